@@ -1,0 +1,32 @@
+"""Today's date, from one place, so that any day can be replayed."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+
+from corpus.errors import InputError
+
+VARIABLE = "ASSISTANT_TODAY"
+
+
+def today() -> date:
+    """The day questions are asked on: `ASSISTANT_TODAY` (ISO date) if set, else the machine's.
+
+    Raises:
+        InputError: the variable holds something that is not an ISO date.
+    """
+    given = os.environ.get(VARIABLE, "").strip()
+    return parse_day(given) if given else date.today()
+
+
+def parse_day(text: str) -> date:
+    """Read an ISO date.
+
+    Raises:
+        InputError: it is not one; the message shows the form.
+    """
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise InputError(f"Ngày “{text}” không đọc được. Hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.") from None
