@@ -1,0 +1,79 @@
+"""Reports in plain text, Markdown tables included, and tables in CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+from assistant.audit.joining import Line, clean, join_lines
+from assistant.audit.report import Block, Cell, Table
+from assistant.sheet.guard import text_of
+
+_RULE = re.compile(r"^[\s|:+=-]+$")
+_GRID = re.compile(r"^\s*\|.*\|\s*$")
+# A row of a table whose lines were lost: a name, then at least four bare numbers.
+_BARE_ROW = re.compile(r"^(?P<name>.*?[^\W\d].*?|)\s+(?P<cells>(?:[0-9][0-9.,]*%?\s+){3,}[0-9][0-9.,]*%?)$")
+
+
+def read_text(data: bytes, name: str) -> tuple[Block | Table, ...]:
+    """Blocks and tables of a text file.
+
+    Raises:
+        ProposalError: the bytes are not Unicode text.
+    """
+    lines = re.split(r"\r\n|\n|\r|\f|\v", text_of(data, name))
+    return parts_of([(number, line) for number, line in enumerate(lines, 1)])
+
+
+def parts_of(lines: list[Line]) -> tuple[Block | Table, ...]:
+    """Running text and tables, told apart line by line."""
+    parts: list[Block | Table] = []
+    running: list[Line] = []
+    rows: list[tuple[int, list[str]]] = []
+    tables = 0
+    for number, line in [*lines, (0, "")]:
+        cells = _cells(line)
+        if cells is not None:
+            parts += join_lines(running) if running else []
+            running = []
+            if not _RULE.match(line):
+                rows.append((number, cells))
+            continue
+        if rows and (line.strip() or number == 0):
+            tables += 1
+            parts.append(_table(rows, tables))
+            rows = []
+        running.append((number, line))
+    parts += join_lines(running)
+    return tuple(parts)
+
+
+def read_csv(data: bytes, name: str) -> tuple[Block | Table, ...]:
+    """One table from a CSV file whose separator is a comma, a semicolon or a tab."""
+    text = text_of(data, name)
+    first = text.split("\n", 1)[0]
+    separator = max(",;\t", key=first.count)
+    rows = list(csv.reader(io.StringIO(text), delimiter=separator))
+    return (_table([(number, row) for number, row in enumerate(rows, 1) if any(row)], 1),)
+
+
+def _cells(line: str) -> list[str] | None:
+    if _GRID.match(line):
+        return [clean(cell) for cell in line.strip().strip("|").split("|")]
+    if line.count("\t") >= 2 and sum(bool(cell.strip()) for cell in line.split("\t")) >= 3:
+        return [clean(cell) for cell in line.split("\t")]
+    match = _BARE_ROW.match(clean(line))
+    return [match.group("name").strip(), *match.group("cells").split()] if match else None
+
+
+def _table(rows: list[tuple[int, list[str]]], number: int) -> Table:
+    return Table(
+        tuple(
+            tuple(
+                Cell(clean(text), line, f"bảng {number}, dòng {at}, cột {column + 1}", column)
+                for column, text in enumerate(cells)
+            )
+            for at, (line, cells) in enumerate(rows, 1)
+        )
+    )

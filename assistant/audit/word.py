@@ -1,0 +1,105 @@
+"""Reports in Word: paragraphs, tables and footnotes in reading order."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+import docx
+from docx.document import Document as WordDocument
+from docx.oxml import parse_xml
+from docx.table import Table as WordTable
+from docx.text.paragraph import Paragraph
+
+from assistant.audit.report import Block, Cell, Table
+from corpus.errors import ProposalError
+from corpus.text import nfc
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PLAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_MACRO = b"application/vnd.ms-word.document.macroEnabled.main+xml"
+
+
+def open_word(data: bytes, name: str) -> WordDocument:
+    """A Word file's document; its macros are left out.
+
+    Raises:
+        ProposalError: the file is damaged.
+    """
+    try:
+        return docx.Document(io.BytesIO(_without_macros(data)))
+    except Exception:
+        raise ProposalError("tệp Word hỏng, không đọc được. Hãy mở bằng Word rồi lưu lại.", place=name) from None
+
+
+def read_word(data: bytes, name: str) -> tuple[Block | Table, ...]:
+    """Blocks and tables; `line` counts paragraphs and table rows from 1.
+
+    Raises:
+        ProposalError: the file is damaged.
+    """
+    document = open_word(data, name)
+    parts: list[Block | Table] = []
+    line, tables, paragraphs = 0, 0, 0
+    for item in document.iter_inner_content():
+        if isinstance(item, Paragraph):
+            line += 1
+            text = nfc(item.text.replace("\n", " ").replace("\u00a0", " ").replace("\t", " "))
+            if text.strip():
+                parts.append(Block(text, ((0, line),), _list_level(item), paragraphs))
+            paragraphs += 1
+        else:
+            tables += 1
+            parts.append(_table(item, tables, line))
+            line += len(item.rows)
+    for text in _footnotes(document):
+        line += 1
+        parts.append(Block(nfc(text), ((0, line),)))
+    return tuple(parts)
+
+
+def _table(table: WordTable, number: int, before: int) -> Table:
+    seen: set[int] = set()
+    rows = []
+    for at, row in enumerate(table.rows):
+        cells = []
+        for column, cell in enumerate(row.cells):
+            identity = id(cell._tc)
+            text = "" if identity in seen else nfc(" ".join(cell.text.split()))
+            seen.add(identity)
+            place = f"bảng {number}, dòng {at + 1}, cột {column + 1}"
+            cells.append(Cell(text, before + at + 1, place, column, (number - 1, at, column)))
+        rows.append(tuple(cells))
+    return Table(tuple(rows))
+
+
+def _list_level(paragraph: Paragraph) -> int | None:
+    properties = paragraph._p.pPr
+    numbering: Any = None if properties is None else properties.numPr
+    if numbering is not None:
+        return 0 if numbering.ilvl is None else int(numbering.ilvl.val)
+    style = (paragraph.style.name or "") if paragraph.style is not None else ""
+    return int(style[-1]) - 1 if style.startswith("List") and style[-1:].isdigit() else 0 if style.startswith("List") else None
+
+
+def _footnotes(document: WordDocument) -> Iterator[str]:
+    for relation in document.part.rels.values():
+        if relation.reltype.endswith("/footnotes") and not relation.is_external:
+            for note in parse_xml(relation.target_part.blob).iter(f"{_W}footnote"):
+                text = "".join(part.text or "" for part in note.iter(f"{_W}t")).strip()
+                if text:
+                    yield text
+
+
+def _without_macros(data: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        if _MACRO not in package.read("[Content_Types].xml"):
+            return data
+        kept = io.BytesIO()
+        with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as copy:
+            for member in package.infolist():
+                body = package.read(member)
+                copy.writestr(member, body.replace(_MACRO, _PLAIN) if member.filename == "[Content_Types].xml" else body)
+    return kept.getvalue()

@@ -1,0 +1,55 @@
+"""What an operator may set, each by an environment variable; everything has a default that works offline."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+VARIABLES = {
+    "ASSISTANT_TODAY": "ngày coi là hôm nay (năm-tháng-ngày)",
+    "ASSISTANT_DATA": "thư mục dữ liệu (chỉ mục, văn bản nạp thêm)",
+    "ASSISTANT_INDEX": "thư mục chỉ mục dùng thay cho chỉ mục tự dựng",
+    "ASSISTANT_MODEL": "mô hình sentence-transformers khác (tên hoặc thư mục)",
+    "ASSISTANT_SCOPE": "tỉnh, đơn vị của người dùng; văn bản địa phương khác bị xếp sau",
+    "ASSISTANT_LLM_URL": "điểm cuối tương thích OpenAI, nếu muốn dùng mô hình ngôn ngữ",
+    "ASSISTANT_LLM_MODEL": "tên mô hình ngôn ngữ",
+    "ASSISTANT_LLM_KEY": "khóa của điểm cuối, nếu cần",
+}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One reading of the environment."""
+
+    data: Path
+    index: Path | None = None
+    model: str | None = None
+    scope: str | None = None
+    llm_url: str | None = None
+    llm_model: str | None = None
+    llm_key: str | None = None
+
+    @classmethod
+    def read(cls) -> Settings:
+        """Read the environment; empty variables count as unset."""
+
+        def get(name: str) -> str | None:
+            return os.environ.get(name, "").strip() or None
+
+        index = get("ASSISTANT_INDEX")
+        return cls(
+            data=Path(get("ASSISTANT_DATA") or _data_folder()),
+            index=Path(index) if index else None,
+            model=get("ASSISTANT_MODEL"),
+            scope=get("ASSISTANT_SCOPE"),
+            llm_url=get("ASSISTANT_LLM_URL"),
+            llm_model=get("ASSISTANT_LLM_MODEL"),
+            llm_key=get("ASSISTANT_LLM_KEY"),
+        )
+
+
+def _data_folder() -> str:
+    from platformdirs import user_data_dir
+
+    return user_data_dir("troly", appauthor=False)

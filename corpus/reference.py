@@ -1,0 +1,209 @@
+"""References to documents and places as people write them: "điều 11 qđ 366", "HD21", "hướng dẫn số 21 năm 2019"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from corpus.document import Corpus, Document
+from corpus.text import fold, nfc
+from corpus.vocabulary import Division, DocumentKind
+
+_KINDS = {
+    "quy dinh": "qd", "quyet dinh": "qd", "qdinh": "qd", "q dinh": "qd", "qdi": "qd", "qd": "qd",
+    "huong dan": "hd", "hdan": "hd", "hd": "hd", "ket luan": "kl", "kl": "kl", "nghi quyet": "nq", "nq": "nq",
+    "chi thi": "ct", "ct": "ct", "cong van": "cv", "cv": "cv", "ke hoach": "kh", "kh": "kh",
+    "nghi dinh": "nd", "nd": "nd", "luat": "l", "bao cao": "bc", "bc": "bc", "thong bao": "tb", "tb": "tb",
+    "chuong trinh": "ctr", "ctr": "ctr",
+}  # fmt: skip
+_KIND = "|".join(sorted(_KINDS, key=len, reverse=True))
+_ISSUER = r"(?:btctw|ubkttw|vptw|vp|tw|btctu|tu|cp|bnv|hu|du|tvdu|dkt|snv|snn&ptnt|qh\d*)"
+_WORDS = {
+    "khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "sau": "6", "bay": "7",
+    "tam": "8", "chin": "9",
+}  # fmt: skip
+_SPELLED = re.compile(rf"\b({_KIND})\s+(?:so\s+)?((?:{'|'.join(_WORDS)})(?:\s+(?!nam\s+\d{{4}})(?:{'|'.join(_WORDS)}))+)\b")
+_WHEN = (
+    r"(?:\s*(?:,|\()?\s*(?:(?:ky\s+|ban\s+hanh\s+)?ngay\s+(?P<day{0}>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})"
+    r"|(?:ban\s+hanh\s+)?(?:cua\s+)?(?:nam\s+)(?P<year{0}>\d{{4}})|[/-](?P<slash{0}>(?:19|20)\d{{2}})\b"
+    r"|\((?P<bare{0}>(?:19|20)\d{{2}})\)))?"
+)
+_PATTERNS = (
+    # 366-QĐ/TW, 90/2020/NĐ-CP, 21 - HD/BTCTW
+    re.compile(
+        rf"(?:\b(?P<lead>{_KIND})\s*(?:so\s*:?\s*)?)?(?<![\d/])(?P<number>\d{{1,5}})\s*[-–/]?\s*(?:(?P<inner>(?:19|20)\d{{2}})\s*[/-]\s*)?"
+        rf"(?P<kind>{_KIND}|qh\d+)\s*[-–/]\s*(?P<issuer>{_ISSUER})\b" + _WHEN.format("")
+    ),
+    # quy định số 366 (năm 2025), QĐ366, HD 21, NQ04
+    re.compile(
+        rf"\b(?P<kind>{_KIND})\s*[-–:.]?\s*(?:so\s*:?\s*)?(?P<number>0?\d{{1,5}})(?![\d%]|[.,]\d|/\d{{1,2}}\b)"
+        rf"(?:\s*[-–/]\s*(?P<issuer>{_ISSUER})\b)?" + _WHEN.format("")
+    ),
+    # 366 QĐ, 43 HD (not followed by a plain noun that would make it a count)
+    re.compile(rf"(?<![\d.,/])\b(?P<number>\d{{2,5}})\s?[-–]?(?P<kind>qdi|qd|hd|kl|nq|nd|cv)\b" + _WHEN.format("")),
+)
+_NAMED = (
+    (re.compile(r"\b(?:nghi quyet|nq)\s*(?:hoi nghi\s*)?(?:trung uong|tw)\s*(?:lan\s*)?(?:4|thu tu|bon|iv)"
+                r"(?:\s*\(?\s*khoa\s*(?P<term>xiii|xii|xi|13|12|11)\)?)?"), "nq-04-2016"),
+)  # fmt: skip
+_BARE = re.compile(r"(?<![\d.,/%-])\b(\d{2,3})\b(?![.,/]\d|\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem|ngay|thang|nam|"
+                   r"gio|tap the|ca nhan|chi bo|can bo|bien hien|dv|dc|cb|xuat sac|tot|hoan thanh|xs|don vi|to chuc|nhiem vu"
+                   r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan))")  # fmt: skip
+_PLACE = re.compile(
+    r"\b(?P<name>tieu muc|phu luc|chuong|phan|muc|dieu|khoan|diem|nhom|bieu hien(?:\s*(?:thu|so))?)\s*(?:so\s*|thu\s*)?"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-dđ])(?![\w%]|[,.]\d)"
+)
+_FORM = re.compile(r"\b(?P<name>mau|bieu)\s*(?:so\s*)?(?P<number>0?\d{1,2}\s?[a-g]?\d?)(?![\d%])(?!\s*bieu hien)")
+_SHORT_PLACE = re.compile(r"(?<![A-Za-zÀ-ỹ])([ĐK])\.?(\d{1,2})(?![\d%.,])")
+_DIVISIONS = {
+    "tieu muc": Division.SUBSECTION, "phu luc": Division.ANNEX, "chuong": Division.CHAPTER, "phan": Division.PART,
+    "muc": Division.SECTION, "dieu": Division.ARTICLE, "khoan": Division.CLAUSE, "diem": Division.POINT,
+    "nhom": Division.GROUP, "bieu hien": Division.NUMBER,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A document named in a text, with the span it took (offsets into the NFC text)."""
+
+    kind: DocumentKind | None
+    number: str
+    issuer: str | None
+    year: int | None
+    signed: date | None
+    start: int
+    end: int
+
+    def fits(self, document: Document) -> bool:
+        """Whether the document bears this number, kind, issuer and, where given, year or day."""
+        if document.number is None or _plain(document.number) != self.number:
+            return False
+        if self.kind is not None and not _same_kind(self.kind, document.kind):
+            return False
+        if self.issuer is not None and not fold(document.number).replace("-", "/").endswith("/" + self.issuer):
+            return False
+        if self.signed is not None:
+            return document.signed == self.signed
+        return self.year is None or self.year == _year(document)
+
+
+@dataclass(frozen=True)
+class Place:
+    """An article, clause, annex or form named in a text."""
+
+    division: Division
+    number: str
+    start: int
+    end: int
+
+
+def find_references(text: str, corpus: Corpus) -> list[Reference]:
+    """Every document a text names, in order; bare numbers count only when they are numbers of the review regulations."""
+    folded = _digits(fold(text))
+    found: list[Reference] = []
+
+    def free(start: int, end: int) -> bool:
+        return all(end <= other.start or other.end <= start for other in found)
+
+    for pattern, document_id in _NAMED:
+        for match in pattern.finditer(folded):
+            term = match.group("term")
+            document = corpus.documents.get("nq-12-2012" if term in ("xi", "11") else document_id)
+            if document is not None:
+                found.append(Reference(document.kind, _plain(document.number or ""), None, _year(document),
+                                       document.signed, *match.span()))  # fmt: skip
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(folded):
+            if free(*match.span()):
+                found.append(_reference(match))
+    central = {_plain(document.number or "") for document in corpus if document.provisions and not document.is_local}
+    if found or re.search(r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh)\b", folded):
+        for match in _BARE.finditer(folded):
+            number = match.group(1).lstrip("0")
+            near = folded[max(0, match.start() - 14) : match.start()]
+            if number in central and int(number) > 100 and free(*match.span()):
+                found.append(Reference(None, number, None, None, None, *match.span()))
+            elif number in central and found and re.search(r"(\bva|\bvoi|\bhay|,|\bsang|\bkhac|\bden|\bso voi)\s*$", near):
+                if free(*match.span()):
+                    found.append(Reference(found[-1].kind, number, None, None, None, *match.span()))
+    return sorted(found, key=lambda reference: reference.start)
+
+
+def find_places(text: str) -> list[Place]:
+    """Articles, clauses, points, annexes, signs and forms a text names, in order."""
+    whole = nfc(text)
+    folded = fold(whole)
+    found = []
+    for match in _FORM.finditer(folded):
+        division = Division.FORM if match.group("name") == "mau" else Division.TABLE
+        found.append(Place(division, match.group("number").replace(" ", ""), *match.span()))
+    for match in _PLACE.finditer(folded):
+        name = re.sub(r"\s*(thu|so)$", "", match.group("name"))
+        if name == "diem" and re.match(r"[\s]*(tro len|tro xuong|so)", folded[match.end() :]):
+            continue
+        found.append(Place(_DIVISIONS[name], match.group("number"), *match.span()))
+    for match in _SHORT_PLACE.finditer(whole):
+        division = Division.ARTICLE if match.group(1) == "Đ" else Division.CLAUSE
+        found.append(Place(division, match.group(2), *match.span()))
+    return sorted(found, key=lambda place: place.start)
+
+
+def candidates(reference: Reference, corpus: Corpus) -> list[Document]:
+    """Documents a reference fits, oldest first; a wrong issuer or kind is forgiven if nothing fits otherwise."""
+    fitting = [document for document in corpus if reference.fits(document)]
+    if not fitting and reference.issuer is not None:
+        loose = Reference(reference.kind, reference.number, None, reference.year, reference.signed, 0, 0)
+        fitting = [document for document in corpus if loose.fits(document) and not document.is_local]
+    return sorted(fitting, key=lambda document: (document.signed or date.min, document.id))
+
+
+def _reference(match: re.Match[str]) -> Reference:
+    groups = match.groupdict()
+    kind = groups.get("kind") or ""
+    year = groups.get("year") or groups.get("slash") or groups.get("bare") or groups.get("inner")
+    return Reference(
+        kind=DocumentKind(_KINDS[kind]) if kind in _KINDS else DocumentKind.LAW if kind.startswith("qh") else None,
+        number=groups["number"].lstrip("0"),
+        issuer=groups.get("issuer"),
+        year=int(year) if year else None,
+        signed=_date(groups.get("day")),
+        start=match.start(),
+        end=match.end(),
+    )
+
+
+def _date(text: str | None) -> date | None:
+    if not text:
+        return None
+    day, month, year = (int(part) for part in re.split(r"[/.-]", text))
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _digits(folded: str) -> str:
+    """Numbers read out digit by digit after a kind of document: "quy dinh mot ba hai" → "quy dinh 132", same length."""
+
+    def spell(match: re.Match[str]) -> str:
+        digits = "".join(_WORDS[word] for word in match.group(2).split())
+        return match.group(0)[: match.start(2) - match.start()] + digits.ljust(len(match.group(2)))
+
+    return _SPELLED.sub(spell, folded)
+
+
+def _plain(number: str) -> str:
+    found = re.match(r"\d+", number)
+    return found.group(0).lstrip("0") if found else ""
+
+
+def _year(document: Document) -> int | None:
+    if document.signed is not None:
+        return document.signed.year
+    return document.in_force.since.year if document.in_force.since else None
+
+
+def _same_kind(named: DocumentKind, actual: DocumentKind) -> bool:
+    decisions = {DocumentKind.REGULATION, DocumentKind.DECISION}
+    return named == actual or {named, actual} <= decisions

@@ -1,0 +1,152 @@
+"""From a corpus to an index on disk, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+from corpus.document import Asking, Corpus, Document
+from corpus.errors import Unreachable
+from corpus.lint import lint
+from index.chunk import Chunk, chunk_corpus
+from index.codec import save_corpus
+from index.embed import Encoder
+from index.lexical import Lexical
+from index.lexicon import read_lexicon
+from index.store import FORMAT, Manifest
+from index.vectors import VectorTable
+
+Progress = Callable[[str], None]
+_BATCH = 512
+
+
+def build(corpus: Corpus, encoder: Encoder, folder: Path, *, progress: Progress = lambda _: None) -> Manifest:
+    """Build the index of a corpus into `folder`; an index already there serves until the new one is complete.
+
+    Raises:
+        DocumentError: the corpus does not pass `lint`.
+        Unreachable: a provision is not found by its own heading, or a document has no chunk.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(prefix=folder.name + ".", dir=folder.parent))
+    try:
+        manifest = _write(corpus, encoder, work, progress)
+        progress("Kiểm tra mọi điều khoản đều tìm được")
+        _check(work, encoder)
+        _publish(work, folder)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return manifest
+
+
+def _write(corpus: Corpus, encoder: Encoder, work: Path, progress: Progress) -> Manifest:
+    progress(f"Rà {len(corpus.documents)} văn bản, {len(corpus.provisions)} điều khoản")
+    lint(corpus)
+    chunks = chunk_corpus(corpus)
+    counts = Counter(chunk.key.split("/", 1)[0] for chunk in chunks)
+    missing = [document.id for document in corpus if not counts[document.id]]
+    if missing:
+        raise Unreachable(f"Văn bản {', '.join(missing)} không cắt được đoạn nào. Hãy xem lại nội dung tệp.")
+    keys = list(dict.fromkeys(chunk.key for chunk in chunks))
+    unit = {key: number for number, key in enumerate(keys)}
+    asked = list(askings(corpus))
+    progress(f"Lập chỉ mục từ ngữ cho {len(chunks)} đoạn, {len(asked)} câu hỏi")
+    _lexical(corpus, keys, chunks, asked, work)
+    for name, texts, owners in (
+        ("chunks", [chunk.embedded for chunk in chunks], [unit[chunk.key] for chunk in chunks]),
+        ("questions", [asking.text for _, asking in asked], [unit[key] for key, _ in asked]),
+    ):
+        rows = []
+        for start in range(0, len(texts), _BATCH):
+            progress(f"Mã hóa {'đoạn' if name == 'chunks' else 'câu hỏi'} {start + 1}/{len(texts)}")
+            rows.append(encoder.encode(texts[start : start + _BATCH]))
+        vectors = np.concatenate(rows) if rows else encoder.encode([""])[:0]
+        VectorTable.build(vectors, np.asarray(owners, dtype=np.int32), len(keys)).save(work, name)
+    plan = {
+        "keys": keys,
+        "chunks": [unit[chunk.key] for chunk in chunks],
+        "questions": [unit[key] for key, _ in asked],
+    }
+    (work / "units.json").write_text(json.dumps(plan), encoding="utf-8")
+    (work / "lexicon.json").write_text(json.dumps(read_lexicon().as_dict(), ensure_ascii=False), encoding="utf-8")
+    save_corpus(corpus, work / "corpus.json")
+    manifest = Manifest(
+        format=FORMAT, corpus=corpus.digest, encoder=encoder.name, built=datetime.now(UTC).isoformat(timespec="seconds"),
+        units=len(keys), questions=len(asked), chunks=dict(counts),
+    )  # fmt: skip
+    manifest.save(work)
+    return manifest
+
+
+def askings(corpus: Corpus) -> Iterator[tuple[str, Asking]]:
+    """Every indexed question with the key it belongs to."""
+    for document in corpus:
+        for asking in document.questions:
+            yield document.id, asking
+        for provision in document.provisions:
+            for asking in provision.questions:
+                yield provision.key, asking
+
+
+def _lexical(corpus: Corpus, keys: Sequence[str], chunks: Sequence[Chunk], asked: Sequence[tuple[str, Asking]],
+             work: Path) -> None:  # fmt: skip
+    headings, whole = [], []
+    questions: dict[str, list[str]] = {}
+    for key, asking in asked:
+        questions.setdefault(key, []).append(asking.text)
+    contexts: dict[str, str] = {}
+    texts: dict[str, list[str]] = {}
+    for chunk in chunks:
+        contexts.setdefault(chunk.key, chunk.context)
+        texts.setdefault(chunk.key, []).append(chunk.text)
+    for key in keys:
+        provision = corpus.provisions.get(key)
+        document = corpus.document_of(key)
+        heading = document.title if provision is None else f"{provision.heading} {' '.join(provision.keywords)}"
+        headings.append(f"{contexts[key]} {heading} {_numbers(document) if provision is None else ''}")
+        whole.append(" ".join((headings[-1], *texts[key], *questions.get(key, ()))))
+    Lexical.build(headings).save(work / "lexical" / "headings")
+    Lexical.build([chunk.text for chunk in chunks]).save(work / "lexical" / "texts")
+    Lexical.build([asking.text for _, asking in asked]).save(work / "lexical" / "questions")
+    Lexical.build(whole).save(work / "lexical" / "all")
+
+
+def _numbers(document: Document) -> str:
+    return " ".join(filter(None, (document.number, document.id, document.signed and str(document.signed.year))))
+
+
+def _check(work: Path, encoder: Encoder) -> None:
+    """Every provision must be among the first ten of its document for its own heading (DESIGN promise 8)."""
+    from index.search import Index
+
+    index = Index.open(work, encoder)
+    lost = index.unreachable()
+    if lost:
+        raise Unreachable(
+            f"{len(lost)} điều khoản không tìm được bằng tiêu đề của chính nó: {', '.join(lost[:5])}. "
+            "Hãy sửa tiêu đề cho rõ, khác các mục khác."
+        )
+
+
+def _publish(work: Path, folder: Path) -> None:
+    """Put the finished index in place; the old one is moved aside first, so that a crash leaves one of the two."""
+    old = folder.with_name(folder.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if folder.exists():
+        os.replace(folder, old)
+    try:
+        os.replace(work, folder)
+    except OSError:
+        if not folder.exists() and old.exists():
+            os.replace(old, folder)
+        elif not folder.exists():
+            raise
+    shutil.rmtree(old, ignore_errors=True)

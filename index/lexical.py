@@ -1,0 +1,57 @@
+"""Words against words: BM25 over folded syllables and bigrams, one index a field."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.text import tokens, with_bigrams
+
+Scores = NDArray[np.float32]
+
+
+class Lexical:
+    """BM25 (Lucene's form; Robertson & Zaragoza 2009) over the folded unigrams and bigrams of texts."""
+
+    def __init__(self, bm25: Any, size: int) -> None:
+        self._bm25 = bm25
+        self.size = size
+
+    @classmethod
+    def build(cls, texts: Sequence[str], *, k1: float = 1.2, b: float = 0.75) -> Lexical:
+        """Index the texts; a text may be empty."""
+        import bm25s
+
+        bm25 = bm25s.BM25(k1=k1, b=b, method="lucene")
+        terms = [with_bigrams(tokens(text)) or ["∅"] for text in texts]
+        bm25.index(terms, show_progress=False)
+        return cls(bm25, len(texts))
+
+    def scores(self, syllables: list[str]) -> Scores:
+        """One score a text (n,), 0 where nothing is shared; the query is given as folded syllables."""
+        known = [term for term in with_bigrams(syllables) if term in self._bm25.vocab_dict]
+        if not known:
+            return np.zeros(self.size, dtype=np.float32)
+        found: Scores = np.asarray(self._bm25.get_scores(known), dtype=np.float32)
+        return found
+
+    @property
+    def terms(self) -> list[str]:
+        return list(self._bm25.vocab_dict)
+
+    def save(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._bm25.save(str(folder), show_progress=False)
+        (folder / "size.json").write_text(json.dumps(self.size), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> Lexical:
+        import bm25s
+
+        size = json.loads((folder / "size.json").read_text(encoding="utf-8"))
+        return cls(bm25s.BM25.load(str(folder), mmap=False, load_vocab=True), size)

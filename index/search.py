@@ -1,0 +1,200 @@
+"""A question, a day → the provisions that answer it, best first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.document import Corpus
+from corpus.path import split
+from corpus.reference import Place
+from corpus.text import fold
+from corpus.timeline import applies
+from corpus.vocabulary import Confidence, Division
+from index.codec import load_corpus
+from index.embed import Encoder
+from index.fuse import FACTS, SIGNALS, Features, relative, weights
+from index.lexical import Lexical
+from index.lexicon import Lexicon
+from index.store import Manifest
+from index.text import Normalizer, tokens
+from index.vectors import VectorTable
+
+
+@dataclass(frozen=True)
+class Query:
+    """What to search for.
+
+    Attributes:
+        text: the question as typed.
+        as_of: only documents that apply on this day; None searches all.
+        documents: ids of the documents named; places: articles, forms … named.
+        only: search within these documents alone.
+        scope: the province or unit whose local documents count as one's own.
+    """
+
+    text: str
+    as_of: date | None
+    documents: frozenset[str] = frozenset()
+    places: tuple[Place, ...] = ()
+    only: frozenset[str] | None = None
+    scope: str | None = None
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A unit found: a provision's key, or a document's id for what concerns the document as a whole."""
+
+    key: str
+    score: float
+    signals: dict[str, float] = field(default_factory=dict)
+    question: str | None = None
+    likeness: float = 0.0
+
+
+class Index:
+    """An opened index: the corpus it was built from and the parts to search it."""
+
+    def __init__(self, folder: Path, encoder: Encoder) -> None:
+        self.folder = folder
+        self.manifest = Manifest.load(folder)
+        self.encoder = encoder
+        self.corpus: Corpus = load_corpus(folder / "corpus.json")
+        plan = json.loads((folder / "units.json").read_text(encoding="utf-8"))
+        self.keys: list[str] = plan["keys"]
+        self._chunk_owner = np.asarray(plan["chunks"], dtype=np.int32)
+        self._question_owner = np.asarray(plan["questions"], dtype=np.int32)
+        self._headings, self._texts, self._asked, self._all = (
+            Lexical.load(folder / "lexical" / name) for name in ("headings", "texts", "questions", "all")
+        )
+        self._chunks = VectorTable.load(folder, "chunks", len(self.keys))
+        self._questions = VectorTable.load(folder, "questions", len(self.keys))
+        lexicon = Lexicon(**json.loads((folder / "lexicon.json").read_text(encoding="utf-8")))
+        self.normalizer = Normalizer(lexicon, (term for term in self._all.terms if "_" not in term))
+        self._documents = [key.split("/", 1)[0] for key in self.keys]
+        self._identity = np.asarray(["/" not in key for key in self.keys], dtype=np.float32)
+        recalled = (self.corpus.provisions.get(key) for key in self.keys)
+        self._recalled = np.asarray(
+            [item is not None and item.confidence is Confidence.RECALLED for item in recalled], dtype=np.float32
+        )
+        self._scopes = [fold(self.corpus.documents[name].scope or "") for name in self._documents]
+        self._masks = lru_cache(maxsize=64)(self._mask)
+
+    @classmethod
+    def open(cls, folder: Path, encoder: Encoder) -> Index:
+        return cls(folder, encoder)
+
+    def search(self, query: Query, *, k: int = 10) -> list[Hit]:
+        """The `k` best units, best first; filters are applied before anything is ranked."""
+        signals, facts = self.signals(query)
+        scores = signals @ weights() + facts
+        scores[~self._masks(query.as_of, query.only)] = -np.inf
+        order = np.argsort(-scores, kind="stable")[:k]
+        return [self._hit(int(unit), float(scores[unit]), signals[unit]) for unit in order if np.isfinite(scores[unit])]
+
+    def signals(self, query: Query, *, skip: int | None = None) -> tuple[Features, NDArray[np.float32]]:
+        """The learned signals of every unit (n, `len(SIGNALS)`) and the bonus of what the question names (n,).
+
+        `skip` leaves one indexed question out, for tuning.
+        """
+        mended, terms = self.normalizer.question(query.text)
+        syllables = tokens(mended)
+        vector = self.encoder.encode([mended])
+        asked = self._asked.scores(syllables)
+        if skip is not None:
+            asked[skip] = 0.0
+        by_question = _best(asked, self._question_owner, len(self.keys))
+        dense_question = self._questions.best(vector, skip=skip)
+        synonyms = self._all.scores([word for term in terms for word in tokens(term)])
+        columns = (
+            relative(self._headings.scores(syllables), floor=4.0),
+            relative(_best(self._texts.scores(syllables), self._chunk_owner, len(self.keys)), floor=4.0),
+            relative(by_question, floor=6.0),
+            relative(self._all.scores(syllables), floor=4.0),
+            relative(synonyms, floor=4.0),
+            dense_question,
+            self._chunks.best(vector),
+            relative(by_question, floor=6.0) * dense_question,
+            self._identity,
+            self._elsewhere(query),
+            self._recalled,
+        )
+        assert len(columns) == len(SIGNALS)
+        return np.stack(columns, axis=1).astype(np.float32), self._facts(query)
+
+    def unreachable(self) -> list[str]:
+        """Keys of provisions that their own heading does not bring among the first ten of their document."""
+        lost = []
+        for provision in self.corpus.provisions.values():
+            query = Query(provision.heading, None, only=frozenset({provision.document_id}))
+            if provision.key not in [hit.key for hit in self.search(query, k=10)]:
+                lost.append(provision.key)
+        return lost
+
+    def _hit(self, unit: int, score: float, signals: Features) -> Hit:
+        values = {name: round(float(value), 3) for name, value in zip(SIGNALS, signals, strict=True)}
+        return Hit(self.keys[unit], score, values, likeness=values["dense_question"])
+
+    def _mask(self, as_of: date | None, only: frozenset[str] | None) -> NDArray[np.bool_]:
+        """Units that may be found: of the documents asked for, applying on the day; identities are always known."""
+        allowed = {
+            document.id: (only is None or document.id in only) and (as_of is None or applies(document, as_of))
+            for document in self.corpus
+        }
+        return np.asarray(
+            [
+                (allowed[name] or "/" not in key) and (only is None or name in only)
+                for key, name in zip(self.keys, self._documents, strict=True)
+            ],
+            dtype=np.bool_,
+        )
+
+    def _elsewhere(self, query: Query) -> NDArray[np.float32]:
+        """1 for units of a local document whose province neither the question nor the setting names."""
+        own = f"{fold(query.text)} {fold(query.scope or '')}"
+        return np.asarray([bool(scope) and scope not in own for scope in self._scopes], dtype=np.float32)
+
+    def _facts(self, query: Query) -> NDArray[np.float32]:
+        """What the question names outright: documents, articles, forms, a province."""
+        found = np.zeros(len(self.keys), dtype=np.float32)
+        text = fold(query.text)
+        for unit, (key, name) in enumerate(zip(self.keys, self._documents, strict=True)):
+            if name in query.documents:
+                found[unit] += FACTS["named_identity"] if key == name else FACTS["named_document"]
+            if self._scopes[unit] and self._scopes[unit] in text:
+                found[unit] += FACTS["named_scope"]
+            if query.places and key != name:
+                found[unit] += FACTS["named_place"] * place_match(key, query.places)
+        return found
+
+
+def place_match(key: str, places: Sequence[Place]) -> float:
+    """The share of the places named that a key agrees with; a disagreement on the same division counts as none."""
+    at: dict[Division, list[str]] = {}
+    for division, number in split(key.split("/", 1)[1]):
+        at.setdefault(division, []).append(number.lower())
+    matched = 0
+    for place in places:
+        numbers = at.get(place.division)
+        if numbers is None:
+            continue
+        named = place.number.lower().lstrip("0")
+        if any(number.lstrip("0") == named or number.lstrip("0").startswith(f"{named}-") for number in numbers):
+            matched += 1
+        elif place.division in (Division.ARTICLE, Division.FORM, Division.TABLE, Division.ANNEX):
+            return 0.0
+    return matched / len(places)
+
+
+def _best(scores: Features, owners: NDArray[np.int32], units: int) -> Features:
+    """The best score among a unit's rows."""
+    found = np.zeros(units, dtype=np.float32)
+    np.maximum.at(found, owners, scores)
+    return found

@@ -1,0 +1,50 @@
+"""Meaning against meaning: an exact inner-product search over rows that each belong to a unit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+
+from index.embed import Vectors
+
+faiss.omp_set_num_threads(1)  # more threads made it slower at these sizes
+
+
+class VectorTable:
+    """A flat FAISS index whose rows point to units (provisions, documents)."""
+
+    def __init__(self, index: faiss.Index, owners: NDArray[np.int32], units: int) -> None:
+        self.index = index
+        self.owners = owners
+        self.units = units
+
+    @classmethod
+    def build(cls, vectors: Vectors, owners: NDArray[np.int32], units: int) -> VectorTable:
+        """Rows (n, dim) of length 1; `owners` (n,) holds the unit of each."""
+        index = faiss.IndexFlatIP(int(vectors.shape[1]))
+        index.add(np.ascontiguousarray(vectors, dtype=np.float32))
+        return cls(index, owners, units)
+
+    def best(self, query: Vectors, *, depth: int = 400, skip: int | None = None) -> NDArray[np.float32]:
+        """The best inner product of each unit's rows with one query (1, dim); 0 for units outside the `depth` best rows.
+
+        `skip` leaves out one row (used when a question of the index is asked of the index itself).
+        """
+        products, rows = self.index.search(query, min(depth, int(self.index.ntotal)))
+        found = np.zeros(self.units, dtype=np.float32)
+        kept = rows[0] >= 0
+        if skip is not None:
+            kept &= rows[0] != skip
+        np.maximum.at(found, self.owners[rows[0][kept]], products[0][kept])
+        return found
+
+    def save(self, folder: Path, name: str) -> None:
+        faiss.write_index(self.index, str(folder / f"{name}.faiss"))
+        np.save(folder / f"{name}.npy", self.owners)
+
+    @classmethod
+    def load(cls, folder: Path, name: str, units: int) -> VectorTable:
+        return cls(faiss.read_index(str(folder / f"{name}.faiss")), np.load(folder / f"{name}.npy"), units)
