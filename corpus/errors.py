@@ -129,6 +129,16 @@ class AlteredQuotation(AnswerError):
     code = "TL-403"
 
 
+class ModelFailed(AnswerError):
+    """A language model gave nothing to work with; `retryable` where asking again later may help."""
+
+    code = "TL-404"
+
+    def __init__(self, message: str, *, retryable: bool = False) -> None:
+        super().__init__(message)
+        self.retryable = retryable
+
+
 class ProposalError(RegulationError):
     """A proposal, sheet, report or set of figures cannot be read; `place` is the cell, line or field."""
 

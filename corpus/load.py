@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
@@ -34,6 +35,7 @@ _DOCUMENT_KEYS = frozenset(
 )
 _PROVISION_KEYS = frozenset("at heading label confidence placed_by sources text note keywords questions".split())
 _ASKING_KEYS = frozenset({"ask", "opens", "lead"})
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OPENINGS = ("có", "không", "tùy")
 _Kind = TypeVar("_Kind", bound=Term)
 
@@ -45,6 +47,7 @@ def load_corpus(*folders: Path) -> Corpus:
         DocumentError: one of its kinds, with file, line and remedy.
     """
     documents: dict[str, Document] = {}
+    paths: dict[str, Path] = {}
     for folder in folders or (SHIPPED,):
         seen: set[str] = set()
         for path in sorted(folder.glob("*.yaml")):
@@ -53,7 +56,8 @@ def load_corpus(*folders: Path) -> Corpus:
                 raise DuplicateProvision(f"mã văn bản “{document.id}” đã có ở tệp khác.", path=path)
             seen.add(document.id)
             documents[document.id] = document
-    _check_replacements(documents)
+            paths[document.id] = path
+    _check_replacements(documents, paths)
     return Corpus(documents=documents, digest=digest_of(*folders))
 
 
@@ -85,10 +89,16 @@ class _Reader:
         top = self.top
         self.only(top, _DOCUMENT_KEYS, ())
         identifier = self.text(top, "id", ())
+        if not _ID.fullmatch(identifier):
+            raise self.fail(
+                DocumentError,
+                f"id “{identifier}” phải là chữ thường không dấu, số và gạch nối, ví dụ qd-366-2025.",
+                ("id",),
+            )
         text_kind = self.term(TextKind, top, "text_kind", ())
         sources = self.texts(top, "sources", ())
         if text_kind is TextKind.OFFICIAL and not sources:
-            raise self.fail(MissingSource, "văn bản ghi nguyên văn (official) mà thiếu sources. Hãy ghi nguồn.", ())
+            raise self.fail(MissingSource, "văn bản ghi nguyên văn (official) mà thiếu sources. Hãy ghi nguồn.", ("text_kind",))
         confidence = self.term(Confidence, top, "confidence", ()) if "confidence" in top else Confidence.SINGLE
         return Document(
             id=identifier,
@@ -207,7 +217,7 @@ class _Reader:
 
     def text(self, holder: Mapping[str, Any], key: str, where: Where) -> str:
         value = self.maybe(holder, key, where)
-        if not value:
+        if not value or not value.strip():
             raise self.fail(DocumentError, f"thiếu {key}. Hãy ghi {key}.", (*where, key))
         return value
 
@@ -243,17 +253,20 @@ class _Reader:
         return kind(message, path=self.source.path, line=self.source.line(where))
 
 
-def _check_replacements(documents: Mapping[str, Document]) -> None:
+def _check_replacements(documents: Mapping[str, Document], paths: Mapping[str, Path]) -> None:
     for document in documents.values():
-        for other_id in (*document.replaces, *document.replaced_by, *document.implements):
-            if other_id not in documents:
-                raise UnknownReplacement(
-                    f"nhắc tới văn bản “{other_id}” không có trong kho. Hãy thêm văn bản đó hoặc bỏ dòng này.",
-                    path=f"{document.id}.yaml",
-                )
+        for field in ("replaces", "replaced_by", "implements"):
+            for other_id in getattr(document, field):
+                if other_id not in documents:
+                    raise UnknownReplacement(
+                        f"nhắc tới văn bản “{other_id}” không có trong kho. Hãy thêm văn bản đó hoặc bỏ dòng này.",
+                        path=paths[document.id],
+                        line=Marked(paths[document.id]).line((field,)),
+                    )
         for other_id in document.replaces:
             if documents[other_id].in_force.until is None:
                 raise UnknownReplacement(
                     f"thay thế “{other_id}” nhưng văn bản ấy vẫn để ngỏ ngày hết hiệu lực. Hãy ghi until cho nó.",
-                    path=f"{document.id}.yaml",
+                    path=paths[document.id],
+                    line=Marked(paths[document.id]).line(("replaces",)),
                 )

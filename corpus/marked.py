@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from corpus.errors import DocumentError, RepeatedKey
+from corpus.errors import DocumentError, InvalidDate, RepeatedKey
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C reader is ten times faster where it was built
 
@@ -23,6 +23,7 @@ class Marked:
         Raises:
             DocumentError: it is not YAML, not a mapping, or not UTF-8.
             RepeatedKey: a key stands twice in one mapping.
+            InvalidDate: a day that no calendar has.
         """
         self.path = path
         self._lines: dict[Where, int] = {}
@@ -37,9 +38,11 @@ class Marked:
             raise DocumentError("tệp không phải UTF-8. Hãy lưu lại theo mã UTF-8.", path=path) from None
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else None
-            raise DocumentError(f"sai cú pháp YAML ({error.problem}).", path=path, line=line) from None
-        except ValueError as error:
-            raise DocumentError(f"có giá trị không đọc được ({error}).", path=path) from None
+            raise DocumentError(
+                "sai cú pháp YAML. Hãy xem lại dấu ngoặc, dấu hai chấm, thụt lề quanh dòng này.", path=path, line=line
+            ) from None
+        except RecursionError:
+            raise DocumentError("có dấu neo trỏ vòng vào chính nó. Hãy bỏ dấu neo.", path=path) from None
         if not isinstance(self.value, dict):
             raise DocumentError("tệp phải là một danh mục khóa: giá trị.", path=path, line=1)
 
@@ -63,4 +66,9 @@ class Marked:
             return found
         if isinstance(node, yaml.SequenceNode):
             return [self._build(loader, item, (*where, number)) for number, item in enumerate(node.value)]
-        return loader.construct_object(node)
+        try:
+            return loader.construct_object(node)
+        except ValueError:
+            raise InvalidDate(
+                f"không có ngày {node.value}. Hãy xem lại ngày, tháng.", path=self.path, line=node.start_mark.line + 1
+            ) from None

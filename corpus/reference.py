@@ -20,10 +20,10 @@ _KINDS = {
 _KIND = "|".join(sorted(_KINDS, key=len, reverse=True))
 _ISSUER = r"(?:btctw|ubkttw|vptw|vp|tw|btctu|tu|cp|bnv|hu|du|tvdu|dkt|snv|snn&ptnt|qh\d*)"
 _WORDS = {
-    "khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "sau": "6", "bay": "7",
-    "tam": "8", "chin": "9",
+    "khong": 0, "linh": 0, "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "lam": 5, "sau": 6, "bay": 7,
+    "tam": 8, "chin": 9, "muoi": 10, "tram": 100,
 }  # fmt: skip
-_SPELLED = re.compile(rf"\b({_KIND})\s+(?:so\s+)?((?:{'|'.join(_WORDS)})(?:\s+(?!nam\s+\d{{4}})(?:{'|'.join(_WORDS)}))+)\b")
+_SPELLED = re.compile(rf"\b({_KIND})\s+(?:so\s+)?((?:{'|'.join(_WORDS)})(?:\s+(?!nam\s+\d{{4}}|nam\s+(?:ngoai|nay|truoc))(?:{'|'.join(_WORDS)}))+)\b")
 _WHEN = (
     r"(?:\s*(?:,|\()?\s*(?:(?:ky\s+|ban\s+hanh\s+)?ngay\s+(?P<day{0}>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})"
     r"|(?:ban\s+hanh\s+)?(?:cua\s+)?(?:nam\s+)(?P<year{0}>\d{{4}})|[/-](?P<slash{0}>(?:19|20)\d{{2}})\b"
@@ -187,10 +187,25 @@ def _digits(folded: str) -> str:
     """Numbers read out digit by digit after a kind of document: "quy dinh mot ba hai" → "quy dinh 132", same length."""
 
     def spell(match: re.Match[str]) -> str:
-        digits = "".join(_WORDS[word] for word in match.group(2).split())
+        digits = _number(match.group(2).split())
         return match.group(0)[: match.start(2) - match.start()] + digits.ljust(len(match.group(2)))
 
     return _SPELLED.sub(spell, folded)
+
+
+def _number(words: list[str]) -> str:
+    """"mot ba hai" → 132, "hai lam" → 25, "bon muoi ba" → 43, "ba tram sau muoi sau" → 366."""
+    values = [_WORDS[word] for word in words]
+    if not {10, 100} & set(values):
+        return "".join(str(value) for value in values)
+    total = current = 0
+    for value in values:
+        if value >= 10:
+            total += max(current, 1) * value
+            current = 0
+        else:
+            current = value
+    return str(total + current)
 
 
 def _plain(number: str) -> str:

@@ -99,9 +99,6 @@ def askings(corpus: Corpus) -> Iterator[tuple[str, Asking]]:
 def _lexical(corpus: Corpus, keys: Sequence[str], chunks: Sequence[Chunk], asked: Sequence[tuple[str, Asking]],
              work: Path) -> None:  # fmt: skip
     headings, whole = [], []
-    questions: dict[str, list[str]] = {}
-    for key, asking in asked:
-        questions.setdefault(key, []).append(asking.text)
     contexts: dict[str, str] = {}
     texts: dict[str, list[str]] = {}
     for chunk in chunks:
@@ -112,7 +109,7 @@ def _lexical(corpus: Corpus, keys: Sequence[str], chunks: Sequence[Chunk], asked
         document = corpus.document_of(key)
         heading = document.title if provision is None else f"{provision.heading} {' '.join(provision.keywords)}"
         headings.append(f"{contexts[key]} {heading} {_numbers(document) if provision is None else ''}")
-        whole.append(" ".join((headings[-1], *texts[key], *questions.get(key, ()))))
+        whole.append(" ".join((headings[-1], *texts[key])))
     Lexical.build(headings).save(work / "lexical" / "headings")
     Lexical.build([chunk.text for chunk in chunks]).save(work / "lexical" / "texts")
     Lexical.build([asking.text for _, asking in asked]).save(work / "lexical" / "questions")

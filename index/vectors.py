@@ -28,17 +28,17 @@ class VectorTable:
         index.add(np.ascontiguousarray(vectors, dtype=np.float32))
         return cls(index, owners, units)
 
-    def best(self, query: Vectors, *, depth: int = 400, skip: int | None = None) -> NDArray[np.float32]:
-        """The best inner product of each unit's rows with one query (1, dim); 0 for units outside the `depth` best rows.
+    def rows(self, query: Vectors, *, depth: int = 2000, skip: int | None = None) -> NDArray[np.float32]:
+        """The inner product of every row with one query (1, dim); 0 beyond the `depth` best rows.
 
         `skip` leaves out one row (used when a question of the index is asked of the index itself).
         """
         products, rows = self.index.search(query, min(depth, int(self.index.ntotal)))
-        found = np.zeros(self.units, dtype=np.float32)
+        found = np.zeros(int(self.index.ntotal), dtype=np.float32)
         kept = rows[0] >= 0
+        found[rows[0][kept]] = products[0][kept]
         if skip is not None:
-            kept &= rows[0] != skip
-        np.maximum.at(found, self.owners[rows[0][kept]], products[0][kept])
+            found[skip] = 0.0
         return found
 
     def save(self, folder: Path, name: str) -> None:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeVar
 
 from assistant.calculator.parameter import Allowance, Rule, SmallGroup, Value, Variant
 from assistant.calculator.scale import NO_DISCIPLINE, Amount, Bound, Level
 from assistant.calculator.strict import exact, is_exact
 from corpus.document import Period
 from corpus.errors import ParameterError
-from corpus.vocabulary import Confidence, Discipline, Rating, SubjectGroup
+from corpus.vocabulary import Confidence, Discipline, Rating, SubjectGroup, Term
 
-_RULE = {"id", "label", "values", "unit", "bound", "counted", "base", "within", "rating", "roles", "quantity", "variants",
-         "ended"}  # fmt: skip
-_VALUE = {"since", "until", "ratio", "value", "upper", "unknown", "cite", "also", "says", "confidence", "unless", "effect",
-          "within", "note", "small_group", "roles", "together_with", "excused_by", "decides", "bound"}  # fmt: skip
+_RULE = frozenset(
+    "id label values unit bound counted base within rating roles quantity variants ended".split()  # noqa: SIM905
+)
+_VALUE = frozenset(
+    "since until ratio value upper unknown cite also says confidence unless effect within note small_group roles "  # noqa: SIM905
+    "together_with excused_by decides bound".split()
+)
+_T = TypeVar("_T", bound=Term)
 _DATES = ("this_year", "next_year")
 _NAMED: Mapping[str, Amount] = {
     **{term.label: term for terms in (Rating, Level, Discipline) for term in terms},
@@ -36,7 +40,7 @@ def read_rule(raw: Mapping[str, Any], file: str) -> Rule:
     name = str(raw.get("id", "?"))
     try:
         _refuse_unknown(raw, _RULE)
-        bound = Bound(raw.get("bound", "none"))
+        bound = _term(Bound, raw.get("bound", "none"))
         rule = Rule(
             id=raw["id"],
             label=raw["label"],
@@ -46,7 +50,7 @@ def read_rule(raw: Mapping[str, Any], file: str) -> Rule:
             bound=bound,
             counted=tuple(raw.get("counted", ())),
             base=_ratings(raw.get("base", ())),
-            rating=Rating(raw["rating"]) if "rating" in raw else None,
+            rating=_term(Rating, raw["rating"]) if "rating" in raw else None,
             roles=_roles(raw.get("roles", ())),
             quantity=raw.get("quantity"),
             variants=tuple(_variant(item) for item in raw.get("variants", ())),
@@ -73,8 +77,8 @@ def _value(rule: str, raw: Mapping[str, Any], bound: Bound, unit: str) -> Value:
         unknown=raw.get("unknown"),
         also=tuple(raw.get("also", ())),
         says=str(raw["says"]) if "says" in raw else None,
-        confidence=Confidence(raw.get("confidence", "single")),
-        bound=Bound(raw["bound"]) if "bound" in raw else bound,
+        confidence=_term(Confidence, raw.get("confidence", "single")),
+        bound=_term(Bound, raw["bound"]) if "bound" in raw else bound,
         effect=raw.get("effect"),
         within=raw.get("within"),
         note=raw.get("note"),
@@ -82,7 +86,9 @@ def _value(rule: str, raw: Mapping[str, Any], bound: Bound, unit: str) -> Value:
         roles=_roles(raw.get("roles", ())),
         together_with=raw.get("together_with"),
         excused_by=tuple(raw.get("excused_by", ())),
-        unless=tuple(Allowance(x["when"], Fraction(exact(x["ratio"])), x["label"], x["says"]) for x in raw.get("unless", ())),
+        unless=tuple(
+            Allowance(x["when"], Fraction(exact(x["ratio"])), x["label"], x["says"]) for x in raw.get("unless", ())
+        ),
         small_group=SmallGroup(**raw["small_group"]) if "small_group" in raw else None,
     )
 
@@ -103,12 +109,19 @@ def _variant(raw: Mapping[str, Any]) -> Variant:
     return Variant(raw["id"], raw["label"], base, raw.get("rounding") == "half_up", raw.get("cite"))
 
 
-def _ratings(names: list[str]) -> tuple[Rating, ...]:
-    return tuple(Rating(name) for name in names)
+def _ratings(names: Sequence[str]) -> tuple[Rating, ...]:
+    return tuple(_term(Rating, name) for name in names)
 
 
-def _roles(names: list[str]) -> tuple[SubjectGroup, ...]:
-    return tuple(SubjectGroup(name) for name in names)
+def _roles(names: Sequence[str]) -> tuple[SubjectGroup, ...]:
+    return tuple(_term(SubjectGroup, name) for name in names)
+
+
+def _term(terms: type[_T], name: str) -> _T:
+    known = {str(term.value): term for term in terms}
+    if name not in known:
+        raise ParameterError(f"“{name}” không được biết; dùng một trong: {', '.join(known)}.")
+    return known[name]
 
 
 def _day(raw: object) -> date | None:
@@ -117,7 +130,7 @@ def _day(raw: object) -> date | None:
     raise ValueError(f"“{raw}” không phải ngày dạng năm-tháng-ngày.")
 
 
-def _refuse_unknown(raw: Mapping[str, Any], known: set[str]) -> None:
+def _refuse_unknown(raw: Mapping[str, Any], known: frozenset[str]) -> None:
     unknown = sorted(set(raw) - known)
     if unknown:
         raise ParameterError(f"khóa “{unknown[0]}” không được biết; dùng một trong: {', '.join(sorted(known))}.")
@@ -130,7 +143,9 @@ def _check_periods(rule: Rule) -> None:
         if since is None or (until is not None and until <= since):
             raise ValueError(f"thời hạn thứ {number + 1} không có ngày bắt đầu trước ngày kết thúc.")
         if number and until != later:
-            raise ValueError(f"thời hạn thứ {number + 1} phải kết thúc đúng ngày {later}, nay là {until}: hở hoặc chồng nhau.")
+            raise ValueError(
+                f"thời hạn thứ {number + 1} phải hết đúng ngày {later}, nay là {until}: hở hoặc chồng nhau."
+            )
         later = since
     if not rule.values:
         raise ValueError("không có giá trị nào.")

@@ -1,25 +1,28 @@
-"""One way of measuring the quota on a day: which ratio, on which base, rounded or not, and by whose rule."""
+"""One way of measuring a quota: which ratio, on which base, cut or rounded, and a small group's allowance."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 
 from assistant.calculator.number import half_up, percent, say
-from assistant.calculator.parameter import SmallGroup, Value
-from assistant.calculator.parameters import Parameters, parameters
-from assistant.calculator.subject import quota_rule
-from corpus.errors import ProposalError
-from corpus.vocabulary import Rating, SubjectGroup
-
-OUTSTANDING = "outstanding_unit"
+from assistant.calculator.parameter import SmallGroup
+from corpus.vocabulary import Rating
 
 
 def ceiling(base: int, ratio: Fraction) -> int:
     """The most that a share may be of a base without passing it: the whole part of ``ratio × base``."""
     return base * ratio.numerator // ratio.denominator
+
+
+def pool_ceiling(pool: int, ratio: Fraction) -> int:
+    """The most of `pool`, all at least good, that may be excellent: the largest e with e ≤ r(pool - e)."""
+    return pool * ratio.numerator // (ratio.numerator + ratio.denominator)
+
+
+def smallest_base(count: int, ratio: Fraction) -> int:
+    """The smallest base on which `count` are within the ratio."""
+    return -(-count * ratio.denominator // ratio.numerator)
 
 
 @dataclass(frozen=True)
@@ -49,9 +52,47 @@ class Measure:
         """The most that may be rated excellent on a base."""
         if self.small_group is not None and base < self.small_group.below:
             return self.small_group.allow
+        return self._product(base)
+
+    def _product(self, base: int) -> int:
         if self.rounded:
             return half_up(base * self.ratio.numerator, self.ratio.denominator)
         return ceiling(base, self.ratio)
+
+    def keeps(self, good: int, excellent: int) -> bool:
+        return excellent <= self.allowed(self.base_of(good, excellent))
+
+    def most_beside(self, good: int) -> int:
+        """The most that may be excellent beside `good`, who stay good; with the excellent in the base it grows too."""
+        if Rating.EXCELLENT in self.base:
+            return ceiling(good, self.ratio / (1 - self.ratio))
+        return self.allowed(good)
+
+    def most_of(self, total: int) -> int:
+        """The most of `total`, all at least good, that may be excellent: the pool form of this way of counting."""
+        low, high = 0, total
+        while low < high:
+            middle = (low + high + 1) // 2
+            if middle <= self._product(self.base_of(total - middle, middle)):
+                low = middle
+            else:
+                high = middle - 1
+        allowance = self.small_group.allow if self.small_group else 0
+        return max(low, allowance) if allowance <= total and self.keeps(total - allowance, allowance) else low
+
+    def limit(self, base: int, who: str) -> str:
+        """The limit in words: "không quá 20% của 28 đảng viên Hoàn thành tốt nhiệm vụ"."""
+        if self.small_group is not None and base < self.small_group.below:
+            return (
+                f"{self.small_group.says} Hoàn thành tốt nhiệm vụ thì được chọn {self.small_group.allow:02d} "
+                "nếu đủ điều kiện"
+            )
+        return f"không quá {percent(self.ratio)} của {say(base)} {who} Hoàn thành tốt nhiệm vụ"
+
+    def is_whole(self, base: int) -> bool:
+        """Whether the ratio of the base is a whole number above zero, so that no question of rounding arises."""
+        product = self.ratio * base
+        return product.denominator == 1 and product > 0
 
     def step(self, base: int) -> str:
         """The line on paper: "20% × 28 = 5,6 → không quá 5 (5 ≤ 5,6 < 6)"."""
@@ -65,74 +106,9 @@ class Measure:
             )
         if self.rounded:
             return f"{line} → làm tròn thành {say(most)}"
-        compared = f"{say(most)} ≤ {say(product)} < {say(most + 1)}" if product.denominator != 1 else "bằng đúng tỷ lệ"
+        compared = (
+            f"so sánh đúng: {say(most)} ≤ {say(product)} < {say(most + 1)}"
+            if product.denominator != 1
+            else "bằng đúng tỷ lệ"
+        )
         return f"{line} → không quá {say(most)} ({compared})"
-
-
-@dataclass(frozen=True)
-class Measures:
-    """The deciding measure of a day, the others beside it, and what was said on the way."""
-
-    rule: str
-    value: Value
-    deciding: Measure
-    others: tuple[Measure, ...]
-    remarks: tuple[str, ...]
-    profile: str | None
-
-
-def measures(
-    *, subject: SubjectGroup, as_of: date, outstanding: bool = False, profile: str | None = None
-) -> Measures:
-    """How the quota of a group is measured on a day.
-
-    Raises:
-        NotInForce: no quota is known for the day.
-    """
-    rules = parameters(profile)
-    rule_id = quota_rule(subject)
-    rule = rules.deciding_rule(rule_id, as_of)
-    value = rule.value_on(as_of)
-    ratio, remarks = value.ratio, [remark] if (remark := rules.remark(rule_id, as_of)) else []
-    if outstanding:
-        allowance = next((item for item in value.unless if item.when == OUTSTANDING), None)
-        if allowance is None:
-            remarks.append(
-                f"Ngày này chưa có ngoại lệ cho đơn vị có thành tích xuất sắc, nổi trội; vẫn tính {percent(ratio)}."
-            )
-        else:
-            ratio = allowance.ratio
-            remarks.append(f"Áp dụng mức tới {percent(ratio)}: {allowance.label}.")
-    label = "Theo câu chữ của văn bản"
-    deciding = Measure("text", label, ratio, rule.base, small_group=value.small_group, cites=(value.cite,))
-    others = tuple(_others(rules, rule_id, as_of, deciding))
-    return Measures(rule_id, value, deciding, others, tuple(remarks), rules.profile.label if rules.profile else None)
-
-
-def _others(rules: Parameters, rule_id: str, as_of: date, deciding: Measure) -> Iterator[Measure]:
-    own, central = rules.own(rule_id), rules.rules[rule_id]
-    if rules.decides_by_profile(rule_id, as_of) and (value := central.find(as_of)) is not None:
-        yield Measure("central", "Theo văn bản Trung ương", value.ratio, central.base, cites=(value.cite,))
-    elif own is not None and rules.profile is not None:
-        value = own.values[0]
-        name = f"Theo quy tắc của {rules.profile.label} (chưa rõ còn áp dụng)"
-        yield Measure("province", name, value.ratio, own.base, small_group=value.small_group, cites=(value.cite,))
-    for variant in central.variants:
-        cites = (variant.cite,) if variant.cite else ()
-        yield Measure(
-            variant.id, variant.label, deciding.ratio, variant.base or deciding.base, variant.rounded, cites=cites
-        )
-
-
-def check_total(good: int, excellent: int, total: int | None) -> None:
-    """Refuse parts above the whole.
-
-    Raises:
-        ProposalError: those rated good and excellent are more than all rated.
-    """
-    if total is not None and good + excellent > total:
-        raise ProposalError(
-            f"{say(good)} tốt + {say(excellent)} xuất sắc = {say(good + excellent)}, lớn hơn tổng số được xếp loại "
-            f"{say(total)}. Hãy xem lại một trong ba số.",
-            place="tong",
-        )

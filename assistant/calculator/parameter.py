@@ -131,4 +131,6 @@ class Rule:
                 f"{self.label}: chưa có quy định ở ngày {say_day(day)}; quy định đầu tiên có từ ngày {say_day(first)}.",
                 rule=self.id,
             )
-        raise NotInForce(f"{self.label}: không còn áp dụng ở ngày {say_day(day)}. {self.ended or ''}".strip(), rule=self.id)
+        raise NotInForce(
+            f"{self.label}: không còn áp dụng ở ngày {say_day(day)}. {self.ended or ''}".strip(), rule=self.id
+        )

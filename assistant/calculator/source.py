@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.calculator.parameter import Value
-from assistant.calculator.parameters import document_names
+from assistant.calculator.rulebook import document_names
 from corpus.path import spoken
 from corpus.vocabulary import Confidence
 

@@ -32,7 +32,7 @@ def read_file(path: Path) -> Any:
         ParameterError: it is not YAML, or repeats a key; the message names file and line.
     """
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Strict)  # noqa: S506 - a safe loader, made stricter
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Strict)
     except yaml.YAMLError as error:
         raise ParameterError(f"Tệp {path.name} không đọc được: {error}. Hãy sửa lại cú pháp YAML.") from None
     except ParameterError as error:

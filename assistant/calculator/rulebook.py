@@ -29,7 +29,7 @@ class Profile:
 
 
 @dataclass(frozen=True)
-class Parameters:
+class Rulebook:
     """The rules by id, with a profile laid over them."""
 
     rules: Mapping[str, Rule]
@@ -85,14 +85,14 @@ class Parameters:
 
 
 @lru_cache
-def parameters(profile: str | None = None) -> Parameters:
+def rulebook(profile: str | None = None) -> Rulebook:
     """All rules, read once; `profile` is the name of a file in ``parameters/profiles``.
 
     Raises:
         ParameterError: a file cannot be taken, or there is no such profile.
     """
     if profile is not None:
-        return Parameters(parameters().rules, _profile(profile))
+        return Rulebook(rulebook().rules, _profile(profile))
     rules: dict[str, Rule] = {}
     for path in sorted(FOLDER.glob("*.yaml")):
         if path.name == _DOCUMENTS:
@@ -100,9 +100,11 @@ def parameters(profile: str | None = None) -> Parameters:
         for raw in read_file(path):
             rule = read_rule(raw, path.name)
             if rule.id in rules:
-                raise ParameterError(f"Tệp {path.name}: quy tắc “{rule.id}” đã có ở {rules[rule.id].file}.", rule=rule.id)
+                raise ParameterError(
+                    f"Tệp {path.name}: quy tắc “{rule.id}” đã có ở {rules[rule.id].file}.", rule=rule.id
+                )
             rules[rule.id] = rule
-    return Parameters(rules)
+    return Rulebook(rules)
 
 
 @lru_cache
@@ -125,7 +127,7 @@ def value_on(rule_id: str, day: date, *, profile: str | None = None) -> Value:
         NotInForce: the rule says nothing on that day; the message tells since when, or why not.
         ParameterError: no such rule or profile.
     """
-    return parameters(profile).value_on(rule_id, day)
+    return rulebook(profile).value_on(rule_id, day)
 
 
 def _profile(name: str) -> Profile:

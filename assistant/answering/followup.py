@@ -1,0 +1,76 @@
+"""A follow-up made whole from the turn before it: "thế còn chi bộ thì sao?", "năm 2022 thì thế nào"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.answering.moment import find_moments
+from corpus.document import Corpus
+from corpus.reference import find_places, find_references
+from corpus.text import fold, nfc, squeeze
+
+_OPENS = re.compile(
+    r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|a the|ma|nhung)\s*,?\s+)*"
+    r"(?:con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
+    r"bao|cap|co|truoc|hoi|ban|truong)|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|thoi|luc|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
+)
+_POINTS_BACK = re.compile(
+    r"\b(do|nay|kia|ay|tren|vua roi|vua neu|vua noi|noi tren|nhu tren|cai do|y do|so do|muc do|truong hop do|quy dinh do|van ban do|"
+    r"diem do|ho|nguoi do|the thi|vay thi|thi sao|thi the nao)\b"
+)
+_SMALL = re.compile(r"^(cam on|ok|oke|vang|da|chao|hi|hello|tot qua|hay qua|uh|thanks)\b")
+_SUBJECTS = re.compile(
+    r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
+    r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
+    r"ban thuong vu(?: tinh uy)?|huu tri|cong chuc|vien chuc|cap uy)\b"
+)
+_SHORT = 7
+
+
+def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
+    """The last turn as a question that stands alone."""
+    context = ""
+    for turn in turns:
+        text = squeeze(nfc(turn))
+        if not text:
+            continue
+        if context and _leans(text, corpus):
+            context = _joined(context, text, corpus, today)
+        elif not (context and text is not turns[-1] and _SMALL.match(fold(text))):
+            context = text
+    return context if turns and squeeze(turns[-1]) else ""
+
+
+def _leans(text: str, corpus: Corpus) -> bool:
+    """Whether a turn needs the one before it."""
+    folded = fold(text)
+    words = re.findall(r"\w+", folded)
+    if _SMALL.match(folded) and len(words) <= 5:
+        return False
+    if len(words) <= 14 and _OPENS.match(folded):
+        return True
+    if len(words) <= 10 and _POINTS_BACK.search(folded) and not find_references(text, corpus):
+        return True
+    return len(words) <= 4 and not re.search(r"\b(27|bieu hien|xep loai|kiem diem|xuat sac)\b", folded)
+
+
+def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:
+    """The earlier question without what the new turn says anew (day, document, form, subject), then the new turn."""
+    spans: list[tuple[int, int]] = []
+    if find_references(text, corpus) or find_moments(text, today):
+        references = find_references(context, corpus)
+        spans += [(item.start, item.end) for item in references]
+        folded = fold(context)
+        skip = tuple((item.start, item.end) for item in references)
+        for moment in find_moments(context, today, skip=skip):
+            at = folded.find(moment.words)
+            if at >= 0:
+                spans.append((at, at + len(moment.words)))
+    if find_places(text):
+        spans += [(item.start, item.end) for item in find_places(context)]
+    if _SUBJECTS.search(fold(text)):
+        spans += [match.span() for match in _SUBJECTS.finditer(fold(context))]
+    kept = "".join(" " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context))
+    return squeeze(f"{kept.rstrip(' ?.!')}, {text}")

@@ -1,0 +1,122 @@
+"""The day a question is about: "năm 2022", "quý I/2026", "cuối năm ngoái", "tháng 9/2025"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from corpus.text import fold
+
+EARLIEST = 1930  # the Party's founding year: an earlier year cannot be meant
+LATEST_AHEAD = 5  # years ahead a question may plan for
+
+_DAY = re.compile(r"(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
+_SPOKEN_DAY = re.compile(r"\bngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})\b")
+_MONTH = re.compile(r"\bthang (\d{1,2})\s*(?:/|-|nam)\s*(\d{4})\b|(?<![\d/])(\d{1,2})/(\d{4})(?!\d)")
+_QUARTER = re.compile(r"\bquy\s*(iv|iii|ii|i|[1-4]|mot|hai|ba|bon)\s*(?:/|-|nam|,)?\s*(?:nam )?(\d{4})\b")
+_SPAN = re.compile(r"\b(\d{4})\s*(?:-|–|den|toi)\s*(?:nam )?(\d{4})\b")
+_BEFORE = re.compile(r"\btruoc (?:nam )?(\d{4})\b")
+_YEAR = re.compile(
+    r"(?:\b(?P<part>dau|giua|cuoi)\s+)?(?:\bnam|\bky(?: kiem diem| danh gia| xep loai)?(?: nam)?|\bdip|\bdot|\bhoi|\bhd|\bban|\bmau)?"
+    r"\s*(?<![\d/.,-])(?P<year>(?:1[89]|2[01])\d{2})(?![\d/%]|[.,]\d)"
+)
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "mot": 1, "hai": 2, "ba": 3, "bon": 4}
+_LAST_YEAR = re.compile(r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam truoc|nam truoc|ky truoc|dot truoc)\b")
+_YEAR_BEFORE_LAST = re.compile(r"\b(nam kia|nam kiada|hai nam truoc|2 nam truoc)\b")
+_NEXT_YEAR = re.compile(r"\b(nam sau|nam toi|sang nam)\b")
+_NOW = re.compile(r"\b(nam nay|hien nay|hien gio|bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay)\b")
+_FORMERLY = re.compile(
+    r"\b(truoc day|hoi truoc|ngay truoc(?! (?:khi|ngay|hoi|luc|mat|do))|quy dinh cu|van ban cu|huong dan cu|mau cu|theo kieu cu|ban cu|luc truoc)\b"
+)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A day named by a question.
+
+    Attributes:
+        day: the day to answer about (the last day of what was named, or today within the current year).
+        words: the words that named it, folded.
+        fixed: False for "trước đây" and the like, which name no day.
+        impossible: a year no answer can be about (1890, 2099).
+    """
+
+    day: date
+    words: str
+    fixed: bool = True
+    impossible: bool = False
+
+
+def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = ()) -> list[Moment]:
+    """Every moment a text names, in order; `skip` are spans that belong to document references."""
+    folded = fold(text)
+    for start, end in skip:
+        folded = folded[:start] + "#" * (end - start) + folded[end:]
+    found: list[tuple[int, Moment]] = []
+    taken: list[tuple[int, int]] = []
+
+    def note(match: re.Match[str], day: date | None, *, fixed: bool = True) -> None:
+        start, end = match.span()
+        if day is None or any(start < other_end and other_start < end for other_start, other_end in taken):
+            return
+        taken.append((start, end))
+        impossible = not EARLIEST <= day.year <= today.year + LATEST_AHEAD
+        found.append((start, Moment(day, match.group(0).strip(), fixed, impossible)))
+
+    for pattern in (_DAY, _SPOKEN_DAY):
+        for match in pattern.finditer(folded):
+            note(match, _day(int(match[3]), int(match[2]), int(match[1])))
+    for match in _QUARTER.finditer(folded):
+        quarter = _QUARTERS.get(match[1]) or int(match[1])
+        note(match, _capped(_month_end(int(match[2]), quarter * 3), today))
+    for match in _MONTH.finditer(folded):
+        month, year = (match[1], match[2]) if match[1] else (match[3], match[4])
+        note(match, _capped(_month_end(int(year), int(month)), today))
+    for match in _SPAN.finditer(folded):
+        first, last = int(match[1]), int(match[2])
+        note(match, date(max(first, last - 1), 12, 31) if first < last else None)
+    for match in _BEFORE.finditer(folded):
+        note(match, date(int(match[1]) - 1, 12, 31))
+    for match in _YEAR.finditer(folded):
+        year = int(match["year"])
+        ends = {"dau": date(year, 1, 31), "giua": date(year, 6, 30)}
+        note(match, _capped(ends.get(match["part"] or "", date(year, 12, 31)), today))
+    if not found:
+        for match in _YEAR_BEFORE_LAST.finditer(folded):
+            note(match, date(today.year - 2, 12, 31))
+        for match in _LAST_YEAR.finditer(folded):
+            if re.search(r"\bky truoc|\bdot truoc|\bnam truoc", match.group(0)) and _remedy(folded):
+                continue  # "khuyết điểm kỳ trước" names no day
+            note(match, date(today.year - 1, 12, 31))
+        for match in _NEXT_YEAR.finditer(folded):
+            if not re.search(r"\b(truoc|thang|ngay|han|31|15|den)\b[^?.]*$", folded[: match.start()]):
+                note(match, date(today.year + 1, 12, 31))
+        for match in _NOW.finditer(folded):
+            note(match, today)
+        for match in _FORMERLY.finditer(folded):
+            note(match, today, fixed=False)
+    return [moment for _, moment in sorted(found, key=lambda item: item[0])]
+
+
+def _remedy(folded: str) -> bool:
+    return re.search(r"\b(khac phuc|khuyet diem|han che|da chi ra|ket luan|kiem diem ky truoc)\b", folded) is not None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_end(year: int, month: int) -> date | None:
+    if not 1 <= month <= 12:
+        return None
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _capped(day: date | None, today: date) -> date | None:
+    """Within the current year the day is at most today: what applies at its end is not known yet."""
+    return today if day is not None and day.year == today.year and day > today else day

@@ -1,0 +1,179 @@
+"""A question understood: what it asks for, the day it is about, the documents and places it names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import Enum
+
+from assistant.answering.moment import Moment, find_moments
+from corpus.document import Corpus, Document
+from corpus.reference import Place, Reference, candidates, find_places, find_references
+from corpus.text import fold, nfc, squeeze
+from corpus.timeline import last_day, predecessors
+
+REVIEW = re.compile(
+    r"\b(kiem diem|xep loai|xep hang|danh gia|xuat sac|hoan thanh|khong hoan thanh|ty le|ti le|thang diem|tieu chi|chi bo|"
+    r"dang vien|chi uy|cap uy|dang uy|khuyet diem|phe binh|bieu hien|suy thoai|mau \d|mau so|bieu \d|bieu mau|khong che|"
+    r"nghi om|thai san|ky luat|muc tot|ket nap|bao cao|ho so|du thao|goi y|tap the|lanh dao|cham diem|nhiem vu)\b"
+)
+_CONTENT = re.compile(r"\b(dieu|khoan|quy dinh (?:gi|nhu|the|ra)|noi (?:gi|ve)|noi dung|huong dan (?:gi|the|nhu))\b")
+
+
+class Asks(str, Enum):
+    """What kind of thing is asked for; the composer opens with it."""
+
+    YES_NO = "yes_no"
+    HOW_MANY = "how_many"
+    WHEN = "when"
+    WHO = "who"
+    WHERE = "where"
+    WHICH_FORM = "which_form"
+    LIST = "list"
+    WHY = "why"
+    HOW = "how"
+    WHAT = "what"
+
+
+# The first that matches decides, so the more particular stand first.
+_ASKS: tuple[tuple[Asks, str], ...] = (
+    (Asks.WHICH_FORM, r"\b(mau|bieu|bieu mau|phieu)( so)? (nao|gi|may|bao nhieu)\b|\b(dung|theo|lam|viet) mau nao\b"),
+    (Asks.YES_NO, r"\b(phai khong|dung khong|duoc khong|khong a|khong nhi|co phai|phai chang|dung ko)\b"),
+    (Asks.HOW_MANY, r"\b(bao nhieu|may (?!ai)|bao lau|toi da|toi thieu|it nhat|nhieu nhat|khong qua|ty le (?:nao|the)|"
+                    r"phan tram|mot phan may)\b"),
+    (Asks.WHEN, r"\b(khi nao|bao gio|luc nao|ngay nao|thang nao|han chot|han cuoi|thoi han|thoi diem nao|truoc ngay)\b"),
+    (Asks.WHO, r"\b(ai|cap nao|co quan nao|ben nao|nguoi nao|noi nao quyet|to chuc nao|doi tuong nao|dien nao)\b"),
+    (Asks.WHERE, r"\b(o dau|noi nao|tai dau|cho nao)\b"),
+    (Asks.YES_NO, r"\b(co|duoc|phai|bi|can|con|da|thuoc)\b.*\b(khong|ko|chua|hay khong|hay chua)\s*(a|nhi|vay|the|ha)?\s*[?.!]*$"
+                  r"|\b(khong|chua)\s*(a|nhi|vay|the|ha|em|anh|chi|ad)?\s*[?]*$"),
+    (Asks.LIST, r"\b(gom nhung|nhung gi|liet ke|ke ra|ke ten|cac buoc|bao gom|gom co|nhung (?:truong hop|dieu kien|ai|"
+                r"noi dung|bieu hien|tieu chi|viec)|gom gi|may nhom|cac muc)\b"),
+    (Asks.WHY, r"\b(tai sao|vi sao|sao lai)\b"),
+    (Asks.HOW, r"\b(the nao|nhu nao|lam sao|cach nao|ra sao|nhu the)\b"),
+    (Asks.YES_NO, r"\b(a|ha|nhi|u|chu)\s*[?.!]*$"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question with everything the later steps need to know of it.
+
+    Attributes:
+        as_of: the day to answer about.
+        dated: True where the question (not the default) fixed the day.
+        documents: the documents it names, resolved.
+        unknown: references that no document of the corpus fits; `unclear`: those that fit several.
+        formerly: "trước đây", "quy định cũ": asks for what applied before.
+    """
+
+    text: str
+    folded: str
+    today: date
+    as_of: date
+    asks: Asks
+    dated: bool = False
+    moments: tuple[Moment, ...] = ()
+    documents: tuple[Document, ...] = ()
+    references: tuple[Reference, ...] = ()
+    unknown: tuple[Reference, ...] = ()
+    unclear: tuple[tuple[Reference, tuple[Document, ...]], ...] = ()
+    places: tuple[Place, ...] = ()
+    formerly: bool = False
+
+    def has(self, pattern: str) -> bool:
+        return re.search(pattern, self.folded) is not None
+
+
+def understand(text: str, corpus: Corpus, *, today: date, as_of: date | None = None) -> Question:
+    """Read a question. `as_of` overrides the day it names."""
+    whole = squeeze(nfc(text))
+    folded = fold(whole)
+    references = tuple(find_references(whole, corpus))
+    spans = tuple((reference.start, reference.end) for reference in references)
+    moments = tuple(find_moments(whole, today, skip=spans))
+    named: list[Document] = []
+    unknown: list[Reference] = []
+    unclear: list[tuple[Reference, tuple[Document, ...]]] = []
+    for reference in references:
+        fitting = candidates(reference, corpus)
+        if not fitting and reference.year is not None:
+            # "Quy định 132 năm 2021": the year is when it was applied, not when it was signed.
+            day = date(reference.year, 12, 31)
+            applied = [item for item in candidates(replace(reference, year=None), corpus) if item.in_force.holds(day)]
+            if applied:
+                fitting = applied
+                moments = (*moments, Moment(min(day, today), str(reference.year)))
+        chosen = _choose(fitting, folded, moments, beside=len(references) > 1)
+        if not fitting:
+            unknown.append(reference)
+        elif len(chosen) == 1:
+            named += [document for document in chosen if document not in named]
+        else:
+            unclear.append((reference, tuple(fitting)))
+    fixed = [moment for moment in moments if moment.fixed and not moment.impossible]
+    formerly = any(not moment.fixed for moment in moments)
+    day, dated = today, False
+    if as_of is not None:
+        day, dated = as_of, True
+    elif fixed:
+        day, dated = max(moment.day for moment in fixed), True
+        if named and not any(document.in_force.holds(day) for document in named) and len(named) == 1:
+            day = last_day(named[0], today)
+    elif named:
+        day, dated = last_day(named[-1] if len(named) == 1 else max(named, key=_since), today), True
+    elif formerly:
+        day = _before_current(corpus, today)
+        dated = True
+    asks = next((kind for kind, pattern in _ASKS if re.search(pattern, folded)), Asks.WHAT)
+    return Question(
+        text=whole, folded=folded, today=today, as_of=day, asks=asks, dated=dated, moments=moments,
+        documents=tuple(named), references=references, unknown=tuple(unknown), unclear=tuple(unclear),
+        places=tuple(find_places(whole)), formerly=formerly,
+    )  # fmt: skip
+
+
+def _since(document: Document) -> date:
+    return document.in_force.since or date.min
+
+
+def _choose(
+    fitting: list[Document], folded: str, moments: tuple[Moment, ...], *, beside: bool = False
+) -> list[Document]:
+    """Of documents that bear the same number, the one the rest of the question speaks of; `beside` other documents
+    named, a number means the regulation we hold."""
+    if len(fitting) <= 1:
+        return fitting
+    subjects = {document.id: _overlap(document, folded) for document in fitting}
+    best = max(subjects.values())
+    about = [document for document in fitting if subjects[document.id] == best]
+    review = [document for document in fitting if document.provisions]
+    if best >= 2 and len(about) == 1:
+        return about
+    if len(review) == 1 and (beside or REVIEW.search(folded)):
+        return review
+    for moment in moments:
+        applying = [document for document in fitting if document.in_force.holds(moment.day)]
+        if len(applying) == 1:
+            return applying
+    return fitting
+
+
+def _overlap(document: Document, folded: str) -> int:
+    """How many neighbouring pairs of syllables of its title and subject a question holds."""
+    words = re.findall(r"[a-z]+", fold(f"{document.title} {document.subject}"))
+    pairs = set(zip(words, words[1:], strict=False))
+    asked = re.findall(r"[a-z]+", folded)
+    common = {("quy", "dinh"), ("huong", "dan"), ("can", "bo"), ("dang", "vien"), ("ve", "viec"), ("to", "chuc"),
+              ("hang", "nam"), ("tap", "the"), ("ca", "nhan"), ("thuc", "hien"), ("nghi", "quyet")}  # fmt: skip
+    return len((pairs & set(zip(asked, asked[1:], strict=False))) - common)
+
+
+def _before_current(corpus: Corpus, today: date) -> date:
+    """The last day before the present main regulation: what "quy định cũ" speaks of."""
+    current = [
+        document for document in corpus
+        if document.provisions and document.in_force.holds(today) and not document.is_local
+        and predecessors(corpus, document.id)
+    ]  # fmt: skip
+    return min((_since(document) for document in current), default=today) - timedelta(days=1)

@@ -1,0 +1,94 @@
+"""The fixed replies, one for each way of not answering; what to do next is always said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.answering.answer import Outcome
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A fixed reply; `text` may hold {…} fields that the pipeline fills."""
+
+    outcome: Outcome
+    code: str
+    text: str
+
+
+_EXAMPLES = (
+    "Có thể hỏi, ví dụ: “chi bộ được xếp tối đa bao nhiêu đảng viên xuất sắc”, “gửi dự thảo báo cáo trước mấy ngày”, "
+    "“mẫu 2B dùng cho ai”, “Quy định 37 còn hiệu lực không”."
+)
+
+EMPTY = Reply(Outcome.NEEDS_DETAILS, "TL-611", f"Chưa thấy nội dung câu hỏi. {_EXAMPLES}")
+TOO_LONG = Reply(
+    Outcome.NEEDS_DETAILS, "TL-612",
+    "Nội dung gửi dài {length} ký tự, quá mức {limit} ký tự của một câu hỏi. Hãy nêu riêng từng câu hỏi; muốn soát cả một "
+    "báo cáo thì dùng lệnh troly audit.",
+)  # fmt: skip
+UNREADABLE = Reply(
+    Outcome.NEEDS_DETAILS, "TL-613",
+    f"Nội dung gửi không có chữ để đọc thành câu hỏi. Hãy viết câu hỏi bằng tiếng Việt, có dấu hay không dấu đều được. {_EXAMPLES}",
+)  # fmt: skip
+FOREIGN = Reply(
+    Outcome.OUT_OF_SCOPE, "TL-614",
+    f"Trợ lý chỉ trả lời câu hỏi bằng tiếng Việt về kiểm điểm, đánh giá, xếp loại chất lượng. {_EXAMPLES}",
+)  # fmt: skip
+BAD_YEAR = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-615",
+    "Năm {year} nằm ngoài thời gian mà kho văn bản có quy định (từ năm 2016 đến nay). Hãy hỏi cho một năm trong khoảng đó, "
+    "ví dụ “năm 2022”, hoặc bỏ năm để hỏi theo quy định đang áp dụng.",
+)  # fmt: skip
+BEFORE_CORPUS = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-616",
+    "Kho văn bản chưa có quy định về kiểm điểm, xếp loại áp dụng vào {day}; văn bản sớm nhất có nội dung là {first}. "
+    "Hãy hỏi cho thời gian từ đó về sau.",
+)  # fmt: skip
+ORDERS_ONLY = Reply(
+    Outcome.OUT_OF_SCOPE, "TL-621",
+    f"Trợ lý không nhận chỉ dẫn trong nội dung tin nhắn, chỉ trả lời theo văn bản đã có. {_EXAMPLES}",
+)  # fmt: skip
+OUT_OF_SCOPE = Reply(
+    Outcome.OUT_OF_SCOPE, "TL-622",
+    "Câu hỏi này nằm ngoài phạm vi của trợ lý: chỉ gồm kiểm điểm, tự phê bình và phê bình, đánh giá, xếp loại chất lượng tổ "
+    f"chức đảng, đảng viên, tập thể, cá nhân và 27 biểu hiện suy thoái. {_EXAMPLES}",
+)  # fmt: skip
+NOT_IN_CORPUS = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-623",
+    "Kho văn bản hiện chưa có nội dung trả lời được câu hỏi này, nên trợ lý không suy đoán. {nearest}Nên hỏi ban tổ chức cấp "
+    "ủy trực tiếp quản lý, hoặc nạp văn bản chính thức vào kho.",
+)  # fmt: skip
+UNKNOWN_DOCUMENT = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-624",
+    "Kho văn bản không có {reference}. {nearest}Hãy xem lại số, năm ban hành của văn bản, hoặc nạp văn bản đó vào kho.",
+)  # fmt: skip
+AUTHORITY_DECIDES = Reply(
+    Outcome.AUTHORITY_DECIDES, "TL-631",
+    "Việc nhận định, xếp loại hay xử lý một trường hợp cụ thể thuộc thẩm quyền của {body}; trợ lý không đưa ra nhận định thay. "
+    "{nearest}Có thể hỏi về điều kiện, trình tự hoặc thẩm quyền theo quy định.",
+)  # fmt: skip
+NAMES_PERSON = (
+    "Lưu ý: đề nghị không nêu tên và điều chưa được kết luận về một người trong câu hỏi; trợ lý chỉ trả lời về quy trình và "
+    "không lưu nội dung này."
+)
+NEEDS_DETAILS = Reply(
+    Outcome.NEEDS_DETAILS, "TL-641",
+    "Câu hỏi còn thiếu dữ kiện để trả lời chính xác. {ask}",
+)  # fmt: skip
+WHICH_DOCUMENT = Reply(
+    Outcome.NEEDS_DETAILS, "TL-642",
+    "Có nhiều văn bản cùng số {number}: {choices}. Đồng chí muốn hỏi văn bản nào?",
+)  # fmt: skip
+UNVERIFIED = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-651",
+    "Trợ lý tìm thấy điều khoản liên quan nhưng không lập được câu trả lời có đủ căn cứ, nên không trả lời. {nearest}",
+)  # fmt: skip
+
+SMALL_TALK = {
+    "hello": Reply(Outcome.SMALL_TALK, "TL-661", f"Chào đồng chí. Trợ lý trả lời về kiểm điểm, đánh giá, xếp loại chất lượng theo văn bản, có dẫn điều khoản. {_EXAMPLES}"),
+    "thanks": Reply(Outcome.SMALL_TALK, "TL-662", "Không có gì. Cần thêm nội dung nào về kiểm điểm, xếp loại, đồng chí cứ hỏi tiếp."),
+    "who": Reply(Outcome.SMALL_TALK, "TL-663", f"Đây là Trợ lý Kiểm điểm, một chương trình tra cứu: trả lời theo các quy định về kiểm điểm, đánh giá, xếp loại chất lượng, mỗi ý có dẫn điều khoản, và tính chính xác tỷ lệ, thời hạn. Trợ lý không thay ý kiến của cấp có thẩm quyền. {_EXAMPLES}"),
+    "bye": Reply(Outcome.SMALL_TALK, "TL-664", "Chào đồng chí. Khi cần tra cứu về kiểm điểm, xếp loại, đồng chí cứ hỏi."),
+    "other": Reply(Outcome.SMALL_TALK, "TL-665", f"Trợ lý đã nhận được. Đồng chí cần hỏi nội dung nào về kiểm điểm, xếp loại? {_EXAMPLES}"),
+}  # fmt: skip

@@ -1,0 +1,72 @@
+"""Train the judge of messages: ``python -m assistant.answering.train_intent``.
+
+Examples are `examples.yaml` and, for what is in scope, the bank of questions of the corpus. Multinomial logistic
+regression on TF-IDF (scikit-learn); a fifth of the examples is held out for the printed figures.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import yaml
+
+from assistant.answering.intent import FILE, IN_SCOPE, terms_of
+from corpus.load import load_corpus
+from index.build import askings
+
+EXAMPLES = Path(__file__).parent / "examples.yaml"
+_FAINT = 0.04  # weights below this in every class are left out of the file
+
+
+def main() -> None:
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.metrics import classification_report
+    from sklearn.model_selection import train_test_split
+
+    texts, labels = examples()
+    vectorizer = TfidfVectorizer(analyzer=terms_of, min_df=2, sublinear_tf=True)
+    weights = np.asarray([0.25 if number >= len(texts) - _bank_size() else 1.0 for number in range(len(texts))])
+    split = train_test_split(texts, labels, weights, test_size=0.2, random_state=7, stratify=labels)
+    train_texts, test_texts, train_labels, test_labels, train_weights, _ = split
+    model = LogisticRegression(C=20.0, max_iter=2000, class_weight="balanced")
+    model.fit(vectorizer.fit_transform(train_texts), train_labels, sample_weight=train_weights)
+    print(classification_report(test_labels, model.predict(vectorizer.transform(test_texts)), digits=3))
+    model.fit(vectorizer.fit_transform(texts), labels, sample_weight=weights)
+    terms = {}
+    for term, column in vectorizer.vocabulary_.items():
+        values = model.coef_[:, column]
+        if np.abs(values).max() >= _FAINT:
+            terms[term] = [round(float(vectorizer.idf_[column]), 3), *(round(float(value), 2) for value in values)]
+    content = {
+        "classes": [str(name) for name in model.classes_],
+        "bias": [round(float(value), 3) for value in model.intercept_],
+        "terms": dict(sorted(terms.items())),
+    }
+    FILE.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    print(f"{FILE.name}: {len(terms)} đặc trưng, {FILE.stat().st_size // 1024} KB")
+
+
+def examples() -> tuple[list[str], list[str]]:
+    """Messages and their classes; the bank of questions comes last."""
+    texts: list[str] = []
+    labels: list[str] = []
+    for label, messages in yaml.safe_load(EXAMPLES.read_text(encoding="utf-8")).items():
+        texts += messages
+        labels += [label] * len(messages)
+    bank = _bank()
+    return texts + bank, labels + [IN_SCOPE] * len(bank)
+
+
+def _bank() -> list[str]:
+    return [asking.text for _, asking in askings(load_corpus())]
+
+
+def _bank_size() -> int:
+    return len(_bank())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,162 @@
+"""The whole audit of a report: read, compare, and tell what was found in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from assistant.audit.ceilings import check_ceilings
+from assistant.audit.change import check_changes
+from assistant.audit.citing import check_references
+from assistant.audit.dates import check_deadlines
+from assistant.audit.dating import report_day
+from assistant.audit.figure import Figure, Kind
+from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
+from assistant.audit.grid import Grid, grid_of
+from assistant.audit.groups import Group, rating_groups
+from assistant.audit.percentage import check_percentages
+from assistant.audit.quota import check_quotas
+from assistant.audit.rated import check_rated
+from assistant.audit.reading import read_report
+from assistant.audit.repeated import check_repeated
+from assistant.audit.report import Report
+from assistant.audit.scene import Scene
+from assistant.audit.summing import check_sums
+from assistant.audit.tabling import check_grid, table_groups
+from assistant.clock import today
+from corpus.document import Corpus
+from corpus.load import load_corpus
+
+_SEVERITY = {verdict: rank for rank, verdict in enumerate(Verdict)}
+_MAX_QUOTE = 320
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many figures were stated, and what became of them."""
+
+    stated: int
+    checked: int
+    right: int
+    wrong: int
+    truncated: int
+    unpaired: int
+
+    def as_dict(self) -> dict[str, int]:
+        return dict(vars(self))
+
+
+@dataclass(frozen=True)
+class Audit:
+    """The outcome for one report; findings stand in reading order."""
+
+    report: Report
+    day: date
+    counts: Counts
+    findings: tuple[AuditFinding, ...]
+    unpaired: tuple[Figure, ...]
+
+    def by_severity(self) -> list[AuditFinding]:
+        return sorted(self.findings, key=lambda finding: _SEVERITY[finding.verdict])
+
+    def as_dict(self) -> dict[str, object]:
+        return {"figures": self.counts.as_dict(), "findings": [finding.as_dict() for finding in self.findings]}
+
+
+def audit_file(path: Path, *, day: date | None = None, corpus: Corpus | None = None) -> Audit:
+    """Audit a report file.
+
+    Raises:
+        ProposalError: the file cannot be read.
+    """
+    return audit(read_report(path), day=day, corpus=corpus)
+
+
+def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = None) -> Audit:
+    """Audit a report; `day` is the day it holds for, read from the report where none is given."""
+    scene = Scene(report)
+    when = day or report_day(report) or today()
+    grids = [grid for table in report.tables if (grid := grid_of(table)) is not None]
+    groups = rating_groups(scene)
+    tabled = [group for grid in grids for group in table_groups(grid)]
+    claims = [
+        *check_percentages(scene, groups),
+        *check_sums(scene, groups),
+        *check_rated(scene),
+        *check_changes(scene),
+        *(claim for grid in grids for claim in check_grid(grid)),
+        *check_repeated(scene, groups, tabled),
+        *check_quotas(scene, [*groups, *tabled], when),
+        *check_references(scene, corpus if corpus is not None else load_corpus(), when),
+        *check_deadlines(scene, when),
+        *check_ceilings(scene, when),
+    ]
+    stated = [figure for figure in scene.figures if figure.checkable]
+    stated += [f for grid in grids for f in _cells(grid) if f.checkable]
+    counts, unpaired = _counted(stated, claims)
+    return Audit(report, when, counts, tuple(_findings(scene, claims)), tuple(unpaired))
+
+
+def _cells(grid: Grid) -> Iterable[Figure]:
+    for row, inline in zip(grid.rows, grid.inline, strict=True):
+        yield from row.values()
+        yield from inline.values()
+
+
+def _counted(stated: list[Figure], claims: list[Claim]) -> tuple[Counts, list[Figure]]:
+    bad = {c.target for c in claims if c.verdict is Verdict.WRONG and c.target is not None}
+    cut = {c.target for c in claims if c.verdict is Verdict.TRUNCATED and c.target is not None} - bad
+    good = {f for c in claims if c.verdict is None for f in (c.target, *c.involved) if f is not None}
+    involved = {f for c in claims if c.verdict in (Verdict.WRONG, Verdict.TRUNCATED) for f in c.involved}
+    checked = [f for f in stated if f in bad or f in cut or f in good or f in involved]
+    unpaired = [f for f in stated if f not in bad and f not in cut and f not in good and f not in involved]
+    wrong = sum(f in bad for f in checked)
+    truncated = sum(f in cut for f in checked)
+    right = len(checked) - wrong - truncated
+    return Counts(len(stated), len(checked), right, wrong, truncated, len(unpaired)), unpaired
+
+
+def _findings(scene: Scene, claims: list[Claim]) -> Iterable[AuditFinding]:
+    placed = []
+    seen: set[tuple[object, ...]] = set()
+    for claim in claims:
+        if claim.verdict is None:
+            continue
+        key = (claim.kind, claim.target, claim.block, claim.start, claim.stated, claim.computed)
+        if key in seen:
+            continue
+        seen.add(key)
+        placed.append(_finding(scene, claim))
+    placed.sort(key=lambda item: item[0])
+    return [finding for _, finding in placed]
+
+
+def _finding(scene: Scene, claim: Claim) -> tuple[tuple[int, int], AuditFinding]:
+    target, verdict = claim.target, claim.verdict
+    assert verdict is not None
+    place, line, quote, at = "", 0, "", (0, 0)
+    if target is not None and target.cell is not None:
+        line, quote, place, at = target.cell.line, target.cell.text, target.cell.place, (target.cell.line, target.cell.column)
+    else:
+        block, start, end = (target.block, target.start, target.end) if target else (claim.block, claim.start, claim.end)
+        line = scene.report.blocks[block].line(start)
+        quote, at = _quote(scene, claim, block, start, end), (line, start)
+    note = f"{place[:1].upper()}{place[1:]}: {claim.note}" if place else claim.note
+    return at, AuditFinding(claim.kind, verdict, line, quote, claim.stated, claim.computed, claim.citation, note, claim, place)
+
+
+def _quote(scene: Scene, claim: Claim, block: int, start: int, end: int) -> str:
+    """The sentence of the target, widened to what the comparison used in the same block, bounded."""
+    near = [f for f in claim.involved if f.block == block and abs(f.start - start) < _MAX_QUOTE]
+    low, high = min([start, *(f.start for f in near)]), max([end, *(f.end for f in near)])
+    first, _ = scene.sentence(block, low)
+    _, last = scene.sentence(block, high - 1)
+    if last - first > _MAX_QUOTE:
+        first, last = max(first, low - 80), min(last, high + 40)
+    return scene.report.blocks[block].text[first:last].strip()
+
+
+KINDS = tuple(FindingKind)
+CHECKED_KINDS = (Kind.COUNT, Kind.MEASURE, Kind.PERCENT)

@@ -1,0 +1,127 @@
+"""Growth and decline against another year: "tăng 12 đồng chí so với năm 2024 (186 đồng chí)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from assistant.audit.figure import Figure, Kind
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.scene import Scene, alike
+from assistant.audit.share import Match, compare, number, shown
+
+_BETWEEN = re.compile(r"^\s*(?:[^\d;.]{0,60})?\b(?:len|xuong|den|con|nam)\b")
+
+
+def check_changes(scene: Scene) -> list[Claim]:
+    """A claim for each stated increase or decrease."""
+    claims: list[Claim] = []
+    for figure in scene.figures:
+        if figure.chained and figure.checkable:
+            claims += _by_percent(scene, figure) if figure.kind is Kind.PERCENT else _by_count(scene, figure)
+    return claims
+
+
+def _rows(scene: Scene, figure: Figure) -> tuple[list[Figure], list[Figure]]:
+    """Counts before and after in the same sentence (parentheses included), nearest first."""
+    same = [f for f in scene.by_block[figure.block] if f.countable and not f.chained and scene.same_sentence(f, figure)]
+    return [f for f in reversed(same) if f.end <= figure.start], [f for f in same if f.start >= figure.end]
+
+
+def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
+    before, after = _rows(scene, figure)
+    thing = scene.object_of(figure)
+    near = [f for f in (*before[:4], *after[:3]) if f.kind is figure.kind and alike(scene.object_of(f), thing)]
+    wide = [f for f in scene.figures if f.kind is figure.kind and not f.chained and abs(f.block - figure.block) <= 8]
+    for first in near or wide[:0]:
+        for second in (*near, *wide):
+            if first != second and abs(first.value - second.value) == figure.value:
+                yield Claim(FindingKind.SUM, None, figure, (first, second))
+                return
+    pair = _stated_pair(scene, figure, before, after)
+    if pair is None:
+        return
+    now, then = pair
+    gap = abs(now.value - then.value)
+    yield Claim(FindingKind.SUM, Verdict.WRONG, figure, (now, then), figure.text, number(gap), None,
+                f"Chênh lệch giữa {number(now.value)} và {number(then.value)} là {number(gap)}.")  # fmt: skip
+
+
+def _stated_pair(
+    scene: Scene, figure: Figure, before: list[Figure], after: list[Figure]
+) -> tuple[Figure, Figure] | None:
+    """Now and then where the sentence gives both: a count before, and one after "so với năm …" or "từ … lên"."""
+    text = scene.folded[figure.block]
+    if len(after) >= 2 and re.search(r"\btu\s*$", text[: after[0].start]) and _BETWEEN.match(scene.between(after[0], after[1])):
+        return after[1], after[0]
+    if len(before) >= 2 and re.search(r"\btu\s*$", text[: before[1].start]) and _BETWEEN.match(scene.between(before[1], before[0])):
+        return before[0], before[1]
+    if before and after and re.search(r"so voi|nam truoc", scene.between(figure, after[0])):
+        gap = text[figure.end : after[0].start]
+        if len(gap) < 80 and ";" not in gap and not re.search(r"so voi (?:ke hoach|chi tieu)", gap):
+            return before[0], after[0]
+    return None
+
+
+def _by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
+    before, after = _rows(scene, figure)
+    percents = [f for f in scene.figures if f.kind is Kind.PERCENT and not f.chained and abs(f.block - figure.block) <= 8]
+    near = [f for f in percents if f.block == figure.block]
+    for first in near:
+        for second in percents:
+            if first != second and abs(first.value - second.value) == figure.value:
+                yield Claim(FindingKind.PERCENTAGE, None, figure, (first, second))
+                return
+    counts = [*before[:4], *after[:3]]
+    wide = [f for f in scene.figures if f.countable and abs(f.block - figure.block) <= 6]
+    rises = [f for f in scene.by_block[figure.block] if f.chained and f.countable]
+    for first in counts:
+        for second in (*counts, *wide):
+            if second.value and first != second and compare(figure, abs(first.value - second.value), second.value) is Match.RIGHT:
+                yield Claim(FindingKind.PERCENTAGE, None, figure, (first, second))
+                return
+        for rise in rises:
+            for then in (first.value - rise.value, first.value + rise.value):
+                if then > 0 and compare(figure, rise.value, then) is Match.RIGHT:
+                    yield Claim(FindingKind.PERCENTAGE, None, figure, (first, rise))
+                    return
+    points = _points(scene, figure, near)
+    if points is not None:
+        first, second = points
+        gap = abs(first.value - second.value)
+        yield Claim(FindingKind.PERCENTAGE, Verdict.WRONG, figure, (first, second), figure.text, number(gap) + "%", None,
+                    f"Chênh lệch giữa {first.text} và {second.text} là {number(gap)} điểm phần trăm.")  # fmt: skip
+        return
+    pair = _stated_pair(scene, figure, before, after)
+    if pair is None and rises and before:
+        rise = rises[-1]
+        then_value = _then(scene, rise, before[-1] if before[-1] != rise else before[0])
+        if then_value is not None:
+            right = shown(rise.value, then_value, figure.places)
+            yield Claim(FindingKind.PERCENTAGE, Verdict.WRONG, figure, (before[-1], rise), figure.text, right, None,
+                        f"{number(rise.value)} : {number(then_value)} × 100 = {right}.")  # fmt: skip
+        return
+    if pair is not None and pair[1].value > 0:
+        now, then = pair
+        right = shown(abs(now.value - then.value), then.value, figure.places)
+        match = compare(figure, abs(now.value - then.value), then.value)
+        yield Claim(FindingKind.PERCENTAGE, Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG, figure,
+                    (now, then), figure.text, right, None,
+                    f"|{number(now.value)} − {number(then.value)}| : {number(then.value)} × 100 = {right}.")  # fmt: skip
+
+
+def _then(scene: Scene, rise: Figure, now: Figure) -> Fraction | None:
+    words = scene.folded[rise.block][max(0, rise.start - 12) : rise.start]
+    if not scene.same_sentence(rise, now):
+        return None
+    then = now.value - rise.value if "tang" in words else now.value + rise.value if "giam" in words else Fraction(0)
+    return then if then > 0 else None
+
+
+def _points(scene: Scene, figure: Figure, near: list[Figure]) -> tuple[Figure, Figure] | None:
+    before = [f for f in near if f.end <= figure.start and scene.same_sentence(f, figure)]
+    after = [f for f in near if f.start >= figure.end and scene.same_sentence(f, figure)]
+    if before and after and re.search(r"so voi|nam", scene.between(figure, after[0])) and len(scene.between(figure, after[0])) < 80:
+        return before[-1], after[0]
+    return None

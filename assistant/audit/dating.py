@@ -1,0 +1,62 @@
+"""The day a report was signed, and the year it reports on."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.audit.report import Block, Report
+
+_LONG = re.compile(r"ngày\s+(?P<day>[0-9]{1,2}|[.…\s]*)\s*tháng\s+(?P<month>[0-9]{1,2}|[.…\s]*)\s*năm\s+(?P<year>(?:19|20)[0-9]{2})", re.IGNORECASE)
+_YEAR = re.compile(r"\bnăm\s+((?:19|20)[0-9]{2})\b", re.IGNORECASE)
+_SHORT = re.compile(r"\b([0-9]{1,2})/([0-9]{1,2})/((?:19|20)[0-9]{2})\b")
+
+
+def texts(report: Report) -> list[str]:
+    """Everything written in the report, paragraph by paragraph and cell by cell."""
+    return [
+        text
+        for part in report.parts
+        for text in ([part.text] if isinstance(part, Block) else [cell.text for row in part.rows for cell in row])
+    ]
+
+
+def report_day(report: Report) -> date | None:
+    """The day written at the head ("Lai Châu, ngày 15 tháng 01 năm 2023"), else the latest day or year named.
+
+    A month without a day counts from its last possible working meaning, the first; a year alone to its last day.
+    """
+    written = texts(report)
+    for text in [*written[:25], *written[-25:]]:
+        match = _LONG.search(text)
+        if match and len(text) < 160:
+            day = _make(match.group("year"), match.group("month"), match.group("day"))
+            if day is not None:
+                return day
+    days = [found for text in written for match in _SHORT.finditer(text) if (found := _make(match.group(3), match.group(2), match.group(1)))]
+    years = [int(year) for text in written[:40] for year in _YEAR.findall(text)]
+    if years:
+        last = max(years)
+        late = [day for day in days if day > date(last, 12, 1)]
+        return max(late) if late else date(last, 12, 31)
+    return max(days) if days else None
+
+
+def report_year(report: Report) -> int | None:
+    """The year reported on: the first one the title names."""
+    for text in texts(report)[:25]:
+        if _LONG.search(text):
+            continue
+        match = _YEAR.search(text)
+        if match:
+            return int(match.group(1))
+    return None
+
+
+def _make(year: str, month: str, day: str) -> date | None:
+    try:
+        if not month.strip(" .…"):
+            return date(int(year), 12, 31)
+        return date(int(year), int(month), int(day) if day.strip(" .…") else 1)
+    except ValueError:
+        return None

@@ -1,0 +1,57 @@
+"""A figure stated in a report: its value, what it counts and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from assistant.audit.rating import Ratings
+from assistant.audit.report import Cell
+
+
+class Kind(Enum):
+    """What sort of number it is; only the first three can be checked against one another."""
+
+    COUNT = "count"
+    MEASURE = "measure"
+    PERCENT = "percent"
+    DURATION = "duration"
+    BOUND = "bound"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One stated figure.
+
+    Attributes:
+        block: position among the report's blocks; -1 for a table cell.
+        label: the words before it in its clause, folded; `unit` those after it.
+        of: for "45/47 chi bộ" the denominator's position among the block's figures, given to the numerator.
+        chained: a percentage or count that follows "tăng", "giảm", "vượt".
+    """
+
+    kind: Kind
+    value: Fraction
+    places: int
+    block: int
+    start: int
+    end: int
+    text: str
+    label: str = ""
+    unit: str = ""
+    ratings: Ratings = frozenset()
+    of: int | None = None
+    under: int | None = None
+    chained: bool = False
+    order: int = 0
+    cell: Cell | None = None
+
+    @property
+    def checkable(self) -> bool:
+        return self.kind in (Kind.COUNT, Kind.MEASURE, Kind.PERCENT)
+
+    @property
+    def countable(self) -> bool:
+        return self.kind in (Kind.COUNT, Kind.MEASURE)

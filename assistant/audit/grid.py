@@ -1,0 +1,132 @@
+"""A table read as numbers: what each column holds, which rows are totals, which are headings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from assistant.audit.extracting import figures_in
+from assistant.audit.figure import Figure, Kind
+from assistant.audit.rating import Ratings, rating_of
+from assistant.audit.report import Table
+from corpus.text import fold
+
+_TOTAL = re.compile(r"^\W*(?:tong|cong|toan)\b(?!\s+(?:ty|tac))")
+_INDEX = re.compile(r"^\(?[0-9]{1,2}\)?$")
+_ORDINAL = re.compile(r"^\s*(?:tt|stt|so tt|so thu tu)\b")
+_ROMAN = re.compile(r"^[IVX]+\.?$")
+_PERCENT = re.compile(r"%|ty le|phan tram")
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Figures by row and column of a table's body.
+
+    Attributes:
+        heads: folded heading of each column.
+        rows: body rows; each a mapping from column to its figures.
+        labels: folded words of each body row.
+    """
+
+    heads: tuple[str, ...]
+    rows: tuple[dict[int, Figure], ...]
+    inline: tuple[dict[int, Figure], ...]
+    labels: tuple[str, ...]
+    marks: tuple[str, ...]
+
+    @cached_property
+    def percents(self) -> tuple[int, ...]:
+        return tuple(c for c in self.columns if self._kind(c) is Kind.PERCENT)
+
+    @cached_property
+    def counts(self) -> tuple[int, ...]:
+        return tuple(c for c in self.columns if self._kind(c) is not Kind.PERCENT)
+
+    @cached_property
+    def columns(self) -> tuple[int, ...]:
+        return tuple(sorted({column for row in self.rows for column in row}))
+
+    @cached_property
+    def totals(self) -> tuple[int, ...]:
+        """Body rows that hold totals."""
+        return tuple(at for at, label in enumerate(self.labels) if _TOTAL.search(label) and self.rows[at])
+
+    @property
+    def items(self) -> tuple[int, ...]:
+        return tuple(at for at in range(len(self.rows)) if at not in self.totals and self.rows[at])
+
+    def ratings(self, column: int) -> Ratings:
+        return rating_of(self.heads[column])
+
+    def row_ratings(self, row: int) -> Ratings:
+        return rating_of(self.labels[row])
+
+    def is_group(self, row: int) -> bool:
+        return bool(_ROMAN.match(self.marks[row]))
+
+    def _kind(self, column: int) -> Kind:
+        kinds = [row[column].kind for row in self.rows if column in row]
+        return Kind.PERCENT if kinds.count(Kind.PERCENT) * 2 > len(kinds) else Kind.COUNT
+
+
+def grid_of(table: Table) -> Grid | None:
+    """The grid of a table that has a body of numbers; None where it has none."""
+    width = max((len(row) for row in table.rows), default=0)
+    body = next((at for at, row in enumerate(table.rows) if _is_body(row)), None)
+    if body is None or width < 2:
+        return None
+    heads = _heads(table, body, width)
+    rows, inline, labels, marks = [], [], [], []
+    for row in table.rows[body:]:
+        if all(_INDEX.match(cell.text) for cell in row if cell.text) and _is_index([c.text for c in row if c.text]):
+            continue
+        figures: dict[int, Figure] = {}
+        extra: dict[int, Figure] = {}
+        words = []
+        for cell in row:
+            if _ORDINAL.search(heads[cell.column]) or (cell.column == 0 and _INDEX.match(cell.text) and not heads[0]):
+                continue
+            found = figures_in(cell.text, -1)
+            letters = sum(char.isalpha() for char in cell.text)
+            if found and (letters <= 12 or len(found[0].text) * 2 > letters) and found[0].start <= 3 and cell.column:
+                first = replace(found[0], cell=cell, label="", unit=heads[cell.column])
+                if _PERCENT.search(heads[cell.column]) and not re.search(r"so luong|\bsl\b", heads[cell.column][-12:]):
+                    first = replace(first, kind=Kind.PERCENT)
+                figures[cell.column] = first
+                for other in found[1:]:
+                    if other.kind is Kind.PERCENT and first.kind is not Kind.PERCENT:
+                        extra[cell.column] = replace(other, cell=cell)
+            elif letters:
+                words.append(fold(cell.text))
+        rows.append(figures)
+        inline.append(extra)
+        labels.append(" ".join(words))
+        marks.append(row[0].text.strip() if row else "")
+    return Grid(heads, tuple(rows), tuple(inline), tuple(labels), tuple(marks)) if any(rows) else None
+
+
+def _is_body(row: tuple[object, ...]) -> bool:
+    texts = [cell.text.strip() for cell in row]  # type: ignore[attr-defined]
+    numbers = [text for text in texts[1:] if re.match(r"^[0-9][0-9.,\s]*%?(?:\s*\(.*\))?$", text)]
+    return bool(numbers) and not _is_index([text for text in texts if text])
+
+
+def _is_index(texts: list[str]) -> bool:
+    """A row that numbers the columns: (1) (2) (3) or A B 1 2 3."""
+    values = [int(text.strip("()")) for text in texts if _INDEX.match(text)]
+    return len(values) >= 3 and len(values) + 2 >= len(texts) and all(b - a == 1 for a, b in zip(values, values[1:], strict=False)) and values[0] <= 2
+
+
+def _heads(table: Table, body: int, width: int) -> tuple[str, ...]:
+    heads = [""] * width
+    for at, row in enumerate(table.rows[:body]):
+        filled = [cell for cell in row if cell.text]
+        if len(filled) == 1 and len(row) > 2 and at + 1 < body:
+            continue
+        last = ""
+        for column in range(width):
+            text = row[column].text if column < len(row) else ""
+            last = text or (last if at + 1 < body else "")
+            heads[column] = f"{heads[column]} {fold(last)}".strip()
+    return tuple(heads)

@@ -1,0 +1,124 @@
+"""Runs of counts by rating: so many excellent, so many good, … of one group."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from assistant.audit.figure import Figure
+from assistant.audit.scene import Scene, alike
+from corpus.vocabulary import Rating
+
+_ORDER = tuple(Rating)
+_RATED = re.compile(r"(?:duoc|da|thuc hien|tien hanh|so)\s+(?:kiem diem,?\s+)?(?:tien hanh\s+)?(?:danh gia|xep loai|phan loai|binh xet)|tong so|duoc kiem diem")
+_NOT = re.compile(r"(?:khong|chua)\s+(?:duoc\s+|thuc hien\s+|phai\s+|du dieu kien\s+|thuoc (?:doi tuong|dien)\s+)*(?:danh gia|xep loai|kiem diem|phan loai)|mien")
+
+
+@dataclass
+class Group:
+    """Members by rating; `total` is the stated number rated that they add up to, or should."""
+
+    members: dict[Rating, Figure] = field(default_factory=dict)
+    total: Figure | None = None
+    agrees: bool = False
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        return tuple(self.members.values())
+
+    @property
+    def sum(self) -> Fraction:
+        return sum((figure.value for figure in self.figures), Fraction(0))
+
+    @property
+    def first(self) -> Figure:
+        return self.figures[0]
+
+    def count(self, ratings: frozenset[Rating]) -> Fraction | None:
+        """How many have one of the ratings; None where one is not stated."""
+        if not ratings or not ratings <= set(self.members):
+            return None
+        return sum((self.members[rating].value for rating in ratings), Fraction(0))
+
+
+def rating_groups(scene: Scene) -> list[Group]:
+    """Every run, in reading order, with the total found for it."""
+    open_: list[Group] = []
+    done: list[Group] = []
+    for figure in scene.figures:
+        if not figure.countable or figure.under is not None or len(figure.ratings) != 1 or figure.chained:
+            continue
+        rating = next(iter(figure.ratings))
+        home = next((group for group in reversed(open_) if _joins(scene, group, rating, figure)), None)
+        if home is None:
+            home = Group()
+            open_.append(home)
+            done.append(home)
+        home.members[rating] = figure
+        open_ = [group for group in open_ if figure.block - group.figures[-1].block <= 6]
+    groups = [group for group in done if len(group.members) >= 2]
+    for group in groups:
+        group.total, group.agrees = _total(scene, group)
+    return groups
+
+
+def _joins(scene: Scene, group: Group, rating: Rating, figure: Figure) -> bool:
+    last_rating = list(group.members)[-1]
+    last = group.members[last_rating]
+    if rating in group.members or _ORDER.index(rating) < _ORDER.index(last_rating):
+        return False
+    if not alike(scene.object_of(last), scene.object_of(figure)):
+        return False
+    if last.block == figure.block:
+        if scene.depth(last) != scene.depth(figure):
+            return False
+        gap = scene.between(last, figure)
+        return len(gap) < 260 and scene.sentence(last.block, last.start)[1] + 200 > figure.start
+    tree = scene.outline
+    same = tree.parents[last.block] == tree.parents[figure.block] and scene.depth(figure) == scene.depth(last) == 0
+    mine = [f for f in scene.by_block[figure.block] if f.countable and f.under is None]
+    return same and figure.block - last.block <= 6 and bool(mine) and mine[0] == figure
+
+
+def candidates(scene: Scene, group: Group) -> list[Figure]:
+    """Counts before the group that may be the number rated, nearest first."""
+    first = group.first
+    here = [f for f in scene.by_block[first.block] if f.countable and f.start < first.start]
+    found = list(reversed(here))
+    for block in scene.above(first.block, reach=10):
+        found += [f for f in reversed(scene.by_block[block]) if f.countable]
+    return [f for f in found if f.ratings == frozenset() or len(f.ratings) > 1 or _RATED.search(f.label)]
+
+
+def _total(scene: Scene, group: Group) -> tuple[Figure | None, bool]:
+    least = max(figure.value for figure in group.figures)
+    pool = candidates(scene, group)
+    whole = group.sum
+    for figure in pool:
+        if figure.value == whole and figure not in group.figures:
+            return figure, True
+    after = _after(scene, group)
+    if after is not None and after.value == whole:
+        return after, True
+    things = [scene.object_of(figure) for figure in group.figures]
+    thing = next((one for one in things if one is not None), None)
+    for figure in pool:
+        near = f"{figure.label} {figure.unit}"
+        if figure.value < least or not alike(scene.object_of(figure), thing) or _NOT.search(figure.label[-60:]):
+            continue
+        direct = figure.block == group.first.block or figure.block == scene.outline.parents[group.first.block]
+        if figure.under is not None and direct and figure.block == group.first.block:
+            numerator = scene.by_block[figure.block][figure.under]
+            return numerator, False
+        if _RATED.search(near) or direct:
+            return figure, False
+    return None, False
+
+
+def _after(scene: Scene, group: Group) -> Figure | None:
+    last = group.figures[-1]
+    for figure in scene.by_block[last.block]:
+        if figure.start > last.end and figure.countable and re.search(r"tong (?:so|cong)|cong(?: lai)?\b", figure.label):
+            return figure
+    return None

@@ -1,0 +1,30 @@
+"""How a number is mistyped: one digit changed, two swapped, or a little off."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+
+def slipped(stated: str, meant: str) -> bool:
+    """Whether one written number is a keying slip of the other: a digit changed, swapped, dropped or doubled."""
+    first, second = _digits(stated), _digits(meant)
+    if first == second or min(len(first), len(second)) < 2:
+        return False
+    if len(first) == len(second):
+        differ = [at for at in range(len(first)) if first[at] != second[at]]
+        if len(differ) == 1:
+            return True
+        return len(differ) == 2 and differ[1] == differ[0] + 1 and (
+            first[differ[0]] == second[differ[1]] and first[differ[1]] == second[differ[0]]
+        )
+    longer, shorter = (first, second) if len(first) > len(second) else (second, first)
+    return len(longer) == len(shorter) + 1 and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+
+
+def close(stated: Fraction, meant: Fraction, *, within: Fraction = Fraction(3, 100)) -> bool:
+    """Whether two amounts differ by at most a share of the greater (at least one)."""
+    return abs(stated - meant) <= max(Fraction(1), within * max(abs(stated), abs(meant)))
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit()).lstrip("0")

@@ -1,0 +1,143 @@
+"""A report with its figures and outline: what every check looks things up in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from assistant.audit.extracting import figures_in
+from assistant.audit.figure import Figure
+from assistant.audit.masks import hide
+from assistant.audit.outline import Outline, outline
+from assistant.audit.report import Report
+from corpus.text import fold
+
+_SENTENCE = re.compile(r"(?<=[^\W\d_)\]”\"%])\.\s+(?=[A-ZĐÀ-Ỹ“\"(+*•-])|(?<=[0-9%)])\.\s+(?=[A-ZĐÀ-Ỹ“\"])|!\s|\?\s")
+_OBJECTS = (
+    ("grassroots", re.compile(r"to chuc co so dang|tccsd|to chuc dang co so")),
+    ("departmental", re.compile(r"dang bo bo phan")),
+    ("grassroots_body", re.compile(r"dang bo co so")),
+    ("grassroots_cell", re.compile(r"chi bo co so")),
+    ("cell", re.compile(r"chi bo")),
+    ("body", re.compile(r"dang bo(?! (?:tinh|huyen|xa|thanh pho|so|phuong))|dang uy")),
+    ("organization", re.compile(r"to chuc dang|tcd\b")),
+    ("collective", re.compile(r"tap the")),
+    ("person", re.compile(r"dang vien|dong chi|d/c|nguoi\b|ca nhan|can bo|cong chuc|vien chuc|quan chung|bi thu|truong phong|lanh dao|uy vien")),
+)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The report, looked at by figures."""
+
+    report: Report
+
+    @cached_property
+    def outline(self) -> Outline:
+        return outline(self.report.blocks)
+
+    @cached_property
+    def by_block(self) -> tuple[tuple[Figure, ...], ...]:
+        found, order = [], 0
+        for at, block in enumerate(self.report.blocks):
+            figures = tuple(figures_in(block.text, at, order=order))
+            order += len(figures)
+            found.append(figures)
+        return tuple(found)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        return tuple(figure for figures in self.by_block for figure in figures)
+
+    @cached_property
+    def hidden(self) -> tuple[str, ...]:
+        """Blocks in small letters with dates and numbers of documents blanked."""
+        return tuple(hide(block.text) for block in self.report.blocks)
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        return tuple(fold(block.text) for block in self.report.blocks)
+
+    @cached_property
+    def depths(self) -> tuple[tuple[int, ...], ...]:
+        """Depth in parentheses of each letter of each block."""
+        return tuple(tuple(_depths(block.text)) for block in self.report.blocks)
+
+    def depth(self, figure: Figure) -> int:
+        return self.depths[figure.block][figure.start]
+
+    def text(self, figure: Figure) -> str:
+        return self.report.blocks[figure.block].text
+
+    def between(self, first: Figure, second: Figure) -> str:
+        """Folded text between two figures of one block."""
+        return self.folded[first.block][first.end : second.start]
+
+    def sentence(self, block: int, at: int) -> tuple[int, int]:
+        """Span of the sentence that holds an offset."""
+        text = self.report.blocks[block].text
+        start, end = 0, len(text)
+        for match in _SENTENCE.finditer(text):
+            if match.end() <= at:
+                start = match.end()
+            elif match.start() >= at:
+                end = match.start() + 1
+                break
+        return start, end
+
+    def same_sentence(self, first: Figure, second: Figure) -> bool:
+        return first.block == second.block and self.sentence(first.block, first.start) == self.sentence(
+            second.block, second.start
+        )
+
+    def tops(self, block: int) -> tuple[Figure, ...]:
+        """A block's counts, outside parentheses, numerators only."""
+        return tuple(f for f in self.by_block[block] if f.countable and f.under is None and self.depth(f) == 0)
+
+    def above(self, block: int, *, reach: int = 14) -> Iterator[int]:
+        """Blocks before, nearest first, inside the same chapter (level-one heading)."""
+        top = [None, *self.outline.ancestors(block)][-1]
+        for at in range(block - 1, max(-1, block - 1 - reach), -1):
+            if [None, *self.outline.ancestors(at)][-1] == top or at == top:
+                yield at
+
+    def object_of(self, figure: Figure) -> str | None:
+        """What kind of thing a count counts, read from the words after it, then before, then from the lines above."""
+        found = named_object(figure.unit) or named_object(figure.label)
+        if found is not None:
+            return found
+        start, _ = self.sentence(figure.block, figure.start)
+        return named_object(self.folded[figure.block][start : figure.start], last=True)
+
+
+def named_object(folded: str, *, last: bool = False) -> str | None:
+    """The first (or last) thing counted that a folded phrase names."""
+    spots = [
+        ((matches[-1] if last else matches[0]).start(), rank, name)
+        for rank, (name, pattern) in enumerate(_OBJECTS)
+        if (matches := list(pattern.finditer(folded)))
+    ]
+    if not spots:
+        return None
+    spots.sort(key=lambda spot: (-spot[0] if last else spot[0], spot[1]))
+    return spots[0][2]
+
+
+def alike(first: str | None, second: str | None) -> bool:
+    """Whether two kinds of thing may be the same; unknown goes with all."""
+    if first is None or second is None or first == second:
+        return True
+    units = {"grassroots", "grassroots_body", "grassroots_cell", "organization", "cell", "body", "departmental"}
+    return first in units and second in units
+
+
+def _depths(text: str) -> Iterator[int]:
+    depth = 0
+    for letter in text:
+        if letter in "([":
+            depth += 1
+        yield depth
+        if letter in ")]":
+            depth = max(0, depth - 1)

@@ -1,0 +1,168 @@
+"""The highest rating the rules allow for a case, why not the next one up, and what is left to the competent body."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.calculator import condition
+from assistant.calculator.condition import Checked, Outcome
+from assistant.calculator.finding import Figure, Finding, Verdict
+from assistant.calculator.limit import limits
+from assistant.calculator.parameter import Value
+from assistant.calculator.rulebook import Rulebook, rulebook
+from assistant.calculator.quantity import QUANTITIES, Facts, complete
+from assistant.calculator.scale import rank
+from assistant.calculator.rung import Rung, check_all, climb
+from assistant.calculator.source import citations, name_document, weakest
+from assistant.calculator.subject import narrow
+from corpus.citation import say_day
+from corpus.errors import NotInForce
+from corpus.vocabulary import Rating, SubjectGroup
+
+_ASSUMED = "Giả định không thuộc trường hợp chưa cho biết sau đây: "
+_REGULATION = "excellent_quota_member"
+
+
+def highest(
+    *, role: SubjectGroup, as_of: date, facts: Facts, wanted: Rating | None = None, profile: str | None = None
+) -> Finding:
+    """The highest rating that the rules allow on the day for what is known.
+
+    Raises:
+        ProposalError: a fact cannot be, such as more tasks on time than done.
+        NotInForce: no regulation is known for the day.
+    """
+    rules, role = rulebook(profile), narrow(role)
+    regulation = rules.value_on(_REGULATION, as_of)
+    known = complete(facts)
+    found_limits = limits(rules, role, as_of, known)
+    ladder = climb(rules, role, as_of, known, found_limits)
+    triggers = check_all(rules, Rating.NOT_COMPLETED, role, as_of, known)
+    rest = condition.otherwise(rules, role, as_of)
+    if not any(rung.checks for rung in ladder):
+        raise NotInForce(
+            f"Chưa đọc được điều kiện từng mức của đối tượng này ở ngày {say_day(as_of)}.", rule=_REGULATION
+        )
+    allowed, possible, why = _conclude(ladder, triggers, rest)
+    verdict = _verdict(ladder, triggers, allowed, wanted)
+    used = [check.value for rung in ladder for check in rung.checks] + [check.value for check in triggers]
+    document = name_document((used or [regulation])[0].cite)
+    figures: dict[str, Figure] = {"allowed": allowed} if allowed else {"possible": possible} if possible else {}
+    if wanted:
+        figures["rating"] = wanted
+    return Finding(
+        rule="highest_rating",
+        verdict=verdict,
+        says=_sentence(document, allowed, possible, why, wanted, verdict),
+        as_of=as_of,
+        figures=figures,
+        steps=tuple(_steps(ladder, triggers, rest)),
+        citations=citations(*_relevant(ladder, triggers, allowed or possible), *((rest,) if rest else ())),
+        confidence=weakest(_relevant(ladder, triggers, allowed or possible)),
+        judgement=(
+            *(str(value.amount) for _, value in condition.judgements(rules, role, as_of)),
+            *(limit.note for limit in found_limits if limit.note),
+            *_above_band(known, allowed or possible, rules, as_of),
+            "Mức xếp loại cụ thể do cấp có thẩm quyền quyết định.",
+        ),
+        missing=tuple(dict.fromkeys(name for rung in ladder if not rung.against for name in rung.missing)),
+        profile=rules.profile.label if rules.profile else None,
+    )
+
+
+def _conclude(
+    ladder: list[Rung], triggers: tuple[Checked, ...], rest: Value | None
+) -> tuple[Rating | None, Rating | None, str]:
+    """The rating allowed, else the highest still possible, and why not higher."""
+    fallen = [check for check in triggers if check.outcome is Outcome.MET]
+    excused = [check for check in triggers if check.outcome is Outcome.EXCUSED]
+    if fallen:
+        return Rating.NOT_COMPLETED, None, fallen[0].reason
+    barred = [rung for rung in ladder if rung.against]
+    why = "; ".join(dict.fromkeys(barred[-1].against)) if barred else ""
+    top = next((rung for rung in ladder if not rung.against), None)
+    if top is None:
+        return (Rating.NOT_COMPLETED if rest else None), None, why
+    above = ladder[: ladder.index(top)]
+    why = "; ".join(above[-1].against) if above else ""
+    if excused:
+        return None, top.rating, excused[0].reason
+    return (top.rating, None, why) if top.allowed else (None, top.rating, why)
+
+
+def _verdict(
+    ladder: list[Rung], triggers: tuple[Checked, ...], allowed: Rating | None, wanted: Rating | None
+) -> Verdict:
+    if wanted is None:
+        return Verdict.HOLDS if allowed else Verdict.CANNOT_TELL
+    if allowed:
+        return Verdict.HOLDS if rank(wanted) <= rank(allowed) else Verdict.BREACHED
+    barred = any(rung.rating is wanted and rung.against for rung in ladder)
+    return Verdict.BREACHED if barred else Verdict.CANNOT_TELL
+
+
+def _sentence(
+    document: str, allowed: Rating | None, possible: Rating | None, why: str, wanted: Rating | None, verdict: Verdict
+) -> str:
+    because = f" vì {why}" if why else ""
+    if allowed is Rating.NOT_COMPLETED:
+        says = f"Theo {document}, trường hợp này thuộc mức {allowed.label}{because}."
+    elif allowed:
+        says = f"Theo {document}, với dữ kiện đã cho, quy định cho phép cao nhất mức {allowed.label}"
+        says += f"; không cho phép mức cao hơn{because}." if why else "."
+    elif possible:
+        says = f"Chưa đủ dữ kiện để kết luận; theo {document}, mức cao nhất còn có thể là {possible.label}"
+        says += f" (mức cao hơn không được{because})." if why else "."
+    else:
+        says = (
+            f"Theo {document}, trường hợp này không đạt điều kiện của mức Hoàn thành nhiệm vụ{because}, "
+            "nhưng cũng không thuộc trường hợp Không hoàn thành nhiệm vụ đã nêu; văn bản không nói, "
+            "cấp có thẩm quyền quyết định."
+        )
+    if wanted is not None and verdict is Verdict.BREACHED:
+        says += f" Quy định không cho phép mức {wanted.label}."
+    elif wanted is not None and verdict is Verdict.HOLDS:
+        says += f" Mức {wanted.label} không trái quy định."
+    return says
+
+
+def _steps(ladder: list[Rung], triggers: tuple[Checked, ...], rest: Value | None) -> list[str]:
+    lines = []
+    for rung in ladder:
+        state = "không được" if rung.against else "được" if rung.allowed else "chưa kết luận được"
+        lines.append(f"Mức {rung.rating.label}: {state}.")
+        lines += [f"  {check.line}" for check in rung.checks]
+        lines += [f"  {limit.reason}" for limit in rung.limits]
+    told = [check for check in triggers if check.outcome is not Outcome.MISSING]
+    silent = [check.reason for check in triggers if check.outcome is Outcome.MISSING]
+    if told:
+        lines.append(f"Trường hợp {Rating.NOT_COMPLETED.label}:")
+        lines += [f"  {check.line}" for check in told]
+    if silent:
+        lines.append(_ASSUMED + "; ".join(dict.fromkeys(silent)) + ".")
+    if rest:
+        lines.append(f"Không đạt mức {Rating.COMPLETED.label} thì xếp {Rating.NOT_COMPLETED.label}.")
+    return lines
+
+
+def _relevant(ladder: list[Rung], triggers: tuple[Checked, ...], rating: Rating | None) -> list[Value]:
+    """What the conclusion stands on: the rating itself, what bars those above, the case that makes it fall."""
+    fallen = [check.value for check in triggers if check.outcome in (Outcome.MET, Outcome.EXCUSED)]
+    bars = [check.value for rung in ladder for check in rung.checks if check.outcome is Outcome.UNMET and check.decides]
+    own = [check.value for rung in ladder if rung.rating is rating for check in rung.checks if check.decides]
+    barring = [limit.value for rung in ladder for limit in rung.limits]
+    return [*fallen, *own, *bars, *barring]
+
+
+def _above_band(facts: Facts, rating: Rating | None, rules: Rulebook, day: date) -> list[str]:
+    score = facts.get("score")
+    value = None if rating is None else next(
+        (v for rule in rules.rules.values() if rule.rating is rating and rule.quantity == "score"
+         and (v := rule.find(day)) is not None), None
+    )  # fmt: skip
+    if score is None or value is None or value.upper is None or rank(score) < rank(value.upper):
+        return []
+    return [
+        f"{QUANTITIES['score']} nằm trong khung của mức cao hơn (khung của mức này: {value.says}); "
+        "văn bản không nói rõ cách xếp khi đủ điểm mà thiếu điều kiện riêng"
+    ]

@@ -1,0 +1,132 @@
+"""One unit's round: who sends what to whom by when, for a year and the day of its review meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from assistant.calculator import workdays
+from assistant.calculator.days import say_weekday
+from assistant.calculator.deadline import due
+from assistant.calculator.finding import Finding, Verdict
+from assistant.calculator.parameter import Value
+from assistant.calculator.rulebook import Rulebook, rulebook
+from assistant.calculator.source import citations, name_document, weakest
+from corpus.citation import say_day
+from corpus.errors import NotInForce
+from corpus.vocabulary import Term
+
+_DAY = timedelta(days=1)
+
+
+class Unit(Term):
+    """Đơn vị làm kiểm điểm, by who decides its rating."""
+
+    CELL = "cell", "chi bộ trực thuộc"
+    GRASSROOTS = "grassroots", "chi bộ, đảng bộ cơ sở"
+    PROVINCIAL = "provincial", "đảng bộ cấp tỉnh, đảng bộ trực thuộc Trung ương"
+
+
+_AUTHORITIES = {
+    Unit.CELL: "authority_cell",
+    Unit.GRASSROOTS: "authority_grassroots",
+    Unit.PROVINCIAL: "authority_provincial",
+}
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """Something to be done by a day (included); None where no text sets one."""
+
+    name: str
+    title: str
+    day: date | None
+    value: Value
+
+
+def milestones(
+    *, year: int, meeting: date, unit: Unit = Unit.GRASSROOTS, special: bool = False
+) -> tuple[Milestone, ...]:
+    """The round's milestones in order, by the texts in force on the day of the meeting."""
+    rules = rulebook()
+    found = list(_before(rules, meeting)) + list(_after(rules, year, meeting, unit, special))
+    order = {item.name: place for place, item in enumerate(found)}
+    return tuple(sorted(found, key=lambda item: (item.day or meeting, order[item.name])))
+
+
+def plan(*, year: int, meeting: date, unit: Unit = Unit.GRASSROOTS, special: bool = False) -> Finding:
+    """The same as a finding; breached if the meeting comes after the round must be finished."""
+    found = milestones(year=year, meeting=meeting, unit=unit, special=special)
+    end = next((item.day for item in found if item.name == "year_end"), None)
+    late = end is not None and meeting > end
+    values = [item.value for item in found]
+    says = f"Kỳ năm {year} của {unit.label}, hội nghị {say_weekday(meeting)}: có {len(found)} việc theo thứ tự"
+    if late and end is not None:
+        says += f"; ngày họp muộn hơn ngày cuối cùng còn kịp ({say_day(end)})"
+    days = {item.name: item.day for item in found if item.day is not None}
+    return Finding(
+        rule="timeline",
+        verdict=Verdict.BREACHED if late else Verdict.HOLDS if end else Verdict.CANNOT_TELL,
+        says=f"{says}.",
+        as_of=meeting,
+        figures={"year": year, "meeting": meeting, **{name: day for name, day in days.items() if name in _FIGURES}},
+        steps=tuple(f"{_when(item)}: {item.title} ({name_document(item.value.cite)})." for item in found),
+        citations=citations(*values),
+        confidence=weakest(values),
+        judgement=("Cấp ủy cấp trên có thể đặt mốc sớm hơn; phải theo kế hoạch của cấp ủy cấp trên trực tiếp.",),
+    )
+
+
+_FIGURES = ("send_day", "year_end", "filing", "central_summary")
+
+
+def _before(rules: Rulebook, meeting: date) -> Iterator[Milestone]:
+    form, own = rules.find("report_form", meeting), rules.find("self_review_form", meeting)
+    lead = rules.find("draft_lead_workdays", meeting)
+    if own is not None:
+        day = workdays.previous(meeting)
+        yield Milestone("self_review", f"mỗi cá nhân hoàn thành bản kiểm điểm: {own.amount}", day, own)
+    if lead is not None:
+        named = f" ({form.amount})" if form else ""
+        title = f"người đứng đầu gửi dự thảo báo cáo kiểm điểm của tập thể{named} cho người dự hội nghị"
+        yield Milestone("send_day", title, workdays.back(meeting, int(lead.number)), lead)
+    order = rules.find("review_order", meeting)
+    if order is not None:
+        yield Milestone("meeting", f"hội nghị kiểm điểm: {order.amount}", meeting, order)
+
+
+def _after(rules: Rulebook, year: int, meeting: date, unit: Unit, special: bool) -> Iterator[Milestone]:
+    end = _due("year_end_special" if special else "year_end", year, meeting)
+    last = None if end is None else end[0] - _DAY
+    for name, rule in (("rating", "rating_steps"), ("authority", _AUTHORITIES[unit])):
+        value = rules.find(rule, meeting)
+        if value is not None:
+            label = "đánh giá, xếp loại: " if name == "rating" else ""
+            yield Milestone(name, f"{label}{value.amount}", last, value)
+    if end is not None:
+        yield Milestone(
+            "year_end", f"kết thúc kiểm điểm, đánh giá, xếp loại (trước ngày {say_day(end[0])})", last, end[1]
+        )
+    notice = rules.find("notice", meeting)
+    if notice is not None:
+        yield Milestone("notice", f"sau khi quyết định: {notice.amount}", last, notice)
+    if unit is Unit.PROVINCIAL:
+        for name, what in (
+            ("filing", "gửi hồ sơ về Ban Tổ chức Trung ương"),
+            ("central_summary", "Ban Tổ chức Trung ương báo cáo Bộ Chính trị"),
+        ):
+            found = _due(name, year, meeting)
+            if found is not None:
+                yield Milestone(name, f"{what} (trước ngày {say_day(found[0])})", found[0] - _DAY, found[1])
+
+
+def _due(rule: str, year: int, as_of: date) -> tuple[date, Value] | None:
+    try:
+        return due(rule, year=year, as_of=as_of)
+    except NotInForce:
+        return None
+
+
+def _when(item: Milestone) -> str:
+    return "Không có mốc ngày" if item.day is None else f"Chậm nhất {say_weekday(item.day)}"

@@ -1,0 +1,77 @@
+"""What a person sees: wrapped, coloured text and tables on a terminal, plain lines everywhere else."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+import textwrap
+from collections.abc import Sequence
+
+_LEAD = re.compile(r"^\s*(?:\[\d+\]\s|[-–•+]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)?\s*")
+_NARROWEST = 30
+
+
+def is_terminal() -> bool:
+    """Whether a person reads standard output as it comes."""
+    return sys.stdout.isatty()
+
+
+def say(text: str) -> None:
+    """Print a reply: as it is, or wrapped to the terminal's width with its citation lines dimmed."""
+    if not is_terminal():
+        print(text, flush=True)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, soft_wrap=True)
+    width = max(_NARROWEST, shutil.get_terminal_size().columns)
+    for line in text.splitlines() or [""]:
+        style = "dim" if re.match(r"\s+\[\d+\]\s", line) else ""
+        console.print(Text(wrap(line, width=width), style=style))
+
+
+def table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows: ruled and wrapped on a terminal; elsewhere one row a line, its cells parted by tabs."""
+    if not is_terminal():
+        for row in (titles, *rows):
+            print("\t".join(" ".join(cell.split()) for cell in row))
+        return
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    ruled = Table(*titles, box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for row in rows:
+        ruled.add_row(*(Text(cell) for cell in row))
+    Console(highlight=False).print(ruled)
+
+
+def progress(text: str) -> None:
+    """Tell how far a long work has come, on standard error: results stay clean for other programs."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def wrap(line: str, *, width: int) -> str:
+    """A line in several of at most `width` columns; what follows a list mark hangs under its text."""
+    found = _LEAD.match(line)
+    lead = found.group(0) if found else ""
+    if len(lead) > width // 2:
+        lead = ""
+    body = line[len(lead) :]
+    return textwrap.fill(
+        body,
+        width,
+        initial_indent=lead,
+        subsequent_indent=" " * len(lead),
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or line  # fmt: skip
+
+
+def readable(text: str) -> str:
+    """The text with what is no letter in any encoding (bytes of a foreign terminal, half a pair) as "?", so that it can
+    be printed."""
+    return text.encode("utf-8", "replace").decode("utf-8")
