@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from corpus.errors import InputError
@@ -30,3 +32,17 @@ def parse_day(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError:
         raise InputError(f"Ngày “{text}” không đọc được. Hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.") from None
+
+
+@contextmanager
+def fixed(day: date) -> Iterator[None]:
+    """Within the block, `today` is this day."""
+    before = os.environ.get(VARIABLE)
+    os.environ[VARIABLE] = day.isoformat()
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[VARIABLE]
+        else:
+            os.environ[VARIABLE] = before

@@ -40,12 +40,13 @@ def name_key(corpus: Corpus, key: str, *, dated: bool = True) -> str:
     return document if provision is None else f"{name_place(provision)}, {document}"
 
 
-def cite(corpus: Corpus, key: str, *, as_of: date) -> str:
-    """A whole citation line: place, document, standing on the day, kind of text and how far it was checked."""
+def cite(corpus: Corpus, key: str, *, as_of: date, today: date | None = None) -> str:
+    """A whole citation line: place, document, standing on the day (and today, where it has lapsed since), kind of text
+    and how far it was checked."""
     document = corpus.document_of(key)
     provision = corpus.provisions.get(key)
     confidence = document.confidence if provision is None else provision.confidence
-    parts = [name_key(corpus, key), standing(corpus, document, as_of)]
+    parts = [name_key(corpus, key), _standing(corpus, document, as_of, today or as_of)]
     if provision is not None:
         parts.append(document.text_kind.label)
     if document.text_kind is TextKind.RESTATED or provision is None:
@@ -55,6 +56,12 @@ def cite(corpus: Corpus, key: str, *, as_of: date) -> str:
     if document.is_local:
         parts.append(f"văn bản địa phương ({document.scope})")
     return " · ".join(parts)
+
+
+def _standing(corpus: Corpus, document: Document, as_of: date, today: date) -> str:
+    if as_of != today and document.in_force.holds(as_of) and not document.in_force.holds(today):
+        return f"áp dụng vào {as_of:%d/%m/%Y}, nay {standing(corpus, document, today)}"
+    return standing(corpus, document, today if document.in_force.holds(today) else max(as_of, today))
 
 
 def say_confidence(confidence: Confidence) -> str:

@@ -108,3 +108,13 @@ class Corpus:
     def document_of(self, key: str) -> Document:
         """The document a key (of a provision or of a document) belongs to."""
         return self.documents[key.split("/", 1)[0]]
+
+
+def askings(corpus: Corpus) -> Iterator[tuple[str, Asking]]:
+    """Every indexed question with the key it belongs to."""
+    for document in corpus:
+        for asking in document.questions:
+            yield document.id, asking
+        for provision in document.provisions:
+            for asking in provision.questions:
+                yield provision.key, asking

@@ -9,6 +9,7 @@ from corpus.document import Corpus, Document
 from corpus.errors import DocumentError
 from corpus.text import fold, squeeze
 
+_MARKS = re.compile(r"[^\w]+")
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 
 
@@ -38,8 +39,8 @@ def _replacements(corpus: Corpus, document: Document) -> Iterator[DocumentError]
             )
         elif other.in_force.since is not None and other.in_force.since > document.in_force.until:
             yield DocumentError(
-                f"hết hiệu lực ({document.in_force.until}) trước khi “{other_id}” có hiệu lực ({other.in_force.since}). "
-                "Hãy xem lại hai ngày.",
+                f"hết hiệu lực ({document.in_force.until}) trước khi “{other_id}” có hiệu lực ({other.in_force.since}). Hãy "
+                "xem lại hai ngày.",
                 path=f"{document.id}.yaml",
             )
 
@@ -48,7 +49,7 @@ def _questions(document: Document) -> Iterator[DocumentError]:
     seen: dict[str, str] = {}
     for provision in document.provisions:
         for asking in provision.questions:
-            form = squeeze(fold(asking.text))
+            form = squeeze(_MARKS.sub(" ", fold(asking.text)))
             if seen.setdefault(form, provision.key) != provision.key:
                 yield DocumentError(
                     f"câu hỏi “{asking.text}” nằm ở hai nơi ({seen[form]} và {provision.key}). Hãy giữ một nơi.",

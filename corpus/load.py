@@ -25,6 +25,7 @@ from corpus.errors import (
 from corpus.marked import Marked, Where
 from corpus.path import split
 from corpus.text import is_clean
+from corpus.topics import SHIPPED as TOPICS
 from corpus.vocabulary import Confidence, DocumentKind, Status, Term, TextKind
 
 SHIPPED = Path(__file__).parent / "documents"
@@ -63,11 +64,12 @@ def load_corpus(*folders: Path) -> Corpus:
 
 @lru_cache(maxsize=4)
 def digest_of(*folders: Path) -> str:
-    """A digest of the files' names and bytes: two corpora with the same digest answer alike."""
+    """A digest of the files' names and bytes, topics included: two corpora with the same digest answer alike."""
     found = hashlib.sha256()
     for folder in folders or (SHIPPED,):
         for path in sorted(folder.glob("*.yaml")):
             found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    found.update(TOPICS.read_bytes())
     return found.hexdigest()
 
 
@@ -98,7 +100,9 @@ class _Reader:
         text_kind = self.term(TextKind, top, "text_kind", ())
         sources = self.texts(top, "sources", ())
         if text_kind is TextKind.OFFICIAL and not sources:
-            raise self.fail(MissingSource, "văn bản ghi nguyên văn (official) mà thiếu sources. Hãy ghi nguồn.", ("text_kind",))
+            raise self.fail(
+                MissingSource, "văn bản ghi nguyên văn (official) mà thiếu sources. Hãy ghi nguồn.", ("text_kind",)
+            )
         confidence = self.term(Confidence, top, "confidence", ()) if "confidence" in top else Confidence.SINGLE
         return Document(
             id=identifier,

@@ -50,8 +50,5 @@ def spoken(at: str) -> str:
             return ""
         if division is Division.ITEM:
             continue
-        if division is Division.NUMBER:
-            words.append(f"biểu hiện thứ {number}")
-        else:
-            words.append(f"{division.label} {number}".strip())
+        words.append(f"{division.label} {number}".strip())
     return ", ".join(words)

@@ -18,12 +18,16 @@ _KINDS = {
     "chuong trinh": "ctr", "ctr": "ctr",
 }  # fmt: skip
 _KIND = "|".join(sorted(_KINDS, key=len, reverse=True))
-_ISSUER = r"(?:btctw|ubkttw|vptw|vp|tw|btctu|tu|cp|bnv|hu|du|tvdu|dkt|snv|snn&ptnt|qh\d*)"
+_ISSUER = r"(?:btctw|ubkttw|vptw|vp|tw|btctu|tu|cp|bnv|hu|du|tvdu|dkt|snv(?:-vp)?|snn&ptnt|qh\d*)"
 _WORDS = {
     "khong": 0, "linh": 0, "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "lam": 5, "sau": 6, "bay": 7,
     "tam": 8, "chin": 9, "muoi": 10, "tram": 100,
 }  # fmt: skip
-_SPELLED = re.compile(rf"\b({_KIND})\s+(?:so\s+)?((?:{'|'.join(_WORDS)})(?:\s+(?!nam\s+\d{{4}}|nam\s+(?:ngoai|nay|truoc))(?:{'|'.join(_WORDS)}))+)\b")
+_WORD = "|".join(_WORDS)
+_SPELLED = re.compile(
+    rf"\b(?P<kind>{_KIND})\s+(?P<so>so\s+)?(?P<words>(?:{_WORD})(?:\s+(?!nam\s+\d{{4}}|nam\s+(?:ngoai|nay|truoc))(?:{_WORD}))+)\b"
+    r"(?!\s+(?:thang|ngay(?!\s+\d)|lan|nguoi|dang vien|dong chi|trang|buoc|muc|phan|tiet|gio|tuan|quy|cap)\b)"
+)
 _WHEN = (
     r"(?:\s*(?:,|\()?\s*(?:(?:ky\s+|ban\s+hanh\s+)?ngay\s+(?P<day{0}>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})"
     r"|(?:ban\s+hanh\s+)?(?:cua\s+)?(?:nam\s+)(?P<year{0}>\d{{4}})|[/-](?P<slash{0}>(?:19|20)\d{{2}})\b"
@@ -59,7 +63,7 @@ _SHORT_PLACE = re.compile(r"(?<![A-Za-zÀ-ỹ])([ĐK])\.?(\d{1,2})(?![\d%.,])")
 _DIVISIONS = {
     "tieu muc": Division.SUBSECTION, "phu luc": Division.ANNEX, "chuong": Division.CHAPTER, "phan": Division.PART,
     "muc": Division.SECTION, "dieu": Division.ARTICLE, "khoan": Division.CLAUSE, "diem": Division.POINT,
-    "nhom": Division.GROUP, "bieu hien": Division.NUMBER,
+    "nhom": Division.GROUP, "bieu hien": Division.SIGN,
 }  # fmt: skip
 
 
@@ -81,8 +85,10 @@ class Reference:
             return False
         if self.kind is not None and not _same_kind(self.kind, document.kind):
             return False
-        if self.issuer is not None and not fold(document.number).replace("-", "/").endswith("/" + self.issuer):
-            return False
+        if self.issuer is not None:
+            borne = fold(document.number).replace("-", "/")
+            if not borne.endswith("/" + self.issuer.replace("-", "/")):
+                return False
         if self.signed is not None:
             return document.signed == self.signed
         return self.year is None or self.year == _year(document)
@@ -100,7 +106,7 @@ class Place:
 
 def find_references(text: str, corpus: Corpus) -> list[Reference]:
     """Every document a text names, in order; bare numbers count only when they are numbers of the review regulations."""
-    folded = _digits(fold(text))
+    folded = _digits(fold(text), corpus)
     found: list[Reference] = []
 
     def free(start: int, end: int) -> bool:
@@ -115,7 +121,7 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
                                        document.signed, *match.span()))  # fmt: skip
     for pattern in _PATTERNS:
         for match in pattern.finditer(folded):
-            if free(*match.span()):
+            if free(*match.span()) and not _is_year(match):
                 found.append(_reference(match))
     central = {_plain(document.number or "") for document in corpus if document.provisions and not document.is_local}
     if found or re.search(r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh)\b", folded):
@@ -158,6 +164,11 @@ def candidates(reference: Reference, corpus: Corpus) -> list[Document]:
     return sorted(fitting, key=lambda document: (document.signed or date.min, document.id))
 
 
+def _is_year(match: re.Match[str]) -> bool:
+    """"báo cáo 2022", "kế hoạch 2025": a year after a kind of document, unless the issuer follows."""
+    return re.fullmatch(r"(?:19|20)\d{2}", match["number"]) is not None and not match.groupdict().get("issuer")
+
+
 def _reference(match: re.Match[str]) -> Reference:
     groups = match.groupdict()
     kind = groups.get("kind") or ""
@@ -183,18 +194,32 @@ def _date(text: str | None) -> date | None:
         return None
 
 
-def _digits(folded: str) -> str:
-    """Numbers read out digit by digit after a kind of document: "quy dinh mot ba hai" → "quy dinh 132", same length."""
+def _digits(folded: str, corpus: Corpus) -> str:
+    """Numbers read out after a kind of document: "quy dinh mot ba hai" → "quy dinh 132", same length.
+
+    Without "số" before it a spoken number must be one that a document of the kind bears, or three digits and more:
+    "quy định năm sau", "hướng dẫn hai năm một lần" speak of years.
+    """
 
     def spell(match: re.Match[str]) -> str:
-        digits = _number(match.group(2).split())
-        return match.group(0)[: match.start(2) - match.start()] + digits.ljust(len(match.group(2)))
+        words = match.group("words").split()
+        number = _number(words)
+        years = words[-1] == "nam" and len(words) == 2
+        digits = len(words) > 2 and "nam" not in words
+        if not match.group("so") and (years or not (digits or _borne(number, match.group("kind"), corpus))):
+            return match.group(0)
+        return match.group(0)[: match.start("words") - match.start()] + number.ljust(len(match.group("words")))
 
     return _SPELLED.sub(spell, folded)
 
 
+def _borne(number: str, kind: str, corpus: Corpus) -> bool:
+    named = DocumentKind(_KINDS[kind])
+    return any(_plain(document.number or "") == number and _same_kind(named, document.kind) for document in corpus)
+
+
 def _number(words: list[str]) -> str:
-    """"mot ba hai" → 132, "hai lam" → 25, "bon muoi ba" → 43, "ba tram sau muoi sau" → 366."""
+    """"mot ba hai" → 132, "hai lam" → 25, "bon muoi ba" → 43, "mot tram ba hai" → 132, "ba tram sau muoi sau" → 366."""
     values = [_WORDS[word] for word in words]
     if not {10, 100} & set(values):
         return "".join(str(value) for value in values)
@@ -204,7 +229,7 @@ def _number(words: list[str]) -> str:
             total += max(current, 1) * value
             current = 0
         else:
-            current = value
+            current = current * 10 + value
     return str(total + current)
 
 

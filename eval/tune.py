@@ -18,10 +18,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.answering.question import understand
+from corpus.document import askings
 from corpus.load import load_corpus
 from corpus.timeline import last_day
 from eval.cases import Case, load_cases
-from index.build import askings, build
+from index.build import build
 from index.embed import encoder_for
 from index.fuse import SIGNALS, Features, save_weights
 from index.search import Index, Query

@@ -7,17 +7,17 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 
-from corpus.document import Asking, Corpus, Document
+from corpus.document import Asking, Corpus, Document, askings
 from corpus.errors import Unreachable
 from corpus.lint import lint
 from index.chunk import Chunk, chunk_corpus
-from index.codec import save_corpus
+from index.codec import save_corpus, save_topics
 from index.embed import Encoder
 from index.lexical import Lexical
 from index.lexicon import read_lexicon
@@ -78,22 +78,13 @@ def _write(corpus: Corpus, encoder: Encoder, work: Path, progress: Progress) -> 
     (work / "units.json").write_text(json.dumps(plan), encoding="utf-8")
     (work / "lexicon.json").write_text(json.dumps(read_lexicon().as_dict(), ensure_ascii=False), encoding="utf-8")
     save_corpus(corpus, work / "corpus.json")
+    save_topics(corpus, work / "topics.json")
     manifest = Manifest(
         format=FORMAT, corpus=corpus.digest, encoder=encoder.name, built=datetime.now(UTC).isoformat(timespec="seconds"),
         units=len(keys), questions=len(asked), chunks=dict(counts),
     )  # fmt: skip
     manifest.save(work)
     return manifest
-
-
-def askings(corpus: Corpus) -> Iterator[tuple[str, Asking]]:
-    """Every indexed question with the key it belongs to."""
-    for document in corpus:
-        for asking in document.questions:
-            yield document.id, asking
-        for provision in document.provisions:
-            for asking in provision.questions:
-                yield provision.key, asking
 
 
 def _lexical(corpus: Corpus, keys: Sequence[str], chunks: Sequence[Chunk], asked: Sequence[tuple[str, Asking]],

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from corpus.document import Asking, Corpus, Document, Period, Provision
+from corpus.topics import Topic, check_topics, topic_from
+from corpus.topics import load_topics as load_shipped_topics
 from corpus.vocabulary import Confidence, DocumentKind, Status, TextKind
 
 
@@ -17,6 +19,18 @@ def save_corpus(corpus: Corpus, path: Path) -> None:
     documents = [asdict(document) for document in corpus]
     path.write_text(json.dumps({"digest": corpus.digest, "documents": documents}, ensure_ascii=False, default=_plain),
                     encoding="utf-8")  # fmt: skip
+
+
+def save_topics(corpus: Corpus, path: Path) -> None:
+    """Write the shipped topics, checked against the corpus."""
+    topics = load_shipped_topics()
+    check_topics(topics, corpus)
+    path.write_text(json.dumps([asdict(topic) for topic in topics], ensure_ascii=False), encoding="utf-8")
+
+
+def load_topics(path: Path) -> tuple[Topic, ...]:
+    """Read what `save_topics` wrote."""
+    return tuple(topic_from(item) for item in json.loads(path.read_text(encoding="utf-8")))
 
 
 def load_corpus(path: Path) -> Corpus:

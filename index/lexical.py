@@ -44,6 +44,16 @@ class Lexical:
     def terms(self) -> list[str]:
         return list(self._bm25.vocab_dict)
 
+    def rarity(self) -> tuple[dict[str, float], float]:
+        """The inverse document frequency of every syllable, and that of one never seen."""
+        counts = np.diff(self._bm25.scores["indptr"])
+        found = {
+            term: float(np.log1p((self.size - counts[row] + 0.5) / (counts[row] + 0.5)))
+            for term, row in self._bm25.vocab_dict.items()
+            if "_" not in term and row < len(counts)
+        }
+        return found, float(np.log1p((self.size + 0.5) / 0.5))
+
     def save(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._bm25.save(str(folder), show_progress=False)

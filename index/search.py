@@ -12,13 +12,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.document import Corpus
+from corpus.document import Asking, Corpus, askings
 from corpus.path import split
 from corpus.reference import Place
 from corpus.text import fold
 from corpus.timeline import applies
 from corpus.vocabulary import Confidence, Division
-from index.codec import load_corpus
+from index.codec import load_corpus, load_topics
 from index.embed import Encoder
 from index.fuse import FACTS, SIGNALS, Features, relative, weights
 from index.lexical import Lexical
@@ -67,10 +67,13 @@ class Index:
         self.manifest = Manifest.load(folder)
         self.encoder = encoder
         self.corpus: Corpus = load_corpus(folder / "corpus.json")
+        self.topics = load_topics(folder / "topics.json")
         plan = json.loads((folder / "units.json").read_text(encoding="utf-8"))
         self.keys: list[str] = plan["keys"]
         self._chunk_owner = np.asarray(plan["chunks"], dtype=np.int32)
         self._question_owner = np.asarray(plan["questions"], dtype=np.int32)
+        self.askings = [asking for _, asking in askings(self.corpus)]
+        self._unit = {key: number for number, key in enumerate(self.keys)}
         counts = np.bincount(self._question_owner, minlength=len(self.keys))
         self._question_start = np.concatenate(([0], np.cumsum(counts)[:-1]))
         self._headings, self._texts, self._asked, self._all = (
@@ -80,6 +83,7 @@ class Index:
         self._questions = VectorTable.load(folder, "questions", len(self.keys))
         lexicon = Lexicon(**json.loads((folder / "lexicon.json").read_text(encoding="utf-8")))
         self.normalizer = Normalizer(lexicon, (term for term in self._all.terms if "_" not in term))
+        self._rarity, self._rarest = self._all.rarity()
         self._documents = [key.split("/", 1)[0] for key in self.keys]
         self._identity = np.asarray(["/" not in key for key in self.keys], dtype=np.float32)
         recalled = (self.corpus.provisions.get(key) for key in self.keys)
@@ -137,6 +141,32 @@ class Index:
     def allowed(self, query: Query) -> NDArray[np.bool_]:
         """Which units the query's filters leave (n,)."""
         return self._masks(query.as_of, query.only)
+
+    def nearest_leads(self, text: str, key: str, *, yes_no: bool, most: int = 5) -> list[tuple[Asking, float]]:
+        """The indexed questions of a unit most like a text, among those with an opening sentence of the kind asked for,
+        with how alike they are (0 to 1): half by meaning, half by the share of weighty words in common."""
+        rows = [
+            int(row)
+            for row in np.flatnonzero(self._question_owner == self._unit[key])
+            if self.askings[row].lead and (self.askings[row].opens is not None) == yes_no
+        ]
+        if not rows:
+            return []
+        mended, _ = self.normalizer.question(text)
+        meaning = self._questions.rows(self.encoder.encode([mended]), depth=len(self.askings))
+        words = self._weights(tokens(mended))
+        alike = [
+            (0.5 * float(meaning[row]) + 0.5 * _jaccard(words, self._weights(tokens(self.askings[row].text))), row)
+            for row in rows
+        ]
+        return [(self.askings[row], score) for score, row in sorted(alike, key=lambda pair: -pair[0])[:most]]
+
+    def weight(self, syllable: str) -> float:
+        """How telling a folded syllable is: its inverse document frequency over the units."""
+        return self._rarity.get(syllable, self._rarest)
+
+    def _weights(self, syllables: list[str]) -> dict[str, float]:
+        return {syllable: self.weight(syllable) for syllable in syllables}
 
     def unreachable(self) -> list[str]:
         """Keys of provisions that their own heading does not bring among the first ten of their document."""
@@ -209,6 +239,13 @@ def place_match(key: str, places: Sequence[Place]) -> float:
         elif place.division in (Division.ARTICLE, Division.FORM, Division.TABLE, Division.ANNEX):
             return 0.0
     return matched / len(places)
+
+
+def _jaccard(left: dict[str, float], right: dict[str, float]) -> float:
+    """Weighted overlap: the weight of shared syllables over that of all."""
+    union = {**left, **right}
+    total = sum(union.values())
+    return sum(weight for syllable, weight in left.items() if syllable in right) / total if total else 0.0
 
 
 def _best(scores: Features, owners: NDArray[np.int32], units: int) -> Features:

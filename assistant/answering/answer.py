@@ -32,6 +32,7 @@ class ClaimKind(Term):
     VERSION = "version", "đối chiếu các kỳ"
     NOTE = "note", "lưu ý"
     IDENTITY = "identity", "nhận dạng văn bản"
+    DRAFT = "draft", "mô hình soạn"
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.prompts import NO_ANSWER, draft_messages
@@ -21,6 +22,8 @@ _log = logging.getLogger(__name__)
 _MARKS = r"\[\s*\d{1,3}(?:\s*[,;]\s*\d{1,3})*\s*\]"
 _SENTENCE = re.compile(rf"(?P<text>.+?)\s*(?P<marks>{_MARKS}(?:\s*[,;]?\s*{_MARKS})*)[ \t]*(?P<stop>[.;:!?…]*)")
 _INNER_STOP = re.compile(r"[.!?…][\"”»)]*\s+(?=[\"“«(]*[A-ZÀ-ỸĐ0-9])")
+_FOREIGN = re.compile(r"[\[\]【】<>\x00-\x1f\x7f]")
+_STOPS = ".!?…:;"
 _BULLET = re.compile(r"^\s*(?:[-–—•*+]|\d{1,2}[.)](?=\s))\s*|^#+\s*")
 
 
@@ -60,28 +63,41 @@ def read_draft(text: str, evidence: Sequence[Provision]) -> list[Claim]:
 
 def _line(line: str, evidence: Sequence[Provision]) -> list[Claim]:
     rest = _BULLET.sub("", line.replace("**", ""))
-    claims = []
+    claims: list[Claim] = []
+    going_on = False
     while rest.strip():
         found = _SENTENCE.match(rest)
         if found is None:
             raise _Refused("a sentence without a mark")
-        claims.append(_claim(found, evidence))
+        claim = _claim(squeeze(found["text"]), found["marks"], evidence)
+        if going_on:  # "… 20% [1], nơi nổi trội 25% [2]." is one sentence of two marked parts
+            claim = _joined(claims.pop(), claim)
+        claims.append(claim)
         rest = rest[found.end() :]
-    return claims
+        going_on = (
+            not found["stop"]
+            and claim.text[-1] not in _STOPS
+            and re.match(r"\s*(?:[,;–-]|[a-zà-ỹđ])", rest) is not None
+        )
+    return [replace(claim, text=claim.text if claim.text[-1] in _STOPS else claim.text + ".") for claim in claims]
 
 
-def _claim(found: re.Match[str], evidence: Sequence[Provision]) -> Claim:
-    text = squeeze(found["text"])
-    if re.search(r"[\[\]【】<>]|[^\S\n]{0}[\x00-\x08\x0e-\x1f]", text):
+def _claim(text: str, marks: str, evidence: Sequence[Provision]) -> Claim:
+    if _FOREIGN.search(text):
         raise _Refused("a foreign mark")
     if _INNER_STOP.search(text):
         raise _Refused("a sentence without a mark")
-    numbers = [int(number) for number in re.findall(r"\d+", found["marks"])]
+    numbers = [int(number) for number in re.findall(r"\d+", marks)]
     if not all(1 <= number <= len(evidence) for number in numbers):
         raise _Refused("an unknown mark")
     cited = [evidence[number - 1] for number in dict.fromkeys(numbers)]
     fault = unsupported(text, cited)
     if fault is not None:
         raise _Refused(f"not in the cited provision: {fault}")
-    ended = text if text[-1] in ".!?…:;" else text + (found["stop"] or ".")
-    return Claim(ended, tuple(provision.key for provision in cited), ClaimKind.CLAUSE)
+    return Claim(text, tuple(provision.key for provision in cited), ClaimKind.DRAFT)
+
+
+def _joined(first: Claim, second: Claim) -> Claim:
+    space = "" if second.text[0] in ",;" else " "
+    keys = tuple(dict.fromkeys((*first.citations, *second.citations)))
+    return Claim(first.text + space + second.text, keys, ClaimKind.DRAFT)

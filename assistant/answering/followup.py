@@ -26,7 +26,8 @@ _SUBJECTS = re.compile(
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
     r"ban thuong vu(?: tinh uy)?|huu tri|cong chuc|vien chuc|cap uy)\b"
 )
-_SHORT = 7
+_TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the)\s*,?\s+)+")
+_CLOSE = re.compile(r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$")
 
 
 def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
@@ -73,4 +74,13 @@ def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:
     if _SUBJECTS.search(fold(text)):
         spans += [match.span() for match in _SUBJECTS.finditer(fold(context))]
     kept = "".join(" " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context))
-    return squeeze(f"{kept.rstrip(' ?.!')}, {text}")
+    return squeeze(f"{kept.rstrip(' ?.!')} {_bare(text)}")
+
+
+def _bare(text: str) -> str:
+    """The turn without the words that only tie it to the one before ("thế còn … thì sao")."""
+    folded = fold(text)
+    opened = _TIE.match(folded)
+    start = opened.end() if opened else 0
+    closed = _CLOSE.search(folded)
+    return text[start : closed.start() if closed and closed.start() > start else len(text)].strip(" ,?")

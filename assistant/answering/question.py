@@ -85,10 +85,13 @@ class Question:
         return re.search(pattern, self.folded) is not None
 
 
-def understand(text: str, corpus: Corpus, *, today: date, as_of: date | None = None) -> Question:
-    """Read a question. `as_of` overrides the day it names."""
+def understand(
+    text: str, corpus: Corpus, *, today: date, as_of: date | None = None, mended: str | None = None
+) -> Question:
+    """Read a question. `as_of` overrides the day it names; `mended` is its folded form with slips and abbreviations
+    spelled out, where the caller has an index to make it."""
     whole = squeeze(nfc(text))
-    folded = fold(whole)
+    folded = mended or fold(whole)
     references = tuple(find_references(whole, corpus))
     spans = tuple((reference.start, reference.end) for reference in references)
     moments = tuple(find_moments(whole, today, skip=spans))
@@ -133,6 +136,11 @@ def understand(text: str, corpus: Corpus, *, today: date, as_of: date | None = N
     )  # fmt: skip
 
 
+# Congress XI met in 2011 and every five years since; a term's documents are signed from then on.
+_TERM = re.compile(r"\bkhoa (xiv|xiii|xii|xi)\b")
+_ROMAN = {"xi": 16, "xii": 17, "xiii": 18, "xiv": 19}
+
+
 def _since(document: Document) -> date:
     return document.in_force.since or date.min
 
@@ -144,6 +152,15 @@ def _choose(
     named, a number means the regulation we hold."""
     if len(fitting) <= 1:
         return fitting
+    signed = [document for document in fitting if any(moment.day == document.signed for moment in moments)]
+    if len(signed) == 1:
+        return signed
+    term = _TERM.search(folded)
+    if term:
+        first = 1931 + 5 * _ROMAN[term.group(1)]
+        of_term = [item for item in fitting if item.signed is not None and first <= item.signed.year < first + 5]
+        if len(of_term) == 1:
+            return of_term
     subjects = {document.id: _overlap(document, folded) for document in fitting}
     best = max(subjects.values())
     about = [document for document in fitting if subjects[document.id] == best]
@@ -164,9 +181,11 @@ def _overlap(document: Document, folded: str) -> int:
     words = re.findall(r"[a-z]+", fold(f"{document.title} {document.subject}"))
     pairs = set(zip(words, words[1:], strict=False))
     asked = re.findall(r"[a-z]+", folded)
-    common = {("quy", "dinh"), ("huong", "dan"), ("can", "bo"), ("dang", "vien"), ("ve", "viec"), ("to", "chuc"),
+    common = {("quy", "dinh"), ("huong", "dan"), ("can", "bo"), ("dang", "vien"), ("to", "chuc"), ("noi", "dung"),
               ("hang", "nam"), ("tap", "the"), ("ca", "nhan"), ("thuc", "hien"), ("nghi", "quyet")}  # fmt: skip
-    return len((pairs & set(zip(asked, asked[1:], strict=False))) - common)
+    idle = {"ve", "viec", "cua", "la", "gi", "nam", "va", "cac", "mot", "so", "chinh", "trong", "doi", "voi"}
+    shared = (pairs & set(zip(asked, asked[1:], strict=False))) - common
+    return sum(not set(pair) & idle for pair in shared)
 
 
 def _before_current(corpus: Corpus, today: date) -> date:

@@ -63,6 +63,20 @@ UNKNOWN_DOCUMENT = Reply(
     Outcome.NOT_IN_CORPUS, "TL-624",
     "Kho văn bản không có {reference}. {nearest}Hãy xem lại số, năm ban hành của văn bản, hoặc nạp văn bản đó vào kho.",
 )  # fmt: skip
+IDENTITY_ONLY = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-625",
+    "Kho chỉ có thông tin nhận dạng của {document} ({title}), chưa có nội dung từng điều của văn bản này, nên chưa trả lời "
+    "được. Hãy xem bản chính thức hoặc nạp văn bản đó vào kho.",
+)  # fmt: skip
+UNREAD_PLACE = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-626",
+    "Kho chưa có nội dung {place}. {nearest}Hãy xem bản chính thức hoặc nạp văn bản đó vào kho.",
+)  # fmt: skip
+PROVINCE = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-627",
+    "Kho chưa có văn bản riêng của {province} về nội dung này. {nearest}Hãy hỏi ban tổ chức cấp ủy của địa phương, hoặc nạp văn "
+    "bản của địa phương vào kho.",
+)  # fmt: skip
 AUTHORITY_DECIDES = Reply(
     Outcome.AUTHORITY_DECIDES, "TL-631",
     "Việc nhận định, xếp loại hay xử lý một trường hợp cụ thể thuộc thẩm quyền của {body}; trợ lý không đưa ra nhận định thay. "

@@ -17,20 +17,23 @@ _UNIT = (
     r"ngay|thang|nam|quy|tuan|gio|phut|diem|lan|nguoi|buoc|nhom|muc|tuoi|ban|bo"
 )
 _UNIT_AFTER = re.compile(rf"\s*(?:(%)|({_UNIT})\b)")
-_SPELLED = "khong|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nghin|nua|ruoi|phan"
-_IN_WORDS = re.compile(rf"\b(?:(?:{_SPELLED})\s+)+(?:{_UNIT})\b|\b(?:mot|hai|ba|bon|nam)\s+phan\s+\w+\b")
+_SPELLED = "mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nghin"
+_IN_WORDS = re.compile(
+    rf"(?<!hang )\b(?:(?:{_SPELLED})\s+)+(?:{_UNIT})\b|\b(?:{_SPELLED})\s+phan\s+(?:{_SPELLED}|tu)\b|\bmot nua\b"
+)
 _NAMED = re.compile(
-    r"\b(?:quy dinh|quyet dinh|huong dan|ket luan|nghi quyet|chi thi|cong van|ke hoach|nghi dinh|luat|thong bao|qd|hd|kl|nq|"
-    r"ct|cv|nd|chuong|phan|muc|tieu muc|dieu|khoan|diem|phu luc|mau|bieu)\s*(?:so\s*)?(?:\d[\w./-]*|[ivx]+\b)"
+    r"\b(?:quy dinh|quyet dinh|huong dan|ket luan|nghi quyet|chi thi|cong van|ke hoach|nghi dinh|luat|thong bao|qd|hd|"
+    r"kl|nq|ct|cv|nd|chuong|phan|muc|tieu muc|dieu|khoan|diem|phu luc|mau|bieu)\s*(?:so\s*)?(?:\d[\w./-]*|[ivx]+\b)"
     r"|\b\d+\s*[-–/]\s*(?:qd|hd|kl|nq|ct|cv|kh|nd|tb|bc)[\w&/-]*"
 )
-_QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
+_QUOTED = re.compile(r"[“\"«‘]([^”\"»’]*)[”\"»’]")
+_QUOTE = re.compile(r"[“”\"«»‘’]")
 _LINK = re.compile(r"https?:|www\.|\b[\w-]+\.(?:com|vn|org|net|gov)\b")
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A number with the unit that follows it, folded; both empty-handed readings of it are the same number."""
+    """A number without leading zeros, and the folded unit it counts, if one follows."""
 
     value: str
     unit: str | None
@@ -45,14 +48,16 @@ def unsupported(sentence: str, cited: Sequence[Provision]) -> str | None:
         return "link"
     if any(squeeze(match.group(0)) not in source for match in _NAMED.finditer(text)):
         return "place"
-    known = set(figures(source))
+    known = {figure for provision in cited for figure in figures(fold(squeeze(provision.text)))}
     values = {figure.value for figure in known}
     for figure in figures(text):
         if figure not in known and (figure.unit is not None or figure.value not in values):
             return "figure"
     if any(match.group(0) not in source for match in _IN_WORDS.finditer(text)):
         return "spelled"
-    if any(squeeze(match.group(1)) not in nfc(whole) for match in _QUOTED.finditer(nfc(sentence))):
+    if any(squeeze(said) not in nfc(whole) for said in _QUOTED.findall(sentence)) or _QUOTE.search(
+        _QUOTED.sub("", sentence)
+    ):
         return "quotation"
     syllables = re.findall(r"[a-z]+", text)
     stands = set(re.findall(r"[a-z]+", source))

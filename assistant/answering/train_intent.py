@@ -13,8 +13,8 @@ import numpy as np
 import yaml
 
 from assistant.answering.intent import FILE, IN_SCOPE, terms_of
+from corpus.document import askings
 from corpus.load import load_corpus
-from index.build import askings
 
 EXAMPLES = Path(__file__).parent / "examples.yaml"
 _FAINT = 0.04  # weights below this in every class are left out of the file

@@ -22,6 +22,7 @@ from assistant.audit.rated import check_rated
 from assistant.audit.reading import read_report
 from assistant.audit.repeated import check_repeated
 from assistant.audit.report import Report
+from assistant.audit.rest import check_rests
 from assistant.audit.scene import Scene
 from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
@@ -85,6 +86,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_percentages(scene, groups),
         *check_sums(scene, groups),
         *check_rated(scene),
+        *check_rests(scene),
         *check_changes(scene),
         *(claim for grid in grids for claim in check_grid(grid)),
         *check_repeated(scene, groups, tabled),

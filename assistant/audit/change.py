@@ -8,7 +8,8 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.scene import Scene, alike
+from assistant.audit.rating import rating_of
+from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number, shown
 
 _BETWEEN = re.compile(r"^\s*(?:[^\d;.]{0,60})?\b(?:len|xuong|den|con|nam)\b")
@@ -39,10 +40,13 @@ def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
             if first != second and abs(first.value - second.value) == figure.value:
                 yield Claim(FindingKind.SUM, None, figure, (first, second))
                 return
-    pair = _stated_pair(scene, figure, before, after)
+    pair = _stated_pair(scene, figure, before, after) or _elsewhere(scene, figure, after)
     if pair is None:
         return
     now, then = pair
+    if abs(now.value - then.value) == figure.value:
+        yield Claim(FindingKind.SUM, None, figure, pair)
+        return
     gap = abs(now.value - then.value)
     yield Claim(FindingKind.SUM, Verdict.WRONG, figure, (now, then), figure.text, number(gap), None,
                 f"Chênh lệch giữa {number(now.value)} và {number(then.value)} là {number(gap)}.")  # fmt: skip
@@ -64,6 +68,21 @@ def _stated_pair(
     return None
 
 
+def _elsewhere(scene: Scene, figure: Figure, after: list[Figure]) -> tuple[Figure, Figure] | None:
+    """This year's count from where the report rates the same thing: "số … không hoàn thành nhiệm vụ giảm 5 … (36)"."""
+    start, _ = scene.sentence(figure.block, figure.start)
+    ratings = rating_of(scene.folded[figure.block][start : figure.start])
+    if not ratings or not after or not re.search(r"so voi|nam truoc", scene.between(figure, after[0])):
+        return None
+    thing = named_object(scene.folded[figure.block][start : figure.start])
+    same = [f for f in scene.figures if f.countable and f.ratings == ratings and not f.chained and f != figure and f != after[0]
+            and scene.object_of(f) == thing and f.block != figure.block]  # fmt: skip
+    hit = next((f for f in same if abs(f.value - after[0].value) == figure.value), None)
+    if hit is not None:
+        return hit, after[0]
+    return (same[0], after[0]) if len({f.value for f in same}) == 1 else None
+
+
 def _by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
     before, after = _rows(scene, figure)
     percents = [f for f in scene.figures if f.kind is Kind.PERCENT and not f.chained and abs(f.block - figure.block) <= 8]
@@ -82,7 +101,7 @@ def _by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
                 yield Claim(FindingKind.PERCENTAGE, None, figure, (first, second))
                 return
         for rise in rises:
-            for then in (first.value - rise.value, first.value + rise.value):
+            for then in (first.value, first.value - rise.value, first.value + rise.value):
                 if then > 0 and compare(figure, rise.value, then) is Match.RIGHT:
                     yield Claim(FindingKind.PERCENTAGE, None, figure, (first, rise))
                     return
@@ -94,6 +113,14 @@ def _by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
                     f"Chênh lệch giữa {first.text} và {second.text} là {number(gap)} điểm phần trăm.")  # fmt: skip
         return
     pair = _stated_pair(scene, figure, before, after)
+    if rises and (stated := _prior(scene, rises, figure)) is not None:
+        rise, then_figure = stated
+        right = shown(rise.value, then_figure.value, figure.places)
+        match = compare(figure, rise.value, then_figure.value)
+        yield Claim(FindingKind.PERCENTAGE, Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG, figure,
+                    (rise, then_figure), figure.text, right, None,
+                    f"{number(rise.value)} : {number(then_figure.value)} × 100 = {right}.")  # fmt: skip
+        return
     if pair is None and rises and before:
         rise = rises[-1]
         then_value = _then(scene, rise, before[-1] if before[-1] != rise else before[0])
@@ -109,6 +136,16 @@ def _by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
         yield Claim(FindingKind.PERCENTAGE, Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG, figure,
                     (now, then), figure.text, right, None,
                     f"|{number(now.value)} − {number(then.value)}| : {number(then.value)} × 100 = {right}.")  # fmt: skip
+
+
+def _prior(scene: Scene, rises: list[Figure], figure: Figure) -> tuple[Figure, Figure] | None:
+    """The rise before a percentage and last year's count stated between them: "tăng 12 (năm 2024 có 186), tăng 6,45%"."""
+    for rise in rises:
+        if rise.end < figure.start and scene.same_sentence(rise, figure):
+            between = [f for f in scene.by_block[figure.block] if rise.end <= f.start < figure.start and f.countable and not f.chained]
+            if len(between) == 1 and between[0].value > 0 and re.search(r"nam|cung ky", scene.between(rise, between[0])):
+                return rise, between[0]
+    return None
 
 
 def _then(scene: Scene, rise: Figure, now: Figure) -> Fraction | None:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.masks import HIDDEN, UNIT_WORDS, hide
 from assistant.audit.numeral import DIGITS, WORDS, parse_digits, parse_words
-from assistant.audit.rating import Ratings, rating_of
+from assistant.audit.rating import Ratings, rating_of, ratings_in
 from corpus.text import fold
 
 _PERCENT = re.compile(r"\s*(?:%|phần trăm\b)")
@@ -20,8 +20,8 @@ _BOUND = re.compile(
     r"(?:không\s+(?:được\s+)?(?:vượt\s+)?quá|không\s+(?:ít|thấp|nhiều|cao)\s+hơn|tối\s+đa|tối\s+thiểu|ít\s+nhất|dưới|từ|phấn\s+đấu(?:\s+có)?|chỉ\s+tiêu|mục tiêu)"
     r"\s+(?:là\s+|đạt\s+)?(?:từ\s+)?$"
 )
-_FROM = re.compile(r"^\s*[^,.;()]{0,60}?\btrở\s+(?:lên|xuống)")
-_ABOUT = re.compile(r"(?:khoảng|gần|hơn|trên|xấp xỉ|ước(?:\s+đạt)?|chừng)\s+$")
+_FROM = re.compile(r"^\s*[^,.;()0-9]{0,60}?\btrở\s+(?:lên|xuống)")
+_ABOUT = re.compile(r"(?:khoảng|gần|hơn|trên|xấp xỉ|chừng)\s+$")
 _CHAIN = re.compile(r"(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*\s+$")
 _SLASH = re.compile(r"\s*/\s*(?:tổng\s+số\s+)?$|\s+trên\s+(?:tổng\s+số\s+)?$|\s+(?:trong|/)\s+tổng\s+số\s+$")
 _STOP = re.compile(r"[;:()\n]|\.(?=\s|$)|,(?=\s)")
@@ -96,25 +96,30 @@ def _figure(
 
 
 def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figure:
-    low = found[at - 1].end if at else 0
+    low = next((one.end for one in reversed(found[:at]) if one.kind is not Kind.DURATION), 0)
     high = found[at + 1].start if at + 1 < len(found) else len(text)
     before, after = text[low : figure.start], text[figure.end : high]
     stop = _STOP.search(after)
     unit = after[: stop.start()] if stop else after
     clauses = re.split(r"[;()\n]|\.(?=\s)", before)
     nearest = re.split(r",(?=\s)", clauses[-1])[-1]
-    ratings: Ratings = _first_rating(unit) or _last_rating(nearest) or _last_rating(clauses[-1])
+    previous = found[at - 1] if at else None
+    bound = previous is not None and previous.countable and not _STOP.search(before)
+    ratings: Ratings = rating_of(unit) or _beyond_comma(after) if bound else (
+        rating_of(unit) or rating_of(nearest) or _beyond_comma(after) or rating_of(clauses[-1])
+    )
     if not ratings and len(clauses) > 1 and before.rstrip().endswith("("):
-        ratings = _last_rating(clauses[-2])
+        ratings = rating_of(clauses[-2])
     return replace(figure, label=fold(clauses[-1]).strip(), unit=fold(unit).strip(), ratings=ratings)
 
 
-def _first_rating(text: str) -> Ratings:
-    return rating_of(text)
-
-
-def _last_rating(text: str) -> Ratings:
-    return rating_of(text)
+def _beyond_comma(after: str) -> Ratings:
+    """The rating after a comma in what is counted: "389 chi bộ, đảng bộ bộ phận hoàn thành xuất sắc nhiệm vụ, chiếm"."""
+    clause = re.split(r"[;:().]", after)[0]
+    found = ratings_in(clause)
+    if not found or not re.search(r"[^\W\d]", clause[found[0][1] :]):
+        return frozenset()
+    return found[0][2]
 
 
 def _ratios(figures: list[Figure], hidden: str) -> list[Figure]:

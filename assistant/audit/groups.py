@@ -84,7 +84,8 @@ def _joins(scene: Scene, group: Group, rating: Rating, figure: Figure) -> bool:
 def candidates(scene: Scene, group: Group) -> list[Figure]:
     """Counts before the group that may be the number rated, nearest first."""
     first = group.first
-    here = [f for f in scene.by_block[first.block] if f.countable and f.start < first.start]
+    here = [f for f in scene.by_block[first.block]
+            if f.countable and f.start < first.start and scene.depth(f) <= scene.depth(first)]  # fmt: skip
     found = list(reversed(here))
     for block in scene.above(first.block, reach=10):
         found += [f for f in reversed(scene.by_block[block]) if f.countable]
@@ -95,7 +96,10 @@ def _total(scene: Scene, group: Group) -> tuple[Figure | None, bool]:
     least = max(figure.value for figure in group.figures)
     pool = candidates(scene, group)
     whole = group.sum
-    for figure in pool:
+    near = _direct(scene, group)
+    if near and not any(figure.value == whole for figure in near):
+        return near[0], False
+    for figure in near or pool:
         if figure.value == whole and figure not in group.figures:
             return figure, True
     after = _after(scene, group)
@@ -105,15 +109,34 @@ def _total(scene: Scene, group: Group) -> tuple[Figure | None, bool]:
     thing = next((one for one in things if one is not None), None)
     for figure in pool:
         near = f"{figure.label} {figure.unit}"
-        if figure.value < least or not alike(scene.object_of(figure), thing) or _NOT.search(figure.label[-60:]):
+        nearest = figure.block == group.first.block and figure == pool[0]
+        if (figure.value < least and not nearest) or not alike(scene.object_of(figure), thing) or _NOT.search(figure.label[-60:]):
             continue
-        direct = figure.block == group.first.block or figure.block == scene.outline.parents[group.first.block]
+        here = figure.block == group.first.block
+        direct = scene.same_sentence(figure, group.first) if here else figure.block == scene.outline.parents[group.first.block]
         if figure.under is not None and direct and figure.block == group.first.block:
             numerator = scene.by_block[figure.block][figure.under]
             return numerator, False
         if _RATED.search(near) or direct:
             return figure, False
     return None, False
+
+
+def _direct(scene: Scene, group: Group) -> list[Figure]:
+    """Counts that open the group's own list: in its sentence or block before it, or in the block it stands under."""
+    first = group.first
+    thing = scene.object_of(first)
+    here = [f for f in scene.by_block[first.block] if f.countable and f.end < first.start
+            and scene.depth(f) <= scene.depth(first) and not f.chained]  # fmt: skip
+    parent = scene.outline.parents[first.block]
+    if not here and parent is not None and any(m.block != first.block for m in group.figures):
+        here = [f for f in scene.tops(parent) if not f.chained]
+        here += [scene.by_block[parent][f.of] for f in here if f.of is not None]
+    found = [f for f in reversed(here) if not f.ratings and alike(scene.object_of(f), thing) and not _NOT.search(f"{f.label[-60:]} {f.unit[:40]}")]
+    told = [f for f in found if f.of is not None or _RATED.search(f"{f.label} {f.unit}")]
+    if told:
+        return [*told, *[f for f in found if f not in told]]
+    return found if len(found) == 1 and (found[0].block != first.block or scene.same_sentence(found[0], first)) else []
 
 
 def _after(scene: Scene, group: Group) -> Figure | None:

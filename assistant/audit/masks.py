@@ -18,7 +18,7 @@ _DOCUMENTS = (
 _ORDINAL = (
     r"điều|khoản|mục|tiểu mục|tiết|chương|phụ lục|mẫu|mẫu số|biểu|biểu số|bảng|phần|thứ|lần thứ|lần|khóa|khoá|trung ương|hạng|bậc"
     r"|trang|stt|câu|giai đoạn|đợt|quốc lộ|khu phố|tổ dân phố|tổ|khu|thôn|bản|ấp|xóm|buôn|khóm|khối|phường|quận|đội|đại đội|tiểu đoàn|cụm|số thứ tự"
-    r"|hình|ghi chú|chú thích|đề cương|kỳ|phiên|tuần|cấp độ|vụ|chi bộ|đảng bộ|trạm|trường tiểu học|mầm non|nhóm|loại|hình thức|tiêu chí"
+    r"|hình|ghi chú|chú thích|đề cương|kỳ|phiên|tuần|cấp độ|chi bộ|mầm non|nhóm"
 )
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
@@ -33,16 +33,17 @@ _LOWER = tuple(
         rf"(?:từ|các)\s+(?:ngày\s+)?{_DAY}(?:\s*/\s*{_MONTH})?\s*(?:đến|-|–|và)\s*(?:hết\s+)?(?:ngày\s+)?{_DAY}\s*/\s*{_MONTH}(?:/{_YEAR})?",
         rf"ngày\s+{_DAY}\s*(?:,|và|đến|-|–)\s*(?:ngày\s+)?{_DAY}\s*/\s*{_MONTH}(?:/{_YEAR})?",
         rf"(?:ngày|trước|sau|đến|hết|sáng|chiều|tối|hôm)\s+{_DAY}\s*/\s*{_MONTH}(?:/{_YEAR})?(?![0-9/])(?!\s*(?:{UNIT_WORDS}))",
-        rf"(?:ngày|mồng|mùng)\s+{_DAY}(?![0-9.,/])",
+        rf"(?:ngày|mồng|mùng)\s+{_DAY}(?![0-9]|[.,/][0-9]|\s*(?:{UNIT_WORDS})\b)",
         rf"(?:(?:các|những|trong|hai|ba)\s+)?(?:năm|niên độ|nhiệm kỳ|giai đoạn)\s+{_YEAR}(?:\s*(?:[-–,/]|và|đến)\s*(?:năm\s+)?(?:{_YEAR}|[0-9]{{2}}(?![0-9])))*",
         rf"\b{_YEAR}\s*[-–]\s*{_YEAR}\b",
         rf"\b{_MONTH}\s*/\s*{_YEAR}\b",
         rf"quý\s+(?:[ivx]+|[1-4])(?:\s*/\s*{_YEAR})?",
-        r"\b[0-9]{1,2}\s*(?:giờ|h)\s*[0-9]{0,2}(?:\s*phút)?",
+        r"\b[0-9]{1,2}\s*(?:giờ|h)(?![^\W\d])\s*[0-9]{0,2}(?:\s*phút)?",
         rf"(?:{_DOCUMENTS})\s+(?:số\s*:?\s*)?[0-9]{{1,5}}(?![0-9.,%]|\s*(?:{UNIT_WORDS})\b)",
         rf"(?:{_DOCUMENTS})(?:\s+\w+){{0,2}}\s+số\s*:?\s*[0-9]{{1,5}}(?![0-9.,%]|\s*(?:{UNIT_WORDS})\b)",
         rf"(?:\b(?:{_ORDINAL})\s+(?:số\s+)?|\b(?:biểu|mẫu|bảng)\s*)[0-9]{{1,3}}(?:\.[0-9]{{1,2}})*[a-eđ]?[0-9]?(?![0-9%]|[.,/][0-9]|\s*(?:{UNIT_WORDS})\b)",
-        r"\bđiểm\s+[0-9]{1,2}(?:\.[0-9]{1,2})+",
+        r"(?<!kiểm )\bđiểm\s+[0-9]{1,2}(?:\.[0-9]{1,2})+(?![0-9])",
+        r"thang điểm\s+[0-9]+",
         r"[0-9]{1,2}\s+biểu hiện",
         r"[0-9]{1,2}\s+điều\s+(?:đảng viên|bác)",
         r"(?:điện thoại|đt|sđt|fax|hotline|số máy)\s*:?\s*\+?[0-9][0-9. -]{6,}",

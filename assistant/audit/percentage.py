@@ -3,72 +3,114 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
 from assistant.audit.nearness import slipped
+from assistant.audit.partless import check_partless
 from assistant.audit.scene import Scene, alike
 from assistant.audit.share import Match, compare, number, shown
-from assistant.audit.wholes import Whole, explicit, parts_of, pool, stated_base
+from assistant.audit.wholes import Whole, explicit, is_total, parts_of, pool, stated_base
 
 _REACH = {0: 2, 1: 6}
 _FAR = 14
 _AMONG = re.compile(r"trong (?:so )?(?:do|nay)")
-_TOTAL = re.compile(r"tong so|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan)|hien co|duoc (?:kiem diem|danh gia|xep loai)|trong so")
-_FOREIGN = re.compile(r"so voi (?:cung ky|nam|ke hoach|chi tieu|muc tieu|nghi quyet|du toan|nhiem ky)|chi tieu|ke hoach|dan so|dien tich")
+_FOREIGN = re.compile(r"so voi (?:cung ky|nam|muc tieu|nhiem ky)|ke hoach|chi tieu|du toan|bien che|dan so|dien tich|dinh muc|trieu tap")
+
+
+_ITEM = re.compile(r"\s*(?:[-–—+*•]|[a-z]\s*\))")
 
 
 def check_percentages(scene: Scene, groups: list[Group]) -> list[Claim]:
-    """A claim for each percentage whose part and whole are known."""
+    """A claim for each percentage of which something can be said."""
     claims: list[Claim] = []
-    open_: list[tuple[Figure, Figure, list[Whole], str]] = []
+    open_: list[tuple[Figure, list[Figure]]] = []
     seen: dict[Figure, Whole] = {}
     for percent in scene.figures:
         if percent.kind is not Kind.PERCENT or percent.chained:
             continue
         claim = _explained(scene, percent, groups)
-        if claim is not None:
-            claims.append(claim)
-            if claim.verdict is None and len(claim.involved) >= 2:
-                seen[claim.involved[0]] = Whole(claim.involved[1].value, claim.involved[1:], "list")
+        if claim is None:
+            open_.append((percent, parts_of(scene, percent)))
             continue
-        parts = [part for part in parts_of(scene, percent)]
-        if parts:
-            wholes, what = stated_base(scene, percent, parts[0], groups)
-            open_.append((percent, parts[0], wholes, what))
-    for percent, part, wholes, what in open_:
-        verdict = _judged(scene, percent, part, wholes, what, groups, seen)
-        claims.append(verdict)
+        claims.append(claim)
+        if len(claim.involved) >= 2:
+            seen[claim.involved[0]] = Whole(sum((f.value for f in claim.involved[1:])), claim.involved[1:], "list")  # type: ignore[arg-type]
+    for percent, parts in open_:
+        claims.append(_judged(scene, percent, parts, groups, seen))
     return claims
 
 
 def _explained(scene: Scene, percent: Figure, groups: list[Group]) -> Claim | None:
     """The claim that the percentage is right, if any plausible part and whole give it."""
-    for rank, part in enumerate(parts_of(scene, percent)):
-        ratio = explicit(scene, percent, part)
+    parts = parts_of(scene, percent)
+    if not parts or parts[0].start < scene.sentence(percent.block, percent.start)[0]:
+        partless = check_partless(scene, percent, groups, None)
+        if partless is not None and partless.verdict is None:
+            return partless
+    for rank, part in enumerate(parts):
+        ratio = explicit(scene, part)
         based, _ = stated_base(scene, percent, part, groups)
-        reach = _FAR if rank == 0 and percent.places >= 2 else _REACH.get(percent.places, 6)
-        wide: Iterator[Whole] | tuple[()] = pool(scene, part, groups, reach=reach) if rank < 3 else ()
+        if ratio is not None and rank == 0 and not based:
+            wide: list[Whole] = []
+        else:
+            reach = _FAR if rank == 0 and percent.places >= 2 else _REACH.get(percent.places, 6)
+            wide = list(pool(scene, part, groups, reach=reach, below=percent.value > 100)) if rank < 5 else []
         for whole in (*((ratio,) if ratio else ()), *based, *wide):
-            if ratio is not None and whole is not ratio and rank == 0 and not based:
-                continue
             if percent.places == 0 and whole.how in ("above", "after") and whole.value != part.value and rank > 0:
                 continue
             if compare(percent, part.value, whole.value) is Match.RIGHT:
                 return Claim(FindingKind.PERCENTAGE, None, percent, (part, *whole.figures))
+    turned = _turned(scene, percent)
+    if turned is not None and compare(percent, turned[0].value, turned[1].value) is Match.RIGHT:
+        return Claim(FindingKind.PERCENTAGE, None, percent, turned)
     return None
 
 
+def _turned(scene: Scene, percent: Figure) -> tuple[Figure, Figure] | None:
+    """Part and whole where the whole stands nearer: "So với biên chế được giao (1.085 người), số có mặt đạt 96,41%"."""
+    start, _ = scene.sentence(percent.block, percent.start)
+    here = [f for f in scene.by_block[percent.block] if f.countable and start <= f.start < percent.start]
+    if len(here) != 1 or not re.match(r"\s*so voi\b", scene.folded[percent.block][start:]):
+        return None
+    earlier = [f for f in scene.by_block[percent.block] if f.countable and f.start < start and f.value <= here[0].value]
+    exact = [f for f in earlier if compare(percent, f.value, here[0].value) is Match.RIGHT]
+    near = [f for f in earlier if abs(f.value * 100 / here[0].value - percent.value) <= 15]
+    found = exact or near
+    return (found[0], here[0]) if found else None
+
+
 def _judged(
-    scene: Scene, percent: Figure, part: Figure, based: list[Whole], what: str, groups: list[Group],
-    seen: dict[Figure, Whole],
-) -> Claim:  # fmt: skip
-    whole = _certain(scene, percent, part, based, what, groups, seen)
-    if whole is None:
-        return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (part,), stated=percent.text,
-                     note="Không xác định chắc chắn tổng số để tính tỷ lệ này.")  # fmt: skip
+    scene: Scene, percent: Figure, parts: list[Figure], groups: list[Group], seen: dict[Figure, Whole]
+) -> Claim:
+    part = parts[0] if parts else None
+    early = part is None or part.start < scene.sentence(percent.block, percent.start)[0]
+    if early or (part is not None and part.start > percent.end):
+        partless = check_partless(scene, percent, groups, None if early else part)
+        if partless is not None:
+            return partless
+        if part is not None and not early:
+            alone = check_partless(scene, percent, groups, None)
+            if alone is not None and alone.verdict is None:
+                right = number(sum((f.value for f in alone.involved), Fraction(0)))
+                return Claim(FindingKind.MISMATCH, Verdict.WRONG, part, (percent, *alone.involved), part.text, "", None,
+                             f"Tỷ lệ {percent.text} khớp với số liệu xếp loại ({right} được xếp loại) nhưng số {part.text} thì không.")  # fmt: skip
+    if part is not None and not early:
+        based, what = stated_base(scene, percent, part, groups)
+        whole = _certain(scene, percent, part, based, what, groups, seen)
+        turned = _turned(scene, percent)
+        if turned is not None:
+            return told(percent, turned[0], Whole(turned[1].value, (turned[1],), "base"))
+        if whole is not None and whole.value > 0:
+            return told(percent, part, whole)
+    return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), stated=percent.text,
+                 note="Không xác định chắc chắn số thành phần và tổng số để tính tỷ lệ này.")  # fmt: skip
+
+
+def told(percent: Figure, part: Figure, whole: Whole) -> Claim:
+    """The claim that a percentage is wrong, or only cut off."""
     match = compare(percent, part.value, whole.value)
     verdict = Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG
     right = shown(part.value, whole.value, percent.places)
@@ -82,16 +124,20 @@ def _certain(
     seen: dict[Figure, Whole],
 ) -> Whole | None:  # fmt: skip
     """The one whole the text leaves no doubt about, or None."""
-    ratio = explicit(scene, percent, part)
-    if ratio is not None and not what:
+    ratio = explicit(scene, part)
+    if ratio is not None and not based:
         return ratio
     for whole in based:
         if whole.how == "base":
             return whole
-    foreign = bool(_FOREIGN.search(what)) or bool(_FOREIGN.search(scene.folded[percent.block][part.end : percent.start]))
-    if foreign:
+    gap = scene.folded[percent.block][part.end : percent.start]
+    if _FOREIGN.search(what) or _FOREIGN.search(gap) or percent.value > 100 and part.value <= percent.value:
         return None
     near = list(pool(scene, part, groups, reach=_FAR))
+    if based and what:
+        close = [whole for whole in based if _mistyped(percent, part, whole)]
+        if close:
+            return close[0]
     for group in groups:
         if part in group.figures:
             voted = _voted(part, group, seen)
@@ -100,23 +146,27 @@ def _certain(
             if group.agrees and group.total is not None:
                 return Whole(group.total.value, (group.total,), "group")
     listed = _listed(scene, part, seen)
-    if listed is not None and listed.value >= part.value:
+    if listed is not None:
         return listed
     among = _among(scene, part)
     if among is not None:
         return among
     for whole in near:
-        if whole.how in ("here", "parent", "above", "group", "group sum") and _mistyped(percent, part, whole):
+        if whole.how in ("here", "parent", "above", "group", "group sum", "far") and _mistyped(percent, part, whole):
             return whole
-    fits = [w for w in near if w.how in ("here", "parent", "group")
-            and (w.how == "group" or _TOTAL.search(f"{w.figures[0].label} {w.figures[0].unit}"))]  # fmt: skip
+    fits = [w for w in near if w.how in ("here", "parent", "group") and (w.how == "group" or is_total(w.figures[0]))]
+    same = [w for w in fits if w.figures[0].unit.split()[:2] == part.unit.split()[:2]]
+    fits = same or fits
+    if not fits:
+        noun = part.unit.split()[:2]
+        fits = [w for w in near if w.how == "here" and noun and w.figures[0].unit.split()[:2] == noun]
     if len({w.value for w in fits}) == 1:
         return fits[0]
     return None
 
 
 def _mistyped(percent: Figure, part: Figure, whole: Whole) -> bool:
-    if percent.places < 1:
+    if percent.places < 1 or whole.value == 0:
         return False
     right = shown(part.value, whole.value, percent.places)
     exact = part.value * 100 / whole.value
@@ -131,13 +181,15 @@ def _voted(part: Figure, group: Group, seen: dict[Figure, Whole]) -> Whole | Non
 def _listed(scene: Scene, part: Figure, seen: dict[Figure, Whole]) -> Whole | None:
     """The whole that the other items of the same list reproduce."""
     siblings = set(scene.outline.siblings(part.block))
-    votes = [
-        whole
+    noun = part.unit.split()[:2]
+    listed = [
+        (figure.block == part.block, whole)
         for figure, whole in seen.items()
         if figure != part and scene.depth(figure) == scene.depth(part)
-        and (figure.block in siblings or (figure.block == part.block and scene.same_sentence(figure, part)))
+        and ((figure.block in siblings and _ITEM.match(scene.folded[part.block])) or (figure.block == part.block and figure.unit.split()[:2] == noun))
         and alike(scene.object_of(figure), scene.object_of(part))
     ]  # fmt: skip
+    votes = [whole for same, whole in listed if same] or [whole for _, whole in listed]
     return votes[0] if votes and len({whole.value for whole in votes}) == 1 else None
 
 
@@ -146,6 +198,6 @@ def _among(scene: Scene, part: Figure) -> Whole | None:
     before = [f for f in scene.by_block[part.block] if f.countable and f.end < part.start and scene.same_sentence(f, part)]
     for figure in reversed(before):
         gap = scene.between(figure, part)
-        if _AMONG.search(gap) and figure.value >= part.value and scene.depth(figure) <= scene.depth(part):
+        if _AMONG.search(gap) and scene.depth(figure) <= scene.depth(part):
             return Whole(figure.value, (figure,), "among") if alike(scene.object_of(figure), scene.object_of(part)) else None
     return None

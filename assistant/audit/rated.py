@@ -14,8 +14,9 @@ _NOT = re.compile(
     r"(?:khong|chua)\s+(?:duoc\s+|thuc hien\s+|tien hanh\s+|phai\s+|du dieu kien\s+|thuoc (?:doi tuong|dien)\s+)*"
     r"(?:kiem diem,?\s*(?:tu phe binh)?\s*,?\s*)?(?:danh gia|xep loai|kiem diem|phan loai)"
 )
-_RATED = re.compile(r"(?:duoc|da|thuc hien|tien hanh|thuoc dien|phai|so)\s+(?:kiem diem,?\s+)?(?:danh gia|xep loai|phan loai)")
-_ALL = re.compile(r"tong so|toan (?:dang bo|huyen|tinh|xa|so|nganh|thanh pho|phuong)|hien co|\bco\b")
+_RATED = re.compile(r"(?:duoc|da|thuc hien|tien hanh|so)\s+(?:kiem diem,?\s+)?(?:danh gia|xep loai|phan loai|kiem diem)")
+_DUE = re.compile(r"tong so|(?:phai|thuoc dien|thuoc doi tuong|can) (?:kiem diem|danh gia|xep loai)")
+_ALL = re.compile(r"tong so|toan (?:dang bo|huyen|tinh|xa|so|nganh|thanh pho|phuong)|hien co|\bco\b|(?:phai|thuoc dien|thuoc doi tuong|can) (?:kiem diem|danh gia|xep loai)")
 
 
 def check_rated(scene: Scene) -> list[Claim]:
@@ -36,8 +37,9 @@ def _at(scene: Scene, absent: Figure) -> Iterator[Claim]:
         and f.under is None or (f.under is not None and f.block == absent.block)
     ]  # fmt: skip
     thing = scene.object_of(absent)
-    rated = [f for f in window if _RATED.search(_words(f)) and not _NOT.search(_words(f)) and _same(scene, f, thing)]
-    totals = [f for f in window if f not in rated and f.value > absent.value and _ALL.search(f.label)
+    rated = [f for f in window if _RATED.search(_words(f)) and not _NOT.search(_words(f)) and _same(scene, f, thing)
+             and not _DUE.search(f.label[-60:])]  # fmt: skip
+    totals = [f for f in window if f not in rated and f.value > absent.value and _ALL.search(f.label[-90:])
               and not _NOT.search(_words(f)) and _same(scene, f, thing)]  # fmt: skip
     totals += [scene.by_block[f.block][f.of] for f in rated if f.of is not None]
     for one in rated:

@@ -4,24 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
+from assistant.audit.grid import grid_of
 from assistant.audit.nearness import close, slipped
+from assistant.audit.report import Block
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import number
+from assistant.audit.wholes import is_total
 
-_BACK = re.compile(r"(?:trong (?:tong )?so|tong so|tat ca|ca|so|trong do|toan bo)\s*$")
+_TENTH = Fraction(1, 10)
+_BACK = re.compile(r"(?:\btrong(?: tong)?(?: so)?|tong so|tat ca|ca|toan bo|ket qua (?:danh gia, )?xep loai(?: cua)?)\s*$")
 _AFTER = re.compile(r"\b(?:neu tren|noi tren|nay|tren day|da neu|ke tren)\b")
-_YEAR = re.compile(r"nam (?:truoc|20\d\d)|cung ky")
+_DUE = re.compile(r"(?:phai|thuoc dien|thuoc doi tuong|can) (?:duoc )?(?:kiem diem|danh gia|xep loai|quan ly)|tong so|thuoc dien|\bco\s*$")
+_YEAR = re.compile(r"nam (?:truoc|\x01+|20\d\d)|cung ky")
 _WORD = re.compile(r"[a-z]+")
 _EMPTY = frozenset("duoc so cac co la va cua trong tai do nhung voi dong chi".split())
 
 
 def check_repeated(scene: Scene, groups: list[Group], tables: list[Group]) -> list[Claim]:
     """A claim for each quantity met twice."""
-    return [*_groups(scene, [*groups, *tables]), *_mentions(scene)]
+    return [*_groups(scene, [*groups, *tables]), *_mentions(scene), *_denominators(scene), *_heads(scene)]
+
+
+def _heads(scene: Scene) -> Iterator[Claim]:
+    """The count that announces a table must stand in the table's row of totals."""
+    at = -1
+    for part in scene.report.parts:
+        if isinstance(part, Block):
+            at += 1
+            continue
+        grid = grid_of(part)
+        told = [f for f in scene.by_block[at] if f.countable and f.under is None and not f.ratings] if at >= 0 else []
+        if grid is None or not told or not grid.totals or len(scene.folded[at]) > 400:
+            continue
+        row = [grid.rows[grid.totals[-1]][c] for c in grid.counts if c in grid.rows[grid.totals[-1]]]
+        last = told[-1]
+        same = [cell for cell in row if cell.value == last.value]
+        near = [cell for cell in row if slipped(cell.text, last.text) or close(cell.value, last.value)]
+        if same:
+            yield Claim(FindingKind.MISMATCH, None, last, (same[0],))
+        elif near and row[0] == near[0]:
+            yield _mismatch(last, near[0])
 
 
 def _groups(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
@@ -40,9 +67,7 @@ def _groups(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
             for rating in equal:
                 yield Claim(FindingKind.MISMATCH, None, second.members[rating], (first.members[rating],))
             for rating in differ:
-                one, other = first.members[rating], second.members[rating]
-                if close(one.value, other.value, within=_TENTH) or slipped(one.text, other.text):
-                    yield _mismatch(other, one)
+                yield _mismatch(second.members[rating], first.members[rating])
 
 
 def _thing(scene: Scene, group: Group) -> str | None:
@@ -51,9 +76,8 @@ def _thing(scene: Scene, group: Group) -> str | None:
 
 
 def _mismatch(later: Figure, earlier: Figure) -> Claim:
-    where = "ở trên" if later.cell is None else "trong bài"
     return Claim(FindingKind.MISMATCH, Verdict.WRONG, later, (earlier,), later.text, earlier.text, None,
-                 f"Cùng một số liệu {where} ghi {number(earlier.value)}, ở đây ghi {number(later.value)}.")  # fmt: skip
+                 f"Cùng một số liệu, nơi khác ghi {number(earlier.value)}, ở đây ghi {number(later.value)}.")  # fmt: skip
 
 
 def _mentions(scene: Scene) -> Iterator[Claim]:
@@ -64,17 +88,54 @@ def _mentions(scene: Scene) -> Iterator[Claim]:
         if not (_BACK.search(figure.label) or _AFTER.search(figure.unit)):
             continue
         key = _key(figure)
-        if len(key) < 2:
-            continue
         earlier = [f for f in scene.figures[: figure.order] if f.countable and not _YEAR.search(f.label + " " + f.unit)]
         same = [f for f in earlier if f.value == figure.value and alike(scene.object_of(f), scene.object_of(figure))]
         if same:
             yield Claim(FindingKind.MISMATCH, None, figure, (same[-1],))
             continue
+        if not key:
+            continue
         twins = [f for f in earlier if f.ratings == figure.ratings and _fits(key, _key(f)) and f.value >= 5]
-        values = {f.value for f in twins}
-        if len(values) == 1 and (slipped(figure.text, twins[-1].text) or close(figure.value, twins[-1].value, within=_TENTH)):
-            yield _mismatch(figure, twins[-1])
+        if figure.ratings and not twins:
+            twins = [f for f in earlier if f.ratings == figure.ratings and scene.object_of(f) == scene.object_of(figure)]
+        near = [f for f in twins if slipped(figure.text, f.text) or close(figure.value, f.value, within=_TENTH)]
+        if near and len({f.value for f in near}) == 1:
+            yield _mismatch(figure, near[-1])
+
+
+def _denominators(scene: Scene) -> Iterator[Claim]:
+    """The whole of a ratio "281/284 chi bộ" must be the number there are, where the text has said it."""
+    for figure in scene.figures:
+        if figure.under is None or figure.value < 2:
+            continue
+        ratio = scene.by_block[figure.block][figure.under]
+        thing = scene.object_of(ratio)
+        others = [f for f in scene.figures if f.countable and f not in (figure, ratio) and alike(scene.object_of(f), thing)]
+        earlier = [f for f in others if f.order < figure.order]
+        noun = figure.unit.split()[:2]
+        before = [f for f in earlier if f.block == figure.block and f.of is None and f.under is None and not f.ratings
+                  and scene.object_of(f) == thing and (not noun or f.unit.split()[:2] == noun) and ratio.order - f.order <= 3]  # fmt: skip
+        if before and not any(f.value == figure.value for f in before):
+            twins = [f for f in before if slipped(f.text, figure.text) or abs(f.value - figure.value) * 4 <= figure.value
+                     or (abs(f.value - figure.value) <= 5 and figure.value < 20)]  # fmt: skip
+            if len(twins) == 1 and twins[0].value >= ratio.value - 5:
+                yield _mismatch(figure, twins[0])
+                continue
+        same = [f for f in others if f.value == figure.value]
+        if same:
+            yield Claim(FindingKind.MISMATCH, None, figure, (same[-1],))
+            continue
+        close_by = [f for f in earlier if f.block == figure.block and f.of is None and f.under is None
+                    and _DUE.search(f.label) and scene.same_sentence(f, ratio) and ratio.order - f.order <= 2]  # fmt: skip
+        if close_by:
+            yield _mismatch(figure, close_by[-1])
+            continue
+        noun = figure.unit.split()[:3]
+        alike_ = [f for f in others if is_total(f) and f.unit.split()[:3] == noun[: len(f.unit.split()[:3])] and len(noun) >= 2
+                  and (slipped(f.text, figure.text) or close(f.value, figure.value, within=Fraction(1, 50))) and f.value >= 10
+                  and len(f.unit.split()) >= 2]  # fmt: skip
+        if len({f.value for f in alike_}) == 1:
+            yield _mismatch(figure, alike_[0])
 
 
 def _key(figure: Figure) -> frozenset[str]:
@@ -84,8 +145,3 @@ def _key(figure: Figure) -> frozenset[str]:
 
 def _fits(first: frozenset[str], second: frozenset[str]) -> bool:
     return bool(second) and len(first & second) * 10 >= 8 * min(len(first), len(second)) and len(first & second) >= 2
-
-
-from fractions import Fraction  # noqa: E402
-
-_TENTH = Fraction(1, 10)

@@ -28,6 +28,13 @@ _OBJECTS = (
 )
 
 
+_OTHER = re.compile(
+    r"nhiem vu|ho so|bo ho so|cuoc|don thu|don\b|lop|bai|chi tieu|y kien|van ban|truong hop|ty dong|trieu dong|nghin tan|tan\b|ha\b"
+    r"|noi dung|han che|khuyet diem|hoi nghi|luot|phong\b|tram|trung tam|de an|mo hinh|cong trinh|sang kien|ke hoach|nghi quyet|buoi"
+    r"|huyen|xa\b|so\b|thon|ban\b|ho\b|tieu chi|du an|phieu|vu\b|nguon"
+)
+
+
 @dataclass(frozen=True)
 class Scene:
     """The report, looked at by figures."""
@@ -105,11 +112,21 @@ class Scene:
 
     def object_of(self, figure: Figure) -> str | None:
         """What kind of thing a count counts, read from the words after it, then before, then from the lines above."""
-        found = named_object(figure.unit) or named_object(figure.label)
+        other = _OTHER.match(figure.unit)
+        if other is not None:
+            return other.group(0)
+        found = named_object(figure.unit[:40]) or named_object(figure.label, last=True)
         if found is not None:
             return found
+        if figure.cell is not None:
+            return None
         start, _ = self.sentence(figure.block, figure.start)
-        return named_object(self.folded[figure.block][start : figure.start], last=True)
+        found = named_object(self.folded[figure.block][start : figure.start], last=True)
+        for block in self.outline.ancestors(figure.block):
+            if found is not None:
+                break
+            found = named_object(self.folded[block], last=len(self.folded[block]) > 90)
+        return found
 
 
 def named_object(folded: str, *, last: bool = False) -> str | None:

@@ -10,10 +10,20 @@ from fractions import Fraction
 from assistant.audit.figure import Figure
 from assistant.audit.groups import Group
 from assistant.audit.rating import rating_of
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene, alike, named_object
 
-_AHEAD = re.compile(r"^\s*(?:(?:\w+\s+){0,4})?\(\s*(?:tuong (?:duong|ung)(?: voi)?|tuc|ung voi|la|co)?\s*$|^\s*,?\s*(?:tuong (?:duong|ung)(?: voi)?|tuc|ung voi)(?: la)?\s*$")
-_BASE = re.compile(r"^\s*(?:\(\s*)?(?:,\s*)?(?:so voi|tren|trong|/|cua|tong)\s*(?:(?:tren|trong)\s+)?(?P<what>[^;.()]*)")
+_AHEAD = re.compile(
+    r"^[^0-9;.()]{0,110}\(\s*(?:tuong (?:duong|ung)(?: voi)?|tuc|ung voi|la|co|gom)?\s*$"
+    r"|^\s*,?\s*(?:tuong (?:duong|ung)(?: voi)?|tuc|ung voi)(?: la)?\s*$"
+)
+_BASE = re.compile(
+    r"^\s*(?:\(\s*)?(?:,\s*)?(?P<what>(?:so voi|tren|trong|/|cua|tong|so|du toan|ke hoach|chi tieu|bien che|nghi quyet)\b[^;.]*)"
+)
+_PLAN = re.compile(r"ke hoach|du toan|chi tieu|bien che|nghi quyet")
+TOTAL = re.compile(
+    r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan|thanh pho|phuong)|hien co|trong so|ca (?:tinh|huyen)"
+    r"|(?:duoc|da|phai|thuoc dien) (?:kiem diem|danh gia|xep loai|binh xet|giao)|thuoc (?:dien|doi tuong)|co mat|tiep nhan|\bgiao\b|phai\b|\bco\b$"
+)
 
 
 @dataclass(frozen=True)
@@ -31,25 +41,28 @@ def parts_of(scene: Scene, percent: Figure) -> list[Figure]:
     at = figures.index(percent)
     found: list[Figure] = []
     if at + 1 < len(figures) and figures[at + 1].countable and _AHEAD.match(scene.between(percent, figures[at + 1])):
-        found.append(figures[at + 1])
+        following = scene.folded[percent.block][percent.end : figures[at + 1].start]
+        if not _PLAN.search(following):
+            found.append(figures[at + 1])
     start, _ = scene.sentence(percent.block, percent.start)
-    before = [f for f in figures[:at] if f.countable and f.under is None and f.start >= start]
+    before = [f for f in figures[:at] if f.countable and f.under is None]
     text = scene.folded[percent.block]
     same: list[Figure] = []
     other: list[Figure] = []
     for figure in reversed(before):
         gap = text[figure.end : percent.start]
         level = scene.depth(figure)
-        if _outside(gap, ";", opened=scene.depth(percent) - level):
+        if figure.start < start or outside(gap, ";", opened=scene.depth(percent) - level):
             other.append(figure)
         elif level <= scene.depth(percent):
             same.append(figure)
         else:
             other.append(figure)
-    return [*found, *[f for f in same if not f.chained], *[f for f in same if f.chained], *other[:2]]
+    return [*[f for f in same[:1] if not found and not f.chained], *found, *[f for f in same if not f.chained][(0 if found else 1) :],
+            *[f for f in same if f.chained], *other[:4]]  # fmt: skip
 
 
-def _outside(gap: str, mark: str, *, opened: int) -> bool:
+def outside(gap: str, mark: str, *, opened: int) -> bool:
     """Whether a mark stands in the gap outside parentheses closed within it."""
     depth = 0
     for letter in gap:
@@ -62,7 +75,7 @@ def _outside(gap: str, mark: str, *, opened: int) -> bool:
     return False
 
 
-def explicit(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
+def explicit(scene: Scene, part: Figure) -> Whole | None:
     """The whole written in a ratio "45/47" with the part."""
     if part.of is None:
         return None
@@ -70,36 +83,49 @@ def explicit(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
     return Whole(whole.value, (whole,), "ratio")
 
 
+def base_words(scene: Scene, percent: Figure) -> str:
+    """The words that name the whole after a percentage ("so với tổng số …", "số đảng viên …"), to the clause's end."""
+    match = _BASE.match(scene.folded[percent.block][percent.end :])
+    if match is None:
+        return ""
+    return re.split(r"[()]|,(?=\s)(?!\s*xep loai)", match.group("what"))[0].strip()
+
+
 def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]) -> tuple[list[Whole], str]:
-    """Wholes named after the percentage ("so với tổng số …") and the words that name them."""
+    """Wholes named after the percentage and the words that name them."""
     figures = scene.by_block[percent.block]
     at = figures.index(percent)
     text = scene.folded[percent.block]
     following = figures[at + 1] if at + 1 < len(figures) else None
-    match = _BASE.match(text[percent.end :])
-    if match is None:
+    what = base_words(scene, percent)
+    if not what:
         return [], ""
-    what = match.group("what").strip()
     found = []
-    if following is not None and following.countable and following.under is None:
+    if following is not None and following.countable and following.under is None and following != part:
         gap = text[percent.end : following.start]
-        if len(gap) < 90 and not re.search(r"[;.]|,\s*(?:trong do|con)", gap) and not re.search(r"\bnam \x01?", gap[-8:]):
+        if len(gap) < 100 and not re.search(r"[;.]|,\s*(?:trong do|con|so|tang|giam)|\bnam \x01", gap) and not following.chained:
             found.append(Whole(following.value, (following,), "base"))
     ratings = rating_of(what)
+    if not found and not ratings and re.search(r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa)", what):
+        thing = named_object(what) or scene.object_of(part)
+        totals = [f for f in scene.figures[: percent.order] if f.countable and re.search(r"tong so|toan ", f.label)
+                  and f != part and not f.ratings and scene.object_of(f) == thing]  # fmt: skip
+        sure = len({f.value for f in totals}) == 1
+        found += [Whole(f.value, (f,), "base" if sure else "near") for f in reversed(totals)]
     if ratings:
         for group in groups:
             count = group.count(ratings)
-            if count is not None and (part in group.figures or abs(group.first.block - part.block) <= 8):
+            if count is not None and (part in group.figures or alike(scene.object_of(group.first), scene.object_of(part))):
                 how = "base" if part in group.figures else "near"
                 found.append(Whole(count, tuple(group.members[r] for r in ratings), how))
         for figure in reversed(scene.figures[: percent.order]):
-            if figure.ratings == ratings and figure.countable and percent.block - figure.block <= 12:
+            if figure.ratings == ratings and figure.countable and alike(scene.object_of(figure), scene.object_of(part)):
                 found.append(Whole(figure.value, (figure,), "near"))
     return found, what
 
 
-def pool(scene: Scene, part: Figure, groups: list[Group], *, reach: int) -> Iterator[Whole]:
-    """Every count that may be the whole of a part, nearest first."""
+def pool(scene: Scene, part: Figure, groups: list[Group], *, reach: int, below: bool = False) -> Iterator[Whole]:
+    """Every count that may be the whole of a part, nearest first; `below` takes smaller ones (a plan exceeded)."""
     for group in groups:
         if part in group.figures:
             if group.total is not None:
@@ -107,13 +133,35 @@ def pool(scene: Scene, part: Figure, groups: list[Group], *, reach: int) -> Iter
             yield Whole(group.sum, group.figures, "group sum")
     thing = scene.object_of(part)
     block = part.block
-    here = [f for f in scene.by_block[block] if f.countable and f != part and f.value >= part.value]
+
+    def fits(figure: Figure) -> bool:
+        return figure.countable and figure != part and (figure.value < part.value if below else figure.value >= part.value)
+
+    here = [f for f in scene.by_block[block] if fits(f)]
+    if any(group.agrees and part in group.figures for group in groups):
+        here = [f for f in here if is_total(f)]
     for figure in sorted(here, key=lambda f: (f.start > part.start, abs(f.start - part.start))):
-        if alike(scene.object_of(figure), thing):
-            yield Whole(figure.value, (figure,), "here" if figure.start < part.start else "after")
+        same = alike(scene.object_of(figure), thing)
+        if same or scene.same_sentence(figure, part):
+            yield Whole(figure.value, (figure,), "other" if not same else "here" if figure.start < part.start else "after")
+    if below:
+        return
+    if any(group.agrees and part in group.figures for group in groups):
+        return
     ancestors = set(scene.outline.ancestors(block))
+    near = set()
     for at in scene.above(block, reach=reach):
+        near.add(at)
         how = "parent" if at in ancestors else "above"
         for figure in reversed(scene.by_block[at]):
-            if figure.countable and figure.value >= part.value and alike(scene.object_of(figure), thing):
+            if fits(figure) and alike(scene.object_of(figure), thing):
                 yield Whole(figure.value, (figure,), how)
+    if reach > 10 and not any(group.agrees and part in group.figures for group in groups):
+        for figure in reversed(scene.figures[: part.order]):
+            if figure.block < block and figure.block not in near and fits(figure) and is_total(figure) and alike(scene.object_of(figure), thing):
+                yield Whole(figure.value, (figure,), "far")
+
+
+def is_total(figure: Figure) -> bool:
+    """Whether the words around a count call it all there are of something."""
+    return figure.under is not None or figure.of is not None or bool(TOTAL.search(figure.label) or TOTAL.search(figure.unit))

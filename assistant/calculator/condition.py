@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.calculator.parameter import Rule, Value
-from assistant.calculator.rulebook import Rulebook
 from assistant.calculator.quantity import QUANTITIES, Facts, tell
+from assistant.calculator.rulebook import Rulebook
 from assistant.calculator.scale import NO_DISCIPLINE, Amount, Bound
 from assistant.calculator.source import name_key
 from corpus.vocabulary import Rating, SubjectGroup, Term
 
+_THRESHOLD = "ngưỡng"
 _NOT_COMPUTED = ("judgement", "otherwise")
 
 
@@ -81,7 +82,7 @@ def check(rule: Rule, value: Value, facts: Facts) -> Checked:
     stands_against = met if fails else not met
     if stands_against and any(facts.get(excuse) for excuse in value.excused_by):
         outcome = Outcome.EXCUSED
-    shown, wanted = tell(quantity, amount), _limit(quantity, value, limit)
+    shown, wanted = tell(quantity, amount), _limit(quantity, value, limit, _THRESHOLD if fails else "yêu cầu")
     word = ("thuộc trường hợp này" if met else "không thuộc trường hợp này") if fails else outcome.label
     line = f"{name}: {shown}; {wanted} → {word} ({name_key(value.cite)})."
     return Checked(rule, value, outcome, _flag(value, line), f"{name} {shown}, {wanted}")
@@ -97,11 +98,13 @@ def _of(rules: Rulebook, rating: Rating, role: SubjectGroup, day: date) -> Itera
                     yield rule, value
 
 
-def _limit(quantity: str, value: Value, limit: Amount) -> str:
+def _limit(quantity: str, value: Value, limit: Amount, word: str) -> str:
     if limit == NO_DISCIPLINE:
         return "yêu cầu không có"
     told = tell(quantity, limit)
-    return f"mức so sánh: {told}" if value.bound is Bound.EQUALS else f"mức so sánh: {value.bound.label} {told}"
+    if word == _THRESHOLD and value.bound is Bound.AT_LEAST:
+        return f"{word} từ {told} trở lên"
+    return f"{word} {told}" if value.bound is Bound.EQUALS else f"{word} {value.bound.label} {told}"
 
 
 def _flag(value: Value, line: str) -> str:

@@ -9,10 +9,10 @@ from assistant.calculator.condition import Checked, Outcome
 from assistant.calculator.finding import Figure, Finding, Verdict
 from assistant.calculator.limit import limits
 from assistant.calculator.parameter import Value
-from assistant.calculator.rulebook import Rulebook, rulebook
 from assistant.calculator.quantity import QUANTITIES, Facts, complete
-from assistant.calculator.scale import rank
+from assistant.calculator.rulebook import Rulebook, rulebook
 from assistant.calculator.rung import Rung, check_all, climb
+from assistant.calculator.scale import rank
 from assistant.calculator.source import citations, name_document, weakest
 from assistant.calculator.subject import narrow
 from corpus.citation import say_day
@@ -53,7 +53,7 @@ def highest(
     return Finding(
         rule="highest_rating",
         verdict=verdict,
-        says=_sentence(document, allowed, possible, why, wanted, verdict),
+        says=_sentence(document, allowed, possible, why, wanted, verdict, _open_because(ladder, triggers, possible)),
         as_of=as_of,
         figures=figures,
         steps=tuple(_steps(ladder, triggers, rest)),
@@ -86,7 +86,7 @@ def _conclude(
     above = ladder[: ladder.index(top)]
     why = "; ".join(above[-1].against) if above else ""
     if excused:
-        return None, top.rating, excused[0].reason
+        return None, top.rating, why
     return (top.rating, None, why) if top.allowed else (None, top.rating, why)
 
 
@@ -101,8 +101,26 @@ def _verdict(
     return Verdict.BREACHED if barred else Verdict.CANNOT_TELL
 
 
+def _open_because(ladder: list[Rung], triggers: tuple[Checked, ...], possible: Rating | None) -> str:
+    """Why nothing more can be said: facts are missing, an excuse is to be weighed, or the text was only recalled."""
+    top = next((rung for rung in ladder if rung.rating is possible), None)
+    checks = (*triggers, *(top.checks if top else ()))
+    excused = next((check for check in checks if check.outcome is Outcome.EXCUSED), None)
+    if excused is not None:
+        return f"Chưa kết luận được, vì có lý do để cấp có thẩm quyền cân nhắc ({excused.reason})"
+    if top is not None and top.missing:
+        return "Chưa đủ dữ kiện để kết luận"
+    return "Chưa kết luận được, vì điều kiện của mức này mới nhớ lại, chưa đối chiếu với văn bản"
+
+
 def _sentence(
-    document: str, allowed: Rating | None, possible: Rating | None, why: str, wanted: Rating | None, verdict: Verdict
+    document: str,
+    allowed: Rating | None,
+    possible: Rating | None,
+    why: str,
+    wanted: Rating | None,
+    verdict: Verdict,
+    open_because: str,
 ) -> str:
     because = f" vì {why}" if why else ""
     if allowed is Rating.NOT_COMPLETED:
@@ -111,7 +129,7 @@ def _sentence(
         says = f"Theo {document}, với dữ kiện đã cho, quy định cho phép cao nhất mức {allowed.label}"
         says += f"; không cho phép mức cao hơn{because}." if why else "."
     elif possible:
-        says = f"Chưa đủ dữ kiện để kết luận; theo {document}, mức cao nhất còn có thể là {possible.label}"
+        says = f"{open_because}; theo {document}, mức cao nhất còn có thể là {possible.label}"
         says += f" (mức cao hơn không được{because})." if why else "."
     else:
         says = (

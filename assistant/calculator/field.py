@@ -80,6 +80,8 @@ def count(text: str) -> int:
 def stated(text: str) -> Stated:
     """A percentage with the places it was written with: ``12,30%`` is not ``12,3%``."""
     bare = text.removesuffix("%").strip()
+    if _THOUSANDS.match(bare):
+        bare = bare.replace(".", "")
     if not _DECIMAL.match(bare):
         raise ValueError(f"“{text}” không phải tỷ lệ phần trăm.")
     whole, _, places = bare.replace(".", ",").partition(",")
@@ -87,7 +89,7 @@ def stated(text: str) -> Stated:
 
 
 def portion(text: str) -> int | Fraction | Stated | None:
-    """Part of a whole: a count (``7``), a percentage (``35%``) or a fraction (``7/20``); ``khong-co`` if it does not arise."""
+    """Part of a whole: ``7``, ``35%`` or ``7/20``; ``khong-co``, None, where the matter does not arise."""
     if slug(text) == _NOTHING:
         return None
     return stated(text) if text.endswith("%") else number(text)

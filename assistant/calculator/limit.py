@@ -8,8 +8,8 @@ from datetime import date
 
 from assistant.calculator.number import say
 from assistant.calculator.parameter import Value
-from assistant.calculator.rulebook import Rulebook
 from assistant.calculator.quantity import QUANTITIES, Facts
+from assistant.calculator.rulebook import Rulebook
 from assistant.calculator.scale import rank
 from assistant.calculator.source import name_document
 from corpus.vocabulary import Rating, SubjectGroup

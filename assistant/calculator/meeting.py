@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 from assistant.calculator.finding import Figure, Finding, Verdict
 from assistant.calculator.number import say
@@ -34,7 +35,12 @@ _DAYS = {
 
 
 def review_days(
-    *, level: Level, as_of: date, suggested: bool = False, profile: str | None = None, planned: int | None = None
+    *,
+    level: Level,
+    as_of: date,
+    suggested: bool = False,
+    profile: str | None = None,
+    planned: int | Fraction | None = None,
 ) -> Finding:
     """The least number of days for the review of a collective and its members.
 
@@ -42,10 +48,7 @@ def review_days(
         suggested: the superior committee has suggested what to review.
         planned: days planned, to be checked.
 
-    Raises:
-        ProposalError: the number planned is negative.
     """
-    check_counts({"so_ngay": planned or 0})
     rules = rulebook(profile)
     rule_id = _SUGGESTED if suggested else _DAYS[level]
     remark = rules.remark(rule_id, as_of)

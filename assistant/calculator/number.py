@@ -25,6 +25,11 @@ def percent(share: int | Fraction) -> str:
     return f"≈ {fixed(scaled(hundredfold, _SHOWN_PLACES), _SHOWN_PLACES)}% ({plain(Fraction(share))})"
 
 
+def equals(shown: str) -> str:
+    """``"= 5,6"``, or ``"≈ 33,33% (1/3)"`` where the sign is there already."""
+    return shown if shown.startswith("≈") else f"= {shown}"
+
+
 def scaled(number: int | Fraction, places: int) -> int:
     """`number` in units of its last shown place, half rounded up: 2.345 at 2 places is 235."""
     exact = Fraction(number)

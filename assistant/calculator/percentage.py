@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from assistant.calculator.finding import Figure, Finding, Reading, Verdict
-from assistant.calculator.number import fixed, half_up, percent, say
+from assistant.calculator.number import equals, fixed, half_up, percent, say
 from corpus.errors import ProposalError
 from corpus.vocabulary import Term
 
@@ -77,7 +77,9 @@ def compute(*, part: int, whole: int, as_of: date, places: int = 2, stated: Stat
         says=says,
         as_of=as_of,
         figures=figures,
-        steps=(f"{say(part)} : {say(whole)} = {percent(exact)} → làm tròn {shown} chữ số thập phân: {computed}.",),
+        steps=(
+            f"{say(part)} : {say(whole)} {equals(percent(exact))} → làm tròn {shown} chữ số thập phân: {computed}.",
+        ),
     )
 
 
@@ -95,7 +97,7 @@ def compare(parts: Sequence[tuple[int, Stated]], *, whole: int, as_of: date) -> 
     kinds = [classify(part, whole, stated, forced=total == 100) for part, stated in parts]
     wrong = sum(kind is Kind.WRONG for kind in kinds)
     lines = [
-        f"{say(part)} : {say(whole)} = {percent(Fraction(part, whole))}; ghi {stated}: {kind.label}."
+        f"{say(part)} : {say(whole)} {equals(percent(Fraction(part, whole)))}; ghi {stated}: {kind.label}."
         for (part, stated), kind in zip(parts, kinds, strict=True)
     ]
     off = [kind for kind in kinds if kind is not Kind.RIGHT]

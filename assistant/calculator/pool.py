@@ -6,7 +6,7 @@ from datetime import date
 
 from assistant.calculator.finding import Figure, Finding
 from assistant.calculator.measure import Measure, smallest_base
-from assistant.calculator.number import percent, say
+from assistant.calculator.number import equals, percent, say
 from assistant.calculator.room import conclude
 from assistant.calculator.source import name_document
 from assistant.calculator.subject import check_counts, noun
@@ -62,7 +62,7 @@ def split(
     steps = (
         *found.remarks,
         f"Gọi số xuất sắc là x thì số tốt là {say(total)} - x: x ≤ {percent(ratio)} × ({say(total)} - x).",
-        f"x ≤ {say(total)} × {percent(ratio)} : (1 + {percent(ratio)}) = {say(total * ratio / (1 + ratio))}.",
+        f"x ≤ {say(total)} × {percent(ratio)} : (1 + {percent(ratio)}) {equals(say(total * ratio / (1 + ratio)))}.",
         f"Thử lại với {say(rest)} tốt: {found.deciding.step(rest)}.",
         *found.closing(rest),
     )

@@ -8,8 +8,8 @@ from datetime import date
 from assistant.calculator import condition
 from assistant.calculator.condition import Checked, Outcome
 from assistant.calculator.limit import Limit
-from assistant.calculator.rulebook import Rulebook
 from assistant.calculator.quantity import Facts
+from assistant.calculator.rulebook import Rulebook
 from corpus.vocabulary import Rating, SubjectGroup
 
 _LADDER = (Rating.EXCELLENT, Rating.GOOD, Rating.COMPLETED)

@@ -57,7 +57,7 @@ def send_by(*, meeting: date, sent: date | None = None) -> Finding:
                 "whole_days",
                 f"Tính {lead} ngày làm việc trọn vẹn ở giữa, không kể ngày gửi và ngày họp",
                 {"send_day": whole},
-                f"Nếu không kể cả ngày gửi và ngày họp: chậm nhất {say_weekday(whole)}; gửi ngày này thì chắc chắn kịp.",
+                f"Nếu không kể cả ngày gửi và ngày họp: chậm nhất {say_weekday(whole)}; gửi từ đó thì chắc chắn kịp.",
             ),
         ),
         judgement=("Văn bản không nói ngày gửi có được tính hay không.",),

@@ -9,10 +9,10 @@ from fractions import Fraction
 from assistant.calculator import condition
 from assistant.calculator.condition import Outcome
 from assistant.calculator.finding import Figure, Finding, Verdict
-from assistant.calculator.number import percent, say
+from assistant.calculator.number import equals, percent, say
 from assistant.calculator.parameter import Value
-from assistant.calculator.rulebook import rulebook
 from assistant.calculator.quantity import QUANTITIES, complete
+from assistant.calculator.rulebook import rulebook
 from assistant.calculator.source import citations, weakest
 from assistant.calculator.subject import check_counts, narrow
 from assistant.calculator.tally import Ratings
@@ -41,9 +41,9 @@ def subordinates(ratings: Ratings, *, as_of: date, role: SubjectGroup = SubjectG
         "units_completed": Fraction(completed, ratings.total),
         "units_good": Fraction(good, ratings.total),
     }
-    steps = (
-        f"Từ {Rating.COMPLETED.label} trở lên: {say(completed)} : {whole} = {percent(shares['units_completed'])}.",
-        f"Từ {Rating.GOOD.label} trở lên: {say(good)} : {whole} = {percent(shares['units_good'])}.",
+    steps = tuple(
+        f"Từ {rating.label} trở lên: {say(part)} : {whole} {equals(percent(Fraction(part, ratings.total)))}."
+        for rating, part in ((Rating.COMPLETED, completed), (Rating.GOOD, good))
     )
     figures: dict[str, Figure] = {
         "whole": ratings.total,
@@ -76,7 +76,7 @@ def tasks(
             raise ProposalError(f"{say(count)} lớn hơn số nhiệm vụ được giao {say(assigned)}.", place=_PARTS[name])
     shares = {name: Fraction(count, assigned) for name, count in counts.items()}
     steps = tuple(
-        f"{QUANTITIES[name].capitalize()}: {say(count)} : {say(assigned)} = {percent(shares[name])}."
+        f"{QUANTITIES[name].capitalize()}: {say(count)} : {say(assigned)} {equals(percent(shares[name]))}."
         for name, count in counts.items()
     )
     figures: dict[str, Figure] = {"whole": assigned, **shares}

@@ -14,8 +14,10 @@ _WEAKEST_FIRST = (Confidence.RECALLED, Confidence.SINGLE, Confidence.CONFIRMED)
 
 def name_document(key: str) -> str:
     """``"Quy định 366-QĐ/TW (2025)"``."""
-    document = key.split("/", 1)[0]
-    return document_names().get(document, document)
+    names = document_names()
+    document, _, rest = key.partition("/")
+    within = f"{document}/{rest.split('/', 1)[0]}"
+    return names.get(within) or names.get(document, document)
 
 
 def name_key(key: str) -> str:

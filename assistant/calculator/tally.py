@@ -94,8 +94,8 @@ def count(
     if ratings is not None:
         parts = (ratings.excellent, ratings.good, ratings.completed, ratings.not_completed)
         steps.append(
-            f"Cộng các mức: {' + '.join(say(part) for part in parts)} = {say(ratings.total)} "
-            f"{'≠' if wrong else '='} {say(rated)}."
+            f"Cộng các mức: {' + '.join(say(part) for part in parts)} = {say(ratings.total)}, "
+            f"{'lệch với' if wrong else 'khớp với'} {say(rated)}."
         )
     used = [values[name] for name, number in given.items() if number] or [values["new"]]
     figures = {
@@ -121,5 +121,5 @@ def _ground(value: Value) -> str:
     """What becomes of a group of members, by which document and from which day."""
     since = value.period.since
     day = f", từ {say_day(since)}" if since else ""
-    note = f"; {value.note}" if value.note else ""
+    note = f". {value.note}" if value.note else ""
     return f"{_EFFECTS[value.effect or 'rated']} ({name_document(value.cite)}{day}){note}".rstrip(".")

@@ -50,9 +50,7 @@ def milestones(
 ) -> tuple[Milestone, ...]:
     """The round's milestones in order, by the texts in force on the day of the meeting."""
     rules = rulebook()
-    found = list(_before(rules, meeting)) + list(_after(rules, year, meeting, unit, special))
-    order = {item.name: place for place, item in enumerate(found)}
-    return tuple(sorted(found, key=lambda item: (item.day or meeting, order[item.name])))
+    return (*_before(rules, meeting), *_after(rules, year, meeting, unit, special))
 
 
 def plan(*, year: int, meeting: date, unit: Unit = Unit.GRASSROOTS, special: bool = False) -> Finding:
@@ -83,15 +81,13 @@ _FIGURES = ("send_day", "year_end", "filing", "central_summary")
 
 def _before(rules: Rulebook, meeting: date) -> Iterator[Milestone]:
     form, own = rules.find("report_form", meeting), rules.find("self_review_form", meeting)
-    lead = rules.find("draft_lead_workdays", meeting)
-    if own is not None:
-        day = workdays.previous(meeting)
-        yield Milestone("self_review", f"mỗi cá nhân hoàn thành bản kiểm điểm: {own.amount}", day, own)
+    lead, order = rules.find("draft_lead_workdays", meeting), rules.find("review_order", meeting)
     if lead is not None:
         named = f" ({form.amount})" if form else ""
         title = f"người đứng đầu gửi dự thảo báo cáo kiểm điểm của tập thể{named} cho người dự hội nghị"
         yield Milestone("send_day", title, workdays.back(meeting, int(lead.number)), lead)
-    order = rules.find("review_order", meeting)
+    if own is not None:
+        yield Milestone("self_review", f"trước hội nghị, mỗi cá nhân hoàn thành bản kiểm điểm: {own.amount}", None, own)
     if order is not None:
         yield Milestone("meeting", f"hội nghị kiểm điểm: {order.amount}", meeting, order)
 
@@ -110,7 +106,7 @@ def _after(rules: Rulebook, year: int, meeting: date, unit: Unit, special: bool)
         )
     notice = rules.find("notice", meeting)
     if notice is not None:
-        yield Milestone("notice", f"sau khi quyết định: {notice.amount}", last, notice)
+        yield Milestone("notice", f"sau khi có quyết định: {notice.amount}", None, notice)
     if unit is Unit.PROVINCIAL:
         for name, what in (
             ("filing", "gửi hồ sơ về Ban Tổ chức Trung ương"),
@@ -129,4 +125,7 @@ def _due(rule: str, year: int, as_of: date) -> tuple[date, Value] | None:
 
 
 def _when(item: Milestone) -> str:
-    return "Không có mốc ngày" if item.day is None else f"Chậm nhất {say_weekday(item.day)}"
+    if item.day is None:
+        return "Không ấn định ngày"
+    said = say_weekday(item.day)
+    return said[0].upper() + said[1:] if item.name == "meeting" else f"Chậm nhất {said}"

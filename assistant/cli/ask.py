@@ -19,15 +19,19 @@ Ví dụ:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("question", nargs="*", metavar="CÂU_HỎI", help="câu hỏi, có hay không có dấu ngoặc kép đều được")
+    parser.add_argument(
+        "question", nargs="*", metavar="CÂU_HỎI", help="câu hỏi, có hay không có dấu ngoặc kép đều được"
+    )
     parser.add_argument("--as-of", metavar="NGÀY", help="trả lời theo quy định áp dụng vào ngày này (năm-tháng-ngày)")
     parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON, kèm từng ý và kết quả tính")
-    parser.add_argument("--explain", action="store_true", help="in thêm các điều khoản đã xét, điểm và dấu hiệu của từng điều")
+    parser.add_argument(
+        "--explain", action="store_true", help="in thêm các điều khoản đã xét, điểm và dấu hiệu của từng điều"
+    )
     parser.add_argument(
         "--batch",
         metavar="TỆP",
-        help="trả lời nhiều câu: mỗi dòng vào là một đối tượng JSON (id, question: chữ hoặc danh sách các lượt), mỗi dòng ra "
-        "một đối tượng, đúng thứ tự; - là đọc từ đầu vào chuẩn",
+        help="trả lời nhiều câu: mỗi dòng vào là một đối tượng JSON (id, question: chữ hoặc danh sách các lượt), "
+        "mỗi dòng ra một đối tượng, đúng thứ tự; - là đọc từ đầu vào chuẩn",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from typing import IO, Any
 
@@ -83,9 +83,9 @@ def _lines(name: str) -> Iterator[IO[bytes]]:
     if name == "-":
         yield sys.stdin.buffer
         return
-    try:
-        source = open(name, "rb")
-    except OSError as error:
-        raise InputError(f"Không mở được tệp “{readable(name)}”. Hãy xem lại đường dẫn, quyền đọc.") from error
-    with source:
+    with ExitStack() as opened:
+        try:
+            source = opened.enter_context(open(name, "rb"))
+        except OSError as error:
+            raise InputError(f"Không mở được tệp “{readable(name)}”. Hãy xem lại đường dẫn, quyền đọc.") from error
         yield source

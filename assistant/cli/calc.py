@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from datetime import date
 from pathlib import Path
 
-from assistant.calculator.finding import Finding, Verdict
+from assistant.calculator.finding import Finding
 from assistant.calculator.function import Function
 from assistant.calculator.functions import FUNCTIONS, find
 from assistant.calculator.source import name_key
 from assistant.clock import today
+from corpus.citation import say_day
 from corpus.errors import InputError
 
 HELP = """Tính theo quy định: tỷ lệ xuất sắc, ai được tính, khung điểm, mức cao nhất được phép, thời hạn, lịch một kỳ.
@@ -19,7 +19,6 @@ HELP = """Tính theo quy định: tỷ lệ xuất sắc, ai được tính, khu
   troly calc                       liệt kê các phép tính và mục cần ghi
   troly calc ty-le tot=28 xuat_sac=5 ngay=2025-12-01
 Mã thoát 0: đạt; 1: vượt, không đạt hoặc chưa kết luận được; 2: dữ kiện ghi sai, còn thiếu hoặc chưa có quy định."""
-_MARKS = {Verdict.HOLDS: "ĐẠT", Verdict.BREACHED: "KHÔNG ĐẠT", Verdict.CANNOT_TELL: "CHƯA KẾT LUẬN ĐƯỢC"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -95,7 +94,7 @@ def _catalogue() -> list[dict[str, object]]:
 
 
 def _text(finding: Finding) -> str:
-    lines = [f"{_MARKS[finding.verdict]}. {finding.says}", "", "Cách tính:"]
+    lines = [f"Kết luận: {finding.says}", "", "Cách tính:"]
     lines += [f"  {step}" for step in finding.steps]
     for title, items in (
         ("Cách hiểu khác:", [reading.says for reading in finding.others]),
@@ -105,16 +104,11 @@ def _text(finding: Finding) -> str:
     ):
         if items:
             lines += ["", title, *(f"  - {item}" for item in items)]
-    lines += ["", f"Tính theo quy định ở ngày {_day(finding.as_of)}. Độ tin cậy: {finding.confidence.label}."]
+    if finding.citations:
+        lines += ["", f"Tính theo quy định ở ngày {say_day(finding.as_of)}. Độ tin cậy: {finding.confidence.label}."]
     if finding.profile:
         lines.append(f"Hồ sơ địa phương: {finding.profile}.")
     return "\n".join(lines)
-
-
-def _day(day: date) -> str:
-    from corpus.citation import say_day
-
-    return say_day(day)
 
 
 def _write_calendar(function: Function, given: dict[str, str], path: Path) -> None:

@@ -11,9 +11,11 @@ SIGNALS = {
     "lexical_heading": "từ ngữ ở tiêu đề",
     "lexical_text": "từ ngữ ở nội dung",
     "lexical_question": "từ ngữ ở câu hỏi mẫu",
+    "lexical_questions": "từ ngữ ở ba câu hỏi mẫu gần nhất",
     "lexical_all": "từ ngữ toàn mục",
     "lexical_synonyms": "cách nói tương đương",
     "dense_question": "nghĩa gần câu hỏi mẫu",
+    "dense_questions": "nghĩa gần ba câu hỏi mẫu",
     "dense_chunk": "nghĩa gần nội dung",
     "agreement": "từ ngữ và nghĩa cùng khớp",
     "identity": "nói về cả văn bản",
@@ -37,7 +39,7 @@ def show_evidence(evidence: Sequence[Evidence]) -> None:
 
 def _signals(item: Evidence) -> str:
     strongest = sorted(item.signals.items(), key=lambda pair: -abs(pair[1]))
-    return "; ".join(f"{SIGNALS[name]} {_figure(value)}" for name, value in strongest if value)
+    return "; ".join(f"{SIGNALS.get(name, name)} {_figure(value)}" for name, value in strongest if value)
 
 
 def _figure(value: float) -> str:

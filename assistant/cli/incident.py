@@ -16,8 +16,8 @@ _LIMIT = 1_000_000  # bytes; a longer log makes room for a new one
 def record(error: BaseException, *, command: str | None) -> tuple[str, Path | None]:
     """Write the failure to the log of the data folder.
 
-    Returns the reference number to tell the person, and the log's path (None where it could not be written). Messages of
-    exceptions are left out: they may hold the words of a question.
+    Returns the reference number to tell the person, and the log's path (None where it could not be written). Messages
+    of exceptions are left out: they may hold the words of a question.
     """
     reference = secrets.token_hex(4).upper()
     entry = {

@@ -15,7 +15,8 @@ from corpus.load import digest_of
 from index.embed import encoder_for
 from index.store import Manifest
 
-HELP = """Dựng chỉ mục tìm kiếm hoặc xem tình trạng. Chỉ mục tự dựng ở lần hỏi đầu tiên; cần dựng lại khi đổi mô hình."""
+HELP = """Dựng chỉ mục tìm kiếm hoặc xem tình trạng chỉ mục.
+Chỉ mục tự dựng ở lần hỏi đầu tiên và khi văn bản thay đổi."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from assistant.cli.exits import Exit
 from corpus.errors import DocumentError, InputError
 from corpus.lint import faults
 from corpus.load import SHIPPED, load_corpus, load_document
+from corpus.topics import check_topics, load_topics
 
 HELP = """Rà các tệp văn bản (.yaml): cú pháp, khóa, ngày hiệu lực, văn bản thay thế, câu hỏi trùng.
 Không nêu thư mục thì rà các văn bản có sẵn; nêu thư mục thì rà tệp trong đó cùng các văn bản có sẵn."""
@@ -44,8 +45,10 @@ def _faults(folder: Path, files: list[Path]) -> Iterator[DocumentError]:
             yield error
     if broken:
         return
+    own = folder.resolve() != SHIPPED
     try:
-        corpus = load_corpus(SHIPPED) if folder.resolve() == SHIPPED else load_corpus(SHIPPED, folder)
+        corpus = load_corpus(SHIPPED, folder) if own else load_corpus(SHIPPED)
+        check_topics(load_topics(), corpus)
     except DocumentError as error:
         yield error
         return

@@ -39,7 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return Exit.CLEAN
     except Exception as error:
         if isinstance(error, OSError) and error.errno in _DENIED:
-            return _fail(f"Lỗi: {_DENIED[error.errno]}: {error.filename or 'thư mục dữ liệu'} (mã {InputError.code})", Exit.MISUSE)
+            place = error.filename or "thư mục dữ liệu"
+            return _fail(f"Lỗi: {_DENIED[error.errno]}: {place} (mã {InputError.code})", Exit.MISUSE)
         from assistant.cli.incident import record
 
         reference, log = record(error, command=called(words))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
 import textwrap
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _LEAD = re.compile(r"^\s*(?:\[\d+\]\s|[-–•+]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)?\s*")
 _NARROWEST = 30
@@ -22,14 +27,13 @@ def say(text: str) -> None:
     if not is_terminal():
         print(text, flush=True)
         return
-    from rich.console import Console
     from rich.text import Text
 
-    console = Console(highlight=False, soft_wrap=True)
+    console = _console()
     width = max(_NARROWEST, shutil.get_terminal_size().columns)
     for line in text.splitlines() or [""]:
         style = "dim" if re.match(r"\s+\[\d+\]\s", line) else ""
-        console.print(Text(wrap(line, width=width), style=style))
+        console.print(Text(wrap(line, width=width), style=style), soft_wrap=True)
 
 
 def table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -39,19 +43,27 @@ def table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
             print("\t".join(" ".join(cell.split()) for cell in row))
         return
     from rich import box
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    ruled = Table(*titles, box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    ruled = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for title in titles:
+        ruled.add_column(title, overflow="fold")  # a key cut short would be of no use
     for row in rows:
         ruled.add_row(*(Text(cell) for cell in row))
-    Console(highlight=False).print(ruled)
+    _console().print(ruled)
 
 
 def progress(text: str) -> None:
     """Tell how far a long work has come, on standard error: results stay clean for other programs."""
     print(text, file=sys.stderr, flush=True)
+
+
+def _console() -> Console:
+    """A console that paints nothing at all where ``NO_COLOR`` is set."""
+    from rich.console import Console
+
+    return Console(highlight=False, color_system=None if os.environ.get("NO_COLOR") else "auto")
 
 
 def wrap(line: str, *, width: int) -> str:

@@ -55,7 +55,7 @@ def test_two_files_of_one_id_are_refused(tmp_path):
     shutil.copy(RIGHT / "qd-901-2024.yaml", tmp_path / "a.yaml")
     shutil.copy(RIGHT / "qd-901-2024.yaml", tmp_path / "b.yaml")
 
-    with pytest.raises(DocumentError, match="b.yaml: mã văn bản “qd-901-2024” đã có ở tệp khác") as refused:
+    with pytest.raises(DocumentError, match=r"b\.yaml: mã văn bản “qd-901-2024” đã có ở tệp khác") as refused:
         load_corpus(RIGHT, tmp_path)
 
     assert refused.value.code == "TL-104"

@@ -65,7 +65,7 @@ SUBJECT = Field(
 OUTSTANDING = yes_field(
     "outstanding", "don_vi_noi_troi", "đơn vị có thành tích xuất sắc, nổi trội (cấp có thẩm quyền quyết định)"
 )
-PROFILE = Field("profile", "ho_so", "hồ sơ địa phương", _profile, False, "thanh-hoa")
+PROFILE = Field("profile", "ho_so", "hồ sơ địa phương", _profile, False, "thanh-hoa", profiles())
 GOOD = count_field("good", "tot", "số Hoàn thành tốt nhiệm vụ", required=True, example="28")
 EXCELLENT = count_field("excellent", "xuat_sac", "số Hoàn thành xuất sắc nhiệm vụ", required=True)
 RATING_COUNTS = (

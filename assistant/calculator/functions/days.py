@@ -75,7 +75,10 @@ FUNCTIONS = (
     ),
     Function(
         "workdays", "ngay-lam-viec", "số ngày làm việc giữa hai ngày",
-        (day_field("first", "tu_ngay", "từ ngày", required=True), day_field("last", "den_ngay", "đến ngày", required=True)),
+        (
+            day_field("first", "tu_ngay", "từ ngày", required=True),
+            day_field("last", "den_ngay", "đến ngày", required=True),
+        ),
         _workdays, "troly calc ngay-lam-viec tu_ngay=2026-02-10 den_ngay=2026-02-25",
     ),
     Function(

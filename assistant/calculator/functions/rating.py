@@ -186,8 +186,10 @@ FUNCTIONS = (
     ),
     Function(
         "tasks", "nhiem-vu", "tỷ lệ nhiệm vụ hoàn thành, đúng hạn, vượt mức, chậm so với ngưỡng từng mức",
-        (count_field("assigned", "nhiem_vu", "số nhiệm vụ được giao", required=True, example="20"), *_TASK_FIELDS, _ROLE,
-         AS_OF),
+        (
+            count_field("assigned", "nhiem_vu", "số nhiệm vụ được giao", required=True, example="20"),
+            *_TASK_FIELDS, _ROLE, AS_OF,
+        ),
         _tasks, "troly calc nhiem-vu nhiem_vu=20 hoan_thanh=20 dung_han=19 vuot_muc=7",
     ),
     Function(

@@ -27,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing = actions.add_parser("list", help="liệt kê văn bản, kèm hiệu lực")
     listing.add_argument("--on", metavar="NGÀY", help="chỉ những văn bản áp dụng vào ngày này (năm-tháng-ngày)")
     show = actions.add_parser("show", help="xem một văn bản hoặc một điều khoản")
-    show.add_argument("name", nargs="+", metavar="KHÓA", help="khóa (qd-366-2025/dieu-11) hoặc cách gọi (điều 11 qđ 366)")
+    show.add_argument(
+        "name", nargs="+", metavar="KHÓA", help="khóa (qd-366-2025/dieu-11) hoặc cách gọi (điều 11 qđ 366)"
+    )
     show.add_argument("--chunks", action="store_true", help="in các đoạn đã cắt để lập chỉ mục")
     compare = actions.add_parser("compare", help="so sánh hai văn bản theo từng chủ đề")
     compare.add_argument("first", metavar="VĂN_BẢN_1", help="khóa hoặc cách gọi")

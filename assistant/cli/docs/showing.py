@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.cli.screen import say
-from corpus.citation import cite, humanize, name_document, name_place
+from corpus.citation import cite, humanize, name_document, name_key, name_place
 from corpus.document import Corpus, Document, Provision
 from corpus.timeline import chain, same_number
 from index.chunk import Chunk, chunk_document, chunk_provision
@@ -22,7 +22,7 @@ def show_provision(corpus: Corpus, provision: Provision, *, today: date, chunks:
         lines.append(f"Lưu ý: {humanize(corpus, provision.note)}")
     if provision.keywords:
         lines.append(f"Từ khóa: {', '.join(provision.keywords)}")
-    lines += _sources(provision.sources)
+    lines += _sources(corpus, provision.sources)
     say("\n".join((*lines, "")))
 
 
@@ -44,14 +44,18 @@ def show_document(corpus: Corpus, document: Document, *, today: date, chunks: bo
             lines.append(f"{title}: {humanize(corpus, text)}")
     lines += [f"Đã biết: {humanize(corpus, text)}" for text in document.known]
     lines += [f"Chưa đọc được: {humanize(corpus, text)}" for text in document.unread]
-    lines += _sources(document.sources)
-    lines += ["", "Điều khoản trong kho:" if document.provisions else "Kho chỉ có danh tính văn bản này, chưa có nội dung."]
+    lines += _sources(corpus, document.sources)
+    lines += [
+        "",
+        "Điều khoản trong kho:" if document.provisions else "Kho chỉ có danh tính văn bản này, chưa có nội dung.",
+    ]
     lines += [f"- {name_place(item)}: {item.heading} ({item.key})" for item in document.provisions]
     say("\n".join((*lines, "")))
 
 
-def _sources(sources: tuple[str, ...]) -> list[str]:
-    return [f"Nguồn: {source}" for source in sources]
+def _sources(corpus: Corpus, sources: tuple[str, ...]) -> list[str]:
+    """Where the facts were read: pages, or other documents of the corpus."""
+    return [f"Nguồn: {name_key(corpus, item) if item in corpus.documents else item}" for item in sources]
 
 
 def _show_chunks(chunks: list[Chunk]) -> None:

@@ -1,0 +1,145 @@
+"""The extractive composer: the clauses that answer, each with its citation, then the version note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clause import choose
+from assistant.answering.identity import current_of, identity_claims
+from assistant.answering.opening import opening
+from assistant.answering.question import Asks, Question
+from assistant.answering.retrieve import Found
+from assistant.answering.versions import topics_of, version_claims
+from corpus.citation import humanize
+from corpus.document import Provision
+from corpus.text import squeeze
+from index.chunk import is_item
+from index.search import Hit, Index
+from index.text import tokens
+
+_BESIDE = 1.2  # a second provision this close to the first in score is shown too
+_MOST_LINES = 9
+_NOTE_ROOM = 320
+_POINTER = re.compile(r"/noi-dung-(?:qd|hd)-\d+")
+
+
+@dataclass
+class Draft:
+    """Claims in order, and every key that was at hand when they were made."""
+
+    claims: list[Claim] = field(default_factory=list)
+    evidence: dict[str, float] = field(default_factory=dict)
+
+    def add(self, claims: Sequence[Claim]) -> None:
+        for claim in claims:
+            if claim.text and all(claim.text != other.text for other in self.claims):
+                self.claims.append(claim)
+
+
+def compose(index: Index, found: Sequence[Found], *, opened: bool = False) -> Draft:
+    """Compose from hits. `opened` is True where a calculator finding already opens the answer."""
+    draft = Draft()
+    for part in found:
+        _part(index, part, draft, opened=opened, brief=len(found) > 1)
+    return draft
+
+
+def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool) -> None:
+    question = part.question
+    hits = part.hits
+    if not hits:
+        return
+    draft.evidence.update({hit.key: hit.score for hit in hits})
+    top = hits[0]
+    if "/" not in top.key:
+        _document(index, question, top, draft)
+        return
+    chosen = _chosen(index, question, hits)
+    first = index.corpus.provisions[chosen[0].key]
+    if not opened:
+        lead = opening(index, question, first, index.corpus.document_of(first.key))
+        if lead is not None:
+            draft.add([lead])
+    for number, hit in enumerate(chosen):
+        _provision(index, question, index.corpus.provisions[hit.key], draft, beside=number > 0 or brief)
+    _versions(index, question, first, draft)
+
+
+def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
+    """The first provision, and one more where it is nearly as close and says something else."""
+    provisions = [hit for hit in hits if "/" in hit.key]
+    first = provisions[0]
+    if _POINTER.search(first.key):  # a guidance's reminder of the regulation: the regulation itself is cited
+        for hit in provisions[1:4]:
+            if hit.key.split("/", 1)[0] != first.key.split("/", 1)[0] and first.score - hit.score < 2 * _BESIDE:
+                first = hit
+                break
+    chosen = [first]
+    for hit in provisions[:4]:
+        same = hit.key == first.key or _POINTER.search(hit.key)
+        if not same and first.score - hit.score < _BESIDE and len(chosen) < 2 and not _same_topic(index, first.key, hit.key):
+            chosen.append(hit)
+    return chosen
+
+
+def _same_topic(index: Index, one: str, other: str) -> bool:
+    ids = {topic.id for topic in topics_of(index.topics, one)}
+    return one.split("/", 1)[0] != other.split("/", 1)[0] and bool(ids & {topic.id for topic in topics_of(index.topics, other)})
+
+
+def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool) -> None:
+    lines = choose(provision.text, question.folded, question.asks, index.weight)
+    if beside:
+        lines = _few(lines, 3)
+    said = set(tokens(" ".join(claim.text for claim in draft.claims)))
+    for line in lines[:_MOST_LINES]:
+        words = tokens(line)
+        if said and (len(lines) > 1 or draft.claims) and sum(word in said for word in words) >= 0.85 * len(words):
+            continue  # the opening sentence has said it
+        draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
+
+
+def _few(lines: list[str], most: int) -> list[str]:
+    """The first lines, never an introduction without its items."""
+    kept = lines[:most]
+    return kept[:-1] if len(kept) > 1 and kept[-1].endswith(":") and not is_item(kept[-1]) else kept
+
+
+def _versions(index: Index, question: Question, provision: Provision, draft: Draft) -> None:
+    claims = version_claims(index.corpus, index.topics, provision.key, today=question.today)
+    for claim in claims:
+        draft.evidence.update(dict.fromkeys(claim.citations, 0.0))
+    draft.add(claims)
+    if not claims and provision.note:
+        draft.add(_note(index, provision))
+
+
+def _note(index: Index, provision: Provision) -> list[Claim]:
+    """The note's sentences that set a provision against another text, as many as fit."""
+    kept, room = [], _NOTE_ROOM
+    for sentence in re.split(r"(?<=[.])\s+(?=[A-ZÀ-ỸĐ])", humanize(index.corpus, provision.note or "")):
+        if re.search(r"\b[Kk]hác\b|\bNgược\b|\b[Cc]hưa (?:thấy|đối chiếu|rõ|đọc)|\bthực tế\b|\bKhông lẫn\b|\bđịa phương\b|\btheo trí nhớ\b|\bkiến thức chung\b", sentence):
+            if len(sentence) <= room:
+                kept.append(sentence.strip())
+                room -= len(sentence)
+    return [Claim(f"Lưu ý: {' '.join(kept)}", (provision.key,), ClaimKind.NOTE)] if kept else []
+
+
+def _document(index: Index, question: Question, top: Hit, draft: Draft) -> None:
+    """A document found by its subject: the one that serves today first, where the question fixes no day."""
+    document = index.corpus.documents[top.key]
+    current = document if question.dated else current_of(index.corpus, document, question.today)
+    draft.evidence.update({item.id: 0.0 for item in index.corpus if item.number in (document.number, current.number)})
+    for item in {current.id: current, document.id: document}.values():
+        claims = identity_claims(index.corpus, item, question, brief=item is not current)
+        for claim in claims:
+            draft.evidence.update({key: draft.evidence.get(key, 0.0) for key in claim.citations})
+        draft.add(claims)
+
+
+def needs_list(question: Question) -> bool:
+    """Whether a list is asked for."""
+    return question.asks is Asks.LIST

@@ -1,0 +1,101 @@
+"""Thresholds in words ("chưa đủ 6 tháng", "từ 03 tháng trở lên") and whether a figure of a question meets them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from corpus.text import fold
+
+_WORDS = {
+    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
+    "muoi hai": 12, "muoi lam": 15, "nua": Fraction(1, 2),
+}  # fmt: skip
+_UNITS = r"(%|phan tram|diem|ngay(?: lam viec)?|thang|nguoi|thanh vien|bien che|nhiem vu|buoc|dong chi|dang vien|can bo|tuan|chuc vu)"
+_NUMBER = rf"(?P<value>\d+(?:[.,]\d+)*|\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b)\s*(?:so |cai |lan )?(?P<unit>{_UNITS})\b"
+_FIGURE = re.compile(_NUMBER.replace(r"(%|", r"(?:%(?=\W|$)|").replace(r")\b", r")(?!\w)"))
+_BOUNDS = (
+    ("less_than", r"(?:chua du|duoi|chua den|it hon|chua toi|nho hon)\s+"),
+    ("at_most", r"(?:khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot|tro xuong)\s+(?:bang )?"),
+    ("more_than", r"(?:tren|hon|qua|vuot)\s+"),
+    ("at_least", r"(?:it nhat|toi thieu|tu|du)\s+"),
+)  # fmt: skip
+_ALIKE = {"dong chi": "nguoi", "dang vien": "nguoi", "can bo": "nguoi", "thanh vien": "nguoi", "phan tram": "%", "ngay lam viec": "ngay"}
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A bound with its unit: ``less_than 6 tháng``."""
+
+    bound: str
+    value: Fraction
+    unit: str
+
+    def met_by(self, value: Fraction) -> bool:
+        """Whether a figure of the same unit satisfies the bound."""
+        return {
+            "less_than": value < self.value,
+            "at_most": value <= self.value,
+            "more_than": value > self.value,
+            "at_least": value >= self.value,
+        }[self.bound]
+
+
+def amounts(text: str) -> list[tuple[Fraction, str]]:
+    """Figures with a unit, as exact numbers: "bốn tháng" → (4, "thang"), "9,5 điểm" → (19/2, "diem")."""
+    return [(_value(match["value"]), _unit(match["unit"])) for match in _FIGURE.finditer(fold(text))]
+
+
+def thresholds(text: str) -> list[Threshold]:
+    """Every bound a text states."""
+    folded = fold(text)
+    found = []
+    for match in _FIGURE.finditer(folded):
+        before = folded[: match.start()]
+        after = folded[match.end() :]
+        for bound, words in _BOUNDS:
+            if re.search(words + r"$", before):
+                upward = bound == "at_least" and re.search(r"\btu\s+$", before) and not re.match(r"\s*(?:\w+\s+){0,3}tro len", after)
+                if not upward:
+                    found.append(Threshold(bound, _value(match["value"]), _unit(match["unit"])))
+                break
+        else:
+            if re.match(r"\s*(?:\w+\s+){0,2}tro len", after):
+                found.append(Threshold("at_least", _value(match["value"]), _unit(match["unit"])))
+    return found
+
+
+def agrees(asked: str, stored: str, rule: str) -> bool:
+    """Whether an opening sentence `rule`, stored for the question `stored`, may answer the question `asked`.
+
+    Figures of the same unit must be the same, or both meet (or both miss) the bound the sentence states; a figure the
+    stored question lacks must meet the bound, which is the case the sentence speaks of.
+    """
+    mine, theirs = amounts(asked), amounts(stored)
+    bounds = thresholds(rule)
+    for value, unit in mine:
+        same = [other for other, other_unit in theirs if other_unit == unit]
+        if value in same:
+            continue
+        limits = [bound for bound in bounds if bound.unit == unit]
+        if not limits:
+            if same or any(other == unit for _, other in amounts(rule)):
+                return False
+            continue
+        for limit in limits:
+            wanted = limit.met_by(same[0]) if same else True
+            if limit.met_by(value) != wanted:
+                return False
+    return True
+
+
+def _value(text: str) -> Fraction:
+    if text in _WORDS:
+        return Fraction(_WORDS[text])
+    plain = text.replace(".", "") if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text) else text.replace(",", ".")
+    return Fraction(plain) if re.fullmatch(r"\d+(?:\.\d+)?", plain) else Fraction(0)
+
+
+def _unit(text: str) -> str:
+    return _ALIKE.get(text, text)

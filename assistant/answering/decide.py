@@ -1,0 +1,45 @@
+"""Whether what was found carries an answer, or the question is declined, and how."""
+
+from __future__ import annotations
+
+from assistant.answering import replies
+from assistant.answering.intent import shipped
+from assistant.answering.question import REVIEW
+from assistant.answering.replies import Reply
+from assistant.answering.retrieve import Found
+from assistant.answering.route import wants_judgement
+
+_SAME = 0.75  # likeness from which it is an indexed question in other words
+_CLOSE = 0.62  # likeness to an indexed question from which the subject is certainly ours
+
+
+def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | None:
+    """None to answer; else the reply that declines this part of the question."""
+    question = part.question
+    if not alone:
+        chances = shipped().probabilities(question.folded)
+    top = part.hits[0] if part.hits else None
+    close = top is not None and top.likeness >= _CLOSE
+    if wants_judgement(question, chances) and not (close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME):
+        return replies.AUTHORITY_DECIDES
+    if top is None:
+        return replies.NOT_IN_CORPUS
+    if question.documents or question.places:
+        return None
+    if close and chances["in_scope"] > 0.15:
+        return None
+    if chances["out_of_scope"] > 0.5 and not (close and REVIEW.search(question.folded)):
+        return replies.OUT_OF_SCOPE
+    if chances["other_party"] > 0.5 and not close:
+        return replies.NOT_IN_CORPUS
+    if chances["needs_details"] > 0.6 and len(question.folded.split()) < 12:
+        return replies.NEEDS_DETAILS
+    if chances["in_scope"] < 0.25 and not close:
+        worst = max(chances, key=lambda name: chances[name])
+        return {
+            "out_of_scope": replies.OUT_OF_SCOPE,
+            "other_party": replies.NOT_IN_CORPUS,
+            "needs_details": replies.NEEDS_DETAILS,
+            "small_talk": replies.SMALL_TALK["other"],
+        }.get(worst)
+    return None

@@ -1,0 +1,122 @@
+"""Answers about a document as a whole: what it is, whether it applies, what replaced it, what shares its number."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.question import Asks, Question
+from corpus.citation import humanize, name_document, say_day
+from corpus.document import Corpus, Document
+from corpus.text import fold
+from corpus.timeline import predecessors, same_number, standing, successors
+from corpus.vocabulary import Status
+
+ABOUT = re.compile(
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
+    r"duoc thay|thay bang|thay quy dinh|thay huong dan|thay van ban|thay nghi|la gi|la van ban|noi ve|ve viec gi|ve cai gi|ve gi|ve van de gi|ai ban hanh|"
+    r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
+    r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"
+    r"cua ai|cua co quan nao|co may dieu|bao nhieu dieu|may chuong|con gia tri|het han|dung ten|nam nao)\b"
+)
+_VALID = re.compile(r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|con dung|con gia tri|dang ap dung|bi thay|con thi hanh|bai bo)\b")
+_CONTENT = re.compile(r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b")
+
+
+def asks_identity(question: Question) -> bool:
+    """Whether a question that names a document asks about the document as a whole."""
+    return bool(question.documents) and ABOUT.search(question.folded) is not None and not _CONTENT.search(question.folded)
+
+
+def identity_claims(corpus: Corpus, document: Document, question: Question, *, brief: bool = False) -> list[Claim]:
+    """What the document is, where it stands on the day, its neighbours in time and its namesakes."""
+    day = question.as_of if question.moments else question.today
+    key = (document.id,)
+    claims = []
+    valid = _validity(corpus, document, question, day)
+    if valid:
+        claims.append(valid)
+    claims.append(Claim(f"{name_document(document)} của {document.issuer}: {_title(document)}.", key, ClaimKind.IDENTITY))
+    if not valid:
+        claims.append(Claim(f"Tình trạng: {standing(corpus, document, day)}.", key, ClaimKind.IDENTITY))
+    if not brief:
+        before, after = predecessors(corpus, document.id), successors(corpus, document.id)
+        if before:
+            names = "; ".join(name_document(item) for item in before)
+            claims.append(Claim(f"Thay thế: {names}.", (document.id, *(item.id for item in before)), ClaimKind.IDENTITY))
+        if after and not valid:
+            names = "; ".join(name_document(item) for item in after)
+            claims.append(Claim(f"Được thay bằng: {names}.", (document.id, *(item.id for item in after)), ClaimKind.IDENTITY))
+        if document.subject and fold(document.subject)[:40] not in fold(document.title):
+            claims.append(Claim(f"Nội dung chính: {document.subject.rstrip('.')}.", key, ClaimKind.IDENTITY))
+    namesakes = same_number(corpus, document)
+    if namesakes:
+        names = "; ".join(f"{name_document(item)} ({_lower(_title(item))})" for item in namesakes)
+        claims.append(
+            Claim(f"Không nhầm với văn bản cùng số: {names}.", (document.id, *(item.id for item in namesakes)), ClaimKind.IDENTITY)
+        )
+    if not brief and document.note and re.search(r"suy ra|chưa|khác|trùng|không ghi", document.note):
+        first = re.split(r"(?<=\.)\s", humanize(corpus, document.note))[0]
+        claims.append(Claim(f"Ghi chú: {first.rstrip('.')}.", key, ClaimKind.NOTE))
+    if not document.provisions:
+        claims.append(Claim("Kho chỉ có thông tin nhận dạng, chưa có nội dung từng điều của văn bản này.", key, ClaimKind.NOTE))
+    return claims
+
+
+def known_claims(document: Document, asked: set[str]) -> list[Claim]:
+    """The items known of a document's content that share at least two syllables with the question."""
+    found = []
+    for item in document.known:
+        shared = set(re.findall(r"[a-z0-9]+", fold(item))) & asked
+        if len(shared) >= 2:
+            found.append((len(shared), item))
+    found.sort(key=lambda pair: -pair[0])
+    return [Claim(f"Nội dung đã biết: {item.rstrip('.')}.", (document.id,), ClaimKind.IDENTITY) for _, item in found[:3]]
+
+
+def current_of(corpus: Corpus, document: Document, today: date) -> Document:
+    """The document that serves today in the place of a lapsed one (itself if none is known)."""
+    current, seen = document, {document.id}
+    while not current.in_force.holds(today):
+        later = [item for item in successors(corpus, current.id) if item.id not in seen]
+        if not later:
+            return document if current is document else current
+        current = later[-1]
+        seen.add(current.id)
+    return current
+
+
+def _validity(corpus: Corpus, document: Document, question: Question, day: date) -> Claim | None:
+    """Có or Không to "còn hiệu lực không", with the successor."""
+    if not _VALID.search(question.folded) or question.asks not in (Asks.YES_NO, Asks.WHAT, Asks.HOW):
+        return None
+    name = name_document(document)
+    after = successors(corpus, document.id)
+    if not document.in_force.holds(day):
+        then = f", được thay bằng {'; '.join(name_document(item) for item in after)}" if after else ""
+        since = document.in_force.since
+        if since is not None and day < since:
+            text = f"Chưa. {name} có hiệu lực từ {say_day(since)}."
+        else:
+            until = document.in_force.until
+            text = f"Không. {name} đã hết hiệu lực{f' từ ngày {say_day(until)}' if until else ''}{then}."
+        return Claim(text, (document.id, *(item.id for item in after)), ClaimKind.IDENTITY)
+    if document.status in (Status.IN_FORCE, Status.REPLACED):
+        return Claim(f"Có. {name} còn hiệu lực vào ngày {say_day(day)}.", (document.id,), ClaimKind.IDENTITY)
+    if document.status is Status.SPENT:
+        return Claim(f"Không còn dùng cho kỳ này: {name} chỉ đạo riêng cho một kỳ đã qua.", (document.id,), ClaimKind.IDENTITY)
+    if document.status is Status.PRESUMED_IN_FORCE:
+        text = f"Có, theo những gì tra được: chưa thấy văn bản nào thay thế {name}."
+        return Claim(text, (document.id,), ClaimKind.IDENTITY)
+    return Claim(f"Chưa kết luận được {name} còn hiệu lực hay không.", (document.id,), ClaimKind.IDENTITY)
+
+
+def _title(document: Document) -> str:
+    title = document.title.rstrip(".")
+    label = document.kind.label
+    return title[len(label) :].strip() if title.startswith(label) and not document.is_local else title
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

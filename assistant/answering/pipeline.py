@@ -1,0 +1,280 @@
+"""From a conversation to an answer, in steps; each step may end it."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from assistant.answering import guard, replies
+from assistant.answering.answer import Answer, Claim, Evidence, Outcome
+from assistant.answering.compare import ASKED, comparison_claims, sides
+from assistant.answering.compose import Draft, compose
+from assistant.answering.compute import Computed, compute
+from assistant.answering.decide import decide
+from assistant.answering.followup import whole_question
+from assistant.answering.identity import asks_identity, identity_claims, known_claims
+from assistant.answering.question import REVIEW, Question, understand
+from assistant.answering.render import confidence_of, number_citations, render
+from assistant.answering.replies import Reply
+from assistant.answering.retrieve import Found, retrieve, unread_places
+from assistant.answering.route import Route, Way, bare_document, choose, names_person
+from assistant.answering.verify import Grounds, verify
+from assistant.settings import Settings
+from corpus.citation import name_document, name_key
+from corpus.errors import AnswerError
+from index.search import Hit, Index, Query
+
+_log = logging.getLogger("assistant.answering")
+
+
+@dataclass
+class Work:
+    """What the steps pass on."""
+
+    index: Index
+    turns: Sequence[str]
+    today: date
+    fixed_day: date | None
+    settings: Settings
+    question: Question | None = None
+    route: Route | None = None
+    found: list[Found] = field(default_factory=list)
+    computed: Computed | None = None
+    draft: Draft = field(default_factory=Draft)
+    remarks: list[str] = field(default_factory=list)
+    as_of: date | None = None
+    answer: Answer | None = None
+
+
+def answer(
+    index: Index, turns: Sequence[str], *, today: date, as_of: date | None = None, settings: Settings
+) -> Answer:
+    """Answer the last of a conversation's turns."""
+    began = time.perf_counter()
+    work = Work(index, turns, today, as_of, settings)
+    for step in STEPS:
+        step(work)
+        if work.answer is not None:
+            break
+    assert work.answer is not None
+    return _timed(work.answer, (time.perf_counter() - began) * 1000)
+
+
+def understand_step(work: Work) -> None:
+    """Clean the message, make a follow-up whole, read it, and choose its way."""
+    turns = [guard.clean(turn) for turn in work.turns]
+    raw = turns[-1] if turns else ""
+    corpus = work.index.corpus
+    readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
+    whole = whole_question(turns, corpus, today=work.today) if readable else ""
+    kept, ordered = guard.without_orders(whole)
+    text = kept if ordered else whole
+    if readable and text and len(text.split()) >= (3 if ordered else 1):
+        mended = work.index.normalizer.question(text)[0]
+        work.question = understand(text, corpus, today=work.today, as_of=work.fixed_day, mended=mended)
+        work.as_of = work.question.as_of
+    work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
+    if names_person(raw):
+        work.remarks.append(replies.NAMES_PERSON)
+    if work.route.way is Way.FIXED and work.route.reply is not None:
+        _reply(work, work.route.reply, work.route.fields or {})
+
+
+def retrieve_step(work: Work) -> None:
+    """Find provisions for the question or each of its parts."""
+    question, route = _known(work)
+    if route.way is Way.SEARCH:
+        work.found = retrieve(work.index, question, scope=work.settings.scope)
+    else:
+        day = None if route.way is Way.COMPARE else question.as_of
+        named = frozenset(document.id for document in question.documents)
+        hits = tuple(work.index.search(Query(question.text, day, named, question.places), k=10))
+        work.found = [Found(question, hits)]
+    if work.found and work.found[0].lapsed:
+        work.as_of = work.found[0].question.as_of
+
+
+def compute_step(work: Work) -> None:
+    """Let the calculator speak first where the question brings figures."""
+    question, route = _known(work)
+    if route.way is not Way.SEARCH:
+        return
+    work.computed = compute(question, work.index.corpus)
+    if work.computed is not None and work.computed.ask is not None:
+        _reply(work, replies.NEEDS_DETAILS, {"ask": work.computed.ask})
+
+
+def decide_step(work: Work) -> None:
+    """Decline where the texts do not carry an answer or a judgement is asked for."""
+    question, route = _known(work)
+    if route.way is not Way.SEARCH or work.computed is not None:
+        return
+    kept: list[Found] = []
+    declined: list[tuple[Reply, dict[str, str]]] = []
+    for part in work.found:
+        reply = decide(part, route.chances or {}, alone=len(work.found) == 1)
+        if reply is None:
+            kept.append(part)
+        else:
+            declined.append((reply, _fields(work, reply, part)))
+    if not kept:
+        _reply(work, *declined[0])
+    elif declined:
+        work.remarks += [f"Phần còn lại: {reply.text.format(**fields)}" for reply, fields in declined]
+        work.found = kept
+
+
+def compose_step(work: Work) -> None:
+    """Put the answer together."""
+    question, route = _known(work)
+    corpus = work.index.corpus
+    if route.way is Way.COMPARE:
+        pair = sides(corpus, question)
+        assert pair is not None
+        relevant = [hit.key for hit in work.found[0].hits[:5]] if _particular(question) else []
+        work.draft.add(comparison_claims(corpus, work.index.topics, pair, relevant))
+        work.draft.evidence.update(dict.fromkeys((key for claim in work.draft.claims for key in claim.citations), 0.0))
+        if work.draft.claims:
+            return
+    if route.way is Way.IDENTITY:
+        _identities(work, question)
+        return
+    unread = unread_places(corpus, question)
+    if unread:
+        _reply(work, replies.UNREAD_PLACE, {"place": unread, "nearest": _nearest(work)})
+        return
+    opened = work.computed is not None and bool(work.computed.claims)
+    if work.computed is not None:
+        work.draft.add(work.computed.claims)
+        work.draft.evidence.update(dict.fromkeys((key for claim in work.computed.claims for key in claim.citations), 0.0))
+        work.remarks += work.computed.remarks
+    if not opened or not work.computed or not work.computed.complete:
+        made = compose(work.index, work.found, opened=opened)
+        work.draft.evidence.update(made.evidence)
+        work.draft.add(made.claims)
+
+
+def verify_step(work: Work) -> None:
+    """Check every claim; what fails is not sent."""
+    question, _ = _known(work)
+    computed = work.computed
+    grounds = Grounds(
+        corpus=work.index.corpus, evidence=work.draft.evidence.keys(), topics=work.index.topics,
+        findings=computed.texts if computed is not None else {},
+    )  # fmt: skip
+    claims = _sound(work.draft.claims, grounds)
+    if not claims:
+        _reply(work, replies.UNVERIFIED, {"nearest": _nearest(work)})
+        return
+    day = work.as_of or question.as_of
+    if _known(work)[1].way is Way.IDENTITY and not question.moments:
+        day = work.fixed_day or question.today  # whether a document applies is asked of today
+    citations = number_citations(work.index.corpus, claims, as_of=day, today=question.today)
+    confidence = confidence_of(work.index.corpus, claims)
+    text = render(claims, citations, confidence=confidence, remarks=work.remarks)
+    work.answer = Answer(
+        status=Outcome.ANSWERED, text=text, as_of=day, claims=tuple(claims), citations=citations, hits=_hits(work),
+        evidence=_evidence(work), findings=computed.findings if computed is not None else (), confidence=confidence,
+    )  # fmt: skip
+
+
+STEPS: tuple[Callable[[Work], None], ...] = (
+    understand_step,
+    retrieve_step,
+    compute_step,
+    decide_step,
+    compose_step,
+    verify_step,
+)
+
+
+def _sound(claims: Sequence[Claim], grounds: Grounds) -> list[Claim]:
+    """The claims if all of them stand; a note or version line that fails is dropped alone, anything else voids the answer."""
+    kept = []
+    for claim in claims:
+        try:
+            verify([claim], grounds)
+        except AnswerError as error:
+            _log.warning("claim refused: %s (%s)", error.code, claim.kind.value)
+            if claim.kind.value not in ("note", "version"):
+                return []
+            continue
+        kept.append(claim)
+    return kept
+
+
+def _identities(work: Work, question: Question) -> None:
+    corpus = work.index.corpus
+    asked = set(question.folded.split())
+    asks_content = not asks_identity(question) and not bare_document(question)
+    for document in question.documents[:3]:
+        known = known_claims(document, asked)
+        if asks_content and not document.provisions and not known:
+            _reply(work, replies.IDENTITY_ONLY, {"document": name_document(document), "title": document.title.rstrip(".")})
+            return
+        work.draft.add(identity_claims(corpus, document, question, brief=len(question.documents) > 1))
+        work.draft.add(known)
+    work.draft.evidence.update(dict.fromkeys((key for claim in work.draft.claims for key in claim.citations), 0.0))
+
+
+def _particular(question: Question) -> bool:
+    """Whether a comparison is about one matter rather than about two documents as wholes."""
+    return bool(question.places) or REVIEW.search(ASKED.sub(" ", question.folded)) is not None
+
+
+def _known(work: Work) -> tuple[Question, Route]:
+    assert work.question is not None and work.route is not None
+    return work.question, work.route
+
+
+def _fields(work: Work, reply: Reply, part: Found) -> dict[str, str]:
+    body = "cấp ủy, tập thể có thẩm quyền đánh giá, xếp loại"
+    folded = part.question.folded
+    if "ky luat" in folded or "vi pham" in folded or "tham nhung" in folded:
+        body = "cấp ủy và ủy ban kiểm tra có thẩm quyền"
+    elif "suy thoai" in folded:
+        body = "cấp có thẩm quyền kết luận"
+    ask = "Hãy nêu rõ đối tượng (đảng viên, tập thể, tổ chức đảng), việc cần hỏi và số liệu nếu cần tính."
+    return {"nearest": _nearest(work, part), "body": body, "ask": ask}
+
+
+def _nearest(work: Work, part: Found | None = None) -> str:
+    """The nearest provisions, named, for a reply that declines."""
+    hits = (part or work.found[0]).hits[:2] if work.found else ()
+    names = [name_key(work.index.corpus, hit.key, dated=False) for hit in hits if "/" in hit.key]
+    return f"Điều khoản gần nhất trong kho: {'; '.join(names)}. " if names else ""
+
+
+def _reply(work: Work, reply: Reply, fields: dict[str, str]) -> None:
+    text = reply.text.format(**fields)
+    work.answer = Answer(
+        status=reply.outcome, text="\n".join([text, *work.remarks]), as_of=work.as_of or work.fixed_day or work.today,
+        hits=_hits(work), evidence=_evidence(work), made_by="fixed", code=reply.code,
+    )  # fmt: skip
+
+
+def _ranked(work: Work) -> list[Hit]:
+    """The hits of all parts, taken in turn; documents asked about come first."""
+    found: dict[str, Hit] = {}
+    if work.question is not None and work.route is not None and work.route.way is Way.IDENTITY:
+        found.update({document.id: Hit(document.id, 0.0) for document in work.question.documents})
+    for rank in range(10):
+        for part in work.found:
+            if rank < len(part.hits):
+                found.setdefault(part.hits[rank].key, part.hits[rank])
+    return list(found.values())[:10]
+
+
+def _hits(work: Work) -> tuple[str, ...]:
+    return tuple(hit.key for hit in _ranked(work))
+
+
+def _evidence(work: Work) -> tuple[Evidence, ...]:
+    return tuple(Evidence(hit.key, round(hit.score, 3), hit.signals) for hit in _ranked(work))
+
+
+def _timed(made: Answer, elapsed_ms: float) -> Answer:
+    return replace(made, elapsed_ms=elapsed_ms)

@@ -1,0 +1,58 @@
+"""Claims and citations as one text a person reads: markers, citation lines, what is uncertain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.answering.answer import Citation, Claim, ClaimKind
+from corpus.citation import cite
+from corpus.document import Corpus
+from corpus.vocabulary import Confidence
+
+_ORDER = {Confidence.RECALLED: 0, Confidence.SINGLE: 1, Confidence.CONFIRMED: 2}
+
+
+def number_citations(
+    corpus: Corpus, claims: Sequence[Claim], *, as_of: date, today: date
+) -> tuple[Citation, ...]:
+    """The cited keys in the order they are first cited."""
+    keys = list(dict.fromkeys(key for claim in claims for key in claim.citations))
+    return tuple(Citation(key, number, cite(corpus, key, as_of=as_of, today=today)) for number, key in enumerate(keys, start=1))
+
+
+def confidence_of(corpus: Corpus, claims: Sequence[Claim]) -> Confidence | None:
+    """The weakest confidence among the provisions the answer itself stands on (not its notes on other versions)."""
+    found = []
+    for claim in claims:
+        if claim.kind not in (ClaimKind.VERSION, ClaimKind.NOTE) or len(claims) == 1:
+            for key in claim.citations:
+                provision = corpus.provisions.get(key)
+                found.append(corpus.document_of(key).confidence if provision is None else provision.confidence)
+    return min(found, key=_ORDER.__getitem__) if found else None
+
+
+def render(claims: Sequence[Claim], citations: Sequence[Citation], *, confidence: Confidence | None,
+           remarks: Sequence[str] = ()) -> str:  # fmt: skip
+    """The whole text: lines with markers, then the citation lines, then remarks."""
+    numbers = {citation.key: citation.number for citation in citations}
+    lines = []
+    for position, claim in enumerate(claims):
+        following = claims[position + 1] if position + 1 < len(claims) else None
+        runs_on = following is not None and following.citations == claim.citations and following.kind is claim.kind
+        marks = "".join(f"[{numbers[key]}]" for key in claim.citations)
+        # An introduction and its items, or clauses of one place, carry one mark at their end.
+        lines.append(claim.text if runs_on and claim.kind is ClaimKind.CLAUSE else _marked(claim.text, marks))
+    lines += [f"  [{citation.number}] {citation.line}" for citation in citations]
+    lines += remarks
+    if confidence is Confidence.RECALLED:
+        lines.append("Nội dung nêu trên ghi theo kiến thức chung, chưa đối chiếu được với văn bản; cần xem bản chính trước khi dùng.")
+    return "\n".join(lines)
+
+
+def _marked(text: str, marks: str) -> str:
+    """The marks stand before the closing full stop."""
+    found = re.fullmatch(r"(.*?)([.;:]?)", text, re.DOTALL)
+    assert found is not None
+    return f"{found[1]} {marks}{found[2]}"

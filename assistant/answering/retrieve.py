@@ -1,0 +1,118 @@
+"""From a question understood to the provisions that may answer it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answering.question import REVIEW, Question, understand
+from corpus.citation import name_document
+from corpus.document import Corpus
+from corpus.text import fold
+from corpus.timeline import last_day
+from corpus.vocabulary import Division
+from index.search import Hit, Index, Query, place_match
+from index.text import tokens
+
+DEPTH = 10
+_JOINS = re.compile(
+    r"\s*[?;]\s+|\s*[,.]?\s+(?:với lại|đồng thời cho|ngoài ra|tiện thể|tiện cho|và cho (?:em|tôi|mình|hỏi)|thêm nữa|còn nữa)\s+"
+    r"|\s*,?\s+và\s+(?=(?:[^,?]{0,60}?\b(?:bao nhiêu|mấy|khi nào|ai|thế nào|ở đâu|mẫu nào|gì|không|nào)\b))"
+    r"|\s*,\s*(?=(?:còn|rồi|thế còn)\s)",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(r"\b(bao nhieu|may|khi nao|ai|the nao|o dau|nao|gi|khong|sao|bao gio|bao lau|chua|phai)\b")
+
+
+@dataclass(frozen=True)
+class Found:
+    """Hits for one part of a question; `lapsed` where nothing in force was close and an earlier text had to serve."""
+
+    question: Question
+    hits: tuple[Hit, ...]
+    lapsed: bool = False
+
+
+def retrieve(index: Index, question: Question, *, scope: str | None = None) -> list[Found]:
+    """Hits for the whole question, or one list for each of its parts where it asks several things."""
+    parts = parts_of(question.text)
+    if len(parts) < 2:
+        return [_find(index, question, scope)]
+    found = []
+    for part in parts:
+        asked = understand(part, index.corpus, today=question.today, mended=index.normalizer.question(part)[0])
+        if not asked.dated and question.dated:
+            asked = replace(asked, as_of=question.as_of, dated=True)
+        found.append(_find(index, asked, scope))
+    return found
+
+
+def parts_of(text: str) -> list[str]:
+    """A message with several questions, cut; each part asks something and can stand alone."""
+    pieces = [piece.strip(" ,.;?") for piece in _JOINS.split(text) if piece and piece.strip(" ,.;?")]
+    if len(pieces) < 2:
+        return [text]
+    whole = all(len(tokens(piece)) >= 5 and _ASKING.search(fold(piece)) and _topical(piece) for piece in pieces)
+    asking = [piece for piece in pieces if len(tokens(piece)) >= 4 and _ASKING.search(fold(piece))]
+    if whole:
+        return pieces
+    # A story before one question belongs to it; two questions of which one is foreign to us are still two.
+    return asking if len(asking) >= 2 and len(asking) == len(pieces) else [text]
+
+
+def _topical(piece: str) -> bool:
+    return REVIEW.search(fold(piece)) is not None or re.search(r"\d", piece) is not None
+
+
+def _find(index: Index, question: Question, scope: str | None) -> Found:
+    documents = frozenset(document.id for document in question.documents)
+    query = Query(question.text, question.as_of, documents, question.places, scope=scope)
+    hits = tuple(index.search(query, k=DEPTH))
+    if question.dated and not question.formerly:
+        return Found(question, hits)
+    wide = tuple(index.search(replace(query, as_of=None), k=DEPTH))
+    if hits and wide and _only_before(index.corpus, question, hits, wide):
+        key = wide[0].key
+        day = last_day(index.corpus.document_of(key), question.today)
+        rest = tuple(hit for hit in hits if hit.key != key)[: DEPTH - 1]
+        return Found(replace(question, as_of=day), (wide[0], *rest), lapsed=True)
+    return Found(question, hits)
+
+
+def _only_before(corpus: Corpus, question: Question, hits: Sequence[Hit], wide: Sequence[Hit]) -> bool:
+    """Whether only an earlier document speaks of the matter: it names a form or local case that none in force has, or is
+    far closer than anything in force."""
+    best = wide[0]
+    if "/" not in best.key or best.key == hits[0].key:
+        return False
+    forms = [place for place in question.places if place.division in (Division.FORM, Division.TABLE)]
+    if forms and place_match(best.key, forms) > 0 and not any(
+        "/" in hit.key and place_match(hit.key, forms) > 0 for hit in hits
+    ):
+        return True
+    return best.score - hits[0].score > LAPSED_MARGIN
+
+
+LAPSED_MARGIN = 4.5  # of the ranking score: an earlier text must be this much closer to be used for an undated question
+
+
+_POINTS = (Division.POINT, Division.SUBSECTION)
+
+
+def unread_places(corpus: Corpus, question: Question) -> str | None:
+    """The place named in a document named, in words, where the corpus holds nothing of it; else None."""
+    if len(question.documents) != 1 or not question.places:
+        return None
+    document = question.documents[0]
+    if not document.provisions:
+        return None
+    named = [place for place in question.places if place.division is not Division.SIGN]
+    for place in named:
+        other = [replace(place, division=division) for division in _POINTS if place.division in _POINTS]
+        if any(place_match(item.key, (one,)) > 0 for item in document.provisions for one in (place, *other)):
+            return None
+    if not named:
+        return None
+    words = ", ".join(f"{place.division.label} {place.number}" for place in named)
+    return f"{words}, {name_document(document)}"

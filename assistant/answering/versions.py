@@ -1,0 +1,54 @@
+"""The version note: what the same matter was before, or is now, where figure or rule differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.answering.answer import Claim, ClaimKind
+from corpus.citation import name_document
+from corpus.document import Corpus, Document
+from corpus.topics import Topic
+
+_MOST = 2
+
+
+def topics_of(topics: Sequence[Topic], key: str) -> list[Topic]:
+    """The topics a provision belongs to, the one it is most to the point for first."""
+    found = [topic for topic in topics if key in topic.keys]
+    return sorted(found, key=lambda topic: topic.of(key.split("/", 1)[0]).index(key))
+
+
+def version_claims(corpus: Corpus, topics: Sequence[Topic], key: str, *, today: date) -> list[Claim]:
+    """One line for the version in force (if the answer is about another) and for the nearest earlier ones."""
+    own = corpus.document_of(key)
+    for topic in topics_of(topics, key)[:1]:
+        if not topic.changed:
+            continue
+        others = [
+            corpus.documents[document_id]
+            for document_id in topic.gist
+            if document_id != own.id and document_id in corpus.documents and topic.of(document_id)
+        ]
+        now = [item for item in others if item.in_force.holds(today)]
+        past = sorted((item for item in others if item not in now and _since(item) < _since(own)), key=_since, reverse=True)
+        lines = [] if own.in_force.holds(today) else [_line("Đang áp dụng", item, topic) for item in now[:1]]
+        lines += [_line(_label(item), item, topic) for item in past[: _MOST - len(lines)]]
+        return lines
+    return []
+
+
+def _line(label: str, document: Document, topic: Topic) -> Claim:
+    text = f"{label}: {topic.gist[document.id].rstrip('.')} ({name_document(document, dated=False)})."
+    return Claim(text, topic.of(document.id)[:1], ClaimKind.VERSION)
+
+
+def _label(document: Document) -> str:
+    since, until = document.in_force.since, document.in_force.until
+    if since is None or until is None:
+        return "Trước đó"
+    return f"Kỳ {since.year}–{until.year}" if since.year != until.year else f"Kỳ {since.year}"
+
+
+def _since(document: Document) -> date:
+    return document.in_force.since or date.min

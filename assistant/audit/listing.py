@@ -1,0 +1,197 @@
+"""Where a text lists the parts of a total: in the same sentence, in parentheses, in the items below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from assistant.audit.figure import Figure
+from assistant.audit.scene import Scene
+
+WHOLLY = re.compile(r"\b(?:bao )?gom\b|chia (?:ra|thanh)|co cau|cu the|phan ra|la:")
+AMONG = re.compile(r"trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua")
+_IN = re.compile(r"\btrong(?: tong)?(?: so)?\s*$")
+_BREAK = re.compile(r"[a-z)%\d]\.\s")
+MAYBE = "~"
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Figures that may be the parts of a total; `words` are those between, MAYBE where the reading is a guess.
+
+    Attributes:
+        spare: items of the list without a number, each of which may stand for one.
+    """
+
+    total: Figure
+    parts: tuple[Figure, ...]
+    words: str
+    wrapped: bool = False
+    spare: int = 0
+
+    @property
+    def sum(self) -> Fraction:
+        return sum((part.value for part in self.parts), Fraction(0))
+
+    @property
+    def agrees(self) -> bool:
+        return self.total.value - self.sum in (0, self.spare)
+
+
+def listings(scene: Scene, total: Figure) -> list[Listing]:
+    """Every reading of what a total's parts may be, likeliest first."""
+    found = [*_inside(scene, total), *_before(scene, total), *_below(scene, total)]
+    return [reading for reading in found if len(reading.parts) >= 2]
+
+
+def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
+    """Parts in the same block, after "gồm", "trong đó", a colon or an opening parenthesis."""
+    figures = scene.by_block[total.block]
+    text = scene.folded[total.block]
+    last = figures[total.of] if total.of is not None else total
+    after = [f for f in figures[figures.index(last) + 1 :] if f.countable]
+    if not after:
+        return
+    gap = text[last.end : after[0].start]
+    base = scene.depth(total)
+    if "(" in gap and scene.depth(after[0]) > base:
+        end = _closing(scene, total.block, after[0].start, base)
+        yield from _ways(scene, total, [f for f in after if f.start < end], base + 1, gap, wrapped=True)
+        outer = [f for f in after if f.start > end]
+        paired = [f for f in after if f.start < scene.sentence(total.block, after[0].start)[1] and scene.depth(f) == base + 1]
+        if outer and len(paired) > len([f for f in after if f.start < end]):
+            yield Listing(total, tuple(paired), gap if re.search(r"hinh thuc|gom|trong do", gap) else MAYBE, True)
+        if outer:
+            after, gap = outer, text[end : outer[0].start]
+    heads = WHOLLY.search(gap) or AMONG.search(gap) or ":" in gap
+    while not heads and after[1:] and re.fullmatch(r"[^;:.()]{0,40}?(?:\bva|,)\s*", gap) and scene.depth(after[0]) == base:
+        last, after = after[0], after[1:]
+        gap = text[last.end : after[0].start]
+        heads = WHOLLY.search(gap) or AMONG.search(gap)
+        if heads:
+            _, stop = scene.sentence(total.block, after[0].start)
+            noun = _noun(total)
+            alike = tuple(f for f in after if f.start < stop and _noun(f) == noun and not f.chained)
+            yield Listing(total, alike, "gom" if len(alike) >= 2 else MAYBE)
+            return
+    if not heads and _IN.search(total.label) and re.search(r"\bco\b", gap):
+        heads = re.search(r"\bco\b", gap)
+    if not heads:
+        return
+    broken = bool(_BREAK.search(text[last.end - 1 : after[0].start]))
+    _, stop = scene.sentence(total.block, after[0].start)
+    semi = mark(scene, total.block, after[0].start, ";", base, stop)
+    first = [f for f in after if f.start < (semi or stop) and f.under is None and scene.depth(f) == scene.depth(after[0])]
+    ends = [stop, len(text)] if not semi or len(first) == 1 else [semi, stop, len(text)]
+    if base:
+        ends = [_closing(scene, total.block, total.start, base - 1)]
+    if semi and semi not in ends:
+        ends.append(semi)
+    for number, end in enumerate(dict.fromkeys(ends)):
+        words = gap if not number and not broken else MAYBE
+        yield from _ways(scene, total, [f for f in after if f.start < end], scene.depth(after[0]), words)
+
+
+def _ways(scene: Scene, total: Figure, inner: list[Figure], depth: int, words: str, *, wrapped: bool = False) -> Iterator[Listing]:
+    level = [f for f in inner if scene.depth(f) == depth and f.under is None and not f.chained]
+    if not level:
+        return
+    text = scene.folded[total.block]
+    spare = _spare(text[total.end : level[0].start])
+    noun = _noun(total)
+    alike = tuple(f for f in level if _noun(f) == noun) if noun else ()
+    if len(alike) >= 2 and len(alike) < len(level):
+        yield Listing(total, alike, words, wrapped)
+    steps = [level[0]] + [
+        b for a, b in zip(level, level[1:], strict=False) if re.search(r"[,;+&]|\bva\b|\bcon\b", text[a.end : b.start])
+    ]
+    heads = [level[0]] + [b for a, b in zip(level, level[1:], strict=False) if mark(scene, total.block, a.end, ";", depth, b.start)]
+    if 1 < len(heads) < len(steps):
+        sure = words if steps.index(heads[1]) == 1 or len(heads) > 2 else MAYBE
+        yield Listing(total, tuple(heads), sure, wrapped, spare)
+        yield Listing(total, tuple(steps), MAYBE, wrapped, spare)
+    else:
+        yield Listing(total, tuple(steps), words, wrapped, spare)
+    for size in range(len(steps) - 1, 1, -1):
+        cut = text[steps[size - 1].end : steps[size].start]
+        if re.search(r"[;.](?:\s|$)|trong do|\bgom\b|\btang\b|\bgiam\b|ket qua|\bda\b", cut):
+            yield Listing(total, tuple(steps[:size]), MAYBE, wrapped, spare)
+    yield Listing(total, tuple(f for f in level if len(f.ratings) == 1), MAYBE, wrapped)
+
+
+def _before(scene: Scene, total: Figure) -> Iterator[Listing]:
+    """Parts stated first: "58 công chức và 163 viên chức, tổng cộng 221 người"; "Như vậy, toàn tỉnh có 55 tập thể"."""
+    start, _ = scene.sentence(total.block, total.start)
+    lead = scene.folded[total.block][start : total.start]
+    if not re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai|tong so|tat ca", lead):
+        return
+    before = [f for f in scene.by_block[total.block] if f.end < total.start and f.countable and f.under is None and not f.chained]
+    here = [f for f in before if scene.same_sentence(f, total)]
+    nouns = {_noun(total), *re.findall(r"dang vien|tap the|ca nhan|chi bo|dong chi|can bo", lead)[:1]}
+    same = [f for f in before if _noun(f) in nouns]
+    closed = bool(re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai", lead))
+    if len(here) >= 2:
+        yield Listing(total, tuple(here[-2:]), "gom" if closed and len(here) == 2 else MAYBE)
+        yield Listing(total, tuple(here), MAYBE)
+    if len(same) >= 2:
+        yield Listing(total, tuple(same[-2:]), "gom" if closed and len(same) == 2 else "tong so" if len(same) == 2 else MAYBE)
+        yield Listing(total, tuple(same), MAYBE)
+    if len(before) >= 2:
+        yield Listing(total, tuple(before[-2:]), MAYBE)
+
+
+def _below(scene: Scene, total: Figure) -> Iterator[Listing]:
+    """Parts as the items of the list the block opens, or of the items beside it after "trong đó:"."""
+    block = total.block
+    text = scene.folded[block]
+    if scene.depth(total):
+        return
+    tops = scene.tops(block)
+    children = scene.outline.children(block)
+    rows = [scene.tops(child) for child in children]
+    heads = [items[0] for items in rows if items]
+    opens = bool(re.search(r"(?:[:,;]|trong do|gom|nhu sau)\s*$", text))
+    sure = opens and (total is tops[-1] or len(tops) == 1) and len(heads) == len(children)
+    words = text[total.end :] if sure and not _BREAK.search(text[total.end - 1 :]) else MAYBE
+    if heads:
+        yield Listing(total, tuple(heads), words if not re.match(r"^\s*$", words) else MAYBE)
+        noun = _noun(total)
+        yield Listing(total, tuple(f for items in rows for f in items if noun and _noun(f) == noun), MAYBE)
+        seconds = [items[1] for items in rows if len(items) > 1]
+        if len(seconds) == len(children):
+            yield Listing(total, tuple(seconds), MAYBE)
+        yield Listing(total, tuple(heads[1:]), MAYBE)
+    elif opens and total is tops[-1]:
+        following = [items[0] for at in scene.outline.siblings(block) if at > block and (items := scene.tops(at))]
+        for size in range(len(following), 1, -1):
+            yield Listing(total, tuple(following[:size]), MAYBE)
+
+
+def _spare(gap: str) -> int:
+    """Items before the first figure that carry no number: "gồm Ban Thường vụ, 34 chi bộ" has one."""
+    opened = list(WHOLLY.finditer(gap))
+    return gap[opened[-1].end() :].count(",") if opened and re.search(r",\s*$", gap) else 0
+
+
+def _noun(figure: Figure) -> str:
+    words = figure.unit.split(",")[0].split()
+    return " ".join(words[:2])
+
+
+def _closing(scene: Scene, block: int, start: int, base: int) -> int:
+    depths = scene.depths[block]
+    for at in range(start, len(depths)):
+        if depths[at] <= base:
+            return at
+    return len(depths)
+
+
+def mark(scene: Scene, block: int, start: int, sign: str, depth: int, end: int | None = None) -> int | None:
+    """Where a sign stands at a depth in parentheses or above, or None."""
+    text, depths = scene.report.blocks[block].text, scene.depths[block]
+    for at in range(start, len(text) if end is None else end):
+        if text[at] == sign and depths[at] <= depth:
+            return at
+    return None

@@ -1,0 +1,65 @@
+"""Percentages whose part is not beside them: "tỷ lệ đảng viên hoàn thành tốt trở lên đạt 97,93%"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from assistant.audit.figure import Figure
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.groups import Group
+from assistant.audit.nearness import slipped
+from assistant.audit.rating import rating_of
+from assistant.audit.scene import Scene, named_object
+from assistant.audit.share import Match, compare, number, shown
+from assistant.audit.wholes import base_words
+
+_Pair = tuple[Fraction, Fraction, tuple[Figure, ...]]
+
+
+def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Figure | None) -> Claim | None:
+    """Compare with the groups of the thing named: their share of the ratings named; None where none is named."""
+    text = scene.folded[percent.block]
+    start, end = scene.sentence(percent.block, percent.start)
+    figures = [f for f in scene.by_block[percent.block] if f.end <= percent.start and f.start >= start]
+    before = text[figures[-1].end if figures else start : percent.start]
+    base = base_words(scene, percent)
+    after = text[percent.end : min(end, percent.end + 110)].split(";")[0]
+    ratings = rating_of(before.rsplit(";", 1)[-1])
+    of = rating_of(base) if ratings else frozenset()
+    words = before
+    if not ratings:
+        ratings, words = rating_of(after), after
+    thing = named_object(words) or named_object(before, last=True)
+    if not ratings or thing is None:
+        return None
+    pairs = []
+    for group in groups:
+        if scene.object_of(group.first) == thing:
+            pairs += _pairs(group, ratings, of)
+    if given is not None:
+        pairs = [pair for pair in pairs if pair[0] == given.value]
+    for part, whole, used in pairs:
+        if compare(percent, part, whole) is Match.RIGHT:
+            return Claim(FindingKind.PERCENTAGE, None, percent, used)
+    for part, whole, used in pairs:
+        right = shown(part, whole, percent.places)
+        near = abs(part * 100 / whole - percent.value) * 2 <= 1
+        if len({pair[:2] for pair in pairs}) == 1 or (percent.places >= 1 and (slipped(percent.text, right) or near)):
+            match = compare(percent, part, whole)
+            note = f"{number(part)} : {number(whole)} × 100 = {right}."
+            return Claim(FindingKind.PERCENTAGE, Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG, percent,
+                         used, percent.text, right, None, note)  # fmt: skip
+    return None
+
+
+def _pairs(group: Group, ratings: frozenset, of: frozenset) -> list[_Pair]:  # type: ignore[type-arg]
+    part = group.count(ratings & frozenset(group.members)) if ratings & frozenset(group.members) else None
+    if part is None or not ratings <= set(group.members):
+        return []
+    if of:
+        whole = group.count(of)
+        return [(part, whole, group.figures)] if whole else []
+    found: list[_Pair] = [(part, group.sum, group.figures)]
+    if group.total is not None and group.total.value not in (0, group.sum):
+        found.append((part, group.total.value, (*group.figures, group.total)))
+    return [pair for pair in found if pair[1] > 0]

@@ -1,0 +1,72 @@
+"""What successive documents say of the same thing: topic by topic, so that versions can be set side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from corpus.document import Corpus
+from corpus.errors import DocumentError, UnknownKey
+
+SHIPPED = Path(__file__).parent / "topics.yaml"
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One matter through the versions.
+
+    Attributes:
+        keys: the provisions that speak of it, the most to the point of each document first.
+        gist: for a document's id, its rule in one clause; every figure in it stands in that document's `keys`.
+        changed: whether the figure or the rule differs between versions.
+    """
+
+    id: str
+    label: str
+    keys: tuple[str, ...]
+    gist: Mapping[str, str]
+    changed: bool
+
+    def of(self, document_id: str) -> tuple[str, ...]:
+        """The topic's keys in one document."""
+        return tuple(key for key in self.keys if key.split("/", 1)[0] == document_id)
+
+
+def load_topics(path: Path = SHIPPED) -> tuple[Topic, ...]:
+    """Read the topics.
+
+    Raises:
+        DocumentError: the file is not a list of topics with all their fields.
+    """
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return tuple(topic_from(item) for item in yaml.load(path.read_text(encoding="utf-8"), Loader=loader) or ())
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else None
+        raise DocumentError("sai cú pháp YAML. Hãy xem lại quanh dòng này.", path=path, line=line) from None
+    except (KeyError, TypeError, AttributeError, ValueError):
+        raise DocumentError("mỗi chủ đề phải có id, label, keys, gist và changed.", path=path) from None
+
+
+def topic_from(item: Mapping[str, Any]) -> Topic:
+    """A topic from its plain values."""
+    return Topic(
+        id=item["id"], label=item["label"], keys=tuple(item["keys"]), gist=dict(item["gist"]),
+        changed=bool(item["changed"]),
+    )  # fmt: skip
+
+
+def check_topics(topics: tuple[Topic, ...], corpus: Corpus) -> None:
+    """Every key of every topic must be in the corpus.
+
+    Raises:
+        UnknownKey: one is not.
+    """
+    for topic in topics:
+        for key in topic.keys:
+            if key not in corpus.provisions:
+                raise UnknownKey(f"chủ đề “{topic.id}” dẫn tới {key} không có trong kho.", path=SHIPPED)
