@@ -24,6 +24,7 @@ _SENTENCE = re.compile(rf"(?P<text>.+?)\s*(?P<marks>{_MARKS}(?:\s*[,;]?\s*{_MARK
 _INNER_STOP = re.compile(r"[.!?…][\"”»)]*\s+(?=[\"“«(]*[A-ZÀ-ỸĐ0-9])")
 _FOREIGN = re.compile(r"[\[\]【】<>\x00-\x1f\x7f]")
 _STOPS = ".!?…:;"
+_OPENER = re.compile(r"^(?:Có|Không|Tùy)[.!]\s+")  # may stand before the sentence that says why
 _BULLET = re.compile(r"^\s*(?:[-–—•*+]|\d{1,2}[.)](?=\s))\s*|^#+\s*")
 
 
@@ -85,7 +86,7 @@ def _line(line: str, evidence: Sequence[Provision]) -> list[Claim]:
 def _claim(text: str, marks: str, evidence: Sequence[Provision]) -> Claim:
     if _FOREIGN.search(text):
         raise _Refused("a foreign mark")
-    if _INNER_STOP.search(text):
+    if _INNER_STOP.search(_OPENER.sub("", text)):
         raise _Refused("a sentence without a mark")
     numbers = [int(number) for number in re.findall(r"\d+", marks)]
     if not all(1 <= number <= len(evidence) for number in numbers):

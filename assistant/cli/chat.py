@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     conversation = Conversation(Assistant.open(progress=progress), parse_day(args.as_of) if args.as_of else None)
     prompt = ""
-    if sys.stdin.isatty():
+    if _at_keyboard():
         prompt = "\n> "
         say(_GREETING)
         with contextlib.suppress(ImportError):
@@ -47,6 +47,10 @@ def run(args: argparse.Namespace) -> int:
         if line.strip():
             say(conversation.hear(line.strip()) + ("" if prompt else "\n"))
     return Exit.CLEAN
+
+
+def _at_keyboard() -> bool:
+    return sys.stdin.isatty()
 
 
 @dataclass

@@ -43,9 +43,8 @@ def process(assistant_):
 
     def run(*words, stdin=b"", env=()):
         command = [sys.executable, "-m", "assistant.cli.main", *words]
-        done = subprocess.run(
-            command, input=stdin, capture_output=True, cwd=ROOT, env={**os.environ, **dict(env)}, timeout=60, check=False
-        )
+        around = {**os.environ, **dict(env)}
+        done = subprocess.run(command, input=stdin, capture_output=True, cwd=ROOT, env=around, timeout=60, check=False)
         return Outcome(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
     return run

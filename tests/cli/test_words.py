@@ -32,7 +32,8 @@ PROGRAMMERS = {
     "invalid option string %(option)r: must start with a character %(prefix_chars)r",
     "mutually exclusive arguments must be optional",
 }
-NAMES = {"id", "question", "json", "yaml", "docx", "xlsx", "csv", "pdf", "ics", "txt", "troly", "help", "html"}  # of things, not words
+# Names of things, not words.
+NAMES = {"id", "question", "json", "yaml", "docx", "xlsx", "csv", "pdf", "ics", "txt", "troly", "help", "html"}
 WRONG = [
     ("bogus",),
     ("--bogus",),
@@ -78,7 +79,8 @@ def messages_of_argparse():
     found = set()
     for node in ast.walk(ast.parse(inspect.getsource(argparse))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("_", "ngettext"):
-            found |= {part.value for part in node.args if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+            values = [part.value for part in node.args if isinstance(part, ast.Constant)]
+            found |= {value for value in values if isinstance(value, str)}
     return found
 
 

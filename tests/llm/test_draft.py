@@ -65,6 +65,10 @@ def drafted(text: str, evidence: list[Provision] | None = None):
             [("Mức tốt từ 70 điểm đến dưới 90 điểm, báo cáo gửi trước hội nghị.", EVIDENCE)],
         ),
         (
+            "Không. Số được xếp loại xuất sắc không vượt quá 20% [1].",
+            [("Không. Số được xếp loại xuất sắc không vượt quá 20%.", [QUOTA])],
+        ),
+        (
             "**Không vượt quá 20%** [1][2].",
             [("Không vượt quá 20%.", EVIDENCE)],
         ),
@@ -87,6 +91,7 @@ def test_draft_becomes_claims_with_the_keys_of_its_marks(text: str, expected: li
     [
         ("Không vượt quá 20% số được xếp loại tốt.", "without a mark"),
         ("Không vượt quá 20%. Báo cáo gửi trước hội nghị 05 ngày làm việc [2].", "without a mark"),
+        ("Không. Vượt quá thì sai. Không vượt quá 20% [1].", "without a mark"),
         ("Không vượt quá 20% [1].\nXin hỏi thêm nếu cần.", "without a mark"),
         ("Không vượt quá 20% [3].", "unknown mark"),
         ("Không vượt quá 20% [0].", "unknown mark"),
