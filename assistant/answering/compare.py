@@ -52,7 +52,9 @@ def compare_documents(corpus: Corpus, topics: Sequence[Topic], left_id: str, rig
 
 def asks_comparison(question: Question) -> bool:
     """Whether versions are to be set side by side: words of comparison, and two documents, two days, or the former one."""
-    if not ASKED.search(question.folded):
+    days = _days(question)
+    beside = len(days) >= 2 and len(question.folded.split()) <= 14 and re.search(r"\b(voi|va|hay|so)\b", question.folded)
+    if not ASKED.search(question.folded) and not beside:
         return False
     several = len(question.documents) + len(question.unclear) >= 2 or len(_days(question)) >= 2
     one = bool(question.documents) or question.formerly

@@ -93,11 +93,11 @@ def _same_topic(index: Index, one: str, other: str) -> bool:
 def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool) -> None:
     lines = choose(provision.text, question.folded, question.asks, index.weight)
     if beside:
-        lines = _few(lines, 3)
+        lines = _few(lines, 2)
     said = set(tokens(" ".join(claim.text for claim in draft.claims)))
     for line in lines[:_MOST_LINES]:
         words = tokens(line)
-        if said and (len(lines) > 1 or draft.claims) and sum(word in said for word in words) >= 0.85 * len(words):
+        if said and (len(lines) > 1 or draft.claims) and sum(word in said for word in words) >= 0.8 * len(words):
             continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
 

@@ -9,6 +9,7 @@ from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.route import wants_judgement
 
+_ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
 _CLOSE = 0.62  # likeness to an indexed question from which the subject is certainly ours
 
@@ -32,7 +33,7 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         return replies.OUT_OF_SCOPE
     if chances["other_party"] > 0.5 and not close:
         return replies.NOT_IN_CORPUS
-    if chances["needs_details"] > 0.6 and len(question.folded.split()) < 12:
+    if chances["needs_details"] > 0.6 and len(question.folded.split()) < 12 and top.likeness < _ALIKE:
         return replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         worst = max(chances, key=lambda name: chances[name])

@@ -18,7 +18,8 @@ ABOUT = re.compile(
     r"duoc thay|thay bang|thay quy dinh|thay huong dan|thay van ban|thay nghi|la gi|la van ban|noi ve|ve viec gi|ve cai gi|ve gi|ve van de gi|ai ban hanh|"
     r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
     r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"
-    r"cua ai|cua co quan nao|co may dieu|bao nhieu dieu|may chuong|con gia tri|het han|dung ten|nam nao)\b"
+    r"cua ai|cua co quan nao|co may dieu|bao nhieu dieu|may chuong|con gia tri|het han|dung ten|nam nao|con theo|dung tiep|moi hon|linh vuc|chuyen gi|viec gi|van de gi|"
+    r"hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
 )
 _VALID = re.compile(r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|con dung|con gia tri|dang ap dung|bi thay|con thi hanh|bai bo)\b")
 _CONTENT = re.compile(r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b")
@@ -62,6 +63,18 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     if not document.provisions:
         claims.append(Claim("Kho chỉ có thông tin nhận dạng, chưa có nội dung từng điều của văn bản này.", key, ClaimKind.NOTE))
     return claims
+
+
+def speaks_of(document: Document, question: Question) -> bool:
+    """Whether what is known of a document (subject, note) holds most of what a question asks besides naming it."""
+    rest = question.text
+    for reference in reversed(question.references):
+        rest = rest[: reference.start] + " " + rest[reference.end :]
+    idle = {"la", "gi", "co", "khong", "thi", "bao", "nhieu", "nao", "the", "may", "cua", "cho", "hoi", "em", "toi", "va", "theo", "a", "duoc", "bi",
+            "nam", "ve", "dieu", "ra", "sao", "hay", "cac", "nhung", "o", "trong", "phai", "quy", "dinh"}  # fmt: skip
+    asked = {word for word in re.findall(r"[a-z0-9]+", fold(rest))} - idle
+    known = set(re.findall(r"[a-z0-9]+", fold(f"{document.title} {document.subject} {document.note or ''} {document.structure or ''}")))
+    return len(asked) >= 1 and len(asked & known) >= 0.8 * len(asked)
 
 
 def known_claims(document: Document, asked: set[str]) -> list[Claim]:

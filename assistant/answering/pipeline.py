@@ -15,7 +15,8 @@ from assistant.answering.compose import Draft, compose
 from assistant.answering.compute import Computed, compute
 from assistant.answering.decide import decide
 from assistant.answering.followup import whole_question
-from assistant.answering.identity import asks_identity, identity_claims, known_claims
+from assistant.answering.identity import asks_identity, identity_claims, known_claims, speaks_of
+from assistant.answering.listing import list_claims
 from assistant.answering.question import REVIEW, Question, understand
 from assistant.answering.render import confidence_of, number_citations, render
 from assistant.answering.replies import Reply
@@ -142,6 +143,11 @@ def compose_step(work: Work) -> None:
     if route.way is Way.IDENTITY:
         _identities(work, question)
         return
+    listed = list_claims(corpus, question)
+    if listed:
+        work.draft.add(listed)
+        work.draft.evidence.update(dict.fromkeys((key for claim in listed for key in claim.citations), 0.0))
+        return
     unread = unread_places(corpus, question)
     if unread:
         _reply(work, replies.UNREAD_PLACE, {"place": unread, "nearest": _nearest(work)})
@@ -212,7 +218,7 @@ def _identities(work: Work, question: Question) -> None:
     asks_content = not asks_identity(question) and not bare_document(question)
     for document in question.documents[:3]:
         known = known_claims(document, asked)
-        if asks_content and not document.provisions and not known:
+        if asks_content and not document.provisions and not known and not speaks_of(document, question):
             _reply(work, replies.IDENTITY_ONLY, {"document": name_document(document), "title": document.title.rstrip(".")})
             return
         work.draft.add(identity_claims(corpus, document, question, brief=len(question.documents) > 1))

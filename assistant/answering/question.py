@@ -183,7 +183,8 @@ def _overlap(document: Document, folded: str) -> int:
     asked = re.findall(r"[a-z]+", folded)
     common = {("quy", "dinh"), ("huong", "dan"), ("can", "bo"), ("dang", "vien"), ("to", "chuc"), ("noi", "dung"),
               ("hang", "nam"), ("tap", "the"), ("ca", "nhan"), ("thuc", "hien"), ("nghi", "quyet")}  # fmt: skip
-    idle = {"ve", "viec", "cua", "la", "gi", "nam", "va", "cac", "mot", "so", "chinh", "trong", "doi", "voi"}
+    idle = {"ve", "viec", "cua", "la", "gi", "nam", "va", "cac", "mot", "so", "chinh", "trong", "doi", "voi",
+            "qd", "hd", "nq", "kl", "ct", "cv", "kh", "nd", "tw", "btctw", "cp", "bo", "trung", "uong"}  # fmt: skip
     shared = (pairs & set(zip(asked, asked[1:], strict=False))) - common
     return sum(not set(pair) & idle for pair in shared)
 

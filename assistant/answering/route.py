@@ -42,7 +42,8 @@ _BYE = re.compile(r"\b(tam biet|bye|hen gap|chao tam biet)\b")
 _WHO = re.compile(r"\b(la ai|ten gi|ai tao|lam duoc gi|giup (?:duoc )?gi|biet lam gi|chuc nang|la robot|la nguoi|may la gi|ban la gi|giup gi)\b")
 _HELLO = re.compile(r"\b(chao|hello|hi|alo|xin chao|hey)\b")
 _JUDGE = re.compile(
-    r"\b(co (?:xung dang|dang)|xung dang|nen (?:xep|danh gia|cho|ky luat|bo phieu|bau|chon|de nghi)|co nen (?:xep|ky luat|cho|bau|de nghi|bo)|ai dung ai sai|"
+    r"\b((?:duyet|ket luan|xac dinh|phan xu|quyet|xac nhan|tham dinh|danh gia|nhan xet|cham|phan quyet) (?:luon |ngay )?(?:giup|ho|dum)|hay xac nhan (?:ong|ba|anh|chi|dong chi)|nen (?:dua|bo nhiem|ky luat|cho)|"
+    r"co (?:xung dang|dang)|xung dang|nen (?:xep|danh gia|cho|ky luat|bo phieu|bau|chon|de nghi)|co nen (?:xep|ky luat|cho|bau|de nghi|bo)|ai dung ai sai|"
     r"ai (?:gioi|kem|xung dang|tot) hon|co bi oan|dung hay sai|co cong bang|theo (?:ban|ad|bot|em|anh|chi|tro ly)\b.{0,30}\bthi|ban (?:nghi|thay|danh gia)|"
     r"quyet dinh (?:giup|ho|dum)|xep (?:giup|ho|dum) (?:em|toi|minh|anh|chi|dong chi|chi bo)|"
     r"(?:toi|em|minh|anh ay|chi ay|ong ay|ba ay|co ay|dong chi \w+) (?:co )?(?:duoc|bi) (?:xep )?(?:loai )?(?:xuat sac|gi|muc nao) (?:khong|nhi|a)?$|co tham nhung (?:khong|that)|co suy thoai (?:khong|chua)|bi suy thoai chua)\b"

@@ -8,6 +8,7 @@ from datetime import date
 from assistant.answering.answer import Claim, ClaimKind
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
+from corpus.timeline import applies
 from corpus.topics import Topic
 
 _MOST = 2
@@ -22,7 +23,7 @@ def topics_of(topics: Sequence[Topic], key: str) -> list[Topic]:
 def version_claims(corpus: Corpus, topics: Sequence[Topic], key: str, *, today: date) -> list[Claim]:
     """One line for the version in force (if the answer is about another) and for the nearest earlier ones."""
     own = corpus.document_of(key)
-    for topic in topics_of(topics, key)[:1]:
+    for topic in topics_of(topics, key):
         if not topic.changed:
             continue
         others = [
@@ -30,11 +31,16 @@ def version_claims(corpus: Corpus, topics: Sequence[Topic], key: str, *, today: 
             for document_id in topic.gist
             if document_id != own.id and document_id in corpus.documents and topic.of(document_id)
         ]
-        now = [item for item in others if item.in_force.holds(today)]
+        now = [item for item in others if applies(item, today) and item.replaces]
         past = sorted((item for item in others if item not in now and _since(item) < _since(own)), key=_since, reverse=True)
         lines = [] if own.in_force.holds(today) else [_line("Đang áp dụng", item, topic) for item in now[:1]]
-        lines += [_line(_label(item), item, topic) for item in past[: _MOST - len(lines)]]
-        return lines
+        periods: dict[str, Document] = {}
+        for item in past:  # one line a period: the same kind of document first, a regulation before its guidance
+            kept = periods.setdefault(_label(item), item)
+            if item.kind is own.kind and kept.kind is not own.kind:
+                periods[_label(item)] = item
+        chosen = list(periods.items())[: _MOST - len(lines)]
+        return lines + [_line(label, item, topic) for label, item in chosen]
     return []
 
 

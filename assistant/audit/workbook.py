@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from datetime import date, datetime
 
-import openpyxl
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from assistant.audit.report import Block, Cell, Table
+from assistant.sheet.book import open_workbook
 from corpus.errors import ProposalError
 from corpus.text import nfc
-
-MAX_CELLS = 400_000
-
-
-def open_workbook(data: bytes, name: str, *, values: bool = True) -> openpyxl.Workbook:
-    """A workbook with the values last computed in it (or, to be written back, its formulas).
-
-    Raises:
-        ProposalError: the file is damaged or has too many cells.
-    """
-    try:
-        book = openpyxl.load_workbook(io.BytesIO(data), data_only=values, keep_links=False)
-    except Exception:
-        raise ProposalError("tệp Excel hỏng, không đọc được. Hãy mở bằng Excel rồi lưu lại.", place=name) from None
-    if sum(sheet.max_row * sheet.max_column for sheet in book.worksheets) > MAX_CELLS:
-        raise ProposalError(f"bảng tính có hơn {MAX_CELLS} ô. Hãy xóa dòng, cột trống hoặc tách nhỏ.", place=name)
-    return book
-
 
 def read_workbook(data: bytes, name: str) -> tuple[Block | Table, ...]:
     """One table a sheet; a lone cell in a row (a title, a remark) becomes running text; `line` is the row.

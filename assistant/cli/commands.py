@@ -20,10 +20,11 @@ class Command(Protocol):
 
 @dataclass(frozen=True)
 class Entry:
-    """A command of the table."""
+    """A command of the table; one with its `own_parser` gets the words after its name as they are, in ``args.rest``."""
 
     module: str
     help: str
+    own_parser: bool = False
 
     def load(self) -> Command:
         return cast(Command, import_module(self.module))
@@ -38,7 +39,7 @@ COMMANDS = {
     "docs": Entry("assistant.cli.docs", "liệt kê, xem, so sánh các văn bản"),
     "lint": Entry("assistant.cli.lint", "rà lỗi các tệp văn bản"),
     "index": Entry("assistant.cli.index", "dựng chỉ mục tìm kiếm, xem tình trạng chỉ mục"),
-    "eval": Entry("assistant.cli.eval", "chấm chất lượng trả lời trên bộ câu hỏi kiểm tra"),
+    "eval": Entry("assistant.cli.eval", "chấm chất lượng trả lời trên bộ câu hỏi kiểm tra", own_parser=True),
 }
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-HELP = """Chấm chất lượng trả lời trên bộ câu hỏi kiểm tra và in bảng theo từng nhóm.
-Các tùy chọn sau tên lệnh được chuyển nguyên cho phần đánh giá."""
+HELP = "Chấm chất lượng trả lời trên bộ câu hỏi kiểm tra và in bảng theo từng nhóm."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="TÙY_CHỌN", help="tùy chọn của phần đánh giá")
+    """The evaluation reads its options itself."""
 
 
 def run(args: argparse.Namespace) -> int:
     from eval.run import main
 
-    return int(main(args.rest) or 0)
+    return main(args.rest)

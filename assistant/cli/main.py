@@ -7,9 +7,10 @@ import errno
 import io
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
-from assistant.cli.commands import called
+from assistant.cli.commands import COMMANDS, called
 from assistant.cli.common import take_common, version
 from assistant.cli.exits import Exit
 from corpus.errors import InputError, RegulationError
@@ -32,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return code
     except RegulationError as error:
         return _fail(f"Lỗi: {error}", Exit.MISUSE)
+    except SystemExit as end:  # a parser has printed its help
+        return int(end.code or 0)
     except KeyboardInterrupt:
         return _fail("Đã dừng.", Exit.INTERRUPTED)
     except BrokenPipeError:
@@ -54,13 +57,14 @@ def _run(words: list[str]) -> int:
     if common.version:
         print(f"troly {version()}")
         return Exit.CLEAN
-    from assistant.cli.parser import build_parser
+    from assistant.cli.parser import build_parser, speak_vietnamese
 
+    speak_vietnamese()
+    entry = COMMANDS.get(common.words[0]) if common.words else None
+    if entry is not None and entry.own_parser:
+        return entry.load().run(Namespace(rest=common.words[1:]))
     parser = build_parser(common.words)
-    try:
-        args = parser.parse_args(common.words)
-    except SystemExit as end:  # --help has been printed
-        return int(end.code or 0)
+    args = parser.parse_args(common.words)
     if args.command is None:
         parser.print_help()
         return Exit.CLEAN

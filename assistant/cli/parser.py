@@ -30,7 +30,6 @@ class Parser(argparse.ArgumentParser):
 
 def build_parser(words: list[str]) -> Parser:
     """A parser for these words: it knows every command's name, and the arguments of the one they call."""
-    speak_vietnamese()
     parser = Parser(
         prog="troly",
         description=_INTRO,

@@ -1,0 +1,68 @@
+"""Lists asked for as lists: the 27 signs by group, the forms of a guidance."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.question import Asks, Question
+from corpus.document import Corpus, Document, Provision
+
+_SIGNS_OF = "nq-04-2016"
+_GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
+_NUMBERS = {"nhat": "1", "mot": "1", "hai": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3"}
+_GROUP_WORDS = (("1", r"tu tuong chinh tri"), ("2", r"dao duc|loi song"), ("3", r"tu dien bien|tu chuyen hoa"))
+_FORMS = re.compile(r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc|bo|du) (?:loai )?(mau|bieu mau|bieu)\b|\bmau nao\b.*\b(gom|co nhung)\b")
+_ASKS_ALL = re.compile(r"\b(27 (?:bieu hien|dau hieu)|(?:cac|nhung|may|bao nhieu) (?:bieu hien|dau hieu))\b")
+_LISTS = re.compile(r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b")
+
+
+def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
+    """The list asked for, each item with its provision; empty where the question asks for no list of this kind."""
+    return _signs(corpus, question) or _forms(corpus, question)
+
+
+def _signs(corpus: Corpus, question: Question) -> list[Claim]:
+    document = corpus.documents.get(_SIGNS_OF)
+    if document is None or question.places and any(place.division.value == "so" for place in question.places):
+        return []
+    named = _GROUP.search(question.folded)
+    asks_signs = re.search(r"\b(bieu hien|dau hieu)\b", question.folded) is not None
+    if not asks_signs or not (_ASKS_ALL.search(question.folded) or named):
+        return []
+    if not (_LISTS.search(question.folded) or question.asks is Asks.LIST) or question.asks in (Asks.YES_NO, Asks.HOW_MANY, Asks.WHO):
+        return []
+    if len(question.folded.split()) > 16:
+        return []  # a described behaviour, not a list
+    group = None
+    if named:
+        group = _NUMBERS.get(named.group(1), named.group(1))
+    elif not re.search(r"\b27\b|tat ca|toan bo|day du", question.folded):
+        group = next((number for number, words in _GROUP_WORDS if re.search(words, question.folded)), None)
+    if group is None and not re.search(r"\b27\b|tat ca|toan bo|day du|cac bieu hien|nhung bieu hien", question.folded):
+        return []
+    chosen = [item for item in document.provisions if re.fullmatch(rf"nhom-{group or '[123]'}/so-\d", item.at)]
+    return [Claim(_sign_line(item), (item.key,), ClaimKind.IDENTITY) for item in chosen]
+
+
+def _sign_line(provision: Provision) -> str:
+    found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
+    assert found is not None
+    return f"Nhóm {found[1]}, biểu hiện {found[2]}: {provision.heading}."
+
+
+def _forms(corpus: Corpus, question: Question) -> list[Claim]:
+    if not _FORMS.search(question.folded) or any(place.division.value in ("mau", "bieu") for place in question.places):
+        return []
+    named = [item for item in question.documents if _form_provisions(item)]
+    applying = [item for item in corpus if item.in_force.holds(question.as_of) and _form_provisions(item)]
+    chosen = (named or sorted(applying, key=lambda item: item.in_force.since or question.as_of))[-1:]
+    return [
+        Claim(f"{provision.heading}.", (provision.key,), ClaimKind.IDENTITY)
+        for document in chosen
+        for provision in _form_provisions(document)
+    ]
+
+
+def _form_provisions(document: Document) -> list[Provision]:
+    return [item for item in document.provisions if item.at.startswith(("mau-", "bieu-"))]

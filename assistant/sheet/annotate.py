@@ -1,0 +1,100 @@
+"""The checked copy of a proposal: cells coloured, comments with steps and provisions; the original stays as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill
+from openpyxl.worksheet.worksheet import Worksheet
+
+from assistant.calculator.source import name_key
+from assistant.sheet.book import Sheet, open_workbook
+from assistant.sheet.check import Outcome, State
+from assistant.sheet.columns import Layout
+
+AUTHOR = "Trợ lý Kiểm điểm"
+SUFFIX = "-da-kiem.xlsx"
+_COLOURS = {State.HOLDS: "C6EFCE", State.OVER: "FFC7CE", State.OTHER_READING: "FFEB9C", State.MISMATCH: "FFC7CE",
+            State.NOT_ALLOWED: "FFC7CE", State.CANNOT_TELL: "D9D9D9"}  # fmt: skip
+
+
+def write_checked(path: Path, layout: Layout, outcomes: list[Outcome], target: Path) -> None:
+    """Write the annotated copy as .xlsx.
+
+    Raises:
+        ProposalError: the original can no longer be read.
+    """
+    if path.suffix.lower() == ".csv":
+        book = _book_of(layout.sheet)
+    else:
+        book = open_workbook(path.read_bytes(), path.name, values=False)
+    sheet = book[layout.sheet.name[:31]]
+    assert isinstance(sheet, Worksheet)
+    notes: dict[tuple[int, int], list[str]] = {}
+    for outcome in outcomes:
+        if outcome.row == 0:
+            continue
+        column = layout.columns.get(outcome.field, 0) + 1
+        notes.setdefault((outcome.row, column), []).append(tell(outcome))
+        mark(sheet, outcome.row, column, _COLOURS[outcome.state])
+    for (row, column), texts in notes.items():
+        comment(sheet, row, column, "\n\n".join(texts))
+    _summary(book, outcomes)
+    book.save(target)
+
+
+def tell(outcome: Outcome) -> str:
+    """What a comment says: verdict, steps, provisions."""
+    cites = "; ".join(name_key(key) for key in outcome.citations[:3])
+    lines = [f"{outcome.state.value[:1].upper()}{outcome.state.value[1:]}. {outcome.says}", *outcome.steps]
+    return "\n".join([*lines, f"Căn cứ: {cites}." if cites else ""]).strip()
+
+
+def mark(sheet: Worksheet, row: int, column: int, colour: str) -> None:
+    """Colour a cell; of a merged range the first cell is the one that shows."""
+    row, column = _first(sheet, row, column)
+    sheet.cell(row, column).fill = PatternFill("solid", fgColor=colour)
+
+
+def comment(sheet: Worksheet, row: int, column: int, text: str) -> None:
+    """Put a comment on a cell, sized to be read."""
+    row, column = _first(sheet, row, column)
+    note = Comment(text[:8000], AUTHOR)
+    note.width, note.height = 420, min(400, 60 + 16 * (len(text) // 55 + text.count("\n")))
+    sheet.cell(row, column).comment = note
+
+
+def _first(sheet: Worksheet, row: int, column: int) -> tuple[int, int]:
+    for merged in sheet.merged_cells.ranges:
+        if merged.min_row <= row <= merged.max_row and merged.min_col <= column <= merged.max_col:
+            return merged.min_row, merged.min_col
+    return row, column
+
+
+def _book_of(source: Sheet) -> openpyxl.Workbook:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    sheet.title = source.name[:31]
+    for number, row in source.rows:
+        for column, value in enumerate(row, 1):
+            text = str(value)
+            sheet.cell(number, column, int(text) if text.isdigit() else text)
+            sheet.cell(number, column).data_type = "n" if text.isdigit() else "s"
+    return book
+
+
+def _summary(book: openpyxl.Workbook, outcomes: list[Outcome]) -> None:
+    sheet = book.create_sheet("Kết quả kiểm tra")
+    for column, title in enumerate(("Nhóm", "Kết luận", "Diễn giải"), 1):
+        sheet.cell(1, column, title)
+    for row, outcome in enumerate(outcomes, 2):
+        for column, text in enumerate((outcome.name, outcome.state.value, outcome.says), 1):
+            cell = sheet.cell(row, column, text)
+            cell.data_type = "s"
+            if column == 2:
+                cell.fill = PatternFill("solid", fgColor=_COLOURS[outcome.state])
+    for letter, width in (("A", 32), ("B", 30), ("C", 110)):
+        sheet.column_dimensions[letter].width = width

@@ -1,0 +1,72 @@
+"""A workbook opened for its values; nothing in it is run."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import openpyxl
+from openpyxl.utils import get_column_letter
+
+from assistant.sheet.guard import take, text_of
+from corpus.errors import ProposalError
+
+MAX_CELLS = 400_000
+KINDS = (".xlsx", ".xlsm", ".csv")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet's rows of raw values, each with its number; rows that hold nothing are left out."""
+
+    name: str
+    rows: tuple[tuple[int, tuple[object, ...]], ...]
+
+    def place(self, row: int, column: int) -> str:
+        """How a person finds a cell: "trang tính “A”, ô C5"."""
+        return f"trang tính “{self.name}”, ô {get_column_letter(column + 1)}{row}"
+
+
+def open_workbook(data: bytes, name: str, *, values: bool = True) -> openpyxl.Workbook:
+    """A workbook with the values last computed in it (or, to be written back, its formulas).
+
+    Raises:
+        ProposalError: the file is damaged or has too many cells.
+    """
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(data), data_only=values, keep_links=False)
+    except Exception:
+        raise ProposalError("tệp Excel hỏng, không đọc được. Hãy mở bằng Excel rồi lưu lại.", place=name) from None
+    if sum(sheet.max_row * sheet.max_column for sheet in book.worksheets) > MAX_CELLS:
+        raise ProposalError(f"bảng tính có hơn {MAX_CELLS} ô. Hãy xóa dòng, cột trống hoặc tách nhỏ.", place=name)
+    return book
+
+
+def read_sheets(path: Path) -> list[Sheet]:
+    """Every sheet of an Excel or CSV file that holds something.
+
+    Raises:
+        ProposalError: the file cannot be read, or every sheet is empty.
+    """
+    data = take(path, KINDS)
+    if path.suffix.lower() == ".csv":
+        text = text_of(data, path.name)
+        separator = max(",;\t", key=text.split("\n", 1)[0].count)
+        rows = csv.reader(io.StringIO(text), delimiter=separator)
+        sheets = [Sheet(path.stem, tuple((number, tuple(row)) for number, row in enumerate(rows, 1) if any(row)))]
+    else:
+        book = open_workbook(data, path.name)
+        sheets = [Sheet(sheet.title, tuple(_filled(sheet.iter_rows(values_only=True)))) for sheet in book.worksheets]
+    sheets = [sheet for sheet in sheets if sheet.rows]
+    if not sheets:
+        raise ProposalError("mọi trang tính đều trống. Hãy chọn lại tệp.", place=path.name)
+    return sheets
+
+
+def _filled(rows: Iterator[tuple[object, ...]]) -> Iterator[tuple[int, tuple[object, ...]]]:
+    for number, row in enumerate(rows, 1):
+        if any(value is not None and str(value).strip() for value in row):
+            yield number, row
