@@ -31,7 +31,9 @@ def parse_day(text: str) -> date:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise InputError(f"Ngày “{text}” không đọc được. Hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.") from None
+        raise InputError(
+            f"Ngày “{text}” không đọc được. Hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21."
+        ) from None
 
 
 @contextmanager

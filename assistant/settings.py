@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 VARIABLES = {
@@ -28,7 +28,7 @@ class Settings:
     scope: str | None = None
     llm_url: str | None = None
     llm_model: str | None = None
-    llm_key: str | None = None
+    llm_key: str | None = field(default=None, repr=False)
 
     @classmethod
     def read(cls) -> Settings:

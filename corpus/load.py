@@ -31,10 +31,9 @@ from corpus.vocabulary import Confidence, DocumentKind, Status, Term, TextKind
 SHIPPED = Path(__file__).parent / "documents"
 
 _DOCUMENT_KEYS = frozenset(
-    "id number kind title issuer signed dated signer in_force status replaces replaced_by implements text_kind subject "
-    "scope confidence sources structure note known unread questions provisions".split()
+    ["id", "number", "kind", "title", "issuer", "signed", "dated", "signer", "in_force", "status", "replaces", "replaced_by", "implements", "text_kind", "subject", "scope", "confidence", "sources", "structure", "note", "known", "unread", "questions", "provisions"]
 )
-_PROVISION_KEYS = frozenset("at heading label confidence placed_by sources text note keywords questions".split())
+_PROVISION_KEYS = frozenset(["at", "heading", "label", "confidence", "placed_by", "sources", "text", "note", "keywords", "questions"])
 _ASKING_KEYS = frozenset({"ask", "opens", "lead"})
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OPENINGS = ("có", "không", "tùy")
@@ -199,7 +198,8 @@ class _Reader:
         for key in holder:
             if key not in known:
                 raise self.fail(
-                    UnknownKey, f"khóa “{key}” không được biết. Các khóa dùng được: {', '.join(sorted(known))}.",
+                    UnknownKey,
+                    f"khóa “{key}” không được biết. Các khóa dùng được: {', '.join(sorted(known))}.",
                     (*where, key),
                 )
 
@@ -230,7 +230,8 @@ class _Reader:
             raise self.fail(DocumentError, f"“{value}” phải là chữ. Hãy đặt trong ngoặc kép.", where)
         if not is_clean(value):
             raise self.fail(
-                UncleanText, "chữ chưa ở dạng dựng sẵn (NFC) hoặc có Ð (U+00D0) thay cho Đ. Hãy chuyển mã rồi lưu lại.",
+                UncleanText,
+                "chữ chưa ở dạng dựng sẵn (NFC) hoặc có Ð (U+00D0) thay cho Đ. Hãy chuyển mã rồi lưu lại.",
                 where,
             )
         return value
@@ -242,13 +243,14 @@ class _Reader:
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
         raise self.fail(
-            InvalidDate, f"{key} phải là ngày viết năm-tháng-ngày, không đặt trong ngoặc, ví dụ 2025-08-30.",
+            InvalidDate,
+            f"{key} phải là ngày viết năm-tháng-ngày, không đặt trong ngoặc, ví dụ 2025-08-30.",
             (*where, key),
         )
 
     def term(self, kind: type[_Kind], holder: Mapping[str, Any], key: str, where: Where) -> _Kind:
         try:
-            return kind(holder.get(key))
+            return kind(str(holder.get(key)))
         except ValueError:
             known = ", ".join(member.value for member in kind)
             raise self.fail(DocumentError, f"{key} phải là một trong: {known}.", (*where, key)) from None

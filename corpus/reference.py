@@ -45,7 +45,7 @@ _PATTERNS = (
         rf"(?:\s*[-–/]\s*(?P<issuer>{_ISSUER})\b)?" + _WHEN.format("")
     ),
     # 366 QĐ, 43 HD (not followed by a plain noun that would make it a count)
-    re.compile(rf"(?<![\d.,/])\b(?P<number>\d{{2,5}})\s?[-–]?(?P<kind>qdi|qd|hd|kl|nq|nd|cv)\b" + _WHEN.format("")),
+    re.compile(r"(?<![\d.,/])\b(?P<number>\d{2,5})\s?[-–]?(?P<kind>qdi|qd|hd|kl|nq|nd|cv)\b" + _WHEN.format("")),
 )
 _NAMED = (
     (re.compile(r"\b(?:nghi quyet|nq)\s*(?:hoi nghi\s*)?(?:trung uong|tw)\s*(?:lan\s*)?(?:4|thu tu|bon|iv)"
@@ -130,7 +130,11 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
             near = folded[max(0, match.start() - 14) : match.start()]
             if number in central and int(number) > 100 and free(*match.span()):
                 found.append(Reference(None, number, None, None, None, *match.span()))
-            elif number in central and found and re.search(r"(\bva|\bvoi|\bhay|,|\bsang|\bkhac|\bden|\bso voi)\s*$", near):
+            elif (
+                number in central
+                and found
+                and re.search(r"(\bva|\bvoi|\bhay|,|\bsang|\bkhac|\bden|\bso voi)\s*$", near)
+            ):
                 if free(*match.span()):
                     found.append(Reference(found[-1].kind, number, None, None, None, *match.span()))
     return sorted(found, key=lambda reference: reference.start)
@@ -165,7 +169,7 @@ def candidates(reference: Reference, corpus: Corpus) -> list[Document]:
 
 
 def _is_year(match: re.Match[str]) -> bool:
-    """"báo cáo 2022", "kế hoạch 2025": a year after a kind of document, unless the issuer follows."""
+    """ "báo cáo 2022", "kế hoạch 2025": a year after a kind of document, unless the issuer follows."""
     return re.fullmatch(r"(?:19|20)\d{2}", match["number"]) is not None and not match.groupdict().get("issuer")
 
 
@@ -219,7 +223,7 @@ def _borne(number: str, kind: str, corpus: Corpus) -> bool:
 
 
 def _number(words: list[str]) -> str:
-    """"mot ba hai" → 132, "hai lam" → 25, "bon muoi ba" → 43, "mot tram ba hai" → 132, "ba tram sau muoi sau" → 366."""
+    """ "mot ba hai" → 132, "hai lam" → 25, "bon muoi ba" → 43, "mot tram ba hai" → 132, "ba tram sau muoi sau" → 366."""
     values = [_WORDS[word] for word in words]
     if not {10, 100} & set(values):
         return "".join(str(value) for value in values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.answering.answer import Answer
+from assistant.answering.answer import Answer, ClaimKind
 from corpus.text import fold
 from eval.cases import Case
 from eval.metrics import hit_at, is_wrong_version, precision, recall, reciprocal_rank, says_all, says_any
@@ -39,7 +39,8 @@ def judge(case: Case, answer: Answer) -> Judgement:
     cited = [citation.key for citation in answer.citations]
     said = None
     if case.says or case.says_not:
-        said = says_all(answer.text, case.says) and not says_any(answer.text, case.says_not)
+        own = "\n".join(claim.text for claim in answer.claims if claim.kind not in (ClaimKind.VERSION, ClaimKind.NOTE))
+        said = says_all(answer.text, case.says) and not says_any(own, case.says_not)
     opens = None
     if case.opens and answered:
         opens = re.match(_OPENINGS[case.opens], fold(answer.text)) is not None

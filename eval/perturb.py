@@ -14,6 +14,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from assistant.audit import Audit, AuditFinding, Verdict, audit_file
@@ -21,9 +22,12 @@ from corpus.load import load_corpus
 
 REPORTS = Path(__file__).parent.parent / "tests" / "audit" / "reports"
 _ERRORS = (Verdict.WRONG, Verdict.TRUNCATED)
-_NUMBER = re.compile(r"(?<![\w./,\-–])(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?(?:\s?%)?(?!\w|[.,/-]\w)|(?<=[0-9]/)[0-9.]*[0-9](?=\s)|(?<![\w./,-])[0-9.]*[0-9](?=/[0-9.]+\s+[^\W\d])")
+_NUMBER = re.compile(
+    r"(?<![\w./,\-–])(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?(?:\s?%)?(?!\w|[.,/-]\w)|(?<=[0-9]/)[0-9.]*[0-9](?=\s)|(?<![\w./,-])[0-9.]*[0-9](?=/[0-9.]+\s+[^\W\d])"
+)
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:ngày|tháng|năm|quý|điều|khoản|điểm|mục|số|lần|khóa|thứ|phụ lục|biểu|mẫu|thang điểm|trước|từ|đến|quá|nhất|trên|dưới|hơn|khoảng|gần)\s+|[0-9]/)$",
+    r"(?:\b(?:ngày|tháng|năm|quý|điều|khoản|điểm|mục|số|lần|khóa|thứ|phụ lục|biểu|mẫu|thang điểm|trước|từ|đến"
+    r"|quá|nhất|trên|dưới|hơn|khoảng|gần)\s+|[0-9]/)$",
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(r"^\s*(?:tháng|ngày|năm|giờ|phút|tuổi|[-–]\s?[A-ZĐ]{2}|/[A-ZĐ0-9])|^\s*[.)]\s|^\s*-\s[A-ZĐ]")
@@ -45,14 +49,19 @@ def stated(text: str) -> list[tuple[int, str]]:
     """Counts and percentages a reader would take as stated, with their places."""
     found = []
     for match in _NUMBER.finditer(text):
-        number, before, after = match.group(0), text[max(0, match.start() - 16) : match.start()], text[match.end() :][:24]
+        number, before, after = (
+            match.group(0),
+            text[max(0, match.start() - 16) : match.start()],
+            text[match.end() :][:24],
+        )
         line_start = text.rfind("\n", 0, match.start()) + 1
         plain = number.rstrip(" %").replace(".", "")
         if _NOT_AFTER.match(after) or (_NOT_BEFORE.search(before) and not re.search(r"(?:tổng|trong) số\s+$", before)):
             continue
         if text[line_start : match.start()].strip() == "|":
             continue
-        if re.fullmatch(r"(?:19|20)[0-9]{2}", plain) and "." not in number or plain in ("0", "100", "00") or not _UNIT.match(after):
+        year = re.fullmatch(r"(?:19|20)[0-9]{2}", plain) and "." not in number
+        if year or plain in ("0", "100", "00") or not _UNIT.match(after):
             continue
         found.append((match.start(), number))
     return found
@@ -68,7 +77,7 @@ def slip(text: str, chance: random.Random) -> Slip | None:
         at = chance.choice(digits)
         new[at] = chance.choice("123456789" if at == 0 else "0123456789")
     elif way == "swap":
-        pairs = [(a, b) for a, b in zip(digits, digits[1:], strict=False) if number[a] != number[b]]
+        pairs = [(a, b) for a, b in pairwise(digits) if number[a] != number[b]]
         if not pairs:
             return None
         a, b = chance.choice(pairs)
@@ -135,12 +144,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 if any(names(finding, audit, one) for finding in errors(audit)):
                     found[one.way] += 1
                 elif given.show:
-                    print(f"  sót: dòng {one.line}: {one.old} → {one.new}: …{text[max(0, one.start - 50) : one.start + 40]!r}…")
+                    near = text[max(0, one.start - 50) : one.start + 40]
+                    print(f"  sót: dòng {one.line}: {one.old} → {one.new}: …{near!r}…")
         ways = ", ".join(f"{way} {found[way]}/{tried[way]}" for way in sorted(tried))
         total, hits = sum(tried.values()), sum(found.values())
         all_tried, all_found = all_tried + total, all_found + hits
-        print(f"{path.name}: tìm được {hits}/{total} ({100 * hits // total}%): {ways}; "
-              f"báo động sai {len(alarms)}/{base.counts.stated} số; chưa đối chiếu {base.counts.unpaired}")  # fmt: skip
+        print(
+            f"{path.name}: tìm được {hits}/{total} ({100 * hits // total}%): {ways}; "
+            f"báo động sai {len(alarms)}/{base.counts.stated} số; chưa đối chiếu {base.counts.unpaired}"
+        )
     print(f"Tất cả: {all_found}/{all_tried} ({10000 * all_found // max(1, all_tried) / 100}%)")
     return 0
 

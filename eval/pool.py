@@ -41,7 +41,8 @@ class Pool:
         self._accented = bm25s.BM25(k1=1.2, b=0.75, method="lucene")
         self._accented.index([_ACCENTED.findall(nfc(text).lower()) for text in self.texts], show_progress=False)
         self._folded = Lexical.build(self.texts)
-        pieces, starts = [], []
+        pieces: list[str] = []
+        starts: list[int] = []
         for item in laws.articles.values():
             starts.append(len(pieces))
             pieces += [f"{item.law} – {item.title}\n{piece}" for piece in _pieces(item.text)]

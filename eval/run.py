@@ -28,7 +28,7 @@ EXPECTED = Path(__file__).parent / "expected.yaml"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the evaluation; 0 if the gate holds (or was not asked for), 1 if not."""
     parser = argparse.ArgumentParser(prog="troly eval", description="Chấm bộ câu hỏi của kho.")
-    parser.add_argument("--slice", action="append", help="chỉ chấm các lát này")
+    parser.add_argument("--slice", action="append", metavar="LÁT", help="chỉ chấm các lát này")
     parser.add_argument("--half", choices=("dev", "report"), help="chỉ chấm nửa phát triển hoặc nửa báo cáo")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="in N câu chấm hỏng")
     parser.add_argument("--gate", action="store_true", help="so với eval/expected.yaml, khác thì báo lỗi")
@@ -40,7 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     for item in [item for item in judged if faults(item)][: options.worst]:
         print(f"\n{item.case.id}: {', '.join(faults(item))}\n  hỏi: {' | '.join(item.case.turns)}")
         print(f"  muốn: {item.case.status} {sorted(item.case.keys)} {item.case.says or ''}")
-        print(f"  được: {item.answer.status.value} {list(item.answer.hits[:3])}\n  " + item.answer.text.replace("\n", "\n  "))
+        print(
+            f"  được: {item.answer.status.value} {list(item.answer.hits[:3])}\n  "
+            + item.answer.text.replace("\n", "\n  ")
+        )
     if options.write:
         write_readme(options.write, judged)
     return _gate(judged) if options.gate else 0

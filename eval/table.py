@@ -53,7 +53,9 @@ def render(judged: Sequence[Judgement]) -> str:
     """The table as Markdown, aligned."""
     lines = [["lát", "số câu", *(title for title, _, _ in COLUMNS)], *rows(judged)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
-    text = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |" for line in lines]
+    text = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |" for line in lines
+    ]
     text.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
     return "\n".join(text)
 

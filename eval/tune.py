@@ -63,7 +63,9 @@ def main() -> None:
     prior = np.asarray([PRIOR[name] for name in SIGNALS], dtype=np.float64)
     found = learn(dev + bank, prior, pull=options.pull)
     for name, rankings in (("phát triển", dev), ("báo cáo", test), ("ngân hàng", bank)):
-        print(f"{name:11} {len(rankings):5} câu   ban đầu {hit(rankings, prior):.3f}   học được {hit(rankings, found):.3f}")
+        print(
+            f"{name:11} {len(rankings):5} câu   ban đầu {hit(rankings, prior):.3f}   học được {hit(rankings, found):.3f}"
+        )
     for name, weight in zip(SIGNALS, found, strict=True):
         without = np.where(np.asarray(SIGNALS) == name, 0, found)
         print(f"  {name:18} {weight:+.3f}   bỏ đi: {hit(dev, without):.3f}")

@@ -108,7 +108,8 @@ def _lexical(corpus: Corpus, keys: Sequence[str], chunks: Sequence[Chunk], asked
 
 
 def _numbers(document: Document) -> str:
-    return " ".join(filter(None, (document.number, document.id, document.signed and str(document.signed.year))))
+    year = str(document.signed.year) if document.signed else ""
+    return " ".join(filter(None, (document.number, document.id, year)))
 
 
 def _check(work: Path, encoder: Encoder) -> None:

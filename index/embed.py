@@ -81,7 +81,9 @@ class SentenceTransformerEncoder:
         self.name = f"st:{name}"
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        found = self._model.encode(list(texts), normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False)
+        found = self._model.encode(
+            list(texts), normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False
+        )
         return np.asarray(found, dtype=np.float32)
 
 
@@ -120,8 +122,7 @@ def encoder_for(model: str | None) -> Encoder:
 def normalize(vectors: Vectors) -> Vectors:
     """Rows scaled to length 1; a row of zeros stays."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    found: Vectors = vectors / np.where(lengths == 0, 1, lengths)
-    return found
+    return (vectors / np.where(lengths == 0, 1, lengths)).astype(np.float32, copy=False)
 
 
 def _digest(home: Path) -> str:

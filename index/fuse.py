@@ -31,7 +31,7 @@ SIGNALS = (
     "elsewhere",
     "recalled",
 )
-FACTS = {"named_document": 2.0, "named_identity": 1.5, "named_place": 4.0, "named_scope": 2.5}
+FACTS = {"named_document": 2.0, "named_identity": 1.5, "named_place": 4.0, "named_scope": 2.5, "elsewhere": -2.0}
 _FILE = Path(__file__).parent / "weights.json"
 
 

@@ -211,7 +211,7 @@ class Index:
 
     def _facts(self, query: Query) -> NDArray[np.float32]:
         """What the question names outright: documents, articles, forms, a province."""
-        found = np.zeros(len(self.keys), dtype=np.float32)
+        found = FACTS["elsewhere"] * self._elsewhere(query)
         text = fold(query.text)
         for unit, (key, name) in enumerate(zip(self.keys, self._documents, strict=True)):
             if name in query.documents:

@@ -36,7 +36,7 @@ class Manifest:
             if values.get("format") != FORMAT:
                 raise StaleIndex(f"Chỉ mục ở {folder} do bản khác dựng. Hãy chạy: {REBUILD}")
             return cls(**values)
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, AttributeError):
             raise StaleIndex(f"Chỉ mục ở {folder} không đọc được. Hãy chạy: {REBUILD}") from None
 
     def check(self, *, corpus: str, encoder: str, folder: Path) -> None:

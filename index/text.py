@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from corpus.text import fold, nfc
 from index.lexicon import Lexicon
 
 _TOKEN = re.compile(r"[a-z0-9]+(?:\.[0-9]+)*")
 _ONSET = r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
-_NUCLEUS = (
-    r"(?:uye|uyu|ieu|yeu|oai|oay|oeo|uoi|uou|uay|uya|ay|ai|ao|au|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])"
-)
+_NUCLEUS = r"(?:uye|uyu|ieu|yeu|oai|oay|oeo|uoi|uou|uay|uya|ay|ai|ao|au|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])"
 _SYLLABLE = re.compile(rf"^{_ONSET}{_NUCLEUS}(?:ch|ng|nh|[cmnpt])?$")
 _TELEX = ((r"dd", "d"), (r"aa", "a"), (r"ee", "e"), (r"oo", "o"), (r"([aou])w", r"\1"), (r"^w", "u"), (r"w", ""))
 _TONE = re.compile(r"[sfrxj](?=[a-z]*$)")
@@ -30,7 +29,7 @@ def tokens(text: str) -> list[str]:
 
 def with_bigrams(syllables: list[str]) -> list[str]:
     """Syllables followed by their neighbours joined: the lexical index's terms."""
-    return syllables + [f"{left}_{right}" for left, right in zip(syllables, syllables[1:], strict=False)]
+    return syllables + [f"{left}_{right}" for left, right in pairwise(syllables)]
 
 
 class Normalizer:
@@ -88,7 +87,11 @@ class Normalizer:
             return token
         if any(letter.isdigit() for letter in token):
             plain = re.sub(r"(?<=[a-z])[0-9]", "", token)
-            return plain if plain in self._known and is_syllable(plain) and len(token) > 2 and token[0].isalpha() else token
+            return (
+                plain
+                if plain in self._known and is_syllable(plain) and len(token) > 2 and token[0].isalpha()
+                else token
+            )
         decoded = self._telex(token)
         if decoded is not None:
             return decoded

@@ -19,7 +19,7 @@ _BODY = re.compile(r"thường vụ|cấp ủy|đảng ủy|chi ủy|chi bộ|b�
                    r"cơ quan|tập thể|đảng viên|bí thư", re.IGNORECASE)  # fmt: skip
 _FORM = re.compile(r"\b(mẫu|biểu|phiếu)\b", re.IGNORECASE)
 _SIGNS = {Asks.HOW_MANY: _FIGURE, Asks.WHEN: _DAY, Asks.WHO: _BODY, Asks.WHERE: _BODY, Asks.WHICH_FORM: _FORM}
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\"“(A-ZÀ-ỸĐ0-9])")
+_SENTENCE = re.compile(r"(?<=[\w)”\"%]{3}[.!?])\s+(?=[\"“(A-ZÀ-ỸĐ0-9])")
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,11 @@ def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float]) ->
             continue
         kept |= needed
         room -= cost
-    kept |= {number - 1 for number in kept if number and whole[number - 1].text.endswith(":") and not is_item(whole[number].text)}
+    kept |= {
+        number - 1
+        for number in kept
+        if number and whole[number - 1].text.endswith(":") and not is_item(whole[number].text)
+    }
     return [whole[number].text for number in sorted(kept)]
 
 

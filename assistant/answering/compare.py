@@ -53,8 +53,12 @@ def compare_documents(corpus: Corpus, topics: Sequence[Topic], left_id: str, rig
 def asks_comparison(question: Question) -> bool:
     """Whether versions are to be set side by side: words of comparison, and two documents, two days, or the former one."""
     days = _days(question)
-    beside = len(days) >= 2 and len(question.folded.split()) <= 14 and re.search(r"\b(voi|va|hay|so)\b", question.folded)
+    beside = (
+        len(days) >= 2 and len(question.folded.split()) <= 14 and re.search(r"\b(voi|va|hay|so)\b", question.folded)
+    )
     if not ASKED.search(question.folded) and not beside:
+        return False
+    if question.documents and not all(document.provisions for document in question.documents):
         return False
     several = len(question.documents) + len(question.unclear) >= 2 or len(_days(question)) >= 2
     one = bool(question.documents) or question.formerly
@@ -67,7 +71,11 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, Document] | Non
     if len(named) >= 2:
         return _ordered(named[0], named[1])
     days = _days(question)
-    kind = DocumentKind.GUIDANCE if re.search(r"\b(mau|bieu|huong dan|hd|ngay lam viec|han|ho so)\b", question.folded) else DocumentKind.REGULATION
+    kind = (
+        DocumentKind.GUIDANCE
+        if re.search(r"\b(mau|bieu|huong dan|hd|ngay lam viec|han|ho so)\b", question.folded)
+        else DocumentKind.REGULATION
+    )
     if len(days) >= 2:
         found = [applying for day in (days[0], days[-1]) if (applying := _central(corpus, kind, day)) is not None]
         return _ordered(found[0], found[1]) if len(found) == 2 and found[0].id != found[1].id else None
@@ -87,7 +95,9 @@ def comparison_claims(
     is about them, alone."""
     left, right = pair
     rows = compare_documents(corpus, topics, left.id, right.id)
-    mine = {topic.id: rank for rank, key in reversed(list(enumerate(relevant))) for topic in topics if key in topic.keys}
+    mine = {
+        topic.id: rank for rank, key in reversed(list(enumerate(relevant))) for topic in topics if key in topic.keys
+    }
     close = sorted((row for row in rows if row.topic in mine), key=lambda row: mine[row.topic])
     general = [row for row in rows if row.changed and row.left and row.right]
     chosen = close[:3] if relevant else general[:_ROWS]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose
@@ -23,7 +23,7 @@ from index.text import tokens
 _BESIDE = 1.2  # a second provision this close to the first in score is shown too
 _MOST_LINES = 9
 _NOTE_ROOM = 320
-_POINTER = re.compile(r"/noi-dung-(?:qd|hd)-\d+")
+_POINTER = re.compile(r"/noi-dung-((?:qd|hd)-\d+-\d{4}/.+)$")
 
 
 @dataclass
@@ -72,22 +72,29 @@ def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
     """The first provision, and one more where it is nearly as close and says something else."""
     provisions = [hit for hit in hits if "/" in hit.key]
     first = provisions[0]
-    if _POINTER.search(first.key):  # a guidance's reminder of the regulation: the regulation itself is cited
-        for hit in provisions[1:4]:
-            if hit.key.split("/", 1)[0] != first.key.split("/", 1)[0] and first.score - hit.score < 2 * _BESIDE:
-                first = hit
-                break
+    pointer = _POINTER.search(first.key)
+    if pointer:  # a guidance's reminder of the regulation: the regulation itself is cited
+        target = pointer.group(1)
+        meant = [hit for hit in provisions if hit.key.startswith(target)]
+        first = next(iter(meant), replace(first, key=target) if target in index.corpus.provisions else first)
     chosen = [first]
     for hit in provisions[:4]:
         same = hit.key == first.key or _POINTER.search(hit.key)
-        if not same and first.score - hit.score < _BESIDE and len(chosen) < 2 and not _same_topic(index, first.key, hit.key):
+        if (
+            not same
+            and first.score - hit.score < _BESIDE
+            and len(chosen) < 2
+            and not _same_topic(index, first.key, hit.key)
+        ):
             chosen.append(hit)
     return chosen
 
 
 def _same_topic(index: Index, one: str, other: str) -> bool:
     ids = {topic.id for topic in topics_of(index.topics, one)}
-    return one.split("/", 1)[0] != other.split("/", 1)[0] and bool(ids & {topic.id for topic in topics_of(index.topics, other)})
+    return one.split("/", 1)[0] != other.split("/", 1)[0] and bool(
+        ids & {topic.id for topic in topics_of(index.topics, other)}
+    )
 
 
 def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool) -> None:
@@ -121,7 +128,10 @@ def _note(index: Index, provision: Provision) -> list[Claim]:
     """The note's sentences that set a provision against another text, as many as fit."""
     kept, room = [], _NOTE_ROOM
     for sentence in re.split(r"(?<=[.])\s+(?=[A-ZÀ-ỸĐ])", humanize(index.corpus, provision.note or "")):
-        if re.search(r"\b[Kk]hác\b|\bNgược\b|\b[Cc]hưa (?:thấy|đối chiếu|rõ|đọc)|\bthực tế\b|\bKhông lẫn\b|\bđịa phương\b|\btheo trí nhớ\b|\bkiến thức chung\b", sentence):
+        if re.search(
+            r"\b[Kk]hác\b|\bNgược\b|\b[Cc]hưa (?:thấy|đối chiếu|rõ|đọc)|\bthực tế\b|\bKhông lẫn\b|\bđịa phương\b|\btheo trí nhớ\b|\bkiến thức chung\b",
+            sentence,
+        ):
             if len(sentence) <= room:
                 kept.append(sentence.strip())
                 room -= len(sentence)

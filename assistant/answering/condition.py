@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from corpus.text import fold
 
-_WORDS = {
+_WORDS: dict[str, int | Fraction] = {
     "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
     "muoi hai": 12, "muoi lam": 15, "nua": Fraction(1, 2),
 }  # fmt: skip
@@ -21,7 +21,14 @@ _BOUNDS = (
     ("more_than", r"(?:tren|hon|qua|vuot)\s+"),
     ("at_least", r"(?:it nhat|toi thieu|tu|du)\s+"),
 )  # fmt: skip
-_ALIKE = {"dong chi": "nguoi", "dang vien": "nguoi", "can bo": "nguoi", "thanh vien": "nguoi", "phan tram": "%", "ngay lam viec": "ngay"}
+_ALIKE = {
+    "dong chi": "nguoi",
+    "dang vien": "nguoi",
+    "can bo": "nguoi",
+    "thanh vien": "nguoi",
+    "phan tram": "%",
+    "ngay lam viec": "ngay",
+}
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,11 @@ def thresholds(text: str) -> list[Threshold]:
         after = folded[match.end() :]
         for bound, words in _BOUNDS:
             if re.search(words + r"$", before):
-                upward = bound == "at_least" and re.search(r"\btu\s+$", before) and not re.match(r"\s*(?:\w+\s+){0,3}tro len", after)
+                upward = (
+                    bound == "at_least"
+                    and re.search(r"\btu\s+$", before)
+                    and not re.match(r"\s*(?:\w+\s+){0,3}tro len", after)
+                )
                 if not upward:
                     found.append(Threshold(bound, _value(match["value"]), _unit(match["unit"])))
                 break

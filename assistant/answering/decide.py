@@ -21,7 +21,9 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         chances = shipped().probabilities(question.folded)
     top = part.hits[0] if part.hits else None
     close = top is not None and top.likeness >= _CLOSE
-    if wants_judgement(question, chances) and not (close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME):
+    if wants_judgement(question, chances) and not (
+        close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME
+    ):
         return replies.AUTHORITY_DECIDES
     if top is None:
         return replies.NOT_IN_CORPUS

@@ -13,7 +13,7 @@ from corpus.text import fold, nfc, squeeze
 
 _OPENS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|a the|ma|nhung)\s*,?\s+)*"
-    r"(?:con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
+    r"(?:y (?:toi|em|minh) la|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
     r"bao|cap|co|truoc|hoi|ban|truong)|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|thoi|luc|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
 )
 _POINTS_BACK = re.compile(
@@ -26,8 +26,14 @@ _SUBJECTS = re.compile(
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
     r"ban thuong vu(?: tinh uy)?|huu tri|cong chuc|vien chuc|cap uy)\b"
 )
+_RATINGS = re.compile(
+    r"\b(?:muc |loai )?(?:khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|xuat sac|"
+    r"muc tot|loai tot|hoan thanh nhiem vu|muc hoan thanh|tot)\b"
+)
 _TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the)\s*,?\s+)+")
-_CLOSE = re.compile(r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$")
+_CLOSE = re.compile(
+    r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"
+)
 
 
 def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
@@ -39,6 +45,19 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
             continue
         if context and _leans(text, corpus):
             context = _joined(context, text, corpus, today)
+        elif (
+            context
+            and len(re.findall(r"\w+", text)) <= 9
+            and not _SUBJECTS.search(fold(text))
+            and not _SMALL.match(fold(text))
+        ):
+            subject = _SUBJECTS.search(fold(context))
+            alone = find_references(text, corpus) or subject is None
+            context = (
+                text
+                if alone or subject is None
+                else f"{text.rstrip(' ?.')} ({context[subject.start() : subject.end()]})"
+            )
         elif not (context and text is not turns[-1] and _SMALL.match(fold(text))):
             context = text
     return context if turns and squeeze(turns[-1]) else ""
@@ -71,9 +90,13 @@ def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:
                 spans.append((at, at + len(moment.words)))
     if find_places(text):
         spans += [(item.start, item.end) for item in find_places(context)]
+    if _RATINGS.search(fold(text)):
+        spans += [match.span() for match in _RATINGS.finditer(fold(context))]
     if _SUBJECTS.search(fold(text)):
         spans += [match.span() for match in _SUBJECTS.finditer(fold(context))]
-    kept = "".join(" " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context))
+    kept = "".join(
+        " " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context)
+    )
     return squeeze(f"{kept.rstrip(' ?.!')} {_bare(text)}")
 
 

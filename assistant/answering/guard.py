@@ -67,4 +67,7 @@ def is_vietnamese(text: str) -> bool:
 def is_foreign_script(text: str) -> bool:
     """Whether most letters are of a script that Vietnamese does not use."""
     letters = [letter for letter in text if letter.isalpha()]
-    return bool(letters) and sum(not unicodedata.name(letter, "").startswith("LATIN") for letter in letters) > len(letters) / 2
+    return (
+        bool(letters)
+        and sum(not unicodedata.name(letter, "").startswith("LATIN") for letter in letters) > len(letters) / 2
+    )

@@ -21,13 +21,38 @@ ABOUT = re.compile(
     r"cua ai|cua co quan nao|co may dieu|bao nhieu dieu|may chuong|con gia tri|het han|dung ten|nam nao|con theo|dung tiep|moi hon|linh vuc|chuyen gi|viec gi|van de gi|"
     r"hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
 )
-_VALID = re.compile(r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|con dung|con gia tri|dang ap dung|bi thay|con thi hanh|bai bo)\b")
-_CONTENT = re.compile(r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b")
+_STANDING = re.compile(
+    r"\b(hieu luc|thay|ap dung|con dung|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
+)
+_IDLE = set(
+    ["la", "gi", "co", "khong", "ko", "chua", "cua", "a", "ah", "ạ", "cho", "hoi", "em", "toi", "minh", "anh", "chi", "ad", "the", "vay", "nay", "do", "gio", "hien", "nay", "bay", "roi", "nua", "hay", "va", "thi", "duoc", "bi", "nao", "cai", "van", "ban", "quy", "dinh", "huong", "dan", "nghi", "quyet", "ket", "luan", "cong", "nam", "ngay", "may", "ai", "ve", "o", "tu", "den", "da", "dang", "con", "nhi", "voi", "ra", "sao", "bao", "luc", "khi", "biet", "xin", "bac", "dong", "viec", "noi", "dung", "so", "phai", "dung", "nham", "goi", "ten", "theo", "tw", "btctw", "bo", "chinh", "tri", "trung", "uong", "ban", "to", "chuc", "thu", "nhung", "cac", "mot", "hai", "truoc", "sau", "moi", "cu"]
+)
+_VALID = re.compile(
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|con dung|con gia tri|dang ap dung|bi thay|con thi hanh|bai bo)\b"
+)
+_CONTENT = re.compile(
+    r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
+)
 
 
 def asks_identity(question: Question) -> bool:
     """Whether a question that names a document asks about the document as a whole."""
-    return bool(question.documents) and ABOUT.search(question.folded) is not None and not _CONTENT.search(question.folded)
+    if not question.documents or not ABOUT.search(question.folded) or _CONTENT.search(question.folded):
+        return False
+    if not any(document.provisions for document in question.documents):
+        return True
+    left = _rest(question)
+    return left <= (4 if _STANDING.search(question.folded) else 1)
+
+
+def _rest(question: Question) -> int:
+    """How many words a question holds besides the documents, their titles and the asking itself."""
+    rest = question.text
+    for reference in reversed(question.references):
+        rest = rest[: reference.start] + " " + rest[reference.end :]
+    folded = ABOUT.sub(" ", fold(rest))
+    titles = {word for document in question.documents for word in re.findall(r"\w+", fold(document.title))}
+    return len(set(re.findall(r"\w+", folded)) - titles - _IDLE)
 
 
 def identity_claims(corpus: Corpus, document: Document, question: Question, *, brief: bool = False) -> list[Claim]:
@@ -38,30 +63,51 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     valid = _validity(corpus, document, question, day)
     if valid:
         claims.append(valid)
-    claims.append(Claim(f"{name_document(document)} của {document.issuer}: {_title(document)}.", key, ClaimKind.IDENTITY))
+    claims.append(
+        Claim(f"{name_document(document)} của {document.issuer}: {_title(document)}.", key, ClaimKind.IDENTITY)
+    )
     if not valid:
         claims.append(Claim(f"Tình trạng: {standing(corpus, document, day)}.", key, ClaimKind.IDENTITY))
     if not brief:
         before, after = predecessors(corpus, document.id), successors(corpus, document.id)
         if before:
             names = "; ".join(name_document(item) for item in before)
-            claims.append(Claim(f"Thay thế: {names}.", (document.id, *(item.id for item in before)), ClaimKind.IDENTITY))
+            claims.append(
+                Claim(f"Thay thế: {names}.", (document.id, *(item.id for item in before)), ClaimKind.IDENTITY)
+            )
         if after and not valid:
             names = "; ".join(name_document(item) for item in after)
-            claims.append(Claim(f"Được thay bằng: {names}.", (document.id, *(item.id for item in after)), ClaimKind.IDENTITY))
+            claims.append(
+                Claim(f"Được thay bằng: {names}.", (document.id, *(item.id for item in after)), ClaimKind.IDENTITY)
+            )
+        if re.search(r"\bai ky|nguoi ky|\bky boi|\bky ten", question.folded):
+            signer = document.signer or "kho chưa ghi người ký"
+            claims.append(Claim(f"Người ký: {signer}.", key, ClaimKind.IDENTITY))
+        guides = [item for item in corpus if document.id in item.implements and item.in_force.holds(day)]
+        if guides:
+            names = "; ".join(name_document(item) for item in guides)
+            claims.append(
+                Claim(f"Văn bản hướng dẫn: {names}.", (document.id, *(item.id for item in guides)), ClaimKind.IDENTITY)
+            )
         if document.subject and fold(document.subject)[:40] not in fold(document.title):
             claims.append(Claim(f"Nội dung chính: {document.subject.rstrip('.')}.", key, ClaimKind.IDENTITY))
     namesakes = same_number(corpus, document)
     if namesakes:
         names = "; ".join(f"{name_document(item)} ({_lower(_title(item))})" for item in namesakes)
         claims.append(
-            Claim(f"Không nhầm với văn bản cùng số: {names}.", (document.id, *(item.id for item in namesakes)), ClaimKind.IDENTITY)
+            Claim(
+                f"Không nhầm với văn bản cùng số: {names}.",
+                (document.id, *(item.id for item in namesakes)),
+                ClaimKind.IDENTITY,
+            )
         )
     if not brief and document.note and re.search(r"suy ra|chưa|khác|trùng|không ghi", document.note):
         first = re.split(r"(?<=\.)\s", humanize(corpus, document.note))[0]
         claims.append(Claim(f"Ghi chú: {first.rstrip('.')}.", key, ClaimKind.NOTE))
     if not document.provisions:
-        claims.append(Claim("Kho chỉ có thông tin nhận dạng, chưa có nội dung từng điều của văn bản này.", key, ClaimKind.NOTE))
+        claims.append(
+            Claim("Kho chỉ có thông tin nhận dạng, chưa có nội dung từng điều của văn bản này.", key, ClaimKind.NOTE)
+        )
     return claims
 
 
@@ -73,7 +119,11 @@ def speaks_of(document: Document, question: Question) -> bool:
     idle = {"la", "gi", "co", "khong", "thi", "bao", "nhieu", "nao", "the", "may", "cua", "cho", "hoi", "em", "toi", "va", "theo", "a", "duoc", "bi",
             "nam", "ve", "dieu", "ra", "sao", "hay", "cac", "nhung", "o", "trong", "phai", "quy", "dinh"}  # fmt: skip
     asked = {word for word in re.findall(r"[a-z0-9]+", fold(rest))} - idle
-    known = set(re.findall(r"[a-z0-9]+", fold(f"{document.title} {document.subject} {document.note or ''} {document.structure or ''}")))
+    known = set(
+        re.findall(
+            r"[a-z0-9]+", fold(f"{document.title} {document.subject} {document.note or ''} {document.structure or ''}")
+        )
+    )
     return len(asked) >= 1 and len(asked & known) >= 0.8 * len(asked)
 
 
@@ -85,7 +135,9 @@ def known_claims(document: Document, asked: set[str]) -> list[Claim]:
         if len(shared) >= 2:
             found.append((len(shared), item))
     found.sort(key=lambda pair: -pair[0])
-    return [Claim(f"Nội dung đã biết: {item.rstrip('.')}.", (document.id,), ClaimKind.IDENTITY) for _, item in found[:3]]
+    return [
+        Claim(f"Nội dung đã biết: {item.rstrip('.')}.", (document.id,), ClaimKind.IDENTITY) for _, item in found[:3]
+    ]
 
 
 def current_of(corpus: Corpus, document: Document, today: date) -> Document:
@@ -118,7 +170,9 @@ def _validity(corpus: Corpus, document: Document, question: Question, day: date)
     if document.status in (Status.IN_FORCE, Status.REPLACED):
         return Claim(f"Có. {name} còn hiệu lực vào ngày {say_day(day)}.", (document.id,), ClaimKind.IDENTITY)
     if document.status is Status.SPENT:
-        return Claim(f"Không còn dùng cho kỳ này: {name} chỉ đạo riêng cho một kỳ đã qua.", (document.id,), ClaimKind.IDENTITY)
+        return Claim(
+            f"Không còn dùng cho kỳ này: {name} chỉ đạo riêng cho một kỳ đã qua.", (document.id,), ClaimKind.IDENTITY
+        )
     if document.status is Status.PRESUMED_IN_FORCE:
         text = f"Có, theo những gì tra được: chưa thấy văn bản nào thay thế {name}."
         return Claim(text, (document.id,), ClaimKind.IDENTITY)

@@ -12,9 +12,13 @@ _SIGNS_OF = "nq-04-2016"
 _GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
 _NUMBERS = {"nhat": "1", "mot": "1", "hai": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3"}
 _GROUP_WORDS = (("1", r"tu tuong chinh tri"), ("2", r"dao duc|loi song"), ("3", r"tu dien bien|tu chuyen hoa"))
-_FORMS = re.compile(r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc|bo|du) (?:loai )?(mau|bieu mau|bieu)\b|\bmau nao\b.*\b(gom|co nhung)\b")
+_FORMS = re.compile(
+    r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
+)
 _ASKS_ALL = re.compile(r"\b(27 (?:bieu hien|dau hieu)|(?:cac|nhung|may|bao nhieu) (?:bieu hien|dau hieu))\b")
-_LISTS = re.compile(r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b")
+_LISTS = re.compile(
+    r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
+)
 
 
 def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
@@ -24,13 +28,17 @@ def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
 
 def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     document = corpus.documents.get(_SIGNS_OF)
-    if document is None or question.places and any(place.division.value == "so" for place in question.places):
+    if document is None or (question.places and any(place.division.value == "so" for place in question.places)):
         return []
     named = _GROUP.search(question.folded)
     asks_signs = re.search(r"\b(bieu hien|dau hieu)\b", question.folded) is not None
     if not asks_signs or not (_ASKS_ALL.search(question.folded) or named):
         return []
-    if not (_LISTS.search(question.folded) or question.asks is Asks.LIST) or question.asks in (Asks.YES_NO, Asks.HOW_MANY, Asks.WHO):
+    if not (_LISTS.search(question.folded) or question.asks is Asks.LIST) or question.asks in (
+        Asks.YES_NO,
+        Asks.HOW_MANY,
+        Asks.WHO,
+    ):
         return []
     if len(question.folded.split()) > 16:
         return []  # a described behaviour, not a list

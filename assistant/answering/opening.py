@@ -19,7 +19,9 @@ _NEGATED = re.compile(
     r"loai khoi|thoi (?:xep|kiem)|bo qua|thay vi|ha thap|mat (?:quyen|xuat)|sai)\b"
 )
 _CONFIRM = re.compile(r"\b(dung khong|phai khong|co phai|xac nhan|dung chua|chuan khong|khang dinh)\b")
-_UNIT = re.compile(r"\d+(?:[.,]\d+)*\s*(%|phan tram|ngay|thang|diem|nguoi|thanh vien|buoc|muc|nhom|tieu chi|bieu hien|chi tieu)")
+_UNIT = re.compile(
+    r"\d+(?:[.,]\d+)*\s*(%|phan tram|ngay|thang|diem|nguoi|thanh vien|buoc|muc|nhom|tieu chi|bieu hien|chi tieu)"
+)
 _GROUPS = {
     "1": "suy thoái về tư tưởng chính trị",
     "2": "suy thoái về đạo đức, lối sống",
@@ -30,11 +32,7 @@ _GROUPS = {
 def opening(index: Index, question: Question, provision: Provision, document: Document) -> Claim | None:
     """The sentence that answers outright, if one is known: a stored one whose question is like this one, the place of a
     sign of degradation, or whether a figure the question asserts is the provision's."""
-    return (
-        _sign(provision)
-        or _stored(index, question, provision)
-        or _asserted(question, provision)
-    )
+    return _sign(provision) or _stored(index, question, provision) or _asserted(question, provision)
 
 
 def _stored(index: Index, question: Question, provision: Provision) -> Claim | None:

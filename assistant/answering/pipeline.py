@@ -9,11 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.answering import guard, replies
-from assistant.answering.answer import Answer, Claim, Evidence, Outcome
+from assistant.answering.answer import Answer, Claim, ClaimKind, Evidence, Outcome
 from assistant.answering.compare import ASKED, comparison_claims, sides
 from assistant.answering.compose import Draft, compose
 from assistant.answering.compute import Computed, compute
 from assistant.answering.decide import decide
+from assistant.answering.draft import draft
 from assistant.answering.followup import whole_question
 from assistant.answering.identity import asks_identity, identity_claims, known_claims, speaks_of
 from assistant.answering.listing import list_claims
@@ -23,12 +24,14 @@ from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found, retrieve, unread_places
 from assistant.answering.route import Route, Way, bare_document, choose, names_person
 from assistant.answering.verify import Grounds, verify
+from assistant.llm import model_for
 from assistant.settings import Settings
 from corpus.citation import name_document, name_key
 from corpus.errors import AnswerError
 from index.search import Hit, Index, Query
 
 _log = logging.getLogger("assistant.answering")
+_GIVEN = 6  # provisions handed to a language model
 
 
 @dataclass
@@ -47,12 +50,11 @@ class Work:
     draft: Draft = field(default_factory=Draft)
     remarks: list[str] = field(default_factory=list)
     as_of: date | None = None
+    made_by: str = "extractive"
     answer: Answer | None = None
 
 
-def answer(
-    index: Index, turns: Sequence[str], *, today: date, as_of: date | None = None, settings: Settings
-) -> Answer:
+def answer(index: Index, turns: Sequence[str], *, today: date, as_of: date | None = None, settings: Settings) -> Answer:
     """Answer the last of a conversation's turns."""
     began = time.perf_counter()
     work = Work(index, turns, today, as_of, settings)
@@ -140,13 +142,13 @@ def compose_step(work: Work) -> None:
         work.draft.evidence.update(dict.fromkeys((key for claim in work.draft.claims for key in claim.citations), 0.0))
         if work.draft.claims:
             return
-    if route.way is Way.IDENTITY:
-        _identities(work, question)
-        return
     listed = list_claims(corpus, question)
     if listed:
         work.draft.add(listed)
         work.draft.evidence.update(dict.fromkeys((key for claim in listed for key in claim.citations), 0.0))
+        return
+    if route.way is Way.IDENTITY:
+        _identities(work, question)
         return
     unread = unread_places(corpus, question)
     if unread:
@@ -155,11 +157,15 @@ def compose_step(work: Work) -> None:
     opened = work.computed is not None and bool(work.computed.claims)
     if work.computed is not None:
         work.draft.add(work.computed.claims)
-        work.draft.evidence.update(dict.fromkeys((key for claim in work.computed.claims for key in claim.citations), 0.0))
+        work.draft.evidence.update(
+            dict.fromkeys((key for claim in work.computed.claims for key in claim.citations), 0.0)
+        )
         work.remarks += work.computed.remarks
     if not opened or not work.computed or not work.computed.complete:
         made = compose(work.index, work.found, opened=opened)
         work.draft.evidence.update(made.evidence)
+        if not opened and _drafted(work, question):
+            made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
         work.draft.add(made.claims)
 
 
@@ -184,6 +190,7 @@ def verify_step(work: Work) -> None:
     work.answer = Answer(
         status=Outcome.ANSWERED, text=text, as_of=day, claims=tuple(claims), citations=citations, hits=_hits(work),
         evidence=_evidence(work), findings=computed.findings if computed is not None else (), confidence=confidence,
+        made_by=work.made_by,
     )  # fmt: skip
 
 
@@ -212,6 +219,21 @@ def _sound(claims: Sequence[Claim], grounds: Grounds) -> list[Claim]:
     return kept
 
 
+def _drafted(work: Work, question: Question) -> bool:
+    """Let a language model word the answer, where one is set; what does not stand is not used."""
+    model = model_for(work.settings)
+    if model is None:
+        return False
+    provisions = work.index.corpus.provisions
+    given = [provisions[hit.key] for hit in work.found[0].hits[:_GIVEN] if hit.key in provisions]
+    claims = draft(question.text, given, model)
+    if not claims:
+        return False
+    work.draft.add(claims)
+    work.made_by = f"model:{model.name}"
+    return True
+
+
 def _identities(work: Work, question: Question) -> None:
     corpus = work.index.corpus
     asked = set(question.folded.split())
@@ -219,7 +241,9 @@ def _identities(work: Work, question: Question) -> None:
     for document in question.documents[:3]:
         known = known_claims(document, asked)
         if asks_content and not document.provisions and not known and not speaks_of(document, question):
-            _reply(work, replies.IDENTITY_ONLY, {"document": name_document(document), "title": document.title.rstrip(".")})
+            _reply(
+                work, replies.IDENTITY_ONLY, {"document": name_document(document), "title": document.title.rstrip(".")}
+            )
             return
         work.draft.add(identity_claims(corpus, document, question, brief=len(question.documents) > 1))
         work.draft.add(known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import Enum
+from enum import StrEnum
 
 from assistant.answering.moment import Moment, find_moments
 from corpus.document import Corpus, Document
@@ -21,7 +21,7 @@ REVIEW = re.compile(
 _CONTENT = re.compile(r"\b(dieu|khoan|quy dinh (?:gi|nhu|the|ra)|noi (?:gi|ve)|noi dung|huong dan (?:gi|the|nhu))\b")
 
 
-class Asks(str, Enum):
+class Asks(StrEnum):
     """What kind of thing is asked for; the composer opens with it."""
 
     YES_NO = "yes_no"
@@ -107,10 +107,11 @@ def understand(
             if applied:
                 fitting = applied
                 moments = (*moments, Moment(min(day, today), str(reference.year)))
-        chosen = _choose(fitting, folded, moments, beside=len(references) > 1)
+        several = _by_years(fitting, moments)
+        chosen = several or _choose(fitting, folded, moments, beside=len(references) > 1)
         if not fitting:
             unknown.append(reference)
-        elif len(chosen) == 1:
+        elif len(chosen) == 1 or several:
             named += [document for document in chosen if document not in named]
         else:
             unclear.append((reference, tuple(fitting)))
@@ -143,6 +144,13 @@ _ROMAN = {"xi": 16, "xii": 17, "xiii": 18, "xiv": 19}
 
 def _since(document: Document) -> date:
     return document.in_force.since or date.min
+
+
+def _by_years(fitting: list[Document], moments: tuple[Moment, ...]) -> list[Document]:
+    """Namesakes told apart by their years, where a question names the years of at least two of them."""
+    years = {moment.day.year for moment in moments}
+    found = [document for document in fitting if document.signed is not None and document.signed.year in years]
+    return found if len(found) >= 2 else []
 
 
 def _choose(

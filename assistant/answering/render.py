@@ -11,15 +11,16 @@ from corpus.citation import cite
 from corpus.document import Corpus
 from corpus.vocabulary import Confidence
 
+_MANY = 12
 _ORDER = {Confidence.RECALLED: 0, Confidence.SINGLE: 1, Confidence.CONFIRMED: 2}
 
 
-def number_citations(
-    corpus: Corpus, claims: Sequence[Claim], *, as_of: date, today: date
-) -> tuple[Citation, ...]:
+def number_citations(corpus: Corpus, claims: Sequence[Claim], *, as_of: date, today: date) -> tuple[Citation, ...]:
     """The cited keys in the order they are first cited."""
     keys = list(dict.fromkeys(key for claim in claims for key in claim.citations))
-    return tuple(Citation(key, number, cite(corpus, key, as_of=as_of, today=today)) for number, key in enumerate(keys, start=1))
+    return tuple(
+        Citation(key, number, cite(corpus, key, as_of=as_of, today=today)) for number, key in enumerate(keys, start=1)
+    )
 
 
 def confidence_of(corpus: Corpus, claims: Sequence[Claim]) -> Confidence | None:
@@ -44,11 +45,26 @@ def render(claims: Sequence[Claim], citations: Sequence[Citation], *, confidence
         marks = "".join(f"[{numbers[key]}]" for key in claim.citations)
         # An introduction and its items, or clauses of one place, carry one mark at their end.
         lines.append(claim.text if runs_on and claim.kind is ClaimKind.CLAUSE else _marked(claim.text, marks))
-    lines += [f"  [{citation.number}] {citation.line}" for citation in citations]
+    lines += _citation_lines(citations)
     lines += remarks
     if confidence is Confidence.RECALLED:
-        lines.append("Nội dung nêu trên ghi theo kiến thức chung, chưa đối chiếu được với văn bản; cần xem bản chính trước khi dùng.")
+        whole = "Nội dung nêu trên" if len(citations) <= 3 else "Một phần nội dung nêu trên"
+        lines.append(
+            f"{whole} ghi theo kiến thức chung, chưa đối chiếu được với văn bản; cần xem bản chính trước khi dùng."
+        )
     return "\n".join(lines)
+
+
+def _citation_lines(citations: Sequence[Citation]) -> list[str]:
+    """One line a citation; a long run of places in one document is told in one line."""
+    documents = {citation.key.split("/", 1)[0] for citation in citations}
+    if len(citations) <= _MANY or len(documents) > 1:
+        return [f"  [{citation.number}] {citation.line}" for citation in citations]
+    first, last = citations[0], citations[-1]
+    place = first.line.split(" · ", 1)[0].rsplit(", ", 1)[0]
+    until = last.line.split(" · ", 1)[0].rsplit(", ", 1)[0]
+    rest = first.line.split(" · ", 1)[0].rsplit(", ", 1)[1] + " · " + " · ".join(first.line.split(" · ")[1:3])
+    return [f"  [{first.number}]–[{last.number}] Từ {place} đến {until}, {rest}"]
 
 
 def _marked(text: str, marks: str) -> str:

@@ -16,13 +16,13 @@ from index.search import Hit, Index, Query, place_match
 from index.text import tokens
 
 DEPTH = 10
+_QUESTION = r"(?:bao nhiêu|mấy|khi nào|bao giờ|ai|thế nào|ở đâu|nào|gì|bao lâu|ra sao)"
 _JOINS = re.compile(
-    r"\s*[?;]\s+|\s*[,.]?\s+(?:với lại|đồng thời cho|ngoài ra|tiện thể|tiện cho|và cho (?:em|tôi|mình|hỏi)|thêm nữa|còn nữa)\s+"
-    r"|\s*,?\s+và\s+(?=(?:[^,?]{0,60}?\b(?:bao nhiêu|mấy|khi nào|ai|thế nào|ở đâu|mẫu nào|gì|không|nào)\b))"
-    r"|\s*,\s*(?=(?:còn|rồi|thế còn)\s)",
+    r"\s*[?;]\s+|\s*[,.]?\s+(?:với lại|đồng thời cho|ngoài ra|tiện thể|tiện cho|và cho (?:em|tôi|mình|hỏi)|thêm nữa|còn nữa|rồi cho)\s+"
+    rf"|\s*,?\s+và\s+(?=[^,?]{{8,60}}?\b{_QUESTION}\b)|\s*,\s*(?=[^,?]{{12,80}}?\b{_QUESTION}\b)",
     re.IGNORECASE,
 )
-_ASKING = re.compile(r"\b(bao nhieu|may|khi nao|ai|the nao|o dau|nao|gi|khong|sao|bao gio|bao lau|chua|phai)\b")
+_ASKING = re.compile(r"\b(bao nhieu|may|khi nao|ai|the nao|o dau|nao|gi|ra sao|bao gio|bao lau)\b")
 
 
 @dataclass(frozen=True)
@@ -49,16 +49,29 @@ def retrieve(index: Index, question: Question, *, scope: str | None = None) -> l
 
 
 def parts_of(text: str) -> list[str]:
-    """A message with several questions, cut; each part asks something and can stand alone."""
-    pieces = [piece.strip(" ,.;?") for piece in _JOINS.split(text) if piece and piece.strip(" ,.;?")]
-    if len(pieces) < 2:
-        return [text]
-    whole = all(len(tokens(piece)) >= 5 and _ASKING.search(fold(piece)) and _topical(piece) for piece in pieces)
-    asking = [piece for piece in pieces if len(tokens(piece)) >= 4 and _ASKING.search(fold(piece))]
-    if whole:
-        return pieces
-    # A story before one question belongs to it; two questions of which one is foreign to us are still two.
-    return asking if len(asking) >= 2 and len(asking) == len(pieces) else [text]
+    """A message with several questions, cut; each part asks something and can stand alone.
+
+    What tells the story before a question stays with it.
+    """
+    parts: list[str] = []
+    story = ""
+    for piece in (piece.strip(" ,.;?") for piece in _JOINS.split(text) if piece):
+        if not piece:
+            continue
+        whole = f"{story}, {piece}" if story else piece
+        if _ASKING.search(fold(piece)) and len(tokens(piece)) >= 4 and _topical(whole):
+            parts.append(whole)
+            story = ""
+        elif parts and not story and (len(tokens(piece)) < 4 or not _ASKING.search(fold(piece))):
+            parts[-1] = f"{parts[-1]}, {piece}"
+        else:
+            story = whole
+    if story and parts:
+        if _ASKING.search(fold(story)) and len(tokens(story)) >= 5:
+            parts.append(story)  # a question foreign to us is still one
+        else:
+            parts[-1] = f"{parts[-1]}, {story}"
+    return parts if len(parts) >= 2 else [text]
 
 
 def _topical(piece: str) -> bool:
@@ -68,7 +81,7 @@ def _topical(piece: str) -> bool:
 def _find(index: Index, question: Question, scope: str | None) -> Found:
     documents = frozenset(document.id for document in question.documents)
     query = Query(question.text, question.as_of, documents, question.places, scope=scope)
-    hits = tuple(index.search(query, k=DEPTH))
+    hits = _content(question, index.search(query, k=DEPTH + len(documents)))
     if question.dated and not question.formerly:
         return Found(question, hits)
     wide = tuple(index.search(replace(query, as_of=None), k=DEPTH))
@@ -80,6 +93,12 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     return Found(question, hits)
 
 
+def _content(question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """Without the identity of a document whose provisions are being asked for."""
+    named = {document.id for document in question.documents if document.provisions}
+    return tuple(hit for hit in hits if hit.key not in named)[:DEPTH]
+
+
 def _only_before(corpus: Corpus, question: Question, hits: Sequence[Hit], wide: Sequence[Hit]) -> bool:
     """Whether only an earlier document speaks of the matter: it names a form or local case that none in force has, or is
     far closer than anything in force."""
@@ -87,8 +106,10 @@ def _only_before(corpus: Corpus, question: Question, hits: Sequence[Hit], wide: 
     if "/" not in best.key or best.key == hits[0].key:
         return False
     forms = [place for place in question.places if place.division in (Division.FORM, Division.TABLE)]
-    if forms and place_match(best.key, forms) > 0 and not any(
-        "/" in hit.key and place_match(hit.key, forms) > 0 for hit in hits
+    if (
+        forms
+        and place_match(best.key, forms) > 0
+        and not any("/" in hit.key and place_match(hit.key, forms) > 0 for hit in hits)
     ):
         return True
     return best.score - hits[0].score > LAPSED_MARGIN

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from assistant.answering import guard, replies
-from assistant.answering.compare import asks_comparison, sides
+from assistant.answering.compare import ASKED, asks_comparison, sides
 from assistant.answering.identity import asks_identity
 from assistant.answering.intent import shipped
 from assistant.answering.moment import EARLIEST
@@ -18,7 +18,7 @@ from corpus.document import Corpus
 from corpus.text import fold
 
 
-class Way(str, Enum):
+class Way(StrEnum):
     """The kinds of treatment."""
 
     FIXED = "fixed"
@@ -39,7 +39,9 @@ class Route:
 
 _THANKS = re.compile(r"\b(cam on|thank|tks|thks|da ta)\b")
 _BYE = re.compile(r"\b(tam biet|bye|hen gap|chao tam biet)\b")
-_WHO = re.compile(r"\b(la ai|ten gi|ai tao|lam duoc gi|giup (?:duoc )?gi|biet lam gi|chuc nang|la robot|la nguoi|may la gi|ban la gi|giup gi)\b")
+_WHO = re.compile(
+    r"\b(la ai|ten gi|ai tao|lam duoc gi|giup (?:duoc )?gi|biet lam gi|chuc nang|la robot|la nguoi|may la gi|ban la gi|giup gi)\b"
+)
 _HELLO = re.compile(r"\b(chao|hello|hi|alo|xin chao|hey)\b")
 _JUDGE = re.compile(
     r"\b((?:duyet|ket luan|xac dinh|phan xu|quyet|xac nhan|tham dinh|danh gia|nhan xet|cham|phan quyet) (?:luon |ngay )?(?:giup|ho|dum)|hay xac nhan (?:ong|ba|anh|chi|dong chi)|nen (?:dua|bo nhiem|ky luat|cho)|"
@@ -53,7 +55,9 @@ _DOMAIN = re.compile(
     r"\b(dang|chi bo|chi uy|bi thu|cap uy|xep loai|xep|xuat sac|danh gia|kiem diem|ky luat|dong chi|can bo|lanh dao|suy thoai|truong phong|pho phong|"
     r"quy hoach|bo nhiem|giam doc|hieu truong|chu tich|thu truong|sep|phieu|tham nhung|vi pham|khien trach|canh cao|hoan thanh)\b"
 )
-_NAME = re.compile(r"\b(?:ông|bà|anh|chị|đồng chí|đ/c|cô|chú|thầy|bác)\s+((?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s*){1,4}[A-ZĐÀ-Ỹ]?)(?=[\s,.?!]|$)")
+_NAME = re.compile(
+    r"\b(?:ông|bà|anh|chị|đồng chí|đ/c|cô|chú|thầy|bác)\s+((?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s*){1,4}[A-ZĐÀ-Ỹ]?)(?=[\s,.?!]|$)"
+)
 _ALLEGES = re.compile(
     r"\b(tham o|tham nhung|nhan tien|nhan hoi lo|hoi lo|quan he|ngoai tinh|danh bac|bo bich|suy thoai|vi pham|bao che|chay chuc|khai man|"
     r"an chan|an hoi lo|gian lan|tieu cuc|say xin|doc doan|tru dap|lang phi|to cao|ky luat|lay tien|tham lam|loi dung)\b"
@@ -62,9 +66,9 @@ _ALLEGES = re.compile(
 
 def names_person(text: str) -> bool:
     """Whether a message names a person and alleges something."""
-    return any(len(match.group(1).split()) >= 1 and not _TITLE.search(match.group(1)) for match in _NAME.finditer(text)) and bool(
-        _ALLEGES.search(fold(text))
-    )
+    return any(
+        len(match.group(1).split()) >= 1 and not _TITLE.search(match.group(1)) for match in _NAME.finditer(text)
+    ) and bool(_ALLEGES.search(fold(text)))
 
 
 _TITLE = re.compile(r"^(Bí|Phó|Chủ|Ủy|Trưởng|Giám|Đảng|Chi|Ban|Bộ|Tỉnh|Hội|A|B|X|Y)\b")
@@ -75,10 +79,16 @@ def choose(raw: str, question: Question | None, corpus: Corpus, *, alone: bool =
     if not raw:
         return Route(Way.FIXED, replies.EMPTY)
     if len(raw) > guard.LONGEST:
-        return Route(Way.FIXED, replies.TOO_LONG, {"length": f"{len(raw):,}".replace(",", "."), "limit": f"{guard.LONGEST:,}".replace(",", ".")})
+        return Route(
+            Way.FIXED,
+            replies.TOO_LONG,
+            {"length": f"{len(raw):,}".replace(",", "."), "limit": f"{guard.LONGEST:,}".replace(",", ".")},
+        )
     if not guard.has_words(raw):
         return Route(Way.FIXED, replies.UNREADABLE)
-    if guard.is_foreign_script(raw) or not guard.is_vietnamese(raw if question is None else f"{raw} {question.folded}" if guard.is_vietnamese(raw) else question.folded):
+    if guard.is_foreign_script(raw) or not guard.is_vietnamese(
+        raw if question is None else f"{raw} {question.folded}" if guard.is_vietnamese(raw) else question.folded
+    ):
         return Route(Way.FIXED, replies.FOREIGN)
     if question is None:
         return Route(Way.FIXED, replies.ORDERS_ONLY)
@@ -91,6 +101,8 @@ def choose(raw: str, question: Question | None, corpus: Corpus, *, alone: bool =
     )
     if fixed is not None:
         return Route(Way.FIXED, fixed[0], fixed[1], chances)
+    if ASKED.search(question.folded) and len({item.number for item in question.documents}) < len(question.documents):
+        return Route(Way.IDENTITY, chances=chances)  # namesakes are told apart by what they are
     if asks_comparison(question) and sides(corpus, question) is not None:
         return Route(Way.COMPARE, chances=chances)
     if asks_identity(question) or (question.documents and not any(item.provisions for item in question.documents)):
@@ -120,7 +132,7 @@ def _impossible(question: Question) -> tuple[Reply, dict[str, str]] | None:
 
 def _small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, dict[str, str]] | None:
     words = question.folded.split()
-    if REVIEW.search(question.folded) and len(words) > 6 or question.references:
+    if (REVIEW.search(question.folded) and len(words) > 6) or question.references:
         return None
     sure = chances["small_talk"] > 0.5 or (len(words) <= 4 and chances["small_talk"] > 0.3)
     if not sure or (len(words) > 14 and chances["small_talk"] < 0.8):
@@ -148,8 +160,14 @@ def _documents(question: Question, corpus: Corpus) -> tuple[Reply, dict[str, str
     if question.unknown and not question.documents:
         reference = question.unknown[0]
         named = question.text[reference.start : reference.end].strip()
-        others = [item for item in corpus if item.number and item.number.split("-")[0].split("/")[0].lstrip("0") == reference.number]
-        nearest = f"Văn bản cùng số mà kho có: {'; '.join(name_document(item) for item in others[:3])}. " if others else ""
+        others = [
+            item
+            for item in corpus
+            if item.number and item.number.split("-")[0].split("/")[0].lstrip("0") == reference.number
+        ]
+        nearest = (
+            f"Văn bản cùng số mà kho có: {'; '.join(name_document(item) for item in others[:3])}. " if others else ""
+        )
         return replies.UNKNOWN_DOCUMENT, {"reference": f"“{named}”", "nearest": nearest}
     return None
 
@@ -161,5 +179,9 @@ def bare_document(question: Question) -> bool:
     rest = question.text
     for reference in reversed(question.references):
         rest = rest[: reference.start] + " " + rest[reference.end :]
-    words = [word for word in re.findall(r"\w+", fold(rest)) if word not in {"cua", "ve", "the", "nao", "a", "la", "cho", "hoi", "em", "toi", "noi", "gi", "so", "nam"}]
+    words = [
+        word
+        for word in re.findall(r"\w+", fold(rest))
+        if word not in {"cua", "ve", "the", "nao", "a", "la", "cho", "hoi", "em", "toi", "noi", "gi", "so", "nam"}
+    ]
     return len(words) <= 2

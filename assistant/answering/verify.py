@@ -9,6 +9,7 @@ from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import figures
+from assistant.answering.support import unsupported
 from corpus.citation import cite, humanize, name_document
 from corpus.document import Corpus
 from corpus.errors import AlteredQuotation, UnknownCitation, UnsupportedFigure
@@ -19,7 +20,6 @@ from corpus.topics import Topic
 CONFIRMS = re.compile(r"(?:Đúng|Không đúng), điều khoản nêu (.+)\.")
 _ANY_DAY = date(2016, 1, 1)
 _QUOTED = re.compile(r"[“\"]([^”\"]{1,400})[”\"]")
-_MEASURED = re.compile(r"(\d+(?:[.,/]\d+)*)\s*(%|phần trăm|điểm|ngày|tháng|người|năm|giờ|đồng chí|đảng viên)?")
 
 
 @dataclass(frozen=True)
@@ -58,15 +58,6 @@ def verify(claims: Sequence[Claim], grounds: Grounds) -> None:
         for quoted in _QUOTED.findall(claim.text):
             if not any(squeeze(quoted) in text for text in whole):
                 raise AlteredQuotation(f"Đoạn trích “{quoted[:60]}” không khớp văn bản được dẫn.")
-
-
-def measured(text: str) -> set[str]:
-    """Figures with the unit that follows them: a 20 that is a day is not a 20%."""
-    found = set()
-    for match in _MEASURED.finditer(nfc(text)):
-        unit = {"phần trăm": "%"}.get(match.group(2) or "", match.group(2) or "")
-        found.update(f"{figure}{unit}" for figure in figures(match.group(1)))
-    return found
 
 
 def _is_extract(claim: Claim, grounds: Grounds) -> bool:
@@ -114,11 +105,9 @@ def _is_supported(claim: Claim, grounds: Grounds) -> bool:
 
 
 def _is_drafted(claim: Claim, grounds: Grounds) -> bool:
-    """Every figure of a model's sentence stands, with its unit, in the text of a cited provision."""
-    texts = [grounds.corpus.provisions[key].text for key in claim.citations if key in grounds.corpus.provisions]
-    own = measured(" ".join(texts))
-    bare = {figure.rstrip("%abcdđeghiklmnopqrstuvxyàáảãạăâêôơưồườời ") for figure in own}
-    return all(figure in own or (figure[-1:].isdigit() and figure in bare) for figure in measured(claim.text))
+    """A model's sentence stands on the provisions it cites: figures with their units, places, quotations, words."""
+    provisions = grounds.corpus.provisions
+    return unsupported(claim.text, [provisions[key] for key in claim.citations if key in provisions]) is None
 
 
 _CHECKS: dict[ClaimKind, Callable[[Claim, Grounds], bool]] = {
@@ -149,7 +138,14 @@ def _support(grounds: Grounds, key: str) -> str:
         if day is not None:
             parts += [f"{day:%d/%m/%Y}", standing(corpus, document, day)]
     if provision is None:
-        parts += [document.title, document.issuer, document.subject, document.structure or "", document.dated or ""]
+        parts += [
+            document.title,
+            document.issuer,
+            document.signer or "",
+            document.subject,
+            document.structure or "",
+            document.dated or "",
+        ]
         parts += [humanize(corpus, document.note or ""), *document.known]
     else:
         parts += [cite(corpus, key, as_of=document.in_force.since or document.signed or _ANY_DAY)]

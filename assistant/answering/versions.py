@@ -32,7 +32,9 @@ def version_claims(corpus: Corpus, topics: Sequence[Topic], key: str, *, today: 
             if document_id != own.id and document_id in corpus.documents and topic.of(document_id)
         ]
         now = [item for item in others if applies(item, today) and item.replaces]
-        past = sorted((item for item in others if item not in now and _since(item) < _since(own)), key=_since, reverse=True)
+        past = sorted(
+            (item for item in others if item not in now and _since(item) < _since(own)), key=_since, reverse=True
+        )
         lines = [] if own.in_force.holds(today) else [_line("Đang áp dụng", item, topic) for item in now[:1]]
         periods: dict[str, Document] = {}
         for item in past:  # one line a period: the same kind of document first, a regulation before its guidance

@@ -15,7 +15,7 @@ from assistant.audit.dating import report_day
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
 from assistant.audit.grid import Grid, grid_of
-from assistant.audit.groups import Group, rating_groups
+from assistant.audit.groups import rating_groups
 from assistant.audit.percentage import check_percentages
 from assistant.audit.quota import check_quotas
 from assistant.audit.rated import check_rated
@@ -140,13 +140,22 @@ def _finding(scene: Scene, claim: Claim) -> tuple[tuple[int, int], AuditFinding]
     assert verdict is not None
     place, line, quote, at = "", 0, "", (0, 0)
     if target is not None and target.cell is not None:
-        line, quote, place, at = target.cell.line, target.cell.text, target.cell.place, (target.cell.line, target.cell.column)
+        line, quote, place, at = (
+            target.cell.line,
+            target.cell.text,
+            target.cell.place,
+            (target.cell.line, target.cell.column),
+        )
     else:
-        block, start, end = (target.block, target.start, target.end) if target else (claim.block, claim.start, claim.end)
+        block, start, end = (
+            (target.block, target.start, target.end) if target else (claim.block, claim.start, claim.end)
+        )
         line = scene.report.blocks[block].line(start)
         quote, at = _quote(scene, claim, block, start, end), (line, start)
     note = f"{place[:1].upper()}{place[1:]}: {claim.note}" if place else claim.note
-    return at, AuditFinding(claim.kind, verdict, line, quote, claim.stated, claim.computed, claim.citation, note, claim, place)
+    return at, AuditFinding(
+        claim.kind, verdict, line, quote, claim.stated, claim.computed, claim.citation, note, claim, place
+    )
 
 
 def _quote(scene: Scene, claim: Claim, block: int, start: int, end: int) -> str:

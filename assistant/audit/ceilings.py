@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.rating import ratings_in
@@ -29,7 +30,7 @@ def _in_block(scene: Scene, block: int, day: date) -> Iterator[Claim]:
     if len(text) > 600 or any(figure.ratings for figure in scene.by_block[block]):
         return
     rated = [(start, end, next(iter(named))) for start, end, named in ratings_in(text) if len(named) == 1]
-    for (_, first_end, first), (start, end, second) in zip(rated, rated[1:], strict=False):
+    for (_, first_end, first), (start, end, second) in pairwise(rated):
         if scene.sentence(block, first_end - 1) != scene.sentence(block, start):
             continue
         begin = max((e for _, e, _ in rated if e < first_end), default=0)
@@ -41,14 +42,23 @@ def _in_block(scene: Scene, block: int, day: date) -> Iterator[Claim]:
                 yield from _judged(block, begin, end, second, first, rule_id, day)
 
 
-def _judged(
-    block: int, start: int, end: int, unit: Rating, led: Rating, rule_id: str, day: date
-) -> Iterator[Claim]:
+def _judged(block: int, start: int, end: int, unit: Rating, led: Rating, rule_id: str, day: date) -> Iterator[Claim]:
     rule = rulebook().rule(rule_id)
     value = rule.find(day)
     if value is None or _ORDER.index(led) >= _ORDER.index(unit):
         return
     known = value.unknown is None
     note = f"{rule.label}." if known else f"{value.unknown} Việc xếp loại do cấp có thẩm quyền quyết định."
-    yield Claim(FindingKind.CEILING, Verdict.OVER if known else Verdict.UNPAIRED, None, (), led.label, unit.label,
-                value.cite, note, block, start, end)  # fmt: skip
+    yield Claim(
+        FindingKind.CEILING,
+        Verdict.OVER if known else Verdict.UNPAIRED,
+        None,
+        (),
+        led.label,
+        unit.label,
+        value.cite,
+        note,
+        block,
+        start,
+        end,
+    )

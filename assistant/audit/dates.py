@@ -13,10 +13,12 @@ from assistant.calculator.workdays import between
 
 _DAY = r"(?:ngay\s+)?(?P<{0}>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
 _SENT = re.compile(
-    rf"(?:gui|chuyen)\b[^.;]{{0,120}}?\b{_DAY.format('sent')}[^.;]{{0,160}}?(?:hoi nghi|cuoc hop|kiem diem|hop|to chuc)\b[^.;]{{0,80}}?{_DAY.format('met')}"
+    rf"(?:gui|chuyen)\b[^.;]{{0,120}}?\b{_DAY.format('sent')}[^.;]{{0,160}}?(?:hoi nghi|cuoc hop|kiem diem|hop"
+    rf"|to chuc)\b[^.;]{{0,80}}?{_DAY.format('met')}"
 )
 _DUE = re.compile(
-    rf"(?:truoc|cham nhat|khong qua|han)\s+{_DAY.format('due')}[^.;]{{0,160}}?(?:da\s+)?(?:hoan thanh|ket thuc|xong|gui|nop)[^.;]{{0,60}}?(?:vao\s+)?ngay\s+(?P<done>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
+    rf"(?:truoc|cham nhat|khong qua|han)\s+{_DAY.format('due')}[^.;]{{0,160}}?(?:da\s+)?(?:hoan thanh|ket thuc"
+    rf"|xong|gui|nop)[^.;]{{0,60}}?(?:vao\s+)?ngay\s+(?P<done>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
 )
 _DRAFT = "draft_lead_workdays"
 
@@ -35,17 +37,36 @@ def _in_block(scene: Scene, block: int, day: date) -> Iterator[Claim]:
             continue
         days = between(sent, met)
         late = days < value.number
-        yield Claim(FindingKind.DEADLINE, Verdict.WRONG if late else None, None, (), match.group("sent"),
-                    f"{days} ngày làm việc", value.cite,
-                    f"Từ {sent:%d/%m/%Y} đến {met:%d/%m/%Y} có {days} ngày làm việc ở giữa; cần ít nhất {value.number}.",
-                    block, match.start(), match.end())  # fmt: skip
+        yield Claim(
+            FindingKind.DEADLINE,
+            Verdict.WRONG if late else None,
+            None,
+            (),
+            match.group("sent"),
+            f"{days} ngày làm việc",
+            value.cite,
+            f"Từ {sent:%d/%m/%Y} đến {met:%d/%m/%Y} có {days} ngày làm việc ở giữa; cần ít nhất {value.number}.",
+            block,
+            match.start(),
+            match.end(),
+        )
     for match in _DUE.finditer(text):
         due, done = _date(match.group("due")), _date(match.group("done"))
         if due is None or done is None:
             continue
-        yield Claim(FindingKind.DEADLINE, Verdict.WRONG if done >= due else None, None, (), match.group("done"),
-                    f"trước {due:%d/%m/%Y}", None, f"Hạn ghi là trước {due:%d/%m/%Y}, ngày xong ghi là {done:%d/%m/%Y}.",
-                    block, match.start(), match.end())  # fmt: skip
+        yield Claim(
+            FindingKind.DEADLINE,
+            Verdict.WRONG if done >= due else None,
+            None,
+            (),
+            match.group("done"),
+            f"trước {due:%d/%m/%Y}",
+            None,
+            f"Hạn ghi là trước {due:%d/%m/%Y}, ngày xong ghi là {done:%d/%m/%Y}.",
+            block,
+            match.start(),
+            match.end(),
+        )
 
 
 def _date(text: str) -> date | None:

@@ -7,7 +7,10 @@ from datetime import date
 
 from assistant.audit.report import Block, Report
 
-_LONG = re.compile(r"ngày\s+(?P<day>[0-9]{1,2}|[.…\s]*)\s*tháng\s+(?P<month>[0-9]{1,2}|[.…\s]*)\s*năm\s+(?P<year>(?:19|20)[0-9]{2})", re.IGNORECASE)
+_LONG = re.compile(
+    r"ngày\s+(?P<day>[0-9]{1,2}|[.…\s]*)\s*tháng\s+(?P<month>[0-9]{1,2}|[.…\s]*)\s*năm\s+(?P<year>(?:19|20)[0-9]{2})",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\bnăm\s+((?:19|20)[0-9]{2})\b", re.IGNORECASE)
 _SHORT = re.compile(r"\b([0-9]{1,2})/([0-9]{1,2})/((?:19|20)[0-9]{2})\b")
 
@@ -33,7 +36,12 @@ def report_day(report: Report) -> date | None:
             day = _make(match.group("year"), match.group("month"), match.group("day"))
             if day is not None:
                 return day
-    days = [found for text in written for match in _SHORT.finditer(text) if (found := _make(match.group(3), match.group(2), match.group(1)))]
+    days = [
+        found
+        for text in written
+        for match in _SHORT.finditer(text)
+        if (found := _make(match.group(3), match.group(2), match.group(1)))
+    ]
     years = [int(year) for text in written[:40] for year in _YEAR.findall(text)]
     if years:
         last = max(years)

@@ -15,14 +15,19 @@ from corpus.text import fold
 _PERCENT = re.compile(r"\s*(?:%|phần trăm\b)")
 _AFTER_WORDS = re.compile(rf"\s+(?:{UNIT_WORDS})\b")
 _SPACE_DURATION = re.compile(r"\s*(?:ngày|tháng|giờ|phút|tuần|năm|tuổi|quý)(?![\w])")
-_MEASURE = re.compile(r"\s*(?:triệu|tỷ|tỉ|nghìn|đồng(?!\s+chí)|ha\b|tấn|tạ\b|kg|km|m2|m²|lít|điểm(?!\s+(?:nóng|cầu|trường)))")
+_MEASURE = re.compile(
+    r"\s*(?:triệu|tỷ|tỉ|nghìn|đồng(?!\s+chí)|ha\b|tấn|tạ\b|kg|km|m2|m²|lít|điểm(?!\s+(?:nóng|cầu|trường)))"
+)
 _BOUND = re.compile(
-    r"(?:không\s+(?:được\s+)?(?:vượt\s+)?quá|không\s+(?:ít|thấp|nhiều|cao)\s+hơn|tối\s+đa|tối\s+thiểu|ít\s+nhất|dưới|từ|phấn\s+đấu(?:\s+có)?|chỉ\s+tiêu|mục tiêu)"
+    r"(?:không\s+(?:được\s+)?(?:vượt\s+)?quá|không\s+(?:ít|thấp|nhiều|cao)\s+hơn|tối\s+đa|tối\s+thiểu|ít\s+nhất"
+    r"|dưới|từ|phấn\s+đấu(?:\s+có)?|chỉ\s+tiêu|mục tiêu)"
     r"\s+(?:là\s+|đạt\s+)?(?:từ\s+)?$"
 )
 _FROM = re.compile(r"^\s*[^,.;()0-9]{0,60}?\btrở\s+(?:lên|xuống)")
-_ABOUT = re.compile(r"(?:khoảng|gần|hơn|trên|xấp xỉ|chừng)\s+$")
-_CHAIN = re.compile(r"(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*\s+$")
+_ABOUT = re.compile(r"(?:khoảng|gần|hơn|trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$")
+_CHAIN = re.compile(
+    r"(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*\s+$"
+)
 _SLASH = re.compile(r"\s*/\s*(?:tổng\s+số\s+)?$|\s+trên\s+(?:tổng\s+số\s+)?$|\s+(?:trong|/)\s+tổng\s+số\s+$")
 _STOP = re.compile(r"[;:()\n]|\.(?=\s|$)|,(?=\s)")
 
@@ -44,7 +49,9 @@ def figures_in(text: str, block: int, *, order: int = 0) -> list[Figure]:
 def _apart(hidden: str, match: re.Match[str]) -> bool:
     before = hidden[match.start() - 1 : match.start()]
     after = hidden[match.end() : match.end() + 1]
-    return not (before.isalpha() or before in (HIDDEN, "_") or after == HIDDEN or (after.isalpha() and after not in "hmkt"))
+    return not (
+        before.isalpha() or before in (HIDDEN, "_") or after == HIDDEN or (after.isalpha() and after not in "hmkt")
+    )
 
 
 def _spelled(hidden: str, match: re.Match[str]) -> bool:
@@ -55,14 +62,15 @@ def _spelled(hidden: str, match: re.Match[str]) -> bool:
         return True
     before = hidden[max(0, match.start() - 12) : match.start()]
     return words not in ("năm", "không", "tư", "ba", "một", "hai") or (
-        words in ("ba", "một", "hai") and bool(re.search(r"(?:\bcó|gồm|còn|là|:|,)\s+(?:0?\s*)$", before))
-        and bool(re.match(r"\s+(?:đồng chí|chi bộ|đảng viên|đảng bộ|tổ chức|tập thể|trường hợp)", hidden[match.end() :]))
+        words in ("ba", "một", "hai")
+        and bool(re.search(r"(?:\bcó|gồm|còn|là|:|,)\s+(?:0?\s*)$", before))
+        and bool(
+            re.match(r"\s+(?:đồng chí|chi bộ|đảng viên|đảng bộ|tổ chức|tập thể|trường hợp)", hidden[match.end() :])
+        )
     )
 
 
-def _figure(
-    text: str, hidden: str, start: int, end: int, written: str, words: bool, block: int
-) -> Figure | None:
+def _figure(text: str, hidden: str, start: int, end: int, written: str, words: bool, block: int) -> Figure | None:
     after, before = hidden[end:], hidden[max(0, start - 40) : start]
     percent = _PERCENT.match(after)
     if words:
@@ -88,9 +96,11 @@ def _figure(
     bound = _BOUND.search(before)
     if bound and not (bound.group(0).startswith("từ") and (kind is Kind.DURATION or not _FROM.match(after))):
         kind = Kind.BOUND
-    elif _ABOUT.search(before) and not re.search(r"[0-9]\s*(?:[\w ]{0,30}\s)?trên\s+$|[0-9]\s+$|(?:cao|thấp|nhiều|ít) hơn\s+$", before):
+    elif _ABOUT.search(before) and not re.search(
+        r"[0-9]\s*(?:[\w ]{0,30}\s)?trên\s+$|[0-9]\s+$|(?:cao|thấp|nhiều|ít) hơn\s+$", before
+    ):
         kind = Kind.ABOUT
-    elif _FROM.match(after) and not rating_of(after[:60]) :
+    elif _FROM.match(after) and not rating_of(after[:60]):
         kind = Kind.BOUND
     return Figure(kind, value[0], value[1], block, start, end, text[start:end], chained=bool(_CHAIN.search(before)))
 
@@ -105,8 +115,10 @@ def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figur
     nearest = re.split(r",(?=\s)", clauses[-1])[-1]
     previous = found[at - 1] if at else None
     bound = previous is not None and previous.countable and not _STOP.search(before)
-    ratings: Ratings = rating_of(unit) or _beyond_comma(after) if bound else (
-        rating_of(unit) or rating_of(nearest) or _beyond_comma(after) or rating_of(clauses[-1])
+    ratings: Ratings = (
+        rating_of(unit) or _beyond_comma(after)
+        if bound
+        else (rating_of(unit) or rating_of(nearest) or _beyond_comma(after) or rating_of(clauses[-1]))
     )
     if not ratings and len(clauses) > 1 and before.rstrip().endswith("("):
         ratings = rating_of(clauses[-2])
@@ -114,7 +126,7 @@ def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figur
 
 
 def _beyond_comma(after: str) -> Ratings:
-    """The rating after a comma in what is counted: "389 chi bộ, đảng bộ bộ phận hoàn thành xuất sắc nhiệm vụ, chiếm"."""
+    """The rating after a comma in what is counted: "389 chi bộ, đảng bộ bộ phận hoàn thành xuất sắc, chiếm"."""
     clause = re.split(r"[;:().]", after)[0]
     found = ratings_in(clause)
     if not found or not re.search(r"[^\W\d]", clause[found[0][1] :]):
@@ -127,9 +139,17 @@ def _ratios(figures: list[Figure], hidden: str) -> list[Figure]:
     for at in range(len(found) - 1):
         first, second = found[at], found[at + 1]
         between = hidden[first.end : second.start]
-        plain = re.sub(rf"^\s*(?:{UNIT_WORDS})(?:\s+\w+){{0,5}}?(?=\s*(?:/|trên|trong))", "", between)
-        if first.countable and second.kind in (Kind.COUNT, Kind.MEASURE, Kind.ABOUT) and _SLASH.fullmatch(plain or between):
-            if second.value > 0:
-                found[at] = replace(first, of=at + 1, unit=re.sub(r"^(?:/|tren|trong|tong so|\s)+", "", first.unit) or second.unit, ratings=first.ratings or second.ratings)
-                found[at + 1] = replace(second, under=at, kind=first.kind)
+        plain = re.sub(rf"^\s*(?:{UNIT_WORDS})(?:\s+\w+){{0,5}}?,?(?=\s*(?:/|trên|trong))", "", between)
+        if (
+            first.countable
+            and second.kind in (Kind.COUNT, Kind.MEASURE, Kind.ABOUT)
+            and _SLASH.fullmatch(plain or between)
+        ) and second.value > 0:
+            found[at] = replace(
+                first,
+                of=at + 1,
+                unit=re.sub(r"^(?:/|tren|trong|tong so|\s)+", "", first.unit) or second.unit,
+                ratings=first.ratings or second.ratings,
+            )
+            found[at + 1] = replace(second, under=at, kind=first.kind)
     return found

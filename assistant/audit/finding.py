@@ -8,7 +8,7 @@ from enum import Enum
 from assistant.audit.figure import Figure
 
 
-class FindingKind(str, Enum):
+class FindingKind(Enum):
     """What was compared."""
 
     PERCENTAGE = "percentage"
@@ -20,7 +20,7 @@ class FindingKind(str, Enum):
     REFERENCE = "reference"
 
 
-class Verdict(str, Enum):
+class Verdict(Enum):
     """How it came out; most serious first."""
 
     WRONG = "wrong"

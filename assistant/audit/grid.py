@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from assistant.audit.extracting import figures_in
 from assistant.audit.figure import Figure, Kind
@@ -115,7 +116,12 @@ def _is_body(row: tuple[object, ...]) -> bool:
 def _is_index(texts: list[str]) -> bool:
     """A row that numbers the columns: (1) (2) (3) or A B 1 2 3."""
     values = [int(text.strip("()")) for text in texts if _INDEX.match(text)]
-    return len(values) >= 3 and len(values) + 2 >= len(texts) and all(b - a == 1 for a, b in zip(values, values[1:], strict=False)) and values[0] <= 2
+    return (
+        len(values) >= 3
+        and len(values) + 2 >= len(texts)
+        and all(b - a == 1 for a, b in pairwise(values))
+        and values[0] <= 2
+    )
 
 
 def _heads(table: Table, body: int, width: int) -> tuple[str, ...]:

@@ -11,8 +11,14 @@ from assistant.audit.scene import Scene, alike
 from corpus.vocabulary import Rating
 
 _ORDER = tuple(Rating)
-_RATED = re.compile(r"(?:duoc|da|thuc hien|tien hanh|so)\s+(?:kiem diem,?\s+)?(?:tien hanh\s+)?(?:danh gia|xep loai|phan loai|binh xet)|tong so|duoc kiem diem")
-_NOT = re.compile(r"(?:khong|chua)\s+(?:duoc\s+|thuc hien\s+|phai\s+|du dieu kien\s+|thuoc (?:doi tuong|dien)\s+)*(?:danh gia|xep loai|kiem diem|phan loai)|mien")
+_RATED = re.compile(
+    r"(?:duoc|da|thuc hien|tien hanh|so)\s+(?:kiem diem,?\s+)?(?:tien hanh\s+)?(?:danh gia|xep loai|phan loai"
+    r"|binh xet)|tong so|duoc kiem diem"
+)
+_NOT = re.compile(
+    r"(?:khong|chua)\s+(?:duoc\s+|thuc hien\s+|phai\s+|du dieu kien\s+|thuoc (?:doi tuong|dien)\s+)*(?:danh gia"
+    r"|xep loai|kiem diem|phan loai)|mien"
+)
 
 
 @dataclass
@@ -84,8 +90,11 @@ def _joins(scene: Scene, group: Group, rating: Rating, figure: Figure) -> bool:
 def candidates(scene: Scene, group: Group) -> list[Figure]:
     """Counts before the group that may be the number rated, nearest first."""
     first = group.first
-    here = [f for f in scene.by_block[first.block]
-            if f.countable and f.start < first.start and scene.depth(f) <= scene.depth(first)]  # fmt: skip
+    here = [
+        f
+        for f in scene.by_block[first.block]
+        if f.countable and f.start < first.start and scene.depth(f) <= scene.depth(first)
+    ]
     found = list(reversed(here))
     for block in scene.above(first.block, reach=10):
         found += [f for f in reversed(scene.by_block[block]) if f.countable]
@@ -108,16 +117,24 @@ def _total(scene: Scene, group: Group) -> tuple[Figure | None, bool]:
     things = [scene.object_of(figure) for figure in group.figures]
     thing = next((one for one in things if one is not None), None)
     for figure in pool:
-        near = f"{figure.label} {figure.unit}"
+        words = f"{figure.label} {figure.unit}"
         nearest = figure.block == group.first.block and figure == pool[0]
-        if (figure.value < least and not nearest) or not alike(scene.object_of(figure), thing) or _NOT.search(figure.label[-60:]):
+        if (
+            (figure.value < least and not nearest)
+            or not alike(scene.object_of(figure), thing)
+            or _NOT.search(figure.label[-60:])
+        ):
             continue
         here = figure.block == group.first.block
-        direct = scene.same_sentence(figure, group.first) if here else figure.block == scene.outline.parents[group.first.block]
+        direct = (
+            scene.same_sentence(figure, group.first)
+            if here
+            else figure.block == scene.outline.parents[group.first.block]
+        )
         if figure.under is not None and direct and figure.block == group.first.block:
             numerator = scene.by_block[figure.block][figure.under]
             return numerator, False
-        if _RATED.search(near) or direct:
+        if _RATED.search(words) or direct:
             return figure, False
     return None, False
 
@@ -126,13 +143,20 @@ def _direct(scene: Scene, group: Group) -> list[Figure]:
     """Counts that open the group's own list: in its sentence or block before it, or in the block it stands under."""
     first = group.first
     thing = scene.object_of(first)
-    here = [f for f in scene.by_block[first.block] if f.countable and f.end < first.start
-            and scene.depth(f) <= scene.depth(first) and not f.chained]  # fmt: skip
+    here = [
+        f
+        for f in scene.by_block[first.block]
+        if f.countable and f.end < first.start and scene.depth(f) <= scene.depth(first) and not f.chained
+    ]
     parent = scene.outline.parents[first.block]
     if not here and parent is not None and any(m.block != first.block for m in group.figures):
         here = [f for f in scene.tops(parent) if not f.chained]
         here += [scene.by_block[parent][f.of] for f in here if f.of is not None]
-    found = [f for f in reversed(here) if not f.ratings and alike(scene.object_of(f), thing) and not _NOT.search(f"{f.label[-60:]} {f.unit[:40]}")]
+    found = [
+        f
+        for f in reversed(here)
+        if not f.ratings and alike(scene.object_of(f), thing) and not _NOT.search(f"{f.label[-60:]} {f.unit[:40]}")
+    ]
     told = [f for f in found if f.of is not None or _RATED.search(f"{f.label} {f.unit}")]
     if told:
         return [*told, *[f for f in found if f not in told]]
@@ -142,6 +166,10 @@ def _direct(scene: Scene, group: Group) -> list[Figure]:
 def _after(scene: Scene, group: Group) -> Figure | None:
     last = group.figures[-1]
     for figure in scene.by_block[last.block]:
-        if figure.start > last.end and figure.countable and re.search(r"tong (?:so|cong)|cong(?: lai)?\b", figure.label):
+        if (
+            figure.start > last.end
+            and figure.countable
+            and re.search(r"tong (?:so|cong)|cong(?: lai)?\b", figure.label)
+        ):
             return figure
     return None

@@ -11,8 +11,11 @@ from corpus.text import nfc
 
 Line = tuple[int, str]
 
-_MARKER = re.compile(r"^\s*(?:[-–—+*•●○▪·#>]+(?=\s|[^\W\d])|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-](?=\s|$)(?!\d)"
-                     r"|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[A-ZĐÀ-Ỹ]))")  # fmt: skip
+_MARKER = re.compile(
+    r"^\s*(?:[-–—+*•●○▪·#>]+(?=\s|[^\W\d])|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*"
+    r"|[a-zđ])\s*[.)/-](?=\s|$)(?!\d)"
+    r"|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[A-ZĐÀ-Ỹ]))"
+)
 _ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_]*)$")
 _FOOTNOTE = re.compile(r"^\s*(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)|\[\d{1,2}\])\s*\S")
 _PAGE = re.compile(r"^\s*[-–—]?\s*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$", re.IGNORECASE)
@@ -85,7 +88,7 @@ def _continues(open_: _Growing, line: str, blank: bool, width: int) -> bool:
     if blank:
         return unfinished and line[0].isdigit() and open_.text[-1:].islower() and len(open_.text) > 60
     last = len(open_.text) - open_.starts[-1][0]
-    return unfinished and 0 < width and last >= 7 * width // 10
+    return unfinished and width > 0 and last >= 7 * width // 10
 
 
 def _width(lines: list[str]) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from assistant.audit.figure import Figure
 from assistant.audit.scene import Scene
@@ -60,16 +61,20 @@ def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
         end = _closing(scene, total.block, after[0].start, base)
         yield from _ways(scene, total, [f for f in after if f.start < end], base + 1, gap, wrapped=True)
         outer = [f for f in after if f.start > end]
-        paired = [f for f in after if f.start < scene.sentence(total.block, after[0].start)[1] and scene.depth(f) == base + 1]
+        paired = [
+            f for f in after if f.start < scene.sentence(total.block, after[0].start)[1] and scene.depth(f) == base + 1
+        ]
         if outer and len(paired) > len([f for f in after if f.start < end]):
             yield Listing(total, tuple(paired), gap if re.search(r"hinh thuc|gom|trong do", gap) else MAYBE, True)
         if outer:
             after, gap = outer, text[end : outer[0].start]
-    heads = WHOLLY.search(gap) or AMONG.search(gap) or ":" in gap
-    while not heads and after[1:] and re.fullmatch(r"[^;:.()]{0,40}?(?:\bva|,)\s*", gap) and scene.depth(after[0]) == base:
+    heads = _opens(gap) or ":" in gap
+    while (
+        not heads and after[1:] and re.fullmatch(r"[^;:.()]{0,40}?(?:\bva|,)\s*", gap) and scene.depth(after[0]) == base
+    ):
         last, after = after[0], after[1:]
         gap = text[last.end : after[0].start]
-        heads = WHOLLY.search(gap) or AMONG.search(gap)
+        heads = _opens(gap)
         if heads:
             _, stop = scene.sentence(total.block, after[0].start)
             noun = _noun(total)
@@ -77,13 +82,15 @@ def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
             yield Listing(total, alike, "gom" if len(alike) >= 2 else MAYBE)
             return
     if not heads and _IN.search(total.label) and re.search(r"\bco\b", gap):
-        heads = re.search(r"\bco\b", gap)
+        heads = True
     if not heads:
         return
     broken = bool(_BREAK.search(text[last.end - 1 : after[0].start]))
     _, stop = scene.sentence(total.block, after[0].start)
     semi = mark(scene, total.block, after[0].start, ";", base, stop)
-    first = [f for f in after if f.start < (semi or stop) and f.under is None and scene.depth(f) == scene.depth(after[0])]
+    first = [
+        f for f in after if f.start < (semi or stop) and f.under is None and scene.depth(f) == scene.depth(after[0])
+    ]
     ends = [stop, len(text)] if not semi or len(first) == 1 else [semi, stop, len(text)]
     if base:
         ends = [_closing(scene, total.block, total.start, base - 1)]
@@ -94,7 +101,9 @@ def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
         yield from _ways(scene, total, [f for f in after if f.start < end], scene.depth(after[0]), words)
 
 
-def _ways(scene: Scene, total: Figure, inner: list[Figure], depth: int, words: str, *, wrapped: bool = False) -> Iterator[Listing]:
+def _ways(
+    scene: Scene, total: Figure, inner: list[Figure], depth: int, words: str, *, wrapped: bool = False
+) -> Iterator[Listing]:
     level = [f for f in inner if scene.depth(f) == depth and f.under is None and not f.chained]
     if not level:
         return
@@ -104,10 +113,8 @@ def _ways(scene: Scene, total: Figure, inner: list[Figure], depth: int, words: s
     alike = tuple(f for f in level if _noun(f) == noun) if noun else ()
     if len(alike) >= 2 and len(alike) < len(level):
         yield Listing(total, alike, words, wrapped)
-    steps = [level[0]] + [
-        b for a, b in zip(level, level[1:], strict=False) if re.search(r"[,;+&]|\bva\b|\bcon\b", text[a.end : b.start])
-    ]
-    heads = [level[0]] + [b for a, b in zip(level, level[1:], strict=False) if mark(scene, total.block, a.end, ";", depth, b.start)]
+    steps = [level[0]] + [b for a, b in pairwise(level) if re.search(r"[,;+&]|\bva\b|\bcon\b", text[a.end : b.start])]
+    heads = [level[0]] + [b for a, b in pairwise(level) if mark(scene, total.block, a.end, ";", depth, b.start)]
     if 1 < len(heads) < len(steps):
         sure = words if steps.index(heads[1]) == 1 or len(heads) > 2 else MAYBE
         yield Listing(total, tuple(heads), sure, wrapped, spare)
@@ -127,16 +134,23 @@ def _before(scene: Scene, total: Figure) -> Iterator[Listing]:
     lead = scene.folded[total.block][start : total.start]
     if not re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai|tong so|tat ca", lead):
         return
-    before = [f for f in scene.by_block[total.block] if f.end < total.start and f.countable and f.under is None and not f.chained]
+    before = [
+        f
+        for f in scene.by_block[total.block]
+        if f.end < total.start and f.countable and f.under is None and not f.chained
+    ]
     here = [f for f in before if scene.same_sentence(f, total)]
-    nouns = {_noun(total), *re.findall(r"dang vien|tap the|ca nhan|chi bo|dong chi|can bo", lead)[:1]}
+    own = _noun(total)
+    nouns = {own} if own not in ("", "dong chi", "nguoi", "ca nhan") else {own, *re.findall(r"dang vien|tap the|ca nhan|chi bo|dong chi|can bo", lead)[:1]}
     same = [f for f in before if _noun(f) in nouns]
     closed = bool(re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai", lead))
     if len(here) >= 2:
         yield Listing(total, tuple(here[-2:]), "gom" if closed and len(here) == 2 else MAYBE)
         yield Listing(total, tuple(here), MAYBE)
     if len(same) >= 2:
-        yield Listing(total, tuple(same[-2:]), "gom" if closed and len(same) == 2 else "tong so" if len(same) == 2 else MAYBE)
+        yield Listing(
+            total, tuple(same[-2:]), "gom" if closed and len(same) == 2 else "tong so" if len(same) == 2 else MAYBE
+        )
         yield Listing(total, tuple(same), MAYBE)
     if len(before) >= 2:
         yield Listing(total, tuple(before[-2:]), MAYBE)
@@ -167,6 +181,10 @@ def _below(scene: Scene, total: Figure) -> Iterator[Listing]:
         following = [items[0] for at in scene.outline.siblings(block) if at > block and (items := scene.tops(at))]
         for size in range(len(following), 1, -1):
             yield Listing(total, tuple(following[:size]), MAYBE)
+
+
+def _opens(gap: str) -> bool:
+    return bool(WHOLLY.search(gap) or AMONG.search(gap))
 
 
 def _spare(gap: str) -> int:

@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 
 UNIT_WORDS = (
-    r"đồng chí|đ/c|đảng viên|tổ chức|đảng bộ|chi bộ|tccsđ|tcđ|cơ sở đảng|tập thể|cá nhân|cán bộ|công chức|viên chức|người|đơn vị|cơ quan|"
-    r"cấp ủy|cấp uỷ|đảng ủy|đảng uỷ|bí thư|ủy viên|uỷ viên|lãnh đạo|quần chúng|phòng|trạm|trung tâm|trường|ban|xã|thôn|bản|"
+    r"đồng chí|đ/c|đảng viên|tổ chức|đảng bộ|chi bộ|tccsđ|tcđ|cơ sở đảng|tập thể|cá nhân|cán bộ|công chức"
+    r"|viên chức|người|đơn vị|cơ quan|"
+    r"cấp ủy|cấp uỷ|đảng ủy|đảng uỷ|bí thư|ủy viên|uỷ viên|lãnh đạo|quần chúng|phòng|trạm|trung tâm|trường|ban"
+    r"|xã|thôn|bản|"
     r"trường hợp|cuộc|lượt|ý kiến|lớp|bài|sáng kiến|nhiệm vụ|chỉ tiêu|hội nghị|buổi|hồ sơ|báo cáo|văn bản|đoàn|nữ|nam|"
-    r"phiếu|thành viên|đại biểu|vụ|việc|đơn|nội dung|hạn chế|khuyết điểm|đảng đoàn|doanh nghiệp|hợp tác xã|hộ|quyết định|nghị quyết|kế hoạch|htxsnv|httnv|htnv|khtnv|"
-    r"hoàn thành|xếp loại|được|tiêu chí|công trình|mô hình|tổ|khu|hội viên|đoàn viên|giám đốc|trưởng|phó|huyện|thị|tỉnh|sở|ngành|hội|mẫu"
+    r"phiếu|thành viên|đại biểu|vụ|việc|đơn|nội dung|hạn chế|khuyết điểm|đảng đoàn|doanh nghiệp|hợp tác xã|hộ"
+    r"|quyết định|nghị quyết|kế hoạch|htxsnv|httnv|htnv|khtnv|"
+    r"hoàn thành|xếp loại|được|tiêu chí|công trình|mô hình|tổ|khu|hội viên|đoàn viên|giám đốc|trưởng|phó|huyện"
+    r"|thị|tỉnh|sở|ngành|hội|mẫu"
 )
 _DOCUMENTS = (
-    "quy định|quy chế|hướng dẫn|kết luận|chỉ thị|nghị quyết|công văn|kế hoạch|quyết định|nghị định|luật|thông tri|tờ trình"
+    "quy định|quy chế|hướng dẫn|kết luận|chỉ thị|nghị quyết|công văn|kế hoạch|quyết định|nghị định|luật|thông "
+    "tri|tờ trình"
     "|báo cáo|thông báo|chương trình|đề án|thông tư|pháp lệnh"
 )
 _ORDINAL = (
-    r"điều|khoản|mục|tiểu mục|tiết|chương|phụ lục|mẫu|mẫu số|biểu|biểu số|bảng|phần|thứ|lần thứ|lần|khóa|khoá|trung ương|hạng|bậc"
-    r"|trang|stt|câu|giai đoạn|đợt|quốc lộ|khu phố|tổ dân phố|tổ|khu|thôn|bản|ấp|xóm|buôn|khóm|khối|phường|quận|đội|đại đội|tiểu đoàn|cụm|số thứ tự"
+    r"điều|khoản|mục|tiểu mục|tiết|chương|phụ lục|mẫu|mẫu số|biểu|biểu số|bảng|phần|thứ|lần thứ|lần|khóa|khoá"
+    r"|trung ương|hạng|bậc"
+    r"|trang|stt|câu|giai đoạn|đợt|quốc lộ|khu phố|tổ dân phố|tổ|khu|thôn|bản|ấp|xóm|buôn|khóm|khối|phường|quận"
+    r"|đội|đại đội|tiểu đoàn|cụm|số thứ tự"
     r"|hình|ghi chú|chú thích|đề cương|kỳ|phiên|tuần|cấp độ|chi bộ|mầm non|nhóm"
 )
 _MONTH = r"(?:0?[1-9]|1[0-2])"
@@ -34,7 +41,8 @@ _LOWER = tuple(
         rf"ngày\s+{_DAY}\s*(?:,|và|đến|-|–)\s*(?:ngày\s+)?{_DAY}\s*/\s*{_MONTH}(?:/{_YEAR})?",
         rf"(?:ngày|trước|sau|đến|hết|sáng|chiều|tối|hôm)\s+{_DAY}\s*/\s*{_MONTH}(?:/{_YEAR})?(?![0-9/])(?!\s*(?:{UNIT_WORDS}))",
         rf"(?:ngày|mồng|mùng)\s+{_DAY}(?![0-9]|[.,/][0-9]|\s*(?:{UNIT_WORDS})\b)",
-        rf"(?:(?:các|những|trong|hai|ba)\s+)?(?:năm|niên độ|nhiệm kỳ|giai đoạn)\s+{_YEAR}(?:\s*(?:[-–,/]|và|đến)\s*(?:năm\s+)?(?:{_YEAR}|[0-9]{{2}}(?![0-9])))*",
+        rf"(?:(?:các|những|trong|hai|ba)\s+)?(?:năm|niên độ|nhiệm kỳ|giai đoạn)\s+{_YEAR}(?:\s*(?:[-–,/]|và"
+        rf"|đến)\s*(?:năm\s+)?(?:{_YEAR}|[0-9]{{2}}(?![0-9])))*",
         rf"\b{_YEAR}\s*[-–]\s*{_YEAR}\b",
         rf"\b{_MONTH}\s*/\s*{_YEAR}\b",
         rf"quý\s+(?:[ivx]+|[1-4])(?:\s*/\s*{_YEAR})?",

@@ -14,11 +14,15 @@ def slipped(stated: str, meant: str) -> bool:
         differ = [at for at in range(len(first)) if first[at] != second[at]]
         if len(differ) == 1:
             return True
-        return len(differ) == 2 and differ[1] == differ[0] + 1 and (
-            first[differ[0]] == second[differ[1]] and first[differ[1]] == second[differ[0]]
+        return (
+            len(differ) == 2
+            and differ[1] == differ[0] + 1
+            and (first[differ[0]] == second[differ[1]] and first[differ[1]] == second[differ[0]])
         )
     longer, shorter = (first, second) if len(first) > len(second) else (second, first)
-    return len(longer) == len(shorter) + 1 and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    return len(longer) == len(shorter) + 1 and any(
+        longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))
+    )
 
 
 def close(stated: Fraction, meant: Fraction, *, within: Fraction = Fraction(3, 100)) -> bool:

@@ -47,8 +47,16 @@ def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Fi
         if len({pair[:2] for pair in pairs}) == 1 or (percent.places >= 1 and (slipped(percent.text, right) or near)):
             match = compare(percent, part, whole)
             note = f"{number(part)} : {number(whole)} × 100 = {right}."
-            return Claim(FindingKind.PERCENTAGE, Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG, percent,
-                         used, percent.text, right, None, note)  # fmt: skip
+            return Claim(
+                FindingKind.PERCENTAGE,
+                Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG,
+                percent,
+                used,
+                percent.text,
+                right,
+                None,
+                note,
+            )
     return None
 
 

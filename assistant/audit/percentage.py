@@ -17,9 +17,12 @@ from assistant.audit.wholes import Whole, explicit, is_total, parts_of, pool, st
 _REACH = {0: 2, 1: 6}
 _FAR = 14
 _AMONG = re.compile(r"trong (?:so )?(?:do|nay)")
-_FOREIGN = re.compile(r"so voi (?:cung ky|nam|muc tieu|nhiem ky)|ke hoach|chi tieu|du toan|bien che|dan so|dien tich|dinh muc|trieu tap")
+_FOREIGN = re.compile(
+    r"so voi (?:cung ky|nam|muc tieu|nhiem ky)|ke hoach|chi tieu|du toan|bien che|dan so|dien tich|dinh muc|trieu tap"
+)
 
 
+_PRIOR = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky)(?:\s*(?:la|dat|co|chiem|:|\())*\s*$")
 _ITEM = re.compile(r"\s*(?:[-–—+*•]|[a-z]\s*\))")
 
 
@@ -37,7 +40,7 @@ def check_percentages(scene: Scene, groups: list[Group]) -> list[Claim]:
             continue
         claims.append(claim)
         if len(claim.involved) >= 2:
-            seen[claim.involved[0]] = Whole(sum((f.value for f in claim.involved[1:])), claim.involved[1:], "list")  # type: ignore[arg-type]
+            seen[claim.involved[0]] = Whole(sum(f.value for f in claim.involved[1:]), claim.involved[1:], "list")  # type: ignore[arg-type]
     for percent, parts in open_:
         claims.append(_judged(scene, percent, parts, groups, seen))
     return claims
@@ -86,6 +89,9 @@ def _judged(
     scene: Scene, percent: Figure, parts: list[Figure], groups: list[Group], seen: dict[Figure, Whole]
 ) -> Claim:
     part = parts[0] if parts else None
+    lead = scene.folded[percent.block][max(0, percent.start - 40) : percent.start]
+    if _PRIOR.search(lead):
+        return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note="Tỷ lệ của năm trước.")
     early = part is None or part.start < scene.sentence(percent.block, percent.start)[0]
     if early or (part is not None and part.start > percent.end):
         partless = check_partless(scene, percent, groups, None if early else part)
@@ -95,8 +101,17 @@ def _judged(
             alone = check_partless(scene, percent, groups, None)
             if alone is not None and alone.verdict is None:
                 right = number(sum((f.value for f in alone.involved), Fraction(0)))
-                return Claim(FindingKind.MISMATCH, Verdict.WRONG, part, (percent, *alone.involved), part.text, "", None,
-                             f"Tỷ lệ {percent.text} khớp với số liệu xếp loại ({right} được xếp loại) nhưng số {part.text} thì không.")  # fmt: skip
+                return Claim(
+                    FindingKind.MISMATCH,
+                    Verdict.WRONG,
+                    part,
+                    (percent, *alone.involved),
+                    part.text,
+                    "",
+                    None,
+                    f"Tỷ lệ {percent.text} khớp với số liệu xếp loại ({right} được xếp loại) nhưng số "
+                    f"{part.text} thì không.",
+                )
     if part is not None and not early:
         based, what = stated_base(scene, percent, part, groups)
         whole = _certain(scene, percent, part, based, what, groups, seen)
@@ -105,8 +120,14 @@ def _judged(
             return told(percent, turned[0], Whole(turned[1].value, (turned[1],), "base"))
         if whole is not None and whole.value > 0:
             return told(percent, part, whole)
-    return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), stated=percent.text,
-                 note="Không xác định chắc chắn số thành phần và tổng số để tính tỷ lệ này.")  # fmt: skip
+    return Claim(
+        FindingKind.PERCENTAGE,
+        Verdict.UNPAIRED,
+        percent,
+        (),
+        stated=percent.text,
+        note="Không xác định chắc chắn số thành phần và tổng số để tính tỷ lệ này.",
+    )
 
 
 def told(percent: Figure, part: Figure, whole: Whole) -> Claim:
@@ -120,9 +141,14 @@ def told(percent: Figure, part: Figure, whole: Whole) -> Claim:
 
 
 def _certain(
-    scene: Scene, percent: Figure, part: Figure, based: list[Whole], what: str, groups: list[Group],
+    scene: Scene,
+    percent: Figure,
+    part: Figure,
+    based: list[Whole],
+    what: str,
+    groups: list[Group],
     seen: dict[Figure, Whole],
-) -> Whole | None:  # fmt: skip
+) -> Whole | None:
     """The one whole the text leaves no doubt about, or None."""
     ratio = explicit(scene, part)
     if ratio is not None and not based:
@@ -131,7 +157,10 @@ def _certain(
         if whole.how == "base":
             return whole
     gap = scene.folded[percent.block][part.end : percent.start]
-    if _FOREIGN.search(what) or _FOREIGN.search(gap) or percent.value > 100 and part.value <= percent.value:
+    lead = scene.folded[percent.block][max(0, percent.start - 40) : percent.start]
+    if _PRIOR.search(lead):
+        return None
+    if _FOREIGN.search(what) or _FOREIGN.search(gap) or (percent.value > 100 and part.value <= percent.value):
         return None
     near = list(pool(scene, part, groups, reach=_FAR))
     if based and what:
@@ -157,6 +186,16 @@ def _certain(
     fits = [w for w in near if w.how in ("here", "parent", "group") and (w.how == "group" or is_total(w.figures[0]))]
     same = [w for w in fits if w.figures[0].unit.split()[:2] == part.unit.split()[:2]]
     fits = same or fits
+    if not fits:
+        nearby = [
+            w
+            for w in near
+            if w.how == "above"
+            and (w.figures[0].under is not None or w.figures[0].of is not None)
+            and w.figures[0].unit.split()[:2] == part.unit.split()[:2]
+            and scene.outline.together(w.figures[0].block, part.block)
+        ]
+        fits = [w for w in nearby if w.figures[0].under is not None]
     if not fits:
         noun = part.unit.split()[:2]
         fits = [w for w in near if w.how == "here" and noun and w.figures[0].unit.split()[:2] == noun]
@@ -185,19 +224,29 @@ def _listed(scene: Scene, part: Figure, seen: dict[Figure, Whole]) -> Whole | No
     listed = [
         (figure.block == part.block, whole)
         for figure, whole in seen.items()
-        if figure != part and scene.depth(figure) == scene.depth(part)
-        and ((figure.block in siblings and _ITEM.match(scene.folded[part.block])) or (figure.block == part.block and figure.unit.split()[:2] == noun))
+        if figure != part
+        and scene.depth(figure) == scene.depth(part)
+        and (
+            (figure.block in siblings and _ITEM.match(scene.folded[part.block]))
+            or (figure.block == part.block and figure.unit.split()[:2] == noun)
+        )
         and alike(scene.object_of(figure), scene.object_of(part))
-    ]  # fmt: skip
+    ]
     votes = [whole for same, whole in listed if same] or [whole for _, whole in listed]
     return votes[0] if votes and len({whole.value for whole in votes}) == 1 else None
 
 
 def _among(scene: Scene, part: Figure) -> Whole | None:
     """The count before "trong đó" in the part's sentence."""
-    before = [f for f in scene.by_block[part.block] if f.countable and f.end < part.start and scene.same_sentence(f, part)]
+    before = [
+        f for f in scene.by_block[part.block] if f.countable and f.end < part.start and scene.same_sentence(f, part)
+    ]
     for figure in reversed(before):
         gap = scene.between(figure, part)
         if _AMONG.search(gap) and scene.depth(figure) <= scene.depth(part):
-            return Whole(figure.value, (figure,), "among") if alike(scene.object_of(figure), scene.object_of(part)) else None
+            return (
+                Whole(figure.value, (figure,), "among")
+                if alike(scene.object_of(figure), scene.object_of(part))
+                else None
+            )
     return None

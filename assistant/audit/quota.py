@@ -29,16 +29,26 @@ def check_quotas(scene: Scene, groups: list[Group], day: date) -> list[Claim]:
         if excellent is None or good is None or {excellent.value.denominator, good.value.denominator} != {1}:
             continue
         thing = scene.object_of(excellent) if excellent.block >= 0 else None
-        found = judge(int(good.value), int(excellent.value), day, _SUBJECTS.get(thing or "", SubjectGroup.PARTY_ORGANIZATION))
+        found = judge(
+            int(good.value), int(excellent.value), day, _SUBJECTS.get(thing or "", SubjectGroup.PARTY_ORGANIZATION)
+        )
         if found is None:
             continue
         verdict, finding = found
         steps = " ".join(finding.steps)
         others = " ".join(other.says for other in finding.others)
         claims.append(
-            Claim(FindingKind.QUOTA, verdict, excellent, (good,), excellent.text, f"tối đa {finding.figures['ceiling']}",
-                  finding.citations[0] if finding.citations else None, f"{steps} {others} {_POOLED}".strip())
-        )  # fmt: skip
+            Claim(
+                FindingKind.QUOTA,
+                verdict,
+                excellent,
+                (good,),
+                excellent.text,
+                f"tối đa {finding.figures['ceiling']}",
+                finding.citations[0] if finding.citations else None,
+                f"{steps} {others} {_POOLED}".strip(),
+            )
+        )
     return claims
 
 

@@ -14,9 +14,14 @@ _NOT = re.compile(
     r"(?:khong|chua)\s+(?:duoc\s+|thuc hien\s+|tien hanh\s+|phai\s+|du dieu kien\s+|thuoc (?:doi tuong|dien)\s+)*"
     r"(?:kiem diem,?\s*(?:tu phe binh)?\s*,?\s*)?(?:danh gia|xep loai|kiem diem|phan loai)"
 )
-_RATED = re.compile(r"(?:duoc|da|thuc hien|tien hanh|so)\s+(?:kiem diem,?\s+)?(?:danh gia|xep loai|phan loai|kiem diem)")
+_RATED = re.compile(
+    r"(?:duoc|da|thuc hien|tien hanh|so)\s+(?:kiem diem,?\s+)?(?:danh gia|xep loai|phan loai|kiem diem)"
+)
 _DUE = re.compile(r"tong so|(?:phai|thuoc dien|thuoc doi tuong|can) (?:kiem diem|danh gia|xep loai)")
-_ALL = re.compile(r"tong so|toan (?:dang bo|huyen|tinh|xa|so|nganh|thanh pho|phuong)|hien co|\bco\b|(?:phai|thuoc dien|thuoc doi tuong|can) (?:kiem diem|danh gia|xep loai)")
+_ALL = re.compile(
+    r"tong so|toan (?:dang bo|huyen|tinh|xa|so|nganh|thanh pho|phuong)|hien co|\bco\b|(?:phai|thuoc dien"
+    r"|thuoc doi tuong|can) (?:kiem diem|danh gia|xep loai)"
+)
 
 
 def check_rated(scene: Scene) -> list[Claim]:
@@ -25,22 +30,44 @@ def check_rated(scene: Scene) -> list[Claim]:
 
 
 def _words(figure: Figure) -> str:
-    return f"{figure.label[-90:]} | {figure.unit[:60]}"
+    label = re.split(r"\bgom\b|trong (?:so )?do\b|[:(]", figure.label)[-1]
+    return f"{label[-90:]} | {figure.unit[:60]}"
 
 
 def _at(scene: Scene, absent: Figure) -> Iterator[Claim]:
     if not absent.countable or absent.ratings or not _NOT.search(_words(absent)) or absent.under is not None:
         return
     window = [
-        f for f in scene.figures[max(0, absent.order - 10) : absent.order + 11]
-        if f.countable and f != absent and abs(f.block - absent.block) <= 5 and not f.ratings and not f.chained
-        and f.under is None or (f.under is not None and f.block == absent.block)
-    ]  # fmt: skip
+        f
+        for f in scene.figures[max(0, absent.order - 10) : absent.order + 11]
+        if (
+            f.countable
+            and f != absent
+            and abs(f.block - absent.block) <= 5
+            and not f.ratings
+            and not f.chained
+            and f.under is None
+        )
+        or (f.under is not None and f.block == absent.block)
+    ]
     thing = scene.object_of(absent)
-    rated = [f for f in window if _RATED.search(_words(f)) and not _NOT.search(_words(f)) and _same(scene, f, thing)
-             and not _DUE.search(f.label[-60:])]  # fmt: skip
-    totals = [f for f in window if f not in rated and f.value > absent.value and _ALL.search(f.label[-90:])
-              and not _NOT.search(_words(f)) and _same(scene, f, thing)]  # fmt: skip
+    rated = [
+        f
+        for f in window
+        if _RATED.search(_words(f))
+        and not _NOT.search(_words(f))
+        and _same(scene, f, thing)
+        and not _DUE.search(f.label[-60:])
+    ]
+    totals = [
+        f
+        for f in window
+        if f not in rated
+        and f.value > absent.value
+        and _ALL.search(f.label[-90:])
+        and not _NOT.search(_words(f))
+        and _same(scene, f, thing)
+    ]
     totals += [scene.by_block[f.block][f.of] for f in rated if f.of is not None]
     for one in rated:
         for total in totals:
@@ -53,8 +80,16 @@ def _at(scene: Scene, absent: Figure) -> Iterator[Claim]:
     if len({f.block for f in (one, total, absent)}) > 1 and not _list(scene, one, total, absent):
         return
     stated = f"{number(one.value)} + {number(absent.value)} = {number(one.value + absent.value)}"
-    yield Claim(FindingKind.SUM, Verdict.WRONG, total, (one, absent), total.text, number(one.value + absent.value), None,
-                f"Số được xếp loại cộng số chưa xếp loại: {stated}, không bằng {number(total.value)}.")  # fmt: skip
+    yield Claim(
+        FindingKind.SUM,
+        Verdict.WRONG,
+        total,
+        (one, absent),
+        total.text,
+        number(one.value + absent.value),
+        None,
+        f"Số được xếp loại cộng số chưa xếp loại: {stated}, không bằng {number(total.value)}.",
+    )
 
 
 def _same(scene: Scene, figure: Figure, thing: str | None) -> bool:

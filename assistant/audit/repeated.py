@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.groups import Group
 from assistant.audit.grid import grid_of
+from assistant.audit.groups import Group
 from assistant.audit.nearness import close, slipped
 from assistant.audit.report import Block
 from assistant.audit.scene import Scene, alike, named_object
@@ -17,12 +17,17 @@ from assistant.audit.share import number
 from assistant.audit.wholes import is_total
 
 _TENTH = Fraction(1, 10)
-_BACK = re.compile(r"(?:\btrong(?: tong)?(?: so)?|tong so|tat ca|ca|toan bo|ket qua (?:danh gia, )?xep loai(?: cua)?)\s*$")
+_BACK = re.compile(
+    r"(?:\btrong(?: tong)?(?: so)?|tong so|tat ca|ca|toan bo|ket qua (?:danh gia, )?xep loai(?: cua)?)\s*$"
+)
 _AFTER = re.compile(r"\b(?:neu tren|noi tren|nay|tren day|da neu|ke tren)\b")
-_DUE = re.compile(r"(?:phai|thuoc dien|thuoc doi tuong|can) (?:duoc )?(?:kiem diem|danh gia|xep loai|quan ly)|tong so|thuoc dien|\bco\s*$")
+_DUE = re.compile(
+    r"(?:phai|thuoc dien|thuoc doi tuong|can) (?:duoc )?(?:kiem diem|danh gia|xep loai|quan ly)|tong so"
+    r"|thuoc dien|\bco\s*$"
+)
 _YEAR = re.compile(r"nam (?:truoc|\x01+|20\d\d)|cung ky")
 _WORD = re.compile(r"[a-z]+")
-_EMPTY = frozenset("duoc so cac co la va cua trong tai do nhung voi dong chi".split())
+_EMPTY = frozenset(["duoc", "so", "cac", "co", "la", "va", "cua", "trong", "tai", "do", "nhung", "voi", "dong", "chi"])
 
 
 def check_repeated(scene: Scene, groups: list[Group], tables: list[Group]) -> list[Claim]:
@@ -76,12 +81,20 @@ def _thing(scene: Scene, group: Group) -> str | None:
 
 
 def _mismatch(later: Figure, earlier: Figure) -> Claim:
-    return Claim(FindingKind.MISMATCH, Verdict.WRONG, later, (earlier,), later.text, earlier.text, None,
-                 f"Cùng một số liệu, nơi khác ghi {number(earlier.value)}, ở đây ghi {number(later.value)}.")  # fmt: skip
+    return Claim(
+        FindingKind.MISMATCH,
+        Verdict.WRONG,
+        later,
+        (earlier,),
+        later.text,
+        earlier.text,
+        None,
+        f"Cùng một số liệu, nơi khác ghi {number(earlier.value)}, ở đây ghi {number(later.value)}.",
+    )
 
 
 def _mentions(scene: Scene) -> Iterator[Claim]:
-    """"trong số 198 đảng viên hoàn thành xuất sắc …" must have been said before as 198."""
+    """ "trong số 198 đảng viên hoàn thành xuất sắc …" must have been said before as 198."""
     for figure in scene.figures:
         if not figure.countable or figure.value < 5 or _YEAR.search(figure.label + " " + figure.unit):
             continue
@@ -97,7 +110,9 @@ def _mentions(scene: Scene) -> Iterator[Claim]:
             continue
         twins = [f for f in earlier if f.ratings == figure.ratings and _fits(key, _key(f)) and f.value >= 5]
         if figure.ratings and not twins:
-            twins = [f for f in earlier if f.ratings == figure.ratings and scene.object_of(f) == scene.object_of(figure)]
+            twins = [
+                f for f in earlier if f.ratings == figure.ratings and scene.object_of(f) == scene.object_of(figure)
+            ]
         near = [f for f in twins if slipped(figure.text, f.text) or close(figure.value, f.value, within=_TENTH)]
         if near and len({f.value for f in near}) == 1:
             yield _mismatch(figure, near[-1])
@@ -110,14 +125,30 @@ def _denominators(scene: Scene) -> Iterator[Claim]:
             continue
         ratio = scene.by_block[figure.block][figure.under]
         thing = scene.object_of(ratio)
-        others = [f for f in scene.figures if f.countable and f not in (figure, ratio) and alike(scene.object_of(f), thing)]
+        others = [
+            f for f in scene.figures if f.countable and f not in (figure, ratio) and alike(scene.object_of(f), thing)
+        ]
         earlier = [f for f in others if f.order < figure.order]
         noun = figure.unit.split()[:2]
-        before = [f for f in earlier if f.block == figure.block and f.of is None and f.under is None and not f.ratings
-                  and scene.object_of(f) == thing and (not noun or f.unit.split()[:2] == noun) and ratio.order - f.order <= 3]  # fmt: skip
+        before = [
+            f
+            for f in earlier
+            if f.block == figure.block
+            and f.of is None
+            and f.under is None
+            and not f.ratings
+            and scene.object_of(f) == thing
+            and (not noun or f.unit.split()[:2] == noun)
+            and ratio.order - f.order <= 3
+        ]
         if before and not any(f.value == figure.value for f in before):
-            twins = [f for f in before if slipped(f.text, figure.text) or abs(f.value - figure.value) * 4 <= figure.value
-                     or (abs(f.value - figure.value) <= 5 and figure.value < 20)]  # fmt: skip
+            twins = [
+                f
+                for f in before
+                if slipped(f.text, figure.text)
+                or abs(f.value - figure.value) * 4 <= figure.value
+                or (abs(f.value - figure.value) <= 5 and figure.value < 20)
+            ]
             if len(twins) == 1 and twins[0].value >= ratio.value - 5:
                 yield _mismatch(figure, twins[0])
                 continue
@@ -125,15 +156,30 @@ def _denominators(scene: Scene) -> Iterator[Claim]:
         if same:
             yield Claim(FindingKind.MISMATCH, None, figure, (same[-1],))
             continue
-        close_by = [f for f in earlier if f.block == figure.block and f.of is None and f.under is None
-                    and _DUE.search(f.label) and scene.same_sentence(f, ratio) and ratio.order - f.order <= 2]  # fmt: skip
+        close_by = [
+            f
+            for f in earlier
+            if f.block == figure.block
+            and f.of is None
+            and f.under is None
+            and _DUE.search(f.label)
+            and scene.same_sentence(f, ratio)
+            and ratio.order - f.order <= 2
+        ]
         if close_by:
             yield _mismatch(figure, close_by[-1])
             continue
         noun = figure.unit.split()[:3]
-        alike_ = [f for f in others if is_total(f) and f.unit.split()[:3] == noun[: len(f.unit.split()[:3])] and len(noun) >= 2
-                  and (slipped(f.text, figure.text) or close(f.value, figure.value, within=Fraction(1, 50))) and f.value >= 10
-                  and len(f.unit.split()) >= 2]  # fmt: skip
+        alike_ = [
+            f
+            for f in others
+            if is_total(f)
+            and f.unit.split()[:3] == noun[: len(f.unit.split()[:3])]
+            and len(noun) >= 2
+            and (slipped(f.text, figure.text) or close(f.value, figure.value, within=Fraction(1, 50)))
+            and f.value >= 10
+            and len(f.unit.split()) >= 2
+        ]
         if len({f.value for f in alike_}) == 1:
             yield _mismatch(figure, alike_[0])
 

@@ -1,4 +1,4 @@
-"""What is left over: "đã hoàn thành 119 trong 126 nhiệm vụ, còn lại 7", "281/284 chi bộ …; còn 3 chi bộ chưa xếp loại"."""
+"""What is left over: "đã hoàn thành 119 trong 126 nhiệm vụ, còn lại 7", "281/284 chi bộ …; còn 3 chưa xếp loại"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from assistant.audit.scene import Scene, alike
 from assistant.audit.share import number
 
 _LEFT = re.compile(r"\b(?:con lai|con thieu|con no|con|thieu|so con lai)(?: la| co)?\s*$")
-_NOT = re.compile(r"\b(?:chua|khong)\s+(?:duoc|phai|co|thuc hien|tien hanh|danh gia|xep loai|kiem diem|phan loai|hoan thanh|dat|gui|nop|khac phuc)\b")
+_NOT = re.compile(
+    r"\b(?:chua|khong)\s+(?:duoc|phai|co|thuc hien|tien hanh|danh gia|xep loai|kiem diem|phan loai|hoan thanh"
+    r"|dat|gui|nop|khac phuc)\b"
+)
 
 
 def check_rests(scene: Scene) -> list[Claim]:
@@ -27,7 +30,9 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     if not (left or absent):
         return
     thing = scene.object_of(rest)
-    block = [f for f in scene.by_block[rest.block] if f.countable and f != rest and f.end <= rest.start and not f.ratings]
+    block = [
+        f for f in scene.by_block[rest.block] if f.countable and f != rest and f.end <= rest.start and not f.ratings
+    ]
     ratio = next((f for f in reversed(block) if f.of is not None and alike(scene.object_of(f), thing)), None)
     if ratio is None and block == []:
         return
@@ -39,11 +44,17 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
                 return
     if ratio is not None and ratio.of is not None and scene.depth(ratio) == scene.depth(rest):
         whole = scene.by_block[ratio.block][ratio.of]
-        others = [f for f in block if f.start > whole.end and f not in (ratio, whole) and scene.depth(f) == scene.depth(rest)]
+        others = [
+            f for f in block if f.start > whole.end and f not in (ratio, whole) and scene.depth(f) == scene.depth(rest)
+        ]
         if not others or left or scene.same_sentence(ratio, rest):
             yield _wrong(rest, whole, ratio)
         return
-    same = [f for f in near if scene.same_sentence(f, rest) and _noun(f) == _noun(rest) and scene.depth(f) == scene.depth(rest)]
+    same = [
+        f
+        for f in near
+        if scene.same_sentence(f, rest) and _noun(f) == _noun(rest) and scene.depth(f) == scene.depth(rest)
+    ]
     if left and len(same) == 2:
         yield _wrong(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
 
@@ -54,5 +65,13 @@ def _noun(figure: Figure) -> str:
 
 def _wrong(rest: Figure, whole: Figure, part: Figure) -> Claim:
     gap = whole.value - part.value
-    return Claim(FindingKind.SUM, Verdict.WRONG, rest, (whole, part), rest.text, number(gap), None,
-                 f"{number(whole.value)} − {number(part.value)} = {number(gap)}, không phải {number(rest.value)}.")  # fmt: skip
+    return Claim(
+        FindingKind.SUM,
+        Verdict.WRONG,
+        rest,
+        (whole, part),
+        rest.text,
+        number(gap),
+        None,
+        f"{number(whole.value)} − {number(part.value)} = {number(gap)}, không phải {number(rest.value)}.",
+    )

@@ -14,7 +14,7 @@ from assistant.audit.outline import Outline, outline
 from assistant.audit.report import Report
 from corpus.text import fold
 
-_SENTENCE = re.compile(r"(?<=[^\W\d_)\]”\"%])\.\s+(?=[A-ZĐÀ-Ỹ“\"(+*•-])|(?<=[0-9%)])\.\s+(?=[A-ZĐÀ-Ỹ“\"])|!\s|\?\s")
+_SENTENCE = re.compile(r"(?<=[^\W\d_)\]”\"%])\.\s+(?=[A-ZĐÀ-Ỹ“\"(+*•-])|(?<=[0-9%)])\.\s+(?=[A-ZĐÀ-Ỹ“\"])|!\s|\?\s|(?<=[a-zà-ỹ]{3})\.\s+(?=[0-9])")
 _OBJECTS = (
     ("grassroots", re.compile(r"to chuc co so dang|tccsd|to chuc dang co so")),
     ("departmental", re.compile(r"dang bo bo phan")),
@@ -24,13 +24,21 @@ _OBJECTS = (
     ("body", re.compile(r"dang bo(?! (?:tinh|huyen|xa|thanh pho|so|phuong))|dang uy")),
     ("organization", re.compile(r"to chuc dang|tcd\b")),
     ("collective", re.compile(r"tap the")),
-    ("person", re.compile(r"dang vien|dong chi|d/c|nguoi\b|ca nhan|can bo|cong chuc|vien chuc|quan chung|bi thu|truong phong|lanh dao|uy vien")),
+    (
+        "person",
+        re.compile(
+            r"dang vien|dong chi|d/c|nguoi\b|ca nhan|can bo|cong chuc|vien chuc|quan chung|bi thu|truong phong"
+            r"|lanh dao|uy vien"
+        ),
+    ),
 )
 
 
 _OTHER = re.compile(
-    r"nhiem vu|ho so|bo ho so|cuoc|don thu|don\b|lop|bai|chi tieu|y kien|van ban|truong hop|ty dong|trieu dong|nghin tan|tan\b|ha\b"
-    r"|noi dung|han che|khuyet diem|hoi nghi|luot|phong\b|tram|trung tam|de an|mo hinh|cong trinh|sang kien|ke hoach|nghi quyet|buoi"
+    r"nhiem vu|ho so|bo ho so|cuoc|don thu|don\b|lop|bai|chi tieu|y kien|van ban|truong hop|ty dong|trieu dong"
+    r"|nghin tan|tan\b|ha\b"
+    r"|noi dung|han che|khuyet diem|hoi nghi|luot|phong\b|tram|trung tam|de an|mo hinh|cong trinh|sang kien"
+    r"|ke hoach|nghi quyet|buoi"
     r"|huyen|xa\b|so\b|thon|ban\b|ho\b|tieu chi|du an|phieu|vu\b|nguon"
 )
 

@@ -16,28 +16,51 @@ from assistant.audit.share import number
 from corpus.vocabulary import Rating
 
 _REST = re.compile(r"con lai|so con lai")
-_REASON = re.compile(r"mien|chua du|duoi|moi ket nap|dinh chi|om|vang|nghi|chuyen|thai san|xin ra|di hoc|di lam an|xoa ten|mat lien lac|ky luat|nuoc ngoai|benh|tre han|thu nghiem|ly do|khac\b|cong tac")
-_TRAIT = re.compile(r"\bnu\b|dan toc|ton giao|tuoi|\btre\b|trinh do|dai hoc|cao dang|thac si|tien si|cao cap|trung cap|chuyen mon|huy hieu|la bi thu|la truong|goi y|khen|xuat sac|ky luat|vi pham")
+_REASON = re.compile(
+    r"mien|chua du|duoi|moi ket nap|dinh chi|om|vang|nghi|chuyen|thai san|xin ra|di hoc|di lam an|xoa ten"
+    r"|mat lien lac|ky luat|nuoc ngoai|benh|tre han|thu nghiem|ly do|khac\b|cong tac"
+)
+_TRAIT = re.compile(
+    r"\bnu\b|dan toc|ton giao|tuoi|\btre\b|trinh do|dai hoc|cao dang|thac si|tien si|cao cap|trung cap"
+    r"|chuyen mon|huy hieu|la bi thu|la truong|goi y|khen|xuat sac|ky luat|vi pham"
+)
 
 _OPEN = re.compile(r"trong (?:so )?(?:do|nay)\b|\bgom\b|:|\(|\bco\b")
 _SIDES = tuple(
     (re.compile(first), re.compile(second))
     for first, second in (
-        (r"\bnam\b", r"\bnu\b"), (r"thanh tra", r"kiem tra"), (r"truoc han|vuot muc", r"dung han"), (r"khong giu chuc vu", r"uy vien|chuc vu|lanh dao"),
-        (r"chinh thuc", r"du bi"), (r"dang bo co so", r"chi bo co so"), (r"tap the", r"ca nhan"),
-        (r"cap (?:truong|chinh)|\btruong\b", r"cap pho|\bpho\b"), (r"bi thu(?! chi)", r"pho bi thu"), (r"kiem tra", r"giam sat"),
-        (r"cap uy", r"uy ban kiem tra|ubkt"), (r"cap huyen|cap tinh", r"cap (?:co so|xa|huyen)"), (r"khien trach", r"canh cao"),
-        (r"to chuc dang", r"dang vien"), (r"thuong xuyen", r"chuyen de"), (r"du bi", r"chinh thuc"), (r"dang bo", r"chi bo"),
-        (r"hoan thanh|dat", r"chua hoan thanh|khong dat|chua dat"), (r"nong thon", r"co quan|doanh nghiep"),
-        (r"dung han", r"qua han|cham|tre"), (r"dang vien", r"quan chung"), (r"da (?:khac phuc|giai quyet|xong)", r"dang|chua"),
-        (r"thon|ban|khu", r"co quan|truong|don vi"), (r"cong chuc", r"vien chuc"), (r"can bo", r"cong chuc"),
+        (r"\bnam\b", r"\bnu\b"),
+        (r"thanh tra", r"kiem tra"),
+        (r"truoc han|vuot muc", r"dung han"),
+        (r"khong giu chuc vu", r"uy vien|chuc vu|lanh dao"),
+        (r"chinh thuc", r"du bi"),
+        (r"dang bo co so", r"chi bo co so"),
+        (r"tap the", r"ca nhan"),
+        (r"cap (?:truong|chinh)|\btruong\b", r"cap pho|\bpho\b"),
+        (r"bi thu(?! chi)", r"pho bi thu"),
+        (r"kiem tra", r"giam sat"),
+        (r"cap uy", r"uy ban kiem tra|ubkt"),
+        (r"cap huyen|cap tinh", r"cap (?:co so|xa|huyen)"),
+        (r"khien trach", r"canh cao"),
+        (r"to chuc dang", r"dang vien"),
+        (r"thuong xuyen", r"chuyen de"),
+        (r"du bi", r"chinh thuc"),
+        (r"dang bo", r"chi bo"),
+        (r"hoan thanh|dat", r"chua hoan thanh|khong dat|chua dat"),
+        (r"nong thon", r"co quan|doanh nghiep"),
+        (r"dung han", r"qua han|cham|tre"),
+        (r"dang vien", r"quan chung"),
+        (r"da (?:khac phuc|giai quyet|xong)", r"dang|chua"),
+        (r"thon|ban|khu", r"co quan|truong|don vi"),
+        (r"cong chuc", r"vien chuc"),
+        (r"can bo", r"cong chuc"),
     )
-)  # fmt: skip
+)
 
 
 def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
     """A claim for each total whose parts are known."""
-    right = [claim for claim in _group_claims(groups) if claim.verdict is None]
+    right = [claim for claim in _group_claims(scene, groups) if claim.verdict is None]
     doubtful: list[Listing] = []
     for total in scene.figures:
         if not total.countable or total.chained or total.value < 2:
@@ -50,7 +73,7 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
             readings = [one for one in readings if one.wrapped and not used & set(one.parts)]
         doubtful += readings
     explained = {frozenset(claim.involved) for claim in right}
-    wrong = [claim for claim in _group_claims(groups) if claim.verdict is not None]
+    wrong = [claim for claim in _group_claims(scene, groups) if claim.verdict is not None]
     taken = {frozenset(claim.involved) for claim in wrong}
     told: set[Figure] = set()
     for reading in doubtful:
@@ -66,7 +89,7 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
     return [*right, *wrong]
 
 
-def _group_claims(groups: list[Group]) -> Iterator[Claim]:
+def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
     for group in groups:
         if group.total is None:
             continue
@@ -75,7 +98,11 @@ def _group_claims(groups: list[Group]) -> Iterator[Claim]:
             continue
         lowest = {Rating.COMPLETED, Rating.NOT_COMPLETED} & set(group.members)
         over = group.sum > group.total.value
-        if len(group.members) >= 3 or (lowest and len(group.members) >= 2) or (over and close(group.sum, group.total.value)):
+        if (
+            len(group.members) >= 3
+            or (lowest and len(group.members) >= 2)
+            or (over and close(group.sum, group.total.value))
+        ):
             yield _wrong(group.total, group.figures)
 
 
@@ -108,7 +135,8 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     exhaustive = bool(WHOLLY.search(gap)) and not re.search(r"trong do co|nhu:", gap)
     reasons = all(_REASON.search(phrase) for phrase in phrases)
     sided = len(parts) == 2 and any(
-        (a.search(phrases[0]) and b.search(phrases[1])) or (b.search(phrases[0]) and a.search(phrases[1])) for a, b in _SIDES
+        (a.search(phrases[0]) and b.search(phrases[1])) or (b.search(phrases[0]) and a.search(phrases[1]))
+        for a, b in _SIDES
     )
     objects = [named_object(part.unit) for part in parts]
     heads = [part.unit.split(" ")[0] for part in parts]
@@ -135,4 +163,8 @@ def _fixable(listing: Listing) -> bool:
     gap = listing.total.value - listing.sum
     if slipped(listing.total.text, number(listing.sum)):
         return True
-    return any(part.value >= 100 and slipped(part.text, number(part.value + gap)) for part in listing.parts if part.value + gap > 0)
+    return any(
+        part.value >= 100 and slipped(part.text, number(part.value + gap))
+        for part in listing.parts
+        if part.value + gap > 0
+    )

@@ -10,7 +10,6 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.grid import Grid
 from assistant.audit.groups import Group
 from assistant.audit.share import Match, compare, number, shown
-from corpus.vocabulary import Rating
 
 
 def check_grid(grid: Grid) -> list[Claim]:
@@ -23,14 +22,17 @@ def table_groups(grid: Grid) -> list[Group]:
     groups = []
     by_rating = {next(iter(r)): c for c in grid.counts if len(r := grid.ratings(c)) == 1}
     if len(by_rating) >= 2:
-        for at, row in enumerate(grid.rows):
+        for row in grid.rows:
             members = {rating: row[column] for rating, column in by_rating.items() if column in row}
             if len(members) >= 2:
                 groups.append(Group(members))
         return groups
     for column in grid.counts:
-        members = {next(iter(r)): grid.rows[at][column] for at in grid.items
-                   if column in grid.rows[at] and len(r := grid.row_ratings(at)) == 1}  # fmt: skip
+        members = {
+            next(iter(r)): grid.rows[at][column]
+            for at in grid.items
+            if column in grid.rows[at] and len(r := grid.row_ratings(at)) == 1
+        }
         if len(members) >= 2 and len(members) == sum(len(grid.row_ratings(at)) == 1 for at in grid.items):
             groups.append(Group(members))
     return groups
@@ -41,8 +43,16 @@ def _claim(total: Figure, parts: tuple[Figure, ...]) -> Claim:
     if whole == total.value:
         return Claim(FindingKind.SUM, None, total, parts)
     terms = " + ".join(number(part.value) for part in parts[:12]) + (" + …" if len(parts) > 12 else "")
-    return Claim(FindingKind.SUM, Verdict.WRONG, total, parts, total.text, number(whole), None,
-                 f"{terms} = {number(whole)}, khác {number(total.value)}.")  # fmt: skip
+    return Claim(
+        FindingKind.SUM,
+        Verdict.WRONG,
+        total,
+        parts,
+        total.text,
+        number(whole),
+        None,
+        f"{terms} = {number(whole)}, khác {number(total.value)}.",
+    )
 
 
 def _down(grid: Grid) -> Iterator[Claim]:
@@ -65,7 +75,7 @@ def _best_rows(grid: Grid, total: int) -> list[int] | None:
     ways = [before, after, [at for at in before if at > earlier[-1]] if earlier else []]
     ways += [[at for at in way if grid.is_group(at)] for way in (before, after)]
     ways += [[at for at in way if not grid.is_group(at)] for way in (before, after)]
-    ways += [[at for at in earlier]]
+    ways += [list(earlier)]
     best: tuple[int, list[int]] | None = None
     for rows in ways:
         if len(rows) < 2:
@@ -98,11 +108,20 @@ def _across(grid: Grid) -> Iterator[Claim]:
             full = [at for at in rows if column in grid.rows[at] and all(c in grid.rows[at] for c in parts)]
             good = [at for at in full if grid.rows[at][column].value == sum(grid.rows[at][c].value for c in parts)]
             telling = [at for at in good if sum(grid.rows[at][c].value > 0 for c in parts) >= 2]
-            rated = sum(len(grid.ratings(c)) == 1 for c in parts) >= 3 and len(parts) == sum(
-                len(grid.ratings(c)) == 1 for c in counts
-            ) and not grid.ratings(column) and max(c for c in counts if c < min(parts)) == column if min(parts) > counts[0] else False
+            rated = (
+                sum(len(grid.ratings(c)) == 1 for c in parts) >= 3
+                and len(parts) == sum(len(grid.ratings(c)) == 1 for c in counts)
+                and not grid.ratings(column)
+                and max(c for c in counts if c < min(parts)) == column
+                if min(parts) > counts[0]
+                else False
+            )
             enough = len(telling) >= 2 and len(good) * 3 >= 2 * len(full)
-            if full and (enough or (rated and len(good) * 2 >= len(full)) or (rated and len(full) == 1)) and column not in done:
+            if (
+                full
+                and (enough or (rated and len(good) * 2 >= len(full)) or (rated and len(full) == 1))
+                and column not in done
+            ):
                 done.add(column)
                 for at in full:
                     yield _claim(grid.rows[at][column], tuple(grid.rows[at][c] for c in parts))
@@ -142,15 +161,18 @@ def _shares(grid: Grid) -> Iterator[Claim]:
     ]
     upright = sum(compare(percent, part.value, whole.value) is Match.RIGHT for percent, part, whole in vertical)
     if vertical and upright * 2 >= len(vertical) and (best is None or upright >= best[1]):
-        for percent, part, whole in vertical:
-            yield _share(percent, part, whole)
+        for percent, part, over in vertical:
+            yield _share(percent, part, over)
         return
-    pairs = [(percent, part, grid.rows[at][best[0]]) for at, percent, part, column in cells
-             if best is not None and best[0] in grid.rows[at] and best[0] != column]  # fmt: skip
+    pairs = [
+        (percent, part, grid.rows[at][best[0]])
+        for at, percent, part, column in cells
+        if best is not None and best[0] in grid.rows[at] and best[0] != column
+    ]
     if best is None or best[1] * 2 < len(pairs) or best[1] == 0:
         return
-    for percent, part, whole in pairs:
-        yield _share(percent, part, whole)
+    for percent, part, over in pairs:
+        yield _share(percent, part, over)
 
 
 def _percent_cells(grid: Grid) -> Iterator[tuple[int, Figure, Figure, int]]:
@@ -168,13 +190,26 @@ def _share(percent: Figure, part: Figure, whole: Figure) -> Claim:
     if match is Match.RIGHT or (whole.value == 0 and percent.value == 0):
         return Claim(FindingKind.PERCENTAGE, None, percent, (part, whole))
     if whole.value == 0:
-        return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (part, whole), percent.text, "", None,
-                     "Tổng số bằng 0 nên không tính được tỷ lệ.")  # fmt: skip
+        return Claim(
+            FindingKind.PERCENTAGE,
+            Verdict.UNPAIRED,
+            percent,
+            (part, whole),
+            percent.text,
+            "",
+            None,
+            "Tổng số bằng 0 nên không tính được tỷ lệ.",
+        )
     right = shown(part.value, whole.value, percent.places)
     verdict = Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG
     cut = "Số đã bị cắt bớt thay vì làm tròn. " if verdict is Verdict.TRUNCATED else ""
-    return Claim(FindingKind.PERCENTAGE, verdict, percent, (part, whole), percent.text, right, None,
-                 f"{cut}{number(part.value)} : {number(whole.value)} × 100 = {right}.")  # fmt: skip
-
-
-ALL_RATINGS = frozenset(Rating)
+    return Claim(
+        FindingKind.PERCENTAGE,
+        verdict,
+        percent,
+        (part, whole),
+        percent.text,
+        right,
+        None,
+        f"{cut}{number(part.value)} : {number(whole.value)} × 100 = {right}.",
+    )

@@ -17,12 +17,15 @@ _AHEAD = re.compile(
     r"|^\s*,?\s*(?:tuong (?:duong|ung)(?: voi)?|tuc|ung voi)(?: la)?\s*$"
 )
 _BASE = re.compile(
-    r"^\s*(?:\(\s*)?(?:,\s*)?(?P<what>(?:so voi|tren|trong|/|cua|tong|so|du toan|ke hoach|chi tieu|bien che|nghi quyet)\b[^;.]*)"
+    r"^\s*(?:\(\s*)?(?:,\s*)?(?P<what>(?:so voi|tren|trong|/|cua|tong|so|du toan|ke hoach|chi tieu|bien che"
+    r"|nghi quyet)\b[^;.]*)"
 )
 _PLAN = re.compile(r"ke hoach|du toan|chi tieu|bien che|nghi quyet")
 TOTAL = re.compile(
-    r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan|thanh pho|phuong)|hien co|trong so|ca (?:tinh|huyen)"
-    r"|(?:duoc|da|phai|thuoc dien) (?:kiem diem|danh gia|xep loai|binh xet|giao)|thuoc (?:dien|doi tuong)|co mat|tiep nhan|\bgiao\b|phai\b|\bco\b$"
+    r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan|thanh pho|phuong)|hien co|trong so"
+    r"|ca (?:tinh|huyen)"
+    r"|(?:duoc|da|phai|thuoc dien) (?:kiem diem|danh gia|xep loai|binh xet|giao)|thuoc (?:dien|doi tuong)"
+    r"|co mat|tiep nhan|\bgiao\b|phai\b|\bco\b$"
 )
 
 
@@ -58,8 +61,13 @@ def parts_of(scene: Scene, percent: Figure) -> list[Figure]:
             same.append(figure)
         else:
             other.append(figure)
-    return [*[f for f in same[:1] if not found and not f.chained], *found, *[f for f in same if not f.chained][(0 if found else 1) :],
-            *[f for f in same if f.chained], *other[:4]]  # fmt: skip
+    return [
+        *[f for f in same[:1] if not found and not f.chained],
+        *found,
+        *[f for f in same if not f.chained][(0 if found else 1) :],
+        *[f for f in same if f.chained],
+        *other[:4],
+    ]
 
 
 def outside(gap: str, mark: str, *, opened: int) -> bool:
@@ -99,29 +107,61 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
     following = figures[at + 1] if at + 1 < len(figures) else None
     what = base_words(scene, percent)
     if not what:
+        gap = text[part.end : percent.start] if part.end < percent.start else ""
+        ahead = re.search(r"so voi (?P<what>[^;.()]*)$", gap)
+        what = ahead.group("what") if ahead else ""
+    if not what:
         return [], ""
     found = []
     if following is not None and following.countable and following.under is None and following != part:
         gap = text[percent.end : following.start]
-        if len(gap) < 100 and not re.search(r"[;.]|,\s*(?:trong do|con|so|tang|giam)|\bnam \x01", gap) and not following.chained:
+        if (
+            len(gap) < 100
+            and not re.search(r"[;.]|,\s*(?:trong do|con|so|tang|giam)|\bnam \x01", gap)
+            and not following.chained
+        ):
             found.append(Whole(following.value, (following,), "base"))
     ratings = rating_of(what)
+    named = _NAMED.search(what)
+    if ratings and named and not any(part in group.figures for group in groups):
+        told = [group for group in groups if group.count(ratings) and _about(scene, group, named.group(0))]
+        if len({group.count(ratings) for group in told}) == 1:
+            found.append(Whole(told[0].count(ratings) or part.value, told[0].figures, "base"))
     if not found and not ratings and re.search(r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa)", what):
         thing = named_object(what) or scene.object_of(part)
-        totals = [f for f in scene.figures[: percent.order] if f.countable and re.search(r"tong so|toan ", f.label)
-                  and f != part and not f.ratings and scene.object_of(f) == thing]  # fmt: skip
+        totals = [
+            f
+            for f in scene.figures[: percent.order]
+            if f.countable
+            and re.search(r"tong so|toan ", f.label)
+            and f != part
+            and not f.ratings
+            and scene.object_of(f) == thing
+        ]
         sure = len({f.value for f in totals}) == 1
         found += [Whole(f.value, (f,), "base" if sure else "near") for f in reversed(totals)]
     if ratings:
         for group in groups:
             count = group.count(ratings)
-            if count is not None and (part in group.figures or alike(scene.object_of(group.first), scene.object_of(part))):
+            if count is not None and (
+                part in group.figures or alike(scene.object_of(group.first), scene.object_of(part))
+            ):
                 how = "base" if part in group.figures else "near"
                 found.append(Whole(count, tuple(group.members[r] for r in ratings), how))
         for figure in reversed(scene.figures[: percent.order]):
             if figure.ratings == ratings and figure.countable and alike(scene.object_of(figure), scene.object_of(part)):
                 found.append(Whole(figure.value, (figure,), "near"))
     return found, what
+
+
+_NAMED = re.compile(r"dang vien|tap the|to chuc co so dang|tccsd|chi bo|dang bo|can bo|cong chuc|vien chuc")
+
+
+def _about(scene: Scene, group: Group, noun: str) -> bool:
+    """Whether a group's block, or the one above it, names the thing in so many words."""
+    block = group.first.block
+    parent = scene.outline.parents[block]
+    return noun in scene.folded[block] or (parent is not None and noun in scene.folded[parent])
 
 
 def pool(scene: Scene, part: Figure, groups: list[Group], *, reach: int, below: bool = False) -> Iterator[Whole]:
@@ -135,7 +175,9 @@ def pool(scene: Scene, part: Figure, groups: list[Group], *, reach: int, below: 
     block = part.block
 
     def fits(figure: Figure) -> bool:
-        return figure.countable and figure != part and (figure.value < part.value if below else figure.value >= part.value)
+        return (
+            figure.countable and figure != part and (figure.value < part.value if below else figure.value >= part.value)
+        )
 
     here = [f for f in scene.by_block[block] if fits(f)]
     if any(group.agrees and part in group.figures for group in groups):
@@ -143,7 +185,9 @@ def pool(scene: Scene, part: Figure, groups: list[Group], *, reach: int, below: 
     for figure in sorted(here, key=lambda f: (f.start > part.start, abs(f.start - part.start))):
         same = alike(scene.object_of(figure), thing)
         if same or scene.same_sentence(figure, part):
-            yield Whole(figure.value, (figure,), "other" if not same else "here" if figure.start < part.start else "after")
+            yield Whole(
+                figure.value, (figure,), "other" if not same else "here" if figure.start < part.start else "after"
+            )
     if below:
         return
     if any(group.agrees and part in group.figures for group in groups):
@@ -158,10 +202,20 @@ def pool(scene: Scene, part: Figure, groups: list[Group], *, reach: int, below: 
                 yield Whole(figure.value, (figure,), how)
     if reach > 10 and not any(group.agrees and part in group.figures for group in groups):
         for figure in reversed(scene.figures[: part.order]):
-            if figure.block < block and figure.block not in near and fits(figure) and is_total(figure) and alike(scene.object_of(figure), thing):
+            if (
+                figure.block < block
+                and figure.block not in near
+                and fits(figure)
+                and is_total(figure)
+                and alike(scene.object_of(figure), thing)
+            ):
                 yield Whole(figure.value, (figure,), "far")
 
 
 def is_total(figure: Figure) -> bool:
     """Whether the words around a count call it all there are of something."""
-    return figure.under is not None or figure.of is not None or bool(TOTAL.search(figure.label) or TOTAL.search(figure.unit))
+    return (
+        figure.under is not None
+        or figure.of is not None
+        or bool(TOTAL.search(figure.label) or TOTAL.search(figure.unit))
+    )

@@ -81,7 +81,13 @@ def _list_level(paragraph: Paragraph) -> int | None:
     if numbering is not None:
         return 0 if numbering.ilvl is None else int(numbering.ilvl.val)
     style = (paragraph.style.name or "") if paragraph.style is not None else ""
-    return int(style[-1]) - 1 if style.startswith("List") and style[-1:].isdigit() else 0 if style.startswith("List") else None
+    return (
+        int(style[-1]) - 1
+        if style.startswith("List") and style[-1:].isdigit()
+        else 0
+        if style.startswith("List")
+        else None
+    )
 
 
 def _footnotes(document: WordDocument) -> Iterator[str]:
@@ -101,5 +107,7 @@ def _without_macros(data: bytes) -> bytes:
         with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as copy:
             for member in package.infolist():
                 body = package.read(member)
-                copy.writestr(member, body.replace(_MACRO, _PLAIN) if member.filename == "[Content_Types].xml" else body)
+                copy.writestr(
+                    member, body.replace(_MACRO, _PLAIN) if member.filename == "[Content_Types].xml" else body
+                )
     return kept.getvalue()

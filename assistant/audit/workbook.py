@@ -13,6 +13,7 @@ from assistant.sheet.book import open_workbook
 from corpus.errors import ProposalError
 from corpus.text import nfc
 
+
 def read_workbook(data: bytes, name: str) -> tuple[Block | Table, ...]:
     """One table a sheet; a lone cell in a row (a title, a remark) becomes running text; `line` is the row.
 
@@ -22,7 +23,7 @@ def read_workbook(data: bytes, name: str) -> tuple[Block | Table, ...]:
     book = open_workbook(data, name)
     parts: list[Block | Table] = []
     for number, sheet in enumerate(book.worksheets):
-        rows = []
+        rows: list[tuple[Cell, ...]] = []
         for row in _rows(sheet, number):
             filled = [cell for cell in row if cell.text]
             if len(filled) == 1 and len(filled[0].text) > 12 and not rows:
@@ -42,8 +43,15 @@ def _rows(sheet: Worksheet, number: int) -> Iterator[tuple[Cell, ...]]:
         for at, cell in enumerate(row):
             place = f"trang tính “{sheet.title}”, ô {get_column_letter(at + 1)}{cell.row}"
             percent = "%" in (cell.number_format or "") and isinstance(cell.value, (int, float))
-            cells.append(Cell(_shown(cell.value, percent, cell.number_format or ""), cell.row or 0, place, at,
-                              (number, (cell.row or 1) - 1, at)))  # fmt: skip
+            cells.append(
+                Cell(
+                    _shown(cell.value, percent, cell.number_format or ""),
+                    cell.row or 0,
+                    place,
+                    at,
+                    (number, (cell.row or 1) - 1, at),
+                )
+            )
         yield tuple(cells)
 
 
@@ -55,7 +63,9 @@ def _shown(value: object, percent: bool, form: str) -> str:
         return f"{value:%d/%m/%Y}"
     if isinstance(value, (int, float)):
         places = len(form.split("%")[0].partition(".")[2]) if percent else 4
-        number = f"{value * 100:.{places}f}" if percent else str(value) if isinstance(value, int) else f"{value:.{places}f}"
+        number = (
+            f"{value * 100:.{places}f}" if percent else str(value) if isinstance(value, int) else f"{value:.{places}f}"
+        )
         if "." in number and not percent:
             number = number.rstrip("0").rstrip(".")
         return number.replace(".", ",") + ("%" if percent else "")

@@ -17,14 +17,20 @@ HELP = """Kiểm tra bảng đề nghị xếp loại (.xlsx, .csv): tỷ lệ x
   troly check de-nghi.xlsx        in kết quả theo nhóm, ghi bản có chú thích bên cạnh tệp gốc
   troly check --groups "Chi bộ A:28/5; Chi bộ B:40/9"    (tốt/xuất sắc)"""
 TEMPLATE = "de-nghi-xep-loai.xlsx"
-_SUBJECTS = {"dang-vien": SubjectGroup.PARTY_MEMBER, "tap-the": SubjectGroup.LEADERSHIP_COLLECTIVE,
-             "to-chuc": SubjectGroup.PARTY_ORGANIZATION, "lanh-dao": SubjectGroup.LEADER}  # fmt: skip
+_SUBJECTS = {
+    "dang-vien": SubjectGroup.PARTY_MEMBER,
+    "tap-the": SubjectGroup.LEADERSHIP_COLLECTIVE,
+    "to-chuc": SubjectGroup.PARTY_ORGANIZATION,
+    "lanh-dao": SubjectGroup.LEADER,
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", metavar="TỆP", help="bảng đề nghị, hoặc chữ template để lấy mẫu")
     parser.add_argument("target", nargs="?", metavar="TỆP_GHI", help="nơi ghi mẫu hoặc bản có chú thích")
-    parser.add_argument("--groups", metavar="NHÓM", help="nhóm ghi thẳng: tên:tốt/xuất sắc, cách nhau bằng dấu chấm phẩy")
+    parser.add_argument(
+        "--groups", metavar="NHÓM", help="nhóm ghi thẳng: tên:tốt/xuất sắc, cách nhau bằng dấu chấm phẩy"
+    )
     parser.add_argument("--subject", choices=sorted(_SUBJECTS), default="dang-vien", help="đối tượng của cả bảng")
     parser.add_argument("--day", metavar="NGÀY", help="kiểm tra theo quy định áp dụng vào ngày này (năm-tháng-ngày)")
     parser.add_argument("--profile", metavar="HỒ_SƠ", help="quy định riêng của địa phương, ví dụ thanh-hoa")
@@ -58,12 +64,23 @@ def run(args: argparse.Namespace) -> int:
         _refuse_original(copy, path)
         write_checked(path, proposal.layout, outcomes, copy)
     if args.json:
-        shown = {"day": day.isoformat(), "outcomes": [one.as_dict() for one in outcomes], "copy": str(copy) if copy else None}
+        shown = {
+            "day": day.isoformat(),
+            "outcomes": [one.as_dict() for one in outcomes],
+            "copy": str(copy) if copy else None,
+        }
         print(json.dumps(shown, ensure_ascii=False, indent=2))
     else:
-        from assistant.sheet.show import show
+        from assistant.cli.screen import say, table
+        from assistant.sheet.show import TITLES, reasons, rows, summary
 
-        show(outcomes, day, copy)
+        say(summary(outcomes, day))
+        if shown_rows := rows(outcomes):
+            table(TITLES, shown_rows)
+        for line in reasons(outcomes):
+            say(line)
+        if copy is not None:
+            say(f"Bản có chú thích: {copy}")
     return Exit.DECLINED if any(one.state in BAD for one in outcomes) else Exit.CLEAN
 
 

@@ -84,6 +84,8 @@ def wrap(line: str, *, width: int) -> str:
 
 
 def readable(text: str) -> str:
-    """The text with what is no letter in any encoding (bytes of a foreign terminal, half a pair) as "?", so that it can
-    be printed."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """What was typed, as UTF-8 whatever the console was set to; what is no letter even then gets a replacement mark."""
+    try:
+        return os.fsencode(text).decode("utf-8", "replace")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")

@@ -16,8 +16,14 @@ from assistant.sheet.columns import Layout
 
 AUTHOR = "Trợ lý Kiểm điểm"
 SUFFIX = "-da-kiem.xlsx"
-_COLOURS = {State.HOLDS: "C6EFCE", State.OVER: "FFC7CE", State.OTHER_READING: "FFEB9C", State.MISMATCH: "FFC7CE",
-            State.NOT_ALLOWED: "FFC7CE", State.CANNOT_TELL: "D9D9D9"}  # fmt: skip
+_COLOURS = {
+    State.HOLDS: "C6EFCE",
+    State.OVER: "FFC7CE",
+    State.OTHER_READING: "FFEB9C",
+    State.MISMATCH: "FFC7CE",
+    State.NOT_ALLOWED: "FFC7CE",
+    State.CANNOT_TELL: "D9D9D9",
+}
 
 
 def write_checked(path: Path, layout: Layout, outcomes: list[Outcome], target: Path) -> None:

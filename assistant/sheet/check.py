@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
 from datetime import date
 from enum import Enum
 from functools import lru_cache
@@ -52,15 +53,21 @@ class Outcome:
     steps: tuple[str, ...] = ()
     citations: tuple[str, ...] = ()
     field: Field = Field.EXCELLENT
-    counts: dict[Field, int] = field(default_factory=dict)
+    counts: dict[Field, int] = default(default_factory=dict)
     ceiling: int | None = None
 
     def as_dict(self) -> dict[str, object]:
         return {
-            "row": self.row, "name": self.name, "verdict": self.state.name.lower(), "verdict_label": self.state.value,
-            "says": self.says, "steps": list(self.steps), "citations": list(self.citations),
-            "counts": {key.name.lower(): value for key, value in self.counts.items()}, "ceiling": self.ceiling,
-        }  # fmt: skip
+            "row": self.row,
+            "name": self.name,
+            "verdict": self.state.name.lower(),
+            "verdict_label": self.state.value,
+            "says": self.says,
+            "steps": list(self.steps),
+            "citations": list(self.citations),
+            "counts": {key.name.lower(): value for key, value in self.counts.items()},
+            "ceiling": self.ceiling,
+        }
 
 
 def check_proposal(
@@ -89,17 +96,34 @@ def _group(group: GroupRow, day: date, subject: SubjectGroup, profile: str | Non
     rated = sum(counts.get(one, 0) for one in RATING_FIELDS)
     total = counts.get(Field.TOTAL)
     if total == 0 or rated == 0:
-        yield Outcome(group.row, group.name, State.CANNOT_TELL, "Không có ai được xếp loại nên không tính được tỷ lệ.",
-                      field=Field.TOTAL, counts=counts)  # fmt: skip
+        yield Outcome(
+            group.row,
+            group.name,
+            State.CANNOT_TELL,
+            "Không có ai được xếp loại nên không tính được tỷ lệ.",
+            field=Field.TOTAL,
+            counts=counts,
+        )
         return
     if total is not None and total not in (rated, rated + counts.get(Field.UNRATED, 0)):
-        yield Outcome(group.row, group.name, State.MISMATCH,
-                      f"Các mức cộng lại là {say(rated)}, tổng số ghi {say(total)}.",
-                      (f"{' + '.join(say(counts.get(one, 0)) for one in RATING_FIELDS)} = {say(rated)}",),
-                      field=Field.TOTAL, counts=counts)  # fmt: skip
+        yield Outcome(
+            group.row,
+            group.name,
+            State.MISMATCH,
+            f"Các mức cộng lại là {say(rated)}, tổng số ghi {say(total)}.",
+            (f"{' + '.join(say(counts.get(one, 0)) for one in RATING_FIELDS)} = {say(rated)}",),
+            field=Field.TOTAL,
+            counts=counts,
+        )
     try:
-        finding = check_quota(good=counts.get(Field.GOOD, 0), excellent=counts.get(Field.EXCELLENT, 0), as_of=day,
-                              subject=group.subject or subject, outstanding=group.outstanding, profile=profile)  # fmt: skip
+        finding = check_quota(
+            good=counts.get(Field.GOOD, 0),
+            excellent=counts.get(Field.EXCELLENT, 0),
+            as_of=day,
+            subject=group.subject or subject,
+            outstanding=group.outstanding,
+            profile=profile,
+        )
     except NotInForce as error:
         yield Outcome(group.row, group.name, State.CANNOT_TELL, error.message, counts=counts)
         return
@@ -108,17 +132,30 @@ def _group(group: GroupRow, day: date, subject: SubjectGroup, profile: str | Non
     state = State.HOLDS if finding.holds else State.OTHER_READING if lenient else State.OVER
     steps = (*finding.steps, *(one.says for one in finding.others))
     ceiling = finding.figures["ceiling"]
-    yield Outcome(group.row, group.name, state, finding.says, steps, finding.citations, counts=counts,
-                  ceiling=ceiling if isinstance(ceiling, int) else None)  # fmt: skip
+    yield Outcome(
+        group.row,
+        group.name,
+        state,
+        finding.says,
+        steps,
+        finding.citations,
+        counts=counts,
+        ceiling=ceiling if isinstance(ceiling, int) else None,
+    )
 
 
 def _sum_row(row: GroupRow, items: list[GroupRow]) -> Iterable[Outcome]:
     for one, stated in row.counts.items():
         whole = sum(item.counts.get(one, 0) for item in items)
         if whole != stated:
-            yield Outcome(row.row, row.name, State.MISMATCH,
-                          f"Cột {one.value}: các dòng cộng lại là {say(whole)}, dòng tổng ghi {say(stated)}.",
-                          field=one, counts=dict(row.counts))  # fmt: skip
+            yield Outcome(
+                row.row,
+                row.name,
+                State.MISMATCH,
+                f"Cột {one.value}: các dòng cộng lại là {say(whole)}, dòng tổng ghi {say(stated)}.",
+                field=one,
+                counts=dict(row.counts),
+            )
 
 
 def _person(person: PersonRow, day: date, subject: SubjectGroup, profile: str | None) -> Iterable[Outcome]:
@@ -127,9 +164,15 @@ def _person(person: PersonRow, day: date, subject: SubjectGroup, profile: str | 
     name = f"{person.group}, dòng {person.row}"
     needed = rulebook(profile).find(_NEW_MEMBER, day)
     if person.months is not None and needed is not None and needed.unknown is None and person.months < needed.number:
-        yield Outcome(person.row, name, State.NOT_ALLOWED,
-                      f"Mới {say(person.months)} tháng kể từ khi kết nạp, chưa đủ {say(needed.number)} tháng, "
-                      "chưa thuộc diện xếp loại.", citations=(needed.cite,), field=Field.MONTHS)  # fmt: skip
+        yield Outcome(
+            person.row,
+            name,
+            State.NOT_ALLOWED,
+            f"Mới {say(person.months)} tháng kể từ khi kết nạp, chưa đủ {say(needed.number)} tháng, "
+            "chưa thuộc diện xếp loại.",
+            citations=(needed.cite,),
+            field=Field.MONTHS,
+        )
     finding = _allowed(person.rating, person.score, person.discipline, person.sick, person.civil, day, subject, profile)
     if finding is not None and finding.verdict is Verdict.BREACHED:
         yield Outcome(person.row, name, State.NOT_ALLOWED, finding.says, finding.steps, finding.citations, Field.RATING)
@@ -137,9 +180,15 @@ def _person(person: PersonRow, day: date, subject: SubjectGroup, profile: str | 
 
 @lru_cache(maxsize=4096)
 def _allowed(
-    rating: Rating, score: object, discipline: object, sick: int | None, civil: object, day: date, subject: SubjectGroup,
+    rating: Rating,
+    score: object,
+    discipline: object,
+    sick: int | None,
+    civil: object,
+    day: date,
+    subject: SubjectGroup,
     profile: str | None,
-) -> Finding | None:  # fmt: skip
+) -> Finding | None:
     given = {"score": score, "discipline": discipline, "sick_months": sick, "civil_rating": civil}
     facts = {name: value for name, value in given.items() if value is not None}
     if not facts:

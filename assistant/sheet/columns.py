@@ -32,8 +32,17 @@ class Field(Enum):
     CIVIL = "Mức xếp loại công chức, viên chức"
 
 
-GROUP_FIELDS = (Field.GROUP, Field.SUBJECT, Field.TOTAL, Field.EXCELLENT, Field.GOOD, Field.COMPLETED, Field.NOT_COMPLETED,
-                Field.UNRATED, Field.OUTSTANDING)  # fmt: skip
+GROUP_FIELDS = (
+    Field.GROUP,
+    Field.SUBJECT,
+    Field.TOTAL,
+    Field.EXCELLENT,
+    Field.GOOD,
+    Field.COMPLETED,
+    Field.NOT_COMPLETED,
+    Field.UNRATED,
+    Field.OUTSTANDING,
+)
 PERSON_FIELDS = (Field.GROUP, Field.RATING, Field.SCORE, Field.DISCIPLINE, Field.MONTHS, Field.SICK, Field.CIVIL)
 RATING_FIELDS = (Field.EXCELLENT, Field.GOOD, Field.COMPLETED, Field.NOT_COMPLETED)
 
@@ -54,7 +63,10 @@ _HEADINGS: Sequence[tuple[Field, re.Pattern[str]]] = tuple(
         (Field.DISCIPLINE, r"ky luat"),
         (Field.MONTHS, r"thang.*(?:dang|ket nap)|tuoi dang"),
         (Field.SICK, r"nghi om|om dau|thang nghi"),
-        (Field.TOTAL, r"tong so|tong cong|so luong|si so|^tong$|so (?:nguoi|dang vien|tap the)|duoc xep loai|^so xep loai"),
+        (
+            Field.TOTAL,
+            r"tong so|tong cong|so luong|si so|^tong$|so (?:nguoi|dang vien|tap the)|duoc xep loai|^so xep loai",
+        ),
         (Field.GROUP, r"nhom|chi bo|don vi|ten|to chuc|phong|dang bo"),
     )
 )
@@ -99,7 +111,8 @@ def require(found: Layout) -> None:
     if missing:
         row = found.sheet.rows[found.heading][0]
         raise ProposalError(
-            f"thiếu cột {', '.join(f'“{name}”' for name in missing)}. Hãy thêm cột, hoặc lấy mẫu bằng lệnh: troly check template",
+            f"thiếu cột {', '.join(f'“{name}”' for name in missing)}. Hãy thêm cột, hoặc lấy mẫu bằng lệnh: "
+            f"troly check template",
             place=f"trang tính “{found.sheet.name}”, dòng {row}",
         )
 

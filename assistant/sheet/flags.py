@@ -22,7 +22,9 @@ def proposal_of(text: str) -> Proposal:
     for number, part in enumerate(filter(str.strip, text.split(";")), 1):
         match = _ONE.match(part)
         if match is None:
-            raise ProposalError(f"“{part.strip()}” không đúng dạng tên:tốt/xuất sắc, ví dụ Chi bộ A:28/5.", place="--groups")
+            raise ProposalError(
+                f"“{part.strip()}” không đúng dạng tên:tốt/xuất sắc, ví dụ Chi bộ A:28/5.", place="--groups"
+            )
         counts = {Field.GOOD: _whole(match.group("good")), Field.EXCELLENT: _whole(match.group("excellent"))}
         rows.append(GroupRow(number, match.group("name"), counts))
     if not rows:

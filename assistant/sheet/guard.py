@@ -85,8 +85,9 @@ def _check_package(data: bytes, suffix: str, name: str) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             members = package.infolist()
     except zipfile.BadZipFile:
-        raise ProposalError(f"tệp mang đuôi {suffix} nhưng hỏng hoặc không đúng loại. Hãy mở và lưu lại tệp.",
-                            place=name) from None  # fmt: skip
+        raise ProposalError(
+            f"tệp mang đuôi {suffix} nhưng hỏng hoặc không đúng loại. Hãy mở và lưu lại tệp.", place=name
+        ) from None
     unpacked = sum(member.file_size for member in members)
     bomb = any(
         member.file_size > _RATIO_COUNTS_FROM and member.file_size > MAX_RATIO * max(1, member.compress_size)

@@ -15,13 +15,23 @@ from corpus.text import fold
 from corpus.vocabulary import Discipline, Rating, SubjectGroup
 
 _RATINGS = {
-    Rating.EXCELLENT: r"xuat sac|htxs", Rating.NOT_COMPLETED: r"khong hoan thanh|khtnv|^kht$", Rating.GOOD: r"\btot\b|^htt",
+    Rating.EXCELLENT: r"xuat sac|htxs",
+    Rating.NOT_COMPLETED: r"khong hoan thanh|khtnv|^kht$",
+    Rating.GOOD: r"\btot\b|^htt",
     Rating.COMPLETED: r"hoan thanh|htnv",
-}  # fmt: skip
-_DISCIPLINES = {Discipline.REPRIMAND: "khien trach", Discipline.CAUTION: "canh cao", Discipline.REMOVAL: "cach chuc",
-                Discipline.EXPULSION: "khai tru"}  # fmt: skip
-_SUBJECTS = {SubjectGroup.LEADERSHIP_COLLECTIVE: "tap the", SubjectGroup.PARTY_ORGANIZATION: "to chuc|chi bo|dang bo",
-             SubjectGroup.LEADER: "lanh dao|quan ly|can bo", SubjectGroup.PARTY_MEMBER: "dang vien|ca nhan"}  # fmt: skip
+}
+_DISCIPLINES = {
+    Discipline.REPRIMAND: "khien trach",
+    Discipline.CAUTION: "canh cao",
+    Discipline.REMOVAL: "cach chuc",
+    Discipline.EXPULSION: "khai tru",
+}
+_SUBJECTS = {
+    SubjectGroup.LEADERSHIP_COLLECTIVE: "tap the",
+    SubjectGroup.PARTY_ORGANIZATION: "to chuc|chi bo|dang bo",
+    SubjectGroup.LEADER: "lanh dao|quan ly|can bo",
+    SubjectGroup.PARTY_MEMBER: "dang vien|ca nhan",
+}
 _SUM_ROW = re.compile(r"^\W*(?:tong|cong|toan)\b")
 _MAX_PROBLEMS = 5
 
@@ -74,7 +84,8 @@ def read_proposal(path: Path) -> Proposal:
     found = next((one for sheet in sheets if (one := layout(sheet)) is not None), None)
     if found is None:
         raise ProposalError(
-            "không thấy dòng tiêu đề cột (Nhóm, Tổng số, Hoàn thành xuất sắc …). Hãy lấy mẫu bằng lệnh: troly check template",
+            "không thấy dòng tiêu đề cột (Nhóm, Tổng số, Hoàn thành xuất sắc …). Hãy lấy mẫu bằng lệnh: troly "
+            "check template",
             place=f"{path.name}, trang tính “{sheets[0].name}”",
         )
     require(found)
@@ -86,7 +97,9 @@ def read_proposal(path: Path) -> Proposal:
         tail = f"; và {more} ô khác" if more > 0 else ""
         raise ProposalError("; ".join(reader.problems[:_MAX_PROBLEMS]) + tail, place=path.name)
     if not proposal.groups and not proposal.people:
-        raise ProposalError("dưới dòng tiêu đề không có dòng nào. Hãy điền số liệu.", place=f"trang tính “{found.sheet.name}”")
+        raise ProposalError(
+            "dưới dòng tiêu đề không có dòng nào. Hãy điền số liệu.", place=f"trang tính “{found.sheet.name}”"
+        )
     return proposal
 
 
@@ -99,8 +112,11 @@ class _Reader:
     def groups(self, rows: tuple[tuple[int, tuple[object, ...]], ...]) -> tuple[GroupRow, ...]:
         found = []
         for number, row in rows:
-            counts = {field: count for field in (Field.TOTAL, Field.UNRATED, *RATING_FIELDS)
-                      if (count := self.whole(field, number, row)) is not None}  # fmt: skip
+            counts = {
+                field: count
+                for field in (Field.TOTAL, Field.UNRATED, *RATING_FIELDS)
+                if (count := self.whole(field, number, row)) is not None
+            }
             name = self.text(Field.GROUP, row) or f"Dòng {number}"
             if not counts or _is_index(row):
                 continue
@@ -117,8 +133,18 @@ class _Reader:
             months, sick = self.whole(Field.MONTHS, number, row), self.whole(Field.SICK, number, row)
             rating = self.rating(Field.RATING, number, row)
             score = self.number(Field.SCORE, number, row)
-            found.append(PersonRow(number, group or "Chung", rating, score, self.discipline(number, row), months, sick,
-                                   self.rating(Field.CIVIL, number, row)))  # fmt: skip
+            found.append(
+                PersonRow(
+                    number,
+                    group or "Chung",
+                    rating,
+                    score,
+                    self.discipline(number, row),
+                    months,
+                    sick,
+                    self.rating(Field.CIVIL, number, row),
+                )
+            )
         return tuple(found)
 
     def text(self, field: Field, row: tuple[object, ...]) -> str:

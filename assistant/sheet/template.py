@@ -14,7 +14,8 @@ from corpus.vocabulary import Discipline, Rating
 
 _HEAD = PatternFill("solid", fgColor="D9E2F3")
 _GUIDE = (
-    "Điền trang “Theo nhóm” (mỗi dòng một nhóm) hoặc trang “Theo người” (mỗi dòng một người); để trống trang không dùng.",
+    "Điền trang “Theo nhóm” (mỗi dòng một nhóm) hoặc trang “Theo người” (mỗi dòng một người); để trống trang "
+    "không dùng.",
     "Không cần ghi họ tên. Cột Nhóm là nhóm tương đồng dùng để tính tỷ lệ, ví dụ một chi bộ, một nhóm chức danh.",
     "Số người là số nguyên. Dòng “Tổng cộng” nếu có sẽ được cộng lại để đối chiếu.",
     "Cột Đối tượng: đảng viên, tập thể, tổ chức đảng hoặc lãnh đạo, quản lý. Bỏ trống là đảng viên.",

@@ -38,6 +38,7 @@ def _plain(text: str) -> str:
 
 def _holds(plain: str, word: str) -> bool:
     wanted = squeeze(fold(word))
-    start = r"(?<![\w.,/])" if wanted[:1].isalnum() else ""
-    end = r"(?![\w%]|[.,/]\d)" if wanted[-1:].isdigit() else r"(?!\w)" if wanted[-1:].isalpha() else ""
+    slash = "" if len(wanted) > 2 else "/"  # "5" is not in "1/5", but 2021 is in 12/4/2021
+    start = rf"(?<![\w.,{slash}])" if wanted[:1].isalnum() else ""
+    end = rf"(?![\w%]|[.,{slash}]\d)" if wanted[-1:].isdigit() else r"(?!\w)" if wanted[-1:].isalpha() else ""
     return re.search(start + re.escape(wanted) + end, plain) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import torch
@@ -50,6 +50,11 @@ class Contrast:
         starts = torch.from_numpy(np.cumsum([0, *(len(row) for row in ids[:-1])]))
         return F.normalize(F.embedding_bag(flat, self.table, starts, mode="mean"), dim=1)
 
+    def matrix(self) -> NDArray[np.float32]:
+        """A copy of the vectors as they are now."""
+        found: NDArray[np.float32] = self.table.detach().numpy().copy()
+        return found
+
     def general(self, sets: Sequence[Sequence[Pair]], generator: random.Random, report: Report) -> None:
         """Pairs of the laws and of the encyclopedia, each set in batches of its own."""
         recipe = self.recipe
@@ -58,10 +63,10 @@ class Contrast:
             (which, batch)
             for _ in range(recipe.general_epochs)
             for which, (pairs, _, _) in enumerate(prepared)
-            for batch in batches(pairs, recipe.batch, generator, near=recipe.near_negatives)
+            for batch in batches(pairs, recipe.batch, generator)
         ]
         generator.shuffle(plan)
-        step = _Steps(self.table, recipe.rate, len(plan))
+        step = _Steps(self.table, recipe.general_rate, len(plan))
         for which, batch in plan:
             step(self.pair_loss(*prepared[which], batch))
         report(f"cặp chung: {len(plan)} bước, mất mát cuối {step.recent:.3f}")
@@ -77,12 +82,12 @@ class Contrast:
         step = _Steps(self.table, recipe.own_rate, steps)
         streams = [_endless(pairs, recipe, generator) for pairs, _, _ in prepared]
         for epoch in range(recipe.own_epochs if steps else 0):
-            bank.recut(recipe.dropout)
+            bank.recut(recipe.apart)
             order = generator.sample(range(len(bank)), len(bank))
             for start in range(0, len(order), recipe.batch):
                 loss = bank.loss(self, order[start : start + recipe.batch])
                 for stream, made in zip(streams, prepared, strict=True):
-                    loss = loss + 0.5 * self.pair_loss(*made, next(stream))
+                    loss = loss + recipe.beside * self.pair_loss(*made, next(stream))
                 step(loss)
             report(f"câu hỏi của kho, vòng {epoch + 1}/{recipe.own_epochs}: mất mát {step.recent:.3f}")
 
@@ -99,8 +104,8 @@ class Contrast:
         return (F.cross_entropy(scores, right_place) + F.cross_entropy(scores.T, right_place)) / 2
 
     def _prepare(self, pairs: Sequence[Pair], generator: random.Random) -> tuple[Sequence[Pair], Ids, Ids]:
-        queries = self.cutter([pair.query for pair in pairs], apart=self.recipe.dropout, generator=generator)
-        targets = self.cutter([pair.target for pair in pairs], apart=self.recipe.dropout, generator=generator)
+        queries = self.cutter([pair.query for pair in pairs], apart=self.recipe.apart, generator=generator)
+        targets = self.cutter([pair.target for pair in pairs], apart=self.recipe.apart, generator=generator)
         return pairs, queries, targets
 
 
@@ -116,7 +121,9 @@ class Bank:
         keys = {unit.key: number for number, unit in enumerate(units)}
         documents = {unit.document_id: unit for unit in units}
         names = {name: number for number, name in enumerate(documents)}
-        self._apart = torch.tensor([[_other_year(one, two) for two in documents.values()] for one in documents.values()])
+        self._apart = torch.tensor(
+            [[_other_year(one, two) for two in documents.values()] for one in documents.values()]
+        )
         marks = [(keys[unit.key], names[unit.document_id]) for unit in units]
         self._text_marks = torch.tensor(
             [mark for mark, unit in zip(marks, units, strict=True) for _ in unit.texts]
@@ -188,6 +195,6 @@ class _Steps:
         self.recent = 0.9 * self.recent + 0.1 * value if self.recent else value
 
 
-def _endless(pairs: Sequence[Pair], recipe: Recipe, generator: random.Random):  # type: ignore[no-untyped-def]
+def _endless(pairs: Sequence[Pair], recipe: Recipe, generator: random.Random) -> Iterator[list[int]]:
     while True:
-        yield from batches(pairs, recipe.batch, generator, near=recipe.near_negatives)
+        yield from batches(pairs, recipe.batch, generator)

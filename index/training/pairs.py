@@ -13,6 +13,7 @@ import yaml
 
 from corpus.document import Corpus, Document, Period
 from index.chunk import LIMIT, identity, split_clauses
+from index.text import tokens
 from index.training.sources import Fold, Laws
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -50,7 +51,7 @@ def own_units(corpus: Corpus, without: Fold | None = None) -> list[Unit]:
         found.append(Unit(document.id, document.id, line, document.in_force, (identity(document),), asked))
         for provision in document.provisions:
             asked = _kept((asking.text for asking in provision.questions), without)
-            texts = tuple(f"{provision.heading}\n{piece}" for piece in pieces(provision.text))
+            texts = tuple(f"{provision.heading}\n{piece}" for piece in stretches(provision.text))
             found.append(Unit(provision.key, document.id, line, document.in_force, texts, asked))
     return found
 
@@ -71,7 +72,7 @@ def document_lines(corpus: Corpus) -> dict[str, str]:
     return {name: root(name) for name in found}
 
 
-def pieces(text: str) -> list[str]:
+def stretches(text: str) -> list[str]:
     """A text in stretches of at most the index's chunk size."""
     found: list[str] = []
     for clause in split_clauses(text):
@@ -88,7 +89,7 @@ def law_pairs(laws: Laws, generator: random.Random) -> list[Pair]:
     for article in laws.articles.values():
         if not article.title:
             continue
-        stretch = generator.choice(pieces(article.text))
+        stretch = generator.choice(stretches(article.text))
         named = generator.random() < 0.5
         query = f"{article.title} {article.law}" if named else article.title
         found.append(Pair(query, f"{article.law}\n{stretch}" if named else stretch, article.title.casefold()))
@@ -101,7 +102,7 @@ def question_pairs(laws: Laws, without: Fold | None) -> list[Pair]:
     for question in laws.training_questions(without):
         for name in question.gold:
             article = laws.articles[name]
-            best = max(pieces(article.text), key=lambda piece: _shared(question.text, piece))
+            best = max(stretches(article.text), key=lambda piece: _shared(question.text, piece))
             found.append(Pair(question.text, f"{article.law} {article.title}\n{best}", name))
     return found
 
@@ -132,10 +133,9 @@ def lexicon_pairs(folder: Path) -> list[Pair]:
     return found
 
 
-def batches(pairs: Sequence[Pair], size: int, generator: random.Random, *, near: bool) -> Iterator[list[int]]:
-    """All pairs once, in batches; with `near`, stretches of 32 neighbours (articles of one law) stay together, so that
-    each batch holds near misses."""
-    run = 32 if near else 1
+def batches(pairs: Sequence[Pair], size: int, generator: random.Random, *, run: int = 32) -> Iterator[list[int]]:
+    """All pairs once, in batches; `run` neighbours (articles of one law) stay together, so that each batch holds near
+    misses."""
     runs = [list(range(start, min(start + run, len(pairs)))) for start in range(0, len(pairs), run)]
     generator.shuffle(runs)
     order = [place for stretch in runs for place in stretch]
@@ -153,7 +153,5 @@ def _kept(questions: Iterable[str], without: Fold | None) -> tuple[str, ...]:
 
 
 def _shared(question: str, piece: str) -> float:
-    from index.text import tokens
-
     asked, given = set(tokens(question)), set(tokens(piece))
     return len(asked & given) / (1 + len(given)) ** 0.25

@@ -12,25 +12,30 @@ class Recipe:
     Attributes:
         pieces: tokens of the vocabulary, pieces of syllables and compounds together.
         compounds: how many of them join whole syllables ("dang vien"), 0 for none.
-        window: syllables to each side that count as neighbours in the word statistics.
-        rarity: the smoothing `a` of the weight a / (a + share of the token).
+        wiki_length: characters read of each article of the encyclopedia; `wiki_pairs` of its pairs are kept.
+        own_weight: how often our own texts are counted in the word statistics.
+        window: pieces to each side that count as neighbours in the word statistics.
+        rarity: the smoothing `a` of the weight a / (a + share of the piece).
         scale: what cosines are multiplied by before the softmax (1 / temperature).
         general_epochs: rounds over laws and encyclopedia; `own_epochs` over our questions.
-        own_share: part of each step's loss that our own questions have in the second stage.
+        apart: the share of training texts whose compounds are taken apart, as a slip or a break would.
+        beside: the weight of each other set's loss beside that of our questions.
     """
 
     pieces: int = 8000
     compounds: int = 3500
-    dimension: int = 240
-    statistics: bool = True
+    dimension: int = 224
+    wiki_length: int = 6000
+    wiki_pairs: int = 12000
+    own_weight: int = 5
     window: int = 5
     rarity: float = 1e-3
-    scale: float = 20.0
+    scale: float = 15.0
     general_epochs: int = 1
-    own_epochs: int = 6
-    rate: float = 0.01
+    own_epochs: int = 8
+    general_rate: float = 0.01
     own_rate: float = 0.005
     batch: int = 256
-    dropout: float = 0.1
-    near_negatives: bool = True
+    apart: float = 0.1
+    beside: float = 0.5
     seed: int = 366

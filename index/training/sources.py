@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import io
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from corpus.text import fold
 from index.text import tokens
 
 HELD_OUT = ("alqac22", "lter23")  # confirmed on, so never trained on
+_BREAK = re.compile(r"(?:[^a-z0-9.\s]|\.(?![0-9])|\n)+")
 _LAWS = Path("vnlaw-pool/corpus.jsonl.gz")
 _QUESTIONS = Path("vnlaw-pool/questions.jsonl")
 _GOLD = Path("vnlaw-pool/qrels.tsv")
@@ -101,8 +103,8 @@ def read_laws(data: Path) -> Laws:
     return Laws(found, questions)
 
 
-def read_wiki(data: Path) -> Iterator[tuple[str, str]]:
-    """Title and text of each article of the encyclopedia.
+def read_wiki(data: Path, *, limit: int) -> Iterator[tuple[str, str]]:
+    """Title and the first `limit` characters of each article of the encyclopedia.
 
     Raises:
         InputError: the folder holds no ``viwiki-2017``, or the package that unpacks it is not installed.
@@ -115,7 +117,12 @@ def read_wiki(data: Path) -> Iterator[tuple[str, str]]:
     with path.open("rb") as packed, zstandard.ZstdDecompressor().stream_reader(packed) as plain:
         for line in io.TextIOWrapper(plain, encoding="utf-8"):
             item: dict[str, Any] = json.loads(line)
-            yield item["title"], item["text"]
+            yield item["title"], item["text"][:limit]
+
+
+def clauses(text: str) -> list[str]:
+    """Folded stretches of a text between punctuation marks, in the tokenizer's own words."""
+    return [" ".join(tokens(piece)) for piece in _BREAK.split(fold(text)) if piece.strip()]
 
 
 def _present(data: Path, name: Path) -> Path:
@@ -134,14 +141,3 @@ def _bigrams(text: str) -> frozenset[tuple[str, str]]:
 
 def _overlap(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> float:
     return len(one & other) / max(1, len(one | other))
-
-
-def clauses(text: str) -> list[str]:
-    """Folded stretches of a text between punctuation marks, in the tokenizer's own words."""
-    return [" ".join(tokens(piece)) for piece in _split(fold(text))]
-
-
-def _split(folded: str) -> list[str]:
-    import re
-
-    return [piece for piece in re.split(r"(?:[^a-z0-9.\s]|\.(?![0-9])|\n)+", folded) if piece.strip()]

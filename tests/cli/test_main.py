@@ -52,8 +52,10 @@ def test_every_command_of_the_table_exists_and_helps(name, troly):
     shown = troly(name, "--help")
 
     assert (shown.code, shown.err) == (0, "")
-    assert COMMANDS[name].load().HELP.splitlines()[0] in shown.out
-    assert "--today NGÀY" in shown.out
+    assert shown.out.startswith(f"Cách dùng: troly {name} [-h]")
+    if not COMMANDS[name].own_parser:
+        assert COMMANDS[name].load().HELP.splitlines()[0] in shown.out
+        assert "--today NGÀY" in shown.out
 
 
 def test_only_the_command_called_is_imported():

@@ -33,7 +33,22 @@ PROGRAMMERS = {
     "mutually exclusive arguments must be optional",
 }
 # Names of things, not words.
-NAMES = {"id", "question", "json", "yaml", "docx", "xlsx", "csv", "pdf", "ics", "txt", "troly", "help", "html"}
+NAMES = {
+    "id",
+    "question",
+    "json",
+    "yaml",
+    "docx",
+    "xlsx",
+    "csv",
+    "pdf",
+    "ics",
+    "txt",
+    "troly",
+    "help",
+    "html",
+    "readme",
+}
 WRONG = [
     ("bogus",),
     ("--bogus",),
@@ -104,7 +119,7 @@ def read_catalogue():
 
 def english_words(text):
     """Words that are no Vietnamese and no name: what is left when options, keys, files and metavariables are gone."""
-    known = {name for entry in COMMANDS for name in (entry, "list", "show", "compare", "build", "status")}
+    known = {name for entry in COMMANDS for name in (entry, "list", "show", "compare", "build", "status", "template")}
     foreign = set(re.findall(r"[a-z]{3,}", " ".join(messages_of_argparse()))) - {"can"}
     found = []
     for token in text.split():

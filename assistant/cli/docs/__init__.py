@@ -9,6 +9,7 @@ from assistant.cli.docs.listing import list_documents
 from assistant.cli.docs.naming import find_document, find_target
 from assistant.cli.docs.showing import show_document, show_provision
 from assistant.cli.exits import Exit
+from assistant.cli.screen import readable
 from assistant.clock import parse_day, today
 from corpus.document import Document
 from corpus.load import load_corpus
@@ -41,9 +42,9 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "list":
         list_documents(corpus, today=today(), on=parse_day(args.on) if args.on else None)
     elif args.action == "compare":
-        show_comparison(corpus, find_document(corpus, args.first), find_document(corpus, args.second))
+        show_comparison(corpus, *(find_document(corpus, readable(name)) for name in (args.first, args.second)))
     else:
-        for target in find_target(corpus, " ".join(args.name)):
+        for target in find_target(corpus, readable(" ".join(args.name))):
             if isinstance(target, Document):
                 show_document(corpus, target, today=today(), chunks=args.chunks)
             else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import json
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -16,7 +16,8 @@ _ALPHABET = list("abcdefghijklmnopqrstuvwxyz0123456789.")
 
 
 def train_tokenizer(texts: Sequence[str], *, pieces: int, compounds: int) -> Tokenizer:
-    """Byte-pair encoding over clauses already folded; the last `compounds` merges join whole syllables."""
+    """Byte-pair encoding over clauses already folded; the last `compounds` merges (fewer where the texts have fewer
+    that stand together often enough) join whole syllables."""
     inner = _train_syllables(texts, pieces - compounds)
     merges = _merges(inner)
     vocabulary = inner.get_vocab()
@@ -52,21 +53,29 @@ def assemble(vocabulary: dict[str, int], merges: list[tuple[str, str]], *, compo
     return found
 
 
+def without_compounds(tokenizer: Tokenizer) -> Tokenizer:
+    """The same pieces by the same numbers, compounds always taken apart."""
+    merges = [pair for pair in _merges(tokenizer) if not pair[1].startswith(START)]
+    return assemble(tokenizer.get_vocab(), merges, compounds=True)
+
+
 def _train_syllables(texts: Iterable[str], size: int) -> Tokenizer:
     found = Tokenizer(BPE())
     found.pre_tokenizer = pre_tokenizers.Metaspace(replacement=START, prepend_scheme="always", split=True)
     found.train_from_iterator(
         texts,
         BpeTrainer(
-            vocab_size=size, initial_alphabet=[*_ALPHABET, START], special_tokens=[], show_progress=False, min_frequency=20
+            vocab_size=size,
+            initial_alphabet=[*_ALPHABET, START],
+            special_tokens=[],
+            show_progress=False,
+            min_frequency=2,
         ),
     )
     return found
 
 
 def _merges(tokenizer: Tokenizer) -> list[tuple[str, str]]:
-    import json
-
     return [tuple(pair) for pair in json.loads(tokenizer.to_str())["model"]["merges"]]
 
 
@@ -78,9 +87,7 @@ def _find_compounds(texts: Sequence[str], inner: Tokenizer, count: int, *, round
     whole = {piece for piece in inner.get_vocab() if piece.startswith(START) and len(piece) > 1}
     names: list[str] = ["", *sorted(whole)]
     number = {name: place for place, name in enumerate(names)}
-    line = np.fromiter(
-        (number.get(START + word, 0) for text in texts for word in (*text.split(), "")), dtype=np.int64
-    )
+    line = np.fromiter((number.get(START + word, 0) for text in texts for word in (*text.split(), "")), dtype=np.int64)
     found: list[tuple[str, str]] = []
     for turn in range(rounds):
         size = len(names)
@@ -90,6 +97,7 @@ def _find_compounds(texts: Sequence[str], inner: Tokenizer, count: int, *, round
         scores = _association(codes // size, codes % size, counts, np.bincount(line, minlength=size))
         wanted = count // rounds if turn < rounds - 1 else count - len(found)
         order = np.argsort(-scores, kind="stable")[:wanted]
+        order = order[scores[order] > 0]
         fresh: dict[int, int] = {}
         for code in codes[order].tolist():
             left, right = names[code // size], names[code % size]
@@ -108,7 +116,7 @@ def _association(
     total = float(alone.sum())
     expected = alone[left] * (alone[right] / total)
     scores: NDArray[np.float64] = both * np.log(np.maximum(both, 1) / expected)
-    return np.where(both >= 30, scores, 0)
+    return np.where(both >= max(3.0, 2e-6 * total), scores, 0)
 
 
 def _join(line: NDArray[np.int64], size: int, fresh: dict[int, int]) -> NDArray[np.int64]:
@@ -129,14 +137,3 @@ def _join(line: NDArray[np.int64], size: int, fresh: dict[int, int]) -> NDArray[
     line = line.copy()
     line[chosen] = values[spots[chosen]]
     return np.delete(line, chosen + 1)
-
-
-def count_pieces(lines: Iterable[Sequence[int]], size: int) -> NDArray[np.int64]:
-    """How often each piece stands in the lines."""
-    counted: Counter[int] = Counter()
-    for line in lines:
-        counted.update(line)
-    found = np.zeros(size, dtype=np.int64)
-    for piece, times in counted.items():
-        found[piece] = times
-    return found

@@ -1,0 +1,61 @@
+"""``troly audit``: the figures, references and deadlines of a finished report, checked."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from assistant.cli.exits import Exit
+from assistant.clock import parse_day
+from corpus.errors import InputError
+
+HELP = """Soát một báo cáo (.docx, .pdf, .txt, .xlsx, .csv): tỷ lệ, phép cộng, số liệu hai nơi, văn bản viện dẫn.
+
+  troly audit bao-cao.docx             in kết quả, ghi bản có chú thích bên cạnh tệp gốc
+  troly audit bao-cao.docx --json      in kết quả dạng JSON
+Tệp gốc không bị thay đổi. Số chưa đối chiếu được chỉ được liệt kê, không coi là sai."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="TỆP", help="báo cáo cần soát")
+    parser.add_argument("target", nargs="?", metavar="TỆP_GHI", help="nơi ghi bản có chú thích (.docx hoặc .xlsx)")
+    parser.add_argument(
+        "--day", metavar="NGÀY", help="ngày của báo cáo, nếu khác ngày ghi trong báo cáo (năm-tháng-ngày)"
+    )
+    parser.add_argument("--no-copy", action="store_true", help="không ghi bản có chú thích")
+    parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the summary and the findings; write the annotated copy (with --json only where a place is given).
+
+    Raises:
+        RegulationError: the file cannot be read.
+    """
+    from assistant.audit.audit import audit_file
+    from assistant.audit.finding import Verdict
+
+    path = Path(args.file)
+    found = audit_file(path, day=parse_day(args.day) if args.day else None)
+    copy = None
+    if not args.no_copy and (args.target or not args.json):
+        from assistant.audit.annotate import copy_name, write_annotated
+
+        copy = Path(args.target) if args.target else copy_name(path)
+        if copy.resolve() == path.resolve():
+            raise InputError("Bản có chú thích không được ghi đè tệp gốc. Hãy đặt tên khác.")
+        write_annotated(found, copy)
+    if args.json:
+        print(json.dumps(found.as_dict(), ensure_ascii=False, indent=2))
+    else:
+        from assistant.audit.telling import lines, summary
+        from assistant.cli.screen import say
+
+        say(summary(found))
+        for line in lines(found):
+            say(line)
+        if copy is not None:
+            say(f"Bản có chú thích: {copy}")
+    serious = [one for one in found.findings if one.verdict is not Verdict.UNPAIRED]
+    return Exit.DECLINED if serious else Exit.CLEAN
