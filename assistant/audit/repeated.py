@@ -96,13 +96,19 @@ def _mismatch(later: Figure, earlier: Figure) -> Claim:
 def _mentions(scene: Scene) -> Iterator[Claim]:
     """ "trong số 198 đảng viên hoàn thành xuất sắc …" must have been said before as 198."""
     for figure in scene.figures:
-        if not figure.countable or figure.value < 5 or _YEAR.search(figure.label + " " + figure.unit):
+        if not figure.countable or figure.value < (1 if figure.ratings else 5) or _YEAR.search(figure.label + " " + figure.unit):
             continue
         if not (_BACK.search(figure.label) or _AFTER.search(figure.unit)):
             continue
         key = _key(figure)
         earlier = [f for f in scene.figures[: figure.order] if f.countable and not _YEAR.search(f.label + " " + f.unit)]
-        same = [f for f in earlier if f.value == figure.value and alike(scene.object_of(f), scene.object_of(figure))]
+        same = [
+            f
+            for f in earlier
+            if f.value == figure.value
+            and alike(scene.object_of(f), scene.object_of(figure))
+            and (not figure.ratings or f.ratings == figure.ratings)
+        ]
         if same:
             yield Claim(FindingKind.MISMATCH, None, figure, (same[-1],))
             continue

@@ -100,10 +100,23 @@ def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
         over = group.sum > group.total.value
         if (
             len(group.members) >= 3
+            or _hundred(scene, group)
             or (lowest and len(group.members) >= 2)
             or (over and close(group.sum, group.total.value))
         ):
             yield _wrong(group.total, group.figures)
+
+
+def _hundred(scene: Scene, group: Group) -> bool:
+    """Whether the percentages given beside the members make up the whole."""
+    shares = []
+    for member in group.figures:
+        figures = scene.by_block[member.block]
+        at = figures.index(member) + 1
+        if at >= len(figures) or figures[at].kind is not Kind.PERCENT:
+            return False
+        shares.append(figures[at].value)
+    return len(shares) >= 2 and abs(sum(shares) - 100) * 20 <= 2
 
 
 def _wrong(total: Figure, parts: tuple[Figure, ...]) -> Claim:
