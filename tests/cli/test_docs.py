@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from corpus.timeline import applies
@@ -31,8 +33,6 @@ def test_list_on_a_day_has_what_applied_then(troly, shipped):
     """
     What a review of the end of 2022 had to go by.
     """
-    from datetime import date
-
     shown = troly("docs", "list", "--on", "2022-12-31")
     found = {row[0] for row in rows(shown.out)}
 
