@@ -14,10 +14,12 @@ import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
 from assistant.audit import Audit, AuditFinding, Verdict, audit_file
+from assistant.calculator.number import fixed, scaled
 from corpus.load import load_corpus
 
 REPORTS = Path(__file__).parent.parent / "tests" / "audit" / "reports"
@@ -117,6 +119,40 @@ def errors(audit: Audit) -> list[AuditFinding]:
     return [finding for finding in audit.findings if finding.verdict in _ERRORS]
 
 
+@dataclass(frozen=True)
+class Measured:
+    """What became of the trials on one report."""
+
+    tried: Counter[str]
+    found: Counter[str]
+    missed: tuple[tuple[Slip, str], ...]
+    alarms: int
+    stated: int
+    unpaired: int
+
+
+def measure(path: Path, *, trials: int, seed: int) -> Measured:
+    """Change one figure at a time and audit each copy."""
+    corpus, text = load_corpus(), path.read_text(encoding="utf-8")
+    base = audit_file(path, corpus=corpus)
+    chance = random.Random(f"{seed} {path.name}")
+    tried, found, missed = Counter[str](), Counter[str](), []
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        while sum(tried.values()) < trials:
+            one = slip(text, chance)
+            if one is None:
+                continue
+            copy.write_text(text[: one.start] + one.new + text[one.start + len(one.old) :], encoding="utf-8")
+            audit = audit_file(copy, corpus=corpus)
+            tried[one.way] += 1
+            if any(names(finding, audit, one) for finding in errors(audit)):
+                found[one.way] += 1
+            else:
+                missed.append((one, text[max(0, one.start - 50) : one.start + 40]))
+    return Measured(tried, found, tuple(missed), len(errors(base)), base.counts.stated, base.counts.unpaired)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path)
@@ -124,37 +160,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", action="store_true")
     given = parser.parse_args(arguments)
-    corpus = load_corpus()
-    all_found = all_tried = 0
+    hits = tries = alarms = stated = 0
     for path in given.files or sorted(REPORTS.glob("*.txt")):
-        text = path.read_text(encoding="utf-8")
-        base = audit_file(path, corpus=corpus)
-        alarms = errors(base)
-        chance = random.Random(f"{given.seed} {path.name}")
-        tried, found = Counter[str](), Counter[str]()
-        with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / path.name
-            while sum(tried.values()) < given.trials:
-                one = slip(text, chance)
-                if one is None:
-                    continue
-                copy.write_text(text[: one.start] + one.new + text[one.start + len(one.old) :], encoding="utf-8")
-                audit = audit_file(copy, corpus=corpus)
-                tried[one.way] += 1
-                if any(names(finding, audit, one) for finding in errors(audit)):
-                    found[one.way] += 1
-                elif given.show:
-                    near = text[max(0, one.start - 50) : one.start + 40]
-                    print(f"  sót: dòng {one.line}: {one.old} → {one.new}: …{near!r}…")
-        ways = ", ".join(f"{way} {found[way]}/{tried[way]}" for way in sorted(tried))
-        total, hits = sum(tried.values()), sum(found.values())
-        all_tried, all_found = all_tried + total, all_found + hits
-        print(
-            f"{path.name}: tìm được {hits}/{total} ({100 * hits // total}%): {ways}; "
-            f"báo động sai {len(alarms)}/{base.counts.stated} số; chưa đối chiếu {base.counts.unpaired}"
-        )
-    print(f"Tất cả: {all_found}/{all_tried} ({10000 * all_found // max(1, all_tried) / 100}%)")
+        one = measure(path, trials=given.trials, seed=given.seed)
+        for slip_, near in one.missed if given.show else ():
+            print(f"  sót: dòng {slip_.line}: {slip_.old} → {slip_.new}: …{near!r}…")
+        found, tried = sum(one.found.values()), sum(one.tried.values())
+        ways = ", ".join(f"{way} {one.found[way]}/{one.tried[way]}" for way in sorted(one.tried))
+        print(f"{path.name}: tìm được {found}/{tried} ({ways}); báo động sai {one.alarms}/{one.stated} số")
+        hits, tries, alarms, stated = hits + found, tries + tried, alarms + one.alarms, stated + one.stated
+    print(
+        f"Tất cả: tìm được {hits}/{tries} ({number(Fraction(100 * hits, max(1, tries)))}%), báo động sai {alarms}/{stated}"
+    )
     return 0
+
+
+def number(value: Fraction) -> str:
+    return fixed(scaled(value, 1), 1)
 
 
 if __name__ == "__main__":

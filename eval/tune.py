@@ -48,8 +48,8 @@ class Ranking:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", help="bộ mã hóa khác bộ đi kèm")
-    parser.add_argument("--bank", type=float, default=0.15, help="trọng số của ngân hàng câu hỏi so với bộ phát triển")
-    parser.add_argument("--pull", type=float, default=0.003, help="lực kéo về trọng số ban đầu")
+    parser.add_argument("--bank", type=float, default=0.0, help="trọng số của ngân hàng câu hỏi so với bộ phát triển")
+    parser.add_argument("--pull", type=float, default=0.001, help="lực kéo về trọng số ban đầu")
     parser.add_argument("--dry-run", action="store_true", help="chỉ in, không ghi tệp")
     options = parser.parse_args()
     encoder = encoder_for(options.model)

@@ -91,6 +91,11 @@ def _score(
     return shared / (1 + 0.004 * len(clause.text))
 
 
+def sentences(note: str) -> list[str]:
+    """The sentences of a running note."""
+    return [sentence.strip() for sentence in re.split(r"(?<=[.])\s+(?=[A-ZÀ-ỸĐ])", note)]
+
+
 def figures(text: str) -> set[str]:
     """The figures of a text in one spelling: "01/3" → "1/3", "1.240" → "1240", "5,0" stays "5,0"."""
     found = set()

@@ -103,10 +103,14 @@ def comparison_claims(
     chosen = close[:3] if relevant else general[:_ROWS]
     claims = []
     for row in chosen or general[:_ROWS]:
-        keys = tuple(key for key in (row.left_key, row.right_key) if key)
-        text = f"{row.label}: {_side(left, row.left)}; {_side(right, row.right)}."
-        claims.append(Claim(text, keys, ClaimKind.VERSION))
-    return [claim for claim in claims if claim.citations]
+        claims.append(row_claim(row, left, right))
+    return claims
+
+
+def row_claim(row: Row, left: Document, right: Document) -> Claim:
+    """One topic as a line; a document that does not speak of it is cited as a whole."""
+    text = f"{row.label}: {_side(left, row.left)}; {_side(right, row.right)}."
+    return Claim(text, (row.left_key or left.id, row.right_key or right.id), ClaimKind.VERSION)
 
 
 def _side(document: Document, gist: str | None) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clause import choose
+from assistant.answering.clause import choose, sentences
 from assistant.answering.identity import current_of, identity_claims
 from assistant.answering.opening import opening
 from assistant.answering.question import Asks, Question
@@ -104,7 +104,8 @@ def _provision(index: Index, question: Question, provision: Provision, draft: Dr
     said = set(tokens(" ".join(claim.text for claim in draft.claims)))
     for line in lines[:_MOST_LINES]:
         words = tokens(line)
-        if said and (len(lines) > 1 or draft.claims) and sum(word in said for word in words) >= 0.8 * len(words):
+        listed = is_item(line) or line.endswith(":")
+        if said and not listed and (len(lines) > 1 or draft.claims) and sum(word in said for word in words) >= 0.8 * len(words):
             continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
 
@@ -127,13 +128,13 @@ def _versions(index: Index, question: Question, provision: Provision, draft: Dra
 def _note(index: Index, provision: Provision) -> list[Claim]:
     """The note's sentences that set a provision against another text, as many as fit."""
     kept, room = [], _NOTE_ROOM
-    for sentence in re.split(r"(?<=[.])\s+(?=[A-ZÀ-ỸĐ])", humanize(index.corpus, provision.note or "")):
+    for sentence in sentences(humanize(index.corpus, provision.note or "")):
         if re.search(
             r"\b[Kk]hác\b|\bNgược\b|\b[Cc]hưa (?:thấy|đối chiếu|rõ|đọc)|\bthực tế\b|\bKhông lẫn\b|\bđịa phương\b|\btheo trí nhớ\b|\bkiến thức chung\b",
             sentence,
         ):
             if len(sentence) <= room:
-                kept.append(sentence.strip())
+                kept.append(sentence)
                 room -= len(sentence)
     return [Claim(f"Lưu ý: {' '.join(kept)}", (provision.key,), ClaimKind.NOTE)] if kept else []
 

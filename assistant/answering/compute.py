@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from assistant.answering.answer import Claim
+from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question import Question
 from corpus.document import Corpus
+from corpus.errors import ProposalError, RegulationError
 
 if TYPE_CHECKING:
+    from assistant.answering.figures.figure import Told
+    from assistant.answering.figures.outcome import Outcome, Result
     from assistant.calculator.finding import Finding
+
+_MAYBE = re.compile(
+    r"\d|[½¼¾⅓⅕]|\b(?:muoi|chuc|tram|ham|mot|hai|ba|bon|nam|sau|bay|tam|chin|nua)\b|"
+    r"\b(?:may (?:nguoi|dong chi|dang vien|suat)|tinh (?:giup|ho|dum|ty le)|du sau thang|xep muc gi)\b"
+)
+_MOST_STEPS, _MOST_CLOSING = 6, 3
 
 
 @dataclass(frozen=True)
@@ -21,6 +31,8 @@ class Computed:
     Attributes:
         texts: for a provision's key, the text of the findings that cite it.
         complete: whether nothing needs to be added from search.
+        ask: the one thing to ask for; `odd`: what is wrong with figures that cannot be.
+        plain: lines of pure arithmetic, for which no provision is needed.
     """
 
     claims: tuple[Claim, ...] = ()
@@ -29,8 +41,63 @@ class Computed:
     remarks: tuple[str, ...] = ()
     ask: str | None = None
     complete: bool = False
+    odd: str | None = None
+    plain: tuple[str, ...] = ()
 
 
-def compute(question: Question, corpus: Corpus) -> Computed | None:
-    """None where the question brings nothing to compute."""
-    return None
+def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
+    """None where the question brings nothing to compute. `turns` are the conversation the question was joined from."""
+    if not _MAYBE.search(question.folded):
+        return None
+    from assistant.answering.figures.outcome import Need, Odd
+    from assistant.answering.figures.planning import settle
+    from assistant.answering.figures.reading import read
+
+    told = read(question, turns)
+    try:
+        outcome: Outcome = settle(told)
+    except ProposalError as error:
+        return Computed(odd=_bare(error))
+    except RegulationError:
+        return None  # no rule on that day: what the texts say is searched for
+    if outcome is None:
+        return None
+    if isinstance(outcome, Need):
+        return Computed(ask=outcome.question)
+    if isinstance(outcome, Odd):
+        return Computed(odd=outcome.says)
+    return _told(outcome, told, corpus)
+
+
+def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
+    """The lines as claims, each with the provisions its findings stand on."""
+    lines = [result.lead, f"Tôi hiểu: {'; '.join(result.understood)}."]
+    lines += list(dict.fromkeys(result.steps))[:_MOST_STEPS]
+    lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
+    lines = [_clean(line) for line in lines if line]
+    keys = tuple(
+        dict.fromkeys(
+            key for finding in result.findings for key in finding.citations if key in corpus.provisions or key in corpus.documents
+        )
+    )
+    if not keys:
+        return Computed(findings=result.findings, plain=tuple(lines), complete=True)
+    text = "\n".join(lines)
+    claims = tuple(Claim(line, keys[:2], ClaimKind.FINDING) for line in lines)
+    return Computed(
+        claims=claims, findings=result.findings, texts=dict.fromkeys(keys, text), complete=result.complete
+    )  # fmt: skip
+
+
+def _clean(line: str) -> str:
+    """A line without quotation marks (a calculator line quotes nobody) and with a full stop."""
+    plain = re.sub(r"[“”\"]", "", line).strip()
+    return plain if plain.endswith((".", ":", "?")) else f"{plain}."
+
+
+def _bare(error: ProposalError) -> str:
+    """The message without the field it names in the calculator's own spelling."""
+    message = error.message
+    if error.place and message.startswith(f"{error.place}: "):
+        message = message[len(error.place) + 2 :]
+    return f"{message[:1].upper()}{message[1:].rstrip('.')}."

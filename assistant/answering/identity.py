@@ -111,6 +111,15 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     return claims
 
 
+def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
+    """Every line that may be said of a document on a day, whatever is asked: what an answer's lines are checked against."""
+    found = [_known_claim(document, item) for item in document.known]
+    for folded in ("", "con hieu luc khong, ai ky"):
+        asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
+        found += identity_claims(corpus, document, asked)
+    return found
+
+
 def speaks_of(document: Document, question: Question) -> bool:
     """Whether what is known of a document (subject, note) holds most of what a question asks besides naming it."""
     rest = question.text
@@ -135,9 +144,11 @@ def known_claims(document: Document, asked: set[str]) -> list[Claim]:
         if len(shared) >= 2:
             found.append((len(shared), item))
     found.sort(key=lambda pair: -pair[0])
-    return [
-        Claim(f"Nội dung đã biết: {item.rstrip('.')}.", (document.id,), ClaimKind.IDENTITY) for _, item in found[:3]
-    ]
+    return [_known_claim(document, item) for _, item in found[:3]]
+
+
+def _known_claim(document: Document, item: str) -> Claim:
+    return Claim(f"Nội dung đã biết: {item.rstrip('.')}.", (document.id,), ClaimKind.IDENTITY)
 
 
 def current_of(corpus: Corpus, document: Document, today: date) -> Document:

@@ -50,13 +50,14 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     if group is None and not re.search(r"\b27\b|tat ca|toan bo|day du|cac bieu hien|nhung bieu hien", question.folded):
         return []
     chosen = [item for item in document.provisions if re.fullmatch(rf"nhom-{group or '[123]'}/so-\d", item.at)]
-    return [Claim(_sign_line(item), (item.key,), ClaimKind.IDENTITY) for item in chosen]
+    return [item_claim(item) for item in chosen]
 
 
-def _sign_line(provision: Provision) -> str:
+def item_claim(provision: Provision) -> Claim:
+    """A provision as one line of a list: a sign with its group and number, anything else by its heading."""
     found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
-    assert found is not None
-    return f"Nhóm {found[1]}, biểu hiện {found[2]}: {provision.heading}."
+    place = f"Nhóm {found[1]}, biểu hiện {found[2]}: " if found else ""
+    return Claim(f"{place}{provision.heading}.", (provision.key,), ClaimKind.IDENTITY)
 
 
 def _forms(corpus: Corpus, question: Question) -> list[Claim]:
@@ -65,11 +66,7 @@ def _forms(corpus: Corpus, question: Question) -> list[Claim]:
     named = [item for item in question.documents if _form_provisions(item)]
     applying = [item for item in corpus if item.in_force.holds(question.as_of) and _form_provisions(item)]
     chosen = (named or sorted(applying, key=lambda item: item.in_force.since or question.as_of))[-1:]
-    return [
-        Claim(f"{provision.heading}.", (provision.key,), ClaimKind.IDENTITY)
-        for document in chosen
-        for provision in _form_provisions(document)
-    ]
+    return [item_claim(provision) for document in chosen for provision in _form_provisions(document)]
 
 
 def _form_provisions(document: Document) -> list[Provision]:

@@ -32,7 +32,7 @@ _GROUPS = {
 def opening(index: Index, question: Question, provision: Provision, document: Document) -> Claim | None:
     """The sentence that answers outright, if one is known: a stored one whose question is like this one, the place of a
     sign of degradation, or whether a figure the question asserts is the provision's."""
-    return _sign(provision) or _stored(index, question, provision) or _asserted(question, provision)
+    return sign_claim(provision) or _stored(index, question, provision) or _asserted(question, provision)
 
 
 def _stored(index: Index, question: Question, provision: Provision) -> Claim | None:
@@ -53,7 +53,8 @@ def _turned(folded: str) -> bool:
     return len(_NEGATED.findall(folded)) % 2 == 1
 
 
-def _sign(provision: Provision) -> Claim | None:
+def sign_claim(provision: Provision) -> Claim | None:
+    """The place of a sign of degradation among the 27, if the provision is one."""
     found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
     if found is None or not provision.document_id.startswith("nq-04-2016"):
         return None

@@ -18,6 +18,7 @@ from assistant.answering.draft import draft
 from assistant.answering.followup import whole_question
 from assistant.answering.identity import asks_identity, identity_claims, known_claims, speaks_of
 from assistant.answering.listing import list_claims
+from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.question import REVIEW, Question, understand
 from assistant.answering.render import confidence_of, number_citations, render
 from assistant.answering.replies import Reply
@@ -71,6 +72,8 @@ def understand_step(work: Work) -> None:
     turns = [guard.clean(turn) for turn in work.turns]
     raw = turns[-1] if turns else ""
     corpus = work.index.corpus
+    if len(turns) > 1 and any(letter.isdigit() for letter in raw) and not guard.has_words(raw):
+        raw = turns[-1] = f"số là {raw}"  # a bare figure answers the question put before it
     readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
     whole = whole_question(turns, corpus, today=work.today) if readable else ""
     kept, ordered = guard.without_orders(whole)
@@ -105,9 +108,11 @@ def compute_step(work: Work) -> None:
     question, route = _known(work)
     if route.way is not Way.SEARCH:
         return
-    work.computed = compute(question, work.index.corpus)
+    work.computed = compute(question, work.index.corpus, work.turns)
     if work.computed is not None and work.computed.ask is not None:
         _reply(work, replies.NEEDS_DETAILS, {"ask": work.computed.ask})
+    elif work.computed is not None and work.computed.odd is not None:
+        _reply(work, replies.BAD_FIGURES, {"odd": work.computed.odd})
 
 
 def decide_step(work: Work) -> None:
@@ -115,6 +120,12 @@ def decide_step(work: Work) -> None:
     question, route = _known(work)
     if route.way is not Way.SEARCH or work.computed is not None:
         return
+    province = unknown_province(question, work.index.corpus)
+    if province and asks_own_rule(question):
+        _reply(work, replies.PROVINCE, {"province": province, "nearest": _nearest(work)})
+        return
+    if province:
+        work.remarks.append(f"Kho chưa có văn bản riêng của {province}; nội dung trên theo quy định của Trung ương.")
     kept: list[Found] = []
     declined: list[tuple[Reply, dict[str, str]]] = []
     for part in work.found:
@@ -176,8 +187,15 @@ def verify_step(work: Work) -> None:
     grounds = Grounds(
         corpus=work.index.corpus, evidence=work.draft.evidence.keys(), topics=work.index.topics,
         findings=computed.texts if computed is not None else {},
+        days={work.today, question.as_of, *(part.question.as_of for part in work.found)},
     )  # fmt: skip
     claims = _sound(work.draft.claims, grounds)
+    if computed is not None and computed.plain:  # arithmetic alone: nothing to cite
+        work.answer = Answer(
+            status=Outcome.ANSWERED, text="\n".join((*computed.plain, *work.remarks)), as_of=work.as_of or question.as_of,
+            hits=_hits(work), evidence=_evidence(work), findings=computed.findings,
+        )  # fmt: skip
+        return
     if not claims:
         _reply(work, replies.UNVERIFIED, {"nearest": _nearest(work)})
         return

@@ -90,6 +90,10 @@ NEEDS_DETAILS = Reply(
     Outcome.NEEDS_DETAILS, "TL-641",
     "Câu hỏi còn thiếu dữ kiện để trả lời chính xác. {ask}",
 )  # fmt: skip
+BAD_FIGURES = Reply(
+    Outcome.NEEDS_DETAILS, "TL-643",
+    "Số liệu trong câu hỏi chưa hợp lý: {odd} Hãy xem lại và gửi lại câu hỏi.",
+)  # fmt: skip
 WHICH_DOCUMENT = Reply(
     Outcome.NEEDS_DETAILS, "TL-642",
     "Có nhiều văn bản cùng số {number}: {choices}. Đồng chí muốn hỏi văn bản nào?",

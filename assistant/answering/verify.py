@@ -8,8 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clause import figures
+from assistant.answering.clause import clauses, figures, sentences
+from assistant.answering.compare import compare_documents, row_claim
+from assistant.answering.identity import statements
+from assistant.answering.listing import item_claim
+from assistant.answering.opening import sign_claim
 from assistant.answering.support import unsupported
+from assistant.answering.versions import lines_of
 from corpus.citation import cite, humanize, name_document
 from corpus.document import Corpus
 from corpus.errors import AlteredQuotation, UnknownCitation, UnsupportedFigure
@@ -29,12 +34,14 @@ class Grounds:
     Attributes:
         evidence: the keys handed to the composer.
         findings: for a key, the text of the calculator findings that cite it.
+        days: the days the answer is about; whether a document applies is checked for these.
     """
 
     corpus: Corpus
     evidence: Collection[str]
     findings: Mapping[str, str] = field(default_factory=dict)
     topics: Sequence[Topic] = ()
+    days: Collection[date] = ()
 
 
 def verify(claims: Sequence[Claim], grounds: Grounds) -> None:
@@ -61,9 +68,12 @@ def verify(claims: Sequence[Claim], grounds: Grounds) -> None:
 
 
 def _is_extract(claim: Claim, grounds: Grounds) -> bool:
-    """A clause is the provision's own words, uncut and unaltered."""
-    provisions = (grounds.corpus.provisions.get(key) for key in claim.citations)
-    return any(item is not None and squeeze(claim.text) in squeeze(item.text) for item in provisions)
+    """A clause is a whole line or sentence of every provision it cites: uncut, unjoined, unaltered."""
+    for key in claim.citations:
+        provision = grounds.corpus.provisions.get(key)
+        if provision is None or claim.text not in {squeeze(clause.text) for clause in clauses(provision.text)}:
+            return False
+    return True
 
 
 def _is_lead(claim: Claim, grounds: Grounds) -> bool:
@@ -72,36 +82,54 @@ def _is_lead(claim: Claim, grounds: Grounds) -> bool:
     for key in claim.citations:
         provision = grounds.corpus.provisions.get(key)
         if provision is None:
-            continue
-        if any(asking.lead == claim.text for asking in provision.questions):
-            return True
-        if confirmed and confirmed.group(1) in provision.text:
-            return True
-    return False
+            return False
+        stored = any(asking.lead == claim.text for asking in provision.questions)
+        if not stored and not (confirmed and _stands(confirmed.group(1), provision.text)):
+            return False
+    return True
+
+
+def _stands(figure: str, text: str) -> bool:
+    """Whether a figure with its unit stands in a text whole: "5 ngày" does not stand in "15 ngày"."""
+    whole = re.search(rf"(?<![\w.,/]){re.escape(figure)}(?!\w)", text)
+    return whole is not None and bool(figures(figure)) and re.search(r"[^\W\d]|%", figure) is not None
 
 
 def _is_finding(claim: Claim, grounds: Grounds) -> bool:
-    """A calculator line is a line of a finding that cites the same place."""
-    return any(claim.text in grounds.findings.get(key, "") for key in claim.citations)
+    """A calculator line is a whole line of a finding that cites the same places."""
+    return all(claim.text in grounds.findings.get(key, "").splitlines() for key in claim.citations)
 
 
 def _is_gist(claim: Claim, grounds: Grounds) -> bool:
-    """A version line holds, for each cited place, the stored gist of a topic of that place, and no other figure."""
-    allowed = set()
-    for key in claim.citations:
-        document = grounds.corpus.document_of(key)
-        gists = [topic.gist.get(document.id, "") for topic in grounds.topics if key in topic.keys]
-        held = [gist for gist in gists if gist and gist.rstrip(".") in claim.text]
-        if not held:
-            return False
-        allowed |= figures(" ".join(held) + _naming(grounds, key))
-    labels = " ".join(topic.label for topic in grounds.topics if topic.label in claim.text)
-    return figures(claim.text) <= allowed | figures(labels)
+    """A version line is the stored gist of a topic under the name of its document; a comparison sets two side by side."""
+    corpus = grounds.corpus
+    documents = [corpus.document_of(key) for key in claim.citations]
+    if len(documents) == 2:
+        left, right = documents
+        rows = compare_documents(corpus, grounds.topics, left.id, right.id)
+        return any(row_claim(row, left, right) == claim for row in rows)
+    topics = [topic for topic in grounds.topics if documents[0].id in topic.gist and claim.citations[0] in topic.keys]
+    return any(claim in lines_of(documents[0], topic, day) for topic in topics for day in grounds.days)
 
 
-def _is_supported(claim: Claim, grounds: Grounds) -> bool:
-    """Every figure stands in what is stored of a cited place or document."""
-    return figures(claim.text) <= figures(" ".join(_support(grounds, key) for key in claim.citations))
+def _is_stated(claim: Claim, grounds: Grounds) -> bool:
+    """A line about a document as a whole, or an item of a list, is one the corpus yields for the first place cited."""
+    corpus, key = grounds.corpus, claim.citations[0]
+    provision = corpus.provisions.get(key)
+    if provision is not None:
+        return claim in (item_claim(provision), sign_claim(provision))
+    return any(claim in statements(corpus, corpus.documents[key], day) for day in grounds.days)
+
+
+def _is_note(claim: Claim, grounds: Grounds) -> bool:
+    """A note is made of whole sentences of what is noted at the place, in their order."""
+    provision = grounds.corpus.provisions.get(claim.citations[0])
+    if provision is None:
+        return _is_stated(claim, grounds)
+    rest = claim.text.removeprefix("Lưu ý: ") + " "
+    for sentence in sentences(humanize(grounds.corpus, provision.note or "")):
+        rest = rest.removeprefix(f"{sentence} ")
+    return not rest and len(claim.citations) == 1
 
 
 def _is_drafted(claim: Claim, grounds: Grounds) -> bool:
@@ -115,8 +143,8 @@ _CHECKS: dict[ClaimKind, Callable[[Claim, Grounds], bool]] = {
     ClaimKind.CLAUSE: _is_extract,
     ClaimKind.FINDING: _is_finding,
     ClaimKind.VERSION: _is_gist,
-    ClaimKind.NOTE: _is_supported,
-    ClaimKind.IDENTITY: _is_supported,
+    ClaimKind.NOTE: _is_note,
+    ClaimKind.IDENTITY: _is_stated,
     ClaimKind.DRAFT: _is_drafted,
 }
 

@@ -46,6 +46,12 @@ def version_claims(corpus: Corpus, topics: Sequence[Topic], key: str, *, today: 
     return []
 
 
+def lines_of(document: Document, topic: Topic, day: date) -> list[Claim]:
+    """The lines a version note of that day may hold of a document: what applies now, or what applied in its period."""
+    lines = [_line(_label(document), document, topic)]
+    return [_line("Đang áp dụng", document, topic), *lines] if applies(document, day) else lines
+
+
 def _line(label: str, document: Document, topic: Topic) -> Claim:
     text = f"{label}: {topic.gist[document.id].rstrip('.')} ({name_document(document, dated=False)})."
     return Claim(text, topic.of(document.id)[:1], ClaimKind.VERSION)

@@ -48,9 +48,7 @@ def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
         return
     thing = scene.object_of(figure)
     near = [f for f in (*before[:4], *after[:3]) if f.kind is figure.kind and alike(scene.object_of(f), thing)]
-    wide = [
-        f for f in scene.figures if f.kind is figure.kind and not f.chained and abs(f.block - figure.block) <= 8
-    ]
+    wide = [f for f in scene.figures if f.kind is figure.kind and not f.chained and abs(f.block - figure.block) <= 8]
     for first in near:
         for second in (*near, *wide):
             if first != second and abs(first.value - second.value) == figure.value:

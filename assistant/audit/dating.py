@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from assistant.audit.report import Block, Report
@@ -27,7 +28,7 @@ def texts(report: Report) -> list[str]:
 def report_day(report: Report) -> date | None:
     """The day written at the head ("Lai Châu, ngày 15 tháng 01 năm 2023"), else the latest day or year named.
 
-    A month without a day counts from its last possible working meaning, the first; a year alone to its last day.
+    A month without a day counts to its last day, a year alone to its last day.
     """
     written = texts(report)
     for text in [*written[:25], *written[-25:]]:
@@ -65,6 +66,7 @@ def _make(year: str, month: str, day: str) -> date | None:
     try:
         if not month.strip(" .…"):
             return date(int(year), 12, 31)
-        return date(int(year), int(month), int(day) if day.strip(" .…") else 1)
+        given = day.strip(" .…")
+        return date(int(year), int(month), int(given) if given else monthrange(int(year), int(month))[1])
     except ValueError:
         return None

@@ -11,6 +11,7 @@ from assistant.audit.masks import HIDDEN, UNIT_WORDS, hide
 from assistant.audit.numeral import DIGITS, WORDS, parse_digits, parse_words
 from assistant.audit.rating import Ratings, rating_of, ratings_in
 from corpus.text import fold
+from corpus.vocabulary import Rating
 
 _PERCENT = re.compile(r"\s*(?:%|phần trăm\b)")
 _AFTER_WORDS = re.compile(rf"\s+(?:{UNIT_WORDS})\b")
@@ -29,6 +30,10 @@ _CHAIN = re.compile(
     r"(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*\s+$"
 )
 _SLASH = re.compile(r"\s*/\s*(?:tổng\s+số\s+)?$|\s+trên\s+(?:tổng\s+số\s+)?$|\s+(?:trong|/)\s+tổng\s+số\s+$")
+_SAME = re.compile(r"^[^.;]{0,40}(?:tương (?:đương|ứng)|bằng|tỷ lệ|\()[^.;]{0,12}$")
+_BARE = re.compile(
+    r"(?:tap the|to chuc|chi bo|nguoi|dong chi|dang vien|can bo|don vi)?\s*(?:duoc )?(?:xep loai |dat |loai )?tot"
+)
 _STOP = re.compile(r"[;:()\n]|\.(?=\s|$)|,(?=\s)")
 
 
@@ -122,7 +127,24 @@ def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figur
     )
     if not ratings and len(clauses) > 1 and before.rstrip().endswith("("):
         ratings = rating_of(clauses[-2])
+    if not ratings:
+        ratings = _bare(unit) or _bare(nearest)
+    follows = (
+        figure.kind is Kind.PERCENT
+        and previous is not None
+        and previous.chained
+        and previous.countable
+        and _SAME.search(before)
+    )
+    if follows and "năm" not in before:
+        figure = replace(figure, chained=True)
     return replace(figure, label=fold(clauses[-1]).strip(), unit=fold(unit).strip(), ratings=ratings)
+
+
+def _bare(phrase: str) -> Ratings:
+    """A rating said in one word: "107 tập thể tốt", "tốt 170"."""
+    match = _BARE.fullmatch(fold(phrase).strip(" ,-+*"))
+    return frozenset({Rating.GOOD}) if match else frozenset()
 
 
 def _beyond_comma(after: str) -> Ratings:

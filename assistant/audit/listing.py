@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -15,6 +16,7 @@ WHOLLY = re.compile(r"\b(?:bao )?gom\b|chia (?:ra|thanh)|co cau|cu the|phan ra|l
 AMONG = re.compile(r"trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua")
 _IN = re.compile(r"\btrong(?: tong)?(?: so)?\s*$")
 _BREAK = re.compile(r"[a-z)%\d]\.\s")
+_FORMS = re.compile(r"khien trach|canh cao|cach chuc|khai tru")
 MAYBE = "~"
 
 
@@ -43,7 +45,7 @@ class Listing:
 
 def listings(scene: Scene, total: Figure) -> list[Listing]:
     """Every reading of what a total's parts may be, likeliest first."""
-    found = [*_inside(scene, total), *_before(scene, total), *_below(scene, total)]
+    found = [*_inside(scene, total), *_before(scene, total), *_below(scene, total), *_discipline(scene, total)]
     return [reading for reading in found if len(reading.parts) >= 2]
 
 
@@ -92,6 +94,10 @@ def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
         f for f in after if f.start < (semi or stop) and f.under is None and scene.depth(f) == scene.depth(after[0])
     ]
     ends = [stop, len(text)] if not semi or len(first) == 1 else [semi, stop, len(text)]
+    noun = _noun(total)
+    rows = [f for f in after if f.start < stop and noun and _noun(f) == noun]
+    if semi and len(rows) >= 2 and len(first) > 1 and sum(f in first for f in rows) == 1:
+        ends = [stop, semi, len(text)]
     if base:
         ends = [_closing(scene, total.block, total.start, base - 1)]
     if semi and semi not in ends:
@@ -112,7 +118,9 @@ def _ways(
     noun = _noun(total)
     alike = tuple(f for f in level if _noun(f) == noun) if noun else ()
     if len(alike) >= 2 and len(alike) < len(level):
-        yield Listing(total, alike, words, wrapped)
+        nouns = Counter(_noun(f) for f in level)
+        paired = words != MAYBE and len(nouns) >= 2 and len(set(nouns.values())) == 1
+        yield Listing(total, alike, "gom" if paired else words, wrapped)
     steps = [level[0]] + [b for a, b in pairwise(level) if re.search(r"[,;+&]|\bva\b|\bcon\b", text[a.end : b.start])]
     heads = [level[0]] + [b for a, b in pairwise(level) if mark(scene, total.block, a.end, ";", depth, b.start)]
     if 1 < len(heads) < len(steps):
@@ -128,6 +136,16 @@ def _ways(
     yield Listing(total, tuple(f for f in level if len(f.ratings) == 1), MAYBE, wrapped)
 
 
+def _discipline(scene: Scene, total: Figure) -> Iterator[Listing]:
+    """Forms of discipline after the number disciplined, whatever words stand between."""
+    if "ky luat" not in f"{total.label[-60:]} {total.unit[:40]}":
+        return
+    after = [f for f in scene.by_block[total.block] if f.start > total.end and f.countable]
+    parts = [f for f in after if _FORMS.search(f.label[-24:])]
+    if parts and after[after.index(parts[0]) :][: len(parts)] == parts:
+        yield Listing(total, tuple(parts), "gom")
+
+
 def _before(scene: Scene, total: Figure) -> Iterator[Listing]:
     """Parts stated first: "58 công chức và 163 viên chức, tổng cộng 221 người"; "Như vậy, toàn tỉnh có 55 tập thể"."""
     start, _ = scene.sentence(total.block, total.start)
@@ -141,7 +159,11 @@ def _before(scene: Scene, total: Figure) -> Iterator[Listing]:
     ]
     here = [f for f in before if scene.same_sentence(f, total)]
     own = _noun(total)
-    nouns = {own} if own not in ("", "dong chi", "nguoi", "ca nhan") else {own, *re.findall(r"dang vien|tap the|ca nhan|chi bo|dong chi|can bo", lead)[:1]}
+    nouns = (
+        {own}
+        if own not in ("", "dong chi", "nguoi", "ca nhan")
+        else {own, *re.findall(r"dang vien|tap the|ca nhan|chi bo|dong chi|can bo", lead)[:1]}
+    )
     same = [f for f in before if _noun(f) in nouns]
     closed = bool(re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai", lead))
     if len(here) >= 2:

@@ -24,8 +24,9 @@ def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Fi
     before = text[figures[-1].end if figures else start : percent.start]
     base = base_words(scene, percent)
     after = text[percent.end : min(end, percent.end + 110)].split(";")[0]
-    ratings = rating_of(before.rsplit(";", 1)[-1])
-    of = rating_of(base) if ratings else frozenset()
+    named, _, against = before.rsplit(";", 1)[-1].partition("so voi")
+    ratings = rating_of(named)
+    of = (rating_of(base) or rating_of(against)) if ratings else frozenset()
     words = before
     if not ratings:
         ratings, words = rating_of(after), after

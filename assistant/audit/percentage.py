@@ -56,7 +56,7 @@ def _explained(scene: Scene, percent: Figure, groups: list[Group]) -> Claim | No
     for rank, part in enumerate(parts):
         ratio = explicit(scene, part)
         based, _ = stated_base(scene, percent, part, groups)
-        if ratio is not None and rank == 0 and not based:
+        if (ratio is not None and rank == 0 and not based) or any(whole.how == "base" for whole in based):
             wide: list[Whole] = []
         else:
             reach = _FAR if rank == 0 and percent.places >= 2 else _REACH.get(percent.places, 6)

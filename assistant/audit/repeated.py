@@ -96,7 +96,11 @@ def _mismatch(later: Figure, earlier: Figure) -> Claim:
 def _mentions(scene: Scene) -> Iterator[Claim]:
     """ "trong số 198 đảng viên hoàn thành xuất sắc …" must have been said before as 198."""
     for figure in scene.figures:
-        if not figure.countable or figure.value < (1 if figure.ratings else 5) or _YEAR.search(figure.label + " " + figure.unit):
+        if (
+            not figure.countable
+            or figure.value < (1 if figure.ratings else 5)
+            or _YEAR.search(figure.label + " " + figure.unit)
+        ):
             continue
         if not (_BACK.search(figure.label) or _AFTER.search(figure.unit)):
             continue

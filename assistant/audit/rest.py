@@ -26,7 +26,8 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     if not rest.countable or rest.chained or rest.under is not None or rest.of is not None or rest.ratings:
         return
     left = bool(_LEFT.search(rest.label))
-    absent = bool(_NOT.search(f"{rest.label[-40:]} {rest.unit[:60]}"))
+    label = re.split(r"\bgom\b|trong (?:so )?do\b|[:(]", rest.label)[-1]
+    absent = bool(_NOT.search(f"{label[-40:]} {rest.unit[:60]}"))
     if not (left or absent):
         return
     thing = scene.object_of(rest)

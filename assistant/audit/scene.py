@@ -14,7 +14,9 @@ from assistant.audit.outline import Outline, outline
 from assistant.audit.report import Report
 from corpus.text import fold
 
-_SENTENCE = re.compile(r"(?<=[^\W\d_)\]”\"%])\.\s+(?=[A-ZĐÀ-Ỹ“\"(+*•-])|(?<=[0-9%)])\.\s+(?=[A-ZĐÀ-Ỹ“\"])|!\s|\?\s|(?<=[a-zà-ỹ]{3})\.\s+(?=[0-9])")
+_SENTENCE = re.compile(
+    r"(?<=[^\W\d_)\]”\"%])\.\s+(?=[A-ZĐÀ-Ỹ“\"(+*•-])|(?<=[0-9%)])\.\s+(?=[A-ZĐÀ-Ỹ“\"])|!\s|\?\s|(?<=[a-zà-ỹ]{3})\.\s+(?=[0-9])"
+)
 _OBJECTS = (
     ("grassroots", re.compile(r"to chuc co so dang|tccsd|to chuc dang co so")),
     ("departmental", re.compile(r"dang bo bo phan")),

@@ -12,7 +12,7 @@ from assistant.audit.groups import Group
 from assistant.audit.listing import MAYBE, WHOLLY, Listing, listings
 from assistant.audit.nearness import close, slipped
 from assistant.audit.scene import Scene, alike, named_object
-from assistant.audit.share import number
+from assistant.audit.share import Match, compare, number
 from corpus.vocabulary import Rating
 
 _REST = re.compile(r"con lai|so con lai")
@@ -70,7 +70,11 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
         if good is not None:
             right.append(Claim(FindingKind.SUM, None, total, good.parts))
             used = set(good.parts)
-            readings = [one for one in readings if one.wrapped and not used & set(one.parts)]
+            readings = [
+                one
+                for one in readings
+                if not used & set(one.parts) and (one.wrapped or (one.words != MAYBE and WHOLLY.search(one.words)))
+            ]
         doubtful += readings
     explained = {frozenset(claim.involved) for claim in right}
     wrong = [claim for claim in _group_claims(scene, groups) if claim.verdict is not None]
@@ -78,6 +82,8 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
     told: set[Figure] = set()
     for reading in doubtful:
         parts = frozenset(reading.parts)
+        if reading.agrees:
+            continue
         if reading.total in told or parts in taken or any(parts <= known for known in explained):
             continue
         if any(len(known & parts) >= 2 and len(known) >= len(parts) for known in explained):
@@ -96,6 +102,8 @@ def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
         if group.agrees:
             yield Claim(FindingKind.SUM, None, group.total, group.figures)
             continue
+        if _consistent(scene, group):
+            continue
         lowest = {Rating.COMPLETED, Rating.NOT_COMPLETED} & set(group.members)
         over = group.sum > group.total.value
         if (
@@ -107,16 +115,29 @@ def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
             yield _wrong(group.total, group.figures)
 
 
+def _consistent(scene: Scene, group: Group) -> bool:
+    """Whether percentages beside at least two members are right for the total: then the list is only not complete."""
+    if group.total is None or _hundred(scene, group):
+        return False
+    fits = 0
+    for member in group.figures:
+        figures = scene.by_block[member.block]
+        at = figures.index(member) + 1
+        if at < len(figures) and figures[at].kind is Kind.PERCENT:
+            fits += compare(figures[at], member.value, group.total.value) is Match.RIGHT
+    return fits >= 2
+
+
 def _hundred(scene: Scene, group: Group) -> bool:
     """Whether the percentages given beside the members make up the whole."""
-    shares = []
+    shares: list[Fraction] = []
     for member in group.figures:
         figures = scene.by_block[member.block]
         at = figures.index(member) + 1
         if at >= len(figures) or figures[at].kind is not Kind.PERCENT:
             return False
         shares.append(figures[at].value)
-    return len(shares) >= 2 and abs(sum(shares) - 100) * 20 <= 2
+    return len(shares) >= 2 and abs(sum(shares, Fraction(0)) - 100) * 20 <= 2
 
 
 def _wrong(total: Figure, parts: tuple[Figure, ...]) -> Claim:
@@ -138,7 +159,7 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     if any(part.kind is not total.kind for part in parts):
         return False
     thing = named_object(total.unit)
-    if not WHOLLY.search(listing.words) and any(not alike(thing, named_object(part.unit)) for part in parts):
+    if not WHOLLY.search(listing.words) and any(_unlike(thing, named_object(part.unit)) for part in parts):
         return False
     if listing.words == "tong so":
         return close(whole, total.value) or slipped(total.text, number(whole))
@@ -169,6 +190,11 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     if len(parts) >= 3 or listing.wrapped:
         return close(whole, total.value) or (total.value >= 100 and _fixable(listing))
     return total.value >= 20 and close(whole, total.value, within=Fraction(1, 50))
+
+
+def _unlike(total: str | None, part: str | None) -> bool:
+    """People are no parts of a number of collectives, nor the reverse."""
+    return not alike(total, part) and "person" in (total, part)
 
 
 def _fixable(listing: Listing) -> bool:

@@ -20,6 +20,8 @@ _BASE = re.compile(
     r"^\s*(?:\(\s*)?(?:,\s*)?(?P<what>(?:so voi|tren|trong|/|cua|tong|so|du toan|ke hoach|chi tieu|bien che"
     r"|nghi quyet)\b[^;.]*)"
 )
+# A parenthesis holds the whole only where it is opened right after the words that name it.
+_OPENED = re.compile(r"\(\s*(?:la\s+|co\s+|(?:ke hoach|du toan|chi tieu|bien che)\s+(?:la\s+)?)?$")
 _PLAN = re.compile(r"ke hoach|du toan|chi tieu|bien che|nghi quyet")
 TOTAL = re.compile(
     r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan|thanh pho|phuong)|hien co|trong so"
@@ -119,6 +121,7 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
             len(gap) < 100
             and not re.search(r"[;.]|,\s*(?:trong do|con|so|tang|giam)|\bnam \x01", gap)
             and not following.chained
+            and (scene.depth(following) <= scene.depth(percent) or _OPENED.search(gap))
         ):
             found.append(Whole(following.value, (following,), "base"))
     ratings = rating_of(what)
@@ -127,7 +130,12 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
         told = [group for group in groups if group.count(ratings) and _about(scene, group, named.group(0))]
         if len({group.count(ratings) for group in told}) == 1:
             found.append(Whole(told[0].count(ratings) or part.value, told[0].figures, "base"))
-    if not found and not ratings and re.search(r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa)", what):
+    if (
+        not found
+        and not ratings
+        and not re.search(r"danh gia|xep loai|kiem diem", what)
+        and re.search(r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa)", what)
+    ):
         thing = named_object(what) or scene.object_of(part)
         totals = [
             f

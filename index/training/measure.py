@@ -1,201 +1,183 @@
-"""What the encoder is worth: our questions left out one by one, and the public questions, beside BM25 and fused."""
+"""What the encoder is worth beside BM25: ``python -m index.training.measure --data … --folds … --model index/model``."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+import argparse
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import date
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csc_matrix
 
 from corpus.document import Corpus
+from corpus.errors import InputError, RegulationError
+from corpus.load import load_corpus
 from corpus.timeline import in_force, last_day
-from index.text import tokens, with_bigrams
-from index.training.pairs import own_units, pieces
-from index.training.sources import Fold, Laws
+from index.embed import SHIPPED, Encoder, StaticEncoder
+from index.training.pairs import own_units, stretches
+from index.training.scoring import Places, Ranks, Scores, Words, best_of, rank_allowed, rank_gold
+from index.training.sources import HELD_OUT, Fold, Laws, read_laws
 
-Floats = NDArray[np.float32]
-K1, B = 1.2, 0.75
-
-
-class Encoder(Protocol):
-    def encode(self, texts: Sequence[str]) -> Floats: ...
-
-
-@dataclass(frozen=True)
-class Ranks:
-    """Ranks of the right answer, 1 the best (0: not among those compared)."""
-
-    ranks: NDArray[np.int64]
-
-    def hit(self, depth: int) -> float:
-        return float(((self.ranks > 0) & (self.ranks <= depth)).mean())
-
-    def mrr(self, depth: int = 10) -> float:
-        good = (self.ranks > 0) & (self.ranks <= depth)
-        return float(np.where(good, 1 / np.maximum(self.ranks, 1), 0).mean())
-
-    def __str__(self) -> str:
-        return f"R@1 {self.hit(1):.3f}  R@10 {self.hit(10):.3f}  MRR@10 {self.mrr():.3f}"
-
-
-class Words:
-    """BM25 (Lucene's form) whose documents can be read with one of their own parts taken out."""
-
-    def __init__(self, parts: Sequence[Sequence[str]]) -> None:
-        self._counts = [Counter(term for part in document for term in _terms(part)) for document in parts]
-        self._vocabulary: dict[str, int] = {}
-        for counts in self._counts:
-            for term in counts:
-                self._vocabulary.setdefault(term, len(self._vocabulary))
-        self._lengths = np.array([sum(counts.values()) for counts in self._counts], dtype=np.float32)
-        self._mean = float(self._lengths.mean())
-        rows, columns, values = [], [], []
-        for row, counts in enumerate(self._counts):
-            for term, times in counts.items():
-                rows.append(row)
-                columns.append(self._vocabulary[term])
-                values.append(times)
-        size = len(self._counts)
-        seen = np.bincount(columns, minlength=len(self._vocabulary))
-        self._rarity = np.log(1 + (size - seen + 0.5) / (seen + 0.5)).astype(np.float32)
-        times = np.array(values, dtype=np.float32)
-        norm = K1 * (1 - B + B * self._lengths[rows] / self._mean)
-        weights = self._rarity[columns] * times / (times + norm)
-        self._weights = csc_matrix((weights, (rows, columns)), shape=(size, len(self._vocabulary)), dtype=np.float32)
-
-    def scores(self, question: str, *, own: int | None = None) -> Floats:
-        """One score a document; document `own` is read without the question itself."""
-        terms = _terms(question)
-        known = [self._vocabulary[term] for term in terms if term in self._vocabulary]
-        found: Floats = np.asarray(self._weights[:, known].sum(axis=1), dtype=np.float32).ravel()
-        if own is not None:
-            found[own] = self._without(own, terms)
-        return found
-
-    def _without(self, own: int, terms: Sequence[str]) -> float:
-        taken = Counter(terms)
-        norm = K1 * (1 - B + B * (self._lengths[own] - len(terms)) / self._mean)
-        total = 0.0
-        for term in terms:
-            left = self._counts[own][term] - taken[term]
-            if left > 0:
-                total += float(self._rarity[self._vocabulary[term]]) * left / (left + norm)
-        return total
-
-
-def _terms(text: str) -> list[str]:
-    return with_bigrams(tokens(text))
-
-
-def best_of(products: Floats, owners: NDArray[np.int64], count: int) -> Floats:
-    """For each owner the best of its columns: (rows, columns) → (rows, count); -1 where it has none."""
-    found = np.full((products.shape[0], count), -1, dtype=np.float32)
-    for column, owner in enumerate(owners.tolist()):
-        np.maximum(found[:, owner], products[:, column], out=found[:, owner])
-    return found
+TUNED_ON = "alqac25"
+WEIGHTS = (
+    0,
+    2,
+    4,
+    6,
+    8,
+    10,
+    12,
+    15,
+    18,
+    24,
+    30,
+    40,
+)  # what a cosine is multiplied by before it is added to BM25's score
 
 
 @dataclass(frozen=True)
-class OwnScores:
-    """Every question of the bank against every provision: words, question to text, question to question."""
+class Bank:
+    """Our questions: text, place of the right provision, who competes on the right one's day."""
 
-    words: Floats
-    text: Floats
-    question: Floats
-    right: NDArray[np.int64]
-    allowed: NDArray[np.bool_]
     questions: list[str]
-
-    def ranks(self, scores: Floats, only: NDArray[np.bool_] | None = None) -> Ranks:
-        """Provisions of documents not in force on the right one's day do not compete; ties count against us."""
-        held = np.where(self.allowed, scores, -np.inf)
-        own = held[np.arange(len(self.right)), self.right][:, None]
-        above = (held > own).sum(axis=1) + ((held == own).sum(axis=1) - 1)
-        ranks = np.where(np.isfinite(own[:, 0]), above + 1, 0)
-        return Ranks(ranks if only is None else ranks[only])
+    right: Places
+    allowed: NDArray[np.bool_]
 
 
-def own_words(corpus: Corpus) -> tuple[Floats, NDArray[np.int64], NDArray[np.bool_], list[str]]:
-    """BM25 over heading + text + other questions, the right provision and who competes, for each question."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the figures; 0 when done, 2 when refused."""
+    parser = argparse.ArgumentParser(prog="python -m index.training.measure", description="Đo bộ mã hóa bên cạnh BM25.")
+    parser.add_argument("--data", type=Path, required=True, help="thư mục có vnlaw-pool")
+    parser.add_argument("--folds", type=Path, required=True, help="nơi python -m index.train --folds K đã ghi")
+    parser.add_argument("--model", type=Path, default=SHIPPED, help="mô hình huấn luyện trên mọi câu hỏi")
+    parser.add_argument("--corpus", type=Path, action="append", default=[], help="thư mục văn bản, thay cho bộ đi kèm")
+    parser.add_argument("--as-of", type=date.fromisoformat, default=date.today(), help="ngày hỏi, năm-tháng-ngày")
+    given = parser.parse_args(arguments)
+    try:
+        count = len(list(given.folds.glob("fold-*")))
+        if count < 2:
+            raise InputError(
+                f"Không thấy các mô hình fold-… ở {given.folds}. Hãy chạy: "
+                f"python -m index.train --data {given.data} --folds 5 --out {given.folds}"
+            )
+        encoders = [StaticEncoder(given.folds / f"fold-{part}") for part in range(count)]
+        measure_own(load_corpus(*given.corpus), encoders, given.as_of)
+        measure_pool(read_laws(given.data), encoders, StaticEncoder(given.model))
+    except RegulationError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def measure_own(corpus: Corpus, encoders: Sequence[Encoder], today: date) -> None:
+    """Each question of ours, with an encoder that has not seen it and an index without it."""
+    bank = read_bank(corpus, today)
     provisions = list(corpus.provisions.values())
-    words = Words([(p.heading, p.text, *(q.text for q in p.questions)) for p in provisions])
-    asked = [(place, q.text) for place, p in enumerate(provisions) for q in p.questions]
-    scores = np.stack([words.scores(text, own=place) for place, text in asked])
-    days = {d.id: in_force(corpus, last_day(d, _today(corpus))) | {d.id} for d in corpus}
-    together = np.array([[o.document_id in days[p.document_id] for o in provisions] for p in provisions])
+    bare = Words([(item.heading, item.text) for item in provisions])
+    full = Words([(item.heading, item.text, *(asking.text for asking in item.questions)) for item in provisions])
+    by_text = np.stack([bare.scores(question) for question in bank.questions])
+    by_all = np.stack(
+        [full.scores(question, own=own) for question, own in zip(bank.questions, bank.right.tolist(), strict=True)]
+    )
+    to_text, to_question = cross_fitted(corpus, encoders, bank)
+    print(f"Câu hỏi của kho: {len(bank.questions)}, điều khoản: {len(provisions)}, phần: {len(encoders)}")
+    for label, scores in {
+        "BM25 tiêu đề + nội dung": by_text,
+        "BM25 tiêu đề + nội dung + câu hỏi khác": by_all,
+        "véc-tơ: câu hỏi với nội dung": to_text,
+        "véc-tơ: câu hỏi với câu hỏi khác": to_question,
+        "véc-tơ: lớn hơn trong hai": np.maximum(to_text, to_question),
+        **{f"BM25 nội dung + {w} x nội dung": by_text + w * to_text for w in WEIGHTS[2:]},
+        **{f"BM25 cả hai + {w} x nội dung": by_text + by_all / 2 + w * to_text for w in WEIGHTS[4::3]},
+    }.items():
+        _show(label, rank_allowed(scores, bank.right, bank.allowed))
+
+
+def read_bank(corpus: Corpus, today: date) -> Bank:
+    """The questions asked of provisions; those of documents in force on the right one's (last) day compete."""
+    provisions = list(corpus.provisions.values())
+    asked = [(place, asking.text) for place, item in enumerate(provisions) for asking in item.questions]
+    together = {item.id: in_force(corpus, last_day(item, today)) | {item.id} for item in corpus}
+    beside = np.array(
+        [[other.document_id in together[item.document_id] for other in provisions] for item in provisions]
+    )
     right = np.array([place for place, _ in asked])
-    return scores, right, together[right], [text for _, text in asked]
+    return Bank([text for _, text in asked], right, beside[right])
 
 
-def own_vectors(corpus: Corpus, encoder: Encoder) -> tuple[Floats, Floats]:
-    """Best cosine to a provision's stretches, and to its questions, the question itself skipped."""
+def cross_fitted(corpus: Corpus, encoders: Sequence[Encoder], bank: Bank) -> tuple[Scores, Scores]:
+    """(questions, provisions): best cosine to the provision's text, and to its questions without the one asked; each
+    row by the encoder of the fold that left the question out."""
     units = [unit for unit in own_units(corpus) if "/" in unit.key]
-    questions = encoder.encode([question for unit in units for question in unit.questions])
-    texts = encoder.encode([text for unit in units for text in unit.texts])
-    text_owner = np.array([place for place, unit in enumerate(units) for _ in unit.texts])
-    question_owner = np.array([place for place, unit in enumerate(units) for _ in unit.questions])
-    near = questions @ questions.T
-    np.fill_diagonal(near, -1)
-    return best_of(questions @ texts.T, text_owner, len(units)), best_of(near, question_owner, len(units))
+    texts = [text for unit in units for text in unit.texts]
+    text_owners = np.array([place for place, unit in enumerate(units) for _ in unit.texts])
+    to_text = np.zeros((len(bank.questions), len(units)), dtype=np.float32)
+    to_question = np.zeros_like(to_text)
+    for part, encoder in enumerate(encoders):
+        mine = np.flatnonzero(_held(bank.questions, part, len(encoders)))
+        vectors = encoder.encode(bank.questions)
+        near = vectors[mine] @ vectors.T
+        near[np.arange(len(mine)), mine] = 0
+        to_text[mine] = best_of(vectors[mine] @ encoder.encode(texts).T, text_owners, len(units))
+        to_question[mine] = best_of(near, bank.right, len(units))
+    return to_text, to_question
 
 
-def _today(corpus: Corpus):  # type: ignore[no-untyped-def]
-    from datetime import date
-
-    return date(2026, 11, 21)
-
-
-@dataclass(frozen=True)
-class PoolScores:
-    """One public set against all articles."""
-
-    words: Floats
-    dense: Floats
-    gold: list[list[int]]
-
-    def ranks(self, scores: Floats) -> Ranks:
-        found = []
-        for row, gold in zip(scores, self.gold, strict=True):
-            best = max(row[place] for place in gold)
-            found.append(int((row > best).sum()) + 1 if best > 0 else 0)
-        return Ranks(np.array(found))
-
-
-def pool_words(laws: Laws, collections: Sequence[str]) -> Mapping[str, tuple[Floats, list[list[int]], list[str]]]:
-    """BM25 over law + title + text for each set: scores, places of the gold articles, the questions."""
+def measure_pool(laws: Laws, encoders: Sequence[Encoder], final: Encoder) -> None:
+    """The public questions: the weight chosen on cross-fitted `alqac25`, confirmed on the sets never trained on."""
     articles = list(laws.articles.values())
     place = {article.id: number for number, article in enumerate(articles)}
-    words = Words([(f"{a.law} {a.title} {a.text}",) for a in articles])
-    found = {}
-    for name in collections:
-        questions = [q for q in laws.questions if q.collection == name]
-        scores = np.stack([words.scores(q.text) for q in questions])
-        found[name] = (scores, [[place[g] for g in q.gold] for q in questions], [q.text for q in questions])
-    return found
+    words = Words([(f"{item.law} {item.title} {item.text}",) for item in articles])
+    rows = [(number, f"{item.law} {item.title}\n{piece}") for number, item in enumerate(articles)
+            for piece in stretches(item.text)]  # fmt: skip
+    owners = np.array([number for number, _ in rows])
+    texts = [text for _, text in rows]
+    chosen = 0
+    for name in (TUNED_ON, *HELD_OUT):
+        asked = [question for question in laws.questions if question.collection == name]
+        questions = [question.text for question in asked]
+        gold = [[place[article] for article in question.gold] for question in asked]
+        lexical = np.stack([words.scores(question) for question in questions])
+        dense = np.zeros_like(lexical)
+        parts = list(enumerate(encoders)) if name == TUNED_ON else [(-1, final)]
+        for part, encoder in parts:
+            mine = np.flatnonzero(_held(questions, part, len(encoders)))
+            if len(mine):
+                dense[mine] = _to_articles(encoder, [questions[row] for row in mine.tolist()], texts, owners)
+        ranks = {weight: rank_gold(lexical + weight * dense, gold) for weight in WEIGHTS}
+        if name == TUNED_ON:
+            chosen = cautious(ranks)
+        print(f"{name}: {len(questions)} câu" + (" (chọn trọng số, để riêng từng phần)" if name == TUNED_ON else ""))
+        _show("chỉ véc-tơ", rank_gold(dense, gold))
+        for weight, found in ranks.items():
+            _show(f"BM25 + {weight} x cos" + (" ← chọn" if weight == chosen else ""), found)
 
 
-def article_rows(laws: Laws) -> tuple[list[str], NDArray[np.int64]]:
-    """Each article in stretches, each under its law and title, and whose stretch it is."""
-    texts, owners = [], []
-    for number, article in enumerate(laws.articles.values()):
-        for piece in pieces(article.text):
-            texts.append(f"{article.law} {article.title}\n{piece}")
-            owners.append(number)
-    return texts, np.array(owners)
+def cautious(ranks: dict[int, Ranks]) -> int:
+    """The weight nearest to half of the one with the best MRR@10: between a weight and none the gains come early and
+    the losses late, so half of one collection's best is safer for the next."""
+    best = max(sorted(ranks), key=lambda weight: round(float(ranks[weight].reciprocals().mean()), 3))
+    return min(ranks, key=lambda weight: abs(2 * weight - best))
 
 
-def pool_vectors(encoder: Encoder, questions: Sequence[str], rows: tuple[list[str], NDArray[np.int64]]) -> Floats:
-    """Best cosine of each question to each article's stretches."""
-    texts, owners = rows
+def _to_articles(encoder: Encoder, questions: list[str], texts: list[str], owners: Places) -> Scores:
     products = encoder.encode(questions) @ encoder.encode(texts).T
-    starts = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
-    found: Floats = np.maximum.reduceat(products, starts, axis=1)
+    starts = np.flatnonzero(np.diff(owners, prepend=-1))
+    found: Scores = np.maximum(np.maximum.reduceat(products, starts, axis=1), 0)
     return found
 
 
-def mark_fold(questions: Sequence[str], fold: Fold) -> NDArray[np.bool_]:
-    return np.array([fold.holds(question) for question in questions])
+def _held(questions: Sequence[str], part: int, count: int) -> NDArray[np.bool_]:
+    fold = Fold(part, count)
+    return np.array([part < 0 or fold.holds(question) for question in questions], dtype=np.bool_)
+
+
+def _show(label: str, ranks: Ranks) -> None:
+    print(f"  {label:<44} {ranks}", flush=True)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

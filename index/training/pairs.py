@@ -154,4 +154,5 @@ def _kept(questions: Iterable[str], without: Fold | None) -> tuple[str, ...]:
 
 def _shared(question: str, piece: str) -> float:
     asked, given = set(tokens(question)), set(tokens(piece))
-    return len(asked & given) / (1 + len(given)) ** 0.25
+    found: float = len(asked & given) / (1 + len(given)) ** 0.25
+    return found

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -136,7 +137,7 @@ def _present(data: Path, name: Path) -> Path:
 
 def _bigrams(text: str) -> frozenset[tuple[str, str]]:
     syllables = tokens(text)
-    return frozenset(zip(syllables, syllables[1:], strict=False))
+    return frozenset(pairwise(syllables))
 
 
 def _overlap(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> float:

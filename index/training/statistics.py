@@ -9,7 +9,7 @@ Matrix = NDArray[np.float32]
 
 
 def neighbour_counts(line: NDArray[np.int64], size: int, *, window: int) -> Matrix:
-    """How often two pieces stand within `window` of each other, nearer ones counting more; -1 in the line is a break."""
+    """How often two pieces stand within `window` of each other, nearer ones counting more; -1 is a break."""
     found = np.zeros((size, size), dtype=np.float32)
     for distance in range(1, window + 1):
         left, right = line[:-distance], line[distance:]

@@ -87,7 +87,9 @@ def _find_compounds(texts: Sequence[str], inner: Tokenizer, count: int, *, round
     whole = {piece for piece in inner.get_vocab() if piece.startswith(START) and len(piece) > 1}
     names: list[str] = ["", *sorted(whole)]
     number = {name: place for place, name in enumerate(names)}
-    line = np.fromiter((number.get(START + word, 0) for text in texts for word in (*text.split(), "")), dtype=np.int64)
+    line: NDArray[np.int64] = np.fromiter(
+        (number.get(START + word, 0) for text in texts for word in (*text.split(), "")), dtype=np.int64
+    )
     found: list[tuple[str, str]] = []
     for turn in range(rounds):
         size = len(names)
@@ -115,8 +117,9 @@ def _association(
 ) -> NDArray[np.float64]:
     total = float(alone.sum())
     expected = alone[left] * (alone[right] / total)
-    scores: NDArray[np.float64] = both * np.log(np.maximum(both, 1) / expected)
-    return np.where(both >= max(3.0, 2e-6 * total), scores, 0)
+    scores = both.astype(np.float64) * np.log(np.maximum(both, 1) / expected)
+    found: NDArray[np.float64] = np.where(both >= max(3.0, 2e-6 * total), scores, 0.0)
+    return found
 
 
 def _join(line: NDArray[np.int64], size: int, fresh: dict[int, int]) -> NDArray[np.int64]:

@@ -1,0 +1,27 @@
+"""What is wanted of the figures, as it is asked in words (patterns on the folded text)."""
+
+from __future__ import annotations
+
+OVER = r"\b(?:vuot(?! muc\b| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran)|thua|dinh tran|pham (?:ty le|tran))\b"
+WITHIN = (
+    r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran)|hop le|hop quy dinh|"
+    r"(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
+)
+MORE = r"\b(?:con (?:duoc |co the |lai |xep |lay |cho )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them)\b"
+LOWER = r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
+SMALLEST = (
+    r"\b(?:(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
+    r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:moi )?duoc)\b"
+)
+MOST = r"\b(?:toi da|nhieu nhat|lon nhat|tran|(?:may|bao nhieu) (?:\w+ ){0,3}(?:xuat sac|htxsnv|htxs|xs)|duoc (?:may|bao nhieu)|(?:co )?duoc ai|co ai|(?:duoc|co) (?:nguoi|dong chi) nao|khong che|gioi han|chon (?:may|bao nhieu|duoc))\b"
+PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:ty|ti) le|ra (?:bao nhieu|may) (?:phan tram|%))|(?:bao nhieu|may) ?%"
+RATE = (
+    r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
+    r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
+)
+YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|ban|ạ|nua|duoc)?\s*[?.! ]*$"
+MINE = r"\b(?:toi|em|minh|chung (?:toi|em)|ben (?:toi|em|minh)|tinh giup|tinh ho|tinh dum|giup (?:em|toi|minh)|don vi (?:em|toi|minh)|chi bo (?:em|toi|minh))\b"
+TALLY = (
+    r"\b(?:(?:bao nhieu|may) (?:\w+ ){0,3}(?:phai |duoc |can |thuoc dien )?(?:kiem diem|xep loai|danh gia|duoc tinh|tinh)|(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
+    r"khop|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:phai|duoc) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
+)

@@ -1,0 +1,181 @@
+"""Which number is what: numbers and labels of a clause are paired by their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from assistant.answering.figures.figure import UNITS, Figure
+from assistant.answering.figures.lexicon import Label, labels
+from assistant.answering.quantities import Quantity
+from corpus.text import fold
+
+ROLES = ("excellent", "good", "good_up", "completed", "not_completed", "exempt", "suspended", "new", "absent", "on_time",
+         "exceeded", "late", "low_votes", "fixed", "disciplined", "common", "result", "done", "assigned")  # fmt: skip
+_OF = re.compile(r"^\s*(?:[^\W\d_]+\s+){0,4}?(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong|so voi|/)\s*(?:so\s*)?$")
+_VAGUE = re.compile(r"\b(?:duoi|tren|hon|qua|it nhat|toi thieu|chua du|chua den|chua toi|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|phai|tu)\s*$")
+_NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$")
+
+
+@dataclass
+class Clause:
+    """What stands between two breaks: labels and figures in order."""
+
+    items: list[Label | Figure] = field(default_factory=list)
+
+    @property
+    def figures(self) -> list[Figure]:
+        return [item for item in self.items if isinstance(item, Figure)]
+
+
+@dataclass
+class Bound:
+    """The outcome of binding a text."""
+
+    figures: list[Figure]
+    asked: set[str]
+    everybody: set[str]
+    loose: list[str]
+
+
+def bind(text: str, quantities: Sequence[Quantity]) -> Bound:
+    """Give every number of a text its role and unit."""
+    figures = [Figure(quantity, vague=_is_vague(text, quantity)) for quantity in quantities]
+    _parts(text, figures)
+    bound = Bound(figures, set(), set(), [])
+    previous: Clause | None = None
+    for clause in _clauses(text, figures):
+        _bind_units(clause)
+        rest = _bind_roles(clause, bound)
+        _note_rest(clause, rest, previous, bound)
+        if clause.figures:
+            previous = clause
+    return bound
+
+
+def _parts(text: str, figures: list[Figure]) -> None:
+    """"9 trên 40", "9/40": the first is a part of the second."""
+    folded = fold(text)
+    for first, second in zip(figures, figures[1:], strict=False):
+        between = folded[first.quantity.end : second.quantity.start]
+        if _OF.match(between) and not first.quantity.percent:
+            first.of, second.vague = second, False
+    for figure in list(figures):
+        quantity = figure.quantity
+        if quantity.whole is not None:
+            whole = Figure(Quantity(quantity.whole, quantity.start, quantity.end, quantity.text.split("/")[-1].strip()))
+            figure.of = whole
+            figures.insert(figures.index(figure) + 1, whole)
+
+
+def _is_vague(text: str, quantity: Quantity) -> bool:
+    before = fold(text[: quantity.start])
+    after = fold(text[quantity.end :])
+    if _VAGUE.search(before) and not _NOT_VAGUE.search(before) and not re.search(r"\b(?:tren|trong)(?: tong)?(?: so)?\s*$", before):
+        return True
+    return bool(re.match(r"\s*(?:\w+\s+){0,2}tro (?:len|xuong)", after)) and not re.match(r"\s*(?:\w+\s+){0,4}tot tro len", after)
+
+
+def _clauses(text: str, figures: Sequence[Figure]) -> Iterator[Clause]:
+    spans = [(figure.quantity.start, figure.quantity.end) for figure in figures]
+    items: list[tuple[int, Label | Figure]] = [
+        (label.start, label)
+        for label in labels(text)
+        if not any(start < label.end and label.start < end for start, end in spans)
+    ]
+    items += [(figure.quantity.start, figure) for figure in figures]
+    clause = Clause()
+    for _, item in sorted(items, key=lambda pair: pair[0]):
+        if isinstance(item, Label) and item.name == "break":
+            if clause.items:
+                yield clause
+            clause = Clause()
+        else:
+            clause.items.append(item)
+    if clause.items:
+        yield clause
+
+
+def _bind_units(clause: Clause) -> None:
+    """A unit belongs to the number right before it; "điểm 95" and "tổng điểm là 70" have it before."""
+    items = clause.items
+    for at, item in enumerate(items):
+        if not isinstance(item, Figure):
+            continue
+        following = items[at + 1] if at + 1 < len(items) else None
+        if isinstance(following, Label) and following.name in UNITS:
+            item.unit, item.unit_text = following.name, following.text
+        elif item.unit is None:
+            before = [other for other in items[max(0, at - 2) : at] if isinstance(other, Label) and other.name != "is"]
+            if before and before[-1].name in ("score", "staff", "shortcomings", "council"):
+                item.unit, item.unit_text = before[-1].name, before[-1].text
+    for figure in clause.figures:
+        if figure.of is not None:
+            figure.of.unit = figure.of.unit or figure.unit
+            figure.unit, figure.unit_text = figure.unit or figure.of.unit, figure.unit_text or figure.of.unit_text
+
+
+def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
+    """Bind the labels of a clause to its numbers; the labels left over are returned."""
+    items = [item for item in clause.items if isinstance(item, Figure) or item.name in ROLES or item.name in ("ask", "is")]
+    wholes = [figure.of for figure in clause.figures if figure.of is not None]
+    items = [item for item in items if not any(item is whole for whole in wholes)]
+    right = _pairs(items, forward=True)
+    left = _pairs(items, forward=False)
+    numbers = [item for item in items if isinstance(item, Figure)]
+    chosen = right
+    first = next((item for item in items if isinstance(item, Figure) or item.name in ROLES), None)
+    if len(left) > len(right) or (len(left) == len(right) and isinstance(first, Label) and _linked(items)):
+        chosen = left
+    elif len(right) < len(numbers):
+        taken = {id(label) for _, label in right}
+        chosen = right + [(f, label) for f, label in left if id(label) not in taken and all(f is not g for g, _ in right)]
+    for figure, label in chosen:
+        figure.role = label.name
+    used = {id(label) for _, label in chosen}
+    return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
+
+
+def _pairs(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Figure, Label]]:
+    """Each number with the first label after (before) it and before the next number; a word that asks stands between."""
+    ordered = list(items) if forward else list(reversed(items))
+    found: list[tuple[Figure, Label]] = []
+    current: Figure | None = None
+    for item in ordered:
+        if isinstance(item, Figure):
+            current = item
+        elif item.name == "ask":
+            current = None
+        elif item.name in ROLES and current is not None:
+            found.append((current, item))
+            current = None
+    return found
+
+
+def _linked(items: Sequence[Label | Figure]) -> bool:
+    """Whether the first label is tied to the number after it: "xuất sắc: 5", "tốt là 28", "xuất sắc 5 tốt 28"."""
+    for at, item in enumerate(items):
+        if isinstance(item, Label) and item.name in ROLES:
+            following = items[at + 1] if at + 1 < len(items) else None
+            if isinstance(following, Label) and following.name == "is":
+                return True
+            number = isinstance(following, Figure)
+            return number and not (at + 2 < len(items) and isinstance(items[-1], Label) and items[-1].name in ROLES)
+    return False
+
+
+def _note_rest(clause: Clause, rest: Sequence[Label], previous: Clause | None, bound: Bound) -> None:
+    """Labels without a number: asked for, said of everybody, or loose."""
+    names = [item.name if isinstance(item, Label) else "figure" for item in clause.items]
+    for label in rest:
+        at = next(number for number, item in enumerate(clause.items) if item is label)
+        near = names[max(0, at - 3) : at + 3]
+        if "ask" in near:
+            bound.asked.add(label.name)
+        elif "all" in names or label.text and "khong" in fold(label.text) and label.name == "good_up":
+            bound.everybody.add(label.name)
+        bound.loose.append(label.name)
+    for figure in clause.figures:
+        if figure.role is not None and "all" in names and not figure.is_share:
+            bound.everybody.add(figure.role)

@@ -1,0 +1,100 @@
+"""Who is counted and rated, and percentages."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.counted import apart_counts, understood
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.running import on_day, run
+from assistant.calculator.number import say
+
+_RATED = {
+    "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
+    "not_completed": "Không hoàn thành nhiệm vụ", "good_up": "từ Hoàn thành tốt nhiệm vụ trở lên",
+}  # fmt: skip
+_STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|phai|dat|hop ly|duoc)\b.{0,12}\b(?:khong|ko|chua|k)\b|\bdung (?:khong|chua)|sai (?:khong|o dau)|kiem tra|soat"
+
+
+def tally(told: Told) -> Outcome:
+    """Members, those set apart, and whether the ratings add up."""
+    members, counts = told.get("members"), apart_counts(told)
+    rated = {role: int(figure.value) for role in ("excellent", "good", "completed", "not_completed") if (figure := told.get(role))}
+    adds_up = told.says(r"\b(?:khop|cong (?:lai|vao)|lech|thieu|thua|du chua|dung chua|dung khong)\b") and len(rated) >= 2
+    if not (counts and told.says(asking.TALLY)) and not (members and adds_up):
+        return None
+    if members is None:
+        return Need("members", "Chi bộ có tất cả bao nhiêu đảng viên?")
+    if members.value < 0:
+        return Odd(f"Tổng số {members.quantity.text} không thể âm.")
+    finding = run("tally", {"members": int(members.value), **counts, **(rated if adds_up else {})}, told)
+    figures = finding.figures
+    lead = finding.says
+    if adds_up:
+        lead = f"{'Khớp' if finding.holds else 'Không khớp'}: {finding.says}"
+    elif told.says(r"\bxep loai\b") and not told.says(r"kiem diem"):
+        lead = f"{figures['rated']} đồng chí được xếp loại: {finding.says}"
+    pieces = tuple(f"{say(count)} {_RATED[role]}" for role, count in rated.items()) if adds_up else ()
+    return Result(lead, (*understood(told), *pieces, on_day(told)), (finding,), finding.steps[:-1] if adds_up else finding.steps, finding.judgement)
+
+
+def percentage(told: Told) -> Outcome:
+    """A part of a whole as a percentage, or whether the one stated is right."""
+    stated = next((figure for figure in told.figures if figure.quantity.percent and not figure.vague), None)
+    checks = stated is not None and told.says(_STATED) and not told.says(r"ty le khong che|duoc khong$")
+    if not told.says(asking.PERCENT) and not checks:
+        return None
+    part, whole = _pair(told)
+    if part is None or whole is None:
+        return _missing(told, part, whole) if told.says(asking.PERCENT) else None
+    if part.value > whole.value:
+        return Odd(f"Phần {part.quantity.text} lớn hơn tổng {whole.quantity.text}.")
+    places = re.search(r"\b(\w+) (?:chu so|so) (?:thap phan|le|sau dau phay)", told.folded)
+    given: dict[str, object] = {"part": part.typed(), "whole": whole.typed()}
+    if checks and stated is not None:
+        given["stated"] = stated.typed()
+    elif places:
+        digits = {"mot": "1", "hai": "2", "ba": "3", "khong": "0"}.get(places[1], places[1])
+        given |= {"places": digits} if digits.isdigit() else {}
+    finding = run("percentage", given, told)
+    kind = finding.figures.get("kind")
+    lead = finding.says
+    if kind is not None:
+        lead = f"{'Đúng' if finding.holds else 'Không đúng'}: {finding.says}"
+    noun = "" if part.role not in _RATED else f" {_RATED[part.role]}"
+    echo = (f"{part.quantity.text}{noun} trên tổng {whole.quantity.text}",) + ((f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ())
+    return Result(lead, echo, (finding,), finding.steps)
+
+
+def _pair(told: Told) -> tuple[Figure | None, Figure | None]:
+    """The part and the whole: "98 trên 502", "9/40", or a rating and the number rated."""
+    pairs = [figure for figure in told.figures if figure.of is not None]
+    if pairs:
+        return pairs[-1], pairs[-1].of
+    members = told.get("members") or told.get("assigned") or told.get("units") or told.get("whole") or told.get("votes")
+    against_good = told.says(r"tren (?:tong )?(?:so )?(?:hoan thanh )?tot\b|so voi (?:so )?(?:hoan thanh )?tot")
+    excellent, good = told.get("excellent"), told.get("good")
+    if excellent is not None and good is not None and (against_good or members is None):
+        return excellent, good
+    asked = [role for role in (*_RATED, "done", "on_time", "late", "exceeded", "not_done", "disciplined") if told.get(role) is not None]
+    named = [role for role in told.asked if role in asked] or asked
+    if members is not None and len(named) == 1:
+        return told.get(named[0]), members
+    bare = [figure for figure in told.figures if figure.role in (None, "whole", "members") and not figure.is_share]
+    if len(bare) == 2 and not asked and bare[0].value <= bare[1].value:
+        return bare[0], bare[1]
+    return None, members
+
+
+def _missing(told: Told, part: Figure | None, whole: Figure | None) -> Outcome:
+    """Ask for what a percentage lacks, if the asker speaks of their own figures."""
+    rated = [role for role in _RATED if told.has(role)]
+    if told.says(r"\bxuat sac|htxs") and (told.says(asking.MINE) and told.says(r"\btinh\b") or rated):
+        if not told.has("good"):
+            return Need("good", "Có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?")
+        return Need("excellent", "Có bao nhiêu đồng chí xếp Hoàn thành xuất sắc nhiệm vụ?")
+    if rated and len(rated) == 1:
+        return Need("members", "Tổng số được xếp loại là bao nhiêu?")
+    return None

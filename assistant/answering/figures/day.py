@@ -1,0 +1,87 @@
+"""Days in a question: 19/8/2026, "ngày 5/12", "14 tháng 12", and whole months ("giữa tháng 12/2026")."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from corpus.text import fold
+
+_FULL = re.compile(r"(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)")
+_ISO = re.compile(r"\b((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})\b")
+_SPOKEN = re.compile(r"\b(?:ngay |mung )?(\d{1,2}) thang (\d{1,2})(?:(?: nam |/)((?:19|20)\d{2}))?\b")
+_SHORT = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/%.,]*\d)")
+_MONTH = re.compile(r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )((?:19|20)\d{2}))?\b")
+_DATED = re.compile(
+    r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi)\s*(?:ngay )?$"
+)
+_COUNTED = re.compile(r"\s*(?:nhiem vu|viec|dong chi|dang vien|nguoi|phieu|khuyet diem|han che|diem|cai|chi bo|to chuc|dau viec|chi tieu|thanh vien)\b")
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day of a question; for a month, its first and last day and `whole_month`.
+
+    Attributes:
+        day: None where there is no such day (31/2, month 13).
+    """
+
+    day: date | None
+    start: int
+    end: int
+    text: str
+    last: date | None = None
+
+    @property
+    def whole_month(self) -> bool:
+        return self.last is not None
+
+
+def find_days(text: str, today: date) -> list[Day]:
+    """Every day a text names, in order. A day without a year is the nearest one that people plan for."""
+    folded = fold(text)
+    found: list[Day] = []
+
+    def note(match: re.Match[str], day: date | None, last: date | None = None) -> None:
+        start, end = match.span()
+        if not any(start < other.end and other.start < end for other in found):
+            found.append(Day(day, start, end, text[start:end].strip(), last))
+
+    for match in _FULL.finditer(folded):
+        note(match, _made(int(match[3]), int(match[2]), int(match[1])))
+    for match in _ISO.finditer(folded):
+        note(match, _made(int(match[1]), int(match[2]), int(match[3])))
+    for match in _SPOKEN.finditer(folded):
+        year = int(match[3]) if match[3] else _year(folded, int(match[2]), today)
+        note(match, _made(year, int(match[2]), int(match[1])))
+    for match in _SHORT.finditer(folded):
+        if _COUNTED.match(folded, match.end()) or not _DATED.search(folded[: match.start()]):
+            continue
+        note(match, _made(_year(folded, int(match[2]), today), int(match[2]), int(match[1])))
+    for match in _MONTH.finditer(folded):
+        month, year = int(match[2]), int(match[3]) if match[3] else _year(folded, int(match[2]), today)
+        first = _made(year, month, 1)
+        last = None if first is None else date(year, month, calendar.monthrange(year, month)[1])
+        if match[1] == "giua" and first is not None:
+            first = last = date(year, month, 15)
+        note(match, first, last or date(year, 12, 31))
+    return sorted(found, key=lambda item: item.start)
+
+
+def _year(folded: str, month: int, today: date) -> int:
+    """The year the text names, else this one; in the last quarter January to March are next year's."""
+    named = re.search(r"\b(?:nam|ky) ((?:19|20)\d{2})\b", folded)
+    if named:
+        return int(named[1])
+    if "nam ngoai" in folded:
+        return today.year - 1
+    return today.year + (1 if today.month >= 10 and month <= 3 else 0)
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,80 @@
+"""The facts of a case as the calculator's fields take them: tasks, score, shortcomings, votes, discipline, sick leave."""
+
+from __future__ import annotations
+
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Noun, Odd
+from assistant.calculator.number import say
+
+_SHARES = {
+    "done": ("assigned", "nhiệm vụ hoàn thành"), "on_time": ("assigned", "nhiệm vụ đúng hạn"),
+    "exceeded": ("assigned", "nhiệm vụ vượt mức"), "late": ("assigned", "nhiệm vụ chậm"), "not_done": ("assigned", "nhiệm vụ không hoàn thành"),
+    "fixed": ("shortcomings", "khuyết điểm đã khắc phục"), "low_votes": ("votes", "phiếu tín nhiệm thấp"),
+    "disciplined": ("units", "bị kỷ luật"),
+}  # fmt: skip
+_FIELDS = {"low_votes": "low_confidence_votes", "disciplined": "disciplined_share"}
+_WHOLES = {"assigned": "nhiệm vụ được giao", "shortcomings": "khuyết điểm được chỉ ra", "votes": "phiếu", "units": "tổng số"}
+_DISCIPLINES = (("khai tru", "khai-tru"), ("cach chuc", "cach-chuc"), ("canh cao", "canh-cao"), ("khien trach", "khien-trach"))
+
+
+def all_done(told: Told, role: str) -> bool:
+    """"đều xong", "mọi nhiệm vụ đúng hạn": said of all tasks, with or without their number."""
+    return role in told.everybody and (told.has("assigned", "score") or told.says(r"\b(?:nhiem vu|viec)\b"))
+
+
+def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str, ...]]:
+    """Fields for the calculator, and what was understood."""
+    facts: dict[str, object] = {}
+    echo: list[str] = []
+    for name in ("score", "common", "result"):
+        if (figure := told.get(name)) is not None:
+            facts[name] = figure.typed()
+            echo.append(f"{figure.quantity.text.split('/')[0].strip()} điểm" + {"common": " nhóm tiêu chí chung", "result": " nhóm kết quả nhiệm vụ"}.get(name, ""))
+    for name, (whole_name, label) in _SHARES.items():
+        share, count = told.share(name), told.get(name)
+        field = _FIELDS.get(name, name)
+        if share is not None:
+            facts[field] = share.typed() if share.quantity.percent else _percent(share)
+            echo.append(f"{share.quantity.text} {label}")
+        elif count is not None:
+            whole = count.of or told.get(whole_name) or (told.get("members") if name == "disciplined" else None)
+            if name == "disciplined" and whole is None:
+                continue
+            if whole is not None and count.value > whole.value:
+                return Odd(f"{count.quantity.text} {label} lớn hơn {_WHOLES[whole_name]} {whole.quantity.text}."), ()
+            facts[field] = int(count.value)
+            if whole is not None and whole.value.denominator == 1:
+                facts[whole_name] = int(whole.value)
+            echo.append(f"{say(count.value)} {label}" + (f" trên {say(whole.value)}" if whole else ""))
+    assigned = told.get("assigned")
+    for name in ("done", "on_time"):
+        if name not in facts and all_done(told, name):
+            facts[name] = int(assigned.value) if assigned else "100%"
+            echo.append(f"mọi nhiệm vụ đều {'xong' if name == 'done' else 'đúng hạn'}" + (f" ({say(assigned.value)})" if assigned else ""))
+    if facts.get("on_time") == "100%" or (assigned and facts.get("on_time") == int(assigned.value)):
+        facts.setdefault("done", facts["on_time"])
+    if assigned is not None and any(name in facts for name in ("done", "on_time", "exceeded", "late", "not_done")):
+        facts.setdefault("assigned", int(assigned.value))
+    if "not_done" in facts and "assigned" in facts and "done" not in facts and "score" in facts:
+        facts["done"] = int(str(facts["assigned"])) - int(str(facts.pop("not_done")))
+    elif "not_done" in facts and "score" in facts:
+        facts.pop("not_done")
+    _others(told, role, facts, echo)
+    return facts, tuple(echo)
+
+
+def _percent(figure: Figure) -> str:
+    return f"{figure.value.numerator}/{figure.value.denominator}"
+
+
+def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -> None:
+    months = told.get("months")
+    if months is not None and told.says(r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh)\b"):
+        facts["sick_months"] = months.typed()
+        echo.append(f"nghỉ ốm {months.quantity.text} tháng")
+    said = next((key for words, key in _DISCIPLINES if words in told.folded), None)
+    if said is not None and facts:
+        of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
+        facts["member_discipline" if of_member else "discipline"] = said
+        label = {"khai-tru": "khai trừ", "cach-chuc": "cách chức", "canh-cao": "cảnh cáo", "khien-trach": "khiển trách"}[said]
+        echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {label}")

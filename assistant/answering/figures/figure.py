@@ -1,0 +1,93 @@
+"""A figure understood: the number, what it counts, and which turn of the conversation said it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+
+from assistant.answering.figures.day import Day
+from assistant.answering.quantities import Quantity
+
+UNITS = ("people", "organizations", "collectives", "tasks", "score", "months", "days", "staff", "council", "votes", "shortcomings")
+
+
+@dataclass
+class Figure:
+    """One number of a question.
+
+    Attributes:
+        role: what it counts (``good``, ``done`` …); None where nothing tells.
+        unit: the kind of thing counted, and `unit_text` its word ("trưởng phòng").
+        of: the figure it is a part of ("9 trên 40").
+        name: the group it belongs to, where several are told.
+        vague: "dưới 50", "trên 3 tháng": a bound, no figure to compute with.
+        turn: number of the turn it stands in.
+    """
+
+    quantity: Quantity
+    role: str | None = None
+    unit: str | None = None
+    unit_text: str = ""
+    of: Figure | None = None
+    name: str = ""
+    vague: bool = False
+    turn: int = 0
+
+    @property
+    def value(self) -> Fraction:
+        return self.quantity.value
+
+    @property
+    def is_share(self) -> bool:
+        return self.quantity.percent or 0 < self.value < 1
+
+    def typed(self) -> str:
+        """As the calculator's fields read it."""
+        if self.quantity.percent:
+            return self.quantity.text.replace("phần trăm", "%").replace("phan tram", "%").replace(" ", "").replace(".", ",")
+        value = self.value
+        return str(value.numerator) if value.denominator == 1 else f"{value.numerator}/{value.denominator}"
+
+
+@dataclass
+class Told:
+    """All that a question tells to compute with.
+
+    Attributes:
+        asked: the roles asked for ("mấy xuất sắc" → excellent).
+        everybody: the role all of a group have ("đều từ tốt trở lên").
+        loose: rating words bound to no number, in order ("có được xuất sắc không").
+        as_of: the day whose rules apply; `today` the real one.
+    """
+
+    text: str
+    folded: str
+    figures: list[Figure]
+    days: list[Day]
+    today: date
+    as_of: date
+    asked: set[str] = field(default_factory=set)
+    everybody: set[str] = field(default_factory=set)
+    loose: list[str] = field(default_factory=list)
+    last_turn: int = 0
+
+    def all(self, role: str) -> list[Figure]:
+        return [figure for figure in self.figures if figure.role == role and not figure.vague and not figure.is_share]
+
+    def get(self, role: str) -> Figure | None:
+        """The newest figure of a role."""
+        found = self.all(role)
+        return found[-1] if found else None
+
+    def share(self, role: str) -> Figure | None:
+        """The newest percentage or fraction told for a role."""
+        found = [figure for figure in self.figures if figure.role == role and figure.is_share and not figure.vague]
+        return found[-1] if found else None
+
+    def says(self, pattern: str) -> bool:
+        return re.search(pattern, self.folded) is not None
+
+    def has(self, *roles: str) -> bool:
+        return any(self.get(role) is not None for role in roles)

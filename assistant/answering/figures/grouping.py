@@ -1,0 +1,57 @@
+"""Several groups in one message: "tổ A 28 tốt 5 xuất sắc, tổ B 40 tốt 9 xuất sắc"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.figure import Figure, Told
+from corpus.text import fold
+
+_NOUN = re.compile(
+    r"\b(?:nhom|to|phong|chi bo|ban|khoi|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|truong phong|pho phong|giao vien|huu tri)\b.*"
+)
+_GENERIC = {"đồng chí", "người", "đảng viên", "đ/c", "đc", "đv", "cán bộ"}
+Group = tuple[str, int, int | None]
+
+
+def groups_of(told: Told) -> list[Group] | None:
+    """The groups of the newest turn that tells counts; None unless there are two or more with names."""
+    rated = [figure for figure in told.figures if figure.role in ("good", "excellent") and not figure.is_share and not figure.vague]
+    goods = [figure for figure in rated if figure.role == "good"]
+    if not goods:
+        return None
+    turn = goods[-1].turn
+    if len([figure for figure in goods if figure.turn == turn]) < 2:
+        return None
+    groups: list[dict[str, Figure]] = []
+    for figure in (item for item in rated if item.turn == turn):
+        if not groups or figure.role in groups[-1]:
+            groups.append({})
+        groups[-1][str(figure.role)] = figure
+    if any("good" not in group for group in groups):
+        return None
+    names = [_name(told, list(group.values()), number) for number, group in enumerate(groups, start=1)]
+    if not any(names):
+        return None
+    found, used = [], set()
+    for number, (name, group) in enumerate(zip(names, groups, strict=True), start=1):
+        title = name or f"Nhóm {number}"
+        title = f"{title} ({number})" if title in used else title
+        used.add(title)
+        excellent = group.get("excellent")
+        found.append((title, int(group["good"].value), int(excellent.value) if excellent else None))
+    return found
+
+
+def _name(told: Told, figures: list[Figure], number: int) -> str:
+    """The group's name: what stands before its first number, or the unit counted."""
+    first = min(figures, key=lambda figure: figure.quantity.start)
+    before = told.text[: first.quantity.start]
+    words = re.split(r"[,;.?:()]|\bvà\b|\bcòn\b", before.rstrip(" :"))[-1]
+    found = _NOUN.search(fold(words))
+    name = words[found.start() :] if found else ""
+    name = re.sub(r"\s*(?:có|gồm|là|được|xếp|đạt|thì|số|hiện)\s*$", "", name.strip(" :-"))
+    if re.search(r"\d", name) and not re.match(r"(?i)(?:nhóm|tổ|phòng|chi bộ|đội|khối)\s\d+$", name):
+        name = ""
+    unit = next((figure.unit_text for figure in figures if figure.unit_text and figure.unit_text.lower() not in _GENERIC), "")
+    return (name or unit).replace(";", " ").replace("/", " ")[:40]

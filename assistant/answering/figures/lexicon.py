@@ -1,0 +1,85 @@
+"""The words that tell what a number is: ratings, who is not counted, tasks, units, and what is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.text import fold
+
+RATINGS = ("excellent", "good", "completed", "not_completed", "good_up")
+# name, pattern on the folded text, and the words that must stand in a text with marks (a folded "cham" may be "chấm").
+_WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("good_up", r"(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
+                r"khong (?:ai|nguoi nao|co ai) duoi (?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?", ()),
+    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat)(?: nhiem vu)?|khtnv|khong xong|chua xong|chua lam xong", ()),
+    ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
+    ("excellent", r"(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxsnv|htxs|\bxs\b", ()),
+    ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
+    ("exempt", r"mien (?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
+    ("suspended", r"(?:bi )?dinh chi(?: sinh hoat)?", ()),
+    ("new", r"(?:vua )?moi (?:duoc )?(?:ket nap|vao dang|kn)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
+    ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai", ("ốm", "vắng")),
+    ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
+    ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot", ()),
+    ("late", r"cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han", ("chậm", "trễ", "quá")),
+    ("low_votes", r"(?:phieu )?tin nhiem thap|phieu thap", ()),
+    ("votes", r"phieu(?: tin nhiem)?", ()),
+    ("shortcomings", r"khuyet diem|han che|thieu sot", ()),
+    ("fixed", r"khac phuc(?: duoc| xong)?|sua (?:duoc|xong|chua)?", ("khắc", "sửa")),
+    ("disciplined", r"(?:bi )?ky luat", ()),
+    ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung", ()),
+    ("result", r"(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua", ()),
+    ("completed", r"hoan thanh(?: nhiem vu)?|htnv", ()),
+    ("done", r"(?:lam |da )?xong", ()),
+    ("assigned", r"duoc giao|giao\b", ()),
+    ("score", r"tong diem|so diem|diem", ()),
+    ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
+               r"nhan vien|chuyen vien|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao", ()),
+    ("organizations", r"to chuc (?:co so )?dang(?: truc thuoc)?|chi bo(?: truc thuoc)?|dang bo(?: truc thuoc)?|to chuc truc thuoc|don vi truc thuoc", ()),
+    ("collectives", r"tap the(?: lanh dao(?:,? quan ly)?)?", ()),
+    ("tasks", r"nhiem vu|dau viec|cong viec|viec|chi tieu", ("việc", "nhiệm", "công", "đầu", "chỉ")),
+    ("months", r"thang", ("tháng",)),
+    ("days", r"ngay(?: lam viec)?", ("ngày",)),
+    ("staff", r"bien che", ()),
+    ("council", r"thanh vien", ()),
+    ("ask", r"bao nhieu|toi da|nhieu nhat|lon nhat|\bmay\b|tran\b", ("bao", "tối", "nhiều", "lớn", "mấy", "trần")),
+    ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ai cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết")),
+    ("is", r"la", ("là",)),
+    ("break", r"va|con|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
+)  # fmt: skip
+_SIGNS = r"|(?P<is_>[:=])|(?P<break_>[,;.?!()])"
+_PATTERN = re.compile("|".join(f"(?P<{name}>(?<![a-z])(?:{pattern})(?![a-z]))" for name, pattern, _ in _WORDS) + _SIGNS)
+_MARKED = {name: words for name, _, words in _WORDS if words}
+
+
+@dataclass(frozen=True)
+class Label:
+    """A word or phrase of the lexicon and where it stands."""
+
+    name: str
+    start: int
+    end: int
+    text: str
+
+
+def labels(text: str) -> Iterator[Label]:
+    """The labels of a text in order, the longest at each place."""
+    folded = fold(text)
+    marked = folded != text.lower().replace("đ", "d")
+    at = 0
+    while match := _PATTERN.search(folded, at):
+        name = (match.lastgroup or "").rstrip("_")
+        start, end = match.span()
+        said = text[start:end].lower()
+        if marked and name in _MARKED and not _bears(said, _MARKED[name]):
+            at = match.start() + 1
+            continue
+        at = max(end, start + 1)
+        yield Label(name, start, end, text[start:end].strip())
+
+
+def _bears(said: str, words: tuple[str, ...]) -> bool:
+    """Whether the phrase starts with (or holds) one of the words as they are written, or is written without marks."""
+    return fold(said) == said or any(word in said for word in words)

@@ -1,0 +1,51 @@
+"""What looks like a figure but is none: places in documents, forms, years, ages, names of units, list numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.text import fold
+
+Span = tuple[int, int]
+
+_PEOPLE = r"(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|tot|xuat sac)\b"
+_NOT_FIGURES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\b(?:dieu|khoan|muc|tieu muc|phu luc|phan|chuong|mau|bieu|bieu mau|mau so|so|khoa|lan|thu|cap|ky|quy|t|"
+        r"nghi quyet|quy dinh|huong dan|nghi dinh|ket luan|qd|hd|nq|kl|nd|ct|tw|diem (?=\d+\.\d+ (?:khoan|dieu|muc)))\s?(?:so )?"
+        r"\d+(?:[./-]\w+)*",
+        r"\b\d+[./-]?(?:qd|hd|kl|nq|ct|cv|nd|tb|bc|kh)\b[\w/-]*",
+        r"\bthang (?:\d{1,2}|gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?)\b(?:\s*/\s*\d{4})?(?!\s*(?:nguoi|dong chi|\d))",
+        r"\bthang(?: diem)? \d+(?: diem)?|\bthang diem(?: la)? \d+",
+        r"\b(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}\b",
+        rf"(?:\b(?:nam|ky|dip|dot|hoi|vong|cuoi|dau|tu|den|truoc|sau|ban|mau)\s+)(?:nam )?(?:19|20)\d{{2}}\b(?!\s*{_PEOPLE})"
+        r"|\b(?:nam|ky) (?:19|20)\d{2}\b",
+        rf"(?<![\d.,/-])(?:199\d|20[0-4]\d)\b(?![.,]?\d)(?!\s*{_PEOPLE})",
+        r"\b\d+ (?:tuoi|nam tuoi|nam(?! (?:nguoi|dong chi|dang vien)))\b",
+        r"\b\d+ (?:bieu hien|dieu\b|buoc|tieu chi|nhom noi dung|muc xep loai|gio|phut|h\b|trang|ban)",
+        rf"\b(?:chi bo|to|phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|to chuc|nhiem vu|bien che))",
+        r"\b\d+\s?(?:trieu|ty dong|dong\b(?! chi)|km|kg)",
+    )
+)
+_NUMBERED = re.compile(r"(?:(?<=^)|(?<=[\s;:.]))(\d{1,2})[.)]\s+(?=[^\W\d_])")
+
+
+def masked(text: str) -> list[Span]:
+    """Spans whose numbers are not figures to compute with."""
+    folded = fold(text)
+    spans = [match.span() for pattern in _NOT_FIGURES for match in pattern.finditer(folded)]
+    return spans + list(_list_numbers(folded))
+
+
+def _list_numbers(folded: str) -> Iterator[Span]:
+    """"1. … 2. …" numbers its items; a lone "5. " ends a sentence."""
+    expected = 1
+    found: list[Span] = []
+    for match in _NUMBERED.finditer(folded):
+        if int(match[1]) == expected:
+            found.append(match.span(1))
+            expected += 1
+    if len(found) > 1:
+        yield from found

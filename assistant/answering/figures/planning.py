@@ -1,0 +1,56 @@
+"""Which calculation is asked for, and late figures (answers to a question back, follow-ups) put where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from assistant.answering.figures import count_plan, day_plan, quota_plan, rating_plan
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Need, Odd, Outcome
+
+_PLANS: tuple[Callable[[Told], Outcome], ...] = (
+    day_plan.plan,
+    count_plan.percentage,
+    rating_plan.plan,
+    quota_plan.plan,
+    count_plan.tally,
+)
+_COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "members")
+
+
+def settle(told: Told) -> Outcome:
+    """The outcome of what was told, the newest figures last."""
+    if (odd := _negative(told)) is not None:
+        return odd
+    late = _late(told)
+    for figure in late:
+        figure.role = None
+    outcome = _plan(told)
+    for figure in late:
+        if isinstance(outcome, Need):
+            figure.role = outcome.role
+        else:
+            earlier = {other.role for other in told.figures if other.turn < figure.turn and other.role in _COUNTS}
+            members = "members" in earlier and figure.unit == "people" and earlier & {"exempt", "new"}
+            counts = earlier - {"members"} or earlier
+            figure.role = "members" if members else counts.pop() if len(counts) == 1 else None
+        outcome = _plan(told)
+    return outcome
+
+
+def _plan(told: Told) -> Outcome:
+    for plan in _PLANS:
+        outcome = plan(told)
+        if outcome is not None:
+            return outcome
+    return None
+
+
+def _late(told: Told) -> list[Figure]:
+    """Figures of later turns that say no more than a number and perhaps a unit of people."""
+    return [figure for figure in told.figures if figure.turn and figure.role in (None, "members") and not figure.is_share and figure.of is None]
+
+
+def _negative(told: Told) -> Odd | None:
+    below = next((figure for figure in told.figures if figure.value < 0 and (figure.unit or figure.role)), None)
+    return None if below is None else Odd(f"Số {below.quantity.text} là số âm; số người, số nhiệm vụ phải từ 0 trở lên.")

@@ -1,0 +1,69 @@
+"""How a finding about the quota is told: the first line, other readings, who decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import Noun
+from assistant.answering.figures.running import lower
+from assistant.calculator.number import say
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding, Reading
+
+
+def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
+    """"Có, vượt 3 đồng chí: …" or "Không vượt: …", the other way round where it is asked whether it is within."""
+    over = int(str(finding.figures["over"]))
+    within = told.says(asking.WITHIN) and not told.says(asking.OVER)
+    if over:
+        return f"{'Không, vượt' if within else 'Có, vượt'} {say(over)} {noun.one}: {finding.says}"
+    return f"{'Có, trong giới hạn' if within else 'Không vượt'}: {finding.says}"
+
+
+def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
+    allowed = int(str(finding.figures["ceiling"]))
+    asked = told.says(r"\b(?:duoc|co) (?:ai|nguoi nao|dong chi nao|1 nguoi|mot nguoi)\b|co ai")
+    opening = ("Không, chưa được đồng chí nào" if not allowed else f"Có, tối đa {say(allowed)} {noun.one}") if asked else (
+        f"Tối đa {say(allowed)} {noun.one} xuất sắc"
+    )
+    return f"{opening}: {lower(finding.says)}"
+
+
+def more_lead(told: Told, noun: Noun, finding: Finding) -> str:
+    kept, moved = (int(str(finding.figures[name])) for name in ("more_kept", "more_from_good"))
+    if not kept and not moved:
+        return f"Không còn được thêm: {lower(finding.says)}"
+    return f"Còn được thêm {say(moved) if moved == kept else f'{say(moved)} hoặc {say(kept)}'} {noun.one}: {lower(finding.says)}"
+
+
+def lower_lead(told: Told, noun: Noun, finding: Finding) -> str:
+    down, below = (int(str(finding.figures[name])) for name in ("lower_to_good", "lower_below"))
+    if not below:
+        return f"Không phải hạ {noun.one} nào: {lower(finding.says)}"
+    return f"Phải hạ {say(down) if down == below else f'{say(down)} hoặc {say(below)}'} {noun.one}: {lower(finding.says)}"
+
+
+def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:
+    """The other reading where it changes the result, and who decides."""
+    lines = [_reading(reading) for reading in finding.others if reading.name == "at_least_good" or "tốt trở lên" in reading.label]
+    lines = [line for line, reading in zip(lines, finding.others, strict=False) if _differs(reading, finding)]
+    remark = next((step for step in finding.steps if step.startswith(("Hồ sơ", "Ngày này chưa có ngoại lệ"))), None)
+    if options.get("outstanding"):
+        lines.append("Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định.")
+    rounding = next((reading for reading in finding.others if "Làm tròn" in reading.label and _differs(reading, finding)), None)
+    if rounding is not None and "ceiling" in rounding.figures:
+        lines.append(f"Không làm tròn lên: làm tròn thành {rounding.figures['ceiling']} là quá tỷ lệ.")
+    return (*([remark] if remark else []), *lines, *finding.judgement[:1])
+
+
+def _differs(reading: Reading, finding: Finding) -> bool:
+    names = ("ceiling", "over", "more_kept", "more_from_good", "lower_below", "lower_to_good", "groups_over")
+    return any(name in reading.figures and reading.figures[name] != finding.figures.get(name) for name in names)
+
+
+def _reading(reading: Reading) -> str:
+    return f"Cách hiểu khác (không theo câu chữ văn bản): {lower(reading.says)}"

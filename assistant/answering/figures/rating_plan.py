@@ -1,0 +1,120 @@
+"""Ratings from scores, tasks, shortcomings, votes, discipline and subordinate units."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.facts import all_done, facts_of
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.rating_words import conclude, decisive_steps, wanted_of
+from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.whose import role_of
+from assistant.calculator.number import say
+
+if TYPE_CHECKING:
+    pass
+
+_THRESHOLD = r"\b(?:nguong|qua nguong|ty le vuot|dat ty le|vuot qua|bi xep|duoc xep|xep|dieu kien|xet|loai gi|muc gi|muc nao)\b"
+_TASKS = {"done": "hoàn thành", "on_time": "đúng hạn", "exceeded": "vượt mức", "late": "chậm", "not_done": "không hoàn thành"}
+
+
+def plan(told: Told) -> Outcome:
+    """The outcome, or None where no rating is asked of the figures."""
+    if told.says(r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem") or told.says(r"\b(?:bao nhieu|may) diem\b"):
+        return None
+    wanted = wanted_of(told)
+    asked = told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
+    if not asked:
+        return None
+    role = role_of(told)
+    if (units := _subordinates(told, role, wanted)) is not None:
+        return units
+    facts, understood = facts_of(told, role)
+    if isinstance(facts, Odd):
+        return facts
+    scores = [told.get(name) for name in ("score", "common", "result")]
+    if any(scores):
+        return _scored(told, role, wanted, facts, understood)
+    tasks = {name: facts[name] for name in _TASKS if name in facts}
+    if tasks and "assigned" not in facts and not any("%" in str(value) for value in tasks.values()):
+        return Need("assigned", "Tổng số nhiệm vụ được giao là bao nhiêu?")
+    if told.has("low_votes") and not told.has("votes") and told.share("low_votes") is None:
+        return Need("votes", "Tổng số phiếu lấy phiếu tín nhiệm là bao nhiêu?")
+    if told.has("fixed") and not told.has("shortcomings") and told.share("fixed") is None:
+        return Need("shortcomings", "Kỳ trước có tất cả bao nhiêu hạn chế, khuyết điểm được chỉ ra?")
+    only_tasks = set(facts) <= {"assigned", *_TASKS} and tasks
+    if only_tasks and not any("%" in str(value) for value in tasks.values()):
+        return _tasks(told, role, wanted, facts, understood)
+    if facts and (set(facts) - {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}):
+        finding = run("highest", {"role": role.key, **facts, **({"wanted": wanted} if wanted else {})}, told)
+        lead, steps, closing = conclude(told, finding, wanted)
+        return Result(lead, (*understood, f"đối tượng {role.many}", on_day(told)), (finding,), steps, closing)
+    if told.says(asking.MINE) and told.says(r"\bdiem\b") and told.says(r"\btinh\b|xep muc gi") and not told.figures:
+        return Need("score", "Tổng điểm đạt được là bao nhiêu (trên thang 100)?")
+    return None
+
+
+def _scored(told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]) -> Outcome:
+    if told.says(r"\bbi ky luat\b") and "discipline" not in facts and "member_discipline" not in facts:
+        return None  # which discipline is not told: the provision is shown instead
+    given = {name: figure.typed() for name in ("score", "common", "result") if (figure := told.get(name)) is not None}
+    if ("common" in given) != ("result" in given) and "score" not in given:
+        missing = "result" if "common" in given else "common"
+        label = "kết quả thực hiện nhiệm vụ (tối đa 70)" if missing == "result" else "tiêu chí chung (tối đa 30)"
+        return Need(missing, f"Điểm nhóm {label} là bao nhiêu?")
+    rest = {key: value for key, value in facts.items() if key not in ("score", "common", "result")}
+    scored = run("score", given, told)
+    echo = (*understood, f"đối tượng {role.many}", on_day(told))
+    if not scored.figures or not rest and wanted is None:
+        return Result(scored.says, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
+    total = say(scored.figures["score"])  # type: ignore[arg-type]
+    finding = run("highest", {"role": role.key, "score": total, **rest, **({"wanted": wanted} if wanted else {})}, told)
+    lead, steps, closing = conclude(told, finding, wanted)
+    band = tuple(step for step in scored.steps if "→" in step or "Tổng điểm" in step)
+    return Result(lead, echo, (finding, scored), (*band, *steps), closing)
+
+
+def _tasks(told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]) -> Outcome:
+    assigned = int(str(facts["assigned"]))
+    counts = {name: int(str(facts[name])) for name in ("done", "on_time", "exceeded", "late") if name in facts}
+    if "not_done" in facts:
+        counts["done"] = assigned - int(str(facts["not_done"]))
+    finding = run("tasks", {"assigned": assigned, **counts, "role": role.key}, told)
+    lead, _, closing = conclude(told, finding, wanted)
+    return Result(lead, (*understood, f"đối tượng {role.many}", on_day(told)), (finding,), decisive_steps(finding, wanted), closing)
+
+
+def _subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
+    """Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
+    counts = {name: figure for name in ("excellent", "good", "good_up", "completed", "not_completed") if (figure := told.get(name))}
+    if not counts or not told.says(r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,3}(?:xet|xep|duoc xep|dat|du dieu kien)|truc thuoc"):
+        return None
+    if told.says(asking.OVER) or "excellent" in told.asked:
+        return None
+    given = {name: int(figure.value) for name, figure in counts.items() if name != "good_up"}
+    if "good_up" in counts:
+        given["good"] = int(counts["good_up"].value) - given.get("excellent", 0)
+    whole = told.get("members") or told.get("units")
+    if whole is not None and sum(given.values()) < whole.value:
+        if told.has("completed") or told.says(r"con lai (?:\w+ ){0,3}hoan thanh(?! tot)"):
+            given["completed"] = int(whole.value) - sum(count for name, count in given.items() if name != "completed")
+        else:
+            return Need("completed", f"Trong {say(whole.value)}, có bao nhiêu xếp Hoàn thành nhiệm vụ?")
+    if whole is not None and sum(given.values()) > whole.value:
+        return Odd(f"Các mức cộng lại là {say(sum(given.values()))}, lớn hơn tổng số {say(whole.value)}.")
+    finding = run("subordinates", {**given, "role": "to-chuc-dang" if role.key == "dang-vien" else role.key}, told)
+    labels = {"excellent": "Hoàn thành xuất sắc", "good": "Hoàn thành tốt", "completed": "Hoàn thành", "not_completed": "Không hoàn thành"}
+    if "good_up" in counts and "excellent" not in counts:
+        labels["good"] = "từ Hoàn thành tốt trở lên"
+    echo = tuple(f"{say(count)} {labels[name]}" for name, count in given.items())
+    lead, _, closing = conclude(told, finding, wanted)
+    return Result(lead, (*echo, on_day(told)), (finding,), decisive_steps(finding, wanted), closing)
+
+
+def _short(steps: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(step for step in steps if not step.startswith("Căn cứ"))
+
+
+__all__ = ["all_done", "plan"]

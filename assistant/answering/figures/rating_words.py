@@ -1,0 +1,78 @@
+"""How a finding about a rating is told: the wanted rating, the first line, the steps that decide."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.running import lower
+from corpus.vocabulary import Rating
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
+
+_KEYS = {"excellent": "xuat-sac", "good": "tot", "completed": "hoan-thanh", "not_completed": "khong-hoan-thanh", "good_up": "tot"}
+_RATINGS = {"xuat-sac": Rating.EXCELLENT, "tot": Rating.GOOD, "hoan-thanh": Rating.COMPLETED, "khong-hoan-thanh": Rating.NOT_COMPLETED}
+
+
+def wanted_of(told: Told) -> str | None:
+    """The rating a yes-or-no question asks about: the last one named without a number."""
+    if not told.says(asking.YES_NO) and not told.says(r"\b(?:da (?:cham|du|dat)|duoc chua|du chua|con cua|co (?:duoc|du|bi|dat|len))\b"):
+        return None
+    named = [name for name in told.loose if name in _KEYS]
+    return _KEYS[named[-1]] if named else None
+
+
+def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The first line, the steps that decide, and what remains open."""
+    closing = []
+    if finding.missing:
+        closing.append(f"Còn chưa cho biết: {'; '.join(finding.missing[:6])}.")
+    closing += [_sentence(line) for line in finding.judgement if "tổng điểm nằm trong khung" in line or "nghỉ ốm" in line]
+    closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
+    return _lead(finding, wanted), decisive_steps(finding, wanted), tuple(closing)
+
+
+def _lead(finding: Finding, wanted: str | None) -> str:
+    from assistant.calculator.finding import Verdict
+
+    says = finding.says
+    if wanted is None:
+        return says
+    allowed = finding.figures.get("allowed")
+    target = _RATINGS[wanted]
+    if target is Rating.NOT_COMPLETED:
+        if allowed is Rating.NOT_COMPLETED:
+            return f"Có: {lower(says)}"
+        if allowed is not None:
+            return f"Không: {lower(says)}"
+        unmet = any("không thuộc trường hợp này" in step for step in finding.steps) and not any("→ thuộc trường hợp" in step for step in finding.steps)
+        return f"Không thuộc trường hợp {target.label} đã nêu: {lower(says)}" if unmet and not finding.missing else _open(says)
+    if isinstance(allowed, Rating):
+        order = list(Rating)
+        return f"{'Có' if order.index(target) >= order.index(allowed) else 'Không'}: {lower(says)}"
+    if finding.verdict is Verdict.BREACHED:
+        return f"Không: {lower(says)}"
+    return _open(says)
+
+
+def _open(says: str) -> str:
+    return says if says.startswith("Chưa") else f"Chưa kết luận được: {lower(says)}"
+
+
+def decisive_steps(finding: Finding, wanted: str | None) -> tuple[str, ...]:
+    """The shares, then the conditions that bar a rating and those of the rating wanted; six lines at most."""
+    lines = [line.strip() for line in finding.steps]
+    shares = [line for line in lines if re.search(r"\d : \d", line)]
+    tested = [line for line in lines if "→" in line and line not in shares]
+    label = "" if wanted is None else _RATINGS[wanted].label
+    failing = [line for line in tested if "không đạt" in line or line.endswith("→ thuộc trường hợp này.") or "→ thuộc trường hợp" in line]
+    own = [line for line in tested if label and line.startswith(f"{label}:")]
+    chosen = list(dict.fromkeys([*shares, *own, *failing]))
+    return tuple((chosen or tested)[:5])
+
+
+def _sentence(line: str) -> str:
+    return f"{line[:1].upper()}{line[1:].rstrip('.')}."

@@ -1,0 +1,47 @@
+"""Whose ratings are counted: members, leaders, leading collectives, party organizations."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import COLLECTIVE, LEADER, MEMBER, ORGANIZATION, Noun
+from corpus.text import fold
+
+_LEADERS = r"\b(?:lanh dao|truong phong|pho phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
+_COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
+
+
+def noun_of(told: Told) -> Noun:
+    """The subject of a quota: by the unit counted, else by the group spoken of."""
+    counted = [figure for figure in told.figures if figure.role in _COUNTED]
+    for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
+        if any(figure.unit == unit for figure in counted):
+            return noun
+    words = " ".join(fold(figure.unit_text) for figure in counted)
+    if re.search(_LEADERS, words) or (
+        re.search(_LEADERS, told.folded) and not re.search(r"\bdang vien\b|tap the", told.folded)
+    ):
+        return LEADER
+    if told.says(r"\b(?:may|bao nhieu) (?:to chuc dang|chi bo|dang bo)\b"):
+        return ORGANIZATION
+    if told.says(r"\b(?:may|bao nhieu) tap the\b"):
+        return COLLECTIVE
+    return MEMBER
+
+
+def role_of(told: Told) -> Noun:
+    """The one who is rated ("chi bộ xếp loại gì", "tôi được 92 điểm")."""
+    if told.says(r"\b(?:toi|em|minh|nhan vien|chuyen vien|dang vien|ban (?:em|toi|ay)|dong chi)\b(?! \w+ (?:xa|huyen|co quan))") and not told.says(
+        r"\b(?:chi bo|dang bo|don vi|co quan|tap the|xa) (?:em |toi |minh |chung toi |do |nay )?(?:\w+ ){0,6}(?:xep (?:loai )?(?:gi|nao|muc)|duoc (?:xep|\d)|xet|hoan thanh|bi xep)|tap the"
+    ):
+        return LEADER if told.says(_LEADERS) else MEMBER
+    if told.says(r"\btap the|ban giam doc|ban lanh dao|ban giam hieu"):
+        return COLLECTIVE
+    if told.says(r"\b(?:chi bo|dang bo|to chuc dang|dang uy)\b"):
+        return ORGANIZATION
+    if told.says(_LEADERS) or told.says(r"\bnguoi dung dau\b"):
+        return LEADER
+    if told.says(r"\b(?:don vi|co quan|xa|phuong|so|phong)\b(?! (?:em|toi) (?:co|cham))"):
+        return COLLECTIVE
+    return MEMBER

@@ -1,0 +1,41 @@
+"""Provinces named in a question whose own documents the corpus does not hold."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.question import Question
+from corpus.document import Corpus
+from corpus.text import fold
+
+# The 63 provinces and cities until 30/6/2025; those since then bear names among them.
+_NAMES = (
+    "An Giang, Bà Rịa - Vũng Tàu, Bắc Giang, Bắc Kạn, Bạc Liêu, Bắc Ninh, Bến Tre, Bình Định, Bình Dương, Bình Phước, Bình Thuận, Cà Mau, "
+    "Cần Thơ, Cao Bằng, Đà Nẵng, Đắk Lắk, Đắk Nông, Điện Biên, Đồng Nai, Đồng Tháp, Gia Lai, Hà Giang, Hà Nam, Hà Nội, Hà Tĩnh, Hải Dương, "
+    "Hải Phòng, Hậu Giang, Hòa Bình, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum, Lai Châu, Lâm Đồng, Lạng Sơn, Lào Cai, Long An, Nam Định, "
+    "Nghệ An, Ninh Bình, Ninh Thuận, Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sóc Trăng, Sơn La, "
+    "Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa, Thừa Thiên Huế, Tiền Giang, Hồ Chí Minh, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái"
+).split(", ")
+_FOLDED = {fold(name): name for name in _NAMES}
+_NAMED = re.compile(rf"\b(?P<of>tinh|thanh pho|tp\.?|tinh uy|thanh uy)?\s*(?P<name>{'|'.join(sorted(map(re.escape, _FOLDED), key=len, reverse=True))})\b")
+_OWN_RULE = re.compile(r"\b(quy dinh|huong dan|van ban|quyet dinh|quy che|ke hoach|cong van)\b[^,.?]{0,25}\b(?:tinh|thanh pho|tp|tinh uy|thanh uy|cua|o|tai)\b")
+
+
+def unknown_province(question: Question, corpus: Corpus) -> str | None:
+    """The province named, as one reads it, if the corpus holds nothing local that speaks of it."""
+    match = _NAMED.search(question.folded)
+    if match is None or match["name"] == "ho chi minh" and not match["of"]:  # "tư tưởng Hồ Chí Minh" is no city
+        return None
+    name = match["name"]
+    for document in corpus:
+        if document.is_local and fold(document.scope or "") == name:
+            return None
+        if any(name in fold(provision.heading + provision.text) for provision in document.provisions):
+            return None
+    return ("tỉnh " if name not in ("ha noi", "hai phong", "da nang", "can tho", "ho chi minh") else "thành phố ") + _FOLDED[name]
+
+
+def asks_own_rule(question: Question) -> bool:
+    """Whether the province's own rule is asked for, not how the central one applies there."""
+    match = _NAMED.search(question.folded)
+    return match is not None and _OWN_RULE.search(question.folded[: match.end()]) is not None
