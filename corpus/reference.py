@@ -58,7 +58,7 @@ _PLACE = re.compile(
     r"\b(?P<name>tieu muc|phu luc|chuong|phan|muc|dieu|khoan|diem|nhom|bieu hien(?:\s*(?:thu|so))?)\s*(?:so\s*|thu\s*)?"
     r"(?P<number>\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-dđ])(?![\w%]|[,.]\d)"
 )
-_FORM = re.compile(r"\b(?P<name>mau|bieu)\s*(?:so\s*)?(?P<number>0?\d{1,2}\s?[a-g]?\d?)(?![\d%])(?!\s*bieu hien)")
+_FORM = re.compile(r"\b(?P<name>mau|bieu)\s*(?:so\s*)?(?P<number>0?\d{1,2}(?:\s?[a-g]\d?)?)(?![\w%])(?!\s*bieu hien)")
 _SHORT_PLACE = re.compile(r"(?<![A-Za-zÀ-ỹ])([ĐK])\.?(\d{1,2})(?![\d%.,])")
 _DIVISIONS = {
     "tieu muc": Division.SUBSECTION, "phu luc": Division.ANNEX, "chuong": Division.CHAPTER, "phan": Division.PART,
@@ -147,10 +147,14 @@ def find_places(text: str) -> list[Place]:
     found = []
     for match in _FORM.finditer(folded):
         division = Division.FORM if match.group("name") == "mau" else Division.TABLE
-        found.append(Place(division, match.group("number").replace(" ", ""), *match.span()))
+        number = match.group("number")
+        if not whole[match.end() - 1].isascii():  # "mẫu 2 ạ"
+            number = number[:-1]
+        found.append(Place(division, number.replace(" ", ""), *match.span()))
     for match in _PLACE.finditer(folded):
         name = re.sub(r"\s*(thu|so)$", "", match.group("name"))
-        if name == "diem" and re.match(r"[\s]*(tro len|tro xuong|so)", folded[match.end() :]):
+        after = {"diem": r"\s*(tro len|tro xuong|so)", "phu luc": r"\s*bieu hien"}.get(name)
+        if after and re.match(after, folded[match.end() :]):
             continue
         found.append(Place(_DIVISIONS[name], match.group("number"), *match.span()))
     for match in _SHORT_PLACE.finditer(whole):

@@ -21,7 +21,7 @@ _MAYBE = re.compile(
     r"\d|[½¼¾⅓⅕]|\b(?:muoi|chuc|tram|ham|mot|hai|ba|bon|nam|sau|bay|tam|chin|nua)\b|"
     r"\b(?:may (?:nguoi|dong chi|dang vien|suat)|tinh (?:giup|ho|dum|ty le)|du sau thang|xep muc gi)\b"
 )
-_MOST_STEPS, _MOST_CLOSING = 6, 3
+_MOST_STEPS, _MOST_CLOSING = 4, 2
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Co
     from assistant.answering.figures.planning import settle
     from assistant.answering.figures.reading import read
 
-    told = read(question, turns)
+    told = read(question, corpus, turns)
     try:
         outcome: Outcome = settle(told)
     except ProposalError as error:
@@ -83,10 +83,20 @@ def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
     if not keys:
         return Computed(findings=result.findings, plain=tuple(lines), complete=True)
     text = "\n".join(lines)
+    if result.findings[0].rule == "share" or result.lead.startswith(("Có", "Không", "Chưa")):
+        keys = _deciding_first(keys, text)
     claims = tuple(Claim(line, keys[:2], ClaimKind.FINDING) for line in lines)
     return Computed(
         claims=claims, findings=result.findings, texts=dict.fromkeys(keys, text), complete=result.complete
     )  # fmt: skip
+
+
+def _deciding_first(keys: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The provisions the shown steps name, in their order, then the others."""
+    from assistant.calculator.source import name_key
+
+    places = {key: text.find(f"({name_key(key)})") for key in keys}
+    return tuple(sorted(keys, key=lambda key: places[key] if places[key] >= 0 else len(text)))
 
 
 def _clean(line: str) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from assistant.answering import replies
 from assistant.answering.intent import shipped
 from assistant.answering.question import REVIEW
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.route import wants_judgement
+from corpus.document import Corpus, Document
+from corpus.vocabulary import DocumentKind
 
 _ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
@@ -46,3 +50,19 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
             "small_talk": replies.SMALL_TALK["other"],
         }.get(worst)
     return None
+
+
+def too_early(part: Found, corpus: Corpus) -> Document | None:
+    """The first review regulation of the corpus, where a question is about a day before it and no text of that time was
+    found."""
+    regulations = [item for item in corpus if item.kind is DocumentKind.REGULATION and item.provisions]
+    first = min((item for item in regulations if not item.is_local), key=_since, default=None)
+    question = part.question
+    if first is None or not question.dated or question.as_of >= _since(first) or not REVIEW.search(question.folded):
+        return None
+    top = part.hits[0].key if part.hits else ""
+    return first if "/" not in top or corpus.document_of(top).is_local else None
+
+
+def _since(document: Document) -> date:
+    return document.in_force.since or date.min

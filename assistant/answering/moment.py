@@ -12,21 +12,26 @@ from corpus.text import fold
 EARLIEST = 1930  # the Party's founding year: an earlier year cannot be meant
 LATEST_AHEAD = 5  # years ahead a question may plan for
 
-_DAY = re.compile(r"(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
-_SPOKEN_DAY = re.compile(r"\bngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})\b")
-_MONTH = re.compile(r"\bthang (\d{1,2})\s*(?:/|-|nam)\s*(\d{4})\b|(?<![\d/])(\d{1,2})/(\d{4})(?!\d)")
-_QUARTER = re.compile(r"\bquy\s*(iv|iii|ii|i|[1-4]|mot|hai|ba|bon)\s*(?:/|-|nam|,)?\s*(?:nam )?(\d{4})\b")
-_SPAN = re.compile(r"\b(\d{4})\s*(?:-|–|den|toi)\s*(?:nam )?(\d{4})\b")
-_BEFORE = re.compile(r"\btruoc (?:nam )?(\d{4})\b")
+_DAY = re.compile(r"(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]([1-9]\d{3})(?!\d)")
+_SPOKEN_DAY = re.compile(r"\bngay (\d{1,2}) thang (\d{1,2}) nam ([1-9]\d{3})\b")
+_MONTH = re.compile(r"\bthang (\d{1,2})\s*(?:/|-|nam)\s*([1-9]\d{3})\b|(?<![\d/])(\d{1,2})/([1-9]\d{3})(?!\d)")
+_QUARTER = re.compile(r"\bquy\s*(iv|iii|ii|i|[1-4]|mot|hai|ba|bon)\s*(?:/|-|nam|,)?\s*(?:nam )?([1-9]\d{3})\b")
+_SPAN = re.compile(r"\b([1-9]\d{3})\s*(?:-|–|den|toi)\s*(?:nam )?([1-9]\d{3})\b")
+_BEFORE = re.compile(r"\btruoc (?:nam )?([1-9]\d{3})\b")
 _YEAR = re.compile(
     r"(?:\b(?P<part>dau|giua|cuoi)\s+)?(?:\bnam|\bky(?: kiem diem| danh gia| xep loai)?(?: nam)?|\bdip|\bdot|\bhoi|\bhd|\bban|\bmau)?"
     r"\s*(?<![\d/.,-])(?P<year>(?:1[89]|2[01])\d{2})(?![\d/%]|[.,]\d)"
+)
+_FAR_YEAR = re.compile(
+    r"\bnam ([1-9]\d{3})(?![\d/%]|[.,]\d|\s+(?:dang vien|nguoi|dong chi|ca nhan|tap the|to chuc|chi bo)\b)"
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "mot": 1, "hai": 2, "ba": 3, "bon": 4}
 _LAST_YEAR = re.compile(r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam truoc|nam truoc|ky truoc|dot truoc)\b")
 _YEAR_BEFORE_LAST = re.compile(r"\b(nam kia|nam kiada|hai nam truoc|2 nam truoc)\b")
 _NEXT_YEAR = re.compile(r"\b(nam sau|nam toi|sang nam)\b")
-_NOW = re.compile(r"\b(nam nay|hien nay|hien gio|bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay)\b")
+_NOW = re.compile(
+    r"\b(nam nay|hien nay|hien gio|bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:quy dinh|huong dan|van ban) moi)\b"
+)
 _FORMERLY = re.compile(
     r"\b(truoc day|hoi truoc|ngay truoc(?! (?:khi|ngay|hoi|luc|mat|do))|quy dinh cu|van ban cu|huong dan cu|mau cu|theo kieu cu|ban cu|luc truoc)\b"
 )
@@ -67,7 +72,8 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
 
     for pattern in (_DAY, _SPOKEN_DAY):
         for match in pattern.finditer(folded):
-            note(match, _day(int(match[3]), int(match[2]), int(match[1])))
+            named = _day(int(match[3]), int(match[2]), int(match[1]))
+            note(match, named or _month_end(int(match[3]), int(match[2])))  # 31/02/2024 still names its month
     for match in _QUARTER.finditer(folded):
         quarter = _QUARTERS.get(match[1]) or int(match[1])
         note(match, _capped(_month_end(int(match[2]), quarter * 3), today))
@@ -83,6 +89,10 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         year = int(match["year"])
         ends = {"dau": date(year, 1, 31), "giua": date(year, 6, 30)}
         note(match, _capped(ends.get(match["part"] or "", date(year, 12, 31)), today))
+    for match in _FAR_YEAR.finditer(folded):
+        note(match, date(int(match[1]), 12, 31))
+    for match in _NOW.finditer(folded):
+        note(match, today)  # also beside a year: "vi phạm từ năm 2023, năm nay mới bị cảnh cáo"
     if not found:
         for match in _YEAR_BEFORE_LAST.finditer(folded):
             note(match, date(today.year - 2, 12, 31))
@@ -93,8 +103,6 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         for match in _NEXT_YEAR.finditer(folded):
             if not re.search(r"\b(truoc|thang|ngay|han|31|15|den)\b[^?.]*$", folded[: match.start()]):
                 note(match, date(today.year + 1, 12, 31))
-        for match in _NOW.finditer(folded):
-            note(match, today)
         for match in _FORMERLY.finditer(folded):
             note(match, today, fixed=False)
     return [moment for _, moment in sorted(found, key=lambda item: item[0])]
@@ -111,9 +119,10 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _month_end(year: int, month: int) -> date | None:
+def _month_end(year: int, month: int) -> date:
+    """The last day of a month; of the year, where there is no such month."""
     if not 1 <= month <= 12:
-        return None
+        return date(year, 12, 31)
     return date(year, month, calendar.monthrange(year, month)[1])
 
 

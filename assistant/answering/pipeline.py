@@ -13,7 +13,7 @@ from assistant.answering.answer import Answer, Claim, ClaimKind, Evidence, Outco
 from assistant.answering.compare import ASKED, comparison_claims, sides
 from assistant.answering.compose import Draft, compose
 from assistant.answering.compute import Computed, compute
-from assistant.answering.decide import decide
+from assistant.answering.decide import decide, too_early
 from assistant.answering.draft import draft
 from assistant.answering.followup import whole_question
 from assistant.answering.identity import asks_identity, identity_claims, known_claims, speaks_of
@@ -27,7 +27,7 @@ from assistant.answering.route import Route, Way, bare_document, choose, names_p
 from assistant.answering.verify import Grounds, verify
 from assistant.llm import model_for
 from assistant.settings import Settings
-from corpus.citation import name_document, name_key
+from corpus.citation import name_document, name_key, say_day
 from corpus.errors import AnswerError
 from index.search import Hit, Index, Query
 
@@ -74,6 +74,7 @@ def understand_step(work: Work) -> None:
     corpus = work.index.corpus
     if len(turns) > 1 and any(letter.isdigit() for letter in raw) and not guard.has_words(raw):
         raw = turns[-1] = f"số là {raw}"  # a bare figure answers the question put before it
+        work.turns = turns
     readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
     whole = whole_question(turns, corpus, today=work.today) if readable else ""
     kept, ordered = guard.without_orders(whole)
@@ -113,6 +114,8 @@ def compute_step(work: Work) -> None:
         _reply(work, replies.NEEDS_DETAILS, {"ask": work.computed.ask})
     elif work.computed is not None and work.computed.odd is not None:
         _reply(work, replies.BAD_FIGURES, {"odd": work.computed.odd})
+    elif work.computed is not None and work.computed.complete:
+        work.as_of = question.as_of  # the calculator reckons by the rules of that day
 
 
 def decide_step(work: Work) -> None:
@@ -129,6 +132,11 @@ def decide_step(work: Work) -> None:
     kept: list[Found] = []
     declined: list[tuple[Reply, dict[str, str]]] = []
     for part in work.found:
+        first = too_early(part, work.index.corpus)
+        if first is not None:
+            named = name_document(first)
+            declined.append((replies.BEFORE_CORPUS, {"day": say_day(part.question.as_of), "first": named}))
+            continue
         reply = decide(part, route.chances or {}, alone=len(work.found) == 1)
         if reply is None:
             kept.append(part)
@@ -309,6 +317,8 @@ def _ranked(work: Work) -> list[Hit]:
     found: dict[str, Hit] = {}
     if work.question is not None and work.route is not None and work.route.way is Way.IDENTITY:
         found.update({document.id: Hit(document.id, 0.0) for document in work.question.documents})
+    if work.computed is not None:  # the provisions that decide stand first
+        found.update({key: Hit(key, 0.0) for claim in work.computed.claims[:1] for key in claim.citations})
     for rank in range(10):
         for part in work.found:
             if rank < len(part.hits):

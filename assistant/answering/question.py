@@ -20,6 +20,10 @@ REVIEW = re.compile(
 )
 _CONTENT = re.compile(r"\b(dieu|khoan|quy dinh (?:gi|nhu|the|ra)|noi (?:gi|ve)|noi dung|huong dan (?:gi|the|nhu))\b")
 
+_BEFORE = re.compile(
+    r"\b(truoc khi|khi chua|luc chua|hoi chua) (?:co|ban hanh|ap dung)\b"
+)  # "trước khi có Hướng dẫn 21"
+
 
 class Asks(StrEnum):
     """What kind of thing is asked for; the composer opens with it."""
@@ -103,7 +107,12 @@ def understand(
         if not fitting and reference.year is not None:
             # "Quy định 132 năm 2021": the year is when it was applied, not when it was signed.
             day = date(reference.year, 12, 31)
-            applied = [item for item in candidates(replace(reference, year=None), corpus) if item.in_force.holds(day)]
+            numbered = candidates(replace(reference, year=None), corpus)
+            applied = [item for item in numbered if item.in_force.holds(day)]
+            if applied and REVIEW.search(folded):  # a namesake we only know by its title is not meant
+                applied = [item for item in applied if item.provisions] or [
+                    item for item in numbered if item.provisions
+                ]
             if applied:
                 fitting = applied
                 moments = (*moments, Moment(min(day, today), str(reference.year)))
@@ -122,7 +131,7 @@ def understand(
         day, dated = as_of, True
     elif fixed:
         day, dated = max(moment.day for moment in fixed), True
-        if named and not any(document.in_force.holds(day) for document in named) and len(named) == 1:
+        if len(named) == 1 and not named[0].in_force.holds(day) and not _BEFORE.search(folded):
             day = last_day(named[0], today)
     elif named:
         day, dated = last_day(named[-1] if len(named) == 1 else max(named, key=_since), today), True

@@ -10,19 +10,19 @@ from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document
 from corpus.document import Corpus
 from corpus.text import fold
-from corpus.timeline import last_day
+from corpus.timeline import applies, last_day, same_number
 from corpus.vocabulary import Division
 from index.search import Hit, Index, Query, place_match
 from index.text import tokens
 
 DEPTH = 10
-_QUESTION = r"(?:bao nhiêu|mấy|khi nào|bao giờ|ai|thế nào|ở đâu|nào|gì|bao lâu|ra sao)"
+_WHO = r"(?<!khong )ai(?! (?:cung|deu|dam|nay)\b)"  # "ai cũng biết", "không ai nói" ask nothing
+_QUESTION = rf"(?:bao nhieu|may|khi nao|bao gio|{_WHO}|the nao|o dau|nao|gi|bao lau|ra sao)"
 _JOINS = re.compile(
-    r"\s*[?;]\s+|\s*[,.]?\s+(?:với lại|đồng thời cho|ngoài ra|tiện thể|tiện cho|và cho (?:em|tôi|mình|hỏi)|thêm nữa|còn nữa|rồi cho)\s+"
-    rf"|\s*,?\s+và\s+(?=[^,?]{{8,60}}?\b{_QUESTION}\b)|\s*,\s*(?=[^,?]{{12,80}}?\b{_QUESTION}\b)",
-    re.IGNORECASE,
+    r"\s*[?;]\s+|\s*[,.]?\s+(?:voi lai|dong thoi cho|ngoai ra|tien the|tien cho|va cho (?:em|toi|minh|hoi)|them nua|con nua|roi cho)\s+"
+    rf"|\s*,?\s+va\s+(?=[^,?]{{8,60}}?\b{_QUESTION}\b)|\s*,\s*(?=[^,?]{{12,80}}?\b{_QUESTION}\b)"
 )
-_ASKING = re.compile(r"\b(bao nhieu|may|khi nao|ai|the nao|o dau|nao|gi|ra sao|bao gio|bao lau)\b")
+_ASKING = re.compile(rf"\b(bao nhieu|may|khi nao|{_WHO}|the nao|o dau|nao|gi|ra sao|bao gio|bao lau)\b")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def parts_of(text: str) -> list[str]:
     """
     parts: list[str] = []
     story = ""
-    for piece in (piece.strip(" ,.;?") for piece in _JOINS.split(text) if piece):
+    for piece in (piece.strip(" ,.;?") for piece in _pieces(text)):
         if not piece:
             continue
         whole = f"{story}, {piece}" if story else piece
@@ -74,6 +74,18 @@ def parts_of(text: str) -> list[str]:
     return parts if len(parts) >= 2 else [text]
 
 
+def _pieces(text: str) -> list[str]:
+    """The message cut where it is joined, typed with accents or without."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return [text]
+    pieces, at = [], 0
+    for match in _JOINS.finditer(folded):
+        pieces.append(text[at : match.start()])
+        at = match.end()
+    return [*pieces, text[at:]]
+
+
 def _topical(piece: str) -> bool:
     return REVIEW.search(fold(piece)) is not None or re.search(r"\d", piece) is not None
 
@@ -81,7 +93,7 @@ def _topical(piece: str) -> bool:
 def _find(index: Index, question: Question, scope: str | None) -> Found:
     documents = frozenset(document.id for document in question.documents)
     query = Query(question.text, question.as_of, documents, question.places, scope=scope)
-    hits = _content(question, index.search(query, k=DEPTH + len(documents)))
+    hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
     if question.dated and not question.formerly:
         return Found(question, hits)
     wide = tuple(index.search(replace(query, as_of=None), k=DEPTH))
@@ -93,10 +105,15 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     return Found(question, hits)
 
 
-def _content(question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
-    """Without the identity of a document whose provisions are being asked for."""
-    named = {document.id for document in question.documents if document.provisions}
-    return tuple(hit for hit in hits if hit.key not in named)[:DEPTH]
+def _content(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """Without the identity of a document whose provisions are being asked for, of its namesakes, and, where the question
+    fixes a day, of a document of another time which it does not name."""
+    named = {document.id: bool(document.provisions) for document in question.documents}
+    other = {item.id for document in question.documents for item in same_number(corpus, document)}
+    if question.dated:
+        found = [corpus.documents[hit.key] for hit in hits if hit.key in corpus.documents]
+        other |= {document.id for document in found if not applies(document, question.as_of)}
+    return tuple(hit for hit in hits if not named.get(hit.key, hit.key in other))[:DEPTH]
 
 
 def _only_before(corpus: Corpus, question: Question, hits: Sequence[Hit], wide: Sequence[Hit]) -> bool:
@@ -122,7 +139,10 @@ _POINTS = (Division.POINT, Division.SUBSECTION)
 
 
 def unread_places(corpus: Corpus, question: Question) -> str | None:
-    """The place named in a document named, in words, where the corpus holds nothing of it; else None."""
+    """The place named in a document named, or the form that no document has, in words, where the corpus holds nothing of
+    it; else None."""
+    if not question.documents:
+        return _unread_form(corpus, question)
     if len(question.documents) != 1 or not question.places:
         return None
     document = question.documents[0]
@@ -137,3 +157,10 @@ def unread_places(corpus: Corpus, question: Question) -> str | None:
         return None
     words = ", ".join(f"{place.division.label} {place.number}" for place in named)
     return f"{words}, {name_document(document)}"
+
+
+def _unread_form(corpus: Corpus, question: Question) -> str | None:
+    forms = [place for place in question.places if place.division in (Division.FORM, Division.TABLE)]
+    if not forms or any(place_match(key, (form,)) > 0 for key in corpus.provisions for form in forms):
+        return None
+    return ", ".join(f"{form.division.label} {form.number.upper()}" for form in forms)

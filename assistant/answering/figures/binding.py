@@ -12,8 +12,9 @@ from assistant.answering.quantities import Quantity
 from corpus.text import fold
 
 ROLES = ("excellent", "good", "good_up", "completed", "not_completed", "exempt", "suspended", "new", "absent", "on_time",
-         "exceeded", "late", "low_votes", "fixed", "disciplined", "common", "result", "done", "assigned")  # fmt: skip
+         "exceeded", "late", "low_votes", "unfixed", "fixed", "disciplined", "common", "result", "done", "assigned")  # fmt: skip
 _OF = re.compile(r"^\s*(?:[^\W\d_]+\s+){0,4}?(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong|so voi|/)\s*(?:so\s*)?$")
+_OWN = ("score", "months", "days", "staff", "council")  # units that are a role by themselves
 _VAGUE = re.compile(r"\b(?:duoi|tren|hon|qua|it nhat|toi thieu|chua du|chua den|chua toi|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|phai|tu)\s*$")
 _NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$")
 
@@ -72,7 +73,7 @@ def _parts(text: str, figures: list[Figure]) -> None:
 def _is_vague(text: str, quantity: Quantity) -> bool:
     before = fold(text[: quantity.start])
     after = fold(text[quantity.end :])
-    if _VAGUE.search(before) and not _NOT_VAGUE.search(before) and not re.search(r"\b(?:tren|trong)(?: tong)?(?: so)?\s*$", before):
+    if _VAGUE.search(before) and not _NOT_VAGUE.search(before):
         return True
     return bool(re.match(r"\s*(?:\w+\s+){0,2}tro (?:len|xuong)", after)) and not re.match(r"\s*(?:\w+\s+){0,4}tot tro len", after)
 
@@ -134,6 +135,12 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
     for figure, label in chosen:
         figure.role = label.name
     used = {id(label) for _, label in chosen}
+    for whole in wholes:  # "9 xuất sắc trên 45 tốt": what the whole counts
+        after = [item for item in clause.items if isinstance(item, Label) and item.start >= whole.quantity.end]
+        named = next((item for item in after if item.name in ("good", "good_up") and id(item) not in used), None)
+        if named is not None and "ask" not in [item.name for item in after[: after.index(named)]]:
+            whole.role = named.name
+            used.add(id(named))
     return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
 
 
@@ -147,22 +154,21 @@ def _pairs(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Figu
             current = item
         elif item.name == "ask":
             current = None
-        elif item.name in ROLES and current is not None:
+        elif item.name == "assigned" and current is not None and current.of is not None:
+            continue  # "3 việc trên 12 việc được giao": the whole was assigned
+        elif item.name in ROLES and current is not None and (current.unit not in _OWN or item.name in ("common", "result")):
             found.append((current, item))
             current = None
     return found
 
 
 def _linked(items: Sequence[Label | Figure]) -> bool:
-    """Whether the first label is tied to the number after it: "xuất sắc: 5", "tốt là 28", "xuất sắc 5 tốt 28"."""
-    for at, item in enumerate(items):
-        if isinstance(item, Label) and item.name in ROLES:
-            following = items[at + 1] if at + 1 < len(items) else None
-            if isinstance(following, Label) and following.name == "is":
-                return True
-            number = isinstance(following, Figure)
-            return number and not (at + 2 < len(items) and isinstance(items[-1], Label) and items[-1].name in ROLES)
-    return False
+    """Whether the first label is tied to the number after it: "xuất sắc: 5", "tốt là 28"; "tốt 28" if nothing follows."""
+    at = next(number for number, item in enumerate(items) if isinstance(item, Label) and item.name in ROLES)
+    following = items[at + 1] if at + 1 < len(items) else None
+    if isinstance(following, Label) and following.name == "is":
+        return True
+    return not any(isinstance(item, Label) and item.name in ROLES for item in items[at + 1 :])
 
 
 def _note_rest(clause: Clause, rest: Sequence[Label], previous: Clause | None, bound: Bound) -> None:

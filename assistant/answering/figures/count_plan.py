@@ -15,7 +15,7 @@ _RATED = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
     "not_completed": "Không hoàn thành nhiệm vụ", "good_up": "từ Hoàn thành tốt nhiệm vụ trở lên",
 }  # fmt: skip
-_STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|phai|dat|hop ly|duoc)\b.{0,12}\b(?:khong|ko|chua|k)\b|\bdung (?:khong|chua)|sai (?:khong|o dau)|kiem tra|soat"
+_STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
 def tally(told: Told) -> Outcome:
@@ -37,14 +37,16 @@ def tally(told: Told) -> Outcome:
     elif told.says(r"\bxep loai\b") and not told.says(r"kiem diem"):
         lead = f"{figures['rated']} đồng chí được xếp loại: {finding.says}"
     pieces = tuple(f"{say(count)} {_RATED[role]}" for role, count in rated.items()) if adds_up else ()
-    return Result(lead, (*understood(told), *pieces, on_day(told)), (finding,), finding.steps[:-1] if adds_up else finding.steps, finding.judgement)
+    return Result(lead, (*understood(told), *pieces, on_day(told)), (finding,), finding.steps[-2:] if adds_up else finding.steps, finding.judgement)
 
 
 def percentage(told: Told) -> Outcome:
     """A part of a whole as a percentage, or whether the one stated is right."""
     stated = next((figure for figure in told.figures if figure.quantity.percent and not figure.vague), None)
-    checks = stated is not None and told.says(_STATED) and not told.says(r"ty le khong che|duoc khong$")
+    checks = stated is not None and told.says(_STATED) and told.says(r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la) [^.?]{0,20}%|%[^.?]{0,12}(?:dung|sai|khop)")
     if not told.says(asking.PERCENT) and not checks:
+        return None
+    if len(told.all("good")) > 1 or told.says(asking.OVER) and told.has("good") and told.has("excellent"):
         return None
     part, whole = _pair(told)
     if part is None or whole is None:

@@ -46,6 +46,7 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
             if whole is not None and whole.value.denominator == 1:
                 facts[whole_name] = int(whole.value)
             echo.append(f"{say(count.value)} {label}" + (f" trên {say(whole.value)}" if whole else ""))
+    _unfixed(told, facts, echo)
     assigned = told.get("assigned")
     for name in ("done", "on_time"):
         if name not in facts and all_done(told, name):
@@ -63,6 +64,16 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
     return facts, tuple(echo)
 
 
+def _unfixed(told: Told, facts: dict[str, object], echo: list[str]) -> None:
+    """"Còn 2/9 khuyết điểm chưa khắc phục": seven of nine are."""
+    left = told.get("unfixed")
+    whole = None if left is None else left.of or told.get("shortcomings")
+    if left is None or whole is None or "fixed" in facts or left.value > whole.value:
+        return
+    facts["fixed"], facts["shortcomings"] = int(whole.value - left.value), int(whole.value)
+    echo.append(f"{say(left.value)} khuyết điểm chưa khắc phục trên {say(whole.value)}")
+
+
 def _percent(figure: Figure) -> str:
     return f"{figure.value.numerator}/{figure.value.denominator}"
 
@@ -72,6 +83,9 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
     if months is not None and told.says(r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh)\b"):
         facts["sick_months"] = months.typed()
         echo.append(f"nghỉ ốm {months.quantity.text} tháng")
+    if told.says(r"\b(?:hut|khong dat|chua dat) (?:\w+ ){0,2}chi tieu chu yeu"):
+        facts["main_target_missed"] = "co"
+        echo.append("có chỉ tiêu chủ yếu không đạt")
     said = next((key for words, key in _DISCIPLINES if words in told.folded), None)
     if said is not None and facts:
         of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")

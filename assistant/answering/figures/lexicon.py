@@ -27,6 +27,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("low_votes", r"(?:phieu )?tin nhiem thap|phieu thap", ()),
     ("votes", r"phieu(?: tin nhiem)?", ()),
     ("shortcomings", r"khuyet diem|han che|thieu sot", ()),
+    ("unfixed", r"(?:con |van |con van )?(?:chua|khong) (?:duoc |the )?(?:khac phuc|sua)(?: xong| duoc| chua)*", ()),
     ("fixed", r"khac phuc(?: duoc| xong)?|sua (?:duoc|xong|chua)?", ("khắc", "sửa")),
     ("disciplined", r"(?:bi )?ky luat", ()),
     ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung", ()),

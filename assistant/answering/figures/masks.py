@@ -13,9 +13,11 @@ _PEOPLE = r"(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|tot|xuat sac
 _NOT_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\b(?:dieu|khoan|muc|tieu muc|phu luc|phan|chuong|mau|bieu|bieu mau|mau so|so|khoa|lan|thu|cap|ky|quy|t|"
+        r"\b(?:dieu|khoan|(?<!vuot )(?<!dat )(?<!o )muc|tieu muc|phu luc|phan|chuong|mau|bieu|bieu mau|mau so|(?<!tong )(?<!trong )(?<!tren )so|khoa|lan|thu|cap|ky|quy|t|"
         r"nghi quyet|quy dinh|huong dan|nghi dinh|ket luan|qd|hd|nq|kl|nd|ct|tw|diem (?=\d+\.\d+ (?:khoan|dieu|muc)))\s?(?:so )?"
-        r"\d+(?:[./-]\w+)*",
+        r"\d+(?:[./-]\w+)*(?!\s*(?:%|nguoi|dong chi|dang vien|nhiem vu|viec|phieu|cai\b|tot\b|xuat sac|chi bo|tap the))",
+        r"\b(?:366|124|132)\b(?!\s*(?:%|nguoi|dong chi|dang vien|nhiem vu|viec|phieu|tot\b|xuat sac|chi bo|tap the|hoan thanh))",
+        r"\bcham diem 100\b",
         r"\b\d+[./-]?(?:qd|hd|kl|nq|ct|cv|nd|tb|bc|kh)\b[\w/-]*",
         r"\bthang (?:\d{1,2}|gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?)\b(?:\s*/\s*\d{4})?(?!\s*(?:nguoi|dong chi|\d))",
         r"\bthang(?: diem)? \d+(?: diem)?|\bthang diem(?: la)? \d+",
@@ -35,7 +37,12 @@ _NUMBERED = re.compile(r"(?:(?<=^)|(?<=[\s;:.]))(\d{1,2})[.)]\s+(?=[^\W\d_])")
 def masked(text: str) -> list[Span]:
     """Spans whose numbers are not figures to compute with."""
     folded = fold(text)
-    spans = [match.span() for pattern in _NOT_FIGURES for match in pattern.finditer(folded)]
+    spans = [
+        match.span()
+        for pattern in _NOT_FIGURES
+        for match in pattern.finditer(folded)
+        if not text[match.start() :].lower().startswith("mức")  # a folded "mục" is a place, "mức" is not
+    ]
     return spans + list(_list_numbers(folded))
 
 

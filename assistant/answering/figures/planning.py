@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.answering.figures import count_plan, day_plan, quota_plan, rating_plan
+from assistant.answering.figures import asking, count_plan, day_plan, quota_plan, rating_plan
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome
 
@@ -20,6 +20,8 @@ _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "me
 
 def settle(told: Told) -> Outcome:
     """The outcome of what was told, the newest figures last."""
+    if told.says(asking.JUDGES):
+        return None  # who deserves what is not computed
     if (odd := _negative(told)) is not None:
         return odd
     late = _late(told)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line, set_apart
+from assistant.answering.figures.counted import understood as told_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
@@ -25,8 +26,10 @@ _ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|vuot (?:ty le|tran|20)|khong che"
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
-    if not told.says(_ABOUT) or told.has("score", "assigned", "done", "not_done"):
+    if not told.says(_ABOUT) or told.has("score", "assigned", "done", "not_done") or told.says(r"\bkhop\b|cong (?:lai|vao)"):
         return None
+    if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
+        return None  # asks where a rule is from, or about rounding: the provision answers
     noun = noun_of(told)
     options = _options(told, noun)
     groups = groups_of(told)
@@ -35,6 +38,10 @@ def plan(told: Told) -> Outcome:
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
     more, lowered, smallest = (told.says(pattern) for pattern in (asking.MORE, asking.LOWER, asking.SMALLEST))
+    if smallest:
+        more = False
+        if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
+            excellent = None  # "để được thêm một xuất sắc" is what is wanted
     most = "excellent" in told.asked or told.says(asking.MOST)
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
     if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):
@@ -65,7 +72,7 @@ def plan(told: Told) -> Outcome:
     finding = run(function, given, told)
     understood = (f"{say(good_count)} {noun.one} Hoàn thành tốt nhiệm vụ", f"{say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ")
     lead = {"quota": check_lead, "how_many_more": more_lead, "how_many_to_lower": lower_lead}[function](told, noun, finding)
-    steps = [step for step in finding.steps if "×" in step][:1 if function == "quota" else 2]
+    steps = [step for step in finding.steps if "×" in step and not step.startswith("Hạ xuống tốt 0:")][:1 if function == "quota" else 2]
     if function == "quota":
         steps += _shown_share(told, good_count, excellent)
     counted, found = counted_line(told)
@@ -77,7 +84,7 @@ def _most(told: Told, noun: Noun, options: dict[str, object], good: int, *, smal
     counted, found = counted_line(told)
     steps = [step for step in finding.steps if "×" in step or " : " in step]
     lead = finding.says if smallest else most_lead(told, noun, finding)
-    understood = (f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ", *_echo(told, noun))
+    understood = (*(told_apart(told) if counted else ()), f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ", *_echo(told, noun))
     return Result(lead, understood, (finding, *found), (*counted, *steps), closing(finding, options), complete=not _asks_more(told))
 
 
@@ -121,18 +128,21 @@ def _groups(told: Told, noun: Noun, options: dict[str, object], groups: Sequence
     steps = tuple(
         f"{name}: {next(step for step in finding.steps if '×' in step)}." for (name, _, _), finding in zip(groups, findings, strict=True)
     )
-    lead = f"Tính riêng từng nhóm: {each} {noun.one} xuất sắc."
-    return Result(lead, (*names, *_echo(told, noun)), findings, steps, closing(findings[0], options))
+    pooled = told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
+    opening = "Không cộng gộp, tính riêng từng nhóm" if pooled else "Tính riêng từng nhóm"
+    lead = f"{opening}: {each} {noun.one} xuất sắc."
+    return Result(lead, (*names, *_echo(told, noun)), findings, steps, findings[0].judgement[:1])
 
 
 def _bare(told: Told, noun: Noun) -> Outcome:
     """Numbers nobody named: ask which is which; none at all: ask for the first, if the asker speaks of their own."""
     bare = [figure for figure in told.figures if figure.role is None and not figure.is_share and figure.turn == 0]
     vague = any(figure.vague for figure in told.figures)
+    known = [figure for figure in told.figures if figure.role is not None or figure.turn == 0]
     if len(bare) >= 2:
         one, other = bare[0].quantity.text, bare[1].quantity.text
         return Need("good", f"Trong hai số {one} và {other}, số nào là Hoàn thành xuất sắc, số nào là Hoàn thành tốt nhiệm vụ?")
-    if told.figures and not bare or vague:
+    if known and not bare or vague:
         return None
     mine = told.says(asking.MINE) and told.says(r"\bmay (?:nguoi|dong chi|dang vien|suat)|bao nhieu (?:nguoi|dong chi|suat)|tinh (?:giup|ho|dum)|con duoc them|phai ha|co vuot")
     return Need("good", _ASK_GOOD.format(one=noun.one)) if mine or len(bare) == 1 and told.says(asking.MINE) else None
@@ -179,7 +189,7 @@ def _shown_share(told: Told, good: int, excellent: Figure) -> list[str]:
     if not 0 < excellent.value <= good:
         return []
     finding = run("percentage", {"part": int(excellent.value), "whole": good}, told)
-    return [f"Tỷ lệ xuất sắc so với số tốt: {finding.says}"]
+    return [f"Tỷ lệ xuất sắc so với số tốt: {finding.steps[0].split(' → ')[0]}"]
 
 
 def _options(told: Told, noun: Noun) -> dict[str, object]:

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
     """"Có, vượt 3 đồng chí: …" or "Không vượt: …", the other way round where it is asked whether it is within."""
     over = int(str(finding.figures["over"]))
-    within = told.says(asking.WITHIN) and not told.says(asking.OVER)
+    within = not told.says(asking.OVER)
+    asked = told.says(asking.YES_NO) or told.says(asking.WITHIN)
     if over:
-        return f"{'Không, vượt' if within else 'Có, vượt'} {say(over)} {noun.one}: {finding.says}"
-    return f"{'Có, trong giới hạn' if within else 'Không vượt'}: {finding.says}"
+        opening = "Không, vượt" if within and asked else "Vượt" if within else "Có, vượt"
+        return f"{opening} {say(over)} {noun.one}: {finding.says}"
+    return f"{'Có, trong giới hạn' if within and asked else 'Không vượt'}: {finding.says}"
 
 
 def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
@@ -49,21 +51,17 @@ def lower_lead(told: Told, noun: Noun, finding: Finding) -> str:
 
 def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:
     """The other reading where it changes the result, and who decides."""
-    lines = [_reading(reading) for reading in finding.others if reading.name == "at_least_good" or "tốt trở lên" in reading.label]
-    lines = [line for line, reading in zip(lines, finding.others, strict=False) if _differs(reading, finding)]
+    lines = [reading.says for reading in finding.others if "trở lên" in reading.label and _differs(reading, finding)]
     remark = next((step for step in finding.steps if step.startswith(("Hồ sơ", "Ngày này chưa có ngoại lệ"))), None)
     if options.get("outstanding"):
         lines.append("Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định.")
     rounding = next((reading for reading in finding.others if "Làm tròn" in reading.label and _differs(reading, finding)), None)
-    if rounding is not None and "ceiling" in rounding.figures:
-        lines.append(f"Không làm tròn lên: làm tròn thành {rounding.figures['ceiling']} là quá tỷ lệ.")
+    silence = next((step for step in finding.steps if "cách làm tròn" in step), None)
+    if rounding is not None and silence is not None:
+        lines.append(silence)
     return (*([remark] if remark else []), *lines, *finding.judgement[:1])
 
 
 def _differs(reading: Reading, finding: Finding) -> bool:
-    names = ("ceiling", "over", "more_kept", "more_from_good", "lower_below", "lower_to_good", "groups_over")
+    names = ("over",) if "over" in finding.figures else ("ceiling", "more_kept", "more_from_good", "lower_below", "lower_to_good", "groups_over")
     return any(name in reading.figures and reading.figures[name] != finding.figures.get(name) for name in names)
-
-
-def _reading(reading: Reading) -> str:
-    return f"Cách hiểu khác (không theo câu chữ văn bản): {lower(reading.says)}"

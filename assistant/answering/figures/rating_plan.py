@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from assistant.answering.figures import asking
-from assistant.answering.figures.facts import all_done, facts_of
+from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.rating_words import conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
-
-if TYPE_CHECKING:
-    pass
+from corpus.vocabulary import Rating
 
 _THRESHOLD = r"\b(?:nguong|qua nguong|ty le vuot|dat ty le|vuot qua|bi xep|duoc xep|xep|dieu kien|xet|loai gi|muc gi|muc nao)\b"
 _TASKS = {"done": "hoàn thành", "on_time": "đúng hạn", "exceeded": "vượt mức", "late": "chậm", "not_done": "không hoàn thành"}
@@ -48,9 +44,13 @@ def plan(told: Told) -> Outcome:
     if only_tasks and not any("%" in str(value) for value in tasks.values()):
         return _tasks(told, role, wanted, facts, understood)
     if facts and (set(facts) - {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}):
-        finding = run("highest", {"role": role.key, **facts, **({"wanted": wanted} if wanted else {})}, told)
+        finding = run("highest", {"role": role.key, **facts, **_wanted(wanted)}, told)
+        if "allowed" not in finding.figures and not any("→" in step for step in finding.steps) and "không được vì" not in finding.says:
+            return None  # nothing told decides anything: the provision is shown instead
         lead, steps, closing = conclude(told, finding, wanted)
-        return Result(lead, (*understood, f"đối tượng {role.many}", on_day(told)), (finding,), steps, closing)
+        sick_only = set(facts) == {"sick_months"}  # the provision's own words belong beside it
+        understood = (*understood, f"đối tượng {role.many}", on_day(told))
+        return Result(lead, understood, (finding,), steps, closing, complete=not sick_only)
     if told.says(asking.MINE) and told.says(r"\bdiem\b") and told.says(r"\btinh\b|xep muc gi") and not told.figures:
         return Need("score", "Tổng điểm đạt được là bao nhiêu (trên thang 100)?")
     return None
@@ -67,10 +67,10 @@ def _scored(told: Told, role: Noun, wanted: str | None, facts: dict[str, object]
     rest = {key: value for key, value in facts.items() if key not in ("score", "common", "result")}
     scored = run("score", given, told)
     echo = (*understood, f"đối tượng {role.many}", on_day(told))
-    if not scored.figures or not rest and wanted is None:
+    if not scored.figures or not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED:
         return Result(scored.says, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
     total = say(scored.figures["score"])  # type: ignore[arg-type]
-    finding = run("highest", {"role": role.key, "score": total, **rest, **({"wanted": wanted} if wanted else {})}, told)
+    finding = run("highest", {"role": role.key, "score": total, **rest, **_wanted(wanted)}, told)
     lead, steps, closing = conclude(told, finding, wanted)
     band = tuple(step for step in scored.steps if "→" in step or "Tổng điểm" in step)
     return Result(lead, echo, (finding, scored), (*band, *steps), closing)
@@ -82,8 +82,13 @@ def _tasks(told: Told, role: Noun, wanted: str | None, facts: dict[str, object],
     if "not_done" in facts:
         counts["done"] = assigned - int(str(facts["not_done"]))
     finding = run("tasks", {"assigned": assigned, **counts, "role": role.key}, told)
-    lead, _, closing = conclude(told, finding, wanted)
-    return Result(lead, (*understood, f"đối tượng {role.many}", on_day(told)), (finding,), decisive_steps(finding, wanted), closing)
+    if "done" not in counts and "allowed" not in finding.figures:
+        # one share alone bars a rating, but says nothing of those below it: ask for the highest still possible
+        finding = run("highest", {"role": role.key, "assigned": assigned, **counts, **_wanted(wanted)}, told)
+    if not finding.citations:
+        return None
+    lead, steps, closing = conclude(told, finding, wanted)
+    return Result(lead, (*understood, f"đối tượng {role.many}", on_day(told)), (finding,), steps, closing)
 
 
 def _subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
@@ -113,8 +118,10 @@ def _subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     return Result(lead, (*echo, on_day(told)), (finding,), decisive_steps(finding, wanted), closing)
 
 
+def _wanted(wanted: str | None) -> dict[str, str]:
+    """The rating to be checked; the lowest is never wished for, only fallen into."""
+    return {} if wanted in (None, "khong-hoan-thanh") else {"wanted": str(wanted)}
+
+
 def _short(steps: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(step for step in steps if not step.startswith("Căn cứ"))
-
-
-__all__ = ["all_done", "plan"]

@@ -28,7 +28,7 @@ def wanted_of(told: Told) -> str | None:
 def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """The first line, the steps that decide, and what remains open."""
     closing = []
-    if finding.missing:
+    if finding.missing and "allowed" not in finding.figures:
         closing.append(f"Còn chưa cho biết: {'; '.join(finding.missing[:6])}.")
     closing += [_sentence(line) for line in finding.judgement if "tổng điểm nằm trong khung" in line or "nghỉ ốm" in line]
     closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
@@ -48,13 +48,14 @@ def _lead(finding: Finding, wanted: str | None) -> str:
             return f"Có: {lower(says)}"
         if allowed is not None:
             return f"Không: {lower(says)}"
-        unmet = any("không thuộc trường hợp này" in step for step in finding.steps) and not any("→ thuộc trường hợp" in step for step in finding.steps)
-        return f"Không thuộc trường hợp {target.label} đã nêu: {lower(says)}" if unmet and not finding.missing else _open(says)
+        if any("không thuộc trường hợp này" in step for step in finding.steps):
+            return f"Chưa: riêng dữ kiện đã cho không thuộc trường hợp {target.label}; {lower(says)}"
+        return _open(says)
     if isinstance(allowed, Rating):
         order = list(Rating)
         return f"{'Có' if order.index(target) >= order.index(allowed) else 'Không'}: {lower(says)}"
     if finding.verdict is Verdict.BREACHED:
-        return f"Không: {lower(says)}"
+        return f"Không: {lower(re.sub(r'^Chưa[^;]*; ', '', says))}"
     return _open(says)
 
 
@@ -63,15 +64,25 @@ def _open(says: str) -> str:
 
 
 def decisive_steps(finding: Finding, wanted: str | None) -> tuple[str, ...]:
-    """The shares, then the conditions that bar a rating and those of the rating wanted; six lines at most."""
-    lines = [line.strip() for line in finding.steps]
-    shares = [line for line in lines if re.search(r"\d : \d", line)]
-    tested = [line for line in lines if "→" in line and line not in shares]
+    """The shares, then the conditions of the rating wanted and those that bar a rating; five lines at most."""
     label = "" if wanted is None else _RATINGS[wanted].label
-    failing = [line for line in tested if "không đạt" in line or line.endswith("→ thuộc trường hợp này.") or "→ thuộc trường hợp" in line]
-    own = [line for line in tested if label and line.startswith(f"{label}:")]
-    chosen = list(dict.fromkeys([*shares, *own, *failing]))
-    return tuple((chosen or tested)[:5])
+    heading, shares, own, failing, tested = "", [], [], [], []
+    for line in finding.steps:
+        if line.startswith(("Mức ", "Trường hợp ")):
+            heading = re.sub(r"^(?:Mức|Trường hợp) |:.*$", "", line)
+            continue
+        said = f"{heading}: {line.strip()}" if heading and line.startswith(" ") else line.strip()
+        if re.search(r"\d : \d", said):
+            shares.append(said)
+        elif "→" in said:
+            tested.append(said)
+            if label and said.startswith(f"{label}:"):
+                own.append(said)
+            if "→ không đạt" in said or "→ thuộc trường hợp" in said:
+                failing.append(said)
+    fallen = [line for line in failing if "→ thuộc trường hợp" in line]
+    chosen = [*shares, *(line for line in own if line in failing), *own] if own else [*shares, *fallen, *failing, *tested]
+    return tuple(dict.fromkeys(chosen))[:4]
 
 
 def _sentence(line: str) -> str:

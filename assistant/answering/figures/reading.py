@@ -5,30 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.answering.followup import whole_question
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.masks import masked
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
+from corpus.document import Corpus
+from corpus.reference import find_places, find_references
 from corpus.text import fold, nfc, squeeze
 
-_TASK_WORDS = {"excellent": None, "completed": "done", "not_completed": "not_done"}
+_BETWEEN = " . "  # stands between turns and breaks clauses
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
            "staff": "staff", "council": "council", "votes": "votes", "shortcomings": "shortcomings"}  # fmt: skip
 
 
-def read(question: Question, turns: Sequence[str] = ()) -> Told:
-    """Everything a question tells; the newer of two figures of one role stands last."""
-    text = question.text
+def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
+    """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
+    chain = _chain(question, corpus, turns)
+    text = _BETWEEN.join(chain)
     days = find_days(text, question.today)
-    spans = [(reference.start, reference.end) for reference in question.references]
-    spans += [(place.start, place.end) for place in question.places]
+    spans = [(reference.start, reference.end) for reference in find_references(text, corpus)]
+    spans += [(place.start, place.end) for place in find_places(text) if not _is_no_place(text, place.start, place.end)]
     spans += [(day.start, day.end) for day in days]
     quantities = find_quantities(text, skip=[*spans, *masked(text)])
-    bounds = _bounds(text, turns)
-    told = Told(text, fold(text), [], days, question.today, question.as_of, last_turn=len(bounds))
-    edges = [0, *bounds, len(text)]
+    told = Told(text, fold(text), [], days, question.today, question.as_of, last_turn=len(chain) - 1)
+    edges = [0]
+    for part in chain:
+        edges.append(edges[-1] + len(part) + len(_BETWEEN))
     for turn, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
         inside = [item for item in quantities if start <= item.start < end]
         part = " " * start + text[start:end]
@@ -39,24 +44,32 @@ def read(question: Question, turns: Sequence[str] = ()) -> Told:
         told.asked |= bound.asked
         told.everybody |= bound.everybody
         told.loose += bound.loose
+    told.figures = [figure for figure in told.figures if not _is_article(figure)]
     _settle(told)
     return told
 
 
-def _bounds(text: str, turns: Sequence[str]) -> list[int]:
-    """Where each later turn begins in the joined question."""
-    folded, at, found = fold(text), 0, []
-    for turn in turns[1:]:
-        words = re.findall(r"\S+", fold(squeeze(nfc(turn))))
-        for start in range(len(words)):
-            place = folded.find(" ".join(words[start : start + 2]).strip(" ,?."), at + 1)
-            if place > 0 and re.search(r"\d|\w", folded[place:]):
-                tail = folded[place:].split()
-                if len(tail) <= len(words):
-                    found.append(place)
-                    at = place
-                    break
-    return found
+def _is_article(figure: Figure) -> bool:
+    """"một chi bộ có …" counts nothing."""
+    return fold(figure.quantity.text) == "mot" and figure.unit in ("organizations", "collectives")
+
+
+def _chain(question: Question, corpus: Corpus, turns: Sequence[str]) -> list[str]:
+    """The turns the question was joined from, as they were said; the question alone where it stands by itself."""
+    said = [squeeze(nfc(turn)) for turn in turns]
+    for start in range(len(said) - 2, -1, -1):
+        if whole_question(said[start:], corpus, today=question.today) == question.text:
+            return [question.text] if said[-1] == question.text else [turn for turn in said[start:] if turn]
+    return [question.text]
+
+
+def _is_no_place(text: str, start: int, end: int) -> bool:
+    """Whether "điểm 95", "kiểm điểm 1 ngày" or "vượt mức 12" was taken for a place in a document."""
+    said = fold(text[start:end])
+    if text[start:end].lower().startswith("mức") or fold(text[:start]).endswith("vuot "):
+        return True
+    found = re.match(r"diem (\d+)", said)
+    return found is not None and (fold(text[:start]).endswith("kiem ") or int(found[1]) > 9 or "." not in said)
 
 
 def _settle(told: Told) -> None:
@@ -74,16 +87,21 @@ def _settle(told: Told) -> None:
             figure.role = {"completed": "done", "not_completed": "not_done"}[figure.role]
         elif figure.role in ("excellent", "good") and figure.unit == "tasks":
             figure.role = None
+        if figure.unit == "tasks" and figure.role in ("done", "on_time") and {figure.role, "completed"} & told.everybody and not any(other.role == "assigned" for other in told.figures) and figure.of is None:
+            told.everybody.add(figure.role)
+            figure.role = "assigned"  # "40 nhiệm vụ đều xong" tells all of them
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
             figure.role = _WHOLES[figure.unit]
         if figure.role is None and figure.value == 6 and figure.quantity.text.endswith("năm"):
             figure.role = "months"
     for figure in told.figures:
+        if figure.of is not None and figure.unit == "score":
+            figure.of.role = "scale"
         if figure.of is not None and figure.of.role is None:
             figure.of.role = _WHOLES.get(figure.of.unit or figure.unit or "", "whole")
         if figure.role == "low_votes" and figure.of is not None:
             figure.of.role = "votes"
-        if figure.role == "fixed" and figure.of is not None:
+        if figure.role in ("fixed", "unfixed") and figure.of is not None:
             figure.of.role = "shortcomings"
     if "good_up" in told.everybody and not told.all("good_up"):
         members = [figure for figure in told.figures if figure.role in ("members", "units")]

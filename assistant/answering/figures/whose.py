@@ -9,16 +9,20 @@ from assistant.answering.figures.outcome import COLLECTIVE, LEADER, MEMBER, ORGA
 from corpus.text import fold
 
 _LEADERS = r"\b(?:lanh dao|truong phong|pho phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
+_OTHERS = r"\b(?:nhan vien|chuyen vien|phuc vu|cong chuc khong|khong giu chuc vu)\b"
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
 def noun_of(told: Told) -> Noun:
     """The subject of a quota: by the unit counted, else by the group spoken of."""
     counted = [figure for figure in told.figures if figure.role in _COUNTED]
+    counted = [figure for figure in counted if figure.role in ("excellent", "good", "good_up")] or counted
     for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
         if any(figure.unit == unit for figure in counted):
             return noun
     words = " ".join(fold(figure.unit_text) for figure in counted)
+    if re.search(_OTHERS, told.folded):
+        return MEMBER  # leaders beside others: several groups of members
     if re.search(_LEADERS, words) or (
         re.search(_LEADERS, told.folded) and not re.search(r"\bdang vien\b|tap the", told.folded)
     ):
