@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.answering.question import Asks
@@ -13,12 +13,21 @@ from index.text import tokens
 
 SHORT = 480  # a provision up to this many characters is shown whole
 _ROOM = 620  # characters that chosen clauses may take
+_WHOLE_LIST = 1100  # characters up to which a list is given whole rather than in part
+_BRIEF = 0.5  # of that room, where an answer has other things to say
+_FEW = 6  # a list of at most so many items is given whole or not at all
+_ALONE = 1.5  # an item so much closer than its list's next answers alone
 _FIGURE = re.compile(r"\d")
 _DAY = re.compile(r"\d{1,2}/\d{1,2}|\bngày\b|\btháng\b|\bquý\b|\bcuối năm\b|\bkhi\b", re.IGNORECASE)
 _BODY = re.compile(r"thường vụ|cấp ủy|đảng ủy|chi ủy|chi bộ|bộ chính trị|ban bí thư|ban tổ chức|cấp có thẩm quyền|người đứng đầu|"
                    r"cơ quan|tập thể|đảng viên|bí thư", re.IGNORECASE)  # fmt: skip
 _FORM = re.compile(r"\b(mẫu|biểu|phiếu)\b", re.IGNORECASE)
 _SIGNS = {Asks.HOW_MANY: _FIGURE, Asks.WHEN: _DAY, Asks.WHO: _BODY, Asks.WHERE: _BODY, Asks.WHICH_FORM: _FORM}
+_NUMBERED = re.compile(r"^(?:Bước \d|\(?[a-zđ0-9]{1,2}(?:\.[0-9]+)*[.)]\s)")
+_STEP = re.compile(r"^Bước \d+\b")
+_COUNTING = re.compile(r"\b(?:\d+|ba|bốn|năm|hai) (?:bước|nhóm|nội dung|mục đích|diện|điều kiện|nguyên tắc)[^:]*:$|(?:và|đồng thời|gồm|thêm):$")
+_EXCEPTION = re.compile(r"^(?:[-–•+]\s+)?(?:Ngoại lệ|Trừ|Riêng)\b")
+_CONDITION = frozenset(tokens("nếu khi trừ chỉ riêng nhưng không chưa phải ít nhất tối thiểu tối đa quá"))
 _SENTENCE = re.compile(r"(?<=[\w)”\"%]{3}[.!?])\s+(?=[\"“(A-ZÀ-ỸĐ0-9])")
 
 
@@ -38,7 +47,7 @@ def clauses(text: str) -> list[Clause]:
     for line in (line.strip() for line in text.splitlines()):
         if not line:
             continue
-        if is_item(line):
+        if listed(line):
             found.append(Clause(line, len(found), intro))
             continue
         for sentence in _SENTENCE.split(line):
@@ -47,36 +56,99 @@ def clauses(text: str) -> list[Clause]:
     return found
 
 
-def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float]) -> list[str]:
+def listed(line: str) -> bool:
+    """Whether a line is an item of a list: a bullet, a number, a step."""
+    return is_item(line) or _STEP.match(line) is not None
+
+
+def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float], *, brief: bool = False) -> list[str]:
     """The clauses of a provision that answer, in the provision's order, none cut; all of a short provision.
+
+    A numbered or short list is given whole, or the one item that answers alone; no introduction without its items.
 
     Args:
         asked: the question, folded; weight: how telling a folded syllable is.
+        brief: where the answer has other things to say.
     """
     whole = clauses(text)
-    if len(text) <= SHORT or len(whole) == 1:
+    share = _BRIEF if brief else 1.0
+    if len(text) <= share * SHORT or len(whole) == 1:
         return [clause.text for clause in whole]
-    if asks is Asks.LIST and len(text) <= 3 * SHORT:
+    if asks is Asks.LIST and len(text) <= 3 * SHORT and not brief:
         return [clause.text for clause in whole]
     wanted = set(tokens(asked))
     pairs = set(zip(tokens(asked), tokens(asked)[1:], strict=False))
-    scored = sorted(whole, key=lambda clause: (-_score(clause, wanted, pairs, asks, weight), clause.number))
-    best = _score(scored[0], wanted, pairs, asks, weight)
+    scores = [_score(clause, wanted, pairs, asks, weight) for clause in whole]
     kept: set[int] = set()
-    room = _ROOM
-    for clause in scored:
-        needed = {clause.number} | ({clause.intro} if clause.intro is not None else set())
-        cost = sum(len(whole[number].text) for number in needed - kept)
-        if kept and (cost > room or _score(clause, wanted, pairs, asks, weight) < 0.45 * best):
+    room = share * _ROOM
+    for number in sorted(range(len(whole)), key=lambda number: (-scores[number], number)):
+        intro = whole[number].intro
+        needed = {number} | ({intro} if intro is not None else set())
+        cost = sum(len(whole[index].text) for index in needed - kept)
+        if kept and (cost > room or scores[number] < 0.45 * max(scores)):
             continue
         kept |= needed
         room -= cost
-    kept |= {
-        number - 1
-        for number in kept
-        if number and whole[number - 1].text.endswith(":") and not is_item(whole[number].text)
-    }
+    for items in _lists(whole):
+        _complete(kept, items, whole, scores, most=share * _WHOLE_LIST, alone=asks is not Asks.LIST)
     return [whole[number].text for number in sorted(kept)]
+
+
+def repeats(line: str, said: str, weight: Callable[[str], float]) -> bool:
+    """Whether a line says nothing that has not been said: hardly a weighty word, no figure and no condition more."""
+    words, before = set(tokens(line)), set(tokens(said))
+    if not figures(line) <= figures(said) or (words & _CONDITION) - before:
+        return False
+    heavy = sum(weight(word) for word in words)
+    return heavy > 0 and sum(weight(word) for word in words & before) >= 0.8 * heavy
+
+
+def _lists(whole: Sequence[Clause]) -> list[list[int]]:
+    """The lists of a provision: runs of items under one introduction, or under none."""
+    found: list[list[int]] = []
+    for clause in whole:
+        if not listed(clause.text):
+            continue
+        before = whole[found[-1][-1]] if found else None
+        if before is not None and before.number == clause.number - 1 and before.intro == clause.intro:
+            found[-1].append(clause.number)
+        else:
+            found.append([clause.number])
+    return found
+
+
+def _complete(
+    kept: set[int], items: list[int], whole: Sequence[Clause], scores: Sequence[float], *, most: float, alone: bool
+) -> None:
+    """Make what is kept of one list readable: an introduction gets its items, a rule goes before its exception, and a
+    list that must be whole is, unless one item of it answers alone."""
+    intro = whole[items[0]].intro
+    inside = [number for number in items if number in kept]
+    if not inside and intro not in kept:
+        return
+    ranked = sorted(items, key=lambda number: (-scores[number], number))
+    counting = intro is not None and _COUNTING.search(whole[intro].text) is not None
+    fits = sum(len(whole[number].text) for number in items) <= most
+    together = len(items) <= _FEW and (counting or _NUMBERED.match(whole[items[0]].text) is not None)
+    single = (
+        alone and bool(inside) and scores[ranked[0]] > 0
+        and (len(items) == 1 or scores[ranked[0]] >= _ALONE * scores[ranked[1]])
+        and (intro is None or scores[ranked[0]] >= scores[intro])
+    )  # fmt: skip
+    if together and single:
+        kept.difference_update(items)
+        kept.add(ranked[0])
+        if counting and intro is not None and len(items) > 1:
+            kept.discard(intro)
+    elif not inside or together:
+        chosen = items if fits and len(items) <= _FEW else ranked[:2]
+        kept.difference_update(items)
+        kept.update(chosen)
+        if counting and chosen is not items and intro is not None:
+            kept.discard(intro)
+    for number in items:
+        if number in kept and _EXCEPTION.match(whole[number].text):
+            kept.update(rule for rule in items[:1] if not _EXCEPTION.match(whole[rule].text))
 
 
 def _score(

@@ -105,7 +105,12 @@ def _provision(index: Index, question: Question, provision: Provision, draft: Dr
     for line in lines[:_MOST_LINES]:
         words = tokens(line)
         listed = is_item(line) or line.endswith(":")
-        if said and not listed and (len(lines) > 1 or draft.claims) and sum(word in said for word in words) >= 0.8 * len(words):
+        if (
+            said
+            and not listed
+            and (len(lines) > 1 or draft.claims)
+            and sum(word in said for word in words) >= 0.8 * len(words)
+        ):
             continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
 
@@ -142,15 +147,11 @@ def _note(index: Index, provision: Provision) -> list[Claim]:
 def _document(index: Index, question: Question, top: Hit, draft: Draft) -> None:
     """A document found by its subject: the one that serves today first, where the question fixes no day."""
     document = index.corpus.documents[top.key]
-    current = document if question.dated else current_of(index.corpus, document, question.today)
+    then = question.dated and question.as_of != question.today  # "hiện nay" asks for what serves now
+    current = document if then else current_of(index.corpus, document, question.today)
     draft.evidence.update({item.id: 0.0 for item in index.corpus if item.number in (document.number, current.number)})
     for item in {current.id: current, document.id: document}.values():
         claims = identity_claims(index.corpus, item, question, brief=item is not current)
         for claim in claims:
             draft.evidence.update({key: draft.evidence.get(key, 0.0) for key in claim.citations})
         draft.add(claims)
-
-
-def needs_list(question: Question) -> bool:
-    """Whether a list is asked for."""
-    return question.asks is Asks.LIST

@@ -77,26 +77,33 @@ def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
     lines = [_clean(line) for line in lines if line]
     keys = tuple(
         dict.fromkeys(
-            key for finding in result.findings for key in finding.citations if key in corpus.provisions or key in corpus.documents
+            key
+            for finding in result.findings
+            for key in finding.citations
+            if key in corpus.provisions or key in corpus.documents
         )
     )
     if not keys:
         return Computed(findings=result.findings, plain=tuple(lines), complete=True)
     text = "\n".join(lines)
-    if result.findings[0].rule == "share" or result.lead.startswith(("Có", "Không", "Chưa")):
-        keys = _deciding_first(keys, text)
+    rule = result.findings[0].rule
+    if rule == "share" or (rule == "highest_rating" and result.lead.startswith(("Có", "Không", "Chưa"))):
+        keys = _deciding_first(keys, text, corpus)
     claims = tuple(Claim(line, keys[:2], ClaimKind.FINDING) for line in lines)
     return Computed(
         claims=claims, findings=result.findings, texts=dict.fromkeys(keys, text), complete=result.complete
     )  # fmt: skip
 
 
-def _deciding_first(keys: tuple[str, ...], text: str) -> tuple[str, ...]:
+def _deciding_first(keys: tuple[str, ...], text: str, corpus: Corpus) -> tuple[str, ...]:
     """The provisions the shown steps name, in their order, then the others."""
     from assistant.calculator.source import name_key
 
-    places = {key: text.find(f"({name_key(key)})") for key in keys}
-    return tuple(sorted(keys, key=lambda key: places[key] if places[key] >= 0 else len(text)))
+    documents = {key.split("/")[0] for key in keys}
+    near = [key for key in corpus.provisions if key.split("/")[0] in documents]
+    places = {key: text.find(f"({name_key(key)})") for key in near}
+    named = sorted((key for key in near if places[key] >= 0), key=places.__getitem__)
+    return tuple(dict.fromkeys((*named, *keys)))
 
 
 def _clean(line: str) -> str:

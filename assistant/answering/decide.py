@@ -6,13 +6,14 @@ from datetime import date
 
 from assistant.answering import replies
 from assistant.answering.intent import shipped
-from assistant.answering.question import REVIEW
+from assistant.answering.question import REVIEW, Asks
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
-from assistant.answering.route import wants_judgement
+from assistant.answering.route import JUDGE, wants_judgement
 from corpus.document import Corpus, Document
 from corpus.vocabulary import DocumentKind
 
+_FAR = 0.45  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
 _CLOSE = 0.62  # likeness to an indexed question from which the subject is certainly ours
@@ -25,8 +26,13 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         chances = shipped().probabilities(question.folded)
     top = part.hits[0] if part.hits else None
     close = top is not None and top.likeness >= _CLOSE
-    if wants_judgement(question, chances) and not (
-        close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME
+    asks_rule = question.asks in (Asks.WHEN, Asks.WHERE, Asks.WHO, Asks.WHICH_FORM, Asks.HOW_MANY) and not JUDGE.search(
+        question.folded
+    )
+    if (
+        wants_judgement(question, chances)
+        and not (asks_rule and REVIEW.search(question.folded))
+        and not (close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME)
     ):
         return replies.AUTHORITY_DECIDES
     if top is None:
@@ -36,6 +42,8 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
     if close and chances["in_scope"] > 0.15:
         return None
     if chances["out_of_scope"] > 0.5 and not (close and REVIEW.search(question.folded)):
+        return replies.OUT_OF_SCOPE
+    if not close and not REVIEW.search(question.folded) and top.likeness < _FAR and chances["in_scope"] < 0.9:
         return replies.OUT_OF_SCOPE
     if chances["other_party"] > 0.5 and not close:
         return replies.NOT_IN_CORPUS

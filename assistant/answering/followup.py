@@ -14,17 +14,22 @@ from corpus.text import fold, nfc, squeeze
 _OPENS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|a the|ma|nhung)\s*,?\s+)*"
     r"(?:y (?:toi|em|minh) la|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
-    r"bao|cap|co|truoc|hoi|ban|truong)|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|thoi|luc|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
+    r"bao|cap|co|truoc|hoi|ban|truong)|neu|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|thoi|luc|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
 )
 _POINTS_BACK = re.compile(
-    r"\b(do|nay|kia|ay|tren|vua roi|vua neu|vua noi|noi tren|nhu tren|cai do|y do|so do|muc do|truong hop do|quy dinh do|van ban do|"
+    r"\b(giong vay|nhu vay|nhu the|do|nay|kia|ay|tren|vua roi|vua neu|vua noi|noi tren|nhu tren|cai do|y do|so do|muc do|truong hop do|quy dinh do|van ban do|"
     r"diem do|ho|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao)\b"
+)
+_TIES_IN = re.compile(r"^(?:the|vay|nhung|ma|neu|no|con|thi)\b")
+_SAME = re.compile(r"\b(giong|nhu) (?:vay|the)\b")
+_ASKS = re.compile(
+    r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
 )
 _SMALL = re.compile(r"^(cam on|ok|oke|vang|da|chao|hi|hello|tot qua|hay qua|uh|thanks)\b")
 _SUBJECTS = re.compile(
     r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
-    r"ban thuong vu(?: tinh uy)?|huu tri|cong chuc|vien chuc|cap uy)\b"
+    r"ban thuong vu(?: tinh uy)?|huu tri|ve huu|nghi huu|sinh vien|cong chuc|vien chuc|cap uy|khong giu chuc vu|nhan vien|giao vien)\b"
 )
 _RATINGS = re.compile(
     r"\b(?:muc |loai )?(?:khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|xuat sac|"
@@ -39,26 +44,19 @@ _CLOSE = re.compile(
 def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
     """The last turn as a question that stands alone."""
     context = ""
-    for turn in turns:
+    for number, turn in enumerate(turns, start=1):
         text = squeeze(nfc(turn))
         if not text:
             continue
-        if context and _leans(text, corpus):
+        small = _SMALL.match(fold(text)) is not None and len(text.split()) <= 5
+        if small:
+            if number == len(turns):
+                return text
+        elif context and (_leans(text, corpus) or not _ASKS.search(fold(context))):
             context = _joined(context, text, corpus, today)
-        elif (
-            context
-            and len(re.findall(r"\w+", text)) <= 9
-            and not _SUBJECTS.search(fold(text))
-            and not _SMALL.match(fold(text))
-        ):
-            subject = _SUBJECTS.search(fold(context))
-            alone = find_references(text, corpus) or subject is None
-            context = (
-                text
-                if alone or subject is None
-                else f"{text.rstrip(' ?.')} ({context[subject.start() : subject.end()]})"
-            )
-        elif not (context and text is not turns[-1] and _SMALL.match(fold(text))):
+        elif context and _lacks_subject(text, corpus):
+            context = _with_subject(text, context)
+        else:
             context = text
     return context if turns and squeeze(turns[-1]) else ""
 
@@ -67,13 +65,24 @@ def _leans(text: str, corpus: Corpus) -> bool:
     """Whether a turn needs the one before it."""
     folded = fold(text)
     words = re.findall(r"\w+", folded)
-    if _SMALL.match(folded) and len(words) <= 5:
-        return False
     if len(words) <= 14 and _OPENS.match(folded):
         return True
-    if len(words) <= 10 and _POINTS_BACK.search(folded) and not find_references(text, corpus):
+    if len(words) <= 9 and _TIES_IN.match(folded):
+        return True
+    if len(words) <= 10 and _POINTS_BACK.search(folded) and (not find_references(text, corpus) or _SAME.search(folded)):
         return True
     return len(words) <= 4 and not re.search(r"\b(27|bieu hien|xep loai|kiem diem|xuat sac)\b", folded)
+
+
+def _lacks_subject(text: str, corpus: Corpus) -> bool:
+    """Whether a short turn names neither a document nor whom it is about."""
+    short = len(re.findall(r"\w+", text)) <= 9
+    return short and not _SUBJECTS.search(fold(text)) and not find_references(text, corpus)
+
+
+def _with_subject(text: str, context: str) -> str:
+    subject = _SUBJECTS.search(fold(context))
+    return text if subject is None else f"{text.rstrip(' ?.')} ({context[subject.start() : subject.end()]})"
 
 
 def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:

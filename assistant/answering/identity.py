@@ -14,7 +14,7 @@ from corpus.timeline import predecessors, same_number, standing, successors
 from corpus.vocabulary import Status
 
 ABOUT = re.compile(
-    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
     r"duoc thay|thay bang|thay quy dinh|thay huong dan|thay van ban|thay nghi|la gi|la van ban|noi ve|ve viec gi|ve cai gi|ve gi|ve van de gi|ai ban hanh|"
     r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
     r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"
@@ -24,11 +24,17 @@ ABOUT = re.compile(
 _STANDING = re.compile(
     r"\b(hieu luc|thay|ap dung|con dung|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
 )
-_IDLE = set(
-    ["la", "gi", "co", "khong", "ko", "chua", "cua", "a", "ah", "ạ", "cho", "hoi", "em", "toi", "minh", "anh", "chi", "ad", "the", "vay", "nay", "do", "gio", "hien", "nay", "bay", "roi", "nua", "hay", "va", "thi", "duoc", "bi", "nao", "cai", "van", "ban", "quy", "dinh", "huong", "dan", "nghi", "quyet", "ket", "luan", "cong", "nam", "ngay", "may", "ai", "ve", "o", "tu", "den", "da", "dang", "con", "nhi", "voi", "ra", "sao", "bao", "luc", "khi", "biet", "xin", "bac", "dong", "viec", "noi", "dung", "so", "phai", "dung", "nham", "goi", "ten", "theo", "tw", "btctw", "bo", "chinh", "tri", "trung", "uong", "ban", "to", "chuc", "thu", "nhung", "cac", "mot", "hai", "truoc", "sau", "moi", "cu"]
+_IDLE = frozenset(
+    "la gi co khong ko chua cua a ah cho hoi em toi minh anh chi ad the vay nay do gio hien bay roi nua hay va thi duoc bi nao cai van ban quy "
+    "dinh huong dan nghi quyet ket luan cong nam ngay may ai ve o tu den da dang con nhi voi ra sao bao luc khi biet xin bac dong viec noi dung so "
+    "phai nham goi ten theo tw btctw bo chinh tri trung uong to chuc thu nhung cac mot hai truoc sau moi cu".split()
 )
 _VALID = re.compile(
-    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|con dung|con gia tri|dang ap dung|bi thay|con thi hanh|bai bo)\b"
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con dung|con xai|con theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
+    r"con thi hanh|bai bo|het han|theo .{0,30}nua khong|lam theo .{0,30}nua)\b"
+)
+_ENDED = re.compile(
+    r"\b(het hieu luc|bi thay|da thay|duoc thay|het han|bai bo|het gia tri)\b[^?]*\b(chua|roi|khong|ko)\b"
 )
 _CONTENT = re.compile(
     r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
@@ -57,7 +63,7 @@ def _rest(question: Question) -> int:
 
 def identity_claims(corpus: Corpus, document: Document, question: Question, *, brief: bool = False) -> list[Claim]:
     """What the document is, where it stands on the day, its neighbours in time and its namesakes."""
-    day = question.as_of if question.moments else question.today
+    day = day_asked(question)
     key = (document.id,)
     claims = []
     valid = _validity(corpus, document, question, day)
@@ -114,10 +120,15 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
 def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
     """Every line that may be said of a document on a day, whatever is asked: what an answer's lines are checked against."""
     found = [_known_claim(document, item) for item in document.known]
-    for folded in ("", "con hieu luc khong, ai ky"):
+    for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua"):
         asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
         found += identity_claims(corpus, document, asked)
     return found
+
+
+def day_asked(question: Question) -> date:
+    """The day a question about validity is about: the one it names (the latest of several), else today."""
+    return max((moment.day for moment in question.moments if moment.fixed), default=question.today)
 
 
 def speaks_of(document: Document, question: Question) -> bool:
@@ -169,23 +180,27 @@ def _validity(corpus: Corpus, document: Document, question: Question, day: date)
         return None
     name = name_document(document)
     after = successors(corpus, document.id)
+    ended = _ENDED.search(question.folded) is not None  # "hết hiệu lực chưa" is answered the other way round
+    yes, no = ("Chưa", "Rồi") if ended else ("Có", "Không")
     if not document.in_force.holds(day):
         then = f", được thay bằng {'; '.join(name_document(item) for item in after)}" if after else ""
         since = document.in_force.since
         if since is not None and day < since:
-            text = f"Chưa. {name} có hiệu lực từ {say_day(since)}."
+            text = (
+                f"{'Không' if not ended else 'Chưa'}. {name} có hiệu lực từ {say_day(since)}, sau thời gian được hỏi."
+            )
         else:
             until = document.in_force.until
-            text = f"Không. {name} đã hết hiệu lực{f' từ ngày {say_day(until)}' if until else ''}{then}."
+            text = f"{no}. {name} đã hết hiệu lực{f' từ ngày {say_day(until)}' if until else ''}{then}."
         return Claim(text, (document.id, *(item.id for item in after)), ClaimKind.IDENTITY)
     if document.status in (Status.IN_FORCE, Status.REPLACED):
-        return Claim(f"Có. {name} còn hiệu lực vào ngày {say_day(day)}.", (document.id,), ClaimKind.IDENTITY)
+        return Claim(f"{yes}. {name} còn hiệu lực vào ngày {say_day(day)}.", (document.id,), ClaimKind.IDENTITY)
     if document.status is Status.SPENT:
         return Claim(
             f"Không còn dùng cho kỳ này: {name} chỉ đạo riêng cho một kỳ đã qua.", (document.id,), ClaimKind.IDENTITY
         )
     if document.status is Status.PRESUMED_IN_FORCE:
-        text = f"Có, theo những gì tra được: chưa thấy văn bản nào thay thế {name}."
+        text = f"{yes}, theo những gì tra được: chưa thấy văn bản nào thay thế {name}."
         return Claim(text, (document.id,), ClaimKind.IDENTITY)
     return Claim(f"Chưa kết luận được {name} còn hiệu lực hay không.", (document.id,), ClaimKind.IDENTITY)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.identity import identity_claims
 from assistant.answering.question import Asks, Question
 from corpus.document import Corpus, Document, Provision
 
@@ -19,11 +20,18 @@ _ASKS_ALL = re.compile(r"\b(27 (?:bieu hien|dau hieu)|(?:cac|nhung|may|bao nhieu
 _LISTS = re.compile(
     r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
 )
+_BASIS = re.compile(
+    r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b"
+)
+_YEARLY = re.compile(r"\b(kiem diem|xep loai)\b")
+_OTHER = re.compile(
+    r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om)\b"
+)
 
 
 def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The list asked for, each item with its provision; empty where the question asks for no list of this kind."""
-    return _signs(corpus, question) or _forms(corpus, question)
+    return _signs(corpus, question) or _forms(corpus, question) or basis_claims(corpus, question)
 
 
 def _signs(corpus: Corpus, question: Question) -> list[Claim]:
@@ -71,3 +79,19 @@ def _forms(corpus: Corpus, question: Question) -> list[Claim]:
 
 def _form_provisions(document: Document) -> list[Provision]:
     return [item for item in document.provisions if item.at.startswith(("mau-", "bieu-"))]
+
+
+def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
+    """The regulation and the guidance that governed the yearly review on the day, where a question asks for them."""
+    if question.documents or not _BASIS.search(question.folded) or not _YEARLY.search(question.folded):
+        return []
+    if _OTHER.search(question.folded) or len(question.folded.split()) > 18:
+        return []
+    day = question.as_of
+    governing = [
+        item for item in corpus
+        if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
+    ]  # fmt: skip
+    asked = Question(text="", folded="", today=day, as_of=day, asks=Asks.WHAT)
+    return [claim for item in sorted(governing, key=lambda one: one.kind.value, reverse=True)
+            for claim in identity_claims(corpus, item, asked, brief=True)[:2]]  # fmt: skip

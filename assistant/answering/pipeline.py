@@ -16,7 +16,13 @@ from assistant.answering.compute import Computed, compute
 from assistant.answering.decide import decide, too_early
 from assistant.answering.draft import draft
 from assistant.answering.followup import whole_question
-from assistant.answering.identity import asks_identity, identity_claims, known_claims, speaks_of
+from assistant.answering.identity import (
+    asks_identity,
+    day_asked,
+    identity_claims,
+    known_claims,
+    speaks_of,
+)
 from assistant.answering.listing import list_claims
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.question import REVIEW, Question, understand
@@ -32,6 +38,7 @@ from corpus.errors import AnswerError
 from index.search import Hit, Index, Query
 
 _log = logging.getLogger("assistant.answering")
+_NEAR = 0.45  # likeness below which a provision is not worth naming in a refusal
 _GIVEN = 6  # provisions handed to a language model
 
 
@@ -110,12 +117,23 @@ def compute_step(work: Work) -> None:
     if route.way is not Way.SEARCH:
         return
     work.computed = compute(question, work.index.corpus, work.turns)
-    if work.computed is not None and work.computed.ask is not None:
+    if work.computed is not None and work.computed.ask is not None and not _own_case(question):
+        # A rule is asked for, not a sum: the provision answers, and the sum is offered.
+        work.remarks.append("Cho biết số liệu cụ thể của đơn vị, trợ lý tính ngay.")
+        work.computed = None
+    elif work.computed is not None and work.computed.ask is not None:
         _reply(work, replies.NEEDS_DETAILS, {"ask": work.computed.ask})
     elif work.computed is not None and work.computed.odd is not None:
         _reply(work, replies.BAD_FIGURES, {"odd": work.computed.odd})
     elif work.computed is not None and work.computed.complete:
         work.as_of = question.as_of  # the calculator reckons by the rules of that day
+
+
+def _own_case(question: Question) -> bool:
+    """Whether a question is about the asker's own figures."""
+    return question.has(
+        r"\d|\btinh (?:giup|ho|dum|toan|thu|ra)|\b(?:don vi|chi bo|co quan|ben|dang bo|nhom|truong|so|phong|xa) (?:em|toi|minh|chung toi|chung em|cua em|ta)\b"
+    )
 
 
 def decide_step(work: Work) -> None:
@@ -127,7 +145,7 @@ def decide_step(work: Work) -> None:
     if province and asks_own_rule(question):
         _reply(work, replies.PROVINCE, {"province": province, "nearest": _nearest(work)})
         return
-    if province:
+    if province and REVIEW.search(question.folded):
         work.remarks.append(f"Kho chưa có văn bản riêng của {province}; nội dung trên theo quy định của Trung ương.")
     kept: list[Found] = []
     declined: list[tuple[Reply, dict[str, str]]] = []
@@ -195,7 +213,7 @@ def verify_step(work: Work) -> None:
     grounds = Grounds(
         corpus=work.index.corpus, evidence=work.draft.evidence.keys(), topics=work.index.topics,
         findings=computed.texts if computed is not None else {},
-        days={work.today, question.as_of, *(part.question.as_of for part in work.found)},
+        days={work.today, question.as_of, day_asked(question), *(part.question.as_of for part in work.found)},
     )  # fmt: skip
     claims = _sound(work.draft.claims, grounds)
     if computed is not None and computed.plain:  # arithmetic alone: nothing to cite
@@ -208,8 +226,8 @@ def verify_step(work: Work) -> None:
         _reply(work, replies.UNVERIFIED, {"nearest": _nearest(work)})
         return
     day = work.as_of or question.as_of
-    if _known(work)[1].way is Way.IDENTITY and not question.moments:
-        day = work.fixed_day or question.today  # whether a document applies is asked of today
+    if _known(work)[1].way is Way.IDENTITY:
+        day = work.fixed_day or day_asked(question)  # whether a document applies is asked of the day named, or of today
     citations = number_citations(work.index.corpus, claims, as_of=day, today=question.today)
     confidence = confidence_of(work.index.corpus, claims)
     text = render(claims, citations, confidence=confidence, remarks=work.remarks)
@@ -299,13 +317,14 @@ def _fields(work: Work, reply: Reply, part: Found) -> dict[str, str]:
 
 def _nearest(work: Work, part: Found | None = None) -> str:
     """The nearest provisions, named, for a reply that declines."""
-    hits = (part or work.found[0]).hits[:2] if work.found else ()
+    hits = [hit for hit in (part or work.found[0]).hits[:2] if hit.likeness >= _NEAR] if work.found else []
     names = [name_key(work.index.corpus, hit.key, dated=False) for hit in hits if "/" in hit.key]
     return f"Điều khoản gần nhất trong kho: {'; '.join(names)}. " if names else ""
 
 
 def _reply(work: Work, reply: Reply, fields: dict[str, str]) -> None:
-    text = reply.text.format(**fields)
+    text = reply.text.format(**fields).strip()
+    work.remarks = [remark for remark in work.remarks if not remark.startswith("Kho chưa có văn bản riêng")]
     work.answer = Answer(
         status=reply.outcome, text="\n".join([text, *work.remarks]), as_of=work.as_of or work.fixed_day or work.today,
         hits=_hits(work), evidence=_evidence(work), made_by="fixed", code=reply.code,

@@ -17,8 +17,12 @@ _NAMES = (
     "Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa, Thừa Thiên Huế, Tiền Giang, Hồ Chí Minh, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái"
 ).split(", ")
 _FOLDED = {fold(name): name for name in _NAMES}
-_NAMED = re.compile(rf"\b(?P<of>tinh|thanh pho|tp\.?|tinh uy|thanh uy)?\s*(?P<name>{'|'.join(sorted(map(re.escape, _FOLDED), key=len, reverse=True))})\b")
-_OWN_RULE = re.compile(r"\b(quy dinh|huong dan|van ban|quyet dinh|quy che|ke hoach|cong van)\b[^,.?]{0,25}\b(?:tinh|thanh pho|tp|tinh uy|thanh uy|cua|o|tai)\b")
+_NAMED = re.compile(
+    rf"\b(?P<of>tinh|thanh pho|tp\.?|tinh uy|thanh uy)?\s*(?P<name>{'|'.join(sorted(map(re.escape, _FOLDED), key=len, reverse=True))})\b"
+)
+_OWN_RULE = re.compile(
+    r"\b(quy dinh|huong dan|van ban|quyet dinh|quy che|ke hoach|cong van)\b[^,.?]{0,25}\b(?:tinh|thanh pho|tp|tinh uy|thanh uy|cua|o|tai)\b"
+)
 
 
 def unknown_province(question: Question, corpus: Corpus) -> str | None:
@@ -32,7 +36,9 @@ def unknown_province(question: Question, corpus: Corpus) -> str | None:
             return None
         if any(name in fold(provision.heading + provision.text) for provision in document.provisions):
             return None
-    return ("tỉnh " if name not in ("ha noi", "hai phong", "da nang", "can tho", "ho chi minh") else "thành phố ") + _FOLDED[name]
+    return (
+        "tỉnh " if name not in ("ha noi", "hai phong", "da nang", "can tho", "ho chi minh") else "thành phố "
+    ) + _FOLDED[name]
 
 
 def asks_own_rule(question: Question) -> bool:

@@ -11,6 +11,7 @@ from corpus.citation import name_document
 from corpus.document import Corpus
 from corpus.text import fold
 from corpus.timeline import applies, last_day, same_number
+from corpus.topics import Topic
 from corpus.vocabulary import Division
 from index.search import Hit, Index, Query, place_match
 from index.text import tokens
@@ -97,7 +98,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     if question.dated and not question.formerly:
         return Found(question, hits)
     wide = tuple(index.search(replace(query, as_of=None), k=DEPTH))
-    if hits and wide and _only_before(index.corpus, question, hits, wide):
+    if hits and wide and _only_before(index.corpus, index.topics, question, hits, wide):
         key = wide[0].key
         day = last_day(index.corpus.document_of(key), question.today)
         rest = tuple(hit for hit in hits if hit.key != key)[: DEPTH - 1]
@@ -116,7 +117,9 @@ def _content(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[H
     return tuple(hit for hit in hits if not named.get(hit.key, hit.key in other))[:DEPTH]
 
 
-def _only_before(corpus: Corpus, question: Question, hits: Sequence[Hit], wide: Sequence[Hit]) -> bool:
+def _only_before(
+    corpus: Corpus, topics: Sequence[Topic], question: Question, hits: Sequence[Hit], wide: Sequence[Hit]
+) -> bool:
     """Whether only an earlier document speaks of the matter: it names a form or local case that none in force has, or is
     far closer than anything in force."""
     best = wide[0]
@@ -129,7 +132,15 @@ def _only_before(corpus: Corpus, question: Question, hits: Sequence[Hit], wide: 
         and not any("/" in hit.key and place_match(hit.key, forms) > 0 for hit in hits)
     ):
         return True
+    if corpus.document_of(best.key).is_local or _same_topic(topics, best.key, hits):
+        return False
     return best.score - hits[0].score > LAPSED_MARGIN
+
+
+def _same_topic(topics: Sequence[Topic], key: str, hits: Sequence[Hit]) -> bool:
+    """Whether a provision in force, among the first hits, speaks of the same matter."""
+    mine = {topic.id for topic in topics if key in topic.keys}
+    return any(topic.id in mine for hit in hits[:5] for topic in topics if hit.key in topic.keys)
 
 
 LAPSED_MARGIN = 4.5  # of the ranking score: an earlier text must be this much closer to be used for an undated question

@@ -43,7 +43,7 @@ _WHO = re.compile(
     r"\b(la ai|ten gi|ai tao|lam duoc gi|giup (?:duoc )?gi|biet lam gi|chuc nang|la robot|la nguoi|may la gi|ban la gi|giup gi)\b"
 )
 _HELLO = re.compile(r"\b(chao|hello|hi|alo|xin chao|hey)\b")
-_JUDGE = re.compile(
+JUDGE = re.compile(
     r"\b((?:duyet|ket luan|xac dinh|phan xu|quyet|xac nhan|tham dinh|danh gia|nhan xet|cham|phan quyet) (?:luon |ngay )?(?:giup|ho|dum)|hay xac nhan (?:ong|ba|anh|chi|dong chi)|nen (?:dua|bo nhiem|ky luat|cho)|"
     r"co (?:xung dang|dang)|xung dang|nen (?:xep|danh gia|cho|ky luat|bo phieu|bau|chon|de nghi)|co nen (?:xep|ky luat|cho|bau|de nghi|bo)|ai dung ai sai|"
     r"ai (?:gioi|kem|xung dang|tot) hon|co bi oan|dung hay sai|co cong bang|theo (?:ban|ad|bot|em|anh|chi|tro ly)\b.{0,30}\bthi|ban (?:nghi|thay|danh gia)|"
@@ -117,7 +117,7 @@ def wants_judgement(question: Question, chances: dict[str, float]) -> bool:
     if not _DOMAIN.search(question.folded):
         return False
     chance = chances["authority_decides"]
-    return chance > _SURE or (_JUDGE.search(question.folded) is not None and chance > 0.12)
+    return chance > _SURE or (JUDGE.search(question.folded) is not None and chance > 0.12)
 
 
 def _impossible(question: Question) -> tuple[Reply, dict[str, str]] | None:
@@ -140,7 +140,7 @@ def _small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, d
     for name, pattern in (("thanks", _THANKS), ("bye", _BYE), ("who", _WHO), ("hello", _HELLO)):
         if pattern.search(question.folded):
             return replies.SMALL_TALK[name], {}
-    return replies.SMALL_TALK["other"], {}
+    return (replies.SMALL_TALK["other"], {}) if len(words) <= 5 or chances["small_talk"] > 0.8 else None
 
 
 def _fragment(question: Question) -> tuple[Reply, dict[str, str]] | None:

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from assistant.answering.figures.clauses import Clause, clauses, find_parts, is_vague
 from assistant.answering.figures.figure import UNITS, Figure
-from assistant.answering.figures.lexicon import Label, labels
+from assistant.answering.figures.lexicon import Label
 from assistant.answering.quantities import Quantity
 from corpus.text import fold
 
 ROLES = ("excellent", "good", "good_up", "completed", "not_completed", "exempt", "suspended", "new", "absent", "on_time",
          "exceeded", "late", "low_votes", "unfixed", "fixed", "disciplined", "common", "result", "done", "assigned")  # fmt: skip
-_OF = re.compile(r"^\s*(?:[^\W\d_]+\s+){0,4}?(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong|so voi|/)\s*(?:so\s*)?$")
 _OWN = ("score", "months", "days", "staff", "council")  # units that are a role by themselves
-_VAGUE = re.compile(r"\b(?:duoi|tren|hon|qua|it nhat|toi thieu|chua du|chua den|chua toi|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|phai|tu)\s*$")
-_NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$")
-
-
-@dataclass
-class Clause:
-    """What stands between two breaks: labels and figures in order."""
-
-    items: list[Label | Figure] = field(default_factory=list)
-
-    @property
-    def figures(self) -> list[Figure]:
-        return [item for item in self.items if isinstance(item, Figure)]
 
 
 @dataclass
@@ -42,60 +28,17 @@ class Bound:
 
 def bind(text: str, quantities: Sequence[Quantity]) -> Bound:
     """Give every number of a text its role and unit."""
-    figures = [Figure(quantity, vague=_is_vague(text, quantity)) for quantity in quantities]
-    _parts(text, figures)
+    figures = [Figure(quantity, vague=is_vague(text, quantity)) for quantity in quantities]
+    find_parts(text, figures)
     bound = Bound(figures, set(), set(), [])
     previous: Clause | None = None
-    for clause in _clauses(text, figures):
+    for clause in clauses(text, figures):
         _bind_units(clause)
         rest = _bind_roles(clause, bound)
         _note_rest(clause, rest, previous, bound)
         if clause.figures:
             previous = clause
     return bound
-
-
-def _parts(text: str, figures: list[Figure]) -> None:
-    """"9 trên 40", "9/40": the first is a part of the second."""
-    folded = fold(text)
-    for first, second in zip(figures, figures[1:], strict=False):
-        between = folded[first.quantity.end : second.quantity.start]
-        if _OF.match(between) and not first.quantity.percent:
-            first.of, second.vague = second, False
-    for figure in list(figures):
-        quantity = figure.quantity
-        if quantity.whole is not None:
-            whole = Figure(Quantity(quantity.whole, quantity.start, quantity.end, quantity.text.split("/")[-1].strip()))
-            figure.of = whole
-            figures.insert(figures.index(figure) + 1, whole)
-
-
-def _is_vague(text: str, quantity: Quantity) -> bool:
-    before = fold(text[: quantity.start])
-    after = fold(text[quantity.end :])
-    if _VAGUE.search(before) and not _NOT_VAGUE.search(before):
-        return True
-    return bool(re.match(r"\s*(?:\w+\s+){0,2}tro (?:len|xuong)", after)) and not re.match(r"\s*(?:\w+\s+){0,4}tot tro len", after)
-
-
-def _clauses(text: str, figures: Sequence[Figure]) -> Iterator[Clause]:
-    spans = [(figure.quantity.start, figure.quantity.end) for figure in figures]
-    items: list[tuple[int, Label | Figure]] = [
-        (label.start, label)
-        for label in labels(text)
-        if not any(start < label.end and label.start < end for start, end in spans)
-    ]
-    items += [(figure.quantity.start, figure) for figure in figures]
-    clause = Clause()
-    for _, item in sorted(items, key=lambda pair: pair[0]):
-        if isinstance(item, Label) and item.name == "break":
-            if clause.items:
-                yield clause
-            clause = Clause()
-        else:
-            clause.items.append(item)
-    if clause.items:
-        yield clause
 
 
 def _bind_units(clause: Clause) -> None:
@@ -119,7 +62,9 @@ def _bind_units(clause: Clause) -> None:
 
 def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
     """Bind the labels of a clause to its numbers; the labels left over are returned."""
-    items = [item for item in clause.items if isinstance(item, Figure) or item.name in ROLES or item.name in ("ask", "is")]
+    items = [
+        item for item in clause.items if isinstance(item, Figure) or item.name in ROLES or item.name in ("ask", "is")
+    ]
     wholes = [figure.of for figure in clause.figures if figure.of is not None]
     items = [item for item in items if not any(item is whole for whole in wholes)]
     right = _pairs(items, forward=True)
@@ -131,7 +76,9 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
         chosen = left
     elif len(right) < len(numbers):
         taken = {id(label) for _, label in right}
-        chosen = right + [(f, label) for f, label in left if id(label) not in taken and all(f is not g for g, _ in right)]
+        chosen = right + [
+            (f, label) for f, label in left if id(label) not in taken and all(f is not g for g, _ in right)
+        ]
     for figure, label in chosen:
         figure.role = label.name
     used = {id(label) for _, label in chosen}
@@ -156,7 +103,11 @@ def _pairs(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Figu
             current = None
         elif item.name == "assigned" and current is not None and current.of is not None:
             continue  # "3 việc trên 12 việc được giao": the whole was assigned
-        elif item.name in ROLES and current is not None and (current.unit not in _OWN or item.name in ("common", "result")):
+        elif (
+            item.name in ROLES
+            and current is not None
+            and (current.unit not in _OWN or item.name in ("common", "result"))
+        ):
             found.append((current, item))
             current = None
     return found
@@ -179,7 +130,7 @@ def _note_rest(clause: Clause, rest: Sequence[Label], previous: Clause | None, b
         near = names[max(0, at - 3) : at + 3]
         if "ask" in near:
             bound.asked.add(label.name)
-        elif "all" in names or label.text and "khong" in fold(label.text) and label.name == "good_up":
+        elif "all" in names or (label.text and "khong" in fold(label.text) and label.name == "good_up"):
             bound.everybody.add(label.name)
         bound.loose.append(label.name)
     for figure in clause.figures:

@@ -21,8 +21,14 @@ _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|roi|o 
 def tally(told: Told) -> Outcome:
     """Members, those set apart, and whether the ratings add up."""
     members, counts = told.get("members"), apart_counts(told)
-    rated = {role: int(figure.value) for role in ("excellent", "good", "completed", "not_completed") if (figure := told.get(role))}
-    adds_up = told.says(r"\b(?:khop|cong (?:lai|vao)|lech|thieu|thua|du chua|dung chua|dung khong)\b") and len(rated) >= 2
+    rated = {
+        role: int(figure.value)
+        for role in ("excellent", "good", "completed", "not_completed")
+        if (figure := told.get(role))
+    }
+    adds_up = (
+        told.says(r"\b(?:khop|cong (?:lai|vao)|lech|thieu|thua|du chua|dung chua|dung khong)\b") and len(rated) >= 2
+    )
     if not (counts and told.says(asking.TALLY)) and not (members and adds_up):
         return None
     if members is None:
@@ -37,16 +43,26 @@ def tally(told: Told) -> Outcome:
     elif told.says(r"\bxep loai\b") and not told.says(r"kiem diem"):
         lead = f"{figures['rated']} đồng chí được xếp loại: {finding.says}"
     pieces = tuple(f"{say(count)} {_RATED[role]}" for role, count in rated.items()) if adds_up else ()
-    return Result(lead, (*understood(told), *pieces, on_day(told)), (finding,), finding.steps[-2:] if adds_up else finding.steps, finding.judgement)
+    return Result(
+        lead,
+        (*understood(told), *pieces, on_day(told)),
+        (finding,),
+        finding.steps[-2:] if adds_up else finding.steps,
+        finding.judgement,
+    )
 
 
 def percentage(told: Told) -> Outcome:
     """A part of a whole as a percentage, or whether the one stated is right."""
     stated = next((figure for figure in told.figures if figure.quantity.percent and not figure.vague), None)
-    checks = stated is not None and told.says(_STATED) and told.says(r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la) [^.?]{0,20}%|%[^.?]{0,12}(?:dung|sai|khop)")
+    checks = (
+        stated is not None
+        and told.says(_STATED)
+        and told.says(r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la) [^.?]{0,20}%|%[^.?]{0,12}(?:dung|sai|khop)")
+    )
     if not told.says(asking.PERCENT) and not checks:
         return None
-    if len(told.all("good")) > 1 or told.says(asking.OVER) and told.has("good") and told.has("excellent"):
+    if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
     part, whole = _pair(told)
     if part is None or whole is None:
@@ -66,7 +82,9 @@ def percentage(told: Told) -> Outcome:
     if kind is not None:
         lead = f"{'Đúng' if finding.holds else 'Không đúng'}: {finding.says}"
     noun = "" if part.role not in _RATED else f" {_RATED[part.role]}"
-    echo = (f"{part.quantity.text}{noun} trên tổng {whole.quantity.text}",) + ((f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ())
+    echo = (f"{part.quantity.text}{noun} trên tổng {whole.quantity.text}",) + (
+        (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
+    )
     return Result(lead, echo, (finding,), finding.steps)
 
 
@@ -80,7 +98,11 @@ def _pair(told: Told) -> tuple[Figure | None, Figure | None]:
     excellent, good = told.get("excellent"), told.get("good")
     if excellent is not None and good is not None and (against_good or members is None):
         return excellent, good
-    asked = [role for role in (*_RATED, "done", "on_time", "late", "exceeded", "not_done", "disciplined") if told.get(role) is not None]
+    asked = [
+        role
+        for role in (*_RATED, "done", "on_time", "late", "exceeded", "not_done", "disciplined")
+        if told.get(role) is not None
+    ]
     named = [role for role in told.asked if role in asked] or asked
     if members is not None and len(named) == 1:
         return told.get(named[0]), members
@@ -93,7 +115,7 @@ def _pair(told: Told) -> tuple[Figure | None, Figure | None]:
 def _missing(told: Told, part: Figure | None, whole: Figure | None) -> Outcome:
     """Ask for what a percentage lacks, if the asker speaks of their own figures."""
     rated = [role for role in _RATED if told.has(role)]
-    if told.says(r"\bxuat sac|htxs") and (told.says(asking.MINE) and told.says(r"\btinh\b") or rated):
+    if told.says(r"\bxuat sac|htxs") and ((told.says(asking.MINE) and told.says(r"\btinh\b")) or rated):
         if not told.has("good"):
             return Need("good", "Có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?")
         return Need("excellent", "Có bao nhiêu đồng chí xếp Hoàn thành xuất sắc nhiệm vụ?")

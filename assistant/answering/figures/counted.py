@@ -20,7 +20,9 @@ SAID = {
 
 def apart_counts(told: Told) -> dict[str, int]:
     """Those set apart; a new member whose six months are complete is not."""
-    counts = {role: int(figure.value) for role in APART if (figure := told.get(role)) is not None and figure.unit != "months"}
+    counts = {
+        role: int(figure.value) for role in APART if (figure := told.get(role)) is not None and figure.unit != "months"
+    }
     months = told.get("months")
     if "new" in counts and months is not None and months.value >= 6:
         del counts["new"]

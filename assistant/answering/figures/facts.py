@@ -13,12 +13,22 @@ _SHARES = {
     "disciplined": ("units", "bị kỷ luật"),
 }  # fmt: skip
 _FIELDS = {"low_votes": "low_confidence_votes", "disciplined": "disciplined_share"}
-_WHOLES = {"assigned": "nhiệm vụ được giao", "shortcomings": "khuyết điểm được chỉ ra", "votes": "phiếu", "units": "tổng số"}
-_DISCIPLINES = (("khai tru", "khai-tru"), ("cach chuc", "cach-chuc"), ("canh cao", "canh-cao"), ("khien trach", "khien-trach"))
+_WHOLES = {
+    "assigned": "nhiệm vụ được giao",
+    "shortcomings": "khuyết điểm được chỉ ra",
+    "votes": "phiếu",
+    "units": "tổng số",
+}
+_DISCIPLINES = (
+    ("khai tru", "khai-tru"),
+    ("cach chuc", "cach-chuc"),
+    ("canh cao", "canh-cao"),
+    ("khien trach", "khien-trach"),
+)
 
 
 def all_done(told: Told, role: str) -> bool:
-    """"đều xong", "mọi nhiệm vụ đúng hạn": said of all tasks, with or without their number."""
+    """ "đều xong", "mọi nhiệm vụ đúng hạn": said of all tasks, with or without their number."""
     return role in told.everybody and (told.has("assigned", "score") or told.says(r"\b(?:nhiem vu|viec)\b"))
 
 
@@ -29,7 +39,10 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
     for name in ("score", "common", "result"):
         if (figure := told.get(name)) is not None:
             facts[name] = figure.typed()
-            echo.append(f"{figure.quantity.text.split('/')[0].strip()} điểm" + {"common": " nhóm tiêu chí chung", "result": " nhóm kết quả nhiệm vụ"}.get(name, ""))
+            echo.append(
+                f"{figure.quantity.text.split('/')[0].strip()} điểm"
+                + {"common": " nhóm tiêu chí chung", "result": " nhóm kết quả nhiệm vụ"}.get(name, "")
+            )
     for name, (whole_name, label) in _SHARES.items():
         share, count = told.share(name), told.get(name)
         field = _FIELDS.get(name, name)
@@ -47,11 +60,19 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
                 facts[whole_name] = int(whole.value)
             echo.append(f"{say(count.value)} {label}" + (f" trên {say(whole.value)}" if whole else ""))
     _unfixed(told, facts, echo)
+    if "fixed" not in facts and told.says(
+        r"khac phuc (?:xong |duoc )?(?:het|toan bo|tat ca)|(?:het|toan bo|tat ca|moi) (?:cac )?(?:khuyet diem|han che)[^.;?]{0,30}khac phuc"
+    ):
+        facts["fixed"] = "100%"
+        echo.append("khuyết điểm kỳ trước đã khắc phục hết")
     assigned = told.get("assigned")
     for name in ("done", "on_time"):
         if name not in facts and all_done(told, name):
             facts[name] = int(assigned.value) if assigned else "100%"
-            echo.append(f"mọi nhiệm vụ đều {'xong' if name == 'done' else 'đúng hạn'}" + (f" ({say(assigned.value)})" if assigned else ""))
+            echo.append(
+                f"mọi nhiệm vụ đều {'xong' if name == 'done' else 'đúng hạn'}"
+                + (f" ({say(assigned.value)})" if assigned else "")
+            )
     if facts.get("on_time") == "100%" or (assigned and facts.get("on_time") == int(assigned.value)):
         facts.setdefault("done", facts["on_time"])
     if assigned is not None and any(name in facts for name in ("done", "on_time", "exceeded", "late", "not_done")):
@@ -65,7 +86,7 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
 
 
 def _unfixed(told: Told, facts: dict[str, object], echo: list[str]) -> None:
-    """"Còn 2/9 khuyết điểm chưa khắc phục": seven of nine are."""
+    """ "Còn 2/9 khuyết điểm chưa khắc phục": seven of nine are."""
     left = told.get("unfixed")
     whole = None if left is None else left.of or told.get("shortcomings")
     if left is None or whole is None or "fixed" in facts or left.value > whole.value:
@@ -90,5 +111,10 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
     if said is not None and facts:
         of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
         facts["member_discipline" if of_member else "discipline"] = said
-        label = {"khai-tru": "khai trừ", "cach-chuc": "cách chức", "canh-cao": "cảnh cáo", "khien-trach": "khiển trách"}[said]
+        label = {
+            "khai-tru": "khai trừ",
+            "cach-chuc": "cách chức",
+            "canh-cao": "cảnh cáo",
+            "khien-trach": "khiển trách",
+        }[said]
         echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {label}")

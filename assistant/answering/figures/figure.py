@@ -10,7 +10,19 @@ from fractions import Fraction
 from assistant.answering.figures.day import Day
 from assistant.answering.quantities import Quantity
 
-UNITS = ("people", "organizations", "collectives", "tasks", "score", "months", "days", "staff", "council", "votes", "shortcomings")
+UNITS = (
+    "people",
+    "organizations",
+    "collectives",
+    "tasks",
+    "score",
+    "months",
+    "days",
+    "staff",
+    "council",
+    "votes",
+    "shortcomings",
+)
 
 
 @dataclass
@@ -46,7 +58,12 @@ class Figure:
     def typed(self) -> str:
         """As the calculator's fields read it."""
         if self.quantity.percent:
-            return self.quantity.text.replace("phần trăm", "%").replace("phan tram", "%").replace(" ", "").replace(".", ",")
+            return (
+                self.quantity.text.replace("phần trăm", "%")
+                .replace("phan tram", "%")
+                .replace(" ", "")
+                .replace(".", ",")
+            )
         value = self.value
         return str(value.numerator) if value.denominator == 1 else f"{value.numerator}/{value.denominator}"
 

@@ -16,7 +16,11 @@ Group = tuple[str, int, int | None]
 
 def groups_of(told: Told) -> list[Group] | None:
     """The groups of the newest turn that tells counts; None unless there are two or more with names."""
-    rated = [figure for figure in told.figures if figure.role in ("good", "excellent") and not figure.is_share and not figure.vague]
+    rated = [
+        figure
+        for figure in told.figures
+        if figure.role in ("good", "excellent") and not figure.is_share and not figure.vague
+    ]
     goods = [figure for figure in rated if figure.role == "good"]
     if not goods:
         return None
@@ -30,20 +34,20 @@ def groups_of(told: Told) -> list[Group] | None:
         groups[-1][str(figure.role)] = figure
     if any("good" not in group for group in groups):
         return None
-    names = [_name(told, list(group.values()), number) for number, group in enumerate(groups, start=1)]
-    if not any(names):
+    names = [_name(told, list(group.values())) for group in groups]
+    if not all(names):
         return None
-    found, used = [], set()
+    found: list[Group] = []
+    used: set[str] = set()
     for number, (name, group) in enumerate(zip(names, groups, strict=True), start=1):
-        title = name or f"Nhóm {number}"
-        title = f"{title} ({number})" if title in used else title
+        title = f"{name} ({number})" if name in used else name
         used.add(title)
         excellent = group.get("excellent")
         found.append((title, int(group["good"].value), int(excellent.value) if excellent else None))
     return found
 
 
-def _name(told: Told, figures: list[Figure], number: int) -> str:
+def _name(told: Told, figures: list[Figure]) -> str:
     """The group's name: what stands before its first number, or the unit counted."""
     first = min(figures, key=lambda figure: figure.quantity.start)
     before = told.text[: first.quantity.start]
@@ -53,5 +57,7 @@ def _name(told: Told, figures: list[Figure], number: int) -> str:
     name = re.sub(r"\s*(?:có|gồm|là|được|xếp|đạt|thì|số|hiện)\s*$", "", name.strip(" :-"))
     if re.search(r"\d", name) and not re.match(r"(?i)(?:nhóm|tổ|phòng|chi bộ|đội|khối)\s\d+$", name):
         name = ""
-    unit = next((figure.unit_text for figure in figures if figure.unit_text and figure.unit_text.lower() not in _GENERIC), "")
+    unit = next(
+        (figure.unit_text for figure in figures if figure.unit_text and figure.unit_text.lower() not in _GENERIC), ""
+    )
     return (name or unit).replace(";", " ").replace("/", " ")[:40]

@@ -47,7 +47,7 @@ def masked(text: str) -> list[Span]:
 
 
 def _list_numbers(folded: str) -> Iterator[Span]:
-    """"1. … 2. …" numbers its items; a lone "5. " ends a sentence."""
+    """ "1. … 2. …" numbers its items; a lone "5. " ends a sentence."""
     expected = 1
     found: list[Span] = []
     for match in _NUMBERED.finditer(folded):

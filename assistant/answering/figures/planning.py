@@ -50,9 +50,15 @@ def _plan(told: Told) -> Outcome:
 
 def _late(told: Told) -> list[Figure]:
     """Figures of later turns that say no more than a number and perhaps a unit of people."""
-    return [figure for figure in told.figures if figure.turn and figure.role in (None, "members") and not figure.is_share and figure.of is None]
+    return [
+        figure
+        for figure in told.figures
+        if figure.turn and figure.role in (None, "members") and not figure.is_share and figure.of is None
+    ]
 
 
 def _negative(told: Told) -> Odd | None:
     below = next((figure for figure in told.figures if figure.value < 0 and (figure.unit or figure.role)), None)
-    return None if below is None else Odd(f"Số {below.quantity.text} là số âm; số người, số nhiệm vụ phải từ 0 trở lên.")
+    return (
+        None if below is None else Odd(f"Số {below.quantity.text} là số âm; số người, số nhiệm vụ phải từ 0 trở lên.")
+    )

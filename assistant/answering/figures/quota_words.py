@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
-    """"Có, vượt 3 đồng chí: …" or "Không vượt: …", the other way round where it is asked whether it is within."""
+    """ "Có, vượt 3 đồng chí: …" or "Không vượt: …", the other way round where it is asked whether it is within."""
     over = int(str(finding.figures["over"]))
     within = not told.says(asking.OVER)
     asked = told.says(asking.YES_NO) or told.says(asking.WITHIN)
@@ -29,8 +29,10 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
 def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
     allowed = int(str(finding.figures["ceiling"]))
     asked = told.says(r"\b(?:duoc|co) (?:ai|nguoi nao|dong chi nao|1 nguoi|mot nguoi)\b|co ai")
-    opening = ("Không, chưa được đồng chí nào" if not allowed else f"Có, tối đa {say(allowed)} {noun.one}") if asked else (
-        f"Tối đa {say(allowed)} {noun.one} xuất sắc"
+    opening = (
+        ("Không, chưa được đồng chí nào" if not allowed else f"Có, tối đa {say(allowed)} {noun.one}")
+        if asked
+        else (f"Tối đa {say(allowed)} {noun.one} xuất sắc")
     )
     return f"{opening}: {lower(finding.says)}"
 
@@ -46,7 +48,9 @@ def lower_lead(told: Told, noun: Noun, finding: Finding) -> str:
     down, below = (int(str(finding.figures[name])) for name in ("lower_to_good", "lower_below"))
     if not below:
         return f"Không phải hạ {noun.one} nào: {lower(finding.says)}"
-    return f"Phải hạ {say(down) if down == below else f'{say(down)} hoặc {say(below)}'} {noun.one}: {lower(finding.says)}"
+    return (
+        f"Phải hạ {say(down) if down == below else f'{say(down)} hoặc {say(below)}'} {noun.one}: {lower(finding.says)}"
+    )
 
 
 def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:
@@ -55,7 +59,9 @@ def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:
     remark = next((step for step in finding.steps if step.startswith(("Hồ sơ", "Ngày này chưa có ngoại lệ"))), None)
     if options.get("outstanding"):
         lines.append("Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định.")
-    rounding = next((reading for reading in finding.others if "Làm tròn" in reading.label and _differs(reading, finding)), None)
+    rounding = next(
+        (reading for reading in finding.others if "Làm tròn" in reading.label and _differs(reading, finding)), None
+    )
     silence = next((step for step in finding.steps if "cách làm tròn" in step), None)
     if rounding is not None and silence is not None:
         lines.append(silence)
@@ -63,5 +69,9 @@ def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:
 
 
 def _differs(reading: Reading, finding: Finding) -> bool:
-    names = ("over",) if "over" in finding.figures else ("ceiling", "more_kept", "more_from_good", "lower_below", "lower_to_good", "groups_over")
+    names = (
+        ("over",)
+        if "over" in finding.figures
+        else ("ceiling", "more_kept", "more_from_good", "lower_below", "lower_to_good", "groups_over")
+    )
     return any(name in reading.figures and reading.figures[name] != finding.figures.get(name) for name in names)

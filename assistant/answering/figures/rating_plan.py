@@ -12,13 +12,23 @@ from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
 
-_THRESHOLD = r"\b(?:nguong|qua nguong|ty le vuot|dat ty le|vuot qua|bi xep|duoc xep|xep|dieu kien|xet|loai gi|muc gi|muc nao)\b"
-_TASKS = {"done": "hoàn thành", "on_time": "đúng hạn", "exceeded": "vượt mức", "late": "chậm", "not_done": "không hoàn thành"}
+_THRESHOLD = (
+    r"\b(?:nguong|qua nguong|ty le vuot|dat ty le|vuot qua|bi xep|duoc xep|xep|dieu kien|xet|loai gi|muc gi|muc nao)\b"
+)
+_TASKS = {
+    "done": "hoàn thành",
+    "on_time": "đúng hạn",
+    "exceeded": "vượt mức",
+    "late": "chậm",
+    "not_done": "không hoàn thành",
+}
 
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where no rating is asked of the figures."""
-    if told.says(r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem") or told.says(r"\b(?:bao nhieu|may) diem\b"):
+    if told.says(r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem") or told.says(
+        r"\b(?:bao nhieu|may) diem\b"
+    ):
         return None
     wanted = wanted_of(told)
     asked = told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
@@ -45,7 +55,11 @@ def plan(told: Told) -> Outcome:
         return _tasks(told, role, wanted, facts, understood)
     if facts and (set(facts) - {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}):
         finding = run("highest", {"role": role.key, **facts, **_wanted(wanted)}, told)
-        if "allowed" not in finding.figures and not any("→" in step for step in finding.steps) and "không được vì" not in finding.says:
+        if (
+            "allowed" not in finding.figures
+            and not any("→" in step for step in finding.steps)
+            and "không được vì" not in finding.says
+        ):
             return None  # nothing told decides anything: the provision is shown instead
         lead, steps, closing = conclude(told, finding, wanted)
         sick_only = set(facts) == {"sick_months"}  # the provision's own words belong beside it
@@ -56,7 +70,9 @@ def plan(told: Told) -> Outcome:
     return None
 
 
-def _scored(told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]) -> Outcome:
+def _scored(
+    told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]
+) -> Outcome:
     if told.says(r"\bbi ky luat\b") and "discipline" not in facts and "member_discipline" not in facts:
         return None  # which discipline is not told: the provision is shown instead
     given = {name: figure.typed() for name in ("score", "common", "result") if (figure := told.get(name)) is not None}
@@ -67,7 +83,7 @@ def _scored(told: Told, role: Noun, wanted: str | None, facts: dict[str, object]
     rest = {key: value for key, value in facts.items() if key not in ("score", "common", "result")}
     scored = run("score", given, told)
     echo = (*understood, f"đối tượng {role.many}", on_day(told))
-    if not scored.figures or not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED:
+    if not scored.figures or (not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED):
         return Result(scored.says, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
     total = say(scored.figures["score"])  # type: ignore[arg-type]
     finding = run("highest", {"role": role.key, "score": total, **rest, **_wanted(wanted)}, told)
@@ -76,9 +92,13 @@ def _scored(told: Told, role: Noun, wanted: str | None, facts: dict[str, object]
     return Result(lead, echo, (finding, scored), (*band, *steps), closing)
 
 
-def _tasks(told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]) -> Outcome:
+def _tasks(
+    told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]
+) -> Outcome:
     assigned = int(str(facts["assigned"]))
-    counts = {name: int(str(facts[name])) for name in ("done", "on_time", "exceeded", "late") if name in facts}
+    counts: dict[str, int] = {
+        name: int(str(facts[name])) for name in ("done", "on_time", "exceeded", "late") if name in facts
+    }
     if "not_done" in facts:
         counts["done"] = assigned - int(str(facts["not_done"]))
     finding = run("tasks", {"assigned": assigned, **counts, "role": role.key}, told)
@@ -93,8 +113,14 @@ def _tasks(told: Told, role: Noun, wanted: str | None, facts: dict[str, object],
 
 def _subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     """Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
-    counts = {name: figure for name in ("excellent", "good", "good_up", "completed", "not_completed") if (figure := told.get(name))}
-    if not counts or not told.says(r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,3}(?:xet|xep|duoc xep|dat|du dieu kien)|truc thuoc"):
+    counts = {
+        name: figure
+        for name in ("excellent", "good", "good_up", "completed", "not_completed")
+        if (figure := told.get(name))
+    }
+    if not counts or not told.says(
+        r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,3}(?:xet|xep|duoc xep|dat|du dieu kien)|truc thuoc"
+    ):
         return None
     if told.says(asking.OVER) or "excellent" in told.asked:
         return None
@@ -110,7 +136,12 @@ def _subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     if whole is not None and sum(given.values()) > whole.value:
         return Odd(f"Các mức cộng lại là {say(sum(given.values()))}, lớn hơn tổng số {say(whole.value)}.")
     finding = run("subordinates", {**given, "role": "to-chuc-dang" if role.key == "dang-vien" else role.key}, told)
-    labels = {"excellent": "Hoàn thành xuất sắc", "good": "Hoàn thành tốt", "completed": "Hoàn thành", "not_completed": "Không hoàn thành"}
+    labels = {
+        "excellent": "Hoàn thành xuất sắc",
+        "good": "Hoàn thành tốt",
+        "completed": "Hoàn thành",
+        "not_completed": "Không hoàn thành",
+    }
     if "good_up" in counts and "excellent" not in counts:
         labels["good"] = "từ Hoàn thành tốt trở lên"
     echo = tuple(f"{say(count)} {labels[name]}" for name, count in given.items())

@@ -13,13 +13,26 @@ from corpus.vocabulary import Rating
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
-_KEYS = {"excellent": "xuat-sac", "good": "tot", "completed": "hoan-thanh", "not_completed": "khong-hoan-thanh", "good_up": "tot"}
-_RATINGS = {"xuat-sac": Rating.EXCELLENT, "tot": Rating.GOOD, "hoan-thanh": Rating.COMPLETED, "khong-hoan-thanh": Rating.NOT_COMPLETED}
+_KEYS = {
+    "excellent": "xuat-sac",
+    "good": "tot",
+    "completed": "hoan-thanh",
+    "not_completed": "khong-hoan-thanh",
+    "good_up": "tot",
+}
+_RATINGS = {
+    "xuat-sac": Rating.EXCELLENT,
+    "tot": Rating.GOOD,
+    "hoan-thanh": Rating.COMPLETED,
+    "khong-hoan-thanh": Rating.NOT_COMPLETED,
+}
 
 
 def wanted_of(told: Told) -> str | None:
     """The rating a yes-or-no question asks about: the last one named without a number."""
-    if not told.says(asking.YES_NO) and not told.says(r"\b(?:da (?:cham|du|dat)|duoc chua|du chua|con cua|co (?:duoc|du|bi|dat|len))\b"):
+    if not told.says(asking.YES_NO) and not told.says(
+        r"\b(?:da (?:cham|du|dat)|duoc chua|du chua|con cua|co (?:duoc|du|bi|dat|len))\b"
+    ):
         return None
     named = [name for name in told.loose if name in _KEYS]
     return _KEYS[named[-1]] if named else None
@@ -30,7 +43,9 @@ def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tup
     closing = []
     if finding.missing and "allowed" not in finding.figures:
         closing.append(f"Còn chưa cho biết: {'; '.join(finding.missing[:6])}.")
-    closing += [_sentence(line) for line in finding.judgement if "tổng điểm nằm trong khung" in line or "nghỉ ốm" in line]
+    closing += [
+        _sentence(line) for line in finding.judgement if "tổng điểm nằm trong khung" in line or "nghỉ ốm" in line
+    ]
     closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
     return _lead(finding, wanted), decisive_steps(finding, wanted), tuple(closing)
 
@@ -81,7 +96,9 @@ def decisive_steps(finding: Finding, wanted: str | None) -> tuple[str, ...]:
             if "→ không đạt" in said or "→ thuộc trường hợp" in said:
                 failing.append(said)
     fallen = [line for line in failing if "→ thuộc trường hợp" in line]
-    chosen = [*shares, *(line for line in own if line in failing), *own] if own else [*shares, *fallen, *failing, *tested]
+    chosen = (
+        [*shares, *(line for line in own if line in failing), *own] if own else [*shares, *fallen, *failing, *tested]
+    )
     return tuple(dict.fromkeys(chosen))[:4]
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from assistant.answering.followup import whole_question
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.masks import masked
+from assistant.answering.followup import whole_question
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
 from corpus.document import Corpus
@@ -34,7 +35,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     edges = [0]
     for part in chain:
         edges.append(edges[-1] + len(part) + len(_BETWEEN))
-    for turn, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+    for turn, (start, end) in enumerate(pairwise(edges)):
         inside = [item for item in quantities if start <= item.start < end]
         part = " " * start + text[start:end]
         bound = bind(part, inside)
@@ -50,7 +51,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
 
 
 def _is_article(figure: Figure) -> bool:
-    """"một chi bộ có …" counts nothing."""
+    """ "một chi bộ có …" counts nothing."""
     return fold(figure.quantity.text) == "mot" and figure.unit in ("organizations", "collectives")
 
 
@@ -87,7 +88,13 @@ def _settle(told: Told) -> None:
             figure.role = {"completed": "done", "not_completed": "not_done"}[figure.role]
         elif figure.role in ("excellent", "good") and figure.unit == "tasks":
             figure.role = None
-        if figure.unit == "tasks" and figure.role in ("done", "on_time") and {figure.role, "completed"} & told.everybody and not any(other.role == "assigned" for other in told.figures) and figure.of is None:
+        if (
+            figure.unit == "tasks"
+            and figure.role in ("done", "on_time")
+            and {figure.role, "completed"} & told.everybody
+            and not any(other.role == "assigned" for other in told.figures)
+            and figure.of is None
+        ):
             told.everybody.add(figure.role)
             figure.role = "assigned"  # "40 nhiệm vụ đều xong" tells all of them
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:

@@ -16,7 +16,7 @@ def by_months(told: Told, months: Figure) -> Outcome:
     from assistant.calculator.source import citations, name_document
 
     value = value_on("new_member_months", told.as_of)
-    if value.amount is None or value.number == months.value and months.vague:
+    if value.amount is None or (value.number == months.value and months.vague):
         return None
     enough = months.value >= value.number
     needed, given = say(value.number), say(months.value)
@@ -31,5 +31,9 @@ def by_months(told: Told, months: Figure) -> Outcome:
     reviewing = told.says(r"\bkiem diem\b")
     yes = enough or (reviewing and value.effect != "not_reviewed")
     negated = told.says(r"\bmien\b|khong phai (?:kiem|viet|lam)")
-    lead = f"{'Có' if yes else 'Không'}, {says[:1].lower()}{says[1:]}" if told.says(asking.YES_NO) and not negated else says
+    lead = (
+        f"{'Có' if yes else 'Không'}, {says[:1].lower()}{says[1:]}"
+        if told.says(asking.YES_NO) and not negated
+        else says
+    )
     return Result(lead, (f"kết nạp được {given} tháng", on_day(told)), (finding,), finding.steps)

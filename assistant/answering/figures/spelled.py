@@ -18,7 +18,7 @@ _COUNTED = re.compile(
     r"\s*(?:nguoi|dong chi|d/c|dc\b|dang vien|dv\b|can bo|diem|thang|thanh vien|viec|dau viec|nhiem vu|khuyet diem|phieu|tap the|chi bo|"
     r"to chuc|xuat sac|tot\b|hoan thanh|bien che|ngay|cai\b|phan tram|mien|moi ket nap|truong phong|pho phong|nhan vien|%|vang|om\b)"
 )
-_YEARLY = {"cuoi", "dau", "trong", "moi", "hang", "ca", "giua", "ca", "moi", "nua", "mot"}
+_YEARLY = {"cuoi", "dau", "trong", "moi", "hang", "ca", "giua", "nua", "mot"}
 _AFTER_YEAR = {"nay", "ngoai", "truoc", "sau", "vua", "kia", "qua", "toi", "roi", "do", "ay", "hoc"}
 
 
@@ -68,7 +68,12 @@ def _number(
             rest = at + used
             if rest < len(words) and words[rest][0] in _LINKS and (unit := _digit(words, rest + 1, text, marked)):
                 total, used = total + unit, used + 2
-            elif rest < len(words) and (more := _number(words, rest, text, marked, folded)) and more[0] < 100 and more[1] > 1:
+            elif (
+                rest < len(words)
+                and (more := _number(words, rest, text, marked, folded))
+                and more[0] < 100
+                and more[1] > 1
+            ):
                 total, used = total + int(more[0]), used + more[1]
         elif following in _TENS:
             total, used, sure = value * 10, 2, True
@@ -90,7 +95,11 @@ def _number(
 
 def _joined(words: list[tuple[str, int, int]], at: int, text: str) -> bool:
     """Two digit words side by side: "ba mốt", "hai tám"; not "hai năm" (two years) nor "một hai"."""
-    return text[words[at][2] : words[at + 1][1]] == " " and _original(words, at + 1, text) != "năm" and words[at][0] != "mot"
+    return (
+        text[words[at][2] : words[at + 1][1]] == " "
+        and _original(words, at + 1, text) != "năm"
+        and words[at][0] != "mot"
+    )
 
 
 def _original(words: list[tuple[str, int, int]], at: int, text: str) -> str:

@@ -36,7 +36,14 @@ def noun_of(told: Told) -> Noun:
 
 def role_of(told: Told) -> Noun:
     """The one who is rated ("chi bộ xếp loại gì", "tôi được 92 điểm")."""
-    if told.says(r"\b(?:toi|em|minh|nhan vien|chuyen vien|dang vien|ban (?:em|toi|ay)|dong chi)\b(?! \w+ (?:xa|huyen|co quan))") and not told.says(
+    if re.search(r"\b(?:don vi|co quan|xa|phuong) (?:em|toi|minh|chung toi|chung em)\b", told.folded) and not re.search(
+        r"\b(?:em|toi|minh)\b",
+        re.sub(r"\b(?:don vi|co quan|xa|phuong|ben) (?:em|toi|minh|chung toi|chung em)\b", "", told.folded),
+    ):
+        return COLLECTIVE  # "đơn vị em": the unit, not the person
+    if told.says(
+        r"\b(?:toi|em|minh|nhan vien|chuyen vien|dang vien|ban (?:em|toi|ay)|dong chi)\b(?! \w+ (?:xa|huyen|co quan))"
+    ) and not told.says(
         r"\b(?:chi bo|dang bo|don vi|co quan|tap the|xa) (?:em |toi |minh |chung toi |do |nay )?(?:\w+ ){0,6}(?:xep (?:loai )?(?:gi|nao|muc)|duoc (?:xep|\d)|xet|hoan thanh|bi xep)|tap the"
     ):
         return LEADER if told.says(_LEADERS) else MEMBER

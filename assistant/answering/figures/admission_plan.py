@@ -1,0 +1,91 @@
+"""Six months since admission: whether a new member is reviewed and rated."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.nearness import beside
+from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.running import run
+from assistant.answering.figures.six_months import by_months
+from corpus.citation import say_day
+
+_JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
+_SIX = r"\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
+
+
+def plan(told: Told) -> Outcome:
+    if not told.says(_JOINED) and not told.says(r"\bdu (?:6|sau) thang\b"):
+        return None
+    if not told.says(_SIX) or told.has("good", "excellent", "members"):
+        return None
+    near = [day for day in told.days if day.day is not None]
+    admitted = beside(told, near, _JOINED)
+    if admitted is None:
+        months = told.get("months")
+        if months is not None and told.says(_JOINED) and not near:
+            return by_months(told, months)
+        days = told.get("days")
+        if days is not None and told.says(_JOINED) and days.unit == "days":
+            start = told.as_of - timedelta(days=int(days.value))
+            return _six(
+                told, start, start, told.as_of, f"kết nạp được {days.quantity.text} ngày, tức ngày {say_day(start)}"
+            )
+        if told.says(r"\b(?:toi|em|minh)\b.{0,20}\bdu (?:6|sau) thang\b") and not near:
+            return Need("admitted", "Đồng chí được kết nạp ngày nào?")
+        return None
+    others = [day for day in near if day is not admitted]
+    if others and others[-1].day is not None:
+        review = others[-1].last or others[-1].day
+        if others[-1].whole_month and others[-1].last != others[-1].day:
+            review = others[-1].last or review
+    elif told.says(r"\bcuoi nam\b"):
+        review = date(
+            max(
+                told.today.year
+                if admitted.day and admitted.day.year >= told.today.year - 1 and "nam ngoai" not in told.folded
+                else told.as_of.year,
+                1,
+            ),
+            12,
+            31,
+        )
+        review = (
+            date(admitted.day.year, 12, 31) if admitted.day and told.says(r"\bcuoi nam (?:do|ay|\d{4})\b") else review
+        )
+    else:
+        year = admitted.day.year if admitted.day else told.today.year
+        review = told.today if year == told.today.year or told.as_of >= told.today else date(year, 12, 31)
+        review = (
+            told.today
+            if told.as_of == admitted.day
+            else max(told.as_of, admitted.day or told.as_of)
+            if told.as_of != told.today
+            else told.today
+        )
+    first, last = admitted.day, admitted.last or admitted.day
+    assert first is not None
+    assert last is not None
+    return _six(told, first, last, review, f"kết nạp {admitted.text if admitted.whole_month else say_day(first)}")
+
+
+def _six(told: Told, first: date, last: date, review: date, said: str) -> Outcome:
+    if review < first:
+        return Odd(f"Ngày xét {say_day(review)} trước ngày kết nạp {say_day(first)}.")
+    findings = [
+        run("admission", {"admitted": day, "as_of": review}, told) for day in dict.fromkeys((first, min(last, review)))
+    ]
+    if len({finding.holds for finding in findings}) > 1:
+        return Need("admitted", "Kết nạp ngày nào trong tháng đó? (đủ 6 tháng hay chưa tùy vào ngày)")
+    finding = findings[-1]
+    still = "vẫn kiểm điểm" in finding.says
+    reviewing = told.says(r"\bkiem diem\b") and not told.says(r"\bxep loai\b.*\bkhong\b")
+    yes = finding.holds or (still and reviewing)
+    lead = finding.says
+    if told.says(asking.YES_NO) and not told.says(r"\bmien\b|khong phai"):
+        opening = "Có" if yes else "Không"
+        lead = f"{opening}, {'đã đủ' if finding.holds else 'chưa đủ'} 6 tháng: {finding.says[:1].lower()}{finding.says[1:]}"
+    steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
+    return Result(lead, (said, f"xét ở ngày {say_day(review)}"), (finding,), steps, finding.judgement)

@@ -1,0 +1,74 @@
+"""Days of review, the form of a meeting, and collectives too small for one of their own."""
+
+from __future__ import annotations
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.running import lower, on_day, run
+
+_SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
+
+
+def review_days(told: Told) -> Outcome:
+    planned = told.get("days") or next((figure for figure in told.figures if figure.role == "days"), None)
+    if planned is None or planned.vague or not told.says(r"\b(?:bo tri|du kien|hop|kiem diem|danh|lam)\b"):
+        return None
+    if not told.says(asking.YES_NO) or told.says(_SENDS) or told.says(r"ngay lam viec|thong bao|gui"):
+        return None
+    level = next(
+        (
+            key
+            for words, key in (
+                (r"\b(?:tinh uy|thanh uy|tinh)\b", "tinh"),
+                (r"\bhuyen\b", "huyen"),
+                (r"\b(?:xa|phuong|dac khu)\b", "xa"),
+            )
+            if told.says(words)
+        ),
+        "khac",
+    )
+    given: dict[str, object] = {
+        "level": level,
+        "planned": planned.typed(),
+        **({"suggested": "co"} if told.says(r"goi y") else {}),
+    }
+    finding = run("review_days", given, told)
+    from assistant.calculator.finding import Verdict
+
+    if finding.verdict is Verdict.CANNOT_TELL or not finding.citations:
+        return None
+    lead = f"{'Có, phù hợp' if finding.holds else 'Không đủ'}: {lower(finding.says)}"
+    return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
+
+
+def meeting_form(told: Told) -> Outcome:
+    staff, council = told.get("staff"), told.get("council")
+    small = told.says(r"\b(?:ban|tap the) (?:lanh dao|giam doc|giam hieu)(?:,? quan ly)?\b") and told.says(
+        r"\b(?:o dau|rieng|chung|ghep|noi nao|the nao|kiem diem)\b"
+    )
+    if council is None and small and not told.has("good", "excellent", "score"):
+        council = told.get("members")
+    if council is not None and not small:
+        council = None
+    if staff is None and council is None:
+        return None
+    if staff is not None and not told.says(r"\b(?:hinh thuc|toan the|chu chot|hop|hoi nghi)\b"):
+        return None
+    profile = next(
+        (key for name, key in (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau")) if name in told.folded), None
+    )
+    given: dict[str, object] = {
+        **({"staff": staff.typed()} if staff else {}),
+        **({"council": council.typed()} if council else {}),
+        **({"profile": profile} if profile else {}),
+    }
+    finding = run("meeting_form", given, told)
+    if not finding.citations:
+        return None
+    echo = (*((f"{staff.quantity.text} biên chế",) if staff else ()), *((f"tập thể lãnh đạo {council.quantity.text} thành viên",) if council else ()),
+            *(("hồ sơ " + ("Thanh Hóa" if profile == "thanh-hoa" else "Lai Châu"),) if profile else ()), on_day(told))  # fmt: skip
+    lead = finding.says
+    if council is not None and told.says(r"\brieng\b.*\b(?:khong|ko)\b"):
+        lead = f"{'Có' if 'kiểm điểm riêng' in finding.says else 'Không'}: {lower(finding.says)}"
+    return Result(lead, echo, (finding,), (), finding.judgement)

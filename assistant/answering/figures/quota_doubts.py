@@ -1,0 +1,91 @@
+"""What the counts of a quota lack or cannot be: nothing named, two values for one thing, parts above the whole."""
+
+from __future__ import annotations
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.counted import set_apart
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome
+from assistant.calculator.number import say
+
+_ASK_GOOD = "Có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ?"
+_REST_GOOD = r"\b(?:con lai|so con lai|tat ca con lai)\b[^.;?\d]{0,30}\btot\b"
+
+
+def unnamed(told: Told, noun: Noun) -> Outcome:
+    """Numbers nobody named: ask which is which; none at all: ask for the first, if the asker speaks of their own."""
+    bare = [figure for figure in told.figures if figure.role is None and not figure.is_share and figure.turn == 0]
+    vague = any(figure.vague for figure in told.figures)
+    known = [figure for figure in told.figures if figure.role is not None or figure.turn == 0]
+    if len(bare) >= 2:
+        one, other = bare[0].quantity.text, bare[1].quantity.text
+        return Need(
+            "good", f"Trong hai số {one} và {other}, số nào là Hoàn thành xuất sắc, số nào là Hoàn thành tốt nhiệm vụ?"
+        )
+    if (known and not bare) or vague:
+        return None
+    mine = told.says(asking.MINE) and told.says(
+        r"\bmay (?:nguoi|dong chi|dang vien|suat)|bao nhieu (?:nguoi|dong chi|suat)|tinh (?:giup|ho|dum)|con duoc them|phai ha|co vuot"
+    )
+    return Need("good", _ASK_GOOD.format(one=noun.one)) if mine or (len(bare) == 1 and told.says(asking.MINE)) else None
+
+
+def two_values(told: Told) -> Need | None:
+    """Two numbers for one thing in one breath, and no groups named: which is meant?"""
+    for role, label in (("good", "Hoàn thành tốt nhiệm vụ"), ("excellent", "Hoàn thành xuất sắc nhiệm vụ")):
+        found = told.all(role)
+        values = {figure.value for figure in found if figure.turn == found[-1].turn}
+        if len(values) > 1 and not (role == "excellent" and told.says(asking.SMALLEST)):
+            shown = " hay ".join(say(value) for value in sorted(values))
+            return Need(role, f"Số {label} là {shown}? Nếu là nhiều nhóm, hãy ghi tên từng nhóm.")
+    return None
+
+
+def ask_good(noun: Noun, members: Figure | None) -> str:
+    if members is None:
+        return _ASK_GOOD.format(one=noun.one)
+    return f"Trong {say(members.value)} {noun.one}, có bao nhiêu {noun.one} xếp Hoàn thành tốt nhiệm vụ?"
+
+
+def rest_good(told: Told, members: Figure | None, excellent: Figure | None) -> int | None:
+    """ "40 đảng viên, 8 xuất sắc, còn lại tốt"."""
+    if members is None or not told.says(_REST_GOOD):
+        return None
+    others = [told.get(role) for role in ("completed", "not_completed")] + ([excellent] if excellent else [])
+    apart, _ = set_apart(told)
+    return int(members.value) - sum(int(figure.value) for figure in others if figure) - apart
+
+
+def odd_counts(told: Told, good: int, excellent: Figure | None) -> Odd | None:
+    members = told.get("members")
+    parts = {"tốt": good, "xuất sắc": int(excellent.value) if excellent else 0}
+    parts |= {
+        label: int(figure.value)
+        for label, figure in (("hoàn thành", told.get("completed")), ("không hoàn thành", told.get("not_completed")))
+        if figure
+    }
+    negative = next((name for name, count in parts.items() if count < 0), None)
+    if negative is not None:
+        return Odd(f"Số {negative} là {parts[negative]}, không thể âm.")
+    broken = next(
+        (
+            figure
+            for figure in told.figures
+            if figure.role in ("good", "excellent") and figure.value.denominator != 1 and not figure.is_share
+        ),
+        None,
+    )
+    if broken is not None:
+        return Odd(f"Số người phải là số nguyên, nay ghi {broken.quantity.text}.")
+    total, apart = sum(parts.values()), set_apart(told)[0]
+    if (
+        members is not None
+        and members.turn == max(f.turn for f in told.figures if f.role in ("good", "members"))
+        and total > members.value - apart
+    ):
+        told_parts = " + ".join(f"{say(count)} {name}" for name, count in parts.items() if count)
+        less = f" trừ {say(apart)} không xếp loại" if apart else ""
+        return Odd(
+            f"{told_parts}{f' = {say(total)}' if '+' in told_parts else ''}, lớn hơn tổng số {say(members.value)}{less}."
+        )
+    return None

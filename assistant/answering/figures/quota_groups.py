@@ -1,0 +1,68 @@
+"""The quota for whole groups: all at least good, several groups at once, and how many good are needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota_options import echo
+from assistant.answering.figures.quota_words import closing
+from assistant.answering.figures.running import run
+from assistant.calculator.measure import smallest_base
+from assistant.calculator.number import say
+
+
+def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: Figure) -> Result:
+    finding = run("pool", {"total": pool.typed(), **options}, told)
+    allowed = say(int(str(finding.figures["ceiling"])))
+    lead = f"Tối đa {allowed} {noun.one} xuất sắc: {finding.says[:1].lower()}{finding.says[1:]}"
+    steps = [step for step in finding.steps if "x ≤" in step or "Thử lại" in step]
+    understood = (f"{say(pool.value)} {noun.one} đều từ Hoàn thành tốt nhiệm vụ trở lên", *echo(told, noun))
+    return Result(lead, understood, (finding,), tuple(steps), closing(finding, options))
+
+
+def needed_for(told: Told, noun: Noun, options: dict[str, object], excellent: Figure) -> Result:
+    """How many must be good for so many to be excellent."""
+    ratio = run("most", {"good": 0, **options}, told).figures["ratio"]
+    needed = smallest_base(int(excellent.value), Fraction(str(ratio)))
+    finding = run("most", {"good": needed, **options}, told)
+    lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ: {finding.says[:1].lower()}{finding.says[1:]}"
+    steps = tuple(step for step in finding.steps if "×" in step)
+    understood = (f"muốn có {say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ", *echo(told, noun))
+    return Result(lead, understood, (finding,), steps, closing(finding, options))
+
+
+def each_group(
+    told: Told, noun: Noun, options: dict[str, object], groups: Sequence[tuple[str, int, int | None]]
+) -> Outcome:
+    names = tuple(
+        f"{name}: {say(good)} tốt" + ("" if excellent is None else f", {say(excellent)} xuất sắc")
+        for name, good, excellent in groups
+    )
+    if all(excellent is not None for _, _, excellent in groups):
+        typed = "; ".join(f"{name}:{good}/{excellent}" for name, good, excellent in groups)
+        finding = run("groups", {"groups": typed, **options}, told)
+        over = int(str(finding.figures["groups_over"]))
+        lead = (
+            (f"Có, {finding.says}" if over else f"Không vượt: {finding.says}")
+            if told.says(asking.OVER)
+            else finding.says
+        )
+        steps = tuple(step for step in finding.steps if re.match(r".*: \d.* tốt, ", step) or "tính riêng" in step)
+        return Result(lead, (*names, *echo(told, noun)), (finding,), steps, closing(finding, options))
+    findings = tuple(run("most", {"good": good, **options}, told) for _, good, _ in groups)
+    each = ", ".join(
+        f"{name} tối đa {finding.figures['ceiling']}" for (name, _, _), finding in zip(groups, findings, strict=True)
+    )
+    steps = tuple(
+        f"{name}: {next(step for step in finding.steps if '×' in step)}."
+        for (name, _, _), finding in zip(groups, findings, strict=True)
+    )
+    pooled = told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
+    opening = "Không cộng gộp, tính riêng từng nhóm" if pooled else "Tính riêng từng nhóm"
+    lead = f"{opening}: {each} {noun.one} xuất sắc."
+    return Result(lead, (*names, *echo(told, noun)), findings, steps, findings[0].judgement[:1])

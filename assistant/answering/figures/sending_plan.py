@@ -1,0 +1,84 @@
+"""Sending a draft ahead of a meeting, working days between two days, and the deadline of a round."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.nearness import beside
+from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.running import lower, run
+from corpus.citation import say_day
+
+_SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
+_MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
+_DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
+
+
+def sending(told: Told) -> Outcome:
+    near = [day for day in told.days if day.day is not None and not day.whole_month]
+    if not near or not (told.says(_SENDS) and told.says(_MEETS) and told.says(_DOCUMENT)):
+        return None
+    if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):
+        return None
+    meeting = beside(told, near, r"\b(?:hop|hoi nghi|kiem diem|to chuc)\b")
+    sent = (
+        beside(told, [day for day in near if day is not meeting], r"\b(?:gui|phat|chuyen)\b") if len(near) > 1 else None
+    )
+    if meeting is None or meeting.day is None:
+        return None
+    if sent is None and len(near) > 1:
+        return None
+    given = {"meeting": meeting.day, **({"sent": sent.day} if sent and sent.day else {})}
+    finding = run("send_by", given, told)
+    lead = finding.says
+    if sent is None:
+        last = finding.figures["send_day"]
+        lead = f"Chậm nhất {say_day(last)}: {lower(finding.says)}" if isinstance(last, date) else finding.says
+    elif told.says(r"\b(?:tre|muon|cham|qua han|vi pham)\b"):
+        lead = f"{'Không trễ' if finding.holds else 'Có, gửi trễ'}: {lower(finding.says)}"
+    elif told.says(asking.YES_NO):
+        lead = f"{'Có, kịp' if finding.holds else 'Không kịp'}: {lower(finding.says)}"
+    echo = (f"hội nghị ngày {say_day(meeting.day)}", *((f"gửi ngày {say_day(sent.day)}",) if sent and sent.day else ()))
+    steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
+    return Result(lead, echo, (finding,), steps, (*(reading.says for reading in finding.others), *finding.judgement))
+
+
+def workdays(told: Told) -> Outcome:
+    near = [day for day in told.days if day.day is not None and not day.whole_month]
+    if len(near) != 2 or not told.says(r"\b(?:may|bao nhieu) ngay lam viec\b"):
+        return None
+    finding = run("workdays", {"first": near[0].day, "last": near[1].day}, told)
+    assert near[0].day
+    assert near[1].day
+    return Result(finding.says, (f"từ {say_day(near[0].day)} đến {say_day(near[1].day)}",), (finding,), finding.steps)
+
+
+def deadline(told: Told) -> Outcome:
+    near = [day for day in told.days if day.day is not None and not day.whole_month]
+    if len(near) != 1 or not told.says(r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b") or told.has("good", "excellent"):
+        return None
+    if not told.says(r"\b(?:kiem diem|xep loai|danh gia)\b") or not told.says(
+        r"\b(?:kip|tre|muon|cham|dung han|qua han|co duoc)\b"
+    ):
+        return None
+    done = near[0].day
+    assert done is not None
+    year = done.year if done.month > 6 else done.year - 1
+    special = told.says(r"\bdac thu\b|chua tong ket")
+    finding = run("deadline", {"year": year, "finished": done, **({"special": "co"} if special else {})}, told)
+    late = told.says(r"\b(?:tre|muon|cham|qua han)\b")
+    opening = (
+        ("Không trễ" if finding.holds else "Có, trễ hạn")
+        if late
+        else ("Có, đúng hạn" if finding.holds else "Không kịp, đã chậm hạn")
+    )
+    steps = tuple(
+        step
+        for step in finding.steps
+        if (("đặc thù" in step) == special and "kết thúc" in step) or (special and "đặc thù" in step)
+    )
+    return Result(
+        f"{opening}: {lower(finding.says)}", (f"xong ngày {say_day(done)}", f"kỳ năm {year}"), (finding,), steps[:1]
+    )

@@ -1,0 +1,71 @@
+"""Every case of the evaluation asked once, with what the verifier was given for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from assistant.answering.answer import Answer
+from assistant.answering.pipeline import STEPS, Work
+from assistant.answering.question import Question, understand
+from assistant.answering.verify import Grounds
+from assistant.assistant import Assistant
+from corpus.document import Corpus
+from eval.cases import Case, load_cases
+
+TODAY = date(2026, 11, 21)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A case with the answer it got and the grounds its claims were checked on."""
+
+    case: Case
+    answer: Answer
+    grounds: Grounds
+    work: Work
+
+
+@pytest.fixture(scope="session")
+def work_of(assistant_: Assistant) -> Callable[..., Work]:
+    """Take a conversation through the steps and keep what they passed on."""
+
+    def work_of(*turns: str, today: date = TODAY, as_of: date | None = None) -> Work:
+        work = Work(assistant_.index, turns, today, as_of, assistant_.settings)
+        for step in STEPS:
+            step(work)
+            if work.answer is not None:
+                break
+        return work
+
+    return work_of
+
+
+@pytest.fixture(scope="session")
+def asked(assistant_: Assistant, work_of: Callable[..., Work]) -> list[Asked]:
+    """All cases, asked."""
+    found = []
+    for case in load_cases():
+        work = work_of(*case.turns, today=case.today or TODAY)
+        assert work.answer is not None
+        days = {work.today, *(part.question.as_of for part in work.found)}
+        if work.question is not None:
+            days.add(work.question.as_of)
+        evidence = {*work.draft.evidence, *work.answer.hits}
+        texts = work.computed.texts if work.computed is not None else {}
+        grounds = Grounds(assistant_.corpus, evidence, texts, assistant_.index.topics, days)
+        found.append(Asked(case, work.answer, grounds, work))
+    return found
+
+
+@pytest.fixture(scope="session")
+def read(shipped: Corpus) -> Callable[..., Question]:
+    """A question understood over the shipped texts."""
+
+    def read(text: str, *, today: date = TODAY, as_of: date | None = None) -> Question:
+        return understand(text, shipped, today=today, as_of=as_of)
+
+    return read

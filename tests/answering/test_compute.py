@@ -1,0 +1,118 @@
+"""Figures in a question: what is computed, what is asked for, what is named as odd, what is left alone."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from assistant.answering.compute import Computed, compute
+from assistant.answering.followup import whole_question
+from assistant.answering.question import understand
+from assistant.answering.verify import Grounds, verify
+from assistant.assistant import Assistant
+from corpus.document import Corpus
+
+TODAY = date(2026, 11, 21)
+CASES: list[dict[str, Any]] = yaml.safe_load(
+    (Path(__file__).parent.parent / "cases" / "compute.yaml").read_text(encoding="utf-8")
+)
+
+
+def ask(corpus: Corpus, *turns: str) -> Computed | None:
+    question = understand(whole_question(turns, corpus, today=TODAY), corpus, today=TODAY)
+    return compute(question, corpus, turns)
+
+
+def lines(computed: Computed) -> list[str]:
+    return [claim.text for claim in computed.claims] or list(computed.plain)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_compute_case(case: dict[str, Any], shipped: Corpus) -> None:
+    """Each worked case opens, holds, asks or stays silent as its line says."""
+    found = ask(shipped, *(case.get("turns") or [case["question"]]))
+
+    if case.get("none"):
+        assert found is None
+        return
+    assert found is not None
+    if "asks" in case:
+        assert case["asks"] in (found.ask or "")
+    elif "odd" in case:
+        assert case["odd"] in (found.odd or "")
+    else:
+        told = lines(found)
+        assert told, (found.ask, found.odd)
+        assert told[0].startswith(case["opens"])
+        assert all(any(piece in line for line in told) for piece in case.get("holds", []))
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "opens" in case], ids=lambda case: case["name"])
+def test_compute_claims_stand(case: dict[str, Any], shipped: Corpus) -> None:
+    """Every line passes the verifier as it is, and what was understood is echoed in the second."""
+    found = ask(shipped, *(case.get("turns") or [case["question"]]))
+
+    assert found is not None
+    told = lines(found)
+    assert told[1].startswith("Tôi hiểu: ")
+    assert 2 <= len(told) <= 8
+    keys = {key for claim in found.claims for key in claim.citations}
+    verify(found.claims, Grounds(corpus=shipped, evidence=keys, findings=found.texts))
+
+
+FORMS = (
+    "{good} tốt {excellent} xuất sắc có vượt không",
+    "{excellent} xuất sắc, {good} tốt có vượt không",
+    "chi bộ em có {good} đồng chí hoàn thành tốt, {excellent} đồng chí xuất sắc, có vượt tỷ lệ không",
+    "xuất sắc: {excellent}; tốt: {good}; có vượt không",
+    "tốt {good} người xuất sắc {excellent} người có vượt không",
+    "số hoàn thành tốt là {good}, số hoàn thành xuất sắc là {excellent}, có vượt không",
+    "chi bo co {good} dang vien xep loai tot va {excellent} dang vien xuat sac, co vuot ty le khong",
+    "có vượt không nếu {good} đ/c HTTNV và {excellent} đ/c HTXSNV",
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_compute_quota_in_every_form(form: str, shipped: Corpus) -> None:
+    """However the two counts are told, the verdict is that of a whole-number comparison with a fifth of the good."""
+    for good in (4, 5, 9, 28, 61, 190, 1240):
+        for excellent in (1, good // 5, good // 5 + 1, good // 5 + 3):
+            if not excellent:
+                continue
+            found = ask(shipped, form.format(good=good, excellent=excellent))
+
+            assert found is not None
+            assert found.claims
+            over = max(0, excellent - good // 5)
+            assert lines(found)[0].startswith(f"Có, vượt {over} " if over else "Không vượt"), (form, good, excellent)
+
+
+def test_compute_bare_answer_in_conversation(assistant_: Assistant) -> None:
+    """A bare number answers the question put back, although it holds no letter to read."""
+    asked = assistant_.ask(["chi bộ tôi được tối đa mấy người xuất sắc"])
+    answer = assistant_.ask(["chi bộ tôi được tối đa mấy người xuất sắc", "28"])
+
+    assert "bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?" in asked.text
+    assert answer.text.startswith("Tối đa 5 đồng chí")
+    assert answer.findings
+
+
+def test_compute_pure_arithmetic_needs_no_provision(assistant_: Assistant) -> None:
+    """A percentage alone is answered, with its step and without a citation."""
+    answer = assistant_.ask(["98 trên 502 là bao nhiêu phần trăm"])
+
+    assert answer.status.value == "answered"
+    assert answer.citations == ()
+    assert "98 : 502" in answer.text
+
+
+def test_compute_names_impossible_figures(assistant_: Assistant) -> None:
+    """Figures that cannot be are named, not computed."""
+    answer = assistant_.ask(["em được 120 điểm thì xếp loại gì"])
+
+    assert (answer.code, answer.findings) == ("TL-643", ())
+    assert "120 điểm nằm ngoài khoảng từ 0 đến 100" in answer.text
