@@ -10,6 +10,7 @@ from corpus.path import spoken
 from corpus.timeline import standing
 from corpus.vocabulary import Confidence, TextKind
 
+_MANY_BODIES = "Nhiều cơ quan"
 _KEY = re.compile(r"\b([a-z]{1,4}(?:-[a-z0-9]+)+(?:/[A-Za-z0-9.-]*[A-Za-z0-9])*)")
 
 
@@ -20,12 +21,23 @@ def say_day(day: date) -> str:
 
 
 def name_document(document: Document, *, dated: bool = True) -> str:
-    """``"Quy định 366-QĐ/TW ngày 30/8/2025"``; a document without a number is named by its issuer."""
+    """``"Quy định 366-QĐ/TW ngày 30/8/2025"``; a document without a number is named by its
+    issuer, and a record of local practice as what it is."""
+    if not document.number and document.issuer.startswith(_MANY_BODIES):
+        return "Cách áp dụng ghi nhận ở một số nơi"
     number = f" {document.number}" if document.number else f" của {document.issuer}"
     if not dated:
         return f"{document.kind.label}{number}"
     day = f" ngày {say_day(document.signed)}" if document.signed else f" ({document.dated})" if document.dated else ""
     return f"{document.kind.label}{number}{day}"
+
+
+def short_title(document: Document, most: int = 90) -> str:
+    """The title, cut at a word where it is longer than `most` characters."""
+    title = document.title.rstrip(" .")
+    if len(title) <= most:
+        return title
+    return title[: most + 1].rsplit(" ", 1)[0].rstrip(" ,;(") + "…"
 
 
 def name_place(provision: Provision) -> str:

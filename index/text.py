@@ -14,7 +14,8 @@ _ONSET = r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
 _NUCLEUS = r"(?:uye|uyu|ieu|yeu|oai|oay|oeo|uoi|uou|uay|uya|ay|ai|ao|au|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])"
 _SYLLABLE = re.compile(rf"^{_ONSET}{_NUCLEUS}(?:ch|ng|nh|[cmnpt])?$")
 _TELEX = ((r"dd", "d"), (r"aa", "a"), (r"ee", "e"), (r"oo", "o"), (r"([aou])w", r"\1"), (r"^w", "u"), (r"w", ""))
-_TONE = re.compile(r"[sfrxj](?=[a-z]*$)")
+_LONGEST_SYLLABLE = 7
+_ALWAYS = frozenset("tram ngan muoi chuc mot hai ba bon nam sau bay tam chin khong nghin trieu".split())
 
 
 def is_syllable(token: str) -> bool:
@@ -37,7 +38,7 @@ class Normalizer:
 
     def __init__(self, lexicon: Lexicon, vocabulary: Iterable[str]) -> None:
         self._lexicon = lexicon
-        self._known = frozenset(vocabulary)
+        self._known = frozenset(vocabulary) | _ALWAYS
         self._corrections = _matcher(lexicon.corrections)
         self._synonyms = _matcher(lexicon.synonyms)
         self._abbreviations = _matcher([*lexicon.abbreviations, *lexicon.chat])
@@ -86,7 +87,7 @@ class Normalizer:
         if token in self._known or token.isdigit() or "." in token:
             return token
         if any(letter.isdigit() for letter in token):
-            plain = re.sub(r"(?<=[a-z])[0-9]", "", token)
+            plain = re.sub(r"[0-9]+", "", token)
             return (
                 plain
                 if plain in self._known and is_syllable(plain) and len(token) > 2 and token[0].isalpha()
@@ -97,10 +98,11 @@ class Normalizer:
             return decoded
         if is_syllable(token) or len(token) < 4:
             return token
-        for cut in range(2, len(token) - 1):
-            left, right = token[:cut], token[cut:]
-            if left in self._known and right in self._known and is_syllable(left) and is_syllable(right):
-                return f"{left} {right}"
+        parted = self._split(token)
+        if parted is not None:
+            return parted
+        if len(token) > _LONGEST_SYLLABLE:
+            return token
         near = self._nearest(token)
         return near or token
 
@@ -108,10 +110,25 @@ class Normalizer:
         plain = token
         for pattern, replacement in _TELEX:
             plain = re.sub(pattern, replacement, plain)
-        for candidate in (plain, _TONE.sub("", plain, count=1)):
+        toneless = (plain[:at] + plain[at + 1 :] for at in range(len(plain) - 1, 0, -1) if plain[at] in "sfrxj")
+        for candidate in (plain, *toneless):
             if candidate != token and candidate in self._known and is_syllable(candidate):
                 return candidate
         return None
+
+    def _split(self, token: str) -> str | None:
+        """Words run together, as the fewest known syllables: "kiemdiem" → "kiem diem"."""
+        fewest: list[list[str] | None] = [[], *([None] * len(token))]
+        for end in range(1, len(token) + 1):
+            for start in range(max(0, end - 7), end):
+                head, piece = fewest[start], token[start:end]
+                if head is None or len(piece) < 2 or piece not in self._known or not is_syllable(piece):
+                    continue
+                best = fewest[end]
+                if best is None or len(head) + 1 < len(best):
+                    fewest[end] = [*head, piece]
+        found = fewest[-1]
+        return " ".join(found) if found else None
 
     def _nearest(self, token: str) -> str | None:
         from rapidfuzz import process

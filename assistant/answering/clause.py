@@ -25,7 +25,10 @@ _FORM = re.compile(r"\b(mẫu|biểu|phiếu)\b", re.IGNORECASE)
 _SIGNS = {Asks.HOW_MANY: _FIGURE, Asks.WHEN: _DAY, Asks.WHO: _BODY, Asks.WHERE: _BODY, Asks.WHICH_FORM: _FORM}
 _NUMBERED = re.compile(r"^(?:Bước \d|\(?[a-zđ0-9]{1,2}(?:\.[0-9]+)*[.)]\s)")
 _STEP = re.compile(r"^Bước \d+\b")
-_COUNTING = re.compile(r"\b(?:\d+|ba|bốn|năm|hai) (?:bước|nhóm|nội dung|mục đích|diện|điều kiện|nguyên tắc)[^:]*:$|(?:và|đồng thời|gồm|thêm):$")
+_COUNTING = re.compile(
+    r"\b(?:\d+|hai|ba|bốn|năm) (?:bước|nhóm|nội dung|mục đích|diện|điều kiện|nguyên tắc|phụ lục|cấp độ|mức)[^:]*:$"
+)
+_JOINED = re.compile(r"(?:và|đồng thời|gồm|thêm):$")
 _EXCEPTION = re.compile(r"^(?:[-–•+]\s+)?(?:Ngoại lệ|Trừ|Riêng)\b")
 _CONDITION = frozenset(tokens("nếu khi trừ chỉ riêng nhưng không chưa phải ít nhất tối thiểu tối đa quá"))
 _SENTENCE = re.compile(r"(?<=[\w)”\"%]{3}[.!?])\s+(?=[\"“(A-ZÀ-ỸĐ0-9])")
@@ -127,9 +130,11 @@ def _complete(
     if not inside and intro not in kept:
         return
     ranked = sorted(items, key=lambda number: (-scores[number], number))
-    counting = intro is not None and _COUNTING.search(whole[intro].text) is not None
+    introduced = whole[intro].text if intro is not None else ""
+    counting = _COUNTING.search(introduced) is not None
     fits = sum(len(whole[number].text) for number in items) <= most
-    together = len(items) <= _FEW and (counting or _NUMBERED.match(whole[items[0]].text) is not None)
+    numbered = _NUMBERED.match(whole[items[0]].text) is not None
+    together = len(items) <= _FEW and (counting or numbered or _JOINED.search(introduced) is not None)
     single = (
         alone and bool(inside) and scores[ranked[0]] > 0
         and (len(items) == 1 or scores[ranked[0]] >= _ALONE * scores[ranked[1]])
@@ -146,6 +151,9 @@ def _complete(
         kept.update(chosen)
         if counting and chosen is not items and intro is not None:
             kept.discard(intro)
+    after = items[-1] + 1
+    if set(items) <= kept and after < len(whole) and whole[after].text.startswith("Ngoài ra"):
+        kept.add(after)
     for number in items:
         if number in kept and _EXCEPTION.match(whole[number].text):
             kept.update(rule for rule in items[:1] if not _EXCEPTION.match(whole[rule].text))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clause import choose, sentences
+from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.identity import current_of, identity_claims
 from assistant.answering.opening import opening
 from assistant.answering.question import Asks, Question
@@ -98,31 +98,26 @@ def _same_topic(index: Index, one: str, other: str) -> bool:
 
 
 def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool) -> None:
-    lines = choose(provision.text, question.folded, question.asks, index.weight)
-    if beside:
-        lines = _few(lines, 2)
-    said = set(tokens(" ".join(claim.text for claim in draft.claims)))
-    for line in lines[:_MOST_LINES]:
-        words = tokens(line)
-        listed = is_item(line) or line.endswith(":")
-        if (
-            said
-            and not listed
-            and (len(lines) > 1 or draft.claims)
-            and sum(word in said for word in words) >= 0.8 * len(words)
-        ):
+    lines = choose(provision.text, question.folded, question.asks, index.weight, brief=beside)
+    said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
+    for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
+        if said and not listed(line) and not line.endswith(":") and repeats(line, said, index.weight):
             continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
 
 
-def _few(lines: list[str], most: int) -> list[str]:
+def _whole(lines: list[str], most: int) -> list[str]:
     """The first lines, never an introduction without its items."""
     kept = lines[:most]
-    return kept[:-1] if len(kept) > 1 and kept[-1].endswith(":") and not is_item(kept[-1]) else kept
+    while len(kept) > 1 and kept[-1].endswith(":"):
+        kept = kept[:-1]
+    return kept
 
 
 def _versions(index: Index, question: Question, provision: Provision, draft: Draft) -> None:
-    claims = version_claims(index.corpus, index.topics, provision.key, today=question.today)
+    claims = version_claims(
+        index.corpus, index.topics, provision.key, today=question.today, asked=question.folded, weight=index.weight
+    )
     for claim in claims:
         draft.evidence.update(dict.fromkeys(claim.citations, 0.0))
     draft.add(claims)

@@ -13,6 +13,8 @@ from assistant.answering.route import JUDGE, wants_judgement
 from corpus.document import Corpus, Document
 from corpus.vocabulary import DocumentKind
 
+_STRONG = 12.5  # ranking score from which words and meaning agree on a provision
+_WEAK = 10.0
 _FAR = 0.45  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
@@ -25,7 +27,7 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
     if not alone:
         chances = shipped().probabilities(question.folded)
     top = part.hits[0] if part.hits else None
-    close = top is not None and top.likeness >= _CLOSE
+    close = top is not None and (top.likeness >= _CLOSE or top.score >= _STRONG)
     asks_rule = question.asks in (Asks.WHEN, Asks.WHERE, Asks.WHO, Asks.WHICH_FORM, Asks.HOW_MANY) and not JUDGE.search(
         question.folded
     )
@@ -43,11 +45,11 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         return None
     if chances["out_of_scope"] > 0.5 and not (close and REVIEW.search(question.folded)):
         return replies.OUT_OF_SCOPE
-    if not close and not REVIEW.search(question.folded) and top.likeness < _FAR and chances["in_scope"] < 0.9:
+    if not close and not REVIEW.search(question.folded) and top.likeness < _FAR and top.score < _WEAK and chances["in_scope"] < 0.9:
         return replies.OUT_OF_SCOPE
     if chances["other_party"] > 0.5 and not close:
         return replies.NOT_IN_CORPUS
-    if chances["needs_details"] > 0.6 and len(question.folded.split()) < 12 and top.likeness < _ALIKE:
+    if chances["needs_details"] > 0.6 and len(question.folded.split()) < 12 and top.likeness < _ALIKE and top.score < _STRONG:
         return replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         worst = max(chances, key=lambda name: chances[name])

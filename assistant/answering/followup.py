@@ -21,7 +21,7 @@ _POINTS_BACK = re.compile(
     r"diem do|ho|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao)\b"
 )
 _TIES_IN = re.compile(r"^(?:the|vay|nhung|ma|neu|no|con|thi)\b")
-_SAME = re.compile(r"\b(giong|nhu) (?:vay|the)\b")
+_SAME = re.compile(r"\b(giong|nhu) (?:vay|the)\b|\bthi (?:sao|the nao)\b")
 _ASKS = re.compile(
     r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
 )

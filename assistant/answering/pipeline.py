@@ -281,9 +281,9 @@ def _drafted(work: Work, question: Question) -> bool:
 def _identities(work: Work, question: Question) -> None:
     corpus = work.index.corpus
     asked = set(question.folded.split())
-    asks_content = not asks_identity(question) and not bare_document(question)
+    asks_content = bool(question.places) or (not asks_identity(question) and not bare_document(question))
     for document in question.documents[:3]:
-        known = known_claims(document, asked)
+        known = [] if question.places else known_claims(document, asked)
         if asks_content and not document.provisions and not known and not speaks_of(document, question):
             _reply(
                 work, replies.IDENTITY_ONLY, {"document": name_document(document), "title": document.title.rstrip(".")}

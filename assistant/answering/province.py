@@ -25,6 +25,9 @@ _OWN_RULE = re.compile(
 )
 
 
+_RULES = re.compile(r"\s*(?:nam \d{4}\s*)?(?:co )?(?:quy dinh|huong dan|yeu cau|ban hanh|cho phep)\b")
+
+
 def unknown_province(question: Question, corpus: Corpus) -> str | None:
     """The province named, as one reads it, if the corpus holds nothing local that speaks of it."""
     match = _NAMED.search(question.folded)
@@ -34,7 +37,7 @@ def unknown_province(question: Question, corpus: Corpus) -> str | None:
     for document in corpus:
         if document.is_local and fold(document.scope or "") == name:
             return None
-        if any(name in fold(provision.heading + provision.text) for provision in document.provisions):
+        if name != "ho chi minh" and any(name in fold(provision.heading + provision.text) for provision in document.provisions):
             return None
     return (
         "tỉnh " if name not in ("ha noi", "hai phong", "da nang", "can tho", "ho chi minh") else "thành phố "
@@ -44,4 +47,8 @@ def unknown_province(question: Question, corpus: Corpus) -> str | None:
 def asks_own_rule(question: Question) -> bool:
     """Whether the province's own rule is asked for, not how the central one applies there."""
     match = _NAMED.search(question.folded)
-    return match is not None and _OWN_RULE.search(question.folded[: match.end()]) is not None
+    if match is None:
+        return False
+    before, after = question.folded[: match.end()], question.folded[match.end() :]
+    rules = _RULES.match(after) is not None and (match["of"] or "uy" in before[-30:])
+    return _OWN_RULE.search(before) is not None or bool(rules)

@@ -117,7 +117,7 @@ def understand(
                 fitting = applied
                 moments = (*moments, Moment(min(day, today), str(reference.year)))
         several = _by_years(fitting, moments)
-        chosen = several or _choose(fitting, folded, moments, beside=len(references) > 1)
+        chosen = several or _choose(fitting, folded, moments, beside=len(references) > 1 or bool(find_places(whole)))
         if not fitting:
             unknown.append(reference)
         elif len(chosen) == 1 or several:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from assistant.answering.answer import Citation, Claim, ClaimKind
@@ -38,13 +38,20 @@ def render(claims: Sequence[Claim], citations: Sequence[Citation], *, confidence
            remarks: Sequence[str] = ()) -> str:  # fmt: skip
     """The whole text: lines with markers, then the citation lines, then remarks."""
     numbers = {citation.key: citation.number for citation in citations}
-    lines = []
+    lines: list[str] = []
     for position, claim in enumerate(claims):
         following = claims[position + 1] if position + 1 < len(claims) else None
+        if claim.kind is ClaimKind.VERSION and "\n" in claim.text:
+            lines.append(_row(claim, numbers))
+            continue
         runs_on = following is not None and following.citations == claim.citations and following.kind is claim.kind
         marks = "".join(f"[{numbers[key]}]" for key in claim.citations)
         # An introduction and its items, or clauses of one place, carry one mark at their end.
-        lines.append(claim.text if runs_on and claim.kind is ClaimKind.CLAUSE else _marked(claim.text, marks))
+        text = claim.text if runs_on and claim.kind is ClaimKind.CLAUSE else _marked(claim.text, marks)
+        if position and _only_item(claims, position):
+            lines[-1] = f"{lines[-1]} {text.removeprefix('- ')}"
+        else:
+            lines.append(text)
     lines += _citation_lines(citations)
     lines += remarks
     if confidence is Confidence.RECALLED:
@@ -67,8 +74,24 @@ def _citation_lines(citations: Sequence[Citation]) -> list[str]:
     return [f"  [{first.number}]–[{last.number}] Từ {place} đến {until}, {rest}"]
 
 
+def _only_item(claims: Sequence[Claim], position: int) -> bool:
+    """Whether a claim is the one bullet shown under its introduction: the two read as one sentence."""
+    intro, item = claims[position - 1], claims[position]
+    after = claims[position + 1] if position + 1 < len(claims) else None
+    mine = item.kind is intro.kind is ClaimKind.CLAUSE and item.citations == intro.citations
+    alone = after is None or after.citations != item.citations or not after.text.startswith("- ")
+    return mine and alone and item.text.startswith("- ") and intro.text.endswith(":")
+
+
+def _row(claim: Claim, numbers: Mapping[str, int]) -> str:
+    """A row of a comparison: its topic, then a line for each document with the mark of its own place."""
+    topic, *cells = claim.text.split("\n")
+    marks = [f"[{numbers[key]}]" for key in claim.citations]
+    return "\n".join([topic, *(_marked(cell, mark) for cell, mark in zip(cells, marks, strict=True))])
+
+
 def _marked(text: str, marks: str) -> str:
-    """The marks stand before the closing full stop."""
+    """The marks stand before the closing full stop; a list broken off ends with one too."""
     found = re.fullmatch(r"(.*?)([.;:]?)", text, re.DOTALL)
     assert found is not None
-    return f"{found[1]} {marks}{found[2]}"
+    return f"{found[1]} {marks}{found[2].replace(';', '.')}"

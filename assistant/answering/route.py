@@ -13,7 +13,7 @@ from assistant.answering.intent import shipped
 from assistant.answering.moment import EARLIEST
 from assistant.answering.question import REVIEW, Question
 from assistant.answering.replies import Reply
-from corpus.citation import name_document
+from corpus.citation import name_document, short_title
 from corpus.document import Corpus
 from corpus.text import fold
 
@@ -40,11 +40,11 @@ class Route:
 _THANKS = re.compile(r"\b(cam on|thank|tks|thks|da ta)\b")
 _BYE = re.compile(r"\b(tam biet|bye|hen gap|chao tam biet)\b")
 _WHO = re.compile(
-    r"\b(la ai|ten gi|ai tao|lam duoc gi|giup (?:duoc )?gi|biet lam gi|chuc nang|la robot|la nguoi|may la gi|ban la gi|giup gi)\b"
+    r"\b(la ai|ten gi|ai tao|lam duoc gi|giup (?:duoc )?(?:nhung )?(?:viec )?gi|lam (?:duoc )?(?:nhung )?(?:viec )?gi cho|biet lam gi|chuc nang|la robot|la nguoi|may la gi|ban la gi|giup gi)\b"
 )
 _HELLO = re.compile(r"\b(chao|hello|hi|alo|xin chao|hey)\b")
 JUDGE = re.compile(
-    r"\b((?:duyet|ket luan|xac dinh|phan xu|quyet|xac nhan|tham dinh|danh gia|nhan xet|cham|phan quyet) (?:luon |ngay )?(?:giup|ho|dum)|hay xac nhan (?:ong|ba|anh|chi|dong chi)|nen (?:dua|bo nhiem|ky luat|cho)|"
+    r"\b(chon ai|xung dang dung|cham luon|xep luon|quyet cho|ban (?:huy|quyet|xu ly|ky luat)|(?:duyet|ket luan|xac dinh|phan xu|quyet|xac nhan|tham dinh|danh gia|nhan xet|cham|phan quyet) (?:luon |ngay )?(?:giup|ho|dum)|hay xac nhan (?:ong|ba|anh|chi|dong chi)|nen (?:dua|bo nhiem|ky luat|cho)|"
     r"co (?:xung dang|dang)|xung dang|nen (?:xep|danh gia|cho|ky luat|bo phieu|bau|chon|de nghi)|co nen (?:xep|ky luat|cho|bau|de nghi|bo)|ai dung ai sai|"
     r"ai (?:gioi|kem|xung dang|tot) hon|co bi oan|dung hay sai|co cong bang|theo (?:ban|ad|bot|em|anh|chi|tro ly)\b.{0,30}\bthi|ban (?:nghi|thay|danh gia)|"
     r"quyet dinh (?:giup|ho|dum)|xep (?:giup|ho|dum) (?:em|toi|minh|anh|chi|dong chi|chi bo)|"
@@ -114,9 +114,11 @@ def choose(raw: str, question: Question | None, corpus: Corpus, *, alone: bool =
 
 def wants_judgement(question: Question, chances: dict[str, float]) -> bool:
     """Whether a judgement is asked for that belongs to a party body."""
+    chance = chances["authority_decides"]
+    if JUDGE.search(question.folded) and chance > 0.4:
+        return True
     if not _DOMAIN.search(question.folded):
         return False
-    chance = chances["authority_decides"]
     return chance > _SURE or (JUDGE.search(question.folded) is not None and chance > 0.12)
 
 
@@ -155,7 +157,7 @@ def _documents(question: Question, corpus: Corpus) -> tuple[Reply, dict[str, str
     """Numbers no document bears, and numbers several bear."""
     if question.unclear and not question.documents:
         reference, fitting = question.unclear[0]
-        choices = "; ".join(f"{name_document(item)} ({item.title[:90].rstrip(' ,;')})" for item in fitting)
+        choices = "; ".join(f"{name_document(item)} ({short_title(item)})" for item in fitting)
         return replies.WHICH_DOCUMENT, {"number": fitting[0].number or reference.number, "choices": choices}
     if question.unknown and not question.documents:
         reference = question.unknown[0]

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clause import figures
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.timeline import applies
 from corpus.topics import Topic
+from corpus.vocabulary import DocumentKind
+from index.text import tokens
 
 _MOST = 2
+_NEAR = 0.85
+_LEAST = 2.5  # weight of the words a question must share with a topic
+_LOCAL = re.compile(r"^(?:chỉ (?:biết|thấy) |ở [A-ZĐ]|ở địa phương|[A-ZĐ]\w+ [A-ZĐ]\w+, |theo hướng dẫn của [A-ZĐ])|thực tế địa phương")
+_IDLE = frozenset(tokens("ai gì nào mấy bao nhiêu thế sao khi thì là có được không phải của và cho với theo từ trong năm nay"))
 
 
 def topics_of(topics: Sequence[Topic], key: str) -> list[Topic]:
@@ -20,30 +29,67 @@ def topics_of(topics: Sequence[Topic], key: str) -> list[Topic]:
     return sorted(found, key=lambda topic: topic.of(key.split("/", 1)[0]).index(key))
 
 
-def version_claims(corpus: Corpus, topics: Sequence[Topic], key: str, *, today: date) -> list[Claim]:
-    """One line for the version in force (if the answer is about another) and for the nearest earlier ones."""
+def version_claims(
+    corpus: Corpus, topics: Sequence[Topic], key: str, *, today: date, asked: str, weight: Callable[[str], float]
+) -> list[Claim]:
+    """One line for the version in force (if the answer is about another) and for the nearest earlier ones, of the topic
+    the question is about.
+
+    Args:
+        asked: the question, folded; weight: how telling a folded syllable is.
+    """
     own = corpus.document_of(key)
-    for topic in topics_of(topics, key):
-        if not topic.changed:
+    topic = topic_asked(topics_of(topics, key), asked, weight)
+    if topic is None or not topic.changed:
+        return []
+    mine = topic.gist.get(own.id, "")
+    others = [
+        corpus.documents[document_id]
+        for document_id, gist in topic.gist.items()
+        if document_id != own.id and document_id in corpus.documents and topic.of(document_id)
+        and not alike(gist, mine) and (own.is_local or not _is_aside(corpus.documents[document_id], gist))
+    ]  # fmt: skip
+    now = [item for item in others if applies(item, today) and item.replaces]
+    past = sorted((item for item in others if item not in now and _since(item) < _since(own)), key=_since, reverse=True)
+    lines = [] if own.in_force.holds(today) else [_line("Đang áp dụng", item, topic) for item in now[:1]]
+    periods: dict[str, Document] = {}
+    for item in past:  # one line a period: the same kind of document first, a regulation before its guidance
+        if _label(item) == _label(own):
             continue
-        others = [
-            corpus.documents[document_id]
-            for document_id in topic.gist
-            if document_id != own.id and document_id in corpus.documents and topic.of(document_id)
-        ]
-        now = [item for item in others if applies(item, today) and item.replaces]
-        past = sorted(
-            (item for item in others if item not in now and _since(item) < _since(own)), key=_since, reverse=True
-        )
-        lines = [] if own.in_force.holds(today) else [_line("Đang áp dụng", item, topic) for item in now[:1]]
-        periods: dict[str, Document] = {}
-        for item in past:  # one line a period: the same kind of document first, a regulation before its guidance
-            kept = periods.setdefault(_label(item), item)
-            if item.kind is own.kind and kept.kind is not own.kind:
-                periods[_label(item)] = item
-        chosen = list(periods.items())[: _MOST - len(lines)]
-        return lines + [_line(label, item, topic) for label, item in chosen]
-    return []
+        kept = periods.setdefault(_label(item), item)
+        if item.kind is own.kind and kept.kind is not own.kind:
+            periods[_label(item)] = item
+    chosen = list(periods.items())[: _MOST - len(lines)]
+    return lines + [_line(label, item, topic) for label, item in chosen]
+
+
+def topic_asked(found: Sequence[Topic], asked: str, weight: Callable[[str], float]) -> Topic | None:
+    """Of a provision's topics the one whose label and rules are most like the question; none where nothing is alike."""
+    words = set(tokens(asked)) - _IDLE
+    scores = [_likeness(topic, words, asked, weight) for topic in found]
+    best = max(scores, default=0.0)
+    # Topics told apart by little (one for each kind of person): the one the provision is most to the point for.
+    return next((topic for topic, score in zip(found, scores, strict=True) if score >= max(_LEAST, _NEAR * best)), None)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two rules say the same: the same figures, and nearly the same words."""
+    left, right = set(tokens(one)), set(tokens(other))
+    return bool(left) and figures(one) == figures(other) and len(left & right) >= 0.8 * len(left | right)
+
+
+def _likeness(topic: Topic, words: set[str], asked: str, weight: Callable[[str], float]) -> float:
+    """The weight of the question's words and pairs of words in the label, and a third of that of those only in the rules."""
+    label = set(tokens(topic.label)) - _IDLE
+    rules = set(tokens(" ".join(topic.gist.values()))) - _IDLE - label
+    pairs = set(pairwise(tokens(topic.label))) & set(pairwise(tokens(asked)))
+    shared = sum(weight(word) for word in label & words) + 0.35 * sum(weight(word) for word in rules & words)
+    return shared + sum(min(weight(left), weight(right)) for left, right in pairs)
+
+
+def _is_aside(document: Document, gist: str) -> bool:
+    """Whether a rule is a place's practice or a letter of one year rather than a rule for all."""
+    return document.is_local or document.kind is DocumentKind.OFFICIAL_LETTER or _LOCAL.search(gist) is not None
 
 
 def lines_of(document: Document, topic: Topic, day: date) -> list[Claim]:

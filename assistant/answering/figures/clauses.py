@@ -16,7 +16,7 @@ _OF = re.compile(
     r"^\s*(?:[^\W\d_]+\s+){0,4}?(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong|so voi|/)\s*(?:so\s*)?$"
 )
 _VAGUE = re.compile(
-    r"\b(?:duoi|tren|hon|qua|it nhat|toi thieu|chua du|chua den|chua toi|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|phai|tu)\s*$"
+    r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|chua du|chua den|chua toi|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"
 )
 _NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$")
 
