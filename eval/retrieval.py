@@ -23,7 +23,7 @@ FUSION = Path(__file__).parent / "fusion.json"
 TUNED_ON = "alqac25"
 DEPTHS = (1, 5, 10)
 _BATCH = 64
-_GRID = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
+_GRID = (0.0, 2.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0)
 
 Ranking = Callable[[Sequence[str]], Iterable[list[str]]]
 

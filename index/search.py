@@ -92,6 +92,7 @@ class Index:
         )
         self._scopes = [fold(self.corpus.documents[name].scope or "") for name in self._documents]
         self._masks = lru_cache(maxsize=64)(self._mask)
+        self._mended = lru_cache(maxsize=None)(self._mended_asking)
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder) -> Index:
@@ -156,10 +157,14 @@ class Index:
         meaning = self._questions.rows(self.encoder.encode([mended]), depth=len(self.askings))
         words = self._weights(tokens(mended))
         alike = [
-            (0.5 * float(meaning[row]) + 0.5 * _jaccard(words, self._weights(tokens(self.askings[row].text))), row)
+            (0.5 * float(meaning[row]) + 0.5 * _jaccard(words, self._weights(self._mended(row))), row)
             for row in rows
         ]
         return [(self.askings[row], score) for score, row in sorted(alike, key=lambda pair: -pair[0])[:most]]
+
+    def _mended_asking(self, row: int) -> list[str]:
+        """The syllables of an indexed question, its abbreviations spelled out as those of a question asked are."""
+        return tokens(self.normalizer.question(self.askings[row].text)[0])
 
     def weight(self, syllable: str) -> float:
         """How telling a folded syllable is: its inverse document frequency over the units."""

@@ -1,25 +1,39 @@
-"""Two documents side by side, topic by topic, each cell with its provision."""
+"""Documents side by side, topic by topic, each cell with its provision."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.question import Question
+from assistant.answering.clause import choose
+from assistant.answering.identity import identity_claims
+from assistant.answering.question import Asks, Question
+from assistant.answering.versions import alike, likeness
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
+from corpus.text import squeeze
 from corpus.topics import Topic
 from corpus.vocabulary import DocumentKind
 
 ASKED = re.compile(
     r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|diem moi|co gi moi|doi gi|"
-    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi)"
+    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo) (?:chu|cum tu|noi dung|diem|dieu) (?:gi|nao)|"
+    r"nguoc (?:nhau|lai)|tong hop|(?:hai|ba|moi noi mot) kieu|qua cac (?:thoi ky|ky|ban|nam))"
 )
 _FORMER = re.compile(r"\b(cu|truoc|truoc day|truoc kia|ban truoc)\b")
-_ROWS = 6
+_NOW = re.compile(r"\b(con|the) (?:bay gio|gio|nay|hien nay|hien tai|ban moi|quy dinh moi)\b")
+_BARE = re.compile(
+    r"(?<![\w/.,])(\d{2,3})(?![\w/.,%]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the))"
+)
+_EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
+_TITLE = re.compile(r"\b(?:ten|tieu de|trich yeu)\b")
+_ROWS = 7
+_CLOSE = 0.8  # a topic this close to the best is shown too, where one matter is asked about
+_MAIN = ("excellent_quota", "scale", "excellent_individual", "excellent_collective", "discipline_individual",
+         "discipline_collective", "fixed_shortcomings", "new_members", "form_individual", "filing_date")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -56,20 +70,23 @@ def asks_comparison(question: Question) -> bool:
     beside = (
         len(days) >= 2 and len(question.folded.split()) <= 14 and re.search(r"\b(voi|va|hay|so)\b", question.folded)
     )
-    if not ASKED.search(question.folded) and not beside:
+    now = _NOW.search(question.folded) is not None and (bool(question.documents) or _BARE.search(question.folded))
+    each = len(question.documents) >= 2 and _EACH.search(question.folded) and not question.has(r"\bhieu luc|thay the\b")
+    if not ASKED.search(question.folded) and not beside and not now and not each:
         return False
     if question.documents and not all(document.provisions for document in question.documents):
         return False
-    several = len(question.documents) + len(question.unclear) >= 2 or len(_days(question)) >= 2
+    several = len(question.documents) + len(question.unclear) >= 2 or len(days) >= 2
     one = bool(question.documents) or question.formerly
-    return several or (one and (_FORMER.search(question.folded) is not None or "so voi" in question.folded))
+    former = _FORMER.search(question.folded) is not None or "so voi" in question.folded
+    return bool(several or now or (one and former))
 
 
-def sides(corpus: Corpus, question: Question) -> tuple[Document, Document] | None:
-    """The two documents to compare, older first; of days and of a single document, those of the same kind then."""
+def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
+    """The documents to compare, the oldest first; of days and of a single document, those of the same kind then."""
     named = [document for document in question.documents if document.provisions]
     if len(named) >= 2:
-        return _ordered(named[0], named[1])
+        return _ordered(*named[:3])
     days = _days(question)
     kind = (
         DocumentKind.GUIDANCE
@@ -78,7 +95,12 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, Document] | Non
     )
     if len(days) >= 2:
         found = [applying for day in (days[0], days[-1]) if (applying := _central(corpus, kind, day)) is not None]
-        return _ordered(found[0], found[1]) if len(found) == 2 and found[0].id != found[1].id else None
+        return _ordered(*found) if len(found) == 2 and found[0].id != found[1].id else None
+    if _NOW.search(question.folded):
+        for document in named or _bare(corpus, question):
+            now = _central(corpus, document.kind, question.today)
+            if now is not None and now.id != document.id:
+                return _ordered(document, now)
     if len(named) == 1:
         other = next((corpus.documents[key] for key in named[0].replaces if corpus.documents[key].provisions), None)
         return _ordered(named[0], other) if other else None
@@ -89,33 +111,138 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, Document] | Non
 
 
 def comparison_claims(
-    corpus: Corpus, topics: Sequence[Topic], pair: tuple[Document, Document], relevant: Sequence[str]
+    corpus: Corpus, topics: Sequence[Topic], documents: Sequence[Document], relevant: Sequence[str],
+    question: Question | None = None, weight: Callable[[str], float] = lambda _: 1.0,
+) -> list[Claim]:  # fmt: skip
+    """A heading and rows "topic: each document's rule"; where the question is about one matter (`relevant` are the keys
+    found for it), the rows of that matter alone. A provision that is itself a comparison of these documents opens."""
+    if question is not None and not relevant and _TITLE.search(question.folded):
+        return [claim for item in documents for claim in identity_claims(corpus, item, question, brief=True)[:1]]
+    told = _told(corpus, documents, relevant, weight)
+    days = _days(question) if question is not None and len(question.documents) < 2 else []
+    rows = [
+        (topic, _speaking(corpus, topic, documents, days, relevant) if relevant or days else tuple(documents))
+        for topic in topics
+    ]
+    rows = [(topic, speaking) for topic, speaking in rows if sum(item.id in topic.gist for item in speaking) >= 2]
+    if relevant and question is not None:
+        rows = _of_matter(rows, relevant, question.folded, weight)
+    elif relevant:
+        rows = [row for row in rows if any(key in row[0].keys for key in relevant)][:3]
+    else:
+        rank = {name: number for number, name in enumerate(_MAIN)}
+        rows = sorted((row for row in rows if row[0].changed), key=lambda row: rank.get(row[0].id, len(rank)))
+    claims: list[Claim] = []
+    shown: list[str] = []
+    for topic, speaking in rows:
+        rules = " ".join(topic.gist.get(item.id, "") for item in speaking)
+        if len(rows) > 1 and not _differs(topic, speaking) or any(alike(rules, other) for other in shown):
+            continue
+        shown.append(rules)
+        claims.append(row_claim(topic, speaking))
+        if len(claims) == (_ROWS if not told else 3):
+            break
+    if not claims:
+        return told
+    return [*told, heading_claim(corpus, claims[0].citations), *claims]
+
+
+def is_row(corpus: Corpus, topics: Sequence[Topic], claim: Claim) -> bool:
+    """Whether a claim is a row of a comparison of the documents it cites, or its heading."""
+    documents = [corpus.document_of(key) for key in claim.citations]
+    return claim == heading_claim(corpus, claim.citations) or any(
+        claim == row_claim(topic, documents) for topic in topics
+    )
+
+
+def heading_claim(corpus: Corpus, keys: Sequence[str]) -> Claim:
+    """The line that says what is compared."""
+    names = [name_document(corpus.document_of(key), dated=False) for key in keys]
+    return Claim(f"So sánh {', '.join(names[:-1])} với {names[-1]}:", tuple(keys), ClaimKind.VERSION)
+
+
+def row_claim(topic: Topic, documents: Sequence[Document]) -> Claim:
+    """One topic: a line for each document; one that does not speak of it is cited as a whole."""
+    lines = [f"{topic.label}:"]
+    keys = []
+    for document in documents:
+        gist = topic.gist.get(document.id, "chưa có nội dung này trong kho").rstrip(".")
+        lines.append(f"  – {name_document(document, dated=False)}: {gist}.")
+        own = topic.of(document.id)
+        keys.append(own[0] if own and document.id in topic.gist else document.id)
+    return Claim("\n".join(lines), tuple(keys), ClaimKind.VERSION)
+
+
+def _told(
+    corpus: Corpus, documents: Sequence[Document], relevant: Sequence[str], weight: Callable[[str], float]
 ) -> list[Claim]:
-    """Lines "topic: older …; newer …"; `relevant` are keys found by search, whose topics come first and, if the question
-    is about them, alone."""
-    left, right = pair
-    rows = compare_documents(corpus, topics, left.id, right.id)
-    mine = {
-        topic.id: rank for rank, key in reversed(list(enumerate(relevant))) for topic in topics if key in topic.keys
-    }
-    close = sorted((row for row in rows if row.topic in mine), key=lambda row: mine[row.topic])
-    general = [row for row in rows if row.changed and row.left and row.right]
-    chosen = close[:3] if relevant else general[:_ROWS]
-    claims = []
-    for row in chosen or general[:_ROWS]:
-        claims.append(row_claim(row, left, right))
-    return claims
+    """The clauses of a provision that itself compares these documents, unless another matter is asked about."""
+    for document in documents:
+        provision = corpus.provisions.get(f"{document.id}/noi-dung-so-sanh")
+        if provision is None or (relevant and provision.key not in relevant[:2]):
+            continue
+        numbers = [(item.number or "").split("-")[0] for item in documents if item is not document]
+        if all(re.search(rf"\b{number}\b", provision.text) for number in numbers):
+            lines = choose(provision.text, "", Asks.LIST, weight)
+            return [Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE) for line in lines]
+    return []
 
 
-def row_claim(row: Row, left: Document, right: Document) -> Claim:
-    """One topic as a line; a document that does not speak of it is cited as a whole."""
-    text = f"{row.label}: {_side(left, row.left)}; {_side(right, row.right)}."
-    return Claim(text, (row.left_key or left.id, row.right_key or right.id), ClaimKind.VERSION)
+def _of_matter(
+    rows: list[tuple[Topic, tuple[Document, ...]]], relevant: Sequence[str], asked: str, weight: Callable[[str], float]
+) -> list[tuple[Topic, tuple[Document, ...]]]:
+    """The rows of the matter asked about: by the question's words, and by the provisions found for it."""
+    bare = ASKED.sub(" ", asked)
+    scored = []
+    for row in rows:
+        rank = next((number for number, key in enumerate(relevant) if key in row[0].keys), None)
+        bonus = 0.0 if rank is None else 3.0 - 0.5 * rank
+        scored.append((likeness(row[0], bare, weight) + bonus, row))
+    best = max((score for score, _ in scored), default=0.0)
+    close = sorted((pair for pair in scored if pair[0] >= _CLOSE * best), key=lambda pair: -pair[0])
+    return [row for _, row in close][:3]
 
 
-def _side(document: Document, gist: str | None) -> str:
-    name = name_document(document, dated=False)
-    return f"{name}: {gist.rstrip('.')}" if gist else f"{name}: chưa có nội dung này trong kho"
+def _differs(topic: Topic, documents: Sequence[Document]) -> bool:
+    """Whether a row is worth showing beside others: something changed between these documents."""
+    rules = [topic.gist[item.id] for item in documents if item.id in topic.gist]
+    return topic.changed and not all(alike(rules[0], rule) for rule in rules[1:])
+
+
+def _speaking(
+    corpus: Corpus, topic: Topic, documents: Sequence[Document], days: Sequence[date], relevant: Sequence[str]
+) -> tuple[Document, ...]:
+    """For each document the one of its time that speaks of a topic: itself, else the guidance to it or what it guides;
+    of days rather than of documents, the one that search found first."""
+    found = []
+    for number, document in enumerate(documents):
+        day = days[0 if number == 0 else -1] if len(days) >= 2 else None
+        kin = [
+            item for item in corpus
+            if item.id in topic.gist and item not in documents and (document.id in item.implements or item.id in document.implements)
+        ]  # fmt: skip
+        on = [item for item in kin if day is not None and item.in_force.holds(day)] or kin
+        latest = max(on, key=lambda item: item.in_force.since or date.min, default=document)
+        if document.id not in topic.gist:
+            found.append(latest)
+            continue
+        ranks = {item: _rank(topic, item, relevant) for item in (document, latest)} if days else {document: 0}
+        found.append(min(ranks, key=ranks.__getitem__))
+    return tuple(found)
+
+
+def _rank(topic: Topic, document: Document, relevant: Sequence[str]) -> int:
+    """Where search first found a topic's provision in a document."""
+    return min((relevant.index(key) for key in topic.of(document.id) if key in relevant), default=len(relevant))
+
+
+def _bare(corpus: Corpus, question: Question) -> list[Document]:
+    """Regulations called by their bare number ("124 là dưới 50%")."""
+    numbers = set(_BARE.findall(question.folded))
+    return [
+        item for item in corpus
+        if item.kind is DocumentKind.REGULATION and item.provisions and (item.number or "").split("-")[0] in numbers
+    ]  # fmt: skip
 
 
 def _days(question: Question) -> list[date]:
@@ -132,6 +259,5 @@ def _central(corpus: Corpus, kind: DocumentKind, day: date) -> Document | None:
     return max(found, key=lambda item: item.in_force.since or date.min) if found else None
 
 
-def _ordered(one: Document, other: Document) -> tuple[Document, Document]:
-    first, second = sorted((one, other), key=lambda item: item.in_force.since or date.min)
-    return first, second
+def _ordered(*documents: Document) -> tuple[Document, ...]:
+    return tuple(sorted(documents, key=lambda item: item.in_force.since or date.min))

@@ -100,7 +100,8 @@ def _deciding_first(keys: tuple[str, ...], text: str, corpus: Corpus) -> tuple[s
     from assistant.calculator.source import name_key
 
     documents = {key.split("/")[0] for key in keys}
-    near = [key for key in corpus.provisions if key.split("/")[0] in documents]
+    whole = {name_key(document) for document in documents}
+    near = [key for key in corpus.provisions if key.split("/")[0] in documents and name_key(key) not in whole]
     places = {key: text.find(f"({name_key(key)})") for key in near}
     named = sorted((key for key in near if places[key] >= 0), key=places.__getitem__)
     return tuple(dict.fromkeys((*named, *keys)))

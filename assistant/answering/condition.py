@@ -8,10 +8,12 @@ from fractions import Fraction
 
 from corpus.text import fold
 
-_WORDS: dict[str, int | Fraction] = {
-    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
-    "muoi hai": 12, "muoi lam": 15, "nua": Fraction(1, 2),
-}  # fmt: skip
+_ONES = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "lam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9}
+_WORDS: dict[str, int | Fraction] = {word: value for word, value in _ONES.items() if word != "lam"}
+_WORDS |= {"nua": Fraction(1, 2), "muoi": 10, **{f"muoi {word}": 10 + value for word, value in _ONES.items()}}
+for _ten, _tens in _ONES.items():
+    if _tens > 1 and _ten not in ("tu", "lam"):
+        _WORDS |= {f"{_ten} muoi": 10 * _tens, **{f"{_ten} muoi {word}": 10 * _tens + _ONES[word] for word in _ONES}}
 _UNITS = r"(%|phan tram|diem|ngay(?: lam viec)?|thang|nguoi|thanh vien|bien che|nhiem vu|buoc|dong chi|dang vien|can bo|tuan|chuc vu)"
 _NUMBER = rf"(?P<value>\d+(?:[.,]\d+)*|\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b)\s*(?:so |cai |lan )?(?P<unit>{_UNITS})\b"
 _FIGURE = re.compile(_NUMBER.replace(r"(%|", r"(?:%(?=\W|$)|").replace(r")\b", r")(?!\w)"))
@@ -21,6 +23,7 @@ _BOUNDS = (
     ("more_than", r"(?:tren|hon|qua|vuot)\s+"),
     ("at_least", r"(?:it nhat|toi thieu|tu|du)\s+"),
 )  # fmt: skip
+_RANGE = re.compile(r"\btu\s+(?P<low>\d+(?:[.,]\d+)*)\s+(?:den|toi)\s+(?:duoi\s+)?$")
 _ALIKE = {
     "dong chi": "nguoi",
     "dang vien": "nguoi",
@@ -61,6 +64,9 @@ def thresholds(text: str) -> list[Threshold]:
     for match in _FIGURE.finditer(folded):
         before = folded[: match.start()]
         after = folded[match.end() :]
+        low = _RANGE.search(before)  # "từ 70 đến dưới 90 điểm": the unit stands after the second figure
+        if low is not None:
+            found.append(Threshold("at_least", _value(low["low"]), _unit(match["unit"])))
         for bound, words in _BOUNDS:
             if re.search(words + r"$", before):
                 upward = (

@@ -16,7 +16,11 @@ _GROUP_WORDS = (("1", r"tu tuong chinh tri"), ("2", r"dao duc|loi song"), ("3", 
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
-_ASKS_ALL = re.compile(r"\b(27 (?:bieu hien|dau hieu)|(?:cac|nhung|may|bao nhieu) (?:bieu hien|dau hieu))\b")
+_ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
+_COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
+_EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
+_GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
+_OTHER_GROUPS = re.compile(r"\b(?:noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
 _LISTS = re.compile(
     r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
 )
@@ -36,26 +40,22 @@ def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
 
 def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     document = corpus.documents.get(_SIGNS_OF)
-    if document is None or (question.places and any(place.division.value == "so" for place in question.places)):
+    folded = question.folded
+    if document is None or any(place.division.value == "so" for place in question.places):
         return []
-    named = _GROUP.search(question.folded)
-    asks_signs = re.search(r"\b(bieu hien|dau hieu)\b", question.folded) is not None
-    if not asks_signs or not (_ASKS_ALL.search(question.folded) or named):
-        return []
-    if not (_LISTS.search(question.folded) or question.asks is Asks.LIST) or question.asks in (
-        Asks.YES_NO,
-        Asks.HOW_MANY,
-        Asks.WHO,
-    ):
-        return []
-    if len(question.folded.split()) > 16:
+    if question.asks in (Asks.YES_NO, Asks.HOW_MANY, Asks.WHO) or len(folded.split()) > 16:
         return []  # a described behaviour, not a list
-    group = None
-    if named:
-        group = _NUMBERS.get(named.group(1), named.group(1))
-    elif not re.search(r"\b27\b|tat ca|toan bo|day du", question.folded):
-        group = next((number for number, words in _GROUP_WORDS if re.search(words, question.folded)), None)
-    if group is None and not re.search(r"\b27\b|tat ca|toan bo|day du|cac bieu hien|nhung bieu hien", question.folded):
+    named = _GROUP.search(folded)
+    worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
+    if re.search(r"\b(bieu hien|dau hieu)\b", folded):
+        listed = _COUNTED.search(folded) or (
+            (_ASKS_ALL.search(folded) or named) and (_LISTS.search(folded) or question.asks is Asks.LIST)
+        )
+    else:  # "nhóm đạo đức, lối sống gồm những gì"
+        listed = worded and _GROUP_OF.search(folded) and not _OTHER_GROUPS.search(folded)
+    every = _EVERY.search(folded) is not None
+    group = _NUMBERS.get(named.group(1), named.group(1)) if named else None if every else worded
+    if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):
         return []
     chosen = [item for item in document.provisions if re.fullmatch(rf"nhom-{group or '[123]'}/so-\d", item.at)]
     return [item_claim(item) for item in chosen]

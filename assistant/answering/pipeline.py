@@ -175,7 +175,7 @@ def compose_step(work: Work) -> None:
         pair = sides(corpus, question)
         assert pair is not None
         relevant = [hit.key for hit in work.found[0].hits[:5]] if _particular(question) else []
-        work.draft.add(comparison_claims(corpus, work.index.topics, pair, relevant))
+        work.draft.add(comparison_claims(corpus, work.index.topics, pair, relevant, question, work.index.weight))
         work.draft.evidence.update(dict.fromkeys((key for claim in work.draft.claims for key in claim.citations), 0.0))
         if work.draft.claims:
             return

@@ -9,7 +9,7 @@ from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses, figures, sentences
-from assistant.answering.compare import compare_documents, row_claim
+from assistant.answering.compare import is_row
 from assistant.answering.identity import statements
 from assistant.answering.listing import item_claim
 from assistant.answering.opening import sign_claim
@@ -104,10 +104,8 @@ def _is_gist(claim: Claim, grounds: Grounds) -> bool:
     """A version line is the stored gist of a topic under the name of its document; a comparison sets two side by side."""
     corpus = grounds.corpus
     documents = [corpus.document_of(key) for key in claim.citations]
-    if len(documents) == 2:
-        left, right = documents
-        rows = compare_documents(corpus, grounds.topics, left.id, right.id)
-        return any(row_claim(row, left, right) == claim for row in rows)
+    if len(documents) >= 2:
+        return is_row(corpus, grounds.topics, claim)
     topics = [topic for topic in grounds.topics if documents[0].id in topic.gist and claim.citations[0] in topic.keys]
     return any(claim in lines_of(documents[0], topic, day) for topic in topics for day in grounds.days)
 

@@ -19,8 +19,12 @@ from index.text import tokens
 _MOST = 2
 _NEAR = 0.85
 _LEAST = 2.5  # weight of the words a question must share with a topic
-_LOCAL = re.compile(r"^(?:chỉ (?:biết|thấy) |ở [A-ZĐ]|ở địa phương|[A-ZĐ]\w+ [A-ZĐ]\w+, |theo hướng dẫn của [A-ZĐ])|thực tế địa phương")
-_IDLE = frozenset(tokens("ai gì nào mấy bao nhiêu thế sao khi thì là có được không phải của và cho với theo từ trong năm nay"))
+_LOCAL = re.compile(
+    r"^(?:chỉ (?:biết|thấy) |ở [A-ZĐ]|ở địa phương|[A-ZĐ]\w+ [A-ZĐ]\w+, |theo hướng dẫn của [A-ZĐ])|thực tế địa phương"
+)
+_IDLE = frozenset(
+    tokens("ai gì nào mấy bao nhiêu thế sao khi thì là có được không phải của và cho với theo từ trong năm nay")
+)
 
 
 def topics_of(topics: Sequence[Topic], key: str) -> list[Topic]:
@@ -65,8 +69,7 @@ def version_claims(
 
 def topic_asked(found: Sequence[Topic], asked: str, weight: Callable[[str], float]) -> Topic | None:
     """Of a provision's topics the one whose label and rules are most like the question; none where nothing is alike."""
-    words = set(tokens(asked)) - _IDLE
-    scores = [_likeness(topic, words, asked, weight) for topic in found]
+    scores = [likeness(topic, asked, weight) for topic in found]
     best = max(scores, default=0.0)
     # Topics told apart by little (one for each kind of person): the one the provision is most to the point for.
     return next((topic for topic, score in zip(found, scores, strict=True) if score >= max(_LEAST, _NEAR * best)), None)
@@ -78,8 +81,9 @@ def alike(one: str, other: str) -> bool:
     return bool(left) and figures(one) == figures(other) and len(left & right) >= 0.8 * len(left | right)
 
 
-def _likeness(topic: Topic, words: set[str], asked: str, weight: Callable[[str], float]) -> float:
+def likeness(topic: Topic, asked: str, weight: Callable[[str], float]) -> float:
     """The weight of the question's words and pairs of words in the label, and a third of that of those only in the rules."""
+    words = set(tokens(asked)) - _IDLE
     label = set(tokens(topic.label)) - _IDLE
     rules = set(tokens(" ".join(topic.gist.values()))) - _IDLE - label
     pairs = set(pairwise(tokens(topic.label))) & set(pairwise(tokens(asked)))

@@ -56,7 +56,7 @@ def test_quantities_part_of_whole() -> None:
     """A stroke sets a part against its whole."""
     (quantity,) = find_quantities("9/40 nhiệm vụ")
 
-    assert (9, 40) == (quantity.value, quantity.whole)
+    assert (quantity.value, quantity.whole) == (9, 40)
 
 
 @pytest.mark.parametrize(
@@ -79,12 +79,12 @@ def test_quantities_part_of_whole() -> None:
 )
 def test_quantities_leave_alone(text: str) -> None:
     """Years, document numbers, forms, months, ages and other words are no figures."""
-    assert [] == values(text)
+    assert values(text) == []
 
 
 def test_quantities_unit_tells_a_name_from_a_count() -> None:
     """ "Chi bộ 30 người" counts people; "chi bộ 30" is a name."""
-    assert ([30], []) == (values("chi bộ 30 người"), values("chi bộ 30"))
+    assert (values("chi bộ 30 người"), values("chi bộ 30")) == ([30], [])
 
 
 @pytest.mark.parametrize(
@@ -107,4 +107,4 @@ def test_days_forms(text: str, day: date | None) -> None:
 
 def test_days_leave_parts_of_wholes() -> None:
     """ "9/12 nhiệm vụ" is a part of a whole, not the ninth of December."""
-    assert [] == find_days("hoàn thành 9/12 nhiệm vụ", TODAY)
+    assert find_days("hoàn thành 9/12 nhiệm vụ", TODAY) == []

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from corpus.citation import name_document
 from corpus.text import fold
 
 CASES = yaml.safe_load(
@@ -78,12 +79,12 @@ def test_former_rule_is_the_one_before_whatever_applies_today(read, shipped):
 
 def test_naming_a_lapsed_document_answers_about_its_last_day(read, shipped):
     """
-    Every document with provisions, by number and year of signing: the day to answer about is one on which it applied.
+    Every document, named as we name it: today if it applies, else the last day it did.
     """
     for document in shipped:
         if not document.number or document.signed is None or document.is_local:
             continue
-        question = read(f"{document.number} ngày {document.signed.day}/{document.signed.month}/{document.signed.year} quy định gì")
+        question = read(f"{name_document(document)} quy định gì")
         assert document in question.documents, document.id
         until = document.in_force.until
         wanted = TODAY if until is None or until > TODAY else until - timedelta(days=1)

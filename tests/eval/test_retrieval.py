@@ -102,13 +102,13 @@ def test_best_orders_by_score_and_drops_what_shares_nothing(pool: Pool):
 
 def test_fused_score_is_the_stated_sum():
     """
-    Lexical scores over their best plus 4, plus the weight times the cosine.
+    BM25 as it is plus the weight times the cosine; a negative cosine takes nothing away.
     """
     lexical = np.array([[6.0, 3.0, 0.0]], dtype=np.float32)
-    dense = np.array([[0.1, 0.9, 0.5]], dtype=np.float32)
-    expected = [[6 / (6 + 4) + 0.2 * 0.1, 3 / (6 + 4) + 0.2 * 0.9, 0.2 * 0.5]]
+    dense = np.array([[0.1, 0.9, -0.5]], dtype=np.float32)
+    expected = [[6 + 12 * 0.1, 3 + 12 * 0.9, 0]]
 
-    np.testing.assert_allclose(fuse(lexical, dense, 0.2), expected, atol=1e-6)
+    np.testing.assert_allclose(fuse(lexical, dense, 12), expected, atol=1e-5)
 
 
 def test_dense_score_of_an_article_is_that_of_its_best_piece(folder: Path):
@@ -218,7 +218,7 @@ def test_kept_weight_names_the_command_that_made_it():
     """
     kept = json.loads(retrieval.FUSION.read_text(encoding="utf-8"))
 
-    assert 0 <= kept["dense"] <= 1
+    assert 0 <= kept["dense"] <= 32  # BM25 of a good match is about 30 to 60
     assert {"made_by", "encoder"} <= set(kept)
 
 

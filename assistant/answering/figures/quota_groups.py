@@ -12,7 +12,6 @@ from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.quota_words import closing
 from assistant.answering.figures.running import run
-from assistant.calculator.measure import smallest_base
 from assistant.calculator.number import say
 
 
@@ -27,6 +26,8 @@ def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: Figure) ->
 
 def needed_for(told: Told, noun: Noun, options: dict[str, object], excellent: Figure) -> Result:
     """How many must be good for so many to be excellent."""
+    from assistant.calculator.measure import smallest_base  # at first use: it brings the rules with it
+
     ratio = run("most", {"good": 0, **options}, told).figures["ratio"]
     needed = smallest_base(int(excellent.value), Fraction(str(ratio)))
     finding = run("most", {"good": needed, **options}, told)
