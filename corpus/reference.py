@@ -41,7 +41,7 @@ _PATTERNS = (
     ),
     # quy định số 366 (năm 2025), QĐ366, HD 21, NQ04
     re.compile(
-        rf"\b(?P<kind>{_KIND})\s*[-–:.]?\s*(?:so\s*:?\s*)?(?P<number>0?\d{{1,5}})(?![\d%]|[.,]\d|/\d{{1,2}}\b)"
+        rf"\b(?P<kind>{_KIND})\s*[-–:.]?\s*(?:so\s*:?\s*)?(?P<number>0?\d{{1,5}})(?:/(?P<inner>(?:19|20)\d{{2}})/qh\d+)?(?![\d%]|[.,]\d|/\d{{1,2}}\b)"
         rf"(?:\s*[-–/]\s*(?P<issuer>{_ISSUER})\b)?" + _WHEN.format("")
     ),
     # 366 QĐ, 43 HD (not followed by a plain noun that would make it a count)
@@ -51,6 +51,7 @@ _NAMED = (
     (re.compile(r"\b(?:nghi quyet|nq)\s*(?:hoi nghi\s*)?(?:trung uong|tw)\s*(?:lan\s*)?(?:4|thu tu|bon|iv)"
                 r"(?:\s*\(?\s*khoa\s*(?P<term>xiii|xii|xi|13|12|11)\)?)?"), "nq-04-2016"),
 )  # fmt: skip
+_AFTER_THEO = re.compile(r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)")  # "theo 132 cá nhân …": a number after "theo" counts nothing
 _BARE = re.compile(r"(?<![\d.,/%-])\b(\d{2,3})\b(?![.,/]\d|\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem|ngay|thang|nam|"
                    r"gio|tap the|ca nhan|chi bo|can bo|bien hien|dv|dc|cb|xuat sac|tot|hoan thanh|xs|don vi|to chuc|nhiem vu"
                    r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan))")  # fmt: skip
@@ -137,6 +138,9 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
             ):
                 if free(*match.span()):
                     found.append(Reference(found[-1].kind, number, None, None, None, *match.span()))
+    for match in _AFTER_THEO.finditer(folded):
+        if match.group(1) in central and free(*match.span(1)):
+            found.append(Reference(None, match.group(1), None, None, None, *match.span(1)))
     return sorted(found, key=lambda reference: reference.start)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.answering.question import Asks
 from corpus.text import fold
@@ -29,6 +30,7 @@ _COUNTING = re.compile(
     r"\b(?:\d+|hai|ba|bốn|năm) (?:bước|nhóm|nội dung|mục đích|diện|điều kiện|nguyên tắc|phụ lục|cấp độ|mức)[^:]*:$"
 )
 _JOINED = re.compile(r"(?:và|đồng thời|gồm|thêm):$")
+_SEVERAL = re.compile(r"\b(?:nhung|cac|gom)\b")
 _EXCEPTION = re.compile(r"^(?:[-–•+]\s+)?(?:Ngoại lệ|Trừ|Riêng)\b")
 _CONDITION = frozenset(tokens("nếu khi trừ chỉ riêng nhưng không chưa phải ít nhất tối thiểu tối đa quá"))
 _SENTENCE = re.compile(r"(?<=[\w)”\"%]{3}[.!?])\s+(?=[\"“(A-ZÀ-ỸĐ0-9])")
@@ -80,7 +82,7 @@ def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float], *,
     if asks is Asks.LIST and len(text) <= 3 * SHORT and not brief:
         return [clause.text for clause in whole]
     wanted = set(tokens(asked))
-    pairs = set(zip(tokens(asked), tokens(asked)[1:], strict=False))
+    pairs = set(pairwise(tokens(asked)))
     scores = [_score(clause, wanted, pairs, asks, weight) for clause in whole]
     kept: set[int] = set()
     room = share * _ROOM
@@ -93,7 +95,14 @@ def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float], *,
         kept |= needed
         room -= cost
     for items in _lists(whole):
-        _complete(kept, items, whole, scores, most=share * _WHOLE_LIST, alone=asks is not Asks.LIST)
+        _complete(
+            kept,
+            items,
+            whole,
+            scores,
+            most=share * _WHOLE_LIST,
+            alone=asks is not Asks.LIST and not _SEVERAL.search(asked),
+        )
     return [whole[number].text for number in sorted(kept)]
 
 
@@ -164,7 +173,7 @@ def _score(
 ) -> float:
     words = tokens(clause.text)
     shared = sum(weight(word) for word in set(words) & wanted)
-    shared += sum(min(weight(left), weight(right)) for left, right in set(zip(words, words[1:], strict=False)) & pairs)
+    shared += sum(min(weight(left), weight(right)) for left, right in set(pairwise(words)) & pairs)
     sign = _SIGNS.get(asks)
     if sign is not None and sign.search(clause.text):
         shared *= 1.3

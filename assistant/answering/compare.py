@@ -11,7 +11,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose
 from assistant.answering.identity import identity_claims
 from assistant.answering.question import Asks, Question
-from assistant.answering.versions import alike, likeness
+from assistant.answering.versions import UNREAD, alike, likeness
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.text import squeeze
@@ -136,7 +136,7 @@ def comparison_claims(
     shown: list[str] = []
     for topic, speaking in rows:
         rules = " ".join(topic.gist.get(item.id, "") for item in speaking)
-        if len(rows) > 1 and not _differs(topic, speaking) or any(alike(rules, other) for other in shown):
+        if (len(rows) > 1 and not _differs(topic, speaking)) or any(alike(rules, other) for other in shown):
             continue
         shown.append(rules)
         claims.append(row_claim(topic, speaking))
@@ -226,8 +226,9 @@ def _speaking(
         if document.id not in topic.gist:
             found.append(latest)
             continue
-        ranks = {item: _rank(topic, item, relevant) for item in (document, latest)} if days else {document: 0}
-        found.append(min(ranks, key=ranks.__getitem__))
+        closer = days and latest.id in topic.gist and not UNREAD.search(topic.gist[latest.id])
+        swap = closer and _rank(topic, latest, relevant) < _rank(topic, document, relevant)
+        found.append(latest if swap else document)
     return tuple(found)
 
 

@@ -12,13 +12,12 @@ from assistant.answering.identity import current_of, identity_claims
 from assistant.answering.opening import opening
 from assistant.answering.question import Asks, Question
 from assistant.answering.retrieve import Found
+from assistant.answering.subject import conflicts, family, nearer, slots
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
 from corpus.document import Provision
 from corpus.text import squeeze
-from index.chunk import is_item
 from index.search import Hit, Index
-from index.text import tokens
 
 _BESIDE = 1.2  # a second provision this close to the first in score is shown too
 _MOST_LINES = 9
@@ -77,9 +76,10 @@ def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
         target = pointer.group(1)
         meant = [hit for hit in provisions if hit.key.startswith(target)]
         first = next(iter(meant), replace(first, key=target) if target in index.corpus.provisions else first)
+    first = _for_subject(index, question, first, provisions)
     chosen = [first]
     for hit in provisions[:4]:
-        same = hit.key == first.key or _POINTER.search(hit.key)
+        same = hit.key == first.key or _POINTER.search(hit.key) or _other_subject(index, question, hit)
         if (
             not same
             and first.score - hit.score < _BESIDE
@@ -88,6 +88,22 @@ def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
         ):
             chosen.append(hit)
     return chosen
+
+
+def _for_subject(index: Index, question: Question, first: Hit, hits: Sequence[Hit]) -> Hit:
+    """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
+    first's names another ("không giữ chức vụ" for a question about a leader)."""
+    heading = index.corpus.provisions[first.key].heading
+    for hit in hits:
+        if family(hit.key) == family(first.key) and nearer(
+            question.folded, heading, index.corpus.provisions[hit.key].heading
+        ):
+            return hit
+    return first
+
+
+def _other_subject(index: Index, question: Question, hit: Hit) -> bool:
+    return conflicts(slots(question.folded), slots(index.corpus.provisions[hit.key].heading))
 
 
 def _same_topic(index: Index, one: str, other: str) -> bool:

@@ -89,11 +89,11 @@ def agrees(asked: str, stored: str, rule: str) -> bool:
     Figures of the same unit must be the same, or both meet (or both miss) the bound the sentence states; a figure the
     stored question lacks must meet the bound, which is the case the sentence speaks of.
     """
-    mine, theirs = amounts(asked), amounts(stored)
+    mine, theirs = _cases(asked), _cases(stored)
     bounds = thresholds(rule)
-    for value, unit in mine:
-        same = [other for other, other_unit in theirs if other_unit == unit]
-        if value in same:
+    for value, unit, how in mine:
+        same = [(other, bound) for other, other_unit, bound in theirs if other_unit == unit]
+        if (value, how) in same:
             continue
         limits = [bound for bound in bounds if bound.unit == unit]
         if not limits:
@@ -101,10 +101,20 @@ def agrees(asked: str, stored: str, rule: str) -> bool:
                 return False
             continue
         for limit in limits:
-            wanted = limit.met_by(same[0]) if same else True
-            if limit.met_by(value) != wanted:
+            wanted = _met(limit, *same[0]) if same else True
+            if _met(limit, value, how) != wanted:
                 return False
     return True
+
+
+def _cases(text: str) -> list[tuple[Fraction, str, str | None]]:
+    """Figures with unit and, where the text sets one, the bound: "chưa đủ 6 tháng" is not "6 tháng"."""
+    bounds = {(bound.value, bound.unit): bound.bound for bound in thresholds(text)}
+    return [(value, unit, bounds.get((value, unit))) for value, unit in amounts(text)]
+
+
+def _met(limit: Threshold, value: Fraction, how: str | None) -> bool:
+    return limit.met_by(value) or (value == limit.value and how == limit.bound)
 
 
 def _value(text: str) -> Fraction:

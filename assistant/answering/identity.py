@@ -73,7 +73,7 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         Claim(f"{name_document(document)} của {document.issuer}: {_title(document)}.", key, ClaimKind.IDENTITY)
     )
     if not valid:
-        claims.append(Claim(f"Tình trạng: {standing(corpus, document, day)}.", key, ClaimKind.IDENTITY))
+        claims.append(Claim(f"Tình trạng: {standing(corpus, document, day)}{_from(document)}.", key, ClaimKind.IDENTITY))
     if not brief:
         before, after = predecessors(corpus, document.id), successors(corpus, document.id)
         if before:
@@ -176,7 +176,8 @@ def current_of(corpus: Corpus, document: Document, today: date) -> Document:
 
 def _validity(corpus: Corpus, document: Document, question: Question, day: date) -> Claim | None:
     """Có or Không to "còn hiệu lực không", with the successor."""
-    if not _VALID.search(question.folded) or question.asks not in (Asks.YES_NO, Asks.WHAT, Asks.HOW):
+    asks = question.asks is Asks.YES_NO or re.search(r"\b(khong|ko|k|chua|nua|roi)\b", question.folded)
+    if not _VALID.search(question.folded) or not asks:
         return None
     name = name_document(document)
     after = successors(corpus, document.id)
@@ -203,6 +204,11 @@ def _validity(corpus: Corpus, document: Document, question: Question, day: date)
         text = f"{yes}, theo những gì tra được: chưa thấy văn bản nào thay thế {name}."
         return Claim(text, (document.id,), ClaimKind.IDENTITY)
     return Claim(f"Chưa kết luận được {name} còn hiệu lực hay không.", (document.id,), ClaimKind.IDENTITY)
+
+
+def _from(document: Document) -> str:
+    since = document.in_force.since
+    return f" (có hiệu lực từ ngày {say_day(since)})" if since is not None else ""
 
 
 def _title(document: Document) -> str:

@@ -48,11 +48,11 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     named = _GROUP.search(folded)
     worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
     if re.search(r"\b(bieu hien|dau hieu)\b", folded):
-        listed = _COUNTED.search(folded) or (
-            (_ASKS_ALL.search(folded) or named) and (_LISTS.search(folded) or question.asks is Asks.LIST)
-        )
+        several = _ASKS_ALL.search(folded) is not None or named is not None
+        asked = _LISTS.search(folded) is not None or question.asks is Asks.LIST
+        listed = _COUNTED.search(folded) is not None or (several and asked)
     else:  # "nhóm đạo đức, lối sống gồm những gì"
-        listed = worded and _GROUP_OF.search(folded) and not _OTHER_GROUPS.search(folded)
+        listed = worded is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)
     every = _EVERY.search(folded) is not None
     group = _NUMBERS.get(named.group(1), named.group(1)) if named else None if every else worded
     if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):

@@ -44,6 +44,12 @@ def unknown_province(question: Question, corpus: Corpus) -> str | None:
     ) + _FOLDED[name]
 
 
+def named_province(question: Question) -> str | None:
+    """The folded name of the province a question names."""
+    match = _NAMED.search(question.folded)
+    return None if match is None or (match["name"] == "ho chi minh" and not match["of"]) else str(match["name"])
+
+
 def asks_own_rule(question: Question) -> bool:
     """Whether the province's own rule is asked for, not how the central one applies there."""
     match = _NAMED.search(question.folded)

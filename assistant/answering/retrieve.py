@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document
 from corpus.document import Corpus
@@ -18,11 +19,11 @@ from index.text import tokens
 
 DEPTH = 10
 _WHO = r"(?<!khong )ai(?! (?:cung|deu|dam|nay)\b)"  # "ai cũng biết", "không ai nói" ask nothing
-_WHAT = r"(?<!chang )(?:gi|nao)(?! (?:dau|ca|het|cung|day)\b)"  # nor do "có làm gì đâu", "năm nào cũng"
+_WHAT = r"(?<!chang )(?:gi|nao)(?! (?:dau|ca|het|day)\b| (?:\w+ ){0,4}cung\b)"  # nor do "có làm gì đâu", "năm nào cũng"
 _QUESTION = rf"(?:bao nhieu|may|khi nao|bao gio|{_WHO}|the nao|o dau|{_WHAT}|bao lau|ra sao)"
 _JOINS = re.compile(
     r"\s*[?;]\s+|\s*[,.]?\s+(?:voi lai|dong thoi cho|ngoai ra|tien the|tien cho|va cho (?:em|toi|minh|hoi)|them nua|con nua|roi cho)\s+"
-    rf"|\s*,?\s+va\s+(?=[^,?]{{8,60}}?\b{_QUESTION}\b)|(?P<comma>\s*,\s*)(?=[^,?]{{12,80}}?\b{_QUESTION}\b)"
+    rf"|(?P<and>\s*,?\s+va\s+)(?=[^,?]{{8,60}}?\b{_QUESTION}\b)|(?P<comma>\s*,\s*)(?=[^,?]{{12,80}}?\b{_QUESTION}\b)"
 )
 _ASKING = re.compile(rf"\b{_QUESTION}(?!\w)")
 _LEANS = re.compile(
@@ -62,16 +63,16 @@ def parts_of(text: str) -> list[str]:
     """
     parts: list[str] = []
     story = ""
-    for piece, after_comma in _pieces(text):
+    for piece, joint in _pieces(text):
         if not piece:
             continue
         whole = f"{story}, {piece}" if story else piece
         asking = _ASKING.search(fold(piece)) is not None
-        short = len(tokens(piece)) < (6 if after_comma else 4)
+        short = len(tokens(piece)) < (6 if joint else 4)
         if asking and _topical(whole) and not (parts and not story and short):
             parts.append(whole)
             story = ""
-        elif parts and not story and (short or not asking or after_comma or not _stands_alone(piece)):
+        elif parts and not story and (short or not asking or joint == "comma" or not _stands_alone(piece)):
             parts[-1] = f"{parts[-1]}, {piece}"
         else:
             story = whole
@@ -83,16 +84,17 @@ def parts_of(text: str) -> list[str]:
     return parts if len(parts) >= 2 else [text]
 
 
-def _pieces(text: str) -> list[tuple[str, bool]]:
-    """The message cut where it is joined, typed with accents or without, each piece with whether a comma precedes it."""
+def _pieces(text: str) -> list[tuple[str, str | None]]:
+    """The message cut where it is joined, typed with accents or without, each piece with the weak joint before it: a comma or "và"."""
     folded = fold(text)
     if len(folded) != len(text):
-        return [(text, False)]
-    pieces, at, comma = [], 0, False
+        return [(text, None)]
+    pieces: list[tuple[str, str | None]] = []
+    at, joint = 0, None
     for match in _JOINS.finditer(folded):
-        pieces.append((text[at : match.start()].strip(" ,.;?"), comma))
-        at, comma = match.end(), match.group("comma") is not None
-    return [*pieces, (text[at:].strip(" ,.;?"), comma)]
+        pieces.append((text[at : match.start()].strip(" ,.;?"), joint))
+        at, joint = match.end(), match.lastgroup
+    return [*pieces, (text[at:].strip(" ,.;?"), joint)]
 
 
 def _stands_alone(piece: str) -> bool:
@@ -147,9 +149,17 @@ def _only_before(
         and not any("/" in hit.key and place_match(hit.key, forms) > 0 for hit in hits)
     ):
         return True
+    province = named_province(question)
+    if province and _speaks_of(corpus, best.key, province) and not _speaks_of(corpus, hits[0].key, province):
+        return True
     if corpus.document_of(best.key).is_local or _same_topic(topics, best.key, hits):
         return False
     return best.score - hits[0].score > LAPSED_MARGIN
+
+
+def _speaks_of(corpus: Corpus, key: str, province: str) -> bool:
+    provision = corpus.provisions.get(key)
+    return provision is not None and province in fold(f"{provision.heading} {provision.text}")
 
 
 def _same_topic(topics: Sequence[Topic], key: str, hits: Sequence[Hit]) -> bool:

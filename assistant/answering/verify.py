@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asserted import CONFIRMS
 from assistant.answering.clause import clauses, figures, sentences
 from assistant.answering.compare import is_row
 from assistant.answering.identity import statements
 from assistant.answering.listing import item_claim
-from assistant.answering.opening import sign_claim
+from assistant.answering.opening import remainder, sign_claim
+from assistant.answering.stated import is_stated as is_stated_opening
 from assistant.answering.support import unsupported
 from assistant.answering.versions import lines_of
 from corpus.citation import cite, humanize, name_document
@@ -22,7 +24,6 @@ from corpus.text import nfc, squeeze
 from corpus.timeline import standing
 from corpus.topics import Topic
 
-CONFIRMS = re.compile(r"(?:Đúng|Không đúng), điều khoản nêu (.+)\.")
 _ANY_DAY = date(2016, 1, 1)
 _QUOTED = re.compile(r"[“\"]([^”\"]{1,400})[”\"]")
 
@@ -77,14 +78,16 @@ def _is_extract(claim: Claim, grounds: Grounds) -> bool:
 
 
 def _is_lead(claim: Claim, grounds: Grounds) -> bool:
-    """An opening sentence is stored with the provision, or confirms a figure that stands in it."""
+    """An opening sentence is stored with the provision (with or without its Có, Không, Tùy), confirms or corrects a
+    figure by those that stand in it, or leads a whole clause of it with the Có or Không that clause says."""
     confirmed = CONFIRMS.fullmatch(claim.text)
     for key in claim.citations:
         provision = grounds.corpus.provisions.get(key)
         if provision is None:
             return False
-        stored = any(asking.lead == claim.text for asking in provision.questions)
-        if not stored and not (confirmed and _stands(confirmed.group(1), provision.text)):
+        stored = any(asking.lead and claim.text in (asking.lead, remainder(asking.lead)) for asking in provision.questions)
+        figure = confirmed and all(_stands(part, provision.text) for part in confirmed.group(1).split("; "))
+        if not stored and not figure and not is_stated_opening(claim.text, provision):
             return False
     return True
 

@@ -22,6 +22,8 @@ _LEAST = 2.5  # weight of the words a question must share with a topic
 _LOCAL = re.compile(
     r"^(?:chỉ (?:biết|thấy) |ở [A-ZĐ]|ở địa phương|[A-ZĐ]\w+ [A-ZĐ]\w+, |theo hướng dẫn của [A-ZĐ])|thực tế địa phương"
 )
+UNREAD = re.compile(r"chưa (?:đọc được|có nguồn)|đọc được chưa đủ")
+_PUNISHED = re.compile(r"\b(?:khien trach|canh cao|cach chuc|khai tru)\b")
 _IDLE = frozenset(
     tokens("ai gì nào mấy bao nhiêu thế sao khi thì là có được không phải của và cho với theo từ trong năm nay")
 )
@@ -51,20 +53,23 @@ def version_claims(
         corpus.documents[document_id]
         for document_id, gist in topic.gist.items()
         if document_id != own.id and document_id in corpus.documents and topic.of(document_id)
-        and not alike(gist, mine) and (own.is_local or not _is_aside(corpus.documents[document_id], gist))
+        and not UNREAD.search(gist) and (own.is_local or not _is_aside(corpus.documents[document_id], gist))
     ]  # fmt: skip
     now = [item for item in others if applies(item, today) and item.replaces]
     past = sorted((item for item in others if item not in now and _since(item) < _since(own)), key=_since, reverse=True)
     lines = [] if own.in_force.holds(today) else [_line("Đang áp dụng", item, topic) for item in now[:1]]
-    periods: dict[str, Document] = {}
+    if any(alike(topic.gist[item.id], mine) for item in now):
+        lines = []
+    periods: dict[int | None, Document] = {}
+    same = {_period(own), *(_period(item) for item in past if alike(topic.gist[item.id], mine))}
     for item in past:  # one line a period: the same kind of document first, a regulation before its guidance
-        if _label(item) == _label(own):
+        if _period(item) in same:
             continue
-        kept = periods.setdefault(_label(item), item)
-        if item.kind is own.kind and kept.kind is not own.kind:
-            periods[_label(item)] = item
-    chosen = list(periods.items())[: _MOST - len(lines)]
-    return lines + [_line(label, item, topic) for label, item in chosen]
+        kept = periods.setdefault(_period(item), item)
+        if item.kind is own.kind and kept.kind is not own.kind and _label(item) == _label(kept):
+            periods[_period(item)] = item
+    chosen = list(periods.values())[: _MOST - len(lines)]
+    return lines + [_line(_label(item), item, topic) for item in chosen]
 
 
 def topic_asked(found: Sequence[Topic], asked: str, weight: Callable[[str], float]) -> Topic | None:
@@ -83,6 +88,7 @@ def alike(one: str, other: str) -> bool:
 
 def likeness(topic: Topic, asked: str, weight: Callable[[str], float]) -> float:
     """The weight of the question's words and pairs of words in the label, and a third of that of those only in the rules."""
+    asked = f"{asked} ky luat" if _PUNISHED.search(asked) else asked
     words = set(tokens(asked)) - _IDLE
     label = set(tokens(topic.label)) - _IDLE
     rules = set(tokens(" ".join(topic.gist.values()))) - _IDLE - label
@@ -112,6 +118,11 @@ def _label(document: Document) -> str:
     if since is None or until is None:
         return "Trước đó"
     return f"Kỳ {since.year}–{until.year}" if since.year != until.year else f"Kỳ {since.year}"
+
+
+def _period(document: Document) -> int | None:
+    """A regulation and its guidance lapse in the same year: one period."""
+    return document.in_force.until.year if document.in_force.until is not None else None
 
 
 def _since(document: Document) -> date:

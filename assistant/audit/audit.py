@@ -24,6 +24,7 @@ from assistant.audit.repeated import check_repeated
 from assistant.audit.report import Report
 from assistant.audit.rest import check_rests
 from assistant.audit.scene import Scene
+from assistant.audit.settling import settle
 from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
 from assistant.clock import today
@@ -95,6 +96,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_deadlines(scene, when),
         *check_ceilings(scene, when),
     ]
+    claims = settle(claims)
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in _cells(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)

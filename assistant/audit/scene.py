@@ -92,15 +92,19 @@ class Scene:
         """Folded text between two figures of one block."""
         return self.folded[first.block][first.end : second.start]
 
+    @cached_property
+    def stops(self) -> tuple[tuple[tuple[int, int], ...], ...]:
+        """Spans between the sentences of each block."""
+        return tuple(tuple(match.span() for match in _SENTENCE.finditer(block.text)) for block in self.report.blocks)
+
     def sentence(self, block: int, at: int) -> tuple[int, int]:
         """Span of the sentence that holds an offset."""
-        text = self.report.blocks[block].text
-        start, end = 0, len(text)
-        for match in _SENTENCE.finditer(text):
-            if match.end() <= at:
-                start = match.end()
-            elif match.start() >= at:
-                end = match.start() + 1
+        start, end = 0, len(self.report.blocks[block].text)
+        for low, high in self.stops[block]:
+            if high <= at:
+                start = high
+            elif low >= at:
+                end = low + 1
                 break
         return start, end
 

@@ -110,10 +110,10 @@ def test_comparison_with_its_documents_swapped_is_refused(grounds):
     """
     new, old = gist(grounds, "qd-366-2025"), gist(grounds, "qd-124-2023")
     label = next(topic.label for topic in grounds.topics if topic.id == "excellent_quota")
-    text = f"{label}: Quy định 124-QĐ/TW: {old}; Quy định 366-QĐ/TW: {new}."
+    text = f"{label}:\n  – Quy định 124-QĐ/TW: {old}.\n  – Quy định 366-QĐ/TW: {new}."
 
     verify([Claim(text, (FORMER, QUOTA), ClaimKind.VERSION)], grounds)
-    swapped = f"{label}: Quy định 124-QĐ/TW: {new}; Quy định 366-QĐ/TW: {old}."
+    swapped = f"{label}:\n  – Quy định 124-QĐ/TW: {new}.\n  – Quy định 366-QĐ/TW: {old}."
     with pytest.raises(UnsupportedFigure):
         verify([Claim(swapped, (FORMER, QUOTA), ClaimKind.VERSION)], grounds)
 

@@ -1,0 +1,72 @@
+"""A figure or day that a question puts in a text's mouth and asks to have confirmed, set against the text's own."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clause import figures
+from assistant.answering.question import Question
+from corpus.document import Provision
+from corpus.text import fold
+
+CONFIRMS = re.compile(r"(?:Đúng|Không đúng), điều khoản nêu (.+)\.")
+_CONFIRM = re.compile(
+    r"\b(dung (?:khong|ko|chu|chua|k)\b|co dung|phai (?:khong|ko|k)\b(?=[\s,?.!a]*(?:$|[,.]))|xac nhan|chuan khong|khang dinh|tra loi:? dung|"
+    r"co phai (?:la |cu |chi |muc |ty le |so |mac nhien |han ))"
+)
+_OF_THE_TEXT = re.compile(
+    r"\b(quy dinh|huong dan|nghi quyet|dieu \d+|khoan \d+|tran|toi da|toi thieu|it nhat|nhieu nhat|ty le|nguong|han|cham nhat|"
+    r"van ban|trich|ghi|viet|thoi luong|gom|muc)\b"
+)
+_OWN = re.compile(r"\b(toi|em|minh|chau|bo|me|chong|vo|ong|ba|bon|ben|chi bo|don vi|co quan|phong|to)\b(?! (?:chuc|thuong|chinh))(?:[^.;?!]{0,30})$")  # fmt: skip
+_UNIT = re.compile(
+    r"\d+(?:[.,]\d+)*\s*(%|phan tram|ngay|thang(?! \d)|diem|nguoi|thanh vien|buoc|muc|nhom|tieu chi|bieu hien|chi tieu)(?!\w)"
+)
+_DATE = re.compile(r"(?<![\d/])(?P<day>\d{1,2})\s*(?:/|thang )\s*(?P<month>\d{1,2})(?![\d/]*\d{5})(?!\d)")
+_FULL_MOON = re.compile(r"\bram thang (\d{1,2})\b")
+_ALIKE = {"phan tram": "%"}
+
+
+def asserted(question: Question, provision: Provision) -> Claim | None:
+    """Confirm or correct: Đúng where the provision gives that figure alone, Không đúng (with all it gives) where it gives
+    others of the same unit but not that one."""
+    folded = re.sub(r"[“”\"]", " ", fold(question.text))
+    if not _CONFIRM.search(folded) or not _OF_THE_TEXT.search(folded):
+        return None
+    return _figure(folded, provision) or _day(folded, provision)
+
+
+def _figure(folded: str, provision: Provision) -> Claim | None:
+    mine = [found for found in _UNIT.finditer(folded) if not _OWN.search(folded[: found.start()])]
+    if len(mine) != 1:
+        return None
+    unit = _ALIKE.get(mine[0].group(1), mine[0].group(1))
+    theirs: dict[tuple[str, ...], str] = {}
+    for found in _UNIT.finditer(fold(provision.text)):
+        if _ALIKE.get(found.group(1), found.group(1)) == unit:
+            theirs.setdefault(tuple(sorted(figures(found.group(0)))), _written(provision, found))
+    return _verdict(provision, tuple(sorted(figures(mine[0].group(0)))), theirs)
+
+
+def _day(folded: str, provision: Provision) -> Claim | None:
+    folded = _FULL_MOON.sub(r"15/\1", folded)
+    mine = [(str(int(found["day"])), str(int(found["month"]))) for found in _DATE.finditer(folded)]
+    theirs: dict[tuple[str, ...], str] = {}
+    for found in re.finditer(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])", provision.text):
+        theirs.setdefault((str(int(found[1])), str(int(found[2]))), found.group(0))
+    if len(mine) != 1:
+        return None
+    theirs = {day: f"ngày {written}" for day, written in theirs.items() if f"ngày {written}" in provision.text}
+    return _verdict(provision, mine[0], theirs)
+
+
+def _verdict(provision: Provision, mine: tuple[str, ...], theirs: dict[tuple[str, ...], str]) -> Claim | None:
+    if not theirs or (mine in theirs and len(theirs) > 1):
+        return None
+    word = "Đúng" if mine in theirs else "Không đúng"
+    return Claim(f"{word}, điều khoản nêu {'; '.join(theirs.values())}.", (provision.key,), ClaimKind.LEAD)
+
+
+def _written(provision: Provision, found: re.Match[str]) -> str:
+    return provision.text[found.start() : found.end()]

@@ -1,0 +1,157 @@
+"""What a yes-or-no question would have affirmed: the duty, the leave, the fault; and when an answer carries over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.text import fold
+
+TAIL = r"(?:\s*[,]?\s*(?:a|nhi|vay|the|ha|em|anh|chi|ad|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
+_CONFIRM = re.compile(
+    rf"[,]?\s*(?:co )?(?:dung|phai|chuan|chinh xac)(?: vay| the)? (?:khong|ko|k|chua|chu|hong)(?: a)?{TAIL}|"
+    r"^(?:vay |the |thi |nhu vay )?co phai(?! (?:kiem|viet|lam|xep|hop|tach|lap|lay|nop|gui|bo phieu|danh gia|neu|ke|ghi|tu|cong khai|thong bao|ky|cham|trinh|bao cao|chuyen|dua|khac phuc|chiu|tham gia))\b"
+)
+_IS = r"(?:la|mac nhien|cai|bieu hien|suy thoai|tu dien bien|mot|lang phi|nghi quyet|quy dinh|huong dan)"
+_GREETING = re.compile(
+    r"^(?:(?:da|thua|kinh chao|chao|xin chao|a|oi|ad|admin|cac bac|cac anh|anh|chi|em|dong chi|cho|hoi|minh|toi|xin|biet|giup|thay|co|chau) ?)*(?:cho (?:em|toi|minh|chau|hoi|biet)(?: hoi)?|hoi la)\b[ ,:]*"
+)
+_PERIOD = re.compile(
+    r"\b(?:theo |thoi |hoi |ky |thoi ky |giai doan |trong |tu )*(?:nam 20\d\d|20\d\d ?- ?20\d\d|(?:quy dinh|huong dan|qd|hd|nghi quyet)(?: so)? ?\d+(?:[-/]\w+)*(?: (?:ngay [\d/]+|nam \d{4}|\d{4}))?|hoi do|luc do|hoi ay|nam ay)\b,?|"
+    r",? theo (?:hd|qd|huong dan|quy dinh) ?\d+(?: ay)?"
+)
+_ASKS = re.compile(r"\b(khong|ko|chua|nao|gi|ai|bao nhieu|may|sao|dau|bao gio|chu|dung|xac nhan)\b")
+
+
+_YES_NO = re.compile(
+    rf"\b(?:co|duoc|phai|bi|can|con|da|thuoc|van|du|dung)\b.*\b(?:khong|ko|chua|hay khong){TAIL}|\b(?:co|duoc|phai|bi|can|con|thuoc|dung)\b[^,]*\b(?:khong|ko|chua)\b,|"
+    rf"^co phai\b|\b(?:dung|phai) (?:khong|ko|chu)\b|\b(?:xac nhan)\b|\b(?:hay khong|duoc khong|khong) hay\b"
+)
+_WITH_MORE = re.compile(r"(.*?\b(?:khong|ko|chua)\b)\s*,\s*(?=\S)")
+
+
+class Mode(StrEnum):
+    """What a proposition says of an act."""
+
+    MUST = "must"
+    MAY = "may"
+    FACT = "fact"
+    FAULT = "fault"
+    SOUND = "sound"
+
+
+_MODES: tuple[tuple[Mode, str], ...] = (
+    (Mode.FAULT, r"\bco (?:bi )?(?:coi la |xem la |lam )?(?:sai|trai|muon|tre|cham|qua|ngan|thieu|vi pham)\b(?! (?:pham|diem|trinh))|\b(?:sai|trai|muon|tre)(?: quy dinh| nguyen tac| trinh tu| han)? (?:khong|ko|chua)\b|\bco gi sai\b"),
+    (Mode.SOUND, r"\b(?:dung (?:quy dinh|quy trinh|trinh tu|nguyen tac|tinh than|luat)|hop le|hop quy dinh|dung hay sai|co dung|co du|du) (?:khong|ko|chua|[\w ]{0,25}(?:khong|ko|chua))\b|\bon khong\b"),
+    (Mode.MUST, rf"\b(?:phai(?! {_IS}\b)|bat buoc|co bat|buoc|(?:co|van|con|khong) can|can phai|can thiet)\b(?! khong)"),
+    (Mode.MAY, r"\b(?:duoc|co the|cho phep|co quyen|co cho)\b"),
+)  # fmt: skip
+_NEGATED = re.compile(
+    r"\b(?:khong (?:duoc|can|bi|thuoc|phai|con|nen|tinh|xep|kiem|thong bao|cong khai|ghi|lam|chiu|cong bo|bao)|chua (?:phai|duoc|bi|can|kiem|sua|khac phuc)|"
+    r"(?:duoc )?mien (?:kiem|xep|viet|lam|tinh)|(?:duoc )?mien(?= (?:khong|ko|a|$))|khoi (?:kiem|viet|xep|phai|lam|hop)|loai khoi|thoi (?:xep|kiem)|bo qua|ha thap|tru (?:ra|khoi)|duoc tru|dung xep|mat (?:quyen|xuat))\b"
+)
+_CONTRASTS: tuple[tuple[str, str], ...] = (
+    (r"\btu (?:viet|lam|chuan bi|soan)\b|\btruc tiep\b", r"\b(?:viet|lam|soan) (?:ho|giup|thay|gium)\b|\bnho nguoi|\bcopy\b"),
+    (r"\bcong khai\b|\b(?<!khong )thong bao\b|\bcong bo\b|\bcho biet\b", r"\bgiau\b|\bgiu kin\b|\bbung bit\b|\bkhong (?:thong bao|cong khai)\b"),
+    (r"\bgop\b|\bghep\b|\bchung\b|\bmot buoi\b|\bket hop\b|\bcung luc\b|\bdung chung\b", r"\btach\b|\brieng\b|\bhai (?:lan|hoi nghi|cuoc|buoi)\b"),
+    (r"\bcao hon\b|\bvuot\b", r"\bthap hon\b|\bha\b"),
+    (r"\b(?<!chua )(?:sua |khac phuc )?(?:het|du)\b(?! han)|\btoan bo\b", r"\bchua (?:sua |khac phuc |lam )?(?:het|xong|du)\b|\bcon (?:mot |\d+ )?khuyet diem\b"),
+    (r"\bngoai (?:chuc trach|cong vu|cong viec|tham quyen)|\bkhong (?:lien quan|dinh)", r"(?<!khong )(?:lien quan|dinh)(?: toi| den| gi)* (?:chuc trach|cong vu|cong viec|nhiem vu)|\btrong cong vu\b"),
+    (r"\bnoi moi\b|\b(?:cho|co quan|don vi) moi\b", r"\bnoi cu\b|\b(?:cho|co quan|don vi) cu\b"),
+)  # fmt: skip
+_PARTIES = re.compile(
+    r"tap the|ca nhan|cap uy|dang vien|chi bo|dang bo|cong chuc|vien chuc|doan the|chinh quyen|nguoi dung dau|thu truong|bi thu|cap pho|ban giam doc"
+)
+_ORDER = re.compile(r"\btruoc\b|\bsau\b|\bxong\b|\bmoi (?:den|toi|kiem|xep)\b|\btrinh tu\b|\bthu tu\b")
+
+
+@dataclass(frozen=True)
+class Stance:
+    """The proposition of a question: its mode, and whether it is put in the negative."""
+
+    mode: Mode
+    negative: bool
+    folded: str
+
+
+def asking(folded: str) -> str:
+    """The part of a message (folded, with its punctuation) that asks, without greeting, period and tail; what it tells
+    before is kept where the asking sentence alone is too short to say of whom it asks."""
+    folded = re.sub(r"\([^)]*\)|\bchu khong phai [^,.;?]*", " ", folded)
+    whole = re.split(r"\s*[?!;\n]+\s*|(?<!\d)\.\s+", folded.strip(" ?.!"))
+    pieces = [piece.strip(" ,.") for piece in whole if piece.strip(" ,.")]
+    if not pieces:
+        return folded
+    yes_no = [number for number, piece in enumerate(pieces) if is_yes_no(piece)]
+    others = [number for number, piece in enumerate(pieces) if _ASKS.search(piece)]
+    last = (yes_no or others or [len(pieces) - 1])[-1]
+    piece = _trimmed(pieces[last])
+    if len(piece.split()) < 7 and last:
+        piece = f"{_trimmed(pieces[last - 1])}, {piece}"
+    return piece
+
+
+def is_yes_no(folded: str) -> bool:
+    """Whether a sentence asks for a yes or no: "có phải … không", "… chưa", "…, đúng không"."""
+    return _YES_NO.search(folded) is not None
+
+
+def _trimmed(piece: str) -> str:
+    piece = _GREETING.sub("", piece)
+    found = _WITH_MORE.match(piece)
+    if found is not None and is_yes_no(found[1]):
+        piece = found[1]
+    piece = re.split(r",? hay (?!khong\b|chua\b|la khong\b|sai\b)", piece)[0]
+    piece = _PERIOD.sub(" ", piece)
+    piece = re.sub(TAIL, "", piece)
+    return re.sub(r"\s+", " ", piece).strip(" ,")
+
+
+def stance(folded: str) -> Stance:
+    """What a yes-or-no question would affirm; "…, đúng không" affirms what stands before it. The last modal counts."""
+    part = asking(folded)
+    inner = _CONFIRM.sub("", part).strip(" ,")
+    if len(inner.split()) < 4:
+        inner = part
+    mode = next((mode for mode, words in _MODES[:2] if re.search(words, part)), None)
+    if mode is None:
+        ends = {mode: max((found.end() for found in re.finditer(words, inner)), default=-1) for mode, words in _MODES[2:]}
+        mode = Mode.FACT if max(ends.values()) < 0 else max(ends, key=lambda each: ends[each])
+    return Stance(mode, len(_NEGATED.findall(inner)) % 2 == 1, inner)
+
+
+def carries(asked: str, stored: str, opens: str) -> bool:
+    """Whether the Có or Không given to the question `stored` holds for the question `asked` (its asking part, folded)."""
+    if opens == "tùy":
+        return True
+    mine, theirs = stance(asked), stance(fold(stored))
+    if mine.negative != theirs.negative or contrast(mine.folded, theirs.folded):
+        return False
+    pair = (theirs.mode, mine.mode)
+    if mine.mode is theirs.mode or pair in _ALIKE:
+        return True
+    if opens == "có":
+        return pair in {(Mode.MUST, Mode.MAY), (Mode.MUST, Mode.SOUND)}
+    return pair in {(Mode.MAY, Mode.MUST), (Mode.MAY, Mode.SOUND)}
+
+
+_ALIKE = {
+    (Mode.MUST, Mode.FACT), (Mode.FACT, Mode.MUST), (Mode.MAY, Mode.FACT), (Mode.FACT, Mode.MAY),
+    (Mode.SOUND, Mode.MAY), (Mode.SOUND, Mode.FACT), (Mode.FACT, Mode.SOUND),
+}  # fmt: skip
+
+
+def contrast(one: str, other: str) -> bool:
+    """Whether two folded questions speak of opposite acts ("viết hộ", "tự viết"), or of the same parties the other way
+    round."""
+    for left, right in _CONTRASTS:
+        sides = [(bool(re.search(left, text)), bool(re.search(right, text))) for text in (one, other)]
+        if sides[0] != sides[1] and (sides[0][1] != sides[1][1] or all(any(side) for side in sides)):
+            if not (all(sides[0]) or all(sides[1])):
+                return True
+    if _ORDER.search(one) and _ORDER.search(other):
+        mine, theirs = (list(dict.fromkeys(_PARTIES.findall(text))) for text in (one, other))
+        common = [party for party in mine if party in theirs]
+        return common != [party for party in theirs if party in mine]
+    return False

@@ -1,0 +1,110 @@
+"""Có or Không from the clause itself, where it says of the very act asked about that it must, may or may not be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clause import clauses
+from assistant.answering.condition import agrees
+from assistant.answering.polarity import Mode, Stance, contrast
+from assistant.answering.subject import conflicts, slots
+from corpus.document import Provision
+from corpus.text import fold, squeeze
+from index.text import tokens
+
+_LONGEST = 420
+_FORM = re.compile(r"(Có|Không), điều khoản nêu: (.+)", re.DOTALL)
+_ACT = (
+    re.compile(r"\b(?:phai|bat buoc|duoc phep|duoc|can|bi|cho phep|cho)\s+(?!khong\b|ko\b|chua\b)(.{3,70}?)(?:\s+(?:duoc|nua|luon))*\s+(?:khong|ko|chua)\b"),
+    re.compile(r"\b(?:co|con|van) (?!duoc (?:khong|ko))(.{3,70}?)(?:\s+(?:duoc|nua|luon))*\s+(?:khong|ko|chua)\b"),
+    re.compile(r"\b(.{6,50}?)\s+(?:co )?duoc\s+(?:khong|ko|chua)\b"),
+    re.compile(r"(?:phai|duoc) (.{6,70})$"),
+)  # fmt: skip
+_MODALS = re.compile(r"\b(khong duoc|khong phai|khong|chua duoc|chi duoc|chi|phai|bat buoc|duoc phep|duoc)\b")
+_SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
+_EXCEPT = re.compile(r"\b(tru|ngoai le|ngoai tru)\b")
+_IDLE = frozenset(
+    "toi em minh chau muc loai cac nhung may chuyen ay do nay cai nhu moi nguoi va cua voi o tai la thi ma ca luon ra vao len "
+    "xuong nua lai duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi".split()
+)
+_SAME_ACT = (
+    (re.compile(r"\b(?:noi|neu|trinh bay|giai trinh) ro\b"), "lam ro"),
+    (re.compile(r"\bgiong nhau\b"), "giong"),
+)
+
+
+def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[str], float]) -> Claim | None:
+    """The clause that settles a yes-or-no question, led by the word that it settles it with; None where none does so
+    plainly, for the same subject, the same act and the figures given."""
+    if asked.negative or asked.mode in (Mode.FAULT, Mode.SOUND):
+        return None
+    act = _act(asked.folded)
+    if len(act) < 2:
+        return None
+    about = tokens(asked.folded)
+    for clause in clauses(provision.text):
+        text = squeeze(clause.text)
+        if len(text) > _LONGEST or text.endswith(":") or not _fits(folded, asked, f"{provision.heading} {text}", text):
+            continue
+        word = _word(asked.mode, act, fold(text), weight)
+        shared = sum(weight(token) for token in set(about) & set(tokens(f"{provision.heading} {text}")))
+        if word and shared >= 0.45 * sum(weight(token) for token in set(about)):
+            return Claim(f"{word}, điều khoản nêu: {re.sub(r'^- ', '', text)}", (provision.key,), ClaimKind.LEAD)
+    return None
+
+
+def is_stated(text: str, provision: Provision) -> bool:
+    """Whether an opening made by `stated` quotes a whole clause that has the modality its first word claims."""
+    found = _FORM.fullmatch(text)
+    if found is None:
+        return False
+    whole = {re.sub(r"^- ", "", squeeze(clause.text)) for clause in clauses(provision.text)}
+    modals = {modal.group(1).split()[0] for modal in _MODALS.finditer(fold(found[2]))}
+    wanted = {"khong", "chua"} if found[1] == "Không" else {"phai", "bat", "duoc"}
+    return found[2] in whole and bool(modals & wanted)
+
+
+def _act(folded: str) -> list[str]:
+    """The telling words of the act asked about."""
+    for same, written in _SAME_ACT:
+        folded = same.sub(written, folded)
+    for pattern in _ACT:
+        found = [*pattern.finditer(folded)]
+        if found:
+            words = [word for word in tokens(found[-1].group(1)) if word not in _IDLE]
+            if words:
+                return words
+    return []
+
+
+def _fits(folded: str, asked: Stance, headed: str, text: str) -> bool:
+    return (
+        not conflicts(slots(folded), slots(headed))
+        and not contrast(asked.folded, fold(text))
+        and agrees(folded, "", text)
+        and not _EXCEPT.search(fold(text))
+    )
+
+
+def _word(mode: Mode, act: Sequence[str], clause: str, weight: Callable[[str], float]) -> str | None:
+    """What the clause says of the act; None where it says nothing, or different things."""
+    said: set[str | None] = set()
+    total = sum(weight(word) for word in act)
+    modals = list(_MODALS.finditer(clause))
+    for number, modal in enumerate(modals):
+        end = modals[number + 1].start() if number + 1 < len(modals) else len(clause)
+        window = tokens(re.split(r"[;:.]", clause[modal.end() : end])[0])[:16]
+        if sum(weight(word) for word in act if word in window) < 0.6 * total or act[0] not in window:
+            continue
+        kind = modal.group(1).split()[0]
+        if kind in ("khong", "chua"):
+            said.add(None if _SAYS_NOTHING.match(clause[modal.start() :]) else "Không")
+        elif kind in ("phai", "bat"):
+            said.add("Có")
+        elif kind == "duoc":
+            said.add("Có" if mode is not Mode.MUST else None)
+        else:
+            said.add(None)
+    return said.pop() if len(said) == 1 else None

@@ -1,0 +1,87 @@
+"""Who or what a text speaks of, as slots: post, standing in the Party, unit, level, body. Unclear words fill none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from corpus.text import fold
+
+Slots = Mapping[str, frozenset[str]]
+
+# Within a dimension the first pattern that matches takes its words away, so the more particular stand first:
+# "không giữ chức vụ lãnh đạo" is not a leader, "tập thể lãnh đạo" is no person.
+_LEXICON: tuple[tuple[str, str, str], ...] = (
+    ("body", "collective", r"(?:thanh vien )?(?:(?:cua|trong|ca) )?(?:tap the(?: lanh dao(?:,? quan ly)?)?|ban lanh dao|ban giam doc|ban giam hieu)"),
+    ("post", "outside", r"(?:ngoai|khong lam viec (?:o )?trong|khong thuoc) (?:cac co quan (?:trong|thuoc) )?he thong chinh tri|huu tri|(?:nghi|ve|da|can bo) huu|"
+                        r"hoc sinh|sinh vien|nong dan|doanh nghiep tu nhan|cong ty tu nhan|tieu thuong|buon ban|lam ruong|noi tro"),
+    ("post", "none", r"khong (?:giu|co|lam|dam nhiem|nam)(?: bat ky| mot)?(?: chuc)*(?: vu)?(?: (?:lanh dao|quan ly|gi))+|khong (?:giu |co )?chuc(?: vu| danh)?(?: lanh dao,? quan ly)?|"
+                     r"nhan vien(?! (?:duoi quyen|cua|cap duoi))|chuyen vien|giao vien|bac si|y ta|y si|dieu duong|cong nhan|van thu|thu kho|lai xe|can su(?! dang)"),
+    ("post", "leader", r"(?:can bo )?lanh dao|can bo quan ly|nguoi dung dau|cap truong|cap pho|thu pho|"
+                       r"(?:pho |truong |pho truong )(?:phong|ban|khoa|don vi|nganh|cuc|vu|thon|bo mon)(?! (?:bi|luat))|(?:pho )?giam doc|(?:pho )?thu truong|hieu truong|hieu pho|pho hieu truong|"
+                       r"(?:pho )?chu tich|(?:pho )?bi thu(?! chi doan)|chi huy|dai doi truong|tieu doan truong|trung doan truong|chanh van phong|cuc truong|vu truong|bo truong|thu truong|"
+                       r"ke toan truong|truong cong an"),
+    ("standing", "committee suspended", r"dinh chi sinh hoat(?: o| trong)? (?:cap uy|chi uy|dang uy|ban chap hanh|ban thuong vu)"),
+    ("standing", "suspended", r"dinh chi sinh hoat"),
+    ("standing", "exempt", r"mien (?:cong tac|sinh hoat)"),
+    ("standing", "moving", r"sinh hoat (?:dang )?tam thoi|chuyen sinh hoat"),
+    ("standing", "new", r"(?:moi|vua|vua moi|duoc) (?:ket nap|vao dang)|(?:ket nap|vao dang)(?: dang)? (?:duoc|hoi|vai|\d)|du bi|chua chinh thuc|chua du (?:0?6|sau) thang"),
+    ("standing", "sick", r"nghi om|nam vien|om dau|dieu tri"),
+    ("standing", "maternity", r"thai san|nghi sinh|sinh con(?! thu)|nghi de\b"),
+    ("unit", "section", r"dang (?:bo|uy) bo phan"),
+    ("unit", "cell under", r"chi (?:bo|uy) truc thuoc"),
+    ("unit", "cell", r"chi (?:bo|uy) co so"),
+    ("unit", "base", r"(?:dang (?:bo|uy)|to chuc) co so(?! nao)"),
+    ("level", "commune", r"(?:cap|dang bo|dang uy|cap uy|uy ban|ubnd|hdnd|can bo|cong chuc|cong an|bi thu|chu tich|lanh dao|ban chap hanh) (?:xa|phuong|thi tran|dac khu)\b(?! hoi)"),
+    ("level", "district", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|can bo) (?:huyen|quan)\b(?! ly)|(?:huyen|quan|thi) uy\b"),
+    ("level", "province", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|hoi phu nu|mat tran) (?:tinh|thanh pho)\b(?! (?:than|hinh))|tinh uy\b|thanh uy\b"),
+)  # fmt: skip
+_COMPILED = tuple((dimension, value, re.compile(rf"\b(?:{words})")) for dimension, value, words in _LEXICON)
+_OWN = frozenset({"standing"})  # what is said of people of this standing holds for them alone
+
+
+def slots(text: str) -> Slots:
+    """The values a text names, by dimension."""
+    left = re.sub(r"[^\w,]+", " ", fold(text))
+    found: dict[str, set[str]] = {}
+    for dimension, value, pattern in _COMPILED:
+        if pattern.search(left):
+            found.setdefault(dimension, set()).add(value)
+            left = pattern.sub(" | ", left)
+    return {dimension: frozenset(values) for dimension, values in found.items()}
+
+
+def conflicts(one: Slots, other: Slots) -> bool:
+    """Whether two texts speak of different values of a dimension."""
+    return any(not one[dimension] & other[dimension] for dimension in one.keys() & other.keys())
+
+
+def same_subject(asked: str, stored: str, lead: str = "") -> bool:
+    """Whether what was stored for one question may be said to another: no dimension in conflict; a standing named by
+    one and not by the other is a conflict too."""
+    mine, theirs, said = slots(asked), slots(stored), slots(lead)
+    either = {
+        dimension: theirs.get(dimension, frozenset()) | said.get(dimension, frozenset())
+        for dimension in theirs.keys() | said.keys()
+    }
+    if conflicts(mine, either) or conflicts(mine, theirs):
+        return False
+    return not any((dimension in mine and dimension not in either) or (dimension in theirs and dimension not in mine)
+                   for dimension in _OWN)  # fmt: skip
+
+
+def nearer(asked: str, first: str, second: str) -> bool:
+    """Whether a place headed `second` is about the one asked for and a place headed `first` about another."""
+    mine, theirs, others = slots(asked), slots(first), slots(second)
+    return any(
+        not mine[dimension] & theirs[dimension] and bool(mine[dimension] & others.get(dimension, frozenset()))
+        for dimension in mine.keys() & theirs.keys()
+    ) and not conflicts(mine, others)
+
+
+def family(key: str) -> str:
+    """The article of a key, or for forms and annexes the kind: places among which one yields to another."""
+    document, _, at = key.partition("/")
+    first = at.split("/", 1)[0]
+    kind = re.match(r"mau|phu-luc|bieu", first)
+    return f"{document}/{kind.group(0) if kind else first}"
