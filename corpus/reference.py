@@ -129,15 +129,12 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
         for match in _BARE.finditer(folded):
             number = match.group(1).lstrip("0")
             near = folded[max(0, match.start() - 14) : match.start()]
-            if number in central and int(number) > 100 and free(*match.span()):
+            if number not in central or not free(*match.span()):
+                continue
+            if int(number) > 100:
                 found.append(Reference(None, number, None, None, None, *match.span()))
-            elif (
-                number in central
-                and found
-                and re.search(r"(\bva|\bvoi|\bhay|,|\bsang|\bkhac|\bden|\bso voi)\s*$", near)
-            ):
-                if free(*match.span()):
-                    found.append(Reference(found[-1].kind, number, None, None, None, *match.span()))
+            elif found and re.search(r"(\bva|\bvoi|\bhay|,|\bsang|\bkhac|\bden|\bso voi)\s*$", near):
+                found.append(Reference(found[-1].kind, number, None, None, None, *match.span()))
     for match in _AFTER_THEO.finditer(folded):
         if match.group(1) in central and free(*match.span(1)):
             found.append(Reference(None, match.group(1), None, None, None, *match.span(1)))

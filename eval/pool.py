@@ -76,7 +76,7 @@ class Pool:
 
 def fuse(lexical: Scores, dense: Scores, weight: float) -> Scores:
     """BM25 as it is plus weighted cosines: levelling BM25 per question, z-scores and ranks all did worse on some set."""
-    return lexical + np.float32(weight) * np.maximum(dense, 0)
+    return (lexical + weight * np.maximum(dense, 0)).astype(np.float32)
 
 
 def of_set(laws: Laws, name: str) -> list[LawQuestion]:

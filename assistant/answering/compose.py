@@ -12,7 +12,7 @@ from assistant.answering.identity import current_of, identity_claims
 from assistant.answering.opening import opening
 from assistant.answering.question import Asks, Question
 from assistant.answering.retrieve import Found
-from assistant.answering.subject import conflicts, family, nearer, slots
+from assistant.answering.subject import conflicts, family, nearer, of_another_standing, slots
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
 from corpus.document import Provision
@@ -99,6 +99,11 @@ def _for_subject(index: Index, question: Question, first: Hit, hits: Sequence[Hi
             question.folded, heading, index.corpus.provisions[hit.key].heading
         ):
             return hit
+    if of_another_standing(question.folded, heading):
+        for hit in hits[:5]:
+            text = index.corpus.provisions[hit.key].text
+            if "standing" in slots(text) and not of_another_standing(question.folded, text):
+                return hit
     return first
 
 

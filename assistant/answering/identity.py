@@ -138,7 +138,7 @@ def speaks_of(document: Document, question: Question) -> bool:
         rest = rest[: reference.start] + " " + rest[reference.end :]
     idle = {"la", "gi", "co", "khong", "thi", "bao", "nhieu", "nao", "the", "may", "cua", "cho", "hoi", "em", "toi", "va", "theo", "a", "duoc", "bi",
             "nam", "ve", "dieu", "ra", "sao", "hay", "cac", "nhung", "o", "trong", "phai", "quy", "dinh"}  # fmt: skip
-    asked = {word for word in re.findall(r"[a-z0-9]+", fold(rest))} - idle
+    asked = set(re.findall(r"[a-z0-9]+", fold(rest))) - idle
     known = set(
         re.findall(
             r"[a-z0-9]+", fold(f"{document.title} {document.subject} {document.note or ''} {document.structure or ''}")

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asserted import asserted
 from assistant.answering.condition import agrees
 from assistant.answering.polarity import asking, carries, is_yes_no, stance
 from assistant.answering.question import Asks, Question
-from assistant.answering.stated import stated
+from assistant.answering.stated import IDLE, act_of, stated
 from assistant.answering.subject import same_subject
 from corpus.document import Asking, Document, Provision
 from corpus.text import fold
 from index.search import Index
+from index.text import tokens
 
+_FAR = 0.27  # less than this is never the same question
+_SAME = 0.9
+_TOLD = 0.4
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp|Tùy)\. (?=\S)")
@@ -32,19 +37,32 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if claim is not None:
         return claim
     part = index.normalizer.question(asking(fold(question.text)))[0]
-    yes_no = question.asks is Asks.YES_NO or is_yes_no(fold(question.text))
+    yes_no = is_yes_no(fold(question.text)) or (question.asks is Asks.YES_NO and " hay " not in question.folded)
     stored = _alike(index, question, part, provision, yes_no=yes_no)
     if not yes_no:
         return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)
-    for asked, _ in stored:
-        if asked.lead and asked.opens and carries(part, asked.text, asked.opens):
+    for asked, alike in stored:
+        if not _same_case(index, question, asked, alike):
+            continue
+        if (
+            asked.lead
+            and asked.opens
+            and _met(question.folded, part, asked.lead, asked.opens)
+            and carries(part, asked.text, asked.opens)
+        ):
             return _lead(provision, asked.lead)
     own = stated(question.folded, stance(part), provision, index.weight)
     if own is not None:
         return own
-    return next(
-        (_lead(provision, remainder(asked.lead)) for asked, alike in stored if asked.lead and alike >= _FULL), None
-    )
+    told = tokens(question.folded)
+    rest = next((asked.lead for asked, alike in stored
+                 if asked.lead and alike >= _FULL and _share(index, tokens(asked.text), told) >= _TOLD), None)  # fmt: skip
+    if rest is not None:
+        return _lead(provision, remainder(rest))
+    other = _alike(index, question, part, provision, yes_no=False)
+    act = act_of(stance(part).folded)
+    return next((_lead(provision, asked.lead) for asked, alike in other
+                 if asked.lead and alike >= CLOSE and _share(index, act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
 
 
 def remainder(lead: str) -> str:
@@ -53,13 +71,15 @@ def remainder(lead: str) -> str:
     return rest[:1].upper() + rest[1:]
 
 
-def _alike(index: Index, question: Question, part: str, provision: Provision, *, yes_no: bool) -> list[tuple[Asking, float]]:
+def _alike(
+    index: Index, question: Question, part: str, provision: Provision, *, yes_no: bool
+) -> list[tuple[Asking, float]]:
     """Stored questions like this one, likeliest first, that ask in the same way about the same subject with agreeing
     figures; the asking sentence and the whole message are both compared."""
     best: dict[str, tuple[Asking, float]] = {}
     for text in dict.fromkeys((question.text, part)):
         for asked, alike in index.nearest_leads(text, provision.key, yes_no=yes_no):
-            if alike >= CLOSE and alike > best.get(asked.text, (asked, 0.0))[1]:
+            if alike > best.get(asked.text, (asked, 0.0))[1] and _answers(index, question, part, asked, alike, yes_no):
                 best[asked.text] = (asked, alike)
     found = sorted(best.values(), key=lambda pair: -pair[1])
     return [
@@ -67,6 +87,56 @@ def _alike(index: Index, question: Question, part: str, provision: Provision, *,
         if asked.lead and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
     ]  # fmt: skip
+
+
+def _answers(index: Index, question: Question, part: str, asked: Asking, alike: float, yes_no: bool) -> bool:
+    """Whether a stored question is near enough: alike, or less alike (a long story before a short question) but about the
+    same act and told of in the message."""
+    if alike < _FAR or asked.lead is None:
+        return False
+    if not yes_no:
+        return alike >= CLOSE
+    stored = fold(asked.text)
+    mine, theirs = act_of(stance(part).folded), act_of(stance(stored).folded)
+    ours = _share(index, theirs, tokens(question.folded))
+    other = _share(index, mine, [*tokens(stored), *tokens(asked.lead)])
+    if alike >= CLOSE:
+        return alike >= _SAME or max(ours, other) >= 0.4 or not (mine and theirs)
+    told = _share(index, tokens(index.normalizer.question(asked.text)[0]), tokens(question.folded))
+    return min(ours, other) >= 0.5 and told >= 0.3
+
+
+def _same_case(index: Index, question: Question, asked: Asking, alike: float) -> bool:
+    """Whether the message tells of the act and the case of a stored question, so that its Có or Không holds: one given
+    for a narrower case does not."""
+    act = act_of(stance(fold(asked.text)).folded)
+    mended = tokens(index.normalizer.question(asked.text)[0])
+    told = [*tokens(question.folded), *tokens(question.text)]
+    return (
+        alike >= _SAME
+        or ((_share(index, act, [*told, "kd", "xl"]) >= 0.4 or not act)
+        and _share(index, mended, told) >= _TOLD)
+    )
+
+
+def _share(index: Index, words: Sequence[str], among: Sequence[str]) -> float:
+    """The weighted share of words that stand among others."""
+    total = sum(index.weight(word) for word in set(words))
+    return sum(index.weight(word) for word in set(words) & set(among)) / total if total else 0.0
+
+
+def _met(whole: str, part: str, lead: str, opens: str) -> bool:
+    """Whether the opening word may stand: not a Tùy where the question itself tells that the case it hangs on is met, nor
+    a Có or Không where the message tells the exception that the sentence makes ("nếu đã chủ động khắc phục …")."""
+    folded = fold(lead)
+    if opens == "tùy":
+        found, told = re.search(r"\b(?:khi|neu)\b(.*)", folded), tokens(part)
+    else:
+        found, told = re.search(r"[;,] (?:neu|tru khi|tru truong hop|nhung)\b(.*)", folded), tokens(whole)
+    if found is None:
+        return True
+    condition = {word for word in tokens(found[1]) if word not in IDLE}
+    return sum(word in told for word in condition) < 0.45 * len(condition)
 
 
 def _lead(provision: Provision, text: str) -> Claim:

@@ -300,7 +300,8 @@ def _particular(question: Question) -> bool:
 
 
 def _known(work: Work) -> tuple[Question, Route]:
-    assert work.question is not None and work.route is not None
+    assert work.question is not None
+    assert work.route is not None
     return work.question, work.route
 
 

@@ -43,7 +43,7 @@ class Mode(StrEnum):
 
 _MODES: tuple[tuple[Mode, str], ...] = (
     (Mode.FAULT, r"\bco (?:bi )?(?:coi la |xem la |lam )?(?:sai|trai|muon|tre|cham|qua|ngan|thieu|vi pham)\b(?! (?:pham|diem|trinh))|\b(?:sai|trai|muon|tre)(?: quy dinh| nguyen tac| trinh tu| han)? (?:khong|ko|chua)\b|\bco gi sai\b"),
-    (Mode.SOUND, r"\b(?:dung (?:quy dinh|quy trinh|trinh tu|nguyen tac|tinh than|luat)|hop le|hop quy dinh|dung hay sai|co dung|co du|du) (?:khong|ko|chua|[\w ]{0,25}(?:khong|ko|chua))\b|\bon khong\b"),
+    (Mode.SOUND, r"\b(?:dung (?:quy dinh|quy trinh|trinh tu|nguyen tac|tinh than|luat)|hop le|hop quy dinh|dung hay sai|co dung|co du)\b[\w ]{0,25} (?:khong|ko|chua)\b|\bdu (?:khong|chua)\b|\bon khong\b"),
     (Mode.MUST, rf"\b(?:phai(?! {_IS}\b)|bat buoc|co bat|buoc|(?:co|van|con|khong) can|can phai|can thiet)\b(?! khong)"),
     (Mode.MAY, r"\b(?:duoc|co the|cho phep|co quyen|co cho)\b"),
 )  # fmt: skip
@@ -56,8 +56,8 @@ _CONTRASTS: tuple[tuple[str, str], ...] = (
     (r"\bcong khai\b|\b(?<!khong )thong bao\b|\bcong bo\b|\bcho biet\b", r"\bgiau\b|\bgiu kin\b|\bbung bit\b|\bkhong (?:thong bao|cong khai)\b"),
     (r"\bgop\b|\bghep\b|\bchung\b|\bmot buoi\b|\bket hop\b|\bcung luc\b|\bdung chung\b", r"\btach\b|\brieng\b|\bhai (?:lan|hoi nghi|cuoc|buoi)\b"),
     (r"\bcao hon\b|\bvuot\b", r"\bthap hon\b|\bha\b"),
-    (r"\b(?<!chua )(?:sua |khac phuc )?(?:het|du)\b(?! han)|\btoan bo\b", r"\bchua (?:sua |khac phuc |lam )?(?:het|xong|du)\b|\bcon (?:mot |\d+ )?khuyet diem\b"),
-    (r"\bngoai (?:chuc trach|cong vu|cong viec|tham quyen)|\bkhong (?:lien quan|dinh)", r"(?<!khong )(?:lien quan|dinh)(?: toi| den| gi)* (?:chuc trach|cong vu|cong viec|nhiem vu)|\btrong cong vu\b"),
+    (r"(?<!chua )\b(?:sua |khac phuc )het\b|\btoan bo\b", r"\bchua (?:sua |khac phuc |lam )?(?:het|xong)\b|\bcon (?:mot |\d+ )?khuyet diem\b"),
+    (r"\bngoai (?:chuc trach|cong vu|cong viec|tham quyen)|\bkhong (?:lien quan|dinh)", r"(?<!khong )(?:lien quan|dinh)(?: toi| den| gi)* (?:chuc trach|cong vu|cong viec|nhiem vu)|\b(?:trong|vi pham) cong vu\b"),
     (r"\bnoi moi\b|\b(?:cho|co quan|don vi) moi\b", r"\bnoi cu\b|\b(?:cho|co quan|don vi) cu\b"),
 )  # fmt: skip
 _PARTIES = re.compile(
@@ -66,13 +66,19 @@ _PARTIES = re.compile(
 _ORDER = re.compile(r"\btruoc\b|\bsau\b|\bxong\b|\bmoi (?:den|toi|kiem|xep)\b|\btrinh tu\b|\bthu tu\b")
 
 
+_ACTS = frozenset("kiem xep thong cong ghi lam bao sua khac viet hop".split())
+_NAMES = re.compile(r"\bdieu dang vien khong duoc lam\b|\bkhong hoan thanh\b|\bkhong che\b")
+_ALWAYS = re.compile(r"\b(?:duong nhien|mac nhien|nhat thiet|chac chan|moi truong hop|luc nao cung|tu dong)\b")
+
+
 @dataclass(frozen=True)
 class Stance:
-    """The proposition of a question: its mode, and whether it is put in the negative."""
+    """The proposition of a question: its mode, and whether it is put in the negative; `denied`: the acts it denies."""
 
     mode: Mode
     negative: bool
     folded: str
+    denied: frozenset[str] = frozenset()
 
 
 def asking(folded: str) -> str:
@@ -116,16 +122,23 @@ def stance(folded: str) -> Stance:
         inner = part
     mode = next((mode for mode, words in _MODES[:2] if re.search(words, part)), None)
     if mode is None:
-        ends = {mode: max((found.end() for found in re.finditer(words, inner)), default=-1) for mode, words in _MODES[2:]}
+        ends = {
+            mode: max((found.end() for found in re.finditer(words, inner)), default=-1) for mode, words in _MODES[2:]
+        }
         mode = Mode.FACT if max(ends.values()) < 0 else max(ends, key=lambda each: ends[each])
-    return Stance(mode, len(_NEGATED.findall(inner)) % 2 == 1, inner)
+    denied = [found.split()[-1] for found in _NEGATED.findall(_NAMES.sub(" ", inner))]
+    return Stance(mode, len(denied) % 2 == 1, inner, frozenset(denied) & _ACTS)
 
 
 def carries(asked: str, stored: str, opens: str) -> bool:
     """Whether the Có or Không given to the question `stored` holds for the question `asked` (its asking part, folded)."""
-    if opens == "tùy":
-        return True
     mine, theirs = stance(asked), stance(fold(stored))
+    if opens == "tùy":
+        return not contrast(mine.folded, theirs.folded)
+    if opens == "có" and _ALWAYS.search(mine.folded) and not _ALWAYS.search(theirs.folded):
+        return False
+    if mine.denied and theirs.denied and not mine.denied & theirs.denied:
+        return False
     if mine.negative != theirs.negative or contrast(mine.folded, theirs.folded):
         return False
     pair = (theirs.mode, mine.mode)

@@ -31,7 +31,7 @@ _RULES = re.compile(r"\s*(?:nam \d{4}\s*)?(?:co )?(?:quy dinh|huong dan|yeu cau|
 def unknown_province(question: Question, corpus: Corpus) -> str | None:
     """The province named, as one reads it, if the corpus holds nothing local that speaks of it."""
     match = _NAMED.search(question.folded)
-    if match is None or match["name"] == "ho chi minh" and not match["of"]:  # "tư tưởng Hồ Chí Minh" is no city
+    if match is None or (match["name"] == "ho chi minh" and not match["of"]):  # "tư tưởng Hồ Chí Minh" is no city
         return None
     name = match["name"]
     for document in corpus:

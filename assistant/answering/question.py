@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from assistant.answering.moment import Moment, find_moments
 from corpus.document import Corpus, Document
@@ -196,13 +197,13 @@ def _choose(
 def _overlap(document: Document, folded: str) -> int:
     """How many neighbouring pairs of syllables of its title and subject a question holds."""
     words = re.findall(r"[a-z]+", fold(f"{document.title} {document.subject}"))
-    pairs = set(zip(words, words[1:], strict=False))
+    pairs = set(pairwise(words))
     asked = re.findall(r"[a-z]+", folded)
     common = {("quy", "dinh"), ("huong", "dan"), ("can", "bo"), ("dang", "vien"), ("to", "chuc"), ("noi", "dung"),
               ("hang", "nam"), ("tap", "the"), ("ca", "nhan"), ("thuc", "hien"), ("nghi", "quyet")}  # fmt: skip
     idle = {"ve", "viec", "cua", "la", "gi", "nam", "va", "cac", "mot", "so", "chinh", "trong", "doi", "voi",
             "qd", "hd", "nq", "kl", "ct", "cv", "kh", "nd", "tw", "btctw", "cp", "bo", "trung", "uong"}  # fmt: skip
-    shared = (pairs & set(zip(asked, asked[1:], strict=False))) - common
+    shared = (pairs & set(pairwise(asked))) - common
     return sum(not set(pair) & idle for pair in shared)
 
 

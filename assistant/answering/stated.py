@@ -22,16 +22,19 @@ _ACT = (
     re.compile(r"\b(.{6,50}?)\s+(?:co )?duoc\s+(?:khong|ko|chua)\b"),
     re.compile(r"(?:phai|duoc) (.{6,70})$"),
 )  # fmt: skip
-_MODALS = re.compile(r"\b(khong duoc|khong phai|khong|chua duoc|chi duoc|chi|phai|bat buoc|duoc phep|duoc)\b")
+_MODALS = re.compile(
+    r"\b(khong duoc|khong phai|khong(?! che)|chua duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
+    r"(?<!da )(?<!duoc )duoc)\b"
+)
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
 _EXCEPT = re.compile(r"\b(tru|ngoai le|ngoai tru)\b")
-_IDLE = frozenset(
-    "toi em minh chau muc loai cac nhung may chuyen ay do nay cai nhu moi nguoi va cua voi o tai la thi ma ca luon ra vao len "
-    "xuong nua lai duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi".split()
+IDLE = frozenset(
+    "toi em minh chau muc het xong cac nhung may chuyen ay do nay cai nhu moi nguoi va cua voi o tai la thi ma ca luon ra vao len "
+    "xuong nua lai viet lam thuoc roi bat buoc duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi".split()
 )
 _SAME_ACT = (
     (re.compile(r"\b(?:noi|neu|trinh bay|giai trinh) ro\b"), "lam ro"),
-    (re.compile(r"\bgiong nhau\b"), "giong"),
+    (re.compile(r"\b(?:bi )?khong che\b"), "bi gioi han"),
 )
 
 
@@ -40,17 +43,17 @@ def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[s
     plainly, for the same subject, the same act and the figures given."""
     if asked.negative or asked.mode in (Mode.FAULT, Mode.SOUND):
         return None
-    act = _act(asked.folded)
+    act = act_of(asked.folded)
     if len(act) < 2:
         return None
-    about = tokens(asked.folded)
+    about = {word for word in tokens(asked.folded) if word not in IDLE}
     for clause in clauses(provision.text):
         text = squeeze(clause.text)
         if len(text) > _LONGEST or text.endswith(":") or not _fits(folded, asked, f"{provision.heading} {text}", text):
             continue
         word = _word(asked.mode, act, fold(text), weight)
-        shared = sum(weight(token) for token in set(about) & set(tokens(f"{provision.heading} {text}")))
-        if word and shared >= 0.45 * sum(weight(token) for token in set(about)):
+        shared = sum(weight(token) for token in about & set(tokens(f"{provision.heading} {text}")))
+        if word and shared >= 0.45 * sum(weight(token) for token in about):
             return Claim(f"{word}, điều khoản nêu: {re.sub(r'^- ', '', text)}", (provision.key,), ClaimKind.LEAD)
     return None
 
@@ -66,16 +69,16 @@ def is_stated(text: str, provision: Provision) -> bool:
     return found[2] in whole and bool(modals & wanted)
 
 
-def _act(folded: str) -> list[str]:
+def act_of(folded: str) -> list[str]:
     """The telling words of the act asked about."""
     for same, written in _SAME_ACT:
         folded = same.sub(written, folded)
     for pattern in _ACT:
         found = [*pattern.finditer(folded)]
         if found:
-            words = [word for word in tokens(found[-1].group(1)) if word not in _IDLE]
+            words = [word for word in tokens(found[-1].group(1)) if word not in IDLE]
             if words:
-                return words
+                return words[-4:] if pattern is _ACT[2] else words
     return []
 
 
@@ -95,7 +98,7 @@ def _word(mode: Mode, act: Sequence[str], clause: str, weight: Callable[[str], f
     modals = list(_MODALS.finditer(clause))
     for number, modal in enumerate(modals):
         end = modals[number + 1].start() if number + 1 < len(modals) else len(clause)
-        window = tokens(re.split(r"[;:.]", clause[modal.end() : end])[0])[:16]
+        window = tokens(re.split(r"[;:.]", clause[modal.end() : end])[0])[:20]
         if sum(weight(word) for word in act if word in window) < 0.6 * total or act[0] not in window:
             continue
         kind = modal.group(1).split()[0]

@@ -25,7 +25,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("standing", "suspended", r"dinh chi sinh hoat"),
     ("standing", "exempt", r"mien (?:cong tac|sinh hoat)"),
     ("standing", "moving", r"sinh hoat (?:dang )?tam thoi|chuyen sinh hoat"),
-    ("standing", "new", r"(?:moi|vua|vua moi|duoc) (?:ket nap|vao dang)|(?:ket nap|vao dang)(?: dang)? (?:duoc|hoi|vai|\d)|du bi|chua chinh thuc|chua du (?:0?6|sau) thang"),
+    ("standing", "new", r"(?:moi|vua|vua moi|duoc) (?:ket na[pb]|vao dang)|(?:ket na[pb]|vao dang)(?: dang)? (?:duoc|hoi|vai|\d)|du bi|chua chinh thuc|chua du (?:0?6|sau) thang"),
     ("standing", "sick", r"nghi om|nam vien|om dau|dieu tri"),
     ("standing", "maternity", r"thai san|nghi sinh|sinh con(?! thu)|nghi de\b"),
     ("unit", "section", r"dang (?:bo|uy) bo phan"),
@@ -66,8 +66,16 @@ def same_subject(asked: str, stored: str, lead: str = "") -> bool:
     }
     if conflicts(mine, either) or conflicts(mine, theirs):
         return False
+    if theirs.get("post") == frozenset({"outside"}) and "post" not in mine:
+        return False
     return not any((dimension in mine and dimension not in either) or (dimension in theirs and dimension not in mine)
                    for dimension in _OWN)  # fmt: skip
+
+
+def of_another_standing(asked: str, heading: str) -> bool:
+    """Whether a place is headed with another standing than the one asked for."""
+    mine, theirs = slots(asked).get("standing"), slots(heading).get("standing")
+    return mine is not None and theirs is not None and not mine & theirs
 
 
 def nearer(asked: str, first: str, second: str) -> bool:

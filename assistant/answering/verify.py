@@ -85,7 +85,9 @@ def _is_lead(claim: Claim, grounds: Grounds) -> bool:
         provision = grounds.corpus.provisions.get(key)
         if provision is None:
             return False
-        stored = any(asking.lead and claim.text in (asking.lead, remainder(asking.lead)) for asking in provision.questions)
+        stored = any(
+            asking.lead and claim.text in (asking.lead, remainder(asking.lead)) for asking in provision.questions
+        )
         figure = confirmed and all(_stands(part, provision.text) for part in confirmed.group(1).split("; "))
         if not stored and not figure and not is_stated_opening(claim.text, provision):
             return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from assistant.audit.balance import check_balances
 from assistant.audit.ceilings import check_ceilings
 from assistant.audit.change import check_changes
 from assistant.audit.citing import check_references
@@ -16,7 +17,10 @@ from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
 from assistant.audit.grid import Grid, grid_of
 from assistant.audit.groups import rating_groups
+from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
+from assistant.audit.planned import check_plans
+from assistant.audit.point import check_points
 from assistant.audit.quota import check_quotas
 from assistant.audit.rated import check_rated
 from assistant.audit.reading import read_report
@@ -24,9 +28,11 @@ from assistant.audit.repeated import check_repeated
 from assistant.audit.report import Report
 from assistant.audit.rest import check_rests
 from assistant.audit.scene import Scene
-from assistant.audit.settling import settle
+from assistant.audit.series import check_series
+from assistant.audit.settling import borne_out, settle
 from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
+from assistant.audit.tie import check_ties
 from assistant.clock import today
 from corpus.document import Corpus
 from corpus.load import load_corpus
@@ -89,6 +95,9 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_rated(scene),
         *check_rests(scene),
         *check_changes(scene),
+        *check_partitions(scene),
+        *check_plans(scene),
+        *check_balances(scene),
         *(claim for grid in grids for claim in check_grid(grid)),
         *check_repeated(scene, groups, tabled),
         *check_quotas(scene, [*groups, *tabled], when),
@@ -96,6 +105,9 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_deadlines(scene, when),
         *check_ceilings(scene, when),
     ]
+    claims += check_series(scene, settled=borne_out(claims))
+    claims += check_points(scene, [claim for claim in claims if claim.verdict is None])
+    claims += check_ties(scene, borne_out(claims))
     claims = settle(claims)
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in _cells(grid) if f.checkable]

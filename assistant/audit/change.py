@@ -27,7 +27,9 @@ def check_changes(scene: Scene) -> list[Claim]:
 def _rows(scene: Scene, figure: Figure) -> tuple[list[Figure], list[Figure]]:
     """Counts before and after in the same sentence (parentheses included), nearest first."""
     same = [f for f in scene.by_block[figure.block] if f.countable and not f.chained and scene.same_sentence(f, figure)]
-    return [f for f in reversed(same) if f.end <= figure.start], [f for f in same if f.start >= figure.end]
+    depth = scene.depth(figure)
+    before = [f for f in reversed(same) if f.end <= figure.start]
+    return [f for f in before if scene.depth(f) <= depth] or before, [f for f in same if f.start >= figure.end]
 
 
 def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:

@@ -13,7 +13,7 @@ from assistant.audit.rating import Ratings, rating_of, ratings_in
 from corpus.text import fold
 from corpus.vocabulary import Rating
 
-_PERCENT = re.compile(r"\s*(?:%|phần trăm\b)")
+_PERCENT = re.compile(r"\s*(?:%|phần trăm\b|điểm\s+(?:%|phần trăm\b))")
 _AFTER_WORDS = re.compile(rf"\s+(?:{UNIT_WORDS})\b")
 _SPACE_DURATION = re.compile(r"\s*(?:ngày|tháng|giờ|phút|tuần|năm|tuổi|quý)(?![\w])")
 _MEASURE = re.compile(
@@ -34,6 +34,7 @@ _SAME = re.compile(r"^[^.;]{0,40}(?:tương (?:đương|ứng)|bằng|tỷ lệ|
 _BARE = re.compile(
     r"(?:tap the|to chuc|chi bo|nguoi|dong chi|dang vien|can bo|don vi)?\s*(?:duoc )?(?:xep loai |dat |loai )?tot"
 )
+_PLAIN = re.compile(r"(?:xep loai |loai |muc )?hoan thanh(?: nhiem vu)?")
 _STOP = re.compile(r"[;:()\n]|\.(?=\s|$)|,(?=\s)")
 
 
@@ -107,7 +108,7 @@ def _figure(text: str, hidden: str, start: int, end: int, written: str, words: b
         kind = Kind.ABOUT
     elif _FROM.match(after) and not rating_of(after[:60]):
         kind = Kind.BOUND
-    return Figure(kind, value[0], value[1], block, start, end, text[start:end], chained=bool(_CHAIN.search(before)))
+    return Figure(kind, value[0], value[1], block, start, end, text[start:end], chained=bool(_CHAIN.search(before)) or (percent is not None and "điểm" in percent.group(0)))
 
 
 def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figure:
@@ -128,7 +129,7 @@ def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figur
     if not ratings and len(clauses) > 1 and before.rstrip().endswith("("):
         ratings = rating_of(clauses[-2])
     if not ratings:
-        ratings = _bare(unit) or _bare(nearest)
+        ratings = bare_rating(unit) or bare_rating(nearest)
     follows = (
         figure.kind is Kind.PERCENT
         and previous is not None
@@ -141,10 +142,12 @@ def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figur
     return replace(figure, label=fold(clauses[-1]).strip(), unit=fold(unit).strip(), ratings=ratings)
 
 
-def _bare(phrase: str) -> Ratings:
+def bare_rating(phrase: str) -> Ratings:
     """A rating said in one word: "107 tập thể tốt", "tốt 170"."""
-    match = _BARE.fullmatch(fold(phrase).strip(" ,-+*"))
-    return frozenset({Rating.GOOD}) if match else frozenset()
+    words = fold(phrase).strip(" ,-+*:")
+    if _BARE.fullmatch(words):
+        return frozenset({Rating.GOOD})
+    return frozenset({Rating.COMPLETED}) if _PLAIN.fullmatch(words) else frozenset()
 
 
 def _beyond_comma(after: str) -> Ratings:

@@ -21,7 +21,7 @@ class Kind(Enum):
     ABOUT = "about"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Figure:
     """One stated figure.
 
@@ -47,6 +47,13 @@ class Figure:
     chained: bool = False
     order: int = 0
     cell: Cell | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """The same figure is the one at the same place."""
+        return isinstance(other, Figure) and (self.start, self.block, self.cell) == (other.start, other.block, other.cell)
+
+    def __hash__(self) -> int:
+        return hash((self.block, self.start, self.cell.place if self.cell else None))
 
     @property
     def checkable(self) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from assistant.audit.extracting import figures_in
+from assistant.audit.extracting import bare_rating, figures_in
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.report import Table
@@ -58,10 +58,10 @@ class Grid:
         return tuple(at for at in range(len(self.rows)) if at not in self.totals and self.rows[at])
 
     def ratings(self, column: int) -> Ratings:
-        return rating_of(self.heads[column])
+        return rating_of(self.heads[column]) or bare_rating(self.heads[column])
 
     def row_ratings(self, row: int) -> Ratings:
-        return rating_of(self.labels[row])
+        return rating_of(self.labels[row]) or bare_rating(self.labels[row])
 
     def is_group(self, row: int) -> bool:
         return bool(_ROMAN.match(self.marks[row]))

@@ -12,11 +12,12 @@ from itertools import pairwise
 from assistant.audit.figure import Figure
 from assistant.audit.scene import Scene
 
-WHOLLY = re.compile(r"\b(?:bao )?gom\b|chia (?:ra|thanh)|co cau|cu the|phan ra|la:")
+WHOLLY = re.compile(r"\b(?:bao )?gom\b|chia (?:ra|thanh)|co cau|cu the(?: la| nhu sau)?:|phan ra|la:")
 AMONG = re.compile(r"trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua")
 _IN = re.compile(r"\btrong(?: tong)?(?: so)?\s*$")
 _BREAK = re.compile(r"[a-z)%\d]\.\s")
 _FORMS = re.compile(r"khien trach|canh cao|cach chuc|khai tru")
+_ASKED = re.compile(r"^\s*(?:ly do|nguyen nhan|cu the|gom|trong do|chia|phan|co cau)")
 MAYBE = "~"
 
 
@@ -46,7 +47,7 @@ class Listing:
 def listings(scene: Scene, total: Figure) -> list[Listing]:
     """Every reading of what a total's parts may be, likeliest first."""
     found = [*_inside(scene, total), *_before(scene, total), *_below(scene, total), *_discipline(scene, total)]
-    return [reading for reading in found if len(reading.parts) >= 2]
+    return [reading for reading in found if len(reading.parts) >= 2 or (reading.parts and reading.spare)]
 
 
 def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
@@ -167,7 +168,8 @@ def _before(scene: Scene, total: Figure) -> Iterator[Listing]:
     same = [f for f in before if _noun(f) in nouns]
     closed = bool(re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai", lead))
     if len(here) >= 2:
-        yield Listing(total, tuple(here[-2:]), "gom" if closed and len(here) == 2 else MAYBE)
+        mixed = own in {_noun(f) for f in here[-2:]} and {_noun(f) for f in here[-2:]} != {own}
+        yield Listing(total, tuple(here[-2:]), "gom" if closed and len(here) == 2 and not mixed else MAYBE)
         yield Listing(total, tuple(here), MAYBE)
     if len(same) >= 2:
         yield Listing(
@@ -191,6 +193,14 @@ def _below(scene: Scene, total: Figure) -> Iterator[Listing]:
     opens = bool(re.search(r"(?:[:,;]|trong do|gom|nhu sau)\s*$", text))
     sure = opens and (total is tops[-1] or len(tops) == 1) and len(heads) == len(children)
     words = text[total.end :] if sure and not _BREAK.search(text[total.end - 1 :]) else MAYBE
+    asked = re.split(r"[a-z)%\d]\.\s", text[total.end - 1 :])
+    if sure and len(asked) > 1 and _ASKED.search(asked[-1]) and not re.search(r"[0-9]", asked[-1]):
+        words = "gom:"
+    named = [child for child in children if _noun(total) and _led(scene, child, _noun(total))]
+    if len(named) == 1:
+        yield Listing(total, tuple(f for f in scene.tops(named[0]) if not f.chained), "gom:")
+    if named or any(_noun(f) and _led(scene, child, _noun(f)) for child in children for f in tops):
+        return
     if heads:
         yield Listing(total, tuple(heads), words if not re.match(r"^\s*$", words) else MAYBE)
         noun = _noun(total)
@@ -205,6 +215,11 @@ def _below(scene: Scene, total: Figure) -> Iterator[Listing]:
             yield Listing(total, tuple(following[:size]), MAYBE)
 
 
+def _led(scene: Scene, block: int, noun: str) -> bool:
+    """Whether an item of a list opens with a noun and a colon: "+ Tập thể: …"."""
+    return bool(re.match(rf"\W*(?:[a-z0-9]{{1,2}}[.)]\s*)?(?:doi voi |ve )?{re.escape(noun)}\b[^0-9:]{{0,20}}:", scene.folded[block]))
+
+
 def _opens(gap: str) -> bool:
     return bool(WHOLLY.search(gap) or AMONG.search(gap))
 
@@ -212,7 +227,10 @@ def _opens(gap: str) -> bool:
 def _spare(gap: str) -> int:
     """Items before the first figure that carry no number: "gồm Ban Thường vụ, 34 chi bộ" has one."""
     opened = list(WHOLLY.finditer(gap))
-    return gap[opened[-1].end() :].count(",") if opened and re.search(r",\s*$", gap) else 0
+    if not opened:
+        return 0
+    items = gap[opened[-1].end() :]
+    return items.count(",") + (1 if re.search(r"\bva\s*$", items) else 0) if re.search(r"(?:,|\bva)\s*$", gap) else 0
 
 
 def _noun(figure: Figure) -> str:

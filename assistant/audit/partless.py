@@ -42,6 +42,11 @@ def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Fi
     for part, whole, used in pairs:
         if compare(percent, part, whole) is Match.RIGHT:
             return Claim(FindingKind.PERCENTAGE, None, percent, used)
+    for one in scene.figures if of else ():
+        for other in scene.figures:
+            if one.countable and other.countable and one.ratings == ratings and other.ratings == of and other.value > 0:
+                if compare(percent, one.value, other.value) is Match.RIGHT and scene.object_of(one) == thing:
+                    return Claim(FindingKind.PERCENTAGE, None, percent, (one, other))
     for part, whole, used in pairs:
         right = shown(part, whole, percent.places)
         near = abs(part * 100 / whole - percent.value) * 2 <= 1

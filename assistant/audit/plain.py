@@ -13,6 +13,7 @@ from assistant.sheet.guard import text_of
 _RULE = re.compile(r"^[\s|:+=-]+$")
 _GRID = re.compile(r"^\s*\|.*\|\s*$")
 # A row of a table whose lines were lost: a name, then at least four bare numbers.
+_BARE_END = re.compile(r"(?:\s[0-9][0-9.,]*%?){4}\s*$")
 _BARE_ROW = re.compile(r"^(?P<name>.*?[^\W\d].*?|)\s+(?P<cells>(?:[0-9][0-9.,]*%?\s+){3,}[0-9][0-9.,]*%?)$")
 
 
@@ -63,6 +64,8 @@ def _cells(line: str) -> list[str] | None:
         return [clean(cell) for cell in line.strip().strip("|").split("|")]
     if line.count("\t") >= 2 and sum(bool(cell.strip()) for cell in line.split("\t")) >= 3:
         return [clean(cell) for cell in line.split("\t")]
+    if not _BARE_END.search(line):
+        return None
     match = _BARE_ROW.match(clean(line))
     return [match.group("name").strip(), *match.group("cells").split()] if match else None
 

@@ -77,6 +77,8 @@ def _at(scene: Scene, absent: Figure) -> Iterator[Claim]:
     if len({f.value for f in rated}) != 1 or len({f.value for f in totals}) != 1:
         return
     one, total = rated[0], totals[0]
+    if one.value == total.value:
+        return
     if len({f.block for f in (one, total, absent)}) > 1 and not _list(scene, one, total, absent):
         return
     stated = f"{number(one.value)} + {number(absent.value)} = {number(one.value + absent.value)}"

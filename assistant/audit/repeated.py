@@ -123,7 +123,12 @@ def _mentions(scene: Scene) -> Iterator[Claim]:
             twins = [
                 f for f in earlier if f.ratings == figure.ratings and scene.object_of(f) == scene.object_of(figure)
             ]
-        near = [f for f in twins if slipped(figure.text, f.text) or close(figure.value, f.value, within=_TENTH)]
+        near = [
+            f
+            for f in twins
+            if (slipped(figure.text, f.text) and (f.value >= 100 or key == _key(f)))
+            or close(figure.value, f.value, within=_TENTH)
+        ]
         if near and len({f.value for f in near}) == 1:
             yield _mismatch(figure, near[-1])
 

@@ -56,7 +56,7 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         for f in near
         if scene.same_sentence(f, rest) and _noun(f) == _noun(rest) and scene.depth(f) == scene.depth(rest)
     ]
-    if left and len(same) == 2:
+    if (left or absent) and len(same) == 2:
         yield _wrong(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
 
 

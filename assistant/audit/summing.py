@@ -151,8 +151,10 @@ def _wrong(total: Figure, parts: tuple[Figure, ...]) -> Claim:
 
 def _certain(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all the parts there are, so that another sum is an error."""
-    if listing.words == MAYBE or len(listing.parts) < 2:
+    if listing.words == MAYBE or len(listing.parts) + listing.spare < 2:
         return False
+    if listing.spare:
+        return bool(WHOLLY.search(listing.words)) and not 0 <= listing.total.value - listing.sum <= listing.spare + 1
     total, whole = listing.total, listing.sum
     parts = listing.parts
     phrases = [f"{_OPEN.split(part.label)[-1][-70:]} {part.unit}" for part in parts]
@@ -186,6 +188,9 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     if plain and joined and window and (len(parts) >= 3 or "co" not in gap.split()):
         return True
     if plain and joined and len(parts) == 2 and total.value * 75 <= whole * 100 <= total.value * 130:
+        return True
+    nouns = {" ".join(figure.unit.split(",")[0].split()[:2]) for figure in (total, *parts)}
+    if plain and len(nouns) == 1 and total.value * 55 <= whole * 100 <= total.value * 185:
         return True
     if len(parts) >= 3 or listing.wrapped:
         return close(whole, total.value) or (total.value >= 100 and _fixable(listing))

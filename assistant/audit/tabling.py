@@ -175,9 +175,37 @@ def _shares(grid: Grid) -> Iterator[Claim]:
         yield _share(percent, part, over)
 
 
+def _far_parts(grid: Grid) -> dict[int, int]:
+    """For each column of percentages that no neighbour explains, the column of counts whose shares it gives."""
+    found: dict[int, int] = {}
+    for column in grid.percents:
+        scores = {
+            part: max((_fit(grid, column, part, whole) for whole in grid.counts if whole != part), default=0)
+            for part in grid.counts
+        }
+        left = [c for c in grid.counts if c < column]
+        best = max(scores, key=lambda part: scores[part], default=None)
+        if best is not None and left and best != left[-1] and scores[best] >= 2 and scores[best] > scores[left[-1]]:
+            found[column] = best
+    return found
+
+
+def _fit(grid: Grid, column: int, part: int, whole: int) -> int:
+    return sum(
+        compare(row[column], row[part].value, row[whole].value) is Match.RIGHT
+        for row in grid.rows
+        if {column, part, whole} <= row.keys() and row[column].kind is Kind.PERCENT and row[whole].value > 0
+    )
+
+
 def _percent_cells(grid: Grid) -> Iterator[tuple[int, Figure, Figure, int]]:
+    paired = _far_parts(grid)
     for at, row in enumerate(grid.rows):
         for column in grid.percents:
+            if column in paired:
+                if column in row and paired[column] in row:
+                    yield at, row[column], row[paired[column]], paired[column]
+                continue
             left = [c for c in grid.counts if c < column and c in row]
             if column in row and left and row[column].kind is Kind.PERCENT:
                 yield at, row[column], row[left[-1]], left[-1]

@@ -98,7 +98,7 @@ def base_words(scene: Scene, percent: Figure) -> str:
     match = _BASE.match(scene.folded[percent.block][percent.end :])
     if match is None:
         return ""
-    return re.split(r"[()]|,(?=\s)(?!\s*xep loai)", match.group("what"))[0].strip()
+    return re.split(r"[()]|,(?=\s)(?!\s*xep loai)|\s(?:va )?(?:bang|chiem|dat)\s", match.group("what"))[0].strip()
 
 
 def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]) -> tuple[list[Whole], str]:

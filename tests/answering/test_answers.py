@@ -12,7 +12,9 @@ import pytest
 from assistant.answering.answer import ClaimKind, Outcome
 from assistant.answering.clause import figures
 
-KEY = re.compile(r"\b[a-z]{1,4}(?:-[a-z0-9]+)*-\d{2,4}(?:/[a-z]|\b(?=/))|\b(?:dieu|khoan|diem|muc|noi-dung|mau|bieu)-\w")
+KEY = re.compile(
+    r"\b[a-z]{1,4}(?:-[a-z0-9]+)*-\d{2,4}(?:/[a-z]|\b(?=/))|\b(?:dieu|khoan|diem|muc|noi-dung|mau|bieu)-\w"
+)
 INSIDES = re.compile(
     r"\b(?:None|True|False|Traceback|Error|Exception|null|nan|TL-\d{3}|fractions?|Fraction|datetime|answered|not_in_corpus|"
     r"needs_details|out_of_scope|authority_decides|unknown|default|self|str|dict)\b|[{}]|<[a-z/]|/(?:tmp|home|work|usr|opt)/"
@@ -63,8 +65,12 @@ def test_figures_of_a_calculator_line_stand_in_its_findings_or_the_question(aske
         for claim in each.answer.claims:
             if claim.kind is ClaimKind.FINDING and not claim.text.startswith("Tôi hiểu:"):
                 lines += 1
-                made = figures(" ".join(re.findall(r"[=≈→] (?:không quá |ít nhất )?[\d.,/]+%?(?: \([\d/]+\))?", claim.text)))
-                parts = {part for whole in known if "/" in whole for part in (*whole.split("/"), whole.rpartition("/")[0])}
+                made = figures(
+                    " ".join(re.findall(r"[=≈→] (?:không quá |ít nhất )?[\d.,/]+%?(?: \([\d/]+\))?", claim.text))
+                )
+                parts = {
+                    part for whole in known if "/" in whole for part in (*whole.split("/"), whole.rpartition("/")[0])
+                }
                 assert figures(claim.text) <= known | made | parts, (each.case.id, claim.text)
     assert lines >= 200
 
@@ -147,7 +153,10 @@ def test_refusal_is_a_sentence_with_the_next_step(asked):
             continue
         text = each.answer.text
         assert text.endswith((".", "?", "”.")), each.case.id
-        assert re.search(r"[Hh]ãy|[Nn]ên hỏi|[Cc]ó thể hỏi|[Cc]ó bao nhiêu|[Đđ]ồng chí|\?$|không trả lời", text), (each.case.id, text)
+        assert re.search(r"[Hh]ãy|[Nn]ên hỏi|[Cc]ó thể hỏi|[Cc]ó bao nhiêu|[Đđ]ồng chí|\?$|không trả lời", text), (
+            each.case.id,
+            text,
+        )
 
 
 def test_same_question_gives_the_same_text_twice(assistant_, asked):

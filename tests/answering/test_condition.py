@@ -12,9 +12,7 @@ from hypothesis import strategies as st
 
 from assistant.answering.condition import agrees, amounts, thresholds
 
-CASES = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "answering-conditions.yaml").read_text(encoding="utf-8")
-)
+CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "answering-conditions.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
@@ -66,4 +64,6 @@ def test_agreement_is_being_on_the_same_side(asked, stored, bound):
     """
     same = (asked < bound) == (stored < bound)
 
-    assert agrees(f"{asked} tháng", f"{stored} tháng", f"chưa đủ {bound} tháng thì không xếp loại") is (same or asked == stored)
+    assert agrees(f"{asked} tháng", f"{stored} tháng", f"chưa đủ {bound} tháng thì không xếp loại") is (
+        same or asked == stored
+    )

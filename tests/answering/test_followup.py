@@ -13,9 +13,7 @@ from assistant.answering.followup import whole_question
 from corpus.text import fold
 
 TODAY = date(2026, 11, 21)
-CASES = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "answering-followups.yaml").read_text(encoding="utf-8")
-)
+CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "answering-followups.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: " | ".join(case["turns"]))
@@ -73,7 +71,12 @@ def test_followup_is_answered_as_its_whole_question(assistant_):
     """
     Turn by turn, the day of the answer follows the conversation.
     """
-    turns = ["tỷ lệ xuất sắc tối đa bao nhiêu phần trăm", "năm 2022 thì thế nào", "thế theo Quy định 124", "hiện nay thì sao"]
+    turns = [
+        "tỷ lệ xuất sắc tối đa bao nhiêu phần trăm",
+        "năm 2022 thì thế nào",
+        "thế theo Quy định 124",
+        "hiện nay thì sao",
+    ]
     answers = [assistant_.ask(turns[:number]) for number in range(1, len(turns) + 1)]
 
     assert [answer.status for answer in answers] == [Outcome.ANSWERED] * 4

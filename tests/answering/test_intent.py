@@ -45,7 +45,9 @@ def test_judge_knows_the_examples_it_was_taught():
     The shipped file belongs to the shipped examples: at least nine of ten are told right.
     """
     draw = random.Random(5)
-    told = [(label, text) for label, messages in EXAMPLES.items() for text in draw.sample(messages, min(60, len(messages)))]
+    told = [
+        (label, text) for label, messages in EXAMPLES.items() for text in draw.sample(messages, min(60, len(messages)))
+    ]
     chances = [(label, shipped().probabilities(text)) for label, text in told]
     right = sum(max(each, key=each.__getitem__) == label for label, each in chances)
 

@@ -11,9 +11,7 @@ import yaml
 from assistant.answering.moment import EARLIEST, LATEST_AHEAD, find_moments
 
 TODAY = date(2026, 11, 21)
-CASES = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "answering-moments.yaml").read_text(encoding="utf-8")
-)
+CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "answering-moments.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"])
@@ -64,7 +62,9 @@ def test_words_of_a_document_reference_name_no_day():
     assert find_moments(text, TODAY, skip=((0, len("Quy định 132 năm 2018")),)) == []
 
 
-@pytest.mark.parametrize("text", ["quý 1/0000", "giai đoạn 0000-0001", "trước năm 0001", "9999-9999", "31/12/9999", "năm 0"])
+@pytest.mark.parametrize(
+    "text", ["quý 1/0000", "giai đoạn 0000-0001", "trước năm 0001", "9999-9999", "31/12/9999", "năm 0"]
+)
 def test_no_spelling_of_a_year_breaks_the_reading(text):
     """
     A year that the calendar lacks once ended in a traceback.

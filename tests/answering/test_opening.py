@@ -1,101 +1,123 @@
-"""How an answer opens: with a stored sentence of the same case and sense, a sign's place, or a figure confirmed."""
+"""Openings: the right word, for the right subject, or none."""
 
 from __future__ import annotations
 
-import random
+from datetime import date
 
 import pytest
 
-from assistant.answering.answer import ClaimKind
-from assistant.answering.opening import opening, sign_claim
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.opening import remainder
+from assistant.answering.polarity import Mode, asking, carries, contrast, stance
+from assistant.answering.verify import Grounds, verify
+from assistant.assistant import Assistant
+from corpus.document import Corpus
+from corpus.errors import UnsupportedFigure
 from corpus.text import fold
 
-QUOTA = "qd-366-2025/dieu-11/khoan-1/diem-1.5"
-NEW = "qd-366-2025/dieu-5/khoan-2"
-
-
-@pytest.fixture(scope="module")
-def opened(assistant_, read):
-    """The opening of an answer that stands on one provision."""
-
-    def opened(text, key):
-        question = read(text)
-        provision = assistant_.corpus.provisions[key]
-        return opening(assistant_.index, question, provision, assistant_.corpus.document_of(key))
-
-    return opened
-
-
-def head(sentence):
-    return fold(sentence).split()[0].strip(".,:;")
-
-
-def test_stored_question_opens_with_its_own_sentence(assistant_, opened):
-    """
-    Asked word for word, the sentence stored for it, and never one of the opposite sense.
-    """
-    stored = [
-        (provision.key, asking)
-        for provision in assistant_.corpus.provisions.values()
-        for asking in provision.questions
-        if asking.lead and asking.opens
-    ]
-    sample = random.Random(4).sample(stored, min(600, len(stored)))
-    found = [(asking, opened(asking.text, key)) for key, asking in sample]
-    turned = [
-        asking.text for asking, claim in found if claim and {head(asking.lead), head(claim.text)} == {"co", "khong"}
-    ]
-
-    assert sum(claim is not None and claim.text == asking.lead for asking, claim in found) >= 0.85 * len(sample)
-    assert len(turned) <= len(sample) // 200, turned
-
-
-@pytest.mark.parametrize(("months", "opens"), [(4, True), (5, True), (6, False), (9, False)])
-def test_sentence_about_less_than_six_months_is_not_used_for_more(months, opens, opened):
-    """
-    "Không, chưa đủ 6 tháng …" must not answer whoever was admitted nine months ago.
-    """
-    claim = opened(f"đảng viên mới kết nạp {months} tháng có phải xếp loại không", NEW)
-
-    assert (claim is not None and "hưa đủ 6 tháng" in claim.text.replace("06", "6")) is opens
-
-
-def test_sentence_is_not_used_for_the_opposite_question(opened):
-    """
-    "Có được xếp loại không" and "được miễn xếp loại phải không" deserve opposite words.
-    """
-    asked = opened("đảng viên mới kết nạp 4 tháng có phải xếp loại không", NEW)
-    turned = opened("đảng viên mới kết nạp 4 tháng được miễn xếp loại phải không", NEW)
-
-    assert asked is not None
-    assert head(asked.text) == "khong"
-    assert turned is None or head(turned.text) != "khong"
+_RATIO = "qd-366-2025/dieu-11/khoan-1/diem-1.5"
+_FIXED = "qd-366-2025/dieu-11/khoan-1/diem-1.4"
 
 
 @pytest.mark.parametrize(
-    ("text", "key", "says"),
-    [("gửi hồ sơ về Ban Tổ chức Trung ương trước ngày nào", "hd-43-2025/muc-4/tieu-muc-4.2", None),
-     ("có đúng là phải bỏ 45 phần trăm không, xác nhận giúp", QUOTA, None)],
-)  # fmt: skip
-def test_figure_is_confirmed_only_where_the_provision_has_one_of_its_unit(text, key, says, opened):
-    """
-    The quota knows 20% and 25%: neither may be called the one right figure.
-    """
-    claim = opened(text, key)
+    ("question", "opens"),
+    [
+        ("Đảng viên bị đình chỉ sinh hoạt đảng có phải kiểm điểm không?", "Không."),
+        (
+            "Cấp ủy viên bị đình chỉ sinh hoạt cấp ủy (chứ không phải sinh hoạt đảng) có phải kiểm điểm không, ở đâu",
+            "Có.",
+        ),
+        ("Muốn xuất sắc có cần khắc phục hết khuyết điểm không?", "Có, điều khoản nêu"),
+        ("Hồi 2020 tập thể lãnh đạo có được cao hơn mức của đơn vị không?", "Không"),
+        ("Quy định 366 ghi tỷ lệ xuất sắc 35% có đúng không?", "Không đúng, điều khoản nêu 20%; 25%"),
+        ("Cá nhân kiểm điểm trước rồi mới tới tập thể đúng không?", "Không"),
+        ("Tập thể kiểm điểm xong mới tới cá nhân phải không?", "Đúng."),
+        ("Năm 2018 nội dung kiểm điểm có tách lãnh đạo và nhân viên ra không?", "Không."),
+        ("Em không có chức vụ thì chấm theo phụ lục mấy?", "Phụ lục 4"),
+        ("Hiệu phó năm 2024 dùng mẫu bản kiểm điểm nào?", "Mẫu 02B-HD KĐ.ĐG 2023"),
+    ],
+)
+def test_opens_with_the_right_word(assistant_: Assistant, question: str, opens: str) -> None:
+    assert assistant_.ask(question).text.startswith(opens)
 
-    assert claim is None or not claim.text.startswith(("Đúng, điều khoản nêu", "Không đúng, điều khoản nêu")) or says
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chi bộ viết hộ bản kiểm điểm cho đảng viên được không?",
+        "Kết quả xếp loại có được giấu không cho đảng viên biết không?",
+        "Đảng viên sinh hoạt tạm thời có phải kiểm điểm không?",
+        "Giám đốc có nhân viên dưới quyền tham ô bị kỷ luật nhưng chính ông phát hiện và xử lý xong rồi. Có đương nhiên bị không hoàn thành không?",
+    ],
+)
+def test_says_no_word_that_does_not_carry_over(assistant_: Assistant, question: str) -> None:
+    text = assistant_.ask(question).text
+    assert not text.startswith(("Có", "Không", "Đúng"))
 
 
-def test_sign_opens_with_its_number_and_group(shipped, opened):
-    """
-    All 27: whoever describes a behaviour is told which sign it is.
-    """
-    signs = [item for item in shipped.provisions.values() if sign_claim(item)]
+@pytest.mark.parametrize(
+    ("asked", "stored", "opens", "holds"),
+    [
+        ("có phải kiểm điểm không", "có bị kiểm điểm không", "có", True),
+        ("có được xếp loại không", "có phải xếp loại không", "không", False),
+        ("có phải xếp loại không", "có được xếp loại không", "không", True),
+        ("có được giấu kết quả không", "giấu kết quả có trái quy định không", "có", False),
+        ("được miễn kiểm điểm không", "có phải kiểm điểm không", "có", False),
+        ("chi bộ viết hộ bản kiểm điểm được không", "có phải tự viết bản kiểm điểm không", "có", False),
+        ("có đương nhiên bị xếp không hoàn thành không", "có bị xếp không hoàn thành không", "có", False),
+    ],
+)
+def test_when_an_answer_carries_over(asked: str, stored: str, opens: str, holds: bool) -> None:
+    assert carries(fold(asked), stored, opens) is holds
 
-    assert len(signs) == 27
-    for sign in signs:
-        claim = opened(f"{sign.heading} là biểu hiện thứ mấy", sign.key)
-        group, number = (int(part.rpartition("-")[2]) for part in sign.at.split("/"))
-        assert claim.text.startswith(f"Đó là biểu hiện thứ {number}, nhóm {group} (")
-        assert claim.text.endswith(f": {sign.heading}.")
-        assert claim.kind is ClaimKind.IDENTITY
+
+def test_the_asking_part_has_no_greeting_or_tail() -> None:
+    assert asking(fold("Cho em hỏi, Đảng viên dự bị thì năm 2020 có bị kiểm điểm không ạ?")).endswith(
+        "dang vien du bi thi co bi kiem diem khong"
+    )
+    assert stance("ty le la 20% dung khong").mode is Mode.FACT
+    assert contrast("tap the kiem diem truoc ca nhan sau", "ca nhan kiem diem truoc tap the sau")
+
+
+def _check(corpus: Corpus, text: str, key: str) -> None:
+    verify([Claim(text, (key,), ClaimKind.LEAD)], Grounds(corpus, {key}, days={date(2026, 11, 21)}))
+
+
+def test_a_stored_lead_may_lose_its_first_word_and_nothing_more(shipped: Corpus) -> None:
+    asking_ = next(
+        item for item in shipped.provisions[_FIXED].questions if item.lead and item.lead.startswith("Không. ")
+    )
+    assert asking_.lead is not None
+    _check(shipped, asking_.lead, _FIXED)
+    _check(shipped, remainder(asking_.lead), _FIXED)
+    for tampered in (
+        asking_.lead.replace("Không. ", "Có. "),
+        remainder(asking_.lead)[:-6],
+        f"Đúng. {remainder(asking_.lead)}",
+    ):
+        with pytest.raises(UnsupportedFigure):
+            _check(shipped, tampered, _FIXED)
+
+
+def test_a_clause_led_by_its_own_word_must_be_whole_and_say_it(shipped: Corpus) -> None:
+    clause = shipped.provisions[_FIXED].text.strip().splitlines()[0]
+    _check(shipped, f"Có, điều khoản nêu: {clause}", _FIXED)
+    for tampered in (
+        f"Không, điều khoản nêu: {clause}",
+        f"Có, điều khoản nêu: {clause.replace('100%', '90%')}",
+        f"Có, điều khoản nêu: {clause[:-12]}",
+        f"Có. {clause}",
+    ):
+        with pytest.raises(UnsupportedFigure):
+            _check(shipped, tampered, _FIXED)
+
+
+def test_figures_that_correct_are_all_the_provisions(shipped: Corpus) -> None:
+    _check(shipped, "Không đúng, điều khoản nêu 20%; 25%.", _RATIO)
+    for tampered in (
+        "Không đúng, điều khoản nêu 20%; 30%.",
+        "Đúng, điều khoản nêu 35%.",
+        "Không đúng, điều khoản nêu 5%.",
+    ):
+        with pytest.raises(UnsupportedFigure):
+            _check(shipped, tampered, _RATIO)

@@ -12,9 +12,7 @@ import yaml
 from corpus.citation import name_document
 from corpus.text import fold
 
-CASES = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "answering-questions.yaml").read_text(encoding="utf-8")
-)
+CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "answering-questions.yaml").read_text(encoding="utf-8"))
 TODAY = date(2026, 11, 21)
 
 

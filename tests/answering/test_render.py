@@ -67,7 +67,9 @@ def test_long_run_of_one_document_is_one_line(shipped):
     lines = rendered(shipped, claims).splitlines()
 
     assert len(lines) == 27 + 1
-    assert lines[-1].startswith("  [1]–[27] Từ nhóm 1, biểu hiện thứ 1 đến nhóm 3, biểu hiện thứ 9, Nghị quyết 04-NQ/TW")
+    assert lines[-1].startswith(
+        "  [1]–[27] Từ nhóm 1, biểu hiện thứ 1 đến nhóm 3, biểu hiện thứ 9, Nghị quyết 04-NQ/TW"
+    )
 
 
 def test_standing_is_told_for_the_day_and_for_today(shipped):

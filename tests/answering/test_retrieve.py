@@ -44,7 +44,13 @@ def test_hits_of_a_dated_question_apply_on_its_day(assistant_, read):
     """
     Provisions and identities of another time are not put forward for a day they did not hold.
     """
-    for text in ("tỷ lệ xuất sắc tối đa", "mẫu kiểm điểm cá nhân", "hạn gửi hồ sơ", "kỳ kiểm điểm", "văn bản hướng dẫn kiểm điểm"):
+    for text in (
+        "tỷ lệ xuất sắc tối đa",
+        "mẫu kiểm điểm cá nhân",
+        "hạn gửi hồ sơ",
+        "kỳ kiểm điểm",
+        "văn bản hướng dẫn kiểm điểm",
+    ):
         for year in range(2018, 2026):
             question = read(f"{text} cuối năm {year}")
             (found,) = retrieve(assistant_.index, question)
@@ -57,7 +63,9 @@ def test_namesake_of_the_document_named_is_not_put_forward(assistant_, read):
     """
     Nghị quyết 04 of 2026 bears the number of that of 2016 and mentions it.
     """
-    (found,) = retrieve(assistant_.index, read("Theo Nghị quyết 04 năm 2016 không dám nhận khuyết điểm là biểu hiện gì"))
+    (found,) = retrieve(
+        assistant_.index, read("Theo Nghị quyết 04 năm 2016 không dám nhận khuyết điểm là biểu hiện gì")
+    )
 
     assert found.hits[0].key.startswith("nq-04-2016/")
     assert "nq-04-2026" not in {hit.key for hit in found.hits}
@@ -87,7 +95,9 @@ def test_two_questions_are_both_answered(assistant_):
     """
     The hits of both parts come in turn, and both figures stand in the text.
     """
-    answer = assistant_.ask("tỷ lệ xuất sắc tối đa bao nhiêu phần trăm, ngoài ra hạn gửi hồ sơ kiểm điểm về Ban Tổ chức Trung ương là ngày nào")
+    answer = assistant_.ask(
+        "tỷ lệ xuất sắc tối đa bao nhiêu phần trăm, ngoài ra hạn gửi hồ sơ kiểm điểm về Ban Tổ chức Trung ương là ngày nào"
+    )
 
     assert answer.status is Outcome.ANSWERED
     assert "20%" in answer.text
@@ -98,7 +108,9 @@ def test_half_that_is_foreign_is_said_to_be_declined(assistant_):
     """
     What can be answered is answered; the rest is named with the reason.
     """
-    answer = assistant_.ask("hạn gửi hồ sơ kiểm điểm về Trung ương là ngày nào, với lại lãi suất tiết kiệm ngân hàng giờ mấy phần trăm")
+    answer = assistant_.ask(
+        "hạn gửi hồ sơ kiểm điểm về Trung ương là ngày nào, với lại lãi suất tiết kiệm ngân hàng giờ mấy phần trăm"
+    )
 
     assert answer.status is Outcome.ANSWERED
     assert "01/02" in answer.text

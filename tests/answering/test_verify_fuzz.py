@@ -93,9 +93,7 @@ def test_untouched_claims_of_real_answers_all_stand(asked):
     What was sent passes again, on the hits and what the composer cited.
     """
     answered = [each for each in asked if each.answer.claims]
-    refused = [
-        claim.text for each in answered for claim in each.answer.claims if not stands(claim, each.grounds)
-    ]
+    refused = [claim.text for each in answered for claim in each.answer.claims if not stands(claim, each.grounds)]
 
     assert len(answered) >= 300
     assert refused == []

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import permutations
 
 import pytest
 
 from assistant.answering.answer import ClaimKind
+from assistant.answering.compare import compare_documents
 from assistant.answering.versions import lines_of, topics_of
 from corpus.citation import name_document
 from corpus.timeline import applies
@@ -74,7 +76,9 @@ def test_note_never_repeats_the_document_the_answer_stands_on(asked):
         notes = [claim for claim in versions(each.answer) if len(claim.citations) == 1]
         own = [claim for claim in each.answer.claims if claim.kind in (ClaimKind.CLAUSE, ClaimKind.LEAD)]
         if own and notes and len(each.work.found) == 1:
-            assert own[0].citations[0].split("/")[0] not in {claim.citations[0].split("/")[0] for claim in notes}, each.case.id
+            assert own[0].citations[0].split("/")[0] not in {claim.citations[0].split("/")[0] for claim in notes}, (
+                each.case.id
+            )
 
 
 def test_lines_of_a_topic_say_now_only_of_what_applies(shipped, assistant_):
@@ -85,7 +89,10 @@ def test_lines_of_a_topic_say_now_only_of_what_applies(shipped, assistant_):
         for name in topic.gist:
             document = shipped.documents[name]
             period = document.in_force
-            days = {TODAY, *(day + timedelta(days=shift) for day in (period.since, period.until) if day for shift in (-1, 0))}
+            days = {
+                TODAY,
+                *(day + timedelta(days=shift) for day in (period.since, period.until) if day for shift in (-1, 0)),
+            }
             for day in days:
                 texts = [claim.text for claim in lines_of(document, topic, day)]
                 assert any(text.startswith("Đang áp dụng") for text in texts) is applies(document, day), (name, day)
@@ -111,3 +118,17 @@ def test_answer_without_changed_topic_has_at_most_two_notes(text, assistant_):
     A note is a note.
     """
     assert len(versions(assistant_.ask(text))) <= 2
+
+
+def test_rows_of_two_documents_cite_each_its_own(shipped, assistant_):
+    """
+    For every pair of documents that topics speak of: each rule under its own document and in its own place.
+    """
+    topics = {topic.id: topic for topic in assistant_.index.topics}
+    names = sorted({name for topic in topics.values() for name in topic.gist})
+    for left, right in permutations(names, 2):
+        for row in compare_documents(shipped, assistant_.index.topics, left, right):
+            gist = topics[row.topic].gist
+            assert (row.left, row.right) == (gist.get(left), gist.get(right))
+            assert row.left_key is None or row.left_key.startswith(f"{left}/")
+            assert row.right_key is None or row.right_key.startswith(f"{right}/")

@@ -1,0 +1,94 @@
+"""Percentage points against last year's share: "tỷ lệ … xuất sắc tăng 0,26 điểm phần trăm (năm 2024 là 15,61%)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.audit.figure import Figure, Kind
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.rating import rating_of
+from assistant.audit.scene import Scene, named_object
+from assistant.audit.share import number
+
+_THEN = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky|so voi)[^0-9;.]{0,30}$")
+_NOW = re.compile(r"(?:nam (?:20\d\d|nay))[^0-9;.]{0,12}$")
+_FROM = re.compile(r"\btu\s*$")
+_TO = re.compile(r"^[^0-9;.]{0,10}(?:nam 20\d\d )?[^0-9;.]{0,10}(?:len|xuong|con|den)\b[^0-9;.]{0,12}$")
+
+
+def check_points(scene: Scene, rated: list[Claim]) -> list[Claim]:
+    """A claim for each difference in points and for each "từ a% lên b%" whose present share stands elsewhere.
+
+    `rated`: claims on percentages that are right, whose parts tell what the share is of.
+    """
+    claims = []
+    for figure in scene.figures:
+        if figure.kind is not Kind.PERCENT:
+            continue
+        if figure.chained:
+            claims += list(_difference(scene, figure, rated))
+        else:
+            claims += list(_arrival(scene, figure, rated))
+    return claims
+
+
+def _difference(scene: Scene, points: Figure, rated: list[Claim]) -> Iterator[Claim]:
+    shares = [f for f in scene.by_block[points.block] if f.kind is Kind.PERCENT and not f.chained]
+    close = [f for f in shares if scene.same_sentence(f, points)]
+    text = scene.folded[points.block]
+    after = [f for f in close if f.start > points.end and f.start - points.end < 60 and ";" not in text[points.end : f.start]]
+    before = [f for f in close if f.end < points.start and points.start - f.end < 60 and ";" not in text[f.end : points.start]]
+    pair: tuple[Figure, Figure] | None = None
+    if len(before) >= 2 and _TO.match(text[before[-2].end : before[-1].start]):
+        pair = before[-1], before[-2]
+    elif len(after) >= 2 and _NOW.search(text[points.end : after[1].start]) and _THEN.search(text[points.end : after[0].start]):
+        pair = after[1], after[0]
+    elif after and _THEN.search(text[points.end : after[0].start]):
+        lead = text[scene.sentence(points.block, points.start)[0] : points.start].rsplit(";", 1)[-1]
+        now = _present(scene, lead, rated)
+        pair = (now, after[0]) if now is not None else None
+    if pair is None:
+        return
+    gap = abs(pair[0].value - pair[1].value)
+    if gap == points.value:
+        yield Claim(FindingKind.PERCENTAGE, None, points, pair)
+        return
+    note = f"Chênh lệch giữa {pair[0].text} và {pair[1].text} là {number(gap)} điểm phần trăm."
+    yield Claim(FindingKind.PERCENTAGE, Verdict.WRONG, points, pair, points.text, number(gap), None, note)
+
+
+def _arrival(scene: Scene, share: Figure, rated: list[Claim]) -> Iterator[Claim]:
+    """ "giảm từ 15,02% xuống còn 14,71%": the second must be the share stated for this year."""
+    text = scene.folded[share.block]
+    earlier = [f for f in scene.by_block[share.block] if f.kind is Kind.PERCENT and f.end <= share.start]
+    if not earlier or not _TO.match(text[earlier[-1].end : share.start]) or not _FROM.search(text[: earlier[-1].start]):
+        return
+    if any(claim.target == share for claim in rated):
+        return
+    start = earlier[-2].end if len(earlier) > 1 else scene.sentence(share.block, share.start)[0]
+    now = _present(scene, text[start : earlier[-1].start], rated)
+    if now is None or now == share:
+        return
+    if now.value == share.value:
+        yield Claim(FindingKind.PERCENTAGE, None, share, (now,))
+        return
+    note = f"Cùng một tỷ lệ, nơi khác ghi {now.text}, ở đây ghi {share.text}."
+    yield Claim(FindingKind.MISMATCH, Verdict.WRONG, share, (now,), share.text, now.text, None, note)
+
+
+def _present(scene: Scene, words: str, rated: list[Claim]) -> Figure | None:
+    """The one share stated for the thing and rating named; None where none or several are."""
+    ratings, thing = rating_of(words), named_object(words)
+    if not ratings or thing is None:
+        return None
+    found: dict[object, Figure] = {}
+    for claim in rated:
+        target = claim.target
+        if target is None or target.kind is not Kind.PERCENT or target.chained or not claim.involved or target.cell:
+            continue
+        part = claim.involved[0]
+        whole = claim.involved[1:]
+        if part.ratings == ratings and not any(f.ratings for f in whole[:1]) and scene.object_of(part) == thing:
+            found.setdefault(target.value, target)
+    return next(iter(found.values())) if len(found) == 1 else None
