@@ -29,10 +29,12 @@ _NUMBER = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:ngày|tháng|năm|quý|điều|khoản|điểm|mục|số|lần|khóa|thứ|phụ lục|biểu|mẫu|thang điểm|trước|từ|đến"
-    r"|quá|nhất|trên|dưới|hơn|khoảng|gần)\s+|[0-9]/)$",
+    r"|giới hạn|mức|quá|nhất|trên|dưới|hơn|khoảng|gần)\s+|[0-9]/)$",
     re.IGNORECASE,
 )
-_NOT_AFTER = re.compile(r"^\s*(?:tháng|ngày|năm|giờ|phút|tuổi|[-–]\s?[A-ZĐ]{2}|/[A-ZĐ0-9])|^\s*[.)]\s|^\s*-\s[A-ZĐ]")
+# The number of a name ("Lâm Hạ 2,") is no figure.
+_NAME = re.compile(r"(?:\b[A-ZĐÀ-Ỹ][^\W\d]*\s){2}$")
+_NOT_AFTER = re.compile(r"^\s*(?:tháng|ngày|năm|giờ|phút|tuổi|cấp\b|[-–]\s?[A-ZĐ]{2}|/[A-ZĐ0-9])|^\s*[.)]\s|^\s*-\s[A-ZĐ]")
 _UNIT = re.compile(r"^\s+[^\W\d]|^\s*\||^[,;.)]|^\s*\(|^$")
 
 
@@ -53,11 +55,13 @@ def stated(text: str) -> list[tuple[int, str]]:
     for match in _NUMBER.finditer(text):
         number, before, after = (
             match.group(0),
-            text[max(0, match.start() - 16) : match.start()],
+            text[max(0, match.start() - 24) : match.start()],
             text[match.end() :][:24],
         )
         line_start = text.rfind("\n", 0, match.start()) + 1
         plain = number.rstrip(" %").replace(".", "")
+        if _NAME.search(before) and not re.match(r"\s+[^\W\d]|\s*%", after):
+            continue
         if _NOT_AFTER.match(after) or (_NOT_BEFORE.search(before) and not re.search(r"(?:tổng|trong) số\s+$", before)):
             continue
         if text[line_start : match.start()].strip() == "|":

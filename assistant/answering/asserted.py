@@ -10,7 +10,6 @@ from assistant.answering.question import Question
 from corpus.document import Provision
 from corpus.text import fold
 
-CONFIRMS = re.compile(r"(?:Đúng|Không đúng), điều khoản nêu (.+)\.")
 _CONFIRM = re.compile(
     r"\b(dung (?:khong|ko|chu|chua|k)\b|co dung|phai (?:khong|ko|k)\b(?=[\s,?.!a]*(?:$|[,.]))|xac nhan|chuan khong|khang dinh|tra loi:? dung|"
     r"co phai (?:la |cu |chi |muc |ty le |so |mac nhien |han ))"
@@ -42,23 +41,37 @@ def _figure(folded: str, provision: Provision) -> Claim | None:
     if len(mine) != 1:
         return None
     unit = _ALIKE.get(mine[0].group(1), mine[0].group(1))
-    theirs: dict[tuple[str, ...], str] = {}
+    return _verdict(provision, tuple(sorted(figures(mine[0].group(0)))), _figures_of(provision).get(unit, {}))
+
+
+def _figures_of(provision: Provision) -> dict[str, dict[tuple[str, ...], str]]:
+    """For each unit the provision's figures, as they are written there."""
+    theirs: dict[str, dict[tuple[str, ...], str]] = {}
     for found in _UNIT.finditer(fold(provision.text)):
-        if _ALIKE.get(found.group(1), found.group(1)) == unit:
-            theirs.setdefault(tuple(sorted(figures(found.group(0)))), _written(provision, found))
-    return _verdict(provision, tuple(sorted(figures(mine[0].group(0)))), theirs)
+        unit = _ALIKE.get(found.group(1), found.group(1))
+        theirs.setdefault(unit, {}).setdefault(tuple(sorted(figures(found.group(0)))), _written(provision, found))
+    return theirs
 
 
 def _day(folded: str, provision: Provision) -> Claim | None:
     folded = _FULL_MOON.sub(r"15/\1", folded)
     mine = [(str(int(found["day"])), str(int(found["month"]))) for found in _DATE.finditer(folded)]
+    return _verdict(provision, mine[0], _days_of(provision)) if len(mine) == 1 else None
+
+
+def _days_of(provision: Provision) -> dict[tuple[str, ...], str]:
     theirs: dict[tuple[str, ...], str] = {}
     for found in re.finditer(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])", provision.text):
         theirs.setdefault((str(int(found[1])), str(int(found[2]))), found.group(0))
-    if len(mine) != 1:
-        return None
-    theirs = {day: f"ngày {written}" for day, written in theirs.items() if f"ngày {written}" in provision.text}
-    return _verdict(provision, mine[0], theirs)
+    return {day: f"ngày {written}" for day, written in theirs.items() if f"ngày {written}" in provision.text}
+
+
+def verdicts(provision: Provision) -> list[Claim]:
+    """Every verdict that a provision can give, whatever is asserted: what an answer's opening is checked against."""
+    found = []
+    for theirs in (*_figures_of(provision).values(), _days_of(provision)):
+        found += [claim for mine in ((), *theirs) if (claim := _verdict(provision, mine, theirs)) is not None]
+    return found
 
 
 def _verdict(provision: Provision, mine: tuple[str, ...], theirs: dict[tuple[str, ...], str]) -> Claim | None:

@@ -19,7 +19,8 @@ from index.text import tokens
 
 _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
-_TOLD = 0.4
+_TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
+_HINT = 0.4  # and for its sentence to be worth saying without them
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp|Tùy)\. (?=\S)")
@@ -56,7 +57,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return own
     told = tokens(question.folded)
     rest = next((asked.lead for asked, alike in stored
-                 if asked.lead and alike >= _FULL and _share(index, tokens(asked.text), told) >= _TOLD), None)  # fmt: skip
+                 if asked.lead and alike >= _FULL and _share(index, tokens(asked.text), told) >= _HINT), None)  # fmt: skip
     if rest is not None:
         return _lead(provision, remainder(rest))
     other = _alike(index, question, part, provision, yes_no=False)
@@ -112,11 +113,10 @@ def _same_case(index: Index, question: Question, asked: Asking, alike: float) ->
     act = act_of(stance(fold(asked.text)).folded)
     mended = tokens(index.normalizer.question(asked.text)[0])
     told = [*tokens(question.folded), *tokens(question.text)]
-    return (
-        alike >= _SAME
-        or ((_share(index, act, [*told, "kd", "xl"]) >= 0.4 or not act)
-        and _share(index, mended, told) >= _TOLD)
-    )
+    if alike >= _SAME:
+        return True
+    same_act = not act or _share(index, act, [*told, "kd", "xl"]) >= 0.4
+    return same_act and _share(index, mended, told) >= _TOLD
 
 
 def _share(index: Index, words: Sequence[str], among: Sequence[str]) -> float:

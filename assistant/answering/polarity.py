@@ -66,7 +66,7 @@ _PARTIES = re.compile(
 _ORDER = re.compile(r"\btruoc\b|\bsau\b|\bxong\b|\bmoi (?:den|toi|kiem|xep)\b|\btrinh tu\b|\bthu tu\b")
 
 
-_ACTS = frozenset("kiem xep thong cong ghi lam bao sua khac viet hop".split())
+_ACTS = frozenset({"kiem", "xep", "thong", "cong", "ghi", "lam", "bao", "sua", "khac", "viet", "hop"})
 _NAMES = re.compile(r"\bdieu dang vien khong duoc lam\b|\bkhong hoan thanh\b|\bkhong che\b")
 _ALWAYS = re.compile(r"\b(?:duong nhien|mac nhien|nhat thiet|chac chan|moi truong hop|luc nao cung|tu dong)\b")
 
@@ -160,9 +160,12 @@ def contrast(one: str, other: str) -> bool:
     round."""
     for left, right in _CONTRASTS:
         sides = [(bool(re.search(left, text)), bool(re.search(right, text))) for text in (one, other)]
-        if sides[0] != sides[1] and (sides[0][1] != sides[1][1] or all(any(side) for side in sides)):
-            if not (all(sides[0]) or all(sides[1])):
-                return True
+        if (
+            sides[0] != sides[1]
+            and (sides[0][1] != sides[1][1] or all(any(side) for side in sides))
+            and not any(map(all, sides))
+        ):
+            return True
     if _ORDER.search(one) and _ORDER.search(other):
         mine, theirs = (list(dict.fromkeys(_PARTIES.findall(text))) for text in (one, other))
         common = [party for party in mine if party in theirs]

@@ -28,10 +28,10 @@ _MODALS = re.compile(
 )
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
 _EXCEPT = re.compile(r"\b(tru|ngoai le|ngoai tru)\b")
-IDLE = frozenset(
+IDLE = frozenset(tokens(
     "toi em minh chau muc het xong cac nhung may chuyen ay do nay cai nhu moi nguoi va cua voi o tai la thi ma ca luon ra vao len "
-    "xuong nua lai viet lam thuoc roi bat buoc duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi".split()
-)
+    "xuong nua lai viet lam thuoc roi bat buoc duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi"
+))  # fmt: skip
 _SAME_ACT = (
     (re.compile(r"\b(?:noi|neu|trinh bay|giai trinh) ro\b"), "lam ro"),
     (re.compile(r"\b(?:bi )?khong che\b"), "bi gioi han"),
@@ -53,7 +53,8 @@ def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[s
             continue
         word = _word(asked.mode, act, fold(text), weight)
         shared = sum(weight(token) for token in about & set(tokens(f"{provision.heading} {text}")))
-        if word and shared >= 0.45 * sum(weight(token) for token in about):
+        denies, affirms = _senses(text)
+        if word and denies != affirms and shared >= 0.45 * sum(weight(token) for token in about):
             return Claim(f"{word}, điều khoản nêu: {re.sub(r'^- ', '', text)}", (provision.key,), ClaimKind.LEAD)
     return None
 
@@ -64,9 +65,15 @@ def is_stated(text: str, provision: Provision) -> bool:
     if found is None:
         return False
     whole = {re.sub(r"^- ", "", squeeze(clause.text)) for clause in clauses(provision.text)}
-    modals = {modal.group(1).split()[0] for modal in _MODALS.finditer(fold(found[2]))}
-    wanted = {"khong", "chua"} if found[1] == "Không" else {"phai", "bat", "duoc"}
-    return found[2] in whole and bool(modals & wanted)
+    denies, affirms = _senses(found[2])
+    return found[2] in whole and (denies if found[1] == "Không" else affirms) and denies != affirms
+
+
+def _senses(text: str) -> tuple[bool, bool]:
+    """Whether a clause denies ("không được") and whether it demands or allows ("phải"); one that does both settles
+    nothing by itself."""
+    modals = {modal.group(1).split()[0] for modal in _MODALS.finditer(fold(text))}
+    return bool(modals & {"khong", "chua"}), bool(modals & {"phai", "bat", "duoc"})
 
 
 def act_of(folded: str) -> list[str]:

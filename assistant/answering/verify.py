@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asserted import CONFIRMS
-from assistant.answering.clause import clauses, figures, sentences
+from assistant.answering.asserted import verdicts
+from assistant.answering.clause import clauses, sentences
 from assistant.answering.compare import is_row
 from assistant.answering.identity import statements
 from assistant.answering.listing import item_claim
@@ -80,7 +80,6 @@ def _is_extract(claim: Claim, grounds: Grounds) -> bool:
 def _is_lead(claim: Claim, grounds: Grounds) -> bool:
     """An opening sentence is stored with the provision (with or without its Có, Không, Tùy), confirms or corrects a
     figure by those that stand in it, or leads a whole clause of it with the Có or Không that clause says."""
-    confirmed = CONFIRMS.fullmatch(claim.text)
     for key in claim.citations:
         provision = grounds.corpus.provisions.get(key)
         if provision is None:
@@ -88,16 +87,10 @@ def _is_lead(claim: Claim, grounds: Grounds) -> bool:
         stored = any(
             asking.lead and claim.text in (asking.lead, remainder(asking.lead)) for asking in provision.questions
         )
-        figure = confirmed and all(_stands(part, provision.text) for part in confirmed.group(1).split("; "))
-        if not stored and not figure and not is_stated_opening(claim.text, provision):
+        verdict = any(claim.text == each.text for each in verdicts(provision))
+        if not stored and not verdict and not is_stated_opening(claim.text, provision):
             return False
     return True
-
-
-def _stands(figure: str, text: str) -> bool:
-    """Whether a figure with its unit stands in a text whole: "5 ngày" does not stand in "15 ngày"."""
-    whole = re.search(rf"(?<![\w.,/]){re.escape(figure)}(?!\w)", text)
-    return whole is not None and bool(figures(figure)) and re.search(r"[^\W\d]|%", figure) is not None
 
 
 def _is_finding(claim: Claim, grounds: Grounds) -> bool:
@@ -129,10 +122,11 @@ def _is_note(claim: Claim, grounds: Grounds) -> bool:
     provision = grounds.corpus.provisions.get(claim.citations[0])
     if provision is None:
         return _is_stated(claim, grounds)
-    rest = claim.text.removeprefix("Lưu ý: ") + " "
+    head, _, told = f"{claim.text} ".partition("Lưu ý: ")
+    rest = told
     for sentence in sentences(humanize(grounds.corpus, provision.note or "")):
         rest = rest.removeprefix(f"{sentence} ")
-    return not rest and len(claim.citations) == 1
+    return bool(told) and (head, rest) == ("", "") and len(claim.citations) == 1
 
 
 def _is_drafted(claim: Claim, grounds: Grounds) -> bool:

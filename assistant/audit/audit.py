@@ -94,7 +94,6 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_sums(scene, groups),
         *check_rated(scene),
         *check_rests(scene),
-        *check_changes(scene),
         *check_partitions(scene),
         *check_plans(scene),
         *check_balances(scene),
@@ -106,7 +105,9 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_ceilings(scene, when),
     ]
     claims += check_series(scene, settled=borne_out(claims))
-    claims += check_points(scene, [claim for claim in claims if claim.verdict is None])
+    points = check_points(scene, [claim for claim in claims if claim.verdict is None])
+    claims += points
+    claims += check_changes(scene, done=frozenset(claim.target for claim in points if claim.target is not None))
     claims += check_ties(scene, borne_out(claims))
     claims = settle(claims)
     stated = [figure for figure in scene.figures if figure.checkable]

@@ -15,11 +15,11 @@ from assistant.audit.share import Match, compare, number, shown
 _BETWEEN = re.compile(r"^\s*(?:[^\d;.]{0,60})?\b(?:len|xuong|den|con|nam)\b")
 
 
-def check_changes(scene: Scene) -> list[Claim]:
-    """A claim for each stated increase or decrease."""
+def check_changes(scene: Scene, *, done: frozenset[Figure] = frozenset()) -> list[Claim]:
+    """A claim for each stated increase or decrease not among those done."""
     claims: list[Claim] = []
     for figure in scene.figures:
-        if figure.chained and figure.checkable:
+        if figure.chained and figure.checkable and figure not in done:
             claims += _by_percent(scene, figure) if figure.kind is Kind.PERCENT else _by_count(scene, figure)
     return claims
 
@@ -54,7 +54,7 @@ def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
     for first in near:
         for second in (*near, *wide):
             if first != second and abs(first.value - second.value) == figure.value:
-                yield Claim(FindingKind.SUM, None, figure, (first, second))
+                yield Claim(FindingKind.SUM, None, figure, (first, second), weak=True)
                 return
 
 
@@ -131,7 +131,7 @@ def _by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
     for first in near:
         for second in percents:
             if first != second and abs(first.value - second.value) == figure.value:
-                yield Claim(FindingKind.PERCENTAGE, None, figure, (first, second))
+                yield Claim(FindingKind.PERCENTAGE, None, figure, (first, second), weak=True)
                 return
     counts = [*before[:4], *after[:3]]
     wide = [f for f in scene.figures if f.countable and abs(f.block - figure.block) <= 6]
@@ -225,6 +225,8 @@ def _prior(scene: Scene, rises: list[Figure], figure: Figure) -> tuple[Figure, F
             if (
                 len(between) == 1
                 and between[0].value > 0
+                and between[0].kind is rise.kind
+                and ";" not in scene.between(rise, figure)
                 and re.search(r"nam|cung ky", scene.between(rise, between[0]))
             ):
                 return rise, between[0]

@@ -15,7 +15,7 @@ from corpus.vocabulary import Rating
 
 _PERCENT = re.compile(r"\s*(?:%|phần trăm\b|điểm\s+(?:%|phần trăm\b))")
 _AFTER_WORDS = re.compile(rf"\s+(?:{UNIT_WORDS})\b")
-_SPACE_DURATION = re.compile(r"\s*(?:ngày|tháng|giờ|phút|tuần|năm|tuổi|quý)(?![\w])")
+_SPACE_DURATION = re.compile(r"(?:\s*(?:đến|-|–)\s*[0-9]{1,2})?\s*(?:ngày|tháng|giờ|phút|tuần|năm|tuổi|quý)(?![\w])")
 _MEASURE = re.compile(
     r"\s*(?:triệu|tỷ|tỉ|nghìn|đồng(?!\s+chí)|ha\b|tấn|tạ\b|kg|km|m2|m²|lít|điểm(?!\s+(?:nóng|cầu|trường)))"
 )
@@ -91,8 +91,8 @@ def _figure(text: str, hidden: str, start: int, end: int, written: str, words: b
         return None
     if percent:
         kind = Kind.PERCENT
-        end += percent.end()
-        after = hidden[end:]
+        after = hidden[end + percent.end() :]
+        end += percent.end() if "%" in percent.group(0) and "điểm" not in percent.group(0) else 0
     elif _SPACE_DURATION.match(after):
         kind = Kind.DURATION
     elif _MEASURE.match(after) or value[1] > 0:

@@ -62,6 +62,7 @@ class Claim:
         target: the figure to mark; None for a reference or a deadline (then `block`, `start`, `end` say where).
         involved: every figure the comparison used.
         verdict: None where the figures agree.
+        weak: an agreement that may well be chance; it bears out nothing.
     """
 
     kind: FindingKind
@@ -75,6 +76,7 @@ class Claim:
     block: int = -1
     start: int = 0
     end: int = 0
+    weak: bool = False
 
 
 @dataclass(frozen=True)

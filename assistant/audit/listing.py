@@ -19,6 +19,7 @@ _BREAK = re.compile(r"[a-z)%\d]\.\s")
 _FORMS = re.compile(r"khien trach|canh cao|cach chuc|khai tru")
 _ASKED = re.compile(r"^\s*(?:ly do|nguyen nhan|cu the|gom|trong do|chia|phan|co cau)")
 MAYBE = "~"
+IN = "trong so"
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,12 @@ class Listing:
     words: str
     wrapped: bool = False
     spare: int = 0
+    cut: bool = False
+
+    @property
+    def weak(self) -> bool:
+        """Whether an agreement may be chance: part of a list only, or a guess at a small total."""
+        return self.cut or (self.words == MAYBE and self.total.value < 200)
 
     @property
     def sum(self) -> Fraction:
@@ -82,10 +89,14 @@ def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
             _, stop = scene.sentence(total.block, after[0].start)
             noun = _noun(total)
             alike = tuple(f for f in after if f.start < stop and _noun(f) == noun and not f.chained)
+            level = [f for f in after if f.start < stop and scene.depth(f) == base and not f.chained]
+            nouns = [scene.object_of(f) for f in level]
+            if len(level) >= 4 and len(level) % 2 == 0 and all(_human(a) is not _human(c) for a, c in pairwise(nouns)):
+                yield Listing(total, tuple(level[int(_human(nouns[0]) is not _human(scene.object_of(total))) :: 2]), "gom")
             yield Listing(total, alike, "gom" if len(alike) >= 2 else MAYBE)
             return
-    if not heads and _IN.search(total.label) and re.search(r"\bco\b", gap):
-        heads = True
+    anaphoric = not heads and bool(_IN.search(total.label)) and bool(re.search(r"\bco\b", gap))
+    heads = heads or anaphoric
     if not heads:
         return
     broken = bool(_BREAK.search(text[last.end - 1 : after[0].start]))
@@ -104,7 +115,7 @@ def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
     if semi and semi not in ends:
         ends.append(semi)
     for number, end in enumerate(dict.fromkeys(ends)):
-        words = gap if not number and not broken else MAYBE
+        words = (f"{IN} {gap}" if anaphoric else gap) if not number and not broken else MAYBE
         yield from _ways(scene, total, [f for f in after if f.start < end], scene.depth(after[0]), words)
 
 
@@ -133,7 +144,7 @@ def _ways(
     for size in range(len(steps) - 1, 1, -1):
         cut = text[steps[size - 1].end : steps[size].start]
         if re.search(r"[;.](?:\s|$)|trong do|\bgom\b|\btang\b|\bgiam\b|ket qua|\bda\b", cut):
-            yield Listing(total, tuple(steps[:size]), MAYBE, wrapped, spare)
+            yield Listing(total, tuple(steps[:size]), MAYBE, wrapped, spare, cut=True)
     yield Listing(total, tuple(f for f in level if len(f.ratings) == 1), MAYBE, wrapped)
 
 
@@ -165,8 +176,10 @@ def _before(scene: Scene, total: Figure) -> Iterator[Listing]:
         if own not in ("", "dong chi", "nguoi", "ca nhan")
         else {own, *re.findall(r"dang vien|tap the|ca nhan|chi bo|dong chi|can bo", lead)[:1]}
     )
-    same = [f for f in before if _noun(f) in nouns]
+    same = [f for f in before if _noun(f) in nouns and scene.depth(f) <= scene.depth(total)]
     closed = bool(re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai", lead))
+    if re.search(r"[,;]\s*tong (?:so|cong)[^,;:0-9]{0,40}$", lead) and len({_noun(f) for f in here}) == 1:
+        closed = True
     if len(here) >= 2:
         mixed = own in {_noun(f) for f in here[-2:]} and {_noun(f) for f in here[-2:]} != {own}
         yield Listing(total, tuple(here[-2:]), "gom" if closed and len(here) == 2 and not mixed else MAYBE)
@@ -212,7 +225,11 @@ def _below(scene: Scene, total: Figure) -> Iterator[Listing]:
     elif opens and total is tops[-1]:
         following = [items[0] for at in scene.outline.siblings(block) if at > block and (items := scene.tops(at))]
         for size in range(len(following), 1, -1):
-            yield Listing(total, tuple(following[:size]), MAYBE)
+            yield Listing(total, tuple(following[:size]), MAYBE, cut=size < len(following))
+
+
+def _human(thing: str | None) -> bool:
+    return thing == "person"
 
 
 def _led(scene: Scene, block: int, noun: str) -> bool:

@@ -68,6 +68,8 @@ _LIST = re.compile(
     r"^\s*[-–—+*•#(\[]*\s*(?:[0-9]{1,2}(?:\s*\.\s*[0-9]{1,2})*\s*[.)\]/:-]+(?![0-9])|[0-9]{1,2}(?:\.[0-9]{1,2})+(?=\s+[A-ZĐÀ-Ỹ“\"]))\s*"
     r"(?=[^0-9%\s]|$)"
 )
+# "Lâm Hạ 2, Lâm Hạ 5": a name that ends in a number.
+_NAMED = re.compile(r"(?:(?<=[\s(])[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s){2}[1-9][0-9]?(?=\s*[,;)]|\s+và\s+[A-ZĐ])")
 _YEARS = re.compile(rf"(?<![0-9.,]){_YEAR}(?![0-9.,%]|\s*(?:{UNIT_WORDS})\b)")
 HIDDEN = "\u0001"
 
@@ -85,6 +87,8 @@ def hide(text: str) -> str:
     match = _LIST.match(text)
     if match:
         blank(*match.span())
+    for found in _NAMED.finditer(text):
+        blank(*found.span())
     for found in _NUMBERED.finditer(text):
         blank(*found.span())
     for pattern in _LOWER:

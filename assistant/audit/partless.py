@@ -9,7 +9,7 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
 from assistant.audit.nearness import slipped
 from assistant.audit.rating import rating_of
-from assistant.audit.scene import Scene, named_object
+from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number, shown
 from assistant.audit.wholes import base_words
 
@@ -45,7 +45,7 @@ def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Fi
     for one in scene.figures if of else ():
         for other in scene.figures:
             if one.countable and other.countable and one.ratings == ratings and other.ratings == of and other.value > 0:
-                if compare(percent, one.value, other.value) is Match.RIGHT and scene.object_of(one) == thing:
+                if compare(percent, one.value, other.value) is Match.RIGHT and alike(scene.object_of(one), thing):
                     return Claim(FindingKind.PERCENTAGE, None, percent, (one, other))
     for part, whole, used in pairs:
         right = shown(part, whole, percent.places)

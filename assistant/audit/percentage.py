@@ -22,6 +22,7 @@ _FOREIGN = re.compile(
 )
 
 
+_ANSWERED = re.compile(r"\b(?:thu ve|nhan (?:duoc|ve)|co mat|tham du|du hop|tra loi)\s*$")
 _PRIOR = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky)(?:\s*(?:la|dat|co|chiem|:|\())*\s*$")
 _ITEM = re.compile(r"\s*(?:[-–—+*•]|[a-z]\s*\))")
 
@@ -160,7 +161,7 @@ def _certain(
     lead = scene.folded[percent.block][max(0, percent.start - 40) : percent.start]
     if _PRIOR.search(lead):
         return None
-    if _FOREIGN.search(what) or _FOREIGN.search(gap) or (percent.value > 100 and part.value <= percent.value):
+    if _FOREIGN.search(what) or _FOREIGN.search(gap.removeprefix(" chi tieu").removeprefix(" ke hoach")) or (percent.value > 100 and part.value <= percent.value):
         return None
     near = list(pool(scene, part, groups, reach=_FAR))
     if based and what:
@@ -177,11 +178,14 @@ def _certain(
     listed = _listed(scene, part, seen)
     if listed is not None:
         return listed
+    asked = _asked(scene, percent, part)
+    if asked is not None:
+        return asked
     among = _among(scene, part)
     if among is not None:
         return among
     for whole in near:
-        if whole.how in ("here", "parent", "above", "group", "group sum", "far") and _mistyped(percent, part, whole):
+        if whole.how in ("here", "parent", "above", "group", "group sum", "far", "other") and _mistyped(percent, part, whole):
             return whole
     fits = [w for w in near if w.how in ("here", "parent", "group") and (w.how == "group" or is_total(w.figures[0]))]
     same = [w for w in fits if w.figures[0].unit.split()[:2] == part.unit.split()[:2]]
@@ -234,6 +238,14 @@ def _listed(scene: Scene, part: Figure, seen: dict[Figure, Whole]) -> Whole | No
     ]
     votes = [whole for same, whole in listed if same] or [whole for _, whole in listed]
     return votes[0] if votes and len({whole.value for whole in votes}) == 1 else None
+
+
+def _asked(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
+    """Those asked, before those who answered: "gửi phiếu xin ý kiến 34 tập thể. Thu về 32 phiếu, đạt 94,12%"."""
+    before = [f for f in scene.by_block[part.block] if f.countable and f.end < part.start]
+    if not before or not _ANSWERED.search(part.label) or before[-1].value < part.value:
+        return None
+    return Whole(before[-1].value, (before[-1],), "asked") if percent.start - part.end < 60 else None
 
 
 def _among(scene: Scene, part: Figure) -> Whole | None:

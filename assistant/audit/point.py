@@ -89,6 +89,6 @@ def _present(scene: Scene, words: str, rated: list[Claim]) -> Figure | None:
             continue
         part = claim.involved[0]
         whole = claim.involved[1:]
-        if part.ratings == ratings and not any(f.ratings for f in whole[:1]) and scene.object_of(part) == thing:
+        if part.ratings == ratings and not (len(whole) == 1 and whole[0].ratings) and scene.object_of(part) == thing:
             found.setdefault(target.value, target)
     return next(iter(found.values())) if len(found) == 1 else None

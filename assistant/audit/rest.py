@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.audit.figure import Figure
+from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.scene import Scene, alike
 from assistant.audit.share import number
@@ -13,7 +13,7 @@ from assistant.audit.share import number
 _LEFT = re.compile(r"\b(?:con lai|con thieu|con no|con|thieu|so con lai)(?: la| co)?\s*$")
 _NOT = re.compile(
     r"\b(?:chua|khong)\s+(?:duoc|phai|co|thuc hien|tien hanh|danh gia|xep loai|kiem diem|phan loai|hoan thanh"
-    r"|dat|gui|nop|khac phuc)\b"
+    r"|dat|gui|nop|khac phuc|du)\b|\bvang(?: mat)?\b"
 )
 
 
@@ -48,16 +48,22 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         others = [
             f for f in block if f.start > whole.end and f not in (ratio, whole) and scene.depth(f) == scene.depth(rest)
         ]
-        if not others or left or scene.same_sentence(ratio, rest):
+        near_by = scene.same_sentence(ratio, rest)
+        if (near_by or whole.value != ratio.value) and (not others or left or near_by):
             yield _wrong(rest, whole, ratio)
         return
-    same = [
-        f
-        for f in near
-        if scene.same_sentence(f, rest) and _noun(f) == _noun(rest) and scene.depth(f) == scene.depth(rest)
-    ]
-    if (left or absent) and len(same) == 2:
+    level = [f for f in near if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
+    same = [f for f in level if _noun(f) == _noun(rest)]
+    if absent and len(level) == 2 and level[0].value >= level[1].value:
+        same = level
+    if (left or absent) and len(same) == 2 and not _shared(scene, *same):
         yield _wrong(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
+
+
+def _shared(scene: Scene, first: Figure, second: Figure) -> bool:
+    """Whether a percentage stands between two counts: then the first is itself a part."""
+    low, high = sorted((first, second), key=lambda f: f.start)
+    return any(f.kind is Kind.PERCENT and low.end <= f.start < high.start for f in scene.by_block[low.block])
 
 
 def _noun(figure: Figure) -> str:

@@ -8,21 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.audit.figure import Figure
+from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.share import Match, compare
 
 _COMPARED = (FindingKind.PERCENTAGE, FindingKind.SUM, FindingKind.MISMATCH)
 
 
 def borne_out(claims: Iterable[Claim]) -> frozenset[Figure]:
     """Figures that stand in a sum or a percentage that is right."""
-    return frozenset(
-        figure
-        for claim in claims
-        if claim.verdict is None and claim.kind in (FindingKind.PERCENTAGE, FindingKind.SUM)
-        for figure in (claim.target, *claim.involved)
-        if figure is not None
-    )
+    found: set[Figure] = set()
+    for claim in claims:
+        if claim.verdict is not None or claim.target is None or claim.weak:
+            continue
+        if claim.kind is FindingKind.SUM:
+            found |= {claim.target, *claim.involved}
+        elif claim.kind is FindingKind.PERCENTAGE:
+            found |= {claim.target, *_pinned(claim)}
+    return frozenset(found)
+
+
+def _pinned(claim: Claim) -> tuple[Figure, ...]:
+    """Counts that a right percentage holds to the unit: one more would give another percentage."""
+    share, used = claim.target, claim.involved
+    if share is None or len(used) != 2 or any(figure.kind is Kind.PERCENT for figure in used):
+        return used
+    part, whole = used
+    held = []
+    if compare(share, part.value + 1, whole.value) is not Match.RIGHT:
+        held.append(part)
+    if compare(share, part.value, whole.value + 1) is not Match.RIGHT:
+        held.append(whole)
+    return tuple(held)
 
 
 def settle(claims: list[Claim]) -> list[Claim]:
@@ -33,5 +50,7 @@ def settle(claims: list[Claim]) -> list[Claim]:
 
 def _misread(claim: Claim, sure: frozenset[Figure]) -> bool:
     if claim.verdict is not Verdict.WRONG or claim.kind not in _COMPARED or claim.target is None:
+        return False
+    if claim.kind is not FindingKind.MISMATCH and claim.target.cell is not None and all(figure.cell is not None for figure in claim.involved):
         return False
     return claim.target in sure and all(figure in sure for figure in claim.involved)

@@ -9,7 +9,7 @@ from fractions import Fraction
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
-from assistant.audit.listing import MAYBE, WHOLLY, Listing, listings
+from assistant.audit.listing import IN, MAYBE, WHOLLY, Listing, listings
 from assistant.audit.nearness import close, slipped
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number
@@ -25,6 +25,7 @@ _TRAIT = re.compile(
     r"|chuyen mon|huy hieu|la bi thu|la truong|goi y|khen|xuat sac|ky luat|vi pham"
 )
 
+_RATED = re.compile(r"xuat sac|ky luat|khen thuong|khen")
 _OPEN = re.compile(r"trong (?:so )?(?:do|nay)\b|\bgom\b|:|\(|\bco\b")
 _SIDES = tuple(
     (re.compile(first), re.compile(second))
@@ -63,12 +64,16 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
     right = [claim for claim in _group_claims(scene, groups) if claim.verdict is None]
     doubtful: list[Listing] = []
     for total in scene.figures:
-        if not total.countable or total.chained or total.value < 2:
+        if not total.countable or total.value < 2:
             continue
-        readings = listings(scene, total)
-        good = next((reading for reading in readings if reading.agrees), None)
+        readings = [one for one in listings(scene, total) if one.wrapped or not total.chained]
+        fits = sorted((one for one in readings if one.agrees), key=lambda one: one.weak)
+        good = fits[0] if fits else None
         if good is not None:
-            right.append(Claim(FindingKind.SUM, None, total, good.parts))
+            right.append(Claim(FindingKind.SUM, None, total, good.parts, weak=good.weak))
+            if good.weak:
+                doubtful += [one for one in readings if one.words != MAYBE and len(one.parts) >= len(good.parts)]
+                continue
             used = set(good.parts)
             readings = [
                 one
@@ -76,7 +81,7 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
                 if not used & set(one.parts) and (one.wrapped or (one.words != MAYBE and WHOLLY.search(one.words)))
             ]
         doubtful += readings
-    explained = {frozenset(claim.involved) for claim in right}
+    explained = {frozenset(claim.involved) for claim in right if not claim.weak}
     wrong = [claim for claim in _group_claims(scene, groups) if claim.verdict is not None]
     taken = {frozenset(claim.involved) for claim in wrong}
     told: set[Figure] = set()
@@ -161,7 +166,8 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     if any(part.kind is not total.kind for part in parts):
         return False
     thing = named_object(total.unit)
-    if not WHOLLY.search(listing.words) and any(_unlike(thing, named_object(part.unit)) for part in parts):
+    nouns = {" ".join(figure.unit.split(",")[0].split()[:2]) for figure in (total, *parts)}
+    if len(nouns) > 1 and not WHOLLY.search(listing.words) and any(_unlike(thing, named_object(part.unit)) for part in parts):
         return False
     if listing.words == "tong so":
         return close(whole, total.value) or slipped(total.text, number(whole))
@@ -189,8 +195,17 @@ def _certain(scene: Scene, listing: Listing) -> bool:
         return True
     if plain and joined and len(parts) == 2 and total.value * 75 <= whole * 100 <= total.value * 130:
         return True
-    nouns = {" ".join(figure.unit.split(",")[0].split()[:2]) for figure in (total, *parts)}
-    if plain and len(nouns) == 1 and total.value * 55 <= whole * 100 <= total.value * 185:
+    things = {scene.object_of(part) for part in parts}
+    if listing.words.startswith(IN) and all(alike(one, scene.object_of(total)) for one in things):
+        loose = not any(_TRAIT.search(re.sub(_RATED, "", phrase)) for phrase in phrases)
+        if loose and total.value * 55 <= whole * 100 <= total.value * 185:
+            return True
+    wide = 20 if listing.wrapped or len(parts) >= 3 else 55
+    if plain and len(nouns) == 1 and len(parts) >= 3 and total.value <= 100:
+        return True
+    if plain and len(nouns) == 1 and total.value * wide <= whole * 100 and whole * wide <= total.value * 100:
+        return True
+    if plain and listing.wrapped and len(things) == 1 and total.value <= whole * 3 and whole <= total.value * 4:
         return True
     if len(parts) >= 3 or listing.wrapped:
         return close(whole, total.value) or (total.value >= 100 and _fixable(listing))

@@ -16,12 +16,14 @@ from assistant.audit.share import number
 _WORD = re.compile(r"[a-z]+")
 _YEAR = re.compile(r"nam (?:truoc|\x01+|20\d\d)|cung ky|nhiem ky|quy [i1-4]")
 _EMPTY = frozenset(
-    "duoc so cac co la va cua trong tai do nhung voi dong chi d c chiem dat ty le tong bang gom ket qua da nay theo"
-    " ra den tu moi mot nguoi truong hop".split()
+    "duoc cac la va cua trong tai do nhung voi dong chi d c chiem dat ty le tong bang gom ket qua da nay theo"
+    " ra den tu mot nguoi truong hop".split()
 )
-_TURNS = frozenset("chua khong con nu moi hai ba cham them dang".split())
+_TURNS = frozenset("chua khong con nu goi moi hai ba cham them dang".split())
 _NOUN = re.compile(r"dong chi|nguoi|truong hop|d/c")
 _LEAST = 3
+_SURE = 8
+_SMALL = 30
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,10 @@ def _name(scene: Scene, figure: Figure) -> _Name | None:
     after = re.split(r"[;:()0-9]|\.(?=\s|$)", text[figure.end : figure.end + 110])[0]
     before = re.split(r"[;:()0-9]|\.(?=\s|$)", text[max(0, figure.start - 90) : figure.start].removesuffix("/"))
     label = before[-1] if before[-1].strip() or len(before) < 2 else before[-2]
-    if _YEAR.search(label) or _YEAR.search(after):
+    rest = re.split(r"[;:()]", text[figure.end : figure.end + 110])[0]
+    if _YEAR.search(label) or _YEAR.search(rest):
         return None
-    tail = frozenset(_WORD.findall(after)[:12]) - _EMPTY
+    tail = frozenset(_WORD.findall(after)[:16]) - _EMPTY
     head = frozenset(_WORD.findall(label)[-12:]) - _EMPTY
     thing = scene.object_of(figure)
     core = tail if len(tail) >= _LEAST + 1 else tail | head
@@ -84,11 +87,13 @@ def _tied(name: _Name, others: list[_Name], frequent: set[str], sure: frozenset[
         return
     best = max(score for score, _ in found)
     top = {one.figure.value: one.figure for score, one in found if score == best}
+    if len(top) > 1 and figure.value >= 100:
+        top = {value: one for value, one in top.items() if slipped(figure.text, one.text)}
     if len(top) != 1 or best < 2 * _LEAST:
         return
     twin = next(iter(top.values()))
     if (twin.order > figure.order and twin not in sure) or not (
-        slipped(figure.text, twin.text) or (figure.value * 5 <= twin.value * 8 and twin.value * 5 <= figure.value * 8)
+        (best >= _SURE and max(figure.value, twin.value) < _SMALL) or slipped(figure.text, twin.text) or (figure.value * 5 <= twin.value * 8 and twin.value * 5 <= figure.value * 8)
     ):
         return
     note = f"Cùng một số liệu, nơi khác ghi {number(twin.value)}, ở đây ghi {number(figure.value)}."

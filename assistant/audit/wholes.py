@@ -192,7 +192,7 @@ def pool(scene: Scene, part: Figure, groups: list[Group], *, reach: int, below: 
         here = [f for f in here if is_total(f)]
     for figure in sorted(here, key=lambda f: (f.start > part.start, abs(f.start - part.start))):
         same = alike(scene.object_of(figure), thing)
-        if same or scene.same_sentence(figure, part):
+        if same or figure.start < part.start or scene.same_sentence(figure, part):
             yield Whole(
                 figure.value, (figure,), "other" if not same else "here" if figure.start < part.start else "after"
             )

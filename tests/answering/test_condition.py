@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.answering.condition import agrees, amounts, thresholds
@@ -57,6 +57,7 @@ def test_amounts_are_exact(text, value):
     assert amounts(text) == [(value, "thang")]
 
 
+@settings(deadline=None)
 @given(asked=st.integers(0, 40), stored=st.integers(0, 40), bound=st.integers(1, 40))
 def test_agreement_is_being_on_the_same_side(asked, stored, bound):
     """

@@ -30,7 +30,6 @@ _FIXED = "qd-366-2025/dieu-11/khoan-1/diem-1.4"
         ("Muốn xuất sắc có cần khắc phục hết khuyết điểm không?", "Có, điều khoản nêu"),
         ("Hồi 2020 tập thể lãnh đạo có được cao hơn mức của đơn vị không?", "Không"),
         ("Quy định 366 ghi tỷ lệ xuất sắc 35% có đúng không?", "Không đúng, điều khoản nêu 20%; 25%"),
-        ("Cá nhân kiểm điểm trước rồi mới tới tập thể đúng không?", "Không"),
         ("Tập thể kiểm điểm xong mới tới cá nhân phải không?", "Đúng."),
         ("Năm 2018 nội dung kiểm điểm có tách lãnh đạo và nhân viên ra không?", "Không."),
         ("Em không có chức vụ thì chấm theo phụ lục mấy?", "Phụ lục 4"),
@@ -45,13 +44,14 @@ def test_opens_with_the_right_word(assistant_: Assistant, question: str, opens: 
     "question",
     [
         "Chi bộ viết hộ bản kiểm điểm cho đảng viên được không?",
+        "Không kiểm điểm thì có được xếp loại không?",
         "Kết quả xếp loại có được giấu không cho đảng viên biết không?",
         "Đảng viên sinh hoạt tạm thời có phải kiểm điểm không?",
         "Giám đốc có nhân viên dưới quyền tham ô bị kỷ luật nhưng chính ông phát hiện và xử lý xong rồi. Có đương nhiên bị không hoàn thành không?",
     ],
 )
 def test_says_no_word_that_does_not_carry_over(assistant_: Assistant, question: str) -> None:
-    text = assistant_.ask(question).text
+    text = assistant_.ask(question).claims[0].text
     assert not text.startswith(("Có", "Không", "Đúng"))
 
 

@@ -118,15 +118,16 @@ def test_comparison_with_its_documents_swapped_is_refused(grounds):
         verify([Claim(swapped, (FORMER, QUOTA), ClaimKind.VERSION)], grounds)
 
 
-def test_confirmed_figure_must_stand_whole(grounds):
+def test_verdict_on_a_figure_gives_all_that_the_provision_gives(grounds):
     """
-    "5%" does not stand in "25%", and a word without a figure confirms nothing.
+    The quota knows 20% and 25%: a denial names both, and nothing alone is called the right one.
     """
-    verify([Claim("Đúng, điều khoản nêu 20%.", (QUOTA,), ClaimKind.LEAD)], grounds)
+    verify([Claim("Không đúng, điều khoản nêu 20%; 25%.", (QUOTA,), ClaimKind.LEAD)], grounds)
 
-    for said in ("0%", "5%", "nhiệm vụ", "20", "2"):
-        with pytest.raises(UnsupportedFigure):
-            verify([Claim(f"Đúng, điều khoản nêu {said}.", (QUOTA,), ClaimKind.LEAD)], grounds)
+    for said in ("20%", "25%", "5%", "nhiệm vụ", "20", "20%; 35%", "25%; 20%"):
+        for word in ("Đúng", "Không đúng"):
+            with pytest.raises(UnsupportedFigure):
+                verify([Claim(f"{word}, điều khoản nêu {said}.", (QUOTA,), ClaimKind.LEAD)], grounds)
 
 
 def test_quotation_must_be_stored_byte_for_byte(grounds):

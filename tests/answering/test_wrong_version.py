@@ -115,6 +115,7 @@ def test_question_of_today_cites_first_what_applies_today(asked, shipped):
         ):
             continue
         document = shipped.document_of(each.answer.citations[0].key)
-        if not applies(document, each.work.today) and "/" in each.answer.citations[0].key:
+        beside = len(each.answer.claims[0].citations) > 1  # versions set side by side, the oldest first
+        if not applies(document, each.work.today) and "/" in each.answer.citations[0].key and not beside:
             assert any(part.lapsed for part in each.work.found), each.case.id
             assert each.answer.as_of < each.work.today, each.case.id
