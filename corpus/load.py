@@ -31,9 +31,36 @@ from corpus.vocabulary import Confidence, DocumentKind, Status, Term, TextKind
 SHIPPED = Path(__file__).parent / "documents"
 
 _DOCUMENT_KEYS = frozenset(
-    ["id", "number", "kind", "title", "issuer", "signed", "dated", "signer", "in_force", "status", "replaces", "replaced_by", "implements", "text_kind", "subject", "scope", "confidence", "sources", "structure", "note", "known", "unread", "questions", "provisions"]
+    [
+        "id",
+        "number",
+        "kind",
+        "title",
+        "issuer",
+        "signed",
+        "dated",
+        "signer",
+        "in_force",
+        "status",
+        "replaces",
+        "replaced_by",
+        "implements",
+        "text_kind",
+        "subject",
+        "scope",
+        "confidence",
+        "sources",
+        "structure",
+        "note",
+        "known",
+        "unread",
+        "questions",
+        "provisions",
+    ]
 )
-_PROVISION_KEYS = frozenset(["at", "heading", "label", "confidence", "placed_by", "sources", "text", "note", "keywords", "questions"])
+_PROVISION_KEYS = frozenset(
+    ["at", "heading", "label", "confidence", "placed_by", "sources", "text", "note", "keywords", "questions"]
+)
 _ASKING_KEYS = frozenset({"ask", "opens", "lead"})
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OPENINGS = ("có", "không", "tùy")

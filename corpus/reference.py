@@ -51,7 +51,9 @@ _NAMED = (
     (re.compile(r"\b(?:nghi quyet|nq)\s*(?:hoi nghi\s*)?(?:trung uong|tw)\s*(?:lan\s*)?(?:4|thu tu|bon|iv)"
                 r"(?:\s*\(?\s*khoa\s*(?P<term>xiii|xii|xi|13|12|11)\)?)?"), "nq-04-2016"),
 )  # fmt: skip
-_AFTER_THEO = re.compile(r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)")  # "theo 132 cá nhân …": a number after "theo" counts nothing
+_AFTER_THEO = re.compile(
+    r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"
+)  # "theo 132 cá nhân …": a number after "theo" counts nothing
 _BARE = re.compile(r"(?<![\d.,/%-])\b(\d{2,3})\b(?![.,/]\d|\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem|ngay|thang|nam|"
                    r"gio|tap the|ca nhan|chi bo|can bo|bien hien|dv|dc|cb|xuat sac|tot|hoan thanh|xs|don vi|to chuc|nhiem vu"
                    r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan))")  # fmt: skip

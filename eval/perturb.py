@@ -34,7 +34,9 @@ _NOT_BEFORE = re.compile(
 )
 # The number of a name ("Lâm Hạ 2,") is no figure.
 _NAME = re.compile(r"(?:\b[A-ZĐÀ-Ỹ][^\W\d]*\s){2}$")
-_NOT_AFTER = re.compile(r"^\s*(?:tháng|ngày|năm|giờ|phút|tuổi|cấp\b|[-–]\s?[A-ZĐ]{2}|/[A-ZĐ0-9])|^\s*[.)]\s|^\s*-\s[A-ZĐ]")
+_NOT_AFTER = re.compile(
+    r"^\s*(?:tháng|ngày|năm|giờ|phút|tuổi|cấp\b|[-–]\s?[A-ZĐ]{2}|/[A-ZĐ0-9])|^\s*[.)]\s|^\s*-\s[A-ZĐ]"
+)
 _UNIT = re.compile(r"^\s+[^\W\d]|^\s*\||^[,;.)]|^\s*\(|^$")
 
 

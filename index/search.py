@@ -157,8 +157,7 @@ class Index:
         meaning = self._questions.rows(self.encoder.encode([mended]), depth=len(self.askings))
         words = self._weights(tokens(mended))
         alike = [
-            (0.5 * float(meaning[row]) + 0.5 * _jaccard(words, self._weights(self._mended(row))), row)
-            for row in rows
+            (0.5 * float(meaning[row]) + 0.5 * _jaccard(words, self._weights(self._mended(row))), row) for row in rows
         ]
         return [(self.askings[row], score) for score, row in sorted(alike, key=lambda pair: -pair[0])[:most]]
 

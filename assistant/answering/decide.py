@@ -45,11 +45,22 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         return None
     if chances["out_of_scope"] > 0.5 and not (close and REVIEW.search(question.folded)):
         return replies.OUT_OF_SCOPE
-    if not close and not REVIEW.search(question.folded) and top.likeness < _FAR and top.score < _WEAK and chances["in_scope"] < 0.9:
+    if (
+        not close
+        and not REVIEW.search(question.folded)
+        and top.likeness < _FAR
+        and top.score < _WEAK
+        and chances["in_scope"] < 0.9
+    ):
         return replies.OUT_OF_SCOPE
     if chances["other_party"] > 0.5 and not close:
         return replies.NOT_IN_CORPUS
-    if chances["needs_details"] > 0.6 and len(question.folded.split()) < 12 and top.likeness < _ALIKE and top.score < _STRONG:
+    if (
+        chances["needs_details"] > 0.6
+        and len(question.folded.split()) < 12
+        and top.likeness < _ALIKE
+        and top.score < _STRONG
+    ):
         return replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         worst = max(chances, key=lambda name: chances[name])

@@ -73,7 +73,9 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         Claim(f"{name_document(document)} của {document.issuer}: {_title(document)}.", key, ClaimKind.IDENTITY)
     )
     if not valid:
-        claims.append(Claim(f"Tình trạng: {standing(corpus, document, day)}{_from(document)}.", key, ClaimKind.IDENTITY))
+        claims.append(
+            Claim(f"Tình trạng: {standing(corpus, document, day)}{_from(document)}.", key, ClaimKind.IDENTITY)
+        )
     if not brief:
         before, after = predecessors(corpus, document.id), successors(corpus, document.id)
         if before:

@@ -37,7 +37,9 @@ def unknown_province(question: Question, corpus: Corpus) -> str | None:
     for document in corpus:
         if document.is_local and fold(document.scope or "") == name:
             return None
-        if name != "ho chi minh" and any(name in fold(provision.heading + provision.text) for provision in document.provisions):
+        if name != "ho chi minh" and any(
+            name in fold(provision.heading + provision.text) for provision in document.provisions
+        ):
             return None
     return (
         "tỉnh " if name not in ("ha noi", "hai phong", "da nang", "can tho", "ho chi minh") else "thành phố "

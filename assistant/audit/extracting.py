@@ -108,7 +108,16 @@ def _figure(text: str, hidden: str, start: int, end: int, written: str, words: b
         kind = Kind.ABOUT
     elif _FROM.match(after) and not rating_of(after[:60]):
         kind = Kind.BOUND
-    return Figure(kind, value[0], value[1], block, start, end, text[start:end], chained=bool(_CHAIN.search(before)) or (percent is not None and "điểm" in percent.group(0)))
+    return Figure(
+        kind,
+        value[0],
+        value[1],
+        block,
+        start,
+        end,
+        text[start:end],
+        chained=bool(_CHAIN.search(before)) or (percent is not None and "điểm" in percent.group(0)),
+    )
 
 
 def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figure:

@@ -50,7 +50,11 @@ class Figure:
 
     def __eq__(self, other: object) -> bool:
         """The same figure is the one at the same place."""
-        return isinstance(other, Figure) and (self.start, self.block, self.cell) == (other.start, other.block, other.cell)
+        return isinstance(other, Figure) and (self.start, self.block, self.cell) == (
+            other.start,
+            other.block,
+            other.cell,
+        )
 
     def __hash__(self) -> int:
         return hash((self.block, self.start, self.cell.place if self.cell else None))

@@ -92,7 +92,9 @@ def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
             level = [f for f in after if f.start < stop and scene.depth(f) == base and not f.chained]
             nouns = [scene.object_of(f) for f in level]
             if len(level) >= 4 and len(level) % 2 == 0 and all(_human(a) is not _human(c) for a, c in pairwise(nouns)):
-                yield Listing(total, tuple(level[int(_human(nouns[0]) is not _human(scene.object_of(total))) :: 2]), "gom")
+                yield Listing(
+                    total, tuple(level[int(_human(nouns[0]) is not _human(scene.object_of(total))) :: 2]), "gom"
+                )
             yield Listing(total, alike, "gom" if len(alike) >= 2 else MAYBE)
             return
     anaphoric = not heads and bool(_IN.search(total.label)) and bool(re.search(r"\bco\b", gap))
@@ -234,7 +236,11 @@ def _human(thing: str | None) -> bool:
 
 def _led(scene: Scene, block: int, noun: str) -> bool:
     """Whether an item of a list opens with a noun and a colon: "+ Tập thể: …"."""
-    return bool(re.match(rf"\W*(?:[a-z0-9]{{1,2}}[.)]\s*)?(?:doi voi |ve )?{re.escape(noun)}\b[^0-9:]{{0,20}}:", scene.folded[block]))
+    return bool(
+        re.match(
+            rf"\W*(?:[a-z0-9]{{1,2}}[.)]\s*)?(?:doi voi |ve )?{re.escape(noun)}\b[^0-9:]{{0,20}}:", scene.folded[block]
+        )
+    )
 
 
 def _opens(gap: str) -> bool:

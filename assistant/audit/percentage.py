@@ -161,7 +161,11 @@ def _certain(
     lead = scene.folded[percent.block][max(0, percent.start - 40) : percent.start]
     if _PRIOR.search(lead):
         return None
-    if _FOREIGN.search(what) or _FOREIGN.search(gap.removeprefix(" chi tieu").removeprefix(" ke hoach")) or (percent.value > 100 and part.value <= percent.value):
+    if (
+        _FOREIGN.search(what)
+        or _FOREIGN.search(gap.removeprefix(" chi tieu").removeprefix(" ke hoach"))
+        or (percent.value > 100 and part.value <= percent.value)
+    ):
         return None
     near = list(pool(scene, part, groups, reach=_FAR))
     if based and what:
@@ -185,7 +189,9 @@ def _certain(
     if among is not None:
         return among
     for whole in near:
-        if whole.how in ("here", "parent", "above", "group", "group sum", "far", "other") and _mistyped(percent, part, whole):
+        if whole.how in ("here", "parent", "above", "group", "group sum", "far", "other") and _mistyped(
+            percent, part, whole
+        ):
             return whole
     fits = [w for w in near if w.how in ("here", "parent", "group") and (w.how == "group" or is_total(w.figures[0]))]
     same = [w for w in fits if w.figures[0].unit.split()[:2] == part.unit.split()[:2]]

@@ -32,7 +32,11 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
         before = [
             f
             for f in figures
-            if f.end <= plan.start and f.countable and not f.chained and scene.same_sentence(f, plan) and f.kind is not Kind.PERCENT
+            if f.end <= plan.start
+            and f.countable
+            and not f.chained
+            and scene.same_sentence(f, plan)
+            and f.kind is not Kind.PERCENT
         ]
         if not before or before[-1].under is not None:
             continue
@@ -55,7 +59,11 @@ def _share(scene: Scene, done: Figure, plan: Figure) -> Figure | None:
     shares = [f for f in scene.by_block[done.block] if f.kind is Kind.PERCENT and not f.chained]
     between = [f for f in shares if done.end <= f.start < plan.start]
     if len(between) == 1:
-        return between[0] if re.match(r"\s*(?:so voi\s+)?(?:ke hoach|du toan|chi tieu|muc tieu)", text[between[0].end :]) else None
+        return (
+            between[0]
+            if re.match(r"\s*(?:so voi\s+)?(?:ke hoach|du toan|chi tieu|muc tieu)", text[between[0].end :])
+            else None
+        )
     after = next((f for f in shares if f.start > plan.end), None)
     if between or after is None:
         return None

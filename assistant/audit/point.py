@@ -37,12 +37,20 @@ def _difference(scene: Scene, points: Figure, rated: list[Claim]) -> Iterator[Cl
     shares = [f for f in scene.by_block[points.block] if f.kind is Kind.PERCENT and not f.chained]
     close = [f for f in shares if scene.same_sentence(f, points)]
     text = scene.folded[points.block]
-    after = [f for f in close if f.start > points.end and f.start - points.end < 60 and ";" not in text[points.end : f.start]]
-    before = [f for f in close if f.end < points.start and points.start - f.end < 60 and ";" not in text[f.end : points.start]]
+    after = [
+        f for f in close if f.start > points.end and f.start - points.end < 60 and ";" not in text[points.end : f.start]
+    ]
+    before = [
+        f for f in close if f.end < points.start and points.start - f.end < 60 and ";" not in text[f.end : points.start]
+    ]
     pair: tuple[Figure, Figure] | None = None
     if len(before) >= 2 and _TO.match(text[before[-2].end : before[-1].start]):
         pair = before[-1], before[-2]
-    elif len(after) >= 2 and _NOW.search(text[points.end : after[1].start]) and _THEN.search(text[points.end : after[0].start]):
+    elif (
+        len(after) >= 2
+        and _NOW.search(text[points.end : after[1].start])
+        and _THEN.search(text[points.end : after[0].start])
+    ):
         pair = after[1], after[0]
     elif after and _THEN.search(text[points.end : after[0].start]):
         lead = text[scene.sentence(points.block, points.start)[0] : points.start].rsplit(";", 1)[-1]

@@ -51,6 +51,10 @@ def settle(claims: list[Claim]) -> list[Claim]:
 def _misread(claim: Claim, sure: frozenset[Figure]) -> bool:
     if claim.verdict is not Verdict.WRONG or claim.kind not in _COMPARED or claim.target is None:
         return False
-    if claim.kind is not FindingKind.MISMATCH and claim.target.cell is not None and all(figure.cell is not None for figure in claim.involved):
+    if (
+        claim.kind is not FindingKind.MISMATCH
+        and claim.target.cell is not None
+        and all(figure.cell is not None for figure in claim.involved)
+    ):
         return False
     return claim.target in sure and all(figure in sure for figure in claim.involved)

@@ -167,7 +167,11 @@ def _certain(scene: Scene, listing: Listing) -> bool:
         return False
     thing = named_object(total.unit)
     nouns = {" ".join(figure.unit.split(",")[0].split()[:2]) for figure in (total, *parts)}
-    if len(nouns) > 1 and not WHOLLY.search(listing.words) and any(_unlike(thing, named_object(part.unit)) for part in parts):
+    if (
+        len(nouns) > 1
+        and not WHOLLY.search(listing.words)
+        and any(_unlike(thing, named_object(part.unit)) for part in parts)
+    ):
         return False
     if listing.words == "tong so":
         return close(whole, total.value) or slipped(total.text, number(whole))

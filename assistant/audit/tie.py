@@ -93,7 +93,9 @@ def _tied(name: _Name, others: list[_Name], frequent: set[str], sure: frozenset[
         return
     twin = next(iter(top.values()))
     if (twin.order > figure.order and twin not in sure) or not (
-        (best >= _SURE and max(figure.value, twin.value) < _SMALL) or slipped(figure.text, twin.text) or (figure.value * 5 <= twin.value * 8 and twin.value * 5 <= figure.value * 8)
+        (best >= _SURE and max(figure.value, twin.value) < _SMALL)
+        or slipped(figure.text, twin.text)
+        or (figure.value * 5 <= twin.value * 8 and twin.value * 5 <= figure.value * 8)
     ):
         return
     note = f"Cùng một số liệu, nơi khác ghi {number(twin.value)}, ở đây ghi {number(figure.value)}."

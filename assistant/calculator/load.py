@@ -14,9 +14,7 @@ from corpus.document import Period
 from corpus.errors import ParameterError
 from corpus.vocabulary import Confidence, Discipline, Rating, SubjectGroup, Term
 
-_RULE = frozenset(
-    "id label values unit bound counted base within rating roles quantity variants ended".split()
-)
+_RULE = frozenset("id label values unit bound counted base within rating roles quantity variants ended".split())
 _VALUE = frozenset(
     "since until ratio value upper unknown cite also says confidence unless effect within note small_group roles "
     "together_with excused_by decides bound".split()

@@ -132,5 +132,8 @@ def holds(name, claim, grounds):
     if claim.kind is ClaimKind.FINDING:
         return all(key in grounds.findings for key in claim.citations)
     if claim.kind in (ClaimKind.IDENTITY, ClaimKind.NOTE):
-        return claim.text.startswith(("Tình trạng: ", "Kho chỉ có thông tin nhận dạng"))
+        # Two letters of one matter share their subject: what is stored of the other document is true of it.
+        subjects = [grounds.corpus.document_of(key).subject.rstrip(".") for key in claim.citations]
+        own = any(subject and subject in claim.text for subject in subjects)
+        return own or claim.text.startswith(("Tình trạng: ", "Kho chỉ có thông tin nhận dạng"))
     return claim.kind is ClaimKind.CLAUSE and all(item and claim.text in squeeze(item.text) for item in provisions)
