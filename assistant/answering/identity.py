@@ -183,7 +183,8 @@ def _validity(corpus: Corpus, document: Document, question: Question, day: date)
         return None
     name = name_document(document)
     after = successors(corpus, document.id)
-    ended = _ENDED.search(question.folded) is not None  # "hết hiệu lực chưa" is answered the other way round
+    # "hết hiệu lực chưa" is answered the other way round, unless "còn hiệu lực" is asked beside it
+    ended = _ENDED.search(question.folded) and not re.search(r"\bcon (?:hieu luc|dung|ap dung|xai)\b", question.folded)
     yes, no = ("Chưa", "Rồi") if ended else ("Có", "Không")
     if not document.in_force.holds(day):
         then = f", được thay bằng {'; '.join(name_document(item) for item in after)}" if after else ""

@@ -131,6 +131,8 @@ def _content(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[H
     if question.dated:
         found = [corpus.documents[hit.key] for hit in hits if hit.key in corpus.documents]
         other |= {document.id for document in found if not applies(document, question.as_of)}
+    if any(named.values()):  # a document's content is asked for: what other documents are is beside the point
+        other |= {hit.key for hit in hits if "/" not in hit.key}
     return tuple(hit for hit in hits if not named.get(hit.key, hit.key in other))[:DEPTH]
 
 

@@ -22,10 +22,11 @@ from assistant.audit.percentage import check_percentages
 from assistant.audit.planned import check_plans
 from assistant.audit.point import check_points
 from assistant.audit.quota import check_quotas
-from assistant.audit.rated import check_rated
+from assistant.audit.rated import check_announced, check_rated
 from assistant.audit.reading import read_report
 from assistant.audit.repeated import check_repeated
 from assistant.audit.report import Report
+from assistant.audit.residue import check_residues
 from assistant.audit.rest import check_rests
 from assistant.audit.scene import Scene
 from assistant.audit.series import check_series
@@ -93,6 +94,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_percentages(scene, groups),
         *check_sums(scene, groups),
         *check_rated(scene),
+        *check_announced(scene, groups),
         *check_rests(scene),
         *check_partitions(scene),
         *check_plans(scene),
@@ -105,6 +107,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_ceilings(scene, when),
     ]
     claims += check_series(scene, settled=borne_out(claims))
+    claims += check_residues(scene, [claim for claim in claims if claim.verdict is None])
     points = check_points(scene, [claim for claim in claims if claim.verdict is None])
     claims += points
     claims += check_changes(scene, done=frozenset(claim.target for claim in points if claim.target is not None))

@@ -63,6 +63,7 @@ class Claim:
         involved: every figure the comparison used.
         verdict: None where the figures agree.
         weak: an agreement that may well be chance; it bears out nothing.
+        certain: an error whatever else agrees.
     """
 
     kind: FindingKind
@@ -77,6 +78,7 @@ class Claim:
     start: int = 0
     end: int = 0
     weak: bool = False
+    certain: bool = False
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ class Listing:
 
 def listings(scene: Scene, total: Figure) -> list[Listing]:
     """Every reading of what a total's parts may be, likeliest first."""
-    found = [*_inside(scene, total), *_before(scene, total), *_below(scene, total), *_discipline(scene, total)]
+    found = [*_paired(scene, total), *_inside(scene, total), *_before(scene, total), *_below(scene, total), *_discipline(scene, total)]
     return [reading for reading in found if len(reading.parts) >= 2 or (reading.parts and reading.spare)]
 
 
@@ -89,13 +89,6 @@ def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
             _, stop = scene.sentence(total.block, after[0].start)
             noun = _noun(total)
             alike = tuple(f for f in after if f.start < stop and _noun(f) == noun and not f.chained)
-            level = [f for f in after if f.start < stop and scene.depth(f) == base and not f.chained]
-            nouns = [scene.object_of(f) for f in level]
-            if len(level) >= 4 and len(level) % 2 == 0 and all(_human(a) is not _human(c) for a, c in pairwise(nouns)):
-                yield Listing(
-                    total, tuple(level[int(_human(nouns[0]) is not _human(scene.object_of(total))) :: 2]), "gom"
-                )
-            yield Listing(total, alike, "gom" if len(alike) >= 2 else MAYBE)
             return
     anaphoric = not heads and bool(_IN.search(total.label)) and bool(re.search(r"\bco\b", gap))
     heads = heads or anaphoric
@@ -150,6 +143,27 @@ def _ways(
     yield Listing(total, tuple(f for f in level if len(f.ratings) == 1), MAYBE, wrapped)
 
 
+def _paired(scene: Scene, total: Figure) -> Iterator[Listing]:
+    """Two totals divided together: "22 tập thể và 181 cá nhân, trong đó: … 02 chi bộ, 31 đảng viên; … 20 …, 150 …"."""
+    start, stop = scene.sentence(total.block, total.start)
+    level = [
+        f
+        for f in scene.by_block[total.block]
+        if start <= f.start < stop and f.countable and scene.depth(f) == scene.depth(total) and not f.chained
+    ]
+    at = level.index(total) if total in level else -1
+    for first in (at, at - 1):
+        if at < 0 or first < 0 or first + 6 > len(level):
+            continue
+        one, two, parts = level[first], level[first + 1], level[first + 2 :]
+        sides = [_human(scene.object_of(f)) for f in (one, two, *parts)]
+        if len(parts) % 2 or any(a is b for a, b in pairwise(sides)):
+            continue
+        opened = _opens(scene.between(two, parts[0]))
+        if opened and re.fullmatch(r"[^;:.()]{0,40}?(?:\bva|,)\s*", scene.between(one, two)):
+            yield Listing(total, tuple(parts[at - first :: 2]), "gom:")
+
+
 def _discipline(scene: Scene, total: Figure) -> Iterator[Listing]:
     """Forms of discipline after the number disciplined, whatever words stand between."""
     if "ky luat" not in f"{total.label[-60:]} {total.unit[:40]}":
@@ -180,11 +194,12 @@ def _before(scene: Scene, total: Figure) -> Iterator[Listing]:
     )
     same = [f for f in before if _noun(f) in nouns and scene.depth(f) <= scene.depth(total)]
     closed = bool(re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai", lead))
-    if re.search(r"[,;]\s*tong (?:so|cong)[^,;:0-9]{0,40}$", lead) and len({_noun(f) for f in here}) == 1:
+    alone = len(here) == 2 or (len(here) > 2 and _noun(here[-3]) != _noun(here[-2]))
+    if re.search(r"[,;]\s*tong (?:so|cong)[^,;:0-9]{0,40}$", lead) and len({_noun(f) for f in here[-2:]}) == 1:
         closed = True
     if len(here) >= 2:
         mixed = own in {_noun(f) for f in here[-2:]} and {_noun(f) for f in here[-2:]} != {own}
-        yield Listing(total, tuple(here[-2:]), "gom" if closed and len(here) == 2 and not mixed else MAYBE)
+        yield Listing(total, tuple(here[-2:]), "gom" if closed and alone and not mixed else MAYBE)
         yield Listing(total, tuple(here), MAYBE)
     if len(same) >= 2:
         yield Listing(

@@ -13,7 +13,7 @@ _HEADINGS = (
     re.compile(r"^\s*[0-9]{1,2}\s*[.\-/)](?![0-9])\s*(?![0-9])"),
     re.compile(r"^\s*[0-9]{1,2}\s*\.\s*[0-9]{1,2}\s*[.\-/)]?(?![0-9.])"),
     re.compile(r"^\s*[0-9]{1,2}(?:\.[0-9]{1,2}){2,3}[.)]?\s"),
-    re.compile(r"^\s*\(?[a-zđ]\s*[).]\s"),
+    re.compile(r"^\s*\(?(?:[a-zđ]|[ivx]{2,4})\s*[).]\s"),
 )
 _PLAIN = len(_HEADINGS)
 _BULLET = re.compile(r"^\s*([-–—+*•●○▪·#>])")

@@ -24,7 +24,7 @@ _FOREIGN = re.compile(
 
 _ANSWERED = re.compile(r"\b(?:thu ve|nhan (?:duoc|ve)|co mat|tham du|du hop|tra loi)\s*$")
 _PRIOR = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky)(?:\s*(?:la|dat|co|chiem|:|\())*\s*$")
-_ITEM = re.compile(r"\s*(?:[-–—+*•]|[a-z]\s*\))")
+_ITEM = re.compile(r"\s*(?:[-–—+*•]|\(?(?:[a-z]|[ivx]{1,4})\s*\))")
 
 
 def check_percentages(scene: Scene, groups: list[Group]) -> list[Claim]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.groups import Group
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import number
 
@@ -18,6 +19,7 @@ _RATED = re.compile(
     r"(?:duoc|da|thuc hien|tien hanh|so)\s+(?:kiem diem,?\s+)?(?:danh gia|xep loai|phan loai|kiem diem)"
 )
 _DUE = re.compile(r"tong so|(?:phai|thuoc dien|thuoc doi tuong|can) (?:kiem diem|danh gia|xep loai)")
+_TOLD = re.compile(r"\btrong(?: tong)?(?: so)?\s*$")
 _ALL = re.compile(
     r"tong so|toan (?:dang bo|huyen|tinh|xa|so|nganh|thanh pho|phuong)|hien co|\bco\b|(?:phai|thuoc dien"
     r"|thuoc doi tuong|can) (?:kiem diem|danh gia|xep loai)"
@@ -27,6 +29,27 @@ _ALL = re.compile(
 def check_rated(scene: Scene) -> list[Claim]:
     """A claim for each place that gives all, rated and not rated."""
     return [claim for figure in scene.figures for claim in _at(scene, figure)]
+
+
+def check_announced(scene: Scene, groups: list[Group]) -> list[Claim]:
+    """A claim for each "Trong N đồng chí được đánh giá, có …" whose four ratings do not make N."""
+    claims = []
+    for group in groups:
+        before = [f for f in scene.by_block[group.first.block] if f.end < group.first.start and f.countable]
+        if len(group.members) < 3 or not before or not scene.same_sentence(before[-1], group.first):
+            continue
+        told = before[-1]
+        if told.ratings or told == group.total or told.of is not None or not _TOLD.search(told.label):
+            continue
+        if not re.search(r"\bco\s*$|:\s*$", scene.between(told, group.first)):
+            continue
+        terms = " + ".join(number(figure.value) for figure in group.figures)
+        note = f"{terms} = {number(group.sum)}, khác {number(told.value)}."
+        wrong = None if told.value == group.sum else Verdict.WRONG
+        claims.append(
+            Claim(FindingKind.SUM, wrong, told, group.figures, told.text, number(group.sum), None, note)
+        )
+    return claims
 
 
 def _words(figure: Figure) -> str:

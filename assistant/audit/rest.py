@@ -13,7 +13,7 @@ from assistant.audit.share import number
 _LEFT = re.compile(r"\b(?:con lai|con thieu|con no|con|thieu|so con lai)(?: la| co)?\s*$")
 _NOT = re.compile(
     r"\b(?:chua|khong)\s+(?:duoc|phai|co|thuc hien|tien hanh|danh gia|xep loai|kiem diem|phan loai|hoan thanh"
-    r"|dat|gui|nop|khac phuc|du)\b|\bvang(?: mat)?\b"
+    r"|dat|gui|nop|khac phuc|du)\b|\bvang(?: mat)?\b|\bdang (?:hoan thien|tiep tuc|xu ly|xem xet)"
 )
 
 
@@ -34,6 +34,12 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     block = [
         f for f in scene.by_block[rest.block] if f.countable and f != rest and f.end <= rest.start and not f.ratings
     ]
+    last = block[-2] if len(block) > 1 and block[-1].under is not None else None
+    if left and last is not None and last.of is not None and scene.same_sentence(last, rest):
+        whole = scene.by_block[last.block][last.of]
+        gap = whole.value - last.value
+        yield Claim(FindingKind.SUM, None, rest, (whole, last)) if gap == rest.value else _wrong(rest, whole, last)
+        return
     ratio = next((f for f in reversed(block) if f.of is not None and alike(scene.object_of(f), thing)), None)
     if ratio is None and block == []:
         return

@@ -49,7 +49,7 @@ def settle(claims: list[Claim]) -> list[Claim]:
 
 
 def _misread(claim: Claim, sure: frozenset[Figure]) -> bool:
-    if claim.verdict is not Verdict.WRONG or claim.kind not in _COMPARED or claim.target is None:
+    if claim.certain or claim.verdict is not Verdict.WRONG or claim.kind not in _COMPARED or claim.target is None:
         return False
     if (
         claim.kind is not FindingKind.MISMATCH

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
@@ -72,7 +73,11 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
         if good is not None:
             right.append(Claim(FindingKind.SUM, None, total, good.parts, weak=good.weak))
             if good.weak:
-                doubtful += [one for one in readings if one.words != MAYBE and len(one.parts) >= len(good.parts)]
+                doubtful += [
+                    one
+                    for one in readings
+                    if one.wrapped or (one.words != MAYBE and len(one.parts) >= len(good.parts))
+                ]
                 continue
             used = set(good.parts)
             readings = [
@@ -117,7 +122,7 @@ def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
             or (lowest and len(group.members) >= 2)
             or (over and close(group.sum, group.total.value))
         ):
-            yield _wrong(group.total, group.figures)
+            yield replace(_wrong(group.total, group.figures), certain=_hundred(scene, group))
 
 
 def _consistent(scene: Scene, group: Group) -> bool:

@@ -44,7 +44,7 @@ def check_ties(scene: Scene, sure: frozenset[Figure]) -> list[Claim]:
     frequent = {word for word, count in common.items() if count * 6 > len(names)}
     claims = []
     for name in names:
-        if name.figure in sure:
+        if name.figure in sure or name.figure.under is not None:
             continue
         others = [one for one in names if one.figure != name.figure and not _beside(scene, one.figure, name.figure)]
         claims += list(_tied(name, others, frequent, sure))
@@ -59,7 +59,7 @@ def _beside(scene: Scene, first: Figure, second: Figure) -> bool:
 
 
 def _name(scene: Scene, figure: Figure) -> _Name | None:
-    if not figure.countable or figure.chained or figure.under is not None:
+    if not figure.countable or figure.chained:
         return None
     text = scene.folded[figure.block]
     after = re.split(r"[;:()0-9]|\.(?=\s|$)", text[figure.end : figure.end + 110])[0]
@@ -71,8 +71,9 @@ def _name(scene: Scene, figure: Figure) -> _Name | None:
     tail = frozenset(_WORD.findall(after)[:16]) - _EMPTY
     head = frozenset(_WORD.findall(label)[-12:]) - _EMPTY
     thing = scene.object_of(figure)
-    core = tail if len(tail) >= _LEAST + 1 else tail | head
-    told = core is tail or label.endswith(":") or text[: figure.start].rstrip().endswith(":")
+    core = tail if len(tail) > _LEAST or (len(tail) == _LEAST and not _NOUN.match(figure.unit)) else tail | head
+    named = len(head) > _LEAST and re.search(r"(?:\bco|\bla|:)\s*$", text[: figure.start]) is not None
+    told = core is tail or named
     return _Name(figure, core, tail | head, thing, told) if len(core) >= _LEAST else None
 
 
@@ -92,7 +93,8 @@ def _tied(name: _Name, others: list[_Name], frequent: set[str], sure: frozenset[
     if len(top) != 1 or best < 2 * _LEAST:
         return
     twin = next(iter(top.values()))
-    if (twin.order > figure.order and twin not in sure) or not (
+    votes = sum(one.figure.value == twin.value for _, one in found)
+    if (twin.order > figure.order and twin not in sure and votes < 2) or not (votes >= 2 or 
         (best >= _SURE and max(figure.value, twin.value) < _SMALL)
         or slipped(figure.text, twin.text)
         or (figure.value * 5 <= twin.value * 8 and twin.value * 5 <= figure.value * 8)
