@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +17,10 @@ import yaml
 
 from assistant import clock
 from assistant.assistant import Assistant
+from corpus.text import fold
 from eval.cases import Case, load_cases
 from eval.judge import Judgement, judge
+from eval.metrics import loss_points
 from eval.table import measures, write_readme
 from eval.table import render as render_table
 
@@ -35,8 +38,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--write", type=Path, metavar="README", help="ghi bảng vào tệp README")
     options = parser.parse_args(argv)
     cases = [case for case in load_cases() if _wanted(case, options)]
-    judged = run(cases, Assistant.open(progress=lambda line: print(line, file=sys.stderr)))
+    assistant = Assistant.open(progress=lambda line: print(line, file=sys.stderr))
+    judged = run(cases, assistant)
     print(render_table(judged))
+    lost = unmarked_loss(judged, assistant)
+    print(f"Gõ không dấu mất: {lost['hit1']:.1f} điểm hit@1, {lost['status']:.1f} điểm kết cục đúng.")
     for item in [item for item in judged if faults(item)][: options.worst]:
         print(f"\n{item.case.id}: {', '.join(faults(item))}\n  hỏi: {' | '.join(item.case.turns)}")
         print(f"  muốn: {item.case.status} {sorted(item.case.keys)} {item.case.says or ''}")
@@ -46,7 +52,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
     if options.write:
         write_readme(options.write, judged)
-    return _gate(judged) if options.gate else 0
+    if options.gate:
+        return max(_gate(judged), _loss_gate(lost))
+    return 0
 
 
 def run(cases: Sequence[Case], assistant: Assistant) -> list[Judgement]:
@@ -56,6 +64,16 @@ def run(cases: Sequence[Case], assistant: Assistant) -> list[Judgement]:
         with clock.fixed(case.today or TODAY):
             judged.append(judge(case, assistant.ask(list(case.turns))))
     return judged
+
+
+def unmarked_loss(judged: Sequence[Judgement], assistant: Assistant) -> dict[str, float]:
+    """Percentage points lost when the answerable questions are typed without diacritics, by measure."""
+    marked = [item for item in judged if item.hit1 is not None]
+    unmarked = run([replace(item.case, turns=tuple(map(fold, item.case.turns))) for item in marked], assistant)
+    return {
+        "hit1": loss_points([bool(item.hit1) for item in marked], [bool(item.hit1) for item in unmarked]),
+        "status": loss_points([item.status for item in marked], [item.status for item in unmarked]),
+    }
 
 
 def faults(item: Judgement) -> list[str]:
@@ -75,6 +93,14 @@ def _wanted(case: Case, options: argparse.Namespace) -> bool:
     if options.half and case.is_dev != (options.half == "dev"):
         return False
     return not options.slice or bool(set(options.slice) & set(case.slices))
+
+
+def _loss_gate(lost: dict[str, float]) -> int:
+    """Typing without diacritics may cost no more than is expected."""
+    most = yaml.safe_load(EXPECTED.read_text(encoding="utf-8"))["unmarked_loss_points"]
+    worst = max(lost.values())
+    print(f"{'đạt ' if worst <= most else 'HỎNG'} mất khi gõ không dấu = {worst:.1f} điểm (≤ {most})")
+    return int(worst > most)
 
 
 def _gate(judged: Sequence[Judgement]) -> int:

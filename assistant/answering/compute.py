@@ -89,10 +89,25 @@ def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
     rule = result.findings[0].rule
     if rule == "share" or (rule == "highest_rating" and result.lead.startswith(("Có", "Không", "Chưa"))):
         keys = _deciding_first(keys, text, corpus)
-    claims = tuple(Claim(line, keys[:2], ClaimKind.FINDING) for line in lines)
-    return Computed(
-        claims=claims, findings=result.findings, texts=dict.fromkeys(keys, text), complete=result.complete
-    )  # fmt: skip
+    claims = tuple(Claim(line, _cited(line, keys, result.findings, corpus), ClaimKind.FINDING) for line in lines)
+    texts = {key: "\n".join(claim.text for claim in claims if key in claim.citations) for key in keys}
+    return Computed(claims=claims, findings=result.findings, texts=texts, complete=result.complete)
+
+
+def _cited(line: str, keys: tuple[str, ...], findings: Sequence[Finding], corpus: Corpus) -> tuple[str, ...]:
+    """The places a line names, else those of the finding it was taken from, else the deciding one."""
+    from assistant.calculator.source import name_key
+
+    placed = [key for key in keys if name_key(key) in line]
+    if placed:
+        return tuple(placed[:2])
+    for finding in findings:
+        told = (finding.says, *finding.steps, *(reading.says for reading in finding.others))
+        own = [key for key in finding.citations if key in keys]
+        if own and any(part.rstrip(".") in line for part in told if part):
+            return tuple(own[:2])
+    spoken = [key for key in keys if (number := corpus.document_of(key).number) and number in line]
+    return tuple(spoken[:1]) or keys[:1]
 
 
 def _deciding_first(keys: tuple[str, ...], text: str, corpus: Corpus) -> tuple[str, ...]:
