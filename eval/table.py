@@ -35,13 +35,15 @@ def measures(judged: Sequence[Judgement]) -> dict[str, float | None]:
     return {name: mean(judged, read) for _, name, read in COLUMNS}
 
 
-def rows(judged: Sequence[Judgement]) -> list[list[str]]:
-    """A row for all cases, one for each half, then one a slice."""
+def rows(judged: Sequence[Judgement], *, least: int = 1) -> list[list[str]]:
+    """A row for all cases, one for each half, then one a slice of at least `least` cases."""
     groups = {"tất cả": list(judged)}
     groups["nửa phát triển"] = [item for item in judged if item.case.is_dev]
     groups["nửa báo cáo"] = [item for item in judged if not item.case.is_dev]
     for name in sorted({name for item in judged for name in item.case.slices}):
-        groups[name] = [item for item in judged if name in item.case.slices]
+        chosen = [item for item in judged if name in item.case.slices]
+        if len(chosen) >= least:
+            groups[name] = chosen
     found = []
     for name, items in groups.items():
         cells = [mean(items, read) for _, _, read in COLUMNS]
@@ -49,9 +51,9 @@ def rows(judged: Sequence[Judgement]) -> list[list[str]]:
     return found
 
 
-def render(judged: Sequence[Judgement]) -> str:
+def render(judged: Sequence[Judgement], *, least: int = 1) -> str:
     """The table as Markdown, aligned."""
-    lines = [["lát", "số câu", *(title for title, _, _ in COLUMNS)], *rows(judged)]
+    lines = [["lát", "số câu", *(title for title, _, _ in COLUMNS)], *rows(judged, least=least)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
     text = [
         "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |" for line in lines
@@ -63,5 +65,5 @@ def render(judged: Sequence[Judgement]) -> str:
 def write_readme(path: Path, judged: Sequence[Judgement]) -> None:
     """Put the table between its marks in a README."""
     content = path.read_text(encoding="utf-8")
-    table = f"{_BEGIN}\n{render(judged)}\n{_END}"
+    table = f"{_BEGIN}\n{render(judged, least=10)}\n{_END}"
     path.write_text(re.sub(f"{_BEGIN}.*?{_END}", lambda _: table, content, flags=re.DOTALL), encoding="utf-8")
