@@ -11,8 +11,9 @@ from dataclasses import replace
 import pytest
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clause import figures
 from assistant.answering.verify import verify
-from corpus.citation import name_document
+from corpus.citation import humanize, name_document
 from corpus.errors import AnswerError
 from corpus.text import squeeze
 
@@ -122,11 +123,19 @@ def holds(name, claim, grounds):
     """Whether what a claim was turned into is itself stored where it points: "Quy trình gồm 3 bước:" stands in two
     documents, and a stored opening sentence without its Có is another stored sentence."""
     provisions = [grounds.corpus.provisions.get(key) for key in claim.citations]
+    if claim.kind is ClaimKind.LEAD and "điều khoản nêu " in claim.text and all(provisions):
+        # A verdict on a figure is true of every place that gives just these figures.
+        return all(figures(claim.text) <= figures(item.text) for item in provisions)
     if claim.kind is ClaimKind.LEAD:
         return all(
             item and any(asking.lead and asking.lead.endswith(claim.text) for asking in item.questions)
             for item in provisions
         )
+    if claim.kind is ClaimKind.NOTE and name.startswith("cut") and all(provisions):
+        # Cut between two sentences, a note still is whole sentences of what is noted there.
+        noted = [squeeze(humanize(grounds.corpus, item.note or "")) for item in provisions]
+        body = claim.text.removeprefix("Lưu ý: ")
+        return body.endswith(".") and all(f"{body} " in f"{note} " for note in noted)
     if not name.startswith("other"):
         return False
     if claim.kind is ClaimKind.FINDING:
