@@ -9,11 +9,11 @@ from datetime import date
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.scene import Scene
 from assistant.calculator.rulebook import rulebook
-from assistant.calculator.workdays import between
+from assistant.calculator.workdays import back
 
 _DAY = r"(?:ngay\s+)?(?P<{0}>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
 _SENT = re.compile(
-    rf"(?:gui|chuyen)\b[^.;]{{0,120}}?\b{_DAY.format('sent')}[^.;]{{0,160}}?(?:hoi nghi|cuoc hop|kiem diem|hop"
+    rf"(?:gui|chuyen)\b[^.;]{{0,120}}?\b{_DAY.format('sent')}[^.]{{0,160}}?(?:hoi nghi|cuoc hop|kiem diem|hop"
     rf"|to chuc)\b[^.;]{{0,80}}?{_DAY.format('met')}"
 )
 _DUE = re.compile(
@@ -35,17 +35,17 @@ def _in_block(scene: Scene, block: int, day: date) -> Iterator[Claim]:
         value = rulebook().rule(_DRAFT).find(met) if sent and met else None
         if sent is None or met is None or value is None or value.unknown is not None or not sent < met:
             continue
-        days = between(sent, met)
-        late = days < value.number
+        last = back(met, int(value.number))
+        late = sent > last
         yield Claim(
             FindingKind.DEADLINE,
             Verdict.WRONG if late else None,
             None,
             (),
             match.group("sent"),
-            f"{days} ngày làm việc",
+            f"chậm nhất {last:%d/%m/%Y}",
             value.cite,
-            f"Từ {sent:%d/%m/%Y} đến {met:%d/%m/%Y} có {days} ngày làm việc ở giữa; cần ít nhất {value.number}.",
+            f"Đếm lùi {value.number} ngày làm việc từ {met:%d/%m/%Y} là {last:%d/%m/%Y}; dự thảo gửi ngày {sent:%d/%m/%Y}.",
             block,
             match.start(),
             match.end(),
