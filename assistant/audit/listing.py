@@ -86,9 +86,6 @@ def _inside(scene: Scene, total: Figure) -> Iterator[Listing]:
         gap = text[last.end : after[0].start]
         heads = _opens(gap)
         if heads:
-            _, stop = scene.sentence(total.block, after[0].start)
-            noun = _noun(total)
-            alike = tuple(f for f in after if f.start < stop and _noun(f) == noun and not f.chained)
             return
     anaphoric = not heads and bool(_IN.search(total.label)) and bool(re.search(r"\bco\b", gap))
     heads = heads or anaphoric
