@@ -53,7 +53,13 @@ class Listing:
 
 def listings(scene: Scene, total: Figure) -> list[Listing]:
     """Every reading of what a total's parts may be, likeliest first."""
-    found = [*_paired(scene, total), *_inside(scene, total), *_before(scene, total), *_below(scene, total), *_discipline(scene, total)]
+    found = [
+        *_paired(scene, total),
+        *_inside(scene, total),
+        *_before(scene, total),
+        *_below(scene, total),
+        *_discipline(scene, total),
+    ]
     return [reading for reading in found if len(reading.parts) >= 2 or (reading.parts and reading.spare)]
 
 

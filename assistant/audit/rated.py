@@ -46,9 +46,7 @@ def check_announced(scene: Scene, groups: list[Group]) -> list[Claim]:
         terms = " + ".join(number(figure.value) for figure in group.figures)
         note = f"{terms} = {number(group.sum)}, khác {number(told.value)}."
         wrong = None if told.value == group.sum else Verdict.WRONG
-        claims.append(
-            Claim(FindingKind.SUM, wrong, told, group.figures, told.text, number(group.sum), None, note)
-        )
+        claims.append(Claim(FindingKind.SUM, wrong, told, group.figures, told.text, number(group.sum), None, note))
     return claims
 
 

@@ -74,9 +74,7 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
             right.append(Claim(FindingKind.SUM, None, total, good.parts, weak=good.weak))
             if good.weak:
                 doubtful += [
-                    one
-                    for one in readings
-                    if one.wrapped or (one.words != MAYBE and len(one.parts) >= len(good.parts))
+                    one for one in readings if one.wrapped or (one.words != MAYBE and len(one.parts) >= len(good.parts))
                 ]
                 continue
             used = set(good.parts)

@@ -94,8 +94,9 @@ def _tied(name: _Name, others: list[_Name], frequent: set[str], sure: frozenset[
         return
     twin = next(iter(top.values()))
     votes = sum(one.figure.value == twin.value for _, one in found)
-    if (twin.order > figure.order and twin not in sure and votes < 2) or not (votes >= 2 or 
-        (best >= _SURE and max(figure.value, twin.value) < _SMALL)
+    if (twin.order > figure.order and twin not in sure and votes < 2) or not (
+        votes >= 2
+        or (best >= _SURE and max(figure.value, twin.value) < _SMALL)
         or slipped(figure.text, twin.text)
         or (figure.value * 5 <= twin.value * 8 and twin.value * 5 <= figure.value * 8)
     ):

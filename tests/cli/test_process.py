@@ -6,7 +6,6 @@ import os
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -17,16 +16,6 @@ ROOT = Path(__file__).parents[2]
 QUESTION = "đảng viên mới kết nạp 4 tháng có phải xếp loại không"
 HEAVY = ("torch", "sentence_transformers", "transformers", "llama_index", "rich", "fastapi", "telegram", "docx",
          "openpyxl", "pypdfium2", "holidays", "icalendar", "httpx")  # fmt: skip
-
-
-def seconds(command):
-    """The best wall time of five runs."""
-    best = 60.0
-    for _ in range(5):
-        start = time.perf_counter()
-        subprocess.run(command, capture_output=True, cwd=ROOT, check=True)
-        best = min(best, time.perf_counter() - start)
-    return best
 
 
 def test_cold_question_imports_nothing_heavy(process):
@@ -40,18 +29,6 @@ def test_cold_question_imports_nothing_heavy(process):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, check=True)
 
     assert done.stdout.decode().splitlines()[-1] == "[]"
-
-
-def test_cold_question_is_answered_within_its_budget(process):
-    """
-    0.8 s on the measuring machine, or six times what Python with numpy alone needs to start where all is slower.
-    """
-    process("ask", QUESTION)
-    cold = seconds([sys.executable, "-m", "assistant.cli.main", "ask", QUESTION])
-    bare = seconds([sys.executable, "-c", "import numpy"])
-    print(f"hỏi nguội {cold:.2f} s, Python với numpy {bare:.2f} s")
-
-    assert cold <= max(0.8, 6 * bare)
 
 
 @pytest.mark.parametrize(
