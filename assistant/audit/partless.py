@@ -27,7 +27,7 @@ def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Fi
     named, _, against = before.rsplit(";", 1)[-1].partition("so voi")
     ratings = rating_of(named)
     of = (rating_of(base) or rating_of(against)) if ratings else frozenset()
-    words = before
+    words = named
     if not ratings:
         ratings, words = rating_of(after), after
     thing = named_object(words) or named_object(before, last=True)

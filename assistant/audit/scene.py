@@ -41,7 +41,7 @@ _OTHER = re.compile(
     r"|nghin tan|tan\b|ha\b"
     r"|noi dung|han che|khuyet diem|hoi nghi|luot|phong\b|tram|trung tam|de an|mo hinh|cong trinh|sang kien"
     r"|ke hoach|nghi quyet|buoi"
-    r"|huyen|xa\b|so\b|thon|ban\b|ho\b|tieu chi|du an|phieu|vu\b|nguon"
+    r"|viec\b|huyen|xa\b|so\b|thon|ban\b|ho\b|tieu chi|du an|phieu|vu\b|nguon"
 )
 
 

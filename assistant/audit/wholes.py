@@ -188,6 +188,8 @@ def pool(scene: Scene, part: Figure, groups: list[Group], *, reach: int, below: 
         )
 
     here = [f for f in scene.by_block[block] if fits(f)]
+    fellows = {f for group in groups if part in group.figures and len(group.members) >= 3 for f in group.figures}
+    here = [f for f in here if f not in fellows]
     if any(group.agrees and part in group.figures for group in groups):
         here = [f for f in here if is_total(f)]
     for figure in sorted(here, key=lambda f: (f.start > part.start, abs(f.start - part.start))):
