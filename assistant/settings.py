@@ -17,6 +17,9 @@ VARIABLES = {
     "ASSISTANT_LLM_KEY": "khóa của điểm cuối, nếu cần",
     "ASSISTANT_DATABASE": "cơ sở dữ liệu dùng thay cho tệp troly.db trong thư mục dữ liệu (postgresql://… hoặc sqlite:///…)",
     "ASSISTANT_KEEP_TEXT": "1 thì lưu cả nội dung câu hỏi; mặc định không lưu",
+    "ASSISTANT_TELEGRAM_TOKEN": "mã của bot Telegram (hoặc đặt TELEGRAM_TOKEN)",
+    "ASSISTANT_TELEGRAM_PROXY": "máy trung gian để tới Telegram (http://… hoặc socks5://…)",
+    "ASSISTANT_TELEGRAM_URL": "máy chủ Bot API tự đặt, dùng thay cho https://api.telegram.org",
 }
 
 
@@ -33,6 +36,9 @@ class Settings:
     llm_key: str | None = field(default=None, repr=False)
     database: str | None = field(default=None, repr=False)  # may hold a password
     keep_text: bool = False
+    telegram_token: str | None = field(default=None, repr=False)
+    telegram_proxy: str | None = field(default=None, repr=False)  # may hold a password
+    telegram_url: str | None = None
 
     @classmethod
     def read(cls) -> Settings:
@@ -52,6 +58,9 @@ class Settings:
             llm_key=get("ASSISTANT_LLM_KEY"),
             database=get("ASSISTANT_DATABASE"),
             keep_text=_said_yes(get("ASSISTANT_KEEP_TEXT")),
+            telegram_token=get("ASSISTANT_TELEGRAM_TOKEN") or get("TELEGRAM_TOKEN"),
+            telegram_proxy=get("ASSISTANT_TELEGRAM_PROXY"),
+            telegram_url=get("ASSISTANT_TELEGRAM_URL"),
         )
 
 

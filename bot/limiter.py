@@ -9,7 +9,6 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-import httpx
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 from telegram.ext import BaseRateLimiter
 
@@ -18,6 +17,7 @@ log = logging.getLogger(__name__)
 _COUNTED = frozenset(("sendMessage", "sendDocument", "editMessageText"))
 _CHATS = 5_000  # chats remembered; an older one has nothing left to wait for
 _TRIES = 5
+_NEVER_LEFT = frozenset(("ConnectTimeout", "PoolTimeout", "ConnectError"))  # the HTTP client's names
 _LONGEST = 60.0  # seconds between two tries
 Json = dict[str, Any]
 
@@ -130,11 +130,10 @@ class Limiter(BaseRateLimiter[int]):
 
 
 def _repeatable(endpoint: str, error: NetworkError) -> bool:
-    """Whether the request surely did not arrive, or may arrive twice without harm."""
-    if not isinstance(error, TimedOut):
-        return True
-    cause = error.__cause__
-    return not endpoint.startswith("send") or isinstance(cause, (httpx.ConnectTimeout, httpx.PoolTimeout))
+    """Whether the request surely was not carried out, or may be carried out twice without harm."""
+    cause = type(error.__cause__).__name__
+    answered = not isinstance(error, TimedOut) and error.__cause__ is None  # a server error told by the server itself
+    return not endpoint.startswith("send") or answered or cause in _NEVER_LEFT
 
 
 def _seconds(error: RetryAfter) -> float:
