@@ -60,11 +60,15 @@ class Unanswered:
         if self._database.is_sqlite:
             from sqlalchemy.dialects.sqlite import insert as lite
 
-            connection.execute(lite(unanswered).values(row).on_conflict_do_update(["fingerprint"], set_=again))
+            connection.execute(
+                lite(unanswered).values(row).on_conflict_do_update(index_elements=["fingerprint"], set_=again)
+            )
         else:
             from sqlalchemy.dialects.postgresql import insert as post
 
-            connection.execute(post(unanswered).values(row).on_conflict_do_update(["fingerprint"], set_=again))
+            connection.execute(
+                post(unanswered).values(row).on_conflict_do_update(index_elements=["fingerprint"], set_=again)
+            )
 
     def list(self, limit: int = 100) -> Sequence[UnansweredQuestion]:
         """Those asked most often first."""
