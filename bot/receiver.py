@@ -66,5 +66,7 @@ class Server(uvicorn.Server):
 
 
 def server(receiver: Receiver, *, host: str, port: int) -> Server:
-    config = uvicorn.Config(receiver, host=host, port=port, log_level="warning", lifespan="off", ws="none", access_log=False)
+    config = uvicorn.Config(
+        receiver, host=host, port=port, log_level="warning", lifespan="off", ws="none", access_log=False
+    )
     return Server(config)

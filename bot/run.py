@@ -57,7 +57,9 @@ def run(settings: Settings, *, webhook: Webhook | None = None) -> None:
         TokenMissing, TokenRefused, TelegramUnreachable: it cannot start; the message says what to do.
     """
     if not settings.telegram_token:
-        raise TokenMissing("Chưa có mã của bot. Lấy mã từ @BotFather rồi đặt biến môi trường TELEGRAM_TOKEN (hoặc ASSISTANT_TELEGRAM_TOKEN).")
+        raise TokenMissing(
+            "Chưa có mã của bot. Lấy mã từ @BotFather rồi đặt biến môi trường TELEGRAM_TOKEN (hoặc ASSISTANT_TELEGRAM_TOKEN)."
+        )
     logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines hold the token
     desk = Desk.open(settings)
     try:
@@ -66,14 +68,18 @@ def run(settings: Settings, *, webhook: Webhook | None = None) -> None:
         desk.close()
 
 
-async def serve(settings: Settings, desk: Desk, *, webhook: Webhook | None = None, stop: asyncio.Event | None = None) -> None:
+async def serve(
+    settings: Settings, desk: Desk, *, webhook: Webhook | None = None, stop: asyncio.Event | None = None
+) -> None:
     """Start, wait for `stop` (or a signal), end in order."""
     stop = stop or _on_signal()
     app = build_application(settings, desk, polling=webhook is None)
     try:
         await app.initialize()
     except InvalidToken:
-        raise TokenRefused("Telegram không nhận mã của bot. Kiểm tra lại TELEGRAM_TOKEN hoặc lấy mã mới từ @BotFather.") from None
+        raise TokenRefused(
+            "Telegram không nhận mã của bot. Kiểm tra lại TELEGRAM_TOKEN hoặc lấy mã mới từ @BotFather."
+        ) from None
     except NetworkError:
         raise TelegramUnreachable(
             "Không kết nối được tới Telegram. Kiểm tra mạng, hoặc đặt ASSISTANT_TELEGRAM_PROXY, ASSISTANT_TELEGRAM_URL."
@@ -92,7 +98,11 @@ async def serve(settings: Settings, desk: Desk, *, webhook: Webhook | None = Non
 async def _polling(app: App, stop: asyncio.Event) -> None:
     def complain(error: TelegramError) -> None:
         if isinstance(error, Conflict):
-            print("Có một chương trình khác đang dùng mã của bot này (hoặc còn đặt webhook). Hãy dừng bên kia.", file=sys.stderr, flush=True)
+            print(
+                "Có một chương trình khác đang dùng mã của bot này (hoặc còn đặt webhook). Hãy dừng bên kia.",
+                file=sys.stderr,
+                flush=True,
+            )
         else:
             logging.getLogger(__name__).warning("getUpdates: %s", type(error).__name__)
 
@@ -105,7 +115,9 @@ async def _polling(app: App, stop: asyncio.Event) -> None:
 async def _webhook(app: App, webhook: Webhook, stop: asyncio.Event) -> None:
     secret = secrets.token_urlsafe(32)
     path = urlsplit(webhook.url).path or "/"
-    serving = server(Receiver(app.bot_data["door"].inbox, app.bot, path=path, secret=secret), host=webhook.host, port=webhook.port)
+    serving = server(
+        Receiver(app.bot_data["door"].inbox, app.bot, path=path, secret=secret), host=webhook.host, port=webhook.port
+    )
     task = asyncio.create_task(serving.serve())
     await app.bot.set_webhook(webhook.url, secret_token=secret, drop_pending_updates=False)
     await stop.wait()

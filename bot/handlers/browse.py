@@ -21,7 +21,11 @@ from corpus.topics import load_topics
 from index.search import Query
 
 _SIGNS = "nq-04-2016"
-_GROUPS = {"1": "Suy thoái về tư tưởng chính trị", "2": "Suy thoái về đạo đức, lối sống", "3": "“Tự diễn biến”, “tự chuyển hóa”"}
+_GROUPS = {
+    "1": "Suy thoái về tư tưởng chính trị",
+    "2": "Suy thoái về đạo đức, lối sống",
+    "3": "“Tự diễn biến”, “tự chuyển hóa”",
+}
 _PAGE = 8
 
 
@@ -37,7 +41,12 @@ async def signs(update: Update, context: Context) -> None:
     told = Writer().line("Biểu hiện gần với mô tả nhất:", "bold")
     for number, key in enumerate(found, start=1):
         told.line(f"{number}. {held.corpus.provisions[key].heading}")
-    await send(update, context, told.parts(), markup(rows([button(f"[{n}]", "p", short(k), 1) for n, k in enumerate(found, 1)], 5)))
+    await send(
+        update,
+        context,
+        told.parts(),
+        markup(rows([button(f"[{n}]", "p", short(k), 1) for n, k in enumerate(found, 1)], 5)),
+    )
 
 
 async def group(update: Update, context: Context) -> None:
@@ -74,7 +83,11 @@ async def provision(update: Update, context: Context) -> None:
     await query.answer()
     parts = provision_parts(context, key)
     at = min(max(int(page), 1), len(parts))
-    turn = [button(label, "p", wanted, to, *home) for label, to in (("Trang trước", at - 1), ("Trang sau", at + 1)) if 1 <= to <= len(parts)]
+    turn = [
+        button(label, "p", wanted, to, *home)
+        for label, to in (("Trang trước", at - 1), ("Trang sau", at + 1))
+        if 1 <= to <= len(parts)
+    ]
     back = [button("Quay lại", "s", home[0][1:])] if home else []
     await edit(update, context, parts[at - 1], markup([row for row in (turn, back) if row]))
 
@@ -110,12 +123,24 @@ async def listing(update: Update, context: Context) -> None:
 
 def _listing(context: Context, page: int) -> tuple[Part, Rows]:
     corpus = door(context).corpus
-    every = sorted(corpus, key=lambda d: (d.is_local, not d.provisions, not d.in_force.holds(clock.today()), d.kind.label, d.id))
+    every = sorted(
+        corpus, key=lambda d: (d.is_local, not d.provisions, not d.in_force.holds(clock.today()), d.kind.label, d.id)
+    )
     pages = (len(every) + _PAGE - 1) // _PAGE
     page = min(max(page, 1), pages)
     found: Rows = [[button(shorten(_label(d), 60), "d", short(d.id))] for d in every[(page - 1) * _PAGE : page * _PAGE]]
-    found.append([button(label, "l", to) for label, to in (("Trang trước", page - 1), ("Trang sau", page + 1)) if 1 <= to <= pages])
-    told = Writer().line(f"Văn bản trong kho, trang {page}/{pages}", "bold").add("Còn hiệu lực, có nội dung xếp trước. Tìm theo số: /vanban 366")
+    found.append(
+        [
+            button(label, "l", to)
+            for label, to in (("Trang trước", page - 1), ("Trang sau", page + 1))
+            if 1 <= to <= pages
+        ]
+    )
+    told = (
+        Writer()
+        .line(f"Văn bản trong kho, trang {page}/{pages}", "bold")
+        .add("Còn hiệu lực, có nội dung xếp trước. Tìm theo số: /vanban 366")
+    )
     return told.parts()[0], [row for row in found if row]
 
 
@@ -171,7 +196,9 @@ async def inline(update: Update, context: Context) -> None:
         title, body = provision_text(held.corpus, key)
         part = Writer().line(title, "bold").add(body).parts()[0]
         content = InputTextMessageContent(part.text, entities=part.entities)
-        results.append(InlineQueryResultArticle(short(key), shorten(title, 100), content, description=name_key(held.corpus, key)))
+        results.append(
+            InlineQueryResultArticle(short(key), shorten(title, 100), content, description=name_key(held.corpus, key))
+        )
     await query.answer(results, cache_time=60)
 
 

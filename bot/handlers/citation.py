@@ -20,7 +20,10 @@ async def open_cited(update: Update, context: Context) -> None:
     _, receipt_id, number, page = str(query.data).split(":")
     receipt = await held.work(held.desk.store.receipts.get, receipt_id)
     keys = View.kept(receipt).keys if receipt else ()
-    if not 0 < int(number) <= len(keys) or keys[int(number) - 1] not in {*held.corpus.provisions, *held.corpus.documents}:
+    if not 0 < int(number) <= len(keys) or keys[int(number) - 1] not in {
+        *held.corpus.provisions,
+        *held.corpus.documents,
+    }:
         await query.answer(words.STALE, show_alert=True)
         return
     parts = provision_parts(context, keys[int(number) - 1])
@@ -28,7 +31,9 @@ async def open_cited(update: Update, context: Context) -> None:
     turn = [button(label, "c", receipt_id, number, to)
             for label, to in (("Trang trước", at - 1), ("Trang sau", at + 1)) if 1 <= to <= len(parts)]  # fmt: skip
     await query.answer()
-    await edit(update, context, parts[at - 1], markup([row for row in (turn, [button("Quay lại", "b", receipt_id)]) if row]))
+    await edit(
+        update, context, parts[at - 1], markup([row for row in (turn, [button("Quay lại", "b", receipt_id)]) if row])
+    )
 
 
 async def back(update: Update, context: Context) -> None:
@@ -53,7 +58,12 @@ async def vote(update: Update, context: Context) -> None:
         await query.answer(words.STALE, show_alert=True)
         return
     await held.work(
-        held.desk.store.feedback.add, held.person(update), receipt=receipt_id, key=None, helpful=helpful == "1", comment=""
+        held.desk.store.feedback.add,
+        held.person(update),
+        receipt=receipt_id,
+        key=None,
+        helpful=helpful == "1",
+        comment="",
     )
     where = " trong tin nhắn riêng" if in_group(update) else ""
     more = "" if helpful == "1" else f" Muốn nói rõ chỗ chưa đúng, dùng /baosai{where}."

@@ -40,7 +40,9 @@ async def _done(update: Update, context: Context, given: dict[str, str]) -> None
     content = agenda.write(timeline.milestones(**function.read(whole)), name=f"Kỳ kiểm điểm năm {whole['nam']}")
     chat = update.effective_chat
     assert chat is not None
-    await context.bot.send_document(chat.id, content, filename=f"ky-kiem-diem-{whole['nam']}.ics", caption="Các mốc để đưa vào lịch.")
+    await context.bot.send_document(
+        chat.id, content, filename=f"ky-kiem-diem-{whole['nam']}.ics", caption="Các mốc để đưa vào lịch."
+    )
 
 
 def register(app: App) -> None:

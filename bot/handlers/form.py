@@ -121,7 +121,12 @@ async def typed(update: Update, context: Context, text: str) -> bool:
     if not isinstance(filling, Filling) or len(text) > 20:
         return False
     value = text.strip()
-    if filling.form.function == "highest" and filling.step.offers and filling.step.offers[0][0].endswith("%") and value.isdigit():
+    if (
+        filling.form.function == "highest"
+        and filling.step.offers
+        and filling.step.offers[0][0].endswith("%")
+        and value.isdigit()
+    ):
         value = f"{value}%"
     try:
         FUNCTIONS[filling.form.function].field(filling.step.key).value(value)
@@ -180,7 +185,9 @@ def finding_parts(finding: Finding) -> list[Part]:
             told.line().line(title, "bold")
             for item in items:
                 told.line(f"– {item}")
-    told.line().add(f"▪ Theo quy định áp dụng ngày {say_day(finding.as_of)}. Độ tin cậy: {finding.confidence.label}.", "italic")
+    told.line().add(
+        f"▪ Theo quy định áp dụng ngày {say_day(finding.as_of)}. Độ tin cậy: {finding.confidence.label}.", "italic"
+    )
     return told.parts()
 
 

@@ -57,10 +57,20 @@ async def choose_day(update: Update, context: Context) -> None:
         return
     day = await door(context).as_of(update)
     now = "hôm nay" if day is None else f"ngày {say_day(day)}"
-    choices = [("Hôm nay", "0"), ("31/12/2025", "2025-12-31"), ("31/12/2024", "2024-12-31"), ("31/12/2022", "2022-12-31")]
+    choices = [
+        ("Hôm nay", "0"),
+        ("31/12/2025", "2025-12-31"),
+        ("31/12/2024", "2024-12-31"),
+        ("31/12/2022", "2022-12-31"),
+    ]
     keyboard = markup([[button(label, "n", value) for label, value in choices[:2]],
                        [button(label, "n", value) for label, value in choices[2:]]])  # fmt: skip
-    await send(update, context, f"Đang trả lời theo quy định áp dụng {now}. Chọn ngày khác, hoặc viết: /ngay 31/12/2022", keyboard)
+    await send(
+        update,
+        context,
+        f"Đang trả lời theo quy định áp dụng {now}. Chọn ngày khác, hoặc viết: /ngay 31/12/2022",
+        keyboard,
+    )
 
 
 async def day_pressed(update: Update, context: Context) -> None:
@@ -90,11 +100,19 @@ async def report(update: Update, context: Context) -> None:
     """``/baosai nội dung``: kept with the last answer of the conversation."""
     held, text = door(context), " ".join(context.args or [])
     if not text:
-        await send(update, context, "Mời đồng chí viết chỗ chưa đúng sau lệnh, ví dụ: /baosai mẫu 2B dẫn sai điều. Xin không nêu tên người.")
+        await send(
+            update,
+            context,
+            "Mời đồng chí viết chỗ chưa đúng sau lệnh, ví dụ: /baosai mẫu 2B dẫn sai điều. Xin không nêu tên người.",
+        )
         return
     last = held.last.get(thread(update))
-    await held.work(held.desk.store.feedback.add, held.person(update), receipt=last, key=None, helpful=False, comment=text)
-    await send(update, context, "Đã ghi nhận, cảm ơn đồng chí." + (" Ý kiến gắn với câu trả lời gần nhất." if last else ""))
+    await held.work(
+        held.desk.store.feedback.add, held.person(update), receipt=last, key=None, helpful=False, comment=text
+    )
+    await send(
+        update, context, "Đã ghi nhận, cảm ơn đồng chí." + (" Ý kiến gắn với câu trả lời gần nhất." if last else "")
+    )
 
 
 def register(app: App) -> None:

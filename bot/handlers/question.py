@@ -46,7 +46,9 @@ async def command(update: Update, context: Context) -> None:
     """``/hoi câu hỏi``."""
     text = " ".join(context.args or [])
     if not text:
-        await send(update, context, "Mời đồng chí viết câu hỏi sau lệnh, ví dụ: /hoi gửi dự thảo báo cáo trước mấy ngày")
+        await send(
+            update, context, "Mời đồng chí viết câu hỏi sau lệnh, ví dụ: /hoi gửi dự thảo báo cáo trước mấy ngày"
+        )
         return
     await ask(update, context, text)
 

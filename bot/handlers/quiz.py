@@ -71,7 +71,10 @@ async def answer(update: Update, context: Context) -> None:
     told.line().line(result.explanation)
     for key in result.citations:
         told.line(f"– {name_key(held.corpus, key)}")
-    told.line().add(f"Đúng {result.right_count}/{result.total_count} lượt. Câu này sẽ gặp lại ngày {say_day(result.due.date())}.", "italic")
+    told.line().add(
+        f"Đúng {result.right_count}/{result.total_count} lượt. Câu này sẽ gặp lại ngày {say_day(result.due.date())}.",
+        "italic",
+    )
     parts, keyboard = told.parts(), markup([[button("Câu tiếp theo", "k", 1)]])
     if len(parts) == 1:
         await edit(update, context, parts[0], keyboard)

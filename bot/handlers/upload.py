@@ -38,7 +38,9 @@ async def take(update: Update, context: Context) -> None:
     progress = await context.bot.send_message(chat, f"Đã nhận tệp {name}. Đang tải về…")
 
     async def tell(part: Part) -> None:
-        await context.bot.edit_message_text(part.text, chat_id=chat, message_id=progress.message_id, entities=part.entities)
+        await context.bot.edit_message_text(
+            part.text, chat_id=chat, message_id=progress.message_id, entities=part.entities
+        )
 
     held = door(context)
     with tempfile.TemporaryDirectory(prefix="troly-") as folder:
@@ -56,7 +58,9 @@ async def take(update: Update, context: Context) -> None:
         await tell(first)
         await send(update, context, rest)
         with copy.open("rb") as content:
-            await context.bot.send_document(chat, content, filename=copy.name, caption="Bản có chú thích; tệp gốc không bị sửa.")
+            await context.bot.send_document(
+                chat, content, filename=copy.name, caption="Bản có chú thích; tệp gốc không bị sửa."
+            )
 
 
 def examine(path: Path, corpus: Corpus, *, audits: bool = False) -> tuple[str, Path]:

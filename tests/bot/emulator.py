@@ -110,7 +110,12 @@ class Emulator:
     def send_file(self, name: str, data: bytes, *, chat: int = 7, caption: str | None = None, size: int = 0) -> int:
         file_id = f"file-{len(self.files)}"
         self.files[file_id] = data
-        document = {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_name": name, "file_size": size or len(data)}
+        document = {
+            "file_id": file_id,
+            "file_unique_id": f"u{file_id}",
+            "file_name": name,
+            "file_size": size or len(data),
+        }
         message = {"document": document} | ({"caption": caption} if caption else {})
         return self.push({"message": self._message(chat, None, message)})
 
@@ -122,7 +127,9 @@ class Emulator:
             for button in buttons(item):
                 if button["text"] == label:
                     return self.press_data(button["callback_data"], chat=chat, user=user, message=item)
-        raise AssertionError(f"no button {label!r}; there are {[b['text'] for item in found[-1:] for b in buttons(item)]}")
+        raise AssertionError(
+            f"no button {label!r}; there are {[b['text'] for item in found[-1:] for b in buttons(item)]}"
+        )
 
     def press_data(self, data: str, *, chat: int = 7, user: int | None = None, message: Json | None = None) -> int:
         message = message or self._message(chat, None, {"text": "cũ"}, by_bot=True)
@@ -170,7 +177,9 @@ class Emulator:
         end = time.monotonic() + within
         while not holds():
             if time.monotonic() > end:
-                raise AssertionError(f"not in time; calls {[c.method for c in self.calls[-8:]]}, sent {self.texts()[-3:]}")
+                raise AssertionError(
+                    f"not in time; calls {[c.method for c in self.calls[-8:]]}, sent {self.texts()[-3:]}"
+                )
             await asyncio.sleep(0.01)
 
     async def reply(self, count: int, *, chat: int = 7, within: float = 8.0) -> Json:
@@ -186,7 +195,11 @@ class Emulator:
         where = {"id": chat, "type": "private", "first_name": "An"}
         if chat < 0:
             where = {"id": chat, "type": "supergroup", "title": "Chi bộ"}
-        sender = {key: BOT[key] for key in ("id", "is_bot", "first_name", "username")} if by_bot else _user(user or abs(chat))
+        sender = (
+            {key: BOT[key] for key in ("id", "is_bot", "first_name", "username")}
+            if by_bot
+            else _user(user or abs(chat))
+        )
         return {"message_id": number, "date": NOW, "chat": where, "from": sender, **content}
 
     def fault(self, method: str, data: Json) -> Fault | None:
@@ -209,7 +222,9 @@ class Emulator:
                 return BOT
             case "setMyCommands":
                 for item in data["commands"]:
-                    _refuse(not 1 <= len(item["command"]) <= 32 or len(item["description"]) > 256, "BOT_COMMAND_INVALID")
+                    _refuse(
+                        not 1 <= len(item["command"]) <= 32 or len(item["description"]) > 256, "BOT_COMMAND_INVALID"
+                    )
                 return True
             case "setWebhook":
                 self.webhook = data
@@ -224,7 +239,12 @@ class Emulator:
                 name, content = files["document"] if "document" in files else next(iter(files.values()))
                 file_id = f"sent-{len(self.files)}"
                 self.files[file_id] = content
-                document = {"file_id": file_id, "file_unique_id": "u" + file_id, "file_name": name, "file_size": len(content)}
+                document = {
+                    "file_id": file_id,
+                    "file_unique_id": "u" + file_id,
+                    "file_name": name,
+                    "file_size": len(content),
+                }
                 return self._keep(data, {"document": document, "caption": data.get("caption", "")})
             case "editMessageText":
                 return self._edit(data)
@@ -245,7 +265,12 @@ class Emulator:
                 file_id = data["file_id"]
                 _refuse(file_id not in self.files, "wrong file_id")
                 size = len(self.files[file_id])
-                return {"file_id": file_id, "file_unique_id": "u", "file_size": size, "file_path": f"documents/{file_id}"}
+                return {
+                    "file_id": file_id,
+                    "file_unique_id": "u",
+                    "file_size": size,
+                    "file_path": f"documents/{file_id}",
+                }
         raise Refused(404, f"Not Found: method {method}")
 
     def _keep(self, data: Json, content: Json) -> Json:

@@ -130,7 +130,9 @@ async def test_text_file_is_audited_and_comes_back_annotated(bot: Emulator):
     assert len(bot.of("editMessageText")) == 2
 
 
-@pytest.mark.parametrize(("name", "size", "words"), [("a.exe", 0, "Không đọc được"), ("a.pdf", 21 << 20, "20 MB"), ("a.docx", 0, "a.docx")])
+@pytest.mark.parametrize(
+    ("name", "size", "words"), [("a.exe", 0, "Không đọc được"), ("a.pdf", 21 << 20, "20 MB"), ("a.docx", 0, "a.docx")]
+)
 async def test_bad_file_is_refused_with_a_reason(bot: Emulator, name: str, size: int, words: str):
     """
     Wrong kind, too large, not what its name says.
