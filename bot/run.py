@@ -8,6 +8,7 @@ import logging
 import secrets
 import signal
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -72,7 +73,9 @@ async def serve(
     settings: Settings, desk: Desk, *, webhook: Webhook | None = None, stop: asyncio.Event | None = None
 ) -> None:
     """Start, wait for `stop` (or a signal), end in order."""
-    stop = stop or _on_signal()
+    if stop is None:
+        with _signals() as told:
+            return await serve(settings, desk, webhook=webhook, stop=told)
     app = build_application(settings, desk, polling=webhook is None)
     try:
         await app.initialize()
@@ -125,9 +128,16 @@ async def _webhook(app: App, webhook: Webhook, stop: asyncio.Event) -> None:
     await task
 
 
-def _on_signal() -> asyncio.Event:
+@contextlib.contextmanager
+def _signals() -> Iterator[asyncio.Event]:
+    """An event set by what stops a program; the handlers that were there before come back."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
-    for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
-        if (number := getattr(signal, name, None)) is not None:
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
-    return stop
+    numbers = [
+        number for name in ("SIGINT", "SIGTERM", "SIGBREAK") if (number := getattr(signal, name, None)) is not None
+    ]
+    before = {number: signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set)) for number in numbers}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

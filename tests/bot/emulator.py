@@ -423,6 +423,8 @@ async def _read(request: Request) -> tuple[Json, dict[str, tuple[str, bytes]]]:
             data[key] = _plain(key, value)
         else:
             files[key] = (value.filename or "", await value.read())
+            await value.close()
+    await form.close()
     return data, files
 
 

@@ -138,6 +138,7 @@ async def test_nothing_is_lost_or_repeated_over_a_kill(telegram_: Emulator, tmp_
         telegram_.frozen = True
         await asyncio.sleep(0.5)
         first.send_signal(signal.SIGKILL)
+    await asyncio.sleep(0.5)  # the server sees that nobody waits any more
     telegram_.frozen = False
     with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as second:
         await telegram_.until(lambda: all(len(telegram_.texts(chat)) >= 2 for chat in chats), within=30)
