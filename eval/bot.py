@@ -43,7 +43,7 @@ class Instant(BaseRequest):
     ) -> tuple[int, bytes]:
         result: Any = {"id": 1, "is_bot": True, "first_name": "t", "username": "t_bot"}
         if not url.endswith("/getMe"):
-            chat = int(request_data.parameters.get("chat_id", 1)) if request_data else 1
+            chat = int(str(request_data.parameters.get("chat_id", 1))) if request_data else 1
             self.answered.setdefault(chat, []).append(time.perf_counter())
             result = {"message_id": 1, "date": 1, "chat": {"id": chat, "type": "private"}, "text": "x"}
         return 200, json.dumps({"ok": True, "result": result}).encode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import InlineQueryResultArticle, InputTextMessageContent, Update
+from telegram import InlineKeyboardMarkup, InlineQueryResultArticle, InputTextMessageContent, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandler
 
 from assistant import clock
@@ -67,7 +67,7 @@ async def group(update: Update, context: Context) -> None:
     await edit(update, context, told.parts()[0], markup([*buttons, [button("Quay lại", "s", 0)]]))
 
 
-def _groups():  # type: ignore[no-untyped-def]
+def _groups() -> InlineKeyboardMarkup | None:
     return markup([[button(f"Nhóm {number}. {label}", "s", number)] for number, label in _GROUPS.items()])
 
 

@@ -59,4 +59,4 @@ async def unknown(update: Update, context: Context) -> None:
 def register(app: App) -> None:
     app.add_handler(CallbackQueryHandler(stale))
     app.add_handler(MessageHandler(filters.COMMAND & filters.UpdateType.MESSAGE, unknown))
-    app.add_error_handler(failed)  # type: ignore[arg-type]
+    app.add_error_handler(failed)

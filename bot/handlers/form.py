@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from telegram import Update
+from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from assistant import clock
@@ -191,7 +191,7 @@ def finding_parts(finding: Finding) -> list[Part]:
     return told.parts()
 
 
-def _question(filling: Filling):  # type: ignore[no-untyped-def]
+def _question(filling: Filling) -> tuple[Part, InlineKeyboardMarkup | None]:
     step = filling.step
     told = Writer().line(f"{filling.at + 1}/{len(filling.form.steps)}. {step.asks}", "bold")
     if step.width > 2 or not step.offers:
