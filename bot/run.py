@@ -80,10 +80,12 @@ async def serve(
     try:
         await app.initialize()
     except InvalidToken:
+        await app.bot.shutdown()
         raise TokenRefused(
             "Telegram không nhận mã của bot. Kiểm tra lại TELEGRAM_TOKEN hoặc lấy mã mới từ @BotFather."
         ) from None
     except NetworkError:
+        await app.bot.shutdown()
         raise TelegramUnreachable(
             "Không kết nối được tới Telegram. Kiểm tra mạng, hoặc đặt ASSISTANT_TELEGRAM_PROXY, ASSISTANT_TELEGRAM_URL."
         ) from None
