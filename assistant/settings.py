@@ -15,6 +15,11 @@ VARIABLES = {
     "ASSISTANT_LLM_URL": "điểm cuối tương thích OpenAI, nếu muốn dùng mô hình ngôn ngữ",
     "ASSISTANT_LLM_MODEL": "tên mô hình ngôn ngữ",
     "ASSISTANT_LLM_KEY": "khóa của điểm cuối, nếu cần",
+    "ASSISTANT_DATABASE": "cơ sở dữ liệu dùng thay cho tệp troly.db trong thư mục dữ liệu (postgresql://… hoặc sqlite:///…)",
+    "ASSISTANT_KEEP_TEXT": "1 thì lưu cả nội dung câu hỏi; mặc định không lưu",
+    "ASSISTANT_TELEGRAM_TOKEN": "mã của bot Telegram (hoặc đặt TELEGRAM_TOKEN)",
+    "ASSISTANT_TELEGRAM_PROXY": "máy trung gian để tới Telegram (http://… hoặc socks5://…)",
+    "ASSISTANT_TELEGRAM_URL": "máy chủ Bot API tự đặt, dùng thay cho https://api.telegram.org",
 }
 
 
@@ -29,6 +34,11 @@ class Settings:
     llm_url: str | None = None
     llm_model: str | None = None
     llm_key: str | None = field(default=None, repr=False)
+    database: str | None = field(default=None, repr=False)  # may hold a password
+    keep_text: bool = False
+    telegram_token: str | None = field(default=None, repr=False)
+    telegram_proxy: str | None = field(default=None, repr=False)  # may hold a password
+    telegram_url: str | None = None
 
     @classmethod
     def read(cls) -> Settings:
@@ -46,7 +56,17 @@ class Settings:
             llm_url=get("ASSISTANT_LLM_URL"),
             llm_model=get("ASSISTANT_LLM_MODEL"),
             llm_key=get("ASSISTANT_LLM_KEY"),
+            database=get("ASSISTANT_DATABASE"),
+            keep_text=_said_yes(get("ASSISTANT_KEEP_TEXT")),
+            telegram_token=get("ASSISTANT_TELEGRAM_TOKEN") or get("TELEGRAM_TOKEN"),
+            telegram_proxy=get("ASSISTANT_TELEGRAM_PROXY"),
+            telegram_url=get("ASSISTANT_TELEGRAM_URL"),
         )
+
+
+def _said_yes(value: str | None) -> bool:
+    """Only a clear yes is one: keeping people's words is never switched on by a slip."""
+    return (value or "").lower() in ("1", "true", "yes", "on", "có", "co")
 
 
 def _data_folder() -> str:

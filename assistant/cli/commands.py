@@ -39,6 +39,7 @@ COMMANDS = {
     "docs": Entry("assistant.cli.docs", "liệt kê, xem, so sánh các văn bản"),
     "lint": Entry("assistant.cli.lint", "rà lỗi các tệp văn bản"),
     "index": Entry("assistant.cli.index", "dựng chỉ mục tìm kiếm, xem tình trạng chỉ mục"),
+    "bot": Entry("assistant.cli.bot", "chạy bot Telegram"),
     "eval": Entry("assistant.cli.eval", "chấm chất lượng trả lời trên bộ câu hỏi kiểm tra", own_parser=True),
 }
 

@@ -1,0 +1,49 @@
+"""The bot put together: the application over a desk, with every handler in its place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram.ext import Application, ApplicationBuilder
+
+from assistant.desk import Desk
+from assistant.settings import Settings
+from bot import words
+from bot.door import App, Door
+from bot.handlers import browse, citation, deadlines, failure, form, general, question, quiz, upload
+from bot.lanes import Lanes
+from bot.limiter import Limiter
+from bot.once import Inbox
+
+FAMILIES = (question, general, citation, form, browse, deadlines, quiz, upload)  # failure comes last: what nobody took
+
+
+def build_application(settings: Settings, desk: Desk, *, request: Any = None, polling: bool = True) -> App:
+    """The application, not yet started; `request` replaces HTTP, as measuring does."""
+    inbox = Inbox(desk.store.updates)
+    builder: Any = ApplicationBuilder().token(settings.telegram_token or "").rate_limiter(Limiter())
+    builder = builder.update_queue(inbox).concurrent_updates(Lanes(inbox))
+    if settings.telegram_url:
+        base = settings.telegram_url.rstrip("/")
+        builder = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
+    if request is not None:
+        builder = builder.request(request)
+    else:
+        builder = builder.connection_pool_size(64).pool_timeout(30.0)
+        if settings.telegram_proxy:
+            builder = builder.proxy(settings.telegram_proxy)
+    if settings.telegram_proxy and polling and request is None:
+        builder = builder.get_updates_proxy(settings.telegram_proxy)
+    if not polling:
+        builder = builder.updater(None)
+    app: Application[Any, Any, Any, Any, Any, Any] = builder.build()
+    app.bot_data["door"] = Door(settings, desk, inbox)
+    for family in (*FAMILIES, failure):
+        family.register(app)
+    return app
+
+
+async def introduce(app: App) -> None:
+    """Tell Telegram the commands with their descriptions, and take up what a crash left unanswered."""
+    await app.bot.set_my_commands(list(words.COMMANDS.items()))
+    await app.bot_data["door"].inbox.resume(app.bot)

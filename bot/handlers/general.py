@@ -1,0 +1,124 @@
+"""What is there for everyone at any time: start and deep links, help, privacy, the day, erasing, reporting a mistake."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+from assistant.calculator.field import day as read_day
+from bot import words
+from bot.door import App, Context, door, in_group, thread
+from bot.keyboards import button, markup
+from bot.sending import send
+from bot.view import View
+from corpus.citation import say_day
+from corpus.errors import InputError
+
+
+async def start(update: Update, context: Context) -> None:
+    """``/start``, or ``/start RECEIPT`` from a link on the page: the answer kept under that number."""
+    held, args = door(context), context.args or []
+    if not args:
+        await send(update, context, f"{words.HELLO}\n\n{words.help_text()}")
+        return
+    receipt = await held.work(held.desk.store.receipts.get, args[0])
+    if receipt is None or in_group(update):
+        await send(update, context, f"Không mở được phiếu trả lời của liên kết này. {words.HOW}")
+        return
+    view = View.kept(receipt)
+    held.last[thread(update)] = receipt.id
+    await send(update, context, view.parts(), view.keyboard())
+
+
+async def help_(update: Update, context: Context) -> None:
+    await send(update, context, words.help_text())
+
+
+async def privacy(update: Update, context: Context) -> None:
+    await send(update, context, words.PRIVACY)
+
+
+async def erase(update: Update, context: Context) -> None:
+    """``/xoa``: at once, everything of the person."""
+    held = door(context)
+    count = await held.work(held.desk.delete, held.person(update))
+    user = update.effective_user
+    for memory in (held.flows, held.last):
+        for key in [key for key in memory if user and key.endswith(f"/{user.id}")]:
+            memory.pop(key, None)
+    await send(update, context, f"Đã xóa xong mọi dữ liệu gắn với đồng chí: {count} mục. Không khôi phục lại được.")
+
+
+async def choose_day(update: Update, context: Context) -> None:
+    """``/ngay``: shows the day, or sets it from what follows."""
+    given = " ".join(context.args or [])
+    if given:
+        await send(update, context, await _set_day(update, context, given))
+        return
+    day = await door(context).as_of(update)
+    now = "hôm nay" if day is None else f"ngày {say_day(day)}"
+    choices = [
+        ("Hôm nay", "0"),
+        ("31/12/2025", "2025-12-31"),
+        ("31/12/2024", "2024-12-31"),
+        ("31/12/2022", "2022-12-31"),
+    ]
+    keyboard = markup([[button(label, "n", value) for label, value in choices[:2]],
+                       [button(label, "n", value) for label, value in choices[2:]]])  # fmt: skip
+    await send(
+        update,
+        context,
+        f"Đang trả lời theo quy định áp dụng {now}. Chọn ngày khác, hoặc viết: /ngay 31/12/2022",
+        keyboard,
+    )
+
+
+async def day_pressed(update: Update, context: Context) -> None:
+    """``n:DAY``, ``n:0`` for today."""
+    query = update.callback_query
+    assert query is not None
+    await query.answer()
+    chosen = str(query.data).split(":")[1]
+    await send(update, context, await _set_day(update, context, "hôm nay" if chosen == "0" else chosen))
+
+
+async def _set_day(update: Update, context: Context, given: str) -> str:
+    held = door(context)
+    day = None
+    if given.strip().lower() not in ("hôm nay", "hom nay", "0"):
+        try:
+            day = read_day(given.strip())
+        except ValueError as error:
+            raise InputError(str(error)) from None
+    await held.work(held.desk.store.set_settings, held.person(update), as_of=day.isoformat() if day else None)
+    if day is None:
+        return "Từ nay trả lời theo quy định áp dụng hôm nay."
+    return f"Từ nay trả lời theo quy định áp dụng ngày {say_day(day)}. Trở lại hôm nay: /ngay hôm nay"
+
+
+async def report(update: Update, context: Context) -> None:
+    """``/baosai nội dung``: kept with the last answer of the conversation."""
+    held, text = door(context), " ".join(context.args or [])
+    if not text:
+        await send(
+            update,
+            context,
+            "Mời đồng chí viết chỗ chưa đúng sau lệnh, ví dụ: /baosai mẫu 2B dẫn sai điều. Xin không nêu tên người.",
+        )
+        return
+    last = held.last.get(thread(update))
+    await held.work(
+        held.desk.store.feedback.add, held.person(update), receipt=last, key=None, helpful=False, comment=text
+    )
+    await send(
+        update, context, "Đã ghi nhận, cảm ơn đồng chí." + (" Ý kiến gắn với câu trả lời gần nhất." if last else "")
+    )
+
+
+def register(app: App) -> None:
+    for names, do in (
+        ("start", start), (("trogiup", "help"), help_), (("rieng_tu", "privacy"), privacy), ("xoa", erase),
+        ("ngay", choose_day), ("baosai", report),
+    ):  # fmt: skip
+        app.add_handler(CommandHandler(names, do))
+    app.add_handler(CallbackQueryHandler(day_pressed, r"^n:(0|\d{4}-\d\d-\d\d)$"))

@@ -1,0 +1,119 @@
+"""A file sent in: audited or checked, with the progress told in one message and the annotated copy sent back."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from telegram import Document, Update
+from telegram.ext import MessageHandler, filters
+
+from assistant import clock
+from bot import words
+from bot.door import App, Context, door, in_group
+from bot.render import Part, cut
+from bot.sending import send
+from corpus.document import Corpus
+from corpus.errors import ProposalError
+from corpus.text import fold
+
+_SUFFIXES = (".docx", ".docm", ".pdf", ".txt", ".md", ".xlsx", ".xlsm", ".csv")
+_SHEETS = (".xlsx", ".xlsm", ".csv")
+_MOST_BYTES = 20 * 1024 * 1024
+
+
+async def take(update: Update, context: Context) -> None:
+    """Fetch, check, tell, send the copy; nothing of the file stays."""
+    message = update.effective_message
+    assert message is not None
+    if in_group(update):
+        return
+    document = message.document
+    assert document is not None
+    name = Path((document.file_name or "tep").replace("\\", "/")).name
+    if reason := _refusal(document, name):
+        await send(update, context, reason)
+        return
+    chat = message.chat.id
+    progress = await context.bot.send_message(chat, f"Đã nhận tệp {name}. Đang tải về…")
+
+    async def tell(part: Part) -> None:
+        await context.bot.edit_message_text(
+            part.text, chat_id=chat, message_id=progress.message_id, entities=part.entities
+        )
+
+    held = door(context)
+    with tempfile.TemporaryDirectory(prefix="troly-") as folder:
+        path = Path(folder, name)
+        file = await context.bot.get_file(document.file_id)
+        await file.download_to_drive(path)
+        await tell(Part(f"Đã nhận tệp {name}. Đang soát…"))
+        audits = "soat" in fold(message.caption or "")
+        try:
+            text, copy = await held.work(examine, path, held.corpus, audits=audits)
+        except ProposalError as error:
+            await tell(Part(str(error)))
+            return
+        first, *rest = cut(text)
+        await tell(first)
+        await send(update, context, rest)
+        with copy.open("rb") as content:
+            await context.bot.send_document(
+                chat, content, filename=copy.name, caption="Bản có chú thích; tệp gốc không bị sửa."
+            )
+
+
+def examine(path: Path, corpus: Corpus, *, audits: bool = False) -> tuple[str, Path]:
+    """The findings as text and the annotated copy: a proposal sheet is checked, all else audited.
+
+    Raises:
+        ProposalError: the file cannot be read.
+    """
+    if path.suffix.lower() in _SHEETS and not audits:
+        from assistant.sheet.annotate import SUFFIX, write_checked
+        from assistant.sheet.check import check_proposal
+        from assistant.sheet.proposal import read_proposal
+        from assistant.sheet.show import reasons, summary
+        from corpus.vocabulary import SubjectGroup
+
+        try:
+            proposal = read_proposal(path)
+        except ProposalError:
+            return _audit(path, corpus)  # a sheet that is no proposal: its sums are audited
+        day = clock.today()
+        outcomes = check_proposal(proposal, day=day, subject=SubjectGroup.PARTY_MEMBER, profile=None)
+        copy = path.with_name(path.stem + SUFFIX)
+        write_checked(path, proposal.layout, outcomes, copy)
+        return "\n".join([summary(outcomes, day), *reasons(outcomes)]), copy
+    return _audit(path, corpus)
+
+
+def _audit(path: Path, corpus: Corpus) -> tuple[str, Path]:
+    from assistant.audit.annotate import copy_name, write_annotated
+    from assistant.audit.audit import audit_file
+    from assistant.audit.telling import lines, summary
+
+    found = audit_file(path, corpus=corpus)
+    copy = copy_name(path)
+    write_annotated(found, copy)
+    return "\n".join([summary(found), *lines(found)]), copy
+
+
+def _refusal(document: Document, name: str) -> str | None:
+    if (document.file_size or 0) > _MOST_BYTES:
+        return f"Tệp {name} lớn hơn 20 MB. Hãy tách nhỏ rồi gửi lại."
+    if Path(name).suffix.lower() not in _SUFFIXES:
+        return f"Không đọc được loại tệp này. Hãy gửi một trong: {', '.join(_SUFFIXES)}."
+    return None
+
+
+async def other(update: Update, context: Context) -> None:
+    """A picture, a voice message, a sticker."""
+    if not in_group(update):
+        await send(update, context, f"Trợ lý đọc chữ và tệp văn bản, chưa đọc loại nội dung này. {words.HOW}")
+
+
+def register(app: App) -> None:
+    app.add_handler(MessageHandler(filters.Document.ALL & filters.UpdateType.MESSAGE, take))
+    rest = filters.PHOTO | filters.VOICE | filters.VIDEO | filters.AUDIO | filters.Sticker.ALL | filters.LOCATION
+    app.add_handler(MessageHandler(rest & filters.UpdateType.MESSAGE, other))
