@@ -39,6 +39,7 @@ COMMANDS = {
     "docs": Entry("assistant.cli.docs", "liệt kê, xem, so sánh các văn bản"),
     "lint": Entry("assistant.cli.lint", "rà lỗi các tệp văn bản"),
     "index": Entry("assistant.cli.index", "dựng chỉ mục tìm kiếm, xem tình trạng chỉ mục"),
+    "serve": Entry("assistant.cli.serve", "mở trang web và giao diện lập trình trên máy này"),
     "eval": Entry("assistant.cli.eval", "chấm chất lượng trả lời trên bộ câu hỏi kiểm tra", own_parser=True),
 }
 
