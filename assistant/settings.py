@@ -15,6 +15,8 @@ VARIABLES = {
     "ASSISTANT_LLM_URL": "điểm cuối tương thích OpenAI, nếu muốn dùng mô hình ngôn ngữ",
     "ASSISTANT_LLM_MODEL": "tên mô hình ngôn ngữ",
     "ASSISTANT_LLM_KEY": "khóa của điểm cuối, nếu cần",
+    "ASSISTANT_DATABASE": "cơ sở dữ liệu dùng thay cho tệp troly.db trong thư mục dữ liệu (postgresql://… hoặc sqlite:///…)",
+    "ASSISTANT_KEEP_TEXT": "1 thì lưu cả nội dung câu hỏi; mặc định không lưu",
 }
 
 
@@ -29,6 +31,8 @@ class Settings:
     llm_url: str | None = None
     llm_model: str | None = None
     llm_key: str | None = field(default=None, repr=False)
+    database: str | None = field(default=None, repr=False)  # may hold a password
+    keep_text: bool = False
 
     @classmethod
     def read(cls) -> Settings:
@@ -46,7 +50,14 @@ class Settings:
             llm_url=get("ASSISTANT_LLM_URL"),
             llm_model=get("ASSISTANT_LLM_MODEL"),
             llm_key=get("ASSISTANT_LLM_KEY"),
+            database=get("ASSISTANT_DATABASE"),
+            keep_text=_said_yes(get("ASSISTANT_KEEP_TEXT")),
         )
+
+
+def _said_yes(value: str | None) -> bool:
+    """Only a clear yes is one: keeping people's words is never switched on by a slip."""
+    return (value or "").lower() in ("1", "true", "yes", "on", "có", "co")
 
 
 def _data_folder() -> str:

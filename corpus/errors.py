@@ -153,3 +153,23 @@ class InputError(RegulationError):
     """What was typed on the command line or sent to a door is not usable."""
 
     code = "TL-600"
+
+
+class StorageError(RegulationError):
+    """What was to be kept or read again could not be."""
+
+    code = "TL-770"
+
+
+class DatabaseUnavailable(StorageError):
+    code = "TL-771"
+
+
+class NewerDatabase(StorageError):
+    code = "TL-772"
+
+
+class TrainingError(RegulationError):
+    """A training item or option that is not there (any more)."""
+
+    code = "TL-780"

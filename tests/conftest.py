@@ -14,7 +14,7 @@ from corpus.load import load_corpus
 from index.embed import SHIPPED
 
 TODAY = "2026-11-21"
-_UNSET = ("INDEX", "SCOPE", "LLM_URL", "LLM_MODEL", "LLM_KEY", "DOWNLOAD")
+_UNSET = ("INDEX", "SCOPE", "LLM_URL", "LLM_MODEL", "LLM_KEY", "DOWNLOAD", "DATABASE", "KEEP_TEXT")
 
 
 @pytest.fixture(scope="session")

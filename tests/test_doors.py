@@ -30,6 +30,8 @@ RANKS = (
     {"sheet"},  # tables of figures, read for the calculator and written for the audit
     {"answering", "audit", "training"},
     {"assistant"},  # assistant/assistant.py, where the doors meet the answer
+    {"threads"},
+    {"desk"},  # the assistant with a memory and a store, which every channel talks to
     {"service"},
     {"cli"},
 )
@@ -43,6 +45,9 @@ DOORS = {
     "starlette": {"assistant/service/"},
     "telegram": {"bot/"},
     "httpx": {"assistant/llm/openai_compatible.py"},
+    "sqlalchemy": {"assistant/storage/"},
+    "alembic": {"assistant/storage/"},
+    "fsrs": {"assistant/training/"},
 }
 CLIENTS = {"openai", "anthropic", "ollama", "litellm"}  # a provider's client has its own file in assistant/llm/
 

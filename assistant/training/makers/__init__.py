@@ -1,0 +1,1 @@
+"""What makes items: one maker for each kind of source."""

@@ -1,0 +1,75 @@
+"""Items from the rules' dated values: what a figure is in one version, among those of others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from assistant.calculator.number import plain
+from assistant.calculator.parameter import Rule, Value
+from assistant.calculator.rulebook import rulebook
+from assistant.calculator.scale import Bound
+from assistant.training.item import Solution, solution
+from assistant.training.standing import has_lapsed, named
+from corpus.citation import name_place
+from corpus.document import Corpus
+
+_WORDS = {
+    Bound.AT_LEAST: "từ {} trở lên", Bound.AT_MOST: "không quá {}", Bound.LESS_THAN: "dưới {}",
+    Bound.MORE_THAN: "trên {}", Bound.EQUALS: "{}",
+}  # fmt: skip
+_UNITS = {
+    "share": "%",
+    "points": " điểm",
+    "days": " ngày",
+    "months": " tháng",
+    "people": " thành viên",
+    "posts": " chức vụ",
+}
+_USUAL = {
+    "share": (Fraction(1, 5), Fraction(1, 2), Fraction(7, 10), Fraction(1), Fraction(3, 10), Fraction(1, 4), Fraction(4, 5)),
+    "points": (50, 70, 90, 100, 30, 60, 80), "days": (1, 2, 3, 5), "months": (6, 3, 12, 9), "people": (3, 5, 7),
+    "posts": (3, 2, 4),
+}  # fmt: skip
+
+
+def make(corpus: Corpus, today: date) -> Iterator[Solution]:
+    """One item for each value that is a number with a unit."""
+    for rule in rulebook().rules.values():
+        for value in rule.values:
+            amount = value.amount
+            usable = rule.unit in _USUAL and value.decides and value.upper is None and value.bound in _WORDS
+            if not usable or not isinstance(amount, int | Fraction) or value.cite not in corpus.provisions:
+                continue
+            provision = corpus.provisions[value.cite]
+            question = (
+                f"Theo {named(corpus, value.cite, today)}, {_lower(rule.label)}{_whom(rule, value)} là bao nhiêu?"
+            )
+            others = [one.amount for one in rule.values if isinstance(one.amount, int | Fraction)]
+            wrong = [_say(rule, value, other) for other in (*others, *_USUAL[rule.unit]) if other != amount]
+            quoted = f"“{value.says}”" if value.says else _say(rule, value, amount)
+            note = f" {value.note}" if value.note else ""
+            made = solution(
+                question, _say(rule, value, amount), wrong, topic="con-so", key=value.cite,
+                explanation=f"{name_place(provision)[0].upper()}{name_place(provision)[1:]} ghi {quoted}.{note}",
+                lapsed=has_lapsed(corpus.document_of(value.cite), today),
+            )  # fmt: skip
+            if made:
+                yield made
+
+
+def _say(rule: Rule, value: Value, amount: int | Fraction) -> str:
+    number = plain(amount * 100) if rule.unit == "share" else plain(amount)
+    if amount == 1 and rule.unit == "share" and value.bound in (Bound.AT_LEAST, Bound.AT_MOST):
+        return "100%"
+    return _WORDS[value.bound].format(number + _UNITS[rule.unit])
+
+
+def _whom(rule: Rule, value: Value) -> str:
+    roles = value.roles or rule.roles
+    return f" ({', '.join(role.label.lower() for role in roles)})" if roles else ""
+
+
+def _lower(label: str) -> str:
+    return label[0].lower() + label[1:]
