@@ -17,6 +17,8 @@ VARIABLES = {
     "ASSISTANT_LLM_KEY": "khóa của điểm cuối, nếu cần",
     "ASSISTANT_DATABASE": "cơ sở dữ liệu dùng thay cho tệp troly.db trong thư mục dữ liệu (postgresql://… hoặc sqlite:///…)",
     "ASSISTANT_KEEP_TEXT": "1 thì lưu cả nội dung câu hỏi; mặc định không lưu",
+    "ASSISTANT_ADMIN_KEY": "khóa phần quản trị của dịch vụ; không đặt thì phần quản trị đóng",
+    "ASSISTANT_RATE": "số yêu cầu mỗi giây cho một máy gọi tới dịch vụ (20); 0 là không giới hạn",
 }
 
 
@@ -33,6 +35,8 @@ class Settings:
     llm_key: str | None = field(default=None, repr=False)
     database: str | None = field(default=None, repr=False)  # may hold a password
     keep_text: bool = False
+    admin_key: str | None = field(default=None, repr=False)
+    rate: float = 20.0
 
     @classmethod
     def read(cls) -> Settings:
@@ -52,6 +56,8 @@ class Settings:
             llm_key=get("ASSISTANT_LLM_KEY"),
             database=get("ASSISTANT_DATABASE"),
             keep_text=_said_yes(get("ASSISTANT_KEEP_TEXT")),
+            admin_key=get("ASSISTANT_ADMIN_KEY"),
+            rate=float(get("ASSISTANT_RATE") or 20),
         )
 
 

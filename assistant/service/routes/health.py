@@ -1,10 +1,8 @@
-"""Whether the service lives and whether it can answer."""
+"""Whether the service lives, whether it can answer, and its meters."""
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
-
-from assistant.service.failures import NOT_READY, ServiceError
+from fastapi import APIRouter, Request, Response
 
 router = APIRouter(tags=["tình trạng"])
 
@@ -17,7 +15,12 @@ async def alive() -> dict[str, str]:
 
 @router.get("/readyz", summary="Dịch vụ đã trả lời được chưa")
 async def ready(request: Request) -> dict[str, str]:
-    """Trả về khi kho văn bản đã mở xong."""
-    if getattr(request.app.state, "desk", None) is None:
-        raise ServiceError(NOT_READY)
+    """Kho văn bản mở xong thì dịch vụ mới nhận kết nối, nên có trả lời là đã sẵn sàng."""
     return {"status": "ok"}
+
+
+@router.get("/metrics", summary="Số đo cho Prometheus", response_class=Response,
+            responses={200: {"content": {"text/plain": {}}}})  # fmt: skip
+def metrics(request: Request) -> Response:
+    """Đếm yêu cầu, thời gian, bộ nhớ; không có nội dung câu hỏi."""
+    return Response(request.app.state.meters.text(), media_type="text/plain")

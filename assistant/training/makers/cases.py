@@ -55,9 +55,10 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
 
 
 def _scores(today: date) -> Iterator[Solution]:
-    from assistant.calculator.rulebook import value_on
-    from assistant.calculator.number import plain
     from fractions import Fraction
+
+    from assistant.calculator.number import plain
+    from assistant.calculator.rulebook import value_on
 
     rungs = (
         (Rating.EXCELLENT, "excellent_score"), (Rating.GOOD, "good_score"), (Rating.COMPLETED, "completed_score"),
