@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Annotated, Any
 from urllib.parse import quote
@@ -32,7 +32,7 @@ router = APIRouter(prefix="/api/v1", tags=["kiểm tra, soát"])
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-class Subject(str, Enum):
+class Subject(StrEnum):
     """Đối tượng của cả bảng."""
 
     MEMBER = "dang-vien"
