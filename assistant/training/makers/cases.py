@@ -36,7 +36,7 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
         )  # fmt: skip
     for good, excellent in _OVER:
         finding = _run("how_many_to_lower", today, tot=str(good), xuat_sac=str(excellent))
-        number = int(str(finding.figures["to_lower"]))
+        number = int(str(finding.figures["lower_to_good"]))
         yield from _one(
             f"Một nhóm tương đồng dự kiến {good} đảng viên Hoàn thành tốt nhiệm vụ và {excellent} đảng viên Hoàn thành xuất sắc "
             f"nhiệm vụ. Phải chuyển ít nhất mấy đảng viên từ xuất sắc xuống tốt để không vượt tỷ lệ{_SUFFIX}?",

@@ -46,8 +46,9 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
             question = (
                 f"Theo {named(corpus, value.cite, today)}, {_lower(rule.label)}{_whom(rule, value)} là bao nhiêu?"
             )
-            others = [one.amount for one in rule.values if isinstance(one.amount, int | Fraction)]
-            wrong = [_say(rule, value, other) for other in (*others, *_USUAL[rule.unit]) if other != amount]
+            others: list[int | Fraction] = [one.amount for one in rule.values if isinstance(one.amount, int | Fraction)]
+            usual: list[int | Fraction] = [*others, *_USUAL[rule.unit]]
+            wrong = [_say(rule, value, other) for other in usual if other != amount]
             quoted = f"“{value.says}”" if value.says else _say(rule, value, amount)
             note = f" {value.note}" if value.note else ""
             made = solution(
