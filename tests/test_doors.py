@@ -43,6 +43,7 @@ DOORS = {
     "llama_index": {"index/llama/", "assistant/llm/", "eval/plain.py"},
     "fastapi": {"assistant/service/"},
     "starlette": {"assistant/service/"},
+    "mcp": {"assistant/service/"},
     "prometheus_client": {"assistant/service/"},
     "telegram": {"bot/"},
     "httpx": {"assistant/llm/openai_compatible.py"},

@@ -18,7 +18,7 @@ from assistant.service.keeping import Keeping
 from assistant.service.limits import UPLOAD, Limiter, Limits
 from assistant.service.meters import Meters
 from assistant.service.page import add_page
-from assistant.service.routes import ask, calc, chat, files, health, people, texts
+from assistant.service.routes import ask, calc, chat, files, groups, health, people, texts
 from assistant.service.shield import Shield
 from assistant.service.work import Work
 from assistant.settings import Settings
@@ -53,7 +53,7 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
     app.add_exception_handler(RequestValidationError, _unreadable)
     app.add_exception_handler(HTTPException, _http)
     for router in (
-        health.router, ask.router, calc.router, files.router, texts.router, people.router, people.admin, chat.router
+        health.router, ask.router, calc.router, files.router, groups.router, texts.router, people.router, people.admin, chat.router
     ):  # fmt: skip
         app.include_router(router)
     add_page(app, desk)
