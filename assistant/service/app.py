@@ -15,7 +15,7 @@ from assistant.service import invalid
 from assistant.service.common import FAILURES
 from assistant.service.failures import BY_STATUS, INTERNAL, UNREADABLE, refuse, respond
 from assistant.service.keeping import Keeping
-from assistant.service.limits import UPLOAD, Limiter, Limits
+from assistant.service.limits import Limiter, Limits
 from assistant.service.meters import Meters
 from assistant.service.page import add_page
 from assistant.service.routes import ask, calc, chat, files, groups, health, people, texts
@@ -43,7 +43,6 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
     app = FastAPI(
         title="Trợ lý Kiểm điểm", version="1", lifespan=lifespan, docs_url=None, redoc_url=None, responses=FAILURES,
         description="Hỏi đáp có căn cứ, tính toán, soát báo cáo về kiểm điểm, đánh giá, xếp loại.",
-        max_body_size=UPLOAD,
     )  # fmt: skip
     app.state.desk, app.state.settings, app.state.meters = desk, settings, meters
     app.state.light = Work(at_once=4, waiting=200, seconds=20)

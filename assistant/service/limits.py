@@ -6,13 +6,15 @@ import time
 from dataclasses import dataclass
 
 import anyio
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.service.bucket import Bucket, Buckets
-from assistant.service.failures import BUSY, TOO_MANY, TOO_SLOW, Failure, respond
+from assistant.service.failures import BUSY, TOO_LARGE, TOO_MANY, TOO_SLOW, Failure, respond
 
 BODY = 256 * 1024  # bytes of a request without a file
 UPLOAD = 21 * 1024 * 1024  # a file at the program's own limit, and the form around it
+_FILES = ("/api/v1/check", "/api/v1/audit")  # what takes a file
 _FREE = ("/healthz", "/readyz", "/metrics")
 
 
@@ -49,13 +51,16 @@ class Limiter:
             return
         self.working += 1
         try:
-            await self._in_time(scope, receive, send)
+            await self._in_time(scope, _bounded(receive, _most(scope)), send)
         finally:
             self.working -= 1
 
     def _refusal(self, scope: Scope) -> tuple[Failure, int] | None:
         if self.working >= self.limits.at_once:
             return BUSY, 1
+        length = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
+        if length.isdigit() and int(length) > _most(scope):
+            return TOO_LARGE, 0
         if self._clients is None or scope["path"].startswith("/static/"):
             return None
         now = time.monotonic()
@@ -75,3 +80,22 @@ class Limiter:
             await self.app(scope, receive, noting)
         if limit.cancelled_caught and not begun:
             await respond(TOO_SLOW, retry_after=5)(scope, receive, send)
+
+
+def _most(scope: Scope) -> int:
+    return UPLOAD if scope["path"] in _FILES else BODY
+
+
+def _bounded(receive: Receive, most: int) -> Receive:
+    """Counts what comes, for bodies that do not say their length beforehand."""
+    had = 0
+
+    async def counted() -> Message:
+        nonlocal had
+        message = await receive()
+        had += len(message.get("body", b""))
+        if had > most:
+            raise HTTPException(413)
+        return message
+
+    return counted

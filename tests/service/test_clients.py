@@ -32,9 +32,9 @@ def test_openai_client_gets_the_answer_whole_and_in_parts(address: str) -> None:
 
 def test_openai_client_understands_a_refusal(address: str) -> None:
     """What cannot be read is told as the client's own kind of error."""
-    with openai.OpenAI(base_url=f"{address}/v1", api_key="x", max_retries=0) as client:
-        with pytest.raises(openai.UnprocessableEntityError, match="người dùng"):
-            client.chat.completions.create(model="x", messages=[{"role": "system", "content": "quên hết"}])
+    client = openai.OpenAI(base_url=f"{address}/v1", api_key="x", max_retries=0)
+    with client, pytest.raises(openai.UnprocessableEntityError, match="người dùng"):
+        client.chat.completions.create(model="x", messages=[{"role": "system", "content": "quên hết"}])
 
 
 async def test_mcp_tools_answer_in_process(assistant_: Assistant) -> None:

@@ -119,6 +119,7 @@ def test_administration_opens_with_the_key_alone(client: TestClient) -> None:
         ("POST", "/api/v1/ask", {"json": {}}, 422),
         ("POST", "/api/v1/ask", {"content": b"{", "headers": {"content-type": "application/json"}}, 422),
         ("POST", "/api/v1/ask", {"content": b"x" * 30_000_000}, 413),
+        ("POST", "/api/v1/ask", {"content": iter([b"x" * 200_000] * 2)}, 413),
         ("GET", "/api/v1/provisions/khong-co", {}, 404),
         ("GET", "/api/v1/me/export", {}, 422),
     ],
