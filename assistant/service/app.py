@@ -45,7 +45,7 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
         description="Hỏi đáp có căn cứ, tính toán, soát báo cáo về kiểm điểm, đánh giá, xếp loại.",
     )  # fmt: skip
     app.state.desk, app.state.settings, app.state.meters = desk, settings, meters
-    app.state.light = Work(at_once=4, waiting=200, seconds=20)
+    app.state.light = Work(at_once=2, waiting=200, seconds=20)
     app.state.heavy = Work(at_once=2, waiting=8, seconds=60)
     app.state.keeping = Keeping()
     app.add_exception_handler(RegulationError, _refused)

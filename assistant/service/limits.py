@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import dataclass
 
@@ -65,7 +66,7 @@ class Limiter:
             return None
         now = time.monotonic()
         client = scope.get("client")
-        wait = self._clients.take(client[0] if client else "", now) or -int(-self._all.take(now))
+        wait = self._clients.take(client[0] if client else "", now) or math.ceil(self._all.take(now))
         return (TOO_MANY, max(1, wait)) if wait else None
 
     async def _in_time(self, scope: Scope, receive: Receive, send: Send) -> None:
