@@ -57,7 +57,8 @@ def models() -> dict[str, Any]:
     return {"object": "list", "data": [{"id": MODEL, "object": "model", "created": 0, "owned_by": "troly"}]}
 
 
-@router.post("/chat/completions", summary="Trò chuyện", response_model=dict[str, Any])
+@router.post("/chat/completions", summary="Trò chuyện", response_model=dict[str, Any],
+             responses={200: {"content": {"text/event-stream": {"example": "data: [DONE]\n\n"}}}})  # fmt: skip
 async def complete(body: ChatBody, request: Request, desk: AtDesk) -> Response:
     """Trả lời lời nhắn cuối của người dùng; lời nhắn hệ thống không đổi được cách trả lời."""
     turns = [message.text for message in body.messages if message.role == "user" and message.text.strip()][-_TURNS:]
