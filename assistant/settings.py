@@ -20,6 +20,8 @@ VARIABLES = {
     "ASSISTANT_TELEGRAM_TOKEN": "mã của bot Telegram (hoặc đặt TELEGRAM_TOKEN)",
     "ASSISTANT_TELEGRAM_PROXY": "máy trung gian để tới Telegram (http://… hoặc socks5://…)",
     "ASSISTANT_TELEGRAM_URL": "máy chủ Bot API tự đặt, dùng thay cho https://api.telegram.org",
+    "ASSISTANT_ADMIN_KEY": "khóa phần quản trị của dịch vụ; không đặt thì phần quản trị đóng",
+    "ASSISTANT_RATE": "số yêu cầu mỗi giây cho một máy gọi tới dịch vụ (20); 0 là không giới hạn",
 }
 
 
@@ -39,6 +41,8 @@ class Settings:
     telegram_token: str | None = field(default=None, repr=False)
     telegram_proxy: str | None = field(default=None, repr=False)  # may hold a password
     telegram_url: str | None = None
+    admin_key: str | None = field(default=None, repr=False)
+    rate: float = 20.0
 
     @classmethod
     def read(cls) -> Settings:
@@ -61,6 +65,8 @@ class Settings:
             telegram_token=get("ASSISTANT_TELEGRAM_TOKEN") or get("TELEGRAM_TOKEN"),
             telegram_proxy=get("ASSISTANT_TELEGRAM_PROXY"),
             telegram_url=get("ASSISTANT_TELEGRAM_URL"),
+            admin_key=get("ASSISTANT_ADMIN_KEY"),
+            rate=_rate(get("ASSISTANT_RATE")),
         )
 
 
@@ -73,3 +79,17 @@ def _data_folder() -> str:
     from platformdirs import user_data_dir
 
     return user_data_dir("troly", appauthor=False)
+
+
+def _rate(given: str | None) -> float:
+    from corpus.errors import InputError
+
+    try:
+        rate = float((given or "20").replace(",", "."))
+        if not 0 <= rate < 1_000_000:
+            raise ValueError
+    except ValueError:
+        raise InputError(
+            f"ASSISTANT_RATE là “{given}”, không phải số yêu cầu mỗi giây. Hãy ghi một số từ 0 trở lên, ví dụ 20."
+        ) from None
+    return rate

@@ -26,7 +26,7 @@ COMMAND = ("assistant/cli/eval.py", "eval.run")
 # The rooms of the assistant, leftmost first; rooms of one rank do not know each other.
 RANKS = (
     {"clock", "settings", "locale"},
-    {"calculator", "llm", "storage"},
+    {"calculator", "llm", "storage", "incident"},
     {"sheet"},  # tables of figures, read for the calculator and written for the audit
     {"answering", "audit", "training"},
     {"assistant"},  # assistant/assistant.py, where the doors meet the answer
@@ -44,6 +44,8 @@ DOORS = {
     "fastapi": {"assistant/service/"},
     "starlette": {"assistant/service/"},
     "telegram": {"bot/", "eval/bot.py"},  # measuring stands in for Telegram
+    "mcp": {"assistant/service/"},
+    "prometheus_client": {"assistant/service/"},
     "httpx": {"assistant/llm/openai_compatible.py"},
     "sqlalchemy": {"assistant/storage/"},
     "alembic": {"assistant/storage/"},

@@ -11,8 +11,8 @@ from typing import IO, Any
 
 from assistant.assistant import Assistant
 from assistant.cli.exits import Exit
-from assistant.cli.incident import record
 from assistant.cli.screen import progress, readable
+from assistant.incident import record
 from corpus.errors import InputError, RegulationError
 
 _LONGEST = 1_000_000  # bytes of a line

@@ -40,6 +40,8 @@ COMMANDS = {
     "lint": Entry("assistant.cli.lint", "rà lỗi các tệp văn bản"),
     "index": Entry("assistant.cli.index", "dựng chỉ mục tìm kiếm, xem tình trạng chỉ mục"),
     "bot": Entry("assistant.cli.bot", "chạy bot Telegram"),
+    "serve": Entry("assistant.cli.serve", "mở trang web và giao diện lập trình trên máy này"),
+    "mcp": Entry("assistant.cli.mcp", "cho chương trình khác dùng trợ lý làm công cụ (MCP)"),
     "eval": Entry("assistant.cli.eval", "chấm chất lượng trả lời trên bộ câu hỏi kiểm tra", own_parser=True),
 }
 

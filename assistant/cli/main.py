@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, OSError) and error.errno in _DENIED:
             place = error.filename or "thư mục dữ liệu"
             return _fail(f"Lỗi: {_DENIED[error.errno]}: {place} (mã {InputError.code})", Exit.MISUSE)
-        from assistant.cli.incident import record
+        from assistant.incident import record
 
         reference, log = record(error, command=called(words))
         kept = f" Chi tiết kỹ thuật (không có nội dung câu hỏi) ở {log}." if log else ""

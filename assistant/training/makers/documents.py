@@ -35,7 +35,10 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
                 f"{name} có hiệu lực từ {say_day(since)}.", (document.id,),
             )  # fmt: skip
         if document.issuer:
-            issuers = [one.issuer for one in near if not _overlap(one.issuer, document.issuer)]
+            issuers: list[str] = []
+            for one in near:
+                if not any(_overlap(one.issuer, other) for other in (document.issuer, *issuers)):
+                    issuers.append(one.issuer)
             yield from _one(
                 f"Cơ quan nào ban hành {name}?", document.issuer, issuers, document,
                 f"{name} do {document.issuer} ban hành.", (document.id,),

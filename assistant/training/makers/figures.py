@@ -44,16 +44,20 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
                 continue
             provision = corpus.provisions[value.cite]
             question = (
-                f"Theo {named(corpus, value.cite, today)}, {_lower(rule.label)}{_whom(rule, value)} là bao nhiêu?"
+                f"Theo {named(corpus, value.cite, today)}, mức quy định cho nội dung «{rule.label}»{_whom(rule, value)}"
+                " là bao nhiêu?"
             )
-            others: list[int | Fraction] = [one.amount for one in rule.values if isinstance(one.amount, int | Fraction)]
-            usual: list[int | Fraction] = [*others, *_USUAL[rule.unit]]
-            wrong = [_say(rule, value, other) for other in usual if other != amount]
-            quoted = f"“{value.says}”" if value.says else _say(rule, value, amount)
+            allowed = {allowance.ratio for allowance in value.unless}  # right too in the exceptional case
+            others = [other for one in rule.values if (other := _number(one)) is not None]
+            usual = [other for other in (*others, *_USUAL[rule.unit]) if other != amount and other not in allowed]
+            wrong = [
+                _say(rule, value, other) for other in usual if other != 1 or rule.unit != "share" or not _limits(value)
+            ]
+            answer = _say(rule, value, amount)
             note = f" {value.note}" if value.note else ""
             made = solution(
-                question, _say(rule, value, amount), wrong, topic="con-so", key=value.cite,
-                explanation=f"{name_place(provision)[0].upper()}{name_place(provision)[1:]} ghi {quoted}.{note}",
+                question, answer, wrong, topic="con-so", key=value.cite,
+                explanation=f"{name_place(provision)[0].upper()}{name_place(provision)[1:]} nêu mức {answer}.{note}",
                 lapsed=has_lapsed(corpus.document_of(value.cite), today),
             )  # fmt: skip
             if made:
@@ -72,5 +76,10 @@ def _whom(rule: Rule, value: Value) -> str:
     return f" ({', '.join(role.label.lower() for role in roles)})" if roles else ""
 
 
-def _lower(label: str) -> str:
-    return label[0].lower() + label[1:]
+def _number(value: Value) -> int | Fraction | None:
+    return value.amount if isinstance(value.amount, int | Fraction) else None
+
+
+def _limits(value: Value) -> bool:
+    """Whether a hundred percent would be no limit at all, which nobody would choose."""
+    return value.bound in (Bound.AT_MOST, Bound.LESS_THAN)

@@ -17,6 +17,9 @@ _UNFIT = re.compile(
     r"[A-ZĐ]{2,}|XL|QĐ|HD|ĐV|CB|NQ|KL|HTXS|HTT|dính|kẹp|xơi|trượt|dẹp|luôn|đi|mỗi|ông|bà|ad|cty|năm ngoái|năm nay|bây giờ|giờ|"
     r"hiện nay|dạo này|hay sao|hay|và|đâu|sao|mấy|gì)\b|…|\?.*\?|[\"“”]"
 )
+_PERSONAL = re.compile(
+    r"^(?:tôi|mình|em|anh|chị|bác|cháu|sếp|ông|bà|ad|cho hỏi)\b|\bcúng bái\b|\bquá đà\b", re.IGNORECASE
+)
 _DOCUMENT = re.compile(r"\b(?:366|132|124|43|21|25|16|04|4264|4628)\b")
 _YEAR = re.compile(r"\b(?:20[12]\d|[kK]ỳ)\b")
 
@@ -36,7 +39,7 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
                 agrees = asking.lead.startswith(("Đúng", "Không đúng"))
                 right = {"Có": "Đúng", "Không": "Không đúng"}[word] if agrees else word
                 wrong = {"Có": "Không", "Không": "Có", "Đúng": "Không đúng", "Không đúng": "Đúng"}[right]
-                question = f"Theo {named(corpus, provision.key, today)}: {text[0].lower()}{text[1:].rstrip(' ?')}?"
+                question = f"Theo {named(corpus, provision.key, today)}: {text[0].upper()}{text[1:].rstrip(' ?')}?"
                 made = solution(
                     question, right, (wrong,), topic=topic_of(document), key=provision.key, explanation=asking.lead,
                     lapsed=lapsed, keep_order=True,
@@ -47,4 +50,6 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
 
 def _fit(text: str) -> bool:
     words = len(text.split())
-    return 6 <= words <= 26 and not (_UNFIT.search(text) or _DOCUMENT.search(text) or _YEAR.search(text))
+    return 6 <= words <= 26 and not (
+        _UNFIT.search(text) or _PERSONAL.search(text) or _DOCUMENT.search(text) or _YEAR.search(text)
+    )

@@ -1,0 +1,148 @@
+"""Files people hand in: a sheet checked, a report audited, the annotated copy given back for a while."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from datetime import date
+from enum import StrEnum
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, File, Form, Request, Response, UploadFile
+
+from assistant.audit.annotate import copy_name, write_annotated
+from assistant.audit.audit import audit_file
+from assistant.audit.telling import lines, summary
+from assistant.clock import today
+from assistant.service.common import AtDesk
+from assistant.service.failures import NOT_FOUND, ServiceError
+from assistant.service.keeping import Keeping
+from assistant.service.marks import marks
+from assistant.sheet import show
+from assistant.sheet.annotate import SUFFIX, write_checked
+from assistant.sheet.check import Outcome, check_proposal
+from assistant.sheet.proposal import read_proposal
+from assistant.sheet.template import write_template
+from corpus.document import Corpus
+from corpus.vocabulary import SubjectGroup
+
+router = APIRouter(prefix="/api/v1", tags=["kiểm tra, soát"])
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+class Subject(StrEnum):
+    """Đối tượng của cả bảng."""
+
+    MEMBER = "dang-vien"
+    COLLECTIVE = "tap-the"
+    ORGANIZATION = "to-chuc"
+    LEADER = "lanh-dao"
+
+
+GROUP_OF = {
+    Subject.MEMBER: SubjectGroup.PARTY_MEMBER,
+    Subject.COLLECTIVE: SubjectGroup.LEADERSHIP_COLLECTIVE,
+    Subject.ORGANIZATION: SubjectGroup.PARTY_ORGANIZATION,
+    Subject.LEADER: SubjectGroup.LEADER,
+}
+
+
+@router.get("/check/template.xlsx", summary="Mẫu bảng đề nghị xếp loại", response_class=Response,
+            responses={200: {"content": {_SHEET: {}}}})  # fmt: skip
+def template() -> Response:
+    """Tệp Excel để điền."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "mau.xlsx"
+        write_template(path)
+        return _file("de-nghi-xep-loai.xlsx", path.read_bytes())
+
+
+@router.post("/check", summary="Kiểm tra bảng đề nghị xếp loại", response_model=dict[str, Any])
+async def check(
+    request: Request,
+    file: Annotated[UploadFile, File(description="bảng .xlsx hoặc .csv")],
+    subject: Annotated[Subject, Form()] = Subject.MEMBER,
+    day: Annotated[date | None, Form()] = None,
+    profile: Annotated[str | None, Form(max_length=40)] = None,
+) -> dict[str, Any]:
+    """Kết quả theo nhóm, và mã tải bản có chú thích."""
+    data = await file.read()
+    state = request.app.state
+    found: dict[str, Any] = await state.heavy.do(
+        _check, state.keeping, file.filename or "", data, GROUP_OF[subject], day or today(), profile or None
+    )
+    return found
+
+
+@router.post("/audit", summary="Soát báo cáo", response_model=dict[str, Any])
+async def audit(
+    request: Request,
+    desk: AtDesk,
+    file: Annotated[UploadFile, File(description="báo cáo .docx, .pdf, .txt, .xlsx hoặc .csv")],
+    day: Annotated[date | None, Form()] = None,
+) -> dict[str, Any]:
+    """Các chỗ cần xem lại, chữ của báo cáo theo dòng, và mã tải bản có chú thích."""
+    data = await file.read()
+    state = request.app.state
+    found: dict[str, Any] = await state.heavy.do(
+        _audit, state.keeping, file.filename or "", data, day, desk.assistant.corpus
+    )
+    return found
+
+
+@router.get("/files/{key}", summary="Tải tệp đã chú thích", response_class=Response,
+            responses={200: {"content": {"application/octet-stream": {}}}})  # fmt: skip
+def download(key: str, request: Request) -> Response:
+    """Tệp giữ trong bộ nhớ 15 phút."""
+    kept = request.app.state.keeping.get(key)
+    if kept is None:
+        raise ServiceError(NOT_FOUND, "Tệp này không còn giữ. Hãy gửi lại báo cáo, bảng để có bản mới.")
+    return _file(kept.name, kept.data)
+
+
+def checked(outcomes: list[Outcome], day: date) -> dict[str, Any]:
+    """Outcomes with the words that tell them."""
+    return {
+        "outcomes": [one.as_dict() for one in outcomes], "summary": show.summary(outcomes, day),
+        "titles": list(show.TITLES), "rows": [list(row) for row in show.rows(outcomes)],
+        "reasons": show.reasons(outcomes), "download": None,
+    }  # fmt: skip
+
+
+def _check(keeping: Keeping, name: str, data: bytes, subject: SubjectGroup, day: date, profile: str | None) -> Any:
+    with tempfile.TemporaryDirectory() as folder:
+        path = _written(folder, name, data)
+        proposal = read_proposal(path)
+        outcomes = check_proposal(proposal, day=day, subject=subject, profile=profile)
+        copy = path.with_name(path.stem + SUFFIX)
+        write_checked(path, proposal.layout, outcomes, copy)
+        return {**checked(outcomes, day), "download": keeping.put(copy.name, copy.read_bytes())}
+
+
+def _audit(keeping: Keeping, name: str, data: bytes, day: date | None, corpus: Corpus) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = _written(folder, name, data)
+        found = audit_file(path, day=day, corpus=corpus)
+        copy = copy_name(path)
+        write_annotated(found, copy)
+        return {
+            **found.as_dict(), **marks(found), "day": found.day.isoformat(), "summary": summary(found),
+            "lines": lines(found), "download": keeping.put(copy.name, copy.read_bytes()),
+        }  # fmt: skip
+
+
+def _written(folder: str, name: str, data: bytes) -> Path:
+    """The upload as a file of the folder, by the last part of its name with odd letters taken out."""
+    last = re.sub(r"[^\w .()-]", "_", PureWindowsPath(PurePosixPath(name).name).name).strip(" .")[-100:]
+    path = Path(folder) / (last or "tep")
+    path.write_bytes(data)
+    return path
+
+
+def _file(name: str, data: bytes) -> Response:
+    kind = _SHEET if name.endswith(".xlsx") else "application/octet-stream"
+    return Response(
+        data, media_type=kind, headers={"Content-Disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
+    )

@@ -1,0 +1,63 @@
+"""Groups typed into a form and checked as a sheet would be."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from fastapi import APIRouter
+from pydantic import ConfigDict, Field
+
+from assistant.clock import today
+from assistant.service.routes.files import GROUP_OF, Subject, checked
+from assistant.service.wire import Body
+from assistant.sheet.book import Sheet
+from assistant.sheet.check import check_proposal
+from assistant.sheet.columns import Field as Column
+from assistant.sheet.columns import Layout
+from assistant.sheet.proposal import GroupRow, Proposal
+
+router = APIRouter(prefix="/api/v1", tags=["kiểm tra, soát"])
+_MOST = 1_000_000
+_COLUMNS = {
+    "total": Column.TOTAL, "excellent": Column.EXCELLENT, "good": Column.GOOD, "completed": Column.COMPLETED,
+    "not_completed": Column.NOT_COMPLETED, "unrated": Column.UNRATED,
+}  # fmt: skip
+
+
+class GroupIn(Body):
+    """Một nhóm và số người theo mức."""
+
+    name: str = Field(min_length=1, max_length=200)
+    good: int = Field(0, ge=0, le=_MOST)
+    excellent: int = Field(0, ge=0, le=_MOST)
+    completed: int | None = Field(None, ge=0, le=_MOST)
+    not_completed: int | None = Field(None, ge=0, le=_MOST)
+    total: int | None = Field(None, ge=0, le=_MOST)
+    unrated: int | None = Field(None, ge=0, le=_MOST)
+    outstanding: bool = False
+
+
+class GroupsBody(Body):
+    """Các nhóm cần kiểm tra; mỗi nhóm tính riêng."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"example": {"groups": [{"name": "Chi bộ A", "good": 28, "excellent": 5}]}}
+    )
+    groups: list[GroupIn] = Field(min_length=1, max_length=200)
+    day: date | None = None
+    subject: Subject = Subject.MEMBER
+    profile: str | None = Field(None, max_length=40)
+
+
+@router.post("/check/groups", summary="Kiểm tra các nhóm ghi thẳng", response_model=dict[str, Any])
+def check_groups(body: GroupsBody) -> dict[str, Any]:
+    """Mỗi nhóm: tỷ lệ xuất sắc có vượt không, các mức cộng có khớp không."""
+    rows = []
+    for number, group in enumerate(body.groups, start=1):
+        given = {column: getattr(group, name) for name, column in _COLUMNS.items()}
+        counts = {column: count for column, count in given.items() if count is not None}
+        rows.append(GroupRow(number, group.name, counts, None, group.outstanding))
+    day = body.day or today()
+    proposal = Proposal(Layout(Sheet("", ()), 0, {}), tuple(rows))
+    return checked(check_proposal(proposal, day=day, subject=GROUP_OF[body.subject], profile=body.profile or None), day)

@@ -1,0 +1,134 @@
+"""What people leave and take: feedback, one's own data, the quiz; and what the administrator reads."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import asdict
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Header, Request
+from pydantic import Field
+
+from assistant.clock import today
+from assistant.service.common import AtDesk, Person, cited
+from assistant.service.failures import NEEDS_KEY, UNREADABLE, ServiceError
+from assistant.service.wire import Body
+from assistant.training import Quiz
+
+router = APIRouter(prefix="/api/v1", tags=["người dùng"])
+_NO_ID = "Cần mã người dùng ở đầu mục X-Troly-Person (16 đến 64 chữ, số tự đặt ngẫu nhiên)."
+
+
+class FeedbackBody(Body):
+    """Góp ý về một câu trả lời hoặc một điều khoản."""
+
+    receipt: str | None = Field(None, max_length=64)
+    key: str | None = Field(None, max_length=200)
+    helpful: bool | None = None
+    comment: str = Field("", max_length=2000, examples=["Khoản này đã được sửa."])
+
+
+class NextBody(Body):
+    """Chủ đề muốn luyện, bỏ trống là mọi chủ đề."""
+
+    topic: str | None = Field(None, max_length=40)
+
+
+class GradeBody(Body):
+    """Phương án đã chọn."""
+
+    item: str = Field(max_length=64)
+    option: str = Field(max_length=64)
+
+
+def _own(person: Person) -> str:
+    if not person:
+        raise ServiceError(UNREADABLE, _NO_ID)
+    return person
+
+
+Own = Annotated[str, Depends(_own)]
+
+
+@router.post("/feedback", summary="Góp ý, báo sai", response_model=dict[str, str])
+def feedback(body: FeedbackBody, desk: AtDesk, person: Person) -> dict[str, str]:
+    """Giữ lại góp ý cho người quản trị; trả mã góp ý."""
+    kept = desk.store.feedback.add(
+        person, receipt=body.receipt, key=body.key, helpful=body.helpful, comment=body.comment
+    )
+    return {"id": str(kept)}
+
+
+@router.get("/me/export", summary="Lấy dữ liệu của mình", response_model=dict[str, Any])
+def export(desk: AtDesk, person: Own) -> dict[str, Any]:
+    """Tất cả những gì đang giữ về người này."""
+    return desk.store.export(person)
+
+
+@router.delete("/me", summary="Xóa dữ liệu của mình", response_model=dict[str, int])
+def delete(desk: AtDesk, person: Own) -> dict[str, int]:
+    """Xóa ngay; trả số bản ghi đã xóa."""
+    return {"deleted": desk.delete(person)}
+
+
+@router.get("/quiz/topics", summary="Các chủ đề trắc nghiệm", response_model=list[dict[str, Any]])
+def topics(desk: AtDesk) -> list[dict[str, Any]]:
+    """Mỗi chủ đề và số câu."""
+    return [{"id": id, "label": label, "count": count} for id, label, count in _quiz(desk).topics()]
+
+
+@router.post("/quiz/next", summary="Câu trắc nghiệm kế tiếp", response_model=dict[str, Any])
+def next_item(body: NextBody, desk: AtDesk, person: Own) -> dict[str, Any]:
+    """Câu đến hạn ôn, hết thì câu mới; item rỗng khi chưa có câu nào đến hạn."""
+    item = _quiz(desk).next(person, topic=body.topic, today=today())
+    return {"item": None if item is None else {**asdict(item), "topic_label": item.topic_label}}
+
+
+@router.post("/quiz/grade", summary="Chấm câu trắc nghiệm", response_model=dict[str, Any])
+def grade(body: GradeBody, desk: AtDesk, person: Own) -> dict[str, Any]:
+    """Đúng hay sai, giải thích và điều khoản."""
+    result = _quiz(desk).grade(person, body.item, body.option)
+    lines = cited(desk.assistant.corpus, result.citations, today())
+    return {**asdict(result), "due": result.due.isoformat(), "citations": lines}
+
+
+@router.get("/quiz/weak", summary="Phần còn yếu", response_model=list[dict[str, Any]])
+def weak(desk: AtDesk, person: Own) -> list[dict[str, Any]]:
+    """Các chủ đề hay sai, yếu nhất trước."""
+    return [asdict(one) for one in _quiz(desk).weak_points(person)]
+
+
+def _admin(request: Request, x_admin_key: Annotated[str, Header(max_length=200)] = "") -> None:
+    key = request.app.state.settings.admin_key
+    if not key or not hmac.compare_digest(key.encode(), x_admin_key.encode()):
+        raise ServiceError(NEEDS_KEY)
+
+
+admin = APIRouter(prefix="/api/v1/admin", tags=["quản trị"], dependencies=[Depends(_admin)])
+
+
+@admin.get("/unanswered", summary="Câu hỏi chưa trả lời được", response_model=list[dict[str, Any]])
+def unanswered(desk: AtDesk) -> list[dict[str, Any]]:
+    """Hay hỏi nhất trước; tên người đã che."""
+    return [{name: _plain(value) for name, value in asdict(one).items()} for one in desk.store.unanswered.list(100)]
+
+
+@admin.get("/feedback", summary="Góp ý của người dùng", response_model=list[dict[str, Any]])
+def remarks(desk: AtDesk) -> list[dict[str, Any]]:
+    """Mới nhất trước."""
+    return [{name: _plain(value) for name, value in asdict(one).items()} for one in desk.store.feedback.list()]
+
+
+@admin.get("/counts", summary="Số câu chưa trả lời được theo kết quả", response_model=list[dict[str, Any]])
+def counts(desk: AtDesk) -> list[dict[str, Any]]:
+    """Đếm theo kết quả và chủ đề."""
+    found = desk.store.unanswered.counts()
+    return [{"outcome": outcome, "topic": topic, "count": count} for (outcome, topic), count in found.items()]
+
+
+def _plain(value: Any) -> Any:
+    return value if value is None or isinstance(value, (int, str)) else str(value)
+
+
+def _quiz(desk: AtDesk) -> Quiz:
+    return Quiz(desk.assistant.corpus, desk.store.progress)
