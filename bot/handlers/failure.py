@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import logging
 
-from assistant.cli.incident import record
 from telegram import Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
+from assistant.incident import record
 from bot import words
 from bot.door import App, Context, door, in_group
 from bot.sending import send

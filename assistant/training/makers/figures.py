@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
@@ -19,6 +20,7 @@ _WORDS = {
     Bound.AT_LEAST: "từ {} trở lên", Bound.AT_MOST: "không quá {}", Bound.LESS_THAN: "dưới {}",
     Bound.MORE_THAN: "trên {}", Bound.EQUALS: "{}",
 }  # fmt: skip
+_RELAYED = re.compile(r"theo Quy định \d")
 _UNITS = {
     "share": "%",
     "points": " điểm",
@@ -27,7 +29,7 @@ _UNITS = {
     "people": " thành viên",
     "posts": " chức vụ",
 }
-_USUAL = {
+_USUAL: dict[str, tuple[int | Fraction, ...]] = {
     "share": (Fraction(1, 5), Fraction(1, 2), Fraction(7, 10), Fraction(1), Fraction(3, 10), Fraction(1, 4), Fraction(4, 5)),
     "points": (50, 70, 90, 100, 30, 60, 80), "days": (1, 2, 3, 5), "months": (6, 3, 12, 9), "people": (3, 5, 7),
     "posts": (3, 2, 4),
@@ -43,13 +45,16 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
             if not usable or not isinstance(amount, int | Fraction) or value.cite not in corpus.provisions:
                 continue
             provision = corpus.provisions[value.cite]
+            if _RELAYED.search(provision.heading):
+                continue  # the figure is another document's, told here at second hand
             question = (
                 f"Theo {named(corpus, value.cite, today)}, mức quy định cho nội dung «{rule.label}»{_whom(rule, value)}"
                 " là bao nhiêu?"
             )
             allowed = {allowance.ratio for allowance in value.unless}  # right too in the exceptional case
             others = [other for one in rule.values if (other := _number(one)) is not None]
-            usual = [other for other in (*others, *_USUAL[rule.unit]) if other != amount and other not in allowed]
+            usual: list[int | Fraction] = [*others, *_USUAL[rule.unit]]
+            usual = [other for other in usual if other != amount and other not in allowed]
             wrong = [
                 _say(rule, value, other) for other in usual if other != 1 or rule.unit != "share" or not _limits(value)
             ]
