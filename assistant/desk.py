@@ -52,13 +52,15 @@ class Desk:
         Raises:
             DatabaseUnavailable: the answer could not be kept; nothing was acknowledged.
         """
-        turns = [*self._threads.turns(person, thread), question]
+        known = bool(person)  # one who gives no id shares a thread with every other such: nothing is remembered
+        turns = [*(self._threads.turns(person, thread) if known else ()), question]
         answer = self.assistant.ask(turns, as_of=as_of)
         receipt = self.store.record(
             person, thread, question, receipt_of(answer),
             channel=channel, outcome=answer.status.value, code=answer.code,
         )  # fmt: skip
-        self._threads.add(person, thread, question)
+        if known:
+            self._threads.add(person, thread, question)
         return Reply(answer, receipt)
 
     def forget(self, person: str, thread: str) -> None:

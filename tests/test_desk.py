@@ -57,3 +57,12 @@ def test_deleting_forgets_receipts_and_threads(desk: Desk, assistant_: Assistant
     assert desk.delete("p") >= 2
     assert desk.store.receipts.get(reply.receipt) is None
     assert _ask(desk, NEXT) == assistant_.ask(NEXT).text
+
+
+def test_strangers_without_an_id_do_not_share_a_thread(desk: Desk, assistant_: Assistant) -> None:
+    """Two people on one page who gave no id must not have each other's questions joined to theirs."""
+    desk.ask(FIRST, person="", thread="", channel="web")
+
+    reply = desk.ask(NEXT, person="", thread="", channel="web")
+
+    assert reply.answer.text == assistant_.ask(NEXT).text
