@@ -35,7 +35,7 @@ def test_made_up_requests_find_no_breach(app: FastAPI, client: object) -> None:
     for found in schema.get_all_operations():
         operation = found.ok()
 
-        @settings(max_examples=6, deadline=None, database=None, derandomize=True, phases=[Phase.generate],
+        @settings(max_examples=12, deadline=None, database=None, derandomize=True, phases=[Phase.generate],
                   suppress_health_check=list(HealthCheck))  # fmt: skip
         def attempt(case: schemathesis.Case) -> None:
             case.call_and_validate(checks=checks)
