@@ -63,7 +63,8 @@ class Updates:
 
             added = post(updates).values(row).on_conflict_do_nothing()
         with self._database.write() as connection:
-            if connection.execute(added).rowcount == 1:
+            # Not by rowcount: drivers differ in what they count where nothing was inserted.
+            if connection.execute(added.returning(updates.c.update_id)).first() is not None:
                 return Status.NEW
             found = connection.execute(select(updates.c.status).where(_is(channel, update_id))).scalar_one()
         return Status(found)

