@@ -39,6 +39,7 @@ COMMANDS = {
     "docs": Entry("assistant.cli.docs", "liệt kê, xem, so sánh các văn bản"),
     "lint": Entry("assistant.cli.lint", "rà lỗi các tệp văn bản"),
     "index": Entry("assistant.cli.index", "dựng chỉ mục tìm kiếm, xem tình trạng chỉ mục"),
+    "quiz": Entry("assistant.cli.quiz", "luyện tập bằng câu hỏi trắc nghiệm, có điều khoản giải thích"),
     "bot": Entry("assistant.cli.bot", "chạy bot Telegram"),
     "serve": Entry("assistant.cli.serve", "mở trang web và giao diện lập trình trên máy này"),
     "mcp": Entry("assistant.cli.mcp", "cho chương trình khác dùng trợ lý làm công cụ (MCP)"),
