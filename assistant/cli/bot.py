@@ -16,7 +16,7 @@ HELP = """Chạy bot Telegram. Mã của bot đặt ở biến môi trường TE
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--webhook", metavar="URL", help="địa chỉ https công khai mà Telegram gửi tin tới")
+    parser.add_argument("--webhook", metavar="ĐỊA_CHỈ", help="địa chỉ https công khai mà Telegram gửi tin tới")
     parser.add_argument(
         "--listen", metavar="MÁY:CỔNG", default="127.0.0.1:8443", help="nơi máy này nhận tin của webhook"
     )

@@ -6,7 +6,7 @@ import argparse
 
 from assistant.cli.exits import Exit
 
-HELP = """Cho chương trình khác dùng trợ lý làm công cụ (Model Context Protocol).
+HELP = """Cho chương trình khác dùng trợ lý làm công cụ, theo giao thức MCP.
 
   troly mcp                    qua đầu vào, đầu ra chuẩn
   troly mcp --http             qua http://127.0.0.1:8001/mcp"""

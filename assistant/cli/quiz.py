@@ -19,7 +19,7 @@ HELP = """Luyện tập bằng câu hỏi trắc nghiệm; câu trả lời sai 
   troly quiz --topics                 xem các chủ đề
   troly quiz --topic tinh-toan        chỉ một chủ đề
   troly quiz --weak                   xem chủ đề còn yếu và điều khoản cần đọc lại
-Trả lời bằng chữ cái của phương án; bấm Enter không ghi gì để dừng."""
+Trả lời bằng chữ cái của phương án; để trống thì dừng."""
 _PERSON = ("cli", "local")  # one person sits at this machine's keyboard
 
 
@@ -80,7 +80,7 @@ def _choose(known: set[str]) -> str | None:
             return None
         if typed in known:
             return typed
-        say(f"Hãy gõ một trong các chữ: {', '.join(sorted(known))}; hoặc Enter để dừng.")
+        say(f"Hãy gõ một trong các chữ: {', '.join(sorted(known))}; để trống thì dừng.")
 
 
 def _show_weak(quiz: Quiz, person: str, corpus: Corpus) -> None:

@@ -48,6 +48,12 @@ NAMES = {
     "help",
     "html",
     "readme",
+    "http",  # and below: names of what people install, open or point to
+    "https",
+    "mcp",
+    "telegram",
+    "web",
+    "webhook",
 }
 WRONG = [
     ("bogus",),

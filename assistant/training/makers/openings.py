@@ -15,7 +15,7 @@ _WORDS = {"có": "Có", "không": "Không"}
 _UNFIT = re.compile(
     r"\b(?:tôi|mình|em|anh|chị|bác|cháu|ad|tui|sếp|ạ|nhỉ|nhé|vậy|thế|hả|à|này|đó|ấy|kia|chỗ|bên|xã tôi|ko|k|dc|đc|bí thư nhà|"
     r"[A-ZĐ]{2,}|XL|QĐ|HD|ĐV|CB|NQ|KL|HTXS|HTT|dính|kẹp|xơi|trượt|dẹp|luôn|đi|mỗi|ông|bà|ad|cty|năm ngoái|năm nay|bây giờ|giờ|"
-    r"hiện nay|dạo này|hay sao|hay|và|đâu|sao|mấy|gì)\b|…|\?.*\?|[\"“”]"
+    r"hiện nay|dạo này|hay sao|hay|và|đâu|sao|mấy|gì|khi nào|bao giờ|thế nào)\b|…|\?.*\?|[\"“”]"
 )
 _PERSONAL = re.compile(
     r"^(?:tôi|mình|em|anh|chị|bác|cháu|sếp|ông|bà|ad|cho hỏi)\b|\bcúng bái\b|\bquá đà\b", re.IGNORECASE
