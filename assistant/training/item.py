@@ -110,7 +110,9 @@ def solution(
     # the answer is part of the id: who learned what a rule said before it changed, learns the item anew
     id = hashlib.sha256(f"{key}\0{question}\0{right}".encode()).hexdigest()[:10]
     order = (
-        sorted(texts, key=lambda text: text.startswith("Không")) if keep_order else sorted(texts, key=lambda text: hashlib.sha256((id + text).encode()).digest())
+        sorted(texts, key=lambda text: text.startswith("Không"))
+        if keep_order
+        else sorted(texts, key=lambda text: hashlib.sha256((id + text).encode()).digest())
     )
     options = tuple(Option("abcd"[at], text) for at, text in enumerate(order))
     item = Item(id, question, options, topic, key)
