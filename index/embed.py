@@ -54,7 +54,12 @@ class StaticEncoder:
         self.dimension = int(self._matrix.shape[1])
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        batch = self._tokenizer.encode_batch([fold(text) for text in texts], add_special_tokens=False)
+        folded = [fold(text) for text in texts]
+        batch = (
+            [self._tokenizer.encode(folded[0], add_special_tokens=False)]  # one text needs no pool of threads
+            if len(folded) == 1
+            else self._tokenizer.encode_batch(folded, add_special_tokens=False)
+        )
         found = np.zeros((len(texts), self.dimension), dtype=np.float32)
         for row, encoding in enumerate(batch):
             if encoding.ids:

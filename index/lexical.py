@@ -34,10 +34,13 @@ class Lexical:
 
     def scores(self, syllables: list[str]) -> Scores:
         """One score a text (n,), 0 where nothing is shared; the query is given as folded syllables."""
-        known = [term for term in with_bigrams(syllables) if term in self._bm25.vocab_dict]
-        if not known:
-            return np.zeros(self.size, dtype=np.float32)
-        found: Scores = np.asarray(self._bm25.get_scores(known), dtype=np.float32)
+        vocabulary, start = self._bm25.vocab_dict, self._bm25.scores["indptr"]
+        rows = [vocabulary[term] for term in with_bigrams(syllables) if term in vocabulary]
+        found: Scores = np.zeros(self.size, dtype=np.float32)
+        data, texts = self._bm25.scores["data"], self._bm25.scores["indices"]
+        for row in rows:  # what bm25s' own get_scores adds up, without its checks, which took most of the time
+            place = slice(start[row], start[row + 1])
+            found[texts[place]] += data[place]
         return found
 
     @property

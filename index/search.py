@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -26,6 +26,9 @@ from index.lexicon import Lexicon
 from index.store import Manifest
 from index.text import Normalizer, tokens
 from index.vectors import VectorTable
+
+
+_LIKENESS = SIGNALS.index("dense_question")
 
 
 @dataclass(frozen=True)
@@ -54,9 +57,15 @@ class Hit:
 
     key: str
     score: float
-    signals: dict[str, float] = field(default_factory=dict)
-    question: str | None = None
     likeness: float = 0.0
+    row: Features | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def signals(self) -> dict[str, float]:
+        """The learned signals by name (none for what was not found by ranking)."""
+        if self.row is None:
+            return {}
+        return {name: round(float(value), 3) for name, value in zip(SIGNALS, self.row, strict=True)}
 
 
 class Index:
@@ -74,8 +83,6 @@ class Index:
         self._question_owner = np.asarray(plan["questions"], dtype=np.int32)
         self.askings = [asking for _, asking in askings(self.corpus)]
         self._unit = {key: number for number, key in enumerate(self.keys)}
-        counts = np.bincount(self._question_owner, minlength=len(self.keys))
-        self._question_start = np.concatenate(([0], np.cumsum(counts)[:-1]))
         self._headings, self._texts, self._asked, self._all = (
             Lexical.load(folder / "lexical" / name) for name in ("headings", "texts", "questions", "all")
         )
@@ -91,7 +98,11 @@ class Index:
             [item is not None and item.confidence is Confidence.RECALLED for item in recalled], dtype=np.float32
         )
         self._scopes = [fold(self.corpus.documents[name].scope or "") for name in self._documents]
+        self._places = [tuple(split(key.split("/", 1)[1])) if "/" in key else () for key in self.keys]
+        self._wide = _Wide(self._question_owner, len(self.keys))
         self._masks = lru_cache(maxsize=64)(self._mask)
+        self._found = lru_cache(maxsize=8)(self.signals)  # a question is searched for on its day, and without a day
+        self._vector = lru_cache(maxsize=16)(self._encoded)
         self._mended = lru_cache(maxsize=None)(self._mended_asking)
 
     @classmethod
@@ -100,7 +111,7 @@ class Index:
 
     def search(self, query: Query, *, k: int = 10) -> list[Hit]:
         """The `k` best units, best first; filters are applied before anything is ranked."""
-        signals, facts = self.signals(query)
+        signals, facts = self._found(replace(query, as_of=None, only=None))
         scores = signals @ weights() + facts
         scores[~self.allowed(query)] = -np.inf
         order = np.argsort(-scores, kind="stable")[:k]
@@ -113,7 +124,7 @@ class Index:
         """
         mended, terms = self.normalizer.question(query.text)
         syllables = tokens(mended)
-        vector = self.encoder.encode([mended])
+        vector = self._vector(mended)
         asked = self._asked.scores(syllables)
         if skip is not None:
             asked[skip] = 0.0
@@ -125,11 +136,11 @@ class Index:
             relative(self._headings.scores(syllables), floor=4.0),
             relative(_best(self._texts.scores(syllables), self._chunk_owner, len(self.keys)), floor=4.0),
             relative(by_question, floor=6.0),
-            relative(self._top(asked), floor=6.0),
+            relative(self._wide.top(asked), floor=6.0),
             relative(self._all.scores(syllables), floor=4.0),
             relative(synonyms, floor=4.0),
             dense_question,
-            self._top(likeness),
+            self._wide.top(likeness),
             _best(self._chunks.rows(vector), self._chunk_owner, len(self.keys)),
             relative(by_question, floor=6.0) * dense_question,
             self._identity,
@@ -154,7 +165,7 @@ class Index:
         if not rows:
             return []
         mended, _ = self.normalizer.question(text)
-        meaning = self._questions.rows(self.encoder.encode([mended]), depth=len(self.askings))
+        meaning = self._questions.rows(self._vector(mended), depth=len(self.askings))
         words = self._weights(tokens(mended))
         alike = [
             (0.5 * float(meaning[row]) + 0.5 * _jaccard(words, self._weights(self._mended(row))), row) for row in rows
@@ -181,18 +192,11 @@ class Index:
                 lost.append(provision.key)
         return lost
 
-    def _top(self, scores: Features) -> Features:
-        """The mean of each unit's three best questions: one lucky wording weighs less than a unit that fits throughout."""
-        order = np.lexsort((-scores, self._question_owner))
-        owners, ordered = self._question_owner[order], scores[order]
-        rank = np.arange(len(order)) - self._question_start[owners]
-        found = np.zeros(len(self.keys), dtype=np.float32)
-        np.add.at(found, owners[rank < 3], ordered[rank < 3] / 3)
-        return found
+    def _encoded(self, mended: str) -> NDArray[np.float32]:
+        return self.encoder.encode([mended])
 
     def _hit(self, unit: int, score: float, signals: Features) -> Hit:
-        values = {name: round(float(value), 3) for name, value in zip(SIGNALS, signals, strict=True)}
-        return Hit(self.keys[unit], score, values, likeness=values["dense_question"])
+        return Hit(self.keys[unit], score, round(float(signals[_LIKENESS]), 3), signals)
 
     def _mask(self, as_of: date | None, only: frozenset[str] | None) -> NDArray[np.bool_]:
         """Units that may be found: of the documents asked for, applying on the day; identities are always known."""
@@ -211,26 +215,57 @@ class Index:
     def _elsewhere(self, query: Query) -> NDArray[np.float32]:
         """1 for units of a local document whose province neither the question nor the setting names."""
         own = f"{fold(query.text)} {fold(query.scope or '')}"
-        return np.asarray([bool(scope) and scope not in own for scope in self._scopes], dtype=np.float32)
+        return self._in_scope(lambda scope: scope not in own)
+
+    def _in_scope(self, holds: Callable[[str], bool]) -> NDArray[np.float32]:
+        """1 for units of a province of which something holds."""
+        kept = {scope for scope in set(self._scopes) if scope and holds(scope)}
+        if not kept:
+            return np.zeros(len(self.keys), dtype=np.float32)
+        return np.asarray([scope in kept for scope in self._scopes], dtype=np.float32)
 
     def _facts(self, query: Query) -> NDArray[np.float32]:
         """What the question names outright: documents, articles, forms, a province."""
-        found = FACTS["elsewhere"] * self._elsewhere(query)
         text = fold(query.text)
+        found = FACTS["elsewhere"] * self._elsewhere(query)
+        found += FACTS["named_scope"] * self._in_scope(lambda scope: scope in text)
+        if not query.documents and not query.places:
+            return found
         for unit, (key, name) in enumerate(zip(self.keys, self._documents, strict=True)):
             if name in query.documents:
                 found[unit] += FACTS["named_identity"] if key == name else FACTS["named_document"]
-            if self._scopes[unit] and self._scopes[unit] in text:
-                found[unit] += FACTS["named_scope"]
             if query.places and key != name:
-                found[unit] += FACTS["named_place"] * place_match(key, query.places)
+                found[unit] += FACTS["named_place"] * _agreement(self._places[unit], query.places)
         return found
+
+
+class _Wide:
+    """Scores of questions laid out by unit, so that each unit's best ones are found at once."""
+
+    def __init__(self, owners: NDArray[np.int32], units: int) -> None:
+        counts = np.bincount(owners, minlength=units)
+        self._rows = np.full((units, max(3, int(counts.max(initial=0)))), len(owners), dtype=np.int64)
+        order = np.argsort(owners, kind="stable")
+        start = np.concatenate(([0], np.cumsum(counts)[:-1]))
+        self._rows[owners[order], np.arange(len(order)) - start[owners[order]]] = order
+
+    def top(self, scores: Features) -> Features:
+        """The mean of each unit's three best questions: one lucky wording weighs less than a unit that fits throughout."""
+        laid = np.append(scores, -np.inf).astype(np.float32)[self._rows]
+        best = np.partition(laid, laid.shape[1] - 3, axis=1)[:, -3:]
+        best.sort(axis=1)
+        best = np.where(np.isfinite(best), best, 0).astype(np.float32) / np.float32(3)
+        return (best[:, 2] + best[:, 1]) + best[:, 0]
 
 
 def place_match(key: str, places: Sequence[Place]) -> float:
     """The share of the places named that a key agrees with; a disagreement on the same division counts as none."""
+    return _agreement(split(key.split("/", 1)[1]), places)
+
+
+def _agreement(parts: Sequence[tuple[Division, str]], places: Sequence[Place]) -> float:
     at: dict[Division, list[str]] = {}
-    for division, number in split(key.split("/", 1)[1]):
+    for division, number in parts:
         at.setdefault(division, []).append(number.lower())
     matched = 0
     for place in places:

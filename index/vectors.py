@@ -20,6 +20,7 @@ class VectorTable:
         self.index = index
         self.owners = owners
         self.units = units
+        self._matrix: NDArray[np.float32] = index.reconstruct_n(0, int(index.ntotal))
 
     @classmethod
     def build(cls, vectors: Vectors, owners: NDArray[np.int32], units: int) -> VectorTable:
@@ -33,10 +34,9 @@ class VectorTable:
 
         `skip` leaves out one row (used when a question of the index is asked of the index itself).
         """
-        products, rows = self.index.search(query, min(depth, int(self.index.ntotal)))
-        found = np.zeros(int(self.index.ntotal), dtype=np.float32)
-        kept = rows[0] >= 0
-        found[rows[0][kept]] = products[0][kept]
+        found: NDArray[np.float32] = self._matrix @ query[0]
+        if depth < len(found):  # every product is wanted, not a ranking: a product of matrices is a tenth of a search
+            found[found < np.partition(found, len(found) - depth)[len(found) - depth]] = 0.0
         if skip is not None:
             found[skip] = 0.0
         return found
