@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _SPACES = re.compile(r"\s+")
@@ -16,8 +17,16 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower-case and without diacritics: ``"Đảng uỷ"`` → ``"dang uy"``. Length is kept for NFC input."""
+    return _kept(text) if len(text) <= _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
     lowered = nfc(text).lower().replace("đ", "d")
     return _MARKS.sub("", unicodedata.normalize("NFD", lowered))
+
+
+_SHORT = 600  # a question is folded by every step that reads it, a heading by every question that meets it
+_kept = lru_cache(maxsize=8192)(_folded)
 
 
 def squeeze(text: str) -> str:
