@@ -27,7 +27,6 @@ from index.store import Manifest
 from index.text import Normalizer, tokens
 from index.vectors import VectorTable
 
-
 _LIKENESS = SIGNALS.index("dense_question")
 
 
