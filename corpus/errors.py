@@ -71,6 +71,24 @@ class UnknownReplacement(DocumentError):
     code = "TL-109"
 
 
+class LibraryError(RegulationError):
+    """A document cannot be taken into the library, or is not in it."""
+
+    code = "TL-160"
+
+
+class NotLoaded(LibraryError):
+    code = "TL-161"
+
+
+class Unidentified(LibraryError):
+    code = "TL-162"
+
+
+class Damaged(LibraryError):
+    code = "TL-163"
+
+
 class ParameterError(RegulationError):
     """A rule has no value to give: `rule` names it."""
 

@@ -67,5 +67,6 @@ def _document(values: dict[str, Any]) -> Document:
 def _provision(values: dict[str, Any]) -> Provision:
     values = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
     values["confidence"] = Confidence(values["confidence"])
+    values["text_kind"] = TextKind(values["text_kind"])
     values["questions"] = tuple(Asking(**item) for item in values["questions"])
     return Provision(**values)
