@@ -1,0 +1,99 @@
+"""Files as people name them, and each one read into the values of a document."""
+
+from __future__ import annotations
+
+import glob
+from argparse import Namespace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from assistant.cli.screen import progress
+from assistant.clock import parse_day
+from corpus.document import Corpus
+from corpus.errors import DocumentError, InputError, LibraryError
+from corpus.library import sha256_of
+from corpus.marked import Marked
+
+_FIELDS = ("id", "number", "kind", "title", "issuer", "signed", "scope", "replaces")
+
+
+@dataclass(frozen=True)
+class Read:
+    """A document as read: its values, its outline for people to confirm, what the reader is not sure of, its file."""
+
+    values: Mapping[str, Any]
+    outline: str
+    doubts: tuple[str, ...]
+    source: Path
+
+
+def find_files(names: list[str]) -> list[Path]:
+    """The files of names, patterns and folders (a shell on Windows leaves patterns as they are).
+
+    Raises:
+        InputError: one names nothing.
+    """
+    found: list[Path] = []
+    for name in names:
+        path = Path(name)
+        if path.is_dir():
+            here = sorted(path.glob("*.yaml"))
+        elif path.is_file():
+            here = [path]
+        else:
+            here = [Path(item) for item in sorted(glob.glob(name)) if Path(item).is_file()]
+        if not here:
+            raise InputError(f"Không thấy tệp “{name}”. Hãy xem lại tên và thư mục.")
+        found += here
+    return list(dict.fromkeys(found))
+
+
+def chosen(args: Namespace) -> dict[str, Any]:
+    """What the command line says of the document, which goes before what the file says.
+
+    Raises:
+        InputError: a day is none.
+    """
+    found = {name: getattr(args, name) for name in _FIELDS if getattr(args, name, None)}
+    if "signed" in found:
+        found["signed"] = parse_day(found["signed"])
+    if args.since:
+        found["in_force"] = {"since": parse_day(args.since), "until": None}
+    return found
+
+
+def read_document(path: Path, given: Mapping[str, Any], known: Corpus) -> Read:
+    """Read a file.
+
+    Raises:
+        DocumentError: it cannot be read, or is no document.
+    """
+    if path.suffix.lower() in (".yaml", ".yml"):
+        return _read_yaml(path, given)
+    try:
+        from corpus.ingest import read_draft
+    except ImportError:  # pragma: no cover - until the reader of files is here
+        raise LibraryError("Bản này mới nạp được tệp .yaml.") from None
+    draft = read_draft(path, progress=progress, known=known)
+    overrides = {name: value for name, value in given.items() if name != "id"}
+    values = draft.as_document(id=given.get("id"), overrides=overrides)
+    return Read(values, draft.outline(), tuple(str(item) for item in draft.questions), path)
+
+
+def _read_yaml(path: Path, given: Mapping[str, Any]) -> Read:
+    """A document already in the library's form, such as one exported from another machine, with its original beside it."""
+    values = {**Marked(path).value, **given}
+    came = values.pop("loaded", None) or {}
+    source = path
+    if came.get("original"):
+        beside = path.parent / str(came["original"])
+        if not beside.is_file():
+            raise DocumentError(f"thiếu tệp gốc {came['original']} bên cạnh. Hãy chép cả thư mục.", path=path)
+        if came.get("sha256") and sha256_of(beside) != came["sha256"]:
+            raise DocumentError(f"tệp gốc {came['original']} đã bị thay đổi. Hãy lấy lại bản gốc.", path=path)
+        source = beside
+    places = values.get("provisions") or []
+    lines = [f"  {item.get('at')}: {item.get('heading')}" for item in places if isinstance(item, dict)]
+    return Read(values, "\n".join(lines), (), source)
