@@ -11,6 +11,11 @@ from corpus.text import fold, squeeze
 from corpus.vocabulary import Status, TextKind
 
 _MARKS = re.compile(r"[^\w]+")
+_SENTENCE = re.compile(r"(?<=[.;])\s+")
+_RULING = re.compile(
+    r"\d|\b(?:phai|khong|duoc|gui|truoc|cham nhat|toi da|toi thieu|it nhat|tham quyen|theo mau|thuc hien)\b"
+)
+_TELLING = 4
 
 
 def join(shipped: Mapping[str, Document], loaded: Sequence[Document]) -> dict[str, Document]:
@@ -135,5 +140,15 @@ def _once_asked(document: Document) -> Document:
         seen.update(forms)
         return kept
 
-    provisions = tuple(replace(item, questions=fresh(item.questions)) for item in document.provisions)
+    provisions = tuple(replace(item, questions=fresh(_asked(item))) for item in document.provisions)
     return replace(document, provisions=provisions)
+
+
+def _asked(provision: Provision) -> tuple[Asking, ...]:
+    """The questions of a provision; one that nobody wrote questions for is asked for by its heading and by the
+    sentences that rule something, so that search weighs it like the others."""
+    if provision.questions or not provision.is_official:
+        return provision.questions
+    sentences = [squeeze(part) for line in provision.text.splitlines() for part in _SENTENCE.split(line)]
+    telling = [part for part in sentences if 20 <= len(part) <= 300 and _RULING.search(fold(part))]
+    return tuple(Asking(text) for text in dict.fromkeys((provision.heading, *telling[:_TELLING])))

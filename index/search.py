@@ -37,7 +37,8 @@ class Query:
         as_of: only documents that apply on this day; None searches all.
         documents: ids of the documents named; places: articles, forms … named.
         only: search within these documents alone.
-        scope: the province or unit whose local documents count as one's own.
+        scope: the province or unit whose local documents count as one's own; those of other places are found only
+            where the question names the place or the document.
     """
 
     text: str
@@ -141,7 +142,11 @@ class Index:
 
     def allowed(self, query: Query) -> NDArray[np.bool_]:
         """Which units the query's filters leave (n,)."""
-        return self._masks(query.as_of, query.only)
+        mask = self._masks(query.as_of, query.only)
+        if not query.scope:
+            return mask
+        named = np.asarray([name in query.documents for name in self._documents], dtype=np.bool_)
+        return mask & (named | (self._elsewhere(query) == 0))
 
     def nearest_leads(self, text: str, key: str, *, yes_no: bool, most: int = 5) -> list[tuple[Asking, float]]:
         """The indexed questions of a unit most like a text, among those with an opening sentence of the kind asked for,

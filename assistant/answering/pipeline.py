@@ -24,6 +24,7 @@ from assistant.answering.identity import (
     speaks_of,
 )
 from assistant.answering.listing import list_claims
+from assistant.answering.local import beside
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.question import REVIEW, Question, understand
 from assistant.answering.render import confidence_of, number_citations, render
@@ -204,6 +205,9 @@ def compose_step(work: Work) -> None:
         if not opened and _drafted(work, question):
             made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
         work.draft.add(made.claims)
+    near = beside(work.index, work.found, work.draft.claims, scope=work.settings.scope)
+    work.draft.evidence.update(dict.fromkeys((key for claim in near for key in claim.citations), 0.0))
+    work.draft.add(near)
 
 
 def verify_step(work: Work) -> None:

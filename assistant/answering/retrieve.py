@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answering.local import central_first
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document
@@ -112,6 +113,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     documents = frozenset(document.id for document in question.documents)
     query = Query(question.text, question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
+    hits = central_first(index.corpus, question, hits, scope=scope)
     if question.dated and not question.formerly:
         return Found(question, hits)
     wide = tuple(index.search(replace(query, as_of=None), k=DEPTH))

@@ -8,10 +8,9 @@ from typing import Any
 
 from assistant.calculator.parameter import Rule, Value
 from assistant.calculator.quote import all_rules, quoted
-from assistant.library.figure import figures, say
-from corpus.citation import name_document, name_key, say_day
+from corpus.citation import name_document, name_key, name_place, say_day
 from corpus.document import Corpus, Document, Provision
-from corpus.path import is_placed
+from corpus.figure import Figure, figures, say
 from corpus.text import squeeze
 from corpus.vocabulary import Term
 
@@ -94,12 +93,14 @@ def _identity(before: Document, after: Document) -> Iterator[Doubt]:
 
 
 def _figures(before: Document, after: Document) -> Iterator[Doubt]:
+    everywhere = figures("\n".join(item.text for item in after.provisions if item.is_official))
     for item in before.provisions:
         mine = figures(item.text)
         theirs = _official(after, item.at)
         if not theirs:
-            if mine and is_placed(item.at):
-                yield Doubt(Reason.UNPLACED, item.key, item.text, figures=say(mine))
+            nowhere = {each for each in mine if each not in everywhere and not _is_year(each)}
+            if nowhere and everywhere:
+                yield Doubt(Reason.UNPLACED, item.key, item.text, figures=say(nowhere))
             continue
         text = "\n".join(part.text for part in theirs)
         found = figures(text)
@@ -112,17 +113,25 @@ def _figures(before: Document, after: Document) -> Iterator[Doubt]:
             yield Doubt(Reason.LACKING, item.key, item.text, text, figures=say(missing - contradicted))
 
 
+def _is_year(figure: Figure) -> bool:
+    return len(figure[0]) == 4 and figure[0].startswith(("19", "20"))
+
+
 def _rules(document: Document) -> Iterator[Doubt]:
+    official = [item for item in document.provisions if item.is_official]
     for rule, value in _values():
-        if not value.cite.startswith(document.id + "/"):
+        if not official or not value.cite.startswith(document.id + "/"):
             continue
         theirs = _official(document, value.cite.split("/", 1)[1])
         text = "\n".join(part.text for part in theirs)
         lacking = [words for words in quoted(value) if words not in text]
-        if theirs and lacking:
-            yield Doubt(
-                Reason.RULE, value.cite, rule.label, text, rule.id, ", ".join(f"“{words}”" for words in lacking)
-            )
+        if not lacking:
+            continue
+        if not theirs:
+            places = [name_place(item) for item in official if all(words in item.text for words in lacking)]
+            text = f"có ở {'; '.join(places[:3])}" if places else "không có nơi này và không có các chữ ấy"
+        said = ", ".join(f"“{words}”" for words in lacking)
+        yield Doubt(Reason.RULE, value.cite, rule.label, text, rule.id, said)
 
 
 def _links(now: Corpus, document: Document, stated: tuple[str, ...]) -> Iterator[Doubt]:
