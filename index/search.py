@@ -146,7 +146,8 @@ class Index:
         if not query.scope:
             return mask
         named = np.asarray([name in query.documents for name in self._documents], dtype=np.bool_)
-        return mask & (named | (self._elsewhere(query) == 0))
+        found: NDArray[np.bool_] = mask & (named | (self._elsewhere(query) == 0))
+        return found
 
     def nearest_leads(self, text: str, key: str, *, yes_no: bool, most: int = 5) -> list[tuple[Asking, float]]:
         """The indexed questions of a unit most like a text, among those with an opening sentence of the kind asked for,

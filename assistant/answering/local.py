@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Claim, ClaimKind
@@ -43,16 +44,18 @@ def own_documents(corpus: Corpus, question: Question, scope: str | None) -> list
     return [item for item in loaded if fold(item.scope or "") in fold(scope or "")]
 
 
-def central_first(corpus: Corpus, question: Question, hits: Sequence[Hit], *, scope: str | None) -> tuple[Hit, ...]:
+def central_first(index: Index, query: Query, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """Hits with the central texts alone, which a place's own is then told beside; with its own alone where the question
     names it or nothing central is nearly as close."""
-    own = {item.id for item in own_documents(corpus, question, scope)}
+    own = {item.id for item in own_documents(index.corpus, question, query.scope)}
     if not own or not hits:
         return tuple(hits)
+    named = frozenset(item.id for item in question.documents) & own
+    if named:
+        return tuple(index.search(replace(query, only=named), k=len(hits)))
     local = [hit for hit in hits if hit.key.split("/", 1)[0] in own]
     central = [hit for hit in hits if hit.key.split("/", 1)[0] not in own]
-    named = any(item.id in own for item in question.documents)
-    if local and (named or not central or local[0].score - central[0].score > _CLEARLY):
+    if local and (not central or local[0].score - central[0].score > _CLEARLY):
         return tuple(local)
     return tuple(central)
 
@@ -96,7 +99,8 @@ def is_beside(corpus: Corpus, claim: Claim) -> bool:
         return False
     if len(cited) == 2:
         central, local = cited
-        assert central is not None and local is not None
+        assert central is not None
+        assert local is not None
         return _difference(corpus, central, local) == claim
     (other,) = cited
     assert other is not None

@@ -113,7 +113,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     documents = frozenset(document.id for document in question.documents)
     query = Query(question.text, question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
-    hits = central_first(index.corpus, question, hits, scope=scope)
+    hits = central_first(index, query, question, hits)
     if question.dated and not question.formerly:
         return Found(question, hits)
     wide = tuple(index.search(replace(query, as_of=None), k=DEPTH))
