@@ -11,7 +11,7 @@ from corpus.timeline import standing
 from corpus.vocabulary import Confidence
 
 _MANY_BODIES = "Nhiều cơ quan"
-_KEY = re.compile(r"\b([a-z]{1,4}(?:-[a-z0-9]+)+(?:/[A-Za-z0-9.-]*[A-Za-z0-9])*)")
+_KEY = re.compile(r"\b([a-z]{1,4}(?:-[a-z0-9]+)+(?:/[A-Za-z0-9.-]*[A-Za-z0-9])*|[a-z]{5,}(?:/[a-z0-9-]+[a-z0-9])+)")
 
 
 def say_day(day: date) -> str:

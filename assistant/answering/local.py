@@ -12,6 +12,7 @@ from assistant.answering.question import Question
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
 from corpus.figure import Figure, figures, say
+from corpus.path import is_placed
 from corpus.text import fold, squeeze
 from corpus.timeline import applies
 from index.search import Hit, Index, Query
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _CLEARLY = 4.0  # of the ranking score: by this much a local text must be closer than any central one to lead
 _SHARED = 0.55  # the share of the question's weighty words that a text beside must have
+_SAME = 0.3  # the share of words from which two clauses rule the same thing
 _LIKE = 0.6  # or how like an indexed question of it the question must be
 _QUOTABLE = 400  # characters; the check of quotations reads no longer ones
 _IDLE = frozenset(
@@ -78,12 +80,12 @@ def beside(index: Index, found: Sequence[Found], claims: Sequence[Claim], *, sco
             frozenset(item.id for item in corpus if not item.is_local and item.provisions)
             if first.document_id in ids else ids
         )  # fmt: skip
-        other = _nearest(index, part.question, others, scope)
+        other = _nearest(index, part.question, first, others, scope)
         if other is None or any(other.key == item.key for item in told):
             continue
         document = corpus.documents[other.document_id]
         lines = choose(other.text, part.question.folded, part.question.asks, index.weight, brief=True)
-        made += [Claim(f"{_opening(document)}{_quoted(other, squeeze(line))}", (other.key,), ClaimKind.LOCAL)
+        made += [Claim(f"{_opening(document)}{_quoted(other, _line(line))}", (other.key,), ClaimKind.LOCAL)
                  for line in lines[:3]]  # fmt: skip
         central, local = (other, first) if first.document_id in ids else (first, other)
         difference = _difference(corpus, central, local)
@@ -105,22 +107,25 @@ def is_beside(corpus: Corpus, claim: Claim) -> bool:
     (other,) = cited
     assert other is not None
     opening = _opening(corpus.documents[other.document_id])
-    return any(claim.text == f"{opening}{_quoted(other, squeeze(item.text))}" for item in clauses(other.text))
+    return any(claim.text == f"{opening}{_quoted(other, _line(item.text))}" for item in clauses(other.text))
 
 
-def _nearest(index: Index, question: Question, only: frozenset[str], scope: str | None) -> Provision | None:
-    """The provision of these documents that speaks of what is asked, if one does."""
-    query = Query(question.text, question.as_of, only=only, scope=scope)
-    for hit in index.search(query, k=3):
+def _nearest(
+    index: Index, question: Question, first: Provision, only: frozenset[str], scope: str | None
+) -> Provision | None:
+    """The provision of these documents that speaks of what is asked, if one does; what a question that names document
+    and place asks for is told by the heading it was answered from."""
+    named = bool(question.documents or question.places)
+    matter = first.heading if named else index.normalizer.question(question.text)[0]
+    places = fold(" ".join(filter(None, (item.scope for item in index.corpus)))).split()
+    asked = {word for word in tokens(matter) if word not in _IDLE and word not in places}
+    total = sum(index.weight(word) for word in asked)
+    for hit in index.search(Query(matter, question.as_of, only=only, scope=scope), k=4):
         provision = index.corpus.provisions.get(hit.key)
-        if provision is None or not applies(index.corpus.document_of(hit.key), question.as_of):
+        if provision is None or not is_placed(provision.at):
             continue
-        places = fold(" ".join(filter(None, (index.corpus.document_of(key).scope for key in only))))
-        asked = [word for word in tokens(index.normalizer.question(question.text)[0])
-                 if word not in _IDLE and word not in places.split()]  # fmt: skip
         said = set(tokens(f"{provision.heading} {provision.text}"))
-        total = sum(index.weight(word) for word in set(asked))
-        shared = sum(index.weight(word) for word in set(asked) & said) / total if total else 0.0
+        shared = sum(index.weight(word) for word in asked & said) / total if total else 0.0
         if shared >= _SHARED or hit.likeness >= _LIKE:
             return provision
     return None
@@ -131,6 +136,10 @@ def _opening(document: Document) -> str:
     return f"Riêng {document.scope}, {name}: " if document.is_local else f"Trung ương, {name}: "
 
 
+def _line(clause: str) -> str:
+    return squeeze(clause).removeprefix("- ")
+
+
 def _quoted(provision: Provision, line: str) -> str:
     """An official line in quotation marks where it can stand in them; a restated one never."""
     plain = len(line) > _QUOTABLE or any(mark in line for mark in '“”"')
@@ -138,13 +147,17 @@ def _quoted(provision: Provision, line: str) -> str:
 
 
 def _difference(corpus: Corpus, central: Provision, local: Provision) -> Claim | None:
-    """The figures that the two texts give differently for what both count, the central one first."""
-    theirs, ours = figures(central.text), figures(local.text)
-    units = {unit for _, unit in theirs} & {unit for _, unit in ours} - {""}
-    split = [(_of(theirs, unit), _of(ours, unit)) for unit in sorted(units) if not _of(ours, unit) <= _of(theirs, unit)]
+    """The figures that the two texts give differently in their clauses on the same thing, the central one first."""
+    split: list[tuple[set[Figure], set[Figure]]] = []
+    for line in clauses(local.text):
+        ours = {each for each in figures(line.text) if each[1]}
+        for unit in sorted({each[1] for each in ours}):
+            theirs = _of(_alike(central, line.text, unit), unit)
+            if theirs and not _of(ours, unit) <= theirs:
+                split.append((theirs, _of(ours, unit)))
     if not split:
         return None
-    one, other = (say(each for pair in split for each in pair[side]) for side in (0, 1))
+    one, other = (say({each for pair in split for each in pair[side]}) for side in (0, 1))
     documents = corpus.documents[central.document_id], corpus.documents[local.document_id]
     text = (
         f"Hai văn bản nêu khác nhau: {name_document(documents[0], dated=False)} của Trung ương nêu {one}; "
@@ -152,6 +165,19 @@ def _difference(corpus: Corpus, central: Provision, local: Provision) -> Claim |
         "Văn bản Trung ương xếp trên; cần hỏi cơ quan ban hành trước khi áp dụng số khác."
     )
     return Claim(text, (central.key, local.key), ClaimKind.LOCAL)
+
+
+def _alike(provision: Provision, line: str, unit: str) -> set[Figure]:
+    """The figures of the clause most like a line among those that count the same thing; none where none is like it."""
+    words = set(tokens(line)) - _IDLE
+    best: tuple[float, set[Figure]] = (_SAME, set())
+    for item in clauses(provision.text):
+        found = figures(item.text)
+        other = set(tokens(item.text)) - _IDLE
+        share = len(words & other) / max(1, min(len(words), len(other)))
+        if any(each[1] == unit for each in found) and share > best[0]:
+            best = (share, found)
+    return best[1]
 
 
 def _of(found: Iterable[Figure], unit: str) -> set[Figure]:
