@@ -16,6 +16,7 @@ import numpy as np
 from corpus.document import Asking, Corpus, Document, askings
 from corpus.errors import Unreachable
 from corpus.lint import lint
+from corpus.vocabulary import TextKind
 from index.chunk import Chunk, chunk_corpus
 from index.codec import save_corpus, save_topics
 from index.embed import Encoder
@@ -52,7 +53,8 @@ def _write(corpus: Corpus, encoder: Encoder, work: Path, progress: Progress) -> 
     lint(corpus)
     chunks = chunk_corpus(corpus)
     counts = Counter(chunk.key.split("/", 1)[0] for chunk in chunks)
-    missing = [document.id for document in corpus if not counts[document.id]]
+    cut = {chunk.key for chunk in chunks}
+    missing = [document.id for document in corpus if not _is_cut(document, cut)]
     if missing:
         raise Unreachable(f"Văn bản {', '.join(missing)} không cắt được đoạn nào. Hãy xem lại nội dung tệp.")
     keys = list(dict.fromkeys(chunk.key for chunk in chunks))
@@ -81,10 +83,17 @@ def _write(corpus: Corpus, encoder: Encoder, work: Path, progress: Progress) -> 
     save_topics(corpus, work / "topics.json")
     manifest = Manifest(
         format=FORMAT, corpus=corpus.digest, encoder=encoder.name, built=datetime.now(UTC).isoformat(timespec="seconds"),
-        units=len(keys), questions=len(asked), chunks=dict(counts),
+        units=len(keys), questions=len(asked), chunks=dict(counts), total=len(chunks),
     )  # fmt: skip
     manifest.save(work)
     return manifest
+
+
+def _is_cut(document: Document, cut: set[str]) -> bool:
+    """Whether a document and each of its provisions has a chunk; one known by its identity only is no official text."""
+    if document.text_kind is TextKind.OFFICIAL and not document.provisions:
+        return False
+    return document.id in cut and all(item.key in cut for item in document.provisions)
 
 
 def _lexical(corpus: Corpus, keys: Sequence[str], chunks: Sequence[Chunk], asked: Sequence[tuple[str, Asking]],

@@ -179,11 +179,17 @@ class Index:
         return {syllable: self.weight(syllable) for syllable in syllables}
 
     def unreachable(self) -> list[str]:
-        """Keys of provisions that their own heading does not bring among the first ten of their document."""
+        """Keys of provisions that their own heading does not bring among the first ten of their document; an official
+        text may head many places alike ("1. Tập thể"), there the heading is asked for with the place and what it says."""
         lost = []
         for provision in self.corpus.provisions.values():
-            query = Query(provision.heading, None, only=frozenset({provision.document_id}))
-            if provision.key not in [hit.key for hit in self.search(query, k=10)]:
+            only = frozenset({provision.document_id})
+            queries = [Query(provision.heading, None, only=only)]
+            if provision.is_official:
+                places = tuple(Place(division, number, 0, 0) for division, number in split(provision.at))
+                text = f"{provision.heading} {provision.text[:200]}"
+                queries.append(Query(text, None, places=places, only=only))
+            if not any(provision.key in [hit.key for hit in self.search(query, k=10)] for query in queries):
                 lost.append(provision.key)
         return lost
 

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from corpus.errors import StaleIndex
 
-FORMAT = 4
+FORMAT = 5
 REBUILD = "troly index build"
 _ABANDONED = 3600.0  # seconds after which an unfinished build is nobody's
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """What an index was built from and how much it holds; counts are per document id."""
+    """What an index was built from and how much it holds; `chunks` counts per document id, `total` in all."""
 
     format: int
     corpus: str
@@ -26,6 +26,7 @@ class Manifest:
     units: int
     questions: int
     chunks: dict[str, int]
+    total: int = 0
 
     def save(self, folder: Path) -> None:
         text = json.dumps(asdict(self), ensure_ascii=False, indent=1)

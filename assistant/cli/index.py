@@ -61,6 +61,6 @@ def _status(settings: Settings) -> int:
 
 def _size(manifest: Manifest) -> str:
     return (
-        f"{len(manifest.chunks)} văn bản, {sum(manifest.chunks.values())} đoạn, {manifest.units} mục tìm được, "
+        f"{len(manifest.chunks)} văn bản, {manifest.total} đoạn, {manifest.units} mục tìm được, "
         f"{manifest.questions} câu hỏi mẫu"
     )
