@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.document import Asking, Corpus, askings
-from corpus.path import split
+from corpus.document import Asking, Corpus, Provision, askings
+from corpus.path import split, spoken
 from corpus.reference import Place
 from corpus.text import fold
 from corpus.timeline import applies
@@ -178,20 +178,26 @@ class Index:
     def _weights(self, syllables: list[str]) -> dict[str, float]:
         return {syllable: self.weight(syllable) for syllable in syllables}
 
-    def unreachable(self) -> list[str]:
+    def unreachable(self, done: Collection[str] = ()) -> list[str]:
         """Keys of provisions that their own heading does not bring among the first ten of their document; an official
-        text may head many places alike ("1. Tập thể"), there the heading is asked for with the place and what it says."""
-        lost = []
-        for provision in self.corpus.provisions.values():
-            only = frozenset({provision.document_id})
-            queries = [Query(provision.heading, None, only=only)]
-            if provision.is_official:
-                places = tuple(Place(division, number, 0, 0) for division, number in split(provision.at))
-                text = f"{provision.heading} {provision.text[:200]}"
-                queries.append(Query(text, None, places=places, only=only))
-            if not any(provision.key in [hit.key for hit in self.search(query, k=10)] for query in queries):
-                lost.append(provision.key)
-        return lost
+        text may head many places alike ("1. Tập thể"): there the place is asked for, as people cite it. Documents that are `done` are left out."""
+        return [
+            provision.key
+            for provision in self.corpus.provisions.values()
+            if provision.document_id not in done and not self._is_reached(provision)
+        ]
+
+    def _is_reached(self, provision: Provision) -> bool:
+        document = self.corpus.documents[provision.document_id]
+        only = frozenset({document.id})
+        if provision.key in [hit.key for hit in self.search(Query(provision.heading, None, only=only), k=10)]:
+            return True
+        if not provision.is_official:
+            return False
+        places = tuple(Place(division, number, 0, 0) for division, number in split(provision.at))
+        text = f"{spoken(provision.at)} {document.number or ''} {provision.heading}"
+        query = Query(text, None, documents=only, places=places, only=only)
+        return provision.key in [hit.key for hit in self.search(query, k=10)]
 
     def _top(self, scores: Features) -> Features:
         """The mean of each unit's three best questions: one lucky wording weighs less than a unit that fits throughout."""
@@ -235,7 +241,10 @@ class Index:
             if self._scopes[unit] and self._scopes[unit] in text:
                 found[unit] += FACTS["named_scope"]
             if query.places and key != name:
-                found[unit] += FACTS["named_place"] * place_match(key, query.places)
+                match = place_match(key, query.places)
+                found[unit] += FACTS["named_place"] * match
+                if match == 1 and name in query.documents and self.corpus.provisions[key].is_official:
+                    found[unit] += FACTS["official_place"]
         return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from corpus.errors import StaleIndex
@@ -17,7 +17,10 @@ _ABANDONED = 3600.0  # seconds after which an unfinished build is nobody's
 
 @dataclass(frozen=True)
 class Manifest:
-    """What an index was built from and how much it holds; `chunks` counts per document id, `total` in all."""
+    """What an index was built from and how much it holds; `chunks` counts per document id, `total` in all.
+
+    `checked` holds, for each document in its official words, the digest of what was found by its own headings.
+    """
 
     format: int
     corpus: str
@@ -27,6 +30,7 @@ class Manifest:
     questions: int
     chunks: dict[str, int]
     total: int = 0
+    checked: dict[str, str] = field(default_factory=dict)
 
     def save(self, folder: Path) -> None:
         text = json.dumps(asdict(self), ensure_ascii=False, indent=1)
