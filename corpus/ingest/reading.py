@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from corpus.document import Corpus
-from corpus.errors import IngestError
+from corpus.errors import IngestError, NoText, OversizeFile
 from corpus.ingest.chain import Candidate, Chain
 from corpus.ingest.draft import Draft, Head, Remainder
 from corpus.ingest.frame import Role, roles_of
+from corpus.ingest.guard import take
 from corpus.ingest.head import read_head
 from corpus.ingest.line import Extract, Line
 from corpus.ingest.mark import marks_of
@@ -20,8 +21,9 @@ from corpus.ingest.split import Splitter
 from corpus.ingest.weave import weave
 
 Progress = Callable[[int, int, str], None]
-_Reader = Callable[[bytes, str], Extract]
-READERS: Mapping[str, _Reader] = {".txt": read_plain, ".md": read_plain}
+MAX_LETTERS = 12_000_000
+_PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
+SUFFIXES = (".docx", ".docm", ".pdf", ".txt", ".md", ".html", ".htm", *_PICTURES)
 
 
 def read_draft(path: Path, *, progress: Progress | None = None, known: Corpus | None = None) -> Draft:
@@ -47,12 +49,36 @@ def extract_file(path: Path, *, progress: Progress | None = None) -> Extract:
     Raises:
         IngestError: see ``read_draft``.
     """
-    if not path.is_file():
-        raise IngestError("không tìm thấy tệp. Hãy kiểm tra lại đường dẫn.", path=path)
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        raise IngestError(f"đuôi tệp “{path.suffix}” không đọc được. Hãy dùng một trong: {', '.join(READERS)}.", path=path)
-    return reader(path.read_bytes(), path.name)
+    try:
+        extract = _read(take(path, SUFFIXES), path.suffix.lower(), progress)
+        if extract.chars == 0:
+            raise NoText("tệp không có chữ nào. Hãy chọn lại tệp.")
+        if extract.chars > MAX_LETTERS:
+            raise OversizeFile("tệp quá dài để đọc một lần. Hãy tách nhỏ rồi nạp từng phần.")
+    except IngestError as error:
+        raise error if error.path is not None else type(error)(error.message, path=path) from None
+    return extract
+
+
+def _read(data: bytes, suffix: str, progress: Progress | None) -> Extract:
+    """Each kind of file by its own reader; only the one needed is imported, some are heavy."""
+    if suffix in (".txt", ".md"):
+        return read_plain(data)
+    if suffix in (".docx", ".docm"):
+        from corpus.ingest.word import read_word
+
+        return read_word(data)
+    if suffix == ".pdf":
+        from corpus.ingest.pdf import read_pdf
+
+        return read_pdf(data, progress)
+    if suffix in (".html", ".htm"):
+        from corpus.ingest.web import read_web
+
+        return read_web(data)
+    from corpus.ingest.scan import read_picture
+
+    return read_picture(data, progress)
 
 
 def compose(path: Path, extract: Extract, *, digest: str = "", known: Corpus | None = None) -> Draft:

@@ -74,7 +74,7 @@ def test_every_word_of_the_file_was_read(number: str):
     raw = seed(number).read_text(encoding="utf-8")
     read = " ".join(line.text for line in extract_file(seed(number)).lines)
 
-    assert "".join(raw.replace("*", "").split()) == "".join(read.split())
+    assert "".join(raw.replace("*", "").split()) == "".join(read.replace("*", "").split())
 
 
 @pytest.mark.parametrize("number", ["002", "003", "004"])
