@@ -87,6 +87,34 @@ class Unidentified(LibraryError):
 
 class Damaged(LibraryError):
     code = "TL-163"
+class IngestError(DocumentError):
+    """A file somebody handed in cannot become a document; the message says which file, where, and what to do."""
+
+    code = "TL-150"
+
+
+class UnreadableFile(IngestError):
+    code = "TL-151"
+
+
+class ProtectedFile(IngestError):
+    code = "TL-152"
+
+
+class OversizeFile(IngestError):
+    code = "TL-153"
+
+
+class WrongFormat(IngestError):
+    code = "TL-154"
+
+
+class NoText(IngestError):
+    code = "TL-155"
+
+
+class NoRecognition(IngestError):
+    code = "TL-156"
 
 
 class ParameterError(RegulationError):

@@ -1,0 +1,131 @@
+"""A draft as a file of the corpus: the shape ``corpus.load`` accepts, official text with its source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from corpus.errors import IngestError
+from corpus.ingest.draft import Draft, Piece
+from corpus.ingest.identity import make_id, scope_of
+from corpus.path import spoken
+from corpus.vocabulary import DocumentKind
+
+_FIELDS = ("number", "kind", "title", "issuer", "signed", "dated", "signer", "scope", "in_force_since", "in_force_until")
+_ITEM = re.compile(r"/y-\d+")
+
+
+def write(draft: Draft, *, id: str | None, overrides: Mapping[str, str]) -> dict[str, Any]:
+    """See ``Draft.as_document``."""
+    for field in overrides:
+        if field not in _FIELDS:
+            raise IngestError(f"không có mục “{field}” để sửa. Các mục sửa được: {', '.join(_FIELDS)}.", path=draft.path)
+    head = draft.head
+    scope = overrides.get("scope") or scope_of(head)
+    kind = _kind(draft, overrides)
+    signed = _day(draft, overrides, "signed", head.signed)
+    since = _day(draft, overrides, "in_force_since", head.in_force_since or signed)
+    number = overrides.get("number") or head.number
+    issuer = overrides.get("issuer") or head.issuer or "Chưa rõ cơ quan ban hành"
+    found: dict[str, Any] = {
+        "id": id or draft.known or make_id(_corrected(draft, number, kind, signed, issuer), scope) or "van-ban",
+        "number": number,
+        "kind": kind.value,
+        "title": overrides.get("title") or head.title or f"{kind.label} {number or 'của ' + issuer}",
+        "issuer": issuer,
+        "signed": signed,
+        "dated": overrides.get("dated") or head.dated,
+        "signer": overrides.get("signer") or head.signer,
+        "in_force": {"since": since, "until": _day(draft, overrides, "in_force_until", None)},
+        "status": "in_force" if since else "unknown",
+        "replaces": list(draft.replaced),
+        "text_kind": "official",
+        "scope": scope,
+        "confidence": "confirmed",
+        "sources": [f"{draft.path.name} (sha256 {draft.digest})"],
+        "structure": _structure(draft),
+        "note": ("Văn bản ghi thay thế: " + "; ".join(head.replaces) + ".") if head.replaces else None,
+        "provisions": list(_provisions(draft)),
+    }
+    return {key: value for key, value in found.items() if value is not None or key in ("number", "signed")}
+
+
+def _corrected(draft: Draft, number: str | None, kind: DocumentKind, signed: date | None, issuer: str) -> Any:
+    from dataclasses import replace
+
+    return replace(draft.head, number=number, kind=kind, signed=signed, issuer=issuer)
+
+
+def _kind(draft: Draft, overrides: Mapping[str, str]) -> DocumentKind:
+    given = overrides.get("kind")
+    if given is None:
+        return draft.head.kind or DocumentKind.OFFICIAL_LETTER
+    for kind in DocumentKind:
+        if given in (kind.value, kind.label):
+            return kind
+    raise IngestError(f"loại văn bản “{given}” không có. Dùng một trong: {', '.join(kind.value for kind in DocumentKind)}.", path=draft.path)
+
+
+def _day(draft: Draft, overrides: Mapping[str, str], field: str, found: date | None) -> date | None:
+    if field not in overrides:
+        return found
+    try:
+        return date.fromisoformat(overrides[field])
+    except ValueError:
+        raise IngestError(f"{field} phải viết năm-tháng-ngày, ví dụ 2025-08-30.", path=draft.path) from None
+
+
+def _structure(draft: Draft) -> str | None:
+    """Headings above the provisions (chapters, parts), which hold no text of their own."""
+    upper = [piece for piece in draft.provisions if not _has_text(piece)]
+    named = "; ".join(f"{spoken(piece.at) or piece.at}: {piece.heading}" for piece in upper)
+    return named or None
+
+
+def _has_text(piece: Piece) -> bool:
+    return bool(piece.body.strip()) or bool(re.search(r"[.;:]\s*$", piece.text)) and len(piece.text) > 120
+
+
+def _provisions(draft: Draft) -> list[dict[str, Any]]:
+    """Provisions down to numbered points; bullets and unnumbered lists stay in the point they belong to."""
+    parents = {piece.at.rsplit("/", 1)[0] for piece in draft.provisions if "/" in piece.at}
+    titles: dict[str, str] = {}
+    kept: dict[str, dict[str, Any]] = {}
+    for piece in draft.provisions:
+        if piece.titled:
+            titles[piece.at] = piece.heading
+        home = _home(piece.at)
+        if home != piece.at and home in kept:
+            kept[home]["text"] += "\n" + piece.text
+            continue
+        text = piece.body.strip()
+        if not text and piece.at in parents:
+            if any(_home(other.at) == piece.at and other.at != piece.at for other in draft.provisions):
+                text = piece.heading + ":"
+            else:
+                continue
+        entry: dict[str, Any] = {
+            "at": piece.at,
+            "heading": _full_heading(piece, titles),
+            "confidence": "confirmed",
+            "text": text or piece.text,
+        }
+        if "-dd" in piece.at:
+            entry["label"] = spoken(piece.at).replace("điểm dd", "điểm đ")
+        kept[piece.at] = entry
+    return list(kept.values())
+
+
+def _home(at: str) -> str:
+    found = _ITEM.search(at)
+    return at[: found.start()] if found else at
+
+
+def _full_heading(piece: Piece, titles: Mapping[str, str]) -> str:
+    """Under a heading of its division, so that it tells what it is about wherever it is shown."""
+    parts = piece.at.split("/")
+    above = [titles["/".join(parts[:end])] for end in range(1, len(parts)) if "/".join(parts[:end]) in titles]
+    whole = f"{above[-1]} – {piece.heading}" if above and not piece.titled or above and len(piece.heading) < 40 else piece.heading
+    return whole if len(whole) <= 240 else whole[:240].rsplit(" ", 1)[0] + "…"
