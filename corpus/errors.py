@@ -87,6 +87,8 @@ class Unidentified(LibraryError):
 
 class Damaged(LibraryError):
     code = "TL-163"
+
+
 class IngestError(DocumentError):
     """A file somebody handed in cannot become a document; the message says which file, where, and what to do."""
 

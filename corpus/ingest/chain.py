@@ -180,7 +180,7 @@ class Chain:
             return self._first(order, candidate, mark, ended, level)
         if level is not None and ended and candidate.apart:
             gap = mark.number[0] - self.open[level].mark.number[0]
-            if 1 < gap <= 3 and mark.rank is not Rank.LETTER or gap > 0 and self._soon(order, mark, mark.number[0] + 1):
+            if (1 < gap <= 3 and mark.rank is not Rank.LETTER) or (gap > 0 and self._soon(order, mark, mark.number[0] + 1)):
                 self._doubt(candidate, f"sau {_name(self.open[level].mark)} là {_name(mark)}: có thể thiếu mục ở giữa")
                 return self._put(candidate, mark, level)
         if level is None and ended and mark.rank is not Rank.CAPITAL and self._soon(order, mark, mark.number[0] + 1):

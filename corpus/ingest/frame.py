@@ -135,9 +135,7 @@ def _mark_notes(lines: Sequence[Line], roles: list[Role]) -> None:
         text = line.text
         if line.note or text[0] in _SUPERSCRIPT:
             open_note = not line.note
-        elif _NOTE.match(text) and before and not _ENDED.search(before):
-            open_note = True
-        elif (bare := _BARE_NOTE.match(text)) and bare.group(1) in referred:
+        elif (_NOTE.match(text) and before and not _ENDED.search(before)) or ((bare := _BARE_NOTE.match(text)) and bare.group(1) in referred):
             open_note = True
         elif not open_note:
             before = text
@@ -211,9 +209,7 @@ def _mark_tails(lines: Sequence[Line], roles: list[Role]) -> None:
         if roles[at] not in (Role.BODY, Role.RULE):
             continue
         text = line.text
-        if not inside:
-            inside = bool(_TAIL.match(text)) and len(text) < 160
-        elif _resumes(text):
+        if not inside or _resumes(text):
             inside = bool(_TAIL.match(text)) and len(text) < 160
         if inside:
             roles[at] = Role.TAIL

@@ -85,7 +85,7 @@ def _structure(draft: Draft) -> str | None:
 
 
 def _has_text(piece: Piece) -> bool:
-    return bool(piece.body.strip()) or bool(re.search(r"[.;:]\s*$", piece.text)) and len(piece.text) > 120
+    return bool(piece.body.strip()) or (bool(re.search(r"[.;:]\s*$", piece.text)) and len(piece.text) > 120)
 
 
 def _provisions(draft: Draft) -> list[dict[str, Any]]:
@@ -127,5 +127,5 @@ def _full_heading(piece: Piece, titles: Mapping[str, str]) -> str:
     """Under a heading of its division, so that it tells what it is about wherever it is shown."""
     parts = piece.at.split("/")
     above = [titles["/".join(parts[:end])] for end in range(1, len(parts)) if "/".join(parts[:end]) in titles]
-    whole = f"{above[-1]} – {piece.heading}" if above and not piece.titled or above and len(piece.heading) < 40 else piece.heading
+    whole = f"{above[-1]} – {piece.heading}" if (above and not piece.titled) or (above and len(piece.heading) < 40) else piece.heading
     return whole if len(whole) <= 240 else whole[:240].rsplit(" ", 1)[0] + "…"

@@ -12,7 +12,7 @@ from typing import Any
 from assistant.cli.screen import progress
 from assistant.clock import parse_day
 from corpus.document import Corpus
-from corpus.errors import DocumentError, InputError, LibraryError
+from corpus.errors import DocumentError, InputError
 from corpus.library import sha256_of
 from corpus.marked import Marked
 
@@ -72,14 +72,29 @@ def read_document(path: Path, given: Mapping[str, Any], known: Corpus) -> Read:
     """
     if path.suffix.lower() in (".yaml", ".yml"):
         return _read_yaml(path, given)
-    try:
-        from corpus.ingest import read_draft
-    except ImportError:  # pragma: no cover - until the reader of files is here
-        raise LibraryError("Bản này mới nạp được tệp .yaml.") from None
-    draft = read_draft(path, progress=progress, known=known)
-    overrides = {name: value for name, value in given.items() if name != "id"}
-    values = draft.as_document(id=given.get("id"), overrides=overrides)
-    return Read(values, draft.outline(), tuple(str(item) for item in draft.questions), path)
+    from corpus.ingest import read_draft
+
+    draft = read_draft(path, progress=_Told(), known=known)
+    said = {name: str(value) for name, value in given.items() if name not in ("id", "replaces", "in_force")}
+    if "in_force" in given:
+        said["in_force_since"] = str(given["in_force"]["since"])
+    values = draft.as_document(id=given.get("id"), overrides=said)
+    if "replaces" in given:
+        values["replaces"] = list(given["replaces"])
+    return Read(values, draft.outline(), draft.questions, path)
+
+
+class _Told:
+    """Tells how far a long reading has come, a line for each tenth of each kind of work."""
+
+    def __init__(self) -> None:
+        self._last = ("", -1)
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        tenth = 10 * done // max(1, total)
+        if total > 2 and (what, tenth) != self._last:
+            self._last = (what, tenth)
+            progress(f"Đọc tệp: {what} {done}/{total}")
 
 
 def _read_yaml(path: Path, given: Mapping[str, Any]) -> Read:
