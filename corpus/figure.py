@@ -13,13 +13,14 @@ _NUMBER = re.compile(r"(?<![\w/.,-])(\d+(?:[.,/]\d+)*)(?![\w/-]*\d)\s*(%|[a-z]+)
 _PLACES = re.compile(
     r"\b(?:dieu|khoan|diem|muc|tieu muc|phu luc|chuong|phan|mau|bieu|so|ngay|thang|nam|quy|nhom|buoc|quy dinh|huong dan)\s+$"
 )
+_MARK = re.compile(r"^\s*(?:[-–•+]\s*)?\d+(?:\.\d+)*[.)]\s", re.MULTILINE)  # the number of a point
 _UNITS = frozenset("% diem ngay thang nam gio phut nguoi dong dang tap phieu lan bien noi nhom muc buoc tieu".split())
 _SAME = {"phan": "%", "ca": "", "hoac": "", "va": "", "tro": "", "den": "", "ma": ""}
 
 
 def figures(text: str) -> set[Figure]:
     """Every figure with its unit; numbers of places and of documents count nothing and are left out."""
-    folded = fold(text).replace("phan tram", "%")
+    folded = _MARK.sub("", fold(text).replace("phan tram", "%"))
     found = set()
     for match in _NUMBER.finditer(folded):
         if _PLACES.search(folded[: match.start()]) and match.group(2) not in ("%", "ngay", "thang"):

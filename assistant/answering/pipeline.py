@@ -14,6 +14,7 @@ from assistant.answering.compare import ASKED, comparison_claims, sides
 from assistant.answering.compose import Draft, compose
 from assistant.answering.compute import Computed, compute
 from assistant.answering.decide import decide, too_early
+from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.followup import whole_question
 from assistant.answering.identity import (
@@ -199,6 +200,7 @@ def compose_step(work: Work) -> None:
             dict.fromkeys((key for claim in work.computed.claims for key in claim.citations), 0.0)
         )
         work.remarks += work.computed.remarks
+        work.remarks += rule_doubts(corpus, work.computed.claims, day=work.as_of or question.as_of)
     if not opened or not work.computed or not work.computed.complete:
         made = compose(work.index, work.found, opened=opened)
         work.draft.evidence.update(made.evidence)

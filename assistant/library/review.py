@@ -14,6 +14,8 @@ from corpus.figure import Figure, figures, say
 from corpus.text import squeeze
 from corpus.vocabulary import Term
 
+NOWHERE = "không có nơi này và không có các chữ ấy"
+
 
 class Reason(Term):
     """Why a place is to be looked at again."""
@@ -98,7 +100,7 @@ def _figures(before: Document, after: Document) -> Iterator[Doubt]:
         mine = figures(item.text)
         theirs = _official(after, item.at)
         if not theirs:
-            nowhere = {each for each in mine if each not in everywhere and not _is_year(each)}
+            nowhere = {each for each in mine if each[1] and each not in everywhere and not _is_year(each)}
             if nowhere and everywhere:
                 yield Doubt(Reason.UNPLACED, item.key, item.text, figures=say(nowhere))
             continue
@@ -129,7 +131,7 @@ def _rules(document: Document) -> Iterator[Doubt]:
             continue
         if not theirs:
             places = [name_place(item) for item in official if all(words in item.text for words in lacking)]
-            text = f"có ở {'; '.join(places[:3])}" if places else "không có nơi này và không có các chữ ấy"
+            text = f"có ở {'; '.join(places[:3])}" if places else NOWHERE
         said = ", ".join(f"“{words}”" for words in lacking)
         yield Doubt(Reason.RULE, value.cite, rule.label, text, rule.id, said)
 

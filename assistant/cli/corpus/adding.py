@@ -60,6 +60,7 @@ def _store(settings: Settings, library: Library, read: Read) -> None:
 
 def _show(read: Read) -> None:
     values = read.values
+    whole = read.source.suffix.lower() == ".yaml"  # a draft's outline tells the rest itself
     for label, name in (
         ("Khóa", "id"), ("Số", "number"), ("Tên", "title"), ("Ban hành", "issuer"), ("Ngày ký", "signed"),
         ("Phạm vi", "scope"), ("Thay thế", "replaces"),
@@ -69,11 +70,9 @@ def _show(read: Read) -> None:
             value = say_day(parse_day(str(value)))
         if isinstance(value, (list, tuple)):
             value = ", ".join(map(str, value))
-        if value:
+        if value and (whole or name in ("id", "scope")):
             say(f"{label}: {value}")
     say(read.outline)
-    for doubt in read.doubts:
-        say(f"Cần xem lại: {doubt}")
 
 
 def _confirmed(path: Path) -> bool:

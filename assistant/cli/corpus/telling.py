@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from assistant.library import Doubt, Reason, Review
-from assistant.library.review import name_doubt
+from assistant.library.review import NOWHERE, name_doubt
 from corpus.document import Corpus
 from corpus.text import squeeze
 
@@ -33,6 +33,8 @@ def doubt_lines(corpus: Corpus, doubt: Doubt) -> list[str]:
     """One thing to look at, with both texts."""
     place = name_doubt(corpus, doubt)
     match doubt.reason:
+        case Reason.RULE if doubt.official.startswith(NOWHERE):
+            return [f"- {doubt.ours} (quy tắc {doubt.rule}) lấy {doubt.figures} ở {place}: nguyên văn {doubt.official}"]
         case Reason.RULE:
             return [
                 f"- {doubt.ours} (quy tắc {doubt.rule}) lấy {doubt.figures} ở {place}",
