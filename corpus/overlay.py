@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.document import Asking, Document, Period, Provision
+from corpus.inside import inside
 from corpus.text import fold, squeeze
 from corpus.vocabulary import Status, TextKind
 
@@ -48,7 +49,8 @@ def lay(restated: Document, official: Document) -> Document:
     """One document over another of its id.
 
     A restated provision whose key the official text has takes its words, together with those of the places under it
-    that we did not hold apart; one whose key it lacks stays as restated; the days in force stay, for a text is silent
+    that we did not hold apart; one that lies within a longer official provision takes its lines there; one whose place
+    the official text lacks stays as restated; the days in force stay, for a text is silent
     about who replaced it.
     """
     texts = {item.at: item for item in official.provisions}
@@ -58,7 +60,8 @@ def lay(restated: Document, official: Document) -> Document:
     for item in restated.provisions:
         parts = [part for part in official.provisions if _belongs(part.at, item.at, ours)]
         if not parts:
-            kept.append(item)
+            within = _within(item, texts)
+            kept.append(item if within is None else _worded(item, within, [within]))
             continue
         own = texts.get(item.at)
         merged = _worded(item, own or parts[0], parts)
@@ -93,6 +96,17 @@ def _belongs(at: str, place: str, ours: Iterable[str]) -> bool:
         other != place and other.startswith(place + "/") and (at == other or at.startswith(other + "/"))
         for other in ours
     )
+
+
+def _within(ours: Provision, texts: Mapping[str, Provision]) -> Provision | None:
+    """Our place as the lines of the nearest official one around it."""
+    above = ours.at
+    while "/" in above:
+        above = above.rsplit("/", 1)[0]
+        if above in texts:
+            found = inside(texts[above].text, above, ours.at)
+            return None if found is None else replace(texts[above], text=found)
+    return None
 
 
 def _worded(ours: Provision, own: Provision, parts: Sequence[Provision]) -> Provision:
