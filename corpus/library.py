@@ -78,8 +78,11 @@ class Library:
         raise NotLoaded(f"Chưa nạp văn bản nào mang khóa “{document_id}”. Đã nạp: {known}.")
 
     @contextmanager
-    def with_document(self, values: Mapping[str, Any], source: Path | None, *, at: date) -> Iterator[Change]:
-        """A change that adds a document (or replaces the one of its id), checked but not yet made.
+    def with_document(
+        self, values: Mapping[str, Any], source: Path | None, *, at: date, file: str | None = None
+    ) -> Iterator[Change]:
+        """A change that adds a document (or replaces the one of its id), checked but not yet made; `file` is what its
+        source was called, where it was renamed since.
 
         Raises:
             DocumentError: the values make no document.
@@ -93,7 +96,7 @@ class Library:
             if source is not None:
                 digest = sha256_of(source)
                 copy = self.folder / _ORIGINALS / f"{values['id']}-{digest[:12]}{source.suffix.lower()}"
-                loaded |= {"file": source.name, "original": f"{_ORIGINALS}/{copy.name}", "sha256": digest}
+                loaded |= {"file": file or source.name, "original": f"{_ORIGINALS}/{copy.name}", "sha256": digest}
             staged = work / name
             staged.write_text(dump({**values, "loaded": loaded}), encoding="utf-8")
             document = load_document(staged)

@@ -25,7 +25,12 @@ _NEEDED = {"number": "--number", "title": "--title", "issuer": "--issuer", "sign
 
 
 def add(
-    settings: Settings, values: Mapping[str, Any], source: Path | None, *, progress: Progress = lambda _: None
+    settings: Settings,
+    values: Mapping[str, Any],
+    source: Path | None,
+    *,
+    file: str | None = None,
+    progress: Progress = lambda _: None,
 ) -> Review:
     """Take a document in (in the place of one of its id) and tell what must be looked at again.
 
@@ -40,7 +45,7 @@ def add(
     if missing:
         raise Unidentified(f"Chưa rõ văn bản: còn thiếu {', '.join(missing)}. Hãy ghi thêm các mục ấy rồi nạp lại.")
     library = Library(settings.data)
-    with library.with_document(values, source, at=clock.today()) as change:
+    with library.with_document(values, source, at=clock.today(), file=file) as change:
         _build(settings, change.corpus, progress)
         assert change.document is not None
         found = review(load_corpus(), change.corpus, change.document.id, stated=change.document.replaces)

@@ -69,7 +69,9 @@ def test_local_document_asked_for_by_its_number_leads(with_local):
     assert answer.text.index("15%") < answer.text.index("20%")
 
 
-@pytest.mark.parametrize(("scope", "told"), [(None, True), ("Lào Cai", True), ("Bát Xát, Lào Cai", True), ("Nghệ An", False)])
+@pytest.mark.parametrize(
+    ("scope", "told"), [(None, True), ("Lào Cai", True), ("Bát Xát, Lào Cai", True), ("Nghệ An", False)]
+)
 def test_scope_of_the_asker_filters_local_texts(scope, told, with_local):
     """
     The one place whose texts were loaded is the office's own; an asker of another place does not get them.

@@ -130,7 +130,9 @@ def test_values_that_make_no_document_are_refused_before_anything_is_stored(libr
     assert library.list() == []
 
 
-@pytest.mark.parametrize("text", ["a: b\n# c", "  thụt\ndòng", "- một\n- hai ", "“ngoặc”\t tab\n", "x" * 300, "Ð".replace("Ð", "Đ")])
+@pytest.mark.parametrize(
+    "text", ["a: b\n# c", "  thụt\ndòng", "- một\n- hai ", "“ngoặc”\t tab\n", "x" * 300, "Ð".replace("Ð", "Đ")]
+)
 def test_any_text_comes_back_as_it_was(text, tmp_path):
     """
     Byte for byte: what may be quoted must be what was read.

@@ -114,7 +114,9 @@ def test_new_document_closes_what_it_says_it_replaces(shipped):
     """
     366 lapses the day the new one begins, and says by whom; the chain holds and the corpus stays sound.
     """
-    documents = join(shipped.documents, [official("qd-1-2026", provision("qd-1-2026", "dieu-1", "Áp dụng."), replaces=(QD,))])
+    documents = join(
+        shipped.documents, [official("qd-1-2026", provision("qd-1-2026", "dieu-1", "Áp dụng."), replaces=(QD,))]
+    )
     old = documents[QD]
 
     assert (old.in_force.until, old.status, old.replaced_by) == (date(2026, 6, 1), Status.REPLACED, ("qd-1-2026",))
@@ -127,7 +129,9 @@ def test_replacement_that_cannot_be_closes_nothing(rest, shipped):
     """
     A province ends no central text, and no text ends a later one.
     """
-    documents = join(shipped.documents, [official("qd-1-2026", provision("qd-1-2026", "dieu-1", "x y."), replaces=(QD,), **rest)])
+    documents = join(
+        shipped.documents, [official("qd-1-2026", provision("qd-1-2026", "dieu-1", "x y."), replaces=(QD,), **rest)]
+    )
 
     assert documents[QD] == shipped.documents[QD]
     assert documents["qd-1-2026"].replaces == ()
@@ -137,7 +141,9 @@ def test_link_to_a_document_not_here_is_left_out(shipped):
     """
     What was removed must not keep the others from loading.
     """
-    own = official("qd-1-2026", provision("qd-1-2026", "dieu-1", "x y."), replaces=("qd-9-2024",), implements=("hd-9-2024", QD))
+    own = official(
+        "qd-1-2026", provision("qd-1-2026", "dieu-1", "x y."), replaces=("qd-9-2024",), implements=("hd-9-2024", QD)
+    )
 
     assert join(shipped.documents, [own])["qd-1-2026"].replaces == ()
     assert join(shipped.documents, [own])["qd-1-2026"].implements == (QD,)

@@ -36,7 +36,7 @@ def add_files(settings: Settings, args: Namespace) -> int:
         if len(files) > 1:
             say(f"[{number}/{len(files)}] {path.name}")
         read = read_document(path, given, library.corpus())
-        _show(read)
+        _show(read, path)
         if not args.yes and not _confirmed(path):
             say("Không nạp. Kho văn bản giữ nguyên.")
             return Exit.DECLINED
@@ -49,7 +49,7 @@ def _store(settings: Settings, library: Library, read: Read) -> None:
     values = dict(read.values)
     if not isinstance(values.get("in_force"), dict):
         values["in_force"] = {"since": values.get("signed"), "until": None}
-    review = add(settings, values, read.source, progress=progress)
+    review = add(settings, values, read.source, file=read.file, progress=progress)
     took = f"{time.perf_counter() - started:.1f}".replace(".", ",")
     say(f"Đã nạp {review.name} trong {took} giây, khóa {review.document}.")
     say("\n".join(review_lines(library.corpus(), review)))
@@ -58,9 +58,9 @@ def _store(settings: Settings, library: Library, read: Read) -> None:
         say(f"Để các câu hỏi đều xét văn bản của {scope}, đặt biến môi trường ASSISTANT_SCOPE={scope}")
 
 
-def _show(read: Read) -> None:
+def _show(read: Read, path: Path) -> None:
     values = read.values
-    whole = read.source.suffix.lower() == ".yaml"  # a draft's outline tells the rest itself
+    whole = path.suffix.lower() == ".yaml"  # a draft's outline tells the rest itself
     for label, name in (
         ("Khóa", "id"), ("Số", "number"), ("Tên", "title"), ("Ban hành", "issuer"), ("Ngày ký", "signed"),
         ("Phạm vi", "scope"), ("Thay thế", "replaces"),

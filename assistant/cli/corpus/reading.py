@@ -21,12 +21,12 @@ _FIELDS = ("id", "number", "kind", "title", "issuer", "signed", "scope", "replac
 
 @dataclass(frozen=True)
 class Read:
-    """A document as read: its values, its outline for people to confirm, what the reader is not sure of, its file."""
+    """A document as read: its values, its outline for people to confirm, its file and what that was called."""
 
     values: Mapping[str, Any]
     outline: str
-    doubts: tuple[str, ...]
     source: Path
+    file: str | None = None
 
 
 def find_files(names: list[str]) -> list[Path]:
@@ -81,7 +81,7 @@ def read_document(path: Path, given: Mapping[str, Any], known: Corpus) -> Read:
     values = draft.as_document(id=given.get("id"), overrides=said)
     if "replaces" in given:
         values["replaces"] = list(given["replaces"])
-    return Read(values, draft.outline(), draft.questions, path)
+    return Read(values, draft.outline(), path)
 
 
 class _Told:
@@ -111,4 +111,4 @@ def _read_yaml(path: Path, given: Mapping[str, Any]) -> Read:
         source = beside
     places = values.get("provisions") or []
     lines = [f"  {item.get('at')}: {item.get('heading')}" for item in places if isinstance(item, dict)]
-    return Read(values, "\n".join(lines), (), source)
+    return Read(values, "\n".join(lines), source, came.get("file"))
