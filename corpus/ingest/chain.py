@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from corpus.ingest.letters import LOWER
 from corpus.ingest.mark import WORDED, Mark, Rank
 from corpus.ingest.numerals import letters_follow
 
@@ -48,15 +49,15 @@ class _Open:
 _ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_\]]*)$")
 # What a sentence never ends with before a list item, so the number after it is the sentence's own.
 _WANTS = re.compile(
-    r"(?:\b(?:khoản|điểm|điều|mục|tiểu mục|tiết|số|phần|chương|tháng|năm|ngày|tại|theo|từ|đến|của|các|những|mẫu|biểu|phụ lục"
-    r"|khóa|thứ|lần|gồm có|trên|dưới|hơn|quá|ít nhất|tối thiểu|tối đa|bằng|và các|hoặc các)|[(,\-–/])$",
-    re.IGNORECASE,
+    r"(?:(?<!tài )\bkhoản|(?:tại|theo|ở|các|và|hoặc|nêu|của|[,;(]) (?:điểm|mục|tiết|điều)|\bĐiều|(?:tại|theo|của|nêu|và) phần"
+    r"|\b(?:tiểu mục|chương|tháng|năm|ngày|tại|theo|từ|đến|của|những|mẫu|biểu|phụ lục|thứ|lần|số|hơn|quá|ít nhất|tối thiểu|tối đa"
+    r"|bằng)|[(,–/-])$"
 )
 _REFERS = re.compile(
     r"^(?:Quy định|Quy chế|Điều lệ|Nghị định|Nghị quyết|Luật|Hướng dẫn|Quyết định|Thông tư|Bộ luật|Hiến pháp|Chỉ thị|Kết luận"
     r"|của|này|nêu|và|hoặc|đến|khoản|điểm|quy định|được|thì|theo|trong|có|là|ban hành|[,;)(])"
 )
-_SMALL = re.compile(r"^[a-zà-ỹđ]")
+_SMALL = re.compile(rf"^[{LOWER}]")
 
 
 class Chain:
@@ -198,7 +199,7 @@ class Chain:
         for at in reversed(following):
             if at in same:
                 return at
-        return following[-1] if following else (same or kin or [None])[-1]
+        return next(iter(following[-1:] or same[-1:] or kin[-1:]), None)
 
     def _under(self, mark: Mark) -> int:
         """Depth for a new level: under everything open but list bullets, which end where numbers begin."""

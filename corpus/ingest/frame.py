@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
 
+from corpus.ingest.letters import LOWER, UPPER
 from corpus.ingest.line import Line
 from corpus.ingest.mark import Rank, marks_of
 from corpus.text import fold
@@ -41,7 +42,7 @@ _OPENS = re.compile(
 )
 _TAIL = re.compile(
     r"^(?:Nơi nhận\s*:?|NƠI NHẬN\s*:?"
-    r"|(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|T/UQ|Q\.)\s+[A-ZĐÀ-Ỹ]{2,}.*"
+    rf"|(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|T/UQ|Q\.)\s+[{UPPER}]{{2,}}.*"
     r"|(?:PHÓ\s+)?(?:BÍ THƯ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG PHÒNG"
     r"|VIỆN TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG GIÁM ĐỐC)(?:\s+(?:TỈNH ỦY|HUYỆN ỦY|THÀNH ỦY|ĐẢNG ỦY|QUỐC HỘI|NƯỚC))?)\s*$"
     r"|^Nơi nhận\s*:"
@@ -49,7 +50,7 @@ _TAIL = re.compile(
 _ANNEX = re.compile(r"^(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu|BIỂU|Biểu)\b")
 _NOTE = re.compile(r"^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)|\[\d{1,2}\])\s*\S")
 _SUPERSCRIPT = "¹²³⁴⁵⁶⁷⁸⁹⁰"
-_BARE_NOTE = re.compile(r"^(\d{1,2})\s+[“\"A-ZĐÀ-Ỹ]")
+_BARE_NOTE = re.compile(rf"^(\d{{1,2}})\s+[“\"{UPPER}]")
 _ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_]*)$")
 _HEAD_LINES = 60
 
@@ -141,7 +142,7 @@ def _mark_notes(lines: Sequence[Line], roles: list[Role]) -> None:
             open_note = True
         elif not open_note:
             before = text
-            referred.update(re.findall(r"[a-zà-ỹđ”\"](\d{1,2})(?=[\s,.;:)]|$)", text))
+            referred.update(re.findall(rf"[{LOWER}”\"](\d{{1,2}})(?=[\s,.;:)]|$)", text))
             continue
         roles[at] = Role.NOTE
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from corpus.ingest.draft import Head
 from corpus.ingest.frame import KINDS, Role, is_kind
+from corpus.ingest.letters import LOWER, UPPER
 from corpus.ingest.line import Line
 from corpus.text import fold, squeeze
 from corpus.vocabulary import DocumentKind
@@ -19,7 +20,7 @@ _NUMBER = re.compile(
     r"(?P<rest>(?:\d{4}\s*[/-]\s*)?[A-ZĐ][A-Za-zĐđ]{0,5}(?:\s?[-–/&]\s?[A-ZĐ&][A-ZĐ&\d]*)+)"
 )
 _DAY = re.compile(
-    r"(?:(?P<place>[A-ZĐÀ-Ỹ][\wÀ-ỹ.]*(?:[\s-]+[A-ZĐÀ-Ỹ][\wÀ-ỹ.]*){0,4}),?\s*)?[Nn]gày\s*(?P<day>\d{1,2})?[\s.…]*"
+    rf"(?:(?P<place>[{UPPER}][\w.]*(?:[\s-]+[{UPPER}][\w.]*){{0,4}}),?\s*)?[Nn]gày\s*(?P<day>\d{{1,2}})?[\s.…]*"
     r"tháng\s*(?P<month>\d{1,2})?[\s.…]*năm\s*(?P<year>\d{4})"
 )
 _ISSUERS = {
@@ -32,8 +33,8 @@ _BODIES = re.compile(
     r"^(?:BỘ CHÍNH TRỊ|BAN |TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CHI BỘ|CHÍNH PHỦ|QUỐC HỘI|SỞ |ỦY BAN|UBND|BỘ |"
     r"VĂN PHÒNG|HỘI ĐỒNG|TRƯỜNG |THƯỜNG TRỰC|THỦ TƯỚNG)"
 )
-_SIGNS = re.compile(r"^(?:T/M|TM\.?)\s+(?P<body>[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ\s]+)$")
-_NAME = re.compile(r"^(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+)(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ]*){1,4}$")
+_SIGNS = re.compile(rf"^(?:T/M|TM\.?)\s+(?P<body>[{UPPER}][{UPPER}\s]+)$")
+_NAME = re.compile(rf"^(?:[{UPPER}][{LOWER}]+)(?:\s+[{UPPER}][{LOWER}]*){{1,4}}$")
 _ABOUT = re.compile(r"^(?:V/v|Về việc|\(?v/v)\s*:?\s*(.+)", re.IGNORECASE)
 _DOCUMENT = (
     r"(?:Quy định|Quyết định|Hướng dẫn|Kết luận|Nghị quyết|Chỉ thị|Công văn|Kế hoạch|Nghị định|Luật|Thông tư|Thông báo|Quy chế)"
@@ -165,7 +166,7 @@ def _issuer(top: Sequence[Line], tail: Sequence[Line], suffix: str, body: Sequen
     found: list[str] = []
     for line in top:
         if is_kind(line.text):
-            of = re.search(r"\bCỦA\s+([A-ZĐÀ-Ỹ ]{6,60})$", line.text)
+            of = re.search(rf"\bCỦA\s+([{UPPER} ]{{6,60}})$", line.text)
             if of and _BODIES.match(of.group(1)):
                 proof("issuer", line.text, line.number)
                 return _name(of.group(1))
@@ -188,7 +189,7 @@ def _issuer(top: Sequence[Line], tail: Sequence[Line], suffix: str, body: Sequen
         return own
     if signing:
         proof("issuer", signs.group(0) if signs else "")
-        near = re.compile(re.escape(signing) + r"\s+(Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Trung ương)(?:\s+[A-ZĐ][a-zà-ỹ]+){0,3}")
+        near = re.compile(re.escape(signing) + rf"\s+(Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Trung ương)(?:\s+[{UPPER}][{LOWER}]+){{0,3}}")
         for text in body:
             whole = near.search(text)
             if whole:

@@ -45,7 +45,8 @@ def detect(text: str) -> str | None:
         return None
     import viparse
 
-    return viparse.detect_text_encoding(sample)
+    found: str | None = viparse.detect_text_encoding(sample)
+    return found
 
 
 def decode(data: bytes) -> tuple[str, str | None]:

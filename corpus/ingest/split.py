@@ -42,7 +42,8 @@ class Splitter:
 
     def run(self, paragraphs: Sequence[Paragraph]) -> list[Piece]:
         for paragraph in paragraphs:
-            if paragraph.chosen is not None:
+            loose = not self.open and paragraph.chosen is not None and paragraph.chosen.mark.rank is Rank.BULLET
+            if paragraph.chosen is not None and not loose:
                 self._open(paragraph.chosen)
             elif not self.done:
                 self.done.append(_Growing(self._unique(OPENING), 0, None))
@@ -166,7 +167,7 @@ def _heading(growing: _Growing) -> tuple[str, str, bool]:
     first, rest = _rest(growing.paragraphs[0], mark), list(growing.paragraphs[1:])
     worded = mark.rank in WORDED
     if not first and worded:
-        taken = []
+        taken: list[str] = []
         while rest and len(taken) < 4 and (is_caps(rest[0].text) or (not taken and _short(rest[0].text))):
             taken.append(rest.pop(0).text)
         first = " ".join(taken)

@@ -65,5 +65,5 @@ def _width(lines: list[str]) -> int:
     if len(lengths) < 8:
         return 0
     top = lengths[-max(1, len(lengths) // 20)]
-    near = sum(1 for length in lengths if 7 * top // 10 <= length <= top)
-    return top if top <= 160 and near * 3 >= len(lengths) else 0
+    near = sum(1 for length in lengths if 17 * top // 20 <= length <= top)
+    return top if top <= 160 and near >= 4 and near * 8 >= len(lengths) else 0
