@@ -146,7 +146,9 @@ class Chain:
                 self._doubt(candidate, "số điều bắt đầu lại từ 1: phần kèm theo được coi là văn bản riêng bên trong")
                 return self._put(candidate, mark, self._above(Rank.ARTICLE), restart=True)
             if ended:
-                self._doubt(candidate, f"dòng mở đầu bằng {_name(mark)} không nối tiếp Điều {self.article}, coi là câu văn")
+                self._doubt(
+                    candidate, f"dòng mở đầu bằng {_name(mark)} không nối tiếp Điều {self.article}, coi là câu văn"
+                )
             return False
         if ended and (number - self.article <= 3 or self._soon(order, mark, number + 1)):
             if self.article or number > 1:
@@ -181,14 +183,18 @@ class Chain:
             return self._first(order, candidate, mark, ended, level)
         if level is not None and ended and candidate.apart:
             gap = mark.number[0] - self.open[level].mark.number[0]
-            if 1 < gap <= 3 and mark.rank is not Rank.LETTER or gap > 0 and self._soon(order, mark, mark.number[0] + 1):
+            if (1 < gap <= 3 and mark.rank is not Rank.LETTER) or (
+                gap > 0 and self._soon(order, mark, mark.number[0] + 1)
+            ):
                 self._doubt(candidate, f"sau {_name(self.open[level].mark)} là {_name(mark)}: có thể thiếu mục ở giữa")
                 return self._put(candidate, mark, level)
         if level is None and ended and mark.rank is not Rank.CAPITAL and self._soon(order, mark, mark.number[0] + 1):
             self._doubt(candidate, f"danh mục bắt đầu từ {_name(mark)}: có thể thiếu mục ở trước")
             return self._put(candidate, mark, self._under(mark))
         if ended and mark.rank in (Rank.ARABIC, Rank.ROMAN) and mark.sign != ":":
-            self._doubt(candidate, f"dòng mở đầu bằng “{mark.written}{mark.sign}” không nối tiếp số nào, coi là câu văn")
+            self._doubt(
+                candidate, f"dòng mở đầu bằng “{mark.written}{mark.sign}” không nối tiếp số nào, coi là câu văn"
+            )
         return False
 
     def _level(self, mark: Mark) -> int | None:
@@ -233,7 +239,9 @@ class Chain:
             return False
         if not second and mark.rank in (Rank.ARABIC, Rank.CAPITAL):
             if len(mark.rest) > 160 or _SMALL.match(mark.rest) or mark.rank is Rank.CAPITAL:
-                self._doubt(candidate, f"chỉ thấy số “{mark.written}{mark.sign}”, không thấy số tiếp theo: coi là câu văn")
+                self._doubt(
+                    candidate, f"chỉ thấy số “{mark.written}{mark.sign}”, không thấy số tiếp theo: coi là câu văn"
+                )
                 return False
             self._doubt(candidate, f"chỉ thấy mục “{mark.written}{mark.sign}”, không thấy mục tiếp theo")
         return self._put(candidate, mark, self._under(mark))
@@ -272,7 +280,9 @@ class Chain:
         return False
 
     def _bullet(self, candidate: Candidate, mark: Mark) -> bool:
-        ended = candidate.apart or not candidate.before or bool(re.search(r"[.;:,!?…/][\"”’»)*_\]]*$", candidate.before))
+        ended = (
+            candidate.apart or not candidate.before or bool(re.search(r"[.;:,!?…/][\"”’»)*_\]]*$", candidate.before))
+        )
         if not ended or (not candidate.apart and _SMALL.match(mark.rest) and not _ENDED.search(candidate.before)):
             return False
         for at in range(len(self.open) - 1, -1, -1):

@@ -136,9 +136,9 @@ def _mark_notes(lines: Sequence[Line], roles: list[Role]) -> None:
         text = line.text
         if line.note or text[0] in _SUPERSCRIPT:
             open_note = not line.note
-        elif _NOTE.match(text) and before and not _ENDED.search(before):
-            open_note = True
-        elif (bare := _BARE_NOTE.match(text)) and bare.group(1) in referred:
+        elif (_NOTE.match(text) and before and not _ENDED.search(before)) or (
+            (bare := _BARE_NOTE.match(text)) and bare.group(1) in referred
+        ):
             open_note = True
         elif not open_note:
             before = text
@@ -181,7 +181,9 @@ def _mark_head(lines: Sequence[Line], roles: list[Role]) -> None:
             addressed = addressed or text.startswith("Kính gửi")
         elif addressed and (text[0] in "-–+" or not gap) and len(text) < 160 and not _OPENS.match(text):
             last = at
-        elif (upper and len(text) < 120 and not first) or (not addressed and len(text) < 60 and not first and not _ENDED.search(text)):
+        elif (upper and len(text) < 120 and not first) or (
+            not addressed and len(text) < 60 and not first and not _ENDED.search(text)
+        ):
             if last >= 0 or upper:
                 last = at
         elif not (titled or addressed) and order < 6 and len(text) < 80 and text[0] in "*(":
@@ -212,9 +214,7 @@ def _mark_tails(lines: Sequence[Line], roles: list[Role]) -> None:
         if roles[at] not in (Role.BODY, Role.RULE):
             continue
         text = line.text
-        if not inside:
-            inside = bool(_TAIL.match(text)) and len(text) < 160
-        elif _resumes(text):
+        if not inside or _resumes(text):
             inside = bool(_TAIL.match(text)) and len(text) < 160
         if inside:
             roles[at] = Role.TAIL

@@ -28,7 +28,12 @@ _ISSUERS = {
     "CP": "Chính phủ", "QH": "Quốc hội", "BTGTW": "Ban Tuyên giáo Trung ương", "BDVTW": "Ban Dân vận Trung ương",
     "TTG": "Thủ tướng Chính phủ", "BNV": "Bộ Nội vụ",
 }  # fmt: skip
-_STATE = ("đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "cộng hoà xã hội chủ nghĩa việt nam", "độc lập")
+_STATE = (
+    "đảng cộng sản việt nam",
+    "cộng hòa xã hội chủ nghĩa việt nam",
+    "cộng hoà xã hội chủ nghĩa việt nam",
+    "độc lập",
+)
 _BODIES = re.compile(
     r"^(?:BỘ CHÍNH TRỊ|BAN |TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CHI BỘ|CHÍNH PHỦ|QUỐC HỘI|SỞ |ỦY BAN|UBND|BỘ |"
     r"VĂN PHÒNG|HỘI ĐỒNG|TRƯỜNG |THƯỜNG TRỰC|THỦ TƯỚNG)"
@@ -41,9 +46,7 @@ _DOCUMENT = (
     r"\s+(?:số\s*:?\s*)?\d{1,5}\s?[-–/][\w&/.-]*[\w]"
     r"(?:,?\s*(?:ký\s+)?ngày\s+(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?"
 )
-_REPLACES = re.compile(
-    r"(?<!được )(?<!bị )(?:thay thế|thay cho|bãi bỏ)\s+(?:cho\s+)?(?:các\s+)?(?=" + _DOCUMENT + ")"
-)
+_REPLACES = re.compile(r"(?<!được )(?<!bị )(?:thay thế|thay cho|bãi bỏ)\s+(?:cho\s+)?(?:các\s+)?(?=" + _DOCUMENT + ")")
 _LISTED = re.compile(_DOCUMENT)
 _SINCE = re.compile(
     r"(?:có hiệu lực|thực hiện|áp dụng)(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+ngày\s+"
@@ -108,7 +111,9 @@ def _kind(top: Sequence[Line], suffix: str, proof: Proof) -> DocumentKind | None
     by_number = suffix.split("-")[0].split("/")[-1 if re.match(r"\d{4}", suffix) else 0].upper()
     if by_number.startswith("QH"):
         return DocumentKind.LAW
-    named = next(((line, kind) for line in top for kind in KINDS if is_kind(line.text) and _plain(line).startswith(kind)), None)
+    named = next(
+        ((line, kind) for line in top for kind in KINDS if is_kind(line.text) and _plain(line).startswith(kind)), None
+    )
     if named:
         line, kind = named
         proof("kind", line.text, line.number)
@@ -183,13 +188,21 @@ def _issuer(top: Sequence[Line], tail: Sequence[Line], suffix: str, body: Sequen
     signs = next((match for line in tail if (match := _SIGNS.match(line.text))), None)
     signing = _name(signs.group("body")) if signs else ""
     if found:
-        own = _name(found[-1] if found[-1] != "BAN CHẤP HÀNH TRUNG ƯƠNG" or signing in ("", "Ban Chấp hành Trung ương") else signs.group("body") if signs else found[-1])
+        own = _name(
+            found[-1]
+            if found[-1] != "BAN CHẤP HÀNH TRUNG ƯƠNG" or signing in ("", "Ban Chấp hành Trung ương")
+            else signs.group("body")
+            if signs
+            else found[-1]
+        )
         if signing.startswith("Ban ") and own.startswith(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy")):
             return f"{signing} {own}"
         return own
     if signing:
         proof("issuer", signs.group(0) if signs else "")
-        near = re.compile(re.escape(signing) + rf"\s+(Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Trung ương)(?:\s+[{UPPER}][{LOWER}]+){{0,3}}")
+        near = re.compile(
+            re.escape(signing) + rf"\s+(Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Trung ương)(?:\s+[{UPPER}][{LOWER}]+){{0,3}}"
+        )
         for text in body:
             whole = near.search(text)
             if whole:
@@ -199,9 +212,16 @@ def _issuer(top: Sequence[Line], tail: Sequence[Line], suffix: str, body: Sequen
 
 
 def _name(shout: str) -> str:
-    """"BAN TỔ CHỨC TRUNG ƯƠNG" → "Ban Tổ chức Trung ương"."""
+    """ "BAN TỔ CHỨC TRUNG ƯƠNG" → "Ban Tổ chức Trung ương"."""
     text = " ".join(shout.split())
-    for name in (*_ISSUERS.values(), "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Ban Thường vụ", "Thường trực Tỉnh ủy"):
+    for name in (
+        *_ISSUERS.values(),
+        "Bộ Chính trị",
+        "Ban Bí thư",
+        "Ban Chấp hành Trung ương",
+        "Ban Thường vụ",
+        "Thường trực Tỉnh ủy",
+    ):
         if fold(text) == fold(name):
             return name
     heads = (
@@ -211,13 +231,19 @@ def _name(shout: str) -> str:
     for head in heads:
         if fold(text).startswith(fold(head) + " "):
             rest = text[len(head) + 1 :]
-            return f"{head} {_name(rest) if any(fold(rest).startswith(fold(other)) for other in heads) else rest.title()}"
+            return (
+                f"{head} {_name(rest) if any(fold(rest).startswith(fold(other)) for other in heads) else rest.title()}"
+            )
     return text.title()
 
 
 def _signer(tail: Sequence[Line], proof: Proof) -> str | None:
     for line in tail:
-        if _NAME.match(line.text) and len(line.text) < 40 and not line.text.startswith(("Nơi", "Như", "Các", "Lưu", "Ban", "Ngày")):
+        if (
+            _NAME.match(line.text)
+            and len(line.text) < 40
+            and not line.text.startswith(("Nơi", "Như", "Các", "Lưu", "Ban", "Ngày"))
+        ):
             proof("signer", line.text, line.number)
             return line.text
     return None
@@ -237,7 +263,14 @@ def _effects(body: Sequence[str], signed: date | None, proof: Proof) -> tuple[tu
                     break
                 at = joint.end()
         holds = _SINCE.search(text)
-        if holds and since is None and re.search(r"(?:Quy định|Hướng dẫn|Quyết định|Nghị định|Luật|Nghị quyết|Quy chế|Kết luận|Chỉ thị|Kế hoạch) này", text):
+        if (
+            holds
+            and since is None
+            and re.search(
+                r"(?:Quy định|Hướng dẫn|Quyết định|Nghị định|Luật|Nghị quyết|Quy chế|Kết luận|Chỉ thị|Kế hoạch) này",
+                text,
+            )
+        ):
             if holds.group("signed"):
                 since = signed
             else:

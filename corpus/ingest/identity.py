@@ -23,7 +23,10 @@ def scope_of(head: Head) -> str | None:
     if is_central(head):
         return None
     issuer = head.issuer or ""
-    found = re.search(rf"(?:Tỉnh ủy|Thành ủy|tỉnh|thành phố|Huyện ủy|Đảng ủy xã|Đảng ủy phường)\s+((?:[{UPPER}][{LOWER}]*\s?){{1,4}})$", issuer)
+    found = re.search(
+        rf"(?:Tỉnh ủy|Thành ủy|tỉnh|thành phố|Huyện ủy|Đảng ủy xã|Đảng ủy phường)\s+((?:[{UPPER}][{LOWER}]*\s?){{1,4}})$",
+        issuer,
+    )
     return (found.group(1).strip() if found else None) or head.place
 
 

@@ -90,7 +90,9 @@ def compose(path: Path, extract: Extract, *, digest: str = "", known: Corpus | N
     chosen = chain.run()
     paragraphs = weave(lines, body, chosen)
     pieces = Splitter(lines).run(paragraphs)
-    pieces = sorted([*pieces, *note_pieces(lines, roles, {piece.at for piece in pieces})], key=lambda piece: piece.lines[0])
+    pieces = sorted(
+        [*pieces, *note_pieces(lines, roles, {piece.at for piece in pieces})], key=lambda piece: piece.lines[0]
+    )
     head = read_head(lines, roles, [paragraph.text for paragraph in paragraphs])
     questions = [*extract.doubts, *_missing(head)]
     questions += [f"dòng {lines[at].number}: {text}." for at, text in chain.doubts]
@@ -132,7 +134,9 @@ def _remainder(lines: Sequence[Line], roles: Sequence[Role]) -> list[Remainder]:
         else:
             runs.append((role, [line]))
     return [
-        Remainder("\n".join(line.text for line in run), role.value, (run[0].number, run[-1].number)) for role, run in runs if run
+        Remainder("\n".join(line.text for line in run), role.value, (run[0].number, run[-1].number))
+        for role, run in runs
+        if run
     ]
 
 
@@ -144,5 +148,3 @@ def _missing(head: Head) -> list[str]:
         "không thấy tên văn bản": head.title,
     }
     return [f"{what}: hãy bổ sung khi xác nhận." for what, value in asked.items() if value is None]
-
-

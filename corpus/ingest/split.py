@@ -189,7 +189,13 @@ def _rest(paragraph: Paragraph, mark: Mark) -> str:
 
 
 def _label(mark: Mark) -> str:
-    names = {Rank.PART: "Phần", Rank.CHAPTER: "Chương", Rank.SECTION: "Mục", Rank.SUBSECTION: "Tiểu mục", Rank.ARTICLE: "Điều"}
+    names = {
+        Rank.PART: "Phần",
+        Rank.CHAPTER: "Chương",
+        Rank.SECTION: "Mục",
+        Rank.SUBSECTION: "Tiểu mục",
+        Rank.ARTICLE: "Điều",
+    }
     return f"{mark.word or names.get(mark.rank, 'Mục')} {mark.written}".strip()
 
 
@@ -213,5 +219,3 @@ def _lead(text: str) -> str:
     if len(short) > 90:
         short = short[:91].rsplit(" ", 1)[0] + "…"
     return short.rstrip(" ,.;:") or line[:40]
-
-

@@ -13,7 +13,18 @@ from corpus.ingest.identity import make_id, scope_of
 from corpus.path import spoken
 from corpus.vocabulary import DocumentKind
 
-_FIELDS = ("number", "kind", "title", "issuer", "signed", "dated", "signer", "scope", "in_force_since", "in_force_until")
+_FIELDS = (
+    "number",
+    "kind",
+    "title",
+    "issuer",
+    "signed",
+    "dated",
+    "signer",
+    "scope",
+    "in_force_since",
+    "in_force_until",
+)
 _ITEM = re.compile(r"/y-\d+")
 
 
@@ -21,7 +32,9 @@ def write(draft: Draft, *, id: str | None, overrides: Mapping[str, str]) -> dict
     """See ``Draft.as_document``."""
     for field in overrides:
         if field not in _FIELDS:
-            raise IngestError(f"không có mục “{field}” để sửa. Các mục sửa được: {', '.join(_FIELDS)}.", path=draft.path)
+            raise IngestError(
+                f"không có mục “{field}” để sửa. Các mục sửa được: {', '.join(_FIELDS)}.", path=draft.path
+            )
     head = draft.head
     scope = overrides.get("scope") or scope_of(head)
     kind = _kind(draft, overrides)
@@ -65,7 +78,10 @@ def _kind(draft: Draft, overrides: Mapping[str, str]) -> DocumentKind:
     for kind in DocumentKind:
         if given in (kind.value, kind.label):
             return kind
-    raise IngestError(f"loại văn bản “{given}” không có. Dùng một trong: {', '.join(kind.value for kind in DocumentKind)}.", path=draft.path)
+    raise IngestError(
+        f"loại văn bản “{given}” không có. Dùng một trong: {', '.join(kind.value for kind in DocumentKind)}.",
+        path=draft.path,
+    )
 
 
 def _day(draft: Draft, overrides: Mapping[str, str], field: str, found: date | None) -> date | None:
@@ -85,7 +101,7 @@ def _structure(draft: Draft) -> str | None:
 
 
 def _has_text(piece: Piece) -> bool:
-    return bool(piece.body.strip()) or bool(re.search(r"[.;:]\s*$", piece.text)) and len(piece.text) > 120
+    return bool(piece.body.strip()) or (bool(re.search(r"[.;:]\s*$", piece.text)) and len(piece.text) > 120)
 
 
 def _provisions(draft: Draft) -> list[dict[str, Any]]:
@@ -127,5 +143,9 @@ def _full_heading(piece: Piece, titles: Mapping[str, str]) -> str:
     """Under a heading of its division, so that it tells what it is about wherever it is shown."""
     parts = piece.at.split("/")
     above = [titles["/".join(parts[:end])] for end in range(1, len(parts)) if "/".join(parts[:end]) in titles]
-    whole = f"{above[-1]} – {piece.heading}" if above and not piece.titled or above and len(piece.heading) < 40 else piece.heading
+    whole = (
+        f"{above[-1]} – {piece.heading}"
+        if (above and not piece.titled) or (above and len(piece.heading) < 40)
+        else piece.heading
+    )
     return whole if len(whole) <= 240 else whole[:240].rsplit(" ", 1)[0] + "…"

@@ -63,7 +63,7 @@ def test_no_character_is_lost_or_invented(number: str):
     """
     draft = read_draft(seed(number))
 
-    assert ({}, {}) == lost_and_gained(extract_file(seed(number)), draft)
+    assert lost_and_gained(extract_file(seed(number)), draft) == ({}, {})
 
 
 @pytest.mark.parametrize("number", ["002", "003", "004"])
@@ -84,6 +84,6 @@ def test_draft_loads_as_an_official_document(number: str, tmp_path: Path):
     """
     document = loaded(read_draft(seed(number)), tmp_path)
 
-    assert "official" == document.text_kind
+    assert document.text_kind == "official"
     assert seed(number).name in document.sources[0]
     assert len(document.provisions) > 6
