@@ -78,9 +78,17 @@ class Chain:
         for order, candidate in enumerate(self.candidates):
             if _WANTS.search(candidate.before) and not (candidate.whole and candidate.apart):
                 continue
+            before = len(self.doubts)
+            failed: list[tuple[int, str]] = []
             for mark in candidate.marks:
                 if self._take(order, candidate, mark):
+                    if mark.guess:
+                        self._doubt(candidate, f"số ở đầu dòng mờ, hiểu là {_name(mark)}")
                     break
+                failed += self.doubts[before:]
+                del self.doubts[before:]
+            else:
+                self.doubts += failed[:1]
         return self.chosen
 
     def _take(self, order: int, candidate: Candidate, mark: Mark) -> bool:
