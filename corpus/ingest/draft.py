@@ -45,6 +45,7 @@ class Piece:
         body: `text` without the mark and without a heading that stands on a line of its own.
         lines: first and last line of the file.
         level: depth, 0 at the top.
+        mark: the mark `text` begins with ("Điều 5.", "a)"), empty where there is none.
         titled: whether the heading is a heading in the text, not its first words.
     """
 
@@ -55,6 +56,7 @@ class Piece:
     level: int
     body: str = ""
     titled: bool = True
+    mark: str = ""
 
 
 @dataclass(frozen=True)

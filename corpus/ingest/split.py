@@ -49,7 +49,8 @@ class Splitter:
                 self.done.append(_Growing(self._unique(OPENING), 0, None))
             self.done[-1].paragraphs.append(paragraph)
         self._close()
-        return [self._piece(growing) for growing in self.done]
+        follow = [after.level for after in self.done[1:]] + [0]
+        return [self._piece(growing, deeper > growing.level) for growing, deeper in zip(self.done, follow, strict=True)]
 
     def _open(self, chosen: Chosen) -> None:
         depth = min(chosen.depth, len(self.open))
@@ -136,11 +137,12 @@ class Splitter:
         if _CLOSES.match(last.paragraphs[-1].text):
             self.done.append(_Growing(self._unique(CLOSING), 0, None, [last.paragraphs.pop()]))
 
-    def _piece(self, growing: _Growing) -> Piece:
-        heading, body, titled = _heading(growing)
+    def _piece(self, growing: _Growing, holds: bool) -> Piece:
+        heading, body, titled = _heading(growing, holds)
         numbers = [self.lines[at].number for paragraph in growing.paragraphs for at in paragraph.lines]
         text = "\n".join(paragraph.text for paragraph in growing.paragraphs)
-        return Piece(growing.at, heading, text, (min(numbers), max(numbers)), growing.level, body, titled)
+        mark = _mark(growing.paragraphs[0], growing.chosen.mark) if growing.chosen else ""
+        return Piece(growing.at, heading, text, (min(numbers), max(numbers)), growing.level, body, titled, mark)
 
 
 def _annex(mark: Mark) -> str:
@@ -157,8 +159,11 @@ def _ascii(written: str) -> str:
     return written.replace("đ", "dd").replace("Đ", "DD")
 
 
-def _heading(growing: _Growing) -> tuple[str, str, bool]:
-    """Its own heading where it has one, else the first words; and what is left as its text."""
+def _heading(growing: _Growing, holds: bool) -> tuple[str, str, bool]:
+    """Its own heading where it has one, else the first words; and what is left as its text.
+
+    `holds`: divisions follow below it, so a line alone is their heading.
+    """
     if growing.chosen is None:
         names = {OPENING: "Mở đầu, căn cứ", CLOSING: "Kết thúc"}
         text = "\n".join(paragraph.text for paragraph in growing.paragraphs)
@@ -176,16 +181,22 @@ def _heading(growing: _Growing) -> tuple[str, str, bool]:
     below = "\n".join(paragraph.text for paragraph in rest)
     if worded and len(first) <= 2 * _LONG and not re.search(r"[.;]\s+\S", first):
         return first.rstrip(" .:;") or _label(mark), below, True
+    if first and holds and not rest and len(first) <= 2 * _LONG and not re.search(r"[.;]\s+\S", first):
+        return first.rstrip(" .:;"), "", True
     if first and len(first) <= _LONG and not re.search(r"[.;]\s+\S", first) and not first.endswith(";"):
         if rest or re.search(r"[:]$", first) or not first.endswith("."):
             return first.rstrip(" .:;"), below, True
     return _lead(first), "\n".join(part for part in (first, below) if part), False
 
 
+def _mark(paragraph: Paragraph, mark: Mark) -> str:
+    """The mark as it stands at the head of the paragraph."""
+    return paragraph.text[: len(paragraph.parts[0]) - len(mark.rest)].strip()
+
+
 def _rest(paragraph: Paragraph, mark: Mark) -> str:
     """The paragraph after its mark."""
-    head = len(paragraph.parts[0]) - len(mark.rest)
-    return paragraph.text[head:].strip()
+    return paragraph.text[len(paragraph.parts[0]) - len(mark.rest) :].strip()
 
 
 def _label(mark: Mark) -> str:

@@ -93,20 +93,26 @@ def _day(draft: Draft, overrides: Mapping[str, str], field: str, found: date | N
         raise IngestError(f"{field} phải viết năm-tháng-ngày, ví dụ 2025-08-30.", path=draft.path) from None
 
 
+def _holders(draft: Draft) -> dict[str, bool]:
+    """Places that hold numbered divisions (True) or only list items (False)."""
+    found: dict[str, bool] = {}
+    text = [piece for piece in draft.provisions if not piece.at.startswith("noi-dung-chu-thich")]
+    for piece, below in zip(text, text[1:], strict=False):
+        if below.level > piece.level:
+            found[piece.at] = _home(below.at) == below.at
+    return found
+
+
 def _structure(draft: Draft) -> str | None:
-    """Headings above the provisions (chapters, parts), which hold no text of their own."""
-    upper = [piece for piece in draft.provisions if not _has_text(piece)]
-    named = "; ".join(f"{spoken(piece.at) or piece.at}: {piece.heading}" for piece in upper)
-    return named or None
-
-
-def _has_text(piece: Piece) -> bool:
-    return bool(piece.body.strip()) or (bool(re.search(r"[.;:]\s*$", piece.text)) and len(piece.text) > 120)
+    """Headings that hold no text of their own (chapters, parts): they are no provision, but are not lost."""
+    holders = _holders(draft)
+    upper = [piece for piece in draft.provisions if holders.get(piece.at) and not piece.body.strip()]
+    return "; ".join(f"{spoken(piece.at) or piece.at}: {piece.heading}" for piece in upper) or None
 
 
 def _provisions(draft: Draft) -> list[dict[str, Any]]:
-    """Provisions down to numbered points; bullets and unnumbered lists stay in the point they belong to."""
-    parents = {piece.at.rsplit("/", 1)[0] for piece in draft.provisions if "/" in piece.at}
+    """Provisions down to numbered points; list items without numbers stay in the point they belong to."""
+    holders = _holders(draft)
     titles: dict[str, str] = {}
     kept: dict[str, dict[str, Any]] = {}
     for piece in draft.provisions:
@@ -116,17 +122,13 @@ def _provisions(draft: Draft) -> list[dict[str, Any]]:
         if home != piece.at and home in kept:
             kept[home]["text"] += "\n" + piece.text
             continue
-        text = piece.body.strip()
-        if not text and piece.at in parents:
-            if any(_home(other.at) == piece.at and other.at != piece.at for other in draft.provisions):
-                text = piece.heading + ":"
-            else:
-                continue
+        if holders.get(piece.at) and not piece.body.strip():
+            continue
         entry: dict[str, Any] = {
             "at": piece.at,
             "heading": _full_heading(piece, titles),
             "confidence": "confirmed",
-            "text": text or piece.text,
+            "text": piece.body.strip() or piece.text[len(piece.mark) :].strip() or piece.text,
         }
         if "-dd" in piece.at:
             entry["label"] = spoken(piece.at).replace("điểm dd", "điểm đ")
