@@ -6,8 +6,9 @@ import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from corpus.document import Corpus
+from corpus.document import Corpus, Document
 from corpus.errors import IngestError, NoText, OversizeFile
+from corpus.ingest.align import align, identify, replaced_by_this
 from corpus.ingest.chain import Candidate, Chain
 from corpus.ingest.draft import Draft, Head, Remainder
 from corpus.ingest.frame import Role, roles_of
@@ -96,10 +97,30 @@ def compose(path: Path, extract: Extract, *, digest: str = "", known: Corpus | N
     head = read_head(lines, roles, [paragraph.text for paragraph in paragraphs])
     questions = [*extract.doubts, *_missing(head)]
     questions += [f"dòng {lines[at].number}: {text}." for at, text in chain.doubts]
+    own: Document | None = None
+    stands: dict[str, str] = {}
+    replaced: tuple[str, ...] = ()
+    if known is not None:
+        own = identify(head, known)
+        replaced = replaced_by_this(head, known, own.id if own else None)
+        if own is not None:
+            pieces, stands = align(pieces, own)
+            if head.number is None:
+                questions.append(f"không có số, nhận là “{own.title}” ({own.id}) theo tên: hãy xác nhận.")
     return Draft(
-        path, head, tuple(pieces), tuple(_remainder(lines, roles)), tuple(questions), extract.pages, extract.chars,
-        extract.method, digest,
-    )  # fmt: skip
+        path=path,
+        head=head,
+        provisions=tuple(pieces),
+        remainder=tuple(_remainder(lines, roles)),
+        questions=tuple(questions),
+        pages=extract.pages,
+        chars=extract.chars,
+        method=extract.method,
+        digest=digest,
+        known=own.id if own else None,
+        replaced=replaced,
+        stands_for=stands,
+    )
 
 
 def _candidates(lines: Sequence[Line], roles: Sequence[Role], body: Sequence[int], *, noisy: bool) -> list[Candidate]:

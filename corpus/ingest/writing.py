@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -97,7 +98,7 @@ def _holders(draft: Draft) -> dict[str, bool]:
     """Places that hold numbered divisions (True) or only list items (False)."""
     found: dict[str, bool] = {}
     text = [piece for piece in draft.provisions if not piece.at.startswith("noi-dung-chu-thich")]
-    for piece, below in zip(text, text[1:], strict=False):
+    for piece, below in itertools.pairwise(text):
         if below.level > piece.level:
             found[piece.at] = _home(below.at) == below.at
     return found
@@ -113,11 +114,13 @@ def _structure(draft: Draft) -> str | None:
 def _provisions(draft: Draft) -> list[dict[str, Any]]:
     """Provisions down to numbered points; list items without numbers stay in the point they belong to."""
     holders = _holders(draft)
-    titles: dict[str, str] = {}
+    above: list[Piece] = []
     kept: dict[str, dict[str, Any]] = {}
     for piece in draft.provisions:
-        if piece.titled:
-            titles[piece.at] = piece.heading
+        while above and above[-1].level >= piece.level:
+            above.pop()
+        heading = _full_heading(piece, above)
+        above.append(piece)
         home = _home(piece.at)
         if home != piece.at and home in kept:
             kept[home]["text"] += "\n" + piece.text
@@ -126,7 +129,7 @@ def _provisions(draft: Draft) -> list[dict[str, Any]]:
             continue
         entry: dict[str, Any] = {
             "at": piece.at,
-            "heading": _full_heading(piece, titles),
+            "heading": heading,
             "confidence": "confirmed",
             "text": piece.body.strip() or piece.text[len(piece.mark) :].strip() or piece.text,
         }
@@ -141,13 +144,11 @@ def _home(at: str) -> str:
     return at[: found.start()] if found else at
 
 
-def _full_heading(piece: Piece, titles: Mapping[str, str]) -> str:
-    """Under a heading of its division, so that it tells what it is about wherever it is shown."""
-    parts = piece.at.split("/")
-    above = [titles["/".join(parts[:end])] for end in range(1, len(parts)) if "/".join(parts[:end]) in titles]
+def _full_heading(piece: Piece, above: Sequence[Piece]) -> str:
+    """Under the heading it stands below, where its own is short or only its first words, so that it tells what it is
+    about wherever it is shown."""
+    titled = [each.heading for each in above if each.titled and not each.at.rpartition("/")[2].startswith("chuong")]
     whole = (
-        f"{above[-1]} – {piece.heading}"
-        if (above and not piece.titled) or (above and len(piece.heading) < 40)
-        else piece.heading
+        f"{titled[-1]} – {piece.heading}" if titled and (not piece.titled or len(piece.heading) < 40) else piece.heading
     )
     return whole if len(whole) <= 240 else whole[:240].rsplit(" ", 1)[0] + "…"
