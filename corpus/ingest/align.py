@@ -12,6 +12,7 @@ from corpus.document import Corpus, Document
 from corpus.errors import UnknownDivision
 from corpus.ingest.draft import Head, Piece
 from corpus.ingest.identity import scope_of
+from corpus.ingest.numerals import roman_value
 from corpus.path import split
 from corpus.reference import candidates, find_references
 from corpus.text import fold
@@ -105,6 +106,9 @@ def signature(at: str) -> Signature:
             return ()
         if division is Division.CHAPTER:
             continue
+        if division in (Division.FORM, Division.TABLE, Division.ANNEX):
+            number = number.split("-")[0]
+            number = str(roman_value(number.upper()) or number)
         steps = [step.lower().lstrip("0") for step in number.split(".")]
         if len(steps) > 1 and found and found[-1].removeprefix("dieu") == steps[0]:
             del steps[0]

@@ -246,7 +246,7 @@ class Chain:
         if not ended and not second:
             return False
         if not second and mark.rank in (Rank.ARABIC, Rank.CAPITAL):
-            if len(mark.rest) > 160 or _SMALL.match(mark.rest) or mark.rank is Rank.CAPITAL:
+            if len(mark.rest) > 160 or _SMALL.match(mark.rest) or mark.rest[0].isdigit() or mark.rank is Rank.CAPITAL:
                 self._doubt(
                     candidate, f"chỉ thấy số “{mark.written}{mark.sign}”, không thấy số tiếp theo: coi là câu văn"
                 )
@@ -255,15 +255,30 @@ class Chain:
         return self._put(candidate, mark, self._under(mark))
 
     def _soon(self, order: int, mark: Mark, number: int) -> bool:
-        """Whether the number comes later, before a division of a higher kind starts over."""
-        return self._next(mark.rank, (number,), order) is not None or (
-            mark.rank is Rank.LETTER and self._next(mark.rank, (number + 1,), order) is not None
-        )
+        """Whether the number comes later, before a division this one stands in goes on."""
+        end = self._horizon(order, mark)
+        wanted = (number, number + 1) if mark.rank is Rank.LETTER else (number,)
+        found = (self._next(mark.rank, (each,), order, mark.sign) for each in wanted)
+        return any(place is not None and place < end for place in found)
 
-    def _next(self, rank: Rank, number: tuple[int, ...], order: int) -> int | None:
+    def _horizon(self, order: int, mark: Mark) -> int:
+        """Where the nearest open division of another kind goes on: a list does not reach beyond it."""
+        ends = [len(self.candidates)]
+        for level in self.open:
+            own = level.mark
+            if own.rank is mark.rank or own.rank is Rank.BULLET or not own.number:
+                continue
+            place = self._next(own.rank, (*own.number[:-1], own.number[-1] + 1), order)
+            if place is not None:
+                ends.append(place)
+        return min(ends)
+
+    def _next(self, rank: Rank, number: tuple[int, ...], order: int, sign: str | None = None) -> int | None:
         places = self._places.get((rank, number), [])
-        found = bisect_right(places, order)
-        return places[found] if found < len(places) else None
+        for place in places[bisect_right(places, order) :][:8]:
+            if sign is None or any(each.rank is rank and each.sign == sign for each in self.candidates[place].marks):
+                return place
+        return None
 
     def _decimal(self, candidate: Candidate, mark: Mark, ended: bool) -> bool:
         if _SMALL.match(mark.rest) and not ended:

@@ -31,6 +31,7 @@ KINDS = (
     "BÁO CÁO", "THÔNG BÁO", "NGHỊ ĐỊNH", "LUẬT", "QUY CHẾ", "ĐỀ ÁN", "TỜ TRÌNH", "THÔNG TRI", "THÔNG TƯ", "CÔNG ĐIỆN",
 )  # fmt: skip
 _PAGE = re.compile(r"[-–—]?\s*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–—.]?", re.IGNORECASE)
+_DASHED = re.compile(r"[-–—]\s*\d{1,4}\s*[-–—]|trang\s*\d{1,4}(?:\s*/\s*\d{1,4})?", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_=*~.•·oO0+#|\s]*[-–—_=*~•·|][-–—_=*~.•·oO0+#|\s]*")
 _STATE = re.compile(
     r"dang cong san viet nam|cong hoa xa hoi chu nghia|doc lap\s*-\s*tu do|^\W*so\s*:?\s*[\d./…\s]*\s*[-/]|^\W*so\s*:?\s*\d"
@@ -71,13 +72,18 @@ def roles_of(lines: Sequence[Line]) -> list[Role]:
 
 def _mark_pages(lines: Sequence[Line], roles: list[Role]) -> None:
     paged = lines[-1].page > 1 if lines else False
+    repeated = Counter(re.sub(r"\d+", "#", fold(line.text)) for line in lines if 0 < len(line.text) < 120)
     for at, line in enumerate(lines):
         if len(line.text) > 20 or not line.text or not _PAGE.fullmatch(line.text):
             continue
         before = at == 0 or not lines[at - 1].text or lines[at - 1].page != line.page
         after = at + 1 == len(lines) or not lines[at + 1].text or lines[at + 1].page != line.page
-        if (before or after) if paged else (before and after):
+        if _DASHED.fullmatch(line.text) or ((before or after) if paged else (before and after)):
             roles[at] = Role.PAGE
+        elif before or after:
+            beside = lines[at + 1 if before else at - 1].text
+            if repeated[re.sub(r"\d+", "#", fold(beside))] >= 3:
+                roles[at] = Role.PAGE
 
 
 def _mark_running(lines: Sequence[Line], roles: list[Role]) -> None:

@@ -11,15 +11,15 @@ from corpus.errors import IngestError, NoText, OversizeFile
 from corpus.ingest.align import align, identify, replaced_by_this
 from corpus.ingest.chain import Candidate, Chain
 from corpus.ingest.draft import Draft, Head, Remainder
-from corpus.ingest.frame import Role, roles_of
+from corpus.ingest.frame import KINDS, Role, is_kind, roles_of
 from corpus.ingest.guard import take
 from corpus.ingest.head import read_head
 from corpus.ingest.line import Extract, Line
-from corpus.ingest.mark import marks_of
+from corpus.ingest.mark import Mark, Rank, marks_of
 from corpus.ingest.notes import note_pieces
 from corpus.ingest.plain import read_plain
-from corpus.ingest.split import Splitter
-from corpus.ingest.weave import weave
+from corpus.ingest.split import Splitter, is_caps
+from corpus.ingest.weave import weave, width_of
 
 Progress = Callable[[int, int, str], None]
 MAX_LETTERS = 12_000_000
@@ -128,15 +128,19 @@ def _candidates(lines: Sequence[Line], roles: Sequence[Role], body: Sequence[int
     before = -1
     loose = False
     tails = 0
+    width = width_of([lines[at].text for at in body if not lines[at].whole])
     for at in body:
         while tails < at:
             loose = loose or roles[tails] is Role.TAIL
             tails += 1
         line = lines[at]
-        marks = marks_of(line.text, noisy=noisy)
+        marks = [] if " | " in line.text else marks_of(line.text, noisy=noisy)
+        if loose and is_kind(line.text) and line.text in KINDS:
+            marks = [Mark(Rank.ANNEX, "", (), "", "", "Văn bản kèm theo")]
         if marks:
             previous = lines[before].text if before >= 0 else ""
-            apart = before < 0 or line.whole or any(roles[between] is Role.BLANK for between in range(before + 1, at))
+            apart = line.whole or len(previous) < 6 * width // 10 or width == 0 or is_caps(previous)
+            apart = apart or any(roles[between] in (Role.BLANK, Role.TAIL) for between in range(before + 1, at))
             found.append(Candidate(at, tuple(marks), previous, apart, line.whole, loose))
         before = at
     return found

@@ -39,6 +39,7 @@ class Splitter:
         self.used: set[str] = set()
         self.items: dict[str, int] = {}
         self.prefix = ""
+        self.list: _Growing | None = None
 
     def run(self, paragraphs: Sequence[Paragraph]) -> list[Piece]:
         for paragraph in paragraphs:
@@ -47,10 +48,29 @@ class Splitter:
                 self._open(paragraph.chosen)
             elif not self.done:
                 self.done.append(_Growing(self._unique(OPENING), 0, None))
+            elif paragraph.chosen is None:
+                self._list(paragraph)
             self.done[-1].paragraphs.append(paragraph)
         self._close()
         follow = [after.level for after in self.done[1:]] + [0]
         return [self._piece(growing, deeper > growing.level) for growing, deeper in zip(self.done, follow, strict=True)]
+
+    def _list(self, paragraph: Paragraph) -> None:
+        """Items of a list without marks: after a colon, each ended by a semicolon but the last."""
+        last = self.done[-1]
+        before = last.paragraphs[-1].text
+        item = last.chosen is None and "/" in last.at
+        if not item and re.search(r":$", before) and re.search(r";(?: và| hoặc)?$", paragraph.text):
+            self.list = last
+        elif not item or self.list is None:
+            return
+        above = self.list
+        if re.search(r";(?: và| hoặc)?$", before) or above is last:
+            self.items[above.at + "/"] = self.items.get(above.at + "/", 0) + 1
+            self.done.append(_Growing(self._unique(f"{above.at}/y-{self.items[above.at + '/']}"), above.level + 1, None))
+        else:
+            self.done.append(_Growing(self._unique(f"{above.at}/doan-2"), above.level + 1, None))
+            self.list = None
 
     def _open(self, chosen: Chosen) -> None:
         depth = min(chosen.depth, len(self.open))
@@ -146,7 +166,7 @@ class Splitter:
 
 
 def _annex(mark: Mark) -> str:
-    slug = {"Phụ lục": "phu-luc", "Mẫu": "mau", "Biểu mẫu": "mau", "Biểu": "bieu"}[mark.word]
+    slug = {"Phụ lục": "phu-luc", "Mẫu": "mau", "Biểu mẫu": "mau", "Biểu": "bieu", "Văn bản kèm theo": "noi-dung-kem-theo"}[mark.word]
     number = mark.written.lower() if not re.fullmatch(r"[IVXLC]+", mark.written) else mark.written
     if slug == "phu-luc" and number.isdigit():
         number = str(int(number))

@@ -29,7 +29,7 @@ class Paragraph:
 
 def weave(lines: Sequence[Line], body: Sequence[int], chosen: Mapping[int, Chosen]) -> list[Paragraph]:
     """Paragraphs from the body's lines (`body` holds their indices); a break inside a sentence does not end it."""
-    width = _width([lines[at].text for at in body if not lines[at].whole])
+    width = width_of([lines[at].text for at in body if not lines[at].whole])
     done: list[Paragraph] = []
     before = -1
     for at in body:
@@ -59,7 +59,7 @@ def _continues(open_: Paragraph, line: Line, blank: bool, width: int) -> bool:
     return unfinished and width > 0 and len(last) >= 7 * width // 10
 
 
-def _width(lines: list[str]) -> int:
+def width_of(lines: list[str]) -> int:
     """The width lines were wrapped at, 0 where paragraphs are not wrapped."""
     lengths = sorted(len(line) for line in lines if line)
     if len(lengths) < 8:

@@ -26,7 +26,7 @@ _FIELDS = (
     "in_force_since",
     "in_force_until",
 )
-_ITEM = re.compile(r"/y-\d+")
+_ITEM = re.compile(r"/y-\d+(?:/.*)?$|/doan-\d+$")
 
 
 def write(draft: Draft, *, id: str | None, overrides: Mapping[str, str]) -> dict[str, Any]:
