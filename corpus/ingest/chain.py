@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from corpus.ingest.letters import LOWER
 from corpus.ingest.mark import WORDED, Mark, Rank
 from corpus.ingest.numerals import letters_follow
 
@@ -48,15 +49,15 @@ class _Open:
 _ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_\]]*)$")
 # What a sentence never ends with before a list item, so the number after it is the sentence's own.
 _WANTS = re.compile(
-    r"(?:\b(?:khoản|điểm|điều|mục|tiểu mục|tiết|số|phần|chương|tháng|năm|ngày|tại|theo|từ|đến|của|các|những|mẫu|biểu|phụ lục"
-    r"|khóa|thứ|lần|gồm có|trên|dưới|hơn|quá|ít nhất|tối thiểu|tối đa|bằng|và các|hoặc các)|[(,\-–/])$",
-    re.IGNORECASE,
+    r"(?:(?<!tài )\bkhoản|(?:tại|theo|ở|các|và|hoặc|nêu|của|[,;(]) (?:điểm|mục|tiết|điều)|\bĐiều|(?:tại|theo|của|nêu|và) phần"
+    r"|\b(?:tiểu mục|chương|tháng|năm|ngày|tại|theo|từ|đến|của|những|mẫu|biểu|phụ lục|thứ|lần|số|hơn|quá|ít nhất|tối thiểu|tối đa"
+    r"|bằng)|[(,–/-])$"
 )
 _REFERS = re.compile(
     r"^(?:Quy định|Quy chế|Điều lệ|Nghị định|Nghị quyết|Luật|Hướng dẫn|Quyết định|Thông tư|Bộ luật|Hiến pháp|Chỉ thị|Kết luận"
     r"|của|này|nêu|và|hoặc|đến|khoản|điểm|quy định|được|thì|theo|trong|có|là|ban hành|[,;)(])"
 )
-_SMALL = re.compile(r"^[a-zà-ỹđ]")
+_SMALL = re.compile(rf"^[{LOWER}]")
 
 
 class Chain:
@@ -77,9 +78,17 @@ class Chain:
         for order, candidate in enumerate(self.candidates):
             if _WANTS.search(candidate.before) and not (candidate.whole and candidate.apart):
                 continue
+            before = len(self.doubts)
+            failed: list[tuple[int, str]] = []
             for mark in candidate.marks:
                 if self._take(order, candidate, mark):
+                    if mark.guess:
+                        self._doubt(candidate, f"số ở đầu dòng mờ, hiểu là {_name(mark)}")
                     break
+                failed += self.doubts[before:]
+                del self.doubts[before:]
+            else:
+                self.doubts += failed[:1]
         return self.chosen
 
     def _take(self, order: int, candidate: Candidate, mark: Mark) -> bool:
@@ -145,7 +154,9 @@ class Chain:
                 self._doubt(candidate, "số điều bắt đầu lại từ 1: phần kèm theo được coi là văn bản riêng bên trong")
                 return self._put(candidate, mark, self._above(Rank.ARTICLE), restart=True)
             if ended:
-                self._doubt(candidate, f"dòng mở đầu bằng {_name(mark)} không nối tiếp Điều {self.article}, coi là câu văn")
+                self._doubt(
+                    candidate, f"dòng mở đầu bằng {_name(mark)} không nối tiếp Điều {self.article}, coi là câu văn"
+                )
             return False
         if ended and (number - self.article <= 3 or self._soon(order, mark, number + 1)):
             if self.article or number > 1:
@@ -180,14 +191,18 @@ class Chain:
             return self._first(order, candidate, mark, ended, level)
         if level is not None and ended and candidate.apart:
             gap = mark.number[0] - self.open[level].mark.number[0]
-            if (1 < gap <= 3 and mark.rank is not Rank.LETTER) or (gap > 0 and self._soon(order, mark, mark.number[0] + 1)):
+            if (1 < gap <= 3 and mark.rank is not Rank.LETTER) or (
+                gap > 0 and self._soon(order, mark, mark.number[0] + 1)
+            ):
                 self._doubt(candidate, f"sau {_name(self.open[level].mark)} là {_name(mark)}: có thể thiếu mục ở giữa")
                 return self._put(candidate, mark, level)
         if level is None and ended and mark.rank is not Rank.CAPITAL and self._soon(order, mark, mark.number[0] + 1):
             self._doubt(candidate, f"danh mục bắt đầu từ {_name(mark)}: có thể thiếu mục ở trước")
             return self._put(candidate, mark, self._under(mark))
         if ended and mark.rank in (Rank.ARABIC, Rank.ROMAN) and mark.sign != ":":
-            self._doubt(candidate, f"dòng mở đầu bằng “{mark.written}{mark.sign}” không nối tiếp số nào, coi là câu văn")
+            self._doubt(
+                candidate, f"dòng mở đầu bằng “{mark.written}{mark.sign}” không nối tiếp số nào, coi là câu văn"
+            )
         return False
 
     def _level(self, mark: Mark) -> int | None:
@@ -198,7 +213,7 @@ class Chain:
         for at in reversed(following):
             if at in same:
                 return at
-        return following[-1] if following else (same or kin or [None])[-1]
+        return next(iter(following[-1:] or same[-1:] or kin[-1:]), None)
 
     def _under(self, mark: Mark) -> int:
         """Depth for a new level: under everything open but list bullets, which end where numbers begin."""
@@ -231,22 +246,39 @@ class Chain:
         if not ended and not second:
             return False
         if not second and mark.rank in (Rank.ARABIC, Rank.CAPITAL):
-            if len(mark.rest) > 160 or _SMALL.match(mark.rest) or mark.rank is Rank.CAPITAL:
-                self._doubt(candidate, f"chỉ thấy số “{mark.written}{mark.sign}”, không thấy số tiếp theo: coi là câu văn")
+            if len(mark.rest) > 160 or _SMALL.match(mark.rest) or mark.rest[0].isdigit() or mark.rank is Rank.CAPITAL:
+                self._doubt(
+                    candidate, f"chỉ thấy số “{mark.written}{mark.sign}”, không thấy số tiếp theo: coi là câu văn"
+                )
                 return False
             self._doubt(candidate, f"chỉ thấy mục “{mark.written}{mark.sign}”, không thấy mục tiếp theo")
         return self._put(candidate, mark, self._under(mark))
 
     def _soon(self, order: int, mark: Mark, number: int) -> bool:
-        """Whether the number comes later, before a division of a higher kind starts over."""
-        return self._next(mark.rank, (number,), order) is not None or (
-            mark.rank is Rank.LETTER and self._next(mark.rank, (number + 1,), order) is not None
-        )
+        """Whether the number comes later, before a division this one stands in goes on."""
+        end = self._horizon(order, mark)
+        wanted = (number, number + 1) if mark.rank is Rank.LETTER else (number,)
+        found = (self._next(mark.rank, (each,), order, mark.sign) for each in wanted)
+        return any(place is not None and place < end for place in found)
 
-    def _next(self, rank: Rank, number: tuple[int, ...], order: int) -> int | None:
+    def _horizon(self, order: int, mark: Mark) -> int:
+        """Where the nearest open division of another kind goes on: a list does not reach beyond it."""
+        ends = [len(self.candidates)]
+        for level in self.open:
+            own = level.mark
+            if own.rank is mark.rank or own.rank is Rank.BULLET or not own.number:
+                continue
+            place = self._next(own.rank, (*own.number[:-1], own.number[-1] + 1), order)
+            if place is not None:
+                ends.append(place)
+        return min(ends)
+
+    def _next(self, rank: Rank, number: tuple[int, ...], order: int, sign: str | None = None) -> int | None:
         places = self._places.get((rank, number), [])
-        found = bisect_right(places, order)
-        return places[found] if found < len(places) else None
+        for place in places[bisect_right(places, order) :][:8]:
+            if sign is None or any(each.rank is rank and each.sign == sign for each in self.candidates[place].marks):
+                return place
+        return None
 
     def _decimal(self, candidate: Candidate, mark: Mark, ended: bool) -> bool:
         if _SMALL.match(mark.rest) and not ended:
@@ -271,7 +303,9 @@ class Chain:
         return False
 
     def _bullet(self, candidate: Candidate, mark: Mark) -> bool:
-        ended = candidate.apart or not candidate.before or bool(re.search(r"[.;:,!?…/][\"”’»)*_\]]*$", candidate.before))
+        ended = (
+            candidate.apart or not candidate.before or bool(re.search(r"[.;:,!?…/][\"”’»)*_\]]*$", candidate.before))
+        )
         if not ended or (not candidate.apart and _SMALL.match(mark.rest) and not _ENDED.search(candidate.before)):
             return False
         for at in range(len(self.open) - 1, -1, -1):

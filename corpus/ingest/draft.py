@@ -45,6 +45,7 @@ class Piece:
         body: `text` without the mark and without a heading that stands on a line of its own.
         lines: first and last line of the file.
         level: depth, 0 at the top.
+        mark: the mark `text` begins with ("Điều 5.", "a)"), empty where there is none.
         titled: whether the heading is a heading in the text, not its first words.
     """
 
@@ -55,6 +56,7 @@ class Piece:
     level: int
     body: str = ""
     titled: bool = True
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,10 @@ class Draft:
         pages: pages of the file, 1 where it has none.
         chars: characters read, spaces not counted.
         method: ``docx``, ``pdf``, ``txt``, ``html``, ``ocr``, ``tcvn3``, ``vni`` or ``1258``.
+        digest: SHA-256 of the file.
         known: the id of the document of the corpus this one was recognised as.
+        replaced: ids of the corpus's documents it says it replaces.
+        stands_for: restated places without a number (``noi-dung-…``) and the place of this text that says the same.
     """
 
     path: Path
@@ -89,6 +94,7 @@ class Draft:
     digest: str = ""
     known: str | None = None
     replaced: tuple[str, ...] = ()
+    stands_for: Mapping[str, str] = field(default_factory=dict)
 
     def outline(self) -> str:
         """The divisions, indented, with what was left out and what is uncertain; for a person to confirm."""

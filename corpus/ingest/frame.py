@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
 
+from corpus.ingest.letters import LOWER, UPPER
 from corpus.ingest.line import Line
 from corpus.ingest.mark import Rank, marks_of
 from corpus.text import fold
@@ -30,6 +31,7 @@ KINDS = (
     "BÁO CÁO", "THÔNG BÁO", "NGHỊ ĐỊNH", "LUẬT", "QUY CHẾ", "ĐỀ ÁN", "TỜ TRÌNH", "THÔNG TRI", "THÔNG TƯ", "CÔNG ĐIỆN",
 )  # fmt: skip
 _PAGE = re.compile(r"[-–—]?\s*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–—.]?", re.IGNORECASE)
+_DASHED = re.compile(r"[-–—]\s*\d{1,4}\s*[-–—]|trang\s*\d{1,4}(?:\s*/\s*\d{1,4})?", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_=*~.•·oO0+#|\s]*[-–—_=*~•·|][-–—_=*~.•·oO0+#|\s]*")
 _STATE = re.compile(
     r"dang cong san viet nam|cong hoa xa hoi chu nghia|doc lap\s*-\s*tu do|^\W*so\s*:?\s*[\d./…\s]*\s*[-/]|^\W*so\s*:?\s*\d"
@@ -41,7 +43,7 @@ _OPENS = re.compile(
 )
 _TAIL = re.compile(
     r"^(?:Nơi nhận\s*:?|NƠI NHẬN\s*:?"
-    r"|(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|T/UQ|Q\.)\s+[A-ZĐÀ-Ỹ]{2,}.*"
+    rf"|(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|T/UQ|Q\.)\s+[{UPPER}]{{2,}}.*"
     r"|(?:PHÓ\s+)?(?:BÍ THƯ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TỔNG BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG PHÒNG"
     r"|VIỆN TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG GIÁM ĐỐC)(?:\s+(?:TỈNH ỦY|HUYỆN ỦY|THÀNH ỦY|ĐẢNG ỦY|QUỐC HỘI|NƯỚC))?)\s*$"
     r"|^Nơi nhận\s*:"
@@ -49,7 +51,7 @@ _TAIL = re.compile(
 _ANNEX = re.compile(r"^(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu|BIỂU|Biểu)\b")
 _NOTE = re.compile(r"^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)|\[\d{1,2}\])\s*\S")
 _SUPERSCRIPT = "¹²³⁴⁵⁶⁷⁸⁹⁰"
-_BARE_NOTE = re.compile(r"^(\d{1,2})\s+[“\"A-ZĐÀ-Ỹ]")
+_BARE_NOTE = re.compile(rf"^(\d{{1,2}})\s+[“\"{UPPER}]")
 _ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_]*)$")
 _HEAD_LINES = 60
 
@@ -70,13 +72,18 @@ def roles_of(lines: Sequence[Line]) -> list[Role]:
 
 def _mark_pages(lines: Sequence[Line], roles: list[Role]) -> None:
     paged = lines[-1].page > 1 if lines else False
+    repeated = Counter(re.sub(r"\d+", "#", fold(line.text)) for line in lines if 0 < len(line.text) < 120)
     for at, line in enumerate(lines):
         if len(line.text) > 20 or not line.text or not _PAGE.fullmatch(line.text):
             continue
         before = at == 0 or not lines[at - 1].text or lines[at - 1].page != line.page
         after = at + 1 == len(lines) or not lines[at + 1].text or lines[at + 1].page != line.page
-        if (before or after) if paged else (before and after):
+        if _DASHED.fullmatch(line.text) or ((before or after) if paged else (before and after)):
             roles[at] = Role.PAGE
+        elif before or after:
+            beside = lines[at + 1 if before else at - 1].text
+            if repeated[re.sub(r"\d+", "#", fold(beside))] >= 3:
+                roles[at] = Role.PAGE
 
 
 def _mark_running(lines: Sequence[Line], roles: list[Role]) -> None:
@@ -135,11 +142,13 @@ def _mark_notes(lines: Sequence[Line], roles: list[Role]) -> None:
         text = line.text
         if line.note or text[0] in _SUPERSCRIPT:
             open_note = not line.note
-        elif (_NOTE.match(text) and before and not _ENDED.search(before)) or ((bare := _BARE_NOTE.match(text)) and bare.group(1) in referred):
+        elif (_NOTE.match(text) and before and not _ENDED.search(before)) or (
+            (bare := _BARE_NOTE.match(text)) and bare.group(1) in referred
+        ):
             open_note = True
         elif not open_note:
             before = text
-            referred.update(re.findall(r"[a-zà-ỹđ”\"](\d{1,2})(?=[\s,.;:)]|$)", text))
+            referred.update(re.findall(rf"[{LOWER}”\"](\d{{1,2}})(?=[\s,.;:)]|$)", text))
             continue
         roles[at] = Role.NOTE
 
@@ -178,7 +187,9 @@ def _mark_head(lines: Sequence[Line], roles: list[Role]) -> None:
             addressed = addressed or text.startswith("Kính gửi")
         elif addressed and (text[0] in "-–+" or not gap) and len(text) < 160 and not _OPENS.match(text):
             last = at
-        elif (upper and len(text) < 120 and not first) or (not addressed and len(text) < 60 and not first and not _ENDED.search(text)):
+        elif (upper and len(text) < 120 and not first) or (
+            not addressed and len(text) < 60 and not first and not _ENDED.search(text)
+        ):
             if last >= 0 or upper:
                 last = at
         elif not (titled or addressed) and order < 6 and len(text) < 80 and text[0] in "*(":

@@ -8,6 +8,7 @@ from datetime import date
 
 from corpus.ingest.draft import Head
 from corpus.ingest.frame import KINDS, Role, is_kind
+from corpus.ingest.letters import LOWER, UPPER
 from corpus.ingest.line import Line
 from corpus.text import fold, squeeze
 from corpus.vocabulary import DocumentKind
@@ -19,7 +20,7 @@ _NUMBER = re.compile(
     r"(?P<rest>(?:\d{4}\s*[/-]\s*)?[A-ZĐ][A-Za-zĐđ]{0,5}(?:\s?[-–/&]\s?[A-ZĐ&][A-ZĐ&\d]*)+)"
 )
 _DAY = re.compile(
-    r"(?:(?P<place>[A-ZĐÀ-Ỹ][\wÀ-ỹ.]*(?:[\s-]+[A-ZĐÀ-Ỹ][\wÀ-ỹ.]*){0,4}),?\s*)?[Nn]gày\s*(?P<day>\d{1,2})?[\s.…]*"
+    rf"(?:(?P<place>[{UPPER}][\w.]*(?:[\s-]+[{UPPER}][\w.]*){{0,4}}),?\s*)?[Nn]gày\s*(?P<day>\d{{1,2}})?[\s.…]*"
     r"tháng\s*(?P<month>\d{1,2})?[\s.…]*năm\s*(?P<year>\d{4})"
 )
 _ISSUERS = {
@@ -27,22 +28,25 @@ _ISSUERS = {
     "CP": "Chính phủ", "QH": "Quốc hội", "BTGTW": "Ban Tuyên giáo Trung ương", "BDVTW": "Ban Dân vận Trung ương",
     "TTG": "Thủ tướng Chính phủ", "BNV": "Bộ Nội vụ",
 }  # fmt: skip
-_STATE = ("đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "cộng hoà xã hội chủ nghĩa việt nam", "độc lập")
+_STATE = (
+    "đảng cộng sản việt nam",
+    "cộng hòa xã hội chủ nghĩa việt nam",
+    "cộng hoà xã hội chủ nghĩa việt nam",
+    "độc lập",
+)
 _BODIES = re.compile(
     r"^(?:BỘ CHÍNH TRỊ|BAN |TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CHI BỘ|CHÍNH PHỦ|QUỐC HỘI|SỞ |ỦY BAN|UBND|BỘ |"
     r"VĂN PHÒNG|HỘI ĐỒNG|TRƯỜNG |THƯỜNG TRỰC|THỦ TƯỚNG)"
 )
-_SIGNS = re.compile(r"^(?:T/M|TM\.?)\s+(?P<body>[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ\s]+)$")
-_NAME = re.compile(r"^(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+)(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ]*){1,4}$")
+_SIGNS = re.compile(rf"^(?:T/M|TM\.?)\s+(?P<body>[{UPPER}][{UPPER}\s]+)$")
+_NAME = re.compile(rf"^(?:[{UPPER}][{LOWER}]+)(?:\s+[{UPPER}][{LOWER}]*){{1,4}}$")
 _ABOUT = re.compile(r"^(?:V/v|Về việc|\(?v/v)\s*:?\s*(.+)", re.IGNORECASE)
 _DOCUMENT = (
     r"(?:Quy định|Quyết định|Hướng dẫn|Kết luận|Nghị quyết|Chỉ thị|Công văn|Kế hoạch|Nghị định|Luật|Thông tư|Thông báo|Quy chế)"
     r"\s+(?:số\s*:?\s*)?\d{1,5}\s?[-–/][\w&/.-]*[\w]"
     r"(?:,?\s*(?:ký\s+)?ngày\s+(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?"
 )
-_REPLACES = re.compile(
-    r"(?<!được )(?<!bị )(?:thay thế|thay cho|bãi bỏ)\s+(?:cho\s+)?(?:các\s+)?(?=" + _DOCUMENT + ")"
-)
+_REPLACES = re.compile(r"(?<!được )(?<!bị )(?:thay thế|thay cho|bãi bỏ)\s+(?:cho\s+)?(?:các\s+)?(?=" + _DOCUMENT + ")")
 _LISTED = re.compile(_DOCUMENT)
 _SINCE = re.compile(
     r"(?:có hiệu lực|thực hiện|áp dụng)(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+ngày\s+"
@@ -107,7 +111,9 @@ def _kind(top: Sequence[Line], suffix: str, proof: Proof) -> DocumentKind | None
     by_number = suffix.split("-")[0].split("/")[-1 if re.match(r"\d{4}", suffix) else 0].upper()
     if by_number.startswith("QH"):
         return DocumentKind.LAW
-    named = next(((line, kind) for line in top for kind in KINDS if is_kind(line.text) and _plain(line).startswith(kind)), None)
+    named = next(
+        ((line, kind) for line in top for kind in KINDS if is_kind(line.text) and _plain(line).startswith(kind)), None
+    )
     if named:
         line, kind = named
         proof("kind", line.text, line.number)
@@ -165,7 +171,7 @@ def _issuer(top: Sequence[Line], tail: Sequence[Line], suffix: str, body: Sequen
     found: list[str] = []
     for line in top:
         if is_kind(line.text):
-            of = re.search(r"\bCỦA\s+([A-ZĐÀ-Ỹ ]{6,60})$", line.text)
+            of = re.search(rf"\bCỦA\s+([{UPPER} ]{{6,60}})$", line.text)
             if of and _BODIES.match(of.group(1)):
                 proof("issuer", line.text, line.number)
                 return _name(of.group(1))
@@ -182,13 +188,21 @@ def _issuer(top: Sequence[Line], tail: Sequence[Line], suffix: str, body: Sequen
     signs = next((match for line in tail if (match := _SIGNS.match(line.text))), None)
     signing = _name(signs.group("body")) if signs else ""
     if found:
-        own = _name(found[-1] if found[-1] != "BAN CHẤP HÀNH TRUNG ƯƠNG" or signing in ("", "Ban Chấp hành Trung ương") else signs.group("body") if signs else found[-1])
+        own = _name(
+            found[-1]
+            if found[-1] != "BAN CHẤP HÀNH TRUNG ƯƠNG" or signing in ("", "Ban Chấp hành Trung ương")
+            else signs.group("body")
+            if signs
+            else found[-1]
+        )
         if signing.startswith("Ban ") and own.startswith(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy")):
             return f"{signing} {own}"
         return own
     if signing:
         proof("issuer", signs.group(0) if signs else "")
-        near = re.compile(re.escape(signing) + r"\s+(Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Trung ương)(?:\s+[A-ZĐ][a-zà-ỹ]+){0,3}")
+        near = re.compile(
+            re.escape(signing) + rf"\s+(Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Trung ương)(?:\s+[{UPPER}][{LOWER}]+){{0,3}}"
+        )
         for text in body:
             whole = near.search(text)
             if whole:
@@ -198,9 +212,16 @@ def _issuer(top: Sequence[Line], tail: Sequence[Line], suffix: str, body: Sequen
 
 
 def _name(shout: str) -> str:
-    """"BAN TỔ CHỨC TRUNG ƯƠNG" → "Ban Tổ chức Trung ương"."""
+    """ "BAN TỔ CHỨC TRUNG ƯƠNG" → "Ban Tổ chức Trung ương"."""
     text = " ".join(shout.split())
-    for name in (*_ISSUERS.values(), "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Ban Thường vụ", "Thường trực Tỉnh ủy"):
+    for name in (
+        *_ISSUERS.values(),
+        "Bộ Chính trị",
+        "Ban Bí thư",
+        "Ban Chấp hành Trung ương",
+        "Ban Thường vụ",
+        "Thường trực Tỉnh ủy",
+    ):
         if fold(text) == fold(name):
             return name
     heads = (
@@ -210,13 +231,19 @@ def _name(shout: str) -> str:
     for head in heads:
         if fold(text).startswith(fold(head) + " "):
             rest = text[len(head) + 1 :]
-            return f"{head} {_name(rest) if any(fold(rest).startswith(fold(other)) for other in heads) else rest.title()}"
+            return (
+                f"{head} {_name(rest) if any(fold(rest).startswith(fold(other)) for other in heads) else rest.title()}"
+            )
     return text.title()
 
 
 def _signer(tail: Sequence[Line], proof: Proof) -> str | None:
     for line in tail:
-        if _NAME.match(line.text) and len(line.text) < 40 and not line.text.startswith(("Nơi", "Như", "Các", "Lưu", "Ban", "Ngày")):
+        if (
+            _NAME.match(line.text)
+            and len(line.text) < 40
+            and not line.text.startswith(("Nơi", "Như", "Các", "Lưu", "Ban", "Ngày"))
+        ):
             proof("signer", line.text, line.number)
             return line.text
     return None
@@ -236,7 +263,14 @@ def _effects(body: Sequence[str], signed: date | None, proof: Proof) -> tuple[tu
                     break
                 at = joint.end()
         holds = _SINCE.search(text)
-        if holds and since is None and re.search(r"(?:Quy định|Hướng dẫn|Quyết định|Nghị định|Luật|Nghị quyết|Quy chế|Kết luận|Chỉ thị|Kế hoạch) này", text):
+        if (
+            holds
+            and since is None
+            and re.search(
+                r"(?:Quy định|Hướng dẫn|Quyết định|Nghị định|Luật|Nghị quyết|Quy chế|Kết luận|Chỉ thị|Kế hoạch) này",
+                text,
+            )
+        ):
             if holds.group("signed"):
                 since = signed
             else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.ingest.draft import Head
+from corpus.ingest.letters import LOWER, UPPER
 from corpus.text import fold
 
 _CENTRAL = re.compile(r"^(?:TW|BTCTW|VPTW|UBKTTW|BTGTW|BDVTW|CP|TTG|BNV|QH\d*)$")
@@ -22,7 +23,10 @@ def scope_of(head: Head) -> str | None:
     if is_central(head):
         return None
     issuer = head.issuer or ""
-    found = re.search(r"(?:Tỉnh ủy|Thành ủy|tỉnh|thành phố|Huyện ủy|Đảng ủy xã|Đảng ủy phường)\s+((?:[A-ZĐ][a-zà-ỹđ]*\s?){1,4})$", issuer)
+    found = re.search(
+        rf"(?:Tỉnh ủy|Thành ủy|tỉnh|thành phố|Huyện ủy|Đảng ủy xã|Đảng ủy phường)\s+((?:[{UPPER}][{LOWER}]*\s?){{1,4}})$",
+        issuer,
+    )
     return (found.group(1).strip() if found else None) or head.place
 
 

@@ -45,7 +45,8 @@ def detect(text: str) -> str | None:
         return None
     import viparse
 
-    return viparse.detect_text_encoding(sample)
+    found: str | None = viparse.detect_text_encoding(sample)
+    return found
 
 
 def decode(data: bytes) -> tuple[str, str | None]:
@@ -74,9 +75,13 @@ def decode(data: bytes) -> tuple[str, str | None]:
 
 def _western(data: bytes) -> str:
     """Windows-1252, with the five bytes it leaves out kept as they are."""
-    return "".join(
-        chr(byte) if byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes([byte]).decode("cp1252") for byte in data
-    ) if any(byte in data for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)) else data.decode("cp1252")
+    return (
+        "".join(
+            chr(byte) if byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes([byte]).decode("cp1252") for byte in data
+        )
+        if any(byte in data for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D))
+        else data.decode("cp1252")
+    )
 
 
 def _unicode(data: bytes) -> str | None:

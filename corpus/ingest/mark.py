@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from corpus.ingest.numerals import letter_value, ordinal_value, roman_value
+from corpus.ingest.letters import UPPER
+from corpus.ingest.numerals import letter_value, ordinal_value, roman, roman_value
 
 Number = tuple[int, ...]
 
@@ -44,6 +45,7 @@ class Mark:
         sign: what follows the number (".", ")", "-"), or the bullet itself.
         rest: the line after the mark.
         word: "Phụ lục", "Mẫu" or "Biểu" for annexes.
+        guess: the number was not read so, it was mended.
     """
 
     rank: Rank
@@ -52,6 +54,7 @@ class Mark:
     sign: str
     rest: str
     word: str = ""
+    guess: bool = False
 
 
 _DASHES = str.maketrans("–—−", "---")
@@ -74,6 +77,11 @@ _ARABIC_FIGURE = re.compile(r"(\d{1,3})\s?([.)/:–—-])\s+(\d.*)")
 _LETTER = re.compile(r"([a-zđ])\s?([.)/])\s*(\S.*)")
 _LOW_ROMAN = re.compile(r"([ivx]{1,5})\s?([.)])\s+(\S.*)")
 _BRACKET = re.compile(r"\(\s?(\d{1,2}|[a-zđ]|[ivx]{1,4})\s?\)\s*(\S.*)")
+_NOISY_WORD = re.compile(r"(CHƯƠNG|Chương|PHẦN|Phần|MỤC|Mục)\s+([IVXLTHMl1|!]{1,6})(?!\w)\s*([.:/)–—-]?)\s*(.*)")
+_NOISY = re.compile(r"([IVXLTHl|!\d]{1,6})\s?([.,)–—-])\s*(?!\d)(\S.*)")
+_NOISY_BARE = re.compile(rf"([IVX]{{1,4}})()\s+([{UPPER}]{{2,}}[{UPPER}\s,-]*)$")
+_AS_ROMAN = str.maketrans("Tl1|!", "IIIII")
+_AS_FIGURES = str.maketrans("Il|!", "1111")
 _BULLET = re.compile(r"([-–—+*•●○▪·◦■□✓➢])\s*(?=[^\s\d-]|\d)(.*)")
 
 
@@ -82,7 +90,8 @@ def marks_of(text: str, *, noisy: bool = False) -> list[Mark]:
 
     `noisy` is for recognised scans, where "l." and "I." may each be a 1.
     """
-    return [mark for read in _READERS for mark in read(text)] + (_misread(text) if noisy else [])
+    found = [mark for read in _READERS for mark in read(text)]
+    return [*found, *_misread(text)] if noisy else found
 
 
 def _worded(text: str) -> Iterator[Mark]:
@@ -94,7 +103,13 @@ def _worded(text: str) -> Iterator[Mark]:
             written = found.group(1) + (found.group(2) if rank is Rank.ARTICLE else "")
             value = ordinal_value(written) if rank is Rank.PART else _value(found.group(1))
             if value:
-                yield Mark(rank, written, (value,), found.group(found.re.groups - 1).translate(_DASHES), found.group(found.re.groups))
+                yield Mark(
+                    rank,
+                    written,
+                    (value,),
+                    found.group(found.re.groups - 1).translate(_DASHES),
+                    found.group(found.re.groups),
+                )
 
 
 def _annex(text: str) -> Iterator[Mark]:
@@ -135,15 +150,27 @@ def _bullet(text: str) -> Iterator[Mark]:
         yield Mark(Rank.BULLET, found.group(1), (), found.group(1).translate(_DASHES), found.group(2))
 
 
-def _misread(text: str) -> list[Mark]:
-    found = re.match(r"([Il|]{1,3})\s?([.)–—-])\s*(\S.*)", text)
+def _misread(text: str) -> Iterator[Mark]:
+    """What a recognised number may have been: "TI." II, "HI." III, "l," 1."""
+    found = _NOISY_WORD.match(text)
+    if found and (value := roman_value(_mended(found.group(2)))):
+        rank = {"c": Rank.CHAPTER, "p": Rank.PART, "m": Rank.SECTION}[found.group(1)[0].lower()]
+        yield Mark(rank, roman(value), (value,), found.group(3).translate(_DASHES), found.group(4), guess=True)
+    found = _NOISY.match(text) or _NOISY_BARE.match(text)
     if not found:
-        return []
-    length = len(found.group(1))
-    sign = found.group(2).translate(_DASHES)
-    as_roman = Mark(Rank.ROMAN, "I" * length, (length,), sign, found.group(3))
-    as_figure = Mark(Rank.ARABIC, "1" * length, (int("1" * length),), sign, found.group(3))
-    return [as_roman, as_figure] if length < 3 else [as_roman]
+        return
+    written, sign, rest = found.group(1), found.group(2).replace(",", ".").translate(_DASHES), found.group(3)
+    if (value := roman_value(_mended(written))) and not written.isdigit():
+        yield Mark(Rank.ROMAN, roman(value), (value,), sign or ".", rest, guess=True)
+        if set(_mended(written)) == {"I"}:  # a stroke lost: "II." for III
+            yield Mark(Rank.ROMAN, roman(value + 1), (value + 1,), sign or ".", rest, guess=True)
+    figures = written.translate(_AS_FIGURES)
+    if figures.isdigit() and len(figures) < 3:
+        yield Mark(Rank.ARABIC, figures, (int(figures),), sign or ".", rest, guess=True)
+
+
+def _mended(written: str) -> str:
+    return written.translate(_AS_ROMAN).replace("H", "II").replace("M", "III")
 
 
 def _value(written: str) -> int:

@@ -27,7 +27,7 @@ def note_pieces(lines: Sequence[Line], roles: Sequence[Role], used: Set[str]) ->
     found = []
     for order, group in enumerate(groups, 1):
         mark = _MARK.match(group[0].text)
-        number = next((part for part in mark.groups() if part), "") .translate(_RAISED) if mark else str(order)
+        number = next((part for part in mark.groups() if part), "").translate(_RAISED) if mark else str(order)
         at = first = f"noi-dung-chu-thich-{number}"
         again = 2
         while at in taken:

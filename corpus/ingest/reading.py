@@ -6,19 +6,20 @@ import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from corpus.document import Corpus
+from corpus.document import Corpus, Document
 from corpus.errors import IngestError, NoText, OversizeFile
+from corpus.ingest.align import align, identify, replaced_by_this
 from corpus.ingest.chain import Candidate, Chain
 from corpus.ingest.draft import Draft, Head, Remainder
-from corpus.ingest.frame import Role, roles_of
+from corpus.ingest.frame import KINDS, Role, is_kind, roles_of
 from corpus.ingest.guard import take
 from corpus.ingest.head import read_head
 from corpus.ingest.line import Extract, Line
-from corpus.ingest.mark import marks_of
+from corpus.ingest.mark import Mark, Rank, marks_of
 from corpus.ingest.notes import note_pieces
 from corpus.ingest.plain import read_plain
-from corpus.ingest.split import Splitter
-from corpus.ingest.weave import weave
+from corpus.ingest.split import Splitter, is_caps
+from corpus.ingest.weave import weave, width_of
 
 Progress = Callable[[int, int, str], None]
 MAX_LETTERS = 12_000_000
@@ -90,14 +91,36 @@ def compose(path: Path, extract: Extract, *, digest: str = "", known: Corpus | N
     chosen = chain.run()
     paragraphs = weave(lines, body, chosen)
     pieces = Splitter(lines).run(paragraphs)
-    pieces = sorted([*pieces, *note_pieces(lines, roles, {piece.at for piece in pieces})], key=lambda piece: piece.lines[0])
+    pieces = sorted(
+        [*pieces, *note_pieces(lines, roles, {piece.at for piece in pieces})], key=lambda piece: piece.lines[0]
+    )
     head = read_head(lines, roles, [paragraph.text for paragraph in paragraphs])
     questions = [*extract.doubts, *_missing(head)]
     questions += [f"dòng {lines[at].number}: {text}." for at, text in chain.doubts]
+    own: Document | None = None
+    stands: dict[str, str] = {}
+    replaced: tuple[str, ...] = ()
+    if known is not None:
+        own = identify(head, known)
+        replaced = replaced_by_this(head, known, own.id if own else None)
+        if own is not None:
+            pieces, stands = align(pieces, own)
+            if head.number is None:
+                questions.append(f"không có số, nhận là “{own.title}” ({own.id}) theo tên: hãy xác nhận.")
     return Draft(
-        path, head, tuple(pieces), tuple(_remainder(lines, roles)), tuple(questions), extract.pages, extract.chars,
-        extract.method, digest,
-    )  # fmt: skip
+        path=path,
+        head=head,
+        provisions=tuple(pieces),
+        remainder=tuple(_remainder(lines, roles)),
+        questions=tuple(questions),
+        pages=extract.pages,
+        chars=extract.chars,
+        method=extract.method,
+        digest=digest,
+        known=own.id if own else None,
+        replaced=replaced,
+        stands_for=stands,
+    )
 
 
 def _candidates(lines: Sequence[Line], roles: Sequence[Role], body: Sequence[int], *, noisy: bool) -> list[Candidate]:
@@ -105,15 +128,19 @@ def _candidates(lines: Sequence[Line], roles: Sequence[Role], body: Sequence[int
     before = -1
     loose = False
     tails = 0
+    width = width_of([lines[at].text for at in body if not lines[at].whole])
     for at in body:
         while tails < at:
             loose = loose or roles[tails] is Role.TAIL
             tails += 1
         line = lines[at]
-        marks = marks_of(line.text, noisy=noisy)
+        marks = [] if " | " in line.text else marks_of(line.text, noisy=noisy)
+        if loose and is_kind(line.text) and line.text in KINDS:
+            marks = [Mark(Rank.ANNEX, "", (), "", "", "Văn bản kèm theo")]
         if marks:
             previous = lines[before].text if before >= 0 else ""
-            apart = before < 0 or line.whole or any(roles[between] is Role.BLANK for between in range(before + 1, at))
+            apart = line.whole or len(previous) < 6 * width // 10 or width == 0 or is_caps(previous)
+            apart = apart or any(roles[between] in (Role.BLANK, Role.TAIL) for between in range(before + 1, at))
             found.append(Candidate(at, tuple(marks), previous, apart, line.whole, loose))
         before = at
     return found
@@ -132,7 +159,9 @@ def _remainder(lines: Sequence[Line], roles: Sequence[Role]) -> list[Remainder]:
         else:
             runs.append((role, [line]))
     return [
-        Remainder("\n".join(line.text for line in run), role.value, (run[0].number, run[-1].number)) for role, run in runs if run
+        Remainder("\n".join(line.text for line in run), role.value, (run[0].number, run[-1].number))
+        for role, run in runs
+        if run
     ]
 
 
@@ -144,5 +173,3 @@ def _missing(head: Head) -> list[str]:
         "không thấy tên văn bản": head.title,
     }
     return [f"{what}: hãy bổ sung khi xác nhận." for what, value in asked.items() if value is None]
-
-

@@ -39,16 +39,38 @@ class Splitter:
         self.used: set[str] = set()
         self.items: dict[str, int] = {}
         self.prefix = ""
+        self.list: _Growing | None = None
 
     def run(self, paragraphs: Sequence[Paragraph]) -> list[Piece]:
         for paragraph in paragraphs:
-            if paragraph.chosen is not None:
+            loose = not self.open and paragraph.chosen is not None and paragraph.chosen.mark.rank is Rank.BULLET
+            if paragraph.chosen is not None and not loose:
                 self._open(paragraph.chosen)
             elif not self.done:
                 self.done.append(_Growing(self._unique(OPENING), 0, None))
+            elif paragraph.chosen is None:
+                self._list(paragraph)
             self.done[-1].paragraphs.append(paragraph)
         self._close()
-        return [self._piece(growing) for growing in self.done]
+        follow = [after.level for after in self.done[1:]] + [0]
+        return [self._piece(growing, deeper > growing.level) for growing, deeper in zip(self.done, follow, strict=True)]
+
+    def _list(self, paragraph: Paragraph) -> None:
+        """Items of a list without marks: after a colon, each ended by a semicolon but the last."""
+        last = self.done[-1]
+        before = last.paragraphs[-1].text
+        item = last.chosen is None and "/" in last.at
+        if not item and re.search(r":$", before) and re.search(r";(?: và| hoặc)?$", paragraph.text):
+            self.list = last
+        elif not item or self.list is None:
+            return
+        above = self.list
+        if re.search(r";(?: và| hoặc)?$", before) or above is last:
+            self.items[above.at + "/"] = self.items.get(above.at + "/", 0) + 1
+            self.done.append(_Growing(self._unique(f"{above.at}/y-{self.items[above.at + '/']}"), above.level + 1, None))
+        else:
+            self.done.append(_Growing(self._unique(f"{above.at}/doan-2"), above.level + 1, None))
+            self.list = None
 
     def _open(self, chosen: Chosen) -> None:
         depth = min(chosen.depth, len(self.open))
@@ -135,15 +157,16 @@ class Splitter:
         if _CLOSES.match(last.paragraphs[-1].text):
             self.done.append(_Growing(self._unique(CLOSING), 0, None, [last.paragraphs.pop()]))
 
-    def _piece(self, growing: _Growing) -> Piece:
-        heading, body, titled = _heading(growing)
+    def _piece(self, growing: _Growing, holds: bool) -> Piece:
+        heading, body, titled = _heading(growing, holds)
         numbers = [self.lines[at].number for paragraph in growing.paragraphs for at in paragraph.lines]
         text = "\n".join(paragraph.text for paragraph in growing.paragraphs)
-        return Piece(growing.at, heading, text, (min(numbers), max(numbers)), growing.level, body, titled)
+        mark = _mark(growing.paragraphs[0], growing.chosen.mark) if growing.chosen else ""
+        return Piece(growing.at, heading, text, (min(numbers), max(numbers)), growing.level, body, titled, mark)
 
 
 def _annex(mark: Mark) -> str:
-    slug = {"Phụ lục": "phu-luc", "Mẫu": "mau", "Biểu mẫu": "mau", "Biểu": "bieu"}[mark.word]
+    slug = {"Phụ lục": "phu-luc", "Mẫu": "mau", "Biểu mẫu": "mau", "Biểu": "bieu", "Văn bản kèm theo": "noi-dung-kem-theo"}[mark.word]
     number = mark.written.lower() if not re.fullmatch(r"[IVXLC]+", mark.written) else mark.written
     if slug == "phu-luc" and number.isdigit():
         number = str(int(number))
@@ -156,8 +179,11 @@ def _ascii(written: str) -> str:
     return written.replace("đ", "dd").replace("Đ", "DD")
 
 
-def _heading(growing: _Growing) -> tuple[str, str, bool]:
-    """Its own heading where it has one, else the first words; and what is left as its text."""
+def _heading(growing: _Growing, holds: bool) -> tuple[str, str, bool]:
+    """Its own heading where it has one, else the first words; and what is left as its text.
+
+    `holds`: divisions follow below it, so a line alone is their heading.
+    """
     if growing.chosen is None:
         names = {OPENING: "Mở đầu, căn cứ", CLOSING: "Kết thúc"}
         text = "\n".join(paragraph.text for paragraph in growing.paragraphs)
@@ -166,7 +192,7 @@ def _heading(growing: _Growing) -> tuple[str, str, bool]:
     first, rest = _rest(growing.paragraphs[0], mark), list(growing.paragraphs[1:])
     worded = mark.rank in WORDED
     if not first and worded:
-        taken = []
+        taken: list[str] = []
         while rest and len(taken) < 4 and (is_caps(rest[0].text) or (not taken and _short(rest[0].text))):
             taken.append(rest.pop(0).text)
         first = " ".join(taken)
@@ -175,20 +201,32 @@ def _heading(growing: _Growing) -> tuple[str, str, bool]:
     below = "\n".join(paragraph.text for paragraph in rest)
     if worded and len(first) <= 2 * _LONG and not re.search(r"[.;]\s+\S", first):
         return first.rstrip(" .:;") or _label(mark), below, True
+    if first and holds and not rest and len(first) <= 2 * _LONG and not re.search(r"[.;]\s+\S", first):
+        return first.rstrip(" .:;"), "", True
     if first and len(first) <= _LONG and not re.search(r"[.;]\s+\S", first) and not first.endswith(";"):
         if rest or re.search(r"[:]$", first) or not first.endswith("."):
             return first.rstrip(" .:;"), below, True
     return _lead(first), "\n".join(part for part in (first, below) if part), False
 
 
+def _mark(paragraph: Paragraph, mark: Mark) -> str:
+    """The mark as it stands at the head of the paragraph."""
+    return paragraph.text[: len(paragraph.parts[0]) - len(mark.rest)].strip()
+
+
 def _rest(paragraph: Paragraph, mark: Mark) -> str:
     """The paragraph after its mark."""
-    head = len(paragraph.parts[0]) - len(mark.rest)
-    return paragraph.text[head:].strip()
+    return paragraph.text[len(paragraph.parts[0]) - len(mark.rest) :].strip()
 
 
 def _label(mark: Mark) -> str:
-    names = {Rank.PART: "Phần", Rank.CHAPTER: "Chương", Rank.SECTION: "Mục", Rank.SUBSECTION: "Tiểu mục", Rank.ARTICLE: "Điều"}
+    names = {
+        Rank.PART: "Phần",
+        Rank.CHAPTER: "Chương",
+        Rank.SECTION: "Mục",
+        Rank.SUBSECTION: "Tiểu mục",
+        Rank.ARTICLE: "Điều",
+    }
     return f"{mark.word or names.get(mark.rank, 'Mục')} {mark.written}".strip()
 
 
@@ -212,5 +250,3 @@ def _lead(text: str) -> str:
     if len(short) > 90:
         short = short[:91].rsplit(" ", 1)[0] + "…"
     return short.rstrip(" ,.;:") or line[:40]
-
-

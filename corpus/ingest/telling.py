@@ -36,7 +36,9 @@ def tell(draft: Draft) -> str:
 
 def _counts(draft: Draft) -> str:
     counts = draft.counts()
-    named = [(division.label, counts[division.value.split("-")[0]]) for division in Division if "-" not in division.value]
+    named = [
+        (division.label, counts[division.value.split("-")[0]]) for division in Division if "-" not in division.value
+    ]
     words = [f"{count} {label[:1].lower() + label[1:]}" for label, count in named if count]
     return ", ".join(words) or "không có điều khoản"
 

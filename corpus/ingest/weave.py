@@ -29,7 +29,7 @@ class Paragraph:
 
 def weave(lines: Sequence[Line], body: Sequence[int], chosen: Mapping[int, Chosen]) -> list[Paragraph]:
     """Paragraphs from the body's lines (`body` holds their indices); a break inside a sentence does not end it."""
-    width = _width([lines[at].text for at in body if not lines[at].whole])
+    width = width_of([lines[at].text for at in body if not lines[at].whole])
     done: list[Paragraph] = []
     before = -1
     for at in body:
@@ -59,11 +59,11 @@ def _continues(open_: Paragraph, line: Line, blank: bool, width: int) -> bool:
     return unfinished and width > 0 and len(last) >= 7 * width // 10
 
 
-def _width(lines: list[str]) -> int:
+def width_of(lines: list[str]) -> int:
     """The width lines were wrapped at, 0 where paragraphs are not wrapped."""
     lengths = sorted(len(line) for line in lines if line)
     if len(lengths) < 8:
         return 0
     top = lengths[-max(1, len(lengths) // 20)]
-    near = sum(1 for length in lengths if 7 * top // 10 <= length <= top)
-    return top if top <= 160 and near * 3 >= len(lengths) else 0
+    near = sum(1 for length in lengths if 17 * top // 20 <= length <= top)
+    return top if top <= 160 and near >= 4 and near * 8 >= len(lengths) else 0

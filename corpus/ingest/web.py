@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+from bs4 import BeautifulSoup, Comment, Tag
+from bs4.element import NavigableString
 
 from corpus.ingest.legacy import decode
 from corpus.ingest.line import Extract, Line
@@ -31,7 +32,8 @@ def read_web(data: bytes) -> Extract:
     soup = BeautifulSoup(text, "lxml")
     for tag in soup(_DROPPED):
         tag.decompose()
-    holder = next((tag for name in _MAIN if isinstance(tag := soup.find(name), Tag) and len(tag.get_text()) > 500), soup)
+    found = [tag for tag in map(soup.find, _MAIN) if isinstance(tag, Tag) and len(tag.get_text()) > 500]
+    holder: Tag = found[0] if found else soup
     lines: list[Line] = []
     for block in _blocks(holder):
         lines.append(Line(len(lines) + 1, tidy(block), 1, whole=True))

@@ -26,7 +26,8 @@ _SKIPPED = (f"{W}moveFrom", f"{W}del", _FALLBACK)
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # A table that only sets the head or the signatures side by side.
 _LAYOUT = re.compile(
-    r"ĐẢNG CỘNG SẢN|CỘNG H[ÒO][ÀA] XÃ HỘI|Nơi nhận|N[ƠO]I NH[ẬA]N|T/M |TM\.|K/T|KT\.|Số\s*:?\s*[\d….]*\s*[-/]|tháng.{0,6}năm", re.IGNORECASE
+    r"ĐẢNG CỘNG SẢN|CỘNG H[ÒO][ÀA] XÃ HỘI|Nơi nhận|N[ƠO]I NH[ẬA]N|T/M |TM\.|K/T|KT\.|Số\s*:?\s*[\d….]*\s*[-/]|tháng.{0,6}năm",
+    re.IGNORECASE,
 )
 
 
@@ -173,14 +174,28 @@ class _Reader:
                 return font
             base = element.find(f"{W}basedOn")
             name = None if base is None else base.get(f"{W}val")
-        normal = next((each.element for each in self.styles.values() if each.element.get(f"{W}default") == "1" and each.element.get(f"{W}type") == "paragraph"), None)
+        normal = next(
+            (
+                each.element
+                for each in self.styles.values()
+                if each.element.get(f"{W}default") == "1" and each.element.get(f"{W}type") == "paragraph"
+            ),
+            None,
+        )
         own = None if normal is None else _font(normal)
         defaults = self.document.styles.element.find(f"{W}docDefaults/{W}rPrDefault")
         return own or (None if defaults is None else _font(defaults))
 
     def _table(self, table: Any) -> None:
-        rows = [list(row.iterchildren(f"{W}tc")) for row in table.iter(f"{W}tr") if next(row.iterancestors(f"{W}tbl")) is table]
-        texts = [[" ".join(text for text in map(self._plain_text, cell.iter(f"{W}p")) if text) for cell in row] for row in rows]
+        rows = [
+            list(row.iterchildren(f"{W}tc"))
+            for row in table.iter(f"{W}tr")
+            if next(row.iterancestors(f"{W}tbl")) is table
+        ]
+        texts = [
+            [" ".join(text for text in map(self._plain_text, cell.iter(f"{W}p")) if text) for cell in row]
+            for row in rows
+        ]
         whole = " ".join(text for row in texts for text in row)
         single = len(rows) == 1 and len(rows[0]) == 1
         if single or (len(rows) <= 4 and max(map(len, rows), default=0) <= 2 and _LAYOUT.search(whole)):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,15 +14,28 @@ from corpus.ingest.identity import make_id, scope_of
 from corpus.path import spoken
 from corpus.vocabulary import DocumentKind
 
-_FIELDS = ("number", "kind", "title", "issuer", "signed", "dated", "signer", "scope", "in_force_since", "in_force_until")
-_ITEM = re.compile(r"/y-\d+")
+_FIELDS = (
+    "number",
+    "kind",
+    "title",
+    "issuer",
+    "signed",
+    "dated",
+    "signer",
+    "scope",
+    "in_force_since",
+    "in_force_until",
+)
+_ITEM = re.compile(r"/y-\d+(?:/.*)?$|/doan-\d+$")
 
 
 def write(draft: Draft, *, id: str | None, overrides: Mapping[str, str]) -> dict[str, Any]:
     """See ``Draft.as_document``."""
     for field in overrides:
         if field not in _FIELDS:
-            raise IngestError(f"không có mục “{field}” để sửa. Các mục sửa được: {', '.join(_FIELDS)}.", path=draft.path)
+            raise IngestError(
+                f"không có mục “{field}” để sửa. Các mục sửa được: {', '.join(_FIELDS)}.", path=draft.path
+            )
     head = draft.head
     scope = overrides.get("scope") or scope_of(head)
     kind = _kind(draft, overrides)
@@ -65,7 +79,10 @@ def _kind(draft: Draft, overrides: Mapping[str, str]) -> DocumentKind:
     for kind in DocumentKind:
         if given in (kind.value, kind.label):
             return kind
-    raise IngestError(f"loại văn bản “{given}” không có. Dùng một trong: {', '.join(kind.value for kind in DocumentKind)}.", path=draft.path)
+    raise IngestError(
+        f"loại văn bản “{given}” không có. Dùng một trong: {', '.join(kind.value for kind in DocumentKind)}.",
+        path=draft.path,
+    )
 
 
 def _day(draft: Draft, overrides: Mapping[str, str], field: str, found: date | None) -> date | None:
@@ -77,40 +94,44 @@ def _day(draft: Draft, overrides: Mapping[str, str], field: str, found: date | N
         raise IngestError(f"{field} phải viết năm-tháng-ngày, ví dụ 2025-08-30.", path=draft.path) from None
 
 
+def _holders(draft: Draft) -> dict[str, bool]:
+    """Places that hold numbered divisions (True) or only list items (False)."""
+    found: dict[str, bool] = {}
+    text = [piece for piece in draft.provisions if not piece.at.startswith("noi-dung-chu-thich")]
+    for piece, below in itertools.pairwise(text):
+        if below.level > piece.level:
+            found[piece.at] = _home(below.at) == below.at
+    return found
+
+
 def _structure(draft: Draft) -> str | None:
-    """Headings above the provisions (chapters, parts), which hold no text of their own."""
-    upper = [piece for piece in draft.provisions if not _has_text(piece)]
-    named = "; ".join(f"{spoken(piece.at) or piece.at}: {piece.heading}" for piece in upper)
-    return named or None
-
-
-def _has_text(piece: Piece) -> bool:
-    return bool(piece.body.strip()) or (bool(re.search(r"[.;:]\s*$", piece.text)) and len(piece.text) > 120)
+    """Headings that hold no text of their own (chapters, parts): they are no provision, but are not lost."""
+    holders = _holders(draft)
+    upper = [piece for piece in draft.provisions if holders.get(piece.at) and not piece.body.strip()]
+    return "; ".join(f"{spoken(piece.at) or piece.at}: {piece.heading}" for piece in upper) or None
 
 
 def _provisions(draft: Draft) -> list[dict[str, Any]]:
-    """Provisions down to numbered points; bullets and unnumbered lists stay in the point they belong to."""
-    parents = {piece.at.rsplit("/", 1)[0] for piece in draft.provisions if "/" in piece.at}
-    titles: dict[str, str] = {}
+    """Provisions down to numbered points; list items without numbers stay in the point they belong to."""
+    holders = _holders(draft)
+    above: list[Piece] = []
     kept: dict[str, dict[str, Any]] = {}
     for piece in draft.provisions:
-        if piece.titled:
-            titles[piece.at] = piece.heading
+        while above and above[-1].level >= piece.level:
+            above.pop()
+        heading = _full_heading(piece, above)
+        above.append(piece)
         home = _home(piece.at)
         if home != piece.at and home in kept:
             kept[home]["text"] += "\n" + piece.text
             continue
-        text = piece.body.strip()
-        if not text and piece.at in parents:
-            if any(_home(other.at) == piece.at and other.at != piece.at for other in draft.provisions):
-                text = piece.heading + ":"
-            else:
-                continue
+        if holders.get(piece.at) and not piece.body.strip():
+            continue
         entry: dict[str, Any] = {
             "at": piece.at,
-            "heading": _full_heading(piece, titles),
+            "heading": heading,
             "confidence": "confirmed",
-            "text": text or piece.text,
+            "text": piece.body.strip() or piece.text[len(piece.mark) :].strip() or piece.text,
         }
         if "-dd" in piece.at:
             entry["label"] = spoken(piece.at).replace("điểm dd", "điểm đ")
@@ -123,9 +144,11 @@ def _home(at: str) -> str:
     return at[: found.start()] if found else at
 
 
-def _full_heading(piece: Piece, titles: Mapping[str, str]) -> str:
-    """Under a heading of its division, so that it tells what it is about wherever it is shown."""
-    parts = piece.at.split("/")
-    above = [titles["/".join(parts[:end])] for end in range(1, len(parts)) if "/".join(parts[:end]) in titles]
-    whole = f"{above[-1]} – {piece.heading}" if (above and not piece.titled) or (above and len(piece.heading) < 40) else piece.heading
+def _full_heading(piece: Piece, above: Sequence[Piece]) -> str:
+    """Under the heading it stands below, where its own is short or only its first words, so that it tells what it is
+    about wherever it is shown."""
+    titled = [each.heading for each in above if each.titled and not each.at.rpartition("/")[2].startswith("chuong")]
+    whole = (
+        f"{titled[-1]} – {piece.heading}" if titled and (not piece.titled or len(piece.heading) < 40) else piece.heading
+    )
     return whole if len(whole) <= 240 else whole[:240].rsplit(" ", 1)[0] + "…"
