@@ -13,7 +13,7 @@ _NUMBER = re.compile(r"(?<![\w/.,-])(\d+(?:[.,/]\d+)*)(?![\w/-]*\d)\s*(%|[a-z]+)
 _PLACES = re.compile(
     r"\b(?:dieu|khoan|diem|muc|tieu muc|phu luc|chuong|phan|mau|bieu|so|ngay|thang|nam|quy|nhom|buoc|quy dinh|huong dan)\s+$"
 )
-_MARK = re.compile(r"^\s*(?:[-–•+]\s*)?\d+(?:\.\d+)*[.)]\s", re.MULTILINE)  # the number of a point
+_MARK = re.compile(r"^\s*(?:[-–•+]\s*)?\d+(?:\.\d+)*[.)]\s|\(\d{1,2}\)", re.MULTILINE)  # the number of a point
 _UNITS = frozenset("% diem ngay thang nam gio phut nguoi dong dang tap phieu lan bien noi nhom muc buoc tieu".split())
 _SAME = {"phan": "%", "ca": "", "hoac": "", "va": "", "tro": "", "den": "", "ma": ""}
 

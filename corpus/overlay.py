@@ -50,8 +50,8 @@ def lay(restated: Document, official: Document) -> Document:
 
     A restated provision whose key the official text has takes its words, together with those of the places under it
     that we did not hold apart; one that lies within a longer official provision takes its lines there; one whose place
-    the official text lacks stays as restated; the days in force stay, for a text is silent
-    about who replaced it.
+    the official text lacks stays as restated. What the document is and its days in force stay: the head of a file is read
+    less surely than it was checked, and a text is silent about who replaced it.
     """
     texts = {item.at: item for item in official.provisions}
     ours = {item.at for item in restated.provisions}
@@ -72,11 +72,9 @@ def lay(restated: Document, official: Document) -> Document:
     provisions = [*(taken.get(item.at, item) for item in official.provisions), *kept]
     whole = replace(
         restated,
-        number=official.number or restated.number,
-        title=official.title,
-        issuer=official.issuer,
-        signed=official.signed or restated.signed,
-        signer=official.signer or restated.signer,
+        number=restated.number or official.number,
+        signed=restated.signed or official.signed,
+        signer=restated.signer or official.signer,
         replaces=tuple(dict.fromkeys((*restated.replaces, *official.replaces))),
         text_kind=official.text_kind,
         confidence=official.confidence,

@@ -48,7 +48,7 @@ def add(
     with library.with_document(values, source, at=clock.today(), file=file) as change:
         _build(settings, change.corpus, progress)
         assert change.document is not None
-        found = review(load_corpus(), change.corpus, change.document.id, stated=change.document.replaces)
+        found = review(load_corpus(), change.corpus, change.document)
         change.commit()
     _keep(library, found)
     return found

@@ -61,26 +61,27 @@ class Review:
         return asdict(self)
 
 
-def review(shipped: Corpus, now: Corpus, document_id: str, *, stated: tuple[str, ...] = ()) -> Review:
+def review(shipped: Corpus, now: Corpus, own: Document) -> Review:
     """Hold a loaded document, as it serves now, against what was shipped and against the calculator's rules.
 
     Args:
-        stated: ids the document says it replaces, as it was read; links that could not be made are told.
+        own: the document as its file has it; where it says otherwise than we had it, and links that could not be made,
+            are told.
     """
-    document = now.documents[document_id]
-    before = shipped.documents.get(document_id)
+    document = now.documents[own.id]
+    before = shipped.documents.get(own.id)
     doubts: list[Doubt] = []
     if before is not None:
-        doubts += _identity(before, document)
+        doubts += _identity(before, own)
         doubts += _figures(before, document)
         doubts += _rules(document)
-    doubts += _links(now, document, stated)
+    doubts += _links(now, document, own.replaces)
     doubts += _watched(shipped, now, document)
     official = [item for item in document.provisions if item.is_official]
     ours = {item.at for item in before.provisions} if before is not None else set()
     kept = len(document.provisions) - len(official)
     return Review(
-        document_id, name_document(document), len(official), sum(item.at in ours for item in official), kept, tuple(doubts)
+        own.id, name_document(document), len(official), sum(item.at in ours for item in official), kept, tuple(doubts)
     )  # fmt: skip
 
 
@@ -91,7 +92,7 @@ def _identity(before: Document, after: Document) -> Iterator[Doubt]:
         ("Cơ quan ban hành", before.issuer, after.issuer),
     ):
         if ours and official and squeeze(ours) != squeeze(official):
-            yield Doubt(Reason.IDENTITY, after.id, f"{label}: {ours}", f"{label}: {official}")
+            yield Doubt(Reason.IDENTITY, after.id, f"{label} đang ghi {ours}", f"tệp nạp ghi {official}")
 
 
 def _figures(before: Document, after: Document) -> Iterator[Doubt]:

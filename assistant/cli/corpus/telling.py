@@ -22,7 +22,8 @@ def review_lines(corpus: Corpus, review: Review) -> list[str]:
         return [*lines, "Không có chỗ nào cần rà soát."]
     lines.append(f"Cần rà soát {len(review.doubts)} chỗ (xem lại bằng: troly corpus verify {review.document}):")
     order = list(Reason)
-    for reason, doubts in groupby(sorted(review.doubts, key=lambda each: order.index(each.reason)), lambda d: d.reason):
+    ranked = sorted(review.doubts, key=lambda each: (order.index(each.reason), each.official.startswith(NOWHERE)))
+    for reason, doubts in groupby(ranked, lambda each: each.reason):
         lines.append(f"{reason.label}:")
         for doubt in doubts:
             lines += doubt_lines(corpus, doubt)
@@ -43,7 +44,7 @@ def doubt_lines(corpus: Corpus, doubt: Doubt) -> list[str]:
         case Reason.REPLACED:
             return [f"- {doubt.ours} (quy tắc {doubt.rule}) dựa trên {place}; {doubt.official}"]
         case Reason.IDENTITY | Reason.LINK:
-            return [f"- {place}. {doubt.ours} | {doubt.official}"]
+            return [f"- {place}: {doubt.ours}; {doubt.official}"]
         case Reason.UNPLACED:
             return [f"- {place}: {doubt.figures}"]
     return [

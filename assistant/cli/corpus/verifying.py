@@ -39,8 +39,7 @@ def verify(settings: Settings, only: str | None) -> int:
     for item in loaded:
         if item.id not in corpus.documents:
             continue
-        stated = load_document(item.path).replaces
-        found = review(shipped, corpus, item.id, stated=stated)
+        found = review(shipped, corpus, load_document(item.path))
         doubtful += len(found.doubts)
         say(f"{found.name}, khóa {item.id}")
         say("\n".join(review_lines(corpus, found)))
