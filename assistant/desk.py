@@ -46,15 +46,27 @@ class Desk:
             store.close()
             raise
 
-    def ask(self, question: str, *, person: str, thread: str, channel: str, as_of: date | None = None) -> Reply:
-        """Answer in the light of the thread's last turns; the receipt is kept for good when this returns.
+    def ask(
+        self,
+        question: str,
+        *,
+        person: str,
+        thread: str,
+        channel: str,
+        as_of: date | None = None,
+        scope: str | None = None,
+    ) -> Reply:
+        """Answer in the light of the thread's last turns; the receipt is kept for good when this returns. `scope` is the
+        province or unit asked for, else the one the person chose, else the setting's.
 
         Raises:
             DatabaseUnavailable: the answer could not be kept; nothing was acknowledged.
         """
         known = bool(person)  # one who gives no id shares a thread with every other such: nothing is remembered
         turns = [*(self._threads.turns(person, thread) if known else ()), question]
-        answer = self.assistant.ask(turns, as_of=as_of)
+        if scope is None and known:
+            scope = self.store.settings_of(person).get("scope")
+        answer = self.assistant.ask(turns, as_of=as_of, scope=scope)
         receipt = self.store.record(
             person, thread, question, receipt_of(answer),
             channel=channel, outcome=answer.status.value, code=answer.code,

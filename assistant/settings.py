@@ -44,6 +44,11 @@ class Settings:
     admin_key: str | None = field(default=None, repr=False)
     rate: float = 20.0
 
+    @property
+    def library(self) -> Path:
+        """Where the documents an organization loaded live."""
+        return self.data / "corpus"
+
     @classmethod
     def read(cls) -> Settings:
         """Read the environment; empty variables count as unset."""

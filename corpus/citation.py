@@ -8,10 +8,10 @@ from datetime import date
 from corpus.document import Corpus, Document, Provision
 from corpus.path import spoken
 from corpus.timeline import standing
-from corpus.vocabulary import Confidence, TextKind
+from corpus.vocabulary import Confidence
 
 _MANY_BODIES = "Nhiều cơ quan"
-_KEY = re.compile(r"\b([a-z]{1,4}(?:-[a-z0-9]+)+(?:/[A-Za-z0-9.-]*[A-Za-z0-9])*)")
+_KEY = re.compile(r"\b([a-z]{1,4}(?:-[a-z0-9]+)+(?:/[A-Za-z0-9.-]*[A-Za-z0-9])*|[a-z]{5,}(?:/[a-z0-9-]+[a-z0-9])+)")
 
 
 def say_day(day: date) -> str:
@@ -60,8 +60,8 @@ def cite(corpus: Corpus, key: str, *, as_of: date, today: date | None = None) ->
     confidence = document.confidence if provision is None else provision.confidence
     parts = [name_key(corpus, key), _standing(corpus, document, as_of, today or as_of)]
     if provision is not None:
-        parts.append(document.text_kind.label)
-    if document.text_kind is TextKind.RESTATED or provision is None:
+        parts.append(provision.text_kind.label)
+    if provision is None or not provision.is_official:
         parts.append(say_confidence(confidence))
     if provision is not None and provision.placed_by == "inferred":
         parts.append("số điều, mục được suy ra")

@@ -40,6 +40,7 @@ class Provision:
         text: what the place says, official or restated as its document is.
         note: what a reader may be told beside the text; keys in it point elsewhere.
         placed_by: ``"inferred"`` where the number of the place was inferred from the order of the text.
+        text_kind: whether `text` is the official wording, which alone may be quoted.
     """
 
     key: str
@@ -54,6 +55,11 @@ class Provision:
     placed_by: str | None = None
     questions: tuple[Asking, ...] = ()
     keywords: tuple[str, ...] = ()
+    text_kind: TextKind = TextKind.RESTATED
+
+    @property
+    def is_official(self) -> bool:
+        return self.text_kind is TextKind.OFFICIAL
 
 
 @dataclass(frozen=True)

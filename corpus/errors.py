@@ -71,6 +71,54 @@ class UnknownReplacement(DocumentError):
     code = "TL-109"
 
 
+class LibraryError(RegulationError):
+    """A document cannot be taken into the library, or is not in it."""
+
+    code = "TL-160"
+
+
+class NotLoaded(LibraryError):
+    code = "TL-161"
+
+
+class Unidentified(LibraryError):
+    code = "TL-162"
+
+
+class Damaged(LibraryError):
+    code = "TL-163"
+
+
+class IngestError(DocumentError):
+    """A file somebody handed in cannot become a document; the message says which file, where, and what to do."""
+
+    code = "TL-150"
+
+
+class UnreadableFile(IngestError):
+    code = "TL-151"
+
+
+class ProtectedFile(IngestError):
+    code = "TL-152"
+
+
+class OversizeFile(IngestError):
+    code = "TL-153"
+
+
+class WrongFormat(IngestError):
+    code = "TL-154"
+
+
+class NoText(IngestError):
+    code = "TL-155"
+
+
+class NoRecognition(IngestError):
+    code = "TL-156"
+
+
 class ParameterError(RegulationError):
     """A rule has no value to give: `rule` names it."""
 

@@ -23,6 +23,7 @@ from corpus.errors import (
     UnknownReplacement,
 )
 from corpus.marked import Marked, Where
+from corpus.overlay import join
 from corpus.path import split
 from corpus.text import is_clean
 from corpus.topics import SHIPPED as TOPICS
@@ -56,8 +57,10 @@ _DOCUMENT_KEYS = frozenset(
         "unread",
         "questions",
         "provisions",
+        "loaded",
     ]
 )
+_LOADED_KEYS = frozenset({"file", "original", "sha256", "at"})
 _PROVISION_KEYS = frozenset(
     ["at", "heading", "label", "confidence", "placed_by", "sources", "text", "note", "keywords", "questions"]
 )
@@ -67,8 +70,11 @@ _OPENINGS = ("có", "không", "tùy")
 _Kind = TypeVar("_Kind", bound=Term)
 
 
-def load_corpus(*folders: Path) -> Corpus:
+def load_corpus(*folders: Path, extra: Path | Mapping[str, Path] | None = None) -> Corpus:
     """Read every ``*.yaml`` of the folders (the shipped one if none is given); later folders replace by id.
+
+    `extra` holds the documents an organization loaded (a folder, or files by name): they are laid over the others
+    provision by provision, see `corpus.overlay`.
 
     Raises:
         DocumentError: one of its kinds, with file, line and remedy.
@@ -85,14 +91,35 @@ def load_corpus(*folders: Path) -> Corpus:
             documents[document.id] = document
             paths[document.id] = path
     _check_replacements(documents, paths)
-    return Corpus(documents=documents, digest=digest_of(*folders))
+    own = yaml_files(extra)
+    if own:
+        documents = join(documents, [load_document(path) for _, path in sorted(own.items())])
+    return Corpus(documents=documents, digest=digest_of(*folders, extra=own))
+
+
+def yaml_files(place: Path | Mapping[str, Path] | None) -> dict[str, Path]:
+    """The document files of a folder by name; none where there is no such folder."""
+    if place is None:
+        return {}
+    return {path.name: path for path in place.glob("*.yaml")} if isinstance(place, Path) else dict(place)
+
+
+def digest_of(*folders: Path, extra: Path | Mapping[str, Path] | None = None) -> str:
+    """A digest of the files' names and bytes, topics included: two corpora with the same digest answer alike."""
+    base = _digest_of(*(folders or (SHIPPED,)))
+    own = yaml_files(extra)
+    if not own:
+        return base
+    found = hashlib.sha256(base.encode())
+    for name, path in sorted(own.items()):
+        found.update(name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return found.hexdigest()
 
 
 @lru_cache(maxsize=4)
-def digest_of(*folders: Path) -> str:
-    """A digest of the files' names and bytes, topics included: two corpora with the same digest answer alike."""
+def _digest_of(*folders: Path) -> str:
     found = hashlib.sha256()
-    for folder in folders or (SHIPPED,):
+    for folder in folders:
         for path in sorted(folder.glob("*.yaml")):
             found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     found.update(TOPICS.read_bytes())
@@ -129,6 +156,8 @@ class _Reader:
             raise self.fail(
                 MissingSource, "văn bản ghi nguyên văn (official) mà thiếu sources. Hãy ghi nguồn.", ("text_kind",)
             )
+        if isinstance(top.get("loaded"), dict):
+            self.only(top["loaded"], _LOADED_KEYS, ("loaded",))
         confidence = self.term(Confidence, top, "confidence", ()) if "confidence" in top else Confidence.SINGLE
         return Document(
             id=identifier,
@@ -154,10 +183,10 @@ class _Reader:
             known=self.texts(top, "known", ()),
             unread=self.texts(top, "unread", ()),
             questions=self.questions(top, ()),
-            provisions=tuple(self.provisions(identifier)),
+            provisions=tuple(self.provisions(identifier, text_kind)),
         )
 
-    def provisions(self, document_id: str) -> Iterable[Provision]:
+    def provisions(self, document_id: str, text_kind: TextKind) -> Iterable[Provision]:
         seen: set[str] = set()
         for number, entry in enumerate(self.items(self.top, "provisions", ())):
             where: Where = ("provisions", number)
@@ -190,6 +219,7 @@ class _Reader:
                 note=self.maybe(entry, "note", where),
                 keywords=self.texts(entry, "keywords", where),
                 questions=self.questions(entry, where),
+                text_kind=text_kind,
             )
 
     def questions(self, holder: Mapping[str, Any], where: Where) -> tuple[Asking, ...]:

@@ -19,11 +19,11 @@ def split(at: str) -> list[tuple[Division, str]]:
     Raises:
         UnknownDivision: a segment names none of the known divisions.
     """
-    return list(_split(at))
+    return list(_parts(at))
 
 
-@lru_cache(maxsize=8192)
-def _split(at: str) -> tuple[tuple[Division, str], ...]:
+@lru_cache(maxsize=16_384)
+def _parts(at: str) -> tuple[tuple[Division, str], ...]:
     parts = []
     for segment in at.split("/"):
         if re.match(r"^[a-z]+-\d{4}$|^qd-\d+-\d{4}$", segment):  # the document whose article the place repeats

@@ -59,7 +59,7 @@ _BARE = re.compile(r"(?<![\d.,/%-])\b(\d{2,3})\b(?![.,/]\d|\s*(?:%|phan tram|don
                    r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan)\b(?! (?:gi|nao|khac|moi)\b))")  # fmt: skip
 _PLACE = re.compile(
     r"\b(?P<name>tieu muc|phu luc|chuong|phan|muc|dieu|khoan|diem|nhom|bieu hien(?:\s*(?:thu|so))?)\s*(?:so\s*|thu\s*)?"
-    r"(?P<number>\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-dđ])(?![\w%]|[,.]\d)"
+    r"(?P<number>(?:(?<=dieu )\d{3}|\d{1,2})(?:\.\d{1,2})*|[ivx]{1,4}|[a-dđ])(?![\w%]|[,.]\d)"
 )
 _FORM = re.compile(r"\b(?P<name>mau|bieu)\s*(?:so\s*)?(?P<number>0?\d{1,2}(?:\s?[a-g]\d?)?)(?![\w%])(?!\s*bieu hien)")
 _SHORT_PLACE = re.compile(r"(?<![A-Za-zÀ-ỹ])([ĐK])\.?(\d{1,2})(?![\d%.,])")

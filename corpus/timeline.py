@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from corpus.document import Corpus, Document
-from corpus.vocabulary import Status
+from corpus.vocabulary import Status, TextKind
 
 
 def in_force(corpus: Corpus, day: date) -> frozenset[str]:
@@ -73,9 +73,9 @@ def applies(document: Document, day: date) -> bool:
     """Whether an answer about a day may stand on this document.
 
     As `Period.holds`, but a letter for one round serves that round only (until the end of January after it), and a local
-    document, whose own days in force are mostly not known, serves its round and later.
+    document known only from restatements, whose own days in force are mostly not known, serves its round and later.
     """
-    if document.is_local:
+    if document.is_local and document.text_kind is not TextKind.OFFICIAL:
         return document.in_force.until is None or day < document.in_force.until
     if document.status is Status.SPENT and document.in_force.since is not None:
         since = document.in_force.since

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import yaml
 
 from corpus.document import Corpus
 from corpus.errors import DocumentError, UnknownKey
+from corpus.figure import figures
 
 SHIPPED = Path(__file__).parent / "topics.yaml"
 
@@ -58,6 +59,22 @@ def topic_from(item: Mapping[str, Any]) -> Topic:
         id=item["id"], label=item["label"], keys=tuple(item["keys"]), gist=dict(item["gist"]),
         changed=bool(item["changed"]),
     )  # fmt: skip
+
+
+def fitting(topics: tuple[Topic, ...], corpus: Corpus) -> tuple[Topic, ...]:
+    """The topics without the rules that a document's official words, where they were loaded, do not bear out."""
+
+    def stands(topic: Topic, document_id: str, gist: str) -> bool:
+        keys = topic.of(document_id)
+        official = [corpus.provisions[key] for key in keys if corpus.provisions[key].is_official]
+        if not official:
+            return True
+        return figures(gist) <= figures("\n".join(corpus.provisions[key].text for key in keys))
+
+    return tuple(
+        replace(topic, gist={id: gist for id, gist in topic.gist.items() if stands(topic, id, gist)})
+        for topic in topics
+    )
 
 
 def check_topics(topics: tuple[Topic, ...], corpus: Corpus) -> None:

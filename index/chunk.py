@@ -11,7 +11,8 @@ from corpus.document import Corpus, Document, Provision
 
 LIMIT = 700  # characters of text in one chunk; a longer sentence stands alone rather than being cut
 _ITEM = re.compile(r"^\s*(?:[-–•+]|\(?[a-zđ0-9]{1,2}(?:\.[0-9]+)*[.)])\s+")
-_SENTENCE = re.compile(r"(?<=[.;:!?])\s+(?=[\"“(A-ZÀ-Ỹ0-9Đ])")
+# A stop after an abbreviation or the number of a place ("TP. Hồ Chí Minh", "Điều 5. Phạm vi") ends no sentence.
+_STOP = re.compile(r"(?<=[\w)”\"%]{3}[.!?])\s+(?=[^\W_]|[\"“(])|(?<=;)\s+")
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,8 @@ def chunk_document(document: Document) -> list[Chunk]:
 
 def chunk_provision(document: Document, provision: Provision) -> list[Chunk]:
     """One provision's chunks of at most `LIMIT` characters, split at points, then at sentences."""
-    context = f"{name_document(document)} – {name_place(provision)} – {provision.heading}"
+    heading = " › ".join((*_above(document, provision), provision.heading))
+    context = f"{name_document(document)} – {name_place(provision)} – {heading}"
     pieces: list[str] = []
     for piece in split_clauses(provision.text):
         if pieces and len(pieces[-1]) + 1 + len(piece) <= LIMIT:
@@ -73,4 +75,20 @@ def _sentences(line: str) -> Iterator[str]:
     if len(line) <= LIMIT:
         yield line
     else:
-        yield from _SENTENCE.split(line)
+        start = 0
+        for stop in _STOP.finditer(line):
+            after = line[stop.end()]
+            if line[stop.start() - 1] == ";" or after.isupper() or not after.isalpha():
+                yield line[start : stop.start()]
+                start = stop.end()
+        yield line[start:]
+
+
+def _above(document: Document, provision: Provision) -> list[str]:
+    """The headings of the places an official provision lies in: the way down to it, as in the text itself."""
+    if not provision.is_official:
+        return []
+    parts = provision.at.split("/")
+    places = {"/".join(parts[:end]) for end in range(1, len(parts))}
+    found = [item.heading for item in document.provisions if item.at in places]
+    return [heading for heading in dict.fromkeys(found) if heading != provision.heading]

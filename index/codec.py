@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.document import Asking, Corpus, Document, Period, Provision
-from corpus.topics import Topic, check_topics, topic_from
+from corpus.topics import Topic, check_topics, fitting, topic_from
 from corpus.topics import load_topics as load_shipped_topics
 from corpus.vocabulary import Confidence, DocumentKind, Status, TextKind
 
@@ -25,7 +25,9 @@ def save_topics(corpus: Corpus, path: Path) -> None:
     """Write the shipped topics, checked against the corpus."""
     topics = load_shipped_topics()
     check_topics(topics, corpus)
-    path.write_text(json.dumps([asdict(topic) for topic in topics], ensure_ascii=False), encoding="utf-8")
+    path.write_text(
+        json.dumps([asdict(topic) for topic in fitting(topics, corpus)], ensure_ascii=False), encoding="utf-8"
+    )
 
 
 def load_topics(path: Path) -> tuple[Topic, ...]:
@@ -67,5 +69,6 @@ def _document(values: dict[str, Any]) -> Document:
 def _provision(values: dict[str, Any]) -> Provision:
     values = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
     values["confidence"] = Confidence(values["confidence"])
+    values["text_kind"] = TextKind(values["text_kind"])
     values["questions"] = tuple(Asking(**item) for item in values["questions"])
     return Provision(**values)

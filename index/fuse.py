@@ -31,7 +31,14 @@ SIGNALS = (
     "elsewhere",
     "recalled",
 )
-FACTS = {"named_document": 2.0, "named_identity": 1.5, "named_place": 4.0, "named_scope": 2.5, "elsewhere": -2.0}
+FACTS = {
+    "named_document": 2.0,
+    "named_identity": 1.5,
+    "named_place": 4.0,
+    "official_place": 12.0,  # a place of an official text cited outright is the one meant
+    "named_scope": 2.5,
+    "elsewhere": -2.0,
+}
 _FILE = Path(__file__).parent / "weights.json"
 
 

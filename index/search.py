@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.document import Asking, Corpus, askings
-from corpus.path import split
+from corpus.document import Asking, Corpus, Provision, askings
+from corpus.path import split, spoken
 from corpus.reference import Place
 from corpus.text import fold
 from corpus.timeline import applies
@@ -39,7 +39,8 @@ class Query:
         as_of: only documents that apply on this day; None searches all.
         documents: ids of the documents named; places: articles, forms … named.
         only: search within these documents alone.
-        scope: the province or unit whose local documents count as one's own.
+        scope: the province or unit whose local documents count as one's own; those of other places are found only
+            where the question names the place or the document.
     """
 
     text: str
@@ -151,7 +152,12 @@ class Index:
 
     def allowed(self, query: Query) -> NDArray[np.bool_]:
         """Which units the query's filters leave (n,)."""
-        return self._masks(query.as_of, query.only)
+        mask = self._masks(query.as_of, query.only)
+        if not query.scope:
+            return mask
+        named = np.asarray([name in query.documents for name in self._documents], dtype=np.bool_)
+        found: NDArray[np.bool_] = mask & (named | (self._elsewhere(query) == 0))
+        return found
 
     def nearest_leads(self, text: str, key: str, *, yes_no: bool, most: int = 5) -> list[tuple[Asking, float]]:
         """The indexed questions of a unit most like a text, among those with an opening sentence of the kind asked for,
@@ -182,14 +188,26 @@ class Index:
     def _weights(self, syllables: list[str]) -> dict[str, float]:
         return {syllable: self.weight(syllable) for syllable in syllables}
 
-    def unreachable(self) -> list[str]:
-        """Keys of provisions that their own heading does not bring among the first ten of their document."""
-        lost = []
-        for provision in self.corpus.provisions.values():
-            query = Query(provision.heading, None, only=frozenset({provision.document_id}))
-            if provision.key not in [hit.key for hit in self.search(query, k=10)]:
-                lost.append(provision.key)
-        return lost
+    def unreachable(self, done: Collection[str] = ()) -> list[str]:
+        """Keys of provisions that their own heading does not bring among the first ten of their document; an official
+        text may head many places alike ("1. Tập thể"): there the place is asked for, as people cite it. Documents that are `done` are left out."""
+        return [
+            provision.key
+            for provision in self.corpus.provisions.values()
+            if provision.document_id not in done and not self._is_reached(provision)
+        ]
+
+    def _is_reached(self, provision: Provision) -> bool:
+        document = self.corpus.documents[provision.document_id]
+        only = frozenset({document.id})
+        if provision.key in [hit.key for hit in self.search(Query(provision.heading, None, only=only), k=10)]:
+            return True
+        if not provision.is_official:
+            return False
+        places = tuple(Place(division, number, 0, 0) for division, number in split(provision.at))
+        text = f"{spoken(provision.at)} {document.number or ''} {provision.heading}"
+        query = Query(text, None, documents=only, places=places, only=only)
+        return provision.key in [hit.key for hit in self.search(query, k=10)]
 
     def _encoded(self, mended: str) -> NDArray[np.float32]:
         return self.encoder.encode([mended])
@@ -234,7 +252,10 @@ class Index:
             if name in query.documents:
                 found[unit] += FACTS["named_identity"] if key == name else FACTS["named_document"]
             if query.places and key != name:
-                found[unit] += FACTS["named_place"] * _agreement(self._places[unit], query.places)
+                match = _agreement(self._places[unit], query.places)
+                found[unit] += FACTS["named_place"] * match
+                if match == 1 and name in query.documents and self.corpus.provisions[key].is_official:
+                    found[unit] += FACTS["official_place"]
         return found
 
 

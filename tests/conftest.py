@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from assistant.assistant import Assistant
+from assistant.settings import Settings
 from corpus.document import Corpus
 from corpus.load import load_corpus
 from index.embed import SHIPPED
@@ -57,3 +60,28 @@ def assistant_(_session_environment: None) -> Assistant:
 def shipped() -> Corpus:
     """The shipped corpus, read from its files."""
     return load_corpus()
+
+
+LOADED = Path(__file__).parent / "loaded"  # made-up documents; none is the wording of a real one
+
+
+@pytest.fixture
+def home(tmp_path: Path, data_folder: Path, assistant_: Assistant, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """A data folder of the test's own, with the index of the shipped texts already in it."""
+    shutil.copytree(data_folder / "index", tmp_path / "index")
+    monkeypatch.setenv("ASSISTANT_DATA", str(tmp_path))
+    return Settings.read()
+
+
+@pytest.fixture(scope="session")
+def with_local(assistant_: Assistant, data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    """An assistant that also holds the made-up instruction of a province and the made-up official text of 366."""
+    from assistant.library import add
+    from corpus.ingest import read_draft
+
+    settings = replace(assistant_.settings, data=tmp_path_factory.mktemp("loaded"))
+    shutil.copytree(data_folder / "index", settings.data / "index")
+    for name in ("05-hd-tu.txt", "366-qd-tw.txt"):
+        draft = read_draft(LOADED / name, known=assistant_.corpus)
+        add(settings, draft.as_document(), LOADED / name)
+    return Assistant.open(settings)

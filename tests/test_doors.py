@@ -30,7 +30,7 @@ RANKS = (
     {"sheet"},  # tables of figures, read for the calculator and written for the audit
     {"answering", "audit", "training"},
     {"assistant"},  # assistant/assistant.py, where the doors meet the answer
-    {"threads"},
+    {"threads", "library"},
     {"desk"},  # the assistant with a memory and a store, which every channel talks to
     {"service"},
     {"cli"},

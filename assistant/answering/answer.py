@@ -33,6 +33,7 @@ class ClaimKind(Term):
     NOTE = "note", "lưu ý"
     IDENTITY = "identity", "nhận dạng văn bản"
     DRAFT = "draft", "mô hình soạn"
+    LOCAL = "local", "văn bản khác cấp"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from assistant.answering.compare import ASKED, comparison_claims, sides
 from assistant.answering.compose import Draft, compose
 from assistant.answering.compute import Computed, compute
 from assistant.answering.decide import decide, too_early
+from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.followup import whole_question
 from assistant.answering.identity import (
@@ -25,6 +26,7 @@ from assistant.answering.identity import (
     speaks_of,
 )
 from assistant.answering.listing import list_claims
+from assistant.answering.local import beside
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.question import REVIEW, Question, understand
 from assistant.answering.render import confidence_of, number_citations, render
@@ -199,12 +201,16 @@ def compose_step(work: Work) -> None:
             dict.fromkeys((key for claim in work.computed.claims for key in claim.citations), 0.0)
         )
         work.remarks += work.computed.remarks
+        work.remarks += rule_doubts(corpus, work.computed.claims, day=work.as_of or question.as_of)
     if not opened or not work.computed or not work.computed.complete:
         made = compose(work.index, work.found, opened=opened)
         work.draft.evidence.update(made.evidence)
         if not opened and _drafted(work, question):
             made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
         work.draft.add(made.claims)
+    near = beside(work.index, work.found, work.draft.claims, scope=work.settings.scope)
+    work.draft.evidence.update(dict.fromkeys((key for claim in near for key in claim.citations), 0.0))
+    work.draft.add(near)
 
 
 def verify_step(work: Work) -> None:

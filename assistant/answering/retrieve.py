@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering.identity import named_by_matter
+from assistant.answering.local import central_first
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document
@@ -113,6 +114,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     documents = frozenset(document.id for document in question.documents)
     query = Query(question.text, question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
+    hits = central_first(index, query, question, hits)
     if question.dated and not question.formerly:
         return Found(question, hits)
     wide = tuple(index.search(replace(query, as_of=None), k=DEPTH))

@@ -13,6 +13,7 @@ from assistant.answering.clause import clauses, sentences
 from assistant.answering.compare import is_row
 from assistant.answering.identity import statements
 from assistant.answering.listing import item_claim
+from assistant.answering.local import is_beside
 from assistant.answering.opening import remainder, sign_claim
 from assistant.answering.stated import is_stated as is_stated_opening
 from assistant.answering.support import unsupported
@@ -143,6 +144,7 @@ _CHECKS: dict[ClaimKind, Callable[[Claim, Grounds], bool]] = {
     ClaimKind.NOTE: _is_note,
     ClaimKind.IDENTITY: _is_stated,
     ClaimKind.DRAFT: _is_drafted,
+    ClaimKind.LOCAL: lambda claim, grounds: is_beside(grounds.corpus, claim),
 }
 
 

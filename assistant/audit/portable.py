@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pypdfium2
-
 from assistant.audit.joining import Line, clean, is_page_mark
 from assistant.audit.plain import parts_of
 from assistant.audit.report import Block, Table
-from corpus.errors import ProposalError
+from corpus.errors import IngestError, ProposalError
+from corpus.ingest.pdf import is_scan, open_pdf, page_lines
 
 MAX_PAGES = 300
-_SCANNED = 40
 
 
 def read_pdf(data: bytes, name: str) -> tuple[Block | Table, ...]:
@@ -22,21 +20,14 @@ def read_pdf(data: bytes, name: str) -> tuple[Block | Table, ...]:
         ProposalError: protected, damaged, too many pages, or a scan without text.
     """
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        if "password" in str(error).lower():
-            raise ProposalError("tệp PDF có đặt mật khẩu. Hãy gỡ mật khẩu rồi gửi lại.", place=name) from None
-        raise ProposalError("tệp PDF hỏng, không đọc được. Hãy xuất lại PDF.", place=name) from None
+        document = open_pdf(data, most=MAX_PAGES)
+    except IngestError as error:
+        raise ProposalError(error.message, place=name) from None
     try:
-        if len(document) > MAX_PAGES:
-            raise ProposalError(f"tệp PDF dài hơn {MAX_PAGES} trang. Hãy tách nhỏ rồi soát từng phần.", place=name)
-        pages = []
-        for page in document:
-            text = page.get_textpage()
-            pages.append(text.get_text_bounded().replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+        pages = [page_lines(page) for page in document]
     finally:
         document.close()
-    if sum(len(line.strip()) for page in pages for line in page) < _SCANNED * max(1, len(pages)) // 4:
+    if is_scan(pages):
         raise ProposalError(
             "tệp PDF là bản quét, không có lớp chữ. Hãy nhận dạng chữ (OCR) hoặc gửi tệp Word.", place=name
         )

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-import docx
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph
 
 from assistant.audit.report import Block, Cell, Table
-from corpus.errors import ProposalError
+from corpus.errors import IngestError, ProposalError
+from corpus.ingest.word import open_word as open_file
 from corpus.text import nfc
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_PLAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-_MACRO = b"application/vnd.ms-word.document.macroEnabled.main+xml"
 
 
 def open_word(data: bytes, name: str) -> WordDocument:
@@ -29,9 +25,9 @@ def open_word(data: bytes, name: str) -> WordDocument:
         ProposalError: the file is damaged.
     """
     try:
-        return docx.Document(io.BytesIO(_without_macros(data)))
-    except Exception:
-        raise ProposalError("tệp Word hỏng, không đọc được. Hãy mở bằng Word rồi lưu lại.", place=name) from None
+        return open_file(data)
+    except IngestError as error:
+        raise ProposalError(error.message, place=name) from None
 
 
 def read_word(data: bytes, name: str) -> tuple[Block | Table, ...]:
@@ -97,17 +93,3 @@ def _footnotes(document: WordDocument) -> Iterator[str]:
                 text = "".join(part.text or "" for part in note.iter(f"{_W}t")).strip()
                 if text:
                     yield text
-
-
-def _without_macros(data: bytes) -> bytes:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        if _MACRO not in package.read("[Content_Types].xml"):
-            return data
-        kept = io.BytesIO()
-        with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as copy:
-            for member in package.infolist():
-                body = package.read(member)
-                copy.writestr(
-                    member, body.replace(_MACRO, _PLAIN) if member.filename == "[Content_Types].xml" else body
-                )
-    return kept.getvalue()

@@ -29,14 +29,15 @@ def check_quotes(texts: Mapping[str, str]) -> None:
             for key in (value.cite, *value.also):
                 if key not in texts:
                     raise NotQuoted(f"Quy tắc “{rule.id}” dẫn “{key}”, không có trong các văn bản.", rule=rule.id)
-            for words in _words(value):
+            for words in quoted(value):
                 if words not in texts[value.cite]:
                     raise NotQuoted(
                         f"Quy tắc “{rule.id}” ghi “{words}” nhưng {value.cite} không có các chữ đó.", rule=rule.id
                     )
 
 
-def _words(value: Value) -> Iterator[str]:
+def quoted(value: Value) -> Iterator[str]:
+    """The words of a value that must stand in the provision it cites."""
     if value.says is not None:
         yield value.says
     yield from (allowance.says for allowance in value.unless)

@@ -35,9 +35,13 @@ def run(args: argparse.Namespace) -> int:
     """
     from assistant.audit.audit import audit_file
     from assistant.audit.finding import Verdict
+    from assistant.settings import Settings
+    from corpus.load import load_corpus
 
     path = Path(args.file)
-    found = audit_file(path, day=parse_day(args.day) if args.day else None)
+    found = audit_file(
+        path, day=parse_day(args.day) if args.day else None, corpus=load_corpus(extra=Settings.read().library)
+    )
     copy = None
     if not args.no_copy and (args.target or not args.json):
         from assistant.audit.annotate import copy_name, write_annotated

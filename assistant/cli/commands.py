@@ -37,6 +37,7 @@ COMMANDS = {
     "check": Entry("assistant.cli.check", "kiểm tra bảng đề nghị xếp loại trước khi trình"),
     "audit": Entry("assistant.cli.audit", "soát số liệu và viện dẫn trong một báo cáo"),
     "docs": Entry("assistant.cli.docs", "liệt kê, xem, so sánh các văn bản"),
+    "corpus": Entry("assistant.cli.corpus", "nạp, liệt kê, gỡ, kiểm tra văn bản của cơ quan mình"),
     "lint": Entry("assistant.cli.lint", "rà lỗi các tệp văn bản"),
     "index": Entry("assistant.cli.index", "dựng chỉ mục tìm kiếm, xem tình trạng chỉ mục"),
     "quiz": Entry("assistant.cli.quiz", "luyện tập bằng câu hỏi trắc nghiệm, có điều khoản giải thích"),

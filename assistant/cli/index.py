@@ -11,7 +11,7 @@ from assistant.cli.exits import Exit
 from assistant.cli.screen import progress
 from assistant.settings import Settings
 from corpus.errors import StaleIndex
-from corpus.load import digest_of
+from corpus.library import Library
 from index.embed import encoder_for
 from index.store import Manifest
 
@@ -51,7 +51,7 @@ def _status(settings: Settings) -> int:
         manifest = Manifest.load(folder)
         print(f"Dựng lúc: {manifest.built} (giờ quốc tế), {_size(manifest)}")
         print(f"Bộ mã hóa: {manifest.encoder}")
-        manifest.check(corpus=digest_of(), encoder=encoder_for(settings.model).name, folder=folder)
+        manifest.check(corpus=Library(settings.data).digest(), encoder=encoder_for(settings.model).name, folder=folder)
     except StaleIndex as error:
         print(f"Tình trạng: không dùng được. {error}")
         return Exit.DECLINED
@@ -61,6 +61,6 @@ def _status(settings: Settings) -> int:
 
 def _size(manifest: Manifest) -> str:
     return (
-        f"{len(manifest.chunks)} văn bản, {sum(manifest.chunks.values())} đoạn, {manifest.units} mục tìm được, "
+        f"{len(manifest.chunks)} văn bản, {manifest.total} đoạn, {manifest.units} mục tìm được, "
         f"{manifest.questions} câu hỏi mẫu"
     )

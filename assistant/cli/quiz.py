@@ -35,11 +35,12 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         RegulationError: there is no such topic, or progress cannot be kept.
     """
+    from assistant.settings import Settings
     from assistant.storage import Store
     from assistant.training import Quiz
     from corpus.load import load_corpus
 
-    corpus, store = load_corpus(), Store.open()
+    corpus, store = load_corpus(extra=Settings.read().library), Store.open()
     try:
         quiz, person = Quiz(corpus, store.progress), store.person(*_PERSON)
         if args.topics:

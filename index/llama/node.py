@@ -51,6 +51,7 @@ def provision_metadata(corpus: Corpus, key: str) -> dict[str, Any]:
         "kind": "provision",
         "place": place,
         "heading": provision.heading,
+        "text_kind": provision.text_kind.value,
         "path": f"{name_document(document)} – {place} – {provision.heading}",
         "confidence": provision.confidence.value,
         "sources": " ".join(provision.sources),

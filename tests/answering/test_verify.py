@@ -48,13 +48,15 @@ def true_claims(grounds):
         Claim("Có. Quy định 366-QĐ/TW ngày 30/8/2025 còn hiệu lực vào ngày 21/11/2026.", of["qd-366-2025"], ClaimKind.IDENTITY),
         Claim("Ghi chú: Ngày hết hiệu lực lấy theo ngày ký Quy định 124 năm 2023.", of["qd-132-2018"], ClaimKind.NOTE),
         Claim("Không quá 20% số xếp mức Hoàn thành tốt nhiệm vụ.", of[QUOTA], ClaimKind.DRAFT),
+        Claim(f"Trung ương, Quy định 366-QĐ/TW: {lines(grounds, QUOTA)[0].removeprefix('- ')}", of[QUOTA], ClaimKind.LOCAL),
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("number", range(8))
+@pytest.mark.parametrize("number", range(9))
 def test_claim_that_stands_is_let_through(number, grounds):
     """
-    A clause, an opening, a calculator line, a version, a sign, a document's standing, a note, a model's sentence.
+    A clause, an opening, a calculator line, a version, a sign, a document's standing, a note, a model's sentence, another
+    level's text.
     """
     claim = true_claims(grounds)[number]
 
@@ -62,7 +64,7 @@ def test_claim_that_stands_is_let_through(number, grounds):
     assert {each.kind for each in true_claims(grounds)} == set(ClaimKind)
 
 
-@pytest.mark.parametrize("number", range(8))
+@pytest.mark.parametrize("number", range(9))
 @pytest.mark.parametrize(
     "keys",
     [(), ("qd-999-2030/dieu-1",), ("hd-43-2025/muc-4/tieu-muc-4.2",), (QUOTA, "qd-366-2025/dieu-99")],
@@ -76,7 +78,7 @@ def test_claim_on_a_citation_that_was_not_given_is_refused(keys, number, grounds
         verify([replace(true_claims(grounds)[number], citations=keys)], grounds)
 
 
-@pytest.mark.parametrize("number", range(8))
+@pytest.mark.parametrize("number", range(9))
 def test_claim_on_another_place_than_its_own_is_refused(number, grounds):
     """
     The words must stand where the mark points, not merely somewhere in the evidence.
@@ -91,7 +93,7 @@ def test_claim_on_another_place_than_its_own_is_refused(number, grounds):
 @pytest.mark.parametrize(
     ("number", "old", "new"),
     [(0, "20%", "30%"), (1, "20%", "25%"), (2, "5 người.", "6 người."), (3, "2023–2025", "2018–2023"), (3, "124", "366"),
-     (4, "biểu hiện 5", "biểu hiện 6"), (5, "Có.", "Không."), (5, "21/11", "22/11"), (6, "124", "366"), (7, "20%", "22%")],
+     (4, "biểu hiện 5", "biểu hiện 6"), (5, "Có.", "Không."), (5, "21/11", "22/11"), (6, "124", "366"), (7, "20%", "22%"), (8, "20%", "22%"), (8, "366", "124")],
 )  # fmt: skip
 def test_claim_with_another_figure_or_sense_is_refused(number, old, new, grounds):
     """

@@ -116,7 +116,10 @@ def test_no_tampered_claim_passes(claims, shipped):
     assert passed == []
     assert sum(tried.values()) >= 10_000
     assert len(tried) >= 13
-    assert {claim.kind for claim, _ in claims} == set(ClaimKind) - {ClaimKind.DRAFT}
+    assert {claim.kind for claim, _ in claims} == set(ClaimKind) - {
+        ClaimKind.DRAFT,
+        ClaimKind.LOCAL,  # the shipped texts hold no official one of a place
+    }
 
 
 def holds(name, claim, grounds):

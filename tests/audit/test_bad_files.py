@@ -15,6 +15,7 @@ from assistant.audit import audit_file
 from assistant.audit.reading import read_report
 from assistant.sheet import guard
 from corpus.errors import ProposalError
+from corpus.ingest.guard import ENCRYPTED, OLE
 from tests.audit.paper import text_of, write_word
 
 
@@ -45,8 +46,8 @@ BAD: list[tuple[str, Callable[[], bytes], str]] = [
     ("trang.txt", lambda: b"  \n \n", "không có chữ nào"),
     ("bao-cao.odt", lambda: b"abc", "đuôi tệp “.odt” không đọc được"),
     ("tcvn3.txt", lambda: b"B\xb8o c\xb8o \xae\xb6ng", "bảng mã Unicode"),
-    ("khoa.docx", lambda: guard._OLE + b"\0" * 64 + guard._ENCRYPTED, "có đặt mật khẩu"),
-    ("cu.docx", lambda: guard._OLE + b"\0" * 64, "định dạng Word/Excel cũ"),
+    ("khoa.docx", lambda: OLE + b"\0" * 64 + ENCRYPTED, "có đặt mật khẩu"),
+    ("cu.docx", lambda: OLE + b"\0" * 64, "định dạng Word/Excel cũ"),
     ("hong.docx", lambda: b"not a zip", "hỏng hoặc không đúng loại"),
     ("nham.docx", lambda: _zip({"xl/workbook.xml": b"<x/>"}), "không phải loại ấy"),
     ("bom.docx", lambda: _zip({"word/document.xml": b"0" * (60 * 1024 * 1024)}), "bung ra quá lớn"),

@@ -86,6 +86,12 @@ WRONG = [
     ("index", "xoa"),
     ("index", "build", "--model"),
     ("index", "status", "--model", "a"),
+    ("corpus",),
+    ("corpus", "xoa"),
+    ("corpus", "add"),
+    ("corpus", "add", "không-có.docx"),
+    ("corpus", "remove", "qd-1-2020"),
+    ("corpus", "verify", "qd-1-2020"),
     ("calc", "bogus"),
     ("calc", "ty-le", "tot"),
     ("check",),
@@ -125,7 +131,23 @@ def read_catalogue():
 
 def english_words(text):
     """Words that are no Vietnamese and no name: what is left when options, keys, files and metavariables are gone."""
-    known = {name for entry in COMMANDS for name in (entry, "list", "show", "compare", "build", "status", "template")}
+    known = {
+        name
+        for entry in COMMANDS
+        for name in (
+            entry,
+            "list",
+            "show",
+            "compare",
+            "build",
+            "status",
+            "template",
+            "add",
+            "remove",
+            "verify",
+            "export",
+        )
+    }
     foreign = set(re.findall(r"[a-z]{3,}", " ".join(messages_of_argparse()))) - {"can"}
     found = []
     for token in text.split():
@@ -180,7 +202,8 @@ def test_english_words_are_noticed():
 
 
 @pytest.mark.parametrize("words", [(), *((name,) for name in COMMANDS), ("docs", "list"), ("docs", "show"),
-                                   ("docs", "compare"), ("index", "build"), ("index", "status")],
+                                   ("docs", "compare"), ("index", "build"), ("index", "status"),
+                                   *(("corpus", word) for word in ("add", "list", "remove", "verify", "export"))],
                          ids=" ".join)  # fmt: skip
 def test_help_is_vietnamese(words, troly):
     """

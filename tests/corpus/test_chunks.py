@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.text import squeeze
+from corpus.vocabulary import TextKind
 from index.chunk import LIMIT, chunk_corpus, chunk_document, chunk_provision, is_item, split_clauses
 
 BREAK = re.compile(r"[.;:!?]$")
@@ -111,3 +112,44 @@ def test_plain_line_is_no_list_item(line):
     A line that begins with a figure or a letter is not yet an item.
     """
     assert not is_item(line)
+
+
+def official(document, at, text):
+    """A provision in official words among those of a document."""
+    first = document.provisions[0]
+    return replace(first, at=at, key=f"{document.id}/{at}", text=text, text_kind=TextKind.OFFICIAL, label=None)
+
+
+LAW = "Tập thể lãnh đạo, quản lý gửi báo cáo về TP. Hồ Chí Minh theo Điều 5. Phạm vi là 31/12/2025. Ai nộp muộn thì nêu rõ; "
+
+
+@pytest.mark.parametrize(
+    "text", [LAW * 130, "Các trường hợp gồm:\n" + "\n".join(f"{n}. {LAW * 2}" for n in range(1, 80))]
+)
+def test_long_official_provision_is_cut_at_points_and_sentences(text, shipped):
+    """
+    3,000 words as one line or as a list: no chunk too long, none ends after an abbreviation or the number of a place.
+    """
+    assert len(text.split()) > 3000
+    document = shipped.documents["qd-366-2025"]
+    chunks = chunk_provision(document, official(document, "dieu-7", text))
+
+    assert all(len(chunk.text) <= LIMIT for chunk in chunks)
+    assert all(chunk.text[-1] in ".;:" and not chunk.text.endswith(("TP.", "Điều 5.")) for chunk in chunks)
+    assert letters("".join(chunk.text for chunk in chunks)) == letters(text)
+    assert {chunk.key for chunk in chunks} == {"qd-366-2025/dieu-7"}
+    if text.startswith("Các"):
+        assert all(is_item(chunk.text) for chunk in chunks[1:])
+
+
+def test_chunk_of_an_official_provision_tells_the_way_down_to_it(shipped):
+    """
+    A point says nothing without its article: the headings above it are embedded with it.
+    """
+    document = shipped.documents["qd-366-2025"]
+    above = replace(official(document, "dieu-7", "Mở đầu."), heading="Cách thức kiểm điểm")
+    inner = replace(official(document, "dieu-7/khoan-1", "Một."), heading="Chuẩn bị")
+    whole = replace(document, provisions=(above, inner))
+    (chunk,) = chunk_provision(whole, inner)
+
+    assert chunk.context.endswith("– Điều 7, khoản 1 – Cách thức kiểm điểm › Chuẩn bị")

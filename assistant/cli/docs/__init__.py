@@ -11,6 +11,7 @@ from assistant.cli.docs.showing import show_document, show_provision
 from assistant.cli.exits import Exit
 from assistant.cli.screen import readable
 from assistant.clock import parse_day, today
+from assistant.settings import Settings
 from corpus.document import Document
 from corpus.load import load_corpus
 
@@ -38,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    corpus = load_corpus()
+    corpus = load_corpus(extra=Settings.read().library)
     if args.action == "list":
         list_documents(corpus, today=today(), on=parse_day(args.on) if args.on else None)
     elif args.action == "compare":

@@ -64,7 +64,7 @@ def provision(key: str, desk: AtDesk, on: Day = None) -> dict[str, Any]:
         + [{"key": at, "label": name_place(corpus.provisions[at])} for at in above if at in corpus.provisions]
         + [{"key": key, "label": name_place(one)}],
         "status": standing(corpus, home, day), "applies": applies(home, day), "on": day.isoformat(),
-        "text_kind": home.text_kind.value, "text_kind_label": home.text_kind.label,
+        "text_kind": one.text_kind.value, "text_kind_label": one.text_kind.label,
         "confidence": one.confidence.value, "confidence_label": say_confidence(one.confidence),
         "line": cite(corpus, key, as_of=day, today=today()), "sources": list(one.sources),
         "successors": [_named(item) for item in successors(corpus, home.id)], "document": _named(home),

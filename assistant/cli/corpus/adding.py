@@ -1,0 +1,84 @@
+"""Files taken in one after another: read, shown, confirmed, stored, and what to look at again told."""
+
+from __future__ import annotations
+
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from assistant.cli.corpus.reading import Read, chosen, find_files, read_document
+from assistant.cli.corpus.telling import review_lines
+from assistant.cli.exits import Exit
+from assistant.cli.screen import progress, say
+from assistant.clock import parse_day
+from assistant.library import add
+from assistant.settings import Settings
+from corpus.citation import say_day
+from corpus.errors import InputError
+from corpus.library import Library
+from corpus.text import fold
+
+_YES = frozenset({"c", "co", "y", "yes", "dong y"})
+
+
+def add_files(settings: Settings, args: Namespace) -> int:
+    """Take the files in; the first that cannot be taken stops the rest, those before it stay.
+
+    Raises:
+        InputError: a file is not there, an identity is given for several files, or nobody is there to confirm.
+        DocumentError, LibraryError: a file cannot be taken.
+    """
+    files, given = find_files(args.files), chosen(args)
+    if len(files) > 1 and set(given) & {"id", "number", "title", "signed"}:
+        raise InputError("Số, tên, ngày ký, khóa chỉ đặt được cho một tệp. Hãy nạp từng tệp.")
+    library = Library(settings.data)
+    for number, path in enumerate(files, start=1):
+        if len(files) > 1:
+            say(f"[{number}/{len(files)}] {path.name}")
+        read = read_document(path, given, library.corpus())
+        _show(read, path)
+        if not args.yes and not _confirmed(path):
+            say("Không nạp. Kho văn bản giữ nguyên.")
+            return Exit.DECLINED
+        _store(settings, library, read)
+    return Exit.CLEAN
+
+
+def _store(settings: Settings, library: Library, read: Read) -> None:
+    started = time.perf_counter()
+    values = dict(read.values)
+    if not isinstance(values.get("in_force"), dict):
+        values["in_force"] = {"since": values.get("signed"), "until": None}
+    review = add(settings, values, read.source, file=read.file, progress=progress)
+    took = f"{time.perf_counter() - started:.1f}".replace(".", ",")
+    say(f"Đã nạp {review.name} trong {took} giây, khóa {review.document}.")
+    say("\n".join(review_lines(library.corpus(), review)))
+    scope = values.get("scope")
+    if scope and fold(str(scope)) not in fold(settings.scope or ""):
+        say(f"Để các câu hỏi đều xét văn bản của {scope}, đặt biến môi trường ASSISTANT_SCOPE={scope}")
+
+
+def _show(read: Read, path: Path) -> None:
+    values = read.values
+    whole = path.suffix.lower() == ".yaml"  # a draft's outline tells the rest itself
+    for label, name in (
+        ("Khóa", "id"), ("Số", "number"), ("Tên", "title"), ("Ban hành", "issuer"), ("Ngày ký", "signed"),
+        ("Phạm vi", "scope"), ("Thay thế", "replaces"),
+    ):  # fmt: skip
+        value = values.get(name)
+        if name == "signed" and value:
+            value = say_day(parse_day(str(value)))
+        if isinstance(value, (list, tuple)):
+            value = ", ".join(map(str, value))
+        if value and (whole or name in ("id", "scope")):
+            say(f"{label}: {value}")
+    say(read.outline)
+
+
+def _confirmed(path: Path) -> bool:
+    """Raises: InputError: the input ends without an answer."""
+    try:
+        said = input(f"Nạp văn bản này từ {path.name}? [c/k] ")
+    except EOFError:
+        raise InputError("Chưa được xác nhận. Hãy trả lời c hoặc k, hoặc thêm --yes để không hỏi lại.") from None
+    return fold(said).strip() in _YES

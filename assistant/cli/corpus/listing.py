@@ -1,0 +1,31 @@
+"""The loaded documents in a table."""
+
+from __future__ import annotations
+
+from assistant.cli.exits import Exit
+from assistant.cli.screen import say, table
+from assistant.settings import Settings
+from corpus.citation import name_document
+from corpus.errors import DocumentError
+from corpus.library import Library, Loaded
+from corpus.load import load_document
+
+
+def list_loaded(settings: Settings) -> int:
+    """Print what was loaded: key, name, place it holds for, provisions, the file it came from and when."""
+    loaded = Library(settings.data).list()
+    if not loaded:
+        say("Chưa nạp văn bản nào. Nạp bằng: troly corpus add TỆP")
+        return Exit.CLEAN
+    table(("Khóa", "Văn bản", "Phạm vi", "Điều khoản", "Tệp gốc", "Ngày nạp"), [_row(item) for item in loaded])
+    return Exit.CLEAN
+
+
+def _row(item: Loaded) -> tuple[str, ...]:
+    try:
+        document = load_document(item.path)
+    except DocumentError as error:
+        return (item.id, f"không đọc được: {error.message}", "", "", item.file, item.at)
+    return (
+        item.id, name_document(document), document.scope or "Trung ương", str(len(document.provisions)), item.file, item.at
+    )  # fmt: skip

@@ -1,0 +1,261 @@
+"""Word files: paragraphs, lists with their numbers, tables, text boxes and footnotes, in reading order."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+import docx
+from docx.document import Document as WordDocument
+from docx.oxml import parse_xml
+
+from corpus.errors import UnreadableFile
+from corpus.ingest.legacy import convert, font_encoding, is_capital_font
+from corpus.ingest.line import Extract, Line
+from corpus.ingest.numbering import W, read_numbering
+from corpus.ingest.plain import converted
+from corpus.ingest.tidy import tidy
+
+_PLAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_MACRO = b"application/vnd.ms-word.document.macroEnabled.main+xml"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SKIPPED = (f"{W}moveFrom", f"{W}del", _FALLBACK)
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+# A table that only sets the head or the signatures side by side.
+_LAYOUT = re.compile(
+    r"ĐẢNG CỘNG SẢN|CỘNG H[ÒO][ÀA] XÃ HỘI|Nơi nhận|N[ƠO]I NH[ẬA]N|T/M |TM\.|K/T|KT\.|Số\s*:?\s*[\d….]*\s*[-/]|tháng.{0,6}năm",
+    re.IGNORECASE,
+)
+
+
+def open_word(data: bytes) -> WordDocument:
+    """A Word file's document; its macros are left out, never run.
+
+    Raises:
+        UnreadableFile: the file is damaged.
+    """
+    try:
+        return docx.Document(io.BytesIO(_without_macros(data)))
+    except Exception:
+        raise UnreadableFile("tệp Word hỏng, không đọc được. Hãy mở bằng Word rồi lưu lại.") from None
+
+
+def read_word(data: bytes) -> Extract:
+    """A Word file as lines, one a paragraph or table row.
+
+    Raises:
+        UnreadableFile: the file is damaged.
+    """
+    return _Reader(open_word(data)).extract()
+
+
+class _Reader:
+    def __init__(self, document: WordDocument) -> None:
+        self.document = document
+        self.numbering = read_numbering(self._part("numbering"))
+        self.styles = {each.style_id: each for each in document.styles}
+        self.fonts: dict[str | None, str | None] = {}
+        self.lines: list[Line] = []
+        self.page = 1
+        self.old: str | None = None
+
+    def extract(self) -> Extract:
+        self._walk(self.document.element.body)
+        self._notes()
+        return Extract(tuple(self.lines), self.old or "docx", self.page, converted(self.old))
+
+    def _part(self, name: str) -> Any:
+        for relation in self.document.part.rels.values():
+            if relation.reltype.endswith(f"/{name}") and not relation.is_external:
+                return parse_xml(relation.target_part.blob)
+        return None
+
+    def _walk(self, holder: Any) -> None:
+        for child in holder.iterchildren():
+            if child.tag == f"{W}p":
+                self._paragraph(child)
+            elif child.tag == f"{W}tbl":
+                self._table(child)
+            elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml", f"{W}smartTag"):
+                self._walk(child)
+
+    def _paragraph(self, paragraph: Any) -> None:
+        mark = self._mark(paragraph)
+        text = self._text(paragraph)
+        if mark and text.strip():
+            text = f"{mark} {text}"
+        for part in text.split("\n"):
+            self._add(part)
+        for box in _boxes(paragraph):
+            self._walk(box)
+
+    def _add(self, text: str, *, note: bool = False) -> None:
+        self.lines.append(Line(len(self.lines) + 1, tidy(text), self.page, whole=True, note=note))
+
+    def _mark(self, paragraph: Any) -> str:
+        properties = paragraph.find(f"{W}pPr")
+        numbering = None if properties is None else properties.find(f"{W}numPr")
+        style = None if properties is None else properties.find(f"{W}pStyle")
+        name = None if style is None else style.get(f"{W}val")
+        seen: set[str] = set()
+        depth = None
+        while numbering is None and name is not None and name not in seen:
+            seen.add(name)
+            element = self.styles[name].element if name in self.styles else None
+            numbering = None if element is None else element.find(f"{W}pPr/{W}numPr")
+            base = None if element is None else element.find(f"{W}basedOn")
+            name = None if base is None else base.get(f"{W}val")
+        if numbering is None:
+            return ""
+        level, own = numbering.find(f"{W}ilvl"), numbering.find(f"{W}numId")
+        depth = 0 if level is None else int(level.get(f"{W}val", 0))
+        return self.numbering.next("" if own is None else own.get(f"{W}val", ""), depth)
+
+    def _text(self, paragraph: Any) -> str:
+        """Text of the paragraph's own runs, each in Unicode whatever font it was typed in."""
+        default = self._style_font(paragraph)
+        parts: list[tuple[str | None, bool, str]] = []
+        for run in _runs(paragraph):
+            font = _font(run) or default
+            parts.append((font_encoding(font), is_capital_font(font), self._run(run)))
+        joined: list[tuple[str | None, bool, str]] = []
+        for encoding, capital, text in parts:
+            if joined and joined[-1][:2] == (encoding, capital):
+                joined[-1] = (encoding, capital, joined[-1][2] + text)
+            else:
+                joined.append((encoding, capital, text))
+        return "".join(self._unicode(*part) for part in joined)
+
+    def _unicode(self, encoding: str | None, capital: bool, text: str) -> str:
+        if encoding is None or not text.strip():
+            return text
+        self.old = encoding
+        fixed = convert(text, encoding)
+        return fixed.upper() if capital else fixed
+
+    def _run(self, run: Any) -> str:
+        found = []
+        for child in run.iterchildren():
+            tag = child.tag.removeprefix(W) if isinstance(child.tag, str) else ""
+            if tag == "t":
+                found.append(child.text or "")
+            elif tag == "tab":
+                found.append(" ")
+            elif tag in ("br", "cr"):
+                self.page += child.get(f"{W}type") == "page"
+                found.append("\n")
+            elif tag == "lastRenderedPageBreak":
+                self.page += 1
+            elif tag == "noBreakHyphen":
+                found.append("-")
+            elif tag == "sym":
+                found.append(tidy(chr(int(child.get(f"{W}char", "F0B7"), 16))))
+            elif tag in ("footnoteReference", "endnoteReference"):
+                found.append(child.get(f"{W}id", "").translate(_RAISED))
+        return "".join(found)
+
+    def _style_font(self, paragraph: Any) -> str | None:
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        name = None if style is None else style.get(f"{W}val")
+        if name not in self.fonts:
+            self.fonts[name] = self._named_font(name)
+        return self.fonts[name]
+
+    def _named_font(self, name: str | None) -> str | None:
+        seen: set[str] = set()
+        while name is not None and name in self.styles and name not in seen:
+            seen.add(name)
+            element = self.styles[name].element
+            font = _font(element)
+            if font:
+                return font
+            base = element.find(f"{W}basedOn")
+            name = None if base is None else base.get(f"{W}val")
+        normal = next(
+            (
+                each.element
+                for each in self.styles.values()
+                if each.element.get(f"{W}default") == "1" and each.element.get(f"{W}type") == "paragraph"
+            ),
+            None,
+        )
+        own = None if normal is None else _font(normal)
+        defaults = self.document.styles.element.find(f"{W}docDefaults/{W}rPrDefault")
+        return own or (None if defaults is None else _font(defaults))
+
+    def _table(self, table: Any) -> None:
+        rows = [
+            list(row.iterchildren(f"{W}tc"))
+            for row in table.iter(f"{W}tr")
+            if next(row.iterancestors(f"{W}tbl")) is table
+        ]
+        texts = [
+            [" ".join(text for text in map(self._plain_text, cell.iter(f"{W}p")) if text) for cell in row]
+            for row in rows
+        ]
+        whole = " ".join(text for row in texts for text in row)
+        single = len(rows) == 1 and len(rows[0]) == 1
+        if single or (len(rows) <= 4 and max(map(len, rows), default=0) <= 2 and _LAYOUT.search(whole)):
+            for row in rows:
+                for cell in row:
+                    self._walk(cell)
+            return
+        for row in texts:
+            if any(row):
+                self._add(" | ".join(row))
+
+    def _plain_text(self, paragraph: Any) -> str:
+        mark = self._mark(paragraph)
+        text = tidy(self._text(paragraph))
+        return f"{mark} {text}" if mark and text else text
+
+    def _notes(self) -> None:
+        for name in ("footnotes", "endnotes"):
+            root = self._part(name)
+            if root is None:
+                continue
+            for note in root.iter(f"{W}{name[:-1]}"):
+                text = tidy(" ".join(self._text(paragraph) for paragraph in note.iter(f"{W}p")))
+                if text and note.get(f"{W}type") not in ("separator", "continuationSeparator"):
+                    self._add(f"{note.get(f'{W}id', '').translate(_RAISED)} {text}", note=True)
+
+
+def _runs(paragraph: Any) -> Iterator[Any]:
+    """Runs of the paragraph itself: not of text boxes in it, not deleted or moved away."""
+    for child in paragraph.iterchildren():
+        if child.tag == f"{W}r":
+            yield child
+        elif child.tag not in _SKIPPED and isinstance(child.tag, str) and child.tag != f"{W}pPr":
+            yield from _runs(child)
+
+
+def _boxes(paragraph: Any) -> Iterator[Any]:
+    for box in paragraph.iter(f"{W}txbxContent"):
+        if not any(above.tag in _SKIPPED for above in box.iterancestors()):
+            if next(box.iterancestors(f"{W}p")) is paragraph:
+                yield box
+
+
+def _font(holder: Any) -> str | None:
+    fonts = holder.find(f"{W}rPr/{W}rFonts")
+    if fonts is None:
+        return None
+    found: str | None = fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi")
+    return found
+
+
+def _without_macros(data: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        if _MACRO not in package.read("[Content_Types].xml"):
+            return data
+        kept = io.BytesIO()
+        with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as copy:
+            for member in package.infolist():
+                body = package.read(member)
+                copy.writestr(
+                    member, body.replace(_MACRO, _PLAIN) if member.filename == "[Content_Types].xml" else body
+                )
+    return kept.getvalue()

@@ -1,0 +1,89 @@
+"""Three real documents as people have them, against outlines written by hand before the reader was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from corpus.ingest import read_draft
+from corpus.ingest.reading import extract_file
+from tests.corpus.ingest.balance import loaded, lost_and_gained, placed_lines
+
+OUTLINES = Path(__file__).parent / "outlines"
+SEEDS = Path(__file__).resolve().parents[4] / "shared" / "seeds"
+pytestmark = pytest.mark.skipif(not SEEDS.is_dir(), reason="the three documents are not beside this checkout")
+
+
+def seed(number: str) -> Path:
+    return next(SEEDS.glob(f"{number}_*.txt"))
+
+
+def rows(number: str) -> list[tuple[str, str, str]]:
+    """Indented place, lines and first words of each row of an outline."""
+    text = (OUTLINES / f"{number}.txt").read_text(encoding="utf-8")
+    found = []
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            place, lines, *words = line.split(" | ")
+            found.append((place, lines, words[0] if words else ""))
+    return found
+
+
+@pytest.mark.parametrize("number", ["002", "003", "004"])
+def test_every_heading_and_item_is_in_its_place(number: str):
+    """
+    Place, depth and lines of each division are those a person wrote down.
+    """
+    draft = read_draft(seed(number))
+
+    assert [f"{place} | {lines}" for place, lines, _ in rows(number)] == placed_lines(draft)
+
+
+@pytest.mark.parametrize("number", ["002", "003", "004"])
+def test_every_heading_begins_with_the_words_of_the_outline(number: str):
+    """
+    The division found under a key is the one that carries this heading in the file.
+    """
+    draft = read_draft(seed(number))
+    pieces = {piece.at: piece for piece in draft.provisions}
+
+    wrong = [
+        (place, words)
+        for place, _, words in rows(number)
+        if words and words not in f"{pieces[place.strip()].heading} {pieces[place.strip()].text}"[:200]
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("number", ["002", "003", "004"])
+def test_no_character_is_lost_or_invented(number: str):
+    """
+    What was read is what stands in pieces and remainders, character by character.
+    """
+    draft = read_draft(seed(number))
+
+    assert lost_and_gained(extract_file(seed(number)), draft) == ({}, {})
+
+
+@pytest.mark.parametrize("number", ["002", "003", "004"])
+def test_every_word_of_the_file_was_read(number: str):
+    """
+    Before that, extraction itself drops nothing but the marks of emphasis.
+    """
+    raw = seed(number).read_text(encoding="utf-8")
+    read = " ".join(line.text for line in extract_file(seed(number)).lines)
+
+    assert "".join(raw.replace("*", "").split()) == "".join(read.replace("*", "").split())
+
+
+@pytest.mark.parametrize("number", ["002", "003", "004"])
+def test_draft_loads_as_an_official_document(number: str, tmp_path: Path):
+    """
+    The loader takes it as it is, with the file's name and digest for its source.
+    """
+    document = loaded(read_draft(seed(number)), tmp_path)
+
+    assert document.text_kind == "official"
+    assert seed(number).name in document.sources[0]
+    assert len(document.provisions) > 6
