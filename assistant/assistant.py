@@ -12,6 +12,7 @@ from pathlib import Path
 
 from assistant import clock
 from assistant.answering.answer import Answer
+from assistant.kept import Kept
 from assistant.settings import Settings
 from corpus.document import Corpus
 from corpus.errors import RegulationError
@@ -22,6 +23,7 @@ from index.store import Manifest, address, prune
 
 Progress = Callable[[str], None]
 _LOOK = 1.0  # seconds between two looks at the library
+_KEPT = 1024  # answers, about 10 KB each; many people ask the same in the weeks of the review
 _AGAIN = 60.0  # seconds after which a new index that could not be had is tried again
 _log = logging.getLogger("assistant")
 
@@ -35,6 +37,7 @@ class Assistant:
     def __init__(self, index: Index, settings: Settings, *, mark: Mark | None = None) -> None:
         self.settings = settings
         self._index = index
+        self._answers: Kept[Answer] = Kept(_KEPT)
         self._library = Library(settings.data)
         self._mark = self._library.mark() if mark is None else mark
         self._looked = time.monotonic()
@@ -63,14 +66,43 @@ class Assistant:
     def corpus(self) -> Corpus:
         return self.index.corpus
 
-    def ask(self, question: str | Sequence[str], *, as_of: date | None = None, scope: str | None = None) -> Answer:
+    def ask(
+        self,
+        question: str | Sequence[str],
+        *,
+        as_of: date | None = None,
+        scope: str | None = None,
+        on_step: Callable[[str], None] = lambda _: None,
+    ) -> Answer:
         """Answer a question, or the last of a conversation's questions in the light of those before it; `scope` is the
-        asker's own province or unit where it is not the setting's."""
+        asker's own province or unit where it is not the setting's.
+
+        `on_step` is told the name of each step as it begins; what it raises ends the work.
+        """
+        turns = (question,) if isinstance(question, str) else tuple(question)
+        settings = replace(self.settings, scope=scope) if scope else self.settings
+        index = self.index
+        today = clock.today()
+        key = (index.folder, turns, as_of, today, settings.scope)
+        kept = self._answers.get(key)
+        if kept is None:
+            kept = self._answer(index, turns, today, as_of, settings, on_step)
+            if not kept.made_by.startswith("model:"):  # what a model words may differ each time
+                self._answers.put(key, kept)
+        return kept
+
+    def _answer(
+        self,
+        index: Index,
+        turns: Sequence[str],
+        today: date,
+        as_of: date | None,
+        settings: Settings,
+        on_step: Callable[[str], None],
+    ) -> Answer:
         from assistant.answering.pipeline import answer
 
-        turns = [question] if isinstance(question, str) else list(question)
-        settings = replace(self.settings, scope=scope) if scope else self.settings
-        return answer(self.index, turns, today=clock.today(), as_of=as_of, settings=settings)
+        return answer(index, turns, today=today, as_of=as_of, settings=settings, on_step=on_step)
 
     def _look(self) -> None:
         """Where the library has changed, put the new index in place of the old one. Whoever asks meanwhile gets the old

@@ -55,18 +55,22 @@ class Desk:
         channel: str,
         as_of: date | None = None,
         scope: str | None = None,
+        on_step: Callable[[str], None] = lambda _: None,
     ) -> Reply:
         """Answer in the light of the thread's last turns; the receipt is kept for good when this returns. `scope` is the
         province or unit asked for, else the one the person chose, else the setting's.
 
+        `on_step` is told the name of each step as it begins.
+
         Raises:
             DatabaseUnavailable: the answer could not be kept; nothing was acknowledged.
         """
-        known = bool(person)  # one who gives no id shares a thread with every other such: nothing is remembered
+        # One who gives no id shares a thread with every other such, and without a thread there is no conversation.
+        known = bool(person and thread)
         turns = [*(self._threads.turns(person, thread) if known else ()), question]
         if scope is None and known:
             scope = self.store.settings_of(person).get("scope")
-        answer = self.assistant.ask(turns, as_of=as_of, scope=scope)
+        answer = self.assistant.ask(turns, as_of=as_of, scope=scope, on_step=on_step)
         receipt = self.store.record(
             person, thread, question, receipt_of(answer),
             channel=channel, outcome=answer.status.value, code=answer.code,
