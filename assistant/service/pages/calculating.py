@@ -63,7 +63,9 @@ def tool(key: str, request: Request, desk: AtDesk) -> HTMLResponse | RedirectRes
         shown["refusal"], status = told(error), 422
         shown["rows"] = grouping.offered(shown["rows"])
     first, rest = entries(function, typed)
-    return show("tool.html", status=status, it=function, first=first, rest=rest, opened=any(one.value for one in rest), **shown)
+    return show(
+        "tool.html", status=status, it=function, first=first, rest=rest, opened=any(one.value for one in rest), **shown
+    )
 
 
 def _calendar(function: Function, typed: Mapping[str, str]) -> str:
@@ -72,4 +74,3 @@ def _calendar(function: Function, typed: Mapping[str, str]) -> str:
         return ""
     names = {"nam": "year", "ngay_hop": "meeting", "don_vi": "unit"}
     return "/api/v1/calc/timeline.ics?" + urlencode({names[key]: text for key, text in typed.items() if key in names})
-

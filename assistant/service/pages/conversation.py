@@ -64,9 +64,7 @@ async def _asked(request: Request, desk: Desk, question: str, day: str) -> HTMLR
     try:
         as_of = parse_day(day) if day.strip() else None
         # Without a script there is no thread to remember, and nobody to keep it for.
-        reply = await request.app.state.light.do(
-            desk.ask, question, person="", thread="", channel="web", as_of=as_of
-        )
+        reply = await request.app.state.light.do(desk.ask, question, person="", thread="", channel="web", as_of=as_of)
     except RegulationError as error:
         return show("home.html", status=422, **{**given, "refusal": told(error)})
     one = lay_out(receipt_of(reply.answer), receipt=reply.receipt, question=question)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from assistant.calculator import field as reading
@@ -16,7 +16,12 @@ _FIRST = {
         "muc_tap_the", "ngay",
     ),
 }  # fmt: skip
-_TYPES = {reading.day: "date", reading.count: "numeric", reading.year: "numeric", reading.number: "decimal"}
+_TYPES: Mapping[Callable[[str], object], str] = {
+    reading.day: "date",
+    reading.count: "numeric",
+    reading.year: "numeric",
+    reading.number: "decimal",
+}
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,9 @@ def rows_of(given: QueryParams) -> list[Row]:
         except ValueError as error:
             raise ProposalError(str(error), place="nhom") from None
     count = min(max(len(names), len(goods), len(excellents)), MOST)
-    return [Row(*(column[at] if at < len(column) else "" for column in (names, goods, excellents))) for at in range(count)]
+    return [
+        Row(*(column[at] if at < len(column) else "" for column in (names, goods, excellents))) for at in range(count)
+    ]
 
 
 def offered(rows: list[Row]) -> list[Row]:

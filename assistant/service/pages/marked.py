@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from assistant.audit.audit import Audit
@@ -39,7 +40,7 @@ def _pieces(text: str, spans: list[tuple[int, int, int]], audit: Audit) -> list[
     """The line cut where a mark begins or ends; `first` holds the findings whose mark begins with the piece."""
     cuts = sorted({0, len(text), *(at for _, start, end in spans for at in (start, end) if at < len(text))})
     pieces = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         covering = [number for number, begun, ended in spans if begun <= start and end <= ended]
         pieces.append({
             "text": text[start:end], "of": covering, "first": [number for number, begun, _ in spans if begun == start],

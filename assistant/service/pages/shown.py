@@ -51,4 +51,4 @@ def show(template: str, *, status: int = 200, **given: Any) -> HTMLResponse:
 def told(error: RegulationError) -> dict[str, str]:
     """A refusal as a page tells it."""
     action = getattr(getattr(error, "failure", None), "action", "")
-    return {"code": error.code, "message": error.message, "action": action}
+    return {"code": error.code, "message": error.message, "action": action, "reference": ""}

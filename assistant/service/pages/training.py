@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from assistant.clock import today
 from assistant.desk import Desk
 from assistant.service.common import AtDesk, cited
-from assistant.service.failures import UNREADABLE
+from assistant.service.failures import UNREADABLE, ServiceError
 from assistant.service.pages import owner
 from assistant.service.pages.shown import show, told
 from assistant.training import Quiz
@@ -70,8 +70,8 @@ def grade(
     quiz = _quiz(desk)
     made = quiz.items(today()).get(cau)
     if made is not None and not phuong_an:
-        refusal = {"code": UNREADABLE.code, "message": "Đồng chí chưa chọn phương án nào.", "action": "Chọn một phương án rồi trả lời."}
-        return _shown(desk, chu_de, status=422, item=made.item, refusal=refusal)
+        unchosen = ServiceError(UNREADABLE, "Đồng chí chưa chọn phương án nào. Chọn một phương án rồi trả lời.")
+        return _shown(desk, chu_de, status=422, item=made.item, refusal=told(unchosen))
     try:
         result = quiz.grade(person, cau, phuong_an)
     except RegulationError as error:
