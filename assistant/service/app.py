@@ -58,8 +58,8 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
         app.include_router(router)
     add_page(app, desk)
     app.add_middleware(Limiter, limits=limits or Limits(rate=settings.rate))
-    app.add_middleware(Kindly)
     app.add_middleware(Shield, meters=meters)
+    app.add_middleware(Kindly)
     return app
 
 

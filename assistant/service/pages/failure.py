@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from assistant.service.pages.shown import show
 
 _MACHINES = ("/api/", "/v1/", "/static/", "/openapi", "/healthz", "/readyz", "/metrics", "/mcp")
-_HEADERS_KEPT = ("retry-after", "allow")
+_OF_THE_BODY = ("content-type", "content-length")
 
 
 class Kindly:
@@ -52,6 +52,6 @@ def _page(start: Message, body: bytes) -> ASGIApp:
     error = json.loads(body)["error"]
     page = show("failure.html", status=start["status"], error=error)
     for name, value in Headers(raw=start["headers"]).items():
-        if name in _HEADERS_KEPT:
+        if name not in _OF_THE_BODY:
             page.headers[name] = value
     return page

@@ -18,7 +18,9 @@ export function wireDropping() {
 
 // A report and a sheet of proposals are told apart only by the person; a spreadsheet is most often the latter.
 function choose(form, input) {
-  const name = input.files[0]?.name.toLowerCase() || "";
+  const chosen = input.files[0]?.name || "";
+  form.querySelector("[data-chosen]").textContent = chosen ? `Đã chọn: ${chosen}` : "hoặc thả tệp vào đây";
+  const name = chosen.toLowerCase();
   const kind = /\.(xlsx|xlsm|csv)$/.test(name) ? "bang" : /\.(docx|docm|pdf|txt|md)$/.test(name) ? "bao-cao" : "";
   if (kind) form.elements.loai.value = kind;
 }
