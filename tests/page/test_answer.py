@@ -18,7 +18,7 @@ def test_provision_opens_in_place_with_all_that_is_to_be_known(visit: Visit) -> 
     visit.open("/")
     visit.ask(OLD)
     here = visit.page.url
-    visit.page.locator("article.answer a.chip").first.click()
+    visit.page.locator("article.answer a.mark").first.click()
 
     drawer = visit.page.get_by_role("dialog")
     expect(drawer.locator(".path a").first).to_be_visible()

@@ -60,10 +60,10 @@ class Visit:
         self.page.get_by_role("button", name="Hỏi", exact=True).click()
         answers.nth(before).wait_for()
 
-    def shot(self, name: str) -> None:
+    def shot(self, name: str, *, whole: bool = True) -> None:
         """A picture for people to look at; nothing on it may need scrolling sideways."""
         wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        self.page.screenshot(path=self.shots / f"{name}-{self.width}.png", full_page=True)
+        self.page.screenshot(path=self.shots / f"{name}-{self.width}.png", full_page=whole)
         assert wide <= 0, f"{name}: {wide} px wider than the screen"
 
 

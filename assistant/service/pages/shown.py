@@ -18,8 +18,9 @@ LONGEST = 4000  # characters of a form's field; the reading of a question has it
 
 
 def opening(text: str) -> str:
-    """The text with its first letter large."""
-    return text[:1].upper() + text[1:]
+    """The text with its first letter large; a file's name, where it begins with one, stays as it is."""
+    first = text.split(" ", 1)[0].rstrip(":")
+    return text if "." in first.rstrip(".") else text[:1].upper() + text[1:]
 
 
 def parts(line: str) -> list[str]:

@@ -9,11 +9,16 @@ let dialog;
 export function wireDrawer() {
   if (typeof HTMLDialogElement !== "function") return; // an old browser follows the link
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-provision]");
+    const link = event.target.closest("a[data-provision]") || cited(event.target.closest("a.mark"));
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open(link.href);
   });
+}
+
+// A mark in the text opens what the list below it leads to.
+function cited(mark) {
+  return mark && document.getElementById(mark.hash.slice(1))?.querySelector("a[data-provision]");
 }
 
 async function open(address) {
