@@ -13,6 +13,7 @@ from assistant.clock import parse_day, today
 from assistant.service.common import AtDesk
 from assistant.service.failures import NOT_FOUND, ServiceError
 from assistant.service.pages import calculating, checking, conversation, own, remark, signs, training
+from assistant.service.pages.shelf import shelves
 from assistant.service.pages.shown import WEB, show, told
 from assistant.service.routes import texts
 from corpus.errors import RegulationError
@@ -32,8 +33,9 @@ def add_page(app: FastAPI, desk: Desk) -> None:
 
 
 @router.get("/van-ban")
-def documents(desk: AtDesk) -> HTMLResponse:
-    return show("documents.html", rows=texts.documents(desk), today=today())
+def documents(desk: AtDesk, q: Annotated[str, Query(max_length=200)] = "") -> HTMLResponse:
+    """All documents by shelf, or those that hold some words."""
+    return show("documents.html", shelves=shelves(texts.documents(desk), q), q=q, today=today())
 
 
 @router.get("/van-ban/{id}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import time
+from pathlib import Path
 
 import docx
 import openpyxl
@@ -115,7 +116,7 @@ def test_what_takes_longer_says_so(visit: Visit) -> None:
     expect(visit.page.locator(".panel > .working")).to_have_text("")
 
 
-def test_refused_files_are_told_in_place_with_a_code(visit: Visit) -> None:
+def test_refused_files_are_told_in_place_with_a_code(visit: Visit, tmp_path: Path) -> None:
     """Too large, or of a kind that cannot be read: said under the form, which stays as it was."""
     visit.open("/kiem-tra")
     told = visit.page.locator("#ket-qua [data-problem]")
@@ -127,6 +128,8 @@ def test_refused_files_are_told_in_place_with_a_code(visit: Visit) -> None:
     expect(visit.page.locator("#ngay")).to_have_value(DAY)
     visit.shot("tep-khong-doc-duoc")
 
-    _choose(visit, "lon.txt", b"a" * (20 * 1024 * 1024 + 1))
+    large = tmp_path / "lon.txt"
+    large.write_bytes(b"a" * (20 * 1024 * 1024 + 1))
+    visit.page.set_input_files("#tep", large)
     _send(visit)
     expect(told).to_contain_text("TL-723")

@@ -36,6 +36,17 @@ def test_signs_are_found_by_description_while_typing(visit: Visit) -> None:
     expect(signs).to_have_count(27)
 
 
+def test_documents_are_found_by_number_while_typing(visit: Visit) -> None:
+    """What holds now stands first; a number narrows the list at once."""
+    visit.open("/van-ban")
+    expect(visit.page.locator("#ket-qua h2").first).to_contain_text("đang áp dụng")
+    expect(visit.page.locator("#ket-qua li a").first).to_contain_text("Quy định 366-QĐ/TW")
+    visit.page.fill("#q", "124-qd")
+    expect(visit.page.locator("#ket-qua li")).to_have_count(2)
+    visit.page.fill("#q", "khong co van ban nay")
+    expect(visit.page.locator("#ket-qua")).to_contain_text("Không có văn bản nào khớp")
+
+
 def test_every_place_fits_the_screen(visit: Visit) -> None:
     """The places are reached from the head of each page, by a menu on a phone."""
     for path in ("/van-ban", "/van-ban/qd-366-2025", "/rieng-tu", "/khong-co-trang-nay", "/tinh/toi-da"):

@@ -40,7 +40,7 @@ def test_training_begins_on_agreement_and_shows_where_one_is_weak(visit: Visit, 
     result = visit.page.locator("#luyen")
     expect(result).to_contain_text("Chưa đúng")
     expect(result.locator(".option.right")).to_have_count(1)
-    expect(result).to_contain_text(re.compile(r"Hỏi lại: \d\d/\d\d/\d{4}"))
+    expect(result).to_contain_text(re.compile(r"Hỏi lại ngày \d\d/\d\d/\d{4}"))
     visit.shot("chua-dung")
     result.locator("a.chip").first.click()
     expect(visit.page.get_by_role("dialog").locator(".text")).not_to_be_empty()

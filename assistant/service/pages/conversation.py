@@ -22,7 +22,7 @@ EXAMPLES = (
     ("Tính theo số liệu", ("Chi bộ có 28 đồng chí hoàn thành tốt thì tối đa mấy đồng chí xuất sắc?",
                            "89,5 điểm thì xếp loại gì?")),
     ("Điểm mới, quy định cũ", ("Quy định 366 khác Quy định 124 ở điểm nào?",
-                               "Năm 2022 tỷ lệ xuất sắc tối đa là bao nhiêu?")),
+                               "Theo Quy định 132 thì tỷ lệ xuất sắc tối đa là bao nhiêu?")),
     ("Biểu mẫu, biểu hiện", ("Bản kiểm điểm của đảng viên không giữ chức vụ làm theo mẫu nào?",
                              "Ngại học nghị quyết là biểu hiện thứ mấy trong 27 biểu hiện?")),
 )  # fmt: skip
