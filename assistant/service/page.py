@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
 from fastapi import APIRouter, FastAPI, Query
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 
 from assistant.clock import parse_day, today
@@ -29,7 +29,16 @@ def add_page(app: FastAPI, desk: Desk) -> None:
     for room in (conversation, calculating, checking, signs, training, own, remark):
         app.include_router(room.router)
     app.include_router(router)
-    app.mount("/static", StaticFiles(directory=WEB / "static"), name="static")
+    app.mount("/static", _Files(directory=WEB / "static"), name="static")
+
+
+class _Files(StaticFiles):
+    """Files asked after each time (and not sent again where unchanged): page and script are always of one version."""
+
+    def file_response(self, *given: Any, **options: Any) -> Response:
+        response = super().file_response(*given, **options)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
 
 
 @router.get("/van-ban")

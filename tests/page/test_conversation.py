@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Browser, Route, expect
 
-from tests.page.visit import Visit
+from tests.page.visit import Visit, visiting
 
 QUOTA = "Chi bộ có 28 đồng chí hoàn thành tốt thì tối đa mấy đồng chí xuất sắc?"
 RATIO = "tỷ lệ xuất sắc tối đa là bao nhiêu"
@@ -113,6 +114,21 @@ def test_error_is_told_in_place_and_the_question_kept(visit: Visit, failure: str
     visit.page.unroute("**/api/v1/ask/stream")
     visit.ask(QUOTA)
     expect(told).to_have_count(0)
+
+
+def test_enter_asks_at_a_desk(browser: Browser, address: str, shots: Path) -> None:
+    """Enter sends, Shift+Enter makes a line; letters still being composed are not sent."""
+    with visiting(browser, address, shots, width="desktop") as visit:
+        visit.open("/")
+        visit.page.fill("#q", "dòng một")
+        visit.page.press("#q", "Shift+Enter")
+        expect(visit.page.locator("#q")).to_have_value("dòng một\n")
+        composing = "new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true})"
+        visit.page.evaluate(f"document.getElementById('q').dispatchEvent({composing})")
+        expect(visit.page.locator(".turn")).to_have_count(0)
+        visit.page.fill("#q", RATIO)
+        visit.page.press("#q", "Enter")
+        expect(visit.page.locator("article.answer")).to_be_visible()
 
 
 def test_long_words_do_not_push_the_page_wide(visit: Visit) -> None:

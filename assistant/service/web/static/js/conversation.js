@@ -18,12 +18,17 @@ export function wireConversation() {
   trouble = document.getElementById("loi-hoi");
   if (!form.q.value) form.q.value = recall(DRAFT) || "";
   form.q.addEventListener("input", () => keep(DRAFT, form.q.value));
-  form.q.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(); });
+  form.q.addEventListener("keydown", (event) => { if (sends(event)) { event.preventDefault(); form.requestSubmit(); } });
   form.addEventListener("submit", (event) => { event.preventDefault(); ask(form.q.value); });
   document.getElementById("vi-du")?.addEventListener("submit", (event) => { event.preventDefault(); form.q.value = event.submitter.value; ask(event.submitter.value); });
   for (const button of form.querySelectorAll("[data-day]")) button.addEventListener("click", () => { form.ngay.value = button.dataset.day; });
   document.getElementById("chu-de-moi").addEventListener("click", begin);
   if (!thread.children.length) restore();
+}
+
+// At a desk Enter asks and Shift+Enter makes a line; on a phone Enter makes a line. Letters being composed are left alone.
+function sends(event) {
+  return event.key === "Enter" && !event.isComposing && !event.shiftKey && (event.ctrlKey || matchMedia("(pointer: fine)").matches);
 }
 
 async function ask(question) {

@@ -1,7 +1,7 @@
 // A form whose result is put in its place; without this script the same address gives the whole page.
 import { element } from "./element.js";
 import { getPage, Refused } from "./fetching.js";
-import { problem, TOO_LARGE } from "./problem.js";
+import { LOST, problem, TOO_LARGE } from "./problem.js";
 import { working } from "./progress.js";
 import { forget } from "./visitor.js";
 
@@ -43,9 +43,9 @@ async function send(form, submitter, { live = false } = {}) {
     const { page, address, ok } = await working(word, wording(form), () => getPage(...request(form, data, stop.signal)));
     const made = page.querySelector(self ? "#ket-qua" : form.dataset.swap);
     const wrong = page.querySelector("[data-problem]");
-    if (self && !ok) { tell(place, true, wrong || problem(TOO_LARGE)); return; }
+    if (self && !ok) { tell(place, true, wrong || problem(LOST)); return; }
     if (self) { form.replaceWith(made.firstElementChild); return; }
-    place.replaceChildren(...(made ? made.childNodes : [wrong]));
+    place.replaceChildren(...(made ? made.childNodes : [wrong || problem(LOST)]));
     if ("address" in form.dataset) history.replaceState(null, "", address);
     if ("forget" in form.dataset) forget();
     if (!live) attend(place);
