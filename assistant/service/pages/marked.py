@@ -6,8 +6,19 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.audit.audit import Audit
-from assistant.audit.finding import KIND_LABELS, Verdict
+from assistant.audit.finding import KIND_LABELS, FindingKind, Verdict
 from assistant.service.marks import marks
+
+# What stands before the words that should have been written.
+_INSTEAD = {
+    FindingKind.PERCENTAGE: "tính lại",
+    FindingKind.SUM: "tính lại",
+    FindingKind.MISMATCH: "nơi khác ghi",
+    FindingKind.QUOTA: "theo quy định",
+    FindingKind.CEILING: "theo quy định",
+    FindingKind.DEADLINE: "theo quy định",
+    FindingKind.REFERENCE: "đúng ra là",
+}
 
 
 def marked(audit: Audit) -> dict[str, Any]:
@@ -20,7 +31,7 @@ def marked(audit: Audit) -> dict[str, Any]:
         number = numbers[id(finding)]
         kinds.setdefault(finding.verdict, []).append({
             "number": number, "kind": KIND_LABELS[finding.kind], "line": finding.line, "stated": finding.stated,
-            "computed": finding.computed, "note": finding.note, "citation": finding.citation, "marked": bool(spans[number]),
+            "computed": finding.computed, "instead": _INSTEAD[finding.kind], "note": finding.note, "citation": finding.citation, "marked": bool(spans[number]),
         })  # fmt: skip
     return {
         "lines": [

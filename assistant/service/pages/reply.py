@@ -10,8 +10,6 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from assistant.answering.answer import Outcome
-from corpus.citation import say_confidence
-from corpus.vocabulary import Confidence
 
 _MARK = re.compile(r"\[(\d{1,2})\]")
 _SOURCES = "\n  [1] "  # where the text's own list of citations begins
@@ -23,14 +21,12 @@ def lay_out(kept: Mapping[str, Any], *, receipt: str, question: str | None, at: 
     numbers = {int(one["number"]) for one in sources}
     body, _, _ = str(kept["text"]).partition(_SOURCES)
     status = Outcome(kept["status"])
-    given = kept.get("confidence")
     made_by = str(kept.get("made_by", ""))
     return {
         "receipt": receipt, "question": question, "at": at, "label": status.label,
         "answered": status is Outcome.ANSWERED, "as_of": date.fromisoformat(str(kept["as_of"])),
         "blocks": _blocks(body.splitlines(), numbers, receipt), "after": _after(str(kept["text"])), "sources": sources,
         "findings": [one for one in kept.get("findings", []) if one.get("steps")], "text": kept["text"],
-        "confidence": say_confidence(Confidence(given)) if given else "",
         "model": made_by.partition(":")[2] if made_by.startswith("model:") else "",
     }  # fmt: skip
 
