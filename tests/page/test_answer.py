@@ -29,7 +29,7 @@ def test_provision_opens_in_place_with_all_that_is_to_be_known(visit: Visit) -> 
     expect(drawer.locator(".text")).not_to_be_empty()
     expect(drawer.get_by_role("link", name="Mở trang đầy đủ")).to_have_attribute("href", re.compile("/dieu-khoan/"))
     assert visit.page.url == here
-    visit.page.screenshot(path=visit.shots / f"dieu-khoan-{visit.width}.png")
+    visit.page.screenshot(path=visit.shots / f"dieu-khoan-{visit.width}.jpg", type="jpeg")
 
 
 def test_lapsed_provision_leads_to_its_successor(visit: Visit) -> None:

@@ -11,13 +11,15 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request, Route
 from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import expect
 
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 800}
 WIDTHS = {"phone": PHONE, "desktop": DESKTOP}
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _HERE = ("data:", "blob:", "about:")
-PATIENCE_MS = 10_000
+PATIENCE_MS = 20_000  # a machine busy with other tests is slow, not broken
+expect.set_options(timeout=PATIENCE_MS)
 
 
 def launch(playwright: Playwright) -> Browser | None:
@@ -63,7 +65,7 @@ class Visit:
     def shot(self, name: str, *, whole: bool = True) -> None:
         """A picture for people to look at; nothing on it may need scrolling sideways."""
         wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        self.page.screenshot(path=self.shots / f"{name}-{self.width}.png", full_page=whole)
+        self.page.screenshot(path=self.shots / f"{name}-{self.width}.jpg", type="jpeg", quality=85, full_page=whole)
         assert wide <= 0, f"{name}: {wide} px wider than the screen"
 
 
