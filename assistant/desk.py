@@ -46,15 +46,27 @@ class Desk:
             store.close()
             raise
 
-    def ask(self, question: str, *, person: str, thread: str, channel: str, as_of: date | None = None) -> Reply:
+    def ask(
+        self,
+        question: str,
+        *,
+        person: str,
+        thread: str,
+        channel: str,
+        as_of: date | None = None,
+        on_step: Callable[[str], None] = lambda _: None,
+    ) -> Reply:
         """Answer in the light of the thread's last turns; the receipt is kept for good when this returns.
+
+        `on_step` is told the name of each step as it begins.
 
         Raises:
             DatabaseUnavailable: the answer could not be kept; nothing was acknowledged.
         """
-        known = bool(person)  # one who gives no id shares a thread with every other such: nothing is remembered
+        # One who gives no id shares a thread with every other such, and without a thread there is no conversation.
+        known = bool(person and thread)
         turns = [*(self._threads.turns(person, thread) if known else ()), question]
-        answer = self.assistant.ask(turns, as_of=as_of)
+        answer = self.assistant.ask(turns, as_of=as_of, on_step=on_step)
         receipt = self.store.record(
             person, thread, question, receipt_of(answer),
             channel=channel, outcome=answer.status.value, code=answer.code,

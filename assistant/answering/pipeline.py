@@ -62,11 +62,20 @@ class Work:
     answer: Answer | None = None
 
 
-def answer(index: Index, turns: Sequence[str], *, today: date, as_of: date | None = None, settings: Settings) -> Answer:
-    """Answer the last of a conversation's turns."""
+def answer(
+    index: Index,
+    turns: Sequence[str],
+    *,
+    today: date,
+    as_of: date | None = None,
+    settings: Settings,
+    on_step: Callable[[str], None] = lambda _: None,
+) -> Answer:
+    """Answer the last of a conversation's turns; `on_step` is told the name of each step as it begins."""
     began = time.perf_counter()
     work = Work(index, turns, today, as_of, settings)
     for step in STEPS:
+        on_step(step.__name__.removesuffix("_step"))
         step(work)
         if work.answer is not None:
             break

@@ -12,8 +12,8 @@ from starlette.exceptions import HTTPException
 
 from assistant.desk import Desk
 from assistant.service import invalid
-from assistant.service.common import FAILURES
-from assistant.service.failures import BY_STATUS, INTERNAL, UNREADABLE, refuse, respond
+from assistant.service.described import describe
+from assistant.service.failures import BY_STATUS, INTERNAL, MEDIA_TYPE, UNREADABLE, refuse, respond
 from assistant.service.keeping import Keeping
 from assistant.service.limits import Limiter, Limits
 from assistant.service.meters import Meters
@@ -24,6 +24,24 @@ from assistant.service.shield import Shield
 from assistant.service.work import Work
 from assistant.settings import Settings
 from corpus.errors import RegulationError
+
+ABOUT = """Hỏi đáp có căn cứ, tính toán, soát báo cáo về kiểm điểm, đánh giá, xếp loại chất lượng.
+
+Lỗi nào cũng một dạng: `{"error": {"code", "message", "action", "reference"}}`. Câu trả lời 429 và 503 có đầu mục
+`Retry-After` (giây). Không cần đăng nhập; ai muốn giữ tiến độ của mình thì tự đặt một mã ngẫu nhiên ở `X-Troly-Person`.
+Phần quản trị cần khóa ở `X-Admin-Key`.
+"""
+TAGS = [
+    {"name": "hỏi đáp", "description": "Câu hỏi, câu trả lời, biên nhận."},
+    {"name": "tính toán", "description": "Tỷ lệ, điểm, thời hạn, điều kiện theo quy định."},
+    {"name": "kiểm tra, soát", "description": "Bảng đề nghị xếp loại, các nhóm, báo cáo."},
+    {"name": "văn bản", "description": "Văn bản, điều khoản, quy tắc và giá trị qua các kỳ."},
+    {"name": "người dùng", "description": "Góp ý, trắc nghiệm, dữ liệu của mình."},
+    {"name": "quản trị", "description": "Việc chưa trả lời được, góp ý; cần khóa."},
+    {"name": "chương trình trò chuyện", "description": "Trợ lý như một mô hình theo giao thức OpenAI."},
+    {"name": "tình trạng", "description": "Dịch vụ sống, sẵn sàng, số đo."},
+]
+_READ = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def create_app(settings: Settings | None = None, *, limits: Limits | None = None) -> FastAPI:
@@ -42,8 +60,9 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
         desk.close()
 
     app = FastAPI(
-        title="Trợ lý Kiểm điểm", version="1", lifespan=lifespan, docs_url=None, redoc_url=None, responses=FAILURES,
-        description="Hỏi đáp có căn cứ, tính toán, soát báo cáo về kiểm điểm, đánh giá, xếp loại.",
+        title="Trợ lý Kiểm điểm", version="1", lifespan=lifespan, docs_url=None, redoc_url=None,
+        generate_unique_id_function=lambda route: route.name, openapi_tags=TAGS,
+        description=ABOUT,
     )  # fmt: skip
     app.state.desk, app.state.settings, app.state.meters = desk, settings, meters
     app.state.light = Work(at_once=2, waiting=200, seconds=20)
@@ -56,6 +75,7 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
         health.router, ask.router, calc.router, files.router, groups.router, texts.router, people.router, people.admin, chat.router
     ):  # fmt: skip
         app.include_router(router)
+    app.openapi = describe(app)  # type: ignore[method-assign]
     add_page(app, desk)
     app.add_middleware(Limiter, limits=limits or Limits(rate=settings.rate))
     app.add_middleware(Shield, meters=meters)
@@ -70,6 +90,9 @@ async def _refused(request: Request, error: Exception) -> Response:
 
 async def _unreadable(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind and kind not in _READ and any(one["loc"][:1] == ("body",) for one in error.errors()):
+        return respond(MEDIA_TYPE)
     return respond(UNREADABLE, message=invalid.explain(error.errors()))
 
 

@@ -1,4 +1,4 @@
-"""What the routes share: the desk, who is asking, and the failures every route may end with."""
+"""What the routes share: the desk, who is asking, and what only some of them may end with."""
 
 from __future__ import annotations
 
@@ -6,37 +6,15 @@ from datetime import date
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Query, Request
-from pydantic import BaseModel, ConfigDict
 
 from assistant import clock
 from assistant.calculator.finding import Finding
 from assistant.desk import Desk
-from assistant.service.failures import ALL
 from corpus.citation import cite
 from corpus.document import Corpus
 
-
-class Told(BaseModel):
-    """Lỗi: mã, chuyện gì, cần làm gì, số tham chiếu."""
-
-    code: str
-    message: str
-    action: str
-    reference: str
-
-
-class ErrorOut(BaseModel):
-    """Dạng lỗi duy nhất của mọi địa chỉ."""
-
-    model_config = ConfigDict(json_schema_extra={"example": {"error": {
-        "code": "TL-721", "message": "Không có nội dung ở địa chỉ này.",
-        "action": "Kiểm tra lại địa chỉ, khóa hoặc mã đã ghi.", "reference": "1A2B3C4D"}}})  # fmt: skip
-    error: Told
-
-
-FAILURES: dict[int | str, dict[str, Any]] = {
-    failure.status: {"model": ErrorOut, "description": failure.message} for failure in ALL
-}
+MAY_BE_LOST: dict[int | str, dict[str, Any]] = {404: {}}
+NEEDS_ADMIN: dict[int | str, dict[str, Any]] = {401: {}}
 
 
 def desk_of(request: Request) -> Desk:
@@ -48,7 +26,12 @@ def person_of(
     request: Request,
     x_troly_person: Annotated[
         str | None,
-        Header(min_length=16, max_length=64, pattern="^[A-Za-z0-9_-]+$", description="mã ngẫu nhiên người dùng tự giữ"),
+        Header(
+            min_length=16,
+            max_length=64,
+            pattern="^[A-Za-z0-9_-]+$",
+            description="mã ngẫu nhiên người dùng tự giữ; không có thì không lưu gì về người hỏi",
+        ),
     ] = None,
 ) -> str:
     """The keyed hash of who asks; empty for one who gave no id, under whom nothing is stored."""
@@ -57,7 +40,7 @@ def person_of(
 
 AtDesk = Annotated[Desk, Depends(desk_of)]
 Person = Annotated[str, Depends(person_of)]
-Day = Annotated[date | None, Query(description="ngày áp dụng, bỏ trống là hôm nay", examples=["2026-11-21"])]
+Day = Annotated[date | None, Query(description="ngày áp dụng, bỏ trống là hôm nay")]
 
 
 def cited(corpus: Corpus, keys: Any, day: date) -> list[dict[str, Any]]:

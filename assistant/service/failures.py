@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from dataclasses import dataclass
+from typing import Any
 
 from fastapi.responses import JSONResponse
 
-from corpus.errors import RegulationError, SearchError
+from assistant.incident import record
+from corpus.errors import RegulationError, SearchError, StorageError
 
 
 @dataclass(frozen=True)
@@ -62,12 +65,21 @@ def respond(failure: Failure, *, message: str | None = None, code: str | None = 
 
 
 def refuse(error: RegulationError) -> JSONResponse:
-    """The response of a refusal of the program: 422 for what was given, 503 where the index cannot serve."""
+    """The response of a refusal of the program: 422 for what was given, 503 where the index or the storage cannot serve."""
     if isinstance(error, ServiceError):
         return respond(error.failure, message=error.message, retry_after=error.retry_after)
-    if isinstance(error, SearchError):
+    if isinstance(error, (SearchError, StorageError)):
         return respond(NOT_READY, message=error.message, code=error.code)
     return respond(UNREADABLE, message=error.message, code=error.code)
+
+
+def told_of(error: Exception, *, command: str) -> dict[str, Any]:
+    """The body a failure ends with, for where no status can be sent any more."""
+    if isinstance(error, RegulationError):
+        told: dict[str, Any] = json.loads(bytes(refuse(error).body))
+        return told
+    reference, _ = record(error, command=command)
+    return dict(body_of(INTERNAL.code, INTERNAL.message, INTERNAL.action, reference))
 
 
 def body_of(code: str, message: str, action: str, reference: str) -> dict[str, dict[str, str]]:

@@ -16,7 +16,7 @@ from assistant.service.failures import BUSY, TOO_LARGE, TOO_MANY, TOO_SLOW, Fail
 BODY = 256 * 1024  # bytes of a request without a file
 UPLOAD = 21 * 1024 * 1024  # a file at the program's own limit, and the form around it
 _FILES = ("/api/v1/check", "/api/v1/audit", "/kiem-tra")  # what takes a file
-_FREE = ("/healthz", "/readyz", "/metrics")
+FREE = ("/healthz", "/readyz", "/metrics")
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Limiter:
         self._all = Bucket.full(limits.rate_all, limits.burst_all, time.monotonic())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] in _FREE:
+        if scope["type"] != "http" or scope["path"] in FREE:
             await self.app(scope, receive, send)
             return
         refused = self._refusal(scope)

@@ -31,6 +31,11 @@ class Work:
     count: int = 0
     _limiter: CapacityLimiter | None = field(default=None, repr=False)
 
+    def refuse_if_full(self) -> None:
+        """Raises: ServiceError: too many are waiting."""
+        if self.count >= self.at_once + self.waiting:
+            raise ServiceError(BUSY, retry_after=max(1, round(self.seconds / 10)))
+
     async def do(self, call: Callable[..., T], /, *given: Any, **options: Any) -> T:
         """Run the call in a thread.
 
@@ -38,8 +43,7 @@ class Work:
             ServiceError: too many are waiting (BUSY), or it took too long (TOO_SLOW). A thread cannot be stopped: it
                 keeps its place among the `at_once` until it ends.
         """
-        if self.count >= self.at_once + self.waiting:
-            raise ServiceError(BUSY, retry_after=max(1, round(self.seconds / 10)))
+        self.refuse_if_full()
         if self._limiter is None:
             self._limiter = CapacityLimiter(self.at_once)
         self.count += 1

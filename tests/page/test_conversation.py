@@ -28,7 +28,8 @@ def test_answer_comes_step_by_step_with_its_grounds(visit: Visit) -> None:
 
     said = visit.page.evaluate("window.said")
     assert said[0] == "Đang tìm điều khoản…"
-    assert len([words for words in said if words.endswith("…")]) >= 2
+    assert any("Tìm điều khoản" in words for words in said)
+    assert len([words for words in said if words.endswith("…")]) >= 4
     expect(visit.page.locator("#tinh-trang")).to_contain_text("Đã trả lời")
     expect(visit.page.locator("article.answer")).to_contain_text("Tối đa 5 đồng chí")
     expect(visit.page.locator("article.answer .sources .chip")).not_to_have_count(0)

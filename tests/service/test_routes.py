@@ -27,16 +27,6 @@ def test_ask_gives_an_answer_that_its_receipt_shows_again(client: TestClient) ->
     assert client.get(f"/api/v1/answers/{told['receipt']}").json()["text"] == told["text"]
 
 
-def test_stream_ends_with_the_answer_its_claims_told_before(client: TestClient) -> None:
-    """A page may show claims as they come: they are those of the whole."""
-    text = client.post("/api/v1/ask/stream", json=QUESTION).text
-    events = [part.split("\n", 1) for part in text.strip().split("\n\n")]
-    named = [(name.removeprefix("event: "), json.loads(data.removeprefix("data: "))) for name, data in events]
-
-    assert named[-1][0] == "answer"
-    assert [data for name, data in named if name == "claim"] == named[-1][1]["claims"]
-
-
 def test_calculator_answers_in_words_and_lines(client: TestClient) -> None:
     """Of 28 rated good, 28 // 5 may be excellent."""
     finding = client.post("/api/v1/calc/ty-le", json={"tot": "28", "xuat_sac": "6", "ngay": "2025-12-01"}).json()

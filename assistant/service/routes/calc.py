@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Query, Response
+from fastapi import APIRouter, Body, Path, Query, Response
 
 from assistant.calculator import agenda, timeline
 from assistant.calculator.function import Function
 from assistant.calculator.functions import FUNCTIONS, find
 from assistant.clock import today
-from assistant.service.common import AtDesk, finding_out
+from assistant.service.common import MAY_BE_LOST, AtDesk, finding_out
 from assistant.service.failures import NOT_FOUND, ServiceError
+from assistant.service.wire.calculating import CitedFindingOut, FunctionOut
 from corpus.errors import InputError
 
 router = APIRouter(prefix="/api/v1/calc", tags=["tính toán"])
 
 
-@router.get("", summary="Các phép tính và mục cần ghi", response_model=list[dict[str, Any]])
+@router.get("", summary="Các phép tính và mục cần ghi", response_model=list[FunctionOut])
 def functions() -> list[dict[str, Any]]:
     """Mỗi phép tính với các mục, để dựng biểu nhập."""
     return [
@@ -34,11 +35,13 @@ def functions() -> list[dict[str, Any]]:
 
 
 @router.get("/timeline.ics", summary="Lịch một kỳ kiểm điểm (.ics)", response_class=Response,
-            responses={200: {"content": {"text/calendar": {}}}})  # fmt: skip
+            responses={200: {"content": {"text/calendar": {"schema": {"type": "string"}}}}})  # fmt: skip
 def calendar(
-    year: Annotated[str, Query(max_length=10, examples=["2026"])],
-    meeting: Annotated[str, Query(max_length=10, examples=["2026-12-05"])],
-    unit: Annotated[str | None, Query(max_length=40)] = None,
+    year: Annotated[str, Query(max_length=10, description="năm kiểm điểm")],
+    meeting: Annotated[str, Query(max_length=10, description="ngày họp kiểm điểm, dạng năm-tháng-ngày")],
+    unit: Annotated[
+        str | None, Query(max_length=40, description="loại tổ chức, như mục unit của phép tính timeline")
+    ] = None,
 ) -> Response:
     """Các mốc của kỳ làm thành lịch cho điện thoại, thư điện tử."""
     given = {"year": year, "meeting": meeting, **({"unit": unit} if unit else {})}
@@ -49,10 +52,10 @@ def calendar(
     )
 
 
-@router.post("/{name}", summary="Tính", response_model=dict[str, Any])
+@router.post("/{name}", summary="Tính", response_model=CitedFindingOut, responses=MAY_BE_LOST)
 def compute(
-    name: str,
-    given: Annotated[dict[str, str], Body(max_length=40, examples=[{"good": "28", "excellent": "5"}])],
+    name: Annotated[str, Path(description="tên phép tính, lấy ở GET /api/v1/calc")],
+    given: Annotated[dict[str, str], Body(max_length=40, description="dữ kiện theo tên mục, ghi bằng chữ")],
     desk: AtDesk,
 ) -> dict[str, Any]:
     """Dữ kiện ghi bằng chữ theo tên mục; kết quả gồm kết luận, các bước và điều khoản."""

@@ -6,20 +6,22 @@ import re
 import tempfile
 from datetime import date
 from enum import StrEnum
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path as Place
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, File, Form, Request, Response, UploadFile
+from fastapi import APIRouter, File, Form, Path, Request, Response, UploadFile
 
 from assistant.audit.annotate import copy_name, write_annotated
 from assistant.audit.audit import audit_file
 from assistant.audit.telling import lines, summary
 from assistant.clock import today
-from assistant.service.common import AtDesk
+from assistant.service.common import MAY_BE_LOST, AtDesk
 from assistant.service.failures import NOT_FOUND, ServiceError
 from assistant.service.keeping import Keeping
 from assistant.service.marks import marks
+from assistant.service.wire.checking import AuditOut, CheckedOut
 from assistant.sheet import show
 from assistant.sheet.annotate import SUFFIX, write_checked
 from assistant.sheet.check import Outcome, check_proposal
@@ -29,6 +31,7 @@ from corpus.document import Corpus
 from corpus.vocabulary import SubjectGroup
 
 router = APIRouter(prefix="/api/v1", tags=["kiểm tra, soát"])
+_BYTES = {"schema": {"type": "string", "format": "binary"}}
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -50,22 +53,22 @@ GROUP_OF = {
 
 
 @router.get("/check/template.xlsx", summary="Mẫu bảng đề nghị xếp loại", response_class=Response,
-            responses={200: {"content": {_SHEET: {}}}})  # fmt: skip
+            responses={200: {"content": {_SHEET: _BYTES}}})  # fmt: skip
 def template() -> Response:
     """Tệp Excel để điền."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "mau.xlsx"
+        path = Place(folder) / "mau.xlsx"
         write_template(path)
         return _file("de-nghi-xep-loai.xlsx", path.read_bytes())
 
 
-@router.post("/check", summary="Kiểm tra bảng đề nghị xếp loại", response_model=dict[str, Any])
+@router.post("/check", summary="Kiểm tra bảng đề nghị xếp loại", response_model=CheckedOut)
 async def check(
     request: Request,
     file: Annotated[UploadFile, File(description="bảng .xlsx hoặc .csv")],
-    subject: Annotated[Subject, Form()] = Subject.MEMBER,
-    day: Annotated[date | None, Form()] = None,
-    profile: Annotated[str | None, Form(max_length=40)] = None,
+    subject: Annotated[Subject, Form(description="đối tượng của cả bảng")] = Subject.MEMBER,
+    day: Annotated[date | None, Form(description="ngày áp dụng")] = None,
+    profile: Annotated[str | None, Form(max_length=40, description="quy định riêng của tỉnh, theo mã")] = None,
 ) -> dict[str, Any]:
     """Kết quả theo nhóm, và mã tải bản có chú thích."""
     data = await file.read()
@@ -76,12 +79,12 @@ async def check(
     return found
 
 
-@router.post("/audit", summary="Soát báo cáo", response_model=dict[str, Any])
+@router.post("/audit", summary="Soát báo cáo", response_model=AuditOut)
 async def audit(
     request: Request,
     desk: AtDesk,
     file: Annotated[UploadFile, File(description="báo cáo .docx, .pdf, .txt, .xlsx hoặc .csv")],
-    day: Annotated[date | None, Form()] = None,
+    day: Annotated[date | None, Form(description="ngày áp dụng")] = None,
 ) -> dict[str, Any]:
     """Các chỗ cần xem lại, chữ của báo cáo theo dòng, và mã tải bản có chú thích."""
     data = await file.read()
@@ -93,8 +96,8 @@ async def audit(
 
 
 @router.get("/files/{key}", summary="Tải tệp đã chú thích", response_class=Response,
-            responses={200: {"content": {"application/octet-stream": {}}}})  # fmt: skip
-def download(key: str, request: Request) -> Response:
+            responses={200: {"content": {"application/octet-stream": _BYTES, _SHEET: _BYTES}}, **MAY_BE_LOST})  # fmt: skip
+def download(key: Annotated[str, Path(description="mã tải")], request: Request) -> Response:
     """Tệp giữ trong bộ nhớ 15 phút."""
     kept = request.app.state.keeping.get(key)
     if kept is None:
@@ -133,10 +136,10 @@ def _audit(keeping: Keeping, name: str, data: bytes, day: date | None, corpus: C
         }  # fmt: skip
 
 
-def _written(folder: str, name: str, data: bytes) -> Path:
+def _written(folder: str, name: str, data: bytes) -> Place:
     """The upload as a file of the folder, by the last part of its name with odd letters taken out."""
     last = re.sub(r"[^\w .()-]", "_", PureWindowsPath(PurePosixPath(name).name).name).strip(" .")[-100:]
-    path = Path(folder) / (last or "tep")
+    path = Place(folder) / (last or "tep")
     path.write_bytes(data)
     return path
 

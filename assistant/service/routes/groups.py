@@ -6,11 +6,12 @@ from datetime import date
 from typing import Any
 
 from fastapi import APIRouter
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from assistant.clock import today
 from assistant.service.routes.files import GROUP_OF, Subject, checked
-from assistant.service.wire import Body
+from assistant.service.wire.base import Body
+from assistant.service.wire.checking import CheckedOut
 from assistant.sheet.book import Sheet
 from assistant.sheet.check import check_proposal
 from assistant.sheet.columns import Field as Column
@@ -28,29 +29,26 @@ _COLUMNS = {
 class GroupIn(Body):
     """Một nhóm và số người theo mức."""
 
-    name: str = Field(min_length=1, max_length=200)
-    good: int = Field(0, ge=0, le=_MOST)
-    excellent: int = Field(0, ge=0, le=_MOST)
-    completed: int | None = Field(None, ge=0, le=_MOST)
-    not_completed: int | None = Field(None, ge=0, le=_MOST)
-    total: int | None = Field(None, ge=0, le=_MOST)
-    unrated: int | None = Field(None, ge=0, le=_MOST)
-    outstanding: bool = False
+    name: str = Field(min_length=1, max_length=200, description="tên nhóm")
+    good: int = Field(0, ge=0, le=_MOST, description="số Hoàn thành tốt nhiệm vụ")
+    excellent: int = Field(0, ge=0, le=_MOST, description="số Hoàn thành xuất sắc nhiệm vụ")
+    completed: int | None = Field(None, ge=0, le=_MOST, description="số Hoàn thành nhiệm vụ")
+    not_completed: int | None = Field(None, ge=0, le=_MOST, description="số Không hoàn thành nhiệm vụ")
+    total: int | None = Field(None, ge=0, le=_MOST, description="tổng số")
+    unrated: int | None = Field(None, ge=0, le=_MOST, description="số chưa xếp loại")
+    outstanding: bool = Field(False, description="đơn vị có thành tích nổi trội")
 
 
 class GroupsBody(Body):
     """Các nhóm cần kiểm tra; mỗi nhóm tính riêng."""
 
-    model_config = ConfigDict(
-        extra="forbid", json_schema_extra={"example": {"groups": [{"name": "Chi bộ A", "good": 28, "excellent": 5}]}}
-    )
-    groups: list[GroupIn] = Field(min_length=1, max_length=200)
-    day: date | None = None
-    subject: Subject = Subject.MEMBER
-    profile: str | None = Field(None, max_length=40)
+    groups: list[GroupIn] = Field(min_length=1, max_length=200, description="các nhóm")
+    day: date | None = Field(None, description="ngày áp dụng; bỏ trống là hôm nay")
+    subject: Subject = Field(Subject.MEMBER, description="đối tượng của các nhóm")
+    profile: str | None = Field(None, max_length=40, description="quy định riêng của tỉnh, theo mã")
 
 
-@router.post("/check/groups", summary="Kiểm tra các nhóm ghi thẳng", response_model=dict[str, Any])
+@router.post("/check/groups", summary="Kiểm tra các nhóm ghi thẳng", response_model=CheckedOut)
 def check_groups(body: GroupsBody) -> dict[str, Any]:
     """Mỗi nhóm: tỷ lệ xuất sắc có vượt không, các mức cộng có khớp không."""
     rows = []

@@ -7,38 +7,27 @@ from dataclasses import asdict
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Request
-from pydantic import Field
 
 from assistant.clock import today
-from assistant.service.common import AtDesk, Person, cited
+from assistant.service.common import NEEDS_ADMIN, AtDesk, Person, cited
 from assistant.service.failures import NEEDS_KEY, UNREADABLE, ServiceError
-from assistant.service.wire import Body
+from assistant.service.wire.administering import CountOut, RemarkOut, UnansweredOut
+from assistant.service.wire.people import (
+    DeletedOut,
+    ExportOut,
+    FeedbackBody,
+    FeedbackOut,
+    GradeBody,
+    GradeOut,
+    NextBody,
+    NextOut,
+    TopicOut,
+    WeakOut,
+)
 from assistant.training import Quiz
 
 router = APIRouter(prefix="/api/v1", tags=["người dùng"])
 _NO_ID = "Cần mã người dùng ở đầu mục X-Troly-Person (16 đến 64 chữ, số tự đặt ngẫu nhiên)."
-
-
-class FeedbackBody(Body):
-    """Góp ý về một câu trả lời hoặc một điều khoản."""
-
-    receipt: str | None = Field(None, max_length=64)
-    key: str | None = Field(None, max_length=200)
-    helpful: bool | None = None
-    comment: str = Field("", max_length=2000, examples=["Khoản này đã được sửa."])
-
-
-class NextBody(Body):
-    """Chủ đề muốn luyện, bỏ trống là mọi chủ đề."""
-
-    topic: str | None = Field(None, max_length=40)
-
-
-class GradeBody(Body):
-    """Phương án đã chọn."""
-
-    item: str = Field(max_length=64)
-    option: str = Field(max_length=64)
 
 
 def _own(person: Person) -> str:
@@ -50,7 +39,7 @@ def _own(person: Person) -> str:
 Own = Annotated[str, Depends(_own)]
 
 
-@router.post("/feedback", summary="Góp ý, báo sai", response_model=dict[str, str])
+@router.post("/feedback", summary="Góp ý, báo sai", response_model=FeedbackOut)
 def feedback(body: FeedbackBody, desk: AtDesk, person: Person) -> dict[str, str]:
     """Giữ lại góp ý cho người quản trị; trả mã góp ý."""
     kept = desk.store.feedback.add(
@@ -59,32 +48,32 @@ def feedback(body: FeedbackBody, desk: AtDesk, person: Person) -> dict[str, str]
     return {"id": str(kept)}
 
 
-@router.get("/me/export", summary="Lấy dữ liệu của mình", response_model=dict[str, Any])
+@router.get("/me/export", summary="Lấy dữ liệu của mình", response_model=ExportOut)
 def export(desk: AtDesk, person: Own) -> dict[str, Any]:
     """Tất cả những gì đang giữ về người này."""
     return desk.store.export(person)
 
 
-@router.delete("/me", summary="Xóa dữ liệu của mình", response_model=dict[str, int])
+@router.delete("/me", summary="Xóa dữ liệu của mình", response_model=DeletedOut)
 def delete(desk: AtDesk, person: Own) -> dict[str, int]:
     """Xóa ngay; trả số bản ghi đã xóa."""
     return {"deleted": desk.delete(person)}
 
 
-@router.get("/quiz/topics", summary="Các chủ đề trắc nghiệm", response_model=list[dict[str, Any]])
+@router.get("/quiz/topics", summary="Các chủ đề trắc nghiệm", response_model=list[TopicOut])
 def topics(desk: AtDesk) -> list[dict[str, Any]]:
     """Mỗi chủ đề và số câu."""
     return [{"id": id, "label": label, "count": count} for id, label, count in _quiz(desk).topics()]
 
 
-@router.post("/quiz/next", summary="Câu trắc nghiệm kế tiếp", response_model=dict[str, Any])
+@router.post("/quiz/next", summary="Câu trắc nghiệm kế tiếp", response_model=NextOut)
 def next_item(body: NextBody, desk: AtDesk, person: Own) -> dict[str, Any]:
     """Câu đến hạn ôn, hết thì câu mới; item rỗng khi chưa có câu nào đến hạn."""
     item = _quiz(desk).next(person, topic=body.topic, today=today())
     return {"item": None if item is None else {**asdict(item), "topic_label": item.topic_label}}
 
 
-@router.post("/quiz/grade", summary="Chấm câu trắc nghiệm", response_model=dict[str, Any])
+@router.post("/quiz/grade", summary="Chấm câu trắc nghiệm", response_model=GradeOut)
 def grade(body: GradeBody, desk: AtDesk, person: Own) -> dict[str, Any]:
     """Đúng hay sai, giải thích và điều khoản."""
     result = _quiz(desk).grade(person, body.item, body.option)
@@ -92,34 +81,44 @@ def grade(body: GradeBody, desk: AtDesk, person: Own) -> dict[str, Any]:
     return {**asdict(result), "due": result.due.isoformat(), "citations": lines}
 
 
-@router.get("/quiz/weak", summary="Phần còn yếu", response_model=list[dict[str, Any]])
+@router.get("/quiz/weak", summary="Phần còn yếu", response_model=list[WeakOut])
 def weak(desk: AtDesk, person: Own) -> list[dict[str, Any]]:
     """Các chủ đề hay sai, yếu nhất trước."""
     return [asdict(one) for one in _quiz(desk).weak_points(person)]
 
 
-def _admin(request: Request, x_admin_key: Annotated[str, Header(max_length=200)] = "") -> None:
+def _admin(
+    request: Request,
+    x_admin_key: Annotated[
+        str, Header(max_length=200, description="khóa quản trị, như máy chủ đặt ở ASSISTANT_ADMIN_KEY")
+    ] = "",
+) -> None:
     key = request.app.state.settings.admin_key
     if not key or not hmac.compare_digest(key.encode(), x_admin_key.encode()):
         raise ServiceError(NEEDS_KEY)
 
 
-admin = APIRouter(prefix="/api/v1/admin", tags=["quản trị"], dependencies=[Depends(_admin)])
+admin = APIRouter(
+    prefix="/api/v1/admin",
+    tags=["quản trị"],
+    dependencies=[Depends(_admin)],
+    responses=NEEDS_ADMIN,
+)
 
 
-@admin.get("/unanswered", summary="Câu hỏi chưa trả lời được", response_model=list[dict[str, Any]])
+@admin.get("/unanswered", summary="Câu hỏi chưa trả lời được", response_model=list[UnansweredOut])
 def unanswered(desk: AtDesk) -> list[dict[str, Any]]:
     """Hay hỏi nhất trước; tên người đã che."""
     return [{name: _plain(value) for name, value in asdict(one).items()} for one in desk.store.unanswered.list(100)]
 
 
-@admin.get("/feedback", summary="Góp ý của người dùng", response_model=list[dict[str, Any]])
+@admin.get("/feedback", summary="Góp ý của người dùng", response_model=list[RemarkOut])
 def remarks(desk: AtDesk) -> list[dict[str, Any]]:
     """Mới nhất trước."""
     return [{name: _plain(value) for name, value in asdict(one).items()} for one in desk.store.feedback.list()]
 
 
-@admin.get("/counts", summary="Số câu chưa trả lời được theo kết quả", response_model=list[dict[str, Any]])
+@admin.get("/counts", summary="Số câu chưa trả lời được theo kết quả", response_model=list[CountOut])
 def counts(desk: AtDesk) -> list[dict[str, Any]]:
     """Đếm theo kết quả và chủ đề."""
     found = desk.store.unanswered.counts()

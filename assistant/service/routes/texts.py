@@ -5,15 +5,25 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Path, Query
 
 from assistant.answering.compare import compare_documents
 from assistant.calculator.number import plain
 from assistant.calculator.parameter import Value
 from assistant.calculator.rulebook import rulebook
 from assistant.clock import today
-from assistant.service.common import AtDesk, Day
+from assistant.service.common import MAY_BE_LOST, AtDesk, Day
 from assistant.service.failures import NOT_FOUND, ServiceError
+from assistant.service.wire.texts import (
+    BriefOut,
+    CompareOut,
+    DocumentOut,
+    HitOut,
+    ProvisionOut,
+    RuleOut,
+    SignsOut,
+    TimelineOut,
+)
 from corpus.citation import cite, humanize, name_document, name_key, name_place, say_confidence
 from corpus.document import Corpus, Document
 from corpus.timeline import applies, chain, same_number, standing, successors
@@ -23,15 +33,15 @@ router = APIRouter(prefix="/api/v1", tags=["văn bản"])
 _SIGNS = "nq-04-2016"
 
 
-@router.get("/documents", summary="Các văn bản, kèm hiệu lực", response_model=list[dict[str, Any]])
+@router.get("/documents", summary="Các văn bản, kèm hiệu lực", response_model=list[BriefOut])
 def documents(desk: AtDesk, on: Day = None) -> list[dict[str, Any]]:
     """Tất cả văn bản; có ngày thì chỉ những văn bản áp dụng vào ngày ấy."""
     corpus = desk.assistant.corpus
     return [_brief(corpus, one, on or today()) for one in corpus if on is None or applies(one, on)]
 
 
-@router.get("/documents/{id}", summary="Một văn bản", response_model=dict[str, Any])
-def document(id: str, desk: AtDesk, on: Day = None) -> dict[str, Any]:
+@router.get("/documents/{id}", summary="Một văn bản", response_model=DocumentOut, responses=MAY_BE_LOST)
+def document(id: Annotated[str, Path(description="khóa văn bản")], desk: AtDesk, on: Day = None) -> dict[str, Any]:
     """Những gì biết về văn bản và danh mục điều khoản trong kho."""
     corpus = desk.assistant.corpus
     one, day = _document(corpus, id), on or today()
@@ -48,8 +58,10 @@ def document(id: str, desk: AtDesk, on: Day = None) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@router.get("/provisions/{key:path}", summary="Một điều khoản", response_model=dict[str, Any])
-def provision(key: str, desk: AtDesk, on: Day = None) -> dict[str, Any]:
+@router.get("/provisions/{key:path}", summary="Một điều khoản", response_model=ProvisionOut, responses=MAY_BE_LOST)
+def provision(
+    key: Annotated[str, Path(description="khóa điều khoản, có dấu gạch chéo")], desk: AtDesk, on: Day = None
+) -> dict[str, Any]:
     """Nội dung, đường dẫn tiêu đề, hiệu lực, mức đối chiếu, văn bản thay thế."""
     corpus, day = desk.assistant.corpus, on or today()
     one = corpus.provisions.get(key)
@@ -71,7 +83,7 @@ def provision(key: str, desk: AtDesk, on: Day = None) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@router.get("/signs", summary="27 biểu hiện, theo nhóm", response_model=list[dict[str, Any]])
+@router.get("/signs", summary="27 biểu hiện, theo nhóm", response_model=list[SignsOut])
 def signs(desk: AtDesk) -> list[dict[str, Any]]:
     """Các biểu hiện suy thoái, tự diễn biến, tự chuyển hóa theo Nghị quyết 04-NQ/TW năm 2016."""
     groups: dict[str, list[dict[str, Any]]] = {}
@@ -84,11 +96,11 @@ def signs(desk: AtDesk) -> list[dict[str, Any]]:
     return [{"group": int(group), "label": f"Nhóm {group}", "signs": found} for group, found in groups.items()]
 
 
-@router.get("/compare", summary="So sánh hai văn bản", response_model=dict[str, Any])
+@router.get("/compare", summary="So sánh hai văn bản", response_model=CompareOut, responses=MAY_BE_LOST)
 def compare(
     desk: AtDesk,
-    old: Annotated[str, Query(max_length=80, examples=["qd-124-2023"])],
-    new: Annotated[str, Query(max_length=80, examples=["qd-366-2025"])],
+    old: Annotated[str, Query(max_length=80, description="khóa văn bản cũ")],
+    new: Annotated[str, Query(max_length=80, description="khóa văn bản mới")],
 ) -> dict[str, Any]:
     """Từng chủ đề của hai văn bản, thay đổi xếp trước."""
     corpus = desk.assistant.corpus
@@ -97,7 +109,7 @@ def compare(
     return {"old": _named(left), "new": _named(right), "rows": [dict(vars(row)) for row in rows]}
 
 
-@router.get("/rules", summary="Các mức, tỷ lệ theo thời gian", response_model=list[dict[str, Any]])
+@router.get("/rules", summary="Các mức, tỷ lệ theo thời gian", response_model=list[RuleOut])
 def rules() -> list[dict[str, Any]]:
     """Mỗi quy tắc và các giá trị của nó qua các kỳ, mới trước."""
     return [
@@ -106,7 +118,7 @@ def rules() -> list[dict[str, Any]]:
     ]
 
 
-@router.get("/timeline", summary="Văn bản nào thay thế văn bản nào", response_model=dict[str, Any])
+@router.get("/timeline", summary="Văn bản nào thay thế văn bản nào", response_model=TimelineOut)
 def replacements(desk: AtDesk) -> dict[str, Any]:
     """Các văn bản có quan hệ thay thế, và các cặp cũ, mới."""
     corpus, day = desk.assistant.corpus, today()
@@ -115,11 +127,11 @@ def replacements(desk: AtDesk) -> dict[str, Any]:
     return {"documents": [_brief(corpus, one, day) for one in corpus if one.id in ids], "edges": edges}
 
 
-@router.get("/search", summary="Tìm điều khoản", response_model=list[dict[str, Any]])
+@router.get("/search", summary="Tìm điều khoản", response_model=list[HitOut])
 def search(
     desk: AtDesk,
-    q: Annotated[str, Query(min_length=1, max_length=400, examples=["tỷ lệ xuất sắc"])],
-    k: Annotated[int, Query(ge=1, le=30)] = 10,
+    q: Annotated[str, Query(min_length=1, max_length=400, description="câu tìm, có dấu hay không")],
+    k: Annotated[int, Query(ge=1, le=30, description="số điều khoản")] = 10,
     on: Day = None,
 ) -> list[dict[str, Any]]:
     """Các điều khoản gần nhất với câu tìm, áp dụng vào ngày nêu."""

@@ -69,13 +69,27 @@ async function stream(question, claims) {
   if (!response.ok) throw new Refused(await errorOf(response));
   let whole = null;
   for await (const { name, data } of events(response)) {
-    if (name === "step" && data.label) say(`${data.label.replace(/[….]+$/, "")}…`);
-    else if (name === "claim" && data.text) claims.append(element("p", {}, data.text));
+    if (name === "step" && data.label) say(step(data));
+    else if (name === "claim" && data.text) claims.append(claim(data));
     else if (name === "error") throw new Refused(data.error || data);
     else if (data.receipt) whole = data;
   }
   if (!whole) throw new Refused(LOST);
   return whole;
+}
+
+function step({ label, number, total }) {
+  const words = `${label.replace(/[….]+$/, "")}…`;
+  return number && total ? `Bước ${number}/${total}: ${words}` : words;
+}
+
+// A claim with the marks of its grounds, until the whole answer takes its place.
+function claim({ text, citation_lines: lines }) {
+  const made = element("p", {}, text.replace(/^- /, "• "));
+  for (const one of lines || []) {
+    if (one.key?.includes("/")) made.append(" ", element("a", { class: "mark", "data-provision": "", href: `/dieu-khoan/${one.key}`, "aria-label": `Căn cứ ${one.number}` }, `[${one.number}]`));
+  }
+  return made;
 }
 
 // The answer as the server lays it out; where that fails, what has come stays.

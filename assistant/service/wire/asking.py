@@ -1,0 +1,73 @@
+"""Questions, answers and receipts on the wire."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from pydantic import ConfigDict, Field
+
+from assistant.answering.answer import ClaimKind, Outcome
+from assistant.answering.guard import LONGEST
+from assistant.service.wire.base import Body, Out, Thread, among, told
+from assistant.service.wire.calculating import FindingOut
+from corpus.vocabulary import Confidence
+
+
+class AskBody(Body):
+    """Một câu hỏi."""
+
+    model_config = ConfigDict(extra="forbid")
+    question: str = Field(min_length=1, max_length=LONGEST, description="câu hỏi, có dấu hay không dấu đều được")
+    as_of: date | None = Field(None, description="trả lời theo quy định áp dụng vào ngày này; bỏ trống: theo câu hỏi")
+    thread: Thread | None = Field(
+        None, description="mã hội thoại tự đặt ngẫu nhiên, để hiểu câu hỏi nối tiếp; chỉ dùng khi có X-Troly-Person"
+    )
+
+
+class ClaimOut(Out):
+    """Một ý của câu trả lời."""
+
+    text: str = told("câu chữ; [1], [2] chỉ căn cứ cùng số")
+    kind: str = among(ClaimKind, "ý này từ đâu mà có")
+    citations: list[str] = told("khóa các điều khoản làm căn cứ")
+
+
+class CitationOut(Out):
+    """Một điều khoản được dẫn, với dòng người đọc thấy."""
+
+    key: str = told("khóa điều khoản hoặc văn bản")
+    number: int = told("số của căn cứ trong câu trả lời")
+    line: str = told("cách viện dẫn, hiệu lực, mức đối chiếu")
+
+
+class AnswerOut(Out):
+    """Câu trả lời và biên nhận của nó."""
+
+    receipt: str = told("mã biên nhận, để xem lại ở /api/v1/answers/{receipt}")
+    status: str = among(Outcome, "kết quả")
+    text: str = told("câu trả lời như người đọc thấy, có các dòng căn cứ")
+    as_of: date = told("ngày áp dụng của câu trả lời")
+    claims: list[ClaimOut] = told("từng ý")
+    citations: list[CitationOut] = told("các căn cứ")
+    confidence: str | None = among(Confidence, "mức đối chiếu thấp nhất của các căn cứ", nullable=True)
+    made_by: str = told("cách soạn: extractive (trích ý điều khoản), fixed (lời đáp sẵn) hoặc model:tên mô hình")
+    findings: list[FindingOut] = told("kết quả của bộ tính, nếu câu hỏi có số liệu")
+    elapsed_ms: float = told("thời gian soạn, mili giây")
+
+
+class ReceiptOut(Out):
+    """Câu trả lời giữ theo biên nhận."""
+
+    receipt: str = told("mã biên nhận")
+    at: datetime = told("lúc trả lời (giờ quốc tế)")
+    question: str | None = told("câu hỏi, chỉ có khi máy chủ đặt lưu nội dung")
+    status: str = among(Outcome, "kết quả")
+    text: str = told("câu trả lời như lúc đã gửi")
+    as_of: date = told("ngày áp dụng của câu trả lời")
+    claims: list[ClaimOut] = told("từng ý")
+    citations: list[CitationOut] = told("các căn cứ, như lúc đã gửi")
+    confidence: str | None = among(Confidence, "mức đối chiếu thấp nhất của các căn cứ", nullable=True)
+    made_by: str = told("cách soạn")
+    findings: list[FindingOut] = told("kết quả của bộ tính")
+    elapsed_ms: float = told("thời gian soạn, mili giây")
+    code: str | None = told("mã của lời đáp sẵn, nếu có")
