@@ -155,3 +155,21 @@ def test_receipt_opens_for_anyone_with_its_number(client: TestClient) -> None:
         page = client.get(f"/cau-tra-loi/{wrong}")
         assert page.status_code == 404
         assert "Hỏi lại" in page.text or "TL-721" in page.text
+
+
+_FOREIGN = re.compile(
+    r"\b(?:the|and|with|error|loading|submit|close|open|search|file|upload|download|copy|link|menu|dark|light|next|quiz|home)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/tinh", "/tinh/muc-cao-nhat", "/kiem-tra", "/van-ban", "/bieu-hien", "/luyen-tap", "/du-lieu-cua-toi", "/rieng-tu", "/khong-co"],
+)  # fmt: skip
+def test_page_speaks_vietnamese_alone(client: TestClient, path: str) -> None:
+    """No word of the program's own language reaches the reader."""
+    body = client.get(path, headers=HTML).text.partition("<body>")[2]
+    labels = " ".join(re.findall(r'(?:aria-label|placeholder|title)="([^"]*)"', body))
+
+    assert _FOREIGN.findall(f"{re.sub('<[^>]*>', ' ', body)} {labels}") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Query, Request
@@ -77,12 +78,19 @@ def grade(
     except RegulationError as error:
         return _shown(desk, chu_de, status=422, refusal=told(error))
     sources = cited(desk.assistant.corpus, result.citations, today())
-    return _shown(desk, chu_de, item=made.item if made else None, result=result, sources=sources)
+    return _shown(
+        desk,
+        chu_de,
+        item=made.item if made else None,
+        result=result,
+        sources=sources,
+        due=result.due.astimezone().date(),
+    )
 
 
 def _shown(desk: Desk, topic: str, *, status: int = 200, **given: Any) -> HTMLResponse:
     labels = {id: label for id, label, _ in _quiz(desk).topics()}
-    shown = {"item": None, "result": None, "refusal": None, "sources": [], **given}
+    shown = {"item": None, "result": None, "refusal": None, "sources": [], "due": None, "today": date.today(), **given}
     return show("question.html", status=status, topic=topic, topic_label=labels.get(topic, "Mọi chủ đề"), **shown)
 
 
