@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 MOST = 200 * 1024  # bytes over the line until the page is whole
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -34,16 +35,14 @@ def transfers(address: str) -> dict[str, int]:
 
 
 @contextmanager
-def serving() -> Iterator[str]:
-    """The service on a free port of this machine."""
+def serving(app: Any) -> Iterator[str]:
+    """An application on a free port of this machine; gives its address."""
     import uvicorn
-
-    from assistant.service.app import create_app
 
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(create_app(), port=port, log_level="error", ws="none"))
+    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="error", ws="none"))
     thread = threading.Thread(target=server.run)
     thread.start()
     while not server.started:
@@ -57,7 +56,9 @@ def serving() -> Iterator[str]:
 
 def main() -> int:
     """Print the transfers, largest first; 1 where they come to more than `MOST`."""
-    with serving() as address:
+    from assistant.service.app import create_app
+
+    with serving(create_app()) as address:
         found = transfers(address)
     for path, size in sorted(found.items(), key=lambda one: -one[1]):
         print(f"{size:>8}  {path}")

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import os
-import socket
-import threading
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import uvicorn
 from fastapi import FastAPI
 
 pytest.importorskip("playwright", reason="no Playwright: pip install '.[dev]'")
@@ -22,6 +18,7 @@ from assistant.assistant import index_folder
 from assistant.service import create_app
 from assistant.service.limits import Limits
 from assistant.settings import Settings
+from eval.page import serving
 from tests.page.visit import WIDTHS, Visit, launch, visiting
 
 
@@ -35,17 +32,8 @@ def app(assistant_: object, tmp_path_factory: pytest.TempPathFactory) -> FastAPI
 @pytest.fixture(scope="session")
 def address(app: FastAPI) -> Iterator[str]:
     """Where the server answers."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="error", ws="none"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join(10)
+    with serving(app) as made:
+        yield made
 
 
 @pytest.fixture(scope="session")
