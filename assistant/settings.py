@@ -21,6 +21,7 @@ VARIABLES = {
     "ASSISTANT_TELEGRAM_PROXY": "máy trung gian để tới Telegram (http://… hoặc socks5://…)",
     "ASSISTANT_TELEGRAM_URL": "máy chủ Bot API tự đặt, dùng thay cho https://api.telegram.org",
     "ASSISTANT_ADMIN_KEY": "khóa phần quản trị của dịch vụ; không đặt thì phần quản trị đóng",
+    "ASSISTANT_PROXY": "địa chỉ máy trung gian đứng trước dịch vụ (ví dụ 127.0.0.1); chỉ lời máy này về địa chỉ người gọi được tin",
     "ASSISTANT_RATE": "số yêu cầu mỗi giây cho một máy gọi tới dịch vụ (20); 0 là không giới hạn",
 }
 
@@ -43,6 +44,7 @@ class Settings:
     telegram_url: str | None = None
     admin_key: str | None = field(default=None, repr=False)
     rate: float = 20.0
+    proxy: str | None = None
 
     @classmethod
     def read(cls) -> Settings:
@@ -67,6 +69,7 @@ class Settings:
             telegram_url=get("ASSISTANT_TELEGRAM_URL"),
             admin_key=get("ASSISTANT_ADMIN_KEY"),
             rate=_rate(get("ASSISTANT_RATE")),
+            proxy=_proxy(get("ASSISTANT_PROXY")),
         )
 
 
@@ -79,6 +82,23 @@ def _data_folder() -> str:
     from platformdirs import user_data_dir
 
     return user_data_dir("troly", appauthor=False)
+
+
+def _proxy(given: str | None) -> str | None:
+    """Addresses or networks, each named: "all" would let any caller pass for another."""
+    from ipaddress import ip_network
+
+    from corpus.errors import InputError
+
+    parts = [part.strip() for part in (given or "").split(",") if part.strip()]
+    try:
+        if any(ip_network(part, strict=False).prefixlen == 0 for part in parts):
+            raise ValueError
+    except ValueError:
+        raise InputError(
+            f"ASSISTANT_PROXY là “{given}”, không phải địa chỉ máy. Hãy ghi đúng địa chỉ máy trung gian, ví dụ 127.0.0.1 hoặc 10.0.0.0/24."
+        ) from None
+    return ",".join(parts) or None
 
 
 def _rate(given: str | None) -> float:

@@ -43,6 +43,7 @@ COMMANDS = {
     "bot": Entry("assistant.cli.bot", "chạy bot Telegram"),
     "serve": Entry("assistant.cli.serve", "mở trang web và giao diện lập trình trên máy này"),
     "mcp": Entry("assistant.cli.mcp", "cho chương trình khác dùng trợ lý làm công cụ (MCP)"),
+    "log": Entry("assistant.cli.log", "xem câu hỏi chưa trả lời được, góp ý của người dùng"),
     "eval": Entry("assistant.cli.eval", "chấm chất lượng trả lời trên bộ câu hỏi kiểm tra", own_parser=True),
 }
 

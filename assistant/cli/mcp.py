@@ -19,13 +19,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serve until the other side ends."""
+    """Serve until the other side ends, or the program is stopped.
+
+    Raises:
+        CannotListen: the port is taken or the address is not this machine's.
+        RegulationError: the index cannot be opened.
+    """
     from assistant.assistant import Assistant
+    from assistant.cli.screen import say
+    from assistant.service.serving import listen, serve, welcome
     from assistant.service.tools import tools_server
 
-    server = tools_server(Assistant.open())
-    if args.http:
-        server.run("streamable-http", host=args.host, port=args.port)
-    else:
-        server.run("stdio")
+    if not args.http:
+        tools_server(Assistant.open()).run("stdio")
+        return Exit.CLEAN
+    with listen(args.host, args.port) as listening:
+        app = tools_server(Assistant.open()).streamable_http_app(host=args.host)
+        try:
+            serve(app, listening, ready=lambda: say(welcome(listening, path="/mcp")))
+        except KeyboardInterrupt:
+            say("Đã dừng.")
     return Exit.CLEAN

@@ -9,7 +9,9 @@ from assistant.cli.exits import Exit
 HELP = """Mở trang web và giao diện lập trình của trợ lý trên máy này.
 
   troly serve                          mở ở http://127.0.0.1:8000
-  troly serve --host 0.0.0.0           cho các máy khác trong mạng cơ quan dùng"""
+  troly serve --port 8080              ở cổng khác
+  troly serve --host 0.0.0.0           cho các máy khác trong mạng cơ quan dùng
+Dừng bằng Ctrl+C. Tình trạng ở /healthz, /readyz; số đo ở /metrics; mô tả giao diện lập trình ở /openapi.json."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,11 +20,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serve until stopped."""
-    import uvicorn
+    """Serve until stopped.
 
+    Raises:
+        CannotListen: the port is taken or the address is not this machine's.
+        RegulationError: the index or the storage cannot be opened.
+    """
+    from assistant.cli.screen import say
     from assistant.service.app import create_app
+    from assistant.service.serving import listen, serve, welcome
     from assistant.settings import Settings
 
-    uvicorn.run(create_app(Settings.read()), host=args.host, port=args.port, log_level="warning", access_log=False)
+    settings = Settings.read()
+    with listen(args.host, args.port) as listening:  # before the texts are opened: a taken port is told at once
+        try:
+            app = create_app(settings)
+            serve(app, listening, ready=lambda: say(welcome(listening)), proxy=settings.proxy)
+        except KeyboardInterrupt:
+            say("Đã dừng.")
     return Exit.CLEAN

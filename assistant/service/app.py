@@ -65,7 +65,8 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
         description=ABOUT,
     )  # fmt: skip
     app.state.desk, app.state.settings, app.state.meters = desk, settings, meters
-    app.state.light = Work(at_once=2, waiting=200, seconds=20)
+    waits = settings.llm_url is not None  # for a model elsewhere: more at once, and longer, than the processors here
+    app.state.light = Work(at_once=8 if waits else 2, waiting=200, seconds=90 if waits else 20)
     app.state.heavy = Work(at_once=2, waiting=8, seconds=60)
     app.state.keeping = Keeping()
     app.add_exception_handler(RegulationError, _refused)
@@ -77,7 +78,7 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
         app.include_router(router)
     app.openapi = describe(app)  # type: ignore[method-assign]
     add_page(app, desk)
-    app.add_middleware(Limiter, limits=limits or Limits(rate=settings.rate))
+    app.add_middleware(Limiter, limits=limits or Limits(rate=settings.rate, seconds=100 if waits else 30))
     app.add_middleware(Shield, meters=meters)
     app.add_middleware(Kindly)
     return app

@@ -10,6 +10,7 @@ from fastapi import Depends, Header, Query, Request
 from assistant import clock
 from assistant.calculator.finding import Finding
 from assistant.desk import Desk
+from assistant.service.wire.base import Dated
 from corpus.citation import cite
 from corpus.document import Corpus
 
@@ -40,7 +41,7 @@ def person_of(
 
 AtDesk = Annotated[Desk, Depends(desk_of)]
 Person = Annotated[str, Depends(person_of)]
-Day = Annotated[date | None, Query(description="ngày áp dụng, bỏ trống là hôm nay")]
+Day = Annotated[Dated | None, Query(description="ngày áp dụng, bỏ trống là hôm nay")]
 
 
 def cited(corpus: Corpus, keys: Any, day: date) -> list[dict[str, Any]]:

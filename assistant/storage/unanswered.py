@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 
 from assistant.storage.database import Database
 from assistant.storage.masking import masked, normal
-from assistant.storage.moment import moment_of, now
+from assistant.storage.moment import moment_of, now, text_of
 from assistant.storage.person import Identities
 from assistant.storage.subject import subject_of
 from assistant.storage.tables import unanswered
@@ -70,10 +70,12 @@ class Unanswered:
                 post(unanswered).values(row).on_conflict_do_update(index_elements=["fingerprint"], set_=again)
             )
 
-    def list(self, limit: int = 100) -> Sequence[UnansweredQuestion]:
-        """Those asked most often first."""
+    def list(self, limit: int = 100, *, since: datetime | None = None) -> Sequence[UnansweredQuestion]:
+        """Those asked most often first; with `since` only those asked (again) from then on."""
         table = unanswered.c
         asked = select(unanswered).order_by(table.count.desc(), table.last_at.desc()).limit(limit)
+        if since is not None:
+            asked = asked.where(table.last_at >= text_of(since))
         with self._database.read() as connection:
             rows = connection.execute(asked).mappings().all()
         return [
@@ -84,9 +86,11 @@ class Unanswered:
             for row in rows
         ]  # fmt: skip
 
-    def counts(self) -> dict[tuple[str, str], int]:
-        """How many questions ended each way, by (outcome, subject)."""
+    def counts(self, *, since: datetime | None = None) -> dict[tuple[str, str], int]:
+        """How many questions ended each way, by (outcome, subject); with `since` of those asked (again) from then on."""
         table = unanswered.c
         asked = select(table.outcome, table.topic, func.sum(table.count)).group_by(table.outcome, table.topic)
+        if since is not None:
+            asked = asked.where(table.last_at >= text_of(since))
         with self._database.read() as connection:
             return {(outcome, topic): int(count) for outcome, topic, count in connection.execute(asked)}

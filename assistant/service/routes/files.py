@@ -21,6 +21,7 @@ from assistant.service.common import MAY_BE_LOST, AtDesk
 from assistant.service.failures import NOT_FOUND, ServiceError
 from assistant.service.keeping import Keeping
 from assistant.service.marks import marks
+from assistant.service.wire.base import Dated
 from assistant.service.wire.checking import AuditOut, CheckedOut
 from assistant.sheet import show
 from assistant.sheet.annotate import SUFFIX, write_checked
@@ -67,7 +68,7 @@ async def check(
     request: Request,
     file: Annotated[UploadFile, File(description="bảng .xlsx hoặc .csv")],
     subject: Annotated[Subject, Form(description="đối tượng của cả bảng")] = Subject.MEMBER,
-    day: Annotated[date | None, Form(description="ngày áp dụng")] = None,
+    day: Annotated[Dated | None, Form(description="ngày áp dụng")] = None,
     profile: Annotated[str | None, Form(max_length=40, description="quy định riêng của tỉnh, theo mã")] = None,
 ) -> dict[str, Any]:
     """Kết quả theo nhóm, và mã tải bản có chú thích."""
@@ -84,7 +85,7 @@ async def audit(
     request: Request,
     desk: AtDesk,
     file: Annotated[UploadFile, File(description="báo cáo .docx, .pdf, .txt, .xlsx hoặc .csv")],
-    day: Annotated[date | None, Form(description="ngày áp dụng")] = None,
+    day: Annotated[Dated | None, Form(description="ngày áp dụng")] = None,
 ) -> dict[str, Any]:
     """Các chỗ cần xem lại, chữ của báo cáo theo dòng, và mã tải bản có chú thích."""
     data = await file.read()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from fastapi import APIRouter
@@ -10,7 +9,7 @@ from pydantic import Field
 
 from assistant.clock import today
 from assistant.service.routes.files import GROUP_OF, Subject, checked
-from assistant.service.wire.base import Body
+from assistant.service.wire.base import Body, Dated
 from assistant.service.wire.checking import CheckedOut
 from assistant.sheet.book import Sheet
 from assistant.sheet.check import check_proposal
@@ -43,7 +42,7 @@ class GroupsBody(Body):
     """Các nhóm cần kiểm tra; mỗi nhóm tính riêng."""
 
     groups: list[GroupIn] = Field(min_length=1, max_length=200, description="các nhóm")
-    day: date | None = Field(None, description="ngày áp dụng; bỏ trống là hôm nay")
+    day: Dated | None = Field(None, description="ngày áp dụng; bỏ trống là hôm nay")
     subject: Subject = Field(Subject.MEMBER, description="đối tượng của các nhóm")
     profile: str | None = Field(None, max_length=40, description="quy định riêng của tỉnh, theo mã")
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import asdict
+from datetime import UTC, date, datetime, time
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, Request
+from fastapi import APIRouter, Depends, Header, Query, Request
 
 from assistant.clock import today
 from assistant.service.common import NEEDS_ADMIN, AtDesk, Person, cited
 from assistant.service.failures import NEEDS_KEY, UNREADABLE, ServiceError
 from assistant.service.wire.administering import CountOut, RemarkOut, UnansweredOut
+from assistant.service.wire.base import Dated
 from assistant.service.wire.people import (
     DeletedOut,
     ExportOut,
@@ -98,6 +100,8 @@ def _admin(
         raise ServiceError(NEEDS_KEY)
 
 
+Since = Annotated[Dated | None, Query(description="từ ngày này (giờ quốc tế) trở đi")]
+Most = Annotated[int, Query(ge=1, le=1000, description="nhiều nhất bao nhiêu")]
 admin = APIRouter(
     prefix="/api/v1/admin",
     tags=["quản trị"],
@@ -107,26 +111,26 @@ admin = APIRouter(
 
 
 @admin.get("/unanswered", summary="Câu hỏi chưa trả lời được", response_model=list[UnansweredOut])
-def unanswered(desk: AtDesk) -> list[dict[str, Any]]:
-    """Hay hỏi nhất trước; tên người đã che."""
-    return [{name: _plain(value) for name, value in asdict(one).items()} for one in desk.store.unanswered.list(100)]
+def unanswered(desk: AtDesk, since: Since = None, limit: Most = 100) -> list[dict[str, Any]]:
+    """Hay hỏi nhất trước; tên người đã che; không lưu nội dung thì chỉ có kết quả và chủ đề."""
+    return [asdict(one) for one in desk.store.unanswered.list(limit, since=_start(since))]
 
 
 @admin.get("/feedback", summary="Góp ý của người dùng", response_model=list[RemarkOut])
-def remarks(desk: AtDesk) -> list[dict[str, Any]]:
+def remarks(desk: AtDesk, since: Since = None, limit: Most = 100) -> list[dict[str, Any]]:
     """Mới nhất trước."""
-    return [{name: _plain(value) for name, value in asdict(one).items()} for one in desk.store.feedback.list()]
+    return [asdict(one) for one in desk.store.feedback.list(_start(since), limit)]
 
 
 @admin.get("/counts", summary="Số câu chưa trả lời được theo kết quả", response_model=list[CountOut])
-def counts(desk: AtDesk) -> list[dict[str, Any]]:
+def counts(desk: AtDesk, since: Since = None) -> list[dict[str, Any]]:
     """Đếm theo kết quả và chủ đề."""
-    found = desk.store.unanswered.counts()
+    found = desk.store.unanswered.counts(since=_start(since))
     return [{"outcome": outcome, "topic": topic, "count": count} for (outcome, topic), count in found.items()]
 
 
-def _plain(value: Any) -> Any:
-    return value if value is None or isinstance(value, (int, str)) else str(value)
+def _start(day: date | None) -> datetime | None:
+    return None if day is None else datetime.combine(day, time(), tzinfo=UTC)
 
 
 def _quiz(desk: AtDesk) -> Quiz:

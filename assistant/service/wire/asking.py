@@ -8,7 +8,7 @@ from pydantic import ConfigDict, Field
 
 from assistant.answering.answer import ClaimKind, Outcome
 from assistant.answering.guard import LONGEST
-from assistant.service.wire.base import Body, Out, Thread, among, told
+from assistant.service.wire.base import Body, Dated, Out, Thread, among, told
 from assistant.service.wire.calculating import FindingOut
 from corpus.vocabulary import Confidence
 
@@ -18,7 +18,7 @@ class AskBody(Body):
 
     model_config = ConfigDict(extra="forbid")
     question: str = Field(min_length=1, max_length=LONGEST, description="câu hỏi, có dấu hay không dấu đều được")
-    as_of: date | None = Field(None, description="trả lời theo quy định áp dụng vào ngày này; bỏ trống: theo câu hỏi")
+    as_of: Dated | None = Field(None, description="trả lời theo quy định áp dụng vào ngày này; bỏ trống: theo câu hỏi")
     thread: Thread | None = Field(
         None, description="mã hội thoại tự đặt ngẫu nhiên, để hiểu câu hỏi nối tiếp; chỉ dùng khi có X-Troly-Person"
     )

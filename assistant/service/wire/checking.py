@@ -45,7 +45,7 @@ class CountsOut(Out):
     stated: int = told("số liệu tìm thấy")
     checked: int = told("đối chiếu được")
     right: int = told("đúng")
-    wrong: int = told("sai")
+    wrong: int = told("số liệu ghi sai")
     truncated: int = told("cắt bớt chữ số, không làm tròn")
     unpaired: int = told("không có gì để đối chiếu")
 

@@ -1,0 +1,172 @@
+"""Files handed in: each kind is read, its findings stand where the words stand, and the annotated copy opens."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import zipfile
+from typing import Any
+
+import docx
+import openpyxl
+import pytest
+from fastapi.testclient import TestClient
+
+REPORT = "Chi bộ có 28/40 đảng viên, tỷ lệ 71% được xếp loại tốt."
+TITLES = ["Nhóm", "Tổng số", "Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ"]
+ROWS = [["Chi bộ A", 40, 28 // 5, 28, 40 - 28 - 28 // 5], ["Chi bộ B", 20, 10 // 5 + 3, 10, 20 - 10 - 10 // 5 - 3]]
+
+
+def _xlsx() -> bytes:
+    book = openpyxl.Workbook()
+    for row in (TITLES, *ROWS):
+        book.active.append(row)
+    made = io.BytesIO()
+    book.save(made)
+    return made.getvalue()
+
+
+def _csv() -> bytes:
+    made = io.StringIO()
+    csv.writer(made).writerows([TITLES, *ROWS])
+    return made.getvalue().encode("utf-8-sig")
+
+
+def _docx() -> bytes:
+    paper = docx.Document()
+    paper.add_paragraph("BÁO CÁO KIỂM ĐIỂM")
+    paper.add_paragraph(REPORT)
+    made = io.BytesIO()
+    paper.save(made)
+    return made.getvalue()
+
+
+def _pdf() -> bytes:
+    """A page of one line, in the letters every reader has."""
+    text = b"Chi bo co 28/40 dang vien, ty le 71% duoc xep loai tot."
+    stream = b"BT /F1 12 Tf 50 700 Td (" + text + b") Tj ET"
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    made, places = b"%PDF-1.4\n", []
+    for number, part in enumerate(parts, start=1):
+        places.append(len(made))
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return made + b"xref\n0 6\n0000000000 65535 f \n%strailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (
+        table,
+        len(made),
+    )
+
+
+def _opened(name: str, data: bytes) -> str:
+    """All words of an annotated copy, comments included."""
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as inside:
+            raw = "\n".join(inside.read(one).decode("utf-8", "replace") for one in inside.namelist())
+        return html.unescape(raw)
+    return data.decode("utf-8-sig")
+
+
+@pytest.mark.parametrize(("name", "data"), [("bang.xlsx", _xlsx()), ("bang.csv", _csv())])
+def test_sheet_is_checked_by_group_and_given_back_annotated(client: TestClient, name: str, data: bytes) -> None:
+    """Group A keeps to its fifth, B is over; the copy opens and says so."""
+    found = client.post("/api/v1/check", files={"file": (name, data)}, data={"day": "2026-11-21"}).json()
+    copy = client.get(f"/api/v1/files/{found['download']}")
+
+    assert found["outcomes"][0]["verdict"] == "holds"
+    assert found["outcomes"][1]["verdict"] != "holds"
+    assert [one["ceiling"] for one in found["outcomes"]] == [28 // 5, 10 // 5]
+    assert copy.status_code == 200
+    assert "attachment" in copy.headers["content-disposition"]
+    assert "Chi bộ B" in _opened(name, copy.content)
+
+
+def test_filled_template_is_checked(client: TestClient) -> None:
+    """What the service gives to fill in, it takes back."""
+    book = openpyxl.load_workbook(io.BytesIO(client.get("/api/v1/check/template.xlsx").content))
+    sheet = book.worksheets[0]
+    titles = {str(cell.value or ""): cell for row in sheet.iter_rows(max_row=10) for cell in row if cell.value}
+    good = next(cell for title, cell in titles.items() if "tốt" in title.lower() and len(title) < 40)
+    best = next(cell for title, cell in titles.items() if "xuất sắc" in title.lower() and len(title) < 40)
+    group = next(cell for title, cell in titles.items() if "nhóm" in title.lower() and len(title) < 40)
+    for cell, value in ((group, "Chi bộ A"), (good, 28), (best, 6)):
+        sheet.cell(good.row + 1, cell.column, value)
+    made = io.BytesIO()
+    book.save(made)
+    found = client.post("/api/v1/check", files={"file": ("mau.xlsx", made.getvalue())}).json()
+
+    assert [one["ceiling"] for one in found["outcomes"]] == [28 // 5]
+
+
+@pytest.mark.parametrize(("name", "data"), [("b.txt", REPORT.encode()), ("b.docx", _docx()), ("b.pdf", _pdf())])
+def test_report_is_audited_and_given_back_annotated(client: TestClient, name: str, data: bytes) -> None:
+    """Whatever the file, the wrong percentage is shown where it stands and the copy tells the right one."""
+    found: dict[str, Any] = client.post("/api/v1/audit", files={"file": (name, data)}).json()
+    ((span,),) = found["spans"]
+    copy = client.get(f"/api/v1/files/{found['download']}")
+
+    assert [(one["stated"], one["computed"]) for one in found["findings"]] == [("71%", f"{28 * 100 // 40}%")]
+    assert found["text_lines"][span["at"]]["text"][span["start"] : span["end"]] == "71%"
+    assert f"{28 * 100 // 40}%" in _opened(name, copy.content)
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "data"),
+    [
+        ("/api/v1/check", "bang.xlsx", b"khong phai excel"),
+        ("/api/v1/check", "bang.exe", b"MZ"),
+        ("/api/v1/audit", "b.pdf", b"%PDF-1.4 hong"),
+        ("/api/v1/audit", "b.docx", b"PK\x03\x04"),
+        ("/api/v1/audit", "../../../etc/passwd", b"x"),
+        ("/api/v1/audit", "", b""),
+    ],
+)
+def test_file_that_cannot_be_read_is_refused_with_what_to_do(
+    client: TestClient, path: str, name: str, data: bytes
+) -> None:
+    """A broken file is the sender's to mend, never a failure of the program."""
+    answer = client.post(path, files={"file": (name or "khong-ten", data)})
+
+    assert answer.status_code == 422
+    assert answer.json()["error"]["message"]
+    assert "/tmp" not in answer.text
+
+
+def test_file_over_the_limit_is_refused_whichever_way_it_comes(client: TestClient) -> None:
+    """Said beforehand or not, a file over 21 MB is not taken; one under it is read."""
+    big = b"x" * (22 * 1024 * 1024)
+    said = client.post("/api/v1/audit", files={"file": ("b.txt", big)})
+    head = b'--ranh\r\nContent-Disposition: form-data; name="file"; filename="b.txt"\r\n\r\n'
+    parts = (head, *[big[:1_000_000]] * 23, b"\r\n--ranh--\r\n")
+    kind = {"content-type": "multipart/form-data; boundary=ranh"}
+    unsaid = client.post("/api/v1/audit", content=iter(parts), headers=kind)
+
+    assert [(one.status_code, one.json()["error"]["code"]) for one in (said, unsaid)] == [(413, "TL-723")] * 2
+
+
+def test_copy_is_found_by_its_own_key_alone(client: TestClient) -> None:
+    """A key that was never given opens nothing, and says that copies are kept a short while."""
+    answer = client.get("/api/v1/files/khong-co")
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "TL-721")
+    assert "gửi lại" in answer.json()["error"]["message"]
+
+
+def test_calendar_is_one_that_calendar_programs_read(client: TestClient) -> None:
+    """A round's milestones come as whole-day events, each with its provision."""
+    from icalendar import Calendar
+
+    answer = client.get("/api/v1/calc/timeline.ics", params={"year": "2026", "meeting": "2026-12-05"})
+    events = Calendar.from_ical(answer.content).walk("VEVENT")
+
+    assert answer.headers["content-type"].startswith("text/calendar")
+    assert len(events) >= 3
+    assert all("Căn cứ" in event["description"] for event in events)
+    assert any(f"{event['dtstart'].dt:%Y-%m-%d}" == "2026-12-05" for event in events)
+    assert client.get("/api/v1/calc/timeline.ics", params={"year": "x", "meeting": "y"}).status_code == 422
