@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.changes.figure import Figure
+from corpus.changes.nearness import alike
 from corpus.changes.wording import Piece
 from corpus.document import Document, Provision
 from corpus.vocabulary import Confidence, Term
@@ -97,7 +98,26 @@ class Changes:
         """Every figure that differs with its place: first those with an old and a new value, then those of one side in a
         matched place, then those of places found in one document alone."""
         every = [(change, item) for change in self.changes for item in change.figures]
-        return tuple(sorted(every, key=lambda pair: _rank(*pair)))
+        found: list[tuple[Change, FigureChange]] = []
+        for change, item in sorted(every, key=lambda pair: _rank(*pair)):
+            if not any(_repeats(item, other) for _, other in found):
+                found.append((change, item))
+        return tuple(found)
+
+    @property
+    def partly(self) -> tuple[Document, ...]:
+        """Those of the two of which something is known to be unread: what is missing there proves nothing."""
+        return tuple(document for document in (self.old, self.new) if document.unread)
+
+
+def _repeats(one: FigureChange, other: FigureChange) -> bool:
+    """Whether a figure of one side was already told from another place."""
+    if one.old is not None and one.new is not None:
+        return False
+    sides = ((one.old, other.old), (one.new, other.new))
+    return all(
+        left is right or (left is not None and right is not None and alike(left, right)) for left, right in sides
+    )
 
 
 def _rank(change: Change, figure: FigureChange) -> int:

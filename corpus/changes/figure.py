@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -15,8 +14,8 @@ from corpus.text import fold, nfc, squeeze
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
 _SPELLED = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _THINGS = (
-    "nhóm tiêu chí|nhóm nội dung|nhóm|cấp độ|mức|bước|nơi|diện|tiêu chí|chỉ tiêu|thành viên|mục đích|chức danh|chức vụ|"
-    "phụ lục|đầu tài liệu|kỳ|lần|người|chương|điều|biểu hiện|nội dung|cán bộ|đảng viên|đồng chí"
+    "nhóm tiêu chí|nhóm nội dung|nhóm|cấp độ|mức|bước|nơi|diện|tiêu chí|chỉ tiêu|thành viên|chức danh|chức vụ|phụ lục|"
+    "đầu tài liệu|kỳ|lần|người|biểu hiện|nội dung(?!\\s+này)|cán bộ|đảng viên|đồng chí"
 )
 _SHAPES = (
     re.compile(rf"(?:tổng\s+)?điểm\s+từ\s+(?P<low>{_NUMBER})\s+đến\s+dưới\s+(?P<high>{_NUMBER})(?!\s*%)(?P<score>)"),
@@ -27,11 +26,12 @@ _SHAPES = (
     re.compile(
         rf"(?<![\d.,/-])\b(?P<low>{_NUMBER})\s+(?P<unit>điểm|ngày\s+làm\s+việc|ngày|tháng|năm(?!\s*\d)|tuổi|{_THINGS})\b"
     ),
-    re.compile(rf"\b(?P<spelled>{'|'.join(_SPELLED)})\s+(?P<unit>ngày\s+làm\s+việc|tháng|{_THINGS})\b"),
+    re.compile(rf"(?<!cả )\b(?P<spelled>{'|'.join(_SPELLED)})\s+(?P<unit>ngày\s+làm\s+việc|tháng|{_THINGS})\b"),
 )
 _PLACE = re.compile(r"\b(?:khoản|điểm|mục|điều|lục|mẫu|biểu|chương|thứ|phần|số|năm|quý)\s+$")
 _DENIED = re.compile(r"\b(?:chưa có|không đặt|không nêu|không ấn định|chưa quy định|không ghi|chưa đọc|không tách)\b")
-_STOP = re.compile(r"(?<=[;\n])|(?<=[.:])(?=\s)")
+_STOP = re.compile(r"(?<=[;\n])|(?<=\.)(?=\s)")
+_NEAR = 6  # words on each side that tell what an amount is of
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ class Figure:
         says: the amount as written with its bound, "ít nhất 50%".
         amounts: its values; two for a range and for a day (day, month).
         unit: folded, "%", "diem", "thang", "ngay/thang".
-        clause: the words around it.
+        clause: the sentence or item it stands in.
+        near: the folded words next to it, by which it is told from other amounts.
         by: id of another document the provision tells it from, as where a regulation's sheet repeats its guidance.
     """
 
@@ -53,6 +54,7 @@ class Figure:
     unit: str
     bound: Bound
     clause: str
+    near: frozenset[str]
     by: str | None = None
 
     @property
@@ -90,12 +92,11 @@ def _figure(key: str, text: str, match: re.Match[str], named: list[tuple[int, in
     bound, since_bound, until_bound = find_bound(text, start, end)
     if "high" in match.groupdict():
         bound = Bound.RANGE
-    told = [
-        other for s, e, other in named if s < start and other and not re.search(r"[.\n](?:\s|$)", text[e:start])
-    ]
+    told = [other for s, e, other in named if s < start and other and not re.search(r"[.\n](?:\s|$)", text[e:start])]
     return Figure(
         key, squeeze(text[since_bound:until_bound]), _amounts(match), _unit(match), bound,
-        squeeze(text[since:until]).strip(" -–;.:"), told[-1] if told else None,
+        squeeze(text[since:until]).strip(" -–;.:"),
+        frozenset((*_words(text[since:start])[-_NEAR:], *_words(text[end:until])[:_NEAR])), told[-1] if told else None,
     )  # fmt: skip
 
 
@@ -133,6 +134,6 @@ def _named(corpus: Corpus, provision: Provision, text: str) -> list[tuple[int, i
     return found
 
 
-def words(figure: Figure) -> Iterator[str]:
-    """The folded words of a figure's clause, numbers left out."""
-    return (word for word in re.findall(r"[^\W\d_]+", fold(figure.clause)))
+def _words(text: str) -> list[str]:
+    """Folded words, numbers left out."""
+    return re.findall(r"[^\W\d_]+", fold(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from math import log, sqrt
 
 from corpus.document import Provision
@@ -29,6 +30,8 @@ _POSTS = (
 )  # fmt: skip
 _AGAINST = 0.45  # what is left of a likeness where the headings speak of different ratings or subjects
 
+_FORM = 0.7  # and where one is a form and the other a rule
+
 
 class Likeness:
     """Likeness of any two provisions of two documents, 0 to 1."""
@@ -49,16 +52,22 @@ class Likeness:
 
     def of(self, old: Provision, new: Provision) -> float:
         """0 for nothing in common. Heading and text weigh alike; a document without headings is judged by its text."""
+        found = self.of_words(old, new)
+        if self._meaning is not None:
+            said = self._meaning(f"{old.heading}. {old.text}", f"{new.heading}. {new.text}")
+            found = 0.7 * found + 0.24 * max(0.0, min(1.0, said))
+        found += 0.37 * self._shared(old, new) + (0.06 if old.at == new.at else 0.0)
+        if _is_form(old) is not _is_form(new):
+            found *= _FORM
+        return min(1.0, found * (_AGAINST if _opposed(old.heading, new.heading) else 1.0))
+
+    def of_words(self, old: Provision, new: Provision) -> float:
+        """The part that the words alone give, up to 0.8."""
         text = self._cosine(self._texts[old.key], self._texts[new.key])
         head = self._cosine(self._heads[old.key], self._heads[new.key])
         if not self._heads[old.key] or not self._heads[new.key]:
             head = text
-        found = 0.45 * head + 0.35 * text
-        if self._meaning is not None:
-            said = self._meaning(f"{old.heading}. {old.text}", f"{new.heading}. {new.text}")
-            found = 0.7 * found + 0.3 * max(0.0, min(1.0, said)) * 0.8
-        found += 0.3 * self._shared(old, new) + (0.06 if old.at == new.at else 0.0)
-        return min(1.0, found * (_AGAINST if _opposed(old.heading, new.heading) else 1.0))
+        return 0.45 * head + 0.35 * text
 
     def _shared(self, old: Provision, new: Provision) -> float:
         """The narrowest topic that both stand under."""
@@ -67,7 +76,8 @@ class Likeness:
             if old.key in topic.keys and new.key in topic.keys:
                 sides = topic.of(old.document_id), topic.of(new.document_id)
                 first = old.key == sides[0][0] and new.key == sides[1][0]
-                best = max(best, (1.0 if first else 0.75) / sqrt(len(sides[0]) * len(sides[1])) ** 0.5)
+                narrow = 1.0 / sqrt(sqrt(len(sides[0]) * len(sides[1])))
+                best = max(best, 1.0 if first and max(map(len, sides)) <= 2 else (1.0 if first else 0.75) * narrow)
         return best
 
     def _norm(self, bag: Mapping[str, int]) -> float:
@@ -87,10 +97,19 @@ def _terms(text: str) -> list[str]:
     return words + [f"{one} {other}" for one, other in zip(words, words[1:], strict=False)]
 
 
+def _is_form(provision: Provision) -> bool:
+    return re.match(r"(?:noi-dung-)?(?:mau|bieu)-", provision.at) is not None
+
+
 def _opposed(old: str, new: str) -> bool:
     """Whether two headings speak of different ratings, or one of collectives and the other of individuals."""
-    for kinds in (_LEVELS, _SUBJECTS, _POSTS):
-        one, other = ({name for name, pattern in kinds if re.search(pattern, fold(text))} for text in (old, new))
-        if one and other and not one & other:
-            return True
-    return False
+    return any(one and other and not one & other for one, other in zip(_aspects(old), _aspects(new), strict=True))
+
+
+@lru_cache(maxsize=4096)
+def _aspects(heading: str) -> tuple[frozenset[str], ...]:
+    folded = fold(heading)
+    return tuple(
+        frozenset(name for name, pattern in kinds if re.search(pattern, folded))
+        for kinds in (_LEVELS, _SUBJECTS, _POSTS)
+    )
