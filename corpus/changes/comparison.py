@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from corpus.changes.aside import set_aside
 from corpus.changes.change import Change, ChangeKind, Changes, FigureChange, Gist
@@ -71,7 +72,7 @@ def changes_along(
         )
     ends = sorted((line.index(first_id), line.index(last_id)))
     steps = [id for id in line[ends[0] : ends[1] + 1] if corpus.documents[id].provisions]
-    return tuple(changes(corpus, one, other, meaning=meaning) for one, other in zip(steps, steps[1:], strict=False))
+    return tuple(changes(corpus, one, other, meaning=meaning) for one, other in pairwise(steps))
 
 
 def _pair(corpus: Corpus, match: Match, topics: Sequence[Topic], plain: frozenset[str]) -> Change:

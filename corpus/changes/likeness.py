@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import log, sqrt
 
 from corpus.document import Provision
@@ -94,7 +95,7 @@ class Likeness:
 def _terms(text: str) -> list[str]:
     """Folded syllables and pairs of them; numbers are left out, for they are what changes."""
     words = [word for word in _WORD.findall(fold(text)) if word not in _EMPTY and not any(c.isdigit() for c in word)]
-    return words + [f"{one} {other}" for one, other in zip(words, words[1:], strict=False)]
+    return words + [f"{one} {other}" for one, other in pairwise(words)]
 
 
 def _is_form(provision: Provision) -> bool:
