@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.changes.change import Change, FigureChange
+from corpus.changes.change import Change
 from corpus.changes.figure import Figure
 from corpus.citation import name_document, name_place, say_confidence
 from corpus.document import Corpus, Document, Provision
@@ -45,15 +45,29 @@ def cell_of(corpus: Corpus, change: Change, *, new: bool, document: Document) ->
     return Cell(tuple((one.key, name_place(one)) for one in provisions), "\n".join(says), mark_of(provisions))
 
 
-def figure_cell(corpus: Corpus, change: Change, figure: Figure | None, *, new: bool, document: Document) -> Cell:
-    """A figure on one side, with the clause it stands in; where there is none, the place that was looked at."""
+def figure_cell(corpus: Corpus, change: Change, figures: Sequence[Figure], *, new: bool, document: Document) -> Cell:
+    """Figures on one side, with the clauses they stand in; where there are none, the place that was looked at."""
     first, more = (change.new, change.new_more) if new else (change.old, change.old_more)
-    if figure is None:
-        places = tuple((one.key, name_place(one)) for one in (first, *more) if one is not None)
-        return Cell(places[:1], absent(document).says, mark_of((first,) if first else ()), missing=True)
-    provision = corpus.provisions[figure.key]
-    by = f" (theo {name_document(corpus.documents[figure.by], dated=False)})" if figure.by else ""
-    return Cell(((figure.key, name_place(provision)),), figure.says + by, mark_of((provision,)), shorten(figure.clause))
+    if not figures:
+        if first is None:
+            return absent(document)
+        return Cell(
+            ((first.key, name_place(first)),),
+            "không thấy con số này trong phần đang có",
+            mark_of((first, *more)),
+            missing=True,
+        )
+    provisions = list({figure.key: corpus.provisions[figure.key] for figure in figures}.values())
+    said = list(dict.fromkeys(_say(corpus, figure) for figure in figures))
+    clauses = list(dict.fromkeys(shorten(figure.clause) for figure in figures))
+    return Cell(
+        tuple((one.key, name_place(one)) for one in provisions), "; ".join(said), mark_of(provisions),
+        "\n".join(clause[0].upper() + clause[1:] for clause in clauses),
+    )  # fmt: skip
+
+
+def _say(corpus: Corpus, figure: Figure) -> str:
+    return figure.says + (f" (theo {name_document(corpus.documents[figure.by], dated=False)})" if figure.by else "")
 
 
 def mark_of(provisions: Sequence[Provision]) -> str:
@@ -79,8 +93,3 @@ def shorten(text: str, most: int = _LONGEST) -> str:
     head = line[:most]
     cut = max(head.rfind(stop) for stop in ("; ", ". "))
     return (head[: cut + 1] if cut > most // 2 else head.rsplit(" ", 1)[0]).rstrip(" ,;:") + " …"
-
-
-def is_difference(figure: FigureChange) -> bool:
-    """Whether both sides have a value, so that one can be set against the other."""
-    return figure.old is not None and figure.new is not None

@@ -46,7 +46,7 @@ def _both(row: Row, names: tuple[str, str]) -> Iterator[str]:
 
 def _said(cell: Cell) -> str:
     says = " ".join(cell.says.split("\n"))
-    detail = f": {cell.detail}" if cell.detail else ""
+    detail = f" – {' / '.join(cell.detail.splitlines())}" if cell.detail else ""
     mark = f" ({cell.mark})" if cell.mark else ""
     return f"{says}{detail} [{_places(cell)}]{mark}" if cell.places else f"{says}{mark}"
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from corpus.changes.cell import Cell, absent, cell_of, figure_cell
 from corpus.changes.change import Change, ChangeKind, Changes
+from corpus.changes.figure import Figure
 from corpus.changes.wording import Piece
 from corpus.citation import name_document, name_place, say_day
 from corpus.document import Corpus, Document
@@ -83,14 +84,20 @@ def view(corpus: Corpus, changes: Changes) -> View:
 
 
 def _figures(corpus: Corpus, changes: Changes) -> tuple[Row, ...]:
-    rows = []
-    for change, item in changes.figures:
-        sides = (
-            figure_cell(corpus, change, item.old, new=False, document=changes.old),
-            figure_cell(corpus, change, item.new, new=True, document=changes.new),
+    """A row for each figure with two values; those of one side stand together by place."""
+    rows: dict[object, tuple[Change, list[Figure], list[Figure]]] = {}
+    for number, (change, item) in enumerate(changes.figures):
+        whole = item.old is not None and item.new is not None
+        _, old, new = rows.setdefault(number if whole else f"{id(change)}", (change, [], []))
+        old += [item.old] if item.old else []
+        new += [item.new] if item.new else []
+    return tuple(
+        Row(
+            change.heading, figure_cell(corpus, change, old, new=False, document=changes.old),
+            figure_cell(corpus, change, new, new=True, document=changes.new),
         )
-        rows.append(Row(change.heading, *sides))
-    return tuple(rows)
+        for change, old, new in rows.values()
+    )  # fmt: skip
 
 
 def _place(corpus: Corpus, change: Change, changes: Changes) -> Row:
