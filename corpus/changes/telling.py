@@ -16,7 +16,7 @@ def lines(view: View) -> Iterator[str]:
     yield view.title
     for note in view.notes:
         yield f"Lưu ý: {note}"
-    names = tuple(name_document(document, dated=False) for document in (view.old, view.new))
+    names = (name_document(view.old, dated=False), name_document(view.new, dated=False))
     for group in view.groups:
         yield ""
         yield f"{group.title.upper()} ({len(group.rows)})"
