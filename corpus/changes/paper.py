@@ -93,6 +93,8 @@ def _table(paper: Any, group: Group, view: View) -> None:
         for cell, side in zip(cells[1:], (row.old, row.new), strict=True):
             _fill(cell, side, strong=group.id == "figures")
         _whole(table.rows[-1])
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = width
     for line in table.rows:
         for cell, width in zip(line.cells, _WIDTHS, strict=True):
             cell.width = width

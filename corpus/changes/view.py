@@ -9,7 +9,7 @@ from corpus.changes.cell import Cell, absent, cell_of, figure_cell
 from corpus.changes.change import Change, ChangeKind, Changes
 from corpus.changes.figure import Figure
 from corpus.changes.wording import Piece
-from corpus.citation import name_document, name_place, say_day
+from corpus.citation import name_document, name_place
 from corpus.document import Corpus, Document
 from corpus.vocabulary import TextKind
 
@@ -148,10 +148,3 @@ def _row(row: Row) -> dict[str, Any]:
     for side in ("old", "new"):
         plain[side]["places"] = [{"key": key, "name": name} for key, name in plain[side]["places"]]
     return plain
-
-
-def span_of(document: Document) -> str:
-    """The days in force of a document in words."""
-    since, until = document.in_force.since, document.in_force.until
-    said = [f"từ {say_day(since)}" if since else "", f"đến trước {say_day(until)}" if until else ""]
-    return " ".join(part for part in said if part) or "chưa rõ ngày"

@@ -14,7 +14,7 @@ from xml.etree import ElementTree as Xml
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.picture.axis import Axis, axis_for
-from corpus.picture.lane import Lane, lanes, span, state
+from corpus.picture.lane import Lane, end, lanes, span, state
 from corpus.picture.style import STYLE
 
 
@@ -29,8 +29,8 @@ class Shape:
     letters: int  # of a lane's title in one line
 
 
-NARROW = Shape(width=344, words=4, row=60, bar=40, letters=42)
-WIDE = Shape(width=752, words=300, row=44, bar=13, letters=92)
+NARROW = Shape(width=344, words=4, row=60, bar=40, letters=34)
+WIDE = Shape(width=752, words=300, row=44, bar=13, letters=74)
 _HIGH = 12  # of a bar
 _HEAD = 46
 
@@ -96,14 +96,15 @@ def _document(
     kind, words = state(corpus, document, today)
     here = " tl-here" if document.id == focus else ""
     home = Xml.SubElement(group, "a", {"href": f"/van-ban/{document.id}"}) if links else group
-    since, until = document.in_force.since or axis.first, document.in_force.until or max(today, axis.first)
+    since, until = document.in_force.since or axis.first, end(document, today)
     left, right = axis.at(since), axis.at(until)
     Xml.SubElement(home, "rect", {
         "class": f"tl-bar tl-{kind}{here}", "x": f"{left}", "y": f"{top + shape.bar}", "width": f"{max(3.0, right - left):.1f}",
         "height": f"{_HIGH}", "rx": "3",
     })  # fmt: skip
     _text(home, name_document(document, dated=False), 4, top + 15, f"tl-name{here}")
-    _text(home, f"{span(document)}, {words}" if words.startswith("đ") else span(document), 4, top + 31, "tl-days")
+    told = span(document) if kind == "past" and document.in_force.until else f"{span(document)}, {words}"
+    _text(home, told, 4, top + 31, "tl-days")
 
 
 def _arrow(group: Xml.Element, axis: Axis, old: Document, new: Document, rows: dict[str, float], shape: Shape) -> None:

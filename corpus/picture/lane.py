@@ -8,6 +8,7 @@ from datetime import date
 from corpus.citation import say_day
 from corpus.document import Corpus, Document
 from corpus.timeline import applies, chain, standing, successors
+from corpus.vocabulary import Status
 
 ALONE = "Văn bản khác có nội dung trong kho"
 
@@ -58,10 +59,21 @@ def span(document: Document) -> str:
 def state(corpus: Corpus, document: Document, today: date) -> tuple[str, str]:
     """A class for the eye ("now", "past", "unsure") and the words that say the same."""
     words = standing(corpus, document, today)
+    if document.status is Status.SPENT:
+        return "past", words
     if document.in_force.until is not None and not document.in_force.holds(today):
         return "past", "đã hết hiệu lực" if today >= document.in_force.until else words
     sure = applies(document, today) and "chưa" not in words
     return ("now" if sure else "unsure"), words
+
+
+def end(document: Document, today: date) -> date:
+    """Where the bar ends: the day it lapsed, today, or the end of the one round it was for."""
+    if document.in_force.until is not None:
+        return document.in_force.until
+    if document.status is Status.SPENT and document.in_force.since is not None:
+        return min(today, date(document.in_force.since.year + 1, 2, 1))
+    return today
 
 
 def _title(documents: tuple[Document, ...]) -> str:
