@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from assistant.service.pages.shown import WEB, opening
 from corpus.changes.view import View
-from corpus.citation import name_document, say_day
+from corpus.citation import say_day
 
 
 def printable(views: Sequence[View], *, day: date) -> str:
@@ -17,5 +17,5 @@ def printable(views: Sequence[View], *, day: date) -> str:
     templates = Environment(
         loader=FileSystemLoader([WEB / "templates", WEB / "static"]), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )  # fmt: skip
-    templates.filters.update(day=say_day, opening=opening, name=name_document)
+    templates.filters.update(day=say_day, opening=opening)
     return templates.get_template("thay-doi-in.html").render(views=views, day=day)

@@ -58,10 +58,13 @@ def figure_cell(corpus: Corpus, change: Change, figures: Sequence[Figure], *, ne
             missing=True,
         )
     provisions = list({figure.key: corpus.provisions[figure.key] for figure in figures}.values())
-    said = list(dict.fromkeys(_say(corpus, figure) for figure in figures))
+    sources = {figure.by for figure in figures}
+    by = sources.pop() if len(sources) == 1 else None
+    told = f" (theo {name_document(corpus.documents[by], dated=False)})" if by else ""
+    said = list(dict.fromkeys(figure.says if told else _say(corpus, figure) for figure in figures))
     clauses = list(dict.fromkeys(shorten(figure.clause) for figure in figures))
     return Cell(
-        tuple((one.key, name_place(one)) for one in provisions), "; ".join(said), mark_of(provisions),
+        tuple((one.key, name_place(one)) for one in provisions), "; ".join(said) + told, mark_of(provisions),
         "\n".join(clause[0].upper() + clause[1:] for clause in clauses),
     )  # fmt: skip
 

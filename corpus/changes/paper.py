@@ -17,6 +17,7 @@ from docx.shared import Cm, Pt, RGBColor
 from corpus.changes.cell import Cell
 from corpus.changes.view import Group, View
 from corpus.citation import name_document, say_day
+from corpus.vocabulary import TextKind
 
 _FONT = "Times New Roman"
 _WIDTHS = (Cm(5.2), Cm(10.4), Cm(10.4))  # of the 26 cm between the margins of an A4 page laid across
@@ -30,7 +31,7 @@ def write_docx(views: Sequence[View], target: Path | str | IO[bytes], *, day: da
     for number, view in enumerate(views):
         if number:
             paper.add_page_break()
-        _title(paper, view, day)
+        _title(paper, view)
         for group in view.groups:
             paper.add_heading(f"{group.title} ({len(group.rows)})", level=2)
             if group.lead:
@@ -59,12 +60,21 @@ def _set_up(paper: Any, views: Sequence[View], day: date) -> None:
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _quiet(
         foot,
-        f"Lập ngày {say_day(day)} từ kho văn bản của Trợ lý Kiểm điểm; tài liệu tham khảo, không thay văn bản gốc. Trang ",
+        f"Lập ngày {say_day(day)} từ kho văn bản của Trợ lý Kiểm điểm; {_kinds(views)}. Trang ",
     )
     _page_number(foot)
 
 
-def _title(paper: Any, view: View, day: date) -> None:
+def _kinds(views: Sequence[View]) -> str:
+    """What the foot of every page says of the texts compared."""
+    restated = any(document.text_kind is TextKind.RESTATED for view in views for document in (view.old, view.new))
+    return (
+        "nội dung được diễn đạt lại, không phải nguyên văn, cần đối chiếu văn bản gốc" if restated
+        else "tài liệu tham khảo, không thay văn bản gốc"
+    )  # fmt: skip
+
+
+def _title(paper: Any, view: View) -> None:
     heading = paper.add_heading("BẢNG SO SÁNH ĐIỂM MỚI", level=1)
     heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
     line = paper.add_paragraph()
@@ -80,10 +90,9 @@ def _title(paper: Any, view: View, day: date) -> None:
 
 
 def _table(paper: Any, group: Group, view: View) -> None:
-    names = [name_document(document, dated=False) for document in (view.old, view.new)]
     table = paper.add_table(rows=1, cols=3)
     table.style, table.autofit = "Table Grid", False
-    for cell, text in zip(table.rows[0].cells, ("Nội dung", *names), strict=True):
+    for cell, text in zip(table.rows[0].cells, ("Nội dung", *view.names), strict=True):
         cell.paragraphs[0].add_run(text).bold = True
         _shade(cell)
     _repeat(table.rows[0])

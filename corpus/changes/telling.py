@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from corpus.changes.cell import Cell
 from corpus.changes.view import Row, View
-from corpus.citation import name_document
 
 _BRIEF = ("added", "dropped")  # one side only: the other needs no line
 
@@ -16,7 +15,6 @@ def lines(view: View) -> Iterator[str]:
     yield view.title
     for note in view.notes:
         yield f"Lưu ý: {note}"
-    names = (name_document(view.old, dated=False), name_document(view.new, dated=False))
     for group in view.groups:
         yield ""
         yield f"{group.title.upper()} ({len(group.rows)})"
@@ -29,7 +27,7 @@ def lines(view: View) -> Iterator[str]:
             elif group.id == "moved":
                 yield f"  {_places(row.old)} → {_places(row.new)}"
             else:
-                yield from _both(row, names)
+                yield from _both(row, view.names)
     yield ""
     yield f"GIỮ NỘI DUNG ({len(view.same)})"
     yield from (f"- {line}" for line in view.same)

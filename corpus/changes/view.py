@@ -52,6 +52,11 @@ class View:
     same: tuple[str, ...]
     aside: tuple[tuple[str, str, str], ...]
 
+    @property
+    def names(self) -> tuple[str, str]:
+        """The old and the new document by number."""
+        return name_document(self.old, dated=False), name_document(self.new, dated=False)
+
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
         sides = {

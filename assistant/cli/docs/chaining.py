@@ -6,6 +6,7 @@ from assistant.cli.docs.naming import find_document
 from corpus.changes import Changes, changes, changes_along
 from corpus.document import Corpus, Document
 from corpus.errors import InputError
+from corpus.reference import candidates, find_references
 from corpus.timeline import chain
 
 _JOIN = ".."
@@ -32,20 +33,25 @@ def compared(corpus: Corpus, first: str, second: str | None) -> tuple[Changes, .
 
 
 def _ends(corpus: Corpus, first: str, second: str) -> tuple[Document, Document]:
-    """Both documents; bare numbers are read as two of one line: 132 and 366, 21 and 43."""
-    if first.isdigit() and second.isdigit():
-        pairs = [
-            (one, other) for one in _numbered(corpus, first) for other in _numbered(corpus, second)
-            if one.id != other.id and other in chain(corpus, one.id)
-        ]  # fmt: skip
-        if len(pairs) == 1:
-            return pairs[0]
-        raise InputError(f"Không rõ {first} và {second} là hai văn bản nào. Hãy nêu cả thể loại, ví dụ “QĐ {first}”.")
+    """Both documents. Where a name alone fits several ("21", "hd 21"), those two that belong to one line are meant."""
+    pairs = [
+        (one, other) for one in _fitting(corpus, first) for other in _fitting(corpus, second)
+        if one.id != other.id and other in chain(corpus, one.id)
+    ]  # fmt: skip
+    if len(pairs) == 1:
+        return pairs[0]
     return find_document(corpus, first), find_document(corpus, second)
 
 
-def _numbered(corpus: Corpus, number: str) -> list[Document]:
-    return [item for item in corpus if item.provisions and (item.number or "").split("-")[0] == number]
+def _fitting(corpus: Corpus, name: str) -> list[Document]:
+    """Documents with content that a name may mean; a bare number is that of any kind."""
+    if name in corpus.documents:
+        return [corpus.documents[name]]
+    if name.isdigit():
+        found = [item for item in corpus if (item.number or "").split("-")[0] == name]
+    else:
+        found = [item for reference in find_references(name, corpus)[:1] for item in candidates(reference, corpus)]
+    return [item for item in found if item.provisions]
 
 
 def _begun(document: Document) -> str:
