@@ -89,11 +89,11 @@ def view(corpus: Corpus, changes: Changes) -> View:
 
 
 def _figures(corpus: Corpus, changes: Changes) -> tuple[Row, ...]:
-    """A row for each figure with two values; those of one side stand together by place."""
+    """A row for each figure with two values; those of one side alone stand together by place."""
     rows: dict[object, tuple[Change, list[Figure], list[Figure]]] = {}
     for number, (change, item) in enumerate(changes.figures):
-        whole = item.old is not None and item.new is not None
-        _, old, new = rows.setdefault(number if whole else f"{id(change)}", (change, [], []))
+        sides = item.old is not None, item.new is not None
+        _, old, new = rows.setdefault(number if all(sides) else (id(change), sides), (change, [], []))
         old += [item.old] if item.old else []
         new += [item.new] if item.new else []
     return tuple(

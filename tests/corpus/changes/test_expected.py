@@ -81,7 +81,7 @@ PAIRS = {
     ],
 }  # fmt: skip
 
-PARTNERS = sorted(PAIRS, key=str) + [("hd-21-2019", "hd-25-2023")]
+PARTNERS = [*sorted(PAIRS), ("hd-21-2019", "hd-25-2023")]
 
 
 @pytest.fixture(scope="module")
