@@ -28,7 +28,7 @@ _SHAPES = (
     ),
     re.compile(rf"(?<!cả )\b(?P<spelled>{'|'.join(_SPELLED)})\s+(?P<unit>ngày\s+làm\s+việc|tháng|{_THINGS})\b"),
 )
-_PLACE = re.compile(r"\b(?:khoản|điểm|mục|điều|lục|mẫu|biểu|chương|thứ|phần|số|năm|quý)\s+$")
+_PLACE = re.compile(r"\b(?:khoản|(?<!kiểm )điểm|mục|điều|lục|mẫu|biểu|chương|thứ|phần|số|năm|quý)\s+$")
 _DENIED = re.compile(r"\b(?:chưa có|không đặt|không nêu|không ấn định|chưa quy định|không ghi|chưa đọc|không tách)\b")
 _STOP = re.compile(r"(?<=[;\n])|(?<=\.)(?=\s)")
 _NEAR = 6  # words on each side that tell what an amount is of
