@@ -12,7 +12,7 @@ from fastapi.staticfiles import StaticFiles
 from assistant.clock import parse_day, today
 from assistant.service.common import AtDesk
 from assistant.service.failures import NOT_FOUND, ServiceError
-from assistant.service.pages import calculating, checking, conversation, own, remark, signs, training
+from assistant.service.pages import calculating, changes, checking, conversation, own, remark, signs, training
 from assistant.service.pages.shelf import shelves
 from assistant.service.pages.shown import WEB, show, told
 from assistant.service.routes import texts
@@ -26,7 +26,7 @@ router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
 def add_page(app: FastAPI, desk: Desk) -> None:
     """Give the application its page: routes outside the API's description, and ``/static``."""
-    for room in (conversation, calculating, checking, signs, training, own, remark):
+    for room in (conversation, calculating, checking, signs, training, own, remark, changes):
         app.include_router(room.router)
     app.include_router(router)
     app.mount("/static", _Files(directory=WEB / "static"), name="static")
@@ -44,12 +44,14 @@ class _Files(StaticFiles):
 @router.get("/van-ban")
 def documents(desk: AtDesk, q: Annotated[str, Query(max_length=200)] = "") -> HTMLResponse:
     """All documents by shelf, or those that hold some words."""
-    return show("documents.html", shelves=shelves(texts.documents(desk), q), q=q, today=today())
+    return show("documents.html", shelves=shelves(texts.documents(desk), q), q=q, today=today(), picture=changes.picture(desk.assistant.corpus))
 
 
 @router.get("/van-ban/{id}")
 def document(id: str, desk: AtDesk) -> HTMLResponse:
-    return _found("document.html", lambda: texts.document(id, desk))
+    return _found(
+        "document.html", lambda: texts.document(id, desk), picture=lambda: changes.picture(desk.assistant.corpus, id)
+    )
 
 
 @router.get("/dieu-khoan/{key:path}")
@@ -63,9 +65,9 @@ def privacy(desk: AtDesk) -> HTMLResponse:
     return show("privacy.html", keep_text=desk.store.keep_text)
 
 
-def _found(template: str, look_up: Callable[[], Any]) -> HTMLResponse:
+def _found(template: str, look_up: Callable[[], Any], **more: Callable[[], Any]) -> HTMLResponse:
     try:
-        return show(template, it=look_up())
+        return show(template, it=look_up(), **{name: make() for name, make in more.items()})
     except ServiceError as error:
         return show("missing.html", status=NOT_FOUND.status, error=told(error))
     except RegulationError as error:
