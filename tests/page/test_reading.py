@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.page.visit import Visit, visiting
 
+CHANGES = "/thay-doi?cu=qd-124-2023&moi=qd-366-2025"
 DARK = "rgb(23, 22, 20)"
 LIGHT = "rgb(255, 255, 255)"
 
@@ -49,9 +51,17 @@ def test_documents_are_found_by_number_while_typing(visit: Visit) -> None:
 
 def test_every_place_fits_the_screen(visit: Visit) -> None:
     """The places are reached from the head of each page, by a menu on a phone."""
-    for path in ("/van-ban", "/van-ban/qd-366-2025", "/rieng-tu", "/khong-co-trang-nay", "/tinh/toi-da"):
+    for path in (
+        "/van-ban",
+        "/van-ban/qd-366-2025",
+        "/rieng-tu",
+        "/khong-co-trang-nay",
+        "/tinh/toi-da",
+        "/thay-doi",
+        CHANGES,
+    ):
         visit.open(path)
-        visit.shot(path.strip("/").replace("/", "-"), whole=not path.startswith("/van-ban"))
+        visit.shot(re.sub(r"[^a-z0-9]+", "-", path.strip("/")), whole=not path.startswith("/van-ban"))
     if visit.width == "phone":
         visit.page.locator(".menu summary").click()
     visit.page.get_by_role("link", name="27 biểu hiện").locator("visible=true").click()
