@@ -63,7 +63,13 @@ def test_every_place_fits_the_screen(visit: Visit) -> None:
         visit.open(path)
         visit.shot(re.sub(r"[^a-z0-9]+", "-", path.strip("/")), whole=not path.startswith("/van-ban"))
     if visit.width == "phone":
-        visit.page.locator(".menu summary").click()
+        menu = visit.page.locator(".menu")
+        menu.locator("summary").click()
+        visit.shot("cac-muc", whole=False)
+        visit.page.keyboard.press("Escape")
+        expect(menu.locator("nav")).to_be_hidden()
+        expect(menu.locator("summary")).to_be_focused()
+        menu.locator("summary").click()
     visit.page.get_by_role("link", name="27 biểu hiện").locator("visible=true").click()
     visit.page.wait_for_url("**/bieu-hien")
 

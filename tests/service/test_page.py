@@ -113,6 +113,7 @@ def test_slow_hand_is_told_when_to_come_back(settings: Settings) -> None:
     assert page.status_code == 429
     assert int(page.headers["Retry-After"]) > 0
     assert "TL-725" in page.text
+    assert f"Chờ {page.headers['Retry-After']} giây" in page.text
 
 
 def test_every_calculation_has_a_form_that_works_by_address(client: TestClient) -> None:

@@ -7,7 +7,7 @@ import json
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from assistant.service.pages.shown import show
+from assistant.service.pages.shown import plainly, show
 
 _MACHINES = ("/api/", "/v1/", "/static/", "/openapi", "/healthz", "/readyz", "/metrics", "/mcp")
 _OF_THE_BODY = ("content-type", "content-length")
@@ -49,9 +49,10 @@ def _is_json(message: Message) -> bool:
 
 
 def _page(start: Message, body: bytes) -> ASGIApp:
-    error = json.loads(body)["error"]
+    headers = Headers(raw=start["headers"])
+    error = plainly(json.loads(body)["error"], wait=headers.get("retry-after"))
     page = show("failure.html", status=start["status"], error=error)
-    for name, value in Headers(raw=start["headers"]).items():
+    for name, value in headers.items():
         if name not in _OF_THE_BODY:
             page.headers[name] = value
     return page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,19 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from assistant import clock
+from assistant.service.failures import BUSY, MEDIA_TYPE, METHOD, TOO_MANY, UNREADABLE
 from corpus.citation import say_day
 from corpus.errors import RegulationError
 
 WEB = Path(__file__).resolve().parents[1] / "web"
 LONGEST = 4000  # characters of a form's field; the reading of a question has its own, shorter limit
+
+_TO_READERS = {
+    UNREADABLE.code: "Sửa theo thông báo rồi gửi lại.",
+    METHOD.code: "Mở lại trang rồi làm lại.",
+    MEDIA_TYPE.code: "Mở lại trang rồi gửi lại.",
+    TOO_MANY.code: "Chờ ít giây rồi gửi lại.",
+}
 
 
 def opening(text: str) -> str:
@@ -52,4 +61,12 @@ def show(template: str, *, status: int = 200, **given: Any) -> HTMLResponse:
 def told(error: RegulationError) -> dict[str, str]:
     """A refusal as a page tells it."""
     action = getattr(getattr(error, "failure", None), "action", "")
-    return {"code": error.code, "message": error.message, "action": action, "reference": ""}
+    return plainly({"code": error.code, "message": error.message, "action": action, "reference": ""})
+
+
+def plainly(error: Mapping[str, str], *, wait: str | None = None) -> dict[str, str]:
+    """An error with what to do said to a reader instead of a program; `wait` in seconds where that is known."""
+    action = _TO_READERS.get(error["code"], error["action"])
+    if wait and error["code"] in (TOO_MANY.code, BUSY.code):
+        action = f"Chờ {wait} giây rồi gửi lại."
+    return {**error, "action": action}

@@ -5,6 +5,7 @@ import { wireDrawer } from "./drawer.js";
 import { wireDropping } from "./dropping.js";
 import { wireGround } from "./ground.js";
 import { wireGrouping } from "./grouping.js";
+import { wireMenu } from "./menu.js";
 import { wireSwapping } from "./swapping.js";
 
-for (const wire of [wireGround, wireConversation, wireSwapping, wireGrouping, wireDropping, wireDrawer, wireCopying]) wire();
+for (const wire of [wireGround, wireMenu, wireConversation, wireSwapping, wireGrouping, wireDropping, wireDrawer, wireCopying]) wire();
