@@ -46,6 +46,8 @@ DOORS = {
     "telegram": {"bot/", "eval/bot.py"},  # measuring stands in for Telegram
     "mcp": {"assistant/service/"},
     "prometheus_client": {"assistant/service/"},
+    "jinja2": {"assistant/service/"},
+    "playwright": {"eval/page.py"},  # measuring, with a real browser
     "httpx": {"assistant/llm/openai_compatible.py"},
     "sqlalchemy": {"assistant/storage/"},
     "alembic": {"assistant/storage/"},
