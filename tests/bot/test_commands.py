@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.emulator import Emulator, buttons
+from eval.bot.api import Emulator, buttons
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from assistant.desk import Desk
 from assistant.settings import Settings
 from bot import run
 from bot.limiter import Pace
-from tests.bot.emulator import TOKEN, Emulator, deliver
+from eval.bot.api import TOKEN, Emulator, deliver
 
 
 def test_pace_is_one_a_second_and_twenty_a_minute_in_a_group():
@@ -93,7 +93,7 @@ async def test_update_delivered_twice_is_answered_once(bot: Emulator):
     bot.say("mẫu 2B dùng cho ai")
     update = bot.last_update()
     await bot.reply(1)
-    bot._updates.append(update)
+    bot.again(update)
     bot.say("mẫu 2A dùng cho ai", chat=8)
     await bot.reply(1, chat=8)
 
