@@ -95,6 +95,7 @@ async def serve(
     try:
         await (_polling(app, stop) if webhook is None else _webhook(app, webhook, stop))
     finally:
+        app.bot_data["door"].inbox.close()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(app.stop(), _STOPPING)
         await app.shutdown()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from telegram import InlineKeyboardMarkup, InlineQueryResultArticle, InputTextMessageContent, Update
+from telegram.error import BadRequest
 from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandler
 
 from assistant import clock
@@ -12,7 +15,7 @@ from bot.door import App, Context, door
 from bot.handlers.citation import provision_parts
 from bot.keyboards import Rows, button, key_of, markup, rows, short
 from bot.render import Part, Writer, shorten
-from bot.sending import edit, send
+from bot.sending import acknowledge, edit, send
 from bot.view import provision_text
 from corpus.citation import name_document, name_key
 from corpus.document import Document
@@ -53,7 +56,7 @@ async def group(update: Update, context: Context) -> None:
     """``s:GROUP``, ``s:0`` for the groups."""
     query = update.callback_query
     assert query is not None
-    await query.answer()
+    await acknowledge(update)
     wanted = str(query.data).split(":")[1]
     if wanted not in _GROUPS:
         await edit(update, context, Part("27 biểu hiện theo Nghị quyết 04-NQ/TW (2016). Chọn nhóm:"), _groups())
@@ -78,9 +81,9 @@ async def provision(update: Update, context: Context) -> None:
     _, wanted, page, *home = str(query.data).split(":")
     key = key_of(held.corpus, wanted)
     if key is None:
-        await query.answer(words.STALE, show_alert=True)
+        await acknowledge(update, words.STALE, alert=True)
         return
-    await query.answer()
+    await acknowledge(update)
     parts = provision_parts(context, key)
     at = min(max(int(page), 1), len(parts))
     turn = [
@@ -116,7 +119,7 @@ async def listing(update: Update, context: Context) -> None:
     """``l:PAGE``."""
     query = update.callback_query
     assert query is not None
-    await query.answer()
+    await acknowledge(update)
     part, keyboard = _listing(context, int(str(query.data).split(":")[1]))
     await edit(update, context, part, markup(keyboard))
 
@@ -156,9 +159,9 @@ async def document(update: Update, context: Context) -> None:
     what, wanted = str(query.data).split(":")
     key = key_of(corpus, wanted)
     if key is None or key not in corpus.documents:
-        await query.answer(words.STALE, show_alert=True)
+        await acknowledge(update, words.STALE, alert=True)
         return
-    await query.answer()
+    await acknowledge(update)
     one = corpus.documents[key]
     before = [d for d in predecessors(corpus, key) if d.provisions]
     told = Writer().line(name_document(one), "bold")
@@ -199,7 +202,8 @@ async def inline(update: Update, context: Context) -> None:
         results.append(
             InlineQueryResultArticle(short(key), shorten(title, 100), content, description=name_key(held.corpus, key))
         )
-    await query.answer(results, cache_time=60)
+    with contextlib.suppress(BadRequest):  # one asked long ago is no longer waited for
+        await query.answer(results, cache_time=60)
 
 
 def register(app: App) -> None:

@@ -11,6 +11,7 @@ from assistant.calculator.functions import FUNCTIONS
 from bot.door import App, Context, door
 from bot.handlers.form import Form, Step, begin, finding_parts, show
 from bot.render import cut
+from bot.sending import send_file
 from corpus.errors import RegulationError
 
 _UNITS = (("chi-bo", "Chi bộ trực thuộc"), ("co-so", "Chi bộ, đảng bộ cơ sở"), ("tinh", "Đảng bộ cấp tỉnh"))
@@ -38,10 +39,8 @@ async def _done(update: Update, context: Context, given: dict[str, str]) -> None
     await held.work(held.desk.store.set_settings, held.person(update), level=given["don_vi"])
     await show(update, context, finding_parts(finding))
     content = agenda.write(timeline.milestones(**function.read(whole)), name=f"Kỳ kiểm điểm năm {whole['nam']}")
-    chat = update.effective_chat
-    assert chat is not None
-    await context.bot.send_document(
-        chat.id, content, filename=f"ky-kiem-diem-{whole['nam']}.ics", caption="Các mốc để đưa vào lịch."
+    await send_file(
+        update, context, content, name=f"ky-kiem-diem-{whole['nam']}.ics", caption="Các mốc để đưa vào lịch."
     )
 
 

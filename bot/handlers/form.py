@@ -17,7 +17,7 @@ from bot import words
 from bot.door import App, Context, door, in_group, thread
 from bot.keyboards import button, markup, rows
 from bot.render import Part, Writer, cut
-from bot.sending import edit, send
+from bot.sending import acknowledge, edit, send
 from corpus.citation import say_day
 from corpus.errors import ProposalError, RegulationError
 
@@ -108,9 +108,9 @@ async def pressed(update: Update, context: Context) -> None:
     _, token, at, offer = str(query.data).split(":")
     filling = held.flows.get(thread(update))
     if not isinstance(filling, Filling) or filling.token != token or filling.at != int(at):
-        await query.answer(words.STALE, show_alert=True)
+        await acknowledge(update, words.STALE, alert=True)
         return
-    await query.answer()
+    await acknowledge(update)
     value = _SKIP if offer == _SKIP else filling.step.offers[int(offer)][0]
     await _take(update, context, filling, value)
 

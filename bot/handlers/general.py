@@ -9,7 +9,7 @@ from assistant.calculator.field import day as read_day
 from bot import words
 from bot.door import App, Context, door, in_group, thread
 from bot.keyboards import button, markup
-from bot.sending import send
+from bot.sending import acknowledge, send
 from bot.view import View
 from corpus.citation import say_day
 from corpus.errors import InputError
@@ -77,7 +77,7 @@ async def day_pressed(update: Update, context: Context) -> None:
     """``n:DAY``, ``n:0`` for today."""
     query = update.callback_query
     assert query is not None
-    await query.answer()
+    await acknowledge(update)
     chosen = str(query.data).split(":")[1]
     await send(update, context, await _set_day(update, context, "hôm nay" if chosen == "0" else chosen))
 

@@ -11,7 +11,7 @@ from bot import words
 from bot.door import App, Context, door, in_group
 from bot.keyboards import button, markup, rows
 from bot.render import Writer
-from bot.sending import edit, send
+from bot.sending import acknowledge, edit, send
 from corpus.citation import name_key, say_day
 from corpus.errors import RegulationError
 
@@ -39,7 +39,7 @@ async def begin(update: Update, context: Context) -> None:
 async def following(update: Update, context: Context) -> None:
     """``k``: the next question."""
     assert update.callback_query is not None
-    await update.callback_query.answer()
+    await acknowledge(update)
     await _ask(update, context)
 
 
@@ -64,9 +64,9 @@ async def answer(update: Update, context: Context) -> None:
     try:
         result = await held.work(_quiz(context).grade, held.person(update), item, option)
     except RegulationError:
-        await query.answer(words.STALE, show_alert=True)
+        await acknowledge(update, words.STALE, alert=True)
         return
-    await query.answer()
+    await acknowledge(update)
     told = Writer().line("Đúng." if result.correct else f"Chưa đúng. Đáp án: {result.right.text}", "bold")
     told.line().line(result.explanation)
     for key in result.citations:

@@ -12,7 +12,7 @@ from assistant import clock
 from bot import words
 from bot.door import App, Context, door, in_group
 from bot.render import Part, cut
-from bot.sending import send
+from bot.sending import send, send_file, send_part
 from corpus.document import Corpus
 from corpus.errors import ProposalError
 from corpus.text import fold
@@ -35,12 +35,10 @@ async def take(update: Update, context: Context) -> None:
         await send(update, context, reason)
         return
     chat = message.chat.id
-    progress = await context.bot.send_message(chat, f"Đã nhận tệp {name}. Đang tải về…")
+    progress = await send_part(update, context, Part(f"Đã nhận tệp {name}. Đang tải về…"))
 
     async def tell(part: Part) -> None:
-        await context.bot.edit_message_text(
-            part.text, chat_id=chat, message_id=progress.message_id, entities=part.entities
-        )
+        await context.bot.edit_message_text(part.text, chat_id=chat, message_id=progress, entities=part.entities)
 
     held = door(context)
     with tempfile.TemporaryDirectory(prefix="troly-") as folder:
@@ -57,10 +55,8 @@ async def take(update: Update, context: Context) -> None:
         first, *rest = cut(text)
         await tell(first)
         await send(update, context, rest)
-        with copy.open("rb") as content:
-            await context.bot.send_document(
-                chat, content, filename=copy.name, caption="Bản có chú thích; tệp gốc không bị sửa."
-            )
+        content = await held.work(copy.read_bytes)
+        await send_file(update, context, content, name=copy.name, caption="Bản có chú thích; tệp gốc không bị sửa.")
 
 
 def examine(path: Path, corpus: Corpus, *, audits: bool = False) -> tuple[str, Path]:

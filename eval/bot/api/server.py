@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _WORDS = frozenset(
     "text caption secret_token url callback_query_id inline_query_id file_id document".split()
 )  # never read as JSON
-_LONGEST_POLL = 2.0
+_LONGEST_POLL = 0.2
 
 
 def application(emulator: Emulator) -> FastAPI:
