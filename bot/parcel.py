@@ -11,7 +11,7 @@ from telegram.error import BadRequest
 from bot.numbers import Numbers
 from bot.trail import Trail
 
-_REACH = 32  # message numbers looked at; between handing over and dying few other messages get one
+_REACH = 100  # message numbers looked at: those given out between handing over and dying, to people and to the bot
 _NOWHERE = 1_000_000  # so far ahead there is no message
 _NOT_THERE = ("not found", "can't be edited", "message_id_invalid", "identifier")
 log = logging.getLogger(__name__)

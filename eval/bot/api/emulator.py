@@ -19,9 +19,10 @@ from eval.bot.api.server import application
 
 @dataclass
 class Emulator(People):
-    """`url` is where it serves. While `frozen` it takes requests and answers none."""
+    """`url` is where it serves. While `frozen` it takes requests and answers none; what it does is told after `latency`."""
 
     frozen: bool = False
+    latency: float = 0.0
     url: str = ""
 
     @contextmanager

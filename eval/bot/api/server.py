@@ -56,6 +56,7 @@ def application(emulator: Emulator) -> FastAPI:
             result = do(emulator, method, data, files)
         except Refused as refused:
             return _error(refused.code, str(refused))
+        await asyncio.sleep(emulator.latency)
         return _json({"ok": True, "result": result})
 
     return app
