@@ -103,7 +103,9 @@ class Inbox(asyncio.Queue[object]):
 
     def _trail(self, update: Update, payload: dict[str, Any]) -> Trail:
         message, chat = update.effective_message, update.effective_chat
-        if chat is not None and message is not None:
-            self.numbers.note(chat.id, message.message_id)
         number = update.update_id
-        return Trail.read(payload, keep=lambda noted: self._updates.note(CHANNEL, number, noted))
+        trail = Trail.read(payload, keep=lambda noted: self._updates.note(CHANNEL, number, noted))
+        if chat is not None and message is not None:
+            for known in (message.message_id, *trail.sent):
+                self.numbers.note(chat.id, known)
+        return trail

@@ -11,7 +11,6 @@ from telegram.error import BadRequest
 from bot.numbers import Numbers
 from bot.trail import Trail
 
-_REACH = 100  # message numbers looked at: those given out between handing over and dying, to people and to the bot
 _NOWHERE = 1_000_000  # so far ahead there is no message
 _NOT_THERE = ("not found", "can't be edited", "message_id_invalid", "identifier")
 log = logging.getLogger(__name__)
@@ -37,7 +36,7 @@ class Parcel:
         await self._trail.leave(self._numbers.highest(self._chat))
 
     async def arrived(self, number: int) -> None:
-        self._numbers.note(self._chat, number)
+        self._numbers.note(self._chat, number, sent=True)
         await self._trail.arrive(number)
 
     async def refused(self) -> None:
@@ -52,10 +51,11 @@ class Parcel:
         base = self._trail.leaving
         if base is None or await self._is_there(base + _NOWHERE):
             return None  # a server that knows every number tells nothing: rather twice than never
-        for number in range(base + 1, base + 1 + _REACH):
+        for number in self._numbers.free(self._chat, base, earlier=self._trail.earlier):
             if await self._is_there(number):
                 log.info("a message in doubt had arrived")
-                await self.arrived(number)
+                self._numbers.note(self._chat, number)
+                await self._trail.arrive(number)
                 return number
         log.info("a message in doubt had not arrived")
         return None

@@ -15,6 +15,7 @@ class Trail:
     Attributes:
         sent: numbers of the messages that arrived, in order.
         leaving: the newest number known when the next one was handed to Telegram, while it is not known to have arrived.
+        earlier: whether it was handed over before the program was started anew.
         at: how many messages this round has come to; `rounds` counts the rounds that failed.
     """
 
@@ -22,13 +23,16 @@ class Trail:
     keep: Callable[[dict[str, Any]], None]
     sent: list[int] = field(default_factory=list)
     leaving: int | None = None
+    earlier: bool = False
     at: int = 0
     rounds: int = 0
 
     @classmethod
     def read(cls, payload: dict[str, Any], *, keep: Callable[[dict[str, Any]], None]) -> Trail:
         """From what was kept (before trails were kept that was the bare update)."""
-        return cls(payload.get("update", payload), keep, list(payload.get("sent", ())), payload.get("leaving"))
+        leaving = payload.get("leaving")
+        sent = list(payload.get("sent", ()))
+        return cls(payload.get("update", payload), keep, sent, leaving, leaving is not None)
 
     def payload(self) -> dict[str, Any]:
         return {"update": self.update, "sent": self.sent, "leaving": self.leaving}
@@ -50,10 +54,10 @@ class Trail:
     async def arrive(self, number: int) -> None:
         """It arrived; noted at once, as a crash before this leaves it in doubt."""
         self.sent.append(number)
-        self.leaving = None
+        self.leaving, self.earlier = None, False
         await asyncio.to_thread(self.keep, self.payload())
 
     async def refused(self) -> None:
         """It surely did not arrive."""
-        self.leaving = None
+        self.leaving, self.earlier = None, False
         await asyncio.to_thread(self.keep, self.payload())
