@@ -11,12 +11,23 @@ from assistant.desk import Desk
 from assistant.settings import Settings
 from bot import words
 from bot.door import App, Door
-from bot.handlers import browse, citation, deadlines, failure, form, general, question, quiz, upload
+from bot.handlers import browse, citation, deadlines, failure, form, general, question, quiz, quota, rating, upload
 from bot.lanes import Lanes
 from bot.limiter import Limiter
 from bot.once import CHANNEL, Inbox
 
-FAMILIES = (question, general, citation, form, browse, deadlines, quiz, upload)  # failure comes last: what nobody took
+FAMILIES = (
+    question,
+    general,
+    citation,
+    form,
+    quota,
+    rating,
+    browse,
+    deadlines,
+    quiz,
+    upload,
+)  # failure comes last: what nobody took
 
 
 def build_application(settings: Settings, desk: Desk, *, request: Any = None, polling: bool = True) -> App:

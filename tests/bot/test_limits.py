@@ -13,7 +13,7 @@ import pytest
 
 from assistant.desk import Desk
 from assistant.settings import Settings
-from bot import run
+from bot import errors, run
 from bot.limiter import Pace
 from eval.bot.api import TOKEN, Emulator, deliver
 
@@ -154,7 +154,7 @@ def test_missing_or_refused_token_is_told(settings: Settings):
     """
     from dataclasses import replace
 
-    with pytest.raises(run.TokenMissing, match="BotFather"):
+    with pytest.raises(errors.TokenMissing, match="BotFather"):
         run.run(replace(settings, telegram_token=None))
-    with pytest.raises(run.TokenRefused, match="TELEGRAM_TOKEN"):
+    with pytest.raises(errors.TokenRefused, match="TELEGRAM_TOKEN"):
         run.run(replace(settings, telegram_token="1:SAI"))
