@@ -11,7 +11,20 @@ from assistant.desk import Desk
 from assistant.settings import Settings
 from bot import words
 from bot.door import App, Door
-from bot.handlers import browse, citation, deadlines, failure, form, general, question, quiz, quota, rating, upload
+from bot.handlers import (
+    browse,
+    citation,
+    deadlines,
+    failure,
+    form,
+    general,
+    question,
+    quiz,
+    quota,
+    rating,
+    remark,
+    upload,
+)
 from bot.lanes import Lanes
 from bot.limiter import Limiter
 from bot.once import CHANNEL, Inbox
@@ -19,6 +32,7 @@ from bot.once import CHANNEL, Inbox
 FAMILIES = (
     question,
     general,
+    remark,
     citation,
     form,
     quota,

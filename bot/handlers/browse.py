@@ -91,7 +91,7 @@ async def provision(update: Update, context: Context) -> None:
         for label, to in (("Trang trước", at - 1), ("Trang sau", at + 1))
         if 1 <= to <= len(parts)
     ]
-    back = [button("Quay lại", "s", home[0][1:])] if home else []
+    back = [button("Quay lại", home[0][0], home[0][1:])] if home else []
     await edit(update, context, parts[at - 1], markup([row for row in (turn, back) if row]))
 
 
@@ -210,7 +210,7 @@ def register(app: App) -> None:
     app.add_handler(CommandHandler("bieuhien", signs))
     app.add_handler(CommandHandler("vanban", documents))
     app.add_handler(CallbackQueryHandler(group, r"^s:[0-3]$"))
-    app.add_handler(CallbackQueryHandler(provision, r"^p:[0-9a-f]{12}:\d+(:s[1-3])?$"))
+    app.add_handler(CallbackQueryHandler(provision, r"^p:[0-9a-f]{12}:\d+(:(s[1-3]|y1|d[0-9a-f]{12}))?$"))
     app.add_handler(CallbackQueryHandler(listing, r"^l:\d+$"))
     app.add_handler(CallbackQueryHandler(document, r"^[dw]:[0-9a-f]{12}$"))
     app.add_handler(InlineQueryHandler(inline))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import Update
+from telegram import MessageEntity, Update
 from telegram.ext import CallbackQueryHandler
 
 from assistant import clock
@@ -18,6 +18,8 @@ from corpus.citation import say_day
 from corpus.errors import ProposalError, RegulationError
 
 _LONGEST_VALUE = 20
+_SHOWN = 6  # lines of a block; a longer one is folded
+_FOLDED = MessageEntity.EXPANDABLE_BLOCKQUOTE
 
 
 async def begin(update: Update, context: Context, form: Form, given: dict[str, str] | None = None) -> None:
@@ -52,8 +54,8 @@ async def typed(update: Update, context: Context, text: str) -> bool:
     if not isinstance(filling, Filling) or len(text) > _LONGEST_VALUE:
         return False
     value = text.strip()
-    if filling.step.offers and filling.step.offers[0][0].endswith("%") and value.replace(",", "").isdigit():
-        value = f"{value}%"
+    if filling.step.offers and filling.step.offers[0][0].endswith("%"):
+        value = _share(value)
     try:
         FUNCTIONS[filling.form.function].field(filling.step.key).value(value)
     except ProposalError as error:
@@ -63,6 +65,14 @@ async def typed(update: Update, context: Context, text: str) -> bool:
         return True
     await _take(update, context, filling, value)
     return True
+
+
+def _share(typed: str) -> str:
+    """A share as the calculator reads it: a bare number is a percentage, all of a number is 100%."""
+    part, slash, whole = typed.partition("/")
+    if slash and part.strip().isdigit() and whole.strip().isdigit():
+        return "100%" if int(part) == int(whole) > 0 else "0%" if int(part) == 0 < int(whole) else typed
+    return f"{typed}%" if typed.replace(",", "").isdigit() else typed
 
 
 async def _take(update: Update, context: Context, filling: Filling, value: str) -> None:
@@ -95,7 +105,10 @@ async def show(update: Update, context: Context, parts: list[Part]) -> None:
 
 
 def finding_parts(finding: Finding) -> list[Part]:
-    """A conclusion of the calculator: the verdict, the steps as on paper, other readings, the provisions."""
+    """A conclusion of the calculator: the verdict, the steps as on paper, other readings, the provisions.
+
+    A long block is folded until the reader opens it.
+    """
     told = Writer().line(finding.says, "bold")
     for title, items in (
         ("Cách tính", finding.steps),
@@ -105,9 +118,8 @@ def finding_parts(finding: Finding) -> list[Part]:
         ("Căn cứ", [name_key(key) for key in finding.citations]),
     ):
         if items:
-            told.line().line(title, "bold")
-            for item in items:
-                told.line(f"– {item}")
+            block = "\n".join(f"    · {item.strip()}" if item.startswith(" ") else f"– {item}" for item in items)
+            told.line().line(title, "bold").line(block, _FOLDED if len(items) > _SHOWN else None)
     told.line().add(
         f"▪ Theo quy định áp dụng ngày {say_day(finding.as_of)}. Độ tin cậy: {finding.confidence.label}.", "italic"
     )

@@ -96,29 +96,10 @@ async def _set_day(update: Update, context: Context, given: str) -> str:
     return f"Từ nay trả lời theo quy định áp dụng ngày {say_day(day)}. Trở lại hôm nay: /ngay hôm nay"
 
 
-async def report(update: Update, context: Context) -> None:
-    """``/baosai nội dung``: kept with the last answer of the conversation."""
-    held, text = door(context), " ".join(context.args or [])
-    if not text:
-        await send(
-            update,
-            context,
-            "Mời đồng chí viết chỗ chưa đúng sau lệnh, ví dụ: /baosai mẫu 2B dẫn sai điều. Xin không nêu tên người.",
-        )
-        return
-    last = held.last.get(thread(update))
-    await held.work(
-        held.desk.store.feedback.add, held.person(update), receipt=last, key=None, helpful=False, comment=text
-    )
-    await send(
-        update, context, "Đã ghi nhận, cảm ơn đồng chí." + (" Ý kiến gắn với câu trả lời gần nhất." if last else "")
-    )
-
-
 def register(app: App) -> None:
     for names, do in (
         ("start", start), (("trogiup", "help"), help_), (("rieng_tu", "privacy"), privacy), ("xoa", erase),
-        ("ngay", choose_day), ("baosai", report),
+        ("ngay", choose_day),
     ):  # fmt: skip
         app.add_handler(CommandHandler(names, do))
     app.add_handler(CallbackQueryHandler(day_pressed, r"^n:(0|\d{4}-\d\d-\d\d)$"))

@@ -6,11 +6,13 @@ import tempfile
 from pathlib import Path
 
 from telegram import Document, Update
+from telegram.error import BadRequest
 from telegram.ext import MessageHandler, filters
 
 from assistant import clock
 from bot import words
 from bot.door import App, Context, door, in_group
+from bot.errors import FileEmpty, FileKindUnknown, FileNotFetched, FileTooLarge
 from bot.render import Part, cut
 from bot.sending import send, send_file, send_part
 from corpus.document import Corpus
@@ -19,6 +21,7 @@ from corpus.text import fold
 
 _SUFFIXES = (".docx", ".docm", ".pdf", ".txt", ".md", ".xlsx", ".xlsm", ".csv")
 _SHEETS = (".xlsx", ".xlsm", ".csv")
+_KINDS = "báo cáo (.docx, .pdf, .txt) hoặc bảng đề nghị (.xlsx, .csv)"
 _MOST_BYTES = 20 * 1024 * 1024
 
 
@@ -31,9 +34,7 @@ async def take(update: Update, context: Context) -> None:
     document = message.document
     assert document is not None
     name = Path((document.file_name or "tep").replace("\\", "/")).name
-    if reason := _refusal(document, name):
-        await send(update, context, reason)
-        return
+    _accept(document, name)
     chat = message.chat.id
     progress = await send_part(update, context, Part(f"Đã nhận tệp {name}. Đang tải về…"))
 
@@ -43,8 +44,11 @@ async def take(update: Update, context: Context) -> None:
     held = door(context)
     with tempfile.TemporaryDirectory(prefix="troly-") as folder:
         path = Path(folder, name)
-        file = await context.bot.get_file(document.file_id)
-        await file.download_to_drive(path)
+        try:
+            file = await context.bot.get_file(document.file_id)
+            await file.download_to_drive(path)
+        except BadRequest:
+            raise FileNotFetched(f"Telegram không cho tải tệp “{name}” nữa. Mời đồng chí gửi lại tệp.") from None
         await tell(Part(f"Đã nhận tệp {name}. Đang soát…"))
         audits = "soat" in fold(message.caption or "")
         try:
@@ -95,12 +99,19 @@ def _audit(path: Path, corpus: Corpus) -> tuple[str, Path]:
     return "\n".join([summary(found), *lines(found)]), copy
 
 
-def _refusal(document: Document, name: str) -> str | None:
+def _accept(document: Document, name: str) -> None:
+    """
+    Raises:
+        FileTooLarge, FileKindUnknown, FileEmpty: with what to do.
+    """
     if (document.file_size or 0) > _MOST_BYTES:
-        return f"Tệp {name} lớn hơn 20 MB. Hãy tách nhỏ rồi gửi lại."
+        raise FileTooLarge(
+            f"Tệp “{name}” lớn hơn 20 MB, Telegram không cho bot tải về. Mời đồng chí tách nhỏ hoặc bỏ bớt hình rồi gửi lại."
+        )
     if Path(name).suffix.lower() not in _SUFFIXES:
-        return f"Không đọc được loại tệp này. Hãy gửi một trong: {', '.join(_SUFFIXES)}."
-    return None
+        raise FileKindUnknown(f"Chưa đọc được loại tệp của “{name}”. Mời đồng chí gửi {_KINDS}.")
+    if document.file_size == 0:
+        raise FileEmpty(f"Tệp “{name}” không có nội dung. Mời đồng chí kiểm tra rồi gửi lại.")
 
 
 async def other(update: Update, context: Context) -> None:
