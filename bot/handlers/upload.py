@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from telegram import Document, Update
@@ -16,7 +17,7 @@ from bot.errors import FileEmpty, FileKindUnknown, FileNotFetched, FileTooLarge
 from bot.render import Part, cut
 from bot.sending import send, send_file, send_part
 from corpus.document import Corpus
-from corpus.errors import ProposalError
+from corpus.errors import ProposalError, RegulationError
 from corpus.text import fold
 
 _SUFFIXES = (".docx", ".docm", ".pdf", ".txt", ".md", ".xlsx", ".xlsm", ".csv")
@@ -52,8 +53,9 @@ async def take(update: Update, context: Context) -> None:
         await tell(Part(f"Đã nhận tệp {name}. Đang soát…"))
         audits = "soat" in fold(message.caption or "")
         try:
-            text, copy = await held.work(examine, path, held.corpus, audits=audits)
-        except ProposalError as error:
+            day = await held.as_of(update) or clock.today()
+            text, copy = await held.work(examine, path, held.corpus, day=day, audits=audits)
+        except RegulationError as error:
             await tell(Part(str(error)))
             return
         first, *rest = cut(text)
@@ -63,11 +65,11 @@ async def take(update: Update, context: Context) -> None:
         await send_file(update, context, content, name=copy.name, caption="Bản có chú thích; tệp gốc không bị sửa.")
 
 
-def examine(path: Path, corpus: Corpus, *, audits: bool = False) -> tuple[str, Path]:
+def examine(path: Path, corpus: Corpus, *, day: date, audits: bool = False) -> tuple[str, Path]:
     """The findings as text and the annotated copy: a proposal sheet is checked, all else audited.
 
     Raises:
-        ProposalError: the file cannot be read.
+        RegulationError: the file cannot be read.
     """
     if path.suffix.lower() in _SHEETS and not audits:
         from assistant.sheet.annotate import SUFFIX, write_checked
@@ -78,22 +80,25 @@ def examine(path: Path, corpus: Corpus, *, audits: bool = False) -> tuple[str, P
 
         try:
             proposal = read_proposal(path)
-        except ProposalError:
-            return _audit(path, corpus)  # a sheet that is no proposal: its sums are audited
-        day = clock.today()
+        except ProposalError as error:
+            text, copy = _audit(path, corpus, day)  # a sheet that is no proposal: its sums are audited
+            return (
+                f"Tệp không đọc được như bảng đề nghị xếp loại ({error.message.rstrip('.')}), nên được soát như báo cáo.\n{text}",
+                copy,
+            )
         outcomes = check_proposal(proposal, day=day, subject=SubjectGroup.PARTY_MEMBER, profile=None)
         copy = path.with_name(path.stem + SUFFIX)
         write_checked(path, proposal.layout, outcomes, copy)
         return "\n".join([summary(outcomes, day), *reasons(outcomes)]), copy
-    return _audit(path, corpus)
+    return _audit(path, corpus, day)
 
 
-def _audit(path: Path, corpus: Corpus) -> tuple[str, Path]:
+def _audit(path: Path, corpus: Corpus, day: date) -> tuple[str, Path]:
     from assistant.audit.annotate import copy_name, write_annotated
     from assistant.audit.audit import audit_file
     from assistant.audit.telling import lines, summary
 
-    found = audit_file(path, corpus=corpus)
+    found = audit_file(path, corpus=corpus, day=day)
     copy = copy_name(path)
     write_annotated(found, copy)
     return "\n".join([summary(found), *lines(found)]), copy

@@ -70,14 +70,13 @@ async def measure(*, many: int = 500) -> Speed:
 
 async def watch(*, many: int) -> None:
     """Print the memory after every fifth of `many` updates of 300 chats, with no waiting for the seconds of a chat."""
-    async with _bot() as (app, request):
+    async with _bot() as (app, _):
         with patch("bot.limiter.Window.take", lambda self, now: now):
             seen = []
             for number in range(1, many + 1):
                 await app.update_queue.put(update_of(number, 1 + number % 300, app))
                 if number % max(1, many // _STEPS) == 0:
-                    while sum(map(len, request.answered.values())) < number:
-                        await asyncio.sleep(0.01)
+                    await app.update_queue.join()
                     seen.append(_resident())
                     print(f"sau {number} tin: {seen[-1]:.0f} MB", flush=True)
             print(f"từ tin {many // _STEPS} đến tin {many}: thêm {seen[-1] - seen[0]:.1f} MB", flush=True)
