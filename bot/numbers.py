@@ -11,6 +11,8 @@ _ROWS = 200
 _KNOWN = 2_000
 REACH = 100  # numbers looked at after the newest known: those given out between handing a message over and dying
 
+_UNSEEN = 20  # in this run all but the very latest numbers have been seen
+
 
 @dataclass
 class Row:
@@ -45,7 +47,9 @@ class Numbers:
 
         What becomes known meanwhile is left out too.
         """
-        for number in range(after + 1, after + 1 + REACH):
+        now = self._row(chat).highest
+        end = after + REACH if earlier else min(after + REACH, max(after, now) + _UNSEEN)
+        for number in range(after + 1, end + 1):
             row = self._row(chat)
             if earlier and row.first_sent is not None and number >= row.first_sent:
                 return

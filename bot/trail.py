@@ -35,7 +35,7 @@ class Trail:
         return cls(payload.get("update", payload), keep, sent, leaving, leaving is not None)
 
     def payload(self) -> dict[str, Any]:
-        return {"update": self.update, "sent": self.sent, "leaving": self.leaving}
+        return {"update": self.update, "sent": list(self.sent), "leaving": self.leaving}
 
     def next(self) -> int | None:
         """Step to the next message; its number where it was sent in an earlier round."""
