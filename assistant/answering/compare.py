@@ -6,17 +6,20 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose
 from assistant.answering.identity import identity_claims
 from assistant.answering.question import Asks, Question
 from assistant.answering.versions import UNREAD, alike, likeness
+from corpus.changes import Changes, Figure
+from corpus.changes.memory import remembered
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.text import squeeze
 from corpus.topics import Topic
-from corpus.vocabulary import DocumentKind
+from corpus.vocabulary import Confidence, DocumentKind
 
 ASKED = re.compile(
     r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|diem moi|co gi moi|doi gi|"
@@ -131,7 +134,11 @@ def comparison_claims(
         rows = [row for row in rows if any(key in row[0].keys for key in relevant)][:3]
     else:
         rank = {name: number for number, name in enumerate(_MAIN)}
-        rows = sorted((row for row in rows if row[0].changed), key=lambda row: rank.get(row[0].id, len(rank)))
+        moved = changed_places(corpus, documents)
+        rows = sorted(
+            (row for row in rows if row[0].changed),
+            key=lambda row: (rank.get(row[0].id, len(rank)), not moved & set(row[0].keys)),
+        )
     claims: list[Claim] = []
     shown: list[str] = []
     for topic, speaking in rows:
@@ -144,14 +151,18 @@ def comparison_claims(
             break
     if not claims:
         return told
+    if not relevant and not days:
+        claims += _untold(figure_claims(corpus, documents), claims)
     return [*told, heading_claim(corpus, claims[0].citations), *claims]
 
 
 def is_row(corpus: Corpus, topics: Sequence[Topic], claim: Claim) -> bool:
     """Whether a claim is a row of a comparison of the documents it cites, or its heading."""
     documents = [corpus.document_of(key) for key in claim.citations]
-    return claim == heading_claim(corpus, claim.citations) or any(
-        claim == row_claim(topic, documents) for topic in topics
+    return (
+        claim == heading_claim(corpus, claim.citations)
+        or any(claim == row_claim(topic, documents) for topic in topics)
+        or claim in figure_claims(corpus, documents)
     )
 
 
@@ -171,6 +182,50 @@ def row_claim(topic: Topic, documents: Sequence[Document]) -> Claim:
         own = topic.of(document.id)
         keys.append(own[0] if own and document.id in topic.gist else document.id)
     return Claim("\n".join(lines), tuple(keys), ClaimKind.VERSION)
+
+
+def changed_places(corpus: Corpus, documents: Sequence[Document]) -> frozenset[str]:
+    """The keys at which a figure of one document differs from that of the next."""
+    return frozenset(
+        figure.key for step in _steps(corpus, documents) for _, item in step.figures
+        for figure in (item.old, item.new) if figure is not None
+    )  # fmt: skip
+
+
+def figure_claims(corpus: Corpus, documents: Sequence[Document]) -> list[Claim]:
+    """The figures with an old and a new value between documents that follow each other, each with its place."""
+    found = []
+    for step in _steps(corpus, documents):
+        names = [name_document(document, dated=False) for document in (step.old, step.new)]
+        for change, item in step.figures:
+            if item.old is None or item.new is None or item.old.by or item.new.by:
+                continue
+            lines = [
+                f"  – {name}: {_clause(corpus, figure)}."
+                for name, figure in zip(names, (item.old, item.new), strict=True)
+            ]
+            found.append(
+                Claim("\n".join((f"{change.heading}:", *lines)), (item.old.key, item.new.key), ClaimKind.VERSION)
+            )
+    return found
+
+
+def _clause(corpus: Corpus, figure: Figure) -> str:
+    """The clause a figure stands in; one told from memory says so."""
+    recalled = corpus.provisions[figure.key].confidence is Confidence.RECALLED
+    mark = " (ghi theo trí nhớ, chưa đối chiếu)" if recalled else ""
+    return f"{figure.clause[0].lower()}{figure.clause[1:].rstrip('.')}{mark}"
+
+
+def _untold(figures: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim]:
+    """Those of a place that no row cites yet."""
+    cited = {key for claim in claims for key in claim.citations}
+    return [claim for claim in figures if not cited & set(claim.citations)][:2]
+
+
+def _steps(corpus: Corpus, documents: Sequence[Document]) -> list[Changes]:
+    held = [document for document in documents if document.provisions]
+    return [remembered(corpus, old.id, new.id) for old, new in pairwise(held) if old.id != new.id]
 
 
 def _told(

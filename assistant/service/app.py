@@ -18,6 +18,7 @@ from assistant.service.keeping import Keeping
 from assistant.service.limits import Limiter, Limits
 from assistant.service.meters import Meters
 from assistant.service.page import add_page
+from assistant.service.pages.failure import Kindly
 from assistant.service.routes import ask, calc, chat, files, groups, health, people, texts
 from assistant.service.shield import Shield
 from assistant.service.work import Work
@@ -58,6 +59,7 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
     add_page(app, desk)
     app.add_middleware(Limiter, limits=limits or Limits(rate=settings.rate))
     app.add_middleware(Shield, meters=meters)
+    app.add_middleware(Kindly)
     return app
 
 

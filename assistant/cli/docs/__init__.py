@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from assistant.cli.docs.comparing import show_comparison
+from assistant.cli.docs.comparing import add_compare, show_comparison
 from assistant.cli.docs.listing import list_documents
-from assistant.cli.docs.naming import find_document, find_target
+from assistant.cli.docs.naming import find_target
+from assistant.cli.docs.picturing import show_timeline
 from assistant.cli.docs.showing import show_document, show_provision
 from assistant.cli.exits import Exit
 from assistant.cli.screen import readable
@@ -20,7 +21,9 @@ Ví dụ:
   troly docs list --on 2022-12-31
   troly docs show qd-366-2025/dieu-11/khoan-1
   troly docs show "điều 11 qđ 366"
-  troly docs compare "QĐ 124" "QĐ 366\""""
+  troly docs compare "QĐ 124" "QĐ 366"
+  troly docs compare 132..366 --docx diem-moi.docx
+  troly docs timeline --svg so-do.svg"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,9 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "name", nargs="+", metavar="KHÓA", help="khóa (qd-366-2025/dieu-11) hoặc cách gọi (điều 11 qđ 366)"
     )
     show.add_argument("--chunks", action="store_true", help="in các đoạn đã cắt để lập chỉ mục")
-    compare = actions.add_parser("compare", help="so sánh hai văn bản theo từng chủ đề")
-    compare.add_argument("first", metavar="VĂN_BẢN_1", help="khóa hoặc cách gọi")
-    compare.add_argument("second", metavar="VĂN_BẢN_2", help="khóa hoặc cách gọi")
+    add_compare(actions.add_parser("compare", help="điểm mới của một văn bản so với văn bản trước"))
+    timeline = actions.add_parser("timeline", help="văn bản nào thay văn bản nào, theo thời gian")
+    timeline.add_argument("--svg", metavar="TỆP", help="ghi sơ đồ ra tệp hình (SVG)")
+    timeline.add_argument("--of", metavar="VĂN_BẢN", help="chỉ chuỗi của một văn bản")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -42,7 +46,9 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "list":
         list_documents(corpus, today=today(), on=parse_day(args.on) if args.on else None)
     elif args.action == "compare":
-        show_comparison(corpus, *(find_document(corpus, readable(name)) for name in (args.first, args.second)))
+        show_comparison(corpus, args)
+    elif args.action == "timeline":
+        show_timeline(corpus, args, today=today())
     else:
         for target in find_target(corpus, readable(" ".join(args.name))):
             if isinstance(target, Document):

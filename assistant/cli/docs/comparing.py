@@ -1,45 +1,65 @@
-"""Two documents side by side, topic by topic, each side with the place it stands in."""
+"""``troly docs compare``: what changed from one document to the next, figures first, on the screen or in a file."""
 
 from __future__ import annotations
 
-from assistant.answering.compare import Row, compare_documents
-from assistant.cli.screen import is_terminal, say, table
-from corpus.citation import name_document, name_place
-from corpus.document import Corpus, Document
+import argparse
+import json
+from pathlib import Path
+
+from assistant.cli.docs.chaining import compared
+from assistant.cli.screen import readable, say
+from assistant.clock import today
+from corpus.changes.paper import write_docx
+from corpus.changes.telling import lines
+from corpus.changes.view import View, view
+from corpus.document import Corpus
 from corpus.errors import InputError
-from corpus.topics import load_topics
-
-_NOTHING = "kho chưa có nội dung này"
 
 
-def show_comparison(corpus: Corpus, first: Document, second: Document) -> None:
-    """Print what two documents say on every topic, what changed first.
+def add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("first", metavar="VĂN_BẢN_1", help="khóa, cách gọi, hoặc một chuỗi như 132..366")
+    parser.add_argument("second", metavar="VĂN_BẢN_2", nargs="?", help="khóa hoặc cách gọi; bỏ trống nếu đã nêu chuỗi")
+    parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    parser.add_argument("--docx", metavar="TỆP", help="ghi bảng so sánh ra tệp Word")
+    parser.add_argument("--html", metavar="TỆP", help="ghi trang để xem hoặc in")
+
+
+def show_comparison(corpus: Corpus, args: argparse.Namespace) -> None:
+    """Print the comparison, or write it where a file is named.
 
     Raises:
-        InputError: the same document twice, or no topic that both speak of.
+        InputError: the names do not give two documents with content, or a file cannot be written.
     """
-    if first.id == second.id:
-        raise InputError("Hai tên cùng chỉ một văn bản. Hãy nêu hai văn bản khác nhau.")
-    rows = compare_documents(corpus, load_topics(), first.id, second.id)
-    if not any(row.left and row.right for row in rows):
-        raise InputError(f"Kho chưa có chủ đề chung của {name_document(first)} và {name_document(second)}.")
-    titles = (name_document(first), name_document(second))
-    if is_terminal():
-        table(("Chủ đề", *titles), [(_title(row), *_sides(corpus, row)) for row in rows])
+    first, second = readable(args.first), readable(args.second) if args.second else None
+    views = [view(corpus, each) for each in compared(corpus, first, second)]
+    if args.docx or args.html:
+        for target, write in ((args.docx, _docx), (args.html, _html)):
+            if target:
+                _write(Path(readable(target)), write, views)
         return
-    for row in rows:
-        sides = (f"  {title}: {side}" for title, side in zip(titles, _sides(corpus, row), strict=True))
-        say("\n".join((_title(row), *sides, "")))
+    if args.json:
+        shown = [each.as_dict() for each in views]
+        print(json.dumps(shown if second is None else shown[0], ensure_ascii=False, indent=2))
+        return
+    say("\n\n".join("\n".join(lines(each)) for each in views))
 
 
-def _title(row: Row) -> str:
-    return f"{row.label} (thay đổi)" if row.changed and row.left and row.right else row.label
+def _write(path: Path, write: object, views: list[View]) -> None:
+    assert callable(write)
+    try:
+        write(views, path)
+    except OSError as error:
+        raise InputError(
+            f"Không ghi được {path}: {error.strerror or error}. Hãy đóng tệp đang mở hoặc chọn nơi khác."
+        ) from None
+    say(f"Đã ghi {path}")
 
 
-def _sides(corpus: Corpus, row: Row) -> tuple[str, str]:
-    def tell(gist: str | None, key: str | None) -> str:
-        if gist is None:
-            return _NOTHING
-        return f"{gist} [{name_place(corpus.provisions[key])}]" if key else gist
+def _docx(views: list[View], path: Path) -> None:
+    write_docx(views, path, day=today())
 
-    return tell(row.left, row.left_key), tell(row.right, row.right_key)
+
+def _html(views: list[View], path: Path) -> None:
+    from assistant.service.printed import printable
+
+    path.write_text(printable(views, day=today()), encoding="utf-8")

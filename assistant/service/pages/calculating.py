@@ -1,0 +1,76 @@
+"""The calculator's forms: what was typed stays, and below it the steps, the provisions and the other readings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from assistant.calculator.function import Function
+from assistant.calculator.functions import FUNCTIONS, find
+from assistant.clock import today
+from assistant.service.common import AtDesk, finding_out
+from assistant.service.failures import NOT_FOUND, ServiceError
+from assistant.service.pages import grouping
+from assistant.service.pages.form import entries
+from assistant.service.pages.shown import LONGEST, show, told
+from corpus.errors import InputError, RegulationError
+
+# By what people come for; the calculator's own names.
+ROOMS = (
+    ("Tỷ lệ Hoàn thành xuất sắc nhiệm vụ",
+     ("groups", "quota", "most", "pool", "how_many_more", "how_many_to_lower", "smallest_group")),
+    ("Mức xếp loại", ("highest", "score", "tasks", "subordinates", "ceiling")),
+    ("Tổng số, tỷ lệ phần trăm", ("percentage", "tally", "admission")),
+    ("Thời hạn, hội nghị", ("timeline", "deadline", "send_by", "workdays", "review_days", "meeting_form")),
+)  # fmt: skip
+
+router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+
+
+@router.get("/tinh")
+def tools() -> HTMLResponse:
+    """Everything that can be computed, by what people come for."""
+    return show("tools.html", rooms=[(label, [FUNCTIONS[name] for name in names]) for label, names in ROOMS])
+
+
+@router.get("/tinh/{key}", response_model=None)
+def tool(key: str, request: Request, desk: AtDesk) -> HTMLResponse | RedirectResponse:
+    """A form; with what was typed in the address the finding stands below it, so that it can be linked."""
+    try:
+        function = find(key)
+    except InputError as error:
+        return show("missing.html", status=404, error=told(ServiceError(NOT_FOUND, error.message)))
+    if function.key != key:
+        return RedirectResponse(f"/tinh/{function.key}")
+    given = request.query_params
+    typed = {name: text.strip() for name, text in given.items() if text.strip() and len(text) <= LONGEST}
+    shown: dict[str, Any] = {"finding": None, "refusal": None, "calendar": "", "rows": []}
+    status = 200
+    try:
+        if function.name == "groups":
+            rows = grouping.rows_of(given)
+            shown["rows"] = grouping.offered(rows)
+            typed = {key: text for key, text in typed.items() if key not in ("ten", "tot", "xuat_sac", "nhom")}
+            typed |= {"nhom": whole} if (whole := grouping.written(rows)) else {}
+        if given:  # the form was sent, even empty; the bare address only shows it
+            shown["finding"] = finding_out(desk.assistant.corpus, function(typed, today=today()))
+            shown["calendar"] = _calendar(function, typed)
+    except RegulationError as error:
+        shown["refusal"], status = told(error), 422
+        shown["rows"] = grouping.offered(shown["rows"])
+    first, rest = entries(function, typed)
+    return show(
+        "tool.html", status=status, it=function, first=first, rest=rest, opened=any(one.value for one in rest), **shown
+    )
+
+
+def _calendar(function: Function, typed: Mapping[str, str]) -> str:
+    """Where the round's days are to be had as a calendar; empty for other functions."""
+    if function.name != "timeline":
+        return ""
+    names = {"nam": "year", "ngay_hop": "meeting", "don_vi": "unit"}
+    return "/api/v1/calc/timeline.ics?" + urlencode({names[key]: text for key, text in typed.items() if key in names})

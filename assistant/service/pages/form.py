@@ -1,0 +1,63 @@
+"""A function of the calculator as a form: which fields stand first, how each is typed, what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from assistant.calculator import field as reading
+from assistant.calculator.field import Field
+from assistant.calculator.function import Function
+
+# Of a function with many fields, those most cases need; the others stand in a part that is opened when wanted.
+_FIRST = {
+    "muc-cao-nhat": (
+        "vai_tro", "muc", "diem", "nhiem_vu", "hoan_thanh", "dung_han", "vuot_muc", "khac_phuc", "ky_luat",
+        "muc_tap_the", "ngay",
+    ),
+}  # fmt: skip
+_TYPES: Mapping[Callable[[str], object], str] = {
+    reading.day: "date",
+    reading.count: "numeric",
+    reading.year: "numeric",
+    reading.number: "decimal",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A field of the form.
+
+    Attributes:
+        type: ``choice``, ``date``, ``numeric``, ``decimal`` or ``text``.
+        value: what was typed.
+    """
+
+    key: str
+    label: str
+    required: bool
+    type: str
+    example: str
+    choices: Mapping[str, str]
+    value: str
+
+
+def entries(function: Function, given: Mapping[str, str]) -> tuple[list[Entry], list[Entry]]:
+    """The form's fields with what was typed: those that stand first, and the rest."""
+    made = [_entry(field, given.get(field.key, given.get(field.name, ""))) for field in function.fields]
+    first = _FIRST.get(function.key)
+    if first is None:
+        return made, []
+    by_key = {one.key: one for one in made}
+    return [by_key[key] for key in first], [one for one in made if one.key not in first]
+
+
+def _entry(field: Field, value: str) -> Entry:
+    kind = "choice" if field.choices and not _takes_more(field) else _TYPES.get(field.read, "text")
+    example = field.example.strip('"')
+    return Entry(field.key, field.label, field.required, kind, example, field.choices, value)
+
+
+def _takes_more(field: Field) -> bool:
+    """Whether the choices are only some of what may be typed (a level, or that there is none)."""
+    return set(field.choices) == {"khong-phai"}

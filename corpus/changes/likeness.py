@@ -1,0 +1,116 @@
+"""How much two provisions speak of the same matter: heading, words weighed by rarity, known topics, number."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from math import log, sqrt
+
+from corpus.document import Provision
+from corpus.text import fold
+from corpus.topics import Topic
+
+Meaning = Callable[[str, str], float]  # likeness of two texts by their meaning, 0 to 1
+
+_WORD = re.compile(r"\w+")
+_EMPTY = frozenset(
+    "va cua cac cho theo tai trong voi la co duoc khi tu den thi ma nhu ve do nay o vao ra bi hay hoac qd tw hd".split()
+)
+_LEVELS = (
+    ("excellent", r"xuat sac"), ("good", r"hoan thanh tot"), ("failed", r"khong hoan thanh"),
+    ("done", r"(?<!khong )hoan thanh nhiem vu"),
+)  # fmt: skip
+_SUBJECTS = (
+    ("collective", r"\btap the\b|\bcap uy\b|\bto chuc\b"), ("individual", r"\bca nhan\b|\bdang vien\b|\bcan bo\b"),
+)  # fmt: skip
+_POSTS = (
+    ("without", r"khong giu chuc vu|khong lam viec|ngoai he thong"), ("with", r"(?<!khong )giu chuc vu|lanh dao, quan ly"),
+)  # fmt: skip
+_AGAINST = 0.45  # what is left of a likeness where the headings speak of different ratings or subjects
+
+_FORM = 0.7  # and where one is a form and the other a rule
+
+
+class Likeness:
+    """Likeness of any two provisions of two documents, 0 to 1."""
+
+    def __init__(
+        self, old: Sequence[Provision], new: Sequence[Provision], topics: Sequence[Topic], meaning: Meaning | None
+    ) -> None:
+        every = (*old, *new)
+        self._texts = {item.key: Counter(_terms(item.text)) for item in every}
+        self._heads = {item.key: Counter(_terms(item.heading)) for item in every}
+        seen = Counter(term for item in every for term in {*self._texts[item.key], *self._heads[item.key]})
+        self._rare = {term: log(1 + len(every) / count) for term, count in seen.items()}
+        self._norms = {
+            id(bag): self._norm(bag) for bags in (self._texts, self._heads) for bag in bags.values()
+        }  # fmt: skip
+        self._topics = topics
+        self._meaning = meaning
+
+    def of(self, old: Provision, new: Provision) -> float:
+        """0 for nothing in common. Heading and text weigh alike; a document without headings is judged by its text."""
+        found = self.of_words(old, new)
+        if self._meaning is not None:
+            said = self._meaning(f"{old.heading}. {old.text}", f"{new.heading}. {new.text}")
+            found = 0.7 * found + 0.24 * max(0.0, min(1.0, said))
+        found += 0.37 * self._shared(old, new) + (0.06 if old.at == new.at else 0.0)
+        if _is_form(old) is not _is_form(new):
+            found *= _FORM
+        return min(1.0, found * (_AGAINST if _opposed(old.heading, new.heading) else 1.0))
+
+    def of_words(self, old: Provision, new: Provision) -> float:
+        """The part that the words alone give, up to 0.8."""
+        text = self._cosine(self._texts[old.key], self._texts[new.key])
+        head = self._cosine(self._heads[old.key], self._heads[new.key])
+        if not self._heads[old.key] or not self._heads[new.key]:
+            head = text
+        return 0.45 * head + 0.35 * text
+
+    def _shared(self, old: Provision, new: Provision) -> float:
+        """The narrowest topic that both stand under."""
+        best = 0.0
+        for topic in self._topics:
+            if old.key in topic.keys and new.key in topic.keys:
+                sides = topic.of(old.document_id), topic.of(new.document_id)
+                first = old.key == sides[0][0] and new.key == sides[1][0]
+                narrow = 1.0 / sqrt(sqrt(len(sides[0]) * len(sides[1])))
+                best = max(best, 1.0 if first and max(map(len, sides)) <= 2 else (1.0 if first else 0.75) * narrow)
+        return best
+
+    def _norm(self, bag: Mapping[str, int]) -> float:
+        return sqrt(sum((count * self._rare[term]) ** 2 for term, count in bag.items()))
+
+    def _cosine(self, left: Counter[str], right: Counter[str]) -> float:
+        norms = self._norms[id(left)] * self._norms[id(right)]
+        if not norms:
+            return 0.0
+        few, many = (left, right) if len(left) < len(right) else (right, left)
+        return sum(count * many[term] * self._rare[term] ** 2 for term, count in few.items() if term in many) / norms
+
+
+def _terms(text: str) -> list[str]:
+    """Folded syllables and pairs of them; numbers are left out, for they are what changes."""
+    words = [word for word in _WORD.findall(fold(text)) if word not in _EMPTY and not any(c.isdigit() for c in word)]
+    return words + [f"{one} {other}" for one, other in pairwise(words)]
+
+
+def _is_form(provision: Provision) -> bool:
+    return re.match(r"(?:noi-dung-)?(?:mau|bieu)-", provision.at) is not None
+
+
+def _opposed(old: str, new: str) -> bool:
+    """Whether two headings speak of different ratings, or one of collectives and the other of individuals."""
+    return any(one and other and not one & other for one, other in zip(_aspects(old), _aspects(new), strict=True))
+
+
+@lru_cache(maxsize=4096)
+def _aspects(heading: str) -> tuple[frozenset[str], ...]:
+    folded = fold(heading)
+    return tuple(
+        frozenset(name for name, pattern in kinds if re.search(pattern, folded))
+        for kinds in (_LEVELS, _SUBJECTS, _POSTS)
+    )
