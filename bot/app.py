@@ -12,17 +12,21 @@ from assistant.settings import Settings
 from bot import words
 from bot.door import App, Door
 from bot.handlers import (
-    browse,
+    changes,
     citation,
     deadlines,
+    documents,
     failure,
     form,
     general,
+    inline,
+    provision,
     question,
     quiz,
     quota,
     rating,
     remark,
+    signs,
     upload,
 )
 from bot.lanes import Lanes
@@ -34,14 +38,18 @@ FAMILIES = (
     general,
     remark,
     citation,
+    provision,
     form,
     quota,
     rating,
-    browse,
+    signs,
+    documents,
+    changes,
+    inline,
     deadlines,
     quiz,
     upload,
-)  # failure comes last: what nobody took
+)  # fmt: skip; failure comes last: what nobody took
 
 
 def build_application(settings: Settings, desk: Desk, *, request: Any = None, polling: bool = True) -> App:

@@ -20,6 +20,7 @@ COMMANDS = {
 HELLO = "Chào đồng chí. Đây là trợ lý hỏi đáp về kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên và tập thể, cá nhân."
 HOW = (
     "Đồng chí cứ nhắn câu hỏi, có dấu hay không dấu đều được; câu hỏi nối tiếp được hiểu theo các câu trước. "
+    "Ví dụ: “28 đồng chí hoàn thành tốt thì tối đa mấy xuất sắc”, “nghỉ ốm 4 tháng có được xếp tốt không”. "
     "Gửi tệp báo cáo (.docx, .pdf, .txt) để soát số liệu, hoặc bảng đề nghị (.xlsx, .csv) để kiểm tra, nhiều nhất 20 MB."
 )
 STALE = "Nút này đã cũ. Mời đồng chí gửi lại câu hỏi hoặc lệnh."

@@ -55,7 +55,7 @@ async def _done(update: Update, context: Context, given: dict[str, str]) -> None
         await show(update, context, cut(str(error)))
         return
     await held.work(held.desk.store.set_settings, held.person(update), level=given["don_vi"])
-    await show(update, context, finding_parts(finding))
+    await show(update, context, finding_parts(finding, steps="Các mốc", folds=False))
     content = agenda.write(timeline.milestones(**function.read(given)), name=f"Kỳ kiểm điểm năm {given['nam']}")
     name = f"ky-kiem-diem-{given['nam']}.ics"
     await send_file(update, context, content, name=name, caption="Các mốc để đưa vào lịch.")

@@ -104,14 +104,14 @@ async def show(update: Update, context: Context, parts: list[Part]) -> None:
         await edit(update, context, parts[0])
 
 
-def finding_parts(finding: Finding) -> list[Part]:
+def finding_parts(finding: Finding, *, steps: str = "Cách tính", folds: bool = True) -> list[Part]:
     """A conclusion of the calculator: the verdict, the steps as on paper, other readings, the provisions.
 
-    A long block is folded until the reader opens it.
+    A long block is folded until the reader opens it; `steps` is the title of what stands first.
     """
     told = Writer().line(finding.says, "bold")
     for title, items in (
-        ("Cách tính", finding.steps),
+        (steps, finding.steps),
         ("Cách hiểu khác", [reading.says for reading in finding.others]),
         ("Còn thiếu dữ kiện", finding.missing),
         ("Thuộc thẩm quyền xem xét", finding.judgement),
@@ -119,7 +119,7 @@ def finding_parts(finding: Finding) -> list[Part]:
     ):
         if items:
             block = "\n".join(f"    · {item.strip()}" if item.startswith(" ") else f"– {item}" for item in items)
-            told.line().line(title, "bold").line(block, _FOLDED if len(items) > _SHOWN else None)
+            told.line().line(title, "bold").line(block, _FOLDED if folds and len(items) > _SHOWN else None)
     told.line().add(
         f"▪ Theo quy định áp dụng ngày {say_day(finding.as_of)}. Độ tin cậy: {finding.confidence.label}.", "italic"
     )

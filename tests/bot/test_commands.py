@@ -39,14 +39,22 @@ async def test_signs_are_read_group_by_group(bot: Emulator):
 
 async def test_document_tells_what_changed(bot: Emulator):
     """
-    From the list to the document to its changes against the one before.
+    From the list to the document to its changes against the one before, figures first, and back.
     """
     bot.say("/vanban 366")
     message = await bot.reply(1)
     bot.press(buttons(message)[0]["text"])
     await bot.until(lambda: "Tình trạng" in message["text"])
-    bot.press("Có gì thay đổi")
-    await bot.until(lambda: "Trước:" in "".join(bot.texts()))
+    bot.press("Thay đổi so với Quy định 124-QĐ/TW")
+    await bot.until(lambda: "Điểm mới của Quy định 366-QĐ/TW" in message["text"], within=40)
+    bot.press(buttons(message)[0]["text"])
+    await bot.until(lambda: "ít nhất 30%" in message["text"])
+    bot.press("Trang sau")
+    await bot.until(lambda: "(tiếp)" in message["text"])
+    bot.press("Quay lại")
+    await bot.until(lambda: "Điểm mới" in message["text"])
+    bot.press("Quay lại")
+    await bot.until(lambda: "Tình trạng" in message["text"])
 
 
 async def test_inline_gives_at_most_five_provisions(bot: Emulator):
