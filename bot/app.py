@@ -4,23 +4,57 @@ from __future__ import annotations
 
 from typing import Any
 
+from telegram import Update
 from telegram.ext import Application, ApplicationBuilder
 
 from assistant.desk import Desk
 from assistant.settings import Settings
 from bot import words
 from bot.door import App, Door
-from bot.handlers import browse, citation, deadlines, failure, form, general, question, quiz, upload
+from bot.handlers import (
+    changes,
+    citation,
+    deadlines,
+    documents,
+    failure,
+    form,
+    general,
+    inline,
+    provision,
+    question,
+    quiz,
+    quota,
+    rating,
+    remark,
+    signs,
+    upload,
+)
 from bot.lanes import Lanes
 from bot.limiter import Limiter
-from bot.once import Inbox
+from bot.once import CHANNEL, Inbox
 
-FAMILIES = (question, general, citation, form, browse, deadlines, quiz, upload)  # failure comes last: what nobody took
+FAMILIES = (
+    question,
+    general,
+    remark,
+    citation,
+    provision,
+    form,
+    quota,
+    rating,
+    signs,
+    documents,
+    changes,
+    inline,
+    deadlines,
+    quiz,
+    upload,
+)  # fmt: skip; failure comes last: what nobody took
 
 
 def build_application(settings: Settings, desk: Desk, *, request: Any = None, polling: bool = True) -> App:
     """The application, not yet started; `request` replaces HTTP, as measuring does."""
-    inbox = Inbox(desk.store.updates)
+    inbox = Inbox(desk.store.updates, owner=lambda update: owner(desk, update))
     builder: Any = ApplicationBuilder().token(settings.telegram_token or "").rate_limiter(Limiter())
     builder = builder.update_queue(inbox).concurrent_updates(Lanes(inbox))
     if settings.telegram_url:
@@ -41,6 +75,14 @@ def build_application(settings: Settings, desk: Desk, *, request: Any = None, po
     for family in (*FAMILIES, failure):
         family.register(app)
     return app
+
+
+def owner(desk: Desk, update: Update) -> str | None:
+    """Whose an update is, so that erasing a person takes what waits too; the command to erase must outlast that."""
+    user, message = update.effective_user, update.message
+    if user is None or (message is not None and (message.text or "").startswith("/xoa")):
+        return None
+    return desk.store.person(CHANNEL, user.id)
 
 
 async def introduce(app: App) -> None:

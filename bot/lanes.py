@@ -12,7 +12,7 @@ from telegram.ext import BaseUpdateProcessor
 
 from bot.once import Inbox
 
-_BESIDE = 1_024
+_BESIDE = 8_192  # one chat that is told to wait must not fill the room of all others
 
 
 @dataclass

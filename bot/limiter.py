@@ -9,16 +9,19 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
+
+from bot.parcel import Parcel
 
 log = logging.getLogger(__name__)
 
-_COUNTED = frozenset(("sendMessage", "sendDocument", "editMessageText"))
+_COUNTED = frozenset(("sendMessage", "sendDocument", "editMessageText", "editMessageCaption"))
 _CHATS = 5_000  # chats remembered; an older one has nothing left to wait for
 _TRIES = 5
 _NEVER_LEFT = frozenset(("ConnectTimeout", "PoolTimeout", "ConnectError"))  # the HTTP client's names
-_LONGEST = 60.0  # seconds between two tries
+_LONGEST = 120.0  # seconds a chat is waited for; beyond it the update comes again later
+LOOKING = "looking"  # of requests that look for a message; a chat's own pace does not count them
 Json = dict[str, Any]
 
 
@@ -54,11 +57,11 @@ class Pace:
         return start
 
 
-class Limiter(BaseRateLimiter[int]):
+class Limiter(BaseRateLimiter[object]):
     """Waits before a request where Telegram would refuse it, and tries again where trying again is safe.
 
-    A RetryAfter holds back its own chat alone. A request that may have arrived (a read that timed out) is not repeated
-    where repeating would send a message twice.
+    A RetryAfter holds back its own chat alone. A message that may have arrived (its answer never came) is looked for
+    before it is sent again; requests pass the `Parcel` they are for as `rate_limit_args`, or `LOOKING`.
     """
 
     def __init__(
@@ -85,31 +88,47 @@ class Limiter(BaseRateLimiter[int]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: int | None,
+        rate_limit_args: object | None,
     ) -> bool | Json | list[Json]:
-        pace = self._pace(data.get("chat_id")) if endpoint in _COUNTED else None
+        parcel = rate_limit_args if isinstance(rate_limit_args, Parcel) else None
+        pace = self._pace(data.get("chat_id")) if endpoint in _COUNTED and rate_limit_args is not LOOKING else None
         for attempt in range(1, _TRIES + 1):
             if pace is not None:
                 await self._wait(pace.take(self._clock()))
+            if endpoint in _COUNTED:
                 await self._wait(self._overall.take(self._clock()))
+            if parcel is not None:
+                await parcel.leave()
             try:
-                return await callback(*args, **kwargs)
+                result = await callback(*args, **kwargs)
             except RetryAfter as error:
+                await _refused(parcel)
                 pause = _seconds(error)
-                if attempt == _TRIES or pause > _LONGEST * 5:
+                if pace is not None:
+                    pace.held_until = max(pace.held_until, self._clock() + pause)
+                if attempt == _TRIES or pause > _LONGEST:
                     raise
                 log.info("%s: told to wait %.0f s", endpoint, pause)
                 if pace is None:
                     await self._sleep(pause)
-                else:
-                    pace.held_until = max(pace.held_until, self._clock() + pause)
             except (BadRequest, Forbidden):
+                await _refused(parcel)
                 raise
             except NetworkError as error:
-                if attempt == _TRIES or not _repeatable(endpoint, error):
+                if type(error.__cause__).__name__ in _NEVER_LEFT:
+                    await _refused(parcel)
+                if attempt == _TRIES:
                     raise
                 log.info("%s: %s, trying again", endpoint, type(error).__name__)
-                await self._sleep(min(_LONGEST, 0.2 * 4 ** (attempt - 1)))
+                await self._sleep(0.2 * 4 ** (attempt - 1))
+                if parcel is not None and parcel.in_doubt:
+                    if (found := await parcel.find()) is not None:
+                        return {"message_id": found, "date": 0, "chat": {"id": data["chat_id"], "type": "private"}}
+                    await parcel.refused()
+            else:
+                if parcel is not None and isinstance(result, dict):
+                    await parcel.arrived(int(result["message_id"]))
+                return result
         raise AssertionError("the loop returns or raises")
 
     def _pace(self, chat: object) -> Pace | None:
@@ -129,11 +148,9 @@ class Limiter(BaseRateLimiter[int]):
             await self._sleep(pause)
 
 
-def _repeatable(endpoint: str, error: NetworkError) -> bool:
-    """Whether the request surely was not carried out, or may be carried out twice without harm."""
-    cause = type(error.__cause__).__name__
-    answered = not isinstance(error, TimedOut) and error.__cause__ is None  # a server error told by the server itself
-    return not endpoint.startswith("send") or answered or cause in _NEVER_LEFT
+async def _refused(parcel: Parcel | None) -> None:
+    if parcel is not None:
+        await parcel.refused()
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -18,28 +18,10 @@ from assistant.desk import Desk
 from assistant.settings import Settings
 from bot.app import build_application, introduce
 from bot.door import App
+from bot.errors import TelegramUnreachable, TokenMissing, TokenRefused
 from bot.receiver import Receiver, server
-from corpus.errors import RegulationError
 
 _STOPPING = 20.0  # seconds for answers under way; what is left waits on disk for the next start
-
-
-class BotError(RegulationError):
-    """The bot cannot start."""
-
-    code = "TL-800"
-
-
-class TokenMissing(BotError):
-    code = "TL-801"
-
-
-class TokenRefused(BotError):
-    code = "TL-802"
-
-
-class TelegramUnreachable(BotError):
-    code = "TL-803"
 
 
 @dataclass(frozen=True)
@@ -95,6 +77,7 @@ async def serve(
     try:
         await (_polling(app, stop) if webhook is None else _webhook(app, webhook, stop))
     finally:
+        app.bot_data["door"].inbox.close()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(app.stop(), _STOPPING)
         await app.shutdown()

@@ -13,7 +13,7 @@ from assistant.answering.answer import Outcome
 from assistant.desk import Reply, receipt_of
 from assistant.storage.receipts import Receipt
 from bot.keyboards import answer_keyboard
-from bot.render import Part, answer_spans, cut
+from bot.render import Part, Span, Writer, answer_spans, cut
 from corpus.citation import cite, humanize, say_day
 from corpus.document import Corpus
 
@@ -48,6 +48,12 @@ class View:
 
     def parts(self) -> list[Part]:
         return cut(self.text, answer_spans(self.text, lead=self.lead))
+
+    def after(self, told: Writer) -> list[Part]:
+        """The answer below what is told before it."""
+        start = len(told.text)
+        spans = (Span(s.start + start, s.end + start, s.kind) for s in answer_spans(self.text, lead=self.lead))
+        return cut(told.text + self.text, [*told.spans, *spans])
 
     def keyboard(self) -> InlineKeyboardMarkup:
         return answer_keyboard(self.receipt, self.keys)

@@ -20,14 +20,23 @@ COMMANDS = {
 HELLO = "Chào đồng chí. Đây là trợ lý hỏi đáp về kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên và tập thể, cá nhân."
 HOW = (
     "Đồng chí cứ nhắn câu hỏi, có dấu hay không dấu đều được; câu hỏi nối tiếp được hiểu theo các câu trước. "
+    "Ví dụ: “28 đồng chí hoàn thành tốt thì tối đa mấy xuất sắc”, “nghỉ ốm 4 tháng có được xếp tốt không”. "
     "Gửi tệp báo cáo (.docx, .pdf, .txt) để soát số liệu, hoặc bảng đề nghị (.xlsx, .csv) để kiểm tra, nhiều nhất 20 MB."
 )
 STALE = "Nút này đã cũ. Mời đồng chí gửi lại câu hỏi hoặc lệnh."
-PRIVATE_ONLY = "Mời đồng chí nhắn riêng cho trợ lý để làm việc này."
-ABOUT_PERSON = (
-    "Nội dung có nêu tên người, trợ lý không trao đổi trong nhóm về mức xếp loại hay việc của cá nhân. "
-    "Mời đồng chí nhắn riêng để hỏi về quy trình, không nêu tên."
+ALL_PRACTISED = (
+    "Hôm nay đồng chí đã luyện hết các câu đến hạn của chủ đề này. Mời chọn chủ đề khác hoặc quay lại vào ngày mai."
 )
+PRIVATE_ONLY = "Mời đồng chí nhắn riêng cho trợ lý để làm việc này."
+WHAT_IS_WRONG = (
+    "Mời đồng chí viết chỗ chưa đúng vào tin nhắn tiếp theo, ví dụ: mẫu 2B dẫn sai điều. Xin không nêu tên người. "
+    "Thôi không báo nữa: nhắn “thôi”."
+)
+ABOUT_PERSON = (
+    "Lưu ý: câu hỏi có nêu tên người. Trong nhóm, trợ lý không nói về mức xếp loại hay việc của cá nhân, chỉ nêu quy trình "
+    "chung. Cần trao đổi thêm, mời đồng chí nhắn riêng và không nêu tên."
+)
+PROCEDURE = "quy trình đánh giá, xếp loại chất lượng đảng viên gồm những bước nào"
 PRIVACY = """Về dữ liệu cá nhân (bản ngày 27/11/2026, viết theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; chưa được luật sư rà soát)
 
 Mục đích: trả lời câu hỏi về quy định kiểm điểm, đánh giá, xếp loại; soát tệp đồng chí gửi; luyện tập trắc nghiệm.

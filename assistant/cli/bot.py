@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from importlib import import_module
 
 from assistant.cli.exits import Exit
 from assistant.settings import Settings
@@ -23,11 +22,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serve until interrupted; the package of the bot is loaded by name, as it stands to the right of this one."""
+    """Serve until interrupted; the bot stands to the right of this package, and only this command hands over to it."""
     host, _, port = args.listen.rpartition(":")
     if not host or not port.isdigit():
         raise InputError(f"“{args.listen}” không đúng dạng máy:cổng, ví dụ 127.0.0.1:8443.")
-    work = import_module("bot.run")
-    webhook = work.Webhook(args.webhook, host, int(port)) if args.webhook else None
-    work.run(Settings.read(), webhook=webhook)
+    from bot import run as work  # telegram takes a while to import
+
+    work.run(Settings.read(), webhook=work.Webhook(args.webhook, host, int(port)) if args.webhook else None)
     return Exit.CLEAN

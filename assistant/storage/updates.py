@@ -69,6 +69,13 @@ class Updates:
             found = connection.execute(select(updates.c.status).where(_is(channel, update_id))).scalar_one()
         return Status(found)
 
+    def note(self, channel: str, update_id: int, payload: Mapping[str, Any]) -> None:
+        """Replace what is kept of an update begun, such as how far its reply has come; one wiped meanwhile stays wiped."""
+        begun = (updates.c.status == Status.BEGUN.value) & updates.c.payload.is_not(None)
+        kept = json.dumps(payload, ensure_ascii=False)
+        with self._database.write() as connection:
+            connection.execute(updates.update().where(_is(channel, update_id) & begun).values(payload=kept))
+
     def finish(self, channel: str, update_id: int) -> None:
         """Answered: its number is kept so that it is not answered again, what was sent is not."""
         done = {"status": Status.FINISHED.value, "payload": None, "person": None, "finished_at": now()}

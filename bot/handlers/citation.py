@@ -9,7 +9,7 @@ from bot import words
 from bot.door import App, Context, door, in_group
 from bot.keyboards import button, markup
 from bot.render import Part, Writer
-from bot.sending import edit
+from bot.sending import acknowledge, edit
 from bot.view import View, provision_text
 
 
@@ -24,13 +24,13 @@ async def open_cited(update: Update, context: Context) -> None:
         *held.corpus.provisions,
         *held.corpus.documents,
     }:
-        await query.answer(words.STALE, show_alert=True)
+        await acknowledge(update, words.STALE, alert=True)
         return
     parts = provision_parts(context, keys[int(number) - 1])
     at = min(max(int(page), 1), len(parts))
     turn = [button(label, "c", receipt_id, number, to)
             for label, to in (("Trang trước", at - 1), ("Trang sau", at + 1)) if 1 <= to <= len(parts)]  # fmt: skip
-    await query.answer()
+    await acknowledge(update)
     await edit(
         update, context, parts[at - 1], markup([row for row in (turn, [button("Quay lại", "b", receipt_id)]) if row])
     )
@@ -42,10 +42,10 @@ async def back(update: Update, context: Context) -> None:
     assert query is not None
     receipt = await held.work(held.desk.store.receipts.get, str(query.data).split(":")[1])
     if receipt is None:
-        await query.answer(words.STALE, show_alert=True)
+        await acknowledge(update, words.STALE, alert=True)
         return
     view = View.kept(receipt)
-    await query.answer()
+    await acknowledge(update)
     await edit(update, context, view.parts()[-1], view.keyboard())
 
 
@@ -55,7 +55,7 @@ async def vote(update: Update, context: Context) -> None:
     assert query is not None
     _, receipt_id, helpful = str(query.data).split(":")
     if await held.work(held.desk.store.receipts.get, receipt_id) is None:
-        await query.answer(words.STALE, show_alert=True)
+        await acknowledge(update, words.STALE, alert=True)
         return
     await held.work(
         held.desk.store.feedback.add,
@@ -67,7 +67,7 @@ async def vote(update: Update, context: Context) -> None:
     )
     where = " trong tin nhắn riêng" if in_group(update) else ""
     more = "" if helpful == "1" else f" Muốn nói rõ chỗ chưa đúng, dùng /baosai{where}."
-    await query.answer(f"Đã ghi nhận, cảm ơn đồng chí.{more}", show_alert=helpful != "1")
+    await acknowledge(update, f"Đã ghi nhận, cảm ơn đồng chí.{more}", alert=helpful != "1")
 
 
 def provision_parts(context: Context, key: str) -> list[Part]:

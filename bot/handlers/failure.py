@@ -12,7 +12,7 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 from assistant.incident import record
 from bot import words
 from bot.door import App, Context, door, in_group
-from bot.sending import send
+from bot.sending import acknowledge, send
 from corpus.errors import RegulationError
 
 log = logging.getLogger(__name__)
@@ -27,8 +27,8 @@ async def failed(update: object, context: Context) -> None:
         log.info("update %d: the person or group no longer takes messages", update.update_id)
         return
     if isinstance(error, RetryAfter) or (isinstance(error, NetworkError) and not isinstance(error, BadRequest)):
-        log.warning("update %d: %s, left for the next start", update.update_id, type(error).__name__)
-        door(context).inbox.keep(update.update_id)
+        log.warning("update %d: %s, comes again later", update.update_id, type(error).__name__)
+        door(context).inbox.postpone(update)
         return
     if isinstance(error, RegulationError):
         told = str(error)
@@ -38,7 +38,7 @@ async def failed(update: object, context: Context) -> None:
         told = f"Trợ lý gặp lỗi khi xử lý, số tham chiếu {reference}. Mời đồng chí thử lại; nếu vẫn lỗi, báo số này cho đơn vị vận hành."
     with contextlib.suppress(TelegramError):
         if update.callback_query is not None:
-            await update.callback_query.answer()
+            await acknowledge(update)
         if update.effective_chat is not None:
             await send(update, context, told)
 
@@ -46,8 +46,7 @@ async def failed(update: object, context: Context) -> None:
 async def stale(update: Update, context: Context) -> None:
     """A button nothing answers to any more."""
     assert update.callback_query is not None
-    with contextlib.suppress(BadRequest):
-        await update.callback_query.answer(words.STALE, show_alert=True)
+    await acknowledge(update, words.STALE, alert=True)
 
 
 async def unknown(update: Update, context: Context) -> None:

@@ -9,7 +9,7 @@ from assistant.calculator.field import day as read_day
 from bot import words
 from bot.door import App, Context, door, in_group, thread
 from bot.keyboards import button, markup
-from bot.sending import send
+from bot.sending import acknowledge, send
 from bot.view import View
 from corpus.citation import say_day
 from corpus.errors import InputError
@@ -77,7 +77,7 @@ async def day_pressed(update: Update, context: Context) -> None:
     """``n:DAY``, ``n:0`` for today."""
     query = update.callback_query
     assert query is not None
-    await query.answer()
+    await acknowledge(update)
     chosen = str(query.data).split(":")[1]
     await send(update, context, await _set_day(update, context, "hôm nay" if chosen == "0" else chosen))
 
@@ -96,29 +96,10 @@ async def _set_day(update: Update, context: Context, given: str) -> str:
     return f"Từ nay trả lời theo quy định áp dụng ngày {say_day(day)}. Trở lại hôm nay: /ngay hôm nay"
 
 
-async def report(update: Update, context: Context) -> None:
-    """``/baosai nội dung``: kept with the last answer of the conversation."""
-    held, text = door(context), " ".join(context.args or [])
-    if not text:
-        await send(
-            update,
-            context,
-            "Mời đồng chí viết chỗ chưa đúng sau lệnh, ví dụ: /baosai mẫu 2B dẫn sai điều. Xin không nêu tên người.",
-        )
-        return
-    last = held.last.get(thread(update))
-    await held.work(
-        held.desk.store.feedback.add, held.person(update), receipt=last, key=None, helpful=False, comment=text
-    )
-    await send(
-        update, context, "Đã ghi nhận, cảm ơn đồng chí." + (" Ý kiến gắn với câu trả lời gần nhất." if last else "")
-    )
-
-
 def register(app: App) -> None:
     for names, do in (
         ("start", start), (("trogiup", "help"), help_), (("rieng_tu", "privacy"), privacy), ("xoa", erase),
-        ("ngay", choose_day), ("baosai", report),
+        ("ngay", choose_day),
     ):  # fmt: skip
         app.add_handler(CommandHandler(names, do))
     app.add_handler(CallbackQueryHandler(day_pressed, r"^n:(0|\d{4}-\d\d-\d\d)$"))

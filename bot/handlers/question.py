@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.ext import CommandHandler, MessageHandler, filters
 
-from assistant.answering.route import names_person
 from bot import words
 from bot.door import App, Context, door, in_group, thread
-from bot.handlers import form
+from bot.handlers import form, remark
+from bot.naming import names_somebody
+from bot.render import Writer
 from bot.sending import send, typing
 from bot.view import View
-
-_NAMED = re.compile(
-    r"\b(?:ông|bà|anh|chị|đồng chí|đ/c|cô|chú|thầy|bác)\s+(?!Bí|Phó|Chủ|Ủy|Trưởng|Giám|Đảng|Chi|Ban|Bộ|Tỉnh|Hội)[A-ZĐÀ-Ỹ][a-zà-ỹđ]+",
-    re.IGNORECASE | re.UNICODE,
-)
-_CAPITAL = re.compile(r"\s[A-ZĐÀ-Ỹ]\S*$")
-
-
-def about_person(text: str) -> bool:
-    """Whether a message speaks of somebody by name; in a group that is enough to keep silent."""
-    named = any(_CAPITAL.search(found.group()) for found in _NAMED.finditer(text))
-    return named or names_person(text)
 
 
 async def hear(update: Update, context: Context) -> None:
@@ -37,7 +24,7 @@ async def hear(update: Update, context: Context) -> None:
         if not addressed(message, context.bot.username):
             return
         text = text.replace(f"@{context.bot.username}", " ").strip()
-    elif await form.typed(update, context, text):
+    elif await remark.typed(update, context, text) or await form.typed(update, context, text):
         return
     await ask(update, context, text)
 
@@ -56,9 +43,8 @@ async def command(update: Update, context: Context) -> None:
 async def ask(update: Update, context: Context, text: str) -> None:
     """Answer with citations and buttons."""
     held = door(context)
-    if in_group(update) and about_person(text):
-        link = InlineKeyboardButton("Nhắn riêng", url=f"https://t.me/{context.bot.username}")
-        await send(update, context, words.ABOUT_PERSON, InlineKeyboardMarkup([[link]]))
+    if in_group(update) and names_somebody(text):
+        await _procedure(update, context)
         return
     day = await held.as_of(update)
     async with typing(update, context):
@@ -68,6 +54,17 @@ async def ask(update: Update, context: Context, text: str) -> None:
     held.last[thread(update)] = reply.receipt
     view = View.of(reply)
     await send(update, context, view.parts(), view.keyboard())
+
+
+async def _procedure(update: Update, context: Context) -> None:
+    """To a group's message that names somebody: nothing of it is taken up, only how ratings are decided is told."""
+    held = door(context)
+    reply = await held.work(held.desk.ask, words.PROCEDURE, person="", thread="", channel="telegram")
+    view = View.of(reply)
+    told = Writer().line(words.ABOUT_PERSON, "italic").line()
+    warned = view.after(told)
+    link = InlineKeyboardButton("Nhắn riêng cho trợ lý", url=f"https://t.me/{context.bot.username}")
+    await send(update, context, warned, InlineKeyboardMarkup([*view.keyboard().inline_keyboard, [link]]))
 
 
 def addressed(message: Message, username: str) -> bool:

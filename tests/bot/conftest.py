@@ -16,7 +16,7 @@ from assistant.desk import Desk
 from assistant.settings import Settings
 from assistant.storage import Store
 from bot import run
-from tests.bot.emulator import TOKEN, Emulator
+from eval.bot.api import TOKEN, Emulator
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bot.emulator import Emulator, buttons
+from eval.bot.api import Emulator, buttons
 
 
 async def test_question_is_answered_with_citations_that_open_and_close(bot: Emulator):

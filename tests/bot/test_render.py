@@ -7,7 +7,7 @@ import random
 import pytest
 
 from bot.render import MOST_ENTITIES, MOST_UNITS, Span, answer_spans, cut, units
-from tests.bot.emulator import Refused, _check_text
+from eval.bot.api import Refused, check_text
 
 _LETTERS = "aăâbcdđeêghiôơuưyáàảãạ 😀𝐀é\n  .;–[]12"
 
@@ -30,7 +30,7 @@ def test_ten_thousand_random_answers_are_cut_without_loss():
             assert units(part.text) <= MOST_UNITS
             assert len(part.entities) <= MOST_ENTITIES
             if part.text.strip():
-                _check_text(part.text, [entity.to_dict() for entity in part.entities], MOST_UNITS)
+                check_text(part.text, [entity.to_dict() for entity in part.entities], MOST_UNITS)
 
 
 def test_server_refuses_what_telegram_refuses():
@@ -39,7 +39,7 @@ def test_server_refuses_what_telegram_refuses():
     """
     for text, entity in (("😀a", {"offset": 1, "length": 1}), ("a", {"offset": 0, "length": 2})):
         with pytest.raises(Refused, match="entity bounds"):
-            _check_text(text, [entity], MOST_UNITS)
+            check_text(text, [entity], MOST_UNITS)
 
 
 def test_long_answer_is_cut_between_lines():
