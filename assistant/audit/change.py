@@ -12,6 +12,7 @@ from assistant.audit.rating import rating_of
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number, shown
 
+_THEN = re.compile(r"so voi|nam (?:truoc|20[0-9]{2})|cung ky")
 _BETWEEN = re.compile(r"^\s*(?:[^\d;.]{0,60})?\b(?:len|xuong|den|con|nam)\b")
 
 
@@ -61,7 +62,8 @@ def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
 def _earlier_then(scene: Scene, figure: Figure, before: list[Figure]) -> tuple[Figure, Figure] | None:
     """Last year's count before the change: "… có 8 đảng viên. So với năm trước (11 đảng viên) giảm 3 đảng viên"."""
     start, _ = scene.sentence(figure.block, figure.start)
-    if len(before) != 1 or not re.match(r"\s*so voi (?:cung ky|nam)", scene.folded[figure.block][start:]):
+    lead = scene.folded[figure.block][start : before[0].start] if len(before) == 1 else ""
+    if not re.fullmatch(r"\s*so voi (?:cung ky|nam)[^0-9]*(?:20[0-9]{2})?[^0-9]*", lead):
         return None
     thing = scene.object_of(before[0])
     earlier = [
@@ -91,20 +93,29 @@ def _stated_pair(
         and _BETWEEN.match(scene.between(before[1], before[0]))
     ):
         return before[0], before[1]
-    if before and after and re.search(r"so voi|nam truoc", scene.between(figure, after[0])):
+    if before and after and _THEN.search(scene.between(figure, after[0])):
         gap = text[figure.end : after[0].start]
         if len(gap) < 80 and ";" not in gap and not re.search(r"so voi (?:ke hoach|chi tieu)", gap):
-            return before[0], after[0]
+            return _now(scene, figure, before, after[0]), after[0]
     return None
+
+
+def _now(scene: Scene, figure: Figure, before: list[Figure], then: Figure) -> Figure:
+    """This year's count: the one that gives the change, else the nearest of the noun last year's has."""
+    fits = [f for f in before if abs(f.value - then.value) == figure.value]
+    noun = then.unit.split()[:2]
+    named = [f for f in before if noun and f.unit.split()[:2] == noun]
+    return (fits or named or before)[0]
 
 
 def _elsewhere(scene: Scene, figure: Figure, after: list[Figure]) -> tuple[Figure, Figure] | None:
     """This year's count from where the report rates the same thing: "số … không hoàn thành nhiệm vụ giảm 5 … (36)"."""
     start, _ = scene.sentence(figure.block, figure.start)
-    ratings = rating_of(scene.folded[figure.block][start : figure.start])
-    if not ratings or not after or not re.search(r"so voi|nam truoc", scene.between(figure, after[0])):
+    clause = scene.folded[figure.block][start : figure.start].rsplit(";", 1)[-1]
+    ratings = rating_of(clause)
+    if not ratings or not after or not _THEN.search(scene.between(figure, after[0])):
         return None
-    thing = named_object(scene.folded[figure.block][start : figure.start])
+    thing = named_object(clause) or scene.object_of(figure)
     same = [
         f
         for f in scene.figures

@@ -18,7 +18,7 @@ _SENT = re.compile(
 )
 _DUE = re.compile(
     rf"(?:truoc|cham nhat|khong qua|han)\s+{_DAY.format('due')}[^.;]{{0,160}}?(?:da\s+)?(?:hoan thanh|ket thuc"
-    rf"|xong|gui|nop)[^.;]{{0,60}}?(?:vao\s+)?ngay\s+(?P<done>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
+    rf"|xong|gui|nop)[^.;]{{0,60}}?(?<!truoc )(?<!nhat )(?<!qua )(?:vao\s+)?(?<!truoc )(?<!nhat )(?<!qua )ngay\s+(?P<done>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
 )
 _DRAFT = "draft_lead_workdays"
 

@@ -40,7 +40,7 @@ class Listing:
     @property
     def weak(self) -> bool:
         """Whether an agreement may be chance: part of a list only, or a guess at a small total."""
-        return self.cut or (self.words == MAYBE and self.total.value < 200)
+        return (self.cut or self.words == MAYBE) and self.total.value < 200
 
     @property
     def sum(self) -> Fraction:
@@ -242,6 +242,8 @@ def _below(scene: Scene, total: Figure) -> Iterator[Listing]:
         if len(seconds) == len(children):
             yield Listing(total, tuple(seconds), MAYBE)
         yield Listing(total, tuple(heads[1:]), MAYBE)
+        for size in range(len(heads) - 1, 1, -1):
+            yield Listing(total, tuple(heads[:size]), MAYBE, cut=True)
     elif opens and total is tops[-1]:
         following = [items[0] for at in scene.outline.siblings(block) if at > block and (items := scene.tops(at))]
         for size in range(len(following), 1, -1):

@@ -68,7 +68,7 @@ def _share(scene: Scene, done: Figure, plan: Figure) -> Figure | None:
     if between or after is None:
         return None
     gap = text[plan.end : after.start]
-    return after if re.fullmatch(r"[^0-9.;(]{0,30}[,)]\s*,?\s*(?:dat|bang)\s*(?:ty le\s*)?", gap) else None
+    return after if re.fullmatch(r"[^0-9.;(]{0,30}[,)]\s*,?\s*(?:dat|bang)\s*(?:t[iy] le\s*)?", gap) else None
 
 
 def _surplus(scene: Scene, done: Figure, plan: Figure) -> Iterator[Claim]:

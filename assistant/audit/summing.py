@@ -104,8 +104,9 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
 
 
 def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
+    borne = {group.total for group in groups if group.agrees and group.total is not None}
     for group in groups:
-        if group.total is None:
+        if group.total is None or (group.total in borne and not group.agrees):
             continue
         if group.agrees:
             yield Claim(FindingKind.SUM, None, group.total, group.figures)
@@ -114,6 +115,8 @@ def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
             continue
         lowest = {Rating.COMPLETED, Rating.NOT_COMPLETED} & set(group.members)
         over = group.sum > group.total.value
+        if Rating.GOOD not in group.members and not over and not _hundred(scene, group):
+            continue  # the greatest number is left out: a choice of ratings, no division of the whole
         if (
             len(group.members) >= 3
             or _hundred(scene, group)

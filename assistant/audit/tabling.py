@@ -40,7 +40,7 @@ def table_groups(grid: Grid) -> list[Group]:
 
 def _claim(total: Figure, parts: tuple[Figure, ...]) -> Claim:
     whole = sum((part.value for part in parts), Fraction(0))
-    if whole == total.value:
+    if whole == total.value or _rounded(total, parts, whole):
         return Claim(FindingKind.SUM, None, total, parts)
     terms = " + ".join(number(part.value) for part in parts[:12]) + (" + …" if len(parts) > 12 else "")
     return Claim(
@@ -53,6 +53,13 @@ def _claim(total: Figure, parts: tuple[Figure, ...]) -> Claim:
         None,
         f"{terms} = {number(whole)}, khác {number(total.value)}.",
     )
+
+
+def _rounded(total: Figure, parts: tuple[Figure, ...], whole: Fraction) -> bool:
+    """Shares of one whole, each rounded, may add up to a little less or more than 100."""
+    if total.value != 100 or any(part.kind is not Kind.PERCENT for part in parts):
+        return False
+    return abs(whole - 100) * 2 <= len(parts) * Fraction(1, 10 ** max(part.places for part in parts))
 
 
 def _down(grid: Grid) -> Iterator[Claim]:

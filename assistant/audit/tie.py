@@ -16,7 +16,7 @@ from assistant.audit.share import number
 _WORD = re.compile(r"[a-z]+")
 _YEAR = re.compile(r"nam (?:truoc|\x01+|20\d\d)|cung ky|nhiem ky|quy [i1-4]")
 _EMPTY = frozenset(
-    "duoc cac la va cua trong tai do nhung voi dong chi d c chiem dat ty le tong bang gom ket qua da nay theo"
+    "duoc cac la va cua trong tai do nhung voi dong chi d c chiem dat ty ti le tong bang gom ket qua da nay theo"
     " ra den tu mot nguoi truong hop".split()
 )
 _TURNS = frozenset("chua khong con nu goi moi hai ba cham them dang".split())
