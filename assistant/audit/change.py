@@ -12,6 +12,7 @@ from assistant.audit.rating import rating_of
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number, shown
 
+_SINCE = re.compile(r"\bso voi (?:cung ky|nam)(?: nam)?(?: truoc| 20[0-9]{2})?")
 _THEN = re.compile(r"so voi|nam (?:truoc|20[0-9]{2})|cung ky")
 _BETWEEN = re.compile(r"^\s*(?:[^\d;.]{0,60})?\b(?:len|xuong|den|con|nam)\b")
 
@@ -36,8 +37,8 @@ def _rows(scene: Scene, figure: Figure) -> tuple[list[Figure], list[Figure]]:
 def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
     before, after = _rows(scene, figure)
     pair = (
-        _stated_pair(scene, figure, before, after)
-        or _earlier_then(scene, figure, before)
+        _earlier_then(scene, figure)
+        or _stated_pair(scene, figure, before, after)
         or _elsewhere(scene, figure, after)
     )
     if pair is not None:
@@ -59,21 +60,30 @@ def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
                 return
 
 
-def _earlier_then(scene: Scene, figure: Figure, before: list[Figure]) -> tuple[Figure, Figure] | None:
+def _earlier_then(scene: Scene, figure: Figure) -> tuple[Figure, Figure] | None:
     """Last year's count before the change: "… có 8 đảng viên. So với năm trước (11 đảng viên) giảm 3 đảng viên"."""
-    start, _ = scene.sentence(figure.block, figure.start)
-    lead = scene.folded[figure.block][start : before[0].start] if len(before) == 1 else ""
-    if not re.fullmatch(r"\s*so voi (?:cung ky|nam)[^0-9]*(?:20[0-9]{2})?[^0-9]*", lead):
+    text = scene.folded[figure.block]
+    opened = [match for match in _SINCE.finditer(text, 0, figure.start)]
+    inside = [
+        f for f in scene.by_block[figure.block] if opened and opened[-1].end() <= f.start < figure.start and f.checkable
+    ]
+    if len(inside) != 1 or inside[0].chained or not scene.same_sentence(inside[0], figure):
         return None
-    thing = scene.object_of(before[0])
+    then = inside[0]
+    thing = scene.object_of(then)
     earlier = [
         f
         for f in scene.by_block[figure.block]
-        if f.end <= start and f.countable and f.under is None and scene.object_of(f) == thing
+        if f.end <= opened[-1].start()
+        and f.countable
+        and not f.chained
+        and f.under is None
+        and scene.object_of(f) == thing
+        and scene.depth(f) <= scene.depth(figure)
     ]
-    fits = [f for f in earlier if abs(f.value - before[0].value) == figure.value]
-    found = fits or earlier
-    return (found[0], before[0]) if found else None
+    fits = [f for f in earlier if abs(f.value - then.value) == figure.value]
+    found = fits or [f for f in earlier if scene.same_sentence(f, figure)] or earlier
+    return (found[0], then) if found else None
 
 
 def _stated_pair(
@@ -95,7 +105,9 @@ def _stated_pair(
         return before[0], before[1]
     if before and after and _THEN.search(scene.between(figure, after[0])):
         gap = text[figure.end : after[0].start]
-        if len(gap) < 80 and ";" not in gap and not re.search(r"so voi (?:ke hoach|chi tieu)", gap):
+        clause = scene.between(before[0], figure).rpartition(";")
+        other = bool(clause[1]) and bool(rating_of(clause[2]))
+        if len(gap) < 80 and ";" not in gap and not other and not re.search(r"so voi (?:ke hoach|chi tieu)", gap):
             return _now(scene, figure, before, after[0]), after[0]
     return None
 

@@ -40,6 +40,9 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         gap = whole.value - last.value
         yield Claim(FindingKind.SUM, None, rest, (whole, last)) if gap == rest.value else _wrong(rest, whole, last)
         return
+    if left and not block:
+        yield from _listed(scene, rest)
+        return
     ratio = next((f for f in reversed(block) if f.of is not None and alike(scene.object_of(f), thing)), None)
     if ratio is None and block == []:
         return
@@ -60,10 +63,23 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         return
     level = [f for f in near if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
     same = [f for f in level if _noun(f) == _noun(rest)]
-    if absent and len(level) == 2 and level[0].value >= level[1].value:
+    if len(level) == 2 and level[0].value >= level[1].value and (absent or _noun(level[1]) == _noun(rest)):
         same = level
     if (left or absent) and len(same) == 2 and not _shared(scene, *same):
         yield _wrong(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
+
+
+def _listed(scene: Scene, rest: Figure) -> Iterator[Claim]:
+    """A remainder in an item of its own: "- Phải khắc phục: 168; - Đã khắc phục: 139; - Còn lại: 29"."""
+    before = [at for at in scene.outline.siblings(rest.block) if at < rest.block][-2:]
+    firsts = [items[0] for at in before if (items := scene.tops(at))]
+    if len(firsts) != 2 or firsts[0].value < firsts[1].value or _noun(firsts[1]) != _noun(rest):
+        return
+    whole, part = firsts
+    if whole.value - part.value == rest.value:
+        yield Claim(FindingKind.SUM, None, rest, (whole, part))
+    else:
+        yield _wrong(rest, whole, part)
 
 
 def _shared(scene: Scene, first: Figure, second: Figure) -> bool:

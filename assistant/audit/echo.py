@@ -1,0 +1,111 @@
+"""A quantity told again far away in other words: "211 đảng viên bị xếp loại Không hoàn thành" in the closing chapter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from assistant.audit.figure import Figure
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.groups import Group
+from assistant.audit.mention import Mention, mention, noun_of, same_noun
+from assistant.audit.nearness import slipped
+from assistant.audit.scene import Scene
+from assistant.audit.share import number
+
+_TELLING = frozenset({"disciplined", "admitted", "unrated", "hinted", "unmended", "late", "new", "exempt", "suspended"})
+
+
+def check_echoes(scene: Scene, groups: list[Group], tables: list[Group], sure: frozenset[Figure]) -> list[Claim]:
+    """A claim for each count that no sum or percentage bears out but another place names alike.
+
+    `sure`: figures a sum or a percentage bears out.
+    """
+    told = [found for figure in scene.figures if (found := mention(scene, figure)) is not None]
+    members = {figure for group in groups if len(group.members) >= 3 for figure in group.figures}
+    claims: list[Claim] = []
+    for one in told:
+        if one.figure in sure or one.figure in members:
+            continue
+        claims += _rated(scene, one, told, [*groups, *tables], sure) if one.ratings else _marked(scene, one, told, sure)
+    return claims
+
+
+def _far(scene: Scene, first: Figure, second: Figure) -> bool:
+    """Whether two figures stand in different paragraphs that are not items of one list."""
+    if first.block == second.block:
+        return False
+    return scene.outline.parents[first.block] is None or second.block not in scene.outline.siblings(first.block)
+
+
+def _rated(
+    scene: Scene, one: Mention, told: list[Mention], groups: list[Group], sure: frozenset[Figure]
+) -> Iterator[Claim]:
+    """A lone count of a rating against the members of the groups of the same thing."""
+    found = [(two.figure.value, two.figure) for two in told if _same_rated(scene, one, two)]
+    for group in groups:
+        value = group.count(one.ratings)
+        noun = _noun(scene, group)
+        if value is not None and noun is not None and same_noun(noun, one.noun) and one.figure not in group.figures:
+            found.append((value, group.members[next(iter(one.ratings))]))
+    yield from _judged(one, found, sure, whole=True)
+
+
+def _same_rated(scene: Scene, one: Mention, two: Mention) -> bool:
+    return one.ratings == two.ratings and same_noun(one.noun, two.noun) and _far(scene, one.figure, two.figure)
+
+
+def _noun(scene: Scene, group: Group) -> str | None:
+    first = group.first
+    if first.block < 0:
+        words = first.unit.split("so ")[-1]
+        return noun_of(words)
+    found = noun_of(first.unit[:32])
+    if found is not None and found != "anyone":
+        return found
+    for block in (first.block, *scene.outline.ancestors(first.block)):
+        text = scene.folded[block]
+        for name in ("to chuc co so dang", "chi bo", "tap the", "ca nhan", "can bo", "dang vien"):
+            if name in text[:160]:
+                return noun_of(name)
+    return found
+
+
+def _marked(scene: Scene, one: Mention, told: list[Mention], sure: frozenset[Figure]) -> Iterator[Claim]:
+    """A count of what befell a thing against the other places that say so."""
+    marks = one.marks & _TELLING
+    if not marks:
+        return
+    found = [
+        (two.figure.value, two.figure)
+        for two in told
+        if two.marks & _TELLING == marks
+        and not two.ratings
+        and same_noun(one.noun, two.noun)
+        and _far(scene, one.figure, two.figure)
+    ]
+    yield from _judged(one, found, sure, whole=False)
+
+
+def _judged(
+    one: Mention, found: list[tuple[Fraction, Figure]], sure: frozenset[Figure], *, whole: bool
+) -> Iterator[Claim]:
+    figure = one.figure
+    same = next((other for value, other in found if value == figure.value), None)
+    if same is not None:
+        yield Claim(FindingKind.MISMATCH, None, figure, (same,))
+        return
+    firm = [(value, other) for value, other in found if other in sure] or found
+    if whole and firm:
+        most = max(value for value, _ in firm)
+        firm = [pair for pair in firm if pair[0] == most] if figure.value > most or not one.partial else firm
+    if len({value for value, _ in firm}) != 1:
+        firm = [pair for pair in firm if slipped(figure.text, number(pair[0]))]
+    if len({value for value, _ in firm}) != 1:
+        return
+    value, twin = firm[0]
+    if one.partial and figure.value < value and not slipped(figure.text, number(value)):
+        return
+    shown = number(value)
+    note = f"Cùng một số liệu, nơi khác ghi {shown}, ở đây ghi {number(figure.value)}."
+    yield Claim(FindingKind.MISMATCH, Verdict.WRONG, figure, (twin,), figure.text, shown, None, note)
