@@ -37,9 +37,7 @@ def _rows(scene: Scene, figure: Figure) -> tuple[list[Figure], list[Figure]]:
 def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
     before, after = _rows(scene, figure)
     pair = (
-        _earlier_then(scene, figure)
-        or _stated_pair(scene, figure, before, after)
-        or _elsewhere(scene, figure, after)
+        _earlier_then(scene, figure) or _stated_pair(scene, figure, before, after) or _elsewhere(scene, figure, after)
     )
     if pair is not None:
         now, then = pair
@@ -63,7 +61,7 @@ def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
 def _earlier_then(scene: Scene, figure: Figure) -> tuple[Figure, Figure] | None:
     """Last year's count before the change: "… có 8 đảng viên. So với năm trước (11 đảng viên) giảm 3 đảng viên"."""
     text = scene.folded[figure.block]
-    opened = [match for match in _SINCE.finditer(text, 0, figure.start)]
+    opened = list(_SINCE.finditer(text, 0, figure.start))
     inside = [
         f for f in scene.by_block[figure.block] if opened and opened[-1].end() <= f.start < figure.start and f.checkable
     ]
@@ -139,9 +137,12 @@ def _elsewhere(scene: Scene, figure: Figure, after: list[Figure]) -> tuple[Figur
         and scene.object_of(f) == thing
         and f.block != figure.block
     ]
+    scale = [f for f in same if abs(f.value - after[0].value) * 10 <= after[0].value * 3]
     hit = next((f for f in same if abs(f.value - after[0].value) == figure.value), None)
     if hit is not None:
         return hit, after[0]
+    if len({f.value for f in same}) != 1:
+        same = scale if after[0].value >= 30 else []
     return (same[0], after[0]) if len({f.value for f in same}) == 1 else None
 
 

@@ -177,8 +177,9 @@ def _ratios(figures: list[Figure], hidden: str) -> list[Figure]:
         plain = re.sub(rf"^\s*(?:{UNIT_WORDS})(?:\s+\w+){{0,5}}?,?(?=\s*(?:/|trên|trong))", "", between)
         if (
             first.countable
+            and not first.chained
             and second.kind in (Kind.COUNT, Kind.MEASURE, Kind.ABOUT)
-            and _SLASH.fullmatch(plain or between)
+            and (_SLASH.fullmatch(plain or between) or re.fullmatch(r"\s+trong\s+", between))
         ) and second.value > 0:
             found[at] = replace(
                 first,

@@ -97,9 +97,7 @@ def candidates(scene: Scene, group: Group) -> list[Figure]:
     here = [
         f
         for f in scene.by_block[first.block]
-        if f.countable
-        and f.start < first.start
-        and (scene.depth(f) <= scene.depth(first) or _alone(scene, f))
+        if f.countable and f.start < first.start and (scene.depth(f) <= scene.depth(first) or _alone(scene, f))
     ]
     found = list(reversed(here))
     for block in scene.above(first.block, reach=10):

@@ -29,7 +29,10 @@ _MARKS = (
     ("admitted", re.compile(r"\bket nap(?! chua)")),
     ("unrated", re.compile(r"\bchua (?:duoc |the )?(?:kiem diem|danh gia|xep loai)")),
     ("hinted", re.compile(r"\bgoi y\b")),
-    ("unmended", re.compile(r"\bchua (?:duoc )?khac phuc|\bdang (?:tiep tuc )?(?:duoc )?(?:khac phuc|thuc hien)|chua dut diem")),
+    (
+        "unmended",
+        re.compile(r"\bchua (?:duoc )?khac phuc|\bdang (?:tiep tuc )?(?:duoc )?(?:khac phuc|thuc hien)|chua dut diem"),
+    ),
     ("late", re.compile(r"\bqua han")),
     ("new", re.compile(r"\bmoi (?:thanh lap|sap nhap|hop nhat)")),
     ("exempt", re.compile(r"\bmien (?:cong tac|sinh hoat|kiem diem)")),
@@ -38,8 +41,13 @@ _MARKS = (
 )
 _EARLIER = re.compile(r"nam (?:truoc|ngoai|lien ke|20[0-9]{2})|cung ky|nhiem ky|ky truoc|quy [i1-4]\b")
 _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
+# "02 tập thể, 05 cá nhân được gợi ý": what is said of the second is said of the first, and the reverse.
+_PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
+_LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vien)(?:,| va)\s*$")
 # Words that make of a number a part of it.
-_PART = re.compile(r"\b(?:trong do|trong so|o|tai|thuoc|khoi|nhom|rieng|tung|la nu|truoc|them|bo sung|con lai|ca bieu)\b")
+_PART = re.compile(
+    r"\b(?:trong do|trong so|o|tai|thuoc|khoi|nhom|rieng|tung|la nu|truoc|them|bo sung|con lai|ca bieu)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -62,11 +70,13 @@ def mention(scene: Scene, figure: Figure) -> Mention | None:
     if not figure.countable or figure.chained or figure.under is not None or figure.cell is not None:
         return None
     text = scene.folded[figure.block]
-    after = _STOP.split(text[figure.end : figure.end + 120].removeprefix(","))[0]
-    before = _STOP.split(text[max(0, figure.start - 90) : figure.start])[-1]
-    start, _ = scene.sentence(figure.block, figure.start)
+    start, end = scene.sentence(figure.block, figure.start)
+    after = _STOP.split(_PAIRED.sub(" va \\1", text[figure.end : min(end, figure.end + 120)]).removeprefix(","))[0]
+    lead = text[max(start, figure.start - 90) : figure.start]
+    before = _STOP.split(_LEADING.sub(" ", lead))[-1]
     noun = noun_of(figure.unit[:32])
-    if noun is None or _EARLIER.search(text[max(start, figure.start - 60) : figure.start]) or _EARLIER.search(after):
+    earlier = _EARLIER.search(re.split(r"[;)]", lead)[-1]) or (noun != "fault" and _EARLIER.search(after))
+    if noun is None or earlier:
         return None
     words = f"{before[-50:]} | {after}"
     if len(figure.ratings) > 1 and "tro len" not in words:

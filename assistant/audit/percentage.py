@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
@@ -42,6 +43,7 @@ def check_percentages(scene: Scene, groups: list[Group]) -> list[Claim]:
         claims.append(claim)
         if len(claim.involved) >= 2:
             seen[claim.involved[0]] = Whole(sum(f.value for f in claim.involved[1:]), claim.involved[1:], "list")  # type: ignore[arg-type]
+    claims = [_outvoted(scene, claim, groups, seen) for claim in claims]
     for percent, parts in open_:
         claims.append(_judged(scene, percent, parts, groups, seen))
     return claims
@@ -73,6 +75,29 @@ def _explained(scene: Scene, percent: Figure, groups: list[Group]) -> Claim | No
     return None
 
 
+def _outvoted(scene: Scene, claim: Claim, groups: list[Group], seen: dict[Figure, Whole]) -> Claim:
+    """The claim, or that the share is wrong where two others of its own list have one whole and it has another."""
+    percent = claim.target
+    if percent is None or percent.places < 1 or len(claim.involved) != 2:
+        return claim
+    part, whole = claim.involved
+    if part.block != percent.block or not 0 <= percent.start - part.end <= 24 or part.of is not None:
+        return claim
+    peers = [
+        other
+        for figure, other in seen.items()
+        if figure != part
+        and scene.same_sentence(figure, part)
+        and scene.depth(figure) == scene.depth(part)
+        and figure.unit.split()[:1] == part.unit.split()[:1]
+    ]
+    if len(peers) < 2 or len({other.value for other in peers}) != 1 or peers[0].value == whole.value:
+        return claim
+    if whole.ratings or scene.same_sentence(whole, part) or stated_base(scene, percent, part, groups)[1]:
+        return claim
+    return replace(told(percent, part, peers[0]), certain=True)
+
+
 def _turned(scene: Scene, percent: Figure) -> tuple[Figure, Figure] | None:
     """Part and whole where the whole stands nearer: "So với biên chế được giao (1.085 người), số có mặt đạt 96,41%"."""
     start, _ = scene.sentence(percent.block, percent.start)
@@ -91,7 +116,7 @@ def _judged(
 ) -> Claim:
     part = parts[0] if parts else None
     lead = scene.folded[percent.block][max(0, percent.start - 40) : percent.start]
-    if _PRIOR.search(lead):
+    if _PRIOR.search(lead) and (part is None or part.of is None):
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note="Tỷ lệ của năm trước.")
     early = part is None or part.start < scene.sentence(percent.block, percent.start)[0]
     if early or (part is not None and part.start > percent.end):
@@ -182,7 +207,7 @@ def _certain(
     listed = _listed(scene, part, seen)
     if listed is not None:
         return listed
-    asked = _asked(scene, percent, part)
+    asked = _asked(scene, percent, part) or _given(scene, percent, part)
     if asked is not None:
         return asked
     among = _among(scene, part)
@@ -252,6 +277,21 @@ def _asked(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
     if not before or not _ANSWERED.search(part.label) or before[-1].value < part.value:
         return None
     return Whole(before[-1].value, (before[-1],), "asked") if percent.start - part.end < 60 else None
+
+
+def _given(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
+    """What was given or due, before what is there: "được giao 604 người, có mặt 571 người, đạt 94,54%"."""
+    before = [
+        f for f in scene.by_block[part.block] if f.countable and f.end < part.start and scene.same_sentence(f, part)
+    ]
+    if not before or percent.start - part.end > 40 or before[-1].unit.split()[:1] != part.unit.split()[:1]:
+        return None
+    whole = before[-1]
+    if not re.search(r"\b(?:giao|phai|tong so|can|tiep nhan)\b[^,;]{0,24}$", whole.label):
+        return None
+    if not re.search(r"\b(?:co mat|hien co|da|thuc hien|thuc du|giai quyet|hoan thanh)\b[^,;]{0,24}$", part.label):
+        return None
+    return Whole(whole.value, (whole,), "given")
 
 
 def _among(scene: Scene, part: Figure) -> Whole | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.mention import noun_of
 from assistant.audit.scene import Scene, alike
 from assistant.audit.share import number
 
@@ -46,7 +47,8 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     ratio = next((f for f in reversed(block) if f.of is not None and alike(scene.object_of(f), thing)), None)
     if ratio is None and block == []:
         return
-    near = [f for f in block if alike(scene.object_of(f), thing) and not f.chained and f.value >= rest.value]
+    level = [f for f in block if _alike(scene, f, rest) and not f.chained]
+    near = [f for f in level if f.value >= rest.value]
     for at, first in enumerate(near):
         for second in near[at + 1 :]:
             if abs(first.value - second.value) == rest.value:
@@ -61,7 +63,7 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         if (near_by or whole.value != ratio.value) and (not others or left or near_by):
             yield _wrong(rest, whole, ratio)
         return
-    level = [f for f in near if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
+    level = [f for f in level if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
     same = [f for f in level if _noun(f) == _noun(rest)]
     if len(level) == 2 and level[0].value >= level[1].value and (absent or _noun(level[1]) == _noun(rest)):
         same = level
@@ -80,6 +82,11 @@ def _listed(scene: Scene, rest: Figure) -> Iterator[Claim]:
         yield Claim(FindingKind.SUM, None, rest, (whole, part))
     else:
         yield _wrong(rest, whole, part)
+
+
+def _alike(scene: Scene, first: Figure, second: Figure) -> bool:
+    named = noun_of(first.unit[:32]), noun_of(second.unit[:32])
+    return alike(scene.object_of(first), scene.object_of(second)) or named == ("fault", "fault")
 
 
 def _shared(scene: Scene, first: Figure, second: Figure) -> bool:

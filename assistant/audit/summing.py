@@ -179,6 +179,9 @@ def _certain(scene: Scene, listing: Listing) -> bool:
         and any(_unlike(thing, named_object(part.unit)) for part in parts)
     ):
         return False
+    named = [" ".join(part.unit.split(",")[0].split()[:2]) for part in parts]
+    if listing.wrapped and len(parts) == 2 and all(named) and f"{named[0]} va {named[1]}" in total.unit:
+        return True
     if listing.words == "tong so":
         return close(whole, total.value) or slipped(total.text, number(whole))
     if _REST.search(phrases[-1]):
