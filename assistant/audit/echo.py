@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
@@ -26,7 +27,8 @@ def check_echoes(scene: Scene, groups: list[Group], tables: list[Group], sure: f
 
     `sure`: figures a sum or a percentage bears out.
     """
-    told = [found for figure in scene.figures if (found := mention(scene, figure)) is not None]
+    year = report_year(scene.report)
+    told = [found for figure in scene.figures if (found := mention(scene, figure, year=year)) is not None]
     members = {figure for group in groups if len(group.members) >= 3 for figure in group.figures}
     claims: list[Claim] = []
     for one in told:

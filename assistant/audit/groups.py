@@ -124,7 +124,7 @@ def _total(scene: Scene, group: Group, taken: frozenset[Figure]) -> tuple[Figure
     things = [scene.object_of(figure) for figure in group.figures]
     thing = next((one for one in things if one is not None), None)
     for figure in pool:
-        words = f"{figure.label} {figure.unit}"
+        words = _phrase(scene, figure)
         nearest = figure.block == group.first.block and figure == pool[0]
         if (
             (figure.value < least and not nearest)
@@ -181,10 +181,17 @@ def _direct(scene: Scene, group: Group) -> list[Figure]:
         for f in reversed(here)
         if not f.ratings and alike(scene.object_of(f), thing) and not _NOT.search(f"{f.label[-60:]} {f.unit[:40]}")
     ]
-    told = [f for f in found if f.of is not None or _RATED.search(f"{f.label} {f.unit}")]
+    told = [f for f in found if f.of is not None or _RATED.search(_phrase(scene, f))]
     if told:
         return [*told, *[f for f in found if f not in told]]
     return found if len(found) == 1 and (found[0].block != first.block or scene.same_sentence(found[0], first)) else []
+
+
+def _phrase(scene: Scene, figure: Figure) -> str:
+    """The words before a count, and those after it to the next figure or the sentence's end."""
+    _, end = scene.sentence(figure.block, figure.start)
+    later = [f.start for f in scene.by_block[figure.block] if f.start > figure.start]
+    return f"{figure.label} {scene.folded[figure.block][figure.end : min([end, figure.end + 90, *later])]}"
 
 
 def _alone(scene: Scene, figure: Figure) -> bool:

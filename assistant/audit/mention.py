@@ -39,7 +39,8 @@ _MARKS = (
     ("suspended", re.compile(r"\bdinh chi")),
     ("rated", re.compile(r"\bduoc (?:kiem diem,? )?(?:danh gia,? )?(?:va )?xep loai")),
 )
-_EARLIER = re.compile(r"nam (?:truoc|ngoai|lien ke|20[0-9]{2})|cung ky|nhiem ky|ky truoc|quy [i1-4]\b")
+_EARLIER = re.compile(r"nam (?:truoc|ngoai|lien ke)|cung ky|nhiem ky|ky truoc|quy [i1-4]\b")
+_YEAR = re.compile(r"\bnam (20[0-9]{2})\b")
 _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
 # "02 tập thể, 05 cá nhân được gợi ý": what is said of the second is said of the first, and the reverse.
 _PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
@@ -65,8 +66,8 @@ class Mention:
     partial: bool
 
 
-def mention(scene: Scene, figure: Figure) -> Mention | None:
-    """The name of a count; None where no noun is said, or it is another year's."""
+def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None:
+    """The name of a count; None where no noun is said, or it is of another year than the report's."""
     if not figure.countable or figure.chained or figure.under is not None or figure.cell is not None:
         return None
     text = scene.folded[figure.block]
@@ -75,7 +76,8 @@ def mention(scene: Scene, figure: Figure) -> Mention | None:
     lead = text[max(start, figure.start - 90) : figure.start]
     before = _STOP.split(_LEADING.sub(" ", lead))[-1]
     noun = noun_of(figure.unit[:32])
-    earlier = _EARLIER.search(re.split(r"[;)]", lead)[-1]) or (noun != "fault" and _EARLIER.search(after))
+    clause = re.split(r"[;)]", lead)[-1]
+    earlier = _earlier(clause, year) or (noun != "fault" and _earlier(after, year))
     if noun is None or earlier:
         return None
     words = f"{before[-50:]} | {after}"
@@ -84,6 +86,11 @@ def mention(scene: Scene, figure: Figure) -> Mention | None:
     among = bool(re.search(r"\btrong (?:so|do)\b", text[start : figure.start]))
     marks = frozenset(name for name, pattern in _MARKS if pattern.search(words))
     return Mention(figure, noun, figure.ratings, marks, among or bool(_PART.search(words)))
+
+
+def _earlier(words: str, year: int | None) -> bool:
+    """Whether words speak of another year than the one reported on."""
+    return bool(_EARLIER.search(words)) or any(int(told) != year for told in _YEAR.findall(words))
 
 
 def noun_of(words: str) -> str | None:

@@ -52,7 +52,8 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     for at, first in enumerate(near):
         for second in near[at + 1 :]:
             if abs(first.value - second.value) == rest.value:
-                yield Claim(FindingKind.SUM, None, rest, (first, second))
+                near_by = all(scene.same_sentence(one, rest) for one in (first, second))
+                yield Claim(FindingKind.SUM, None, rest, (first, second), weak=rest.value < 20 and not near_by)
                 return
     if ratio is not None and ratio.of is not None and scene.depth(ratio) == scene.depth(rest):
         whole = scene.by_block[ratio.block][ratio.of]

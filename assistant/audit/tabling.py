@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -11,10 +12,12 @@ from assistant.audit.grid import Grid
 from assistant.audit.groups import Group
 from assistant.audit.share import Match, compare, number, shown
 
+_RATIO = re.compile(r"t[iy] le|%|co cau")
+
 
 def check_grid(grid: Grid) -> list[Claim]:
     """Every comparison a table allows."""
-    return [*_down(grid), *_across(grid), *_shares(grid)]
+    return [*_down(grid), *_across(grid), *_shares(grid), *_ratios(grid)]
 
 
 def table_groups(grid: Grid) -> list[Group]:
@@ -180,6 +183,23 @@ def _shares(grid: Grid) -> Iterator[Claim]:
         return
     for percent, part, over in pairs:
         yield _share(percent, part, over)
+
+
+def _ratios(grid: Grid) -> Iterator[Claim]:
+    """A row of percentages under the row of totals: each column's total against the first column's."""
+    for at, label in enumerate(grid.labels):
+        row = {column: cell for column, cell in grid.rows[at].items() if cell.kind is Kind.PERCENT}
+        above = [total for total in grid.totals if total < at]
+        if len(row) < 2 or not above or not _RATIO.search(label):
+            continue
+        totals = grid.rows[above[-1]]
+        wholes = [column for column in grid.counts if column in totals and column < min(row)]
+        if not wholes:
+            continue
+        pairs = [(cell, totals[column]) for column, cell in row.items() if column in totals]
+        whole = totals[wholes[-1]]
+        if sum(compare(cell, part.value, whole.value) is Match.RIGHT for cell, part in pairs) * 2 > len(pairs):
+            yield from (_share(cell, part, whole) for cell, part in pairs)
 
 
 def _far_parts(grid: Grid) -> dict[int, int]:
