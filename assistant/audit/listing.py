@@ -16,7 +16,7 @@ WHOLLY = re.compile(r"\b(?:bao )?gom\b|chia (?:ra|thanh)|co cau|cu the(?: la| nh
 AMONG = re.compile(r"trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua")
 _IN = re.compile(r"\btrong(?: tong)?(?: so)?\s*$")
 _BREAK = re.compile(r"[a-z)%\d]\.\s")
-_FORMS = re.compile(r"khien trach|canh cao|cach chuc|khai tru")
+FORMS = re.compile(r"khien trach|canh cao|cach chuc|khai tru")
 _ASKED = re.compile(r"^\s*(?:ly do|nguyen nhan|cu the|gom|trong do|chia|phan|co cau)")
 MAYBE = "~"
 IN = "trong so"
@@ -172,7 +172,7 @@ def _discipline(scene: Scene, total: Figure) -> Iterator[Listing]:
     if "ky luat" not in f"{total.label[-60:]} {total.unit[:40]}":
         return
     after = [f for f in scene.by_block[total.block] if f.start > total.end and f.countable]
-    parts = [f for f in after if _FORMS.search(f.label[-24:])]
+    parts = [f for f in after if FORMS.search(f.label[-24:])]
     if parts and after[after.index(parts[0]) :][: len(parts)] == parts:
         yield Listing(total, tuple(parts), "gom")
 

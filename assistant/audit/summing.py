@@ -10,7 +10,7 @@ from fractions import Fraction
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
-from assistant.audit.listing import IN, MAYBE, WHOLLY, Listing, listings
+from assistant.audit.listing import FORMS, IN, MAYBE, WHOLLY, Listing, listings
 from assistant.audit.nearness import close, slipped
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number
@@ -99,7 +99,8 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
         if _certain(scene, reading):
             taken.add(parts)
             told.add(reading.total)
-            wrong.append(_wrong(reading.total, reading.parts))
+            closed = len(reading.parts) >= 3 and all(FORMS.search(part.label[-24:]) for part in reading.parts)
+            wrong.append(replace(_wrong(reading.total, reading.parts), certain=closed))
     return [*right, *wrong]
 
 
