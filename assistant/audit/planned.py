@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.percentage import told
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare, number
+from assistant.audit.verdict import told
 from assistant.audit.wholes import Whole
 
 _PLAN = re.compile(r"\b(?:ke hoach|chi tieu|du toan|muc tieu|dinh muc)\b[^0-9.;%]{0,40}$")

@@ -9,9 +9,9 @@ from itertools import groupby, pairwise
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.percentage import told
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare
+from assistant.audit.verdict import told
 from assistant.audit.wholes import Whole
 
 

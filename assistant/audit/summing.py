@@ -10,8 +10,9 @@ from fractions import Fraction
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
-from assistant.audit.listing import FORMS, IN, MAYBE, WHOLLY, Listing, listings
+from assistant.audit.listing import FORMS, IN, MAYBE, WHOLLY, Listing
 from assistant.audit.nearness import close, slipped
+from assistant.audit.parts import listings
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number
 from corpus.vocabulary import Rating
