@@ -1,8 +1,9 @@
 """How many single wrong figures the audit finds, and how many right ones it flags.
 
-``python -m eval.perturb [FILES] [--trials 400] [--seed 1] [--show]``: each trial changes one stated count or percentage
-of a report that is right (a digit, two swapped digits, a small or a large step) and asks whether a finding names it.
-The figures to change are picked here by patterns of their own, not by the audit's reader.
+``python -m eval.perturb [FILES] [--reports DIR] [--trials 400] [--seed 1] [--show]``: each trial changes one stated count
+or percentage of a report that is right (a digit, two swapped digits, a small or a large step) and asks whether a finding
+names it. The figures to change are picked here by patterns of their own, not by the audit's reader. Where a report has
+a key, the figures that another figure of the text fixes are counted apart: the rest no reader could know to be wrong.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import random
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -21,6 +22,7 @@ from pathlib import Path
 from assistant.audit import Audit, AuditFinding, Verdict, audit_file
 from assistant.calculator.number import fixed, scaled
 from corpus.load import load_corpus
+from eval.determined import determined, place
 
 REPORTS = Path(__file__).parent.parent / "tests" / "audit" / "reports"
 _ERRORS = (Verdict.WRONG, Verdict.TRUNCATED)
@@ -127,11 +129,18 @@ def errors(audit: Audit) -> list[AuditFinding]:
 
 @dataclass(frozen=True)
 class Measured:
-    """What became of the trials on one report."""
+    """What became of the trials on one report.
+
+    Attributes:
+        fixed: trials on figures another figure fixes, and how many of them were found; None without a key.
+        by_kind: of those, tried and found by the kinds of relation that fix the figure.
+    """
 
     tried: Counter[str]
     found: Counter[str]
-    missed: tuple[tuple[Slip, str], ...]
+    fixed: tuple[int, int] | None
+    by_kind: Mapping[str, tuple[int, int]]
+    missed: tuple[tuple[Slip, str, str], ...]
     alarms: int
     stated: int
     unpaired: int
@@ -142,7 +151,9 @@ def measure(path: Path, *, trials: int, seed: int) -> Measured:
     corpus, text = load_corpus(), path.read_text(encoding="utf-8")
     base = audit_file(path, corpus=corpus)
     chance = random.Random(f"{seed} {path.name}")
+    key = determined(path)
     tried, found, missed = Counter[str](), Counter[str](), []
+    kinds_tried, kinds_found = Counter[str](), Counter[str]()
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / path.name
         while sum(tried.values()) < trials:
@@ -152,33 +163,57 @@ def measure(path: Path, *, trials: int, seed: int) -> Measured:
             copy.write_text(text[: one.start] + one.new + text[one.start + len(one.old) :], encoding="utf-8")
             audit = audit_file(copy, corpus=corpus)
             tried[one.way] += 1
+            kinds = "+".join(sorted((key or {}).get(place(one.line, one.old), ())))
+            kinds_tried[kinds] += 1
             if any(names(finding, audit, one) for finding in errors(audit)):
                 found[one.way] += 1
+                kinds_found[kinds] += 1
             else:
-                missed.append((one, text[max(0, one.start - 50) : one.start + 40]))
-    return Measured(tried, found, tuple(missed), len(errors(base)), base.counts.stated, base.counts.unpaired)
+                missed.append((one, kinds, text[max(0, one.start - 50) : one.start + 40]))
+    by_kind = {kinds: (kinds_tried[kinds], kinds_found[kinds]) for kinds in sorted(kinds_tried) if kinds}
+    fixed = (sum(one for one, _ in by_kind.values()), sum(one for _, one in by_kind.values())) if key else None
+    return Measured(
+        tried, found, fixed, by_kind, tuple(missed), len(errors(base)), base.counts.stated, base.counts.unpaired
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--reports", type=Path, default=REPORTS, help="folder of the reports that are right")
     parser.add_argument("--trials", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", action="store_true")
     given = parser.parse_args(arguments)
-    hits = tries = alarms = stated = 0
-    for path in given.files or sorted(REPORTS.glob("*.txt")):
+    paths = given.files or sorted(path for path in given.reports.glob("*.txt") if ".faulty" not in path.name)
+    measured = []
+    for path in paths:
         one = measure(path, trials=given.trials, seed=given.seed)
-        for slip_, near in one.missed if given.show else ():
-            print(f"  sót: dòng {slip_.line}: {slip_.old} → {slip_.new}: …{near!r}…")
-        found, tried = sum(one.found.values()), sum(one.tried.values())
-        ways = ", ".join(f"{way} {one.found[way]}/{one.tried[way]}" for way in sorted(one.tried))
-        print(f"{path.name}: tìm được {found}/{tried} ({ways}); báo động sai {one.alarms}/{one.stated} số")
-        hits, tries, alarms, stated = hits + found, tries + tried, alarms + one.alarms, stated + one.stated
-    print(
-        f"Tất cả: tìm được {hits}/{tries} ({number(Fraction(100 * hits, max(1, tries)))}%), báo động sai {alarms}/{stated}"
-    )
+        measured.append(one)
+        for slip_, kinds, near in one.missed if given.show else ():
+            print(f"  sót: dòng {slip_.line}: {slip_.old} → {slip_.new} [{kinds or 'không số nào định'}]: …{near!r}…")
+        print(f"{path.name}: {_told([one])}")
+    print(f"Tất cả: {_told(measured)}")
+    tried, found = Counter[str](), Counter[str]()
+    for one in measured:
+        for kinds, (tries, hits) in one.by_kind.items():
+            tried[kinds] += tries
+            found[kinds] += hits
+    for kinds in sorted(tried, key=lambda kinds: found[kinds] - tried[kinds]):
+        print(f"  {kinds}: {found[kinds]}/{tried[kinds]}, sót {tried[kinds] - found[kinds]}")
     return 0
+
+
+def _told(measured: Sequence[Measured]) -> str:
+    hits, tries = sum(sum(one.found.values()) for one in measured), sum(sum(one.tried.values()) for one in measured)
+    alarms, stated_ = sum(one.alarms for one in measured), sum(one.stated for one in measured)
+    fixed = [one.fixed for one in measured if one.fixed is not None]
+    apart = f"; số có số khác định {_share(sum(b for _, b in fixed), sum(a for a, _ in fixed))}" if fixed else ""
+    return f"tìm được {_share(hits, tries)}{apart}; báo động sai {alarms}/{stated_} số"
+
+
+def _share(hits: int, tries: int) -> str:
+    return f"{hits}/{tries} ({number(Fraction(100 * hits, max(1, tries)))}%)"
 
 
 def number(value: Fraction) -> str:

@@ -13,6 +13,7 @@ from assistant.audit.change import check_changes
 from assistant.audit.citing import check_references
 from assistant.audit.dates import check_deadlines
 from assistant.audit.dating import report_day
+from assistant.audit.echo import check_echoes
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
 from assistant.audit.grid import Grid, grid_of
@@ -112,6 +113,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     claims += points
     claims += check_changes(scene, done=frozenset(claim.target for claim in points if claim.target is not None))
     claims += check_ties(scene, borne_out(claims))
+    claims += check_echoes(scene, groups, tabled, borne_out(claims))
     claims = settle(claims)
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in _cells(grid) if f.checkable]

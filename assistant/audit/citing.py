@@ -15,7 +15,7 @@ from corpus.text import fold
 from corpus.timeline import standing, successors
 
 _APPLIES = re.compile(
-    r"(?:thuc hien|can cu|theo|ap dung|trien khai|quan triet|chap hanh|dung|tai|bam sat)\b[^.;]{0,60}$"
+    r"(?:thuc hien|can cu|theo|ap dung|trien khai|quan triet|chap hanh|dung|tai|bam sat|doi chieu voi)\b[^.;]{0,60}$"
 )
 _PAST = re.compile(
     r"thay the|truoc day|het hieu luc|bai bo|giai doan truoc|cac nam truoc|nhung nam truoc|so ket|tong ket"
@@ -178,8 +178,16 @@ def _meant(cited: _Cited, known: list[Document], signed: date) -> Document | Non
     alike = [document for document in known if _same_subject(document, cited.about)]
     if alike:
         return alike[0] if len(alike) == 1 else None
+    near = [one for one in known if one.signed and not one.is_local and _near(one.signed, signed)]
+    if len(near) == 1:
+        return near[0]
     same_year = [one for one in known if one.signed and one.signed.year == signed.year and not one.is_local]
     return same_year[0] if len(same_year) == 1 else None
+
+
+def _near(first: date, second: date) -> bool:
+    """Whether two of day, month and year are the same."""
+    return sum((first.day == second.day, first.month == second.month, first.year == second.year)) >= 2
 
 
 def _standing(cited: _Cited, corpus: Corpus, day: date, document: Document) -> Claim:
@@ -187,6 +195,10 @@ def _standing(cited: _Cited, corpus: Corpus, day: date, document: Document) -> C
     folded, reference = cited.scene.folded[cited.block], cited.reference
     before = folded[max(0, reference.start - 90) : reference.start]
     after = folded[reference.end : reference.end + 120]
+    if not re.search(r"[a-z]{2}", before):  # an item of a list: what it is cited for stands in the line above
+        parent = cited.scene.outline.parents[cited.block]
+        lead = cited.scene.folded[parent] if parent is not None else ""
+        before = f"{lead[-60:].rstrip(' :')} {before}"
     if signed is not None and signed > day:
         note = f"Văn bản ký ngày {signed:%d/%m/%Y}, sau ngày báo cáo ({day:%d/%m/%Y})."
         return cited.claim(Verdict.NOT_IN_FORCE, f"{signed:%d/%m/%Y}", document, note)

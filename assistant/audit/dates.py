@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.scene import Scene
+from assistant.audit.scene import Scene, named_object
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.workdays import back
 
@@ -16,10 +16,11 @@ _SENT = re.compile(
     rf"(?:gui|chuyen)\b[^.;]{{0,120}}?\b{_DAY.format('sent')}[^.]{{0,160}}?(?:hoi nghi|cuoc hop|kiem diem|hop"
     rf"|to chuc)\b[^.;]{{0,80}}?{_DAY.format('met')}"
 )
-_DUE = re.compile(
-    rf"(?:truoc|cham nhat|khong qua|han)\s+{_DAY.format('due')}[^.;]{{0,160}}?(?:da\s+)?(?:hoan thanh|ket thuc"
-    rf"|xong|gui|nop)[^.;]{{0,60}}?(?:vao\s+)?ngay\s+(?P<done>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
-)
+_EACH = re.compile(_DAY.format("day"))
+_LIMIT = re.compile(r"\b(?:truoc|cham nhat|khong qua|han)(?: la| den het| vao)?\s*$")
+_DONE = re.compile(r"\b(?:hoan thanh|ket thuc|xong|gui|nop)\b[^.;]{0,60}$")
+_LEAST = re.compile(r"\b(?:gui|chuyen)\b[^.;]{0,60}it nhat (?P<days>[0-9]{1,2}) ngay")
+_SHORTEST = re.compile(r"\bmuon nhat[^.;0-9]{0,20}truoc (?P<days>[0-9]{1,2}) ngay")
 _DRAFT = "draft_lead_workdays"
 
 
@@ -50,23 +51,61 @@ def _in_block(scene: Scene, block: int, day: date) -> Iterator[Claim]:
             match.start(),
             match.end(),
         )
-    for match in _DUE.finditer(text):
-        due, done = _date(match.group("due")), _date(match.group("done"))
-        if due is None or done is None:
+    yield from _lateness(text, block)
+    yield from _notice(text, block)
+
+
+def _lateness(text: str, block: int) -> Iterator[Claim]:
+    """Days on which something was done, each against the last deadline told for the same thing."""
+    due: dict[str | None, date] = {}
+    before = 0
+    for match in _EACH.finditer(text):
+        words, day = text[before : match.start()], _date(match.group("day"))
+        before = match.end()
+        if day is None:
+            continue
+        thing = named_object(re.split(r"\.\s", words)[-1])
+        if _LIMIT.search(words):
+            due[thing] = day
+            continue
+        limit = due.get(thing) or (next(iter(due.values())) if thing is None and len(due) == 1 else None)
+        if limit is None or not _DONE.search(words):
             continue
         yield Claim(
             FindingKind.DEADLINE,
-            Verdict.WRONG if done >= due else None,
+            Verdict.WRONG if day >= limit else None,
             None,
             (),
-            match.group("done"),
-            f"trước {due:%d/%m/%Y}",
+            match.group("day"),
+            f"trước {limit:%d/%m/%Y}",
             None,
-            f"Hạn ghi là trước {due:%d/%m/%Y}, ngày xong ghi là {done:%d/%m/%Y}.",
+            f"Hạn ghi là trước {limit:%d/%m/%Y}, ngày xong ghi là {day:%d/%m/%Y}.",
             block,
             match.start(),
             match.end(),
         )
+
+
+def _notice(text: str, block: int) -> Iterator[Claim]:
+    """The shortest notice given against the least that was asked: "ít nhất 03 ngày … nơi gửi muộn nhất trước 02 ngày"."""
+    asked = _LEAST.search(text)
+    given = _SHORTEST.search(text, asked.end()) if asked else None
+    if asked is None or given is None:
+        return
+    least, had = int(asked.group("days")), int(given.group("days"))
+    yield Claim(
+        FindingKind.DEADLINE,
+        Verdict.WRONG if had < least else None,
+        None,
+        (),
+        f"{given.group('days')} ngày",
+        f"ít nhất {asked.group('days')} ngày",
+        None,
+        f"Yêu cầu ghi là ít nhất {least} ngày, nơi chậm nhất ghi là trước {had} ngày.",
+        block,
+        given.start(),
+        given.end(),
+    )
 
 
 def _date(text: str) -> date | None:

@@ -27,7 +27,8 @@ _BOUND = re.compile(
 _FROM = re.compile(r"^\s*[^,.;()0-9]{0,60}?\btrở\s+(?:lên|xuống)")
 _ABOUT = re.compile(r"(?:khoảng|gần|hơn|trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$")
 _CHAIN = re.compile(
-    r"(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*\s+$"
+    r"(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*"
+    rf"(?:\s+(?:(?:so với\s+)?(?:cùng kỳ\s+)?năm\s+(?:trước|{HIDDEN}+)|cùng kỳ))?(?:\s+là)?\s+$"
 )
 _SLASH = re.compile(r"\s*/\s*(?:tổng\s+số\s+)?$|\s+trên\s+(?:tổng\s+số\s+)?$|\s+(?:trong|/)\s+tổng\s+số\s+$")
 _SAME = re.compile(r"^[^.;]{0,40}(?:tương (?:đương|ứng)|bằng|tỷ lệ|\()[^.;]{0,12}$")
@@ -176,8 +177,9 @@ def _ratios(figures: list[Figure], hidden: str) -> list[Figure]:
         plain = re.sub(rf"^\s*(?:{UNIT_WORDS})(?:\s+\w+){{0,5}}?,?(?=\s*(?:/|trên|trong))", "", between)
         if (
             first.countable
+            and not first.chained
             and second.kind in (Kind.COUNT, Kind.MEASURE, Kind.ABOUT)
-            and _SLASH.fullmatch(plain or between)
+            and (_SLASH.fullmatch(plain or between) or re.fullmatch(r"\s+trong\s+", between))
         ) and second.value > 0:
             found[at] = replace(
                 first,

@@ -17,7 +17,7 @@ _TOTAL = re.compile(r"^\W*(?:tong|cong|toan)\b(?!\s+(?:ty|tac))")
 _INDEX = re.compile(r"^\(?[0-9]{1,2}\)?$")
 _ORDINAL = re.compile(r"^\s*(?:tt|stt|so tt|so thu tu)\b")
 _ROMAN = re.compile(r"^[IVX]+\.?$")
-_PERCENT = re.compile(r"%|ty le|phan tram")
+_PERCENT = re.compile(r"%|t[iy] le|phan tram")
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,11 @@ def rating_groups(scene: Scene) -> list[Group]:
         open_ = [group for group in open_ if figure.block - group.figures[-1].block <= 6]
     groups = [group for group in done if len(group.members) >= 2]
     for group in groups:
-        group.total, group.agrees = _total(scene, group)
+        group.total, group.agrees = _total(scene, group, frozenset())
+    borne = frozenset(group.total for group in groups if group.agrees and group.total is not None)
+    for group in groups:
+        if group.total in borne and not group.agrees:
+            group.total, group.agrees = _total(scene, group, borne)
     return groups
 
 
@@ -93,7 +97,7 @@ def candidates(scene: Scene, group: Group) -> list[Figure]:
     here = [
         f
         for f in scene.by_block[first.block]
-        if f.countable and f.start < first.start and scene.depth(f) <= scene.depth(first)
+        if f.countable and f.start < first.start and (scene.depth(f) <= scene.depth(first) or _alone(scene, f))
     ]
     found = list(reversed(here))
     for block in scene.above(first.block, reach=10):
@@ -101,11 +105,11 @@ def candidates(scene: Scene, group: Group) -> list[Figure]:
     return [f for f in found if f.ratings == frozenset() or len(f.ratings) > 1 or _RATED.search(f.label)]
 
 
-def _total(scene: Scene, group: Group) -> tuple[Figure | None, bool]:
+def _total(scene: Scene, group: Group, taken: frozenset[Figure]) -> tuple[Figure | None, bool]:
     least = max(figure.value for figure in group.figures)
-    pool = candidates(scene, group)
+    pool = [figure for figure in candidates(scene, group) if figure not in taken]
     whole = group.sum
-    near = _direct(scene, group)
+    near = [figure for figure in _direct(scene, group) if figure not in taken]
     if near and not any(figure.value == whole for figure in near):
         return near[0], False
     for figure in near or pool:
@@ -114,10 +118,13 @@ def _total(scene: Scene, group: Group) -> tuple[Figure | None, bool]:
     after = _after(scene, group)
     if after is not None and after.value == whole:
         return after, True
+    named = _named(scene, group)
+    if named is not None:
+        return named, named.value == whole
     things = [scene.object_of(figure) for figure in group.figures]
     thing = next((one for one in things if one is not None), None)
     for figure in pool:
-        words = f"{figure.label} {figure.unit}"
+        words = _phrase(scene, figure)
         nearest = figure.block == group.first.block and figure == pool[0]
         if (
             (figure.value < least and not nearest)
@@ -139,6 +146,20 @@ def _total(scene: Scene, group: Group) -> tuple[Figure | None, bool]:
     return None, False
 
 
+def _named(scene: Scene, group: Group) -> Figure | None:
+    """The count of the noun that leads the group's sentence: "58 công chức và 163 viên chức. Kết quả xếp loại công chức: …"."""
+    first = group.first
+    start, _ = scene.sentence(first.block, first.start)
+    lead = scene.folded[first.block][start : first.start]
+    found = [
+        f
+        for f in scene.by_block[first.block]
+        if f.countable and f.end <= start and not f.ratings and not f.chained and (noun := f.unit.split()[:2])
+        if len(noun) == 2 and re.search(rf"\b{re.escape(' '.join(noun).rstrip(',.'))}\W*(?:la\W*)?$", lead)
+    ]
+    return found[-1] if found else None
+
+
 def _direct(scene: Scene, group: Group) -> list[Figure]:
     """Counts that open the group's own list: in its sentence or block before it, or in the block it stands under."""
     first = group.first
@@ -146,7 +167,10 @@ def _direct(scene: Scene, group: Group) -> list[Figure]:
     here = [
         f
         for f in scene.by_block[first.block]
-        if f.countable and f.end < first.start and scene.depth(f) <= scene.depth(first) and not f.chained
+        if f.countable
+        and f.end < first.start
+        and (scene.depth(f) <= scene.depth(first) or _alone(scene, f))
+        and not f.chained
     ]
     parent = scene.outline.parents[first.block]
     if not here and parent is not None and any(m.block != first.block for m in group.figures):
@@ -157,10 +181,25 @@ def _direct(scene: Scene, group: Group) -> list[Figure]:
         for f in reversed(here)
         if not f.ratings and alike(scene.object_of(f), thing) and not _NOT.search(f"{f.label[-60:]} {f.unit[:40]}")
     ]
-    told = [f for f in found if f.of is not None or _RATED.search(f"{f.label} {f.unit}")]
+    told = [f for f in found if f.of is not None or _RATED.search(_phrase(scene, f))]
     if told:
         return [*told, *[f for f in found if f not in told]]
     return found if len(found) == 1 and (found[0].block != first.block or scene.same_sentence(found[0], first)) else []
+
+
+def _phrase(scene: Scene, figure: Figure) -> str:
+    """The words before a count, and those after it to the next figure or the sentence's end."""
+    _, end = scene.sentence(figure.block, figure.start)
+    later = [f.start for f in scene.by_block[figure.block] if f.start > figure.start]
+    return f"{figure.label} {scene.folded[figure.block][figure.end : min([end, figure.end + 90, *later])]}"
+
+
+def _alone(scene: Scene, figure: Figure) -> bool:
+    """Whether a parenthesis holds a count and no other figure: "cán bộ lãnh đạo, quản lý (146 đồng chí): …"."""
+    text = scene.folded[figure.block]
+    low, high = text.rfind("(", 0, figure.start), text.find(")", figure.end)
+    inside = [f for f in scene.by_block[figure.block] if low < f.start < high]
+    return 0 <= low < high and len(inside) == 1 and bool(re.match(r"\(\s*(?:gom|co|tong so)?\s*[0-9]", text[low:]))
 
 
 def _after(scene: Scene, group: Group) -> Figure | None:

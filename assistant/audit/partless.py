@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
 from assistant.audit.nearness import slipped
-from assistant.audit.rating import rating_of
+from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number, shown
 from assistant.audit.wholes import base_words
+from corpus.vocabulary import Rating
 
+_ONE = re.compile(
+    r"(?:^|t[iy] le |\bso |\bmuc |\bloai )(?:\s*(?:chi bo|tap the|dang vien|can bo|ca nhan|to chuc|dong chi|muc|xep loai) )?"
+    r"(?:(?P<good>tot)|hoan thanh)\b(?! nhiem| xuat| tot)"
+)
 _Pair = tuple[Fraction, Fraction, tuple[Figure, ...]]
 
 
@@ -25,16 +31,20 @@ def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Fi
     base = base_words(scene, percent)
     after = text[percent.end : min(end, percent.end + 110)].split(";")[0]
     named, _, against = before.rsplit(";", 1)[-1].partition("so voi")
-    ratings = rating_of(named)
-    of = (rating_of(base) or rating_of(against)) if ratings else frozenset()
+    ratings = rating_of(named) or _said(named)
+    of = (rating_of(base) or _said(base) or rating_of(against) or _said(against)) if ratings else frozenset()
     words = named
     if not ratings:
         ratings, words = rating_of(after), after
     thing = named_object(words) or named_object(before, last=True)
-    if not ratings or thing is None:
+    if not ratings:
         return None
     pairs = []
-    for group in groups:
+    for group in _own(scene, percent, groups) if of else ():
+        pairs += _pairs(group, ratings, of)
+    if not pairs and thing is None:
+        return None
+    for group in groups if not pairs else ():
         if scene.object_of(group.first) == thing:
             pairs += _pairs(group, ratings, of)
     if given is not None:
@@ -64,6 +74,20 @@ def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Fi
                 note,
             )
     return None
+
+
+def _own(scene: Scene, percent: Figure, groups: list[Group]) -> list[Group]:
+    """The group told in the percentage's own paragraph, the nearest before it."""
+    here = [g for g in groups if g.first.block == percent.block and g.figures[-1].end <= percent.start]
+    return here[-1:]
+
+
+def _said(words: str) -> Ratings:
+    """A rating by one word where a share is spoken of: "tỷ lệ tốt", "số chi bộ tốt", "so với tốt"."""
+    found = list(_ONE.finditer(words))
+    if not found:
+        return frozenset()
+    return frozenset({Rating.GOOD if found[-1].group("good") else Rating.COMPLETED})
 
 
 def _pairs(group: Group, ratings: frozenset, of: frozenset) -> list[_Pair]:  # type: ignore[type-arg]

@@ -13,7 +13,7 @@ from assistant.sheet.guard import text_of
 _RULE = re.compile(r"^[\s|:+=-]+$")
 _GRID = re.compile(r"^\s*\|.*\|\s*$")
 # A row of a table whose lines were lost: a name, then at least four bare numbers.
-_BARE_END = re.compile(r"(?:\s[0-9][0-9.,]*%?){4}\s*$")
+_BARE_END = re.compile(r"(?:\s+[0-9][0-9.,]*%?){4}\s*$")
 _BARE_ROW = re.compile(r"^(?P<name>.*?[^\W\d].*?|)\s+(?P<cells>(?:[0-9][0-9.,]*%?\s+){3,}[0-9][0-9.,]*%?)$")
 
 
@@ -36,8 +36,12 @@ def parts_of(lines: list[Line]) -> tuple[Block | Table, ...]:
     for number, line in [*lines, (0, "")]:
         cells = _cells(line)
         if cells is not None:
+            if not rows and running and _head(lines, number, len(cells)) is not None:
+                running.pop()
             parts += join_lines(running) if running else []
             running = []
+            if not rows and (head := _head(lines, number, len(cells))) is not None:
+                rows.append(head)
             if not _RULE.match(line):
                 rows.append((number, cells))
             continue
@@ -68,6 +72,18 @@ def _cells(line: str) -> list[str] | None:
         return None
     match = _BARE_ROW.match(clean(line))
     return [match.group("name").strip(), *match.group("cells").split()] if match else None
+
+
+def _head(lines: list[Line], number: int, width: int) -> tuple[int, list[str]] | None:
+    """The line above a row, where it names as many columns with wide gaps between."""
+    at = next((at for at, (other, _) in enumerate(lines) if other == number), 0)
+    if at == 0:
+        return None
+    above, text = lines[at - 1]
+    names = re.split(r"\s{2,}", text.strip())
+    if len(names) != width or any(re.search(r"[0-9]", name) for name in names):
+        return None
+    return above, [clean(name) for name in names]
 
 
 def _table(rows: list[tuple[int, list[str]]], number: int) -> Table:

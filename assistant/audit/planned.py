@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.percentage import told
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare, number
+from assistant.audit.verdict import told
 from assistant.audit.wholes import Whole
 
 _PLAN = re.compile(r"\b(?:ke hoach|chi tieu|du toan|muc tieu|dinh muc)\b[^0-9.;%]{0,40}$")
@@ -68,7 +68,7 @@ def _share(scene: Scene, done: Figure, plan: Figure) -> Figure | None:
     if between or after is None:
         return None
     gap = text[plan.end : after.start]
-    return after if re.fullmatch(r"[^0-9.;(]{0,30}[,)]\s*,?\s*(?:dat|bang)\s*(?:ty le\s*)?", gap) else None
+    return after if re.fullmatch(r"[^0-9.;(]{0,30}[,)]\s*,?\s*(?:dat|bang)\s*(?:t[iy] le\s*)?", gap) else None
 
 
 def _surplus(scene: Scene, done: Figure, plan: Figure) -> Iterator[Claim]:

@@ -44,7 +44,9 @@ def _difference(scene: Scene, points: Figure, rated: list[Claim]) -> Iterator[Cl
         f for f in close if f.end < points.start and points.start - f.end < 60 and ";" not in text[f.end : points.start]
     ]
     pair: tuple[Figure, Figure] | None = None
-    if len(before) >= 2 and _TO.match(text[before[-2].end : before[-1].start]):
+    if (len(before) >= 2 and _TO.match(text[before[-2].end : before[-1].start])) or (
+        len(before) >= 2 and _NOW.search(text[before[-2].end : before[-1].start])
+    ):
         pair = before[-1], before[-2]
     elif (
         len(after) >= 2

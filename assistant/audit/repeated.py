@@ -139,6 +139,8 @@ def _denominators(scene: Scene) -> Iterator[Claim]:
         if figure.under is None or figure.value < 2:
             continue
         ratio = scene.by_block[figure.block][figure.under]
+        if _YEAR.search(scene.folded[ratio.block][max(0, ratio.start - 24) : ratio.start]):
+            continue
         thing = scene.object_of(ratio)
         others = [
             f for f in scene.figures if f.countable and f not in (figure, ratio) and alike(scene.object_of(f), thing)

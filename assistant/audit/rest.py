@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.mention import noun_of
 from assistant.audit.scene import Scene, alike
 from assistant.audit.share import number
 
@@ -40,14 +41,19 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         gap = whole.value - last.value
         yield Claim(FindingKind.SUM, None, rest, (whole, last)) if gap == rest.value else _wrong(rest, whole, last)
         return
+    if left and not block:
+        yield from _listed(scene, rest)
+        return
     ratio = next((f for f in reversed(block) if f.of is not None and alike(scene.object_of(f), thing)), None)
     if ratio is None and block == []:
         return
-    near = [f for f in block if alike(scene.object_of(f), thing) and not f.chained and f.value >= rest.value]
+    level = [f for f in block if _alike(scene, f, rest) and not f.chained]
+    near = [f for f in level if f.value >= rest.value]
     for at, first in enumerate(near):
         for second in near[at + 1 :]:
             if abs(first.value - second.value) == rest.value:
-                yield Claim(FindingKind.SUM, None, rest, (first, second))
+                near_by = all(scene.same_sentence(one, rest) for one in (first, second))
+                yield Claim(FindingKind.SUM, None, rest, (first, second), weak=rest.value < 20 and not near_by)
                 return
     if ratio is not None and ratio.of is not None and scene.depth(ratio) == scene.depth(rest):
         whole = scene.by_block[ratio.block][ratio.of]
@@ -58,12 +64,30 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         if (near_by or whole.value != ratio.value) and (not others or left or near_by):
             yield _wrong(rest, whole, ratio)
         return
-    level = [f for f in near if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
+    level = [f for f in level if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
     same = [f for f in level if _noun(f) == _noun(rest)]
-    if absent and len(level) == 2 and level[0].value >= level[1].value:
+    if len(level) == 2 and level[0].value >= level[1].value and (absent or _noun(level[1]) == _noun(rest)):
         same = level
     if (left or absent) and len(same) == 2 and not _shared(scene, *same):
         yield _wrong(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
+
+
+def _listed(scene: Scene, rest: Figure) -> Iterator[Claim]:
+    """A remainder in an item of its own: "- Phải khắc phục: 168; - Đã khắc phục: 139; - Còn lại: 29"."""
+    before = [at for at in scene.outline.siblings(rest.block) if at < rest.block][-2:]
+    firsts = [items[0] for at in before if (items := scene.tops(at))]
+    if len(firsts) != 2 or firsts[0].value < firsts[1].value or _noun(firsts[1]) != _noun(rest):
+        return
+    whole, part = firsts
+    if whole.value - part.value == rest.value:
+        yield Claim(FindingKind.SUM, None, rest, (whole, part))
+    else:
+        yield _wrong(rest, whole, part)
+
+
+def _alike(scene: Scene, first: Figure, second: Figure) -> bool:
+    named = noun_of(first.unit[:32]), noun_of(second.unit[:32])
+    return alike(scene.object_of(first), scene.object_of(second)) or named == ("fault", "fault")
 
 
 def _shared(scene: Scene, first: Figure, second: Figure) -> bool:

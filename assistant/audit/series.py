@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import groupby
+from dataclasses import replace
+from itertools import groupby, pairwise
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.percentage import told
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare
+from assistant.audit.verdict import told
 from assistant.audit.wholes import Whole
 
 
@@ -22,7 +24,12 @@ def _in_block(scene: Scene, block: int, settled: frozenset[Figure]) -> Iterator[
     figures = [f for f in scene.by_block[block] if f.checkable and not f.chained]
     runs = [list(run) for _, run in groupby(figures, key=lambda f: f.kind is Kind.PERCENT)]
     for at, shares in enumerate(runs):
-        if shares[0].kind is not Kind.PERCENT or len(shares) < 2 or at == 0 or all(f in settled for f in shares):
+        if shares[0].kind is not Kind.PERCENT or len(shares) < 2 or at == 0:
+            continue
+        row = len(shares) >= 3 and all(
+            re.fullmatch(r"\s*(?:,|va|;)\s*(?:va\s*)?", scene.between(a, b)) for a, b in pairwise(shares)
+        )
+        if all(f in settled for f in shares) and not row:
             continue
         counts = [f for run in runs[:at] for f in run if f.countable]
         best = max(_readings(counts, len(shares)), key=lambda way: _fits(shares, *way), default=None)
@@ -33,7 +40,7 @@ def _in_block(scene: Scene, block: int, settled: frozenset[Figure]) -> Iterator[
             if compare(share, part.value, whole.value) is Match.RIGHT:
                 yield Claim(FindingKind.PERCENTAGE, None, share, (part, whole))
             else:
-                yield told(share, part, Whole(whole.value, (whole,), "series"))
+                yield replace(told(share, part, Whole(whole.value, (whole,), "series")), certain=row)
 
 
 def _readings(counts: list[Figure], size: int) -> Iterator[tuple[list[Figure], Figure]]:

@@ -10,8 +10,9 @@ from fractions import Fraction
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
-from assistant.audit.listing import IN, MAYBE, WHOLLY, Listing, listings
+from assistant.audit.listing import FORMS, IN, MAYBE, WHOLLY, Listing
 from assistant.audit.nearness import close, slipped
+from assistant.audit.parts import listings
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number
 from corpus.vocabulary import Rating
@@ -99,13 +100,15 @@ def check_sums(scene: Scene, groups: list[Group]) -> list[Claim]:
         if _certain(scene, reading):
             taken.add(parts)
             told.add(reading.total)
-            wrong.append(_wrong(reading.total, reading.parts))
+            closed = len(reading.parts) >= 3 and all(FORMS.search(part.label[-24:]) for part in reading.parts)
+            wrong.append(replace(_wrong(reading.total, reading.parts), certain=closed))
     return [*right, *wrong]
 
 
 def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
+    borne = {group.total for group in groups if group.agrees and group.total is not None}
     for group in groups:
-        if group.total is None:
+        if group.total is None or (group.total in borne and not group.agrees):
             continue
         if group.agrees:
             yield Claim(FindingKind.SUM, None, group.total, group.figures)
@@ -114,6 +117,8 @@ def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
             continue
         lowest = {Rating.COMPLETED, Rating.NOT_COMPLETED} & set(group.members)
         over = group.sum > group.total.value
+        if Rating.GOOD not in group.members and not over and not _hundred(scene, group):
+            continue  # the greatest number is left out: a choice of ratings, no division of the whole
         if (
             len(group.members) >= 3
             or _hundred(scene, group)
@@ -176,6 +181,9 @@ def _certain(scene: Scene, listing: Listing) -> bool:
         and any(_unlike(thing, named_object(part.unit)) for part in parts)
     ):
         return False
+    named = [" ".join(part.unit.split(",")[0].split()[:2]) for part in parts]
+    if listing.wrapped and len(parts) == 2 and all(named) and f"{named[0]} va {named[1]}" in total.unit:
+        return True
     if listing.words == "tong so":
         return close(whole, total.value) or slipped(total.text, number(whole))
     if _REST.search(phrases[-1]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -11,10 +12,12 @@ from assistant.audit.grid import Grid
 from assistant.audit.groups import Group
 from assistant.audit.share import Match, compare, number, shown
 
+_RATIO = re.compile(r"t[iy] le|%|co cau")
+
 
 def check_grid(grid: Grid) -> list[Claim]:
     """Every comparison a table allows."""
-    return [*_down(grid), *_across(grid), *_shares(grid)]
+    return [*_down(grid), *_across(grid), *_shares(grid), *_ratios(grid)]
 
 
 def table_groups(grid: Grid) -> list[Group]:
@@ -40,7 +43,7 @@ def table_groups(grid: Grid) -> list[Group]:
 
 def _claim(total: Figure, parts: tuple[Figure, ...]) -> Claim:
     whole = sum((part.value for part in parts), Fraction(0))
-    if whole == total.value:
+    if whole == total.value or _rounded(total, parts, whole):
         return Claim(FindingKind.SUM, None, total, parts)
     terms = " + ".join(number(part.value) for part in parts[:12]) + (" + …" if len(parts) > 12 else "")
     return Claim(
@@ -53,6 +56,13 @@ def _claim(total: Figure, parts: tuple[Figure, ...]) -> Claim:
         None,
         f"{terms} = {number(whole)}, khác {number(total.value)}.",
     )
+
+
+def _rounded(total: Figure, parts: tuple[Figure, ...], whole: Fraction) -> bool:
+    """Shares of one whole, each rounded, may add up to a little less or more than 100."""
+    if total.value != 100 or any(part.kind is not Kind.PERCENT for part in parts):
+        return False
+    return abs(whole - 100) * 2 <= len(parts) * Fraction(1, 10 ** max(part.places for part in parts))
 
 
 def _down(grid: Grid) -> Iterator[Claim]:
@@ -173,6 +183,23 @@ def _shares(grid: Grid) -> Iterator[Claim]:
         return
     for percent, part, over in pairs:
         yield _share(percent, part, over)
+
+
+def _ratios(grid: Grid) -> Iterator[Claim]:
+    """A row of percentages under the row of totals: each column's total against the first column's."""
+    for at, label in enumerate(grid.labels):
+        row = {column: cell for column, cell in grid.rows[at].items() if cell.kind is Kind.PERCENT}
+        above = [total for total in grid.totals if total < at]
+        if len(row) < 2 or not above or not _RATIO.search(label):
+            continue
+        totals = grid.rows[above[-1]]
+        wholes = [column for column in grid.counts if column in totals and column < min(row)]
+        if not wholes:
+            continue
+        pairs = [(cell, totals[column]) for column, cell in row.items() if column in totals]
+        whole = totals[wholes[-1]]
+        if sum(compare(cell, part.value, whole.value) is Match.RIGHT for cell, part in pairs) * 2 > len(pairs):
+            yield from (_share(cell, part, whole) for cell, part in pairs)
 
 
 def _far_parts(grid: Grid) -> dict[int, int]:

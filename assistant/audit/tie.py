@@ -16,7 +16,7 @@ from assistant.audit.share import number
 _WORD = re.compile(r"[a-z]+")
 _YEAR = re.compile(r"nam (?:truoc|\x01+|20\d\d)|cung ky|nhiem ky|quy [i1-4]")
 _EMPTY = frozenset(
-    "duoc cac la va cua trong tai do nhung voi dong chi d c chiem dat ty le tong bang gom ket qua da nay theo"
+    "duoc cac la va cua trong tai do nhung voi dong chi d c chiem dat ty ti le tong bang gom ket qua da nay theo"
     " ra den tu mot nguoi truong hop".split()
 )
 _TURNS = frozenset("chua khong con nu goi moi hai ba cham them dang".split())
@@ -47,7 +47,7 @@ def check_ties(scene: Scene, sure: frozenset[Figure]) -> list[Claim]:
         if name.figure in sure or name.figure.under is not None:
             continue
         others = [one for one in names if one.figure != name.figure and not _beside(scene, one.figure, name.figure)]
-        claims += list(_tied(name, others, frequent, sure))
+        claims += list(_tied(scene, name, others, frequent, sure))
     return claims
 
 
@@ -77,7 +77,9 @@ def _name(scene: Scene, figure: Figure) -> _Name | None:
     return _Name(figure, core, tail | head, thing, told) if len(core) >= _LEAST else None
 
 
-def _tied(name: _Name, others: list[_Name], frequent: set[str], sure: frozenset[Figure]) -> Iterator[Claim]:
+def _tied(
+    scene: Scene, name: _Name, others: list[_Name], frequent: set[str], sure: frozenset[Figure]
+) -> Iterator[Claim]:
     figure = name.figure
     found = [(score, one) for one in others if (score := _score(name, one, frequent))]
     if not found:
@@ -92,6 +94,8 @@ def _tied(name: _Name, others: list[_Name], frequent: set[str], sure: frozenset[
         top = {value: one for value, one in top.items() if slipped(figure.text, one.text)}
     if len(top) != 1 or best < 2 * _LEAST:
         return
+    if any(one.value == figure.value and one != figure and scene.object_of(one) == name.thing for one in sure):
+        return  # another count of the same thing that a sum or a percentage bears out
     twin = next(iter(top.values()))
     votes = sum(one.figure.value == twin.value for _, one in found)
     if (twin.order > figure.order and twin not in sure and votes < 2) or not (

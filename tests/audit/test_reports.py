@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -78,18 +77,6 @@ def test_planted_fault_is_found(fault: dict[str, str], corpus: Corpus, tmp_path:
     assert any(abs(int(str(one["line"])) - line) <= 12 for one in hits)
     if "computed" in fault:
         assert fault["computed"] in [one["computed"] for one in hits]
-
-
-def test_twelve_pages_within_a_second(corpus: Corpus, tmp_path: Path):
-    """
-    Three reports end to end are longer than any real one and are still read at once.
-    """
-    path = tmp_path / "dai.txt"
-    path.write_text("\n".join(text_of(name) for name in ("tinh", "huyen", "so")), encoding="utf-8")
-    start = time.perf_counter()
-    audit_file(path, corpus=corpus)
-
-    assert time.perf_counter() - start < 3  # one second on an idle machine
 
 
 @pytest.mark.parametrize("name", ["002_d18a9cd8b65cb794", "003_6e91a7f6b37773c7", "004_f7b8cecf3f75c5c6"])

@@ -1,0 +1,192 @@
+"""A quantity told again far away in other words: "211 đảng viên bị xếp loại Không hoàn thành" in the closing chapter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from assistant.audit.dating import report_year
+from assistant.audit.figure import Figure
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.groups import Group
+from assistant.audit.mention import Mention, mention, noun_of, same_noun
+from assistant.audit.nearness import slipped
+from assistant.audit.scene import Scene
+from assistant.audit.share import number
+from assistant.audit.wholes import is_total
+
+_TELLING = frozenset({"disciplined", "admitted", "unrated", "hinted", "unmended", "late", "new", "exempt", "suspended"})
+_PLAIN = re.compile(r"(?:chi bo|dang vien|to chuc co so dang|tap the)(?: truc thuoc| voi)?\W*(?:voi)?")
+_ALL = re.compile(r"\b(?:co|gom|voi|la|quan ly|khop tong|tong so)\s*$")
+_REVIEWED = re.compile(r"\b(?:kiem diem|danh gia|xep loai)\b")
+
+
+def check_echoes(scene: Scene, groups: list[Group], tables: list[Group], sure: frozenset[Figure]) -> list[Claim]:
+    """A claim for each count that no sum or percentage bears out but another place names alike.
+
+    `sure`: figures a sum or a percentage bears out.
+    """
+    year = report_year(scene.report)
+    told = [found for figure in scene.figures if (found := mention(scene, figure, year=year)) is not None]
+    members = {figure for group in groups if len(group.members) >= 3 for figure in group.figures}
+    claims: list[Claim] = []
+    for one in told:
+        if one.figure in sure or one.figure in members:
+            continue
+        if one.ratings:
+            claims += _rated(scene, one, told, [*groups, *tables], sure)
+        elif one.marks & _TELLING:
+            claims += _marked(scene, one, told, sure)
+        elif "rated" in one.marks or _summed_up(scene, one):
+            claims += _whole(scene, one, told, groups, sure)
+        elif _PLAIN.fullmatch(one.figure.unit):
+            claims += _all(scene, one, sure)
+    return claims
+
+
+def _far(scene: Scene, first: Figure, second: Figure) -> bool:
+    """Whether two figures stand in different paragraphs that are not items of one list."""
+    if first.block == second.block:
+        return False
+    return scene.outline.parents[first.block] is None or second.block not in scene.outline.siblings(first.block)
+
+
+def _rated(
+    scene: Scene, one: Mention, told: list[Mention], groups: list[Group], sure: frozenset[Figure]
+) -> Iterator[Claim]:
+    """A lone count of a rating against the members of the groups of the same thing."""
+    found = [(two.figure.value, two.figure) for two in told if _same_rated(scene, one, two)]
+    for group in groups:
+        value = group.count(one.ratings)
+        noun = _noun(scene, group)
+        if value is not None and noun is not None and same_noun(noun, one.noun) and one.figure not in group.figures:
+            found.append((value, group.members[next(iter(one.ratings))]))
+    yield from _judged(one, found, sure, whole=True)
+
+
+def _same_rated(scene: Scene, one: Mention, two: Mention) -> bool:
+    return one.ratings == two.ratings and same_noun(one.noun, two.noun) and _far(scene, one.figure, two.figure)
+
+
+def _noun(scene: Scene, group: Group) -> str | None:
+    first = group.first
+    if first.block < 0:
+        words = first.unit.split("so ")[-1]
+        return noun_of(words)
+    found = noun_of(first.unit[:32])
+    if found is not None and found != "anyone":
+        return found
+    for block in (first.block, *scene.outline.ancestors(first.block)):
+        text = scene.folded[block]
+        for name in ("to chuc co so dang", "chi bo", "tap the", "ca nhan", "can bo", "dang vien"):
+            if name in text[:160]:
+                return noun_of(name)
+    return found
+
+
+def _summed_up(scene: Scene, one: Mention) -> bool:
+    """Whether a sentence lists what was rated: "đã kiểm điểm, xếp loại 5.984 đảng viên, 56 tổ chức và 91 tập thể"."""
+    figure = one.figure
+    start, end = scene.sentence(figure.block, figure.start)
+    here = [f for f in scene.tops(figure.block) if start <= f.start < end and not f.ratings and not f.chained]
+    rows = [
+        f for f in here if ";" not in scene.folded[figure.block][min(f.start, figure.start) : max(f.end, figure.end)]
+    ]
+    nouns = {noun_of(f.unit[:32]) for f in rows} - {None}
+    lead = scene.folded[figure.block][start : rows[0].start] if rows else ""
+    return len(rows) >= 3 and len(nouns) == len(rows) and bool(_REVIEWED.search(lead[-110:]))
+
+
+def _whole(
+    scene: Scene, one: Mention, told: list[Mention], groups: list[Group], sure: frozenset[Figure]
+) -> Iterator[Claim]:
+    """A number rated against the groups of the same thing, the greatest of which is all there are."""
+    same = next((f for f in sure if f.value == one.figure.value and f != one.figure and _fits(scene, f, one)), None)
+    if same is not None:
+        yield Claim(FindingKind.MISMATCH, None, one.figure, (same,))
+        return
+    found = [
+        (group.sum, group.first)
+        for group in groups
+        if group.agrees
+        and one.figure != group.total
+        and (noun := _noun(scene, group)) is not None
+        and (same_noun(noun, one.noun) or (noun == "cadre" and one.noun == "cadre"))
+    ]
+    found += [
+        (two.figure.value, two.figure)
+        for two in told
+        if "rated" in two.marks and same_noun(one.noun, two.noun) and _far(scene, one.figure, two.figure)
+    ]
+    yield from _judged(one, found, sure, whole=True)
+
+
+def _fits(scene: Scene, figure: Figure, one: Mention) -> bool:
+    """Whether a count borne out may be what is named: of the same noun, or in a table's cell."""
+    noun = noun_of(figure.unit[:32])
+    return figure.countable and (figure.cell is not None or noun is None or same_noun(noun, one.noun))
+
+
+def _all(scene: Scene, one: Mention, sure: frozenset[Figure]) -> Iterator[Claim]:
+    """A bare "29 chi bộ trực thuộc" against the totals of the same noun: a keying slip only, no other guess."""
+    figure = one.figure
+    if not _ALL.search(figure.label) or one.partial:
+        return
+    wholes = [
+        f
+        for f in scene.figures
+        if f.countable
+        and f != figure
+        and (f in sure or f.under is not None)
+        and is_total(f)
+        and not f.ratings
+        and noun_of(f.unit[:32]) == one.noun
+    ]
+    same = next((f for f in wholes if f.value == figure.value), None)
+    if same is not None:
+        yield Claim(FindingKind.MISMATCH, None, figure, (same,))
+        return
+    near = {f.value: f for f in wholes if slipped(figure.text, f.text) and f.value * 2 > figure.value}
+    if len(near) == 1 and len({f.value for f in wholes}) == 1:
+        yield from _judged(one, list(near.items()), sure, whole=False)
+
+
+def _marked(scene: Scene, one: Mention, told: list[Mention], sure: frozenset[Figure]) -> Iterator[Claim]:
+    """A count of what befell a thing against the other places that say so."""
+    marks = one.marks & _TELLING
+    if not marks:
+        return
+    found = [
+        (two.figure.value, two.figure)
+        for two in told
+        if two.marks & _TELLING == marks
+        and not two.ratings
+        and same_noun(one.noun, two.noun)
+        and _far(scene, one.figure, two.figure)
+    ]
+    yield from _judged(one, found, sure, whole=False)
+
+
+def _judged(
+    one: Mention, found: list[tuple[Fraction, Figure]], sure: frozenset[Figure], *, whole: bool
+) -> Iterator[Claim]:
+    figure = one.figure
+    same = next((other for value, other in found if value == figure.value), None)
+    if same is not None:
+        yield Claim(FindingKind.MISMATCH, None, figure, (same,))
+        return
+    firm = [(value, other) for value, other in found if other in sure] or found
+    if whole and firm:
+        most = max(value for value, _ in firm)
+        firm = [pair for pair in firm if pair[0] == most] if figure.value > most or not one.partial else firm
+    if len({value for value, _ in firm}) != 1:
+        firm = [pair for pair in firm if slipped(figure.text, number(pair[0]))]
+    if len({value for value, _ in firm}) != 1:
+        return
+    value, twin = firm[0]
+    if one.partial and figure.value < value and not slipped(figure.text, number(value)):
+        return
+    shown = number(value)
+    note = f"Cùng một số liệu, nơi khác ghi {shown}, ở đây ghi {number(figure.value)}."
+    yield Claim(FindingKind.MISMATCH, Verdict.WRONG, figure, (twin,), figure.text, shown, None, note)

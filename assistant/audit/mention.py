@@ -1,0 +1,106 @@
+"""What a count is called, short enough to be told again in other words: a noun, a rating, what befell it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.audit.figure import Figure
+from assistant.audit.rating import Ratings
+from assistant.audit.scene import Scene
+
+_NOUNS = (
+    ("grassroots", re.compile(r"to chuc co so dang|tccsd|to chuc dang co so")),
+    ("cell", re.compile(r"chi bo")),
+    ("organization", re.compile(r"to chuc dang|to chuc\b|dang bo")),
+    ("collective", re.compile(r"tap the")),
+    ("cadre", re.compile(r"can bo|ca nhan|cong chuc|vien chuc")),
+    ("member", re.compile(r"dang vien")),
+    ("anyone", re.compile(r"dong chi|d/c|nguoi|truong hop")),
+    ("fault", re.compile(r"noi dung|han che|khuyet diem|viec")),
+    ("file", re.compile(r"ho so")),
+    ("task", re.compile(r"nhiem vu")),
+)
+_PEOPLE = frozenset({"cadre", "member", "anyone"})
+_BODIES = frozenset({"grassroots", "organization"})
+# What happens to units and people in a review; each names one number of a report.
+_MARKS = (
+    ("disciplined", re.compile(r"\bky luat")),
+    ("admitted", re.compile(r"\bket nap(?! chua)")),
+    ("unrated", re.compile(r"\bchua (?:duoc |the )?(?:kiem diem|danh gia|xep loai)")),
+    ("hinted", re.compile(r"\bgoi y\b")),
+    (
+        "unmended",
+        re.compile(r"\bchua (?:duoc )?khac phuc|\bdang (?:tiep tuc )?(?:duoc )?(?:khac phuc|thuc hien)|chua dut diem"),
+    ),
+    ("late", re.compile(r"\bqua han")),
+    ("new", re.compile(r"\bmoi (?:thanh lap|sap nhap|hop nhat)")),
+    ("exempt", re.compile(r"\bmien (?:cong tac|sinh hoat|kiem diem)")),
+    ("suspended", re.compile(r"\bdinh chi")),
+    ("rated", re.compile(r"\bduoc (?:kiem diem,? )?(?:danh gia,? )?(?:va )?xep loai")),
+)
+_EARLIER = re.compile(r"nam (?:truoc|ngoai|lien ke)|cung ky|nhiem ky|ky truoc|quy [i1-4]\b")
+_YEAR = re.compile(r"\bnam (20[0-9]{2})\b")
+_STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
+# "02 tập thể, 05 cá nhân được gợi ý": what is said of the second is said of the first, and the reverse.
+_PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
+_LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vien)(?:,| va)\s*$")
+# Words that make of a number a part of it.
+_PART = re.compile(
+    r"\b(?:trong do|trong so|o|tai|thuoc|khoi|nhom|rieng|tung|la nu|truoc|them|bo sung|con lai|ca bieu)\b"
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A count with its name.
+
+    Attributes:
+        partial: words beside it may make it a part of what the name stands for.
+    """
+
+    figure: Figure
+    noun: str
+    ratings: Ratings
+    marks: frozenset[str]
+    partial: bool
+
+
+def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None:
+    """The name of a count; None where no noun is said, or it is of another year than the report's."""
+    if not figure.countable or figure.chained or figure.under is not None or figure.cell is not None:
+        return None
+    text = scene.folded[figure.block]
+    start, end = scene.sentence(figure.block, figure.start)
+    after = _STOP.split(_PAIRED.sub(" va \\1", text[figure.end : min(end, figure.end + 120)]).removeprefix(","))[0]
+    lead = text[max(start, figure.start - 90) : figure.start]
+    before = _STOP.split(_LEADING.sub(" ", lead))[-1]
+    noun = noun_of(figure.unit[:32])
+    clause = re.split(r"[;)]", lead)[-1]
+    earlier = _earlier(clause, year) or (noun != "fault" and _earlier(after, year))
+    if noun is None or earlier:
+        return None
+    words = f"{before[-50:]} | {after}"
+    if len(figure.ratings) > 1 and "tro len" not in words:
+        return None
+    among = bool(re.search(r"\btrong (?:so|do)\b", text[start : figure.start]))
+    marks = frozenset(name for name, pattern in _MARKS if pattern.search(words))
+    return Mention(figure, noun, figure.ratings, marks, among or bool(_PART.search(words)))
+
+
+def _earlier(words: str, year: int | None) -> bool:
+    """Whether words speak of another year than the one reported on."""
+    return bool(_EARLIER.search(words)) or any(int(told) != year for told in _YEAR.findall(words))
+
+
+def noun_of(words: str) -> str | None:
+    """The class of the noun a folded phrase opens with."""
+    spots = [(found.start(), name) for name, pattern in _NOUNS if (found := pattern.search(words))]
+    return min(spots)[1] if spots and min(spots)[0] < 4 else None
+
+
+def same_noun(first: str, second: str) -> bool:
+    """Whether two nouns may name one thing: "đồng chí" goes with every kind of person."""
+    if first == second or {first, second} <= _BODIES:
+        return True
+    return {first, second} <= _PEOPLE and "anyone" in (first, second)

@@ -1,0 +1,18 @@
+"""What is said of a percentage that is not right: wrong, or only cut off."""
+
+from __future__ import annotations
+
+from assistant.audit.figure import Figure
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.share import Match, compare, number, shown
+from assistant.audit.wholes import Whole
+
+
+def told(percent: Figure, part: Figure, whole: Whole) -> Claim:
+    """The claim that a percentage is wrong, or only cut off."""
+    match = compare(percent, part.value, whole.value)
+    verdict = Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG
+    right = shown(part.value, whole.value, percent.places)
+    cut = "Số đã bị cắt bớt thay vì làm tròn. " if verdict is Verdict.TRUNCATED else ""
+    note = f"{cut}{number(part.value)} : {number(whole.value)} × 100 = {right}."
+    return Claim(FindingKind.PERCENTAGE, verdict, percent, (part, *whole.figures), percent.text, right, None, note)

@@ -1,0 +1,71 @@
+"""Which figures of a report its key marks as fixed by another figure of the text, and by what kind of relation.
+
+A key (``NAME.key.yaml``) lists relations: percentage, sum, difference, repeat. The quota bounds a figure and fixes none.
+A part or a whole is fixed by a percentage only where one more or one less would give another percentage.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from assistant.audit.numeral import parse_digits
+from assistant.calculator.number import scaled
+
+Place = tuple[int, str]
+_BOUNDS = ("quota",)
+
+
+def determined(report: Path) -> Mapping[Place, frozenset[str]] | None:
+    """Line and written number of each fixed figure with the kinds of its relations; None where there is no key."""
+    path = report.with_name(f"{report.stem}.key.yaml")
+    if not path.exists():
+        return None
+    key = yaml.safe_load(path.read_text(encoding="utf-8"))
+    kinds: dict[Place, set[str]] = defaultdict(set)
+    for relation in key["relations"]:
+        if relation["kind"] not in _BOUNDS:
+            for figure in _fixed(relation):
+                kinds[place(figure["line"], str(figure["text"]))].add(relation["kind"])
+    marked = {place(one["line"], str(one["text"])) for one in key.get("determined", ())}
+    return {at: frozenset(found) for at, found in kinds.items() if not marked or at in marked}
+
+
+def place(line: int, text: str) -> Place:
+    return line, text.rstrip(" %")
+
+
+def _fixed(relation: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    figures = list(_figures(relation))
+    if relation["kind"] != "percentage" or "part" not in relation:
+        yield from figures
+        return
+    yield relation["result"]
+    part, whole, share = (_value(relation[name]) for name in ("part", "whole", "result"))
+    if part is None or whole is None or share is None:
+        return
+    for name, other in (("part", (part[0] + 1, whole[0])), ("whole", (part[0], whole[0] + 1))):
+        if "line" in relation[name] and scaled(other[0] * 100 / other[1], share[1]) != share[0] * 10 ** share[1]:
+            yield relation[name]
+
+
+def _value(figure: Mapping[str, Any]) -> tuple[Fraction, int] | None:
+    text = str(figure.get("text", "")).rstrip(" %")
+    return parse_digits(text, percent="%" in str(figure.get("text", "")))
+
+
+def _figures(node: object) -> Iterator[Mapping[str, Any]]:
+    if isinstance(node, dict):
+        if "line" in node and "text" in node:
+            yield node
+        else:
+            for inner in node.values():
+                yield from _figures(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from _figures(inner)
