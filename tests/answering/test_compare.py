@@ -8,12 +8,6 @@ from dataclasses import replace
 import pytest
 
 from assistant.answering.compare import asks_comparison, comparison_claims, figure_claims, is_row, row_claim, sides
-    asks_comparison,
-    comparison_claims,
-    figure_claims,
-    is_row,
-    sides,
-)
 from assistant.answering.verify import Grounds, verify
 from corpus.errors import AnswerError
 
