@@ -19,6 +19,7 @@ from assistant.audit.wholes import is_total
 _TELLING = frozenset({"disciplined", "admitted", "unrated", "hinted", "unmended", "late", "new", "exempt", "suspended"})
 _PLAIN = re.compile(r"(?:chi bo|dang vien|to chuc co so dang|tap the)(?: truc thuoc| voi)?\W*(?:voi)?")
 _ALL = re.compile(r"\b(?:co|gom|voi|la|quan ly|khop tong|tong so)\s*$")
+_RATED_HEAD = re.compile(r"\btong\b|duoc xep loai|duoc danh gia|so luong|^so ")
 _REVIEWED = re.compile(r"\b(?:kiem diem|danh gia|xep loai)\b")
 
 
@@ -125,7 +126,9 @@ def _whole(
 def _fits(scene: Scene, figure: Figure, one: Mention) -> bool:
     """Whether a count borne out may be what is named: of the same noun, or in a table's cell."""
     noun = noun_of(figure.unit[:32])
-    return figure.countable and (figure.cell is not None or noun is None or same_noun(noun, one.noun))
+    if figure.cell is not None:
+        return figure.countable and _RATED_HEAD.search(figure.unit) is not None
+    return figure.countable and noun is not None and same_noun(noun, one.noun)
 
 
 def _all(scene: Scene, one: Mention, sure: frozenset[Figure]) -> Iterator[Claim]:

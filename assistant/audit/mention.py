@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.audit.figure import Figure
-from assistant.audit.rating import Ratings
+from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.scene import Scene
 
 _NOUNS = (
@@ -46,9 +46,7 @@ _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
 _PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
 _LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vien)(?:,| va)\s*$")
 # Words that make of a number a part of it.
-_PART = re.compile(
-    r"\b(?:trong do|trong so|o|tai|thuoc|khoi|nhom|rieng|tung|la nu|truoc|them|bo sung|con lai|ca bieu)\b"
-)
+_PART = re.compile(r"\b(?:trong do|trong so|o|tai|thuoc|khoi|nhom|rieng|tung|la nu|them|bo sung|con lai|ca bieu)\b")
 
 
 @dataclass(frozen=True)
@@ -77,18 +75,21 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     before = _STOP.split(_LEADING.sub(" ", lead))[-1]
     noun = noun_of(figure.unit[:32])
     clause = re.split(r"[;)]", lead)[-1]
-    earlier = _earlier(clause, year) or (noun != "fault" and _earlier(after, year))
+    earlier = other_year(clause, year) or (noun != "fault" and other_year(after, year))
     if noun is None or earlier:
         return None
+    ratings = figure.ratings or (
+        rating_of(after) if _PAIRED.search(text[figure.end : figure.end + 40]) else frozenset()
+    )
     words = f"{before[-50:]} | {after}"
-    if len(figure.ratings) > 1 and "tro len" not in words:
+    if len(ratings) > 1 and "tro len" not in words:
         return None
     among = bool(re.search(r"\btrong (?:so|do)\b", text[start : figure.start]))
     marks = frozenset(name for name, pattern in _MARKS if pattern.search(words))
-    return Mention(figure, noun, figure.ratings, marks, among or bool(_PART.search(words)))
+    return Mention(figure, noun, ratings, marks, among or bool(_PART.search(words)))
 
 
-def _earlier(words: str, year: int | None) -> bool:
+def other_year(words: str, year: int | None) -> bool:
     """Whether words speak of another year than the one reported on."""
     return bool(_EARLIER.search(words)) or any(int(told) != year for told in _YEAR.findall(words))
 

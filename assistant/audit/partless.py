@@ -31,8 +31,10 @@ def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Fi
     base = base_words(scene, percent)
     after = text[percent.end : min(end, percent.end + 110)].split(";")[0]
     named, _, against = before.rsplit(";", 1)[-1].partition("so voi")
-    ratings = rating_of(named) or _said(named)
-    of = (rating_of(base) or _said(base) or rating_of(against) or _said(against)) if ratings else frozenset()
+    ratings = rating_of(named) or said_rating(named)
+    of = (
+        (rating_of(base) or said_rating(base) or rating_of(against) or said_rating(against)) if ratings else frozenset()
+    )
     words = named
     if not ratings:
         ratings, words = rating_of(after), after
@@ -82,7 +84,7 @@ def _own(scene: Scene, percent: Figure, groups: list[Group]) -> list[Group]:
     return here[-1:]
 
 
-def _said(words: str) -> Ratings:
+def said_rating(words: str) -> Ratings:
     """A rating by one word where a share is spoken of: "tỷ lệ tốt", "số chi bộ tốt", "so với tốt"."""
     found = list(_ONE.finditer(words))
     if not found:

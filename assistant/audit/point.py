@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.mention import other_year
+from assistant.audit.partless import said_rating
 from assistant.audit.rating import rating_of
 from assistant.audit.scene import Scene, named_object
 from assistant.audit.share import number
@@ -59,6 +62,9 @@ def _difference(scene: Scene, points: Figure, rated: list[Claim]) -> Iterator[Cl
         now = _present(scene, lead, rated)
         pair = (now, after[0]) if now is not None else None
     if pair is None:
+        clause = re.split(r"[,;]", text[scene.sentence(points.block, points.start)[0] : points.start])[-1]
+        pair = _apart(scene, clause, points, rated) if not close else None
+    if pair is None:
         return
     gap = abs(pair[0].value - pair[1].value)
     if gap == points.value:
@@ -66,6 +72,29 @@ def _difference(scene: Scene, points: Figure, rated: list[Claim]) -> Iterator[Cl
         return
     note = f"Chênh lệch giữa {pair[0].text} và {pair[1].text} là {number(gap)} điểm phần trăm."
     yield Claim(FindingKind.PERCENTAGE, Verdict.WRONG, points, pair, points.text, number(gap), None, note)
+
+
+def _apart(scene: Scene, clause: str, points: Figure, rated: list[Claim]) -> tuple[Figure, Figure] | None:
+    """This year's and last year's share of the rating a clause names, wherever they stand; None where one is not sure."""
+    ratings, year = rating_of(clause) or said_rating(clause), report_year(scene.report)
+    now: list[tuple[Figure, Figure]] = []
+    then: list[tuple[Figure, Figure]] = []
+    for claim in rated:
+        share = claim.target
+        if share is None or share.kind is not Kind.PERCENT or share.cell or len(claim.involved) < 2:
+            continue
+        part, whole = claim.involved[0], claim.involved[-1]
+        if not ratings or part.ratings != ratings or whole.ratings not in (frozenset(), ratings):
+            continue
+        start, _ = scene.sentence(share.block, share.start)
+        earlier = other_year(scene.folded[share.block][start : share.start], year)
+        (then if earlier else now).append((share, whole))
+    fits = [(a, b) for a, _ in now for b, _ in then if abs(a.value - b.value) == points.value]
+    if fits:
+        return fits[0]
+    if len({share.value for share, _ in then}) != 1 or not now:
+        return None
+    return max(now, key=lambda pair: pair[1].value)[0], then[0][0]
 
 
 def _arrival(scene: Scene, share: Figure, rated: list[Claim]) -> Iterator[Claim]:

@@ -38,7 +38,9 @@ def read_report(path: Path) -> Report:
     letters = sum(len(part.text) for part in parts if isinstance(part, Block))
     letters += sum(len(cell.text) for part in parts if isinstance(part, Table) for row in part.rows for cell in row)
     if letters == 0:
-        raise ProposalError("tệp không có chữ nào. Hãy chọn lại tệp.", place=path.name)
+        raise ProposalError(
+            "tệp không có chữ nào, có thể chỉ là ảnh quét. Hãy nhận dạng chữ (OCR) hoặc chọn lại tệp.", place=path.name
+        )
     if letters > MAX_LETTERS:
         raise ProposalError("tệp quá dài để soát một lần. Hãy tách nhỏ rồi soát từng phần.", place=path.name)
     return Report(path, parts)

@@ -76,9 +76,12 @@ def _listed(scene: Scene, rest: Figure) -> Iterator[Claim]:
     """A remainder in an item of its own: "- Phải khắc phục: 168; - Đã khắc phục: 139; - Còn lại: 29"."""
     before = [at for at in scene.outline.siblings(rest.block) if at < rest.block][-2:]
     firsts = [items[0] for at in before if (items := scene.tops(at))]
-    if len(firsts) != 2 or firsts[0].value < firsts[1].value or _noun(firsts[1]) != _noun(rest):
+    if len(firsts) != 2 or _noun(firsts[1]) != _noun(rest):
         return
     whole, part = firsts
+    if whole.value < part.value:
+        yield _wrong(part, whole, rest)
+        return
     if whole.value - part.value == rest.value:
         yield Claim(FindingKind.SUM, None, rest, (whole, part))
     else:

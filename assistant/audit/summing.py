@@ -173,6 +173,9 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     phrases = [f"{_OPEN.split(part.label)[-1][-70:]} {part.unit}" for part in parts]
     if any(part.kind is not total.kind for part in parts):
         return False
+    named = [" ".join(part.unit.split(",")[0].split()[:2]) for part in parts]
+    if listing.wrapped and len(parts) == 2 and all(named) and re.match(rf"{named[0]}\b.*\bva {named[1]}\b", total.unit):
+        return True
     thing = named_object(total.unit)
     nouns = {" ".join(figure.unit.split(",")[0].split()[:2]) for figure in (total, *parts)}
     if (
@@ -181,9 +184,6 @@ def _certain(scene: Scene, listing: Listing) -> bool:
         and any(_unlike(thing, named_object(part.unit)) for part in parts)
     ):
         return False
-    named = [" ".join(part.unit.split(",")[0].split()[:2]) for part in parts]
-    if listing.wrapped and len(parts) == 2 and all(named) and f"{named[0]} va {named[1]}" in total.unit:
-        return True
     if listing.words == "tong so":
         return close(whole, total.value) or slipped(total.text, number(whole))
     if _REST.search(phrases[-1]):

@@ -57,14 +57,13 @@ def read_word(data: bytes, name: str) -> tuple[Block | Table, ...]:
 
 
 def _table(table: WordTable, number: int, before: int) -> Table:
-    seen: set[int] = set()
+    seen: set[object] = set()  # the elements themselves: kept alive, else the next may get the same identity
     rows = []
     for at, row in enumerate(table.rows):
         cells = []
         for column, cell in enumerate(row.cells):
-            identity = id(cell._tc)
-            text = "" if identity in seen else nfc(" ".join(cell.text.split()))
-            seen.add(identity)
+            text = "" if cell._tc in seen else nfc(" ".join(cell.text.split()))
+            seen.add(cell._tc)
             place = f"bảng {number}, dòng {at + 1}, cột {column + 1}"
             cells.append(Cell(text, before + at + 1, place, column, (number - 1, at, column)))
         rows.append(tuple(cells))

@@ -105,5 +105,6 @@ def rated_pair(scene: Scene, figure: Figure, after: list[Figure]) -> tuple[Figur
     if hit is not None:
         return hit, after[0]
     if len({f.value for f in same}) != 1:
-        same = scale if after[0].value >= 30 else []
+        most = max(same, key=lambda f: f.value, default=None)  # all there are, not one of the groups
+        same = [most] if most in scale and after[0].value >= 30 and most is not None else []
     return (same[0], after[0]) if len({f.value for f in same}) == 1 else None

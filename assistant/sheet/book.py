@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +17,8 @@ from assistant.sheet.guard import take, text_of
 from corpus.errors import ProposalError
 
 MAX_CELLS = 400_000
+# A formula with no value kept beside it, as programs other than a spreadsheet write it.
+_UNSAVED = re.compile(rb"</f>\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
 KINDS = (".xlsx", ".xlsm", ".csv")
 
 
@@ -42,7 +46,32 @@ def open_workbook(data: bytes, name: str, *, values: bool = True) -> openpyxl.Wo
         raise ProposalError("tệp Excel hỏng, không đọc được. Hãy mở bằng Excel rồi lưu lại.", place=name) from None
     if sum(sheet.max_row * sheet.max_column for sheet in book.worksheets) > MAX_CELLS:
         raise ProposalError(f"bảng tính có hơn {MAX_CELLS} ô. Hãy xóa dòng, cột trống hoặc tách nhỏ.", place=name)
+    if values and _UNSAVED.search(_sheets_of(data)):
+        _refuse_unsaved(data, book, name)
     return book
+
+
+def _sheets_of(data: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return b"".join(package.read(one) for one in package.namelist() if one.startswith("xl/worksheets/sheet"))
+
+
+def _refuse_unsaved(data: bytes, book: openpyxl.Workbook, name: str) -> None:
+    """Formulas are never computed here, so one whose value was not kept would be read as nothing.
+
+    Raises:
+        ProposalError: names the first such cell.
+    """
+    written = openpyxl.load_workbook(io.BytesIO(data), keep_links=False)
+    for sheet in written.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type == "f" and book[sheet.title][cell.coordinate].value is None:
+                    raise ProposalError(
+                        "ô chứa công thức nhưng tệp không lưu kết quả tính. Hãy mở bằng Excel, lưu lại rồi gửi, hoặc "
+                        "dán giá trị thay công thức.",
+                        place=f"{name}, trang tính “{sheet.title}”, ô {cell.coordinate}",
+                    )
 
 
 def read_sheets(path: Path) -> list[Sheet]:

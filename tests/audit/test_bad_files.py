@@ -7,11 +7,12 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import openpyxl
 import pypdfium2
 import pytest
 
-from assistant.audit import audit_file
+from assistant.audit import Verdict, audit_file, reading
 from assistant.audit.reading import read_report
 from assistant.sheet import guard
 from corpus.errors import ProposalError
@@ -110,16 +111,126 @@ def test_macro_document_is_read_without_its_macros(tmp_path: Path):
     assert audit_file(target).counts.stated > 50
 
 
-def test_formula_cells_are_read_as_values_only(tmp_path: Path):
-    """
-    A formula without a stored value is nothing; it is never computed here.
-    """
+def _formula_book(path: Path) -> Path:
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
     for row in (["Nhóm", "Số lượng", "Tỷ lệ %"], ["A", 2, "=B2/B3"], ["Tổng", 4, "100%"]):
         sheet.append(row)
-    path = tmp_path / "cong-thuc.xlsx"
     book.save(path)
+    return path
 
-    assert "=B2/B3" not in str(read_report(path).tables)
+
+def test_formula_without_a_kept_value_is_named(tmp_path: Path):
+    """
+    Nothing is computed here, so the cell, its sheet and what to do are told.
+    """
+    with pytest.raises(ProposalError) as refused:
+        read_report(_formula_book(tmp_path / "cong-thuc.xlsx"))
+
+    assert "cong-thuc.xlsx, trang tính “Sheet”, ô C2" in refused.value.message
+    assert "mở bằng Excel, lưu lại" in refused.value.message
+
+
+def test_formula_cells_are_read_as_the_values_kept(tmp_path: Path):
+    """
+    The value Excel last computed is read; the formula is not.
+    """
+    source, target = _formula_book(tmp_path / "a.xlsx"), tmp_path / "b.xlsx"
+    with zipfile.ZipFile(source) as package, zipfile.ZipFile(target, "w") as copy:
+        for member in package.infolist():
+            body = package.read(member).replace(b"<f>B2/B3</f><v />", b"<f>B2/B3</f><v>0.5</v>")
+            copy.writestr(member, body.replace(b"<f>B2/B3</f><v></v>", b"<f>B2/B3</f><v>0.5</v>"))
+
+    cells = [cell.text for row in read_report(target).tables[0].rows for cell in row]
+
+    assert "0,5" in cells
+    assert not any("=" in cell for cell in cells)
+
+
+def test_merged_cells_are_read_once(tmp_path: Path):
+    """
+    A heading merged over two columns, a name merged over two rows: each figure is met once, none is lost.
+    """
+    document = docx.Document()
+    rows = [["Khối", "Số đảng viên", "Số đảng viên"], ["Khối", "Nam", "Nữ"], ["Xã", "30", "12"], ["Trường", "5", "8"],
+            ["Tổng cộng", "35", "21"]]  # fmt: skip
+    table = document.add_table(len(rows), 3)
+    for at, row in enumerate(rows):
+        for column, text in enumerate(row):
+            table.cell(at, column).text = text
+    table.cell(0, 1).merge(table.cell(0, 2)).text = "Số đảng viên"
+    table.cell(0, 0).merge(table.cell(1, 0)).text = "Khối"
+    path = tmp_path / "gop.docx"
+    document.save(str(path))
+
+    found = audit_file(path)
+
+    wrong = [one for one in found.findings if one.stated == "21"]
+    assert [one.computed for one in wrong] == ["20"]
+    assert found.counts.wrong == 1
+
+
+def test_protected_pdf_is_refused(tmp_path: Path):
+    """
+    A PDF that asks for a password is named as such.
+    """
+    path = tmp_path / "khoa.pdf"
+    path.write_bytes(_locked())
+
+    with pytest.raises(ProposalError, match=r"khoa\.pdf.*PDF có đặt mật khẩu"):
+        audit_file(path)
+
+
+def _locked() -> bytes:
+    key = b"<" + b"41" * 32 + b">"
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
+        b"<</Filter/Standard/V 1/R 2/P -4/O " + key + b"/U " + key + b">>",
+    ]
+    body, places = b"%PDF-1.4\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(len(body))
+        body += b"%d 0 obj" % number + part + b"endobj\n"
+    table = b"xref\n0 5\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
+    trailer = b"trailer<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\nstartxref\n%d\n%%%%EOF" % len(body)
+    return body + table + trailer
+
+
+def test_very_long_text_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """
+    More letters than any report has are not audited at once.
+    """
+    monkeypatch.setattr(reading, "MAX_LETTERS", 20)
+    path = tmp_path / "dai.txt"
+    path.write_text("Tổng số đảng viên là 30 đồng chí.", encoding="utf-8")
+
+    with pytest.raises(ProposalError, match="quá dài để soát một lần"):
+        read_report(path)
+
+
+def test_scan_in_word_is_told_as_such(tmp_path: Path):
+    """
+    A Word file that holds only pictures has no text to audit.
+    """
+    path = tmp_path / "anh.docx"
+    docx.Document().save(str(path))
+
+    with pytest.raises(ProposalError, match="ảnh quét"):
+        audit_file(path)
+
+
+def test_total_of_zero_raises_no_alarm(tmp_path: Path):
+    """
+    Nothing is divided by a total of zero, in a sentence or in a table.
+    """
+    path = tmp_path / "khong.txt"
+    path.write_text(
+        "Tổng số chi bộ là 0 chi bộ, trong đó hoàn thành xuất sắc nhiệm vụ 0 chi bộ, chiếm 0%.\n\n"
+        "| Nhóm | Tổng số | Xuất sắc | Tỷ lệ % |\n|---|---|---|---|\n| A | 0 | 0 | 0% |\n| B | 4 | 1 | 25% |\n",
+        encoding="utf-8",
+    )
+
+    assert [one.verdict for one in audit_file(path).findings if one.verdict is not Verdict.UNPAIRED] == []
