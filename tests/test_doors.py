@@ -45,7 +45,7 @@ DOORS = {
     "starlette": {"assistant/service/"},
     "telegram": {"bot/", "eval/bot.py"},  # measuring stands in for Telegram
     "mcp": {"assistant/service/"},
-    "uvicorn": {"assistant/service/"},
+    "uvicorn": {"assistant/service/", "bot/"},
     "prometheus_client": {"assistant/service/"},
     "httpx": {"assistant/llm/openai_compatible.py"},
     "sqlalchemy": {"assistant/storage/"},
