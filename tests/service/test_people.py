@@ -92,6 +92,17 @@ def test_mistake_is_reported_on_its_provision_and_read_by_the_administrator(kept
     assert later == []
 
 
+@pytest.mark.parametrize(
+    "given",
+    [{}, {"comment": "  "}, {"key": "khong-co"}, {"receipt": "khong-co", "comment": "sai"}, {"receipt": "a\0b"}],
+)
+def test_remark_on_nothing_is_not_taken(client: TestClient, given: dict[str, str]) -> None:
+    """A remark is about an answer or a provision that exists, or has words of its own."""
+    answer = client.post("/api/v1/feedback", json=given)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (422, "TL-720")
+
+
 def test_administrator_reads_what_had_no_answer(kept: TestClient) -> None:
     """The same question is counted, its names masked; counts by outcome come beside."""
     for _ in range(3):

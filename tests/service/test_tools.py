@@ -29,7 +29,7 @@ RIGHT: list[tuple[str, dict[str, Any], str]] = [
     ("provision", {"key": ARTICLE}, "Điều 11, khoản 1"),
     ("check_quota", {"good": 28, "excellent": 6}, f'"ceiling":{28 // 5}'),
     ("check_quota", {"good": 28, "excellent": 5, "as_of": "2025-12-01"}, '"verdict":"holds"'),
-    ("rating_allowed", {"facts": {"who": "dang-vien", "discipline": "khien-trach"}}, '"verdict"'),
+    ("rating_allowed", {"facts": {"vai_tro": "dang-vien", "diem": "89,5"}}, '"verdict"'),
     ("audit", {"text": REPORT}, "70%"),
     ("ask", {"question": "mẫu 2B dùng cho ai"}, "Mẫu"),
 ]
