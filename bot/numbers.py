@@ -11,7 +11,7 @@ _ROWS = 200
 _KNOWN = 2_000
 REACH = 100  # numbers looked at after the newest known: those given out between handing a message over and dying
 
-_UNSEEN = 20  # in this run all but the very latest numbers have been seen
+_UNSEEN = 60  # in this run all but the very latest numbers have been seen
 
 
 @dataclass
