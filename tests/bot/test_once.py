@@ -136,3 +136,15 @@ def test_trail_is_on_disk_and_erasing_a_person_takes_it(settings: Settings):
 
     assert [(row.update_id, row.payload["sent"]) for row in store.updates.pending("telegram")] == [(2, [5])]
     store.close()
+
+
+async def test_message_whose_button_was_pressed_is_still_looked_at():
+    """
+    The press may hang under the very message in doubt, so its number is not somebody else's.
+    """
+    numbers = Numbers()
+    numbers.reach(7, 42)
+    trail, _ = _trail(leaving=40)
+    parcel, _ = _parcel(trail, {42}, numbers)
+
+    assert await parcel.find() == 42
