@@ -44,7 +44,13 @@ class _Files(StaticFiles):
 @router.get("/van-ban")
 def documents(desk: AtDesk, q: Annotated[str, Query(max_length=200)] = "") -> HTMLResponse:
     """All documents by shelf, or those that hold some words."""
-    return show("documents.html", shelves=shelves(texts.documents(desk), q), q=q, today=today(), picture=changes.picture(desk.assistant.corpus))
+    return show(
+        "documents.html",
+        shelves=shelves(texts.documents(desk), q),
+        q=q,
+        today=today(),
+        picture=changes.picture(desk.assistant.corpus),
+    )
 
 
 @router.get("/van-ban/{id}")

@@ -31,7 +31,14 @@ Key = Annotated[str, Query(max_length=80)]
 def what_is_new(desk: AtDesk, cu: Key = "", moi: Key = "") -> HTMLResponse:
     """The choice of two documents and, where both are chosen, what differs."""
     corpus = desk.assistant.corpus
-    given: dict[str, Any] = {"choices": _choices(corpus), "ready": _ready(corpus), "old": cu, "new": moi, "it": None, "refusal": None}
+    given: dict[str, Any] = {
+        "choices": _choices(corpus),
+        "ready": _ready(corpus),
+        "old": cu,
+        "new": moi,
+        "it": None,
+        "refusal": None,
+    }
     if not cu and not moi:
         return show("thay-doi.html", **given, picture=picture(corpus), address="")
     try:
