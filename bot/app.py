@@ -33,6 +33,7 @@ from bot.lanes import Lanes
 from bot.limiter import Limiter
 from bot.once import CHANNEL, Inbox
 
+READ_TIMEOUT = 15.0  # seconds; a message whose answer takes longer has to be looked for
 FAMILIES = (
     question,
     general,
@@ -63,7 +64,7 @@ def build_application(settings: Settings, desk: Desk, *, request: Any = None, po
     if request is not None:
         builder = builder.request(request)
     else:
-        builder = builder.connection_pool_size(64).pool_timeout(30.0)
+        builder = builder.connection_pool_size(64).pool_timeout(30.0).read_timeout(READ_TIMEOUT)
         if settings.telegram_proxy:
             builder = builder.proxy(settings.telegram_proxy)
     if settings.telegram_proxy and polling and request is None:

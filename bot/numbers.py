@@ -11,7 +11,7 @@ _ROWS = 200
 _KNOWN = 2_000
 REACH = 100  # numbers looked at after the newest known: those given out between handing a message over and dying
 
-_UNSEEN = 20  # in this run all but the very latest numbers have been seen
+_UNSEEN = 60  # in this run all but the very latest numbers have been seen
 
 
 @dataclass
@@ -29,10 +29,15 @@ class Numbers:
     def __init__(self) -> None:
         self._rows: OrderedDict[int, Row] = OrderedDict()
 
-    def note(self, chat: int, number: int, *, sent: bool = False) -> None:
-        """A message of that number was seen, or `sent` in this run."""
+    def reach(self, chat: int, number: int) -> None:
+        """A message of that number is there; whose it is remains open."""
         row = self._row(chat)
         row.highest = max(row.highest, number)
+
+    def note(self, chat: int, number: int, *, sent: bool = False) -> None:
+        """A message of that number is somebody's, or of the bot and known to have arrived (`sent`: in this run)."""
+        self.reach(chat, number)
+        row = self._row(chat)
         row.known[number] = None
         if len(row.known) > _KNOWN:
             row.known.popitem(last=False)

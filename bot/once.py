@@ -106,6 +106,8 @@ class Inbox(asyncio.Queue[object]):
         number = update.update_id
         trail = Trail.read(payload, keep=lambda noted: self._updates.note(CHANNEL, number, noted))
         if chat is not None and message is not None:
-            for known in (message.message_id, *trail.sent):
+            # A pressed button hangs under a message of the bot, perhaps under the very one in doubt.
+            (self.numbers.reach if update.callback_query else self.numbers.note)(chat.id, message.message_id)
+            for known in trail.sent:
                 self.numbers.note(chat.id, known)
         return trail

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from math import log, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
+from corpus.changes.aspect import opposed
 from corpus.document import Provision
 from corpus.text import fold
 from corpus.topics import Topic
@@ -23,16 +23,6 @@ _WORD = re.compile(r"\w+")
 _EMPTY = frozenset(
     "va cua cac cho theo tai trong voi la co duoc khi tu den thi ma nhu ve do nay o vao ra bi hay hoac qd tw hd".split()
 )
-_LEVELS = (
-    ("excellent", r"xuat sac"), ("good", r"hoan thanh tot"), ("failed", r"khong hoan thanh"),
-    ("done", r"(?<!khong )hoan thanh nhiem vu"),
-)  # fmt: skip
-_SUBJECTS = (
-    ("collective", r"\btap the\b|\bcap uy\b|\bto chuc\b"), ("individual", r"\bca nhan\b|\bdang vien\b|\bcan bo\b"),
-)  # fmt: skip
-_POSTS = (
-    ("without", r"khong giu chuc vu|khong lam viec|ngoai he thong"), ("with", r"(?<!khong )giu chuc vu|lanh dao, quan ly"),
-)  # fmt: skip
 _AGAINST = 0.45  # what is left of a likeness where the headings speak of different ratings or subjects
 
 _FAINT = 0.25  # likeness of words alone from which a pair without a topic can become a match
@@ -104,7 +94,7 @@ class Likeness:
         found += 0.37 * self._shared(old, new) + (0.06 if old.at == new.at else 0.0)
         if _is_form(old) is not _is_form(new):
             found *= _FORM
-        return min(1.0, found * (_AGAINST if _opposed(old.heading, new.heading) else 1.0))
+        return min(1.0, found * (_AGAINST if opposed(old.heading, new.heading) else 1.0))
 
     def of_words(self, old: Provision, new: Provision) -> float:
         """The part that the words alone give, up to 0.8."""
@@ -144,17 +134,3 @@ def _terms(text: str) -> list[str]:
 
 def _is_form(provision: Provision) -> bool:
     return re.match(r"(?:noi-dung-)?(?:mau|bieu)-", provision.at) is not None
-
-
-def _opposed(old: str, new: str) -> bool:
-    """Whether two headings speak of different ratings, or one of collectives and the other of individuals."""
-    return any(one and other and not one & other for one, other in zip(_aspects(old), _aspects(new), strict=True))
-
-
-@lru_cache(maxsize=4096)
-def _aspects(heading: str) -> tuple[frozenset[str], ...]:
-    folded = fold(heading)
-    return tuple(
-        frozenset(name for name, pattern in kinds if re.search(pattern, folded))
-        for kinds in (_LEVELS, _SUBJECTS, _POSTS)
-    )

@@ -62,25 +62,27 @@ def storm(*, chats: int = 30, questions: int = 20, kills: int = 1, seed: int = 3
         environment = {**os.environ, "ASSISTANT_DATA": folder, "TELEGRAM_TOKEN": TOKEN}
         environment["ASSISTANT_TELEGRAM_URL"] = server.url
         process = _start(environment, server)
-        begun = time.monotonic()
-        deaths = sorted(chance.uniform(0.5, questions) for _ in range(kills))
-        for turn in range(questions):
-            for chat in range(1, chats + 1):
-                server.say(f"có {next(figures)} đảng viên hoàn thành tốt thì tối đa mấy xuất sắc?", chat=chat)
-            while time.monotonic() < begun + turn + 1 or (deaths and deaths[0] < turn + 1):
-                if deaths and time.monotonic() >= begun + deaths[0]:
-                    deaths.pop(0)
-                    process.kill()
-                    process.wait()
-                    outcome.kills += 1
-                    lost = time.monotonic()
-                    process = _start(environment, server)
-                    begun += time.monotonic() - lost  # the storm waits for the start, what was asked does not go away
-                time.sleep(0.002)
-        _settle(server, chats * questions)
-        outcome.seconds = time.monotonic() - begun
-        process.terminate()
-        process.wait(30)
+        try:
+            begun = time.monotonic()
+            deaths = sorted(chance.uniform(0.5, questions) for _ in range(kills))
+            for turn in range(questions):
+                for chat in range(1, chats + 1):
+                    server.say(f"có {next(figures)} đảng viên hoàn thành tốt thì tối đa mấy xuất sắc?", chat=chat)
+                while time.monotonic() < begun + turn + 1 or (deaths and deaths[0] < turn + 1):
+                    if deaths and time.monotonic() >= begun + deaths[0]:
+                        deaths.pop(0)
+                        process.kill()
+                        process.wait()
+                        outcome.kills += 1
+                        lost = time.monotonic()
+                        process = _start(environment, server)
+                        begun += time.monotonic() - lost  # the storm waits for the start; what was asked stays
+                    time.sleep(0.002)
+            _settle(server, chats * questions)
+            outcome.seconds = time.monotonic() - begun
+        finally:
+            process.kill()
+            process.wait()
         for message in server.sent:
             found = _FIGURE.search(message["text"])
             if found:

@@ -78,11 +78,14 @@ async def test_message_whose_answer_is_lost_arrives_once(bot: Emulator, done: bo
     assert len(bot.texts(7)) == 2
 
 
-async def test_message_timed_out_arrives_once(telegram_: Emulator, settings: Settings, desk: Desk):
+async def test_message_timed_out_arrives_once(
+    telegram_: Emulator, settings: Settings, desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
     """
     The server keeps silent for longer than is waited for; the other chat is answered meanwhile.
     """
-    telegram_.fail("sendMessage", 0, "late", chat=7, done=True, hang=7.0)
+    monkeypatch.setattr("bot.app.READ_TIMEOUT", 1.0)
+    telegram_.fail("sendMessage", 0, "late", chat=7, done=True, hang=2.0)
     stop = asyncio.Event()
     task = asyncio.create_task(run.serve(settings, desk, stop=stop))
     telegram_.say(_ASKED, chat=7)

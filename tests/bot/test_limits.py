@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assistant.desk import Desk
 from assistant.settings import Settings
+from assistant.storage.updates import Status
 from bot import errors, run
 from bot.limiter import Pace
+from bot.once import CHANNEL
+from bot.receiver import Receiver
 from eval.bot.api import Emulator, deliver
 
 
@@ -74,6 +79,48 @@ async def test_webhook_takes_only_its_secret_and_each_update_once(telegram_: Emu
 
     assert codes == [403, 200, 200]
     assert len(telegram_.texts()) == 1
+
+
+async def test_webhook_acknowledges_before_the_work(
+    telegram_: Emulator, settings: Settings, desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    """
+    Telegram hears that the update is taken, on disk, while the answer is still being made.
+    """
+    free, ask = threading.Event(), desk.ask
+
+    def slow(*given: Any, **named: Any) -> Any:
+        free.wait(20)
+        return ask(*given, **named)
+
+    monkeypatch.setattr(desk, "ask", slow)
+    stop = asyncio.Event()
+    hook = run.Webhook("http://127.0.0.1:18844/tg", port=18844)
+    task = asyncio.create_task(run.serve(settings, desk, webhook=hook, stop=stop))
+    await telegram_.until(lambda: telegram_.webhook is not None)
+    number = telegram_.say("mẫu 2B dùng cho ai")
+    taken = await deliver(telegram_, telegram_.last_update())
+    kept = desk.store.updates.seen(CHANNEL, number)
+    unanswered = telegram_.texts() == []
+    free.set()
+    await telegram_.reply(1)
+    stop.set()
+    await task
+
+    assert (taken.status_code, kept, unanswered) == (200, Status.BEGUN, True)
+
+
+def test_secret_is_compared_in_constant_time(monkeypatch: pytest.MonkeyPatch):
+    """
+    By the function made for it, whatever is given.
+    """
+    compared: list[tuple[bytes, bytes]] = []
+    monkeypatch.setattr("bot.receiver.hmac.compare_digest", lambda *pair: compared.append(pair) or False)  # type: ignore[func-returns-value]
+    receiver = Receiver(Any, Any, path="/tg", secret="s")  # type: ignore[arg-type]
+    scope = {"type": "http", "path": "/tg", "method": "POST", "headers": [(b"X-Telegram-Bot-Api-Secret-Token", b"sai")]}
+
+    assert asyncio.run(receiver._take(scope, None)) == 403  # type: ignore[arg-type]
+    assert compared == [(b"sai", b"s")]
 
 
 def test_missing_or_refused_token_is_told(settings: Settings):

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from telegram.error import BadRequest
 
+from assistant.settings import Settings
+from assistant.storage import Store
 from bot.numbers import Numbers
 from bot.parcel import Parcel
 from bot.trail import Trail
@@ -119,3 +121,30 @@ def test_trail_is_read_as_it_was_kept(leaving: int | None):
 
     assert Trail.read(trail.payload(), keep=lambda _: None).payload() == trail.payload()
     assert Trail.read({"update_id": 9}, keep=lambda _: None).update == {"update_id": 9}
+
+
+def test_trail_is_on_disk_and_erasing_a_person_takes_it(settings: Settings):
+    """
+    What is noted comes back after a restart; what was erased meanwhile does not.
+    """
+    store = Store.open(settings)
+    for number in (1, 2):
+        store.updates.begin("telegram", number, {"update": {}, "sent": []}, person="a" if number == 1 else "b")
+    store.delete("a")
+    for number in (1, 2):
+        store.updates.note("telegram", number, {"update": {}, "sent": [5]})
+
+    assert [(row.update_id, row.payload["sent"]) for row in store.updates.pending("telegram")] == [(2, [5])]
+    store.close()
+
+
+async def test_message_whose_button_was_pressed_is_still_looked_at():
+    """
+    The press may hang under the very message in doubt, so its number is not somebody else's.
+    """
+    numbers = Numbers()
+    numbers.reach(7, 42)
+    trail, _ = _trail(leaving=40)
+    parcel, _ = _parcel(trail, {42}, numbers)
+
+    assert await parcel.find() == 42
