@@ -122,6 +122,16 @@ def _listed(scene: Scene, part: Figure, seen: dict[Figure, Whole]) -> Whole | No
         )
         and alike(scene.object_of(figure), scene.object_of(part))
     ]
+    beside = [
+        whole
+        for figure, whole in seen.items()
+        if figure != part
+        and scene.same_sentence(figure, part)
+        and scene.depth(figure) == scene.depth(part)
+        and figure.unit.split()[:2] == noun
+    ]
+    if len(beside) >= 2 and len({whole.value for whole in beside}) == 1:
+        return beside[0]
     votes = [whole for same, whole in listed if same] or [whole for _, whole in listed]
     return votes[0] if votes and len({whole.value for whole in votes}) == 1 else None
 

@@ -47,9 +47,9 @@ def check_echoes(scene: Scene, groups: list[Group], tables: list[Group], sure: f
 
 
 def _far(scene: Scene, first: Figure, second: Figure) -> bool:
-    """Whether two figures stand in different paragraphs that are not items of one list."""
+    """Whether two figures stand in different sentences that are not items of one list."""
     if first.block == second.block:
-        return False
+        return not scene.same_sentence(first, second)
     return scene.outline.parents[first.block] is None or second.block not in scene.outline.siblings(first.block)
 
 
@@ -151,7 +151,7 @@ def _all(scene: Scene, one: Mention, sure: frozenset[Figure]) -> Iterator[Claim]
         yield Claim(FindingKind.MISMATCH, None, figure, (same,))
         return
     near = {f.value: f for f in wholes if slipped(figure.text, f.text) and f.value * 2 > figure.value}
-    if len(near) == 1 and len({f.value for f in wholes}) == 1:
+    if len(near) == 1 and (figure.value >= 100 or len({f.value for f in wholes}) == 1):
         yield from _judged(one, list(near.items()), sure, whole=False)
 
 
@@ -188,6 +188,8 @@ def _judged(
     if len({value for value, _ in firm}) != 1:
         return
     value, twin = firm[0]
+    if twin not in sure and twin.order > figure.order:
+        return  # told once, at the later of the two
     if one.partial and figure.value < value and not slipped(figure.text, number(value)):
         return
     shown = number(value)

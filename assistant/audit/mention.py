@@ -46,7 +46,9 @@ _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
 _PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
 _LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vien)(?:,| va)\s*$")
 # Words that make of a number a part of it.
-_PART = re.compile(r"\b(?:trong do|trong so|o|tai|thuoc|khoi|nhom|rieng|tung|la nu|them|bo sung|con lai|ca bieu)\b")
+_PART = re.compile(
+    r"\b(?:trong do|trong so|o|tai|(?<!truc )thuoc(?! dien)|khoi|nhom|rieng|tung|la nu|them|bo sung|con lai|ca bieu)\b"
+)
 
 
 @dataclass(frozen=True)

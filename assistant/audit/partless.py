@@ -15,6 +15,7 @@ from assistant.audit.share import Match, compare, number, shown
 from assistant.audit.wholes import base_words
 from corpus.vocabulary import Rating
 
+_WHOLE = re.compile(r"\btoan (?:dang bo|tinh|huyen|xa|so|nganh|thanh pho|phuong)\b|\btinh chung\b|\bchung ca\b")
 _ONE = re.compile(
     r"(?:^|t[iy] le |\bso |\bmuc |\bloai )(?:\s*(?:chi bo|tap the|dang vien|can bo|ca nhan|to chuc|dong chi|muc|xep loai) )?"
     r"(?:(?P<good>tot)|hoan thanh)\b(?! nhiem| xuat| tot)"
@@ -59,6 +60,8 @@ def check_partless(scene: Scene, percent: Figure, groups: list[Group], given: Fi
             if one.countable and other.countable and one.ratings == ratings and other.ratings == of and other.value > 0:
                 if compare(percent, one.value, other.value) is Match.RIGHT and alike(scene.object_of(one), thing):
                     return Claim(FindingKind.PERCENTAGE, None, percent, (one, other))
+    if _WHOLE.search(before) and pairs:
+        pairs = [max(pairs, key=lambda pair: pair[1])]
     for part, whole, used in pairs:
         right = shown(part, whole, percent.places)
         near = abs(part * 100 / whole - percent.value) * 2 <= 1

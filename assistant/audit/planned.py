@@ -76,7 +76,7 @@ def _surplus(scene: Scene, done: Figure, plan: Figure) -> Iterator[Claim]:
     for extra in scene.by_block[done.block]:
         if not (extra.chained and extra.countable and done.end <= extra.start < plan.start):
             continue
-        if not re.search(r"\bvuot\b", text[max(0, extra.start - 16) : extra.start]):
+        if not re.search(r"\bvuot\b", text[max(0, extra.start - 32) : extra.start]):
             continue
         gap = done.value - plan.value
         if gap == extra.value:

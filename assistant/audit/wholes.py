@@ -146,6 +146,7 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
             and not f.ratings
             and scene.object_of(f) == thing
         ]
+        totals = [f for f in totals if what in f.label] or totals
         sure = len({f.value for f in totals}) == 1
         found += [Whole(f.value, (f,), "base" if sure else "near") for f in reversed(totals)]
     if ratings:
