@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field
 from assistant.answering.answer import ClaimKind, Outcome
 from assistant.answering.guard import LONGEST
 from assistant.service.wire.base import Body, Dated, Out, Thread, among, told
-from assistant.service.wire.calculating import FindingOut
+from assistant.service.wire.calculating import FindingOut, LineOut
 from corpus.vocabulary import Confidence
 
 
@@ -32,14 +32,6 @@ class ClaimOut(Out):
     citations: list[str] = told("khóa các điều khoản làm căn cứ")
 
 
-class CitationOut(Out):
-    """Một điều khoản được dẫn, với dòng người đọc thấy."""
-
-    key: str = told("khóa điều khoản hoặc văn bản")
-    number: int = told("số của căn cứ trong câu trả lời")
-    line: str = told("cách viện dẫn, hiệu lực, mức đối chiếu")
-
-
 class AnswerOut(Out):
     """Câu trả lời và biên nhận của nó."""
 
@@ -48,26 +40,16 @@ class AnswerOut(Out):
     text: str = told("câu trả lời như người đọc thấy, có các dòng căn cứ")
     as_of: date = told("ngày áp dụng của câu trả lời")
     claims: list[ClaimOut] = told("từng ý")
-    citations: list[CitationOut] = told("các căn cứ")
+    citations: list[LineOut] = told("các căn cứ")
     confidence: str | None = among(Confidence, "mức đối chiếu thấp nhất của các căn cứ", nullable=True)
     made_by: str = told("cách soạn: extractive (trích ý điều khoản), fixed (lời đáp sẵn) hoặc model:tên mô hình")
     findings: list[FindingOut] = told("kết quả của bộ tính, nếu câu hỏi có số liệu")
     elapsed_ms: float = told("thời gian soạn, mili giây")
 
 
-class ReceiptOut(Out):
-    """Câu trả lời giữ theo biên nhận."""
+class ReceiptOut(AnswerOut):
+    """Câu trả lời giữ theo biên nhận, như lúc đã gửi."""
 
-    receipt: str = told("mã biên nhận")
     at: datetime = told("lúc trả lời (giờ quốc tế)")
     question: str | None = told("câu hỏi, chỉ có khi máy chủ đặt lưu nội dung")
-    status: str = among(Outcome, "kết quả")
-    text: str = told("câu trả lời như lúc đã gửi")
-    as_of: date = told("ngày áp dụng của câu trả lời")
-    claims: list[ClaimOut] = told("từng ý")
-    citations: list[CitationOut] = told("các căn cứ, như lúc đã gửi")
-    confidence: str | None = among(Confidence, "mức đối chiếu thấp nhất của các căn cứ", nullable=True)
-    made_by: str = told("cách soạn")
-    findings: list[FindingOut] = told("kết quả của bộ tính")
-    elapsed_ms: float = told("thời gian soạn, mili giây")
     code: str | None = told("mã của lời đáp sẵn, nếu có")

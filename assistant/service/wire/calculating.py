@@ -66,8 +66,8 @@ class FindingOut(Out):
 class LineOut(Out):
     """Một căn cứ với dòng người đọc thấy."""
 
-    key: str = told("khóa điều khoản")
-    number: int = told("thứ tự")
+    key: str = told("khóa điều khoản hoặc văn bản")
+    number: int = told("số của căn cứ")
     line: str = told("cách viện dẫn, hiệu lực, mức đối chiếu")
 
 

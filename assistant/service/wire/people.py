@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic import Field
 
-from assistant.service.wire.asking import CitationOut
 from assistant.service.wire.base import Body, Out, told
+from assistant.service.wire.calculating import LineOut
 
 
 class FeedbackBody(Body):
@@ -97,7 +97,7 @@ class GradeOut(Out):
     right: OptionOut = told("phương án đúng")
     chosen: OptionOut = told("phương án đã chọn")
     explanation: str = told("giải thích")
-    citations: list[CitationOut] = told("các căn cứ")
+    citations: list[LineOut] = told("các căn cứ")
     due: datetime = told("lúc nên ôn lại")
     right_count: int = told("số câu đúng đến nay")
     total_count: int = told("số câu đã làm đến nay")
