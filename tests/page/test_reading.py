@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from eval.page import MOST, transfers
-from tests.page.visit import Visit, visiting
+from tests.page.visit import Visit, at_phone, visiting
 
 CHANGES = "/thay-doi?cu=qd-124-2023&moi=qd-366-2025"
 DARK = "rgb(23, 22, 20)"
@@ -75,6 +75,7 @@ def test_every_place_fits_the_screen(visit: Visit) -> None:
     visit.page.wait_for_url("**/bieu-hien")
 
 
+@at_phone
 def test_unknown_address_is_a_page_with_a_code(visit: Visit) -> None:
     """A mistyped address is told as everything else is."""
     visit.open("/khong-co-trang-nay")
