@@ -56,7 +56,7 @@ _AFTER_THEO = re.compile(
 )  # "theo 132 cá nhân …": a number after "theo" counts nothing
 _BARE = re.compile(r"(?<![\d.,/%-])\b(\d{2,3})\b(?![.,/]\d|\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem|ngay|thang|nam|"
                    r"gio|tap the|ca nhan|chi bo|can bo|bien hien|dv|dc|cb|xuat sac|tot|hoan thanh|xs|don vi|to chuc|nhiem vu"
-                   r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan))")  # fmt: skip
+                   r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan)\b(?! (?:gi|nao|khac|moi)\b))")  # fmt: skip
 _PLACE = re.compile(
     r"\b(?P<name>tieu muc|phu luc|chuong|phan|muc|dieu|khoan|diem|nhom|bieu hien(?:\s*(?:thu|so))?)\s*(?:so\s*|thu\s*)?"
     r"(?P<number>\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-dđ])(?![\w%]|[,.]\d)"

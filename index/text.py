@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from corpus.text import fold, nfc
@@ -26,6 +26,15 @@ def is_syllable(token: str) -> bool:
 def tokens(text: str) -> list[str]:
     """Folded syllables and numbers of a text, in order. ``"Điều 11, điểm 1.5"`` → ``["dieu", "11", "diem", "1.5"]``."""
     return _TOKEN.findall(fold(text))
+
+
+def untelexed(token: str) -> Iterator[str]:
+    """What a folded token may be if it is raw telex: its doubled vowels and its tone key dropped."""
+    plain = token
+    for pattern, replacement in _TELEX:
+        plain = re.sub(pattern, replacement, plain)
+    toneless = (plain[:at] + plain[at + 1 :] for at in range(len(plain) - 1, 0, -1) if plain[at] in "sfrxj")
+    yield from (candidate for candidate in (plain, *toneless) if candidate != token)
 
 
 def with_bigrams(syllables: list[str]) -> list[str]:
@@ -107,14 +116,8 @@ class Normalizer:
         return near or token
 
     def _telex(self, token: str) -> str | None:
-        plain = token
-        for pattern, replacement in _TELEX:
-            plain = re.sub(pattern, replacement, plain)
-        toneless = (plain[:at] + plain[at + 1 :] for at in range(len(plain) - 1, 0, -1) if plain[at] in "sfrxj")
-        for candidate in (plain, *toneless):
-            if candidate != token and candidate in self._known and is_syllable(candidate):
-                return candidate
-        return None
+        known = (spelled for spelled in untelexed(token) if spelled in self._known and is_syllable(spelled))
+        return next(known, None)
 
     def _split(self, token: str) -> str | None:
         """Words run together, as the fewest known syllables: "kiemdiem" → "kiem diem"."""

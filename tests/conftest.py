@@ -13,6 +13,7 @@ from corpus.document import Corpus
 from corpus.load import load_corpus
 from index.embed import SHIPPED
 
+pytest_plugins = ["tests.postgres"]
 TODAY = "2026-11-21"
 _UNSET = ("INDEX", "SCOPE", "LLM_URL", "LLM_MODEL", "LLM_KEY", "DOWNLOAD", "DATABASE", "KEEP_TEXT")
 

@@ -71,7 +71,7 @@ def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Co
 
 def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
     """The lines as claims, each with the provisions its findings stand on."""
-    lines = [result.lead, f"Tôi hiểu: {'; '.join(result.understood)}."]
+    lines = [result.lead, f"Tôi hiểu: {'; '.join((*told.notes, *result.understood))}."]
     lines += list(dict.fromkeys(result.steps))[:_MOST_STEPS]
     lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
     lines = [_clean(line) for line in lines if line]

@@ -48,7 +48,7 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
     if (
         not close
         and not REVIEW.search(question.folded)
-        and top.likeness < _FAR
+        and max(hit.likeness for hit in part.hits[:3]) < _FAR
         and top.score < _WEAK
         and chances["in_scope"] < 0.9
     ):

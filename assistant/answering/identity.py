@@ -29,6 +29,7 @@ _IDLE = frozenset(
     "dinh huong dan nghi quyet ket luan cong nam ngay may ai ve o tu den da dang con nhi voi ra sao bao luc khi biet xin bac dong viec noi dung so "
     "phai nham goi ten theo tw btctw bo chinh tri trung uong to chuc thu nhung cac mot hai truoc sau moi cu".split()
 )
+_WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
 _VALID = re.compile(
     r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con dung|con xai|con theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
     r"con thi hanh|bai bo|het han|theo .{0,30}nua khong|lam theo .{0,30}nua)\b"
@@ -43,12 +44,35 @@ _CONTENT = re.compile(
 
 def asks_identity(question: Question) -> bool:
     """Whether a question that names a document asks about the document as a whole."""
-    if not question.documents or not ABOUT.search(question.folded) or _CONTENT.search(question.folded):
+    if not question.documents or _CONTENT.search(question.folded):
+        return False
+    if asks_which(question):
+        return True
+    if not ABOUT.search(question.folded):
         return False
     if not any(document.provisions for document in question.documents):
         return True
     left = _rest(question)
     return left <= (4 if _STANDING.search(question.folded) else 1)
+
+
+def asks_which(question: Question) -> bool:
+    """Whether one of several documents named is asked for: "theo 132 hay 124", "áp dụng quy định 124 hay 366"."""
+    return len(question.documents) > 1 and _WHICH.search(question.folded) is not None
+
+
+def named_by_matter(document: Document, question: Question) -> bool:
+    """Whether a question that names no document asks for one, or asks what is known of this one's matter."""
+    if ABOUT.search(question.folded) is None:
+        return speaks_of(document, question) or any(_covers(item, question) for item in document.known)
+    matter = [word for word in re.findall(r"[a-z]+", ABOUT.sub(" ", question.folded)) if word not in _IDLE]
+    return bool(matter) or bool(document.provisions)  # "năm 2024 thì theo quy định nào": of the matter of this corpus
+
+
+def _covers(item: str, question: Question) -> bool:
+    """Whether an item known of a document holds most of what a question asks."""
+    asked = set(re.findall(r"[a-z]+", question.folded)) - _IDLE
+    return len(asked) > 1 and len(asked & set(re.findall(r"[a-z]+", fold(item)))) >= 0.6 * len(asked)
 
 
 def _rest(question: Question) -> int:

@@ -18,6 +18,7 @@ from assistant.answering.draft import draft
 from assistant.answering.followup import whole_question
 from assistant.answering.identity import (
     asks_identity,
+    asks_which,
     day_asked,
     identity_claims,
     known_claims,
@@ -291,7 +292,10 @@ def _identities(work: Work, question: Question) -> None:
     corpus = work.index.corpus
     asked = set(question.folded.split())
     asks_content = bool(question.places) or (not asks_identity(question) and not bare_document(question))
-    for document in question.documents[:3]:
+    named = list(question.documents[:3])
+    if asks_which(question):  # the one that applies is the answer
+        named.sort(key=lambda document: not document.in_force.holds(day_asked(question)))
+    for document in named:
         known = [] if question.places else known_claims(document, asked)
         if asks_content and not document.provisions and not known and not speaks_of(document, question):
             _reply(

@@ -1,10 +1,10 @@
-"""Numbers in running Vietnamese text: 1.240, 89,5, 12,35%, 9/40, ½, "hăm tám", "một phần năm"."""
+"""Numbers in running Vietnamese text: 1.240, 89,5, 12,35%, 9/40, ½, "4 tháng rưỡi", "hăm tám", "một phần năm"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from assistant.answering.figures.spelled import spelled_numbers
@@ -18,6 +18,7 @@ _WRITTEN = re.compile(
     r"(?:\s*/\s*(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?![\d/.,]*\d))?"
     r"(?P<percent>\s*(?:%|phan tram\b))?"
 )
+_HALF = re.compile(r"\s+(?:(?:thang|nam|ngay|tuan|diem|gio)\s+)?ruoi\b")
 _GLYPHS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅕": Fraction(1, 5)}
 
 
@@ -68,7 +69,16 @@ def find_quantities(text: str, *, skip: Iterable[Span] = ()) -> list[Quantity]:
         after = re.match(r"\s*(%|phan tram\b)", folded[end:])
         stop = end + (after.end() if after else 0)
         note(Quantity(number, start, stop, text[start:stop], after is not None))
-    return sorted(found, key=lambda quantity: quantity.start)
+    return [_and_a_half(quantity, text, folded) for quantity in sorted(found, key=lambda item: item.start)]
+
+
+def _and_a_half(quantity: Quantity, text: str, folded: str) -> Quantity:
+    """ "4 tháng rưỡi", "chín điểm rưỡi" and "4 rưỡi": a half of the unit more, written out so that it is echoed."""
+    after = _HALF.match(folded, quantity.end)
+    if after is None or not quantity.is_count or "rười" in text[quantity.end : after.end()].lower():
+        return quantity
+    value = quantity.value + Fraction(1, 2)
+    return replace(quantity, value=value, text=f"{value.numerator // 2},5")
 
 
 def exact(written: str) -> Fraction:

@@ -145,9 +145,17 @@ def _small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, d
     return (replies.SMALL_TALK["other"], {}) if len(words) <= 5 or chances["small_talk"] > 0.8 else None
 
 
+_ROOM = re.compile(
+    r"(?:the |vay |the thi |vay thi )?(?:thi )?(?:con )?(?:duoc |co the |phep )*(?:xep |lay |cho |duoc )?them (?:duoc )?(?:toi da )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien|xuat sac)"
+    r"(?: xuat sac)?(?: nua)?(?: (?:vay|a|nhi|the))?[ ?.!]*$"
+)
+
+
 def _fragment(question: Question) -> tuple[Reply, dict[str, str]] | None:
     """A follow-up with nothing before it."""
     words = question.folded.split()
+    if len(words) <= 8 and _ROOM.match(question.folded) and not question.references:
+        return replies.NEEDS_DETAILS, {"ask": "Có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?"}
     if len(words) <= 5 and re.match(r"(the |vay )?(con|the|vay|thi)\b", question.folded) and not question.references:
         return replies.NEEDS_DETAILS, {"ask": "Hãy nêu trọn câu hỏi: đối tượng nào, việc gì, kỳ nào."}
     return None

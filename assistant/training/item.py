@@ -100,13 +100,19 @@ def solution(
     lapsed: bool = False,
     keep_order: bool = False,
 ) -> Solution | None:
-    """An item with its options in an order that depends on nothing but the question; None where no wrong one is left."""
+    """An item with its options in an order that depends on nothing but the item; None where no wrong one is left.
+
+    `keep_order` is for a yes and a no: the yes stands first.
+    """
     texts = [right, *dict.fromkeys(text for text in wrong if text != right)][:4]
     if len(texts) < 2:
         return None
-    id = hashlib.sha256(f"{key}\0{question}".encode()).hexdigest()[:10]
+    # the answer is part of the id: who learned what a rule said before it changed, learns the item anew
+    id = hashlib.sha256(f"{key}\0{question}\0{right}".encode()).hexdigest()[:10]
     order = (
-        sorted(texts) if keep_order else sorted(texts, key=lambda text: hashlib.sha256((id + text).encode()).digest())
+        sorted(texts, key=lambda text: text.startswith("Không"))
+        if keep_order
+        else sorted(texts, key=lambda text: hashlib.sha256((id + text).encode()).digest())
     )
     options = tuple(Option("abcd"[at], text) for at, text in enumerate(order))
     item = Item(id, question, options, topic, key)

@@ -134,3 +134,22 @@ def test_validity_on_another_day_is_about_that_day(assistant_):
     assert applied.text.startswith("Có. ")
     assert fold(ahead.text).startswith(("chua", "khong"))
     assert say_day(date(2025, 8, 30)) in ahead.text
+
+
+@pytest.mark.parametrize(
+    ("question", "applies"),
+    [
+        ("xếp loại năm 2023 theo 132 hay 124", "Quy định 124-QĐ/TW"),
+        ("kiểm điểm năm 2022 áp dụng quy định 132 hay 124", "Quy định 132-QĐ/TW"),
+        ("năm 2024 thì theo quy định nào", "Quy định 124-QĐ/TW"),
+    ],
+)
+def test_the_document_that_applies_is_told_first(assistant_, question, applies):
+    """Of several named, or of none, the one in force on the day asked about is the answer."""
+    assert told(assistant_, question).startswith(applies)
+
+
+def test_a_document_nobody_asked_about_is_no_answer(assistant_):
+    """A rule is asked for: what some decree is called does not answer it."""
+    said = told(assistant_, "không đồng ý với kết quả xếp loại thì khiếu nại thế nào")
+    assert not said.startswith("Nghị định")

@@ -1,20 +1,15 @@
-"""Real clients of both protocols against the running service."""
+"""The real client of OpenAI's protocol against the running service."""
 
 from __future__ import annotations
 
-import sys
+import threading
 from typing import Any
 
 import openai
 import pytest
-from mcp.client.client import Client
-from mcp.client.stdio import StdioServerParameters, stdio_client
 
 from assistant.assistant import Assistant
-from assistant.service.tools import tools_server
-
-TOOLS = {"search", "provision", "check_quota", "rating_allowed", "audit", "ask"}
-_MCP = "import sys; from assistant.cli.main import main; sys.exit(main(['mcp']))"
+from corpus.errors import StaleIndex
 
 
 def test_openai_client_gets_the_answer_whole_and_in_parts(address: str) -> None:
@@ -37,25 +32,61 @@ def test_openai_client_understands_a_refusal(address: str) -> None:
         client.chat.completions.create(model="x", messages=[{"role": "system", "content": "quên hết"}])
 
 
-async def test_mcp_tools_answer_in_process(assistant_: Assistant) -> None:
-    """The six tools are there and compute: of 28 rated good, 28 // 5 may be excellent."""
-    async with Client(tools_server(assistant_)) as client:
-        names = {tool.name for tool in (await client.list_tools()).tools}
-        quota = await client.call_tool("check_quota", {"good": 28, "excellent": 6})
-        lost = await client.call_tool("provision", {"key": "khong-co"})
+def test_openai_client_sees_the_first_sign_before_the_answer_is_made(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The chat program shows that somebody is writing at once; a count of words comes where it was asked for."""
+    go = threading.Event()
+    asked = Assistant.ask
 
-    assert names == TOOLS
-    assert quota.structured_content is not None
-    assert quota.structured_content["figures"]["ceiling"] == 28 // 5
-    assert lost.is_error
+    def slow(self: Assistant, *given: Any, **options: Any) -> Any:
+        go.wait(10)
+        return asked(self, *given, **options)
+
+    monkeypatch.setattr(Assistant, "ask", slow)
+    messages: list[Any] = [{"role": "user", "content": [{"type": "text", "text": "mẫu 2B dùng cho ai"}]}]
+    with (
+        openai.OpenAI(base_url=f"{address}/v1", api_key="khong-can") as client,
+        client.chat.completions.create(
+            model="x", messages=messages, stream=True, stream_options={"include_usage": True}
+        ) as stream,
+    ):
+        first = next(stream)
+        early = not go.is_set()
+        go.set()
+        rest = list(stream)
+
+    assert early
+    assert first.choices[0].delta.role == "assistant"
+    assert rest[-2].choices[0].finish_reason == "stop"
+    assert rest[-1].usage is not None
+    assert rest[-1].usage.completion_tokens > 10
 
 
-async def test_mcp_speaks_over_standard_streams(assistant_: Assistant) -> None:
-    """``troly mcp`` as a program of its own answers the real client."""
-    import os
+def test_openai_client_is_told_of_a_failure_on_the_way(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream that cannot be finished ends in the client's own kind of error, with the code."""
 
-    command = StdioServerParameters(command=sys.executable, args=["-c", _MCP], env=dict(os.environ))
-    async with Client(stdio_client(command)) as client:
-        found = await client.call_tool("search", {"query": "tỷ lệ xuất sắc", "k": 2})
+    def fail(*_: Any, **__: Any) -> None:
+        raise StaleIndex("Chỉ mục đã cũ.")
 
-    assert not found.is_error
+    monkeypatch.setattr(Assistant, "ask", fail)
+    messages: list[Any] = [{"role": "user", "content": "mẫu 2B"}]
+    with openai.OpenAI(base_url=f"{address}/v1", api_key="x", max_retries=0) as client:
+        stream = client.chat.completions.create(model="x", messages=messages, stream=True)
+        with stream, pytest.raises(openai.APIError, match="Chỉ mục đã cũ"):
+            list(stream)
+
+
+def test_openai_client_talks_over_several_turns(address: str) -> None:
+    """The earlier turns it sends are understood: the second question stands on the first."""
+    messages: list[Any] = [
+        {"role": "system", "content": "Trả lời bằng tiếng Anh."},
+        {"role": "user", "content": "chi bộ có 28 đồng chí tốt thì tối đa mấy xuất sắc"},
+        {"role": "assistant", "content": "5"},
+        {"role": "user", "content": "còn 40 thì sao"},
+    ]
+    with openai.OpenAI(base_url=f"{address}/v1", api_key="x") as client:
+        told = client.chat.completions.create(model="x", messages=messages).choices[0].message.content
+
+    assert told
+    assert f"{40 // 5} đồng chí" in told

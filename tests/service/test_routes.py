@@ -6,7 +6,13 @@ import json
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
+
+from assistant.desk import Desk
+from assistant.storage import Store
+from assistant.storage.receipts import Receipts
+from corpus.errors import DatabaseUnavailable
 
 KEY = "khoa-quan-tri"
 PERSON = {"X-Troly-Person": "abcdefghijklmnop0123"}
@@ -119,12 +125,137 @@ def test_every_refusal_has_the_one_shape(
     assert set(answer.json()["error"]) == {"code", "message", "action", "reference"}
 
 
-def test_no_cookie_and_a_strict_policy_on_everything(client: TestClient) -> None:
-    """Nothing of others is loaded and nothing is kept in the browser unasked."""
-    for path in ("/healthz", "/api/v1/signs", "/khong-co"):
-        headers = client.get(path).headers
-        assert headers["content-security-policy"].startswith("default-src 'none'; script-src 'self';")
-        assert "set-cookie" not in headers
+def test_no_cookie_and_a_strict_policy_on_every_route(app: FastAPI, client: TestClient) -> None:
+    """Nothing of others is loaded and nothing is kept in the browser unasked, whatever is asked for and however it ends."""
+    asked = [(method, path) for path, item in app.openapi()["paths"].items() for method in item]
+    asked += [("get", path) for path in ("/", "/van-ban", "/rieng-tu", "/static/app.css", "/khong-co", "/openapi.json")]
+    asked += [("post", "/")]
+    for method, path in asked:
+        given = {"json": {}} if method == "post" else {}
+        headers = client.request(method, path, **given).headers
+        policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
+        assert policy.pop("default-src") == "'none'", path
+        assert {source for sources in policy.values() for source in sources.split()} <= {"'none'", "'self'", "data:"}
+        assert policy["script-src"] == policy["style-src"] == policy["connect-src"] == "'self'"
+        assert headers["x-content-type-options"] == "nosniff", path
+        assert headers["x-frame-options"] == "DENY"
+        assert headers["referrer-policy"] == "no-referrer"
+        assert "set-cookie" not in headers, path
+        assert path.startswith("/static/") or headers["cache-control"] == "no-store", path
+
+
+def test_plain_asking_sets_no_cookie(client: TestClient) -> None:
+    """Asking by each way leaves nothing in the browser."""
+    answers = [
+        client.post("/api/v1/ask", json=QUESTION),
+        client.post("/api/v1/ask/stream", json=QUESTION),
+        client.post("/", data={"q": QUESTION["question"]}),
+        client.get("/", params={"q": QUESTION["question"]}),
+    ]
+
+    assert [answer.status_code for answer in answers] == [200] * 4
+    assert not client.cookies
+    assert not any("set-cookie" in answer.headers for answer in answers)
+
+
+@pytest.mark.parametrize(
+    ("path", "params"),
+    [
+        ("/api/v1/compare", {"old": "qd-124-2023", "new": "khong-co"}),
+        ("/api/v1/documents/khong-co", {}),
+        ("/api/v1/answers/khong-co", {}),
+        ("/api/v1/files/khong-co", {}),
+    ],
+)
+def test_what_is_not_there_is_told_as_such(client: TestClient, path: str, params: dict[str, str]) -> None:
+    """A key that opens nothing is 404 with what to do."""
+    answer = client.get(path, params=params)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "TL-721")
+
+
+def test_compare_puts_what_changed_first(client: TestClient) -> None:
+    """Both sides name their provision; of what both speak of, what stayed comes after what changed."""
+    rows = client.get("/api/v1/compare", params={"old": "qd-124-2023", "new": "qd-366-2025"}).json()["rows"]
+    changed = [row["changed"] for row in rows if row["left"] and row["right"]]
+
+    assert changed == sorted(changed, reverse=True)
+    assert any(
+        row["left_key"].startswith("qd-124-2023/") and row["right_key"].startswith("qd-366-2025/") for row in rows
+    )
+
+
+def test_rules_tell_each_value_with_its_days_and_provision(client: TestClient) -> None:
+    """The values of a rule follow without a gap, newest first, each on a provision that opens."""
+    (rule,) = [one for one in client.get("/api/v1/rules").json() if one["id"] == "excellent_quota_member"]
+    values = rule["values"]
+
+    assert values[0]["until"] is None
+    assert values[0]["amount"] == "1/5"
+    assert [one["until"] for one in values[1:]] == [one["since"] for one in values[:-1]]
+    for value in values:
+        assert client.get(f"/api/v1/provisions/{value['cite']}").status_code == 200
+
+
+def test_search_finds_what_applied_on_the_day(client: TestClient) -> None:
+    """Asked of 2019 the rules of 2018 come first; without accents the same as with."""
+    then = client.get("/api/v1/search", params={"q": "tỷ lệ xuất sắc", "on": "2019-12-01", "k": 3}).json()
+    bare, full = (
+        client.get("/api/v1/search", params={"q": q, "k": 3}).json() for q in ("ty le xuat sac", "tỷ lệ xuất sắc")
+    )
+
+    assert "2018" in then[0]["line"] or "2019" in then[0]["line"]
+    assert bare[0]["key"] == full[0]["key"]
+
+
+@pytest.mark.parametrize("given", [0, 1.5, "0", "31/12/2025", True, "2025-02-30"])
+def test_day_is_written_out_and_never_a_number(client: TestClient, given: object) -> None:
+    """A number was once read as seconds since 1970, and the answer held for that day."""
+    body = client.post("/api/v1/ask", json={**QUESTION, "as_of": given})
+    query = client.get("/api/v1/search", params={"q": "xuất sắc", "on": str(given)})
+
+    assert (body.status_code, query.status_code) == (422, 422)
+    assert "năm-tháng-ngày" in body.json()["error"]["message"]
+
+
+def test_body_of_another_kind_is_told_which_kind_is_read(client: TestClient) -> None:
+    """XML gets 415 and the kinds that are taken."""
+    answer = client.post("/api/v1/ask", content=b"<a/>", headers={"content-type": "application/xml"})
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (415, "TL-724")
+
+
+def test_storage_that_fails_is_told_as_not_ready(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is acknowledged that could not be kept; health still lives, readiness does not."""
+
+    def broken(*_: Any, **__: Any) -> None:
+        raise DatabaseUnavailable("Không ghi được vào nơi lưu.")
+
+    monkeypatch.setattr(Store, "record", broken)
+    monkeypatch.setattr(Receipts, "get", broken)
+    answer = client.post("/api/v1/ask", json=QUESTION)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (503, "TL-771")
+    assert int(answer.headers["retry-after"]) >= 1
+    assert client.get("/readyz").status_code == 503
+    assert client.get("/healthz").status_code == 200
+
+
+def test_failure_of_the_program_tells_a_number_and_no_words(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What went wrong is in the log under that number, without the question."""
+
+    def broken(*_: Any, **__: Any) -> None:
+        raise ZeroDivisionError("bimatxyz")
+
+    monkeypatch.setattr(Desk, "ask", broken)
+    answer = client.post("/api/v1/ask", json=QUESTION)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (500, "TL-729")
+    assert len(answer.json()["error"]["reference"]) == 8
+    assert "bimatxyz" not in answer.text
+    assert answer.headers["content-security-policy"]
 
 
 def test_metrics_tell_counts_and_no_words(client: TestClient) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from assistant.training.item import TOPICS, Solution
+from assistant.training.item import TOPICS, Solution, solution
 from assistant.training.making import make_items
 from corpus.document import Corpus
 
@@ -35,6 +35,25 @@ def test_items_have_distinct_options_one_of_them_right(items: list[Solution]) ->
         texts = [option.text for option in one.item.options]
         assert len(texts) == len(set(texts)) >= 2, one.item.question
         assert [option.id for option in one.item.options].count(one.right) == 1
+
+
+def test_a_yes_stands_before_its_no(items: list[Solution]) -> None:
+    """People look for "Có" and "Đúng" first."""
+    pairs = [[option.text for option in one.item.options] for one in items]
+    found = [texts for texts in pairs if set(texts) in ({"Có", "Không"}, {"Đúng", "Không đúng"})]
+
+    assert len(found) > 50
+    assert all(texts[1].startswith("Không") for texts in found)
+
+
+def test_an_item_whose_answer_changed_is_another_item() -> None:
+    """A card learned under the old figure does not pass for the new one."""
+    old = solution("Tối đa bao nhiêu?", "20%", ["25%"], topic="con-so", key="a/b", explanation="")
+    new = solution("Tối đa bao nhiêu?", "25%", ["20%"], topic="con-so", key="a/b", explanation="")
+
+    assert old is not None
+    assert new is not None
+    assert old.item.id != new.item.id
 
 
 def test_items_stand_on_a_text_of_the_corpus(items: list[Solution], shipped: Corpus) -> None:

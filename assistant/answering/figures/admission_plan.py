@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.nearness import beside
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.running import run
 from assistant.answering.figures.six_months import by_months
+from assistant.answering.figures.yearly import months_in_years
 from corpus.citation import say_day
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
@@ -24,7 +25,7 @@ def plan(told: Told) -> Outcome:
     near = [day for day in told.days if day.day is not None]
     admitted = beside(told, near, _JOINED)
     if admitted is None:
-        months = told.get("months")
+        months = told.get("months") or _bounded(told) or months_in_years(told)
         if months is not None and told.says(_JOINED) and not near:
             return by_months(told, months)
         days = told.get("days")
@@ -69,6 +70,11 @@ def plan(told: Told) -> Outcome:
     assert first is not None
     assert last is not None
     return _six(told, first, last, review, f"kết nạp {admitted.text if admitted.whole_month else say_day(first)}")
+
+
+def _bounded(told: Told) -> Figure | None:
+    """Months told as a bound: "chưa đủ 6 tháng", "hơn 7 tháng"."""
+    return next((figure for figure in told.figures if figure.role == "months" and figure.vague), None)
 
 
 def _six(told: Told, first: date, last: date, review: date, said: str) -> Outcome:

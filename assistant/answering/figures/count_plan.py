@@ -8,6 +8,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.counted import apart_counts, understood
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.portion_plan import share_of
 from assistant.answering.figures.running import on_day, run
 from assistant.calculator.number import say
 
@@ -60,6 +61,8 @@ def percentage(told: Told) -> Outcome:
         and told.says(_STATED)
         and told.says(r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la) [^.?]{0,20}%|%[^.?]{0,12}(?:dung|sai|khop)")
     )
+    if (product := share_of(told)) is not None:
+        return product
     if not told.says(asking.PERCENT) and not checks:
         return None
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):

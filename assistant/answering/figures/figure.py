@@ -76,6 +76,7 @@ class Told:
         asked: the roles asked for ("mấy xuất sắc" → excellent).
         everybody: the role all of a group have ("đều từ tốt trở lên").
         loose: rating words bound to no number, in order ("có được xuất sắc không").
+        notes: what was made of figures on the way ("½ của 40 là 20"), echoed with the rest.
         as_of: the day whose rules apply; `today` the real one.
     """
 
@@ -89,6 +90,7 @@ class Told:
     everybody: set[str] = field(default_factory=set)
     loose: list[str] = field(default_factory=list)
     last_turn: int = 0
+    notes: list[str] = field(default_factory=list)
 
     def all(self, role: str) -> list[Figure]:
         return [figure for figure in self.figures if figure.role == role and not figure.vague and not figure.is_share]

@@ -76,7 +76,10 @@ def odd_counts(told: Told, good: int, excellent: Figure | None) -> Odd | None:
         None,
     )
     if broken is not None:
-        return Odd(f"Số người phải là số nguyên, nay ghi {broken.quantity.text}.")
+        told_as = next(
+            (note for note in told.notes if note.endswith(f" là {broken.quantity.text}")), f"ghi {broken.quantity.text}"
+        )
+        return Odd(f"Số người phải là số nguyên, nay {told_as}.")
     total, apart = sum(parts.values()), set_apart(told)[0]
     if (
         members is not None

@@ -132,7 +132,10 @@ def _subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         if told.has("completed") or told.says(r"con lai (?:\w+ ){0,3}hoan thanh(?! tot)"):
             given["completed"] = int(whole.value) - sum(count for name, count in given.items() if name != "completed")
         else:
-            return Need("completed", f"Trong {say(whole.value)}, có bao nhiêu xếp Hoàn thành nhiệm vụ?")
+            one = {"organizations": " tổ chức", "collectives": " tập thể", "people": " đồng chí"}.get(
+                whole.unit or "", ""
+            )
+            return Need("completed", f"Trong {say(whole.value)}{one}, có bao nhiêu{one} xếp Hoàn thành nhiệm vụ?")
     if whole is not None and sum(given.values()) > whole.value:
         return Odd(f"Các mức cộng lại là {say(sum(given.values()))}, lớn hơn tổng số {say(whole.value)}.")
     finding = run("subordinates", {**given, "role": "to-chuc-dang" if role.key == "dang-vien" else role.key}, told)

@@ -10,6 +10,8 @@ from assistant.answering.figures.binding import bind
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.masks import masked
+from assistant.answering.figures.portion import resolve_portions
+from assistant.answering.figures.typed import spell_telex
 from assistant.answering.followup import whole_question
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
@@ -24,7 +26,7 @@ _WHOLES = {"people": "members", "organizations": "units", "collectives": "units"
 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
-    chain = _chain(question, corpus, turns)
+    chain = [spell_telex(turn) for turn in _chain(question, corpus, turns)]
     text = _BETWEEN.join(chain)
     days = find_days(text, question.today)
     spans = [(reference.start, reference.end) for reference in find_references(text, corpus)]
@@ -47,6 +49,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         told.loose += bound.loose
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
     _settle(told)
+    resolve_portions(told)
     return told
 
 
@@ -99,8 +102,6 @@ def _settle(told: Told) -> None:
             figure.role = "assigned"  # "40 nhiệm vụ đều xong" tells all of them
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
             figure.role = _WHOLES[figure.unit]
-        if figure.role is None and figure.value == 6 and figure.quantity.text.endswith("năm"):
-            figure.role = "months"
     for figure in told.figures:
         if figure.of is not None and figure.unit == "score":
             figure.of.role = "scale"

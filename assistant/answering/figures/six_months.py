@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day
+
+_BELOW = re.compile(r"\b(?:duoi|chua du|chua den|chua toi|chua duoc|chua|it hon)\s*$")
+_ABOVE = re.compile(r"\b(?:tren|hon|qua)\s*$")
 
 
 def by_months(told: Told, months: Figure) -> Outcome:
@@ -16,16 +21,22 @@ def by_months(told: Told, months: Figure) -> Outcome:
     from assistant.calculator.source import citations, name_document
 
     value = value_on("new_member_months", told.as_of)
-    if value.amount is None or (value.number == months.value and months.vague):
+    below = _BELOW.search(told.folded[: months.quantity.start]) is not None
+    if value.amount is None or (value.number == months.value and months.vague and not below):
         return None
-    enough = months.value >= value.number
+    if below and months.value > value.number:
+        return None  # "chưa đến 8 tháng" may be five or seven
+    enough = months.value >= value.number and not below
     needed, given = say(value.number), say(months.value)
+    bound = _bound(told, months)
+    given = f"{bound}{given}"
     what = "không kiểm điểm, chưa xếp loại" if value.effect == "not_reviewed" else "vẫn kiểm điểm nhưng không xếp loại"
     state = f"đã đủ {needed} tháng, thuộc diện kiểm điểm, xếp loại" if enough else f"chưa đủ {needed} tháng, {what}"
-    says = f"Kết nạp được {given} tháng: {state} (theo {name_document(value.cite)})."
+    joined = f"kết nạp {'' if bound else 'được '}{given} tháng"
+    says = f"{joined[:1].upper()}{joined[1:]}: {what if below else state} (theo {name_document(value.cite)})."
     finding = Finding(
         rule="new_member_months", verdict=Verdict.HOLDS if enough else Verdict.BREACHED, says=says, as_of=told.as_of,
-        figures={"months": months.value}, steps=(f"{given} tháng {'≥' if enough else '<'} {needed} tháng.",),
+        figures={"months": months.value}, steps=(_compared(given, needed, enough=enough, below=below),),
         citations=citations(value), confidence=value.confidence,
     )  # fmt: skip
     reviewing = told.says(r"\bkiem diem\b")
@@ -36,4 +47,18 @@ def by_months(told: Told, months: Figure) -> Outcome:
         if told.says(asking.YES_NO) and not negated
         else says
     )
-    return Result(lead, (f"kết nạp được {given} tháng", on_day(told)), (finding,), finding.steps)
+    return Result(lead, (joined, on_day(told)), (finding,), finding.steps, complete=not months.vague)
+
+
+def _bound(told: Told, months: Figure) -> str:
+    """The bound as it was told: "hơn 12", "chưa đủ 6"."""
+    before = told.folded[: months.quantity.start]
+    if _BELOW.search(before):
+        return "chưa đủ "
+    return "trên " if months.vague and _ABOVE.search(before) else ""
+
+
+def _compared(given: str, needed: str, *, enough: bool, below: bool) -> str:
+    if below:
+        return f"{given[:1].upper()}{given[1:]} tháng, trong khi cần đủ {needed} tháng."
+    return f"{given[:1].upper()}{given[1:]} tháng {'≥' if enough else '<'} {needed} tháng."

@@ -35,4 +35,7 @@ def ready(desk: AtDesk) -> StateOut:
             responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}})  # fmt: skip
 def metrics(request: Request) -> Response:
     """Đếm yêu cầu, thời gian, bộ nhớ; không có nội dung câu hỏi."""
-    return Response(request.app.state.meters.text(), media_type="text/plain")
+    state = request.app.state
+    for kind in ("light", "heavy"):
+        state.meters.work(kind, getattr(state, kind).count)
+    return Response(state.meters.text(), media_type="text/plain")

@@ -43,7 +43,14 @@ Own = Annotated[str, Depends(_own)]
 
 @router.post("/feedback", summary="Góp ý, báo sai", response_model=FeedbackOut)
 def feedback(body: FeedbackBody, desk: AtDesk, person: Person) -> dict[str, str]:
-    """Giữ lại góp ý cho người quản trị; trả mã góp ý."""
+    """Giữ lại góp ý cho người quản trị; trả mã góp ý. Báo sai một điều khoản thì ghi khóa của nó."""
+    corpus = desk.assistant.corpus
+    if body.key is not None and body.key not in corpus.provisions and body.key not in corpus.documents:
+        raise ServiceError(UNREADABLE, "Không có điều khoản nào mang khóa này.")
+    if body.receipt is not None and ("\0" in body.receipt or desk.store.receipts.get(body.receipt) is None):
+        raise ServiceError(UNREADABLE, "Không có câu trả lời nào mang mã này.")
+    if body.key is None and body.receipt is None and not body.comment.strip():
+        raise ServiceError(UNREADABLE, "Góp ý chưa có gì: hãy ghi mã biên nhận, khóa điều khoản hoặc lời góp ý.")
     kept = desk.store.feedback.add(
         person, receipt=body.receipt, key=body.key, helpful=body.helpful, comment=body.comment
     )

@@ -102,7 +102,7 @@ def compare(
     old: Annotated[str, Query(max_length=80, description="khóa văn bản cũ")],
     new: Annotated[str, Query(max_length=80, description="khóa văn bản mới")],
 ) -> dict[str, Any]:
-    """Từng chủ đề của hai văn bản, thay đổi xếp trước."""
+    """Từng chủ đề của hai văn bản; chủ đề cả hai cùng nói đến mà có thay đổi xếp trước."""
     corpus = desk.assistant.corpus
     left, right = _document(corpus, old), _document(corpus, new)
     rows = compare_documents(corpus, desk.assistant.index.topics, left.id, right.id)

@@ -124,7 +124,7 @@ class CompareOut(Out):
 
     old: NamedOut = told("văn bản cũ")
     new: NamedOut = told("văn bản mới")
-    rows: list[RowOut] = told("từng chủ đề, thay đổi xếp trước")
+    rows: list[RowOut] = told("từng chủ đề; chủ đề cả hai cùng nói đến mà có thay đổi xếp trước")
 
 
 class ValueOut(Out):

@@ -1,0 +1,51 @@
+"""A count told as a part of another: "½ số hoàn thành tốt", "một phần năm số tốt là xuất sắc", "80% hoàn thành tốt"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Figure, Told
+from assistant.calculator.number import say
+
+_PEOPLE = r"(?:nguoi |dong chi |dang vien |ca nhan )?"
+_OF_GOOD = re.compile(
+    rf"\s*(?:cua )?(?:tong )?so {_PEOPLE}(?:(?:duoc )?(?:xep loai |xep |dat ))?(?:muc )?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
+)
+_QUOTA = (Fraction(1, 5), Fraction(1, 4))  # said of the rule rather than of one's own figures
+
+
+def resolve_portions(told: Told) -> None:
+    """Put the count in place of each part whose whole is told; what was multiplied is noted to be echoed."""
+    for figure in [item for item in told.figures if item.is_share and not item.vague and item.of is None]:
+        whole = _whole(told, figure)
+        if whole is None:
+            continue
+        count = _ratio(figure) * whole.value
+        told.notes.append(f"{figure.quantity.text.strip()} của {say(whole.value)} là {say(count)}")
+        figure.quantity = replace(figure.quantity, value=count, text=say(count), percent=False)
+        figure.unit, figure.unit_text = figure.unit or whole.unit, figure.unit_text or whole.unit_text
+
+
+def _whole(told: Told, figure: Figure) -> Figure | None:
+    """What the part is of, giving the part its role; None where it is no count or nothing tells its whole."""
+    good, members = told.get("good"), told.get("members")
+    of_good = _OF_GOOD.match(told.folded, figure.quantity.end) is not None
+    if of_good and good is not None:
+        asked = told.says(asking.MOST) or "excellent" in told.asked
+        if asked or told.has("excellent") or not {"excellent", figure.role} & {*told.loose, "excellent"}:
+            return None
+        if not told.says(r"\bxuat sac|\bhtxs|\bxs\b"):
+            return None
+        figure.role = "excellent"
+        return good
+    plain = not figure.quantity.percent or _ratio(figure) not in _QUOTA
+    if members is None or figure.role not in ("good", "completed", "not_completed") or told.has(figure.role):
+        return None
+    return members if plain and not told.says(asking.PERCENT) and not told.has("score", "assigned") else None
+
+
+def _ratio(figure: Figure) -> Fraction:
+    return figure.value / 100 if figure.quantity.percent else figure.value

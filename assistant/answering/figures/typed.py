@@ -1,0 +1,28 @@
+"""Raw telex, as a keyboard leaves it when its converter is off: "chi booj em cos 28 hoanf thanhf tots"."""
+
+from __future__ import annotations
+
+import re
+
+from index.text import is_syllable, untelexed
+
+_WORD = re.compile(r"[A-Za-z]{3,8}")
+_LEAST = 2  # one such word may be a name or an abbreviation
+
+
+def spell_telex(text: str) -> str:
+    """The text with its telex words as syllables without marks; unchanged where fewer than two words are telex."""
+    found = [(match.span(), spelled) for match in _WORD.finditer(text) if (spelled := _syllable(match.group()))]
+    if len(found) < _LEAST:
+        return text
+    for (start, end), spelled in reversed(found):
+        text = text[:start] + spelled + text[end:]
+    return text
+
+
+def _syllable(word: str) -> str | None:
+    """The syllable that no syllable as typed hides."""
+    token = word.lower()
+    if word.isupper() or is_syllable(token):
+        return None
+    return next((spelled for spelled in untelexed(token) if len(spelled) > 1 and is_syllable(spelled)), None)
