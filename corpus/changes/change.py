@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from corpus.changes.figure import Figure
 from corpus.changes.nearness import alike
@@ -93,7 +94,7 @@ class Changes:
     def of(self, kind: ChangeKind) -> tuple[Change, ...]:
         return tuple(change for change in self.changes if change.kind is kind)
 
-    @property
+    @cached_property
     def figures(self) -> tuple[tuple[Change, FigureChange], ...]:
         """Every figure that differs with its place: first those with an old and a new value, then those of one side in a
         matched place, then those of places found in one document alone."""

@@ -5,32 +5,27 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from math import log, sqrt
 
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.changes.aspect import opposed
 from corpus.document import Provision
 from corpus.text import fold
 from corpus.topics import Topic
 
+Floats = NDArray[np.float64]
 Meaning = Callable[[str, str], float]  # likeness of two texts by their meaning, 0 to 1
 
 _WORD = re.compile(r"\w+")
 _EMPTY = frozenset(
     "va cua cac cho theo tai trong voi la co duoc khi tu den thi ma nhu ve do nay o vao ra bi hay hoac qd tw hd".split()
 )
-_LEVELS = (
-    ("excellent", r"xuat sac"), ("good", r"hoan thanh tot"), ("failed", r"khong hoan thanh"),
-    ("done", r"(?<!khong )hoan thanh nhiem vu"),
-)  # fmt: skip
-_SUBJECTS = (
-    ("collective", r"\btap the\b|\bcap uy\b|\bto chuc\b"), ("individual", r"\bca nhan\b|\bdang vien\b|\bcan bo\b"),
-)  # fmt: skip
-_POSTS = (
-    ("without", r"khong giu chuc vu|khong lam viec|ngoai he thong"), ("with", r"(?<!khong )giu chuc vu|lanh dao, quan ly"),
-)  # fmt: skip
 _AGAINST = 0.45  # what is left of a likeness where the headings speak of different ratings or subjects
 
+_FAINT = 0.25  # likeness of words alone from which a pair without a topic can become a match
 _FORM = 0.7  # and where one is a form and the other a rule
 
 
@@ -51,16 +46,55 @@ class Likeness:
         self._topics = topics
         self._meaning = meaning
 
+    def table(self, old: Sequence[Provision], new: Sequence[Provision]) -> list[list[float]]:
+        """The likeness of every old to every new provision; pairs that can come to nothing are not looked at closely,
+        so that long documents stay quick."""
+        texts, heads = self._cosines(self._texts, old, new), self._cosines(self._heads, old, new)
+        bare = np.outer([not self._heads[one.key] for one in old], np.ones(len(new))) + np.outer(
+            np.ones(len(old)), [not self._heads[one.key] for one in new]
+        )
+        words = 0.45 * np.where(bare > 0, texts, heads) + 0.35 * texts
+        near = words >= _FAINT if self._meaning is None else np.ones_like(words, dtype=bool)
+        rows, columns = ({one.key: place for place, one in enumerate(side)} for side in (old, new))
+        for topic in self._topics:
+            for row in (rows[key] for key in topic.keys if key in rows):
+                for column in (columns[key] for key in topic.keys if key in columns):
+                    near[row, column] = True
+        scores: list[list[float]] = words.tolist()
+        for row, column in np.argwhere(near).tolist():
+            scores[row][column] = self._judge(old[row], new[column], scores[row][column])
+        return scores
+
+    def _cosines(self, bags: Mapping[str, Counter[str]], old: Sequence[Provision], new: Sequence[Provision]) -> Floats:
+        from scipy.sparse import csr_matrix
+
+        places = {term: place for place, term in enumerate(self._rare)}
+
+        def matrix(side: Sequence[Provision]) -> csr_matrix:
+            values, columns, starts = [], [], [0]
+            for one in side:
+                bag = bags[one.key]
+                norm = self._norms[id(bag)] or 1.0
+                values += [count * self._rare[term] / norm for term, count in bag.items()]
+                columns += [places[term] for term in bag]
+                starts.append(len(columns))
+            return csr_matrix((values, columns, starts), shape=(len(side), len(places)))
+
+        product: Floats = (matrix(old) @ matrix(new).T).toarray()
+        return product
+
     def of(self, old: Provision, new: Provision) -> float:
         """0 for nothing in common. Heading and text weigh alike; a document without headings is judged by its text."""
-        found = self.of_words(old, new)
+        return self._judge(old, new, self.of_words(old, new))
+
+    def _judge(self, old: Provision, new: Provision, found: float) -> float:
         if self._meaning is not None:
             said = self._meaning(f"{old.heading}. {old.text}", f"{new.heading}. {new.text}")
             found = 0.7 * found + 0.24 * max(0.0, min(1.0, said))
         found += 0.37 * self._shared(old, new) + (0.06 if old.at == new.at else 0.0)
         if _is_form(old) is not _is_form(new):
             found *= _FORM
-        return min(1.0, found * (_AGAINST if _opposed(old.heading, new.heading) else 1.0))
+        return min(1.0, found * (_AGAINST if opposed(old.heading, new.heading) else 1.0))
 
     def of_words(self, old: Provision, new: Provision) -> float:
         """The part that the words alone give, up to 0.8."""
@@ -100,17 +134,3 @@ def _terms(text: str) -> list[str]:
 
 def _is_form(provision: Provision) -> bool:
     return re.match(r"(?:noi-dung-)?(?:mau|bieu)-", provision.at) is not None
-
-
-def _opposed(old: str, new: str) -> bool:
-    """Whether two headings speak of different ratings, or one of collectives and the other of individuals."""
-    return any(one and other and not one & other for one, other in zip(_aspects(old), _aspects(new), strict=True))
-
-
-@lru_cache(maxsize=4096)
-def _aspects(heading: str) -> tuple[frozenset[str], ...]:
-    folded = fold(heading)
-    return tuple(
-        frozenset(name for name, pattern in kinds if re.search(pattern, folded))
-        for kinds in (_LEVELS, _SUBJECTS, _POSTS)
-    )

@@ -36,7 +36,7 @@ class Matching:
 
 def match(old: Sequence[Provision], new: Sequence[Provision], likeness: Likeness) -> Matching:
     """Match the provisions of two documents; each is used once."""
-    scores = [[likeness.of(one, other) for other in new] for one in old]
+    scores = likeness.table(old, new) if old and new else []
     pairs = assign(scores, least=_LEAST)
     rows, columns = ({pair[side]: place for place, pair in enumerate(pairs)} for side in (0, 1))
     matches = [Match(old[row], new[column], scores[row][column]) for row, column in pairs]

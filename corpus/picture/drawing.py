@@ -96,6 +96,10 @@ def _document(
     kind, words = state(corpus, document, today)
     here = " tl-here" if document.id == focus else ""
     home = Xml.SubElement(group, "a", {"href": f"/van-ban/{document.id}"}) if links else group
+    if links:  # the whole row answers a finger, not the letters alone
+        Xml.SubElement(home, "rect", {
+            "class": "tl-hit", "fill": "transparent", "x": "0", "y": f"{top}", "width": f"{shape.width}", "height": f"{shape.row - 4}",
+        })  # fmt: skip
     since, until = document.in_force.since or axis.first, end(document, today)
     left, right = axis.at(since), axis.at(until)
     Xml.SubElement(home, "rect", {

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering.compare import asks_comparison, comparison_claims, row_claim, sides
+from assistant.answering.compare import asks_comparison, comparison_claims, figure_claims, is_row, row_claim, sides
 from assistant.answering.verify import Grounds, verify
 from corpus.errors import AnswerError
 
@@ -87,12 +87,43 @@ def test_titles_are_compared_by_titles(assistant_):
     assert "hằng năm" not in answer.claims[1].text
 
 
+def test_figures_with_an_old_and_a_new_value_are_claims_with_both_places(shipped):
+    """
+    Fewer than 50 % became fewer than 70 %: each side cites its own place; what was only recalled says so.
+    """
+    pair = (shipped.documents["qd-124-2023"], shipped.documents["qd-366-2025"])
+    claims = {claim.citations: claim for claim in figure_claims(shipped, pair)}
+    fewer = claims["qd-124-2023/dieu-12/khoan-4/diem-4.2", "qd-366-2025/dieu-11/khoan-4/diem-4.1"]
+    recalled = claims["qd-124-2023/dieu-12/khoan-3/noi-dung-ca-nhan", "qd-366-2025/dieu-11/khoan-3"]
+
+    assert "dưới 50%" in fewer.text.splitlines()[1]
+    assert "dưới 70%" in fewer.text.splitlines()[2]
+    assert "chưa đối chiếu" not in fewer.text
+    assert "(ghi theo trí nhớ, chưa đối chiếu)" in recalled.text.splitlines()[1]
+
+
+def test_general_comparison_names_a_figure_that_no_row_tells(assistant_, shipped):
+    """
+    Figures of places the topics left out follow their rows, and pass as rows of the comparison.
+    """
+    pair = (shipped.documents["qd-124-2023"], shipped.documents["qd-366-2025"])
+    claims = comparison_claims(shipped, assistant_.index.topics, pair, [])
+    told = [claim for claim in claims if claim in figure_claims(shipped, pair)]
+
+    assert 1 <= len(told) <= 2
+    assert claims[-len(told) :] == told
+    assert all(is_row(shipped, assistant_.index.topics, claim) for claim in claims[1:])
+
+
 def test_general_comparison_shows_what_changed(assistant_, shipped):
     """
     Every row differs, and none is shown twice in other words.
     """
     pair = (shipped.documents["qd-124-2023"], shipped.documents["qd-366-2025"])
-    rows = comparison_claims(shipped, assistant_.index.topics, pair, [])[1:]
+    figures = figure_claims(shipped, pair)
+    rows = [
+        claim for claim in comparison_claims(shipped, assistant_.index.topics, pair, [])[1:] if claim not in figures
+    ]
     changed = {topic.label for topic in assistant_.index.topics if topic.changed}
 
     assert 4 <= len(rows) <= 7
