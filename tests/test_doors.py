@@ -45,7 +45,7 @@ DOORS = {
     "starlette": {"assistant/service/"},
     "telegram": {"bot/", "eval/bot.py"},  # measuring stands in for Telegram
     "mcp": {"assistant/service/"},
-    "uvicorn": {"assistant/service/"},
+    "uvicorn": {"assistant/service/", "bot/"},
     "prometheus_client": {"assistant/service/"},
     "jinja2": {"assistant/service/"},
     "playwright": {"eval/page.py"},  # measuring, with a real browser

@@ -136,10 +136,19 @@ def test_examples_are_what_the_schemas_say(app: FastAPI) -> None:
 
 @pytest.fixture(scope="module")
 def made(client: TestClient) -> dict[str, str]:
-    """What some examples stand on: a receipt, a file to fetch."""
+    """What some examples stand on: a receipt, a file to fetch, a question put."""
     receipt = client.post("/api/v1/ask", json={"question": "mẫu 2B dùng cho ai"}).json()["receipt"]
     files = {"file": ("bao-cao.txt", "Chi bộ có 28/40 đảng viên, tỷ lệ 71%.".encode())}
-    return {"receipt": receipt, "key": client.post("/api/v1/audit", files=files).json()["download"]}
+    item = client.post("/api/v1/quiz/next", json={}, headers=example_of("grade")["header"]).json()["item"]
+    one = {"item": item["id"], "option": item["options"][0]["id"]}
+    return {**one, "receipt": receipt, "key": client.post("/api/v1/audit", files=files).json()["download"]}
+
+
+def _standing(id: str, made: dict[str, str]) -> dict[str, str]:
+    """What of an example's body must exist before it is sent."""
+    if id == "grade":
+        return {"item": made["item"], "option": made["option"]}
+    return {"receipt": made["receipt"]} if id == "feedback" else {}
 
 
 def test_each_example_is_taken_and_answered_as_described(
@@ -164,7 +173,7 @@ def test_each_example_is_taken_and_answered_as_described(
             name, text = ("b.csv", "Nhóm,Tổng số,Hoàn thành xuất sắc nhiệm vụ,Hoàn thành tốt nhiệm vụ\nA,33,5,28\n")
             sent["files"] = {"file": (name, text.encode())}
         elif "body" in given:
-            sent["json"] = {**given["body"], **({"receipt": made["receipt"]} if id == "feedback" else {})}
+            sent["json"] = {**given["body"], **_standing(id, made)}
         answer = client.request(method, path.format(**at), **sent)
         if answer.status_code != 200:
             wrong.append(f"{id}: {answer.status_code} {answer.text[:200]}")
