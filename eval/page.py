@@ -9,29 +9,30 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 MOST = 200 * 1024  # bytes over the line until the page is whole
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
-def transfers(address: str) -> dict[str, int]:
-    """Bytes received over the line by path, headers included, for a browser that never was here."""
-    from playwright.sync_api import sync_playwright
-
+def transfers(browser: Browser, address: str) -> dict[str, int]:
+    """Bytes received over the line by path, headers included, for someone who never was here."""
     paths: dict[str, str] = {}
     sizes: dict[str, int] = {}
-    own = next(filter(None, map(shutil.which, _NAMES)), None)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=own, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 360, "height": 740})
-        line = page.context.new_cdp_session(page)
-        line.on("Network.responseReceived", lambda got: paths.update({got["requestId"]: got["response"]["url"]}))
-        line.on("Network.loadingFinished", lambda got: sizes.update({got["requestId"]: int(got["encodedDataLength"])}))
-        line.send("Network.enable")
-        page.goto(address, wait_until="networkidle")
-        browser.close()
-    return {url.removeprefix(address) or "/": sizes.get(id, 0) for id, url in paths.items()}
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    line = context.new_cdp_session(page)
+    line.on("Network.responseReceived", lambda got: paths.update({got["requestId"]: got["response"]["url"]}))
+    line.on("Network.loadingFinished", lambda got: sizes.update({got["requestId"]: int(got["encodedDataLength"])}))
+    line.send("Network.enable")
+    page.goto(address, wait_until="networkidle")
+    context.close()
+    return {
+        url.removeprefix(address) or "/": sizes.get(id, 0) for id, url in paths.items() if not url.startswith("data:")
+    }
 
 
 @contextmanager
@@ -56,10 +57,15 @@ def serving(app: Any) -> Iterator[str]:
 
 def main() -> int:
     """Print the transfers, largest first; 1 where they come to more than `MOST`."""
+    from playwright.sync_api import sync_playwright
+
     from assistant.service.app import create_app
 
-    with serving(create_app()) as address:
-        found = transfers(address)
+    own = next(filter(None, map(shutil.which, _NAMES)), None)
+    with serving(create_app()) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=own, args=["--no-sandbox"])
+        found = transfers(browser, address)
+        browser.close()
     for path, size in sorted(found.items(), key=lambda one: -one[1]):
         print(f"{size:>8}  {path}")
     whole = sum(found.values())

@@ -13,7 +13,7 @@ from tests.page.visit import Visit, visiting
 
 PLACES = (
     "/", "/tinh", "/tinh/muc-cao-nhat?diem=92&nhiem_vu=20&hoan_thanh=20", "/tinh/nhieu-nhom?ten=A&tot=28&xuat_sac=7",
-    "/tinh/phan-tram?phan=a&tong=2", "/kiem-tra", "/van-ban", "/van-ban/qd-124-2023", "/bieu-hien", "/thay-doi", "/thay-doi?cu=qd-124-2023&moi=qd-366-2025", "/luyen-tap",
+    "/tinh/phan-tram?phan=a&tong=2", "/kiem-tra", "/van-ban?q=quy+định", "/van-ban/qd-124-2023", "/bieu-hien", "/thay-doi", "/thay-doi?cu=qd-124-2023&moi=qd-366-2025", "/luyen-tap",
     "/dieu-khoan/qd-124-2023/dieu-12/khoan-1/noi-dung-ty-le", "/du-lieu-cua-toi", "/rieng-tu", "/khong-co",
 )  # fmt: skip
 _SERIOUS = ("serious", "critical")

@@ -7,7 +7,7 @@ import re
 from fastapi import FastAPI
 from playwright.sync_api import expect
 
-from tests.page.visit import Visit
+from tests.page.visit import Visit, at_phone
 
 OLD = "Năm 2022 tỷ lệ xuất sắc tối đa là bao nhiêu?"  # answered from documents that have lapsed since
 QUOTA = "tỷ lệ xuất sắc tối đa là bao nhiêu"
@@ -77,6 +77,7 @@ def test_feedback_is_kept_with_the_answer_and_the_provision(visit: Visit, app: F
     assert app.state.desk.store.receipts.get(kept.receipt) is not None
 
 
+@at_phone
 def test_vote_needs_one_press(visit: Visit, app: FastAPI) -> None:
     """ "Đúng" is enough."""
     visit.open("/")
@@ -87,6 +88,7 @@ def test_vote_needs_one_press(visit: Visit, app: FastAPI) -> None:
     assert app.state.desk.store.feedback.list(limit=1)[0].helpful is True
 
 
+@at_phone
 def test_empty_remark_is_refused_in_the_form(visit: Visit) -> None:
     """Nothing written is nothing to send, and the form stays."""
     visit.open("/")
@@ -132,6 +134,7 @@ def test_receipt_prints_without_what_is_pressed(visit: Visit) -> None:
     visit.shot("ban-in")
 
 
+@at_phone
 def test_unknown_receipt_is_told_kindly(visit: Visit) -> None:
     """An answer that is gone ends in a sentence and a way on."""
     visit.open("/cau-tra-loi/khongcomanay0000")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.page.visit import Visit
+from tests.page.visit import Visit, at_phone
 
 
 def test_groups_are_added_removed_and_counted_at_once(visit: Visit) -> None:
@@ -58,6 +58,7 @@ def test_highest_rating_is_shown_with_its_reasons(visit: Visit) -> None:
     visit.shot("muc-cao-nhat")
 
 
+@at_phone
 def test_mistake_is_told_below_and_what_was_typed_stays(visit: Visit) -> None:
     """A slip in one figure costs only that figure."""
     visit.open("/tinh/phan-tram")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Route, expect
 
-from tests.page.visit import Visit, visiting
+from tests.page.visit import Visit, at_phone, visiting
 
 QUOTA = "Chi bộ có 28 đồng chí hoàn thành tốt thì tối đa mấy đồng chí xuất sắc?"
 RATIO = "tỷ lệ xuất sắc tối đa là bao nhiêu"
@@ -132,6 +132,7 @@ def test_enter_asks_at_a_desk(browser: Browser, address: str, shots: Path) -> No
         expect(visit.page.locator("article.answer")).to_be_visible()
 
 
+@at_phone
 def test_long_words_do_not_push_the_page_wide(visit: Visit) -> None:
     """An unbroken string of letters wraps."""
     visit.open("/")

@@ -10,7 +10,7 @@ import docx
 import openpyxl
 from playwright.sync_api import Route, expect
 
-from tests.page.visit import Visit
+from tests.page.visit import Visit, at_desktop, at_phone
 
 REPORT = (
     "BÁO CÁO KẾT QUẢ XẾP LOẠI NĂM 2025\n"
@@ -81,6 +81,7 @@ def test_sheet_is_checked_group_by_group(visit: Visit) -> None:
     visit.shot("kiem-tra-bang")
 
 
+@at_desktop
 def test_file_let_go_over_the_form_is_chosen(visit: Visit) -> None:
     """Dropping does what choosing does."""
     visit.open("/kiem-tra")
@@ -94,6 +95,7 @@ def test_file_let_go_over_the_form_is_chosen(visit: Visit) -> None:
     expect(visit.page.locator(".paper mark").first).to_be_attached()
 
 
+@at_phone
 def test_what_takes_longer_says_so(visit: Visit) -> None:
     """After half a second the page says what it is doing."""
 

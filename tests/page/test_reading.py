@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.page.visit import Visit, visiting
+from eval.page import MOST, transfers
+from tests.page.visit import Visit, at_phone, visiting
 
 CHANGES = "/thay-doi?cu=qd-124-2023&moi=qd-366-2025"
 DARK = "rgb(23, 22, 20)"
@@ -74,6 +75,7 @@ def test_every_place_fits_the_screen(visit: Visit) -> None:
     visit.page.wait_for_url("**/bieu-hien")
 
 
+@at_phone
 def test_unknown_address_is_a_page_with_a_code(visit: Visit) -> None:
     """A mistyped address is told as everything else is."""
     visit.open("/khong-co-trang-nay")
@@ -95,6 +97,14 @@ def test_ground_follows_the_device_until_one_is_chosen(browser: Browser, address
         assert _ground(visit) == LIGHT
         visit.open("/bieu-hien")
         assert _ground(visit) == LIGHT
+
+
+def test_first_load_is_light(browser: Browser, address: str) -> None:
+    """On a weak line the first page is there with fewer than 200 KB."""
+    found = transfers(browser, address)
+
+    assert {"/", "/static/app.css", "/static/js/app.js", "/static/js/conversation.js"} <= set(found)
+    assert 0 < sum(found.values()) <= MOST
 
 
 def test_first_tab_skips_to_the_content(visit: Visit) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request, Route, expect
 from playwright.sync_api import Error as PlaywrightError
 
@@ -17,6 +18,9 @@ DESKTOP = {"width": 1280, "height": 800}
 WIDTHS = {"phone": PHONE, "desktop": DESKTOP}
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _HERE = ("data:", "blob:", "about:")
+# What is the same at both widths is tried at the one where it matters.
+at_phone = pytest.mark.parametrize("visit", ["phone"], indirect=True)
+at_desktop = pytest.mark.parametrize("visit", ["desktop"], indirect=True)
 PATIENCE_MS = 20_000  # a machine busy with other tests is slow, not broken
 expect.set_options(timeout=PATIENCE_MS)
 
