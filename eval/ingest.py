@@ -28,7 +28,14 @@ _LINES_A_PAGE, _LETTERS_A_LINE = 42, 85
 def paragraphs(pages: int) -> list[str]:
     """Articles with clauses and points, about so many pages of them."""
     dice = random.Random(366)
-    found = ["TỈNH ỦY MẪU", "Số: 01-QĐ/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Mẫu, ngày 01 tháng 9 năm 2026", "QUY ĐỊNH", "về việc mẫu"]
+    found = [
+        "TỈNH ỦY MẪU",
+        "Số: 01-QĐ/TU",
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Mẫu, ngày 01 tháng 9 năm 2026",
+        "QUY ĐỊNH",
+        "về việc mẫu",
+    ]
     found.append("Căn cứ Điều lệ Đảng, Ban Thường vụ quy định như sau:")
     letters, article = 0, 0
     while letters < pages * _LINES_A_PAGE * _LETTERS_A_LINE:
