@@ -52,7 +52,7 @@ class Splitter:
                 self._list(paragraph)
             self.done[-1].paragraphs.append(paragraph)
         self._close()
-        follow = [after.level for after in self.done[1:]] + [0]
+        follow = [*(after.level for after in self.done[1:]), *([0] if self.done else [])]
         return [self._piece(growing, deeper > growing.level) for growing, deeper in zip(self.done, follow, strict=True)]
 
     def _list(self, paragraph: Paragraph) -> None:
@@ -67,7 +67,9 @@ class Splitter:
         above = self.list
         if re.search(r";(?: và| hoặc)?$", before) or above is last:
             self.items[above.at + "/"] = self.items.get(above.at + "/", 0) + 1
-            self.done.append(_Growing(self._unique(f"{above.at}/y-{self.items[above.at + '/']}"), above.level + 1, None))
+            self.done.append(
+                _Growing(self._unique(f"{above.at}/y-{self.items[above.at + '/']}"), above.level + 1, None)
+            )
         else:
             self.done.append(_Growing(self._unique(f"{above.at}/doan-2"), above.level + 1, None))
             self.list = None
@@ -166,7 +168,13 @@ class Splitter:
 
 
 def _annex(mark: Mark) -> str:
-    slug = {"Phụ lục": "phu-luc", "Mẫu": "mau", "Biểu mẫu": "mau", "Biểu": "bieu", "Văn bản kèm theo": "noi-dung-kem-theo"}[mark.word]
+    slug = {
+        "Phụ lục": "phu-luc",
+        "Mẫu": "mau",
+        "Biểu mẫu": "mau",
+        "Biểu": "bieu",
+        "Văn bản kèm theo": "noi-dung-kem-theo",
+    }[mark.word]
     number = mark.written.lower() if not re.fullmatch(r"[IVXLC]+", mark.written) else mark.written
     if slug == "phu-luc" and number.isdigit():
         number = str(int(number))

@@ -34,7 +34,9 @@ def test_article_named_at_the_start_of_a_line_is_no_heading():
     """
     "Điều 5 Quy định này" is a reference that the end of a line cut off from its sentence.
     """
-    text = "Điều 1. Phạm vi\nViệc này làm theo khoản 2\nĐiều 5 Quy định này và văn bản khác.\nĐiều 2. Nội dung\nLàm tốt.\n"
+    text = (
+        "Điều 1. Phạm vi\nViệc này làm theo khoản 2\nĐiều 5 Quy định này và văn bản khác.\nĐiều 2. Nội dung\nLàm tốt.\n"
+    )
 
     assert places(text) == ["dieu-1", "dieu-2"]
 
@@ -154,12 +156,18 @@ def test_page_numbers_and_footers_inside_sentences_are_taken_out():
     The sentence is whole again; number and footer are remainders.
     """
     text = "1. Việc kiểm điểm của tập thể trong\n\n- {0} -\nChỉ thị 05 – trang in\n\ntoàn đảng bộ được làm hằng năm; các cấp ủy lại"
-    pages = "".join(text.format(number) if number == 2 else f"\n\n- {number} -\nChỉ thị 05 – trang in\n\nlại làm tiếp" for number in (2, 3, 4))
+    pages = "".join(
+        text.format(number) if number == 2 else f"\n\n- {number} -\nChỉ thị 05 – trang in\n\nlại làm tiếp"
+        for number in (2, 3, 4)
+    )
 
     draft = draft_of(pages + " theo kế hoạch.\n2. Hai.\n")
 
     assert [piece.at for piece in draft.provisions] == ["muc-1", "muc-2"]
-    assert "trong toàn đảng bộ được làm hằng năm; các cấp ủy lại lại làm tiếp lại làm tiếp theo kế hoạch." in draft.provisions[0].text
+    assert (
+        "trong toàn đảng bộ được làm hằng năm; các cấp ủy lại lại làm tiếp lại làm tiếp theo kế hoạch."
+        in draft.provisions[0].text
+    )
     assert {"số trang", "dòng lặp ở đầu, cuối trang"} <= {each.why for each in draft.remainder}
 
 
@@ -167,7 +175,9 @@ def test_footnote_in_a_sentence_becomes_its_own_piece():
     """
     The sentence around it is joined; the note is found under its number.
     """
-    draft = draft_of("1. Các cấp ủy thực hiện văn bản của Đảng¹ về việc\n\n¹ Kết luận số 21-KL/TW.\n\nkiểm điểm.\n2. Hai.\n")
+    draft = draft_of(
+        "1. Các cấp ủy thực hiện văn bản của Đảng¹ về việc\n\n¹ Kết luận số 21-KL/TW.\n\nkiểm điểm.\n2. Hai.\n"
+    )
     at = {piece.at: piece for piece in draft.provisions}
 
     assert at["muc-1"].text == "1. Các cấp ủy thực hiện văn bản của Đảng¹ về việc kiểm điểm."
@@ -189,7 +199,14 @@ def test_blank_number_in_the_head_is_asked_for():
     """
     "Số: /BC": the suffix tells the kind, the number is asked for.
     """
-    extract = Extract(tuple(lines_of("Số: /BC-SNN\nThanh Hoá, ngày tháng 01 năm 2023\nBÁO CÁO\nKết quả năm\n\nI. Một\nA.\nII. Hai\nB.\n")), "txt")
+    extract = Extract(
+        tuple(
+            lines_of(
+                "Số: /BC-SNN\nThanh Hoá, ngày tháng 01 năm 2023\nBÁO CÁO\nKết quả năm\n\nI. Một\nA.\nII. Hai\nB.\n"
+            )
+        ),
+        "txt",
+    )
     draft = compose(Path("mau.txt"), extract)
 
     assert (draft.head.number, draft.head.dated, draft.head.place) == (None, "tháng 01 năm 2023", "Thanh Hoá")
