@@ -78,6 +78,8 @@ def test_review_tells_what_official_words_contradict(home, shipped):
     assert "6 tháng" in told[Reason.CONTRADICTED, key].figures
     assert "chưa đủ 05 tháng" in told[Reason.CONTRADICTED, key].official
     assert "chưa đủ 6 tháng" in told[Reason.CONTRADICTED, key].ours
+    assert "Cơ quan ban hành đang ghi Bộ Chính trị" in told[Reason.IDENTITY, "qd-366-2025"].ours
+    assert Assistant.open(home).corpus.documents["qd-366-2025"].issuer == "Bộ Chính trị"
     rules = {doubt.rule for doubt in found.doubts if doubt.reason is Reason.RULE and doubt.key == key}
     assert "new_member_months" in rules
     assert kept_review(Library(home.data), "qd-366-2025")["doubts"]
