@@ -17,11 +17,18 @@ Proof = Callable[..., None]
 
 _NUMBER = re.compile(
     r"(?<!\w)[SsŠ][ốôồỐÔỒoO]\s*[:.]?\s*(?P<number>\d{1,5})?[\s.…_]*[-–/]?\s*"
-    r"(?P<rest>(?:\d{4}\s*[/-]\s*)?[A-ZĐ][A-Za-zĐđ]{0,5}(?:\s?[-–/&]\s?[A-ZĐ&][A-ZĐ&\d]*)+)"
+    r"(?P<rest>\d{4}\s*/\s*QH\d+|(?:\d{4}\s*[/-]\s*)?[A-ZĐ][A-Za-zĐđ]{0,5}(?:\s?[-–/&]\s?[A-ZĐ&][A-ZĐ&\d]*)+)"
+)
+# Copies on web pages drop the word "số".
+_BARE_NUMBER = re.compile(
+    r"(?<![\w/])(?P<number>\d{1,5})\s?[-–/]\s?(?P<rest>(?:\d{4}/)?[A-ZĐ][A-Za-zĐđ]{1,3}[-/][A-ZĐ&]{2,}[A-ZĐ&\d]*)"
 )
 _DAY = re.compile(
     rf"(?:(?P<place>[{UPPER}][\w.]*(?:[\s-]+[{UPPER}][\w.]*){{0,4}}),?\s*)?[Nn]gày\s*(?P<day>\d{{1,2}})?[\s.…]*"
     r"tháng\s*(?P<month>\d{1,2})?[\s.…]*năm\s*(?P<year>\d{4})"
+)
+_SHORT_DAY = re.compile(
+    rf"(?:(?P<place>[{UPPER}][\w.]*(?:[\s-]+[{UPPER}][\w.]*){{0,4}}),\s*)?[Nn]gày\s*(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})/(?P<year>\d{{4}})"
 )
 _ISSUERS = {
     "BTCTW": "Ban Tổ chức Trung ương", "UBKTTW": "Ủy ban Kiểm tra Trung ương", "VPTW": "Văn phòng Trung ương Đảng",
@@ -38,6 +45,7 @@ _BODIES = re.compile(
     r"^(?:BỘ CHÍNH TRỊ|BAN |TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CHI BỘ|CHÍNH PHỦ|QUỐC HỘI|SỞ |ỦY BAN|UBND|BỘ |"
     r"VĂN PHÒNG|HỘI ĐỒNG|TRƯỜNG |THƯỜNG TRỰC|THỦ TƯỚNG)"
 )
+_PARENTS = re.compile(r"^(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) ỦY")
 _SIGNS = re.compile(rf"^(?:T/M|TM\.?)\s+(?P<body>[{UPPER}][{UPPER}\s]+)$")
 _NAME = re.compile(rf"^(?:[{UPPER}][{LOWER}]+)(?:\s+[{UPPER}][{LOWER}]*){{1,4}}$")
 _ABOUT = re.compile(r"^(?:V/v|Về việc|\(?v/v)\s*:?\s*(.+)", re.IGNORECASE)
@@ -78,9 +86,11 @@ def read_head(lines: Sequence[Line], roles: Sequence[Role], body: Sequence[str])
 
 
 def _number(top: Sequence[Line], proof: Proof) -> tuple[str | None, str]:
-    for line in top:
-        found = _NUMBER.search(line.text) if len(line.text) < 200 else None
-        if found:
+    for pattern in (_NUMBER, _BARE_NUMBER):
+        for line in top:
+            found = pattern.search(line.text) if len(line.text) < 200 else None
+            if not found:
+                continue
             rest = re.sub(r"\s*([-–/&])\s*", r"\1", found.group("rest")).replace("–", "-")
             proof("number", line.text, line.number)
             if not found.group("number"):
@@ -92,7 +102,7 @@ def _number(top: Sequence[Line], proof: Proof) -> tuple[str | None, str]:
 
 def _day(top: Sequence[Line], proof: Proof) -> tuple[str | None, date | None, str | None]:
     for line in top:
-        found = _DAY.search(line.text) if len(line.text) < 200 else None
+        found = (_DAY.search(line.text) or _SHORT_DAY.search(line.text)) if len(line.text) < 200 else None
         if not found:
             continue
         proof("signed", line.text, line.number)
@@ -145,6 +155,7 @@ def _title(top: Sequence[Line], proof: Proof) -> str | None:
     words = [re.sub(r"[*_=-]{2,}", "", line.text).strip(" *") for line in top[at:] if re.search(r"\w", line.text)]
     words = [word for word in words if not word.startswith("Kính gửi") and not _DAY.fullmatch(word.strip("() "))]
     title = squeeze(" ".join(_sentence(word) for word in words)).rstrip(" .")
+    title = re.sub(r"(?<=\w) Về (?=\w)", " về ", title, count=1)
     proof("title", title, top[at].number)
     return title
 
@@ -195,6 +206,8 @@ def _issuer(top: Sequence[Line], tail: Sequence[Line], suffix: str, body: Sequen
             if signs
             else found[-1]
         )
+        if len(found) > 1 and own.startswith(("Ban ", "Văn phòng", "Ủy ban Kiểm tra")) and _PARENTS.match(found[-2]):
+            return f"{own} {_name(found[-2])}"
         if signing.startswith("Ban ") and own.startswith(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy")):
             return f"{signing} {own}"
         return own
@@ -229,12 +242,18 @@ def _name(shout: str) -> str:
         "Ủy ban Kiểm tra", "Văn phòng", "Sở", "Bộ", "Chi bộ", "Thường trực", "Hội đồng nhân dân",
     )  # fmt: skip
     for head in heads:
+        if fold(text) == fold(head):
+            return head
         if fold(text).startswith(fold(head) + " "):
             rest = text[len(head) + 1 :]
             return (
-                f"{head} {_name(rest) if any(fold(rest).startswith(fold(other)) for other in heads) else rest.title()}"
+                f"{head} {_name(rest) if any(fold(rest).startswith(fold(other)) for other in heads) else _titled(rest)}"
             )
-    return text.title()
+    return _titled(text)
+
+
+def _titled(text: str) -> str:
+    return re.sub(r"^(Xã|Phường|Tỉnh|Thành Phố|Huyện)\b", lambda found: found.group(0).lower(), text.title())
 
 
 def _signer(tail: Sequence[Line], proof: Proof) -> str | None:
