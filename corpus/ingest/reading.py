@@ -14,11 +14,12 @@ from corpus.ingest.draft import Draft, Head, Remainder
 from corpus.ingest.frame import KINDS, Role, is_kind, roles_of
 from corpus.ingest.guard import take
 from corpus.ingest.head import read_head
+from corpus.ingest.heading import is_caps
 from corpus.ingest.line import Extract, Line
 from corpus.ingest.mark import Mark, Rank, marks_of
 from corpus.ingest.notes import note_pieces
 from corpus.ingest.plain import read_plain
-from corpus.ingest.split import Splitter, is_caps
+from corpus.ingest.split import Splitter
 from corpus.ingest.weave import weave, width_of
 
 Progress = Callable[[int, int, str], None]
