@@ -108,7 +108,7 @@ def test_replacement_that_cannot_be_is_told(home):
     assert [doubt.reason for doubt in found.doubts] == [Reason.LINK]
 
 
-@pytest.mark.parametrize("name", ["title", "issuer", "signed", "kind"])
+@pytest.mark.parametrize("name", ["title", "issuer", "kind"])
 def test_document_without_identity_is_refused(name, home):
     """
     The option that gives it is named.
