@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,18 @@ def test_document_without_identity_is_refused(name, home):
     """
     with pytest.raises(Unidentified, match=f"--{name}"):
         add(home, values(**{name: None}), LOCAL)
+
+
+@pytest.mark.parametrize(("setting", "scope"), [(None, "Ban Thường vụ Tỉnh ủy"), ("Lào Cai", "Lào Cai")])
+def test_document_of_an_unnamed_place_is_not_taken_for_a_central_one(setting, scope, home):
+    """
+    "Ban Thường vụ Tỉnh ủy" with no province and no date: the office's own place if it is set, else its issuer.
+    """
+    unclear = values(id="cv-1", number=None, issuer="Ban Thường vụ Tỉnh ủy", scope=None, signed=None)
+    unclear["in_force"] = {"since": None, "until": None}
+    add(replace(home, scope=setting), unclear, LOCAL)
+
+    assert Library(home.data).corpus().documents["cv-1"].scope == scope
 
 
 def test_document_without_any_provision_is_refused(home):
