@@ -90,7 +90,14 @@ def test_rules_that_stand_on_a_replaced_document_are_listed(home):
     """
     A new regulation that replaces 366: every rule that still decides by 366 is to be looked at, none is changed.
     """
-    new = values(id="qd-9-2026", number="9-QĐ/TW", kind="qd", scope=None, replaces=["qd-366-2025", "hd-43-2025"])
+    new = values(
+        id="qd-9-2026",
+        number="9-QĐ/TW",
+        kind="qd",
+        scope=None,
+        issuer="Bộ Chính trị",
+        replaces=["qd-366-2025", "hd-43-2025"],
+    )
     found = add(home, new, LOCAL)
     watched = {doubt.rule for doubt in found.doubts if doubt.reason is Reason.REPLACED}
 
