@@ -85,10 +85,6 @@ class Unidentified(LibraryError):
     code = "TL-162"
 
 
-class Damaged(LibraryError):
-    code = "TL-163"
-
-
 class IngestError(DocumentError):
     """A file somebody handed in cannot become a document; the message says which file, where, and what to do."""
 

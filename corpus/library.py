@@ -18,7 +18,7 @@ import yaml
 
 from corpus.document import Corpus, Document
 from corpus.errors import DocumentError, NotLoaded
-from corpus.load import digest_of, load_corpus, load_document, yaml_files
+from corpus.load import digest_of, is_id, load_corpus, load_document, yaml_files
 
 FOLDER = "corpus"
 _ORIGINALS = "originals"
@@ -87,6 +87,10 @@ class Library:
         Raises:
             DocumentError: the values make no document.
         """
+        if not is_id(values.get("id")):  # it names files: nothing is written before that is known
+            raise DocumentError(
+                f"khóa “{values.get('id')}” phải là chữ thường không dấu, số và gạch nối, ví dụ hd-05-2026."
+            )
         self.folder.mkdir(parents=True, exist_ok=True)
         work = Path(tempfile.mkdtemp(prefix=".new-", dir=self.folder))
         try:
@@ -164,7 +168,7 @@ def _loaded(path: Path) -> Loaded:
     try:
         top = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         known = top.get("loaded") or {}
-        original = path.parent / known["original"] if known.get("original") else None
+        original = path.parent / _ORIGINALS / Path(known["original"]).name if known.get("original") else None
         return Loaded(
             str(top["id"]), path, known.get("file", ""), original, known.get("sha256", ""), str(known.get("at", ""))
         )

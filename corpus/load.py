@@ -135,6 +135,11 @@ def load_document(path: Path) -> Document:
     return _Reader(Marked(path)).document()
 
 
+def is_id(text: object) -> bool:
+    """Whether a text can be a document's id, and so the name of its file."""
+    return isinstance(text, str) and _ID.fullmatch(text) is not None
+
+
 class _Reader:
     def __init__(self, source: Marked) -> None:
         self.source = source
@@ -144,7 +149,7 @@ class _Reader:
         top = self.top
         self.only(top, _DOCUMENT_KEYS, ())
         identifier = self.text(top, "id", ())
-        if not _ID.fullmatch(identifier):
+        if not is_id(identifier):
             raise self.fail(
                 DocumentError,
                 f"id “{identifier}” phải là chữ thường không dấu, số và gạch nối, ví dụ qd-366-2025.",

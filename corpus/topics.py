@@ -66,10 +66,10 @@ def fitting(topics: tuple[Topic, ...], corpus: Corpus) -> tuple[Topic, ...]:
 
     def stands(topic: Topic, document_id: str, gist: str) -> bool:
         keys = topic.of(document_id)
-        official = [corpus.provisions[key] for key in keys if corpus.provisions[key].is_official]
-        if not official:
+        here = [corpus.provisions[key] for key in keys if key in corpus.provisions]
+        if not any(item.is_official for item in here):
             return True
-        return figures(gist) <= figures("\n".join(corpus.provisions[key].text for key in keys))
+        return figures(gist) <= figures("\n".join(item.text for item in here))
 
     return tuple(
         replace(topic, gist={id: gist for id, gist in topic.gist.items() if stands(topic, id, gist)})

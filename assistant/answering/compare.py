@@ -18,7 +18,7 @@ from corpus.changes.memory import remembered
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.text import squeeze
-from corpus.topics import Topic
+from corpus.topics import Topic, fitting
 from corpus.vocabulary import Confidence, DocumentKind
 
 ASKED = re.compile(
@@ -55,7 +55,7 @@ class Row:
 def compare_documents(corpus: Corpus, topics: Sequence[Topic], left_id: str, right_id: str) -> list[Row]:
     """Every topic that either document is known to speak of, what changed first."""
     rows = []
-    for topic in topics:
+    for topic in fitting(tuple(topics), corpus):
         left, right = topic.gist.get(left_id), topic.gist.get(right_id)
         if left is None and right is None:
             continue

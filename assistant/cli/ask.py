@@ -23,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "question", nargs="*", metavar="CÂU_HỎI", help="câu hỏi, có hay không có dấu ngoặc kép đều được"
     )
     parser.add_argument("--as-of", metavar="NGÀY", help="trả lời theo quy định áp dụng vào ngày này (năm-tháng-ngày)")
+    parser.add_argument("--scope", metavar="NƠI", help="tỉnh, đơn vị của người hỏi, nếu khác ASSISTANT_SCOPE")
     parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON, kèm từng ý và kết quả tính")
     parser.add_argument(
         "--explain", action="store_true", help="in thêm các điều khoản đã xét, điểm và dấu hiệu của từng điều"
@@ -48,7 +49,8 @@ def run(args: argparse.Namespace) -> int:
     from assistant.answering.answer import Outcome
     from assistant.assistant import Assistant
 
-    answer = Assistant.open(progress=progress).ask(readable(" ".join(args.question)), as_of=day)
+    scope = readable(args.scope) if args.scope else None
+    answer = Assistant.open(progress=progress).ask(readable(" ".join(args.question)), as_of=day, scope=scope)
     if args.json:
         shown = answer.as_dict()
         if args.explain:

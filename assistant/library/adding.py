@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,16 @@ from corpus.document import Corpus
 from corpus.errors import Unidentified
 from corpus.library import Library
 from corpus.load import load_corpus
+from corpus.text import fold
 from index.embed import encoder_for
 from index.store import address
 
 Progress = Callable[[str], None]
 REVIEWS = "reviews"
-_NEEDED = {"number": "--number", "title": "--title", "issuer": "--issuer", "signed": "--signed", "kind": "--kind"}
+_OF_A_PLACE = re.compile(
+    r"\b(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|uy ban nhan dan|ubnd|so [a-z]|dang uy (?:xa|phuong|so|tinh))"
+)
+_NEEDED = {"title": "--title", "issuer": "--issuer", "kind": "--kind"}
 
 
 def add(
@@ -41,14 +46,20 @@ def add(
         Unidentified: the values do not say which document it is.
         DocumentError, Unreachable: the document cannot be taken; the message says why.
     """
-    missing = [option for name, option in _NEEDED.items() if not values.get(name) and name != "number"]
+    missing = [option for name, option in _NEEDED.items() if not values.get(name)]
     if missing:
         raise Unidentified(f"Chưa rõ văn bản: còn thiếu {', '.join(missing)}. Hãy ghi thêm các mục ấy rồi nạp lại.")
     library = Library(settings.data)
+    shipped = load_corpus()
+    if not values.get("scope") and values["id"] not in shipped.documents and _OF_A_PLACE.search(fold(values["issuer"])):
+        values = {
+            **values,
+            "scope": settings.scope or values["issuer"],
+        }  # whose it is may be unclear, central it is not
     with library.with_document(values, source, at=clock.today(), file=file) as change:
         _build(settings, change.corpus, progress)
         assert change.document is not None
-        found = review(load_corpus(), change.corpus, change.document)
+        found = review(shipped, change.corpus, change.document)
         change.commit()
     _keep(library, found)
     return found

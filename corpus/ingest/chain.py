@@ -80,7 +80,10 @@ class Chain:
                 continue
             before = len(self.doubts)
             failed: list[tuple[int, str]] = []
-            for mark in candidate.marks:
+            marks = list(candidate.marks)
+            if any(mark.guess for mark in marks):  # of what a blurred number may be, what continues the count
+                marks.sort(key=lambda mark: not any(_follows(level.mark, mark) for level in self.open))
+            for mark in marks:
                 if self._take(order, candidate, mark):
                     if mark.guess:
                         self._doubt(candidate, f"số ở đầu dòng mờ, hiểu là {_name(mark)}")

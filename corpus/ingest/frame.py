@@ -9,7 +9,7 @@ from enum import Enum
 
 from corpus.ingest.letters import LOWER, UPPER
 from corpus.ingest.line import Line
-from corpus.ingest.mark import Rank, marks_of
+from corpus.ingest.mark import WORDED, Rank, marks_of
 from corpus.text import fold
 
 
@@ -30,7 +30,7 @@ KINDS = (
     "QUY ĐỊNH", "QUYẾT ĐỊNH", "HƯỚNG DẪN", "KẾT LUẬN", "NGHỊ QUYẾT", "CHỈ THỊ", "CÔNG VĂN", "KẾ HOẠCH", "CHƯƠNG TRÌNH",
     "BÁO CÁO", "THÔNG BÁO", "NGHỊ ĐỊNH", "LUẬT", "QUY CHẾ", "ĐỀ ÁN", "TỜ TRÌNH", "THÔNG TRI", "THÔNG TƯ", "CÔNG ĐIỆN",
 )  # fmt: skip
-_PAGE = re.compile(r"[-–—]?\s*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–—.]?", re.IGNORECASE)
+_PAGE = re.compile(r"[-–—]?\s*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,4})?\s*[-–—]?|(?:trang\s*)1\d{3}", re.IGNORECASE)
 _DASHED = re.compile(r"[-–—]\s*\d{1,4}\s*[-–—]|trang\s*\d{1,4}(?:\s*/\s*\d{1,4})?", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_=*~.•·oO0+#|\s]*[-–—_=*~•·|][-–—_=*~.•·oO0+#|\s]*")
 _STATE = re.compile(
@@ -140,17 +140,28 @@ def _mark_notes(lines: Sequence[Line], roles: list[Role]) -> None:
         if roles[at] is not Role.BODY:
             continue
         text = line.text
-        if line.note or text[0] in _SUPERSCRIPT:
-            open_note = not line.note
-        elif (_NOTE.match(text) and before and not _ENDED.search(before)) or (
-            (bare := _BARE_NOTE.match(text)) and bare.group(1) in referred
-        ):
-            open_note = True
+        if open_note and _returns(text, lines[at - 1].text, before):
+            open_note = False
+        unfinished = bool(before) and not _ENDED.search(before)
+        bare = _BARE_NOTE.match(text)
+        if line.note or text[0] in _SUPERSCRIPT or (_NOTE.match(text) and unfinished):
+            open_note = not (line.note or line.whole)
+        elif bare and (bare.group(1) in referred or (unfinished and at > 0 and roles[at - 1] is Role.BLANK)):
+            open_note = not line.whole
         elif not open_note:
             before = text
             referred.update(re.findall(rf"[{LOWER}”\"](\d{{1,2}})(?=[\s,.;:)]|$)", text))
             continue
         roles[at] = Role.NOTE
+
+
+def _returns(text: str, last: str, before: str) -> bool:
+    """Whether the text goes on after a footnote: the sentence it broke, or a division's heading."""
+    if text[0].islower() and last.endswith(".") and not _ENDED.search(before):
+        return True
+    return any(
+        mark.rank in (*WORDED, Rank.ROMAN, Rank.DECIMAL) and not mark.rest[:1].islower() for mark in marks_of(text)
+    )
 
 
 def _mark_head(lines: Sequence[Line], roles: list[Role]) -> None:

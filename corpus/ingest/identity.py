@@ -32,7 +32,8 @@ def scope_of(head: Head) -> str | None:
 
 def make_id(head: Head, scope: str | None) -> str:
     """An id of the document's own words; the year comes from the day it was signed."""
-    year = str(head.signed.year) if head.signed else (re.search(r"\d{4}", head.dated or "") or [""])[0]
+    said = f"{head.number or ''} {head.dated or ''}"
+    year = str(head.signed.year) if head.signed else (re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)", said) or [""])[0]
     number = re.match(r"\d+", head.number or "")
     kind = head.kind.value if head.kind else "vb"
     if is_central(head):

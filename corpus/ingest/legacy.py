@@ -34,7 +34,8 @@ def convert(text: str, encoding: str) -> str:
     fixed = viparse.fix(text, encoding=encoding)
     if encoding == "vni":  # the font's own letters for y with a dot below
         fixed = fixed.replace("î", "ỵ").replace("Î", "Ỵ")
-    return nfc(fixed)
+    lead, trail = len(text) - len(text.lstrip()), len(text.rstrip())
+    return text[:lead] + nfc(fixed).strip() + text[max(lead, trail) :]  # a run keeps the spaces at its ends
 
 
 def detect(text: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Extract:
     pages: int = 1
     doubts: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def chars(self) -> int:
         """Characters that are not space."""
-        return sum(not letter.isspace() for line in self.lines for letter in line.text)
+        return sum(len("".join(line.text.split())) for line in self.lines)

@@ -162,8 +162,10 @@ def _misread(text: str) -> Iterator[Mark]:
     written, sign, rest = found.group(1), found.group(2).replace(",", ".").translate(_DASHES), found.group(3)
     if (value := roman_value(_mended(written))) and not written.isdigit():
         yield Mark(Rank.ROMAN, roman(value), (value,), sign or ".", rest, guess=True)
-        if set(_mended(written)) == {"I"}:  # a stroke lost: "II." for III
-            yield Mark(Rank.ROMAN, roman(value + 1), (value + 1,), sign or ".", rest, guess=True)
+        if set(_mended(written)) == {"I"}:  # a stroke lost or seen twice: "II." for III or I
+            for near in (value + 1, value - 1):
+                if near:
+                    yield Mark(Rank.ROMAN, roman(near), (near,), sign or ".", rest, guess=True)
     figures = written.translate(_AS_FIGURES)
     if figures.isdigit() and len(figures) < 3:
         yield Mark(Rank.ARABIC, figures, (int(figures),), sign or ".", rest, guess=True)

@@ -14,17 +14,22 @@ from corpus.ingest.draft import Draft, Head, Remainder
 from corpus.ingest.frame import KINDS, Role, is_kind, roles_of
 from corpus.ingest.guard import take
 from corpus.ingest.head import read_head
+from corpus.ingest.heading import is_caps
 from corpus.ingest.line import Extract, Line
 from corpus.ingest.mark import Mark, Rank, marks_of
 from corpus.ingest.notes import note_pieces
 from corpus.ingest.plain import read_plain
-from corpus.ingest.split import Splitter, is_caps
+from corpus.ingest.split import Splitter
 from corpus.ingest.weave import weave, width_of
 
 Progress = Callable[[int, int, str], None]
 MAX_LETTERS = 12_000_000
 _PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
 SUFFIXES = (".docx", ".docm", ".pdf", ".txt", ".md", ".html", ".htm", *_PICTURES)
+
+
+def _silent(done: int, total: int, what: str) -> None:
+    """Nobody listens."""
 
 
 def read_draft(path: Path, *, progress: Progress | None = None, known: Corpus | None = None) -> Draft:
@@ -36,11 +41,10 @@ def read_draft(path: Path, *, progress: Progress | None = None, known: Corpus | 
     Raises:
         IngestError: the file cannot be read; the message names it, says where and what to do.
     """
-    say = progress or (lambda done, total, what: None)
+    say = progress or _silent
     extract = extract_file(path, progress=progress)
-    say(1, 2, "tách điều khoản")
-    draft = compose(path, extract, digest=hashlib.sha256(path.read_bytes()).hexdigest(), known=known)
-    say(2, 2, "xong")
+    draft = compose(path, extract, digest=hashlib.sha256(path.read_bytes()).hexdigest(), known=known, say=say)
+    say(5, 5, "xong")
     return draft
 
 
@@ -68,7 +72,7 @@ def _read(data: bytes, suffix: str, progress: Progress | None) -> Extract:
     if suffix in (".docx", ".docm"):
         from corpus.ingest.word import read_word
 
-        return read_word(data)
+        return read_word(data, progress)
     if suffix == ".pdf":
         from corpus.ingest.pdf import read_pdf
 
@@ -82,13 +86,18 @@ def _read(data: bytes, suffix: str, progress: Progress | None) -> Extract:
     return read_picture(data, progress)
 
 
-def compose(path: Path, extract: Extract, *, digest: str = "", known: Corpus | None = None) -> Draft:
+def compose(
+    path: Path, extract: Extract, *, digest: str = "", known: Corpus | None = None, say: Progress = _silent
+) -> Draft:
     """The draft of lines already extracted."""
     lines = extract.lines
+    say(1, 5, "tách phần đầu, cuối, số trang")
     roles = roles_of(lines)
     body = [at for at, role in enumerate(roles) if role is Role.BODY]
+    say(2, 5, "tìm chương, điều, khoản, điểm")
     chain = Chain(_candidates(lines, roles, body, noisy=extract.method == "ocr"))
     chosen = chain.run()
+    say(3, 5, "ghép câu bị ngắt dòng")
     paragraphs = weave(lines, body, chosen)
     pieces = Splitter(lines).run(paragraphs)
     pieces = sorted(
@@ -101,6 +110,7 @@ def compose(path: Path, extract: Extract, *, digest: str = "", known: Corpus | N
     stands: dict[str, str] = {}
     replaced: tuple[str, ...] = ()
     if known is not None:
+        say(4, 5, "đối chiếu với kho văn bản")
         own = identify(head, known)
         replaced = replaced_by_this(head, known, own.id if own else None)
         if own is not None:

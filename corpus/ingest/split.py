@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from corpus.ingest.chain import Chosen
 from corpus.ingest.draft import Piece
+from corpus.ingest.heading import CLOSING, OPENING, Growing, heading_of, mark_of
 from corpus.ingest.line import Line
 from corpus.ingest.mark import WORDED, Mark, Rank
 from corpus.ingest.numerals import roman
 from corpus.ingest.weave import Paragraph
 from corpus.text import fold
 
-OPENING, CLOSING = "noi-dung-mo-dau", "noi-dung-ket-thuc"
 _CLOSES = re.compile(
     r"^(?:Thực hiện|Trên đây|Đề nghị|Yêu cầu|Nhận được|(?:Hướng dẫn|Quy định|Công văn|Kết luận|Thông báo|Chỉ thị|Nghị quyết|Kế hoạch) này)\b"
 )
-_LONG = 160
-
-
-@dataclass
-class _Growing:
-    at: str
-    level: int
-    chosen: Chosen | None
-    paragraphs: list[Paragraph] = field(default_factory=list)
 
 
 class Splitter:
@@ -34,12 +24,12 @@ class Splitter:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
-        self.done: list[_Growing] = []
+        self.done: list[Growing] = []
         self.open: list[tuple[Chosen, str]] = []
         self.used: set[str] = set()
         self.items: dict[str, int] = {}
         self.prefix = ""
-        self.list: _Growing | None = None
+        self.list: Growing | None = None
 
     def run(self, paragraphs: Sequence[Paragraph]) -> list[Piece]:
         for paragraph in paragraphs:
@@ -47,12 +37,12 @@ class Splitter:
             if paragraph.chosen is not None and not loose:
                 self._open(paragraph.chosen)
             elif not self.done:
-                self.done.append(_Growing(self._unique(OPENING), 0, None))
+                self.done.append(Growing(self._unique(OPENING), 0, None))
             elif paragraph.chosen is None:
                 self._list(paragraph)
             self.done[-1].paragraphs.append(paragraph)
         self._close()
-        follow = [after.level for after in self.done[1:]] + [0]
+        follow = [*(after.level for after in self.done[1:]), *([0] if self.done else [])]
         return [self._piece(growing, deeper > growing.level) for growing, deeper in zip(self.done, follow, strict=True)]
 
     def _list(self, paragraph: Paragraph) -> None:
@@ -67,11 +57,9 @@ class Splitter:
         above = self.list
         if re.search(r";(?: và| hoặc)?$", before) or above is last:
             self.items[above.at + "/"] = self.items.get(above.at + "/", 0) + 1
-            self.done.append(
-                _Growing(self._unique(f"{above.at}/y-{self.items[above.at + '/']}"), above.level + 1, None)
-            )
+            self.done.append(Growing(self._unique(f"{above.at}/y-{self.items[above.at + '/']}"), above.level + 1, None))
         else:
-            self.done.append(_Growing(self._unique(f"{above.at}/doan-2"), above.level + 1, None))
+            self.done.append(Growing(self._unique(f"{above.at}/doan-2"), above.level + 1, None))
             self.list = None
 
     def _open(self, chosen: Chosen) -> None:
@@ -83,7 +71,7 @@ class Splitter:
             self.prefix = self._unique("noi-dung-kem-theo") + "/"
         at = self._unique(self._at(chosen.mark, chosen.restart))
         self.open.append((chosen, at))
-        self.done.append(_Growing(at, len(self.open) - 1, chosen))
+        self.done.append(Growing(at, len(self.open) - 1, chosen))
 
     def _at(self, mark: Mark, restart: bool) -> str:
         above = [at for _, at in self.open]
@@ -157,13 +145,13 @@ class Splitter:
         if any(part.startswith("dieu-") for part in last.at.split("/")) or len(last.paragraphs) < 2:
             return
         if _CLOSES.match(last.paragraphs[-1].text):
-            self.done.append(_Growing(self._unique(CLOSING), 0, None, [last.paragraphs.pop()]))
+            self.done.append(Growing(self._unique(CLOSING), 0, None, [last.paragraphs.pop()]))
 
-    def _piece(self, growing: _Growing, holds: bool) -> Piece:
-        heading, body, titled = _heading(growing, holds)
+    def _piece(self, growing: Growing, holds: bool) -> Piece:
+        heading, body, titled = heading_of(growing, holds)
         numbers = [self.lines[at].number for paragraph in growing.paragraphs for at in paragraph.lines]
         text = "\n".join(paragraph.text for paragraph in growing.paragraphs)
-        mark = _mark(growing.paragraphs[0], growing.chosen.mark) if growing.chosen else ""
+        mark = mark_of(growing.paragraphs[0], growing.chosen.mark) if growing.chosen else ""
         return Piece(growing.at, heading, text, (min(numbers), max(numbers)), growing.level, body, titled, mark)
 
 
@@ -185,76 +173,3 @@ def _annex(mark: Mark) -> str:
 
 def _ascii(written: str) -> str:
     return written.replace("đ", "dd").replace("Đ", "DD")
-
-
-def _heading(growing: _Growing, holds: bool) -> tuple[str, str, bool]:
-    """Its own heading where it has one, else the first words; and what is left as its text.
-
-    `holds`: divisions follow below it, so a line alone is their heading.
-    """
-    if growing.chosen is None:
-        names = {OPENING: "Mở đầu, căn cứ", CLOSING: "Kết thúc"}
-        text = "\n".join(paragraph.text for paragraph in growing.paragraphs)
-        return names.get(growing.at.split("/")[-1], "") or _lead(text), text, False
-    mark = growing.chosen.mark
-    first, rest = _rest(growing.paragraphs[0], mark), list(growing.paragraphs[1:])
-    worded = mark.rank in WORDED
-    if not first and worded:
-        taken: list[str] = []
-        while rest and len(taken) < 4 and (is_caps(rest[0].text) or (not taken and _short(rest[0].text))):
-            taken.append(rest.pop(0).text)
-        first = " ".join(taken)
-    elif worded and is_caps(first) and rest and is_caps(rest[0].text):
-        first += " " + rest.pop(0).text
-    below = "\n".join(paragraph.text for paragraph in rest)
-    if worded and len(first) <= 2 * _LONG and not re.search(r"[.;]\s+\S", first):
-        return first.rstrip(" .:;") or _label(mark), below, True
-    if first and holds and not rest and len(first) <= 2 * _LONG and not re.search(r"[.;]\s+\S", first):
-        return first.rstrip(" .:;"), "", True
-    if first and len(first) <= _LONG and not re.search(r"[.;]\s+\S", first) and not first.endswith(";"):
-        if rest or re.search(r"[:]$", first) or not first.endswith("."):
-            return first.rstrip(" .:;"), below, True
-    return _lead(first), "\n".join(part for part in (first, below) if part), False
-
-
-def _mark(paragraph: Paragraph, mark: Mark) -> str:
-    """The mark as it stands at the head of the paragraph."""
-    return paragraph.text[: len(paragraph.parts[0]) - len(mark.rest)].strip()
-
-
-def _rest(paragraph: Paragraph, mark: Mark) -> str:
-    """The paragraph after its mark."""
-    return paragraph.text[len(paragraph.parts[0]) - len(mark.rest) :].strip()
-
-
-def _label(mark: Mark) -> str:
-    names = {
-        Rank.PART: "Phần",
-        Rank.CHAPTER: "Chương",
-        Rank.SECTION: "Mục",
-        Rank.SUBSECTION: "Tiểu mục",
-        Rank.ARTICLE: "Điều",
-    }
-    return f"{mark.word or names.get(mark.rank, 'Mục')} {mark.written}".strip()
-
-
-def is_caps(text: str) -> bool:
-    """A line in capitals, as titles are."""
-    return text.upper() == text and any(letter.isalpha() for letter in text) and len(text) < 300
-
-
-def _short(text: str) -> bool:
-    return len(text) <= 120 and text[-1] not in ".;:,"
-
-
-def _lead(text: str) -> str:
-    """The first words, up to a colon or a clause, at most some eighty characters."""
-    line = text.split("\n", 1)[0].strip()
-    colon = line.find(":")
-    if 0 < colon <= 90:
-        return line[:colon]
-    clause = re.match(r"(.{12,90}?)(?:[.;]|,\s)", line)
-    short = clause.group(1) if clause else line
-    if len(short) > 90:
-        short = short[:91].rsplit(" ", 1)[0] + "…"
-    return short.rstrip(" ,.;:") or line[:40]

@@ -66,4 +66,4 @@ def width_of(lines: list[str]) -> int:
         return 0
     top = lengths[-max(1, len(lengths) // 20)]
     near = sum(1 for length in lengths if 17 * top // 20 <= length <= top)
-    return top if top <= 160 and near >= 4 and near * 8 >= len(lengths) else 0
+    return top if 40 <= top <= 160 and near >= 4 and near * 8 >= len(lengths) else 0

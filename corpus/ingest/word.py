@@ -17,6 +17,7 @@ from corpus.ingest.legacy import convert, font_encoding, is_capital_font
 from corpus.ingest.line import Extract, Line
 from corpus.ingest.numbering import W, read_numbering
 from corpus.ingest.plain import converted
+from corpus.ingest.scan import Step
 from corpus.ingest.tidy import tidy
 
 _PLAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -43,13 +44,13 @@ def open_word(data: bytes) -> WordDocument:
         raise UnreadableFile("tệp Word hỏng, không đọc được. Hãy mở bằng Word rồi lưu lại.") from None
 
 
-def read_word(data: bytes) -> Extract:
+def read_word(data: bytes, step: Step | None = None) -> Extract:
     """A Word file as lines, one a paragraph or table row.
 
     Raises:
         UnreadableFile: the file is damaged.
     """
-    return _Reader(open_word(data)).extract()
+    return _Reader(open_word(data)).extract(step)
 
 
 class _Reader:
@@ -62,8 +63,13 @@ class _Reader:
         self.page = 1
         self.old: str | None = None
 
-    def extract(self) -> Extract:
-        self._walk(self.document.element.body)
+    def extract(self, step: Step | None) -> Extract:
+        body = self.document.element.body
+        total = len(body)
+        for done, child in enumerate(body.iterchildren(), 1):
+            self._take(child)
+            if step is not None and done % 500 == 0:
+                step(done, total, "đọc đoạn")
         self._notes()
         return Extract(tuple(self.lines), self.old or "docx", self.page, converted(self.old))
 
@@ -75,12 +81,15 @@ class _Reader:
 
     def _walk(self, holder: Any) -> None:
         for child in holder.iterchildren():
-            if child.tag == f"{W}p":
-                self._paragraph(child)
-            elif child.tag == f"{W}tbl":
-                self._table(child)
-            elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml", f"{W}smartTag"):
-                self._walk(child)
+            self._take(child)
+
+    def _take(self, child: Any) -> None:
+        if child.tag == f"{W}p":
+            self._paragraph(child)
+        elif child.tag == f"{W}tbl":
+            self._table(child)
+        elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml", f"{W}smartTag"):
+            self._walk(child)
 
     def _paragraph(self, paragraph: Any) -> None:
         mark = self._mark(paragraph)

@@ -44,7 +44,10 @@ def write(draft: Draft, *, id: str | None, overrides: Mapping[str, str]) -> dict
     number = overrides.get("number") or head.number
     issuer = overrides.get("issuer") or head.issuer or "Chưa rõ cơ quan ban hành"
     found: dict[str, Any] = {
-        "id": id or draft.known or make_id(_corrected(draft, number, kind, signed, issuer), scope) or "van-ban",
+        "id": id
+        or draft.known
+        or make_id(_corrected(draft, number, kind, signed, overrides.get("issuer") or head.issuer), scope)
+        or "van-ban",
         "number": number,
         "kind": kind.value,
         "title": overrides.get("title") or head.title or f"{kind.label} {number or 'của ' + issuer}",
@@ -66,7 +69,7 @@ def write(draft: Draft, *, id: str | None, overrides: Mapping[str, str]) -> dict
     return {key: value for key, value in found.items() if value is not None or key in ("number", "signed")}
 
 
-def _corrected(draft: Draft, number: str | None, kind: DocumentKind, signed: date | None, issuer: str) -> Any:
+def _corrected(draft: Draft, number: str | None, kind: DocumentKind, signed: date | None, issuer: str | None) -> Any:
     from dataclasses import replace
 
     return replace(draft.head, number=number, kind=kind, signed=signed, issuer=issuer)

@@ -124,7 +124,13 @@ def test_values_that_make_no_document_are_refused_before_anything_is_stored(libr
     """
     A broken file is never part of the library.
     """
-    for wrong in ({"title": ""}, {"signed": "5/10/2026"}, {"provisions": [{"at": "chuong-bay-ba/x"}]}):
+    for wrong in (
+        {"id": "../../hd-5-2026"},
+        {"id": None},
+        {"title": ""},
+        {"signed": "5/10/2026"},
+        {"provisions": [{"at": "chuong-bay-ba/x"}]},
+    ):
         with pytest.raises(DocumentError), library.with_document({**VALUES, **wrong}, source, at=DAY):
             pass
     assert library.list() == []
@@ -142,6 +148,19 @@ def test_any_text_comes_back_as_it_was(text, tmp_path):
     path = tmp_path / "a.yaml"
     path.write_text(dump({"text": text}), encoding="utf-8")
     assert Marked(path).value["text"] == text
+
+
+def test_removal_touches_nothing_outside_the_library(library, source, tmp_path):
+    """
+    A file made by hand that names another place as its original: that place stays.
+    """
+    library.folder.mkdir(parents=True)
+    text = dump({**VALUES, "loaded": {"original": f"../../{source.name}", "file": "x"}})
+    (library.folder / "a.yaml").write_text(text, encoding="utf-8")
+    library.without("hd-5-2026").commit()
+
+    assert source.exists()
+    assert not (library.folder / "a.yaml").exists()
 
 
 def test_file_put_there_by_hand_belongs_to_the_library(library):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,8 @@ def test_review_tells_what_official_words_contradict(home, shipped):
     assert "6 tháng" in told[Reason.CONTRADICTED, key].figures
     assert "chưa đủ 05 tháng" in told[Reason.CONTRADICTED, key].official
     assert "chưa đủ 6 tháng" in told[Reason.CONTRADICTED, key].ours
+    assert "Cơ quan ban hành đang ghi Bộ Chính trị" in told[Reason.IDENTITY, "qd-366-2025"].ours
+    assert Assistant.open(home).corpus.documents["qd-366-2025"].issuer == "Bộ Chính trị"
     rules = {doubt.rule for doubt in found.doubts if doubt.reason is Reason.RULE and doubt.key == key}
     assert "new_member_months" in rules
     assert kept_review(Library(home.data), "qd-366-2025")["doubts"]
@@ -87,7 +90,14 @@ def test_rules_that_stand_on_a_replaced_document_are_listed(home):
     """
     A new regulation that replaces 366: every rule that still decides by 366 is to be looked at, none is changed.
     """
-    new = values(id="qd-9-2026", number="9-QĐ/TW", kind="qd", scope=None, replaces=["qd-366-2025", "hd-43-2025"])
+    new = values(
+        id="qd-9-2026",
+        number="9-QĐ/TW",
+        kind="qd",
+        scope=None,
+        issuer="Bộ Chính trị",
+        replaces=["qd-366-2025", "hd-43-2025"],
+    )
     found = add(home, new, LOCAL)
     watched = {doubt.rule for doubt in found.doubts if doubt.reason is Reason.REPLACED}
 
@@ -106,13 +116,25 @@ def test_replacement_that_cannot_be_is_told(home):
     assert [doubt.reason for doubt in found.doubts] == [Reason.LINK]
 
 
-@pytest.mark.parametrize("name", ["title", "issuer", "signed", "kind"])
+@pytest.mark.parametrize("name", ["title", "issuer", "kind"])
 def test_document_without_identity_is_refused(name, home):
     """
     The option that gives it is named.
     """
     with pytest.raises(Unidentified, match=f"--{name}"):
         add(home, values(**{name: None}), LOCAL)
+
+
+@pytest.mark.parametrize(("setting", "scope"), [(None, "Ban Thường vụ Tỉnh ủy"), ("Lào Cai", "Lào Cai")])
+def test_document_of_an_unnamed_place_is_not_taken_for_a_central_one(setting, scope, home):
+    """
+    "Ban Thường vụ Tỉnh ủy" with no province and no date: the office's own place if it is set, else its issuer.
+    """
+    unclear = values(id="cv-1", number=None, issuer="Ban Thường vụ Tỉnh ủy", scope=None, signed=None)
+    unclear["in_force"] = {"since": None, "until": None}
+    add(replace(home, scope=setting), unclear, LOCAL)
+
+    assert Library(home.data).corpus().documents["cv-1"].scope == scope
 
 
 def test_document_without_any_provision_is_refused(home):

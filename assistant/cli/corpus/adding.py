@@ -53,8 +53,13 @@ def _store(settings: Settings, library: Library, read: Read) -> None:
     took = f"{time.perf_counter() - started:.1f}".replace(".", ",")
     say(f"Đã nạp {review.name} trong {took} giây, khóa {review.document}.")
     say("\n".join(review_lines(library.corpus(), review)))
-    scope = values.get("scope")
-    if scope and fold(str(scope)) not in fold(settings.scope or ""):
+    document = library.corpus().documents[review.document]
+    if document.in_force.since is None:
+        say(f"Chưa rõ ngày ký nên coi là áp dụng vào mọi ngày. Nếu biết, nạp lại kèm --signed NGÀY --id {document.id}")
+    scope = document.scope
+    if scope == document.issuer:
+        say(f"Chưa rõ văn bản này của tỉnh, đơn vị nào. Nếu biết, nạp lại kèm --scope NƠI --id {document.id}")
+    elif scope and fold(scope) not in fold(settings.scope or ""):
         say(f"Để các câu hỏi đều xét văn bản của {scope}, đặt biến môi trường ASSISTANT_SCOPE={scope}")
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from assistant.cli.exits import Exit
 from assistant.cli.screen import say, table
 from assistant.settings import Settings
 from corpus.citation import name_document
+from corpus.document import Document
 from corpus.errors import DocumentError
 from corpus.library import Library, Loaded
 from corpus.load import load_document
@@ -17,15 +20,20 @@ def list_loaded(settings: Settings) -> int:
     if not loaded:
         say("Chưa nạp văn bản nào. Nạp bằng: troly corpus add TỆP")
         return Exit.CLEAN
-    table(("Khóa", "Văn bản", "Phạm vi", "Điều khoản", "Tệp gốc", "Ngày nạp"), [_row(item) for item in loaded])
+    try:
+        held = dict(Library(settings.data).corpus().documents)
+    except DocumentError:  # a broken file: the others are shown as their own files have them
+        held = {}
+    table(("Khóa", "Văn bản", "Phạm vi", "Điều khoản", "Tệp gốc", "Ngày nạp"), [_row(item, held) for item in loaded])
     return Exit.CLEAN
 
 
-def _row(item: Loaded) -> tuple[str, ...]:
+def _row(item: Loaded, held: Mapping[str, Document]) -> tuple[str, ...]:
     try:
         document = load_document(item.path)
     except DocumentError as error:
         return (item.id, f"không đọc được: {error.message}", "", "", item.file, item.at)
+    whole = held.get(item.id, document)
     return (
-        item.id, name_document(document), document.scope or "Trung ương", str(len(document.provisions)), item.file, item.at
+        item.id, name_document(whole), whole.scope or "Trung ương", str(len(document.provisions)), item.file, item.at
     )  # fmt: skip

@@ -49,7 +49,10 @@ def show_document(corpus: Corpus, document: Document, *, today: date, chunks: bo
         "",
         "Điều khoản trong kho:" if document.provisions else "Kho chỉ có danh tính văn bản này, chưa có nội dung.",
     ]
-    lines += [f"- {name_place(item)}: {item.heading} ({item.key})" for item in document.provisions]
+    lines += [
+        f"- {name_place(item)}: {item.heading} ({item.key}){' · nguyên văn' if item.is_official else ''}"
+        for item in document.provisions
+    ]
     say("\n".join((*lines, "")))
 
 

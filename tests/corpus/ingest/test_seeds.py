@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+import docx
 import pytest
 
+from corpus.document import Corpus
 from corpus.ingest import read_draft
 from corpus.ingest.reading import extract_file
 from tests.corpus.ingest.balance import loaded, lost_and_gained, placed_lines
+from tests.corpus.ingest.paper import save, to_pdf, to_pictures
 
 OUTLINES = Path(__file__).parent / "outlines"
 SEEDS = Path(__file__).resolve().parents[4] / "shared" / "seeds"
@@ -87,3 +91,53 @@ def test_draft_loads_as_an_official_document(number: str, tmp_path: Path):
     assert document.text_kind == "official"
     assert seed(number).name in document.sources[0]
     assert len(document.provisions) > 6
+
+
+def _word(number: str, folder: Path) -> Path:
+    document = docx.Document()
+    for line in extract_file(seed(number)).lines:
+        if line.text:
+            document.add_paragraph(line.text)
+    return save(document, folder / f"{number}.docx")
+
+
+@pytest.mark.parametrize("number", ["002", "003", "004"])
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+def test_every_form_of_a_seed_has_the_same_places(number: str, form: str, tmp_path: Path):
+    """
+    The same documents as Word and printed to PDF, where nothing but the lines' ends tells paragraphs apart.
+    """
+    path = _word(number, tmp_path)
+    if form == "pdf":
+        path = to_pdf(path, tmp_path)
+    draft = read_draft(path)
+
+    assert [piece.at for piece in draft.provisions] == [piece.at for piece in read_draft(seed(number)).provisions]
+    assert lost_and_gained(extract_file(path), draft) == ({}, {})
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
+def test_scanned_seed_has_the_same_places(tmp_path: Path):
+    """
+    Scanned crooked and specked, the report's twenty-six divisions are all found again.
+    """
+    first, *others = to_pictures(to_pdf(_word("004", tmp_path), tmp_path))
+    path = tmp_path / "quet.tif"
+    first.save(path, save_all=True, append_images=others)
+
+    assert [piece.at for piece in read_draft(path).provisions] == [
+        piece.at for piece in read_draft(seed("004")).provisions
+    ]
+
+
+def test_seeds_are_recognised_as_the_documents_restated_from_them(shipped: Corpus):
+    """
+    Without a number they are known by kind and title, and their places take the keys the restatements gave them.
+    """
+    report = read_draft(seed("004"), known=shipped)
+    at = {piece.at for piece in report.provisions}
+
+    assert report.known == "th-bc-snn-2023"
+    assert {provision.at for provision in shipped.documents["th-bc-snn-2023"].provisions} <= at
+    assert read_draft(seed("002"), known=shipped).known == "tu-thong-bao-2019"
+    assert any("th-bc-snn-2023" in question for question in report.questions)
