@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from corpus.ingest.chain import Chosen
+from corpus.ingest.levels import Chosen
 from corpus.ingest.line import Line
 
 _ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_\]]*)$")
