@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from corpus.ingest.letters import ENDED
 from corpus.ingest.levels import Candidate, Levels, follows, name_mark
 from corpus.ingest.mark import WORDED, Mark, Rank
 from corpus.ingest.numbered import take_bullet, take_numbered
 from corpus.ingest.worded import take_annex, take_article, take_worded
 
-_ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_\]]*)$")
-# What a sentence never ends with before a list item, so the number after it is the sentence's own.
 # What a sentence never ends with before a list item, so the number after it is the sentence's own.
 _WANTS = re.compile(
     r"(?:(?<!tài )\bkhoản|(?:tại|theo|ở|các|và|hoặc|nêu|của|[,;(]) (?:điểm|mục|tiết|điều)|\bĐiều|(?:tại|theo|của|nêu|và) phần"
@@ -46,7 +45,7 @@ def choose(candidates: Sequence[Candidate]) -> Levels:
 def _take(levels: Levels, order: int, candidate: Candidate, mark: Mark) -> bool:
     if mark.rank is Rank.BULLET:
         return take_bullet(levels, candidate, mark)
-    ended = candidate.apart or not candidate.before or bool(_ENDED.search(candidate.before))
+    ended = candidate.apart or not candidate.before or bool(ENDED.search(candidate.before))
     if mark.rank is Rank.ARTICLE:
         return take_article(levels, order, candidate, mark, ended)
     if mark.rank is Rank.ANNEX:

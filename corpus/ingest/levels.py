@@ -61,12 +61,14 @@ class Levels:
                 self._places.setdefault((mark.rank, mark.number), []).append(order)
 
     def put(self, candidate: Candidate, mark: Mark, depth: int, *, restart: bool = False) -> bool:
+        """Take the mark at this depth; what was open there and deeper is closed."""
         del self.open[depth:]
         self.open.append(Open(mark))
         self.chosen[candidate.at] = Chosen(candidate.at, mark, depth, restart)
         return True
 
     def doubt(self, candidate: Candidate, text: str) -> None:
+        """Note what a person should look at."""
         self.doubts.append((candidate.at, text))
 
     def above(self, rank: Rank) -> int:
@@ -123,7 +125,8 @@ class Levels:
 
     def _next(self, rank: Rank, number: tuple[int, ...], order: int, sign: str | None = None) -> int | None:
         places = self._places.get((rank, number), [])
-        for place in places[bisect_right(places, order) :][:8]:
+        start = bisect_right(places, order)
+        for place in places[start : start + 8]:
             if sign is None or any(each.rank is rank and each.sign == sign for each in self.candidates[place].marks):
                 return place
         return None

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from corpus.ingest.letters import LOWER
+from corpus.ingest.letters import ENDED, LOWER
 from corpus.ingest.levels import Candidate, Levels, follows, name_mark
 from corpus.ingest.mark import WORDED, Mark, Rank
 
-_ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_\]]*)$")
-# What a sentence never ends with before a list item, so the number after it is the sentence's own.
 _SMALL = re.compile(rf"^[{LOWER}]")
 
 
 def take_numbered(levels: Levels, order: int, candidate: Candidate, mark: Mark, ended: bool) -> bool:
+    """Roman, capital, Arabic, decimal, lettered and bracketed numbers."""
     if mark.rank is Rank.DECIMAL:
         return _decimal(levels, candidate, mark, ended)
     if not ended and _SMALL.match(mark.rest) and mark.rank not in (Rank.LETTER, Rank.BRACKET):
@@ -88,8 +87,9 @@ def _decimal(levels: Levels, candidate: Candidate, mark: Mark, ended: bool) -> b
 
 
 def take_bullet(levels: Levels, candidate: Candidate, mark: Mark) -> bool:
+    """List items without a number; kinds nest by which came first."""
     ended = candidate.apart or not candidate.before or bool(re.search(r"[.;:,!?…/][\"”’»)*_\]]*$", candidate.before))
-    if not ended or (not candidate.apart and _SMALL.match(mark.rest) and not _ENDED.search(candidate.before)):
+    if not ended or (not candidate.apart and _SMALL.match(mark.rest) and not ENDED.search(candidate.before)):
         return False
     for at in range(len(levels.open) - 1, -1, -1):
         own = levels.open[at].mark

@@ -16,6 +16,7 @@ _SMALL = re.compile(rf"^[{LOWER}]")
 
 
 def take_worded(levels: Levels, candidate: Candidate, mark: Mark, ended: bool) -> bool:
+    """Parts, chapters, sections; `ended`: nothing before the line is left unfinished."""
     alone = not mark.rest
     if not ended or (not alone and not mark.sign and _REFERS.match(mark.rest)):
         return False
@@ -31,6 +32,7 @@ def take_worded(levels: Levels, candidate: Candidate, mark: Mark, ended: bool) -
 
 
 def take_article(levels: Levels, order: int, candidate: Candidate, mark: Mark, ended: bool) -> bool:
+    """Articles, counted through the chapters; a reference at the start of a line is none."""
     number = mark.number[0]
     if mark.rest and not mark.sign and (_REFERS.match(mark.rest) or _SMALL.match(mark.rest)):
         return False
@@ -61,6 +63,7 @@ def take_article(levels: Levels, order: int, candidate: Candidate, mark: Mark, e
 
 
 def take_annex(levels: Levels, candidate: Candidate, mark: Mark, ended: bool) -> bool:
+    """Annexes, forms and attached rules: everything counts anew inside."""
     line = f"{mark.word} {mark.written}{mark.sign} {mark.rest}"
     shouting = not mark.rest or mark.rest.upper() == mark.rest or bool(mark.sign)
     if not ended or (mark.rest and (_REFERS.match(mark.rest) or _SMALL.match(mark.rest)) and not candidate.loose):
