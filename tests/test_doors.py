@@ -53,6 +53,8 @@ DOORS = {
     "sqlalchemy": {"assistant/storage/"},
     "alembic": {"assistant/storage/"},
     "fsrs": {"assistant/training/"},
+    "pytesseract": {"corpus/ingest/scan.py"},
+    "viparse": {"corpus/ingest/legacy.py"},
 }
 CLIENTS = {"openai", "anthropic", "ollama", "litellm"}  # a provider's client has its own file in assistant/llm/
 

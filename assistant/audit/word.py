@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph
 
 from assistant.audit.report import Block, Cell, Table
 from corpus.errors import IngestError, ProposalError
-from corpus.ingest.word import open_word as open_file
+from corpus.ingest.opening import open_word as open_file
 from corpus.text import nfc
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

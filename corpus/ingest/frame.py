@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
 
-from corpus.ingest.letters import LOWER, UPPER
+from corpus.ingest.letters import ENDED, LOWER, UPPER
 from corpus.ingest.line import Line
 from corpus.ingest.mark import WORDED, Rank, marks_of
 from corpus.text import fold
@@ -52,7 +52,6 @@ _ANNEX = re.compile(r"^(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu|BIỂU|Biểu)\b")
 _NOTE = re.compile(r"^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)|\[\d{1,2}\])\s*\S")
 _SUPERSCRIPT = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 _BARE_NOTE = re.compile(rf"^(\d{{1,2}})\s+[“\"{UPPER}]")
-_ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_]*)$")
 _HEAD_LINES = 60
 
 
@@ -142,7 +141,7 @@ def _mark_notes(lines: Sequence[Line], roles: list[Role]) -> None:
         text = line.text
         if open_note and _returns(text, lines[at - 1].text, before):
             open_note = False
-        unfinished = bool(before) and not _ENDED.search(before)
+        unfinished = bool(before) and not ENDED.search(before)
         bare = _BARE_NOTE.match(text)
         if line.note or text[0] in _SUPERSCRIPT or (_NOTE.match(text) and unfinished):
             open_note = not (line.note or line.whole)
@@ -157,7 +156,7 @@ def _mark_notes(lines: Sequence[Line], roles: list[Role]) -> None:
 
 def _returns(text: str, last: str, before: str) -> bool:
     """Whether the text goes on after a footnote: the sentence it broke, or a division's heading."""
-    if text[0].islower() and last.endswith(".") and not _ENDED.search(before):
+    if text[0].islower() and last.endswith(".") and not ENDED.search(before):
         return True
     return any(
         mark.rank in (*WORDED, Rank.ROMAN, Rank.DECIMAL) and not mark.rest[:1].islower() for mark in marks_of(text)
@@ -199,7 +198,7 @@ def _mark_head(lines: Sequence[Line], roles: list[Role]) -> None:
         elif addressed and (text[0] in "-–+" or not gap) and len(text) < 160 and not _OPENS.match(text):
             last = at
         elif (upper and len(text) < 120 and not first) or (
-            not addressed and len(text) < 60 and not first and not _ENDED.search(text)
+            not addressed and len(text) < 60 and not first and not ENDED.search(text)
         ):
             if last >= 0 or upper:
                 last = at

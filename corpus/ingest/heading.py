@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from corpus.ingest.chain import Chosen
+from corpus.ingest.levels import Chosen
 from corpus.ingest.mark import WORDED, Mark, Rank
 from corpus.ingest.weave import Paragraph
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 
 _BASES = [*"aăâeêioôơuưy"]
@@ -15,3 +16,5 @@ LOWER = "a-zđ" + "".join(
     if base + tone not in "aeiouy"
 )
 UPPER = "A-ZĐ" + LOWER[4:].upper()
+# The end of a sentence or of a list item, closing quotes and brackets after it allowed.
+ENDED = re.compile(r"[.;:!?…/][\"”’»)*_\]]*$")

@@ -9,12 +9,13 @@ from pathlib import Path
 from corpus.document import Corpus, Document
 from corpus.errors import IngestError, NoText, OversizeFile
 from corpus.ingest.align import align, identify, replaced_by_this
-from corpus.ingest.chain import Candidate, Chain
+from corpus.ingest.chain import choose
 from corpus.ingest.draft import Draft, Head, Remainder
 from corpus.ingest.frame import KINDS, Role, is_kind, roles_of
 from corpus.ingest.guard import take
 from corpus.ingest.head import read_head
 from corpus.ingest.heading import is_caps
+from corpus.ingest.levels import Candidate
 from corpus.ingest.line import Extract, Line
 from corpus.ingest.mark import Mark, Rank, marks_of
 from corpus.ingest.notes import note_pieces
@@ -95,17 +96,16 @@ def compose(
     roles = roles_of(lines)
     body = [at for at, role in enumerate(roles) if role is Role.BODY]
     say(2, 5, "tìm chương, điều, khoản, điểm")
-    chain = Chain(_candidates(lines, roles, body, noisy=extract.method == "ocr"))
-    chosen = chain.run()
+    levels = choose(_candidates(lines, roles, body, noisy=extract.method == "ocr"))
     say(3, 5, "ghép câu bị ngắt dòng")
-    paragraphs = weave(lines, body, chosen)
+    paragraphs = weave(lines, body, levels.chosen)
     pieces = Splitter(lines).run(paragraphs)
     pieces = sorted(
         [*pieces, *note_pieces(lines, roles, {piece.at for piece in pieces})], key=lambda piece: piece.lines[0]
     )
     head = read_head(lines, roles, [paragraph.text for paragraph in paragraphs])
     questions = [*extract.doubts, *_missing(head)]
-    questions += [f"dòng {lines[at].number}: {text}." for at, text in chain.doubts]
+    questions += [f"dòng {lines[at].number}: {text}." for at, text in levels.doubts]
     own: Document | None = None
     stands: dict[str, str] = {}
     replaced: tuple[str, ...] = ()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus.ingest.chain import Chosen
 from corpus.ingest.draft import Piece
 from corpus.ingest.heading import CLOSING, OPENING, Growing, heading_of, mark_of
+from corpus.ingest.levels import Chosen
 from corpus.ingest.line import Line
 from corpus.ingest.mark import WORDED, Mark, Rank
 from corpus.ingest.numerals import roman

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from corpus.ingest.chain import Chosen
+from corpus.ingest.letters import ENDED
+from corpus.ingest.levels import Chosen
 from corpus.ingest.line import Line
-
-_ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_\]]*)$")
 
 
 @dataclass
@@ -46,7 +44,7 @@ def weave(lines: Sequence[Line], body: Sequence[int], chosen: Mapping[int, Chose
 
 def _continues(open_: Paragraph, line: Line, blank: bool, width: int) -> bool:
     last = open_.parts[-1]
-    unfinished = not _ENDED.search(last)
+    unfinished = not ENDED.search(last)
     small = line.text[0].islower() or line.text[0] in "(,;%)"
     if open_.whole or line.whole:
         return unfinished and line.text[0].islower() and " | " not in line.text and len(last) > 40

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-from collections.abc import Iterator
 from typing import Any
 
-import docx
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 
-from corpus.errors import UnreadableFile
 from corpus.ingest.legacy import convert, font_encoding, is_capital_font
 from corpus.ingest.line import Extract, Line
 from corpus.ingest.numbering import W, read_numbering
+from corpus.ingest.opening import open_word
 from corpus.ingest.plain import converted
+from corpus.ingest.runs import boxes_of, font_of, runs_of
 from corpus.ingest.scan import Step
 from corpus.ingest.tidy import tidy
 
-_PLAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-_MACRO = b"application/vnd.ms-word.document.macroEnabled.main+xml"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_SKIPPED = (f"{W}moveFrom", f"{W}del", _FALLBACK)
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # A table that only sets the head or the signatures side by side.
 _LAYOUT = re.compile(
     r"ĐẢNG CỘNG SẢN|CỘNG H[ÒO][ÀA] XÃ HỘI|Nơi nhận|N[ƠO]I NH[ẬA]N|T/M |TM\.|K/T|KT\.|Số\s*:?\s*[\d….]*\s*[-/]|tháng.{0,6}năm",
     re.IGNORECASE,
 )
-
-
-def open_word(data: bytes) -> WordDocument:
-    """A Word file's document; its macros are left out, never run.
-
-    Raises:
-        UnreadableFile: the file is damaged.
-    """
-    try:
-        return docx.Document(io.BytesIO(_without_macros(data)))
-    except Exception:
-        raise UnreadableFile("tệp Word hỏng, không đọc được. Hãy mở bằng Word rồi lưu lại.") from None
 
 
 def read_word(data: bytes, step: Step | None = None) -> Extract:
@@ -98,7 +79,7 @@ class _Reader:
             text = f"{mark} {text}"
         for part in text.split("\n"):
             self._add(part)
-        for box in _boxes(paragraph):
+        for box in boxes_of(paragraph):
             self._walk(box)
 
     def _add(self, text: str, *, note: bool = False) -> None:
@@ -127,8 +108,8 @@ class _Reader:
         """Text of the paragraph's own runs, each in Unicode whatever font it was typed in."""
         default = self._style_font(paragraph)
         parts: list[tuple[str | None, bool, str]] = []
-        for run in _runs(paragraph):
-            font = _font(run) or default
+        for run in runs_of(paragraph):
+            font = font_of(run) or default
             parts.append((font_encoding(font), is_capital_font(font), self._run(run)))
         joined: list[tuple[str | None, bool, str]] = []
         for encoding, capital, text in parts:
@@ -178,7 +159,7 @@ class _Reader:
         while name is not None and name in self.styles and name not in seen:
             seen.add(name)
             element = self.styles[name].element
-            font = _font(element)
+            font = font_of(element)
             if font:
                 return font
             base = element.find(f"{W}basedOn")
@@ -191,9 +172,9 @@ class _Reader:
             ),
             None,
         )
-        own = None if normal is None else _font(normal)
+        own = None if normal is None else font_of(normal)
         defaults = self.document.styles.element.find(f"{W}docDefaults/{W}rPrDefault")
-        return own or (None if defaults is None else _font(defaults))
+        return own or (None if defaults is None else font_of(defaults))
 
     def _table(self, table: Any) -> None:
         rows = [
@@ -230,41 +211,3 @@ class _Reader:
                 text = tidy(" ".join(self._text(paragraph) for paragraph in note.iter(f"{W}p")))
                 if text and note.get(f"{W}type") not in ("separator", "continuationSeparator"):
                     self._add(f"{note.get(f'{W}id', '').translate(_RAISED)} {text}", note=True)
-
-
-def _runs(paragraph: Any) -> Iterator[Any]:
-    """Runs of the paragraph itself: not of text boxes in it, not deleted or moved away."""
-    for child in paragraph.iterchildren():
-        if child.tag == f"{W}r":
-            yield child
-        elif child.tag not in _SKIPPED and isinstance(child.tag, str) and child.tag != f"{W}pPr":
-            yield from _runs(child)
-
-
-def _boxes(paragraph: Any) -> Iterator[Any]:
-    for box in paragraph.iter(f"{W}txbxContent"):
-        if not any(above.tag in _SKIPPED for above in box.iterancestors()):
-            if next(box.iterancestors(f"{W}p")) is paragraph:
-                yield box
-
-
-def _font(holder: Any) -> str | None:
-    fonts = holder.find(f"{W}rPr/{W}rFonts")
-    if fonts is None:
-        return None
-    found: str | None = fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi")
-    return found
-
-
-def _without_macros(data: bytes) -> bytes:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        if _MACRO not in package.read("[Content_Types].xml"):
-            return data
-        kept = io.BytesIO()
-        with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as copy:
-            for member in package.infolist():
-                body = package.read(member)
-                copy.writestr(
-                    member, body.replace(_MACRO, _PLAIN) if member.filename == "[Content_Types].xml" else body
-                )
-    return kept.getvalue()
