@@ -18,10 +18,12 @@ BEAT = KEEPALIVE_COMMENT.decode()
 _BEAT_S = 10.0
 LABELS = {
     "understand": "Đọc câu hỏi",
+    "route": "Chọn cách trả lời",
     "retrieve": "Tìm điều khoản",
     "compute": "Tính theo số liệu",
     "decide": "Xét văn bản có đủ căn cứ không",
     "compose": "Soạn câu trả lời",
+    "draft": "Mô hình ngôn ngữ soạn lời",
     "verify": "Đối chiếu từng ý với điều khoản",
 }
 HEADERS = {"X-Accel-Buffering": "no"}  # a proxy that collects a stream before passing it on defeats it
