@@ -36,12 +36,18 @@ class Assistant:
         settings = settings or Settings.read()
         return cls(open_index(settings, progress=progress), settings)
 
-    def ask(self, question: str | Sequence[str], *, as_of: date | None = None) -> Answer:
-        """Answer a question, or the last of a conversation's questions in the light of those before it."""
+    def ask(
+        self, question: str | Sequence[str], *, as_of: date | None = None, on_step: Callable[[str], None] | None = None
+    ) -> Answer:
+        """Answer a question, or the last of a conversation's questions in the light of those before it.
+
+        `on_step` hears the name of each step as it begins: understand, route, retrieve, compute, decide, compose,
+        draft (a language model, where one is set), verify; a step that ends the answer is the last heard.
+        """
         from assistant.answering.pipeline import answer
 
         turns = [question] if isinstance(question, str) else list(question)
-        return answer(self.index, turns, today=clock.today(), as_of=as_of, settings=self.settings)
+        return answer(self.index, turns, today=clock.today(), as_of=as_of, settings=self.settings, on_step=on_step)
 
 
 def index_folder(settings: Settings) -> Path:

@@ -46,15 +46,26 @@ class Desk:
             store.close()
             raise
 
-    def ask(self, question: str, *, person: str, thread: str, channel: str, as_of: date | None = None) -> Reply:
+    def ask(
+        self,
+        question: str,
+        *,
+        person: str,
+        thread: str,
+        channel: str,
+        as_of: date | None = None,
+        on_step: Callable[[str], None] | None = None,
+    ) -> Reply:
         """Answer in the light of the thread's last turns; the receipt is kept for good when this returns.
+
+        `on_step` hears of the steps as in `Assistant.ask`, on the thread that asks.
 
         Raises:
             DatabaseUnavailable: the answer could not be kept; nothing was acknowledged.
         """
         known = bool(person)  # one who gives no id shares a thread with every other such: nothing is remembered
         turns = [*(self._threads.turns(person, thread) if known else ()), question]
-        answer = self.assistant.ask(turns, as_of=as_of)
+        answer = self.assistant.ask(turns, as_of=as_of, on_step=on_step)
         receipt = self.store.record(
             person, thread, question, receipt_of(answer),
             channel=channel, outcome=answer.status.value, code=answer.code,

@@ -41,6 +41,8 @@ _log = logging.getLogger("assistant.answering")
 _NEAR = 0.45  # likeness below which a provision is not worth naming in a refusal
 _GIVEN = 6  # provisions handed to a language model
 
+OnStep = Callable[[str], None]
+
 
 @dataclass
 class Work:
@@ -51,6 +53,8 @@ class Work:
     today: date
     fixed_day: date | None
     settings: Settings
+    raw: str = ""  # the last message, cleaned
+    alone: bool = True  # whether no turn came before it
     question: Question | None = None
     route: Route | None = None
     found: list[Found] = field(default_factory=list)
@@ -60,13 +64,23 @@ class Work:
     as_of: date | None = None
     made_by: str = "extractive"
     answer: Answer | None = None
+    on_step: OnStep = field(default=lambda _: None)
 
 
-def answer(index: Index, turns: Sequence[str], *, today: date, as_of: date | None = None, settings: Settings) -> Answer:
-    """Answer the last of a conversation's turns."""
+def answer(
+    index: Index,
+    turns: Sequence[str],
+    *,
+    today: date,
+    as_of: date | None = None,
+    settings: Settings,
+    on_step: OnStep | None = None,
+) -> Answer:
+    """Answer the last of a conversation's turns; `on_step` hears the name of each step as it begins."""
     began = time.perf_counter()
-    work = Work(index, turns, today, as_of, settings)
-    for step in STEPS:
+    work = Work(index, turns, today, as_of, settings, on_step=on_step or (lambda _: None))
+    for name, step in STEPS:
+        work.on_step(name)
         step(work)
         if work.answer is not None:
             break
@@ -75,7 +89,7 @@ def answer(index: Index, turns: Sequence[str], *, today: date, as_of: date | Non
 
 
 def understand_step(work: Work) -> None:
-    """Clean the message, make a follow-up whole, read it, and choose its way."""
+    """Clean the message, make a follow-up whole, and read it."""
     turns = [guard.clean(turn) for turn in work.turns]
     raw = turns[-1] if turns else ""
     corpus = work.index.corpus
@@ -90,7 +104,13 @@ def understand_step(work: Work) -> None:
         mended = work.index.normalizer.question(text)[0]
         work.question = understand(text, corpus, today=work.today, as_of=work.fixed_day, mended=mended)
         work.as_of = work.question.as_of
-    work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
+    work.raw, work.alone = raw, len(turns) == 1
+
+
+def route_step(work: Work) -> None:
+    """Choose the question's way; what has a fixed reply ends here."""
+    raw = work.raw
+    work.route = choose(raw, work.question, work.index.corpus, alone=work.alone)
     if names_person(raw):
         work.remarks.append(replies.NAMES_PERSON)
     if work.route.way is Way.FIXED and work.route.reply is not None:
@@ -238,13 +258,14 @@ def verify_step(work: Work) -> None:
     )  # fmt: skip
 
 
-STEPS: tuple[Callable[[Work], None], ...] = (
-    understand_step,
-    retrieve_step,
-    compute_step,
-    decide_step,
-    compose_step,
-    verify_step,
+STEPS: tuple[tuple[str, Callable[[Work], None]], ...] = (
+    ("understand", understand_step),
+    ("route", route_step),
+    ("retrieve", retrieve_step),
+    ("compute", compute_step),
+    ("decide", decide_step),
+    ("compose", compose_step),
+    ("verify", verify_step),
 )
 
 
@@ -270,6 +291,7 @@ def _drafted(work: Work, question: Question) -> bool:
         return False
     provisions = work.index.corpus.provisions
     given = [provisions[hit.key] for hit in work.found[0].hits[:_GIVEN] if hit.key in provisions]
+    work.on_step("draft")  # a model may take its time
     claims = draft(question.text, given, model)
     if not claims:
         return False

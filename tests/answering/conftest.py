@@ -35,7 +35,7 @@ def work_of(assistant_: Assistant) -> Callable[..., Work]:
 
     def work_of(*turns: str, today: date = TODAY, as_of: date | None = None) -> Work:
         work = Work(assistant_.index, turns, today, as_of, assistant_.settings)
-        for step in STEPS:
+        for _, step in STEPS:
             step(work)
             if work.answer is not None:
                 break
