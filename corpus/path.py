@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from corpus.errors import UnknownDivision
 from corpus.vocabulary import Division
@@ -18,6 +19,11 @@ def split(at: str) -> list[tuple[Division, str]]:
     Raises:
         UnknownDivision: a segment names none of the known divisions.
     """
+    return list(_split(at))
+
+
+@lru_cache(maxsize=4096)
+def _split(at: str) -> tuple[tuple[Division, str], ...]:
     parts = []
     for segment in at.split("/"):
         if re.match(r"^[a-z]+-\d{4}$|^qd-\d+-\d{4}$", segment):  # the document whose article the place repeats
@@ -29,7 +35,7 @@ def split(at: str) -> list[tuple[Division, str]]:
                 f"Dùng một trong: {', '.join(division.value for division in Division)}."
             )
         parts.append((Division(found.group(1).lower()), found.group(2) or ""))
-    return parts
+    return tuple(parts)
 
 
 def is_placed(at: str) -> bool:
@@ -37,6 +43,7 @@ def is_placed(at: str) -> bool:
     return not any(segment.startswith(("noi-dung", "thuc-tien", "giai-phap")) for segment in at.split("/"))
 
 
+@lru_cache(maxsize=4096)
 def spoken(at: str) -> str:
     """As people read it: ``"Điều 11, khoản 1, điểm 1.5"``; empty where the place is not known.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _SPACES = re.compile(r"\s+")
@@ -14,6 +15,7 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text).replace("\u00d0", "\u0110").replace("\u00f0", "\u0111")
 
 
+@lru_cache(maxsize=4096)  # a question's own texts are folded again and again
 def fold(text: str) -> str:
     """Lower-case and without diacritics: ``"Đảng uỷ"`` → ``"dang uy"``. Length is kept for NFC input."""
     lowered = nfc(text).lower().replace("đ", "d")

@@ -27,6 +27,9 @@ from index.store import Manifest
 from index.text import Normalizer, tokens
 from index.vectors import VectorTable
 
+Numbers = dict[Division, list[str]]
+_ELSEWHERE = SIGNALS.index("elsewhere")
+
 
 @dataclass(frozen=True)
 class Query:
@@ -74,8 +77,6 @@ class Index:
         self._question_owner = np.asarray(plan["questions"], dtype=np.int32)
         self.askings = [asking for _, asking in askings(self.corpus)]
         self._unit = {key: number for number, key in enumerate(self.keys)}
-        counts = np.bincount(self._question_owner, minlength=len(self.keys))
-        self._question_start = np.concatenate(([0], np.cumsum(counts)[:-1]))
         self._headings, self._texts, self._asked, self._all = (
             Lexical.load(folder / "lexical" / name) for name in ("headings", "texts", "questions", "all")
         )
@@ -91,8 +92,14 @@ class Index:
             [item is not None and item.confidence is Confidence.RECALLED for item in recalled], dtype=np.float32
         )
         self._scopes = [fold(self.corpus.documents[name].scope or "") for name in self._documents]
+        self._places = [_numbers(key) for key in self.keys]
+        self._scoped = {
+            scope: np.asarray([one == scope for one in self._scopes]) for scope in sorted(set(self._scopes)) if scope
+        }
         self._masks = lru_cache(maxsize=64)(self._mask)
-        self._mended = lru_cache(maxsize=None)(self._mended_asking)
+        self._asked_weights = lru_cache(maxsize=None)(self._weights_of_asking)
+        self._vector = lru_cache(maxsize=64)(lambda text: self.encoder.encode([text]))
+        self._learned = lru_cache(maxsize=32)(self._learned_signals)  # an answer may search the same text twice
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder) -> Index:
@@ -111,9 +118,15 @@ class Index:
 
         `skip` leaves one indexed question out, for tuning.
         """
-        mended, terms = self.normalizer.question(query.text)
+        signals = (self._learned(query.text) if skip is None else self._learned_signals(query.text, skip=skip)).copy()
+        signals[:, _ELSEWHERE] = self._elsewhere(query)
+        return signals, self._facts(query)
+
+    def _learned_signals(self, text: str, *, skip: int | None = None) -> Features:
+        """The signals that follow from the text alone; the column of `_elsewhere` is left empty."""
+        mended, terms = self.normalizer.question(text)
         syllables = tokens(mended)
-        vector = self.encoder.encode([mended])
+        vector = self._vector(mended)
         asked = self._asked.scores(syllables)
         if skip is not None:
             asked[skip] = 0.0
@@ -133,11 +146,11 @@ class Index:
             _best(self._chunks.rows(vector), self._chunk_owner, len(self.keys)),
             relative(by_question, floor=6.0) * dense_question,
             self._identity,
-            self._elsewhere(query),
+            np.zeros(len(self.keys), dtype=np.float32),
             self._recalled,
         )
         assert len(columns) == len(SIGNALS)
-        return np.stack(columns, axis=1).astype(np.float32), self._facts(query)
+        return np.stack(columns, axis=1).astype(np.float32)
 
     def allowed(self, query: Query) -> NDArray[np.bool_]:
         """Which units the query's filters leave (n,)."""
@@ -146,24 +159,27 @@ class Index:
     def nearest_leads(self, text: str, key: str, *, yes_no: bool, most: int = 5) -> list[tuple[Asking, float]]:
         """The indexed questions of a unit most like a text, among those with an opening sentence of the kind asked for,
         with how alike they are (0 to 1): half by meaning, half by the share of weighty words in common."""
+        unit = self._unit[key]
+        first, end = np.searchsorted(self._question_owner, (unit, unit + 1))
         rows = [
-            int(row)
-            for row in np.flatnonzero(self._question_owner == self._unit[key])
+            row
+            for row in range(int(first), int(end))
             if self.askings[row].lead and (self.askings[row].opens is not None) == yes_no
         ]
         if not rows:
             return []
         mended, _ = self.normalizer.question(text)
-        meaning = self._questions.rows(self.encoder.encode([mended]), depth=len(self.askings))
+        meaning = self._questions.some(self._vector(mended), rows)
         words = self._weights(tokens(mended))
         alike = [
-            (0.5 * float(meaning[row]) + 0.5 * _jaccard(words, self._weights(self._mended(row))), row) for row in rows
+            (0.5 * float(likeness) + 0.5 * _jaccard(words, self._asked_weights(row)), row)
+            for row, likeness in zip(rows, meaning, strict=True)
         ]
         return [(self.askings[row], score) for score, row in sorted(alike, key=lambda pair: -pair[0])[:most]]
 
-    def _mended_asking(self, row: int) -> list[str]:
-        """The syllables of an indexed question, its abbreviations spelled out as those of a question asked are."""
-        return tokens(self.normalizer.question(self.askings[row].text)[0])
+    def _weights_of_asking(self, row: int) -> dict[str, float]:
+        """The weighed syllables of an indexed question, its abbreviations spelled out as a question's asked are."""
+        return self._weights(tokens(self.normalizer.question(self.askings[row].text)[0]))
 
     def weight(self, syllable: str) -> float:
         """How telling a folded syllable is: its inverse document frequency over the units."""
@@ -183,11 +199,14 @@ class Index:
 
     def _top(self, scores: Features) -> Features:
         """The mean of each unit's three best questions: one lucky wording weighs less than a unit that fits throughout."""
-        order = np.lexsort((-scores, self._question_owner))
-        owners, ordered = self._question_owner[order], scores[order]
-        rank = np.arange(len(order)) - self._question_start[owners]
         found = np.zeros(len(self.keys), dtype=np.float32)
-        np.add.at(found, owners[rank < 3], ordered[rank < 3] / 3)
+        left = scores.astype(np.float32)
+        for _ in range(3):
+            best = _best(left, self._question_owner, len(self.keys), empty=-np.inf)
+            found += np.where(np.isfinite(best), best, np.float32(0)) / 3
+            at = np.flatnonzero((left == best[self._question_owner]) & np.isfinite(left))
+            owners = self._question_owner[at]
+            left[at[np.concatenate(([True], owners[1:] != owners[:-1]))] if len(at) else at] = -np.inf  # once a unit
         return found
 
     def _hit(self, unit: int, score: float, signals: Features) -> Hit:
@@ -211,27 +230,46 @@ class Index:
     def _elsewhere(self, query: Query) -> NDArray[np.float32]:
         """1 for units of a local document whose province neither the question nor the setting names."""
         own = f"{fold(query.text)} {fold(query.scope or '')}"
-        return np.asarray([bool(scope) and scope not in own for scope in self._scopes], dtype=np.float32)
+        found = np.zeros(len(self.keys), dtype=np.float32)
+        for scope, units in self._scoped.items():
+            if scope not in own:
+                found[units] = 1.0
+        return found
 
     def _facts(self, query: Query) -> NDArray[np.float32]:
         """What the question names outright: documents, articles, forms, a province."""
         found = FACTS["elsewhere"] * self._elsewhere(query)
         text = fold(query.text)
-        for unit, (key, name) in enumerate(zip(self.keys, self._documents, strict=True)):
-            if name in query.documents:
-                found[unit] += FACTS["named_identity"] if key == name else FACTS["named_document"]
-            if self._scopes[unit] and self._scopes[unit] in text:
-                found[unit] += FACTS["named_scope"]
-            if query.places and key != name:
-                found[unit] += FACTS["named_place"] * place_match(key, query.places)
+        if query.documents:
+            for unit, (key, name) in enumerate(zip(self.keys, self._documents, strict=True)):
+                if name in query.documents:
+                    found[unit] += FACTS["named_identity"] if key == name else FACTS["named_document"]
+        for scope, units in self._scoped.items():
+            if scope in text:
+                found[units] += FACTS["named_scope"]
+        if query.places:
+            for unit, numbers in enumerate(self._places):
+                if numbers is not None:
+                    found[unit] += FACTS["named_place"] * _match(numbers, query.places)
         return found
 
 
 def place_match(key: str, places: Sequence[Place]) -> float:
     """The share of the places named that a key agrees with; a disagreement on the same division counts as none."""
-    at: dict[Division, list[str]] = {}
+    return _match(_numbers(key) or {}, places)
+
+
+def _numbers(key: str) -> Numbers | None:
+    """The numbers of a provision's key by division; None for a document's id."""
+    if "/" not in key:
+        return None
+    at: Numbers = {}
     for division, number in split(key.split("/", 1)[1]):
         at.setdefault(division, []).append(number.lower())
+    return at
+
+
+def _match(at: Numbers, places: Sequence[Place]) -> float:
     matched = 0
     for place in places:
         numbers = at.get(place.division)
@@ -252,8 +290,10 @@ def _jaccard(left: dict[str, float], right: dict[str, float]) -> float:
     return sum(weight for syllable, weight in left.items() if syllable in right) / total if total else 0.0
 
 
-def _best(scores: Features, owners: NDArray[np.int32], units: int) -> Features:
-    """The best score among a unit's rows."""
-    found = np.zeros(units, dtype=np.float32)
-    np.maximum.at(found, owners, scores)
+def _best(scores: Features, owners: NDArray[np.int32], units: int, *, empty: float = 0.0) -> Features:
+    """The best score among a unit's rows, which stand together; at least `empty`."""
+    found = np.full(units, empty, dtype=np.float32)
+    if len(owners):
+        starts = np.flatnonzero(np.concatenate(([True], owners[1:] != owners[:-1])))
+        found[owners[starts]] = np.maximum(np.maximum.reduceat(scores, starts), empty)
     return found

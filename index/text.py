@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from corpus.text import fold, nfc
@@ -42,10 +43,15 @@ class Normalizer:
         self._corrections = _matcher(lexicon.corrections)
         self._synonyms = _matcher(lexicon.synonyms)
         self._abbreviations = _matcher([*lexicon.abbreviations, *lexicon.chat])
+        self._read = lru_cache(maxsize=512)(self._read_question)
 
     def question(self, text: str) -> tuple[str, list[str]]:
         """The folded question with slips mended and abbreviations spelled out beside them, and the terms that
         everyday wordings in it stand for."""
+        mended, terms = self._read(text)
+        return mended, list(terms)
+
+    def _read_question(self, text: str) -> tuple[str, tuple[str, ...]]:
         plain = self._abbreviate(nfc(text))
         mended = " ".join(self._mend(token) for token in tokens(plain))
         mended = self._corrections(mended, lambda form: self._lexicon.corrections[form])
@@ -57,7 +63,7 @@ class Normalizer:
 
         self._synonyms(mended, note)
         padded = f" {mended} "
-        return mended, [term for term in dict.fromkeys(terms) if f" {term} " not in padded]
+        return mended, tuple(term for term in dict.fromkeys(terms) if f" {term} " not in padded)
 
     def _abbreviate(self, text: str) -> str:
         """Spell out an abbreviation where it cannot be a word: in capitals, of four letters or more, or no syllable."""
