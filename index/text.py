@@ -26,7 +26,12 @@ def is_syllable(token: str) -> bool:
 
 def tokens(text: str) -> list[str]:
     """Folded syllables and numbers of a text, in order. ``"Điều 11, điểm 1.5"`` → ``["dieu", "11", "diem", "1.5"]``."""
-    return _TOKEN.findall(fold(text))
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=4096)  # provisions and stored questions are read again for every answer near them
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(fold(text)))
 
 
 def with_bigrams(syllables: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from corpus.text import fold
 
@@ -40,6 +41,7 @@ _COMPILED = tuple((dimension, value, re.compile(rf"\b(?:{words})")) for dimensio
 _OWN = frozenset({"standing"})  # what is said of people of this standing holds for them alone
 
 
+@lru_cache(maxsize=4096)
 def slots(text: str) -> Slots:
     """The values a text names, by dimension."""
     left = re.sub(r"[^\w,]+", " ", fold(text))
