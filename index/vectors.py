@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import faiss
 import numpy as np
@@ -21,9 +22,8 @@ class VectorTable:
         self.index = index
         self.owners = owners
         self.units = units
-        self._matrix: Vectors = faiss.rev_swig_ptr(index.get_xb(), index.ntotal * index.d).reshape(
-            index.ntotal, index.d
-        )
+        flat: Any = index  # its rows are read where they lie, without a copy
+        self._matrix: Vectors = faiss.rev_swig_ptr(flat.get_xb(), flat.ntotal * flat.d).reshape(flat.ntotal, flat.d)
 
     @classmethod
     def build(cls, vectors: Vectors, owners: NDArray[np.int32], units: int) -> VectorTable:
