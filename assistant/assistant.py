@@ -12,7 +12,7 @@ from pathlib import Path
 
 from assistant import clock
 from assistant.answering.answer import Answer
-from assistant.kept import Kept
+from assistant.answering.memory import Asked, Memory
 from assistant.settings import Settings
 from corpus.document import Corpus
 from corpus.errors import RegulationError
@@ -23,7 +23,6 @@ from index.store import Manifest, address, prune
 
 Progress = Callable[[str], None]
 _LOOK = 1.0  # seconds between two looks at the library
-_KEPT = 1024  # answers, about 10 KB each; many people ask the same in the weeks of the review
 _AGAIN = 60.0  # seconds after which a new index that could not be had is tried again
 _log = logging.getLogger("assistant")
 
@@ -37,7 +36,7 @@ class Assistant:
     def __init__(self, index: Index, settings: Settings, *, mark: Mark | None = None) -> None:
         self.settings = settings
         self._index = index
-        self._answers: Kept[Answer] = Kept(_KEPT)
+        self._memory = Memory()
         self._library = Library(settings.data)
         self._mark = self._library.mark() if mark is None else mark
         self._looked = time.monotonic()
@@ -72,37 +71,28 @@ class Assistant:
         *,
         as_of: date | None = None,
         scope: str | None = None,
-        on_step: Callable[[str], None] = lambda _: None,
+        on_step: Callable[[str], None] | None = None,
     ) -> Answer:
         """Answer a question, or the last of a conversation's questions in the light of those before it; `scope` is the
         asker's own province or unit where it is not the setting's.
 
         `on_step` is told the name of each step as it begins; what it raises ends the work.
         """
-        turns = (question,) if isinstance(question, str) else tuple(question)
-        settings = replace(self.settings, scope=scope) if scope else self.settings
-        index = self.index
-        today = clock.today()
-        key = (index.folder, turns, as_of, today, settings.scope)
-        kept = self._answers.get(key)
-        if kept is None:
-            kept = self._answer(index, turns, today, as_of, settings, on_step)
-            if settings.llm_url is None:  # what a model words may differ each time, and it may fail for a while
-                self._answers.put(key, kept)
-        return kept
-
-    def _answer(
-        self,
-        index: Index,
-        turns: Sequence[str],
-        today: date,
-        as_of: date | None,
-        settings: Settings,
-        on_step: Callable[[str], None],
-    ) -> Answer:
         from assistant.answering.pipeline import answer
 
-        return answer(index, turns, today=today, as_of=as_of, settings=settings, on_step=on_step)
+        began = time.perf_counter()
+        turns = (question,) if isinstance(question, str) else tuple(question)
+        settings = replace(self.settings, scope=scope) if scope else self.settings
+        index, today = self.index, clock.today()  # one index for the whole answer, whatever is swapped meanwhile
+        asked = Asked(turns, today, as_of, f"{index.manifest.corpus} {index.manifest.encoder}", settings.scope)
+        # Whoever listens to the steps gets them taken; what a model words may differ each time, and it may fail for a while.
+        kept = None if on_step or settings.llm_url else self._memory.get(asked)
+        if kept is not None:
+            return replace(kept, elapsed_ms=(time.perf_counter() - began) * 1000)
+        made = answer(index, turns, today=today, as_of=as_of, settings=settings, on_step=on_step or (lambda _: None))
+        if not settings.llm_url:
+            self._memory.add(asked, made)
+        return made
 
     def _look(self) -> None:
         """Where the library has changed, put the new index in place of the old one. Whoever asks meanwhile gets the old

@@ -55,7 +55,7 @@ class Desk:
         channel: str,
         as_of: date | None = None,
         scope: str | None = None,
-        on_step: Callable[[str], None] = lambda _: None,
+        on_step: Callable[[str], None] | None = None,
     ) -> Reply:
         """Answer in the light of the thread's last turns; the receipt is kept for good when this returns. `scope` is the
         province or unit asked for, else the one the person chose, else the setting's.

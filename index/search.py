@@ -103,7 +103,7 @@ class Index:
         self._masks = lru_cache(maxsize=64)(self._mask)
         self._found = lru_cache(maxsize=8)(self.signals)  # a question is searched for on its day, and without a day
         self._vector = lru_cache(maxsize=16)(self._encoded)
-        self._mended = lru_cache(maxsize=None)(self._mended_asking)
+        self._asked_weights = lru_cache(maxsize=None)(self._weights_of_asking)
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder) -> Index:
@@ -162,24 +162,27 @@ class Index:
     def nearest_leads(self, text: str, key: str, *, yes_no: bool, most: int = 5) -> list[tuple[Asking, float]]:
         """The indexed questions of a unit most like a text, among those with an opening sentence of the kind asked for,
         with how alike they are (0 to 1): half by meaning, half by the share of weighty words in common."""
+        unit = self._unit[key]
+        first, end = np.searchsorted(self._question_owner, (unit, unit + 1))
         rows = [
-            int(row)
-            for row in np.flatnonzero(self._question_owner == self._unit[key])
+            row
+            for row in range(int(first), int(end))
             if self.askings[row].lead and (self.askings[row].opens is not None) == yes_no
         ]
         if not rows:
             return []
         mended, _ = self.normalizer.question(text)
-        meaning = self._questions.rows(self._vector(mended), depth=len(self.askings))
+        meaning = self._questions.some(self._vector(mended), rows)
         words = self._weights(tokens(mended))
         alike = [
-            (0.5 * float(meaning[row]) + 0.5 * _jaccard(words, self._weights(self._mended(row))), row) for row in rows
+            (0.5 * float(likeness) + 0.5 * _jaccard(words, self._asked_weights(row)), row)
+            for row, likeness in zip(rows, meaning, strict=True)
         ]
         return [(self.askings[row], score) for score, row in sorted(alike, key=lambda pair: -pair[0])[:most]]
 
-    def _mended_asking(self, row: int) -> list[str]:
-        """The syllables of an indexed question, its abbreviations spelled out as those of a question asked are."""
-        return tokens(self.normalizer.question(self.askings[row].text)[0])
+    def _weights_of_asking(self, row: int) -> dict[str, float]:
+        """The weighed syllables of an indexed question, its abbreviations spelled out as a question's asked are."""
+        return self._weights(tokens(self.normalizer.question(self.askings[row].text)[0]))
 
     def weight(self, syllable: str) -> float:
         """How telling a folded syllable is: its inverse document frequency over the units."""

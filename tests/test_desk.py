@@ -66,3 +66,15 @@ def test_strangers_without_an_id_do_not_share_a_thread(desk: Desk, assistant_: A
     reply = desk.ask(NEXT, person="", thread="", channel="web")
 
     assert reply.answer.text == assistant_.ask(NEXT).text
+
+
+def test_steps_are_heard_as_they_begin(desk: Desk) -> None:
+    """Whoever waits is told what is being done; a greeting is done with once it is understood."""
+    whole: list[str] = []
+    short: list[str] = []
+
+    desk.ask(FIRST, person="p", thread="t", channel="web", on_step=whole.append)
+    desk.ask("xin chào", person="q", thread="t", channel="web", on_step=short.append)
+
+    assert whole == ["understand", "retrieve", "compute", "decide", "compose", "verify"]
+    assert short == ["understand"]
