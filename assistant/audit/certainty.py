@@ -12,6 +12,7 @@ from assistant.audit.share import Match, compare, shown
 from assistant.audit.wholes import Whole, explicit, is_total, pool
 
 FAR = 14
+_TRAIT = re.compile(r"^[^;.]*,\s*(?:dang vien )?(?:nu|(?:nguoi )?dan toc thieu so|trong do nu)(?: co| la)?\s*$")
 _AMONG = re.compile(r"trong (?:so )?(?:do|nay)")
 _FOREIGN = re.compile(
     r"so voi (?:cung ky|nam|muc tieu|nhiem ky)|ke hoach|chi tieu|du toan|bien che|dan so|dien tich|dinh muc|trieu tap"
@@ -166,7 +167,9 @@ def _among(scene: Scene, part: Figure) -> Whole | None:
     ]
     for figure in reversed(before):
         gap = scene.between(figure, part)
-        if _AMONG.search(gap) and scene.depth(figure) <= scene.depth(part):
+        if (_AMONG.search(gap) or (_TRAIT.search(gap) and figure == before[-1])) and scene.depth(figure) <= scene.depth(
+            part
+        ):
             return (
                 Whole(figure.value, (figure,), "among")
                 if alike(scene.object_of(figure), scene.object_of(part))

@@ -20,6 +20,7 @@ _APPLIES = re.compile(
 _PAST = re.compile(
     r"thay the|truoc day|het hieu luc|bai bo|giai doan truoc|cac nam truoc|nhung nam truoc|so ket|tong ket"
 )
+_LIST = 12  # the longest list of documents looked back through for the line that opens it
 _WORDS = re.compile(r"[a-z]{2,}")
 _COMMON = frozenset(
     [
@@ -196,8 +197,8 @@ def _standing(cited: _Cited, corpus: Corpus, day: date, document: Document) -> C
     before = folded[max(0, reference.start - 90) : reference.start]
     after = folded[reference.end : reference.end + 120]
     if not re.search(r"[a-z]{2}", before):  # an item of a list: what it is cited for stands in the line above
-        parent = cited.scene.outline.parents[cited.block]
-        lead = cited.scene.folded[parent] if parent is not None else ""
+        above = cited.scene.folded[max(0, cited.block - _LIST) : cited.block]
+        lead = next((text for text in reversed(above) if text.rstrip().endswith(":")), "")
         before = f"{lead[-60:].rstrip(' :')} {before}"
     if signed is not None and signed > day:
         note = f"Văn bản ký ngày {signed:%d/%m/%Y}, sau ngày báo cáo ({day:%d/%m/%Y})."

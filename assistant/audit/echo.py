@@ -17,7 +17,9 @@ from assistant.audit.share import number
 from assistant.audit.wholes import is_total
 
 _TELLING = frozenset({"disciplined", "admitted", "unrated", "hinted", "unmended", "late", "new", "exempt", "suspended"})
-_PLAIN = re.compile(r"(?:chi bo|dang vien|to chuc co so dang|tap the)(?: truc thuoc| voi)?\W*(?:voi)?")
+_PLAIN = re.compile(
+    r"(?:chi bo|dang vien|to chuc co so dang|tap the)(?: truc thuoc| dang sinh hoat| sinh hoat)?\W*(?:voi|tai|o)?"
+)
 _ALL = re.compile(r"\b(?:co|gom|voi|la|quan ly|khop tong|tong so)\s*$")
 _RATED_HEAD = re.compile(r"\btong\b|duoc xep loai|duoc danh gia|so luong|^so ")
 _REVIEWED = re.compile(r"\b(?:kiem diem|danh gia|xep loai)\b")

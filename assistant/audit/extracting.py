@@ -33,7 +33,7 @@ _CHAIN = re.compile(
 _SLASH = re.compile(r"\s*/\s*(?:tổng\s+số\s+)?$|\s+trên\s+(?:tổng\s+số\s+)?$|\s+(?:trong|/)\s+tổng\s+số\s+$")
 _SAME = re.compile(r"^[^.;]{0,40}(?:tương (?:đương|ứng)|bằng|tỷ lệ|\()[^.;]{0,12}$")
 _BARE = re.compile(
-    r"(?:tap the|to chuc|chi bo|nguoi|dong chi|dang vien|can bo|don vi)?\s*(?:duoc )?(?:xep loai |dat |loai )?tot"
+    r"(?:tap the|to chuc|chi bo|nguoi|dong chi|dang vien|can bo|don vi)?\s*(?:duoc )?(?:xep loai |dat |loai |muc )?tot"
 )
 _PLAIN = re.compile(r"(?:xep loai |loai |muc )?hoan thanh(?: nhiem vu)?")
 _STOP = re.compile(r"[;:()\n]|\.(?=\s|$)|,(?=\s)")

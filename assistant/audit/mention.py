@@ -39,7 +39,7 @@ _MARKS = (
     ("suspended", re.compile(r"\bdinh chi")),
     ("rated", re.compile(r"\bduoc (?:kiem diem,? )?(?:danh gia,? )?(?:va )?xep loai")),
 )
-_EARLIER = re.compile(r"nam (?:truoc|ngoai|lien ke)|cung ky|nhiem ky|ky truoc|quy [i1-4]\b")
+_EARLIER = re.compile(r"(?<!cac )nam (?:truoc|ngoai|lien ke)|cung ky|nhiem ky|ky truoc|quy [i1-4]\b")
 _YEAR = re.compile(r"\bnam (20[0-9]{2})\b")
 _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
 # "02 tập thể, 05 cá nhân được gợi ý": what is said of the second is said of the first, and the reverse.
@@ -72,7 +72,7 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
         return None
     text = scene.folded[figure.block]
     start, end = scene.sentence(figure.block, figure.start)
-    after = _STOP.split(_PAIRED.sub(" va \\1", text[figure.end : min(end, figure.end + 120)]).removeprefix(","))[0]
+    after = _STOP.split(_joined(text[figure.end : min(end, figure.end + 120)]).removeprefix(","))[0]
     lead = text[max(start, figure.start - 90) : figure.start]
     before = _STOP.split(_LEADING.sub(" ", lead))[-1]
     noun = noun_of(figure.unit[:32])
@@ -87,13 +87,25 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     if len(ratings) > 1 and "tro len" not in words:
         return None
     among = bool(re.search(r"\btrong (?:so|do)\b", text[start : figure.start]))
-    marks = frozenset(name for name, pattern in _MARKS if pattern.search(words))
+    marks = _marks(after) or _marks(before[-50:])
     return Mention(figure, noun, ratings, marks, among or bool(_PART.search(words)))
+
+
+def _marks(words: str) -> frozenset[str]:
+    return frozenset(name for name, pattern in _MARKS if pattern.search(words))
 
 
 def other_year(words: str, year: int | None) -> bool:
     """Whether words speak of another year than the one reported on."""
     return bool(_EARLIER.search(words)) or any(int(told) != year for told in _YEAR.findall(words))
+
+
+def _joined(after: str) -> str:
+    """The words after a count, those after the count beside it taken along where only a noun stands between."""
+    found = _PAIRED.search(after)
+    if found is None or found.start() > 28 or _marks(after[: found.start()]):
+        return after
+    return f"{after[: found.start()]} va {found.group(1)}{after[found.end() :]}"
 
 
 def noun_of(words: str) -> str | None:

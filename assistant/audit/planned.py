@@ -27,7 +27,9 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
         if not plan.value or plan.kind not in (Kind.COUNT, Kind.MEASURE, Kind.BOUND):
             continue
         lead = text[max(0, plan.start - 64) : plan.start]
-        if not (_PLAN.search(lead) and (re.search(r"\(\s*$|\bla\s*$|giao\s*\(?\s*$|\(", lead[-44:]))):
+        if not (
+            _PLAN.search(lead) and (re.search(r"\(\s*$|\bla\s*$|giao\s*\(?\s*$|\(|so voi [a-z ]{4,20}$", lead[-44:]))
+        ):
             continue
         before = [
             f
@@ -68,7 +70,11 @@ def _share(scene: Scene, done: Figure, plan: Figure) -> Figure | None:
     if between or after is None:
         return None
     gap = text[plan.end : after.start]
-    return after if re.fullmatch(r"[^0-9.;(]{0,30}[,)]\s*,?\s*(?:dat|bang)\s*(?:t[iy] le\s*)?", gap) else None
+    return (
+        after
+        if re.fullmatch(r"[^0-9.;(]{0,30}(?:[,)]\s*,?|(?<=dong))\s*(?:dat|bang)\s*(?:t[iy] le\s*)?", gap)
+        else None
+    )
 
 
 def _surplus(scene: Scene, done: Figure, plan: Figure) -> Iterator[Claim]:

@@ -11,7 +11,7 @@ from assistant.audit.mention import noun_of
 from assistant.audit.scene import Scene, alike
 from assistant.audit.share import number
 
-_LEFT = re.compile(r"\b(?:con lai|con thieu|con no|con|thieu|so con lai)(?: la| co)?\s*$")
+_LEFT = re.compile(r"\b(?:con lai|con thieu|con no|con|thieu|so con lai)(?: la| co)?\s*:?\s*$")
 _NOT = re.compile(
     r"\b(?:chua|khong)\s+(?:duoc|phai|co|thuc hien|tien hanh|danh gia|xep loai|kiem diem|phan loai|hoan thanh"
     r"|dat|gui|nop|khac phuc|du)\b|\bvang(?: mat)?\b|\bdang (?:hoan thien|tiep tuc|xu ly|xem xet)"
