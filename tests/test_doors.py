@@ -45,7 +45,7 @@ DOORS = {
     "starlette": {"assistant/service/"},
     "telegram": {"bot/", "eval/bot/"},  # measuring stands in for Telegram
     "mcp": {"assistant/service/"},
-    "uvicorn": {"assistant/service/", "bot/", "eval/page.py"},
+    "uvicorn": {"assistant/service/", "bot/", "eval/page.py", "eval/bot/api/"},
     "prometheus_client": {"assistant/service/"},
     "jinja2": {"assistant/service/"},
     "playwright": {"eval/page.py"},  # measuring, with a real browser
