@@ -151,10 +151,10 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
         found += [Whole(f.value, (f,), "base" if sure else "near") for f in reversed(totals)]
     due = _DUE.search(what)
     if due and not found:
-        told = [
+        dues = [
             f for f in scene.figures[: percent.order] if f.countable and f != part and due.group(0) in f.label[-80:]
         ]
-        found += [Whole(f.value, (f,), "base") for f in told[-1:] if len({f.value for f in told}) == 1]
+        found += [Whole(f.value, (f,), "base") for f in dues[-1:] if len({f.value for f in dues}) == 1]
     if ratings:
         for group in groups:
             count = group.count(ratings)
