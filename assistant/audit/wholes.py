@@ -149,6 +149,12 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
         totals = [f for f in totals if what in f.label] or totals
         sure = len({f.value for f in totals}) == 1
         found += [Whole(f.value, (f,), "base" if sure else "near") for f in reversed(totals)]
+    due = _DUE.search(what)
+    if due and not found:
+        dues = [
+            f for f in scene.figures[: percent.order] if f.countable and f != part and due.group(0) in f.label[-80:]
+        ]
+        found += [Whole(f.value, (f,), "base") for f in dues[-1:] if len({f.value for f in dues}) == 1]
     if ratings:
         for group in groups:
             count = group.count(ratings)
@@ -163,6 +169,7 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
     return found, what
 
 
+_DUE = re.compile(r"(?:phai|thuoc dien|thuoc doi tuong) (?:duoc )?(?:kiem diem|danh gia|xep loai)")
 _NAMED = re.compile(r"dang vien|tap the|to chuc co so dang|tccsd|chi bo|dang bo|can bo|cong chuc|vien chuc")
 
 
