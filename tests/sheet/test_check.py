@@ -8,13 +8,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from assistant.sheet import guard
 from assistant.sheet.annotate import write_checked
 from assistant.sheet.check import Outcome, State, check_proposal
 from assistant.sheet.flags import proposal_of
 from assistant.sheet.proposal import read_proposal
 from assistant.sheet.template import write_template
 from corpus.errors import ProposalError
+
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what protected files and those before 2007 begin with
 
 DAY = date(2025, 12, 1)
 HEAD = ["Nhóm", "Tổng số", "Xuất sắc", "Hoàn thành tốt", "Hoàn thành nhiệm vụ", "Không hoàn thành"]
@@ -185,7 +186,7 @@ def test_merged_cells_hold_for_their_first_cell(tmp_path: Path):
     [
         ("rong.xlsx", b"", "tệp rỗng"),
         ("de-nghi.docx", b"abc", "đuôi tệp “.docx” không đọc được"),
-        ("khoa.xlsx", guard._OLE + b"\0" * 64 + guard._ENCRYPTED, "có đặt mật khẩu"),
+        ("khoa.xlsx", OLD_OFFICE + b"\0" * 64 + "EncryptedPackage".encode("utf-16-le"), "có đặt mật khẩu"),
         ("hong.xlsx", b"abc", "hỏng hoặc không đúng loại"),
         ("tcvn3.csv", b"Nh\xe3m;T\xe6ng", "bảng mã Unicode"),
     ],
