@@ -14,6 +14,7 @@ from assistant.storage.migrate import migrate
 from assistant.storage.moment import now
 from assistant.storage.person import Identities
 from assistant.storage.progress import Progress
+from assistant.storage.pruning import prune
 from assistant.storage.receipts import Receipts, insert_receipt
 from assistant.storage.unanswered import LOGGED, Unanswered
 from assistant.storage.updates import Updates
@@ -45,6 +46,7 @@ class Store:
         database = Database.open(settings.database, folder=settings.data)
         try:
             migrate(database)
+            prune(database)
             return cls(database, Identities.open(settings.data), keep_text=settings.keep_text)
         except BaseException:
             database.close()

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from assistant.settings import Settings
 from assistant.storage import Store
 from assistant.storage.migrate import HEAD
+from assistant.storage.pruning import DAYS, prune
 from assistant.storage.updates import Status
 from corpus.errors import DatabaseUnavailable, NewerDatabase
 
@@ -67,6 +69,21 @@ def test_deleting_leaves_nothing_of_a_person(store: Store) -> None:
     assert store.receipts.get(mine) is None
     assert store.receipts.get(theirs) is not None
     assert store.settings_of(one) == {}
+
+
+def test_answers_of_nobody_go_after_a_year(settings: Settings) -> None:
+    """Those who gave no id cannot ask for deletion; what belongs to somebody stays."""
+    store = Store.open(settings)
+    try:
+        old = store.record("", "", "q", ANSWER, channel="web", outcome="answered")
+        owned = store.record("p", "t", "q", ANSWER, channel="web", outcome="answered")
+
+        assert prune(store._database, today=datetime.now(UTC) + timedelta(days=DAYS - 1)) == 0
+        assert prune(store._database, today=datetime.now(UTC) + timedelta(days=DAYS + 1)) == 2
+        assert store.receipts.get(old) is None
+        assert store.receipts.get(owned) is not None
+    finally:
+        store.close()
 
 
 def test_person_is_the_same_hash_after_reopening(settings: Settings) -> None:
