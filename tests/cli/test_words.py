@@ -52,6 +52,8 @@ NAMES = {
     "https",
     "mcp",
     "telegram",
+    "timeline",  # a word of the command line, like list and show
+    "word",
     "web",
     "webhook",
 }

@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from assistant.cli.docs.chaining import compared
 from assistant.cli.screen import readable, say
 from assistant.clock import today
-from corpus.changes.paper import write_docx
-from corpus.changes.telling import lines
-from corpus.changes.view import View, view
 from corpus.document import Corpus
 from corpus.errors import InputError
+
+if TYPE_CHECKING:
+    from corpus.changes.view import View
 
 
 def add_compare(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +30,10 @@ def show_comparison(corpus: Corpus, args: argparse.Namespace) -> None:
     Raises:
         InputError: the names do not give two documents with content, or a file cannot be written.
     """
+    from assistant.cli.docs.chaining import compared  # at use: listing documents needs no matching, no Word
+    from corpus.changes.telling import lines
+    from corpus.changes.view import view
+
     first, second = readable(args.first), readable(args.second) if args.second else None
     views = [view(corpus, each) for each in compared(corpus, first, second)]
     if args.docx or args.html:
@@ -56,6 +60,8 @@ def _write(path: Path, write: object, views: list[View]) -> None:
 
 
 def _docx(views: list[View], path: Path) -> None:
+    from corpus.changes.paper import write_docx
+
     write_docx(views, path, day=today())
 
 
