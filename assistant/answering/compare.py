@@ -7,19 +7,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose
 from assistant.answering.identity import identity_claims
 from assistant.answering.question import Asks, Question
 from assistant.answering.versions import UNREAD, alike, likeness
-from corpus.changes import Changes, Figure
-from corpus.changes.memory import remembered
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.text import squeeze
 from corpus.topics import Topic, fitting
 from corpus.vocabulary import Confidence, DocumentKind
+
+if TYPE_CHECKING:
+    from corpus.changes import Changes, Figure
 
 ASKED = re.compile(
     r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|diem moi|co gi moi|doi gi|"
@@ -225,6 +227,8 @@ def _untold(figures: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim]:
 
 def _steps(corpus: Corpus, documents: Sequence[Document]) -> list[Changes]:
     held = [document for document in documents if document.provisions]
+    from corpus.changes.memory import remembered  # at use: most questions compare nothing
+
     return [remembered(corpus, old.id, new.id) for old, new in pairwise(held) if old.id != new.id]
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from assistant.answering.answer import Claim
-from assistant.calculator.quote import all_rules, quoted
 from corpus.citation import name_document, name_key, say_day
 from corpus.document import Corpus
 from corpus.timeline import successors
@@ -38,6 +37,8 @@ def rule_doubts(corpus: Corpus, claims: Sequence[Claim], *, day: date) -> list[s
 
 
 def _words(key: str) -> Iterable[str]:
+    from assistant.calculator.quote import all_rules, quoted  # at use: the rules are read then
+
     for rule in all_rules():
         for value in rule.values:
             if value.cite == key:
