@@ -18,6 +18,7 @@ VARIABLES = {
     "ASSISTANT_DATABASE": "cơ sở dữ liệu dùng thay cho tệp troly.db trong thư mục dữ liệu (postgresql://… hoặc sqlite:///…)",
     "ASSISTANT_KEEP_TEXT": "1 thì lưu cả nội dung câu hỏi; mặc định không lưu",
     "ASSISTANT_TELEGRAM_TOKEN": "mã của bot Telegram (hoặc đặt TELEGRAM_TOKEN)",
+    "ASSISTANT_TELEGRAM_NAME": "tên bot Telegram của đơn vị (không có @); có thì trang trả lời có đường dẫn mở trong Telegram",
     "ASSISTANT_TELEGRAM_PROXY": "máy trung gian để tới Telegram (http://… hoặc socks5://…)",
     "ASSISTANT_TELEGRAM_URL": "máy chủ Bot API tự đặt, dùng thay cho https://api.telegram.org",
     "ASSISTANT_ADMIN_KEY": "khóa phần quản trị của dịch vụ; không đặt thì phần quản trị đóng",
@@ -40,6 +41,7 @@ class Settings:
     database: str | None = field(default=None, repr=False)  # may hold a password
     keep_text: bool = False
     telegram_token: str | None = field(default=None, repr=False)
+    telegram_name: str | None = None
     telegram_proxy: str | None = field(default=None, repr=False)  # may hold a password
     telegram_url: str | None = None
     admin_key: str | None = field(default=None, repr=False)
@@ -70,6 +72,7 @@ class Settings:
             database=get("ASSISTANT_DATABASE"),
             keep_text=_said_yes(get("ASSISTANT_KEEP_TEXT")),
             telegram_token=get("ASSISTANT_TELEGRAM_TOKEN") or get("TELEGRAM_TOKEN"),
+            telegram_name=(get("ASSISTANT_TELEGRAM_NAME") or "").lstrip("@") or None,
             telegram_proxy=get("ASSISTANT_TELEGRAM_PROXY"),
             telegram_url=get("ASSISTANT_TELEGRAM_URL"),
             admin_key=get("ASSISTANT_ADMIN_KEY"),

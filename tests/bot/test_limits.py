@@ -47,6 +47,29 @@ async def test_unknown_failure_gives_a_reference_and_logs_no_words(
     assert "bí mật" not in (data_folder / "errors.log").read_text(encoding="utf-8")
 
 
+async def test_typing_is_shown_only_while_an_answer_takes_long(
+    bot: Emulator, desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    """
+    A quick answer shows none; a slow one shows it once every few seconds, not for every step.
+    """
+    bot.say("mẫu 2B dùng cho ai")
+    await bot.reply(1)
+    assert bot.of("sendChatAction") == []
+
+    asked, slow = desk.ask, threading.Event()
+
+    def waiting(*given: Any, **options: Any) -> Any:
+        slow.wait(1.4)
+        return asked(*given, **options)
+
+    monkeypatch.setattr(desk, "ask", waiting)
+    bot.say("mẫu 2A dùng cho ai", chat=8)
+    await bot.reply(1, chat=8)
+
+    assert len(bot.of("sendChatAction")) == 1
+
+
 async def test_update_delivered_twice_is_answered_once(bot: Emulator):
     """
     Telegram repeats what it saw no answer to.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import shlex
+from dataclasses import replace
 
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from markupsafe import escape
 
@@ -156,6 +158,20 @@ def test_receipt_opens_for_anyone_with_its_number(client: TestClient) -> None:
         page = client.get(f"/cau-tra-loi/{wrong}")
         assert page.status_code == 404
         assert "Hỏi lại" in page.text or "TL-721" in page.text
+
+
+def test_receipt_leads_to_the_bot_where_one_is_named(client: TestClient, app: FastAPI) -> None:
+    """The answer goes on in Telegram under its number; an office without a bot shows no such link."""
+    receipt = client.post("/api/v1/ask", json={"question": QUESTION}).json()["receipt"]
+    assert "t.me" not in client.get(f"/cau-tra-loi/{receipt}").text
+
+    before = app.state.settings
+    app.state.settings = replace(before, telegram_name="tro_ly_bot")
+    try:
+        page = client.get(f"/cau-tra-loi/{receipt}").text
+    finally:
+        app.state.settings = before
+    assert f'href="https://t.me/tro_ly_bot?start={receipt}"' in page
 
 
 _FOREIGN = re.compile(

@@ -48,13 +48,14 @@ async def ask(
 
 
 @router.get("/cau-tra-loi/{receipt}")
-def receipt(receipt: str, desk: AtDesk) -> HTMLResponse:
+def receipt(receipt: str, request: Request, desk: AtDesk) -> HTMLResponse:
     """An answer as it was given, to be sent on or printed."""
     kept = desk.store.receipts.get(receipt) if receipt.isascii() and receipt.isalnum() and len(receipt) <= 32 else None
     if kept is None:
         return show("no-receipt.html", status=404)
     at = f"{kept.at.astimezone():%H giờ %M} ngày {say_day(kept.at.astimezone().date())}"
-    return show("receipt.html", one=lay_out(kept.answer, receipt=kept.id, question=kept.question, at=at))
+    shown = lay_out(kept.answer, receipt=kept.id, question=kept.question, at=at)
+    return show("receipt.html", one=shown, bot=request.app.state.settings.telegram_name)
 
 
 async def _asked(request: Request, desk: Desk, question: str, day: str) -> HTMLResponse:
