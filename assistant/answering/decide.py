@@ -37,7 +37,7 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         and not (close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME)
     ):
         return replies.AUTHORITY_DECIDES
-    if top is None:
+    if top is None or (part.unmet and (chances["in_scope"] > 0.15 or REVIEW.search(question.folded))):
         return replies.NOT_IN_CORPUS
     if question.documents or question.places:
         return None

@@ -43,13 +43,14 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     folded = question.folded
     if document is None or any(place.division.value == "so" for place in question.places):
         return []
-    if question.asks in (Asks.YES_NO, Asks.HOW_MANY, Asks.WHO) or len(folded.split()) > 16:
-        return []  # a described behaviour, not a list
     named = _GROUP.search(folded)
+    counted = question.asks is Asks.HOW_MANY and not (named and _ASKS_ALL.search(folded))
+    if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16:
+        return []  # a described behaviour, not a list
     worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
     if re.search(r"\b(bieu hien|dau hieu)\b", folded):
         several = _ASKS_ALL.search(folded) is not None or named is not None
-        asked = _LISTS.search(folded) is not None or question.asks is Asks.LIST
+        asked = _LISTS.search(folded) is not None or question.asks in (Asks.LIST, Asks.HOW_MANY)
         listed = _COUNTED.search(folded) is not None or (several and asked)
     else:  # "nhóm đạo đức, lối sống gồm những gì"
         listed = worded is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)

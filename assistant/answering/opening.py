@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asserted import asserted
 from assistant.answering.condition import agrees
+from assistant.answering.matter import same_matter
 from assistant.answering.polarity import asking, carries, is_yes_no, stance
 from assistant.answering.question import Asks, Question
 from assistant.answering.stated import IDLE, act_of, stated
@@ -87,6 +88,7 @@ def _alike(
         (asked, alike) for asked, alike in found
         if asked.lead and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
+        and same_matter(question.folded, fold(f"{asked.text} {asked.lead}"))
     ]  # fmt: skip
 
 
