@@ -8,6 +8,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity import identity_claims
 from assistant.answering.question import Asks, Question
 from corpus.document import Corpus, Document, Provision
+from corpus.vocabulary import DocumentKind
 
 _SIGNS_OF = "nq-04-2016"
 _GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
@@ -16,6 +17,9 @@ _GROUP_WORDS = (("1", r"tu tuong chinh tri"), ("2", r"dao duc|loi song"), ("3", 
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
+_LEVELS = re.compile(r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)")
+_FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
+_LEVEL = re.compile("|".join(_FOUR))
 _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
 _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
@@ -35,7 +39,9 @@ _OTHER = re.compile(
 
 def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The list asked for, each item with its provision; empty where the question asks for no list of this kind."""
-    return _signs(corpus, question) or _forms(corpus, question) or basis_claims(corpus, question)
+    return (
+        _signs(corpus, question) or _forms(corpus, question) or _levels(corpus, question) or basis_claims(corpus, question)
+    )
 
 
 def _signs(corpus: Corpus, question: Question) -> list[Claim]:
@@ -76,6 +82,22 @@ def _forms(corpus: Corpus, question: Question) -> list[Claim]:
     applying = [item for item in corpus if item.in_force.holds(question.as_of) and _form_provisions(item)]
     chosen = (named or sorted(applying, key=lambda item: item.in_force.since or question.as_of))[-1:]
     return [item_claim(provision) for document in chosen for provision in _form_provisions(document)]
+
+
+def _levels(corpus: Corpus, question: Question) -> list[Claim]:
+    """The four levels of rating of the day, by the headings of the regulation's provisions on each."""
+    if not _LEVELS.search(question.folded) or question.documents or len(question.folded.split()) > 14:
+        return []
+    governing = [item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)]
+    for document in governing:
+        named: dict[str, Provision] = {}
+        for item in document.provisions:
+            level, dash, _ = item.heading.partition(" – ")
+            if dash and _LEVEL.fullmatch(level):
+                named.setdefault(level, item)
+        if len(named) == len(_FOUR):
+            return [Claim(f"{level}.", (item.key,), ClaimKind.IDENTITY) for level, item in named.items()]
+    return []
 
 
 def _form_provisions(document: Document) -> list[Provision]:

@@ -36,13 +36,13 @@ _RATED = tuple(
 )
 # What befell the one asked about: a rule answers only if it speaks of that.
 _CIRCUMSTANCES = {
-    "absent": r"vang mat|khong du hop|khong tham du|khong co mat",
+    "absent": r"vang (?:mat|dot|buoi|hop|hoi nghi|kiem diem)|nguoi vang|khong du hop|khong tham du|khong co mat",
     "dead": r"qua doi|tu tran|(?:da|moi|vua) mat(?! doan| uy| dan)|mat (?:trong|giua) nam|chet|hy sinh",
     "left": r"ra khoi dang|xin thoi dang|xoa ten|khai tru",
     "new body": r"moi (?:duoc )?(?:thanh lap|lap|sap nhap|hop nhat|chia tach)|chua du (?:0?6|sau) thang thanh lap",
-    "new post": r"moi (?:duoc )?(?:bo nhiem|len chuc|nhan chuc|duoc bau)",
-    "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi|sinh hoat)|chuyen cong tac|chuyen (?:sinh hoat|don vi)|noi chuyen (?:den|di)",
-    "abroad": r"nuoc ngoai|du hoc",
+    "new post": r"(?:moi|vua) (?:duoc )?(?:bo nhiem|len chuc|nhan chuc|duoc bau)|bo nhiem (?:duoc|chua)|can bo moi",
+    "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi)|chuyen cong tac|noi chuyen (?:den|di)",
+    "abroad": r"(?:di|o|hoc|ra|tai) nuoc ngoai|du hoc",
     "soldier": r"nghia vu quan su",
 }
 _CASES = {name: re.compile(rf"\b(?:{words})\b") for name, words in _CIRCUMSTANCES.items()}
@@ -63,7 +63,7 @@ _UNITS = {
     "tien": r"\d (?:dong|trieu|nghin)\b|muc luong co so",
     "gio": r"\d gio\b",
 }
-_ASKED_UNIT = re.compile(r"\b(?:may|bao nhieu) (ngay|tuoi|tien|gio)\b")
+_ASKED_UNIT = re.compile(r"\b(?:may|bao nhieu) (ngay|tuoi|tien|gio)\b(?! (?:nao|may|thang)\b)")
 _ASKED_SHARE = re.compile(r"\b(?:nao|khi nao|ai|gi|the nao)\b.{0,40}\b(\d{1,3}) ?(?:%|phan tram)|\b(\d{1,3}) ?(?:%|phan tram).{0,40}\b(?:nao|cho ai|khi nao|la gi|the nao)\b")
 _ASKS_TIME = re.compile(r"\b(?:kiem diem|xep loai)(?: \w+){0,3} (?:luc nao|khi nao|bao gio|ngay nao|thang nao)\b(?! (?:moi|bi|duoc|thi))")
 _TIME = re.compile(r"\d{1,2}/\d{1,2}|\bcuoi nam\b|\btruoc khi\b|\bthang \d|\bhang quy\b|\bdinh ky\b")
@@ -73,6 +73,7 @@ _PROCESS = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b"
 )
 _DISCIPLINE = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|vi pham|sai pham)\b")
+_ASIDE = re.compile(r"\b(?:ty le|ti le|khong che|phan tram|tro len|nguyen van|may (?:nguoi|dong chi)|bao nhieu (?:nguoi|dong chi)|tinh tren)\b|%")
 _PRACTICE = re.compile(r"noi-dung-(?:thuc-te|dia-phuong)")
 _PRACTICE_HEAD = re.compile(r"thuc te dia phuong|dia phuong thuc hien")
 _ASKS_PRACTICE = re.compile(r"\b(?:dia phuong|thuc te|noi khac|cac tinh|tinh nao|so lieu|nhung noi|co noi|o dau)\b")
@@ -93,7 +94,7 @@ def unmet(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> bool:
         return False
     texts = [provision for hit in hits if (provision := corpus.provisions.get(hit.key)) is not None]
     cases = circumstances(question.folded)
-    if cases and REVIEW.search(question.folded) and not any(cases & circumstances(_all(item)) for item in texts):
+    if cases and _rules_on(question) and not any(cases & circumstances(_all(item)) for item in texts):
         return True
     unit = _ASKED_UNIT.search(question.folded)
     return unit is not None and not any(re.search(_UNITS[unit[1]], _text(item)) for item in texts)
@@ -127,11 +128,11 @@ def headed(folded: str) -> str | None:
 
 def same_matter(asked: str, stored: str) -> bool:
     """Whether a stored question (folded, with its sentence) may stand for the one asked: one about a discipline needs one
-    that speaks of it; one about a level, one of the same level."""
+    that speaks of it; "không hoàn thành" is no level beside the others."""
     if _DISCIPLINE.search(asked) and not _DISCIPLINE.search(stored):
         return False
     mine, theirs = rating(asked), rating(stored)
-    return mine is None or theirs is None or mine == theirs
+    return mine is None or theirs is None or (mine == "none") == (theirs == "none")
 
 
 def _foreign(corpus: Corpus, question: Question, hit: Hit) -> bool:
@@ -172,16 +173,26 @@ def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: object) ->
     return hits
 
 
+def _level_asked(question: Question) -> str | None:
+    """The level whose conditions are asked for; not where a discipline, a share or a wording is the matter."""
+    return None if _ASIDE.search(question.folded) or _DISCIPLINE.search(question.folded) else rating(question.folded)
+
+
 def _of_level(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
     """The hits with the sibling of the first that is headed with the level asked for in its place, where it was not found."""
     first = corpus.provisions.get(hits[0].key) if hits else None
-    asked = rating(question.folded)
+    asked = _level_asked(question)
     if first is None or asked is None or rating(_folded(first.heading)) in (None, asked):
         return hits
     for item in corpus.documents[first.document_id].provisions:
         if _of_rated(question, item, first):
             return [replace(hits[0], key=item.key), *(hit for hit in hits[1:] if hit.key != item.key)]
     return hits
+
+
+def _rules_on(question: Question) -> bool:
+    """Whether it is asked how a circumstance is treated in a review, not which sign it is."""
+    return REVIEW.search(question.folded) is not None and not re.search(r"\bbieu hien|suy thoai\b", question.folded)
 
 
 def _holds_unit(question: Question, provision: Provision, _: Provision | None) -> bool | None:
@@ -195,7 +206,7 @@ def _holds_share(question: Question, provision: Provision, _: Provision | None) 
 
 
 def _holds_time(question: Question, provision: Provision, _: Provision | None) -> bool | None:
-    if not _ASKS_TIME.search(question.folded):
+    if not _ASKS_TIME.search(question.folded) or circumstances(question.folded):
         return None
     return _TIME.search(_text(provision)) is not None
 
@@ -210,12 +221,12 @@ def _of_sign(question: Question, provision: Provision, _: Provision | None) -> b
 
 def _of_circumstance(question: Question, provision: Provision, _: Provision | None) -> bool | None:
     cases = circumstances(question.folded)
-    return bool(cases & circumstances(_all(provision))) if cases and REVIEW.search(question.folded) else None
+    return bool(cases & circumstances(_all(provision))) if cases and _rules_on(question) else None
 
 
 def _of_rated(question: Question, provision: Provision, first: Provision | None) -> bool | None:
     """Whether a provision headed with a level is headed with the one asked for, and with no other kind of those rated."""
-    asked, heading = rating(question.folded), _folded(provision.heading)
+    asked, heading = _level_asked(question), _folded(provision.heading)
     level = rating(heading)
     if asked is None or first is None or rating(_folded(first.heading)) is None:
         return None
