@@ -4,7 +4,7 @@ provision of another matter does not answer, however many words it shares."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,6 +16,8 @@ from corpus.text import fold
 from corpus.vocabulary import Division
 from index.search import Hit
 
+_Fits = Callable[[Question, Provision, Provision | None], bool | None]
+_FAR = 8.0  # and this close where a day is asked for
 _NEAR = 4.0  # of the ranking score: a provision of the right matter this close may take the place of the first
 _RATING = (
     ("none", r"(?:khong|chua) hoan thanh"),
@@ -44,6 +46,8 @@ _CIRCUMSTANCES = {
     "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi)|chuyen cong tac|noi chuyen (?:den|di)",
     "abroad": r"(?:di|o|hoc|ra|tai) nuoc ngoai|du hoc",
     "soldier": r"nghia vu quan su",
+    "in a row": r"(?:nam|ky) lien(?: tiep| tuc)?\b",
+    "votes": r"(?:bo|ty le|so|dat|qua ban|lay) phieu|phieu (?:kin|bau|tan thanh|bieu quyet|dong y)|bieu quyet|gio tay",
 }
 _CASES = {name: re.compile(rf"\b(?:{words})\b") for name, words in _CIRCUMSTANCES.items()}
 # A provision headed by a case is for those who tell of it.
@@ -64,6 +68,7 @@ _UNITS = {
     "gio": r"\d gio\b",
 }
 _ASKED_UNIT = re.compile(r"\b(?:may|bao nhieu) (ngay|tuoi|tien|gio)\b(?! (?:nao|may|thang)\b)")
+_SCORED = re.compile(r"\b\d{1,3}(?:[.,]\d+)? ?diem\b")
 _ASKED_SHARE = re.compile(r"\b(?:nao|khi nao|ai|gi|the nao)\b.{0,40}\b(\d{1,3}) ?(?:%|phan tram)|\b(\d{1,3}) ?(?:%|phan tram).{0,40}\b(?:nao|cho ai|khi nao|la gi|the nao)\b")
 _ASKS_TIME = re.compile(r"\b(?:kiem diem|xep loai)(?: \w+){0,3} (?:luc nao|khi nao|bao gio|ngay nao|thang nao)\b(?! (?:moi|bi|duoc|thi))")
 _TIME = re.compile(r"\d{1,2}/\d{1,2}|\bcuoi nam\b|\btruoc khi\b|\bthang \d|\bhang quy\b|\bdinh ky\b")
@@ -160,15 +165,14 @@ def _is_practice(corpus: Corpus, hit: Hit) -> bool:
     )
 
 
-def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: object) -> list[Hit]:
+def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: _Fits) -> list[Hit]:
     """The hits from the first that fits, unless the first already does, none is close, or fitness is not in question."""
-    assert callable(fits)
     for at, hit in enumerate(hits):
         provision = corpus.provisions.get(hit.key)
         verdict = None if provision is None else fits(question, provision, corpus.provisions.get(hits[0].key))
         if verdict is None and at == 0 and provision is not None:
             return hits
-        if verdict and hits[0].score - hit.score < _NEAR:
+        if verdict and hits[0].score - hit.score < (_FAR if fits is _holds_time else _NEAR):
             return [replace(hit, score=hits[0].score), *hits[at + 1 :]] if at else hits
     return hits
 
@@ -197,6 +201,8 @@ def _rules_on(question: Question) -> bool:
 
 def _holds_unit(question: Question, provision: Provision, _: Provision | None) -> bool | None:
     unit = _ASKED_UNIT.search(question.folded)
+    if unit is None and _SCORED.search(question.folded):
+        return re.search(r"\d diem\b|\btong diem\b", _text(provision)) is not None
     return None if unit is None else re.search(_UNITS[unit[1]], _text(provision)) is not None
 
 

@@ -121,6 +121,8 @@ def retrieve_step(work: Work) -> None:
         work.found = [Found(question, hits)]
     if work.found and work.found[0].lapsed:
         work.as_of = work.found[0].question.as_of
+        if work.found[0].unmet:
+            work.remarks.append(replies.LAPSED)
 
 
 def compute_step(work: Work) -> None:

@@ -127,7 +127,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
         key = wide[0].key
         day = last_day(index.corpus.document_of(key), question.today)
         rest = tuple(hit for hit in hits if hit.key != key)[: DEPTH - 1]
-        return Found(replace(question, as_of=day), (wide[0], *rest), lapsed=True)
+        return Found(replace(question, as_of=day), (wide[0], *rest), lapsed=True, unmet=earlier)
     return Found(question, hits, unmet=missing)
 
 
