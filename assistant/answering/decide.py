@@ -15,7 +15,7 @@ from corpus.document import Corpus, Document
 from corpus.vocabulary import DocumentKind
 
 # What only a review has: a question that names it is ours, even where nothing answers it.
-OURS = re.compile(r"\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien)\b")
+OURS = re.compile(r"\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b")
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
 _FAR = 0.45  # likeness below which nothing indexed is about the same thing

@@ -96,7 +96,7 @@ def _levels(corpus: Corpus, question: Question) -> list[Claim]:
             if dash and _LEVEL.fullmatch(level):
                 named.setdefault(level, item)
         if len(named) == len(_FOUR):
-            return [Claim(f"{level}.", (item.key,), ClaimKind.IDENTITY) for level, item in named.items()]
+            return [item_claim(item) for item in named.values()]
     return []
 
 

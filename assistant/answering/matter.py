@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.answering.province import named_province
-from assistant.answering.question import REVIEW, Question
+from assistant.answering.question import REVIEW, Asks, Question
 from assistant.answering.subject import family
 from corpus.document import Corpus, Provision
 from corpus.text import fold
@@ -33,7 +33,7 @@ _BODIES = (
 _KIND = r"(?: (?:co so|truc thuoc|bo phan|lanh dao|quan ly|toi|em|minh|ta|nha|nay|do|\w{1,2}))*"
 _LINK = r"(?: (?:co|thi|duoc|bi|muon|phai|chi|dat|xep|loai|muc|la|khi nao|nao|se|lai|cung|van|can|de))*"
 _RATED = tuple(
-    (body, re.compile(rf"\b(?:{words}){_KIND},?{_LINK} (?:khong hoan thanh|chua hoan thanh|hoan thanh|xuat sac)"))
+    (body, re.compile(rf"\b(?:{words}){_KIND},?{_LINK} (?:khong hoan thanh|chua hoan thanh|hoan thanh|xuat sac|(?:xep|loai|muc) (?:gi|may|nao|sao|the nao|ra sao))"))
     for body, words in _BODIES[:2]
 )
 # What befell the one asked about: a rule answers only if it speaks of that.
@@ -46,7 +46,7 @@ _CIRCUMSTANCES = {
     "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi)|chuyen cong tac|noi chuyen (?:den|di)",
     "abroad": r"(?:di|o|hoc|ra|tai) nuoc ngoai|du hoc",
     "soldier": r"nghia vu quan su",
-    "in a row": r"(?:nam|ky) lien(?: tiep| tuc)?\b",
+    "in a row": r"(?:2|hai|3|ba) (?:nam|ky) lien(?: tiep| tuc)?",
     "votes": r"(?:bo|ty le|so|dat|qua ban|lay) phieu|phieu (?:kin|bau|tan thanh|bieu quyet|dong y)|bieu quyet|gio tay",
 }
 _CASES = {name: re.compile(rf"\b(?:{words})\b") for name, words in _CIRCUMSTANCES.items()}
@@ -72,6 +72,7 @@ _SCORED = re.compile(r"\b\d{1,3}(?:[.,]\d+)? ?diem\b")
 _ASKED_SHARE = re.compile(r"\b(?:nao|khi nao|ai|gi|the nao)\b.{0,40}\b(\d{1,3}) ?(?:%|phan tram)|\b(\d{1,3}) ?(?:%|phan tram).{0,40}\b(?:nao|cho ai|khi nao|la gi|the nao)\b")
 _ASKS_TIME = re.compile(r"\b(?:kiem diem|xep loai)(?: \w+){0,3} (?:luc nao|khi nao|bao gio|ngay nao|thang nao)\b(?! (?:moi|bi|duoc|thi))")
 _TIME = re.compile(r"\d{1,2}/\d{1,2}|\bcuoi nam\b|\btruoc khi\b|\bthang \d|\bhang quy\b|\bdinh ky\b")
+WHEN_REVIEWED = "Kiểm điểm, đánh giá, xếp loại hoàn thành vào thời điểm nào?"
 _SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
 _OF_SIGNS = re.compile(r"\b(?:bieu hien|dau hieu|suy thoai|dien bien|chuyen hoa|nhom|nghi quyet|vi pham|la gi)\b")
 _PROCESS = re.compile(
@@ -79,6 +80,8 @@ _PROCESS = re.compile(
 )
 _DISCIPLINE = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|vi pham|sai pham)\b")
 _ASIDE = re.compile(r"\b(?:ty le|ti le|khong che|phan tram|tro len|nguyen van|may (?:nguoi|dong chi)|bao nhieu (?:nguoi|dong chi)|tinh tren)\b|%")
+_SILENT = re.compile(r"\bkhong (?:neu|co quy tac|an dinh) (.*?)(?:[.;]|$)")
+_PLAIN = frozenset("cach rieng cho don vi quy tac cung khong co cua va so trong xep loai duoc".split())
 _PRACTICE = re.compile(r"noi-dung-(?:thuc-te|dia-phuong)")
 _PRACTICE_HEAD = re.compile(r"thuc te dia phuong|dia phuong thuc hien")
 _ASKS_PRACTICE = re.compile(r"\b(?:dia phuong|thuc te|noi khac|cac tinh|tinh nao|so lieu|nhung noi|co noi|o dau)\b")
@@ -88,7 +91,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
     """The hits without those of another matter; the first of the right one, where close, stands first."""
     kept = [hit for hit in hits if not _foreign(corpus, question, hit)]
     kept = _without_practice(corpus, question, kept)
-    for fits in (_holds_unit, _holds_share, _holds_time, _of_circumstance, _of_sign, _of_rated):
+    for fits in (_holds_unit, _holds_share, _holds_time, _of_circumstance, _of_sign, _of_annex, _of_rated):
         kept = _first(corpus, question, kept, fits)
     return tuple(_of_level(corpus, question, kept) or hits)
 
@@ -131,11 +134,19 @@ def headed(folded: str) -> str | None:
     return next((body for body, words in _BODIES if re.search(rf"\b(?:{words})\b", folded)), None)
 
 
+def asks_time(question: Question) -> bool:
+    """Whether the day of the review is asked for, no circumstance being told."""
+    return _ASKS_TIME.search(question.folded) is not None and not circumstances(question.folded)
+
+
 def same_matter(asked: str, stored: str) -> bool:
     """Whether a stored question (folded, with its sentence) may stand for the one asked: one about a discipline needs one
     that speaks of it; "không hoàn thành" is no level beside the others."""
     if _DISCIPLINE.search(asked) and not _DISCIPLINE.search(stored):
         return False
+    silent = _SILENT.search(stored)
+    if silent and not re.search(r"\d", asked) and not (set(re.findall(r"\w+", silent[1])) - _PLAIN) & set(asked.split()):
+        return False  # that the text is silent on rounding answers who asks of rounding
     mine, theirs = rating(asked), rating(stored)
     return mine is None or theirs is None or (mine == "none") == (theirs == "none")
 
@@ -187,7 +198,7 @@ def _of_level(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
     first = corpus.provisions.get(hits[0].key) if hits else None
     asked = _level_asked(question)
     if first is None or asked is None or rating(_folded(first.heading)) in (None, asked):
-        return hits
+        return hits  # no level is asked for, or it is found
     for item in corpus.documents[first.document_id].provisions:
         if _of_rated(question, item, first):
             return [replace(hits[0], key=item.key), *(hit for hit in hits[1:] if hit.key != item.key)]
@@ -212,7 +223,7 @@ def _holds_share(question: Question, provision: Provision, _: Provision | None) 
 
 
 def _holds_time(question: Question, provision: Provision, _: Provision | None) -> bool | None:
-    if not _ASKS_TIME.search(question.folded) or circumstances(question.folded):
+    if not asks_time(question):
         return None
     return _TIME.search(_text(provision)) is not None
 
@@ -225,6 +236,14 @@ def _of_sign(question: Question, provision: Provision, _: Provision | None) -> b
     return provision.at == f"nhom-{named[Division.GROUP]}/so-{named[Division.SIGN]}"
 
 
+def _of_annex(question: Question, provision: Provision, _: Provision | None) -> bool | None:
+    """Whether a provision is the very annex a question names, where it names one alone and no document."""
+    named = [place.number for place in question.places if place.division is Division.ANNEX]
+    if len(named) != 1 or len(question.places) > 1 or question.asks is Asks.YES_NO:
+        return None
+    return provision.at == f"phu-luc-{named[0]}"
+
+
 def _of_circumstance(question: Question, provision: Provision, _: Provision | None) -> bool | None:
     cases = circumstances(question.folded)
     return bool(cases & circumstances(_all(provision))) if cases and _rules_on(question) else None
@@ -232,11 +251,14 @@ def _of_circumstance(question: Question, provision: Provision, _: Provision | No
 
 def _of_rated(question: Question, provision: Provision, first: Provision | None) -> bool | None:
     """Whether a provision headed with a level is headed with the one asked for, and with no other kind of those rated."""
-    asked, heading = _level_asked(question), _folded(provision.heading)
-    level = rating(heading)
-    if asked is None or first is None or rating(_folded(first.heading)) is None:
+    if first is None or rating(_folded(first.heading)) is None:
         return None
-    body, theirs = rated(question.folded), headed(heading)
+    asked, heading = _level_asked(question), _folded(provision.heading)
+    level, body, theirs = rating(heading), rated(question.folded), headed(heading)
+    if asked is None and body is not None and headed(_folded(first.heading)) == "person":
+        asked = rating(_folded(first.heading))  # "chi bộ có người bị kỷ luật thì chi bộ xếp loại gì"
+    if asked is None:
+        return None
     same = family(provision.key) == family(first.key)
     return same and level == asked and not (body is not None and theirs == "person")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.identity import named_by_matter
 from assistant.answering.local import central_first
-from assistant.answering.matter import fitting, unmet
+from assistant.answering.matter import WHEN_REVIEWED, asks_time, fitting, unmet
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document
@@ -118,6 +118,10 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     query = Query(question.text, question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
     hits = fitting(index.corpus, question, central_first(index, query, question, hits))
+    if asks_time(question) and not question.dated:  # words of the asker may keep the general rule out of the hits
+        general = index.search(replace(query, text=WHEN_REVIEWED), k=3)
+        hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[-1].score) for hit in general
+                                                         if hits and all(hit.key != other.key for other in hits))))  # fmt: skip
     missing = unmet(index.corpus, question, hits)
     if question.dated and not question.formerly:
         return Found(question, hits, unmet=missing)
