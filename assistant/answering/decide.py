@@ -67,6 +67,8 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         return replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         worst = max(chances, key=lambda name: chances[name])
+        if worst == "out_of_scope" and OURS.search(question.folded):
+            return replies.NOT_IN_CORPUS
         return {
             "out_of_scope": replies.OUT_OF_SCOPE,
             "other_party": replies.NOT_IN_CORPUS,

@@ -69,10 +69,13 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
 
 
 def item_claim(provision: Provision) -> Claim:
-    """A provision as one line of a list: a sign with its group and number, anything else by its heading."""
+    """A provision as one line of a list: a sign with its group and number, a level of rating by its name,
+    anything else by its heading."""
     found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
     place = f"Nhóm {found[1]}, biểu hiện {found[2]}: " if found else ""
-    return Claim(f"{place}{provision.heading}.", (provision.key,), ClaimKind.IDENTITY)
+    level, dash, _ = provision.heading.partition(" – ")
+    named = level if dash and _LEVEL.fullmatch(level) else provision.heading
+    return Claim(f"{place}{named}.", (provision.key,), ClaimKind.IDENTITY)
 
 
 def _forms(corpus: Corpus, question: Question) -> list[Claim]:

@@ -120,7 +120,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     hits = fitting(index.corpus, question, central_first(index, query, question, hits))
     if asks_time(question) and not question.dated:  # words of the asker may keep the general rule out of the hits
         general = index.search(replace(query, text=WHEN_REVIEWED), k=3)
-        hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[-1].score) for hit in general
+        hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[0].score) for hit in general
                                                          if hits and all(hit.key != other.key for other in hits))))  # fmt: skip
     missing = unmet(index.corpus, question, hits)
     if question.dated and not question.formerly:
