@@ -27,6 +27,7 @@ _ASKS = re.compile(
     r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
 )
 _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
+_FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*0?\d[a-cA-C]", re.IGNORECASE)
 _SMALL = re.compile(r"^(cam on|ok|oke|vang|da|chao|hi|hello|tot qua|hay qua|uh|thanks)\b")
 _SUBJECTS = re.compile(
     r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
@@ -61,6 +62,13 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
         else:
             context = text
     return context if turns and squeeze(turns[-1]) else ""
+
+
+def form_alone(turns: Sequence[str]) -> str | None:
+    """A last turn that is the bare number of a form ("2B?") after one about another form, in words; else None."""
+    bare = turns[-1].strip(" ?.!")
+    before = any(place.division is Division.FORM for turn in turns[-2:-1] for place in find_places(turn))
+    return f"còn mẫu {bare.split()[-1]}" if before and _FORM_ALONE.fullmatch(bare) else None
 
 
 def _leans(text: str, corpus: Corpus) -> bool:

@@ -24,7 +24,7 @@ _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hi
 _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
 _GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
-_OTHER_GROUPS = re.compile(r"\b(?:noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
+_OTHER_GROUPS = re.compile(r"\b(?:doi tuong|cong viec|noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
 _LISTS = re.compile(
     r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
 )
@@ -59,7 +59,7 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
         asked = _LISTS.search(folded) is not None or question.asks in (Asks.LIST, Asks.HOW_MANY)
         listed = _COUNTED.search(folded) is not None or (several and asked)
     else:  # "nhóm đạo đức, lối sống gồm những gì"
-        listed = worded is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)
+        listed = (worded or named) is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)
     every = _EVERY.search(folded) is not None
     group = _NUMBERS.get(named.group(1), named.group(1)) if named else None if every else worded
     if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):

@@ -16,7 +16,7 @@ from assistant.answering.compute import Computed, compute
 from assistant.answering.decide import decide, too_early
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
-from assistant.answering.followup import whole_question
+from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.identity import (
     asks_identity,
     asks_which,
@@ -92,7 +92,7 @@ def understand_step(work: Work) -> None:
     raw = turns[-1] if turns else ""
     corpus = work.index.corpus
     if len(turns) > 1 and any(letter.isdigit() for letter in raw) and not guard.has_words(raw):
-        raw = turns[-1] = f"số là {raw}"  # a bare figure answers the question put before it
+        raw = turns[-1] = form_alone(turns) or f"số là {raw}"  # a bare figure answers the question put before it
         work.turns = turns
     readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
     whole = whole_question(turns, corpus, today=work.today) if readable else ""
@@ -196,6 +196,10 @@ def compose_step(work: Work) -> None:
     listed = list_claims(corpus, question)
     if listed:
         work.draft.add(listed)
+        if work.found:  # what is listed is what was found
+            items = dict.fromkeys(claim.citations[0] for claim in listed)
+            rest = [hit for hit in work.found[0].hits if hit.key not in items]
+            work.found[0] = replace(work.found[0], hits=(*(Hit(key, 0.0) for key in items), *rest))
         work.draft.evidence.update(dict.fromkeys((key for claim in listed for key in claim.citations), 0.0))
         return
     if route.way is Way.IDENTITY:
