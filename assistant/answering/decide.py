@@ -15,7 +15,9 @@ from corpus.document import Corpus, Document
 from corpus.vocabulary import DocumentKind
 
 # What only a review has: a question that names it is ours, even where nothing answers it.
-OURS = re.compile(r"\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b")
+OURS = re.compile(
+    r"\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b"
+)
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
 _FAR = 0.45  # likeness below which nothing indexed is about the same thing
@@ -40,7 +42,9 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         and not (close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME)
     ):
         return replies.AUTHORITY_DECIDES
-    if top is None or (part.unmet and not part.lapsed and (chances["in_scope"] > 0.15 or REVIEW.search(question.folded))):
+    if top is None or (
+        part.unmet and not part.lapsed and (chances["in_scope"] > 0.15 or REVIEW.search(question.folded))
+    ):
         return replies.NOT_IN_CORPUS
     if question.documents or question.places:
         return None

@@ -17,7 +17,9 @@ _GROUP_WORDS = (("1", r"tu tuong chinh tri"), ("2", r"dao duc|loi song"), ("3", 
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
-_LEVELS = re.compile(r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)")
+_LEVELS = re.compile(
+    r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
+)
 _FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
 _LEVEL = re.compile("|".join(_FOUR))
 _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
@@ -40,7 +42,10 @@ _OTHER = re.compile(
 def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The list asked for, each item with its provision; empty where the question asks for no list of this kind."""
     return (
-        _signs(corpus, question) or _forms(corpus, question) or _levels(corpus, question) or basis_claims(corpus, question)
+        _signs(corpus, question)
+        or _forms(corpus, question)
+        or _levels(corpus, question)
+        or basis_claims(corpus, question)
     )
 
 
@@ -59,7 +64,9 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
         asked = _LISTS.search(folded) is not None or question.asks in (Asks.LIST, Asks.HOW_MANY)
         listed = _COUNTED.search(folded) is not None or (several and asked)
     else:  # "nhóm đạo đức, lối sống gồm những gì"
-        listed = (worded or named) is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)
+        listed = (
+            (worded or named) is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)
+        )
     every = _EVERY.search(folded) is not None
     group = _NUMBERS.get(named.group(1), named.group(1)) if named else None if every else worded
     if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):
@@ -91,7 +98,9 @@ def _levels(corpus: Corpus, question: Question) -> list[Claim]:
     """The four levels of rating of the day, by the headings of the regulation's provisions on each."""
     if not _LEVELS.search(question.folded) or question.documents or len(question.folded.split()) > 14:
         return []
-    governing = [item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)]
+    governing = [
+        item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)
+    ]
     for document in governing:
         named: dict[str, Provision] = {}
         for item in document.provisions:

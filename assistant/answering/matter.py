@@ -33,7 +33,12 @@ _BODIES = (
 _KIND = r"(?: (?:co so|truc thuoc|bo phan|lanh dao|quan ly|toi|em|minh|ta|nha|nay|do|\w{1,2}))*"
 _LINK = r"(?: (?:co|thi|duoc|bi|muon|phai|chi|dat|xep|loai|muc|la|khi nao|nao|se|lai|cung|van|can|de))*"
 _RATED = tuple(
-    (body, re.compile(rf"\b(?:{words}){_KIND},?{_LINK} (?:khong hoan thanh|chua hoan thanh|hoan thanh|xuat sac|(?:xep|loai|muc) (?:gi|may|nao|sao|the nao|ra sao))"))
+    (
+        body,
+        re.compile(
+            rf"\b(?:{words}){_KIND},?{_LINK} (?:khong hoan thanh|chua hoan thanh|hoan thanh|xuat sac|(?:xep|loai|muc) (?:gi|may|nao|sao|the nao|ra sao))"
+        ),
+    )
     for body, words in _BODIES[:2]
 )
 # What befell the one asked about: a rule answers only if it speaks of that.
@@ -69,8 +74,12 @@ _UNITS = {
 }
 _ASKED_UNIT = re.compile(r"\b(?:may|bao nhieu) (ngay|tuoi|tien|gio)\b(?! (?:nao|may|thang)\b)")
 _SCORED = re.compile(r"\b\d{1,3}(?:[.,]\d+)? ?diem\b")
-_ASKED_SHARE = re.compile(r"\b(?:nao|khi nao|ai|gi|the nao)\b.{0,40}\b(\d{1,3}) ?(?:%|phan tram)|\b(\d{1,3}) ?(?:%|phan tram).{0,40}\b(?:nao|cho ai|khi nao|la gi|the nao)\b")
-_ASKS_TIME = re.compile(r"\b(?:kiem diem|xep loai)(?: \w+){0,3} (?:luc nao|khi nao|bao gio|ngay nao|thang nao)\b(?! (?:moi|bi|duoc|thi))")
+_ASKED_SHARE = re.compile(
+    r"\b(?:nao|khi nao|ai|gi|the nao)\b.{0,40}\b(\d{1,3}) ?(?:%|phan tram)|\b(\d{1,3}) ?(?:%|phan tram).{0,40}\b(?:nao|cho ai|khi nao|la gi|the nao)\b"
+)
+_ASKS_TIME = re.compile(
+    r"\b(?:kiem diem|xep loai)(?: \w+){0,3} (?:luc nao|khi nao|bao gio|ngay nao|thang nao)\b(?! (?:moi|bi|duoc|thi))"
+)
 _TIME = re.compile(r"\d{1,2}/\d{1,2}|\bcuoi nam\b|\btruoc khi\b|\bthang \d{1,2}\b|\bhang quy\b|\bdinh ky\b")
 WHEN_REVIEWED = "Kiểm điểm, đánh giá, xếp loại hoàn thành vào thời điểm nào?"
 _SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
@@ -79,7 +88,9 @@ _PROCESS = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b"
 )
 _DISCIPLINE = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|vi pham|sai pham)\b")
-_ASIDE = re.compile(r"\b(?:ty le|ti le|khong che|phan tram|tro len|nguyen van|may (?:nguoi|dong chi)|bao nhieu (?:nguoi|dong chi)|tinh tren)\b|%")
+_ASIDE = re.compile(
+    r"\b(?:ty le|ti le|khong che|phan tram|tro len|nguyen van|may (?:nguoi|dong chi)|bao nhieu (?:nguoi|dong chi)|tinh tren)\b|%"
+)
 _SILENT = re.compile(r"\bkhong (?:neu|co quy tac|an dinh) (.*?)(?:[.;]|$)")
 _PLAIN = frozenset("cach rieng cho don vi quy tac cung khong co cua va so trong xep loai duoc".split())
 _PRACTICE = re.compile(r"noi-dung-(?:thuc-te|dia-phuong)")
@@ -145,7 +156,11 @@ def same_matter(asked: str, stored: str) -> bool:
     if _DISCIPLINE.search(asked) and not _DISCIPLINE.search(stored):
         return False
     silent = _SILENT.search(stored)
-    if silent and not re.search(r"\d", asked) and not (set(re.findall(r"\w+", silent[1])) - _PLAIN) & set(asked.split()):
+    if (
+        silent
+        and not re.search(r"\d", asked)
+        and not (set(re.findall(r"\w+", silent[1])) - _PLAIN) & set(asked.split())
+    ):
         return False  # that the text is silent on rounding answers who asks of rounding
     mine, theirs = rating(asked), rating(stored)
     return mine is None or theirs is None or (mine == "none") == (theirs == "none")
