@@ -22,6 +22,7 @@ _LEVELS = re.compile(
 )
 _FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
 _LEVEL = re.compile("|".join(_FOUR))
+_BELONGS = re.compile(r"\bthuoc (?:\w+ ){1,2}(?:nao|gi|may)\b")
 _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
 _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
@@ -56,7 +57,7 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
         return []
     named = _GROUP.search(folded)
     counted = question.asks is Asks.HOW_MANY and not (named and _ASKS_ALL.search(folded))
-    if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16:
+    if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
         return []  # a described behaviour, not a list
     worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
     if re.search(r"\b(bieu hien|dau hieu)\b", folded):

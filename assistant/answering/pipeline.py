@@ -303,7 +303,9 @@ def _drafted(work: Work, question: Question) -> bool:
 def _identities(work: Work, question: Question) -> None:
     corpus = work.index.corpus
     asked = set(question.folded.split())
-    asks_content = bool(question.places) or (not asks_identity(question) and not bare_document(question))
+    told_apart = ASKED.search(question.folded) is not None and len(question.documents) > 1
+    whole = told_apart or asks_identity(question) or bare_document(question)
+    asks_content = bool(question.places) or not whole
     named = list(question.documents[:3])
     if asks_which(question):  # the one that applies is the answer
         named.sort(key=lambda document: not document.in_force.holds(day_asked(question)))
