@@ -77,13 +77,17 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
 
 
 def item_claim(provision: Provision) -> Claim:
-    """A provision as one line of a list: a sign with its group and number, a level of rating by its name,
-    anything else by its heading."""
+    """A provision as one line of a list: a sign with its group and number, anything else by its heading."""
     found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
     place = f"Nhóm {found[1]}, biểu hiện {found[2]}: " if found else ""
+    return Claim(f"{place}{provision.heading}.", (provision.key,), ClaimKind.IDENTITY)
+
+
+def level_claim(provision: Provision) -> Claim | None:
+    """A level of rating by its name, if a provision is headed with one ("Hoàn thành nhiệm vụ – điều kiện")."""
     level, dash, _ = provision.heading.partition(" – ")
-    named = level if dash and _LEVEL.fullmatch(level) else provision.heading
-    return Claim(f"{place}{named}.", (provision.key,), ClaimKind.IDENTITY)
+    named = dash and _LEVEL.fullmatch(level)
+    return Claim(f"{level}.", (provision.key,), ClaimKind.IDENTITY) if named else None
 
 
 def _forms(corpus: Corpus, question: Question) -> list[Claim]:
@@ -103,13 +107,12 @@ def _levels(corpus: Corpus, question: Question) -> list[Claim]:
         item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)
     ]
     for document in governing:
-        named: dict[str, Provision] = {}
-        for item in document.provisions:
-            level, dash, _ = item.heading.partition(" – ")
-            if dash and _LEVEL.fullmatch(level):
-                named.setdefault(level, item)
+        named: dict[str, Claim] = {}
+        for claim in map(level_claim, document.provisions):
+            if claim is not None:
+                named.setdefault(claim.text, claim)
         if len(named) == len(_FOUR):
-            return [item_claim(item) for item in named.values()]
+            return list(named.values())
     return []
 
 

@@ -16,9 +16,9 @@ TODAY = date(2026, 11, 27)
 
 
 @pytest.fixture
-def ask(index):
+def ask(assistant_, data_folder):
     """Ask one question, or several turns of which the last is answered."""
-    return lambda *turns: answer(index, turns, today=TODAY, settings=Settings())
+    return lambda *turns: answer(assistant_.index, turns, today=TODAY, settings=Settings(data=data_folder))
 
 
 @pytest.mark.parametrize(
