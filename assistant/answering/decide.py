@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from assistant.answering import replies
@@ -13,6 +14,10 @@ from assistant.answering.route import JUDGE, wants_judgement
 from corpus.document import Corpus, Document
 from corpus.vocabulary import DocumentKind
 
+# What only a review has: a question that names it is ours, even where nothing answers it.
+OURS = re.compile(
+    r"\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b"
+)
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
 _FAR = 0.45  # likeness below which nothing indexed is about the same thing
@@ -37,14 +42,16 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         and not (close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME)
     ):
         return replies.AUTHORITY_DECIDES
-    if top is None:
+    if top is None or (
+        part.unmet and not part.lapsed and (chances["in_scope"] > 0.15 or REVIEW.search(question.folded))
+    ):
         return replies.NOT_IN_CORPUS
     if question.documents or question.places:
         return None
     if close and chances["in_scope"] > 0.15:
         return None
     if chances["out_of_scope"] > 0.5 and not (close and REVIEW.search(question.folded)):
-        return replies.OUT_OF_SCOPE
+        return replies.NOT_IN_CORPUS if OURS.search(question.folded) else replies.OUT_OF_SCOPE
     if (
         not close
         and not REVIEW.search(question.folded)
@@ -64,6 +71,8 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         return replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         worst = max(chances, key=lambda name: chances[name])
+        if worst == "out_of_scope" and OURS.search(question.folded):
+            return replies.NOT_IN_CORPUS
         return {
             "out_of_scope": replies.OUT_OF_SCOPE,
             "other_party": replies.NOT_IN_CORPUS,

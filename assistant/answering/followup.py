@@ -10,6 +10,7 @@ from assistant.answering.moment import find_moments
 from corpus.document import Corpus
 from corpus.reference import find_places, find_references
 from corpus.text import fold, nfc, squeeze
+from corpus.vocabulary import Division
 
 _OPENS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|a the|ma|nhung)\s*,?\s+)*"
@@ -25,6 +26,8 @@ _SAME = re.compile(r"\b(giong|nhu) (?:vay|the)\b|\bthi (?:sao|the nao)\b")
 _ASKS = re.compile(
     r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
 )
+_ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
+_FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*0?\d[a-cA-C]", re.IGNORECASE)
 _SMALL = re.compile(r"^(cam on|ok|oke|vang|da|chao|hi|hello|tot qua|hay qua|uh|thanks)\b")
 _SUBJECTS = re.compile(
     r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
@@ -61,10 +64,19 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
     return context if turns and squeeze(turns[-1]) else ""
 
 
+def form_alone(turns: Sequence[str]) -> str | None:
+    """A last turn that is the bare number of a form ("2B?") after one about another form, in words; else None."""
+    bare = turns[-1].strip(" ?.!")
+    before = any(place.division is Division.FORM for turn in turns[-2:-1] for place in find_places(turn))
+    return f"còn mẫu {bare.split()[-1]}" if before and _FORM_ALONE.fullmatch(bare) else None
+
+
 def _leans(text: str, corpus: Corpus) -> bool:
     """Whether a turn needs the one before it."""
     folded = fold(text)
     words = re.findall(r"\w+", folded)
+    if _names_form(text):
+        return _OPENS.match(folded) is not None
     if len(words) <= 14 and _OPENS.match(folded):
         return True
     if len(words) <= 9 and _TIES_IN.match(folded):
@@ -74,10 +86,16 @@ def _leans(text: str, corpus: Corpus) -> bool:
     return len(words) <= 4 and not re.search(r"\b(27|bieu hien|xep loai|kiem diem|xuat sac)\b", folded)
 
 
+def _names_form(text: str) -> bool:
+    """Whether a turn asks about a form it names ("mẫu 2B dùng cho ai"): that is whom and what it is about."""
+    forms = any(place.division in (Division.FORM, Division.TABLE) for place in find_places(text))
+    return forms and _ASKS_OF_FORM.search(fold(text)) is not None
+
+
 def _lacks_subject(text: str, corpus: Corpus) -> bool:
     """Whether a short turn names neither a document nor whom it is about."""
     short = len(re.findall(r"\w+", text)) <= 9
-    return short and not _SUBJECTS.search(fold(text)) and not find_references(text, corpus)
+    return short and not _names_form(text) and not _SUBJECTS.search(fold(text)) and not find_references(text, corpus)
 
 
 def _with_subject(text: str, context: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question import Asks, Question
@@ -64,9 +65,19 @@ def asks_which(question: Question) -> bool:
 def named_by_matter(document: Document, question: Question) -> bool:
     """Whether a question that names no document asks for one, or asks what is known of this one's matter."""
     if ABOUT.search(question.folded) is None:
-        return speaks_of(document, question) or any(_covers(item, question) for item in document.known)
+        spoken = speaks_of(document, question) and _in_its_words(document, question)
+        return spoken or any(_covers(item, question) for item in document.known)
     matter = [word for word in re.findall(r"[a-z]+", ABOUT.sub(" ", question.folded)) if word not in _IDLE]
     return bool(matter) or bool(document.provisions)  # "năm 2024 thì theo quy định nào": of the matter of this corpus
+
+
+def _in_its_words(document: Document, question: Question) -> bool:
+    """Whether neighbouring words of a question are neighbours in what is known of a document: single syllables recur
+    everywhere."""
+    known = fold(f"{document.title} {document.subject} {document.note or ''} {document.structure or ''}")
+    pairs = set(pairwise(re.findall(r"[a-z0-9]+", question.folded)))
+    theirs = set(pairwise(re.findall(r"[a-z0-9]+", known)))
+    return len(pairs & theirs) >= 0.4 * len(pairs)
 
 
 def _covers(item: str, question: Question) -> bool:

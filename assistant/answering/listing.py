@@ -8,6 +8,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity import identity_claims
 from assistant.answering.question import Asks, Question
 from corpus.document import Corpus, Document, Provision
+from corpus.vocabulary import DocumentKind
 
 _SIGNS_OF = "nq-04-2016"
 _GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
@@ -16,11 +17,17 @@ _GROUP_WORDS = (("1", r"tu tuong chinh tri"), ("2", r"dao duc|loi song"), ("3", 
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
+_LEVELS = re.compile(
+    r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
+)
+_FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
+_LEVEL = re.compile("|".join(_FOUR))
+_BELONGS = re.compile(r"\bthuoc (?:\w+ ){1,2}(?:nao|gi|may)\b")
 _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
 _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
 _GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
-_OTHER_GROUPS = re.compile(r"\b(?:noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
+_OTHER_GROUPS = re.compile(r"\b(?:doi tuong|cong viec|noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
 _LISTS = re.compile(
     r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
 )
@@ -35,7 +42,12 @@ _OTHER = re.compile(
 
 def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The list asked for, each item with its provision; empty where the question asks for no list of this kind."""
-    return _signs(corpus, question) or _forms(corpus, question) or basis_claims(corpus, question)
+    return (
+        _signs(corpus, question)
+        or _forms(corpus, question)
+        or _levels(corpus, question)
+        or basis_claims(corpus, question)
+    )
 
 
 def _signs(corpus: Corpus, question: Question) -> list[Claim]:
@@ -43,16 +55,19 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     folded = question.folded
     if document is None or any(place.division.value == "so" for place in question.places):
         return []
-    if question.asks in (Asks.YES_NO, Asks.HOW_MANY, Asks.WHO) or len(folded.split()) > 16:
-        return []  # a described behaviour, not a list
     named = _GROUP.search(folded)
+    counted = question.asks is Asks.HOW_MANY and not (named and _ASKS_ALL.search(folded))
+    if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
+        return []  # a described behaviour, not a list
     worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
     if re.search(r"\b(bieu hien|dau hieu)\b", folded):
         several = _ASKS_ALL.search(folded) is not None or named is not None
-        asked = _LISTS.search(folded) is not None or question.asks is Asks.LIST
+        asked = _LISTS.search(folded) is not None or question.asks in (Asks.LIST, Asks.HOW_MANY)
         listed = _COUNTED.search(folded) is not None or (several and asked)
     else:  # "nhóm đạo đức, lối sống gồm những gì"
-        listed = worded is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)
+        listed = (
+            (worded or named) is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)
+        )
     every = _EVERY.search(folded) is not None
     group = _NUMBERS.get(named.group(1), named.group(1)) if named else None if every else worded
     if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):
@@ -68,6 +83,13 @@ def item_claim(provision: Provision) -> Claim:
     return Claim(f"{place}{provision.heading}.", (provision.key,), ClaimKind.IDENTITY)
 
 
+def level_claim(provision: Provision) -> Claim | None:
+    """A level of rating by its name, if a provision is headed with one ("Hoàn thành nhiệm vụ – điều kiện")."""
+    level, dash, _ = provision.heading.partition(" – ")
+    named = dash and _LEVEL.fullmatch(level)
+    return Claim(f"{level}.", (provision.key,), ClaimKind.IDENTITY) if named else None
+
+
 def _forms(corpus: Corpus, question: Question) -> list[Claim]:
     if not _FORMS.search(question.folded) or any(place.division.value in ("mau", "bieu") for place in question.places):
         return []
@@ -75,6 +97,23 @@ def _forms(corpus: Corpus, question: Question) -> list[Claim]:
     applying = [item for item in corpus if item.in_force.holds(question.as_of) and _form_provisions(item)]
     chosen = (named or sorted(applying, key=lambda item: item.in_force.since or question.as_of))[-1:]
     return [item_claim(provision) for document in chosen for provision in _form_provisions(document)]
+
+
+def _levels(corpus: Corpus, question: Question) -> list[Claim]:
+    """The four levels of rating of the day, by the headings of the regulation's provisions on each."""
+    if not _LEVELS.search(question.folded) or question.documents or len(question.folded.split()) > 14:
+        return []
+    governing = [
+        item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)
+    ]
+    for document in governing:
+        named: dict[str, Claim] = {}
+        for claim in map(level_claim, document.provisions):
+            if claim is not None:
+                named.setdefault(claim.text, claim)
+        if len(named) == len(_FOUR):
+            return list(named.values())
+    return []
 
 
 def _form_provisions(document: Document) -> list[Provision]:

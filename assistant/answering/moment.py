@@ -18,6 +18,10 @@ _MONTH = re.compile(r"\bthang (\d{1,2})\s*(?:/|-|nam)\s*([1-9]\d{3})\b|(?<![\d/]
 _QUARTER = re.compile(r"\bquy\s*(iv|iii|ii|i|[1-4]|mot|hai|ba|bon)\s*(?:/|-|nam|,)?\s*(?:nam )?([1-9]\d{3})\b")
 _SPAN = re.compile(r"\b([1-9]\d{3})\s*(?:-|–|den|toi)\s*(?:nam )?([1-9]\d{3})\b")
 _BEFORE = re.compile(r"\btruoc (?:nam )?([1-9]\d{3})\b")
+_COUNTED = re.compile(
+    r"\s+(?:dang vien|dv|nguoi|dong chi|d/c|ca nhan|tap the|to chuc|chi bo|dang bo|can bo|cong chuc|vien chuc)\b"
+)
+_COUNTS = re.compile(r"\b(?:co|gom|tong|tong so|trong|tren)$")
 _YEAR = re.compile(
     r"(?:\b(?P<part>dau|giua|cuoi)\s+)?(?:\bnam|\bky(?: kiem diem| danh gia| xep loai)?(?: nam)?|\bdip|\bdot|\bhoi|\bhd|\bban|\bmau)?"
     r"\s*(?<![\d/.,-])(?P<year>(?:1[89]|2[01])\d{2})(?![\d/%]|[.,]\d)"
@@ -30,7 +34,7 @@ _LAST_YEAR = re.compile(r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam t
 _YEAR_BEFORE_LAST = re.compile(r"\b(nam kia|nam kiada|hai nam truoc|2 nam truoc)\b")
 _NEXT_YEAR = re.compile(r"\b(nam sau|nam toi|sang nam)\b")
 _NOW = re.compile(
-    r"\b(nam nay|hien nay|hien gio|bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:quy dinh|huong dan|van ban) moi)\b"
+    r"\b(nam nay|hien nay|hien gio|bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"
 )
 _FORMERLY = re.compile(
     r"\b(truoc day|hoi truoc|ngay truoc(?! (?:khi|ngay|hoi|luc|mat|do))|quy dinh cu|van ban cu|huong dan cu|mau cu|theo kieu cu|ban cu|luc truoc)\b"
@@ -87,6 +91,9 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         note(match, date(int(match[1]) - 1, 12, 31))
     for match in _YEAR.finditer(folded):
         year = int(match["year"])
+        if match.group(0).strip() == match["year"] and _COUNTED.match(folded, match.end()):
+            if _COUNTS.search(folded[: match.start()].rstrip()) or not EARLIEST <= year <= today.year + LATEST_AHEAD:
+                continue  # "có 1885 đảng viên" counts them
         ends = {"dau": date(year, 1, 31), "giua": date(year, 6, 30)}
         note(match, _capped(ends.get(match["part"] or "", date(year, 12, 31)), today))
     for match in _FAR_YEAR.finditer(folded):

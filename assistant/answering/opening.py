@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asserted import asserted
 from assistant.answering.condition import agrees
+from assistant.answering.matter import same_matter
 from assistant.answering.polarity import asking, carries, is_yes_no, stance
 from assistant.answering.question import Asks, Question
 from assistant.answering.stated import IDLE, act_of, stated
@@ -24,6 +25,9 @@ _HINT = 0.4  # and for its sentence to be worth saying without them
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp|Tùy)\. (?=\S)")
+_QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
+_DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
+_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 _GROUPS = {
     "1": "suy thoái về tư tưởng chính trị",
     "2": "suy thoái về đạo đức, lối sống",
@@ -53,7 +57,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         ):
             return _lead(provision, asked.lead)
     own = stated(question.folded, stance(part), provision, index.weight)
-    if own is not None:
+    if own is not None and not _other_quarter(question.folded, own.text):
         return own
     told = tokens(question.folded)
     rest = next((asked.lead for asked, alike in stored
@@ -64,6 +68,12 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     act = act_of(stance(part).folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and _share(index, act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+
+
+def _other_quarter(asked: str, said: str) -> bool:
+    """Whether a clause says its Không of another quarter than the one asked about."""
+    named, denied = _QUARTER.search(asked), _DENIED_QUARTER.search(fold(said))
+    return named is not None and denied is not None and _ROMAN.get(named[1], named[1]) != denied[1]
 
 
 def remainder(lead: str) -> str:
@@ -87,6 +97,7 @@ def _alike(
         (asked, alike) for asked, alike in found
         if asked.lead and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
+        and same_matter(question.folded, fold(f"{asked.text} {asked.lead}"))
     ]  # fmt: skip
 
 

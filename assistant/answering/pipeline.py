@@ -16,7 +16,7 @@ from assistant.answering.compute import Computed, compute
 from assistant.answering.decide import decide, too_early
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
-from assistant.answering.followup import whole_question
+from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.identity import (
     asks_identity,
     asks_which,
@@ -92,7 +92,7 @@ def understand_step(work: Work) -> None:
     raw = turns[-1] if turns else ""
     corpus = work.index.corpus
     if len(turns) > 1 and any(letter.isdigit() for letter in raw) and not guard.has_words(raw):
-        raw = turns[-1] = f"số là {raw}"  # a bare figure answers the question put before it
+        raw = turns[-1] = form_alone(turns) or f"số là {raw}"  # a bare figure answers the question put before it
         work.turns = turns
     readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
     whole = whole_question(turns, corpus, today=work.today) if readable else ""
@@ -121,6 +121,8 @@ def retrieve_step(work: Work) -> None:
         work.found = [Found(question, hits)]
     if work.found and work.found[0].lapsed:
         work.as_of = work.found[0].question.as_of
+        if work.found[0].unmet:
+            work.remarks.append(replies.LAPSED)
 
 
 def compute_step(work: Work) -> None:
@@ -194,6 +196,10 @@ def compose_step(work: Work) -> None:
     listed = list_claims(corpus, question)
     if listed:
         work.draft.add(listed)
+        if work.found:  # what is listed is what was found
+            items = dict.fromkeys(claim.citations[0] for claim in listed)
+            rest = [hit for hit in work.found[0].hits if hit.key not in items]
+            work.found[0] = replace(work.found[0], hits=(*(Hit(key, 0.0) for key in items), *rest))
         work.draft.evidence.update(dict.fromkeys((key for claim in listed for key in claim.citations), 0.0))
         return
     if route.way is Way.IDENTITY:
@@ -297,7 +303,9 @@ def _drafted(work: Work, question: Question) -> bool:
 def _identities(work: Work, question: Question) -> None:
     corpus = work.index.corpus
     asked = set(question.folded.split())
-    asks_content = bool(question.places) or (not asks_identity(question) and not bare_document(question))
+    told_apart = ASKED.search(question.folded) is not None and len(question.documents) > 1
+    whole = told_apart or asks_identity(question) or bare_document(question)
+    asks_content = bool(question.places) or not whole
     named = list(question.documents[:3])
     if asks_which(question):  # the one that applies is the answer
         named.sort(key=lambda document: not document.in_force.holds(day_asked(question)))

@@ -110,3 +110,5 @@ SMALL_TALK = {
     "bye": Reply(Outcome.SMALL_TALK, "TL-664", "Chào đồng chí. Khi cần tra cứu về kiểm điểm, xếp loại, đồng chí cứ hỏi."),
     "other": Reply(Outcome.SMALL_TALK, "TL-665", f"Trợ lý đã nhận được. Đồng chí cần hỏi nội dung nào về kiểm điểm, xếp loại? {_EXAMPLES}"),
 }  # fmt: skip
+
+LAPSED = "Văn bản đang áp dụng mà kho có chưa nêu việc này; nội dung trên theo văn bản của kỳ trước, đã hết hiệu lực."

