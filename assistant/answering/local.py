@@ -25,9 +25,11 @@ _CLEARLY = 4.0  # of the ranking score: by this much a local text must be closer
 _SHARED = 0.55  # the share of the question's weighty words that a text beside must have
 _SAME = 0.3  # the share of words from which two clauses rule the same thing
 _LIKE = 0.6  # or how like an indexed question of it the question must be
+_MOST = 2  # documents of the place told beside a central one
+_RUN = 8  # lines of a list told as one
 _QUOTABLE = 400  # characters; the check of quotations reads no longer ones
 _IDLE = frozenset(
-    tokens("ai gì nào mấy bao nhiêu thế khi lâu đâu ở ra sao là thì mà có được không phải của và cho với theo từ trong quy định hướng dẫn tỉnh")
+    tokens("ai gì nào mấy bao nhiêu thế khi lâu đâu ở ra sao là thì mà có được không phải của và cho với theo từ trong quy định hướng dẫn tỉnh phần trăm điều khoản")
 )  # fmt: skip
 
 
@@ -80,17 +82,19 @@ def beside(index: Index, found: Sequence[Found], claims: Sequence[Claim], *, sco
             frozenset(item.id for item in corpus if not item.is_local and item.provisions)
             if first.document_id in ids else ids
         )  # fmt: skip
-        other = _nearest(index, part.question, first, others, scope)
-        if other is None or any(other.key == item.key for item in told):
-            continue
-        document = corpus.documents[other.document_id]
-        lines = choose(other.text, part.question.folded, part.question.asks, index.weight, brief=True)
-        made += [Claim(f"{_opening(document)}{_quoted(other, _line(line))}", (other.key,), ClaimKind.LOCAL)
-                 for line in lines[:3]]  # fmt: skip
-        central, local = (other, first) if first.document_id in ids else (first, other)
-        difference = _difference(corpus, central, local)
-        if difference:
-            made.append(difference)
+        groups = [others] if first.document_id in ids else [frozenset({item.id}) for item in own]
+        near = [each for only in groups for each in _nearest(index, part.question, first, only, scope)]
+        for _, other in sorted(near, key=lambda each: -each[0])[:_MOST]:
+            if any(other.key == item.key for item in told):
+                continue
+            document = corpus.documents[other.document_id]
+            lines = choose(other.text, part.question.folded, part.question.asks, index.weight, brief=True)
+            made += [Claim(f"{_opening(document)}{line}", (other.key,), ClaimKind.LOCAL)
+                     for line in _told(other, lines)]  # fmt: skip
+            central, local = (other, first) if first.document_id in ids else (first, other)
+            difference = _difference(corpus, central, local)
+            if difference:
+                made.append(difference)
     return made
 
 
@@ -107,12 +111,28 @@ def is_beside(corpus: Corpus, claim: Claim) -> bool:
     (other,) = cited
     assert other is not None
     opening = _opening(corpus.documents[other.document_id])
-    return any(claim.text == f"{opening}{_quoted(other, _line(item.text))}" for item in clauses(other.text))
+    whole = [item.text for item in clauses(other.text)]
+    runs = [whole[start:stop] for start in range(len(whole)) for stop in range(start + 1, min(start + _RUN, len(whole)) + 1)]
+    return any(claim.text == f"{opening}{line}" for run in runs for line in _told(other, run))
+
+
+def _told(provision: Provision, lines: Sequence[str]) -> list[str]:
+    """Lines as they are shown, each on its own but a list, which is told as one with the words that introduce it."""
+    whole: list[str] = []
+    introduced = 0  # items that the open introduction has taken
+    for line in map(_line, lines):
+        if whole and (introduced or whole[-1].endswith(":")) and whole[-1].endswith((":", ";", ",")) and introduced < _RUN - 1:
+            whole[-1] = f"{whole[-1]} {line}"
+            introduced += 1
+        else:
+            whole.append(line)
+            introduced = 0
+    return [_quoted(provision, line) for line in whole[:3]]
 
 
 def _nearest(
     index: Index, question: Question, first: Provision, only: frozenset[str], scope: str | None
-) -> Provision | None:
+) -> list[tuple[float, Provision]]:
     """The provision of these documents that speaks of what is asked, if one does; what a question that names document
     and place asks for is told by the heading it was answered from."""
     named = bool(question.documents or question.places)
@@ -124,11 +144,19 @@ def _nearest(
         provision = index.corpus.provisions.get(hit.key)
         if provision is None or not is_placed(provision.at):
             continue
-        said = set(tokens(f"{provision.heading} {provision.text}"))
+        said = set(tokens(f"{provision.heading} {provision.text} {_above(index.corpus, provision)}"))
         shared = sum(index.weight(word) for word in asked & said) / total if total else 0.0
         if shared >= _SHARED or hit.likeness >= _LIKE:
-            return provision
-    return None
+            return [(hit.score, provision)]
+    return []
+
+
+def _above(corpus: Corpus, provision: Provision) -> str:
+    """The headings of the places it stands in, which name the matter that its own words may leave out."""
+    document, parts = corpus.documents[provision.document_id], provision.at.split("/")
+    places = {"/".join(parts[:end]) for end in range(1, len(parts))}
+    inside = [item.heading for item in document.provisions if item.at in places]
+    return " ".join(inside)
 
 
 def _opening(document: Document) -> str:
@@ -153,7 +181,7 @@ def _difference(corpus: Corpus, central: Provision, local: Provision) -> Claim |
         ours = {each for each in figures(line.text) if each[1]}
         for unit in sorted({each[1] for each in ours}):
             theirs = _of(_alike(central, line.text, unit), unit)
-            if theirs and not _of(ours, unit) <= theirs:
+            if theirs and not _of(ours, unit) <= theirs and not theirs <= _of(ours, unit):
                 split.append((theirs, _of(ours, unit)))
     if not split:
         return None

@@ -150,6 +150,8 @@ def _mark_notes(lines: Sequence[Line], roles: list[Role]) -> None:
         elif not open_note:
             before = text
             referred.update(re.findall(rf"[{LOWER}”\"](\d{{1,2}})(?=[\s,.;:)]|$)", text))
+            if re.search(rf"[{LOWER}]![.,;]", text):  # a raised 1 as a scan shows it
+                referred.add("1")
             continue
         roles[at] = Role.NOTE
 

@@ -26,6 +26,7 @@ _FIELDS = (
     "in_force_since",
     "in_force_until",
 )
+_SENTENCE = 8  # words from which a line that ends as a sentence does is a rule, whatever is numbered below it
 _ITEM = re.compile(r"/y-\d+(?:/.*)?$|/doan-\d+$")
 
 
@@ -110,7 +111,7 @@ def _holders(draft: Draft) -> dict[str, bool]:
 def _structure(draft: Draft) -> str | None:
     """Headings that hold no text of their own (chapters, parts): they are no provision, but are not lost."""
     holders = _holders(draft)
-    upper = [piece for piece in draft.provisions if holders.get(piece.at) and not piece.body.strip()]
+    upper = [piece for piece in draft.provisions if holders.get(piece.at) and not _says(piece)]
     return "; ".join(f"{spoken(piece.at) or piece.at}: {piece.heading}" for piece in upper) or None
 
 
@@ -128,7 +129,7 @@ def _provisions(draft: Draft) -> list[dict[str, Any]]:
         if home != piece.at and home in kept:
             kept[home]["text"] += "\n" + piece.text
             continue
-        if holders.get(piece.at) and not piece.body.strip():
+        if holders.get(piece.at) and not _says(piece):
             continue
         entry: dict[str, Any] = {
             "at": piece.at,
@@ -140,6 +141,15 @@ def _provisions(draft: Draft) -> list[dict[str, Any]]:
             entry["label"] = spoken(piece.at).replace("điểm dd", "điểm đ")
         kept[piece.at] = entry
     return list(kept.values())
+
+
+def _says(piece: Piece) -> bool:
+    """Whether a division that holds others says something itself: "1. Không quá 20% … tương đồng." is no heading."""
+    if piece.body.strip():
+        return True
+    said = piece.text[len(piece.mark) :].strip()
+    worded = piece.at.rpartition("/")[2].startswith(("dieu-", "chuong-", "phan-", "phu-luc", "mau", "bieu"))
+    return not worded and said.endswith((".", ";")) and len(said.split()) >= _SENTENCE
 
 
 def _home(at: str) -> str:
