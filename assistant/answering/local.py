@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose, clauses
-from assistant.answering.question import Question
+from assistant.answering.question import Asks, Question
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
 from corpus.figure import Figure, figures, say
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CLEARLY = 4.0  # of the ranking score: by this much a local text must be closer than any central one to lead
 _SHARED = 0.55  # the share of the question's weighty words that a text beside must have
+_NAMED = 0.75  # and of the heading's, where the question names the document or place it is told from
 _SAME = 0.3  # the share of words from which two clauses rule the same thing
 _LIKE = 0.6  # or how like an indexed question of it the question must be
 _MOST = 2  # documents of the place told beside a central one
@@ -111,21 +112,30 @@ def is_beside(corpus: Corpus, claim: Claim) -> bool:
     (other,) = cited
     assert other is not None
     opening = _opening(corpus.documents[other.document_id])
-    whole = [item.text for item in clauses(other.text)]
-    runs = [whole[start:stop] for start in range(len(whole)) for stop in range(start + 1, min(start + _RUN, len(whole)) + 1)]
-    return any(claim.text == f"{opening}{line}" for run in runs for line in _told(other, run))
+    said = claim.text.removeprefix(opening)
+    if said == claim.text or not said:
+        return False
+    rest = said[1:-1] if said.startswith("“") and said.endswith("”") else said
+    if _quoted(other, rest) != said:
+        return False
+    for item in clauses(other.text):
+        for form in (squeeze(item.text), _line(item.text)):
+            if rest == form or rest.startswith(form + " "):
+                rest = rest[len(form) + 1 :]
+                break
+    return not rest
 
 
 def _told(provision: Provision, lines: Sequence[str]) -> list[str]:
     """Lines as they are shown, each on its own but a list, which is told as one with the words that introduce it."""
     whole: list[str] = []
     introduced = 0  # items that the open introduction has taken
-    for line in map(_line, lines):
+    for line in map(squeeze, lines):
         if whole and (introduced or whole[-1].endswith(":")) and whole[-1].endswith((":", ";", ",")) and introduced < _RUN - 1:
             whole[-1] = f"{whole[-1]} {line}"
             introduced += 1
         else:
-            whole.append(line)
+            whole.append(_line(line))
             introduced = 0
     return [_quoted(provision, line) for line in whole[:3]]
 
@@ -140,15 +150,22 @@ def _nearest(
     places = fold(" ".join(filter(None, (item.scope for item in index.corpus)))).split()
     asked = {word for word in tokens(matter) if word not in _IDLE and word not in places}
     total = sum(index.weight(word) for word in asked)
+    near: list[tuple[float, Provision]] = []
     for hit in index.search(Query(matter, question.as_of, only=only, scope=scope), k=4):
         provision = index.corpus.provisions.get(hit.key)
-        if provision is None or not is_placed(provision.at):
+        if provision is None or not (is_placed(provision.at) or _is_footnote(provision)):
             continue
         said = set(tokens(f"{provision.heading} {provision.text} {_above(index.corpus, provision)}"))
         shared = sum(index.weight(word) for word in asked & said) / total if total else 0.0
-        if shared >= _SHARED or hit.likeness >= _LIKE:
-            return [(hit.score, provision)]
-    return []
+        if shared >= (_NAMED if named else _SHARED) or (hit.likeness >= _LIKE and not named):
+            near.append((hit.score, provision))
+    if question.asks is Asks.HOW_MANY:  # of those close, the one that gives a figure
+        near.sort(key=lambda each: not figures(each[1].text))
+    return near[:1]
+
+
+def _is_footnote(provision: Provision) -> bool:
+    return provision.is_official and provision.at.startswith("noi-dung-chu-thich")
 
 
 def _above(corpus: Corpus, provision: Provision) -> str:
@@ -170,7 +187,7 @@ def _line(clause: str) -> str:
 
 def _quoted(provision: Provision, line: str) -> str:
     """An official line in quotation marks where it can stand in them; a restated one never."""
-    plain = len(line) > _QUOTABLE or any(mark in line for mark in '“”"')
+    plain = len(line) > _QUOTABLE or any(mark in line for mark in '“”"') or line not in squeeze(provision.text)
     return line if plain or not provision.is_official else f"“{line}”"
 
 

@@ -30,6 +30,7 @@ from assistant.answering.local import beside
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.question import REVIEW, Question, understand
 from assistant.answering.render import confidence_of, number_citations, render
+from assistant.answering.place import place_claims
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found, retrieve, unread_places
 from assistant.answering.route import Route, Way, bare_document, choose, names_person
@@ -198,6 +199,13 @@ def compose_step(work: Work) -> None:
         return
     if route.way is Way.IDENTITY:
         _identities(work, question)
+        return
+    read, left = place_claims(corpus, question)
+    if read:
+        work.draft.add(read)
+        work.draft.evidence.update(dict.fromkeys((key for claim in read for key in claim.citations), 0.0))
+        if left:
+            work.remarks.append(f"Còn {left} điều khoản nữa ở nơi này; hãy hỏi đến từng khoản, điểm.")
         return
     unread = unread_places(corpus, question)
     if unread:

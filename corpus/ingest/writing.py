@@ -145,8 +145,13 @@ def _provisions(draft: Draft) -> list[dict[str, Any]]:
 
 def _says(piece: Piece) -> bool:
     """Whether a division that holds others says something itself: "1. Không quá 20% … tương đồng." is no heading."""
+    return bool(piece.body.strip()) or _is_rule(piece)
+
+
+def _is_rule(piece: Piece) -> bool:
+    """A whole sentence which the reader took for the heading of what is numbered below it."""
     if piece.body.strip():
-        return True
+        return False
     said = piece.text[len(piece.mark) :].strip()
     worded = piece.at.rpartition("/")[2].startswith(("dieu-", "chuong-", "phan-", "phu-luc", "mau", "bieu"))
     return not worded and said.endswith((".", ";")) and len(said.split()) >= _SENTENCE
@@ -160,8 +165,10 @@ def _home(at: str) -> str:
 def _full_heading(piece: Piece, above: Sequence[Piece]) -> str:
     """Under the heading it stands below, where its own is short or only its first words, so that it tells what it is
     about wherever it is shown."""
-    titled = [each.heading for each in above if each.titled and not each.at.rpartition("/")[2].startswith("chuong")]
-    whole = (
-        f"{titled[-1]} – {piece.heading}" if titled and (not piece.titled or len(piece.heading) < 40) else piece.heading
-    )
+    titled = [
+        each.heading for each in above
+        if each.titled and not _is_rule(each) and not each.at.rpartition("/")[2].startswith("chuong")
+    ]  # fmt: skip
+    alone = piece.titled and not _is_rule(piece) and len(piece.heading) >= 40
+    whole = f"{titled[-1]} – {piece.heading}" if titled and not alone else piece.heading
     return whole if len(whole) <= 240 else whole[:240].rsplit(" ", 1)[0] + "…"
