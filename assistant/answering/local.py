@@ -131,7 +131,12 @@ def _told(provision: Provision, lines: Sequence[str]) -> list[str]:
     whole: list[str] = []
     introduced = 0  # items that the open introduction has taken
     for line in map(squeeze, lines):
-        if whole and (introduced or whole[-1].endswith(":")) and whole[-1].endswith((":", ";", ",")) and introduced < _RUN - 1:
+        if (
+            whole
+            and (introduced or whole[-1].endswith(":"))
+            and whole[-1].endswith((":", ";", ","))
+            and introduced < _RUN - 1
+        ):
             whole[-1] = f"{whole[-1]} {line}"
             introduced += 1
         else:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.question import Question
-from corpus.document import Corpus, Provision
+from corpus.document import Corpus, Document, Provision
+from corpus.reference import Place
 from corpus.text import squeeze
-from index.search import place_match
+from corpus.vocabulary import Division
+from index.search import Hit, place_match
 from index.text import tokens
 
+_ABOUT = 0.7  # share of the question's words that an introduction has where its list is asked for
 _ROOM = 1800  # characters read out; of a longer place the beginning
 _ASKING = frozenset(
     tokens(
@@ -25,26 +31,70 @@ def place_claims(corpus: Corpus, question: Question) -> tuple[list[Claim], int]:
     if len(question.documents) != 1 or not question.places or not _only_the_place(question):
         return [], 0
     document = question.documents[0]
+    within = [_articles_of(document, place) or (place,) for place in question.places]
     inside = [
-        item
-        for item in corpus.documents[document.id].provisions
-        if item.is_official and place_match(item.key, question.places) == 1
-    ]
+        item for item in document.provisions
+        if item.is_official and all(any(place_match(item.key, (one,)) == 1 for one in places) for places in within)
+    ]  # fmt: skip
     if len(inside) < 2:
         return [], 0
     shown = _fitting(inside)
-    claims = [
-        Claim(squeeze(clause.text), (item.key,), ClaimKind.CLAUSE) for item in shown for clause in clauses(item.text)
+    return _claims(shown), len(inside) - len(shown)
+
+
+def points_claims(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> list[Claim]:
+    """All the lettered points under one introduction where the question asks for what that introduces ("các trường hợp
+    … gồm:"); nothing where it is about one of them."""
+    first = corpus.provisions.get(hits[0].key) if hits else None
+    if first is None or not first.is_official or not re.search(r"/diem-[a-z]{1,2}$", first.at):
+        return []
+    intro, above = first.heading.rpartition(" – ")[0], first.at.rpartition("/")[0]
+    points = [
+        item for item in corpus.document_of(first.key).provisions
+        if item.at.rpartition("/")[0] == above and item.heading.startswith(f"{intro} – ") and item.is_official
+    ]  # fmt: skip
+    asked = {word for word in tokens(question.folded) if word not in _ASKING and not word.isdigit()}
+    asked -= set(tokens(" ".join(item.scope or "" for item in corpus)))
+    if not intro or len(points) < 3 or not asked:
+        return []
+    introduced = set(tokens(intro))
+    return (
+        _claims(points)
+        if len(asked & introduced) >= _ABOUT * len(asked) and len(_fitting(points)) == len(points)
+        else []
+    )
+
+
+def _claims(inside: Sequence[Provision]) -> list[Claim]:
+    return [
+        Claim(squeeze(clause.text), (item.key,), ClaimKind.CLAUSE) for item in inside for clause in clauses(item.text)
     ]
-    return claims, len(inside) - len(shown)
+
+
+def _articles_of(document: Document, place: Place) -> tuple[Place, ...]:
+    """The articles of a chapter, a part or a section, which is no part of their keys."""
+    if place.division not in (Division.CHAPTER, Division.PART, Division.SECTION):
+        return ()
+    name = re.escape(f"{place.division.label} {place.number}:")
+    found = re.search(rf"(?:^|; |, )(?i:{name})[^;]*\(((?:Điều \w+(?:, )?)+)\)(?:;|$)", document.structure or "")
+    return (
+        tuple(Place(Division.ARTICLE, number, 0, 0) for number in re.findall(r"Điều (\w+)", found.group(1)))
+        if found
+        else ()
+    )
 
 
 def _only_the_place(question: Question) -> bool:
-    spans = [(each.start, each.end) for each in (*question.places, *question.references)]
-    rest = "".join(" " if any(start <= at < end for start, end in spans) else letter
-                   for at, letter in enumerate(question.text))  # fmt: skip
     places = tokens(" ".join(document.scope or "" for document in question.documents))
-    return not {word for word in tokens(rest) if word not in _ASKING and word not in places and not word.isdigit()}
+    words = tokens(_beside_places(question))
+    return not {word for word in words if word not in _ASKING and word not in places and not word.isdigit()}
+
+
+def _beside_places(question: Question) -> str:
+    """The question without the places and documents it names."""
+    spans = [(each.start, each.end) for each in (*question.places, *question.references)]
+    return "".join(" " if any(start <= at < end for start, end in spans) else letter
+                   for at, letter in enumerate(question.text))  # fmt: skip
 
 
 def _fitting(inside: list[Provision]) -> list[Provision]:

@@ -200,9 +200,6 @@ def unread_places(corpus: Corpus, question: Question) -> str | None:
             return None
     if not named:
         return None
-    headed = fold(document.structure or "")  # chapters and parts are no part of a key
-    if any(re.search(rf"\b{fold(place.division.label)} {place.number.lower()}:", headed) for place in named):
-        return None
     words = ", ".join(f"{place.division.label} {_written(place)}" for place in named)
     return f"{words}, {name_document(document)}"
 

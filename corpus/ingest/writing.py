@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from corpus.document import UNNAMED
 from corpus.errors import IngestError
 from corpus.ingest.draft import Draft, Piece
 from corpus.ingest.identity import make_id, scope_of
@@ -43,7 +44,7 @@ def write(draft: Draft, *, id: str | None, overrides: Mapping[str, str]) -> dict
     signed = _day(draft, overrides, "signed", head.signed)
     since = _day(draft, overrides, "in_force_since", head.in_force_since or signed)
     number = overrides.get("number") or head.number
-    issuer = overrides.get("issuer") or head.issuer or "Chưa rõ cơ quan ban hành"
+    issuer = overrides.get("issuer") or head.issuer or UNNAMED
     found: dict[str, Any] = {
         "id": id
         or draft.known
@@ -111,8 +112,15 @@ def _holders(draft: Draft) -> dict[str, bool]:
 def _structure(draft: Draft) -> str | None:
     """Headings that hold no text of their own (chapters, parts): they are no provision, but are not lost."""
     holders = _holders(draft)
-    upper = [piece for piece in draft.provisions if holders.get(piece.at) and not _says(piece)]
-    return "; ".join(f"{spoken(piece.at) or piece.at}: {piece.heading}" for piece in upper) or None
+    told = []
+    for order, piece in enumerate(draft.provisions):
+        if holders.get(piece.at) and not _says(piece):
+            below = itertools.takewhile(lambda each: each.level > piece.level, draft.provisions[order + 1 :])  # noqa: B023
+            # Articles are counted through the chapters, so their keys do not say in which one they stand.
+            articles = [spoken(each.at) for each in below if re.fullmatch(r"dieu-\w+", each.at)]
+            inside = f" ({', '.join(articles)})" if articles and not piece.at.startswith("dieu-") else ""
+            told.append(f"{spoken(piece.at) or piece.at}: {piece.heading.replace(';', ',')}{inside}")
+    return "; ".join(told) or None
 
 
 def _provisions(draft: Draft) -> list[dict[str, Any]]:
