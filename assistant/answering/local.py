@@ -49,6 +49,12 @@ def own_documents(corpus: Corpus, question: Question, scope: str | None) -> list
     return [item for item in loaded if fold(item.scope or "") in fold(scope or "")]
 
 
+def places_of(corpus: Corpus) -> list[str]:
+    """The provinces and units that documents of the corpus are for, those of loaded texts first."""
+    loaded = {item.scope: any(part.is_official for part in item.provisions) for item in corpus if item.scope}
+    return sorted(loaded, key=lambda scope: (not loaded[scope], fold(scope)))
+
+
 def central_first(index: Index, query: Query, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """Hits with the central texts alone, which a place's own is then told beside; with its own alone where the question
     names it or nothing central is nearly as close."""

@@ -25,7 +25,7 @@ def test_outline_is_shown_and_confirmed_before_a_document_is_taken_in(home, trol
     assert "tieu-muc-1: Dự thảo báo cáo kiểm điểm" in shown.out
     assert f"khóa {KEY}" in shown.out
     assert "Không có chỗ nào cần rà soát." in shown.out
-    assert "ASSISTANT_SCOPE=Lào Cai" in shown.out
+    assert 'ASSISTANT_SCOPE="Lào Cai"' in shown.out
     assert "Kiểm tra mọi điều khoản đều tìm được" in shown.err
 
 

@@ -62,7 +62,7 @@ async function stream(question, claims) {
   const topic = recall(THREAD) || newThread();
   keep(THREAD, topic);
   visitor();
-  const body = { question, thread: topic, ...(form.ngay.value ? { as_of: form.ngay.value } : {}) };
+  const body = { question, thread: topic, ...(form.ngay.value ? { as_of: form.ngay.value } : {}), ...(form.noi?.value ? { scope: form.noi.value } : {}) };
   const response = await fetch("/api/v1/ask/stream", {
     method: "POST", body: JSON.stringify(body), headers: headers({ "Content-Type": "application/json" }),
   });
