@@ -65,10 +65,16 @@ def central_first(index: Index, query: Query, question: Question, hits: Sequence
     if named:
         return tuple(index.search(replace(query, only=named), k=len(hits)))
     local = [hit for hit in hits if hit.key.split("/", 1)[0] in own]
-    central = [hit for hit in hits if hit.key.split("/", 1)[0] not in own]
+    central = [hit for hit in hits if hit.key.split("/", 1)[0] not in own and not _is_loaded(index.corpus, hit.key)]
     if local and (not central or local[0].score - central[0].score > _CLEARLY):
         return tuple(local)
     return tuple(central)
+
+
+def _is_loaded(corpus: Corpus, key: str) -> bool:
+    """Whether a key is of a place's loaded text: another place's is no answer here."""
+    document = corpus.document_of(key)
+    return document.is_local and any(part.is_official for part in document.provisions)
 
 
 def beside(index: Index, found: Sequence[Found], claims: Sequence[Claim], *, scope: str | None) -> list[Claim]:
