@@ -51,7 +51,11 @@ def own_documents(corpus: Corpus, question: Question, scope: str | None) -> list
 
 def places_of(corpus: Corpus) -> list[str]:
     """The provinces and units that documents of the corpus are for, those of loaded texts first."""
-    loaded = {item.scope: any(part.is_official for part in item.provisions) for item in corpus if item.scope}
+    loaded = {
+        item.scope: any(part.is_official for part in item.provisions)
+        for item in corpus
+        if item.scope and item.scope[0].isupper()
+    }  # "một số nơi" is none
     return sorted(loaded, key=lambda scope: (not loaded[scope], fold(scope)))
 
 

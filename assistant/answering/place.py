@@ -92,7 +92,8 @@ def _only_the_place(question: Question) -> bool:
 
 def _beside_places(question: Question) -> str:
     """The question without the places and documents it names."""
-    spans = [(each.start, each.end) for each in (*question.places, *question.references)]
+    spans = [(each.start, each.end) for each in question.places]
+    spans += [(each.start, each.end) for each in question.references]
     return "".join(" " if any(start <= at < end for start, end in spans) else letter
                    for at, letter in enumerate(question.text))  # fmt: skip
 

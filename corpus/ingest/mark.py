@@ -156,9 +156,10 @@ def _misread(text: str) -> Iterator[Mark]:
     found = _NOISY_WORD.match(text)
     if found and (value := roman_value(_mended(found.group(2)))):
         rank = {"c": Rank.CHAPTER, "p": Rank.PART, "m": Rank.SECTION}[found.group(1)[0].lower()]
-        near = (value, value + 1) if set(_mended(found.group(2))) == {"I"} else (value,)  # "II" for III
-        for each in near:
-            yield Mark(rank, roman(each), (each,), found.group(3).translate(_DASHES), found.group(4), guess=True)
+        values = [value, value + 1] if set(_mended(found.group(2))) == {"I"} else [value]  # "II" for III
+        sign, rest = found.group(3).translate(_DASHES), found.group(4)
+        for number in values:
+            yield Mark(rank, roman(number), (number,), sign, rest, guess=True)
     found = _NOISY_LETTER.match(text)
     if found:
         yield Mark(Rank.LETTER, "đ", (letter_value("đ"),), found.group(1), found.group(2), guess=True)
