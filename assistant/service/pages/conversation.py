@@ -61,7 +61,7 @@ def receipt(receipt: str, desk: AtDesk) -> HTMLResponse:
 
 async def _asked(request: Request, desk: Desk, question: str, day: str, place: str) -> HTMLResponse:
     given: dict[str, Any] = {
-        "question": question, "day": day, "place": place, "places": places_of(desk.assistant.corpus),
+        "question": question, "day": day, "place": place, "regions": places_of(desk.assistant.corpus),
         "examples": EXAMPLES, "one": None, "refusal": None,
     }  # fmt: skip
     if not question.strip():
