@@ -11,6 +11,7 @@ COMMANDS = {
     "han": "các mốc thời hạn của cấp mình, tệp lịch",
     "luyentap": "câu hỏi trắc nghiệm có giải thích",
     "ngay": "chọn ngày áp dụng quy định",
+    "noi": "chọn nơi công tác để xét cả văn bản địa phương",
     "baosai": "báo nội dung chưa đúng",
     "xoa": "xóa ngay dữ liệu của tôi",
     "rieng_tu": "dữ liệu nào được lưu, lưu thế nào",
@@ -44,7 +45,7 @@ Mục đích: trả lời câu hỏi về quy định kiểm điểm, đánh gi�
 Được lưu trên máy của đơn vị vận hành:
 – mã băm của số định danh Telegram (không lưu số định danh, tên, số điện thoại);
 – câu trả lời kèm điều khoản và số phiếu để mở lại; loại kết quả, thời điểm hỏi;
-– ý kiến góp ý, kết quả luyện tập, ngày áp dụng và cấp đồng chí đã chọn;
+– ý kiến góp ý, kết quả luyện tập, ngày áp dụng, nơi công tác và cấp đồng chí đã chọn;
 – tin nhắn vừa nhận, chỉ trong lúc chờ trả lời, trả lời xong thì xóa.
 
 Nội dung câu hỏi chỉ được lưu nếu đơn vị vận hành bật việc này. Tệp gửi lên được soát rồi xóa ngay. Nhật ký lỗi không có nội dung tin nhắn. Tin nhắn đi qua máy chủ của Telegram theo điều khoản của họ.

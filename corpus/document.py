@@ -8,6 +8,8 @@ from datetime import date
 
 from corpus.vocabulary import Confidence, DocumentKind, Status, TextKind
 
+UNNAMED = "cơ quan chưa rõ tên"  # the issuer of a loaded text that does not say who issued it
+
 
 @dataclass(frozen=True)
 class Period:

@@ -159,7 +159,10 @@ def find_places(text: str) -> list[Place]:
         after = {"diem": r"\s*(tro len|tro xuong|so)", "phu luc": r"\s*bieu hien"}.get(name)
         if after and re.match(after, folded[match.end() :]):
             continue
-        found.append(Place(_DIVISIONS[name], match.group("number"), *match.span()))
+        number = match.group("number")
+        if name == "diem" and whole[match.end() - 1] in "đĐ":  # điểm đ is another than điểm d
+            number = "dd"
+        found.append(Place(_DIVISIONS[name], number, *match.span()))
     for match in _SHORT_PLACE.finditer(whole):
         division = Division.ARTICLE if match.group(1) == "Đ" else Division.CLAUSE
         found.append(Place(division, match.group(2), *match.span()))

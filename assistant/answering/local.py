@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose, clauses
-from assistant.answering.question import Question
+from assistant.answering.question import Asks, Question
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
 from corpus.figure import Figure, figures, say
@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 
 _CLEARLY = 4.0  # of the ranking score: by this much a local text must be closer than any central one to lead
 _SHARED = 0.55  # the share of the question's weighty words that a text beside must have
+_NAMED = 0.75  # and of the heading's, where the question names the document or place it is told from
 _SAME = 0.3  # the share of words from which two clauses rule the same thing
 _LIKE = 0.6  # or how like an indexed question of it the question must be
+_MOST = 2  # documents of the place told beside a central one
+_RUN = 8  # lines of a list told as one
 _QUOTABLE = 400  # characters; the check of quotations reads no longer ones
 _IDLE = frozenset(
-    tokens("ai gì nào mấy bao nhiêu thế khi lâu đâu ở ra sao là thì mà có được không phải của và cho với theo từ trong quy định hướng dẫn tỉnh")
+    tokens("ai gì nào mấy bao nhiêu thế khi lâu đâu ở ra sao là thì mà có được không phải của và cho với theo từ trong quy định hướng dẫn tỉnh phần trăm điều khoản")
 )  # fmt: skip
 
 
@@ -46,6 +49,16 @@ def own_documents(corpus: Corpus, question: Question, scope: str | None) -> list
     return [item for item in loaded if fold(item.scope or "") in fold(scope or "")]
 
 
+def places_of(corpus: Corpus) -> list[str]:
+    """The provinces and units that documents of the corpus are for, those of loaded texts first."""
+    loaded = {
+        item.scope: any(part.is_official for part in item.provisions)
+        for item in corpus
+        if item.scope and item.scope[0].isupper()
+    }  # "một số nơi" is none
+    return sorted(loaded, key=lambda scope: (not loaded[scope], fold(scope)))
+
+
 def central_first(index: Index, query: Query, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """Hits with the central texts alone, which a place's own is then told beside; with its own alone where the question
     names it or nothing central is nearly as close."""
@@ -56,10 +69,16 @@ def central_first(index: Index, query: Query, question: Question, hits: Sequence
     if named:
         return tuple(index.search(replace(query, only=named), k=len(hits)))
     local = [hit for hit in hits if hit.key.split("/", 1)[0] in own]
-    central = [hit for hit in hits if hit.key.split("/", 1)[0] not in own]
+    central = [hit for hit in hits if hit.key.split("/", 1)[0] not in own and not _is_loaded(index.corpus, hit.key)]
     if local and (not central or local[0].score - central[0].score > _CLEARLY):
         return tuple(local)
     return tuple(central)
+
+
+def _is_loaded(corpus: Corpus, key: str) -> bool:
+    """Whether a key is of a place's loaded text: another place's is no answer here."""
+    document = corpus.document_of(key)
+    return document.is_local and any(part.is_official for part in document.provisions)
 
 
 def beside(index: Index, found: Sequence[Found], claims: Sequence[Claim], *, scope: str | None) -> list[Claim]:
@@ -80,17 +99,19 @@ def beside(index: Index, found: Sequence[Found], claims: Sequence[Claim], *, sco
             frozenset(item.id for item in corpus if not item.is_local and item.provisions)
             if first.document_id in ids else ids
         )  # fmt: skip
-        other = _nearest(index, part.question, first, others, scope)
-        if other is None or any(other.key == item.key for item in told):
-            continue
-        document = corpus.documents[other.document_id]
-        lines = choose(other.text, part.question.folded, part.question.asks, index.weight, brief=True)
-        made += [Claim(f"{_opening(document)}{_quoted(other, _line(line))}", (other.key,), ClaimKind.LOCAL)
-                 for line in lines[:3]]  # fmt: skip
-        central, local = (other, first) if first.document_id in ids else (first, other)
-        difference = _difference(corpus, central, local)
-        if difference:
-            made.append(difference)
+        groups = [others] if first.document_id in ids else [frozenset({item.id}) for item in own]
+        near = [each for only in groups for each in _nearest(index, part.question, first, only, scope)]
+        for _, other in sorted(near, key=lambda each: -each[0])[:_MOST]:
+            if any(other.key == item.key for item in told):
+                continue
+            document = corpus.documents[other.document_id]
+            lines = choose(other.text, part.question.folded, part.question.asks, index.weight, brief=True)
+            made += [Claim(f"{_opening(document)}{line}", (other.key,), ClaimKind.LOCAL)
+                     for line in _told(other, lines)]  # fmt: skip
+            central, local = (other, first) if first.document_id in ids else (first, other)
+            difference = _difference(corpus, central, local)
+            if difference:
+                made.append(difference)
     return made
 
 
@@ -107,12 +128,42 @@ def is_beside(corpus: Corpus, claim: Claim) -> bool:
     (other,) = cited
     assert other is not None
     opening = _opening(corpus.documents[other.document_id])
-    return any(claim.text == f"{opening}{_quoted(other, _line(item.text))}" for item in clauses(other.text))
+    said = claim.text.removeprefix(opening)
+    if said == claim.text or not said:
+        return False
+    rest = said[1:-1] if said.startswith("“") and said.endswith("”") else said
+    if _quoted(other, rest) != said:
+        return False
+    for item in clauses(other.text):
+        for form in (squeeze(item.text), _line(item.text)):
+            if rest == form or rest.startswith(form + " "):
+                rest = rest[len(form) + 1 :]
+                break
+    return not rest
+
+
+def _told(provision: Provision, lines: Sequence[str]) -> list[str]:
+    """Lines as they are shown, each on its own but a list, which is told as one with the words that introduce it."""
+    whole: list[str] = []
+    introduced = 0  # items that the open introduction has taken
+    for line in map(squeeze, lines):
+        if (
+            whole
+            and (introduced or whole[-1].endswith(":"))
+            and whole[-1].endswith((":", ";", ","))
+            and introduced < _RUN - 1
+        ):
+            whole[-1] = f"{whole[-1]} {line}"
+            introduced += 1
+        else:
+            whole.append(_line(line))
+            introduced = 0
+    return [_quoted(provision, line) for line in whole[:3]]
 
 
 def _nearest(
     index: Index, question: Question, first: Provision, only: frozenset[str], scope: str | None
-) -> Provision | None:
+) -> list[tuple[float, Provision]]:
     """The provision of these documents that speaks of what is asked, if one does; what a question that names document
     and place asks for is told by the heading it was answered from."""
     named = bool(question.documents or question.places)
@@ -120,15 +171,30 @@ def _nearest(
     places = fold(" ".join(filter(None, (item.scope for item in index.corpus)))).split()
     asked = {word for word in tokens(matter) if word not in _IDLE and word not in places}
     total = sum(index.weight(word) for word in asked)
+    near: list[tuple[float, Provision]] = []
     for hit in index.search(Query(matter, question.as_of, only=only, scope=scope), k=4):
         provision = index.corpus.provisions.get(hit.key)
-        if provision is None or not is_placed(provision.at):
+        if provision is None or not (is_placed(provision.at) or _is_footnote(provision)):
             continue
-        said = set(tokens(f"{provision.heading} {provision.text}"))
+        said = set(tokens(f"{provision.heading} {provision.text} {_above(index.corpus, provision)}"))
         shared = sum(index.weight(word) for word in asked & said) / total if total else 0.0
-        if shared >= _SHARED or hit.likeness >= _LIKE:
-            return provision
-    return None
+        if shared >= (_NAMED if named else _SHARED) or (hit.likeness >= _LIKE and not named):
+            near.append((hit.score, provision))
+    if question.asks is Asks.HOW_MANY:  # of those close, the one that gives a figure
+        near.sort(key=lambda each: not figures(each[1].text))
+    return near[:1]
+
+
+def _is_footnote(provision: Provision) -> bool:
+    return provision.is_official and provision.at.startswith("noi-dung-chu-thich")
+
+
+def _above(corpus: Corpus, provision: Provision) -> str:
+    """The headings of the places it stands in, which name the matter that its own words may leave out."""
+    document, parts = corpus.documents[provision.document_id], provision.at.split("/")
+    places = {"/".join(parts[:end]) for end in range(1, len(parts))}
+    inside = [item.heading for item in document.provisions if item.at in places]
+    return " ".join(inside)
 
 
 def _opening(document: Document) -> str:
@@ -142,7 +208,7 @@ def _line(clause: str) -> str:
 
 def _quoted(provision: Provision, line: str) -> str:
     """An official line in quotation marks where it can stand in them; a restated one never."""
-    plain = len(line) > _QUOTABLE or any(mark in line for mark in '“”"')
+    plain = len(line) > _QUOTABLE or any(mark in line for mark in '“”"') or line not in squeeze(provision.text)
     return line if plain or not provision.is_official else f"“{line}”"
 
 
@@ -153,7 +219,7 @@ def _difference(corpus: Corpus, central: Provision, local: Provision) -> Claim |
         ours = {each for each in figures(line.text) if each[1]}
         for unit in sorted({each[1] for each in ours}):
             theirs = _of(_alike(central, line.text, unit), unit)
-            if theirs and not _of(ours, unit) <= theirs:
+            if theirs and not _of(ours, unit) <= theirs and not theirs <= _of(ours, unit):
                 split.append((theirs, _of(ours, unit)))
     if not split:
         return None

@@ -27,6 +27,7 @@ from assistant.answering.identity import (
 )
 from assistant.answering.listing import list_claims
 from assistant.answering.local import beside
+from assistant.answering.place import place_claims, points_claims
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.question import REVIEW, Question, understand
 from assistant.answering.render import confidence_of, number_citations, render
@@ -205,6 +206,13 @@ def compose_step(work: Work) -> None:
     if route.way is Way.IDENTITY:
         _identities(work, question)
         return
+    read, left = place_claims(corpus, question)
+    if read:
+        work.draft.add(read)
+        work.draft.evidence.update(dict.fromkeys((key for claim in read for key in claim.citations), 0.0))
+        if left:
+            work.remarks.append(f"Còn {left} điều khoản nữa ở nơi này; hãy hỏi đến từng khoản, điểm.")
+        return
     unread = unread_places(corpus, question)
     if unread:
         _reply(work, replies.UNREAD_PLACE, {"place": unread, "nearest": _nearest(work)})
@@ -220,6 +228,10 @@ def compose_step(work: Work) -> None:
     if not opened or not work.computed or not work.computed.complete:
         made = compose(work.index, work.found, opened=opened)
         work.draft.evidence.update(made.evidence)
+        points = points_claims(corpus, question, work.found[0].hits) if len(work.found) == 1 and not opened else []
+        if points:
+            made.claims = points
+            work.draft.evidence.update(dict.fromkeys((key for claim in points for key in claim.citations), 0.0))
         if not opened and _drafted(work, question):
             made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
         work.draft.add(made.claims)

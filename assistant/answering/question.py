@@ -170,6 +170,9 @@ def _choose(
     named, a number means the regulation we hold."""
     if len(fitting) <= 1:
         return fitting
+    there = [item for item in fitting if item.scope and re.search(rf"\b{re.escape(fold(item.scope))}\b", folded)]
+    if len(there) == 1:
+        return there
     signed = [document for document in fitting if any(moment.day == document.signed for moment in moments)]
     if len(signed) == 1:
         return signed

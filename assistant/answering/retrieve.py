@@ -13,6 +13,7 @@ from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document
 from corpus.document import Corpus
+from corpus.reference import Place
 from corpus.text import fold
 from corpus.timeline import applies, last_day, same_number
 from corpus.topics import Topic
@@ -208,8 +209,14 @@ def unread_places(corpus: Corpus, question: Question) -> str | None:
             return None
     if not named:
         return None
-    words = ", ".join(f"{place.division.label} {place.number}" for place in named)
+    words = ", ".join(f"{place.division.label} {_written(place)}" for place in named)
     return f"{words}, {name_document(document)}"
+
+
+def _written(place: Place) -> str:
+    if place.division is Division.POINT and place.number == "dd":
+        return "đ"
+    return place.number.upper() if re.fullmatch("[ivxlc]+", place.number) else place.number
 
 
 def _unread_form(corpus: Corpus, question: Question) -> str | None:

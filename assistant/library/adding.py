@@ -13,7 +13,7 @@ from assistant import clock
 from assistant.assistant import build_index
 from assistant.library.review import Review, review
 from assistant.settings import Settings
-from corpus.document import Corpus
+from corpus.document import UNNAMED, Corpus
 from corpus.errors import Unidentified
 from corpus.library import Library
 from corpus.load import load_corpus
@@ -51,7 +51,8 @@ def add(
         raise Unidentified(f"Chưa rõ văn bản: còn thiếu {', '.join(missing)}. Hãy ghi thêm các mục ấy rồi nạp lại.")
     library = Library(settings.data)
     shipped = load_corpus()
-    if not values.get("scope") and values["id"] not in shipped.documents and _OF_A_PLACE.search(fold(values["issuer"])):
+    local = values["issuer"] == UNNAMED or _OF_A_PLACE.search(fold(values["issuer"]))
+    if not values.get("scope") and values["id"] not in shipped.documents and local:
         values = {
             **values,
             "scope": settings.scope or values["issuer"],

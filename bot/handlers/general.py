@@ -5,6 +5,7 @@ from __future__ import annotations
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
+from assistant.answering.local import places_of
 from assistant.calculator.field import day as read_day
 from bot import words
 from bot.door import App, Context, door, in_group, thread
@@ -13,6 +14,9 @@ from bot.sending import acknowledge, send
 from bot.view import View
 from corpus.citation import say_day
 from corpus.errors import InputError
+from corpus.text import fold
+
+_PLACES = 12  # buttons; more are typed
 
 
 async def start(update: Update, context: Context) -> None:
@@ -96,10 +100,52 @@ async def _set_day(update: Update, context: Context, given: str) -> str:
     return f"Từ nay trả lời theo quy định áp dụng ngày {say_day(day)}. Trở lại hôm nay: /ngay hôm nay"
 
 
+async def choose_place(update: Update, context: Context) -> None:
+    """``/noi``: shows the province or unit whose own texts count, or sets it from what follows."""
+    held, given = door(context), " ".join(context.args or [])
+    places = places_of(held.corpus)
+    if given:
+        await send(update, context, await _set_place(update, context, given))
+        return
+    chosen = (await held.work(held.desk.store.settings_of, held.person(update))).get("scope")
+    now = f"Đang xét văn bản của {chosen} bên cạnh văn bản Trung ương." if chosen else "Chưa chọn nơi công tác."
+    # The number in the list would mean another place once a document is added, so the button bears the name.
+    fitting = [place for place in places if len(f"o:{place}".encode()) <= 64][:_PLACES]
+    rows = [[button(place, "o", place) for place in fitting[at : at + 2]] for at in range(0, len(fitting), 2)]
+    await send(
+        update, context, f"{now} Chọn nơi, hoặc viết: /noi Lào Cai. Bỏ lựa chọn: /noi bỏ",
+        markup([*rows, [button("Không chọn nơi nào", "o", "0")]]),
+    )  # fmt: skip
+
+
+async def place_pressed(update: Update, context: Context) -> None:
+    """``o:PLACE``, ``o:0`` for none."""
+    query = update.callback_query
+    assert query is not None
+    await acknowledge(update)
+    chosen = str(query.data).split(":", 1)[1]
+    await send(update, context, await _set_place(update, context, "bỏ" if chosen == "0" else chosen))
+
+
+async def _set_place(update: Update, context: Context, given: str) -> str:
+    held = door(context)
+    asked = fold(given).strip()
+    if asked in ("bo", "khong", "0"):
+        await held.work(held.desk.store.set_settings, held.person(update), scope=None)
+        return "Đã bỏ lựa chọn nơi công tác. Chọn lại: /noi"
+    place = next((one for one in places_of(held.corpus) if fold(one) == asked), None)
+    if place is None:
+        known = ", ".join(places_of(held.corpus)) or "chưa có nơi nào"
+        raise InputError(f"Kho chưa có văn bản của “{given[:60]}”. Các nơi đang có văn bản: {known}.")
+    await held.work(held.desk.store.set_settings, held.person(update), scope=place)
+    return f"Từ nay xét cả văn bản của {place} bên cạnh văn bản Trung ương. Bỏ lựa chọn: /noi bỏ"
+
+
 def register(app: App) -> None:
     for names, do in (
         ("start", start), (("trogiup", "help"), help_), (("rieng_tu", "privacy"), privacy), ("xoa", erase),
-        ("ngay", choose_day),
+        ("ngay", choose_day), ("noi", choose_place),
     ):  # fmt: skip
         app.add_handler(CommandHandler(names, do))
+    app.add_handler(CallbackQueryHandler(place_pressed, r"^o:"))
     app.add_handler(CallbackQueryHandler(day_pressed, r"^n:(0|\d{4}-\d\d-\d\d)$"))

@@ -51,9 +51,19 @@ def replaced_by_this(head: Head, known: Corpus, own: str | None) -> tuple[str, .
     for written in head.replaces:
         for reference in find_references(written, known):
             fitting = candidates(reference, known)
+            # "Quy định số 34 của Tỉnh ủy" is of the place itself, whatever others bear that number and day.
+            fitting = [
+                item for item in fitting
+                if reference.fits(item) and (not item.is_local or _same_place(item, head, written))
+            ]  # fmt: skip
             if len(fitting) == 1 and fitting[0].id != own:
                 found.append(fitting[0].id)
     return tuple(dict.fromkeys(found))
+
+
+def _same_place(document: Document, head: Head, written: str) -> bool:
+    mine = fold(f"{head.issuer or ''} {head.place or ''} {written}")
+    return fold(document.scope or "") in mine
 
 
 def align(pieces: Sequence[Piece], document: Document) -> tuple[list[Piece], dict[str, str]]:

@@ -23,7 +23,7 @@ def choose(candidates: Sequence[Candidate]) -> Levels:
     """Walk the candidates in order; the result knows what was chosen and what is doubtful."""
     levels = Levels(candidates)
     for order, candidate in enumerate(candidates):
-        if _WANTS.search(candidate.before) and not (candidate.whole and candidate.apart):
+        if _WANTS.search(candidate.before) and not (candidate.apart and (candidate.whole or candidate.loose)):
             continue
         before = len(levels.doubts)
         failed: list[tuple[int, str]] = []

@@ -80,6 +80,7 @@ _BRACKET = re.compile(r"\(\s?(\d{1,2}|[a-zđ]|[ivx]{1,4})\s?\)\s*(\S.*)")
 _NOISY_WORD = re.compile(r"(CHƯƠNG|Chương|PHẦN|Phần|MỤC|Mục)\s+([IVXLTHMl1|!]{1,6})(?!\w)\s*([.:/)–—-]?)\s*(.*)")
 _NOISY = re.compile(r"([IVXLTHl|!\d]{1,6})\s?([.,)–—-])\s*(?!\d)(\S.*)")
 _NOISY_BARE = re.compile(rf"([IVX]{{1,4}})()\s+([{UPPER}]{{2,}}[{UPPER}\s,-]*)$")
+_NOISY_LETTER = re.compile(r"[ởöõôơờỡỗốồổộáàảãd6]([.)])\s*(\S.*)")  # what "đ)" is read as
 _AS_ROMAN = str.maketrans("Tl1|!", "IIIII")
 _AS_FIGURES = str.maketrans("Il|!", "1111")
 _BULLET = re.compile(r"([-–—+*•●○▪·◦■□✓➢])\s*(?=[^\s\d-]|\d)(.*)")
@@ -155,7 +156,13 @@ def _misread(text: str) -> Iterator[Mark]:
     found = _NOISY_WORD.match(text)
     if found and (value := roman_value(_mended(found.group(2)))):
         rank = {"c": Rank.CHAPTER, "p": Rank.PART, "m": Rank.SECTION}[found.group(1)[0].lower()]
-        yield Mark(rank, roman(value), (value,), found.group(3).translate(_DASHES), found.group(4), guess=True)
+        values = [value, value + 1] if set(_mended(found.group(2))) == {"I"} else [value]  # "II" for III
+        sign, rest = found.group(3).translate(_DASHES), found.group(4)
+        for number in values:
+            yield Mark(rank, roman(number), (number,), sign, rest, guess=True)
+    found = _NOISY_LETTER.match(text)
+    if found:
+        yield Mark(Rank.LETTER, "đ", (letter_value("đ"),), found.group(1), found.group(2), guess=True)
     found = _NOISY.match(text) or _NOISY_BARE.match(text)
     if not found:
         return

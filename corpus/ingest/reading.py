@@ -113,6 +113,11 @@ def compose(
         say(4, 5, "đối chiếu với kho văn bản")
         own = identify(head, known)
         replaced = replaced_by_this(head, known, own.id if own else None)
+        if len(replaced) < len(head.replaces):
+            questions.append(
+                f"văn bản ghi thay thế {'; '.join(head.replaces)}, mới nhận ra trong kho: {', '.join(replaced) or 'chưa có'}. "
+                "Nếu kho có văn bản ấy, nạp kèm --replaces KHÓA."
+            )
         if own is not None:
             pieces, stands = align(pieces, own)
             if head.number is None:

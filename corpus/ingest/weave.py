@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from corpus.ingest.letters import ENDED
 from corpus.ingest.levels import Chosen
 from corpus.ingest.line import Line
+
+# No line of its own ends with these; a wrapped one does, whatever its length and whatever the next begins with.
+_HANGS = re.compile(
+    r"\b(?:của|và|hoặc|với|cho|theo|tại|các|những|trong|về|đến|từ|do|khi|để|nếu|bởi|trên|dưới|giữa|bằng|không|chưa|phải|thuộc|đối với)$"
+)
 
 
 @dataclass
@@ -48,7 +54,7 @@ def _continues(open_: Paragraph, line: Line, blank: bool, width: int) -> bool:
     small = line.text[0].islower() or line.text[0] in "(,;%)"
     if open_.whole or line.whole:
         return unfinished and line.text[0].islower() and " | " not in line.text and len(last) > 40
-    if unfinished and small:
+    if unfinished and (small or (not blank and _HANGS.search(last))):
         return True
     if blank:
         return unfinished and line.text[0].isdigit() and last[-1:].islower() and len(last) > 60

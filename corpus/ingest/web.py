@@ -11,7 +11,7 @@ from bs4.element import NavigableString
 from corpus.ingest.legacy import decode
 from corpus.ingest.line import Extract, Line
 from corpus.ingest.numerals import roman
-from corpus.ingest.plain import converted
+from corpus.ingest.plain import converted, lines_of
 from corpus.ingest.tidy import tidy
 
 _DROPPED = ["script", "style", "noscript", "template", "nav", "form", "svg", "iframe", "head", "title"]
@@ -19,6 +19,7 @@ _BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p "
     "pre section table tbody td tfoot th thead tr ul caption".split()
 )
+_MOST = 0.7  # share of a page's text in one block of typed lines from which the page is a text file
 _MAIN = ("article", "main")
 
 
@@ -34,6 +35,9 @@ def read_web(data: bytes) -> Extract:
         tag.decompose()
     found = [tag for tag in map(soup.find, _MAIN) if isinstance(tag, Tag) and len(tag.get_text()) > 500]
     holder: Tag = found[0] if found else soup
+    typed = holder.find("pre")
+    if isinstance(typed, Tag) and len(typed.get_text()) > _MOST * len(holder.get_text()):
+        return Extract(tuple(lines_of(typed.get_text())), old or "html", 1, converted(old))  # as a text file
     lines: list[Line] = []
     for block in _blocks(holder):
         lines.append(Line(len(lines) + 1, tidy(block), 1, whole=True))

@@ -54,7 +54,10 @@ def take_article(levels: Levels, order: int, candidate: Candidate, mark: Mark, e
                 candidate, f"dòng mở đầu bằng {name_mark(mark)} không nối tiếp Điều {levels.article}, coi là câu văn"
             )
         return False
-    if ended and (number - levels.article <= 3 or levels.soon(order, mark, number + 1)):
+    near = number - levels.article <= 3 or levels.soon(order, mark, number + 1)
+    # An excerpt leaves many out; where the next number never comes, a line that opens as articles do is one.
+    opens = mark.sign in (".", ":") and not _SMALL.match(mark.rest) and not levels.soon(order, mark, levels.article + 1)
+    if ended and (near or opens):
         if levels.article or number > 1:
             levels.doubt(candidate, f"trước {name_mark(mark)} không thấy Điều {number - 1}")
         levels.article = number

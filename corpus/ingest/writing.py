@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from corpus.document import UNNAMED
 from corpus.errors import IngestError
 from corpus.ingest.draft import Draft, Piece
 from corpus.ingest.identity import make_id, scope_of
@@ -26,6 +27,7 @@ _FIELDS = (
     "in_force_since",
     "in_force_until",
 )
+_SENTENCE = 8  # words from which a line that ends as a sentence does is a rule, whatever is numbered below it
 _ITEM = re.compile(r"/y-\d+(?:/.*)?$|/doan-\d+$")
 
 
@@ -42,7 +44,7 @@ def write(draft: Draft, *, id: str | None, overrides: Mapping[str, str]) -> dict
     signed = _day(draft, overrides, "signed", head.signed)
     since = _day(draft, overrides, "in_force_since", head.in_force_since or signed)
     number = overrides.get("number") or head.number
-    issuer = overrides.get("issuer") or head.issuer or "Chưa rõ cơ quan ban hành"
+    issuer = overrides.get("issuer") or head.issuer or UNNAMED
     found: dict[str, Any] = {
         "id": id
         or draft.known
@@ -110,8 +112,15 @@ def _holders(draft: Draft) -> dict[str, bool]:
 def _structure(draft: Draft) -> str | None:
     """Headings that hold no text of their own (chapters, parts): they are no provision, but are not lost."""
     holders = _holders(draft)
-    upper = [piece for piece in draft.provisions if holders.get(piece.at) and not piece.body.strip()]
-    return "; ".join(f"{spoken(piece.at) or piece.at}: {piece.heading}" for piece in upper) or None
+    told = []
+    for order, piece in enumerate(draft.provisions):
+        if holders.get(piece.at) and not _says(piece):
+            below = itertools.takewhile(lambda each: each.level > piece.level, draft.provisions[order + 1 :])  # noqa: B023
+            # Articles are counted through the chapters, so their keys do not say in which one they stand.
+            articles = [spoken(each.at) for each in below if re.fullmatch(r"dieu-\w+", each.at)]
+            inside = f" ({', '.join(articles)})" if articles and not piece.at.startswith("dieu-") else ""
+            told.append(f"{spoken(piece.at) or piece.at}: {piece.heading.replace(';', ',')}{inside}")
+    return "; ".join(told) or None
 
 
 def _provisions(draft: Draft) -> list[dict[str, Any]]:
@@ -128,7 +137,7 @@ def _provisions(draft: Draft) -> list[dict[str, Any]]:
         if home != piece.at and home in kept:
             kept[home]["text"] += "\n" + piece.text
             continue
-        if holders.get(piece.at) and not piece.body.strip():
+        if holders.get(piece.at) and not _says(piece):
             continue
         entry: dict[str, Any] = {
             "at": piece.at,
@@ -142,6 +151,20 @@ def _provisions(draft: Draft) -> list[dict[str, Any]]:
     return list(kept.values())
 
 
+def _says(piece: Piece) -> bool:
+    """Whether a division that holds others says something itself: "1. Không quá 20% … tương đồng." is no heading."""
+    return bool(piece.body.strip()) or _is_rule(piece)
+
+
+def _is_rule(piece: Piece) -> bool:
+    """A whole sentence which the reader took for the heading of what is numbered below it."""
+    if piece.body.strip():
+        return False
+    said = piece.text[len(piece.mark) :].strip()
+    worded = piece.at.rpartition("/")[2].startswith(("dieu-", "chuong-", "phan-", "phu-luc", "mau", "bieu"))
+    return not worded and said.endswith((".", ";")) and len(said.split()) >= _SENTENCE
+
+
 def _home(at: str) -> str:
     found = _ITEM.search(at)
     return at[: found.start()] if found else at
@@ -150,8 +173,10 @@ def _home(at: str) -> str:
 def _full_heading(piece: Piece, above: Sequence[Piece]) -> str:
     """Under the heading it stands below, where its own is short or only its first words, so that it tells what it is
     about wherever it is shown."""
-    titled = [each.heading for each in above if each.titled and not each.at.rpartition("/")[2].startswith("chuong")]
-    whole = (
-        f"{titled[-1]} – {piece.heading}" if titled and (not piece.titled or len(piece.heading) < 40) else piece.heading
-    )
+    titled = [
+        each.heading for each in above
+        if each.titled and not _is_rule(each) and not each.at.rpartition("/")[2].startswith("chuong")
+    ]  # fmt: skip
+    alone = piece.titled and not _is_rule(piece) and len(piece.heading) >= 40
+    whole = f"{titled[-1]} – {piece.heading}" if titled and not alone else piece.heading
     return whole if len(whole) <= 240 else whole[:240].rsplit(" ", 1)[0] + "…"

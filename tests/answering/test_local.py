@@ -134,3 +134,12 @@ def test_rule_that_official_words_do_not_bear_out_is_said_beside_its_result(with
 
     assert "chưa đủ 6 tháng" in text
     assert "Cần rà soát: nguyên văn đã nạp của Điều 5, khoản 2, Quy định 366-QĐ/TW không có “6 tháng”" in text
+
+
+def test_place_of_a_loaded_text_is_read_out_whole(with_local):
+    """
+    "Mục I nói gì" gets both of its points, not the likelier one.
+    """
+    answer = with_local.ask("mục I Hướng dẫn 05-HD/TU nói gì")
+
+    assert [item.key for item in answer.citations] == [f"{LOCAL}/muc-I/tieu-muc-1", f"{LOCAL}/muc-I/tieu-muc-2"]

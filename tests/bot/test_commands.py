@@ -10,7 +10,8 @@ from eval.bot.api import Emulator, buttons
 @pytest.mark.parametrize(
     ("command", "words"),
     [("/start", "Chào đồng chí"), ("/trogiup", "/kiemtra"), ("/rieng_tu", "91/2025/QH15"), ("/xoa", "Đã xóa xong"),
-     ("/ngay 31/12/2022", "áp dụng ngày 31/12/2022"), ("/ngay hôm", "không phải ngày"), ("/lalala", "Không có lệnh này"),
+     ("/ngay 31/12/2022", "áp dụng ngày 31/12/2022"), ("/ngay hôm", "không phải ngày"), ("/noi", "Chọn nơi"),
+     ("/noi lai chau", "văn bản của Lai Châu"), ("/noi Sao Hỏa", "Các nơi đang có văn bản"), ("/lalala", "Không có lệnh này"),
      ("/baosai mẫu 2B dẫn sai", "Đã ghi nhận"), ("/hoi mẫu 2B dùng cho ai", "2B"), ("/vanban", "Văn bản trong kho"),
      ("/vanban 366", "Văn bản tìm thấy"), ("/bieuhien háo danh", "thành tích"), ("/start khongco", "Không mở được")],
 )  # fmt: skip

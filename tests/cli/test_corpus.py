@@ -25,7 +25,7 @@ def test_outline_is_shown_and_confirmed_before_a_document_is_taken_in(home, trol
     assert "tieu-muc-1: Dự thảo báo cáo kiểm điểm" in shown.out
     assert f"khóa {KEY}" in shown.out
     assert "Không có chỗ nào cần rà soát." in shown.out
-    assert "ASSISTANT_SCOPE=Lào Cai" in shown.out
+    assert 'ASSISTANT_SCOPE="Lào Cai"' in shown.out
     assert "Kiểm tra mọi điều khoản đều tìm được" in shown.err
 
 
@@ -162,3 +162,36 @@ def test_chunks_of_a_loaded_provision_are_shown_as_embedded(home, troly):
     assert shown.startswith(f"Đoạn 1, {KEY}/muc-II/tieu-muc-1 (")
     assert "\nHướng dẫn 05-HD/TU ngày 05/10/2026 – mục II, tiểu mục 1 – " in shown
     assert "không quá 15%" in shown
+
+
+def test_file_that_is_no_document_is_not_taken_in(home, troly, tmp_path):
+    """
+    Even with --yes a note must not come to answer questions as a text of the centre.
+    """
+    note = tmp_path / "ghi-chu.txt"
+    note.write_text("xin chào", encoding="utf-8")
+    shown = troly("corpus", "add", str(note), "--yes")
+
+    assert (shown.code, "TL-162" in shown.err) == (2, True)
+    assert Library(home.data).list() == []
+
+
+def test_folder_is_taken_in_and_a_second_time_told(home, troly, tmp_path):
+    """
+    Every file in it that can be read; what was there before is said to be replaced.
+    """
+    folder = tmp_path / "van-ban"
+    folder.mkdir()
+    (folder / "hd.txt").write_bytes(Path(LOCAL).read_bytes())
+
+    assert troly("corpus", "add", str(folder), "--yes").code == 0
+    assert "đã được thay bằng bản này" in troly("corpus", "add", str(folder), "--yes").out
+
+
+def test_number_that_is_none_is_refused(home, troly):
+    """
+    A slip in --number would make a document of its own.
+    """
+    shown = troly("corpus", "add", LOCAL, "--yes", "--number", "abc")
+
+    assert (shown.code, "ví dụ 05-HD/TU" in shown.err) == (2, True)

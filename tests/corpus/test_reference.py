@@ -119,3 +119,12 @@ def test_reading_any_text_never_fails(shipped):
         text = "".join(dice.choice(letters) for _ in range(dice.randrange(60)))
         for found in (*find_references(text, shipped), *find_places(text)):
             assert 0 <= found.start < found.end <= len(nfc(text))
+
+
+def test_point_with_a_stroke_is_another_than_the_one_before_it():
+    """
+    "điểm đ" follows "điểm d"; typed without accents it can only be d.
+    """
+    numbers = [find_places(text)[0].number for text in ("điểm đ khoản 2", "điểm d khoản 2", "diem d khoan 2")]
+
+    assert numbers == ["dd", "d", "d"]

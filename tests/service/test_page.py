@@ -190,3 +190,10 @@ def test_page_speaks_vietnamese_alone(client: TestClient, path: str) -> None:
     labels = " ".join(re.findall(r'(?:aria-label|placeholder|title)="([^"]*)"', body))
 
     assert _FOREIGN.findall(f"{re.sub('<[^>]*>', ' ', body)} {labels}") == []
+
+
+def test_place_is_chosen_and_kept_in_the_form(client: TestClient) -> None:
+    """Where one works is among the places that have documents."""
+    page = client.post("/", data={"q": "hạn kiểm điểm là ngày nào", "noi": "Lai Châu"}).text
+
+    assert "<option selected>Lai Châu</option>" in page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import re
 from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,7 +40,14 @@ def find_files(names: list[str]) -> list[Path]:
     for name in names:
         path = Path(name)
         if path.is_dir():
-            here = sorted(path.glob("*.yaml"))
+            from corpus.ingest.reading import SUFFIXES
+
+            # A folder that was exported holds the documents beside their originals; any other holds files to be read.
+            here = sorted(path.glob("*.yaml")) or sorted(
+                item
+                for item in path.iterdir()
+                if item.suffix.lower() in SUFFIXES and not item.name.startswith(("~", "."))
+            )
         elif path.is_file():
             here = [path]
         else:
@@ -57,6 +65,8 @@ def chosen(args: Namespace) -> dict[str, Any]:
         InputError: a day is none.
     """
     found = {name: getattr(args, name) for name in _FIELDS if getattr(args, name, None)}
+    if "number" in found and not re.match(r"\d+\s*[-–/]", found["number"]):
+        raise InputError(f"Số “{found['number']}” không đọc được. Hãy viết như trên văn bản, ví dụ 05-HD/TU.")
     if "signed" in found:
         found["signed"] = parse_day(found["signed"])
     if args.since:

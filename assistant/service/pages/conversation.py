@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse
 
+from assistant.answering.local import places_of
 from assistant.clock import parse_day
 from assistant.desk import Desk, receipt_of
 from assistant.service.common import AtDesk
@@ -33,7 +34,7 @@ router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 @router.get("/")
 async def home(request: Request, desk: AtDesk, q: Annotated[str, Query(max_length=LONGEST)] = "") -> HTMLResponse:
     """The question's form; a question in the address is answered too, so that it can be linked."""
-    return await _asked(request, desk, q, "")
+    return await _asked(request, desk, q, "", "")
 
 
 @router.post("/")
@@ -42,9 +43,10 @@ async def ask(
     desk: AtDesk,
     q: Annotated[str, Form(max_length=LONGEST)] = "",
     ngay: Annotated[str, Form(max_length=20)] = "",
+    noi: Annotated[str, Form(max_length=100)] = "",
 ) -> HTMLResponse:
     """The answer above the form, which keeps what was typed; the question stays out of the address."""
-    return await _asked(request, desk, q, ngay)
+    return await _asked(request, desk, q, ngay, noi.strip())
 
 
 @router.get("/cau-tra-loi/{receipt}")
@@ -58,14 +60,19 @@ def receipt(receipt: str, request: Request, desk: AtDesk) -> HTMLResponse:
     return show("receipt.html", one=shown, bot=request.app.state.settings.telegram_name)
 
 
-async def _asked(request: Request, desk: Desk, question: str, day: str) -> HTMLResponse:
-    given: dict[str, Any] = {"question": question, "day": day, "examples": EXAMPLES, "one": None, "refusal": None}
+async def _asked(request: Request, desk: Desk, question: str, day: str, place: str) -> HTMLResponse:
+    given: dict[str, Any] = {
+        "question": question, "day": day, "place": place, "regions": places_of(desk.assistant.corpus),
+        "examples": EXAMPLES, "one": None, "refusal": None,
+    }  # fmt: skip
     if not question.strip():
         return show("home.html", **given)
     try:
         as_of = parse_day(day) if day.strip() else None
         # Without a script there is no thread to remember, and nobody to keep it for.
-        reply = await request.app.state.light.do(desk.ask, question, person="", thread="", channel="web", as_of=as_of)
+        reply = await request.app.state.light.do(
+            desk.ask, question, person="", thread="", channel="web", as_of=as_of, scope=place or None
+        )
     except RegulationError as error:
         return show("home.html", status=422, **{**given, "refusal": told(error)})
     one = lay_out(receipt_of(reply.answer), receipt=reply.receipt, question=question)

@@ -84,7 +84,7 @@ def told(reply: Reply) -> dict[str, Any]:
 
 
 def _whose(body: AskBody, person: str) -> dict[str, Any]:
-    return {"person": person, "thread": body.thread or "", "channel": "web", "as_of": body.as_of}
+    return {"person": person, "thread": body.thread or "", "channel": "web", "as_of": body.as_of, "scope": body.scope}
 
 
 def _streamed(body: AskBody, request: Request, desk: Desk, person: str) -> StreamingResponse:

@@ -19,6 +19,10 @@ class AskBody(Body):
     model_config = ConfigDict(extra="forbid")
     question: str = Field(min_length=1, max_length=LONGEST, description="câu hỏi, có dấu hay không dấu đều được")
     as_of: Dated | None = Field(None, description="trả lời theo quy định áp dụng vào ngày này; bỏ trống: theo câu hỏi")
+    scope: str | None = Field(
+        None, min_length=1, max_length=100,
+        description="tỉnh, đơn vị của người hỏi, để xét cả văn bản địa phương; bỏ trống: theo thiết đặt của máy chủ",
+    )  # fmt: skip
     thread: Thread | None = Field(
         None, description="mã hội thoại tự đặt ngẫu nhiên, để hiểu câu hỏi nối tiếp; chỉ dùng khi có X-Troly-Person"
     )

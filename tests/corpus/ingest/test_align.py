@@ -9,8 +9,8 @@ import pytest
 
 from corpus.document import Corpus
 from corpus.ingest import read_draft
-from corpus.ingest.align import signature
-from corpus.ingest.draft import Draft
+from corpus.ingest.align import replaced_by_this, signature
+from corpus.ingest.draft import Draft, Head
 
 CENTRAL = """BAN CHẤP HÀNH TRUNG ƯƠNG
 *
@@ -172,3 +172,16 @@ def test_signature_keeps_articles_apart_from_sections():
     Điều 1 is not mục 1.
     """
     assert signature("dieu-1") != signature("muc-1")
+
+
+def test_document_of_another_place_with_the_same_number_is_not_replaced(shipped):
+    """
+    "Quy định số 34-QĐi/TU … của Tỉnh ủy" is the writer's own; Hòa Bình's stays. Nor is one of the centre meant by /TU.
+    """
+    written = ("Quy định số 34-QĐi/TU, ngày 28/01/2019", "Quy định số 07-QĐ/TU")
+    own = Head(issuer="Tỉnh ủy Minh Hải", place="Minh Hải", replaces=written)
+
+    assert replaced_by_this(own, shipped, None) == ()
+    assert replaced_by_this(Head(issuer="Tỉnh ủy Hòa Bình", replaces=written[:1]), shipped, None) == (
+        "tu-34-qdi-tu-2019",
+    )

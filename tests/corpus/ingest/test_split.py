@@ -211,3 +211,76 @@ def test_blank_number_in_the_head_is_asked_for():
 
     assert (draft.head.number, draft.head.dated, draft.head.place) == (None, "tháng 01 năm 2023", "Thanh Hoá")
     assert any("không thấy số văn bản" in question for question in draft.questions)
+
+
+def test_articles_after_a_gap_are_headings():
+    """
+    An excerpt has Điều 1, then Điều 11 and Điều 19; none of them is swallowed by the one before.
+    """
+    text = "Điều 1. Phạm vi\nÁp dụng chung.\nĐiều 11. Khung tiêu chuẩn\nTheo khung.\nĐiều 19. Hiệu lực\nTừ ngày ký.\n"
+
+    assert places(text) == ["dieu-1", "dieu-11", "dieu-19"]
+
+
+def test_rule_above_numbered_points_is_a_provision():
+    """
+    "1. Không quá 20% … tương đồng." is law though 1.1 follows; a heading above points is none.
+    """
+    text = (
+        "Điều 4. Tỷ lệ\n1. Không quá 20% số được xếp Hoàn thành tốt nhiệm vụ.\n1.1. Nhóm do đảng ủy xác định.\n"
+        "1.2. Nơi có dưới 05 người thì báo cáo.\n2. Về hồ sơ\na) Một bản chính.\nb) Một bản sao.\n"
+    )
+    written = {each["at"]: each for each in draft_of(text).as_document(id="mau")["provisions"]}
+
+    assert written["dieu-4/khoan-1"]["text"] == "Không quá 20% số được xếp Hoàn thành tốt nhiệm vụ."
+    assert written["dieu-4/khoan-1"]["heading"].startswith("Tỷ lệ – ")
+    assert "dieu-4/khoan-2" not in written
+
+
+def test_chapter_tells_which_articles_stand_in_it():
+    """
+    Their keys do not, since articles are counted through the chapters.
+    """
+    text = "Chương I\nCHUNG\nĐiều 1. A\nMột.\nĐiều 2. B\nHai.\nChương II\nRIÊNG\nĐiều 3. C\nBa.\n"
+
+    assert (
+        draft_of(text).as_document(id="mau")["structure"]
+        == "Chương I: CHUNG (Điều 1, Điều 2); Chương II: RIÊNG (Điều 3)"
+    )
+
+
+def test_line_that_hangs_on_goes_on_in_the_next():
+    """
+    In a short text no width tells that lines were wrapped; "quản lý của" does.
+    """
+    text = "Điều 1. A\n1. Áp dụng đối với cá nhân thuộc thẩm quyền quản lý của\nBan Thường vụ Tỉnh ủy.\n2. Hai.\n"
+
+    assert (
+        draft_of(text).provisions[1].body
+        == "Áp dụng đối với cá nhân thuộc thẩm quyền quản lý của Ban Thường vụ Tỉnh ủy."
+    )
+
+
+def test_page_numbers_of_a_text_without_pages_are_left_out():
+    """
+    They count on from 2, each beside a blank line.
+    """
+    text = "Điều 1. A\nMột.\n\n    2\nĐiều 2. B\nHai.\n\n    3\nĐiều 3. C\nBa.\n"
+
+    left = left_out(text)
+
+    assert (left["2"], left["3"]) == ("số trang", "số trang")
+
+
+def test_letters_and_chapters_that_a_scan_misreads_continue_the_count():
+    """
+    "ở)" after d) is đ), a second "Chương II" is III, and an annex stands right under the signature.
+    """
+    text = (
+        "Chương I\n\nCHUNG\n\nĐiều 1. A\n\nCác trường hợp gồm:\n\na) một việc;\n\nb) hai việc;\n\nc) ba việc;\n\nd) bốn việc;\n\n"
+        "ở) năm việc.\n\nChương II\n\nRIÊNG\n\nĐiều 2. B\n\nHai.\n\nChương II\n\nCUỐI\n\nĐiều 3. C\n\nTheo quy định. -\n\n"
+        "Nơi nhận:\n- Lưu.\n\nTrần Thị Mẫu\nPHỤ LỤC 1\n\nBẢNG KÊ\n\n1. Nhóm một.\n\n2. Nhóm hai.\n"
+    )
+    found = [piece.at for piece in compose(Path("mau.tif"), Extract(tuple(lines_of(TITLE + text)), "ocr")).provisions]
+
+    assert {"dieu-1/diem-d", "dieu-1/diem-dd", "chuong-III", "phu-luc-1/muc-2"} <= set(found)

@@ -5,7 +5,7 @@ import { errorOf, LOST, problem } from "./problem.js";
 import { events } from "./stream.js";
 import { keep, newThread, recall, visitor } from "./visitor.js";
 
-const TURNS = "troly-hoi-thoai", DRAFT = "troly-dang-soan", THREAD = "troly-chu-de";
+const TURNS = "troly-hoi-thoai", DRAFT = "troly-dang-soan", THREAD = "troly-chu-de", PLACE = "troly-noi";
 const MOST_TURNS = 20;
 const FIRST_WORD = "Đang tìm điều khoản…";
 let form, thread, word, trouble;
@@ -19,6 +19,11 @@ export function wireConversation() {
   if (!form.q.value) form.q.value = recall(DRAFT) || "";
   form.q.addEventListener("input", () => keep(DRAFT, form.q.value));
   form.q.addEventListener("keydown", (event) => { if (sends(event)) { event.preventDefault(); form.requestSubmit(); } });
+  if (form.noi) {
+    if (!form.noi.value) form.noi.value = recall(PLACE) || "";
+    if (form.noi.selectedIndex < 0) form.noi.value = ""; // the place has no document any more
+    form.noi.addEventListener("change", () => keep(PLACE, form.noi.value || null));
+  }
   form.addEventListener("submit", (event) => { event.preventDefault(); ask(form.q.value); });
   document.getElementById("vi-du")?.addEventListener("submit", (event) => { event.preventDefault(); form.q.value = event.submitter.value; ask(event.submitter.value); });
   for (const button of form.querySelectorAll("[data-day]")) button.addEventListener("click", () => { form.ngay.value = button.dataset.day; });
@@ -62,7 +67,7 @@ async function stream(question, claims) {
   const topic = recall(THREAD) || newThread();
   keep(THREAD, topic);
   visitor();
-  const body = { question, thread: topic, ...(form.ngay.value ? { as_of: form.ngay.value } : {}) };
+  const body = { question, thread: topic, ...(form.ngay.value ? { as_of: form.ngay.value } : {}), ...(form.noi?.value ? { scope: form.noi.value } : {}) };
   const response = await fetch("/api/v1/ask/stream", {
     method: "POST", body: JSON.stringify(body), headers: headers({ "Content-Type": "application/json" }),
   });

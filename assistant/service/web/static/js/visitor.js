@@ -27,7 +27,7 @@ export const known = () => held;
 
 export function forget() {
   held = null;
-  for (const name of [ID, "troly-hoi-thoai", "troly-dang-soan", "troly-chu-de"]) keep(name, null);
+  for (const name of [ID, "troly-hoi-thoai", "troly-dang-soan", "troly-chu-de", "troly-noi"]) keep(name, null);
 }
 
 export const newThread = () => random();

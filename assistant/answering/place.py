@@ -1,0 +1,108 @@
+"""A place of an official text asked for as such: read out with all that stands in it, in its order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clause import clauses
+from assistant.answering.question import Question
+from corpus.document import Corpus, Document, Provision
+from corpus.reference import Place
+from corpus.text import squeeze
+from corpus.vocabulary import Division
+from index.search import Hit, place_match
+from index.text import tokens
+
+_ABOUT = 0.7  # share of the question's words that an introduction has where its list is asked for
+_ROOM = 1800  # characters read out; of a longer place the beginning
+_ASKING = frozenset(
+    tokens(
+        "nói nêu ghi gì nào là thế như những các gồm có quy định hướng dẫn nội dung cho biết xem đọc trích toàn văn nguyên văn "
+        "giúp em tôi mình ạ với của theo trong tại ở về cụ thể ra sao số đồng chí hỏi xin hãy và đó này văn bản tỉnh ủy"
+    )
+)
+
+
+def place_claims(corpus: Corpus, question: Question) -> tuple[list[Claim], int]:
+    """Every clause of the place in its order, and how many of its provisions were left out for length; nothing where the
+    question asks about a matter rather than for the place, or the place is one provision."""
+    if len(question.documents) != 1 or not question.places or not _only_the_place(question):
+        return [], 0
+    document = question.documents[0]
+    within = [_articles_of(document, place) or (place,) for place in question.places]
+    inside = [
+        item for item in document.provisions
+        if item.is_official and all(any(place_match(item.key, (one,)) == 1 for one in places) for places in within)
+    ]  # fmt: skip
+    if len(inside) < 2:
+        return [], 0
+    shown = _fitting(inside)
+    return _claims(shown), len(inside) - len(shown)
+
+
+def points_claims(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> list[Claim]:
+    """All the lettered points under one introduction where the question asks for what that introduces ("các trường hợp
+    … gồm:"); nothing where it is about one of them."""
+    first = corpus.provisions.get(hits[0].key) if hits else None
+    if first is None or not first.is_official or not re.search(r"/diem-[a-z]{1,2}$", first.at):
+        return []
+    intro, above = first.heading.rpartition(" – ")[0], first.at.rpartition("/")[0]
+    points = [
+        item for item in corpus.document_of(first.key).provisions
+        if item.at.rpartition("/")[0] == above and item.heading.startswith(f"{intro} – ") and item.is_official
+    ]  # fmt: skip
+    asked = {word for word in tokens(question.folded) if word not in _ASKING and not word.isdigit()}
+    asked -= set(tokens(" ".join(item.scope or "" for item in corpus)))
+    if not intro or len(points) < 3 or not asked:
+        return []
+    introduced = set(tokens(intro))
+    return (
+        _claims(points)
+        if len(asked & introduced) >= _ABOUT * len(asked) and len(_fitting(points)) == len(points)
+        else []
+    )
+
+
+def _claims(inside: Sequence[Provision]) -> list[Claim]:
+    return [
+        Claim(squeeze(clause.text), (item.key,), ClaimKind.CLAUSE) for item in inside for clause in clauses(item.text)
+    ]
+
+
+def _articles_of(document: Document, place: Place) -> tuple[Place, ...]:
+    """The articles of a chapter, a part or a section, which is no part of their keys."""
+    if place.division not in (Division.CHAPTER, Division.PART, Division.SECTION):
+        return ()
+    name = re.escape(f"{place.division.label} {place.number}:")
+    found = re.search(rf"(?:^|; |, )(?i:{name})[^;]*\(((?:Điều \w+(?:, )?)+)\)(?:;|$)", document.structure or "")
+    return (
+        tuple(Place(Division.ARTICLE, number, 0, 0) for number in re.findall(r"Điều (\w+)", found.group(1)))
+        if found
+        else ()
+    )
+
+
+def _only_the_place(question: Question) -> bool:
+    places = tokens(" ".join(document.scope or "" for document in question.documents))
+    words = tokens(_beside_places(question))
+    return not {word for word in words if word not in _ASKING and word not in places and not word.isdigit()}
+
+
+def _beside_places(question: Question) -> str:
+    """The question without the places and documents it names."""
+    spans = [(each.start, each.end) for each in question.places]
+    spans += [(each.start, each.end) for each in question.references]
+    return "".join(" " if any(start <= at < end for start, end in spans) else letter
+                   for at, letter in enumerate(question.text))  # fmt: skip
+
+
+def _fitting(inside: list[Provision]) -> list[Provision]:
+    shown, used = inside[:1], len(inside[0].text)
+    for item in inside[1:]:
+        used += len(item.text)
+        if used > _ROOM:
+            break
+        shown.append(item)
+    return shown
