@@ -27,7 +27,7 @@ from assistant.answering.identity import (
 )
 from assistant.answering.listing import list_claims
 from assistant.answering.local import beside
-from assistant.answering.place import place_claims, points_claims
+from assistant.answering.place import place_claims
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.question import REVIEW, Question, understand
 from assistant.answering.render import confidence_of, number_citations, render
@@ -228,10 +228,6 @@ def compose_step(work: Work) -> None:
     if not opened or not work.computed or not work.computed.complete:
         made = compose(work.index, work.found, opened=opened)
         work.draft.evidence.update(made.evidence)
-        points = points_claims(corpus, question, work.found[0].hits) if len(work.found) == 1 and not opened else []
-        if points:
-            made.claims = points
-            work.draft.evidence.update(dict.fromkeys((key for claim in points for key in claim.citations), 0.0))
         if not opened and _drafted(work, question):
             made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
         work.draft.add(made.claims)

@@ -12,10 +12,9 @@ from corpus.document import Corpus, Document, Provision
 from corpus.reference import Place
 from corpus.text import squeeze
 from corpus.vocabulary import Division
-from index.search import Hit, place_match
+from index.search import place_match
 from index.text import tokens
 
-_ABOUT = 0.7  # share of the question's words that an introduction has where its list is asked for
 _ROOM = 1800  # characters read out; of a longer place the beginning
 _ASKING = frozenset(
     tokens(
@@ -40,29 +39,6 @@ def place_claims(corpus: Corpus, question: Question) -> tuple[list[Claim], int]:
         return [], 0
     shown = _fitting(inside)
     return _claims(shown), len(inside) - len(shown)
-
-
-def points_claims(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> list[Claim]:
-    """All the lettered points under one introduction where the question asks for what that introduces ("các trường hợp
-    … gồm:"); nothing where it is about one of them."""
-    first = corpus.provisions.get(hits[0].key) if hits else None
-    if first is None or not first.is_official or not re.search(r"/diem-[a-z]{1,2}$", first.at):
-        return []
-    intro, above = first.heading.rpartition(" – ")[0], first.at.rpartition("/")[0]
-    points = [
-        item for item in corpus.document_of(first.key).provisions
-        if item.at.rpartition("/")[0] == above and item.heading.startswith(f"{intro} – ") and item.is_official
-    ]  # fmt: skip
-    asked = {word for word in tokens(question.folded) if word not in _ASKING and not word.isdigit()}
-    asked -= set(tokens(" ".join(item.scope or "" for item in corpus)))
-    if not intro or len(points) < 3 or not asked:
-        return []
-    introduced = set(tokens(intro))
-    return (
-        _claims(points)
-        if len(asked & introduced) >= _ABOUT * len(asked) and len(_fitting(points)) == len(points)
-        else []
-    )
 
 
 def _claims(inside: Sequence[Provision]) -> list[Claim]:
