@@ -125,6 +125,7 @@ class Index:
         mended, terms = self.normalizer.question(query.text)
         syllables = tokens(mended)
         vector = self._vector(mended)
+        elsewhere = self._elsewhere(query)
         asked = self._asked.scores(syllables)
         if skip is not None:
             asked[skip] = 0.0
@@ -144,11 +145,11 @@ class Index:
             _best(self._chunks.rows(vector), self._chunk_owner, len(self.keys)),
             relative(by_question, floor=6.0) * dense_question,
             self._identity,
-            self._elsewhere(query),
+            elsewhere,
             self._recalled,
         )
         assert len(columns) == len(SIGNALS)
-        return np.stack(columns, axis=1).astype(np.float32), self._facts(query)
+        return np.stack(columns, axis=1).astype(np.float32), self._facts(query, elsewhere)
 
     def allowed(self, query: Query) -> NDArray[np.bool_]:
         """Which units the query's filters leave (n,)."""
@@ -244,10 +245,10 @@ class Index:
             return np.zeros(len(self.keys), dtype=np.float32)
         return np.asarray([scope in kept for scope in self._scopes], dtype=np.float32)
 
-    def _facts(self, query: Query) -> NDArray[np.float32]:
+    def _facts(self, query: Query, elsewhere: NDArray[np.float32]) -> NDArray[np.float32]:
         """What the question names outright: documents, articles, forms, a province."""
         text = fold(query.text)
-        found = FACTS["elsewhere"] * self._elsewhere(query)
+        found = FACTS["elsewhere"] * elsewhere
         found += FACTS["named_scope"] * self._in_scope(lambda scope: scope in text)
         if not query.documents and not query.places:
             return found

@@ -11,9 +11,8 @@ import openpyxl
 import pytest
 
 from bot.handlers import upload
+from corpus.ingest.guard import ENCRYPTED, OLE
 from eval.bot.api import Emulator
-
-OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what protected files and those before 2007 begin with
 
 _LINE = "Có 28/40 đảng viên xếp loại tốt, đạt 71,00%."
 _HEAD = ("Nhóm", "Tổng số", "Xuất sắc", "Hoàn thành tốt", "Hoàn thành nhiệm vụ", "Không hoàn thành")
@@ -88,8 +87,8 @@ async def test_file_comes_back_with_its_findings(
     [("a.exe", b"x", 0, "Chưa đọc được loại tệp", "TL-805"), ("anh", b"x", 0, "Chưa đọc được loại tệp", "TL-805"),
      ("a.pdf", b"x", 21 << 20, "20 MB", "TL-804"), ("a.docx", b"x", 0, "hỏng", "TL-500"),
      ("a.xlsx", b"x", 0, "hỏng", "TL-500"), ("a.pdf", b"%PDF-1.7 hello", 0, "PDF hỏng", "TL-500"),
-     ("khoa.docx", OLD_OFFICE + b"\0" * 64 + "EncryptedPackage".encode("utf-16-le"), 0, "mật khẩu", "TL-500"),
-     ("khoa.xlsx", OLD_OFFICE + b"\0" * 64 + "EncryptedPackage".encode("utf-16-le"), 0, "mật khẩu", "TL-500"),
+     ("khoa.docx", OLE + b"\0" * 64 + ENCRYPTED, 0, "mật khẩu", "TL-500"),
+     ("khoa.xlsx", OLE + b"\0" * 64 + ENCRYPTED, 0, "mật khẩu", "TL-500"),
      ("tcvn3.txt", b"B\xb8o c\xb8o \xae\xb6ng", 0, "Unicode", "TL-500"), ("trang.txt", b" \n", 0, "không có chữ", "TL-500")],
 )  # fmt: skip
 async def test_bad_file_is_refused_with_a_code_and_what_to_do(

@@ -14,8 +14,7 @@ from assistant.sheet.flags import proposal_of
 from assistant.sheet.proposal import read_proposal
 from assistant.sheet.template import write_template
 from corpus.errors import ProposalError
-
-OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what protected files and those before 2007 begin with
+from corpus.ingest.guard import ENCRYPTED, OLE
 
 DAY = date(2025, 12, 1)
 HEAD = ["Nhóm", "Tổng số", "Xuất sắc", "Hoàn thành tốt", "Hoàn thành nhiệm vụ", "Không hoàn thành"]
@@ -186,7 +185,7 @@ def test_merged_cells_hold_for_their_first_cell(tmp_path: Path):
     [
         ("rong.xlsx", b"", "tệp rỗng"),
         ("de-nghi.docx", b"abc", "đuôi tệp “.docx” không đọc được"),
-        ("khoa.xlsx", OLD_OFFICE + b"\0" * 64 + "EncryptedPackage".encode("utf-16-le"), "có đặt mật khẩu"),
+        ("khoa.xlsx", OLE + b"\0" * 64 + ENCRYPTED, "có đặt mật khẩu"),
         ("hong.xlsx", b"abc", "hỏng hoặc không đúng loại"),
         ("tcvn3.csv", b"Nh\xe3m;T\xe6ng", "bảng mã Unicode"),
     ],

@@ -55,6 +55,11 @@ class Figure:
     def is_share(self) -> bool:
         return self.quantity.percent or 0 < self.value < 1
 
+    @property
+    def ratio(self) -> Fraction:
+        """A share as a part of one: 20% is 1/5, "½" is itself."""
+        return self.value / 100 if self.quantity.percent else self.value
+
     def typed(self) -> str:
         """As the calculator's fields read it."""
         if self.quantity.percent:

@@ -23,7 +23,7 @@ def resolve_portions(told: Told) -> None:
         whole = _whole(told, figure)
         if whole is None:
             continue
-        count = _ratio(figure) * whole.value
+        count = figure.ratio * whole.value
         told.notes.append(f"{figure.quantity.text.strip()} của {say(whole.value)} là {say(count)}")
         figure.quantity = replace(figure.quantity, value=count, text=say(count), percent=False)
         figure.unit, figure.unit_text = figure.unit or whole.unit, figure.unit_text or whole.unit_text
@@ -41,11 +41,7 @@ def _whole(told: Told, figure: Figure) -> Figure | None:
             return None
         figure.role = "excellent"
         return good
-    plain = not figure.quantity.percent or _ratio(figure) not in _QUOTA
+    plain = not figure.quantity.percent or figure.ratio not in _QUOTA
     if members is None or figure.role not in ("good", "completed", "not_completed") or told.has(figure.role):
         return None
     return members if plain and not told.says(asking.PERCENT) and not told.has("score", "assigned") else None
-
-
-def _ratio(figure: Figure) -> Fraction:
-    return figure.value / 100 if figure.quantity.percent else figure.value

@@ -24,7 +24,7 @@ def share_of(told: Told) -> Outcome:
         between = told.folded[part.quantity.end : whole.quantity.start]
         if not part.is_share or whole.is_share or part.vague or not _OF.fullmatch(between):
             continue
-        ratio = part.value / 100 if part.quantity.percent else part.value
+        ratio = part.ratio
         product = ratio * whole.value
         name = f"{say(part.value)}%" if part.quantity.percent else part.quantity.text.strip()
         said = f"{name[:1].upper()}{name[1:]} của {say(whole.value)} là {_shown(product)}"
