@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.identity import current_of, identity_claims
+from assistant.answering.matter import for_subject
 from assistant.answering.opening import opening
 from assistant.answering.question import Asks, Question
 from assistant.answering.retrieve import Found
-from assistant.answering.subject import conflicts, family, nearer, of_another_standing, slots
+from assistant.answering.subject import conflicts, slots
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
 from corpus.document import Provision
@@ -76,7 +77,7 @@ def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
         target = pointer.group(1)
         meant = [hit for hit in provisions if hit.key.startswith(target)]
         first = next(iter(meant), replace(first, key=target) if target in index.corpus.provisions else first)
-    first = _for_subject(index, question, first, provisions)
+    first = for_subject(index.corpus, question, first, provisions)
     chosen = [first]
     for hit in provisions[:4]:
         same = hit.key == first.key or _POINTER.search(hit.key) or _other_subject(index, question, hit)
@@ -88,23 +89,6 @@ def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
         ):
             chosen.append(hit)
     return chosen
-
-
-def _for_subject(index: Index, question: Question, first: Hit, hits: Sequence[Hit]) -> Hit:
-    """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
-    first's names another ("không giữ chức vụ" for a question about a leader)."""
-    heading = index.corpus.provisions[first.key].heading
-    for hit in hits:
-        if family(hit.key) == family(first.key) and nearer(
-            question.folded, heading, index.corpus.provisions[hit.key].heading
-        ):
-            return hit
-    if of_another_standing(question.folded, heading):
-        for hit in hits[:5]:
-            text = index.corpus.provisions[hit.key].text
-            if "standing" in slots(text) and not of_another_standing(question.folded, text):
-                return hit
-    return first
 
 
 def _other_subject(index: Index, question: Question, hit: Hit) -> bool:

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Asks, Question
-from assistant.answering.subject import family
-from corpus.document import Corpus, Provision
+from assistant.answering.subject import family, nearer, of_another_standing, slots
+from corpus.document import Corpus, Document, Provision
 from corpus.text import fold
 from corpus.vocabulary import Division
 from index.search import Hit
@@ -48,12 +48,23 @@ _CIRCUMSTANCES = {
     "left": r"ra khoi dang|xin thoi dang|xoa ten|khai tru",
     "new body": r"moi (?:duoc )?(?:thanh lap|lap|sap nhap|hop nhat|chia tach)|chua du (?:0?6|sau) thang thanh lap",
     "new post": r"(?:moi|vua) (?:duoc )?(?:bo nhiem|len chuc|nhan chuc|duoc bau)|bo nhiem (?:duoc|chua)|can bo moi",
-    "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi)|chuyen cong tac|noi chuyen (?:den|di)",
+    "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi)|chuyen cong tac|noi chuyen (?:den|di)|chuyen sinh hoat (?:dang )?(?!tam)",
     "abroad": r"(?:di|o|hoc|ra|tai) nuoc ngoai|du hoc",
     "soldier": r"nghia vu quan su",
-    "in a row": r"(?:2|hai|3|ba) (?:nam|ky) lien(?: tiep| tuc)?",
+    "in a row": r"(?:2|hai|3|ba) (?:nam|ky) lien(?: tiep| tuc)?|lien(?: tiep| tuc)? (?:2|hai|3|ba) (?:nam|ky)",
+    "chair": r"(?:nguoi|ai|dong chi nao|cap nao) (?:duoc |se |la )?(?:chu tri|chu toa)|(?:chu tri|chu toa|dieu hanh) (?:cuoc |buoi )?(?:hoi nghi|hop|kiem diem)",
+    "complaint": r"khieu nai|(?:khong|chua) (?:dong y|nhat tri|chap nhan|phuc)(?: \w+){0,3} (?:ket qua|muc|loai|xep loai)",
+    "prosecuted": r"khoi to|tam giam|truy to|bi bat|an treo|toa an tuyen",
+    "under inquiry": r"dang (?:bi |cho |duoc )*(?:xem xet|dieu tra|thanh tra|xac minh|kiem tra|ket luan)(?! (?:giam sat|xep|danh gia))|(?:chua|cho) (?:co )?ket luan|chua co quyet dinh ky luat",
     "votes": r"(?:bo|ty le|so|dat|qua ban|lay) phieu|phieu (?:kin|bau|tan thanh|bieu quyet|dong y)|bieu quyet|gio tay",
 }
+_BEFORE_THE_LAW = frozenset({"prosecuted", "under inquiry"})
+_LEVEL = re.compile(r"\bhoan thanh (?:xuat sac |tot )?nhiem vu\b")
+_PAPER = re.compile(r"\b(ban (?:tu )?kiem diem)\b|\bbao cao kiem diem\b")
+_CONTENTS = re.compile(
+    r"\b(?:noi dung|nhung gi|gom|muc nao|phan nao|(?:viet|neu|ghi) (?:cai )?gi|may (?:noi dung|phan|muc|nhom))\b"
+)
+_BODY = re.compile(r"\b(?:tap the|chi uy|dang uy|cap uy|ban thuong vu|bao cao)\b(?<!\bbao cao)")
 _CASES = {name: re.compile(rf"\b(?:{words})\b") for name, words in _CIRCUMSTANCES.items()}
 # A provision headed by a case is for those who tell of it.
 _HEADED = (
@@ -71,8 +82,9 @@ _UNITS = {
     "tuoi": r"\d tuoi",
     "tien": r"\d (?:dong|trieu|nghin)\b|muc luong co so",
     "gio": r"\d gio\b",
+    "diem": r"\d diem\b|\btong diem\b",
 }
-_ASKED_UNIT = re.compile(r"\b(?:may|bao nhieu) (ngay|tuoi|tien|gio)\b(?! (?:nao|may|thang)\b)")
+_ASKED_UNIT = re.compile(r"\b(?:may|bao nhieu) (ngay|tuoi|tien|gio|diem)\b(?! (?:nao|may|thang|gi|ma|cu the)\b)")
 _SCORED = re.compile(r"\b\d{1,3}(?:[.,]\d+)? ?diem\b")
 _ASKED_SHARE = re.compile(
     r"\b(?:nao|khi nao|ai|gi|the nao)\b.{0,40}\b(\d{1,3}) ?(?:%|phan tram)|\b(\d{1,3}) ?(?:%|phan tram).{0,40}\b(?:nao|cho ai|khi nao|la gi|the nao)\b"
@@ -83,6 +95,9 @@ _ASKS_TIME = re.compile(
 _TIME = re.compile(r"\d{1,2}/\d{1,2}|\bcuoi nam\b|\btruoc khi\b|\bthang \d{1,2}\b|\bhang quy\b|\bdinh ky\b")
 WHEN_REVIEWED = "Kiểm điểm, đánh giá, xếp loại hoàn thành vào thời điểm nào?"
 _SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
+_ASKS_LEVEL = re.compile(
+    r"\bxep (?:loai |hang |muc )*(?:gi|sao|may|ra sao|the nao|nao|vao muc)\b|\b(?:duoc|bi|con|phai) (?:xep )?(?:loai |muc )?(?:hoan thanh|khong hoan thanh|xuat sac|tot)\b|\bmau (?:nao|gi|may|so may)\b"
+)
 _OF_SIGNS = re.compile(r"\b(?:bieu hien|dau hieu|suy thoai|dien bien|chuyen hoa|nhom|nghi quyet|vi pham|la gi)\b")
 _PROCESS = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b"
@@ -102,9 +117,61 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
     """The hits without those of another matter; the first of the right one, where close, stands first."""
     kept = [hit for hit in hits if not _foreign(corpus, question, hit)]
     kept = _without_practice(corpus, question, kept)
-    for fits in (_holds_unit, _holds_share, _holds_time, _of_circumstance, _of_sign, _of_annex, _of_rated):
+    for fits in (
+        _holds_unit,
+        _holds_share,
+        _holds_time,
+        _of_circumstance,
+        _of_sign,
+        _of_annex,
+        _of_rated,
+        _of_paper,
+        _of_form,
+    ):
         kept = _first(corpus, question, kept, fits)
-    return tuple(_of_level(corpus, question, kept) or hits)
+    found = _identity_first(corpus, question, _of_level(corpus, question, kept)) or list(hits)
+    return tuple(_subject_first(corpus, question, found))
+
+
+def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[Hit]) -> Hit:
+    """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
+    first's names another ("không giữ chức vụ" for a question about a leader)."""
+    heading = corpus.provisions[first.key].heading
+    for hit in hits:
+        if family(hit.key) == family(first.key) and nearer(
+            question.folded, heading, corpus.provisions[hit.key].heading
+        ):
+            return hit
+    if of_another_standing(question.folded, heading):
+        for hit in hits[:5]:
+            text = corpus.provisions[hit.key].text
+            if "standing" in slots(text) and not of_another_standing(question.folded, text):
+                return hit
+    return first
+
+
+def _subject_first(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
+    """The hits with the one about the subject asked for before those of its article about another."""
+    provisions = [hit for hit in hits if hit.key in corpus.provisions]
+    if not hits or hits[0].key not in corpus.provisions:
+        return hits
+    first = for_subject(corpus, question, hits[0], provisions)
+    return [replace(first, score=hits[0].score), *(hit for hit in hits if hit.key != first.key)]
+
+
+def identity_tells(question: Question, document: Document) -> bool:
+    """Whether what is known of a document as a whole speaks of a circumstance that a question tells."""
+    cases = circumstances(question.folded)
+    return bool(cases & circumstances(_identity(document))) and _rules_on(question)
+
+
+def _identity_first(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
+    """The document that alone speaks of the circumstance told first, where no provision found does."""
+    cases = circumstances(question.folded)
+    if not cases or any(_tells(question, cases, item) for hit in hits if (item := corpus.provisions.get(hit.key))):
+        return hits
+    told = [hit for hit in hits if hit.key in corpus.documents and identity_tells(question, corpus.documents[hit.key])]
+    return [*told[:1], *(hit for hit in hits if hit not in told[:1])]
 
 
 def unmet(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> bool:
@@ -113,8 +180,8 @@ def unmet(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> bool:
         return False
     texts = [provision for hit in hits if (provision := corpus.provisions.get(hit.key)) is not None]
     cases = circumstances(question.folded)
-    if cases and _rules_on(question) and not any(cases & circumstances(_all(item)) for item in texts):
-        return True
+    if cases and _rules_on(question) and not any(_tells(question, cases, item) for item in texts):
+        return not any(identity_tells(question, item) for hit in hits if (item := corpus.documents.get(hit.key)))
     unit = _ASKED_UNIT.search(question.folded)
     return unit is not None and not any(re.search(_UNITS[unit[1]], _text(item)) for item in texts)
 
@@ -166,12 +233,20 @@ def same_matter(asked: str, stored: str) -> bool:
     return mine is None or theirs is None or (mine == "none") == (theirs == "none")
 
 
+def counts_asked(asked: str, lead: str) -> bool:
+    """Whether a stored sentence gives a figure in the unit a folded question asks for ("dưới bao nhiêu điểm"); a question
+    that asks for none is content with any."""
+    unit = _ASKED_UNIT.search(asked)
+    return unit is None or unit[1] == "ngay" or re.search(_UNITS[unit[1]], lead) is not None
+
+
 def _foreign(corpus: Corpus, question: Question, hit: Hit) -> bool:
     provision = corpus.provisions.get(hit.key)
     if provision is None:
         return False
     if _SIGN.match(hit.key):
-        return _PROCESS.search(question.folded) is not None and not _OF_SIGNS.search(question.folded)
+        of_review = _PROCESS.search(question.folded) or _ASKS_LEVEL.search(question.folded)
+        return of_review is not None and not _OF_SIGNS.search(question.folded)
     heading = _folded(provision.heading)
     return any(words.search(heading) and not told.search(question.folded) for words, told in _HEADED)
 
@@ -261,7 +336,39 @@ def _of_annex(question: Question, provision: Provision, _: Provision | None) -> 
 
 def _of_circumstance(question: Question, provision: Provision, _: Provision | None) -> bool | None:
     cases = circumstances(question.folded)
-    return bool(cases & circumstances(_all(provision))) if cases and _rules_on(question) else None
+    return _tells(question, cases, provision) if cases and _rules_on(question) else None
+
+
+def _tells(question: Question, cases: frozenset[str], provision: Provision) -> bool:
+    """Whether a provision speaks of a circumstance told; for one before the law, of its level too where that is asked."""
+    shared = cases & circumstances(_all(provision))
+    if shared <= _BEFORE_THE_LAW and _ASKS_LEVEL.search(question.folded) and _LEVEL.search(_text(provision)) is None:
+        return False
+    return bool(shared)
+
+
+def _of_paper(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """Whether a provision is on the paper asked about: a person writes a "bản kiểm điểm", a collective a "báo cáo"."""
+    written = _PAPER.search(question.folded)
+    if first is None or written is None or _CONTENTS.search(question.folded) is None or _BODY.search(question.folded):
+        return None
+    own, heading = written[1] is not None, headed(_folded(first.heading))
+    if heading is None or (heading == "person") == own:
+        return None
+    return family(provision.key) == family(first.key) and (headed(_folded(provision.heading)) == "person") == own
+
+
+def _of_form(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """Where the form of one standing is found for a question that tells of none, the provision that gives them all."""
+    if question.asks is not Asks.WHICH_FORM or question.places or first is None:
+        return None
+    if (
+        len(slots(question.folded).get("post", ())) == 1
+        or len(slots(first.heading).get("post", ())) != 1
+        or family(first.key)[-3:] != "mau"
+    ):
+        return None
+    return len(slots(provision.text).get("post", ())) > 1
 
 
 def _of_rated(question: Question, provision: Provision, first: Provision | None) -> bool | None:
@@ -283,6 +390,10 @@ def _text(provision: Provision) -> str:
 
 
 _folded = lru_cache(maxsize=1024)(fold)
+
+
+def _identity(document: Document) -> str:
+    return fold(" ".join((document.title, document.subject, *document.known)))
 
 
 def _all(provision: Provision) -> str:

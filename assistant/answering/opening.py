@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asserted import asserted
 from assistant.answering.condition import agrees
-from assistant.answering.matter import same_matter
+from assistant.answering.matter import counts_asked, same_matter
 from assistant.answering.polarity import asking, carries, is_yes_no, stance
+from assistant.answering.province import named_province
 from assistant.answering.question import Asks, Question
 from assistant.answering.stated import IDLE, act_of, stated
-from assistant.answering.subject import same_subject
+from assistant.answering.subject import same_subject, speaks_of_all
 from corpus.document import Asking, Document, Provision
 from corpus.text import fold
 from index.search import Index
@@ -55,7 +56,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             and _met(question.folded, part, asked.lead, asked.opens)
             and carries(part, asked.text, asked.opens)
         ):
-            return _lead(provision, asked.lead)
+            return _lead(provision, remainder(asked.lead) if _is_past(question) else asked.lead)
     own = stated(question.folded, stance(part), provision, index.weight)
     if own is not None and not _other_quarter(question.folded, own.text):
         return own
@@ -68,6 +69,11 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     act = act_of(stance(part).folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and _share(index, act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+
+
+def _is_past(question: Question) -> bool:
+    """Whether an earlier text serves where none in force was found: its Có or Không does not hold today."""
+    return not question.dated and question.as_of < question.today and named_province(question) is None
 
 
 def _other_quarter(asked: str, said: str) -> bool:
@@ -98,6 +104,8 @@ def _alike(
         if asked.lead and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
         and same_matter(question.folded, fold(f"{asked.text} {asked.lead}"))
+        and counts_asked(question.folded, fold(asked.lead))
+        and (question.asks is not Asks.WHICH_FORM or speaks_of_all(question.folded, asked.lead))
     ]  # fmt: skip
 
 

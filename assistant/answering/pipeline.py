@@ -122,8 +122,6 @@ def retrieve_step(work: Work) -> None:
         work.found = [Found(question, hits)]
     if work.found and work.found[0].lapsed:
         work.as_of = work.found[0].question.as_of
-        if work.found[0].unmet:
-            work.remarks.append(replies.LAPSED)
 
 
 def compute_step(work: Work) -> None:
@@ -231,6 +229,8 @@ def compose_step(work: Work) -> None:
         if not opened and _drafted(work, question):
             made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
         work.draft.add(made.claims)
+    if work.found and work.found[0].lapsed and not any(_tells_current(claim) for claim in work.draft.claims):
+        work.remarks.append(replies.LAPSED)
     near = beside(work.index, work.found, work.draft.claims, scope=work.settings.scope)
     work.draft.evidence.update(dict.fromkeys((key for claim in near for key in claim.citations), 0.0))
     work.draft.add(near)
@@ -291,6 +291,11 @@ def _sound(claims: Sequence[Claim], grounds: Grounds) -> list[Claim]:
             continue
         kept.append(claim)
     return kept
+
+
+def _tells_current(claim: Claim) -> bool:
+    """Whether a claim says what applies today."""
+    return claim.kind is ClaimKind.VERSION and claim.text.startswith("Đang áp dụng")
 
 
 def _drafted(work: Work, question: Question) -> bool:

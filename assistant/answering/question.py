@@ -152,6 +152,9 @@ _TERM = re.compile(r"\bkhoa (xiv|xiii|xii|xi)\b")
 _ROMAN = {"xi": 16, "xii": 17, "xiii": 18, "xiv": 19}
 
 
+_ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
+
+
 def _since(document: Document) -> date:
     return document.in_force.since or date.min
 
@@ -190,6 +193,9 @@ def _choose(
         return about
     if len(review) == 1 and (beside or REVIEW.search(folded)):
         return review
+    ended = [document for document in fitting if document.in_force.until is not None]
+    if len(ended) == 1 and _ENDED.search(folded):  # "hết hiệu lực chưa, cái gì thay": the namesake is named beside it
+        return ended
     for moment in moments:
         applying = [document for document in fitting if document.in_force.holds(moment.day)]
         if len(applying) == 1:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.identity import named_by_matter
 from assistant.answering.local import central_first
-from assistant.answering.matter import WHEN_REVIEWED, asks_time, fitting, unmet
+from assistant.answering.matter import WHEN_REVIEWED, asks_time, fitting, identity_tells, unmet
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document
@@ -146,7 +146,11 @@ def _content(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[H
         other |= {document.id for document in found if not applies(document, question.as_of)}
     if not named:
         found = [corpus.documents[hit.key] for hit in hits if hit.key in corpus.documents]
-        other |= {document.id for document in found if not named_by_matter(document, question)}
+        other |= {
+            document.id
+            for document in found
+            if not (named_by_matter(document, question) or identity_tells(question, document))
+        }
     if any(named.values()):  # a document's content is asked for: what other documents are is beside the point
         other |= {hit.key for hit in hits if "/" not in hit.key}
     return tuple(hit for hit in hits if not named.get(hit.key, hit.key in other))[:DEPTH]

@@ -17,11 +17,11 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("post", "outside", r"(?:ngoai|khong lam viec (?:o )?trong|khong thuoc) (?:cac co quan (?:trong|thuoc) )?he thong chinh tri|huu tri|(?:nghi|ve|da|can bo) huu|"
                         r"hoc sinh|sinh vien|nong dan|doanh nghiep tu nhan|cong ty tu nhan|tieu thuong|buon ban|lam ruong|noi tro"),
     ("post", "none", r"khong (?:giu|co|lam|dam nhiem|nam)(?: bat ky| mot)?(?: chuc)*(?: vu)?(?: (?:lanh dao|quan ly|gi))+|khong (?:giu |co )?chuc(?: vu| danh)?(?: lanh dao,? quan ly)?|"
-                     r"nhan vien(?! (?:duoi quyen|cua|cap duoi))|chuyen vien|giao vien|bac si|y ta|y si|dieu duong|cong nhan|van thu|thu kho|lai xe|can su(?! dang)"),
+                     r"nhan vien(?! (?:duoi quyen|cua|cap duoi))|chuyen vien|giao vien|bac si|y ta|y si|dieu duong|cong nhan|van thu|thu kho|thu quy|ke toan(?! truong(?! (?:hoc|tieu|trung|mam|cap|thcs|thpt|em|toi|minh)))|giang vien|ky su|ho ly|tap vu|chien si|lai xe|can su(?! dang)"),
     ("post", "leader", r"(?:can bo )?lanh dao|can bo quan ly|nguoi dung dau|cap truong|cap pho|thu pho|"
                        r"(?:pho |truong |pho truong )(?:phong|ban|khoa|don vi|nganh|cuc|vu|thon|bo mon)(?! (?:bi|luat))|(?:pho )?giam doc|(?:pho )?thu truong|hieu truong|hieu pho|pho hieu truong|"
                        r"(?:pho )?chu tich|(?:pho )?bi thu(?! chi doan)|chi huy|dai doi truong|tieu doan truong|trung doan truong|chanh van phong|cuc truong|vu truong|bo truong|thu truong|"
-                       r"ke toan truong|truong cong an"),
+                       r"ke toan truong(?! (?:hoc|tieu|trung|mam|cap|thcs|thpt|em|toi|minh)\b)|truong cong an"),
     ("standing", "committee suspended", r"dinh chi sinh hoat(?: o| trong)? (?:cap uy|chi uy|dang uy|ban chap hanh|ban thuong vu)"),
     ("standing", "suspended", r"dinh chi sinh hoat"),
     ("standing", "exempt", r"mien (?:cong tac|sinh hoat)"),
@@ -31,6 +31,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("standing", "maternity", r"thai san|nghi sinh|sinh con(?! thu)|nghi de\b"),
     ("unit", "section", r"dang (?:bo|uy) bo phan"),
     ("unit", "cell under", r"chi (?:bo|uy) truc thuoc"),
+    ("unit", "group", r"to dang(?! vien)"),
     ("unit", "cell", r"chi (?:bo|uy) co so"),
     ("unit", "base", r"(?:dang (?:bo|uy)|to chuc) co so(?! nao)"),
     ("level", "commune", r"(?:cap|dang bo|dang uy|cap uy|uy ban|ubnd|hdnd|can bo|cong chuc|cong an|bi thu|chu tich|lanh dao|ban chap hanh) (?:xa|phuong|thi tran|dac khu)\b(?! hoi)"),
@@ -72,6 +73,12 @@ def same_subject(asked: str, stored: str, lead: str = "") -> bool:
         return False
     return not any((dimension in mine and dimension not in either) or (dimension in theirs and dimension not in mine)
                    for dimension in _OWN)  # fmt: skip
+
+
+def speaks_of_all(asked: str, lead: str) -> bool:
+    """Whether a sentence speaks of every post a question names, where it names several."""
+    mine = slots(asked).get("post", frozenset())
+    return len(mine) < 2 or mine <= slots(lead).get("post", frozenset())
 
 
 def of_another_standing(asked: str, heading: str) -> bool:
