@@ -124,7 +124,7 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
                                        document.signed, *match.span()))  # fmt: skip
     for pattern in _PATTERNS:
         for match in pattern.finditer(folded):
-            if free(*match.span()) and not _is_year(match):
+            if free(*match.span()) and not _is_year(match) and not _is_form(match):
                 found.append(_reference(match))
     central = {_plain(document.number or "") for document in corpus if document.provisions and not document.is_local}
     if found or re.search(r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh)\b", folded):
@@ -169,6 +169,16 @@ def find_places(text: str) -> list[Place]:
     return sorted(found, key=lambda place: place.start)
 
 
+def mentioned(reference: Reference, corpus: Corpus) -> frozenset[str]:
+    """Keys of the provisions whose heading or text names a document that the corpus does not hold."""
+    if reference.kind is None:
+        return frozenset()
+    named = re.compile(rf"(?<!\d){reference.number}\s*-\s*{reference.kind.value}\b")
+    return frozenset(
+        key for key, item in corpus.provisions.items() if named.search(fold(f"{item.heading} {item.text}"))
+    )
+
+
 def candidates(reference: Reference, corpus: Corpus) -> list[Document]:
     """Documents a reference fits, oldest first; a wrong issuer or kind is forgiven if nothing fits otherwise."""
     fitting = [document for document in corpus if reference.fits(document)]
@@ -176,6 +186,13 @@ def candidates(reference: Reference, corpus: Corpus) -> list[Document]:
         loose = Reference(reference.kind, reference.number, None, reference.year, reference.signed, 0, 0)
         fitting = [document for document in corpus if loose.fits(document) and not document.is_local]
     return sorted(fitting, key=lambda document: (document.signed or date.min, document.id))
+
+
+def _is_form(match: re.Match[str]) -> bool:
+    """Whether what looks like a number is a form's: "Mẫu 05-HD KĐ.ĐG 2025"."""
+    return (
+        match[0][0].isdigit() and re.search(r"\b(?:mau|bieu)\s*(?:so\s*)?$", match.string[: match.start()]) is not None
+    )
 
 
 def _is_year(match: re.Match[str]) -> bool:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _MAYBE = re.compile(
     r"\d|[½¼¾⅓⅕]|\b(?:muoi|chuc|tram|ham|mot|hai|ba|bon|nam|sau|bay|tam|chin|nua)\b|"
-    r"\b(?:may (?:nguoi|dong chi|dang vien|suat)|tinh (?:giup|ho|dum|ty le)|du sau thang|xep muc gi)\b"
+    r"\b(?:may (?:nguoi|dong chi|dang vien|suat)|tinh (?:giup|ho|dum|ty le)|du sau thang|xep muc gi)\b|"
+    r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b"
 )
 _MOST_STEPS, _MOST_CLOSING = 4, 2
 
@@ -87,7 +88,7 @@ def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
         return Computed(findings=result.findings, plain=tuple(lines), complete=True)
     text = "\n".join(lines)
     rule = result.findings[0].rule
-    if rule == "share" or (rule == "highest_rating" and result.lead.startswith(("Có", "Không", "Chưa"))):
+    if rule == "share" or (rule == "highest_rating" and result.lead.startswith(("Có", "Không", "Chưa", "Xét riêng"))):
         keys = _deciding_first(keys, text, corpus)
     claims = tuple(Claim(line, _cited(line, keys, result.findings, corpus), ClaimKind.FINDING) for line in lines)
     texts = {key: "\n".join(claim.text for claim in claims if key in claim.citations) for key in keys}

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Asks, Question, overlap
 from corpus.citation import humanize, name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.text import fold
@@ -104,6 +104,8 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     valid = _validity(corpus, document, question, day)
     if valid:
         claims.append(valid)
+    elif not brief and (other := _meant(corpus, document, question)) is not None:
+        claims.append(_not_it(document, other))
     claims.append(
         Claim(f"{name_document(document)} của {document.issuer}: {_title(document)}.", key, ClaimKind.IDENTITY)
     )
@@ -156,11 +158,11 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
 
 def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
     """Every line that may be said of a document on a day, whatever is asked: what an answer's lines are checked against."""
-    found = [_known_claim(document, item) for item in document.known]
+    found = [_known_claim(document, item) for item in (*document.known, *_phrases(document.subject))]
     for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua"):
         asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
         found += identity_claims(corpus, document, asked)
-    return found
+    return [*found, *(_not_it(document, item) for item in same_number(corpus, document))]
 
 
 def day_asked(question: Question) -> date:
@@ -184,6 +186,46 @@ def speaks_of(document: Document, question: Question) -> bool:
     return len(asked) >= 1 and len(asked & known) >= 0.8 * len(asked)
 
 
+_PHRASE = re.compile(r"(?<=\w)[;.](?:\s+|$)|,\s+(?=số )")
+_UNREAD = re.compile(r"\bchua (?:doc|biet|ro|co|thay|doi chieu)\b")
+_NAMING = frozenset(
+    "danh gia xep loai chat luong can bo cong chuc vien dang dinh nghi quy muc toi da theo duoc khong nhiem vu hoan thanh".split()
+)
+
+
+def subject_claims(document: Document, question: Question) -> list[Claim]:
+    """The phrase of what is known of a document's content that speaks most of what is asked, with a figure where one is
+    asked for."""
+    best, phrase = _nearest_phrase(document, question)
+    if best < 2 or _UNREAD.search(fold(phrase)) or (question.asks is Asks.HOW_MANY and not re.search(r"\d", phrase)):
+        return []
+    if question.asks is Asks.LIST and not re.search(r"[,:;]", phrase):
+        return []  # the items are asked for, only their number is known
+    return [_known_claim(document, phrase)]
+
+
+def is_unread(document: Document, question: Question) -> bool:
+    """Whether the note says that the very thing asked for was not read."""
+    best, phrase = _nearest_phrase(document, question)
+    return best >= 2 and _UNREAD.search(fold(phrase)) is not None
+
+
+def _nearest_phrase(document: Document, question: Question) -> tuple[int, str]:
+    """The phrase known of a document that shares most words with a question, besides those of its title; how many."""
+    title = set(re.findall(r"[a-z]+", fold(document.title)))
+    asked = set(re.findall(r"[a-z]+", question.folded)) - _IDLE - _NAMING - title
+    notes = [phrase for phrase in _phrases(document.note or "") if _UNREAD.search(fold(phrase))]
+    scored = [
+        (len(asked & set(re.findall(r"[a-z]+", fold(phrase)))), phrase)
+        for phrase in (*_phrases(document.subject), *notes)
+    ]
+    return max(scored, key=lambda pair: pair[0], default=(0, ""))
+
+
+def _phrases(text: str) -> list[str]:
+    return [phrase.strip() for phrase in _PHRASE.split(f"{text.rstrip('.')}.") if phrase.strip()]
+
+
 def known_claims(document: Document, asked: set[str]) -> list[Claim]:
     """The items known of a document's content that share at least two syllables with the question."""
     found = []
@@ -196,7 +238,8 @@ def known_claims(document: Document, asked: set[str]) -> list[Claim]:
 
 
 def _known_claim(document: Document, item: str) -> Claim:
-    return Claim(f"Nội dung đã biết: {item.rstrip('.')}.", (document.id,), ClaimKind.IDENTITY)
+    said = f"{item[:1].upper()}{item[1:]}".rstrip(".")
+    return Claim(f"Nội dung đã biết: {said}.", (document.id,), ClaimKind.IDENTITY)
 
 
 def current_of(corpus: Corpus, document: Document, today: date) -> Document:
@@ -242,6 +285,21 @@ def _validity(corpus: Corpus, document: Document, question: Question, day: date)
         text = f"{yes}, theo những gì tra được: chưa thấy văn bản nào thay thế {name}."
         return Claim(text, (document.id,), ClaimKind.IDENTITY)
     return Claim(f"Chưa kết luận được {name} còn hiệu lực hay không.", (document.id,), ClaimKind.IDENTITY)
+
+
+def _meant(corpus: Corpus, document: Document, question: Question) -> Document | None:
+    """The namesake that has the matter a question ascribes to a document which has none of it ("124 năm 2018 là quy định
+    về kiểm điểm, có đúng không")."""
+    if question.asks is not Asks.YES_NO or len(question.documents) > 1 or overlap(document, question.folded):
+        return None
+    others = {item.id: overlap(item, question.folded) for item in same_number(corpus, document)}
+    best = max(others, key=lambda name: others[name], default=None)
+    return corpus.documents[best] if best is not None and others[best] else None
+
+
+def _not_it(document: Document, other: Document) -> Claim:
+    text = f"Không. Nội dung được hỏi thuộc {name_document(other)}, không thuộc {name_document(document)}."
+    return Claim(text, (document.id, other.id), ClaimKind.IDENTITY)
 
 
 def _from(document: Document) -> str:

@@ -10,11 +10,11 @@ from functools import lru_cache
 
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Asks, Question
-from assistant.answering.subject import family, nearer, of_another_standing, slots
+from assistant.answering.subject import conflicts, family, nearer, of_another_standing, slots
 from corpus.document import Corpus, Document, Provision
 from corpus.text import fold
 from corpus.vocabulary import Division
-from index.search import Hit
+from index.search import Hit, place_match
 
 _Fits = Callable[[Question, Provision, Provision | None], bool | None]
 _FAR = 8.0  # and this close where a day is asked for
@@ -98,11 +98,17 @@ _SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
 _ASKS_LEVEL = re.compile(
     r"\bxep (?:loai |hang |muc )*(?:gi|sao|may|ra sao|the nao|nao|vao muc)\b|\b(?:duoc|bi|con|phai) (?:xep )?(?:loai |muc )?(?:hoan thanh|khong hoan thanh|xuat sac|tot)\b|\bmau (?:nao|gi|may|so may)\b"
 )
+_WHICH_SIGN = re.compile(
+    r"\b(?:thuoc|dinh|la|roi vao|vao|pham|ung voi|mac|xep vao|quy vao|bi coi la|giong)(?: vao)? (?:cai )?(?:bieu hien|dau hieu) (?:nao|may|thu may|so may|gi)\b"
+)
 _OF_SIGNS = re.compile(r"\b(?:bieu hien|dau hieu|suy thoai|dien bien|chuyen hoa|nhom|nghi quyet|vi pham|la gi)\b")
 _PROCESS = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b"
 )
 _DISCIPLINE = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|vi pham|sai pham)\b")
+_ONE_PERSON = re.compile(
+    r"^(?!.*\b(?:tap the|chi bo|chi uy|dang bo|dang uy|cap uy|don vi|co quan|to chuc|phong|ban)\b).*\b(?:dang vien|dv|ca nhan|can bo|cong chuc|vien chuc|toi|em)\b"
+)
 _ASIDE = re.compile(
     r"\b(?:ty le|ti le|khong che|phan tram|tro len|nguyen van|may (?:nguoi|dong chi)|bao nhieu (?:nguoi|dong chi)|tinh tren)\b|%"
 )
@@ -137,6 +143,8 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
     """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
     first's names another ("không giữ chức vụ" for a question about a leader)."""
     heading = corpus.provisions[first.key].heading
+    if len(question.places) == 1 and place_match(first.key, question.places) > 0:
+        return first  # the very form or annex named
     for hit in hits:
         if family(hit.key) == family(first.key) and nearer(
             question.folded, heading, corpus.provisions[hit.key].heading
@@ -183,7 +191,8 @@ def unmet(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> bool:
     if cases and _rules_on(question) and not any(_tells(question, cases, item) for item in texts):
         return not any(identity_tells(question, item) for hit in hits if (item := corpus.documents.get(hit.key)))
     unit = _ASKED_UNIT.search(question.folded)
-    return unit is not None and not any(re.search(_UNITS[unit[1]], _text(item)) for item in texts)
+    told = [item for item in texts if cases & circumstances(_all(item))] if cases and _rules_on(question) else texts
+    return unit is not None and not any(re.search(_UNITS[unit[1]], _text(item)) for item in told)
 
 
 @lru_cache(maxsize=4096)
@@ -321,6 +330,8 @@ def _holds_time(question: Question, provision: Provision, _: Provision | None) -
 def _of_sign(question: Question, provision: Provision, _: Provision | None) -> bool | None:
     """Whether a provision is the very sign that a question numbers, in the group it names."""
     named = {place.division: place.number for place in question.places}
+    if _WHICH_SIGN.search(question.folded) and not {Division.GROUP, Division.SIGN} & named.keys():
+        return _SIGN.match(provision.key) is not None
     if Division.GROUP not in named or Division.SIGN not in named:
         return None
     return provision.at == f"nhom-{named[Division.GROUP]}/so-{named[Division.SIGN]}"
@@ -377,6 +388,19 @@ def _of_rated(question: Question, provision: Provision, first: Provision | None)
         return None
     asked, heading = _level_asked(question), _folded(provision.heading)
     level, body, theirs = rating(heading), rated(question.folded), headed(heading)
+    if (
+        asked is None
+        and body is None
+        and _ONE_PERSON.search(question.folded)
+        and headed(_folded(first.heading)) != "person"
+    ):
+        same = family(provision.key) == family(first.key)
+        return (
+            same
+            and theirs == "person"
+            and level == rating(_folded(first.heading))
+            and not conflicts(slots(question.folded), slots(provision.heading))
+        )
     if asked is None and body is not None and headed(_folded(first.heading)) == "person":
         asked = rating(_folded(first.heading))  # "chi bộ có người bị kỷ luật thì chi bộ xếp loại gì"
     if asked is None:

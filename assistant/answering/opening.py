@@ -26,6 +26,7 @@ _HINT = 0.4  # and for its sentence to be worth saying without them
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp|Tùy)\. (?=\S)")
+_WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
@@ -39,7 +40,7 @@ _GROUPS = {
 def opening(index: Index, question: Question, provision: Provision, document: Document) -> Claim | None:
     """The sentence that answers outright, if one is known: the place of a sign of degradation; whether a figure the
     question asserts is the provision's; a stored sentence whose question is like this one; the clause that settles it."""
-    claim = sign_claim(provision) or asserted(question, provision)
+    claim = sign_claim(provision) or asserted(question, provision) or _annex(question, provision)
     if claim is not None:
         return claim
     part = index.normalizer.question(asking(fold(question.text)))[0]
@@ -160,6 +161,18 @@ def _met(whole: str, part: str, lead: str, opens: str) -> bool:
 
 def _lead(provision: Provision, text: str) -> Claim:
     return Claim(text, (provision.key,), ClaimKind.LEAD)
+
+
+def _annex(question: Question, provision: Provision) -> Claim | None:
+    """The annex by its name and heading, where it is asked which annex serves."""
+    return annex_claim(provision) if _WHICH_ANNEX.search(question.folded) else None
+
+
+def annex_claim(provision: Provision) -> Claim | None:
+    """The name and heading of a provision that is an annex."""
+    if re.fullmatch(r"phu-luc-[\w]+", provision.at) is None or not provision.heading.startswith("Phụ lục"):
+        return None
+    return Claim(f"{provision.heading.rstrip('.')}.", (provision.key,), ClaimKind.LEAD)
 
 
 def sign_claim(provision: Provision) -> Claim | None:

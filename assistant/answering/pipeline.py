@@ -22,14 +22,16 @@ from assistant.answering.identity import (
     asks_which,
     day_asked,
     identity_claims,
+    is_unread,
     known_claims,
     speaks_of,
+    subject_claims,
 )
 from assistant.answering.listing import list_claims
 from assistant.answering.local import beside
 from assistant.answering.place import place_claims
 from assistant.answering.province import asks_own_rule, unknown_province
-from assistant.answering.question import REVIEW, Question, understand
+from assistant.answering.question import REVIEW, Asks, Question, understand
 from assistant.answering.render import confidence_of, number_citations, render
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found, retrieve, unread_places
@@ -120,6 +122,10 @@ def retrieve_step(work: Work) -> None:
         named = frozenset(document.id for document in question.documents)
         hits = tuple(work.index.search(Query(question.text, day, named, question.places), k=10))
         work.found = [Found(question, hits)]
+    if question.unknown and not question.documents and route.way is Way.SEARCH:
+        reference = question.unknown[0]
+        named = question.text[reference.start : reference.end].strip()
+        work.remarks.append(f"Kho không có {named}; nội dung trên lấy từ văn bản có nhắc đến văn bản này.")
     if work.found and work.found[0].lapsed:
         work.as_of = work.found[0].question.as_of
 
@@ -145,7 +151,7 @@ def compute_step(work: Work) -> None:
 def _own_case(question: Question) -> bool:
     """Whether a question is about the asker's own figures."""
     return question.has(
-        r"\d|\btinh (?:giup|ho|dum|toan|thu|ra)|\b(?:don vi|chi bo|co quan|ben|dang bo|nhom|truong|so|phong|xa) (?:em|toi|minh|chung toi|chung em|cua em|ta)\b"
+        r"\d|\bdiem (?:cua )?(?:toi|em|minh)\b|\btinh (?:giup|ho|dum|toan|thu|ra)|\b(?:don vi|chi bo|co quan|ben|dang bo|nhom|truong|so|phong|xa) (?:em|toi|minh|chung toi|chung em|cua em|ta)\b"
     )
 
 
@@ -324,13 +330,16 @@ def _identities(work: Work, question: Question) -> None:
         named.sort(key=lambda document: not document.in_force.holds(day_asked(question)))
     for document in named:
         known = [] if question.places else known_claims(document, asked)
-        if asks_content and not document.provisions and not known and not speaks_of(document, question):
+        if asks_content and not document.provisions and not question.places:
+            known = known or subject_claims(document, question)
+        spoken = speaks_of(document, question) and not is_unread(document, question)
+        if asks_content and not document.provisions and not known and (not spoken or question.asks is Asks.LIST):
             _reply(
                 work, replies.IDENTITY_ONLY, {"document": name_document(document), "title": document.title.rstrip(".")}
             )
             return
-        work.draft.add(identity_claims(corpus, document, question, brief=len(question.documents) > 1))
-        work.draft.add(known)
+        about = identity_claims(corpus, document, question, brief=len(question.documents) > 1)
+        work.draft.add([*known, *about] if asks_content and not document.provisions else [*about, *known])
     work.draft.evidence.update(dict.fromkeys((key for claim in work.draft.claims for key in claim.citations), 0.0))
 
 

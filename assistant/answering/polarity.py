@@ -68,6 +68,7 @@ _ORDER = re.compile(r"\btruoc\b|\bsau\b|\bxong\b|\bmoi (?:den|toi|kiem|xep)\b|\b
 
 _ACTS = frozenset({"kiem", "xep", "thong", "cong", "ghi", "lam", "bao", "sua", "khac", "viet", "hop"})
 _NAMES = re.compile(r"\bdieu dang vien khong duoc lam\b|\bkhong hoan thanh\b|\bkhong che\b")
+_ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|ro|ra|em|toi|ay)\b)|\bduy nhat\b|\bmoi (?:duoc|phai)\b")
 _ALWAYS = re.compile(r"\b(?:duong nhien|mac nhien|nhat thiet|chac chan|moi truong hop|luc nao cung|tu dong)\b")
 
 
@@ -136,6 +137,8 @@ def carries(asked: str, stored: str, opens: str) -> bool:
     if opens == "tùy":
         return not contrast(mine.folded, theirs.folded)
     if opens == "có" and _ALWAYS.search(mine.folded) and not _ALWAYS.search(theirs.folded):
+        return False
+    if opens == "có" and _ONLY.search(mine.folded) and not _ONLY.search(theirs.folded):
         return False
     if mine.denied and theirs.denied and not mine.denied & theirs.denied:
         return False

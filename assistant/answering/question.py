@@ -185,7 +185,7 @@ def _choose(
         of_term = [item for item in fitting if item.signed is not None and first <= item.signed.year < first + 5]
         if len(of_term) == 1:
             return of_term
-    subjects = {document.id: _overlap(document, folded) for document in fitting}
+    subjects = {document.id: overlap(document, folded) for document in fitting}
     best = max(subjects.values())
     about = [document for document in fitting if subjects[document.id] == best]
     review = [document for document in fitting if document.provisions]
@@ -203,7 +203,7 @@ def _choose(
     return fitting
 
 
-def _overlap(document: Document, folded: str) -> int:
+def overlap(document: Document, folded: str) -> int:
     """How many neighbouring pairs of syllables of its title and subject a question holds."""
     words = re.findall(r"[a-z]+", fold(f"{document.title} {document.subject}"))
     pairs = set(pairwise(words))

@@ -13,7 +13,7 @@ from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document
 from corpus.document import Corpus
-from corpus.reference import Place
+from corpus.reference import Place, mentioned
 from corpus.text import fold
 from corpus.timeline import applies, last_day, same_number
 from corpus.topics import Topic
@@ -116,6 +116,8 @@ def _topical(piece: str) -> bool:
 
 def _find(index: Index, question: Question, scope: str | None) -> Found:
     documents = frozenset(document.id for document in question.documents)
+    if question.unknown and not documents:
+        return _of_mentioned(index, question, scope)
     query = Query(question.text, question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
     hits = fitting(index.corpus, question, central_first(index, query, question, hits))
@@ -134,6 +136,17 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
         rest = tuple(hit for hit in hits if hit.key != key)[: DEPTH - 1]
         return Found(replace(question, as_of=day), (wide[0], *rest), lapsed=True, unmet=earlier)
     return Found(question, hits, unmet=missing)
+
+
+def _of_mentioned(index: Index, question: Question, scope: str | None) -> Found:
+    """Hits for a question that names a document we do not hold: what the texts we hold say of it, on whatever day."""
+    keys = mentioned(question.unknown[0], index.corpus)
+    hits = tuple(
+        hit for hit in index.search(Query(question.text, None, scope=scope), k=len(index.keys)) if hit.key in keys
+    )
+    document = index.corpus.document_of(hits[0].key)
+    day = question.as_of if applies(document, question.as_of) else last_day(document, question.today)
+    return Found(replace(question, as_of=day), hits[:DEPTH], lapsed=day != question.as_of)
 
 
 def _content(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:

@@ -15,6 +15,7 @@ from assistant.answering.question import REVIEW, Question
 from assistant.answering.replies import Reply
 from corpus.citation import name_document, short_title
 from corpus.document import Corpus
+from corpus.reference import mentioned
 from corpus.text import fold
 
 
@@ -167,7 +168,7 @@ def _documents(question: Question, corpus: Corpus) -> tuple[Reply, dict[str, str
         reference, fitting = question.unclear[0]
         choices = "; ".join(f"{name_document(item)} ({short_title(item)})" for item in fitting)
         return replies.WHICH_DOCUMENT, {"number": fitting[0].number or reference.number, "choices": choices}
-    if question.unknown and not question.documents:
+    if question.unknown and not question.documents and not mentioned(question.unknown[0], corpus):
         reference = question.unknown[0]
         named = question.text[reference.start : reference.end].strip()
         others = [

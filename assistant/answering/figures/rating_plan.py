@@ -26,8 +26,9 @@ _TASKS = {
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where no rating is asked of the figures."""
-    if told.says(r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem") or told.says(
-        r"\b(?:bao nhieu|may) diem\b"
+    both = told.has("common") and told.has("result")  # "cộng lại mấy điểm" asks for their sum
+    if not both and told.says(
+        r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem|\b(?:bao nhieu|may) diem\b"
     ):
         return None
     wanted = wanted_of(told)
@@ -65,7 +66,8 @@ def plan(told: Told) -> Outcome:
         sick_only = set(facts) == {"sick_months"}  # the provision's own words belong beside it
         understood = (*understood, f"đối tượng {role.many}", on_day(told))
         return Result(lead, understood, (finding,), steps, closing, complete=not sick_only)
-    if told.says(asking.MINE) and told.says(r"\bdiem\b") and told.says(r"\btinh\b|xep muc gi") and not told.figures:
+    own = told.says(asking.MINE) and told.says(r"\bdiem\b")
+    if own and told.says(r"\btinh\b|\bxep (?:loai |muc )*(?:gi|nao)\b") and not told.figures:
         return Need("score", "Tổng điểm đạt được là bao nhiêu (trên thang 100)?")
     return None
 

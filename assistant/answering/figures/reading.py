@@ -102,6 +102,7 @@ def _settle(told: Told) -> None:
             figure.role = "assigned"  # "40 nhiệm vụ đều xong" tells all of them
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
             figure.role = _WHOLES[figure.unit]
+    _settle_repeated(told)
     for figure in told.figures:
         if figure.of is not None and figure.unit == "score":
             figure.of.role = "scale"
@@ -118,6 +119,22 @@ def _settle(told: Told) -> None:
     if tasks and not rated:
         told.everybody = {_rename(name) for name in told.everybody}
         told.loose = list(told.loose)
+
+
+def _settle_repeated(told: Told) -> None:
+    """ "120 đảng viên: 22 xuất sắc … 22 đồng chí có vượt không": said again, 22 is no new total; "khuyết điểm chỉ ra 9,
+    khắc phục xong 8": the other number is that of the shortcomings."""
+    counts = {
+        figure.value for figure in told.figures if figure.role in ("excellent", "good", "completed", "not_completed")
+    }
+    totals = [figure for figure in told.figures if figure.role == "members"]
+    for figure in totals[1:]:
+        if figure.value in counts and totals[0].value > figure.value and figure.turn == totals[0].turn:
+            figure.role = None
+    fixed, bare = told.get("fixed"), [figure for figure in told.figures if figure.role is None and figure.unit is None]
+    if fixed is not None and not told.has("shortcomings") and fixed.of is None and len(bare) == 1:
+        if bare[0].value >= fixed.value and told.says(r"\b(?:khuyet diem|han che|ton tai)\b"):
+            bare[0].role = "shortcomings"
 
 
 def _rename(name: str) -> str:

@@ -1,0 +1,89 @@
+"""How many of a number told a rating asks for: "giao 40 nhiệm vụ, ít nhất bao nhiêu nhiệm vụ phải vượt mức"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from math import ceil, floor
+
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.running import on_day
+from assistant.answering.figures.whose import role_of
+from assistant.calculator.number import percent, say
+from corpus.vocabulary import Rating, SubjectGroup
+
+_ASKED = re.compile(
+    r"\b(?:it nhat|toi thieu|toi da|nhieu nhat|phai|can|duoc)\b[\w ]{0,40}?\b(?:bao nhieu|may)\b|\b(?:bao nhieu|may)\b[\w ]{0,40}?\b(?:phai|duoc)\b"
+)
+# What is counted, as it is asked after, and the whole it is a part of.
+_COUNTED = (
+    ("units_good", r"(?:hoan thanh )?tot (?:nhiem vu )?tro len", "units", "trực thuộc từ Hoàn thành tốt nhiệm vụ trở lên"),
+    ("units_completed", r"hoan thanh (?:nhiem vu )?tro len", "units", "trực thuộc từ Hoàn thành nhiệm vụ trở lên"),
+    ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau)", "assigned", "nhiệm vụ vượt mức"),
+    ("late", r"cham(?: tien do| han)?|tre (?:han|tien do)", "assigned", "nhiệm vụ chậm tiến độ"),
+    ("on_time", r"dung (?:han|tien do)", "assigned", "nhiệm vụ đúng hạn"),
+)  # fmt: skip
+_WANTED = (
+    (Rating.EXCELLENT, r"xuat sac"),
+    (Rating.GOOD, r"hoan thanh tot|muc tot|loai tot|xep tot"),
+    (Rating.COMPLETED, r"hoan thanh nhiem vu|muc hoan thanh"),
+)
+_ROLES: Mapping[str, SubjectGroup] = {
+    "dang-vien": SubjectGroup.PARTY_MEMBER, "lanh-dao": SubjectGroup.LEADER,
+    "tap-the-lanh-dao": SubjectGroup.LEADERSHIP_COLLECTIVE, "to-chuc-dang": SubjectGroup.PARTY_ORGANIZATION,
+}  # fmt: skip
+
+
+def plan(told: Told) -> Outcome:
+    """The count, exact; None where no such count is asked for or the text of the day asks for none."""
+    from assistant.calculator.condition import conditions
+    from assistant.calculator.finding import Finding, Verdict
+    from assistant.calculator.rulebook import rulebook
+    from assistant.calculator.scale import Bound
+
+    if not _ASKED.search(told.folded):
+        return None
+    for quantity, words, whole_name, label in _COUNTED:
+        whole = told.get(whole_name)
+        if whole is None or whole.value.denominator != 1 or not told.says(rf"\b(?:{words})\b"):
+            continue
+        if _others(told, whole) or told.share(quantity) is not None:
+            return None
+        rating = _wanted(told, words)
+        role = _ROLES[role_of(told).key] if whole_name == "assigned" else SubjectGroup.PARTY_ORGANIZATION
+        for rule, value in conditions(rulebook(), rating, role, told.as_of) if rating else ():
+            if rule.quantity != quantity or not value.decides or value.bound not in (Bound.AT_LEAST, Bound.AT_MOST):
+                continue
+            least = value.bound is Bound.AT_LEAST
+            product = Fraction(value.ratio) * whole.value
+            count = ceil(product) if least else floor(product)
+            word = "Ít nhất" if least else "Nhiều nhất"
+            assert rating is not None
+            says = f"{word} {say(count)} {label}, trong {say(whole.value)}, để được xét {rating.label}"
+            step = f"{percent(value.ratio)} × {say(whole.value)} = {say(product)} → {word.lower()} {say(count)}"
+            finding = Finding(
+                rule=rule.id, verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step,), citations=(value.cite,),
+                figures={"part": count, "whole": whole.value}, confidence=value.confidence,
+            )  # fmt: skip
+            closing = ("Đây là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét",)
+            return Result(
+                says, (f"{say(whole.value)} {_noun(whole)}", on_day(told)), (finding,), (step,), closing, complete=False
+            )
+    return None
+
+
+def _others(told: Told, whole: Figure) -> bool:
+    """Whether the question tells figures beside the whole: then a case is told, not a count asked for."""
+    return any(figure is not whole and figure.role in ("done", "on_time", "exceeded", "late", "score", "excellent", "good")
+               for figure in told.figures)  # fmt: skip
+
+
+def _wanted(told: Told, counted: str) -> Rating | None:
+    left = re.sub(rf"\b(?:{counted})\b", " ", told.folded)
+    return next((rating for rating, words in _WANTED if re.search(rf"\b(?:{words})\b", left)), None)
+
+
+def _noun(whole: Figure) -> str:
+    return whole.unit_text or ("nhiệm vụ" if whole.role == "assigned" else "tổ chức")
