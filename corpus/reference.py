@@ -171,7 +171,8 @@ def find_places(text: str) -> list[Place]:
 
 def mentioned(reference: Reference, corpus: Corpus) -> frozenset[str]:
     """Keys of the provisions whose heading or text names a document that the corpus does not hold."""
-    if reference.kind is None:
+    borne = {_plain(document.number) for document in corpus if document.number}
+    if reference.kind is None or reference.number in borne:
         return frozenset()
     named = re.compile(rf"(?<!\d){reference.number}\s*-\s*{reference.kind.value}\b")
     return frozenset(

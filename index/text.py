@@ -92,6 +92,8 @@ class Normalizer:
             if short not in self._lexicon.abbreviations or not (capital or len(short) >= 4 or not is_syllable(short)):
                 return short
             sense = self._lexicon.abbreviations[short][0]
+            if short == "cb" and is_cell(folded, *match.span()):
+                sense = "chi bo"
             return f"{short} {sense}" if is_syllable(short) else sense
 
         return self._abbreviations.pattern.sub(spell, folded) if self._abbreviations.pattern else folded
@@ -146,6 +148,17 @@ class Normalizer:
         choices = [word for word in self._known if abs(len(word) - len(token)) <= 1 and word.isalpha()]
         found = process.extract(token, choices, scorer=OSA.distance, score_cutoff=1, limit=2)
         return found[0][0] if len(found) == 1 else None
+
+
+_CELL_AFTER = re.compile(
+    r"\s+(?:\d+ ?(?:dv|dang vien|nguoi|dc|d/c|dong chi)|truc thuoc|co so|toi|em|minh|ta|co \d|(?:bi |duoc |thi )?(?:xl|xep|xet))\b"
+)
+_CELL_BEFORE = re.compile(r"\b(?:hop|sinh hoat|bi thu|bt|dai hoi) $")
+
+
+def is_cell(folded: str, start: int, end: int) -> bool:
+    """Whether "CB" at this place of a folded text is a cell ("CB em 18 ĐV", "họp CB") and not a cadre."""
+    return _CELL_AFTER.match(folded, end) is not None or _CELL_BEFORE.search(folded[:start]) is not None
 
 
 class _matcher:

@@ -16,13 +16,18 @@ _CONFIRM = re.compile(
 )
 _OF_THE_TEXT = re.compile(
     r"\b(quy dinh|huong dan|nghi quyet|dieu \d+|khoan \d+|tran|toi da|toi thieu|it nhat|nhieu nhat|ty le|nguong|han|cham nhat|"
-    r"van ban|trich|ghi|viet|thoi luong|gom|muc)\b"
+    r"van ban|xuat sac|trich|ghi|viet|thoi luong|gom|muc)\b"
 )
 _OWN = re.compile(r"\b(toi(?! da| thieu|\s*$)|em|minh|chau|bo(?! qua)|me|chong|vo|ong|ba|bon|ben|chi bo|don vi|co quan|phong|to)\b(?! (?:chuc|thuong|chinh))(?:[^.;?!]{0,30})$")  # fmt: skip
 _UNIT = re.compile(
     r"\d+(?:[.,]\d+)*\s*(%|phan tram|ngay|thang(?! \d)|diem|nguoi|thanh vien|buoc|muc|nhom|tieu chi|bieu hien|chi tieu)(?!\w)"
 )
 _DATE = re.compile(r"(?<![\d/])(?P<day>\d{1,2})\s*(?:/|thang )\s*(?P<month>\d{1,2})(?![\d/]*\d{5})(?!\d)")
+_DENIES = re.compile(r"\bkhong (?:duoc|phai|can|bi|xep|thuoc|tinh)\b")
+_LIGHT = frozenset(
+    "a ad anh chi em toi minh nhe nhi vay the thi la va cua cho theo co khong duoc phai dung quy dinh huong dan hd qd so nghi quyet dieu khoan diem ban cac nhung o tai".split()
+)
+_ENOUGH = 0.6  # the share of a statement's words that a provision must hold for its figure to confirm it
 _FULL_MOON = re.compile(r"\bram thang (\d{1,2})\b")
 _ALIKE = {"phan tram": "%"}
 
@@ -31,9 +36,22 @@ def asserted(question: Question, provision: Provision) -> Claim | None:
     """Confirm or correct: Đúng where the provision gives that figure alone, Không đúng (with all it gives) where it gives
     others of the same unit but not that one."""
     folded = re.sub(r"[“”\"]", " ", fold(question.text))
-    if not _CONFIRM.search(folded) or not _OF_THE_TEXT.search(folded):
+    if not _CONFIRM.search(folded) or not (_OF_THE_TEXT.search(folded) or question.documents):
         return None
-    return _figure(folded, provision) or _day(folded, provision)
+    claim = _figure(folded, provision) or _day(folded, provision)
+    if claim is not None and claim.text.startswith("Đúng") and not _is_said(folded, provision):
+        return None  # the figure is there, what is said of it is not
+    return claim
+
+
+def _is_said(folded: str, provision: Provision) -> bool:
+    """Whether a provision speaks of what is put up for confirmation, and denies it no less."""
+    told = _CONFIRM.sub(" ", folded)
+    source = fold(f"{provision.heading} {provision.text}")
+    if _DENIES.search(told) and not _DENIES.search(source):
+        return False
+    words = set(re.findall(r"[a-z]+", told)) - _LIGHT
+    return len(words & set(re.findall(r"[a-z]+", source))) >= _ENOUGH * len(words)
 
 
 def _figure(folded: str, provision: Provision) -> Claim | None:

@@ -88,7 +88,12 @@ def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
         return Computed(findings=result.findings, plain=tuple(lines), complete=True)
     text = "\n".join(lines)
     rule = result.findings[0].rule
-    if rule == "share" or (rule == "highest_rating" and result.lead.startswith(("Có", "Không", "Chưa", "Xét riêng"))):
+    first = ("Có", "Không", "Chưa")
+    if (
+        rule == "share"
+        or result.lead.startswith("Xét riêng")
+        or (rule == "highest_rating" and result.lead.startswith(first))
+    ):
         keys = _deciding_first(keys, text, corpus)
     claims = tuple(Claim(line, _cited(line, keys, result.findings, corpus), ClaimKind.FINDING) for line in lines)
     texts = {key: "\n".join(claim.text for claim in claims if key in claim.citations) for key in keys}
@@ -104,7 +109,7 @@ def _cited(line: str, keys: tuple[str, ...], findings: Sequence[Finding], corpus
         return tuple(placed[:2])
     for finding in findings:
         told = (finding.says, *finding.steps, *(reading.says for reading in finding.others))
-        own = [key for key in finding.citations if key in keys]
+        own = [key for key in keys if key in finding.citations]
         if own and any(part.rstrip(".") in line for part in told if part):
             return tuple(own[:2])
     spoken = [key for key in keys if (number := corpus.document_of(key).number) and number in line]

@@ -106,9 +106,14 @@ _PROCESS = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b"
 )
 _DISCIPLINE = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|vi pham|sai pham)\b")
+_ASKS_QUOTA = re.compile(
+    r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
+)
+_QUOTA = re.compile(r"\b(?:khong (?:vuot )?qua|nhieu nhat bang) \d+ ?%")
 _ONE_PERSON = re.compile(
     r"^(?!.*\b(?:tap the|chi bo|chi uy|dang bo|dang uy|cap uy|don vi|co quan|to chuc|phong|ban)\b).*\b(?:dang vien|dv|ca nhan|can bo|cong chuc|vien chuc|toi|em)\b"
 )
+_PUNISHED = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b")
 _ASIDE = re.compile(
     r"\b(?:ty le|ti le|khong che|phan tram|tro len|nguyen van|may (?:nguoi|dong chi)|bao nhieu (?:nguoi|dong chi)|tinh tren)\b|%"
 )
@@ -133,6 +138,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         _of_rated,
         _of_paper,
         _of_form,
+        _of_quota,
     ):
         kept = _first(corpus, question, kept, fits)
     found = _identity_first(corpus, question, _of_level(corpus, question, kept)) or list(hits)
@@ -229,7 +235,7 @@ def asks_time(question: Question) -> bool:
 def same_matter(asked: str, stored: str) -> bool:
     """Whether a stored question (folded, with its sentence) may stand for the one asked: one about a discipline needs one
     that speaks of it; "không hoàn thành" is no level beside the others."""
-    if _DISCIPLINE.search(asked) and not _DISCIPLINE.search(stored):
+    if any(words.search(asked) and not words.search(stored) for words in (_DISCIPLINE, _PUNISHED)):
         return False
     silent = _SILENT.search(stored)
     if (
@@ -367,6 +373,13 @@ def _of_paper(question: Question, provision: Provision, first: Provision | None)
     if heading is None or (heading == "person") == own:
         return None
     return family(provision.key) == family(first.key) and (headed(_folded(provision.heading)) == "person") == own
+
+
+def _of_quota(question: Question, provision: Provision, _: Provision | None) -> bool | None:
+    """Where the most that may be excellent is asked for, whether a provision sets it."""
+    if not _ASKS_QUOTA.search(question.folded):
+        return None
+    return _QUOTA.search(_text(provision)) is not None
 
 
 def _of_form(question: Question, provision: Provision, first: Provision | None) -> bool | None:

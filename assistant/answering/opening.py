@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asserted import asserted
 from assistant.answering.condition import agrees
 from assistant.answering.matter import counts_asked, same_matter
-from assistant.answering.polarity import asking, carries, is_yes_no, stance
+from assistant.answering.polarity import asking, carries, confirms, is_yes_no, stance
 from assistant.answering.province import named_province
 from assistant.answering.question import Asks, Question
 from assistant.answering.stated import IDLE, act_of, stated
@@ -22,9 +23,13 @@ from index.text import tokens
 _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
 _TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
+_WRONG = 0.4  # the share of what a stored sentence denies that a message must say to be denied too
+_WORD_FOR_WORD = 0.95
 _HINT = 0.4  # and for its sentence to be worth saying without them
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
+_ANYBODY = frozenset(tokens("đảng viên người cá nhân đồng chí"))
+_ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)")
 _OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp|Tùy)\. (?=\S)")
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
@@ -49,7 +54,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if not yes_no:
         return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)
     for asked, alike in stored:
-        if not _same_case(index, question, asked, alike):
+        if not _same_case(index, question, asked, alike) or not _denies_same(index, question, asked):
             continue
         if (
             asked.lead
@@ -57,7 +62,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             and _met(question.folded, part, asked.lead, asked.opens)
             and carries(part, asked.text, asked.opens)
         ):
-            return _lead(provision, remainder(asked.lead) if _is_past(question) else asked.lead)
+            return _lead(provision, remainder(asked.lead) if _is_past(question) else _fitted(question, asked.lead))
     own = stated(question.folded, stance(part), provision, index.weight)
     if own is not None and not _other_quarter(question.folded, own.text):
         return own
@@ -137,6 +142,59 @@ def _same_case(index: Index, question: Question, asked: Asking, alike: float) ->
         return True
     same_act = not act or _share(index, act, [*told, "kd", "xl"]) >= 0.4
     return same_act and _share(index, mended, told) >= _TOLD
+
+
+def _denies_same(index: Index, question: Question, asked: Asking) -> bool:
+    """Whether a message says what a stored sentence denies ("Không đúng. …"): the words of the stored question that the
+    sentence does not take up, or where there are none their order, are what is wrong, and the message must hold them."""
+    if asked.lead is None or not asked.lead.startswith("Không đúng."):
+        return True
+    theirs, ours = stance(fold(asked.text)), stance(fold(question.text))
+    stored, said = tokens(index.normalizer.question(theirs.folded)[0]), tokens(asked.lead)
+    mine = [word for word in tokens(ours.folded) if word not in IDLE]
+    if _share(index, mine, [*stored, *said]) < _WRONG:
+        return False
+    if _ONLY.search(theirs.folded) and _ONLY.search(ours.folded):
+        return True
+    wrong = [word for word in stored if word not in {*said, *IDLE, *_ANYBODY} and word.isalpha()]
+    if wrong:
+        return _share(index, wrong, tokens(question.folded)) >= _WRONG
+    if theirs.negative:
+        return ours.negative
+    order = set(pairwise(_plain(stored))) - set(pairwise(_plain(said)))
+    return len(order & set(pairwise(_plain(tokens(ours.folded))))) >= _WRONG * len(order)
+
+
+def _plain(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in ("thi", "la", "se", "cung", "van", "moi")]
+
+
+def _affirms(question: Question, lead: str) -> bool:
+    """Whether a statement put up for confirmation is what a stored sentence says, word after word."""
+    if not confirms(fold(question.text)):
+        return False
+    mine = list(pairwise(tokens(stance(fold(question.text)).folded)))
+    theirs = set(pairwise(tokens(lead)))
+    return len(mine) >= 4 and sum(pair in theirs for pair in mine) >= _WORD_FOR_WORD * len(mine)
+
+
+def _fitted(question: Question, lead: str) -> str:
+    """A stored sentence that denies, for the way it is asked: a truth put up for confirmation is confirmed, and "Không
+    đúng" answers nothing but a statement."""
+    if lead.startswith("Không đúng. ") and _affirms(question, lead):
+        return f"Đúng. {remainder(lead)}"
+    if lead.startswith("Không đúng. ") and not confirms(fold(question.text)):
+        return lead.replace("Không đúng. ", "Không. ", 1)
+    return lead
+
+
+def forms_of(lead: str) -> frozenset[str]:
+    """The ways a stored sentence may be said: as it stands, without its Có or Không, or with the word that the way of
+    asking calls for."""
+    forms = {lead, remainder(lead)}
+    if lead.startswith("Không đúng. "):
+        forms |= {f"Đúng. {remainder(lead)}", lead.replace("Không đúng. ", "Không. ", 1)}
+    return frozenset(forms)
 
 
 def _share(index: Index, words: Sequence[str], among: Sequence[str]) -> float:

@@ -124,8 +124,8 @@ def retrieve_step(work: Work) -> None:
         work.found = [Found(question, hits)]
     if question.unknown and not question.documents and route.way is Way.SEARCH:
         reference = question.unknown[0]
-        named = question.text[reference.start : reference.end].strip()
-        work.remarks.append(f"Kho không có {named}; nội dung trên lấy từ văn bản có nhắc đến văn bản này.")
+        missing = question.text[reference.start : reference.end].strip()
+        work.remarks.append(f"Kho không có {missing}; nội dung trên lấy từ văn bản có nhắc đến văn bản này.")
     if work.found and work.found[0].lapsed:
         work.as_of = work.found[0].question.as_of
 

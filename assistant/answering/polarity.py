@@ -104,6 +104,14 @@ def is_yes_no(folded: str) -> bool:
     return _YES_NO.search(folded) is not None
 
 
+def confirms(folded: str) -> bool:
+    """Whether a statement is put up to be confirmed: "…, đúng không", "… phải không"."""
+    return (
+        _CONFIRM.search(folded) is not None
+        or re.search(r"\b(?:dung|phai) (?:khong|ko|k|chu|chua)\b", folded) is not None
+    )
+
+
 def _trimmed(piece: str) -> str:
     piece = _GREETING.sub("", piece)
     found = _WITH_MORE.match(piece)

@@ -14,7 +14,7 @@ from assistant.answering.compare import is_row
 from assistant.answering.identity import statements
 from assistant.answering.listing import item_claim, level_claim
 from assistant.answering.local import is_beside
-from assistant.answering.opening import annex_claim, remainder, sign_claim
+from assistant.answering.opening import annex_claim, forms_of, sign_claim
 from assistant.answering.stated import is_stated as is_stated_opening
 from assistant.answering.support import unsupported
 from assistant.answering.versions import lines_of
@@ -85,9 +85,7 @@ def _is_lead(claim: Claim, grounds: Grounds) -> bool:
         provision = grounds.corpus.provisions.get(key)
         if provision is None:
             return False
-        stored = any(
-            asking.lead and claim.text in (asking.lead, remainder(asking.lead)) for asking in provision.questions
-        )
+        stored = any(asking.lead and claim.text in forms_of(asking.lead) for asking in provision.questions)
         verdict = any(claim.text == each.text for each in verdicts(provision))
         named = claim == annex_claim(provision)
         if not stored and not verdict and not named and not is_stated_opening(claim.text, provision):

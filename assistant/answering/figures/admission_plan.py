@@ -91,7 +91,8 @@ def _six(told: Told, first: date, last: date, review: date, said: str) -> Outcom
     yes = finding.holds or (still and reviewing)
     lead = finding.says
     if told.says(asking.YES_NO) and not told.says(r"\bmien\b|khong phai"):
-        opening = "Có" if yes else "Không"
+        words = ("Không đúng", "Đúng") if told.says(asking.DENIED) else ("Có", "Không")
+        opening = words[0] if yes else words[1]
         lead = f"{opening}, {'đã đủ' if finding.holds else 'chưa đủ'} 6 tháng: {finding.says[:1].lower()}{finding.says[1:]}"
     steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
     return Result(lead, (said, f"xét ở ngày {say_day(review)}"), (finding,), steps, finding.judgement)

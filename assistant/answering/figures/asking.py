@@ -19,6 +19,8 @@ RATE = (
     r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
     r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
 )
+# "không thuộc diện kiểm điểm, đúng không": a denial put up for confirmation is answered by Đúng or Không đúng.
+DENIED = r"\b(?:khong|chua) (?:thuoc|phai|can|duoc|bi|kiem|xep)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"
 YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|ban|nua|duoc)?\s*(?:[?.!]|$)"
 JUDGES = r"\b(?:co nen|nen (?:xep|cho|chon|bo phieu|de nghi)|xung dang|hay cho (?:chi|anh|ong|ba|dong chi))\b"
 MINE = r"\b(?:toi|em|minh|chung (?:toi|em)|ben (?:toi|em|minh)|tinh giup|tinh ho|tinh dum|giup (?:em|toi|minh)|don vi (?:em|toi|minh)|chi bo (?:em|toi|minh))\b"

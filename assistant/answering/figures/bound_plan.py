@@ -19,11 +19,11 @@ _ASKED = re.compile(
 )
 # What is counted, as it is asked after, and the whole it is a part of.
 _COUNTED = (
-    ("units_good", r"(?:hoan thanh )?tot (?:nhiem vu )?tro len", "units", "trực thuộc từ Hoàn thành tốt nhiệm vụ trở lên"),
-    ("units_completed", r"hoan thanh (?:nhiem vu )?tro len", "units", "trực thuộc từ Hoàn thành nhiệm vụ trở lên"),
-    ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau)", "assigned", "nhiệm vụ vượt mức"),
-    ("late", r"cham(?: tien do| han)?|tre (?:han|tien do)", "assigned", "nhiệm vụ chậm tiến độ"),
-    ("on_time", r"dung (?:han|tien do)", "assigned", "nhiệm vụ đúng hạn"),
+    ("units_good", r"(?:hoan thanh )?tot (?:nhiem vu )?tro len", "units", "phải từ Hoàn thành tốt nhiệm vụ trở lên"),
+    ("units_completed", r"hoan thanh (?:nhiem vu )?tro len", "units", "phải từ Hoàn thành nhiệm vụ trở lên"),
+    ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau)", "assigned", "phải vượt mức"),
+    ("late", r"cham(?: tien do| han)?|tre (?:han|tien do)", "assigned", "được chậm tiến độ"),
+    ("on_time", r"dung (?:han|tien do)", "assigned", "phải đúng hạn"),
 )  # fmt: skip
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac"),
@@ -61,16 +61,14 @@ def plan(told: Told) -> Outcome:
             count = ceil(product) if least else floor(product)
             word = "Ít nhất" if least else "Nhiều nhất"
             assert rating is not None
-            says = f"{word} {say(count)} {label}, trong {say(whole.value)}, để được xét {rating.label}"
+            says = f"{word} {say(count)} trong {say(whole.value)} {_noun(whole)} {label} để được xét mức {rating.label}"
             step = f"{percent(value.ratio)} × {say(whole.value)} = {say(product)} → {word.lower()} {say(count)}"
             finding = Finding(
                 rule=rule.id, verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step,), citations=(value.cite,),
                 figures={"part": count, "whole": whole.value}, confidence=value.confidence,
             )  # fmt: skip
             closing = ("Đây là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét",)
-            return Result(
-                says, (f"{say(whole.value)} {_noun(whole)}", on_day(told)), (finding,), (step,), closing, complete=False
-            )
+            return Result(says, (f"{say(whole.value)} {_noun(whole)}", on_day(told)), (finding,), (step,), closing)
     return None
 
 

@@ -11,7 +11,7 @@ from assistant.answering.figures.day import find_days
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import resolve_portions
-from assistant.answering.figures.typed import spell_telex
+from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
@@ -26,7 +26,7 @@ _WHOLES = {"people": "members", "organizations": "units", "collectives": "units"
 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
-    chain = [spell_telex(turn) for turn in _chain(question, corpus, turns)]
+    chain = [spell_short(spell_telex(turn)) for turn in _chain(question, corpus, turns)]
     text = _BETWEEN.join(chain)
     days = find_days(text, question.today)
     spans = [(reference.start, reference.end) for reference in find_references(text, corpus)]
@@ -133,7 +133,10 @@ def _settle_repeated(told: Told) -> None:
             figure.role = None
     fixed, bare = told.get("fixed"), [figure for figure in told.figures if figure.role is None and figure.unit is None]
     if fixed is not None and not told.has("shortcomings") and fixed.of is None and len(bare) == 1:
-        if bare[0].value >= fixed.value and told.says(r"\b(?:khuyet diem|han che|ton tai)\b"):
+        between = told.folded[fixed.quantity.end : bare[0].quantity.start]
+        if fixed.unit == "shortcomings" and bare[0].value <= fixed.value and re.search(r"khac phuc|\bsua\b", between):
+            fixed.role, bare[0].role = "shortcomings", "fixed"
+        elif bare[0].value >= fixed.value and told.says(r"\b(?:khuyet diem|han che|ton tai)\b"):
             bare[0].role = "shortcomings"
 
 

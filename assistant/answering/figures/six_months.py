@@ -42,8 +42,9 @@ def by_months(told: Told, months: Figure) -> Outcome:
     reviewing = told.says(r"\bkiem diem\b")
     yes = enough or (reviewing and value.effect != "not_reviewed")
     negated = told.says(r"\bmien\b|khong phai (?:kiem|viet|lam)")
+    words = ("Không đúng", "Đúng") if told.says(asking.DENIED) else ("Có", "Không")
     lead = (
-        f"{'Có' if yes else 'Không'}, {says[:1].lower()}{says[1:]}"
+        f"{words[0] if yes else words[1]}, {says[:1].lower()}{says[1:]}"
         if told.says(asking.YES_NO) and not negated
         else says
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from index.text import is_syllable, untelexed
+from corpus.text import fold
+from index.text import is_cell, is_syllable, untelexed
 
 _WORD = re.compile(r"[A-Za-z]{3,8}")
 _LEAST = 2  # one such word may be a name or an abbreviation
@@ -18,6 +19,22 @@ def spell_telex(text: str) -> str:
     for (start, end), spelled in reversed(found):
         text = text[:start] + spelled + text[end:]
     return text
+
+
+_SHORT = {"XL": "xếp loại", "KĐ": "kiểm điểm"}
+_IN_CAPITALS = re.compile(r"(?<![\w/-])(XL|KĐ|CB)(?![\w/-])")
+
+
+def spell_short(text: str) -> str:
+    """The text with the short forms of the trade that tell what a number is: "CB em 20 ĐV … XL gì"."""
+
+    def spelled(match: re.Match[str]) -> str:
+        if match[1] in _SHORT:
+            return _SHORT[match[1]]
+        folded = fold(text)
+        return "chi bộ" if len(folded) == len(text) and is_cell(folded, *match.span()) else match[1]
+
+    return _IN_CAPITALS.sub(spelled, text)
 
 
 def _syllable(word: str) -> str | None:
