@@ -50,6 +50,8 @@ _PATTERNS = (
 _NAMED = (
     (re.compile(r"\b(?:nghi quyet|nq)\s*(?:hoi nghi\s*)?(?:trung uong|tw)\s*(?:lan\s*)?(?:4|thu tu|bon|iv)"
                 r"(?:\s*\(?\s*khoa\s*(?P<term>xiii|xii|xi|13|12|11)\)?)?"), "nq-04-2016"),
+    # "27 biểu hiện còn áp dụng không" asks whether the resolution that names them stands
+    (re.compile(r"\b27 bieu hien(?P<term>)(?=[^,.;]{0,25}\b(?:con|het) (?:ap dung|hieu luc|gia tri|dung|xai)\b)"), "nq-04-2016"),
 )  # fmt: skip
 _AFTER_THEO = re.compile(
     r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"

@@ -28,6 +28,10 @@ ASKED = re.compile(
     r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo) (?:chu|cum tu|noi dung|diem|dieu) (?:gi|nao)|"
     r"nguoc (?:nhau|lai)|tong hop|(?:hai|ba|moi noi mot) kieu|qua cac (?:thoi ky|ky|ban|nam))"
 )
+# "năm nay kiểm điểm có gì mới": the regulation that serves against the one before it
+NEWS = re.compile(
+    r"^(?=.*\b(?:kiem diem|xep loai|danh gia|quy dinh|huong dan)\b).*\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) moi|(?<!kiem )diem moi|co (?:gi )?thay doi (?:gi|khong)|moi o cho nao)\b"
+)
 _FORMER = re.compile(r"\b(cu|truoc|truoc day|truoc kia|ban truoc)\b")
 _NOW = re.compile(r"\b(con|the) (?:bay gio|gio|nay|hien nay|hien tai|ban moi|quy dinh moi)\b")
 _BARE = re.compile(
@@ -84,7 +88,8 @@ def asks_comparison(question: Question) -> bool:
     several = len(question.documents) + len(question.unclear) >= 2 or len(days) >= 2
     one = bool(question.documents) or question.formerly
     former = _FORMER.search(question.folded) is not None or "so voi" in question.folded
-    return bool(several or now or (one and former))
+    news = not question.documents and NEWS.search(question.folded) is not None
+    return bool(several or now or news or (one and former))
 
 
 def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
@@ -109,6 +114,14 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
     if len(named) == 1:
         other = next((corpus.documents[key] for key in named[0].replaces if corpus.documents[key].provisions), None)
         return _ordered(named[0], other) if other else None
+    if not named and len(days) < 2 and NEWS.search(question.folded):
+        new = _central(corpus, kind, question.today)
+        old = (
+            next((corpus.documents[key] for key in new.replaces if corpus.documents[key].provisions), None)
+            if new
+            else None
+        )
+        return _ordered(old, new) if new and old else None
     if question.formerly:
         new, old = _central(corpus, kind, question.today), _central(corpus, kind, question.as_of)
         return _ordered(old, new) if new and old and new.id != old.id else None

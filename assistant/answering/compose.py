@@ -135,7 +135,7 @@ def _note(index: Index, provision: Provision) -> list[Claim]:
     kept, room = [], _NOTE_ROOM
     for sentence in sentences(humanize(index.corpus, provision.note or "")):
         if re.search(
-            r"\b[Kk]hác\b|\bNgược\b|\b[Cc]hưa (?:thấy|đối chiếu|rõ|đọc)|\bthực tế\b|\bKhông lẫn\b|\bđịa phương\b|\btheo trí nhớ\b|\bkiến thức chung\b",
+            r"\b[Kk]hác\b|\bNgược\b|\b[Cc]hưa (?:thấy|đối chiếu|rõ|đọc)|\bthực tế\b|\b[Kk]hông (?:ghi|thấy) (?:mức|quy định|điều)|\bKhông lẫn\b|\bđịa phương\b|\btheo trí nhớ\b|\bkiến thức chung\b",
             sentence,
         ):
             if len(sentence) <= room:

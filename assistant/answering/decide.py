@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.answering import replies
 from assistant.answering.intent import shipped
+from assistant.answering.matter import asks_time
 from assistant.answering.question import REVIEW, Asks
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
@@ -16,10 +17,11 @@ from corpus.vocabulary import DocumentKind
 
 # What only a review has: a question that names it is ours, even where nothing answers it.
 OURS = re.compile(
-    r"\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b"
+    r"\b(?:duoc|bi|con) xep (?:loai )?(?:tot|xuat sac|hoan thanh)\b|\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b"
 )
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
+_FAINT = 9.0  # below which no right answer was ever found: what is near is of another matter
 _FAR = 0.45  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
@@ -59,7 +61,7 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         and top.score < _WEAK
         and chances["in_scope"] < 0.9
     ):
-        return replies.OUT_OF_SCOPE
+        return replies.NOT_IN_CORPUS if OURS.search(question.folded) else replies.OUT_OF_SCOPE
     if chances["other_party"] > 0.5 and not close:
         return replies.NOT_IN_CORPUS
     if (
@@ -79,6 +81,8 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
             "needs_details": replies.NEEDS_DETAILS,
             "small_talk": replies.SMALL_TALK["other"],
         }.get(worst)
+    if top.score < _FAINT and question.asks is not Asks.LIST and not asks_time(question):
+        return replies.NOT_IN_CORPUS if REVIEW.search(question.folded) else replies.OUT_OF_SCOPE
     return None
 
 

@@ -49,12 +49,29 @@ def asks_identity(question: Question) -> bool:
         return False
     if asks_which(question):
         return True
+    if _of_another(question):
+        return False
     if not ABOUT.search(question.folded):
         return False
     if not any(document.provisions for document in question.documents):
         return True
     left = _rest(question)
     return left <= (4 if _STANDING.search(question.folded) else 1)
+
+
+def _of_another(question: Question) -> bool:
+    """Whether it is asked if one document takes the place of another which its text does not name among those it replaces:
+    what it says of the other answers."""
+    named = question.documents
+    if (
+        question.asks is not Asks.YES_NO
+        or len(named) < 2
+        or not re.search(r"\b(?:thay (?:the )?|bai bo|bo )", question.folded)
+        or not named[0].provisions
+    ):
+        return False
+    ids = {document.id for document in named}
+    return not any(ids & {*document.replaces, *document.replaced_by} for document in named)
 
 
 def asks_which(question: Question) -> bool:
@@ -208,6 +225,11 @@ def is_unread(document: Document, question: Question) -> bool:
     """Whether the note says that the very thing asked for was not read."""
     best, phrase = _nearest_phrase(document, question)
     return best >= 2 and _UNREAD.search(fold(phrase)) is not None
+
+
+def unread_phrase(document: Document, question: Question) -> str:
+    """What the note says was not read."""
+    return _nearest_phrase(document, question)[1].rstrip(".")
 
 
 def _nearest_phrase(document: Document, question: Question) -> tuple[int, str]:

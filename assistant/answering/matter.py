@@ -13,7 +13,7 @@ from assistant.answering.question import REVIEW, Asks, Question
 from assistant.answering.subject import conflicts, family, nearer, of_another_standing, slots
 from corpus.document import Corpus, Document, Provision
 from corpus.text import fold
-from corpus.vocabulary import Division
+from corpus.vocabulary import Division, DocumentKind
 from index.search import Hit, place_match
 
 _Fits = Callable[[Question, Provision, Provision | None], bool | None]
@@ -45,10 +45,12 @@ _RATED = tuple(
 _CIRCUMSTANCES = {
     "absent": r"vang (?:mat|dot|buoi|hop|hoi nghi|kiem diem)|nguoi vang|khong du hop|khong tham du|khong co mat",
     "dead": r"qua doi|tu tran|(?:da|moi|vua) mat(?! doan| uy| dan)|mat (?:trong|giua) nam|chet|hy sinh",
-    "left": r"ra khoi dang|xin thoi dang|xoa ten|khai tru",
+    "left": r"(?<!xin )ra khoi dang|xoa ten|khai tru",
     "new body": r"moi (?:duoc )?(?:thanh lap|lap|sap nhap|hop nhat|chia tach)|chua du (?:0?6|sau) thang thanh lap",
+    "merged": r"sap nhap|hop nhat|chia tach|giai the",
+    "asks out": r"xin (?:ra khoi|thoi|ra) dang|xin ra dang",
     "new post": r"(?:moi|vua) (?:duoc )?(?:bo nhiem|len chuc|nhan chuc|duoc bau)|bo nhiem (?:duoc|chua)|can bo moi",
-    "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi)|chuyen cong tac|noi chuyen (?:den|di)|chuyen sinh hoat (?:dang )?(?!tam)",
+    "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi)|chuyen cong tac|noi chuyen (?:den|di)|chuyen sinh hoat(?! (?:dang )?tam)",
     "abroad": r"(?:di|o|hoc|ra|tai) nuoc ngoai|du hoc",
     "soldier": r"nghia vu quan su",
     "in a row": r"(?:2|hai|3|ba) (?:nam|ky) lien(?: tiep| tuc)?|lien(?: tiep| tuc)? (?:2|hai|3|ba) (?:nam|ky)",
@@ -82,9 +84,10 @@ _UNITS = {
     "tuoi": r"\d tuoi",
     "tien": r"\d (?:dong|trieu|nghin)\b|muc luong co so",
     "gio": r"\d gio\b",
+    "trang": r"\d trang\b",
     "diem": r"\d diem\b|\btong diem\b",
 }
-_ASKED_UNIT = re.compile(r"\b(?:may|bao nhieu) (ngay|tuoi|tien|gio|diem)\b(?! (?:nao|may|thang|gi|ma|cu the)\b)")
+_ASKED_UNIT = re.compile(r"\b(?:may|bao nhieu) (ngay|tuoi|tien|gio|trang|diem)\b(?! (?:nao|may|thang|gi|ma|cu the)\b)")
 _SCORED = re.compile(r"\b\d{1,3}(?:[.,]\d+)? ?diem\b")
 _ASKED_SHARE = re.compile(
     r"\b(?:nao|khi nao|ai|gi|the nao)\b.{0,40}\b(\d{1,3}) ?(?:%|phan tram)|\b(\d{1,3}) ?(?:%|phan tram).{0,40}\b(?:nao|cho ai|khi nao|la gi|the nao)\b"
@@ -101,6 +104,11 @@ _ASKS_LEVEL = re.compile(
 _WHICH_SIGN = re.compile(
     r"\b(?:thuoc|dinh|la|roi vao|vao|pham|ung voi|mac|xep vao|quy vao|bi coi la|giong)(?: vao)? (?:cai )?(?:bieu hien|dau hieu) (?:nao|may|thu may|so may|gi)\b"
 )
+_HOW_MANY_SIGNS = re.compile(r"\b(?:co|gom|neu|la|chia) (?:tat ca |tong cong )?(?:may|bao nhieu) bieu hien\b")
+_WHICH_SERVES = re.compile(
+    r"^(?:\w+ ){0,3}?(quy dinh|huong dan|van ban)(?: (?:ve|cua|cho|dang|kiem diem|danh gia|xep loai|chat luong|dang vien|can bo|hang nam|cuoi nam|nam nay|bay gio|hien nay))* "
+    r"(?:moi nhat|hien hanh|hien nay|bay gio|dang ap dung|moi)(?: nhat)?(?: (?:ve|kiem diem|danh gia|xep loai|dang vien|hien nay|bay gio))* (?:la )?(?:gi|nao|so may|so bao nhieu|cai nao)\b"
+)
 _OF_SIGNS = re.compile(r"\b(?:bieu hien|dau hieu|suy thoai|dien bien|chuyen hoa|nhom|nghi quyet|vi pham|la gi)\b")
 _PROCESS = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b"
@@ -110,6 +118,11 @@ _ASKS_QUOTA = re.compile(
     r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
 )
 _QUOTA = re.compile(r"\b(?:khong (?:vuot )?qua|nhieu nhat bang) \d+ ?%")
+_EXCEPTION = re.compile(
+    r"\b25\b(?! (?:nguoi|dong chi|dang vien))|\bnang\b|\bty le cao hon\b|\bcao hon (?:20|muc chung)|\bngoai le\b|\bnoi troi\b|\bvuot (?:tran|20|ty le)|\bthanh tich\b"
+)
+_RESOLUTION = re.compile(r"(?:nq|kl|ct)-\d+-\d{4}\b")
+_LEVEL_WITH = 1.5  # of the ranking score: no nearer than this is as good
 _ONE_PERSON = re.compile(
     r"^(?!.*\b(?:tap the|chi bo|chi uy|dang bo|dang uy|cap uy|don vi|co quan|to chuc|phong|ban)\b).*\b(?:dang vien|dv|ca nhan|can bo|cong chuc|vien chuc|toi|em)\b"
 )
@@ -127,7 +140,7 @@ _ASKS_PRACTICE = re.compile(r"\b(?:dia phuong|thuc te|noi khac|cac tinh|tinh nao
 def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """The hits without those of another matter; the first of the right one, where close, stands first."""
     kept = [hit for hit in hits if not _foreign(corpus, question, hit)]
-    kept = _without_practice(corpus, question, kept)
+    kept = _rules_before_resolutions(question, _without_practice(corpus, question, kept))
     for fits in (
         _holds_unit,
         _holds_share,
@@ -142,7 +155,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
     ):
         kept = _first(corpus, question, kept, fits)
     found = _identity_first(corpus, question, _of_level(corpus, question, kept)) or list(hits)
-    return tuple(_subject_first(corpus, question, found))
+    return tuple(_current_first(corpus, question, _subject_first(corpus, question, found)))
 
 
 def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[Hit]) -> Hit:
@@ -171,6 +184,21 @@ def _subject_first(corpus: Corpus, question: Question, hits: list[Hit]) -> list[
         return hits
     first = for_subject(corpus, question, hits[0], provisions)
     return [replace(first, score=hits[0].score), *(hit for hit in hits if hit.key != first.key)]
+
+
+def _current_first(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
+    """The regulation or guidance that serves first, where it is asked which one does ("quy định mới nhất là gì")."""
+    asked = _WHICH_SERVES.search(question.folded)
+    if asked is None or not hits:
+        return hits
+    kind = DocumentKind.GUIDANCE if asked[1] == "huong dan" else DocumentKind.REGULATION
+    serving = [
+        item.id for item in corpus
+        if item.kind is kind and item.provisions and not item.is_local and item.in_force.holds(question.as_of)
+    ]  # fmt: skip
+    if len(serving) != 1:
+        return hits
+    return [replace(hits[0], key=serving[0]), *(hit for hit in hits if hit.key != serving[0])]
 
 
 def identity_tells(question: Question, document: Document) -> bool:
@@ -237,6 +265,13 @@ def same_matter(asked: str, stored: str) -> bool:
     that speaks of it; "không hoàn thành" is no level beside the others."""
     if any(words.search(asked) and not words.search(stored) for words in (_DISCIPLINE, _PUNISHED)):
         return False
+    if (
+        _EXCEPTION.search(stored)
+        and not re.search(r"\b20 ?%", stored)
+        and not _EXCEPTION.search(asked)
+        and "xuat sac" in asked
+    ):
+        return False  # the higher share is for who asks of it
     silent = _SILENT.search(stored)
     if (
         silent
@@ -272,6 +307,16 @@ def _without_practice(corpus: Corpus, question: Question, hits: list[Hit]) -> li
         return hits
     rules = [hit for hit in hits if not _is_practice(corpus, hit)]
     return rules if rules and "/" in rules[0].key and hits[0].score - rules[0].score < _NEAR else hits
+
+
+def _rules_before_resolutions(question: Question, hits: list[Hit]) -> list[Hit]:
+    """A rule on reviews that is as close as a resolution's clause on them first, where no resolution or sign is meant."""
+    if not hits or question.documents or _OF_SIGNS.search(question.folded) or not REVIEW.search(question.folded):
+        return hits
+    rule = next((hit for hit in hits if "/" in hit.key and not _RESOLUTION.match(hit.key)), None)
+    if rule is None or not _RESOLUTION.match(hits[0].key) or hits[0].score - rule.score > _LEVEL_WITH:
+        return hits
+    return [replace(rule, score=hits[0].score), *(hit for hit in hits if hit is not rule)]
 
 
 def _is_practice(corpus: Corpus, hit: Hit) -> bool:
@@ -336,6 +381,8 @@ def _holds_time(question: Question, provision: Provision, _: Provision | None) -
 def _of_sign(question: Question, provision: Provision, _: Provision | None) -> bool | None:
     """Whether a provision is the very sign that a question numbers, in the group it names."""
     named = {place.division: place.number for place in question.places}
+    if _HOW_MANY_SIGNS.search(question.folded):
+        return _SIGN.match(provision.key) is None
     if _WHICH_SIGN.search(question.folded) and not {Division.GROUP, Division.SIGN} & named.keys():
         return _SIGN.match(provision.key) is not None
     if Division.GROUP not in named or Division.SIGN not in named:
@@ -383,14 +430,16 @@ def _of_quota(question: Question, provision: Provision, _: Provision | None) -> 
 
 
 def _of_form(question: Question, provision: Provision, first: Provision | None) -> bool | None:
-    """Where the form of one standing is found for a question that tells of none, the provision that gives them all."""
+    """The form of the one post a question tells of; where it tells of none or several, the provision that gives them all."""
     if question.asks is not Asks.WHICH_FORM or question.places or first is None:
         return None
-    if (
-        len(slots(question.folded).get("post", ())) == 1
-        or len(slots(first.heading).get("post", ())) != 1
-        or family(first.key)[-3:] != "mau"
-    ):
+    mine, of_first = slots(question.folded).get("post", frozenset()), slots(first.heading).get("post", frozenset())
+    is_form = family(first.key).endswith("/mau")
+    if len(mine) == 1:
+        if is_form or len(slots(first.text).get("post", ())) < 2:
+            return None
+        return family(provision.key).endswith("/mau") and slots(provision.heading).get("post") == mine
+    if not is_form or len(of_first) != 1:
         return None
     return len(slots(provision.text).get("post", ())) > 1
 

@@ -26,6 +26,7 @@ from assistant.answering.identity import (
     known_claims,
     speaks_of,
     subject_claims,
+    unread_phrase,
 )
 from assistant.answering.listing import list_claims
 from assistant.answering.local import beside
@@ -334,6 +335,8 @@ def _identities(work: Work, question: Question) -> None:
             known = known or subject_claims(document, question)
         spoken = speaks_of(document, question) and not is_unread(document, question)
         if asks_content and not document.provisions and not known and (not spoken or question.asks is Asks.LIST):
+            if is_unread(document, question):
+                work.remarks.append(f"Ghi chú của kho: {unread_phrase(document, question)}.")
             _reply(
                 work, replies.IDENTITY_ONLY, {"document": name_document(document), "title": document.title.rstrip(".")}
             )
@@ -386,6 +389,9 @@ def _ranked(work: Work) -> list[Hit]:
     found: dict[str, Hit] = {}
     if work.question is not None and work.route is not None and work.route.way is Way.IDENTITY:
         found.update({document.id: Hit(document.id, 0.0) for document in work.question.documents})
+    if work.route is not None and work.route.way is Way.COMPARE:  # what is set side by side, the newest first
+        rows = [claim for claim in work.draft.claims[:1] if claim.kind is not ClaimKind.IDENTITY]
+        found.update({key: Hit(key, 0.0) for claim in rows for key in reversed(claim.citations)})
     if work.computed is not None:  # the provisions that decide stand first
         found.update({key: Hit(key, 0.0) for claim in work.computed.claims[:1] for key in claim.citations})
     for rank in range(10):

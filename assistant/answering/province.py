@@ -6,7 +6,7 @@ import re
 
 from assistant.answering.question import Question
 from corpus.document import Corpus
-from corpus.text import fold
+from corpus.text import fold, nfc, squeeze
 
 # The 63 provinces and cities until 30/6/2025; those since then bear names among them.
 _NAMES = (
@@ -28,10 +28,25 @@ _OWN_RULE = re.compile(
 _RULES = re.compile(r"\s*(?:nam \d{4}\s*)?(?:co )?(?:quy dinh|huong dan|yeu cau|ban hanh|cho phep)\b")
 
 
+def _found(question: Question) -> re.Match[str] | None:
+    """The first province named; what only looks like one without its marks ("báo cáo bằng văn bản") is none."""
+    typed = squeeze(nfc(question.text)).lower().replace("oà", "òa").replace("oá", "óa")
+    marked = fold(typed) != typed.replace("đ", "d")
+    for match in _NAMED.finditer(question.folded):
+        name = _FOLDED[match["name"]].lower()
+        if marked and match["name"] in fold(typed) and name not in typed and match["name"] not in typed:
+            continue
+        if not marked and re.search(r"\b(?:bao|tu|giu|doi|vi) $", question.folded[: match.start("name")]):
+            continue
+        if match["name"] != "ho chi minh" or match["of"]:  # "tư tưởng Hồ Chí Minh" is no city
+            return match
+    return None
+
+
 def unknown_province(question: Question, corpus: Corpus) -> str | None:
     """The province named, as one reads it, if the corpus holds nothing local that speaks of it."""
-    match = _NAMED.search(question.folded)
-    if match is None or (match["name"] == "ho chi minh" and not match["of"]):  # "tư tưởng Hồ Chí Minh" is no city
+    match = _found(question)
+    if match is None:
         return None
     name = match["name"]
     for document in corpus:
@@ -48,13 +63,13 @@ def unknown_province(question: Question, corpus: Corpus) -> str | None:
 
 def named_province(question: Question) -> str | None:
     """The folded name of the province a question names."""
-    match = _NAMED.search(question.folded)
-    return None if match is None or (match["name"] == "ho chi minh" and not match["of"]) else str(match["name"])
+    match = _found(question)
+    return None if match is None else str(match["name"])
 
 
 def asks_own_rule(question: Question) -> bool:
     """Whether the province's own rule is asked for, not how the central one applies there."""
-    match = _NAMED.search(question.folded)
+    match = _found(question)
     if match is None:
         return False
     before, after = question.folded[: match.end()], question.folded[match.end() :]

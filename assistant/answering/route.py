@@ -43,6 +43,7 @@ _BYE = re.compile(r"\b(tam biet|bye|hen gap|chao tam biet)\b")
 _WHO = re.compile(
     r"\b(la ai|ten gi|ai tao|lam duoc gi|giup (?:duoc )?(?:nhung )?(?:viec )?gi|lam (?:duoc )?(?:nhung )?(?:viec )?gi cho|biet lam gi|chuc nang|la robot|la nguoi|may la gi|ban la gi|giup gi)\b"
 )
+_WHO_ARE_YOU = re.compile(r"(?:\w+ ){0,2}(?:ban|tro ly|bot|ad|may) la (?:ai|gi|cai gi)\b")
 _HELLO = re.compile(r"\b(chao|hello|hi|alo|xin chao|hey)\b")
 JUDGE = re.compile(
     r"\b(chon ai|xung dang dung|cham luon|xep luon|quyet cho|ban (?:huy|quyet|xu ly|ky luat)|(?:duyet|ket luan|xac dinh|phan xu|quyet|xac nhan|tham dinh|danh gia|nhan xet|cham|phan quyet) (?:luon |ngay )?(?:giup|ho|dum)|hay xac nhan (?:ong|ba|anh|chi|dong chi)|nen (?:dua|bo nhiem|ky luat|cho)|"
@@ -135,6 +136,8 @@ def _impossible(question: Question) -> tuple[Reply, dict[str, str]] | None:
 
 def _small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, dict[str, str]] | None:
     words = question.folded.split()
+    if _WHO_ARE_YOU.match(question.folded) and not question.references:
+        return replies.SMALL_TALK["who"], {}
     if (REVIEW.search(question.folded) and len(words) > 6) or question.references:
         return None
     sure = chances["small_talk"] > 0.5 or (len(words) <= 4 and chances["small_talk"] > 0.3)
@@ -152,11 +155,20 @@ _ROOM = re.compile(
 )
 
 
+_BARE_ASKED = re.compile(
+    r"(?:thi |cho (?:em |toi )?hoi )?(?:xep loai (?:nhu )?the nao|xep loai ra sao|(?:dung |theo |viet |lam )?mau (?:nao|gi))(?: (?:a|vay|nhi))?[ ?.!]*$"
+)
+
+
 def _fragment(question: Question) -> tuple[Reply, dict[str, str]] | None:
     """A follow-up with nothing before it."""
     words = question.folded.split()
     if len(words) <= 8 and _ROOM.match(question.folded) and not question.references:
         return replies.NEEDS_DETAILS, {"ask": "Có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?"}
+    if _BARE_ASKED.match(question.folded) and not question.references:
+        return replies.NEEDS_DETAILS, {
+            "ask": "Hãy nêu rõ đối tượng (đảng viên, lãnh đạo, tập thể, tổ chức đảng) và việc cần hỏi."
+        }
     if len(words) <= 5 and re.match(r"(the |vay )?(con|the|vay|thi)\b", question.folded) and not question.references:
         return replies.NEEDS_DETAILS, {"ask": "Hãy nêu trọn câu hỏi: đối tượng nào, việc gì, kỳ nào."}
     return None

@@ -85,9 +85,12 @@ def _check(corpus: Corpus, text: str, key: str) -> None:
 
 
 def test_a_stored_lead_may_lose_its_first_word_and_nothing_more(shipped: Corpus) -> None:
+    leads = [item.lead for item in shipped.provisions[_FIXED].questions if item.lead]
+    denied = {remainder(lead) for lead in leads if lead.startswith("Không đúng. ")}  # a truth, said with Đúng as well
     asking_ = next(
-        item for item in shipped.provisions[_FIXED].questions if item.lead and item.lead.startswith("Không. ")
-    )
+        item for item in shipped.provisions[_FIXED].questions
+        if item.lead and item.lead.startswith("Không. ") and remainder(item.lead) not in denied
+    )  # fmt: skip
     assert asking_.lead is not None
     _check(shipped, asking_.lead, _FIXED)
     _check(shipped, remainder(asking_.lead), _FIXED)
