@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answering.circumstance import identity_tells
+from assistant.answering.fitting import fitting
 from assistant.answering.identity import named_by_matter
 from assistant.answering.local import central_first
-from assistant.answering.matter import WHEN_REVIEWED, asks_time, fitting, identity_tells, unmet
+from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
 from corpus.citation import name_document

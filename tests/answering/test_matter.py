@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.matter import circumstances, rated, rating, same_matter
+from assistant.answering.circumstance import circumstances
+from assistant.answering.level import rated, rating
+from assistant.answering.matter import same_matter
 from assistant.answering.moment import find_moments
 from assistant.answering.pipeline import answer
 from assistant.settings import Settings

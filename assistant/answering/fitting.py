@@ -1,0 +1,159 @@
+"""The hits in the order that fits the question: what is of another matter left out, the right one of those close first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circumstance
+from assistant.answering.kind_wanted import SIGN, of_annex, of_form, of_paper, of_quota, of_sign
+from assistant.answering.level import of_level, of_rated
+from assistant.answering.matter import holds_share, holds_time, holds_unit
+from assistant.answering.province import named_province
+from assistant.answering.question import REVIEW, Question
+from assistant.answering.said import folded_of
+from assistant.answering.subject import family, nearer, of_another_standing, slots
+from corpus.document import Corpus, Provision
+from corpus.vocabulary import DocumentKind
+from index.search import Hit, place_match
+
+_Fits = Callable[[Question, Provision, Provision | None], bool | None]
+_FAR = 8.0  # and this close where a day is asked for
+_NEAR = 4.0  # of the ranking score: a provision of the right matter this close may take the place of the first
+# A provision headed by a case is for those who tell of it.
+_HEADED = (
+    (
+        re.compile(r"\bnghi om\b"),
+        re.compile(r"\b(?:om|benh|vien(?! chuc)|thai san|thai|sinh con|sinh de|de con|nghi (?!huu)|bau|phau thuat|mo|dieu tri|tai nan|suc khoe|ung thu|con nho|nam nha)\b"),
+    ),
+    (
+        re.compile(r"\bvi pham tu truoc hoac o noi\b"),
+        re.compile(r"\b(?:cu|truoc|chuyen|nam ngoai|tu nam|hoi|tang nang|hai noi|2 noi|moi|ca noi|noi khac|20\d\d|bay gio|lau roi|thoi hieu|cach chuc|khai tru|hai co quan)\b"),
+    ),
+)  # fmt: skip
+_OF_SIGNS = re.compile(r"\b(?:bieu hien|dau hieu|suy thoai|dien bien|chuyen hoa|nhom|nghi quyet|vi pham|la gi)\b")
+_PROCESS = re.compile(
+    r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b"
+)
+_WHICH_SERVES = re.compile(
+    r"^(?:\w+ ){0,3}?(quy dinh|huong dan|van ban)(?: (?:ve|cua|cho|dang|kiem diem|danh gia|xep loai|chat luong|dang vien|can bo|hang nam|cuoi nam|nam nay|bay gio|hien nay))* "
+    r"(?:moi nhat|hien hanh|hien nay|bay gio|dang ap dung|moi)(?: nhat)?(?: (?:ve|kiem diem|danh gia|xep loai|dang vien|hien nay|bay gio))* (?:la )?(?:gi|nao|so may|so bao nhieu|cai nao)\b"
+)
+_RESOLUTION = re.compile(r"(?:nq|kl|ct)-\d+-\d{4}\b")
+_LEVEL_WITH = 1.5  # of the ranking score: no nearer than this is as good
+_PRACTICE = re.compile(r"noi-dung-(?:thuc-te|dia-phuong)")
+_PRACTICE_HEAD = re.compile(r"thuc te dia phuong|dia phuong thuc hien")
+_ASKS_PRACTICE = re.compile(r"\b(?:dia phuong|thuc te|noi khac|cac tinh|tinh nao|so lieu|nhung noi|co noi|o dau)\b")
+
+
+def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The hits without those of another matter; the first of the right one, where close, stands first."""
+    kept = [hit for hit in hits if not _foreign(corpus, question, hit)]
+    kept = _rules_before_resolutions(question, _without_practice(corpus, question, kept))
+    for fits in (
+        holds_unit,
+        holds_share,
+        holds_time,
+        of_circumstance,
+        of_sign,
+        of_annex,
+        of_rated,
+        of_paper,
+        of_form,
+        of_quota,
+    ):
+        kept = _first(corpus, question, kept, fits)
+    found = identity_first(corpus, question, of_level(corpus, question, kept)) or list(hits)
+    return tuple(_current_first(corpus, question, _subject_first(corpus, question, found)))
+
+
+def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[Hit]) -> Hit:
+    """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
+    first's names another ("không giữ chức vụ" for a question about a leader)."""
+    heading = corpus.provisions[first.key].heading
+    if len(question.places) == 1 and place_match(first.key, question.places) > 0:
+        return first  # the very form or annex named
+    for hit in hits:
+        if family(hit.key) == family(first.key) and nearer(
+            question.folded, heading, corpus.provisions[hit.key].heading
+        ):
+            return hit
+    if of_another_standing(question.folded, heading):
+        for hit in hits[:5]:
+            text = corpus.provisions[hit.key].text
+            if "standing" in slots(text) and not of_another_standing(question.folded, text):
+                return hit
+    return first
+
+
+def _subject_first(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
+    """The hits with the one about the subject asked for before those of its article about another."""
+    provisions = [hit for hit in hits if hit.key in corpus.provisions]
+    if not hits or hits[0].key not in corpus.provisions:
+        return hits
+    first = for_subject(corpus, question, hits[0], provisions)
+    return [replace(first, score=hits[0].score), *(hit for hit in hits if hit.key != first.key)]
+
+
+def _current_first(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
+    """The regulation or guidance that serves first, where it is asked which one does ("quy định mới nhất là gì")."""
+    asked = _WHICH_SERVES.search(question.folded)
+    if asked is None or not hits:
+        return hits
+    kind = DocumentKind.GUIDANCE if asked[1] == "huong dan" else DocumentKind.REGULATION
+    serving = [
+        item.id for item in corpus
+        if item.kind is kind and item.provisions and not item.is_local and item.in_force.holds(question.as_of)
+    ]  # fmt: skip
+    if len(serving) != 1:
+        return hits
+    return [replace(hits[0], key=serving[0]), *(hit for hit in hits if hit.key != serving[0])]
+
+
+def _foreign(corpus: Corpus, question: Question, hit: Hit) -> bool:
+    provision = corpus.provisions.get(hit.key)
+    if provision is None:
+        return False
+    if SIGN.match(hit.key):
+        of_review = _PROCESS.search(question.folded) or ASKS_LEVEL.search(question.folded)
+        return of_review is not None and not _OF_SIGNS.search(question.folded)
+    heading = folded_of(provision.heading)
+    return any(words.search(heading) and not told.search(question.folded) for words, told in _HEADED)
+
+
+def _without_practice(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
+    """Without what places did in practice, where no place is named and a rule is nearly as close."""
+    if named_province(question) or _ASKS_PRACTICE.search(question.folded):
+        return hits
+    rules = [hit for hit in hits if not _is_practice(corpus, hit)]
+    return rules if rules and "/" in rules[0].key and hits[0].score - rules[0].score < _NEAR else hits
+
+
+def _rules_before_resolutions(question: Question, hits: list[Hit]) -> list[Hit]:
+    """A rule on reviews that is as close as a resolution's clause on them first, where no resolution or sign is meant."""
+    if not hits or question.documents or _OF_SIGNS.search(question.folded) or not REVIEW.search(question.folded):
+        return hits
+    rule = next((hit for hit in hits if "/" in hit.key and not _RESOLUTION.match(hit.key)), None)
+    if rule is None or not _RESOLUTION.match(hits[0].key) or hits[0].score - rule.score > _LEVEL_WITH:
+        return hits
+    return [replace(rule, score=hits[0].score), *(hit for hit in hits if hit is not rule)]
+
+
+def _is_practice(corpus: Corpus, hit: Hit) -> bool:
+    provision = corpus.provisions.get(hit.key)
+    return provision is not None and (
+        _PRACTICE.search(hit.key) is not None or _PRACTICE_HEAD.search(folded_of(provision.heading)) is not None
+    )
+
+
+def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: _Fits) -> list[Hit]:
+    """The hits from the first that fits, unless the first already does, none is close, or fitness is not in question."""
+    for at, hit in enumerate(hits):
+        provision = corpus.provisions.get(hit.key)
+        verdict = None if provision is None else fits(question, provision, corpus.provisions.get(hits[0].key))
+        if verdict is None and at == 0 and provision is not None:
+            return hits
+        if verdict and hits[0].score - hit.score < (_FAR if fits is holds_time else _NEAR):
+            return [replace(hit, score=hits[0].score), *hits[at + 1 :]] if at else hits
+    return hits

@@ -1,0 +1,80 @@
+"""Which kind of provision is wanted: a sign, an annex, the content of a paper, a form, the quota."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.level import headed
+from assistant.answering.question import Asks, Question
+from assistant.answering.said import folded_of, text_of
+from assistant.answering.subject import family, slots
+from corpus.document import Provision
+from corpus.vocabulary import Division
+
+SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
+_WHICH_SIGN = re.compile(
+    r"\b(?:thuoc|dinh|la|roi vao|vao|pham|ung voi|mac|xep vao|quy vao|bi coi la|giong)(?: vao)? (?:cai )?(?:bieu hien|dau hieu) (?:nao|may|thu may|so may|gi)\b"
+)
+_HOW_MANY_SIGNS = re.compile(r"\b(?:co|gom|neu|la|chia) (?:tat ca |tong cong )?(?:may|bao nhieu) bieu hien\b")
+_PAPER = re.compile(r"\b(ban (?:tu )?kiem diem)\b|\bbao cao kiem diem\b")
+_CONTENTS = re.compile(
+    r"\b(?:noi dung|nhung gi|gom|muc nao|phan nao|(?:viet|neu|ghi) (?:cai )?gi|may (?:noi dung|phan|muc|nhom))\b"
+)
+_BODY = re.compile(r"\b(?:tap the|chi uy|dang uy|cap uy|ban thuong vu)\b")
+_ASKS_QUOTA = re.compile(
+    r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
+)
+_QUOTA = re.compile(r"\b(?:khong (?:vuot )?qua|nhieu nhat bang) \d+ ?%")
+
+
+def of_sign(question: Question, provision: Provision, _: Provision | None) -> bool | None:
+    """Whether a provision is the very sign that a question numbers, in the group it names."""
+    named = {place.division: place.number for place in question.places}
+    if _HOW_MANY_SIGNS.search(question.folded):
+        return SIGN.match(provision.key) is None
+    if _WHICH_SIGN.search(question.folded) and not {Division.GROUP, Division.SIGN} & named.keys():
+        return SIGN.match(provision.key) is not None
+    if Division.GROUP not in named or Division.SIGN not in named:
+        return None
+    return provision.at == f"nhom-{named[Division.GROUP]}/so-{named[Division.SIGN]}"
+
+
+def of_annex(question: Question, provision: Provision, _: Provision | None) -> bool | None:
+    """Whether a provision is the very annex a question names, where it names one alone and no document."""
+    named = [place.number for place in question.places if place.division is Division.ANNEX]
+    if len(named) != 1 or len(question.places) > 1 or question.asks is Asks.YES_NO:
+        return None
+    return provision.at == f"phu-luc-{named[0]}"
+
+
+def of_paper(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """Whether a provision is on the paper asked about: a person writes a "bản kiểm điểm", a collective a "báo cáo"."""
+    written = _PAPER.search(question.folded)
+    if first is None or written is None or _CONTENTS.search(question.folded) is None or _BODY.search(question.folded):
+        return None
+    own, heading = written[1] is not None, headed(folded_of(first.heading))
+    if heading is None or (heading == "person") == own:
+        return None
+    return family(provision.key) == family(first.key) and (headed(folded_of(provision.heading)) == "person") == own
+
+
+def of_quota(question: Question, provision: Provision, _: Provision | None) -> bool | None:
+    """Where the most that may be excellent is asked for, whether a provision sets it."""
+    if not _ASKS_QUOTA.search(question.folded):
+        return None
+    return _QUOTA.search(text_of(provision)) is not None
+
+
+def of_form(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """The form of the one post a question tells of; where it tells of none or several, the provision that gives them all."""
+    if question.asks is not Asks.WHICH_FORM or question.places or first is None:
+        return None
+    mine, of_first = slots(question.folded).get("post", frozenset()), slots(first.heading).get("post", frozenset())
+    is_form = family(first.key).endswith("/mau")
+    if len(mine) == 1:
+        if is_form or len(slots(first.text).get("post", ())) < 2:
+            return None
+        return family(provision.key).endswith("/mau") and slots(provision.heading).get("post") == mine
+    if not is_form or len(of_first) != 1:
+        return None
+    return len(slots(provision.text).get("post", ())) > 1

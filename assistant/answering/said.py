@@ -1,0 +1,24 @@
+"""What a provision or document says, folded: its text, its sentences, what is known of it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from corpus.document import Document, Provision
+from corpus.text import fold
+
+folded_of = lru_cache(maxsize=1024)(fold)
+
+
+def text_of(provision: Provision) -> str:
+    return folded_of(f"{provision.heading} {provision.text}")
+
+
+def identity_of(document: Document) -> str:
+    return fold(" ".join((document.title, document.subject, *document.known)))
+
+
+def all_of(provision: Provision) -> str:
+    """All a provision says, with the sentences that were drawn from it."""
+    leads = " ".join(item.lead or "" for item in provision.questions)
+    return fold(f"{provision.heading} {provision.text} {leads}")
