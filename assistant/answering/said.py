@@ -7,7 +7,7 @@ from functools import lru_cache
 from corpus.document import Document, Provision
 from corpus.text import fold
 
-folded_of = lru_cache(maxsize=1024)(fold)
+folded_of = lru_cache(maxsize=4096)(fold)
 
 
 def text_of(provision: Provision) -> str:
@@ -15,10 +15,10 @@ def text_of(provision: Provision) -> str:
 
 
 def identity_of(document: Document) -> str:
-    return fold(" ".join((document.title, document.subject, *document.known)))
+    return folded_of(" ".join((document.title, document.subject, *document.known)))
 
 
 def all_of(provision: Provision) -> str:
     """All a provision says, with the sentences that were drawn from it."""
     leads = " ".join(item.lead or "" for item in provision.questions)
-    return fold(f"{provision.heading} {provision.text} {leads}")
+    return folded_of(f"{provision.heading} {provision.text} {leads}")
