@@ -140,4 +140,4 @@ def test_unknown_receipt_is_told_kindly(visit: Visit) -> None:
     visit.open("/cau-tra-loi/khongcomanay0000")
 
     expect(visit.page.get_by_role("heading", level=1)).to_contain_text("Không có câu trả lời")
-    expect(visit.page.get_by_role("link", name="Hỏi lại câu này")).to_be_visible()
+    expect(visit.page.get_by_role("link", name="Về trang hỏi đáp")).to_be_visible()
