@@ -61,7 +61,7 @@ def test_mistake_names_the_field_as_the_form_does(client: TestClient, address: s
 
 def test_other_readings_repeat_no_step(client: TestClient) -> None:
     """Two percentages that are right stand there once each."""
-    said = _result(client.get("/tinh/phan-tram?phan=28%3B12&tong=40&da_ghi=70%25%3B30%25").text)
+    said = _result(client.get("/tinh/phan-tram?tong=40&nhom=28:70%25;12:30%25").text)
 
     assert said.count("28 : 40 = 70%") == 1
 
@@ -97,3 +97,16 @@ def test_comparison_leads_to_its_parts(client: TestClient) -> None:
 
     assert len(led) >= 2
     assert all(f'id="{one}"' in page for one in led)
+
+
+def test_report_without_figures_is_not_called_right(client: TestClient) -> None:
+    """A file with nothing to check is told so; "no mistake found" would be a promise."""
+    page = client.post(
+        "/kiem-tra",
+        data={"loai": "bao-cao"},
+        files={"tep": ("thu.txt", "Kính gửi các chi bộ.\nĐề nghị thực hiện.".encode())},
+    )
+
+    assert page.status_code == 200
+    assert "không có số liệu nào trợ lý đối chiếu được" in page.text
+    assert "Không thấy sai lệch" not in page.text
