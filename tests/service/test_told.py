@@ -110,3 +110,11 @@ def test_report_without_figures_is_not_called_right(client: TestClient) -> None:
     assert page.status_code == 200
     assert "không có số liệu nào trợ lý đối chiếu được" in page.text
     assert "Không thấy sai lệch" not in page.text
+
+
+def test_example_shows_that_a_count_is_taken_too(client: TestClient) -> None:
+    """Who reads "35%" under the tasks done would take it for what is wanted."""
+    page = client.get("/tinh/muc-cao-nhat").text
+
+    assert page.count("Ví dụ: 20 hoặc 100%") == 2
+    assert "Ví dụ: 7 hoặc 35%" in page
