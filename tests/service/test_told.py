@@ -118,3 +118,20 @@ def test_example_shows_that_a_count_is_taken_too(client: TestClient) -> None:
 
     assert page.count("Ví dụ: 20 hoặc 100%") == 2
     assert "Ví dụ: 7 hoặc 35%" in page
+
+
+@pytest.mark.parametrize(
+    ("path", "status"), [("/", 200), ("/van-ban/qd-366-2025", 200), ("/khong-co", 404), ("/healthz", 200)]
+)
+def test_link_may_be_looked_at_before_it_is_opened(client: TestClient, path: str, status: int) -> None:
+    """A chat program asks for a page's head first; it is no mistake of whoever sent the link."""
+    head, whole = client.head(path), client.get(path)
+
+    assert (head.status_code, whole.status_code) == (status, status)
+    assert head.content == b""
+    assert head.headers["content-type"] == whole.headers["content-type"]
+
+
+def test_head_of_a_programs_route_keeps_to_the_description(client: TestClient) -> None:
+    """The API describes no HEAD, so there is none."""
+    assert client.head("/api/v1/documents").status_code == 405
