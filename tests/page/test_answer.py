@@ -125,6 +125,7 @@ def test_receipt_prints_without_what_is_pressed(visit: Visit) -> None:
     visit.ask(QUOTA)
     visit.page.get_by_role("link", name="Mở riêng để in").click()
     visit.page.wait_for_url("**/cau-tra-loi/*")
+    expect(visit.page.get_by_role("link", name="Mở riêng để in")).to_be_hidden()  # it would lead to where one is
     visit.page.emulate_media(media="print", color_scheme="dark")
 
     for gone in ("header nav", ".actions", "form.remark"):
