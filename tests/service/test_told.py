@@ -135,3 +135,25 @@ def test_link_may_be_looked_at_before_it_is_opened(client: TestClient, path: str
 def test_head_of_a_programs_route_keeps_to_the_description(client: TestClient) -> None:
     """The API describes no HEAD, so there is none."""
     assert client.head("/api/v1/documents").status_code == 405
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "told"),
+    [
+        ("/thay-doi?cu=qd-124-2023&moi=", 422, "Chưa chọn đủ hai văn bản"),
+        ("/thay-doi?cu=khong-co&moi=qd-366-2025", 422, "Không thấy văn bản “khong-co” trong kho"),
+        ("/thay-doi.docx?cu=khong-co&moi=qd-366-2025", 422, "Không thấy văn bản “khong-co” trong kho"),
+        ("/tinh/khong-co", 404, "Không có phép tính nào ở địa chỉ này"),
+    ],
+)
+def test_refusal_never_sends_a_reader_to_the_command_line(
+    client: TestClient, address: str, status: int, told: str
+) -> None:
+    """An old link ends in a sentence and a way on, with a code to quote."""
+    page = client.get(address)
+
+    assert page.status_code == status
+    assert told in page.text
+    assert "Mã TL-7" in page.text
+    assert "troly docs" not in page.text
+    assert "ty-le, toi-da" not in page.text

@@ -42,8 +42,9 @@ def tool(key: str, request: Request, desk: AtDesk) -> HTMLResponse | RedirectRes
     """A form; with what was typed in the address the finding stands below it, so that it can be linked."""
     try:
         function = find(key)
-    except InputError as error:
-        return show("missing.html", status=404, error=told(ServiceError(NOT_FOUND, error.message)))
+    except InputError:  # its message lists the names that the command line takes
+        gone = ServiceError(NOT_FOUND, "Không có phép tính nào ở địa chỉ này.")
+        return show("missing.html", status=404, error=told(gone))
     if function.key != key:
         return RedirectResponse(f"/tinh/{function.key}")
     given = request.query_params
