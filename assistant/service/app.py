@@ -19,6 +19,7 @@ from assistant.service.limits import Limiter, Limits
 from assistant.service.meters import Meters
 from assistant.service.page import add_page
 from assistant.service.pages.failure import Kindly
+from assistant.service.pages.peek import Peek
 from assistant.service.routes import ask, calc, chat, files, groups, health, people, texts
 from assistant.service.shield import Shield
 from assistant.service.work import Work
@@ -81,6 +82,7 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
     app.add_middleware(Limiter, limits=limits or Limits(rate=settings.rate, seconds=100 if waits else 30))
     app.add_middleware(Shield, meters=meters)
     app.add_middleware(Kindly)
+    app.add_middleware(Peek)
     return app
 
 

@@ -22,7 +22,7 @@ _GUIDE = (
     "Cột Đơn vị nổi trội: ghi “có” nếu cấp có thẩm quyền đã công nhận; bỏ trống là không.",
     "Mức đề nghị: " + "; ".join(rating.label for rating in Rating) + "; hoặc “chưa xếp loại”.",
     "Kỷ luật trong năm: " + "; ".join(one.label for one in Discipline) + "; hoặc “không”.",
-    "Lưu tệp rồi chạy: troly check TỆP",
+    "Lưu tệp rồi gửi lên mục Soát tệp của trang, hoặc chạy: troly check TỆP",
 )
 
 

@@ -92,3 +92,12 @@ def test_round_is_taken_along_as_a_calendar(visit: Visit) -> None:
     assert download.value.suggested_filename.endswith(".ics")
     assert "BEGIN:VCALENDAR" in content
     assert "20261202" in content
+
+
+@at_phone
+def test_form_sent_empty_is_answered(visit: Visit) -> None:
+    """Pressing "Tính" before writing anything says something, rather than nothing at all."""
+    visit.open("/tinh/muc-cao-nhat")
+    visit.page.get_by_role("button", name="Tính", exact=True).click()
+
+    expect(visit.page.locator("#ket-qua .badge, #ket-qua [data-problem]").first).to_be_visible()

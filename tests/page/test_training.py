@@ -74,6 +74,9 @@ def test_own_data_is_taken_along_and_deleted(visit: Visit, app: FastAPI) -> None
     assert receipt in json.dumps(kept["the_dang_mo"])
 
     visit.page.get_by_role("button", name="Xóa dữ liệu của tôi").click()
+    assert visit.context.cookies() != [], "nothing goes before it is said that it cannot be had again"
+    visit.page.get_by_label("Tôi hiểu dữ liệu đã xóa không lấy lại được").check()
+    visit.page.get_by_role("button", name="Xóa dữ liệu của tôi").click()
     expect(visit.page.locator(".done")).to_contain_text("Đã xóa")
     assert visit.context.cookies() == []
     assert app.state.desk.store.receipts.get(receipt) is None

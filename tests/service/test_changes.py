@@ -41,7 +41,7 @@ def test_page_without_a_choice_offers_the_versions_and_the_picture(client: TestC
     ("query", "message"),
     [
         ("cu=qd-124-2023&moi=qd-124-2023", "cùng chỉ một văn bản"), ("cu=khong-co&moi=qd-366-2025", "Không thấy văn bản"),
-        ("cu=qd-124-2023", "Không thấy văn bản"), ("cu=qd-37-2021&moi=qd-366-2025", "Kho chỉ có danh tính"),
+        ("cu=qd-124-2023", "Chưa chọn đủ hai văn bản"), ("cu=qd-37-2021&moi=qd-366-2025", "Kho chỉ có danh tính"),
         ("cu=%3Cb%3E&moi=qd-366-2025", "Không thấy văn bản “&lt;b&gt;”"),
     ],
 )  # fmt: skip

@@ -14,10 +14,10 @@ from assistant.calculator.functions import FUNCTIONS, find
 from assistant.clock import today
 from assistant.service.common import AtDesk, finding_out
 from assistant.service.failures import NOT_FOUND, ServiceError
-from assistant.service.pages import grouping
+from assistant.service.pages import grouping, verdict
 from assistant.service.pages.form import entries
-from assistant.service.pages.shown import LONGEST, show, told
-from corpus.errors import InputError, RegulationError
+from assistant.service.pages.shown import LONGEST, opening, show, told
+from corpus.errors import InputError, ProposalError, RegulationError
 
 # By what people come for; the calculator's own names.
 ROOMS = (
@@ -42,13 +42,14 @@ def tool(key: str, request: Request, desk: AtDesk) -> HTMLResponse | RedirectRes
     """A form; with what was typed in the address the finding stands below it, so that it can be linked."""
     try:
         function = find(key)
-    except InputError as error:
-        return show("missing.html", status=404, error=told(ServiceError(NOT_FOUND, error.message)))
+    except InputError:  # its message lists the names that the command line takes
+        gone = ServiceError(NOT_FOUND, "Không có phép tính nào ở địa chỉ này.")
+        return show("missing.html", status=404, error=told(gone))
     if function.key != key:
         return RedirectResponse(f"/tinh/{function.key}")
     given = request.query_params
     typed = {name: text.strip() for name, text in given.items() if text.strip() and len(text) <= LONGEST}
-    shown: dict[str, Any] = {"finding": None, "refusal": None, "calendar": "", "rows": []}
+    shown: dict[str, Any] = {"finding": None, "word": "", "refusal": None, "calendar": "", "rows": []}
     status = 200
     try:
         if function.name == "groups":
@@ -57,15 +58,29 @@ def tool(key: str, request: Request, desk: AtDesk) -> HTMLResponse | RedirectRes
             typed = {key: text for key, text in typed.items() if key not in ("ten", "tot", "xuat_sac", "nhom")}
             typed |= {"nhom": whole} if (whole := grouping.written(rows)) else {}
         if given:  # the form was sent, even empty; the bare address only shows it
-            shown["finding"] = finding_out(desk.assistant.corpus, function(typed, today=today()))
+            finding = shown["finding"] = finding_out(desk.assistant.corpus, function(typed, today=today()))
+            shown["word"] = verdict.word(function.name, finding["verdict"])
             shown["calendar"] = _calendar(function, typed)
     except RegulationError as error:
-        shown["refusal"], status = told(error), 422
+        shown["refusal"], status = _told(function, error), 422
         shown["rows"] = grouping.offered(shown["rows"])
     first, rest = entries(function, typed)
     return show(
         "tool.html", status=status, it=function, first=first, rest=rest, opened=any(one.value for one in rest), **shown
     )
+
+
+def _told(function: Function, error: RegulationError) -> dict[str, str]:
+    """A refusal with the field called as the form calls it, and no example in the words of the command line."""
+    shown = told(error)
+    place = (error.place or "") if isinstance(error, ProposalError) else ""
+    field = next((one for one in function.fields if one.key == place.partition(" ")[0]), None)
+    if field is None:
+        return shown
+    what = shown["message"].removeprefix(f"{place}: ").replace(f"{field.key}=", "")
+    if what.startswith("còn thiếu"):
+        return {**shown, "message": f"Chưa ghi mục “{opening(field.label)}”."}
+    return {**shown, "message": f"Mục “{opening(field.label)}”: {what}"}
 
 
 def _calendar(function: Function, typed: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from assistant.clock import today
 from assistant.service.common import AtDesk
+from assistant.service.failures import UNREADABLE, ServiceError
 from assistant.service.pages.shown import show, told
 from corpus.changes.memory import remembered
 from corpus.changes.paper import write_docx
@@ -74,6 +75,13 @@ def picture(corpus: Corpus, focus: str | None = None) -> Markup:
 
 
 def _view(corpus: Corpus, old: str, new: str) -> View:
+    if not old or not new:
+        raise ServiceError(UNREADABLE, "Chưa chọn đủ hai văn bản. Hãy chọn cả văn bản cũ và văn bản mới.")
+    for id in (old, new):
+        if id not in corpus.documents:
+            raise ServiceError(
+                UNREADABLE, f"Không thấy văn bản “{id}” trong kho. Hãy chọn trong hai danh sách dưới đây."
+            )
     return view(corpus, remembered(corpus, old, new))
 
 

@@ -88,7 +88,8 @@ def _audit(keeping: Keeping, name: str, data: bytes, day: date | None, corpus: C
         audit = audit_file(path, day=day, corpus=corpus)
         copy = copy_name(path)
         write_annotated(audit, copy)
-        said = summary(audit).removeprefix(f"{name}: ")
+        # A count of none of the rarest kind is not worth the reader's while.
+        said = summary(audit).removeprefix(f"{name}: ").replace(", cắt bớt 0)", ")")
         return {
             **marked(audit), "name": name, "copy": copy.name, "said": said, "counts": audit.counts,
             "download": keeping.put(copy.name, copy.read_bytes()), "table": None,

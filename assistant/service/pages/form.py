@@ -16,6 +16,13 @@ _FIRST = {
         "muc_tap_the", "ngay",
     ),
 }  # fmt: skip
+# Either a count or a share is taken here; a share alone would suggest that tasks are done by a third.
+_EXAMPLES = {
+    "hoan_thanh": "20 hoặc 100%",
+    "dung_han": "20 hoặc 100%",
+    "vuot_muc": "7 hoặc 35%",
+    "khac_phuc": "100%",
+}
 _TYPES: Mapping[Callable[[str], object], str] = {
     reading.day: "date",
     reading.count: "numeric",
@@ -55,6 +62,8 @@ def entries(function: Function, given: Mapping[str, str]) -> tuple[list[Entry], 
 def _entry(field: Field, value: str) -> Entry:
     kind = "choice" if field.choices and not _takes_more(field) else _TYPES.get(field.read, "text")
     example = field.example.strip('"')
+    if "%" in example:
+        example = _EXAMPLES.get(field.key, example)
     return Entry(field.key, field.label, field.required, kind, example, field.choices, value)
 
 

@@ -12,6 +12,8 @@ from markupsafe import Markup, escape
 from assistant.answering.answer import Outcome
 
 _MARK = re.compile(r"\[(\d{1,2})\]")
+# No regulation stands behind these, so no day either.
+_TIMELESS = (Outcome.OUT_OF_SCOPE, Outcome.SMALL_TALK)
 _SOURCES = "\n  [1] "  # where the text's own list of citations begins
 
 
@@ -24,7 +26,7 @@ def lay_out(kept: Mapping[str, Any], *, receipt: str, question: str | None, at: 
     made_by = str(kept.get("made_by", ""))
     return {
         "receipt": receipt, "question": question, "at": at, "label": status.label,
-        "answered": status is Outcome.ANSWERED, "as_of": date.fromisoformat(str(kept["as_of"])),
+        "answered": status is Outcome.ANSWERED, "dated": status not in _TIMELESS, "as_of": date.fromisoformat(str(kept["as_of"])),
         "blocks": _blocks(body.splitlines(), numbers, receipt), "after": _after(str(kept["text"])), "sources": sources,
         "findings": [one for one in kept.get("findings", []) if one.get("steps")], "text": kept["text"],
         "model": made_by.partition(":")[2] if made_by.startswith("model:") else "",

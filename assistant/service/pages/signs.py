@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
@@ -15,6 +16,12 @@ from corpus.text import fold
 from index.search import Query as Search
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+# The groups as the resolution names them; a corpus with another group shows its number alone.
+_NAMES = {
+    1: "suy thoái về tư tưởng chính trị",
+    2: "suy thoái về đạo đức, lối sống",
+    3: "“tự diễn biến”, “tự chuyển hóa” trong nội bộ",
+}
 _HOME = "nq-04-2016"
 _MOST = 6  # signs shown for a description that none holds word for word
 _DEEP = 40  # hits read to find them among
@@ -24,14 +31,15 @@ _DEEP = 40  # hits read to find them among
 def signs(desk: AtDesk, q: Annotated[str, Query(max_length=400)] = "") -> HTMLResponse:
     groups = texts.signs(desk)
     found = [] if not q.strip() else _fitting(desk, q, [one for group in groups for one in group["signs"]])
-    return show("signs.html", groups=groups, q=q, found=found)
+    return show("signs.html", groups=groups, q=q, found=found, names=defaultdict(str, _NAMES))
 
 
 def _fitting(desk: Desk, words: str, all_signs: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """A number gives its sign; else those that hold the words; else those nearest in meaning."""
+    """A number gives the sign so counted through all groups, or of each group; else those that hold the words; else those nearest in meaning."""
     wanted = fold(words).strip()
     if wanted.isdigit():
-        return [one for one in all_signs if one["number"] == int(wanted)]
+        counted = all_signs[int(wanted) - 1 : int(wanted)] if 0 < int(wanted) <= len(all_signs) else []
+        return [one for one in all_signs if one in counted or one["number"] == int(wanted)]
     literal = [one for one in all_signs if wanted in fold(f"{one['heading']} {one['text']}")]
     by_key = {one["key"]: one for one in all_signs}
     hits = desk.assistant.index.search(Search(words, None, only=frozenset({_HOME})), k=_DEEP)

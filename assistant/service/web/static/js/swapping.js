@@ -63,7 +63,9 @@ function request(form, data, signal) {
     const body = form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
     return [address, { method: "POST", body, signal }];
   }
-  address.search = new URLSearchParams([...data].filter(([, value]) => value !== "" || form.querySelector("[data-rows]"))).toString();
+  const written = [...data].filter(([, value]) => value !== "" || form.querySelector("[data-rows]"));
+  // A form sent with nothing in it is answered too: the bare address would only show it again.
+  address.search = new URLSearchParams(written.length || "live" in form.dataset ? written : [...data]).toString();
   return [address, { signal }];
 }
 
