@@ -48,7 +48,7 @@ def calendar(
     values = find("timeline").read(given)
     data = agenda.write(timeline.milestones(**values), name=f"Kỳ kiểm điểm năm {values['year']}")
     return Response(
-        data, media_type="text/calendar", headers={"Content-Disposition": 'attachment; filename="lich.ics"'}
+        data, media_type="text/calendar", headers={"Content-Disposition": 'attachment; filename="lich-kiem-diem.ics"'}
     )
 
 
