@@ -245,3 +245,35 @@ def test_calendar_is_one_that_calendar_programs_read(client: TestClient) -> None
     assert all("Căn cứ" in event["description"] for event in events)
     assert any(f"{event['dtstart'].dt:%Y-%m-%d}" == "2026-12-05" for event in events)
     assert client.get("/api/v1/calc/timeline.ics", params={"year": "x", "meeting": "y"}).status_code == 422
+
+
+def test_calendar_has_the_later_days_of_a_special_body(client: TestClient) -> None:
+    """What may be told of a round may be told of its calendar: the body that has not closed its year, and its level."""
+    from icalendar import Calendar
+
+    def days(**given: str) -> dict[str, str]:
+        asked = {"year": "2026", "meeting": "2026-12-05", **given}
+        answer = client.get("/api/v1/calc/timeline.ics", params=asked)
+        computed = client.post("/api/v1/calc/timeline", json=asked).json()["figures"]
+        events = {
+            event["uid"].split("-2")[0]: event["dtstart"].dt for event in Calendar.from_ical(answer.content).events
+        }
+        assert events["year_end"].isoformat() == computed["year_end"]
+        return {name: day.isoformat() for name, day in events.items()}
+
+    usual, special, provincial = days(), days(special="co"), days(unit="tinh", special="khong")
+
+    assert special["year_end"] > usual["year_end"] == provincial["year_end"]
+    assert "filing" in provincial.keys() - usual.keys()
+    assert client.get("/api/v1/calc/timeline.ics?year=2026&meeting=2026-12-05&special=la").status_code == 422
+
+
+@pytest.mark.parametrize("names", [("nam", "ngay_hop", "dac_thu"), ("year", "meeting", "special")])
+def test_calendar_offered_beside_a_round_is_of_that_round(client: TestClient, names: tuple[str, ...]) -> None:
+    """By whichever names the form was sent, the link holds all that was told."""
+    given = dict(zip(names, ("2026", "2026-12-05", "co"), strict=True))
+    page = client.get("/tinh/lich-ky", params=given).text
+    link = re.search(r'href="(/api/v1/calc/timeline.ics[^"]+)"', page)
+
+    assert link is not None
+    assert html.unescape(link[1]) == "/api/v1/calc/timeline.ics?year=2026&meeting=2026-12-05&special=co"
