@@ -27,16 +27,19 @@ def run(args: argparse.Namespace) -> int:
     """
     from assistant.assistant import Assistant
     from assistant.cli.screen import say
+    from assistant.service.limits import Limits
     from assistant.service.serving import listen, serve, welcome
-    from assistant.service.tools import tools_server
+    from assistant.service.tools import tools_app, tools_server
+    from assistant.settings import Settings
 
     if not args.http:
         tools_server(Assistant.open()).run("stdio")
         return Exit.CLEAN
     with listen(args.host, args.port) as listening:
-        app = tools_server(Assistant.open()).streamable_http_app(host=args.host)
+        settings = Settings.read()
+        app = tools_app(Assistant.open(settings), host=args.host, limits=Limits(rate=settings.rate))
         try:
-            serve(app, listening, ready=lambda: say(welcome(listening, path="/mcp")))
+            serve(app, listening, ready=lambda: say(welcome(listening, path="/mcp")), proxy=settings.proxy)
         except KeyboardInterrupt:
             say("Đã dừng.")
     return Exit.CLEAN

@@ -38,8 +38,11 @@ TOO_SLOW = Failure("TL-727", 503, "Việc này chạy quá lâu nên đã dừng
 NEEDS_KEY = Failure("TL-728", 401, "Phần quản trị cần khóa.", "Gửi khóa quản trị ở đầu mục X-Admin-Key.")
 INTERNAL = Failure("TL-729", 500, "Lỗi của chương trình.", "Báo người quản trị kèm số tham chiếu.")
 NOT_READY = Failure("TL-730", 503, "Dịch vụ chưa sẵn sàng.", "Chờ ít giây rồi gửi lại.")
+NOT_KEPT = Failure("TL-732", 410, "Tệp này không còn giữ.", "Gửi lại báo cáo, bảng để có bản mới.")
 
-ALL = (UNREADABLE, NOT_FOUND, METHOD, TOO_LARGE, MEDIA_TYPE, TOO_MANY, BUSY, TOO_SLOW, NEEDS_KEY, INTERNAL, NOT_READY)
+ALL = (
+    UNREADABLE, NOT_FOUND, METHOD, TOO_LARGE, MEDIA_TYPE, TOO_MANY, BUSY, TOO_SLOW, NEEDS_KEY, INTERNAL, NOT_READY, NOT_KEPT,
+)  # fmt: skip
 BY_STATUS = {failure.status: failure for failure in (*reversed(ALL), BUSY)} | {400: UNREADABLE, 406: MEDIA_TYPE}
 
 

@@ -7,9 +7,12 @@ import threading
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-_SECONDS = 15 * 60
+KEPT_FOR = "1 giờ"
+_SECONDS = 60 * 60
 _MOST_BYTES = 48 * 1024 * 1024
+_MOST_GONE = 5000
 
 
 @dataclass(frozen=True)
@@ -21,28 +24,60 @@ class Kept:
     until: float
 
 
+@dataclass(frozen=True)
+class Slip:
+    """What its owner is given: the key, and the moment (to the second, with its zone) after which it opens nothing."""
+
+    key: str
+    until: datetime
+
+
 class Keeping:
-    """A bounded shelf in memory: what is old, and the oldest where room is short, is gone."""
+    """A bounded shelf in memory: what is old is dropped whether or not anybody comes, the oldest where room is short."""
 
     def __init__(self, *, seconds: float = _SECONDS, most: int = _MOST_BYTES) -> None:
         self._seconds, self._most = seconds, most
         self._files: OrderedDict[str, Kept] = OrderedDict()
+        self._gone: OrderedDict[str, None] = OrderedDict()
         self._lock = threading.Lock()
+        self._timer: threading.Timer | None = None
 
-    def put(self, name: str, data: bytes) -> str:
-        """Keep a file; its id is 128 bits of chance."""
+    def put(self, name: str, data: bytes) -> Slip:
+        """Keep a file; its key is 128 bits of chance."""
         key = secrets.token_urlsafe(16)
-        now = time.monotonic()
+        until = datetime.now().astimezone().replace(microsecond=0) + timedelta(seconds=self._seconds)
         with self._lock:
-            self._files[key] = Kept(name, data, now + self._seconds)
-            held = sum(len(kept.data) for kept in self._files.values())
-            while self._files and (held > self._most or next(iter(self._files.values())).until <= now):
-                _, gone = self._files.popitem(last=False)
-                held -= len(gone.data)
-        return key
+            self._files[key] = Kept(name, data, time.monotonic() + self._seconds)
+            self._drop()
+        return Slip(key, until)
 
     def get(self, key: str) -> Kept | None:
         """The file, or None where there is none (any more)."""
         with self._lock:
-            kept = self._files.get(key)
-            return kept if kept is not None and kept.until > time.monotonic() else None
+            self._drop()
+            return self._files.get(key)
+
+    def was_kept(self, key: str) -> bool:
+        """Whether a file lay under the key and is gone; told apart from a key that was never given, while remembered."""
+        with self._lock:
+            return key in self._gone
+
+    def _drop(self) -> None:
+        """Drop what is over its time, and the oldest beyond the room there is; come back when the next one is due."""
+        now = time.monotonic()
+        held = sum(len(kept.data) for kept in self._files.values())
+        while self._files and (held > self._most or next(iter(self._files.values())).until <= now):
+            key, gone = self._files.popitem(last=False)
+            held -= len(gone.data)
+            self._gone[key] = None
+            if len(self._gone) > _MOST_GONE:
+                self._gone.popitem(last=False)
+        if self._files and self._timer is None:
+            self._timer = threading.Timer(max(0.0, next(iter(self._files.values())).until - now), self._due)
+            self._timer.daemon = True  # a server told to stop does not wait for it
+            self._timer.start()
+
+    def _due(self) -> None:
+        with self._lock:
+            self._timer = None
+            self._drop()

@@ -15,7 +15,7 @@ from assistant.service.failures import BUSY, TOO_LARGE, TOO_MANY, TOO_SLOW, Fail
 
 BODY = 256 * 1024  # bytes of a request without a file
 UPLOAD = 21 * 1024 * 1024  # a file at the program's own limit, and the form around it
-_FILES = ("/api/v1/check", "/api/v1/audit", "/kiem-tra")  # what takes a file
+_FILES = ("/api/v1/check", "/api/v1/audit", "/kiem-tra", "/mcp")  # what takes a file, or a whole report as text
 FREE = ("/healthz", "/readyz", "/metrics")
 
 

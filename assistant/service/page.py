@@ -12,6 +12,7 @@ from fastapi.staticfiles import StaticFiles
 from assistant.clock import parse_day, today
 from assistant.service.common import AtDesk
 from assistant.service.failures import NOT_FOUND, ServiceError
+from assistant.service.keeping import KEPT_FOR
 from assistant.service.pages import calculating, changes, checking, conversation, own, remark, signs, training
 from assistant.service.pages.shelf import shelves
 from assistant.service.pages.shown import WEB, show, told
@@ -68,7 +69,7 @@ def provision(key: str, desk: AtDesk, ngay: Annotated[str, Query(max_length=20)]
 
 @router.get("/rieng-tu")
 def privacy(desk: AtDesk) -> HTMLResponse:
-    return show("privacy.html", keep_text=desk.store.keep_text)
+    return show("privacy.html", keep_text=desk.store.keep_text, kept_for=KEPT_FOR)
 
 
 def _found(template: str, look_up: Callable[[], Any], **more: Callable[[], Any]) -> HTMLResponse:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
+from starlette.types import ASGIApp
 
 from assistant.assistant import Assistant
 from assistant.audit.audit import audit_file
@@ -16,6 +19,7 @@ from assistant.audit.telling import lines, summary
 from assistant.calculator.functions import FUNCTIONS
 from assistant.clock import parse_day, today
 from assistant.service.common import finding_out
+from assistant.service.limits import Limiter, Limits
 from assistant.service.routes.texts import found_in
 from corpus.citation import cite
 from corpus.errors import RegulationError
@@ -81,6 +85,15 @@ def tools_server(assistant: Assistant) -> MCPServer[Any]:
         }
 
     return server
+
+
+def tools_app(assistant: Assistant, *, host: str, limits: Limits) -> ASGIApp:
+    """The tools over HTTP at ``/mcp``, refusing what is too much at once as the service does.
+
+    A stream stays open for as long as its client listens, so that no time is set for a request.
+    """
+    app: ASGIApp = tools_server(assistant).streamable_http_app(host=host)
+    return Limiter(app, replace(limits, seconds=math.inf))
 
 
 def _day(text: str | None) -> date:

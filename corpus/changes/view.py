@@ -66,7 +66,8 @@ class View:
         return {
             "title": self.title, **sides, "notes": list(self.notes),
             "groups": [
-                {"id": group.id, "title": group.title, "rows": [_row(row) for row in group.rows]} for group in self.groups
+                {"id": group.id, "title": group.title, "lead": group.lead, "rows": [_row(row) for row in group.rows]}
+                for group in self.groups
             ],
             "same": list(self.same),
             "aside": [{"key": key, "heading": heading, "why": why} for key, heading, why in self.aside],

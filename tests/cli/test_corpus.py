@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.cli.corpus import removing
 from corpus.library import Library
 
 LOADED = Path(__file__).parents[1] / "loaded"
@@ -59,7 +60,7 @@ def test_official_text_is_answered_with_shown_and_taken_back(home, troly):
     before = [troly(*asked).out, troly(*place).out]
     added = troly("corpus", "add", OFFICIAL, "--yes")
     between = [troly(*asked).out, troly(*place).out]
-    removed = troly("corpus", "remove", "qd-366-2025")
+    removed = troly("corpus", "remove", "qd-366-2025", "--yes")
 
     assert "Con số trong bản diễn đạt lại khác nguyên văn:" in added.out
     assert "(quy tắc new_member_months)" in added.out
@@ -108,8 +109,44 @@ def test_broken_document_is_told_and_can_be_taken_out(home, troly):
 
     assert "hong.yaml" in troly("corpus", "verify").out
     assert "không đọc được" in troly("corpus", "list").out
-    assert troly("corpus", "remove", "hong").code == 0
+    assert troly("corpus", "remove", "hong", "--yes").code == 0
     assert troly("corpus", "verify").code == 0
+
+
+@pytest.fixture
+def typing(monkeypatch):
+    """Somebody sits at the keyboard."""
+    monkeypatch.setattr(removing, "is_somebody_there", lambda: True)
+
+
+def test_document_is_taken_out_only_when_somebody_says_so(home, troly, typing):
+    """
+    It is named before it goes; a no, and everything is as it was.
+    """
+    troly("corpus", "add", LOCAL, "--yes")
+    no = troly("corpus", "remove", KEY, stdin=b"k\n")
+    kept = [item.id for item in Library(home.data).list()]
+    yes = troly("corpus", "remove", KEY, stdin="có\n".encode())
+
+    assert (no.code, "Không gỡ." in no.out, kept) == (1, True, [KEY])
+    assert "Gỡ Hướng dẫn 05-HD/TU ngày 05/10/2026" in no.out
+    assert (yes.code, f"Đã gỡ {KEY}." in yes.out) == (0, True)
+    assert Library(home.data).list() == []
+
+
+def test_nothing_is_taken_out_where_nobody_can_be_asked(home, troly):
+    """
+    In a script one says --yes: a piped answer is nobody's. A document that is not there is told before that.
+    """
+    troly("corpus", "add", LOCAL, "--yes")
+    shown = troly("corpus", "remove", KEY, stdin=b"c\n")
+    absent = troly("corpus", "remove", "qd-1-2020")
+
+    assert (shown.code, shown.out) == (2, "")
+    assert "--yes" in shown.err
+    assert [item.id for item in Library(home.data).list()] == [KEY]
+    assert "--yes" not in absent.err
+    assert troly("corpus", "remove", KEY, "--yes").code == 0
 
 
 def test_exported_documents_are_taken_in_on_another_machine(home, troly, tmp_path, monkeypatch, data_folder):

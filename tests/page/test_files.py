@@ -81,6 +81,25 @@ def test_sheet_is_checked_group_by_group(visit: Visit) -> None:
     visit.shot("kiem-tra-bang")
 
 
+def test_copy_that_is_kept_no_more_is_told_beside_its_link(visit: Visit) -> None:
+    """The findings stay where they are, with what happened, the code and what to do."""
+    visit.open("/kiem-tra")
+    _choose(visit, "bao-cao.txt", REPORT.encode())
+    _send(visit)
+    link = visit.page.get_by_role("link", name="Tải bản có chú thích")
+    expect(visit.page.locator("#ket-qua time")).to_contain_text("ngày")
+    link.evaluate("link => { link.href = '/api/v1/files/khong-con-giu'; }")
+    link.click()
+
+    told = visit.page.locator("#ket-qua [data-problem]")
+    expect(told).to_contain_text("gửi lại báo cáo")
+    expect(told).to_contain_text("Mã TL-721")
+    expect(visit.page.locator(".paper mark").first).to_be_attached()
+    link.click()
+    expect(told).to_have_count(1)
+    visit.shot("ban-chu-thich-het-han")
+
+
 @at_desktop
 def test_file_let_go_over_the_form_is_chosen(visit: Visit) -> None:
     """Dropping does what choosing does."""

@@ -62,3 +62,12 @@ def test_training_and_signs_work(unscripted: Visit) -> None:
     page.get_by_role("button", name="Trả lời").click()
 
     expect(page.get_by_role("button", name="Câu tiếp")).to_be_visible()
+
+
+def test_copy_that_is_kept_no_more_is_told_on_a_page(unscripted: Visit) -> None:
+    """A link that opens nothing any more leads back to where files are sent, not to an answer meant for a program."""
+    unscripted.open("/api/v1/files/khong-con-giu")
+    expect(unscripted.page.locator("[data-problem]")).to_contain_text("chỉ giữ 1 giờ")
+    unscripted.shot("tep-khong-con-giu")
+    unscripted.page.get_by_role("link", name="Gửi lại tệp").click()
+    expect(unscripted.page.locator("#tep")).to_be_visible()

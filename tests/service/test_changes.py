@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import html
 import re
 from io import BytesIO
 
 import pytest
 from docx import Document as read_document
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
+
+from corpus.changes import changes
+from corpus.changes.view import view
 
 PAIR = "cu=qd-124-2023&moi=qd-366-2025"
 
@@ -72,3 +77,45 @@ def test_documents_have_their_picture(client: TestClient) -> None:
     assert "/van-ban/hd-43-2025" in whole.partition("<svg")[2]
     assert "/van-ban/hd-43-2025" not in one.partition("<svg")[2].partition("</figure>")[0]
     assert "<svg" not in none
+
+
+@pytest.mark.parametrize(("old", "new"), [("qd-124-2023", "qd-366-2025"), ("hd-25-2023", "hd-43-2025")])
+def test_program_is_given_what_the_page_shows(app: FastAPI, client: TestClient, old: str, new: str) -> None:
+    """Every part, figures first, every place and every word that differs; one matching for page, command and program."""
+    corpus = app.state.desk.assistant.corpus
+    given = client.get("/api/v1/compare", params={"old": old, "new": new}).json()
+    shown = view(corpus, changes(corpus, old, new))
+    page = html.unescape(client.get("/thay-doi", params={"cu": old, "moi": new}).text)
+    rows = [row for group in given["groups"] for row in group["rows"]]
+
+    assert {key: value for key, value in given.items() if key != "rows"} == shown.as_dict()
+    assert given["groups"][0]["id"] == "figures"
+    assert [row["label"] for row in rows if row["label"] not in page] == []
+    assert {place["key"] for row in rows for side in ("old", "new") for place in row[side]["places"]} <= set(
+        re.findall(r'href="/dieu-khoan/([^"?]+)"', page)
+    )
+
+
+def test_words_that_differ_give_both_texts_back(client: TestClient) -> None:
+    """Kept and taken out make the old text of the place, kept and given the new one."""
+    given = client.get("/api/v1/compare", params={"old": "qd-124-2023", "new": "qd-366-2025"}).json()
+    woven = [row for group in given["groups"] for row in group["rows"] if row["wording"]]
+
+    assert woven
+    for row in woven:
+        for side, other in (("old", "given"), ("new", "taken")):
+            told = "".join(piece["text"] for piece in row["wording"] if piece["op"] != other)
+            text = client.get(f"/api/v1/provisions/{row[side]['places'][0]['key']}").json()["text"]
+            assert told.split() == text.split(), row["label"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [("qd-124-2023", "qd-124-2023", "cùng chỉ một văn bản"), ("qd-37-2021", "qd-366-2025", "Kho chỉ có danh tính")],
+)
+def test_program_is_refused_what_the_page_refuses(client: TestClient, old: str, new: str, message: str) -> None:
+    """A document against itself, or one of which only the identity is known, says so instead of finding no change."""
+    answer = client.get("/api/v1/compare", params={"old": old, "new": new})
+
+    assert answer.status_code == 422
+    assert message in answer.json()["error"]["message"]

@@ -5,13 +5,20 @@ from __future__ import annotations
 import csv
 import html
 import io
+import re
+import time
 import zipfile
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import docx
 import openpyxl
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
+
+from assistant.service.keeping import Keeping
 
 REPORT = "Chi bộ có 28/40 đảng viên, tỷ lệ 71% được xếp loại tốt."
 TITLES = ["Nhóm", "Tổng số", "Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ"]
@@ -158,6 +165,74 @@ def test_copy_is_found_by_its_own_key_alone(client: TestClient) -> None:
     assert "gửi lại" in answer.json()["error"]["message"]
 
 
+@pytest.fixture
+def short_lived(app: FastAPI) -> Iterator[None]:
+    """Copies that are over their time as soon as they are made."""
+    before, app.state.keeping = app.state.keeping, Keeping(seconds=0)
+    yield
+    app.state.keeping = before
+
+
+@pytest.mark.usefixtures("short_lived")
+def test_copy_over_its_time_says_so_and_what_to_do(client: TestClient) -> None:
+    """A program gets the code and the sentence; a browser gets a page that leads back to where files are sent."""
+    key = client.post("/api/v1/audit", files={"file": ("b.txt", REPORT.encode())}).json()["download"]
+    answer = client.get(f"/api/v1/files/{key}")
+    page = client.get(f"/api/v1/files/{key}", headers={"Accept": "text/html,*/*;q=0.8"})
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (410, "TL-732")
+    assert "chỉ giữ 1 giờ" in answer.json()["error"]["message"]
+    assert "Gửi lại" in answer.json()["error"]["action"]
+    assert page.status_code == 410
+    assert page.headers["content-type"].startswith("text/html")
+    for words in ("TL-732", "chỉ giữ 1 giờ", 'href="/kiem-tra"', "Gửi lại tệp"):
+        assert words in page.text
+
+
+def test_copy_tells_until_when_it_is_kept(client: TestClient) -> None:
+    """An hour from now, with its zone, to a program; the same in words on the page; none where no file was sent."""
+    before = datetime.now().astimezone().replace(microsecond=0)
+    told = client.post("/api/v1/audit", files={"file": ("b.txt", REPORT.encode())}).json()["download_until"]
+    page = client.post("/kiem-tra", files={"tep": ("b.txt", REPORT.encode())}, data={"loai": "bao-cao"}).text
+    groups = {"groups": [{"name": "A", "good": 28, "excellent": 5}]}
+    shown = re.search(r'Tải được đến <time datetime="([^"]+)">(\d\d:\d\d) ngày ', page)
+
+    assert timedelta() <= datetime.fromisoformat(told) - before - timedelta(hours=1) < timedelta(minutes=10)
+    assert shown is not None
+    assert f"{datetime.fromisoformat(shown[1]):%H:%M}" == shown[2]
+    assert client.post("/api/v1/check/groups", json=groups).json()["download_until"] is None
+
+
+def test_links_pressed_on_the_page_fail_as_a_page(client: TestClient) -> None:
+    """Whoever presses a link reads words, not the answer meant for a program."""
+    for path in ("/api/v1/files/khong-co", "/api/v1/calc/timeline.ics?year=x&meeting=y"):
+        page = client.get(path, headers={"Accept": "text/html"})
+        assert page.status_code in (404, 422)
+        assert "<h1>Chưa làm được việc này</h1>" in page.text, path
+
+
+def test_copy_is_dropped_when_its_time_is_over_though_nobody_comes() -> None:
+    """What the page promises of files holds on a server nobody asks any more."""
+    keeping = Keeping(seconds=0.05)
+    key = keeping.put("b.docx", b"x").key
+    until = time.monotonic() + 20
+    while not keeping.was_kept(key) and time.monotonic() < until:
+        time.sleep(0.01)
+
+    assert keeping.was_kept(key)
+    assert keeping.get(key) is None
+
+
+def test_oldest_copy_makes_room() -> None:
+    """Memory is bounded; what had to go is remembered as having been there, what never was is not."""
+    keeping = Keeping(most=10)
+    first, second = (keeping.put("b.docx", b"x" * 6).key for _ in range(2))
+
+    assert keeping.get(first) is None
+    assert keeping.get(second) is not None
+    assert [keeping.was_kept(key) for key in (first, second, "khong-co")] == [True, False, False]
+
+
 def test_calendar_is_one_that_calendar_programs_read(client: TestClient) -> None:
     """A round's milestones come as whole-day events, each with its provision."""
     from icalendar import Calendar
@@ -170,3 +245,35 @@ def test_calendar_is_one_that_calendar_programs_read(client: TestClient) -> None
     assert all("Căn cứ" in event["description"] for event in events)
     assert any(f"{event['dtstart'].dt:%Y-%m-%d}" == "2026-12-05" for event in events)
     assert client.get("/api/v1/calc/timeline.ics", params={"year": "x", "meeting": "y"}).status_code == 422
+
+
+def test_calendar_has_the_later_days_of_a_special_body(client: TestClient) -> None:
+    """What may be told of a round may be told of its calendar: the body that has not closed its year, and its level."""
+    from icalendar import Calendar
+
+    def days(**given: str) -> dict[str, str]:
+        asked = {"year": "2026", "meeting": "2026-12-05", **given}
+        answer = client.get("/api/v1/calc/timeline.ics", params=asked)
+        computed = client.post("/api/v1/calc/timeline", json=asked).json()["figures"]
+        events = {
+            event["uid"].split("-2")[0]: event["dtstart"].dt for event in Calendar.from_ical(answer.content).events
+        }
+        assert events["year_end"].isoformat() == computed["year_end"]
+        return {name: day.isoformat() for name, day in events.items()}
+
+    usual, special, provincial = days(), days(special="co"), days(unit="tinh", special="khong")
+
+    assert special["year_end"] > usual["year_end"] == provincial["year_end"]
+    assert "filing" in provincial.keys() - usual.keys()
+    assert client.get("/api/v1/calc/timeline.ics?year=2026&meeting=2026-12-05&special=la").status_code == 422
+
+
+@pytest.mark.parametrize("names", [("nam", "ngay_hop", "dac_thu"), ("year", "meeting", "special")])
+def test_calendar_offered_beside_a_round_is_of_that_round(client: TestClient, names: tuple[str, ...]) -> None:
+    """By whichever names the form was sent, the link holds all that was told."""
+    given = dict(zip(names, ("2026", "2026-12-05", "co"), strict=True))
+    page = client.get("/tinh/lich-ky", params=given).text
+    link = re.search(r'href="(/api/v1/calc/timeline.ics[^"]+)"', page)
+
+    assert link is not None
+    assert html.unescape(link[1]) == "/api/v1/calc/timeline.ics?year=2026&meeting=2026-12-05&special=co"

@@ -266,3 +266,17 @@ def test_metrics_tell_counts_and_no_words(client: TestClient) -> None:
 
     assert 'troly_requests_total{method="POST",route="/api/v1/ask",status="200"}' in text
     assert "bimatxyz" not in text
+
+
+def test_disciplines_are_listed_for_programs_and_in_the_form(client: TestClient) -> None:
+    """Nobody has to guess how a discipline is written."""
+    listed = {one["name"]: one for one in client.get("/api/v1/calc").json()}["highest"]["fields"]
+    choices = {one["name"]: one["choices"] for one in listed}
+    page = client.get("/tinh/muc-cao-nhat").text
+
+    assert list(choices["discipline"].values()) == ["không", "khiển trách", "cảnh cáo", "cách chức", "khai trừ"]
+    assert choices["member_discipline"] == choices["discipline"]
+    assert list(choices["civil_rating"])[-1] == "khong-phai"
+    for key in ("ky_luat", "ky_luat_thanh_vien", "xep_loai_cong_chuc"):
+        assert f'<select id="m-{key}"' in page
+    assert '<option value="khien-trach">Khiển trách</option>' in page

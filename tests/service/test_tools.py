@@ -11,11 +11,13 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 import pytest
+from fastapi.testclient import TestClient
 from mcp.client.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 
 from assistant.assistant import Assistant
-from assistant.service.tools import tools_server
+from assistant.service.limits import BODY, UPLOAD, Limits
+from assistant.service.tools import tools_app, tools_server
 
 TOOLS = {"search", "provision", "check_quota", "rating_allowed", "audit", "ask"}
 _MCP = "import sys; from assistant.cli.main import main; sys.exit(main(['mcp', *sys.argv[1:]]))"
@@ -82,6 +84,29 @@ async def test_every_tool_answers_and_refuses(client: AbstractAsyncContextManage
     assert [one[:2] for one in said if one[2] or one[1] not in one[3]] == []
     refused = [(name, word, answer.is_error, _text(answer)) for answer, name, word in wrong]
     assert [one for one in refused if not one[2] or one[1] not in one[3]] == []
+
+
+HELLO = {
+    "jsonrpc": "2.0", "id": 1, "method": "initialize",
+    "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "thu", "version": "1"}},
+}  # fmt: skip
+SPEAKS = {"Accept": "application/json, text/event-stream"}
+
+
+def test_tools_over_http_keep_to_the_rate_of_the_service(assistant_: Assistant) -> None:
+    """A hasty program is told when to come back, another is served; a report as text fits, a flood does not."""
+    app = tools_app(assistant_, host="127.0.0.1", limits=Limits(rate=0.5, burst=2))
+    with TestClient(app, base_url="http://127.0.0.1:8001", headers=SPEAKS, client=("10.0.0.1", 1)) as hasty:
+        answers = [hasty.post("/mcp", json=HELLO) for _ in range(3)]
+        other = TestClient(app, base_url="http://127.0.0.1:8001", headers=SPEAKS, client=("10.0.0.2", 1))
+        served = other.post("/mcp", json={**HELLO, "id": "x" * (BODY + 1)}).status_code
+        flood = other.post("/mcp", content=b"x" * (UPLOAD + 1))
+
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert answers[2].json()["error"]["code"] == "TL-725"
+    assert int(answers[2].headers["retry-after"]) >= 1
+    assert served == 200
+    assert (flood.status_code, flood.json()["error"]["code"]) == (413, "TL-723")
 
 
 def _text(answer: Any) -> str:

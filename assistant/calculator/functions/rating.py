@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from assistant.calculator import ceiling, eligibility, score, share
-from assistant.calculator.field import Field, choice, count, number, portion
+from assistant.calculator.field import Field, choice, count, number, portion, slug
 from assistant.calculator.finding import Finding
 from assistant.calculator.function import Function, Values
 from assistant.calculator.functions.common import (
@@ -24,7 +25,7 @@ from assistant.calculator.functions.common import (
 )
 from assistant.calculator.percentage import Stated
 from assistant.calculator.quantity import QUANTITIES
-from assistant.calculator.scale import NO_DISCIPLINE, Level
+from assistant.calculator.scale import NO_DISCIPLINE, Level, label
 from corpus.errors import ProposalError
 from corpus.vocabulary import Discipline, SubjectGroup
 
@@ -77,11 +78,15 @@ def _level(name: str, key: str) -> Field:
 
 
 def _discipline(name: str, key: str) -> Field:
-    return Field(name, key, QUANTITIES[name], choice(_DISCIPLINES), False, "khong")
+    labels = {short: label(given) for short, given in _DISCIPLINES.items()}
+    return Field(name, key, QUANTITIES[name], choice(_DISCIPLINES), False, "khong", labels)
+
+
+_CIVIL = rating_field("civil_rating", "xep_loai_cong_chuc", QUANTITIES["civil_rating"])
 
 
 def _civil(text: str) -> Any:
-    return None if text == _NOT_CIVIL else rating_field("civil_rating", "", "").read(text)
+    return None if slug(text) == _NOT_CIVIL else _CIVIL.read(text)
 
 
 _SCORE = Field("score", "diem", QUANTITIES["score"], number, False, "89,5")
@@ -93,8 +98,7 @@ _FACTS = (
     _level("other_level", "cap_do_khac"),
     _discipline("discipline", "ky_luat"),
     _discipline("member_discipline", "ky_luat_thanh_vien"),
-    Field("civil_rating", "xep_loai_cong_chuc", QUANTITIES["civil_rating"], _civil, False, "tot",
-          {_NOT_CIVIL: "không phải cán bộ, công chức, viên chức"}),
+    replace(_CIVIL, read=_civil, choices={**_CIVIL.choices, _NOT_CIVIL: "không phải cán bộ, công chức, viên chức"}),
     Field("sick_months", "nghi_om", QUANTITIES["sick_months"], number, False, "3"),
     rating_field("collective_rating", "muc_tap_the", QUANTITIES["collective_rating"]),
     rating_field("organization_rating", "muc_to_chuc", QUANTITIES["organization_rating"]),

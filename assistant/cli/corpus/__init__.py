@@ -7,9 +7,8 @@ import argparse
 from assistant.cli.corpus.adding import add_files
 from assistant.cli.corpus.exporting import export
 from assistant.cli.corpus.listing import list_loaded
+from assistant.cli.corpus.removing import remove_loaded
 from assistant.cli.corpus.verifying import verify
-from assistant.cli.exits import Exit
-from assistant.cli.screen import progress, say
 from assistant.settings import Settings
 
 HELP = """Nạp văn bản của cơ quan mình: nguyên văn văn bản Trung ương, quy định của tỉnh, hướng dẫn của đơn vị.
@@ -39,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions.add_parser("list", help="liệt kê văn bản đã nạp")
     removing = actions.add_parser("remove", help="gỡ một văn bản đã nạp")
     removing.add_argument("id", metavar="KHÓA", help="khóa của văn bản, xem: troly corpus list")
+    removing.add_argument("--yes", action="store_true", help="không hỏi lại trước khi gỡ")
     verifying = actions.add_parser("verify", help="kiểm tra văn bản đã nạp, liệt kê những chỗ cần rà soát")
     verifying.add_argument("id", nargs="?", metavar="KHÓA", help="chỉ kiểm tra văn bản này")
     exporting = actions.add_parser("export", help="chép văn bản đã nạp và tệp gốc ra thư mục khác")
@@ -51,11 +51,7 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "add":
         return add_files(settings, args)
     if args.action == "remove":
-        from assistant.library import remove
-
-        remove(settings, args.id, progress=progress)
-        say(f"Đã gỡ {args.id}. Nội dung có sẵn của văn bản này, nếu có, được dùng trở lại.")
-        return Exit.CLEAN
+        return remove_loaded(settings, args.id, yes=args.yes)
     if args.action == "verify":
         return verify(settings, args.id)
     if args.action == "export":

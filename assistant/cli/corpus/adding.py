@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from assistant.cli.corpus.confirming import confirmed
 from assistant.cli.corpus.reading import Read, chosen, find_files, read_document
 from assistant.cli.corpus.telling import review_lines
 from assistant.cli.exits import Exit
@@ -20,8 +21,6 @@ from corpus.document import UNNAMED
 from corpus.errors import InputError, Unidentified
 from corpus.library import Library
 from corpus.text import fold
-
-_YES = frozenset({"c", "co", "y", "yes", "dong y"})
 
 
 def add_files(settings: Settings, args: Namespace) -> int:
@@ -40,7 +39,7 @@ def add_files(settings: Settings, args: Namespace) -> int:
             say(f"[{number}/{len(files)}] {path.name}")
         read = read_document(path, given, library.corpus())
         _show(read, path)
-        if not args.yes and not _confirmed(path):
+        if not args.yes and not confirmed(f"Nạp văn bản này từ {path.name}?"):
             say("Không nạp. Kho văn bản giữ nguyên.")
             return Exit.DECLINED
         _store(settings, library, read)
@@ -97,12 +96,3 @@ def _show(read: Read, path: Path) -> None:
         if value and (whole or name in ("id", "scope")):
             say(f"{label}: {value}")
     say(read.outline)
-
-
-def _confirmed(path: Path) -> bool:
-    """Raises: InputError: the input ends without an answer."""
-    try:
-        said = input(f"Nạp văn bản này từ {path.name}? [c/k] ")
-    except EOFError:
-        raise InputError("Chưa được xác nhận. Hãy trả lời c hoặc k, hoặc thêm --yes để không hỏi lại.") from None
-    return fold(said).strip() in _YES

@@ -87,5 +87,4 @@ def _calendar(function: Function, typed: Mapping[str, str]) -> str:
     """Where the round's days are to be had as a calendar; empty for other functions."""
     if function.name != "timeline":
         return ""
-    names = {"nam": "year", "ngay_hop": "meeting", "don_vi": "unit"}
-    return "/api/v1/calc/timeline.ics?" + urlencode({names[key]: text for key, text in typed.items() if key in names})
+    return "/api/v1/calc/timeline.ics?" + urlencode({function.field(key).name: text for key, text in typed.items()})

@@ -17,7 +17,7 @@ from assistant.audit.audit import audit_file
 from assistant.audit.telling import summary
 from assistant.clock import parse_day, today
 from assistant.service.common import AtDesk
-from assistant.service.keeping import Keeping
+from assistant.service.keeping import KEPT_FOR, Keeping
 from assistant.service.pages.marked import marked
 from assistant.service.pages.shown import show, told
 from assistant.service.routes.files import GROUP_OF, Subject, checked
@@ -78,7 +78,7 @@ async def check(
 
 def _page(*, status: int = 200, **given: Any) -> HTMLResponse:
     shown = {"kind": Kind.REPORT, "subject": Subject.MEMBER, "day": "", "found": None, "refusal": None, **given}
-    return show("check.html", status=status, subjects=SUBJECTS, **shown)
+    return show("check.html", status=status, subjects=SUBJECTS, kept_for=KEPT_FOR, **shown)
 
 
 def _audit(keeping: Keeping, name: str, data: bytes, day: date | None, corpus: Corpus) -> dict[str, Any]:
@@ -88,11 +88,12 @@ def _audit(keeping: Keeping, name: str, data: bytes, day: date | None, corpus: C
         audit = audit_file(path, day=day, corpus=corpus)
         copy = copy_name(path)
         write_annotated(audit, copy)
+        slip = keeping.put(copy.name, copy.read_bytes())
         # A count of none of the rarest kind is not worth the reader's while.
         said = summary(audit).removeprefix(f"{name}: ").replace(", cắt bớt 0)", ")")
         return {
             **marked(audit), "name": name, "copy": copy.name, "said": said, "counts": audit.counts,
-            "download": keeping.put(copy.name, copy.read_bytes()), "table": None,
+            "slip": slip, "table": None,
         }  # fmt: skip
 
 
@@ -106,7 +107,7 @@ def _check(keeping: Keeping, name: str, data: bytes, day: date, subject: Subject
         write_checked(path, proposal.layout, outcomes, copy)
         return {
             "table": checked(outcomes, day), "outcomes": outcomes, "name": name, "copy": copy.name,
-            "download": keeping.put(copy.name, copy.read_bytes()),
+            "slip": keeping.put(copy.name, copy.read_bytes()),
         }  # fmt: skip
 
 

@@ -60,13 +60,8 @@ def entries(function: Function, given: Mapping[str, str]) -> tuple[list[Entry], 
 
 
 def _entry(field: Field, value: str) -> Entry:
-    kind = "choice" if field.choices and not _takes_more(field) else _TYPES.get(field.read, "text")
+    kind = "choice" if field.choices else _TYPES.get(field.read, "text")
     example = field.example.strip('"')
     if "%" in example:
         example = _EXAMPLES.get(field.key, example)
     return Entry(field.key, field.label, field.required, kind, example, field.choices, value)
-
-
-def _takes_more(field: Field) -> bool:
-    """Whether the choices are only some of what may be typed (a level, or that there is none)."""
-    return set(field.choices) == {"khong-phai"}

@@ -18,6 +18,11 @@ from corpus.errors import InputError
 router = APIRouter(prefix="/api/v1/calc", tags=["tính toán"])
 
 
+def _listed(field: str) -> str:
+    """What may be typed into a field of a round, with what each means."""
+    return "; ".join(f"{key}: {label}" for key, label in find("timeline").field(field).choices.items())
+
+
 @router.get("", summary="Các phép tính và mục cần ghi", response_model=list[FunctionOut])
 def functions() -> list[dict[str, Any]]:
     """Mỗi phép tính với các mục, để dựng biểu nhập."""
@@ -39,16 +44,18 @@ def functions() -> list[dict[str, Any]]:
 def calendar(
     year: Annotated[str, Query(max_length=10, description="năm kiểm điểm")],
     meeting: Annotated[str, Query(max_length=10, description="ngày họp kiểm điểm, dạng năm-tháng-ngày")],
-    unit: Annotated[
-        str | None, Query(max_length=40, description="loại tổ chức, như mục unit của phép tính timeline")
+    unit: Annotated[str | None, Query(max_length=40, description=f"loại tổ chức ({_listed('unit')})")] = None,
+    special: Annotated[
+        str | None, Query(max_length=10, description=f"cơ quan đặc thù chưa tổng kết cuối năm ({_listed('special')})")
     ] = None,
 ) -> Response:
-    """Các mốc của kỳ làm thành lịch cho điện thoại, thư điện tử."""
-    given = {"year": year, "meeting": meeting, **({"unit": unit} if unit else {})}
+    """Các mốc của kỳ làm thành lịch cho điện thoại, thư điện tử; mục nào để trống thì như phép tính timeline để trống."""
+    typed = {"year": year, "meeting": meeting, "unit": unit, "special": special}
+    given = {name: text for name, text in typed.items() if text}
     values = find("timeline").read(given)
     data = agenda.write(timeline.milestones(**values), name=f"Kỳ kiểm điểm năm {values['year']}")
     return Response(
-        data, media_type="text/calendar", headers={"Content-Disposition": 'attachment; filename="lich.ics"'}
+        data, media_type="text/calendar", headers={"Content-Disposition": 'attachment; filename="lich-kiem-diem.ics"'}
     )
 
 

@@ -18,8 +18,8 @@ from assistant.audit.audit import audit_file
 from assistant.audit.telling import lines, summary
 from assistant.clock import today
 from assistant.service.common import MAY_BE_LOST, AtDesk
-from assistant.service.failures import NOT_FOUND, ServiceError
-from assistant.service.keeping import Keeping
+from assistant.service.failures import NOT_FOUND, NOT_KEPT, ServiceError
+from assistant.service.keeping import KEPT_FOR, Keeping
 from assistant.service.marks import marks
 from assistant.service.wire.base import Dated
 from assistant.service.wire.checking import AuditOut, CheckedOut
@@ -97,13 +97,23 @@ async def audit(
 
 
 @router.get("/files/{key}", summary="Tải tệp đã chú thích", response_class=Response,
-            responses={200: {"content": {"application/octet-stream": _BYTES, _SHEET: _BYTES}}, **MAY_BE_LOST})  # fmt: skip
+            responses={200: {"content": {"application/octet-stream": _BYTES, _SHEET: _BYTES}}, 410: {}, **MAY_BE_LOST})  # fmt: skip
 def download(key: Annotated[str, Path(description="mã tải")], request: Request) -> Response:
-    """Tệp giữ trong bộ nhớ 15 phút."""
-    kept = request.app.state.keeping.get(key)
-    if kept is None:
-        raise ServiceError(NOT_FOUND, "Tệp này không còn giữ. Hãy gửi lại báo cáo, bảng để có bản mới.")
-    return _file(kept.name, kept.data)
+    """Tệp giữ trong bộ nhớ 1 giờ, đến lúc ghi ở `download_until`; quá giờ thì trả lời 410."""
+    keeping: Keeping = request.app.state.keeping
+    kept = keeping.get(key)
+    if kept is not None:
+        return _file(kept.name, kept.data)
+    if keeping.was_kept(key):
+        raise ServiceError(
+            NOT_KEPT,
+            f"Bản có chú thích này đã bỏ khỏi bộ nhớ: mỗi bản chỉ giữ {KEPT_FOR}, ngắn hơn khi nhiều người cùng gửi tệp.",
+        )
+    raise ServiceError(
+        NOT_FOUND,
+        f"Không có tệp nào mang mã này. Bản có chú thích chỉ giữ {KEPT_FOR} và mất khi máy chủ khởi động lại; nếu trước đây "
+        "đã tải được thì hãy gửi lại báo cáo, bảng để có bản mới.",
+    )
 
 
 def checked(outcomes: list[Outcome], day: date) -> dict[str, Any]:
@@ -111,7 +121,7 @@ def checked(outcomes: list[Outcome], day: date) -> dict[str, Any]:
     return {
         "outcomes": [one.as_dict() for one in outcomes], "summary": show.summary(outcomes, day),
         "titles": list(show.TITLES), "rows": [list(row) for row in show.rows(outcomes)],
-        "reasons": show.reasons(outcomes), "download": None,
+        "reasons": show.reasons(outcomes), "download": None, "download_until": None,
     }  # fmt: skip
 
 
@@ -122,7 +132,8 @@ def _check(keeping: Keeping, name: str, data: bytes, subject: SubjectGroup, day:
         outcomes = check_proposal(proposal, day=day, subject=subject, profile=profile)
         copy = path.with_name(path.stem + SUFFIX)
         write_checked(path, proposal.layout, outcomes, copy)
-        return {**checked(outcomes, day), "download": keeping.put(copy.name, copy.read_bytes())}
+        slip = keeping.put(copy.name, copy.read_bytes())
+        return {**checked(outcomes, day), "download": slip.key, "download_until": slip.until}
 
 
 def _audit(keeping: Keeping, name: str, data: bytes, day: date | None, corpus: Corpus) -> dict[str, Any]:
@@ -131,9 +142,10 @@ def _audit(keeping: Keeping, name: str, data: bytes, day: date | None, corpus: C
         found = audit_file(path, day=day, corpus=corpus)
         copy = copy_name(path)
         write_annotated(found, copy)
+        slip = keeping.put(copy.name, copy.read_bytes())
         return {
             **found.as_dict(), **marks(found), "day": found.day.isoformat(), "summary": summary(found),
-            "lines": lines(found), "download": keeping.put(copy.name, copy.read_bytes()),
+            "lines": lines(found), "download": slip.key, "download_until": slip.until,
         }  # fmt: skip
 
 

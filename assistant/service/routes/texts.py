@@ -14,9 +14,9 @@ from assistant.calculator.rulebook import rulebook
 from assistant.clock import today
 from assistant.service.common import MAY_BE_LOST, AtDesk, Day
 from assistant.service.failures import NOT_FOUND, ServiceError
+from assistant.service.wire.comparing import CompareOut
 from assistant.service.wire.texts import (
     BriefOut,
-    CompareOut,
     DocumentOut,
     HitOut,
     ProvisionOut,
@@ -24,6 +24,8 @@ from assistant.service.wire.texts import (
     SignsOut,
     TimelineOut,
 )
+from corpus.changes.memory import remembered
+from corpus.changes.view import view
 from corpus.citation import cite, humanize, name_document, name_key, name_place, say_confidence
 from corpus.document import Corpus, Document
 from corpus.timeline import applies, chain, same_number, standing, successors
@@ -102,11 +104,15 @@ def compare(
     old: Annotated[str, Query(max_length=80, description="khóa văn bản cũ")],
     new: Annotated[str, Query(max_length=80, description="khóa văn bản mới")],
 ) -> dict[str, Any]:
-    """Từng chủ đề của hai văn bản; chủ đề cả hai cùng nói đến mà có thay đổi xếp trước."""
+    """Từng điều khoản thêm, bớt, thay đổi, đổi số, con số đứng đầu; kèm từng chủ đề đã biết của hai văn bản.
+
+    Hai khóa trùng nhau, hoặc văn bản mới chỉ biết danh tính, thì bị từ chối (422).
+    """
     corpus = desk.assistant.corpus
     left, right = _document(corpus, old), _document(corpus, new)
     rows = compare_documents(corpus, desk.assistant.index.topics, left.id, right.id)
-    return {"old": _named(left), "new": _named(right), "rows": [dict(vars(row)) for row in rows]}
+    found = view(corpus, remembered(corpus, left.id, right.id)).as_dict()
+    return {**found, "rows": [dict(vars(row)) for row in rows]}
 
 
 @router.get("/rules", summary="Các mức, tỷ lệ theo thời gian", response_model=list[RuleOut])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from pydantic import Field
 
@@ -11,7 +11,8 @@ from assistant.service.wire.base import Out, among, told
 from assistant.sheet.check import State
 
 _STATES = "; ".join(f"{state.name.lower()}: {state.value}" for state in State)
-_DOWNLOAD = "mã tải bản có chú thích ở /api/v1/files/{key}, giữ 15 phút"
+_DOWNLOAD = "mã tải bản có chú thích ở /api/v1/files/{key}, giữ 1 giờ"
+_UNTIL = "lúc bản có chú thích hết được giữ"
 
 
 class OutcomeOut(Out):
@@ -37,6 +38,7 @@ class CheckedOut(Out):
     rows: list[list[str]] = told("các dòng của bảng kết quả")
     reasons: list[str] = told("lý do của từng chỗ cần xem lại")
     download: str | None = told(f"{_DOWNLOAD}; rỗng khi không gửi tệp")
+    download_until: datetime | None = told(f"{_UNTIL}; rỗng khi không gửi tệp")
 
 
 class CountsOut(Out):
@@ -90,3 +92,4 @@ class AuditOut(Out):
     summary: str = told("tóm tắt, một câu")
     lines: list[str] = told("các phát hiện viết thành dòng")
     download: str = told(_DOWNLOAD)
+    download_until: datetime = told(_UNTIL)

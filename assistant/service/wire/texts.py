@@ -107,26 +107,6 @@ class SignsOut(Out):
     signs: list[SignOut] = told("chín biểu hiện")
 
 
-class RowOut(Out):
-    """Một chủ đề ở hai văn bản."""
-
-    label: str = told("chủ đề")
-    left: str | None = told("văn bản cũ nói gì; rỗng là chưa biết có nói")
-    right: str | None = told("văn bản mới nói gì; rỗng là chưa biết có nói")
-    left_key: str | None = told("khóa điều khoản của văn bản cũ")
-    right_key: str | None = told("khóa điều khoản của văn bản mới")
-    changed: bool = told("có thay đổi không")
-    topic: str = told("mã chủ đề")
-
-
-class CompareOut(Out):
-    """Hai văn bản đặt cạnh nhau."""
-
-    old: NamedOut = told("văn bản cũ")
-    new: NamedOut = told("văn bản mới")
-    rows: list[RowOut] = told("từng chủ đề; chủ đề cả hai cùng nói đến mà có thay đổi xếp trước")
-
-
 class ValueOut(Out):
     """Giá trị của một quy tắc trong một kỳ."""
 

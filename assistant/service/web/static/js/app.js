@@ -7,5 +7,6 @@ import { wireGround } from "./ground.js";
 import { wireGrouping } from "./grouping.js";
 import { wireMenu } from "./menu.js";
 import { wireSwapping } from "./swapping.js";
+import { wireTaking } from "./taking.js";
 
-for (const wire of [wireGround, wireMenu, wireConversation, wireSwapping, wireGrouping, wireDropping, wireDrawer, wireCopying]) wire();
+for (const wire of [wireGround, wireMenu, wireConversation, wireSwapping, wireGrouping, wireDropping, wireDrawer, wireCopying, wireTaking]) wire();
