@@ -7,7 +7,6 @@ import unicodedata
 from functools import lru_cache
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
-_SPACES = re.compile(r"\s+")
 
 
 def nfc(text: str) -> str:
@@ -31,7 +30,7 @@ _kept = lru_cache(maxsize=8192)(_folded)
 
 def squeeze(text: str) -> str:
     """Runs of white space become one space; ends are trimmed."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def is_clean(text: str) -> bool:
