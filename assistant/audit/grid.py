@@ -50,8 +50,24 @@ class Grid:
 
     @cached_property
     def totals(self) -> tuple[int, ...]:
-        """Body rows that hold totals."""
-        return tuple(at for at, label in enumerate(self.labels) if _TOTAL.search(label) and self.rows[at])
+        """Body rows that hold totals: those called so, else the last one, or the first, where it adds up the others."""
+        named = tuple(at for at, label in enumerate(self.labels) if _TOTAL.search(label) and self.rows[at])
+        if named:
+            return named
+        full = [at for at, row in enumerate(self.rows) if row]
+        return next(((at,) for at in (*full[-1:], *full[:1]) if self._adds_up(at, [o for o in full if o != at])), ())
+
+    def _adds_up(self, total: int, others: list[int]) -> bool:
+        """Whether a row is the sum of the others in two columns or more, and in most."""
+        columns = [column for column in self.counts if column in self.rows[total]]
+        fits = [
+            column
+            for column in columns
+            if len(parts := [self.rows[at][column].value for at in others if column in self.rows[at]]) >= 2
+            and sum(value > 0 for value in parts) >= 2
+            and sum(parts) == self.rows[total][column].value
+        ]
+        return len(others) >= 2 and len(fits) >= 2 and len(fits) * 2 >= len(columns)
 
     @property
     def items(self) -> tuple[int, ...]:

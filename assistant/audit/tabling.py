@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.formula import Formula, formulas
 from assistant.audit.grid import Grid
 from assistant.audit.groups import Group
 from assistant.audit.share import Match, compare, number, shown
@@ -16,8 +17,23 @@ _RATIO = re.compile(r"t[iy] le|%|co cau")
 
 
 def check_grid(grid: Grid) -> list[Claim]:
-    """Every comparison a table allows."""
-    return [*_down(grid), *_across(grid), *_shares(grid), *_ratios(grid)]
+    """Every comparison a table allows. Where a column follows a formula of its own, nothing else is guessed of it."""
+    learnt = [claim for formula in formulas(grid) for claim in _by_formula(formula)]
+    settled = {claim.target for claim in learnt}
+    guessed = [claim for claim in (*_shares(grid), *_ratios(grid)) if claim.target not in settled]
+    return [*_down(grid), *_across(grid), *learnt, *guessed]
+
+
+def _by_formula(formula: Formula) -> Iterator[Claim]:
+    for cell, (part, first, whole) in formula.pairs:
+        if part == first.value:
+            yield _share(cell, first, whole)
+        elif part > 0 or cell.value == 0:  # a fall is stated with or without its sign
+            grown = compare(cell, part, whole.value)
+            right = shown(part, whole.value, cell.places)
+            note = f"({number(first.value)} − {number(whole.value)}) : {number(whole.value)} × 100 = {right}."
+            verdict = {Match.RIGHT: None, Match.TRUNCATED: Verdict.TRUNCATED, Match.WRONG: Verdict.WRONG}[grown]
+            yield Claim(FindingKind.PERCENTAGE, verdict, cell, (first, whole), cell.text, right, None, note)
 
 
 def table_groups(grid: Grid) -> list[Group]:
