@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from assistant.audit.balance import check_balances
+from assistant.audit.breakdown import check_breakdowns
 from assistant.audit.ceilings import check_ceilings
 from assistant.audit.change import check_changes
 from assistant.audit.citing import check_references
@@ -29,6 +30,7 @@ from assistant.audit.repeated import check_repeated
 from assistant.audit.report import Report
 from assistant.audit.residue import check_residues
 from assistant.audit.rest import check_rests
+from assistant.audit.scale import check_scales
 from assistant.audit.scene import Scene
 from assistant.audit.series import check_series
 from assistant.audit.settling import borne_out, settle
@@ -96,6 +98,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_sums(scene, groups),
         *check_rated(scene),
         *check_announced(scene, groups),
+        *check_breakdowns(scene, groups),
         *check_rests(scene),
         *check_partitions(scene),
         *check_plans(scene),
@@ -107,6 +110,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_deadlines(scene, when),
         *check_ceilings(scene, when),
     ]
+    claims = _instead(claims, check_scales(scene, [*groups, *tabled]))
     claims += check_series(scene, settled=borne_out(claims))
     claims += check_residues(scene, [claim for claim in claims if claim.verdict is None])
     points = check_points(scene, [claim for claim in claims if claim.verdict is None])
@@ -119,6 +123,12 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     stated += [f for grid in grids for f in _cells(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)
     return Audit(report, when, counts, tuple(_findings(scene, claims)), tuple(unpaired))
+
+
+def _instead(claims: list[Claim], surer: list[Claim]) -> list[Claim]:
+    """Claims with those about the same figures replaced by surer ones."""
+    settled = {claim.target for claim in surer}
+    return [*(claim for claim in claims if claim.verdict is None or claim.target not in settled), *surer]
 
 
 def _cells(grid: Grid) -> Iterable[Figure]:

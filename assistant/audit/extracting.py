@@ -35,7 +35,7 @@ _SAME = re.compile(r"^[^.;]{0,40}(?:tương (?:đương|ứng)|bằng|tỷ lệ|
 _BARE = re.compile(
     r"(?:tap the|to chuc|chi bo|nguoi|dong chi|dang vien|can bo|don vi)?\s*(?:duoc )?(?:xep loai |dat |loai |muc )?tot"
 )
-_PLAIN = re.compile(r"(?:xep loai |loai |muc )?hoan thanh(?: nhiem vu)?")
+_PLAIN = re.compile(r"(?:xep loai |loai |muc )?hoan thanh(?: nhiem vu)?|htn?v?")
 _STOP = re.compile(r"[;:()\n]|\.(?=\s|$)|,(?=\s)")
 
 
@@ -131,15 +131,15 @@ def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figur
     nearest = re.split(r",(?=\s)", clauses[-1])[-1]
     previous = found[at - 1] if at else None
     bound = previous is not None and previous.countable and not _STOP.search(before)
-    ratings: Ratings = (
-        rating_of(unit) or _beyond_comma(after)
-        if bound
-        else (rating_of(unit) or rating_of(nearest) or _beyond_comma(after) or rating_of(clauses[-1]))
-    )
+    ratings: Ratings = rating_of(unit) or bare_rating(unit)
+    if not ratings:
+        ratings = _beyond_comma(after)
+        if not bound:
+            ratings = rating_of(nearest) or ratings or rating_of(clauses[-1])
     if not ratings and len(clauses) > 1 and before.rstrip().endswith("("):
         ratings = rating_of(clauses[-2])
     if not ratings:
-        ratings = bare_rating(unit) or bare_rating(nearest)
+        ratings = bare_rating(nearest)
     follows = (
         figure.kind is Kind.PERCENT
         and previous is not None

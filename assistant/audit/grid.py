@@ -13,7 +13,10 @@ from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.report import Table
 from corpus.text import fold
 
-_TOTAL = re.compile(r"^\W*(?:tong|cong|toan)\b(?!\s+(?:ty|tac))")
+# "cong" is "công" as well: công nhân, công chức, công an, công ty, công tác, công đoàn.
+_TOTAL = re.compile(
+    r"^\W*(?:tong|toan|cong(?=\W*$|\s+(?:so|lai|chung|ca|toan|cac|dong|\(|[0-9ivx])))\b(?!\s+(?:cong ty|ty))"
+)
 _INDEX = re.compile(r"^\(?[0-9]{1,2}\)?$")
 _ORDINAL = re.compile(r"^\s*(?:tt|stt|so tt|so thu tu)\b")
 _ROMAN = re.compile(r"^[IVX]+\.?$")
