@@ -45,6 +45,10 @@ _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
 # "02 tập thể, 05 cá nhân được gợi ý": what is said of the second is said of the first, and the reverse.
 _PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
 _LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vien)(?:,| va)\s*$")
+_TO_COME = re.compile(
+    r"\bphuong huong\b|\bnhiem vu (?:trong tam )?(?:thoi gian|nam) (?:toi|tiep theo|sau)\b|\bmuc tieu nam\b|\bkien nghi\b"
+)
+_WEIGHED = re.compile(r"\b(?:danh gia|ket qua|uu diem|han che|mat duoc)\b")
 # Words that make of a number a part of it.
 _PART = re.compile(
     r"\b(?:trong do|trong so|o|tai|(?<!truc )thuoc(?! dien)|khoi|nhom|rieng|tung|la nu|them|bo sung|con lai|ca bieu)\b"
@@ -78,7 +82,7 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     noun = noun_of(figure.unit[:32])
     clause = re.split(r"[;)]", lead)[-1]
     earlier = other_year(clause, year) or (noun != "fault" and other_year(after, year))
-    if noun is None or earlier:
+    if noun is None or earlier or ahead(scene, figure.block, year):
         return None
     ratings = figure.ratings or (
         rating_of(after) if _PAIRED.search(text[figure.end : figure.end + 40]) else frozenset()
@@ -89,6 +93,17 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     among = bool(re.search(r"\btrong (?:so|do)\b", text[start : figure.start]))
     marks = _marks(after) or _marks(before[-50:])
     return Mention(figure, noun, ratings, marks, among or bool(_PART.search(words)))
+
+
+def ahead(scene: Scene, block: int, year: int | None) -> bool:
+    """Whether a block tells of what is planned: under a heading of a later year, or one of tasks to come."""
+    heads = [scene.folded[at] for at in scene.outline.ancestors(block) if len(scene.folded[at]) < 160]
+    own = scene.folded[block].split(":")[0][:80]
+    return any(
+        (_TO_COME.search(head) and not _WEIGHED.search(head))
+        or any(year is not None and int(told) > year for told in _YEAR.findall(head))
+        for head in (*heads, own)
+    )
 
 
 def _marks(words: str) -> frozenset[str]:
