@@ -30,6 +30,7 @@ from assistant.audit.repeated import check_repeated
 from assistant.audit.report import Report
 from assistant.audit.residue import check_residues
 from assistant.audit.rest import check_rests
+from assistant.audit.retold import check_retold
 from assistant.audit.scale import check_scales
 from assistant.audit.scene import Scene
 from assistant.audit.series import check_series
@@ -118,6 +119,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     claims += check_changes(scene, done=frozenset(claim.target for claim in points if claim.target is not None))
     claims += check_ties(scene, borne_out(claims))
     claims += check_echoes(scene, groups, tabled, borne_out(claims))
+    claims += check_retold(scene, borne_out(claims))
     claims = settle(claims)
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in _cells(grid) if f.checkable]

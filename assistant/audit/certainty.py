@@ -15,10 +15,11 @@ FAR = 14
 _TRAIT = re.compile(r"^[^;.]*,\s*(?:dang vien )?(?:nu|(?:nguoi )?dan toc thieu so|trong do nu)(?: co| la)?\s*$")
 _AMONG = re.compile(r"trong (?:so )?(?:do|nay)")
 _FOREIGN = re.compile(
-    r"so voi (?:cung ky|nam|muc tieu|nhiem ky)|ke hoach|chi tieu|du toan|bien che|dan so|dien tich|dinh muc|trieu tap"
+    r"so voi (?:cung ky|nam|muc tieu|nhiem ky)|ke hoach|\bkh\b|chi tieu|du toan|muc dang ky|bien che|dan so|dien tich|dinh muc|trieu tap"
 )
 _ANSWERED = re.compile(r"\b(?:thu ve|nhan (?:duoc|ve)|co mat|tham du|du hop|tra loi)\s*$")
 PRIOR = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky)(?:\s*(?:la|dat|co|chiem|:|\())*\s*$")
+_WORD = re.compile(r"[a-z]{2}")
 _ITEM = re.compile(r"\s*(?:[-–—+*•]|\(?(?:[a-z]|[ivx]{1,4})\s*\))")
 
 
@@ -90,6 +91,8 @@ def certain_whole(
     if not fits:
         noun = part.unit.split()[:2]
         fits = [w for w in near if w.how == "here" and noun and w.figures[0].unit.split()[:2] == noun]
+    if not fits:
+        return _headed(scene, percent, part)
     if len({w.value for w in fits}) == 1:
         return fits[0]
     return None
@@ -158,6 +161,24 @@ def _given(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
     if not re.search(r"\b(?:co mat|hien co|da|thuc hien|thuc du|giai quyet|hoan thanh)\b[^,;]{0,24}$", part.label):
         return None
     return Whole(whole.value, (whole,), "given")
+
+
+def _headed(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
+    """The count that opens the clause of a part without a noun: "có 58 ý kiến, đã tiếp thu 49 (84,48%)"."""
+    gap = scene.folded[percent.block][part.end : percent.start]
+    if _WORD.search(part.unit) or not re.fullmatch(r"\s*\(\s*", gap) or part.of is not None:
+        return None
+    text = scene.folded[part.block]
+    before = [
+        f
+        for f in scene.by_block[part.block]
+        if f.countable and f.end < part.start and scene.same_sentence(f, part) and scene.depth(f) == scene.depth(part)
+        and ";" not in text[f.end : part.start] and _WORD.search(f.unit)
+    ]  # fmt: skip
+    if not before or before[-1].value < part.value or before[-1].chained or before[-1].kind is not part.kind:
+        return None
+    whole = before[-1]
+    return Whole(whole.value, (whole,), "headed")
 
 
 def _among(scene: Scene, part: Figure) -> Whole | None:

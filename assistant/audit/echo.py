@@ -144,7 +144,8 @@ def _fits(scene: Scene, figure: Figure, one: Mention) -> bool:
 def _all(scene: Scene, one: Mention, sure: frozenset[Figure]) -> Iterator[Claim]:
     """A bare "29 chi bộ trực thuộc" against the totals of the same noun: a keying slip only, no other guess."""
     figure = one.figure
-    if not _ALL.search(figure.label) or one.partial:
+    opens = not figure.label.strip(" -–—+*•") and "truc thuoc" in figure.unit
+    if not (_ALL.search(figure.label) or opens) or one.partial:
         return
     wholes = [
         f

@@ -25,7 +25,9 @@ _BOUND = re.compile(
     r"\s+(?:là\s+|đạt\s+)?(?:từ\s+)?$"
 )
 _FROM = re.compile(r"^\s*[^,.;()0-9]{0,60}?\btrở\s+(?:lên|xuống)")
-_ABOUT = re.compile(r"(?:khoảng|gần|hơn|trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$")
+_ABOUT = re.compile(
+    r"(?:khoảng|gần|hơn|(?<!cấp )(?<!bên )(?<!nêu )trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$"
+)
 _CHAIN = re.compile(
     r"(?:tăng|giảm|vượt(?:\s+(?:chỉ tiêu|kế hoạch)(?:\s+(?:được\s+)?giao)?)?|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*"
     rf"(?:\s+(?:(?:so với\s+)?(?:cùng kỳ\s+)?năm\s+(?:trước|{HIDDEN}+)|cùng kỳ))?(?:\s+là)?\s+$"

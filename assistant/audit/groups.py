@@ -208,7 +208,7 @@ def _after(scene: Scene, group: Group) -> Figure | None:
         if (
             figure.start > last.end
             and figure.countable
-            and re.search(r"tong (?:so|cong)|cong(?: lai)?\b", figure.label)
+            and re.search(r"tong (?:so|cong(?! ty))|cong(?: lai)?\b", figure.label)
         ):
             return figure
     return None

@@ -9,7 +9,7 @@ from fractions import Fraction
 from assistant.audit.figure import Figure
 
 WHOLLY = re.compile(r"\b(?:bao )?gom\b|chia (?:ra|thanh)|co cau|cu the(?: la| nhu sau)?:|phan ra|la:")
-AMONG = re.compile(r"trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua")
+AMONG = re.compile(r"[,)]\s*tu (?!ngay|thang|nam|dau|khi|tren)|trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua")
 BREAK = re.compile(r"[a-z)%\d]\.\s")
 FORMS = re.compile(r"khien trach|canh cao|cach chuc|khai tru")
 MAYBE = "~"
@@ -50,5 +50,5 @@ def opens(gap: str) -> bool:
 
 
 def noun_words(figure: Figure) -> str:
-    words = figure.unit.split(",")[0].split()
+    words = figure.unit.split(",")[0].removeprefix("luot ").split()
     return " ".join(words[:2])

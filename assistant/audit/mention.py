@@ -98,11 +98,10 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
 def ahead(scene: Scene, block: int, year: int | None) -> bool:
     """Whether a block tells of what is planned: under a heading of a later year, or one of tasks to come."""
     heads = [scene.folded[at] for at in scene.outline.ancestors(block) if len(scene.folded[at]) < 160]
-    own = scene.folded[block].split(":")[0][:80]
     return any(
         (_TO_COME.search(head) and not _WEIGHED.search(head))
         or any(year is not None and int(told) > year for told in _YEAR.findall(head))
-        for head in (*heads, own)
+        for head in heads
     )
 
 

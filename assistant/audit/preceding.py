@@ -50,7 +50,7 @@ def before_total(scene: Scene, total: Figure) -> Iterator[Listing]:
     """Parts stated first: "58 công chức và 163 viên chức, tổng cộng 221 người"; "Như vậy, toàn tỉnh có 55 tập thể"."""
     start, _ = scene.sentence(total.block, total.start)
     lead = scene.folded[total.block][start : total.start]
-    if not re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai|tong so|tat ca", lead):
+    if not re.search(r"tong cong(?! ty)|nhu vay|cong (?:lai|chung)|ca hai|tong so|tat ca", lead):
         return
     before = [
         f
@@ -65,7 +65,7 @@ def before_total(scene: Scene, total: Figure) -> Iterator[Listing]:
         else {own, *re.findall(r"dang vien|tap the|ca nhan|chi bo|dong chi|can bo", lead)[:1]}
     )
     same = [f for f in before if noun_words(f) in nouns and scene.depth(f) <= scene.depth(total)]
-    closed = bool(re.search(r"tong cong|nhu vay|cong (?:lai|chung)|ca hai", lead))
+    closed = bool(re.search(r"tong cong(?! ty)|nhu vay|cong (?:lai|chung)|ca hai", lead))
     alone = len(here) == 2 or (len(here) > 2 and noun_words(here[-3]) != noun_words(here[-2]))
     if re.search(r"[,;]\s*tong (?:so|cong)[^,;:0-9]{0,40}$", lead) and len({noun_words(f) for f in here[-2:]}) == 1:
         closed = True

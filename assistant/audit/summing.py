@@ -205,6 +205,9 @@ def _certain(scene: Scene, listing: Listing) -> bool:
         return True
     plain = not any(_TRAIT.search(phrase) for phrase in phrases) and not any(part.ratings for part in parts)
     joined = len(parts) >= 3 or listing.wrapped or bool(re.search(r"\bva\b", phrases[-1].split("|")[0]))
+    direct = len(parts) + listing.spare >= 2 and bool(re.fullmatch(r"[^,;.()]{0,40}:\s*", gap))
+    if plain and direct and total.value * 55 <= whole * 100 <= total.value * 185:
+        return True
     window = total.value * 6 <= whole * 10 and whole * 10 <= total.value * 17
     if plain and joined and window and (len(parts) >= 3 or "co" not in gap.split()):
         return True

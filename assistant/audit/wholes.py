@@ -17,14 +17,14 @@ _AHEAD = re.compile(
     r"|^\s*,?\s*(?:tuong (?:duong|ung)(?: voi)?|tuc|ung voi)(?: la)?\s*$"
 )
 _BASE = re.compile(
-    r"^\s*(?:\(\s*)?(?:,\s*)?(?P<what>(?:so voi|tren|trong|/|cua|tong|so|du toan|ke hoach|chi tieu|bien che"
+    r"^\s*(?:\(\s*)?(?:,\s*)?(?P<what>(?:so voi|tren|trong|/|cua|tong|so|du toan|ke hoach|kh|muc|chi tieu|bien che"
     r"|nghi quyet)\b[^;.]*)"
 )
 # A parenthesis holds the whole only where it is opened right after the words that name it.
-_OPENED = re.compile(r"\(\s*(?:la\s+|co\s+|(?:ke hoach|du toan|chi tieu|bien che)\s+(?:la\s+)?)?$")
-_PLAN = re.compile(r"ke hoach|du toan|chi tieu|bien che|nghi quyet")
+_OPENED = re.compile(r"\(\s*(?:la\s+|co\s+|(?:ke hoach|kh|du toan|chi tieu|bien che)\s+(?:la\s+)?)?$")
+_PLAN = re.compile(r"ke hoach|\bkh\b|muc dang ky|du toan|chi tieu|bien che|nghi quyet")
 TOTAL = re.compile(
-    r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan|thanh pho|phuong)|hien co|trong so"
+    r"tong (?:so|cong(?! ty))|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan|thanh pho|phuong)|hien co|trong so"
     r"|ca (?:tinh|huyen)"
     r"|(?:duoc|da|phai|thuoc dien) (?:kiem diem|danh gia|xep loai|binh xet|giao)|thuoc (?:dien|doi tuong)"
     r"|co mat|tiep nhan|\bgiao\b|phai\b|\bco\b$"
@@ -134,7 +134,7 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
         not found
         and not ratings
         and not re.search(r"danh gia|xep loai|kiem diem", what)
-        and re.search(r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa)", what)
+        and re.search(r"tong (?:so|cong(?! ty))|toan (?:dang bo|huyen|tinh|xa)", what)
     ):
         thing = named_object(what) or scene.object_of(part)
         totals = [
