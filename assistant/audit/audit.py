@@ -17,6 +17,7 @@ from assistant.audit.dating import report_day
 from assistant.audit.echo import check_echoes
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
+from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid, grid_of
 from assistant.audit.groups import rating_groups
 from assistant.audit.partition import check_partitions
@@ -33,8 +34,10 @@ from assistant.audit.rest import check_rests
 from assistant.audit.retold import check_retold
 from assistant.audit.scale import check_scales
 from assistant.audit.scene import Scene
+from assistant.audit.sequence import check_sequences
 from assistant.audit.series import check_series
 from assistant.audit.settling import borne_out, settle
+from assistant.audit.shift import check_shifts
 from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
 from assistant.audit.tie import check_ties
@@ -111,15 +114,21 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_deadlines(scene, when),
         *check_ceilings(scene, when),
     ]
-    claims = _instead(claims, check_scales(scene, [*groups, *tabled]))
+    told = [
+        *check_sequences(scene, grids),
+        *check_scales(scene, [*groups, *tabled]),
+        *check_shifts(scene, [*groups, *tabled]),
+    ]
+    claims = _instead(claims, told)
     claims += check_series(scene, settled=borne_out(claims))
     claims += check_residues(scene, [claim for claim in claims if claim.verdict is None])
     points = check_points(scene, [claim for claim in claims if claim.verdict is None])
     claims += points
     claims += check_changes(scene, done=frozenset(claim.target for claim in points if claim.target is not None))
+    claims = _instead(claims, check_fourfold(scene))
     claims += check_ties(scene, borne_out(claims))
     claims += check_echoes(scene, groups, tabled, borne_out(claims))
-    claims += check_retold(scene, borne_out(claims))
+    claims += check_retold(scene, [f for grid in grids for f in _cells(grid)], borne_out(claims))
     claims = settle(claims)
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in _cells(grid) if f.checkable]

@@ -136,6 +136,10 @@ def _listed(scene: Scene, part: Figure, seen: dict[Figure, Whole]) -> Whole | No
     ]
     if len(beside) >= 2 and len({whole.value for whole in beside}) == 1:
         return beside[0]
+    every = [whole for figure, whole in seen.items() if figure != part and scene.same_sentence(figure, part)
+             and scene.depth(figure) == scene.depth(part) and len(whole.figures) == 1]  # fmt: skip
+    if len(every) >= 2 and len({whole.value for whole in every}) == 1 and every[0].value >= part.value:
+        return every[0]
     votes = [whole for same, whole in listed if same] or [whole for _, whole in listed]
     return votes[0] if votes and len({whole.value for whole in votes}) == 1 else None
 
@@ -166,18 +170,20 @@ def _given(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
 def _headed(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
     """The count that opens the clause of a part without a noun: "có 58 ý kiến, đã tiếp thu 49 (84,48%)"."""
     gap = scene.folded[percent.block][part.end : percent.start]
-    if _WORD.search(part.unit) or not re.fullmatch(r"\s*\(\s*", gap) or part.of is not None:
+    if not re.fullmatch(r"\s*\(\s*", gap) or part.of is not None:
         return None
     text = scene.folded[part.block]
     before = [
         f
         for f in scene.by_block[part.block]
         if f.countable and f.end < part.start and scene.same_sentence(f, part) and scene.depth(f) == scene.depth(part)
-        and ";" not in text[f.end : part.start] and _WORD.search(f.unit)
+        and ";" not in text[f.end : part.start] and (_WORD.search(f.unit) or _WORD.search(part.unit))
     ]  # fmt: skip
     if not before or before[-1].value < part.value or before[-1].chained or before[-1].kind is not part.kind:
         return None
-    whole = before[-1]
+    whole, noun = before[-1], " ".join(part.unit.split()[:2])
+    if noun and (_WORD.search(whole.unit) or not re.search(rf"\b{re.escape(noun.split()[0])}\b", whole.label)):
+        return None
     return Whole(whole.value, (whole,), "headed")
 
 

@@ -72,7 +72,7 @@ def _spelled(hidden: str, match: re.Match[str]) -> bool:
     before = hidden[max(0, match.start() - 12) : match.start()]
     return words not in ("năm", "không", "tư", "ba", "một", "hai") or (
         words in ("ba", "một", "hai")
-        and bool(re.search(r"(?:\bcó|gồm|còn|là|:|,)\s+(?:0?\s*)$", before))
+        and bool(re.search(r"(?:\bcó|\bvà|gồm|còn|là|:|;|,)\s+(?:0?\s*)$", before))
         and bool(
             re.match(r"\s+(?:đồng chí|chi bộ|đảng viên|đảng bộ|tổ chức|tập thể|trường hợp)", hidden[match.end() :])
         )

@@ -45,13 +45,12 @@ _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
 # "02 tập thể, 05 cá nhân được gợi ý": what is said of the second is said of the first, and the reverse.
 _PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
 _LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vien)(?:,| va)\s*$")
-_TO_COME = re.compile(
-    r"\bphuong huong\b|\bnhiem vu (?:trong tam )?(?:thoi gian|nam) (?:toi|tiep theo|sau)\b|\bmuc tieu nam\b|\bkien nghi\b"
-)
-_WEIGHED = re.compile(r"\b(?:danh gia|ket qua|uu diem|han che|mat duoc)\b")
+_STRIVE = re.compile(r"\bphan dau\b")
+# Said of what has been, even where what is to come is told.
+_NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|khac phuc|nam truoc)\b")
 # Words that make of a number a part of it.
 _PART = re.compile(
-    r"\b(?:trong do|trong so|o|tai|(?<!truc )thuoc(?! dien)|khoi|nhom|rieng|tung|la nu|them|bo sung|con lai|ca bieu)\b"
+    r"\b(?:trong do|trong so|o|tai|(?<!truc )thuoc(?! dien)|khoi|nhom|rieng|tru|tung|la nu|them|bo sung|con lai|ca bieu)\b"
 )
 
 
@@ -81,8 +80,9 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     before = _STOP.split(_LEADING.sub(" ", lead))[-1]
     noun = noun_of(figure.unit[:32])
     clause = re.split(r"[;)]", lead)[-1]
-    earlier = other_year(clause, year) or (noun != "fault" and other_year(after, year))
-    if noun is None or earlier or ahead(scene, figure.block, year):
+    opening = text[start : min(start + 24, figure.start)]
+    earlier = other_year(opening, year) or other_year(clause, year) or (noun != "fault" and other_year(after, year))
+    if noun is None or earlier or ahead(scene, figure, year):
         return None
     ratings = figure.ratings or (
         rating_of(after) if _PAIRED.search(text[figure.end : figure.end + 40]) else frozenset()
@@ -95,14 +95,17 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     return Mention(figure, noun, ratings, marks, among or bool(_PART.search(words)))
 
 
-def ahead(scene: Scene, block: int, year: int | None) -> bool:
-    """Whether a block tells of what is planned: under a heading of a later year, or one of tasks to come."""
-    heads = [scene.folded[at] for at in scene.outline.ancestors(block) if len(scene.folded[at]) < 160]
-    return any(
-        (_TO_COME.search(head) and not _WEIGHED.search(head))
-        or any(year is not None and int(told) > year for told in _YEAR.findall(head))
-        for head in heads
-    )
+def ahead(scene: Scene, figure: Figure, year: int | None) -> bool:
+    """Whether a figure tells of what is to come: under a heading of a later year ("3. Chỉ tiêu năm 2025") and saying
+    nothing of this one, or in so many words ("Phấn đấu …")."""
+    block = figure.block
+    start, _ = scene.sentence(block, figure.start)
+    if _STRIVE.search(scene.folded[block][start : start + 60]):
+        return True
+    if year is None or _NOW.search(scene.folded[block]):
+        return False
+    heads = [scene.folded[at][:160] for at in scene.outline.ancestors(block)]
+    return any(int(told) > year for head in heads for told in _YEAR.findall(head))
 
 
 def _marks(words: str) -> frozenset[str]:

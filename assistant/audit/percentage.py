@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -65,6 +66,12 @@ def _explained(scene: Scene, percent: Figure, groups: list[Group]) -> Claim | No
     return None
 
 
+def _anew(scene: Scene, part: Figure, percent: Figure) -> bool:
+    """Whether the clause of a share names what it is of itself: "… có mặt: 405; tỷ lệ đảng viên: 77,04%"."""
+    clause = scene.folded[percent.block][part.end : percent.start].rpartition(";")
+    return bool(clause[1]) and bool(re.match(r"\s*t[iy] (?:le|trong)\s+(?!nay|la|dat|do)[a-z]{2}", clause[2]))
+
+
 def _outvoted(scene: Scene, claim: Claim, groups: list[Group], seen: dict[Figure, Whole]) -> Claim:
     """The claim, or that the share is wrong where two others of its own list have one whole and it has another."""
     percent = claim.target
@@ -95,7 +102,7 @@ def _judged(
     lead = scene.folded[percent.block][max(0, percent.start - 40) : percent.start]
     if PRIOR.search(lead) and (part is None or part.of is None):
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note="Tỷ lệ của năm trước.")
-    early = part is None or part.start < scene.sentence(percent.block, percent.start)[0]
+    early = part is None or part.start < scene.sentence(percent.block, percent.start)[0] or _anew(scene, part, percent)
     if early or (part is not None and part.start > percent.end):
         partless = check_partless(scene, percent, groups, None if early else part)
         if partless is not None:

@@ -75,7 +75,7 @@ def _share(scene: Scene, done: Figure, plan: Figure) -> Figure | None:
     gap = text[plan.end : after.start]
     return (
         after
-        if re.fullmatch(r"[^0-9.;(]{0,30}(?:[,)]\s*,?|(?<=dong))\s*(?:dat|bang)\s*(?:t[iy] le\s*)?", gap)
+        if re.fullmatch(r"[^0-9.;(]{0,40}(?:[,)]\s*,?|(?<=dong)|\bgiao|\bthi)\s*(?:dat|bang)\s*(?:t[iy] le\s*)?", gap)
         else None
     )
 

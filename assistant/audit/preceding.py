@@ -52,10 +52,10 @@ def before_total(scene: Scene, total: Figure) -> Iterator[Listing]:
     lead = scene.folded[total.block][start : total.start]
     if not re.search(r"tong cong(?! ty)|nhu vay|cong (?:lai|chung)|ca hai|tong so|tat ca", lead):
         return
+    cue = [found.start() for found in re.finditer(r"nhu vay|\btinh (?:ca|chung)\b", lead)]
+    limit = start + cue[-1] if cue else total.start
     before = [
-        f
-        for f in scene.by_block[total.block]
-        if f.end < total.start and f.countable and f.under is None and not f.chained
+        f for f in scene.by_block[total.block] if f.end < limit and f.countable and f.under is None and not f.chained
     ]
     here = [f for f in before if scene.same_sentence(f, total)]
     own = noun_words(total)

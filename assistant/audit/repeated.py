@@ -105,7 +105,11 @@ def _mentions(scene: Scene) -> Iterator[Claim]:
         if not (_BACK.search(figure.label) or _AFTER.search(figure.unit)):
             continue
         key = _key(figure)
-        earlier = [f for f in scene.figures[: figure.order] if f.countable and not _YEAR.search(f.label + " " + f.unit)]
+        earlier = [
+            f
+            for f in scene.figures[: figure.order]
+            if f.countable and not _YEAR.search(f"{f.label} {f.unit}") and not _YEAR.search(_lead(scene, f))
+        ]
         same = [
             f
             for f in earlier
@@ -199,6 +203,12 @@ def _denominators(scene: Scene) -> Iterator[Claim]:
         ]
         if len({f.value for f in alike_}) == 1:
             yield _mismatch(figure, alike_[0])
+
+
+def _lead(scene: Scene, figure: Figure) -> str:
+    """The first words of a figure's sentence: "Năm 2023 xếp loại 1.094 đảng viên, gồm 168 xuất sắc"."""
+    start, _ = scene.sentence(figure.block, figure.start)
+    return scene.folded[figure.block][start : min(start + 24, figure.start)]
 
 
 def _key(figure: Figure) -> frozenset[str]:

@@ -65,8 +65,14 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
             yield _wrong(rest, whole, ratio)
         return
     level = [f for f in level if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
+    beside = [f for f in block if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
     same = [f for f in level if _noun(f) == _noun(rest)]
-    if len(level) == 2 and level[0].value >= level[1].value and (absent or _noun(level[1]) == _noun(rest)):
+    same = same if len(same) == len(beside) else []
+    if (
+        len(beside) == len(level) == 2
+        and level[0].value >= level[1].value
+        and (absent or _noun(level[1]) == _noun(rest))
+    ):
         same = level
     if (left or absent) and len(same) == 2 and not _shared(scene, *same):
         yield _wrong(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))

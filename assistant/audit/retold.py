@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure, Kind
@@ -35,19 +36,20 @@ class _Phrase:
     noun: str
 
 
-def check_retold(scene: Scene, sure: frozenset[Figure]) -> list[Claim]:
+def check_retold(scene: Scene, cells: list[Figure], sure: frozenset[Figure]) -> list[Claim]:
     """A claim for each figure that nothing bears out and that another place tells with the same words.
 
-    `sure`: figures that a sum or a percentage bears out.
+    `cells`: the figures of tables. `sure`: figures that a sum or a percentage bears out.
     """
     phrases = list(_phrases(scene))
     weight = _weights(phrases)
+    told = [figure.value for figure in (*scene.figures, *cells) if figure.checkable]
     claims = []
     for one in phrases:
         if one.figure in sure or one.figure.under is not None:
             continue
         found = [(two, _alike(one.near, two.near, weight)) for two in phrases if _may_be(scene, one, two)]
-        claim = _judged(one, found, weight, sure)
+        claim = _judged(one, found, weight, sure, told)
         if claim is not None:
             claims.append(claim)
     return claims
@@ -56,14 +58,15 @@ def check_retold(scene: Scene, sure: frozenset[Figure]) -> list[Claim]:
 def _phrases(scene: Scene) -> Iterator[_Phrase]:
     year = report_year(scene.report)
     for figure in scene.figures:
-        if not figure.checkable or ahead(scene, figure.block, year):
+        if not figure.checkable or ahead(scene, figure, year):
             continue
         text = scene.folded[figure.block]
         start, end = scene.sentence(figure.block, figure.start)
         before = _CLAUSE.split(text[max(start, figure.start - 120) : figure.start])
         after = _CLAUSE.split(text[figure.end : min(end, figure.end + 120)])[0]
         own = before[-1] if _WORD.search(before[-1]) or len(before) < 2 else " ".join(before[-2:])
-        if other_year(own, year) or other_year(after, year):
+        opening = text[start : min(start + 24, figure.start)]
+        if any(other_year(words, year) for words in (opening, own, after)):
             continue
         near = frozenset(_WORD.findall(f"{own[-70:]} {after[:70]}")) - _EMPTY
         wide = frozenset(_WORD.findall(text[start:end])) - _EMPTY
@@ -96,23 +99,29 @@ def _may_be(scene: Scene, one: _Phrase, two: _Phrase) -> bool:
 
 
 def _judged(
-    one: _Phrase, found: list[tuple[_Phrase, float]], weight: dict[str, float], sure: frozenset[Figure]
+    one: _Phrase,
+    found: list[tuple[_Phrase, float]],
+    weight: dict[str, float],
+    sure: frozenset[Figure],
+    told: list[Fraction],
 ) -> Claim | None:
     figure = one.figure
+    if _long(figure) and sum(value == figure.value for value in told) > 1:
+        return None  # told elsewhere, in whatever words
     same = [two for two, alike in found if two.figure.value == figure.value and (alike >= 0.3 or _long(figure))]
     if same:
         return Claim(FindingKind.MISMATCH, None, figure, (same[0].figure,), weak=True)
-    told = [(two, alike) for two, alike in found if two.figure.under is None]
+    firm = [(two, alike) for two, alike in found if two.figure.under is None]
     strong = [
         two
-        for two, alike in told
+        for two, alike in firm
         if alike >= 0.55
         and _shared(one.near & two.near, weight) >= 6.0
         and (figure.value <= 2 * two.figure.value <= 4 * figure.value or slipped(figure.text, two.figure.text))
     ]
     slips = [
         two
-        for two, alike in told
+        for two, alike in firm
         if alike >= 0.15
         and _long(figure) and slipped(figure.text, two.figure.text)
         and _shared(one.wide & two.wide, weight) >= 6.0 and two.figure.places == figure.places

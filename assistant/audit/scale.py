@@ -10,6 +10,7 @@ from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.groups import Group
 from assistant.audit.rating import rating_of
+from assistant.audit.row import rows_told
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare
 from assistant.audit.verdict import told
@@ -22,9 +23,13 @@ _LEAST = 3  # shares; of fewer a group that fits is easily found by chance
 
 def check_scales(scene: Scene, groups: list[Group]) -> list[Claim]:
     """A claim for each share of such a run, against the group that most of the run is right for."""
-    return [
-        claim for block in range(len(scene.by_block)) for run in _runs(scene, block) for claim in _against(run, groups)
+    runs = [run for block in range(len(scene.by_block)) for run in _runs(scene, block)]
+    runs += [
+        dict(zip(Rating, run, strict=False))  # from the best one down
+        for run in rows_told(scene)
+        if len(run) in (3, 4) and run[0].kind is Kind.PERCENT
     ]
+    return [claim for run in runs for claim in _against(run, groups)]
 
 
 def _runs(scene: Scene, block: int) -> Iterator[dict[Rating, Figure]]:

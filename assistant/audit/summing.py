@@ -28,6 +28,7 @@ _TRAIT = re.compile(
 )
 
 _RATED = re.compile(r"xuat sac|ky luat|khen thuong|khen")
+_GRADE = re.compile(r"\b(?:xuat sac|gioi|tot|kha|trung binh|dat|yeu|kem)\W*$")
 _OPEN = re.compile(r"trong (?:so )?(?:do|nay)\b|\bgom\b|:|\(|\bco\b")
 _SIDES = tuple(
     (re.compile(first), re.compile(second))
@@ -198,13 +199,17 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     objects = [named_object(part.unit) for part in parts]
     heads = [part.unit.split(" ")[0] for part in parts]
     distinct = len(parts) >= 3 and len(set(heads)) == len(heads) and all(heads) and "nu" not in heads
-    rated = sum(len(part.ratings) == 1 for part in parts) >= 3
+    rated = sum(len(part.ratings) == 1 for part in parts) >= 3 or (
+        len(parts) >= 3 and all(_GRADE.search(part.label[-14:]) for part in parts)
+    )
     if exhaustive and (total.kind is Kind.COUNT):
         return True
     if rated or sided or (reasons and not any("trong" in p for p in phrases)) or (distinct and objects):
         return True
     plain = not any(_TRAIT.search(phrase) for phrase in phrases) and not any(part.ratings for part in parts)
     joined = len(parts) >= 3 or listing.wrapped or bool(re.search(r"\bva\b", phrases[-1].split("|")[0]))
+    if _named_all(scene, total, parts):
+        return True
     direct = len(parts) + listing.spare >= 2 and bool(re.fullmatch(r"[^,;.()]{0,40}:\s*", gap))
     if plain and direct and total.value * 55 <= whole * 100 <= total.value * 185:
         return True
@@ -226,8 +231,17 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     if plain and listing.wrapped and len(things) == 1 and total.value <= whole * 3 and whole <= total.value * 4:
         return True
     if len(parts) >= 3 or listing.wrapped:
-        return close(whole, total.value) or (total.value >= 100 and _fixable(listing))
+        return close(whole, total.value) or (total.value >= 20 and _fixable(listing))
+    if plain and total.value >= 20 and _fixable(listing):
+        return True
     return total.value >= 20 and close(whole, total.value, within=Fraction(1, 50))
+
+
+def _named_all(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> bool:
+    """Whether the total names what each part is of: "29 tập thể, cá nhân …, trong đó 08 tập thể và 21 cá nhân"."""
+    words = scene.folded[total.block][total.end : total.end + 30]
+    nouns = [" ".join(part.unit.split()[:2]) for part in parts]
+    return len(set(nouns)) == len(nouns) and all(len(noun) > 4 and noun in words for noun in nouns)
 
 
 def _unlike(total: str | None, part: str | None) -> bool:
@@ -241,7 +255,7 @@ def _fixable(listing: Listing) -> bool:
     if slipped(listing.total.text, number(listing.sum)):
         return True
     return any(
-        part.value >= 100 and slipped(part.text, number(part.value + gap))
+        part.value >= 10 and slipped(part.text, number(part.value + gap))
         for part in listing.parts
         if part.value + gap > 0
     )
