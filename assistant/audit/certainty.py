@@ -170,7 +170,7 @@ def _given(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
 def _headed(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
     """The count that opens the clause of a part without a noun: "có 58 ý kiến, đã tiếp thu 49 (84,48%)"."""
     gap = scene.folded[percent.block][part.end : percent.start]
-    if not re.fullmatch(r"\s*\(\s*", gap) or part.of is not None:
+    if not re.fullmatch(r"[^0-9;.()]{0,30}\(\s*", gap) or part.of is not None:
         return None
     text = scene.folded[part.block]
     before = [

@@ -38,6 +38,11 @@ _BARE = re.compile(
     r"(?:tap the|to chuc|chi bo|nguoi|dong chi|dang vien|can bo|don vi)?\s*(?:duoc )?(?:xep loai |dat |loai |muc )?tot"
 )
 _PLAIN = re.compile(r"(?:xep loai |loai |muc )?hoan thanh(?: nhiem vu)?|htn?v?")
+# "hoàn thành 37 gói thầu" rates nothing.
+_RATABLE = re.compile(
+    r"\W*(?:$|va\b|chi (?:bo|uy)|dang|to chuc|tap the|ca nhan|dong chi|d/c|nguoi\b|can bo|cong chuc|vien chuc|don vi|cap uy"
+    r"|truong hop|phong|chiem|dat|bang|tuong)"
+)
 _STOP = re.compile(r"[;:()\n]|\.(?=\s|$)|,(?=\s)")
 
 
@@ -141,7 +146,7 @@ def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figur
     if not ratings and len(clauses) > 1 and before.rstrip().endswith("("):
         ratings = rating_of(clauses[-2])
     if not ratings:
-        ratings = bare_rating(nearest)
+        ratings = bare_rating(nearest) if _RATABLE.match(fold(unit)) else ratings
     follows = (
         figure.kind is Kind.PERCENT
         and previous is not None

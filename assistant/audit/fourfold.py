@@ -38,7 +38,9 @@ def _at(scene: Scene, share: Figure) -> Iterator[Claim]:
     ]
     near = [f for f in counts if start <= f.start < end]
     moved = [
-        f for f in near if _MOVED.search(scene.folded[f.block][start : f.start]) and abs(f.start - share.start) < 120
+        f
+        for f in near
+        if _MOVED.search(_plain(scene.folded[f.block][start : f.start])) and abs(f.start - share.start) < 120
     ]
     then = [f for f in near if _THEN.search(scene.folded[f.block][max(start, f.start - 60) : f.start])]
     for gap in moved:
@@ -49,6 +51,11 @@ def _at(scene: Scene, share: Figure) -> Iterator[Claim]:
                 if claim is not None:
                     yield claim
                     return
+
+
+def _plain(words: str) -> str:
+    """Words without what stands in parentheses and without years."""
+    return re.sub(r"\([^()]*\)|\b20\d\d\b", "", words)
 
 
 def _judged(share: Figure, gap: Figure, old: Figure, now: list[Figure]) -> Claim | None:
@@ -74,7 +81,7 @@ def _judged(share: Figure, gap: Figure, old: Figure, now: list[Figure]) -> Claim
         return _wrong(gap, (right[0], old, share), abs(right[0].value - old.value))
     for new in now:
         for value in (new.value + gap.value, new.value - gap.value):
-            if value > 0 and compare(share, gap.value, value) is Match.RIGHT and slipped(old.text, number(value)):
+            if value > 0 and compare(share, gap.value, value) is Match.RIGHT and share.places >= 2:
                 return _wrong(old, (new, gap, share), value)
     return None
 

@@ -81,7 +81,7 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     noun = noun_of(figure.unit[:32])
     clause = re.split(r"[;)]", lead)[-1]
     opening = text[start : min(start + 24, figure.start)]
-    earlier = other_year(opening, year) or other_year(clause, year) or (noun != "fault" and other_year(after, year))
+    earlier = earlier_year(opening, year) or other_year(clause, year) or (noun != "fault" and other_year(after, year))
     if noun is None or earlier or ahead(scene, figure, year):
         return None
     ratings = figure.ratings or (
@@ -115,6 +115,11 @@ def _marks(words: str) -> frozenset[str]:
 def other_year(words: str, year: int | None) -> bool:
     """Whether words speak of another year than the one reported on."""
     return bool(_EARLIER.search(words)) or any(int(told) != year for told in _YEAR.findall(words))
+
+
+def earlier_year(words: str, year: int | None) -> bool:
+    """Whether words speak of a year before the one reported on."""
+    return bool(_EARLIER.search(words)) or any(year is not None and int(told) < year for told in _YEAR.findall(words))
 
 
 def _joined(after: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant.audit.extracting import bare_rating
 from assistant.audit.figure import Figure, Kind
@@ -70,6 +71,7 @@ def _against(run: dict[Rating, Figure], groups: list[Group]) -> Iterator[Claim]:
     for rating, cell in run.items():
         part = group.members[rating]
         if compare(cell, part.value, whole.value) is Match.RIGHT:
-            yield Claim(FindingKind.PERCENTAGE, None, cell, (part, *group.figures))
+            others = (replace(one, ratings=frozenset()) for one in group.figures if one != part)
+            yield Claim(FindingKind.PERCENTAGE, None, cell, (replace(part, ratings=frozenset({rating})), *others))
         else:
             yield told(cell, part, whole)

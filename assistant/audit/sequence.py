@@ -60,15 +60,15 @@ def _told(scene: Scene, shares: Sequence[Figure], runs: list[tuple[Figure, ...]]
     if not counts:
         return
     parts = counts[-1]
+    before = [f for f in scene.by_block[first.block] if f.countable and f.end <= parts[0].start]
+    wholes = before[-len(parts) :]
+    if len(wholes) == len(parts):
+        yield [(part, Whole(whole.value, (whole,), "each")) for part, whole in zip(parts, wholes, strict=True)]
     everything = sum((part.value for part in parts), Fraction(0))
     yield [(part, Whole(everything, parts, "sum")) for part in parts]
     for one in scene.figures[: parts[0].order]:
         if one.countable and one.value >= max(part.value for part in parts):
             yield [(part, Whole(one.value, (one,), "one")) for part in parts]
-    before = [f for f in scene.by_block[first.block] if f.countable and f.end <= parts[0].start]
-    wholes = before[-len(parts) :]
-    if len(wholes) == len(parts):
-        yield [(part, Whole(whole.value, (whole,), "each")) for part, whole in zip(parts, wholes, strict=True)]
 
 
 def _tabled(size: int, grids: list[Grid]) -> Iterator[list[_Pair]]:

@@ -174,6 +174,10 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     phrases = [f"{_OPEN.split(part.label)[-1][-70:]} {part.unit}" for part in parts]
     if any(part.kind is not total.kind for part in parts):
         return False
+    if _named_all(scene, total, parts):
+        return True
+    if "trong do" in listing.words and any(part.value > total.value for part in parts) and not listing.spare:
+        return True  # a part cannot be more than its whole
     named = [" ".join(part.unit.split(",")[0].split()[:2]) for part in parts]
     if listing.wrapped and len(parts) == 2 and all(named) and re.match(rf"{named[0]}\b.*\bva {named[1]}\b", total.unit):
         return True
@@ -208,8 +212,6 @@ def _certain(scene: Scene, listing: Listing) -> bool:
         return True
     plain = not any(_TRAIT.search(phrase) for phrase in phrases) and not any(part.ratings for part in parts)
     joined = len(parts) >= 3 or listing.wrapped or bool(re.search(r"\bva\b", phrases[-1].split("|")[0]))
-    if _named_all(scene, total, parts):
-        return True
     direct = len(parts) + listing.spare >= 2 and bool(re.fullmatch(r"[^,;.()]{0,40}:\s*", gap))
     if plain and direct and total.value * 55 <= whole * 100 <= total.value * 185:
         return True
