@@ -18,6 +18,8 @@ _INDEX = re.compile(r"^\(?[0-9]{1,2}\)?$")
 _ORDINAL = re.compile(r"^\s*(?:tt|stt|so tt|so thu tu)\b")
 _ROMAN = re.compile(r"^[IVX]+\.?$")
 _PERCENT = re.compile(r"%|t[iy] le|phan tram")
+# A row of shares: "Tỷ lệ (%)", "Cơ cấu %". "Số xã đạt tỷ lệ trên 90%" counts.
+_SHARES = re.compile(r"^\W*(?:[0-9.]+\W+)?(?:t[iy] (?:le|trong)|phan tram|co cau)\b|^\W*%\W*$|\(%\)\W*$")
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,10 @@ class Grid:
     def is_group(self, row: int) -> bool:
         return bool(_ROMAN.match(self.marks[row]))
 
+    def is_ratio(self, row: int) -> bool:
+        """Whether a row holds shares only."""
+        return bool(self.rows[row]) and all(cell.kind is Kind.PERCENT for cell in self.rows[row].values())
+
     def _kind(self, column: int) -> Kind:
         kinds = [row[column].kind for row in self.rows if column in row]
         return Kind.PERCENT if kinds.count(Kind.PERCENT) * 2 > len(kinds) else Kind.COUNT
@@ -100,6 +106,8 @@ def grid_of(table: Table) -> Grid | None:
                         extra[cell.column] = replace(other, cell=cell)
             elif letters:
                 words.append(fold(cell.text))
+        if any(_SHARES.search(word) for word in words[:2]):
+            figures = {column: replace(one, kind=Kind.PERCENT) for column, one in figures.items()}
         rows.append(figures)
         inline.append(extra)
         labels.append(" ".join(words))

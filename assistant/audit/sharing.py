@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.grid import Grid
 from assistant.audit.share import Match, compare, number, shown
-
-_RATIO = re.compile(r"t[iy] le|%|co cau")
 
 
 def check_shares(grid: Grid) -> Iterator[Claim]:
@@ -47,23 +44,6 @@ def check_shares(grid: Grid) -> Iterator[Claim]:
         return
     for percent, part, over in pairs:
         yield share_claim(percent, part, over)
-
-
-def check_ratios(grid: Grid) -> Iterator[Claim]:
-    """A row of percentages under the row of totals: each column's total against the first column's."""
-    for at, label in enumerate(grid.labels):
-        row = {column: cell for column, cell in grid.rows[at].items() if cell.kind is Kind.PERCENT}
-        above = [total for total in grid.totals if total < at]
-        if len(row) < 2 or not above or not _RATIO.search(label):
-            continue
-        totals = grid.rows[above[-1]]
-        wholes = [column for column in grid.counts if column in totals and column < min(row)]
-        if not wholes:
-            continue
-        pairs = [(cell, totals[column]) for column, cell in row.items() if column in totals]
-        whole = totals[wholes[-1]]
-        if sum(compare(cell, part.value, whole.value) is Match.RIGHT for cell, part in pairs) * 2 > len(pairs):
-            yield from (share_claim(cell, part, whole) for cell, part in pairs)
 
 
 def _far_parts(grid: Grid) -> dict[int, int]:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from assistant.audit.adding import check_across, check_down
+from assistant.audit.adding import check_down
+from assistant.audit.culprit import single_out
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.groups import Group
-from assistant.audit.sharing import check_ratios, check_shares
+from assistant.audit.lines import check_across, check_along
+from assistant.audit.ratios import check_ratios
+from assistant.audit.sharing import check_shares
 
 
 def check_grid(grid: Grid) -> list[Claim]:
     """Every comparison a table allows."""
-    return [*check_down(grid), *check_across(grid), *check_shares(grid), *check_ratios(grid)]
+    down = list(check_down(grid))
+    totals = frozenset(claim.target for claim in down if claim.target is not None)
+    along = check_along(grid, totals)
+    return single_out([*down, *along, *check_across(grid), *check_shares(grid), *check_ratios(grid)])
 
 
 def table_groups(grid: Grid) -> list[Group]:
