@@ -10,7 +10,7 @@ from itertools import pairwise
 from assistant.audit.extracting import bare_rating, figures_in
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.rating import Ratings, rating_of
-from assistant.audit.report import Table
+from assistant.audit.report import Block, Report, Table
 from corpus.text import fold
 
 _TOTAL = re.compile(r"^\W*(?:tong|cong|toan)\b(?!\s+(?:ty|tac))")
@@ -30,6 +30,7 @@ class Grid:
         heads: folded heading of each column.
         rows: body rows; each a mapping from column to its figures.
         labels: folded words of each body row.
+        after: the block of running text right before the table; -1 where there is none.
     """
 
     heads: tuple[str, ...]
@@ -37,6 +38,7 @@ class Grid:
     inline: tuple[dict[int, Figure], ...]
     labels: tuple[str, ...]
     marks: tuple[str, ...]
+    after: int = -1
 
     @cached_property
     def percents(self) -> tuple[int, ...]:
@@ -75,6 +77,17 @@ class Grid:
     def _kind(self, column: int) -> Kind:
         kinds = [row[column].kind for row in self.rows if column in row]
         return Kind.PERCENT if kinds.count(Kind.PERCENT) * 2 > len(kinds) else Kind.COUNT
+
+
+def grids_of(report: Report) -> list[Grid]:
+    """The grids of a report's tables, in reading order, each knowing the block before it."""
+    found, block = [], -1
+    for part in report.parts:
+        if isinstance(part, Block):
+            block += 1
+        elif (grid := grid_of(part)) is not None:
+            found.append(replace(grid, after=block))
+    return found
 
 
 def grid_of(table: Table) -> Grid | None:

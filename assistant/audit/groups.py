@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure
 from assistant.audit.scene import Scene, alike
-from corpus.vocabulary import Rating
+from corpus.vocabulary import Rating, SubjectGroup
 
 _ORDER = tuple(Rating)
 _RATED = re.compile(
@@ -23,11 +23,15 @@ _NOT = re.compile(
 
 @dataclass
 class Group:
-    """Members by rating; `total` is the stated number rated that they add up to, or should."""
+    """Members by rating; `total` is the stated number rated that they add up to, or should.
+
+    `subject`: whose ratings a table's group counts; None in running text, where the words beside the figures say.
+    """
 
     members: dict[Rating, Figure] = field(default_factory=dict)
     total: Figure | None = None
     agrees: bool = False
+    subject: SubjectGroup | None = None
 
     @property
     def figures(self) -> tuple[Figure, ...]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from assistant.audit.adding import check_down
+from assistant.audit.caption import column_subjects, row_subjects, subject_of
 from assistant.audit.culprit import single_out
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.groups import Group
 from assistant.audit.lines import check_across, check_along
 from assistant.audit.ratios import check_ratios
+from assistant.audit.scene import Scene
 from assistant.audit.sharing import check_shares
 
 
@@ -20,16 +22,18 @@ def check_grid(grid: Grid) -> list[Claim]:
     return single_out([*down, *along, *check_across(grid), *check_shares(grid), *check_ratios(grid)])
 
 
-def table_groups(grid: Grid) -> list[Group]:
+def table_groups(scene: Scene, grid: Grid) -> list[Group]:
     """Runs by rating: one a row where the columns are ratings, one a column where the rows are."""
-    groups = []
+    groups: list[Group] = []
+    subject, by_row = subject_of(scene, grid), row_subjects(grid)
     by_rating = {next(iter(r)): c for c in grid.counts if len(r := grid.ratings(c)) == 1}
     if len(by_rating) >= 2:
-        for row in grid.rows:
+        for at, row in enumerate(grid.rows):
             members = {rating: row[column] for rating, column in by_rating.items() if column in row}
             if len(members) >= 2:
-                groups.append(Group(members))
+                groups.append(Group(members, subject=by_row.get(at, subject)))
         return groups
+    by_column = column_subjects(grid)
     for column in grid.counts:
         members = {
             next(iter(r)): grid.rows[at][column]
@@ -37,5 +41,5 @@ def table_groups(grid: Grid) -> list[Group]:
             if column in grid.rows[at] and len(r := grid.row_ratings(at)) == 1
         }
         if len(members) >= 2 and len(members) == sum(len(grid.row_ratings(at)) == 1 for at in grid.items):
-            groups.append(Group(members))
+            groups.append(Group(members, subject=by_column.get(column, subject)))
     return groups

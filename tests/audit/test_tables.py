@@ -96,3 +96,41 @@ def test_rows_of_shares_between_rows_of_counts_are_compared(right: str, wrong: s
     found = errors(INTERLEAVED.replace(right, wrong), tmp_path)
 
     assert [(one.stated, one.computed.rstrip("%")) for one in found] == [(wrong.strip("| "), right.strip("| "))]
+
+
+RATED = "| {} | Tổng số | Xuất sắc | Tốt | Hoàn thành |\n|---|---|---|---|---|\n| {} | 42 | 9 | 32 | 1 |\n| {} | 53 | 6 | 44 | 3 |\n| Cộng | 95 | 15 | 76 | 4 |\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "names", "noun"),
+    [
+        ("Cá nhân cán bộ thuộc diện quản lý: 95 đồng chí, cụ thể:", ("Nhóm", "Nhóm 1", "Nhóm 2"), "cán bộ lãnh đạo"),
+        ("Cụ thể:", ("Chức danh", "Cấp trưởng", "Cấp phó"), "cán bộ lãnh đạo"),
+        ("Có 95 tập thể lãnh đạo được xếp loại:", ("Cấp", "Cấp huyện", "Cấp xã"), "tập thể lãnh đạo"),
+        ("Có 95 đảng viên được xếp loại, theo loại hình:", ("Loại hình chi bộ", "Thôn", "Cơ quan"), "đảng viên"),
+        ("Có 95 chi bộ được xếp loại:", ("Khối", "Khối xã", "Khối cơ quan"), "tổ chức đảng"),
+    ],
+)
+def test_quota_of_a_table_names_whose_ratings_it_counts(
+    above: str, names: tuple[str, str, str], noun: str, tmp_path: Path
+):
+    """
+    Nine excellent beside 32 good are too many; the steps speak of cadres, collectives, members or organizations as meant.
+    """
+    told = audited(f"{above}\n\n{RATED.format(*names)}", tmp_path).findings
+
+    assert [one.stated for one in told] == ["9"]
+    assert f"là số {noun}" in told[0].note
+
+
+def test_rows_of_different_subjects_each_keep_their_own_name(tmp_path: Path):
+    """
+    One table may rate organizations in one row and members in the next.
+    """
+    told = audited(
+        RATED.format("Đối tượng", "Chi bộ", "Đảng viên").replace("| 6 | 44 |", "| 16 | 34 |"), tmp_path
+    ).findings
+    steps = {one.stated: one.note for one in told if one.place}
+
+    assert "là số tổ chức đảng" in steps["9"]
+    assert "là số đảng viên" in steps["16"]
