@@ -17,7 +17,7 @@ def check_down(grid: Grid) -> Iterator[Claim]:
         rows = _best_rows(grid, total)
         if rows is None:
             continue
-        for column in grid.counts:
+        for column in grid.addends:
             parts = tuple(grid.rows[at][column] for at in rows if column in grid.rows[at])
             if column in grid.rows[total] and len(parts) >= 2:
                 yield sum_claim(grid.rows[total][column], parts)
@@ -37,12 +37,12 @@ def _best_rows(grid: Grid, total: int) -> list[int] | None:
     for rows in ways:
         if len(rows) < 2:
             continue
-        holds = sum(_holds(grid, total, rows, column) for column in grid.counts if column in grid.rows[total])
+        holds = sum(_holds(grid, total, rows, column) for column in grid.addends if column in grid.rows[total])
         if best is None or holds > best[0]:
             best = holds, rows
     if best is None:
         return None
-    columns = sum(column in grid.rows[total] for column in grid.counts)
+    columns = sum(column in grid.rows[total] for column in grid.addends)
     rated = all(len(grid.row_ratings(at)) == 1 for at in best[1])
     if best[0] * 2 >= columns and best[0] > 0:
         return best[1]

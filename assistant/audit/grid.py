@@ -18,6 +18,9 @@ _INDEX = re.compile(r"^\(?[0-9]{1,2}\)?$")
 _ORDINAL = re.compile(r"^\s*(?:tt|stt|so tt|so thu tu)\b")
 _ROMAN = re.compile(r"^[IVX]+\.?$")
 _PERCENT = re.compile(r"%|t[iy] le|phan tram")
+# A column of changes: "Tăng, giảm", "So với năm 2024", "Chênh lệch (+/-)"; "Tăng" and "Giảm" alone are columns of counts.
+_CHANGE = re.compile(r"tang\W{1,4}giam|chenh lech|so (?:voi|sanh)|\+\s?/\s?[-–]|\bhon nam\b")
+_SIGNED = re.compile(r"^\s*[+–−-]\s?[0-9]")
 # A row of shares: "Tỷ lệ (%)", "Cơ cấu %". "Số xã đạt tỷ lệ trên 90%" counts.
 _SHARES = re.compile(r"^\W*(?:[0-9.]+\W+)?(?:t[iy] (?:le|trong)|phan tram|co cau)\b|^\W*%\W*$|\(%\)\W*$")
 
@@ -47,6 +50,17 @@ class Grid:
     @cached_property
     def counts(self) -> tuple[int, ...]:
         return tuple(c for c in self.columns if self._kind(c) is not Kind.PERCENT)
+
+    @cached_property
+    def changes(self) -> tuple[int, ...]:
+        """Columns of counts that tell how much another column grew or fell."""
+        signed = {c for row in self.rows for c, cell in row.items() if cell.cell and _SIGNED.match(cell.cell.text)}
+        return tuple(c for c in self.counts if c in signed or _CHANGE.search(self.heads[c]))
+
+    @cached_property
+    def addends(self) -> tuple[int, ...]:
+        """Columns of counts that add up downwards."""
+        return tuple(c for c in self.counts if c not in self.changes)
 
     @cached_property
     def columns(self) -> tuple[int, ...]:

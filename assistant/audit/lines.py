@@ -56,7 +56,7 @@ def check_across(grid: Grid) -> Iterator[Claim]:
     """A claim for each row's cell of a column that is the sum of others; a row of shares must make a hundred."""
     lines = [row for at, row in enumerate(grid.rows) if len(row) >= 3 and not grid.is_ratio(at)]
     shares = [row for at, row in enumerate(grid.rows) if len(row) >= 3 and grid.is_ratio(at)]
-    seen = Lines(lines, grid.counts, grid.ratings)
+    seen = Lines(lines, grid.addends, grid.ratings)
     for total in seen.spots:
         for parts in seen.runs(total):
             full = seen.full(total, parts)
@@ -76,7 +76,7 @@ def check_along(grid: Grid, done: frozenset[Figure]) -> Iterator[Claim]:
     rows = tuple(at for at, row in enumerate(grid.rows) if row and not grid.is_ratio(at))
     if not 3 <= len(rows) <= _MOST_ROWS:
         return
-    lines = [{at: grid.rows[at][column] for at in rows if column in grid.rows[at]} for column in grid.counts]
+    lines = [{at: grid.rows[at][column] for at in rows if column in grid.rows[at]} for column in grid.addends]
     seen = Lines(lines, rows, grid.row_ratings)
     for total in seen.spots:
         for parts in seen.runs(total):

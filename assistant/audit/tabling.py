@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.audit.adding import check_down
 from assistant.audit.caption import column_subjects, row_subjects, subject_of
+from assistant.audit.differences import check_differences
 from assistant.audit.culprit import single_out
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
@@ -19,7 +20,9 @@ def check_grid(grid: Grid) -> list[Claim]:
     down = list(check_down(grid))
     totals = frozenset(claim.target for claim in down if claim.target is not None)
     along = check_along(grid, totals)
-    return single_out([*down, *along, *check_across(grid), *check_shares(grid), *check_ratios(grid)])
+    grown = check_differences(grid)
+    claims = single_out([*down, *along, *check_across(grid), *grown, *check_shares(grid), *check_ratios(grid)])
+    return [grown.get(claim, claim) for claim in claims]
 
 
 def table_groups(scene: Scene, grid: Grid) -> list[Group]:

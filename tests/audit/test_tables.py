@@ -134,3 +134,26 @@ def test_rows_of_different_subjects_each_keep_their_own_name(tmp_path: Path):
 
     assert "là số tổ chức đảng" in steps["9"]
     assert "là số đảng viên" in steps["16"]
+
+
+YEARS = (
+    "| Mức xếp loại | Năm 2023 | Tỷ lệ % | Năm 2024 | Tỷ lệ % | Tăng, giảm |\n|---|---|---|---|---|---|\n"
+    "| Hoàn thành xuất sắc nhiệm vụ | 113 | 13,92 | 108 | 12,93 | -5 |\n"
+    "| Hoàn thành tốt nhiệm vụ | 650 | 80,05 | 680 | 81,44 | +30 |\n"
+    "| Hoàn thành nhiệm vụ | 48 | 5,91 | 45 | 5,39 | -3 |\n"
+    "| Không hoàn thành nhiệm vụ | 1 | 0,12 | 2 | 0,24 | +1 |\n| Tổng số | 812 | 100 | 835 | 100 | +23 |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("+30", "+20"), ("-5", "+5"), ("| 680 |", "| 860 |"), ("| 113 |", "| 131 |"), ("+23", "+32")]
+)
+def test_column_of_changes_is_compared_with_the_years_beside_it(right: str, wrong: str, tmp_path: Path):
+    """
+    More and less do not add up as they stand; each change is this year's count less last year's.
+    """
+    assert errors(YEARS, tmp_path) == []
+
+    found = errors(YEARS.replace(right, wrong), tmp_path)
+
+    assert [(one.stated, one.computed) for one in found] == [(wrong.strip("| "), right.strip("| +"))]
