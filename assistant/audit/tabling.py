@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from assistant.audit.adding import check_down
 from assistant.audit.caption import column_subjects, row_subjects, subject_of
-from assistant.audit.differences import check_differences
 from assistant.audit.culprit import single_out
+from assistant.audit.differences import check_differences
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.groups import Group
