@@ -18,7 +18,7 @@ from assistant.audit.echo import check_echoes
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
 from assistant.audit.fourfold import check_fourfold
-from assistant.audit.grid import Grid, grid_of
+from assistant.audit.grid import Grid, grids_of
 from assistant.audit.groups import rating_groups
 from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
@@ -94,9 +94,9 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     """Audit a report; `day` is the day it holds for, read from the report where none is given."""
     scene = Scene(report)
     when = day or report_day(report) or today()
-    grids = [grid for table in report.tables if (grid := grid_of(table)) is not None]
+    grids = grids_of(report)
     groups = rating_groups(scene)
-    tabled = [group for grid in grids for group in table_groups(grid)]
+    tabled = [group for grid in grids for group in table_groups(scene, grid)]
     claims = [
         *check_percentages(scene, groups),
         *check_sums(scene, groups),

@@ -8,9 +8,12 @@ from fractions import Fraction
 from itertools import permutations
 
 from assistant.audit.figure import Figure, Kind
+from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.grid import Grid
-from assistant.audit.share import Match, compare
+from assistant.audit.share import Match, compare, number, shown
+from assistant.audit.sharing import share_claim
 
+_VERDICTS = {Match.RIGHT: None, Match.TRUNCATED: Verdict.TRUNCATED, Match.WRONG: Verdict.WRONG}
 _Row = dict[int, Figure]
 
 
@@ -37,6 +40,22 @@ class Formula:
             compare(cell, part, whole.value) is Match.RIGHT and cell.value not in (0, 100)
             for cell, (part, _, whole) in self.pairs
         )
+
+
+def check_formulas(grid: Grid) -> list[Claim]:
+    """A claim for each cell of a column that follows a formula."""
+    return [claim for formula in formulas(grid) for claim in _claims(formula)]
+
+
+def _claims(formula: Formula) -> Iterator[Claim]:
+    for cell, (part, first, whole) in formula.pairs:
+        if part == first.value:
+            yield share_claim(cell, first, whole)
+        elif part > 0 or cell.value == 0:  # a fall is stated with or without its sign
+            right = shown(part, whole.value, cell.places)
+            note = f"({number(first.value)} − {number(whole.value)}) : {number(whole.value)} × 100 = {right}."
+            verdict = _VERDICTS[compare(cell, part, whole.value)]
+            yield Claim(FindingKind.PERCENTAGE, verdict, cell, (first, whole), cell.text, right, None, note)
 
 
 def formulas(grid: Grid) -> Iterator[Formula]:

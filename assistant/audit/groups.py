@@ -10,7 +10,7 @@ from fractions import Fraction
 from assistant.audit.figure import Figure
 from assistant.audit.row import rows_told
 from assistant.audit.scene import Scene, alike
-from corpus.vocabulary import Rating
+from corpus.vocabulary import Rating, SubjectGroup
 
 _ORDER = tuple(Rating)
 _RATED = re.compile(
@@ -28,11 +28,15 @@ _IN_ORDER = re.compile(r"\b(?:tung|cac|bon|ba|nhung)\b[a-z ]{0,16}\bmuc\b[^0-9;.
 
 @dataclass
 class Group:
-    """Members by rating; `total` is the stated number rated that they add up to, or should."""
+    """Members by rating; `total` is the stated number rated that they add up to, or should.
+
+    `subject`: whose ratings a table's group counts; None in running text, where the words beside the figures say.
+    """
 
     members: dict[Rating, Figure] = field(default_factory=dict)
     total: Figure | None = None
     agrees: bool = False
+    subject: SubjectGroup | None = None
 
     @property
     def figures(self) -> tuple[Figure, ...]:
