@@ -25,7 +25,7 @@ def check_down(grid: Grid) -> Iterator[Claim]:
 
 def _best_rows(grid: Grid, total: int) -> list[int] | None:
     """The rows a total adds up: those that give it in most columns."""
-    items = [at for at in grid.items if not grid.is_ratio(at)]
+    items = [at for at in grid.items if not grid.is_ratio(at) and not grid.is_mean(at)]
     before = [at for at in items if at < total]
     after = [at for at in items if at > total]
     earlier = [at for at in grid.totals if at < total]

@@ -23,6 +23,7 @@ _ROMAN = re.compile(r"^[IVX]+\.?$")
 _PERCENT = re.compile(r"%|t[iy] le|phan tram")
 # A column of changes: "Tăng, giảm", "So với năm 2024", "Chênh lệch (+/-)"; "Tăng" and "Giảm" alone are columns of counts.
 _CHANGE = re.compile(r"tang\W{1,4}giam|chenh lech|so (?:voi|sanh)|\+\s?/\s?[-–]|\bhon nam\b")
+_MEAN = re.compile(r"binh quan|trung binh|(?:thap|cao) nhat|xep (?:hang|thu)")
 _SIGNED = re.compile(r"^\s*[+–−-]\s?[0-9]")
 # A row of shares: "Tỷ lệ (%)", "Cơ cấu %". "Số xã đạt tỷ lệ trên 90%" counts.
 _SHARES = re.compile(r"^\W*(?:[0-9.]+\W+)?(?:t[iy] (?:le|trong)|phan tram|co cau)\b|^\W*%\W*$|\(%\)\W*$")
@@ -62,8 +63,8 @@ class Grid:
 
     @cached_property
     def addends(self) -> tuple[int, ...]:
-        """Columns of counts that add up downwards."""
-        return tuple(c for c in self.counts if c not in self.changes)
+        """Columns of counts that add up downwards: neither changes nor means."""
+        return tuple(c for c in self.counts if c not in self.changes and not _MEAN.search(self.heads[c]))
 
     @cached_property
     def columns(self) -> tuple[int, ...]:
@@ -106,6 +107,10 @@ class Grid:
     def is_ratio(self, row: int) -> bool:
         """Whether a row holds shares only."""
         return bool(self.rows[row]) and all(cell.kind is Kind.PERCENT for cell in self.rows[row].values())
+
+    def is_mean(self, row: int) -> bool:
+        """Whether a row holds means, or the least or the greatest of a column."""
+        return bool(_MEAN.search(self.labels[row]))
 
     def _kind(self, column: int) -> Kind:
         kinds = [row[column].kind for row in self.rows if column in row]

@@ -73,7 +73,7 @@ def check_across(grid: Grid) -> Iterator[Claim]:
 
 def check_along(grid: Grid, done: frozenset[Figure]) -> Iterator[Claim]:
     """The same for rows that are sums of the rows right above or below them; `done`: totals compared already."""
-    rows = tuple(at for at, row in enumerate(grid.rows) if row and not grid.is_ratio(at))
+    rows = tuple(at for at, row in enumerate(grid.rows) if row and not grid.is_ratio(at) and not grid.is_mean(at))
     if not 3 <= len(rows) <= _MOST_ROWS:
         return
     lines = [{at: grid.rows[at][column] for at in rows if column in grid.rows[at]} for column in grid.addends]

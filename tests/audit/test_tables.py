@@ -157,3 +157,16 @@ def test_column_of_changes_is_compared_with_the_years_beside_it(right: str, wron
     found = errors(YEARS.replace(right, wrong), tmp_path)
 
     assert [(one.stated, one.computed) for one in found] == [(wrong.strip("| "), right.strip("| +"))]
+
+
+def test_means_need_not_add_up(tmp_path: Path):
+    """
+    The mean age in the row of totals is no sum of the mean ages above it; the counts beside it still are sums.
+    """
+    table = (
+        "| Đơn vị | Đảng viên | Nữ | Tuổi bình quân |\n|---|---|---|---|\n| Xã A | 212 | 71 | 43,1 |\n"
+        "| Xã B | 340 | 99 | 45,7 |\n| Xã C | 187 | 60 | 41,4 |\n| Bình quân | 246 | 77 | 43,7 |\n| Cộng | 739 | 230 | 44,0 |\n"
+    )
+
+    assert errors(table, tmp_path) == []
+    assert [(one.stated, one.computed) for one in errors(table.replace("739", "793"), tmp_path)] == [("793", "739")]
