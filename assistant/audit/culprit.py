@@ -7,14 +7,14 @@ a figure that is right: the total of the row, the total of the column, the 100 u
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from fractions import Fraction
 
-from assistant.audit.adding import rounded
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.share import Match, compare, number, shown
+from assistant.audit.share import number
+from assistant.audit.trial import compared, holds, reckoned, wanted
 from assistant.calculator.number import fixed, scaled
 
 _FAILED = (Verdict.WRONG, Verdict.TRUNCATED)
@@ -32,7 +32,7 @@ class Culprit:
 
     def claim(self) -> Claim:
         """One claim for all of them; every figure compared is among those involved."""
-        involved = tuple(dict.fromkeys(one for claim in self.mended for one in _figures(claim) if one != self.figure))
+        involved = tuple(dict.fromkeys(one for claim in self.mended for one in compared(claim) if one != self.figure))
         percent = self.figure.kind is Kind.PERCENT
         shares = percent or all(claim.kind is FindingKind.PERCENTAGE for claim in self.mended)
         right = (
@@ -43,7 +43,7 @@ class Culprit:
         return Claim(kind, Verdict.WRONG, self.figure, involved, self.figure.text, right, None, note)
 
     def _steps(self) -> str:
-        return "; ".join(_step(claim, {self.figure: self.value}) for claim in self.mended)
+        return "; ".join(reckoned(claim, {self.figure: self.value}) for claim in self.mended)
 
 
 def single_out(claims: Iterable[Claim]) -> list[Claim]:
@@ -60,10 +60,10 @@ def _culprit(claims: list[Claim]) -> Culprit | None:
     failed = [claim for claim in claims if claim.verdict in _FAILED and len(claim.involved) >= 2]
     if not _LEAST <= len(failed) <= _MOST:
         return None
-    suspects = dict.fromkeys(figure for claim in failed for figure in _figures(claim))
+    suspects = dict.fromkeys(figure for claim in failed for figure in compared(claim))
     held = defaultdict[Figure, list[Claim]](list)
     for claim in claims:
-        for figure in _figures(claim) if claim.verdict is None else ():
+        for figure in compared(claim) if claim.verdict is None else ():
             held[figure].append(claim)
     found = [one for figure in suspects if (one := _best(figure, failed, held[figure])) is not None]
     return next((one for one in found if not any(_rivals(one, other) for other in found if other is not one)), None)
@@ -77,80 +77,14 @@ def _rivals(first: Culprit, second: Culprit) -> bool:
 
 def _best(figure: Figure, failed: list[Claim], held: list[Claim]) -> Culprit | None:
     """The value for a cell that mends most failures without breaking what holds."""
-    mine = [claim for claim in failed if figure in _figures(claim)]
+    mine = [claim for claim in failed if figure in compared(claim)]
     if len(mine) < _LEAST:
         return None
     best: Culprit | None = None
-    for value in dict.fromkeys(value for claim in mine for value in _values(figure, claim)):
+    for value in dict.fromkeys(value for claim in mine for value in wanted(figure, claim)):
         other = {figure: value}
-        mended = tuple(claim for claim in mine if _holds(claim, other))
-        kept = all(_holds(claim, other) for claim in held)
+        mended = tuple(claim for claim in mine if holds(claim, other))
+        kept = all(holds(claim, other) for claim in held)
         if kept and len(mended) >= _LEAST and (best is None or len(mended) > len(best.mended)):
             best = Culprit(figure, value, mended)
     return best
-
-
-def _figures(claim: Claim) -> tuple[Figure, ...]:
-    return claim.involved if claim.target is None else (claim.target, *claim.involved)
-
-
-def _values(figure: Figure, claim: Claim) -> Iterator[Fraction]:
-    """What a comparison alone would have the cell be."""
-    total, parts = claim.target, claim.involved
-    if total is None:
-        return
-    if claim.kind is FindingKind.SUM:
-        whole = sum((part.value for part in parts), Fraction(0))
-        value = whole if figure == total else figure.value + total.value - whole
-        if value >= 0:
-            yield value
-    elif figure == total and len(parts) == 2 and parts[1].value > 0:
-        share = _share(claim, {})
-        yield Fraction(scaled(share, total.places), 10**total.places)
-
-
-def _holds(claim: Claim, other: Mapping[Figure, Fraction]) -> bool:
-    """Whether a comparison holds with one value put in the place of another."""
-    if claim.target is None:
-        return False
-    target, *parts = _replaced(claim, other)
-    if claim.kind is FindingKind.SUM:
-        whole = sum((part.value for part in parts), Fraction(0))
-        return whole == target.value or rounded(target, tuple(parts), whole)
-    if len(parts) != 2:
-        return False
-    if parts[1].value == 0:
-        return target.value == 0
-    return compare(target, _share(claim, other), Fraction(100)) is Match.RIGHT
-
-
-def _share(claim: Claim, other: Mapping[Figure, Fraction]) -> Fraction:
-    """The percentage a comparison reckons: a part of a whole, or how much a count has grown."""
-    _, part, whole = _replaced(claim, other)
-    share = part.value * 100 / whole.value
-    return abs(share - 100) if _grown(claim) else share
-
-
-def _grown(claim: Claim) -> bool:
-    """Whether a percentage tells growth: the one reckoned, or the one that holds, is not that of a part."""
-    if claim.target is None or len(claim.involved) != 2 or claim.involved[1].value == 0:
-        return False
-    part, whole = claim.involved
-    if claim.verdict is None:
-        return compare(claim.target, part.value, whole.value) is not Match.RIGHT
-    return claim.computed != shown(part.value, whole.value, claim.target.places)
-
-
-def _replaced(claim: Claim, other: Mapping[Figure, Fraction]) -> list[Figure]:
-    return [replace(one, value=other.get(one, one.value)) for one in _figures(claim)]
-
-
-def _step(claim: Claim, other: Mapping[Figure, Fraction]) -> str:
-    """The comparison in figures, the right value in its place: "7 + 34 + 1 = 42"."""
-    target, *parts = _replaced(claim, other)
-    if claim.kind is FindingKind.SUM:
-        terms = " + ".join(number(part.value) for part in parts[:12]) + (" + …" if len(parts) > 12 else "")
-        return f"{terms} = {number(target.value)}"
-    part, whole = (number(one.value) for one in parts)
-    right = f"{fixed(scaled(_share(claim, other), target.places), target.places)}%"
-    return f"({part} − {whole}) : {whole} × 100 = {right}" if _grown(claim) else f"{part} : {whole} × 100 = {right}"
