@@ -31,12 +31,14 @@ class Group:
     """Members by rating; `total` is the stated number rated that they add up to, or should.
 
     `subject`: whose ratings a table's group counts; None in running text, where the words beside the figures say.
+    `table`: what tells its table from others; None in running text.
     """
 
     members: dict[Rating, Figure] = field(default_factory=dict)
     total: Figure | None = None
     agrees: bool = False
     subject: SubjectGroup | None = None
+    table: object = None
 
     @property
     def figures(self) -> tuple[Figure, ...]:

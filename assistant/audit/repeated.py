@@ -59,6 +59,8 @@ def _heads(scene: Scene) -> Iterator[Claim]:
 def _groups(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
     for at, first in enumerate(groups):
         for second in groups[at + 1 :]:
+            if first.table is not None and first.table is second.table:
+                continue  # rows of one table are of different things
             shared = [rating for rating in first.members if rating in second.members]
             if len(shared) < 3:
                 continue

@@ -38,7 +38,7 @@ def table_groups(scene: Scene, grid: Grid) -> list[Group]:
         for at, row in enumerate(grid.rows):
             members = {rating: row[column] for rating, column in by_rating.items() if column in row}
             if len(members) >= 2:
-                groups.append(Group(members, subject=by_row.get(at, subject)))
+                groups.append(Group(members, subject=by_row.get(at, subject), table=grid))
         return groups
     by_column = column_subjects(grid)
     for column in grid.counts:
@@ -48,5 +48,5 @@ def table_groups(scene: Scene, grid: Grid) -> list[Group]:
             if column in grid.rows[at] and len(r := grid.row_ratings(at)) == 1
         }
         if len(members) >= 2 and len(members) == sum(len(grid.row_ratings(at)) == 1 for at in grid.items):
-            groups.append(Group(members, subject=by_column.get(column, subject)))
+            groups.append(Group(members, subject=by_column.get(column, subject), table=grid))
     return groups
