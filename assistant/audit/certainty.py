@@ -20,6 +20,7 @@ _FOREIGN = re.compile(
 _ANSWERED = re.compile(r"\b(?:thu ve|nhan (?:duoc|ve)|co mat|tham du|du hop|tra loi)\s*$")
 PRIOR = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky)(?:\s*(?:la|dat|co|chiem|:|\())*\s*$")
 _WORD = re.compile(r"[a-z]{2}")
+_PEOPLE = frozenset({"dang", "dong", "nguoi", "can", "ca", "cong", "vien", "quan", "d/c", "chi", "to", "tap"})
 _ITEM = re.compile(r"\s*(?:[-–—+*•]|\(?(?:[a-z]|[ivx]{1,4})\s*\))")
 
 
@@ -71,8 +72,10 @@ def certain_whole(
     if among is not None:
         return among
     for whole in near:
-        if whole.how in ("here", "parent", "above", "group", "group sum", "far", "other") and _mistyped(
-            percent, part, whole
+        if (
+            whole.how in ("here", "parent", "above", "group", "group sum", "far", "other")
+            and _mistyped(percent, part, whole)
+            and not _strange(part, whole)
         ):
             return whole
     fits = [w for w in near if w.how in ("here", "parent", "group") and (w.how == "group" or is_total(w.figures[0]))]
@@ -96,6 +99,14 @@ def certain_whole(
     if len({w.value for w in fits}) == 1:
         return fits[0]
     return None
+
+
+def _strange(part: Figure, whole: Whole) -> bool:
+    """Whether part and whole are counted in words of their own that differ: 310 hộ is no share of 2.145 con."""
+    first, second = part.unit.split()[:1], whole.figures[0].unit.split()[:1] if len(whole.figures) == 1 else []
+    return bool(first and second) and first != second and whole.how in ("here", "above", "far", "other") and not (
+        {*first, *second} <= _PEOPLE
+    )  # fmt: skip
 
 
 def _mistyped(percent: Figure, part: Figure, whole: Whole) -> bool:

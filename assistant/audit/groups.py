@@ -23,7 +23,10 @@ _NOT = re.compile(
 )
 
 
-_IN_ORDER = re.compile(r"\b(?:tung|cac|bon|ba|nhung)\b[a-z ]{0,16}\bmuc\b[^0-9;.]{0,30}\blan luot\b[^0-9;.]{0,12}$")
+_IN_ORDER = re.compile(
+    r"xuat sac, (?:hoan thanh )?tot,? (?:va )?hoan thanh[^0-9;.]{0,50}\blan luot\b[^0-9;.]{0,12}$"
+    r"|\b(?:tung|cac|bon|ba|nhung)\b[a-z ]{0,16}\bmuc\b[^0-9;.]{0,30}\blan luot\b[^0-9;.]{0,12}$"
+)
 
 
 @dataclass
@@ -88,7 +91,7 @@ def rating_groups(scene: Scene) -> list[Group]:
 def _in_order(scene: Scene) -> Iterator[Group]:
     """Counts without the names of their ratings, from the best down: "số đạt từng mức lần lượt là 58, 309, 27 và 4"."""
     for run in rows_told(scene):
-        lead = scene.folded[run[0].block][max(0, run[0].start - 60) : run[0].start]
+        lead = scene.folded[run[0].block][max(0, run[0].start - 110) : run[0].start]
         if len(run) in (3, 4) and run[0].countable and _IN_ORDER.search(lead) and not any(f.ratings for f in run[:-1]):
             yield Group(dict(zip(Rating, run, strict=False)))
 

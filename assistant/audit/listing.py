@@ -14,6 +14,7 @@ BREAK = re.compile(r"[a-z)%\d]\.\s")
 FORMS = re.compile(r"khien trach|canh cao|cach chuc|khai tru")
 MAYBE = "~"
 IN = "trong so"
+ALIKE = "="  # of one noun; no word says that they are parts
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Listing:
     @property
     def weak(self) -> bool:
         """Whether an agreement may be chance: part of a list only, or a guess at a small total."""
-        return (self.cut or self.words == MAYBE) and self.total.value < 200
+        return (self.cut or self.words in (MAYBE, ALIKE)) and self.total.value < 200
 
     @property
     def sum(self) -> Fraction:

@@ -28,7 +28,13 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
             continue
         lead = text[max(0, plan.start - 64) : plan.start]
         if not (
-            _PLAN.search(lead) and (re.search(r"\(\s*$|\bla\s*$|giao\s*\(?\s*$|\(|so voi [a-z ]{4,20}$", lead[-44:]))
+            _PLAN.search(lead)
+            and (
+                re.search(
+                    r"\(\s*$|\bla\s*$|giao\s*\(?\s*$|\(|\bvuot (?:muc )?(?:chi tieu|ke hoach|kh)\s*$|so voi [a-z ]{4,20}$",
+                    lead[-44:],
+                )
+            )
         ):
             continue
         before = [

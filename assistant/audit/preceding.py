@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.audit.figure import Figure
-from assistant.audit.listing import FORMS, MAYBE, Listing, noun_words, opens
+from assistant.audit.listing import ALIKE, FORMS, MAYBE, Listing, noun_words, opens
 from assistant.audit.scene import Scene
 
 
@@ -34,6 +34,27 @@ def paired(scene: Scene, total: Figure) -> Iterator[Listing]:
 
 def _human(thing: str | None) -> bool:
     return thing == "person"
+
+
+def one_noun(scene: Scene, total: Figure) -> Iterator[Listing]:
+    """Three or more of one noun after the greatest of it, to the sentence's end: "31 bản; 12 bản ở …, 10 bản ở …, 09 bản ở …"."""
+    noun = noun_words(total).split()[:1]
+    here = [
+        f
+        for f in scene.by_block[total.block]
+        if f.start >= total.start
+        and f.countable
+        and scene.same_sentence(f, total)
+        and scene.depth(f) == scene.depth(total)
+    ]
+    parts = here[1:]
+    if not noun or len(parts) < 2 or any(noun_words(f).split()[:1] != noun or f.kind is not total.kind for f in parts):
+        return
+    if any(f.chained or f.of is not None or f.under is not None or f.ratings for f in here):
+        return
+    first = next(f for f in scene.by_block[total.block] if f.countable and scene.same_sentence(f, total))
+    if first == total and all(f.value < total.value for f in parts) and len(parts) + bool(total.ratings) >= 3:
+        yield Listing(total, tuple(parts), ALIKE)
 
 
 def disciplined(scene: Scene, total: Figure) -> Iterator[Listing]:

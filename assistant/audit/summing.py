@@ -10,7 +10,7 @@ from fractions import Fraction
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
-from assistant.audit.listing import FORMS, IN, MAYBE, WHOLLY, Listing
+from assistant.audit.listing import ALIKE, FORMS, IN, MAYBE, WHOLLY, Listing
 from assistant.audit.nearness import close, slipped
 from assistant.audit.parts import listings
 from assistant.audit.scene import Scene, alike, named_object
@@ -167,6 +167,8 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all the parts there are, so that another sum is an error."""
     if listing.words == MAYBE or len(listing.parts) + listing.spare < 2:
         return False
+    if listing.words == ALIKE:
+        return listing.total.value >= 20 and (_fixable(listing) or close(listing.sum, listing.total.value))
     if listing.spare:
         return bool(WHOLLY.search(listing.words)) and not 0 <= listing.total.value - listing.sum <= listing.spare + 1
     total, whole = listing.total, listing.sum
