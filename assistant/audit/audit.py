@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from assistant.audit.balance import check_balances
+from assistant.audit.breakdown import check_breakdowns
 from assistant.audit.ceilings import check_ceilings
 from assistant.audit.change import check_changes
 from assistant.audit.citing import check_references
@@ -16,7 +17,8 @@ from assistant.audit.dating import report_day
 from assistant.audit.echo import check_echoes
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
-from assistant.audit.grid import Grid, grid_of
+from assistant.audit.fourfold import check_fourfold
+from assistant.audit.grid import Grid, grids_of
 from assistant.audit.groups import rating_groups
 from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
@@ -29,9 +31,13 @@ from assistant.audit.repeated import check_repeated
 from assistant.audit.report import Report
 from assistant.audit.residue import check_residues
 from assistant.audit.rest import check_rests
+from assistant.audit.retold import check_retold
+from assistant.audit.scale import check_scales
 from assistant.audit.scene import Scene
+from assistant.audit.sequence import check_sequences
 from assistant.audit.series import check_series
 from assistant.audit.settling import borne_out, settle
+from assistant.audit.shift import check_shifts
 from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
 from assistant.audit.tie import check_ties
@@ -88,14 +94,15 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     """Audit a report; `day` is the day it holds for, read from the report where none is given."""
     scene = Scene(report)
     when = day or report_day(report) or today()
-    grids = [grid for table in report.tables if (grid := grid_of(table)) is not None]
+    grids = grids_of(report)
     groups = rating_groups(scene)
-    tabled = [group for grid in grids for group in table_groups(grid)]
+    tabled = [group for grid in grids for group in table_groups(scene, grid)]
     claims = [
         *check_percentages(scene, groups),
         *check_sums(scene, groups),
         *check_rated(scene),
         *check_announced(scene, groups),
+        *check_breakdowns(scene, groups),
         *check_rests(scene),
         *check_partitions(scene),
         *check_plans(scene),
@@ -107,18 +114,32 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *check_deadlines(scene, when),
         *check_ceilings(scene, when),
     ]
+    told = [
+        *check_sequences(scene, grids),
+        *check_scales(scene, [*groups, *tabled]),
+        *check_shifts(scene, [*groups, *tabled]),
+    ]
+    claims = _instead(claims, told)
     claims += check_series(scene, settled=borne_out(claims))
     claims += check_residues(scene, [claim for claim in claims if claim.verdict is None])
     points = check_points(scene, [claim for claim in claims if claim.verdict is None])
     claims += points
     claims += check_changes(scene, done=frozenset(claim.target for claim in points if claim.target is not None))
+    claims = _instead(claims, check_fourfold(scene))
     claims += check_ties(scene, borne_out(claims))
     claims += check_echoes(scene, groups, tabled, borne_out(claims))
+    claims += check_retold(scene, [f for grid in grids for f in _cells(grid)], borne_out(claims))
     claims = settle(claims)
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in _cells(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)
     return Audit(report, when, counts, tuple(_findings(scene, claims)), tuple(unpaired))
+
+
+def _instead(claims: list[Claim], surer: list[Claim]) -> list[Claim]:
+    """Claims with those about the same figures replaced by surer ones."""
+    settled = {claim.target for claim in surer}
+    return [*(claim for claim in claims if claim.verdict is None or claim.target not in settled), *surer]
 
 
 def _cells(grid: Grid) -> Iterable[Figure]:

@@ -15,10 +15,12 @@ FAR = 14
 _TRAIT = re.compile(r"^[^;.]*,\s*(?:dang vien )?(?:nu|(?:nguoi )?dan toc thieu so|trong do nu)(?: co| la)?\s*$")
 _AMONG = re.compile(r"trong (?:so )?(?:do|nay)")
 _FOREIGN = re.compile(
-    r"so voi (?:cung ky|nam|muc tieu|nhiem ky)|ke hoach|chi tieu|du toan|bien che|dan so|dien tich|dinh muc|trieu tap"
+    r"so voi (?:cung ky|nam|muc tieu|nhiem ky)|ke hoach|\bkh\b|chi tieu|du toan|muc dang ky|bien che|dan so|dien tich|dinh muc|trieu tap"
 )
 _ANSWERED = re.compile(r"\b(?:thu ve|nhan (?:duoc|ve)|co mat|tham du|du hop|tra loi)\s*$")
 PRIOR = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky)(?:\s*(?:la|dat|co|chiem|:|\())*\s*$")
+_WORD = re.compile(r"[a-z]{2}")
+_PEOPLE = frozenset({"dang", "dong", "nguoi", "can", "ca", "cong", "vien", "quan", "d/c", "chi", "to", "tap"})
 _ITEM = re.compile(r"\s*(?:[-–—+*•]|\(?(?:[a-z]|[ivx]{1,4})\s*\))")
 
 
@@ -70,8 +72,10 @@ def certain_whole(
     if among is not None:
         return among
     for whole in near:
-        if whole.how in ("here", "parent", "above", "group", "group sum", "far", "other") and _mistyped(
-            percent, part, whole
+        if (
+            whole.how in ("here", "parent", "above", "group", "group sum", "far", "other")
+            and _mistyped(percent, part, whole)
+            and not _strange(part, whole)
         ):
             return whole
     fits = [w for w in near if w.how in ("here", "parent", "group") and (w.how == "group" or is_total(w.figures[0]))]
@@ -90,9 +94,19 @@ def certain_whole(
     if not fits:
         noun = part.unit.split()[:2]
         fits = [w for w in near if w.how == "here" and noun and w.figures[0].unit.split()[:2] == noun]
+    if not fits:
+        return _headed(scene, percent, part)
     if len({w.value for w in fits}) == 1:
         return fits[0]
     return None
+
+
+def _strange(part: Figure, whole: Whole) -> bool:
+    """Whether part and whole are counted in words of their own that differ: 310 hộ is no share of 2.145 con."""
+    first, second = part.unit.split()[:1], whole.figures[0].unit.split()[:1] if len(whole.figures) == 1 else []
+    return bool(first and second) and first != second and whole.how in ("here", "above", "far", "other") and not (
+        {*first, *second} <= _PEOPLE
+    )  # fmt: skip
 
 
 def _mistyped(percent: Figure, part: Figure, whole: Whole) -> bool:
@@ -133,6 +147,10 @@ def _listed(scene: Scene, part: Figure, seen: dict[Figure, Whole]) -> Whole | No
     ]
     if len(beside) >= 2 and len({whole.value for whole in beside}) == 1:
         return beside[0]
+    every = [whole for figure, whole in seen.items() if figure != part and scene.same_sentence(figure, part)
+             and scene.depth(figure) == scene.depth(part) and len(whole.figures) == 1]  # fmt: skip
+    if len(every) >= 2 and len({whole.value for whole in every}) == 1 and every[0].value >= part.value:
+        return every[0]
     votes = [whole for same, whole in listed if same] or [whole for _, whole in listed]
     return votes[0] if votes and len({whole.value for whole in votes}) == 1 else None
 
@@ -158,6 +176,26 @@ def _given(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
     if not re.search(r"\b(?:co mat|hien co|da|thuc hien|thuc du|giai quyet|hoan thanh)\b[^,;]{0,24}$", part.label):
         return None
     return Whole(whole.value, (whole,), "given")
+
+
+def _headed(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
+    """The count that opens the clause of a part without a noun: "có 58 ý kiến, đã tiếp thu 49 (84,48%)"."""
+    gap = scene.folded[percent.block][part.end : percent.start]
+    if not re.fullmatch(r"[^0-9;.()]{0,30}\(\s*", gap) or part.of is not None:
+        return None
+    text = scene.folded[part.block]
+    before = [
+        f
+        for f in scene.by_block[part.block]
+        if f.countable and f.end < part.start and scene.same_sentence(f, part) and scene.depth(f) == scene.depth(part)
+        and ";" not in text[f.end : part.start] and (_WORD.search(f.unit) or _WORD.search(part.unit))
+    ]  # fmt: skip
+    if not before or before[-1].value < part.value or before[-1].chained or before[-1].kind is not part.kind:
+        return None
+    whole, noun = before[-1], " ".join(part.unit.split()[:2])
+    if noun and (_WORD.search(whole.unit) or not re.search(rf"\b{re.escape(noun.split()[0])}\b", whole.label)):
+        return None
+    return Whole(whole.value, (whole,), "headed")
 
 
 def _among(scene: Scene, part: Figure) -> Whole | None:

@@ -10,7 +10,7 @@ from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
-from assistant.audit.mention import Mention, mention, noun_of, same_noun
+from assistant.audit.mention import Mention, mention, noun_of, other_year, same_noun
 from assistant.audit.nearness import slipped
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
@@ -31,6 +31,7 @@ def check_echoes(scene: Scene, groups: list[Group], tables: list[Group], sure: f
     `sure`: figures a sum or a percentage bears out.
     """
     year = report_year(scene.report)
+    groups = [group for group in groups if not _of_other_year(scene, group, year)]
     told = [found for figure in scene.figures if (found := mention(scene, figure, year=year)) is not None]
     members = {figure for group in groups if len(group.members) >= 3 for figure in group.figures}
     claims: list[Claim] = []
@@ -46,6 +47,13 @@ def check_echoes(scene: Scene, groups: list[Group], tables: list[Group], sure: f
         elif _PLAIN.fullmatch(one.figure.unit):
             claims += _all(scene, one, sure)
     return claims
+
+
+def _of_other_year(scene: Scene, group: Group, year: int | None) -> bool:
+    """Whether the sentence that leads a group speaks of another year: "Năm 2023 xếp loại 1.094 đảng viên, gồm …"."""
+    first = group.first
+    start, _ = scene.sentence(first.block, first.start)
+    return other_year(scene.folded[first.block][start : first.start], year)
 
 
 def _far(scene: Scene, first: Figure, second: Figure) -> bool:
@@ -136,7 +144,8 @@ def _fits(scene: Scene, figure: Figure, one: Mention) -> bool:
 def _all(scene: Scene, one: Mention, sure: frozenset[Figure]) -> Iterator[Claim]:
     """A bare "29 chi bộ trực thuộc" against the totals of the same noun: a keying slip only, no other guess."""
     figure = one.figure
-    if not _ALL.search(figure.label) or one.partial:
+    opens = not figure.label.strip(" -–—+*•") and "truc thuoc" in figure.unit
+    if not (_ALL.search(figure.label) or opens) or one.partial:
         return
     wholes = [
         f

@@ -25,7 +25,9 @@ _BOUND = re.compile(
     r"\s+(?:là\s+|đạt\s+)?(?:từ\s+)?$"
 )
 _FROM = re.compile(r"^\s*[^,.;()0-9]{0,60}?\btrở\s+(?:lên|xuống)")
-_ABOUT = re.compile(r"(?:khoảng|gần|hơn|trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$")
+_ABOUT = re.compile(
+    r"(?:khoảng|gần|hơn|(?<!cấp )(?<!bên )(?<!nêu )trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$"
+)
 _CHAIN = re.compile(
     r"(?:tăng|giảm|vượt(?:\s+(?:chỉ tiêu|kế hoạch)(?:\s+(?:được\s+)?giao)?)?|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*"
     rf"(?:\s+(?:(?:so với\s+)?(?:cùng kỳ\s+)?năm\s+(?:trước|{HIDDEN}+)|cùng kỳ))?(?:\s+là)?\s+$"
@@ -35,7 +37,12 @@ _SAME = re.compile(r"^[^.;]{0,40}(?:tương (?:đương|ứng)|bằng|tỷ lệ|
 _BARE = re.compile(
     r"(?:tap the|to chuc|chi bo|nguoi|dong chi|dang vien|can bo|don vi)?\s*(?:duoc )?(?:xep loai |dat |loai |muc )?tot"
 )
-_PLAIN = re.compile(r"(?:xep loai |loai |muc )?hoan thanh(?: nhiem vu)?")
+_PLAIN = re.compile(r"(?:xep loai |loai |muc )?hoan thanh(?: nhiem vu)?|htn?v?")
+# "hoàn thành 37 gói thầu" rates nothing.
+_RATABLE = re.compile(
+    r"\W*(?:$|va\b|chi (?:bo|uy)|dang|to chuc|tap the|ca nhan|dong chi|d/c|nguoi\b|can bo|cong chuc|vien chuc|don vi|cap uy"
+    r"|truong hop|phong|chiem|dat|bang|tuong)"
+)
 _STOP = re.compile(r"[;:()\n]|\.(?=\s|$)|,(?=\s)")
 
 
@@ -70,7 +77,7 @@ def _spelled(hidden: str, match: re.Match[str]) -> bool:
     before = hidden[max(0, match.start() - 12) : match.start()]
     return words not in ("năm", "không", "tư", "ba", "một", "hai") or (
         words in ("ba", "một", "hai")
-        and bool(re.search(r"(?:\bcó|gồm|còn|là|:|,)\s+(?:0?\s*)$", before))
+        and bool(re.search(r"(?:\bcó|\bvà|gồm|còn|là|:|;|,)\s+(?:0?\s*)$", before))
         and bool(
             re.match(r"\s+(?:đồng chí|chi bộ|đảng viên|đảng bộ|tổ chức|tập thể|trường hợp)", hidden[match.end() :])
         )
@@ -131,15 +138,15 @@ def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figur
     nearest = re.split(r",(?=\s)", clauses[-1])[-1]
     previous = found[at - 1] if at else None
     bound = previous is not None and previous.countable and not _STOP.search(before)
-    ratings: Ratings = (
-        rating_of(unit) or _beyond_comma(after)
-        if bound
-        else (rating_of(unit) or rating_of(nearest) or _beyond_comma(after) or rating_of(clauses[-1]))
-    )
+    ratings: Ratings = rating_of(unit) or bare_rating(unit)
+    if not ratings:
+        ratings = _beyond_comma(after)
+        if not bound:
+            ratings = rating_of(nearest) or ratings or rating_of(clauses[-1])
     if not ratings and len(clauses) > 1 and before.rstrip().endswith("("):
         ratings = rating_of(clauses[-2])
     if not ratings:
-        ratings = bare_rating(unit) or bare_rating(nearest)
+        ratings = bare_rating(nearest) if _RATABLE.match(fold(unit)) else ratings
     follows = (
         figure.kind is Kind.PERCENT
         and previous is not None

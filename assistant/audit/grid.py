@@ -10,14 +10,23 @@ from itertools import pairwise
 from assistant.audit.extracting import bare_rating, figures_in
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.rating import Ratings, rating_of
-from assistant.audit.report import Table
+from assistant.audit.report import Block, Report, Table
 from corpus.text import fold
 
-_TOTAL = re.compile(r"^\W*(?:tong|cong|toan)\b(?!\s+(?:ty|tac))")
+# "cong" is "công" as well: công nhân, công chức, công an, công ty, công tác, công đoàn.
+_TOTAL = re.compile(
+    r"^\W*(?:tong|toan|cong(?=\W*$|\s+(?:so|lai|chung|ca|toan|cac|dong|\(|[0-9ivx])))\b(?!\s+(?:cong ty|ty))"
+)
 _INDEX = re.compile(r"^\(?[0-9]{1,2}\)?$")
 _ORDINAL = re.compile(r"^\s*(?:tt|stt|so tt|so thu tu)\b")
 _ROMAN = re.compile(r"^[IVX]+\.?$")
 _PERCENT = re.compile(r"%|t[iy] le|phan tram")
+# A column of changes: "Tăng, giảm", "So với năm 2024", "Chênh lệch (+/-)"; "Tăng" and "Giảm" alone are columns of counts.
+_CHANGE = re.compile(r"tang\W{1,4}giam|chenh lech|so (?:voi|sanh)|\+\s?/\s?[-–]|\bhon nam\b")
+_MEAN = re.compile(r"binh quan|trung binh|(?:thap|cao) nhat|xep (?:hang|thu)")
+_SIGNED = re.compile(r"^\s*[+–−-]\s?[0-9]")
+# A row of shares: "Tỷ lệ (%)", "Cơ cấu %". "Số xã đạt tỷ lệ trên 90%" counts.
+_SHARES = re.compile(r"^\W*(?:[0-9.]+\W+)?(?:t[iy] (?:le|trong)|phan tram|co cau)\b|^\W*%\W*$|\(%\)\W*$")
 
 
 @dataclass(frozen=True)
@@ -28,6 +37,7 @@ class Grid:
         heads: folded heading of each column.
         rows: body rows; each a mapping from column to its figures.
         labels: folded words of each body row.
+        after: the block of running text right before the table; -1 where there is none.
     """
 
     heads: tuple[str, ...]
@@ -35,6 +45,7 @@ class Grid:
     inline: tuple[dict[int, Figure], ...]
     labels: tuple[str, ...]
     marks: tuple[str, ...]
+    after: int = -1
 
     @cached_property
     def percents(self) -> tuple[int, ...]:
@@ -45,13 +56,40 @@ class Grid:
         return tuple(c for c in self.columns if self._kind(c) is not Kind.PERCENT)
 
     @cached_property
+    def changes(self) -> tuple[int, ...]:
+        """Columns of counts that tell how much another column grew or fell."""
+        signed = {c for row in self.rows for c, cell in row.items() if cell.cell and _SIGNED.match(cell.cell.text)}
+        return tuple(c for c in self.counts if c in signed or _CHANGE.search(self.heads[c]))
+
+    @cached_property
+    def addends(self) -> tuple[int, ...]:
+        """Columns of counts that add up downwards: neither changes nor means."""
+        return tuple(c for c in self.counts if c not in self.changes and not _MEAN.search(self.heads[c]))
+
+    @cached_property
     def columns(self) -> tuple[int, ...]:
         return tuple(sorted({column for row in self.rows for column in row}))
 
     @cached_property
     def totals(self) -> tuple[int, ...]:
-        """Body rows that hold totals."""
-        return tuple(at for at, label in enumerate(self.labels) if _TOTAL.search(label) and self.rows[at])
+        """Body rows that hold totals: those called so, else the last one, or the first, where it adds up the others."""
+        named = tuple(at for at, label in enumerate(self.labels) if _TOTAL.search(label) and self.rows[at])
+        if named:
+            return named
+        full = [at for at, row in enumerate(self.rows) if row]
+        return next(((at,) for at in (*full[-1:], *full[:1]) if self._adds_up(at, [o for o in full if o != at])), ())
+
+    def _adds_up(self, total: int, others: list[int]) -> bool:
+        """Whether a row is the sum of the others in two columns or more, and in most."""
+        columns = [column for column in self.counts if column in self.rows[total]]
+        fits = [
+            column
+            for column in columns
+            if len(parts := [self.rows[at][column].value for at in others if column in self.rows[at]]) >= 2
+            and sum(value > 0 for value in parts) >= 2
+            and sum(parts) == self.rows[total][column].value
+        ]
+        return len(others) >= 2 and len(fits) >= 2 and len(fits) * 2 >= len(columns)
 
     @property
     def items(self) -> tuple[int, ...]:
@@ -66,9 +104,28 @@ class Grid:
     def is_group(self, row: int) -> bool:
         return bool(_ROMAN.match(self.marks[row]))
 
+    def is_ratio(self, row: int) -> bool:
+        """Whether a row holds shares only."""
+        return bool(self.rows[row]) and all(cell.kind is Kind.PERCENT for cell in self.rows[row].values())
+
+    def is_mean(self, row: int) -> bool:
+        """Whether a row holds means, or the least or the greatest of a column."""
+        return bool(_MEAN.search(self.labels[row]))
+
     def _kind(self, column: int) -> Kind:
         kinds = [row[column].kind for row in self.rows if column in row]
         return Kind.PERCENT if kinds.count(Kind.PERCENT) * 2 > len(kinds) else Kind.COUNT
+
+
+def grids_of(report: Report) -> list[Grid]:
+    """The grids of a report's tables, in reading order, each knowing the block before it."""
+    found, block = [], -1
+    for part in report.parts:
+        if isinstance(part, Block):
+            block += 1
+        elif (grid := grid_of(part)) is not None:
+            found.append(replace(grid, after=block))
+    return found
 
 
 def grid_of(table: Table) -> Grid | None:
@@ -100,6 +157,8 @@ def grid_of(table: Table) -> Grid | None:
                         extra[cell.column] = replace(other, cell=cell)
             elif letters:
                 words.append(fold(cell.text))
+        if any(_SHARES.search(word) for word in words[:2]):
+            figures = {column: replace(one, kind=Kind.PERCENT) for column, one in figures.items()}
         rows.append(figures)
         inline.append(extra)
         labels.append(" ".join(words))

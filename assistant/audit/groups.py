@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from assistant.audit.figure import Figure
+from assistant.audit.row import rows_told
 from assistant.audit.scene import Scene, alike
-from corpus.vocabulary import Rating
+from corpus.vocabulary import Rating, SubjectGroup
 
 _ORDER = tuple(Rating)
 _RATED = re.compile(
@@ -21,13 +23,25 @@ _NOT = re.compile(
 )
 
 
+_IN_ORDER = re.compile(
+    r"xuat sac, (?:hoan thanh )?tot,? (?:va )?hoan thanh[^0-9;.]{0,50}\blan luot\b[^0-9;.]{0,12}$"
+    r"|\b(?:tung|cac|bon|ba|nhung)\b[a-z ]{0,16}\bmuc\b[^0-9;.]{0,30}\blan luot\b[^0-9;.]{0,12}$"
+)
+
+
 @dataclass
 class Group:
-    """Members by rating; `total` is the stated number rated that they add up to, or should."""
+    """Members by rating; `total` is the stated number rated that they add up to, or should.
+
+    `subject`: whose ratings a table's group counts; None in running text, where the words beside the figures say.
+    `table`: what tells its table from others; None in running text.
+    """
 
     members: dict[Rating, Figure] = field(default_factory=dict)
     total: Figure | None = None
     agrees: bool = False
+    subject: SubjectGroup | None = None
+    table: object = None
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -63,7 +77,8 @@ def rating_groups(scene: Scene) -> list[Group]:
             done.append(home)
         home.members[rating] = figure
         open_ = [group for group in open_ if figure.block - group.figures[-1].block <= 6]
-    groups = [group for group in done if len(group.members) >= 2]
+    groups = [*(group for group in done if len(group.members) >= 2), *_in_order(scene)]
+    groups.sort(key=lambda group: group.first.order)
     for group in groups:
         group.total, group.agrees = _total(scene, group, frozenset())
     borne = frozenset(group.total for group in groups if group.agrees and group.total is not None)
@@ -71,6 +86,14 @@ def rating_groups(scene: Scene) -> list[Group]:
         if group.total in borne and not group.agrees:
             group.total, group.agrees = _total(scene, group, borne)
     return groups
+
+
+def _in_order(scene: Scene) -> Iterator[Group]:
+    """Counts without the names of their ratings, from the best down: "số đạt từng mức lần lượt là 58, 309, 27 và 4"."""
+    for run in rows_told(scene):
+        lead = scene.folded[run[0].block][max(0, run[0].start - 110) : run[0].start]
+        if len(run) in (3, 4) and run[0].countable and _IN_ORDER.search(lead) and not any(f.ratings for f in run[:-1]):
+            yield Group(dict(zip(Rating, run, strict=False)))
 
 
 def _joins(scene: Scene, group: Group, rating: Rating, figure: Figure) -> bool:
@@ -208,7 +231,7 @@ def _after(scene: Scene, group: Group) -> Figure | None:
         if (
             figure.start > last.end
             and figure.countable
-            and re.search(r"tong (?:so|cong)|cong(?: lai)?\b", figure.label)
+            and re.search(r"tong (?:so|cong(?! ty))|cong(?: lai)?\b", figure.label)
         ):
             return figure
     return None

@@ -9,11 +9,12 @@ from fractions import Fraction
 from assistant.audit.figure import Figure
 
 WHOLLY = re.compile(r"\b(?:bao )?gom\b|chia (?:ra|thanh)|co cau|cu the(?: la| nhu sau)?:|phan ra|la:")
-AMONG = re.compile(r"trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua")
+AMONG = re.compile(r"[,)]\s*tu (?!ngay|thang|nam|dau|khi|tren)|trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua")
 BREAK = re.compile(r"[a-z)%\d]\.\s")
 FORMS = re.compile(r"khien trach|canh cao|cach chuc|khai tru")
 MAYBE = "~"
 IN = "trong so"
+ALIKE = "="  # of one noun; no word says that they are parts
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Listing:
     @property
     def weak(self) -> bool:
         """Whether an agreement may be chance: part of a list only, or a guess at a small total."""
-        return (self.cut or self.words == MAYBE) and self.total.value < 200
+        return (self.cut or self.words in (MAYBE, ALIKE)) and self.total.value < 200
 
     @property
     def sum(self) -> Fraction:
@@ -50,5 +51,5 @@ def opens(gap: str) -> bool:
 
 
 def noun_words(figure: Figure) -> str:
-    words = figure.unit.split(",")[0].split()
+    words = figure.unit.split(",")[0].removeprefix("luot ").split()
     return " ".join(words[:2])

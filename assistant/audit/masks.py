@@ -13,7 +13,7 @@ UNIT_WORDS = (
     r"phiếu|thành viên|đại biểu|vụ|việc|đơn|nội dung|hạn chế|khuyết điểm|đảng đoàn|doanh nghiệp|hợp tác xã|hộ"
     r"|quyết định|nghị quyết|kế hoạch|htxsnv|httnv|htnv|khtnv|"
     r"hoàn thành|xếp loại|được|tiêu chí|công trình|mô hình|tổ|khu|hội viên|đoàn viên|giám đốc|trưởng|phó|huyện"
-    r"|thị|tỉnh|sở|ngành|hội|mẫu"
+    r"|thị|tỉnh|sở|ngành|hội|mẫu|em|học sinh|con"
 )
 _DOCUMENTS = (
     "quy định|quy chế|hướng dẫn|kết luận|chỉ thị|nghị quyết|công văn|kế hoạch|quyết định|nghị định|luật|thông "
@@ -69,7 +69,7 @@ _LIST = re.compile(
     r"(?=[^0-9%\s]|$)"
 )
 # "Lâm Hạ 2, Lâm Hạ 5": a name that ends in a number.
-_NAMED = re.compile(r"(?:(?<=[\s(])[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s){2}[1-9][0-9]?(?=\s*[,;)]|\s+và\s+[A-ZĐ])")
+_NAMED = re.compile(r"(?:(?<=[\s(])[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s){2}[1-9][0-9]?(?=\s*[;)]|\s*,(?![0-9])|\s+và\s+[A-ZĐ])")
 _YEARS = re.compile(rf"(?<![0-9.,]){_YEAR}(?![0-9.,%]|\s*(?:{UNIT_WORDS})\b)")
 HIDDEN = "\u0001"
 

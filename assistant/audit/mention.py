@@ -45,9 +45,12 @@ _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
 # "02 tập thể, 05 cá nhân được gợi ý": what is said of the second is said of the first, and the reverse.
 _PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
 _LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vien)(?:,| va)\s*$")
+_STRIVE = re.compile(r"\bphan dau\b")
+# Said of what has been, even where what is to come is told.
+_NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|khac phuc|nam truoc)\b")
 # Words that make of a number a part of it.
 _PART = re.compile(
-    r"\b(?:trong do|trong so|o|tai|(?<!truc )thuoc(?! dien)|khoi|nhom|rieng|tung|la nu|them|bo sung|con lai|ca bieu)\b"
+    r"\b(?:trong do|trong so|o|tai|(?<!truc )thuoc(?! dien)|khoi|nhom|rieng|tru|tung|la nu|them|bo sung|con lai|ca bieu)\b"
 )
 
 
@@ -77,8 +80,9 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     before = _STOP.split(_LEADING.sub(" ", lead))[-1]
     noun = noun_of(figure.unit[:32])
     clause = re.split(r"[;)]", lead)[-1]
-    earlier = other_year(clause, year) or (noun != "fault" and other_year(after, year))
-    if noun is None or earlier:
+    opening = text[start : min(start + 24, figure.start)]
+    earlier = earlier_year(opening, year) or other_year(clause, year) or (noun != "fault" and other_year(after, year))
+    if noun is None or earlier or ahead(scene, figure, year):
         return None
     ratings = figure.ratings or (
         rating_of(after) if _PAIRED.search(text[figure.end : figure.end + 40]) else frozenset()
@@ -91,6 +95,19 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     return Mention(figure, noun, ratings, marks, among or bool(_PART.search(words)))
 
 
+def ahead(scene: Scene, figure: Figure, year: int | None) -> bool:
+    """Whether a figure tells of what is to come: under a heading of a later year ("3. Chỉ tiêu năm 2025") and saying
+    nothing of this one, or in so many words ("Phấn đấu …")."""
+    block = figure.block
+    start, _ = scene.sentence(block, figure.start)
+    if _STRIVE.search(scene.folded[block][start : start + 60]):
+        return True
+    if year is None or _NOW.search(scene.folded[block]):
+        return False
+    heads = [scene.folded[at][:160] for at in scene.outline.ancestors(block)]
+    return any(int(told) > year for head in heads for told in _YEAR.findall(head))
+
+
 def _marks(words: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _MARKS if pattern.search(words))
 
@@ -98,6 +115,11 @@ def _marks(words: str) -> frozenset[str]:
 def other_year(words: str, year: int | None) -> bool:
     """Whether words speak of another year than the one reported on."""
     return bool(_EARLIER.search(words)) or any(int(told) != year for told in _YEAR.findall(words))
+
+
+def earlier_year(words: str, year: int | None) -> bool:
+    """Whether words speak of a year before the one reported on."""
+    return bool(_EARLIER.search(words)) or any(year is not None and int(told) < year for told in _YEAR.findall(words))
 
 
 def _joined(after: str) -> str:

@@ -6,7 +6,7 @@ from assistant.audit.figure import Figure
 from assistant.audit.inline import inside
 from assistant.audit.itemed import items_below
 from assistant.audit.listing import Listing
-from assistant.audit.preceding import before_total, disciplined, paired
+from assistant.audit.preceding import before_total, disciplined, one_noun, paired
 from assistant.audit.scene import Scene
 
 
@@ -18,5 +18,6 @@ def listings(scene: Scene, total: Figure) -> list[Listing]:
         *before_total(scene, total),
         *items_below(scene, total),
         *disciplined(scene, total),
+        *one_noun(scene, total),
     ]
     return [reading for reading in found if len(reading.parts) >= 2 or (reading.parts and reading.spare)]

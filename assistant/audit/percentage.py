@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -65,6 +66,20 @@ def _explained(scene: Scene, percent: Figure, groups: list[Group]) -> Claim | No
     return None
 
 
+def _anew(scene: Scene, part: Figure, percent: Figure) -> bool:
+    """Whether the words of a share name what it is of themselves: "… có mặt: 405; tỷ lệ đảng viên: 77,04%", "rừng trồng
+    mới 126 ha, tỷ lệ che phủ 58,4%", "643 văn bản, 100% ký số"."""
+    gap = scene.folded[percent.block][part.end : percent.start]
+    if percent.value == 100 and re.fullmatch(r"[^0-9;.()]{0,40}[,;]\s*", gap):
+        return True
+    clause = re.split(r"[;,]|\bva\b", gap)
+    named = re.match(r"\s*t[iy] (?:le|trong)\s+(?!nay|la|dat|do\b)([a-z]{2,} ?[a-z]*)", clause[-1])
+    if len(clause) < 2 or named is None:
+        return False
+    words = named.group(1).split()
+    return gap.rstrip().endswith(":") or not set(words) & set(f"{part.label} {part.unit}".split()) or " va " in gap
+
+
 def _outvoted(scene: Scene, claim: Claim, groups: list[Group], seen: dict[Figure, Whole]) -> Claim:
     """The claim, or that the share is wrong where two others of its own list have one whole and it has another."""
     percent = claim.target
@@ -95,7 +110,7 @@ def _judged(
     lead = scene.folded[percent.block][max(0, percent.start - 40) : percent.start]
     if PRIOR.search(lead) and (part is None or part.of is None):
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note="Tỷ lệ của năm trước.")
-    early = part is None or part.start < scene.sentence(percent.block, percent.start)[0]
+    early = part is None or part.start < scene.sentence(percent.block, percent.start)[0] or _anew(scene, part, percent)
     if early or (part is not None and part.start > percent.end):
         partless = check_partless(scene, percent, groups, None if early else part)
         if partless is not None:

@@ -12,7 +12,7 @@ from assistant.audit.share import Match, compare, number
 from assistant.audit.verdict import told
 from assistant.audit.wholes import Whole
 
-_PLAN = re.compile(r"\b(?:ke hoach|chi tieu|du toan|muc tieu|dinh muc)\b[^0-9.;%]{0,40}$")
+_PLAN = re.compile(r"\b(?:ke hoach|kh|(?:muc )?dang ky|muc giao|chi tieu|du toan|muc tieu|dinh muc)\b[^0-9.;%]{0,40}$")
 _RESULT = re.compile(r"\b(?:dat|bang|vuot|tang)\b[^0-9.;]{0,16}$")
 
 
@@ -28,7 +28,13 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
             continue
         lead = text[max(0, plan.start - 64) : plan.start]
         if not (
-            _PLAN.search(lead) and (re.search(r"\(\s*$|\bla\s*$|giao\s*\(?\s*$|\(|so voi [a-z ]{4,20}$", lead[-44:]))
+            _PLAN.search(lead)
+            and (
+                re.search(
+                    r"\(\s*$|\bla\s*$|giao\s*\(?\s*$|\(|\bvuot (?:muc )?(?:chi tieu|ke hoach|kh)\s*$|so voi [a-z ]{4,20}$",
+                    lead[-44:],
+                )
+            )
         ):
             continue
         before = [
@@ -63,7 +69,10 @@ def _share(scene: Scene, done: Figure, plan: Figure) -> Figure | None:
     if len(between) == 1:
         return (
             between[0]
-            if re.match(r"\s*(?:so voi\s+)?(?:ke hoach|du toan|chi tieu|muc tieu)", text[between[0].end :])
+            if re.match(
+                r"\s*(?:so voi\s+)?(?:ke hoach|kh\b|muc (?:dang ky|giao)|du toan|chi tieu|muc tieu)",
+                text[between[0].end :],
+            )
             else None
         )
     after = next((f for f in shares if f.start > plan.end), None)
@@ -72,7 +81,7 @@ def _share(scene: Scene, done: Figure, plan: Figure) -> Figure | None:
     gap = text[plan.end : after.start]
     return (
         after
-        if re.fullmatch(r"[^0-9.;(]{0,30}(?:[,)]\s*,?|(?<=dong))\s*(?:dat|bang)\s*(?:t[iy] le\s*)?", gap)
+        if re.fullmatch(r"[^0-9.;(]{0,40}(?:[,)]\s*,?|(?<=dong)|\bgiao|\bthi)\s*(?:dat|bang)\s*(?:t[iy] le\s*)?", gap)
         else None
     )
 

@@ -44,7 +44,11 @@ def _difference(scene: Scene, points: Figure, rated: list[Claim]) -> Iterator[Cl
         f for f in close if f.start > points.end and f.start - points.end < 60 and ";" not in text[points.end : f.start]
     ]
     before = [
-        f for f in close if f.end < points.start and points.start - f.end < 60 and ";" not in text[f.end : points.start]
+        f
+        for f in close
+        if f.end < points.start
+        and points.start - f.end < 60
+        and ";" not in re.sub(r";\s*(?:nam 20|tang|giam|cao|thap)", "", text[f.end : points.start])
     ]
     pair: tuple[Figure, Figure] | None = None
     if (len(before) >= 2 and _TO.match(text[before[-2].end : before[-1].start])) or (

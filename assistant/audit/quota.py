@@ -29,9 +29,8 @@ def check_quotas(scene: Scene, groups: list[Group], day: date) -> list[Claim]:
         if excellent is None or good is None or {excellent.value.denominator, good.value.denominator} != {1}:
             continue
         thing = scene.object_of(excellent) if excellent.block >= 0 else None
-        found = judge(
-            int(good.value), int(excellent.value), day, _SUBJECTS.get(thing or "", SubjectGroup.PARTY_ORGANIZATION)
-        )
+        subject = group.subject or _SUBJECTS.get(thing or "", SubjectGroup.PARTY_ORGANIZATION)
+        found = judge(int(good.value), int(excellent.value), day, subject)
         if found is None:
             continue
         verdict, finding = found

@@ -59,6 +59,8 @@ def _heads(scene: Scene) -> Iterator[Claim]:
 def _groups(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
     for at, first in enumerate(groups):
         for second in groups[at + 1 :]:
+            if first.table is not None and first.table is second.table:
+                continue  # rows of one table are of different things
             shared = [rating for rating in first.members if rating in second.members]
             if len(shared) < 3:
                 continue
@@ -105,7 +107,11 @@ def _mentions(scene: Scene) -> Iterator[Claim]:
         if not (_BACK.search(figure.label) or _AFTER.search(figure.unit)):
             continue
         key = _key(figure)
-        earlier = [f for f in scene.figures[: figure.order] if f.countable and not _YEAR.search(f.label + " " + f.unit)]
+        earlier = [
+            f
+            for f in scene.figures[: figure.order]
+            if f.countable and not _YEAR.search(f"{f.label} {f.unit}") and not _YEAR.search(_lead(scene, f))
+        ]
         same = [
             f
             for f in earlier
@@ -199,6 +205,12 @@ def _denominators(scene: Scene) -> Iterator[Claim]:
         ]
         if len({f.value for f in alike_}) == 1:
             yield _mismatch(figure, alike_[0])
+
+
+def _lead(scene: Scene, figure: Figure) -> str:
+    """The first words of a figure's sentence: "Năm 2023 xếp loại 1.094 đảng viên, gồm 168 xuất sắc"."""
+    start, _ = scene.sentence(figure.block, figure.start)
+    return scene.folded[figure.block][start : min(start + 24, figure.start)]
 
 
 def _key(figure: Figure) -> frozenset[str]:

@@ -11,6 +11,8 @@ from assistant.audit.nearness import close, slipped
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
 
+_LEFT = re.compile(r"\b(?:giai trinh|chua|con|khong|cham|qua han|xin lui|tu choi|vang|bao luu|so con lai)\b")
+
 
 def check_residues(scene: Scene, shares: list[Claim]) -> list[Claim]:
     """A claim for each pair of counts one of which has its share of a whole the two should make up.
@@ -43,7 +45,11 @@ def _beside(scene: Scene, claim: Claim) -> Iterator[Claim]:
     used = (whole, part)
     if other.value == rest:
         yield Claim(FindingKind.SUM, None, other, used)
-    elif slipped(other.text, number(rest)) or (rest >= 30 and close(other.value, rest)):
+    elif (
+        _LEFT.search(other.label[-40:])
+        or slipped(other.text, number(rest))
+        or (rest >= 30 and close(other.value, rest))
+    ):
         note = f"{number(whole.value)} − {number(part.value)} = {number(rest)}, không phải {number(other.value)}."
         yield Claim(FindingKind.SUM, Verdict.WRONG, other, used, other.text, number(rest), None, note)
 

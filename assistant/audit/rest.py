@@ -64,12 +64,46 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         if (near_by or whole.value != ratio.value) and (not others or left or near_by):
             yield _wrong(rest, whole, ratio)
         return
+    closed = _closing(scene, rest) if left else None
+    if closed is not None:
+        yield closed
+        return
     level = [f for f in level if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
+    beside = [f for f in block if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
     same = [f for f in level if _noun(f) == _noun(rest)]
-    if len(level) == 2 and level[0].value >= level[1].value and (absent or _noun(level[1]) == _noun(rest)):
+    same = same if len(same) == len(beside) else []
+    if (
+        len(beside) == len(level) == 2
+        and level[0].value >= level[1].value
+        and (absent or _noun(level[1]) == _noun(rest))
+    ):
         same = level
     if (left or absent) and len(same) == 2 and not _shared(scene, *same):
         yield _wrong(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
+
+
+def _closing(scene: Scene, rest: Figure) -> Claim | None:
+    """What closes a list of three parts or more: "312 chi bộ …, thôn 187 chi bộ; trường học 49, trạm y tế 20, còn lại 56"."""
+    here = [
+        f
+        for f in scene.by_block[rest.block]
+        if f.countable and f.start <= rest.start and scene.depth(f) == scene.depth(rest)
+    ]
+    own = [f for f in here if scene.same_sentence(f, rest)]
+    if any(f.chained or f.of is not None or f.under is not None or f.kind is not rest.kind for f in own):
+        return None
+    before = [f for f in here if f not in own and not f.chained and f.kind is rest.kind and f.under is None]
+    for whole, parts in ((own[0], own[1:]), *((f, own) for f in reversed(before))):
+        total = sum(f.value for f in parts)
+        if len(parts) >= 3 and total == whole.value:
+            return Claim(FindingKind.SUM, None, whole, tuple(parts))
+    whole, parts = own[0], own[1:]
+    total = sum(f.value for f in parts)
+    if len(parts) >= 3 and whole.value >= max(f.value for f in parts) and total * 5 <= whole.value * 8 <= total * 13:
+        terms = " + ".join(number(f.value) for f in parts)
+        note = f"{terms} = {number(total)}, khác {number(whole.value)}."  # type: ignore[arg-type]
+        return Claim(FindingKind.SUM, Verdict.WRONG, whole, tuple(parts), whole.text, number(total), None, note)  # type: ignore[arg-type]
+    return None
 
 
 def _listed(scene: Scene, rest: Figure) -> Iterator[Claim]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
-from assistant.audit.listing import FORMS, IN, MAYBE, WHOLLY, Listing
+from assistant.audit.listing import ALIKE, FORMS, IN, MAYBE, WHOLLY, Listing
 from assistant.audit.nearness import close, slipped
 from assistant.audit.parts import listings
 from assistant.audit.scene import Scene, alike, named_object
@@ -28,6 +28,7 @@ _TRAIT = re.compile(
 )
 
 _RATED = re.compile(r"xuat sac|ky luat|khen thuong|khen")
+_GRADE = re.compile(r"\b(?:xuat sac|gioi|tot|kha|trung binh|dat|yeu|kem)\W*$")
 _OPEN = re.compile(r"trong (?:so )?(?:do|nay)\b|\bgom\b|:|\(|\bco\b")
 _SIDES = tuple(
     (re.compile(first), re.compile(second))
@@ -166,6 +167,8 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all the parts there are, so that another sum is an error."""
     if listing.words == MAYBE or len(listing.parts) + listing.spare < 2:
         return False
+    if listing.words == ALIKE:
+        return listing.total.value >= 20 and (_fixable(listing) or close(listing.sum, listing.total.value))
     if listing.spare:
         return bool(WHOLLY.search(listing.words)) and not 0 <= listing.total.value - listing.sum <= listing.spare + 1
     total, whole = listing.total, listing.sum
@@ -173,6 +176,10 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     phrases = [f"{_OPEN.split(part.label)[-1][-70:]} {part.unit}" for part in parts]
     if any(part.kind is not total.kind for part in parts):
         return False
+    if _named_all(scene, total, parts):
+        return True
+    if "trong do" in listing.words and any(part.value > total.value for part in parts) and not listing.spare:
+        return True  # a part cannot be more than its whole
     named = [" ".join(part.unit.split(",")[0].split()[:2]) for part in parts]
     if listing.wrapped and len(parts) == 2 and all(named) and re.match(rf"{named[0]}\b.*\bva {named[1]}\b", total.unit):
         return True
@@ -198,13 +205,18 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     objects = [named_object(part.unit) for part in parts]
     heads = [part.unit.split(" ")[0] for part in parts]
     distinct = len(parts) >= 3 and len(set(heads)) == len(heads) and all(heads) and "nu" not in heads
-    rated = sum(len(part.ratings) == 1 for part in parts) >= 3
+    rated = sum(len(part.ratings) == 1 for part in parts) >= 3 or (
+        len(parts) >= 3 and all(_GRADE.search(part.label[-14:]) for part in parts)
+    )
     if exhaustive and (total.kind is Kind.COUNT):
         return True
     if rated or sided or (reasons and not any("trong" in p for p in phrases)) or (distinct and objects):
         return True
     plain = not any(_TRAIT.search(phrase) for phrase in phrases) and not any(part.ratings for part in parts)
     joined = len(parts) >= 3 or listing.wrapped or bool(re.search(r"\bva\b", phrases[-1].split("|")[0]))
+    direct = len(parts) + listing.spare >= 2 and bool(re.fullmatch(r"[^,;.()]{0,40}:\s*", gap))
+    if plain and direct and total.value * 55 <= whole * 100 <= total.value * 185:
+        return True
     window = total.value * 6 <= whole * 10 and whole * 10 <= total.value * 17
     if plain and joined and window and (len(parts) >= 3 or "co" not in gap.split()):
         return True
@@ -223,8 +235,17 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     if plain and listing.wrapped and len(things) == 1 and total.value <= whole * 3 and whole <= total.value * 4:
         return True
     if len(parts) >= 3 or listing.wrapped:
-        return close(whole, total.value) or (total.value >= 100 and _fixable(listing))
+        return close(whole, total.value) or (total.value >= 20 and _fixable(listing))
+    if plain and total.value >= 20 and _fixable(listing):
+        return True
     return total.value >= 20 and close(whole, total.value, within=Fraction(1, 50))
+
+
+def _named_all(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> bool:
+    """Whether the total names what each part is of: "29 tập thể, cá nhân …, trong đó 08 tập thể và 21 cá nhân"."""
+    words = scene.folded[total.block][total.end : total.end + 30]
+    nouns = [" ".join(part.unit.split()[:2]) for part in parts]
+    return len(set(nouns)) == len(nouns) and all(len(noun) > 4 and noun in words for noun in nouns)
 
 
 def _unlike(total: str | None, part: str | None) -> bool:
@@ -238,7 +259,7 @@ def _fixable(listing: Listing) -> bool:
     if slipped(listing.total.text, number(listing.sum)):
         return True
     return any(
-        part.value >= 100 and slipped(part.text, number(part.value + gap))
+        part.value >= 10 and slipped(part.text, number(part.value + gap))
         for part in listing.parts
         if part.value + gap > 0
     )

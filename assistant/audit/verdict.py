@@ -9,8 +9,10 @@ from assistant.audit.wholes import Whole
 
 
 def told(percent: Figure, part: Figure, whole: Whole) -> Claim:
-    """The claim that a percentage is wrong, or only cut off."""
+    """The claim that a percentage is wrong, or only cut off, or after all right."""
     match = compare(percent, part.value, whole.value)
+    if match is Match.RIGHT:  # found by the words alone, beyond where a whole is looked for
+        return Claim(FindingKind.PERCENTAGE, None, percent, (part, *whole.figures))
     verdict = Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG
     right = shown(part.value, whole.value, percent.places)
     cut = "Số đã bị cắt bớt thay vì làm tròn. " if verdict is Verdict.TRUNCATED else ""

@@ -17,14 +17,14 @@ _AHEAD = re.compile(
     r"|^\s*,?\s*(?:tuong (?:duong|ung)(?: voi)?|tuc|ung voi)(?: la)?\s*$"
 )
 _BASE = re.compile(
-    r"^\s*(?:\(\s*)?(?:,\s*)?(?P<what>(?:so voi|tren|trong|/|cua|tong|so|du toan|ke hoach|chi tieu|bien che"
+    r"^\s*(?:\(\s*)?(?:,\s*)?(?P<what>(?:so voi|tren|trong|/|cua|tong|so|du toan|ke hoach|kh|muc|chi tieu|bien che"
     r"|nghi quyet)\b[^;.]*)"
 )
 # A parenthesis holds the whole only where it is opened right after the words that name it.
-_OPENED = re.compile(r"\(\s*(?:la\s+|co\s+|(?:ke hoach|du toan|chi tieu|bien che)\s+(?:la\s+)?)?$")
-_PLAN = re.compile(r"ke hoach|du toan|chi tieu|bien che|nghi quyet")
+_OPENED = re.compile(r"\(\s*(?:la\s+|co\s+|(?:ke hoach|kh|du toan|chi tieu|bien che)\s+(?:la\s+)?)?$")
+_PLAN = re.compile(r"ke hoach|\bkh\b|muc dang ky|du toan|chi tieu|bien che|nghi quyet")
 TOTAL = re.compile(
-    r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan|thanh pho|phuong)|hien co|trong so"
+    r"tong (?:so|cong(?! ty))|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan|thanh pho|phuong)|hien co|trong so"
     r"|ca (?:tinh|huyen)"
     r"|(?:duoc|da|phai|thuoc dien) (?:kiem diem|danh gia|xep loai|binh xet|giao)|thuoc (?:dien|doi tuong)"
     r"|co mat|tiep nhan|\bgiao\b|phai\b|\bco\b$"
@@ -134,7 +134,7 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
         not found
         and not ratings
         and not re.search(r"danh gia|xep loai|kiem diem", what)
-        and re.search(r"tong (?:so|cong)|toan (?:dang bo|huyen|tinh|xa)", what)
+        and re.search(r"tong (?:so|cong(?! ty))|toan (?:dang bo|huyen|tinh|xa)", what)
     ):
         thing = named_object(what) or scene.object_of(part)
         totals = [
@@ -149,6 +149,8 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
         totals = [f for f in totals if what in f.label] or totals
         sure = len({f.value for f in totals}) == 1
         found += [Whole(f.value, (f,), "base" if sure else "near") for f in reversed(totals)]
+    if not found and not ratings:
+        found += _by_noun(scene, percent, part, what)
     due = _DUE.search(what)
     if due and not found:
         dues = [
@@ -169,6 +171,25 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
     return found, what
 
 
+def _by_noun(scene: Scene, percent: Figure, part: Figure, what: str) -> list[Whole]:
+    """The count whose noun the words after a percentage repeat: "850 giường kế hoạch, … (bằng 120,47% số giường kế hoạch"."""
+    noun = re.sub(r"^(?:(?:so voi|tren|trong|/|cua)\s+)?(?:tong )?(?:so )?", "", what).strip(" ,")
+    if len(noun.split()) < 2 or re.search(r"danh gia|xep loai|kiem diem|nam|cung ky", noun):
+        return []
+    told = [
+        f
+        for f in scene.figures[: percent.order]
+        if f.countable and f != part and f.unit.startswith(noun) and f.under is None and f.kind is part.kind
+    ]
+    here = [f for f in told if f.block == percent.block]
+    if here:
+        return [Whole(here[-1].value, (here[-1],), "base" if len({f.value for f in here}) == 1 else "near")]
+    whole = [f for f in told if not f.ratings and _EVERY.search(f.label) and f.value >= part.value]
+    most = max((f.value for f in whole), default=None)
+    return [Whole(f.value, (f,), "base") for f in whole if f.value == most][:1] if what.startswith("tong so") else []
+
+
+_EVERY = re.compile(r"\b(?:co|gom|la|voi|tong so)\s*$")
 _DUE = re.compile(r"(?:phai|thuoc dien|thuoc doi tuong) (?:duoc )?(?:kiem diem|danh gia|xep loai)")
 _NAMED = re.compile(r"dang vien|tap the|to chuc co so dang|tccsd|chi bo|dang bo|can bo|cong chuc|vien chuc")
 

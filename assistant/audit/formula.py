@@ -1,0 +1,87 @@
+"""What a column of percentages says of the columns beside it, learnt from the rows that agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import permutations
+
+from assistant.audit.figure import Figure, Kind
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.grid import Grid
+from assistant.audit.share import Match, compare, number, shown
+from assistant.audit.sharing import share_claim
+
+_VERDICTS = {Match.RIGHT: None, Match.TRUNCATED: Verdict.TRUNCATED, Match.WRONG: Verdict.WRONG}
+_Row = dict[int, Figure]
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A column as a share of others: of one column by another, of a column's total, or the growth from one to another.
+
+    Attributes:
+        pairs: for each row the formula reaches: the percentage, and the figures whose first is divided by its second
+            (growth: less the whole).
+    """
+
+    column: int
+    pairs: tuple[tuple[Figure, tuple[Fraction, Figure, Figure]], ...]
+
+    @property
+    def right(self) -> int:
+        return sum(compare(cell, part, whole.value) is Match.RIGHT for cell, (part, _, whole) in self.pairs)
+
+    @property
+    def telling(self) -> int:
+        """Agreements that are no matter of course: not 0 and not 100."""
+        return sum(
+            compare(cell, part, whole.value) is Match.RIGHT and cell.value not in (0, 100)
+            for cell, (part, _, whole) in self.pairs
+        )
+
+
+def check_formulas(grid: Grid) -> list[Claim]:
+    """A claim for each cell of a column that follows a formula."""
+    return [claim for formula in formulas(grid) for claim in _claims(formula)]
+
+
+def _claims(formula: Formula) -> Iterator[Claim]:
+    for cell, (part, first, whole) in formula.pairs:
+        if part == first.value:
+            yield share_claim(cell, first, whole)
+        elif part > 0 or cell.value == 0:  # a fall is stated with or without its sign
+            right = shown(part, whole.value, cell.places)
+            note = f"({number(first.value)} − {number(whole.value)}) : {number(whole.value)} × 100 = {right}."
+            verdict = _VERDICTS[compare(cell, part, whole.value)]
+            yield Claim(FindingKind.PERCENTAGE, verdict, cell, (first, whole), cell.text, right, None, note)
+
+
+def formulas(grid: Grid) -> Iterator[Formula]:
+    """For each column of percentages the formula most of its rows follow, where at least two do and two in three."""
+    for column in grid.percents:
+        found = [one for one in _tries(grid, column) if one.telling >= 2 and one.right * 3 >= len(one.pairs) * 2]
+        if found:
+            yield max(found, key=lambda one: (one.telling, one.right))
+
+
+def _tries(grid: Grid, column: int) -> Iterator[Formula]:
+    for part, whole in permutations(grid.counts, 2):
+        yield _formula(grid, column, lambda row, a=part, b=whole: (row[a].value, row[a], row[b]), {part, whole})  # type: ignore[misc]
+        yield _formula(
+            grid, column, lambda row, a=part, b=whole: (row[a].value - row[b].value, row[a], row[b]), {part, whole}  # type: ignore[misc]
+        )  # fmt: skip
+    for part in grid.counts:
+        for total in grid.totals[-1:]:
+            if part in grid.rows[total]:
+                over = grid.rows[total][part]
+                yield _formula(grid, column, lambda row, a=part, w=over: (row[a].value, row[a], w), {part})  # type: ignore[misc]
+
+
+def _formula(
+    grid: Grid, column: int, of: Callable[[_Row], tuple[Fraction, Figure, Figure]], needs: set[int]
+) -> Formula:
+    rows = [row for row in grid.rows if {column, *needs} <= row.keys() and row[column].kind is Kind.PERCENT]
+    pairs = [(row[column], of(row)) for row in rows]
+    return Formula(column, tuple((cell, terms) for cell, terms in pairs if terms[2].value > 0))

@@ -1,0 +1,144 @@
+"""A figure told again in another chapter, known by the words beside it: how rare they are, and how many it shares."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from assistant.audit.dating import report_year
+from assistant.audit.figure import Figure, Kind
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.mention import ahead, other_year
+from assistant.audit.nearness import slipped
+from assistant.audit.scene import Scene
+from assistant.audit.share import number
+
+_WORD = re.compile(r"[a-z]{2,}")
+_EMPTY = frozenset(
+    "co la va cua trong do cac cho voi duoc den tai ve tu theo nhu so khi ma thi da dang con dat bang voi nay nam chiem"
+    " gom tong cong hon tren nhung lai ra dong chi deu ca them".split()
+)
+_CLAUSE = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)")
+_LONG = 3  # digits of a number that hardly comes twice by chance
+
+
+@dataclass(frozen=True)
+class _Phrase:
+    """A figure with the words of its clause and those of its whole sentence."""
+
+    figure: Figure
+    near: frozenset[str]
+    wide: frozenset[str]
+    noun: str
+
+
+def check_retold(scene: Scene, cells: list[Figure], sure: frozenset[Figure]) -> list[Claim]:
+    """A claim for each figure that nothing bears out and that another place tells with the same words.
+
+    `cells`: the figures of tables. `sure`: figures that a sum or a percentage bears out.
+    """
+    phrases = list(_phrases(scene))
+    weight = _weights(phrases)
+    told = [figure.value for figure in (*scene.figures, *cells) if figure.checkable]
+    claims = []
+    for one in phrases:
+        if one.figure in sure or one.figure.under is not None:
+            continue
+        found = [(two, _alike(one.near, two.near, weight)) for two in phrases if _may_be(scene, one, two)]
+        claim = _judged(one, found, weight, sure, told)
+        if claim is not None:
+            claims.append(claim)
+    return claims
+
+
+def _phrases(scene: Scene) -> Iterator[_Phrase]:
+    year = report_year(scene.report)
+    for figure in scene.figures:
+        if not figure.checkable or ahead(scene, figure, year):
+            continue
+        text = scene.folded[figure.block]
+        start, end = scene.sentence(figure.block, figure.start)
+        before = _CLAUSE.split(text[max(start, figure.start - 120) : figure.start])
+        after = _CLAUSE.split(text[figure.end : min(end, figure.end + 120)])[0]
+        own = before[-1] if _WORD.search(before[-1]) or len(before) < 2 else " ".join(before[-2:])
+        opening = text[start : min(start + 24, figure.start)]
+        if any(other_year(words, year) for words in (opening, own, after)):
+            continue
+        near = frozenset(_WORD.findall(f"{own[-70:]} {after[:70]}")) - _EMPTY
+        wide = frozenset(_WORD.findall(text[start:end])) - _EMPTY
+        noun = next(iter(_WORD.findall(figure.unit)), "")
+        yield _Phrase(figure, near, wide, noun)
+
+
+def _weights(phrases: list[_Phrase]) -> dict[str, float]:
+    counts = Counter(word for one in phrases for word in one.near)
+    return {word: math.log(len(phrases) / count) for word, count in counts.items()}
+
+
+def _alike(first: frozenset[str], second: frozenset[str], weight: dict[str, float]) -> float:
+    """The weight of the words shared as a part of all the words of the two, 0 to 1."""
+    whole = sum(weight.get(word, 0.0) for word in first | second)
+    return sum(weight.get(word, 0.0) for word in first & second) / whole if whole else 0.0
+
+
+def _may_be(scene: Scene, one: _Phrase, two: _Phrase) -> bool:
+    first, second = one.figure, two.figure
+    return (
+        first != second
+        and (first.kind is Kind.PERCENT) == (second.kind is Kind.PERCENT)
+        and first.ratings == second.ratings
+        and first.chained == second.chained
+        and (first.block != second.block or not scene.same_sentence(first, second))
+        and (not one.noun or not two.noun or one.noun == two.noun)
+        and scene.outline.parents[first.block] != scene.outline.parents[second.block]
+    )
+
+
+def _judged(
+    one: _Phrase,
+    found: list[tuple[_Phrase, float]],
+    weight: dict[str, float],
+    sure: frozenset[Figure],
+    told: list[Fraction],
+) -> Claim | None:
+    figure = one.figure
+    if _long(figure) and sum(value == figure.value for value in told) > 1:
+        return None  # told elsewhere, in whatever words
+    same = [two for two, alike in found if two.figure.value == figure.value and (alike >= 0.3 or _long(figure))]
+    if same:
+        return Claim(FindingKind.MISMATCH, None, figure, (same[0].figure,), weak=True)
+    firm = [(two, alike) for two, alike in found if two.figure.under is None]
+    strong = [
+        two
+        for two, alike in firm
+        if alike >= 0.55
+        and _shared(one.near & two.near, weight) >= 6.0
+        and (figure.value <= 2 * two.figure.value <= 4 * figure.value or slipped(figure.text, two.figure.text))
+    ]
+    slips = [
+        two
+        for two, alike in firm
+        if alike >= 0.15
+        and _long(figure) and slipped(figure.text, two.figure.text)
+        and _shared(one.wide & two.wide, weight) >= 6.0 and two.figure.places == figure.places
+    ]  # fmt: skip
+    for twins in (strong, slips):
+        if len({two.figure.value for two in twins}) == 1:
+            twin = twins[0].figure
+            if twin not in sure and twin.order > figure.order:
+                return None  # told once, at the later of the two
+            note = f"Cùng một số liệu, nơi khác ghi {number(twin.value)}, ở đây ghi {number(figure.value)}."
+            return Claim(FindingKind.MISMATCH, Verdict.WRONG, figure, (twin,), figure.text, twin.text, None, note)
+    return None
+
+
+def _shared(words: frozenset[str], weight: dict[str, float]) -> float:
+    return sum(weight.get(word, 0.0) for word in words)
+
+
+def _long(figure: Figure) -> bool:
+    return len([letter for letter in figure.text if letter.isdigit()]) >= _LONG

@@ -1,0 +1,77 @@
+"""Shares told one a rating, without their counts: "Tỷ lệ các mức: xuất sắc 15,38%; tốt 78,18%; hoàn thành 5,99%"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.audit.extracting import bare_rating
+from assistant.audit.figure import Figure, Kind
+from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.groups import Group
+from assistant.audit.rating import rating_of
+from assistant.audit.row import rows_told
+from assistant.audit.scene import Scene
+from assistant.audit.share import Match, compare
+from assistant.audit.verdict import told
+from assistant.audit.wholes import Whole
+from corpus.text import fold
+from corpus.vocabulary import Rating
+
+_LEAST = 3  # shares; of fewer a group that fits is easily found by chance
+
+
+def check_scales(scene: Scene, groups: list[Group]) -> list[Claim]:
+    """A claim for each share of such a run, against the group that most of the run is right for."""
+    runs = [run for block in range(len(scene.by_block)) for run in _runs(scene, block)]
+    runs += [
+        dict(zip(Rating, run, strict=False))  # from the best one down
+        for run in rows_told(scene)
+        if len(run) in (3, 4) and run[0].kind is Kind.PERCENT
+    ]
+    return [claim for run in runs for claim in _against(run, groups)]
+
+
+def _runs(scene: Scene, block: int) -> Iterator[dict[Rating, Figure]]:
+    """Neighbouring percentages of a block, each with the one rating named between it and the one before, best first."""
+    run: dict[Rating, Figure] = {}
+    last = 0
+    for figure in scene.by_block[block]:
+        words = scene.folded[block][last : figure.start]
+        last = figure.end
+        rating = _rating(words) if figure.kind is Kind.PERCENT and not figure.chained else None
+        if rating is None or rating in run or (run and re.search(r"\.\s", words)):
+            if len(run) >= _LEAST:
+                yield run
+            run = {}
+        if rating is not None:
+            run[rating] = figure
+    if len(run) >= _LEAST:
+        yield run
+
+
+def _rating(words: str) -> Rating | None:
+    clause = re.split(r"[;:,(]|\bva\b", words.strip(" :,;(").removesuffix("("))[-1]
+    found = rating_of(clause) or bare_rating(fold(clause).strip())
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _against(run: dict[Rating, Figure], groups: list[Group]) -> Iterator[Claim]:
+    found: tuple[int, Group] | None = None
+    for group in groups:
+        if set(run) <= set(group.members) and group.sum > 0:
+            fits = sum(compare(cell, group.members[r].value, group.sum) is Match.RIGHT for r, cell in run.items())
+            if fits >= 2 and fits + 1 >= len(run) and (found is None or fits > found[0]):
+                found = fits, group
+    if found is None:
+        return
+    group = found[1]
+    whole = Whole(group.sum, group.figures, "group sum")
+    for rating, cell in run.items():
+        part = group.members[rating]
+        if compare(cell, part.value, whole.value) is Match.RIGHT:
+            others = (replace(one, ratings=frozenset()) for one in group.figures if one != part)
+            yield Claim(FindingKind.PERCENTAGE, None, cell, (replace(part, ratings=frozenset({rating})), *others))
+        else:
+            yield told(cell, part, whole)
