@@ -95,7 +95,9 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
             if _COUNTS.search(folded[: match.start()].rstrip()) or not EARLIEST <= year <= today.year + LATEST_AHEAD:
                 continue  # "có 1885 đảng viên" counts them
         ends = {"dau": date(year, 1, 31), "giua": date(year, 6, 30)}
-        note(match, _capped(ends.get(match["part"] or "", date(year, 12, 31)), today))
+        onwards = re.search(r"\btu$", folded[: match.start()].rstrip()) is not None
+        part = "" if onwards else match["part"] or ""  # "từ giữa năm 2026" goes on to the year's end
+        note(match, _capped(ends.get(part, date(year, 12, 31)), today))
     for match in _FAR_YEAR.finditer(folded):
         note(match, date(int(match[1]), 12, 31))
     for match in _NOW.finditer(folded):

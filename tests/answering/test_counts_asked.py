@@ -44,3 +44,23 @@ def test_total_said_again_is_no_new_total(assistant_: Assistant) -> None:
 def test_short_forms_bring_the_same_figures(assistant_: Assistant, short: str, whole: str) -> None:
     """ "CB" with members is a cell, "XL" is a rating."""
     assert assistant_.ask(short).text == assistant_.ask(whole).text
+
+
+def test_common_rate_stands_beside_the_rate_of_outstanding_units(assistant_):
+    """
+    Who asks about the 25 % is told what the common 20 % gives as well.
+    """
+    told = assistant_.ask("cơ quan có 63 người tốt, xuất sắc nhiều nhất mấy người, nếu được 25% thì mấy người").text
+
+    assert "25% × 63 = 15,75 → không quá 15" in told
+    assert "20% × 63 = 12,6 → không quá 12" in told
+
+
+def test_share_of_excellent_is_told_on_both_bases(assistant_):
+    """
+    The share on those rated good, and on those rated good or better, both exact.
+    """
+    told = assistant_.ask("98 xuất sắc, 404 tốt có vượt không").text
+
+    assert "98 : 404 ≈ 24,26%" in told
+    assert "98 : 502 ≈ 19,52%" in told

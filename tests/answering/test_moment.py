@@ -70,3 +70,13 @@ def test_no_spelling_of_a_year_breaks_the_reading(text):
     A year that the calendar lacks once ended in a traceback.
     """
     assert all(moment.impossible for moment in find_moments(text, TODAY))
+
+
+def test_from_the_middle_of_a_year_goes_on_to_its_end():
+    """
+    "Từ giữa năm 2026" asks about what applies from then on, not about the last day of June.
+    """
+    today = date(2027, 3, 1)
+
+    assert [one.day for one in find_moments("từ giữa năm 2026 theo nghị định nào", today)] == [date(2026, 12, 31)]
+    assert [one.day for one in find_moments("giữa năm 2026 theo nghị định nào", today)] == [date(2026, 6, 30)]

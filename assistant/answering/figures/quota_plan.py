@@ -95,6 +95,12 @@ def _most(told: Told, noun: Noun, options: dict[str, object], good: int, *, smal
     counted, found = counted_line(told)
     steps = [step for step in finding.steps if "×" in step or " : " in step]
     lead = finding.says if smallest else most_lead(told, noun, finding)
+    if options.get("outstanding") and not smallest:  # what every other unit may have, beside what this one may be given
+        common = run(
+            "most", {"good": good, **{name: one for name, one in options.items() if name != "outstanding"}}, told
+        )
+        steps.insert(1, "Mức chung: " + next(step for step in common.steps if "×" in step))
+        found = (common, *found)
     understood = (
         *(told_apart(told) if counted else ()),
         f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ",
@@ -113,8 +119,13 @@ def _most(told: Told, noun: Noun, options: dict[str, object], good: int, *, smal
 def _shown_share(told: Told, good: int, excellent: Figure) -> list[str]:
     if not 0 < excellent.value <= good:
         return []
-    finding = run("percentage", {"part": int(excellent.value), "whole": good}, told)
-    return [f"Tỷ lệ xuất sắc so với số tốt: {finding.steps[0].split(' → ')[0]}"]
+    both = int(excellent.value) + good
+    shares = [run("percentage", {"part": int(excellent.value), "whole": whole}, told) for whole in (good, both)]
+    told_of = ("số tốt", "số tốt trở lên")
+    return [
+        f"Tỷ lệ xuất sắc so với {whole}: {share.steps[0].split(' → ')[0]}"
+        for whole, share in zip(told_of, shares, strict=True)
+    ]
 
 
 def _asks_more(told: Told) -> bool:
