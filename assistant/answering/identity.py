@@ -81,11 +81,24 @@ def asks_which(question: Question) -> bool:
 
 def named_by_matter(document: Document, question: Question) -> bool:
     """Whether a question that names no document asks for one, or asks what is known of this one's matter."""
+    if _of_others(document, question):
+        return False
     if ABOUT.search(question.folded) is None:
         spoken = speaks_of(document, question) and _in_its_words(document, question)
         return spoken or any(_covers(item, question) for item in document.known)
     matter = [word for word in re.findall(r"[a-z]+", ABOUT.sub(" ", question.folded)) if word not in _IDLE]
     return bool(matter) or bool(document.provisions)  # "năm 2024 thì theo quy định nào": of the matter of this corpus
+
+
+def _of_others(document: Document, question: Question) -> bool:
+    """Whether a document is about viên chức where công chức are asked about, or the reverse: the two share a syllable."""
+    theirs = fold(f"{document.title} {document.subject}")
+    asked = {kind for kind in _STAFF if kind in question.folded}
+    told = {kind for kind in _STAFF if kind in theirs}
+    return bool(asked and told) and not asked & told
+
+
+_STAFF = ("cong chuc", "vien chuc")
 
 
 def _in_its_words(document: Document, question: Question) -> bool:

@@ -153,3 +153,21 @@ def test_a_document_nobody_asked_about_is_no_answer(assistant_):
     """A rule is asked for: what some decree is called does not answer it."""
     said = told(assistant_, "không đồng ý với kết quả xếp loại thì khiếu nại thế nào")
     assert not said.startswith("Nghị định")
+
+
+@pytest.mark.parametrize(
+    ("question", "document"),
+    [
+        ("công chức năm 2026 xếp loại theo nghị định số mấy", "nd-335-2025"),
+        ("viên chức năm 2026 xếp loại theo nghị định số mấy", "nd-233-2026"),
+        ("công chức được 72 điểm kỳ năm 2026: xếp mức nào, theo nghị định nào", "nd-335-2025"),
+    ],
+)
+def test_decree_is_that_of_the_staff_asked_about(assistant_, question, document):
+    """
+    Công chức and viên chức share a syllable and have a decree each; points of theirs are not the Party's points.
+    """
+    answer = assistant_.ask(question)
+
+    assert answer.citations[0].key == document
+    assert "366-QĐ/TW" not in answer.text.split("\n")[0]

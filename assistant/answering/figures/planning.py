@@ -16,6 +16,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     quota_plan.plan,
     count_plan.tally,
 )
+_DECREE = r"\b(?:cong|vien) chuc\b.*\bnghi dinh (?:nao|gi|so may|may)\b"
 _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "members")
 
 
@@ -23,6 +24,8 @@ def settle(told: Told) -> Outcome:
     """The outcome of what was told, the newest figures last."""
     if told.says(asking.JUDGES):
         return None  # who deserves what is not computed
+    if told.says(_DECREE):
+        return None  # points of public employees are those of a decree, not of the Party's regulation
     if (odd := _negative(told)) is not None:
         return odd
     late = _late(told)
