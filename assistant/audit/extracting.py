@@ -26,7 +26,7 @@ _BOUND = re.compile(
 )
 _FROM = re.compile(r"^\s*[^,.;()0-9]{0,60}?\btrở\s+(?:lên|xuống)")
 _ABOUT = re.compile(
-    r"(?:khoảng|gần|hơn|(?<!cấp )(?<!bên )(?<!nêu )trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$"
+    r"(?:khoảng|gần|hơn|(?<!cấp )(?<!bên )(?<!nêu )(?<!tuyến )(?<!tầng )trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$"
 )
 _CHAIN = re.compile(
     r"(?:tăng|giảm|vượt(?:\s+(?:chỉ tiêu|kế hoạch)(?:\s+(?:được\s+)?giao)?)?|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*"

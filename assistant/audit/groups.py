@@ -92,7 +92,7 @@ def _in_order(scene: Scene) -> Iterator[Group]:
     """Counts without the names of their ratings, from the best down: "số đạt từng mức lần lượt là 58, 309, 27 và 4"."""
     for run in rows_told(scene):
         lead = scene.folded[run[0].block][max(0, run[0].start - 110) : run[0].start]
-        if len(run) in (3, 4) and run[0].countable and _IN_ORDER.search(lead) and not any(f.ratings for f in run[:-1]):
+        if len(run) in (3, 4) and run[0].countable and _IN_ORDER.search(lead):
             yield Group(dict(zip(Rating, run, strict=False)))
 
 

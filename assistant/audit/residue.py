@@ -38,7 +38,8 @@ def _beside(scene: Scene, claim: Claim) -> Iterator[Claim]:
         and scene.same_sentence(f, part)
         and scene.depth(f) == scene.depth(part)
     ]
-    others = [f for f in level if f not in (part, whole)]
+    text = scene.folded[part.block]
+    others = [f for f in level if f not in (part, whole) and ";" not in text[part.end : f.start]]
     if len(others) != 1 or _noun(others[0]) != _noun(part) or others[0].ratings != part.ratings:
         return
     other, rest = others[0], whole.value - part.value

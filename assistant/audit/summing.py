@@ -124,9 +124,16 @@ def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
             len(group.members) >= 3
             or _hundred(scene, group)
             or (lowest and len(group.members) >= 2)
-            or (over and close(group.sum, group.total.value))
+            or (over and (close(group.sum, group.total.value) or _direct(scene, group)))
         ):
             yield replace(_wrong(group.total, group.figures), certain=_hundred(scene, group))
+
+
+def _direct(scene: Scene, group: Group) -> bool:
+    """Whether a group of two follows its number in one sentence with nothing else counted there."""
+    first = group.first
+    here = [f for f in scene.by_block[first.block] if f.countable and scene.same_sentence(f, first)]
+    return group.total is not None and here == [group.total, *group.figures]
 
 
 def _consistent(scene: Scene, group: Group) -> bool:

@@ -149,6 +149,14 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
         totals = [f for f in totals if what in f.label] or totals
         sure = len({f.value for f in totals}) == 1
         found += [Whole(f.value, (f,), "base" if sure else "near") for f in reversed(totals)]
+    planned = _PLANNED.match(what)
+    if not found and planned:
+        found += [
+            Whole(f.value, (f,), "base")
+            for f in figures[:at]
+            if f.countable and f != part and scene.same_sentence(f, percent)
+            and re.search(rf"\b{planned.group(0)}\W*(?:la|giao|nam)?\s*$", f.label)
+        ][-1:]  # fmt: skip
     if not found and not ratings:
         found += _by_noun(scene, percent, part, what)
     due = _DUE.search(what)
@@ -189,6 +197,7 @@ def _by_noun(scene: Scene, percent: Figure, part: Figure, what: str) -> list[Who
     return [Whole(f.value, (f,), "base") for f in whole if f.value == most][:1] if what.startswith("tong so") else []
 
 
+_PLANNED = re.compile(r"ke hoach|kh\b|du toan|chi tieu")
 _EVERY = re.compile(r"\b(?:co|gom|la|voi|tong so)\s*$")
 _DUE = re.compile(r"(?:phai|thuoc dien|thuoc doi tuong) (?:duoc )?(?:kiem diem|danh gia|xep loai)")
 _NAMED = re.compile(r"dang vien|tap the|to chuc co so dang|tccsd|chi bo|dang bo|can bo|cong chuc|vien chuc")
