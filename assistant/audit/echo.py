@@ -201,7 +201,7 @@ def _judged(
     value, twin = firm[0]
     if twin not in sure and twin.order > figure.order:
         return  # told once, at the later of the two
-    if one.partial and figure.value < value and not slipped(figure.text, number(value)):
+    if one.partial and figure.value < value and (value < 20 or not slipped(figure.text, number(value))):
         return
     shown = number(value)
     note = f"Cùng một số liệu, nơi khác ghi {shown}, ở đây ghi {number(figure.value)}."

@@ -9,7 +9,9 @@ from fractions import Fraction
 from assistant.audit.figure import Figure
 
 WHOLLY = re.compile(r"\b(?:bao )?gom\b|chia (?:ra|thanh)|co cau|cu the(?: la| nhu sau)?:|phan ra|la:")
-AMONG = re.compile(r"[,)]\s*tu (?!ngay|thang|nam|dau|khi|tren)|trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua")
+AMONG = re.compile(
+    r"[,)]\s*tu (?!ngay|thang|nam|dau|khi|tren|tran|choi|chuc|bo|thien|nguyen|phe)|trong (?:so )?(?:do|nay)|trong tong so|nhu sau|ket qua"
+)
 BREAK = re.compile(r"[a-z)%\d]\.\s")
 FORMS = re.compile(r"khien trach|canh cao|cach chuc|khai tru")
 MAYBE = "~"

@@ -16,6 +16,9 @@ from assistant.audit.share import Match, compare, number
 from assistant.audit.verdict import told
 from assistant.audit.wholes import Whole, explicit, parts_of, pool, stated_base
 
+_AIM = re.compile(
+    r"\b(?:chi tieu|muc tieu|yeu cau|quy dinh|khong (?:vuot )?qua|tran)\b[^0-9,;.()]{0,50}\b(?:la|khong qua|den|muc)\s*$"
+)
 _REACH = {0: 2, 1: 6}
 
 
@@ -108,6 +111,9 @@ def _judged(
 ) -> Claim:
     part = parts[0] if parts else None
     lead = scene.folded[percent.block][max(0, percent.start - 40) : percent.start]
+    if _AIM.search(scene.folded[percent.block][max(0, percent.start - 70) : percent.start]):
+        note = "Tỷ lệ được giao, không phải tỷ lệ đạt được."
+        return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note=note)
     if PRIOR.search(lead) and (part is None or part.of is None):
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note="Tỷ lệ của năm trước.")
     early = part is None or part.start < scene.sentence(percent.block, percent.start)[0] or _anew(scene, part, percent)

@@ -11,6 +11,7 @@ from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
 from assistant.audit.listing import ALIKE, FORMS, IN, MAYBE, WHOLLY, Listing
+from assistant.audit.masks import HIDDEN
 from assistant.audit.nearness import close, slipped
 from assistant.audit.parts import listings
 from assistant.audit.scene import Scene, alike, named_object
@@ -123,7 +124,7 @@ def _group_claims(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
         if (
             len(group.members) >= 3
             or _hundred(scene, group)
-            or (lowest and len(group.members) >= 2)
+            or (lowest and len(group.members) >= 2 and (Rating.EXCELLENT in group.members or _direct(scene, group)))
             or (over and (close(group.sum, group.total.value) or _direct(scene, group)))
         ):
             yield replace(_wrong(group.total, group.figures), certain=_hundred(scene, group))
@@ -182,6 +183,8 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     parts = listing.parts
     phrases = [f"{_OPEN.split(part.label)[-1][-70:]} {part.unit}" for part in parts]
     if any(part.kind is not total.kind for part in parts):
+        return False
+    if _masked(scene, listing):
         return False
     if _named_all(scene, total, parts):
         return True
@@ -246,6 +249,18 @@ def _certain(scene: Scene, listing: Listing) -> bool:
     if plain and total.value >= 20 and _fixable(listing):
         return True
     return total.value >= 20 and close(whole, total.value, within=Fraction(1, 50))
+
+
+def _masked(scene: Scene, listing: Listing) -> bool:
+    """Whether a number taken for a name makes up the sum: "64 tổ chức, gồm phường 12, cơ quan 9, trường học 26, …"."""
+    block, last = listing.total.block, max(part.end for part in listing.parts)
+    shown, text = scene.hidden[block], scene.report.blocks[block].text
+    names = [
+        int(text[found.start() : found.end()])
+        for found in re.finditer(f"{HIDDEN}+", shown[:last])
+        if found.start() > listing.total.end and found.end() - found.start() <= 4
+    ]
+    return any(listing.sum + value == listing.total.value for value in names)
 
 
 def _named_all(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> bool:

@@ -119,7 +119,7 @@ def stated_base(scene: Scene, percent: Figure, part: Figure, groups: list[Group]
         gap = text[percent.end : following.start]
         if (
             len(gap) < 100
-            and not re.search(r"[;.]|,\s*(?:trong do|con|so|tang|giam|gom)|\)[^(]*\bgom\b|\bnam \x01", gap)
+            and not re.search(r"[;.]|,\s*$|,\s*(?:trong do|con|so|tang|giam|gom)|\)[^(]*\bgom\b|\bnam \x01", gap)
             and not following.chained
             and (scene.depth(following) <= scene.depth(percent) or _OPENED.search(gap))
         ):
