@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.groups import Group
 from assistant.audit.scene import Scene
-from assistant.audit.share import number
+from assistant.audit.sum_claim import wrong_sum
 from corpus.vocabulary import Rating
 
 _MOST = 8  # parts
@@ -54,7 +53,7 @@ def _compared(whole: Group, parts: list[Group]) -> Iterator[Claim]:
         if found == total.value:
             yield Claim(FindingKind.SUM, None, total, used)
         else:
-            yield _wrong(total, used, found)
+            yield wrong_sum(total, used)
 
 
 def _headed(scene: Scene, part: Group) -> Iterator[Claim]:
@@ -70,10 +69,4 @@ def _headed(scene: Scene, part: Group) -> Iterator[Claim]:
     if before[0].value == part.sum:
         yield Claim(FindingKind.SUM, None, before[0], part.figures)
     else:
-        yield _wrong(before[0], part.figures, part.sum)
-
-
-def _wrong(total: Figure, used: tuple[Figure, ...], found: Fraction) -> Claim:
-    terms = " + ".join(number(figure.value) for figure in used)
-    note = f"{terms} = {number(found)}, khác {number(total.value)}."
-    return Claim(FindingKind.SUM, Verdict.WRONG, total, used, total.text, number(found), None, note)
+        yield wrong_sum(before[0], part.figures)

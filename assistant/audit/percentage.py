@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from assistant.audit.certainty import FAR, PRIOR, certain_whole, turned
+from assistant.audit.certainty import FAR, PRIOR, certain_whole
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.groups import Group
+from assistant.audit.heading import turned
 from assistant.audit.partless import check_partless
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare, number

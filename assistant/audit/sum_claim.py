@@ -1,0 +1,19 @@
+"""A total that is not the sum of its parts, told with the reckoning."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from assistant.audit.figure import Figure
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.share import number
+
+
+def wrong_sum(total: Figure, parts: tuple[Figure, ...]) -> Claim:
+    """The claim that a total is not the sum of its parts, with what is missing or too much."""
+    whole = sum((part.value for part in parts), Fraction(0))
+    terms = " + ".join(number(part.value) for part in parts)
+    gap = total.value - whole
+    way = "thiếu" if gap > 0 else "thừa"
+    note = f"{terms} = {number(whole)}, {way} {number(abs(gap))} so với {number(total.value)}."
+    return Claim(FindingKind.SUM, Verdict.WRONG, total, parts, total.text, number(whole), None, note)
