@@ -52,6 +52,7 @@ def test_common_rate_stands_beside_the_rate_of_outstanding_units(assistant_):
     """
     told = assistant_.ask("cơ quan có 63 người tốt, xuất sắc nhiều nhất mấy người, nếu được 25% thì mấy người").text
 
+    assert told.startswith("Tối đa 12 đồng chí xuất sắc theo mức chung; được áp mức tới 25% thì tối đa 15")
     assert "25% × 63 = 15,75 → không quá 15" in told
     assert "20% × 63 = 12,6 → không quá 12" in told
 

@@ -17,6 +17,7 @@ from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import say
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
+_BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%"  # the common rate is asked for as well
 _ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|vuot (?:ty le|tran|20)|khong che"
 
 
@@ -101,6 +102,11 @@ def _most(told: Told, noun: Noun, options: dict[str, object], good: int, *, smal
         )
         steps.insert(1, "Mức chung: " + next(step for step in common.steps if "×" in step))
         found = (common, *found)
+        if (
+            told.says(_BOTH) and len({figure.turn for figure in told.figures}) == 1
+        ):  # not "nếu được 25% thì sao", asked later
+            usual = most_lead(told, noun, common).split(":")[0]
+            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {lead[:1].lower()}{lead[1:]}"
     understood = (
         *(told_apart(told) if counted else ()),
         f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ",
