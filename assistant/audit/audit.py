@@ -42,6 +42,7 @@ from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
 from assistant.audit.tie import check_ties
 from assistant.clock import today
+from assistant.audit.weighing.weigh import check_weighed
 from corpus.document import Corpus
 from corpus.load import load_corpus
 
@@ -95,6 +96,16 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     scene = Scene(report)
     when = day or report_day(report) or today()
     grids = grids_of(report)
+    claims = claims_of(scene, grids, when, corpus if corpus is not None else load_corpus())
+    claims += check_weighed(scene, grids, claims)
+    stated = [figure for figure in scene.figures if figure.checkable]
+    stated += [f for grid in grids for f in cells_of(grid) if f.checkable]
+    counts, unpaired = _counted(stated, claims)
+    return Audit(report, when, counts, tuple(_findings(scene, claims)), tuple(unpaired))
+
+
+def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> list[Claim]:
+    """Every comparison of a report that could be made, the right ones included."""
     groups = rating_groups(scene)
     tabled = [group for grid in grids for group in table_groups(scene, grid)]
     claims = [
@@ -110,7 +121,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *(claim for grid in grids for claim in check_grid(grid)),
         *check_repeated(scene, groups, tabled),
         *check_quotas(scene, [*groups, *tabled], when),
-        *check_references(scene, corpus if corpus is not None else load_corpus(), when),
+        *check_references(scene, corpus, when),
         *check_deadlines(scene, when),
         *check_ceilings(scene, when),
     ]
@@ -128,12 +139,8 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     claims = _instead(claims, check_fourfold(scene))
     claims += check_ties(scene, borne_out(claims))
     claims += check_echoes(scene, groups, tabled, borne_out(claims))
-    claims += check_retold(scene, [f for grid in grids for f in _cells(grid)], borne_out(claims))
-    claims = settle(claims)
-    stated = [figure for figure in scene.figures if figure.checkable]
-    stated += [f for grid in grids for f in _cells(grid) if f.checkable]
-    counts, unpaired = _counted(stated, claims)
-    return Audit(report, when, counts, tuple(_findings(scene, claims)), tuple(unpaired))
+    claims += check_retold(scene, [f for grid in grids for f in cells_of(grid)], borne_out(claims))
+    return settle(claims)
 
 
 def _instead(claims: list[Claim], surer: list[Claim]) -> list[Claim]:
@@ -142,7 +149,7 @@ def _instead(claims: list[Claim], surer: list[Claim]) -> list[Claim]:
     return [*(claim for claim in claims if claim.verdict is None or claim.target not in settled), *surer]
 
 
-def _cells(grid: Grid) -> Iterable[Figure]:
+def cells_of(grid: Grid) -> Iterable[Figure]:
     for row, inline in zip(grid.rows, grid.inline, strict=True):
         yield from row.values()
         yield from inline.values()

@@ -1,0 +1,52 @@
+"""How well each figure is explained already: by the likeliest relation that holds of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from assistant.audit.weighing.bond import Bond, Tie
+
+_LONG = 4  # a total with three parts and more
+
+
+@dataclass
+class Beliefs:
+    """Relations that hold, by the figures in them (by reading order), each with how likely it is meant."""
+
+    by_item: dict[int, list[tuple[float, Bond]]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(cls, bonds: Iterable[Bond], worth: Iterable[float]) -> Beliefs:
+        found = cls()
+        for bond, value in zip(bonds, worth, strict=True):
+            for item in bond.items:
+                found.by_item[item.at].append((float(value), bond))
+        return found
+
+    def best(self, at: int) -> float:
+        """The worth of the likeliest relation that holds of a figure; 0 where none does."""
+        return max((value for value, _ in self.by_item.get(at, ())), default=0.0)
+
+    def traits(self, bond: Bond) -> list[float]:
+        """What relations that hold say against a relation that does not."""
+        places = [item.at for item in bond.items]
+        found: list[float] = []
+        for at in (places[0], places[1], places[-1]):
+            values = [value for value, _ in self.by_item.get(at, ())]
+            found += [max(values, default=0.0), sum(values), float(len(values))]
+        best = sorted(self.best(at) for at in places)
+        return [*found, best[0], best[1], best[-1], *self._within(places)]
+
+    def _within(self, places: Sequence[int]) -> list[float]:
+        """How much of a relation lies within one that holds."""
+        own, likely, whole = set(places), 0.0, 0.0
+        for at in own:
+            for value, bond in self.by_item.get(at, ()):
+                shared = sum(item.at in own for item in bond.items)
+                if shared >= 2:
+                    likely = max(likely, value * shared / len(own))
+                    if bond.tie is Tie.RUN and len(bond.items) >= _LONG:
+                        whole = max(whole, shared / len(own))
+        return [likely, whole]

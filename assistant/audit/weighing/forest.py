@@ -1,0 +1,56 @@
+"""Boosted regression trees (Friedman 2001), read from arrays: what a relation is worth, between 0 and 1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_LEAF = -1
+_DEEPEST = 16
+
+
+@dataclass(frozen=True)
+class Forest:
+    """Trees laid end to end.
+
+    Attributes:
+        feature: (n,) column a node asks about; -1 for a leaf.
+        threshold: (n,) a row goes left where its value is at most this.
+        left, right: (n,) the node to go to.
+        value: (n,) what a leaf adds.
+        roots: (t,) first node of each tree.
+        base: added to every row.
+    """
+
+    feature: NDArray[np.int16]
+    threshold: NDArray[np.float32]
+    left: NDArray[np.int32]
+    right: NDArray[np.int32]
+    value: NDArray[np.float32]
+    roots: NDArray[np.int32]
+    base: float
+
+    @classmethod
+    def read(cls, arrays: Mapping[str, NDArray[np.generic]], name: str) -> Forest:
+        """The forest kept under a name in a file of arrays."""
+        fields = ("feature", "threshold", "left", "right", "value", "roots")
+        return cls(*(arrays[f"{name}.{field}"] for field in fields), float(arrays[f"{name}.base"]))  # type: ignore[arg-type]
+
+    def score(self, rows: Sequence[Sequence[float]]) -> NDArray[np.float32]:
+        """Probabilities, (n,), for rows of features, (n, f)."""
+        if not rows:
+            return np.zeros(0, np.float32)
+        table = np.asarray(rows, np.float32)
+        each = np.arange(len(table))[:, None]
+        at = np.repeat(self.roots[None, :], len(table), axis=0)
+        for _ in range(_DEEPEST):
+            feature = self.feature[at]
+            if (feature == _LEAF).all():
+                break
+            goes_left = table[each, np.maximum(feature, 0)] <= self.threshold[at]
+            at = np.where(feature == _LEAF, at, np.where(goes_left, self.left[at], self.right[at]))
+        total: NDArray[np.float32] = self.value[at].sum(axis=1) + np.float32(self.base)
+        return 1 / (1 + np.exp(-total))
