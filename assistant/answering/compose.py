@@ -38,6 +38,15 @@ class Draft:
             if claim.text and all(claim.text != other.text for other in self.claims):
                 self.claims.append(claim)
 
+    def cite(self, claims: Sequence[Claim]) -> None:
+        """What claims cite was at hand."""
+        self.evidence.update(dict.fromkeys((key for claim in claims for key in claim.citations), 0.0))
+
+    def tell(self, claims: Sequence[Claim]) -> None:
+        """Add claims together with what they cite."""
+        self.add(claims)
+        self.cite(claims)
+
 
 def compose(index: Index, found: Sequence[Found], *, opened: bool = False) -> Draft:
     """Compose from hits. `opened` is True where a calculator finding already opens the answer."""
