@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose
-from assistant.answering.identity import identity_claims
+from assistant.answering.identity.claims import identity_claims
 from assistant.answering.question import Asks, Question
 from assistant.answering.versions import UNREAD, alike, likeness
 from corpus.citation import name_document

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.fitting import for_subject
-from assistant.answering.identity import current_of, identity_claims
+from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.validity import current_of
 from assistant.answering.opening import opening
 from assistant.answering.question import Asks, Question
 from assistant.answering.retrieve import Found

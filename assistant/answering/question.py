@@ -86,6 +86,14 @@ class Question:
     places: tuple[Place, ...] = ()
     formerly: bool = False
 
+    @property
+    def without_documents(self) -> str:
+        """The text with the documents it names taken out."""
+        rest = self.text
+        for reference in reversed(self.references):
+            rest = rest[: reference.start] + " " + rest[reference.end :]
+        return rest
+
     def has(self, pattern: str) -> bool:
         return re.search(pattern, self.folded) is not None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.circumstance import identity_tells
 from assistant.answering.fitting import fitting
-from assistant.answering.identity import named_by_matter
+from assistant.answering.identity.matter import named_by_matter
 from assistant.answering.local import central_first
 from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
 from assistant.answering.province import named_province
