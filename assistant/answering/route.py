@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.answering import guard, replies
-from assistant.answering.compare import ASKED, asks_comparison, sides
+from assistant.answering.compare.asking import ASKED, asks_comparison
+from assistant.answering.compare.sides import sides
 from assistant.answering.identity.asking import asks_identity
 from assistant.answering.intent import shipped
 from assistant.answering.moment import EARLIEST

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from assistant.answering import replies
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.compare import ASKED, comparison_claims, sides
+from assistant.answering.compare.asking import ASKED
+from assistant.answering.compare.claims import comparison_claims
+from assistant.answering.compare.sides import sides
 from assistant.answering.compose import compose
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft

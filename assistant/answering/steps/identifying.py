@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering import replies
-from assistant.answering.compare import ASKED
+from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.asking import asks_identity, asks_which, day_asked
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import is_unread, known_claims, speaks_of, subject_claims, unread_phrase

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
 
-from assistant.answering.compare import compare_documents
+from assistant.answering.compare.table import compare_documents
 from assistant.calculator.number import plain
 from assistant.calculator.parameter import Value
 from assistant.calculator.rulebook import rulebook
