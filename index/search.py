@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from corpus.document import Asking, Corpus, Provision, askings
 from corpus.path import split, spoken
-from corpus.reference import Place
+from corpus.place import Place
 from corpus.text import fold
 from corpus.timeline import applies
 from corpus.vocabulary import Confidence, Division

@@ -9,7 +9,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.question import Question
 from corpus.document import Corpus, Document, Provision
-from corpus.reference import Place
+from corpus.place import Place
 from corpus.text import squeeze
 from corpus.vocabulary import Division
 from index.search import place_match

@@ -9,8 +9,10 @@ from enum import StrEnum
 from itertools import pairwise
 
 from assistant.answering.moment import Moment, find_moments
+from corpus.candidate import candidates
 from corpus.document import Corpus, Document
-from corpus.reference import Place, Reference, candidates, find_places, find_references
+from corpus.place import Place, find_places
+from corpus.reference import Reference, find_references
 from corpus.text import fold, nfc, squeeze
 from corpus.timeline import began, last_day, predecessors
 

@@ -13,9 +13,10 @@ from assistant.answering.local import central_first
 from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
+from corpus.candidate import mentioned
 from corpus.citation import name_document
 from corpus.document import Corpus
-from corpus.reference import Place, mentioned
+from corpus.place import Place
 from corpus.text import fold
 from corpus.timeline import applies, last_day, same_number
 from corpus.topics import Topic

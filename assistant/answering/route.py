@@ -14,9 +14,9 @@ from assistant.answering.intent import shipped
 from assistant.answering.moment import EARLIEST
 from assistant.answering.question import REVIEW, Question
 from assistant.answering.replies import Reply
+from corpus.candidate import mentioned
 from corpus.citation import name_document, short_title
 from corpus.document import Corpus
-from corpus.reference import mentioned
 from corpus.text import fold
 
 

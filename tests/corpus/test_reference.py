@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from corpus.candidate import candidates
 from corpus.citation import name_document, name_key
 from corpus.path import is_placed
-from corpus.reference import candidates, find_places, find_references
+from corpus.place import find_places
+from corpus.reference import find_references
 from corpus.text import fold, nfc
 from corpus.vocabulary import Division
 from index.search import place_match

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from corpus.candidate import candidates
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
 from corpus.errors import InputError
-from corpus.reference import candidates, find_places, find_references
+from corpus.place import find_places
+from corpus.reference import find_references
 
 
 def find_document(corpus: Corpus, name: str) -> Document:
