@@ -19,7 +19,8 @@ from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
 from corpus.document import Provision
 from corpus.text import squeeze
-from index.search import Hit, Index
+from index.query import Hit
+from index.search import Index
 
 _BESIDE = 1.2  # a second provision this close to the first in score is shown too
 _MOST_LINES = 9

@@ -15,7 +15,8 @@ from corpus.figure import Figure, figures, say
 from corpus.path import is_placed
 from corpus.text import fold, squeeze
 from corpus.timeline import applies
-from index.search import Hit, Index, Query
+from index.query import Hit, Query
+from index.search import Index
 from index.text import tokens
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from corpus.document import Corpus, Document, Provision
 from corpus.place import Place
 from corpus.text import squeeze
 from corpus.vocabulary import Division
-from index.search import place_match
+from index.agreement import place_match
 from index.text import tokens
 
 _ROOM = 1800  # characters read out; of a longer place the beginning

@@ -21,7 +21,9 @@ from corpus.text import fold
 from corpus.timeline import applies, last_day, same_number
 from corpus.topics import Topic
 from corpus.vocabulary import Division
-from index.search import Hit, Index, Query, place_match
+from index.agreement import place_match
+from index.query import Hit, Query
+from index.search import Index
 from index.text import tokens
 
 DEPTH = 10

@@ -15,7 +15,8 @@ from assistant.answering.retrieve import Found
 from assistant.answering.route import Route, Way
 from assistant.settings import Settings
 from corpus.citation import name_key
-from index.search import Hit, Index
+from index.query import Hit
+from index.search import Index
 
 _NEAR = 0.45  # likeness below which a provision is not worth naming in a refusal
 

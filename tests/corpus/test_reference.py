@@ -17,7 +17,7 @@ from corpus.place import find_places
 from corpus.reference import find_references
 from corpus.text import fold, nfc
 from corpus.vocabulary import Division
-from index.search import place_match
+from index.agreement import place_match
 
 CASES = Path(__file__).parents[1] / "cases"
 NAMED = yaml.safe_load((CASES / "references.yaml").read_text(encoding="utf-8"))

@@ -21,7 +21,7 @@ from assistant.answering.route import Way
 from assistant.answering.steps.identifying import identified
 from assistant.answering.work import Work
 from assistant.llm import model_for
-from index.search import Hit
+from index.query import Hit
 
 _GIVEN = 6  # provisions handed to a language model
 

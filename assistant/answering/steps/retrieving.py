@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.answering.retrieve import Found, retrieve
 from assistant.answering.route import Way
 from assistant.answering.work import Work
-from index.search import Query
+from index.query import Query
 
 
 def retrieve_step(work: Work) -> None:

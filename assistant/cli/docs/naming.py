@@ -47,7 +47,7 @@ def find_target(corpus: Corpus, name: str) -> list[Document | Provision]:
     places = find_places(name)
     if not places:
         return [document]
-    from index.search import place_match
+    from index.agreement import place_match
 
     inside = [item for item in document.provisions if place_match(item.key, places) == 1]
     if not inside:

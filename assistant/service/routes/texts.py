@@ -29,7 +29,7 @@ from corpus.changes.view import view
 from corpus.citation import cite, humanize, name_document, name_key, name_place, say_confidence
 from corpus.document import Corpus, Document
 from corpus.timeline import applies, chain, same_number, standing, successors
-from index.search import Query as Search
+from index.query import Query as Search
 
 router = APIRouter(prefix="/api/v1", tags=["văn bản"])
 _SIGNS = "nq-04-2016"
