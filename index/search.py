@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -111,6 +112,11 @@ class Index:
     def weight(self, syllable: str) -> float:
         """How telling a folded syllable is: its inverse document frequency over the units."""
         return self._rarity.get(syllable, self._rarest)
+
+    def share(self, words: Collection[str], among: Collection[str]) -> float:
+        """The weighted share of words that stand among others (0 to 1)."""
+        total = sum(self.weight(word) for word in set(words))
+        return sum(self.weight(word) for word in set(words) & set(among)) / total if total else 0.0
 
     def _encoded(self, mended: str) -> NDArray[np.float32]:
         return self.encoder.encode([mended])

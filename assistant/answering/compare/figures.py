@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.answer import Claim, ClaimKind
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
+from corpus.text import uncapitalized
 from corpus.vocabulary import Confidence
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _clause(corpus: Corpus, figure: Figure) -> str:
     """The clause a figure stands in; one told from memory says so."""
     recalled = corpus.provisions[figure.key].confidence is Confidence.RECALLED
     mark = " (ghi theo trí nhớ, chưa đối chiếu)" if recalled else ""
-    return f"{figure.clause[0].lower()}{figure.clause[1:].rstrip('.')}{mark}"
+    return f"{uncapitalized(figure.clause).rstrip('.')}{mark}"
 
 
 def _steps(corpus: Corpus, documents: Sequence[Document]) -> list[Changes]:

@@ -13,7 +13,7 @@ from assistant.answering.identity.validity import validity
 from assistant.answering.question import Asks, Question, overlap
 from corpus.citation import humanize, name_document, say_day
 from corpus.document import Corpus, Document
-from corpus.text import fold
+from corpus.text import fold, uncapitalized
 from corpus.timeline import predecessors, same_number, standing, successors
 
 
@@ -94,7 +94,7 @@ def _from(document: Document) -> str:
 
 def _titled(document: Document) -> str:
     title = _title(document)
-    return f"{name_document(document)} ({title[:1].lower()}{title[1:]})"
+    return f"{name_document(document)} ({uncapitalized(title)})"
 
 
 def _title(document: Document) -> str:

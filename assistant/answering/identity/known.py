@@ -8,7 +8,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.asking import IDLE
 from assistant.answering.question import Asks, Question
 from corpus.document import Document
-from corpus.text import fold
+from corpus.text import capitalized, fold
 
 _PHRASE = re.compile(r"(?<=\w)[;.](?:\s+|$)|,\s+(?=số )")
 _UNREAD = re.compile(r"\bchua (?:doc|biet|ro|co|thay|doi chieu)\b")
@@ -30,7 +30,7 @@ def known_claims(document: Document, asked: set[str]) -> list[Claim]:
 
 def known_claim(document: Document, item: str) -> Claim:
     """One item known of a document's content."""
-    said = f"{item[:1].upper()}{item[1:]}".rstrip(".")
+    said = capitalized(item).rstrip(".")
     return Claim(f"Nội dung đã biết: {said}.", (document.id,), ClaimKind.IDENTITY)
 
 
