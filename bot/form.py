@@ -13,6 +13,7 @@ from assistant.calculator.functions import FUNCTIONS
 from bot.door import Context
 from bot.keyboards import button, markup, rows
 from bot.render import Part, Writer
+from corpus.text import capitalized
 
 SKIP, ENOUGH = "-", "="
 COUNTS = tuple((str(count), str(count)) for count in (*range(13), 15, 18, 20, 25, 28, 30, 35, 40, 45, 50, 60, 80))
@@ -101,4 +102,4 @@ class Filling:
 def choices(function: str, key: str) -> tuple[tuple[str, str], ...]:
     """The values a field of the calculator offers, with their labels."""
     options: Mapping[str, str] = FUNCTIONS[function].field(key).choices
-    return tuple((value, label[:1].upper() + label[1:]) for value, label in options.items())
+    return tuple((value, capitalized(label)) for value, label in options.items())

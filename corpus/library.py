@@ -17,8 +17,10 @@ from typing import Any
 import yaml
 
 from corpus.document import Corpus, Document
+from corpus.document_file import is_id, load_document
 from corpus.errors import DocumentError, NotLoaded
-from corpus.load import digest_of, is_id, load_corpus, load_document, yaml_files
+from corpus.files import digest_of, yaml_files
+from corpus.load import load_corpus
 
 FOLDER = "corpus"
 _ORIGINALS = "originals"

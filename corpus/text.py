@@ -33,6 +33,16 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
+def capitalized(text: str) -> str:
+    """With a capital first letter, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def uncapitalized(text: str) -> str:
+    """With a small first letter, the others as they are."""
+    return text[:1].lower() + text[1:]
+
+
 def is_clean(text: str) -> bool:
     """Whether a stored text is NFC and free of Ð (U+00D0)."""
     return "\u00d0" not in text and unicodedata.is_normalized("NFC", text)

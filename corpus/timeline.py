@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from corpus.document import Corpus, Document
@@ -25,12 +26,22 @@ def standing(corpus: Corpus, document: Document, day: date) -> str:
     return document.status.label
 
 
+def began(document: Document) -> date:
+    """The first day in force; where it is not known, the earliest day there is."""
+    return document.in_force.since or date.min
+
+
+def oldest_first(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """Documents in the order in which they came into force."""
+    return tuple(sorted(documents, key=lambda item: (began(item), item.id)))
+
+
 def successors(corpus: Corpus, document_id: str) -> tuple[Document, ...]:
     """Documents that replaced this one directly, oldest first."""
     named = set(corpus.documents[document_id].replaced_by)
     named.update(other.id for other in corpus if document_id in other.replaces)
     found = [corpus.documents[other] for other in named]
-    return tuple(sorted(found, key=lambda item: (item.in_force.since or date.min, item.id)))
+    return oldest_first(found)
 
 
 def predecessors(corpus: Corpus, document_id: str) -> tuple[Document, ...]:
@@ -38,7 +49,7 @@ def predecessors(corpus: Corpus, document_id: str) -> tuple[Document, ...]:
     named = set(corpus.documents[document_id].replaces)
     named.update(other.id for other in corpus if document_id in other.replaced_by)
     found = [corpus.documents[other] for other in named]
-    return tuple(sorted(found, key=lambda item: (item.in_force.since or date.min, item.id)))
+    return oldest_first(found)
 
 
 def chain(corpus: Corpus, document_id: str) -> tuple[Document, ...]:
@@ -50,7 +61,7 @@ def chain(corpus: Corpus, document_id: str) -> tuple[Document, ...]:
         if current not in found:
             found[current] = corpus.documents[current]
             todo += [item.id for item in (*predecessors(corpus, current), *successors(corpus, current))]
-    return tuple(sorted(found.values(), key=lambda item: (item.in_force.since or date.min, item.id)))
+    return oldest_first(found.values())
 
 
 def same_number(corpus: Corpus, document: Document) -> tuple[Document, ...]:

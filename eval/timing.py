@@ -16,7 +16,7 @@ from corpus.load import load_corpus
 from eval.cases import load_cases
 from index.chunk import identity
 from index.embed import encoder_for
-from index.search import Query
+from index.query import Query
 
 LEAST = 1000  # timed calls at least, so that the 99th percentile rests on ten of them
 _WARM = 20

@@ -25,7 +25,8 @@ from eval.cases import Case, load_cases
 from index.build import build
 from index.embed import encoder_for
 from index.fuse import SIGNALS, Features, save_weights
-from index.search import Index, Query
+from index.query import Query
+from index.search import Index
 
 TODAY = date(2026, 11, 21)
 PRIOR = {
@@ -75,7 +76,7 @@ def main() -> None:
 
 def _ranking(index: Index, query: Query, keys: frozenset[str], weight: float, skip: int | None) -> Ranking | None:
     signals, facts = index.signals(query, skip=skip)
-    allowed = np.flatnonzero(index.allowed(query))
+    allowed = np.flatnonzero(index.units.allowed(query))
     right = np.flatnonzero([index.keys[unit] in keys for unit in allowed])
     return Ranking(signals[allowed], facts[allowed], right, weight) if right.size else None
 

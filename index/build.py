@@ -141,11 +141,12 @@ def _checked(home: Path, encoder: Encoder) -> dict[str, str]:
 
 def _check(work: Path, encoder: Encoder, manifest: Manifest, checked: Mapping[str, str]) -> None:
     """Every provision must be among the first ten of its document for its own heading (DESIGN promise 8)."""
+    from index.reach import unreachable
     from index.search import Index
 
     index = Index.open(work, encoder)
     done = {id for id, digest in manifest.checked.items() if checked.get(id) == digest}
-    lost = index.unreachable(done)
+    lost = unreachable(index, done)
     if lost:
         raise Unreachable(
             f"{len(lost)} điều khoản không tìm được bằng tiêu đề của chính nó: {', '.join(lost[:5])}. "

@@ -16,6 +16,7 @@ from assistant.cli.chat import Conversation
 from assistant.library import add, remove
 from corpus.ingest import read_draft
 from corpus.library import dump
+from index.reach import unreachable
 
 LOCAL = Path(__file__).parent / "loaded" / "05-hd-tu.txt"
 ASKED = "dự thảo báo cáo kiểm điểm gửi trước mấy ngày"
@@ -82,7 +83,7 @@ def test_answer_under_way_keeps_its_index(home, running):
 
     assert running.index is not held
     assert "lc-05-hd-tu-2026" not in held.corpus.documents
-    assert held.unreachable(set(held.corpus.documents)) == []
+    assert unreachable(held, set(held.corpus.documents)) == []
 
 
 def test_file_put_in_by_hand_is_built_aside(home, running):

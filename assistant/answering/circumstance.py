@@ -8,7 +8,7 @@ from functools import lru_cache
 from assistant.answering.question import REVIEW, Question
 from assistant.answering.said import all_of, identity_of, text_of
 from corpus.document import Corpus, Document, Provision
-from index.search import Hit
+from index.query import Hit
 
 # What befell the one asked about: a rule answers only if it speaks of that.
 _CIRCUMSTANCES = {

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.fitting import for_subject
-from assistant.answering.identity import current_of, identity_claims
+from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.validity import current_of
 from assistant.answering.opening import opening
 from assistant.answering.question import Asks, Question
 from assistant.answering.retrieve import Found
@@ -18,7 +19,8 @@ from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
 from corpus.document import Provision
 from corpus.text import squeeze
-from index.search import Hit, Index
+from index.query import Hit
+from index.search import Index
 
 _BESIDE = 1.2  # a second provision this close to the first in score is shown too
 _MOST_LINES = 9
@@ -37,6 +39,15 @@ class Draft:
         for claim in claims:
             if claim.text and all(claim.text != other.text for other in self.claims):
                 self.claims.append(claim)
+
+    def cite(self, claims: Sequence[Claim]) -> None:
+        """What claims cite was at hand."""
+        self.evidence.update(dict.fromkeys((key for claim in claims for key in claim.citations), 0.0))
+
+    def tell(self, claims: Sequence[Claim]) -> None:
+        """Add claims together with what they cite."""
+        self.add(claims)
+        self.cite(claims)
 
 
 def compose(index: Index, found: Sequence[Found], *, opened: bool = False) -> Draft:

@@ -11,6 +11,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question import Question
 from corpus.document import Corpus
 from corpus.errors import ProposalError, RegulationError
+from corpus.text import capitalized
 
 if TYPE_CHECKING:
     from assistant.answering.figures.figure import Told
@@ -139,4 +140,4 @@ def _bare(error: ProposalError) -> str:
     message = error.message
     if error.place and message.startswith(f"{error.place}: "):
         message = message[len(error.place) + 2 :]
-    return f"{message[:1].upper()}{message[1:].rstrip('.')}."
+    return f"{capitalized(message).rstrip('.')}."

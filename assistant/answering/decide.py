@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from assistant.answering import replies
 from assistant.answering.intent import shipped
@@ -13,6 +12,7 @@ from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.route import JUDGE, wants_judgement
 from corpus.document import Corpus, Document
+from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
 
 # What only a review has: a question that names it is ours, even where nothing answers it.
@@ -90,13 +90,9 @@ def too_early(part: Found, corpus: Corpus) -> Document | None:
     """The first review regulation of the corpus, where a question is about a day before it and no text of that time was
     found."""
     regulations = [item for item in corpus if item.kind is DocumentKind.REGULATION and item.provisions]
-    first = min((item for item in regulations if not item.is_local), key=_since, default=None)
+    first = min((item for item in regulations if not item.is_local), key=began, default=None)
     question = part.question
-    if first is None or not question.dated or question.as_of >= _since(first) or not REVIEW.search(question.folded):
+    if first is None or not question.dated or question.as_of >= began(first) or not REVIEW.search(question.folded):
         return None
     top = part.hits[0].key if part.hits else ""
     return first if "/" not in top or corpus.document_of(top).is_local else None
-
-
-def _since(document: Document) -> date:
-    return document.in_force.since or date.min

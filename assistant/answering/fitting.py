@@ -16,7 +16,8 @@ from assistant.answering.said import folded_of
 from assistant.answering.subject import family, nearer, of_another_standing, slots
 from corpus.document import Corpus, Provision
 from corpus.vocabulary import DocumentKind
-from index.search import Hit, place_match
+from index.agreement import place_match
+from index.query import Hit
 
 _Fits = Callable[[Question, Provision, Provision | None], bool | None]
 _FAR = 8.0  # and this close where a day is asked for

@@ -8,7 +8,8 @@ from datetime import date
 
 from assistant.answering.moment import find_moments
 from corpus.document import Corpus
-from corpus.reference import find_places, find_references
+from corpus.place import find_places
+from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 from corpus.vocabulary import Division
 

@@ -9,7 +9,7 @@ from assistant.answering.question import Question
 from assistant.answering.said import folded_of
 from assistant.answering.subject import conflicts, family, slots
 from corpus.document import Corpus, Provision
-from index.search import Hit
+from index.query import Hit
 
 _RATING = (
     ("none", r"(?:khong|chua) hoan thanh"),

@@ -15,7 +15,8 @@ from corpus.figure import Figure, figures, say
 from corpus.path import is_placed
 from corpus.text import fold, squeeze
 from corpus.timeline import applies
-from index.search import Hit, Index, Query
+from index.query import Hit, Query
+from index.search import Index
 from index.text import tokens
 
 if TYPE_CHECKING:
@@ -170,14 +171,13 @@ def _nearest(
     matter = first.heading if named else index.normalizer.question(question.text)[0]
     places = fold(" ".join(filter(None, (item.scope for item in index.corpus)))).split()
     asked = {word for word in tokens(matter) if word not in _IDLE and word not in places}
-    total = sum(index.weight(word) for word in asked)
     near: list[tuple[float, Provision]] = []
     for hit in index.search(Query(matter, question.as_of, only=only, scope=scope), k=4):
         provision = index.corpus.provisions.get(hit.key)
         if provision is None or not (is_placed(provision.at) or _is_footnote(provision)):
             continue
         said = set(tokens(f"{provision.heading} {provision.text} {_above(index.corpus, provision)}"))
-        shared = sum(index.weight(word) for word in asked & said) / total if total else 0.0
+        shared = index.share(asked, said)
         if shared >= (_NAMED if named else _SHARED) or (hit.likeness >= _LIKE and not named):
             near.append((hit.score, provision))
     if question.asks is Asks.HOW_MANY:  # of those close, the one that gives a figure

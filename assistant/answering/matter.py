@@ -11,7 +11,7 @@ from assistant.answering.level import DISCIPLINE, rating
 from assistant.answering.question import Question
 from assistant.answering.said import all_of, text_of
 from corpus.document import Corpus, Provision
-from index.search import Hit
+from index.query import Hit
 
 _UNITS = {
     "ngay": r"\d ngay|\d ngay lam viec|mot ngay|nua ngay",

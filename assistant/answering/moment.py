@@ -76,7 +76,7 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
 
     for pattern in (_DAY, _SPOKEN_DAY):
         for match in pattern.finditer(folded):
-            named = _day(int(match[3]), int(match[2]), int(match[1]))
+            named = real_day(int(match[3]), int(match[2]), int(match[1]))
             note(match, named or _month_end(int(match[3]), int(match[2])))  # 31/02/2024 still names its month
     for match in _QUARTER.finditer(folded):
         quarter = _QUARTERS.get(match[1]) or int(match[1])
@@ -121,7 +121,8 @@ def _remedy(folded: str) -> bool:
     return re.search(r"\b(khac phuc|khuyet diem|han che|da chi ra|ket luan|kiem diem ky truoc)\b", folded) is not None
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def real_day(year: int, month: int, day: int) -> date | None:
+    """The day of the calendar; None where there is no such day."""
     try:
         return date(year, month, day)
     except ValueError:

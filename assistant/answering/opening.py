@@ -16,7 +16,7 @@ from assistant.answering.question import Asks, Question
 from assistant.answering.stated import IDLE, act_of, stated
 from assistant.answering.subject import same_subject, speaks_of_all
 from corpus.document import Asking, Document, Provision
-from corpus.text import fold
+from corpus.text import capitalized, fold
 from index.search import Index
 from index.text import tokens
 
@@ -68,13 +68,13 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return own
     told = tokens(question.folded)
     rest = next((asked.lead for asked, alike in stored
-                 if asked.lead and alike >= _FULL and _share(index, tokens(asked.text), told) >= _HINT), None)  # fmt: skip
+                 if asked.lead and alike >= _FULL and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
     if rest is not None:
         return _lead(provision, remainder(rest))
     other = _alike(index, question, part, provision, yes_no=False)
     act = act_of(stance(part).folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
-                 if asked.lead and alike >= CLOSE and _share(index, act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+                 if asked.lead and alike >= CLOSE and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
 
 
 def _is_past(question: Question) -> bool:
@@ -91,7 +91,7 @@ def _other_quarter(asked: str, said: str) -> bool:
 def remainder(lead: str) -> str:
     """A stored opening sentence without its Có, Không or Tùy."""
     rest = _OPENING.sub("", lead)
-    return rest[:1].upper() + rest[1:]
+    return capitalized(rest)
 
 
 def _alike(
@@ -124,11 +124,11 @@ def _answers(index: Index, question: Question, part: str, asked: Asking, alike: 
         return alike >= CLOSE
     stored = fold(asked.text)
     mine, theirs = act_of(stance(part).folded), act_of(stance(stored).folded)
-    ours = _share(index, theirs, tokens(question.folded))
-    other = _share(index, mine, [*tokens(stored), *tokens(asked.lead)])
+    ours = index.share(theirs, tokens(question.folded))
+    other = index.share(mine, [*tokens(stored), *tokens(asked.lead)])
     if alike >= CLOSE:
         return alike >= _SAME or max(ours, other) >= 0.4 or not (mine and theirs)
-    told = _share(index, tokens(index.normalizer.question(asked.text)[0]), tokens(question.folded))
+    told = index.share(tokens(index.normalizer.question(asked.text)[0]), tokens(question.folded))
     return min(ours, other) >= 0.5 and told >= 0.3
 
 
@@ -140,8 +140,8 @@ def _same_case(index: Index, question: Question, asked: Asking, alike: float) ->
     told = [*tokens(question.folded), *tokens(question.text)]
     if alike >= _SAME:
         return True
-    same_act = not act or _share(index, act, [*told, "kd", "xl"]) >= 0.4
-    return same_act and _share(index, mended, told) >= _TOLD
+    same_act = not act or index.share(act, [*told, "kd", "xl"]) >= 0.4
+    return same_act and index.share(mended, told) >= _TOLD
 
 
 def _denies_same(index: Index, question: Question, asked: Asking) -> bool:
@@ -152,13 +152,13 @@ def _denies_same(index: Index, question: Question, asked: Asking) -> bool:
     theirs, ours = stance(fold(asked.text)), stance(fold(question.text))
     stored, said = tokens(index.normalizer.question(theirs.folded)[0]), tokens(asked.lead)
     mine = [word for word in tokens(ours.folded) if word not in IDLE]
-    if _share(index, mine, [*stored, *said]) < _WRONG:
+    if index.share(mine, [*stored, *said]) < _WRONG:
         return False
     if _ONLY.search(theirs.folded) and _ONLY.search(ours.folded):
         return True
     wrong = [word for word in stored if word not in {*said, *IDLE, *_ANYBODY} and word.isalpha()]
     if wrong:
-        return _share(index, wrong, tokens(question.folded)) >= _WRONG
+        return index.share(wrong, tokens(question.folded)) >= _WRONG
     if theirs.negative:
         return ours.negative
     order = set(pairwise(_plain(stored))) - set(pairwise(_plain(said)))
@@ -195,12 +195,6 @@ def forms_of(lead: str) -> frozenset[str]:
     if lead.startswith("Không đúng. "):
         forms |= {f"Đúng. {remainder(lead)}", lead.replace("Không đúng. ", "Không. ", 1)}
     return frozenset(forms)
-
-
-def _share(index: Index, words: Sequence[str], among: Sequence[str]) -> float:
-    """The weighted share of words that stand among others."""
-    total = sum(index.weight(word) for word in set(words))
-    return sum(index.weight(word) for word in set(words) & set(among)) / total if total else 0.0
 
 
 def _met(whole: str, part: str, lead: str, opens: str) -> bool:

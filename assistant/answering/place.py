@@ -9,10 +9,10 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.question import Question
 from corpus.document import Corpus, Document, Provision
-from corpus.reference import Place
+from corpus.place import Place
 from corpus.text import squeeze
 from corpus.vocabulary import Division
-from index.search import place_match
+from index.agreement import place_match
 from index.text import tokens
 
 _ROOM = 1800  # characters read out; of a longer place the beginning

@@ -9,10 +9,12 @@ from enum import StrEnum
 from itertools import pairwise
 
 from assistant.answering.moment import Moment, find_moments
+from corpus.candidate import candidates
 from corpus.document import Corpus, Document
-from corpus.reference import Place, Reference, candidates, find_places, find_references
+from corpus.place import Place, find_places
+from corpus.reference import Reference, find_references
 from corpus.text import fold, nfc, squeeze
-from corpus.timeline import last_day, predecessors
+from corpus.timeline import began, last_day, predecessors
 
 REVIEW = re.compile(
     r"\b(kiem diem|xep loai|xep hang|danh gia|xuat sac|hoan thanh|khong hoan thanh|ty le|ti le|thang diem|tieu chi|chi bo|"
@@ -86,6 +88,14 @@ class Question:
     places: tuple[Place, ...] = ()
     formerly: bool = False
 
+    @property
+    def without_documents(self) -> str:
+        """The text with the documents it names taken out."""
+        rest = self.text
+        for reference in reversed(self.references):
+            rest = rest[: reference.start] + " " + rest[reference.end :]
+        return rest
+
     def has(self, pattern: str) -> bool:
         return re.search(pattern, self.folded) is not None
 
@@ -135,7 +145,7 @@ def understand(
         if len(named) == 1 and not named[0].in_force.holds(day) and not _BEFORE.search(folded):
             day = last_day(named[0], today)
     elif named:
-        day, dated = last_day(named[-1] if len(named) == 1 else max(named, key=_since), today), True
+        day, dated = last_day(named[-1] if len(named) == 1 else max(named, key=began), today), True
     elif formerly:
         day = _before_current(corpus, today)
         dated = True
@@ -153,10 +163,6 @@ _ROMAN = {"xi": 16, "xii": 17, "xiii": 18, "xiv": 19}
 
 
 _ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
-
-
-def _since(document: Document) -> date:
-    return document.in_force.since or date.min
 
 
 def _by_years(fitting: list[Document], moments: tuple[Moment, ...]) -> list[Document]:
@@ -223,4 +229,4 @@ def _before_current(corpus: Corpus, today: date) -> date:
         if document.provisions and document.in_force.holds(today) and not document.is_local
         and predecessors(corpus, document.id)
     ]  # fmt: skip
-    return min((_since(document) for document in current), default=today) - timedelta(days=1)
+    return min(map(began, current), default=today) - timedelta(days=1)

@@ -8,19 +8,22 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.circumstance import identity_tells
 from assistant.answering.fitting import fitting
-from assistant.answering.identity import named_by_matter
+from assistant.answering.identity.matter import named_by_matter
 from assistant.answering.local import central_first
 from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
 from assistant.answering.province import named_province
 from assistant.answering.question import REVIEW, Question, understand
+from corpus.candidate import mentioned
 from corpus.citation import name_document
 from corpus.document import Corpus
-from corpus.reference import Place, mentioned
+from corpus.place import Place
 from corpus.text import fold
 from corpus.timeline import applies, last_day, same_number
 from corpus.topics import Topic
 from corpus.vocabulary import Division
-from index.search import Hit, Index, Query, place_match
+from index.agreement import place_match
+from index.query import Hit, Query
+from index.search import Index
 from index.text import tokens
 
 DEPTH = 10

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.answering import guard, replies
-from assistant.answering.compare import ASKED, asks_comparison, sides
-from assistant.answering.identity import asks_identity
+from assistant.answering.compare.asking import ASKED, asks_comparison
+from assistant.answering.compare.sides import sides
+from assistant.answering.identity.asking import asks_identity
 from assistant.answering.intent import shipped
 from assistant.answering.moment import EARLIEST
 from assistant.answering.question import REVIEW, Question
 from assistant.answering.replies import Reply
+from corpus.candidate import mentioned
 from corpus.citation import name_document, short_title
 from corpus.document import Corpus
-from corpus.reference import mentioned
 from corpus.text import fold
 
 
@@ -199,12 +200,9 @@ def bare_document(question: Question) -> bool:
     """Whether little but the document is left once its name is taken out: "Quy định 366?"."""
     if not question.documents or question.places:
         return False
-    rest = question.text
-    for reference in reversed(question.references):
-        rest = rest[: reference.start] + " " + rest[reference.end :]
     words = [
         word
-        for word in re.findall(r"\w+", fold(rest))
+        for word in re.findall(r"\w+", fold(question.without_documents))
         if word not in {"cua", "ve", "the", "nao", "a", "la", "cho", "hoi", "em", "toi", "noi", "gi", "so", "nam"}
     ]
     return len(words) <= 2

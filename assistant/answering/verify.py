@@ -10,8 +10,8 @@ from datetime import date
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asserted import verdicts
 from assistant.answering.clause import clauses, sentences
-from assistant.answering.compare import is_row
-from assistant.answering.identity import statements
+from assistant.answering.compare.line import is_row
+from assistant.answering.identity.claims import statements
 from assistant.answering.listing import item_claim, level_claim
 from assistant.answering.local import is_beside
 from assistant.answering.opening import annex_claim, forms_of, sign_claim

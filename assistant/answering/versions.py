@@ -11,7 +11,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import figures
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
-from corpus.timeline import applies
+from corpus.timeline import applies, began
 from corpus.topics import Topic
 from corpus.vocabulary import DocumentKind
 from index.text import tokens
@@ -56,7 +56,7 @@ def version_claims(
         and not UNREAD.search(gist) and (own.is_local or not _is_aside(corpus.documents[document_id], gist))
     ]  # fmt: skip
     now = [item for item in others if applies(item, today) and item.replaces]
-    past = sorted((item for item in others if item not in now and _since(item) < _since(own)), key=_since, reverse=True)
+    past = sorted((item for item in others if item not in now and began(item) < began(own)), key=began, reverse=True)
     lines = [] if own.in_force.holds(today) else [_line("Đang áp dụng", item, topic) for item in now[:1]]
     if any(alike(topic.gist[item.id], mine) for item in now):
         lines = []
@@ -123,7 +123,3 @@ def _label(document: Document) -> str:
 def _period(document: Document) -> int | None:
     """A regulation and its guidance lapse in the same year: one period."""
     return document.in_force.until.year if document.in_force.until is not None else None
-
-
-def _since(document: Document) -> date:
-    return document.in_force.since or date.min

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from assistant.calculator.source import name_key
 from assistant.calculator.timeline import Milestone
+from corpus.text import capitalized
 
 _PRODUCT = "-//Trợ lý Kiểm điểm//VI"
 
@@ -30,7 +31,7 @@ def write(milestones: Sequence[Milestone], *, name: str) -> bytes:
         event.add("dtstamp", datetime.combine(item.day, time(), tzinfo=UTC))
         event.add("dtstart", item.day)
         event.add("dtend", item.day + timedelta(days=1))
-        event.add("summary", item.title[:1].upper() + item.title[1:])
+        event.add("summary", capitalized(item.title))
         event.add("description", f"Căn cứ: {name_key(item.value.cite)}")
         calendar.add_component(event)
     content: bytes = calendar.to_ical()

@@ -15,6 +15,7 @@ from assistant.calculator.rulebook import Rulebook, rulebook
 from assistant.calculator.source import citations, name_document, weakest
 from corpus.citation import say_day
 from corpus.errors import NotInForce
+from corpus.text import capitalized
 from corpus.vocabulary import Term
 
 _DAY = timedelta(days=1)
@@ -128,4 +129,4 @@ def _when(item: Milestone) -> str:
     if item.day is None:
         return "Không ấn định ngày"
     said = say_weekday(item.day)
-    return said[0].upper() + said[1:] if item.name == "meeting" else f"Chậm nhất {said}"
+    return capitalized(said) if item.name == "meeting" else f"Chậm nhất {said}"

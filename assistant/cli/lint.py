@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from assistant.cli.exits import Exit
+from corpus.document_file import load_document
 from corpus.errors import DocumentError, InputError
+from corpus.files import SHIPPED
 from corpus.lint import faults
-from corpus.load import SHIPPED, load_corpus, load_document
+from corpus.load import load_corpus
 from corpus.topics import check_topics, load_topics
 
 HELP = """Rà các tệp văn bản (.yaml): cú pháp, khóa, ngày hiệu lực, văn bản thay thế, câu hỏi trùng.

@@ -13,6 +13,7 @@ from assistant.calculator.source import name_key
 from assistant.sheet.book import Sheet, open_workbook
 from assistant.sheet.check import Outcome, State
 from assistant.sheet.columns import Layout
+from corpus.text import capitalized
 
 AUTHOR = "Trợ lý Kiểm điểm"
 SUFFIX = "-da-kiem.xlsx"
@@ -54,7 +55,7 @@ def write_checked(path: Path, layout: Layout, outcomes: list[Outcome], target: P
 def tell(outcome: Outcome) -> str:
     """What a comment says: verdict, steps, provisions."""
     cites = "; ".join(name_key(key) for key in outcome.citations[:3])
-    lines = [f"{outcome.state.value[:1].upper()}{outcome.state.value[1:]}. {outcome.says}", *outcome.steps]
+    lines = [f"{capitalized(outcome.state.value)}. {outcome.says}", *outcome.steps]
     return "\n".join([*lines, f"Căn cứ: {cites}." if cites else ""]).strip()
 
 

@@ -11,9 +11,10 @@ from bot.door import App, Context, door
 from bot.keyboards import Rows, button, key_of, markup, short
 from bot.render import Part, Writer, shorten
 from bot.sending import acknowledge, edit, send
+from corpus.candidate import candidates
 from corpus.citation import name_document
 from corpus.document import Document
-from corpus.reference import candidates, find_references
+from corpus.reference import find_references
 from corpus.timeline import chain, predecessors, standing
 
 _PAGE = 8

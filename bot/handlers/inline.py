@@ -14,7 +14,7 @@ from bot.keyboards import short
 from bot.render import Writer, shorten
 from bot.view import provision_text
 from corpus.citation import name_key
-from index.search import Query
+from index.query import Query
 
 
 async def inline(update: Update, context: Context) -> None:

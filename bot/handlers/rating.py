@@ -18,6 +18,7 @@ from bot.door import App, Context
 from bot.form import SHARES as OFFERED
 from bot.form import Form, Step, choices
 from bot.handlers.form import begin
+from corpus.text import capitalized
 from corpus.vocabulary import Rating, SubjectGroup
 
 _ORDER = ("score", "done", "on_time", "exceeded", "late", "weak", "own_done", "own_exceeded", "fixed", "result_level",
@@ -52,7 +53,7 @@ def steps(given: Mapping[str, str], day: date) -> tuple[Step, ...]:
 def _step(name: str) -> Step:
     key = FUNCTIONS["highest"].field(name).key
     label = QUANTITIES[name]
-    asks = f"{label[0].upper()}{label[1:]}?"
+    asks = f"{capitalized(label)}?"
     if name in SHARES:
         more = (("khong-co", "Không có"),) if name == "fixed" else ()
         return Step(key, f"Tỷ lệ {label}?", (*OFFERED, *more), 4, True, _SHARE_HINT)

@@ -9,7 +9,7 @@ from bot.door import App, Context, door
 from bot.keyboards import button, markup, rows, short
 from bot.render import Part, Writer
 from bot.sending import acknowledge, edit, send
-from index.search import Query
+from index.query import Query
 
 _SIGNS = "nq-04-2016"
 _GROUPS = {

@@ -9,7 +9,7 @@ from corpus.changes.change import Change
 from corpus.changes.figure import Figure
 from corpus.citation import name_document, name_place, say_confidence
 from corpus.document import Corpus, Document, Provision
-from corpus.text import squeeze
+from corpus.text import capitalized, squeeze
 from corpus.vocabulary import Confidence, TextKind
 
 _LONGEST = 320
@@ -41,7 +41,7 @@ def cell_of(corpus: Corpus, change: Change, *, new: bool, document: Document) ->
         return absent(document)
     provisions = (first, *more)
     told = list(dict.fromkeys(gist.new if new else gist.old for gist in change.gists))
-    says = [f"{text[0].upper()}{text[1:].rstrip('.')}." for text in told] or [quote(corpus, first)]
+    says = [f"{capitalized(text).rstrip('.')}." for text in told] or [quote(corpus, first)]
     return Cell(tuple((one.key, name_place(one)) for one in provisions), "\n".join(says), mark_of(provisions))
 
 
@@ -65,7 +65,7 @@ def figure_cell(corpus: Corpus, change: Change, figures: Sequence[Figure], *, ne
     clauses = list(dict.fromkeys(shorten(figure.clause) for figure in figures))
     return Cell(
         tuple((one.key, name_place(one)) for one in provisions), "; ".join(said) + told, mark_of(provisions),
-        "\n".join(clause[0].upper() + clause[1:] for clause in clauses),
+        "\n".join(capitalized(clause) for clause in clauses),
     )  # fmt: skip
 
 

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from corpus.candidate import candidates
 from corpus.changes.bound import Bound, find_bound
 from corpus.document import Corpus, Provision
-from corpus.reference import candidates, find_references
+from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"

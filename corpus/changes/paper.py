@@ -15,6 +15,7 @@ from corpus.changes.cell import Cell
 from corpus.changes.stationery import QUIET, quiet, repeat, set_up, shade, whole
 from corpus.changes.view import Group, View
 from corpus.citation import name_document
+from corpus.text import capitalized
 
 _WIDTHS = (Cm(5.2), Cm(10.4), Cm(10.4))  # of the 26 cm between the margins of an A4 page laid across
 
@@ -81,7 +82,7 @@ def _fill(cell: Any, side: Cell, *, strong: bool) -> None:
     for line in side.detail.splitlines():
         quiet(cell.add_paragraph(), line)
     places = "; ".join(name for _, name in side.places)
-    tail = ". ".join(part for part in (places, side.mark[:1].upper() + side.mark[1:]) if part)
+    tail = ". ".join(part for part in (places, capitalized(side.mark)) if part)
     if tail:
         run = cell.add_paragraph().add_run(tail)
         run.italic, run.font.size, run.font.color.rgb = True, Pt(9.5), QUIET

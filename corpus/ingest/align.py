@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from corpus.candidate import candidates
 from corpus.document import Corpus, Document
 from corpus.errors import UnknownDivision
 from corpus.ingest.draft import Head, Piece
 from corpus.ingest.identity import scope_of
 from corpus.ingest.numerals import roman_value
 from corpus.path import split
-from corpus.reference import candidates, find_references
+from corpus.reference import find_references
 from corpus.text import fold
 from corpus.vocabulary import Division
 

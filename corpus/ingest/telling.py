@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.citation import say_day
 from corpus.ingest.draft import Draft, Piece
+from corpus.text import uncapitalized
 from corpus.vocabulary import Division
 
 _SHOWN = 72
@@ -39,7 +40,7 @@ def _counts(draft: Draft) -> str:
     named = [
         (division.label, counts[division.value.split("-")[0]]) for division in Division if "-" not in division.value
     ]
-    words = [f"{count} {label[:1].lower() + label[1:]}" for label, count in named if count]
+    words = [f"{count} {uncapitalized(label)}" for label, count in named if count]
     return ", ".join(words) or "không có điều khoản"
 
 

@@ -1,4 +1,4 @@
-"""A draft as a file of the corpus: the shape ``corpus.load`` accepts, official text with its source."""
+"""A draft as a file of the corpus: the shape ``corpus.document_file`` accepts, official text with its source."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from corpus.citation import say_day
 from corpus.document import Corpus, Document
-from corpus.timeline import applies, chain, standing, successors
+from corpus.timeline import applies, began, chain, oldest_first, standing, successors
 from corpus.vocabulary import Status
 
 ALONE = "Văn bản khác có nội dung trong kho"
@@ -42,9 +42,9 @@ def lanes(corpus: Corpus, *, focus: str | None = None) -> tuple[Lane, ...]:
             alone.append(document)
     if focus is not None:
         return tuple(lane for lane in found if any(item.id == focus for item in lane.documents))
-    found.sort(key=lambda lane: (-sum(len(item.provisions) for item in lane.documents), _first(lane)))
+    found.sort(key=lambda lane: (-sum(len(item.provisions) for item in lane.documents), began(lane.documents[0])))
     if alone:
-        found.append(Lane(ALONE, tuple(sorted(alone, key=lambda item: (item.in_force.since or date.min, item.id))), ()))
+        found.append(Lane(ALONE, oldest_first(alone), ()))
     return tuple(found)
 
 
@@ -81,7 +81,3 @@ def _title(documents: tuple[Document, ...]) -> str:
     newest = documents[-1]
     title = newest.title.strip().rstrip(".")
     return title if title.lower().startswith(newest.kind.label.lower()) else f"{newest.kind.label}: {title}"
-
-
-def _first(lane: Lane) -> date:
-    return lane.documents[0].in_force.since or date.min

@@ -14,7 +14,7 @@ from corpus.timeline import applies
 def filters_for(
     corpus: Corpus, *, as_of: date | None = None, documents: Collection[str] | None = None
 ) -> MetadataFilters:
-    """What `index.search` would let through: of the documents asked for, those that apply on the day; the identity of
+    """What `Units.allowed` would let through: of the documents asked for, those that apply on the day; the identity of
     a document that does not apply stays, since people ask what became of it.
 
     The filters are not nested and hold no empty list, because many stores cannot read those.

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from corpus.candidate import candidates
 from corpus.document import Corpus
-from corpus.reference import candidates, find_places, find_references
+from corpus.place import find_places
+from corpus.reference import find_references
 from corpus.text import fold
 from corpus.timeline import last_day
-from index.search import Query
+from index.query import Query
 
 _YEAR = re.compile(r"\b(?:nam|ky|cuoi nam|dau nam|ky kiem diem)\s+(20\d{2})\b")
 

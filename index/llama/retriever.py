@@ -12,7 +12,8 @@ from llama_index.core.schema import NodeWithScore, QueryBundle
 
 from index.llama.node import unit_node
 from index.llama.reading import read_query
-from index.search import Index, Query
+from index.query import Query
+from index.search import Index
 
 
 class ProvisionRetriever(BaseRetriever):

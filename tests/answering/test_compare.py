@@ -7,7 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering.compare import asks_comparison, comparison_claims, figure_claims, is_row, row_claim, sides
+from assistant.answering.compare.asking import asks_comparison
+from assistant.answering.compare.claims import comparison_claims
+from assistant.answering.compare.figures import figure_claims
+from assistant.answering.compare.line import is_row, row_claim
+from assistant.answering.compare.sides import sides
 from assistant.answering.verify import Grounds, verify
 from corpus.errors import AnswerError
 

@@ -9,7 +9,7 @@ from itertools import permutations
 import pytest
 
 from assistant.answering.answer import ClaimKind
-from assistant.answering.compare import compare_documents
+from assistant.answering.compare.table import compare_documents
 from assistant.answering.versions import lines_of, topics_of
 from corpus.citation import name_document
 from corpus.timeline import applies

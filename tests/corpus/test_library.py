@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
+from corpus.document_file import load_document
 from corpus.errors import DocumentError, NotLoaded
+from corpus.files import digest_of
 from corpus.library import Library, dump, sha256_of
-from corpus.load import digest_of, load_document
 
 DAY = date(2026, 11, 21)
 VALUES = {

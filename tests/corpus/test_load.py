@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from corpus.document import Asking, Period
+from corpus.document_file import load_document
+from corpus.files import SHIPPED, digest_of
 from corpus.lint import faults
-from corpus.load import SHIPPED, digest_of, load_corpus, load_document
+from corpus.load import load_corpus
 from corpus.vocabulary import Confidence, DocumentKind, Status, TextKind
 
 RIGHT = Path(__file__).parents[1] / "cases" / "documents"

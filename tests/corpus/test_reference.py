@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 import yaml
 
+from corpus.candidate import candidates
 from corpus.citation import name_document, name_key
 from corpus.path import is_placed
-from corpus.reference import candidates, find_places, find_references
+from corpus.place import find_places
+from corpus.reference import find_references
 from corpus.text import fold, nfc
 from corpus.vocabulary import Division
-from index.search import place_match
+from index.agreement import place_match
 
 CASES = Path(__file__).parents[1] / "cases"
 NAMED = yaml.safe_load((CASES / "references.yaml").read_text(encoding="utf-8"))

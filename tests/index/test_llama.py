@@ -37,7 +37,8 @@ from index.llama import (
     unit_node,
     vector_index,
 )
-from index.search import Index, Query
+from index.query import Query
+from index.search import Index
 from index.vectors import VectorTable
 
 TODAY = date(2026, 11, 21)

@@ -14,9 +14,9 @@ from assistant.assistant import Assistant, index_folder
 from assistant.library import Reason, add, remove
 from assistant.library.adding import kept_review
 from corpus.errors import NotLoaded, Unidentified, Unreachable
+from corpus.files import digest_of
 from corpus.ingest import read_draft
 from corpus.library import Library
-from corpus.load import digest_of
 
 LOADED = Path(__file__).parents[1] / "loaded"
 ROOT = Path(__file__).parents[2]

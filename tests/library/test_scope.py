@@ -42,7 +42,7 @@ def test_search_leaves_out_texts_of_other_places(with_local):
     """
     A filter, not a lower rank: they are not among the hits at all, unless the question names the place.
     """
-    from index.search import Query
+    from index.query import Query
 
     def found(text, scope):
         hits = with_local.index.search(Query(text, None, scope=scope), k=100)

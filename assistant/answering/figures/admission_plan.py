@@ -12,6 +12,7 @@ from assistant.answering.figures.running import run
 from assistant.answering.figures.six_months import by_months
 from assistant.answering.figures.yearly import months_in_years
 from corpus.citation import say_day
+from corpus.text import uncapitalized
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _SIX = r"\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
@@ -93,6 +94,6 @@ def _six(told: Told, first: date, last: date, review: date, said: str) -> Outcom
     if told.says(asking.YES_NO) and not told.says(r"\bmien\b|khong phai"):
         words = ("Không đúng", "Đúng") if told.says(asking.DENIED) else ("Có", "Không")
         opening = words[0] if yes else words[1]
-        lead = f"{opening}, {'đã đủ' if finding.holds else 'chưa đủ'} 6 tháng: {finding.says[:1].lower()}{finding.says[1:]}"
+        lead = f"{opening}, {'đã đủ' if finding.holds else 'chưa đủ'} 6 tháng: {uncapitalized(finding.says)}"
     steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
     return Result(lead, (said, f"xét ở ngày {say_day(review)}"), (finding,), steps, finding.judgement)

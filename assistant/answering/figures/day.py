@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.answering.moment import real_day
 from corpus.text import fold
 
 _FULL = re.compile(r"(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)")
@@ -52,19 +53,19 @@ def find_days(text: str, today: date) -> list[Day]:
             found.append(Day(day, start, end, text[start:end].strip(), last))
 
     for match in _FULL.finditer(folded):
-        note(match, _made(int(match[3]), int(match[2]), int(match[1])))
+        note(match, real_day(int(match[3]), int(match[2]), int(match[1])))
     for match in _ISO.finditer(folded):
-        note(match, _made(int(match[1]), int(match[2]), int(match[3])))
+        note(match, real_day(int(match[1]), int(match[2]), int(match[3])))
     for match in _SPOKEN.finditer(folded):
         year = int(match[3]) if match[3] else _year(folded, int(match[2]), today)
-        note(match, _made(year, int(match[2]), int(match[1])))
+        note(match, real_day(year, int(match[2]), int(match[1])))
     for match in _SHORT.finditer(folded):
         if _COUNTED.match(folded, match.end()) or not _DATED.search(folded[: match.start()]):
             continue
-        note(match, _made(_year(folded, int(match[2]), today), int(match[2]), int(match[1])))
+        note(match, real_day(_year(folded, int(match[2]), today), int(match[2]), int(match[1])))
     for match in _MONTH.finditer(folded):
         month, year = int(match[2]), int(match[3]) if match[3] else _year(folded, int(match[2]), today)
-        first = _made(year, month, 1)
+        first = real_day(year, month, 1)
         last = None if first is None else date(year, month, calendar.monthrange(year, month)[1])
         if match[1] == "giua" and first is not None:
             first = last = date(year, month, 15)
@@ -80,10 +81,3 @@ def _year(folded: str, month: int, today: date) -> int:
     if "nam ngoai" in folded:
         return today.year - 1
     return today.year + (1 if today.month >= 10 and month <= 3 else 0)
-
-
-def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

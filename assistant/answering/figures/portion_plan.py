@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.calculator.number import say
+from corpus.text import capitalized
 
 _OF = re.compile(r"\s*(?:cua|trong|tren|x|×|\*)\s*(?:tong )?(?:so )?(?:la )?")
 _ASKED = r"\b(?:la|bang|ra|duoc) (?:bao nhieu|may)\b|\btinh\b|^\D{0,12}[\d.,]+\s*(?:%|phan tram) cua [\d.,]+\D{0,6}$"
@@ -27,7 +28,7 @@ def share_of(told: Told) -> Outcome:
         ratio = part.ratio
         product = ratio * whole.value
         name = f"{say(part.value)}%" if part.quantity.percent else part.quantity.text.strip()
-        said = f"{name[:1].upper()}{name[1:]} của {say(whole.value)} là {_shown(product)}"
+        said = f"{capitalized(name)} của {say(whole.value)} là {_shown(product)}"
         factor = name if part.quantity.percent else f"{ratio.numerator}/{ratio.denominator}"
         step = f"{factor} × {say(whole.value)} = {_shown(product)}"
         finding = Finding(

@@ -13,12 +13,13 @@ from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.quota_words import closing
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
+from corpus.text import uncapitalized
 
 
 def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: Figure) -> Result:
     finding = run("pool", {"total": pool.typed(), **options}, told)
     allowed = say(int(str(finding.figures["ceiling"])))
-    lead = f"Tối đa {allowed} {noun.one} xuất sắc: {finding.says[:1].lower()}{finding.says[1:]}"
+    lead = f"Tối đa {allowed} {noun.one} xuất sắc: {uncapitalized(finding.says)}"
     steps = [step for step in finding.steps if "x ≤" in step or "Thử lại" in step]
     understood = (f"{say(pool.value)} {noun.one} đều từ Hoàn thành tốt nhiệm vụ trở lên", *echo(told, noun))
     return Result(lead, understood, (finding,), tuple(steps), closing(finding, options))
@@ -31,7 +32,7 @@ def needed_for(told: Told, noun: Noun, options: dict[str, object], excellent: Fi
     ratio = run("most", {"good": 0, **options}, told).figures["ratio"]
     needed = smallest_base(int(excellent.value), Fraction(str(ratio)))
     finding = run("most", {"good": needed, **options}, told)
-    lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ: {finding.says[:1].lower()}{finding.says[1:]}"
+    lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ: {uncapitalized(finding.says)}"
     steps = tuple(step for step in finding.steps if "×" in step)
     understood = (f"muốn có {say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ", *echo(told, noun))
     return Result(lead, understood, (finding,), steps, closing(finding, options))

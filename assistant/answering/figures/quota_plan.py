@@ -15,6 +15,7 @@ from assistant.answering.figures.quota_words import check_lead, closing, lower_l
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import say
+from corpus.text import uncapitalized
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
 _BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%"  # the common rate is asked for as well
@@ -106,7 +107,7 @@ def _most(told: Told, noun: Noun, options: dict[str, object], good: int, *, smal
             told.says(_BOTH) and len({figure.turn for figure in told.figures}) == 1
         ):  # not "nếu được 25% thì sao", asked later
             usual = most_lead(told, noun, common).split(":")[0]
-            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {lead[:1].lower()}{lead[1:]}"
+            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead)}"
     understood = (
         *(told_apart(told) if counted else ()),
         f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.running import lower
+from corpus.text import capitalized
 from corpus.vocabulary import Rating
 
 if TYPE_CHECKING:
@@ -103,4 +104,4 @@ def decisive_steps(finding: Finding, wanted: str | None) -> tuple[str, ...]:
 
 
 def _sentence(line: str) -> str:
-    return f"{line[:1].upper()}{line[1:].rstrip('.')}."
+    return f"{capitalized(line).rstrip('.')}."

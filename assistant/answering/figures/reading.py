@@ -16,7 +16,8 @@ from assistant.answering.followup import whole_question
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
 from corpus.document import Corpus
-from corpus.reference import find_places, find_references
+from corpus.place import find_places
+from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 
 _BETWEEN = " . "  # stands between turns and breaks clauses

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures.figure import Told
 from corpus.citation import say_day
+from corpus.text import uncapitalized
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
@@ -34,4 +35,4 @@ def on_day(told: Told) -> str:
 
 def lower(says: str) -> str:
     """A sentence to follow a colon."""
-    return says[:1].lower() + says[1:] if says[:2] not in ("HD", "QĐ") else says
+    return uncapitalized(says) if says[:2] not in ("HD", "QĐ") else says

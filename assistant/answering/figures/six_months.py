@@ -8,6 +8,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day
+from corpus.text import capitalized, uncapitalized
 
 _BELOW = re.compile(r"\b(?:duoi|chua du|chua den|chua toi|chua duoc|chua|it hon)\s*$")
 _ABOVE = re.compile(r"\b(?:tren|hon|qua)\s*$")
@@ -33,7 +34,7 @@ def by_months(told: Told, months: Figure) -> Outcome:
     what = "không kiểm điểm, chưa xếp loại" if value.effect == "not_reviewed" else "vẫn kiểm điểm nhưng không xếp loại"
     state = f"đã đủ {needed} tháng, thuộc diện kiểm điểm, xếp loại" if enough else f"chưa đủ {needed} tháng, {what}"
     joined = f"kết nạp {'' if bound else 'được '}{given} tháng"
-    says = f"{joined[:1].upper()}{joined[1:]}: {what if below else state} (theo {name_document(value.cite)})."
+    says = f"{capitalized(joined)}: {what if below else state} (theo {name_document(value.cite)})."
     finding = Finding(
         rule="new_member_months", verdict=Verdict.HOLDS if enough else Verdict.BREACHED, says=says, as_of=told.as_of,
         figures={"months": months.value}, steps=(_compared(given, needed, enough=enough, below=below),),
@@ -44,9 +45,7 @@ def by_months(told: Told, months: Figure) -> Outcome:
     negated = told.says(r"\bmien\b|khong phai (?:kiem|viet|lam)")
     words = ("Không đúng", "Đúng") if told.says(asking.DENIED) else ("Có", "Không")
     lead = (
-        f"{words[0] if yes else words[1]}, {says[:1].lower()}{says[1:]}"
-        if told.says(asking.YES_NO) and not negated
-        else says
+        f"{words[0] if yes else words[1]}, {uncapitalized(says)}" if told.says(asking.YES_NO) and not negated else says
     )
     return Result(lead, (joined, on_day(told)), (finding,), finding.steps, complete=not months.vague)
 
@@ -61,5 +60,5 @@ def _bound(told: Told, months: Figure) -> str:
 
 def _compared(given: str, needed: str, *, enough: bool, below: bool) -> str:
     if below:
-        return f"{given[:1].upper()}{given[1:]} tháng, trong khi cần đủ {needed} tháng."
-    return f"{given[:1].upper()}{given[1:]} tháng {'≥' if enough else '<'} {needed} tháng."
+        return f"{capitalized(given)} tháng, trong khi cần đủ {needed} tháng."
+    return f"{capitalized(given)} tháng {'≥' if enough else '<'} {needed} tháng."

@@ -9,9 +9,9 @@ from assistant.cli.screen import say, table
 from assistant.settings import Settings
 from corpus.citation import name_document
 from corpus.document import Document
+from corpus.document_file import load_document
 from corpus.errors import DocumentError
 from corpus.library import Library, Loaded
-from corpus.load import load_document
 
 
 def list_loaded(settings: Settings) -> int:

@@ -7,9 +7,9 @@ from assistant.cli.exits import Exit
 from assistant.cli.screen import progress, say
 from assistant.settings import Settings
 from corpus.citation import name_document
+from corpus.document_file import load_document
 from corpus.errors import DocumentError, InputError
 from corpus.library import Library, Loaded
-from corpus.load import load_document
 
 
 def remove_loaded(settings: Settings, id: str, *, yes: bool) -> int:

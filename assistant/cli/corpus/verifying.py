@@ -9,9 +9,10 @@ from assistant.library import review
 from assistant.library.adding import kept_review
 from assistant.settings import Settings
 from corpus.citation import say_day
+from corpus.document_file import load_document
 from corpus.errors import DocumentError
 from corpus.library import Library, Loaded, sha256_of
-from corpus.load import load_corpus, load_document
+from corpus.load import load_corpus
 
 
 def verify(settings: Settings, only: str | None) -> int:

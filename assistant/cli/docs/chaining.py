@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from assistant.cli.docs.naming import find_document
+from corpus.candidate import candidates
 from corpus.changes import Changes, changes, changes_along
 from corpus.document import Corpus, Document
 from corpus.errors import InputError
-from corpus.reference import candidates, find_references
+from corpus.reference import find_references
 from corpus.timeline import chain
 
 _JOIN = ".."

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from corpus.candidate import candidates
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
 from corpus.errors import InputError
-from corpus.reference import candidates, find_places, find_references
+from corpus.place import find_places
+from corpus.reference import find_references
 
 
 def find_document(corpus: Corpus, name: str) -> Document:
@@ -45,7 +47,7 @@ def find_target(corpus: Corpus, name: str) -> list[Document | Provision]:
     places = find_places(name)
     if not places:
         return [document]
-    from index.search import place_match
+    from index.agreement import place_match
 
     inside = [item for item in document.provisions if place_match(item.key, places) == 1]
     if not inside:

@@ -14,6 +14,7 @@ from assistant import clock
 from assistant.service.failures import BUSY, MEDIA_TYPE, METHOD, TOO_MANY, UNREADABLE
 from corpus.citation import say_day
 from corpus.errors import RegulationError
+from corpus.text import capitalized
 
 WEB = Path(__file__).resolve().parents[1] / "web"
 LONGEST = 4000  # characters of a form's field; the reading of a question has its own, shorter limit
@@ -29,7 +30,7 @@ _TO_READERS = {
 def opening(text: str) -> str:
     """The text with its first letter large; a file's name, where it begins with one, stays as it is."""
     first = text.split(" ", 1)[0].rstrip(":")
-    return text if "." in first.rstrip(".") else text[:1].upper() + text[1:]
+    return text if "." in first.rstrip(".") else capitalized(text)
 
 
 def parts(line: str) -> list[str]:

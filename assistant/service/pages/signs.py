@@ -13,7 +13,7 @@ from assistant.service.common import AtDesk
 from assistant.service.pages.shown import show
 from assistant.service.routes import texts
 from corpus.text import fold
-from index.search import Query as Search
+from index.query import Query as Search
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 # The groups as the resolution names them; a corpus with another group shows its number alone.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.calculator.finding import Verdict
+from corpus.text import capitalized
 
 _FOUND = "Đã tính"  # nothing was put to the test: how many, how long, until when
 # What holds and what does not, by function; a ceiling on a share is the one thing that is exceeded.
@@ -27,6 +28,6 @@ def word(name: str, verdict: str) -> str:
     """The badge's word for a function by its name and the verdict's value."""
     found = Verdict(verdict)
     if found is Verdict.CANNOT_TELL:
-        return found.label[:1].upper() + found.label[1:]
+        return capitalized(found.label)
     holds, breached = _WORDS.get(name, (_FOUND, "Vượt"))
     return holds if found is Verdict.HOLDS else breached

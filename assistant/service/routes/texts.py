@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
 
-from assistant.answering.compare import compare_documents
+from assistant.answering.compare.table import compare_documents
 from assistant.calculator.number import plain
 from assistant.calculator.parameter import Value
 from assistant.calculator.rulebook import rulebook
@@ -29,7 +29,7 @@ from corpus.changes.view import view
 from corpus.citation import cite, humanize, name_document, name_key, name_place, say_confidence
 from corpus.document import Corpus, Document
 from corpus.timeline import applies, chain, same_number, standing, successors
-from index.search import Query as Search
+from index.query import Query as Search
 
 router = APIRouter(prefix="/api/v1", tags=["văn bản"])
 _SIGNS = "nq-04-2016"

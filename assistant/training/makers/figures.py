@@ -15,6 +15,7 @@ from assistant.training.item import Solution, solution
 from assistant.training.standing import has_lapsed, named
 from corpus.citation import name_place
 from corpus.document import Corpus
+from corpus.text import capitalized
 
 _WORDS = {
     Bound.AT_LEAST: "từ {} trở lên", Bound.AT_MOST: "không quá {}", Bound.LESS_THAN: "dưới {}",
@@ -62,7 +63,7 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
             note = f" {value.note}" if value.note else ""
             made = solution(
                 question, answer, wrong, topic="con-so", key=value.cite,
-                explanation=f"{name_place(provision)[0].upper()}{name_place(provision)[1:]} nêu mức {answer}.{note}",
+                explanation=f"{capitalized(name_place(provision))} nêu mức {answer}.{note}",
                 lapsed=has_lapsed(corpus.document_of(value.cite), today),
             )  # fmt: skip
             if made:

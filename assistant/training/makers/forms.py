@@ -9,6 +9,7 @@ from datetime import date
 from assistant.training.item import Solution, solution
 from assistant.training.standing import has_lapsed, named
 from corpus.document import Corpus
+from corpus.text import uncapitalized
 
 _HEADING = re.compile(r"^(Mẫu \w+)-HD KĐ\.ĐG \d{4}: (.+)$")
 
@@ -20,7 +21,7 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
         for match, provision in found:
             form, use = match[1], match[2]
             others = [other for other, _ in found if other[1] != form]
-            told = f"{form} là {use[0].lower()}{use[1:]}."
+            told = f"{form} là {uncapitalized(use)}."
             lapsed, name = has_lapsed(document, today), named(corpus, document.id, today)
             asked = solution(
                 f"Theo {name}, mẫu nào dùng cho “{use}”?", form, [other[1] for other in others],

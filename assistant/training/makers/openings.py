@@ -9,6 +9,7 @@ from datetime import date
 from assistant.training.item import Solution, solution
 from assistant.training.standing import has_lapsed, named, topic_of
 from corpus.document import Corpus
+from corpus.text import capitalized
 
 _WORDS = {"có": "Có", "không": "Không"}
 # Chatty or shortened wordings, and those that lean on who asks, when, or what was said before, serve search, not training.
@@ -39,7 +40,7 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
                 agrees = asking.lead.startswith(("Đúng", "Không đúng"))
                 right = {"Có": "Đúng", "Không": "Không đúng"}[word] if agrees else word
                 wrong = {"Có": "Không", "Không": "Có", "Đúng": "Không đúng", "Không đúng": "Đúng"}[right]
-                question = f"Theo {named(corpus, provision.key, today)}: {text[0].upper()}{text[1:].rstrip(' ?')}?"
+                question = f"Theo {named(corpus, provision.key, today)}: {capitalized(text).rstrip(' ?')}?"
                 made = solution(
                     question, right, (wrong,), topic=topic_of(document), key=provision.key, explanation=asking.lead,
                     lapsed=lapsed, keep_order=True,

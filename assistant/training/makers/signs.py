@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.training.item import Solution, solution
 from corpus.document import Corpus, Provision
+from corpus.text import uncapitalized
 
 _DOCUMENT = "nq-04-2016"
 _PLACE = re.compile(r"^nhom-(\d)/so-(\d)$")
@@ -36,7 +37,7 @@ def make(corpus: Corpus, today: date) -> Iterator[Solution]:
         )  # fmt: skip
         others = [other for other_group, at, other in found if other_group != group and (at + number) % 3 == 0]
         whose = solution(
-            f"Biểu hiện nào sau đây là biểu hiện số {number} thuộc nhóm {GROUPS[group][0].lower()}{GROUPS[group][1:]}?",
+            f"Biểu hiện nào sau đây là biểu hiện số {number} thuộc nhóm {uncapitalized(GROUPS[group])}?",
             provision.heading, [other.heading for other in others[:3]],
             topic="27-bieu-hien", key=provision.key, explanation=told,
         )  # fmt: skip

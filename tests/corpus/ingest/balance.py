@@ -8,9 +8,9 @@ from pathlib import Path
 import yaml
 
 from corpus.document import Document
+from corpus.document_file import load_document
 from corpus.ingest.draft import Draft
 from corpus.ingest.line import Extract
-from corpus.load import load_document
 
 
 def letters(text: str) -> Counter[str]:

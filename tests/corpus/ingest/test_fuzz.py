@@ -9,10 +9,10 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from corpus.document_file import load_document
 from corpus.ingest.line import Extract
 from corpus.ingest.plain import lines_of
 from corpus.ingest.reading import compose
-from corpus.load import load_document
 from tests.corpus.ingest.balance import lost_and_gained
 
 _SCRAPS = some.sampled_from(

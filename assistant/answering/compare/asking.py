@@ -1,0 +1,48 @@
+"""Questions that want documents set side by side."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.answering.question import Question
+
+ASKED = re.compile(
+    r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|diem moi|co gi moi|doi gi|"
+    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo) (?:chu|cum tu|noi dung|diem|dieu) (?:gi|nao)|"
+    r"nguoc (?:nhau|lai)|tong hop|(?:hai|ba|moi noi mot) kieu|qua cac (?:thoi ky|ky|ban|nam))"
+)
+# "năm nay kiểm điểm có gì mới": the regulation that serves against the one before it
+NEWS = re.compile(
+    r"^(?=.*\b(?:kiem diem|xep loai|danh gia|quy dinh|huong dan)\b).*\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) moi|(?<!kiem )diem moi|co (?:gi )?thay doi (?:gi|khong)|moi o cho nao)\b"
+)
+_FORMER = re.compile(r"\b(cu|truoc|truoc day|truoc kia|ban truoc)\b")
+NOW = re.compile(r"\b(con|the) (?:bay gio|gio|nay|hien nay|hien tai|ban moi|quy dinh moi)\b")
+NUMBER = re.compile(
+    r"(?<![\w/.,])(\d{2,3})(?![\w/.,%]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the))"
+)
+_EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
+
+
+def asks_comparison(question: Question) -> bool:
+    """Whether versions are to be set side by side: words of comparison, and two documents, two days, or the former one."""
+    days = days_named(question)
+    beside = (
+        len(days) >= 2 and len(question.folded.split()) <= 14 and re.search(r"\b(voi|va|hay|so)\b", question.folded)
+    )
+    now = NOW.search(question.folded) is not None and (bool(question.documents) or NUMBER.search(question.folded))
+    each = len(question.documents) >= 2 and _EACH.search(question.folded) and not question.has(r"\bhieu luc|thay the\b")
+    if not ASKED.search(question.folded) and not beside and not now and not each:
+        return False
+    if question.documents and not all(document.provisions for document in question.documents):
+        return False
+    several = len(question.documents) + len(question.unclear) >= 2 or len(days) >= 2
+    one = bool(question.documents) or question.formerly
+    former = _FORMER.search(question.folded) is not None or "so voi" in question.folded
+    news = not question.documents and NEWS.search(question.folded) is not None
+    return bool(several or now or news or (one and former))
+
+
+def days_named(question: Question) -> list[date]:
+    """The days a question fixes, the earliest first."""
+    return sorted({moment.day for moment in question.moments if moment.fixed})

@@ -1,0 +1,39 @@
+"""The lines of a comparison: its heading, and a topic with each document's rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.compare.figures import figure_claims
+from corpus.citation import name_document
+from corpus.document import Corpus, Document
+from corpus.topics import Topic
+
+
+def heading_claim(corpus: Corpus, keys: Sequence[str]) -> Claim:
+    """The line that says what is compared."""
+    names = [name_document(corpus.document_of(key), dated=False) for key in keys]
+    return Claim(f"So sánh {', '.join(names[:-1])} với {names[-1]}:", tuple(keys), ClaimKind.VERSION)
+
+
+def row_claim(topic: Topic, documents: Sequence[Document]) -> Claim:
+    """One topic: a line for each document; one that does not speak of it is cited as a whole."""
+    lines = [f"{topic.label}:"]
+    keys = []
+    for document in documents:
+        gist = topic.gist.get(document.id, "chưa có nội dung này trong kho").rstrip(".")
+        lines.append(f"  – {name_document(document, dated=False)}: {gist}.")
+        own = topic.of(document.id)
+        keys.append(own[0] if own and document.id in topic.gist else document.id)
+    return Claim("\n".join(lines), tuple(keys), ClaimKind.VERSION)
+
+
+def is_row(corpus: Corpus, topics: Sequence[Topic], claim: Claim) -> bool:
+    """Whether a claim is a row of a comparison of the documents it cites, or its heading."""
+    documents = [corpus.document_of(key) for key in claim.citations]
+    return (
+        claim == heading_claim(corpus, claim.citations)
+        or any(claim == row_claim(topic, documents) for topic in topics)
+        or claim in figure_claims(corpus, documents)
+    )

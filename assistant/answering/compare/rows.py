@@ -1,0 +1,89 @@
+"""The rows of a comparison: which topics, and whose rule on each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from assistant.answering.compare.asking import ASKED, days_named
+from assistant.answering.compare.figures import changed_places
+from assistant.answering.question import Question
+from assistant.answering.versions import UNREAD, likeness
+from corpus.document import Corpus, Document
+from corpus.timeline import began
+from corpus.topics import Topic
+
+Spoken = tuple[Topic, tuple[Document, ...]]  # a topic with the documents that speak of it
+_CLOSE = 0.8  # a topic this close to the best is shown too, where one matter is asked about
+_MAIN = ("excellent_quota", "scale", "excellent_individual", "excellent_collective", "discipline_individual",
+         "discipline_collective", "fixed_shortcomings", "new_members", "form_individual", "filing_date")  # fmt: skip
+
+
+def chosen_rows(
+    corpus: Corpus, topics: Sequence[Topic], documents: Sequence[Document], relevant: Sequence[str],
+    question: Question | None, weight: Callable[[str], float],
+) -> list[Spoken]:  # fmt: skip
+    """The topics that at least two documents speak of: those of the matter asked about (`relevant` are the keys found for
+    it), else those that changed, the main ones first."""
+    days = days_asked(question)
+    rows = [
+        (topic, _speaking(corpus, topic, documents, days, relevant) if relevant or days else tuple(documents))
+        for topic in topics
+    ]
+    rows = [(topic, speaking) for topic, speaking in rows if sum(item.id in topic.gist for item in speaking) >= 2]
+    if relevant and question is not None:
+        return _of_matter(rows, relevant, question.folded, weight)
+    if relevant:
+        return [row for row in rows if any(key in row[0].keys for key in relevant)][:3]
+    rank = {name: number for number, name in enumerate(_MAIN)}
+    moved = changed_places(corpus, documents)
+    return sorted(
+        (row for row in rows if row[0].changed),
+        key=lambda row: (rank.get(row[0].id, len(rank)), not moved & set(row[0].keys)),
+    )
+
+
+def days_asked(question: Question | None) -> list[date]:
+    """The days to compare, where days rather than documents are named."""
+    return days_named(question) if question is not None and len(question.documents) < 2 else []
+
+
+def _of_matter(rows: list[Spoken], relevant: Sequence[str], asked: str, weight: Callable[[str], float]) -> list[Spoken]:
+    """The rows of the matter asked about: by the question's words, and by the provisions found for it."""
+    bare = ASKED.sub(" ", asked)
+    scored = []
+    for row in rows:
+        rank = next((number for number, key in enumerate(relevant) if key in row[0].keys), None)
+        bonus = 0.0 if rank is None else 3.0 - 0.5 * rank
+        scored.append((likeness(row[0], bare, weight) + bonus, row))
+    best = max((score for score, _ in scored), default=0.0)
+    close = sorted((pair for pair in scored if pair[0] >= _CLOSE * best), key=lambda pair: -pair[0])
+    return [row for _, row in close][:3]
+
+
+def _speaking(
+    corpus: Corpus, topic: Topic, documents: Sequence[Document], days: Sequence[date], relevant: Sequence[str]
+) -> tuple[Document, ...]:
+    """For each document the one of its time that speaks of a topic: itself, else the guidance to it or what it guides;
+    of days rather than of documents, the one that search found first."""
+    found = []
+    for number, document in enumerate(documents):
+        day = days[0 if number == 0 else -1] if len(days) >= 2 else None
+        kin = [
+            item for item in corpus
+            if item.id in topic.gist and item not in documents and (document.id in item.implements or item.id in document.implements)
+        ]  # fmt: skip
+        on = [item for item in kin if day is not None and item.in_force.holds(day)] or kin
+        latest = max(on, key=began, default=document)
+        if document.id not in topic.gist:
+            found.append(latest)
+            continue
+        closer = days and latest.id in topic.gist and not UNREAD.search(topic.gist[latest.id])
+        swap = closer and _rank(topic, latest, relevant) < _rank(topic, document, relevant)
+        found.append(latest if swap else document)
+    return tuple(found)
+
+
+def _rank(topic: Topic, document: Document, relevant: Sequence[str]) -> int:
+    """Where search first found a topic's provision in a document."""
+    return min((relevant.index(key) for key in topic.of(document.id) if key in relevant), default=len(relevant))

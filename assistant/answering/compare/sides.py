@@ -1,0 +1,72 @@
+"""The documents to set side by side."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.answering.compare.asking import NEWS, NOW, NUMBER, days_named
+from assistant.answering.question import Question
+from corpus.document import Corpus, Document
+from corpus.timeline import began
+from corpus.vocabulary import DocumentKind
+
+
+def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
+    """The documents to compare, the oldest first; of days and of a single document, those of the same kind then."""
+    named = [document for document in question.documents if document.provisions]
+    if len(named) >= 2:
+        return _ordered(*named[:3])
+    days = days_named(question)
+    kind = (
+        DocumentKind.GUIDANCE
+        if re.search(r"\b(mau|bieu|huong dan|hd|ngay lam viec|han|ho so)\b", question.folded)
+        else DocumentKind.REGULATION
+    )
+    if len(days) >= 2:
+        found = [applying for day in (days[0], days[-1]) if (applying := _central(corpus, kind, day)) is not None]
+        return _ordered(*found) if len(found) == 2 and found[0].id != found[1].id else None
+    if NOW.search(question.folded):
+        for document in named or _bare(corpus, question):
+            now = _central(corpus, document.kind, question.today)
+            if now is not None and now.id != document.id:
+                return _ordered(document, now)
+    if len(named) == 1:
+        other = _replaced(corpus, named[0])
+        return _ordered(named[0], other) if other else None
+    if not named and len(days) < 2 and NEWS.search(question.folded):
+        new = _central(corpus, kind, question.today)
+        old = _replaced(corpus, new) if new else None
+        return _ordered(old, new) if new and old else None
+    if question.formerly:
+        new, old = _central(corpus, kind, question.today), _central(corpus, kind, question.as_of)
+        return _ordered(old, new) if new and old and new.id != old.id else None
+    return None
+
+
+def _bare(corpus: Corpus, question: Question) -> list[Document]:
+    """Regulations called by their bare number ("124 là dưới 50%")."""
+    numbers = set(NUMBER.findall(question.folded))
+    return [
+        item for item in corpus
+        if item.kind is DocumentKind.REGULATION and item.provisions and (item.number or "").split("-")[0] in numbers
+    ]  # fmt: skip
+
+
+def _central(corpus: Corpus, kind: DocumentKind, day: date) -> Document | None:
+    """The review regulation or guidance in force on a day: the one of its kind that belongs to a chain of versions."""
+    found = [
+        item for item in corpus
+        if item.kind is kind and item.provisions and not item.is_local and item.in_force.holds(day)
+        and (item.replaces or item.replaced_by or item.implements)
+    ]  # fmt: skip
+    return max(found, key=began) if found else None
+
+
+def _replaced(corpus: Corpus, document: Document) -> Document | None:
+    """The first of those a document replaces whose text is held."""
+    return next((corpus.documents[key] for key in document.replaces if corpus.documents[key].provisions), None)
+
+
+def _ordered(*documents: Document) -> tuple[Document, ...]:
+    return tuple(sorted(documents, key=began))

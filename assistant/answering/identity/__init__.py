@@ -1,0 +1,1 @@
+"""Documents as wholes: whether a question is about one, and what may be said of it."""

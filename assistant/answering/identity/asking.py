@@ -1,0 +1,78 @@
+"""Questions about a document as a whole: which they are, and the day they are about."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.answering.question import Asks, Question
+from corpus.text import fold
+
+ABOUT = re.compile(
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
+    r"duoc thay|thay bang|thay quy dinh|thay huong dan|thay van ban|thay nghi|la gi|la van ban|noi ve|ve viec gi|ve cai gi|ve gi|ve van de gi|ai ban hanh|"
+    r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
+    r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"
+    r"cua ai|cua co quan nao|co may dieu|bao nhieu dieu|may chuong|con gia tri|het han|dung ten|nam nao|con theo|dung tiep|moi hon|linh vuc|chuyen gi|noi dung gi|van de gi|co phai|cai nao|con xai|so khac|sai can cu|dung de|cho nao|may cai|la cua|ky ngay|"
+    r"hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
+)
+_STANDING = re.compile(
+    r"\b(hieu luc|thay|ap dung|con dung|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
+)
+IDLE = frozenset(
+    "la gi co khong ko chua cua a ah cho hoi em toi minh anh chi ad the vay nay do gio hien bay roi nua hay va thi duoc bi nao cai van ban quy "
+    "dinh huong dan nghi quyet ket luan cong nam ngay may ai ve o tu den da dang con nhi voi ra sao bao luc khi biet xin bac dong viec noi dung so "
+    "phai nham goi ten theo tw btctw bo chinh tri trung uong to chuc thu nhung cac mot hai truoc sau moi cu".split()
+)
+_WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
+_CONTENT = re.compile(
+    r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
+)
+
+
+def asks_identity(question: Question) -> bool:
+    """Whether a question that names a document asks about the document as a whole."""
+    if not question.documents or _CONTENT.search(question.folded):
+        return False
+    if asks_which(question):
+        return True
+    if _of_another(question):
+        return False
+    if not ABOUT.search(question.folded):
+        return False
+    if not any(document.provisions for document in question.documents):
+        return True
+    left = _rest(question)
+    return left <= (4 if _STANDING.search(question.folded) else 1)
+
+
+def _of_another(question: Question) -> bool:
+    """Whether it is asked if one document takes the place of another which its text does not name among those it replaces:
+    what it says of the other answers."""
+    named = question.documents
+    if (
+        question.asks is not Asks.YES_NO
+        or len(named) < 2
+        or not re.search(r"\b(?:thay (?:the )?|bai bo|bo )", question.folded)
+        or not named[0].provisions
+    ):
+        return False
+    ids = {document.id for document in named}
+    return not any(ids & {*document.replaces, *document.replaced_by} for document in named)
+
+
+def asks_which(question: Question) -> bool:
+    """Whether one of several documents named is asked for: "theo 132 hay 124", "áp dụng quy định 124 hay 366"."""
+    return len(question.documents) > 1 and _WHICH.search(question.folded) is not None
+
+
+def day_asked(question: Question) -> date:
+    """The day a question about validity is about: the one it names (the latest of several), else today."""
+    return max((moment.day for moment in question.moments if moment.fixed), default=question.today)
+
+
+def _rest(question: Question) -> int:
+    """How many words a question holds besides the documents, their titles and the asking itself."""
+    folded = ABOUT.sub(" ", fold(question.without_documents))
+    titles = {word for document in question.documents for word in re.findall(r"\w+", fold(document.title))}
+    return len(set(re.findall(r"\w+", folded)) - titles - IDLE)

@@ -1,0 +1,103 @@
+"""What a document is, where it stands on a day, its neighbours in time and its namesakes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.identity.asking import day_asked
+from assistant.answering.identity.known import known_claim, phrases
+from assistant.answering.identity.validity import validity
+from assistant.answering.question import Asks, Question, overlap
+from corpus.citation import humanize, name_document, say_day
+from corpus.document import Corpus, Document
+from corpus.text import fold, uncapitalized
+from corpus.timeline import predecessors, same_number, standing, successors
+
+
+def identity_claims(corpus: Corpus, document: Document, question: Question, *, brief: bool = False) -> list[Claim]:
+    """What the document is, where it stands on the day, its neighbours in time and its namesakes."""
+    day = day_asked(question)
+    claims = []
+    valid = validity(corpus, document, question, day)
+    if valid:
+        claims.append(valid)
+    elif not brief and (other := _meant(corpus, document, question)) is not None:
+        claims.append(_not_it(document, other))
+    claims.append(_line(document, f"{name_document(document)} của {document.issuer}: {_title(document)}."))
+    if not valid:
+        claims.append(_line(document, f"Tình trạng: {standing(corpus, document, day)}{_from(document)}."))
+    if not brief:
+        claims += _named(document, "Thay thế", predecessors(corpus, document.id))
+        if not valid:
+            claims += _named(document, "Được thay bằng", successors(corpus, document.id))
+        if re.search(r"\bai ky|nguoi ky|\bky boi|\bky ten", question.folded):
+            claims.append(_line(document, f"Người ký: {document.signer or 'kho chưa ghi người ký'}."))
+        guides = [item for item in corpus if document.id in item.implements and item.in_force.holds(day)]
+        claims += _named(document, "Văn bản hướng dẫn", guides)
+        if document.subject and fold(document.subject)[:40] not in fold(document.title):
+            claims.append(_line(document, f"Nội dung chính: {document.subject.rstrip('.')}."))
+    claims += _named(document, "Không nhầm với văn bản cùng số", same_number(corpus, document), name=_titled)
+    if not brief and document.note and re.search(r"suy ra|chưa|khác|trùng|không ghi", document.note):
+        first = re.split(r"(?<=\.)\s", humanize(corpus, document.note))[0]
+        claims.append(_line(document, f"Ghi chú: {first.rstrip('.')}.", ClaimKind.NOTE))
+    if not document.provisions:
+        text = "Kho chỉ có thông tin nhận dạng, chưa có nội dung từng điều của văn bản này."
+        claims.append(_line(document, text, ClaimKind.NOTE))
+    return claims
+
+
+def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
+    """Every line that may be said of a document on a day, whatever is asked: what an answer's lines are checked against."""
+    found = [known_claim(document, item) for item in (*document.known, *phrases(document.subject))]
+    for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua"):
+        asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
+        found += identity_claims(corpus, document, asked)
+    return [*found, *(_not_it(document, item) for item in same_number(corpus, document))]
+
+
+def _line(document: Document, text: str, kind: ClaimKind = ClaimKind.IDENTITY) -> Claim:
+    return Claim(text, (document.id,), kind)
+
+
+def _named(
+    document: Document, label: str, others: Sequence[Document], *, name: Callable[[Document], str] = name_document
+) -> list[Claim]:
+    """A line that names other documents beside this one; none where there are none."""
+    if not others:
+        return []
+    text = f"{label}: {'; '.join(name(item) for item in others)}."
+    return [Claim(text, (document.id, *(item.id for item in others)), ClaimKind.IDENTITY)]
+
+
+def _meant(corpus: Corpus, document: Document, question: Question) -> Document | None:
+    """The namesake that has the matter a question ascribes to a document which has none of it ("124 năm 2018 là quy định
+    về kiểm điểm, có đúng không")."""
+    if question.asks is not Asks.YES_NO or len(question.documents) > 1 or overlap(document, question.folded):
+        return None
+    others = {item.id: overlap(item, question.folded) for item in same_number(corpus, document)}
+    best = max(others, key=lambda name: others[name], default=None)
+    return corpus.documents[best] if best is not None and others[best] else None
+
+
+def _not_it(document: Document, other: Document) -> Claim:
+    text = f"Không. Nội dung được hỏi thuộc {name_document(other)}, không thuộc {name_document(document)}."
+    return Claim(text, (document.id, other.id), ClaimKind.IDENTITY)
+
+
+def _from(document: Document) -> str:
+    since = document.in_force.since
+    return f" (có hiệu lực từ ngày {say_day(since)})" if since is not None else ""
+
+
+def _titled(document: Document) -> str:
+    title = _title(document)
+    return f"{name_document(document)} ({uncapitalized(title)})"
+
+
+def _title(document: Document) -> str:
+    title = document.title.rstrip(".")
+    label = document.kind.label
+    return title[len(label) :].strip() if title.startswith(label) and not document.is_local else title

@@ -1,0 +1,70 @@
+"""Whether a document applies: Có or Không, and what serves in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.question import Asks, Question
+from corpus.citation import name_document, say_day
+from corpus.document import Corpus, Document
+from corpus.timeline import successors
+from corpus.vocabulary import Status
+
+_VALID = re.compile(
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con dung|con xai|con theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
+    r"con thi hanh|bai bo|het han|theo .{0,30}nua khong|lam theo .{0,30}nua)\b"
+)
+_ENDED = re.compile(
+    r"\b(het hieu luc|bi thay|da thay|duoc thay|het han|bai bo|het gia tri)\b[^?]*\b(chua|roi|khong|ko)\b"
+)
+
+
+def validity(corpus: Corpus, document: Document, question: Question, day: date) -> Claim | None:
+    """Có or Không to "còn hiệu lực không", with the successor; None where that is not asked."""
+    asks = question.asks is Asks.YES_NO or re.search(r"\b(khong|ko|k|chua|nua|roi)\b", question.folded)
+    if not _VALID.search(question.folded) or not asks:
+        return None
+    # "hết hiệu lực chưa" is answered the other way round, unless "còn hiệu lực" is asked beside it
+    ended = _ENDED.search(question.folded) and not re.search(r"\bcon (?:hieu luc|dung|ap dung|xai)\b", question.folded)
+    yes, no = ("Chưa", "Rồi") if ended else ("Có", "Không")
+    if not document.in_force.holds(day):
+        after = successors(corpus, document.id)
+        text = _out_of_force(document, after, day, early="Chưa" if ended else "Không", lapsed=no)
+        return Claim(text, (document.id, *(item.id for item in after)), ClaimKind.IDENTITY)
+    return Claim(_in_force(document, day, yes), (document.id,), ClaimKind.IDENTITY)
+
+
+def _out_of_force(document: Document, after: Sequence[Document], day: date, *, early: str, lapsed: str) -> str:
+    name = name_document(document)
+    since, until = document.in_force.since, document.in_force.until
+    if since is not None and day < since:
+        return f"{early}. {name} có hiệu lực từ {say_day(since)}, sau thời gian được hỏi."
+    then = f", được thay bằng {'; '.join(name_document(item) for item in after)}" if after else ""
+    return f"{lapsed}. {name} đã hết hiệu lực{f' từ ngày {say_day(until)}' if until else ''}{then}."
+
+
+def _in_force(document: Document, day: date, yes: str) -> str:
+    """The days in force hold the day; whether the document truly serves then is its status to say."""
+    name = name_document(document)
+    if document.status in (Status.IN_FORCE, Status.REPLACED):
+        return f"{yes}. {name} còn hiệu lực vào ngày {say_day(day)}."
+    if document.status is Status.SPENT:
+        return f"Không còn dùng cho kỳ này: {name} chỉ đạo riêng cho một kỳ đã qua."
+    if document.status is Status.PRESUMED_IN_FORCE:
+        return f"{yes}, theo những gì tra được: chưa thấy văn bản nào thay thế {name}."
+    return f"Chưa kết luận được {name} còn hiệu lực hay không."
+
+
+def current_of(corpus: Corpus, document: Document, today: date) -> Document:
+    """The document that serves today in the place of a lapsed one (itself if none is known)."""
+    current, seen = document, {document.id}
+    while not current.in_force.holds(today):
+        later = [item for item in successors(corpus, current.id) if item.id not in seen]
+        if not later:
+            return document if current is document else current
+        current = later[-1]
+        seen.add(current.id)
+    return current

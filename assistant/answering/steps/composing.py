@@ -1,0 +1,122 @@
+"""The fifth step: the answer is put together in the first way that fits the question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.answering import replies
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.compare.asking import ASKED
+from assistant.answering.compare.claims import comparison_claims
+from assistant.answering.compare.sides import sides
+from assistant.answering.compose import compose
+from assistant.answering.doubts import rule_doubts
+from assistant.answering.draft import draft
+from assistant.answering.listing import list_claims
+from assistant.answering.local import beside
+from assistant.answering.place import place_claims
+from assistant.answering.question import REVIEW, Question
+from assistant.answering.retrieve import unread_places
+from assistant.answering.route import Way
+from assistant.answering.steps.identifying import identified
+from assistant.answering.work import Work
+from assistant.llm import model_for
+from index.query import Hit
+
+_GIVEN = 6  # provisions handed to a language model
+
+
+def compose_step(work: Work) -> None:
+    """Put the answer together."""
+    if not any(way(work) for way in (_compared, _listed, identified, _placed, _unread)):
+        _written(work)
+
+
+def _compared(work: Work) -> bool:
+    """Documents side by side, where that is asked for and there is something to tell."""
+    question, route = work.known()
+    if route.way is not Way.COMPARE:
+        return False
+    corpus = work.index.corpus
+    pair = sides(corpus, question)
+    assert pair is not None
+    relevant = [hit.key for hit in work.found[0].hits[:5]] if _particular(question) else []
+    work.draft.tell(comparison_claims(corpus, work.index.topics, pair, relevant, question, work.index.weight))
+    return bool(work.draft.claims)
+
+
+def _particular(question: Question) -> bool:
+    """Whether a comparison is about one matter rather than about two documents as wholes."""
+    return bool(question.places) or REVIEW.search(ASKED.sub(" ", question.folded)) is not None
+
+
+def _listed(work: Work) -> bool:
+    """A list of documents or of places, where one is asked for."""
+    listed = list_claims(work.index.corpus, work.known()[0])
+    if not listed:
+        return False
+    work.draft.tell(listed)
+    if work.found:  # what is listed is what was found
+        items = dict.fromkeys(claim.citations[0] for claim in listed)
+        rest = [hit for hit in work.found[0].hits if hit.key not in items]
+        work.found[0] = replace(work.found[0], hits=(*(Hit(key, 0.0) for key in items), *rest))
+    return True
+
+
+def _placed(work: Work) -> bool:
+    """What stands at the places named, where they are to be read out."""
+    read, left = place_claims(work.index.corpus, work.known()[0])
+    if not read:
+        return False
+    work.draft.tell(read)
+    if left:
+        work.remarks.append(f"Còn {left} điều khoản nữa ở nơi này; hãy hỏi đến từng khoản, điểm.")
+    return True
+
+
+def _unread(work: Work) -> bool:
+    """A fixed reply where the place named is one whose text we do not hold."""
+    unread = unread_places(work.index.corpus, work.known()[0])
+    if unread:
+        work.reply(replies.UNREAD_PLACE, {"place": unread, "nearest": work.nearest()})
+    return bool(unread)
+
+
+def _written(work: Work) -> None:
+    """What the calculator found, then the clauses that answer, then what one's own place adds."""
+    question, _ = work.known()
+    computed = work.computed
+    opened = computed is not None and bool(computed.claims)
+    if computed is not None:
+        work.draft.tell(computed.claims)
+        work.remarks += computed.remarks
+        work.remarks += rule_doubts(work.index.corpus, computed.claims, day=work.as_of or question.as_of)
+    if not opened or not computed or not computed.complete:
+        made = compose(work.index, work.found, opened=opened)
+        work.draft.evidence.update(made.evidence)
+        if not opened and _drafted(work, question):
+            made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
+        work.draft.add(made.claims)
+    if work.found and work.found[0].lapsed and not any(_tells_current(claim) for claim in work.draft.claims):
+        work.remarks.append(replies.LAPSED)
+    work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
+
+
+def _drafted(work: Work, question: Question) -> bool:
+    """Let a language model word the answer, where one is set; what does not stand is not used."""
+    model = model_for(work.settings)
+    if model is None:
+        return False
+    provisions = work.index.corpus.provisions
+    given = [provisions[hit.key] for hit in work.found[0].hits[:_GIVEN] if hit.key in provisions]
+    claims = draft(question.text, given, model)
+    if not claims:
+        return False
+    work.draft.add(claims)
+    work.made_by = f"model:{model.name}"
+    return True
+
+
+def _tells_current(claim: Claim) -> bool:
+    """Whether a claim says what applies today."""
+    return claim.kind is ClaimKind.VERSION and claim.text.startswith("Đang áp dụng")

@@ -1,0 +1,34 @@
+"""The third step: the calculator speaks first where the question brings figures."""
+
+from __future__ import annotations
+
+from assistant.answering import replies
+from assistant.answering.compute import compute
+from assistant.answering.question import Question
+from assistant.answering.route import Way
+from assistant.answering.work import Work
+
+
+def compute_step(work: Work) -> None:
+    """Let the calculator speak first where the question brings figures."""
+    question, route = work.known()
+    if route.way is not Way.SEARCH:
+        return
+    work.computed = compute(question, work.index.corpus, work.turns)
+    if work.computed is not None and work.computed.ask is not None and not _own_case(question):
+        # A rule is asked for, not a sum: the provision answers, and the sum is offered.
+        work.remarks.append("Cho biết số liệu cụ thể của đơn vị, trợ lý tính ngay.")
+        work.computed = None
+    elif work.computed is not None and work.computed.ask is not None:
+        work.reply(replies.NEEDS_DETAILS, {"ask": work.computed.ask})
+    elif work.computed is not None and work.computed.odd is not None:
+        work.reply(replies.BAD_FIGURES, {"odd": work.computed.odd})
+    elif work.computed is not None and work.computed.complete:
+        work.as_of = question.as_of  # the calculator reckons by the rules of that day
+
+
+def _own_case(question: Question) -> bool:
+    """Whether a question is about the asker's own figures."""
+    return question.has(
+        r"\d|\bdiem (?:cua )?(?:toi|em|minh)\b|\btinh (?:giup|ho|dum|toan|thu|ra)|\b(?:don vi|chi bo|co quan|ben|dang bo|nhom|truong|so|phong|xa) (?:em|toi|minh|chung toi|chung em|cua em|ta)\b"
+    )

@@ -1,0 +1,56 @@
+"""The fourth step: declining where the texts do not carry an answer or a judgement is asked for."""
+
+from __future__ import annotations
+
+from assistant.answering import replies
+from assistant.answering.decide import decide, too_early
+from assistant.answering.province import asks_own_rule, unknown_province
+from assistant.answering.question import REVIEW
+from assistant.answering.replies import Reply
+from assistant.answering.retrieve import Found
+from assistant.answering.route import Way
+from assistant.answering.work import Work
+from corpus.citation import name_document, say_day
+
+
+def decide_step(work: Work) -> None:
+    """Decline where the texts do not carry an answer or a judgement is asked for."""
+    question, route = work.known()
+    if route.way is not Way.SEARCH or work.computed is not None:
+        return
+    province = unknown_province(question, work.index.corpus)
+    if province and asks_own_rule(question):
+        work.reply(replies.PROVINCE, {"province": province, "nearest": work.nearest()})
+        return
+    if province and REVIEW.search(question.folded):
+        work.remarks.append(f"Kho chưa có văn bản riêng của {province}; nội dung trên theo quy định của Trung ương.")
+    kept: list[Found] = []
+    declined: list[tuple[Reply, dict[str, str]]] = []
+    for part in work.found:
+        first = too_early(part, work.index.corpus)
+        if first is not None:
+            named = name_document(first)
+            declined.append((replies.BEFORE_CORPUS, {"day": say_day(part.question.as_of), "first": named}))
+            continue
+        reply = decide(part, route.chances or {}, alone=len(work.found) == 1)
+        if reply is None:
+            kept.append(part)
+        else:
+            declined.append((reply, _fields(work, part)))
+    if not kept:
+        work.reply(*declined[0])
+    elif declined:
+        work.remarks += [f"Phần còn lại: {reply.text.format(**fields)}" for reply, fields in declined]
+        work.found = kept
+
+
+def _fields(work: Work, part: Found) -> dict[str, str]:
+    """What the fixed replies may want filled in."""
+    body = "cấp ủy, tập thể có thẩm quyền đánh giá, xếp loại"
+    folded = part.question.folded
+    if "ky luat" in folded or "vi pham" in folded or "tham nhung" in folded:
+        body = "cấp ủy và ủy ban kiểm tra có thẩm quyền"
+    elif "suy thoai" in folded:
+        body = "cấp có thẩm quyền kết luận"
+    ask = "Hãy nêu rõ đối tượng (đảng viên, tập thể, tổ chức đảng), việc cần hỏi và số liệu nếu cần tính."
+    return {"nearest": work.nearest(part), "body": body, "ask": ask}

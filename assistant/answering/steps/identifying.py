@@ -1,0 +1,56 @@
+"""Documents told as wholes: one way of putting an answer together."""
+
+from __future__ import annotations
+
+from assistant.answering import replies
+from assistant.answering.compare.asking import ASKED
+from assistant.answering.identity.asking import asks_identity, asks_which, day_asked
+from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.known import is_unread, known_claims, speaks_of, subject_claims, unread_phrase
+from assistant.answering.question import Asks, Question
+from assistant.answering.route import Way, bare_document
+from assistant.answering.work import Work
+from corpus.citation import name_document
+from corpus.document import Document
+
+
+def identified(work: Work) -> bool:
+    """What the documents named are, where that is asked for; a fixed reply where one's content is asked for and neither
+    held nor known."""
+    question, route = work.known()
+    if route.way is not Way.IDENTITY:
+        return False
+    corpus = work.index.corpus
+    asked = set(question.folded.split())
+    asks_content = _asks_content(question)
+    for document in _in_turn(question):
+        outside = asks_content and not document.provisions  # its content is asked for, and not held
+        known = [] if question.places else known_claims(document, asked)
+        if outside and not question.places:
+            known = known or subject_claims(document, question)
+        spoken = speaks_of(document, question) and not is_unread(document, question)
+        if outside and not known and (not spoken or question.asks is Asks.LIST):
+            if is_unread(document, question):
+                work.remarks.append(f"Ghi chú của kho: {unread_phrase(document, question)}.")
+            work.reply(
+                replies.IDENTITY_ONLY, {"document": name_document(document), "title": document.title.rstrip(".")}
+            )
+            return True
+        about = identity_claims(corpus, document, question, brief=len(question.documents) > 1)
+        work.draft.add([*known, *about] if outside else [*about, *known])
+    work.draft.cite(work.draft.claims)
+    return True
+
+
+def _asks_content(question: Question) -> bool:
+    """Whether what a document says is asked for, rather than what it is."""
+    told_apart = ASKED.search(question.folded) is not None and len(question.documents) > 1
+    return bool(question.places) or not (told_apart or asks_identity(question) or bare_document(question))
+
+
+def _in_turn(question: Question) -> list[Document]:
+    """The documents named, three at most; where it is asked which one applies, that one is the answer and stands first."""
+    named = list(question.documents[:3])
+    if asks_which(question):
+        named.sort(key=lambda document: not document.in_force.holds(day_asked(question)))
+    return named

@@ -1,0 +1,32 @@
+"""The first step: the message is cleaned, made whole, read, and its way chosen."""
+
+from __future__ import annotations
+
+from assistant.answering import guard, replies
+from assistant.answering.followup import form_alone, whole_question
+from assistant.answering.question import understand
+from assistant.answering.route import Way, choose, names_person
+from assistant.answering.work import Work
+
+
+def understand_step(work: Work) -> None:
+    """Clean the message, make a follow-up whole, read it, and choose its way."""
+    turns = [guard.clean(turn) for turn in work.turns]
+    raw = turns[-1] if turns else ""
+    corpus = work.index.corpus
+    if len(turns) > 1 and any(letter.isdigit() for letter in raw) and not guard.has_words(raw):
+        raw = turns[-1] = form_alone(turns) or f"số là {raw}"  # a bare figure answers the question put before it
+        work.turns = turns
+    readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
+    whole = whole_question(turns, corpus, today=work.today) if readable else ""
+    kept, ordered = guard.without_orders(whole)
+    text = kept if ordered else whole
+    if readable and text and len(text.split()) >= (3 if ordered else 1):
+        mended = work.index.normalizer.question(text)[0]
+        work.question = understand(text, corpus, today=work.today, as_of=work.fixed_day, mended=mended)
+        work.as_of = work.question.as_of
+    work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
+    if names_person(raw):
+        work.remarks.append(replies.NAMES_PERSON)
+    if work.route.way is Way.FIXED and work.route.reply is not None:
+        work.reply(work.route.reply, work.route.fields or {})

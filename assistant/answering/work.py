@@ -1,0 +1,86 @@
+"""The work on one answer: what its steps pass on, and how any of them ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from assistant.answering.answer import Answer, ClaimKind, Evidence
+from assistant.answering.compose import Draft
+from assistant.answering.compute import Computed
+from assistant.answering.question import Question
+from assistant.answering.replies import Reply
+from assistant.answering.retrieve import Found
+from assistant.answering.route import Route, Way
+from assistant.settings import Settings
+from corpus.citation import name_key
+from index.query import Hit
+from index.search import Index
+
+_NEAR = 0.45  # likeness below which a provision is not worth naming in a refusal
+
+
+@dataclass
+class Work:
+    """What the steps pass on."""
+
+    index: Index
+    turns: Sequence[str]
+    today: date
+    fixed_day: date | None
+    settings: Settings
+    question: Question | None = None
+    route: Route | None = None
+    found: list[Found] = field(default_factory=list)
+    computed: Computed | None = None
+    draft: Draft = field(default_factory=Draft)
+    remarks: list[str] = field(default_factory=list)
+    as_of: date | None = None
+    made_by: str = "extractive"
+    answer: Answer | None = None
+
+    def known(self) -> tuple[Question, Route]:
+        """The question and its way, once the first step has found both."""
+        assert self.question is not None
+        assert self.route is not None
+        return self.question, self.route
+
+    def reply(self, reply: Reply, fields: dict[str, str]) -> None:
+        """End with a fixed reply, its fields filled."""
+        text = reply.text.format(**fields).strip()
+        self.remarks = [remark for remark in self.remarks if not remark.startswith("Kho chưa có văn bản riêng")]
+        self.answer = Answer(
+            status=reply.outcome, text="\n".join([text, *self.remarks]), as_of=self.as_of or self.fixed_day or self.today,
+            hits=self.hits(), evidence=self.evidence(), made_by="fixed", code=reply.code,
+        )  # fmt: skip
+
+    def nearest(self, part: Found | None = None) -> str:
+        """The nearest provisions, named, for a reply that declines."""
+        hits = [hit for hit in (part or self.found[0]).hits[:2] if hit.likeness >= _NEAR] if self.found else []
+        names = [name_key(self.index.corpus, hit.key, dated=False) for hit in hits if "/" in hit.key]
+        return f"Điều khoản gần nhất trong kho: {'; '.join(names)}. " if names else ""
+
+    def hits(self) -> tuple[str, ...]:
+        """The keys found, best first."""
+        return tuple(hit.key for hit in self._ranked())
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What was found, best first, with its score and signals."""
+        return tuple(Evidence(hit.key, round(hit.score, 3), hit.signals) for hit in self._ranked())
+
+    def _ranked(self) -> list[Hit]:
+        """The hits of all parts, taken in turn; documents asked about come first."""
+        found: dict[str, Hit] = {}
+        if self.question is not None and self.route is not None and self.route.way is Way.IDENTITY:
+            found.update({document.id: Hit(document.id, 0.0) for document in self.question.documents})
+        if self.route is not None and self.route.way is Way.COMPARE:  # what is set side by side, the newest first
+            rows = [claim for claim in self.draft.claims[:1] if claim.kind is not ClaimKind.IDENTITY]
+            found.update({key: Hit(key, 0.0) for claim in rows for key in reversed(claim.citations)})
+        if self.computed is not None:  # the provisions that decide stand first
+            found.update({key: Hit(key, 0.0) for claim in self.computed.claims[:1] for key in claim.citations})
+        for rank in range(10):
+            for part in self.found:
+                if rank < len(part.hits):
+                    found.setdefault(part.hits[rank].key, part.hits[rank])
+        return list(found.values())[:10]
