@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -41,8 +41,8 @@ from assistant.audit.shift import check_shifts
 from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
 from assistant.audit.tie import check_ties
+from assistant.audit.weighing.weigh import weighed
 from assistant.clock import today
-from assistant.audit.weighing.weigh import check_weighed
 from corpus.document import Corpus
 from corpus.load import load_corpus
 
@@ -97,7 +97,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     when = day or report_day(report) or today()
     grids = grids_of(report)
     claims = claims_of(scene, grids, when, corpus if corpus is not None else load_corpus())
-    claims += check_weighed(scene, grids, claims)
+    claims = weighed(scene, grids, claims)
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in cells_of(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)
@@ -109,38 +109,44 @@ def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> li
     groups = rating_groups(scene)
     tabled = [group for grid in grids for group in table_groups(scene, grid)]
     claims = [
-        *check_percentages(scene, groups),
-        *check_sums(scene, groups),
-        *check_rated(scene),
-        *check_announced(scene, groups),
-        *check_breakdowns(scene, groups),
-        *check_rests(scene),
-        *check_partitions(scene),
-        *check_plans(scene),
-        *check_balances(scene),
-        *(claim for grid in grids for claim in check_grid(grid)),
-        *check_repeated(scene, groups, tabled),
-        *check_quotas(scene, [*groups, *tabled], when),
-        *check_references(scene, corpus, when),
-        *check_deadlines(scene, when),
-        *check_ceilings(scene, when),
+        *_by("percentages", check_percentages(scene, groups)),
+        *_by("sums", check_sums(scene, groups)),
+        *_by("rated", check_rated(scene)),
+        *_by("announced", check_announced(scene, groups)),
+        *_by("breakdowns", check_breakdowns(scene, groups)),
+        *_by("rests", check_rests(scene)),
+        *_by("partitions", check_partitions(scene)),
+        *_by("plans", check_plans(scene)),
+        *_by("balances", check_balances(scene)),
+        *_by("grid", (claim for grid in grids for claim in check_grid(grid))),
+        *_by("repeated", check_repeated(scene, groups, tabled)),
+        *_by("quotas", check_quotas(scene, [*groups, *tabled], when)),
+        *_by("references", check_references(scene, corpus, when)),
+        *_by("deadlines", check_deadlines(scene, when)),
+        *_by("ceilings", check_ceilings(scene, when)),
     ]
     told = [
-        *check_sequences(scene, grids),
-        *check_scales(scene, [*groups, *tabled]),
-        *check_shifts(scene, [*groups, *tabled]),
+        *_by("sequences", check_sequences(scene, grids)),
+        *_by("scales", check_scales(scene, [*groups, *tabled])),
+        *_by("shifts", check_shifts(scene, [*groups, *tabled])),
     ]
     claims = _instead(claims, told)
-    claims += check_series(scene, settled=borne_out(claims))
-    claims += check_residues(scene, [claim for claim in claims if claim.verdict is None])
-    points = check_points(scene, [claim for claim in claims if claim.verdict is None])
+    claims += _by("series", check_series(scene, settled=borne_out(claims)))
+    claims += _by("residues", check_residues(scene, [claim for claim in claims if claim.verdict is None]))
+    points = _by("points", check_points(scene, [claim for claim in claims if claim.verdict is None]))
     claims += points
-    claims += check_changes(scene, done=frozenset(claim.target for claim in points if claim.target is not None))
-    claims = _instead(claims, check_fourfold(scene))
-    claims += check_ties(scene, borne_out(claims))
-    claims += check_echoes(scene, groups, tabled, borne_out(claims))
-    claims += check_retold(scene, [f for grid in grids for f in cells_of(grid)], borne_out(claims))
+    claims += _by(
+        "changes", check_changes(scene, done=frozenset(claim.target for claim in points if claim.target is not None))
+    )
+    claims = _instead(claims, _by("fourfold", check_fourfold(scene)))
+    claims += _by("ties", check_ties(scene, borne_out(claims)))
+    claims += _by("echoes", check_echoes(scene, groups, tabled, borne_out(claims)))
+    claims += _by("retold", check_retold(scene, [f for grid in grids for f in cells_of(grid)], borne_out(claims)))
     return settle(claims)
+
+
+def _by(rule: str, claims: Iterable[Claim]) -> list[Claim]:
+    return [replace(claim, rule=rule) for claim in claims]
 
 
 def _instead(claims: list[Claim], surer: list[Claim]) -> list[Claim]:

@@ -64,6 +64,7 @@ class Claim:
         verdict: None where the figures agree.
         weak: an agreement that may well be chance; it bears out nothing.
         certain: an error whatever else agrees.
+        rule: the name of the check that made it.
     """
 
     kind: FindingKind
@@ -79,6 +80,7 @@ class Claim:
     end: int = 0
     weak: bool = False
     certain: bool = False
+    rule: str = ""
 
 
 @dataclass(frozen=True)

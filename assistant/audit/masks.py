@@ -40,6 +40,7 @@ _LOWER = tuple(
         rf"(?:từ|các)\s+(?:ngày\s+)?{_DAY}(?:\s*/\s*{_MONTH})?\s*(?:đến|-|–|và)\s*(?:hết\s+)?(?:ngày\s+)?{_DAY}\s*/\s*{_MONTH}(?:/{_YEAR})?",
         rf"ngày\s+{_DAY}\s*(?:,|và|đến|-|–)\s*(?:ngày\s+)?{_DAY}\s*/\s*{_MONTH}(?:/{_YEAR})?",
         rf"(?:ngày|trước|sau|đến|hết|sáng|chiều|tối|hôm)\s+{_DAY}\s*/\s*{_MONTH}(?:/{_YEAR})?(?![0-9/])(?!\s*(?:{UNIT_WORDS}))",
+        rf"(?:đợt|dịp)\s+{_DAY}/{_MONTH}(?:(?:,|;|\s+và)\s+{_DAY}/{_MONTH})*(?![0-9/])(?!\s*(?:{UNIT_WORDS})\b)",
         rf"(?:(?<!dài )(?<!lâu )ngày|mồng|mùng)\s+{_DAY}(?![0-9]|[.,/][0-9]|\s*(?:{UNIT_WORDS})\b)",
         rf"(?:(?:các|những|trong|hai|ba)\s+)?(?:năm|niên độ|nhiệm kỳ|giai đoạn)\s+{_YEAR}(?:\s*(?:[-–,/]|và"
         rf"|đến)\s*(?:năm\s+)?(?:{_YEAR}|[0-9]{{2}}(?![0-9])))*",

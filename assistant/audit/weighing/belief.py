@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from assistant.audit.weighing.bond import Bond, Tie
 
+_LIKELY = 0.5
 _LONG = 4  # a total with three parts and more
 
 
@@ -37,7 +38,19 @@ class Beliefs:
             values = [value for value, _ in self.by_item.get(at, ())]
             found += [max(values, default=0.0), sum(values), float(len(values))]
         best = sorted(self.best(at) for at in places)
-        return [*found, best[0], best[1], best[-1], *self._within(places)]
+        return [*found, best[0], best[1], best[-1], *self._within(places), *self.around(places)]
+
+    def around(self, places: Sequence[int]) -> list[float]:
+        """How well the figures about a relation are explained: a passage nobody understands proves nothing."""
+        own = set(places)
+        near = [at for at in range(min(own) - 4, max(own) + 5) if at not in own and at >= 0]
+        beside = [at for at in (max(own) + 1, max(own) + 2, min(own) - 1, min(own) - 2) if at not in own]
+        known = [self.best(at) for at in near[:40]]
+        return [
+            sum(known) / len(known) if known else 0.0,
+            sum(value > _LIKELY for value in known) / len(known) if known else 0.0,
+            *(self.best(at) for at in beside[:4]), *([0.0] * (4 - len(beside[:4]))),
+        ]  # fmt: skip
 
     def _within(self, places: Sequence[int]) -> list[float]:
         """How much of a relation lies within one that holds."""

@@ -16,6 +16,7 @@ from assistant.audit.weighing.item import Field, Item
 
 TOTALLED = re.compile(r"\b(?:tong|cong|toan)\b")
 LEFT = re.compile(r"\b(?:tang|giam|them|bot|vuot|hon|hut|con|chua|khong|thieu|du)\b")
+FELL = re.compile(r"\b(?:giam|it|thap|hut|kem|bot)\b")
 _LISTING = re.compile(r"\b(?:gom|trong do|bao gom|la)\b|:")
 
 
@@ -24,6 +25,7 @@ class Tie(Enum):
 
     SHARE = "share"  # part, whole, percentage
     GROWTH = "growth"  # now, before, percentage
+    RISE = "rise"  # what it has grown by, now, percentage
     TRIPLE = "triple"  # whole, first, second: whole = first + second
     RUN = "run"  # total, parts …
     AGAIN = "again"  # first, second: one number told twice
@@ -42,11 +44,19 @@ class Bond:
     def figures(self) -> tuple[Figure, ...]:
         return tuple(item.figure for item in self.items)
 
+    @property
+    def base(self) -> Fraction:
+        """What a share is a share of: the whole, or what there was before a rise or a fall."""
+        part, whole = self.figures[0].value, self.figures[1].value
+        if self.tie is not Tie.RISE:
+            return whole
+        return whole + part if FELL.search(self.items[0].before[-40:]) else whole - part
+
     def holds(self) -> bool:
         """Whether the figures agree, exactly or by rounding."""
         values = [item.figure.value for item in self.items]
-        if self.tie is Tie.SHARE:
-            return compare(self.figures[2], values[0], values[1]) is Match.RIGHT
+        if self.tie in (Tie.SHARE, Tie.RISE):
+            return compare(self.figures[2], values[0], self.base) is Match.RIGHT
         if self.tie is Tie.GROWTH:
             return values[1] > 0 and compare(self.figures[2], abs(values[0] - values[1]), values[1]) is Match.RIGHT
         if self.tie is Tie.PARTED:
@@ -93,10 +103,18 @@ def _shares(field: Field, share: Item) -> Iterator[Bond]:
             ratio = part.value * 100 / whole.value
             if 0.55 * share.value <= ratio <= 1.8 * share.value:
                 yield Bond(Tie.SHARE, (part, whole, share))
-            grown = abs(ratio - 100)
-            if 0.55 * share.value <= grown <= 1.8 * share.value and abs(whole.at - part.at) < 8:
+            if 0.55 * share.value <= abs(ratio - 100) <= 1.8 * share.value and abs(whole.at - part.at) < 8:
                 yield Bond(Tie.GROWTH, (part, whole, share))
     yield from _far_shares(field, share, before[-2:], set(wholes))
+    for gap in before[-2:]:
+        if gap.figure.chained or LEFT.search(gap.before[-32:]):
+            kin = [other for other in field.kin(gap, gap.near | share.near | gap.wide, most=6) if not other.is_share]
+            for now in dict.fromkeys([*wholes, *kin]):
+                if now is gap or now.value <= gap.value:
+                    continue
+                bond = Bond(Tie.RISE, (gap, now, share))
+                if bond.base > 0 and 0.55 * share.value <= 100 * gap.value / float(bond.base) <= 1.8 * share.value:
+                    yield bond
 
 
 def _far_shares(field: Field, share: Item, before: list[Item], near: set[Item]) -> Iterator[Bond]:
@@ -104,17 +122,22 @@ def _far_shares(field: Field, share: Item, before: list[Item], near: set[Item]) 
     told = _counts(field.kin(share, share.near, most=5))
     for part in [*before, *told]:
         if part.figure.cell is not None:
-            grid = [other for other in field.items if other.figure.cell is not None and other.block == part.block]
+            grid = [other for other in field.cells if other.block == part.block]
             wholes = [o for o in grid if o is not part and (o.span == part.span or _beneath(o, part))]
         else:
             wholes = []
         wholes += [other for other in _counts(field.kin(part, part.near | share.near, most=5)) if other not in wholes]
+        columns = [cell for cell in wholes if cell.figure.cell is not None]
+        wholes += [o for o in field.cells if any(_beneath(o, cell) for cell in columns) and o not in wholes]
         wholes += [o for o in field.greatest.get(part.unit[0] if part.unit else "", ()) if o not in wholes]
         for whole in wholes:
             if whole is part or whole.is_share or whole.value <= 0 or (whole in near and part in near):
                 continue
-            if 0.55 * share.value <= part.value * 100 / whole.value <= 1.8 * share.value:
+            ratio = part.value * 100 / whole.value
+            if 0.55 * share.value <= ratio <= 1.8 * share.value:
                 yield Bond(Tie.SHARE, (part, whole, share))
+            if share.figure.chained and 0.55 * share.value <= abs(ratio - 100) <= 1.8 * share.value:
+                yield Bond(Tie.GROWTH, (part, whole, share))
 
 
 def _beneath(total: Item, cell: Item) -> bool:
@@ -123,6 +146,7 @@ def _beneath(total: Item, cell: Item) -> bool:
     return (
         first is not None
         and second is not None
+        and total.block == cell.block
         and first.column == second.column
         and bool(TOTALLED.search(total.before))
     )
@@ -232,7 +256,7 @@ def _totalled(field: Field, listed: list[Item], *, whole_only: bool = False) -> 
             whole for whole in before if length > 2 or abs(whole.at - first.at) > 8 or whole.figure.cell is not None
         ]
         for whole in [*wholes, *(o for o in after if not o.is_share and o.figure.cell is None)]:
-            if whole not in parts and 0.6 <= whole.value / total <= 1.6:
+            if whole not in parts and whole.is_firm and 0.6 <= whole.value / total <= 1.6:
                 yield Bond(Tie.RUN if length > 2 else Tie.TRIPLE, (whole, *parts))
 
 

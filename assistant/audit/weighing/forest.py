@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,8 +37,14 @@ class Forest:
     @classmethod
     def read(cls, arrays: Mapping[str, NDArray[np.generic]], name: str) -> Forest:
         """The forest kept under a name in a file of arrays."""
-        fields = ("feature", "threshold", "left", "right", "value", "roots")
-        return cls(*(arrays[f"{name}.{field}"] for field in fields), float(arrays[f"{name}.base"]))  # type: ignore[arg-type]
+
+        def kept(field: str, kind: type[np.generic]) -> NDArray[Any]:
+            return np.asarray(arrays[f"{name}.{field}"], kind)
+
+        return cls(
+            kept("feature", np.int16), kept("threshold", np.float32), kept("left", np.int32), kept("right", np.int32),
+            kept("value", np.float32), kept("roots", np.int32), float(kept("base", np.float32)),
+        )  # fmt: skip
 
     def score(self, rows: Sequence[Sequence[float]]) -> NDArray[np.float32]:
         """Probabilities, (n,), for rows of features, (n, f)."""
@@ -52,5 +59,5 @@ class Forest:
                 break
             goes_left = table[each, np.maximum(feature, 0)] <= self.threshold[at]
             at = np.where(feature == _LEAF, at, np.where(goes_left, self.left[at], self.right[at]))
-        total: NDArray[np.float32] = self.value[at].sum(axis=1) + np.float32(self.base)
-        return 1 / (1 + np.exp(-total))
+        total = self.value[at].sum(axis=1) + self.base
+        return np.asarray(1 / (1 + np.exp(-total)), np.float32)

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.grid import Grid
+from assistant.audit.mention import ahead, other_year
 from assistant.audit.scene import Scene
 
 _WORD = re.compile(r"[a-z]{2,}")
@@ -21,6 +23,7 @@ _EMPTY = frozenset(
 )
 _CLAUSE = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)")
 _YEAR = re.compile(r"\bnam (20[0-9]{2})\b")
+_PLAN = re.compile(r"\b(?:ke hoach|kh|chi tieu|du toan|phan dau|du kien|giao|muc tieu|nghi quyet)\b")
 _BEFORE = re.compile(r"nam (?:truoc|ngoai)|cung ky|nhiem ky truoc")
 
 # The words right before and right after a figure, by which a clerk tells what it is to the others.
@@ -65,6 +68,8 @@ class Item:
     grams: frozenset[tuple[str, str]]
     year: str
     value: float
+    ahead: bool
+    plan: bool
 
     @cached_property
     def is_share(self) -> bool:
@@ -112,6 +117,10 @@ class Field:
         return found
 
     @cached_property
+    def cells(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if item.figure.cell is not None)
+
+    @cached_property
     def greatest(self) -> dict[str, list[Item]]:
         """The three greatest counts of each noun."""
         found: dict[str, list[Item]] = {}
@@ -152,14 +161,18 @@ class Field:
 def field_of(scene: Scene, grids: Sequence[Grid]) -> Field:
     """The report's figures that can be compared."""
     items: list[Item] = []
+    year = report_year(scene.report)
     tables: dict[int, list[Grid]] = {}
     for grid in grids:
         tables.setdefault(grid.after, []).append(grid)
     _add_cells(items, scene, tables.get(-1, ()))
     for block in range(len(scene.by_block)):
         for figure in scene.by_block[block]:
-            if figure.checkable or figure.kind in (Kind.ABOUT, Kind.BOUND):
-                items.append(_told(scene, figure, len(items)))
+            aimed = figure.kind is Kind.BOUND and _PLAN.search(
+                scene.folded[block][max(0, figure.start - 40) : figure.start]
+            )
+            if figure.checkable or figure.kind is Kind.ABOUT or aimed:
+                items.append(_told(scene, figure, len(items), year))
         _add_cells(items, scene, tables.get(block, ()))
     counts = Counter(word for item in items for word in item.near)
     weight = {word: math.log((len(items) + 1) / count) for word, count in counts.items()}
@@ -168,7 +181,7 @@ def field_of(scene: Scene, grids: Sequence[Grid]) -> Field:
     return Field(scene, tuple(items), weight, rare)
 
 
-def _told(scene: Scene, figure: Figure, at: int) -> Item:
+def _told(scene: Scene, figure: Figure, at: int, report: int | None) -> Item:
     text = scene.folded[figure.block]
     start, end = scene.sentence(figure.block, figure.start)
     before = text[max(start, figure.start - 120) : figure.start]
@@ -182,6 +195,8 @@ def _told(scene: Scene, figure: Figure, at: int) -> Item:
         figure, at, figure.block, (start, end), scene.depth(figure), near, _words(text[start:end]),
         tuple(_WORD.findall(figure.unit)[:2]), scene.object_of(figure), tuple(scene.outline.ancestors(figure.block)),
         before, after, _grams(before[-60:], after[:60]), year, float(figure.value),
+        ahead(scene, figure, report) or other_year(text[start : min(start + 24, figure.start)], report),
+        bool(_PLAN.search(own)),
     )  # fmt: skip
 
 
@@ -197,6 +212,7 @@ def _add_cells(items: list[Item], scene: Scene, grids: Iterable[Grid]) -> None:
                         figure, len(items), grid.after, (-1, at), 0, near, near, tuple(_WORD.findall(grid.heads[column])[:2]),
                         None, path, grid.labels[at], grid.heads[column],
                         _grams(grid.labels[at], grid.heads[column]), years[-1] if years else "", float(figure.value),
+                        False, bool(_PLAN.search(f"{grid.labels[at]} {grid.heads[column]}")),
                     )
                 )  # fmt: skip
 

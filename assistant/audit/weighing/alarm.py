@@ -1,0 +1,80 @@
+"""An error claimed, by a rule or from a relation weighed, and what speaks for it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from assistant.audit.figure import Figure, Kind
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.nearness import slipped
+from assistant.audit.numeral import parse_digits
+from assistant.audit.weighing.belief import Beliefs
+from assistant.audit.weighing.item import Field
+from assistant.audit.weighing.known import Known
+
+# In the order the forest was trained with: append only.
+RULES = (
+    "percentages sums rated announced breakdowns rests partitions plans balances grid repeated sequences scales shifts"
+    " series residues points changes fourfold ties echoes retold weighed"
+).split()
+KINDS = (FindingKind.PERCENTAGE, FindingKind.SUM, FindingKind.MISMATCH)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What a report's figures say together.
+
+    Attributes:
+        worth: of each relation that fails, by its figures, the likelihood that it was meant.
+        most: the greatest of these for each figure.
+    """
+
+    field: Field
+    known: Known
+    beliefs: Beliefs
+    worth: Mapping[frozenset[Figure], float]
+    most: Mapping[Figure, float]
+
+
+def is_alarm(claim: Claim) -> bool:
+    """Whether a claim says that figures do not agree."""
+    return claim.verdict in (Verdict.WRONG, Verdict.TRUNCATED) and claim.kind in KINDS and claim.target is not None
+
+
+def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> list[float]:
+    """Numbers that describe an alarm, in an order fixed; `others` are the report's other alarms."""
+    target = claim.target
+    assert target is not None
+    figures = (target, *claim.involved)
+    places = [evidence.field.of[f].at for f in figures if f in evidence.field.of]
+    beliefs = [evidence.beliefs.best(at) for at in places] or [0.0]
+    others_of = [other for other in others if other is not claim]
+    meant = parse_digits(claim.computed.rstrip(" %"), percent="%" in claim.computed) if claim.computed else None
+    value = meant[0] if meant is not None else Fraction(0)
+    gap, most = abs(target.value - value), max(target.value, value)
+    ratio = float(value / target.value) if target.value and value else 0.0
+    weights = [evidence.most.get(figure, 0.0) for figure in figures]
+    known = evidence.known
+    at = places[0] if places else 0
+    return [
+        *(float(claim.rule == rule) for rule in RULES), *(float(claim.kind is kind) for kind in KINDS),
+        float(claim.verdict is Verdict.TRUNCATED), float(claim.certain), float(target.cell is not None),
+        float(sum(f.cell is not None for f in claim.involved)), float(len(figures)),
+        float(slipped(target.text, claim.computed)), float(gap / most) if most else 0.0, math.log1p(float(gap)),
+        math.log(ratio) if ratio > 0 else -9.0, float(meant is None),
+        beliefs[0], max(beliefs[1:], default=0.0), min(beliefs[1:], default=0.0), sum(beliefs) / len(beliefs), min(beliefs),
+        float(target in known.sure), float(sum(f in known.sure for f in claim.involved)),
+        float(target in known.explained), float(target in known.parts), float(target in known.summed),
+        evidence.worth.get(frozenset(figures), 0.0), weights[0], max(weights), min(weights),
+        float(max(places) - min(places)) if places else -1.0,
+        float(len({(evidence.field.items[p].block, evidence.field.items[p].span) for p in places})),
+        float(target.places), float(sum(letter.isdigit() for letter in target.text)),
+        float(target.kind is Kind.PERCENT), float(sum(f.kind is Kind.PERCENT for f in claim.involved)),
+        float(target.chained), float(sum(f.chained for f in claim.involved)),
+        float(sum(other.target == target for other in others_of)),
+        float(sum(not {other.target, *other.involved}.isdisjoint(figures) for other in others_of)), float(len(others_of)),
+        *evidence.beliefs.around([at]), *(evidence.field.items[at].edges if places else ()),
+    ]  # fmt: skip

@@ -1,0 +1,52 @@
+"""What is told of a relation that does not hold: the reckoning in figures."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from assistant.audit.figure import Figure
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.share import number, shown
+from assistant.audit.sum_claim import wrong_sum
+from assistant.audit.verdict import told
+from assistant.audit.weighing.bond import Bond, Tie
+from assistant.audit.wholes import Whole
+
+
+def claim_of(bond: Bond) -> Claim:
+    """The claim that figures belonging together do not agree."""
+    first, second, *rest = bond.figures
+    if bond.tie is Tie.SHARE:
+        return told(rest[0], first, Whole(second.value, (second,), "weighed"))
+    if bond.tie is Tie.PARTED:
+        whole = sum((other.value for other in (first, *rest)), Fraction(0))
+        return told(second, first, Whole(whole, tuple(rest), "weighed"))
+    if bond.tie is Tie.GROWTH:
+        return _grown(rest[0], first, second)
+    if bond.tie is Tie.RISE:
+        right = shown(first.value, bond.base, rest[0].places)
+        sign = "−" if bond.base < second.value else "+"
+        note = f"{number(first.value)} : ({number(second.value)} {sign} {number(first.value)}) × 100 = {right}."
+        return _wrong(rest[0], (first, second), right, note)
+    if bond.tie is Tie.POINTS:
+        gap = number(first.value - second.value)
+        return _wrong(
+            rest[0], (first, second), gap, f"Chênh lệch giữa {first.text} và {second.text} là {gap} điểm phần trăm."
+        )
+    if bond.tie is Tie.AGAIN:
+        note = f"Cùng một số liệu, nơi khác ghi {number(first.value)}, ở đây ghi {number(second.value)}."
+        return _wrong(second, (first,), first.text, note, kind=FindingKind.MISMATCH)
+    return wrong_sum(first, (second, *rest))
+
+
+def _grown(share: Figure, now: Figure, before: Figure) -> Claim:
+    high, low = max(now.value, before.value), min(now.value, before.value)
+    right = shown(high - low, before.value, share.places)
+    note = f"({number(high)} − {number(low)}) : {number(before.value)} × 100 = {right}."
+    return _wrong(share, (now, before), right, note)
+
+
+def _wrong(
+    target: Figure, involved: tuple[Figure, ...], right: str, note: str, *, kind: FindingKind = FindingKind.PERCENTAGE
+) -> Claim:
+    return Claim(kind, Verdict.WRONG, target, involved, target.text, right, None, note)
