@@ -18,7 +18,7 @@ from assistant.audit.numeral import parse_digits
 from assistant.calculator.number import scaled
 
 Place = tuple[int, str]
-_BOUNDS = ("quota",)
+BOUNDS = ("quota",)
 
 
 def determined(report: Path) -> Mapping[Place, frozenset[str]] | None:
@@ -29,7 +29,7 @@ def determined(report: Path) -> Mapping[Place, frozenset[str]] | None:
     key = yaml.safe_load(path.read_text(encoding="utf-8"))
     kinds: dict[Place, set[str]] = defaultdict(set)
     for relation in key["relations"]:
-        if relation["kind"] not in _BOUNDS:
+        if relation["kind"] not in BOUNDS:
             for figure in _fixed(relation):
                 kinds[place(figure["line"], str(figure["text"]))].add(relation["kind"])
     marked = {place(one["line"], str(one["text"])) for one in key.get("determined", ())}
@@ -41,7 +41,7 @@ def place(line: int, text: str) -> Place:
 
 
 def _fixed(relation: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    figures = list(_figures(relation))
+    figures = list(figures_of(relation))
     if relation["kind"] != "percentage" or "part" not in relation:
         yield from figures
         return
@@ -59,13 +59,14 @@ def _value(figure: Mapping[str, Any]) -> tuple[Fraction, int] | None:
     return parse_digits(text, percent="%" in str(figure.get("text", "")))
 
 
-def _figures(node: object) -> Iterator[Mapping[str, Any]]:
+def figures_of(node: object) -> Iterator[Mapping[str, Any]]:
+    """Every figure named in a relation, whatever its role."""
     if isinstance(node, dict):
         if "line" in node and "text" in node:
             yield node
         else:
             for inner in node.values():
-                yield from _figures(inner)
+                yield from figures_of(inner)
     elif isinstance(node, list):
         for inner in node:
-            yield from _figures(inner)
+            yield from figures_of(inner)

@@ -25,6 +25,7 @@ from corpus.load import load_corpus
 from eval.determined import determined, place
 
 REPORTS = Path(__file__).parent.parent / "tests" / "audit" / "reports"
+WAYS = ("digit", "swap", "small", "large")
 _ERRORS = (Verdict.WRONG, Verdict.TRUNCATED)
 _NUMBER = re.compile(
     r"(?<![\w./,\-–])(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?(?:\s?%)?(?!\w|[.,/-]\w)|(?<=[0-9]/)[0-9.]*[0-9](?=\s)|(?<![\w./,-])[0-9.]*[0-9](?=/[0-9.]+\s+[^\W\d])"
@@ -80,9 +81,17 @@ def stated(text: str) -> list[tuple[int, str]]:
 def slip(text: str, chance: random.Random) -> Slip | None:
     """Change one figure at random; None where the draw leaves it as it was."""
     start, number = chance.choice(stated(text))
-    way = chance.choice(("digit", "swap", "small", "large"))
+    way = chance.choice(WAYS)
+    changed = mistyped(number, way, chance)
+    return Slip(start, text.count("\n", 0, start) + 1, number, changed, way) if changed is not None else None
+
+
+def mistyped(number: str, way: str, chance: random.Random) -> str | None:
+    """A number as a hurried hand might have typed it; None where the draw leaves it as it was."""
     digits = [at for at, letter in enumerate(number) if letter.isdigit()]
     new = list(number)
+    if not digits:
+        return None
     if way == "digit":
         at = chance.choice(digits)
         new[at] = chance.choice("123456789" if at == 0 else "0123456789")
@@ -102,9 +111,7 @@ def slip(text: str, chance: random.Random) -> Slip | None:
         for at, letter in zip(digits, shown, strict=True):
             new[at] = letter
     changed = "".join(new)
-    if changed == number or _same(changed, number):
-        return None
-    return Slip(start, text.count("\n", 0, start) + 1, number, changed, way)
+    return None if changed == number or _same(changed, number) else changed
 
 
 def _same(first: str, second: str) -> bool:

@@ -35,7 +35,7 @@ def _best_rows(grid: Grid, total: int) -> list[int] | None:
     ways += [list(earlier)]
     best: tuple[int, list[int]] | None = None
     for rows in ways:
-        if len(rows) < 2:
+        if len(rows) < 2 or (grid.units and len({grid.units[at] for at in (total, *rows)}) > 1):
             continue
         holds = sum(_holds(grid, total, rows, column) for column in grid.addends if column in grid.rows[total])
         if best is None or holds > best[0]:

@@ -25,6 +25,12 @@ _BOUND = re.compile(
     r"\s+(?:là\s+|đạt\s+)?(?:từ\s+)?$"
 )
 _FROM = re.compile(r"^\s*[^,.;()0-9]{0,60}?\btrở\s+(?:lên|xuống)")
+# "dài từ 12 m đến dưới 15 m", "kết nạp từ 2 đến 3 đảng viên": two bounds; "tăng từ 30 đến 45" tells two amounts.
+_RANGE_LOW = re.compile(r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!xuống )\btừ\s+$")
+_RANGE_TO = re.compile(r"^\s*[^\W\d]{0,4}\s*đến\s+(?:dưới\s+)?[0-9]")
+_RANGE_HIGH = re.compile(
+    r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!xuống )\btừ\s+[0-9]{1,3}(?:,[0-9]+)?\s*[^\W\d]{0,4}\s*đến\s+$"
+)
 _ABOUT = re.compile(
     r"(?:khoảng|gần|hơn|(?<!cấp )(?<!bên )(?<!nêu )(?<!tuyến )(?<!tầng )trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$"
 )
@@ -114,7 +120,11 @@ def _figure(text: str, hidden: str, start: int, end: int, written: str, words: b
         r"[0-9]\s*(?:[\w ]{0,30}\s)?trên\s+$|[0-9]\s+$|(?:cao|thấp|nhiều|ít) hơn\s+$", before
     ):
         kind = Kind.ABOUT
-    elif _FROM.match(after) and not rating_of(after[:60]):
+    elif (
+        (_FROM.match(after) and not rating_of(after[:60]))
+        or (_RANGE_LOW.search(before) and _RANGE_TO.match(after))
+        or _RANGE_HIGH.search(before)
+    ):
         kind = Kind.BOUND
     return Figure(
         kind,

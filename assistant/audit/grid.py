@@ -19,6 +19,7 @@ _TOTAL = re.compile(
 )
 _INDEX = re.compile(r"^\(?[0-9]{1,2}\)?$")
 _ORDINAL = re.compile(r"^\s*(?:tt|stt|so tt|so thu tu)\b")
+_UNIT = re.compile(r"^\W*(?:don vi(?: tinh)?|dvt|dv tinh)\W*$")
 _ROMAN = re.compile(r"^[IVX]+\.?$")
 _PERCENT = re.compile(r"%|t[iy] le|phan tram")
 # A column of changes: "Tăng, giảm", "So với năm 2024", "Chênh lệch (+/-)"; "Tăng" and "Giảm" alone are columns of counts.
@@ -38,6 +39,7 @@ class Grid:
         rows: body rows; each a mapping from column to its figures.
         labels: folded words of each body row.
         after: the block of running text right before the table; -1 where there is none.
+        units: the unit of each body row where a column tells it; empty where none does.
     """
 
     heads: tuple[str, ...]
@@ -46,6 +48,7 @@ class Grid:
     labels: tuple[str, ...]
     marks: tuple[str, ...]
     after: int = -1
+    units: tuple[str, ...] = ()
 
     @cached_property
     def percents(self) -> tuple[int, ...]:
@@ -135,7 +138,8 @@ def grid_of(table: Table) -> Grid | None:
     if body is None or width < 2:
         return None
     heads = _heads(table, body, width)
-    rows, inline, labels, marks = [], [], [], []
+    unit = next((column for column, head in enumerate(heads) if _UNIT.match(head)), None)
+    rows, inline, labels, marks, units = [], [], [], [], []
     for row in table.rows[body:]:
         if all(_INDEX.match(cell.text) for cell in row if cell.text) and _is_index([c.text for c in row if c.text]):
             continue
@@ -163,7 +167,9 @@ def grid_of(table: Table) -> Grid | None:
         inline.append(extra)
         labels.append(" ".join(words))
         marks.append(row[0].text.strip() if row else "")
-    return Grid(heads, tuple(rows), tuple(inline), tuple(labels), tuple(marks)) if any(rows) else None
+        units.append(next((fold(cell.text).strip() for cell in row if cell.column == unit), ""))
+    told = tuple(units) if any(units) and any(re.search(r"[a-z]", one) for one in units) else ()
+    return Grid(heads, tuple(rows), tuple(inline), tuple(labels), tuple(marks), units=told) if any(rows) else None
 
 
 def _is_body(row: tuple[object, ...]) -> bool:

@@ -45,6 +45,10 @@ _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
 # "02 tập thể, 05 cá nhân được gợi ý": what is said of the second is said of the first, and the reverse.
 _PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
 _LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vien)(?:,| va)\s*$")
+# "Nhiệm vụ năm 2025: …", "3. Năm 2026: vốn dự kiến …": a paragraph of what is to come.
+_COMING = re.compile(
+    r"\W*(?:[0-9a-z]{1,2}[.)]\s*)?(?:(?:phuong huong|nhiem vu|muc tieu|chi tieu|ke hoach)\b[^0-9:.]{0,30})?nam (20[0-9]{2})\b"
+)
 _STRIVE = re.compile(r"\bphan dau\b")
 # Said of what has been, even where what is to come is told.
 _NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|khac phuc|nam truoc)\b")
@@ -105,6 +109,9 @@ def ahead(scene: Scene, figure: Figure, year: int | None) -> bool:
     if year is None or _NOW.search(scene.folded[block]):
         return False
     heads = [scene.folded[at][:160] for at in scene.outline.ancestors(block)]
+    opening = _COMING.match(scene.folded[block])
+    if opening is not None and int(opening.group(1)) > year:
+        return True
     return any(int(told) > year for head in heads for told in _YEAR.findall(head))
 
 

@@ -12,7 +12,7 @@ Ratings = frozenset[Rating]
 _ALL = tuple(Rating)
 _BY_NAME = {rating.value: rating for rating in Rating}
 _PATTERN = re.compile(
-    r"(?P<not_completed>(?:khong|chua)\s+hoan thanh(?:\s+(?:duoc\s+)?nhiem vu)?|\bkhtnv\b|\bkht\b|\bxep loai kem\b)"
+    r"(?P<not_completed>(?:khong|chua)\s+hoan thanh(?:\s+(?:duoc\s+)?nhiem vu)?|\bkhtnv\b|\bkht\b|\bkhong htn?v?\b|\bxep loai kem\b)"
     r"|(?P<excellent>hoan thanh\s+xuat sac(?:\s+(?:chuc trach,?\s+)?nhiem vu)?|\bhtxsnv\b|\bhtxs\b|\bxuat sac\b)"
     r"|(?P<good>hoan thanh\s+tot(?:\s+(?:chuc trach,?\s+)?nhiem vu)?|\bhttnv\b|\bhtt\b|(?<=loai )\btot\b|(?<=xuat sac va )tot\b|(?<=xuat sac, )tot\b|\btot(?= tro len))"
     r"|(?P<completed>hoan thanh\s+(?:chuc trach,?\s+)?nhiem vu(?!\s+(?:duoc giao|chinh tri|chuyen mon|cong tac"

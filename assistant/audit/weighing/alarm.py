@@ -44,6 +44,24 @@ def is_alarm(claim: Claim) -> bool:
     return claim.verdict in (Verdict.WRONG, Verdict.TRUNCATED) and claim.kind in KINDS and claim.target is not None
 
 
+def adds_up_otherwise(claim: Claim, field: Field) -> bool:
+    """Whether a total said to be wrong is the sum of some of its parts in a row, or of them and the figures after."""
+    if claim.kind is not FindingKind.SUM or claim.target is None or len(claim.involved) < 2:
+        return False
+    total, parts = claim.target.value, [field.of[f] for f in claim.involved if f in field.of]
+    if len(parts) != len(claim.involved):
+        return False
+    values = [part.figure.value for part in parts]
+    for low in range(len(values)):
+        for high in range(low + 2, len(values) + 1):
+            if high - low < len(values) and sum(values[low:high]) == total:
+                return True
+    last = max(parts, key=lambda part: part.at)
+    more = [o for o in field.items[last.at + 1 : last.at + 3] if o.block == last.block and o.span == last.span]
+    more = [o for o in more if not o.is_share and o.figure != claim.target]
+    return any(sum(values) + sum(o.figure.value for o in more[:count]) == total for count in range(1, len(more) + 1))
+
+
 def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> list[float]:
     """Numbers that describe an alarm, in an order fixed; `others` are the report's other alarms."""
     target = claim.target
@@ -59,6 +77,7 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
     weights = [evidence.most.get(figure, 0.0) for figure in figures]
     known = evidence.known
     at = places[0] if places else 0
+    items = [evidence.field.items[place] for place in places]
     return [
         *(float(claim.rule == rule) for rule in RULES), *(float(claim.kind is kind) for kind in KINDS),
         float(claim.verdict is Verdict.TRUNCATED), float(claim.certain), float(target.cell is not None),
@@ -76,5 +95,9 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
         float(target.chained), float(sum(f.chained for f in claim.involved)),
         float(sum(other.target == target for other in others_of)),
         float(sum(not {other.target, *other.involved}.isdisjoint(figures) for other in others_of)), float(len(others_of)),
+        float(any(item.ahead for item in items)), float(all(item.ahead for item in items)),
+        float(any(item.plan for item in items)), float(any(not item.is_firm for item in items)),
+        float(len({item.unit[:1] for item in items if not item.is_share})), float(len({item.year for item in items})),
+        float(len({item.thing for item in items if item.thing is not None})),
         *evidence.beliefs.around([at]), *(evidence.field.items[at].edges if places else ()),
     ]  # fmt: skip

@@ -96,14 +96,18 @@ def _shares(field: Field, share: Item) -> Iterator[Bond]:
     parents = [item for at in share.path[:2] for item in _counts(field.by_block.get(at, []))][-12:]
     above = [item for back in (1, 2, 3) for item in _counts(field.by_block.get(share.block - back, []))[-8:]]
     wholes = list(dict.fromkeys([*here, *parents, *above]))
-    for part in [*before, *after]:
+    grown = share.figure.chained or LEFT.search(share.before[-32:])
+    parts = [*here, *after] if grown else [*before, *after]
+    for part in dict.fromkeys(parts):
+        if part.at > share.at and part not in after:
+            continue
         for whole in wholes:
             if whole is part or whole.value <= 0:
                 continue
             ratio = part.value * 100 / whole.value
-            if 0.55 * share.value <= ratio <= 1.8 * share.value:
+            if 0.55 * share.value <= ratio <= 1.8 * share.value and (part in before or part in after):
                 yield Bond(Tie.SHARE, (part, whole, share))
-            if 0.55 * share.value <= abs(ratio - 100) <= 1.8 * share.value and abs(whole.at - part.at) < 8:
+            if 0.55 * share.value <= abs(ratio - 100) <= 1.8 * share.value and (grown or abs(whole.at - part.at) < 8):
                 yield Bond(Tie.GROWTH, (part, whole, share))
     yield from _far_shares(field, share, before[-2:], set(wholes))
     for gap in before[-2:]:
@@ -129,7 +133,7 @@ def _far_shares(field: Field, share: Item, before: list[Item], near: set[Item]) 
         wholes += [other for other in _counts(field.kin(part, part.near | share.near, most=5)) if other not in wholes]
         columns = [cell for cell in wholes if cell.figure.cell is not None]
         wholes += [o for o in field.cells if any(_beneath(o, cell) for cell in columns) and o not in wholes]
-        wholes += [o for o in field.greatest.get(part.unit[0] if part.unit else "", ()) if o not in wholes]
+        wholes += [o for o in (*field.greatest_of(part), *field.told_after(share)) if o not in wholes]
         for whole in wholes:
             if whole is part or whole.is_share or whole.value <= 0 or (whole in near and part in near):
                 continue
@@ -162,6 +166,13 @@ def _parted(field: Field, share: Item) -> Iterator[Bond]:
     part = next((one for one, two in told if two is share), None)
     if part is None:
         return
+    beside = [o for o in here if o is not part and not o.is_share and o.is_firm and o.span == part.span]
+    beside = [o for o in beside if o.depth == part.depth and o.figure.under is None and o.unit[:1] == part.unit[:1]]
+    following, preceding = [o for o in beside if o.at > share.at], [o for o in beside if o.at < part.at]
+    for others in (following[:1], preceding[-1:], beside if len(beside) > 1 else []):
+        whole = part.value + sum(other.value for other in others)
+        if others and whole and 0.55 <= part.value * 100 / whole / max(share.value, 0.01) <= 1.8:
+            yield Bond(Tie.PARTED, (part, share, *others))
     for alike in ({part.span}, {item.span for item, _ in told}):
         others = [one for one, _ in told if one is not part and one.span in alike]
         whole = part.value + sum(other.value for other in others)

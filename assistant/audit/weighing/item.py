@@ -121,15 +121,35 @@ class Field:
         return tuple(item for item in self.items if item.figure.cell is not None)
 
     @cached_property
-    def greatest(self) -> dict[str, list[Item]]:
-        """The three greatest counts of each noun."""
+    def _greatest(self) -> dict[str, list[Item]]:
+        """The three greatest counts of each noun, and of each kind of thing."""
         found: dict[str, list[Item]] = {}
         for item in sorted(self.items, key=lambda item: -item.value):
-            if item.unit and not item.is_share and not item.figure.chained and item.figure.cell is None:
-                kept = found.setdefault(item.unit[0], [])
+            if item.is_share or item.figure.chained or item.figure.cell is not None:
+                continue
+            for name in {*item.unit[:1], f"={item.thing}"}:
+                kept = found.setdefault(name, [])
                 if len(kept) < 3 and all(other.value != item.value for other in kept):
                     kept.append(item)
         return found
+
+    def greatest_of(self, part: Item) -> list[Item]:
+        """The greatest counts of what a part counts."""
+        names = [*part.unit[:1], *([f"={part.thing}"] if part.thing is not None else [])]
+        return [item for name in names for item in self._greatest.get(name, ())]
+
+    def told_after(self, share: Item) -> list[Item]:
+        """Counts whose noun the words after a share repeat: "đạt 97,8% đảng viên toàn Đảng bộ"."""
+        words = _WORD.findall(share.after[:40])[:4]
+        return [item for one, two in pairwise(words) for item in self._by_noun.get((one, two), ())]
+
+    @cached_property
+    def _by_noun(self) -> dict[tuple[str, ...], list[Item]]:
+        found: dict[tuple[str, ...], list[Item]] = {}
+        for item in self.items:
+            if len(item.unit) == 2 and not item.is_share and item.figure.cell is None and not item.figure.chained:
+                found.setdefault(item.unit, []).append(item)
+        return {noun: sorted(items, key=lambda item: -item.value)[:5] for noun, items in found.items()}
 
     @cached_property
     def by_word(self) -> dict[str, list[Item]]:

@@ -13,7 +13,7 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.alarm import Evidence, alarm_traits, is_alarm
+from assistant.audit.weighing.alarm import Evidence, adds_up_otherwise, alarm_traits, is_alarm
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie, bonds_of
 from assistant.audit.weighing.claiming import claim_of
@@ -52,7 +52,7 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     """The claims with the errors that the rest of the report makes unlikely left out, and those it makes likely added."""
     alarms, evidence = alarms_of(scene, grids, claims)
     if not alarms:
-        return list(claims)
+        return [claim for claim in claims if not is_alarm(claim)]
     rows = [alarm_traits(claim, evidence, alarms) for claim in alarms]
     scores = forests(MODEL)["alarm"].score(rows)
     taken: set[Figure] = set()
@@ -78,7 +78,7 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
         worth[key] = max(worth.get(key, 0.0), one.worth)
         for figure in one.bond.figures:
             most[figure] = max(most.get(figure, 0.0), one.worth)
-    alarms = [claim for claim in claims if is_alarm(claim)]
+    alarms = [claim for claim in claims if is_alarm(claim) and not adds_up_otherwise(claim, field)]
     told = {frozenset((claim.target, *claim.involved)) for claim in alarms}
     likely = [one for one in failing if one.worth >= LIKELY and frozenset(one.bond.figures) not in told]
     alarms += [replace(claim_of(one.bond), rule=WEIGHED) for one in likely]

@@ -1,0 +1,85 @@
+"""Learn the relations of reports: ``python -m eval.weighing [--reports DIR] [--trials 24] [--write]``.
+
+Three steps, each seen only by models that know no report of the same hand: which agreements are meant, which
+disagreements were meant to agree, which alarms (of the rules and of these relations) name a figure that was changed.
+Prints, for the alarms kept at several thresholds, how many figures changed are named and how many alarms are false.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.audit.weighing.weigh import MODEL
+from corpus.load import load_corpus
+from eval.weighing.alarms import Alarm, Tried, tried
+from eval.weighing.key import hand_of
+from eval.weighing.learn import Arrays, classifier, exported, learned, unseen
+from eval.weighing.material import material
+
+REPORTS = Path(__file__).parent.parent / "reports"
+FOLDS = 4
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--reports", type=Path, default=REPORTS, help="folder of clean reports with keys")
+    parser.add_argument("--without", nargs="*", default=[], help="hands left out altogether")
+    parser.add_argument("--trials", type=int, default=24)
+    parser.add_argument("--write", type=Path, nargs="?", const=MODEL, help="file of the model (that of the audit)")
+    given = parser.parse_args(arguments)
+    paths = [path for path in sorted(given.reports.glob("*.txt")) if path.with_name(f"{path.stem}.key.yaml").exists()]
+    paths = [path for path in paths if hand_of(path) not in given.without]
+    corpus = load_corpus()
+    with ProcessPoolExecutor(2) as pool:
+        materials = list(pool.map(partial(material, corpus=corpus), paths))
+    print(f"{len(materials)} báo cáo, {sum(len(one.rows) for one in materials)} quan hệ có thể có")
+    order = {hand: at % FOLDS for at, hand in enumerate(sorted({one.hand for one in materials}))}
+    with tempfile.TemporaryDirectory() as folder:
+        models = [Path(folder) / f"{at}.npz" for at in range(FOLDS)]
+        for at, model in enumerate(models):
+            _save(model, learned([one for one in materials if order[one.hand] != at]))
+        told = tried(paths, [models[order[one.hand]] for one in materials], trials=given.trials)
+    rows = [(one, alarm) for one in told for alarm in one.alarms]
+    table, true = [alarm.traits for _, alarm in rows], [alarm.true for _, alarm in rows]
+    scores = unseen([one.hand for one, _ in rows], table, true, rounds=100, weights=_weights(rows), folds=FOLDS)
+    _report(told, scores)
+    if given.write is not None:
+        _save(given.write, learned(materials) | exported("alarm", classifier(100).fit(table, true, _weights(rows))))
+        print(f"đã ghi {given.write.name}")
+    return 0
+
+
+def _weights(rows: Sequence[tuple[Tried, Alarm]]) -> list[float]:
+    """A false alarm of a report stands in each of its copies, and counts once."""
+    often = Counter((one.name, alarm.figures) for one, alarm in rows if not alarm.true)
+    return [1.0 if alarm.true else 1 / often[one.name, alarm.figures] for one, alarm in rows]
+
+
+def _save(path: Path, arrays: Arrays) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+
+
+def _report(told: Sequence[Tried], scores: NDArray[np.float64]) -> None:
+    fixed = sum(one.fixed for one in told)
+    for threshold in (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9):
+        found, false, at = 0, 0, 0
+        for one in told:
+            kept = [alarm for alarm, score in zip(one.alarms, scores[at:], strict=False) if score >= threshold]
+            at += len(one.alarms)
+            found += one.fixed and any(alarm.true for alarm in kept)
+            false += len(kept) if one.slip is None else 0
+        print(f"ngưỡng {threshold}: tìm được {found}/{fixed}; báo động sai ở bản đúng: {false}")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
