@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
-from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.grid import Grid
-from assistant.audit.share import number
+from assistant.audit.sum_claim import wrong_sum
 
 
 def check_down(grid: Grid) -> Iterator[Claim]:
@@ -56,20 +56,11 @@ def _holds(grid: Grid, total: int, rows: list[int], column: int) -> bool:
 
 
 def sum_claim(total: Figure, parts: tuple[Figure, ...]) -> Claim:
+    """The claim that a table's total is the sum of its parts, or is not; rounded shares may miss a hundred by a little."""
     whole = sum((part.value for part in parts), Fraction(0))
     if whole == total.value or rounded(total, parts, whole):
         return Claim(FindingKind.SUM, None, total, parts)
-    terms = " + ".join(number(part.value) for part in parts[:12]) + (" + …" if len(parts) > 12 else "")
-    return Claim(
-        FindingKind.SUM,
-        Verdict.WRONG,
-        total,
-        parts,
-        total.text,
-        number(whole),
-        None,
-        f"{terms} = {number(whole)}, khác {number(total.value)}.",
-    )
+    return wrong_sum(total, parts)
 
 
 def rounded(total: Figure, parts: tuple[Figure, ...], whole: Fraction) -> bool:

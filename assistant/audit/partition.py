@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.scene import Scene, alike
-from assistant.audit.share import number
+from assistant.audit.sum_claim import wrong_sum
 
 _LEAD = re.compile(
     r"^\W*(?:[a-z0-9]{1,2}[.)]\s*)?(?:chia|phan|xet|tinh|co cau|ve)?\s*(?:theo|ra|cu the|co cau|ve)?\s*(?:la\s*)?"
@@ -50,9 +50,7 @@ def _divided(scene: Scene, block: int, start: int, here: list[Figure]) -> Iterat
     if not near:
         return
     whole = min(near, key=lambda f: abs(f.value - total))
-    terms = " + ".join(number(f.value) for f in tops)
-    note = f"{terms} = {number(total)}, khác {number(whole.value)}."  # type: ignore[arg-type]
-    yield Claim(FindingKind.SUM, Verdict.WRONG, whole, tuple(tops), whole.text, number(total), None, note)  # type: ignore[arg-type]
+    yield wrong_sum(whole, tuple(tops))
 
 
 def _said(figure: Figure) -> str:

@@ -10,6 +10,7 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.mention import noun_of
 from assistant.audit.scene import Scene, alike
 from assistant.audit.share import number
+from assistant.audit.sum_claim import wrong_sum
 
 _LEFT = re.compile(r"\b(?:con lai|con thieu|con no|con|thieu|so con lai)(?: la| co)?\s*:?\s*$")
 _NOT = re.compile(
@@ -100,9 +101,7 @@ def _closing(scene: Scene, rest: Figure) -> Claim | None:
     whole, parts = own[0], own[1:]
     total = sum(f.value for f in parts)
     if len(parts) >= 3 and whole.value >= max(f.value for f in parts) and total * 5 <= whole.value * 8 <= total * 13:
-        terms = " + ".join(number(f.value) for f in parts)
-        note = f"{terms} = {number(total)}, khác {number(whole.value)}."  # type: ignore[arg-type]
-        return Claim(FindingKind.SUM, Verdict.WRONG, whole, tuple(parts), whole.text, number(total), None, note)  # type: ignore[arg-type]
+        return wrong_sum(whole, tuple(parts))
     return None
 
 

@@ -1,4 +1,4 @@
-"""A total that is not the sum of its parts, told with the reckoning."""
+"""A total against the sum of its parts, told with the reckoning."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.share import number
 
+_MOST_TERMS = 12
+
 
 def wrong_sum(total: Figure, parts: tuple[Figure, ...]) -> Claim:
     """The claim that a total is not the sum of its parts, with what is missing or too much."""
     whole = sum((part.value for part in parts), Fraction(0))
-    terms = " + ".join(number(part.value) for part in parts)
+    terms = " + ".join(number(part.value) for part in parts[:_MOST_TERMS])
+    more = " + …" if len(parts) > _MOST_TERMS else ""
     gap = total.value - whole
     way = "thiếu" if gap > 0 else "thừa"
-    note = f"{terms} = {number(whole)}, {way} {number(abs(gap))} so với {number(total.value)}."
+    note = f"{terms}{more} = {number(whole)}, {way} {number(abs(gap))} so với {number(total.value)}."
     return Claim(FindingKind.SUM, Verdict.WRONG, total, parts, total.text, number(whole), None, note)

@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--reports", type=Path, default=REPORTS, help="folder of clean reports with keys")
     parser.add_argument("--without", nargs="*", default=[], help="hands left out altogether")
+    parser.add_argument("--models", type=Path, help="folder of the models of the folds, kept there for another run")
     parser.add_argument("--trials", type=int, default=24)
     parser.add_argument("--write", type=Path, nargs="?", const=MODEL, help="file of the model (that of the audit)")
     given = parser.parse_args(arguments)
@@ -44,9 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"{len(materials)} báo cáo, {sum(len(one.rows) for one in materials)} quan hệ có thể có")
     order = {hand: at % FOLDS for at, hand in enumerate(sorted({one.hand for one in materials}))}
     with tempfile.TemporaryDirectory() as folder:
-        models = [Path(folder) / f"{at}.npz" for at in range(FOLDS)]
+        models = [(given.models or Path(folder)) / f"{at}.npz" for at in range(FOLDS)]
         for at, model in enumerate(models):
-            _save(model, learned([one for one in materials if order[one.hand] != at]))
+            if not model.exists():
+                _save(model, learned([one for one in materials if order[one.hand] != at]))
         told = tried(paths, [models[order[one.hand]] for one in materials], trials=given.trials)
     rows = [(one, alarm) for one in told for alarm in one.alarms]
     table, true = [alarm.traits for _, alarm in rows], [alarm.true for _, alarm in rows]
@@ -77,7 +79,7 @@ def _report(told: Sequence[Tried], scores: NDArray[np.float64]) -> None:
             kept = [alarm for alarm, score in zip(one.alarms, scores[at:], strict=False) if score >= threshold]
             at += len(one.alarms)
             found += one.fixed and any(alarm.true for alarm in kept)
-            false += len(kept) if one.slip is None else 0
+            false += len(kept) if not one.slips else 0
         print(f"ngưỡng {threshold}: tìm được {found}/{fixed}; báo động sai ở bản đúng: {false}")
 
 

@@ -26,6 +26,8 @@ from eval.determined import determined, place
 from eval.perturb import Slip, slip
 from eval.weighing.key import hand_of
 
+_FAULTS = (1, 1, 4, 1, 2, 1, 8)  # figures changed in one copy after another: reports have one fault, or many
+
 
 @dataclass(frozen=True)
 class Alarm:
@@ -38,15 +40,15 @@ class Alarm:
 
 @dataclass(frozen=True)
 class Tried:
-    """The alarms of one report, as it stands (`slip` None) or with one figure changed.
+    """The alarms of one report as it stands, or with one figure changed, or several.
 
     Attributes:
-        fixed: whether another figure of the report fixes the one changed.
+        fixed: whether one figure is changed and another figure of the report fixes it.
     """
 
     name: str
     hand: str
-    slip: tuple[int, str, str] | None
+    slips: int
     fixed: bool
     alarms: Sequence[Alarm]
 
@@ -62,27 +64,36 @@ def _of_report(report: Path, model: Path, *, trials: int) -> list[Tried]:
     weigh.MODEL = model
     text, chance = report.read_text(encoding="utf-8"), random.Random(f"train {report.stem}")
     key, hand = determined(report) or {}, hand_of(report)
-    found = [Tried(report.stem, hand, None, False, list(_alarms(report, None)))]
+    found = [Tried(report.stem, hand, 0, False, list(_alarms(report, ())))]
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / report.name
-        while len(found) <= trials:
-            one = slip(text, chance)
-            if one is None:
-                continue
-            copy.write_text(text[: one.start] + one.new + text[one.start + len(one.old) :], encoding="utf-8")
-            fixed = bool(key.get(place(one.line, one.old)))
-            found.append(Tried(report.stem, hand, (one.line, one.old, one.new), fixed, list(_alarms(copy, one))))
+        for trial in range(trials):
+            slips, wrong = _slips(text, _FAULTS[trial % len(_FAULTS)], chance)
+            copy.write_text(wrong, encoding="utf-8")
+            fixed = len(slips) == 1 and bool(key.get(place(slips[0].line, slips[0].old)))
+            found.append(Tried(report.stem, hand, len(slips), fixed, list(_alarms(copy, slips))))
     return found
 
 
-def _alarms(path: Path, one: Slip | None) -> Iterator[Alarm]:
+def _slips(text: str, many: int, chance: random.Random) -> tuple[list[Slip], str]:
+    """So many figures of a text changed, each once, and the text they give."""
+    slips: dict[int, Slip] = {}
+    while len(slips) < many:
+        one = slip(text, chance)
+        if one is not None and one.start not in slips:
+            slips[one.start] = one
+            text = text[: one.start] + one.new + text[one.start + len(one.old) :]
+    return list(slips.values()), text
+
+
+def _alarms(path: Path, slips: Sequence[Slip]) -> Iterator[Alarm]:
     report = read_report(path)
     scene, grids = Scene(report), grids_of(report)
     claims = claims_of(scene, grids, report_day(report) or today(), load_corpus())
     alarms, evidence = weigh.alarms_of(scene, grids, claims)
     for claim in alarms:
         figures = tuple((_line(report, figure), figure.start) for figure in (claim.target, *claim.involved) if figure)
-        yield Alarm(one is not None and _names(report, claim, one), figures, alarm_traits(claim, evidence, alarms))
+        yield Alarm(any(_names(report, claim, one) for one in slips), figures, alarm_traits(claim, evidence, alarms))
 
 
 def _names(report: Report, claim: Claim, one: Slip) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from assistant.audit.figure import Figure
-from assistant.audit.weighing.item import Field
+from assistant.audit.weighing.field import Field
 from eval.determined import BOUNDS, Place, figures_of, place
 
 _MOST = 60  # readings of one relation whose written numbers stand several times on their lines

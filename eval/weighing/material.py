@@ -15,9 +15,11 @@ from assistant.audit.grid import grids_of
 from assistant.audit.numeral import parse_digits
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.bond import Bond, Tie, bonds_of
-from assistant.audit.weighing.item import Field, field_of
+from assistant.audit.weighing.bond import Bond, Tie
+from assistant.audit.weighing.bonds import bonds_of
+from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.known import known_of
+from assistant.audit.weighing.reading import field_of
 from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
 from assistant.audit.weighing.weigh import FAMILY

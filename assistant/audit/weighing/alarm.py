@@ -12,7 +12,7 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.nearness import slipped
 from assistant.audit.numeral import parse_digits
 from assistant.audit.weighing.belief import Beliefs
-from assistant.audit.weighing.item import Field
+from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.known import Known
 
 # In the order the forest was trained with: append only.
@@ -94,7 +94,7 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
         float(target.kind is Kind.PERCENT), float(sum(f.kind is Kind.PERCENT for f in claim.involved)),
         float(target.chained), float(sum(f.chained for f in claim.involved)),
         float(sum(other.target == target for other in others_of)),
-        float(sum(not {other.target, *other.involved}.isdisjoint(figures) for other in others_of)), float(len(others_of)),
+        float(sum(not {other.target, *other.involved}.isdisjoint(figures) for other in others_of)),
         float(any(item.ahead for item in items)), float(all(item.ahead for item in items)),
         float(any(item.plan for item in items)), float(any(not item.is_firm for item in items)),
         float(len({item.unit[:1] for item in items if not item.is_share})), float(len({item.year for item in items})),

@@ -17,6 +17,7 @@ class Beliefs:
     """Relations that hold, by the figures in them (by reading order), each with how likely it is meant."""
 
     by_item: dict[int, list[tuple[float, Bond]]] = field(default_factory=lambda: defaultdict(list))
+    _best: dict[int, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, bonds: Iterable[Bond], worth: Iterable[float]) -> Beliefs:
@@ -28,7 +29,9 @@ class Beliefs:
 
     def best(self, at: int) -> float:
         """The worth of the likeliest relation that holds of a figure; 0 where none does."""
-        return max((value for value, _ in self.by_item.get(at, ())), default=0.0)
+        if at not in self._best:
+            self._best[at] = max((value for value, _ in self.by_item.get(at, ())), default=0.0)
+        return self._best[at]
 
     def traits(self, bond: Bond) -> list[float]:
         """What relations that hold say against a relation that does not."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from fractions import Fraction
 
 from assistant.audit.figure import Figure
@@ -133,7 +132,6 @@ def _again(view: View, bond: Bond) -> list[float]:
     same = len(low & high)
     units = one.unit and two.unit
     shared = sorted((view.field.weight.get(word, 0.0) for word in one.near & two.near), reverse=True)
-    values: Sequence[Fraction] = [item.figure.value for item in view.field.items]
     return [
         *view.pair(one, two), *view.state(one), *view.state(two),
         *_off(one.figure, two.figure.text, two.figure.value),
@@ -141,7 +139,7 @@ def _again(view: View, bond: Bond) -> list[float]:
         float(bool(units) and one.unit == two.unit), float(bool(units) and one.unit[:1] != two.unit[:1]),
         float(len(one.near - two.near)), float(len(two.near - one.near)), float(len(shared)),
         *(shared + [0.0] * 3)[:3],
-        float(sum(value == one.figure.value for value in values)), float(sum(value == two.figure.value for value in values)),
+        float(view.often[one.figure.value]), float(view.often[two.figure.value]),
         float(one.figure.cell is not None or two.figure.cell is not None),
         float(len([letter for letter in one.figure.text if letter.isdigit()])),
         float(bool(one.figure.ratings) != bool(two.figure.ratings)),

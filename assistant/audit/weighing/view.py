@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from dataclasses import dataclass
 from dataclasses import field as made
 from fractions import Fraction
+from functools import cached_property
 
-from assistant.audit.weighing.item import Field, Item
+from assistant.audit.weighing.field import Field
+from assistant.audit.weighing.item import Item
 from assistant.audit.weighing.known import Known
 from assistant.audit.wholes import TOTAL
 
@@ -46,6 +49,11 @@ class View:
         if item.at not in self._cues:
             self._cues[item.at] = _cued(item)
         return self._cues[item.at]
+
+    @cached_property
+    def often(self) -> Counter[Fraction]:
+        """How many figures have each value."""
+        return Counter(item.figure.value for item in self.field.items)
 
     def between(self, one: Item, two: Item) -> str:
         """Folded words between two figures of one block."""

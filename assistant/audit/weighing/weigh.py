@@ -15,17 +15,20 @@ from assistant.audit.grid import Grid
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.alarm import Evidence, adds_up_otherwise, alarm_traits, is_alarm
 from assistant.audit.weighing.belief import Beliefs
-from assistant.audit.weighing.bond import Bond, Tie, bonds_of
+from assistant.audit.weighing.bond import Bond, Tie
+from assistant.audit.weighing.bonds import bonds_of
 from assistant.audit.weighing.claiming import claim_of
+from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.forest import Forest
-from assistant.audit.weighing.item import Field, field_of
 from assistant.audit.weighing.known import Known, known_of
+from assistant.audit.weighing.reading import field_of
 from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
 
 MODEL = Path(__file__).parent / "model" / "relations.npz"
 WEIGHED = "weighed"
 LIKELY = 0.5  # a relation that fails is looked at from here on
+EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
 THRESHOLD = 0.5
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
 
@@ -95,6 +98,7 @@ def weigh(field: Field, known: Known) -> tuple[list[Weighed], Beliefs]:
         elif not all(figure in known.sure for figure in bond.figures):
             failing.append(bond)
     beliefs = Beliefs.of(holding, _scores(trained, "holds", holding, [traits_of(view, bond) for bond in holding]))
+    failing = [bond for bond in failing if min(beliefs.best(item.at) for item in bond.items) < EXPLAINED]
     rows = [[*traits_of(view, bond), *beliefs.traits(bond)] for bond in failing]
     scores = _scores(trained, "fails", failing, rows)
     return [Weighed(bond, score) for bond, score in zip(failing, scores, strict=True)], beliefs

@@ -1,0 +1,101 @@
+"""Relations that the figures of a passage may have, and what is said of one that fails."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.grid import grids_of
+from assistant.audit.reading import read_report
+from assistant.audit.scene import Scene
+from assistant.audit.weighing.alarm import adds_up_otherwise
+from assistant.audit.weighing.bond import Bond, Tie
+from assistant.audit.weighing.bonds import bonds_of
+from assistant.audit.weighing.claiming import claim_of
+from assistant.audit.weighing.field import Field
+from assistant.audit.weighing.reading import field_of
+
+HEAD = "BÁO CÁO kết quả kiểm điểm năm 2025\n\n"
+
+
+def field(tmp_path: Path, text: str) -> Field:
+    path = tmp_path / "bao-cao.txt"
+    path.write_text(HEAD + text, encoding="utf-8")
+    report = read_report(path)
+    return field_of(Scene(report), grids_of(report))
+
+
+def bonds(tmp_path: Path, text: str, tie: Tie) -> dict[tuple[str, ...], Bond]:
+    found = bonds_of(field(tmp_path, text))
+    return {tuple(figure.text for figure in bond.figures): bond for bond in found if bond.tie is tie}
+
+
+HOLDING = {
+    "share": (Tie.SHARE, "Trong 40 hồ sơ có 38 hồ sơ đúng hạn, đạt 95%.", ("38", "40", "95%")),
+    "growth": (Tie.GROWTH, "Năm nay thu 1.200 tỷ đồng, năm trước 1.000 tỷ đồng, tăng 20%.", ("1.200", "1.000", "20%")),
+    "rise": (Tie.RISE, "Thu 1.200 tỷ đồng, tăng 200 tỷ đồng (20%) so với năm trước.", ("200", "1.200", "20%")),
+    "fall": (Tie.RISE, "Nhận 1.247 đơn, giảm 142 đơn (10,2%) so với năm trước.", ("142", "1.247", "10,2%")),
+    "difference": (Tie.TRIPLE, "Nhận 63 đơn; đã xử lý 61 đơn, tồn 2 đơn.", ("63", "61", "2")),
+    "sum": (Tie.RUN, "Chi bộ thôn có 31 hộ: 12 hộ ở Nà Lù, 10 hộ ở Bản Mới, 09 hộ ở Khau Vai.", ("31", "12", "10", "09")),
+    "own whole": (Tie.PARTED, "Mở 19 lớp cho 1.325 học viên (33,9%), 33 lớp cho 2.587 học viên (66,1%).", ("1.325", "33,9%", "2.587")),
+    "points": (Tie.POINTS, "Tỷ lệ đạt 88,3%, năm trước 87,1%, tăng 1,2 điểm phần trăm.", ("88,3%", "87,1%", "1,2")),
+    "told twice": (Tie.AGAIN, "Trồng được 128 ha cây vụ đông.\n\nCây vụ đông trồng 128 ha là cố gắng lớn.", ("128", "128")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOLDING)
+def test_relation_that_holds_is_among_those_possible(name: str, tmp_path: Path):
+    """
+    Each kind of relation is offered, and holds exactly.
+    """
+    tie, text, figures = HOLDING[name]
+
+    assert bonds(tmp_path, text, tie)[figures].holds()
+
+
+FAILING = {
+    "share": (Tie.SHARE, "Trong 40 hồ sơ có 36 hồ sơ đúng hạn, đạt 95%.", ("36", "40", "95%"), "90%", "36 : 40 × 100 = 90%."),
+    "growth": (Tie.GROWTH, "Năm nay thu 1.200 tỷ đồng, năm trước 1.000 tỷ đồng, tăng 25%.", ("1.200", "1.000", "25%"), "20%", "(1.200 − 1.000) : 1.000 × 100 = 20%."),
+    "rise": (Tie.RISE, "Thu 1.200 tỷ đồng, tăng 200 tỷ đồng (25%) so với năm trước.", ("200", "1.200", "25%"), "20%", "200 : (1.200 − 200) × 100 = 20%."),
+    "fall": (Tie.RISE, "Nhận 1.247 đơn, giảm 142 đơn (12,2%) so với năm trước.", ("142", "1.247", "12,2%"), "10,2%", "142 : (1.247 + 142) × 100 = 10,2%."),
+    "sum": (Tie.RUN, "Chi bộ thôn có 33 hộ: 12 hộ ở Nà Lù, 10 hộ ở Bản Mới, 09 hộ ở Khau Vai.", ("33", "12", "10", "09"), "31", "12 + 10 + 9 = 31, thiếu 2 so với 33."),
+    "points": (Tie.POINTS, "Tỷ lệ đạt 88,3%, năm trước 87,1%, tăng 2,1 điểm phần trăm.", ("88,3%", "87,1%", "2,1"), "1,2", "Chênh lệch giữa 88,3% và 87,1% là 1,2 điểm phần trăm."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FAILING)
+def test_relation_that_fails_is_told_with_its_reckoning(name: str, tmp_path: Path):
+    """
+    The note gives the sum as one would write it on paper, and what should stand.
+    """
+    tie, text, figures, computed, note = FAILING[name]
+
+    claim = claim_of(bonds(tmp_path, text, tie)[figures])
+
+    assert (claim.verdict, claim.computed, claim.note) == (Verdict.WRONG, computed, note)
+
+
+def test_total_of_fewer_figures_is_no_wrong_total_of_more(tmp_path: Path):
+    """
+    "14 thôn: 9 thôn …, 5 thôn …, với 4.826 hộ": the households are no part, however they stand in the row.
+    """
+    read = field(tmp_path, "Xã có 14 thôn, trong đó 9 thôn ven biển và 5 thôn trong đồng, với 4.826 hộ.")
+    total, first, second, other = (item.figure for item in read.items)
+
+    def alarm(*parts: object) -> Claim:
+        return Claim(FindingKind.SUM, Verdict.WRONG, total, parts, total.text, "")  # type: ignore[arg-type]
+
+    assert adds_up_otherwise(alarm(first, second, other), read)
+    assert not adds_up_otherwise(alarm(first, other), read)
+
+
+def test_base_of_a_fall_is_what_there_was_before(tmp_path: Path):
+    """
+    Fallen by 142 to 1.247: the share is of 1.389.
+    """
+    found = bonds(tmp_path, HOLDING["fall"][1], Tie.RISE)[HOLDING["fall"][2]]
+
+    assert found.base == Fraction(1389)
