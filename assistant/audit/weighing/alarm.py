@@ -41,7 +41,7 @@ class Evidence:
 
 def is_alarm(claim: Claim) -> bool:
     """Whether a claim says that figures do not agree."""
-    return claim.verdict in (Verdict.WRONG, Verdict.TRUNCATED) and claim.kind in KINDS and claim.target is not None
+    return claim.verdict is Verdict.WRONG and claim.kind in KINDS and claim.target is not None
 
 
 def adds_up_otherwise(claim: Claim, field: Field) -> bool:

@@ -29,7 +29,7 @@ MODEL = Path(__file__).parent / "model" / "relations.npz"
 WEIGHED = "weighed"
 LIKELY = 0.5  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
-THRESHOLD = 0.5
+THRESHOLD = 0.8
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
 
 
