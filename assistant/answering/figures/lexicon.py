@@ -13,7 +13,7 @@ RATINGS = ("excellent", "good", "completed", "not_completed", "good_up")
 _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("good_up", r"(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
                 r"khong (?:ai|nguoi nao|co ai) duoi (?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?", ()),
-    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat)(?: nhiem vu)?|khtnv|khong xong|chua xong|chua lam xong", ()),
+    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat)(?: nhiem vu)?|khtnv|\bkht\b|khong xong|chua xong|chua lam xong", ()),
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
     ("excellent", r"(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxsnv|htxs|\bxs\b", ()),
     ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
@@ -32,7 +32,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("disciplined", r"(?:bi )?ky luat", ()),
     ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung", ()),
     ("result", r"(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua", ()),
-    ("completed", r"hoan thanh(?: nhiem vu)?|htnv", ()),
+    ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
     ("done", r"(?:lam |da )?xong", ()),
     ("assigned", r"duoc giao|giao\b", ()),
     ("score", r"tong diem|so diem|diem", ()),
