@@ -10,6 +10,7 @@ from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.quota_doubts import ask_good, odd_counts, rest_good, two_values, unnamed
 from assistant.answering.figures.quota_groups import each_group, needed_for, pool_of
+from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_options import echo, options_of
 from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, most_lead
 from assistant.answering.figures.running import run
@@ -34,6 +35,8 @@ def plan(told: Told) -> Outcome:
         return None  # asks where a rule is from, or about rounding: the provision answers
     noun = noun_of(told)
     options = options_of(told, noun)
+    if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:
+        return outcome
     groups = groups_of(told)
     if groups is not None:
         return each_group(told, noun, options, groups)
@@ -41,7 +44,8 @@ def plan(told: Told) -> Outcome:
         return unclear
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
-    more, lowered, smallest = (told.says(pattern) for pattern in (asking.MORE, asking.LOWER, asking.SMALLEST))
+    lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
+    more = told.says(asking.MORE) or told.says(asking.RAISED)
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
