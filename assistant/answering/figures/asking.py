@@ -11,6 +11,7 @@ RAISED = (
     r"\b(?:nang|dua|day|chuyen|keo|cho|xet|lay) (?:\w+ ){0,7}?(?:tu |trong )?(?:chinh )?(?:so |nhom |dien |muc |cac )*(?:\w+ ){0,2}?(?:hoan thanh )?tot (?:nhiem vu )?(?:len|sang|thanh)\b|"
     r"\b(?:nang|day|keo) (?:them )?(?:duoc )?(?:toi da |nhieu nhat )?(?:bao nhieu|may|ai)\b|\b(?:nang|day) (?:them|tiep)\b"
 )
+OF_QUOTA = r"\b(?:trong|dung|vuot|qua|theo|dat|khong che) (?:\w+ ){0,2}?(?:ty|ti) le\b|\bkhong che\b|\bso xuat sac (?:nay|do|tren|nhu vay)\b"
 MORE = r"\b(?:con (?:duoc |co the |lai |xep |lay |cho )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them)\b"
 LOWER = r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
 SMALLEST = (

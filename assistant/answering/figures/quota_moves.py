@@ -46,7 +46,11 @@ def after_move(told: Told, noun: Noun, options: dict[str, object], move: tuple[F
     if new_goods < 0 or new_best < 0:
         return Odd(f"Không chuyển được {say(count)} {noun.one}: chỉ có {say(goods)} tốt, {say(best)} xuất sắc.")
     finding = run("quota", {"good": new_goods, "excellent": new_best, **options}, told)
-    target = {"excellent": "từ tốt lên xuất sắc", "good": "từ xuất sắc xuống tốt", "below": "từ xuất sắc xuống dưới tốt"}
+    target = {
+        "excellent": "từ tốt lên xuất sắc",
+        "good": "từ xuất sắc xuống tốt",
+        "below": "từ xuất sắc xuống dưới tốt",
+    }
     step = f"Chuyển {say(count)} {target[to]}: còn {say(new_goods)} tốt, {say(new_best)} xuất sắc."
     understood = (
         f"đang có {say(goods)} {noun.one} Hoàn thành tốt nhiệm vụ, {say(best)} {noun.one} Hoàn thành xuất sắc nhiệm vụ",

@@ -8,10 +8,11 @@ from assistant.answering.figures.counted import understood as told_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
-from assistant.answering.figures.quota_doubts import ask_good, odd_counts, rest_good, two_values, unnamed
-from assistant.answering.figures.quota_groups import each_group, needed_for, pool_of
+from assistant.answering.figures.quota_doubts import ask_good, odd_counts, rest_good, rest_pool, two_values, unnamed
+from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_options import echo, options_of
+from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, most_lead
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of
@@ -25,16 +26,16 @@ _ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|vuot (?:ty le|tran|20)|khong che"
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
-    if (
-        not told.says(_ABOUT)
-        or told.has("score", "assigned", "done", "not_done")
-        or told.says(r"\bkhop\b|cong (?:lai|vao)")
-    ):
+    if told.has("score", "assigned", "done", "not_done") or told.says(r"\bkhop\b|cong (?:lai|vao)"):
+        return None
+    noun = noun_of(told)
+    options = options_of(told, noun)
+    if (rounded := rounding(told, noun, options)) is not None:
+        return rounded
+    if not told.says(_ABOUT):
         return None
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
-    noun = noun_of(told)
-    options = options_of(told, noun)
     if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:
         return outcome
     groups = groups_of(told)
@@ -54,8 +55,12 @@ def plan(told: Told) -> Outcome:
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
     if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):
         return None
-    if pool is not None and excellent is None and (most or more):
-        return pool_of(told, noun, options, pool)
+    if smallest and excellent is not None and good is None and told.says(ALL_GOOD):
+        return whole_for(told, noun, options, excellent)
+    if excellent is None and (most or more):
+        rest = rest_pool(told, members) if pool is None else None
+        if pool is not None or rest is not None:
+            return pool_of(told, noun, options, int(pool.value) if pool is not None else int(str(rest)))
     good_count = int(good.value) if good else rest_good(told, members, excellent)
     if good_count is None and pool is not None and excellent is not None and not good:
         good_count = int(pool.value - excellent.value)

@@ -28,7 +28,9 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
 
 def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
     allowed = int(str(finding.figures["ceiling"]))
-    asked = told.says(r"\b(?:duoc|co) (?:ai|nguoi nao|dong chi nao|1 nguoi|mot nguoi)\b|co ai")
+    asked = told.says(
+        r"\b(?:duoc|co)(?: (?:chon|xep|lay|xet|cho|duoc|phep))* (?:ai|nguoi nao|dong chi nao|(?:1|mot) (?:nguoi|dong chi|dang vien|xuat sac|suat|can bo))\b|co ai"
+    )
     opening = (
         ("Không, chưa được đồng chí nào" if not allowed else f"Có, tối đa {say(allowed)} {noun.one}")
         if asked

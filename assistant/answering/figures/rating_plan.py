@@ -124,8 +124,10 @@ def _subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,3}(?:xet|xep|duoc xep|dat|du dieu kien)|truc thuoc"
     ):
         return None
-    if told.says(asking.OVER) or "excellent" in told.asked:
+    if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:
         return None
+    if "excellent" in counts and ("good" in counts or "good_up" in counts) and told.says(asking.OF_QUOTA):
+        return None  # whether the excellent are within the ratio, not what the organization may be rated
     given = {name: int(figure.value) for name, figure in counts.items() if name != "good_up"}
     if "good_up" in counts:
         given["good"] = int(counts["good_up"].value) - given.get("excellent", 0)

@@ -20,6 +20,11 @@ def noun_of(told: Told) -> Noun:
     for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
         if any(figure.unit == unit for figure in counted):
             return noun
+    wholes = {figure.unit for figure in told.figures if figure.role == "units"}
+    if not any(figure.unit == "people" for figure in counted):
+        for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
+            if unit in wholes:
+                return noun  # "37 tổ chức đảng: 30 từ tốt trở lên …"
     words = " ".join(fold(figure.unit_text) for figure in counted)
     if re.search(_OTHERS, told.folded):
         return MEMBER  # leaders beside others: several groups of members
