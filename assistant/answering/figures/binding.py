@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.answering.figures.clauses import Clause, clauses, find_parts, is_vague
 from assistant.answering.figures.figure import UNITS, Figure
@@ -67,6 +68,8 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
     ]
     wholes = [figure.of for figure in clause.figures if figure.of is not None]
     items = [item for item in items if not any(item is whole for whole in wholes)]
+    points = _points(items)
+    items = [item for item in items if all(item is not one for pair in points for one in pair)]
     right = _pairs(items, forward=True)
     left = _pairs(items, forward=False)
     numbers = [item for item in items if isinstance(item, Figure)]
@@ -79,9 +82,9 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
         chosen = right + [
             (f, label) for f, label in left if id(label) not in taken and all(f is not g for g, _ in right)
         ]
-    for figure, label in chosen:
+    for figure, label in (*points, *chosen):
         figure.role = label.name
-    used = {id(label) for _, label in chosen}
+    used = {id(label) for _, label in (*points, *chosen)}
     for whole in wholes:  # "9 xuất sắc trên 45 tốt": what the whole counts
         after = [item for item in clause.items if isinstance(item, Label) and item.start >= whole.quantity.end]
         named = next((item for item in after if item.name in ("good", "good_up") and id(item) not in used), None)
@@ -89,6 +92,18 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
             whole.role = named.name
             used.add(id(named))
     return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
+
+
+def _points(items: Sequence[Label | Figure]) -> list[tuple[Figure, Label]]:
+    """ "kết quả 62 có được xuất sắc không": points stand right after the group they are of."""
+    found: list[tuple[Figure, Label]] = []
+    for at, (label, figure) in enumerate(pairwise(items)):
+        before = items[at - 1] if at else None
+        if isinstance(label, Label) and label.name in ("common", "result") and isinstance(figure, Figure):
+            free = not isinstance(before, Figure) or any(before is one for one, _ in found)
+            if free and not figure.is_share and figure.unit in (None, "score"):
+                found.append((figure, label))
+    return found
 
 
 def _pairs(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Figure, Label]]:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.answering.figures import asking, bound_plan, count_plan, day_plan, quota_plan, rating_plan
+from assistant.answering.figures import (
+    asking,
+    bound_plan,
+    count_plan,
+    day_plan,
+    quota_plan,
+    rating_plan,
+    threshold_plan,
+)
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
     bound_plan.plan,
+    threshold_plan.plan,
     count_plan.percentage,
     rating_plan.plan,
     quota_plan.plan,

@@ -17,7 +17,6 @@ from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 from corpus.text import uncapitalized
 
-
 ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?]{0,30}\btot\b"
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from assistant.answering.figures import asking
+from assistant.answering.figures import asking, points_plan
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.outcome import ORGANIZATION, Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.rating_words import conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whose import role_of
@@ -26,6 +26,8 @@ _TASKS = {
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where no rating is asked of the figures."""
+    if (points := points_plan.plan(told)) is not None:
+        return points
     both = told.has("common") and told.has("result")  # "cộng lại mấy điểm" asks for their sum
     if not both and told.says(
         r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem|\b(?:bao nhieu|may) diem\b"
@@ -36,6 +38,8 @@ def plan(told: Told) -> Outcome:
     if not asked:
         return None
     role = role_of(told)
+    if told.has("disciplined") and told.has("members", "units") and not told.has("score"):
+        role = ORGANIZATION  # a share of the members disciplined is a matter of their cell
     if (units := _subordinates(told, role, wanted)) is not None:
         return units
     facts, understood = facts_of(told, role)

@@ -52,6 +52,8 @@ def role_of(told: Told) -> Noun:
         r"\b(?:chi bo|dang bo|don vi|co quan|tap the|xa) (?:em |toi |minh |chung toi |do |nay )?(?:\w+ ){0,6}(?:xep (?:loai )?(?:gi|nao|muc)|duoc (?:xep|\d)|xet|hoan thanh|bi xep)|tap the"
     ):
         return LEADER if told.says(_LEADERS) else MEMBER
+    if told.says(r"\b(?:bi thu|chu tich|truong|giam doc|ong ay|ba ay)\b[^.;?]{0,30}\bphu trach\b"):
+        return LEADER
     if told.says(r"\btap the|ban giam doc|ban lanh dao|ban giam hieu"):
         return COLLECTIVE
     if told.says(r"\b(?:chi bo|dang bo|to chuc dang|dang uy)\b"):
