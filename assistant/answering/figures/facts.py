@@ -117,6 +117,9 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
     if said is not None and facts:
         of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
         facts["member_discipline" if of_member else "discipline"] = said
+        if not of_member and (duty := _of_duty(told)) is not None:
+            facts["duty_related"] = "co" if duty else "khong"
+            echo.append(f"vi phạm {'' if duty else 'không '}liên quan chức trách, công vụ")
         label = {
             "khai-tru": "khai trừ",
             "cach-chuc": "cách chức",
@@ -124,3 +127,15 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
             "khien-trach": "khiển trách",
         }[said]
         echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {label}")
+
+
+def _of_duty(told: Told) -> bool | None:
+    """Whether the breach is told to be one of office or duty."""
+    duty = r"(?:hoat dong )?(?:cong vu|chuc trach|chuyen mon nghiep vu|nhiem vu duoc giao|thuc thi nhiem vu)"
+    if told.says(
+        rf"\bkhong (?:phai )?(?:lien quan|dinh dang|thuoc|do)(?: gi)?(?: den| toi)? (?:viec )?{duty}|\bngoai cong vu\b"
+    ):
+        return False
+    if told.says(rf"\b(?:vi pham|sai pham|lien quan|trong|khi)(?: \w+){{0,6}}? {duty}"):
+        return True
+    return None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.answering.figures import (
+    alternatives,
     asking,
     bound_plan,
     count_plan,
     day_plan,
+    levels_plan,
     quota_plan,
     rating_plan,
     threshold_plan,
@@ -21,6 +23,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     bound_plan.plan,
     threshold_plan.plan,
     count_plan.percentage,
+    levels_plan.plan,
     rating_plan.plan,
     quota_plan.plan,
     count_plan.tally,
@@ -37,6 +40,8 @@ def settle(told: Told) -> Outcome:
         return None  # points of public employees are those of a decree, not of the Party's regulation
     if (odd := _negative(told)) is not None:
         return odd
+    if (two := alternatives.both(told, _plan)) is not None:
+        return two
     late = _late(told)
     for figure in late:
         figure.role = None
