@@ -43,6 +43,7 @@ def both(told: Told, settle: Callable[[Told], Outcome]) -> Outcome:
     if not isinstance(one, Result) or not isinstance(two, Result):
         return None
     steps = [f"Còn {_named(other, two.lead)}"]
+    steps += _turning(one, two) or _turning(two, one)[::-1]
     steps += [step for pair_of in zip(one.steps, two.steps, strict=False) for step in pair_of]
     return Result(
         one.lead if first.role in _TOLD else _named(first, one.lead),
@@ -52,6 +53,19 @@ def both(told: Told, settle: Callable[[Told], Outcome]) -> Outcome:
         tuple(dict.fromkeys((*one.closing, *two.closing))),
         complete=one.complete and two.complete,
     )
+
+
+def _turning(one: Result, two: Result) -> list[str]:
+    """The line of the condition by which the second case falls, and the same condition in the first, which does not."""
+    fallen = next((step for step in two.steps if "→ thuộc trường hợp" in step and step.endswith(").")), None)
+    if fallen is None or not one.findings:
+        return []
+    quantity, place = (
+        fallen.split(": ")[-2].split("; ")[0],
+        fallen[fallen.rindex("(Điều") :] if "(Điều" in fallen else "",
+    )
+    same = next((line.strip() for line in one.findings[0].steps if place and place in line and quantity in line), None)
+    return [] if same is None else [same, fallen]
 
 
 def _pair(told: Told) -> tuple[Figure, Figure] | None:

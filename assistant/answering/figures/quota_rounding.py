@@ -28,6 +28,8 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     good = told.get("good")
     if good is None and (product is None or not told.says(_RATIO)):
         return None  # "4,6 người thì làm tròn …": of what is not told, the provision answers
+    if product is None and not told.says(r"\btron\b"):
+        return None  # "12 tốt mà lấy 3 xuất sắc": a check like any other
     usual = run("most", {"good": 0, **options}, told).figures["ratio"]
     if good is not None:
         goods = int(good.value)
@@ -42,17 +44,13 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     if target is None:
         return None
     finding = run("quota", {"good": goods, "excellent": target, **options}, told)
-    most = say(int(str(finding.figures["ceiling"])))
+    most = int(str(finding.figures["ceiling"]))
     over = int(str(finding.figures["over"]))
     share = run("percentage", {"part": target, "whole": goods}, told) if 0 < target <= goods else None
     if told.says(asking.OVER):
         opening = f"Có, vượt {say(over)} {noun.one}" if over else "Không vượt"
     else:
-        opening = (
-            f"Không, nhiều nhất {most} {noun.one}, không làm tròn lên {say(target)}"
-            if over
-            else f"Có, lấy {say(target)} {noun.one} là trong giới hạn, nhiều nhất {most}"
-        )
+        opening = _opening(told, noun, most=most, target=target, over=over)
     told_as = f"20% số tốt là {say(exact)}, tức " if good is None else ""
     understood = (
         f"{told_as}{say(goods)} {noun.one} Hoàn thành tốt nhiệm vụ",
@@ -66,6 +64,15 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     return Result(
         f"{opening}: {lower(finding.says)}", understood, (finding,), tuple(steps), closing(finding, options)[-1:]
     )
+
+
+def _opening(told: Told, noun: Noun, *, most: int, target: int, over: int) -> str:
+    if not over:
+        return f"Có, lấy {say(target)} {noun.one} là trong giới hạn, nhiều nhất {say(most)}"
+    allowed = f"nhiều nhất {say(most)} {noun.one}" if most else f"chưa được {noun.one} nào"
+    if most and "excellent" in told.asked:
+        return f"Tối đa {say(most)} {noun.one} xuất sắc, không làm tròn lên {say(target)}"
+    return f"Không, {allowed}, không làm tròn lên {say(target)}"
 
 
 def _is_product(told: Told, figure: Figure) -> bool:

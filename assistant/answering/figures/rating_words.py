@@ -29,12 +29,6 @@ _RATINGS = {
 }
 
 
-_OF_DUTY = (
-    "Chưa đủ dữ kiện để kết luận: nếu vi phạm bị kỷ luật liên quan chức trách, công vụ thì thuộc trường hợp "
-    "Không hoàn thành nhiệm vụ; nếu không, "
-)
-
-
 def wanted_of(told: Told) -> str | None:
     """The rating a yes-or-no question asks about: the last one named without a number."""
     if not told.says(asking.YES_NO) and not told.says(
@@ -61,8 +55,6 @@ def _lead(finding: Finding, wanted: str | None) -> str:
     from assistant.calculator.finding import Verdict
 
     says = finding.says
-    if "possible" in finding.figures and any("công vụ: chưa cho biết" in step for step in finding.steps):
-        says = _OF_DUTY + lower(says.removeprefix("Chưa đủ dữ kiện để kết luận; "))
     if wanted is None:
         return says
     allowed = finding.figures.get("allowed")
