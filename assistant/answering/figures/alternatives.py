@@ -25,7 +25,9 @@ _ROLES = (
     "good_up",
 )
 _TOLD = ("excellent", "good", "good_up")  # a lead about the quota tells its counts
-_BEFORE = re.compile(r"(?:[,.;?]|\bcon|\bhay|\bhoac|\bva|\bneu)\s*(?:(?:con|neu|la|duoc|chi|co|thi|hay) )*$")
+_BEFORE = re.compile(
+    r"(?:[,.;?]|\bcon|\bhay|\bhoac|\bva|\bneu)\s*(?:(?:con|neu|la|duoc|chi|co|thi|hay|cham|tre|vuot muc|xong|dat|bi) )*$"
+)
 _AFTER = re.compile(r"\s*(?:[^\W\d_]+\s+){0,5}?thi (?:sao|the nao|xep|duoc|co|thuoc|may|bao nhieu)\b")
 
 
@@ -83,6 +85,8 @@ def _pair(told: Told) -> tuple[Figure, Figure] | None:
 
 
 def _said(figure: Figure) -> str:
+    if figure.role == "low_votes":
+        return f"{say(figure.value)} phiếu tín nhiệm thấp"
     unit = {"score": "điểm", "tasks": "nhiệm vụ", "votes": "phiếu"}.get(figure.unit or "", "")
     noun = {"excellent": "xuất sắc", "good": "tốt"}.get(figure.role or "", unit)
     return f"{say(figure.value)} {noun}".strip()

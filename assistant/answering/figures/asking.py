@@ -13,7 +13,7 @@ RAISED = (
 )
 OF_QUOTA = r"\b(?:trong|dung|vuot|qua|theo|dat|khong che) (?:\w+ ){0,2}?(?:ty|ti) le\b|\bkhong che\b|\bso xuat sac (?:nay|do|tren|nhu vay)\b"
 MORE = r"\b(?:con (?:duoc |co the |lai |xep |lay |cho )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them)\b"
-LOWER = r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
+LOWER = r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|bo) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
 SMALLEST = (
     r"\b(?:(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
     r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:moi )?duoc)\b"

@@ -14,6 +14,7 @@ from corpus.text import fold
 
 ROLES = ("excellent", "good", "good_up", "completed", "not_completed", "exempt", "suspended", "new", "absent", "on_time",
          "exceeded", "late", "low_votes", "unfixed", "fixed", "disciplined", "common", "result", "done", "assigned")  # fmt: skip
+_PARTS = ("exceeded", "late", "on_time", "done", "not_completed")
 _OWN = ("score", "months", "days", "staff", "council")  # units that are a role by themselves
 
 
@@ -75,7 +76,11 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
     numbers = [item for item in items if isinstance(item, Figure)]
     chosen = right
     first = next((item for item in items if isinstance(item, Figure) or item.name in ROLES), None)
-    if len(left) > len(right) or (len(left) == len(right) and isinstance(first, Label) and _linked(items)):
+    if (
+        _tasks_then_part(items)
+        or len(left) > len(right)
+        or (len(left) == len(right) and isinstance(first, Label) and _linked(items))
+    ):
         chosen = left
     elif len(right) < len(numbers):
         taken = {id(label) for _, label in right}
@@ -92,6 +97,17 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
             whole.role = named.name
             used.add(id(named))
     return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
+
+
+def _tasks_then_part(items: Sequence[Label | Figure]) -> bool:
+    """ "30 nhiệm vụ vượt mức 9": the number after the label is the part, the one before it the tasks."""
+    if len(items) != 3:
+        return False
+    first, label, last = items
+    return (
+        isinstance(first, Figure) and first.unit == "tasks" and isinstance(label, Label) and label.name in _PARTS
+        and isinstance(last, Figure) and last.unit is None and not last.is_share and last.value <= first.value
+    )  # fmt: skip
 
 
 def _points(items: Sequence[Label | Figure]) -> list[tuple[Figure, Label]]:

@@ -131,11 +131,13 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
 
 def _of_duty(told: Told) -> bool | None:
     """Whether the breach is told to be one of office or duty."""
-    duty = r"(?:hoat dong )?(?:cong vu|chuc trach|chuyen mon nghiep vu|nhiem vu duoc giao|thuc thi nhiem vu)"
+    duty = (
+        r"(?:hoat dong )?(?:cong vu|chuc trach|chuyen mon nghiep vu|(?:nhiem vu|cong viec) duoc giao|thuc thi nhiem vu)"
+    )
     if told.says(
         rf"\bkhong (?:phai )?(?:lien quan|dinh dang|thuoc|do)(?: gi)?(?: den| toi)? (?:viec )?{duty}|\bngoai cong vu\b"
     ):
         return False
-    if told.says(rf"\b(?:vi pham|sai pham|lien quan|trong|khi)(?: \w+){{0,6}}? {duty}"):
+    if told.says(rf"\b(?:vi pham|sai pham|sai|lien quan|trong|khi)(?: \w+){{0,6}}? {duty}"):
         return True
     return None

@@ -11,7 +11,7 @@ from corpus.text import fold
 RATINGS = ("excellent", "good", "completed", "not_completed", "good_up")
 # name, pattern on the folded text, and the words that must stand in a text with marks (a folded "cham" may be "chấm").
 _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("good_up", r"(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
+    ("good_up", r"deu (?:la |xep |dat |duoc |o )*(?:muc )?(?:hoan thanh )?tot (?:hoac|hay|va) (?:hoan thanh )?xuat sac(?! \d)|(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
                 r"khong (?:ai|nguoi nao|co ai) duoi (?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?", ()),
     ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat)(?: nhiem vu)?|khtnv|\bkht\b|khong xong|chua xong|chua lam xong", ()),
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),

@@ -43,6 +43,7 @@ def masked(text: str) -> list[Span]:
         for match in pattern.finditer(folded)
         if not text[match.start() :].lower().startswith("mức")  # a folded "mục" is a place, "mức" is not
     ]
+    spans = [(start, end) for start, end in spans if not text[start:end].lower().endswith(" bạn")]  # "3 bạn": people
     return spans + list(_list_numbers(folded))
 
 

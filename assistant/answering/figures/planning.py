@@ -53,6 +53,9 @@ def settle(told: Told) -> Outcome:
             earlier = {other.role for other in told.figures if other.turn < figure.turn and other.role in _COUNTS}
             members = "members" in earlier and figure.unit == "people" and earlier & {"exempt", "new"}
             counts = earlier - {"members"} or earlier
+            if counts == {"good", "excellent"} and figure.role is None and _asks_again(told, figure):
+                number = figure.quantity.text
+                return Need("excellent", f"Số {number} là số Hoàn thành xuất sắc hay số Hoàn thành tốt nhiệm vụ?")
             figure.role = "members" if members else counts.pop() if len(counts) == 1 else None
         outcome = _plan(told)
     return outcome
@@ -73,6 +76,11 @@ def _late(told: Told) -> list[Figure]:
         for figure in told.figures
         if figure.turn and figure.role in (None, "members") and not figure.is_share and figure.of is None
     ]
+
+
+def _asks_again(told: Told, figure: Figure) -> bool:
+    """Whether the last turn brings nothing but this number, so that which count it takes the place of is not told."""
+    return figure.turn == told.last_turn and sum(other.turn == figure.turn for other in told.figures) == 1
 
 
 def _negative(told: Told) -> Odd | None:

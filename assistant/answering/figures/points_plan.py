@@ -14,7 +14,7 @@ from corpus.vocabulary import Rating
 
 _GROUPS = {"common": "nhóm tiêu chí chung", "result": "nhóm kết quả thực hiện nhiệm vụ", "score": "tổng điểm"}
 _RULES = {"common": "score_common", "result": "score_result", "score": "score_scale"}
-_ALLOWED = r"\b(?:duoc|dung|hop le|dung quy dinh|sai|on|qua|vuot|dat)(?: quy dinh| muc| tran| diem)? (?:khong|ko|k|chua|hong)\b|\bco (?:vuot|qua)\b"
+_ALLOWED = r"\b(?:duoc|dung|hop le|dung quy dinh|sai|on|qua|vuot|dat)(?: quy dinh| muc| tran| diem)? (?:khong|ko|k|chua|hong|chu)\b|\bco (?:vuot|qua)\b"
 _NEEDED = r"\b(?:bao nhieu|may)\b(?! (?:phan tram|%|nhiem vu|viec|nguoi|dong chi|nam|chi tieu|lan|muc|ngay|thang))"
 _TO_REACH = r"\b(?:de|moi|nua|thieu|con thieu|can|cham|phai)\b"
 _WANTED = (

@@ -42,6 +42,12 @@ def _whole(told: Told, figure: Figure) -> Figure | None:
         figure.role = "excellent"
         return good
     plain = not figure.quantity.percent or figure.ratio not in _QUOTA
-    if members is None or figure.role not in ("good", "completed", "not_completed") or told.has(figure.role):
+    if figure.role == "excellent" and not told.has("good") and told.share("good") is None:
+        return None  # "xuất sắc 20%" alone may be the quota itself
+    if (
+        members is None
+        or figure.role not in ("excellent", "good", "good_up", "completed", "not_completed")
+        or told.has(figure.role)
+    ):
         return None
     return members if plain and not told.says(asking.PERCENT) and not told.has("score", "assigned") else None

@@ -57,16 +57,20 @@ def whole_for(told: Told, noun: Noun, options: dict[str, object], excellent: Fig
     return Result(lead, understood, (finding,), steps, finding.judgement[:1])
 
 
-def needed_for(told: Told, noun: Noun, options: dict[str, object], excellent: Figure) -> Result:
-    """How many must be good for so many to be excellent."""
+def needed_for(
+    told: Told, noun: Noun, options: dict[str, object], excellent: Figure, have: int | None = None
+) -> Result:
+    """How many must be good for so many to be excellent; how many more than there are, where that is told."""
     from assistant.calculator.measure import smallest_base  # at first use: it brings the rules with it
 
     ratio = run("most", {"good": 0, **options}, told).figures["ratio"]
     needed = smallest_base(int(excellent.value), Fraction(str(ratio)))
     finding = run("most", {"good": needed, **options}, told)
-    lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ: {uncapitalized(finding.says)}"
+    more = "" if have is None else f", thêm {say(needed - have)}" if needed > have else f", nay {say(have)} đã đủ"
+    lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ{more}: {uncapitalized(finding.says)}"
     steps = tuple(step for step in finding.steps if "×" in step)
-    understood = (f"muốn có {say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ", *echo(told, noun))
+    now = () if have is None else (f"đang có {say(have)} {noun.one} Hoàn thành tốt nhiệm vụ",)
+    understood = (*now, f"muốn có {say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ", *echo(told, noun))
     return Result(lead, understood, (finding,), steps, closing(finding, options))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Odd, Outcome, Result
 from assistant.answering.figures.quota_options import echo
@@ -12,33 +11,36 @@ from assistant.answering.figures.quota_words import check_lead, closing, down_to
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 
-_UP = re.compile(r"\b(?:nang|dua|day|chuyen|keo|cho)(?: them| tiep| len| duoc)*\s*$")
+_UP = re.compile(r"\b(?:nang|dua|day|chuyen|keo|cho|lay)(?: them| tiep| len| duoc)*\s*$")
 _DOWN = re.compile(r"\b(?:ha|rut|bot|giam|keo|dua|chuyen)(?: bot| xuong| di| duoc)*\s*$")
-_TO_EXCELLENT = re.compile(r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)")
+_TO_EXCELLENT = re.compile(
+    r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:\w+ )?tot\b"
+)
 _BELOW_EXCELLENT = re.compile(r"[^.;?!]{0,50}?\bxuong\b")
 
 
 def moved(told: Told) -> tuple[Figure, str] | None:
-    """The number moved, taken out of the counts, and where to: ``excellent``, ``good`` or ``below``."""
+    """The number moved and where to: ``excellent``, ``good`` or ``below``; None where how many is asked."""
+    if told.says(r"\b(?:bao nhieu|may)\b"):
+        return None
     for figure in told.figures:
         if figure.is_share or figure.vague or figure.value.denominator != 1:
             continue
         before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
         if _UP.search(before) and _TO_EXCELLENT.match(after):
-            figure.role = "moved"
             return figure, "excellent"
         if _DOWN.search(before) and _BELOW_EXCELLENT.match(after):
-            figure.role = "moved"
             return figure, down_to(told) or "good"
     return None
 
 
 def after_move(told: Told, noun: Noun, options: dict[str, object], move: tuple[Figure, str]) -> Outcome:
     """The quota as it stands after the move; None where the counts before it are not told."""
-    good, excellent = told.get("good"), told.get("excellent")
-    if good is None or excellent is None or not (told.says(asking.YES_NO) or told.says(asking.OVER)):
-        return None
     figure, to = move
+    figure.role = "moved"  # no count by itself
+    good, excellent = told.get("good"), told.get("excellent")
+    if good is None or excellent is None:
+        return None
     count = int(figure.value)
     goods, best = int(good.value), int(excellent.value)
     new_goods = goods - count if to == "excellent" else goods + count if to == "good" else goods

@@ -32,13 +32,13 @@ def plan(told: Told) -> Outcome:
     options = options_of(told, noun)
     if (rounded := rounding(told, noun, options)) is not None:
         return rounded
-    if not told.says(_ABOUT):
+    groups = groups_of(told)
+    if not told.says(_ABOUT) and not (groups is not None and told.says(r"\btoi da\b|\bnhieu nhat\b")):
         return None
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
     if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:
         return outcome
-    groups = groups_of(told)
     if groups is not None:
         return each_group(told, noun, options, groups)
     if (unclear := two_values(told)) is not None:
@@ -46,7 +46,9 @@ def plan(told: Told) -> Outcome:
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
     lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
-    more = told.says(asking.MORE) or told.says(asking.RAISED)
+    more = told.says(asking.MORE) or (
+        told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
+    )
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
@@ -76,6 +78,8 @@ def plan(told: Told) -> Outcome:
         return Need("good", ask_good(noun, members))
     if (odd := odd_counts(told, good_count, excellent)) is not None:
         return odd
+    if smallest and excellent is not None and not lowered and good is not None:
+        return needed_for(told, noun, options, excellent, good_count)
     if excellent is None:
         if more or lowered or (checks and not most and good is not None and "excellent" not in told.asked):
             return Need("excellent", _ASK_EXCELLENT.format(one=noun.one))

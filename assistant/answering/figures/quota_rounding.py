@@ -14,7 +14,7 @@ from assistant.answering.figures.quota_words import closing
 from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
 
-_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\blay (?:len|tron|han|luon|\d+)\b"
+_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b"
 _OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"
 _RATIO = r"\b2[05] ?%|\b2[05] phan tram|\bhai muoi phan tram|\bmot phan nam\b"
 _TARGET = re.compile(r"\b(?:tron|len|thanh|han|luon|lay|chon|xep)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$")
@@ -70,23 +70,32 @@ def _opening(told: Told, noun: Noun, *, most: int, target: int, over: int) -> st
     if not over:
         return f"Có, lấy {say(target)} {noun.one} là trong giới hạn, nhiều nhất {say(most)}"
     allowed = f"nhiều nhất {say(most)} {noun.one}" if most else f"chưa được {noun.one} nào"
-    if most and "excellent" in told.asked:
+    if most and ("excellent" in told.asked or told.says(r"\d (?:\w+ )?hay (?:la )?\d")):
         return f"Tối đa {say(most)} {noun.one} xuất sắc, không làm tròn lên {say(target)}"
     return f"Không, {allowed}, không làm tròn lên {say(target)}"
 
 
 def _is_product(told: Told, figure: Figure) -> bool:
     """ "20% là 9,6": a number that is no whole one, of people."""
-    return not figure.quantity.percent and figure.value.denominator != 1 and figure.value > 1 and figure.unit != "score"
+    decimal = re.search(r"\d[.,]\d", figure.quantity.text) is not None
+    return decimal and not figure.quantity.percent and figure.value.denominator != 1 and figure.unit != "score"
 
 
 def _target(told: Told, good: Figure | None, product: Figure | None, exact: Fraction) -> int | None:
     """The number wanted: the one named, else the next whole one above where it is asked to go up."""
+    whole = [figure for figure in told.figures if figure.value.denominator == 1 and not figure.is_share]
     for figure in told.figures:
         if figure is good or figure is product or figure.is_share or figure.value.denominator != 1:
             continue
         if _TARGET.search(told.folded[: figure.quantity.start]):
-            return int(figure.value)
+            other = next((one for one in whole if _is_other(told, figure, one)), figure)
+            return int(max(figure.value, other.value))
     upward = told.says(r"\btron len\b|\blay len\b|\b(?:duoc|co) (?:lam )?tron (?:khong|ko|k|chua)\b")
     either = told.says(r"\b(?:hay|hoac) (?:lam tron )?xuong\b|\blen hay xuong\b|\btron (?:kieu|the|ra) ")
     return ceil(exact) if upward and not either and exact.denominator != 1 else None
+
+
+def _is_other(told: Told, figure: Figure, one: Figure) -> bool:
+    """ "thành 7 hay 8": the other of two to choose from."""
+    between = told.folded[figure.quantity.end : one.quantity.start]
+    return one is not figure and re.fullmatch(r"\s*(?:\w+ )?hay (?:la |lay )?", between) is not None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from assistant.answering.figures import asking, points_plan
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.outcome import ORGANIZATION, Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whose import role_of
@@ -40,6 +41,8 @@ def plan(told: Told) -> Outcome:
     role = role_of(told)
     if told.has("disciplined") and told.has("members", "units") and not told.has("score"):
         role = ORGANIZATION  # a share of the members disciplined is a matter of their cell
+    if failed_places(told) is not None and told.says(r"\bphu trach\b|\bquan ly\b|\bdung dau\b"):
+        role = LEADER
     if (units := _subordinates(told, role, wanted)) is not None:
         return units
     facts, understood = facts_of(told, role)
