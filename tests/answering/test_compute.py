@@ -147,3 +147,24 @@ def test_compute_bound_is_exact(shipped: Corpus) -> None:
 
         assert found is not None
         assert lines(found)[0].startswith("Có:" if part < 21 else "Không:"), part
+
+
+def test_compute_by_a_decree_known_in_part(assistant_: Assistant) -> None:
+    """What is known of a decree is enough to reckon the quota and the band; the decree itself is told beside it."""
+    quota = assistant_.ask(["co quan 61 cong chuc hoan thanh tot, 13 cong chuc xuat sac, theo nd 335 vuot may nguoi"])
+    band = assistant_.ask(["công chức năm 2026 được 65 điểm rưỡi theo Nghị định 335 thì mức nào"])
+
+    assert quota.text.startswith("Có, vượt 1 công chức")
+    assert band.text.startswith("65,5 điểm nằm trong khung điểm Hoàn thành nhiệm vụ")
+    assert quota.citations[0].key == band.citations[0].key == "nd-335-2025"
+    assert "chưa có nội dung từng điều" in quota.text
+
+
+def test_compute_by_a_decree_not_known_is_declined(assistant_: Assistant) -> None:
+    """The quota of another decree is not borrowed."""
+    answer = assistant_.ask(
+        ["trường có 45 viên chức hoàn thành tốt, theo Nghị định 233/2026 tối đa bao nhiêu xuất sắc"]
+    )
+
+    assert answer.status.value == "not_in_corpus"
+    assert answer.findings == ()

@@ -54,7 +54,7 @@ def whole_for(told: Told, noun: Noun, options: dict[str, object], excellent: Fig
         f"{say(int(str(before.figures['ceiling'])))} xuất sắc",
     )
     understood = (f"muốn có {say(best)} {noun.one} xuất sắc, mọi người đều từ tốt trở lên", *echo(told, noun))
-    return Result(lead, understood, (finding,), steps, finding.judgement[:1])
+    return Result(lead, understood, (finding, before), steps, finding.judgement[:1])
 
 
 def needed_for(

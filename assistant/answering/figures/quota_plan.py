@@ -114,7 +114,9 @@ def _most(told: Told, noun: Noun, options: dict[str, object], good: int, *, smal
         common = run(
             "most", {"good": good, **{name: one for name, one in options.items() if name != "outstanding"}}, told
         )
-        steps.insert(1, "Mức chung: " + next(step for step in common.steps if "×" in step))
+        shared = next(step for step in common.steps if "×" in step)
+        if shared not in steps:  # the higher ratio is there on the day
+            steps.insert(1, f"Mức chung: {shared}")
         found = (common, *found)
         if (
             told.says(_BOTH) and len({figure.turn for figure in told.figures}) == 1
