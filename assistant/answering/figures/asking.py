@@ -22,7 +22,7 @@ MOST = r"\b(?:toi da|nhieu nhat|lon nhat|tran|(?:may|bao nhieu) (?:\w+ ){0,3}(?:
 PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:ty|ti) le|ra (?:bao nhieu|may) (?:phan tram|%))|(?:bao nhieu|may) ?%"
 RATE = (
     r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
-    r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
+    r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|bi (?:sao|gi|lam sao)\b|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
 )
 # "không thuộc diện kiểm điểm, đúng không": a denial put up for confirmation is answered by Đúng or Không đúng.
 DENIED = r"\b(?:khong|chua) (?:thuoc|phai|can|duoc|bi|kiem|xep)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"

@@ -14,7 +14,7 @@ from corpus.vocabulary import Rating
 
 _GROUPS = {"common": "nhóm tiêu chí chung", "result": "nhóm kết quả thực hiện nhiệm vụ", "score": "tổng điểm"}
 _RULES = {"common": "score_common", "result": "score_result", "score": "score_scale"}
-_ALLOWED = r"\b(?:duoc|dung|hop le|dung quy dinh|sai|on|qua|vuot|dat)(?: quy dinh| muc| tran| diem)? (?:khong|ko|k|chua|hong|chu)\b|\bco (?:vuot|qua)\b"
+_ALLOWED = r"\b(?:duoc|dung|hop le|dung quy dinh|sai|on|(?<!ket )qua|vuot|dat)(?: quy dinh| muc| tran| diem)? (?:khong|ko|k|chua|hong|chu)\b|\bco (?:bi )?(?:vuot|qua)\b"
 _NEEDED = r"\b(?:bao nhieu|may)\b(?! (?:phan tram|%|nhiem vu|viec|nguoi|dong chi|nam|chi tieu|lan|muc|ngay|thang))"
 _TO_REACH = r"\b(?:de|moi|nua|thieu|con thieu|can|cham|phai)\b"
 _WANTED = (
@@ -47,7 +47,7 @@ def _above(told: Told, given: dict[str, Figure]) -> Outcome:
         if not over and name == "score":
             return None
         shown = say(figure.value)
-        asks_over = told.says(r"\b(?:vuot|qua)\b[^.;?]{0,20}\b(?:khong|ko|k|chua)\b")
+        asks_over = told.says(r"\b(?:vuot|(?<!ket )qua)\b[^.;?]{0,20}\b(?:khong|ko|k|chua)\b")
         word = ("Có, vượt" if over else "Không vượt") if asks_over else ("Không được" if over else "Có, được")
         whole = "thang điểm" if name == "score" else group
         says = f"{whole} tối đa {say(most)} điểm, {shown} {'vượt' if over else 'không vượt'} mức tối đa"

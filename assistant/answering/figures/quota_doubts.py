@@ -10,8 +10,9 @@ from assistant.calculator.number import say
 
 _ASK_GOOD = "Có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ?"
 _REST = r"\b(?:con lai|so con lai|tat ca con lai)\b[^.;?\d]{0,30}\btot(?: nhiem vu)?"
-_REST_GOOD = rf"{_REST}\b(?! tro len)"
-_REST_POOL = rf"{_REST} tro len\b"
+_WITH_BEST = r"(?:tro len|(?:voi|va|hoac|hay) (?:hoan thanh )?(?:xuat sac|xs|htxs|htxsnv))\b(?! \d)"
+_REST_GOOD = rf"{_REST}\b(?! {_WITH_BEST})"
+_REST_POOL = rf"{_REST} {_WITH_BEST}"
 
 
 def unnamed(told: Told, noun: Noun) -> Outcome:

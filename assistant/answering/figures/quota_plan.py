@@ -13,6 +13,7 @@ from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, neede
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_options import echo, options_of
 from assistant.answering.figures.quota_rounding import rounding
+from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, most_lead
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of
@@ -21,6 +22,7 @@ from corpus.text import uncapitalized
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
 _BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%"  # the common rate is asked for as well
+_OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
 _ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|vuot (?:ty le|tran|20)|khong che"
 
 
@@ -33,8 +35,10 @@ def plan(told: Told) -> Outcome:
     if (rounded := rounding(told, noun, options)) is not None:
         return rounded
     groups = groups_of(told)
-    if not told.says(_ABOUT) and not (groups is not None and told.says(r"\btoi da\b|\bnhieu nhat\b")):
+    if not told.says(_ABOUT) and not (groups is not None and told.says(_OF_GROUPS)):
         return None
+    if (shared := share_of_good(told, noun, options)) is not None:
+        return shared
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
     if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:
@@ -123,10 +127,13 @@ def _most(told: Told, noun: Noun, options: dict[str, object], good: int, *, smal
         ):  # not "nếu được 25% thì sao", asked later
             usual = most_lead(told, noun, common).split(":")[0]
             lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead)}"
+    no_higher = any(step.startswith("Ngày này chưa có ngoại lệ") for step in finding.steps)
+    if no_higher:
+        lead = f"Chưa có mức 25% ở thời điểm này; {uncapitalized(lead)}"
     understood = (
         *(told_apart(told) if counted else ()),
         f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ",
-        *echo(told, noun),
+        *(piece for piece in echo(told, noun) if not (no_higher and "25%" in piece)),
     )
     return Result(
         lead,

@@ -20,6 +20,12 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
     over = int(str(finding.figures["over"]))
     within = not told.says(asking.OVER)
     asked = told.says(asking.YES_NO) or told.says(asking.WITHIN)
+    if (
+        within and not asked and told.says(r"\b(?:toi da|nhieu nhat)\b")
+    ):  # the most is asked for, though a number is told
+        most, told_of = say(int(str(finding.figures["ceiling"]))), say(int(str(finding.figures["excellent"])))
+        state = f"{told_of} là vượt {say(over)}" if over else f"{told_of} không vượt"
+        return f"Tối đa {most} {noun.one} xuất sắc, {state}: {lower(finding.says)}"
     if over:
         opening = "Không, vượt" if within and asked else "Vượt" if within else "Có, vượt"
         return f"{opening} {say(over)} {noun.one}: {finding.says}"

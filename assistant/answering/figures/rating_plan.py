@@ -35,7 +35,7 @@ def plan(told: Told) -> Outcome:
     ):
         return None
     wanted = wanted_of(told)
-    asked = told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
+    asked = both or told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
     if not asked:
         return None
     role = role_of(told)

@@ -20,7 +20,11 @@ def noun_of(told: Told) -> Noun:
     for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
         if any(figure.unit == unit for figure in counted):
             return noun
-    wholes = {figure.unit for figure in told.figures if figure.role == "units"}
+    wholes = {
+        figure.unit
+        for figure in told.figures
+        if figure.role == "units" and re.search(r"^(?:to chuc|tap the)|truc thuoc", fold(figure.unit_text))
+    }
     if not any(figure.unit == "people" for figure in counted):
         for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
             if unit in wholes:
