@@ -13,11 +13,14 @@ from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent
 
+_RULE = r"\b(?:tran|toi da|khong qua|quy dinh|dieu|khoan|van ban|huong dan|noi|ghi|xac nhan|khong che)\b"
 _EXCELLENT_IS = re.compile(r"\b(?:xuat sac|xs|htxs|htxsnv)\b[a-z ]{0,16}?\b(?:bang|chiem|la|dat|duoc|den)\s*$")
 
 
 def share_of_good(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     """The share held against the ratio of the day; None where counts are told or no such share is."""
+    if told.says(_RULE):
+        return None  # what a text says is put up for confirmation, not a share of one's own
     if not (told.says(asking.OVER) or told.says(asking.WITHIN) or told.says(asking.YES_NO)):
         return None
     for figure in told.figures:
