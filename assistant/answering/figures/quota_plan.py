@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line
-from assistant.answering.figures.counted import understood as told_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
-from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.quota_doubts import ask_good, odd_counts, rest_good, rest_pool, two_values, unnamed
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
+from assistant.answering.figures.quota_most import most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_options import echo, options_of
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
-from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, most_lead
+from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import say
-from corpus.text import uncapitalized
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
-_BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%"  # the common rate is asked for as well
 _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
 _ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|vuot (?:ty le|tran|20)|khong che"
 
@@ -87,7 +85,7 @@ def plan(told: Told) -> Outcome:
     if excellent is None:
         if more or lowered or (checks and not most and good is not None and "excellent" not in told.asked):
             return Need("excellent", _ASK_EXCELLENT.format(one=noun.one))
-        return _most(told, noun, options, good_count, smallest=smallest)
+        return most_beside(told, noun, options, good_count, smallest=smallest)
     function = "how_many_to_lower" if lowered else "how_many_more" if more else "quota"
     given = {"good": good_count, "excellent": say(excellent.value), **options}
     finding = run(function, given, told)
@@ -109,42 +107,6 @@ def plan(told: Told) -> Outcome:
     )
 
 
-def _most(told: Told, noun: Noun, options: dict[str, object], good: int, *, smallest: bool) -> Result:
-    finding = run("smallest_group" if smallest else "most", {"good": good, **options}, told)
-    counted, found = counted_line(told)
-    steps = [step for step in finding.steps if "×" in step or " : " in step]
-    lead = finding.says if smallest else most_lead(told, noun, finding)
-    if options.get("outstanding") and not smallest:  # what every other unit may have, beside what this one may be given
-        common = run(
-            "most", {"good": good, **{name: one for name, one in options.items() if name != "outstanding"}}, told
-        )
-        shared = next(step for step in common.steps if "×" in step)
-        if shared not in steps:  # the higher ratio is there on the day
-            steps.insert(1, f"Mức chung: {shared}")
-        found = (common, *found)
-        if (
-            told.says(_BOTH) and len({figure.turn for figure in told.figures}) == 1
-        ):  # not "nếu được 25% thì sao", asked later
-            usual = most_lead(told, noun, common).split(":")[0]
-            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead)}"
-    no_higher = any(step.startswith("Ngày này chưa có ngoại lệ") for step in finding.steps)
-    if no_higher:
-        lead = f"Chưa có mức 25% ở thời điểm này; {uncapitalized(lead)}"
-    understood = (
-        *(told_apart(told) if counted else ()),
-        f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ",
-        *(piece for piece in echo(told, noun) if not (no_higher and "25%" in piece)),
-    )
-    return Result(
-        lead,
-        understood,
-        (finding, *found),
-        (*counted, *steps),
-        closing(finding, options),
-        complete=not _asks_more(told),
-    )
-
-
 def _shown_share(told: Told, good: int, excellent: Figure) -> list[str]:
     if not 0 < excellent.value <= good:
         return []
@@ -155,8 +117,3 @@ def _shown_share(told: Told, good: int, excellent: Figure) -> list[str]:
         f"Tỷ lệ xuất sắc so với {whole}: {share.steps[0].split(' → ')[0]}"
         for whole, share in zip(told_of, shares, strict=True)
     ]
-
-
-def _asks_more(told: Told) -> bool:
-    """Whether something else is asked in the same breath that the finding does not tell."""
-    return told.says(r"\b(?:ai quyet|cap nao|tai sao|vi sao|mau nao|bao gio|khi nao|o dau)\b")
