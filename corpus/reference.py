@@ -26,7 +26,7 @@ _PATTERNS = (
     ),
     # quy định số 366 (năm 2025), QĐ366, HD 21, NQ04
     re.compile(
-        rf"\b(?P<kind>{KIND})\s*[-–:.]?\s*(?:so\s*:?\s*)?(?P<number>0?\d{{1,5}})(?:/(?P<inner>(?:19|20)\d{{2}})/qh\d+)?(?![\d%]|[.,]\d|/\d{{1,2}}\b)"
+        rf"\b(?P<kind>{KIND})\s*[-–:.]?\s*(?:so\s*:?\s*)?(?P<number>0?\d{{1,5}})(?:/(?P<inner>(?:19|20)\d{{2}})/qh\d+)?(?![\d%]|[.,]\d|/(?!(?:19|20)\d\d\b)\d{{1,4}}\b)"
         rf"(?:\s*[-–/]\s*(?P<issuer>{_ISSUER})\b)?" + _WHEN.format("")
     ),
     # 366 QĐ, 43 HD (not followed by a plain noun that would make it a count)

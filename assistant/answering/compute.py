@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -51,13 +51,29 @@ def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Co
     """None where the question brings nothing to compute. `turns` are the conversation the question was joined from."""
     if not _MAYBE.search(question.folded):
         return None
-    from assistant.answering.figures.outcome import Need, Odd
     from assistant.answering.figures.planning import settle
+
+    return _settled(question, corpus, turns, settle)
+
+
+def compute_by(document: str, question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
+    """The same by the figures known of a document whose text is not held; None where none of them decides."""
+    if not _MAYBE.search(question.folded):
+        return None
+    from assistant.answering.figures.civil_plan import plan
+
+    return _settled(question, corpus, turns, lambda told: plan(told, document))
+
+
+def _settled(
+    question: Question, corpus: Corpus, turns: Sequence[str], settle: Callable[[Told], Outcome]
+) -> Computed | None:
+    from assistant.answering.figures.outcome import Need, Odd
     from assistant.answering.figures.reading import read
 
     told = read(question, corpus, turns)
     try:
-        outcome: Outcome = settle(told)
+        outcome = settle(told)
     except ProposalError as error:
         return Computed(odd=_bare(error))
     except RegulationError:

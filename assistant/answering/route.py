@@ -135,11 +135,17 @@ def _impossible(question: Question) -> tuple[Reply, dict[str, str]] | None:
     return None
 
 
+_COUNTS = re.compile(  # "tot 35 xs 8 dc chua": counts of ratings are no small talk
+    r"\b(?:tot|xs|ht|htt|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b.*\d.*\b(?:tot|xs|ht|htt|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b.*\d|"
+    r"\d+ (?:\w+ )?(?:tot|xs|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b.*\d+ (?:\w+ )?(?:tot|xs|ht|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b"
+)
+
+
 def _small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, dict[str, str]] | None:
     words = question.folded.split()
     if _WHO_ARE_YOU.match(question.folded) and not question.references:
         return replies.SMALL_TALK["who"], {}
-    if (REVIEW.search(question.folded) and len(words) > 6) or question.references:
+    if (REVIEW.search(question.folded) and len(words) > 6) or question.references or _COUNTS.search(question.folded):
         return None
     sure = chances["small_talk"] > 0.5 or (len(words) <= 4 and chances["small_talk"] > 0.3)
     if not sure or (len(words) > 14 and chances["small_talk"] < 0.8):

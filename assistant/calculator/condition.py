@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from assistant.calculator.parameter import Rule, Value
 from assistant.calculator.quantity import QUANTITIES, Facts, tell
@@ -67,6 +68,10 @@ def check(rule: Rule, value: Value, facts: Facts) -> Checked:
     name, limit = QUANTITIES[quantity], value.amount
     fails = rule.rating is Rating.NOT_COMPLETED
     if limit is None or quantity not in facts:
+        if (most := _most_on_time(quantity, value, facts)) is not None:
+            shown, wanted = tell(quantity, most), _limit(quantity, value, limit or 0, "yêu cầu")
+            line = f"{name}: nhiều nhất {shown}; {wanted} → {Outcome.UNMET.label} ({name_key(value.cite)})."
+            return Checked(rule, value, Outcome.UNMET, _flag(value, line), f"{name} nhiều nhất {shown}, {wanted}")
         return Checked(rule, value, Outcome.MISSING, f"{name}: chưa cho biết.", name)
     amount = facts[quantity]
     if amount is None:
@@ -86,6 +91,15 @@ def check(rule: Rule, value: Value, facts: Facts) -> Checked:
     word = ("thuộc trường hợp này" if met else "không thuộc trường hợp này") if fails else outcome.label
     line = f"{name}: {shown}; {wanted} → {word} ({name_key(value.cite)})."
     return Checked(rule, value, outcome, _flag(value, line), f"{name} {shown}, {wanted}")
+
+
+def _most_on_time(quantity: str, value: Value, facts: Facts) -> Fraction | None:
+    """What is late cannot be on time: the most that can be, where that alone is below what is asked."""
+    late = facts.get("late")
+    if quantity != "on_time" or late is None or isinstance(late, str) or value.bound is not Bound.AT_LEAST:
+        return None
+    most = 1 - Fraction(late)
+    return most if value.amount is not None and not value.bound.holds(most, value.amount) else None
 
 
 def _of(rules: Rulebook, rating: Rating, role: SubjectGroup, day: date) -> Iterator[tuple[Rule, Value]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from assistant.calculator import condition
@@ -13,13 +14,17 @@ from assistant.calculator.quantity import QUANTITIES, Facts, complete
 from assistant.calculator.rulebook import Rulebook, rulebook
 from assistant.calculator.rung import Rung, check_all, climb
 from assistant.calculator.scale import rank
-from assistant.calculator.source import citations, name_document, weakest
+from assistant.calculator.source import citations, name_document, name_key, weakest
 from assistant.calculator.subject import narrow
 from corpus.citation import say_day
 from corpus.errors import NotInForce
 from corpus.vocabulary import Rating, SubjectGroup
 
 _ASSUMED = "Giả định không thuộc trường hợp chưa cho biết sau đây: "
+_IF = {
+    QUANTITIES["duty_related"]: "vi phạm bị kỷ luật liên quan chức trách, công vụ",
+    QUANTITIES["main_target_missed"]: "có chỉ tiêu chủ yếu không đạt",
+}
 _REGULATION = "excellent_quota_member"
 
 
@@ -108,6 +113,12 @@ def _open_because(ladder: list[Rung], triggers: tuple[Checked, ...], possible: R
     excused = next((check for check in checks if check.outcome is Outcome.EXCUSED), None)
     if excused is not None:
         return f"Chưa kết luận được, vì có lý do để cấp có thẩm quyền cân nhắc ({excused.reason})"
+    half = next(_half_met(triggers), None)
+    if half is not None and possible is not None:
+        return (
+            f"Chưa đủ dữ kiện để kết luận (nếu {_IF.get(half.reason, half.reason)} thì thuộc trường hợp "
+            f"{Rating.NOT_COMPLETED.label}, {name_key(half.value.cite)})"
+        )
     if top is not None and top.missing:
         return "Chưa đủ dữ kiện để kết luận"
     return "Chưa kết luận được, vì điều kiện của mức này mới nhớ lại, chưa đối chiếu với văn bản"
@@ -169,7 +180,15 @@ def _relevant(ladder: list[Rung], triggers: tuple[Checked, ...], rating: Rating 
     bars = [check.value for rung in ladder for check in rung.checks if check.outcome is Outcome.UNMET and check.decides]
     own = [check.value for rung in ladder if rung.rating is rating for check in rung.checks if check.decides]
     barring = [limit.value for rung in ladder for limit in rung.limits]
-    return [*fallen, *own, *bars, *barring]
+    return [*fallen, *own, *bars, *barring, *(check.value for check in _half_met(triggers))]
+
+
+def _half_met(triggers: tuple[Checked, ...]) -> Iterator[Checked]:
+    """Cases that lead to not completed of which one fact stands and the other is not known: a discipline, of duty or not."""
+    for check in triggers:
+        other = check.value.together_with
+        if check.outcome is Outcome.MISSING and other is not None and check.reason == QUANTITIES[other]:
+            yield check
 
 
 def _above_band(facts: Facts, rating: Rating | None, rules: Rulebook, day: date) -> list[str]:

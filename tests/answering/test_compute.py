@@ -116,3 +116,55 @@ def test_compute_names_impossible_figures(assistant_: Assistant) -> None:
 
     assert (answer.code, answer.findings) == ("TL-643", ())
     assert "120 điểm nằm ngoài khoảng từ 0 đến 100" in answer.text
+
+
+def test_compute_raised_leave_the_base(shipped: Corpus) -> None:
+    """However many are good and excellent, the number to be raised is the most by which the quota still holds."""
+    for good in (7, 20, 47, 61, 120):
+        for excellent in (1, 3, 6):
+            found = ask(shipped, f"đang có {good} tốt, {excellent} xuất sắc, nâng thêm được mấy đồng chí từ tốt lên")
+            most = max((k for k in range(1, good) if 5 * (excellent + k) <= good - k), default=0)
+
+            assert found is not None
+            opening = f"Nâng được nhiều nhất {most} đồng chí" if most else "Không nâng thêm được đồng chí nào"
+            assert lines(found)[0].startswith(opening), (good, excellent)
+
+
+def test_compute_smallest_whole_group(shipped: Corpus) -> None:
+    """The smallest number rated, all at least good, is the first at which so many may be excellent."""
+    for wanted in (2, 3, 7, 10):
+        found = ask(shipped, f"mọi người đều tốt trở lên thì cần ít nhất bao nhiêu đảng viên để được {wanted} xuất sắc")
+        whole = next(n for n in range(1, 200) if 5 * wanted <= n - wanted)
+
+        assert found is not None
+        assert lines(found)[0].startswith(f"Cần ít nhất {whole} đồng chí"), wanted
+
+
+def test_compute_bound_is_exact(shipped: Corpus) -> None:
+    """A share that is the bound itself is neither below nor above it."""
+    for part in range(18, 25):
+        found = ask(shipped, f"đơn vị tôi phụ trách đạt {part}/30 nhiệm vụ, có dưới 70% không")
+
+        assert found is not None
+        assert lines(found)[0].startswith("Có:" if part < 21 else "Không:"), part
+
+
+def test_compute_by_a_decree_known_in_part(assistant_: Assistant) -> None:
+    """What is known of a decree is enough to reckon the quota and the band; the decree itself is told beside it."""
+    quota = assistant_.ask(["co quan 61 cong chuc hoan thanh tot, 13 cong chuc xuat sac, theo nd 335 vuot may nguoi"])
+    band = assistant_.ask(["công chức năm 2026 được 65 điểm rưỡi theo Nghị định 335 thì mức nào"])
+
+    assert quota.text.startswith("Có, vượt 1 công chức")
+    assert band.text.startswith("65,5 điểm nằm trong khung điểm Hoàn thành nhiệm vụ")
+    assert quota.citations[0].key == band.citations[0].key == "nd-335-2025"
+    assert "chưa có nội dung từng điều" in quota.text
+
+
+def test_compute_by_a_decree_not_known_is_declined(assistant_: Assistant) -> None:
+    """The quota of another decree is not borrowed."""
+    answer = assistant_.ask(
+        ["trường có 45 viên chức hoàn thành tốt, theo Nghị định 233/2026 tối đa bao nhiêu xuất sắc"]
+    )
+
+    assert answer.status.value == "not_in_corpus"
+    assert answer.findings == ()

@@ -9,7 +9,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.nearness import beside
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.running import run
-from assistant.answering.figures.six_months import by_months
+from assistant.answering.figures.six_months import by_months, complete_on
 from assistant.answering.figures.yearly import months_in_years
 from corpus.citation import say_day
 from corpus.text import uncapitalized
@@ -21,6 +21,8 @@ _SIX = r"\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|d
 def plan(told: Told) -> Outcome:
     if not told.says(_JOINED) and not told.says(r"\bdu (?:6|sau) thang\b"):
         return None
+    if (day := complete_on(told)) is not None:
+        return day
     if not told.says(_SIX) or told.has("good", "excellent", "members"):
         return None
     near = [day for day in told.days if day.day is not None]

@@ -7,8 +7,13 @@ WITHIN = (
     r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran)|hop le|hop quy dinh|"
     r"(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
 )
+RAISED = (
+    r"\b(?:nang|dua|day|chuyen|keo|cho|xet|lay) (?:\w+ ){0,7}?(?:tu |trong )?(?:chinh )?(?:so |nhom |dien |muc |cac )*(?:\w+ ){0,2}?(?:hoan thanh )?tot (?:nhiem vu )?(?:len|sang|thanh)\b|"
+    r"\b(?:nang|day|keo) (?:them )?(?:duoc )?(?:toi da |nhieu nhat )?(?:bao nhieu|may|ai)\b|\b(?:nang|day) (?:them|tiep)\b"
+)
+OF_QUOTA = r"\b(?:trong|dung|vuot|qua|theo|dat|khong che) (?:\w+ ){0,2}?(?:ty|ti) le\b|\bkhong che\b|\bso xuat sac (?:nay|do|tren|nhu vay)\b"
 MORE = r"\b(?:con (?:duoc |co the |lai |xep |lay |cho )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them)\b"
-LOWER = r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
+LOWER = r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|bo) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
 SMALLEST = (
     r"\b(?:(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
     r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:moi )?duoc)\b"
@@ -17,7 +22,7 @@ MOST = r"\b(?:toi da|nhieu nhat|lon nhat|tran|(?:may|bao nhieu) (?:\w+ ){0,3}(?:
 PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:ty|ti) le|ra (?:bao nhieu|may) (?:phan tram|%))|(?:bao nhieu|may) ?%"
 RATE = (
     r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
-    r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
+    r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|bi (?:sao|gi|lam sao)\b|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
 )
 # "không thuộc diện kiểm điểm, đúng không": a denial put up for confirmation is answered by Đúng or Không đúng.
 DENIED = r"\b(?:khong|chua) (?:thuoc|phai|can|duoc|bi|kiem|xep)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"

@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from assistant.answering.figures.clauses import Clause, clauses, find_parts, is_vague
 from assistant.answering.figures.figure import UNITS, Figure
 from assistant.answering.figures.lexicon import Label
+from assistant.answering.figures.pairing import ROLES, linked, pairs_of, points_of, tasks_then_part
 from assistant.answering.quantities import Quantity
 from corpus.text import fold
-
-ROLES = ("excellent", "good", "good_up", "completed", "not_completed", "exempt", "suspended", "new", "absent", "on_time",
-         "exceeded", "late", "low_votes", "unfixed", "fixed", "disciplined", "common", "result", "done", "assigned")  # fmt: skip
-_OWN = ("score", "months", "days", "staff", "council")  # units that are a role by themselves
 
 
 @dataclass
@@ -67,21 +64,27 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
     ]
     wholes = [figure.of for figure in clause.figures if figure.of is not None]
     items = [item for item in items if not any(item is whole for whole in wholes)]
-    right = _pairs(items, forward=True)
-    left = _pairs(items, forward=False)
+    points = points_of(items)
+    items = [item for item in items if all(item is not one for pair in points for one in pair)]
+    right = pairs_of(items, forward=True)
+    left = pairs_of(items, forward=False)
     numbers = [item for item in items if isinstance(item, Figure)]
     chosen = right
     first = next((item for item in items if isinstance(item, Figure) or item.name in ROLES), None)
-    if len(left) > len(right) or (len(left) == len(right) and isinstance(first, Label) and _linked(items)):
+    if (
+        tasks_then_part(items)
+        or len(left) > len(right)
+        or (len(left) == len(right) and isinstance(first, Label) and linked(items))
+    ):
         chosen = left
     elif len(right) < len(numbers):
         taken = {id(label) for _, label in right}
         chosen = right + [
             (f, label) for f, label in left if id(label) not in taken and all(f is not g for g, _ in right)
         ]
-    for figure, label in chosen:
+    for figure, label in (*points, *chosen):
         figure.role = label.name
-    used = {id(label) for _, label in chosen}
+    used = {id(label) for _, label in (*points, *chosen)}
     for whole in wholes:  # "9 xuất sắc trên 45 tốt": what the whole counts
         after = [item for item in clause.items if isinstance(item, Label) and item.start >= whole.quantity.end]
         named = next((item for item in after if item.name in ("good", "good_up") and id(item) not in used), None)
@@ -89,37 +92,6 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
             whole.role = named.name
             used.add(id(named))
     return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
-
-
-def _pairs(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Figure, Label]]:
-    """Each number with the first label after (before) it and before the next number; a word that asks stands between."""
-    ordered = list(items) if forward else list(reversed(items))
-    found: list[tuple[Figure, Label]] = []
-    current: Figure | None = None
-    for item in ordered:
-        if isinstance(item, Figure):
-            current = item
-        elif item.name == "ask":
-            current = None
-        elif item.name == "assigned" and current is not None and current.of is not None:
-            continue  # "3 việc trên 12 việc được giao": the whole was assigned
-        elif (
-            item.name in ROLES
-            and current is not None
-            and (current.unit not in _OWN or item.name in ("common", "result"))
-        ):
-            found.append((current, item))
-            current = None
-    return found
-
-
-def _linked(items: Sequence[Label | Figure]) -> bool:
-    """Whether the first label is tied to the number after it: "xuất sắc: 5", "tốt là 28"; "tốt 28" if nothing follows."""
-    at = next(number for number, item in enumerate(items) if isinstance(item, Label) and item.name in ROLES)
-    following = items[at + 1] if at + 1 < len(items) else None
-    if isinstance(following, Label) and following.name == "is":
-        return True
-    return not any(isinstance(item, Label) and item.name in ROLES for item in items[at + 1 :])
 
 
 def _note_rest(clause: Clause, rest: Sequence[Label], previous: Clause | None, bound: Bound) -> None:

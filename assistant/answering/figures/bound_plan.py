@@ -30,7 +30,7 @@ _WANTED = (
     (Rating.GOOD, r"hoan thanh tot|muc tot|loai tot|xep tot"),
     (Rating.COMPLETED, r"hoan thanh nhiem vu|muc hoan thanh"),
 )
-_ROLES: Mapping[str, SubjectGroup] = {
+ROLES: Mapping[str, SubjectGroup] = {
     "dang-vien": SubjectGroup.PARTY_MEMBER, "lanh-dao": SubjectGroup.LEADER,
     "tap-the-lanh-dao": SubjectGroup.LEADERSHIP_COLLECTIVE, "to-chuc-dang": SubjectGroup.PARTY_ORGANIZATION,
 }  # fmt: skip
@@ -52,7 +52,7 @@ def plan(told: Told) -> Outcome:
         if _others(told, whole) or told.share(quantity) is not None:
             return None
         rating = _wanted(told, words)
-        role = _ROLES[role_of(told).key] if whole_name == "assigned" else SubjectGroup.PARTY_ORGANIZATION
+        role = ROLES[role_of(told).key] if whole_name == "assigned" else SubjectGroup.PARTY_ORGANIZATION
         for rule, value in conditions(rulebook(), rating, role, told.as_of) if rating else ():
             if rule.quantity != quantity or not value.decides or value.bound not in (Bound.AT_LEAST, Bound.AT_MOST):
                 continue

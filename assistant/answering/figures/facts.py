@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Odd
+from assistant.answering.figures.places import failed_places
 from assistant.calculator.number import say
 
 _SHARES = {
@@ -14,10 +13,6 @@ _SHARES = {
     "fixed": ("shortcomings", "khuyết điểm đã khắc phục"), "low_votes": ("votes", "phiếu tín nhiệm thấp"),
     "disciplined": ("units", "bị kỷ luật"),
 }  # fmt: skip
-_PLACE = r"(?:co quan|don vi|dia phuong|phong|ban|xa|phuong|linh vuc|bo phan|so)"
-_FAILED = re.compile(
-    rf"\b(\d+) {_PLACE}\b[^.;?]{{0,40}}?\b(\d+) (?:{_PLACE} )?(?:bi |deu )*(?:xep )?(?:loai |muc )*khong hoan thanh"
-)
 _FIELDS = {"low_votes": "low_confidence_votes", "disciplined": "disciplined_share"}
 _WHOLES = {
     "assigned": "nhiệm vụ được giao",
@@ -113,14 +108,18 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
     if told.says(r"\b(?:hut|khong dat|chua dat) (?:\w+ ){0,2}chi tieu chu yeu"):
         facts["main_target_missed"] = "co"
         echo.append("có chỉ tiêu chủ yếu không đạt")
-    failed = _FAILED.search(told.folded)
+    failed = failed_places(told)
     if failed is not None and role.key == "lanh-dao":
-        facts["units"], facts["units_failed"] = int(failed[1]), int(failed[2])
-        echo.append(f"{failed[2]} trên {failed[1]} nơi phụ trách xếp Không hoàn thành nhiệm vụ")
+        part, whole = (int(figure.value) for figure in failed)
+        facts["units"], facts["units_failed"] = whole, part
+        echo.append(f"{say(part)} trên {say(whole)} nơi phụ trách xếp Không hoàn thành nhiệm vụ")
     said = next((key for words, key in _DISCIPLINES if words in told.folded), None)
     if said is not None and facts:
         of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
         facts["member_discipline" if of_member else "discipline"] = said
+        if not of_member and (duty := _of_duty(told)) is not None:
+            facts["duty_related"] = "co" if duty else "khong"
+            echo.append(f"vi phạm {'' if duty else 'không '}liên quan chức trách, công vụ")
         label = {
             "khai-tru": "khai trừ",
             "cach-chuc": "cách chức",
@@ -128,3 +127,17 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
             "khien-trach": "khiển trách",
         }[said]
         echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {label}")
+
+
+def _of_duty(told: Told) -> bool | None:
+    """Whether the breach is told to be one of office or duty."""
+    duty = (
+        r"(?:hoat dong )?(?:cong vu|chuc trach|chuyen mon nghiep vu|(?:nhiem vu|cong viec) duoc giao|thuc thi nhiem vu)"
+    )
+    if told.says(
+        rf"\bkhong (?:phai )?(?:lien quan|dinh dang|thuoc|do)(?: gi)?(?: den| toi)? (?:viec )?{duty}|\bngoai cong vu\b"
+    ):
+        return False
+    if told.says(rf"\b(?:vi pham|sai pham|sai|lien quan|trong|khi)(?: \w+){{0,6}}? {duty}"):
+        return True
+    return None

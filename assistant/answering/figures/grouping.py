@@ -8,8 +8,11 @@ from assistant.answering.figures.figure import Figure, Told
 from corpus.text import fold
 
 _NOUN = re.compile(
-    r"\b(?:nhom|to|phong|chi bo|ban|khoi|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|truong phong|pho phong|giao vien|huu tri)\b.*"
+    r"\b(?:nhom|to|phong|chi bo|ban|khoi|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|truong phong|pho phong|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:la |huu|nong|tre|nu|khoi|thuoc|o ))\b.*"
 )
+_AFTER_NAME = r"\s*(?:có|gồm|là|được|xếp|đạt|thì|số|hiện)\s*$"
+_EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo) nao\b"
+_NO_NAME = r"\b(?:nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
 _GENERIC = {"đồng chí", "người", "đảng viên", "đ/c", "đc", "đv", "cán bộ"}
 Group = tuple[str, int, int | None]
 
@@ -54,10 +57,13 @@ def _name(told: Told, figures: list[Figure]) -> str:
     words = re.split(r"[,;.?:()]|\bvà\b|\bcòn\b", before.rstrip(" :"))[-1]
     found = _NOUN.search(fold(words))
     name = words[found.start() :] if found else ""
-    name = re.sub(r"\s*(?:có|gồm|là|được|xếp|đạt|thì|số|hiện)\s*$", "", name.strip(" :-"))
+    name = re.sub(_AFTER_NAME, "", name.strip(" :-"))
     if re.search(r"\d", name) and not re.match(r"(?i)(?:nhóm|tổ|phòng|chi bộ|đội|khối)\s\d+$", name):
         name = ""
     unit = next(
         (figure.unit_text for figure in figures if figure.unit_text and figure.unit_text.lower() not in _GENERIC), ""
     )
+    if not name and not unit and told.says(_EACH):  # "mặt trận 12 tốt, chính quyền 20 tốt, mỗi nơi mấy xuất sắc"
+        plain = re.sub(_AFTER_NAME, "", words.strip(" :-"))
+        name = plain if 0 < len(plain.split()) <= 5 and not re.search(rf"\d|{_NO_NAME}", fold(plain)) else ""
     return (name or unit).replace(";", " ").replace("/", " ")[:40]

@@ -11,15 +11,15 @@ from corpus.text import fold
 RATINGS = ("excellent", "good", "completed", "not_completed", "good_up")
 # name, pattern on the folded text, and the words that must stand in a text with marks (a folded "cham" may be "chấm").
 _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("good_up", r"(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
+    ("good_up", r"deu (?:la |xep |dat |duoc |o )*(?:muc )?(?:hoan thanh )?tot (?:hoac|hay|va) (?:hoan thanh )?xuat sac(?! \d)|(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
                 r"khong (?:ai|nguoi nao|co ai) duoi (?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?", ()),
-    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat)(?: nhiem vu)?|khtnv|khong xong|chua xong|chua lam xong", ()),
+    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat)(?: nhiem vu)?|khtnv|\bkht\b|khong xong|chua xong|chua lam xong", ()),
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
     ("excellent", r"(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxsnv|htxs|\bxs\b", ()),
     ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
     ("exempt", r"mien (?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
     ("suspended", r"(?:bi )?dinh chi(?: sinh hoat)?", ()),
-    ("new", r"(?:vua )?moi (?:duoc )?(?:ket nap|vao dang|kn)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
+    ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|vao dang|kn)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
     ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai", ("ốm", "vắng")),
     ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
     ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot", ()),
@@ -32,7 +32,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("disciplined", r"(?:bi )?ky luat", ()),
     ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung", ()),
     ("result", r"(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua", ()),
-    ("completed", r"hoan thanh(?: nhiem vu)?|htnv", ()),
+    ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
     ("done", r"(?:lam |da )?xong", ()),
     ("assigned", r"duoc giao|giao\b", ()),
     ("score", r"tong diem|so diem|diem", ()),

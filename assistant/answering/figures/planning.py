@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.answering.figures import asking, bound_plan, count_plan, day_plan, quota_plan, rating_plan
+from assistant.answering.figures import (
+    alternatives,
+    asking,
+    bound_plan,
+    count_plan,
+    day_plan,
+    levels_plan,
+    quota_plan,
+    rating_plan,
+    threshold_plan,
+)
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
     bound_plan.plan,
+    threshold_plan.plan,
     count_plan.percentage,
+    levels_plan.plan,
     rating_plan.plan,
     quota_plan.plan,
     count_plan.tally,
@@ -28,6 +40,8 @@ def settle(told: Told) -> Outcome:
         return None  # points of public employees are those of a decree, not of the Party's regulation
     if (odd := _negative(told)) is not None:
         return odd
+    if (two := alternatives.both(told, _plan)) is not None:
+        return two
     late = _late(told)
     for figure in late:
         figure.role = None
@@ -39,6 +53,9 @@ def settle(told: Told) -> Outcome:
             earlier = {other.role for other in told.figures if other.turn < figure.turn and other.role in _COUNTS}
             members = "members" in earlier and figure.unit == "people" and earlier & {"exempt", "new"}
             counts = earlier - {"members"} or earlier
+            if counts == {"good", "excellent"} and figure.role is None and _asks_again(told, figure):
+                number = figure.quantity.text
+                return Need("excellent", f"Số {number} là số Hoàn thành xuất sắc hay số Hoàn thành tốt nhiệm vụ?")
             figure.role = "members" if members else counts.pop() if len(counts) == 1 else None
         outcome = _plan(told)
     return outcome
@@ -59,6 +76,11 @@ def _late(told: Told) -> list[Figure]:
         for figure in told.figures
         if figure.turn and figure.role in (None, "members") and not figure.is_share and figure.of is None
     ]
+
+
+def _asks_again(told: Told, figure: Figure) -> bool:
+    """Whether the last turn brings nothing but this number, so that which count it takes the place of is not told."""
+    return figure.turn == told.last_turn and sum(other.turn == figure.turn for other in told.figures) == 1
 
 
 def _negative(told: Told) -> Odd | None:

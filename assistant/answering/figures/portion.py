@@ -11,7 +11,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
 _PEOPLE = r"(?:nguoi |dong chi |dang vien |ca nhan )?"
-_OF_GOOD = re.compile(
+OF_GOOD = re.compile(
     rf"\s*(?:cua )?(?:tong )?so {_PEOPLE}(?:(?:duoc )?(?:xep loai |xep |dat ))?(?:muc )?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 )
 _QUOTA = (Fraction(1, 5), Fraction(1, 4))  # said of the rule rather than of one's own figures
@@ -32,7 +32,7 @@ def resolve_portions(told: Told) -> None:
 def _whole(told: Told, figure: Figure) -> Figure | None:
     """What the part is of, giving the part its role; None where it is no count or nothing tells its whole."""
     good, members = told.get("good"), told.get("members")
-    of_good = _OF_GOOD.match(told.folded, figure.quantity.end) is not None
+    of_good = OF_GOOD.match(told.folded, figure.quantity.end) is not None
     if of_good and good is not None:
         asked = told.says(asking.MOST) or "excellent" in told.asked
         if asked or told.has("excellent") or not {"excellent", figure.role} & {*told.loose, "excellent"}:
@@ -42,6 +42,12 @@ def _whole(told: Told, figure: Figure) -> Figure | None:
         figure.role = "excellent"
         return good
     plain = not figure.quantity.percent or figure.ratio not in _QUOTA
-    if members is None or figure.role not in ("good", "completed", "not_completed") or told.has(figure.role):
+    if figure.role == "excellent" and not told.has("good") and told.share("good") is None:
+        return None  # "xuất sắc 20%" alone may be the quota itself
+    if (
+        members is None
+        or figure.role not in ("excellent", "good", "good_up", "completed", "not_completed")
+        or told.has(figure.role)
+    ):
         return None
     return members if plain and not told.says(asking.PERCENT) and not told.has("score", "assigned") else None

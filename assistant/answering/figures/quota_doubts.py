@@ -9,7 +9,10 @@ from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome
 from assistant.calculator.number import say
 
 _ASK_GOOD = "Có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ?"
-_REST_GOOD = r"\b(?:con lai|so con lai|tat ca con lai)\b[^.;?\d]{0,30}\btot\b"
+_REST = r"\b(?:con lai|so con lai|tat ca con lai)\b[^.;?\d]{0,30}\btot(?: nhiem vu)?"
+_WITH_BEST = r"(?:tro len|(?:voi|va|hoac|hay) (?:hoan thanh )?(?:xuat sac|xs|htxs|htxsnv))\b(?! \d)"
+_REST_GOOD = rf"{_REST}\b(?! {_WITH_BEST})"
+_REST_POOL = rf"{_REST} {_WITH_BEST}"
 
 
 def unnamed(told: Told, noun: Noun) -> Outcome:
@@ -51,6 +54,17 @@ def rest_good(told: Told, members: Figure | None, excellent: Figure | None) -> i
     """ "40 đảng viên, 8 xuất sắc, còn lại tốt"."""
     if members is None or not told.says(_REST_GOOD):
         return None
+    return _rest(told, members, excellent)
+
+
+def rest_pool(told: Told, members: Figure | None) -> int | None:
+    """ "36 đảng viên, 3 hoàn thành, còn lại đều từ tốt trở lên": those left are good and excellent together."""
+    if members is None or not told.says(_REST_POOL):
+        return None
+    return _rest(told, members, None)
+
+
+def _rest(told: Told, members: Figure, excellent: Figure | None) -> int:
     others = [told.get(role) for role in ("completed", "not_completed")] + ([excellent] if excellent else [])
     apart, _ = set_apart(told)
     return int(members.value) - sum(int(figure.value) for figure in others if figure) - apart

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.counted import counted_line
+from assistant.answering.figures.counted import understood as told_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
@@ -15,26 +17,60 @@ from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 from corpus.text import uncapitalized
 
+ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?]{0,30}\btot\b"
 
-def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: Figure) -> Result:
-    finding = run("pool", {"total": pool.typed(), **options}, told)
+
+def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Result:
+    finding = run("pool", {"total": pool, **options}, told)
     allowed = say(int(str(finding.figures["ceiling"])))
     lead = f"Tối đa {allowed} {noun.one} xuất sắc: {uncapitalized(finding.says)}"
     steps = [step for step in finding.steps if "x ≤" in step or "Thử lại" in step]
-    understood = (f"{say(pool.value)} {noun.one} đều từ Hoàn thành tốt nhiệm vụ trở lên", *echo(told, noun))
-    return Result(lead, understood, (finding,), tuple(steps), closing(finding, options))
+    counted, found = counted_line(told)
+    understood = (
+        *(told_apart(told) if counted else ()),
+        f"{say(pool)} {noun.one} đều từ Hoàn thành tốt nhiệm vụ trở lên",
+        *echo(told, noun),
+    )
+    return Result(lead, understood, (finding, *found), (*counted, *steps), closing(finding, options))
 
 
-def needed_for(told: Told, noun: Noun, options: dict[str, object], excellent: Figure) -> Result:
-    """How many must be good for so many to be excellent."""
+def whole_for(told: Told, noun: Noun, options: dict[str, object], excellent: Figure) -> Result:
+    """How many there must be in all, each at least good, for so many of them to be excellent."""
+    from assistant.calculator.measure import smallest_base
+
+    ratio = run("most", {"good": 0, **options}, told).figures["ratio"]
+    best = int(excellent.value)
+    goods = smallest_base(best, Fraction(str(ratio)))
+    finding = run("pool", {"total": goods + best, **options}, told)
+    before = run("pool", {"total": goods + best - 1, **options}, told)
+    lead = (
+        f"Cần ít nhất {say(goods + best)} {noun.one} được xếp loại, gồm {say(best)} xuất sắc và {say(goods)} tốt: "
+        f"{uncapitalized(finding.says)}"
+    )
+    steps = (
+        f"{say(best)} xuất sắc cần ít nhất {say(goods)} tốt: "
+        + next(step for step in run("most", {"good": goods, **options}, told).steps if "×" in step),
+        f"{say(goods)} + {say(best)} = {say(goods + best)}; ít hơn một, {say(goods + best - 1)} {noun.one}, thì tối đa "
+        f"{say(int(str(before.figures['ceiling'])))} xuất sắc",
+    )
+    understood = (f"muốn có {say(best)} {noun.one} xuất sắc, mọi người đều từ tốt trở lên", *echo(told, noun))
+    return Result(lead, understood, (finding, before), steps, finding.judgement[:1])
+
+
+def needed_for(
+    told: Told, noun: Noun, options: dict[str, object], excellent: Figure, have: int | None = None
+) -> Result:
+    """How many must be good for so many to be excellent; how many more than there are, where that is told."""
     from assistant.calculator.measure import smallest_base  # at first use: it brings the rules with it
 
     ratio = run("most", {"good": 0, **options}, told).figures["ratio"]
     needed = smallest_base(int(excellent.value), Fraction(str(ratio)))
     finding = run("most", {"good": needed, **options}, told)
-    lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ: {uncapitalized(finding.says)}"
+    more = "" if have is None else f", thêm {say(needed - have)}" if needed > have else f", nay {say(have)} đã đủ"
+    lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ{more}: {uncapitalized(finding.says)}"
     steps = tuple(step for step in finding.steps if "×" in step)
-    understood = (f"muốn có {say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ", *echo(told, noun))
+    now = () if have is None else (f"đang có {say(have)} {noun.one} Hoàn thành tốt nhiệm vụ",)
+    understood = (*now, f"muốn có {say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ", *echo(told, noun))
     return Result(lead, understood, (finding,), steps, closing(finding, options))
 
 

@@ -4,44 +4,53 @@ from __future__ import annotations
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line
-from assistant.answering.figures.counted import understood as told_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
-from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
-from assistant.answering.figures.quota_doubts import ask_good, odd_counts, rest_good, two_values, unnamed
-from assistant.answering.figures.quota_groups import each_group, needed_for, pool_of
+from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.quota_doubts import ask_good, odd_counts, rest_good, rest_pool, two_values, unnamed
+from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
+from assistant.answering.figures.quota_most import most_beside
+from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_options import echo, options_of
-from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, most_lead
+from assistant.answering.figures.quota_rounding import rounding
+from assistant.answering.figures.quota_share import share_of_good
+from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import say
-from corpus.text import uncapitalized
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
-_BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%"  # the common rate is asked for as well
+_OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
 _ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|vuot (?:ty le|tran|20)|khong che"
 
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
-    if (
-        not told.says(_ABOUT)
-        or told.has("score", "assigned", "done", "not_done")
-        or told.says(r"\bkhop\b|cong (?:lai|vao)")
-    ):
+    if told.has("score", "assigned", "done", "not_done") or told.says(r"\bkhop\b|cong (?:lai|vao)"):
         return None
-    if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
-        return None  # asks where a rule is from, or about rounding: the provision answers
     noun = noun_of(told)
     options = options_of(told, noun)
+    if (rounded := rounding(told, noun, options)) is not None:
+        return rounded
     groups = groups_of(told)
+    if not told.says(_ABOUT) and not (groups is not None and told.says(_OF_GROUPS)):
+        return None
+    if (shared := share_of_good(told, noun, options)) is not None:
+        return shared
+    if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
+        return None  # asks where a rule is from, or about rounding: the provision answers
+    if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:
+        return outcome
     if groups is not None:
         return each_group(told, noun, options, groups)
     if (unclear := two_values(told)) is not None:
         return unclear
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
-    more, lowered, smallest = (told.says(pattern) for pattern in (asking.MORE, asking.LOWER, asking.SMALLEST))
+    lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
+    more = told.says(asking.MORE) or (
+        told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
+    )
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
@@ -50,8 +59,12 @@ def plan(told: Told) -> Outcome:
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
     if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):
         return None
-    if pool is not None and excellent is None and (most or more):
-        return pool_of(told, noun, options, pool)
+    if smallest and excellent is not None and good is None and told.says(ALL_GOOD):
+        return whole_for(told, noun, options, excellent)
+    if excellent is None and (most or more):
+        rest = rest_pool(told, members) if pool is None else None
+        if pool is not None or rest is not None:
+            return pool_of(told, noun, options, int(pool.value) if pool is not None else int(str(rest)))
     good_count = int(good.value) if good else rest_good(told, members, excellent)
     if good_count is None and pool is not None and excellent is not None and not good:
         good_count = int(pool.value - excellent.value)
@@ -67,10 +80,12 @@ def plan(told: Told) -> Outcome:
         return Need("good", ask_good(noun, members))
     if (odd := odd_counts(told, good_count, excellent)) is not None:
         return odd
+    if smallest and excellent is not None and not lowered and good is not None:
+        return needed_for(told, noun, options, excellent, good_count)
     if excellent is None:
         if more or lowered or (checks and not most and good is not None and "excellent" not in told.asked):
             return Need("excellent", _ASK_EXCELLENT.format(one=noun.one))
-        return _most(told, noun, options, good_count, smallest=smallest)
+        return most_beside(told, noun, options, good_count, smallest=smallest)
     function = "how_many_to_lower" if lowered else "how_many_more" if more else "quota"
     given = {"good": good_count, "excellent": say(excellent.value), **options}
     finding = run(function, given, told)
@@ -92,37 +107,6 @@ def plan(told: Told) -> Outcome:
     )
 
 
-def _most(told: Told, noun: Noun, options: dict[str, object], good: int, *, smallest: bool) -> Result:
-    finding = run("smallest_group" if smallest else "most", {"good": good, **options}, told)
-    counted, found = counted_line(told)
-    steps = [step for step in finding.steps if "×" in step or " : " in step]
-    lead = finding.says if smallest else most_lead(told, noun, finding)
-    if options.get("outstanding") and not smallest:  # what every other unit may have, beside what this one may be given
-        common = run(
-            "most", {"good": good, **{name: one for name, one in options.items() if name != "outstanding"}}, told
-        )
-        steps.insert(1, "Mức chung: " + next(step for step in common.steps if "×" in step))
-        found = (common, *found)
-        if (
-            told.says(_BOTH) and len({figure.turn for figure in told.figures}) == 1
-        ):  # not "nếu được 25% thì sao", asked later
-            usual = most_lead(told, noun, common).split(":")[0]
-            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead)}"
-    understood = (
-        *(told_apart(told) if counted else ()),
-        f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ",
-        *echo(told, noun),
-    )
-    return Result(
-        lead,
-        understood,
-        (finding, *found),
-        (*counted, *steps),
-        closing(finding, options),
-        complete=not _asks_more(told),
-    )
-
-
 def _shown_share(told: Told, good: int, excellent: Figure) -> list[str]:
     if not 0 < excellent.value <= good:
         return []
@@ -133,8 +117,3 @@ def _shown_share(told: Told, good: int, excellent: Figure) -> list[str]:
         f"Tỷ lệ xuất sắc so với {whole}: {share.steps[0].split(' → ')[0]}"
         for whole, share in zip(told_of, shares, strict=True)
     ]
-
-
-def _asks_more(told: Told) -> bool:
-    """Whether something else is asked in the same breath that the finding does not tell."""
-    return told.says(r"\b(?:ai quyet|cap nao|tai sao|vi sao|mau nao|bao gio|khi nao|o dau)\b")

@@ -20,6 +20,12 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
     over = int(str(finding.figures["over"]))
     within = not told.says(asking.OVER)
     asked = told.says(asking.YES_NO) or told.says(asking.WITHIN)
+    if (
+        within and not asked and told.says(r"\b(?:toi da|nhieu nhat)\b")
+    ):  # the most is asked for, though a number is told
+        most, told_of = say(int(str(finding.figures["ceiling"]))), say(int(str(finding.figures["excellent"])))
+        state = f"{told_of} là vượt {say(over)}" if over else f"{told_of} không vượt"
+        return f"Tối đa {most} {noun.one} xuất sắc, {state}: {lower(finding.says)}"
     if over:
         opening = "Không, vượt" if within and asked else "Vượt" if within else "Có, vượt"
         return f"{opening} {say(over)} {noun.one}: {finding.says}"
@@ -28,7 +34,9 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
 
 def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
     allowed = int(str(finding.figures["ceiling"]))
-    asked = told.says(r"\b(?:duoc|co) (?:ai|nguoi nao|dong chi nao|1 nguoi|mot nguoi)\b|co ai")
+    asked = told.says(
+        r"\b(?:duoc|co)(?: (?:chon|xep|lay|xet|cho|duoc|phep))* (?:ai|nguoi nao|dong chi nao|(?:1|mot) (?:nguoi|dong chi|dang vien|xuat sac|suat|can bo))\b|co ai"
+    )
     opening = (
         ("Không, chưa được đồng chí nào" if not allowed else f"Có, tối đa {say(allowed)} {noun.one}")
         if asked
@@ -39,6 +47,10 @@ def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
 
 def more_lead(told: Told, noun: Noun, finding: Finding) -> str:
     kept, moved = (int(str(finding.figures[name])) for name in ("more_kept", "more_from_good"))
+    if told.says(asking.RAISED):  # each one raised leaves the base
+        yes = "Có, nâng được nhiều nhất" if told.says(asking.YES_NO) else "Nâng được nhiều nhất"
+        opening = f"{yes} {say(moved)}" if moved else "Không nâng thêm được"
+        return f"{opening} {noun.one}{'' if moved else ' nào'} từ số tốt lên xuất sắc: {lower(finding.says)}"
     if not kept and not moved:
         return f"Không còn được thêm: {lower(finding.says)}"
     return f"Còn được thêm {say(moved) if moved == kept else f'{say(moved)} hoặc {say(kept)}'} {noun.one}: {lower(finding.says)}"
@@ -48,9 +60,21 @@ def lower_lead(told: Told, noun: Noun, finding: Finding) -> str:
     down, below = (int(str(finding.figures[name])) for name in ("lower_to_good", "lower_below"))
     if not below:
         return f"Không phải hạ {noun.one} nào: {lower(finding.says)}"
+    if down != below and (direction := down_to(told)) is not None:
+        count, where = (down, "xuống tốt") if direction == "good" else (below, "xuống dưới mức tốt")
+        return f"Phải hạ ít nhất {say(count)} {noun.one} {where}: {lower(finding.says)}"
     return (
         f"Phải hạ {say(down) if down == below else f'{say(down)} hoặc {say(below)}'} {noun.one}: {lower(finding.says)}"
     )
+
+
+def down_to(told: Told) -> str | None:
+    """Where those taken down go, if it is told: to good, or below it."""
+    if told.says(
+        r"\b(?:khong|chu khong|ko) (?:phai )?(?:\w+ ){0,2}xuong (?:muc )?(?:hoan thanh )?tot\b|\bxuong (?:\w+ ){0,2}?(?:muc |loai )?hoan thanh(?! tot)\b|\b(?:xuong )?duoi (?:muc )?(?:hoan thanh )?tot\b"
+    ):
+        return "below"
+    return "good" if told.says(r"\bxuong (?:\w+ ){0,2}?(?:hoan thanh )?tot\b") else None
 
 
 def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:

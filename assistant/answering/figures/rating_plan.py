@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from assistant.answering.figures import asking
+from assistant.answering.figures import asking, points_plan
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whose import role_of
@@ -26,16 +27,22 @@ _TASKS = {
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where no rating is asked of the figures."""
+    if (points := points_plan.plan(told)) is not None:
+        return points
     both = told.has("common") and told.has("result")  # "cộng lại mấy điểm" asks for their sum
     if not both and told.says(
         r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem|\b(?:bao nhieu|may) diem\b"
     ):
         return None
     wanted = wanted_of(told)
-    asked = told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
+    asked = both or told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
     if not asked:
         return None
     role = role_of(told)
+    if told.has("disciplined") and told.has("members", "units") and not told.has("score"):
+        role = ORGANIZATION  # a share of the members disciplined is a matter of their cell
+    if failed_places(told) is not None and told.says(r"\bphu trach\b|\bquan ly\b|\bdung dau\b"):
+        role = LEADER
     if (units := _subordinates(told, role, wanted)) is not None:
         return units
     facts, understood = facts_of(told, role)
@@ -124,8 +131,10 @@ def _subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,3}(?:xet|xep|duoc xep|dat|du dieu kien)|truc thuoc"
     ):
         return None
-    if told.says(asking.OVER) or "excellent" in told.asked:
+    if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:
         return None
+    if "excellent" in counts and ("good" in counts or "good_up" in counts) and told.says(asking.OF_QUOTA):
+        return None  # whether the excellent are within the ratio, not what the organization may be rated
     given = {name: int(figure.value) for name, figure in counts.items() if name != "good_up"}
     if "good_up" in counts:
         given["good"] = int(counts["good_up"].value) - given.get("excellent", 0)

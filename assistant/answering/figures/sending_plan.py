@@ -16,6 +16,9 @@ _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
 _DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
 
 
+_FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b"
+
+
 def sending(told: Told) -> Outcome:
     near = [day for day in told.days if day.day is not None and not day.whole_month]
     if not near or not (told.says(_SENDS) and told.says(_MEETS) and told.says(_DOCUMENT)):
@@ -57,7 +60,7 @@ def workdays(told: Told) -> Outcome:
 
 def deadline(told: Told) -> Outcome:
     near = [day for day in told.days if day.day is not None and not day.whole_month]
-    if len(near) != 1 or not told.says(r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b") or told.has("good", "excellent"):
+    if len(near) != 1 or not told.says(_FINISHES) or told.has("good", "excellent"):
         return None
     if not told.says(r"\b(?:kiem diem|xep loai|danh gia)\b") or not told.says(
         r"\b(?:kip|tre|muon|cham|dung han|qua han|co duoc)\b"

@@ -1,17 +1,41 @@
-"""Months told instead of a day: "mới kết nạp 3 tháng" against the six months of the rule."""
+"""The six months of the rule: against months told ("mới kết nạp 3 tháng"), and the day they are complete."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Outcome, Result
-from assistant.answering.figures.running import on_day
+from assistant.answering.figures.outcome import Need, Outcome, Result
+from assistant.answering.figures.running import on_day, run
+from corpus.citation import say_day
 from corpus.text import capitalized, uncapitalized
 
 _BELOW = re.compile(r"\b(?:duoi|chua du|chua den|chua toi|chua duoc|chua|it hon)\s*$")
 _ABOVE = re.compile(r"\b(?:tren|hon|qua)\s*$")
+
+
+_WHICH_DAY = r"\b(?:ngay nao|ngay may|khi nao|bao gio|hom nao|luc nao|thang nao|den ngay nao)\b"
+_COMPLETE = r"\b(?:du|tron|qua|het|day)\b[^.;?]{0,20}\b(?:6|06|sau) thang\b|\b(?:6|06|sau) thang\b[^.;?]{0,12}\btron\b"
+
+
+def complete_on(told: Told) -> Outcome:
+    """The day the six months since an admission are complete, where that day is asked for."""
+    days = [day for day in told.days if day.day is not None]
+    if len(days) != 1 or not told.says(_WHICH_DAY) or not told.says(_COMPLETE):
+        return None
+    admitted = days[0].day
+    assert admitted is not None
+    if days[0].whole_month:
+        return Need("admitted", "Kết nạp ngày nào trong tháng đó? (ngày đủ 6 tháng tính từ ngày kết nạp)")
+    finding = run("admission", {"admitted": admitted, "as_of": max(told.today, admitted)}, told)
+    complete = finding.figures.get("first_complete_day")
+    if not isinstance(complete, date):
+        return None
+    says = f"Ngày {say_day(complete)} đủ 6 tháng kể từ ngày kết nạp {say_day(admitted)}"
+    steps = tuple(step for step in finding.steps if "+" in step)
+    return Result(says, (f"kết nạp {say_day(admitted)}",), (finding,), steps)
 
 
 def by_months(told: Told, months: Figure) -> Outcome:

@@ -18,6 +18,9 @@ _COUNTED = re.compile(
     r"\s*(?:nguoi|dong chi|d/c|dc\b|dang vien|dv\b|can bo|diem|thang|thanh vien|viec|dau viec|nhiem vu|khuyet diem|phieu|tap the|chi bo|"
     r"to chuc|xuat sac|tot\b|hoan thanh|bien che|ngay|cai\b|phan tram|mien|moi ket nap|truong phong|pho phong|nhan vien|%|vang|om\b)"
 )
+_PLACES = re.compile(
+    r"\s*(?:dia phuong|don vi|co quan|xa\b|phong\b|linh vuc|bo phan|dau moi)"
+)  # "năm đơn vị" may be a year
 _YEARLY = {"cuoi", "dau", "trong", "moi", "hang", "ca", "giua", "nua", "mot"}
 _AFTER_YEAR = {"nay", "ngoai", "truoc", "sau", "vua", "kia", "qua", "toi", "roi", "do", "ay", "hoc"}
 
@@ -86,7 +89,7 @@ def _number(
         else:
             total, used = value, 1
     end = words[at + used - 1][2]
-    if sure or _COUNTED.match(folded, end):
+    if sure or _COUNTED.match(folded, end) or (word != "nam" and _PLACES.match(folded, end)):
         if used == 1 and word == "nam" and at and words[at - 1][0] in _YEARLY:
             return None
         return Fraction(total), used

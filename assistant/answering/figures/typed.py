@@ -21,6 +21,13 @@ def spell_telex(text: str) -> str:
     return text
 
 
+# As typed on a telephone: "co dc k", "xep dc may", "v co dung ty le ko".
+_ON_A_TELEPHONE = (
+    (re.compile(r"(?<![\w/-])(?:dc|dk|dx)(?= (?:k|ko|khong|kg|hok|hong|chua|chu|phep|xep|lay|lam|tinh|cong nhan|may|bao nhieu|them|toi da|nhieu nhat)\b)"), "được"),
+    (re.compile(r"(?<=\bco )(?:dc|dk)(?= (?:a|ah|vay|nhi|hay)?\s*(?:[?.!]|$))"), "được"),
+    (re.compile(r"(?<![\w/-])(?:bn|bnh|bnhieu|bnhiu)(?![\w/-])"), "bao nhiêu"),
+    (re.compile(r"(?<![\w/-])v(?= (?:co|thi|la|dc|duoc|sao|vuot|dung|xep|toi da|may|bao nhieu)\b|\s*[?.!,]|\s*$)"), ", vậy"),
+)  # fmt: skip
 _SHORT = {"XL": "xếp loại", "KĐ": "kiểm điểm"}
 _IN_CAPITALS = re.compile(r"(?<![\w/-])(XL|KĐ|CB)(?![\w/-])")
 
@@ -34,7 +41,19 @@ def spell_short(text: str) -> str:
         folded = fold(text)
         return "chi bộ" if len(folded) == len(text) and is_cell(folded, *match.span()) else match[1]
 
-    return _IN_CAPITALS.sub(spelled, text)
+    return _on_a_telephone(_IN_CAPITALS.sub(spelled, text))
+
+
+def _on_a_telephone(text: str) -> str:
+    """Short forms that would be read as something else; written without marks in a text without them."""
+    for pattern, word in _ON_A_TELEPHONE:
+        folded = fold(text)
+        if len(folded) != len(text):
+            return text
+        bare = folded == text.lower()
+        for match in reversed(list(pattern.finditer(folded))):
+            text = f"{text[: match.start()]}{fold(word) if bare else word}{text[match.end() :]}"
+    return text
 
 
 def _syllable(word: str) -> str | None:

@@ -20,6 +20,15 @@ def noun_of(told: Told) -> Noun:
     for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
         if any(figure.unit == unit for figure in counted):
             return noun
+    wholes = {
+        figure.unit
+        for figure in told.figures
+        if figure.role == "units" and re.search(r"^(?:to chuc|tap the)|truc thuoc", fold(figure.unit_text))
+    }
+    if not any(figure.unit == "people" for figure in counted):
+        for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
+            if unit in wholes:
+                return noun  # "37 tổ chức đảng: 30 từ tốt trở lên …"
     words = " ".join(fold(figure.unit_text) for figure in counted)
     if re.search(_OTHERS, told.folded):
         return MEMBER  # leaders beside others: several groups of members
@@ -47,6 +56,8 @@ def role_of(told: Told) -> Noun:
         r"\b(?:chi bo|dang bo|don vi|co quan|tap the|xa) (?:em |toi |minh |chung toi |do |nay )?(?:\w+ ){0,6}(?:xep (?:loai )?(?:gi|nao|muc)|duoc (?:xep|\d)|xet|hoan thanh|bi xep)|tap the"
     ):
         return LEADER if told.says(_LEADERS) else MEMBER
+    if told.says(r"\b(?:bi thu|chu tich|truong|giam doc|ong ay|ba ay)\b[^.;?]{0,30}\bphu trach\b"):
+        return LEADER
     if told.says(r"\btap the|ban giam doc|ban lanh dao|ban giam hieu"):
         return COLLECTIVE
     if told.says(r"\b(?:chi bo|dang bo|to chuc dang|dang uy)\b"):

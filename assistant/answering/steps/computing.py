@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering import replies
-from assistant.answering.compute import compute
+from assistant.answering.compute import compute, compute_by
 from assistant.answering.question import Question
 from assistant.answering.route import Way
 from assistant.answering.work import Work
@@ -12,6 +12,8 @@ from assistant.answering.work import Work
 def compute_step(work: Work) -> None:
     """Let the calculator speak first where the question brings figures."""
     question, route = work.known()
+    if route.way is Way.IDENTITY:
+        _by_document(work, question)
     if route.way is not Way.SEARCH:
         return
     work.computed = compute(question, work.index.corpus, work.turns)
@@ -25,6 +27,17 @@ def compute_step(work: Work) -> None:
         work.reply(replies.BAD_FIGURES, {"odd": work.computed.odd})
     elif work.computed is not None and work.computed.complete:
         work.as_of = question.as_of  # the calculator reckons by the rules of that day
+
+
+def _by_document(work: Work, question: Question) -> None:
+    """Reckon by what is known of the one document named, where its text is not held."""
+    if len(question.documents) != 1 or question.documents[0].provisions or question.places:
+        return
+    computed = compute_by(question.documents[0].id, question, work.index.corpus, work.turns)
+    if computed is not None and computed.odd is not None:
+        work.reply(replies.BAD_FIGURES, {"odd": computed.odd})
+    elif computed is not None and computed.claims:
+        work.computed = computed
 
 
 def _own_case(question: Question) -> bool:

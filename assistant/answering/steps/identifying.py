@@ -29,7 +29,10 @@ def identified(work: Work) -> bool:
         if outside and not question.places:
             known = known or subject_claims(document, question)
         spoken = speaks_of(document, question) and not is_unread(document, question)
-        if outside and not known and (not spoken or question.asks is Asks.LIST):
+        if work.computed is not None:  # reckoned by what is known of it
+            work.draft.tell(work.computed.claims)
+            known = []
+        elif outside and not known and (not spoken or question.asks is Asks.LIST):
             if is_unread(document, question):
                 work.remarks.append(f"Ghi chú của kho: {unread_phrase(document, question)}.")
             work.reply(

@@ -1,0 +1,68 @@
+"""Numbers and the labels beside them: which label goes with which number by their order in a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.answering.figures.figure import Figure
+from assistant.answering.figures.lexicon import Label
+
+ROLES = ("excellent", "good", "good_up", "completed", "not_completed", "exempt", "suspended", "new", "absent", "on_time",
+         "exceeded", "late", "low_votes", "unfixed", "fixed", "disciplined", "common", "result", "done", "assigned")  # fmt: skip
+_PARTS = ("exceeded", "late", "on_time", "done", "not_completed")
+_OWN = ("score", "months", "days", "staff", "council")  # units that are a role by themselves
+
+
+def tasks_then_part(items: Sequence[Label | Figure]) -> bool:
+    """ "30 nhiệm vụ vượt mức 9": the number after the label is the part, the one before it the tasks."""
+    if len(items) != 3:
+        return False
+    first, label, last = items
+    return (
+        isinstance(first, Figure) and first.unit == "tasks" and isinstance(label, Label) and label.name in _PARTS
+        and isinstance(last, Figure) and last.unit is None and not last.is_share and last.value <= first.value
+    )  # fmt: skip
+
+
+def points_of(items: Sequence[Label | Figure]) -> list[tuple[Figure, Label]]:
+    """ "kết quả 62 có được xuất sắc không": points stand right after the group they are of."""
+    found: list[tuple[Figure, Label]] = []
+    for at, (label, figure) in enumerate(pairwise(items)):
+        before = items[at - 1] if at else None
+        if isinstance(label, Label) and label.name in ("common", "result") and isinstance(figure, Figure):
+            free = not isinstance(before, Figure) or any(before is one for one, _ in found)
+            if free and not figure.is_share and figure.unit in (None, "score"):
+                found.append((figure, label))
+    return found
+
+
+def pairs_of(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Figure, Label]]:
+    """Each number with the first label after (before) it and before the next number; a word that asks stands between."""
+    ordered = list(items) if forward else list(reversed(items))
+    found: list[tuple[Figure, Label]] = []
+    current: Figure | None = None
+    for item in ordered:
+        if isinstance(item, Figure):
+            current = item
+        elif item.name == "ask":
+            current = None
+        elif item.name == "assigned" and current is not None and current.of is not None:
+            continue  # "3 việc trên 12 việc được giao": the whole was assigned
+        elif (
+            item.name in ROLES
+            and current is not None
+            and (current.unit not in _OWN or item.name in ("common", "result"))
+        ):
+            found.append((current, item))
+            current = None
+    return found
+
+
+def linked(items: Sequence[Label | Figure]) -> bool:
+    """Whether the first label is tied to the number after it: "xuất sắc: 5", "tốt là 28"; "tốt 28" if nothing follows."""
+    at = next(number for number, item in enumerate(items) if isinstance(item, Label) and item.name in ROLES)
+    following = items[at + 1] if at + 1 < len(items) else None
+    if isinstance(following, Label) and following.name == "is":
+        return True
+    return not any(isinstance(item, Label) and item.name in ROLES for item in items[at + 1 :])

@@ -1,0 +1,28 @@
+"""Places in somebody's charge and how many of them were not completed: "phụ trách 9 xã, 5 xã không hoàn thành"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from assistant.answering.figures.figure import Figure, Told
+
+_PLACE = r"(?:co quan|don vi|dia phuong|phong|ban|xa|phuong|linh vuc|bo phan|so|huyen|thon|truong|nganh|noi)"
+_COUNTED = re.compile(rf"\s*{_PLACE}\b")
+_FAILED = re.compile(
+    rf"\s*(?:{_PLACE} )?(?:(?:bi|deu|da|trong so do|duoc|danh gia|xep|loai|muc|o) )*(?:khong|ko|chua) hoan thanh"
+)
+
+
+def failed_places(told: Told) -> tuple[Figure, Figure] | None:
+    """Those not completed, and all in charge of; None where they are not both told."""
+    for figure in told.figures:
+        if figure.of is not None and _COUNTED.match(told.folded, figure.of.quantity.end):
+            after = told.folded[figure.of.quantity.end :]
+            if re.match(rf"\s*{_PLACE} {_FAILED.pattern.removeprefix(chr(92) + 's*')}", after):
+                return figure, figure.of
+    for first, second in pairwise(told.figures):
+        whole = _COUNTED.match(told.folded, first.quantity.end) is not None
+        if whole and _FAILED.match(told.folded, second.quantity.end) and second.value <= first.value:
+            return second, first
+    return None

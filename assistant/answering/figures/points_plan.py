@@ -1,0 +1,131 @@
+"""Points of the two groups: more than there are, and how many are still needed for a rating."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Odd, Outcome, Result
+from assistant.answering.figures.running import on_day
+from assistant.calculator.number import say
+from corpus.vocabulary import Rating
+
+_GROUPS = {"common": "nhóm tiêu chí chung", "result": "nhóm kết quả thực hiện nhiệm vụ", "score": "tổng điểm"}
+_RULES = {"common": "score_common", "result": "score_result", "score": "score_scale"}
+_ALLOWED = r"\b(?:duoc|dung|hop le|dung quy dinh|sai|on|(?<!ket )qua|vuot|dat)(?: quy dinh| muc| tran| diem)? (?:khong|ko|k|chua|hong|chu)\b|\bco (?:bi )?(?:vuot|qua)\b"
+_NEEDED = r"\b(?:bao nhieu|may)\b(?! (?:phan tram|%|nhiem vu|viec|nguoi|dong chi|nam|chi tieu|lan|muc|ngay|thang))"
+_TO_REACH = r"\b(?:de|moi|nua|thieu|con thieu|can|cham|phai)\b"
+_WANTED = (
+    (Rating.EXCELLENT, r"xuat sac|htxs|\bxs\b"),
+    (Rating.GOOD, r"(?:hoan thanh |muc |loai |duoc |dat |len )tot\b|httnv"),
+    (Rating.COMPLETED, r"hoan thanh nhiem vu|muc hoan thanh|htnv"),
+)
+
+
+def plan(told: Told) -> Outcome:
+    """Whether points told can be given, or how many are needed; None where neither is asked."""
+    given = {name: figure for name in _GROUPS if (figure := told.get(name)) is not None}
+    if not given or told.has("assigned", "done", "exceeded"):
+        return None
+    return _above(told, given) or _needed(told, given)
+
+
+def _above(told: Told, given: dict[str, Figure]) -> Outcome:
+    """ "tiêu chí chung 32 điểm có được không": no, at most 30."""
+    from assistant.calculator.rulebook import rulebook
+
+    if told.says(asking.RATE) or not told.says(_ALLOWED) or any(name in _named(told) for name in Rating):
+        return None
+    for name, figure in given.items():
+        value = rulebook().value_on(_RULES[name], told.as_of)
+        most, group = value.number, _GROUPS[name]
+        over = figure.value > most
+        if not over and len(given) > 1:
+            continue
+        if not over and name == "score":
+            return None
+        shown = say(figure.value)
+        asks_over = told.says(r"\b(?:vuot|(?<!ket )qua)\b[^.;?]{0,20}\b(?:khong|ko|k|chua)\b")
+        word = ("Có, vượt" if over else "Không vượt") if asks_over else ("Không được" if over else "Có, được")
+        whole = "thang điểm" if name == "score" else group
+        says = f"{whole} tối đa {say(most)} điểm, {shown} {'vượt' if over else 'không vượt'} mức tối đa"
+        step = f"{shown} {'>' if over else '≤'} {say(most)}"
+        return _result(
+            told,
+            f"{word}: {says}",
+            says,
+            step,
+            (value.cite,),
+            (f"tổng {shown} điểm" if name == "score" else f"{shown} điểm {group}",),
+            holds=not over,
+        )
+    return None
+
+
+def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
+    """ "tiêu chí chung 24, kết quả phải bao nhiêu để đạt xuất sắc": 90 - 24 = 66."""
+    from assistant.calculator.rulebook import rulebook
+    from assistant.calculator.score import BANDS
+
+    wanted = _named(told)
+    if len(given) != 1 or len(wanted) != 1 or not told.says(_NEEDED) or not told.says(_TO_REACH):
+        return None
+    (name, figure), rating = next(iter(given.items())), wanted[0]
+    band = rulebook().value_on(BANDS[rating], told.as_of)
+    other = {"common": "result", "result": "common"}.get(name)
+    limits = {key: rulebook().value_on(rule, told.as_of) for key, rule in _RULES.items()}
+    if not 0 <= figure.value <= limits[name].number:
+        return Odd(f"{say(figure.value)} điểm nằm ngoài khoảng từ 0 đến {say(limits[name].number)}.")
+    least, have = Fraction(band.number), figure.value
+    missing = max(Fraction(0), least - have)
+    closing = "Điểm mới là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét"
+    step = f"Khung {rating.label} {band.says}: {say(least)} - {say(have)} = {say(missing)}"
+    understood = (f"{say(have)} điểm {_GROUPS[name]}" if other else f"đang có {say(have)} điểm",)
+    cites = (band.cite, *((limits[other].cite,) if other else ()))
+    if other is None:
+        if have >= least:
+            says = f"{say(have)} điểm đã đủ khung điểm {rating.label} ({band.says})"
+        else:
+            says = f"cần thêm ít nhất {say(missing)} điểm để vào khung điểm {rating.label} ({band.says})"
+        return _result(told, _capital(says), says, step, cites, understood, closing=closing)
+    most = Fraction(limits[other].number)
+    if missing > most:
+        says = (
+            f"{_GROUPS[other]} cần {say(missing)} điểm nhưng tối đa chỉ {say(most)} điểm, tổng cao nhất có thể là "
+            f"{say(have + most)}, không đến khung điểm {rating.label} ({band.says})"
+        )
+        return _result(told, f"Không thể: {says}", says, step, cites, understood, holds=False)
+    says = f"{_GROUPS[other]} cần ít nhất {say(missing)} điểm để tổng vào khung điểm {rating.label} ({band.says})"
+    check = f"{step}; nhóm này tối đa {say(most)} điểm"
+    return _result(told, _capital(says), says, check, cites, understood, closing=closing)
+
+
+def _named(told: Told) -> list[Rating]:
+    left = re.sub(r"\b(?:nhom |phan )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?", " ", told.folded)
+    found = [rating for rating, words in _WANTED if re.search(rf"\b(?:{words})", left)]
+    return found
+
+
+def _capital(says: str) -> str:
+    return says[:1].upper() + says[1:]
+
+
+def _result(
+    told: Told,
+    lead: str,
+    says: str,
+    step: str,
+    cites: tuple[str, ...],
+    understood: tuple[str, ...],
+    *,
+    holds: bool = True,
+    closing: str = "",
+) -> Result:
+    from assistant.calculator.finding import Finding, Verdict
+
+    finding = Finding(
+        rule="points", verdict=Verdict.HOLDS if holds else Verdict.BREACHED, says=says, as_of=told.as_of, steps=(step,), citations=cites,
+    )  # fmt: skip
+    return Result(lead, (*understood, on_day(told)), (finding,), (step,), (closing,) if closing else ())

@@ -1,0 +1,57 @@
+"""The most that may be excellent beside the good told, by the common ratio and by the higher one where it is asked for."""
+
+from __future__ import annotations
+
+from assistant.answering.figures.counted import counted_line
+from assistant.answering.figures.counted import understood as told_apart
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import Noun, Result
+from assistant.answering.figures.quota_options import echo
+from assistant.answering.figures.quota_words import closing, most_lead
+from assistant.answering.figures.running import run
+from assistant.calculator.number import say
+from corpus.text import uncapitalized
+
+_BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%"  # the common rate is asked for as well
+
+
+def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *, smallest: bool) -> Result:
+    """The most; with `smallest`, from how many good on one more may be excellent."""
+    finding = run("smallest_group" if smallest else "most", {"good": good, **options}, told)
+    counted, found = counted_line(told)
+    steps = [step for step in finding.steps if "×" in step or " : " in step]
+    lead = finding.says if smallest else most_lead(told, noun, finding)
+    if options.get("outstanding") and not smallest:  # what every other unit may have, beside what this one may be given
+        common = run(
+            "most", {"good": good, **{name: one for name, one in options.items() if name != "outstanding"}}, told
+        )
+        shared = next(step for step in common.steps if "×" in step)
+        if shared not in steps:  # the higher ratio is there on the day
+            steps.insert(1, f"Mức chung: {shared}")
+        found = (common, *found)
+        if (
+            told.says(_BOTH) and len({figure.turn for figure in told.figures}) == 1
+        ):  # not "nếu được 25% thì sao", asked later
+            usual = most_lead(told, noun, common).split(":")[0]
+            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead)}"
+    no_higher = any(step.startswith("Ngày này chưa có ngoại lệ") for step in finding.steps)
+    if no_higher:
+        lead = f"Chưa có mức 25% ở thời điểm này; {uncapitalized(lead)}"
+    understood = (
+        *(told_apart(told) if counted else ()),
+        f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ",
+        *(piece for piece in echo(told, noun) if not (no_higher and "25%" in piece)),
+    )
+    return Result(
+        lead,
+        understood,
+        (finding, *found),
+        (*counted, *steps),
+        closing(finding, options),
+        complete=not _asks_more(told),
+    )
+
+
+def _asks_more(told: Told) -> bool:
+    """Whether something else is asked in the same breath that the finding does not tell."""
+    return told.says(r"\b(?:ai quyet|cap nao|tai sao|vi sao|mau nao|bao gio|khi nao|o dau)\b")

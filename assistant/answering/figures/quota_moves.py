@@ -1,0 +1,63 @@
+"""Some moved between good and excellent before the quota is checked: "nâng 2 đồng chí từ tốt lên xuất sắc có vượt không"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Noun, Odd, Outcome, Result
+from assistant.answering.figures.quota_options import echo
+from assistant.answering.figures.quota_words import check_lead, closing, down_to
+from assistant.answering.figures.running import run
+from assistant.calculator.number import say
+
+_UP = re.compile(r"\b(?:nang|dua|day|chuyen|keo|cho|lay)(?: them| tiep| len| duoc)*\s*$")
+_DOWN = re.compile(r"\b(?:ha|rut|bot|giam|keo|dua|chuyen)(?: bot| xuong| di| duoc)*\s*$")
+_TO_EXCELLENT = re.compile(
+    r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:\w+ )?tot\b"
+)
+_BELOW_EXCELLENT = re.compile(r"[^.;?!]{0,50}?\bxuong\b")
+
+
+def moved(told: Told) -> tuple[Figure, str] | None:
+    """The number moved and where to: ``excellent``, ``good`` or ``below``; None where how many is asked."""
+    if told.says(r"\b(?:bao nhieu|may)\b"):
+        return None
+    for figure in told.figures:
+        if figure.is_share or figure.vague or figure.value.denominator != 1:
+            continue
+        before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
+        if _UP.search(before) and _TO_EXCELLENT.match(after):
+            return figure, "excellent"
+        if _DOWN.search(before) and _BELOW_EXCELLENT.match(after):
+            return figure, down_to(told) or "good"
+    return None
+
+
+def after_move(told: Told, noun: Noun, options: dict[str, object], move: tuple[Figure, str]) -> Outcome:
+    """The quota as it stands after the move; None where the counts before it are not told."""
+    figure, to = move
+    figure.role = "moved"  # no count by itself
+    good, excellent = told.get("good"), told.get("excellent")
+    if good is None or excellent is None:
+        return None
+    count = int(figure.value)
+    goods, best = int(good.value), int(excellent.value)
+    new_goods = goods - count if to == "excellent" else goods + count if to == "good" else goods
+    new_best = best + count if to == "excellent" else best - count
+    if new_goods < 0 or new_best < 0:
+        return Odd(f"Không chuyển được {say(count)} {noun.one}: chỉ có {say(goods)} tốt, {say(best)} xuất sắc.")
+    finding = run("quota", {"good": new_goods, "excellent": new_best, **options}, told)
+    target = {
+        "excellent": "từ tốt lên xuất sắc",
+        "good": "từ xuất sắc xuống tốt",
+        "below": "từ xuất sắc xuống dưới tốt",
+    }
+    step = f"Chuyển {say(count)} {target[to]}: còn {say(new_goods)} tốt, {say(new_best)} xuất sắc."
+    understood = (
+        f"đang có {say(goods)} {noun.one} Hoàn thành tốt nhiệm vụ, {say(best)} {noun.one} Hoàn thành xuất sắc nhiệm vụ",
+        f"chuyển {say(count)} {noun.one} {target[to]}",
+        *echo(told, noun),
+    )
+    steps = (step, *(line for line in finding.steps if "×" in line))
+    return Result(check_lead(told, noun, finding), understood, (finding,), steps, closing(finding, options))

@@ -1,0 +1,101 @@
+"""Whether a product that is no whole number may be taken up: "20% là 9,6 thì làm tròn lên 10 được không"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from math import ceil
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota_options import echo
+from assistant.answering.figures.quota_words import closing
+from assistant.answering.figures.running import lower, run
+from assistant.calculator.number import say
+
+_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b"
+_OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"
+_RATIO = r"\b2[05] ?%|\b2[05] phan tram|\bhai muoi phan tram|\bmot phan nam\b"
+_TARGET = re.compile(r"\b(?:tron|len|thanh|han|luon|lay|chon|xep)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$")
+
+
+def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
+    """The most allowed, and whether the number taken up to is; None where no rounding is asked of figures told."""
+    if not told.says(_ROUNDS) or not told.says(_OF_QUOTA):
+        return None
+    product = next((figure for figure in told.figures if _is_product(told, figure)), None)
+    good = told.get("good")
+    if good is None and (product is None or not told.says(_RATIO)):
+        return None  # "4,6 người thì làm tròn …": of what is not told, the provision answers
+    if product is None and not told.says(r"\btron\b"):
+        return None  # "12 tốt mà lấy 3 xuất sắc": a check like any other
+    usual = run("most", {"good": 0, **options}, told).figures["ratio"]
+    if good is not None:
+        goods = int(good.value)
+    else:
+        assert product is not None
+        base = product.value / Fraction(str(usual))
+        if base.denominator != 1:
+            return None
+        goods = int(base)
+    exact = Fraction(str(usual)) * goods
+    target = _target(told, good, product, exact)
+    if target is None:
+        return None
+    finding = run("quota", {"good": goods, "excellent": target, **options}, told)
+    most = int(str(finding.figures["ceiling"]))
+    over = int(str(finding.figures["over"]))
+    share = run("percentage", {"part": target, "whole": goods}, told) if 0 < target <= goods else None
+    if told.says(asking.OVER):
+        opening = f"Có, vượt {say(over)} {noun.one}" if over else "Không vượt"
+    else:
+        opening = _opening(told, noun, most=most, target=target, over=over)
+    told_as = f"20% số tốt là {say(exact)}, tức " if good is None else ""
+    understood = (
+        f"{told_as}{say(goods)} {noun.one} Hoàn thành tốt nhiệm vụ",
+        f"lấy {say(target)} {noun.one} Hoàn thành xuất sắc nhiệm vụ",
+        *echo(told, noun),
+    )
+    steps = [step for step in finding.steps if "×" in step]
+    if share is not None:
+        steps.append(f"Nếu lấy {say(target)}: {share.steps[0].split(' → ')[0]}")
+    steps += [step for step in finding.steps if "cách làm tròn" in step]
+    return Result(
+        f"{opening}: {lower(finding.says)}", understood, (finding,), tuple(steps), closing(finding, options)[-1:]
+    )
+
+
+def _opening(told: Told, noun: Noun, *, most: int, target: int, over: int) -> str:
+    if not over:
+        return f"Có, lấy {say(target)} {noun.one} là trong giới hạn, nhiều nhất {say(most)}"
+    allowed = f"nhiều nhất {say(most)} {noun.one}" if most else f"chưa được {noun.one} nào"
+    if most and ("excellent" in told.asked or told.says(r"\d (?:\w+ )?hay (?:la )?\d")):
+        return f"Tối đa {say(most)} {noun.one} xuất sắc, không làm tròn lên {say(target)}"
+    return f"Không, {allowed}, không làm tròn lên {say(target)}"
+
+
+def _is_product(told: Told, figure: Figure) -> bool:
+    """ "20% là 9,6": a number that is no whole one, of people."""
+    decimal = re.search(r"\d[.,]\d", figure.quantity.text) is not None
+    return decimal and not figure.quantity.percent and figure.value.denominator != 1 and figure.unit != "score"
+
+
+def _target(told: Told, good: Figure | None, product: Figure | None, exact: Fraction) -> int | None:
+    """The number wanted: the one named, else the next whole one above where it is asked to go up."""
+    whole = [figure for figure in told.figures if figure.value.denominator == 1 and not figure.is_share]
+    for figure in told.figures:
+        if figure is good or figure is product or figure.is_share or figure.value.denominator != 1:
+            continue
+        if _TARGET.search(told.folded[: figure.quantity.start]):
+            other = next((one for one in whole if _is_other(told, figure, one)), figure)
+            return int(max(figure.value, other.value))
+    upward = told.says(r"\btron len\b|\blay len\b|\b(?:duoc|co) (?:lam )?tron (?:khong|ko|k|chua)\b")
+    either = told.says(r"\b(?:hay|hoac) (?:lam tron )?xuong\b|\blen hay xuong\b|\btron (?:kieu|the|ra) ")
+    return ceil(exact) if upward and not either and exact.denominator != 1 else None
+
+
+def _is_other(told: Told, figure: Figure, one: Figure) -> bool:
+    """ "thành 7 hay 8": the other of two to choose from."""
+    between = told.folded[figure.quantity.end : one.quantity.start]
+    return one is not figure and re.fullmatch(r"\s*(?:\w+ )?hay (?:la |lay )?", between) is not None
