@@ -19,7 +19,8 @@ _TOTAL = re.compile(
 )
 _INDEX = re.compile(r"^\(?[0-9]{1,2}\)?$")
 _ORDINAL = re.compile(r"^\s*(?:tt|stt|so tt|so thu tu)\b")
-_UNIT = re.compile(r"^\W*(?:don vi(?: tinh)?|dvt|dv tinh)\W*$")
+# "Đơn vị" at the head of the first columns names bodies, not what is measured.
+_UNIT = re.compile(r"^\W*(?:don vi tinh|dvt|dv tinh|don vi do)\W*$|^\W*don vi\W*$")
 _ROMAN = re.compile(r"^[IVX]+\.?$")
 _PERCENT = re.compile(r"%|t[iy] le|phan tram")
 # A column of changes: "Tăng, giảm", "So với năm 2024", "Chênh lệch (+/-)"; "Tăng" and "Giảm" alone are columns of counts.
@@ -138,7 +139,7 @@ def grid_of(table: Table) -> Grid | None:
     if body is None or width < 2:
         return None
     heads = _heads(table, body, width)
-    unit = next((column for column, head in enumerate(heads) if _UNIT.match(head)), None)
+    unit = next((column for column, head in enumerate(heads) if column and _UNIT.match(head)), None)
     rows, inline, labels, marks, units = [], [], [], [], []
     for row in table.rows[body:]:
         if all(_INDEX.match(cell.text) for cell in row if cell.text) and _is_index([c.text for c in row if c.text]):

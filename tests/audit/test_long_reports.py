@@ -58,7 +58,7 @@ OTHERS = sorted(
 
 def test_other_reports_that_are_right_stay_all_but_clean(corpus: Corpus):
     """
-    Of the figures of forty-odd reports by other hands, at most one in two hundred is taken for wrong.
+    Of the figures of forty-odd reports by other hands, fewer than one in a hundred is taken for wrong.
     """
     audits = {name: audit_file(REPORTS / f"{name}.txt", corpus=corpus) for name in OTHERS}
 
@@ -68,7 +68,7 @@ def test_other_reports_that_are_right_stay_all_but_clean(corpus: Corpus):
         for one in audit.findings
         if one.verdict in (Verdict.WRONG, Verdict.TRUNCATED)
     ]
-    assert len(wrong) * 200 <= sum(audit.counts.stated for audit in audits.values()), wrong
+    assert len(wrong) * 100 < sum(audit.counts.stated for audit in audits.values()), wrong
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.alarm import Evidence, adds_up_otherwise, alarm_traits, is_alarm
+from assistant.audit.weighing.alarm import TRUSTED, Evidence, adds_up_otherwise, alarm_traits, is_alarm
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
@@ -29,7 +29,9 @@ MODEL = Path(__file__).parent / "model" / "relations.npz"
 WEIGHED = "weighed"
 LIKELY = 0.5  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
-THRESHOLD = 0.8
+# An alarm of a rule is told where it is likelier than not; one that only weighing raises must be surer.
+RULE_THRESHOLD, WEIGHED_THRESHOLD = 0.5, 0.85
+HELD = 0.5  # relations this likely that hold of every figure of an alarm refute it
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
 
 
@@ -62,7 +64,12 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     told = []
     for score, claim in sorted(zip(scores, alarms, strict=True), key=lambda one: -one[0]):
         figures = {f for f in (claim.target, *claim.involved) if f is not None}
-        if score < THRESHOLD or (claim.rule == WEIGHED and figures & taken):
+        if claim.rule == WEIGHED:
+            if score < WEIGHED_THRESHOLD or figures & taken:
+                continue
+        elif claim.rule not in TRUSTED and score < RULE_THRESHOLD:
+            continue
+        if claim.rule not in TRUSTED and all(evidence.belief(figure) >= HELD for figure in figures):
             continue
         taken |= figures
         told.append(claim)
