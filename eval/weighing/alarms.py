@@ -23,7 +23,7 @@ from assistant.audit.weighing.alarm import alarm_traits
 from assistant.clock import today
 from corpus.load import load_corpus
 from eval.determined import determined, place
-from eval.perturb import Slip, slip
+from eval.perturb import Slip, slip, stated
 from eval.weighing.key import hand_of
 
 _FAULTS = (1, 1, 4, 1, 2, 1, 8)  # figures changed in one copy after another: reports have one fault, or many
@@ -31,10 +31,12 @@ _FAULTS = (1, 1, 4, 1, 2, 1, 8)  # figures changed in one copy after another: re
 
 @dataclass(frozen=True)
 class Alarm:
-    """One alarm: whether it names the figure changed, which figures it names, and what describes it."""
+    """One alarm: whether it names a figure changed, by which rule, and what there is to judge it by."""
 
     true: bool
-    figures: tuple[tuple[int, int], ...]
+    rule: str
+    figures: frozenset[tuple[int, int]]
+    refuted: bool
     traits: list[float]
 
 
@@ -44,12 +46,14 @@ class Tried:
 
     Attributes:
         fixed: whether one figure is changed and another figure of the report fixes it.
+        stated: figures of the report.
     """
 
     name: str
     hand: str
     slips: int
     fixed: bool
+    stated: int
     alarms: Sequence[Alarm]
 
 
@@ -64,14 +68,15 @@ def _of_report(report: Path, model: Path, *, trials: int) -> list[Tried]:
     weigh.MODEL = model
     text, chance = report.read_text(encoding="utf-8"), random.Random(f"train {report.stem}")
     key, hand = determined(report) or {}, hand_of(report)
-    found = [Tried(report.stem, hand, 0, False, list(_alarms(report, ())))]
+    figures = len(stated(text))
+    found = [Tried(report.stem, hand, 0, False, figures, list(_alarms(report, ())))]
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / report.name
         for trial in range(trials):
             slips, wrong = _slips(text, _FAULTS[trial % len(_FAULTS)], chance)
             copy.write_text(wrong, encoding="utf-8")
             fixed = len(slips) == 1 and bool(key.get(place(slips[0].line, slips[0].old)))
-            found.append(Tried(report.stem, hand, len(slips), fixed, list(_alarms(copy, slips))))
+            found.append(Tried(report.stem, hand, len(slips), fixed, figures, list(_alarms(copy, slips))))
     return found
 
 
@@ -92,8 +97,11 @@ def _alarms(path: Path, slips: Sequence[Slip]) -> Iterator[Alarm]:
     claims = claims_of(scene, grids, report_day(report) or today(), load_corpus())
     alarms, evidence = weigh.alarms_of(scene, grids, claims)
     for claim in alarms:
-        figures = tuple((_line(report, figure), figure.start) for figure in (claim.target, *claim.involved) if figure)
-        yield Alarm(any(_names(report, claim, one) for one in slips), figures, alarm_traits(claim, evidence, alarms))
+        figures = frozenset(
+            (_line(report, figure), figure.start) for figure in (claim.target, *claim.involved) if figure
+        )
+        true, traits = any(_names(report, claim, one) for one in slips), alarm_traits(claim, evidence, alarms)
+        yield Alarm(true, claim.rule, figures, evidence.refutes(claim), traits)
 
 
 def _names(report: Report, claim: Claim, one: Slip) -> bool:

@@ -13,10 +13,11 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.alarm import TRUSTED, Evidence, adds_up_otherwise, alarm_traits, is_alarm
+from assistant.audit.weighing.alarm import Evidence, adds_up_otherwise, alarm_traits, is_alarm
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
+from assistant.audit.weighing.choosing import WEIGHED, chosen
 from assistant.audit.weighing.claiming import claim_of
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.forest import Forest
@@ -26,12 +27,8 @@ from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
 
 MODEL = Path(__file__).parent / "model" / "relations.npz"
-WEIGHED = "weighed"
 LIKELY = 0.5  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
-# An alarm of a rule is told where it is likelier than not; one that only weighing raises must be surer.
-RULE_THRESHOLD, WEIGHED_THRESHOLD = 0.5, 0.85
-HELD = 0.5  # relations this likely that hold of every figure of an alarm refute it
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
 
 
@@ -58,22 +55,11 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     alarms, evidence = alarms_of(scene, grids, claims)
     if not alarms:
         return [claim for claim in claims if not is_alarm(claim)]
-    rows = [alarm_traits(claim, evidence, alarms) for claim in alarms]
-    scores = forests(MODEL)["alarm"].score(rows)
-    taken: set[Figure] = set()
-    told = []
-    for score, claim in sorted(zip(scores, alarms, strict=True), key=lambda one: -one[0]):
-        figures = {f for f in (claim.target, *claim.involved) if f is not None}
-        if claim.rule == WEIGHED:
-            if score < WEIGHED_THRESHOLD or figures & taken:
-                continue
-        elif claim.rule not in TRUSTED and score < RULE_THRESHOLD:
-            continue
-        if claim.rule not in TRUSTED and all(evidence.belief(figure) >= HELD for figure in figures):
-            continue
-        taken |= figures
-        told.append(claim)
-    return [*(claim for claim in claims if not is_alarm(claim)), *told]
+    scores = forests(MODEL)["alarm"].score([alarm_traits(claim, evidence, alarms) for claim in alarms])
+    figures = [{figure for figure in (claim.target, *claim.involved) if figure is not None} for claim in alarms]
+    refuted = [evidence.refutes(claim) for claim in alarms]
+    told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted)
+    return [*(claim for claim in claims if not is_alarm(claim)), *(alarms[at] for at in told)]
 
 
 def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> tuple[list[Claim], Evidence]:

@@ -1,0 +1,31 @@
+"""Which alarms are told: the surer, one for a figure where only weighing raises them."""
+
+from __future__ import annotations
+
+from assistant.audit.weighing.choosing import RULE_THRESHOLD, WEIGHED, WEIGHED_THRESHOLD, chosen
+
+A, B, C = {"a"}, {"b"}, {"a", "c"}
+
+
+def test_weighed_alarm_must_be_surer_than_that_of_a_rule():
+    """
+    What a rule says is told from its own threshold on, what only weighing raises from a higher one.
+    """
+    between = (RULE_THRESHOLD + WEIGHED_THRESHOLD) / 2
+
+    assert chosen(["sums", WEIGHED], [between, between], [A, B], [False, False]) == [0]
+    assert chosen(["sums", WEIGHED], [0.4, 0.95], [A, B], [False, False]) == [1]
+
+
+def test_figure_is_told_once_by_weighing():
+    """
+    Of two relations weighed that share a figure the likelier is told.
+    """
+    assert chosen([WEIGHED, WEIGHED, WEIGHED], [0.9, 0.99, 0.95], [A, C, B], [False] * 3) == [1, 2]
+
+
+def test_alarm_whose_figures_are_all_explained_is_not_told():
+    """
+    Likely relations that hold of every figure refute it, except against a rule that was never wrong.
+    """
+    assert chosen(["sums", WEIGHED, "grid"], [0.9, 0.99, 0.1], [A, B, {"d"}], [True, True, True]) == [2]
