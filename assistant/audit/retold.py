@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,15 +13,10 @@ from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.mention import ahead, other_year
 from assistant.audit.nearness import slipped
+from assistant.audit.phrase import CLAUSE_END, WORD, content_words
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
 
-_WORD = re.compile(r"[a-z]{2,}")
-_EMPTY = frozenset(
-    "co la va cua trong do cac cho voi duoc den tai ve tu theo nhu so khi ma thi da dang con dat bang voi nay nam chiem"
-    " gom tong cong hon tren nhung lai ra dong chi deu ca them".split()
-)
-_CLAUSE = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)")
 _LONG = 3  # digits of a number that hardly comes twice by chance
 
 
@@ -62,15 +56,15 @@ def _phrases(scene: Scene) -> Iterator[_Phrase]:
             continue
         text = scene.folded[figure.block]
         start, end = scene.sentence(figure.block, figure.start)
-        before = _CLAUSE.split(text[max(start, figure.start - 120) : figure.start])
-        after = _CLAUSE.split(text[figure.end : min(end, figure.end + 120)])[0]
-        own = before[-1] if _WORD.search(before[-1]) or len(before) < 2 else " ".join(before[-2:])
+        before = CLAUSE_END.split(text[max(start, figure.start - 120) : figure.start])
+        after = CLAUSE_END.split(text[figure.end : min(end, figure.end + 120)])[0]
+        own = before[-1] if WORD.search(before[-1]) or len(before) < 2 else " ".join(before[-2:])
         opening = text[start : min(start + 24, figure.start)]
         if any(other_year(words, year) for words in (opening, own, after)):
             continue
-        near = frozenset(_WORD.findall(f"{own[-70:]} {after[:70]}")) - _EMPTY
-        wide = frozenset(_WORD.findall(text[start:end])) - _EMPTY
-        noun = next(iter(_WORD.findall(figure.unit)), "")
+        near = content_words(f"{own[-70:]} {after[:70]}")
+        wide = content_words(text[start:end])
+        noun = next(iter(WORD.findall(figure.unit)), "")
         yield _Phrase(figure, near, wide, noun)
 
 

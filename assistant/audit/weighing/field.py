@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from assistant.audit.figure import Figure
+from assistant.audit.phrase import WORD
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.item import Item
 
-_WORD = re.compile(r"[a-z]{2,}")
 _COMMON = 30  # a word beside more figures than this
 _KIN = 3.0  # weight of shared words that makes of two figures kin
 _NEAR = 8  # figures apart
@@ -59,7 +58,7 @@ class Field:
 
     def told_after(self, share: Item) -> list[Item]:
         """Counts whose noun the words after a share repeat: "đạt 97,8% đảng viên toàn Đảng bộ"."""
-        words = _WORD.findall(share.after[:40])[:4]
+        words = WORD.findall(share.after[:40])[:4]
         return [item for one, two in pairwise(words) for item in self._by_noun.get((one, two), ())]
 
     @cached_property

@@ -12,16 +12,11 @@ from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.grid import Grid
 from assistant.audit.mention import ahead, other_year
+from assistant.audit.phrase import CLAUSE_END, WORD, content_words
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
 
-_WORD = re.compile(r"[a-z]{2,}")
-_EMPTY = frozenset(
-    "co la va cua trong do cac cho voi duoc den tai ve tu theo nhu so khi ma thi da dang con dat bang voi nay nam chiem"
-    " gom tong cong hon tren nhung lai ra dong chi deu ca them".split()
-)
-_CLAUSE = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)")
 _YEAR = re.compile(r"\bnam (20[0-9]{2})\b")
 _PLAN = re.compile(r"\b(?:ke hoach|kh|chi tieu|du toan|phan dau|du kien|giao|muc tieu|nghi quyet)\b")
 _BEFORE = re.compile(r"nam (?:truoc|ngoai)|cung ky|nhiem ky truoc")
@@ -55,14 +50,14 @@ def _told(scene: Scene, figure: Figure, at: int, report: int | None) -> Item:
     start, end = scene.sentence(figure.block, figure.start)
     before = text[max(start, figure.start - 120) : figure.start]
     after = text[figure.end : min(end, figure.end + 120)]
-    clauses = _CLAUSE.split(before)
-    own = clauses[-1] if _WORD.search(clauses[-1]) or len(clauses) < 2 else " ".join(clauses[-2:])
-    near = _words(f"{own[-70:]} {_CLAUSE.split(after)[0][:70]}")
+    clauses = CLAUSE_END.split(before)
+    own = clauses[-1] if WORD.search(clauses[-1]) or len(clauses) < 2 else " ".join(clauses[-2:])
+    near = content_words(f"{own[-70:]} {CLAUSE_END.split(after)[0][:70]}")
     years = _YEAR.findall(own) or _YEAR.findall(text[start : figure.start])
     year = years[-1] if years else "truoc" if _BEFORE.search(own) else ""
     return Item(
-        figure, at, figure.block, (start, end), scene.depth(figure), near, _words(text[start:end]),
-        tuple(_WORD.findall(figure.unit)[:2]), scene.object_of(figure), tuple(scene.outline.ancestors(figure.block)),
+        figure, at, figure.block, (start, end), scene.depth(figure), near, content_words(text[start:end]),
+        tuple(WORD.findall(figure.unit)[:2]), scene.object_of(figure), tuple(scene.outline.ancestors(figure.block)),
         before, after, _grams(before[-60:], after[:60]), year, float(figure.value),
         ahead(scene, figure, report) or other_year(text[start : min(start + 24, figure.start)], report),
         bool(_PLAN.search(own)),
@@ -73,12 +68,12 @@ def _add_cells(items: list[Item], scene: Scene, grids: Iterable[Grid]) -> None:
     for grid in grids:
         for at, row in enumerate(grid.rows):
             for column, figure in sorted(row.items()):
-                near = _words(f"{grid.labels[at]} {grid.heads[column]}")
+                near = content_words(f"{grid.labels[at]} {grid.heads[column]}")
                 path = (grid.after, *scene.outline.ancestors(grid.after)) if grid.after >= 0 else ()
                 years = _YEAR.findall(grid.heads[column])
                 items.append(
                     Item(
-                        figure, len(items), grid.after, (-1, at), 0, near, near, tuple(_WORD.findall(grid.heads[column])[:2]),
+                        figure, len(items), grid.after, (-1, at), 0, near, near, tuple(WORD.findall(grid.heads[column])[:2]),
                         None, path, grid.labels[at], grid.heads[column],
                         _grams(grid.labels[at], grid.heads[column]), years[-1] if years else "", float(figure.value),
                         False, bool(_PLAN.search(f"{grid.labels[at]} {grid.heads[column]}")),
@@ -86,10 +81,6 @@ def _add_cells(items: list[Item], scene: Scene, grids: Iterable[Grid]) -> None:
                 )  # fmt: skip
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text)) - _EMPTY
-
-
 def _grams(*texts: str) -> frozenset[tuple[str, str]]:
     """Pairs of words that follow one another."""
-    return frozenset(pair for text in texts for pair in pairwise(_WORD.findall(text)))
+    return frozenset(pair for text in texts for pair in pairwise(WORD.findall(text)))
