@@ -19,7 +19,7 @@ from assistant.audit.reading import read_report
 from assistant.audit.report import Report
 from assistant.audit.scene import Scene
 from assistant.audit.weighing import weigh
-from assistant.audit.weighing.alarm import alarm_traits
+from assistant.audit.weighing.alarm import absurd, alarm_traits
 from assistant.clock import today
 from corpus.load import load_corpus
 from eval.determined import determined, place
@@ -35,7 +35,7 @@ class Alarm:
 
     true: bool
     rule: str
-    figures: frozenset[tuple[int, int]]
+    figures: tuple[tuple[int, int], ...]
     refuted: bool
     traits: list[float]
 
@@ -97,11 +97,9 @@ def _alarms(path: Path, slips: Sequence[Slip]) -> Iterator[Alarm]:
     claims = claims_of(scene, grids, report_day(report) or today(), load_corpus())
     alarms, evidence = weigh.alarms_of(scene, grids, claims)
     for claim in alarms:
-        figures = frozenset(
-            (_line(report, figure), figure.start) for figure in (claim.target, *claim.involved) if figure
-        )
+        figures = tuple((_line(report, figure), figure.start) for figure in (claim.target, *claim.involved) if figure)
         true, traits = any(_names(report, claim, one) for one in slips), alarm_traits(claim, evidence, alarms)
-        yield Alarm(true, claim.rule, figures, evidence.refutes(claim), traits)
+        yield Alarm(true, claim.rule, figures, evidence.refutes(claim) or absurd(claim), traits)
 
 
 def _names(report: Report, claim: Claim, one: Slip) -> bool:

@@ -21,6 +21,7 @@ RULES = (
     " series residues points changes fourfold ties echoes retold weighed"
 ).split()
 _HELD = 0.5  # a relation as likely as this that holds explains its figures
+_ABSURD = 50
 _RARE = 100  # a sum from here on is hardly met by chance
 KINDS = (FindingKind.PERCENTAGE, FindingKind.SUM, FindingKind.MISMATCH)
 
@@ -50,6 +51,20 @@ class Evidence:
 def is_alarm(claim: Claim) -> bool:
     """Whether a claim says that figures do not agree."""
     return claim.verdict is Verdict.WRONG and claim.kind in KINDS and claim.target is not None
+
+
+def absurd(claim: Claim) -> bool:
+    """Whether what should stand is fifty times what does, or a fiftieth: no slip makes that, a wrong pairing does."""
+    target, meant = claim.target, _meant(claim)
+    if target is None or not meant or not target.value or slipped(target.text, claim.computed):
+        return False
+    return not Fraction(1, _ABSURD) <= meant / target.value <= _ABSURD
+
+
+def _meant(claim: Claim) -> Fraction | None:
+    """What should stand; None where the claim does not say."""
+    told = parse_digits(claim.computed.rstrip(" %"), percent="%" in claim.computed) if claim.computed else None
+    return told[0] if told is not None else None
 
 
 def adds_up_otherwise(claim: Claim, field: Field) -> bool:
@@ -85,8 +100,8 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
     places = [evidence.field.of[f].at for f in figures if f in evidence.field.of]
     beliefs = [evidence.beliefs.best(at) for at in places] or [0.0]
     others_of = [other for other in others if other is not claim]
-    meant = parse_digits(claim.computed.rstrip(" %"), percent="%" in claim.computed) if claim.computed else None
-    value = meant[0] if meant is not None else Fraction(0)
+    meant = _meant(claim)
+    value = meant if meant is not None else Fraction(0)
     gap, most = abs(target.value - value), max(target.value, value)
     ratio = float(value / target.value) if target.value and value else 0.0
     weights = [evidence.most.get(figure, 0.0) for figure in figures]

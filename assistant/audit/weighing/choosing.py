@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence, Set
+from collections.abc import Hashable, Sequence
 
 WEIGHED = "weighed"
 # An alarm of a rule is told where it is likelier than not; one that only weighing raises must be surer.
@@ -12,22 +12,30 @@ TRUSTED = frozenset({"grid", "repeated", "breakdowns", "sequences", "scales", "s
 
 
 def chosen(
-    rules: Sequence[str], scores: Sequence[float], figures: Sequence[Set[Hashable]], refuted: Sequence[bool]
+    rules: Sequence[str], scores: Sequence[float], figures: Sequence[Sequence[Hashable]], refuted: Sequence[bool]
 ) -> list[int]:
     """The places of the alarms to tell, the likeliest first; all four arguments alike in length.
 
-    `refuted`: whether likely relations that hold of all an alarm's figures speak against it. A relation weighed is told
-    only where no likelier alarm names one of its figures.
+    `figures`: those each alarm names, the one said to be wrong first: of that one a single alarm is told. `refuted`:
+    whether the rest of the report speaks against an alarm. A relation weighed is told only where no likelier alarm names
+    one of its figures. Rules never wrong come first, whatever they weigh.
     """
+    worth = [1.0 if rule in TRUSTED else score for rule, score in zip(rules, scores, strict=True)]
     taken: set[Hashable] = set()
+    wrong: set[Hashable] = set()
     told = []
-    for at in sorted(range(len(rules)), key=lambda at: -scores[at]):
-        rule = rules[at]
+    for at in sorted(range(len(rules)), key=lambda at: -worth[at]):
+        rule, target = rules[at], figures[at][0]
         if rule not in TRUSTED:
-            if refuted[at] or scores[at] < (WEIGHED_THRESHOLD if rule == WEIGHED else RULE_THRESHOLD):
+            if (
+                refuted[at]
+                or target in wrong
+                or scores[at] < (WEIGHED_THRESHOLD if rule == WEIGHED else RULE_THRESHOLD)
+            ):
                 continue
-            if rule == WEIGHED and figures[at] & taken:
+            if rule == WEIGHED and not taken.isdisjoint(figures[at]):
                 continue
-        taken |= figures[at]
+        taken.update(figures[at])
+        wrong.add(target)
         told.append(at)
     return told

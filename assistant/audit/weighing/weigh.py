@@ -13,7 +13,7 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.alarm import Evidence, adds_up_otherwise, alarm_traits, is_alarm
+from assistant.audit.weighing.alarm import Evidence, absurd, adds_up_otherwise, alarm_traits, is_alarm
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
@@ -56,8 +56,8 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     if not alarms:
         return [claim for claim in claims if not is_alarm(claim)]
     scores = forests(MODEL)["alarm"].score([alarm_traits(claim, evidence, alarms) for claim in alarms])
-    figures = [{figure for figure in (claim.target, *claim.involved) if figure is not None} for claim in alarms]
-    refuted = [evidence.refutes(claim) for claim in alarms]
+    figures = [[figure for figure in (claim.target, *claim.involved) if figure is not None] for claim in alarms]
+    refuted = [evidence.refutes(claim) or absurd(claim) for claim in alarms]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted)
     return [*(claim for claim in claims if not is_alarm(claim)), *(alarms[at] for at in told)]
 

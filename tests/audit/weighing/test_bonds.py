@@ -11,7 +11,7 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.alarm import adds_up_otherwise
+from assistant.audit.weighing.alarm import absurd, adds_up_otherwise
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
 from assistant.audit.weighing.claiming import claim_of
@@ -90,6 +90,21 @@ def test_total_of_fewer_figures_is_no_wrong_total_of_more(tmp_path: Path):
 
     assert adds_up_otherwise(alarm(first, second, other), read)
     assert not adds_up_otherwise(alarm(first, other), read)
+
+
+def test_what_should_stand_is_no_fifty_times_what_does(tmp_path: Path):
+    """
+    11 is not 776 mistyped; 14 may be 94.
+    """
+    read = field(tmp_path, "Có 11 trường hợp; có 14 trường hợp.")
+    few, other = (item.figure for item in read.items)
+
+    def alarm(target: object, computed: str) -> Claim:
+        return Claim(FindingKind.SUM, Verdict.WRONG, target, (), "", computed)  # type: ignore[arg-type]
+
+    assert absurd(alarm(few, "776"))
+    assert not absurd(alarm(other, "94"))
+    assert not absurd(alarm(few, ""))
 
 
 def test_base_of_a_fall_is_what_there_was_before(tmp_path: Path):

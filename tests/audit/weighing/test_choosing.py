@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.audit.weighing.choosing import RULE_THRESHOLD, WEIGHED, WEIGHED_THRESHOLD, chosen
 
-A, B, C = {"a"}, {"b"}, {"a", "c"}
+A, B, C = ["a"], ["b"], ["c", "a"]
 
 
 def test_weighed_alarm_must_be_surer_than_that_of_a_rule():
@@ -28,4 +28,12 @@ def test_alarm_whose_figures_are_all_explained_is_not_told():
     """
     Likely relations that hold of every figure refute it, except against a rule that was never wrong.
     """
-    assert chosen(["sums", WEIGHED, "grid"], [0.9, 0.99, 0.1], [A, B, {"d"}], [True, True, True]) == [2]
+    assert chosen(["sums", WEIGHED, "grid"], [0.9, 0.99, 0.1], [A, B, ["d"]], [True, True, True]) == [2]
+
+
+def test_one_figure_is_said_to_be_wrong_once():
+    """
+    A share has one right value: of two rules that reckon it anew the likelier is told, and one never wrong before both.
+    """
+    assert chosen(["sums", "percentages"], [0.7, 0.8], [["a", "b"], ["a", "c"]], [False, False]) == [1]
+    assert chosen(["grid", "percentages"], [0.1, 0.8], [["a", "b"], ["a", "c"]], [False, False]) == [0]
