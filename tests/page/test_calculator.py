@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.page.visit import Visit, at_phone
+
+
+def test_what_is_typed_before_the_script_is_ready_is_counted(visit: Visit) -> None:
+    """On a slow line the fields come before the script; what is in them by then is not lost."""
+    held: list[Route] = []
+    visit.page.route("**/js/app.js*", lambda route: held.append(route))
+    visit.page.goto(f"{visit.address}/tinh/nhieu-nhom", wait_until="commit")
+    rows = visit.page.locator("[data-row]")
+    rows.nth(0).get_by_label("Hoàn thành tốt").fill("40")
+    rows.nth(0).get_by_label("Xuất sắc").fill("9")
+    while not held:
+        visit.page.wait_for_timeout(50)
+    held[0].continue_()
+    expect(visit.page.locator("#ket-qua")).to_contain_text("tối đa 8 → vượt 1")
 
 
 def test_groups_are_added_removed_and_counted_at_once(visit: Visit) -> None:

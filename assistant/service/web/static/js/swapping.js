@@ -19,7 +19,11 @@ export function wireSwapping() {
     const form = event.target.closest("form[data-live]");
     if (form) later(form);
   });
+  // What was typed before this script was ready is reckoned as well.
+  for (const form of document.querySelectorAll("form[data-live]")) if ([...form.elements].some(isTyped)) later(form);
 }
+
+const isTyped = (field) => "defaultValue" in field && field.value !== field.defaultValue;
 
 const waiting = new WeakMap();
 
