@@ -52,7 +52,7 @@ def _holding(materials: Sequence[Material]) -> tuple[Arrays, dict[Row, float]]:
                 rows[row.family].append((one.hand, row))
     for family, told in rows.items():
         if not any(row.meant for _, row in told):
-            arrays |= _constant(f"holds.{family}", _UNNAMED)
+            arrays |= _constant(f"holds.{family}", _UNNAMED, width=len(told[0][1].traits))
             worth |= {row: _UNNAMED for _, row in told}
             continue
         table, meant = [row.traits for _, row in told], [row.meant for _, row in told]
@@ -120,12 +120,14 @@ def exported(name: str, model: HistGradientBoostingClassifier) -> Arrays:
     arrays: Arrays = {f"{name}.{field}": np.concatenate(kept) for field, kept in parts.items()}
     arrays[f"{name}.roots"] = np.array(roots, np.int32)
     arrays[f"{name}.base"] = np.float32(model._baseline_prediction.ravel()[0])  # type: ignore[assignment]
+    arrays[f"{name}.width"] = np.int32(model.n_features_in_)  # type: ignore[assignment]
     return arrays
 
 
-def _constant(name: str, worth: float) -> Arrays:
+def _constant(name: str, worth: float, *, width: int) -> Arrays:
     empty = {"feature": np.int16, "threshold": np.float32, "left": np.int32, "right": np.int32, "value": np.float32}
     arrays: Arrays = {f"{name}.{field}": np.zeros(0, kind) for field, kind in empty.items()}
     arrays[f"{name}.roots"] = np.zeros(0, np.int32)
     arrays[f"{name}.base"] = np.float32(math.log(worth / (1 - worth)))  # type: ignore[assignment]
+    arrays[f"{name}.width"] = np.int32(width)  # type: ignore[assignment]
     return arrays

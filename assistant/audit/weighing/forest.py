@@ -24,6 +24,7 @@ class Forest:
         value: (n,) what a leaf adds.
         roots: (t,) first node of each tree.
         base: added to every row.
+        width: columns of the rows it was learned from.
     """
 
     feature: NDArray[np.int16]
@@ -33,6 +34,7 @@ class Forest:
     value: NDArray[np.float32]
     roots: NDArray[np.int32]
     base: float
+    width: int
 
     @classmethod
     def read(cls, arrays: Mapping[str, NDArray[np.generic]], name: str) -> Forest:
@@ -44,13 +46,22 @@ class Forest:
         return cls(
             kept("feature", np.int16), kept("threshold", np.float32), kept("left", np.int32), kept("right", np.int32),
             kept("value", np.float32), kept("roots", np.int32), float(kept("base", np.float32)),
+            int(kept("width", np.int32)),
         )  # fmt: skip
 
     def score(self, rows: Sequence[Sequence[float]]) -> NDArray[np.float32]:
-        """Probabilities, (n,), for rows of features, (n, f)."""
+        """Probabilities, (n,), for rows of features, (n, f).
+
+        Raises:
+            ValueError: the rows have other columns than those learned from; ``python -m eval.weighing --write`` learns anew.
+        """
         if not rows:
             return np.zeros(0, np.float32)
         table = np.asarray(rows, np.float32)
+        if table.shape[1] != self.width:
+            raise ValueError(
+                f"rows of {table.shape[1]} columns for a model of {self.width}: python -m eval.weighing --write"
+            )
         each = np.arange(len(table))[:, None]
         at = np.repeat(self.roots[None, :], len(table), axis=0)
         for _ in range(_DEEPEST):

@@ -26,6 +26,14 @@ def test_forest_scores_as_the_model_it_was_read_from():
     assert scores == pytest.approx(model.predict_proba(fresh)[:, 1], abs=1e-5)
 
 
+def test_rows_with_other_columns_than_those_learned_from_are_refused():
+    """
+    A trait added without learning anew would shift every column after it, unseen.
+    """
+    with pytest.raises(ValueError, match="columns for a model of 139"):
+        forests(MODEL)["alarm"].score([[0.0, 1.0]])
+
+
 def test_no_rows_give_no_scores():
     """
     A report without figures is no error.
