@@ -20,6 +20,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from assistant.audit import Audit, AuditFinding, Verdict, audit_file
+from assistant.audit.figure import line_of
+from assistant.audit.finding import Claim
+from assistant.audit.report import Report
 from assistant.calculator.number import fixed, scaled
 from corpus.load import load_corpus
 from eval.determined import determined, place
@@ -118,16 +121,12 @@ def _same(first: str, second: str) -> bool:
     return first.rstrip(" %").lstrip("0") == second.rstrip(" %").lstrip("0")
 
 
-def names(finding: AuditFinding, audit: Audit, slip_: Slip) -> bool:
-    """Whether a finding's figures hold the one changed."""
-    claim = finding.claim
-    for figure in (claim.target, *claim.involved):
-        if figure is None:
-            continue
-        line = figure.cell.line if figure.cell else audit.report.blocks[figure.block].line(figure.start)
-        if line == slip_.line and figure.text.rstrip(" %") == slip_.new.rstrip(" %"):
-            return True
-    return False
+def names(claim: Claim, report: Report, slip_: Slip) -> bool:
+    """Whether a claim's figures hold the one changed."""
+    return any(
+        line_of(report, figure) == slip_.line and figure.text.rstrip(" %") == slip_.new.rstrip(" %")
+        for figure in claim.figures
+    )
 
 
 def errors(audit: Audit) -> list[AuditFinding]:
@@ -172,7 +171,7 @@ def measure(path: Path, *, trials: int, seed: int) -> Measured:
             tried[one.way] += 1
             kinds = "+".join(sorted((key or {}).get(place(one.line, one.old), ())))
             kinds_tried[kinds] += 1
-            if any(names(finding, audit, one) for finding in errors(audit)):
+            if any(names(finding.claim, audit.report, one) for finding in errors(audit)):
                 found[one.way] += 1
                 kinds_found[kinds] += 1
             else:

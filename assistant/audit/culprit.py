@@ -14,7 +14,7 @@ from fractions import Fraction
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.share import number
-from assistant.audit.trial import compared, holds, reckoned, wanted
+from assistant.audit.trial import holds, reckoned, wanted
 from assistant.calculator.number import fixed, scaled
 
 _FAILED = (Verdict.WRONG, Verdict.TRUNCATED)
@@ -32,7 +32,7 @@ class Culprit:
 
     def claim(self) -> Claim:
         """One claim for all of them; every figure compared is among those involved."""
-        involved = tuple(dict.fromkeys(one for claim in self.mended for one in compared(claim) if one != self.figure))
+        involved = tuple(dict.fromkeys(one for claim in self.mended for one in claim.figures if one != self.figure))
         percent = self.figure.kind is Kind.PERCENT
         shares = percent or all(claim.kind is FindingKind.PERCENTAGE for claim in self.mended)
         right = (
@@ -60,10 +60,10 @@ def _culprit(claims: list[Claim]) -> Culprit | None:
     failed = [claim for claim in claims if claim.verdict in _FAILED and len(claim.involved) >= 2]
     if not _LEAST <= len(failed) <= _MOST:
         return None
-    suspects = dict.fromkeys(figure for claim in failed for figure in compared(claim))
+    suspects = dict.fromkeys(figure for claim in failed for figure in claim.figures)
     held = defaultdict[Figure, list[Claim]](list)
     for claim in claims:
-        for figure in compared(claim) if claim.verdict is None else ():
+        for figure in claim.figures if claim.verdict is None else ():
             held[figure].append(claim)
     found = [one for figure in suspects if (one := _best(figure, failed, held[figure])) is not None]
     return next((one for one in found if not any(_rivals(one, other) for other in found if other is not one)), None)
@@ -77,7 +77,7 @@ def _rivals(first: Culprit, second: Culprit) -> bool:
 
 def _best(figure: Figure, failed: list[Claim], held: list[Claim]) -> Culprit | None:
     """The value for a cell that mends most failures without breaking what holds."""
-    mine = [claim for claim in failed if figure in compared(claim)]
+    mine = [claim for claim in failed if figure in claim.figures]
     if len(mine) < _LEAST:
         return None
     best: Culprit | None = None

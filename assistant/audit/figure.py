@@ -7,7 +7,7 @@ from enum import Enum
 from fractions import Fraction
 
 from assistant.audit.rating import Ratings
-from assistant.audit.report import Cell
+from assistant.audit.report import Cell, Report
 
 
 class Kind(Enum):
@@ -66,3 +66,8 @@ class Figure:
     @property
     def countable(self) -> bool:
         return self.kind in (Kind.COUNT, Kind.MEASURE)
+
+
+def line_of(report: Report, figure: Figure) -> int:
+    """The line of the report's file a figure stands on."""
+    return figure.cell.line if figure.cell else report.blocks[figure.block].line(figure.start)

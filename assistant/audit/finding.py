@@ -82,6 +82,11 @@ class Claim:
     certain: bool = False
     rule: str = ""
 
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure compared, the one to mark first."""
+        return self.involved if self.target is None else (self.target, *self.involved)
+
 
 @dataclass(frozen=True)
 class AuditFinding:

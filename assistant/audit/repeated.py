@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.grid import grid_of
 from assistant.audit.groups import Group
 from assistant.audit.nearness import close, slipped
 from assistant.audit.report import Block
 from assistant.audit.scene import Scene, alike, named_object
-from assistant.audit.share import number
+from assistant.audit.twin import told_otherwise
 from assistant.audit.wholes import is_total
 
 _TENTH = Fraction(1, 10)
@@ -53,7 +53,7 @@ def _heads(scene: Scene) -> Iterator[Claim]:
         if same:
             yield Claim(FindingKind.MISMATCH, None, last, (same[0],))
         elif near and row[0] == near[0]:
-            yield _mismatch(last, near[0])
+            yield told_otherwise(last, near[0])
 
 
 def _groups(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
@@ -74,25 +74,12 @@ def _groups(scene: Scene, groups: list[Group]) -> Iterator[Claim]:
             for rating in equal:
                 yield Claim(FindingKind.MISMATCH, None, second.members[rating], (first.members[rating],))
             for rating in differ:
-                yield _mismatch(second.members[rating], first.members[rating])
+                yield told_otherwise(second.members[rating], first.members[rating])
 
 
 def _thing(scene: Scene, group: Group) -> str | None:
     first = group.first
     return scene.object_of(first) if first.block >= 0 else named_object(first.unit)
-
-
-def _mismatch(later: Figure, earlier: Figure) -> Claim:
-    return Claim(
-        FindingKind.MISMATCH,
-        Verdict.WRONG,
-        later,
-        (earlier,),
-        later.text,
-        earlier.text,
-        None,
-        f"Cùng một số liệu, nơi khác ghi {number(earlier.value)}, ở đây ghi {number(later.value)}.",
-    )
 
 
 def _mentions(scene: Scene) -> Iterator[Claim]:
@@ -136,7 +123,7 @@ def _mentions(scene: Scene) -> Iterator[Claim]:
             or close(figure.value, f.value, within=_TENTH)
         ]
         if near and len({f.value for f in near}) == 1:
-            yield _mismatch(figure, near[-1])
+            yield told_otherwise(figure, near[-1])
 
 
 def _denominators(scene: Scene) -> Iterator[Claim]:
@@ -173,7 +160,7 @@ def _denominators(scene: Scene) -> Iterator[Claim]:
                 or (abs(f.value - figure.value) <= 5 and figure.value < 20)
             ]
             if len(twins) == 1 and twins[0].value >= ratio.value - 5:
-                yield _mismatch(figure, twins[0])
+                yield told_otherwise(figure, twins[0])
                 continue
         same = [f for f in others if f.value == figure.value]
         if same:
@@ -190,7 +177,7 @@ def _denominators(scene: Scene) -> Iterator[Claim]:
             and ratio.order - f.order <= 2
         ]
         if close_by:
-            yield _mismatch(figure, close_by[-1])
+            yield told_otherwise(figure, close_by[-1])
             continue
         noun = figure.unit.split()[:3]
         alike_ = [
@@ -204,7 +191,7 @@ def _denominators(scene: Scene) -> Iterator[Claim]:
             and len(f.unit.split()) >= 2
         ]
         if len({f.value for f in alike_}) == 1:
-            yield _mismatch(figure, alike_[0])
+            yield told_otherwise(figure, alike_[0])
 
 
 def _lead(scene: Scene, figure: Figure) -> str:

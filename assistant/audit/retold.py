@@ -10,12 +10,12 @@ from fractions import Fraction
 
 from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure, Kind
-from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.mention import ahead, other_year
 from assistant.audit.nearness import slipped
 from assistant.audit.phrase import CLAUSE_END, WORD, content_words
 from assistant.audit.scene import Scene
-from assistant.audit.share import number
+from assistant.audit.twin import told_otherwise
 
 _LONG = 3  # digits of a number that hardly comes twice by chance
 
@@ -125,8 +125,7 @@ def _judged(
             twin = twins[0].figure
             if twin not in sure and twin.order > figure.order:
                 return None  # told once, at the later of the two
-            note = f"Cùng một số liệu, nơi khác ghi {number(twin.value)}, ở đây ghi {number(figure.value)}."
-            return Claim(FindingKind.MISMATCH, Verdict.WRONG, figure, (twin,), figure.text, twin.text, None, note)
+            return told_otherwise(figure, twin)
     return None
 
 

@@ -22,7 +22,7 @@ def borne_out(claims: Iterable[Claim]) -> frozenset[Figure]:
         if claim.verdict is not None or claim.target is None or claim.weak:
             continue
         if claim.kind is FindingKind.SUM:
-            found |= {claim.target, *claim.involved}
+            found |= set(claim.figures)
         elif claim.kind is FindingKind.PERCENTAGE:
             found |= {claim.target, *_pinned(claim)}
     return frozenset(found)

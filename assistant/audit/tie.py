@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.nearness import slipped
 from assistant.audit.scene import Scene, alike
-from assistant.audit.share import number
+from assistant.audit.twin import told_otherwise
 
 _WORD = re.compile(r"[a-z]+")
 _YEAR = re.compile(r"nam (?:truoc|\x01+|20\d\d)|cung ky|nhiem ky|quy [i1-4]")
@@ -105,8 +105,7 @@ def _tied(
         or (figure.value * 5 <= twin.value * 8 and twin.value * 5 <= figure.value * 8)
     ):
         return
-    note = f"Cùng một số liệu, nơi khác ghi {number(twin.value)}, ở đây ghi {number(figure.value)}."
-    yield Claim(FindingKind.MISMATCH, Verdict.WRONG, figure, (twin,), figure.text, twin.text, None, note)
+    yield told_otherwise(figure, twin)
 
 
 def _score(name: _Name, other: _Name, frequent: set[str]) -> int:

@@ -13,10 +13,6 @@ from assistant.audit.share import Match, compare, number, shown
 from assistant.calculator.number import fixed, scaled
 
 
-def compared(claim: Claim) -> tuple[Figure, ...]:
-    return claim.involved if claim.target is None else (claim.target, *claim.involved)
-
-
 def wanted(figure: Figure, claim: Claim) -> Iterator[Fraction]:
     """What a comparison alone would have the cell be."""
     total, parts = claim.target, claim.involved
@@ -65,7 +61,7 @@ def _grown(claim: Claim) -> bool:
 
 
 def _replaced(claim: Claim, other: Mapping[Figure, Fraction]) -> list[Figure]:
-    return [replace(one, value=other.get(one, one.value)) for one in compared(claim)]
+    return [replace(one, value=other.get(one, one.value)) for one in claim.figures]
 
 
 def reckoned(claim: Claim, other: Mapping[Figure, Fraction]) -> str:

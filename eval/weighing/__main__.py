@@ -1,4 +1,4 @@
-"""Learn the relations of reports: ``python -m eval.weighing [--reports DIR] [--trials 24] [--write]``.
+"""Learn the relations of reports: ``python -m eval.weighing [--reports DIR] [--trials 14] [--write]``.
 
 Three steps, each seen only by models that know no report of the same hand: which agreements are meant, which
 disagreements were meant to agree, which alarms (of the rules and of these relations) name a figure that was changed.

@@ -12,18 +12,16 @@ from pathlib import Path
 
 from assistant.audit.audit import claims_of
 from assistant.audit.dating import report_day
-from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim
+from assistant.audit.figure import line_of
 from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
-from assistant.audit.report import Report
 from assistant.audit.scene import Scene
 from assistant.audit.weighing import weigh
 from assistant.audit.weighing.alarm import absurd, alarm_traits
 from assistant.clock import today
 from corpus.load import load_corpus
 from eval.determined import determined, place
-from eval.perturb import Slip, slip, stated
+from eval.perturb import Slip, names, slip, stated
 from eval.weighing.key import hand_of
 
 _FAULTS = (1, 1, 4, 1, 2, 1, 8)  # figures changed in one copy after another: reports have one fault, or many
@@ -97,18 +95,6 @@ def _alarms(path: Path, slips: Sequence[Slip]) -> Iterator[Alarm]:
     claims = claims_of(scene, grids, report_day(report) or today(), load_corpus())
     alarms, evidence = weigh.alarms_of(scene, grids, claims)
     for claim in alarms:
-        figures = tuple((_line(report, figure), figure.start) for figure in (claim.target, *claim.involved) if figure)
-        true, traits = any(_names(report, claim, one) for one in slips), alarm_traits(claim, evidence, alarms)
+        figures = tuple((line_of(report, figure), figure.start) for figure in claim.figures)
+        true, traits = any(names(claim, report, one) for one in slips), alarm_traits(claim, evidence, alarms)
         yield Alarm(true, claim.rule, figures, evidence.refutes(claim) or absurd(claim), traits)
-
-
-def _names(report: Report, claim: Claim, one: Slip) -> bool:
-    for figure in (claim.target, *claim.involved):
-        if figure is not None:
-            if _line(report, figure) == one.line and figure.text.rstrip(" %") == one.new.rstrip(" %"):
-                return True
-    return False
-
-
-def _line(report: Report, figure: Figure) -> int:
-    return figure.cell.line if figure.cell else report.blocks[figure.block].line(figure.start)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from assistant.audit.figure import Figure
+from assistant.audit.figure import Figure, line_of
 from assistant.audit.weighing.field import Field
 from eval.determined import BOUNDS, Place, figures_of, place
 
@@ -41,8 +41,6 @@ def relations(report: Path, field: Field) -> set[frozenset[Figure]]:
 def _by_place(field: Field) -> dict[Place, list[Figure]]:
     found: dict[Place, list[Figure]] = defaultdict(list)
     for item in field.items:
-        figure = item.figure
-        blocks = field.scene.report.blocks
-        line = figure.cell.line if figure.cell else blocks[figure.block].line(figure.start)
-        found[place(line, figure.text)].append(figure)
+        at = place(line_of(field.scene.report, item.figure), item.figure.text)
+        found[at].append(item.figure)
     return found

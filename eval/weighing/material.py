@@ -97,7 +97,7 @@ def _slipped(
         replace(item, figure=wrong, value=float(value[0])) if item.figure == figure else item for item in field.items
     )
     other = Field(field.scene, items, field.weight, field.rare)
-    view = View(other, known_of(claim for claim in right if figure not in (claim.target, *claim.involved)))
+    view = View(other, known_of(claim for claim in right if figure not in claim.figures))
     slip = field.of[figure].at, text
     for bond in bonds_of(other):
         if wrong not in bond.figures:

@@ -9,17 +9,16 @@ from assistant.answering.figures.figure import Figure, Told
 
 _PLACE = r"(?:co quan|don vi|dia phuong|phong|ban|xa|phuong|linh vuc|bo phan|so|huyen|thon|truong|nganh|noi)"
 _COUNTED = re.compile(rf"\s*{_PLACE}\b")
-_FAILED = re.compile(
-    rf"\s*(?:{_PLACE} )?(?:(?:bi|deu|da|trong so do|duoc|danh gia|xep|loai|muc|o) )*(?:khong|ko|chua) hoan thanh"
-)
+_NOT_DONE = rf"(?:{_PLACE} )?(?:(?:bi|deu|da|trong so do|duoc|danh gia|xep|loai|muc|o) )*(?:khong|ko|chua) hoan thanh"
+_FAILED = re.compile(rf"\s*{_NOT_DONE}")
+_COUNTED_FAILED = re.compile(rf"\s*{_PLACE} {_NOT_DONE}")
 
 
 def failed_places(told: Told) -> tuple[Figure, Figure] | None:
     """Those not completed, and all in charge of; None where they are not both told."""
     for figure in told.figures:
         if figure.of is not None and _COUNTED.match(told.folded, figure.of.quantity.end):
-            after = told.folded[figure.of.quantity.end :]
-            if re.match(rf"\s*{_PLACE} {_FAILED.pattern.removeprefix(chr(92) + 's*')}", after):
+            if _COUNTED_FAILED.match(told.folded, figure.of.quantity.end):
                 return figure, figure.of
     for first, second in pairwise(told.figures):
         whole = _COUNTED.match(told.folded, first.quantity.end) is not None

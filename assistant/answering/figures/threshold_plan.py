@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
@@ -43,8 +44,6 @@ def plan(told: Told) -> Outcome:
 
 
 def _held(told: Told, part: Figure, whole: Figure, quantity: str, limit: Figure) -> Result:
-    from dataclasses import replace
-
     from assistant.calculator.quantity import QUANTITIES
     from assistant.calculator.scale import Bound
 

@@ -43,8 +43,7 @@ class Evidence:
 
     def refutes(self, claim: Claim) -> bool:
         """Whether of every figure of a claim a likely relation holds."""
-        figures = (figure for figure in (claim.target, *claim.involved) if figure is not None)
-        items = [self.field.of.get(figure) for figure in figures]
+        items = [self.field.of.get(figure) for figure in claim.figures]
         return all(item is not None and self.beliefs.best(item.at) >= _HELD for item in items)
 
 
@@ -96,7 +95,7 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
     """Numbers that describe an alarm, in an order fixed; `others` are the report's other alarms."""
     target = claim.target
     assert target is not None
-    figures = (target, *claim.involved)
+    figures = claim.figures
     places = [evidence.field.of[f].at for f in figures if f in evidence.field.of]
     beliefs = [evidence.beliefs.best(at) for at in places] or [0.0]
     others_of = [other for other in others if other is not claim]
@@ -124,7 +123,7 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
         float(target.kind is Kind.PERCENT), float(sum(f.kind is Kind.PERCENT for f in claim.involved)),
         float(target.chained), float(sum(f.chained for f in claim.involved)),
         float(sum(other.target == target for other in others_of)),
-        float(sum(not {other.target, *other.involved}.isdisjoint(figures) for other in others_of)),
+        float(sum(not set(other.figures).isdisjoint(figures) for other in others_of)),
         float(any(item.ahead for item in items)), float(all(item.ahead for item in items)),
         float(any(item.plan for item in items)), float(any(not item.is_firm for item in items)),
         float(len({item.unit[:1] for item in items if not item.is_share})), float(len({item.year for item in items})),

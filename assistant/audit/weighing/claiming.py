@@ -8,6 +8,7 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.share import number, shown
 from assistant.audit.sum_claim import wrong_sum
+from assistant.audit.twin import told_otherwise
 from assistant.audit.verdict import told
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.wholes import Whole
@@ -34,8 +35,7 @@ def claim_of(bond: Bond) -> Claim:
             rest[0], (first, second), gap, f"Chênh lệch giữa {first.text} và {second.text} là {gap} điểm phần trăm."
         )
     if bond.tie is Tie.AGAIN:
-        note = f"Cùng một số liệu, nơi khác ghi {number(first.value)}, ở đây ghi {number(second.value)}."
-        return _wrong(second, (first,), first.text, note, kind=FindingKind.MISMATCH)
+        return told_otherwise(second, first)
     return wrong_sum(first, (second, *rest))
 
 
@@ -46,7 +46,5 @@ def _grown(share: Figure, now: Figure, before: Figure) -> Claim:
     return _wrong(share, (now, before), right, note)
 
 
-def _wrong(
-    target: Figure, involved: tuple[Figure, ...], right: str, note: str, *, kind: FindingKind = FindingKind.PERCENTAGE
-) -> Claim:
-    return Claim(kind, Verdict.WRONG, target, involved, target.text, right, None, note)
+def _wrong(target: Figure, involved: tuple[Figure, ...], right: str, note: str) -> Claim:
+    return Claim(FindingKind.PERCENTAGE, Verdict.WRONG, target, involved, target.text, right, None, note)

@@ -39,7 +39,7 @@ def known_of(claims: Iterable[Claim]) -> Known:
             continue
         if claim.kind not in (FindingKind.SUM, FindingKind.PERCENTAGE, FindingKind.MISMATCH):
             continue
-        sure |= {claim.target, *claim.involved}
+        sure |= set(claim.figures)
         if claim.kind is FindingKind.SUM:
             summed.add(claim.target)
             added |= set(claim.involved)

@@ -10,6 +10,11 @@ from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item, counts
 
 
+def _near(share: Item, ratio: float) -> bool:
+    """Whether a ratio may be the one told, mistyped at worst."""
+    return 0.55 * share.value <= ratio <= 1.8 * share.value
+
+
 def shares_of(field: Field, share: Item) -> Iterator[Bond]:
     here = counts(field.by_block[share.block])
     before = [item for item in here if item.at < share.at and item.figure.under is None][-5:]
@@ -26,9 +31,9 @@ def shares_of(field: Field, share: Item) -> Iterator[Bond]:
             if whole is part or whole.value <= 0:
                 continue
             ratio = part.value * 100 / whole.value
-            if 0.55 * share.value <= ratio <= 1.8 * share.value and (part in before or part in after):
+            if _near(share, ratio) and (part in before or part in after):
                 yield Bond(Tie.SHARE, (part, whole, share))
-            if 0.55 * share.value <= abs(ratio - 100) <= 1.8 * share.value and (grown or abs(whole.at - part.at) < 8):
+            if _near(share, abs(ratio - 100)) and (grown or abs(whole.at - part.at) < 8):
                 yield Bond(Tie.GROWTH, (part, whole, share))
     yield from _far_shares(field, share, before[-2:], set(wholes))
     for gap in before[-2:]:
@@ -38,7 +43,7 @@ def shares_of(field: Field, share: Item) -> Iterator[Bond]:
                 if now is gap or now.value <= gap.value:
                     continue
                 bond = Bond(Tie.RISE, (gap, now, share))
-                if bond.base > 0 and 0.55 * share.value <= 100 * gap.value / float(bond.base) <= 1.8 * share.value:
+                if bond.base > 0 and _near(share, 100 * gap.value / float(bond.base)):
                     yield bond
 
 
@@ -59,9 +64,9 @@ def _far_shares(field: Field, share: Item, before: list[Item], near: set[Item]) 
             if whole is part or whole.is_share or whole.value <= 0 or (whole in near and part in near):
                 continue
             ratio = part.value * 100 / whole.value
-            if 0.55 * share.value <= ratio <= 1.8 * share.value:
+            if _near(share, ratio):
                 yield Bond(Tie.SHARE, (part, whole, share))
-            if share.figure.chained and 0.55 * share.value <= abs(ratio - 100) <= 1.8 * share.value:
+            if share.figure.chained and _near(share, abs(ratio - 100)):
                 yield Bond(Tie.GROWTH, (part, whole, share))
 
 

@@ -56,7 +56,7 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     if not alarms:
         return [claim for claim in claims if not is_alarm(claim)]
     scores = forests(MODEL)["alarm"].score([alarm_traits(claim, evidence, alarms) for claim in alarms])
-    figures = [[figure for figure in (claim.target, *claim.involved) if figure is not None] for claim in alarms]
+    figures = [claim.figures for claim in alarms]
     refuted = [evidence.refutes(claim) or absurd(claim) for claim in alarms]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted)
     return [*(claim for claim in claims if not is_alarm(claim)), *(alarms[at] for at in told)]
@@ -75,7 +75,7 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
         for figure in one.bond.figures:
             most[figure] = max(most.get(figure, 0.0), one.worth)
     alarms = [claim for claim in claims if is_alarm(claim) and not adds_up_otherwise(claim, field)]
-    told = {frozenset((claim.target, *claim.involved)) for claim in alarms}
+    told = {frozenset(claim.figures) for claim in alarms}
     likely = [one for one in failing if one.worth >= LIKELY and frozenset(one.bond.figures) not in told]
     alarms += [replace(claim_of(one.bond), rule=WEIGHED) for one in likely]
     return [alarm for alarm in alarms if is_alarm(alarm)], Evidence(field, known, beliefs, worth, most)
