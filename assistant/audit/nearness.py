@@ -7,7 +7,11 @@ from fractions import Fraction
 
 def slipped(stated: str, meant: str) -> bool:
     """Whether one written number is a keying slip of the other: a digit changed, swapped, dropped or doubled."""
-    first, second = _digits(stated), _digits(meant)
+    return mistyped(_digits(stated), _digits(meant))
+
+
+def mistyped(first: str, second: str) -> bool:
+    """`slipped` of digits alone, leading zeros cut off."""
     if first == second or min(len(first), len(second)) < 2:
         return False
     if len(first) == len(second):

@@ -17,7 +17,7 @@ from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
-from assistant.audit.weighing.field import Field
+from assistant.audit.weighing.habit import Habits
 from assistant.audit.weighing.known import known_of
 from assistant.audit.weighing.reading import field_of
 from assistant.audit.weighing.traits import traits_of
@@ -64,29 +64,34 @@ def material(report: Path, corpus: Corpus, *, slips: int = 2) -> Material:
     scene, grids = Scene(read), grids_of(read)
     right = [c for c in claims_of(scene, grids, report_day(read) or today(), corpus) if c.verdict is None]
     field = field_of(scene, grids)
-    keyed = relations(report, field)
-    clean = list(_clean(field, right, keyed))
+    bonds = list(bonds_of(field))
+    view = View(field, known_of(right), Habits.of(bonds))
+    clean = list(_clean(view, bonds, relations(report, field)))
     meant = {(row.bond.tie, _places(row.bond)) for row in clean if row.meant}
     figures = {figure for row in clean if row.meant for figure in row.bond.figures}
     rows = [*clean]
     for figure in sorted(figures, key=lambda figure: field.of[figure].at):
         for _ in range(slips):
-            rows += _slipped(field, right, figure, meant, chance)
+            rows += _slipped(view, bonds, right, figure, meant, chance)
     return Material(report.stem, hand_of(report), rows)
 
 
-def _clean(field: Field, right: list[Claim], keyed: set[frozenset[Figure]]) -> Iterator[Row]:
-    known = known_of(right)
-    view = View(field, known)
-    for bond in bonds_of(field):
-        holds, told = bond.holds(), frozenset(bond.figures) in keyed
-        if holds or not (told or all(figure in known.sure for figure in bond.figures)):
+def _clean(view: View, bonds: Sequence[Bond], keyed: set[frozenset[Figure]]) -> Iterator[Row]:
+    for bond in bonds:
+        holds, told = bond.holds, frozenset(bond.figures) in keyed
+        if holds or not (told or all(figure in view.known.sure for figure in bond.figures)):
             yield Row(bond, FAMILY[bond.tie], holds, holds and told, traits_of(view, bond), None)
 
 
 def _slipped(
-    field: Field, right: list[Claim], figure: Figure, meant: set[tuple[Tie, tuple[int, ...]]], chance: random.Random
+    clean: View,
+    bonds: Sequence[Bond],
+    right: list[Claim],
+    figure: Figure,
+    meant: set[tuple[Tie, tuple[int, ...]]],
+    chance: random.Random,
 ) -> Iterator[Row]:
+    field = clean.field
     stated = figure.text.rstrip(" %")
     text = mistyped(stated, chance.choice(WAYS), chance)
     value = parse_digits(text, percent=figure.kind is Kind.PERCENT) if text is not None else None
@@ -96,13 +101,13 @@ def _slipped(
     items = tuple(
         replace(item, figure=wrong, value=float(value[0])) if item.figure == figure else item for item in field.items
     )
-    other = Field(field.scene, items, field.weight, field.rare)
-    view = View(other, known_of(claim for claim in right if figure not in claim.figures))
+    other = replace(field, items=items)
+    changed = [bond for bond in bonds_of(other) if wrong in bond.figures]
+    habits = clean.habits.but([bond for bond in bonds if figure in bond.figures], changed)
+    view = View(other, known_of(claim for claim in right if figure not in claim.figures), habits)
     slip = field.of[figure].at, text
-    for bond in bonds_of(other):
-        if wrong not in bond.figures:
-            continue
-        holds, told = bond.holds(), (bond.tie, _places(bond)) in meant
+    for bond in changed:
+        holds, told = bond.holds, (bond.tie, _places(bond)) in meant
         if holds or told:
             yield Row(bond, FAMILY[bond.tie], holds, told and not holds, traits_of(view, bond), slip)
 

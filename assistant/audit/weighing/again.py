@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assistant.audit.nearness import slipped
 from assistant.audit.weighing.bond import Bond, Tie
+from assistant.audit.weighing.closeness import near
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
 
@@ -25,15 +26,14 @@ def again_of(field: Field) -> Iterator[Bond]:
                     (one.at, two.at) in seen
                     or one.is_share != two.is_share
                     or not (one.is_firm and two.is_firm)
-                    or one.value <= 1
-                    or two.value <= 1
+                    or max(one.value, two.value) <= 1
                 ):
                     continue
                 if one.figure.cell is not None and two.figure.cell is not None:
                     continue
                 if one.block == two.block and one.span == two.span:
                     continue
-                if not 0.4 <= one.value / two.value <= 2.5:
+                if not near(one, two.value, 0.4, 2.5):
                     continue
                 shared = sum(field.weight.get(w, 0.0) for w in one.near & two.near)
                 if shared < 3.0 and (shared < 1.2 or not _same_number(one, two)):

@@ -12,7 +12,9 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.nearness import slipped
 from assistant.audit.numeral import parse_digits
 from assistant.audit.weighing.belief import Beliefs
+from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.field import Field
+from assistant.audit.weighing.habit import WIDTH, Habits
 from assistant.audit.weighing.known import Known
 
 # In the order the forest was trained with: append only.
@@ -27,19 +29,29 @@ KINDS = (FindingKind.PERCENTAGE, FindingKind.SUM, FindingKind.MISMATCH)
 
 
 @dataclass(frozen=True)
+class Weighed:
+    """A relation that does not hold and how likely it is that it was meant to."""
+
+    bond: Bond
+    worth: float
+
+
+@dataclass(frozen=True)
 class Evidence:
     """What a report's figures say together.
 
     Attributes:
-        worth: of each relation that fails, by its figures, the likelihood that it was meant.
-        most: the greatest of these for each figure.
+        failing: of each set of figures, the likeliest relation between them that fails.
+        most: the greatest worth of these for each figure; `sums` their sum.
     """
 
     field: Field
     known: Known
     beliefs: Beliefs
-    worth: Mapping[frozenset[Figure], float]
+    habits: Habits
+    failing: Mapping[frozenset[Figure], Weighed]
     most: Mapping[Figure, float]
+    sums: Mapping[Figure, float]
 
     def refutes(self, claim: Claim) -> bool:
         """Whether of every figure of a claim a likely relation holds."""
@@ -100,6 +112,8 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
     beliefs = [evidence.beliefs.best(at) for at in places] or [0.0]
     others_of = [other for other in others if other is not claim]
     meant = _meant(claim)
+    weighed = evidence.failing.get(frozenset(figures))
+    worth = weighed.worth if weighed is not None else 0.0
     value = meant if meant is not None else Fraction(0)
     gap, most = abs(target.value - value), max(target.value, value)
     ratio = float(value / target.value) if target.value and value else 0.0
@@ -109,14 +123,16 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
     items = [evidence.field.items[place] for place in places]
     return [
         *(float(claim.rule == rule) for rule in RULES), *(float(claim.kind is kind) for kind in KINDS),
-        float(claim.verdict is Verdict.TRUNCATED), float(claim.certain), float(target.cell is not None),
+        float(claim.certain), float(target.cell is not None),
         float(sum(f.cell is not None for f in claim.involved)), float(len(figures)),
         float(slipped(target.text, claim.computed)), float(gap / most) if most else 0.0, math.log1p(float(gap)),
         math.log(ratio) if ratio > 0 else -9.0, float(meant is None),
         beliefs[0], max(beliefs[1:], default=0.0), min(beliefs[1:], default=0.0), sum(beliefs) / len(beliefs), min(beliefs),
         float(target in known.sure), float(sum(f in known.sure for f in claim.involved)),
         float(target in known.explained), float(target in known.parts), float(target in known.summed),
-        evidence.worth.get(frozenset(figures), 0.0), weights[0], max(weights), min(weights),
+        worth, math.log((worth + 1e-4) / (1.0001 - worth)), *(float(weighed is not None and weighed.bond.tie is tie) for tie in Tie),
+        *(evidence.habits.traits(weighed.bond) if weighed is not None else [0.0] * WIDTH),
+        evidence.sums.get(target, 0.0), max(evidence.sums.get(figure, 0.0) for figure in figures), weights[0], max(weights), min(weights),
         float(max(places) - min(places)) if places else -1.0,
         float(len({(evidence.field.items[p].block, evidence.field.items[p].span) for p in places})),
         float(target.places), float(sum(letter.isdigit() for letter in target.text)),

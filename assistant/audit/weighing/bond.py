@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property
 
 from assistant.audit.figure import Figure
 from assistant.audit.share import Match, compare
@@ -36,7 +37,7 @@ class Bond:
     tie: Tie
     items: tuple[Item, ...]
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         return tuple(item.figure for item in self.items)
 
@@ -48,6 +49,7 @@ class Bond:
             return whole
         return whole + part if FELL.search(self.items[0].before[-40:]) else whole - part
 
+    @cached_property
     def holds(self) -> bool:
         """Whether the figures agree, exactly or by rounding."""
         values = [item.figure.value for item in self.items]

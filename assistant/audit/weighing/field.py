@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 from assistant.audit.figure import Figure
 from assistant.audit.phrase import WORD
 from assistant.audit.scene import Scene
@@ -19,12 +22,21 @@ _NEAR = 8  # figures apart
 
 @dataclass(frozen=True)
 class Field:
-    """All the items of a report, in reading order, with the weight of each word."""
+    """All the items of a report, in reading order, with the weight of each word.
+
+    Attributes:
+        vectors: (n, dim) of the words about each item, rows of length 1.
+    """
 
     scene: Scene
     items: tuple[Item, ...]
     weight: dict[str, float]
     rare: dict[tuple[str, str], float]
+    vectors: NDArray[np.float32]
+
+    def likeness(self, one: Item, two: Item) -> float:
+        """Cosine of the words about two figures, in the vectors of the shipped encoder."""
+        return float(self.vectors[one.at] @ self.vectors[two.at])
 
     @cached_property
     def by_block(self) -> dict[int, list[Item]]:

@@ -16,6 +16,7 @@ _LAST = (
 )
 _NEXT = "chiem dat bang con tang giam va so trong tren nam ke cua nguoi dong tap to chi dang luot ho don vu lop".split()
 _PUNCTUATION = "(:;,."
+_LEAD = re.compile(r"[a-z]+|[(:;,.)]")
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +49,23 @@ class Item:
     value: float
     ahead: bool
     plan: bool
+
+    @cached_property
+    def digits(self) -> str:
+        """Its digits as written, leading zeros cut off."""
+        return "".join(letter for letter in self.figure.text if letter.isdigit()).lstrip("0")
+
+    @cached_property
+    def lead(self) -> str:
+        """The word or mark right before it."""
+        found: list[str] = _LEAD.findall(self.before)
+        return found[-1] if found else ""
+
+    @cached_property
+    def next(self) -> str:
+        """The word or mark right after it."""
+        found = _LEAD.search(self.after)
+        return found.group(0) if found else ""
 
     @cached_property
     def is_share(self) -> bool:

@@ -16,7 +16,9 @@ from assistant.audit.phrase import CLAUSE_END, WORD, content_words
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
+from index.embed import encoder_for
 
+_ABOUT = 60  # letters before and after a figure that tell what it is
 _YEAR = re.compile(r"\bnam (20[0-9]{2})\b")
 _PLAN = re.compile(r"\b(?:ke hoach|kh|chi tieu|du toan|phan dau|du kien|giao|muc tieu|nghi quyet)\b")
 _BEFORE = re.compile(r"nam (?:truoc|ngoai)|cung ky|nhiem ky truoc")
@@ -42,7 +44,8 @@ def field_of(scene: Scene, grids: Sequence[Grid]) -> Field:
     weight = {word: math.log((len(items) + 1) / count) for word, count in counts.items()}
     pairs = Counter(gram for item in items for gram in item.grams)
     rare = {gram: math.log((len(items) + 1) / count) for gram, count in pairs.items()}
-    return Field(scene, tuple(items), weight, rare)
+    vectors = encoder_for(None).encode([f"{item.before[-_ABOUT:]} {item.after[:_ABOUT]}" for item in items])
+    return Field(scene, tuple(items), weight, rare, vectors)
 
 
 def _told(scene: Scene, figure: Figure, at: int, report: int | None) -> Item:

@@ -6,13 +6,23 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.audit.weighing.bond import LEFT, TOTALLED, Bond, Tie
+from assistant.audit.weighing.closeness import typed_for
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item, counts
 
 
 def _near(share: Item, ratio: float) -> bool:
-    """Whether a ratio may be the one told, mistyped at worst."""
-    return 0.55 * share.value <= ratio <= 1.8 * share.value
+    """Whether a ratio may be the one told, a little off or mistyped."""
+    return 0.55 * share.value <= ratio <= 1.8 * share.value or typed_for(share, ratio)
+
+
+def _fits(part: Item, whole: Item, share: Item) -> bool:
+    """Whether part and whole may make a share, one of the three mistyped at worst."""
+    return (
+        _near(share, part.value * 100 / whole.value)
+        or (share.value > 0 and typed_for(whole, part.value * 100 / share.value))
+        or typed_for(part, whole.value * share.value / 100)
+    )
 
 
 def shares_of(field: Field, share: Item) -> Iterator[Bond]:
@@ -31,7 +41,7 @@ def shares_of(field: Field, share: Item) -> Iterator[Bond]:
             if whole is part or whole.value <= 0:
                 continue
             ratio = part.value * 100 / whole.value
-            if _near(share, ratio) and (part in before or part in after):
+            if (part in before or part in after) and _fits(part, whole, share):
                 yield Bond(Tie.SHARE, (part, whole, share))
             if _near(share, abs(ratio - 100)) and (grown or abs(whole.at - part.at) < 8):
                 yield Bond(Tie.GROWTH, (part, whole, share))
@@ -64,7 +74,7 @@ def _far_shares(field: Field, share: Item, before: list[Item], near: set[Item]) 
             if whole is part or whole.is_share or whole.value <= 0 or (whole in near and part in near):
                 continue
             ratio = part.value * 100 / whole.value
-            if _near(share, ratio):
+            if _fits(part, whole, share):
                 yield Bond(Tie.SHARE, (part, whole, share))
             if share.figure.chained and _near(share, abs(ratio - 100)):
                 yield Bond(Tie.GROWTH, (part, whole, share))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.audit.weighing.bond import LEFT, Bond, Tie
+from assistant.audit.weighing.closeness import near, typed_for
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item, counts
 
@@ -14,33 +15,53 @@ _LISTING = re.compile(r"\b(?:gom|trong do|bao gom|la)\b|:")
 
 def triples_of(field: Field, first: Item) -> Iterator[Bond]:
     """Whole, first and second within ten figures of one another, the first the one given."""
-    near = [item for item in _around(field, first) if not item.is_share]
-    for second in near:
+    beside = [item for item in _around(field, first) if not item.is_share]
+    for second in beside:
         if second.at <= first.at:
             continue
-        for whole in near:
-            if whole is second or whole is first:
+        for whole in beside:
+            if whole is second or whole is first or min(first.value, second.value) <= 0:
                 continue
-            total = first.value + second.value
-            if total > 0 and 0.6 <= whole.value / total <= 1.6 and min(first.value, second.value) > 0:
+            if _adds(whole, first, second):
                 yield Bond(Tie.TRIPLE, (whole, first, second))
-    yield from _far_triples(field, first, near)
+    yield from _far_triples(field, first, beside)
 
 
-def _far_triples(field: Field, gap: Item, near: list[Item]) -> Iterator[Bond]:
-    """What something has grown by, or what is left of it, where one of the two amounts stands elsewhere."""
+def _adds(whole: Item, first: Item, second: Item) -> bool:
+    """Whether two figures may make a third, one of the three mistyped at worst."""
+    return (
+        near(whole, first.value + second.value, 0.6, 1.6)
+        or typed_for(first, whole.value - second.value)
+        or typed_for(second, whole.value - first.value)
+    )
+
+
+def _far_triples(field: Field, gap: Item, beside: list[Item]) -> Iterator[Bond]:
+    """What something has grown by, or what is left of it, where one of the two amounts stands elsewhere, or both."""
     if not (gap.figure.chained or LEFT.search(gap.before[-32:])) or gap.value <= 0:
         return
-    close = [item for item in near if abs(item.at - gap.at) <= 4]
+    close = [item for item in beside if abs(item.at - gap.at) <= 4]
+    seen: set[tuple[int, int]] = set()
     for far in field.kin(gap, gap.near | gap.wide, most=6):
         if far.is_share or far.value <= 0:
             continue
-        for one in close:
-            if one is far or one.value <= 0:
+        for one in [*close, *_beside(field, far)]:
+            if one is far or one is gap or one.value <= 0 or one.value == far.value:
                 continue
             more, less = (one, far) if one.value > far.value else (far, one)
-            if more.value > gap.value and 0.6 <= more.value / (less.value + gap.value) <= 1.6:
+            if more.value > gap.value and (more.at, less.at) not in seen and _adds(more, less, gap):
+                seen.add((more.at, less.at))
                 yield Bond(Tie.TRIPLE, (more, less, gap))
+
+
+def _beside(field: Field, item: Item) -> list[Item]:
+    """Counts right beside a figure: those of its row, or the two before and after it in its passage."""
+    near_by = field.items[max(0, item.at - 3) : item.at + 4]
+    return [o for o in near_by if o is not item and not o.is_share and o.block == item.block and _alike(o, item)]
+
+
+def _alike(one: Item, two: Item) -> bool:
+    return one.span == two.span if one.figure.cell is not None else two.figure.cell is None
 
 
 def _around(field: Field, item: Item, *, reach: int = 8) -> list[Item]:
@@ -87,5 +108,11 @@ def _totalled(field: Field, listed: list[Item], *, whole_only: bool = False) -> 
             whole for whole in before if length > 2 or abs(whole.at - first.at) > 8 or whole.figure.cell is not None
         ]
         for whole in [*wholes, *(o for o in after if not o.is_share and o.figure.cell is None)]:
-            if whole not in parts and whole.is_firm and 0.6 <= whole.value / total <= 1.6:
+            if whole not in parts and whole.is_firm and _sums(whole, parts, total):
                 yield Bond(Tie.RUN if length > 2 else Tie.TRIPLE, (whole, *parts))
+
+
+def _sums(whole: Item, parts: list[Item], total: float) -> bool:
+    """Whether parts may make a whole, one of them mistyped at worst."""
+    gap = whole.value - total
+    return near(whole, total, 0.6, 1.6) or any(typed_for(part, part.value + gap) for part in parts)

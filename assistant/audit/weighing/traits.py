@@ -19,6 +19,10 @@ _BASED = re.compile(r"\b(?:so voi|tren|trong|cua|tong so|ke hoach|chi tieu|giao|
 
 def traits_of(view: View, bond: Bond) -> list[float]:
     """Numbers that describe one relation, in an order fixed by its kind."""
+    return [*_own(view, bond), *view.habits.traits(bond)]
+
+
+def _own(view: View, bond: Bond) -> list[float]:
     kind = bond.tie
     if kind in (Tie.SHARE, Tie.GROWTH, Tie.RISE):
         return _share(view, bond)

@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from assistant.audit.weighing.field import Field
+from assistant.audit.weighing.habit import Habits
 from assistant.audit.weighing.item import Item
 from assistant.audit.weighing.known import Known
 from assistant.audit.wholes import TOTAL
@@ -27,6 +28,7 @@ class View:
 
     field: Field
     known: Known
+    habits: Habits
     _pairs: dict[tuple[int, int], list[float]] = made(default_factory=dict)
     _states: dict[int, list[float]] = made(default_factory=dict)
     _cues: dict[int, list[float]] = made(default_factory=dict)
@@ -93,7 +95,7 @@ def _pair(field: Field, one: Item, two: Item) -> list[float]:
         float(bool(two.unit) and two.unit[0] in one.wide),
         0.5 if one.thing is None or two.thing is None else float(one.thing == two.thing),
         weight, weight / total if total else 0.0,
-        sum(field.rare.get(gram, 0.0) for gram in one.grams & two.grams),
+        sum(field.rare.get(gram, 0.0) for gram in one.grams & two.grams), field.likeness(one, two),
         sum(field.weight.get(word, 0.0) for word in one.wide & two.wide) if not same_block or one.span != two.span else 0.0,
         float(one.figure.places == two.figure.places),
         float(one.year != two.year), float(one.ahead != two.ahead), float(one.plan != two.plan),

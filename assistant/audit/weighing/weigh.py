@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,15 +14,15 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.alarm import Evidence, absurd, adds_up_otherwise, alarm_traits, is_alarm
+from assistant.audit.weighing.alarm import Evidence, Weighed, absurd, adds_up_otherwise, alarm_traits, is_alarm
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
 from assistant.audit.weighing.choosing import WEIGHED, chosen
 from assistant.audit.weighing.claiming import claim_of
-from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.forest import Forest
-from assistant.audit.weighing.known import Known, known_of
+from assistant.audit.weighing.habit import Habits
+from assistant.audit.weighing.known import known_of
 from assistant.audit.weighing.reading import field_of
 from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
@@ -30,14 +31,6 @@ MODEL = Path(__file__).parent / "model" / "relations.npz"
 LIKELY = 0.5  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
-
-
-@dataclass(frozen=True)
-class Weighed:
-    """A relation that does not hold and how likely it is that it was meant to."""
-
-    bond: Bond
-    worth: float
 
 
 @lru_cache(maxsize=8)
@@ -66,30 +59,30 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
     """Every error claimed by a rule or likely enough by weight, and what there is to judge it by."""
     field = field_of(scene, grids)
     known = known_of(claims)
-    failing, beliefs = weigh(field, known)
-    worth: dict[frozenset[Figure], float] = {}
-    most: dict[Figure, float] = {}
-    for one in failing:
-        key = frozenset(one.bond.figures)
-        worth[key] = max(worth.get(key, 0.0), one.worth)
+    bonds = list(bonds_of(field))
+    habits = Habits.of(bonds)
+    failing, beliefs = weigh(View(field, known, habits), bonds)
+    likeliest: dict[frozenset[Figure], Weighed] = {}
+    most, sums = defaultdict[Figure, float](float), defaultdict[Figure, float](float)
+    for one in sorted(failing, key=lambda one: one.worth):
+        likeliest[frozenset(one.bond.figures)] = one
         for figure in one.bond.figures:
-            most[figure] = max(most.get(figure, 0.0), one.worth)
+            most[figure] = one.worth
+            sums[figure] += one.worth
     alarms = [claim for claim in claims if is_alarm(claim) and not adds_up_otherwise(claim, field)]
     told = {frozenset(claim.figures) for claim in alarms}
     likely = [one for one in failing if one.worth >= LIKELY and frozenset(one.bond.figures) not in told]
     alarms += [replace(claim_of(one.bond), rule=WEIGHED) for one in likely]
-    return [alarm for alarm in alarms if is_alarm(alarm)], Evidence(field, known, beliefs, worth, most)
+    return [alarm for alarm in alarms if is_alarm(alarm)], Evidence(
+        field, known, beliefs, habits, likeliest, most, sums
+    )
 
 
-def weigh(field: Field, known: Known) -> tuple[list[Weighed], Beliefs]:
+def weigh(view: View, bonds: Sequence[Bond]) -> tuple[list[Weighed], Beliefs]:
     """Every relation near to holding with its worth, and what the relations that hold explain."""
-    trained, view = forests(MODEL), View(field, known)
-    holding, failing = [], []
-    for bond in bonds_of(field):
-        if bond.holds():
-            holding.append(bond)
-        elif not all(figure in known.sure for figure in bond.figures):
-            failing.append(bond)
+    trained = forests(MODEL)
+    holding = [bond for bond in bonds if bond.holds]
+    failing = [bond for bond in bonds if not bond.holds and not all(f in view.known.sure for f in bond.figures)]
     beliefs = Beliefs.of(holding, _scores(trained, "holds", holding, [traits_of(view, bond) for bond in holding]))
     failing = [bond for bond in failing if min(beliefs.best(item.at) for item in bond.items) < EXPLAINED]
     rows = [[*traits_of(view, bond), *beliefs.traits(bond)] for bond in failing]
