@@ -15,8 +15,12 @@ UNIT_WORDS = (
     r"hoàn thành|xếp loại|được|tiêu chí|công trình|mô hình|tổ|khu|hội viên|đoàn viên|giám đốc|trưởng|phó|huyện"
     r"|thị|tỉnh|sở|ngành|hội|mẫu|em|học sinh|con"
 )
+_MEASURES = (
+    r"tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|km|m²|m2|m3|m³|m|tấn|tạ|kg|lít|kwh|mw|giờ|ngày công|chiếc|căn"
+    r"|ca|giường|chuyến|vé|khách|lao động|công nhân|sinh viên|học viên|giải|suất|cái|tàu|xe|máy|sản phẩm"
+)
 _DOCUMENTS = (
-    "quy định|quy chế|hướng dẫn|kết luận|chỉ thị|nghị quyết|công văn|kế hoạch|quyết định|nghị định|luật|thông "
+    "quy định|quy chế|hướng dẫn|kết luận|chỉ thị|nghị quyết|công văn|kế hoạch số|quyết định|nghị định|luật|thông "
     "tri|tờ trình"
     "|báo cáo|thông báo|chương trình|đề án|thông tư|pháp lệnh"
 )
@@ -49,7 +53,8 @@ _LOWER = tuple(
         r"\b(?:từ\s+)?[0-9]{2}\s*(?:tuổi\s*)?(?:đến|-|–)\s*(?:dưới\s+)?[0-9]{2}\s+tuổi",
         rf"quý\s+(?:[ivx]+|[1-4])(?:\s*/\s*{_YEAR})?",
         r"\b[0-9]{1,2}\s*(?:giờ|h)(?![^\W\d])\s*[0-9]{0,2}(?:\s*phút)?",
-        rf"(?:{_DOCUMENTS})\s+(?:số\s*:?\s*)?[0-9]{{1,5}}(?![0-9.,%]|/[0-9]{{1,4}}\s+[^\W\d]|\s*(?:{UNIT_WORDS})\b)",
+        rf"(?:{_DOCUMENTS})\s+(?:số\s*:?\s*)?[0-9]{{1,5}}(?![0-9.,%]|/[0-9]{{1,4}}\s+[^\W\d]|\s*(?:{UNIT_WORDS}|{_MEASURES})\b)",
+        r"kế hoạch\s+[0-9]{1,5}(?=\s+(?:ngày|của|về|đã|do)\b)",
         rf"(?:{_DOCUMENTS})(?:\s+\w+){{0,2}}\s+số\s*:?\s*[0-9]{{1,5}}(?![0-9.,%]|\s*(?:{UNIT_WORDS})\b)",
         rf"(?:\b(?:{_ORDINAL})\s+(?:số\s+)?|\b(?:biểu|mẫu|bảng)\s*)[0-9]{{1,3}}(?:\.[0-9]{{1,2}})*[a-eđ]?[0-9]?(?![0-9%]|[.,/][0-9]|\s*(?:{UNIT_WORDS})\b)",
         r"(?<!kiểm )\bđiểm\s+[0-9]{1,2}(?:\.[0-9]{1,2})+(?![0-9])",

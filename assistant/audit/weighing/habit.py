@@ -63,7 +63,7 @@ def layouts(bond: Bond) -> list[Hashable]:
         (name, 1, apart, here),
         (name, 2, told.lead, items[0].lead if items[0] is not told else items[1].lead, tuple(gap > 0 for gap in apart), here),
         (name, 3, alike, depths, tuple((gap > 0) - (gap < 0) for gap in apart), here),
-        (name, 4, apart, here, told.lead, told.next, alike),
+        (name, 4, apart, here, told.lead, alike),
     ]  # fmt: skip
 
 

@@ -62,12 +62,6 @@ class Item:
         return found[-1] if found else ""
 
     @cached_property
-    def next(self) -> str:
-        """The word or mark right after it."""
-        found = _LEAD.search(self.after)
-        return found.group(0) if found else ""
-
-    @cached_property
     def is_share(self) -> bool:
         return self.figure.kind is Kind.PERCENT
 

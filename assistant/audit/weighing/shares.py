@@ -123,6 +123,16 @@ def points_of(field: Field, points: Item) -> Iterator[Bond]:
     near = [item for item in near if item.figure.cell is None and abs(item.block - points.block) <= 1]
     for high in near:
         for low in near:
-            gap = high.value - low.value
-            if gap > 0 and not (high.is_points or low.is_points) and 0.5 <= points.value / gap <= 2:
+            if high is not low and not (high.is_points or low.is_points) and _apart(high, low, points):
                 yield Bond(Tie.POINTS, (high, low, points))
+
+
+def _apart(high: Item, low: Item, points: Item) -> bool:
+    """Whether two percentages may lie so many points apart, one of the three mistyped at worst."""
+    gap = high.value - low.value
+    return (
+        (gap > 0 and 0.5 <= points.value / gap <= 2)
+        or typed_for(points, gap)
+        or typed_for(high, low.value + points.value)
+        or typed_for(low, high.value - points.value)
+    )

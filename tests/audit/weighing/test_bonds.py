@@ -46,6 +46,32 @@ HOLDING = {
 }  # fmt: skip
 
 
+MISTYPED = {
+    "two figures of a count swapped": (Tie.AGAIN, "Củng cố 02 chi bộ yếu kém ở vùng ven.\n\nTập trung củng cố 20 chi bộ yếu kém ở vùng ven.", ("02", "20")),
+    "a part swapped": (Tie.TRIPLE, "Nhận 21 đơn; đã xử lý 90 đơn, còn 12 đơn.", ("21", "90", "12")),
+    "a digit of a share": (Tie.SHARE, "Trong 40 hồ sơ có 38 hồ sơ đúng hạn, đạt 15%.", ("38", "40", "15%")),
+    "a digit of a part": (Tie.SHARE, "Trong 400 hồ sơ có 180 hồ sơ đúng hạn, đạt 95%.", ("180", "400", "95%")),
+    "a digit of points": (Tie.POINTS, "Tỷ lệ đạt 88,6%, năm trước 87,0%, tăng 7,6 điểm phần trăm.", ("88,6%", "87,0%", "7,6")),
+    "a digit of one part of many": (Tie.RUN, "Chi bộ có 310 hộ: 820 hộ ở Nà Lù, 100 hộ ở Bản Mới, 90 hộ ở Khau Vai.", ("310", "820", "100", "90")),
+    "a difference told far from both": (
+        Tie.TRIPLE,
+        "Lợi nhuận trước thuế cả năm 439,1 tỷ đồng, kế hoạch 412 tỷ đồng." + "\n\nCó 5 tổ, 6 đội, 7 xưởng, 8 kho, 9 trạm, 4 bến." * 2
+        + "\n\nLợi nhuận trước thuế cả năm vượt 26,9 tỷ đồng.",
+        ("439,1", "412", "26,9"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MISTYPED)
+def test_relation_far_from_holding_by_a_slip_of_the_key_is_among_those_possible(name: str, tmp_path: Path):
+    """
+    A digit changed or two swapped may make many times the number meant: the relation is still looked at.
+    """
+    tie, text, figures = MISTYPED[name]
+
+    assert not bonds(tmp_path, text, tie)[figures].holds
+
+
 @pytest.mark.parametrize("name", HOLDING)
 def test_relation_that_holds_is_among_those_possible(name: str, tmp_path: Path):
     """
