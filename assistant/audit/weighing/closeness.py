@@ -19,9 +19,21 @@ def typed_for(item: Item, meant: float) -> bool:
     """Whether a figure may have been typed for an amount: a digit other than meant, two swapped ("60" for "06")."""
     if meant <= 0 or not 1 / _FARTHEST <= item.value / meant <= _FARTHEST:
         return False
-    digits = f"{meant:.{item.figure.places}f}".replace(".", "").lstrip("0")
-    if len(digits) == 1 and len(item.digits) == 2:
-        return item.digits == f"{digits}0"
-    if len(item.digits) == 1 and len(digits) == 2:
-        return digits == f"{item.digits}0"
-    return abs(len(digits) - len(item.digits)) <= 1 and mistyped(item.digits, digits)
+    own, other = item.number, round(meant * 10.0**item.figure.places)
+    if own == 10 * other or other == 10 * own:
+        return min(own, other) <= 9  # "06" and "60"
+    if not _may_be(own, other):
+        return False
+    return mistyped(str(own), str(other))
+
+
+def _may_be(own: int, other: int) -> bool:
+    """What differs in one digit or by a swap differs by a digit, or nine times one, and noughts; the rest by its length."""
+    gap = abs(own - other)
+    if not gap or min(own, other) < 10:
+        return False
+    if not 0.2 < own / other < 5:
+        return True
+    while gap % 10 == 0:
+        gap //= 10
+    return gap <= 9 or (gap <= 81 and gap % 9 == 0)

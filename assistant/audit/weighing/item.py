@@ -51,9 +51,9 @@ class Item:
     plan: bool
 
     @cached_property
-    def digits(self) -> str:
-        """Its digits as written, leading zeros cut off."""
-        return "".join(letter for letter in self.figure.text if letter.isdigit()).lstrip("0")
+    def number(self) -> int:
+        """Its digits as one number: 15625 of "156,25"."""
+        return int(self.figure.value * 10**self.figure.places)
 
     @cached_property
     def lead(self) -> str:

@@ -47,7 +47,7 @@ HOLDING = {
 
 
 MISTYPED = {
-    "two figures of a count swapped": (Tie.AGAIN, "Củng cố 02 chi bộ yếu kém ở vùng ven.\n\nTập trung củng cố 20 chi bộ yếu kém ở vùng ven.", ("02", "20")),
+    "two figures of a count swapped": (Tie.AGAIN, "Có 5 tổ, 6 đội, 7 xưởng, 8 kho.\n\nCủng cố 02 chi bộ yếu kém vùng ven.\n\nTập trung củng cố 20 chi bộ yếu kém vùng ven.", ("02", "20")),
     "a part swapped": (Tie.TRIPLE, "Nhận 21 đơn; đã xử lý 90 đơn, còn 12 đơn.", ("21", "90", "12")),
     "a digit of a share": (Tie.SHARE, "Trong 40 hồ sơ có 38 hồ sơ đúng hạn, đạt 15%.", ("38", "40", "15%")),
     "a digit of a part": (Tie.SHARE, "Trong 400 hồ sơ có 180 hồ sơ đúng hạn, đạt 95%.", ("180", "400", "95%")),
