@@ -70,6 +70,10 @@ _NUMBERED = re.compile(
     r"\b[0-9]{1,5}\s*[-–/]\s*(?:(?:19|20)[0-9]{2}\s*[-–/]\s*)?[A-ZĐ][A-Za-zĐđ]*(?:[&.][A-ZĐ]+)*(?:\s*[-–/]\s*[A-ZĐ][\w&.]*)+"
     r"|\b[0-9]{1,5}/(?:19|20)[0-9]{2}/[A-ZĐ][\w-]*|\b(?:19|20)[0-9]{2}/[A-ZĐ]{2,}[\w-]*|\b[0-9]{1,4}-(?:QĐ|QĐi|HD|KL|CT|NQ|CV|KH|BC|TB|TT)\b"
 )
+# In the midst of a sentence a capital tells the document from the amount planned.
+_PLAN = re.compile(
+    rf"(?:(?<=\w )|(?<=, ))Kế hoạch\s+[0-9]{{1,5}}(?![0-9%]|[.,][0-9]|\s*(?:{UNIT_WORDS}|{_MEASURES})\b)", re.UNICODE
+)
 _LIST = re.compile(
     r"^\s*[-–—+*•#(\[]*\s*(?:[0-9]{1,2}(?:\s*\.\s*[0-9]{1,2})*\s*[.)\]/:-]+(?![0-9])|[0-9]{1,2}(?:\.[0-9]{1,2})+(?=\s+[A-ZĐÀ-Ỹ“\"]))\s*"
     r"(?=[^0-9%\s]|$)"
@@ -96,6 +100,8 @@ def hide(text: str) -> str:
     for found in _NAMED.finditer(text):
         blank(*found.span())
     for found in _NUMBERED.finditer(text):
+        blank(*found.span())
+    for found in _PLAN.finditer(text):
         blank(*found.span())
     for pattern in _LOWER:
         for found in pattern.finditer(low):

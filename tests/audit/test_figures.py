@@ -52,6 +52,7 @@ def test_numbers_are_read_in_words(words: str, value: int):
         "2.1. Kết quả công tác kiểm điểm",
         "theo khoản 1, Điều 13 và Mẫu 2B, nhận diện 27 biểu hiện suy thoái",
         "Điện thoại: 0912345678",
+        "Kế hoạch 45 của Huyện ủy và Kế hoạch số 18; thực hiện Kế hoạch 77, Chi bộ đã họp",
     ],
 )
 def test_dates_and_numbers_of_documents_are_no_figures(text: str):
@@ -59,6 +60,21 @@ def test_dates_and_numbers_of_documents_are_no_figures(text: str):
     Dates, document numbers, years, list numbers, articles and phones never count as figures.
     """
     assert [figure.text for figure in figures_in(text, 0) if figure.checkable] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("lợi nhuận đạt 439,1 tỷ đồng, kế hoạch 412 tỷ đồng", ["439,1", "412"]),
+        ("kiểm tra 17 tổ chức (kế hoạch 16)", ["17", "16"]),
+        ("làm mới 43 km đường, kế hoạch 41 km", ["43", "41"]),
+    ],
+)
+def test_what_a_plan_sets_is_a_figure(text: str, figures: list[str]):
+    """
+    "Kế hoạch 412 tỷ đồng" tells an amount, not a document's number.
+    """
+    assert [figure.text for figure in figures_in(text, 0) if figure.checkable] == figures
 
 
 def test_norms_are_not_stated_figures():
