@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -14,6 +15,7 @@ from assistant.audit.weighing.item import Item
 
 TOTALLED = re.compile(r"\b(?:tong|cong|toan)\b")
 LEFT = re.compile(r"\b(?:tang|giam|them|bot|vuot|hon|hut|con|chua|khong|thieu|du)\b")
+_FAR = 7  # figures apart
 FELL = re.compile(r"\b(?:giam|it|thap|hut|kem|bot)\b")
 
 
@@ -65,3 +67,31 @@ class Bond:
         if self.tie is Tie.AGAIN:
             return values[0] == values[1]
         return values[0] == sum(values[1:], Fraction(0))
+
+    @cached_property
+    def layouts(self) -> tuple[Hashable, ...]:
+        """How the figures stand to one another: their places; the words before them; what they count; all of it."""
+        items = self._principal
+        told = items[0] if self.tie in (Tie.RUN, Tie.AGAIN) else items[-1]
+        other = items[1] if told is items[0] else items[0]
+        apart = tuple(max(-_FAR, min(_FAR, item.at - told.at)) for item in items)
+        sides = tuple((gap > 0) - (gap < 0) for gap in apart)
+        here = tuple(item.block == told.block for item in items)
+        alike = tuple(item.unit[:1] == told.unit[:1] for item in items)
+        depths = tuple(item.depth - told.depth for item in items)
+        name = self.tie.value
+        return (
+            (name, 1, apart, here),
+            (name, 2, told.lead, other.lead, sides, here),
+            (name, 3, alike, depths, sides, here),
+            (name, 4, apart, here, told.lead, alike),
+        )
+
+    @property
+    def _principal(self) -> tuple[Item, ...]:
+        """Three figures, or two, that stand for all: of many parts the first and the last."""
+        if self.tie is Tie.RUN:
+            return self.items[0], self.items[1], self.items[-1]
+        if self.tie is Tie.PARTED:
+            return self.items[0], self.items[2], self.items[1]
+        return self.items

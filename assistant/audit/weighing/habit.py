@@ -7,10 +7,8 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from assistant.audit.weighing.bond import Bond, Tie
-from assistant.audit.weighing.item import Item
+from assistant.audit.weighing.bond import Bond
 
-_FAR = 7  # figures apart
 WIDTH = 8
 
 
@@ -29,7 +27,7 @@ class Habits:
 
     def add(self, bonds: Iterable[Bond], *, times: int = 1) -> None:
         for bond in bonds:
-            for layout in layouts(bond):
+            for layout in bond.layouts:
                 self.all[layout] += times
                 if bond.holds:
                     self.held[layout] += times
@@ -44,32 +42,7 @@ class Habits:
     def traits(self, bond: Bond) -> list[float]:
         """For each layout of a relation: how many others of it hold, and what share."""
         own, found = int(bond.holds), []
-        for layout in layouts(bond):
+        for layout in bond.layouts:
             held, others = self.held[layout] - own, self.all[layout] - 1
             found += [math.log1p(max(0, held)), (held + 0.2) / (others + 2.0)]
         return found
-
-
-def layouts(bond: Bond) -> list[Hashable]:
-    """Where the figures stand to one another; the words before them; what they count; the exact places."""
-    items = _principal(bond)
-    told = items[-1] if bond.tie not in (Tie.RUN, Tie.AGAIN) else items[0]
-    apart = tuple(max(-_FAR, min(_FAR, item.at - told.at)) for item in items)
-    here = tuple(item.block == told.block for item in items)
-    alike = tuple(item.unit[:1] == told.unit[:1] for item in items)
-    depths = tuple(item.depth - told.depth for item in items)
-    name = bond.tie.value
-    return [
-        (name, 1, apart, here),
-        (name, 2, told.lead, items[0].lead if items[0] is not told else items[1].lead, tuple(gap > 0 for gap in apart), here),
-        (name, 3, alike, depths, tuple((gap > 0) - (gap < 0) for gap in apart), here),
-        (name, 4, apart, here, told.lead, alike),
-    ]  # fmt: skip
-
-
-def _principal(bond: Bond) -> tuple[Item, ...]:
-    if bond.tie is Tie.RUN:
-        return bond.items[0], bond.items[1], bond.items[-1]
-    if bond.tie is Tie.PARTED:
-        return bond.items[0], bond.items[2], bond.items[1]
-    return bond.items
