@@ -160,6 +160,18 @@ def test_compute_by_a_decree_known_in_part(assistant_: Assistant) -> None:
     assert "chưa có nội dung từng điều" in quota.text
 
 
+def test_compute_for_civil_servants_goes_by_their_decree(assistant_: Assistant) -> None:
+    """Whoever asks of civil servants alone is answered by the decree, whoever names the Party by the Party's rule."""
+    officials = assistant_.ask(["công chức 45 người tốt thì tối đa mấy xuất sắc"])
+    members = assistant_.ask(["đảng viên là công chức 45 người tốt thì tối đa mấy xuất sắc"])
+
+    assert officials.text.startswith("Tối đa 9 công chức xuất sắc")
+    assert officials.citations[0].key == "nd-335-2025"
+    assert "chưa có nội dung từng điều" in officials.text
+    assert members.text.startswith("Tối đa 9 đồng chí xuất sắc")
+    assert not members.citations[0].key.startswith("nd-")
+
+
 def test_compute_by_a_decree_not_known_is_declined(assistant_: Assistant) -> None:
     """The quota of another decree is not borrowed."""
     answer = assistant_.ask(

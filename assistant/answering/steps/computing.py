@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from assistant.answering import replies
-from assistant.answering.compute import compute, compute_by
+from assistant.answering.compute import Computed, compute, compute_by
 from assistant.answering.question import Question
 from assistant.answering.route import Way
 from assistant.answering.work import Work
+
+# Civil servants by Nghị định 335/2025/NĐ-CP; whoever names the Party asks by the Party's rule.
+_DECREE = "nd-335-2025"
+_OFFICIALS = r"\bcong chuc\b"
+_PARTY = r"\b(?:dang|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
 
 
 def compute_step(work: Work) -> None:
@@ -16,7 +21,7 @@ def compute_step(work: Work) -> None:
         _by_document(work, question)
     if route.way is not Way.SEARCH:
         return
-    work.computed = compute(question, work.index.corpus, work.turns)
+    work.computed = _of_officials(work, question) or compute(question, work.index.corpus, work.turns)
     if work.computed is not None and work.computed.ask is not None and not _own_case(question):
         # A rule is asked for, not a sum: the provision answers, and the sum is offered.
         work.remarks.append("Cho biết số liệu cụ thể của đơn vị, trợ lý tính ngay.")
@@ -38,6 +43,19 @@ def _by_document(work: Work, question: Question) -> None:
         work.reply(replies.BAD_FIGURES, {"odd": computed.odd})
     elif computed is not None and computed.claims:
         work.computed = computed
+
+
+def _of_officials(work: Work, question: Question) -> Computed | None:
+    """Figures of civil servants alone go by the decree in force, not by the Party's rule."""
+    if question.documents or question.places or not question.has(_OFFICIALS) or question.has(_PARTY):
+        return None
+    computed = compute_by(_DECREE, question, work.index.corpus, work.turns)
+    if computed is None or not computed.claims:
+        return None
+    work.remarks.append(
+        "Trên đây tính cho công chức; kho chưa có nội dung từng điều của nghị định. Nếu hỏi về đảng viên, xin nói rõ."
+    )
+    return computed
 
 
 def _own_case(question: Question) -> bool:
