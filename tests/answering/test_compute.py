@@ -172,6 +172,30 @@ def test_compute_for_civil_servants_goes_by_their_decree(assistant_: Assistant) 
     assert not members.citations[0].key.startswith("nd-")
 
 
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("89,5 làm tròn lên 90 được không", "Hoàn thành tốt nhiệm vụ (từ 70 đến dưới 90)"),
+        ("69,5 diem lam tron 70 thi tot duoc chua", "Hoàn thành nhiệm vụ (từ 50 đến dưới 70)"),
+    ],
+)
+def test_compute_no_score_is_rounded_into_the_next_band(shipped: Corpus, text: str, band: str) -> None:
+    """No text of the corpus rounds a score: the band is that of the score as it stands."""
+    found = ask(shipped, text)
+
+    assert found is not None
+    assert "không thấy quy tắc làm tròn điểm" in lines(found)[0]
+    assert band in lines(found)[0]
+
+
+def test_compute_a_number_of_people_rounded_is_no_score(shipped: Corpus) -> None:
+    """ "20% của 28 là 5,6 làm tròn 6" asks of people."""
+    found = ask(shipped, "20% của 28 là 5,6 làm tròn 6 được không")
+
+    assert found is not None
+    assert lines(found)[0].startswith("Không, nhiều nhất 5 đồng chí")
+
+
 def test_compute_by_a_decree_not_known_is_declined(assistant_: Assistant) -> None:
     """The quota of another decree is not borrowed."""
     answer = assistant_.ask(

@@ -13,6 +13,7 @@ from assistant.answering.figures import (
     levels_plan,
     quota_plan,
     rating_plan,
+    rounded_plan,
     threshold_plan,
 )
 from assistant.answering.figures.figure import Figure, Told
@@ -20,6 +21,7 @@ from assistant.answering.figures.outcome import Need, Odd, Outcome
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
+    rounded_plan.plan,
     bound_plan.plan,
     threshold_plan.plan,
     count_plan.percentage,

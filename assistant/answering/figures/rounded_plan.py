@@ -1,0 +1,40 @@
+"""A score rounded up to the next band: "89,5 làm tròn lên 90 được không"."""
+
+from __future__ import annotations
+
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.running import on_day, run
+from assistant.calculator.number import say
+from corpus.text import uncapitalized
+
+_ROUND = r"\blam tron\b"
+_POINTS = r"\bdiem\b(?! phan tram)"
+_MOST = 100
+
+
+def plan(told: Told) -> Outcome:
+    """The band of the score as it stands, since no text of the corpus rounds scores; None where no score is meant."""
+    if not told.says(_ROUND) or told.has("members", "good", "excellent", "good_up", "units"):
+        return None
+    scores = [figure for figure in told.figures if _is_score(figure) and _is_meant(told, figure)]
+    if len(scores) != 1 or any(figure.is_share for figure in told.figures):
+        return None
+    scored = run("score", {"score": scores[0].typed()}, told)
+    lead = f"Trong văn bản đang có không thấy quy tắc làm tròn điểm; {uncapitalized(scored.says)}"
+    understood = (f"tổng {say(scores[0].value)} điểm", on_day(told))
+    return Result(lead, understood, (scored,), scored.steps, scored.judgement)
+
+
+def _is_score(figure: Figure) -> bool:
+    return not figure.is_share and figure.of is None and figure.value.denominator != 1 and 0 < figure.value < _MOST
+
+
+def _is_meant(told: Told, figure: Figure) -> bool:
+    """Whether points are told, or a number right below a band."""
+    from assistant.calculator.rulebook import rulebook
+    from assistant.calculator.score import BANDS
+
+    above = -(-figure.value.numerator // figure.value.denominator)
+    bands = {rulebook().value_on(rule, told.as_of).number for rule in BANDS.values()}
+    return figure.role == "score" or told.says(_POINTS) or above in bands
