@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
@@ -38,15 +38,19 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
     losses = [f for f in between if _LOSS.search(text[: f.start])]
     if not (gains or losses) or len(gains) > 1 or len(losses) > 1:
         return
+    yield balance(opening, gains, losses, closing)
+
+
+def balance(opening: Figure, gains: Sequence[Figure], losses: Sequence[Figure], closing: Figure) -> Claim:
+    """The claim that opening, gains and losses give the closing number, or another."""
     value = opening.value + sum(f.value for f in gains) - sum(f.value for f in losses)
     used = (opening, *gains, *losses)
     if value == closing.value:
-        yield Claim(FindingKind.SUM, None, closing, used)
-        return
+        return Claim(FindingKind.SUM, None, closing, used)
     terms = number(opening.value) + "".join(f" + {number(f.value)}" for f in gains)
     terms += "".join(f" − {number(f.value)}" for f in losses)
     note = f"{terms} = {number(value)}, khác {number(closing.value)}."
-    yield Claim(FindingKind.SUM, Verdict.WRONG, closing, used, closing.text, number(value), None, note)
+    return Claim(FindingKind.SUM, Verdict.WRONG, closing, used, closing.text, number(value), None, note)
 
 
 def _lead(text: str, tops: list[Figure], figure: Figure) -> str:

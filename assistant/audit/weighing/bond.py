@@ -30,6 +30,7 @@ class Tie(Enum):
     AGAIN = "again"  # first, second: one number told twice
     PARTED = "parted"  # part, percentage, other parts …: the parts make up the whole
     POINTS = "points"  # greater, less, percentage points between them
+    BALANCE = "balance"  # closing, opening, gained, lost: closing = opening + gained − lost
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +65,8 @@ class Bond:
             return compare(self.figures[1], values[0], whole) is Match.RIGHT
         if self.tie is Tie.POINTS:
             return values[0] - values[1] == values[2]
+        if self.tie is Tie.BALANCE:
+            return values[0] == values[1] + values[2] - values[3]
         if self.tie is Tie.AGAIN:
             return values[0] == values[1]
         return values[0] == sum(values[1:], Fraction(0))
@@ -72,7 +75,7 @@ class Bond:
     def layouts(self) -> tuple[Hashable, ...]:
         """How the figures stand to one another: their places; the words before them; what they count; all of it."""
         items = self._principal
-        told = items[0] if self.tie in (Tie.RUN, Tie.AGAIN) else items[-1]
+        told = items[0] if self.tie in (Tie.RUN, Tie.AGAIN, Tie.BALANCE) else items[-1]
         other = items[1] if told is items[0] else items[0]
         apart = tuple(max(-_FAR, min(_FAR, item.at - told.at)) for item in items)
         sides = tuple((gap > 0) - (gap < 0) for gap in apart)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.audit.weighing.again import again_of
+from assistant.audit.weighing.balances import balances_of
 from assistant.audit.weighing.bond import Bond
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.shares import parted_of, points_of, shares_of
@@ -24,4 +25,5 @@ def bonds_of(field: Field) -> Iterator[Bond]:
         else:
             yield from triples_of(field, item)
             yield from runs_of(field, item)
+            yield from balances_of(field, item)
     yield from again_of(field)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from assistant.audit.balance import balance
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.share import number, shown
@@ -34,6 +35,8 @@ def claim_of(bond: Bond) -> Claim:
         return _wrong(
             rest[0], (first, second), gap, f"Chênh lệch giữa {first.text} và {second.text} là {gap} điểm phần trăm."
         )
+    if bond.tie is Tie.BALANCE:
+        return balance(second, rest[:1], rest[1:], first)
     if bond.tie is Tie.AGAIN:
         return told_otherwise(second, first)
     return wrong_sum(first, (second, *rest))

@@ -12,12 +12,15 @@ from numpy.typing import NDArray
 
 from assistant.audit.figure import Figure
 from assistant.audit.phrase import WORD
+from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.item import Item
 
 _COMMON = 30  # a word beside more figures than this
 _KIN = 3.0  # weight of shared words that makes of two figures kin
 _NEAR = 8  # figures apart
+_NAMED = 50  # letters after a share that name what it is a share of
+_RATED = 8  # counts of one rating that are looked at
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,19 @@ class Field:
     def told_after(self, share: Item) -> list[Item]:
         """Counts whose noun the words after a share repeat: "đạt 97,8% đảng viên toàn Đảng bộ"."""
         words = WORD.findall(share.after[:40])[:4]
-        return [item for one, two in pairwise(words) for item in self._by_noun.get((one, two), ())]
+        nouns = [item for one, two in pairwise(words) for item in self._by_noun.get((one, two), ())]
+        rating = rating_of(share.after[:_NAMED])
+        return [*nouns, *self._by_rating.get(rating, ())] if rating else nouns
+
+    @cached_property
+    def _by_rating(self) -> dict[Ratings, list[Item]]:
+        """Counts of each rating named, cells by the head of their column; the greatest and those of totals."""
+        found: dict[Ratings, list[Item]] = {}
+        for item in sorted(self.items, key=lambda item: -item.value):
+            ratings = rating_of(item.after if item.figure.cell is not None else "") or item.figure.ratings
+            if ratings and not item.is_share and len(found.setdefault(ratings, [])) < _RATED:
+                found[ratings].append(item)
+        return found
 
     @cached_property
     def _by_noun(self) -> dict[tuple[str, ...], list[Item]]:

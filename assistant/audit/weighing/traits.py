@@ -32,6 +32,8 @@ def _own(view: View, bond: Bond) -> list[float]:
         return _triple(view, bond)
     if kind is Tie.RUN:
         return _run(view, bond)
+    if kind is Tie.BALANCE:
+        return _balance(view, bond)
     return _again(view, bond)
 
 
@@ -68,7 +70,8 @@ def _share(view: View, bond: Bond) -> list[float]:
         float(bool(_BASED.search(whole.before[-40:]))), float(bool(MOVED.search(share.before[-40:]))),
         float(figure.places), float(figure.value > 100), share.value,
         float(sum(1 for o in view.field.by_block.get(share.block, []) if o.is_share)),
-        float(share.at == part.at + 1),
+        float(share.at == part.at + 1), float(value > 100), float((value > 100) == (figure.value > 100)),
+        math.log(float(value) / 100) if value > 0 else -9.0,
     ]  # fmt: skip
 
 
@@ -126,6 +129,21 @@ def _run(view: View, bond: Bond) -> list[float]:
         float(following is not None and following.depth == last.depth),
         float(";" in view.between(last, following)) if following is not None else -1.0,
         float(len({part.block for part in parts})),
+    ]  # fmt: skip
+
+
+def _balance(view: View, bond: Bond) -> list[float]:
+    closing, opening, gained, lost = bond.items
+    value = opening.figure.value + gained.figure.value - lost.figure.value
+    off = closing.figure.value - value
+    return [
+        *view.pair(closing, opening), *view.pair(gained, lost), *view.pair(opening, gained),
+        *view.state(closing), *view.state(opening), *view.state(gained), *view.state(lost),
+        *_off(closing.figure, number(value), value),
+        *_off(gained.figure, number(max(Fraction(0), gained.figure.value + off)), gained.figure.value + off),
+        *_off(lost.figure, number(max(Fraction(0), lost.figure.value - off)), lost.figure.value - off),
+        *view.cues(closing), *view.cues(opening), *view.cues(gained), *view.cues(lost),
+        float(closing.at < opening.at), float(opening.at < gained.at), float(closing.at > lost.at),
     ]  # fmt: skip
 
 

@@ -42,6 +42,11 @@ HOLDING = {
     "sum": (Tie.RUN, "Chi bộ thôn có 31 hộ: 12 hộ ở Nà Lù, 10 hộ ở Bản Mới, 09 hộ ở Khau Vai.", ("31", "12", "10", "09")),
     "own whole": (Tie.PARTED, "Mở 19 lớp cho 1.325 học viên (33,9%), 33 lớp cho 2.587 học viên (66,1%).", ("1.325", "33,9%", "2.587")),
     "points": (Tie.POINTS, "Tỷ lệ đạt 88,3%, năm trước 87,1%, tăng 1,2 điểm phần trăm.", ("88,3%", "87,1%", "1,2")),
+    "balance": (Tie.BALANCE, "Đầu năm có 60 đảng viên; tăng 05 đồng chí, giảm 03 đồng chí, nay có 62 đảng viên.", ("62", "60", "05", "03")),
+    "share of a rating": (
+        Tie.SHARE, "Xếp loại xuất sắc 12 đồng chí, hoàn thành tốt nhiệm vụ 80 đồng chí." + "\n\nCó 5 tổ, 6 đội, 7 xưởng, 8 kho." * 4
+        + "\n\nSố xuất sắc là 12 đồng chí, bằng 15% số hoàn thành tốt nhiệm vụ.", ("12", "80", "15%"),
+    ),
     "told twice": (Tie.AGAIN, "Trồng được 128 ha cây vụ đông.\n\nCây vụ đông trồng 128 ha là cố gắng lớn.", ("128", "128")),
 }  # fmt: skip
 
@@ -88,6 +93,7 @@ FAILING = {
     "rise": (Tie.RISE, "Thu 1.200 tỷ đồng, tăng 200 tỷ đồng (25%) so với năm trước.", ("200", "1.200", "25%"), "20%", "200 : (1.200 − 200) × 100 = 20%."),
     "fall": (Tie.RISE, "Nhận 1.247 đơn, giảm 142 đơn (12,2%) so với năm trước.", ("142", "1.247", "12,2%"), "10,2%", "142 : (1.247 + 142) × 100 = 10,2%."),
     "sum": (Tie.RUN, "Chi bộ thôn có 33 hộ: 12 hộ ở Nà Lù, 10 hộ ở Bản Mới, 09 hộ ở Khau Vai.", ("33", "12", "10", "09"), "31", "12 + 10 + 9 = 31, thiếu 2 so với 33."),
+    "balance": (Tie.BALANCE, "Đầu năm có 60 đảng viên; tăng 05 đồng chí, giảm 03 đồng chí, nay có 26 đảng viên.", ("26", "60", "05", "03"), "62", "60 + 5 − 3 = 62, khác 26."),
     "points": (Tie.POINTS, "Tỷ lệ đạt 88,3%, năm trước 87,1%, tăng 2,1 điểm phần trăm.", ("88,3%", "87,1%", "2,1"), "1,2", "Chênh lệch giữa 88,3% và 87,1% là 1,2 điểm phần trăm."),
 }  # fmt: skip
 
