@@ -11,6 +11,7 @@ from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item, counts
 
 _LISTING = re.compile(r"\b(?:gom|trong do|bao gom|la)\b|:")
+_LISTED = re.compile(r"\b(?:gom|lan luot|chia|phan theo|theo|cu the)\b|:")
 
 
 def triples_of(field: Field, first: Item) -> Iterator[Bond]:
@@ -24,13 +25,29 @@ def triples_of(field: Field, first: Item) -> Iterator[Bond]:
                 continue
             if _adds(whole, first, second):
                 yield Bond(Tie.TRIPLE, (whole, first, second))
+    yield from _far_wholes(field, first, beside)
     yield from _far_triples(field, first, beside)
 
 
-def _adds(whole: Item, first: Item, second: Item) -> bool:
+def _far_wholes(field: Field, first: Item, beside: list[Item]) -> Iterator[Bond]:
+    """Two figures told one after the other that make up the greatest count of their kind, told elsewhere."""
+    for second in beside:
+        if not 0 < second.at - first.at <= 3 or second.block != first.block or min(first.value, second.value) <= 0:
+            continue
+        for whole in dict.fromkeys([*field.greatest_of(first), *field.greatest_of(second)]):
+            if whole not in (first, second) and whole not in beside and _makes_up(whole, first, second):
+                yield Bond(Tie.TRIPLE, (whole, first, second))
+
+
+def _makes_up(whole: Item, first: Item, second: Item) -> bool:
+    total = first.value + second.value
+    return 0.8 * total <= whole.value <= 1.25 * total or _adds(whole, first, second, low=1.0, high=1.0)
+
+
+def _adds(whole: Item, first: Item, second: Item, *, low: float = 0.6, high: float = 1.6) -> bool:
     """Whether two figures may make a third, one of the three mistyped at worst."""
     return (
-        near(whole, first.value + second.value, 0.6, 1.6)
+        near(whole, first.value + second.value, low, high)
         or typed_for(first, whole.value - second.value)
         or typed_for(second, whole.value - first.value)
     )
@@ -96,6 +113,8 @@ def _totalled(field: Field, listed: list[Item], *, whole_only: bool = False) -> 
         before += [other for other in counts(field.kin(first, first.wide, most=4)) if other not in before]
         if not whole_only:
             lengths = range(2, len(listed) + 1)
+    if _LISTED.search(first.before[-40:]):
+        before += [o for o in field.greatest_of(first) if o not in before and o.at < first.at]
     if first.path:
         before += [o for o in counts(field.by_block.get(first.path[0], []))[-6:] if o not in before]
     for length in lengths:
