@@ -40,7 +40,9 @@ def shown(part: Fraction, whole: Fraction, places: int) -> str:
 
 def number(value: Fraction) -> str:
     """A figure as it should stand: 1.240; 12,5."""
-    places = 0
+    if value.denominator == 1:
+        return fixed(value.numerator, 0)
+    places = 1
     while (value * 10**places).denominator != 1 and places < 4:
         places += 1
     return fixed(scaled(value, places), places)

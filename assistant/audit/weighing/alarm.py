@@ -14,8 +14,9 @@ from assistant.audit.numeral import parse_digits
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.field import Field
-from assistant.audit.weighing.habit import WIDTH, Habits
-from assistant.audit.weighing.known import Known
+from assistant.audit.weighing.habit import WIDTH
+from assistant.audit.weighing.item import Item
+from assistant.audit.weighing.view import PAIR, View
 
 # In the order the forest was trained with: append only.
 RULES = (
@@ -45,17 +46,15 @@ class Evidence:
         most: the greatest worth of these for each figure; `sums` their sum.
     """
 
-    field: Field
-    known: Known
+    view: View
     beliefs: Beliefs
-    habits: Habits
     failing: Mapping[frozenset[Figure], Weighed]
     most: Mapping[Figure, float]
     sums: Mapping[Figure, float]
 
     def refutes(self, claim: Claim) -> bool:
         """Whether of every figure of a claim a likely relation holds."""
-        items = [self.field.of.get(figure) for figure in claim.figures]
+        items = [self.view.field.of.get(figure) for figure in claim.figures]
         return all(item is not None and self.beliefs.best(item.at) >= _HELD for item in items)
 
 
@@ -108,7 +107,8 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
     target = claim.target
     assert target is not None
     figures = claim.figures
-    places = [evidence.field.of[f].at for f in figures if f in evidence.field.of]
+    field, known = evidence.view.field, evidence.view.known
+    places = [field.of[f].at for f in figures if f in field.of]
     beliefs = [evidence.beliefs.best(at) for at in places] or [0.0]
     others_of = [other for other in others if other is not claim]
     meant = _meant(claim)
@@ -118,9 +118,10 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
     gap, most = abs(target.value - value), max(target.value, value)
     ratio = float(value / target.value) if target.value and value else 0.0
     weights = [evidence.most.get(figure, 0.0) for figure in figures]
-    known = evidence.known
     at = places[0] if places else 0
-    items = [evidence.field.items[place] for place in places]
+    items = [field.items[place] for place in places]
+    involved = claim.involved or (target,)
+    told, first, last = (field.of.get(figure) for figure in (target, involved[0], involved[-1]))
     return [
         *(float(claim.rule == rule) for rule in RULES), *(float(claim.kind is kind) for kind in KINDS),
         float(claim.certain), float(target.cell is not None),
@@ -131,10 +132,10 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
         float(target in known.sure), float(sum(f in known.sure for f in claim.involved)),
         float(target in known.explained), float(target in known.parts), float(target in known.summed),
         worth, math.log((worth + 1e-4) / (1.0001 - worth)), *(float(weighed is not None and weighed.bond.tie is tie) for tie in Tie),
-        *(evidence.habits.traits(weighed.bond) if weighed is not None else [0.0] * WIDTH),
+        *(evidence.view.habits.traits(weighed.bond) if weighed is not None else [0.0] * WIDTH),
         evidence.sums.get(target, 0.0), max(evidence.sums.get(figure, 0.0) for figure in figures), weights[0], max(weights), min(weights),
         float(max(places) - min(places)) if places else -1.0,
-        float(len({(evidence.field.items[p].block, evidence.field.items[p].span) for p in places})),
+        float(len({(field.items[p].block, field.items[p].span) for p in places})),
         float(target.places), float(sum(letter.isdigit() for letter in target.text)),
         float(target.kind is Kind.PERCENT), float(sum(f.kind is Kind.PERCENT for f in claim.involved)),
         float(target.chained), float(sum(f.chained for f in claim.involved)),
@@ -144,5 +145,11 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
         float(any(item.plan for item in items)), float(any(not item.is_firm for item in items)),
         float(len({item.unit[:1] for item in items if not item.is_share})), float(len({item.year for item in items})),
         float(len({item.thing for item in items if item.thing is not None})),
-        *evidence.beliefs.around([at]), *(evidence.field.items[at].edges if places else ()),
+        *_paired(evidence.view, told, first), *_paired(evidence.view, told, last),
+        *evidence.beliefs.around([at]), *(field.items[at].edges if places else ()),
     ]  # fmt: skip
+
+
+def _paired(view: View, one: Item | None, two: Item | None) -> list[float]:
+    """Where the figure said to be wrong stands to one it is compared with; nought where one of them is no item."""
+    return view.pair(one, two) if one is not None and two is not None else [0.0] * PAIR

@@ -17,6 +17,7 @@ from assistant.audit.weighing.known import Known
 from assistant.audit.wholes import TOTAL
 
 MOVED = re.compile(r"\b(?:tang|giam|them|bot|vuot|hon|hut|thap hon|cao hon|nhieu hon|it hon)\b")
+PAIR = 27  # numbers that describe a pair
 _REST = re.compile(r"\b(?:con|con lai|chua|khong)\b")
 _AMONG = re.compile(r"\b(?:gom|trong do|trong so|bao gom|trong ay|co)\b|:")
 _SUMMED = re.compile(r"\b(?:tong|cong|tat ca|toan bo|ca thay|nhu vay)\b")

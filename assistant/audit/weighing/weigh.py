@@ -28,7 +28,7 @@ from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
 
 MODEL = Path(__file__).parent / "model" / "relations.npz"
-LIKELY = 0.5  # a relation that fails is looked at from here on
+LIKELY = 0.3  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
 
@@ -58,10 +58,9 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
 def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> tuple[list[Claim], Evidence]:
     """Every error claimed by a rule or likely enough by weight, and what there is to judge it by."""
     field = field_of(scene, grids)
-    known = known_of(claims)
     bonds = list(bonds_of(field))
-    habits = Habits.of(bonds)
-    failing, beliefs = weigh(View(field, known, habits), bonds)
+    view = View(field, known_of(claims), Habits.of(bonds))
+    failing, beliefs = weigh(view, bonds)
     likeliest: dict[frozenset[Figure], Weighed] = {}
     most, sums = defaultdict[Figure, float](float), defaultdict[Figure, float](float)
     for one in sorted(failing, key=lambda one: one.worth):
@@ -73,9 +72,7 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
     told = {frozenset(claim.figures) for claim in alarms}
     likely = [one for one in failing if one.worth >= LIKELY and frozenset(one.bond.figures) not in told]
     alarms += [replace(claim_of(one.bond), rule=WEIGHED) for one in likely]
-    return [alarm for alarm in alarms if is_alarm(alarm)], Evidence(
-        field, known, beliefs, habits, likeliest, most, sums
-    )
+    return [alarm for alarm in alarms if is_alarm(alarm)], Evidence(view, beliefs, likeliest, most, sums)
 
 
 def weigh(view: View, bonds: Sequence[Bond]) -> tuple[list[Weighed], Beliefs]:
