@@ -1,4 +1,4 @@
-"""Learn the relations of reports: ``python -m eval.weighing [--reports DIR] [--trials 14] [--write]``.
+"""Learn the relations of reports: ``python -m eval.weighing [--reports DIR] [--trials 9] [--write]``.
 
 Three steps, each seen only by models that know no report of the same hand: which agreements are meant, which
 disagreements were meant to agree, which alarms (of the rules and of these relations) name a figure that was changed.
@@ -28,6 +28,7 @@ from eval.weighing.material import material
 
 REPORTS = Path(__file__).parent.parent / "reports"
 FOLDS = 4
+ROUNDS, FEATURES = 200, 0.1  # of the forest of alarms: many numbers that tell the same
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--reports", type=Path, default=REPORTS, help="folder of clean reports with keys")
     parser.add_argument("--without", nargs="*", default=[], help="hands left out altogether")
     parser.add_argument("--models", type=Path, help="folder of the models of the folds, kept there for another run")
-    parser.add_argument("--trials", type=int, default=14)
+    parser.add_argument("--trials", type=int, default=9)
     parser.add_argument("--write", type=Path, nargs="?", const=MODEL, help="file of the model (that of the audit)")
     given = parser.parse_args(arguments)
     paths = [path for path in sorted(given.reports.glob("*.txt")) if path.with_name(f"{path.stem}.key.yaml").exists()]
@@ -53,10 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         told = tried(paths, [models[order[one.hand]] for one in materials], trials=given.trials)
     rows = [(one, alarm) for one in told for alarm in one.alarms]
     table, true = [alarm.traits for _, alarm in rows], [alarm.true for _, alarm in rows]
-    scores = unseen([one.hand for one, _ in rows], table, true, rounds=100, weights=_weights(rows), folds=FOLDS)
+    hands, weights = [one.hand for one, _ in rows], _weights(rows)
+    scores = unseen(hands, table, true, rounds=ROUNDS, weights=weights, folds=FOLDS, features=FEATURES)
     _report(told, scores)
     if given.write is not None:
-        _save(given.write, learned(materials) | exported("alarm", classifier(100).fit(table, true, _weights(rows))))
+        alarm = classifier(ROUNDS, features=FEATURES).fit(table, true, weights)
+        _save(given.write, learned(materials) | exported("alarm", alarm))
         print(f"đã ghi {given.write.name}")
     return 0
 

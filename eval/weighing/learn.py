@@ -20,10 +20,11 @@ Rows = list[tuple[str, list[float], bool]]
 _UNNAMED = 0.9
 
 
-def classifier(rounds: int) -> HistGradientBoostingClassifier:
+def classifier(rounds: int, *, features: float = 0.25) -> HistGradientBoostingClassifier:
+    """Shallow trees, each split among a share of the features."""
     return HistGradientBoostingClassifier(
         max_iter=rounds, max_leaf_nodes=12, learning_rate=0.07, min_samples_leaf=20, l2_regularization=2.0,
-        max_features=0.25, max_bins=64, early_stopping=False, random_state=1,
+        max_features=features, max_bins=64, early_stopping=False, random_state=1,
     )  # fmt: skip
 
 
@@ -89,6 +90,7 @@ def unseen(
     rounds: int,
     folds: int = 4,
     weights: Sequence[float] | None = None,
+    features: float = 0.25,
 ) -> NDArray[np.float64]:
     """Scores of each row by a model that has seen nothing by the same hand."""
     order = {hand: at % folds for at, hand in enumerate(sorted(set(map(str, hands))))}
@@ -98,7 +100,9 @@ def unseen(
         rest = fold != at
         if len(set(right[rest])) == 2:
             scores[~rest] = (
-                classifier(rounds).fit(rows[rest], right[rest], heavy[rest]).predict_proba(rows[~rest])[:, 1]
+                classifier(rounds, features=features)
+                .fit(rows[rest], right[rest], heavy[rest])
+                .predict_proba(rows[~rest])[:, 1]
             )
     return scores
 

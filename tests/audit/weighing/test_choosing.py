@@ -1,20 +1,20 @@
-"""Which alarms are told: the surer, one for a figure where only weighing raises them."""
+"""Which alarms are told: the likely, one for a figure where only weighing raises them."""
 
 from __future__ import annotations
 
-from assistant.audit.weighing.choosing import RULE_THRESHOLD, WEIGHED, WEIGHED_THRESHOLD, chosen
+from assistant.audit.weighing.choosing import THRESHOLD, WEIGHED, chosen
 
 A, B, C = ["a"], ["b"], ["c", "a"]
 
 
-def test_weighed_alarm_must_be_surer_than_that_of_a_rule():
+def test_alarm_is_told_from_the_threshold_on():
     """
-    What a rule says is told from its own threshold on, what only weighing raises from a higher one.
+    Whoever raises it, an alarm less likely than the threshold is not told.
     """
-    between = (RULE_THRESHOLD + WEIGHED_THRESHOLD) / 2
+    below, above = THRESHOLD - 0.01, THRESHOLD + 0.01
 
-    assert chosen(["sums", WEIGHED], [between, between], [A, B], [False, False]) == [0]
-    assert chosen(["sums", WEIGHED], [0.4, 0.95], [A, B], [False, False]) == [1]
+    assert chosen(["sums", WEIGHED], [below, above], [A, B], [False, False]) == [1]
+    assert chosen(["sums", WEIGHED], [above, below], [A, B], [False, False]) == [0]
 
 
 def test_figure_is_told_once_by_weighing():
@@ -35,5 +35,5 @@ def test_one_figure_is_said_to_be_wrong_once():
     """
     A share has one right value: of two rules that reckon it anew the likelier is told, and one never wrong before both.
     """
-    assert chosen(["sums", "percentages"], [0.7, 0.8], [["a", "b"], ["a", "c"]], [False, False]) == [1]
+    assert chosen(["sums", "percentages"], [0.75, 0.8], [["a", "b"], ["a", "c"]], [False, False]) == [1]
     assert chosen(["grid", "percentages"], [0.1, 0.8], [["a", "b"], ["a", "c"]], [False, False]) == [0]

@@ -30,8 +30,10 @@ def test_rows_with_other_columns_than_those_learned_from_are_refused():
     """
     A trait added without learning anew would shift every column after it, unseen.
     """
-    with pytest.raises(ValueError, match="columns for a model of 139"):
-        forests(MODEL)["alarm"].score([[0.0, 1.0]])
+    forest = forests(MODEL)["alarm"]
+
+    with pytest.raises(ValueError, match=f"columns for a model of {forest.width}"):
+        forest.score([[0.0, 1.0]])
 
 
 def test_no_rows_give_no_scores():
