@@ -82,8 +82,8 @@ def _report(told: Sequence[Tried], scores: NDArray[np.float64]) -> None:
         at += len(alarms)
         places = chosen([a.rule for a in alarms], own, [a.figures for a in alarms], [a.refuted for a in alarms])
         found += one.fixed and any(alarms[place].true for place in places)
-        false += 0 if one.slips else len(places)
-    stated = sum(one.stated for one in told if not one.slips)
+        false += 0 if one.slips or one.excerpt else len(places)
+    stated = sum(one.stated for one in told if not one.slips and not one.excerpt)
     fixed = sum(one.fixed for one in told)
     print(f"tìm được {found}/{fixed} ({100 * found / max(1, fixed):.1f}%), báo động sai {false}/{stated}")
 

@@ -24,6 +24,7 @@ from eval.determined import determined, place
 from eval.perturb import Slip, names, slip, stated
 from eval.weighing.key import hand_of
 
+_EXCERPTS, _HEAD, _FIGURES = 3, 4, 8
 _FAULTS = (1, 1, 4, 1, 2, 1, 8)  # figures changed in one copy after another: reports have one fault, or many
 
 
@@ -45,6 +46,7 @@ class Tried:
     Attributes:
         fixed: whether one figure is changed and another figure of the report fixes it.
         stated: figures of the report.
+        excerpt: whether it is a passage of the report alone, as one audits a page or a draft: little is there to go by.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Tried:
     fixed: bool
     stated: int
     alarms: Sequence[Alarm]
+    excerpt: bool = False
 
 
 def tried(reports: Sequence[Path], models: Sequence[Path], *, trials: int, workers: int = 2) -> list[Tried]:
@@ -75,7 +78,23 @@ def _of_report(report: Path, model: Path, *, trials: int) -> list[Tried]:
             copy.write_text(wrong, encoding="utf-8")
             fixed = len(slips) == 1 and bool(key.get(place(slips[0].line, slips[0].old)))
             found.append(Tried(report.stem, hand, len(slips), fixed, figures, list(_alarms(copy, slips))))
+        for at in range(_EXCERPTS):
+            part = _excerpt(text, chance)
+            for slips, wrong in (([], part), _slips(part, 1, chance), _slips(part, 1, chance)):
+                copy.write_text(wrong, encoding="utf-8")
+                name, alarms = f"{report.stem} {at}", list(_alarms(copy, slips))
+                found.append(Tried(name, hand, len(slips), False, len(stated(part)), alarms, excerpt=True))
     return found
+
+
+def _excerpt(text: str, chance: random.Random) -> str:
+    """The head of a report and a few of its paragraphs with eight figures at least."""
+    lines = text.split("\n")
+    told = [len(stated(f"{line}\n")) for line in lines]
+    starts = [at for at in range(_HEAD, len(lines)) if sum(told[at:]) >= _FIGURES and told[at]]
+    start = chance.choice(starts or [_HEAD])
+    end = next((at for at in range(start, len(lines)) if sum(told[start:at]) >= _FIGURES), len(lines))
+    return "\n".join([*lines[:_HEAD], *lines[start : end + chance.randint(0, 6)]])
 
 
 def _slips(text: str, many: int, chance: random.Random) -> tuple[list[Slip], str]:

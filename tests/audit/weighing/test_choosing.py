@@ -1,20 +1,20 @@
-"""Which alarms are told: the likely, one for a figure where only weighing raises them."""
+"""Which alarms are told: the surer, one for a figure where only weighing raises them."""
 
 from __future__ import annotations
 
-from assistant.audit.weighing.choosing import THRESHOLD, WEIGHED, chosen
+from assistant.audit.weighing.choosing import RULE_THRESHOLD, WEIGHED, WEIGHED_THRESHOLD, chosen
 
 A, B, C = ["a"], ["b"], ["c", "a"]
 
 
-def test_alarm_is_told_from_the_threshold_on():
+def test_weighed_alarm_must_be_surer_than_that_of_a_rule():
     """
-    Whoever raises it, an alarm less likely than the threshold is not told.
+    What a rule says is told from its own threshold on, what only weighing raises from a higher one.
     """
-    below, above = THRESHOLD - 0.01, THRESHOLD + 0.01
+    between = (RULE_THRESHOLD + WEIGHED_THRESHOLD) / 2
 
-    assert chosen(["sums", WEIGHED], [below, above], [A, B], [False, False]) == [1]
-    assert chosen(["sums", WEIGHED], [above, below], [A, B], [False, False]) == [0]
+    assert chosen(["sums", WEIGHED], [between, between], [A, B], [False, False]) == [0]
+    assert chosen(["sums", WEIGHED], [0.3, 0.95], [A, B], [False, False]) == [1]
 
 
 def test_figure_is_told_once_by_weighing():
