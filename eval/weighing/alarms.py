@@ -24,7 +24,7 @@ from eval.determined import determined, place
 from eval.perturb import Slip, names, slip, stated
 from eval.weighing.key import hand_of
 
-_EXCERPTS, _HEAD, _FIGURES = 3, 4, 8
+_EXCERPTS, _HEAD, _FIGURES = 4, 4, 8
 _FAULTS = (1, 1, 4, 1, 2, 1, 8)  # figures changed in one copy after another: reports have one fault, or many
 
 
