@@ -6,6 +6,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day, run
 from assistant.calculator.number import say
+from corpus.errors import NotInForce
 from corpus.text import uncapitalized
 
 _ROUND = r"\blam tron\b"
@@ -17,8 +18,10 @@ def plan(told: Told) -> Outcome:
     """The band of the score as it stands, since no text of the corpus rounds scores; None where no score is meant."""
     if not told.says(_ROUND) or told.has("members", "good", "excellent", "good_up", "units"):
         return None
+    if any(figure.is_share for figure in told.figures):
+        return None
     scores = [figure for figure in told.figures if _is_score(figure) and _is_meant(told, figure)]
-    if len(scores) != 1 or any(figure.is_share for figure in told.figures):
+    if len(scores) != 1:
         return None
     scored = run("score", {"score": scores[0].typed()}, told)
     lead = f"Trong văn bản đang có không thấy quy tắc làm tròn điểm; {uncapitalized(scored.says)}"
@@ -32,9 +35,15 @@ def _is_score(figure: Figure) -> bool:
 
 def _is_meant(told: Told, figure: Figure) -> bool:
     """Whether points are told, or a number right below a band."""
+    return figure.role == "score" or told.says(_POINTS) or _is_below_a_band(told, figure)
+
+
+def _is_below_a_band(told: Told, figure: Figure) -> bool:
     from assistant.calculator.rulebook import rulebook
     from assistant.calculator.score import BANDS
 
     above = -(-figure.value.numerator // figure.value.denominator)
-    bands = {rulebook().value_on(rule, told.as_of).number for rule in BANDS.values()}
-    return figure.role == "score" or told.says(_POINTS) or above in bands
+    try:
+        return any(rulebook().value_on(rule, told.as_of).number == above for rule in BANDS.values())
+    except NotInForce:
+        return False  # no scale on that day: no score is meant
