@@ -35,13 +35,8 @@ def _far_wholes(field: Field, first: Item, beside: list[Item]) -> Iterator[Bond]
         if not 0 < second.at - first.at <= 3 or second.block != first.block or min(first.value, second.value) <= 0:
             continue
         for whole in dict.fromkeys([*field.greatest_of(first), *field.greatest_of(second)]):
-            if whole not in (first, second) and whole not in beside and _makes_up(whole, first, second):
+            if whole not in (first, second) and whole not in beside and _adds(whole, first, second, low=0.8, high=1.25):
                 yield Bond(Tie.TRIPLE, (whole, first, second))
-
-
-def _makes_up(whole: Item, first: Item, second: Item) -> bool:
-    total = first.value + second.value
-    return 0.8 * total <= whole.value <= 1.25 * total or _adds(whole, first, second, low=1.0, high=1.0)
 
 
 def _adds(whole: Item, first: Item, second: Item, *, low: float = 0.6, high: float = 1.6) -> bool:
