@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import prod
@@ -12,6 +13,7 @@ from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.rating import Ratings
 
+_YEAR = re.compile(r"\b20[0-9]{2}\b")
 _LONGEST = 8
 _MOST_ROWS = 40  # of a table whose rows are tried as sums of one another
 _EVIDENCE = 100_000  # product of the sums that agree: of smaller numbers, neighbours add up by chance
@@ -59,7 +61,7 @@ def check_across(grid: Grid) -> Iterator[Claim]:
     seen = Lines(lines, grid.addends, grid.ratings)
     for total in seen.spots:
         for parts in seen.runs(total):
-            full = seen.full(total, parts)
+            full = seen.full(total, parts) if not _other_year(grid, total, parts) else []
             good = [line for line in full if _agrees(line, total, parts)]
             enough = len(_telling(good, parts)) >= 2 and len(good) * 3 >= 2 * len(full)
             whole = seen.is_whole(total, parts) and (len(good) * 2 >= len(full) or len(full) == 1)
@@ -88,6 +90,18 @@ def check_along(grid: Grid, done: frozenset[Figure]) -> Iterator[Claim]:
                 mine = [line for line in full if line[total] not in done]
                 yield from (sum_claim(line[total], tuple(line[spot] for spot in parts)) for line in mine)
                 break
+
+
+def _other_year(grid: Grid, total: int, parts: tuple[int, ...]) -> bool:
+    """Whether a column's heading names one year and all the parts are of another one."""
+    own, others = _years(grid, total), {_years(grid, spot) for spot in parts}
+    return len(own) == 1 and len(others) == 1 and len(min(others)) == 1 and own not in others
+
+
+def _years(grid: Grid, column: int) -> tuple[str, ...]:
+    """The years a heading names; one that names none is of the nearest before it that does."""
+    named = [found for head in grid.heads[: column + 1] if (found := tuple(_YEAR.findall(head)))]
+    return named[-1] if named else ()
 
 
 def _agrees(line: dict[int, Figure], total: int, parts: tuple[int, ...]) -> bool:

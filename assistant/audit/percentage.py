@@ -20,6 +20,10 @@ from assistant.audit.wholes import Whole, explicit, parts_of, pool, stated_base
 _AIM = re.compile(
     r"\b(?:chi tieu|muc tieu|yeu cau|quy dinh|khong (?:vuot )?qua|tran)\b[^0-9,;.()]{0,50}\b(?:la|khong qua|den|muc)\s*$"
 )
+# "tỷ lệ tăng từ 12,7% lên 13,8%": each is of a count of its own year, told elsewhere, never of the rise told beside it.
+_MOVED = re.compile(
+    r"\b(?:tang|giam|nang|ha)\b[^0-9;.]{0,12}\btu\s*$|%[^0-9;.%]{0,16}\b(?:len|xuong|con)(?: den| con| toi| muc)?\s*$"
+)
 _REACH = {0: 2, 1: 6}
 
 
@@ -117,6 +121,9 @@ def _judged(
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note=note)
     if PRIOR.search(lead) and (part is None or part.of is None):
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note="Tỷ lệ của năm trước.")
+    if _MOVED.search(lead) and (part is None or part.of is None):
+        note = "Tỷ lệ của hai kỳ so với nhau; số thành phần và tổng số của từng kỳ không nêu ở đây."
+        return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note=note)
     early = part is None or part.start < scene.sentence(percent.block, percent.start)[0] or _anew(scene, part, percent)
     if early or (part is not None and part.start > percent.end):
         partless = check_partless(scene, percent, groups, None if early else part)

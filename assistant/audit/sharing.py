@@ -9,41 +9,59 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.grid import Grid
 from assistant.audit.share import Match, compare, number, shown
 
+_Cell = tuple[int, Figure, Figure, int]  # row, percentage, its part, the part's column
+_Pair = tuple[Figure, Figure, Figure]  # percentage, part, whole
+_SURER = 2  # cells more that another whole must give before it takes the place of the table's own
+
 
 def check_shares(grid: Grid) -> Iterator[Claim]:
-    """Percentages against a count in their row and the column that gives most of them."""
+    """Percentages against a count in their row, or in the row of totals, whichever gives most of them.
+
+    A table of two years has a whole for each: the shares beside one column of counts go by another whole than the
+    table's where that gives more of them.
+    """
     cells = list(_percent_cells(grid))
-    if not cells:
+    if not cells or not grid.counts:
         return
-    best: tuple[int, int] | None = None
-    for whole in grid.counts:
-        fits = sum(
-            compare(percent, part.value, grid.rows[at][whole].value) is Match.RIGHT
-            for at, percent, part, column in cells
-            if whole in grid.rows[at] and whole != column and grid.rows[at][whole].value >= part.value
-        )
-        if best is None or fits > best[1]:
-            best = whole, fits
-    vertical = [
-        (percent, part, grid.rows[total][column])
+    usual = max(grid.counts, key=lambda whole: _fits(_across(grid, cells, whole)))
+    upright = _upright(grid, cells)
+    if upright and _fits(upright) * 2 >= len(upright) and _fits(upright) >= _fits(_across(grid, cells, usual)):
+        yield from (share_claim(*pair) for pair in upright)
+        return
+    by_whole: dict[int, list[_Pair]] = {}
+    for column in dict.fromkeys(cell[3] for cell in cells):
+        mine = [cell for cell in cells if cell[3] == column]
+        whole = max(grid.counts, key=lambda one: _fits(_across(grid, mine, one)))
+        pairs, surer = _across(grid, mine, usual), _across(grid, mine, whole)
+        other = _fits(surer) >= _fits(pairs) + _SURER
+        by_whole.setdefault(whole if other else usual, []).extend(surer if other else pairs)
+    for pairs in by_whole.values():
+        if _fits(pairs) and _fits(pairs) * 2 >= len(pairs):
+            yield from (share_claim(*pair) for pair in pairs)
+
+
+def _across(grid: Grid, cells: list[_Cell], whole: int) -> list[_Pair]:
+    return [
+        (percent, part, grid.rows[at][whole])
         for at, percent, part, column in cells
+        if whole in grid.rows[at] and whole != column
+    ]
+
+
+def _upright(grid: Grid, cells: list[_Cell]) -> list[_Pair]:
+    return [
+        (percent, part, grid.rows[total][column])
+        for _, percent, part, column in cells
         for total in grid.totals[-1:]
         if column in grid.rows[total]
     ]
-    upright = sum(compare(percent, part.value, whole.value) is Match.RIGHT for percent, part, whole in vertical)
-    if vertical and upright * 2 >= len(vertical) and (best is None or upright >= best[1]):
-        for percent, part, over in vertical:
-            yield share_claim(percent, part, over)
-        return
-    pairs = [
-        (percent, part, grid.rows[at][best[0]])
-        for at, percent, part, column in cells
-        if best is not None and best[0] in grid.rows[at] and best[0] != column
-    ]
-    if best is None or best[1] * 2 < len(pairs) or best[1] == 0:
-        return
-    for percent, part, over in pairs:
-        yield share_claim(percent, part, over)
+
+
+def _fits(pairs: list[_Pair]) -> int:
+    return sum(
+        whole.value >= part.value and compare(percent, part.value, whole.value) is Match.RIGHT
+        for percent, part, whole in pairs
+    )
 
 
 def _far_parts(grid: Grid) -> dict[int, int]:
@@ -69,7 +87,7 @@ def _fit(grid: Grid, column: int, part: int, whole: int) -> int:
     )
 
 
-def _percent_cells(grid: Grid) -> Iterator[tuple[int, Figure, Figure, int]]:
+def _percent_cells(grid: Grid) -> Iterator[_Cell]:
     paired = _far_parts(grid)
     for at, row in enumerate(grid.rows):
         for column in grid.percents:

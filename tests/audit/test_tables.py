@@ -170,3 +170,39 @@ def test_means_need_not_add_up(tmp_path: Path):
 
     assert errors(table, tmp_path) == []
     assert [(one.stated, one.computed) for one in errors(table.replace("739", "793"), tmp_path)] == [("793", "739")]
+
+
+TWO_YEARS = (
+    "| Chi bộ | Năm 2024: tổng số | Năm 2024: xuất sắc | Năm 2025: tổng số | Năm 2025: xuất sắc | Năm 2025: tốt |\n"
+    "|---|---|---|---|---|---|\n"
+    "| Văn phòng | 23 | 2 (8,7%) | 26 | 3 (11,5%) | 20 |\n"
+    "| Kế hoạch | 17 | 3 (17,6%) | 16 | 2 (12,5%) | 15 |\n"
+    "| Thanh tra | 20 | 3 (15,0%) | 24 | 4 (16,7%) | 16 |\n"
+    "| Cộng | 60 | 8 (13,3%) | 66 | 9 (13,6%) | 51 |\n"
+)
+
+
+@pytest.mark.parametrize(("right", "wrong"), [("(17,6%)", "(16,7%)"), ("(11,5%)", "(15,1%)"), ("(13,3%)", "(31,3%)")])
+def test_shares_of_two_years_are_each_of_their_own_total(right: str, wrong: str, tmp_path: Path):
+    """Nor is the total of one year the sum of the ratings of another, though it is by chance in three rows of four."""
+    assert errors(TWO_YEARS, tmp_path) == []
+
+    found = errors(TWO_YEARS.replace(right, wrong), tmp_path)
+
+    assert [(one.stated, one.computed) for one in found] == [(wrong.strip("()"), right.strip("()"))]
+
+
+def test_shares_moved_from_one_year_to_the_next_are_no_shares_of_the_rise_beside_them(tmp_path: Path):
+    text = (
+        "So với năm 2023, số đảng viên được xếp loại tăng 05 đồng chí, số hoàn thành xuất sắc tăng 02 đồng chí; tỷ lệ "
+        "tăng từ 12,7% lên 13,8% (tăng 1,1 điểm phần trăm)."
+    )
+
+    assert errors(text, tmp_path) == []
+    assert [one.computed for one in errors(text.replace("1,1 điểm", "2,1 điểm"), tmp_path)] == ["1,1"]
+
+
+def test_share_of_a_plan_told_after_what_was_done_is_of_the_plan(tmp_path: Path):
+    found = errors("Thu ngân sách 439,1 tỷ đồng, kế hoạch 412 tỷ đồng, đạt 160,6%.", tmp_path)
+
+    assert [(one.stated, one.computed) for one in found] == [("160,6%", "106,6%")]
