@@ -1,7 +1,8 @@
 """Which figures of a report its key marks as fixed by another figure of the text, and by what kind of relation.
 
 A key (``NAME.key.yaml``) lists relations: percentage, sum, difference, repeat. The quota bounds a figure and fixes none.
-A part or a whole is fixed by a percentage only where one more or one less would give another percentage.
+A part or a whole (of growth: what there is now, what there was before) is fixed by a percentage only where one more would
+give another percentage: what rounding hides no reader could know to be wrong.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from assistant.calculator.number import scaled
 
 Place = tuple[int, str]
 BOUNDS = ("quota",)
+_RATIOS = (("part", "whole"), ("now", "before"))
 
 
 def determined(report: Path) -> Mapping[Place, frozenset[str]] | None:
@@ -41,16 +43,17 @@ def place(line: int, text: str) -> Place:
 
 
 def _fixed(relation: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    figures = list(figures_of(relation))
-    if relation["kind"] != "percentage" or "part" not in relation:
-        yield from figures
+    names = next((names for names in _RATIOS if names[0] in relation), None)
+    if relation["kind"] != "percentage" or names is None:
+        yield from figures_of(relation)
         return
     yield relation["result"]
-    part, whole, share = (_value(relation[name]) for name in ("part", "whole", "result"))
-    if part is None or whole is None or share is None:
+    one, two, share = (_value(relation[name]) for name in (*names, "result"))
+    if one is None or two is None or share is None:
         return
-    for name, other in (("part", (part[0] + 1, whole[0])), ("whole", (part[0], whole[0] + 1))):
-        if "line" in relation[name] and scaled(other[0] * 100 / other[1], share[1]) != share[0] * 10 ** share[1]:
+    for name, first, second in ((names[0], one[0] + 1, two[0]), (names[1], one[0], two[0] + 1)):
+        gained = abs(first - second) if names[0] == "now" else first
+        if "line" in relation[name] and scaled(gained * 100 / second, share[1]) != share[0] * 10 ** share[1]:
             yield relation[name]
 
 

@@ -206,3 +206,17 @@ def test_share_of_a_plan_told_after_what_was_done_is_of_the_plan(tmp_path: Path)
     found = errors("Thu ngân sách 439,1 tỷ đồng, kế hoạch 412 tỷ đồng, đạt 160,6%.", tmp_path)
 
     assert [(one.stated, one.computed) for one in found] == [("160,6%", "106,6%")]
+
+
+def test_cell_that_breaks_row_and_column_is_told_though_small_figures_beside_it_add_up_by_chance(tmp_path: Path):
+    """1 + 5 is 6, yet the row and the column both want 4."""
+    table = (
+        "| Nhóm | Được xếp loại | Xuất sắc | Tốt | Hoàn thành | Không hoàn thành |\n|---|---|---|---|---|---|\n"
+        "| Thuộc diện tỉnh quản lý | 535 | 86 | 437 | 12 | 0 |\n| Xã, phường | 1.457 | 213 | 1.146 | 94 | 4 |\n"
+        "| Sở, ban, ngành | 449 | 69 | 362 | 17 | 1 |\n| Cộng | 2.441 | 368 | 1.945 | 123 | 5 |\n"
+    )
+    assert errors(table, tmp_path) == []
+
+    found = errors(table.replace("| 94 | 4 |", "| 94 | 6 |"), tmp_path)
+
+    assert [(one.stated, one.computed) for one in found] == [("6", "4")]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from assistant.audit.weighing.bond import Bond, Tie
+from assistant.audit.weighing.bond import EXACT, Bond, Tie
 
 _LIKELY = 0.5
 _LONG = 4  # a total with three parts and more
@@ -18,6 +18,7 @@ class Beliefs:
 
     by_item: dict[int, list[tuple[float, Bond]]] = field(default_factory=lambda: defaultdict(list))
     _best: dict[int, float] = field(default_factory=dict)
+    _exact: dict[int, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, bonds: Iterable[Bond], worth: Iterable[float]) -> Beliefs:
@@ -32,6 +33,14 @@ class Beliefs:
         if at not in self._best:
             self._best[at] = max((value for value, _ in self.by_item.get(at, ())), default=0.0)
         return self._best[at]
+
+    def explained(self, at: int, tie: Tie) -> float:
+        """The same for a relation of a kind; one that must agree to the last digit is not answered by a rounded share."""
+        if tie not in EXACT:
+            return self.best(at)
+        if at not in self._exact:
+            self._exact[at] = max((value for value, bond in self.by_item.get(at, ()) if bond.tie in EXACT), default=0.0)
+        return self._exact[at]
 
     def traits(self, bond: Bond) -> list[float]:
         """What relations that hold say against a relation that does not."""

@@ -33,6 +33,9 @@ class Tie(Enum):
     BALANCE = "balance"  # closing, opening, gained, lost: closing = opening + gained − lost
 
 
+EXACT = frozenset({Tie.TRIPLE, Tie.RUN, Tie.AGAIN, Tie.BALANCE})  # no rounding between their figures
+
+
 @dataclass(frozen=True, eq=False)
 class Bond:
     """One possible relation."""

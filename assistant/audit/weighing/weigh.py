@@ -18,7 +18,7 @@ from assistant.audit.weighing.alarm import Evidence, Weighed, absurd, adds_up_ot
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
-from assistant.audit.weighing.choosing import WEIGHED, chosen
+from assistant.audit.weighing.choosing import TRUSTED, WEIGHED, chosen
 from assistant.audit.weighing.claiming import claim_of
 from assistant.audit.weighing.forest import Forest
 from assistant.audit.weighing.habit import Habits
@@ -68,7 +68,7 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
         for figure in one.bond.figures:
             most[figure] = one.worth
             sums[figure] += one.worth
-    alarms = [claim for claim in claims if is_alarm(claim) and not adds_up_otherwise(claim, field)]
+    alarms = [one for one in claims if is_alarm(one) and (one.rule in TRUSTED or not adds_up_otherwise(one, field))]
     told = {frozenset(claim.figures) for claim in alarms}
     likely = [one for one in failing if one.worth >= LIKELY and frozenset(one.bond.figures) not in told]
     alarms += [replace(claim_of(one.bond), rule=WEIGHED) for one in likely]
@@ -81,7 +81,7 @@ def weigh(view: View, bonds: Sequence[Bond]) -> tuple[list[Weighed], Beliefs]:
     holding = [bond for bond in bonds if bond.holds]
     failing = [bond for bond in bonds if not bond.holds and not all(f in view.known.sure for f in bond.figures)]
     beliefs = Beliefs.of(holding, _scores(trained, "holds", holding, [traits_of(view, bond) for bond in holding]))
-    failing = [bond for bond in failing if min(beliefs.best(item.at) for item in bond.items) < EXPLAINED]
+    failing = [bond for bond in failing if min(beliefs.explained(item.at, bond.tie) for item in bond.items) < EXPLAINED]
     rows = [[*traits_of(view, bond), *beliefs.traits(bond)] for bond in failing]
     scores = _scores(trained, "fails", failing, rows)
     return [Weighed(bond, score) for bond, score in zip(failing, scores, strict=True)], beliefs
