@@ -12,6 +12,7 @@ from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.reading import field_of
+from eval.determined import determined
 from eval.weighing import learn
 from eval.weighing.alarms import _slips
 from eval.weighing.key import hand_of, relations
@@ -86,3 +87,18 @@ def test_so_many_figures_are_changed_each_once():
     assert len(wrong) == len(TEXT)
     assert sum(a != b for a, b in zip(wrong, TEXT, strict=True)) >= 3
     assert all(wrong[one.start : one.start + len(one.new)] == one.new for one in slips)
+
+
+def test_amount_is_fixed_by_its_growth_only_where_rounding_does_not_hide_a_change(tmp_path: Path):
+    report = tmp_path / "mot.txt"
+    key = "report: mot\nrelations:\n" + "\n".join(
+        f"- {{kind: percentage, now: {{line: {line}, text: '{now}'}}, before: {{line: {line}, text: '{before}'}},"
+        f" result: {{line: {line}, text: '{share}'}}}}"
+        for line, now, before, share in ((1, "13.400", "12.486", "7,3%"), (2, "134", "125", "7,2%"))
+    )
+    report.with_name("mot.key.yaml").write_text(key, encoding="utf-8")
+
+    found = determined(report)
+
+    assert found is not None
+    assert set(found) == {(1, "7,3"), (2, "134"), (2, "125"), (2, "7,2")}
