@@ -94,8 +94,8 @@ def check_along(grid: Grid, done: frozenset[Figure]) -> Iterator[Claim]:
 
 def _other_year(grid: Grid, total: int, parts: tuple[int, ...]) -> bool:
     """Whether a column's heading names one year and all the parts are of another one."""
-    own, others = _years(grid, total), {_years(grid, spot) for spot in parts}
-    return len(own) == 1 and len(others) == 1 and len(min(others)) == 1 and own not in others
+    own, (other, *more) = _years(grid, total), {_years(grid, spot) for spot in parts}
+    return not more and len(own) == len(other) == 1 and own != other
 
 
 def _years(grid: Grid, column: int) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ _AIM = re.compile(
 )
 # "tỷ lệ tăng từ 12,7% lên 13,8%": each is of a count of its own year, told elsewhere, never of the rise told beside it.
 _MOVED = re.compile(
-    r"\b(?:tang|giam|nang|ha)\b[^0-9;.]{0,12}\btu\s*$|%[^0-9;.%]{0,16}\b(?:len|xuong|con)(?: den| con| toi| muc)?\s*$"
+    r"\b(?:tang|giam|nang|ha)\b[^0-9;.]{0,12}\btu\s*$|%[^0-9;.%]{0,16}\b(?:len|xuong)(?: den| con| toi| muc)?\s*$"
 )
 _REACH = {0: 2, 1: 6}
 
