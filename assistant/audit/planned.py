@@ -31,7 +31,7 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
             _PLAN.search(lead)
             and (
                 re.search(
-                    r"[,(]\s*(?:ke hoach|kh|du toan|chi tieu)(?: giao| dau nam| ca nam)?\s*$|\(\s*$|\bla\s*$|giao\s*\(?\s*$|\(|\bvuot (?:muc )?(?:chi tieu|ke hoach|kh)\s*$|so voi [a-z ]{4,20}$",
+                    r",\s*(?:ke hoach|kh|du toan|chi tieu)(?: giao| dau nam| ca nam)?\s*$|\bla\s*$|giao\s*\(?\s*$|\(|\bvuot (?:muc )?(?:chi tieu|ke hoach|kh)\s*$|so voi [a-z ]{4,20}$",
                     lead[-44:],
                 )
             )

@@ -23,21 +23,27 @@ def check_shares(grid: Grid) -> Iterator[Claim]:
     cells = list(_percent_cells(grid))
     if not cells or not grid.counts:
         return
-    usual = max(grid.counts, key=lambda whole: _fits(_across(grid, cells, whole)))
+    usual = _whole(grid, cells)
     upright = _upright(grid, cells)
-    if upright and _fits(upright) * 2 >= len(upright) and _fits(upright) >= _fits(_across(grid, cells, usual)):
+    fits = _fits(upright)
+    if upright and fits * 2 >= len(upright) and fits >= _fits(_across(grid, cells, usual)):
         yield from (share_claim(*pair) for pair in upright)
         return
     by_whole: dict[int, list[_Pair]] = {}
     for column in dict.fromkeys(cell[3] for cell in cells):
         mine = [cell for cell in cells if cell[3] == column]
-        whole = max(grid.counts, key=lambda one: _fits(_across(grid, mine, one)))
+        whole = _whole(grid, mine)
         pairs, surer = _across(grid, mine, usual), _across(grid, mine, whole)
         other = _fits(surer) >= _fits(pairs) + _SURER
         by_whole.setdefault(whole if other else usual, []).extend(surer if other else pairs)
     for pairs in by_whole.values():
-        if _fits(pairs) and _fits(pairs) * 2 >= len(pairs):
+        if (fits := _fits(pairs)) and fits * 2 >= len(pairs):
             yield from (share_claim(*pair) for pair in pairs)
+
+
+def _whole(grid: Grid, cells: list[_Cell]) -> int:
+    """The column that gives most of the percentages."""
+    return max(grid.counts, key=lambda column: _fits(_across(grid, cells, column)))
 
 
 def _across(grid: Grid, cells: list[_Cell], whole: int) -> list[_Pair]:
