@@ -29,6 +29,11 @@ _YEAR = re.compile(
 _FAR_YEAR = re.compile(
     r"\bnam ([1-9]\d{3})(?![\d/%]|[.,]\d|\s+(?:dang vien|nguoi|dong chi|ca nhan|tap the|to chuc|chi bo)\b)"
 )
+_OF_A_LIFE = re.compile(
+    r"\b(?:vao dang|vo dang|ket nap(?: dang)?|sinh|thanh lap|ra doi|nhap ngu|di bo doi|cong tac|vao nganh|nghi huu|ve huu|tot nghiep|bo nhiem|lay chong|lay vo|cuoi)"
+    r"(?: (?:tu|hoi|vao|ngay|nam))*$"
+)
+_FIRST_LAW = 2016  # no text held is older: an earlier year of somebody's life is not the year asked about
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "mot": 1, "hai": 2, "ba": 3, "bon": 4}
 _LAST_YEAR = re.compile(r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam truoc|nam truoc|ky truoc|dot truoc)\b")
 _YEAR_BEFORE_LAST = re.compile(r"\b(nam kia|nam kiada|hai nam truoc|2 nam truoc)\b")
@@ -91,6 +96,8 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         note(match, date(int(match[1]) - 1, 12, 31))
     for match in _YEAR.finditer(folded):
         year = int(match["year"])
+        if year < _FIRST_LAW and _OF_A_LIFE.search(folded[: match.start()].rstrip()):
+            continue  # "vào Đảng 2009": told beside the question
         if match.group(0).strip() == match["year"] and _COUNTED.match(folded, match.end()):
             if _COUNTS.search(folded[: match.start()].rstrip()) or not EARLIEST <= year <= today.year + LATEST_AHEAD:
                 continue  # "có 1885 đảng viên" counts them

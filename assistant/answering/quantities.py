@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from assistant.answering.figures.joined import joined
 from assistant.answering.figures.spelled import spelled_numbers
+from assistant.answering.quantity import Quantity, Span
 from corpus.text import fold
-
-Span = tuple[int, int]
 
 _WRITTEN = re.compile(
     r"(?<![\w/.,-])(?P<minus>[-−])?"
@@ -18,30 +17,9 @@ _WRITTEN = re.compile(
     r"(?:\s*/\s*(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?![\d/.,]*\d))?"
     r"(?P<percent>\s*(?:%|phan tram\b))?"
 )
-_HALF = re.compile(r"\s+(?:(?:thang|nam|ngay|tuan|diem|gio)\s+)?ruoi\b")
+_OF_A_NUMBER = re.compile(r"\s*(?:cua )?(?:tong )?so\b(?! \d)")
+_LARGEST = 10  # of the whole of a fraction as one says it: "1/5", "3/10"
 _GLYPHS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅕": Fraction(1, 5)}
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """One number as it stands in a text.
-
-    Attributes:
-        value: exact; a percentage keeps its face value (12,35% is 1235/100).
-        whole: the number after a stroke (9/40); None otherwise.
-        percent: whether it is a percentage; `text` is how it was written.
-    """
-
-    value: Fraction
-    start: int
-    end: int
-    text: str
-    percent: bool = False
-    whole: Fraction | None = None
-
-    @property
-    def is_count(self) -> bool:
-        return self.value.denominator == 1 and not self.percent
 
 
 def find_quantities(text: str, *, skip: Iterable[Span] = ()) -> list[Quantity]:
@@ -61,6 +39,8 @@ def find_quantities(text: str, *, skip: Iterable[Span] = ()) -> list[Quantity]:
             continue
         value = exact(match["number"]) * (-1 if match["minus"] else 1)
         whole = exact(match["whole"]) if match["whole"] else None
+        if whole and 0 < value < whole <= _LARGEST and _OF_A_NUMBER.match(folded, end):
+            value, whole = value / whole, None  # "1/5 số tốt" is a fraction, no one of five
         note(Quantity(value, start, end, text[start:end].strip(), match["percent"] is not None, whole))
     for at, letter in enumerate(text):
         if letter in _GLYPHS:
@@ -69,16 +49,7 @@ def find_quantities(text: str, *, skip: Iterable[Span] = ()) -> list[Quantity]:
         after = re.match(r"\s*(%|phan tram\b)", folded[end:])
         stop = end + (after.end() if after else 0)
         note(Quantity(number, start, stop, text[start:stop], after is not None))
-    return [_and_a_half(quantity, text, folded) for quantity in sorted(found, key=lambda item: item.start)]
-
-
-def _and_a_half(quantity: Quantity, text: str, folded: str) -> Quantity:
-    """ "4 tháng rưỡi", "chín điểm rưỡi" and "4 rưỡi": a half of the unit more, written out so that it is echoed."""
-    after = _HALF.match(folded, quantity.end)
-    if after is None or not quantity.is_count or "rười" in text[quantity.end : after.end()].lower():
-        return quantity
-    value = quantity.value + Fraction(1, 2)
-    return replace(quantity, value=value, text=f"{value.numerator // 2},5")
+    return list(joined(sorted(found, key=lambda item: item.start), text, folded))
 
 
 def exact(written: str) -> Fraction:

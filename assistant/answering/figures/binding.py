@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from assistant.answering.figures.clauses import Clause, clauses, find_parts, is_vague
 from assistant.answering.figures.figure import UNITS, Figure
-from assistant.answering.figures.lexicon import Label
+from assistant.answering.figures.lexicon import RATINGS, Label
 from assistant.answering.figures.pairing import ROLES, linked, pairs_of, points_of, tasks_then_part
-from assistant.answering.quantities import Quantity
+from assistant.answering.quantity import Quantity
 from corpus.text import fold
 
 
@@ -64,6 +64,8 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
     ]
     wholes = [figure.of for figure in clause.figures if figure.of is not None]
     items = [item for item in items if not any(item is whole for whole in wholes)]
+    own = _named_wholes(clause)
+    items = [item for item in items if not any(item is label for label in own)]
     points = points_of(items)
     items = [item for item in items if all(item is not one for pair in points for one in pair)]
     right = pairs_of(items, forward=True)
@@ -92,6 +94,29 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
             whole.role = named.name
             used.add(id(named))
     return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
+
+
+def _named_wholes(clause: Clause) -> list[Label]:
+    """ "7 đồng chí xuất sắc / 38 đồng chí hoàn thành tốt": the part has a label, the next one is its whole's."""
+    taken: list[Label] = []
+    for part in clause.figures:
+        whole = part.of
+        if whole is None or whole.quantity.start <= part.quantity.start:
+            continue
+        labels = [item for item in clause.items if isinstance(item, Label)]
+        between = [one for one in labels if part.quantity.end <= one.start < whole.quantity.start]
+        after = [item for item in clause.items if _start(item) >= whole.quantity.end]
+        reach = next((at for at, item in enumerate(after) if isinstance(item, Figure)), len(after))
+        named = [item for item in after[:reach] if isinstance(item, Label) and item.name in ("good", "good_up")]
+        asked = any(isinstance(item, Label) and item.name == "ask" for item in after[:reach])
+        if named and not asked and any(label.name in RATINGS for label in between):
+            whole.role = named[0].name
+            taken.append(named[0])
+    return taken
+
+
+def _start(item: Label | Figure) -> int:
+    return item.quantity.start if isinstance(item, Figure) else item.start
 
 
 def _note_rest(clause: Clause, rest: Sequence[Label], previous: Clause | None, bound: Bound) -> None:

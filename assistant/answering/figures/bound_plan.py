@@ -25,6 +25,7 @@ _COUNTED = (
     ("late", r"cham(?: tien do| han)?|tre (?:han|tien do)", "assigned", "được chậm tiến độ"),
     ("on_time", r"dung (?:han|tien do)", "assigned", "phải đúng hạn"),
 )  # fmt: skip
+_CELL = r"\bchi bo (?:\w+ ){0,3}(?:dat|duoc|xep|xet|len|o muc)\b"  # a cell is rated by its members
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac"),
     (Rating.GOOD, r"hoan thanh tot|muc tot|loai tot|xep tot"),
@@ -46,7 +47,7 @@ def plan(told: Told) -> Outcome:
     if not _ASKED.search(told.folded):
         return None
     for quantity, words, whole_name, label in _COUNTED:
-        whole = told.get(whole_name)
+        whole = told.get(whole_name) or (told.get("members") if whole_name == "units" and told.says(_CELL) else None)
         if whole is None or whole.value.denominator != 1 or not told.says(rf"\b(?:{words})\b"):
             continue
         if _others(told, whole) or told.share(quantity) is not None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure
 from assistant.answering.figures.lexicon import Label, labels
-from assistant.answering.quantities import Quantity
+from assistant.answering.quantity import Quantity
 from corpus.text import fold
 
 _OF = re.compile(

@@ -59,7 +59,9 @@ def percentage(told: Told) -> Outcome:
     checks = (
         stated is not None
         and told.says(_STATED)
-        and told.says(r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la) [^.?]{0,20}%|%[^.?]{0,12}(?:dung|sai|khop)")
+        and told.says(
+            r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la|bang|duoc|=) ?[^.?]{0,20}%|%[^.?]{0,12}(?:dung|sai|khop)"
+        )
     )
     if (product := share_of(told)) is not None:
         return product
@@ -68,6 +70,8 @@ def percentage(told: Told) -> Outcome:
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
     part, whole = _pair(told)
+    if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):
+        return None  # the quota's own ratio: whether it is kept is told with it
     if part is None or whole is None:
         return _missing(told, part, whole) if told.says(asking.PERCENT) else None
     if part.value > whole.value:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Odd
 from assistant.answering.figures.places import failed_places
@@ -101,10 +103,9 @@ def _percent(figure: Figure) -> str:
 
 
 def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -> None:
-    months = told.get("months")
-    if months is not None and told.says(r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh)\b"):
-        facts["sick_months"] = months.typed()
-        echo.append(f"nghỉ ốm {months.quantity.text} tháng")
+    months = told.all("months")
+    if months and told.says(r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh)\b"):
+        _ill(told, months, facts, echo)
     if told.says(r"\b(?:hut|khong dat|chua dat) (?:\w+ ){0,2}chi tieu chu yeu"):
         facts["main_target_missed"] = "co"
         echo.append("có chỉ tiêu chủ yếu không đạt")
@@ -127,6 +128,17 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
             "khien-trach": "khiển trách",
         }[said]
         echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {label}")
+
+
+def _ill(told: Told, months: list[Figure], facts: dict[str, object], echo: list[str]) -> None:
+    """Months of sick leave; several spells of one year are added, as the provision counts them."""
+    spells = [figure for figure in months if figure.turn == months[-1].turn]
+    if len(spells) < 2 or not told.says(r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom)\b"):
+        spells = spells[-1:]
+    total = sum((figure.value for figure in spells), Fraction(0))
+    facts["sick_months"] = f"{total.numerator}/{total.denominator}" if total.denominator != 1 else str(total)
+    parts = " + ".join(figure.quantity.text for figure in spells)
+    echo.append(f"nghỉ ốm {parts} tháng" if len(spells) == 1 else f"nghỉ ốm {parts} = {say(total)} tháng")
 
 
 def _of_duty(told: Told) -> bool | None:

@@ -8,7 +8,7 @@ from assistant.answering.figures.figure import Figure, Told
 from corpus.text import fold
 
 _NOUN = re.compile(
-    r"\b(?:nhom|to|phong|chi bo|ban|khoi|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|truong phong|pho phong|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:la |huu|nong|tre|nu|khoi|thuoc|o ))\b.*"
+    r"\b(?:nhom|to|phong|chi bo|ban|khoi|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
 )
 _AFTER_NAME = r"\s*(?:có|gồm|là|được|xếp|đạt|thì|số|hiện)\s*$"
 _EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo) nao\b"

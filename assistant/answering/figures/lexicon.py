@@ -16,7 +16,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat)(?: nhiem vu)?|khtnv|\bkht\b|khong xong|chua xong|chua lam xong", ()),
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
     ("excellent", r"(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxsnv|htxs|\bxs\b", ()),
-    ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
+    ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!(?<!muoi )(?<!chuc )(?<!tram )lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
     ("exempt", r"mien (?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
     ("suspended", r"(?:bi )?dinh chi(?: sinh hoat)?", ()),
     ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|vao dang|kn)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
@@ -48,7 +48,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("ask", r"bao nhieu|toi da|nhieu nhat|lon nhat|\bmay\b|tran\b", ("bao", "tối", "nhiều", "lớn", "mấy", "trần")),
     ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ai cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết")),
     ("is", r"la", ("là",)),
-    ("break", r"va|con|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
+    ("break", r"va|con(?! lai)|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
 )  # fmt: skip
 _SIGNS = r"|(?P<is_>[:=])|(?P<break_>[,;.?!()])"
 _PATTERN = re.compile("|".join(f"(?P<{name}>(?<![a-z])(?:{pattern})(?![a-z]))" for name, pattern, _ in _WORDS) + _SIGNS)

@@ -14,6 +14,7 @@ from assistant.answering.figures import (
     quota_plan,
     rating_plan,
     rounded_plan,
+    scores_plan,
     threshold_plan,
 )
 from assistant.answering.figures.figure import Figure, Told
@@ -26,6 +27,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     threshold_plan.plan,
     count_plan.percentage,
     levels_plan.plan,
+    scores_plan.plan,
     rating_plan.plan,
     quota_plan.plan,
     count_plan.tally,

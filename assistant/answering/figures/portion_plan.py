@@ -11,7 +11,7 @@ from assistant.answering.figures.outcome import Outcome, Result
 from assistant.calculator.number import say
 from corpus.text import capitalized
 
-_OF = re.compile(r"\s*(?:cua|trong|tren|x|×|\*)\s*(?:tong )?(?:so )?(?:la )?")
+_OF = re.compile(r"\s*(?:(?:cua|trong|tren|x|×|\*)\s*(?:tong )?(?:so )?|(?:tong )?so )(?:la )?")
 _ASKED = r"\b(?:la|bang|ra|duoc) (?:bao nhieu|may)\b|\btinh\b|^\D{0,12}[\d.,]+\s*(?:%|phan tram) cua [\d.,]+\D{0,6}$"
 
 

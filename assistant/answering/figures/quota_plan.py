@@ -14,7 +14,7 @@ from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_options import echo, options_of
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
-from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead
+from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, stated_lead
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import say
@@ -102,6 +102,12 @@ def plan(told: Told) -> Outcome:
     if function == "quota":
         steps += _shown_share(told, good_count, excellent)
     counted, found = counted_line(told)
+    stated = told.share("stated")
+    if function == "quota" and stated is not None:
+        reckoned = run(
+            "percentage", {"part": say(excellent.value), "whole": good_count, "stated": stated.typed()}, told
+        )
+        lead = stated_lead(told, lead, reckoned, stated)
     return Result(
         lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options)
     )

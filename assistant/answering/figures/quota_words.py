@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun
 from assistant.answering.figures.running import lower
 from assistant.calculator.number import say
+from corpus.text import capitalized
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding, Reading
@@ -30,6 +32,16 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
         opening = "Không, vượt" if within and asked else "Vượt" if within else "Có, vượt"
         return f"{opening} {say(over)} {noun.one}: {finding.says}"
     return f"{'Có, trong giới hạn' if within and asked else 'Không vượt'}: {finding.says}"
+
+
+def stated_lead(told: Told, lead: str, reckoned: Finding, stated: Figure) -> str:
+    """The lead with whether the percentage told is right: before it, where that is what is asked."""
+    share = reckoned.steps[0].split(" → ")[0].split(" (")[0]
+    if told.says(asking.OVER):
+        return f"{lead.rstrip('.')}; tỷ lệ ghi {stated.quantity.text} là {'đúng' if reckoned.holds else 'không đúng'}: {share}"
+    opening = "Đúng" if reckoned.holds else "Không đúng"
+    says = re.sub(r"^(?:Có, trong giới hạn|Không, vượt [^:]*|Không vượt|Vượt [^:]*): ", "", lead)
+    return f"{opening}: {share}, tỷ lệ ghi là {stated.quantity.text}. {capitalized(says)}"
 
 
 def most_lead(told: Told, noun: Noun, finding: Finding) -> str:

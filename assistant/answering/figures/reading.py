@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.day import find_days
+from assistant.answering.figures.deducted import deduct
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import resolve_portions
@@ -21,13 +22,17 @@ from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 
 _BETWEEN = " . "  # stands between turns and breaks clauses
+_TOTAL = re.compile(
+    r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
+)
+_REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom ca|bao gom|tinh ca)\b[^()\d]*\)", re.IGNORECASE)
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
            "staff": "staff", "council": "council", "votes": "votes", "shortcomings": "shortcomings"}  # fmt: skip
 
 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
-    chain = [spell_short(spell_telex(turn)) for turn in _chain(question, corpus, turns)]
+    chain = [_beside_blanked(spell_short(spell_telex(turn))) for turn in _chain(question, corpus, turns)]
     text = _BETWEEN.join(chain)
     days = find_days(text, question.today)
     spans = [(reference.start, reference.end) for reference in find_references(text, corpus)]
@@ -50,13 +55,20 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         told.loose += bound.loose
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
     _settle(told)
+    deduct(told)
     resolve_portions(told)
     return told
 
 
+def _beside_blanked(text: str) -> str:
+    """The text with remarks in parentheses that tell no number blanked: "từ tốt trở lên (kể cả xuất sắc) là 54"."""
+    return _REMARK.sub(lambda match: " " * len(match.group()), text)
+
+
 def _is_article(figure: Figure) -> bool:
-    """ "một chi bộ có …" counts nothing."""
-    return fold(figure.quantity.text) == "mot" and figure.unit in ("organizations", "collectives")
+    """ "một chi bộ có …" counts nothing; "một chi bộ không hoàn thành" does."""
+    told = figure.role in ("completed", "not_completed")
+    return not told and fold(figure.quantity.text) == "mot" and figure.unit in ("organizations", "collectives")
 
 
 def _chain(question: Question, corpus: Corpus, turns: Sequence[str]) -> list[str]:
@@ -104,6 +116,7 @@ def _settle(told: Told) -> None:
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
             figure.role = _WHOLES[figure.unit]
     _settle_repeated(told)
+    _settle_stated(told)
     for figure in told.figures:
         if figure.of is not None and figure.unit == "score":
             figure.of.role = "scale"
@@ -123,15 +136,17 @@ def _settle(told: Told) -> None:
 
 
 def _settle_repeated(told: Told) -> None:
-    """ "120 đảng viên: 22 xuất sắc … 22 đồng chí có vượt không": said again, 22 is no new total; "khuyết điểm chỉ ra 9,
+    """ "120 đảng viên: 22 xuất sắc … 22 đồng chí có vượt không": said again, 22 is no new total, nor are the 4 of
+    "36 đảng viên, 4 đồng chí đi nước ngoài"; "khuyết điểm chỉ ra 9,
     khắc phục xong 8": the other number is that of the shortcomings."""
     counts = {
         figure.value for figure in told.figures if figure.role in ("excellent", "good", "completed", "not_completed")
     }
     totals = [figure for figure in told.figures if figure.role == "members"]
     for figure in totals[1:]:
-        if figure.value in counts and totals[0].value > figure.value and figure.turn == totals[0].turn:
-            figure.role = None
+        if totals[0].value > figure.value and figure.turn == totals[0].turn:
+            if figure.value in counts or not _TOTAL.search(told.folded[: figure.quantity.start]):
+                figure.role = None
     fixed, bare = told.get("fixed"), [figure for figure in told.figures if figure.role is None and figure.unit is None]
     if fixed is not None and not told.has("shortcomings") and fixed.of is None and len(bare) == 1:
         between = told.folded[fixed.quantity.end : bare[0].quantity.start]
@@ -139,6 +154,18 @@ def _settle_repeated(told: Told) -> None:
             fixed.role, bare[0].role = "shortcomings", "fixed"
         elif bare[0].value >= fixed.value and told.says(r"\b(?:khuyet diem|han che|ton tai)\b"):
             bare[0].role = "shortcomings"
+
+
+def _settle_stated(told: Told) -> None:
+    """ "7 xuất sắc / 38 tốt = 18,42%": the percentage is what was reckoned, no part of anybody."""
+    for part in told.figures:
+        if part.of is None or part.quantity.whole is not None:
+            continue
+        following = [figure for figure in told.figures if figure.quantity.start > part.of.quantity.end]
+        if following and following[0].quantity.percent:
+            between = told.folded[part.of.quantity.end : following[0].quantity.start]
+            if re.fullmatch(r"[^.;?]{0,40}?(?:=|\b(?:la|bang|dat|chiem|ra|duoc|ghi|tuong ung))\s*", between):
+                following[0].role = "stated"
 
 
 def _rename(name: str) -> str:

@@ -16,7 +16,7 @@ _LINKS = {"linh", "le"}
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(
     r"\s*(?:nguoi|dong chi|d/c|dc\b|dang vien|dv\b|can bo|diem|thang|thanh vien|viec|dau viec|nhiem vu|khuyet diem|phieu|tap the|chi bo|"
-    r"to chuc|xuat sac|tot\b|hoan thanh|bien che|ngay|cai\b|phan tram|mien|moi ket nap|truong phong|pho phong|nhan vien|%|vang|om\b)"
+    r"to chuc|phay\b|nghin\b|ngan\b|xuat sac|xs\b|htxs|tot\b|hoan thanh|bien che|ngay|cai\b|phan tram|mien|moi ket nap|truong phong|pho phong|nhan vien|%|vang|om\b)"
 )
 _PLACES = re.compile(
     r"\s*(?:dia phuong|don vi|co quan|xa\b|phong\b|linh vuc|bo phan|dau moi)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Odd, Outcome, Result
+from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whose import role_of
@@ -26,6 +26,11 @@ _BOUNDS = (
 _ENDS = r"(?: (?:muc|nguong|moc|ty le|ti le|so|con so|truong hop))*\s*$"
 _WHOLES = {"done": "assigned", "not_done": "assigned", "on_time": "assigned", "exceeded": "assigned", "late": "assigned",
            "low_votes": "votes", "fixed": "shortcomings", "disciplined": "units"}  # fmt: skip
+_TASKS_ASKED = "Tổng số nhiệm vụ được giao là bao nhiêu?"
+_ASKED = {
+    "exceeded": _TASKS_ASKED, "late": _TASKS_ASKED, "not_done": _TASKS_ASKED, "on_time": _TASKS_ASKED, "done": _TASKS_ASKED,
+    "low_votes": "Tổng số phiếu lấy phiếu tín nhiệm là bao nhiêu?", "disciplined": "Chi bộ có tất cả bao nhiêu đảng viên?",
+}  # fmt: skip
 _QUANTITIES = {"low_votes": "low_confidence_votes", "disciplined": "disciplined_share"}
 
 
@@ -36,11 +41,20 @@ def plan(told: Told) -> Outcome:
     limit = next((figure for figure in told.figures if figure.quantity.percent and _bound(told, figure)), None)
     pair = _pair(told)
     if limit is None or pair is None:
-        return None
+        return _whole_missing(told) if limit is not None else None
     part, whole, quantity = pair
     if part.value > whole.value:
         return Odd(f"Phần {part.quantity.text} lớn hơn tổng {whole.quantity.text}.")
     return _held(told, part, whole, quantity, limit)
+
+
+def _whole_missing(told: Told) -> Need | None:
+    """A part alone held against a share: its whole is asked for."""
+    parts = [figure for figure in told.figures if figure.role in _ASKED and not figure.is_share and figure.of is None]
+    if len(parts) != 1 or parts[0].vague:
+        return None
+    name = "members" if parts[0].role == "disciplined" else _WHOLES[str(parts[0].role)]
+    return Need(name, _ASKED[str(parts[0].role)])
 
 
 def _held(told: Told, part: Figure, whole: Figure, quantity: str, limit: Figure) -> Result:

@@ -1,0 +1,46 @@
+"""Whether the files of a round reach the Central Organization Commission in time: "hồ sơ năm 2024 gửi ngày 12/02/2025"."""
+
+from __future__ import annotations
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import Outcome, Result
+from assistant.calculator.finding import Finding, Verdict
+from corpus.citation import say_day
+from corpus.errors import NotInForce
+
+_FILES = r"\bho so\b"
+_SENT = r"\b(?:gui|nop|chuyen|bao cao|den)\b"
+_CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong)\b"
+_IN_TIME = r"\b(?:dung han|kip|tre|muon|cham|qua han|con han|het han|dung (?:thoi )?han|duoc)\b"
+_LATE = r"\b(?:tre|muon|cham|qua han|het han)\b"
+
+
+def plan(told: Told) -> Outcome:
+    """Yes or no with the day that decides; None where no file sent to the Commission on a day is told."""
+    from assistant.calculator.deadline import due
+    from assistant.calculator.source import name_document
+
+    near = [day.day for day in told.days if day.day is not None and not day.whole_month]
+    if len(near) != 1 or not all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _IN_TIME, asking.YES_NO)):
+        return None
+    sent = near[0]
+    year = sent.year if sent.month > 6 else sent.year - 1
+    try:
+        day, value = due("filing", year=year)
+    except NotInForce:
+        return None
+    late = sent >= day
+    if told.says(_LATE):
+        opening = "Có, đã chậm" if late else "Không chậm"
+    else:
+        opening = "Không kịp, đã chậm hạn" if late else "Có, đúng hạn"
+    says = (
+        f"hồ sơ kỳ năm {year} gửi Ban Tổ chức Trung ương trước ngày {say_day(day)}, theo {name_document(value.cite)}; "
+        f"gửi ngày {say_day(sent)} là {'chậm hạn' if late else 'đúng hạn'}"
+    )
+    finding = Finding(
+        rule="filing", verdict=Verdict.BREACHED if late else Verdict.HOLDS, says=says, as_of=day,
+        figures={"day": sent, "filing": day}, citations=(value.cite,), confidence=value.confidence,
+    )  # fmt: skip
+    return Result(f"{opening}: {says}", (f"gửi ngày {say_day(sent)}", f"kỳ năm {year}"), (finding,))
