@@ -68,9 +68,20 @@ def stated_pair(
         gap = text[figure.end : after[0].start]
         clause = scene.between(before[0], figure).rpartition(";")
         other = bool(clause[1]) and bool(rating_of(clause[2]))
+        other = other or _closed(gap) or (_listed(gap) and before[0].unit.split()[:2] != after[0].unit.split()[:2])
         if len(gap) < 80 and ";" not in gap and not other and not re.search(r"so voi (?:ke hoach|chi tieu)", gap):
             return _now(scene, figure, before, after[0]), after[0]
     return None
+
+
+def _closed(gap: str) -> bool:
+    """Whether the parentheses the change stands in end before the count: "(tăng 5 so với năm 2022), 212 đảng viên"."""
+    return bool(re.match(r"[^()]*\)", gap))
+
+
+def _listed(gap: str) -> bool:
+    """Whether the count is the next thing told: "tăng 5 so với năm 2022, kiểm tra 212 đảng viên"."""
+    return bool(re.search(r"20[0-9]{2}[^:(]*,|\btruoc\b[^:(]*,", gap))
 
 
 def _now(scene: Scene, figure: Figure, before: list[Figure], then: Figure) -> Figure:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -23,6 +24,7 @@ RULES = (
     "percentages sums rated announced breakdowns rests partitions plans balances grid repeated sequences scales shifts"
     " series residues points changes fourfold ties echoes retold weighed"
 ).split()
+_AND = re.compile(r"[^\d,;.()]{0,60}\b(?:va|cung)\s+")
 _HELD = 0.5  # a relation as likely as this that holds explains its figures
 _ABSURD = 50
 _RARE = 100  # a sum from here on is hardly met by chance
@@ -88,7 +90,10 @@ def adds_up_otherwise(claim: Claim, field: Field) -> bool:
     if len(parts) != len(claim.involved):
         return False
     values = [part.figure.value for part in parts]
-    noun = field.of[claim.target].unit[:1] if claim.target in field.of else ()
+    told = field.of.get(claim.target)
+    if told is not None and min(part.at for part in parts) > told.at and _beside(told, field) + total == sum(values):
+        return True
+    noun = told.unit[:1] if told is not None else ()
     for low in range(len(values)):
         for high in range(low + 2, len(values) + 1):
             left = [*parts[:low], *parts[high:]]
@@ -100,6 +105,15 @@ def adds_up_otherwise(claim: Claim, field: Field) -> bool:
     more = [o for o in field.items[last.at + 1 : last.at + 3] if o.block == last.block and o.span == last.span]
     more = [o for o in more if not o.is_share and o.figure != claim.target]
     return any(sum(values) + sum(o.figure.value for o in more[:count]) == total for count in range(1, len(more) + 1))
+
+
+def _beside(item: Item, field: Field) -> Fraction:
+    """The count a total is named together with: 26 of "26 tập thể và 104 cá nhân, gồm …"; 0 where there is none."""
+    before = field.items[item.at - 1] if item.at else None
+    if before is None or before.is_share or before.span != item.span or before.block != item.block or item.figure.cell:
+        return Fraction(0)
+    between = field.scene.folded[item.block][before.figure.end : item.figure.start]
+    return before.figure.value if _AND.fullmatch(between) else Fraction(0)
 
 
 def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> list[float]:
