@@ -75,7 +75,8 @@ def check(rule: Rule, value: Value, facts: Facts) -> Checked:
         return Checked(rule, value, Outcome.MISSING, f"{name}: chưa cho biết.", name)
     amount = facts[quantity]
     if amount is None:
-        return Checked(rule, value, Outcome.UNMET if fails else Outcome.MET, f"{name}: không có, không xét.")
+        line = f"{name}: không có, không xét ({name_key(value.cite)})."
+        return Checked(rule, value, Outcome.UNMET if fails else Outcome.MET, line)
     met = value.bound.holds(amount, limit)
     if met and value.together_with is not None:
         flag = facts.get(value.together_with)

@@ -10,7 +10,7 @@ from assistant.calculator.parameter import Value
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.source import citations, name_document, weakest
 from corpus.citation import say_day
-from corpus.errors import NotInForce
+from corpus.errors import NotInForce, ProposalError
 
 _DEADLINES = ("year_end", "year_end_special", "filing", "central_summary")
 _DAY = timedelta(days=1)
@@ -36,7 +36,12 @@ def of_round(*, year: int, as_of: date | None = None, special: bool = False, fin
 
     Raises:
         NotInForce: no text that was read sets a day for that year.
+        ProposalError: the round was finished before its year began.
     """
+    if finished is not None and finished.year < year:
+        raise ProposalError(
+            f"ngày xong {say_day(finished)} trước khi bắt đầu năm {year}. Hãy xem lại năm hoặc ngày.", place="ngay_xong"
+        )
     found = {}
     steps: list[str] = []
     for rule_id in _DEADLINES:

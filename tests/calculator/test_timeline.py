@@ -33,10 +33,10 @@ def test_only_bodies_under_the_centre_file_with_it() -> None:
 def test_calendar_file_reads_back_and_is_the_same_twice() -> None:
     """Whole-day events on the days of the milestones, written the same each time."""
     found = timeline.milestones(year=2025, meeting=MEETING)
-    content = agenda.write(found, name="Kỳ kiểm điểm năm 2025")
+    content = agenda.write(found, year=2025, unit=Unit.GRASSROOTS)
     events = Calendar.from_ical(content).walk("VEVENT")
 
-    assert content == agenda.write(found, name="Kỳ kiểm điểm năm 2025")
+    assert content == agenda.write(found, year=2025, unit=Unit.GRASSROOTS)
     assert {event.decoded("dtstart") for event in events} == {item.day for item in found if item.day}
     assert all("Căn cứ:" in str(event["description"]) for event in events)
 

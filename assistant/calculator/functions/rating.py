@@ -23,8 +23,9 @@ from assistant.calculator.functions.common import (
     some,
     yes_field,
 )
+from assistant.calculator.number import say
 from assistant.calculator.percentage import Stated
-from assistant.calculator.quantity import QUANTITIES
+from assistant.calculator.quantity import QUANTITIES, refuse_impossible
 from assistant.calculator.scale import NO_DISCIPLINE, Level, label
 from corpus.errors import ProposalError
 from corpus.vocabulary import Discipline, SubjectGroup
@@ -56,10 +57,13 @@ _PORTIONS = {
 _WHOLES = {
     "assigned": ("nhiem_vu", "số nhiệm vụ được giao (của cán bộ lãnh đạo: của nơi phụ trách)"),
     "own_assigned": ("rieng_nhiem_vu", "số nhiệm vụ riêng của cán bộ lãnh đạo (thời Quy định 124)"),
-    "shortcomings": ("khuyet_diem", "số hạn chế, khuyết điểm chỉ ra kỳ trước"),
+    "shortcomings": ("khuyet_diem", "số hạn chế, khuyết điểm chỉ ra kỳ trước (không có thì ghi 0)"),
     "units": ("truc_thuoc", "số tổ chức, đơn vị trực thuộc (của chi bộ: số đảng viên)"),
     "votes": ("phieu", "số phiếu lấy phiếu tín nhiệm"),
 }
+_KEYS = {name: key for name, (key, _) in _PORTIONS.items()}
+_NEVER_NONE = ("assigned", "own_assigned")  # whoever is rated has tasks; shortcomings, units and votes may be none
+_OPEN = ("fixed", "units_completed", "units_good")  # none of these may be because there is nothing, or for lack of work
 _FLAGS = {
     "degradation": "suy_thoai",
     "main_target_missed": "khong_dat_chu_yeu",
@@ -107,31 +111,59 @@ _FACTS = (
 
 
 def facts(values: Values) -> dict[str, Any]:
-    """What was told as facts: counts over their wholes become shares.
+    """What was told as facts: counts over their wholes become shares; of a whole of none nothing arises.
 
     Raises:
-        ProposalError: a count is given without its whole, or lies above it.
+        ProposalError: a count is given without its whole, lies above it, or excludes another.
     """
     known = some(values, *_PLAIN)
     known |= {name: int(flag) for name, flag in some(values, *_FLAGS).items()}
+    for name in _NEVER_NONE:
+        if values.get(name) == 0:
+            raise ProposalError(
+                "phải lớn hơn 0 thì mới tính được tỷ lệ; chưa biết thì để trống.", place=_WHOLES[name][0]
+            )
     for name, (key, whole) in _PORTIONS.items():
         if name in values:
-            known[name] = _share(key, values[name], _WHOLES[whole][0], values.get(whole))
+            known[name] = _share(key, values[name], _WHOLES[whole][0], values.get(whole), name in _OPEN)
+    if values.get("shortcomings") == 0:  # "(nếu có)": with none there is nothing to remedy
+        known["fixed"] = None
+    for whole in _WHOLES:
+        counts = {
+            name: count for name, (_, of) in _PORTIONS.items() if of == whole and type(count := values.get(name)) is int
+        }
+        if whole in values:
+            refuse_impossible(counts, whole=values[whole], tell=say, places=_KEYS)
     return known
 
 
-def _share(key: str, given: int | Fraction | Stated | None, whole_key: str, whole: int | None) -> Fraction | None:
+def _share(
+    key: str, given: int | Fraction | Stated | None, whole_key: str, whole: int | None, none_is_open: bool
+) -> Fraction | None:
     if given is None:
         return None
-    if isinstance(given, Stated):
-        return Fraction(given.units, 100 * 10**given.places)
-    if isinstance(given, Fraction) or given == 0:
-        return Fraction(given)
-    if not whole:
-        raise ProposalError(f"ghi số {given} thì cần cả {whole_key}; hoặc ghi tỷ lệ, ví dụ {key}=35%.", place=key)
+    if isinstance(given, int):
+        return _counted(key, given, whole_key, whole, none_is_open)
+    share = Fraction(given.units, 100 * 10**given.places) if isinstance(given, Stated) else Fraction(given)
+    if whole != 0:
+        return share
+    if share not in (0, 1):  # of nothing, all and none are the same
+        told = str(given) if isinstance(given, Stated) else say(share)
+        raise ProposalError(f"{told} không khớp với {whole_key} = 0.", place=key)
+    return None
+
+
+def _counted(key: str, given: int, whole_key: str, whole: int | None, none_is_open: bool) -> Fraction | None:
+    if whole is None:
+        if given == 0 and not none_is_open:
+            return Fraction(0)
+        instead = " (không có thì ghi 0)" if none_is_open else ""
+        raise ProposalError(
+            f"ghi số {given} thì cần cả {whole_key}{instead}; hoặc ghi tỷ lệ, ví dụ {key}=35%.", place=key
+        )
     if given > whole:
         raise ProposalError(f"{given} lớn hơn {whole_key} ({whole}).", place=key)
-    return Fraction(given, whole)
+    return Fraction(given, whole) if whole else None
 
 
 def _highest(values: Values, today: date) -> Finding:
