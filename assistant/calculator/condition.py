@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from assistant.calculator.parameter import Rule, Value
-from assistant.calculator.quantity import QUANTITIES, Facts, tell
+from assistant.calculator.quantity import FLAGS, QUANTITIES, Facts, tell
 from assistant.calculator.rulebook import Rulebook
 from assistant.calculator.scale import NO_DISCIPLINE, Amount, Bound
 from assistant.calculator.source import name_key
@@ -90,6 +90,10 @@ def check(rule: Rule, value: Value, facts: Facts) -> Checked:
         outcome = Outcome.EXCUSED
     shown, wanted = tell(quantity, amount), _limit(quantity, value, limit, _THRESHOLD if fails else "yêu cầu")
     word = ("thuộc trường hợp này" if met else "không thuộc trường hợp này") if fails else outcome.label
+    if quantity in FLAGS:  # either it is so or it is not: there is no figure to hold against another
+        reason = name if name.startswith("có ") else f"có {name}"
+        line = f"{name}: {shown} → {word} ({name_key(value.cite)})."
+        return Checked(rule, value, outcome, _flag(value, line), reason)
     line = f"{name}: {shown}; {wanted} → {word} ({name_key(value.cite)})."
     return Checked(rule, value, outcome, _flag(value, line), f"{name} {shown}, {wanted}")
 

@@ -16,7 +16,7 @@ from assistant.calculator.source import citations, name_document, weakest
 from corpus.citation import say_day
 from corpus.errors import NotInForce, ProposalError
 from corpus.text import capitalized
-from corpus.vocabulary import Term
+from corpus.vocabulary import Confidence, Term
 
 _DAY = timedelta(days=1)
 
@@ -81,6 +81,8 @@ def plan(
     says = f"Kỳ năm {year} của {who}, hội nghị {say_weekday(meeting)}: có {len(found)} việc theo thứ tự"
     if late and end is not None:
         says += f"; ngày họp muộn hơn ngày cuối cùng còn kịp ({say_day(end)})"
+    if end is None:
+        says += "; phần đọc được của các văn bản Trung ương không ấn định ngày kết thúc của kỳ này"
     days = {item.name: item.day for item in found if item.day is not None}
     return Finding(
         rule="timeline",
@@ -88,7 +90,7 @@ def plan(
         says=f"{says}.",
         as_of=meeting,
         figures={"year": year, "meeting": meeting, **{name: day for name, day in days.items() if name in _FIGURES}},
-        steps=tuple(f"{_when(item)}: {item.title} ({name_document(item.value.cite)})." for item in found),
+        steps=tuple(f"{_when(item)}: {item.title} ({_where(item.value)})." for item in found),
         citations=citations(*values),
         confidence=weakest(values),
         judgement=(
@@ -160,3 +162,8 @@ def _when(item: Milestone) -> str:
         return "Không ấn định ngày"
     said = say_weekday(item.day)
     return capitalized(said) if item.name == "meeting" else f"Chậm nhất {said}"
+
+
+def _where(value: Value) -> str:
+    recalled = "; nhớ lại, chưa đối chiếu" if value.confidence is Confidence.RECALLED else ""
+    return f"{name_document(value.cite)}{recalled}"

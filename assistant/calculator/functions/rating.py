@@ -23,10 +23,13 @@ from assistant.calculator.functions.common import (
     some,
     yes_field,
 )
+from assistant.calculator.looked_at import looked_at
 from assistant.calculator.number import say
 from assistant.calculator.percentage import Stated
 from assistant.calculator.quantity import QUANTITIES, refuse_impossible
+from assistant.calculator.rulebook import rulebook
 from assistant.calculator.scale import NO_DISCIPLINE, Level, label
+from assistant.calculator.subject import noun
 from corpus.errors import ProposalError
 from corpus.vocabulary import Discipline, SubjectGroup
 
@@ -73,7 +76,7 @@ _FLAGS = {
 }
 _PLAIN = ("score", "result_level", "other_level", "discipline", "member_discipline", "sick_months", "collective_rating",
           "organization_rating", "civil_rating")  # fmt: skip
-_NOT_CIVIL = "khong-phai"
+_NOT_CIVIL, _MONTHS = "khong-phai", 12
 
 
 def _level(name: str, key: str) -> Field:
@@ -167,12 +170,28 @@ def _counted(key: str, given: int, whole_key: str, whole: int | None, none_is_op
 
 
 def _highest(values: Values, today: date) -> Finding:
-    return eligibility.highest(
-        role=values.get("role", SubjectGroup.PARTY_MEMBER),
-        as_of=as_of(values, today),
-        facts=facts(values),
-        wanted=values.get("wanted"),
-    )
+    role, day = values.get("role", SubjectGroup.PARTY_MEMBER), as_of(values, today)
+    known = facts(values)
+    _check_reach(values, day)
+    finding = eligibility.highest(role=role, as_of=day, facts=known, wanted=values.get("wanted"))
+    idle = [QUANTITIES[name] for name in QUANTITIES if name in known.keys() - looked_at(rulebook(), role, day)]
+    if not idle:
+        return finding
+    told = f"Không xét đến, vì quy định ở ngày này không có điều kiện về các nội dung đó cho {noun(role)}: "
+    return replace(finding, steps=(*finding.steps, f"{told}{'; '.join(idle)}."))
+
+
+def _check_reach(values: Values, day: date) -> None:
+    """Refuse a score outside the scale and more months than a year has.
+
+    Raises:
+        ProposalError: one of them is.
+    """
+    scale, score_told = rulebook().find("score_scale", day), values.get("score")
+    if scale is not None and score_told is not None and score_told > scale.number:
+        raise ProposalError(f"{say(score_told)} điểm nằm ngoài khoảng từ 0 đến {say(scale.number)}.", place="diem")
+    if values.get("sick_months", 0) > _MONTHS:
+        raise ProposalError(f"nghỉ ốm cộng dồn trong năm không thể quá {_MONTHS} tháng.", place="nghi_om")
 
 
 def _score(values: Values, today: date) -> Finding:
