@@ -117,4 +117,10 @@ def _write_calendar(function: Function, given: dict[str, str], path: Path) -> No
         raise InputError("--ics chỉ dùng với phép tính lich-ky.")
     from assistant.calculator import agenda
 
-    path.write_bytes(agenda.of_round(**function.read(given)))
+    content = agenda.of_round(**function.read(given))
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise InputError(
+            f"Không ghi được tệp lịch “{path}”. Hãy xem lại đường dẫn (thư mục đã có chưa), quyền ghi."
+        ) from error

@@ -54,3 +54,14 @@ def test_not_being_a_civil_servant_may_be_written_in_any_way() -> None:
     assert [facts({"civil_rating": field.value(text)}) for text in ("khong-phai", "khong_phai", "Không phải")] == [
         {"civil_rating": None}
     ] * 3
+
+
+def test_a_name_is_kept_as_it_is_written() -> None:
+    """
+    Runs of spaces become one; what has no letter is no name.
+    """
+    field = FUNCTIONS["timeline"].field("ten")
+
+    assert field.value("  Chi bộ   thôn 1 ") == "Chi bộ thôn 1"
+    with pytest.raises(ProposalError, match="không phải tên"):
+        field.value("12")
