@@ -123,6 +123,8 @@ def _limit(quantity: str, value: Value, limit: Amount, word: str) -> str:
     told = tell(quantity, limit)
     if word == _THRESHOLD and value.bound is Bound.AT_LEAST:
         return f"{word} từ {told} trở lên"
+    if word == _THRESHOLD and value.bound is Bound.AT_MOST:
+        return f"{word} từ {told} trở xuống"
     return f"{word} {told}" if value.bound is Bound.EQUALS else f"{word} {value.bound.label} {told}"
 
 

@@ -151,8 +151,17 @@ def _sentence(
     if wanted is not None and verdict is Verdict.BREACHED:
         says += f" Quy định không cho phép mức {wanted.label}."
     elif wanted is not None and verdict is Verdict.HOLDS:
-        says += f" Mức {wanted.label} không trái quy định."
+        says += _lower(wanted, allowed)
     return says
+
+
+def _lower(wanted: Rating, allowed: Rating | None) -> str:
+    """What is said of a rating that is not above the one allowed: that nothing bars it, not that it is due."""
+    if allowed is None or wanted is allowed:
+        return f" Mức {wanted.label} không trái quy định."
+    if wanted is Rating.NOT_COMPLETED:
+        return f" Dữ kiện đã cho không thuộc trường hợp nào của mức {wanted.label}."
+    return f" Mức {wanted.label} không cao hơn mức đó."
 
 
 def _steps(ladder: list[Rung], triggers: tuple[Checked, ...], rest: Value | None) -> list[str]:

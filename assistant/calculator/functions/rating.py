@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from assistant.calculator import ceiling, eligibility, score, share
+from assistant.calculator import ceiling, condition, eligibility, score, share
 from assistant.calculator.field import Field, choice, count, number, portion, slug
-from assistant.calculator.finding import Finding
+from assistant.calculator.finding import Finding, Verdict
 from assistant.calculator.function import Function, Values
 from assistant.calculator.functions.common import (
     AS_OF,
@@ -29,9 +29,9 @@ from assistant.calculator.percentage import Stated
 from assistant.calculator.quantity import QUANTITIES, refuse_impossible
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.scale import NO_DISCIPLINE, Level, label
-from assistant.calculator.subject import noun
+from assistant.calculator.subject import narrow, noun
 from corpus.errors import ProposalError
-from corpus.vocabulary import Discipline, SubjectGroup
+from corpus.vocabulary import Discipline, Rating, SubjectGroup
 
 _LEVELS = {"xuat-sac": Level.EXCELLENT, "tot": Level.GOOD, "trung-binh": Level.AVERAGE, "kem": Level.WEAK}
 _DISCIPLINES: Mapping[str, Any] = {
@@ -170,15 +170,34 @@ def _counted(key: str, given: int, whole_key: str, whole: int | None, none_is_op
 
 
 def _highest(values: Values, today: date) -> Finding:
-    role, day = values.get("role", SubjectGroup.PARTY_MEMBER), as_of(values, today)
+    role, day, wanted = values.get("role", SubjectGroup.PARTY_MEMBER), as_of(values, today), values.get("wanted")
     known = facts(values)
     _check_reach(values, day)
-    finding = eligibility.highest(role=role, as_of=day, facts=known, wanted=values.get("wanted"))
-    idle = [QUANTITIES[name] for name in QUANTITIES if name in known.keys() - looked_at(rulebook(), role, day)]
-    if not idle:
-        return finding
-    told = f"Không xét đến, vì quy định ở ngày này không có điều kiện về các nội dung đó cho {noun(role)}: "
-    return replace(finding, steps=(*finding.steps, f"{told}{'; '.join(idle)}."))
+    finding = eligibility.highest(role=role, as_of=day, facts=known, wanted=wanted)
+    allowed = finding.figures.get("allowed")
+    # Nothing bars a rating so low, and nothing that was told leads to it either.
+    groundless = wanted is Rating.NOT_COMPLETED and allowed is not None and allowed is not wanted
+    return replace(
+        finding,
+        verdict=Verdict.CANNOT_TELL if groundless else finding.verdict,
+        steps=(*finding.steps, *_beside(role, day, known, finding)),
+        missing=() if allowed is not None and not groundless else finding.missing,
+    )
+
+
+def _beside(role: SubjectGroup, day: date, known: Mapping[str, Any], finding: Finding) -> Iterator[str]:
+    """What was told and does not count, and what a reader must know of the conditions that decided."""
+    rules = rulebook()
+    idle = [QUANTITIES[name] for name in QUANTITIES if name in known.keys() - looked_at(rules, role, day)]
+    if idle:
+        yield (
+            f"Không xét đến, vì quy định ở ngày này không có điều kiện về các nội dung đó cho {noun(role)}: "
+            f"{'; '.join(idle)}."
+        )
+    used = (value for rating in Rating for _, value in condition.conditions(rules, rating, narrow(role), day))
+    yield from dict.fromkeys(
+        value.note for value in used if value.note and value.decides and value.cite in finding.citations
+    )
 
 
 def _check_reach(values: Values, day: date) -> None:
