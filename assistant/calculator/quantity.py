@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 
 from assistant.calculator.number import percent, say
@@ -68,6 +68,11 @@ def tell(quantity: str, amount: Amount) -> str:
     if quantity in SHARES and not isinstance(amount, str):
         return percent(amount)
     return label(amount) if isinstance(amount, str) else say(amount)
+
+
+def told_any(quantities: Sequence[str]) -> str:
+    """Some facts as alternatives: "lý do bất khả kháng hoặc tự phát hiện, đã khắc phục xong hậu quả"."""
+    return " hoặc ".join(QUANTITIES[name] for name in quantities)
 
 
 def complete(facts: Facts) -> dict[str, Amount | None]:

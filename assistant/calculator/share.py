@@ -10,7 +10,7 @@ from assistant.calculator import condition
 from assistant.calculator.condition import Checked, Outcome
 from assistant.calculator.finding import Figure, Finding, Verdict
 from assistant.calculator.number import equals, percent, say
-from assistant.calculator.quantity import QUANTITIES, complete, refuse_impossible
+from assistant.calculator.quantity import QUANTITIES, complete, refuse_impossible, told_any
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.rung import Rung
 from assistant.calculator.source import citations, weakest
@@ -132,7 +132,10 @@ def _conclude(ladder: list[Rung], triggers: tuple[Checked, ...]) -> tuple[Verdic
     """What the shares alone allow: a rating bars only where a threshold of its own is not kept."""
     fallen = next((check for check in triggers if check.outcome is Outcome.MET), None)
     if fallen is not None:
-        return Verdict.BREACHED, f"thuộc trường hợp {_FALLEN.label} ({fallen.reason})", {"allowed": _FALLEN}
+        says = f"thuộc trường hợp {_FALLEN.label} ({fallen.reason})"
+        if fallen.value.excused_by:
+            says += f", trừ khi cấp có thẩm quyền cân nhắc {told_any(fallen.value.excused_by)}"
+        return Verdict.BREACHED, says, {"allowed": _FALLEN}
     half = next((check for check in triggers if check.outcome is Outcome.MISSING), None)
     if half is not None:  # the share falls below, and what must come together with it was not told
         says = f"chưa đủ dữ kiện để kết luận (nếu {half.reason} thì thuộc trường hợp {_FALLEN.label})"
@@ -150,11 +153,8 @@ def _conclude(ladder: list[Rung], triggers: tuple[Checked, ...]) -> tuple[Verdic
         silent = f"điều kiện của mức {top.rating.label} mới nhớ lại, chưa đối chiếu, nên chưa kết luận được"
         return Verdict.CANNOT_TELL, f"{why}; {silent}" if why else silent, possible
     if not why:
-        return (
-            Verdict.HOLDS,
-            f"không có ngưỡng nào loại trừ mức {top.rating.label}; còn phải đạt điều kiện khác",
-            possible,
-        )
+        says = f"phần đọc được của các văn bản không có ngưỡng nào loại trừ mức {top.rating.label}"
+        return Verdict.HOLDS, f"{says}; còn phải đạt điều kiện khác", possible
     return Verdict.BREACHED, f"{why}; mức {top.rating.label} không có ngưỡng về các tỷ lệ này", possible
 
 

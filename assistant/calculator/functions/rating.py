@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from assistant.calculator import ceiling, condition, eligibility, score, share
+from assistant.calculator.condition import Outcome
 from assistant.calculator.field import Field, choice, count, number, portion, slug
 from assistant.calculator.finding import Finding, Verdict
 from assistant.calculator.function import Function, Values
@@ -26,7 +27,7 @@ from assistant.calculator.functions.common import (
 from assistant.calculator.looked_at import looked_at
 from assistant.calculator.number import say
 from assistant.calculator.percentage import Stated
-from assistant.calculator.quantity import QUANTITIES, refuse_impossible
+from assistant.calculator.quantity import QUANTITIES, complete, refuse_impossible, told_any
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.scale import NO_DISCIPLINE, Level, label
 from assistant.calculator.subject import narrow, noun
@@ -194,6 +195,12 @@ def _beside(role: SubjectGroup, day: date, known: Mapping[str, Any], finding: Fi
             f"Không xét đến, vì quy định ở ngày này không có điều kiện về các nội dung đó cho {noun(role)}: "
             f"{'; '.join(idle)}."
         )
+    if finding.figures.get("allowed") is Rating.NOT_COMPLETED:
+        whole = complete(known)
+        for rule, value in condition.conditions(rules, Rating.NOT_COMPLETED, narrow(role), day):
+            untold = [excuse for excuse in value.excused_by if excuse not in known]
+            if untold and condition.check(rule, value, whole).outcome is Outcome.MET:
+                yield f"Chưa cho biết {told_any(untold)}; nếu có thì cấp có thẩm quyền cân nhắc khi xếp loại."
     used = (value for rating in Rating for _, value in condition.conditions(rules, rating, narrow(role), day))
     yield from dict.fromkeys(
         value.note for value in used if value.note and value.decides and value.cite in finding.citations
