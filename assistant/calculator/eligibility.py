@@ -26,6 +26,7 @@ _IF = {
     QUANTITIES["main_target_missed"]: "có chỉ tiêu chủ yếu không đạt",
 }
 _REGULATION = "excellent_quota_member"
+_WEIGHED = "Chưa kết luận được, vì có lý do để cấp có thẩm quyền cân nhắc"
 
 
 def highest(
@@ -112,7 +113,7 @@ def _open_because(ladder: list[Rung], triggers: tuple[Checked, ...], possible: R
     checks = (*triggers, *(top.checks if top else ()))
     excused = next((check for check in checks if check.outcome is Outcome.EXCUSED), None)
     if excused is not None:
-        return f"Chưa kết luận được, vì có lý do để cấp có thẩm quyền cân nhắc ({excused.reason})"
+        return f"{_WEIGHED} ({excused.reason})"
     half = next(_half_met(triggers), None)
     if half is not None and possible is not None:
         return (
@@ -142,6 +143,8 @@ def _sentence(
     elif possible:
         says = f"{open_because}; theo {document}, mức cao nhất còn có thể là {possible.label}"
         says += f" (mức cao hơn không được{because})." if why else "."
+    elif open_because.startswith(_WEIGHED):
+        says = f"{open_because}; theo {document}, trường hợp này không đạt mức Hoàn thành nhiệm vụ trở lên{because}."
     else:
         says = (
             f"Theo {document}, trường hợp này không đạt điều kiện của mức Hoàn thành nhiệm vụ{because}, "
@@ -151,8 +154,17 @@ def _sentence(
     if wanted is not None and verdict is Verdict.BREACHED:
         says += f" Quy định không cho phép mức {wanted.label}."
     elif wanted is not None and verdict is Verdict.HOLDS:
-        says += f" Mức {wanted.label} không trái quy định."
+        says += _lower(wanted, allowed)
     return says
+
+
+def _lower(wanted: Rating, allowed: Rating | None) -> str:
+    """What is said of a rating that is not above the one allowed: that nothing bars it, not that it is due."""
+    if allowed is None or wanted is allowed:
+        return f" Mức {wanted.label} không trái quy định."
+    if wanted is Rating.NOT_COMPLETED:
+        return f" Dữ kiện đã cho không thuộc trường hợp nào của mức {wanted.label}."
+    return f" Mức {wanted.label} không cao hơn mức đó."
 
 
 def _steps(ladder: list[Rung], triggers: tuple[Checked, ...], rest: Value | None) -> list[str]:
