@@ -14,10 +14,11 @@ from assistant.answering.compare.line import is_row
 from assistant.answering.identity.claims import statements
 from assistant.answering.listing import item_claim, level_claim
 from assistant.answering.local import is_beside
-from assistant.answering.opening import annex_claim, forms_of, sign_claim
+from assistant.answering.opening import annex_claim, sign_claim
 from assistant.answering.stated import is_stated as is_stated_opening
 from assistant.answering.support import unsupported
 from assistant.answering.versions import lines_of
+from assistant.answering.wording import forms_of
 from corpus.citation import cite, humanize, name_document
 from corpus.document import Corpus
 from corpus.errors import AlteredQuotation, UnknownCitation, UnsupportedFigure

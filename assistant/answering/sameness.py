@@ -1,0 +1,131 @@
+"""Whether a stored question is the one asked, in other words, so that its Có or Không may be said to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.answering.condition import agrees
+from assistant.answering.matter import counts_asked, same_matter
+from assistant.answering.polarity import stance
+from assistant.answering.question import Asks, Question
+from assistant.answering.stated import IDLE, act_of
+from assistant.answering.subject import same_subject, speaks_of_all
+from corpus.document import Asking, Provision
+from corpus.text import fold
+from index.search import Index
+from index.text import tokens
+
+_FAR = 0.27  # less than this is never the same question
+_SAME = 0.9
+_TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
+_COVERED = 0.75  # the share of a message that a stored sentence must hold to settle it whatever its own question told
+_WRONG = 0.4  # the share of what a stored sentence denies that a message must say to be denied too
+_WITHIN = 0.8  # the share of a message that a false statement must hold for the message to say no more than it
+CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
+_ANYBODY = frozenset(tokens("đảng viên người cá nhân đồng chí"))
+_ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)")
+_TIES = frozenset(("thi", "la", "ma", "dung", "sai", "roi"))
+_ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
+
+
+def alike_leads(
+    index: Index, question: Question, part: str, provision: Provision, *, yes_no: bool
+) -> list[tuple[Asking, float]]:
+    """Stored questions like this one, likeliest first, that ask in the same way about the same subject with agreeing
+    figures; the asking sentence and the whole message are both compared."""
+    best: dict[str, tuple[Asking, float]] = {}
+    for text in dict.fromkeys((question.text, part)):
+        for asked, alike in index.nearest_leads(text, provision.key, yes_no=yes_no):
+            if alike > best.get(asked.text, (asked, 0.0))[1] and _answers(index, question, part, asked, alike, yes_no):
+                best[asked.text] = (asked, alike)
+    found = sorted(best.values(), key=lambda pair: -pair[1])
+    return [
+        (asked, alike) for asked, alike in found
+        if asked.lead and agrees(question.text, asked.text, asked.lead)
+        and same_subject(question.folded, asked.text, asked.lead)
+        and same_matter(question.folded, fold(f"{asked.text} {asked.lead}"))
+        and counts_asked(question.folded, fold(asked.lead))
+        and (question.asks is not Asks.WHICH_FORM or speaks_of_all(question.folded, asked.lead))
+    ]  # fmt: skip
+
+
+def _answers(index: Index, question: Question, part: str, asked: Asking, alike: float, yes_no: bool) -> bool:
+    """Whether a stored question is near enough: alike, or less alike (a long story before a short question) but about the
+    same act and told of in the message."""
+    if alike < _FAR or asked.lead is None:
+        return False
+    if not yes_no:
+        return alike >= CLOSE
+    stored = fold(asked.text)
+    mine, theirs = act_of(stance(part).folded), act_of(stance(stored).folded)
+    ours = index.share(theirs, tokens(question.folded))
+    other = index.share(mine, [*tokens(stored), *tokens(asked.lead)])
+    if alike >= CLOSE:
+        return alike >= _SAME or max(ours, other) >= 0.4 or not (mine and theirs)
+    told = index.share(tokens(index.normalizer.question(asked.text)[0]), tokens(question.folded))
+    return min(ours, other) >= 0.5 and told >= 0.3
+
+
+def same_case(index: Index, question: Question, asked: Asking, alike: float) -> bool:
+    """Whether the message tells of the act and the case of a stored question, so that its Có or Không holds: one given
+    for a narrower case does not, unless its sentence speaks of nearly all that the message says."""
+    if asked.lead is None:
+        return False
+    act = act_of(stance(fold(asked.text)).folded)
+    mended = tokens(index.normalizer.question(asked.text)[0])
+    told = [*tokens(question.folded), *tokens(question.text)]
+    if alike >= _SAME:
+        return True
+    same_act = not act or index.share(act, [*told, "kd", "xl"]) >= 0.4
+    return same_act and index.share(mended, told) >= _TOLD
+
+
+def covers(index: Index, part: str, asked: Asking, provision: Provision, alike: float) -> bool:
+    """Whether a stored sentence, under the heading of its provision, speaks of nearly all that the asking part says."""
+    if alike < CLOSE or asked.lead is None:
+        return False
+    mine = [word for word in _plain(tokens(stance(part).folded)) if word not in IDLE]
+    return len(mine) >= 3 and index.share(mine, _plain(tokens(f"{asked.lead} {provision.heading}"))) >= _COVERED
+
+
+def denies_same(index: Index, question: Question, asked: Asking) -> bool:
+    """Whether a message says what a stored sentence denies ("Không đúng. …"): the words of the stored question that the
+    sentence does not take up, or where there are none their order, are what is wrong, and the message must hold them; or
+    it says no more than the stored statement, in its order."""
+    if asked.lead is None or not asked.lead.startswith("Không đúng."):
+        return True
+    theirs, ours = stance(fold(asked.text)), stance(fold(question.text))
+    stored, said = tokens(index.normalizer.question(theirs.folded)[0]), tokens(asked.lead)
+    mine = [word for word in tokens(index.normalizer.question(ours.folded)[0]) if word not in IDLE]
+    if _ONLY.search(theirs.folded) and _ONLY.search(ours.folded) and index.share(mine, stored) >= 0.3:
+        return True
+    if index.share(mine, [*stored, *said]) < _WRONG:
+        return False
+    wrong = [word for word in stored if word not in {*said, *IDLE, *_ANYBODY, *_TIES} and word.isalpha()]
+    order = set(pairwise(_plain(stored))) - set(pairwise(_plain(said)))
+    held = len(order & set(pairwise(_plain(tokens(ours.folded))))) >= _WRONG * len(order)
+    if held and stored.count("khong") == tokens(ours.folded).count("khong") and index.share(mine, stored) >= _WITHIN:
+        return True
+    if wrong:
+        return index.share(wrong, tokens(question.folded)) >= _WRONG
+    return ours.negative if theirs.negative else held
+
+
+def met(whole: str, part: str, lead: str, opens: str) -> bool:
+    """Whether the opening word may stand: not a Tùy where the question itself tells that the case it hangs on is met, nor
+    a Có or Không where the message tells the exception that the sentence makes ("nếu đã chủ động khắc phục …")."""
+    folded = fold(lead)
+    if opens == "tùy":
+        found, told = re.search(r"\b(?:khi|neu)\b(.*)", folded), tokens(part)
+    else:
+        found, told = re.search(r"[;,] (?:neu|tru khi|tru truong hop|nhung)\b(.*)", folded), tokens(whole)
+    if found is None:
+        return True
+    condition = {word for word in tokens(found[1]) if word not in IDLE}
+    return sum(word in told for word in condition) < 0.45 * len(condition)
+
+
+def _plain(words: Sequence[str]) -> list[str]:
+    return [_ALIKE_WORDS.get(word, word) for word in words if word not in ("thi", "la", "se", "cung", "van", "moi")]
