@@ -6,37 +6,48 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asserted import asserted
-from assistant.answering.polarity import asking, carries, is_yes_no, stance
+from assistant.answering.polarity import asking, carries, confirms, is_yes_no, stance
 from assistant.answering.province import named_province
 from assistant.answering.question import Asks, Question
 from assistant.answering.sameness import CLOSE, alike_leads, covers, denies_same, met, same_case
+from assistant.answering.settled import settled
+from assistant.answering.short_of import short_of
+from assistant.answering.sign import sign_claim, told_as_sign
 from assistant.answering.stated import act_of, stated
+from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Document, Provision
 from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_HINT = 0.4  # the share of a stored question a message must tell for its sentence to be worth saying without Có or Không
+_HINT = (
+    0.4  # the share of a stored question a message must tell for its sentence to be worth saying without Có or Không
+)
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
-_GROUPS = {
-    "1": "suy thoái về tư tưởng chính trị",
-    "2": "suy thoái về đạo đức, lối sống",
-    "3": "biểu hiện tự diễn biến, tự chuyển hóa",
-}
 
 
 def opening(index: Index, question: Question, provision: Provision, document: Document) -> Claim | None:
     """The sentence that answers outright, if one is known: the place of a sign of degradation; whether a figure the
     question asserts is the provision's; a stored sentence whose question is like this one; the clause that settles it."""
-    claim = sign_claim(provision) or asserted(question, provision) or _annex(question, provision)
+    part = index.normalizer.question(asking(fold(question.text)))[0]
+    put = stance(part)
+    clause = settled(question.folded, put, provision, index.weight, confirming=confirms(fold(question.text)))
+    figure = asserted(question, provision)
+    if figure is not None and figure.text.startswith("Đúng") and clause is not None:
+        figure = clause  # the figure is the provision's, what is said of it is for the clause to say
+    claim = (
+        sign_claim(provision, affirmed=told_as_sign(index, part, provision))
+        or whose_form(index.corpus, question, provision)
+        or figure
+        or _annex(question, provision)
+    )
     if claim is not None:
         return claim
-    part = index.normalizer.question(asking(fold(question.text)))[0]
     asks = is_yes_no(fold(question.text)) or is_yes_no(part)
     yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
@@ -53,7 +64,11 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             and carries(part, asked.text, asked.opens)
         ):
             return _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
-    own = stated(question.folded, stance(part), provision, index.weight)
+    own = (
+        short_of(question.folded, put, provision, index.weight)
+        or clause
+        or stated(question.folded, put, provision, index.weight)
+    )
     if own is not None and not _other_quarter(question.folded, own.text):
         return own
     told = tokens(question.folded)
@@ -62,7 +77,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if rest is not None:
         return _lead(provision, remainder(rest))
     other = alike_leads(index, question, part, provision, yes_no=False)
-    act = act_of(stance(part).folded)
+    act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
 
@@ -92,12 +107,3 @@ def annex_claim(provision: Provision) -> Claim | None:
     if re.fullmatch(r"phu-luc-[\w]+", provision.at) is None or not provision.heading.startswith("Phụ lục"):
         return None
     return Claim(f"{provision.heading.rstrip('.')}.", (provision.key,), ClaimKind.LEAD)
-
-
-def sign_claim(provision: Provision) -> Claim | None:
-    """The place of a sign of degradation among the 27, if the provision is one."""
-    found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
-    if found is None or not provision.document_id.startswith("nq-04-2016"):
-        return None
-    text = f"Đó là biểu hiện thứ {found[2]}, nhóm {found[1]} ({_GROUPS[found[1]]}): {provision.heading}."
-    return Claim(text, (provision.key,), ClaimKind.IDENTITY)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.answering.condition import agrees
+from assistant.answering.level import rating
 from assistant.answering.matter import counts_asked, same_matter
 from assistant.answering.polarity import stance
 from assistant.answering.question import Asks, Question
@@ -26,6 +27,7 @@ _WITHIN = 0.8  # the share of a message that a false statement must hold for the
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
 _ANYBODY = frozenset(tokens("đảng viên người cá nhân đồng chí"))
 _ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)")
+_RATED_AT_ALL = re.compile(r"\bduoc xep loai (?:khong|ko|chua|nua)\b")
 _TIES = frozenset(("thi", "la", "ma", "dung", "sai", "roi"))
 _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
 
@@ -78,14 +80,19 @@ def same_case(index: Index, question: Question, asked: Asking, alike: float) -> 
     told = [*tokens(question.folded), *tokens(question.text)]
     if alike >= _SAME:
         return True
+    if asked.opens == "tùy" and rating(fold(asked.text)) and _RATED_AT_ALL.search(question.folded):
+        return False  # which level hangs on the case, not whether one is given
     same_act = not act or index.share(act, [*told, "kd", "xl"]) >= 0.4
     return same_act and index.share(mended, told) >= _TOLD
 
 
 def covers(index: Index, part: str, asked: Asking, provision: Provision, alike: float) -> bool:
     """Whether a stored sentence, under the heading of its provision, speaks of nearly all that the asking part says."""
-    if alike < CLOSE or asked.lead is None:
+    stored = fold(asked.text)
+    if alike < CLOSE or asked.lead is None or rating(part) != rating(stored):
         return False
+    if set(re.findall(r"\w*\d\w*", part)) - set(re.findall(r"\w*\d\w*", f"{stored} {fold(asked.lead)}")):
+        return False  # of another figure or form
     mine = [word for word in _plain(tokens(stance(part).folded)) if word not in IDLE]
     return len(mine) >= 3 and index.share(mine, _plain(tokens(f"{asked.lead} {provision.heading}"))) >= _COVERED
 
