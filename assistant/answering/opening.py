@@ -57,12 +57,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked):
             continue
-        if (
-            asked.lead
-            and asked.opens
-            and met(question.folded, part, asked.lead, asked.opens)
-            and carries(part, asked.text, asked.opens)
-        ):
+        if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             return _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
     own = (
         short_of(question.folded, put, provision, index.weight)

@@ -128,7 +128,9 @@ def understand(
                 fitting = applied
                 moments = (*moments, Moment(min(day, today), str(reference.year)))
         several = _by_years(fitting, moments)
-        chosen = several or _choose(fitting, folded, moments, beside=len(references) > 1 or bool(find_places(whole)))
+        chosen = several or _choose(
+            fitting, folded, moments, beside=len(references) > 1 or bool(find_places(whole)) or "phu luc" in folded
+        )
         if not fitting:
             unknown.append(reference)
         elif len(chosen) == 1 or several:

@@ -28,6 +28,7 @@ CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer 
 _ANYBODY = frozenset(tokens("đảng viên người cá nhân đồng chí"))
 _ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)")
 _RATED_AT_ALL = re.compile(r"\bduoc xep loai (?:khong|ko|chua|nua)\b")
+_OWN_CASE = 3  # words of its own by which a message tells a case of its own
 _TIES = frozenset(("thi", "la", "ma", "dung", "sai", "roi"))
 _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
 
@@ -120,16 +121,20 @@ def denies_same(index: Index, question: Question, asked: Asking) -> bool:
     return ours.negative if theirs.negative else held
 
 
-def met(whole: str, part: str, lead: str, opens: str) -> bool:
+def met(whole: str, part: str, asked: Asking) -> bool:
     """Whether the opening word may stand: not a Tùy where the question itself tells that the case it hangs on is met, nor
-    a Có or Không where the message tells the exception that the sentence makes ("nếu đã chủ động khắc phục …")."""
-    folded = fold(lead)
-    if opens == "tùy":
+    a Có or Không where the message tells the exception that the sentence makes ("nếu đã chủ động khắc phục …"), or may
+    tell one that is left unsaid ("trừ trường hợp đặc biệt")."""
+    folded = fold(asked.lead or "")
+    if asked.opens == "tùy":
         found, told = re.search(r"\b(?:khi|neu)\b(.*)", folded), tokens(part)
     else:
         found, told = re.search(r"[;,] (?:neu|tru khi|tru truong hop|nhung)\b(.*)", folded), tokens(whole)
     if found is None:
         return True
+    if "dac biet" in found[1]:
+        known = {*tokens(fold(asked.text)), *tokens(folded), *IDLE, *_ANYBODY}
+        return len({word for word in told if word not in known}) < _OWN_CASE
     condition = {word for word in tokens(found[1]) if word not in IDLE}
     return sum(word in told for word in condition) < 0.45 * len(condition)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from assistant.answering.compare.asking import ASKED
 from assistant.answering.question import Asks, Question
 from corpus.text import fold
 
@@ -14,6 +15,7 @@ ABOUT = re.compile(
     r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
     r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"
     r"cua ai|cua co quan nao|co may dieu|bao nhieu dieu|may chuong|con gia tri|het han|dung ten|nam nao|con theo|dung tiep|moi hon|linh vuc|chuyen gi|noi dung gi|van de gi|co phai|cai nao|con xai|so khac|sai can cu|dung de|cho nao|may cai|la cua|ky ngay|"
+    r"la (?:cai|nghi quyet|quy dinh|huong dan|ket luan|nghi dinh) (?:neu|noi|ve|co|quy dinh|27)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu|"
     r"hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
 )
 _STANDING = re.compile(
@@ -74,5 +76,7 @@ def day_asked(question: Question) -> date:
 def _rest(question: Question) -> int:
     """How many words a question holds besides the documents, their titles and the asking itself."""
     folded = ABOUT.sub(" ", fold(question.without_documents))
+    if len(question.documents) > 1:
+        folded = ASKED.sub(" ", folded)  # "… của cơ quan nào, khác nhau ra sao"
     titles = {word for document in question.documents for word in re.findall(r"\w+", fold(document.title))}
     return len(set(re.findall(r"\w+", folded)) - titles - IDLE)

@@ -116,21 +116,22 @@ def facts(values: Values) -> dict[str, Any]:
     known |= {name: int(flag) for name, flag in some(values, *_FLAGS).items()}
     for name, (key, whole) in _PORTIONS.items():
         if name in values:
-            known[name] = _share(key, values[name], _WHOLES[whole][0], values.get(whole))
+            known[name] = _share(key, values[name], _WHOLES[whole][1], values.get(whole))
     return known
 
 
-def _share(key: str, given: int | Fraction | Stated | None, whole_key: str, whole: int | None) -> Fraction | None:
+def _share(key: str, given: int | Fraction | Stated | None, label: str, whole: int | None) -> Fraction | None:
     if given is None:
         return None
     if isinstance(given, Stated):
         return Fraction(given.units, 100 * 10**given.places)
     if isinstance(given, Fraction) or given == 0:
         return Fraction(given)
+    named = label.partition(" (")[0]
     if not whole:
-        raise ProposalError(f"ghi số {given} thì cần cả {whole_key}; hoặc ghi tỷ lệ, ví dụ {key}=35%.", place=key)
+        raise ProposalError(f"ghi {given} thì cần cả {named}; hoặc ghi tỷ lệ, ví dụ 35%.", place=key)
     if given > whole:
-        raise ProposalError(f"{given} lớn hơn {whole_key} ({whole}).", place=key)
+        raise ProposalError(f"{given} lớn hơn {named} ({whole}).", place=key)
     return Fraction(given, whole)
 
 
