@@ -9,10 +9,12 @@ from itertools import pairwise
 from assistant.answering.condition import agrees
 from assistant.answering.level import rating
 from assistant.answering.matter import counts_asked, same_matter
-from assistant.answering.polarity import stance
+from assistant.answering.polarity import confirms, stance
 from assistant.answering.question import Asks, Question
+from assistant.answering.settled import in_order
 from assistant.answering.stated import IDLE, act_of
 from assistant.answering.subject import same_subject, speaks_of_all
+from assistant.answering.wording import remainder
 from corpus.document import Asking, Provision
 from corpus.text import fold
 from index.search import Index
@@ -22,6 +24,8 @@ _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
 _TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
 _COVERED = 0.75  # the share of a message that a stored sentence must hold to settle it whatever its own question told
+_REPEATED = 0.85  # the share of a statement that a sentence must hold, in its order, to be the same statement
+_ORDERED = 0.6  # and in the order of the message
 _WRONG = 0.4  # the share of what a stored sentence denies that a message must say to be denied too
 _WITHIN = 0.8  # the share of a message that a false statement must hold for the message to say no more than it
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
@@ -29,6 +33,8 @@ _ANYBODY = frozenset(tokens("đảng viên người cá nhân đồng chí"))
 _ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)")
 _RATED_AT_ALL = re.compile(r"\bduoc xep loai (?:khong|ko|chua|nua)\b")
 _OWN_CASE = 3  # words of its own by which a message tells a case of its own
+_IN_PASSING = re.compile(r"^(?:Trước khi|Khi|Sau khi|Nếu|Sau đó) [^,]*, ")
+_DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b")
 _TIES = frozenset(("thi", "la", "ma", "dung", "sai", "roi"))
 _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
 
@@ -46,7 +52,7 @@ def alike_leads(
     found = sorted(best.values(), key=lambda pair: -pair[1])
     return [
         (asked, alike) for asked, alike in found
-        if asked.lead and agrees(question.text, asked.text, asked.lead)
+        if asked.lead and _of_same_days(question, asked) and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
         and same_matter(question.folded, fold(f"{asked.text} {asked.lead}"))
         and counts_asked(question.folded, fold(asked.lead))
@@ -88,22 +94,28 @@ def same_case(index: Index, question: Question, asked: Asking, alike: float) -> 
 
 
 def covers(index: Index, part: str, asked: Asking, provision: Provision, alike: float) -> bool:
-    """Whether a stored sentence, under the heading of its provision, speaks of nearly all that the asking part says."""
+    """Whether a stored sentence that says Có speaks, under the heading of its provision, of nearly all that the asking
+    part says; one that says Không may do so and mean another act."""
     stored = fold(asked.text)
-    if alike < CLOSE or asked.lead is None or rating(part) != rating(stored):
+    if alike < CLOSE or asked.lead is None or asked.opens != "có" or rating(part) != rating(stored):
         return False
     if set(re.findall(r"\w*\d\w*", part)) - set(re.findall(r"\w*\d\w*", f"{stored} {fold(asked.lead)}")):
         return False  # of another figure or form
     mine = [word for word in _plain(tokens(stance(part).folded)) if word not in IDLE]
-    return len(mine) >= 3 and index.share(mine, _plain(tokens(f"{asked.lead} {provision.heading}"))) >= _COVERED
+    main = _IN_PASSING.sub("", remainder(asked.lead))
+    said = _plain(tokens(f"{main} {provision.heading}"))
+    ordered = index.share(mine, in_order(mine, said))
+    return len(mine) >= 3 and index.share(mine, said) >= _COVERED and ordered >= _ORDERED
 
 
 def denies_same(index: Index, question: Question, asked: Asking) -> bool:
     """Whether a message says what a stored sentence denies ("Không đúng. …"): the words of the stored question that the
     sentence does not take up, or where there are none their order, are what is wrong, and the message must hold them; or
     it says no more than the stored statement, in its order."""
-    if asked.lead is None or not asked.lead.startswith("Không đúng."):
+    if asked.lead is None or asked.opens != "không":
         return True
+    if not asked.lead.startswith("Không đúng."):
+        return not _is_truth(index, question, asked.lead)
     theirs, ours = stance(fold(asked.text)), stance(fold(question.text))
     stored, said = tokens(index.normalizer.question(theirs.folded)[0]), tokens(asked.lead)
     mine = [word for word in tokens(index.normalizer.question(ours.folded)[0]) if word not in IDLE]
@@ -119,6 +131,15 @@ def denies_same(index: Index, question: Question, asked: Asking) -> bool:
     if wrong:
         return index.share(wrong, tokens(question.folded)) >= _WRONG
     return ours.negative if theirs.negative else held
+
+
+def _is_truth(index: Index, question: Question, lead: str) -> bool:
+    """Whether a statement put up for confirmation is what a sentence says, in its order."""
+    ours = stance(fold(question.text))
+    mine = tokens(index.normalizer.question(ours.folded)[0])
+    if set(re.findall(r"\d+", ours.folded)) - set(re.findall(r"\d+", lead)):
+        return False
+    return confirms(fold(question.text)) and index.share(mine, in_order(mine, tokens(lead))) >= _REPEATED
 
 
 def met(whole: str, part: str, asked: Asking) -> bool:
@@ -137,6 +158,12 @@ def met(whole: str, part: str, asked: Asking) -> bool:
         return len({word for word in told if word not in known}) < _OWN_CASE
     condition = {word for word in tokens(found[1]) if word not in IDLE}
     return sum(word in told for word in condition) < 0.45 * len(condition)
+
+
+def _of_same_days(question: Question, asked: Asking) -> bool:
+    """Whether the days a message names stand in a stored question or sentence that says Có."""
+    told = set(_DAY.findall(question.text))
+    return asked.opens != "có" or told <= set(_DAY.findall(f"{asked.text} {asked.lead}"))
 
 
 def _plain(words: Sequence[str]) -> list[str]:

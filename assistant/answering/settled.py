@@ -99,11 +99,11 @@ def _repeats(statement: str, clause: str, weight: Callable[[str], float]) -> boo
         return False
     if is_universal(statement) or bool(_ONLY.search(statement)) != bool(_ONLY.search(clause)):
         return False
-    held = _in_order(mine, theirs)
+    held = in_order(mine, theirs)
     return sum(weight(word) for word in held) >= _REPEATED * sum(weight(word) for word in mine)
 
 
-def _in_order(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
+def in_order(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
     """The longest run of words, not always neighbours, that both hold in the same order."""
     best: list[list[list[str]]] = [[[] for _ in range(len(theirs) + 1)] for _ in range(len(mine) + 1)]
     for row, word in enumerate(mine, start=1):
