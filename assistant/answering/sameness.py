@@ -104,6 +104,9 @@ def covers(index: Index, part: str, asked: Asking, provision: Provision, alike: 
     mine = [word for word in _plain(tokens(stance(part).folded)) if word not in IDLE]
     main = _IN_PASSING.sub("", remainder(asked.lead))
     said = _plain(tokens(f"{main} {provision.heading}"))
+    act = act_of(stance(part).folded)
+    if act and index.share(act, said) < _COVERED:
+        return False
     ordered = index.share(mine, in_order(mine, said))
     return len(mine) >= 3 and index.share(mine, said) >= _COVERED and ordered >= _ORDERED
 
