@@ -72,7 +72,7 @@ _ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|ro|ra|em|toi|ay)\
 _ALWAYS = re.compile(r"\b(?:duong nhien|mac nhien|nhat thiet|chac chan|moi truong hop|luc nao cung|tu dong)\b")
 _EVERY = re.compile(  # "hễ bị khiển trách là", "bất kể lỗi gì", "chắc suất", "cơ quan nào cũng"
     r"(?<!quan )(?<!lien )\bhe (?!thong|so|luy|dao|qua)|\b(?:bat ke|bat cu|bat luan|chac suat|chac an|khong ngoai le|khong co ngoai le|khong bao gio)\b|"
-    r"\b(?:ai|nao) (?:\w+ )?cung\b|\b(?:moi|tat ca)(?: \w+){1,4} deu\b"
+    r"\b(?:ai|nao) (?:\w+ ){0,3}cung\b|\b(?:moi|tat ca)(?: \w+){1,4} deu\b"
 )
 
 

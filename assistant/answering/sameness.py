@@ -34,6 +34,7 @@ _ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)")
 _RATED_AT_ALL = re.compile(r"\bduoc xep loai (?:khong|ko|chua|nua)\b")
 _OWN_CASE = 3  # words of its own by which a message tells a case of its own
 _IN_PASSING = re.compile(r"^(?:Trước khi|Khi|Sau khi|Nếu|Sau đó) [^,]*, ")
+_HANGS_ON = re.compile(r"\b(?:ngoai le|neu)\b(?! co\b)")
 _DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b")
 _TIES = frozenset(("thi", "la", "ma", "dung", "sai", "roi"))
 _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
@@ -104,7 +105,10 @@ def covers(index: Index, part: str, asked: Asking, provision: Provision, alike: 
     mine = [word for word in _plain(tokens(stance(part).folded)) if word not in IDLE]
     main = _IN_PASSING.sub("", remainder(asked.lead))
     said = _plain(tokens(f"{main} {provision.heading}"))
-    act = act_of(stance(part).folded)
+    put = stance(part).folded.removesuffix(" khong")
+    if (" khong " in put and "khong" not in said) or _HANGS_ON.search(fold(main)):
+        return False
+    act = _plain(act_of(stance(part).folded))
     if act and index.share(act, said) < _COVERED:
         return False
     ordered = index.share(mine, in_order(mine, said))

@@ -83,6 +83,8 @@ def _fits(folded: str, asked: Stance, provision: Provision, text: str) -> bool:
 def _denies(statement: str, clause: str, weight: Callable[[str], float]) -> bool:
     """Whether a clause says "không" of the very thing stated, and speaks of the rest of the statement too."""
     mine = _telling(statement)
+    if _EXCEPT.search(clause):
+        return False
     if len(mine) < 3 or not _told(mine, tokens(clause), weight) >= _ABOUT:
         return False
     for found in _NOT.finditer(clause):

@@ -19,6 +19,7 @@ from index.text import tokens
 _LONGEST = 420
 _ABOUT = 0.45  # the weighted share of what is asked, besides its figure, that the clause must speak of
 _BOUND = re.compile(r"\b(?:it nhat|toi thieu|khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot)\b")
+_AHEAD = re.compile(r"\btruoc (?:\w+ ){0,3}\d")
 _ALLOWED = re.compile(
     r"\b(?:duoc|on|hop le|dung quy dinh|dung|du|kip)(?: quy dinh| luon)? (?:khong|ko|chua|chu)\b|\bla (?:duoc|du|on)\b"
 )
@@ -41,6 +42,8 @@ def short_of(folded: str, asked: Stance, provision: Provision, weight: Callable[
             continue
         if conflicts(slots(folded), slots(f"{provision.heading} {text}")):
             continue
+        if bool(_AHEAD.search(fold(text))) != bool(_AHEAD.search(folded)):
+            continue  # days ahead of a meeting are not days that it lasts
         told = sum(weight(word) for word in set(about) & set(tokens(f"{provision.heading} {text}")))
         if told >= _ABOUT * sum(weight(word) for word in set(about)):
             return _verdict(provision, text, bounds[0], holds=bounds[0].met_by(value), confirming=confirms(folded))
