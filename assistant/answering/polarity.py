@@ -48,7 +48,7 @@ _MODES: tuple[tuple[Mode, str], ...] = (
     (Mode.MAY, r"\b(?:duoc|co the|cho phep|co quyen|co cho)\b"),
 )  # fmt: skip
 _NEGATED = re.compile(
-    r"\b(?:khong (?:duoc|can|bi|thuoc|phai|con|nen|tinh|xep|kiem|thong bao|cong khai|ghi|lam|chiu|cong bo|bao(?! gio))|chua (?:phai|duoc|bi|can|kiem|sua|khac phuc)|"
+    r"\b(?:khong (?:duoc|can|bi|thuoc|phai|con|nen|tinh|xep|kiem|thong bao|cong khai|ghi|lam|chiu|cong bo|bao(?! gio)|bao gio|anh huong|lien quan|ap dung|tu (?:nhan|danh gia|xep)|lay|gui|nop|gop|bo phieu)|chua (?:phai|duoc|bi|can|kiem|sua|khac phuc)|"
     r"(?:duoc )?mien (?:kiem|xep|viet|lam|tinh)|(?:duoc )?mien(?= (?:khong|ko|a|$))|khoi (?:kiem|viet|xep|phai|lam|hop)|loai khoi|(?<!tam )thoi (?:xep|kiem)|bo qua|ha thap|tru (?:ra|khoi)|duoc tru|dung xep|mat (?:quyen|xuat))\b"
 )
 _CONTRASTS: tuple[tuple[str, str], ...] = (
