@@ -26,6 +26,7 @@ IDLE = frozenset(
     "dinh huong dan nghi quyet ket luan cong nam ngay may ai ve o tu den da dang con nhi voi ra sao bao luc khi biet xin bac dong viec noi dung so "
     "phai nham goi ten theo tw btctw bo chinh tri trung uong to chuc thu nhung cac mot hai truoc sau moi cu".split()
 )
+_BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
 _CONTENT = re.compile(
     r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
@@ -38,7 +39,7 @@ def asks_identity(question: Question) -> bool:
         return False
     if asks_which(question):
         return True
-    if _of_another(question):
+    if _of_another(question) or _by_this_one(question):
         return False
     if not ABOUT.search(question.folded):
         return False
@@ -61,6 +62,19 @@ def _of_another(question: Question) -> bool:
         return False
     ids = {document.id for document in named}
     return not any(ids & {*document.replaces, *document.replaced_by} for document in named)
+
+
+def _by_this_one(question: Question) -> bool:
+    """Whether it is asked if the one document named replaced something ("27 biểu hiện bị Kết luận 21 thay rồi"): what it
+    says of that answers."""
+    if len(question.documents) != 1 or len(question.references) != 1 or not question.documents[0].provisions:
+        return False
+    at = question.references[0]
+    before, after = fold(question.text[: at.start]), fold(question.text[at.end :])
+    return (
+        _BY.search(before) is not None
+        and re.match(r"[^,.?]{0,12}\b(?:thay|bai bo|xoa bo)\b", after.strip()) is not None
+    )
 
 
 def asks_which(question: Question) -> bool:
