@@ -155,7 +155,8 @@ def met(whole: str, part: str, asked: Asking) -> bool:
     tell one that is left unsaid ("trừ trường hợp đặc biệt")."""
     folded = fold(asked.lead or "")
     if asked.opens == "tùy":
-        found, told = re.search(r"\b(?:khi|neu)\b(.*)", folded), tokens(part)
+        case = re.search(r"\b(?:khi|neu)\b(.*)", folded) or re.search(r"^tuy[\w ]*\. (.*) thi\b", folded)
+        found, told = case, tokens(part)
     else:
         found, told = re.search(r"[;,] (?:neu|tru khi|tru truong hop|nhung)\b(.*)", folded), tokens(whole)
     if found is None:
@@ -164,7 +165,8 @@ def met(whole: str, part: str, asked: Asking) -> bool:
         known = {*tokens(fold(asked.text)), *tokens(folded), *IDLE, *_ANYBODY}
         return len({word for word in told if word not in known}) < _OWN_CASE
     condition = {word for word in tokens(found[1]) if word not in IDLE}
-    return sum(word in told for word in condition) < 0.45 * len(condition)
+    most = 0.6 if asked.opens == "tùy" and " thi" in found[0] else 0.45
+    return sum(word in told for word in condition) < most * len(condition)
 
 
 def _of_same_days(question: Question, asked: Asking) -> bool:
