@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.polarity import is_yes_no
@@ -43,4 +44,5 @@ def told_as_sign(index: Index, part: str, provision: Provision) -> bool:
     told = [word for word in tokens(_ASKING.sub(" ", part)) if word not in IDLE]
     asked = [item.text for item in provision.questions if isinstance(item, Asking)]
     known = tokens(" ".join((provision.heading, provision.text, *asked)))
-    return len(told) >= 2 and index.share(told, known) >= _TOLD
+    beside = set(pairwise(told)) & set(pairwise(known))  # single syllables recur everywhere
+    return bool(beside) and index.share(told, known) >= _TOLD

@@ -63,6 +63,13 @@ def test_sign_asked_about_is_affirmed_with_its_place(assistant_: Assistant) -> N
     assert assistant_.ask("kê khai tài sản gian dối có nằm trong 27 biểu hiện không").text.startswith("Có. Đó là")
 
 
+def test_behaviour_is_not_affirmed_by_a_sign_that_does_not_speak_of_it(assistant_: Assistant) -> None:
+    """
+    A syllable in common ("nhậu", "với nhau") is no ground for Có.
+    """
+    assert not assistant_.ask("nhậu nhẹt có phải là suy thoái không").text.startswith("Có.")
+
+
 def test_field_name_of_the_calculator_is_never_shown(assistant_: Assistant) -> None:
     """
     What is missing is said in words, not as "nhiem_vu" or "cham=35%".
