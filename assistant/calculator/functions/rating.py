@@ -129,7 +129,7 @@ def facts(values: Values) -> dict[str, Any]:
             )
     for name, (key, whole) in _PORTIONS.items():
         if name in values:
-            known[name] = _share(key, values[name], _WHOLES[whole][0], values.get(whole), name in _OPEN)
+            known[name] = _share(key, values[name], _WHOLES[whole][1], values.get(whole), name in _OPEN)
     if values.get("shortcomings") == 0:  # "(nếu có)": with none there is nothing to remedy
         known["fixed"] = None
     for whole in _WHOLES:
@@ -142,31 +142,30 @@ def facts(values: Values) -> dict[str, Any]:
 
 
 def _share(
-    key: str, given: int | Fraction | Stated | None, whole_key: str, whole: int | None, none_is_open: bool
+    key: str, given: int | Fraction | Stated | None, label: str, whole: int | None, none_is_open: bool
 ) -> Fraction | None:
     if given is None:
         return None
+    named = label.partition(" (")[0]
     if isinstance(given, int):
-        return _counted(key, given, whole_key, whole, none_is_open)
+        return _counted(key, given, named, whole, none_is_open)
     share = Fraction(given.units, 100 * 10**given.places) if isinstance(given, Stated) else Fraction(given)
     if whole != 0:
         return share
     if share not in (0, 1):  # of nothing, all and none are the same
         told = str(given) if isinstance(given, Stated) else say(share)
-        raise ProposalError(f"{told} không khớp với {whole_key} = 0.", place=key)
+        raise ProposalError(f"{told} không khớp với {named} là 0.", place=key)
     return None
 
 
-def _counted(key: str, given: int, whole_key: str, whole: int | None, none_is_open: bool) -> Fraction | None:
+def _counted(key: str, given: int, named: str, whole: int | None, none_is_open: bool) -> Fraction | None:
     if whole is None:
         if given == 0 and not none_is_open:
             return Fraction(0)
         instead = " (không có thì ghi 0)" if none_is_open else ""
-        raise ProposalError(
-            f"ghi số {given} thì cần cả {whole_key}{instead}; hoặc ghi tỷ lệ, ví dụ {key}=35%.", place=key
-        )
+        raise ProposalError(f"ghi {given} thì cần cả {named}{instead}; hoặc ghi tỷ lệ, ví dụ 35%.", place=key)
     if given > whole:
-        raise ProposalError(f"{given} lớn hơn {whole_key} ({whole}).", place=key)
+        raise ProposalError(f"{given} lớn hơn {named} ({whole}).", place=key)
     return Fraction(given, whole) if whole else None
 
 
