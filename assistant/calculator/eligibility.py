@@ -175,7 +175,9 @@ def _steps(ladder: list[Rung], triggers: tuple[Checked, ...], rest: Value | None
     if told or half:
         lines.append(f"Trường hợp {Rating.NOT_COMPLETED.label}:")
         lines += [f"  {check.line}" for check in told]
-        lines += [f"  Cần biết: {_IF.get(one.reason, one.reason)} hay không ({name_key(one.value.cite)})." for one in half]
+        lines += [
+            f"  Cần biết: {_IF.get(one.reason, one.reason)} hay không ({name_key(one.value.cite)})." for one in half
+        ]
     if silent:
         lines.append(_ASSUMED + "; ".join(dict.fromkeys(silent)) + ".")
     if rest:

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from assistant.cli.exits import Exit
-from assistant.clock import parse_day, today
+from assistant.clock import parse_day
 from corpus.errors import InputError, ProposalError
 from corpus.vocabulary import SubjectGroup
 
@@ -31,8 +31,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--groups", metavar="NHÓM", help="nhóm ghi thẳng: tên:tốt/xuất sắc, cách nhau bằng dấu chấm phẩy"
     )
-    parser.add_argument("--subject", choices=sorted(_SUBJECTS), default="dang-vien", help="đối tượng của cả bảng")
-    parser.add_argument("--day", metavar="NGÀY", help="kiểm tra theo quy định áp dụng vào ngày này (năm-tháng-ngày)")
+    parser.add_argument(
+        "--subject",
+        choices=sorted(_SUBJECTS),
+        help="đối tượng của những dòng không ghi (mặc định theo tên trang tính, không thì đảng viên)",
+    )
+    parser.add_argument(
+        "--day",
+        metavar="NGÀY",
+        help="kiểm tra theo quy định áp dụng vào ngày này (năm-tháng-ngày); mặc định là ngày ghi trong bảng, hoặc hôm nay",
+    )
     parser.add_argument("--profile", metavar="HỒ_SƠ", help="quy định riêng của địa phương, ví dụ thanh-hoa")
     parser.add_argument("--no-copy", action="store_true", help="không ghi bản có chú thích")
     parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
@@ -44,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         RegulationError: the file cannot be read, or nothing was given.
     """
-    from assistant.sheet.check import BAD, check_proposal
+    from assistant.sheet.check import State, check_proposal, day_of
     from assistant.sheet.flags import proposal_of
     from assistant.sheet.proposal import read_proposal
 
@@ -52,36 +60,42 @@ def run(args: argparse.Namespace) -> int:
         return _template(Path(args.target or TEMPLATE))
     if (args.file is None) == (args.groups is None):
         raise InputError("Hãy cho một tệp bảng đề nghị hoặc --groups, ví dụ: troly check de-nghi.xlsx")
-    day = parse_day(args.day) if args.day else today()
+    asked = parse_day(args.day) if args.day else None
     path = Path(args.file) if args.file else None
     proposal = read_proposal(path) if path else proposal_of(args.groups)
-    outcomes = check_proposal(proposal, day=day, subject=_SUBJECTS[args.subject], profile=args.profile)
+    day = day_of(proposal, proposal.tables[0], asked)
+    subject = _SUBJECTS[args.subject] if args.subject else None
+    outcomes = check_proposal(proposal, day=asked, subject=subject, profile=args.profile)
     copy = None
     if path is not None and not args.no_copy:
         from assistant.sheet.annotate import SUFFIX, write_checked
 
         copy = Path(args.target) if args.target else path.with_name(path.stem + SUFFIX)
         _refuse_original(copy, path)
-        write_checked(path, proposal.layout, outcomes, copy)
+        write_checked(path, proposal, outcomes, copy)
+    from assistant.sheet.show import TITLES, notes, reasons, rows, summary
+
     if args.json:
         shown = {
             "day": day.isoformat(),
             "outcomes": [one.as_dict() for one in outcomes],
+            "notes": notes(proposal, asked),
             "copy": str(copy) if copy else None,
         }
         print(json.dumps(shown, ensure_ascii=False, indent=2))
     else:
         from assistant.cli.screen import say, table
-        from assistant.sheet.show import TITLES, reasons, rows, summary
 
         say(summary(outcomes, day))
         if shown_rows := rows(outcomes):
             table(TITLES, shown_rows)
         for line in reasons(outcomes):
             say(line)
+        for line in notes(proposal, asked):
+            say(line)
         if copy is not None:
             say(f"Bản có chú thích: {copy}")
-    return Exit.DECLINED if any(one.state in BAD for one in outcomes) else Exit.CLEAN
+    return Exit.DECLINED if any(one.state is not State.HOLDS for one in outcomes) else Exit.CLEAN
 
 
 def _template(target: Path) -> int:

@@ -1,0 +1,79 @@
+"""The day a sheet bears: in its title, else under its table; the law of that day is the one it is held to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+
+from assistant.sheet.book import Sheet
+from assistant.sheet.reader import Rows
+from assistant.sheet.rows import Stamp
+from corpus.citation import say_day
+from corpus.text import fold
+
+_FULL = re.compile(
+    r"\b(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})\b|\bngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})\b"
+)
+_YEAR = re.compile(r"\bnam\s*(\d{4})\b")
+# A day or a year of a document that is referred to is not the sheet's own.
+_REFERENCE = re.compile(
+    r"\b(?:quy dinh|huong dan|quyet dinh|cong van|ke hoach|nghi quyet|nghi dinh|thong bao|thong tri|ket luan|can cu|kem theo)\b"
+    r"|\bso\s*:?\s*\d+\s*[-/]\s*[a-z]|\b\d+\s*-\s*[a-z]{2}\b"
+)
+_SPAN = re.compile(r"\bnam\s*(?:hoc\s*)?\d{4}\s*[-–]\s*\d{4}")
+
+
+def bearing(sheet: Sheet, titles: Rows, below: Rows, *, today: date) -> Stamp | None:
+    """The day a sheet bears, with its place; of a year alone its last day, or today where that has not come.
+
+    None where the sheet bears no day, or only the year that is running.
+    """
+    for rows in (titles, below):
+        full = next(_full_days(rows), None)
+        if full is not None:
+            number, text, day = full
+            return Stamp(day, f"trang tính “{sheet.name}”, dòng {number}: “{text}”")
+        year = next(_years(rows), None)
+        if year is not None:
+            number, text, stated = year
+            day = date(stated, 12, 31)
+            if stated > today.year or day >= today:
+                return None
+            return Stamp(day, f"năm {stated} ở trang tính “{sheet.name}”, dòng {number}, lấy ngày {say_day(day)}")
+    return None
+
+
+def _cells(rows: Rows) -> Iterator[tuple[int, object, str]]:
+    for number, row in rows:
+        for value in row:
+            if value is not None:
+                yield number, value, " ".join(str(value).split())
+
+
+def _full_days(rows: Rows) -> Iterator[tuple[int, str, date]]:
+    for number, value, text in _cells(rows):
+        if isinstance(value, date):
+            day = value.date() if isinstance(value, datetime) else value
+            yield number, say_day(day), day
+        elif not _REFERENCE.search(fold(text)):
+            found = [day for match in _FULL.finditer(fold(text)) if (day := _day(match.groups())) is not None]
+            if found:
+                yield number, text if len(text) <= 60 else say_day(found[-1]), found[-1]
+
+
+def _day(parts: Iterable[str | None]) -> date | None:
+    day, month, year = (int(part) for part in parts if part is not None)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _years(rows: Rows) -> Iterator[tuple[int, str, int]]:
+    for number, value, text in _cells(rows):
+        words = fold(text)
+        if isinstance(value, str) and not _REFERENCE.search(words) and not _SPAN.search(words):
+            match = _YEAR.search(words)
+            if match and 2000 <= int(match.group(1)) <= 2100:
+                yield number, text, int(match.group(1))
