@@ -30,7 +30,7 @@ class Days:
 T = TypeVar("T")
 _NOTHING = frozenset(("", "-", "–", "—", "/", "."))
 _UNITS = r"(?:người|nguoi|đ/?c|d/?c|đồng chí|dong chi|đảng viên|dang vien|đv|dv|tập thể|tổ chức|đơn vị|chi bộ|nhiệm vụ|việc|điểm|tháng)\.?"
-_NUMBER = re.compile(rf"^(-?[0-9][0-9.,\s]*?)\s*{_UNITS}?$", re.IGNORECASE)
+_NUMBER = re.compile(rf"^(-?[0-9][0-9.,\s]*?)\s*(?:{_UNITS})?$", re.IGNORECASE)
 _THOUSANDS = re.compile(r"^[0-9]{1,3}(?:[. ][0-9]{3})+$")
 _DECIMAL = re.compile(r"^-?[0-9]+(?:[.,][0-9]+)?$")
 _RATINGS = {

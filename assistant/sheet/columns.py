@@ -35,7 +35,7 @@ class Layout:
     @property
     def complete(self) -> bool:
         needed = (Field.RATING,) if self.by_person else _COUNTS
-        return all(one in self.columns for one in needed)
+        return len(self.columns) >= 2 and all(one in self.columns for one in needed)
 
     @property
     def known(self) -> int:

@@ -143,6 +143,7 @@ _OF_PEOPLE = _compiled(
 )  # fmt: skip
 _SHARE = re.compile(r"%|\b(?:ty|ti) le\b|^tl$")
 _PART = re.compile(r"^(?:sl|so luong|so nguoi|so dang vien|so dv|nguoi|so|tong so|tl)$|^(?:ty|ti) le\b|%")
+_TITLE = re.compile(r"^(?:bieu|bang|danh sach|phu luc|bao cao|tong hop|mau|ket qua tong hop|to trinh)\b")
 _SPACES = re.compile(r"[^\w%]+")
 _LONGEST = 80
 
@@ -151,7 +152,7 @@ _LONGEST = 80
 def meaning(heading: str, *, of_people: bool) -> Meaning | None:
     """The field a heading stands for; None for a share in percent and for words that are not known."""
     words = plain_words(heading)
-    if not words or len(heading) > _LONGEST or (_SHARE.search(words) and not of_people) or "%" in words:
+    if not words or len(heading) > _LONGEST or (_SHARE.search(words) and not of_people) or "%" in words or _TITLE.search(words):
         return None
     patterns = _OF_PEOPLE if of_people else _OF_GROUPS
     return next((Meaning(field, rank) for field, rank, pattern in patterns if pattern.search(words)), None)
