@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.cli.exits import Exit
 from assistant.clock import parse_day
 from corpus.errors import InputError, ProposalError
 from corpus.vocabulary import SubjectGroup
+
+if TYPE_CHECKING:
+    from assistant.sheet.outcome import Outcome
+    from assistant.sheet.rows import Proposal
 
 HELP = """Kiểm tra bảng đề nghị xếp loại (.xlsx, .csv): tỷ lệ xuất sắc theo nhóm, cộng số, mức được phép của từng người.
 
@@ -47,12 +53,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the outcome by group; write the annotated copy.
+    """Print the outcome by group, then write the annotated copy.
 
     Raises:
         RegulationError: the file cannot be read, or nothing was given.
     """
-    from assistant.sheet.check import State, check_proposal, day_of
+    from assistant.sheet.check import State, check_proposal
     from assistant.sheet.flags import proposal_of
     from assistant.sheet.proposal import read_proposal
 
@@ -60,42 +66,47 @@ def run(args: argparse.Namespace) -> int:
         return _template(Path(args.target or TEMPLATE))
     if (args.file is None) == (args.groups is None):
         raise InputError("Hãy cho một tệp bảng đề nghị hoặc --groups, ví dụ: troly check de-nghi.xlsx")
-    asked = parse_day(args.day) if args.day else None
+    day = parse_day(args.day) if args.day else None
     path = Path(args.file) if args.file else None
+    copy = None if path is None or args.no_copy else _copy_of(path, args.target)
     proposal = read_proposal(path) if path else proposal_of(args.groups)
-    day = day_of(proposal, proposal.tables[0], asked)
     subject = _SUBJECTS[args.subject] if args.subject else None
-    outcomes = check_proposal(proposal, day=asked, subject=subject, profile=args.profile)
-    copy = None
-    if path is not None and not args.no_copy:
-        from assistant.sheet.annotate import SUFFIX, write_checked
+    outcomes = check_proposal(proposal, day=day, subject=subject, profile=args.profile)
+    if not args.json:
+        _show(proposal, outcomes, day)
+    if path is not None and copy is not None:
+        from assistant.sheet.annotate import write_checked
 
-        copy = Path(args.target) if args.target else path.with_name(path.stem + SUFFIX)
-        _refuse_original(copy, path)
         write_checked(path, proposal, outcomes, copy)
+    if args.json:
+        print(json.dumps(_as_dict(proposal, outcomes, day, copy), ensure_ascii=False, indent=2))
+    elif copy is not None:
+        print(f"Bản có chú thích: {copy}")
+    return Exit.CLEAN if all(one.state is State.HOLDS for one in outcomes) else Exit.DECLINED
+
+
+def _show(proposal: Proposal, outcomes: list[Outcome], day: date | None) -> None:
+    from assistant.cli.screen import say, table
+    from assistant.sheet.check import day_of
     from assistant.sheet.show import TITLES, notes, reasons, rows, summary
 
-    if args.json:
-        shown = {
-            "day": day.isoformat(),
-            "outcomes": [one.as_dict() for one in outcomes],
-            "notes": notes(proposal, asked),
-            "copy": str(copy) if copy else None,
-        }
-        print(json.dumps(shown, ensure_ascii=False, indent=2))
-    else:
-        from assistant.cli.screen import say, table
+    say(summary(outcomes, day_of(proposal, proposal.tables[0], day)))
+    if shown := rows(outcomes):
+        table(TITLES, shown)
+    for line in (*reasons(outcomes), *notes(proposal, day)):
+        say(line)
 
-        say(summary(outcomes, day))
-        if shown_rows := rows(outcomes):
-            table(TITLES, shown_rows)
-        for line in reasons(outcomes):
-            say(line)
-        for line in notes(proposal, asked):
-            say(line)
-        if copy is not None:
-            say(f"Bản có chú thích: {copy}")
-    return Exit.DECLINED if any(one.state is not State.HOLDS for one in outcomes) else Exit.CLEAN
+
+def _as_dict(proposal: Proposal, outcomes: list[Outcome], day: date | None, copy: Path | None) -> dict[str, object]:
+    from assistant.sheet.check import day_of
+    from assistant.sheet.show import notes
+
+    return {
+        "day": day_of(proposal, proposal.tables[0], day).isoformat(),
+        "outcomes": [one.as_dict() for one in outcomes],
+        "notes": notes(proposal, day),
+        "copy": str(copy) if copy else None,
+    }
 
 
 def _template(target: Path) -> int:
@@ -108,6 +119,15 @@ def _template(target: Path) -> int:
     return Exit.CLEAN
 
 
-def _refuse_original(copy: Path, path: Path) -> None:
+def _copy_of(path: Path, target: str | None) -> Path:
+    """Where the annotated copy goes.
+
+    Raises:
+        InputError: it would take the place of the original.
+    """
+    from assistant.sheet.outcome import SUFFIX
+
+    copy = Path(target) if target else path.with_name(path.stem + SUFFIX)
     if copy.resolve() == path.resolve():
         raise InputError("Bản có chú thích không được ghi đè tệp gốc. Hãy đặt tên khác.")
+    return copy

@@ -18,7 +18,6 @@ from assistant.sheet.rows import Proposal
 from corpus.text import capitalized
 
 AUTHOR = "Trợ lý Kiểm điểm"
-SUFFIX = "-da-kiem.xlsx"
 _COLOURS = {
     State.HOLDS: "C6EFCE",
     State.OVER: "FFC7CE",

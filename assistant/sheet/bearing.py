@@ -32,8 +32,8 @@ def bearing(sheet: Sheet, titles: Rows, below: Rows, *, today: date) -> Stamp | 
     for rows in (titles, below):
         full = next(_full_days(rows), None)
         if full is not None:
-            number, text, day = full
-            return Stamp(day, f"trang tính “{sheet.name}”, dòng {number}: “{text}”")
+            number, text, written = full
+            return Stamp(written, f"trang tính “{sheet.name}”, dòng {number}: “{text}”")
         year = next(_years(rows), None)
         if year is not None:
             number, text, stated = year

@@ -152,7 +152,13 @@ _LONGEST = 80
 def meaning(heading: str, *, of_people: bool) -> Meaning | None:
     """The field a heading stands for; None for a share in percent and for words that are not known."""
     words = plain_words(heading)
-    if not words or len(heading) > _LONGEST or (_SHARE.search(words) and not of_people) or "%" in words or _TITLE.search(words):
+    if (
+        not words
+        or len(heading) > _LONGEST
+        or (_SHARE.search(words) and not of_people)
+        or "%" in words
+        or _TITLE.search(words)
+    ):
         return None
     patterns = _OF_PEOPLE if of_people else _OF_GROUPS
     return next((Meaning(field, rank) for field, rank, pattern in patterns if pattern.search(words)), None)

@@ -8,6 +8,9 @@ from enum import Enum
 
 from assistant.sheet.headings import Field
 
+SUFFIX = "-da-kiem.xlsx"
+"""What the name of an annotated copy ends with."""
+
 
 class State(Enum):
     """How a row came out; the value is what people read."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from assistant.calculator.admission import six_months
 from assistant.calculator.condition import conditions
+from assistant.calculator.days import whole_months
 from assistant.calculator.eligibility import highest
 from assistant.calculator.finding import Finding, Verdict
 from assistant.calculator.number import say
@@ -100,6 +101,8 @@ def _months(person: PersonRow, name: str, day: date, profile: str | None) -> Ite
     if admitted.first > day:
         says = f"Ngày kết nạp {say_day(admitted.first)} sau ngày kiểm tra {say_day(day)}; hãy xem lại."
         yield Outcome(person.row, name, State.CANNOT_TELL, says, field=Field.ADMITTED)
+        return
+    if whole_months(min(admitted.last, day), day) >= needed.number:
         return
     earliest = six_months(admitted=admitted.first, as_of=day)
     latest = six_months(admitted=min(admitted.last, day), as_of=day)
