@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import chain
 
 from assistant.sheet.book import Sheet
 from assistant.sheet.reader import Rows
@@ -29,19 +30,14 @@ def bearing(sheet: Sheet, titles: Rows, below: Rows, *, today: date) -> Stamp | 
 
     None where the sheet bears no day, or only the year that is running.
     """
-    for rows in (titles, below):
-        full = next(_full_days(rows), None)
-        if full is not None:
-            number, text, written = full
-            return Stamp(written, f"trang tính “{sheet.name}”, dòng {number}: “{text}”")
-        year = next(_years(rows), None)
-        if year is not None:
-            number, text, stated = year
-            day = date(stated, 12, 31)
-            if stated > today.year or day >= today:
-                return None
-            return Stamp(day, f"năm {stated} ở trang tính “{sheet.name}”, dòng {number}, lấy ngày {say_day(day)}")
-    return None
+    full = next(chain(_full_days(titles), _full_days(below)), None)
+    if full is not None:
+        number, text, written = full
+        return Stamp(written, f"trang tính “{sheet.name}”, dòng {number}: “{text}”")
+    year = next(_years(titles), None)
+    if year is None or (day := date(year[1], 12, 31)) >= today:
+        return None
+    return Stamp(day, f"trang tính “{sheet.name}”, dòng {year[0]} ghi năm {year[1]}, nên lấy ngày cuối năm")
 
 
 def _cells(rows: Rows) -> Iterator[tuple[int, object, str]]:
@@ -56,8 +52,8 @@ def _full_days(rows: Rows) -> Iterator[tuple[int, str, date]]:
         if isinstance(value, date):
             day = value.date() if isinstance(value, datetime) else value
             yield number, say_day(day), day
-        elif not _REFERENCE.search(fold(text)):
-            found = [day for match in _FULL.finditer(fold(text)) if (day := _day(match.groups())) is not None]
+        else:
+            found = [day for match in _FULL.finditer(_own(text)) if (day := _day(match.groups())) is not None]
             if found:
                 yield number, text if len(text) <= 60 else say_day(found[-1]), found[-1]
 
@@ -70,10 +66,16 @@ def _day(parts: Iterable[str | None]) -> date | None:
         return None
 
 
-def _years(rows: Rows) -> Iterator[tuple[int, str, int]]:
+def _years(rows: Rows) -> Iterator[tuple[int, int]]:
     for number, value, text in _cells(rows):
-        words = fold(text)
-        if isinstance(value, str) and not _REFERENCE.search(words) and not _SPAN.search(words):
-            match = _YEAR.search(words)
-            if match and 2000 <= int(match.group(1)) <= 2100:
-                yield number, text, int(match.group(1))
+        words = _own(text)
+        match = None if _SPAN.search(words) or not isinstance(value, str) else _YEAR.search(words)
+        if match and 2000 <= int(match.group(1)) <= 2100:
+            yield number, int(match.group(1))
+
+
+def _own(text: str) -> str:
+    """The words before a document is referred to: what follows may be of that document."""
+    words = fold(text)
+    reference = _REFERENCE.search(words)
+    return words[: reference.start()] if reference else words

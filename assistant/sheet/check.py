@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from assistant.calculator.finding import Verdict
+from assistant.calculator.number import say
 from assistant.calculator.quota import check as check_quota
 from assistant.clock import today
 from assistant.sheet.adding import check_row, check_sum
@@ -64,17 +66,25 @@ def _table(table: Table, day: date, subject: SubjectGroup, profile: str | None) 
 def _counted(people: Iterable[PersonRow]) -> tuple[GroupRow, ...]:
     """The people counted up by group, and within it by subject: leaders and members are never pooled."""
     tally: dict[tuple[str, SubjectGroup | None, str], tuple[PersonRow, dict[Field, int]]] = {}
+    unknown: Counter[tuple[str, SubjectGroup | None, str]] = Counter()
     for person in people:
         key = (plain_words(person.group), person.subject, plain_words(person.kind))
         if key not in tally:
             tally[key] = person, dict.fromkeys((Field.TOTAL, *RATING_FIELDS, Field.UNRATED), 0)
         counts = tally[key][1]
+        unknown[key] += person.rating is None and (person.blank or bool(person.problems))
         counts[Field.TOTAL] += 1
         counts[Field.UNRATED if person.rating is None else _FIELD_OF[person.rating]] += 1
     kinds = {key[1:] for key in tally}
     return tuple(
-        GroupRow(0, f"{first.group}, {_kind(first)}" if len(kinds) > 1 else first.group, counts, first.subject)
-        for first, counts in tally.values()
+        GroupRow(
+            0,
+            f"{first.group}, {_kind(first)}" if len(kinds) > 1 else first.group,
+            counts,
+            first.subject,
+            unknown=unknown[key],
+        )
+        for key, (first, counts) in tally.items()
     )
 
 
@@ -106,11 +116,15 @@ def _group(group: GroupRow, day: date, subject: SubjectGroup, profile: str | Non
     lenient = other is not None and other.verdict is Verdict.HOLDS
     state = State.HOLDS if finding.holds else State.OTHER_READING if lenient else State.OVER
     ceiling = finding.figures["ceiling"]
+    says = finding.says
+    if finding.holds and group.unknown and counts[Field.EXCELLENT] + group.unknown > int(str(ceiling)):
+        state = State.CANNOT_TELL
+        says += f" Còn {say(group.unknown)} người chưa đọc được mức đề nghị, nên chưa kết luận được cho cả nhóm."
     yield Outcome(
         group.row,
         group.name,
         state,
-        finding.says,
+        says,
         (*finding.steps, *(one.says for one in finding.others)),
         finding.citations,
         counts=counts,

@@ -12,7 +12,7 @@ from assistant.sheet.cell import subject, words_of
 from assistant.sheet.columns import Layout, layout, require
 from assistant.sheet.groups import read_groups
 from assistant.sheet.headings import SILENT_FIELDS, is_share, meaning
-from assistant.sheet.people import read_people
+from assistant.sheet.people import WHOLE_LIST, read_people
 from assistant.sheet.reader import Reader, is_footer
 from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Stamp, SumRow, Table
 from assistant.sheet.values import column_letters
@@ -79,14 +79,16 @@ def _read(found: Layout, name: str) -> Table:
         people,
         subject=subject(sheet.name),
         stamp=bearing(sheet, sheet.rows[: found.heading], below, today=today()),
-        notes=tuple(_notes(reader, found)),
+        notes=tuple(_notes(reader, found, people)),
     )
 
 
-def _notes(reader: Reader, found: Layout) -> Iterable[str]:
+def _notes(reader: Reader, found: Layout, people: tuple[PersonRow, ...]) -> Iterable[str]:
     """What of a sheet was not read: columns whose heading says nothing known, rows that are no group."""
     sheet, read = found.sheet, set(found.columns.values())
     where = f"Trang tính “{sheet.name}”"
+    if any(person.group == WHOLE_LIST for person in people):
+        yield f"{where} không có cột nhóm (chi bộ, đơn vị …), nên cả danh sách được tính là một nhóm."
     if sheet.hidden:
         yield f"{where} đang ẩn, vẫn kiểm tra."
     rows = [row for number, row in reader.rows if number not in reader.unread]

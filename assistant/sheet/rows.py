@@ -19,6 +19,7 @@ class GroupRow:
 
     Attributes:
         kind: the words of the column of subjects, where they name none of the four: a peer group of its own.
+        unknown: how many of its people bear no rating that can be read.
     """
 
     row: int
@@ -27,6 +28,7 @@ class GroupRow:
     subject: SubjectGroup | None = None
     outstanding: bool = False
     kind: str = ""
+    unknown: int = 0
 
 
 @dataclass(frozen=True)

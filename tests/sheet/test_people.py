@@ -1,0 +1,222 @@
+"""Lists of people: grouped by cell and by subject, no name read, each held to what the rules allow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from assistant.sheet import show
+from assistant.sheet.outcome import Outcome, State
+from assistant.sheet.rows import Proposal
+
+Outcomes = Callable[..., list[Outcome]]
+Read = Callable[..., Proposal]
+
+
+@pytest.mark.parametrize("heading", ["Họ và tên", "Họ tên", "Họ, tên", "Họ tên đảng viên", "Tên đảng viên", "Đồng chí"])
+@pytest.mark.parametrize("cell", [["Chi bộ"], []])
+def test_names_are_no_groups(heading: str, cell: list[str], outcomes: Outcomes):
+    """
+    Thirty people of one cell are one group: of 25 good at most 25 // 5 excellent, and no name is told.
+    """
+    rows = [
+        [at, f"Nguyễn Văn {at}", *("CB1" for _ in cell), "HTXSNV" if at <= 25 // 5 else "HTTNV"] for at in range(1, 31)
+    ]
+
+    found = outcomes(["STT", heading, *cell, "Mức đề nghị"], *rows)
+
+    assert [(State.HOLDS, 5)] == [(one.state, one.ceiling) for one in found]
+    assert not any("Nguyễn" in f"{one.name} {one.says}" for one in found)
+
+
+def test_sections_of_a_list_are_its_groups_and_signatures_no_people(outcomes: Outcomes, read: Read):
+    """
+    "I | Chi bộ thôn Đông" names the group of those below; what is under the list is not counted.
+    """
+    rows = (
+        ["TT", "Họ và tên", "Chi bộ đề nghị"],
+        ["I", "Chi bộ thôn Đông"],
+        *([at, f"A {at}", "HTXSNV" if at < 3 else "HTTNV"] for at in range(1, 13)),
+        ["II", "Chi bộ thôn Tây"],
+        *([at, f"B {at}", "HTTNV"] for at in range(1, 8)),
+        [],
+        ["Tổng cộng: 19 đồng chí"],
+        [None, None, "Xã A, ngày 15 tháng 12 năm 2025"],
+        [None, None, "T/M CHI ỦY"],
+        [None, None, "BÍ THƯ"],
+        [None, None, "Nguyễn Văn A"],
+    )
+
+    found = outcomes(*rows)
+
+    assert [("Chi bộ thôn Đông", State.HOLDS), ("Chi bộ thôn Tây", State.HOLDS)] == [(x.name, x.state) for x in found]
+    assert 12 + 7 == sum(len(table.people) for table in read(*rows).tables)
+
+
+def test_leaders_and_members_are_counted_apart(outcomes: Outcomes):
+    """
+    One leader of 6 good is within 6 // 5; two members of 5 good are over 5 // 5, though 3 of 11 pooled would be told otherwise.
+    """
+    rows = [["A", "HTTNV", "lãnh đạo"]] * 6 + [["A", "HTXSNV", "lãnh đạo"]]
+    rows += [["A", "HTTNV", "đảng viên"]] * 5 + [["A", "HTXSNV", "đảng viên"]] * 2
+
+    found = outcomes(["Chi bộ", "Mức đề nghị", "Đối tượng"], *rows)
+
+    assert [("A, lãnh đạo, quản lý", 1, State.HOLDS), ("A, đảng viên", 1, State.OVER)] == [
+        (one.name, one.ceiling, one.state) for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rating", "punished", "duty", "states"),
+    [
+        ("HTTNV", "Khiển trách", None, [State.CANNOT_TELL]),
+        ("HTTNV", "Khiển trách", "không", []),
+        ("HTTNV", "Khiển trách (không liên quan công vụ)", None, []),
+        ("HTTNV", "Khiển trách", "có", [State.NOT_ALLOWED]),
+        ("HTTNV", "Cảnh cáo, liên quan công vụ", None, [State.NOT_ALLOWED]),
+        ("KHTNV", "Khiển trách", None, []),
+        ("HTTNV", "Không", None, []),
+    ],
+)
+def test_discipline_decides_only_once_it_is_known_to_be_of_duty(
+    rating: str, punished: str, duty: str | None, states: list[State], outcomes: Outcomes
+):
+    """
+    Under Quy định 366 a discipline of duty leads to not completed; whether it was of duty is asked, not assumed.
+    """
+    rows = [["A", "HTTNV", None, None]] * 5
+
+    found = outcomes(
+        ["Chi bộ", "Mức đề nghị", "Kỷ luật", "Vi phạm liên quan công vụ"], *rows, ["A", rating, punished, duty]
+    )
+
+    assert states == [one.state for one in found if one.row]
+    assert all("qd-366-2025/dieu-11/khoan-4/diem-4.3" in one.citations for one in found if one.row)
+
+
+@pytest.mark.parametrize(
+    ("admitted", "state"),
+    [
+        ("20/09/2025", State.NOT_ALLOWED),
+        ("2/6/2025", State.NOT_ALLOWED),
+        ("1/6/2025", None),
+        ("15/3/2010", None),
+        ("2010", None),
+        ("6/2025", State.CANNOT_TELL),
+        ("2025", State.CANNOT_TELL),
+        ("chưa rõ", State.CANNOT_TELL),
+        (None, None),
+    ],
+)
+def test_day_of_admission_is_held_to_six_months(admitted: str | None, state: State | None, outcomes: Outcomes):
+    """
+    On 1/12/2025 six months are complete for who was admitted by 1/6/2025; a month or year alone may leave it open.
+    """
+    found = outcomes(["Chi bộ", "Mức đề nghị", "Ngày kết nạp"], ["A", "HTTNV", admitted], ["A", "HTTNV", "1/1/2001"])
+
+    assert [state] * (state is not None) == [one.state for one in found if one.row]
+
+
+def test_years_in_the_party_are_not_taken_for_months(read: Read):
+    """
+    "Tuổi Đảng" is in years: 5 there is no new member, and the column is named as not read.
+    """
+    table = read(["Chi bộ", "Mức đề nghị", "Tuổi Đảng"], ["A", "HTTNV", 5]).tables[0]
+
+    assert table.people[0].months is None
+    assert any("C (“Tuổi Đảng”)" in note for note in table.notes)
+
+
+@pytest.mark.parametrize(
+    ("row", "states"),
+    [
+        (["HTXSNV", 20, 20, 20, 6], []),
+        (["HTXSNV", 20, 20, 20, 2], [State.NOT_ALLOWED]),
+        (["HTTNV", 20, 15, 15, 0], [State.NOT_ALLOWED]),
+        (["HTTNV", 20, "100%", "100%", "0%"], []),
+        (["HTTNV", 20, 21, 20, 0], [State.MISMATCH]),
+        (["HTTNV", None, 20, 20, 0], []),
+    ],
+)
+def test_tasks_of_a_person_are_judged(row: list[object], states: list[State], outcomes: Outcomes):
+    """
+    Excellent asks for 30% exceeded (6 of 20, not 2) and good for all done (20 of 20, not 15); counts without a whole tell nothing.
+    """
+    head = ["Chi bộ", "Mức đề nghị", "Số nhiệm vụ", "Hoàn thành", "Đúng hạn", "Vượt mức"]
+
+    found = outcomes(head, *[["A", "HTTNV", 20, 20, 20, 0]] * 5, ["A", *row])
+
+    assert states == [one.state for one in found if one.row]
+
+
+@pytest.mark.parametrize(("score", "told"), [(101, True), (-1, True), (100, False), (0, False), ("79,5 điểm", False)])
+def test_score_outside_the_scale_is_told(score: object, told: bool, outcomes: Outcomes):
+    """
+    The scale goes from 0 to 100; a score outside it is told with its cell and judges nothing.
+    """
+    rating = "KHTNV" if score == 0 else "HTTNV"
+    found = outcomes(["Chi bộ", "Mức đề nghị", "Tổng điểm"], ["A", rating, score], ["A", "HTTNV", 80])
+
+    assert told == any(one.state is State.MISMATCH and "thang từ 0 đến 100" in one.says for one in found)
+    assert not any(one.state is State.NOT_ALLOWED for one in found)
+
+
+@pytest.mark.parametrize("words", ["rất tốt", "chưa tốt", "tốt hơn", "xuất sắc một phần"])
+def test_words_that_hold_a_rating_are_none(words: str, outcomes: Outcomes):
+    """
+    "rất tốt" is not "tốt": the cell is told and the person not counted; the group stays open if that could decide.
+    """
+    found = outcomes(["Chi bộ", "Mức đề nghị"], ["A", words], *[["A", "HTTNV"]] * 5, ["A", "HTXSNV"])
+
+    assert [State.CANNOT_TELL, State.CANNOT_TELL] == [one.state for one in found]
+    assert f"ô B2: “{words}” không phải một mức xếp loại" in found[1].says
+
+
+@pytest.mark.parametrize(
+    "words", ["Tốt", "HTTNV", "HTT", "Hoàn thành tốt nhiệm vụ", "hoàn thành tốt NV", "Mức Hoàn thành tốt", "Đề nghị HTTNV"]
+)
+def test_a_rating_is_read_as_offices_write_it(words: str, outcomes: Outcomes):
+    """
+    Full names and abbreviations are one rating.
+    """
+    assert [State.HOLDS] == [one.state for one in outcomes(["Chi bộ", "Mức đề nghị"], *[["A", words]] * 5, ["A", "XS"])]
+
+
+def test_person_without_a_rating_is_named(outcomes: Outcomes):
+    """
+    An empty cell is told by its row; "chưa xếp loại" and "-" say that nothing is proposed.
+    """
+    rows = [["A", "HTTNV"], ["A", None], ["A", "chưa xếp loại"], ["A", "-"], ["A", "HTTNV"]]
+
+    found = outcomes(["Chi bộ", "Mức đề nghị"], *rows)
+
+    assert [3] == [one.row for one in found if one.row]
+
+
+def test_proposed_rating_is_read_and_not_ones_own_or_last_years(read: Read):
+    """
+    Of several columns of ratings the proposed one decides; the others are named as not read.
+    """
+    table = read(
+        ["STT", "Chi bộ", "Xếp loại năm 2024", "Tự xếp loại", "Đề nghị xếp loại năm 2025"],
+        [1, "A", "HTNV", "HTXSNV", "HTTNV"],
+    ).tables[0]
+
+    assert "Hoàn thành tốt nhiệm vụ" == table.people[0].rating.label  # type: ignore[union-attr]
+    assert "C (“Xếp loại năm 2024”), D (“Tự xếp loại”)" in table.notes[0]
+
+
+def test_columns_that_are_not_understood_are_named(read: Read):
+    """
+    A column with values that no field is known for is named; numbers, names and empty columns are not.
+    """
+    proposal = read(
+        ["STT", "Họ tên", "Chi bộ", "Mức đề nghị", "Tiêu chí", "Chức vụ", "Ghi chú"],
+        [1, "Nguyễn Văn A", "A", "HTTNV", "Tốt", "Bí thư", None],
+    )
+
+    told = show.notes(proposal, None)
+
+    assert "Trang tính “Sheet”, cột không đọc: E (“Tiêu chí”), F (“Chức vụ”)." in told
