@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from assistant.sheet.cell import Unreadable, words_of
+from assistant.sheet.cell import Unreadable, number, words_of
 from assistant.sheet.columns import Layout
 from assistant.sheet.headings import COUNT_FIELDS, Field, plain_words
 from corpus.text import nfc
@@ -88,8 +88,14 @@ def is_footer(row: Cells) -> bool:
 
 def has_count(reader: Reader, row: Cells) -> bool:
     """Whether a row holds a number in a column of counts."""
-    return any(any(letter.isdigit() for letter in str(reader.value(field, row) or "")) or reader.value(field, row) == 0
-               for field in COUNT_FIELDS if field in reader.columns)  # fmt: skip
+    return any(_is_number(reader.value(field, row)) for field in COUNT_FIELDS if field in reader.columns)
+
+
+def _is_number(value: object) -> bool:
+    try:
+        return bool(words_of(value)) and number(value) is not None
+    except Unreadable:
+        return False
 
 
 def _is_index(row: Cells) -> bool:

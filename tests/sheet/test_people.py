@@ -26,7 +26,7 @@ def test_names_are_no_groups(heading: str, cell: list[str], outcomes: Outcomes):
 
     found = outcomes(["STT", heading, *cell, "Mức đề nghị"], *rows)
 
-    assert [(State.HOLDS, 5)] == [(one.state, one.ceiling) for one in found]
+    assert [(one.state, one.ceiling) for one in found] == [(State.HOLDS, 5)]
     assert not any("Nguyễn" in f"{one.name} {one.says}" for one in found)
 
 
@@ -50,8 +50,8 @@ def test_sections_of_a_list_are_its_groups_and_signatures_no_people(outcomes: Ou
 
     found = outcomes(*rows)
 
-    assert [("Chi bộ thôn Đông", State.HOLDS), ("Chi bộ thôn Tây", State.HOLDS)] == [(x.name, x.state) for x in found]
-    assert 12 + 7 == sum(len(table.people) for table in read(*rows).tables)
+    assert [(x.name, x.state) for x in found] == [("Chi bộ thôn Đông", State.HOLDS), ("Chi bộ thôn Tây", State.HOLDS)]
+    assert sum(len(table.people) for table in read(*rows).tables) == 12 + 7
 
 
 def test_leaders_and_members_are_counted_apart(outcomes: Outcomes):
@@ -63,8 +63,9 @@ def test_leaders_and_members_are_counted_apart(outcomes: Outcomes):
 
     found = outcomes(["Chi bộ", "Mức đề nghị", "Đối tượng"], *rows)
 
-    assert [("A, lãnh đạo, quản lý", 1, State.HOLDS), ("A, đảng viên", 1, State.OVER)] == [
-        (one.name, one.ceiling, one.state) for one in found
+    assert [(one.name, one.ceiling, one.state) for one in found] == [
+        ("A, lãnh đạo, quản lý", 1, State.HOLDS),
+        ("A, đảng viên", 1, State.OVER),
     ]
 
 
@@ -170,18 +171,19 @@ def test_words_that_hold_a_rating_are_none(words: str, outcomes: Outcomes):
     """
     found = outcomes(["Chi bộ", "Mức đề nghị"], ["A", words], *[["A", "HTTNV"]] * 5, ["A", "HTXSNV"])
 
-    assert [State.CANNOT_TELL, State.CANNOT_TELL] == [one.state for one in found]
+    assert [one.state for one in found] == [State.CANNOT_TELL, State.CANNOT_TELL]
     assert f"ô B2: “{words}” không phải một mức xếp loại" in found[1].says
 
 
 @pytest.mark.parametrize(
-    "words", ["Tốt", "HTTNV", "HTT", "Hoàn thành tốt nhiệm vụ", "hoàn thành tốt NV", "Mức Hoàn thành tốt", "Đề nghị HTTNV"]
+    "words",
+    ["Tốt", "HTTNV", "HTT", "Hoàn thành tốt nhiệm vụ", "hoàn thành tốt NV", "Mức Hoàn thành tốt", "Đề nghị HTTNV"],
 )
 def test_a_rating_is_read_as_offices_write_it(words: str, outcomes: Outcomes):
     """
     Full names and abbreviations are one rating.
     """
-    assert [State.HOLDS] == [one.state for one in outcomes(["Chi bộ", "Mức đề nghị"], *[["A", words]] * 5, ["A", "XS"])]
+    assert [one.state for one in outcomes(["Chi bộ", "Mức đề nghị"], *[["A", words]] * 5, ["A", "XS"])] == [State.HOLDS]
 
 
 def test_person_without_a_rating_is_named(outcomes: Outcomes):
@@ -192,7 +194,7 @@ def test_person_without_a_rating_is_named(outcomes: Outcomes):
 
     found = outcomes(["Chi bộ", "Mức đề nghị"], *rows)
 
-    assert [3] == [one.row for one in found if one.row]
+    assert [one.row for one in found if one.row] == [3]
 
 
 def test_proposed_rating_is_read_and_not_ones_own_or_last_years(read: Read):
@@ -204,7 +206,7 @@ def test_proposed_rating_is_read_and_not_ones_own_or_last_years(read: Read):
         [1, "A", "HTNV", "HTXSNV", "HTTNV"],
     ).tables[0]
 
-    assert "Hoàn thành tốt nhiệm vụ" == table.people[0].rating.label  # type: ignore[union-attr]
+    assert table.people[0].rating.label == "Hoàn thành tốt nhiệm vụ"  # type: ignore[union-attr]
     assert "C (“Xếp loại năm 2024”), D (“Tự xếp loại”)" in table.notes[0]
 
 
