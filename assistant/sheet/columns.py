@@ -88,9 +88,7 @@ def _second_row(sheet: Sheet, at: int, first: Layout) -> Layout:
     if below is None or not below.complete:
         return first
     parts = sum(map(is_part, words))
-    spread = not below.by_person and any(
-        below.columns[one] >= len(upper) or upper[below.columns[one]] is None for one in _COUNTS
-    )
+    spread = not below.by_person and any(not _text(upper, below.columns[one]) for one in _COUNTS)
     return below if parts >= 2 or (spread and first.by_person) else first
 
 

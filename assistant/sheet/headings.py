@@ -150,18 +150,15 @@ _LONGEST = 80
 
 @lru_cache(maxsize=512)
 def meaning(heading: str, *, of_people: bool) -> Meaning | None:
-    """The field a heading stands for; None for a share in percent and for words that are not known."""
+    """The field a heading stands for; None for words that are not known, and for a share of anything but tasks."""
     words = plain_words(heading)
-    if (
-        not words
-        or len(heading) > _LONGEST
-        or (_SHARE.search(words) and not of_people)
-        or "%" in words
-        or _TITLE.search(words)
-    ):
+    if not words or len(heading) > _LONGEST or _TITLE.search(words):
         return None
     patterns = _OF_PEOPLE if of_people else _OF_GROUPS
-    return next((Meaning(field, rank) for field, rank, pattern in patterns if pattern.search(words)), None)
+    found = next((Meaning(field, rank) for field, rank, pattern in patterns if pattern.search(words)), None)
+    if found is not None and is_share(heading) and found.field not in TASK_FIELDS:
+        return None
+    return found
 
 
 def is_part(heading: str) -> bool:

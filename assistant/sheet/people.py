@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
 from assistant.sheet.cell import (
     Unreadable,
@@ -19,7 +21,7 @@ from assistant.sheet.cell import (
     written,
     yes,
 )
-from assistant.sheet.headings import TASK_FIELDS, Field, plain_words
+from assistant.sheet.headings import TASK_FIELDS, Field, is_share, plain_words
 from assistant.sheet.reader import Cells, Reader, first_text, is_footer, is_sum
 from assistant.sheet.rows import PersonRow
 
@@ -64,11 +66,29 @@ def _person(reader: Reader, row_number: int, row: Cells, group: str) -> PersonRo
         sick=reader.take(Field.SICK, row_number, row, whole),
         civil=reader.take(Field.CIVIL, row_number, row, lambda value: rating(words_of(value))),
         assigned=reader.take(Field.ASSIGNED, row_number, row, written(whole)),
-        tasks=tuple(
-            (one, count) for one in TASK_FIELDS if (count := reader.take(one, row_number, row, written(portion))) is not None
-        ),
+        tasks=tuple(_tasks(reader, row_number, row)),
     )  # fmt: skip
     return replace(person, problems=tuple(reader.problems[before:]))
+
+
+def _tasks(reader: Reader, row_number: int, row: Cells) -> Iterator[tuple[Field, int | Fraction]]:
+    """Counts of tasks, or shares: those with a percent sign, and any number under a heading of shares."""
+    for one in TASK_FIELDS:
+        if one not in reader.columns:
+            continue
+        if not is_share(reader.labels.get(reader.columns[one], "")):
+            count = reader.take(one, row_number, row, written(portion))
+        else:
+            share = reader.take(one, row_number, row, written(_share))
+            count = share if share is None or share <= 1 else share / 100
+        if count is not None:
+            yield one, count
+
+
+def _share(value: object) -> Fraction | None:
+    text = words_of(value)
+    found = number(text.removesuffix("%") if text.endswith("%") else value)
+    return found / 100 if found is not None and text.endswith("%") else found
 
 
 def _end(reader: Reader) -> int:

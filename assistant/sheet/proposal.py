@@ -79,16 +79,20 @@ def _read(found: Layout, name: str) -> Table:
         people,
         subject=subject(sheet.name),
         stamp=bearing(sheet, sheet.rows[: found.heading], below, today=today()),
-        notes=tuple(_notes(reader, found, people)),
+        notes=tuple(_notes(reader, found, groups, people)),
     )
 
 
-def _notes(reader: Reader, found: Layout, people: tuple[PersonRow, ...]) -> Iterable[str]:
+def _notes(reader: Reader, found: Layout, groups: tuple[GroupRow, ...], people: tuple[PersonRow, ...]) -> Iterable[str]:
     """What of a sheet was not read: columns whose heading says nothing known, rows that are no group."""
     sheet, read = found.sheet, set(found.columns.values())
     where = f"Trang tính “{sheet.name}”"
     if any(person.group == WHOLE_LIST for person in people):
         yield f"{where} không có cột nhóm (chi bộ, đơn vị …), nên cả danh sách được tính là một nhóm."
+    kinds = dict.fromkeys(one.kind for one in (*groups, *people) if one.kind)
+    if kinds:
+        shown = ", ".join(f"“{kind[:40]}”" for kind in kinds)
+        yield f"{where}, đối tượng {shown} không rõ thuộc loại nào, nên tính là nhóm riêng theo đối tượng chung của bảng."
     if sheet.hidden:
         yield f"{where} đang ẩn, vẫn kiểm tra."
     rows = [row for number, row in reader.rows if number not in reader.unread]

@@ -37,7 +37,9 @@ class Reader:
 
     def __init__(self, found: Layout) -> None:
         self.sheet, self.columns = found.sheet, found.columns
-        self.rows = self._without_index(found.sheet.rows[found.heading + 1 :])
+        self.labels = found.labels
+        rows = self._without_index(found.sheet.rows[found.heading + 1 :])
+        self.rows = tuple((number, row) for number, row in rows if not self._repeats_heading(row))
         self.problems: list[str] = []
         self.unread: dict[int, str] = {}
         """Rows that are no part of the table, with why."""
@@ -60,6 +62,13 @@ class Reader:
             shown = " ".join(str(value).split())
             self.problems.append(f"{self.sheet.place(number, self.columns[field])}: “{shown}” {error}")
             return None
+
+    def _repeats_heading(self, row: Cells) -> bool:
+        """Whether a row is the heading once more, as on a new page."""
+        said = [
+            (column, text) for column, value in enumerate(row) if isinstance(value, str) and (text := words_of(value))
+        ]
+        return len(said) >= 2 and all(self.labels.get(column) == text for column, text in said)
 
     def _without_index(self, rows: Rows) -> Rows:
         """The rows without those right under the heading that number the columns."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from assistant.sheet import show
+from assistant.sheet.headings import Field
 from assistant.sheet.outcome import Outcome, State
 from assistant.sheet.rows import Proposal
 
@@ -150,6 +151,30 @@ def test_tasks_of_a_person_are_judged(row: list[object], states: list[State], ou
     found = outcomes(head, *[["A", "HTTNV", 20, 20, 20, 0]] * 5, ["A", *row])
 
     assert states == [one.state for one in found if one.row]
+
+
+@pytest.mark.parametrize("shares", [("100%", "100%", "35%"), (100, 100, 35), (1, 1, "35%"), ("100", "100", "35,5")])
+def test_shares_of_tasks_are_read_under_a_heading_of_shares(shares: tuple[object, ...], outcomes: Outcomes):
+    """
+    100 under "Tỷ lệ hoàn thành (%)" is all of them, as is 1 or "100%"; beside a number of tasks it is no count.
+    """
+    head = ["Chi bộ", "Mức đề nghị", "Số nhiệm vụ", "Tỷ lệ hoàn thành (%)", "Tỷ lệ đúng hạn", "Tỷ lệ vượt mức"]
+
+    found = outcomes(head, *[["A", "HTTNV", 20, 100, 100, 0]] * 5, ["A", "HTXSNV", 20, *shares])
+
+    assert [one.state for one in found] == [State.HOLDS]
+
+
+def test_heading_repeated_on_a_new_page_is_no_person(outcomes: Outcomes):
+    """
+    A list printed on two pages bears its heading twice.
+    """
+    head = ["STT", "Họ tên", "Chi bộ", "Mức đề nghị"]
+    people = [[at, f"N {at}", "A", "HTTNV"] for at in range(1, 6)]
+
+    assert [(x.state, x.counts[Field.TOTAL]) for x in outcomes(head, *people[:3], head, *people[3:])] == [
+        (State.HOLDS, 5)
+    ]
 
 
 @pytest.mark.parametrize(("score", "told"), [(101, True), (-1, True), (100, False), (0, False), ("79,5 điểm", False)])
