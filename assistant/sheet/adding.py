@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from assistant.calculator.number import say
-from assistant.sheet.headings import OUTSIDE_FIELDS, RATING_FIELDS, Field
+from assistant.sheet.fields import OUTSIDE_FIELDS, RATING_FIELDS, Field
 from assistant.sheet.outcome import Outcome, State
 from assistant.sheet.rows import GroupRow, SumRow
 

@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from assistant.calculator.source import name_key
 from assistant.sheet.book import Sheet, open_workbook
-from assistant.sheet.headings import Field
+from assistant.sheet.fields import Field
 from assistant.sheet.outcome import Outcome, State
 from assistant.sheet.rows import Proposal
 from corpus.text import capitalized

@@ -1,4 +1,4 @@
-"""A cell's value as a person means it: a count with its unit, a rating, a discipline, a day, yes or no."""
+"""A cell's value as a person means it: a count with its unit, a share, a day."""
 
 from __future__ import annotations
 
@@ -8,11 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
-from functools import lru_cache
 from typing import TypeVar
-
-from assistant.sheet.headings import plain_words
-from corpus.vocabulary import Discipline, Rating, SubjectGroup
 
 
 class Unreadable(ValueError):
@@ -33,31 +29,6 @@ _UNITS = r"(?:người|nguoi|đ/?c|d/?c|đồng chí|dong chi|đảng viên|dang
 _NUMBER = re.compile(rf"^(-?[0-9][0-9.,\s]*?)\s*(?:{_UNITS})?$", re.IGNORECASE)
 _THOUSANDS = re.compile(r"^[0-9]{1,3}(?:[. ][0-9]{3})+$")
 _DECIMAL = re.compile(r"^-?[0-9]+(?:[.,][0-9]+)?$")
-_RATINGS = {
-    Rating.EXCELLENT: r"(?:(?:hoan thanh )?xuat sac(?: nhiem vu| nv)?|htxs(?:nv)?|xs)",
-    Rating.NOT_COMPLETED: r"(?:(?:khong|ko|k|chua) (?:hoan thanh|ht)(?: nhiem vu| nv)?|kht(?:nv)?)",
-    Rating.GOOD: r"(?:(?:(?:hoan thanh|ht) )?tot(?: nhiem vu| nv)?|htt(?:nv)?)",
-    Rating.COMPLETED: r"(?:(?:hoan thanh|ht)(?: nhiem vu| nv)?|htnv)",
-}
-_READ = {rating: re.compile(rf"^(?:(?:de nghi|de xuat|muc|xep loai|loai) )*{pattern}$") for rating, pattern in _RATINGS.items()}  # fmt: skip
-_NOT_RATED = re.compile(r"(?:chua|khong|ko) (?:duoc |phai )?(?:xep|danh gia|kiem diem)|\bmien\b|dinh chi|^(?:c|k)xl$")
-_DISCIPLINES = {
-    Discipline.REPRIMAND: "khien trach",
-    Discipline.CAUTION: "canh cao",
-    Discipline.REMOVAL: "cach chuc",
-    Discipline.EXPULSION: "khai tru",
-}
-_NO_DISCIPLINE = re.compile(r"^(?:0|khong(?: co| bi.*)?|chua(?: co| bi.*)?|ko|k)$")
-_OF_DUTY = re.compile(r"lien quan (?:den )?(?:hoat dong )?(?:chuc trach|cong vu)")
-_NOT_OF_DUTY = re.compile(r"(?:khong|ko) lien quan")
-_SUBJECTS = {
-    SubjectGroup.LEADERSHIP_COLLECTIVE: re.compile("tap the"),
-    SubjectGroup.PARTY_ORGANIZATION: re.compile("to chuc|chi bo|dang bo"),
-    SubjectGroup.LEADER: re.compile("(?<!khong giu chuc vu )(?<!khong )(?:lanh dao|quan ly)"),
-    SubjectGroup.PARTY_MEMBER: re.compile("dang vien|ca nhan"),
-}
-_YES = frozenset(("co", "x", "1", "dung", "v", "roi"))
-_NO = frozenset(("khong", "0", "ko", "k", "sai"))
 _DAY = re.compile(r"^(?:ngày\s*)?(?:(\d{1,2})[/.\-])?(?:(\d{1,2})[/.\-])?(\d{4})(?:[T ]00:00.*)?$", re.IGNORECASE)
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})")
 
@@ -119,58 +90,6 @@ def portion(value: object) -> int | Fraction | None:
     if text.endswith("%"):
         return Fraction(number(text.removesuffix("%")) or 0) / 100
     return whole(value)
-
-
-@lru_cache(maxsize=512)
-def rating(text: str) -> Rating | None:
-    """A rating by its full name or an abbreviation; None for who is not rated, or nothing.
-
-    Raises:
-        Unreadable: other words, also where they hold a rating's: "rất tốt" is none.
-    """
-    words = plain_words(text)
-    if not words or _NOT_RATED.search(words):
-        return None
-    found = next((one for one, pattern in _READ.items() if pattern.match(words)), None)
-    if found is None:
-        raise Unreadable("không phải một mức xếp loại")
-    return found
-
-
-@lru_cache(maxsize=512)
-def discipline(text: str) -> Discipline | None:
-    """A form of discipline; None for none.
-
-    Raises:
-        Unreadable: words that are no form of discipline.
-    """
-    words = plain_words(text)
-    if not words or _NO_DISCIPLINE.match(words):
-        return None
-    found = next((one for one, pattern in _DISCIPLINES.items() if pattern in words), None)
-    if found is None:
-        raise Unreadable("không phải hình thức kỷ luật")
-    return found
-
-
-def of_duty(text: str) -> bool | None:
-    """Whether words beside a discipline say that it was of duty; None where they do not say."""
-    words = plain_words(text)
-    if _NOT_OF_DUTY.search(words):
-        return False
-    return True if _OF_DUTY.search(words) else None
-
-
-def yes(text: str) -> bool | None:
-    """Yes, no, or None where it is neither."""
-    words = plain_words(text)
-    return True if words in _YES else False if words in _NO else None
-
-
-def subject(text: str) -> SubjectGroup | None:
-    """The kind of subject that words name; None where they name another group."""
-    words = plain_words(text)
-    return next((one for one, pattern in _SUBJECTS.items() if pattern.search(words)), None)
 
 
 def days(value: object) -> Days | None:

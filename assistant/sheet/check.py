@@ -12,7 +12,8 @@ from assistant.calculator.number import say
 from assistant.calculator.quota import check as check_quota
 from assistant.clock import today
 from assistant.sheet.adding import check_row, check_sum
-from assistant.sheet.headings import RATING_FIELDS, Field, plain_words
+from assistant.sheet.fields import RATING_FIELDS, Field
+from assistant.sheet.headings import plain_words
 from assistant.sheet.outcome import BAD, Outcome, State
 from assistant.sheet.person import check_person
 from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Table

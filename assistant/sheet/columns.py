@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from dataclasses import field as default
 
 from assistant.sheet.book import Sheet
-from assistant.sheet.headings import Field, Meaning, is_part, is_share, meaning
+from assistant.sheet.fields import Field
+from assistant.sheet.headings import Meaning, is_part, is_share, meaning
 from corpus.errors import ProposalError
 
 _MOST_ROWS_ABOVE = 25

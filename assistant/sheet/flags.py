@@ -6,7 +6,7 @@ import re
 
 from assistant.sheet.book import Sheet
 from assistant.sheet.columns import Layout
-from assistant.sheet.headings import Field
+from assistant.sheet.fields import Field
 from assistant.sheet.rows import GroupRow, Proposal, Table
 from corpus.errors import ProposalError
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.sheet.cell import subject, whole, words_of, yes
-from assistant.sheet.headings import COUNT_FIELDS, Field
+from assistant.sheet.cell import whole, words_of
+from assistant.sheet.fields import COUNT_FIELDS, Field
 from assistant.sheet.reader import Cells, Reader, first_text, has_count, is_share_row, is_sum
 from assistant.sheet.rows import GroupRow, SumRow
+from assistant.sheet.words import subject, yes
 
 _ROMAN = re.compile(r"^[IVX]+$")
 _DOTTED = re.compile(r"^\d+(?:\.\d+)*$")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from enum import Enum
 
-from assistant.sheet.headings import Field
+from assistant.sheet.fields import Field
 
 SUFFIX = "-da-kiem.xlsx"
 """What the name of an annotated copy ends with."""

@@ -7,23 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from assistant.sheet.cell import (
-    Unreadable,
-    days,
-    discipline,
-    number,
-    of_duty,
-    portion,
-    rating,
-    subject,
-    whole,
-    words_of,
-    written,
-    yes,
-)
-from assistant.sheet.headings import TASK_FIELDS, Field, is_share, plain_words
+from assistant.sheet.cell import Unreadable, days, number, portion, whole, words_of, written
+from assistant.sheet.fields import TASK_FIELDS, Field
+from assistant.sheet.headings import is_share, plain_words
 from assistant.sheet.reader import Cells, Reader, first_text, is_footer, is_sum
 from assistant.sheet.rows import PersonRow
+from assistant.sheet.words import discipline, of_duty, rating, subject, yes
 
 WHOLE_LIST = "Cả danh sách"
 _PLACE = re.compile(r"\b(?:chi bo|dang bo|to dang|to|khoi|nhom|phong|don vi|ban|doi)\b")

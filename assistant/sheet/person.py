@@ -16,7 +16,7 @@ from assistant.calculator.number import say
 from assistant.calculator.quantity import QUANTITIES, Facts
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.subject import narrow
-from assistant.sheet.headings import Field
+from assistant.sheet.fields import Field
 from assistant.sheet.outcome import Outcome, State
 from assistant.sheet.rows import PersonRow
 from corpus.citation import say_day

@@ -8,14 +8,16 @@ from pathlib import Path
 from assistant.clock import today
 from assistant.sheet.bearing import bearing
 from assistant.sheet.book import Sheet, read_sheets
-from assistant.sheet.cell import subject, words_of
+from assistant.sheet.cell import words_of
 from assistant.sheet.columns import Layout, layout, require
+from assistant.sheet.fields import SILENT_FIELDS
 from assistant.sheet.groups import read_groups
-from assistant.sheet.headings import SILENT_FIELDS, is_share, meaning
+from assistant.sheet.headings import is_share, meaning
 from assistant.sheet.people import WHOLE_LIST, read_people
 from assistant.sheet.reader import Reader, is_footer
 from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Stamp, SumRow, Table
 from assistant.sheet.values import column_letters
+from assistant.sheet.words import subject
 from corpus.errors import ProposalError
 
 __all__ = ["GroupRow", "PersonRow", "Proposal", "Stamp", "SumRow", "Table", "read_proposal"]

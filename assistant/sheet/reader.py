@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from assistant.sheet.cell import Unreadable, number, words_of
 from assistant.sheet.columns import Layout
-from assistant.sheet.headings import COUNT_FIELDS, Field, plain_words
+from assistant.sheet.fields import COUNT_FIELDS, Field
+from assistant.sheet.headings import plain_words
 from corpus.text import nfc
 
 Cells = tuple[object, ...]

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from assistant.sheet.cell import Days
 from assistant.sheet.columns import Layout
-from assistant.sheet.headings import Field
+from assistant.sheet.fields import Field
 from corpus.vocabulary import Discipline, Rating, SubjectGroup
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from assistant.calculator.number import say
 from assistant.calculator.source import name_key
 from assistant.sheet.check import day_of
-from assistant.sheet.headings import RATING_FIELDS, Field
+from assistant.sheet.fields import RATING_FIELDS, Field
 from assistant.sheet.outcome import Outcome, State
 from assistant.sheet.rows import Proposal
 from corpus.citation import say_day

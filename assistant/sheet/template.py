@@ -9,7 +9,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assistant.sheet.headings import GROUP_FIELDS, PERSON_FIELDS, Field
+from assistant.sheet.fields import GROUP_FIELDS, PERSON_FIELDS, Field
 from corpus.vocabulary import Discipline, Rating
 
 _HEAD = PatternFill("solid", fgColor="D9E2F3")

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import io
-import posixpath
 import re
 import zipfile
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
-from xml.parsers import expat
 
 from assistant.calculator.number import percent
+from assistant.sheet.parts import cell_formats, relations, shared_texts, tabs_of, walk
 
-_PREFIXED = re.compile(rb"<\w+:(?:worksheet|sst|workbook|styleSheet|Relationships)\b")
 _LETTERS = re.compile(r"^[A-Z]+")
 _WHOLE = re.compile(r"^-?[0-9]{1,18}$")
-_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-_DATE_FORMATS = frozenset((*range(14, 18), 22, *range(27, 32), *range(50, 59)))
-_PERCENT_FORMATS = frozenset((9, 10))
-_EPOCH, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _LAST_SERIAL = 2_958_465
 
 
@@ -51,10 +44,10 @@ def read_values(data: bytes, *, most: int) -> list[RawSheet]:
     """
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         names = set(package.namelist())
-        targets = _relations(package)
-        sheets, epoch = _tabs(package.read("xl/workbook.xml"))
-        strings = _strings(package.read("xl/sharedStrings.xml")) if "xl/sharedStrings.xml" in names else []
-        formats = _formats(package.read("xl/styles.xml")) if "xl/styles.xml" in names else []
+        targets = relations(package)
+        sheets, epoch = tabs_of(package.read("xl/workbook.xml"))
+        strings = shared_texts(package.read("xl/sharedStrings.xml")) if "xl/sharedStrings.xml" in names else []
+        formats = cell_formats(package.read("xl/styles.xml")) if "xl/styles.xml" in names else []
         found: list[RawSheet] = []
         for name, relation, hidden in sheets:
             target = targets.get(relation, "")
@@ -62,86 +55,6 @@ def read_values(data: bytes, *, most: int) -> list[RawSheet]:
                 left = most - sum(sheet.cells for sheet in found)
                 found.append(_Rows(RawSheet(name, hidden), strings, formats, epoch, left).read(package.read(target)))
         return found
-
-
-def _relations(package: zipfile.ZipFile) -> dict[str, str]:
-    found: dict[str, str] = {}
-
-    def start(name: str, at: dict[str, str]) -> None:
-        if name == "Relationship":
-            target = at["Target"]
-            found[at["Id"]] = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
-
-    _parse(package.read("xl/_rels/workbook.xml.rels"), start)
-    return found
-
-
-def _tabs(data: bytes) -> tuple[list[tuple[str, str, bool]], date]:
-    tabs: list[tuple[str, str, bool]] = []
-    epoch = _EPOCH
-
-    def start(name: str, at: dict[str, str]) -> None:
-        nonlocal epoch
-        if name == "workbookPr" and at.get("date1904") in ("1", "true"):
-            epoch = _EPOCH_1904
-        elif name == "sheet":
-            relation = next((one for key, one in at.items() if key.endswith(":id")), "")
-            tabs.append((at["name"], relation, at.get("state", "visible") != "visible"))
-
-    _parse(data, start)
-    return tabs, epoch
-
-
-def _strings(data: bytes) -> list[str]:
-    """The shared texts; pronunciation guides are left out."""
-    found: list[str] = []
-    parts: list[str] = []
-    taking = guide = False
-
-    def start(name: str, _: dict[str, str]) -> None:
-        nonlocal taking, guide
-        if name == "si":
-            parts.clear()
-        guide = guide or name == "rPh"
-        taking = name == "t" and not guide
-
-    def end(name: str) -> None:
-        nonlocal taking, guide
-        taking = False
-        if name == "rPh":
-            guide = False
-        elif name == "si":
-            found.append("".join(parts))
-
-    _parse(data, start, end, lambda text: parts.append(text) if taking else None)
-    return found
-
-
-def _formats(data: bytes) -> list[str]:
-    """For each cell style "date", "percent" or ""."""
-    custom: dict[int, str] = {}
-    found: list[str] = []
-    inside = False
-
-    def start(name: str, at: dict[str, str]) -> None:
-        nonlocal inside
-        if name == "numFmt":
-            custom[int(at["numFmtId"])] = _QUOTED.sub("", at["formatCode"]).lower()
-        elif name == "cellXfs":
-            inside = True
-        elif name == "xf" and inside:
-            number = int(at.get("numFmtId", "0"))
-            code = custom.get(number, "")
-            share = number in _PERCENT_FORMATS or "%" in code
-            day = number in _DATE_FORMATS or ("y" in code and "d" in code) or ("m" in code and "y" in code)
-            found.append("percent" if share else "date" if day else "")
-
-    def end(name: str) -> None:
-        nonlocal inside
-        inside = inside and name != "cellXfs"
-
-    _parse(data, start, end)
-    return found
 
 
 class _Rows:
@@ -156,7 +69,7 @@ class _Rows:
         self.formula = self.kept = self.taking = False
 
     def read(self, data: bytes) -> RawSheet:
-        _parse(data, self.start, self.end, self.text)
+        walk(data, self.start, self.end, self.text)
         return self.sheet
 
     def text(self, text: str) -> None:
@@ -209,32 +122,6 @@ class _Rows:
             days = int(Fraction(text))
             return self.epoch + timedelta(days=days) if 0 < days <= _LAST_SERIAL else text
         return int(text) if _WHOLE.match(text) else float(text)
-
-
-def _parse(
-    data: bytes,
-    start: Callable[[str, dict[str, str]], None],
-    end: Callable[[str], None] | None = None,
-    text: Callable[[str], object] | None = None,
-) -> None:
-    """Walk a part; names come without a prefix, and a part that declares entities is refused."""
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-
-    def refuse(*_: object) -> None:
-        raise ValueError("a document type declaration")
-
-    def bare(name: str) -> str:
-        return name.rpartition(":")[2]
-
-    prefixed = _PREFIXED.search(data[:4096]) is not None
-    parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler = (lambda name, at: start(bare(name), at)) if prefixed else start
-    if end is not None:
-        parser.EndElementHandler = (lambda name: end(bare(name))) if prefixed else end
-    if text is not None:
-        parser.CharacterDataHandler = text
-    parser.Parse(data, True)
 
 
 def _column(reference: str) -> int:

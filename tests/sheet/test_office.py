@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from assistant.sheet import show
-from assistant.sheet.headings import Field
+from assistant.sheet.fields import Field
 from assistant.sheet.outcome import BAD, Outcome, State
 from assistant.sheet.rows import Proposal
 from tests.sheet.making import HEAD, OFFICE

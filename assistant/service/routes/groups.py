@@ -14,7 +14,7 @@ from assistant.service.wire.checking import CheckedOut
 from assistant.sheet.book import Sheet
 from assistant.sheet.check import check_proposal
 from assistant.sheet.columns import Layout
-from assistant.sheet.headings import Field as Column
+from assistant.sheet.fields import Field as Column
 from assistant.sheet.rows import GroupRow, Proposal, Table
 
 router = APIRouter(prefix="/api/v1", tags=["kiểm tra, soát"])
