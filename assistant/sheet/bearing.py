@@ -35,9 +35,11 @@ def bearing(sheet: Sheet, titles: Rows, below: Rows, *, today: date) -> Stamp | 
         number, text, written = full
         return Stamp(written, f"trang tính “{sheet.name}”, dòng {number}: “{text}”")
     year = next(_years(titles), None)
-    if year is None or (day := date(year[1], 12, 31)) >= today:
+    if year is None or date(year[1], 12, 31) >= today:
         return None
-    return Stamp(day, f"trang tính “{sheet.name}”, dòng {year[0]} ghi năm {year[1]}, nên lấy ngày cuối năm")
+    return Stamp(
+        date(year[1], 12, 31), f"trang tính “{sheet.name}”, dòng {year[0]} ghi năm {year[1]}, nên lấy ngày cuối năm"
+    )
 
 
 def _cells(rows: Rows) -> Iterator[tuple[int, object, str]]:

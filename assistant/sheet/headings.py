@@ -22,7 +22,7 @@ class Meaning:
 _Patterns = Sequence[tuple[Field, int, re.Pattern[str]]]
 _NOT = r"(?:chua|khong|ko|k)"
 _NUMBER = (Field.NUMBER, 0, r"^(?:stt|s tt|tt|so tt|so thu tu|thu tu)$")
-_PERSON = r"^ho\b(?! so)|\bho (?:va )?ten\b|^ten (?:dang vien|dong chi|ca nhan|can bo|cong chuc|vien chuc|nguoi)|^(?:dong chi|d c|dang vien|ca nhan)$"
+_PERSON = r"^ho\b(?! so)|\bho (?:va )?ten\b|^ten (?:dang vien|dong chi|ca nhan|can bo|cong chuc|vien chuc|nguoi)|^(?:dong chi|d c|dang vien|ca nhan)$|^(?:dang vien|nguoi|ca nhan) (?:duoc )?de nghi"
 _SUBJECT = (Field.SUBJECT, 0, r"doi tuong")
 _PLACES = r"chi bo|dang bo|don vi|to chuc|tap the|co quan|phong\b|to dang|bo phan|khoi\b"
 
@@ -40,13 +40,13 @@ _OF_GROUPS = _compiled(
     (Field.NEW, 0, r"moi ket nap|moi vao dang|(?:chua du|duoi) \w+ thang"),
     (Field.NOT_COMPLETED, 0, rf"{_NOT} (?:hoan thanh|ht)\b|\bkhtnv\b|\bkht\b|^khong$"),
     (Field.EXCELLENT, 0, r"xuat sac|\bhtxs(?:nv)?\b|^xs$"),
-    (Field.GOOD, 0, r"(?:hoan thanh|ht) tot|\bhtt(?:nv)?\b|^tot$"),
+    (Field.GOOD, 0, r"(?:hoan thanh|ht) tot|\bhtt(?:nv)?\b|^t(?:ot)?$"),
     (Field.COMPLETED, 0, r"(?:hoan thanh|ht)(?: nhiem vu| nv)?$|\bhtnv\b|^ht$"),
     (Field.OUTSTANDING, 0, r"noi troi|tieu bieu"),
     _SUBJECT,
     (Field.TO_RATE, 0, r"(?:thuoc dien|phai) (?:duoc )?(?:danh gia|xep loai)"),
     (Field.RATED, 0, r"(?:duoc|da) (?:danh gia|xep loai)|so (?:danh gia|xep loai)"),
-    (Field.TOTAL, 0, r"^tong(?: so)?\b|tong cong|^so luong$|si so|quan so|^so (?:nguoi|dang vien|dv|tap the|to chuc|can bo|d c|dong chi)"),
+    (Field.TOTAL, 0, r"^tong(?: so)?\b|tong cong|^so luong(?: (?:nguoi|dang vien|dv|tap the|to chuc|can bo))?$|si so|quan so|^so (?:nguoi|dang vien|dv|tap the|to chuc|can bo|d c|dong chi)"),
     (Field.NAME, 0, _PERSON.replace("|dang vien|ca nhan)$", ")$")),
     (Field.GROUP, 0, rf"nhom|{_PLACES}|^ten\b"),
 )  # fmt: skip
@@ -60,12 +60,12 @@ _OF_PEOPLE = _compiled(
     (Field.SICK, 0, r"nghi om|om dau|thang nghi"),
     (Field.DISCIPLINE, 0, r"ky luat"),
     (Field.RATING, 2, r"\btu (?:xep|danh gia|nhan)"),
-    (Field.RATING, 0, r"(?:de nghi|de xuat).*(?:muc|xep|danh gia|loai)|(?:muc|xep|danh gia|loai).*(?:de nghi|de xuat)|^de (?:nghi|xuat)$|(?:chi bo|chi uy|dang uy|cap uy|tap the) (?:de nghi|de xuat)$"),
-    (Field.RATING, 1, rf"^(?!.*(?:{_NOT} |nam truoc|nam ngoai|tieu chi)).*(?:\bxep loai\b|muc do hoan thanh|^muc$|muc (?:danh gia|chat luong)|ket qua danh gia)"),
+    (Field.RATING, 0, r"^(?:muc |ket qua )?(?:de nghi|de xuat)\b(?!.*(?:khen|ky luat|bo sung|kien nghi))|(?:muc|xep|danh gia|loai).*(?:de nghi|de xuat)|(?:chi bo|chi uy|dang uy|cap uy|tap the) (?:de nghi|de xuat)"),
+    (Field.RATING, 1, rf"^(?!.*(?:{_NOT} |nam truoc|nam ngoai|tieu chi|nhan xet|diem)).*(?:\bxep loai\b|muc do hoan thanh|^muc$|\bdanh gia\b|chat luong)"),
     (Field.SCORE, 1, r"^tong (?:so )?diem|^diem tong"),
     (Field.SCORE, 2, r"^(?:so )?diem(?: so| dat| danh gia| xep loai| dat duoc)?$"),
     (Field.ON_TIME, 0, r"dung (?:han|tien do|thoi han)"),
-    (Field.LATE, 0, r"\bcham\b|(?:qua|tre) han"),
+    (Field.LATE, 0, r"\bcham (?:tien do|muon|han|so voi)|(?:nhiem vu|nv) cham|(?:qua|tre) han"),
     (Field.EXCEEDED, 0, r"vuot (?:muc|chi tieu|ke hoach)|^vuot$"),
     (Field.DONE, 0, rf"^(?!.*(?:{_NOT} |xuat sac|tot\b|muc)).*\bhoan thanh"),
     (Field.ASSIGNED, 0, r"(?:so|tong)(?: so)? (?:nhiem vu|nv)\b|(?:nhiem vu|nv) (?:duoc )?giao"),

@@ -13,7 +13,7 @@ from assistant.sheet.columns import Layout, layout, require
 from assistant.sheet.fields import SILENT_FIELDS
 from assistant.sheet.groups import read_groups
 from assistant.sheet.headings import is_share, meaning
-from assistant.sheet.people import WHOLE_LIST, read_people
+from assistant.sheet.people import WHOLE_LIST, is_marked, read_marked, read_people
 from assistant.sheet.reader import Reader, is_footer
 from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Stamp, SumRow, Table
 from assistant.sheet.values import column_letters
@@ -66,7 +66,7 @@ def _read(found: Layout, name: str) -> Table:
     people: tuple[PersonRow, ...] = ()
     if found.by_person:
         people = read_people(reader)
-    else:
+    elif not (people := read_marked(reader) if is_marked(reader) else ()):
         groups, sums = read_groups(reader)
     if reader.problems and not any(person.rating for person in people):
         more = len(reader.problems) - _MAX_PROBLEMS
@@ -91,7 +91,7 @@ def _notes(reader: Reader, found: Layout, groups: tuple[GroupRow, ...], people: 
     where = f"Trang tính “{sheet.name}”"
     if any(person.group == WHOLE_LIST for person in people):
         yield f"{where} không có cột nhóm (chi bộ, đơn vị …), nên cả danh sách được tính là một nhóm."
-    kinds = dict.fromkeys(one.kind for one in (*groups, *people) if one.kind)
+    kinds = dict.fromkeys(kind for kind in (*(x.kind for x in groups), *(x.kind for x in people)) if kind)
     if kinds:
         shown = ", ".join(f"“{kind[:40]}”" for kind in kinds)
         yield f"{where}, đối tượng {shown} không rõ thuộc loại nào, nên tính là nhóm riêng theo đối tượng chung của bảng."
@@ -114,7 +114,8 @@ def _notes(reader: Reader, found: Layout, groups: tuple[GroupRow, ...], people: 
         yield f"{where}, cột không đọc: {', '.join(columns)}."
     lost = [(number, text) for number, text in reader.unread.items() if text and not _under(reader, number)]
     if lost:
-        shown = ", ".join(f"{number} (“{text[:40]}”)" for number, text in lost[:_MAX_ROWS_NAMED])
+        named = not people  # a row of a list of people may hold a name
+        shown = ", ".join(f"{at} (“{text[:40]}”)" if named else str(at) for at, text in lost[:_MAX_ROWS_NAMED])
         yield f"{where}, dòng không đọc: {shown}" + (", …" if len(lost) > _MAX_ROWS_NAMED else "") + "."
 
 

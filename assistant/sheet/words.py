@@ -29,8 +29,8 @@ _NOT_OF_DUTY = re.compile(r"(?:khong|ko) lien quan")
 _SUBJECTS = {
     SubjectGroup.LEADERSHIP_COLLECTIVE: re.compile("tap the"),
     SubjectGroup.PARTY_ORGANIZATION: re.compile("to chuc|chi bo|dang bo"),
-    SubjectGroup.LEADER: re.compile("(?<!khong giu chuc vu )(?<!khong )(?:lanh dao|quan ly)"),
-    SubjectGroup.PARTY_MEMBER: re.compile("dang vien|ca nhan"),
+    SubjectGroup.LEADER: re.compile("(?<!khong giu chuc vu )(?<!khong )(?:lanh dao|quan ly)|^ld(?:ql)?$|^cb ?ld"),
+    SubjectGroup.PARTY_MEMBER: re.compile("dang vien|ca nhan|^dv$"),
 }
 _YES = frozenset(("co", "x", "1", "dung", "v", "roi"))
 _NO = frozenset(("khong", "0", "ko", "k", "sai"))

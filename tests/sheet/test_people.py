@@ -235,6 +235,39 @@ def test_proposed_rating_is_read_and_not_ones_own_or_last_years(read: Read):
     assert "C (“Xếp loại năm 2024”), D (“Tự xếp loại”)" in table.notes[0]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["Đề nghị của chi ủy", "Mức đề nghị", "Chi bộ đề nghị", "Đề nghị xếp loại", "Đề xuất mức xếp loại chất lượng"],
+)
+def test_proposal_is_found_under_any_of_its_headings(heading: str, outcomes: Outcomes):
+    """
+    Beside what each said of oneself and what the collective said, the proposal is what is checked.
+    """
+    head = ["STT", "Họ tên", "Chi bộ", "Kết quả tự đánh giá", "Tập thể đánh giá", heading]
+
+    found = outcomes(head, *[[at, "A", "CB", "HTXSNV", "HTXSNV", "HTTNV"] for at in range(1, 6)])
+
+    assert [(one.counts[Field.EXCELLENT], one.state) for one in found] == [(0, State.HOLDS)]
+
+
+@pytest.mark.parametrize("mark", ["x", "X", "+", 1])
+def test_crosses_under_the_ratings_are_people(mark: object, outcomes: Outcomes):
+    """
+    A list that marks each one's rating with a cross is counted up; who bears no cross is told by row, not by name.
+    """
+    head = ["STT", "Họ tên", "Đơn vị", "Xuất sắc", "Tốt", "Hoàn thành", "Không hoàn thành"]
+    good = [[at, "Nguyễn A", "CB1", None, mark, None, None] for at in range(1, 6)]
+
+    found = outcomes(head, *good, [6, "Nguyễn B", "CB1", mark, None, None, None])
+    assert [(one.name, one.ceiling, one.state) for one in found] == [("CB1", 5 // 5, State.HOLDS)]
+
+    found = outcomes(
+        head, *good, [6, "Nguyễn B", "CB1", None, None, None, None], [7, "Nguyễn C", "CB1", mark, mark, None, None]
+    )
+    assert [one.row for one in found if one.row] == [7, 8]
+    assert not any("Nguyễn" in one.says + one.name for one in found)
+
+
 def test_columns_that_are_not_understood_are_named(read: Read):
     """
     A column with values that no field is known for is named; numbers, names and empty columns are not.
