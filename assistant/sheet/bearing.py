@@ -55,7 +55,8 @@ def _full_days(rows: Rows) -> Iterator[tuple[int, str, date]]:
             day = value.date() if isinstance(value, datetime) else value
             yield number, say_day(day), day
         else:
-            found = [day for match in _FULL.finditer(_own(text)) if (day := _day(match.groups())) is not None]
+            read = [_day(match.groups()) for match in _FULL.finditer(_own(text))]
+            found = [one for one in read if one is not None]
             if found:
                 yield number, text if len(text) <= 60 else say_day(found[-1]), found[-1]
 

@@ -45,7 +45,7 @@ _OF_GROUPS = _compiled(
     (Field.OUTSTANDING, 0, r"noi troi|tieu bieu"),
     _SUBJECT,
     (Field.TO_RATE, 0, r"(?:thuoc dien|phai) (?:duoc )?(?:danh gia|xep loai)"),
-    (Field.RATED, 0, r"(?:duoc|da) (?:danh gia|xep loai)|so (?:danh gia|xep loai)"),
+    (Field.RATED, 0, r"(?:duoc|da) (?:danh gia|xep loai)|\bso (?:\w+ ){0,3}(?:danh gia|xep loai)"),
     (Field.TOTAL, 0, r"^tong(?: so)?\b|tong cong|^so luong(?: (?:nguoi|dang vien|dv|tap the|to chuc|can bo))?$|si so|quan so|^so (?:nguoi|dang vien|dv|tap the|to chuc|can bo|d c|dong chi)"),
     (Field.NAME, 0, _PERSON.replace("|dang vien|ca nhan)$", ")$")),
     (Field.GROUP, 0, rf"nhom|{_PLACES}|^ten\b"),

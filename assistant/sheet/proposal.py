@@ -12,13 +12,14 @@ from assistant.sheet.cell import words_of
 from assistant.sheet.columns import Layout, layout, require
 from assistant.sheet.fields import SILENT_FIELDS
 from assistant.sheet.groups import read_groups
-from assistant.sheet.headings import is_share, meaning
+from assistant.sheet.headings import is_share, meaning, plain_words
 from assistant.sheet.people import WHOLE_LIST, is_marked, read_marked, read_people
 from assistant.sheet.reader import Reader, is_footer
 from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Stamp, SumRow, Table
 from assistant.sheet.values import column_letters
 from assistant.sheet.words import subject
 from corpus.errors import ProposalError
+from corpus.vocabulary import SubjectGroup
 
 __all__ = ["GroupRow", "PersonRow", "Proposal", "Stamp", "SumRow", "Table", "read_proposal"]
 _MAX_PROBLEMS = 5
@@ -79,10 +80,16 @@ def _read(found: Layout, name: str) -> Table:
         groups,
         sums,
         people,
-        subject=subject(sheet.name),
+        subject=_subject_of(sheet.name),
         stamp=bearing(sheet, sheet.rows[: found.heading], below, today=today()),
         notes=tuple(_notes(reader, found, groups, people)),
     )
+
+
+def _subject_of(name: str) -> SubjectGroup | None:
+    """What a sheet's name says its rows are; a cell's or a body's name says where its members are, not what they are."""
+    named = subject(name)
+    return None if named is SubjectGroup.PARTY_ORGANIZATION and "to chuc" not in plain_words(name) else named
 
 
 def _notes(reader: Reader, found: Layout, groups: tuple[GroupRow, ...], people: tuple[PersonRow, ...]) -> Iterable[str]:

@@ -26,10 +26,13 @@ _DISCIPLINES = {
 _NO_DISCIPLINE = re.compile(r"^(?:0|khong(?: co| bi.*)?|chua(?: co| bi.*)?|ko|k)$")
 _OF_DUTY = re.compile(r"lien quan (?:den )?(?:hoat dong )?(?:chuc trach|cong vu)")
 _NOT_OF_DUTY = re.compile(r"(?:khong|ko) lien quan")
+_NO_POST = re.compile(
+    r"\b(?:khong|ko) (?:giu|co|la|phai)? ?(?:chuc vu |can bo )*(?:lanh dao|quan ly)|khong giu chuc vu"
+)
 _SUBJECTS = {
     SubjectGroup.LEADERSHIP_COLLECTIVE: re.compile("tap the"),
     SubjectGroup.PARTY_ORGANIZATION: re.compile("to chuc|chi bo|dang bo"),
-    SubjectGroup.LEADER: re.compile("(?<!khong giu chuc vu )(?<!khong )(?:lanh dao|quan ly)|^ld(?:ql)?$|^cb ?ld"),
+    SubjectGroup.LEADER: re.compile("lanh dao|quan ly|^ld(?:ql)?$|^cb ?ld"),
     SubjectGroup.PARTY_MEMBER: re.compile("dang vien|ca nhan|^dv$"),
 }
 _YES = frozenset(("co", "x", "1", "dung", "v", "roi"))
@@ -85,4 +88,6 @@ def yes(text: str) -> bool | None:
 def subject(text: str) -> SubjectGroup | None:
     """The kind of subject that words name; None where they name another group."""
     words = plain_words(text)
+    if _NO_POST.search(words):
+        return SubjectGroup.PARTY_MEMBER
     return next((one for one, pattern in _SUBJECTS.items() if pattern.search(words)), None)

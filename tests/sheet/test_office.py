@@ -224,3 +224,22 @@ def test_what_is_over_by_the_text_is_bad_whatever_another_reading_says(outcomes:
 
     assert [one.state for one in found] == [State.OTHER_READING]
     assert State.OTHER_READING in BAD
+
+
+@pytest.mark.parametrize(
+    ("sheet", "noun"),
+    [
+        ("Tập_thể", "tập thể lãnh đạo, quản lý"),
+        ("Lãnh_đạo", "cán bộ lãnh đạo, quản lý"),
+        ("Tổ_chức_đảng", "tổ chức đảng"),
+        ("Chi_bộ_1", "đảng viên"),
+        ("Biểu_2", "đảng viên"),
+    ],
+)
+def test_name_of_a_sheet_may_say_whom_it_is_about(sheet: str, noun: str, outcomes: Outcomes):
+    """
+    "Tập thể" holds collectives; "Chi bộ 1" holds the members of a cell.
+    """
+    found = outcomes(HEAD, ["A", 34, 5, 28, 1, 0], **{sheet: [HEAD, ["B", 6, 1, 5, 0, 0]]})
+
+    assert f"1 {noun} xếp loại" in found[1].says

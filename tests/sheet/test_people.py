@@ -10,6 +10,7 @@ from assistant.sheet import show
 from assistant.sheet.fields import Field
 from assistant.sheet.outcome import Outcome, State
 from assistant.sheet.rows import Proposal
+from corpus.vocabulary import SubjectGroup
 
 Outcomes = Callable[..., list[Outcome]]
 Read = Callable[..., Proposal]
@@ -280,3 +281,23 @@ def test_columns_that_are_not_understood_are_named(read: Read):
     told = show.notes(proposal, None)
 
     assert "Trang tính “Sheet”, cột không đọc: E (“Tiêu chí”), F (“Chức vụ”)." in told
+
+
+@pytest.mark.parametrize(
+    ("words", "leader"),
+    [
+        ("lãnh đạo", True),
+        ("Cán bộ lãnh đạo, quản lý", True),
+        ("LĐQL", True),
+        ("Đảng viên không giữ chức vụ lãnh đạo, quản lý", False),
+        ("không lãnh đạo", False),
+        ("ĐV", False),
+    ],
+)
+def test_subject_of_a_person_is_read_from_words(words: str, leader: bool, read: Read):
+    """
+    Who holds no post is a member, though the words name leading.
+    """
+    person = read(["Chi bộ", "Mức đề nghị", "Đối tượng"], ["A", "HTTNV", words]).tables[0].people[0]
+
+    assert person.subject is (SubjectGroup.LEADER if leader else SubjectGroup.PARTY_MEMBER)
