@@ -123,8 +123,8 @@ def _end(reader: Reader) -> int:
     for at in range(end, len(rows)):
         row_number, row = rows[at]
         apart = at > 0 and row_number > rows[at - 1][0] + 1
-        unnumbered = Field.NUMBER in reader.columns and not reader.text(Field.NUMBER, row)[:1].isdigit()
-        if apart or unnumbered or is_footer(row) or is_sum(first_text(row)):
+        numbered = reader.text(Field.NUMBER, row)[:1].isdigit()
+        if not numbered and (apart or Field.NUMBER in reader.columns or is_footer(row) or is_sum(first_text(row))):
             break
         end = at + 1
     return end

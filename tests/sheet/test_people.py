@@ -223,6 +223,18 @@ def test_person_without_a_rating_is_named(outcomes: Outcomes):
     assert [one.row for one in found if one.row] == [3]
 
 
+def test_last_of_a_list_without_a_rating_is_named_though_signatures_follow(outcomes: Outcomes):
+    """
+    A numbered row is a person, also after an empty row and in a unit called like one who signs.
+    """
+    head = ["STT", "Họ tên", "Chi bộ", "Mức đề nghị"]
+    rows = [[at, "N", "Đảng ủy xã", "HTTNV"] for at in range(1, 6)]
+
+    found = outcomes(head, *rows, [], [6, "N", "Đảng ủy xã", None], [], [None, None, None, "T/M ĐẢNG ỦY"])
+
+    assert [one.row for one in found if one.row] == [8]
+
+
 def test_proposed_rating_is_read_and_not_ones_own_or_last_years(read: Read):
     """
     Of several columns of ratings the proposed one decides; the others are named as not read.
