@@ -27,12 +27,6 @@ from corpus.vocabulary import Rating, SubjectGroup
 _NEW_MEMBER, _SCALE = "new_member_months", "score_scale"
 _DUTY = QUANTITIES["duty_related"]
 _TASKS = {Field.DONE: "done", Field.ON_TIME: "on_time", Field.EXCEEDED: "exceeded", Field.LATE: "late"}
-_CELL_OF = {
-    "civil_rating": Field.CIVIL,
-    "score": Field.SCORE,
-    "sick_months": Field.SICK,
-    "discipline": Field.DISCIPLINE,
-}
 
 
 def check_person(
@@ -63,7 +57,7 @@ def check_person(
         facts = _facts(person, score)
         finding = _allowed(person.rating, facts, day, subject, profile)
     except ProposalError as error:
-        yield told(State.MISMATCH, f"{capitalized(error.message)}", Field.DONE)
+        yield told(State.MISMATCH, capitalized(error.message), Field.DONE)
         return
     if finding is None:
         return
