@@ -17,7 +17,7 @@ from corpus.naming import bare_number
 from corpus.reference import Reference, find_references
 from corpus.text import fold
 
-_TITLE = re.compile(r"[^.;]{0,60}?\bve\s+[a-z]{2}")
+_TITLE = re.compile(r"\W*(?:cua\b[^.;,]{0,60}?)?,?\s*\bve\s")
 _UNKNOWN = "Kho văn bản chưa có văn bản mang số và ngày này."
 
 
