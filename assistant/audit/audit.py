@@ -13,7 +13,7 @@ from assistant.audit.ceilings import check_ceilings
 from assistant.audit.change import check_changes
 from assistant.audit.citing import check_references
 from assistant.audit.dates import check_deadlines
-from assistant.audit.dating import report_day
+from assistant.audit.dating import report_day, signing_day
 from assistant.audit.echo import check_echoes
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
@@ -67,13 +67,18 @@ class Counts:
 
 @dataclass(frozen=True)
 class Audit:
-    """The outcome for one report; findings stand in reading order."""
+    """The outcome for one report; findings stand in reading order.
+
+    Attributes:
+        guessed: no day of signing was found or given; `day` was read from the days and years the report names.
+    """
 
     report: Report
     day: date
     counts: Counts
     findings: tuple[AuditFinding, ...]
     unpaired: tuple[Figure, ...]
+    guessed: bool = False
 
     def by_severity(self) -> list[AuditFinding]:
         return sorted(self.findings, key=lambda finding: _SEVERITY[finding.verdict])
@@ -101,7 +106,8 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in cells_of(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)
-    return Audit(report, when, counts, tuple(_findings(scene, claims)), tuple(unpaired))
+    guessed = day is None and signing_day(report) is None
+    return Audit(report, when, counts, tuple(_findings(scene, claims)), tuple(unpaired), guessed)
 
 
 def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> list[Claim]:

@@ -43,7 +43,7 @@ def _in_block(scene: Scene, block: int, day: date) -> Iterator[Claim]:
     yield from late
     noticed = list(_notice(text, block))
     yield from noticed
-    yield from check_notice(scene, block, day, frozenset(claim.start for claim in noticed))
+    yield from check_notice(scene, block, day, noticed)
     done = {claim.start for claim in late if claim.verdict is not None}
     yield from (claim for claim in check_closing(scene, block, day) if claim.start not in done)
     yield from check_length(scene, block, day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from assistant.audit.day import Day, days_in
@@ -48,8 +48,8 @@ def check_drafts(scene: Scene, block: int, day: date) -> Iterator[Claim]:
             yield claim
 
 
-def check_notice(scene: Scene, block: int, day: date, told: frozenset[int]) -> Iterator[Claim]:
-    """A claim for each "gửi trước 02 ngày làm việc"; `told`: places of notices compared already."""
+def check_notice(scene: Scene, block: int, day: date, told: Sequence[Claim]) -> Iterator[Claim]:
+    """A claim for each "gửi trước 02 ngày làm việc"; `told`: notices compared already."""
     text = scene.folded[block]
     value = rulebook().rule(_RULE).find(day)
     if "kiem diem" not in text or value is None or value.unknown is not None:
@@ -59,7 +59,7 @@ def check_notice(scene: Scene, block: int, day: date, told: frozenset[int]) -> I
             start, end = scene.sentence(block, match.start())
             words = text[start:end]
             at = match.start("days")
-            if at in told or not _DRAFT.search(words) or _ASKED.search(text[start : match.end()]):
+            if any(one.start <= at < one.end for one in told) or not _DRAFT.search(words) or _ASKED.search(text[start : match.end()]):
                 continue
             days = int(_WORDS.get(match["days"], 0) or match["days"])
             kept = value.bound.holds(days, value.number)

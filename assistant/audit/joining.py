@@ -19,7 +19,14 @@ _MARKER = re.compile(
 _ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_]*)$")
 _FOOTNOTE = re.compile(r"^\s*(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)|\[\d{1,2}\])\s*\S")
 _PAGE = re.compile(r"^\s*[-–—]?\s*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$", re.IGNORECASE)
+# Words after which a sentence cannot end: a figure on the next line, or page, is what they say.
+_WANTS = re.compile(
+    r"(?:^|[\s(])(?:năm|tháng|ngày|chiếm|đạt|bằng|là|có|gồm|khoảng|hơn|gần|tăng|giảm|từ|đến|và|với|của|trong|trên|còn|tỷ lệ"
+    r"|được|(?:quy định|hướng dẫn|kế hoạch|nghị quyết|kết luận|quyết định|chỉ thị|công văn|thông báo|báo cáo) số)$",
+    re.IGNORECASE,
+)
 _EMPHASIS = re.compile(r"\*\*|__|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
+_LEAST = 25  # letters of a line of running text; shorter ones are of headings and cells
 
 
 @dataclass
@@ -48,12 +55,17 @@ def is_page_mark(line: str) -> bool:
     return bool(_PAGE.match(line))
 
 
-def join_lines(lines: Sequence[Line]) -> list[Block]:
+def wants_figure(text: str, line: str) -> bool:
+    """Whether a line that begins with a figure carries on a text that breaks off where one must follow."""
+    return line[:1].isdigit() and not _MARKER.match(line) and bool(_WANTS.search(text))
+
+
+def join_lines(lines: Sequence[Line], *, wrapped: bool = False) -> list[Block]:
     """Paragraphs from lines; a blank line or page break inside a sentence does not end it.
 
-    A footnote between the two halves of a sentence becomes a block of its own after them.
+    `wrapped`: the lines are known to be cut at a page's width, whatever short ones of tables stand among them. A footnote between the two halves of a sentence becomes a block of its own after them.
     """
-    width = _width([line for _, line in lines])
+    width = _width([line for _, line in lines], wrapped=wrapped)
     done: list[_Growing] = []
     open_: _Growing | None = None
     blank = False
@@ -83,7 +95,7 @@ def _continues(open_: _Growing, line: str, blank: bool, width: int) -> bool:
         return False
     unfinished = not _ENDED.search(open_.text)
     small = line[0].islower() or line[0] in "(,;%"
-    if unfinished and small:
+    if unfinished and (small or wants_figure(open_.text, line)):
         return True
     if blank:
         return unfinished and line[0].isdigit() and open_.text[-1:].islower() and len(open_.text) > 60
@@ -91,9 +103,12 @@ def _continues(open_: _Growing, line: str, blank: bool, width: int) -> bool:
     return unfinished and width > 0 and last >= 7 * width // 10
 
 
-def _width(lines: list[str]) -> int:
+def _width(lines: list[str], *, wrapped: bool) -> int:
     """The width lines were wrapped at, 0 where paragraphs are not wrapped."""
     lengths = sorted(len(line.strip()) for line in lines if line.strip())
+    if wrapped:
+        lengths = [length for length in lengths if length >= _LEAST]
+        return lengths[-max(1, len(lengths) // 20)] if len(lengths) >= 3 else 0
     if len(lengths) < 8:
         return 0
     top = lengths[-max(1, len(lengths) // 20)]

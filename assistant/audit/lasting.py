@@ -13,6 +13,7 @@ from assistant.audit.scene import Scene
 from assistant.calculator.finding import Verdict
 from assistant.calculator.meeting import Level, review_days
 from assistant.calculator.number import say
+from corpus.vocabulary import Confidence
 
 _LASTED = re.compile(
     r"\bkiem diem\b(?P<between>[^.;]{0,160}?)\b(?:(?:trong|thoi gian|keo dai|dien ra|tien hanh|la)\s*:?\s*)*"
@@ -51,16 +52,18 @@ def check_length(scene: Scene, block: int, day: date) -> Iterator[Claim]:
         if found.verdict is Verdict.CANNOT_TELL:
             continue
         least = found.figures["days"]
-        counted = " Một buổi tính là nửa ngày." if match["unit"] == "buoi" else ""
+        sure = found.confidence is Confidence.CONFIRMED
+        note = f"{found.says}{' Một buổi tính là nửa ngày.' if match['unit'] == 'buoi' else ''}"
+        wrong = Outcome.WRONG if sure else Outcome.UNPAIRED
         yield Claim(
             FindingKind.DEADLINE,
-            Outcome.WRONG if found.verdict is Verdict.BREACHED else None,
+            wrong if found.verdict is Verdict.BREACHED else None,
             None,
             (),
             scene.report.blocks[block].text[match.start("number") : match.end("unit")],
             f"tối thiểu {least if not isinstance(least, int) else say(least)} ngày",
             found.citations[0] if found.citations else None,
-            f"{found.says}{counted}",
+            note if sure else f"{note} Số ngày này mới đọc ở một nguồn, cần đối chiếu với nguyên văn.",
             block,
             match.start("number"),
             match.end("unit"),

@@ -27,8 +27,8 @@ def read_text(data: bytes, name: str) -> tuple[Block | Table, ...]:
     return parts_of([(number, line) for number, line in enumerate(lines, 1)])
 
 
-def parts_of(lines: list[Line]) -> tuple[Block | Table, ...]:
-    """Running text and tables, told apart line by line."""
+def parts_of(lines: list[Line], *, wrapped: bool = False) -> tuple[Block | Table, ...]:
+    """Running text and tables, told apart line by line; `wrapped` as in `join_lines`."""
     parts: list[Block | Table] = []
     running: list[Line] = []
     rows: list[tuple[int, list[str]]] = []
@@ -38,7 +38,7 @@ def parts_of(lines: list[Line]) -> tuple[Block | Table, ...]:
         if cells is not None:
             if not rows and running and _head(lines, number, len(cells)) is not None:
                 running.pop()
-            parts += join_lines(running) if running else []
+            parts += join_lines(running, wrapped=wrapped) if running else []
             running = []
             if not rows and (head := _head(lines, number, len(cells))) is not None:
                 rows.append(head)
@@ -50,7 +50,7 @@ def parts_of(lines: list[Line]) -> tuple[Block | Table, ...]:
             parts.append(_table(rows, tables))
             rows = []
         running.append((number, line))
-    parts += join_lines(running)
+    parts += join_lines(running, wrapped=wrapped)
     return tuple(parts)
 
 

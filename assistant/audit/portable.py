@@ -31,16 +31,20 @@ def read_pdf(data: bytes, name: str) -> tuple[Block | Table, ...]:
         raise ProposalError(
             "tệp PDF là bản quét, không có lớp chữ. Hãy nhận dạng chữ (OCR) hoặc gửi tệp Word.", place=name
         )
-    return parts_of(_lines(pages))
+    return parts_of(_lines(pages), wrapped=True)
 
 
 def _lines(pages: list[list[str]]) -> list[Line]:
+    """The pages' lines, numbered; running heads and page numbers are passed over, so that a sentence goes on across them."""
     heads = Counter(line for page in pages for line in {clean(line) for line in page if line.strip()})
     running = {line for line, count in heads.items() if len(pages) >= 3 and count * 3 >= 2 * len(pages)}
     found: list[Line] = []
+    number = 0
     for page in pages:
         for line in page:
+            number += 1
             text = clean(line)
-            found.append((len(found) + 1, "" if text in running or is_page_mark(text) else line))
-        found.append((len(found) + 1, ""))
+            if text not in running and not is_page_mark(text):
+                found.append((number, line))
+        number += 1
     return found
