@@ -62,13 +62,13 @@ def certain_whole(
                 return voted
             if group.agrees and group.total is not None:
                 return Whole(group.total.value, (group.total,), "group")
-    listed = _listed(scene, part, seen)
+    among = _among(scene, part)  # what a part is "trong đó" of is no item beside it
+    listed = _listed(scene, part, {figure: one for figure, one in seen.items() if not among or figure not in among.figures})
     if listed is not None:
         return listed
     asked = _asked(scene, percent, part) or _given(scene, percent, part)
     if asked is not None:
         return asked
-    among = _among(scene, part)
     if among is not None:
         return among
     for whole in near:

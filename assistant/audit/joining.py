@@ -25,6 +25,7 @@ _WANTS = re.compile(
     r"|được|(?:quy định|hướng dẫn|kế hoạch|nghị quyết|kết luận|quyết định|chỉ thị|công văn|thông báo|báo cáo) số)$",
     re.IGNORECASE,
 )
+_BULLETS = re.compile(r"^\s*[\uf000-\uf0ff]+\s*")  # list marks of symbol fonts, as PDF files keep them
 _EMPHASIS = re.compile(r"\*\*|__|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
 _LEAST = 25  # letters of a line of running text; shorter ones are of headings and cells
 
@@ -46,7 +47,7 @@ class _Growing:
 
 def clean(line: str) -> str:
     """A line without emphasis marks, odd spaces and heading hashes, composed."""
-    plain = _EMPHASIS.sub("", nfc(line.replace("\u00a0", " ").replace("\u200b", "").replace("\t", " ")))
+    plain = _EMPHASIS.sub("", nfc(_BULLETS.sub("• ", line).replace("\u00a0", " ").replace("\u200b", "").replace("\t", " ")))
     return re.sub(r"\s+", " ", re.sub(r"^\s*#{1,6}\s+", "", plain)).strip()
 
 
