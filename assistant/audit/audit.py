@@ -20,6 +20,7 @@ from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
 from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid, grids_of
 from assistant.audit.groups import rating_groups
+from assistant.audit.overfull import check_overfull
 from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
 from assistant.audit.planned import check_plans
@@ -102,7 +103,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     when = day or report_day(report) or today()
     grids = grids_of(report)
     claims = claims_of(scene, grids, when, corpus if corpus is not None else load_corpus())
-    claims = weighed(scene, grids, claims)
+    claims = [*weighed(scene, grids, claims), *_by("overfull", check_overfull(scene))]
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in cells_of(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)
