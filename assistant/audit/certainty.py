@@ -62,8 +62,10 @@ def certain_whole(
                 return voted
             if group.agrees and group.total is not None:
                 return Whole(group.total.value, (group.total,), "group")
-    among = _among(scene, part)  # what a part is "trong đó" of is no item beside it
-    listed = _listed(scene, part, {figure: one for figure, one in seen.items() if not among or figure not in among.figures})
+    listed = _listed(scene, part, seen)
+    among = _among(scene, part)
+    if listed is not None and among is not None and not what and seen.get(among.figures[0]) == listed:
+        return among  # what a part is "trong đó" of is no item beside it
     if listed is not None:
         return listed
     asked = _asked(scene, percent, part) or _given(scene, percent, part)

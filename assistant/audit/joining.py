@@ -61,12 +61,13 @@ def wants_figure(text: str, line: str) -> bool:
     return line[:1].isdigit() and not _MARKER.match(line) and bool(_WANTS.search(text))
 
 
-def join_lines(lines: Sequence[Line], *, wrapped: bool = False) -> list[Block]:
+def join_lines(lines: Sequence[Line], *, width: int | None = None) -> list[Block]:
     """Paragraphs from lines; a blank line or page break inside a sentence does not end it.
 
-    `wrapped`: the lines are known to be cut at a page's width, whatever short ones of tables stand among them. A footnote between the two halves of a sentence becomes a block of its own after them.
+    `width`: the letters lines are known to be cut at; seen from the lines where it is not told. A footnote between the two
+    halves of a sentence becomes a block of its own after them.
     """
-    width = _width([line for _, line in lines], wrapped=wrapped)
+    width = _width([line for _, line in lines]) if width is None else width
     done: list[_Growing] = []
     open_: _Growing | None = None
     blank = False
@@ -104,12 +105,15 @@ def _continues(open_: _Growing, line: str, blank: bool, width: int) -> bool:
     return unfinished and width > 0 and last >= 7 * width // 10
 
 
-def _width(lines: list[str], *, wrapped: bool) -> int:
+def page_width(lines: Sequence[str]) -> int:
+    """The width of a page's running text, whatever short lines of headings and cells stand in it; 0 of too few lines."""
+    lengths = sorted(length for line in lines if (length := len(line.strip())) >= _LEAST)
+    return lengths[-max(1, len(lengths) // 20)] if len(lengths) >= 3 else 0
+
+
+def _width(lines: list[str]) -> int:
     """The width lines were wrapped at, 0 where paragraphs are not wrapped."""
     lengths = sorted(len(line.strip()) for line in lines if line.strip())
-    if wrapped:
-        lengths = [length for length in lengths if length >= _LEAST]
-        return lengths[-max(1, len(lengths) // 20)] if len(lengths) >= 3 else 0
     if len(lengths) < 8:
         return 0
     top = lengths[-max(1, len(lengths) // 20)]

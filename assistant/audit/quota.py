@@ -32,6 +32,9 @@ _OUTSTANDING = re.compile(
     r"\b(?:don vi|chi bo|dang bo|tap the|co quan|noi)\b[^.;]{0,50}\bnoi troi|\bthanh tich xuat sac,? noi troi"
 )
 
+# Pupils, households and the like are rated by other rules.
+_OTHERS = re.compile(r"\bhoc sinh|\bsinh vien|\bhoc vien|\bhoc luc|\bhanh kiem|\btre em|\bho gia dinh|\bho dan|\bho kinh doanh")
+
 
 def check_quotas(scene: Scene, groups: list[Group], day: date) -> list[Claim]:
     """A claim for each group that states both those rated excellent and those rated good; a table's totals are of no group."""
@@ -40,9 +43,9 @@ def check_quotas(scene: Scene, groups: list[Group], day: date) -> list[Claim]:
         excellent, good = group.members.get(Rating.EXCELLENT), group.members.get(Rating.GOOD)
         if excellent is None or good is None or {excellent.value.denominator, good.value.denominator} != {1}:
             continue
-        if _is_total(group, groups):
-            continue
         words = _words(scene, excellent)
+        if _is_total(group, groups) or _OTHERS.search(_counted(group, excellent, words)):
+            continue
         subject = group.subject or _subject(scene, excellent, words)
         outstanding = any(_OUTSTANDING.search(one) for one in words)
         found = judge(int(good.value), int(excellent.value), day, subject, outstanding=outstanding)
@@ -74,6 +77,13 @@ def _words(scene: Scene, excellent: Figure) -> list[str]:
     start, _ = scene.sentence(excellent.block, excellent.start)
     above = [scene.folded[block][:160] for block in scene.outline.ancestors(excellent.block)]
     return [scene.folded[excellent.block][start : excellent.start], *above]
+
+
+def _counted(group: Group, excellent: Figure, words: list[str]) -> str:
+    """The words that tell what is rated: a table's headings, or those of the sentence."""
+    if isinstance(group.table, Grid):
+        return " ; ".join(group.table.heads)
+    return f"{words[0] if words else ''} ; {excellent.unit[:40]}"
 
 
 def _subject(scene: Scene, excellent: Figure, words: list[str]) -> SubjectGroup:
