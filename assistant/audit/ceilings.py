@@ -22,7 +22,9 @@ _COLLECTIVE = re.compile(
     rf"{_LED.pattern}|\btap the\b|\b(?:dang|chi|cap|tinh|thanh|huyen|quan|thi) uy\b(?! vien)|\bban giam (?:doc|hieu)\b"
 )
 _UNIT = re.compile(r"(?:^|[,;:(\s-])(?:dang bo|chi bo|co quan|don vi|phong|so|xa|truong|trung tam)\b")
-_MANY = re.compile(r"\b(?:cac|nhung|nhieu|moi|tat ca|[0-9]+)\s+(?:tap the|dang|chi bo|co quan|don vi|phong|so|xa|truong|trung tam)\b")
+_MANY = re.compile(
+    r"\b(?:cac|nhung|nhieu|moi|tat ca|[0-9]+)\s+(?:tap the|dang|chi bo|co quan|don vi|phong|so|xa|truong|trung tam)\b"
+)
 _ORDER = tuple(Rating)
 _OPENS = re.compile(r"\W*(?:rieng |con )?(?:(?:ca nhan )?dong chi )?")  # what a sentence on the head opens with
 _DEPUTY = re.compile(r"\bpho (?:bi thu|giam doc|truong phong|chu tich|thu truong|hieu truong|cuc truong)")
@@ -59,7 +61,9 @@ def _is_head(words: str) -> bool:
 
 
 def _is_unit(words: str) -> bool:
-    return not _HEAD.search(words) and not _MANY.search(words) and bool(_UNIT.search(words) or _COLLECTIVE.search(words))
+    return (
+        not _HEAD.search(words) and not _MANY.search(words) and bool(_UNIT.search(words) or _COLLECTIVE.search(words))
+    )
 
 
 def _on_head(words: str) -> bool:

@@ -24,9 +24,7 @@ _OTHER = re.compile(
     r"|\bnop\b|du thao|tap huan|kiem tra|giam sat|de an|xay dung|ban hanh|tham dinh|phe duyet|quyet dinh|dai hoi"
     r"|khen thuong|boi duong|tiep thu|giai trinh"
 )
-_FILED = re.compile(
-    r"\b(?:gui|nop|chuyen)\b[^.;]{0,80}\b(?:ban to chuc trung uong|btctw|ban tctw)\b[^.;0-9]{0,60}$"
-)
+_FILED = re.compile(r"\b(?:gui|nop|chuyen)\b[^.;]{0,80}\b(?:ban to chuc trung uong|btctw|ban tctw)\b[^.;0-9]{0,60}$")
 _PAPERS = re.compile(r"\bho so\b|\bdanh muc\b|\bmau (?:so )?04\b")
 _BEFORE = re.compile(r"\btruoc(?: ngay)?\s*$")
 _SPECIAL = re.compile(r"\bdac thu\b|\bchua tong ket\b")

@@ -59,7 +59,11 @@ def check_notice(scene: Scene, block: int, day: date, told: Sequence[Claim]) -> 
             start, end = scene.sentence(block, match.start())
             words = text[start:end]
             at = match.start("days")
-            if any(one.start <= at < one.end for one in told) or not _DRAFT.search(words) or _ASKED.search(text[start : match.end()]):
+            if (
+                any(one.start <= at < one.end for one in told)
+                or not _DRAFT.search(words)
+                or _ASKED.search(text[start : match.end()])
+            ):
                 continue
             days = int(_WORDS.get(match["days"], 0) or match["days"])
             kept = value.bound.holds(days, value.number)

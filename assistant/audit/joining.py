@@ -47,7 +47,9 @@ class _Growing:
 
 def clean(line: str) -> str:
     """A line without emphasis marks, odd spaces and heading hashes, composed."""
-    plain = _EMPHASIS.sub("", nfc(_BULLETS.sub("• ", line).replace("\u00a0", " ").replace("\u200b", "").replace("\t", " ")))
+    plain = _EMPHASIS.sub(
+        "", nfc(_BULLETS.sub("• ", line).replace("\u00a0", " ").replace("\u200b", "").replace("\t", " "))
+    )
     return re.sub(r"\s+", " ", re.sub(r"^\s*#{1,6}\s+", "", plain)).strip()
 
 

@@ -10,7 +10,9 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
 
-_AMONG = re.compile(r"(?:^|[^0-9;.]{0,60}?[\s,(.:;]\s?)trong (?:so )?(?:do|nay)\s*[,:]?\s*(?:co|gom|da co|chi co|la)?\s*$")
+_AMONG = re.compile(
+    r"(?:^|[^0-9;.]{0,60}?[\s,(.:;]\s?)trong (?:so )?(?:do|nay)\s*[,:]?\s*(?:co|gom|da co|chi co|la)?\s*$"
+)
 # A target may be exceeded: only of those there are can no more be counted.
 _AIM = re.compile(
     r"\bke hoach|\bchi tieu|\bmuc tieu|\bgiao\b|\bdang ky\b|\bdu kien|\bvuot\b|\bphan dau|\bdinh muc|\bbien che|\bnghi quyet"

@@ -33,7 +33,9 @@ _OUTSTANDING = re.compile(
 )
 
 # Pupils, households and the like are rated by other rules.
-_OTHERS = re.compile(r"\bhoc sinh|\bsinh vien|\bhoc vien|\bhoc luc|\bhanh kiem|\btre em|\bho gia dinh|\bho dan|\bho kinh doanh")
+_OTHERS = re.compile(
+    r"\bhoc sinh|\bsinh vien|\bhoc vien|\bhoc luc|\bhanh kiem|\btre em|\bho gia dinh|\bho dan|\bho kinh doanh"
+)
 
 
 def check_quotas(scene: Scene, groups: list[Group], day: date) -> list[Claim]:
@@ -54,7 +56,11 @@ def check_quotas(scene: Scene, groups: list[Group], day: date) -> list[Claim]:
         verdict, finding = found
         steps = " ".join(finding.steps)
         others = " ".join(other.says for other in finding.others)
-        more = "" if verdict is None or outstanding else _if_outstanding(int(good.value), int(excellent.value), day, subject)
+        more = (
+            ""
+            if verdict is None or outstanding
+            else _if_outstanding(int(good.value), int(excellent.value), day, subject)
+        )
         claims.append(
             Claim(
                 FindingKind.QUOTA,
@@ -120,17 +126,23 @@ def _if_outstanding(good: int, excellent: int, day: date, subject: SubjectGroup)
         return ""
     finding = check(good=good, excellent=excellent, as_of=day, subject=subject, outstanding=True)
     kept = "vẫn vượt" if finding.verdict is Verdict.BREACHED else "không vượt"
-    return (
-        f"Riêng {allowance.label}: tới {percent(allowance.ratio)}, tối đa {finding.figures['ceiling']}, {kept}."
-    )
+    return f"Riêng {allowance.label}: tới {percent(allowance.ratio)}, tối đa {finding.figures['ceiling']}, {kept}."
 
 
 def judge(
-    good: int, excellent: int, day: date, subject: SubjectGroup, *, outstanding: bool = False, profile: str | None = None
+    good: int,
+    excellent: int,
+    day: date,
+    subject: SubjectGroup,
+    *,
+    outstanding: bool = False,
+    profile: str | None = None,
 ) -> tuple[Outcome | None, Finding] | None:
     """Over under both readings, over under the text's only, or neither (None); None where no quota is known."""
     try:
-        finding = check(good=good, excellent=excellent, as_of=day, subject=subject, outstanding=outstanding, profile=profile)
+        finding = check(
+            good=good, excellent=excellent, as_of=day, subject=subject, outstanding=outstanding, profile=profile
+        )
     except NotInForce:
         return None
     if finding.verdict is not Verdict.BREACHED:

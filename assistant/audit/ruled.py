@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.ingest.pdf import Bounds, Letter
 from corpus.text import fold
 
-_THIN, _LONG, _NEAR = 3.0, 8.0, 3.0  # points: a line's thickness, its least length, and how far lines may miss each other
-_SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
-)
+_THIN, _LONG, _NEAR = (
+    3.0,
+    8.0,
+    3.0,
+)  # points: a line's thickness, its least length, and how far lines may miss each other
+_MOST = 1500  # lines of a page; more are a drawing
+_Rule = tuple[bool, float, float, float]  # lies across, its place, its two ends
+_SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{0,3})*")
 
 
@@ -52,43 +56,54 @@ def split_page(letters: Sequence[Letter], rules: Sequence[Bounds]) -> list[str |
         spot = grids[home].spot(x, y) if not letter.isspace() else next(reversed(cells[home]), (0, 0))
         cells[home][spot] = cells[home].pop(spot, "") + letter
     found.append(line)
-    return [grids[int(one.edges[0])].filled(cells[int(one.edges[0])]) if isinstance(one, Ruled) else one for one in found]
+    return [
+        grids[int(one.edges[0])].filled(cells[int(one.edges[0])]) if isinstance(one, Ruled) else one for one in found
+    ]
 
 
 @dataclass(frozen=True)
 class _Lattice:
-    """The lines of one table: `across` of (height, left, right), `down` of (place, bottom, top)."""
+    """The borders of one table's columns from the left and of its rows from below; `firsts`: for each cell, row from above
+    and column, the first cell of the merged one it is part of."""
 
-    across: tuple[tuple[float, float, float], ...]
-    down: tuple[tuple[float, float, float], ...]
     lefts: tuple[float, ...]
-    tops: tuple[float, ...]
+    bottoms: tuple[float, ...]
+    firsts: Mapping[tuple[int, int], tuple[int, int]]
 
     @staticmethod
-    def of(lines: Sequence[tuple[bool, float, float, float]]) -> _Lattice | None:
+    def of(lines: Sequence[_Rule]) -> _Lattice | None:
         """The lattice of lines that touch; None where they make no two rows and two columns."""
-        across = tuple(line[1:] for line in lines if line[0])
-        down = tuple(line[1:] for line in lines if not line[0])
-        lefts, tops = _places(line[0] for line in down), _places(line[0] for line in across)
-        return _Lattice(across, down, lefts, tops) if len(lefts) >= 3 and len(tops) >= 3 else None
+        across, down = ([line[1:] for line in lines if line[0] is flat] for flat in (True, False))
+        lefts, bottoms = _places(line[0] for line in down), _places(line[0] for line in across)
+        if len(lefts) < 3 or len(bottoms) < 3:
+            return None
+        height = len(bottoms) - 1
+        firsts: dict[tuple[int, int], tuple[int, int]] = {}
+        for row in range(height):
+            y = (bottoms[height - row - 1] + bottoms[height - row]) / 2
+            for column in range(len(lefts) - 1):
+                x = (lefts[column] + lefts[column + 1]) / 2
+                if column and not _crossed(down, lefts[column], y):
+                    firsts[row, column] = firsts[row, column - 1]
+                elif row and not _crossed(across, bottoms[height - row], x):
+                    firsts[row, column] = firsts[row - 1, column]
+                else:
+                    firsts[row, column] = (row, column)
+        return _Lattice(lefts, bottoms, firsts)
 
     def holds(self, x: float, y: float) -> bool:
-        return self.lefts[0] <= x <= self.lefts[-1] and self.tops[0] <= y <= self.tops[-1]
+        return self.lefts[0] <= x <= self.lefts[-1] and self.bottoms[0] <= y <= self.bottoms[-1]
 
     def spot(self, x: float, y: float) -> tuple[int, int]:
-        """The first row and column of the cell around a point, merged cells taken as one."""
-        column = min(max(bisect_right(self.lefts, x) - 1, 0), len(self.lefts) - 2)
-        row = min(max(bisect_right(self.tops, y) - 1, 0), len(self.tops) - 2)
-        while column and not _crossed(self.down, self.lefts[column], y):
-            column -= 1
-        while row < len(self.tops) - 2 and not _crossed(self.across, self.tops[row + 1], x):
-            row += 1
-        return len(self.tops) - 2 - row, column
+        """The cell around a point of the table."""
+        column = min(bisect_right(self.lefts, x), len(self.lefts) - 1) - 1
+        row = len(self.bottoms) - 1 - min(bisect_right(self.bottoms, y), len(self.bottoms) - 1)
+        return self.firsts[row, column]
 
-    def filled(self, cells: dict[tuple[int, int], str]) -> Ruled:
+    def filled(self, cells: Mapping[tuple[int, int], str]) -> Ruled:
         rows = tuple(
             tuple(_joined(cells.get((row, column), "")) for column in range(len(self.lefts) - 1))
-            for row in range(len(self.tops) - 1)
+            for row in range(len(self.bottoms) - 1)
         )
         return Ruled(rows, self.lefts)
 
@@ -98,7 +113,7 @@ def _crossed(lines: Sequence[tuple[float, float, float]], place: float, at: floa
     return any(abs(line[0] - place) <= _NEAR and line[1] - 1 <= at <= line[2] + 1 for line in lines)
 
 
-def _places(values: Iterator[float]) -> tuple[float, ...]:
+def _places(values: Iterable[float]) -> tuple[float, ...]:
     found: list[float] = []
     for value in sorted(values):
         if not found or value - found[-1] > _NEAR:
@@ -106,17 +121,18 @@ def _places(values: Iterator[float]) -> tuple[float, ...]:
     return tuple(found)
 
 
-def _groups(rules: Sequence[Bounds]) -> list[list[tuple[bool, float, float, float]]]:
-    """Lines that touch one another, each as (lies across, its place, its two ends)."""
-    groups: list[list[tuple[bool, float, float, float]]] = []
-    for line in _lines(rules):
+def _groups(rules: Sequence[Bounds]) -> list[list[_Rule]]:
+    """Lines that touch one another."""
+    groups: list[list[_Rule]] = []
+    lines = list(_lines(rules))
+    for line in lines if len(lines) <= _MOST else ():
         touching = [group for group in groups if any(_touch(line, other) for other in group)]
         groups = [group for group in groups if group not in touching]
         groups.append([line, *(one for group in touching for one in group)])
     return groups
 
 
-def _lines(rules: Sequence[Bounds]) -> Iterator[tuple[bool, float, float, float]]:
+def _lines(rules: Sequence[Bounds]) -> Iterator[_Rule]:
     for left, bottom, right, top in rules:
         wide, high = right - left, top - bottom
         if high <= _THIN and wide >= _LONG:
@@ -128,7 +144,7 @@ def _lines(rules: Sequence[Bounds]) -> Iterator[tuple[bool, float, float, float]
             yield from ((False, left, bottom, top), (False, right, bottom, top))
 
 
-def _touch(one: tuple[bool, float, float, float], two: tuple[bool, float, float, float]) -> bool:
+def _touch(one: _Rule, two: _Rule) -> bool:
     (flat, place, low, high), (other, spot, start, end) = one, two
     if flat != other:
         return low - _NEAR <= spot <= high + _NEAR and start - _NEAR <= place <= end + _NEAR
@@ -146,5 +162,5 @@ def _joined(text: str) -> str:
             (last[-1:].isdigit() and first[:1].isdigit() and _NUMBER.fullmatch(last + first.rstrip("%)")))
             or (_SYLLABLE.fullmatch(fold(last + first.rstrip(",.;"))) and first[:1].islower())
         )  # fmt: skip
-        whole += line if not whole or broken else f" {line}"
+        whole += line if not whole or broken or first[:1] in ",.;:)%" else f" {line}"
     return " ".join(whole.split())
