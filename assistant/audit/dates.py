@@ -53,7 +53,7 @@ def _pairs(text: str, block: int) -> Iterator[Claim]:
     """Sent and met, told one after the other in one sentence."""
     for match in _SENT.finditer(text):
         sent, met = (_date(match.group(name)) for name in ("sent", "met"))
-        if sent is None or met is None:
+        if sent is None or met is None or "tru bi" in match.group(0):
             continue
         claim = sending(block, Day(sent, *match.span("sent")), Day(met, *match.span("met")))
         if claim is not None:

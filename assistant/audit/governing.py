@@ -20,7 +20,7 @@ _LEADS = re.compile(
     rf"\W*(?:thuc hien|can cu|theo|ap dung|trien khai|quan triet|chap hanh)\s+(?:cac\s+|noi dung\s+|tinh than\s+)*{_KINDS}\b"
 )
 _PAST = re.compile(
-    r"\bthay\b|truoc day|truoc do|het hieu luc|bai bo|giai doan truoc|cac nam truoc|nhung nam truoc|da duoc sua"
+    r"\bthay\b|truoc day|truoc do|het hieu luc|bai bo|huy bo|thu hoi|nhac lai|giai doan|nhiem ky truoc|cac nam truoc|nhung nam truoc|da duoc sua"
     r"|khong con (?:ap dung|hieu luc)|\bso voi\b|\bkhac (?:voi )?$|\bke thua\b"
 )
 _ENDED = re.compile(

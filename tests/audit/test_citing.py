@@ -71,6 +71,7 @@ def test_lapsed_document_is_found_in_a_list(sentence: str, kinds: list[str], tex
         f"Năm đầu thực hiện {QD_366}, không còn áp dụng {QD_124}.",
         f"Trước đây, theo {QD_124} và {HD_25}, không chấm điểm.",
         f"Năm 2024, Đảng ủy kiểm điểm theo {QD_124}.",
+        f"Đảng ủy thu hồi các văn bản đã ban hành theo {QD_124}.",
     ],
 )
 def test_document_told_of_as_past_is_no_error(sentence: str, texts: Corpus, tmp_path: Path):

@@ -48,6 +48,7 @@ def test_deadline_not_kept_is_told(sentence: str, expected: tuple[str, str], tex
         "Dự thảo báo cáo kiểm điểm gửi đến các đồng chí ngày 10/12/2025. Hội nghị kiểm điểm tổ chức ngày 15/12/2025.",
         "Hội nghị kiểm điểm tổ chức ngày 15/12/2025, dự thảo báo cáo đã gửi các đồng chí từ ngày 10/12/2025.",
         "Dự thảo báo cáo kiểm điểm gửi lấy ý kiến các chi bộ ngày 12/12/2025. Hội nghị kiểm điểm tổ chức ngày 15/12/2025.",
+        "Dự thảo báo cáo kiểm điểm gửi các đồng chí ngày 05/12/2025, hội nghị trù bị ngày 08/12/2025, hội nghị kiểm điểm ngày 15/12/2025.",
         "Dự thảo báo cáo kiểm điểm được gửi trước 03 ngày làm việc.",
         "Dự thảo báo cáo kiểm điểm gửi trước 03 ngày.",
         "Tài liệu họp thường kỳ gửi trước 02 ngày làm việc.",
