@@ -90,7 +90,11 @@ def _above(cited: Cited) -> str:
     """For an item of a list on a line of its own: the words of the line that opens the list."""
     above = cited.scene.folded[max(0, cited.block - _LIST) : cited.block]
     lead = next((text for text in reversed(above) if text.rstrip().endswith(":")), "")
-    if not lead and above and above[-1].rstrip().endswith((";", ",")):
-        lead = next((text for text in reversed(above) if _LEADS.match(text)), "")[:_BEFORE]
-        return "can cu " if lead else ""
-    return f"{lead[-60:].rstrip(' :')} " if lead else ""
+    if lead:
+        return f"{lead[-60:].rstrip(' :')} "
+    for text in reversed(above):  # grounds line after line: "Căn cứ Luật …;", "Quy định số …;"
+        if not text.rstrip().endswith((";", ",")):
+            break
+        if (opened := _LEADS.match(text)) is not None:
+            return f"{opened.group(0)} "
+    return ""

@@ -29,7 +29,7 @@ _SUBJECTS = {
 _PERSONS = (SubjectGroup.PARTY_MEMBER, SubjectGroup.LEADER)
 _POOLED = "Số này có thể là số cộng của nhiều nhóm; tỷ lệ tính riêng theo từng nhóm đối tượng."
 _OUTSTANDING = re.compile(
-    r"\b(?:don vi|chi bo|dang bo|tap the|co quan|noi)\b[^.;]{0,50}\bnoi troi|\bthanh tich xuat sac,? noi troi"
+    r"\b(?:don vi|chi bo|dang bo|tap the|co quan)\b[^.;]{0,50}\bnoi troi|\bthanh tich xuat sac,? noi troi"
 )
 
 # Pupils, households and the like are rated by other rules.

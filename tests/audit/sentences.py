@@ -23,7 +23,9 @@ def findings(sentence: str, corpus: Corpus, folder: Path, *, day: date = DAY, ye
     return list(audit_file(path, corpus=corpus).findings)
 
 
-def told(sentence: str, corpus: Corpus, folder: Path, kind: FindingKind, *, day: date = DAY, year: int = 2025) -> list[tuple[str, str]]:
+def told(
+    sentence: str, corpus: Corpus, folder: Path, kind: FindingKind, *, day: date = DAY, year: int = 2025
+) -> list[tuple[str, str]]:
     """Verdict and right value of each finding of a kind."""
     found = findings(sentence, corpus, folder, day=day, year=year)
     return [(one.verdict.value, one.computed) for one in found if one.kind is kind]

@@ -85,7 +85,15 @@ def test_ruled_table_is_read_cell_by_cell():
     """
     rules = [(0.0, y, 30.0, y + 1) for y in (0, 20, 60)] + [(10.0, 40.0, 30.0, 41.0)]
     rules += [(x, 0.0, x + 1, 60.0) for x in (0, 10, 30)] + [(20.0, 0.0, 21.0, 40.0)]
-    cells = [("Tên", 5, 50), ("Hoàn thành", 25, 50), ("Số", 15, 30), ("%", 25, 30), ("Phườ\nng", 5, 10), ("28.4\n50", 15, 10), ("14,4\n8", 25, 10)]
+    cells = [
+        ("Tên", 5, 50),
+        ("Hoàn thành", 25, 50),
+        ("Số", 15, 30),
+        ("%", 25, 30),
+        ("Phườ\nng", 5, 10),
+        ("28.4\n50", 15, 10),
+        ("14,4\n8", 25, 10),
+    ]
     letters = [(letter, float(x), float(y)) for text, x, y in cells for letter in f"{text}\n"]
     outside = [(letter, 100.0, 100.0) for letter in "Trước bảng\n"]
 

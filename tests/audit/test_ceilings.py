@@ -15,7 +15,9 @@ GOOD, EXCELLENT = "hoàn thành tốt nhiệm vụ", "hoàn thành xuất sắc 
 
 
 def heads(sentence: str, texts: Corpus, folder: Path, year: int = 2022) -> list[str]:
-    return [verdict for verdict, _ in told(sentence, texts, folder, FindingKind.CEILING, day=date(year, 12, 20), year=year)]
+    return [
+        verdict for verdict, _ in told(sentence, texts, folder, FindingKind.CEILING, day=date(year, 12, 20), year=year)
+    ]
 
 
 @pytest.mark.parametrize(

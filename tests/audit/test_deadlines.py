@@ -101,7 +101,9 @@ def test_filing_is_judged_by_the_guidance_of_its_round(
 
 
 @pytest.mark.parametrize(("year", "verdicts"), [(2024, ["unpaired"]), (2022, [])])
-def test_length_known_from_one_source_or_none_is_no_error(year: int, verdicts: list[str], texts: Corpus, tmp_path: Path):
+def test_length_known_from_one_source_or_none_is_no_error(
+    year: int, verdicts: list[str], texts: Corpus, tmp_path: Path
+):
     """
     The two days of 2023 to 2025 were read in one place only; for the years before nothing was.
     """
