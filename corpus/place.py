@@ -44,7 +44,10 @@ def find_places(text: str) -> list[Place]:
         found.append(Place(division, number.replace(" ", ""), *match.span()))
     for match in _PLACE.finditer(folded):
         name = re.sub(r"\s*(thu|so)$", "", match.group("name"))
-        after = {"diem": r"\s*(tro len|tro xuong|so)", "phu luc": r"\s*bieu hien"}.get(name)
+        after = {
+            "diem": r"\s*(tro len|tro xuong|so)",
+            "phu luc": r"\s*(bieu hien|noi dung|tieu chi|cau hoi|trang)",
+        }.get(name)
         if after and re.match(after, folded[match.end() :]):
             continue
         number = match.group("number")

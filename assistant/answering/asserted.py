@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clause import figures
+from assistant.answering.clause import clauses, figures
 from assistant.answering.question import Question
 from corpus.document import Provision
 from corpus.text import fold
@@ -24,6 +24,7 @@ _UNIT = re.compile(
 )
 _DATE = re.compile(r"(?<![\d/])(?P<day>\d{1,2})\s*(?:/|thang )\s*(?P<month>\d{1,2})(?![\d/]*\d{5})(?!\d)")
 _DENIES = re.compile(r"\bkhong (?:duoc|phai|can|bi|xep|thuoc|tinh)\b")
+_IN_TIME = re.compile(r"\b(?:dung|kip|qua|tre) (?:thoi )?han\b")  # a day before the last one is in time
 _LIGHT = frozenset(
     "a ad anh chi em toi minh nhe nhi vay the thi la va cua cho theo co khong duoc phai dung quy dinh huong dan hd qd so nghi quyet dieu khoan diem ban cac nhung o tai".split()
 )
@@ -36,7 +37,11 @@ def asserted(question: Question, provision: Provision) -> Claim | None:
     """Confirm or correct: Đúng where the provision gives that figure alone, Không đúng (with all it gives) where it gives
     others of the same unit but not that one."""
     folded = re.sub(r"[“”\"]", " ", fold(question.text))
-    if not _CONFIRM.search(folded) or not (_OF_THE_TEXT.search(folded) or question.documents):
+    if (
+        not _CONFIRM.search(folded)
+        or _IN_TIME.search(folded)
+        or not (_OF_THE_TEXT.search(folded) or question.documents)
+    ):
         return None
     claim = _figure(folded, provision) or _day(folded, provision)
     if claim is not None and claim.text.startswith("Đúng") and not _is_said(folded, provision):
@@ -50,8 +55,17 @@ def _is_said(folded: str, provision: Provision) -> bool:
     source = fold(f"{provision.heading} {provision.text}")
     if _DENIES.search(told) and not _DENIES.search(source):
         return False
+    if any(f"khong {act}" not in told and act in told.split() for act in _denied(folded, provision)):
+        return False  # "không thay 27 biểu hiện" does not confirm "27 biểu hiện bị thay"
     words = set(re.findall(r"[a-z]+", told)) - _LIGHT
     return len(words & set(re.findall(r"[a-z]+", source))) >= _ENOUGH * len(words)
+
+
+def _denied(folded: str, provision: Provision) -> list[str]:
+    """The acts denied by the sentences of a provision that hold a figure of the statement."""
+    mine = figures(folded)
+    said = [fold(clause.text) for clause in clauses(provision.text) if figures(clause.text) & mine]
+    return [act for text in said for act in re.findall(r"\b(?:khong|chua) ([a-z]+)", text) if act not in _LIGHT]
 
 
 def _figure(folded: str, provision: Provision) -> Claim | None:

@@ -73,7 +73,7 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
     if not opened:
         lead = opening(index, question, first, index.corpus.document_of(first.key))
         if lead is not None:
-            draft.add([lead])
+            draft.tell([lead])
     for number, hit in enumerate(chosen):
         _provision(index, question, index.corpus.provisions[hit.key], draft, beside=number > 0 or brief)
     _versions(index, question, first, draft)

@@ -53,7 +53,8 @@ def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
 def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     document = corpus.documents.get(_SIGNS_OF)
     folded = question.folded
-    if document is None or any(place.division.value == "so" for place in question.places):
+    other = question.documents and document not in question.documents
+    if document is None or other or any(place.division.value == "so" for place in question.places):
         return []
     named = _GROUP.search(folded)
     counted = question.asks is Asks.HOW_MANY and not (named and _ASKS_ALL.search(folded))

@@ -43,18 +43,18 @@ class Mode(StrEnum):
 
 _MODES: tuple[tuple[Mode, str], ...] = (
     (Mode.FAULT, r"\bco (?:bi )?(?:coi la |xem la |lam )?(?:sai|trai|muon|tre|cham|qua|ngan|thieu|vi pham)\b(?! (?:pham|diem|trinh))|\b(?:sai|trai|muon|tre)(?: quy dinh| nguyen tac| trinh tu| han)? (?:khong|ko|chua)\b|\bco gi sai\b"),
-    (Mode.SOUND, r"\b(?:dung (?:quy dinh|quy trinh|trinh tu|nguyen tac|tinh than|luat)|hop le|hop quy dinh|dung hay sai|co dung|co du)\b[\w ]{0,25} (?:khong|ko|chua)\b|\bdu (?:khong|chua)\b|\bon khong\b"),
+    (Mode.SOUND, r"\b(?:dung (?:quy dinh|quy trinh|trinh tu|nguyen tac|tinh than|luat)|hop le|hop quy dinh|dung hay sai|co dung|co du)\b[\w ]{0,25} (?:khong|ko|chua)\b|(?<!xuong )(?<!tham )(?<!ve )(?<!den )(?<!nguoi )\bdu (?:khong|chua)\b|\bon khong\b"),
     (Mode.MUST, rf"\b(?:phai(?! {_IS}\b)|bat buoc|co bat|buoc|(?:co|van|con|khong) can|can phai|can thiet)\b(?! khong)"),
     (Mode.MAY, r"\b(?:duoc|co the|cho phep|co quyen|co cho)\b"),
 )  # fmt: skip
 _NEGATED = re.compile(
-    r"\b(?:khong (?:duoc|can|bi|thuoc|phai|con|nen|tinh|xep|kiem|thong bao|cong khai|ghi|lam|chiu|cong bo|bao)|chua (?:phai|duoc|bi|can|kiem|sua|khac phuc)|"
-    r"(?:duoc )?mien (?:kiem|xep|viet|lam|tinh)|(?:duoc )?mien(?= (?:khong|ko|a|$))|khoi (?:kiem|viet|xep|phai|lam|hop)|loai khoi|thoi (?:xep|kiem)|bo qua|ha thap|tru (?:ra|khoi)|duoc tru|dung xep|mat (?:quyen|xuat))\b"
+    r"\b(?:khong (?:duoc|can|bi|thuoc|phai|con|nen|tinh|xep|kiem|thong bao|cong khai|ghi|lam|chiu|cong bo|bao(?! gio)|bao gio|anh huong|lien quan|ap dung|tu (?:nhan|danh gia|xep)|lay|gui|nop|gop|bo phieu)|chua (?:phai|duoc|bi|can|kiem|sua|khac phuc)|"
+    r"(?:duoc )?mien (?:kiem|xep|viet|lam|tinh)|(?:duoc )?mien(?= (?:khong|ko|a|$))|khoi (?:kiem|viet|xep|phai|lam|hop)|loai khoi|(?<!tam )thoi (?:xep|kiem)|bo qua|ha thap|tru (?:ra|khoi)|duoc tru|dung xep|mat (?:quyen|xuat))\b"
 )
 _CONTRASTS: tuple[tuple[str, str], ...] = (
     (r"\btu (?:viet|lam|chuan bi|soan)\b|\btruc tiep\b", r"\b(?:viet|lam|soan) (?:ho|giup|thay|gium)\b|\bnho nguoi|\bcopy\b"),
     (r"\bcong khai\b|\b(?<!khong )thong bao\b|\bcong bo\b|\bcho biet\b", r"\bgiau\b|\bgiu kin\b|\bbung bit\b|\bkhong (?:thong bao|cong khai)\b"),
-    (r"\bgop\b|\bghep\b|\bchung\b|\bmot buoi\b|\bket hop\b|\bcung luc\b|\bdung chung\b", r"\btach\b|\brieng\b|\bhai (?:lan|hoi nghi|cuoc|buoi)\b"),
+    (r"\bgop\b|\bghep\b|\bchung\b|\bmot buoi\b|\bket hop\b|\bcung luc\b|\bdung chung\b", r"\btach\b|(?<!quy tac )(?<!quy dinh )(?<!huong dan )(?<!mau )(?<!ty le )(?<!van ban )\brieng\b|\bhai (?:lan|hoi nghi|cuoc|buoi)\b"),
     (r"\bcao hon\b|\bvuot\b", r"\bthap hon\b|\bha\b"),
     (r"(?<!chua )\b(?:sua |khac phuc )het\b|\btoan bo\b", r"\bchua (?:sua |khac phuc |lam )?(?:het|xong)\b|\bcon (?:mot |\d+ )?khuyet diem\b"),
     (r"(?<!khong )(?:lien quan|dinh)(?: toi| den| gi)* (?:chuc trach|cong vu|cong viec|nhiem vu)|\b(?:trong|vi pham) cong vu\b", r"\bngoai (?:chuc trach|cong vu|cong viec|tham quyen)|\bkhong (?:lien quan|dinh)"),
@@ -70,6 +70,10 @@ _ACTS = frozenset({"kiem", "xep", "thong", "cong", "ghi", "lam", "bao", "sua", "
 _NAMES = re.compile(r"\bdieu dang vien khong duoc lam\b|\bkhong hoan thanh\b|\bkhong che\b")
 _ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|ro|ra|em|toi|ay)\b)|\bduy nhat\b|\bmoi (?:duoc|phai)\b")
 _ALWAYS = re.compile(r"\b(?:duong nhien|mac nhien|nhat thiet|chac chan|moi truong hop|luc nao cung|tu dong)\b")
+_EVERY = re.compile(  # "hễ bị khiển trách là", "bất kể lỗi gì", "chắc suất", "cơ quan nào cũng"
+    r"(?<!quan )(?<!lien )\bhe (?!thong|so|luy|dao|qua)|\b(?:bat ke|bat cu|bat luan|chac suat|chac an|khong ngoai le|khong co ngoai le|khong bao gio)\b|"
+    r"\b(?:ai|nao) (?:\w+ ){0,3}cung\b|\b(?:moi|tat ca)(?: \w+){1,4} deu\b"
+)
 
 
 @dataclass(frozen=True)
@@ -112,6 +116,11 @@ def confirms(folded: str) -> bool:
     )
 
 
+def is_universal(folded: str) -> bool:
+    """Whether a thing is claimed of every case: "hễ … là phải", "bất kể", "mặc nhiên", "nơi nào cũng"."""
+    return _ALWAYS.search(folded) is not None or _EVERY.search(folded) is not None
+
+
 def _trimmed(piece: str) -> str:
     piece = _GREETING.sub("", piece)
     found = _WITH_MORE.match(piece)
@@ -144,7 +153,7 @@ def carries(asked: str, stored: str, opens: str) -> bool:
     mine, theirs = stance(asked), stance(fold(stored))
     if opens == "tùy":
         return not contrast(mine.folded, theirs.folded)
-    if opens == "có" and _ALWAYS.search(mine.folded) and not _ALWAYS.search(theirs.folded):
+    if opens == "có" and is_universal(mine.folded) and not is_universal(theirs.folded):
         return False
     if opens == "có" and _ONLY.search(mine.folded) and not _ONLY.search(theirs.folded):
         return False

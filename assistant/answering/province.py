@@ -21,11 +21,13 @@ _NAMED = re.compile(
     rf"\b(?P<of>tinh|thanh pho|tp\.?|tinh uy|thanh uy)?\s*(?P<name>{'|'.join(sorted(map(re.escape, _FOLDED), key=len, reverse=True))})\b"
 )
 _OWN_RULE = re.compile(
-    r"\b(quy dinh|huong dan|van ban|quyet dinh|quy che|ke hoach|cong van)\b[^,.?]{0,25}\b(?:tinh|thanh pho|tp|tinh uy|thanh uy|cua|o|tai)\b"
+    r"\b(quy dinh|huong dan|van ban|quyet dinh|quy che|ke hoach|cong van|bo tieu chi|khung tieu chi|bang diem|thang diem|bieu mau)\b[^,.?]{0,30}\b(?:tinh|thanh pho|tp|tinh uy|thanh uy|cua|o|tai)\b"
 )
 
 
-_RULES = re.compile(r"\s*(?:nam \d{4}\s*)?(?:co )?(?:quy dinh|huong dan|yeu cau|ban hanh|cho phep)\b")
+_RULES = re.compile(
+    r"\s*(?:nam \d{4}\s*)?(?:(?:co|ra|da ra|moi ra|vua ra) )?(?:quy dinh|huong dan|yeu cau|ban hanh|cho phep)\b"
+)
 
 
 def _found(question: Question) -> re.Match[str] | None:

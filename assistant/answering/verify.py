@@ -14,10 +14,14 @@ from assistant.answering.compare.line import is_row
 from assistant.answering.identity.claims import statements
 from assistant.answering.listing import item_claim, level_claim
 from assistant.answering.local import is_beside
-from assistant.answering.opening import annex_claim, forms_of, sign_claim
+from assistant.answering.opening import annex_claim
+from assistant.answering.settled import is_settled
+from assistant.answering.sign import sign_claim
 from assistant.answering.stated import is_stated as is_stated_opening
 from assistant.answering.support import unsupported
 from assistant.answering.versions import lines_of
+from assistant.answering.whose_form import form_verdicts
+from assistant.answering.wording import forms_of
 from corpus.citation import cite, humanize, name_document
 from corpus.document import Corpus
 from corpus.errors import AlteredQuotation, UnknownCitation, UnsupportedFigure
@@ -88,7 +92,8 @@ def _is_lead(claim: Claim, grounds: Grounds) -> bool:
         stored = any(asking.lead and claim.text in forms_of(asking.lead) for asking in provision.questions)
         verdict = any(claim.text == each.text for each in verdicts(provision))
         named = claim == annex_claim(provision)
-        if not stored and not verdict and not named and not is_stated_opening(claim.text, provision):
+        clause = is_stated_opening(claim.text, provision) or is_settled(claim.text, provision)
+        if not stored and not verdict and not named and not clause and claim not in form_verdicts(provision):
             return False
     return True
 
@@ -113,7 +118,8 @@ def _is_stated(claim: Claim, grounds: Grounds) -> bool:
     corpus, key = grounds.corpus, claim.citations[0]
     provision = corpus.provisions.get(key)
     if provision is not None:
-        return claim in (item_claim(provision), level_claim(provision), sign_claim(provision))
+        signs = (sign_claim(provision), sign_claim(provision, affirmed=True))
+        return claim in (item_claim(provision), level_claim(provision), *signs)
     return any(claim in statements(corpus, corpus.documents[key], day) for day in grounds.days)
 
 

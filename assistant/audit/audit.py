@@ -13,13 +13,14 @@ from assistant.audit.ceilings import check_ceilings
 from assistant.audit.change import check_changes
 from assistant.audit.citing import check_references
 from assistant.audit.dates import check_deadlines
-from assistant.audit.dating import report_day
+from assistant.audit.dating import report_day, signing_day
 from assistant.audit.echo import check_echoes
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
 from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid, grids_of
 from assistant.audit.groups import rating_groups
+from assistant.audit.overfull import check_overfull
 from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
 from assistant.audit.planned import check_plans
@@ -67,13 +68,18 @@ class Counts:
 
 @dataclass(frozen=True)
 class Audit:
-    """The outcome for one report; findings stand in reading order."""
+    """The outcome for one report; findings stand in reading order.
+
+    Attributes:
+        guessed: no day of signing was found or given; `day` was read from the days and years the report names.
+    """
 
     report: Report
     day: date
     counts: Counts
     findings: tuple[AuditFinding, ...]
     unpaired: tuple[Figure, ...]
+    guessed: bool = False
 
     def by_severity(self) -> list[AuditFinding]:
         return sorted(self.findings, key=lambda finding: _SEVERITY[finding.verdict])
@@ -97,11 +103,12 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     when = day or report_day(report) or today()
     grids = grids_of(report)
     claims = claims_of(scene, grids, when, corpus if corpus is not None else load_corpus())
-    claims = weighed(scene, grids, claims)
+    claims = [*weighed(scene, grids, claims), *_by("overfull", check_overfull(scene))]
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in cells_of(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)
-    return Audit(report, when, counts, tuple(_findings(scene, claims)), tuple(unpaired))
+    guessed = day is None and signing_day(report) is None
+    return Audit(report, when, counts, tuple(_findings(scene, claims)), tuple(unpaired), guessed)
 
 
 def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> list[Claim]:

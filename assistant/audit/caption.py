@@ -34,7 +34,7 @@ def subject_of(scene: Scene, grid: Grid) -> SubjectGroup | None:
     """The group of subjects; None where nothing says."""
     vague: SubjectGroup | None = None
     for words in _sources(scene, grid):
-        found = _named(words)
+        found = named_subject(words)
         if found is None:
             continue
         subject, exact = found
@@ -55,7 +55,7 @@ def column_subjects(grid: Grid) -> dict[int, SubjectGroup]:
 
 
 def _apart(names: Mapping[int, str]) -> dict[int, SubjectGroup]:
-    found = {at: one[0] for at, words in names.items() if (one := _named(words)) is not None}
+    found = {at: one[0] for at, words in names.items() if (one := named_subject(words)) is not None}
     return found if len({subject in _PERSONAL for subject in found.values()}) > 1 else {}
 
 
@@ -88,7 +88,7 @@ def _same_counts(scene: Scene, grid: Grid) -> Iterator[Figure]:
                 yield figure
 
 
-def _named(words: str) -> tuple[SubjectGroup, bool] | None:
+def named_subject(words: str) -> tuple[SubjectGroup, bool] | None:
     """The first subject a folded phrase names, and whether it says more than "persons"."""
     spots = [(match.start(), subject, match) for subject, pattern in _SUBJECTS if (match := pattern.search(words))]
     if not spots:

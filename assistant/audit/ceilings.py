@@ -14,14 +14,24 @@ from assistant.calculator.rulebook import rulebook
 from corpus.vocabulary import Rating
 
 _LED = re.compile(r"tap the lanh dao|ban thuong vu|ban chap hanh|tap the uy ban")
-_HEAD = re.compile(r"nguoi dung dau|bi thu(?! chi bo)|giam doc|truong phong|chu tich|thu truong|hieu truong")
+_HEAD = re.compile(
+    r"nguoi dung dau|\bbi thu(?! chi bo)|(?<!cac )\bdong chi bi thu chi bo|giam doc|truong phong|chu tich|thu truong"
+    r"|hieu truong|\bcuc truong|vien truong|chi huy truong|chanh van phong|\bvu truong|truong tram"
+)
+_COLLECTIVE = re.compile(
+    rf"{_LED.pattern}|\btap the\b|\b(?:dang|chi|cap|tinh|thanh|huyen|quan|thi) uy\b(?! vien)|\bban giam (?:doc|hieu)\b"
+)
 _UNIT = re.compile(r"(?:^|[,;:(\s-])(?:dang bo|chi bo|co quan|don vi|phong|so|xa|truong|trung tam)\b")
+_MANY = re.compile(
+    r"\b(?:cac|nhung|nhieu|moi|tat ca|[0-9]+)\s+(?:tap the|dang|chi bo|co quan|don vi|phong|so|xa|truong|trung tam)\b"
+)
 _ORDER = tuple(Rating)
-_RULES = ((_LED, "leadership_collective_ceiling"), (_HEAD, "head_ceiling"))
+_OPENS = re.compile(r"\W*(?:rieng |con )?(?:(?:ca nhan )?dong chi )?")  # what a sentence on the head opens with
+_DEPUTY = re.compile(r"\bpho (?:bi thu|giam doc|truong phong|chu tich|thu truong|hieu truong|cuc truong)")
 
 
 def check_ceilings(scene: Scene, day: date) -> list[Claim]:
-    """A claim for each sentence in which one unit and those who lead it are rated."""
+    """A claim for each sentence, or two in a row, in which one unit and those who lead it are rated."""
     return [claim for block in range(len(scene.folded)) for claim in _in_block(scene, block, day)]
 
 
@@ -31,15 +41,35 @@ def _in_block(scene: Scene, block: int, day: date) -> Iterator[Claim]:
         return
     rated = [(start, end, next(iter(named))) for start, end, named in ratings_in(text) if len(named) == 1]
     for (_, first_end, first), (start, end, second) in pairwise(rated):
-        if scene.sentence(block, first_end - 1) != scene.sentence(block, start):
-            continue
         begin = max((e for _, e, _ in rated if e < first_end), default=0)
         left, right = text[begin:first_end], text[first_end:start]
-        for words, rule_id in _RULES:
-            if _UNIT.search(left) and not words.search(left) and words.search(right):
-                yield from _judged(block, begin, end, first, second, rule_id, day)
-            elif words.search(left) and not words.search(right) and _UNIT.search(right):
-                yield from _judged(block, begin, end, second, first, rule_id, day)
+        low, _ = scene.sentence(block, start)
+        if low > first_end and not (low - first_end <= 3 and _on_head(text[low:start])):
+            continue
+        if _UNIT.search(left) and not _LED.search(left) and _LED.search(right):
+            yield from _judged(block, begin, end, first, second, "leadership_collective_ceiling", day)
+        elif _LED.search(left) and not _LED.search(right) and _UNIT.search(right):
+            yield from _judged(block, begin, end, second, first, "leadership_collective_ceiling", day)
+        if _is_unit(left) and _is_head(right):
+            yield from _judged(block, begin, end, first, second, "head_ceiling", day)
+        elif _is_head(left) and _is_unit(right):
+            yield from _judged(block, begin, end, second, first, "head_ceiling", day)
+
+
+def _is_head(words: str) -> bool:
+    return bool(_HEAD.search(words)) and not _DEPUTY.search(words)
+
+
+def _is_unit(words: str) -> bool:
+    return (
+        not _HEAD.search(words) and not _MANY.search(words) and bool(_UNIT.search(words) or _COLLECTIVE.search(words))
+    )
+
+
+def _on_head(words: str) -> bool:
+    """Whether a sentence begins with the head, so that the unit is the one of the sentence before."""
+    opening = _OPENS.match(words)
+    return opening is not None and bool(_HEAD.match(words, opening.end()))
 
 
 def _judged(block: int, start: int, end: int, unit: Rating, led: Rating, rule_id: str, day: date) -> Iterator[Claim]:

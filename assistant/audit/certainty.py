@@ -63,12 +63,14 @@ def certain_whole(
             if group.agrees and group.total is not None:
                 return Whole(group.total.value, (group.total,), "group")
     listed = _listed(scene, part, seen)
+    among = _among(scene, part)
+    if listed is not None and among is not None and not what and seen.get(among.figures[0]) == listed:
+        return among  # what a part is "trong đó" of is no item beside it
     if listed is not None:
         return listed
     asked = _asked(scene, percent, part) or _given(scene, percent, part)
     if asked is not None:
         return asked
-    among = _among(scene, part)
     if among is not None:
         return among
     for whole in near:

@@ -1,15 +1,18 @@
-"""Deadlines where the text gives both sides: sent and met, due and done."""
+"""Deadlines a report tells: those it sets against what it says was done, and those set by the rules in force."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
+from assistant.audit.closing import check_closing
+from assistant.audit.day import Day
+from assistant.audit.drafting import check_drafts, check_notice, sending
 from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.lasting import check_length
 from assistant.audit.scene import Scene, named_object
-from assistant.calculator.rulebook import rulebook
-from assistant.calculator.workdays import back
 
 _DAY = r"(?:ngay\s+)?(?P<{0}>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
 _SENT = re.compile(
@@ -21,38 +24,40 @@ _LIMIT = re.compile(r"\b(?:truoc|cham nhat|khong qua|han)(?: la| den het| vao)?\
 _DONE = re.compile(r"\b(?:hoan thanh|ket thuc|xong|gui|nop)\b[^.;]{0,60}$")
 _LEAST = re.compile(r"\b(?:gui|chuyen)\b[^.;]{0,60}it nhat (?P<days>[0-9]{1,2}) ngay")
 _SHORTEST = re.compile(r"\bmuon nhat[^.;0-9]{0,20}truoc (?P<days>[0-9]{1,2}) ngay")
-_DRAFT = "draft_lead_workdays"
 
 
 def check_deadlines(scene: Scene, day: date) -> list[Claim]:
-    """A claim for each sentence that gives a deadline and the day it was met."""
+    """A claim for each deadline that the text or a rule sets and the text tells the keeping of."""
     return [claim for block in range(len(scene.folded)) for claim in _in_block(scene, block, day)]
 
 
 def _in_block(scene: Scene, block: int, day: date) -> Iterator[Claim]:
     text = scene.folded[block]
+    paired = list(_pairs(text, block))
+    yield from paired
+    spans = [(claim.start, claim.end) for claim in paired]
+    for claim in check_drafts(scene, block, day):
+        if not any(low <= claim.start < high for low, high in spans):
+            yield claim
+    late = list(_lateness(text, block))
+    yield from late
+    noticed = list(_notice(text, block))
+    yield from noticed
+    yield from check_notice(scene, block, day, noticed)
+    done = {claim.start for claim in late if claim.verdict is not None}
+    yield from (claim for claim in check_closing(scene, block, day) if claim.start not in done)
+    yield from check_length(scene, block, day)
+
+
+def _pairs(text: str, block: int) -> Iterator[Claim]:
+    """Sent and met, told one after the other in one sentence."""
     for match in _SENT.finditer(text):
-        sent, met = _date(match.group("sent")), _date(match.group("met"))
-        value = rulebook().rule(_DRAFT).find(met) if sent and met else None
-        if sent is None or met is None or value is None or value.unknown is not None or not sent < met:
+        sent, met = (_date(match.group(name)) for name in ("sent", "met"))
+        if sent is None or met is None or "tru bi" in match.group(0):
             continue
-        last = back(met, int(value.number))
-        late = sent > last
-        yield Claim(
-            FindingKind.DEADLINE,
-            Verdict.WRONG if late else None,
-            None,
-            (),
-            match.group("sent"),
-            f"chậm nhất {last:%d/%m/%Y}",
-            value.cite,
-            f"Đếm lùi {value.number} ngày làm việc từ {met:%d/%m/%Y} là {last:%d/%m/%Y}; dự thảo gửi ngày {sent:%d/%m/%Y}.",
-            block,
-            match.start(),
-            match.end(),
-        )
-    yield from _lateness(text, block)
-    yield from _notice(text, block)
+        claim = sending(block, Day(sent, *match.span("sent")), Day(met, *match.span("met")))
+        if claim is not None:
+            yield replace(claim, stated=match.group("sent"), start=match.start(), end=match.end())
 
 
 def _lateness(text: str, block: int) -> Iterator[Claim]:

@@ -25,11 +25,8 @@ def texts(report: Report) -> list[str]:
     ]
 
 
-def report_day(report: Report) -> date | None:
-    """The day written at the head ("Lai Châu, ngày 15 tháng 01 năm 2023"), else the latest day or year named.
-
-    A month without a day counts to its last day, a year alone to its last day.
-    """
+def signing_day(report: Report) -> date | None:
+    """The day written at the head or the foot ("Lai Châu, ngày 15 tháng 01 năm 2023"); a month counts to its last day."""
     written = texts(report)
     for text in [*written[:25], *written[-25:]]:
         match = _LONG.search(text)
@@ -37,6 +34,15 @@ def report_day(report: Report) -> date | None:
             day = _make(match.group("year"), match.group("month"), match.group("day"))
             if day is not None:
                 return day
+    return None
+
+
+def report_day(report: Report) -> date | None:
+    """The day of signing, else the latest day or year named; a year alone counts to its last day."""
+    signed = signing_day(report)
+    if signed is not None:
+        return signed
+    written = texts(report)
     days = [
         found
         for text in written

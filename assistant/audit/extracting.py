@@ -21,7 +21,8 @@ _MEASURE = re.compile(
 )
 _BOUND = re.compile(
     r"(?:không\s+(?:được\s+)?(?:vượt\s+)?quá|không\s+(?:ít|thấp|nhiều|cao)\s+hơn|tối\s+đa|tối\s+thiểu|ít\s+nhất"
-    r"|trong (?:mức|giới hạn|khung)|dưới|từ|phấn\s+đấu(?:\s+có)?|chỉ\s+tiêu|mục tiêu)"
+    r"|trong (?:mức|giới hạn|khung)|dưới|từ|phấn\s+đấu(?:\s+có)?|chỉ\s+tiêu|mục tiêu"
+    r"|(?:quyết định|cho phép|áp dụng)\s+(?:mức|tỷ lệ|tới|đến|mức tỷ lệ|tỷ lệ tới|tỷ lệ đến))"
     r"\s+(?:là\s+|đạt\s+)?(?:từ\s+)?$"
 )
 _FROM = re.compile(r"^\s*[^,.;()0-9]{0,60}?\btrở\s+(?:lên|xuống)")

@@ -192,7 +192,10 @@ def _is_index(texts: list[str]) -> bool:
 
 def _heads(table: Table, body: int, width: int) -> tuple[str, ...]:
     heads = [""] * width
+    opening = _letterhead(table, body)
     for at, row in enumerate(table.rows[:body]):
+        if at < opening:
+            continue
         filled = [cell for cell in row if cell.text]
         if len(filled) == 1 and len(row) > 2 and at + 1 < body:
             continue
@@ -202,3 +205,11 @@ def _heads(table: Table, body: int, width: int) -> tuple[str, ...]:
             last = text or (last if at + 1 < body else "")
             heads[column] = f"{heads[column]} {fold(last)}".strip()
     return tuple(heads)
+
+
+def _letterhead(table: Table, body: int) -> int:
+    """Rows above a sheet's columns that say whose it is and what it is called: one or two names each, a title last."""
+    filled = [sum(bool(cell.text) for cell in row) for row in table.rows[:body]]
+    wide = next((at for at, count in enumerate(filled) if count > 2), 0)
+    titles = [at for at in range(wide) if filled[at] == 1]
+    return titles[-1] + 1 if titles else 0

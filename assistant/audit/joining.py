@@ -19,7 +19,15 @@ _MARKER = re.compile(
 _ENDED = re.compile(r"[.;:!?…/](?:[\"”’»)*_]*)$")
 _FOOTNOTE = re.compile(r"^\s*(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)|\[\d{1,2}\])\s*\S")
 _PAGE = re.compile(r"^\s*[-–—]?\s*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$", re.IGNORECASE)
+# Words after which a sentence cannot end: a figure on the next line, or page, is what they say.
+_WANTS = re.compile(
+    r"(?:^|[\s(])(?:năm|tháng|ngày|chiếm|đạt|bằng|là|có|gồm|khoảng|hơn|gần|tăng|giảm|từ|đến|và|với|của|trong|trên|còn|tỷ lệ"
+    r"|được|(?:quy định|hướng dẫn|kế hoạch|nghị quyết|kết luận|quyết định|chỉ thị|công văn|thông báo|báo cáo) số)$",
+    re.IGNORECASE,
+)
+_BULLETS = re.compile(r"^\s*[\uf000-\uf0ff]+\s*")  # list marks of symbol fonts, as PDF files keep them
 _EMPHASIS = re.compile(r"\*\*|__|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
+_LEAST = 25  # letters of a line of running text; shorter ones are of headings and cells
 
 
 @dataclass
@@ -39,7 +47,9 @@ class _Growing:
 
 def clean(line: str) -> str:
     """A line without emphasis marks, odd spaces and heading hashes, composed."""
-    plain = _EMPHASIS.sub("", nfc(line.replace("\u00a0", " ").replace("\u200b", "").replace("\t", " ")))
+    plain = _EMPHASIS.sub(
+        "", nfc(_BULLETS.sub("• ", line).replace("\u00a0", " ").replace("\u200b", "").replace("\t", " "))
+    )
     return re.sub(r"\s+", " ", re.sub(r"^\s*#{1,6}\s+", "", plain)).strip()
 
 
@@ -48,12 +58,18 @@ def is_page_mark(line: str) -> bool:
     return bool(_PAGE.match(line))
 
 
-def join_lines(lines: Sequence[Line]) -> list[Block]:
+def wants_figure(text: str, line: str) -> bool:
+    """Whether a line that begins with a figure carries on a text that breaks off where one must follow."""
+    return line[:1].isdigit() and not _MARKER.match(line) and bool(_WANTS.search(text))
+
+
+def join_lines(lines: Sequence[Line], *, width: int | None = None) -> list[Block]:
     """Paragraphs from lines; a blank line or page break inside a sentence does not end it.
 
-    A footnote between the two halves of a sentence becomes a block of its own after them.
+    `width`: the letters lines are known to be cut at; seen from the lines where it is not told. A footnote between the two
+    halves of a sentence becomes a block of its own after them.
     """
-    width = _width([line for _, line in lines])
+    width = _width([line for _, line in lines]) if width is None else width
     done: list[_Growing] = []
     open_: _Growing | None = None
     blank = False
@@ -83,12 +99,18 @@ def _continues(open_: _Growing, line: str, blank: bool, width: int) -> bool:
         return False
     unfinished = not _ENDED.search(open_.text)
     small = line[0].islower() or line[0] in "(,;%"
-    if unfinished and small:
+    if unfinished and (small or wants_figure(open_.text, line)):
         return True
     if blank:
         return unfinished and line[0].isdigit() and open_.text[-1:].islower() and len(open_.text) > 60
     last = len(open_.text) - open_.starts[-1][0]
     return unfinished and width > 0 and last >= 7 * width // 10
+
+
+def page_width(lines: Sequence[str]) -> int:
+    """The width of a page's running text, whatever short lines of headings and cells stand in it; 0 of too few lines."""
+    lengths = sorted(length for line in lines if (length := len(line.strip())) >= _LEAST)
+    return lengths[-max(1, len(lengths) // 20)] if len(lengths) >= 3 else 0
 
 
 def _width(lines: list[str]) -> int:

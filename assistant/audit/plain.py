@@ -27,18 +27,18 @@ def read_text(data: bytes, name: str) -> tuple[Block | Table, ...]:
     return parts_of([(number, line) for number, line in enumerate(lines, 1)])
 
 
-def parts_of(lines: list[Line]) -> tuple[Block | Table, ...]:
-    """Running text and tables, told apart line by line."""
+def parts_of(lines: list[Line], *, width: int | None = None, before: int = 0) -> tuple[Block | Table, ...]:
+    """Running text and tables, told apart line by line; `width` as in `join_lines`, `before`: tables already counted."""
     parts: list[Block | Table] = []
     running: list[Line] = []
     rows: list[tuple[int, list[str]]] = []
-    tables = 0
+    tables = before
     for number, line in [*lines, (0, "")]:
         cells = _cells(line)
         if cells is not None:
             if not rows and running and _head(lines, number, len(cells)) is not None:
                 running.pop()
-            parts += join_lines(running) if running else []
+            parts += join_lines(running, width=width) if running else []
             running = []
             if not rows and (head := _head(lines, number, len(cells))) is not None:
                 rows.append(head)
@@ -47,10 +47,10 @@ def parts_of(lines: list[Line]) -> tuple[Block | Table, ...]:
             continue
         if rows and (line.strip() or number == 0):
             tables += 1
-            parts.append(_table(rows, tables))
+            parts.append(table_of(rows, tables))
             rows = []
         running.append((number, line))
-    parts += join_lines(running)
+    parts += join_lines(running, width=width)
     return tuple(parts)
 
 
@@ -60,7 +60,7 @@ def read_csv(data: bytes, name: str) -> tuple[Block | Table, ...]:
     first = text.split("\n", 1)[0]
     separator = max(",;\t", key=first.count)
     rows = list(csv.reader(io.StringIO(text), delimiter=separator))
-    return (_table([(number, row) for number, row in enumerate(rows, 1) if any(row)], 1),)
+    return (table_of([(number, row) for number, row in enumerate(rows, 1) if any(row)], 1),)
 
 
 def _cells(line: str) -> list[str] | None:
@@ -86,7 +86,8 @@ def _head(lines: list[Line], number: int, width: int) -> tuple[int, list[str]] |
     return above, [clean(name) for name in names]
 
 
-def _table(rows: list[tuple[int, list[str]]], number: int) -> Table:
+def table_of(rows: list[tuple[int, list[str]]], number: int) -> Table:
+    """A table of rows, each with its line; `number`: its place among the report's tables, from 1."""
     return Table(
         tuple(
             tuple(

@@ -17,7 +17,8 @@ def summary(audit: Audit) -> str:
     return (
         f"{audit.report.path.name}: tìm thấy {say(counts.stated)} số liệu, đối chiếu được {say(counts.checked)} "
         f"(đúng {say(counts.right)}, sai {say(counts.wrong)}, cắt bớt {say(counts.truncated)}), "
-        f"chưa đối chiếu được {say(counts.unpaired)}. Văn bản, tỷ lệ xét theo ngày {say_day(audit.day)}."
+        f"chưa đối chiếu được {say(counts.unpaired)}. Văn bản, tỷ lệ xét theo ngày {say_day(audit.day)}"
+        + (", suy từ nội dung vì không thấy ngày ký của báo cáo." if audit.guessed else ".")
     )
 
 

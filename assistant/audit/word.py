@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from docx.document import Document as WordDocument
@@ -10,6 +11,7 @@ from docx.oxml import parse_xml
 from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph
 
+from assistant.audit.joining import wants_figure
 from assistant.audit.report import Block, Cell, Table
 from corpus.errors import IngestError, ProposalError
 from corpus.ingest.opening import open_word as open_file
@@ -43,8 +45,11 @@ def read_word(data: bytes, name: str) -> tuple[Block | Table, ...]:
         if isinstance(item, Paragraph):
             line += 1
             text = nfc(item.text.replace("\n", " ").replace("\u00a0", " ").replace("\t", " "))
-            if text.strip():
-                parts.append(Block(text, ((0, line),), _list_level(item), paragraphs))
+            level = _list_level(item)
+            if text.strip() and level is None and parts and _goes_on(parts[-1], text.strip()):
+                parts[-1] = _longer(parts[-1], text.strip(), line)
+            elif text.strip():
+                parts.append(Block(text, ((0, line),), level, paragraphs))
             paragraphs += 1
         else:
             tables += 1
@@ -54,6 +59,17 @@ def read_word(data: bytes, name: str) -> tuple[Block | Table, ...]:
         line += 1
         parts.append(Block(nfc(text), ((0, line),)))
     return tuple(parts)
+
+
+def _goes_on(last: Block | Table, text: str) -> bool:
+    """Whether a paragraph is the rest of the one before, cut by a page's end."""
+    return isinstance(last, Block) and wants_figure(last.text.rstrip(), text)
+
+
+def _longer(last: Block | Table, text: str, line: int) -> Block:
+    assert isinstance(last, Block)
+    start = len(last.text.rstrip()) + 1
+    return replace(last, text=f"{last.text.rstrip()} {text}", starts=(*last.starts, (start, line)))
 
 
 def _table(table: WordTable, number: int, before: int) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.calculator.finding import Finding, Verdict
+from assistant.calculator.parameter import Value
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.scale import rank
 from assistant.calculator.source import citations, ground, name_key
@@ -39,6 +40,8 @@ def check(*, own: Rating, above: Rating, as_of: date, subject: SubjectGroup = Su
     if value.unknown is not None:
         stood = next(item for item in rule.values if item.unknown is None)
         until = stood.period.until
+        if not higher:
+            return _whether_or_not(rule_id, own, above, who, whose, as_of, value, stood)
         return Finding(
             rule=rule_id,
             verdict=Verdict.CANNOT_TELL,
@@ -48,7 +51,7 @@ def check(*, own: Rating, above: Rating, as_of: date, subject: SubjectGroup = Su
             ),
             as_of=as_of,
             figures=figures,
-            steps=(compared, f"{'Cao hơn' if higher else 'Không cao hơn'} {whose}."),
+            steps=(compared, f"Cao hơn {whose}."),
             citations=(value.cite, stood.cite),
             confidence=value.confidence,
             judgement=("Cấp có thẩm quyền xem xét; hướng dẫn của cấp ủy cấp trên có thể vẫn giữ yêu cầu này.",),
@@ -63,4 +66,23 @@ def check(*, own: Rating, above: Rating, as_of: date, subject: SubjectGroup = Su
         steps=(compared, f"{rule.label} → {'vượt' if higher else 'không vượt'}.", ground(value)),
         citations=citations(value),
         confidence=value.confidence,
+    )
+
+
+def _whether_or_not(
+    rule_id: str, own: Rating, above: Rating, who: str, whose: str, as_of: date, silent: Value, stood: Value
+) -> Finding:
+    """A rating that is not higher breaks nothing, whether the rule still stands or not."""
+    return Finding(
+        rule=rule_id,
+        verdict=Verdict.HOLDS,
+        says=(
+            f"Mức {own.label} của {who} không cao hơn mức {above.label} của {whose}: không trái quy định, "
+            "dù giới hạn này còn áp dụng hay không."
+        ),
+        as_of=as_of,
+        figures={"unit_rating": own, "collective_rating": above},
+        steps=(str(silent.unknown), f"Giới hạn này có ở {name_key(stood.cite)}."),
+        citations=(silent.cite, stood.cite),
+        confidence=silent.confidence,
     )

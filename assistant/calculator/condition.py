@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from assistant.calculator.parameter import Rule, Value
-from assistant.calculator.quantity import QUANTITIES, Facts, tell
+from assistant.calculator.quantity import FLAGS, QUANTITIES, Facts, tell
 from assistant.calculator.rulebook import Rulebook
 from assistant.calculator.scale import NO_DISCIPLINE, Amount, Bound
 from assistant.calculator.source import name_key
@@ -75,7 +75,8 @@ def check(rule: Rule, value: Value, facts: Facts) -> Checked:
         return Checked(rule, value, Outcome.MISSING, f"{name}: chưa cho biết.", name)
     amount = facts[quantity]
     if amount is None:
-        return Checked(rule, value, Outcome.UNMET if fails else Outcome.MET, f"{name}: không có, không xét.")
+        line = f"{name}: không có, không xét ({name_key(value.cite)})."
+        return Checked(rule, value, Outcome.UNMET if fails else Outcome.MET, line)
     met = value.bound.holds(amount, limit)
     if met and value.together_with is not None:
         flag = facts.get(value.together_with)
@@ -89,6 +90,10 @@ def check(rule: Rule, value: Value, facts: Facts) -> Checked:
         outcome = Outcome.EXCUSED
     shown, wanted = tell(quantity, amount), _limit(quantity, value, limit, _THRESHOLD if fails else "yêu cầu")
     word = ("thuộc trường hợp này" if met else "không thuộc trường hợp này") if fails else outcome.label
+    if quantity in FLAGS:  # either it is so or it is not: there is no figure to hold against another
+        reason = name if name.startswith("có ") else f"có {name}"
+        line = f"{name}: {shown} → {word} ({name_key(value.cite)})."
+        return Checked(rule, value, outcome, _flag(value, line), reason)
     line = f"{name}: {shown}; {wanted} → {word} ({name_key(value.cite)})."
     return Checked(rule, value, outcome, _flag(value, line), f"{name} {shown}, {wanted}")
 
@@ -118,6 +123,8 @@ def _limit(quantity: str, value: Value, limit: Amount, word: str) -> str:
     told = tell(quantity, limit)
     if word == _THRESHOLD and value.bound is Bound.AT_LEAST:
         return f"{word} từ {told} trở lên"
+    if word == _THRESHOLD and value.bound is Bound.AT_MOST:
+        return f"{word} từ {told} trở xuống"
     return f"{word} {told}" if value.bound is Bound.EQUALS else f"{word} {value.bound.label} {told}"
 
 

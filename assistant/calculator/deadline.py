@@ -10,7 +10,7 @@ from assistant.calculator.parameter import Value
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.source import citations, name_document, weakest
 from corpus.citation import say_day
-from corpus.errors import NotInForce
+from corpus.errors import NotInForce, ProposalError
 
 _DEADLINES = ("year_end", "year_end_special", "filing", "central_summary")
 _DAY = timedelta(days=1)
@@ -31,18 +31,26 @@ def of_round(*, year: int, as_of: date | None = None, special: bool = False, fin
     """The deadlines of the round of a year, and whether a day kept the one that applies.
 
     Args:
+        as_of: the day whose rules are asked for; a later one than the year's end counts as the year's end.
         special: the body has not closed its year and falls under the later deadline.
         finished: the day the round was finished, to be checked.
 
     Raises:
         NotInForce: no text that was read sets a day for that year.
+        ProposalError: the round was finished before its year began.
     """
+    if finished is not None and finished.year < year:
+        raise ProposalError(
+            f"ngày xong {say_day(finished)} trước khi bắt đầu năm {year}. Hãy xem lại năm hoặc ngày.", place="ngay_xong"
+        )
+    # A text that came after the year did not set its round's days.
+    day_of_rule = date(year, 12, 31) if as_of is None else min(as_of, date(year, 12, 31))
     found = {}
     steps: list[str] = []
     for rule_id in _DEADLINES:
         label = rulebook().rule(rule_id).label
         try:
-            found[rule_id] = due(rule_id, year=year, as_of=as_of)
+            found[rule_id] = due(rule_id, year=year, as_of=day_of_rule)
         except NotInForce as silent:
             steps.append(silent.message)
             continue
@@ -52,7 +60,7 @@ def of_round(*, year: int, as_of: date | None = None, special: bool = False, fin
         )
     deciding = "year_end_special" if special else "year_end"
     if deciding not in found:
-        due(deciding, year=year, as_of=as_of)
+        due(deciding, year=year, as_of=day_of_rule)
     day, value = found[deciding]
     late = finished is not None and finished >= day
     says = f"Kỳ năm {year}: phải kết thúc trước ngày {say_day(day)}, chậm nhất là {say_weekday(day - _DAY)}"
@@ -64,7 +72,7 @@ def of_round(*, year: int, as_of: date | None = None, special: bool = False, fin
         rule=deciding,
         verdict=Verdict.BREACHED if late else Verdict.HOLDS,
         says=says + f", theo {name_document(value.cite)}.",
-        as_of=as_of or date(year, 12, 31),
+        as_of=day_of_rule,
         figures=figures | {"last_day": day - _DAY} | ({"day": finished} if finished else {}),
         steps=tuple(steps),
         citations=citations(value, *used),

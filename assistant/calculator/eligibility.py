@@ -26,6 +26,7 @@ _IF = {
     QUANTITIES["main_target_missed"]: "có chỉ tiêu chủ yếu không đạt",
 }
 _REGULATION = "excellent_quota_member"
+_WEIGHED = "Chưa kết luận được, vì có lý do để cấp có thẩm quyền cân nhắc"
 
 
 def highest(
@@ -49,7 +50,7 @@ def highest(
             f"Chưa đọc được điều kiện từng mức của đối tượng này ở ngày {say_day(as_of)}.", rule=_REGULATION
         )
     allowed, possible, why = _conclude(ladder, triggers, rest)
-    verdict = _verdict(ladder, triggers, allowed, wanted)
+    verdict = _verdict(ladder, triggers, allowed, possible, wanted)
     used = [check.value for rung in ladder for check in rung.checks] + [check.value for check in triggers]
     document = name_document((used or [regulation])[0].cite)
     figures: dict[str, Figure] = {"allowed": allowed} if allowed else {"possible": possible} if possible else {}
@@ -70,7 +71,7 @@ def highest(
             *_above_band(known, allowed or possible, rules, as_of),
             "Mức xếp loại cụ thể do cấp có thẩm quyền quyết định.",
         ),
-        missing=tuple(dict.fromkeys(name for rung in ladder if not rung.against for name in rung.missing)),
+        missing=tuple(dict.fromkeys([*_asked_first(triggers), *_unknown(ladder)])),
         profile=rules.profile.label if rules.profile else None,
     )
 
@@ -88,20 +89,27 @@ def _conclude(
     top = next((rung for rung in ladder if not rung.against), None)
     if top is None:
         return (Rating.NOT_COMPLETED if rest else None), None, why
+    half = next(_half_met(triggers), None)
     above = ladder[: ladder.index(top)]
     why = "; ".join(above[-1].against) if above else ""
-    if excused:
+    if excused or half is not None:
         return None, top.rating, why
     return (top.rating, None, why) if top.allowed else (None, top.rating, why)
 
 
 def _verdict(
-    ladder: list[Rung], triggers: tuple[Checked, ...], allowed: Rating | None, wanted: Rating | None
+    ladder: list[Rung],
+    triggers: tuple[Checked, ...],
+    allowed: Rating | None,
+    possible: Rating | None,
+    wanted: Rating | None,
 ) -> Verdict:
     if wanted is None:
         return Verdict.HOLDS if allowed else Verdict.CANNOT_TELL
     if allowed:
         return Verdict.HOLDS if rank(wanted) <= rank(allowed) else Verdict.BREACHED
+    if possible is not None and wanted is Rating.NOT_COMPLETED and next(_half_met(triggers), None) is not None:
+        return Verdict.HOLDS  # whichever way the open fact falls, nothing lower could be asked for
     barred = any(rung.rating is wanted and rung.against for rung in ladder)
     return Verdict.BREACHED if barred else Verdict.CANNOT_TELL
 
@@ -112,7 +120,7 @@ def _open_because(ladder: list[Rung], triggers: tuple[Checked, ...], possible: R
     checks = (*triggers, *(top.checks if top else ()))
     excused = next((check for check in checks if check.outcome is Outcome.EXCUSED), None)
     if excused is not None:
-        return f"Chưa kết luận được, vì có lý do để cấp có thẩm quyền cân nhắc ({excused.reason})"
+        return f"{_WEIGHED} ({excused.reason})"
     half = next(_half_met(triggers), None)
     if half is not None and possible is not None:
         return (
@@ -142,6 +150,8 @@ def _sentence(
     elif possible:
         says = f"{open_because}; theo {document}, mức cao nhất còn có thể là {possible.label}"
         says += f" (mức cao hơn không được{because})." if why else "."
+    elif open_because.startswith(_WEIGHED):
+        says = f"{open_because}; theo {document}, trường hợp này không đạt mức Hoàn thành nhiệm vụ trở lên{because}."
     else:
         says = (
             f"Theo {document}, trường hợp này không đạt điều kiện của mức Hoàn thành nhiệm vụ{because}, "
@@ -151,22 +161,35 @@ def _sentence(
     if wanted is not None and verdict is Verdict.BREACHED:
         says += f" Quy định không cho phép mức {wanted.label}."
     elif wanted is not None and verdict is Verdict.HOLDS:
-        says += f" Mức {wanted.label} không trái quy định."
+        says += _lower(wanted, allowed)
     return says
 
 
+def _lower(wanted: Rating, allowed: Rating | None) -> str:
+    """What is said of a rating that is not above the one allowed: that nothing bars it, not that it is due."""
+    if allowed is None or wanted is allowed:
+        return f" Mức {wanted.label} không trái quy định."
+    if wanted is Rating.NOT_COMPLETED:
+        return f" Dữ kiện đã cho không thuộc trường hợp nào của mức {wanted.label}."
+    return f" Mức {wanted.label} không cao hơn mức đó."
+
+
 def _steps(ladder: list[Rung], triggers: tuple[Checked, ...], rest: Value | None) -> list[str]:
-    lines = []
+    lines, half = [], tuple(_half_met(triggers))
     for rung in ladder:
-        state = "không được" if rung.against else "được" if rung.allowed else "chưa kết luận được"
+        sure = rung.allowed and not half
+        state = "không được" if rung.against else "được" if sure else "chưa kết luận được"
         lines.append(f"Mức {rung.rating.label}: {state}.")
         lines += [f"  {check.line}" for check in rung.checks]
         lines += [f"  {limit.reason}" for limit in rung.limits]
     told = [check for check in triggers if check.outcome is not Outcome.MISSING]
-    silent = [check.reason for check in triggers if check.outcome is Outcome.MISSING]
-    if told:
+    silent = [check.reason for check in triggers if check.outcome is Outcome.MISSING and check not in half]
+    if told or half:
         lines.append(f"Trường hợp {Rating.NOT_COMPLETED.label}:")
         lines += [f"  {check.line}" for check in told]
+        lines += [
+            f"  Cần biết: {_IF.get(one.reason, one.reason)} hay không ({name_key(one.value.cite)})." for one in half
+        ]
     if silent:
         lines.append(_ASSUMED + "; ".join(dict.fromkeys(silent)) + ".")
     if rest:
@@ -189,6 +212,15 @@ def _half_met(triggers: tuple[Checked, ...]) -> Iterator[Checked]:
         other = check.value.together_with
         if check.outcome is Outcome.MISSING and other is not None and check.reason == QUANTITIES[other]:
             yield check
+
+
+def _asked_first(triggers: tuple[Checked, ...]) -> list[str]:
+    """The facts that alone decide whether a case leads to not completed; they are asked before all others."""
+    return [check.reason for check in _half_met(triggers)]
+
+
+def _unknown(ladder: list[Rung]) -> Iterator[str]:
+    return (name for rung in ladder if not rung.against for name in rung.missing)
 
 
 def _above_band(facts: Facts, rating: Rating | None, rules: Rulebook, day: date) -> list[str]:

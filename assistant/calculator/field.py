@@ -22,6 +22,7 @@ _JOINTS = re.compile(r"[\s_-]+")
 _YES = frozenset(("co", "yes", "true", "1", "x", "dung"))
 _NO = frozenset(("khong", "no", "false", "0"))
 _NOTHING = "khong-co"
+_LONGEST = 120
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,16 @@ def year(text: str) -> int:
     if not 1990 <= given <= 2099:
         raise ValueError(f"“{text}” không phải năm từ 1990 đến 2099.")
     return given
+
+
+def title(text: str) -> str:
+    """What something is called, on one line."""
+    line = " ".join(text.split())
+    if not any(letter.isalpha() for letter in line):
+        raise ValueError(f"“{text}” không phải tên.")
+    if len(line) > _LONGEST:
+        raise ValueError(f"tên dài quá {_LONGEST} chữ cái.")
+    return line
 
 
 def yes_no(text: str) -> bool:

@@ -42,17 +42,18 @@ def check(
     over = [name for name, finding in findings.items() if not finding.holds]
     found = ways(subject=subject, as_of=as_of, outstanding=outstanding, profile=profile)
     all_good, all_excellent = (sum(pair[place] for pair in groups.values()) for place in (0, 1))
-    pooled = found.deciding.allowed(all_good)
-    says = (
-        f"{len(over)} trên {len(groups)} nhóm {noun(subject)} vượt tỷ lệ: {', '.join(over)}."
-        if over
-        else f"Cả {len(groups)} nhóm {noun(subject)} đều trong tỷ lệ."
+    together = Reading(
+        _POOLED,
+        "Nếu cộng gộp các nhóm (không đúng quy định)",
+        {"good": all_good, "excellent": all_excellent, "ceiling": found.deciding.allowed(all_good)},
+        f"Nếu cộng gộp các nhóm (không đúng quy định): {found.deciding.step(all_good)}; "
+        f"có {say(all_excellent)} xuất sắc.",
     )
     first = next(iter(findings.values()))
     return Finding(
         rule=found.rule,
         verdict=Verdict.BREACHED if over else Verdict.HOLDS,
-        says=says,
+        says=_told(list(groups), over, noun(subject)),
         as_of=as_of,
         figures={
             "groups": len(groups),
@@ -72,16 +73,19 @@ def check(
         confidence=first.confidence,
         others=(
             *_by_reading(findings),
-            Reading(
-                _POOLED,
-                "Nếu cộng gộp các nhóm (không đúng quy định)",
-                {"good": all_good, "excellent": all_excellent, "ceiling": pooled},
-                f"Nếu cộng gộp: {found.deciding.step(all_good)}; có {say(all_excellent)} xuất sắc.",
-            ),
+            *((together,) if len(groups) > 1 else ()),
         ),
         judgement=first.judgement,
         profile=found.profile,
     )
+
+
+def _told(names: list[str], over: list[str], who: str) -> str:
+    if len(names) == 1:
+        return f"Nhóm {who} {names[0]} {'vượt' if over else 'trong'} tỷ lệ."
+    if over:
+        return f"{len(over)} trên {len(names)} nhóm {who} vượt tỷ lệ: {', '.join(over)}."
+    return f"Cả {len(names)} nhóm {who} đều trong tỷ lệ."
 
 
 def _line(name: str, good: int, excellent: int, finding: Finding) -> str:

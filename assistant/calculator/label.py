@@ -61,6 +61,7 @@ FIGURES: Mapping[str, str] = {
     "whole": "tổng",
     "workdays": "số ngày làm việc",
     "year": "năm đánh giá",
+    "failed_share": "tỷ lệ Không hoàn thành nhiệm vụ",
     "filing": "hạn gửi hồ sơ",
     "year_end": "hạn kết thúc",
     "year_end_special": "hạn của cơ quan đặc thù",

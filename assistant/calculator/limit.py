@@ -14,8 +14,8 @@ from assistant.calculator.scale import rank
 from assistant.calculator.source import name_document
 from corpus.vocabulary import Rating, SubjectGroup
 
-_SICK = "sick_leave_months"
-_ABOVE = {
+SICK = "sick_leave_months"
+ABOVE = {
     SubjectGroup.LEADER: ("head_ceiling", "collective_rating"),
     SubjectGroup.LEADERSHIP_COLLECTIVE: ("leadership_collective_ceiling", "organization_rating"),
 }
@@ -40,7 +40,7 @@ def limits(rules: Rulebook, role: SubjectGroup, day: date, facts: Facts) -> tupl
 
 
 def _sick(rules: Rulebook, role: SubjectGroup, day: date, facts: Facts) -> Iterator[Limit]:
-    months, value = facts.get("sick_months"), rules.find(_SICK, day)
+    months, value = facts.get("sick_months"), rules.find(SICK, day)
     if role is not SubjectGroup.PARTY_MEMBER or months is None or value is None:
         return
     if value.unknown is not None:
@@ -56,7 +56,7 @@ def _sick(rules: Rulebook, role: SubjectGroup, day: date, facts: Facts) -> Itera
 
 
 def _above(rules: Rulebook, role: SubjectGroup, day: date, facts: Facts) -> Iterator[Limit]:
-    rule, quantity = _ABOVE.get(role, ("", ""))
+    rule, quantity = ABOVE.get(role, ("", ""))
     above = facts.get(quantity)
     if not isinstance(above, Rating):
         return

@@ -112,3 +112,16 @@ class Measure:
             else "bằng đúng tỷ lệ"
         )
         return f"{line} → không quá {say(most)} ({compared})"
+
+    def compare(self, good: int, excellent: int) -> str:
+        """A number held against the limit: "20% × 4 = 0,8; 1 > 0,8 → không được"."""
+        base = self.base_of(good, excellent)
+        product, kept = self.ratio * base, self.keeps(good, excellent)
+        small = self.small_group is not None and base < self.small_group.below
+        limit = self.allowed(base) if small or self.rounded else product
+        line = f"{percent(self.ratio)} × {say(base)} = {say(product)}"
+        if small:
+            line = self.step(base)
+        elif self.rounded:
+            line += f", làm tròn thành {say(limit)}"
+        return f"{line}; {say(excellent)} {'≤' if kept else '>'} {say(limit)} → {'được' if kept else 'không được'}"

@@ -10,9 +10,8 @@ from assistant.calculator.number import say
 from assistant.calculator.parameter import Value
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.source import citations, ground, name_document, weakest
-from assistant.calculator.subject import check_counts
 from corpus.errors import NotInForce, ProposalError
-from corpus.vocabulary import Term
+from corpus.vocabulary import Confidence, Term
 
 _SUGGESTED, _FORM, _SMALL = "review_days_suggested", "meeting_form_staff", "small_collective"
 
@@ -60,19 +59,24 @@ def review_days(
         return Finding(
             rule=rule_id, verdict=Verdict.CANNOT_TELL, says=silent.message, as_of=as_of,
             steps=(remark,) if remark else (), citations=(found.cite,) if found else (),
+            confidence=found.confidence if found else Confidence.SINGLE,
             judgement=("Cấp ủy cấp trên hướng dẫn thời gian cụ thể.",),
             profile=rules.profile.label if rules.profile else None,
         )  # fmt: skip
-    short = planned is not None and not value.bound.holds(planned, value.number)
+    verdict, told = Verdict.HOLDS, "phù hợp"
+    if planned is not None and not value.bound.holds(planned, value.number):
+        verdict, told = Verdict.BREACHED, "chưa đủ"
+        if planned > value.number:  # a practice that names the number of days does not say that more are wrong
+            verdict, told = Verdict.CANNOT_TELL, "nhiều hơn; văn bản không nói có được nhiều hơn hay không"
     says = (
         f"Thời gian kiểm điểm ({place}): {value.bound.label} {say(value.number)} ngày, theo {name_document(value.cite)}"
     )
     if planned is not None:
-        says += f"; bố trí {say(planned)} ngày là {'không đúng' if short else 'phù hợp'}"
+        says += f"; bố trí {say(planned)} ngày là {told}"
     figures: dict[str, Figure] = {"days": value.number}
     return Finding(
         rule=rule_id,
-        verdict=Verdict.BREACHED if short else Verdict.HOLDS,
+        verdict=verdict,
         says=f"{says}.",
         as_of=as_of,
         figures=figures,
@@ -91,11 +95,13 @@ def form(*, as_of: date, staff: int | None = None, council: int | None = None, p
         council: members of the leading collective.
 
     Raises:
-        ProposalError: neither number was told, or one is negative.
+        ProposalError: neither number was told, or one is below 1.
     """
     if staff is None and council is None:
         raise ProposalError("cần số biên chế của đơn vị hoặc số thành viên tập thể lãnh đạo.", place="bien_che")
-    check_counts({"bien_che": staff or 0, "thanh_vien": council or 0})
+    for place, number in (("bien_che", staff), ("thanh_vien", council)):
+        if number is not None and number < 1:
+            raise ProposalError("phải từ 1 trở lên; chưa biết thì để trống.", place=place)
     rules = rulebook(profile)
     told: list[str] = []
     values: list[Value] = []
@@ -104,11 +110,7 @@ def form(*, as_of: date, staff: int | None = None, council: int | None = None, p
         figures["staff"] = staff
         value = rules.find(_FORM, as_of) if rules.own(_FORM) else None
         if value is None:
-            own = rules.own(_FORM)
-            told.append(
-                (own.ended if own else None)
-                or "Văn bản Trung ương đã đọc không ấn định hình thức hội nghị theo số biên chế."
-            )
+            told.append("Văn bản Trung ương đã đọc không ấn định hình thức hội nghị theo số biên chế.")
         else:
             values.append(value)
             key = value.bound.holds(staff, value.number)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from assistant.calculator.finding import Figure, Finding, Reading, Verdict
+from assistant.calculator.finding import Figure, Finding, Verdict
 from assistant.calculator.number import equals, fixed, half_up, percent, say
 from corpus.errors import ProposalError
 from corpus.vocabulary import Term
@@ -49,9 +49,9 @@ def classify(part: int, whole: int, stated: Stated, *, forced: bool = False) -> 
     right = rounded(part, whole, stated.places)
     if stated.units == right:
         return Kind.RIGHT
-    if stated.units == truncated(part, whole, stated.places):
-        return Kind.TRUNCATED
-    return Kind.FORCED if forced and abs(stated.units - right) == 1 else Kind.WRONG
+    if forced and abs(stated.units - right) == 1:
+        return Kind.FORCED
+    return Kind.TRUNCATED if stated.units == truncated(part, whole, stated.places) else Kind.WRONG
 
 
 def compute(*, part: int, whole: int, as_of: date, places: int = 2, stated: Stated | None = None) -> Finding:
@@ -84,7 +84,10 @@ def compute(*, part: int, whole: int, as_of: date, places: int = 2, stated: Stat
 
 
 def compare(parts: Sequence[tuple[int, Stated]], *, whole: int, as_of: date) -> Finding:
-    """Percentages of one whole, each against its part; those that sum to 100 may have been made to.
+    """Percentages of one whole, each against its part.
+
+    Where the parts make up the whole and the rounded percentages do not sum to 100, one unit of the last place the way
+    that makes them sum is no mistake.
 
     Raises:
         ProposalError: no part is given, the whole is not above zero, or a part is not within it.
@@ -94,26 +97,40 @@ def compare(parts: Sequence[tuple[int, Stated]], *, whole: int, as_of: date) -> 
     for part, _ in parts:
         _check(part, whole)
     total = sum(Fraction(stated.units, 10**stated.places) for _, stated in parts)
-    kinds = [classify(part, whole, stated, forced=total == 100) for part, stated in parts]
-    wrong = sum(kind is Kind.WRONG for kind in kinds)
+    counted = sum(part for part, _ in parts)
+    gap = 100 - sum(Fraction(rounded(part, whole, stated.places), 10**stated.places) for part, stated in parts)
+    made_up = total == 100 and counted == whole
+    kinds = [
+        classify(part, whole, stated, forced=made_up and gap * (stated.units - rounded(part, whole, stated.places)) > 0)
+        for part, stated in parts
+    ]
+    off = sum(kind not in (Kind.RIGHT, Kind.FORCED) for kind in kinds)
     lines = [
         f"{say(part)} : {say(whole)} {equals(percent(Fraction(part, whole)))}; ghi {stated}: {kind.label}."
         for (part, stated), kind in zip(parts, kinds, strict=True)
     ]
-    off = [kind for kind in kinds if kind is not Kind.RIGHT]
-    told = f"{len(off)} trên {len(parts)} tỷ lệ cần xem lại" if off else f"Cả {len(parts)} tỷ lệ đều đúng"
     return Finding(
         rule="percentage",
-        verdict=Verdict.BREACHED if wrong else Verdict.HOLDS,
-        says=f"{told}; các tỷ lệ ghi cộng lại là {say(total)}%.",
+        verdict=Verdict.BREACHED if off else Verdict.HOLDS,
+        says=f"{_told(kinds, off)}; các tỷ lệ ghi cộng lại là {say(total)}%.",
         as_of=as_of,
-        figures={"whole": whole, "groups": len(parts), "groups_over": wrong, "stated": f"{say(total)}%"},
-        steps=(*lines, f"Cộng các tỷ lệ đã ghi: {say(total)}%."),
-        others=tuple(
-            Reading(kind.value, kind.label, {"part": part, "stated": str(stated), "kind": kind.label}, line)
-            for (part, stated), kind, line in zip(parts, kinds, lines, strict=True)
+        figures={"whole": whole, "groups": len(parts), "groups_over": off, "stated": f"{say(total)}%"},
+        steps=(
+            *lines,
+            f"Cộng các phần: {say(counted)} trên {say(whole)}; cộng các tỷ lệ đã ghi: {say(total)}%.",
+            *((f"Làm tròn đúng từng tỷ lệ thì cộng lại là {say(100 - gap)}%.",) if made_up and gap else ()),
         ),
     )
+
+
+def _told(kinds: Sequence[Kind], off: int) -> str:
+    """How many are right, and why those that are not may stand."""
+    if off:
+        return f"{off} trên {len(kinds)} tỷ lệ cần xem lại"
+    forced = sum(kind is Kind.FORCED for kind in kinds)
+    if forced:
+        return f"{len(kinds)} tỷ lệ dùng được: {len(kinds) - forced} đúng, {forced} {Kind.FORCED.label}"
+    return "Tỷ lệ đã ghi đúng" if len(kinds) == 1 else f"Cả {len(kinds)} tỷ lệ đều đúng"
 
 
 def _check(part: int, whole: int) -> None:

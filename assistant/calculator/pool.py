@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 from assistant.calculator.finding import Figure, Finding
 from assistant.calculator.measure import Measure, smallest_base
@@ -11,6 +12,7 @@ from assistant.calculator.room import conclude
 from assistant.calculator.source import name_document
 from assistant.calculator.subject import check_counts, noun
 from assistant.calculator.ways import ways
+from corpus.errors import ProposalError
 from corpus.vocabulary import SubjectGroup
 
 _MEMBER = SubjectGroup.PARTY_MEMBER
@@ -41,8 +43,14 @@ def smallest_group(
 def split(
     *, total: int, as_of: date, subject: SubjectGroup = _MEMBER, outstanding: bool = False, profile: str | None = None
 ) -> Finding:
-    """Of a group in which all are at least good, the most that may be excellent."""
+    """Of a group in which all are at least good, the most that may be excellent.
+
+    Raises:
+        ProposalError: the group is empty.
+    """
     check_counts({"tong": total})
+    if not total:
+        raise ProposalError("nhóm phải có ít nhất 1 thì mới chia được.", place="tong")
     found = ways(subject=subject, as_of=as_of, outstanding=outstanding, profile=profile)
     ratio, who = found.deciding.ratio, noun(subject)
 
@@ -54,7 +62,8 @@ def split(
         figures = count(way)
         return f"tối đa {say(way.most_of(total))} xuất sắc và {figures['rest']} tốt"
 
-    rest = total - found.deciding.most_of(total)
+    most = found.deciding.most_of(total)
+    rest = total - most
     says = (
         f"Nếu cả {say(total)} {who} đều từ tốt trở lên thì {tell(found.deciding)} "
         f"(theo {name_document(found.value.cite)}, tính {percent(ratio)} trên số tốt, không phải trên cả {say(total)})."
@@ -63,7 +72,16 @@ def split(
         *found.remarks,
         f"Gọi số xuất sắc là x thì số tốt là {say(total)} - x: x ≤ {percent(ratio)} × ({say(total)} - x).",
         f"x ≤ {say(total)} × {percent(ratio)} : (1 + {percent(ratio)}) {equals(say(total * ratio / (1 + ratio)))}.",
-        f"Thử lại với {say(rest)} tốt: {found.deciding.step(rest)}.",
-        *found.closing(rest),
+        *(
+            f"Thử {say(tried)} xuất sắc và {say(total - tried)} tốt: {found.deciding.compare(total - tried, tried)}."
+            for tried in (most, most + 1)
+            if tried <= total
+        ),
+        *found.closing(rest - 1 if found.deciding.is_whole(rest) and not _divides(total, ratio) else rest),
     )
     return conclude(found, as_of, says, {}, steps, count, tell)
+
+
+def _divides(total: int, ratio: Fraction) -> bool:
+    """Whether the split comes out whole, so that no question of rounding arises."""
+    return (total * ratio / (1 + ratio)).denominator == 1

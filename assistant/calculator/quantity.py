@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 
 from assistant.calculator.number import percent, say
@@ -47,6 +47,16 @@ SHARES = frozenset(
 
 FLAGS = frozenset(("degradation", "main_target_missed", "duty_related", "self_remedied", "force_majeure"))
 
+# Parts of one whole to which nothing can belong twice. What is late may or may not be done yet, so that pair is not here.
+_APART = (
+    ("done", "not_done"), ("on_time", "late"), ("on_time", "not_done"), ("exceeded", "not_done"),
+    ("units_completed", "units_failed"), ("units_good", "units_failed"),
+)  # fmt: skip
+# A part that lies within another.
+_WITHIN = (
+    ("on_time", "done"), ("exceeded", "done"), ("own_exceeded", "own_done"), ("units_good", "units_completed"),
+)  # fmt: skip
+
 # What is known of a case: an amount, or None where the matter does not arise (no shortcoming, not a civil servant).
 Facts = Mapping[str, Amount | None]
 
@@ -58,6 +68,11 @@ def tell(quantity: str, amount: Amount) -> str:
     if quantity in SHARES and not isinstance(amount, str):
         return percent(amount)
     return label(amount) if isinstance(amount, str) else say(amount)
+
+
+def told_any(quantities: Sequence[str]) -> str:
+    """Some facts as alternatives: "lý do bất khả kháng hoặc tự phát hiện, đã khắc phục xong hậu quả"."""
+    return " hoặc ".join(QUANTITIES[name] for name in quantities)
 
 
 def complete(facts: Facts) -> dict[str, Amount | None]:
@@ -74,23 +89,51 @@ def complete(facts: Facts) -> dict[str, Amount | None]:
             raise ProposalError(
                 f"tỷ lệ phải từ 0 đến 100%, nay là {tell(quantity, amount)}.", place=QUANTITIES[quantity]
             )
-    done, on_time, late = (_share(known, name) for name in ("done", "on_time", "late"))
-    for part in ("on_time", "exceeded", "late"):
-        share = _share(known, part)
-        if done is not None and share is not None and share > done:
-            raise ProposalError(
-                f"{percent(share)} lớn hơn số nhiệm vụ hoàn thành {percent(done)}.", place=QUANTITIES[part]
-            )
+    shares = {name: share for name in SHARES if (share := _share(known, name)) is not None}
+    refuse_impossible(shares, whole=1, tell=percent)
+    done, on_time, late = (shares.get(name) for name in ("done", "on_time", "late"))
     if done is not None:
         known.setdefault("not_done", 1 - done)
         if on_time is not None:
             known.setdefault("late", done - on_time)
-        if late is not None:
+        if late is not None and (done == 1 or late == 0):  # else what is late may be among what is not done
             known.setdefault("on_time", done - late)
     levels = [level for name in ("result_level", "other_level") if (level := known.get(name)) is not None]
     if levels:
         known.setdefault("lowest_level", min(levels, key=rank))
     return known
+
+
+def refuse_impossible(
+    parts: Mapping[str, int | Fraction],
+    *,
+    whole: int,
+    tell: Callable[[int | Fraction], str],
+    places: Mapping[str, str] = QUANTITIES,
+) -> None:
+    """Refuse parts of one whole that cannot stand beside one another.
+
+    Args:
+        parts: by quantity, in the units of `whole`: counts, or shares of 1.
+        places: what each part is called where it was typed.
+
+    Raises:
+        ProposalError: a part lies above the one it is within, or two that exclude each other are more than the whole.
+    """
+    for part, within in _WITHIN:
+        if part in parts and within in parts and parts[part] > parts[within]:
+            raise ProposalError(
+                f"{QUANTITIES[part]} {tell(parts[part])}, lớn hơn số {QUANTITIES[within]} {tell(parts[within])}. "
+                "Hãy xem lại một trong hai số.",
+                place=places[part],
+            )
+    for one, other in _APART:
+        if one in parts and other in parts and parts[one] + parts[other] > whole:
+            raise ProposalError(
+                f"{QUANTITIES[one]} {tell(parts[one])} và {QUANTITIES[other]} {tell(parts[other])} loại trừ nhau, "
+                f"cộng lại {tell(parts[one] + parts[other])}, lớn hơn tổng {tell(whole)}. Hãy xem lại một trong hai số.",
+                place=places[other],
+            )
 
 
 def _share(facts: Facts, name: str) -> Fraction | None:

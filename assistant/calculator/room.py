@@ -32,14 +32,18 @@ def how_many_more(
     who = noun(subject)
 
     def count(way: Measure) -> dict[str, Figure]:
+        most = way.allowed(way.base_of(good, excellent))
         return {
-            "ceiling": way.allowed(way.base_of(good, excellent)),
+            "ceiling": most,
+            "over": max(0, excellent - most),
             "more_from_good": max(0, way.most_of(good + excellent) - excellent),
             "more_kept": max(0, way.most_beside(good) - excellent),
         }
 
     def tell(way: Measure) -> str:
         figures = count(way)
+        if figures["over"]:
+            return f"đã vượt {figures['over']} so với mức tối đa {figures['ceiling']}, không thêm được"
         return (
             f"chuyển từ số tốt lên thì thêm được {figures['more_from_good']}; "
             f"giữ đủ {say(good)} tốt thì thêm được {figures['more_kept']}"
@@ -48,15 +52,29 @@ def how_many_more(
     raised = max(0, found.deciding.most_of(good + excellent) - excellent)
     allowed = found.deciding.allowed(good)
     says = f"Đang có {say(good)} {who} tốt, {say(excellent)} xuất sắc: {tell(found.deciding)}."
-    steps = (
-        *found.opening(good, who),
-        found.deciding.step(good),
-        f"Giữ nguyên số tốt: {say(allowed)} - {say(excellent)} = {say(allowed - excellent)}.",
-        f"Chuyển từ tốt lên thì mỗi người làm số nền giảm 1: thêm {say(raised)} thì còn {say(good - raised)} tốt, "
-        f"{found.deciding.step(good - raised)}.",
-        *found.closing(good),
+    room = (
+        (_over(excellent, allowed),)
+        if excellent > allowed
+        else (
+            f"Giữ nguyên số tốt: {say(allowed)} - {say(excellent)} = {say(allowed - excellent)}.",
+            f"Chuyển từ tốt lên thì mỗi người làm số nền giảm 1: thêm {say(raised)} thì còn {say(good - raised)} tốt, "
+            f"{found.deciding.step(good - raised)}{_one_more(found.deciding, good, excellent, raised)}.",
+        )
     )
+    steps = (*found.opening(good, who), found.deciding.step(good), *room, *found.closing(good))
     return conclude(found, as_of, says, {"good": good, "excellent": excellent}, steps, count, tell, excellent > allowed)
+
+
+def _over(excellent: int, allowed: int) -> str:
+    return f"So sánh: {say(excellent)} > {say(allowed)} → đã vượt {say(excellent)} - {say(allowed)} = {say(excellent - allowed)}."
+
+
+def _one_more(way: Measure, good: int, excellent: int, raised: int) -> str:
+    """Why no further one of those rated good can be raised; empty where none is left."""
+    left, more = good - raised - 1, excellent + raised + 1
+    if left < 0 or way.keeps(left, more):
+        return ""
+    return f"; thêm {say(raised + 1)} thì còn {say(left)} tốt mà {say(more)} xuất sắc, {way.compare(left, more)}"
 
 
 def how_many_to_lower(
@@ -90,14 +108,17 @@ def how_many_to_lower(
     down = max(0, excellent - found.deciding.most_of(good + excellent))
     allowed = found.deciding.allowed(good)
     says = f"Với {say(good)} {who} tốt, {say(excellent)} xuất sắc: {tell(found.deciding)}."
-    steps = (
-        *found.opening(good, who),
-        found.deciding.step(good),
-        f"Hạ xuống tốt {say(down)}: còn {say(excellent - down)} xuất sắc, số tốt thành {say(good + down)}, "
-        f"{found.deciding.step(good + down)}.",
-        f"Hạ xuống dưới mức tốt (số nền không đổi): {say(excellent)} - {say(allowed)} = {say(excellent - allowed)}.",
-        *found.closing(good),
+    lowered = (
+        (
+            _over(excellent, allowed),
+            f"Hạ xuống tốt {say(down)}: còn {say(excellent - down)} xuất sắc, số tốt thành {say(good + down)}, "
+            f"{found.deciding.step(good + down)}.",
+            f"Hạ xuống dưới mức tốt (số nền không đổi): {say(excellent)} - {say(allowed)} = {say(excellent - allowed)}.",
+        )
+        if excellent > allowed
+        else (f"So sánh: {say(excellent)} ≤ {say(allowed)} → không vượt, không phải hạ.",)
     )
+    steps = (*found.opening(good, who), found.deciding.step(good), *lowered, *found.closing(good))
     return conclude(found, as_of, says, {"good": good, "excellent": excellent}, steps, count, tell, excellent > allowed)
 
 

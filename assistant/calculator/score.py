@@ -22,6 +22,8 @@ BANDS = {
     Rating.NOT_COMPLETED: "not_completed_score",
 }
 _BEFORE = "excellent_score"
+_NOT_ENOUGH = "điểm mới là một điều kiện, còn phải đạt các điều kiện riêng của mức."
+_ENOUGH = "điểm ở khung này là đủ để thuộc mức đó, không cần thêm điều kiện nào."
 
 
 def band(score: int | Fraction, *, as_of: date) -> tuple[Rating, Value]:
@@ -76,7 +78,7 @@ def rate(
         verdict=Verdict.HOLDS,
         says=(
             f"{say(total)} điểm nằm trong khung điểm {rating.label} ({value.says}), theo {name_document(value.cite)}; "
-            "điểm mới là một điều kiện, còn phải đạt các điều kiện riêng của mức."
+            + (_ENOUGH if rating is Rating.NOT_COMPLETED else _NOT_ENOUGH)
         ),
         as_of=as_of,
         figures=figures,
@@ -100,9 +102,26 @@ def _total(
         if score is not None and score != summed:
             raise ProposalError(f"{say(common)} + {say(result)} = {say(summed)}, khác {say(score)}.", place="diem")
         return summed, (f"Tổng điểm: {say(common)} + {say(result)} = {say(summed)}.",)
+    if score is not None:
+        _check_rest(as_of, score, common, "score_result", "diem_chung")
+        _check_rest(as_of, score, result, "score_common", "diem_ket_qua")
     if score is None:
         raise ProposalError("chưa cho biết tổng điểm (hoặc cả hai nhóm điểm).", place="diem")
     return score, ()
+
+
+def _check_rest(as_of: date, score: int | Fraction, part: int | Fraction | None, other: str, place: str) -> None:
+    """Refuse a part beside a total of which the other part could not be the rest."""
+    if part is None:
+        return
+    rest, rule = score - part, rulebook().rule(other)
+    most = rule.value_on(as_of).number
+    if not 0 <= rest <= most:
+        raise ProposalError(
+            f"tổng {say(score)} điểm mà phần này {say(part)} thì phần còn lại là {say(rest)}, "
+            f"nằm ngoài khoảng từ 0 đến {say(most)} ({rule.label.lower()}).",
+            place=place,
+        )
 
 
 def _number(amount: int | Fraction | str) -> int | Fraction:

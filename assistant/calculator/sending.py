@@ -37,7 +37,8 @@ def send_by(*, meeting: date, sent: date | None = None) -> Finding:
     free = [
         f"{say_day(day)} ({name})"
         for day in (last + _DAY * step for step in range((meeting - last).days))
-        if (name := workdays.holiday(day)) and not workdays.is_workday(day)
+        if (name := workdays.holiday(day) or ("nghỉ hoán đổi" if workdays.free_by_swap(day) else None))
+        and not workdays.is_workday(day)
     ]
     return Finding(
         rule=_DRAFT,

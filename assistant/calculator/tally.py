@@ -80,7 +80,13 @@ def count(
         f"{say(members)} đảng viên: phải kiểm điểm {say(reviewed)}, thuộc diện xếp loại {say(to_rate)}"
         + (f", trong đó {say(absent)} vắng, chưa được xếp loại" if absent else "")
         + (f"; các mức cộng lại là {say(stated)}, " if stated is not None else ".")
-        + ("" if stated is None else f"lệch {say(abs(stated - rated))}." if wrong else "khớp.")
+        + (
+            ""
+            if stated is None
+            else f"lệch {say(abs(stated - rated))} ({'thừa' if stated > rated else 'thiếu'})."
+            if wrong
+            else "khớp."
+        )
     )
     steps = [
         f"{say(number)} đảng viên {_NAMES[name]}: {_ground(values[name])}." for name, number in given.items() if number

@@ -14,9 +14,9 @@ from assistant.calculator.parameter import Value
 from assistant.calculator.rulebook import Rulebook, rulebook
 from assistant.calculator.source import citations, name_document, weakest
 from corpus.citation import say_day
-from corpus.errors import NotInForce
+from corpus.errors import NotInForce, ProposalError
 from corpus.text import capitalized
-from corpus.vocabulary import Term
+from corpus.vocabulary import Confidence, Term
 
 _DAY = timedelta(days=1)
 
@@ -49,20 +49,40 @@ class Milestone:
 def milestones(
     *, year: int, meeting: date, unit: Unit = Unit.GRASSROOTS, special: bool = False
 ) -> tuple[Milestone, ...]:
-    """The round's milestones in order, by the texts in force on the day of the meeting."""
+    """The round's milestones in order: up to the meeting by the texts of its day, after it by those of the year's end.
+
+    Raises:
+        ProposalError: the meeting lies outside the round: before its year, or after the year that follows.
+    """
+    if not year <= meeting.year <= year + 1:
+        raise ProposalError(
+            f"ngày họp {say_day(meeting)} không thuộc kỳ năm {year}. Hãy xem lại năm hoặc ngày họp.", place="ngay_hop"
+        )
     rules = rulebook()
     return (*_before(rules, meeting), *_after(rules, year, meeting, unit, special))
 
 
-def plan(*, year: int, meeting: date, unit: Unit = Unit.GRASSROOTS, special: bool = False) -> Finding:
-    """The same as a finding; breached if the meeting comes after the round must be finished."""
+def plan(
+    *, year: int, meeting: date, unit: Unit = Unit.GRASSROOTS, special: bool = False, name: str | None = None
+) -> Finding:
+    """The same as a finding; breached if the meeting comes after the round must be finished.
+
+    Args:
+        name: what the unit is called.
+
+    Raises:
+        ProposalError: the meeting lies outside the round.
+    """
     found = milestones(year=year, meeting=meeting, unit=unit, special=special)
     end = next((item.day for item in found if item.name == "year_end"), None)
     late = end is not None and meeting > end
     values = [item.value for item in found]
-    says = f"Kỳ năm {year} của {unit.label}, hội nghị {say_weekday(meeting)}: có {len(found)} việc theo thứ tự"
+    who = f"{name} ({unit.label})" if name else unit.label
+    says = f"Kỳ năm {year} của {who}, hội nghị {say_weekday(meeting)}: có {len(found)} việc theo thứ tự"
     if late and end is not None:
         says += f"; ngày họp muộn hơn ngày cuối cùng còn kịp ({say_day(end)})"
+    if end is None:
+        says += "; phần đọc được của các văn bản Trung ương không ấn định ngày kết thúc của kỳ này"
     days = {item.name: item.day for item in found if item.day is not None}
     return Finding(
         rule="timeline",
@@ -70,14 +90,25 @@ def plan(*, year: int, meeting: date, unit: Unit = Unit.GRASSROOTS, special: boo
         says=f"{says}.",
         as_of=meeting,
         figures={"year": year, "meeting": meeting, **{name: day for name, day in days.items() if name in _FIGURES}},
-        steps=tuple(f"{_when(item)}: {item.title} ({name_document(item.value.cite)})." for item in found),
+        steps=tuple(f"{_when(item)}: {item.title} ({_where(item.value)})." for item in found),
         citations=citations(*values),
         confidence=weakest(values),
-        judgement=("Cấp ủy cấp trên có thể đặt mốc sớm hơn; phải theo kế hoạch của cấp ủy cấp trên trực tiếp.",),
+        judgement=(
+            "Cấp ủy cấp trên có thể đặt mốc sớm hơn; phải theo kế hoạch của cấp ủy cấp trên trực tiếp.",
+            *_of_last_round(year, meeting),
+        ),
     )
 
 
 _FIGURES = ("send_day", "year_end", "filing", "central_summary")
+
+
+def _of_last_round(year: int, meeting: date) -> tuple[str, ...]:
+    """A meeting in the first days of a year may well be of the round before, of bodies that close their year late."""
+    last = _due("year_end_special", year - 1)
+    if last is None or meeting >= last[0]:
+        return ()
+    return (f"Ngày họp ở đầu năm {year}: nếu hội nghị là của kỳ năm {year - 1} thì ghi năm {year - 1}.",)
 
 
 def _before(rules: Rulebook, meeting: date) -> Iterator[Milestone]:
@@ -94,10 +125,11 @@ def _before(rules: Rulebook, meeting: date) -> Iterator[Milestone]:
 
 
 def _after(rules: Rulebook, year: int, meeting: date, unit: Unit, special: bool) -> Iterator[Milestone]:
-    end = _due("year_end_special" if special else "year_end", year, meeting)
+    day = max(meeting, date(year, 12, 31))
+    end = _due("year_end_special" if special else "year_end", year)
     last = None if end is None else end[0] - _DAY
     for name, rule in (("rating", "rating_steps"), ("authority", _AUTHORITIES[unit])):
-        value = rules.find(rule, meeting)
+        value = rules.find(rule, day)
         if value is not None:
             label = "đánh giá, xếp loại: " if name == "rating" else ""
             yield Milestone(name, f"{label}{value.amount}", last, value)
@@ -105,7 +137,7 @@ def _after(rules: Rulebook, year: int, meeting: date, unit: Unit, special: bool)
         yield Milestone(
             "year_end", f"kết thúc kiểm điểm, đánh giá, xếp loại (trước ngày {say_day(end[0])})", last, end[1]
         )
-    notice = rules.find("notice", meeting)
+    notice = rules.find("notice", day)
     if notice is not None:
         yield Milestone("notice", f"sau khi có quyết định: {notice.amount}", None, notice)
     if unit is Unit.PROVINCIAL:
@@ -113,14 +145,14 @@ def _after(rules: Rulebook, year: int, meeting: date, unit: Unit, special: bool)
             ("filing", "gửi hồ sơ về Ban Tổ chức Trung ương"),
             ("central_summary", "Ban Tổ chức Trung ương báo cáo Bộ Chính trị"),
         ):
-            found = _due(name, year, meeting)
+            found = _due(name, year)
             if found is not None:
                 yield Milestone(name, f"{what} (trước ngày {say_day(found[0])})", found[0] - _DAY, found[1])
 
 
-def _due(rule: str, year: int, as_of: date) -> tuple[date, Value] | None:
+def _due(rule: str, year: int) -> tuple[date, Value] | None:
     try:
-        return due(rule, year=year, as_of=as_of)
+        return due(rule, year=year)
     except NotInForce:
         return None
 
@@ -130,3 +162,8 @@ def _when(item: Milestone) -> str:
         return "Không ấn định ngày"
     said = say_weekday(item.day)
     return capitalized(said) if item.name == "meeting" else f"Chậm nhất {said}"
+
+
+def _where(value: Value) -> str:
+    recalled = "; nhớ lại, chưa đối chiếu" if value.confidence is Confidence.RECALLED else ""
+    return f"{name_document(value.cite)}{recalled}"

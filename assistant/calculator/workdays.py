@@ -33,6 +33,11 @@ def holiday(day: date) -> str | None:
     return _calendar(day.year).get(day)
 
 
+def free_by_swap(day: date) -> bool:
+    """Whether a working day was made free by an announcement."""
+    return day in _swaps()[0]
+
+
 def back(day: date, workdays: int) -> date:
     """The working day that lies `workdays` before a day: three back from a Thursday is the Monday."""
     for _ in range(workdays):

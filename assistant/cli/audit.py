@@ -14,7 +14,7 @@ HELP = """Soát một báo cáo (.docx, .pdf, .txt, .xlsx, .csv): tỷ lệ, ph�
 
   troly audit bao-cao.docx             in kết quả, ghi bản có chú thích bên cạnh tệp gốc
   troly audit bao-cao.docx --json      in kết quả dạng JSON
-Tệp gốc không bị thay đổi. Số chưa đối chiếu được chỉ được liệt kê, không coi là sai."""
+Tệp gốc không bị thay đổi; bản có chú thích đã có thì bản sau mang thêm số. Số chưa đối chiếu được chỉ được liệt kê, không coi là sai."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,11 +44,13 @@ def run(args: argparse.Namespace) -> int:
     )
     copy = None
     if not args.no_copy and (args.target or not args.json):
-        from assistant.audit.annotate import copy_name, write_annotated
+        from assistant.audit.annotate import copy_name, free_name, write_annotated
 
-        copy = Path(args.target) if args.target else copy_name(path)
+        copy = Path(args.target) if args.target else free_name(copy_name(path))
         if copy.resolve() == path.resolve():
             raise InputError("Bản có chú thích không được ghi đè tệp gốc. Hãy đặt tên khác.")
+        if copy.exists():
+            raise InputError(f"Đã có tệp {copy.name}, không ghi đè. Hãy đặt tên khác hoặc xóa tệp đó trước.")
         write_annotated(found, copy)
     if args.json:
         print(json.dumps(found.as_dict(), ensure_ascii=False, indent=2))

@@ -94,8 +94,9 @@ def _catalogue() -> list[dict[str, object]]:
 
 
 def _text(finding: Finding) -> str:
-    lines = [f"Kết luận: {finding.says}", "", "Cách tính:"]
-    lines += [f"  {step}" for step in finding.steps]
+    lines = [f"Kết luận: {finding.says}"]
+    if finding.steps:
+        lines += ["", "Cách tính:", *(f"  {step}" for step in finding.steps)]
     for title, items in (
         ("Cách hiểu khác:", [reading.says for reading in finding.others]),
         ("Còn thiếu dữ kiện:", list(finding.missing)),
@@ -114,8 +115,12 @@ def _text(finding: Finding) -> str:
 def _write_calendar(function: Function, given: dict[str, str], path: Path) -> None:
     if function.name != "timeline":
         raise InputError("--ics chỉ dùng với phép tính lich-ky.")
-    from assistant.calculator import agenda, timeline
+    from assistant.calculator import agenda
 
-    values = function.read(given)
-    found = timeline.milestones(**values)
-    path.write_bytes(agenda.write(found, name=f"Kỳ kiểm điểm năm {values['year']}"))
+    content = agenda.of_round(**function.read(given))
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise InputError(
+            f"Không ghi được tệp lịch “{path}”. Hãy xem lại đường dẫn (thư mục đã có chưa), quyền ghi."
+        ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import openpyxl
@@ -11,45 +12,53 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from assistant.calculator.source import name_key
 from assistant.sheet.book import Sheet, open_workbook
-from assistant.sheet.check import Outcome, State
-from assistant.sheet.columns import Layout
+from assistant.sheet.fields import Field
+from assistant.sheet.outcome import Outcome, State
+from assistant.sheet.rows import Proposal
 from corpus.text import capitalized
 
 AUTHOR = "Trợ lý Kiểm điểm"
-SUFFIX = "-da-kiem.xlsx"
 _COLOURS = {
     State.HOLDS: "C6EFCE",
     State.OVER: "FFC7CE",
-    State.OTHER_READING: "FFEB9C",
+    State.OTHER_READING: "FFC7CE",
     State.MISMATCH: "FFC7CE",
     State.NOT_ALLOWED: "FFC7CE",
     State.CANNOT_TELL: "D9D9D9",
 }
 
 
-def write_checked(path: Path, layout: Layout, outcomes: list[Outcome], target: Path) -> None:
+def write_checked(path: Path, proposal: Proposal, outcomes: list[Outcome], target: Path) -> None:
     """Write the annotated copy as .xlsx.
 
     Raises:
         ProposalError: the original can no longer be read.
     """
     if path.suffix.lower() == ".csv":
-        book = _book_of(layout.sheet)
+        book = _book_of(proposal.tables[0].layout.sheet)
     else:
         book = open_workbook(path.read_bytes(), path.name, values=False)
-    sheet = book[layout.sheet.name[:31]]
-    assert isinstance(sheet, Worksheet)
-    notes: dict[tuple[int, int], list[str]] = {}
-    for outcome in outcomes:
-        if outcome.row == 0:
-            continue
-        column = layout.columns.get(outcome.field, 0) + 1
-        notes.setdefault((outcome.row, column), []).append(tell(outcome))
-        mark(sheet, outcome.row, column, _COLOURS[outcome.state])
-    for (row, column), texts in notes.items():
-        comment(sheet, row, column, "\n\n".join(texts))
+    for table in proposal.tables:
+        sheet = book[table.name[:31]]
+        assert isinstance(sheet, Worksheet)
+        _mark_table(sheet, table.layout.columns, [one for one in outcomes if one.sheet == table.name and one.row])
     _summary(book, outcomes)
     book.save(target)
+
+
+def _mark_table(sheet: Worksheet, columns: Mapping[Field, int], outcomes: list[Outcome]) -> None:
+    """Colour and comment the cells of one sheet; of two outcomes for a cell the graver gives the colour."""
+    notes: dict[tuple[int, int], list[str]] = {}
+    colours: dict[tuple[int, int], str] = {}
+    for outcome in outcomes:
+        at = outcome.row, columns.get(outcome.field, 0) + 1
+        notes.setdefault(at, []).append(tell(outcome))
+        if outcome.state is not State.HOLDS or at not in colours:
+            colours[at] = _COLOURS[outcome.state]
+    for at, colour in colours.items():
+        mark(sheet, *at, colour)
+    for at, texts in notes.items():
+        comment(sheet, *at, "\n\n".join(texts))
 
 
 def tell(outcome: Outcome) -> str:

@@ -6,15 +6,17 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-import openpyxl
-from openpyxl.utils import get_column_letter
+from typing import TYPE_CHECKING
+from xml.parsers import expat
 
 from assistant.sheet.guard import take, text_of
+from assistant.sheet.values import RawSheet, column_letters, read_values
 from corpus.errors import ProposalError
+
+if TYPE_CHECKING:
+    import openpyxl
 
 MAX_CELLS = 400_000
 # A formula with no value kept beside it, as programs other than a spreadsheet write it.
@@ -28,10 +30,11 @@ class Sheet:
 
     name: str
     rows: tuple[tuple[int, tuple[object, ...]], ...]
+    hidden: bool = False
 
     def place(self, row: int, column: int) -> str:
         """How a person finds a cell: "trang tính “A”, ô C5"."""
-        return f"trang tính “{self.name}”, ô {get_column_letter(column + 1)}{row}"
+        return f"trang tính “{self.name}”, ô {column_letters(column)}{row}"
 
 
 def open_workbook(data: bytes, name: str, *, values: bool = True) -> openpyxl.Workbook:
@@ -40,12 +43,14 @@ def open_workbook(data: bytes, name: str, *, values: bool = True) -> openpyxl.Wo
     Raises:
         ProposalError: the file is damaged or has too many cells.
     """
+    import openpyxl
+
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), data_only=values, keep_links=False)
     except Exception:
-        raise ProposalError("tệp Excel hỏng, không đọc được. Hãy mở bằng Excel rồi lưu lại.", place=name) from None
+        raise _damaged(name) from None
     if sum(sheet.max_row * sheet.max_column for sheet in book.worksheets) > MAX_CELLS:
-        raise ProposalError(f"bảng tính có hơn {MAX_CELLS} ô. Hãy xóa dòng, cột trống hoặc tách nhỏ.", place=name)
+        raise _too_large(name)
     if values and _UNSAVED.search(_sheets_of(data)):
         _refuse_unsaved(data, book, name)
     return book
@@ -62,16 +67,14 @@ def _refuse_unsaved(data: bytes, book: openpyxl.Workbook, name: str) -> None:
     Raises:
         ProposalError: names the first such cell.
     """
+    import openpyxl
+
     written = openpyxl.load_workbook(io.BytesIO(data), keep_links=False)
     for sheet in written.worksheets:
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.data_type == "f" and book[sheet.title][cell.coordinate].value is None:
-                    raise ProposalError(
-                        "ô chứa công thức nhưng tệp không lưu kết quả tính. Hãy mở bằng Excel, lưu lại rồi gửi, hoặc "
-                        "dán giá trị thay công thức.",
-                        place=f"{name}, trang tính “{sheet.title}”, ô {cell.coordinate}",
-                    )
+                    raise _unsaved(name, sheet.title, cell.coordinate)
 
 
 def read_sheets(path: Path) -> list[Sheet]:
@@ -87,15 +90,41 @@ def read_sheets(path: Path) -> list[Sheet]:
         rows = csv.reader(io.StringIO(text), delimiter=separator)
         sheets = [Sheet(path.stem, tuple((number, tuple(row)) for number, row in enumerate(rows, 1) if any(row)))]
     else:
-        book = open_workbook(data, path.name)
-        sheets = [Sheet(sheet.title, tuple(_filled(sheet.iter_rows(values_only=True)))) for sheet in book.worksheets]
+        sheets = [_sheet_of(raw, path.name) for raw in _values(data, path.name)]
     sheets = [sheet for sheet in sheets if sheet.rows]
     if not sheets:
         raise ProposalError("mọi trang tính đều trống. Hãy chọn lại tệp.", place=path.name)
     return sheets
 
 
-def _filled(rows: Iterator[tuple[object, ...]]) -> Iterator[tuple[int, tuple[object, ...]]]:
-    for number, row in enumerate(rows, 1):
-        if any(value is not None and str(value).strip() for value in row):
-            yield number, row
+def _values(data: bytes, name: str) -> list[RawSheet]:
+    try:
+        return read_values(data, most=MAX_CELLS)
+    except OverflowError:
+        raise _too_large(name) from None
+    except (ValueError, KeyError, IndexError, zipfile.BadZipFile, expat.ExpatError):
+        raise _damaged(name) from None
+
+
+def _sheet_of(raw: RawSheet, name: str) -> Sheet:
+    """A formula is never computed here, so one whose value was not kept would be read as nothing."""
+    if raw.unsaved:
+        raise _unsaved(name, raw.name, raw.unsaved)
+    filled = (row for row in raw.rows if any(value is not None and str(value).strip() for value in row[1]))
+    return Sheet(raw.name, tuple(filled), raw.hidden)
+
+
+def _unsaved(name: str, sheet: str, cell: str) -> ProposalError:
+    return ProposalError(
+        "ô chứa công thức nhưng tệp không lưu kết quả tính. Hãy mở bằng Excel, lưu lại rồi gửi, hoặc dán giá trị thay "
+        "công thức.",
+        place=f"{name}, trang tính “{sheet}”, ô {cell}",
+    )
+
+
+def _damaged(name: str) -> ProposalError:
+    return ProposalError("tệp Excel hỏng, không đọc được. Hãy mở bằng Excel rồi lưu lại.", place=name)
+
+
+def _too_large(name: str) -> ProposalError:
+    return ProposalError(f"bảng tính có hơn {MAX_CELLS} ô. Hãy xóa dòng, cột trống hoặc tách nhỏ.", place=name)

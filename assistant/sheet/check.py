@@ -2,119 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from dataclasses import field as default
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
-from enum import Enum
-from functools import lru_cache
 
-from assistant.calculator.eligibility import highest
-from assistant.calculator.finding import Finding, Verdict
+from assistant.calculator.finding import Verdict
 from assistant.calculator.number import say
 from assistant.calculator.quota import check as check_quota
-from assistant.calculator.rulebook import rulebook
-from assistant.sheet.columns import RATING_FIELDS, Field
-from assistant.sheet.proposal import GroupRow, PersonRow, Proposal
+from assistant.clock import today
+from assistant.sheet.adding import check_row, check_sum
+from assistant.sheet.fields import RATING_FIELDS, Field
+from assistant.sheet.headings import plain_words
+from assistant.sheet.outcome import BAD, Outcome, State
+from assistant.sheet.person import check_person
+from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Table
 from corpus.errors import NotInForce
 from corpus.vocabulary import Rating, SubjectGroup
 
+__all__ = ["BAD", "Outcome", "State", "check_proposal", "day_of"]
 _FIELD_OF = dict(zip(Rating, RATING_FIELDS, strict=True))
-_NEW_MEMBER = "new_member_months"
 _OTHER = "good_or_better"
 
 
-class State(Enum):
-    """How a row came out; the value is what people read."""
-
-    HOLDS = "đạt"
-    OVER = "vượt"
-    OTHER_READING = "vượt theo câu chữ, trong giới hạn nếu tính trên “tốt trở lên”"
-    MISMATCH = "số liệu không khớp"
-    NOT_ALLOWED = "quy định không cho phép"
-    CANNOT_TELL = "chưa kết luận được"
-
-
-BAD = frozenset({State.OVER, State.MISMATCH, State.NOT_ALLOWED})
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """One row's outcome: the cell to mark, a sentence, the steps and the citations.
-
-    Attributes:
-        row: the sheet's row; 0 where the group was counted up from rows of people.
-    """
-
-    row: int
-    name: str
-    state: State
-    says: str
-    steps: tuple[str, ...] = ()
-    citations: tuple[str, ...] = ()
-    field: Field = Field.EXCELLENT
-    counts: dict[Field, int] = default(default_factory=dict)
-    ceiling: int | None = None
-
-    def as_dict(self) -> dict[str, object]:
-        return {
-            "row": self.row,
-            "name": self.name,
-            "verdict": self.state.name.lower(),
-            "verdict_label": self.state.value,
-            "says": self.says,
-            "steps": list(self.steps),
-            "citations": list(self.citations),
-            "counts": {key.name.lower(): value for key, value in self.counts.items()},
-            "ceiling": self.ceiling,
-        }
+def day_of(proposal: Proposal, table: Table, day: date | None) -> date:
+    """The day a table is held to: the one asked for, else the one it bears, else the file bears, else today."""
+    if day is not None:
+        return day
+    stamp = table.stamp or next((one.stamp for one in proposal.tables if one.stamp is not None), None)
+    return stamp.day if stamp is not None else today()
 
 
 def check_proposal(
-    proposal: Proposal, *, day: date, subject: SubjectGroup = SubjectGroup.PARTY_MEMBER, profile: str | None = None
+    proposal: Proposal, *, day: date | None = None, subject: SubjectGroup | None = None, profile: str | None = None
 ) -> list[Outcome]:
-    """Outcomes in the order of the sheet: groups first, then rows of people that need a second look."""
-    groups = proposal.groups or _counted(proposal.people)
-    items = [group for group in groups if not group.is_sum]
-    found = [one for group in items for one in _group(group, day, subject, profile)]
-    found += [one for group in groups if group.is_sum for one in _sum_row(group, items)]
-    found += [one for person in proposal.people for one in _person(person, day, subject, profile)]
+    """Outcomes in the order of the sheets: groups first, then rows of people that need a second look.
+
+    Args:
+        day: the day to be held to; None takes the day each sheet bears (`day_of`).
+        subject: what rows are that do not say it themselves; None takes what the sheet's name says, else members.
+    """
+    found = []
+    for table in proposal.tables:
+        kind = subject or table.subject or SubjectGroup.PARTY_MEMBER
+        one = _table(table, day_of(proposal, table, day), kind, profile)
+        several = len(proposal.tables) > 1
+        found += [
+            replace(item, sheet=table.name, name=f"{table.name} / {item.name}" if several else item.name)
+            for item in one
+        ]
     return found
 
 
+def _table(table: Table, day: date, subject: SubjectGroup, profile: str | None) -> Iterator[Outcome]:
+    for group in table.groups or _counted(table.people):
+        yield from _group(group, day, subject, profile)
+    for row in table.sums:
+        yield from check_sum(row)
+    for person in table.people:
+        name = f"{person.group}, dòng {person.row}"
+        yield from check_person(person, name, day=day, subject=person.subject or subject, profile=profile)
+
+
 def _counted(people: Iterable[PersonRow]) -> tuple[GroupRow, ...]:
-    tally: dict[str, dict[Field, int]] = {}
+    """The people counted up by group, and within it by subject: leaders and members are never pooled."""
+    tally: dict[tuple[str, SubjectGroup | None, str], tuple[PersonRow, dict[Field, int]]] = {}
+    unknown: Counter[tuple[str, SubjectGroup | None, str]] = Counter()
     for person in people:
-        counts = tally.setdefault(person.group, dict.fromkeys((Field.TOTAL, *RATING_FIELDS, Field.UNRATED), 0))
+        key = (plain_words(person.group), person.subject, plain_words(person.kind))
+        if key not in tally:
+            tally[key] = person, dict.fromkeys((Field.TOTAL, *RATING_FIELDS, Field.UNRATED), 0)
+        counts = tally[key][1]
+        unknown[key] += person.rating is None and (person.blank or bool(person.problems))
         counts[Field.TOTAL] += 1
         counts[Field.UNRATED if person.rating is None else _FIELD_OF[person.rating]] += 1
-    return tuple(GroupRow(0, name, counts) for name, counts in tally.items())
+    kinds = {key[1:] for key in tally}
+    return tuple(
+        GroupRow(
+            0,
+            f"{first.group}, {_kind(first)}" if len(kinds) > 1 else first.group,
+            counts,
+            first.subject,
+            unknown=unknown[key],
+        )
+        for key, (first, counts) in tally.items()
+    )
 
 
-def _group(group: GroupRow, day: date, subject: SubjectGroup, profile: str | None) -> Iterable[Outcome]:
+def _kind(person: PersonRow) -> str:
+    return person.kind or (person.subject.label if person.subject else "không ghi đối tượng")
+
+
+def _group(group: GroupRow, day: date, subject: SubjectGroup, profile: str | None) -> Iterator[Outcome]:
     counts = dict(group.counts)
-    rated = sum(counts.get(one, 0) for one in RATING_FIELDS)
-    total = counts.get(Field.TOTAL)
-    if total == 0 or rated == 0:
-        yield Outcome(
-            group.row,
-            group.name,
-            State.CANNOT_TELL,
-            "Không có ai được xếp loại nên không tính được tỷ lệ.",
-            field=Field.TOTAL,
-            counts=counts,
-        )
+    mismatches = list(check_row(group))
+    yield from mismatches
+    if not any(counts.get(one, 0) for one in RATING_FIELDS):
+        says = "Không có ai được xếp loại nên không tính được tỷ lệ."
+        yield Outcome(group.row, group.name, State.CANNOT_TELL, says, field=Field.TOTAL, counts=counts)
         return
-    if total is not None and total not in (rated, rated + counts.get(Field.UNRATED, 0)):
-        yield Outcome(
-            group.row,
-            group.name,
-            State.MISMATCH,
-            f"Các mức cộng lại là {say(rated)}, tổng số ghi {say(total)}.",
-            (f"{' + '.join(say(counts.get(one, 0)) for one in RATING_FIELDS)} = {say(rated)}",),
-            field=Field.TOTAL,
-            counts=counts,
-        )
     try:
         finding = check_quota(
             good=counts.get(Field.GOOD, 0),
@@ -130,70 +116,18 @@ def _group(group: GroupRow, day: date, subject: SubjectGroup, profile: str | Non
     other = next((one for one in finding.others if one.name == _OTHER), None)
     lenient = other is not None and other.verdict is Verdict.HOLDS
     state = State.HOLDS if finding.holds else State.OTHER_READING if lenient else State.OVER
-    steps = (*finding.steps, *(one.says for one in finding.others))
     ceiling = finding.figures["ceiling"]
+    says = finding.says
+    if finding.holds and group.unknown and counts[Field.EXCELLENT] + group.unknown > int(str(ceiling)):
+        state = State.CANNOT_TELL
+        says += f" Còn {say(group.unknown)} người chưa đọc được mức đề nghị, nên chưa kết luận được cho cả nhóm."
     yield Outcome(
         group.row,
         group.name,
         state,
-        finding.says,
-        steps,
+        says,
+        (*finding.steps, *(one.says for one in finding.others)),
         finding.citations,
         counts=counts,
         ceiling=ceiling if isinstance(ceiling, int) else None,
     )
-
-
-def _sum_row(row: GroupRow, items: list[GroupRow]) -> Iterable[Outcome]:
-    for one, stated in row.counts.items():
-        whole = sum(item.counts.get(one, 0) for item in items)
-        if whole != stated:
-            yield Outcome(
-                row.row,
-                row.name,
-                State.MISMATCH,
-                f"Cột {one.value}: các dòng cộng lại là {say(whole)}, dòng tổng ghi {say(stated)}.",
-                field=one,
-                counts=dict(row.counts),
-            )
-
-
-def _person(person: PersonRow, day: date, subject: SubjectGroup, profile: str | None) -> Iterable[Outcome]:
-    if person.rating is None:
-        return
-    name = f"{person.group}, dòng {person.row}"
-    needed = rulebook(profile).find(_NEW_MEMBER, day)
-    if person.months is not None and needed is not None and needed.unknown is None and person.months < needed.number:
-        yield Outcome(
-            person.row,
-            name,
-            State.NOT_ALLOWED,
-            f"Mới {say(person.months)} tháng kể từ khi kết nạp, chưa đủ {say(needed.number)} tháng, "
-            "chưa thuộc diện xếp loại.",
-            citations=(needed.cite,),
-            field=Field.MONTHS,
-        )
-    finding = _allowed(person.rating, person.score, person.discipline, person.sick, person.civil, day, subject, profile)
-    if finding is not None and finding.verdict is Verdict.BREACHED:
-        yield Outcome(person.row, name, State.NOT_ALLOWED, finding.says, finding.steps, finding.citations, Field.RATING)
-
-
-@lru_cache(maxsize=4096)
-def _allowed(
-    rating: Rating,
-    score: object,
-    discipline: object,
-    sick: int | None,
-    civil: object,
-    day: date,
-    subject: SubjectGroup,
-    profile: str | None,
-) -> Finding | None:
-    given = {"score": score, "discipline": discipline, "sick_months": sick, "civil_rating": civil}
-    facts = {name: value for name, value in given.items() if value is not None}
-    if not facts:
-        return None
-    try:
-        return highest(role=subject, as_of=day, facts=facts, wanted=rating, profile=profile)  # type: ignore[arg-type]
-    except NotInForce:
-        return None

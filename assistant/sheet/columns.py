@@ -1,103 +1,63 @@
-"""Which column of a proposal holds what, by the words of its heading."""
+"""Where the heading of a sheet is, and which column of it holds what."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from dataclasses import field as default
 
 from assistant.sheet.book import Sheet
+from assistant.sheet.fields import Field
+from assistant.sheet.headings import Meaning, is_part, is_share, meaning
 from corpus.errors import ProposalError
-from corpus.text import fold
 
-
-class Field(Enum):
-    """What a column holds; the value is its heading in the template."""
-
-    GROUP = "Nhóm"
-    SUBJECT = "Đối tượng"
-    TOTAL = "Tổng số"
-    UNRATED = "Chưa xếp loại"
-    EXCELLENT = "Hoàn thành xuất sắc nhiệm vụ"
-    GOOD = "Hoàn thành tốt nhiệm vụ"
-    COMPLETED = "Hoàn thành nhiệm vụ"
-    NOT_COMPLETED = "Không hoàn thành nhiệm vụ"
-    OUTSTANDING = "Đơn vị nổi trội"
-    RATING = "Mức đề nghị"
-    SCORE = "Tổng điểm"
-    DISCIPLINE = "Kỷ luật trong năm"
-    MONTHS = "Số tháng vào Đảng"
-    SICK = "Số tháng nghỉ ốm"
-    CIVIL = "Mức xếp loại công chức, viên chức"
-
-
-GROUP_FIELDS = (
-    Field.GROUP,
-    Field.SUBJECT,
-    Field.TOTAL,
-    Field.EXCELLENT,
-    Field.GOOD,
-    Field.COMPLETED,
-    Field.NOT_COMPLETED,
-    Field.UNRATED,
-    Field.OUTSTANDING,
-)
-PERSON_FIELDS = (Field.GROUP, Field.RATING, Field.SCORE, Field.DISCIPLINE, Field.MONTHS, Field.SICK, Field.CIVIL)
-RATING_FIELDS = (Field.EXCELLENT, Field.GOOD, Field.COMPLETED, Field.NOT_COMPLETED)
-
-# First match wins, so the narrower wording stands first.
-_HEADINGS: Sequence[tuple[Field, re.Pattern[str]]] = tuple(
-    (field, re.compile(pattern))
-    for field, pattern in (
-        (Field.CIVIL, r"(?:xep loai|muc).*(?:cong chuc|vien chuc|can bo)"),
-        (Field.UNRATED, r"(?:chua|khong) (?:duoc |phai )?(?:danh gia|xep loai|kiem diem)|mien"),
-        (Field.NOT_COMPLETED, r"khong hoan thanh|khtnv|\bkht\b"),
-        (Field.EXCELLENT, r"xuat sac|htxsnv|htxs"),
-        (Field.GOOD, r"hoan thanh tot|httnv|\bhtt\b|^tot$"),
-        (Field.COMPLETED, r"hoan thanh nhiem vu|htnv|^hoan thanh$"),
-        (Field.OUTSTANDING, r"noi troi|tieu bieu"),
-        (Field.SUBJECT, r"doi tuong|loai doi tuong"),
-        (Field.RATING, r"(?:muc|de nghi|de xuat|tu) ?.*(?:xep loai|de nghi|de xuat)|^(?:muc )?xep loai$|^muc$"),
-        (Field.SCORE, r"diem"),
-        (Field.DISCIPLINE, r"ky luat"),
-        (Field.MONTHS, r"thang.*(?:dang|ket nap)|tuoi dang"),
-        (Field.SICK, r"nghi om|om dau|thang nghi"),
-        (
-            Field.TOTAL,
-            r"tong so|tong cong|so luong|si so|^tong$|so (?:nguoi|dang vien|tap the)|duoc xep loai|^so xep loai",
-        ),
-        (Field.GROUP, r"nhom|chi bo|don vi|ten|to chuc|phong|dang bo"),
-    )
-)
+_MOST_ROWS_ABOVE = 25
+_NUMERIC = re.compile(r"^[\d.,%\s]+$")
+_COUNTS = (Field.EXCELLENT, Field.GOOD)
 
 
 @dataclass(frozen=True)
 class Layout:
-    """Where the heading row is and which column holds each field."""
+    """Where the heading row is and which column holds each field.
+
+    Attributes:
+        heading: index in the sheet's rows of the last row of the heading.
+        labels: the words over each column that has some.
+        by_person: one row a person, not one row a group.
+    """
 
     sheet: Sheet
     heading: int
     columns: Mapping[Field, int]
+    labels: Mapping[int, str] = default(default_factory=dict)
+    by_person: bool = False
 
     @property
-    def by_person(self) -> bool:
-        return Field.RATING in self.columns and Field.EXCELLENT not in self.columns
+    def complete(self) -> bool:
+        needed = (Field.RATING,) if self.by_person else _COUNTS
+        return len(self.columns) >= 2 and all(one in self.columns for one in needed)
+
+    @property
+    def known(self) -> int:
+        """How many columns of the proposal's own were recognized."""
+        return sum(one is not Field.NUMBER and one is not Field.NAME for one in self.columns)
 
 
 def layout(sheet: Sheet) -> Layout | None:
-    """The layout of a sheet, or None where no row looks like a heading."""
-    best: tuple[int, int, dict[Field, int]] | None = None
-    for at, (_, row) in enumerate(sheet.rows[:15]):
-        above = sheet.rows[at - 1][1] if at else ()
-        columns: dict[Field, int] = {}
-        for column, value in enumerate(row):
-            field = _field(value) or (_field(above[column]) if value is None and column < len(above) else None)
-            if field is not None:
-                columns.setdefault(field, column)
-        if len(columns) >= 2 and (best is None or len(columns) > best[0]):
-            best = len(columns), at, columns
-    return None if best is None else Layout(sheet, best[1], best[2])
+    """The layout of a sheet: the first row that holds what a check needs, else the row that comes nearest.
+
+    A second heading row under it ("SL", "Tỷ lệ %", or the four ratings under one word) belongs to it. None where no row
+    looks like a heading.
+    """
+    best: Layout | None = None
+    for at in range(min(_MOST_ROWS_ABOVE, len(sheet.rows))):
+        found = _at(sheet, at)
+        if found is not None and found.complete:
+            return _second_row(sheet, at, found)
+        if found is not None and found.known >= 2 and (best is None or found.known > best.known):
+            best = found
+    return best
 
 
 def require(found: Layout) -> None:
@@ -106,8 +66,8 @@ def require(found: Layout) -> None:
     Raises:
         ProposalError: names sheet, row and the missing headings.
     """
-    needed = (Field.GROUP, Field.RATING) if found.by_person else (Field.EXCELLENT, Field.GOOD)
-    missing = [field.value for field in needed if field not in found.columns]
+    needed = (Field.RATING,) if found.by_person else _COUNTS
+    missing = [one.value for one in needed if one not in found.columns]
     if missing:
         row = found.sheet.rows[found.heading][0]
         raise ProposalError(
@@ -117,8 +77,82 @@ def require(found: Layout) -> None:
         )
 
 
-def _field(value: object) -> Field | None:
-    if not isinstance(value, str) or not value.strip() or len(value) > 80 or "%" in value:
+def _second_row(sheet: Sheet, at: int, first: Layout) -> Layout:
+    """The layout with the row below, where that row still belongs to the heading."""
+    if at + 1 >= len(sheet.rows):
+        return first
+    upper, lower = sheet.rows[at][1], sheet.rows[at + 1][1]
+    words = [value for value in lower if isinstance(value, str) and value.strip()]
+    if not words or any(_is_number(value) for value in lower):
+        return first
+    below = _at(sheet, at + 1)
+    if below is None or not below.complete:
+        return first
+    parts = sum(map(is_part, words))
+    spread = not below.by_person and any(not _text(upper, below.columns[one]) for one in _COUNTS)
+    return below if parts >= 2 or (spread and first.by_person) else first
+
+
+def _at(sheet: Sheet, at: int) -> Layout | None:
+    row = sheet.rows[at][1]
+    if any(_is_number(value) for value in row):
         return None
-    words = " ".join(fold(value).split())
-    return next((field for field, pattern in _HEADINGS if pattern.search(words)), None)
+    labels = {column: text for column in range(_width(sheet, at)) if (text := _label(sheet, at, column))}
+    groups = Layout(sheet, at, _columns(labels, of_people=False), labels)
+    if groups.complete:
+        return groups
+    people = Layout(sheet, at, _columns(labels, of_people=True), labels, by_person=True)
+    return people if people.complete else max((groups, people), key=lambda one: one.known)
+
+
+def _width(sheet: Sheet, at: int) -> int:
+    return max(len(row) for _, row in sheet.rows[max(0, at - 2) : at + 1])
+
+
+def _label(sheet: Sheet, at: int, column: int) -> str:
+    """A column's words: its own; under a merged cell those above; a part such as "SL" with those of its parent."""
+    own = _text(sheet.rows[at][1], column)
+    if own and not is_part(own):
+        return own
+    if not _is_heading(sheet, at - 1):
+        return own
+    above = sheet.rows[at - 1][1]
+    if not own:
+        return _text(above, column) or (_text(sheet.rows[at - 2][1], column) if _is_heading(sheet, at - 2) else "")
+    parent = next((text for left in range(column, -1, -1) if (text := _text(above, left))), "")
+    if meaning(own, of_people=False) is not None and meaning(parent, of_people=False) is None:
+        return own
+    return f"{parent} {own}".strip() if is_share(own) else parent or own
+
+
+def _is_heading(sheet: Sheet, at: int) -> bool:
+    """Whether a row above may be part of the heading, and is not a title."""
+    if at < 0:
+        return False
+    texts = [value for value in sheet.rows[at][1] if isinstance(value, str) and value.strip()]
+    known = [text for text in texts if _meaning_either(text) is not None]
+    return len(known) >= 2 and not any(_is_number(value) for value in sheet.rows[at][1])
+
+
+def _meaning_either(text: str) -> Meaning | None:
+    return meaning(text, of_people=False) or meaning(text, of_people=True)
+
+
+def _columns(labels: Mapping[int, str], *, of_people: bool) -> dict[Field, int]:
+    found: dict[Field, tuple[int, int]] = {}
+    for column, label in labels.items():
+        one = meaning(label, of_people=of_people)
+        if one is not None and (one.field not in found or one.rank < found[one.field][0]):
+            found[one.field] = one.rank, column
+    return {one: column for one, (_, column) in found.items()}
+
+
+def _text(row: tuple[object, ...], column: int) -> str:
+    value = row[column] if column < len(row) else None
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def _is_number(value: object) -> bool:
+    if isinstance(value, bool) or value is None:
+        return False
+    return isinstance(value, (int, float)) or bool(_NUMERIC.match(str(value)) and str(value).strip(" .,"))

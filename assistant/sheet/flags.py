@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.sheet.book import Sheet
-from assistant.sheet.columns import Field, Layout
-from assistant.sheet.proposal import GroupRow, Proposal
+from assistant.sheet.columns import Layout
+from assistant.sheet.fields import Field
+from assistant.sheet.rows import GroupRow, Proposal, Table
 from corpus.errors import ProposalError
 
 _ONE = re.compile(r"^\s*(?P<name>[^:;]+?)\s*:\s*(?P<good>[0-9][0-9.]*)\s*/\s*(?P<excellent>[0-9][0-9.]*)\s*$")
@@ -29,7 +30,7 @@ def proposal_of(text: str) -> Proposal:
         rows.append(GroupRow(number, match.group("name"), counts))
     if not rows:
         raise ProposalError("chưa có nhóm nào, ví dụ Chi bộ A:28/5.", place="--groups")
-    return Proposal(Layout(Sheet("--groups", ()), 0, {}), tuple(rows))
+    return Proposal((Table(Layout(Sheet("", ()), 0, {}), tuple(rows)),))
 
 
 def _whole(text: str) -> int:

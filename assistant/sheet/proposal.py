@@ -1,210 +1,153 @@
-"""A proposal as read: groups with counts, or one row a person."""
+"""A proposal read from a file: every sheet that holds one, and by name whatever was not read."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from fractions import Fraction
+from collections.abc import Iterable
 from pathlib import Path
 
+from assistant.clock import today
+from assistant.sheet.bearing import bearing
 from assistant.sheet.book import Sheet, read_sheets
-from assistant.sheet.columns import RATING_FIELDS, Field, Layout, layout, require
+from assistant.sheet.cell import words_of
+from assistant.sheet.columns import Layout, layout, require
+from assistant.sheet.fields import SILENT_FIELDS
+from assistant.sheet.groups import read_groups
+from assistant.sheet.headings import is_share, meaning, plain_words
+from assistant.sheet.people import WHOLE_LIST, is_marked, read_marked, read_people
+from assistant.sheet.reader import Reader, is_footer
+from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Stamp, SumRow, Table
+from assistant.sheet.values import column_letters
+from assistant.sheet.words import subject
 from corpus.errors import ProposalError
-from corpus.text import fold
-from corpus.vocabulary import Discipline, Rating, SubjectGroup
+from corpus.vocabulary import SubjectGroup
 
-_RATINGS = {
-    Rating.EXCELLENT: r"xuat sac|htxs",
-    Rating.NOT_COMPLETED: r"khong hoan thanh|khtnv|^kht$",
-    Rating.GOOD: r"\btot\b|^htt",
-    Rating.COMPLETED: r"hoan thanh|htnv",
-}
-_DISCIPLINES = {
-    Discipline.REPRIMAND: "khien trach",
-    Discipline.CAUTION: "canh cao",
-    Discipline.REMOVAL: "cach chuc",
-    Discipline.EXPULSION: "khai tru",
-}
-_SUBJECTS = {
-    SubjectGroup.LEADERSHIP_COLLECTIVE: "tap the",
-    SubjectGroup.PARTY_ORGANIZATION: "to chuc|chi bo|dang bo",
-    SubjectGroup.LEADER: "lanh dao|quan ly|can bo",
-    SubjectGroup.PARTY_MEMBER: "dang vien|ca nhan",
-}
-_SUM_ROW = re.compile(r"^\W*(?:tong|cong|toan)\b")
+__all__ = ["GroupRow", "PersonRow", "Proposal", "Stamp", "SumRow", "Table", "read_proposal"]
 _MAX_PROBLEMS = 5
-
-
-@dataclass(frozen=True)
-class GroupRow:
-    """One group's counts; None where the sheet gives none."""
-
-    row: int
-    name: str
-    counts: Mapping[Field, int]
-    subject: SubjectGroup | None = None
-    outstanding: bool = False
-
-    @property
-    def is_sum(self) -> bool:
-        return bool(_SUM_ROW.match(fold(self.name)))
-
-
-@dataclass(frozen=True)
-class PersonRow:
-    """One person, without a name: the rating proposed and what bears on it; `rating` None: not to be rated."""
-
-    row: int
-    group: str
-    rating: Rating | None
-    score: Fraction | None = None
-    discipline: Discipline | None = None
-    months: int | None = None
-    sick: int | None = None
-    civil: Rating | None = None
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """What one sheet proposes."""
-
-    layout: Layout
-    groups: tuple[GroupRow, ...] = ()
-    people: tuple[PersonRow, ...] = ()
+_MAX_ROWS_NAMED = 6
 
 
 def read_proposal(path: Path) -> Proposal:
-    """Read the first sheet that looks like a proposal.
+    """Read a proposal from an Excel or CSV file.
 
     Raises:
-        ProposalError: the file, a sheet, a column or cells cannot be read; each is named.
+        ProposalError: no sheet holds a proposal, a column is missing, or cells cannot be what they stand for; the
+            message names sheet and cell.
     """
     sheets = read_sheets(path)
-    found = next((one for sheet in sheets if (one := layout(sheet)) is not None), None)
-    if found is None:
-        raise ProposalError(
-            "không thấy dòng tiêu đề cột (Nhóm, Tổng số, Hoàn thành xuất sắc …). Hãy lấy mẫu bằng lệnh: troly "
-            "check template",
-            place=f"{path.name}, trang tính “{sheets[0].name}”",
-        )
-    require(found)
-    reader = _Reader(found)
-    rows = found.sheet.rows[found.heading + 1 :]
-    proposal = Proposal(found, people=reader.people(rows)) if found.by_person else Proposal(found, reader.groups(rows))
-    if reader.problems:
+    tables: list[Table] = []
+    notes: list[str] = []
+    refused: list[ProposalError] = []
+    for sheet in sheets:
+        found = layout(sheet)
+        if found is None:
+            notes.append(f"Trang tính “{sheet.name}” không có bảng đề nghị xếp loại, không đọc.")
+            continue
+        try:
+            require(found)
+        except ProposalError as error:
+            refused.append(error)
+            notes.append(f"Trang tính “{sheet.name}” không đọc: {error.message.partition(': ')[2] or error.message}")
+            continue
+        table = _read(found, path.name)
+        if not table.groups and not table.people and not table.sums:
+            row = "dưới dòng tiêu đề không có dòng nào"
+            refused.append(ProposalError(f"{row}. Hãy điền số liệu.", place=f"trang tính “{sheet.name}”"))
+            notes.append(f"Trang tính “{sheet.name}” không đọc: {row}.")
+            continue
+        tables.append(table)
+    if not tables:
+        raise refused[0] if refused else _no_heading(path, sheets)
+    return Proposal(tuple(tables), tuple(notes))
+
+
+def _read(found: Layout, name: str) -> Table:
+    reader = Reader(found)
+    groups: tuple[GroupRow, ...] = ()
+    sums: tuple[SumRow, ...] = ()
+    people: tuple[PersonRow, ...] = ()
+    if found.by_person:
+        people = read_people(reader)
+    elif not (people := read_marked(reader) if is_marked(reader) else ()):
+        groups, sums = read_groups(reader)
+    if reader.problems and not any(person.rating for person in people):
         more = len(reader.problems) - _MAX_PROBLEMS
         tail = f"; và {more} ô khác" if more > 0 else ""
-        raise ProposalError("; ".join(reader.problems[:_MAX_PROBLEMS]) + tail, place=path.name)
-    if not proposal.groups and not proposal.people:
-        raise ProposalError(
-            "dưới dòng tiêu đề không có dòng nào. Hãy điền số liệu.", place=f"trang tính “{found.sheet.name}”"
-        )
-    return proposal
+        raise ProposalError("; ".join(reader.problems[:_MAX_PROBLEMS]) + tail, place=name)
+    sheet = found.sheet
+    below = tuple(row for row in reader.rows if row[0] in reader.unread)
+    return Table(
+        found,
+        groups,
+        sums,
+        people,
+        subject=_subject_of(sheet.name),
+        stamp=bearing(sheet, sheet.rows[: found.heading], below, today=today()),
+        notes=tuple(_notes(reader, found, groups, people)),
+    )
 
 
-class _Reader:
-    def __init__(self, found: Layout) -> None:
-        self.sheet: Sheet = found.sheet
-        self.columns = found.columns
-        self.problems: list[str] = []
-
-    def groups(self, rows: tuple[tuple[int, tuple[object, ...]], ...]) -> tuple[GroupRow, ...]:
-        found = []
-        for number, row in rows:
-            counts = {
-                field: count
-                for field in (Field.TOTAL, Field.UNRATED, *RATING_FIELDS)
-                if (count := self.whole(field, number, row)) is not None
-            }
-            name = self.text(Field.GROUP, row) or f"Dòng {number}"
-            if not counts or _is_index(row):
-                continue
-            marked = fold(self.text(Field.OUTSTANDING, row)) in ("co", "x", "1", "dung")
-            found.append(GroupRow(number, name, counts, self.subject(number, row), marked))
-        return tuple(found)
-
-    def people(self, rows: tuple[tuple[int, tuple[object, ...]], ...]) -> tuple[PersonRow, ...]:
-        found, group = [], ""
-        for number, row in rows:
-            group = self.text(Field.GROUP, row) or group
-            if _is_index(row):
-                continue
-            months, sick = self.whole(Field.MONTHS, number, row), self.whole(Field.SICK, number, row)
-            rating = self.rating(Field.RATING, number, row)
-            score = self.number(Field.SCORE, number, row)
-            found.append(
-                PersonRow(
-                    number,
-                    group or "Chung",
-                    rating,
-                    score,
-                    self.discipline(number, row),
-                    months,
-                    sick,
-                    self.rating(Field.CIVIL, number, row),
-                )
-            )
-        return tuple(found)
-
-    def text(self, field: Field, row: tuple[object, ...]) -> str:
-        value = self.value(field, row)
-        return "" if value is None else " ".join(str(value).split())
-
-    def value(self, field: Field, row: tuple[object, ...]) -> object:
-        column = self.columns.get(field)
-        return None if column is None or column >= len(row) else row[column]
-
-    def number(self, field: Field, number: int, row: tuple[object, ...]) -> Fraction | None:
-        value = self.value(field, row)
-        if value is None or isinstance(value, bool) or not str(value).strip():
-            return None
-        if isinstance(value, (int, float)):
-            return Fraction(str(value))
-        text = str(value).strip().replace(" ", "")
-        if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{3})+", text):
-            text = text.replace(".", "")
-        if not re.fullmatch(r"-?[0-9]+(?:[.,][0-9]+)?", text):
-            self.refuse(field, number, f"“{value}” không phải là số")
-            return None
-        return Fraction(text.replace(",", "."))
-
-    def whole(self, field: Field, number: int, row: tuple[object, ...]) -> int | None:
-        value = self.number(field, number, row)
-        if value is None:
-            return None
-        if value.denominator != 1 or value < 0:
-            self.refuse(field, number, f"“{self.value(field, row)}” phải là số nguyên không âm")
-            return None
-        return int(value)
-
-    def rating(self, field: Field, number: int, row: tuple[object, ...]) -> Rating | None:
-        words = fold(self.text(field, row))
-        if not words or re.search(r"(?:chua|khong) (?:xep loai|danh gia)|^-$|mien", words):
-            return None
-        found = next((rating for rating, pattern in _RATINGS.items() if re.search(pattern, words)), None)
-        if found is None:
-            self.refuse(field, number, f"“{self.text(field, row)}” không phải một mức xếp loại")
-        return found
-
-    def discipline(self, number: int, row: tuple[object, ...]) -> Discipline | None:
-        words = fold(self.text(Field.DISCIPLINE, row))
-        if not words or words in ("khong", "0", "-"):
-            return None
-        found = next((one for one, pattern in _DISCIPLINES.items() if pattern in words), None)
-        if found is None:
-            self.refuse(Field.DISCIPLINE, number, f"“{self.text(Field.DISCIPLINE, row)}” không phải hình thức kỷ luật")
-        return found
-
-    def subject(self, number: int, row: tuple[object, ...]) -> SubjectGroup | None:
-        words = fold(self.text(Field.SUBJECT, row))
-        return next((one for one, pattern in _SUBJECTS.items() if words and re.search(pattern, words)), None)
-
-    def refuse(self, field: Field, number: int, what: str) -> None:
-        self.problems.append(f"{self.sheet.place(number, self.columns[field])}: {what}")
+def _subject_of(name: str) -> SubjectGroup | None:
+    """What a sheet's name says its rows are; a cell's or a body's name says where its members are, not what they are."""
+    named = subject(name)
+    return None if named is SubjectGroup.PARTY_ORGANIZATION and "to chuc" not in plain_words(name) else named
 
 
-def _is_index(row: tuple[object, ...]) -> bool:
-    """A row that numbers the columns: 1 2 3 … or (1) (2) (3) …"""
-    found = [str(value).strip("() ") for value in row if value is not None and str(value).strip()]
-    return len(found) >= 3 and found == [str(at) for at in range(1, len(found) + 1)]
+def _notes(reader: Reader, found: Layout, groups: tuple[GroupRow, ...], people: tuple[PersonRow, ...]) -> Iterable[str]:
+    """What of a sheet was not read: columns whose heading says nothing known, rows that are no group."""
+    sheet, read = found.sheet, set(found.columns.values())
+    where = f"Trang tính “{sheet.name}”"
+    if any(person.group == WHOLE_LIST for person in people):
+        yield f"{where} không có cột nhóm (chi bộ, đơn vị …), nên cả danh sách được tính là một nhóm."
+    kinds = dict.fromkeys(kind for kind in (*(x.kind for x in groups), *(x.kind for x in people)) if kind)
+    if kinds:
+        shown = ", ".join(f"“{kind[:40]}”" for kind in kinds)
+        yield f"{where}, đối tượng {shown} không rõ thuộc loại nào, nên tính là nhóm riêng theo đối tượng chung của bảng."
+    if sheet.hidden:
+        yield f"{where} đang ẩn, vẫn kiểm tra."
+    rows = [row for number, row in reader.rows if number not in reader.unread]
+    width = max((len(row) for row in rows), default=0)
+    unread = [
+        column
+        for column in range(width)
+        if column not in read
+        and not _is_silent(found, column)
+        and any(column < len(row) and words_of(row[column]) for row in rows)
+    ]
+    shares = [column for column in unread if is_share(found.labels.get(column, ""))]
+    columns = [_column_name(found, column) for column in unread if column not in shares]
+    if shares:
+        columns.append(f"tỷ lệ % ở cột {', '.join(map(column_letters, shares))} (muốn soát tỷ lệ, chạy: troly audit)")
+    if columns:
+        yield f"{where}, cột không đọc: {', '.join(columns)}."
+    lost = [(number, text) for number, text in reader.unread.items() if text and not _under(reader, number)]
+    if lost:
+        named = not people  # a row of a list of people may hold a name
+        shown = ", ".join(f"{at} (“{text[:40]}”)" if named else str(at) for at, text in lost[:_MAX_ROWS_NAMED])
+        yield f"{where}, dòng không đọc: {shown}" + (", …" if len(lost) > _MAX_ROWS_NAMED else "") + "."
+
+
+def _under(reader: Reader, number: int) -> bool:
+    """Whether a row is of the signatures under the table, which nobody expects to be read."""
+    rows = [row for row in reader.rows if row[0] in reader.unread]
+    last = max((one for one, _ in reader.rows if one not in reader.unread), default=0)
+    first = next((one for one, row in rows if one > last and is_footer(row)), None)
+    return first is not None and number >= first
+
+
+def _is_silent(found: Layout, column: int) -> bool:
+    one = meaning(found.labels.get(column, ""), of_people=found.by_person)
+    return one is not None and one.field in SILENT_FIELDS
+
+
+def _column_name(found: Layout, column: int) -> str:
+    label = found.labels.get(column, "")
+    return f"{column_letters(column)} (“{label[:60]}”)" if label else f"{column_letters(column)} (không có tiêu đề)"
+
+
+def _no_heading(path: Path, sheets: list[Sheet]) -> ProposalError:
+    names = ", ".join(f"“{sheet.name}”" for sheet in sheets)
+    return ProposalError(
+        f"không thấy dòng tiêu đề cột trong trang tính {names}. Bảng cần có cột mức đề nghị của từng người, hoặc cột số "
+        "xuất sắc và số tốt của từng nhóm; lấy mẫu bằng lệnh: troly check template",
+        place=path.name,
+    )

@@ -9,7 +9,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assistant.sheet.columns import GROUP_FIELDS, PERSON_FIELDS, Field
+from assistant.sheet.fields import GROUP_FIELDS, PERSON_FIELDS, Field
 from corpus.vocabulary import Discipline, Rating
 
 _HEAD = PatternFill("solid", fgColor="D9E2F3")
@@ -21,7 +21,11 @@ _GUIDE = (
     "Cột Đối tượng: đảng viên, tập thể, tổ chức đảng hoặc lãnh đạo, quản lý. Bỏ trống là đảng viên.",
     "Cột Đơn vị nổi trội: ghi “có” nếu cấp có thẩm quyền đã công nhận; bỏ trống là không.",
     "Mức đề nghị: " + "; ".join(rating.label for rating in Rating) + "; hoặc “chưa xếp loại”.",
-    "Kỷ luật trong năm: " + "; ".join(one.label for one in Discipline) + "; hoặc “không”.",
+    "Kỷ luật trong năm: " + "; ".join(one.label for one in Discipline) + "; hoặc “không”. Có kỷ luật thì ghi “có” hoặc "
+    "“không” ở cột Vi phạm liên quan công vụ.",
+    "Ngày kết nạp viết ngày/tháng/năm; chưa đủ thời gian thì chưa thuộc diện xếp loại.",
+    "Số nhiệm vụ hoàn thành, đúng hạn, vượt mức: ghi số, hoặc tỷ lệ kèm dấu %.",
+    "Ngày xếp loại ghi ở dòng trên tiêu đề cột (ví dụ: Ngày 10/12/2026) thì bảng được kiểm tra theo quy định của ngày ấy.",
     "Lưu tệp rồi gửi lên mục Soát tệp của trang, hoặc chạy: troly check TỆP",
 )
 

@@ -8,7 +8,7 @@ from telegram import Update
 from telegram.ext import CommandHandler
 
 from assistant import clock
-from assistant.calculator import agenda, timeline
+from assistant.calculator import agenda
 from assistant.calculator.functions import FUNCTIONS
 from bot.door import App, Context, door
 from bot.form import Form, Step
@@ -56,7 +56,7 @@ async def _done(update: Update, context: Context, given: dict[str, str]) -> None
         return
     await held.work(held.desk.store.set_settings, held.person(update), level=given["don_vi"])
     await show(update, context, finding_parts(finding, steps="Các mốc", folds=False))
-    content = agenda.write(timeline.milestones(**function.read(given)), name=f"Kỳ kiểm điểm năm {given['nam']}")
+    content = agenda.of_round(**function.read(given))
     name = f"ky-kiem-diem-{given['nam']}.ics"
     await send_file(update, context, content, name=name, caption="Các mốc để đưa vào lịch.")
 

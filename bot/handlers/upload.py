@@ -53,7 +53,7 @@ async def take(update: Update, context: Context) -> None:
         await tell(Part(f"Đã nhận tệp {name}. Đang soát…"))
         audits = "soat" in fold(message.caption or "")
         try:
-            day = await held.as_of(update) or clock.today()
+            day = await held.as_of(update)
             text, copy = await held.work(examine, path, held.corpus, day=day, audits=audits)
         except RegulationError as error:
             await tell(Part(str(error)))
@@ -65,32 +65,36 @@ async def take(update: Update, context: Context) -> None:
         await send_file(update, context, content, name=copy.name, caption="Bản có chú thích; tệp gốc không bị sửa.")
 
 
-def examine(path: Path, corpus: Corpus, *, day: date, audits: bool = False) -> tuple[str, Path]:
+def examine(path: Path, corpus: Corpus, *, day: date | None, audits: bool = False) -> tuple[str, Path]:
     """The findings as text and the annotated copy: a proposal sheet is checked, all else audited.
+
+    Args:
+        day: the day of the law; None takes the day a sheet bears, else today.
 
     Raises:
         RegulationError: the file cannot be read.
     """
     if path.suffix.lower() in _SHEETS and not audits:
-        from assistant.sheet.annotate import SUFFIX, write_checked
-        from assistant.sheet.check import check_proposal
+        from assistant.sheet.annotate import write_checked
+        from assistant.sheet.check import check_proposal, day_of
+        from assistant.sheet.outcome import SUFFIX
         from assistant.sheet.proposal import read_proposal
-        from assistant.sheet.show import reasons, summary
-        from corpus.vocabulary import SubjectGroup
+        from assistant.sheet.show import notes, reasons, summary
 
         try:
             proposal = read_proposal(path)
         except ProposalError as error:
-            text, copy = _audit(path, corpus, day)  # a sheet that is no proposal: its sums are audited
+            text, copy = _audit(path, corpus, day or clock.today())  # a sheet that is no proposal: its sums are audited
             return (
                 f"Tệp không đọc được như bảng đề nghị xếp loại ({error.message.rstrip('.')}), nên được soát như báo cáo.\n{text}",
                 copy,
             )
-        outcomes = check_proposal(proposal, day=day, subject=SubjectGroup.PARTY_MEMBER, profile=None)
+        outcomes = check_proposal(proposal, day=day)
+        held_to = day_of(proposal, proposal.tables[0], day)
         copy = path.with_name(path.stem + SUFFIX)
-        write_checked(path, proposal.layout, outcomes, copy)
-        return "\n".join([summary(outcomes, day), *reasons(outcomes)]), copy
-    return _audit(path, corpus, day)
+        write_checked(path, proposal, outcomes, copy)
+        return "\n".join([summary(outcomes, held_to), *reasons(outcomes), *notes(proposal, day)]), copy
+    return _audit(path, corpus, day or clock.today())
 
 
 def _audit(path: Path, corpus: Corpus, day: date) -> tuple[str, Path]:

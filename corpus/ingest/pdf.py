@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pypdfium2
+import pypdfium2.raw as raw
 
 from corpus.errors import NoText, OversizeFile, ProtectedFile, UnreadableFile
 from corpus.ingest.legacy import convert, detect
@@ -14,6 +15,8 @@ from corpus.ingest.plain import converted
 from corpus.ingest.scan import Step, recognise
 from corpus.ingest.tidy import tidy
 
+Letter = tuple[str, float, float]
+Bounds = tuple[float, float, float, float]
 MAX_PAGES = 1500
 _SCANNED = 40
 # Where a word was broken at the line's end PDFium hides the hyphen behind a mark of its own.
@@ -46,6 +49,25 @@ def page_lines(page: Any) -> list[str]:
     finally:
         text.close()
     return whole.translate(_HYPHENS).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def page_letters(page: Any) -> list[Letter]:
+    """Every letter of one page's text layer in the order of `page_lines`, line ends included, with its middle."""
+    text = page.get_textpage()
+    try:
+        found: list[Letter] = []
+        for at in range(text.count_chars()):
+            letter = chr(raw.FPDFText_GetUnicode(text, at)).translate(_HYPHENS)
+            left, bottom, right, top = text.get_charbox(at)
+            found.append((letter, (left + right) / 2, (bottom + top) / 2))
+        return found
+    finally:
+        text.close()
+
+
+def page_rules(page: Any) -> list[Bounds]:
+    """Left, bottom, right and top of every line and box drawn on a page."""
+    return [item.get_bounds() for item in page.get_objects((raw.FPDF_PAGEOBJ_PATH,))]
 
 
 def is_scan(pages: list[list[str]]) -> bool:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import docx
 import openpyxl
+import pytest
 
 from assistant.audit import audit_file
 from assistant.audit.annotate import copy_name, write_annotated
+from assistant.cli.main import main
 from tests.audit.paper import text_of, write_word
 
 WRONG = ("93 tổ chức, chiếm 16,06%", "93 tổ chức, chiếm 16,60%")
@@ -63,3 +65,20 @@ def test_workbook_copy_has_comments_on_cells(tmp_path: Path):
     comment = copy.worksheets[0]["C3"].comment
     assert comment is not None
     assert "75,76%" in comment.text
+
+
+def test_copy_of_another_report_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    """
+    b1.txt and b1.docx would have one copy: the second gets a number; a name asked for that is taken is refused.
+    """
+    first = write_word(text_of("tinh"), tmp_path / "b1.docx")
+    second = tmp_path / "b1.txt"
+    second.write_text(text_of("tinh"), encoding="utf-8")
+    for path in (first, second):
+        main(["audit", str(path)])
+    before = (tmp_path / "b1-da-soat.docx").read_bytes()
+
+    assert (tmp_path / "b1-da-soat-2.docx").exists()
+    assert main(["audit", str(second), str(tmp_path / "b1-da-soat.docx")]) != 0
+    assert (tmp_path / "b1-da-soat.docx").read_bytes() == before
+    assert "không ghi đè" in "".join(capsys.readouterr())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from assistant.calculator.field import Field, yes_no
@@ -54,3 +56,24 @@ def test_not_being_a_civil_servant_may_be_written_in_any_way() -> None:
     assert [facts({"civil_rating": field.value(text)}) for text in ("khong-phai", "khong_phai", "Không phải")] == [
         {"civil_rating": None}
     ] * 3
+
+
+def test_a_name_is_kept_as_it_is_written() -> None:
+    """
+    Runs of spaces become one; what has no letter is no name.
+    """
+    field = FUNCTIONS["timeline"].field("ten")
+
+    assert field.value("  Chi bộ   thôn 1 ") == "Chi bộ thôn 1"
+    with pytest.raises(ProposalError, match="không phải tên"):
+        field.value("12")
+
+
+def test_nothing_is_missing_where_the_conclusion_stands() -> None:
+    """
+    Once a case fell by its score, what else might be told was still asked for.
+    """
+    sure = FUNCTIONS["highest"]({"diem": "40"}, today=date(2025, 12, 1))
+    open_still = FUNCTIONS["highest"]({"diem": "80"}, today=date(2025, 12, 1))
+
+    assert (sure.missing, bool(open_still.missing)) == ((), True)

@@ -89,6 +89,18 @@ def test_timeline_is_written_as_a_calendar(tmp_path: Path, capsys: pytest.Captur
     assert path.read_bytes().startswith(b"BEGIN:VCALENDAR")
 
 
+def test_a_calendar_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    """A folder that is not there is the user's to mend, not a fault of the program."""
+    with pytest.raises(InputError, match="Không ghi được tệp lịch"):
+        _run("lich-ky", "nam=2025", "ngay_hop=2025-12-18", "--ics", str(tmp_path / "khong-co" / "ky.ics"))
+
+
+def test_without_steps_there_is_no_empty_heading(capsys: pytest.CaptureFixture[str]) -> None:
+    """A score before there was a scale has nothing to compute."""
+    assert _run("diem", "diem=80", "ngay=2024-12-01") == 1
+    assert "Cách tính:" not in capsys.readouterr().out
+
+
 def test_holidays_and_calendars_are_imported_only_where_needed() -> None:
     """A quota asks for neither library: the command stays quick."""
     code = (

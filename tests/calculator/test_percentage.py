@@ -9,10 +9,16 @@ import oracle
 import pytest
 
 from assistant.calculator import percentage
+from assistant.calculator.finding import Finding
 from assistant.calculator.percentage import Kind, Stated, classify, rounded, truncated
 
 MOST = 1500
 DAY = date(2025, 12, 1)
+
+
+def _kinds(finding: Finding) -> list[Kind]:
+    """The kind each line on paper ends with."""
+    return [kind for line in finding.steps for kind in Kind if line.endswith(f": {kind.label}.")]
 
 
 @pytest.mark.parametrize("places", [0, 1, 2])
@@ -46,15 +52,16 @@ def test_thirds_made_to_sum_to_a_hundred_are_forced() -> None:
     stated = [(1, Stated(3333, 2)), (1, Stated(3333, 2)), (1, Stated(3334, 2))]
     finding = percentage.compare(stated, whole=3, as_of=DAY)
 
-    assert [reading.name for reading in finding.others] == ["right", "right", "forced"]
+    assert _kinds(finding) == [Kind.RIGHT, Kind.RIGHT, Kind.FORCED]
     assert finding.holds
+    assert "cần xem lại" not in finding.says
 
 
 def test_one_unit_off_is_wrong_where_nothing_sums_to_a_hundred() -> None:
     """Without the excuse of the sum, 33,34 for a third is wrong."""
     finding = percentage.compare([(1, Stated(3334, 2)), (1, Stated(3333, 2))], whole=3, as_of=DAY)
 
-    assert [reading.name for reading in finding.others] == ["wrong", "right"]
+    assert _kinds(finding) == [Kind.WRONG, Kind.RIGHT]
     assert not finding.holds
 
 
@@ -64,3 +71,31 @@ def test_the_report_of_lai_chau_cut_its_share() -> None:
 
     assert finding.figures["computed"] == "15,57%"
     assert finding.figures["kind"] == Kind.TRUNCATED.label
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole", "kinds", "holds"),
+    [
+        # 4/6 is 66,67 and rounds to 66,7; 16,7 + 16,7 + 66,7 = 100,1, so one unit less makes the sum.
+        ([(1, Stated(167, 1)), (1, Stated(167, 1)), (4, Stated(666, 1))], 6, "right right forced", True),
+        # 33,33 + 66,67 = 100 already: nothing had to be made up.
+        ([(1, Stated(3334, 2)), (2, Stated(6666, 2))], 3, "wrong truncated", False),
+        # 50 + 49 of 100 leave one over: that the percentages sum to 100 is the mistake.
+        ([(50, Stated(50, 0)), (49, Stated(50, 0))], 100, "right wrong", False),
+        ([(2, Stated(2857, 2)), (5, Stated(7142, 2))], 7, "right truncated", False),
+    ],
+)
+def test_a_percentage_is_made_up_only_where_rounding_leaves_a_gap(
+    parts: list[tuple[int, Stated]], whole: int, kinds: str, holds: bool
+) -> None:
+    """A share that was cut off counts among many as it counts alone."""
+    finding = percentage.compare(parts, whole=whole, as_of=DAY)
+
+    assert " ".join(str(kind.value) for kind in _kinds(finding)) == kinds
+    assert finding.holds == holds
+    assert ("cần xem lại" in finding.says) != holds
+
+
+def test_what_is_counted_is_not_told_twice() -> None:
+    """There is one way to read a percentage: no other reading repeats the lines."""
+    assert not percentage.compare([(1, Stated(33, 0)), (2, Stated(67, 0))], whole=3, as_of=DAY).others

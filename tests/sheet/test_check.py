@@ -9,8 +9,9 @@ import openpyxl
 import pytest
 
 from assistant.sheet.annotate import write_checked
-from assistant.sheet.check import Outcome, State, check_proposal
+from assistant.sheet.check import check_proposal
 from assistant.sheet.flags import proposal_of
+from assistant.sheet.outcome import Outcome, State
 from assistant.sheet.proposal import read_proposal
 from assistant.sheet.template import write_template
 from corpus.errors import ProposalError
@@ -101,7 +102,7 @@ def test_copy_is_coloured_and_the_original_kept(tmp_path: Path):
     before = path.read_bytes()
     proposal = read_proposal(path)
 
-    write_checked(path, proposal.layout, check_proposal(proposal, day=DAY), tmp_path / "ban.xlsx")
+    write_checked(path, proposal, check_proposal(proposal, day=DAY), tmp_path / "ban.xlsx")
 
     comment = openpyxl.load_workbook(tmp_path / "ban.xlsx").worksheets[0]["C2"].comment
     assert comment is not None

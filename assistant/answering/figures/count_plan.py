@@ -16,6 +16,7 @@ _RATED = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
     "not_completed": "Không hoàn thành nhiệm vụ", "good_up": "từ Hoàn thành tốt nhiệm vụ trở lên",
 }  # fmt: skip
+_TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
@@ -70,6 +71,8 @@ def percentage(told: Told) -> Outcome:
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
     part, whole = _pair(told)
+    if part is not None and part.role in _TASKS and told.says(asking.RATE):
+        return None  # the rating is asked for as well: its reckoning tells the share
     if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):
         return None  # the quota's own ratio: whether it is kept is told with it
     if part is None or whole is None:

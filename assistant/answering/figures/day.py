@@ -78,6 +78,8 @@ def _year(folded: str, month: int, today: date) -> int:
     named = re.search(r"\b(?:nam|ky) ((?:19|20)\d{2})\b", folded)
     if named:
         return int(named[1])
+    if "nam nay" in folded:
+        return today.year
     if "nam ngoai" in folded:
         return today.year - 1
     return today.year + (1 if today.month >= 10 and month <= 3 else 0)

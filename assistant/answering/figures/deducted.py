@@ -1,14 +1,17 @@
-"""Numbers told to be taken off another: "50 hoàn thành tốt, kể cả 4 đồng chí …; không tính 4 đồng chí đó"."""
+"""Numbers told to be taken off another, or added to it: "50 hoàn thành tốt, kể cả 4 đồng chí …; không tính 4 đồng chí đó"."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
 _LESS = re.compile(r"\b(?:khong (?:tinh|ke|cong)|tru(?: (?:di|ra))?|(?:bo|loai|bot) (?:di|ra|bot|rieng))(?: so)?\s*$")
+_GAINED = re.compile(r"\b(?:cong|them|tang)(?: (?:them|vao|duoc))*\s*$")
+_LOST = re.compile(r"\b(?:tru|bot|giam)(?: (?:di|bot|mat|mot))*\s*$")
 _WITHIN = re.compile(r"\b(?:ke ca|gom ca|tinh ca|bao gom(?: ca)?|trong do co|co ca)(?: so)?\s*$")
 
 
@@ -30,3 +33,18 @@ def deduct(told: Told) -> None:
         left = whole.value - taken
         told.notes.append(f"{say(whole.value)} trừ {say(taken)} là {say(left)}")
         whole.quantity = replace(whole.quantity, value=left, text=say(left))
+
+
+def adjust_score(told: Told) -> None:
+    """ "68 điểm, cộng thêm ba điểm rưỡi": points gained or lost change the score told before."""
+    scores = [figure for figure in told.figures if figure.role == "score" and not figure.vague and not figure.is_share]
+    for first, second in pairwise(scores):
+        before = told.folded[: second.quantity.start]
+        sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) else 0
+        if sign and second.value < first.value:
+            total = first.value + sign * second.value
+            told.notes.append(
+                f"{say(first.value)} {'cộng' if sign > 0 else 'trừ'} {say(second.value)} là {say(total)} điểm"
+            )
+            second.quantity = replace(second.quantity, value=total, text=say(total))
+            first.role = "among"

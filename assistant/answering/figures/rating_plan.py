@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures import asking, points_plan
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
@@ -73,8 +75,9 @@ def plan(told: Told) -> Outcome:
         sick_only = set(facts) == {"sick_months"}  # the provision's own words belong beside it
         understood = (*understood, f"đối tượng {role.many}", on_day(told))
         return Result(lead, understood, (finding,), steps, closing, complete=not sick_only)
-    own = told.says(asking.MINE) and told.says(r"\bdiem\b")
-    if own and told.says(r"\btinh\b|\bxep (?:loai |muc )*(?:gi|nao)\b") and not told.figures:
+    own = told.says(asking.MINE) and told.says(r"(?<!kiem )\bdiem\b")
+    reckons = re.search(r"\bt[íi]nh\b", told.text.lower()) or told.says(r"\bxep (?:loai |muc )*(?:gi|nao)\b")
+    if own and reckons and not told.figures:  # "kiểm điểm" tells no points, "tỉnh" is no "tính"
         return Need("score", "Tổng điểm đạt được là bao nhiêu (trên thang 100)?")
     return None
 

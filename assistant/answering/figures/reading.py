@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.day import find_days
-from assistant.answering.figures.deducted import deduct
+from assistant.answering.figures.deducted import adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import resolve_portions
@@ -22,6 +22,9 @@ from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 
 _BETWEEN = " . "  # stands between turns and breaks clauses
+_DISCIPLINED = re.compile(
+    r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
+)
 _TOTAL = re.compile(
     r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
 )
@@ -56,6 +59,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
     _settle(told)
     deduct(told)
+    adjust_score(told)
     resolve_portions(told)
     return told
 
@@ -115,6 +119,9 @@ def _settle(told: Told) -> None:
             figure.role = "assigned"  # "40 nhiệm vụ đều xong" tells all of them
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
             figure.role = _WHOLES[figure.unit]
+    for figure in told.figures:
+        if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
+            figure.role = "disciplined"
     _settle_repeated(told)
     _settle_stated(told)
     for figure in told.figures:

@@ -18,10 +18,12 @@ _COUNTED = re.compile(
     r"\s*(?:nguoi|dong chi|d/c|dc\b|dang vien|dv\b|can bo|diem|thang|thanh vien|viec|dau viec|nhiem vu|khuyet diem|phieu|tap the|chi bo|"
     r"to chuc|phay\b|nghin\b|ngan\b|xuat sac|xs\b|htxs|tot\b|hoan thanh|bien che|ngay|cai\b|phan tram|mien|moi ket nap|truong phong|pho phong|nhan vien|%|vang|om\b)"
 )
-_PLACES = re.compile(
-    r"\s*(?:dia phuong|don vi|co quan|xa\b|phong\b|linh vuc|bo phan|dau moi)"
+_PLACES = re.compile(r"\s*(?:dia phuong|don vi|co quan|xa\b|phong\b|linh vuc|bo phan|dau moi)")
+_OF_PLACES = re.compile(
+    _PLACES.pattern + r" (?:trong (?:so )?do )?(?:bi|deu|khong|chua|duoc xep|xep)\b"
 )  # "năm đơn vị" may be a year
 _YEARLY = {"cuoi", "dau", "trong", "moi", "hang", "ca", "giua", "nua", "mot"}
+_BEFORE_AFTER = {"dot", "lan", "ky", "nam", "thang", "tuan", "hom", "ngay", "va", "roi", "truoc", "ve", "quy"}
 _AFTER_YEAR = {"nay", "ngoai", "truoc", "sau", "vua", "kia", "qua", "toi", "roi", "do", "ay", "hoc"}
 
 
@@ -89,7 +91,7 @@ def _number(
         else:
             total, used = value, 1
     end = words[at + used - 1][2]
-    if sure or _COUNTED.match(folded, end) or (word != "nam" and _PLACES.match(folded, end)):
+    if sure or _COUNTED.match(folded, end) or (_OF_PLACES if word == "nam" else _PLACES).match(folded, end):
         if used == 1 and word == "nam" and at and words[at - 1][0] in _YEARLY:
             return None
         return Fraction(total), used
@@ -118,4 +120,7 @@ def _digit(words: list[tuple[str, int, int]], at: int, text: str, marked: bool) 
         return None
     if said in _DIGITS:
         return _DIGITS[said]
+    before = words[at - 1][0] if at else ""
+    if (word == "tu" and before not in _TENS) or (word == "sau" and before in _BEFORE_AFTER):
+        return None  # "tu thang 2" is "từ", "dot sau hai thang" is "sau"
     return None if marked else _BARE.get(word)

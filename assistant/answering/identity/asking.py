@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from assistant.answering.compare.asking import ASKED
 from assistant.answering.question import Asks, Question
 from corpus.text import fold
 
@@ -14,6 +15,7 @@ ABOUT = re.compile(
     r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
     r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"
     r"cua ai|cua co quan nao|co may dieu|bao nhieu dieu|may chuong|con gia tri|het han|dung ten|nam nao|con theo|dung tiep|moi hon|linh vuc|chuyen gi|noi dung gi|van de gi|co phai|cai nao|con xai|so khac|sai can cu|dung de|cho nao|may cai|la cua|ky ngay|"
+    r"la (?:cai|nghi quyet|quy dinh|huong dan|ket luan|nghi dinh) (?:neu|noi|ve|co|quy dinh|27)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu|"
     r"hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
 )
 _STANDING = re.compile(
@@ -24,6 +26,7 @@ IDLE = frozenset(
     "dinh huong dan nghi quyet ket luan cong nam ngay may ai ve o tu den da dang con nhi voi ra sao bao luc khi biet xin bac dong viec noi dung so "
     "phai nham goi ten theo tw btctw bo chinh tri trung uong to chuc thu nhung cac mot hai truoc sau moi cu".split()
 )
+_BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
 _CONTENT = re.compile(
     r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
@@ -36,7 +39,7 @@ def asks_identity(question: Question) -> bool:
         return False
     if asks_which(question):
         return True
-    if _of_another(question):
+    if _of_another(question) or _by_this_one(question):
         return False
     if not ABOUT.search(question.folded):
         return False
@@ -61,6 +64,19 @@ def _of_another(question: Question) -> bool:
     return not any(ids & {*document.replaces, *document.replaced_by} for document in named)
 
 
+def _by_this_one(question: Question) -> bool:
+    """Whether it is asked if the one document named replaced something ("27 biểu hiện bị Kết luận 21 thay rồi"): what it
+    says of that answers."""
+    if len(question.documents) != 1 or len(question.references) != 1 or not question.documents[0].provisions:
+        return False
+    at = question.references[0]
+    before, after = fold(question.text[: at.start]), fold(question.text[at.end :])
+    return (
+        _BY.search(before) is not None
+        and re.match(r"[^,.?]{0,12}\b(?:thay|bai bo|xoa bo)\b", after.strip()) is not None
+    )
+
+
 def asks_which(question: Question) -> bool:
     """Whether one of several documents named is asked for: "theo 132 hay 124", "áp dụng quy định 124 hay 366"."""
     return len(question.documents) > 1 and _WHICH.search(question.folded) is not None
@@ -74,5 +90,7 @@ def day_asked(question: Question) -> date:
 def _rest(question: Question) -> int:
     """How many words a question holds besides the documents, their titles and the asking itself."""
     folded = ABOUT.sub(" ", fold(question.without_documents))
+    if len(question.documents) > 1:
+        folded = ASKED.sub(" ", folded)  # "… của cơ quan nào, khác nhau ra sao"
     titles = {word for document in question.documents for word in re.findall(r"\w+", fold(document.title))}
     return len(set(re.findall(r"\w+", folded)) - titles - IDLE)

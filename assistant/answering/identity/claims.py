@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.asking import day_asked
+from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim, phrases
 from assistant.answering.identity.validity import validity
 from assistant.answering.question import Asks, Question, overlap
@@ -26,6 +27,8 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         claims.append(valid)
     elif not brief and (other := _meant(corpus, document, question)) is not None:
         claims.append(_not_it(document, other))
+    elif (issued := issuer_claim(corpus, document, question)) is not None:
+        claims.append(issued)
     claims.append(_line(document, f"{name_document(document)} của {document.issuer}: {_title(document)}."))
     if not valid:
         claims.append(_line(document, f"Tình trạng: {standing(corpus, document, day)}{_from(document)}."))
@@ -52,6 +55,7 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
 def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
     """Every line that may be said of a document on a day, whatever is asked: what an answer's lines are checked against."""
     found = [known_claim(document, item) for item in (*document.known, *phrases(document.subject))]
+    found += [issued_by(document, word) for word in ISSUED]
     for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua"):
         asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
         found += identity_claims(corpus, document, asked)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from assistant.calculator import deadline, meeting, sending, timeline
-from assistant.calculator.field import Field, choice, number, year
+from assistant.calculator.field import Field, choice, number, title, year
 from assistant.calculator.finding import Finding
 from assistant.calculator.function import Function, Values
 from assistant.calculator.functions.common import AS_OF, PROFILE, as_of, count_field, day_field, some, yes_field
@@ -59,7 +59,7 @@ def _form(values: Values, today: date) -> Finding:
 
 
 def _timeline(values: Values, today: date) -> Finding:
-    return timeline.plan(**some(values, "year", "meeting", "unit", "special"))
+    return timeline.plan(**values)
 
 
 FUNCTIONS = (
@@ -100,7 +100,10 @@ FUNCTIONS = (
     ),
     Function(
         "timeline", "lich-ky", "lịch một kỳ kiểm điểm: ai gửi gì cho ai, chậm nhất ngày nào",
-        (_YEAR, _MEETING, _UNIT, _SPECIAL),
+        (
+            _YEAR, _MEETING, _UNIT, _SPECIAL,
+            Field("name", "ten", "tên đơn vị, để phân biệt khi đưa vào lịch", title, False, '"Chi bộ 1"'),
+        ),
         _timeline, "troly calc lich-ky nam=2025 ngay_hop=2025-12-18 don_vi=co-so",
     ),
 )  # fmt: skip

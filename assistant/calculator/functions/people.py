@@ -12,6 +12,7 @@ from assistant.calculator.functions.common import AS_OF, RATING_COUNTS, as_of, c
 from corpus.errors import ProposalError
 
 _MOST_PLACES = 6
+_SINGLE = {"part": "phan", "stated": "da_ghi", "places": "so_le"}
 
 
 def _tally(values: Values, today: date) -> Finding:
@@ -27,6 +28,8 @@ def _percentage(values: Values, today: date) -> Finding:
     if values.get("places", 0) > _MOST_PLACES:
         raise ProposalError(f"nhiều nhất {_MOST_PLACES} chữ số thập phân.", place="so_le")
     if "parts" in values:
+        if single := next((key for name, key in _SINGLE.items() if name in values), None):
+            raise ProposalError(f"đã ghi nhom thì không ghi {single}: mỗi lần tính một cách.", place=single)
         return percentage.compare(values["parts"], whole=values["whole"], as_of=today)
     if "part" not in values:
         raise ProposalError("còn thiếu phần (hoặc các phần kèm tỷ lệ đã ghi). Ví dụ: phan=28 tong=40", place="phan")

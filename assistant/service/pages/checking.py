@@ -15,14 +15,15 @@ from fastapi.responses import HTMLResponse
 from assistant.audit.annotate import copy_name, write_annotated
 from assistant.audit.audit import audit_file
 from assistant.audit.telling import summary
-from assistant.clock import parse_day, today
+from assistant.clock import parse_day
 from assistant.service.common import AtDesk
 from assistant.service.keeping import KEPT_FOR, Keeping
 from assistant.service.pages.marked import marked
 from assistant.service.pages.shown import show, told
-from assistant.service.routes.files import GROUP_OF, Subject, checked
-from assistant.sheet.annotate import SUFFIX, write_checked
+from assistant.service.routes.files import KIND_OF, Subject, checked
+from assistant.sheet.annotate import write_checked
 from assistant.sheet.check import check_proposal
+from assistant.sheet.outcome import SUFFIX
 from assistant.sheet.proposal import read_proposal
 from corpus.document import Corpus
 from corpus.errors import ProposalError, RegulationError
@@ -70,7 +71,7 @@ async def check(
         if loai is Kind.REPORT:
             found = await state.heavy.do(_audit, state.keeping, name, data, day, desk.assistant.corpus)
         else:
-            found = await state.heavy.do(_check, state.keeping, name, data, day or today(), GROUP_OF[doi_tuong])
+            found = await state.heavy.do(_check, state.keeping, name, data, day, KIND_OF[doi_tuong])
     except RegulationError as error:
         return _page(status=422, **chosen, refusal=told(error))
     return _page(**chosen, found=found)
@@ -97,16 +98,16 @@ def _audit(keeping: Keeping, name: str, data: bytes, day: date | None, corpus: C
         }  # fmt: skip
 
 
-def _check(keeping: Keeping, name: str, data: bytes, day: date, subject: SubjectGroup) -> dict[str, Any]:
+def _check(keeping: Keeping, name: str, data: bytes, day: date | None, subject: SubjectGroup | None) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
         path.write_bytes(data)
         proposal = read_proposal(path)
         outcomes = check_proposal(proposal, day=day, subject=subject)
         copy = path.with_name(path.stem + SUFFIX)
-        write_checked(path, proposal.layout, outcomes, copy)
+        write_checked(path, proposal, outcomes, copy)
         return {
-            "table": checked(outcomes, day), "outcomes": outcomes, "name": name, "copy": copy.name,
+            "table": checked(proposal, outcomes, day), "outcomes": outcomes, "name": name, "copy": copy.name,
             "slip": keeping.put(copy.name, copy.read_bytes()),
         }  # fmt: skip
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Path, Query, Response
 
-from assistant.calculator import agenda, timeline
+from assistant.calculator import agenda
 from assistant.calculator.function import Function
 from assistant.calculator.functions import FUNCTIONS, find
 from assistant.clock import today
@@ -48,14 +48,15 @@ def calendar(
     special: Annotated[
         str | None, Query(max_length=10, description=f"cơ quan đặc thù chưa tổng kết cuối năm ({_listed('special')})")
     ] = None,
+    name: Annotated[str | None, Query(max_length=120, description="tên đơn vị, để phân biệt khi đưa vào lịch")] = None,
 ) -> Response:
     """Các mốc của kỳ làm thành lịch cho điện thoại, thư điện tử; mục nào để trống thì như phép tính timeline để trống."""
-    typed = {"year": year, "meeting": meeting, "unit": unit, "special": special}
+    typed = {"year": year, "meeting": meeting, "unit": unit, "special": special, "name": name}
     given = {name: text for name, text in typed.items() if text}
-    values = find("timeline").read(given)
-    data = agenda.write(timeline.milestones(**values), name=f"Kỳ kiểm điểm năm {values['year']}")
     return Response(
-        data, media_type="text/calendar", headers={"Content-Disposition": 'attachment; filename="lich-kiem-diem.ics"'}
+        agenda.of_round(**find("timeline").read(given)),
+        media_type="text/calendar",
+        headers={"Content-Disposition": 'attachment; filename="lich-kiem-diem.ics"'},
     )
 
 

@@ -16,7 +16,6 @@ from fastapi import APIRouter, File, Form, Path, Request, Response, UploadFile
 from assistant.audit.annotate import copy_name, write_annotated
 from assistant.audit.audit import audit_file
 from assistant.audit.telling import lines, summary
-from assistant.clock import today
 from assistant.service.common import MAY_BE_LOST, AtDesk
 from assistant.service.failures import NOT_FOUND, NOT_KEPT, ServiceError
 from assistant.service.keeping import KEPT_FOR, Keeping
@@ -24,9 +23,11 @@ from assistant.service.marks import marks
 from assistant.service.wire.base import Dated
 from assistant.service.wire.checking import AuditOut, CheckedOut
 from assistant.sheet import show
-from assistant.sheet.annotate import SUFFIX, write_checked
-from assistant.sheet.check import Outcome, check_proposal
+from assistant.sheet.annotate import write_checked
+from assistant.sheet.check import check_proposal, day_of
+from assistant.sheet.outcome import SUFFIX, Outcome
 from assistant.sheet.proposal import read_proposal
+from assistant.sheet.rows import Proposal
 from assistant.sheet.template import write_template
 from corpus.document import Corpus
 from corpus.vocabulary import SubjectGroup
@@ -52,6 +53,12 @@ GROUP_OF = {
     Subject.LEADER: SubjectGroup.LEADER,
 }
 
+# Members are what a sheet is of unless its name says otherwise.
+KIND_OF: dict[Subject, SubjectGroup | None] = {
+    **dict.fromkeys(Subject, None),
+    **{one: kind for one, kind in GROUP_OF.items() if one is not Subject.MEMBER},
+}
+
 
 @router.get("/check/template.xlsx", summary="Mẫu bảng đề nghị xếp loại", response_class=Response,
             responses={200: {"content": {_SHEET: _BYTES}}})  # fmt: skip
@@ -68,14 +75,16 @@ async def check(
     request: Request,
     file: Annotated[UploadFile, File(description="bảng .xlsx hoặc .csv")],
     subject: Annotated[Subject, Form(description="đối tượng của cả bảng")] = Subject.MEMBER,
-    day: Annotated[Dated | None, Form(description="ngày áp dụng")] = None,
+    day: Annotated[
+        Dated | None, Form(description="ngày áp dụng; bỏ trống là ngày ghi trong bảng, không có thì hôm nay")
+    ] = None,
     profile: Annotated[str | None, Form(max_length=40, description="quy định riêng của tỉnh, theo mã")] = None,
 ) -> dict[str, Any]:
     """Kết quả theo nhóm, và mã tải bản có chú thích."""
     data = await file.read()
     state = request.app.state
     found: dict[str, Any] = await state.heavy.do(
-        _check, state.keeping, file.filename or "", data, GROUP_OF[subject], day or today(), profile or None
+        _check, state.keeping, file.filename or "", data, KIND_OF[subject], day, profile or None
     )
     return found
 
@@ -116,24 +125,27 @@ def download(key: Annotated[str, Path(description="mã tải")], request: Reques
     )
 
 
-def checked(outcomes: list[Outcome], day: date) -> dict[str, Any]:
-    """Outcomes with the words that tell them."""
+def checked(proposal: Proposal, outcomes: list[Outcome], day: date | None) -> dict[str, Any]:
+    """Outcomes with the words that tell them; `day` is the one asked for, if any."""
+    held_to = day_of(proposal, proposal.tables[0], day)
     return {
-        "outcomes": [one.as_dict() for one in outcomes], "summary": show.summary(outcomes, day),
+        "outcomes": [one.as_dict() for one in outcomes], "summary": show.summary(outcomes, held_to),
         "titles": list(show.TITLES), "rows": [list(row) for row in show.rows(outcomes)],
-        "reasons": show.reasons(outcomes), "download": None, "download_until": None,
+        "reasons": show.reasons(outcomes), "notes": show.notes(proposal, day), "download": None, "download_until": None,
     }  # fmt: skip
 
 
-def _check(keeping: Keeping, name: str, data: bytes, subject: SubjectGroup, day: date, profile: str | None) -> Any:
+def _check(
+    keeping: Keeping, name: str, data: bytes, subject: SubjectGroup | None, day: date | None, profile: str | None
+) -> Any:
     with tempfile.TemporaryDirectory() as folder:
         path = _written(folder, name, data)
         proposal = read_proposal(path)
         outcomes = check_proposal(proposal, day=day, subject=subject, profile=profile)
         copy = path.with_name(path.stem + SUFFIX)
-        write_checked(path, proposal.layout, outcomes, copy)
+        write_checked(path, proposal, outcomes, copy)
         slip = keeping.put(copy.name, copy.read_bytes())
-        return {**checked(outcomes, day), "download": slip.key, "download_until": slip.until}
+        return {**checked(proposal, outcomes, day), "download": slip.key, "download_until": slip.until}
 
 
 def _audit(keeping: Keeping, name: str, data: bytes, day: date | None, corpus: Corpus) -> dict[str, Any]:

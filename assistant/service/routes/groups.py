@@ -13,9 +13,9 @@ from assistant.service.wire.base import Body, Dated
 from assistant.service.wire.checking import CheckedOut
 from assistant.sheet.book import Sheet
 from assistant.sheet.check import check_proposal
-from assistant.sheet.columns import Field as Column
 from assistant.sheet.columns import Layout
-from assistant.sheet.proposal import GroupRow, Proposal
+from assistant.sheet.fields import Field as Column
+from assistant.sheet.rows import GroupRow, Proposal, Table
 
 router = APIRouter(prefix="/api/v1", tags=["kiểm tra, soát"])
 _MOST = 1_000_000
@@ -56,5 +56,6 @@ def check_groups(body: GroupsBody) -> dict[str, Any]:
         counts = {column: count for column, count in given.items() if count is not None}
         rows.append(GroupRow(number, group.name, counts, None, group.outstanding))
     day = body.day or today()
-    proposal = Proposal(Layout(Sheet("", ()), 0, {}), tuple(rows))
-    return checked(check_proposal(proposal, day=day, subject=GROUP_OF[body.subject], profile=body.profile or None), day)
+    proposal = Proposal((Table(Layout(Sheet("", ()), 0, {}), tuple(rows)),))
+    found = check_proposal(proposal, day=day, subject=GROUP_OF[body.subject], profile=body.profile or None)
+    return checked(proposal, found, day)

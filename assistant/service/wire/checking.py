@@ -8,7 +8,7 @@ from pydantic import Field
 
 from assistant.audit.finding import FindingKind, Verdict
 from assistant.service.wire.base import Out, among, told
-from assistant.sheet.check import State
+from assistant.sheet.outcome import State
 
 _STATES = "; ".join(f"{state.name.lower()}: {state.value}" for state in State)
 _DOWNLOAD = "mã tải bản có chú thích ở /api/v1/files/{key}, giữ 1 giờ"
@@ -19,7 +19,8 @@ class OutcomeOut(Out):
     """Kết luận về một dòng: một nhóm hoặc một người."""
 
     row: int = told("dòng của bảng; 0 là nhóm cộng từ các dòng người")
-    name: str = told("tên nhóm hoặc họ tên như trong bảng")
+    sheet: str = told("tên trang tính; rỗng khi nhóm ghi thẳng")
+    name: str = told("tên nhóm; với một người là tên nhóm và số dòng, không có họ tên")
     verdict: str = Field(description=_STATES, json_schema_extra={"enum": [state.name.lower() for state in State]})
     verdict_label: str = told("kết luận bằng tiếng Việt")
     says: str = told("kết luận, một câu")
@@ -37,6 +38,7 @@ class CheckedOut(Out):
     titles: list[str] = told("tên cột của bảng kết quả")
     rows: list[list[str]] = told("các dòng của bảng kết quả")
     reasons: list[str] = told("lý do của từng chỗ cần xem lại")
+    notes: list[str] = told("ngày áp dụng lấy từ đâu; cột, dòng, trang tính nào không đọc")
     download: str | None = told(f"{_DOWNLOAD}; rỗng khi không gửi tệp")
     download_until: datetime | None = told(f"{_UNTIL}; rỗng khi không gửi tệp")
 

@@ -1,0 +1,55 @@
+"""A figure asked about ("gửi trước 2 ngày được không") against the least or most that a clause sets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clause import clauses
+from assistant.answering.condition import Threshold, amounts, thresholds
+from assistant.answering.polarity import Stance, confirms
+from assistant.answering.settled import said_of
+from assistant.answering.stated import IDLE
+from assistant.answering.subject import conflicts, slots
+from corpus.document import Provision
+from corpus.text import fold, squeeze
+from index.text import tokens
+
+_LONGEST = 420
+_ABOUT = 0.45  # the weighted share of what is asked, besides its figure, that the clause must speak of
+_BOUND = re.compile(r"\b(?:it nhat|toi thieu|khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot)\b")
+_AHEAD = re.compile(r"\btruoc (?:\w+ ){0,3}\d")
+_ALLOWED = re.compile(
+    r"\b(?:duoc|on|hop le|dung quy dinh|dung|du|kip)(?: quy dinh| luon)? (?:khong|ko|chua|chu)\b|\bla (?:duoc|du|on)\b"
+)
+
+
+def short_of(folded: str, asked: Stance, provision: Provision, weight: Callable[[str], float]) -> Claim | None:
+    """Không where the one figure asked about misses the bound that a clause on the same act sets for its unit; Có where
+    it holds. None where several figures or bounds are in play, or another thing is asked than whether it will do."""
+    mine = amounts(folded)
+    if len(mine) != 1 or asked.negative or not _ALLOWED.search(folded):
+        return None
+    value, unit = mine[0]
+    if any(item.value == value for item in thresholds(folded)):
+        return None  # "trên 3 ngày": not one figure
+    about = [word for word in tokens(asked.folded) if word not in IDLE and not word.isdigit()]
+    for clause in clauses(provision.text):
+        text = squeeze(clause.text)
+        bounds = [item for item in thresholds(text) if item.unit == unit]
+        if len(bounds) != 1 or len(text) > _LONGEST or not _BOUND.search(fold(text)):
+            continue
+        if conflicts(slots(folded), slots(f"{provision.heading} {text}")):
+            continue
+        if bool(_AHEAD.search(fold(text))) != bool(_AHEAD.search(folded)):
+            continue  # days ahead of a meeting are not days that it lasts
+        told = sum(weight(word) for word in set(about) & set(tokens(f"{provision.heading} {text}")))
+        if told >= _ABOUT * sum(weight(word) for word in set(about)):
+            return _verdict(provision, text, bounds[0], holds=bounds[0].met_by(value), confirming=confirms(folded))
+    return None
+
+
+def _verdict(provision: Provision, text: str, bound: Threshold, *, holds: bool, confirming: bool) -> Claim:
+    words = {(True, True): "Đúng", (True, False): "Có", (False, True): "Không đúng", (False, False): "Không"}
+    return Claim(said_of(words[holds, confirming], provision, text), (provision.key,), ClaimKind.LEAD)

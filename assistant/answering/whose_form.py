@@ -1,0 +1,64 @@
+"""A form claimed for someone ("phó phòng dùng mẫu 2B phải không"), set against whose form it is."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.polarity import asking, confirms, is_yes_no, stance
+from assistant.answering.question import Asks, Question
+from assistant.answering.subject import slots
+from corpus.document import Corpus, Provision
+from corpus.place import Place
+from corpus.text import fold, uncapitalized
+from corpus.vocabulary import Division
+from index.agreement import place_match
+
+_KEY = re.compile(r"mau-\d")
+_NUMBER = re.compile(r"\b0?(\d[a-c])\b")
+_USES = re.compile(r"\b(?:dung|viet|lam|theo|dien|khai|nop|ke|la|cua|cho|danh|in|tai)\b")
+
+
+def whose_form(corpus: Corpus, question: Question, provision: Provision) -> Claim | None:
+    """Đúng or Không, with the form that is for the person a question tells of, of the guidance that the provision stands
+    in; None where it names no form or several, no post or several, or the guidance has no form for that post."""
+    named = {place.number.lstrip("0"): place for place in question.places if place.division is Division.FORM}
+    folded = fold(question.text)
+    post = slots(question.folded).get("post", frozenset())
+    if len(named) != 1 or len(post) != 1 or not _USES.search(folded) or stance(folded).negative:
+        return None
+    if len(set(_NUMBER.findall(folded))) > 1 or not (is_yes_no(asking(folded)) or question.asks is Asks.YES_NO):
+        return None  # "2A hay 2B", "mẫu 2A dành cho ai"
+    forms = forms_of_document(corpus, provision.document_id)
+    claimed = _claimed(forms, next(iter(named.values())))
+    right = [form for form in forms if slots(form.heading).get("post") == post]
+    if claimed is None or len(right) != 1 or "post" not in slots(claimed.heading):
+        return None
+    return _verdict(right[0], right=right[0] == claimed, confirming=confirms(folded))
+
+
+def form_verdicts(form: Provision) -> list[Claim]:
+    """Every verdict that names a form: what an answer's opening is checked against."""
+    return [
+        _verdict(form, right=right, confirming=confirming) for right in (True, False) for confirming in (True, False)
+    ]
+
+
+def forms_of_document(corpus: Corpus, document_id: str) -> list[Provision]:
+    """The forms of a guidance, each told of by its own heading."""
+    return [item for item in corpus.documents[document_id].provisions if _KEY.match(item.at) and "/" not in item.at]
+
+
+def _claimed(forms: list[Provision], place: Place) -> Provision | None:
+    found = [form for form in forms if place_match(form.key, (place,)) > 0]
+    return found[0] if len(found) == 1 else None
+
+
+def _verdict(form: Provision, *, right: bool, confirming: bool) -> Claim:
+    name, _, title = form.heading.partition(": ")
+    title = uncapitalized(title.rstrip("."))
+    if right:
+        text = f"{'Đúng' if confirming else 'Có'}. {name} là {title}."
+    else:
+        text = f"{'Không đúng' if confirming else 'Không'}. Mẫu phải dùng là {name}: {title}."
+    return Claim(text, (form.key,), ClaimKind.LEAD)

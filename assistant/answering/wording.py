@@ -1,0 +1,54 @@
+"""The wording of a stored opening sentence: with its Có or Không, without it, or with the word the question calls for."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from assistant.answering.polarity import confirms, is_universal, stance
+from assistant.answering.question import Question
+from corpus.text import capitalized, fold
+from index.text import tokens
+
+_WORD_FOR_WORD = 0.95
+_OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp|Tùy)\. (?=\S)")
+_HANGS = re.compile(r"^Tùy(?: trường hợp)?\. ")
+
+
+def remainder(lead: str) -> str:
+    """A stored opening sentence without its Có, Không or Tùy."""
+    rest = _OPENING.sub("", lead)
+    return capitalized(rest)
+
+
+def fitted(question: Question, lead: str) -> str:
+    """A stored sentence for the way it is asked: a truth put up for confirmation is confirmed, "Không đúng" answers
+    nothing but a statement, and what hangs on the case is not so where it is claimed of every case."""
+    confirming = confirms(fold(question.text))
+    if lead.startswith("Không đúng. ") and _affirms(question, lead):
+        return f"Đúng. {remainder(lead)}"
+    if lead.startswith("Không đúng. ") and not confirming:
+        return lead.replace("Không đúng. ", "Không. ", 1)
+    if _HANGS.match(lead) and is_universal(question.folded):
+        return f"{'Không đúng' if confirming else 'Không'}. {remainder(lead)}"
+    return lead
+
+
+def _affirms(question: Question, lead: str) -> bool:
+    """Whether a statement put up for confirmation is what a stored sentence says, word after word."""
+    if not confirms(fold(question.text)):
+        return False
+    mine = list(pairwise(tokens(stance(fold(question.text)).folded)))
+    theirs = set(pairwise(tokens(lead)))
+    return len(mine) >= 4 and sum(pair in theirs for pair in mine) >= _WORD_FOR_WORD * len(mine)
+
+
+def forms_of(lead: str) -> frozenset[str]:
+    """The ways a stored sentence may be said: as it stands, without its Có or Không, or with the word that the way of
+    asking calls for."""
+    forms = {lead, remainder(lead)}
+    if lead.startswith("Không đúng. "):
+        forms |= {f"Đúng. {remainder(lead)}", lead.replace("Không đúng. ", "Không. ", 1)}
+    if _HANGS.match(lead):
+        forms |= {f"Không đúng. {remainder(lead)}", f"Không. {remainder(lead)}"}
+    return frozenset(forms)

@@ -1,0 +1,84 @@
+"""The day a sheet bears: in its title, else under its table; the law of that day is the one it is held to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from itertools import chain
+
+from assistant.sheet.book import Sheet
+from assistant.sheet.reader import Rows
+from assistant.sheet.rows import Stamp
+from corpus.citation import say_day
+from corpus.text import fold
+
+_FULL = re.compile(
+    r"\b(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})\b|\bngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})\b"
+)
+_YEAR = re.compile(r"\bnam\s*(\d{4})\b")
+# A day or a year of a document that is referred to is not the sheet's own.
+_REFERENCE = re.compile(
+    r"\b(?:quy dinh|huong dan|quyet dinh|cong van|ke hoach|nghi quyet|nghi dinh|thong bao|thong tri|ket luan|can cu|kem theo)\b"
+    r"|\bso\s*:?\s*\d+\s*[-/]\s*[a-z]|\b\d+\s*-\s*[a-z]{2}\b"
+)
+_SPAN = re.compile(r"\bnam\s*(?:hoc\s*)?\d{4}\s*[-–]\s*\d{4}")
+
+
+def bearing(sheet: Sheet, titles: Rows, below: Rows, *, today: date) -> Stamp | None:
+    """The day a sheet bears, with its place; of a year alone its last day, or today where that has not come.
+
+    None where the sheet bears no day, or only the year that is running.
+    """
+    full = next(chain(_full_days(titles), _full_days(below)), None)
+    if full is not None:
+        number, text, written = full
+        return Stamp(written, f"trang tính “{sheet.name}”, dòng {number}: “{text}”")
+    year = next(_years(titles), None)
+    if year is None or date(year[1], 12, 31) >= today:
+        return None
+    return Stamp(
+        date(year[1], 12, 31), f"trang tính “{sheet.name}”, dòng {year[0]} ghi năm {year[1]}, nên lấy ngày cuối năm"
+    )
+
+
+def _cells(rows: Rows) -> Iterator[tuple[int, object, str]]:
+    for number, row in rows:
+        for value in row:
+            if value is not None:
+                yield number, value, " ".join(str(value).split())
+
+
+def _full_days(rows: Rows) -> Iterator[tuple[int, str, date]]:
+    for number, value, text in _cells(rows):
+        if isinstance(value, date):
+            day = value.date() if isinstance(value, datetime) else value
+            yield number, say_day(day), day
+        else:
+            read = [_day(match.groups()) for match in _FULL.finditer(_own(text))]
+            found = [one for one in read if one is not None]
+            if found:
+                yield number, text if len(text) <= 60 else say_day(found[-1]), found[-1]
+
+
+def _day(parts: Iterable[str | None]) -> date | None:
+    day, month, year = (int(part) for part in parts if part is not None)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _years(rows: Rows) -> Iterator[tuple[int, int]]:
+    for number, value, text in _cells(rows):
+        words = _own(text)
+        match = None if _SPAN.search(words) or not isinstance(value, str) else _YEAR.search(words)
+        if match and 2000 <= int(match.group(1)) <= 2100:
+            yield number, int(match.group(1))
+
+
+def _own(text: str) -> str:
+    """The words before a document is referred to: what follows may be of that document."""
+    words = fold(text)
+    reference = _REFERENCE.search(words)
+    return words[: reference.start()] if reference else words
