@@ -15,7 +15,7 @@ def near(item: Item, meant: float, low: float, high: float) -> bool:
         return False
     if low * meant <= item.value <= high * meant or typed_for(item, meant):
         return True
-    return max(meant, item.value) < 10 and abs(item.value - meant) <= _STEP
+    return 0 < item.value < 10 and meant < 10 and abs(item.value - meant) <= _STEP
 
 
 def typed_for(item: Item, meant: float) -> bool:
