@@ -164,6 +164,9 @@ _TERM = re.compile(r"\bkhoa (xiv|xiii|xii|xi)\b")
 _ROMAN = {"xi": 16, "xii": 17, "xiii": 18, "xiv": 19}
 
 
+_STILL = re.compile(
+    r"\bcon (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
+)
 _ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
 
 
@@ -204,6 +207,8 @@ def _choose(
     ended = [document for document in fitting if document.in_force.until is not None]
     if len(ended) == 1 and _ENDED.search(folded):  # "hết hiệu lực chưa, cái gì thay": the namesake is named beside it
         return ended
+    if len(review) == 1 and _STILL.search(folded):
+        return review  # "năm nay còn làm theo quy định 124 nữa không": whoever works by it reviews by it
     for moment in moments:
         applying = [document for document in fitting if document.in_force.holds(moment.day)]
         if len(applying) == 1:

@@ -112,3 +112,48 @@ def test_one_cell_that_failed_completes_the_sum(assistant_: Assistant) -> None:
         "đảng bộ 16 chi bộ, năm 2021 có 15 chi bộ hoàn thành tốt, một chi bộ không hoàn thành nhiệm vụ. Đảng bộ có được xếp hoàn thành xuất sắc không"
     ).text
     assert text.startswith("Không")
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("năm 2021 tập thể lãnh đạo cơ quan xếp hoàn thành tốt, thủ trưởng có được xếp hoàn thành xuất sắc không", "Không: mức Hoàn thành xuất sắc nhiệm vụ của người đứng đầu"),
+        ("nam 2020 don vi chi hoan thanh nhiem vu thi tap the lanh dao cao nhat dc muc nao", "Cao nhất là Hoàn thành nhiệm vụ: mức của tập thể lãnh đạo"),
+        ("năm 2021 cơ quan xếp hoàn thành tốt, giám đốc cao nhất được mức nào", "Cao nhất là Hoàn thành tốt nhiệm vụ: mức của người đứng đầu"),
+    ],
+)  # fmt: skip
+def test_head_stands_no_higher_than_the_collective(assistant_: Assistant, question: str, lead: str) -> None:
+    """By the guidance of those years; a leading collective no higher than its organization."""
+    assert assistant_.ask(question).text.startswith(lead)
+
+
+def test_ceiling_the_present_text_does_not_tell_is_said_to_be_unknown(assistant_: Assistant) -> None:
+    """What is read of the regulation in force has no such sentence."""
+    text = assistant_.ask("năm 2026 chi bộ xếp hoàn thành tốt thì bí thư có được xếp hoàn thành xuất sắc không").text
+    assert text.startswith("Phần đọc được của Quy định 366 không ghi")
+
+
+def test_points_gained_after_are_added(assistant_: Assistant) -> None:
+    """Three and a half more than 68 is no score of three and a half."""
+    text = assistant_.ask(
+        ["em tự chấm 68 điểm, nhiệm vụ đều xong đúng hạn", "đảng ủy cộng thêm ba điểm rưỡi nữa thì em thành mức nào"]
+    ).text
+    assert "68 cộng 3,5 là 71,5 điểm" in text
+    assert "cao nhất mức Hoàn thành tốt nhiệm vụ" in text
+
+
+def test_months_of_this_year_are_of_this_year(assistant_: Assistant) -> None:
+    """ "tháng 2 năm nay", asked late in the year, is not the coming February; members of March are no new ones."""
+    assert assistant_.ask("dv du bi ket nap tu thang 2 nam nay, thang 12 nay co phai kiem diem ko a").text.startswith(
+        "Có, đã đủ 6 tháng"
+    )
+    text = assistant_.ask(
+        "chi bộ 28 đảng viên, kể cả hai đồng chí kết nạp tháng 3 năm nay; bốn đồng chí được miễn sinh hoạt. Tháng 12 này bao nhiêu người phải kiểm điểm"
+    ).text
+    assert "phải kiểm điểm 24" in text.split("\n")[0]
+
+
+def test_namesake_one_works_by_is_that_of_the_review(assistant_: Assistant) -> None:
+    """ "quy định 124" that one still works by is the lapsed one of 2023, not its namesake on another matter."""
+    text = assistant_.ask("năm nay còn làm theo quy định 124 nữa không").text
+    assert text.startswith("Không. Quy định 124-QĐ/TW ngày 04/10/2023 đã hết hiệu lực")

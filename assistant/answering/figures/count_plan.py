@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import apart_counts, understood
@@ -16,6 +17,7 @@ _RATED = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
     "not_completed": "Không hoàn thành nhiệm vụ", "good_up": "từ Hoàn thành tốt nhiệm vụ trở lên",
 }  # fmt: skip
+_UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
@@ -106,6 +108,9 @@ def _pair(told: Told) -> tuple[Figure | None, Figure | None]:
     members = told.get("members") or told.get("assigned") or told.get("units") or told.get("whole") or told.get("votes")
     against_good = told.says(r"tren (?:tong )?(?:so )?(?:hoan thanh )?tot\b|so voi (?:so )?(?:hoan thanh )?tot")
     excellent, good = told.get("excellent"), told.get("good")
+    if excellent is not None and good is not None and told.says(_UP):
+        both = excellent.value + good.value
+        return excellent, replace(good, role="good_up", quantity=replace(good.quantity, value=both, text=say(both)))
     if excellent is not None and good is not None and (against_good or members is None):
         return excellent, good
     asked = [

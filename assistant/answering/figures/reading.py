@@ -25,6 +25,7 @@ _BETWEEN = " . "  # stands between turns and breaks clauses
 _DISCIPLINED = re.compile(
     r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
 )
+_REST = r"\bcon lai\b[^.;?\d]{0,30}\btot\b"  # those left are good, not everybody
 _TOTAL = re.compile(
     r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
 )
@@ -133,7 +134,7 @@ def _settle(told: Told) -> None:
             figure.of.role = "votes"
         if figure.role in ("fixed", "unfixed") and figure.of is not None:
             figure.of.role = "shortcomings"
-    if "good_up" in told.everybody and not told.all("good_up"):
+    if "good_up" in told.everybody and not told.all("good_up") and not told.says(_REST):
         members = [figure for figure in told.figures if figure.role in ("members", "units")]
         if members:
             members[-1].role = "good_up"

@@ -1,0 +1,83 @@
+"""A head against the collective, a leading collective against its organization: "cơ quan hoàn thành tốt, giám đốc cao nhất mức nào"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.running import on_day, run
+from assistant.calculator.finding import Verdict
+from corpus.text import uncapitalized
+from corpus.vocabulary import Rating
+
+_RATING = r"(?P<rating>khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|hoan thanh(?: nhiem vu)?|xuat sac|tot)\b"
+_LINK = r"(?: (?:[a-z]+)){0,7}? (?:(?:deu|chi|cung|duoc|bi|xep|loai|dat|la|o|muc|co) )*"
+_WHOLE = r"(?:tap the(?: lanh dao)?|co quan|don vi|chi bo|dang bo|dang uy|cap uy|benh vien|ca so|so|truong)"
+_ORGANIZATION = r"(?:co quan|don vi|to chuc|benh vien|ca so|so|truong|dia phuong)"
+_HEAD = r"(?:nguoi dung dau|thu truong|cap truong|(?<!pho )giam doc|(?<!pho )hieu truong|(?<!pho )bi thu|(?<!pho )truong phong|(?<!pho )chu tich)"
+_RATED = re.compile(rf"\b{_WHOLE}{_LINK}{_RATING}")
+_ORGANIZATION_RATED = re.compile(rf"\b{_ORGANIZATION}{_LINK}{_RATING}")
+_COLLECTIVE = re.compile(r"\btap the lanh dao\b")
+_HIGHEST = r"\bcao nhat\b|\btoi da\b|\bcao hon\b|\bhon muc\b|\bvuot muc\b"
+_WORDS = (
+    ("khong hoan thanh", Rating.NOT_COMPLETED), ("xuat sac", Rating.EXCELLENT), ("tot", Rating.GOOD), ("hoan thanh", Rating.COMPLETED),
+)  # fmt: skip
+_KEYS = {
+    Rating.EXCELLENT: "xuat-sac", Rating.GOOD: "tot", Rating.COMPLETED: "hoan-thanh", Rating.NOT_COMPLETED: "khong-hoan-thanh",
+}  # fmt: skip
+
+
+def plan(told: Told) -> Outcome:
+    """Whether one may stand above the other, or how high at most; None where the rating of the one above is not told."""
+    if told.has("score", "assigned", "done", "good", "excellent", "completed", "good_up"):
+        return None
+    found = _case(told)
+    if found is None:
+        return None
+    above, asked, collective = found
+    who = "tập thể lãnh đạo, quản lý" if collective else "người đứng đầu"
+    wanted = next((rating for word, rating in _WORDS if re.search(rf"\b{word}\b", asked)), None)
+    highest = wanted is None or re.search(_HIGHEST, asked) is not None
+    if highest and not re.search(_HIGHEST, asked):
+        return None
+    own = _one_higher(above) if highest or wanted is None else wanted
+    given = {
+        "own": _KEYS[own],
+        "above": _KEYS[above],
+        "of_collective": "co" if collective else "khong",
+    }
+    finding = run("ceiling", given, told)
+    said = uncapitalized(finding.says)
+    if finding.verdict is Verdict.BREACHED and highest:
+        lead = f"Cao nhất là {above.label}: mức của {who} không được cao hơn"
+        lead = f"Không. {lead}" if told.says(asking.YES_NO) and "cao hon" in asked else lead
+    elif finding.verdict is Verdict.BREACHED:
+        lead = f"Không: {said}"
+    elif finding.verdict is Verdict.HOLDS:
+        lead = f"Có thể, nếu đủ điều kiện của mức: {said}"
+    else:
+        lead = finding.says
+    understood = (f"tập thể, tổ chức xếp {above.label}", f"hỏi về mức của {who}", on_day(told))
+    return Result(lead, understood, (finding,), finding.steps, finding.judgement)
+
+
+def _case(told: Told) -> tuple[Rating, str, bool] | None:
+    """The rating of the one above, what is asked after it, and whether of a leading collective."""
+    for match in (_ORGANIZATION_RATED.search(told.folded), _RATED.search(told.folded)):
+        if match is None:
+            continue
+        rest = told.folded[match.end() :]
+        head, group = re.search(rf"\b{_HEAD}\b", rest), _COLLECTIVE.search(rest)
+        first = head or group
+        if first is None or (head and re.search(rf"\b{_HEAD}\b", match.group())):
+            continue
+        rating = next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", match["rating"]))
+        return rating, rest[first.start() :], head is None
+    return None
+
+
+def _one_higher(rating: Rating) -> Rating:
+    order = (Rating.NOT_COMPLETED, Rating.COMPLETED, Rating.GOOD, Rating.EXCELLENT)
+    return order[min(order.index(rating) + 1, 3)]
