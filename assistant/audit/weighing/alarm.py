@@ -12,6 +12,7 @@ from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.nearness import slipped
 from assistant.audit.numeral import parse_digits
+from assistant.audit.share import number
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.field import Field
@@ -66,10 +67,14 @@ def is_alarm(claim: Claim) -> bool:
 
 
 def absurd(claim: Claim) -> bool:
-    """Whether what should stand is fifty times what does, or a fiftieth: no slip makes that, a wrong pairing does."""
+    """Whether what should stand is fifty times what does, or a fiftieth; of a sum two and a half times, or less than a
+    half of it: no slip makes that, a wrong pairing does. Where one part mistyped would make the sum it is none."""
     target, meant = claim.target, _meant(claim)
     if target is None or not meant or not target.value or slipped(target.text, claim.computed):
         return False
+    if claim.kind is FindingKind.SUM and not Fraction(2, 5) <= meant / target.value <= Fraction(5, 2):
+        gap = target.value - meant
+        return not any(slipped(part.text, number(part.value + gap)) for part in claim.involved if part.value + gap > 0)
     return not Fraction(1, _ABSURD) <= meant / target.value <= _ABSURD
 
 
@@ -105,6 +110,21 @@ def adds_up_otherwise(claim: Claim, field: Field) -> bool:
     more = [o for o in field.items[last.at + 1 : last.at + 3] if o.block == last.block and o.span == last.span]
     more = [o for o in more if not o.is_share and o.figure != claim.target]
     return any(sum(values) + sum(o.figure.value for o in more[:count]) == total for count in range(1, len(more) + 1))
+
+
+def parts_of_its_noun(claim: Claim, field: Field) -> bool:
+    """Whether a total is the sum of what its passage counts by the same noun, told between other things: "96 tập thể và
+    143 cá nhân, trong đó … 6 tập thể, 9 cá nhân; … 38 tập thể và 57 cá nhân; … 52 tập thể …"."""
+    total = field.of.get(claim.target) if claim.target is not None else None
+    if claim.kind is not FindingKind.SUM or total is None or not total.unit or total.figure.cell is not None:
+        return False
+    found = Fraction(0)
+    for item in field.by_block.get(total.block, ()):
+        if item.at > total.at and not item.is_share and item.unit[:1] == total.unit[:1] and item.is_firm:
+            found += item.figure.value
+            if found == total.figure.value and item.figure.value < found:
+                return True
+    return False
 
 
 def _beside(item: Item, field: Field) -> Fraction:

@@ -14,7 +14,15 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim
 from assistant.audit.grid import Grid
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.alarm import Evidence, Weighed, absurd, adds_up_otherwise, alarm_traits, is_alarm
+from assistant.audit.weighing.alarm import (
+    Evidence,
+    Weighed,
+    absurd,
+    adds_up_otherwise,
+    alarm_traits,
+    is_alarm,
+    parts_of_its_noun,
+)
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
@@ -72,6 +80,7 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
     told = {frozenset(claim.figures) for claim in alarms}
     likely = [one for one in failing if one.worth >= LIKELY and frozenset(one.bond.figures) not in told]
     alarms += [replace(claim_of(one.bond), rule=WEIGHED) for one in likely]
+    alarms = [alarm for alarm in alarms if alarm.rule in TRUSTED or not parts_of_its_noun(alarm, field)]
     return [alarm for alarm in alarms if is_alarm(alarm)], Evidence(view, beliefs, likeliest, most, sums)
 
 
