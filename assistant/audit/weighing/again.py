@@ -18,7 +18,6 @@ def _same_number(one: Item, two: Item) -> bool:
 
 
 def again_of(field: Field) -> Iterator[Bond]:
-    """Pairs that share words enough, and a count with the greatest ones of its very noun: "cả 05 chi bộ"."""
     seen: set[tuple[int, int]] = set()
     for items in field.by_word.values():
         for at, one in enumerate(items):
@@ -37,16 +36,7 @@ def again_of(field: Field) -> Iterator[Bond]:
                 if not near(one, two.value, 0.4, 2.5):
                     continue
                 shared = sum(field.weight.get(w, 0.0) for w in one.near & two.near)
-                if shared < 2.2 and (shared < 1.2 or not _same_number(one, two)):
+                if shared < 3.0 and (shared < 1.2 or not _same_number(one, two)):
                     continue
                 seen.add((one.at, two.at))
                 yield Bond(Tie.AGAIN, (one, two))
-    for item in field.items:
-        if item.figure.cell is None and not item.is_share and item.is_firm and len(item.unit) == 2:
-            for other in field.greatest_of(item):
-                pair = min(item.at, other.at), max(item.at, other.at)
-                if pair in seen or other is item or other.unit != item.unit or not other.is_firm:
-                    continue
-                if (item.block, item.span) != (other.block, other.span) and near(item, other.value, 0.4, 2.5):
-                    seen.add(pair)
-                    yield Bond(Tie.AGAIN, (field.items[pair[0]], field.items[pair[1]]))

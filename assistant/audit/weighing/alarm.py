@@ -12,7 +12,6 @@ from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.nearness import slipped
 from assistant.audit.numeral import parse_digits
-from assistant.audit.share import number
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.field import Field
@@ -67,14 +66,10 @@ def is_alarm(claim: Claim) -> bool:
 
 
 def absurd(claim: Claim) -> bool:
-    """Whether what should stand is fifty times what does, or a fiftieth; of a sum two and a half times, or less than a
-    half of it: no slip makes that, a wrong pairing does. Where one part mistyped would make the sum it is none."""
+    """Whether what should stand is fifty times what does, or a fiftieth: no slip makes that, a wrong pairing does."""
     target, meant = claim.target, _meant(claim)
     if target is None or not meant or not target.value or slipped(target.text, claim.computed):
         return False
-    if claim.kind is FindingKind.SUM and not Fraction(2, 5) <= meant / target.value <= Fraction(5, 2):
-        gap = target.value - meant
-        return not any(slipped(part.text, number(part.value + gap)) for part in claim.involved if part.value + gap > 0)
     return not Fraction(1, _ABSURD) <= meant / target.value <= _ABSURD
 
 

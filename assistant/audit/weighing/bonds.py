@@ -10,7 +10,6 @@ from assistant.audit.weighing.bond import Bond
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.shares import parted_of, points_of, shares_of
 from assistant.audit.weighing.sums import runs_of, triples_of
-from assistant.audit.weighing.tabled import tabled_of
 
 
 def bonds_of(field: Field) -> Iterator[Bond]:
@@ -27,5 +26,4 @@ def bonds_of(field: Field) -> Iterator[Bond]:
             yield from triples_of(field, item)
             yield from runs_of(field, item)
             yield from balances_of(field, item)
-        yield from tabled_of(field, item)
     yield from again_of(field)

@@ -11,10 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.audit.figure import Figure
-from assistant.audit.phrase import WORD, content_words
+from assistant.audit.phrase import WORD
 from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.bond import TOTALLED
 from assistant.audit.weighing.item import Item
 
 _COMMON = 30  # a word beside more figures than this
@@ -22,21 +21,6 @@ _KIN = 3.0  # weight of shared words that makes of two figures kin
 _NEAR = 8  # figures apart
 _NAMED = 50  # letters after a share that name what it is a share of
 _RATED = 8  # counts of one rating that are looked at
-
-
-_SHORT = 4  # cells of a column of a short table
-_TOTAL, _TABLE, _SPOKEN = 2.0, 2.0, 3.0  # weight of a row of totals, of a table close by; what a row must weigh
-_BLOCKS, _ROWS = 8, 4
-
-
-@dataclass(frozen=True)
-class Line:
-    """A row of a table or a column, with the words that name it."""
-
-    block: int
-    cells: tuple[Item, ...]
-    words: frozenset[str]
-    total: bool
 
 
 @dataclass(frozen=True)
@@ -133,48 +117,6 @@ class Field:
             if weight >= _KIN and (abs(other.at - item.at) > _NEAR or other.figure.cell is not None)
         ]
         return [other for _, _, other in sorted(far, key=lambda one: one[:2], reverse=True)[:most]]
-
-    def beside(self, item: Item, reach: int) -> list[Item]:
-        """Counts of running text at most so many figures before or after one, in its block or the next."""
-        near = self.items[max(0, item.at - reach) : item.at + reach + 1]
-        near = tuple(o for o in near if o is not item and o.figure.cell is None and not o.is_share)
-        return [o for o in near if abs(o.block - item.block) <= 1]
-
-    @cached_property
-    def _lines(self) -> list[Line]:
-        """The rows of all tables, and the columns of short ones."""
-        tables: dict[int, list[Item]] = {}
-        for cell in self.cells:
-            tables.setdefault(cell.block, []).append(cell)
-        lines: list[Line] = []
-        for block, cells in tables.items():
-            rows: dict[int, list[Item]] = {}
-            columns: dict[int, list[Item]] = {}
-            for cell in cells:
-                rows.setdefault(cell.span[1], []).append(cell)
-                columns.setdefault(cell.figure.cell.column, []).append(cell)  # type: ignore[union-attr]
-            lines += [
-                Line(block, tuple(row), content_words(row[0].before), bool(TOTALLED.search(row[0].before)))
-                for row in rows.values()
-            ]
-            lines += [
-                Line(block, tuple(column), content_words(column[0].after), False)
-                for column in columns.values()
-                if 2 <= len(column) <= _SHORT
-            ]
-        return [line for line in lines if len(line.cells) > 1]
-
-    def spoken_of(self, item: Item) -> list[tuple[Item, ...]]:
-        """Rows and short columns a figure of running text may speak of, likeliest first: by the words they share,
-        and the totals of the table before it or after it."""
-        found = []
-        for line in self._lines:
-            gap = item.block - line.block
-            worth = sum(self.weight.get(word, 0.0) for word in line.words & item.wide)
-            worth += (_TOTAL if line.total else 0.0) + (_TABLE if -2 <= gap <= _BLOCKS else 0.0)
-            if worth >= _SPOKEN:
-                found.append((worth, -abs(gap), line.cells))
-        return [cells for _, _, cells in sorted(found, key=lambda one: one[:2], reverse=True)[:_ROWS]]
 
     @cached_property
     def of(self) -> dict[Figure, Item]:

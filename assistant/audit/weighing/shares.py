@@ -16,19 +16,7 @@ def _near(share: Item, ratio: float) -> bool:
     return 0.55 * share.value <= ratio <= 1.8 * share.value or typed_for(share, ratio)
 
 
-def grows(now: Item, before: Item, share: Item) -> bool:
-    """Whether two amounts may make a growth or a fall, one of the three mistyped at worst."""
-    if before.value <= 0:
-        return False
-    sign = 1 if now.value > before.value else -1
-    return (
-        _near(share, abs(now.value * 100 / before.value - 100))
-        or typed_for(now, before.value * (100 + sign * share.value) / 100)
-        or (sign * share.value > -100 and typed_for(before, now.value * 100 / (100 + sign * share.value)))
-    )
-
-
-def fits(part: Item, whole: Item, share: Item) -> bool:
+def _fits(part: Item, whole: Item, share: Item) -> bool:
     """Whether part and whole may make a share, one of the three mistyped at worst."""
     return (
         _near(share, part.value * 100 / whole.value)
@@ -52,15 +40,14 @@ def shares_of(field: Field, share: Item) -> Iterator[Bond]:
         for whole in wholes:
             if whole is part or whole.value <= 0:
                 continue
-            if (part in before or part in after) and fits(part, whole, share):
+            ratio = part.value * 100 / whole.value
+            if (part in before or part in after) and _fits(part, whole, share):
                 yield Bond(Tie.SHARE, (part, whole, share))
-            if (grown or abs(whole.at - part.at) < 8) and grows(part, whole, share):
+            if _near(share, abs(ratio - 100)) and (grown or abs(whole.at - part.at) < 8):
                 yield Bond(Tie.GROWTH, (part, whole, share))
     yield from _far_shares(field, share, before[-2:], set(wholes))
-    beside = [gap for gap in before[-2:] if gap.figure.chained or LEFT.search(gap.before[-32:])]
-    beside += [gap for gap in after[:1] if grown and _in_parentheses(share, gap)]  # "tăng 9,1% (6 triệu đồng)"
-    for gap in beside:
-        if gap.value > 0:
+    for gap in before[-2:]:
+        if gap.figure.chained or LEFT.search(gap.before[-32:]):
             kin = [other for other in field.kin(gap, gap.near | share.near | gap.wide, most=6) if not other.is_share]
             for now in dict.fromkeys([*wholes, *kin]):
                 if now is gap or now.value <= gap.value:
@@ -68,11 +55,6 @@ def shares_of(field: Field, share: Item) -> Iterator[Bond]:
                 bond = Bond(Tie.RISE, (gap, now, share))
                 if bond.base > 0 and _near(share, 100 * gap.value / float(bond.base)):
                     yield bond
-
-
-def _in_parentheses(share: Item, gap: Item) -> bool:
-    """Whether a count opens the parentheses right after a share."""
-    return share.after.lstrip().startswith("(") and gap.at == share.at + 1 and gap.depth > share.depth
 
 
 def _far_shares(field: Field, share: Item, before: list[Item], near: set[Item]) -> Iterator[Bond]:
@@ -91,9 +73,10 @@ def _far_shares(field: Field, share: Item, before: list[Item], near: set[Item]) 
         for whole in wholes:
             if whole is part or whole.is_share or whole.value <= 0 or (whole in near and part in near):
                 continue
-            if fits(part, whole, share):
+            ratio = part.value * 100 / whole.value
+            if _fits(part, whole, share):
                 yield Bond(Tie.SHARE, (part, whole, share))
-            if share.figure.chained and grows(part, whole, share):
+            if share.figure.chained and _near(share, abs(ratio - 100)):
                 yield Bond(Tie.GROWTH, (part, whole, share))
 
 
@@ -140,11 +123,11 @@ def points_of(field: Field, points: Item) -> Iterator[Bond]:
     near = [item for item in near if item.figure.cell is None and abs(item.block - points.block) <= 1]
     for high in near:
         for low in near:
-            if high is not low and not (high.is_points or low.is_points) and apart(high, low, points):
+            if high is not low and not (high.is_points or low.is_points) and _apart(high, low, points):
                 yield Bond(Tie.POINTS, (high, low, points))
 
 
-def apart(high: Item, low: Item, points: Item) -> bool:
+def _apart(high: Item, low: Item, points: Item) -> bool:
     """Whether two percentages may lie so many points apart, one of the three mistyped at worst."""
     gap = high.value - low.value
     return (
