@@ -39,8 +39,8 @@ def plan(told: Told) -> Outcome:
     above, asked, collective = found
     who = "tập thể lãnh đạo, quản lý" if collective else "người đứng đầu"
     wanted = next((rating for word, rating in _WORDS if re.search(rf"\b{word}\b", asked)), None)
-    highest = wanted is None or re.search(_HIGHEST, asked) is not None
-    if highest and not re.search(_HIGHEST, asked):
+    highest = re.search(_HIGHEST, asked) is not None
+    if wanted is None and not highest:
         return None
     own = _one_higher(above) if highest or wanted is None else wanted
     given = {

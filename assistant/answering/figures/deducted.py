@@ -24,10 +24,13 @@ def deduct(told: Told) -> None:
     for figure in told.figures:
         before = told.folded[: figure.quantity.start]
         plain = figure.role in (None, "members", "disciplined") and figure is not whole and not figure.is_share
-        if plain and figure.value < whole.value and (_LESS.search(before) or _WITHIN.search(before)):
-            figure.role = "among"
-            if _LESS.search(before):
-                less.append(figure)
+        if not plain or figure.value >= whole.value:
+            continue
+        if _LESS.search(before):
+            less.append(figure)
+        elif not _WITHIN.search(before):
+            continue
+        figure.role = "among"
     taken = sum(figure.value for figure in less)
     if less and 0 < taken < whole.value:
         left = whole.value - taken

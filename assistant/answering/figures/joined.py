@@ -73,11 +73,9 @@ def _thousand(quantity: Quantity, text: str, folded: str) -> Quantity | None:
 def _with_rest(thousand: Quantity, rest: Quantity | None, text: str, folded: str) -> Quantity:
     if rest is None or not rest.is_count or rest.value >= 1000 or rest.whole is not None:
         return thousand
-    return (
-        thousand
-        if not _GAP.match(folded[thousand.end : rest.start])
-        else _told(thousand, thousand.value + rest.value, rest.end)
-    )
+    if not _GAP.match(folded[thousand.end : rest.start]):
+        return thousand
+    return _told(thousand, thousand.value + rest.value, rest.end)
 
 
 def _and_a_half(quantity: Quantity, text: str, folded: str) -> Quantity:
