@@ -7,6 +7,7 @@ import re
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.rating_words import KEY_OF
 from assistant.answering.figures.running import on_day, run
 from assistant.calculator.finding import Verdict
 from corpus.text import uncapitalized
@@ -24,9 +25,6 @@ _HIGHEST = r"\bcao nhat\b|\btoi da\b|\bcao hon\b|\bhon muc\b|\bvuot muc\b"
 _WORDS = (
     ("khong hoan thanh", Rating.NOT_COMPLETED), ("xuat sac", Rating.EXCELLENT), ("tot", Rating.GOOD), ("hoan thanh", Rating.COMPLETED),
 )  # fmt: skip
-_KEYS = {
-    Rating.EXCELLENT: "xuat-sac", Rating.GOOD: "tot", Rating.COMPLETED: "hoan-thanh", Rating.NOT_COMPLETED: "khong-hoan-thanh",
-}  # fmt: skip
 
 
 def plan(told: Told) -> Outcome:
@@ -44,8 +42,8 @@ def plan(told: Told) -> Outcome:
         return None
     own = _one_higher(above) if highest or wanted is None else wanted
     given = {
-        "own": _KEYS[own],
-        "above": _KEYS[above],
+        "own": KEY_OF[own],
+        "above": KEY_OF[above],
         "of_collective": "co" if collective else "khong",
     }
     finding = run("ceiling", given, told)

@@ -14,6 +14,9 @@ from corpus.vocabulary import Rating
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
+KEY_OF = {
+    Rating.EXCELLENT: "xuat-sac", Rating.GOOD: "tot", Rating.COMPLETED: "hoan-thanh", Rating.NOT_COMPLETED: "khong-hoan-thanh",
+}  # fmt: skip
 _KEYS = {
     "excellent": "xuat-sac",
     "good": "tot",
@@ -21,12 +24,7 @@ _KEYS = {
     "not_completed": "khong-hoan-thanh",
     "good_up": "tot",
 }
-_RATINGS = {
-    "xuat-sac": Rating.EXCELLENT,
-    "tot": Rating.GOOD,
-    "hoan-thanh": Rating.COMPLETED,
-    "khong-hoan-thanh": Rating.NOT_COMPLETED,
-}
+_RATINGS = {key: rating for rating, key in KEY_OF.items()}
 
 
 def wanted_of(told: Told) -> str | None:
