@@ -11,6 +11,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.portion_plan import share_of
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.whole import ask_whole
 from assistant.calculator.number import say
 
 _RATED = {
@@ -36,7 +37,7 @@ def tally(told: Told) -> Outcome:
     if not (counts and told.says(asking.TALLY)) and not (members and adds_up):
         return None
     if members is None:
-        return Need("members", "Chi bộ có tất cả bao nhiêu đảng viên?")
+        return ask_whole("members")
     if members.value < 0:
         return Odd(f"Tổng số {members.quantity.text} không thể âm.")
     finding = run("tally", {"members": int(members.value), **counts, **(rated if adds_up else {})}, told)

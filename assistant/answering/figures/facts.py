@@ -7,15 +7,19 @@ from fractions import Fraction
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Odd
 from assistant.answering.figures.places import failed_places
+from assistant.answering.figures.whole import QUANTITY_OF, WHOLE_OF, whole_of
 from assistant.calculator.number import say
 
-_SHARES = {
-    "done": ("assigned", "nhiệm vụ hoàn thành"), "on_time": ("assigned", "nhiệm vụ đúng hạn"),
-    "exceeded": ("assigned", "nhiệm vụ vượt mức"), "late": ("assigned", "nhiệm vụ chậm"), "not_done": ("assigned", "nhiệm vụ không hoàn thành"),
-    "fixed": ("shortcomings", "khuyết điểm đã khắc phục"), "low_votes": ("votes", "phiếu tín nhiệm thấp"),
-    "disciplined": ("units", "bị kỷ luật"),
-}  # fmt: skip
-_FIELDS = {"low_votes": "low_confidence_votes", "disciplined": "disciplined_share"}
+_PARTS = {
+    "done": "nhiệm vụ hoàn thành",
+    "on_time": "nhiệm vụ đúng hạn",
+    "exceeded": "nhiệm vụ vượt mức",
+    "late": "nhiệm vụ chậm",
+    "not_done": "nhiệm vụ không hoàn thành",
+    "fixed": "khuyết điểm đã khắc phục",
+    "low_votes": "phiếu tín nhiệm thấp",
+    "disciplined": "bị kỷ luật",
+}
 _WHOLES = {
     "assigned": "nhiệm vụ được giao",
     "shortcomings": "khuyết điểm được chỉ ra",
@@ -46,14 +50,14 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
                 f"{figure.quantity.text.split('/')[0].strip()} điểm"
                 + {"common": " nhóm tiêu chí chung", "result": " nhóm kết quả nhiệm vụ"}.get(name, "")
             )
-    for name, (whole_name, label) in _SHARES.items():
+    for name, label in _PARTS.items():
         share, count = told.share(name), told.get(name)
-        field = _FIELDS.get(name, name)
+        field = QUANTITY_OF.get(name, name)
         if share is not None:
             facts[field] = share.typed() if share.quantity.percent else _percent(share)
             echo.append(f"{share.quantity.text} {label}")
         elif count is not None:
-            whole = count.of or told.get(whole_name) or (told.get("members") if name == "disciplined" else None)
+            whole, whole_name = whole_of(told, count, name), WHOLE_OF[name]
             if name == "disciplined" and whole is None:
                 continue
             if whole is not None and count.value > whole.value:

@@ -11,6 +11,7 @@ from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun
 from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.whole import ask_whole
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
@@ -55,11 +56,11 @@ def plan(told: Told) -> Outcome:
         return _scored(told, role, wanted, facts, understood)
     tasks = {name: facts[name] for name in _TASKS if name in facts}
     if tasks and "assigned" not in facts and not any("%" in str(value) for value in tasks.values()):
-        return Need("assigned", "Tổng số nhiệm vụ được giao là bao nhiêu?")
+        return ask_whole("assigned")
     if told.has("low_votes") and not told.has("votes") and told.share("low_votes") is None:
-        return Need("votes", "Tổng số phiếu lấy phiếu tín nhiệm là bao nhiêu?")
+        return ask_whole("votes")
     if told.has("fixed") and not told.has("shortcomings") and told.share("fixed") is None:
-        return Need("shortcomings", "Kỳ trước có tất cả bao nhiêu hạn chế, khuyết điểm được chỉ ra?")
+        return ask_whole("shortcomings")
     only_tasks = set(facts) <= {"assigned", *_TASKS} and tasks
     if only_tasks and not any("%" in str(value) for value in tasks.values()):
         return _tasks(told, role, wanted, facts, understood)

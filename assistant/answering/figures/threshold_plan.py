@@ -11,6 +11,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.whole import QUANTITY_OF, WHOLE_OF, ask_whole, whole_of
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import percent, say
 
@@ -24,14 +25,7 @@ _BOUNDS = (
     ("at_least", r"du|it nhat|toi thieu|dat(?: den| toi)?|tu|den muc|cham"),
 )
 _ENDS = r"(?: (?:muc|nguong|moc|ty le|ti le|so|con so|truong hop))*\s*$"
-_WHOLES = {"done": "assigned", "not_done": "assigned", "on_time": "assigned", "exceeded": "assigned", "late": "assigned",
-           "low_votes": "votes", "fixed": "shortcomings", "disciplined": "units"}  # fmt: skip
-_TASKS_ASKED = "Tổng số nhiệm vụ được giao là bao nhiêu?"
-_ASKED = {
-    "exceeded": _TASKS_ASKED, "late": _TASKS_ASKED, "not_done": _TASKS_ASKED, "on_time": _TASKS_ASKED, "done": _TASKS_ASKED,
-    "low_votes": "Tổng số phiếu lấy phiếu tín nhiệm là bao nhiêu?", "disciplined": "Chi bộ có tất cả bao nhiêu đảng viên?",
-}  # fmt: skip
-_QUANTITIES = {"low_votes": "low_confidence_votes", "disciplined": "disciplined_share"}
+_ASKED_BACK = WHOLE_OF.keys() - {"fixed"}  # "khắc phục 3 khuyết điểm" against a share is left to the plan of ratings
 
 
 def plan(told: Told) -> Outcome:
@@ -50,11 +44,12 @@ def plan(told: Told) -> Outcome:
 
 def _whole_missing(told: Told) -> Need | None:
     """A part alone held against a share: its whole is asked for."""
-    parts = [figure for figure in told.figures if figure.role in _ASKED and not figure.is_share and figure.of is None]
+    parts = [
+        figure for figure in told.figures if figure.role in _ASKED_BACK and not figure.is_share and figure.of is None
+    ]
     if len(parts) != 1 or parts[0].vague:
         return None
-    name = "members" if parts[0].role == "disciplined" else _WHOLES[str(parts[0].role)]
-    return Need(name, _ASKED[str(parts[0].role)])
+    return ask_whole("members" if parts[0].role == "disciplined" else WHOLE_OF[str(parts[0].role)])
 
 
 def _held(told: Told, part: Figure, whole: Figure, quantity: str, limit: Figure) -> Result:
@@ -118,13 +113,13 @@ def _pair(told: Told) -> tuple[Figure, Figure, str] | None:
     """The part, its whole, and the quantity of the rules they are."""
     if (places := failed_places(told)) is not None:
         return (*places, "units_failed")
-    for role, whole_name in _WHOLES.items():
+    for role in WHOLE_OF:
         part = told.get(role)
         if part is None:
             continue
-        whole = part.of or told.get(whole_name) or (told.get("members") if role == "disciplined" else None)
+        whole = whole_of(told, part, role)
         if whole is not None and whole is not part and whole.value > 0:
-            return part, whole, _QUANTITIES.get(role, role)
+            return part, whole, QUANTITY_OF.get(role, role)
     bare = next((figure for figure in told.figures if figure.of is not None and figure.of.value > 0), None)
     if bare is not None and bare.of is not None and bare.unit == "tasks":
         return bare, bare.of, "done"  # "đạt 21/30 nhiệm vụ"
