@@ -8,7 +8,7 @@ import pytest
 
 from assistant.calculator.field import Field, yes_no
 from assistant.calculator.functions import FUNCTIONS
-from assistant.calculator.functions.rating import facts
+from assistant.calculator.functions.facts import facts
 from corpus.errors import ProposalError
 
 FIELDS = [(function.name, field) for function in FUNCTIONS.values() for field in function.fields]
