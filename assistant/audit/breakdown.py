@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.scene import Scene
 from assistant.audit.sum_claim import wrong_sum
 from corpus.vocabulary import Rating

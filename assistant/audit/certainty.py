@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.audit.figure import Figure
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.heading import headed
 from assistant.audit.nearness import slipped
 from assistant.audit.scene import Scene, alike

@@ -9,7 +9,7 @@ from fractions import Fraction
 from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.mention import Mention, mention, noun_of, other_year, same_noun
 from assistant.audit.nearness import slipped
 from assistant.audit.scene import Scene

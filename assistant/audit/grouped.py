@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from assistant.audit.figure import Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.nearness import close
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.nearness import slipped
 from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.scene import Scene, alike, named_object

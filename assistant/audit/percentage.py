@@ -9,7 +9,7 @@ from fractions import Fraction
 from assistant.audit.certainty import FAR, PRIOR, certain_whole
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.heading import turned
 from assistant.audit.partless import check_partless
 from assistant.audit.scene import Scene

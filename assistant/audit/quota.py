@@ -10,7 +10,7 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.finding import Verdict as Outcome
 from assistant.audit.grid import Grid
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.scene import Scene
 from assistant.calculator.finding import Finding, Verdict
 from assistant.calculator.number import percent

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import number
 

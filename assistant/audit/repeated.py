@@ -9,7 +9,7 @@ from fractions import Fraction
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.grid import grid_of
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.nearness import close, slipped
 from assistant.audit.report import Block
 from assistant.audit.scene import Scene, alike, named_object

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.audit.extracting import bare_rating
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.rating import rating_of
 from assistant.audit.row import rows_told
 from assistant.audit.scene import Scene

@@ -9,7 +9,7 @@ from fractions import Fraction
 from assistant.audit.extracting import bare_rating
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.rating import rating_of
 from assistant.audit.scene import Scene
 from assistant.audit.share import number

@@ -7,8 +7,8 @@ from dataclasses import replace
 from assistant.audit.entire import is_whole
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.group import Group
 from assistant.audit.grouped import check_groups
-from assistant.audit.groups import Group
 from assistant.audit.listing import FORMS, MAYBE, WHOLLY, Listing
 from assistant.audit.parts import listings
 from assistant.audit.scene import Scene

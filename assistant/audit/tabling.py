@@ -9,7 +9,7 @@ from assistant.audit.differences import check_differences
 from assistant.audit.finding import Claim
 from assistant.audit.formula import check_formulas
 from assistant.audit.grid import Grid
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.lines import check_across, check_along
 from assistant.audit.ratios import check_ratios
 from assistant.audit.scene import Scene

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from assistant.audit.figure import Figure
-from assistant.audit.groups import Group
+from assistant.audit.group import Group
 from assistant.audit.rating import rating_of
 from assistant.audit.scene import Scene, alike, named_object
 
