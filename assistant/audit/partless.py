@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from assistant.audit.base import base_words
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.group import Group
@@ -12,7 +13,6 @@ from assistant.audit.nearness import slipped
 from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.scene import Scene, alike, named_object
 from assistant.audit.share import Match, compare, number, shown
-from assistant.audit.wholes import base_words
 from corpus.vocabulary import Rating
 
 _WHOLE = re.compile(r"\btoan (?:dang bo|tinh|huyen|xa|so|nganh|thanh pho|phuong)\b|\btinh chung\b|\bchung ca\b")

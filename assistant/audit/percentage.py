@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from assistant.audit.base import stated_base
 from assistant.audit.certainty import FAR, PRIOR, certain_whole
+from assistant.audit.counted import parts_of
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.group import Group
@@ -15,7 +17,7 @@ from assistant.audit.partless import check_partless
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare, number
 from assistant.audit.verdict import told
-from assistant.audit.wholes import Whole, explicit, parts_of, pool, stated_base
+from assistant.audit.wholes import Whole, explicit, pool
 
 _AIM = re.compile(
     r"\b(?:chi tieu|muc tieu|yeu cau|quy dinh|khong (?:vuot )?qua|tran)\b[^0-9,;.()]{0,50}\b(?:la|khong qua|den|muc)\s*$"
