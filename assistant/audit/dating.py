@@ -13,6 +13,8 @@ _LONG = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\bnăm\s+((?:19|20)[0-9]{2})\b", re.IGNORECASE)
+# In folded text, where a year of four digits may be hidden: what is told beside it is not of the report's own year.
+OTHER_YEAR = re.compile(r"nam (?:truoc|\x01+|20\d\d)|cung ky")
 _SHORT = re.compile(r"\b([0-9]{1,2})/([0-9]{1,2})/((?:19|20)[0-9]{2})\b")
 
 

@@ -6,12 +6,11 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from assistant.audit.describing import described
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.masks import HIDDEN, UNIT_WORDS, hide
 from assistant.audit.numeral import DIGITS, WORDS, parse_digits, parse_words
-from assistant.audit.rating import Ratings, rating_of, ratings_in
-from corpus.text import fold
-from corpus.vocabulary import Rating
+from assistant.audit.rating import rating_of
 
 _PERCENT = re.compile(r"\s*(?:%|phần trăm\b|điểm\s+(?:%|phần trăm\b))")
 _AFTER_WORDS = re.compile(rf"\s+(?:{UNIT_WORDS})\b")
@@ -40,17 +39,6 @@ _CHAIN = re.compile(
     rf"(?:\s+(?:(?:so với\s+)?(?:cùng kỳ\s+)?năm\s+(?:trước|{HIDDEN}+)|cùng kỳ))?(?:\s+là)?\s+$"
 )
 _SLASH = re.compile(r"\s*/\s*(?:tổng\s+số\s+)?$|\s+trên\s+(?:tổng\s+số\s+)?$|\s+(?:trong|/)\s+tổng\s+số\s+$")
-_SAME = re.compile(r"^[^.;]{0,40}(?:tương (?:đương|ứng)|bằng|tỷ lệ|\()[^.;]{0,12}$")
-_BARE = re.compile(
-    r"(?:tap the|to chuc|chi bo|nguoi|dong chi|dang vien|can bo|don vi)?\s*(?:duoc )?(?:xep loai |dat |loai |muc )?tot"
-)
-_PLAIN = re.compile(r"(?:xep loai |loai |muc )?hoan thanh(?: nhiem vu)?|htn?v?")
-# "hoàn thành 37 gói thầu" rates nothing.
-_RATABLE = re.compile(
-    r"\W*(?:$|va\b|chi (?:bo|uy)|dang|to chuc|tap the|ca nhan|dong chi|d/c|nguoi\b|can bo|cong chuc|vien chuc|don vi|cap uy"
-    r"|truong hop|phong|chiem|dat|bang|tuong)"
-)
-_STOP = re.compile(r"[;:()\n]|\.(?=\s|$)|,(?=\s)")
 
 
 def figures_in(text: str, block: int, *, order: int = 0) -> list[Figure]:
@@ -63,7 +51,7 @@ def figures_in(text: str, block: int, *, order: int = 0) -> list[Figure]:
         figure = _figure(text, hidden, start, end, written, words, block)
         if figure is not None:
             found.append(figure)
-    named = [_described(figure, text, found, at) for at, figure in enumerate(found)]
+    named = [described(figure, text, found, at) for at, figure in enumerate(found)]
     return [replace(figure, order=order + at) for at, figure in enumerate(_ratios(named, hidden))]
 
 
@@ -137,54 +125,6 @@ def _figure(text: str, hidden: str, start: int, end: int, written: str, words: b
         text[start:end],
         chained=bool(_CHAIN.search(before)) or (percent is not None and "điểm" in percent.group(0)),
     )
-
-
-def _described(figure: Figure, text: str, found: list[Figure], at: int) -> Figure:
-    low = next((one.end for one in reversed(found[:at]) if one.kind is not Kind.DURATION), 0)
-    high = found[at + 1].start if at + 1 < len(found) else len(text)
-    before, after = text[low : figure.start], text[figure.end : high]
-    stop = _STOP.search(after)
-    unit = after[: stop.start()] if stop else after
-    clauses = re.split(r"[;()\n]|\.(?=\s)", before)
-    nearest = re.split(r",(?=\s)", clauses[-1])[-1]
-    previous = found[at - 1] if at else None
-    bound = previous is not None and previous.countable and not _STOP.search(before)
-    ratings: Ratings = rating_of(unit) or bare_rating(unit)
-    if not ratings:
-        ratings = _beyond_comma(after)
-        if not bound:
-            ratings = rating_of(nearest) or ratings or rating_of(clauses[-1])
-    if not ratings and len(clauses) > 1 and before.rstrip().endswith("("):
-        ratings = rating_of(clauses[-2])
-    if not ratings:
-        ratings = bare_rating(nearest) if _RATABLE.match(fold(unit)) else ratings
-    follows = (
-        figure.kind is Kind.PERCENT
-        and previous is not None
-        and previous.chained
-        and previous.countable
-        and _SAME.search(before)
-    )
-    if follows and "năm" not in before:
-        figure = replace(figure, chained=True)
-    return replace(figure, label=fold(clauses[-1]).strip(), unit=fold(unit).strip(), ratings=ratings)
-
-
-def bare_rating(phrase: str) -> Ratings:
-    """A rating said in one word: "107 tập thể tốt", "tốt 170"."""
-    words = fold(phrase).strip(" ,-+*:")
-    if _BARE.fullmatch(words):
-        return frozenset({Rating.GOOD})
-    return frozenset({Rating.COMPLETED}) if _PLAIN.fullmatch(words) else frozenset()
-
-
-def _beyond_comma(after: str) -> Ratings:
-    """The rating after a comma in what is counted: "389 chi bộ, đảng bộ bộ phận hoàn thành xuất sắc, chiếm"."""
-    clause = re.split(r"[;:().]", after)[0]
-    found = ratings_in(clause)
-    if not found or not re.search(r"[^\W\d]", clause[found[0][1] :]):
-        return frozenset()
-    return found[0][2]
 
 
 def _ratios(figures: list[Figure], hidden: str) -> list[Figure]:

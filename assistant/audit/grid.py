@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from assistant.audit.extracting import bare_rating, figures_in
+from assistant.audit.describing import bare_rating
+from assistant.audit.extracting import figures_in
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.report import Block, Report, Table

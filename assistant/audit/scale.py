@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.audit.extracting import bare_rating
+from assistant.audit.describing import bare_rating
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.group import Group

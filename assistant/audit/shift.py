@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from assistant.audit.extracting import bare_rating
+from assistant.audit.describing import bare_rating
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.group import Group
