@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.answering.question import REVIEW, Question
+from assistant.answering.question import Question
+from assistant.answering.review_words import REVIEW
 from assistant.answering.said import all_of, identity_of, text_of
 from corpus.document import Corpus, Document, Provision
 from index.query import Hit

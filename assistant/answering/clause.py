@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.answering.question import Asks
+from assistant.answering.asks import Asks
 from corpus.text import fold
 from index.chunk import is_item
 from index.text import tokens

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
 from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.fitting import for_subject
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.validity import current_of
 from assistant.answering.opening import opening
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
 from assistant.answering.subject import conflicts, slots
 from assistant.answering.versions import topics_of, version_claims

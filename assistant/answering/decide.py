@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from assistant.answering import replies
+from assistant.answering.asks import Asks
 from assistant.answering.intent import shipped
 from assistant.answering.matter import asks_time
-from assistant.answering.question import REVIEW, Asks
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
+from assistant.answering.review_words import REVIEW
 from assistant.answering.route import JUDGE, wants_judgement
 from corpus.document import Corpus, Document
 from corpus.timeline import began

@@ -11,7 +11,8 @@ from assistant.answering.kind_wanted import SIGN, of_annex, of_form, of_paper, o
 from assistant.answering.level import of_level, of_rated
 from assistant.answering.matter import holds_share, holds_time, holds_unit
 from assistant.answering.province import named_province
-from assistant.answering.question import REVIEW, Question
+from assistant.answering.question import Question
+from assistant.answering.review_words import REVIEW
 from assistant.answering.said import folded_of
 from assistant.answering.subject import family, nearer, of_another_standing, slots
 from corpus.document import Corpus, Provision

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.asks import Asks
 from assistant.answering.level import headed
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from assistant.answering.said import folded_of, text_of
 from assistant.answering.subject import family, slots
 from corpus.document import Provision

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
 from assistant.answering.identity.claims import identity_claims
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from corpus.document import Corpus, Document, Provision
 from corpus.vocabulary import DocumentKind
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
 from assistant.answering.clause import choose, clauses
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
 from corpus.figure import Figure, figures, say

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
 from assistant.answering.asserted import asserted
 from assistant.answering.polarity import asking, carries, confirms, is_yes_no, stance
 from assistant.answering.province import named_province
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE, alike_leads, covers, denies_same, met, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of

@@ -12,7 +12,8 @@ from assistant.answering.identity.matter import named_by_matter
 from assistant.answering.local import central_first
 from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
 from assistant.answering.province import named_province
-from assistant.answering.question import REVIEW, Question, understand
+from assistant.answering.question import Question, understand
+from assistant.answering.review_words import REVIEW
 from corpus.candidate import mentioned
 from corpus.citation import name_document
 from corpus.document import Corpus

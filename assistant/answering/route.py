@@ -12,8 +12,9 @@ from assistant.answering.compare.sides import sides
 from assistant.answering.identity.asking import asks_identity
 from assistant.answering.intent import shipped
 from assistant.answering.moment import EARLIEST
-from assistant.answering.question import REVIEW, Question
+from assistant.answering.question import Question
 from assistant.answering.replies import Reply
+from assistant.answering.review_words import REVIEW
 from corpus.candidate import mentioned
 from corpus.citation import name_document, short_title
 from corpus.document import Corpus

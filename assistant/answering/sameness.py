@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.answering.asks import Asks
 from assistant.answering.condition import agrees
 from assistant.answering.level import rating
 from assistant.answering.matter import counts_asked, same_matter
 from assistant.answering.polarity import confirms, stance
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from assistant.answering.settled import in_order
 from assistant.answering.stated import IDLE, act_of
 from assistant.answering.subject import same_subject, speaks_of_all

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
 from assistant.answering.polarity import asking, confirms, is_yes_no, stance
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from assistant.answering.subject import slots
 from corpus.document import Corpus, Provision
 from corpus.place import Place

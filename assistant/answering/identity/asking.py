@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from assistant.answering.asks import Asks
 from assistant.answering.compare.asking import ASKED
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from corpus.text import fold
 
 ABOUT = re.compile(

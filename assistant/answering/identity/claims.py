@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import day_asked
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim, phrases
 from assistant.answering.identity.validity import validity
-from assistant.answering.question import Asks, Question, overlap
+from assistant.answering.namesake import overlap
+from assistant.answering.question import Question
 from corpus.citation import humanize, name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.text import fold, uncapitalized

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import IDLE
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from corpus.document import Document
 from corpus.text import capitalized, fold
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.question import Asks, Question
+from assistant.answering.asks import Asks
+from assistant.answering.question import Question
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.timeline import successors

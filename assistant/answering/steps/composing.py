@@ -15,8 +15,9 @@ from assistant.answering.draft import draft
 from assistant.answering.listing import list_claims
 from assistant.answering.local import beside
 from assistant.answering.place import place_claims
-from assistant.answering.question import REVIEW, Question
+from assistant.answering.question import Question
 from assistant.answering.retrieve import unread_places
+from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
 from assistant.answering.steps.identifying import identified
 from assistant.answering.work import Work

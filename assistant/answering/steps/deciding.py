@@ -5,9 +5,9 @@ from __future__ import annotations
 from assistant.answering import replies
 from assistant.answering.decide import decide, too_early
 from assistant.answering.province import asks_own_rule, unknown_province
-from assistant.answering.question import REVIEW
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
+from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day

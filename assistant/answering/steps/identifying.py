@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from assistant.answering import replies
+from assistant.answering.asks import Asks
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.asking import asks_identity, asks_which, day_asked
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import is_unread, known_claims, speaks_of, subject_claims, unread_phrase
-from assistant.answering.question import Asks, Question
+from assistant.answering.question import Question
 from assistant.answering.route import Way, bare_document
 from assistant.answering.work import Work
 from corpus.citation import name_document
