@@ -9,11 +9,11 @@ from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asserted import verdicts
+from assistant.answering.beside import is_beside
 from assistant.answering.clause import clauses, sentences
 from assistant.answering.compare.line import is_row
 from assistant.answering.identity.claims import statements
 from assistant.answering.listing import item_claim, level_claim
-from assistant.answering.local import is_beside
 from assistant.answering.opening import annex_claim
 from assistant.answering.settled import is_settled
 from assistant.answering.sign import sign_claim

@@ -8,7 +8,9 @@ import pytest
 import yaml
 
 from assistant.answering.answer import Outcome
-from assistant.answering.retrieve import parts_of, retrieve, unread_places
+from assistant.answering.parts import parts_of
+from assistant.answering.retrieve import retrieve
+from assistant.answering.unread import unread_places
 from corpus.text import fold
 from corpus.timeline import applies
 from index.text import tokens

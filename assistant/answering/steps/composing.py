@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.answering import replies
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.beside import beside
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.compare.claims import comparison_claims
 from assistant.answering.compare.sides import sides
@@ -13,13 +14,12 @@ from assistant.answering.compose import compose
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.listing import list_claims
-from assistant.answering.local import beside
 from assistant.answering.place import place_claims
 from assistant.answering.question import Question
-from assistant.answering.retrieve import unread_places
 from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
 from assistant.answering.steps.identifying import identified
+from assistant.answering.unread import unread_places
 from assistant.answering.work import Work
 from assistant.llm import model_for
 from index.query import Hit
