@@ -6,27 +6,22 @@ from collections.abc import Iterator
 from datetime import date
 
 from assistant.calculator import condition
+from assistant.calculator.conclusion import open_because_of, sentence, steps_to
 from assistant.calculator.condition import Checked, Outcome
 from assistant.calculator.finding import Figure, Finding, Verdict
 from assistant.calculator.limit import limits
 from assistant.calculator.parameter import Value
 from assistant.calculator.quantity import QUANTITIES, Facts, complete
 from assistant.calculator.rulebook import Rulebook, rulebook
-from assistant.calculator.rung import Rung, check_all, climb
+from assistant.calculator.rung import Rung, check_all, climb, half_met
 from assistant.calculator.scale import rank
-from assistant.calculator.source import citations, name_document, name_key, weakest
+from assistant.calculator.source import citations, name_document, weakest
 from assistant.calculator.subject import narrow
 from corpus.citation import say_day
 from corpus.errors import NotInForce
 from corpus.vocabulary import Rating, SubjectGroup
 
-_ASSUMED = "Giả định không thuộc trường hợp chưa cho biết sau đây: "
-_IF = {
-    QUANTITIES["duty_related"]: "vi phạm bị kỷ luật liên quan chức trách, công vụ",
-    QUANTITIES["main_target_missed"]: "có chỉ tiêu chủ yếu không đạt",
-}
 _REGULATION = "excellent_quota_member"
-_WEIGHED = "Chưa kết luận được, vì có lý do để cấp có thẩm quyền cân nhắc"
 
 
 def highest(
@@ -59,10 +54,10 @@ def highest(
     return Finding(
         rule="highest_rating",
         verdict=verdict,
-        says=_sentence(document, allowed, possible, why, wanted, verdict, _open_because(ladder, triggers, possible)),
+        says=sentence(document, allowed, possible, why, wanted, verdict, open_because_of(ladder, triggers, possible)),
         as_of=as_of,
         figures=figures,
-        steps=tuple(_steps(ladder, triggers, rest)),
+        steps=tuple(steps_to(ladder, triggers, rest)),
         citations=citations(*_relevant(ladder, triggers, allowed or possible), *((rest,) if rest else ())),
         confidence=weakest(_relevant(ladder, triggers, allowed or possible)),
         judgement=(
@@ -89,7 +84,7 @@ def _conclude(
     top = next((rung for rung in ladder if not rung.against), None)
     if top is None:
         return (Rating.NOT_COMPLETED if rest else None), None, why
-    half = next(_half_met(triggers), None)
+    half = next(half_met(triggers), None)
     above = ladder[: ladder.index(top)]
     why = "; ".join(above[-1].against) if above else ""
     if excused or half is not None:
@@ -108,93 +103,10 @@ def _verdict(
         return Verdict.HOLDS if allowed else Verdict.CANNOT_TELL
     if allowed:
         return Verdict.HOLDS if rank(wanted) <= rank(allowed) else Verdict.BREACHED
-    if possible is not None and wanted is Rating.NOT_COMPLETED and next(_half_met(triggers), None) is not None:
+    if possible is not None and wanted is Rating.NOT_COMPLETED and next(half_met(triggers), None) is not None:
         return Verdict.HOLDS  # whichever way the open fact falls, nothing lower could be asked for
     barred = any(rung.rating is wanted and rung.against for rung in ladder)
     return Verdict.BREACHED if barred else Verdict.CANNOT_TELL
-
-
-def _open_because(ladder: list[Rung], triggers: tuple[Checked, ...], possible: Rating | None) -> str:
-    """Why nothing more can be said: facts are missing, an excuse is to be weighed, or the text was only recalled."""
-    top = next((rung for rung in ladder if rung.rating is possible), None)
-    checks = (*triggers, *(top.checks if top else ()))
-    excused = next((check for check in checks if check.outcome is Outcome.EXCUSED), None)
-    if excused is not None:
-        return f"{_WEIGHED} ({excused.reason})"
-    half = next(_half_met(triggers), None)
-    if half is not None and possible is not None:
-        return (
-            f"Chưa đủ dữ kiện để kết luận (nếu {_IF.get(half.reason, half.reason)} thì thuộc trường hợp "
-            f"{Rating.NOT_COMPLETED.label}, {name_key(half.value.cite)})"
-        )
-    if top is not None and top.missing:
-        return "Chưa đủ dữ kiện để kết luận"
-    return "Chưa kết luận được, vì điều kiện của mức này mới nhớ lại, chưa đối chiếu với văn bản"
-
-
-def _sentence(
-    document: str,
-    allowed: Rating | None,
-    possible: Rating | None,
-    why: str,
-    wanted: Rating | None,
-    verdict: Verdict,
-    open_because: str,
-) -> str:
-    because = f" vì {why}" if why else ""
-    if allowed is Rating.NOT_COMPLETED:
-        says = f"Theo {document}, trường hợp này thuộc mức {allowed.label}{because}."
-    elif allowed:
-        says = f"Theo {document}, với dữ kiện đã cho, quy định cho phép cao nhất mức {allowed.label}"
-        says += f"; không cho phép mức cao hơn{because}." if why else "."
-    elif possible:
-        says = f"{open_because}; theo {document}, mức cao nhất còn có thể là {possible.label}"
-        says += f" (mức cao hơn không được{because})." if why else "."
-    elif open_because.startswith(_WEIGHED):
-        says = f"{open_because}; theo {document}, trường hợp này không đạt mức Hoàn thành nhiệm vụ trở lên{because}."
-    else:
-        says = (
-            f"Theo {document}, trường hợp này không đạt điều kiện của mức Hoàn thành nhiệm vụ{because}, "
-            "nhưng cũng không thuộc trường hợp Không hoàn thành nhiệm vụ đã nêu; văn bản không nói, "
-            "cấp có thẩm quyền quyết định."
-        )
-    if wanted is not None and verdict is Verdict.BREACHED:
-        says += f" Quy định không cho phép mức {wanted.label}."
-    elif wanted is not None and verdict is Verdict.HOLDS:
-        says += _lower(wanted, allowed)
-    return says
-
-
-def _lower(wanted: Rating, allowed: Rating | None) -> str:
-    """What is said of a rating that is not above the one allowed: that nothing bars it, not that it is due."""
-    if allowed is None or wanted is allowed:
-        return f" Mức {wanted.label} không trái quy định."
-    if wanted is Rating.NOT_COMPLETED:
-        return f" Dữ kiện đã cho không thuộc trường hợp nào của mức {wanted.label}."
-    return f" Mức {wanted.label} không cao hơn mức đó."
-
-
-def _steps(ladder: list[Rung], triggers: tuple[Checked, ...], rest: Value | None) -> list[str]:
-    lines, half = [], tuple(_half_met(triggers))
-    for rung in ladder:
-        sure = rung.allowed and not half
-        state = "không được" if rung.against else "được" if sure else "chưa kết luận được"
-        lines.append(f"Mức {rung.rating.label}: {state}.")
-        lines += [f"  {check.line}" for check in rung.checks]
-        lines += [f"  {limit.reason}" for limit in rung.limits]
-    told = [check for check in triggers if check.outcome is not Outcome.MISSING]
-    silent = [check.reason for check in triggers if check.outcome is Outcome.MISSING and check not in half]
-    if told or half:
-        lines.append(f"Trường hợp {Rating.NOT_COMPLETED.label}:")
-        lines += [f"  {check.line}" for check in told]
-        lines += [
-            f"  Cần biết: {_IF.get(one.reason, one.reason)} hay không ({name_key(one.value.cite)})." for one in half
-        ]
-    if silent:
-        lines.append(_ASSUMED + "; ".join(dict.fromkeys(silent)) + ".")
-    if rest:
-        lines.append(f"Không đạt mức {Rating.COMPLETED.label} thì xếp {Rating.NOT_COMPLETED.label}.")
-    return lines
 
 
 def _relevant(ladder: list[Rung], triggers: tuple[Checked, ...], rating: Rating | None) -> list[Value]:
@@ -203,20 +115,12 @@ def _relevant(ladder: list[Rung], triggers: tuple[Checked, ...], rating: Rating 
     bars = [check.value for rung in ladder for check in rung.checks if check.outcome is Outcome.UNMET and check.decides]
     own = [check.value for rung in ladder if rung.rating is rating for check in rung.checks if check.decides]
     barring = [limit.value for rung in ladder for limit in rung.limits]
-    return [*fallen, *own, *bars, *barring, *(check.value for check in _half_met(triggers))]
-
-
-def _half_met(triggers: tuple[Checked, ...]) -> Iterator[Checked]:
-    """Cases that lead to not completed of which one fact stands and the other is not known: a discipline, of duty or not."""
-    for check in triggers:
-        other = check.value.together_with
-        if check.outcome is Outcome.MISSING and other is not None and check.reason == QUANTITIES[other]:
-            yield check
+    return [*fallen, *own, *bars, *barring, *(check.value for check in half_met(triggers))]
 
 
 def _asked_first(triggers: tuple[Checked, ...]) -> list[str]:
     """The facts that alone decide whether a case leads to not completed; they are asked before all others."""
-    return [check.reason for check in _half_met(triggers)]
+    return [check.reason for check in half_met(triggers)]
 
 
 def _unknown(ladder: list[Rung]) -> Iterator[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from assistant.calculator import condition
 from assistant.calculator.condition import Checked, Outcome
 from assistant.calculator.limit import Limit
-from assistant.calculator.quantity import Facts
+from assistant.calculator.quantity import QUANTITIES, Facts
 from assistant.calculator.rulebook import Rulebook
 from corpus.vocabulary import Rating, SubjectGroup
 
@@ -58,3 +59,11 @@ def climb(rules: Rulebook, role: SubjectGroup, day: date, facts: Facts, limits: 
 def check_all(rules: Rulebook, rating: Rating, role: SubjectGroup, day: date, facts: Facts) -> tuple[Checked, ...]:
     """Every computable condition of a rating, held against the facts."""
     return tuple(condition.check(rule, value, facts) for rule, value in condition.conditions(rules, rating, role, day))
+
+
+def half_met(triggers: tuple[Checked, ...]) -> Iterator[Checked]:
+    """Cases that lead to not completed of which one fact stands and the other is not known: a discipline, of duty or not."""
+    for check in triggers:
+        other = check.value.together_with
+        if check.outcome is Outcome.MISSING and other is not None and check.reason == QUANTITIES[other]:
+            yield check
