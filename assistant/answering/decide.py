@@ -7,11 +7,11 @@ import re
 from assistant.answering import replies
 from assistant.answering.asks import Asks
 from assistant.answering.intent import shipped
+from assistant.answering.judgement import JUDGE, wants_judgement
 from assistant.answering.matter import asks_time
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
-from assistant.answering.route import JUDGE, wants_judgement
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind

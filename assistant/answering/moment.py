@@ -33,7 +33,7 @@ _OF_A_LIFE = re.compile(
     r"\b(?:vao dang|vo dang|ket nap(?: dang)?|sinh|thanh lap|ra doi|nhap ngu|di bo doi|cong tac|vao nganh|nghi huu|ve huu|tot nghiep|bo nhiem|lay chong|lay vo|cuoi)"
     r"(?: (?:tu|hoi|vao|ngay|nam))*$"
 )
-_FIRST_LAW = 2016  # no text held is older: an earlier year of somebody's life is not the year asked about
+FIRST_LAW = 2016  # no text held is older: an earlier year of somebody's life is not the year asked about
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "mot": 1, "hai": 2, "ba": 3, "bon": 4}
 _LAST_YEAR = re.compile(r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam truoc|nam truoc|ky truoc|dot truoc)\b")
 _YEAR_BEFORE_LAST = re.compile(r"\b(nam kia|nam kiada|hai nam truoc|2 nam truoc)\b")
@@ -96,7 +96,7 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         note(match, date(int(match[1]) - 1, 12, 31))
     for match in _YEAR.finditer(folded):
         year = int(match["year"])
-        if year < _FIRST_LAW and _OF_A_LIFE.search(folded[: match.start()].rstrip()):
+        if year < FIRST_LAW and _OF_A_LIFE.search(folded[: match.start()].rstrip()):
             continue  # "vào Đảng 2009": told beside the question
         if match.group(0).strip() == match["year"] and _COUNTED.match(folded, match.end()):
             if _COUNTS.search(folded[: match.start()].rstrip()) or not EARLIEST <= year <= today.year + LATEST_AHEAD:

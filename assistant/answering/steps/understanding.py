@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from assistant.answering import guard, replies
 from assistant.answering.followup import form_alone, whole_question
+from assistant.answering.judgement import names_person
 from assistant.answering.question import understand
-from assistant.answering.route import Way, choose, names_person
+from assistant.answering.route import Way, choose
 from assistant.answering.work import Work
 
 
