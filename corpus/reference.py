@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from corpus.day import real_day
 from corpus.document import Corpus, Document
 from corpus.naming import KIND, KINDS, bare_number, same_kind, year_of
 from corpus.spelled import in_digits
@@ -142,7 +143,4 @@ def _date(text: str | None) -> date | None:
     if not text:
         return None
     day, month, year = (int(part) for part in re.split(r"[/.-]", text))
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    return real_day(year, month, day)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from corpus.day import real_day
 from corpus.text import fold
 
 EARLIEST = 1930  # the Party's founding year: an earlier year cannot be meant
@@ -126,14 +127,6 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
 
 def _remedy(folded: str) -> bool:
     return re.search(r"\b(khac phuc|khuyet diem|han che|da chi ra|ket luan|kiem diem ky truoc)\b", folded) is not None
-
-
-def real_day(year: int, month: int, day: int) -> date | None:
-    """The day of the calendar; None where there is no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _month_end(year: int, month: int) -> date:

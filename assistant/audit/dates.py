@@ -13,6 +13,7 @@ from assistant.audit.drafting import check_drafts, check_notice, sending
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.lasting import check_length
 from assistant.audit.scene import Scene, named_object
+from corpus.day import real_day
 
 _DAY = r"(?:ngay\s+)?(?P<{0}>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
 _SENT = re.compile(
@@ -115,7 +116,4 @@ def _notice(text: str, block: int) -> Iterator[Claim]:
 
 def _date(text: str) -> date | None:
     day, month, year = (int(part) for part in text.split("/"))
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    return real_day(year, month, day)

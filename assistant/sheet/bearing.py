@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import chain
 
@@ -11,10 +11,12 @@ from assistant.sheet.book import Sheet
 from assistant.sheet.reader import Rows
 from assistant.sheet.rows import Stamp
 from corpus.citation import say_day
+from corpus.day import days_told
 from corpus.text import fold
 
-_FULL = re.compile(
-    r"\b(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})\b|\bngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})\b"
+_FORMS = (
+    re.compile(r"\b(?P<day>\d{1,2})\s*[/.\-]\s*(?P<month>\d{1,2})\s*[/.\-]\s*(?P<year>\d{4})\b"),
+    re.compile(r"\bngay\s*(?P<day>\d{1,2})\s*thang\s*(?P<month>\d{1,2})\s*nam\s*(?P<year>\d{4})\b"),
 )
 _YEAR = re.compile(r"\bnam\s*(\d{4})\b")
 # A day or a year of a document that is referred to is not the sheet's own.
@@ -55,18 +57,13 @@ def _full_days(rows: Rows) -> Iterator[tuple[int, str, date]]:
             day = value.date() if isinstance(value, datetime) else value
             yield number, say_day(day), day
         else:
-            read = [_day(match.groups()) for match in _FULL.finditer(_own(text))]
-            found = [one for one in read if one is not None]
+            found = [told.day for told in days_told(_own(text), _FORMS, _none) if told.day is not None]
             if found:
                 yield number, text if len(text) <= 60 else say_day(found[-1]), found[-1]
 
 
-def _day(parts: Iterable[str | None]) -> date | None:
-    day, month, year = (int(part) for part in parts if part is not None)
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _none(day: int, month: int) -> None:
+    """A day without its year says nothing of the law it is held to."""
 
 
 def _years(rows: Rows) -> Iterator[tuple[int, int]]:

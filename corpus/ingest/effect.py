@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from corpus.day import real_day
 from corpus.ingest.proof import Proof
 from corpus.text import squeeze
 
@@ -47,9 +48,6 @@ def read_effect(body: Sequence[str], signed: date | None, proof: Proof) -> tuple
             if holds.group("signed"):
                 since = signed
             else:
-                try:
-                    since = date(int(holds.group("year")), int(holds.group("month")), int(holds.group("day")))
-                except ValueError:
-                    since = None
+                since = real_day(int(holds.group("year")), int(holds.group("month")), int(holds.group("day")))
             proof("in_force_since", text[max(0, holds.start() - 60) : holds.end()])
     return tuple(dict.fromkeys(replaces)), since

@@ -7,12 +7,16 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.answering.moment import real_day
+from corpus.day import days_told, real_day
 from corpus.text import fold
 
-_FULL = re.compile(r"(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)")
-_ISO = re.compile(r"\b((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})\b")
-_SPOKEN = re.compile(r"\b(?:ngay |mung )?(\d{1,2}) thang (\d{1,2})(?:(?: nam |/)((?:19|20)\d{2}))?\b")
+_FORMS = (
+    re.compile(r"(?<![\d/])(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})(?!\d)"),
+    re.compile(r"\b(?P<year>(?:19|20)\d{2})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\b"),
+    re.compile(
+        r"\b(?:ngay |mung )?(?P<day>\d{1,2}) thang (?P<month>\d{1,2})(?:(?: nam |/)(?P<year>(?:19|20)\d{2}))?\b"
+    ),
+)
 _SHORT = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/%.,]*\d)")
 _MONTH = re.compile(r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )((?:19|20)\d{2}))?\b")
 _DATED = re.compile(
@@ -52,17 +56,14 @@ def find_days(text: str, today: date) -> list[Day]:
         if not any(start < other.end and other.start < end for other in found):
             found.append(Day(day, start, end, text[start:end].strip(), last))
 
-    for match in _FULL.finditer(folded):
-        note(match, real_day(int(match[3]), int(match[2]), int(match[1])))
-    for match in _ISO.finditer(folded):
-        note(match, real_day(int(match[1]), int(match[2]), int(match[3])))
-    for match in _SPOKEN.finditer(folded):
-        year = int(match[3]) if match[3] else _year(folded, int(match[2]), today)
-        note(match, real_day(year, int(match[2]), int(match[1])))
+    def planned(day: int, month: int) -> date | None:
+        return real_day(_year(folded, month, today), month, day)
+
+    for told in days_told(folded, _FORMS, planned):
+        note(told.match, told.day)
     for match in _SHORT.finditer(folded):
-        if _COUNTED.match(folded, match.end()) or not _DATED.search(folded[: match.start()]):
-            continue
-        note(match, real_day(_year(folded, int(match[2]), today), int(match[2]), int(match[1])))
+        if _DATED.search(folded[: match.start()]) and not _COUNTED.match(folded, match.end()):
+            note(match, planned(int(match[1]), int(match[2])))
     for match in _MONTH.finditer(folded):
         month, year = int(match[2]), int(match[3]) if match[3] else _year(folded, int(match[2]), today)
         first = real_day(year, month, 1)
