@@ -36,3 +36,14 @@ def days_in(folded: str, *, near: date) -> list[Day]:
         for told in days_told(folded, _FORMS, last)
         if told.day is not None
     ]
+
+
+def written(name: str) -> str:
+    """The pattern of a day in figures with its year, "ngày 15/12/2025", as a group of that name."""
+    return rf"(?:ngay\s+)?(?P<{name}>[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}})"
+
+
+def day_written(text: str) -> date | None:
+    """The day of such a group; None where there is no such day."""
+    day, month, year = (int(part) for part in text.split("/"))
+    return real_day(year, month, day)

@@ -1,42 +1,57 @@
-"""A draft report sent ahead of the review meeting: the two days against each other, or the notice against the least."""
+"""A draft report sent ahead of the review meeting: the day it was sent against the last one the rule allows."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
-from assistant.audit.day import Day, days_in
+from assistant.audit.day import Day, day_written, days_in, written
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.scene import Scene
 from assistant.calculator.rulebook import rulebook
 from assistant.calculator.workdays import back
 
-_RULE = "draft_lead_workdays"
-_DRAFT = re.compile(r"\bdu thao\b|\bbao cao kiem diem|\bban (?:tu )?kiem diem|\btai lieu\b")
+RULE = "draft_lead_workdays"
+DRAFT = re.compile(r"\bdu thao\b|\bbao cao kiem diem|\bban (?:tu )?kiem diem|\btai lieu\b")
 _SENT_BEFORE = re.compile(r"\b(?:gui|chuyen)\b[^.;]{0,120}?(?:\bngay|\btu|\bvao|\bhom)?\s*$")
 _SENT_AFTER = re.compile(r"[^.;0-9]{0,60}?\b(?:gui|chuyen)\b")
 _MET_BEFORE = re.compile(r"\b(?:hoi nghi|cuoc hop|phien hop|hop|to chuc|tien hanh)\b[^.;0-9]{0,100}$")
 _MET_AFTER = re.compile(r"[^.;0-9]{0,60}?\b(?:hop|to chuc|tien hanh|dien ra|mo|hoi nghi)\b[^.;0-9]{0,40}")
-_ASKED = re.compile(r"\b(?:lay|xin|tham gia|gop) y kien\b")  # sent for opinions, not to those who meet
+ASKED = re.compile(r"\b(?:lay|xin|tham gia|gop) y kien\b")  # sent for opinions, not to those who meet
 _LIMIT = re.compile(r"\b(?:truoc|cham nhat|han|muon nhat)\b[^.;0-9]{0,20}$")
-_NUMBER = r"(?P<days>[0-9]{1,2}|mot|hai|ba|bon|nam)"
-_LEAD = (
-    re.compile(
-        rf"\b(?:gui|chuyen)\b[^.;]{{0,120}}?\btruoc\b(?!\s+ngay)[^.;0-9]{{0,40}}?\b{_NUMBER}\s*(?:\([^()]*\)\s*)?ngay\b(?P<work> lam viec)?"
-    ),
-    re.compile(
-        rf"\b(?:gui|chuyen)\b[^.;]{{0,120}}?\b{_NUMBER}\s*(?:\([^()]*\)\s*)?ngay\b(?P<work> lam viec)?\s+truoc\s+(?:khi|hoi nghi|ngay|cuoc hop)"
-    ),
+_IN_TURN = re.compile(
+    rf"(?:gui|chuyen)\b[^.;]{{0,120}}?\b{written('sent')}[^.]{{0,160}}?(?:hoi nghi|cuoc hop|kiem diem|hop"
+    rf"|to chuc)\b[^.;]{{0,80}}?{written('met')}"
 )
-_WORDS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5}
 _FAR = timedelta(days=45)  # a draft of the same meeting is not sent so long before it
 
 
 def check_drafts(scene: Scene, block: int, day: date) -> Iterator[Claim]:
     """A claim for each draft whose day and whose meeting's day the block tells in one sentence or two in a row."""
+    in_turn = list(_in_turn(scene.folded[block], block))
+    yield from in_turn
+    for claim in _in_any_order(scene, block, day):
+        if not any(one.start <= claim.start < one.end for one in in_turn):
+            yield claim
+
+
+def _in_turn(text: str, block: int) -> Iterator[Claim]:
+    """Sent and met, told one after the other in one sentence, whatever is sent: "gửi tài liệu ngày …, họp ngày …"."""
+    for match in _IN_TURN.finditer(text):
+        sent, met = (day_written(match.group(name)) for name in ("sent", "met"))
+        if sent is None or met is None or "tru bi" in match.group(0):
+            continue
+        claim = _sending(block, Day(sent, *match.span("sent")), Day(met, *match.span("met")))
+        if claim is not None:
+            yield replace(claim, stated=match.group("sent"), start=match.start(), end=match.end())
+
+
+def _in_any_order(scene: Scene, block: int, day: date) -> Iterator[Claim]:
+    """Drafts of a review, by the words beside each day."""
     text = scene.folded[block]
-    if "kiem diem" not in text or not _DRAFT.search(text):
+    if "kiem diem" not in text or not DRAFT.search(text):
         return
     told = days_in(text, near=day)
     met = [one for at, one in enumerate(told) if _is_met(scene, block, told, at)]
@@ -44,50 +59,13 @@ def check_drafts(scene: Scene, block: int, day: date) -> Iterator[Claim]:
         if sent in met or not _is_sent(scene, block, told, at):
             continue
         near = [one for one in met if _beside(scene, block, sent, one) and sent.day < one.day <= sent.day + _FAR]
-        if len(near) == 1 and (claim := sending(block, sent, near[0])) is not None:
+        if len(near) == 1 and (claim := _sending(block, sent, near[0])) is not None:
             yield claim
 
 
-def check_notice(scene: Scene, block: int, day: date, told: Sequence[Claim]) -> Iterator[Claim]:
-    """A claim for each "gửi trước 02 ngày làm việc"; `told`: notices compared already."""
-    text = scene.folded[block]
-    value = rulebook().rule(_RULE).find(day)
-    if "kiem diem" not in text or value is None or value.unknown is not None:
-        return
-    for pattern in _LEAD:
-        for match in pattern.finditer(text):
-            start, end = scene.sentence(block, match.start())
-            words = text[start:end]
-            at = match.start("days")
-            if (
-                any(one.start <= at < one.end for one in told)
-                or not _DRAFT.search(words)
-                or _ASKED.search(text[start : match.end()])
-            ):
-                continue
-            days = int(_WORDS.get(match["days"], 0) or match["days"])
-            kept = value.bound.holds(days, value.number)
-            if kept and not match["work"]:
-                continue  # so many days may hold too few working days, or enough
-            written = scene.report.blocks[block].text[at : match.end("work") if match["work"] else match.end("days")]
-            yield Claim(
-                FindingKind.DEADLINE,
-                None if kept else Verdict.WRONG,
-                None,
-                (),
-                written if match["work"] else f"{written} ngày",
-                f"ít nhất {value.number} ngày làm việc",
-                value.cite,
-                f"Dự thảo báo cáo kiểm điểm gửi người dự hội nghị trước ít nhất {value.number} ngày làm việc.",
-                block,
-                match.start(),
-                match.end(),
-            )
-
-
-def sending(block: int, sent: Day, met: Day) -> Claim | None:
+def _sending(block: int, sent: Day, met: Day) -> Claim | None:
     """The day a draft was sent against the last one before its meeting; None where no rule is known."""
-    value = rulebook().rule(_RULE).find(met.day)
+    value = rulebook().rule(RULE).find(met.day)
     if value is None or value.unknown is not None or not sent.day < met.day:
         return None
     last = back(met.day, int(value.number))
@@ -109,9 +87,9 @@ def sending(block: int, sent: Day, met: Day) -> Claim | None:
 
 def _is_sent(scene: Scene, block: int, told: list[Day], at: int) -> bool:
     before, after, sentence = _around(scene, block, told, at)
-    if not _DRAFT.search(sentence) or _ASKED.search(before) or _LIMIT.search(before):
+    if not DRAFT.search(sentence) or ASKED.search(before) or _LIMIT.search(before):
         return False
-    return bool(_SENT_BEFORE.search(before) or (_SENT_AFTER.match(after) and not _ASKED.search(after)))
+    return bool(_SENT_BEFORE.search(before) or (_SENT_AFTER.match(after) and not ASKED.search(after)))
 
 
 def _is_met(scene: Scene, block: int, told: list[Day], at: int) -> bool:
