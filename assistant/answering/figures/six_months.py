@@ -1,4 +1,4 @@
-"""The six months of the rule: against months told ("mới kết nạp 3 tháng"), and the day they are complete."""
+"""The six months of the rule: against months told ("mới kết nạp 3 tháng") or a month of admission; the day they end."""
 
 from __future__ import annotations
 
@@ -14,8 +14,7 @@ from corpus.text import capitalized, uncapitalized
 
 _BELOW = re.compile(r"\b(?:duoi|chua du|chua den|chua toi|chua duoc|chua|it hon)\s*$")
 _ABOVE = re.compile(r"\b(?:tren|hon|qua)\s*$")
-
-
+_NEAR = 30  # letters between new members and the month they were admitted in
 _WHICH_DAY = r"\b(?:ngay nao|ngay may|khi nao|bao gio|hom nao|luc nao|thang nao|den ngay nao)\b"
 _COMPLETE = r"\b(?:du|tron|qua|het|day)\b[^.;?]{0,20}\b(?:6|06|sau) thang\b|\b(?:6|06|sau) thang\b[^.;?]{0,12}\btron\b"
 
@@ -72,6 +71,24 @@ def by_months(told: Told, months: Figure) -> Outcome:
         f"{words[0] if yes else words[1]}, {uncapitalized(says)}" if told.says(asking.YES_NO) and not negated else says
     )
     return Result(lead, (joined, on_day(told)), (finding,), finding.steps, complete=not months.vague)
+
+
+def long_ago(told: Told) -> bool:
+    """Whether the month of admission told beside the new members lies six months and more before the day asked about."""
+    from assistant.calculator.days import whole_months
+    from assistant.calculator.rulebook import value_on
+
+    figure = told.get("new")
+    near = [
+        day for day in told.days if figure is not None and 0 <= day.start - figure.quantity.end <= _NEAR and day.day
+    ]
+    if not near or near[0].day is None:
+        return False
+    later = [day.last or day.day for day in told.days if day is not near[0] and day.day is not None]
+    review = max([told.as_of, *(day for day in later if day is not None)])
+    needed = value_on("new_member_months", told.as_of)
+    admitted = near[0].last or near[0].day
+    return needed.amount is not None and admitted <= review and whole_months(admitted, review) >= needed.number
 
 
 def _bound(told: Told, months: Figure) -> str:
