@@ -7,10 +7,11 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.asserted import asserted
+from assistant.answering.denial import denies_same, met
 from assistant.answering.polarity import asking, carries, confirms, is_yes_no, stance
 from assistant.answering.province import named_province
 from assistant.answering.question import Question
-from assistant.answering.sameness import CLOSE, alike_leads, covers, denies_same, met, same_case
+from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
 from assistant.answering.sign import sign_claim, told_as_sign

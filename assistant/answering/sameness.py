@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from assistant.answering.asks import Asks
 from assistant.answering.condition import agrees
 from assistant.answering.level import rating
 from assistant.answering.matter import counts_asked, same_matter
-from assistant.answering.polarity import confirms, stance
+from assistant.answering.polarity import stance
 from assistant.answering.question import Question
-from assistant.answering.settled import in_order
+from assistant.answering.repeating import in_order
 from assistant.answering.stated import IDLE, act_of
 from assistant.answering.subject import same_subject, speaks_of_all
 from assistant.answering.wording import remainder
@@ -25,19 +24,12 @@ _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
 _TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
 _COVERED = 0.75  # the share of a message that a stored sentence must hold to settle it whatever its own question told
-_REPEATED = 0.85  # the share of a statement that a sentence must hold, in its order, to be the same statement
 _ORDERED = 0.6  # and in the order of the message
-_WRONG = 0.4  # the share of what a stored sentence denies that a message must say to be denied too
-_WITHIN = 0.8  # the share of a message that a false statement must hold for the message to say no more than it
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
-_ANYBODY = frozenset(tokens("đảng viên người cá nhân đồng chí"))
-_ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)")
 _RATED_AT_ALL = re.compile(r"\bduoc xep loai (?:khong|ko|chua|nua)\b")
-_OWN_CASE = 3  # words of its own by which a message tells a case of its own
 _IN_PASSING = re.compile(r"^(?:Trước khi|Khi|Sau khi|Nếu|Sau đó) [^,]*, ")
 _HANGS_ON = re.compile(r"\b(?:ngoai le|neu)\b(?! co\b)")
 _DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b")
-_TIES = frozenset(("thi", "la", "ma", "dung", "sai", "roi"))
 _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
 
 
@@ -103,71 +95,17 @@ def covers(index: Index, part: str, asked: Asking, provision: Provision, alike: 
         return False
     if set(re.findall(r"\w*\d\w*", part)) - set(re.findall(r"\w*\d\w*", f"{stored} {fold(asked.lead)}")):
         return False  # of another figure or form
-    mine = [word for word in _plain(tokens(stance(part).folded)) if word not in IDLE]
+    mine = [word for word in plain_words(tokens(stance(part).folded)) if word not in IDLE]
     main = _IN_PASSING.sub("", remainder(asked.lead))
-    said = _plain(tokens(f"{main} {provision.heading}"))
+    said = plain_words(tokens(f"{main} {provision.heading}"))
     put = stance(part).folded.removesuffix(" khong")
     if (" khong " in put and "khong" not in said) or _HANGS_ON.search(fold(main)):
         return False
-    act = _plain(act_of(stance(part).folded))
+    act = plain_words(act_of(stance(part).folded))
     if act and index.share(act, said) < _COVERED:
         return False
     ordered = index.share(mine, in_order(mine, said))
     return len(mine) >= 3 and index.share(mine, said) >= _COVERED and ordered >= _ORDERED
-
-
-def denies_same(index: Index, question: Question, asked: Asking) -> bool:
-    """Whether a message says what a stored sentence denies ("Không đúng. …"): the words of the stored question that the
-    sentence does not take up, or where there are none their order, are what is wrong, and the message must hold them; or
-    it says no more than the stored statement, in its order."""
-    if asked.lead is None or asked.opens != "không":
-        return True
-    if not asked.lead.startswith("Không đúng."):
-        return not _is_truth(index, question, asked.lead)
-    theirs, ours = stance(fold(asked.text)), stance(fold(question.text))
-    stored, said = tokens(index.normalizer.question(theirs.folded)[0]), tokens(asked.lead)
-    mine = [word for word in tokens(index.normalizer.question(ours.folded)[0]) if word not in IDLE]
-    if _ONLY.search(theirs.folded) and _ONLY.search(ours.folded) and index.share(mine, stored) >= 0.3:
-        return True
-    if index.share(mine, [*stored, *said]) < _WRONG:
-        return False
-    wrong = [word for word in stored if word not in {*said, *IDLE, *_ANYBODY, *_TIES} and word.isalpha()]
-    order = set(pairwise(_plain(stored))) - set(pairwise(_plain(said)))
-    held = len(order & set(pairwise(_plain(tokens(ours.folded))))) >= _WRONG * len(order)
-    if held and stored.count("khong") == tokens(ours.folded).count("khong") and index.share(mine, stored) >= _WITHIN:
-        return True
-    if wrong:
-        return index.share(wrong, tokens(question.folded)) >= _WRONG
-    return ours.negative if theirs.negative else held
-
-
-def _is_truth(index: Index, question: Question, lead: str) -> bool:
-    """Whether a statement put up for confirmation is what a sentence says, in its order."""
-    ours = stance(fold(question.text))
-    mine = tokens(index.normalizer.question(ours.folded)[0])
-    if set(re.findall(r"\d+", ours.folded)) - set(re.findall(r"\d+", lead)):
-        return False
-    return confirms(fold(question.text)) and index.share(mine, in_order(mine, tokens(lead))) >= _REPEATED
-
-
-def met(whole: str, part: str, asked: Asking) -> bool:
-    """Whether the opening word may stand: not a Tùy where the question itself tells that the case it hangs on is met, nor
-    a Có or Không where the message tells the exception that the sentence makes ("nếu đã chủ động khắc phục …"), or may
-    tell one that is left unsaid ("trừ trường hợp đặc biệt")."""
-    folded = fold(asked.lead or "")
-    if asked.opens == "tùy":
-        case = re.search(r"\b(?:khi|neu)\b(.*)", folded) or re.search(r"^tuy[\w ]*\. (.*) thi\b", folded)
-        found, told = case, tokens(part)
-    else:
-        found, told = re.search(r"[;,] (?:neu|tru khi|tru truong hop|nhung)\b(.*)", folded), tokens(whole)
-    if found is None:
-        return True
-    if "dac biet" in found[1]:
-        known = {*tokens(fold(asked.text)), *tokens(folded), *IDLE, *_ANYBODY}
-        return len({word for word in told if word not in known}) < _OWN_CASE
-    condition = {word for word in tokens(found[1]) if word not in IDLE}
-    most = 0.6 if asked.opens == "tùy" and " thi" in found[0] else 0.45
-    return sum(word in told for word in condition) < most * len(condition)
 
 
 def _of_same_days(question: Question, asked: Asking) -> bool:
@@ -176,5 +114,6 @@ def _of_same_days(question: Question, asked: Asking) -> bool:
     return asked.opens != "có" or told <= set(_DAY.findall(f"{asked.text} {asked.lead}"))
 
 
-def _plain(words: Sequence[str]) -> list[str]:
+def plain_words(words: Sequence[str]) -> list[str]:
+    """Words that tell two sentences apart, those said in two ways in one of them."""
     return [_ALIKE_WORDS.get(word, word) for word in words if word not in ("thi", "la", "se", "cung", "van", "moi")]

@@ -9,6 +9,8 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees, thresholds
 from assistant.answering.polarity import Stance, contrast, is_universal
+from assistant.answering.repeating import in_order
+from assistant.answering.said import as_said
 from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, slots
 from corpus.document import Provision
@@ -51,24 +53,18 @@ def is_settled(text: str, provision: Provision) -> bool:
     found = _SAID.fullmatch(text)
     if found is None:
         return False
-    whole = {_plain(provision, squeeze(clause.text)) for clause in clauses(provision.text)}
+    whole = {as_said(provision, squeeze(clause.text)) for clause in clauses(provision.text)}
     denies = _NOT.search(fold(found[2])) is not None or bool(thresholds(found[2]))
     return found[2] in whole and (not found[1].startswith("Không") or denies)
 
 
 def said_of(word: str, provision: Provision, text: str) -> str:
     """A verdict with the clause that settles it."""
-    return f"{word}, điều khoản nêu: {_plain(provision, text)}"
+    return f"{word}, điều khoản nêu: {as_said(provision, text)}"
 
 
 def _claim(word: str, provision: Provision, text: str) -> Claim:
     return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)
-
-
-def _plain(provision: Provision, text: str) -> str:
-    """A clause as it may be said: an official one in quotation marks, where it can stand in them."""
-    plain = re.sub(r"^- ", "", text)
-    return f"“{plain}”" if provision.is_official and not re.search(r"[“”\"]", plain) else plain
 
 
 def _fits(folded: str, asked: Stance, provision: Provision, text: str) -> bool:
@@ -103,18 +99,6 @@ def _repeats(statement: str, clause: str, weight: Callable[[str], float]) -> boo
         return False
     held = in_order(mine, theirs)
     return sum(weight(word) for word in held) >= _REPEATED * sum(weight(word) for word in mine)
-
-
-def in_order(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
-    """The longest run of words, not always neighbours, that both hold in the same order."""
-    best: list[list[list[str]]] = [[[] for _ in range(len(theirs) + 1)] for _ in range(len(mine) + 1)]
-    for row, word in enumerate(mine, start=1):
-        for column, other in enumerate(theirs, start=1):
-            if word == other:
-                best[row][column] = [*best[row - 1][column - 1], word]
-            else:
-                best[row][column] = max(best[row - 1][column], best[row][column - 1], key=len)
-    return best[-1][-1]
 
 
 def _telling(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
 from assistant.answering.polarity import Mode, Stance, contrast
+from assistant.answering.said import as_said
 from assistant.answering.subject import conflicts, slots
 from corpus.document import Provision
 from corpus.text import fold, squeeze
@@ -55,14 +56,8 @@ def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[s
         shared = sum(weight(token) for token in about & set(tokens(f"{provision.heading} {text}")))
         denies, affirms = _senses(text)
         if word and denies != affirms and shared >= 0.45 * sum(weight(token) for token in about):
-            return Claim(f"{word}, điều khoản nêu: {_said(provision, text)}", (provision.key,), ClaimKind.LEAD)
+            return Claim(f"{word}, điều khoản nêu: {as_said(provision, text)}", (provision.key,), ClaimKind.LEAD)
     return None
-
-
-def _said(provision: Provision, text: str) -> str:
-    """A clause as it may be said: an official one in quotation marks, where it can stand in them; a restated one never."""
-    plain = re.sub(r"^- ", "", text)
-    return f"“{plain}”" if provision.is_official and not re.search(r"[“”\"]", plain) else plain
 
 
 def is_stated(text: str, provision: Provision) -> bool:
@@ -70,7 +65,7 @@ def is_stated(text: str, provision: Provision) -> bool:
     found = _FORM.fullmatch(text)
     if found is None:
         return False
-    whole = {_said(provision, squeeze(clause.text)) for clause in clauses(provision.text)}
+    whole = {as_said(provision, squeeze(clause.text)) for clause in clauses(provision.text)}
     denies, affirms = _senses(found[2])
     return found[2] in whole and (denies if found[1] == "Không" else affirms) and denies != affirms
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from assistant.answering.polarity import confirms, is_universal, stance
 from assistant.answering.question import Question
+from assistant.answering.repeating import share_of_pairs
 from corpus.text import capitalized, fold
 from index.text import tokens
 
 _WORD_FOR_WORD = 0.95
+_SHORTEST = 5  # words a statement must have to be recognized in a sentence
 _OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp|Tùy)\. (?=\S)")
 _HANGS = re.compile(r"^Tùy(?: trường hợp)?\. ")
 
@@ -38,9 +39,8 @@ def _affirms(question: Question, lead: str) -> bool:
     """Whether a statement put up for confirmation is what a stored sentence says, word after word."""
     if not confirms(fold(question.text)):
         return False
-    mine = list(pairwise(tokens(stance(fold(question.text)).folded)))
-    theirs = set(pairwise(tokens(lead)))
-    return len(mine) >= 4 and sum(pair in theirs for pair in mine) >= _WORD_FOR_WORD * len(mine)
+    mine = tokens(stance(fold(question.text)).folded)
+    return len(mine) >= _SHORTEST and share_of_pairs(mine, tokens(lead)) >= _WORD_FOR_WORD
 
 
 def forms_of(lead: str) -> frozenset[str]:
