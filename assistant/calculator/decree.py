@@ -21,6 +21,7 @@ from corpus.errors import ProposalError
 from corpus.vocabulary import Rating
 
 _FOLDER = FOLDER / "decrees"
+_QUOTA = "civil_excellent_quota"
 _BANDS = {
     Rating.EXCELLENT: "civil_excellent_score",
     Rating.GOOD: "civil_good_score",
@@ -37,6 +38,14 @@ def decree(document: str) -> Mapping[str, Rule] | None:
     return {rule.id: rule for rule in (read_rule(raw, f"decrees/{path.name}") for raw in read_file(path))}
 
 
+def decree_on(day: date) -> str | None:
+    """The id of the decree whose quota for civil servants is in force on a day; None where none is known."""
+    documents = (path.stem for path in sorted(_FOLDER.glob("*.yaml")))
+    return next(
+        (document for document in documents if (rule := (decree(document) or {}).get(_QUOTA)) and rule.find(day)), None
+    )
+
+
 def quota(rules: Mapping[str, Rule], *, good: int, as_of: date, excellent: int | None = None) -> Finding:
     """The most that may be excellent beside so many good, or whether `excellent` keep to it.
 
@@ -45,7 +54,7 @@ def quota(rules: Mapping[str, Rule], *, good: int, as_of: date, excellent: int |
         NotInForce: the decree was not in force on the day.
     """
     check_counts({"tot": good, "xuat_sac": excellent or 0})
-    value = rules["civil_excellent_quota"].value_on(as_of)
+    value = rules[_QUOTA].value_on(as_of)
     measure = Measure("text", "Theo nghị định", value.ratio, (Rating.GOOD,), cites=(value.cite,))
     most, where = measure.allowed(good), name_document(value.cite)
     over = 0 if excellent is None else max(0, excellent - most)
@@ -57,7 +66,7 @@ def quota(rules: Mapping[str, Rule], *, good: int, as_of: date, excellent: int |
         + f" mức tối đa {say(most)} ({measure.limit(good, 'công chức')}, tính {value.within}, theo {where})"
     )
     return Finding(
-        rule="civil_excellent_quota", verdict=Verdict.BREACHED if over else Verdict.HOLDS, says=says, as_of=as_of,
+        rule=_QUOTA, verdict=Verdict.BREACHED if over else Verdict.HOLDS, says=says, as_of=as_of,
         figures={"good": good, "ceiling": most, "over": over, "ratio": value.ratio}, steps=(measure.step(good),),
         citations=(value.cite,), confidence=value.confidence, judgement=(value.note or "",),
     )  # fmt: skip

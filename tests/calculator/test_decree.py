@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from assistant.calculator.decree import band, decree, quota
+from assistant.calculator.decree import band, decree, decree_on, quota
 from corpus.errors import NotInForce, ProposalError
 from corpus.load import load_corpus
 from corpus.vocabulary import Rating
@@ -68,3 +68,10 @@ def test_decree_says_nothing_below_what_is_known() -> None:
         band(RULES, score=101, as_of=DAY)
     with pytest.raises(NotInForce):
         quota(RULES, good=5, as_of=date(2025, 12, 31))
+
+
+def test_decree_on_names_the_one_in_force() -> None:
+    """
+    Civil servants go by the decree whose quota is known for the day; before it none is.
+    """
+    assert (decree_on(date(2025, 12, 31)), decree_on(date(2026, 1, 1))) == (None, "nd-335-2025")

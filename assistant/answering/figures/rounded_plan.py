@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day, run
@@ -11,7 +13,6 @@ from corpus.text import uncapitalized
 
 _ROUND = r"\blam tron\b"
 _POINTS = r"\bdiem\b(?! phan tram)"
-_MOST = 100
 
 
 def plan(told: Told) -> Outcome:
@@ -30,7 +31,15 @@ def plan(told: Told) -> Outcome:
 
 
 def _is_score(figure: Figure) -> bool:
-    return not figure.is_share and figure.of is None and figure.value.denominator != 1 and 0 < figure.value < _MOST
+    plain = not figure.is_share and figure.of is None and figure.value.denominator != 1
+    return plain and 0 < figure.value < _top_of_scale()
+
+
+def _top_of_scale() -> Fraction | int:
+    """The most points that any scale gave: a greater number is no score, on whatever day."""
+    from assistant.calculator.rulebook import rulebook
+
+    return max(value.number for value in rulebook().rule("score_scale").values)
 
 
 def _is_meant(told: Told, figure: Figure) -> bool:

@@ -8,8 +8,7 @@ from assistant.answering.question import Question
 from assistant.answering.route import Way
 from assistant.answering.work import Work
 
-# Civil servants by Nghị định 335/2025/NĐ-CP; whoever names the Party asks by the Party's rule.
-_DECREE = "nd-335-2025"
+# Civil servants go by a decree; whoever names the Party asks by the Party's rule.
 _OFFICIALS = r"\bcong chuc\b"
 _PARTY = r"\b(?:dang|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
 
@@ -49,7 +48,10 @@ def _of_officials(work: Work, question: Question) -> Computed | None:
     """Figures of civil servants alone go by the decree in force, not by the Party's rule."""
     if question.documents or question.places or not question.has(_OFFICIALS) or question.has(_PARTY):
         return None
-    computed = compute_by(_DECREE, question, work.index.corpus, work.turns)
+    from assistant.calculator.decree import decree_on  # at first use: most questions bring no figures
+
+    document = decree_on(question.as_of)
+    computed = None if document is None else compute_by(document, question, work.index.corpus, work.turns)
     if computed is None or not computed.claims:
         return None
     work.remarks.append(
