@@ -13,6 +13,7 @@ from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.group import Group
 from assistant.audit.heading import turned
+from assistant.audit.moved import is_moved
 from assistant.audit.partless import check_partless
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare, number
@@ -21,10 +22,6 @@ from assistant.audit.wholes import Whole, explicit, pool
 
 _AIM = re.compile(
     r"\b(?:chi tieu|muc tieu|yeu cau|quy dinh|khong (?:vuot )?qua|tran)\b[^0-9,;.()]{0,50}\b(?:la|khong qua|den|muc)\s*$"
-)
-# "tỷ lệ tăng từ 12,7% lên 13,8%": each is of a count of its own year, told elsewhere, never of the rise told beside it.
-_MOVED = re.compile(
-    r"\b(?:tang|giam|nang|ha)\b[^0-9;.]{0,12}\btu\s*$|%[^0-9;.%]{0,16}\b(?:len|xuong)(?: den| con| toi| muc)?\s*$"
 )
 _REACH = {0: 2, 1: 6}
 
@@ -123,7 +120,7 @@ def _judged(
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note=note)
     if PRIOR.search(lead) and (part is None or part.of is None):
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note="Tỷ lệ của năm trước.")
-    if _MOVED.search(lead) and (part is None or part.of is None):
+    if is_moved(lead) and (part is None or part.of is None):
         note = "Tỷ lệ của hai kỳ so với nhau; số thành phần và tổng số của từng kỳ không nêu ở đây."
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note=note)
     early = part is None or part.start < scene.sentence(percent.block, percent.start)[0] or _anew(scene, part, percent)

@@ -9,6 +9,7 @@ from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.mention import other_year
+from assistant.audit.moved import leads_to, starts
 from assistant.audit.partless import said_rating
 from assistant.audit.rating import rating_of
 from assistant.audit.scene import Scene, named_object
@@ -16,8 +17,6 @@ from assistant.audit.share import number
 
 _THEN = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky|so voi)[^0-9;.]{0,30}$")
 _NOW = re.compile(r"(?:nam (?:20\d\d|nay))[^0-9;.]{0,12}$")
-_FROM = re.compile(r"\btu\s*$")
-_TO = re.compile(r"^[^0-9;.]{0,10}(?:nam 20\d\d )?[^0-9;.]{0,10}(?:len|xuong|con|den)\b[^0-9;.]{0,12}$")
 
 
 def check_points(scene: Scene, rated: list[Claim]) -> list[Claim]:
@@ -51,7 +50,7 @@ def _difference(scene: Scene, points: Figure, rated: list[Claim]) -> Iterator[Cl
         and ";" not in re.sub(r";\s*(?:nam 20|tang|giam|cao|thap)", "", text[f.end : points.start])
     ]
     pair: tuple[Figure, Figure] | None = None
-    if (len(before) >= 2 and _TO.match(text[before[-2].end : before[-1].start])) or (
+    if (len(before) >= 2 and leads_to(scene, before[-2], before[-1])) or (
         len(before) >= 2 and _NOW.search(text[before[-2].end : before[-1].start])
     ):
         pair = before[-1], before[-2]
@@ -105,7 +104,7 @@ def _arrival(scene: Scene, share: Figure, rated: list[Claim]) -> Iterator[Claim]
     """ "giảm từ 15,02% xuống còn 14,71%": the second must be the share stated for this year."""
     text = scene.folded[share.block]
     earlier = [f for f in scene.by_block[share.block] if f.kind is Kind.PERCENT and f.end <= share.start]
-    if not earlier or not _TO.match(text[earlier[-1].end : share.start]) or not _FROM.search(text[: earlier[-1].start]):
+    if not earlier or not leads_to(scene, earlier[-1], share) or not starts(scene, earlier[-1]):
         return
     if any(claim.target == share for claim in rated):
         return
