@@ -9,8 +9,9 @@ from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.places import failed_places
-from assistant.answering.figures.rating_words import conclude, decisive_steps, wanted_of
+from assistant.answering.figures.rating_words import conclude, wanted_of
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.subordinates_plan import plan_subordinates
 from assistant.answering.figures.whole import ask_whole
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
@@ -19,13 +20,8 @@ from corpus.vocabulary import Rating
 _THRESHOLD = (
     r"\b(?:nguong|qua nguong|ty le vuot|dat ty le|vuot qua|bi xep|duoc xep|xep|dieu kien|xet|loai gi|muc gi|muc nao)\b"
 )
-_TASKS = {
-    "done": "hoàn thành",
-    "on_time": "đúng hạn",
-    "exceeded": "vượt mức",
-    "late": "chậm",
-    "not_done": "không hoàn thành",
-}
+_TASKS = ("done", "on_time", "exceeded", "late", "not_done")
+_DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
 
 
 def plan(told: Told) -> Outcome:
@@ -41,41 +37,66 @@ def plan(told: Told) -> Outcome:
     asked = both or told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
     if not asked:
         return None
-    role = role_of(told)
-    if told.has("disciplined") and told.has("members", "units") and not told.has("score"):
-        role = ORGANIZATION  # a share of the members disciplined is a matter of their cell
-    if failed_places(told) is not None and told.says(r"\bphu trach\b|\bquan ly\b|\bdung dau\b"):
-        role = LEADER
-    if (units := _subordinates(told, role, wanted)) is not None:
+    role = _role(told)
+    if (units := plan_subordinates(told, role, wanted)) is not None:
         return units
     facts, understood = facts_of(told, role)
     if isinstance(facts, Odd):
         return facts
-    scores = [told.get(name) for name in ("score", "common", "result")]
-    if any(scores):
+    if told.has("score", "common", "result"):
         return _scored(told, role, wanted, facts, understood)
-    tasks = {name: facts[name] for name in _TASKS if name in facts}
-    if tasks and "assigned" not in facts and not any("%" in str(value) for value in tasks.values()):
-        return ask_whole("assigned")
-    if told.has("low_votes") and not told.has("votes") and told.share("low_votes") is None:
-        return ask_whole("votes")
-    if told.has("fixed") and not told.has("shortcomings") and told.share("fixed") is None:
-        return ask_whole("shortcomings")
-    only_tasks = set(facts) <= {"assigned", *_TASKS} and tasks
-    if only_tasks and not any("%" in str(value) for value in tasks.values()):
+    if (missing := _missing_whole(told, facts)) is not None:
+        return missing
+    if _counted(facts) and set(facts) <= {"assigned", *_TASKS}:
         return _tasks(told, role, wanted, facts, understood)
-    if facts and (set(facts) - {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}):
-        finding = run("highest", {"role": role.key, **facts, **_wanted(wanted)}, told)
-        if (
-            "allowed" not in finding.figures
-            and not any("→" in step for step in finding.steps)
-            and "không được vì" not in finding.says
-        ):
-            return None  # nothing told decides anything: the provision is shown instead
-        lead, steps, closing = conclude(told, finding, wanted)
-        sick_only = set(facts) == {"sick_months"}  # the provision's own words belong beside it
-        understood = (*understood, f"đối tượng {role.many}", on_day(told))
-        return Result(lead, understood, (finding,), steps, closing, complete=not sick_only)
+    if set(facts) - _DECIDES_NOTHING:
+        return _highest(told, role, wanted, facts, understood)
+    return _score_asked(told)
+
+
+def _role(told: Told) -> Noun:
+    """Whose rating it is, which the figures may tell better than the words."""
+    if failed_places(told) is not None and told.says(r"\bphu trach\b|\bquan ly\b|\bdung dau\b"):
+        return LEADER
+    if told.has("disciplined") and told.has("members", "units") and not told.has("score"):
+        return ORGANIZATION  # a share of the members disciplined is a matter of their cell
+    return role_of(told)
+
+
+def _counted(facts: dict[str, object]) -> bool:
+    """Whether tasks are told by their number, none by its share."""
+    tasks = [facts[name] for name in _TASKS if name in facts]
+    return bool(tasks) and not any("%" in str(value) for value in tasks)
+
+
+def _missing_whole(told: Told, facts: dict[str, object]) -> Need | None:
+    """The question back for the whole of a part that is told without it."""
+    if _counted(facts) and "assigned" not in facts:
+        return ask_whole("assigned")
+    for part, whole in (("low_votes", "votes"), ("fixed", "shortcomings")):
+        if told.has(part) and not told.has(whole) and told.share(part) is None:
+            return ask_whole(whole)
+    return None
+
+
+def _highest(
+    told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]
+) -> Outcome:
+    finding = run("highest", {"role": role.key, **facts, **_wanted(wanted)}, told)
+    if (
+        "allowed" not in finding.figures
+        and not any("→" in step for step in finding.steps)
+        and "không được vì" not in finding.says
+    ):
+        return None  # nothing told decides anything: the provision is shown instead
+    lead, steps, closing = conclude(told, finding, wanted)
+    sick_only = set(facts) == {"sick_months"}  # the provision's own words belong beside it
+    understood = (*understood, f"đối tượng {role.many}", on_day(told))
+    return Result(lead, understood, (finding,), steps, closing, complete=not sick_only)
+
+
+def _score_asked(told: Told) -> Need | None:
+    """The question back for the score, where somebody asks how the own points are reckoned and tells none."""
     own = told.says(asking.MINE) and told.says(r"(?<!kiem )\bdiem\b")
     reckons = re.search(r"\bt[íi]nh\b", told.text.lower()) or told.says(r"\bxep (?:loai |muc )*(?:gi|nao)\b")
     if own and reckons and not told.figures:  # "kiểm điểm" tells no points, "tỉnh" is no "tính"
@@ -122,49 +143,6 @@ def _tasks(
         return None
     lead, steps, closing = conclude(told, finding, wanted)
     return Result(lead, (*understood, f"đối tượng {role.many}", on_day(told)), (finding,), steps, closing)
-
-
-def _subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
-    """Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
-    counts = {
-        name: figure
-        for name in ("excellent", "good", "good_up", "completed", "not_completed")
-        if (figure := told.get(name))
-    }
-    if not counts or not told.says(
-        r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,3}(?:xet|xep|duoc xep|dat|du dieu kien)|truc thuoc"
-    ):
-        return None
-    if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:
-        return None
-    if "excellent" in counts and ("good" in counts or "good_up" in counts) and told.says(asking.OF_QUOTA):
-        return None  # whether the excellent are within the ratio, not what the organization may be rated
-    given = {name: int(figure.value) for name, figure in counts.items() if name != "good_up"}
-    if "good_up" in counts:
-        given["good"] = int(counts["good_up"].value) - given.get("excellent", 0)
-    whole = told.get("members") or told.get("units")
-    if whole is not None and sum(given.values()) < whole.value:
-        if told.has("completed") or told.says(r"con lai (?:\w+ ){0,3}hoan thanh(?! tot)"):
-            given["completed"] = int(whole.value) - sum(count for name, count in given.items() if name != "completed")
-        else:
-            one = {"organizations": " tổ chức", "collectives": " tập thể", "people": " đồng chí"}.get(
-                whole.unit or "", ""
-            )
-            return Need("completed", f"Trong {say(whole.value)}{one}, có bao nhiêu{one} xếp Hoàn thành nhiệm vụ?")
-    if whole is not None and sum(given.values()) > whole.value:
-        return Odd(f"Các mức cộng lại là {say(sum(given.values()))}, lớn hơn tổng số {say(whole.value)}.")
-    finding = run("subordinates", {**given, "role": "to-chuc-dang" if role.key == "dang-vien" else role.key}, told)
-    labels = {
-        "excellent": "Hoàn thành xuất sắc",
-        "good": "Hoàn thành tốt",
-        "completed": "Hoàn thành",
-        "not_completed": "Không hoàn thành",
-    }
-    if "good_up" in counts and "excellent" not in counts:
-        labels["good"] = "từ Hoàn thành tốt trở lên"
-    echo = tuple(f"{say(count)} {labels[name]}" for name, count in given.items())
-    lead, _, closing = conclude(told, finding, wanted)
-    return Result(lead, (*echo, on_day(told)), (finding,), decisive_steps(finding, wanted), closing)
 
 
 def _wanted(wanted: str | None) -> dict[str, str]:

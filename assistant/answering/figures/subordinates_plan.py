@@ -1,0 +1,53 @@
+"""Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
+
+from __future__ import annotations
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.rating_words import conclude, decisive_steps
+from assistant.answering.figures.running import on_day, run
+from assistant.calculator.number import say
+
+
+def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
+    """Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
+    counts = {
+        name: figure
+        for name in ("excellent", "good", "good_up", "completed", "not_completed")
+        if (figure := told.get(name))
+    }
+    if not counts or not told.says(
+        r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,3}(?:xet|xep|duoc xep|dat|du dieu kien)|truc thuoc"
+    ):
+        return None
+    if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:
+        return None
+    if "excellent" in counts and ("good" in counts or "good_up" in counts) and told.says(asking.OF_QUOTA):
+        return None  # whether the excellent are within the ratio, not what the organization may be rated
+    given = {name: int(figure.value) for name, figure in counts.items() if name != "good_up"}
+    if "good_up" in counts:
+        given["good"] = int(counts["good_up"].value) - given.get("excellent", 0)
+    whole = told.get("members") or told.get("units")
+    if whole is not None and sum(given.values()) < whole.value:
+        if told.has("completed") or told.says(r"con lai (?:\w+ ){0,3}hoan thanh(?! tot)"):
+            given["completed"] = int(whole.value) - sum(count for name, count in given.items() if name != "completed")
+        else:
+            one = {"organizations": " tổ chức", "collectives": " tập thể", "people": " đồng chí"}.get(
+                whole.unit or "", ""
+            )
+            return Need("completed", f"Trong {say(whole.value)}{one}, có bao nhiêu{one} xếp Hoàn thành nhiệm vụ?")
+    if whole is not None and sum(given.values()) > whole.value:
+        return Odd(f"Các mức cộng lại là {say(sum(given.values()))}, lớn hơn tổng số {say(whole.value)}.")
+    finding = run("subordinates", {**given, "role": "to-chuc-dang" if role.key == "dang-vien" else role.key}, told)
+    labels = {
+        "excellent": "Hoàn thành xuất sắc",
+        "good": "Hoàn thành tốt",
+        "completed": "Hoàn thành",
+        "not_completed": "Không hoàn thành",
+    }
+    if "good_up" in counts and "excellent" not in counts:
+        labels["good"] = "từ Hoàn thành tốt trở lên"
+    echo = tuple(f"{say(count)} {labels[name]}" for name, count in given.items())
+    lead, _, closing = conclude(told, finding, wanted)
+    return Result(lead, (*echo, on_day(told)), (finding,), decisive_steps(finding, wanted), closing)
