@@ -72,7 +72,7 @@ def _rated(
         value = group.count(one.ratings)
         noun = _noun(scene, group)
         if value is not None and noun is not None and same_noun(noun, one.noun) and one.figure not in group.figures:
-            found.append((value, group.members[next(iter(one.ratings))]))
+            found.append((value, next(group.members[rating] for rating in group.members if rating in one.ratings)))
     yield from _judged(one, found, sure, whole=True)
 
 
@@ -113,7 +113,8 @@ def _whole(
     scene: Scene, one: Mention, told: list[Mention], groups: list[Group], sure: frozenset[Figure]
 ) -> Iterator[Claim]:
     """A number rated against the groups of the same thing, the greatest of which is all there are."""
-    same = next((f for f in sure if f.value == one.figure.value and f != one.figure and _fits(scene, f, one)), None)
+    alike = [f for f in sure if f.value == one.figure.value and f != one.figure and _fits(scene, f, one)]
+    same = min(alike, key=lambda f: (f.block, f.start, f.order), default=None)
     if same is not None:
         yield Claim(FindingKind.MISMATCH, None, one.figure, (same,))
         return

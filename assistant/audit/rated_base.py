@@ -31,7 +31,7 @@ def told_rated(scene: Scene, percent: Figure, part: Figure, groups: list[Group],
         count = group.count(ratings)
         if count is not None and (part in group.figures or alike(scene.object_of(group.first), scene.object_of(part))):
             how = "base" if part in group.figures else "near"
-            found.append(Whole(count, tuple(group.members[r] for r in ratings), how))
+            found.append(Whole(count, tuple(group.members[r] for r in group.members if r in ratings), how))
     for figure in reversed(scene.figures[: percent.order]):
         if figure.ratings == ratings and figure.countable and alike(scene.object_of(figure), scene.object_of(part)):
             found.append(Whole(figure.value, (figure,), "near"))

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant.audit import AuditFinding, Verdict, audit_file
+from corpus.document import Corpus
+from tests.audit.sentences import findings
 
 HEAD = "BÁO CÁO\nkết quả kiểm điểm, đánh giá, xếp loại năm 2024\n\nTân An, ngày 20 tháng 12 năm 2024\n\n"
 RATED = (
@@ -119,3 +121,17 @@ def test_lapsed_document_in_a_list_under_a_verb_is_told(tmp_path: Path):
     path.write_text(HEAD + text, encoding="utf-8")
 
     assert Verdict.NOT_IN_FORCE in [one.verdict for one in audit_file(path).findings]
+
+
+def test_a_number_told_again_is_shown_beside_the_first_of_its_parts(texts: Corpus, tmp_path: Path):
+    """
+    "Hoàn thành tốt trở lên" is of two ratings: the one told first stands for both, on every run.
+    """
+    sentence = (
+        "Số đảng viên được đánh giá, xếp loại là 1.619 đồng chí. Kết quả: hoàn thành xuất sắc nhiệm vụ 229 đồng chí, "
+        "hoàn thành tốt nhiệm vụ 1.208 đồng chí, hoàn thành nhiệm vụ 165 đồng chí, không hoàn thành nhiệm vụ 17 đồng "
+        "chí. Số đảng viên hoàn thành tốt nhiệm vụ trở lên là 1.473 đồng chí."
+    )
+    found = [one.claim for one in findings(sentence, texts, tmp_path) if one.computed == "1.437"]
+
+    assert [claim.involved[0].text for claim in found] == ["229"]
