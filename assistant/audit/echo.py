@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from assistant.audit.called import far, may_be, noun_of_group, of_other_year, same_rated, sums_up
 from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.group import Group
-from assistant.audit.mention import Mention, mention, noun_of, other_year, same_noun
+from assistant.audit.mention import Mention, mention, noun_of, same_noun
 from assistant.audit.nearness import slipped
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
@@ -21,8 +22,6 @@ _PLAIN = re.compile(
     r"(?:chi bo|dang vien|to chuc co so dang|tap the)(?: truc thuoc| dang sinh hoat| sinh hoat)?\W*(?:voi|tai|o)?"
 )
 _ALL = re.compile(r"\b(?:co|gom|voi|la|quan ly|khop tong|tong so)\s*$")
-_RATED_HEAD = re.compile(r"\btong\b|duoc xep loai|duoc danh gia|so luong|^so ")
-_REVIEWED = re.compile(r"\b(?:kiem diem|danh gia|xep loai)\b")
 
 
 def check_echoes(scene: Scene, groups: list[Group], tables: list[Group], sure: frozenset[Figure]) -> list[Claim]:
@@ -31,7 +30,7 @@ def check_echoes(scene: Scene, groups: list[Group], tables: list[Group], sure: f
     `sure`: figures a sum or a percentage bears out.
     """
     year = report_year(scene.report)
-    groups = [group for group in groups if not _of_other_year(scene, group, year)]
+    groups = [group for group in groups if not of_other_year(scene, group, year)]
     told = [found for figure in scene.figures if (found := mention(scene, figure, year=year)) is not None]
     members = {figure for group in groups if len(group.members) >= 3 for figure in group.figures}
     claims: list[Claim] = []
@@ -42,78 +41,31 @@ def check_echoes(scene: Scene, groups: list[Group], tables: list[Group], sure: f
             claims += _rated(scene, one, told, [*groups, *tables], sure)
         elif one.marks & _TELLING:
             claims += _marked(scene, one, told, sure)
-        elif "rated" in one.marks or _summed_up(scene, one):
+        elif "rated" in one.marks or sums_up(scene, one):
             claims += _whole(scene, one, told, groups, sure)
         elif _PLAIN.fullmatch(one.figure.unit):
             claims += _all(scene, one, sure)
     return claims
 
 
-def _of_other_year(scene: Scene, group: Group, year: int | None) -> bool:
-    """Whether the sentence that leads a group speaks of another year: "Năm 2023 xếp loại 1.094 đảng viên, gồm …"."""
-    first = group.first
-    start, _ = scene.sentence(first.block, first.start)
-    return other_year(scene.folded[first.block][start : first.start], year)
-
-
-def _far(scene: Scene, first: Figure, second: Figure) -> bool:
-    """Whether two figures stand in different sentences that are not items of one list."""
-    if first.block == second.block:
-        return not scene.same_sentence(first, second)
-    return scene.outline.parents[first.block] is None or second.block not in scene.outline.siblings(first.block)
-
-
 def _rated(
     scene: Scene, one: Mention, told: list[Mention], groups: list[Group], sure: frozenset[Figure]
 ) -> Iterator[Claim]:
     """A lone count of a rating against the members of the groups of the same thing."""
-    found = [(two.figure.value, two.figure) for two in told if _same_rated(scene, one, two)]
+    found = [(two.figure.value, two.figure) for two in told if same_rated(scene, one, two)]
     for group in groups:
         value = group.count(one.ratings)
-        noun = _noun(scene, group)
+        noun = noun_of_group(scene, group)
         if value is not None and noun is not None and same_noun(noun, one.noun) and one.figure not in group.figures:
             found.append((value, next(group.members[rating] for rating in group.members if rating in one.ratings)))
     yield from _judged(one, found, sure, whole=True)
-
-
-def _same_rated(scene: Scene, one: Mention, two: Mention) -> bool:
-    return one.ratings == two.ratings and same_noun(one.noun, two.noun) and _far(scene, one.figure, two.figure)
-
-
-def _noun(scene: Scene, group: Group) -> str | None:
-    first = group.first
-    if first.block < 0:
-        words = first.unit.split("so ")[-1]
-        return noun_of(words)
-    found = noun_of(first.unit[:32])
-    if found is not None and found != "anyone":
-        return found
-    for block in (first.block, *scene.outline.ancestors(first.block)):
-        text = scene.folded[block]
-        for name in ("to chuc co so dang", "chi bo", "tap the", "ca nhan", "can bo", "dang vien"):
-            if name in text[:160]:
-                return noun_of(name)
-    return found
-
-
-def _summed_up(scene: Scene, one: Mention) -> bool:
-    """Whether a sentence lists what was rated: "đã kiểm điểm, xếp loại 5.984 đảng viên, 56 tổ chức và 91 tập thể"."""
-    figure = one.figure
-    start, end = scene.sentence(figure.block, figure.start)
-    here = [f for f in scene.tops(figure.block) if start <= f.start < end and not f.ratings and not f.chained]
-    rows = [
-        f for f in here if ";" not in scene.folded[figure.block][min(f.start, figure.start) : max(f.end, figure.end)]
-    ]
-    nouns = {noun_of(f.unit[:32]) for f in rows} - {None}
-    lead = scene.folded[figure.block][start : rows[0].start] if rows else ""
-    return len(rows) >= 3 and len(nouns) == len(rows) and bool(_REVIEWED.search(lead[-110:]))
 
 
 def _whole(
     scene: Scene, one: Mention, told: list[Mention], groups: list[Group], sure: frozenset[Figure]
 ) -> Iterator[Claim]:
     """A number rated against the groups of the same thing, the greatest of which is all there are."""
-    alike = [f for f in sure if f.value == one.figure.value and f != one.figure and _fits(scene, f, one)]
+    alike = [f for f in sure if f.value == one.figure.value and f != one.figure and may_be(scene, f, one)]
     same = min(alike, key=lambda f: (f.block, f.start, f.order), default=None)
     if same is not None:
         yield Claim(FindingKind.MISMATCH, None, one.figure, (same,))
@@ -123,23 +75,15 @@ def _whole(
         for group in groups
         if group.agrees
         and one.figure != group.total
-        and (noun := _noun(scene, group)) is not None
+        and (noun := noun_of_group(scene, group)) is not None
         and (same_noun(noun, one.noun) or (noun == "cadre" and one.noun == "cadre"))
     ]
     found += [
         (two.figure.value, two.figure)
         for two in told
-        if "rated" in two.marks and same_noun(one.noun, two.noun) and _far(scene, one.figure, two.figure)
+        if "rated" in two.marks and same_noun(one.noun, two.noun) and far(scene, one.figure, two.figure)
     ]
     yield from _judged(one, found, sure, whole=True)
-
-
-def _fits(scene: Scene, figure: Figure, one: Mention) -> bool:
-    """Whether a count borne out may be what is named: of the same noun, or in a table's cell."""
-    noun = noun_of(figure.unit[:32])
-    if figure.cell is not None:
-        return figure.countable and _RATED_HEAD.search(figure.unit) is not None
-    return figure.countable and noun is not None and same_noun(noun, one.noun)
 
 
 def _all(scene: Scene, one: Mention, sure: frozenset[Figure]) -> Iterator[Claim]:
@@ -178,7 +122,7 @@ def _marked(scene: Scene, one: Mention, told: list[Mention], sure: frozenset[Fig
         if two.marks & _TELLING == marks
         and not two.ratings
         and same_noun(one.noun, two.noun)
-        and _far(scene, one.figure, two.figure)
+        and far(scene, one.figure, two.figure)
     ]
     yield from _judged(one, found, sure, whole=False)
 
