@@ -2,7 +2,7 @@
 
 ``python -m eval.perturb [FILES] [--reports DIR] [--trials 400] [--seed 1] [--show]``: each trial changes one stated count
 or percentage of a report that is right (a digit, two swapped digits, a small or a large step) and asks whether a finding
-names it. The figures to change are picked here by patterns of their own, not by the audit's reader. Where a report has
+names it. Told apart: what is named as an error, and what is at least put up to be looked at again. The figures to change are picked here by patterns of their own, not by the audit's reader. Where a report has
 a key, the figures that another figure of the text fixes are counted apart: the rest no reader could know to be wrong.
 """
 
@@ -133,12 +133,19 @@ def errors(audit: Audit) -> list[AuditFinding]:
     return [finding for finding in audit.findings if finding.verdict in _ERRORS]
 
 
+def doubts(audit: Audit) -> list[Claim]:
+    """What is put up to be looked at again."""
+    return [finding.claim for finding in audit.findings if finding.claim.doubtful]
+
+
 @dataclass(frozen=True)
 class Measured:
     """What became of the trials on one report.
 
     Attributes:
         fixed: trials on figures another figure fixes, and how many of them were found; None without a key.
+        doubted: how many more of these the audit puts up to be looked at again.
+        doubts: what it puts up so in the report as it stands.
         by_kind: of those, tried and found by the kinds of relation that fix the figure.
     """
 
@@ -148,6 +155,8 @@ class Measured:
     by_kind: Mapping[str, tuple[int, int]]
     missed: tuple[tuple[Slip, str, str], ...]
     alarms: int
+    doubted: int
+    doubts: int
     stated: int
     unpaired: int
 
@@ -159,7 +168,7 @@ def measure(path: Path, *, trials: int, seed: int) -> Measured:
     chance = random.Random(f"{seed} {path.name}")
     key = determined(path)
     tried, found, missed = Counter[str](), Counter[str](), []
-    kinds_tried, kinds_found = Counter[str](), Counter[str]()
+    kinds_tried, kinds_found, doubted = Counter[str](), Counter[str](), 0
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / path.name
         while sum(tried.values()) < trials:
@@ -175,11 +184,21 @@ def measure(path: Path, *, trials: int, seed: int) -> Measured:
                 found[one.way] += 1
                 kinds_found[kinds] += 1
             else:
+                doubted += bool(kinds) and any(names(claim, audit.report, one) for claim in doubts(audit))
                 missed.append((one, kinds, text[max(0, one.start - 50) : one.start + 40]))
     by_kind = {kinds: (kinds_tried[kinds], kinds_found[kinds]) for kinds in sorted(kinds_tried) if kinds}
     fixed = (sum(one for one, _ in by_kind.values()), sum(one for _, one in by_kind.values())) if key else None
     return Measured(
-        tried, found, fixed, by_kind, tuple(missed), len(errors(base)), base.counts.stated, base.counts.unpaired
+        tried,
+        found,
+        fixed,
+        by_kind,
+        tuple(missed),
+        len(errors(base)),
+        doubted,
+        len(doubts(base)),
+        base.counts.stated,
+        base.counts.unpaired,
     )
 
 
@@ -214,8 +233,13 @@ def _told(measured: Sequence[Measured]) -> str:
     hits, tries = sum(sum(one.found.values()) for one in measured), sum(sum(one.tried.values()) for one in measured)
     alarms, stated_ = sum(one.alarms for one in measured), sum(one.stated for one in measured)
     fixed = [one.fixed for one in measured if one.fixed is not None]
-    apart = f"; số có số khác định {_share(sum(b for _, b in fixed), sum(a for a, _ in fixed))}" if fixed else ""
-    return f"tìm được {_share(hits, tries)}{apart}; báo động sai {alarms}/{stated_} số"
+    told = f"tìm được {_share(hits, tries)}"
+    if fixed:
+        held, got = sum(one for one, _ in fixed), sum(one for _, one in fixed)
+        more = got + sum(one.doubted for one in measured)
+        told += f"; số có số khác định {_share(got, held)}, kể cả chỗ nêu để đối chiếu lại {_share(more, held)}"
+    doubted = sum(one.doubts for one in measured)
+    return f"{told}; báo động sai {alarms}/{stated_} số, nêu để đối chiếu lại {doubted}"
 
 
 def _share(hits: int, tries: int) -> str:

@@ -163,7 +163,7 @@ def _new_workbook(audit: Audit, target: Path) -> None:
 def _list_findings(sheet: Worksheet, audit: Audit) -> None:
     sheet.cell(1, 1, summary(audit))
     for row, finding in enumerate(audit.by_severity(), 2):
-        for column, text in enumerate((f"Dòng {finding.line}", finding.verdict.label, remark(finding)), 1):
+        for column, text in enumerate((f"Dòng {finding.line}", finding.label, remark(finding)), 1):
             sheet.cell(row, column, text).data_type = "s"
     for letter, width in (("A", 12), ("B", 30), ("C", 120)):
         sheet.column_dimensions[letter].width = width

@@ -15,7 +15,7 @@ from assistant.audit.citing import check_references
 from assistant.audit.dates import check_deadlines
 from assistant.audit.dating import report_day, signing_day
 from assistant.audit.echo import check_echoes
-from assistant.audit.figure import Figure, Kind
+from assistant.audit.figure import Figure, Kind, line_of
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
 from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid, grids_of
@@ -82,7 +82,12 @@ class Audit:
     guessed: bool = False
 
     def by_severity(self) -> list[AuditFinding]:
-        return sorted(self.findings, key=lambda finding: _SEVERITY[finding.verdict])
+        return sorted(self.findings, key=lambda one: (_SEVERITY[one.verdict], not one.claim.doubtful))
+
+    @property
+    def serious(self) -> list[AuditFinding]:
+        """The findings that say something is wrong, in reading order."""
+        return [finding for finding in self.findings if finding.verdict is not Verdict.UNPAIRED]
 
     def as_dict(self) -> dict[str, object]:
         return {"figures": self.counts.as_dict(), "findings": [finding.as_dict() for finding in self.findings]}
@@ -214,9 +219,18 @@ def _finding(scene: Scene, claim: Claim) -> tuple[tuple[int, int], AuditFinding]
         line = scene.report.blocks[block].line(start)
         quote, at = _quote(scene, claim, block, start, end), (line, start)
     note = f"{place[:1].upper()}{place[1:]}: {claim.note}" if place else claim.note
+    note = f"{note} {elsewhere}" if (elsewhere := _elsewhere(scene.report, claim, line)) else note
     return at, AuditFinding(
         claim.kind, verdict, line, quote, claim.stated, claim.computed, claim.citation, note, claim, place
     )
+
+
+def _elsewhere(report: Report, claim: Claim, line: int) -> str:
+    """Where the other figures stand; nothing for those of one table, or on the line itself."""
+    if claim.target is None or (claim.target.cell is not None and all(figure.cell for figure in claim.involved)):
+        return ""
+    lines = sorted({line_of(report, figure) for figure in claim.involved} - {line})
+    return f"Số được so với ở dòng {', '.join(map(str, lines))}." if lines else ""
 
 
 def _quote(scene: Scene, claim: Claim, block: int, start: int, end: int) -> str:

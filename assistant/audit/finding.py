@@ -43,6 +43,7 @@ _LABELS = {
     Verdict.TRUNCATED: "Cắt bớt thay vì làm tròn",
     Verdict.UNPAIRED: "Chưa đối chiếu được",
 }
+DOUBTFUL = "Nên đối chiếu lại, chỉ sai nếu các số này nói về cùng một việc"
 KIND_LABELS = {
     FindingKind.PERCENTAGE: "Tỷ lệ",
     FindingKind.SUM: "Phép cộng",
@@ -65,6 +66,7 @@ class Claim:
         weak: an agreement that may well be chance; it bears out nothing.
         certain: an error whatever else agrees.
         rule: the name of the check that made it.
+        doubtful: not paired with certainty, yet likely enough to be looked at again.
     """
 
     kind: FindingKind
@@ -81,6 +83,7 @@ class Claim:
     weak: bool = False
     certain: bool = False
     rule: str = ""
+    doubtful: bool = False
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -103,6 +106,11 @@ class AuditFinding:
     claim: Claim
     place: str = ""
 
+    @property
+    def label(self) -> str:
+        """The heading it is told under: that of its verdict, but what deserves a look stands apart."""
+        return DOUBTFUL if self.claim.doubtful else self.verdict.label
+
     def as_dict(self) -> dict[str, object]:
         """The fields of the contract, plain."""
         return {
@@ -113,5 +121,5 @@ class AuditFinding:
             "stated": self.stated,
             "computed": self.computed,
             "citation": self.citation,
-            "note": self.note,
+            "note": f"{DOUBTFUL}: {self.note}" if self.claim.doubtful else self.note,
         }

@@ -7,6 +7,8 @@ from collections.abc import Hashable, Sequence
 WEIGHED = "weighed"
 # What a rule says is told unless the report speaks against it; what only weighing raises must be sure. Chosen out of fold.
 RULE_THRESHOLD, WEIGHED_THRESHOLD = 0.35, 0.83
+# From here on an alarm is worth a look, though not told as an error: some four of these stand in a report that is right.
+DOUBT_THRESHOLD = 0.2
 # Rules none of whose alarms was false on the reports learned from: what they claim is told, whatever it weighs.
 TRUSTED = frozenset({"grid", "breakdowns", "sequences", "scales", "shifts", "series", "plans"})
 
@@ -39,3 +41,20 @@ def chosen(
         wrong.add(target)
         told.append(at)
     return told
+
+
+def doubted(
+    told: Sequence[int], scores: Sequence[float], figures: Sequence[Sequence[Hashable]], refuted: Sequence[bool]
+) -> list[int]:
+    """The places of the alarms not told that are worth a look, the likeliest first; arguments as of `chosen`.
+
+    Each figure is named once, and none that an alarm told names: one slip is one thing to look at.
+    """
+    taken: set[Hashable] = {figure for at in told for figure in figures[at]}
+    found = []
+    for at in sorted(range(len(scores)), key=lambda at: -scores[at]):
+        if at in told or refuted[at] or scores[at] < DOUBT_THRESHOLD or not taken.isdisjoint(figures[at]):
+            continue
+        taken.update(figures[at])
+        found.append(at)
+    return found

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim
+from assistant.audit.finding import Claim, Verdict
 from assistant.audit.grid import Grid
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.alarm import (
@@ -26,7 +26,7 @@ from assistant.audit.weighing.alarm import (
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
-from assistant.audit.weighing.choosing import TRUSTED, WEIGHED, chosen
+from assistant.audit.weighing.choosing import TRUSTED, WEIGHED, chosen, doubted
 from assistant.audit.weighing.claiming import claim_of
 from assistant.audit.weighing.forest import Forest
 from assistant.audit.weighing.habit import Habits
@@ -36,6 +36,7 @@ from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
 
 MODEL = Path(__file__).parent / "model" / "relations.npz"
+_FAR = 2  # a doubt that would more than double a figure, or halve it, is not worth a look unless a digit slipped
 LIKELY = 0.3  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
@@ -52,7 +53,10 @@ def forests(path: Path) -> dict[str, Forest]:
 
 
 def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> list[Claim]:
-    """The claims with the errors that the rest of the report makes unlikely left out, and those it makes likely added."""
+    """The claims with the errors that the rest of the report makes unlikely left out, and those it makes likely added.
+
+    What is neither told nor refuted, yet likely enough to be looked at again, is added as not paired.
+    """
     alarms, evidence = alarms_of(scene, grids, claims)
     if not alarms:
         return [claim for claim in claims if not is_alarm(claim)]
@@ -60,7 +64,18 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     figures = [claim.figures for claim in alarms]
     refuted = [evidence.refutes(claim) or absurd(claim) for claim in alarms]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted)
-    return [*(claim for claim in claims if not is_alarm(claim)), *(alarms[at] for at in told)]
+    idle = [no or absurd(claim, _FAR) for no, claim in zip(refuted, alarms, strict=True)]
+    doubts = doubted(told, scores.tolist(), figures, idle)
+    return [
+        *(claim for claim in claims if not is_alarm(claim)),
+        *(alarms[at] for at in told),
+        *(_doubt(alarms[at]) for at in doubts),
+    ]
+
+
+def _doubt(alarm: Claim) -> Claim:
+    """An alarm put up to be looked at again."""
+    return replace(alarm, verdict=Verdict.UNPAIRED, doubtful=True)
 
 
 def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> tuple[list[Claim], Evidence]:

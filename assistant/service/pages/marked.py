@@ -6,39 +6,36 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.audit.audit import Audit
-from assistant.audit.finding import KIND_LABELS, FindingKind, Verdict
+from assistant.audit.finding import KIND_LABELS, Verdict
+from assistant.audit.telling import instead
 from assistant.service.marks import marks
-
-# What stands before the words that should have been written.
-_INSTEAD = {
-    FindingKind.PERCENTAGE: "tính lại",
-    FindingKind.SUM: "tính lại",
-    FindingKind.MISMATCH: "nơi khác ghi",
-    FindingKind.QUOTA: "theo quy định",
-    FindingKind.CEILING: "theo quy định",
-    FindingKind.DEADLINE: "theo quy định",
-    FindingKind.REFERENCE: "đúng ra là",
-}
 
 
 def marked(audit: Audit) -> dict[str, Any]:
-    """`lines` of pieces, each with the findings it belongs to; `kinds`, the findings by how serious they are."""
+    """`lines` of pieces, each with the findings it belongs to; `kinds`, the findings under their headings, worst first;
+    `serious`, whether any says that something is wrong."""
     found = marks(audit)
     spans = [[(one["at"], one["start"], one["end"]) for one in at] for at in found["spans"]]
-    kinds: dict[Verdict, list[dict[str, Any]]] = {}
+    kinds: dict[str, list[dict[str, Any]]] = {}
+    verdicts: dict[str, Verdict] = {}
     numbers = {id(finding): number for number, finding in enumerate(audit.findings)}
     for finding in audit.by_severity():
         number = numbers[id(finding)]
-        kinds.setdefault(finding.verdict, []).append({
+        verdicts[finding.label] = finding.verdict
+        kinds.setdefault(finding.label, []).append({
             "number": number, "kind": KIND_LABELS[finding.kind], "line": finding.line, "stated": finding.stated,
-            "computed": finding.computed, "instead": _INSTEAD[finding.kind], "note": finding.note, "citation": finding.citation, "marked": bool(spans[number]),
+            "computed": finding.computed, "instead": instead(finding), "note": finding.note, "citation": finding.citation, "marked": bool(spans[number]),
         })  # fmt: skip
     return {
         "lines": [
             {"number": line["line"], "pieces": _pieces(line["text"], _on(spans, at), audit)}
             for at, line in enumerate(found["text_lines"])
         ],
-        "kinds": [{"verdict": verdict, "found": of} for verdict, of in kinds.items()],
+        "serious": bool(audit.serious),
+        "kinds": [
+            {"label": label, "verdict": verdicts[label], "folded": label == Verdict.UNPAIRED.label, "found": of}
+            for label, of in kinds.items()
+        ],
     }
 
 

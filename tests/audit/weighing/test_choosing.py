@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from assistant.audit.weighing.choosing import RULE_THRESHOLD, WEIGHED, WEIGHED_THRESHOLD, chosen
+from assistant.audit.weighing.choosing import (
+    DOUBT_THRESHOLD,
+    RULE_THRESHOLD,
+    WEIGHED,
+    WEIGHED_THRESHOLD,
+    chosen,
+    doubted,
+)
 
 A, B, C = ["a"], ["b"], ["c", "a"]
 
@@ -37,3 +44,13 @@ def test_one_figure_is_said_to_be_wrong_once():
     """
     assert chosen(["sums", "percentages"], [0.75, 0.8], [["a", "b"], ["a", "c"]], [False, False]) == [1]
     assert chosen(["grid", "percentages"], [0.1, 0.8], [["a", "b"], ["a", "c"]], [False, False]) == [0]
+
+
+def test_what_is_neither_told_nor_refuted_is_worth_a_look_once():
+    """
+    Of the alarms not told the likelier ones, none of a figure already named, none refuted, none hardly likely.
+    """
+    scores = [0.9, 0.5, DOUBT_THRESHOLD, 0.7, DOUBT_THRESHOLD / 2, 0.6]
+    figures = [A, C, ["e", "f"], B, ["g"], ["f", "h"]]
+
+    assert doubted([0], scores, figures, [False, False, False, True, False, False]) == [5]
