@@ -7,7 +7,7 @@ from collections.abc import Hashable, Sequence
 WEIGHED = "weighed"
 # What a rule says is told unless the report speaks against it; what only weighing raises must be sure. Chosen out of fold.
 RULE_THRESHOLD, WEIGHED_THRESHOLD = 0.35, 0.83
-# From here on an alarm is worth a look, though not told as an error: some four of these stand in a report that is right.
+# From here on an alarm is worth a look, though not told as an error: some three of these stand in a report that is right.
 DOUBT_THRESHOLD = 0.2
 # Rules none of whose alarms was false on the reports learned from: what they claim is told, whatever it weighs.
 TRUSTED = frozenset({"grid", "breakdowns", "sequences", "scales", "shifts", "series", "plans"})

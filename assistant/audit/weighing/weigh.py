@@ -64,7 +64,10 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     figures = [claim.figures for claim in alarms]
     refuted = [evidence.refutes(claim) or absurd(claim) for claim in alarms]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted)
-    idle = [no or absurd(claim, _FAR) for no, claim in zip(refuted, alarms, strict=True)]
+    idle = [
+        no or absurd(claim, _FAR) or claim.target in evidence.view.known.sure
+        for no, claim in zip(refuted, alarms, strict=True)
+    ]
     doubts = doubted(told, scores.tolist(), figures, idle)
     return [
         *(claim for claim in claims if not is_alarm(claim)),
