@@ -74,3 +74,12 @@ def test_slip_that_is_not_sure_is_put_up_to_be_looked_at(tmp_path: Path):
     assert ("02", Kind.COUNT) in named
     told: set[Figure] = {figure for one in audit.serious for figure in one.claim.figures}
     assert all(told.isdisjoint(claim.figures) for claim in doubts)
+
+
+def test_share_that_is_the_growth_of_its_figures_is_neither_wrong_nor_doubtful():
+    """
+    "186.400 lượt, tăng 13,3% so với năm 2024 (164.500 lượt)": of the old figure, as the text says.
+    """
+    audit = audit_file(REPORT, corpus=load_corpus())
+
+    assert [one.stated for one in audit.findings if one.stated == "13,3%"] == []

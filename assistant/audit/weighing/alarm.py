@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,7 +13,6 @@ from assistant.audit.nearness import slipped
 from assistant.audit.numeral import parse_digits
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
-from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.habit import WIDTH
 from assistant.audit.weighing.item import Item
 from assistant.audit.weighing.view import PAIR, View
@@ -24,10 +22,8 @@ RULES = (
     "percentages sums rated announced breakdowns rests partitions plans balances grid repeated sequences scales shifts"
     " series residues points changes fourfold ties echoes retold weighed"
 ).split()
-_AND = re.compile(r"[^\d,;.()]{0,60}\b(?:va|cung)\s+")
 _HELD = 0.5  # a relation as likely as this that holds explains its figures
 _ABSURD = 50
-_RARE = 100  # a sum from here on is hardly met by chance
 KINDS = (FindingKind.PERCENTAGE, FindingKind.SUM, FindingKind.MISMATCH)
 
 
@@ -82,58 +78,6 @@ def _meant(claim: Claim) -> Fraction | None:
     """What should stand; None where the claim does not say."""
     told = parse_digits(claim.computed.rstrip(" %"), percent="%" in claim.computed) if claim.computed else None
     return told[0] if told is not None else None
-
-
-def adds_up_otherwise(claim: Claim, field: Field) -> bool:
-    """Whether a total said to be wrong is the sum of some of its parts in a row, or of them and the figures after.
-
-    A few small numbers may add up to it by chance: then they must count what it counts, and those left out not.
-    """
-    if claim.kind is not FindingKind.SUM or claim.target is None or len(claim.involved) < 2:
-        return False
-    total, parts = claim.target.value, [field.of[f] for f in claim.involved if f in field.of]
-    if len(parts) != len(claim.involved):
-        return False
-    values = [part.figure.value for part in parts]
-    told = field.of.get(claim.target)
-    if told is not None and min(part.at for part in parts) > told.at and _beside(told, field) + total == sum(values):
-        return True
-    noun = told.unit[:1] if told is not None else ()
-    for low in range(len(values)):
-        for high in range(low + 2, len(values) + 1):
-            left = [*parts[:low], *parts[high:]]
-            kept = {part.unit[:1] for part in parts[low:high]}
-            apart = kept == {noun} and not kept & {part.unit[:1] for part in left}
-            if left and sum(values[low:high]) == total and (apart or total >= _RARE):
-                return True
-    last = max(parts, key=lambda part: part.at)
-    more = [o for o in field.items[last.at + 1 : last.at + 3] if o.block == last.block and o.span == last.span]
-    more = [o for o in more if not o.is_share and o.figure != claim.target]
-    return any(sum(values) + sum(o.figure.value for o in more[:count]) == total for count in range(1, len(more) + 1))
-
-
-def parts_of_its_noun(claim: Claim, field: Field) -> bool:
-    """Whether a total is the sum of what its passage counts by the same noun, told between other things: "96 tập thể và
-    143 cá nhân, trong đó … 6 tập thể, 9 cá nhân; … 38 tập thể và 57 cá nhân; … 52 tập thể …"."""
-    total = field.of.get(claim.target) if claim.target is not None else None
-    if claim.kind is not FindingKind.SUM or total is None or not total.unit or total.figure.cell is not None:
-        return False
-    found = Fraction(0)
-    for item in field.by_block.get(total.block, ()):
-        if item.at > total.at and not item.is_share and item.unit[:1] == total.unit[:1] and item.is_firm:
-            found += item.figure.value
-            if found == total.figure.value and item.figure.value < found:
-                return True
-    return False
-
-
-def _beside(item: Item, field: Field) -> Fraction:
-    """The count a total is named together with: 26 of "26 tập thể và 104 cá nhân, gồm …"; 0 where there is none."""
-    before = field.items[item.at - 1] if item.at else None
-    if before is None or before.is_share or before.span != item.span or before.block != item.block or item.figure.cell:
-        return Fraction(0)
-    between = field.scene.folded[item.block][before.figure.end : item.figure.start]
-    return before.figure.value if _AND.fullmatch(between) else Fraction(0)
 
 
 def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> list[float]:

@@ -18,10 +18,8 @@ from assistant.audit.weighing.alarm import (
     Evidence,
     Weighed,
     absurd,
-    adds_up_otherwise,
     alarm_traits,
     is_alarm,
-    parts_of_its_noun,
 )
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
@@ -31,6 +29,7 @@ from assistant.audit.weighing.claiming import claim_of
 from assistant.audit.weighing.forest import Forest
 from assistant.audit.weighing.habit import Habits
 from assistant.audit.weighing.known import known_of
+from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun
 from assistant.audit.weighing.reading import field_of
 from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
@@ -98,7 +97,7 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
     told = {frozenset(claim.figures) for claim in alarms}
     likely = [one for one in failing if one.worth >= LIKELY and frozenset(one.bond.figures) not in told]
     alarms += [replace(claim_of(one.bond), rule=WEIGHED) for one in likely]
-    alarms = [alarm for alarm in alarms if alarm.rule in TRUSTED or not parts_of_its_noun(alarm, field)]
+    alarms = [one for one in alarms if one.rule in TRUSTED or not (parts_of_its_noun(one, field) or grows_so(one))]
     return [alarm for alarm in alarms if is_alarm(alarm)], Evidence(view, beliefs, likeliest, most, sums)
 
 

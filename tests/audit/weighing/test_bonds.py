@@ -11,11 +11,12 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.alarm import absurd, adds_up_otherwise
+from assistant.audit.weighing.alarm import absurd
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
 from assistant.audit.weighing.claiming import claim_of
 from assistant.audit.weighing.field import Field
+from assistant.audit.weighing.otherwise import adds_up_otherwise
 from assistant.audit.weighing.reading import field_of
 
 HEAD = "BÁO CÁO kết quả kiểm điểm năm 2025\n\n"
