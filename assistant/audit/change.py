@@ -9,6 +9,7 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.growth import by_percent
 from assistant.audit.scene import Scene, alike
 from assistant.audit.share import number
+from assistant.audit.two_years import by_years
 from assistant.audit.yearly import rated_pair, rows, since_pair, stated_pair
 
 
@@ -23,7 +24,12 @@ def check_changes(scene: Scene, *, done: frozenset[Figure] = frozenset()) -> lis
 
 def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
     before, after = rows(scene, figure)
-    pair = since_pair(scene, figure) or stated_pair(scene, figure, before, after) or rated_pair(scene, figure, after)
+    pair = (
+        since_pair(scene, figure)
+        or stated_pair(scene, figure, before, after)
+        or by_years(scene, figure, before)
+        or rated_pair(scene, figure, after)
+    )
     if pair is not None:
         now, then = pair
         gap = abs(now.value - then.value)

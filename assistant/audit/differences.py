@@ -26,8 +26,9 @@ def check_differences(grid: Grid) -> dict[Claim, Claim]:
     """
     claims: dict[Claim, Claim] = {}
     for column in grid.changes:
-        best = max((_pairs(grid, column, now, then) for now, then in _columns(grid)), key=_telling, default=[])
-        if _telling(best) >= _LEAST and sum(_agrees(*change) for change in best) * 3 >= 2 * len(best):
+        best = max((_pairs(grid, column, now, then) for now, then in _columns(grid)), key=_fit, default=[])
+        telling, agreeing = _fit(best)
+        if telling >= _LEAST and agreeing * 3 >= 2 * len(best):
             claims.update(_claims(change) for change in best)
     return claims
 
@@ -44,9 +45,10 @@ def _pairs(grid: Grid, column: int, now: int, then: int) -> list[Change]:
     ]
 
 
-def _telling(changes: list[Change]) -> int:
-    """Changes that agree and are no matter of course."""
-    return sum(_agrees(*change) and change[0].value > 0 for change in changes)
+def _fit(changes: list[Change]) -> tuple[int, int]:
+    """How many changes agree and are no matter of course; how many agree."""
+    agreeing = [change for change in changes if _agrees(*change)]
+    return sum(change[0].value > 0 for change in agreeing), len(agreeing)
 
 
 def _agrees(change: Figure, now: Figure, then: Figure) -> bool:

@@ -27,7 +27,8 @@ _PERCENT = re.compile(r"%|t[iy] le|phan tram")
 # A column of changes: "Tăng, giảm", "So với năm 2024", "Chênh lệch (+/-)"; "Tăng" and "Giảm" alone are columns of counts.
 _CHANGE = re.compile(r"tang\W{1,4}giam|chenh lech|so (?:voi|sanh)|\+\s?/\s?[-–]|\bhon nam\b")
 _MEAN = re.compile(r"binh quan|trung binh|(?:thap|cao) nhat|xep (?:hang|thu)")
-_SIGNED = re.compile(r"^\s*[+–−-]\s?[0-9]")
+_SIGNED = re.compile(r"^\s*(?:[+–−-]|(?:tang|giam)\s)\s?[0-9]")
+_LED = re.compile(r"^\W*(?:tang|giam|nhieu hon|it hon)?\W*$")  # "tăng 1" is a figure as "+1" is
 # A row of shares: "Tỷ lệ (%)", "Cơ cấu %". "Số xã đạt tỷ lệ trên 90%" counts.
 _SHARES = re.compile(r"^\W*(?:[0-9.]+\W+)?(?:t[iy] (?:le|trong)|phan tram|co cau)\b|^\W*%\W*$|\(%\)\W*$")
 
@@ -63,7 +64,9 @@ class Grid:
     @cached_property
     def changes(self) -> tuple[int, ...]:
         """Columns of counts that tell how much another column grew or fell."""
-        signed = {c for row in self.rows for c, cell in row.items() if cell.cell and _SIGNED.match(cell.cell.text)}
+        signed = {
+            c for row in self.rows for c, cell in row.items() if cell.cell and _SIGNED.match(fold(cell.cell.text))
+        }
         return tuple(c for c in self.counts if c in signed or _CHANGE.search(self.heads[c]))
 
     @cached_property
@@ -153,7 +156,12 @@ def grid_of(table: Table) -> Grid | None:
                 continue
             found = figures_in(cell.text, -1)
             letters = sum(char.isalpha() for char in cell.text)
-            if found and (letters <= 12 or len(found[0].text) * 2 > letters) and found[0].start <= 3 and cell.column:
+            if (
+                found
+                and (letters <= 12 or len(found[0].text) * 2 > letters)
+                and _led(cell.text, found[0])
+                and cell.column
+            ):
                 first = replace(found[0], cell=cell, label="", unit=heads[cell.column])
                 if _PERCENT.search(heads[cell.column]) and not re.search(r"so luong|\bsl\b", heads[cell.column][-12:]):
                     first = replace(first, kind=Kind.PERCENT)
@@ -172,6 +180,11 @@ def grid_of(table: Table) -> Grid | None:
         units.append(next((fold(cell.text).strip() for cell in row if cell.column == unit), ""))
     told = tuple(units) if any(units) and any(re.search(r"[a-z]", one) for one in units) else ()
     return Grid(heads, tuple(rows), tuple(inline), tuple(labels), tuple(marks), units=told) if any(rows) else None
+
+
+def _led(text: str, figure: Figure) -> bool:
+    """Whether a cell begins with its figure, or with the word for which way it changed."""
+    return figure.start <= 3 or bool(_LED.match(fold(text[: figure.start])))
 
 
 def _is_body(row: tuple[object, ...]) -> bool:

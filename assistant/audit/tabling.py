@@ -41,7 +41,7 @@ def table_groups(scene: Scene, grid: Grid) -> list[Group]:
                 groups.append(Group(members, subject=by_row.get(at, subject), table=grid))
         return groups
     by_column = column_subjects(grid)
-    for column in grid.counts:
+    for column in (one for one in grid.counts if one not in grid.changes):
         members = {
             next(iter(r)): grid.rows[at][column]
             for at in grid.items

@@ -159,6 +159,19 @@ def test_column_of_changes_is_compared_with_the_years_beside_it(right: str, wron
     assert [(one.stated, one.computed) for one in found] == [(wrong.strip("| "), right.strip("| +"))]
 
 
+def test_change_told_in_a_word_is_compared_as_one_with_a_sign(tmp_path: Path):
+    """
+    "tăng 30" and "giảm 5" in a cell; the changes are of no rating of their own, so no quota is asked of them.
+    """
+    worded = YEARS.replace("| -", "| giảm ").replace("| +", "| tăng ")
+    assert "giảm 5" in worded
+    assert errors(worded, tmp_path) == []
+
+    found = errors(worded.replace("tăng 23", "tăng 28"), tmp_path)
+
+    assert [(one.stated, one.computed) for one in found] == [("tăng 28", "23")]
+
+
 def test_means_need_not_add_up(tmp_path: Path):
     """
     The mean age in the row of totals is no sum of the mean ages above it; the counts beside it still are sums.

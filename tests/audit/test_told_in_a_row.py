@@ -32,6 +32,10 @@ CASES = {
         "Tỷ lệ các mức: xuất sắc 15,38%; tốt 78,18%; hoàn thành 5,99%; không hoàn thành 0,45%.",
         "5,99%", "3,99%",
     ),
+    "two counts led by their years": (
+        "Năm 2024 kết nạp 10 đảng viên; năm 2025 kết nạp 14 đảng viên, tăng 04 đồng chí so với năm 2024.",
+        "tăng 04", "tăng 05",
+    ),
     "shares told in order": (
         "Đảng bộ có 428 đảng viên; số đảng viên chính thức và dự bị lần lượt là 409 và 19 (tương ứng 95,56% và 4,44%).",
         "4,44%", "5,94%",
