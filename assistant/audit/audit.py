@@ -25,6 +25,7 @@ from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
 from assistant.audit.planned import check_plans
 from assistant.audit.point import check_points
+from assistant.audit.progress import check_progress
 from assistant.audit.quota import check_quotas
 from assistant.audit.rated import check_announced, check_rated
 from assistant.audit.reading import read_report
@@ -143,6 +144,7 @@ def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> li
         *_by("shifts", check_shifts(scene, [*groups, *tabled])),
     ]
     claims = _instead(claims, told)
+    claims += _by("rests", check_progress(scene, {claim.target for claim in claims}))
     claims += _by("series", check_series(scene, settled=borne_out(claims)))
     claims += _by("residues", check_residues(scene, [claim for claim in claims if claim.verdict is None]))
     points = _by("points", check_points(scene, [claim for claim in claims if claim.verdict is None]))

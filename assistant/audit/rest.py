@@ -40,7 +40,7 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     if left and last is not None and last.of is not None and scene.same_sentence(last, rest):
         whole = scene.by_block[last.block][last.of]
         gap = whole.value - last.value
-        yield Claim(FindingKind.SUM, None, rest, (whole, last)) if gap == rest.value else _wrong(rest, whole, last)
+        yield Claim(FindingKind.SUM, None, rest, (whole, last)) if gap == rest.value else less(rest, whole, last)
         return
     if left and not block:
         yield from _listed(scene, rest)
@@ -63,7 +63,7 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         ]
         near_by = scene.same_sentence(ratio, rest)
         if (near_by or whole.value != ratio.value) and (not others or left or near_by):
-            yield _wrong(rest, whole, ratio)
+            yield less(rest, whole, ratio)
         return
     closed = _closing(scene, rest) if left else None
     if closed is not None:
@@ -80,7 +80,7 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     ):
         same = level
     if (left or absent) and len(same) == 2 and not _shared(scene, *same):
-        yield _wrong(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
+        yield less(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
 
 
 def _closing(scene: Scene, rest: Figure) -> Claim | None:
@@ -113,12 +113,12 @@ def _listed(scene: Scene, rest: Figure) -> Iterator[Claim]:
         return
     whole, part = firsts
     if whole.value < part.value:
-        yield _wrong(part, whole, rest)
+        yield less(part, whole, rest)
         return
     if whole.value - part.value == rest.value:
         yield Claim(FindingKind.SUM, None, rest, (whole, part))
     else:
-        yield _wrong(rest, whole, part)
+        yield less(rest, whole, part)
 
 
 def _alike(scene: Scene, first: Figure, second: Figure) -> bool:
@@ -136,7 +136,8 @@ def _noun(figure: Figure) -> str:
     return " ".join(figure.unit.split(",")[0].split()[:2])
 
 
-def _wrong(rest: Figure, whole: Figure, part: Figure) -> Claim:
+def less(rest: Figure, whole: Figure, part: Figure) -> Claim:
+    """The claim that a remainder is not what the part leaves of the whole."""
     gap = whole.value - part.value
     return Claim(
         FindingKind.SUM,

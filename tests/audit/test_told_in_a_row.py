@@ -32,6 +32,14 @@ CASES = {
         "Tỷ lệ các mức: xuất sắc 15,38%; tốt 78,18%; hoàn thành 5,99%; không hoàn thành 0,45%.",
         "5,99%", "3,99%",
     ),
+    "what is done and what is left": (
+        "Trong năm tiếp nhận 40 đơn thư, đã giải quyết 36 đơn, còn lại 04 đơn đang xem xét.",
+        "còn lại 04", "còn lại 05",
+    ),
+    "what is done and what is under way": (
+        "Trong 15 hạn chế nêu tại kiểm điểm năm 2024, đến nay đã khắc phục xong 11 nội dung, đang khắc phục 04 nội dung.",
+        "đang khắc phục 04", "đang khắc phục 03",
+    ),
     "two counts led by their years": (
         "Năm 2024 kết nạp 10 đảng viên; năm 2025 kết nạp 14 đảng viên, tăng 04 đồng chí so với năm 2024.",
         "tăng 04", "tăng 05",
