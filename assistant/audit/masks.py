@@ -27,7 +27,7 @@ _DOCUMENTS = (
 _ORDINAL = (
     r"điều|khoản|mục|tiểu mục|tiết|chương|phụ lục|mẫu|mẫu số|biểu|biểu số|bảng|phần|thứ|lần thứ|lần|khóa|khoá"
     r"|trung ương|hạng|bậc"
-    r"|trang|stt|câu|giai đoạn|đợt|quốc lộ|khu phố|tổ dân phố|tổ|khu|thôn|bản|ấp|xóm|buôn|khóm|khối|phường|quận"
+    r"|trang|stt|câu|giai đoạn|đợt|quốc lộ|khu phố|tổ dân phố|tổ|khu|(?<!nông )thôn|bản|ấp|xóm|buôn|khóm|khối|phường|quận"
     r"|đội|đại đội|tiểu đoàn|cụm|số thứ tự"
     r"|hình|ghi chú|chú thích|đề cương|kỳ|phiên|tuần|cấp độ|chi bộ|mầm non|nhóm"
 )
