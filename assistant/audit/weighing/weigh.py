@@ -26,6 +26,8 @@ from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
 from assistant.audit.weighing.choosing import TRUSTED, WEIGHED, chosen, doubted
 from assistant.audit.weighing.claiming import claim_of
+from assistant.audit.weighing.elsewhere import belongs_elsewhere
+from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.forest import Forest
 from assistant.audit.weighing.habit import Habits
 from assistant.audit.weighing.known import known_of
@@ -97,8 +99,12 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
     told = {frozenset(claim.figures) for claim in alarms}
     likely = [one for one in failing if one.worth >= LIKELY and frozenset(one.bond.figures) not in told]
     alarms += [replace(claim_of(one.bond), rule=WEIGHED) for one in likely]
-    alarms = [one for one in alarms if one.rule in TRUSTED or not (parts_of_its_noun(one, field) or grows_so(one))]
+    alarms = [one for one in alarms if one.rule in TRUSTED or not _read_otherwise(one, field)]
     return [alarm for alarm in alarms if is_alarm(alarm)], Evidence(view, beliefs, likeliest, most, sums)
+
+
+def _read_otherwise(alarm: Claim, field: Field) -> bool:
+    return parts_of_its_noun(alarm, field) or grows_so(alarm) or belongs_elsewhere(alarm, field)
 
 
 def weigh(view: View, bonds: Sequence[Bond]) -> tuple[list[Weighed], Beliefs]:

@@ -1,0 +1,77 @@
+"""Alarms whose own words say that their figures do not belong together: another whole, another year, a plan."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.rating import Ratings, rating_of
+from assistant.audit.share import Match, compare
+from assistant.audit.weighing.field import Field
+from assistant.audit.weighing.item import Item
+
+_NAMED = re.compile(r"\s*(?:tren |cua |so voi |trong )?(?:tong )?so\b[^,;.()]{0,60}")
+_HELD_TO = re.compile(r"\bso voi so ([^,;.()]{0,50}?)\s*(?:thi )?(?:bang|la|chiem|dat)\s*$")
+_TELLING = 20  # a sum from here on is hardly told beside its parts by chance
+
+
+def belongs_elsewhere(claim: Claim, field: Field) -> bool:
+    """Whether the words about an alarm's figures say that they are no share, sum or repetition of one another."""
+    items = [field.of[figure] for figure in claim.figures if figure in field.of]
+    if claim.target is None or len(items) != len(claim.figures):
+        return False
+    if claim.kind is FindingKind.PERCENTAGE:
+        return len(items) == 3 and (_points(items) or _of_other_rating(items) or _of_other_year(items) or _risen(items))
+    if claim.kind is FindingKind.SUM:
+        return _told_beside(items, field)
+    return len(items) == 2 and (items[0].plan, items[0].ahead) != (items[1].plan, items[1].ahead)
+
+
+def _points(items: list[Item]) -> bool:
+    """Percentage points are a difference of shares, never a share of counts."""
+    return items[0].is_points and not any(item.is_share for item in items[1:])
+
+
+def _of_other_rating(items: list[Item]) -> bool:
+    """Whether the share is said to be "of those rated good" and the whole is no count of these."""
+    share, _, whole = items
+    named = _NAMED.match(share.after) or _HELD_TO.search(share.before)
+    rating = rating_of(named.group(0)) if named else None
+    return bool(rating) and rating != _rated(whole)
+
+
+def _rated(item: Item) -> Ratings:
+    return rating_of(item.after if item.figure.cell is not None else "") or item.figure.ratings
+
+
+def _of_other_year(items: list[Item]) -> bool:
+    """Whether part and whole are each of a year named, not the same."""
+    _, part, whole = items
+    return bool(part.year and whole.year) and part.year != whole.year and not items[0].figure.chained
+
+
+def _risen(items: list[Item]) -> bool:
+    """Whether the one count is what the other has grown by: 213,5 of 2.390 is 9,81 % of what it was before."""
+    share, part, whole = items
+    if part.is_share or whole.is_share:
+        return False
+    change, now = sorted((part.figure.value, whole.figure.value))
+    return any(compare(share.figure, change, before) is Match.RIGHT for before in (now - change, now + change))
+
+
+def _told_beside(items: list[Item], field: Field) -> bool:
+    """Whether what the parts add up to is told before them as another count, of their own noun: it is their total.
+
+    "96 lượt công dân với 124 người, trong đó thường xuyên 79 lượt, lãnh đạo 17 lượt": of the 96.
+    """
+    total, *parts = items
+    added = sum((part.figure.value for part in parts), Fraction(0))
+    if len(parts) < 2 or any(part.block != total.block or part.figure.cell is not None for part in parts):
+        return False
+    first = min(part.at for part in parts)
+    return any(
+        item.figure.value == added and (item.unit[:1] == parts[0].unit[:1] or added >= _TELLING)
+        for item in field.by_block.get(total.block, ())
+        if item.at < first and item not in items and not item.is_share and item.is_firm
+    )
