@@ -14,6 +14,7 @@ from assistant.audit.change import check_changes
 from assistant.audit.citing import check_references
 from assistant.audit.dates import check_deadlines
 from assistant.audit.dating import report_day, signing_day
+from assistant.audit.direction import check_directions
 from assistant.audit.echo import check_echoes
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
@@ -104,6 +105,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     grids = grids_of(report)
     claims = claims_of(scene, grids, when, corpus if corpus is not None else load_corpus())
     claims = [*weighed(scene, grids, claims), *_by("overfull", check_overfull(scene))]
+    claims += _by("directions", check_directions(scene, [claim for claim in claims if claim.verdict is None]))
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in cells_of(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)
