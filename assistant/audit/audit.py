@@ -16,11 +16,14 @@ from assistant.audit.dates import check_deadlines
 from assistant.audit.dating import report_day, signing_day
 from assistant.audit.direction import check_directions
 from assistant.audit.echo import check_echoes
+from assistant.audit.enclosed import check_enclosed
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
 from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid, grids_of
 from assistant.audit.groups import rating_groups
+from assistant.audit.misread import well_read
+from assistant.audit.movement import check_movements
 from assistant.audit.overfull import check_overfull
 from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
@@ -40,6 +43,7 @@ from assistant.audit.sequence import check_sequences
 from assistant.audit.series import check_series
 from assistant.audit.settling import borne_out, settle
 from assistant.audit.shift import check_shifts
+from assistant.audit.subtraction import check_subtractions
 from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
 from assistant.audit.tie import check_ties
@@ -104,7 +108,9 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     when = day or report_day(report) or today()
     grids = grids_of(report)
     claims = claims_of(scene, grids, when, corpus if corpus is not None else load_corpus())
-    claims = [*weighed(scene, grids, claims), *_by("overfull", check_overfull(scene))]
+    claims = well_read(scene, [*weighed(scene, grids, claims), *_by("overfull", check_overfull(scene))])
+    claims += [claim for claim in reckoned(scene) if claim.verdict is not None]
+    claims += _by("enclosed", check_enclosed(scene))
     claims += _by("directions", check_directions(scene, [claim for claim in claims if claim.verdict is None]))
     stated = [figure for figure in scene.figures if figure.checkable]
     stated += [f for grid in grids for f in cells_of(grid) if f.checkable]
@@ -151,7 +157,13 @@ def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> li
     claims += _by("ties", check_ties(scene, borne_out(claims)))
     claims += _by("echoes", check_echoes(scene, groups, tabled, borne_out(claims)))
     claims += _by("retold", check_retold(scene, [f for grid in grids for f in cells_of(grid)], borne_out(claims)))
-    return settle(claims)
+    claims += [claim for claim in reckoned(scene) if claim.verdict is None]
+    return well_read(scene, settle(claims))
+
+
+def reckoned(scene: Scene) -> list[Claim]:
+    """What a text reckons in so many words: what it takes off, what came and what went."""
+    return [*_by("subtractions", check_subtractions(scene)), *_by("movements", check_movements(scene))]
 
 
 def _by(rule: str, claims: Iterable[Claim]) -> list[Claim]:

@@ -37,7 +37,7 @@ def check_directions(scene: Scene, right: Sequence[Claim]) -> list[Claim]:
         way = _way(scene, figure)
         if way is None:
             continue
-        pair = _dated(scene, figure) or pairs.get(figure)
+        pair = _dated(scene, figure) or _ordered(scene, pairs.get(figure))
         if pair is None or pair[0].value == pair[1].value or (pair[0].value > pair[1].value) == (way in _UP):
             continue
         claims.append(_wrong(scene, figure, way, pair))
@@ -50,6 +50,21 @@ def _way(scene: Scene, figure: Figure) -> str | None:
         return None
     found = _WAY.search(scene.folded[figure.block][max(0, figure.start - 60) : figure.start])
     return found["way"] if found else None
+
+
+def _ordered(scene: Scene, pair: tuple[Figure, Figure] | None) -> tuple[Figure, Figure] | None:
+    """Two shares known to lie as far apart as told, the later one first; None where only one of them can be dated."""
+    if pair is None:
+        return None
+    year = report_year(scene.report)
+    early = [one for one in pair if _is_earlier(_said(scene, one, scene.sentence(one.block, one.start)[0]), year)]
+    if len(early) != 1:
+        return None
+    return (pair[1], pair[0]) if early[0] is pair[0] else pair
+
+
+def _is_earlier(said: str | None, year: int | None) -> bool:
+    return said in _EARLIER or (said is not None and said[4:].isdigit() and year is not None and int(said[4:]) < year)
 
 
 def _dated(scene: Scene, figure: Figure) -> tuple[Figure, Figure] | None:
@@ -70,12 +85,19 @@ def _dated(scene: Scene, figure: Figure) -> tuple[Figure, Figure] | None:
         said = _said(scene, other, start)
         if said is None:
             (now if other.end <= figure.start else []).append(other)
-        elif said in _EARLIER or (said[4:].isdigit() and year is not None and int(said[4:]) < year):
+        elif _is_earlier(said, year):
             then.append(other)
         elif said in ("nam nay", "cuoi nam") or said == f"nam {year}":
             now.append(other)
     if any(_FROM.search(text[: other.start]) for other in level):
         return None  # "giảm từ 31 xuống 27" is read by itself
+    ways = {
+        _way(scene, other) in _UP
+        for other in scene.by_block[block]
+        if start <= other.start < end and _way(scene, other)
+    }
+    if len(ways) > 1:
+        return None  # what came and what went are each no difference of the two
     if len(then) != 1 or not now:
         return None
     thing = scene.object_of(then[0])
