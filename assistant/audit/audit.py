@@ -22,6 +22,7 @@ from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
 from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid, grids_of
 from assistant.audit.groups import rating_groups
+from assistant.audit.hedged import check_hedged
 from assistant.audit.misread import well_read
 from assistant.audit.movement import check_movements
 from assistant.audit.overfull import check_overfull
@@ -48,6 +49,7 @@ from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
 from assistant.audit.tie import check_ties
 from assistant.audit.weighing.weigh import weighed
+from assistant.audit.worded import check_worded
 from assistant.clock import today
 from corpus.document import Corpus
 from corpus.load import load_corpus
@@ -110,9 +112,15 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     claims = claims_of(scene, grids, when, corpus if corpus is not None else load_corpus())
     claims = well_read(scene, [*weighed(scene, grids, claims), *_by("overfull", check_overfull(scene))])
     claims += [claim for claim in reckoned(scene) if claim.verdict is not None]
-    claims += _by("enclosed", check_enclosed(scene))
+    claims += [
+        *_by("enclosed", check_enclosed(scene)),
+        *_by("hedged", check_hedged(scene)),
+        *_by("worded", check_worded(scene)),
+    ]
     claims += _by("directions", check_directions(scene, [claim for claim in claims if claim.verdict is None]))
     stated = [figure for figure in scene.figures if figure.checkable]
+    rough = [claim.target for claim in claims if claim.rule == "hedged" and claim.target is not None]
+    stated += [figure for figure in rough if figure not in stated]
     stated += [f for grid in grids for f in cells_of(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)
     guessed = day is None and signing_day(report) is None
