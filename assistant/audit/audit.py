@@ -19,6 +19,7 @@ from assistant.audit.echo import check_echoes
 from assistant.audit.enclosed import check_enclosed
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
+from assistant.audit.following import check_following
 from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid, grids_of
 from assistant.audit.groups import rating_groups
@@ -114,6 +115,7 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     claims += [claim for claim in reckoned(scene) if claim.verdict is not None]
     claims += [
         *_by("enclosed", check_enclosed(scene)),
+        *_by("following", check_following(scene, rating_groups(scene))),
         *_by("hedged", check_hedged(scene)),
         *_by("worded", check_worded(scene)),
     ]
