@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assistant.audit.balance import check_balances
 from assistant.audit.breakdown import check_breakdowns
+from assistant.audit.calendar_day import check_calendar
 from assistant.audit.ceilings import check_ceilings
 from assistant.audit.change import check_changes
 from assistant.audit.citing import check_references
@@ -26,9 +27,11 @@ from assistant.audit.groups import rating_groups
 from assistant.audit.hedged import check_hedged
 from assistant.audit.misread import well_read
 from assistant.audit.movement import check_movements
+from assistant.audit.named import check_named
 from assistant.audit.overfull import check_overfull
 from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
+from assistant.audit.pinpoint import check_pinpoints
 from assistant.audit.planned import check_plans
 from assistant.audit.point import check_points
 from assistant.audit.quota import check_quotas
@@ -117,6 +120,8 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
         *_by("enclosed", check_enclosed(scene)),
         *_by("following", check_following(scene, rating_groups(scene))),
         *_by("hedged", check_hedged(scene)),
+        *_by("named", check_named(scene)),
+        *_by("calendar", check_calendar(scene)),
         *_by("worded", check_worded(scene)),
     ]
     claims += _by("directions", check_directions(scene, [claim for claim in claims if claim.verdict is None]))
@@ -147,6 +152,7 @@ def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> li
         *_by("repeated", check_repeated(scene, groups, tabled)),
         *_by("quotas", check_quotas(scene, [*groups, *tabled], when)),
         *_by("references", check_references(scene, corpus, when)),
+        *_by("pinpoints", check_pinpoints(scene, corpus, when)),
         *_by("deadlines", check_deadlines(scene, when)),
         *_by("ceilings", check_ceilings(scene, when)),
     ]
