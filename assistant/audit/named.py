@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.scene import Scene
-from assistant.audit.share import number
 
 _NOUNS = {
     "chi bo": r"chi\s+bộ",
@@ -58,5 +57,5 @@ def _at(scene: Scene, figure: Figure) -> Iterator[Claim]:
     if len(items) == figure.value:
         yield Claim(FindingKind.SUM, None, figure, (figure,), weak=True)
         return
-    note = f"Ghi {number(figure.value)}, nêu tên {len(items)}; một trong hai sai."
+    note = f"Ghi {figure.text}, nêu tên {len(items)}; một trong hai sai."
     yield Claim(FindingKind.MISMATCH, Verdict.WRONG, figure, (), figure.text, "", None, note, certain=True)

@@ -95,3 +95,22 @@ def test_share_of_the_reports_own_year_is_not_called_last_years(texts: Corpus, t
     found = findings("Tỷ lệ xuất sắc năm 2025 đạt 15,5%, năm 2024 đạt 17%.", texts, tmp_path)
 
     assert [one.stated for one in found if one.note == "Tỷ lệ của năm trước."] == ["17%"]
+
+
+COMMUNE = """I. ĐẶC ĐIỂM TÌNH HÌNH
+Đảng bộ xã có {cells} chi bộ trực thuộc (trong đó {hamlets} chi bộ thôn, bản; 8 chi bộ trường học; 3 chi bộ cơ quan; 1 chi \
+bộ trạm y tế; 1 chi bộ quân sự), với tổng số 1.206 đảng viên; trong đó đảng viên nữ 486 đồng chí (chiếm 40,3%).
+II. KẾT QUẢ KIỂM ĐIỂM
+1. Đối với tập thể: 45/45 chi bộ (đạt 100%) đã hoàn thành kiểm điểm.
+2. Đối với cá nhân: Tổng số đảng viên phải kiểm điểm là 1.150 đồng chí (1.206 đảng viên {exempt} Số đảng viên đã kiểm \
+điểm: 1.148/1.150 đồng chí, bằng 99,83%; 02 đồng chí chưa kiểm điểm do đi chữa bệnh dài ngày."""
+
+
+@pytest.mark.parametrize(("hamlets", "right"), [("32", []), ("33", [("wrong", "46")])])
+def test_members_are_not_added_to_cells(hamlets: str, right: list[tuple[str, str]], texts: Corpus, tmp_path: Path):
+    """
+    Nor what is taken off to what it is taken from, beside a fault or without one.
+    """
+    report = COMMUNE.format(cells="45", hamlets=hamlets, exempt=EXEMPT)
+
+    assert told(report, texts, tmp_path, FindingKind.SUM) == right
