@@ -9,20 +9,29 @@ from pathlib import Path
 
 from assistant.audit.balance import check_balances
 from assistant.audit.breakdown import check_breakdowns
+from assistant.audit.calendar_day import check_calendar
 from assistant.audit.ceilings import check_ceilings
 from assistant.audit.change import check_changes
 from assistant.audit.citing import check_references
 from assistant.audit.dates import check_deadlines
 from assistant.audit.dating import report_day, signing_day
+from assistant.audit.direction import check_directions
 from assistant.audit.echo import check_echoes
+from assistant.audit.enclosed import check_enclosed
 from assistant.audit.figure import Figure, Kind, line_of
 from assistant.audit.finding import AuditFinding, Claim, FindingKind, Verdict
+from assistant.audit.following import check_following
 from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid, grids_of
 from assistant.audit.groups import rating_groups
+from assistant.audit.hedged import check_hedged
+from assistant.audit.misread import well_read
+from assistant.audit.movement import check_movements
+from assistant.audit.named import check_named
 from assistant.audit.overfull import check_overfull
 from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
+from assistant.audit.pinpoint import check_pinpoints
 from assistant.audit.planned import check_plans
 from assistant.audit.point import check_points
 from assistant.audit.progress import check_progress
@@ -40,10 +49,12 @@ from assistant.audit.sequence import check_sequences
 from assistant.audit.series import check_series
 from assistant.audit.settling import borne_out, settle
 from assistant.audit.shift import check_shifts
+from assistant.audit.subtraction import check_subtractions
 from assistant.audit.summing import check_sums
 from assistant.audit.tabling import check_grid, table_groups
 from assistant.audit.tie import check_ties
 from assistant.audit.weighing.weigh import weighed
+from assistant.audit.worded import check_worded
 from assistant.clock import today
 from corpus.document import Corpus
 from corpus.load import load_corpus
@@ -109,8 +120,20 @@ def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = No
     when = day or report_day(report) or today()
     grids = grids_of(report)
     claims = claims_of(scene, grids, when, corpus if corpus is not None else load_corpus())
-    claims = [*weighed(scene, grids, claims), *_by("overfull", check_overfull(scene))]
+    claims = well_read(scene, [*weighed(scene, grids, claims), *_by("overfull", check_overfull(scene))])
+    claims += [claim for claim in reckoned(scene) if claim.verdict is not None]
+    claims += [
+        *_by("enclosed", check_enclosed(scene)),
+        *_by("following", check_following(scene, rating_groups(scene))),
+        *_by("hedged", check_hedged(scene)),
+        *_by("named", check_named(scene)),
+        *_by("calendar", check_calendar(scene)),
+        *_by("worded", check_worded(scene)),
+    ]
+    claims += _by("directions", check_directions(scene, [claim for claim in claims if claim.verdict is None]))
     stated = [figure for figure in scene.figures if figure.checkable]
+    rough = [claim.target for claim in claims if claim.rule == "hedged" and claim.target is not None]
+    stated += [figure for figure in rough if figure not in stated]
     stated += [f for grid in grids for f in cells_of(grid) if f.checkable]
     counts, unpaired = _counted(stated, claims)
     guessed = day is None and signing_day(report) is None
@@ -135,6 +158,7 @@ def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> li
         *_by("repeated", check_repeated(scene, groups, tabled)),
         *_by("quotas", check_quotas(scene, [*groups, *tabled], when)),
         *_by("references", check_references(scene, corpus, when)),
+        *_by("pinpoints", check_pinpoints(scene, corpus, when)),
         *_by("deadlines", check_deadlines(scene, when)),
         *_by("ceilings", check_ceilings(scene, when)),
     ]
@@ -156,7 +180,13 @@ def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> li
     claims += _by("ties", check_ties(scene, borne_out(claims)))
     claims += _by("echoes", check_echoes(scene, groups, tabled, borne_out(claims)))
     claims += _by("retold", check_retold(scene, [f for grid in grids for f in cells_of(grid)], borne_out(claims)))
-    return settle(claims)
+    claims += [claim for claim in reckoned(scene) if claim.verdict is None]
+    return well_read(scene, settle(claims))
+
+
+def reckoned(scene: Scene) -> list[Claim]:
+    """What a text reckons in so many words: what it takes off, what came and what went."""
+    return [*_by("subtractions", check_subtractions(scene)), *_by("movements", check_movements(scene))]
 
 
 def _by(rule: str, claims: Iterable[Claim]) -> list[Claim]:

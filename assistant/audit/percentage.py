@@ -9,6 +9,7 @@ from fractions import Fraction
 from assistant.audit.base import stated_base
 from assistant.audit.certainty import FAR, PRIOR, certain_whole
 from assistant.audit.counted import parts_of
+from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.group import Group
@@ -22,7 +23,9 @@ from assistant.audit.wholes import Whole, explicit, pool
 
 _AIM = re.compile(
     r"\b(?:chi tieu|muc tieu|yeu cau|quy dinh|khong (?:vuot )?qua|tran)\b[^0-9,;.()]{0,50}\b(?:la|khong qua|den|muc)\s*$"
+    r"|\bso voi [^0-9,;.()]{0,30}\b(?:chi tieu|muc tieu|yeu cau)\b[^0-9,;.()]{0,40}\(\s*$"
 )
+_MEAN = re.compile(r"\bbinh quan\b[^0-9,;.()]{0,30}$")
 _REACH = {0: 2, 1: 6}
 
 
@@ -110,6 +113,12 @@ def _outvoted(scene: Scene, claim: Claim, groups: list[Group], seen: dict[Figure
     return replace(told(percent, part, peers[0]), certain=True)
 
 
+def _is_prior(scene: Scene, lead: str) -> bool:
+    """Whether the words before a share say that it is of a year before the report's own."""
+    found = PRIOR.search(lead)
+    return found is not None and f"nam {report_year(scene.report)}" not in found.group(0)
+
+
 def _judged(
     scene: Scene, percent: Figure, parts: list[Figure], groups: list[Group], seen: dict[Figure, Whole]
 ) -> Claim:
@@ -118,7 +127,9 @@ def _judged(
     if _AIM.search(scene.folded[percent.block][max(0, percent.start - 70) : percent.start]):
         note = "Tỷ lệ được giao, không phải tỷ lệ đạt được."
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note=note)
-    if PRIOR.search(lead) and (part is None or part.of is None):
+    if _MEAN.search(lead) and (part is None or part.of is not None):
+        return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note="Tỷ lệ bình quân.")
+    if _is_prior(scene, lead) and (part is None or part.of is None):
         return Claim(FindingKind.PERCENTAGE, Verdict.UNPAIRED, percent, (), percent.text, note="Tỷ lệ của năm trước.")
     if is_moved(lead) and (part is None or part.of is None):
         note = "Tỷ lệ của hai kỳ so với nhau; số thành phần và tổng số của từng kỳ không nêu ở đây."

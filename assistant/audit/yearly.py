@@ -5,20 +5,29 @@ from __future__ import annotations
 import re
 
 from assistant.audit.figure import Figure
+from assistant.audit.movement import sign_of
 from assistant.audit.rating import rating_of
 from assistant.audit.scene import Scene, named_object
 
 _SINCE = re.compile(r"\bso voi (?:cung ky|nam)(?: nam)?(?: truoc| 20[0-9]{2})?")
 _THEN = re.compile(r"so voi|nam (?:truoc|20[0-9]{2})|cung ky")
+_LISTED = re.compile(r"\b(?:tang|giam)\s[^.;]*[:(]|\bdau (?:nam|ky)\b")
 _BETWEEN = re.compile(r"^\s*(?:[^\d;.]{0,60})?\b(?:len|xuong|den|con|nam)\b")
 
 
 def rows(scene: Scene, figure: Figure) -> tuple[list[Figure], list[Figure]]:
     """Counts before and after in the same sentence (parentheses included), nearest first."""
     same = [f for f in scene.by_block[figure.block] if f.countable and not f.chained and scene.same_sentence(f, figure)]
+    same = [f for f in same if not _came_or_went(scene, f)]
     depth = scene.depth(figure)
     before = [f for f in reversed(same) if f.end <= figure.start]
     return [f for f in before if scene.depth(f) <= depth] or before, [f for f in same if f.start >= figure.end]
+
+
+def _came_or_went(scene: Scene, figure: Figure) -> bool:
+    """Whether a count names what a change is made of, in a list after it: "giảm 12 …: kết nạp 8, chuyển đi 20"."""
+    lead = scene.folded[figure.block][max(0, figure.start - 160) : figure.start]
+    return sign_of(scene, figure) != 0 and bool(_LISTED.search(lead))
 
 
 def since_pair(scene: Scene, figure: Figure) -> tuple[Figure, Figure] | None:

@@ -1,0 +1,89 @@
+"""Additions the words of a report rule out: what it takes off or tells apart is no part of a sum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+
+from assistant.audit.enclosed import enclosed
+from assistant.audit.figure import Figure
+from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.listing import FORMS
+from assistant.audit.mention import noun_of
+from assistant.audit.movement import sign_of
+from assistant.audit.scene import Scene
+from assistant.audit.share import number
+from assistant.audit.subtraction import subtractions
+
+_PEOPLE = frozenset({"member", "anyone", "cadre"})
+_BODIES = frozenset({"cell", "organization", "grassroots", "collective"})
+# "18 tổ chức đảng, đảng viên bị kỷ luật": a total of both.
+_NAMES_BOTH = re.compile(
+    r"^(?:to chuc|tap the|chi bo|dang bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:dang vien|ca nhan|can bo|dong chi)"
+    r"|^(?:dang vien|ca nhan|can bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:to chuc|tap the|chi bo|dang bo)"
+)
+
+
+def well_read(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
+    """The claims without the errors of additions that no reader of the words would make."""
+    claims = list(claims)
+    added = [claim for claim in claims if _adds(claim)]
+    if not added:
+        return claims
+    taken = [one for block in _blocks(added) for one in subtractions(scene, block)]
+    lists = [frozenset(one.parts) for block in _blocks(added) for one in enclosed(scene, block)]
+    out = [
+        claim
+        for claim in added
+        if any(_takes_off(claim, set(one.taken), set(one.figures)) for one in taken)
+        or _came_and_went(scene, claim)
+        or _of_two_kinds(claim)
+        or any({*claim.figures} <= parts for parts in lists)
+        or any(_holds(claim, other) for other in added)
+    ]
+    return [claim for claim in claims if not any(claim is one for one in out)]
+
+
+def _adds(claim: Claim) -> bool:
+    """Whether a claim says that figures of the running text add up to something else than what is told."""
+    if claim.verdict is not Verdict.WRONG or claim.kind is not FindingKind.SUM or claim.target is None:
+        return False
+    if len(claim.involved) < 2 or any(figure.cell is not None for figure in claim.figures):
+        return False
+    return claim.computed == number(sum((figure.value for figure in claim.involved), Fraction(0)))
+
+
+def _blocks(claims: Iterable[Claim]) -> set[int]:
+    return {figure.block for claim in claims for figure in claim.figures}
+
+
+def _takes_off(claim: Claim, taken: set[Figure], all_: set[Figure]) -> bool:
+    """Whether what is taken off is added, to what it is taken from or by itself."""
+    return bool(taken & {*claim.figures}) and ({*claim.figures} <= all_ or bool(taken & {*claim.involved}))
+
+
+def _came_and_went(scene: Scene, claim: Claim) -> bool:
+    """Whether what came is added to what went, or what went to what there was."""
+    assert claim.target is not None
+    if any(FORMS.search(figure.label[-24:]) for figure in claim.involved if not sign_of(scene, figure)):
+        return False  # "khiển trách 06, cảnh cáo 03, khai trừ 01"
+    signs = {sign_of(scene, figure) for figure in claim.involved}
+    own = sign_of(scene, claim.target)
+    if own and own not in signs and signs != {0}:
+        return True
+    return -1 in signs and (len(signs) > 1 or not (own or claim.target.chained))
+
+
+def _of_two_kinds(claim: Claim) -> bool:
+    """Whether people and the bodies they are in are added, where the total is of one of them alone."""
+    assert claim.target is not None
+    nouns = {noun_of(figure.unit[:32]) for figure in claim.involved}
+    whole = noun_of(claim.target.unit[:32])
+    both = bool(nouns & _PEOPLE) and bool(nouns & _BODIES)
+    return both and whole in _PEOPLE | _BODIES and not _NAMES_BOTH.search(claim.target.unit[:60])
+
+
+def _holds(claim: Claim, other: Claim) -> bool:
+    """Whether another claim adds some of the parts up to another of them: that one is no part beside its own parts."""
+    return other is not claim and other.target in claim.involved and {*other.involved} < {*claim.involved}
