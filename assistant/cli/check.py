@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--day",
         metavar="NGÀY",
-        help="kiểm tra theo quy định áp dụng vào ngày này (năm-tháng-ngày); mặc định là ngày ghi trong bảng, hoặc hôm nay",
+        help="kiểm tra theo quy định áp dụng vào ngày này (21/11/2026 hoặc 2026-11-21); mặc định là ngày ghi trong bảng, hoặc hôm nay",
     )
     parser.add_argument("--profile", metavar="HỒ_SƠ", help="quy định riêng của địa phương, ví dụ thanh-hoa")
     parser.add_argument("--no-copy", action="store_true", help="không ghi bản có chú thích")
