@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
@@ -13,18 +12,17 @@ from assistant.calculator.number import say
 from assistant.calculator.quota import check as check_quota
 from assistant.clock import today
 from assistant.sheet.adding import check_row, check_sum
+from assistant.sheet.counted import counted
 from assistant.sheet.fields import RATING_FIELDS, Field
-from assistant.sheet.headings import plain_words
 from assistant.sheet.outcome import BAD, Outcome, State
-from assistant.sheet.peers import Peers, peers
+from assistant.sheet.peers import peers
 from assistant.sheet.person import check_person
-from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Table
+from assistant.sheet.rows import GroupRow, Proposal, Table
 from corpus.errors import NotInForce
 from corpus.text import capitalized
-from corpus.vocabulary import Rating, SubjectGroup
+from corpus.vocabulary import SubjectGroup
 
 __all__ = ["BAD", "Outcome", "State", "check_proposal", "day_of"]
-_FIELD_OF = dict(zip(Rating, RATING_FIELDS, strict=True))
 _OTHER = "good_or_better"
 
 
@@ -58,7 +56,7 @@ def check_proposal(
 
 def _table(table: Table, day: date, chosen: SubjectGroup | None, profile: str | None) -> Iterator[Outcome]:
     subject = chosen or table.subject or SubjectGroup.PARTY_MEMBER
-    for group in table.groups or _counted(table.people, peers(table, chosen)):
+    for group in table.groups or counted(table.people, peers(table, chosen)):
         yield from _group(group, day, subject, profile)
     for row in table.sums:
         for problem in row.problems:
@@ -72,37 +70,6 @@ def _table(table: Table, day: date, chosen: SubjectGroup | None, profile: str | 
 def _unread(row: int, name: str, problem: str) -> Outcome:
     says = f"{capitalized(problem)}; chưa đọc được nên chưa tính."
     return Outcome(row, name, State.CANNOT_TELL, says, field=Field.GROUP)
-
-
-def _counted(people: Iterable[PersonRow], together: Peers) -> tuple[GroupRow, ...]:
-    """The people counted up by group, and within it by subject: leaders and members are never pooled."""
-    tally: dict[tuple[str, SubjectGroup | None, str], tuple[PersonRow, str, dict[Field, int]]] = {}
-    unknown: Counter[tuple[str, SubjectGroup | None, str]] = Counter()
-    for person in people:
-        group = together.group_of(person)
-        key = (plain_words(group), person.subject, plain_words(person.kind))
-        if key not in tally:
-            tally[key] = person, group, dict.fromkeys((Field.TOTAL, *RATING_FIELDS, Field.UNRATED), 0)
-        counts = tally[key][2]
-        unknown[key] += person.rating is None and (person.blank or bool(person.problems))
-        counts[Field.TOTAL] += 1
-        counts[Field.UNRATED if person.rating is None else _FIELD_OF[person.rating]] += 1
-    kinds = {key[1:] for key in tally}
-    return tuple(
-        GroupRow(
-            0,
-            f"{group}, {_kind(first)}" if len(kinds) > 1 else group,
-            counts,
-            first.subject,
-            unknown=unknown[key],
-            doubt=(together.doubt or {}).get(group, ""),
-        )
-        for key, (first, group, counts) in tally.items()
-    )
-
-
-def _kind(person: PersonRow) -> str:
-    return person.kind or (person.subject.label if person.subject else "không ghi đối tượng")
 
 
 def _group(group: GroupRow, day: date, subject: SubjectGroup, profile: str | None) -> Iterator[Outcome]:

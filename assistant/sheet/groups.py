@@ -33,7 +33,7 @@ class _Line:
 def read_groups(reader: Reader) -> tuple[tuple[GroupRow, ...], tuple[SumRow, ...]]:
     """The groups and the rows of sums, in the order of the sheet."""
     lines: list[_Line] = []
-    part, last = 0, 0
+    part, last = 0, max((number for number, row in reader.rows if has_count(reader, row)), default=0)
     for number, row in reader.rows:
         name = reader.text(Field.GROUP, row) or first_text(row)
         is_share = is_share_row(name) or is_share_row(first_text(row))
@@ -42,7 +42,7 @@ def read_groups(reader: Reader) -> tuple[tuple[GroupRow, ...], tuple[SumRow, ...
             part += bool(name) and not is_share
             continue
         lines.append(_Line(_group(reader, number, row, name), _depth(reader, row), is_sum(name), part))
-        part, last = part + lines[-1].adds, number
+        part, last = part + lines[-1].adds, max(last, number)
     parents = {at for at in range(len(lines)) if _is_parent(lines, at)}
     return _items(lines, parents), tuple(_sums(lines, parents))
 
@@ -67,14 +67,15 @@ def _is_proposal(reader: Reader, row: Cells, *, apart: bool) -> bool:
     """Whether a row without one count that can be read proposes something all the same: "A | chín | 40 đ/c; 78".
 
     Args:
-        apart: empty rows, or rows that are no groups, stand between it and the last group.
+        apart: it stands under the table, with other rows between.
     """
     if is_footer(row):
         return False
-    told = [text for one in COUNT_FIELDS if (text := reader.text(one, row)) and not is_part(text)]
+    named = reader.text(Field.GROUP, row) or reader.text(Field.NUMBER, row)[:1].isdigit()
+    told = [text for one in COUNT_FIELDS if (text := reader.text(one, row))]
+    told = [text for text in told if not is_part(text) or (named and any(map(str.isdigit, text)))]
     if any(len(text) <= _LONGEST and any(letter.isdigit() for letter in text) for text in told):
         return True
-    named = reader.text(Field.GROUP, row) or reader.text(Field.NUMBER, row)[:1].isdigit()
     return bool(named and not apart and len(told) >= 2)
 
 
