@@ -21,6 +21,7 @@ _FRACTION = re.compile(r"^\d+/[1-9]\d*$")
 _NEGATIVE = re.compile(r"^[-−–]\s*\d")
 # Where a comma, or an upright line, ends a group and the name of another one follows.
 _NEXT_GROUP = re.compile(r"(:\s*[\d.]+\s*/\s*[\d.]+)\s*[,|]\s*(?=[^:;\n]*:)")
+_COUNTED = re.compile(r":\s*[\d.]+\s*/")
 _NEXT_PART = re.compile(r"%\s*[,|]\s*(?=\d)")
 _JOINTS = re.compile(r"[\s_-]+")
 _YES = frozenset(("co", "yes", "true", "1", "x", "dung"))
@@ -143,13 +144,13 @@ def yes_no(text: str) -> bool:
 def pairs(text: str) -> dict[str, tuple[int, int]]:
     """Groups with two counts each: ``A:28/5; B:40/9``, set apart by semicolons, lines, or commas after the counts.
 
-    A name holds no colon: of two groups run together in some other way the first would be taken for a part of the name.
+    A name holds no counts: of two groups run together in some other way the first would be taken for a part of the name.
     """
     groups: dict[str, tuple[int, int]] = {}
     for item in _items(_NEXT_GROUP.sub(r"\1;", text)):
         name, separator, counts = item.rpartition(":")
         first, slash, second = counts.partition("/")
-        if not (separator and slash and name.strip()) or ":" in name:
+        if not (separator and slash and name.strip()) or _COUNTED.search(name):
             raise ValueError(f"“{item}” không đúng dạng tên:tốt/xuất sắc; các nhóm cách nhau bằng dấu chấm phẩy.")
         if name.strip() in groups:
             raise ValueError(f"nhóm “{name.strip()}” ghi hai lần.")

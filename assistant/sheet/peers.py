@@ -18,6 +18,8 @@ from corpus.vocabulary import SubjectGroup
 _OF_PERSONS = (Field.NAME, Field.TITLE, Field.ADMITTED, Field.MONTHS, Field.SICK, Field.CIVIL)
 _PERSONS = frozenset((SubjectGroup.LEADER, SubjectGroup.PARTY_MEMBER, SubjectGroup.INDIVIDUAL))
 _PARTY = re.compile(r"\b(?:chi bo|dang bo|to chuc dang|dang uy|chi uy)\b")
+_BODIES = frozenset((SubjectGroup.PARTY_ORGANIZATION, SubjectGroup.LEADERSHIP_COLLECTIVE, SubjectGroup.COLLECTIVE))
+_ORGANIZATION = re.compile(r"^(?:chi bo|dang bo|dang uy|to chuc dang|tap the)\b")
 _PEERS = re.compile(r"\bnhom\b")
 # A post, with the kind of body it is held in; which body that is makes no other post of it.
 _POST = re.compile(
@@ -55,7 +57,7 @@ def peers(table: Table, subject: SubjectGroup | None) -> Peers:
     Args:
         subject: what rows are that do not say it themselves, where somebody chose it.
     """
-    if table.bodies and subject not in _PERSONS:
+    if table.bodies if subject is None else are_bodies(table.layout, table.people, subject):
         return Peers(lambda person: person.section or WHOLE_LIST)
     kind = subject or table.subject
 
@@ -91,9 +93,11 @@ def are_bodies(layout: Layout, people: tuple[PersonRow, ...], subject: SubjectGr
         return False
     if any(person.subject in _PERSONS for person in people):
         return False
-    if _PEERS.search(plain_words(layout.labels.get(column, ""))):
-        return False
     own = {plain_words(person.group) for person in people}
+    if _PEERS.search(plain_words(layout.labels.get(column, ""))):  # groups, unless they bear the names of organizations
+        told = subject in _BODIES or all(person.subject in _BODIES for person in people)
+        if not told or not all(_ORGANIZATION.search(name) for name in own):
+            return False
     return len(own) == len(people)
 
 

@@ -140,3 +140,13 @@ def test_a_group_with_levels_not_read_is_left_open(outcomes: Outcomes):
 
     assert (open_.state, over.state) == (State.CANNOT_TELL, State.OVER)
     assert "vượt" not in open_.says
+
+
+def test_groups_named_as_organizations_are_these_where_somebody_says_so(read: Read):
+    """
+    Under "Nhóm" a cell may be a group of members; told that rows are organizations, it is one of them.
+    """
+    proposal = read(["Nhóm", "Mức đề nghị"], *([f"Chi bộ {at}", T] for at in range(5)))
+
+    assert len(check_proposal(proposal, day=DAY)) == 5
+    assert len(check_proposal(proposal, day=DAY, subject=SubjectGroup.PARTY_ORGANIZATION)) == 1

@@ -97,4 +97,4 @@ def test_a_month_of_admission_is_taken_for_its_first_day_and_said_so(outcomes: O
     """
     found = outcomes(["Chi bộ", "Họ tên", "Ngày kết nạp", "Mức đề nghị"], ["A", "x", "8/2025", "HTTNV"])
 
-    assert any("lấy ngày sớm nhất có thể. Kết nạp 1/8/2025" in one.says for one in found)
+    assert any("lấy ngày sớm nhất có thể. Kết nạp 01/8/2025" in one.says for one in found)
