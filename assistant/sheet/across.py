@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from assistant.sheet.book import Sheet
 from assistant.sheet.cell import Unreadable, number, words_of
+from assistant.sheet.fields import Field
+from assistant.sheet.headings import meaning
+from assistant.sheet.reader import Cells
 from assistant.sheet.words import rating
 from corpus.errors import ProposalError
 from corpus.vocabulary import Rating
@@ -17,10 +20,15 @@ def refuse_across(sheet: Sheet) -> None:
     """
     for column in range(2):
         found: list[Rating] = []
+        heading: Cells = ()
         for _, row in sheet.rows:
             told = _rating(row[column]) if column < len(row) else None
-            if told is not None and _counted(row[column + 1 :]):
+            if told is not None and _counted(row[column + 1 :]) and not any(map(_is_words, row[:column])):
                 found.append(told)
+            elif not found:
+                heading = row
+        if any(_of_person(value) for value in heading[column + 1 :]):
+            continue
         if len(found) == len(set(found)) and {Rating.EXCELLENT, Rating.GOOD} <= set(found):
             raise ProposalError(
                 "bảng ghi mức xếp loại theo dòng, nhóm theo cột nên không đọc được. Hãy chuyển hàng thành cột (trong Excel: "
@@ -36,7 +44,17 @@ def _rating(value: object) -> Rating | None:
         return None
 
 
-def _counted(cells: tuple[object, ...]) -> bool:
+def _is_words(value: object) -> bool:
+    return len([letter for letter in words_of(value) if letter.isalpha()]) > 1
+
+
+def _of_person(value: object) -> bool:
+    """Whether a heading is of what a person has, such as a score, so that the rows under it are people."""
+    one = meaning(value, of_people=True) if isinstance(value, str) else None
+    return one is not None and one.field is not Field.GROUP
+
+
+def _counted(cells: Cells) -> bool:
     """Whether every cell that holds something holds a count, and there is one."""
     told = [value for value in cells if words_of(value)]
     try:

@@ -51,6 +51,9 @@ def check_proposal(
             replace(item, sheet=table.name, name=f"{table.name} / {item.name}" if several else item.name)
             for item in one
         ]
+    for name, why in proposal.unread:
+        says = f"{capitalized(why)} Chưa đọc được nên chưa tính."
+        found.append(Outcome(0, f"Trang tính “{name}”", State.CANNOT_TELL, says, sheet=name))
     return found
 
 

@@ -43,8 +43,14 @@ def read_proposal(path: Path) -> Proposal:
     tables: list[Table] = []
     notes: list[str] = []
     refused: list[ProposalError] = []
+    unread: list[tuple[str, str]] = []
     for sheet in sheets:
-        refuse_across(sheet)
+        try:
+            refuse_across(sheet)
+        except ProposalError as error:
+            refused.append(error)
+            unread.append((sheet.name, _why(error)))
+            continue
         found = layout(sheet)
         if found is None:
             notes.append(f"Trang tính “{sheet.name}” không có bảng đề nghị xếp loại, không đọc.")
@@ -53,7 +59,10 @@ def read_proposal(path: Path) -> Proposal:
             require(found)
         except ProposalError as error:
             refused.append(error)
-            notes.append(f"Trang tính “{sheet.name}” không đọc: {error.message.partition(': ')[2] or error.message}")
+            if any(one in found.columns for one in (Field.EXCELLENT, Field.GOOD)):
+                unread.append((sheet.name, _why(error)))
+            else:
+                notes.append(f"Trang tính “{sheet.name}” không đọc: {_why(error)}")
             continue
         table = _read(found, path.name)
         if not table.groups and not table.people and not table.sums:
@@ -64,7 +73,11 @@ def read_proposal(path: Path) -> Proposal:
         tables.append(table)
     if not tables:
         raise refused[0] if refused else _no_heading(path, sheets)
-    return Proposal(tuple(tables), tuple(notes))
+    return Proposal(tuple(tables), tuple(notes), tuple(unread))
+
+
+def _why(error: ProposalError) -> str:
+    return error.message.partition(": ")[2] or error.message
 
 
 def _read(found: Layout, name: str) -> Table:

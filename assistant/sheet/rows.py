@@ -115,7 +115,13 @@ class Table:
 
 @dataclass(frozen=True)
 class Proposal:
-    """What a file proposes: a table for each sheet that holds one; `notes` name the sheets that do not."""
+    """What a file proposes: a table for each sheet that holds one.
+
+    Attributes:
+        notes: the sheets that hold none, by name.
+        unread: the sheets that hold one and could not be read, by name, each with why.
+    """
 
     tables: tuple[Table, ...]
     notes: tuple[str, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()

@@ -98,3 +98,29 @@ def test_a_month_of_admission_is_taken_for_its_first_day_and_said_so(outcomes: O
     found = outcomes(["Chi bộ", "Họ tên", "Ngày kết nạp", "Mức đề nghị"], ["A", "x", "8/2025", "HTTNV"])
 
     assert any("lấy ngày sớm nhất có thể. Kết nạp 01/8/2025" in one.says for one in found)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Chi bộ", "Mức đề nghị", "Điểm"], ["A", "HTXSNV", 92], ["B", "HTTNV", 80]],
+        [["TT", "Mức đề nghị", "Điểm"], [1, "HTXSNV", 92], [2, "HTTNV", 80]],
+    ],
+)
+def test_two_people_with_scores_are_no_table_laid_across(rows: list[list[object]], read: Read):
+    """
+    What is beside their ratings is theirs.
+    """
+    assert len(read(*rows).tables[0].people) == 2
+
+
+def test_a_sheet_that_cannot_be_read_beside_one_that_can_is_told(outcomes: Outcomes):
+    """
+    It may hold what is over.
+    """
+    across = [["Mức", "Chi bộ B", "Chi bộ C"], ["HTXSNV", 9, 5], ["HTTNV", 28, 40]]
+    short = [["Nhóm", "Tổng số", "HTXSNV"], ["D", 20, 9]]
+    found = outcomes(HEAD, ["A", 2, 12], Ngang=across, Thieu=short)
+
+    assert [one.state for one in found] == [State.HOLDS, State.CANNOT_TELL, State.CANNOT_TELL]
+    assert [one.name for one in found[1:]] == ["Trang tính “Ngang”", "Trang tính “Thieu”"]
