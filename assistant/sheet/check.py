@@ -112,6 +112,8 @@ def _group(group: GroupRow, day: date, subject: SubjectGroup, profile: str | Non
             f"Mới đọc được {say(excellent)} mức xuất sắc, {say(good)} mức tốt; còn {say(group.unknown)} dòng "
             "chưa đọc được mức đề nghị, nên chưa kết luận được cho cả nhóm."
         )
+    elif group.unknown and not finding.holds:
+        says += f" Còn {say(group.unknown)} dòng chưa đọc được mức đề nghị; dù đều là mức tốt thì vẫn vượt."
     elif group.doubt and finding.holds:  # parts of a whole that is over cannot all be within
         state, ceiling, says = State.CANNOT_TELL, None, group.doubt
     yield Outcome(

@@ -34,10 +34,14 @@ def read_groups(reader: Reader) -> tuple[tuple[GroupRow, ...], tuple[SumRow, ...
     """The groups and the rows of sums, in the order of the sheet."""
     lines: list[_Line] = []
     part, last = 0, max((number for number, row in reader.rows if has_count(reader, row)), default=0)
+    signed = next((number for number, row in reader.rows if number > last and is_footer(row)), None)
     for number, row in reader.rows:
         name = reader.text(Field.GROUP, row) or first_text(row)
         is_share = is_share_row(name) or is_share_row(first_text(row))
-        if is_share or not (has_count(reader, row) or _is_proposal(reader, row, apart=number > last + 1)):
+        under = signed is not None and number >= signed
+        if is_share or not (
+            has_count(reader, row) or (not under and _is_proposal(reader, row, apart=number > last + 1))
+        ):
             reader.unread[number] = name
             part += bool(name) and not is_share
             continue
@@ -69,8 +73,6 @@ def _is_proposal(reader: Reader, row: Cells, *, apart: bool) -> bool:
     Args:
         apart: it stands under the table, with other rows between.
     """
-    if is_footer(row):
-        return False
     named = reader.text(Field.GROUP, row) or reader.text(Field.NUMBER, row)[:1].isdigit()
     told = [text for one in COUNT_FIELDS if (text := reader.text(one, row))]
     told = [text for text in told if not is_part(text) or (named and any(map(str.isdigit, text)))]

@@ -32,7 +32,7 @@ _NO_POST = re.compile(
 _SUBJECTS = {
     SubjectGroup.LEADERSHIP_COLLECTIVE: re.compile("tap the"),
     SubjectGroup.PARTY_ORGANIZATION: re.compile("to chuc|chi bo|dang bo"),
-    SubjectGroup.LEADER: re.compile("lanh dao|quan ly|^ld(?:ql)?$|^cb ?ld"),
+    SubjectGroup.LEADER: re.compile(r"lanh dao|quan ly|^ld$|^cb ?ld|\bcan bo ld|\bld ?ql\b"),
     SubjectGroup.PARTY_MEMBER: re.compile("dang vien|ca nhan|^dv$"),
 }
 _YES = frozenset(("co", "x", "1", "dung", "v", "roi"))

@@ -9,6 +9,7 @@ import pytest
 from assistant.sheet.check import check_proposal
 from assistant.sheet.outcome import Outcome, State
 from assistant.sheet.rows import Proposal
+from assistant.sheet.words import subject
 from corpus.vocabulary import SubjectGroup
 from tests.sheet.making import DAY
 
@@ -89,6 +90,14 @@ def test_leaders_are_counted_by_title(read: Read):
     assert any("tính theo chức danh (cột C)" in note for note in proposal.tables[0].notes)
 
 
+@pytest.mark.parametrize("name", ["CB LĐQL", "Cán bộ LĐ, QL", "LĐQL cấp xã", "Cán bộ lãnh đạo"])
+def test_a_name_of_a_sheet_tells_that_rows_are_leaders(name: str):
+    """
+    In letters too.
+    """
+    assert subject(name) is SubjectGroup.LEADER
+
+
 def test_a_list_is_of_leaders_where_somebody_says_so(read: Read):
     """
     The sheet does not say it; members are counted by the place they are in.
@@ -140,6 +149,7 @@ def test_a_group_with_levels_not_read_is_left_open(outcomes: Outcomes):
 
     assert (open_.state, over.state) == (State.CANNOT_TELL, State.OVER)
     assert "vượt" not in open_.says
+    assert "dù đều là mức tốt thì vẫn vượt" in over.says
 
 
 def test_groups_named_as_organizations_are_these_where_somebody_says_so(read: Read):

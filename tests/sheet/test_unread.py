@@ -50,7 +50,7 @@ def test_signatures_and_shares_are_no_rows_not_read(outcomes: Outcomes):
     """
     What stands under a table, and the row of shares under a row of counts.
     """
-    below = [["NGƯỜI LẬP", "", "TM. CHI BỘ"], ["", "", "BÍ THƯ"], [], ["Nguyễn Văn A", "", "Trần Văn B"]]
+    below = [["NGƯỜI LẬP", "", "TM. CHI BỘ"], ["", "", "BÍ THƯ"], [], ["Nguyễn Văn A", "", "ĐT: 0912345678"]]
     found = outcomes(HEAD, ["A", 2, 12], ["", "14%", "86%"], ["Tỷ lệ", "14%", "86%"], *below)
 
     assert [one.state for one in found if one.name == "A"] == [State.HOLDS]
