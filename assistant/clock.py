@@ -7,33 +7,32 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 
+from corpus.day import typed_day
 from corpus.errors import InputError
 
 VARIABLE = "ASSISTANT_TODAY"
 
 
 def today() -> date:
-    """The day questions are asked on: `ASSISTANT_TODAY` (ISO date) if set, else the machine's.
+    """The day questions are asked on: `ASSISTANT_TODAY` if set, else the machine's.
 
     Raises:
-        InputError: the variable holds something that is not an ISO date.
+        InputError: the variable holds something that is not a day.
     """
     given = os.environ.get(VARIABLE, "").strip()
     return parse_day(given) if given else date.today()
 
 
 def parse_day(text: str) -> date:
-    """Read an ISO date.
+    """Read a day as people type it: 1/12/2025, 01-12-2025, 2025-12-1.
 
     Raises:
-        InputError: it is not one; the message shows the form.
+        InputError: it is not one; the message shows the forms.
     """
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        raise InputError(
-            f"Ngày “{text}” không đọc được. Hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21."
-        ) from None
+    day = typed_day(text)
+    if day is None:
+        raise InputError(f"Ngày “{text}” không đọc được. Hãy viết theo dạng 21/11/2026 hoặc 2026-11-21.")
+    return day
 
 
 @contextmanager

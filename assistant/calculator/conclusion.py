@@ -52,6 +52,13 @@ def sentence(
     elif allowed:
         says = f"Theo {document}, với dữ kiện đã cho, quy định cho phép cao nhất mức {allowed.label}"
         says += f"; không cho phép mức cao hơn{because}." if why else "."
+    elif possible and wanted is not None and verdict is Verdict.BREACHED:
+        # What was asked is settled, though how far down the case goes is not.
+        higher = f" (mức cao hơn không được{because})" if why else ""
+        return (
+            f"Quy định không cho phép mức {wanted.label}: theo {document}, mức cao nhất còn có thể là "
+            f"{possible.label}{higher}; có được mức đó không thì {open_because[0].lower()}{open_because[1:]}."
+        )
     elif possible:
         says = f"{open_because}; theo {document}, mức cao nhất còn có thể là {possible.label}"
         says += f" (mức cao hơn không được{because})." if why else "."

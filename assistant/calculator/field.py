@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from assistant.calculator.percentage import Stated
+from corpus.day import typed_day
 from corpus.errors import ProposalError
 from corpus.text import fold, nfc
 
@@ -17,7 +18,11 @@ MOST = 100_000_000
 _THOUSANDS = re.compile(r"^\d{1,3}(\.\d{3})+(,\d+)?$")
 _DECIMAL = re.compile(r"^\d+([,.]\d+)?$")
 _FRACTION = re.compile(r"^\d+/[1-9]\d*$")
-_DAY = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
+_NEGATIVE = re.compile(r"^[-−–]\s*\d")
+# Where a comma, or an upright line, ends a group and the name of another one follows.
+_NEXT_GROUP = re.compile(r"(:\s*[\d.]+\s*/\s*[\d.]+)\s*[,|]\s*(?=[^:;\n]*:)")
+_COUNTED = re.compile(r":\s*[\d.]+\s*/")
+_NEXT_PART = re.compile(r"%\s*[,|]\s*(?=\d)")
 _JOINTS = re.compile(r"[\s_-]+")
 _YES = frozenset(("co", "yes", "true", "1", "x", "dung"))
 _NO = frozenset(("khong", "no", "false", "0"))
@@ -57,7 +62,9 @@ class Field:
 
 
 def number(text: str) -> int | Fraction:
-    """``1.240``, ``1240``, ``89,5``, ``1/2``: exact, never rounded."""
+    """``1.240``, ``1240``, ``89,5``, ``1/2``: exact, never rounded; nothing that is counted here lies below zero."""
+    if _NEGATIVE.match(text):
+        raise ValueError(f"“{text}” là số âm; phải từ 0 trở lên.")
     if _THOUSANDS.match(text):
         text = text.replace(".", "")
     if not (_DECIMAL.match(text) or _FRACTION.match(text)):
@@ -68,10 +75,13 @@ def number(text: str) -> int | Fraction:
     return int(exact) if exact.denominator == 1 else exact
 
 
+def on_scale(text: str) -> int | Fraction:
+    """A number that may be written below zero: which the scale holds is for the rules of the day to tell."""
+    return -number(text[1:].strip()) if _NEGATIVE.match(text) else number(text)
+
+
 def count(text: str) -> int:
     """A whole number, zero or more."""
-    if text.startswith("-"):
-        raise ValueError(f"“{text}” là số âm; phải từ 0 trở lên.")
     given = number(text)
     if not isinstance(given, int):
         raise ValueError(f"“{text}” không phải số nguyên.")
@@ -81,6 +91,8 @@ def count(text: str) -> int:
 def stated(text: str) -> Stated:
     """A percentage with the places it was written with: ``12,30%`` is not ``12,3%``."""
     bare = text.removesuffix("%").strip()
+    if _NEGATIVE.match(bare):
+        raise ValueError(f"“{text}” là số âm; phải từ 0% trở lên.")
     if _THOUSANDS.match(bare):
         bare = bare.replace(".", "")
     if not _DECIMAL.match(bare):
@@ -98,13 +110,10 @@ def portion(text: str) -> int | Fraction | Stated | None:
 
 def day(text: str) -> date:
     """``2025-12-01`` or ``1/12/2025``."""
-    written = _DAY.match(text)
-    try:
-        if written:
-            return date(int(written[3]), int(written[2]), int(written[1]))
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f"“{text}” không phải ngày; viết 2025-12-01 hoặc 1/12/2025.") from None
+    written = typed_day(text)
+    if written is None:
+        raise ValueError(f"“{text}” không phải ngày; viết 2025-12-01 hoặc 1/12/2025.")
+    return written
 
 
 def year(text: str) -> int:
@@ -133,13 +142,16 @@ def yes_no(text: str) -> bool:
 
 
 def pairs(text: str) -> dict[str, tuple[int, int]]:
-    """Groups with two counts each: ``A:28/5; B:40/9``."""
+    """Groups with two counts each: ``A:28/5; B:40/9``, set apart by semicolons, lines, or commas after the counts.
+
+    A name holds no counts: of two groups run together in some other way the first would be taken for a part of the name.
+    """
     groups: dict[str, tuple[int, int]] = {}
-    for item in filter(None, (part.strip() for part in re.split(r"[;\n]", text))):
+    for item in _items(_NEXT_GROUP.sub(r"\1;", text)):
         name, separator, counts = item.rpartition(":")
         first, slash, second = counts.partition("/")
-        if not (separator and slash and name.strip()):
-            raise ValueError(f"“{item}” không đúng dạng tên:tốt/xuất sắc.")
+        if not (separator and slash and name.strip()) or _COUNTED.search(name):
+            raise ValueError(f"“{item}” không đúng dạng tên:tốt/xuất sắc; các nhóm cách nhau bằng dấu chấm phẩy.")
         if name.strip() in groups:
             raise ValueError(f"nhóm “{name.strip()}” ghi hai lần.")
         groups[name.strip()] = (count(first.strip()), count(second.strip()))
@@ -149,12 +161,16 @@ def pairs(text: str) -> dict[str, tuple[int, int]]:
 def parts(text: str) -> list[tuple[int, Stated]]:
     """Parts with what was stated for each: ``28:70%; 12:30%``."""
     found = []
-    for item in filter(None, (part.strip() for part in re.split(r"[;\n]", text))):
+    for item in _items(_NEXT_PART.sub("%;", text)):
         part, separator, share = item.partition(":")
         if not separator:
             raise ValueError(f"“{item}” không đúng dạng phần:tỷ lệ.")
         found.append((count(part.strip()), stated(share.strip())))
     return found
+
+
+def _items(text: str) -> list[str]:
+    return [item for part in re.split(r"[;\n]", text) if (item := part.strip())]
 
 
 def choice(options: Mapping[str, Any]) -> Callable[[str], Any]:

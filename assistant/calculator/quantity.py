@@ -104,6 +104,10 @@ def complete(facts: Facts) -> dict[str, Amount | None]:
     return known
 
 
+# Shares are told rounded: two of them may lack a point of their sum.
+_ROUNDED = Fraction(1, 100)
+
+
 def refuse_impossible(
     parts: Mapping[str, int | Fraction],
     *,
@@ -118,7 +122,8 @@ def refuse_impossible(
         places: what each part is called where it was typed.
 
     Raises:
-        ProposalError: a part lies above the one it is within, or two that exclude each other are more than the whole.
+        ProposalError: a part lies above the one it is within, two that exclude each other are more than the whole, or
+            what was done is neither on time nor late.
     """
     for part, within in _WITHIN:
         if part in parts and within in parts and parts[part] > parts[within]:
@@ -134,6 +139,16 @@ def refuse_impossible(
                 f"cộng lại {tell(parts[one] + parts[other])}, lớn hơn tổng {tell(whole)}. Hãy xem lại một trong hai số.",
                 place=places[other],
             )
+    if not {"done", "on_time", "late"} <= parts.keys():
+        return
+    done, told = parts["done"], parts["on_time"] + parts["late"]
+    if told < done - (_ROUNDED if whole == 1 else 0):
+        raise ProposalError(
+            f"{QUANTITIES['on_time']} {tell(parts['on_time'])} và {QUANTITIES['late']} {tell(parts['late'])} cộng lại "
+            f"{tell(told)}, nhỏ hơn số {QUANTITIES['done']} {tell(done)}: việc đã hoàn thành thì đúng hạn hoặc chậm. "
+            "Hãy xem lại một trong các số.",
+            place=places["late"],
+        )
 
 
 def _share(facts: Facts, name: str) -> Fraction | None:

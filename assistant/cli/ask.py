@@ -22,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "question", nargs="*", metavar="CÂU_HỎI", help="câu hỏi, có hay không có dấu ngoặc kép đều được"
     )
-    parser.add_argument("--as-of", metavar="NGÀY", help="trả lời theo quy định áp dụng vào ngày này (năm-tháng-ngày)")
+    parser.add_argument(
+        "--as-of", metavar="NGÀY", help="trả lời theo quy định áp dụng vào ngày này (21/11/2026 hoặc 2026-11-21)"
+    )
     parser.add_argument("--scope", metavar="NƠI", help="tỉnh, đơn vị của người hỏi, nếu khác ASSISTANT_SCOPE")
     parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON, kèm từng ý và kết quả tính")
     parser.add_argument(

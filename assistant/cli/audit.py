@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="TỆP", help="báo cáo cần soát")
     parser.add_argument("target", nargs="?", metavar="TỆP_GHI", help="nơi ghi bản có chú thích (.docx hoặc .xlsx)")
     parser.add_argument(
-        "--day", metavar="NGÀY", help="ngày của báo cáo, nếu khác ngày ghi trong báo cáo (năm-tháng-ngày)"
+        "--day", metavar="NGÀY", help="ngày của báo cáo, nếu khác ngày ghi trong báo cáo (21/11/2026 hoặc 2026-11-21)"
     )
     parser.add_argument("--no-copy", action="store_true", help="không ghi bản có chú thích")
     parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")

@@ -18,7 +18,7 @@ from corpus.text import fold
 HELP = """Hỏi đáp nhiều lượt. Câu hỏi nối tiếp ("thế còn chi bộ thì sao?") được hiểu theo các câu trước.
 
 Trong cuộc trao đổi:
-  /ngày NGÀY   trả lời theo quy định áp dụng vào ngày này (năm-tháng-ngày); /ngày không kèm gì là trở lại hôm nay
+  /ngày NGÀY   trả lời theo quy định áp dụng vào ngày này (21/11/2026 hoặc 2026-11-21); /ngày không kèm gì là trở lại hôm nay
   /mới         bắt đầu chuyện khác, quên các câu trước
   /trợ_giúp    nhắc lại các lệnh này
   /thoát       kết thúc"""
@@ -28,7 +28,9 @@ _GREETING = "Đồng chí cần hỏi gì về kiểm điểm, đánh giá, xế
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--as-of", metavar="NGÀY", help="trả lời theo quy định áp dụng vào ngày này (năm-tháng-ngày)")
+    parser.add_argument(
+        "--as-of", metavar="NGÀY", help="trả lời theo quy định áp dụng vào ngày này (21/11/2026 hoặc 2026-11-21)"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

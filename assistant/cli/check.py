@@ -25,6 +25,7 @@ HELP = """Kiểm tra bảng đề nghị xếp loại (.xlsx, .csv): tỷ lệ x
   troly check template            ghi mẫu bảng de-nghi-xep-loai.xlsx để điền
   troly check de-nghi.xlsx        in kết quả theo nhóm, ghi bản có chú thích bên cạnh tệp gốc
   troly check --groups "Chi bộ A:28/5; Chi bộ B:40/9"    (tốt/xuất sắc)
+Danh sách tổ chức (mỗi dòng một tổ chức) tính chung một nhóm; cán bộ lãnh đạo, quản lý tính theo cột Chức danh.
 Bảng ghi ngày ở dòng trên tiêu đề cột thì được kiểm tra theo quy định của ngày ấy; cột, dòng nào không đọc đều được nêu tên.
 Mã thoát 0: mọi dòng đạt; 1: có dòng vượt, không khớp, không được phép hoặc chưa kết luận được; 2: bảng không đọc được."""
 TEMPLATE = "de-nghi-xep-loai.xlsx"
@@ -50,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--day",
         metavar="NGÀY",
-        help="kiểm tra theo quy định áp dụng vào ngày này (năm-tháng-ngày); mặc định là ngày ghi trong bảng, hoặc hôm nay",
+        help="kiểm tra theo quy định áp dụng vào ngày này (21/11/2026 hoặc 2026-11-21); mặc định là ngày ghi trong bảng, hoặc hôm nay",
     )
     parser.add_argument("--profile", metavar="HỒ_SƠ", help="quy định riêng của địa phương, ví dụ thanh-hoa")
     parser.add_argument("--no-copy", action="store_true", help="không ghi bản có chú thích")

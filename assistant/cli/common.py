@@ -37,7 +37,7 @@ def take_common(words: list[str]) -> Common:
         elif word == "--today":
             today = next(queue, None)
             if today is None:
-                raise InputError("--today cần một ngày theo dạng năm-tháng-ngày, ví dụ --today 2026-11-21.")
+                raise InputError("--today cần một ngày theo dạng 21/11/2026 hoặc 2026-11-21.")
         elif word.startswith("--today="):
             today = word.partition("=")[2]
         else:

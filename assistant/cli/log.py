@@ -32,7 +32,7 @@ _MOST = 10_000
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--counts", action="store_true", help="đếm theo kết quả và chủ đề")
     parser.add_argument("--feedback", action="store_true", help="xem góp ý thay cho câu hỏi")
-    parser.add_argument("--since", metavar="NGÀY", help="từ ngày này trở đi (năm-tháng-ngày)")
+    parser.add_argument("--since", metavar="NGÀY", help="từ ngày này trở đi (21/11/2026 hoặc 2026-11-21)")
     parser.add_argument("--limit", type=int, default=50, metavar="SỐ", help="nhiều nhất bao nhiêu dòng (50)")
     parser.add_argument("--json", action="store_true", help="in dạng JSON")
 

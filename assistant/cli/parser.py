@@ -17,7 +17,7 @@ _DOMAIN = "troly"
 _INTRO = """Trợ lý Kiểm điểm: hỏi đáp, tính toán và soát xét về kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng,
 đảng viên và tập thể, cá nhân trong hệ thống chính trị. Chạy trên máy này, không cần mạng."""
 _COMMON = """Tùy chọn chung, đặt ở đâu trong dòng lệnh cũng được:
-  --today NGÀY  coi ngày này (năm-tháng-ngày) là hôm nay
+  --today NGÀY  coi ngày này (21/11/2026 hoặc 2026-11-21) là hôm nay
   --version     in số bản của chương trình"""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
@@ -15,6 +15,7 @@ from assistant.service import invalid
 from assistant.service.described import describe
 from assistant.service.failures import BY_STATUS, INTERNAL, MEDIA_TYPE, UNREADABLE, refuse, respond
 from assistant.service.keeping import Keeping
+from assistant.service.known import known_query
 from assistant.service.limits import Limiter, Limits
 from assistant.service.meters import Meters
 from assistant.service.page import add_page
@@ -73,9 +74,9 @@ def create_app(settings: Settings | None = None, *, limits: Limits | None = None
     app.add_exception_handler(RegulationError, _refused)
     app.add_exception_handler(RequestValidationError, _unreadable)
     app.add_exception_handler(HTTPException, _http)
-    for router in (
-        health.router, ask.router, calc.router, files.router, groups.router, texts.router, people.router, people.admin, chat.router
-    ):  # fmt: skip
+    for router in (ask.router, calc.router, files.router, groups.router, texts.router, people.router, people.admin):
+        app.include_router(router, dependencies=[Depends(known_query)])
+    for router in (health.router, chat.router):  # called by programs that add to a query what is theirs
         app.include_router(router)
     app.openapi = describe(app)  # type: ignore[method-assign]
     add_page(app, desk)

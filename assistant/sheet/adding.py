@@ -54,7 +54,9 @@ def _explains(counts: Counts, total: int, rated: int, stated: int | None) -> boo
 
 
 def check_sum(row: SumRow) -> Iterator[Outcome]:
-    """Each column of a row of sums against the rows it adds up."""
+    """Each column of a row of sums against the rows it adds up; not where one of these could not be read."""
+    if any(part.problems for part in row.parts):
+        return
     for one, stated in row.counts.items():
         whole = sum(part.counts.get(one, 0) for part in row.parts)
         if whole != stated:

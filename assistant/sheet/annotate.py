@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 from openpyxl.comments import Comment
@@ -55,8 +57,9 @@ def _mark_table(sheet: Worksheet, columns: Mapping[Field, int], outcomes: list[O
         notes.setdefault(at, []).append(tell(outcome))
         if outcome.state is not State.HOLDS or at not in colours:
             colours[at] = _COLOURS[outcome.state]
+    paint = Paint()
     for at, colour in colours.items():
-        mark(sheet, *at, colour)
+        mark(sheet, *at, colour, paint)
     for at, texts in notes.items():
         comment(sheet, *at, "\n\n".join(texts))
 
@@ -68,10 +71,25 @@ def tell(outcome: Outcome) -> str:
     return "\n".join([*lines, f"Căn cứ: {cites}." if cites else ""]).strip()
 
 
-def mark(sheet: Worksheet, row: int, column: int, colour: str) -> None:
+class Paint:
+    """Colours cells; those that looked alike get one style, which saves the library comparing it with all others."""
+
+    def __init__(self) -> None:
+        self._styles: dict[tuple[bytes, str], Any] = {}
+
+    def put(self, cell: Any, colour: str) -> None:
+        """Colour one cell; the library has no public name for all of a cell's style at once."""
+        key = cell._style.tobytes() if cell._style else b"", colour
+        if key in self._styles:
+            cell._style = copy(self._styles[key])
+            return
+        cell.fill = PatternFill("solid", fgColor=colour)
+        self._styles[key] = copy(cell._style)
+
+
+def mark(sheet: Worksheet, row: int, column: int, colour: str, paint: Paint | None = None) -> None:
     """Colour a cell; of a merged range the first cell is the one that shows."""
-    row, column = _first(sheet, row, column)
-    sheet.cell(row, column).fill = PatternFill("solid", fgColor=colour)
+    (paint or Paint()).put(sheet.cell(*_first(sheet, row, column)), colour)
 
 
 def comment(sheet: Worksheet, row: int, column: int, text: str) -> None:
@@ -103,7 +121,7 @@ def _book_of(source: Sheet) -> openpyxl.Workbook:
 
 
 def _summary(book: openpyxl.Workbook, outcomes: list[Outcome]) -> None:
-    sheet = book.create_sheet("Kết quả kiểm tra")
+    sheet, paint = book.create_sheet("Kết quả kiểm tra"), Paint()
     for column, title in enumerate(("Nhóm", "Kết luận", "Diễn giải"), 1):
         sheet.cell(1, column, title)
     for row, outcome in enumerate(outcomes, 2):
@@ -111,6 +129,6 @@ def _summary(book: openpyxl.Workbook, outcomes: list[Outcome]) -> None:
             cell = sheet.cell(row, column, text)
             cell.data_type = "s"
             if column == 2:
-                cell.fill = PatternFill("solid", fgColor=_COLOURS[outcome.state])
+                paint.put(cell, _COLOURS[outcome.state])
     for letter, width in (("A", 32), ("B", 30), ("C", 110)):
         sheet.column_dimensions[letter].width = width

@@ -27,6 +27,8 @@ T = TypeVar("T")
 _NOTHING = frozenset(("", "-", "–", "—", "/", "."))
 _UNITS = r"(?:người|nguoi|đ/?c|d/?c|đồng chí|dong chi|đảng viên|dang vien|đv|dv|tập thể|tổ chức|đơn vị|chi bộ|nhiệm vụ|việc|điểm|tháng)\.?"
 _NUMBER = re.compile(rf"^(-?[0-9][0-9.,\s]*?)\s*(?:{_UNITS})?$", re.IGNORECASE)
+# A share, or a word of explanation, that stands beside the number: "9 (22%)", "9 - 22%".
+_BESIDE = re.compile(r"^(?=.*[0-9])([^(\[]*?[^(\[\s])\s*(?:[(\[][^()\[\]]*[)\]]|[-–/;|]\s*[0-9.,]+\s*%)$")
 _THOUSANDS = re.compile(r"^[0-9]{1,3}(?:[. ][0-9]{3})+$")
 _DECIMAL = re.compile(r"^-?[0-9]+(?:[.,][0-9]+)?$")
 _DAY = re.compile(r"^(?:ngày\s*)?(?:(\d{1,2})[/.\-])?(?:(\d{1,2})[/.\-])?(\d{4})(?:[T ]00:00.*)?$", re.IGNORECASE)
@@ -57,7 +59,8 @@ def number(value: object) -> Fraction | None:
     text = " ".join(str(value).split())
     if text in _NOTHING:
         return Fraction(0)
-    match = _NUMBER.match(text)
+    beside = _BESIDE.match(text)
+    match = _NUMBER.match(beside.group(1) if beside else text)
     digits = match.group(1).strip() if match else ""
     if _THOUSANDS.match(digits):
         digits = re.sub(r"[. ]", "", digits)

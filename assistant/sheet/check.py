@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache, partial
 
-from assistant.calculator.finding import Verdict
+from assistant.calculator.finding import Finding, Verdict
 from assistant.calculator.number import say
 from assistant.calculator.quota import check as check_quota
 from assistant.clock import today
 from assistant.sheet.adding import check_row, check_sum
+from assistant.sheet.counted import counted
 from assistant.sheet.fields import RATING_FIELDS, Field
-from assistant.sheet.headings import plain_words
 from assistant.sheet.outcome import BAD, Outcome, State
+from assistant.sheet.peers import peers
 from assistant.sheet.person import check_person
-from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Table
+from assistant.sheet.rows import GroupRow, Proposal, Table
 from corpus.errors import NotInForce
-from corpus.vocabulary import Rating, SubjectGroup
+from corpus.text import capitalized
+from corpus.vocabulary import SubjectGroup
 
 __all__ = ["BAD", "Outcome", "State", "check_proposal", "day_of"]
-_FIELD_OF = dict(zip(Rating, RATING_FIELDS, strict=True))
 _OTHER = "good_or_better"
 
 
@@ -44,90 +45,94 @@ def check_proposal(
     """
     found = []
     for table in proposal.tables:
-        kind = subject or table.subject or SubjectGroup.PARTY_MEMBER
-        one = _table(table, day_of(proposal, table, day), kind, profile)
+        one = _table(table, day_of(proposal, table, day), subject, profile)
         several = len(proposal.tables) > 1
         found += [
             replace(item, sheet=table.name, name=f"{table.name} / {item.name}" if several else item.name)
             for item in one
         ]
+    for name, why in proposal.unread:
+        says = f"{capitalized(why)} Chưa đọc được nên chưa tính."
+        found.append(Outcome(0, f"Trang tính “{name}”", State.CANNOT_TELL, says, sheet=name))
     return found
 
 
-def _table(table: Table, day: date, subject: SubjectGroup, profile: str | None) -> Iterator[Outcome]:
-    for group in table.groups or _counted(table.people):
+def _table(table: Table, day: date, chosen: SubjectGroup | None, profile: str | None) -> Iterator[Outcome]:
+    subject = chosen or table.subject or SubjectGroup.PARTY_MEMBER
+    for group in table.groups or counted(table.people, peers(table, chosen)):
         yield from _group(group, day, subject, profile)
     for row in table.sums:
+        for problem in row.problems:
+            yield _unread(row.row, row.name, problem)
         yield from check_sum(row)
     for person in table.people:
         name = f"{person.group}, dòng {person.row}"
         yield from check_person(person, name, day=day, subject=person.subject or subject, profile=profile)
 
 
-def _counted(people: Iterable[PersonRow]) -> tuple[GroupRow, ...]:
-    """The people counted up by group, and within it by subject: leaders and members are never pooled."""
-    tally: dict[tuple[str, SubjectGroup | None, str], tuple[PersonRow, dict[Field, int]]] = {}
-    unknown: Counter[tuple[str, SubjectGroup | None, str]] = Counter()
-    for person in people:
-        key = (plain_words(person.group), person.subject, plain_words(person.kind))
-        if key not in tally:
-            tally[key] = person, dict.fromkeys((Field.TOTAL, *RATING_FIELDS, Field.UNRATED), 0)
-        counts = tally[key][1]
-        unknown[key] += person.rating is None and (person.blank or bool(person.problems))
-        counts[Field.TOTAL] += 1
-        counts[Field.UNRATED if person.rating is None else _FIELD_OF[person.rating]] += 1
-    kinds = {key[1:] for key in tally}
-    return tuple(
-        GroupRow(
-            0,
-            f"{first.group}, {_kind(first)}" if len(kinds) > 1 else first.group,
-            counts,
-            first.subject,
-            unknown=unknown[key],
-        )
-        for key, (first, counts) in tally.items()
-    )
-
-
-def _kind(person: PersonRow) -> str:
-    return person.kind or (person.subject.label if person.subject else "không ghi đối tượng")
+def _unread(row: int, name: str, problem: str) -> Outcome:
+    says = f"{capitalized(problem)}; chưa đọc được nên chưa tính."
+    return Outcome(row, name, State.CANNOT_TELL, says, field=Field.GROUP)
 
 
 def _group(group: GroupRow, day: date, subject: SubjectGroup, profile: str | None) -> Iterator[Outcome]:
     counts = dict(group.counts)
+    if group.problems:
+        yield from (_unread(group.row, group.name, problem) for problem in group.problems)
+        return
+    if group.twice:
+        says = (
+            f"Nhóm “{group.name}” ghi hai lần (dòng {group.twice} và dòng {group.row}), nên mới tính riêng từng dòng. "
+            "Nếu là một nhóm, hãy gộp thành một dòng; nếu là hai nhóm, hãy đặt tên khác nhau."
+        )
+        yield Outcome(group.row, group.name, State.CANNOT_TELL, says, field=Field.GROUP)
     mismatches = list(check_row(group))
     yield from mismatches
     if not any(counts.get(one, 0) for one in RATING_FIELDS):
         says = "Không có ai được xếp loại nên không tính được tỷ lệ."
         yield Outcome(group.row, group.name, State.CANNOT_TELL, says, field=Field.TOTAL, counts=counts)
         return
+    good, excellent = counts.get(Field.GOOD, 0), counts.get(Field.EXCELLENT, 0)
+    held = partial(_held, excellent, day, group.subject or subject, group.outstanding, profile)
     try:
-        finding = check_quota(
-            good=counts.get(Field.GOOD, 0),
-            excellent=counts.get(Field.EXCELLENT, 0),
-            as_of=day,
-            subject=group.subject or subject,
-            outstanding=group.outstanding,
-            profile=profile,
-        )
+        finding = held(good)
+        at_best = held(good + group.unknown) if group.unknown else finding
     except NotInForce as error:
         yield Outcome(group.row, group.name, State.CANNOT_TELL, error.message, counts=counts)
         return
     other = next((one for one in finding.others if one.name == _OTHER), None)
     lenient = other is not None and other.verdict is Verdict.HOLDS
     state = State.HOLDS if finding.holds else State.OTHER_READING if lenient else State.OVER
-    ceiling = finding.figures["ceiling"]
+    ceiling: object = finding.figures["ceiling"]
     says = finding.says
-    if finding.holds and group.unknown and counts[Field.EXCELLENT] + group.unknown > int(str(ceiling)):
-        state = State.CANNOT_TELL
-        says += f" Còn {say(group.unknown)} người chưa đọc được mức đề nghị, nên chưa kết luận được cho cả nhóm."
+    at_worst = excellent + group.unknown <= int(str(ceiling))
+    if group.unknown and at_best.holds and not (finding.holds and at_worst):
+        state, ceiling = State.CANNOT_TELL, None
+        says = (
+            f"Mới đọc được {say(excellent)} mức xuất sắc, {say(good)} mức tốt; còn {say(group.unknown)} dòng "
+            "chưa đọc được mức đề nghị, nên chưa kết luận được cho cả nhóm."
+        )
+    elif group.unknown and not finding.holds:
+        says += f" Còn {say(group.unknown)} dòng chưa đọc được mức đề nghị; dù đều là mức tốt thì vẫn vượt."
+    elif group.doubt and finding.holds:  # parts of a whole that is over cannot all be within
+        state, ceiling, says = State.CANNOT_TELL, None, group.doubt
     yield Outcome(
         group.row,
         group.name,
         state,
         says,
-        (*finding.steps, *(one.says for one in finding.others)),
+        () if state is State.CANNOT_TELL else (*finding.steps, *(one.says for one in finding.others)),
         finding.citations,
         counts=counts,
         ceiling=ceiling if isinstance(ceiling, int) else None,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _held(
+    excellent: int, day: date, subject: SubjectGroup, outstanding: bool, profile: str | None, good: int
+) -> Finding:
+    """Groups of the same counts are judged once."""
+    return check_quota(
+        good=good, excellent=excellent, as_of=day, subject=subject, outstanding=outstanding, profile=profile
     )

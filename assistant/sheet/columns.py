@@ -13,7 +13,7 @@ from assistant.sheet.headings import Meaning, is_part, is_share, meaning
 from corpus.errors import ProposalError
 
 _MOST_ROWS_ABOVE = 25
-_NUMERIC = re.compile(r"^[\d.,%\s]+$")
+_NUMERIC = re.compile(r"^[\d.,%\s]*\d[\d.,%\s]*$")
 _COUNTS = (Field.EXCELLENT, Field.GOOD)
 
 
@@ -155,4 +155,4 @@ def _text(row: tuple[object, ...], column: int) -> str:
 def _is_number(value: object) -> bool:
     if isinstance(value, bool) or value is None:
         return False
-    return isinstance(value, (int, float)) or bool(_NUMERIC.match(str(value)) and str(value).strip(" .,"))
+    return isinstance(value, (int, float)) or bool(_NUMERIC.match(str(value)))

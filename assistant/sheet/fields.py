@@ -11,6 +11,7 @@ class Field(Enum):
     NUMBER = "STT"
     NAME = "Họ và tên"
     GROUP = "Nhóm"
+    TITLE = "Chức danh"
     SUBJECT = "Đối tượng"
     TOTAL = "Tổng số"
     EXEMPT = "Được miễn sinh hoạt"

@@ -70,8 +70,10 @@ _OF_PEOPLE = _compiled(
     (Field.DONE, 0, rf"^(?!.*(?:{_NOT} |xuat sac|tot\b|muc)).*\bhoan thanh"),
     (Field.ASSIGNED, 0, r"(?:so|tong)(?: so)? (?:nhiem vu|nv)\b|(?:nhiem vu|nv) (?:duoc )?giao"),
     _SUBJECT,
-    (Field.GROUP, 0, r"^(?:nhom|chi bo|dang bo)\b|^ten (?:nhom|chi bo|dang bo)|\bnhom tuong dong"),
-    (Field.GROUP, 1, rf"^(?!.*(?:nhan xet|y kien|ghi chu|chuc)).*(?:nhom|{_PLACES})"),
+    (Field.GROUP, 0, r"^nhom\b|^ten nhom|\bnhom tuong dong"),
+    (Field.GROUP, 1, r"^(?:chi bo|dang bo)\b|^ten (?:chi bo|dang bo)"),
+    (Field.TITLE, 0, rf"^(?!.*(?:{_PLACES}).*chuc).*\bchuc (?:danh|vu)\b"),
+    (Field.GROUP, 2, rf"^(?!.*(?:nhan xet|y kien|ghi chu|(?<!to )chuc)).*(?:nhom|{_PLACES})"),
 )  # fmt: skip
 _SHARE = re.compile(r"%|\b(?:ty|ti) le\b|^tl$")
 _PART = re.compile(r"^(?:sl|so luong|so nguoi|so dang vien|so dv|nguoi|so|tong so|tl)$|^(?:ty|ti) le\b|%")

@@ -30,7 +30,7 @@ def read_people(reader: Reader) -> tuple[PersonRow, ...]:
             section, group = _section_name(reader, row), ""
         else:
             group = reader.text(Field.GROUP, row) or group
-            found.append(_person(reader, row_number, row, group or section or WHOLE_LIST))
+            found.append(_person(reader, row_number, row, group or section or WHOLE_LIST, section))
     return tuple(found)
 
 
@@ -69,7 +69,7 @@ def _is_mark(text: str) -> bool:
     return plain_words(text) in ("x", "v", "1") or text in ("+", "✓", "✔", "√")
 
 
-def _person(reader: Reader, row_number: int, row: Cells, group: str) -> PersonRow:
+def _person(reader: Reader, row_number: int, row: Cells, group: str, section: str) -> PersonRow:
     told = reader.text(Field.SUBJECT, row)
     named = subject(told) if told else None
     punished = reader.text(Field.DISCIPLINE, row)
@@ -79,10 +79,12 @@ def _person(reader: Reader, row_number: int, row: Cells, group: str) -> PersonRo
     person = PersonRow(
         row_number,
         group,
-        reader.take(Field.RATING, row_number, row, lambda value: rating(str(value))),
+        reader.take(Field.RATING, row_number, row, lambda value: rating(_letter(str(value), reader))),
         blank=reader.value(Field.RATING, row) is None or not str(reader.value(Field.RATING, row)).strip(),
         subject=named,
         kind=told if named is None else "",
+        section=section,
+        title=reader.text(Field.TITLE, row),
         score=reader.take(Field.SCORE, row_number, row, written(number)),
         discipline=reader.take(Field.DISCIPLINE, row_number, row, lambda value: discipline(words_of(value))),
         duty=duty if duty is not None else of_duty(punished),
@@ -94,6 +96,14 @@ def _person(reader: Reader, row_number: int, row: Cells, group: str) -> PersonRo
         tasks=tuple(_tasks(reader, row_number, row)),
     )  # fmt: skip
     return replace(person, problems=tuple(reader.problems[before:]))
+
+
+def _letter(text: str, reader: Reader) -> str:
+    """A rating as written; "K" alone is "not completed" only where its column says "HT" for "completed": elsewhere it may be "khá"."""
+    if plain_words(text) != "k":
+        return text
+    others = {plain_words(reader.text(Field.RATING, row)) for _, row in reader.rows}
+    return "KHT" if "ht" in others else text
 
 
 def _tasks(reader: Reader, row_number: int, row: Cells) -> Iterator[tuple[Field, int | Fraction]]:

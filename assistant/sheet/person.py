@@ -101,9 +101,10 @@ def _months(person: PersonRow, name: str, day: date, profile: str | None) -> Ite
     earliest = six_months(admitted=admitted.first, as_of=day)
     latest = six_months(admitted=min(admitted.last, day), as_of=day)
     if not earliest.holds:
-        yield Outcome(
-            person.row, name, State.NOT_ALLOWED, earliest.says, earliest.steps, earliest.citations, Field.ADMITTED
-        )
+        says = earliest.says
+        if admitted.first != admitted.last:
+            says = f"Bảng không ghi đủ ngày kết nạp, nên lấy ngày sớm nhất có thể. {says}"
+        yield Outcome(person.row, name, State.NOT_ALLOWED, says, earliest.steps, earliest.citations, Field.ADMITTED)
     elif not latest.holds:
         says = f"Cột ngày kết nạp không ghi đủ ngày, nên chưa biết đã đủ {say(needed.number)} tháng chưa."
         yield Outcome(person.row, name, State.CANNOT_TELL, says, citations=latest.citations, field=Field.ADMITTED)

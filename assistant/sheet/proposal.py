@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.clock import today
+from assistant.sheet.across import refuse_across
 from assistant.sheet.bearing import bearing
 from assistant.sheet.book import Sheet, read_sheets
 from assistant.sheet.cell import words_of
 from assistant.sheet.columns import Layout, layout, require
-from assistant.sheet.fields import SILENT_FIELDS
+from assistant.sheet.fields import SILENT_FIELDS, Field
 from assistant.sheet.groups import read_groups
 from assistant.sheet.headings import is_share, meaning, plain_words
+from assistant.sheet.peers import are_bodies, body_kind, peers
 from assistant.sheet.people import WHOLE_LIST, is_marked, read_marked, read_people
-from assistant.sheet.reader import Reader, is_footer
+from assistant.sheet.reader import Reader, Rows, is_footer
 from assistant.sheet.rows import GroupRow, PersonRow, Proposal, Stamp, SumRow, Table
 from assistant.sheet.values import column_letters
 from assistant.sheet.words import subject
@@ -22,6 +26,8 @@ from corpus.errors import ProposalError
 from corpus.vocabulary import SubjectGroup
 
 __all__ = ["GroupRow", "PersonRow", "Proposal", "Stamp", "SumRow", "Table", "read_proposal"]
+_LEADING = re.compile(r"\b(?:can bo|ca nhan|tap the) (?:duoc |la )?lanh dao\b|\blanh dao quan ly\b")
+_MEMBERS, _BODIES = re.compile(r"\bdang vien\b"), re.compile(r"\b(?:to chuc|tap the|truc thuoc)\b")
 _MAX_PROBLEMS = 5
 _MAX_ROWS_NAMED = 6
 
@@ -37,7 +43,14 @@ def read_proposal(path: Path) -> Proposal:
     tables: list[Table] = []
     notes: list[str] = []
     refused: list[ProposalError] = []
+    unread: list[tuple[str, str]] = []
     for sheet in sheets:
+        try:
+            refuse_across(sheet)
+        except ProposalError as error:
+            refused.append(error)
+            unread.append((sheet.name, _why(error)))
+            continue
         found = layout(sheet)
         if found is None:
             notes.append(f"Trang tính “{sheet.name}” không có bảng đề nghị xếp loại, không đọc.")
@@ -46,7 +59,10 @@ def read_proposal(path: Path) -> Proposal:
             require(found)
         except ProposalError as error:
             refused.append(error)
-            notes.append(f"Trang tính “{sheet.name}” không đọc: {error.message.partition(': ')[2] or error.message}")
+            if any(one in found.columns for one in (Field.EXCELLENT, Field.GOOD)):
+                unread.append((sheet.name, _why(error)))
+            else:
+                notes.append(f"Trang tính “{sheet.name}” không đọc: {_why(error)}")
             continue
         table = _read(found, path.name)
         if not table.groups and not table.people and not table.sums:
@@ -57,7 +73,11 @@ def read_proposal(path: Path) -> Proposal:
         tables.append(table)
     if not tables:
         raise refused[0] if refused else _no_heading(path, sheets)
-    return Proposal(tuple(tables), tuple(notes))
+    return Proposal(tuple(tables), tuple(notes), tuple(unread))
+
+
+def _why(error: ProposalError) -> str:
+    return error.message.partition(": ")[2] or error.message
 
 
 def _read(found: Layout, name: str) -> Table:
@@ -69,21 +89,25 @@ def _read(found: Layout, name: str) -> Table:
         people = read_people(reader)
     elif not (people := read_marked(reader) if is_marked(reader) else ()):
         groups, sums = read_groups(reader)
-    if reader.problems and not any(person.rating for person in people):
+    was_read = any(person.rating for person in people) or any(not group.problems for group in groups)
+    if reader.problems and not was_read:
         more = len(reader.problems) - _MAX_PROBLEMS
         tail = f"; và {more} ô khác" if more > 0 else ""
         raise ProposalError("; ".join(reader.problems[:_MAX_PROBLEMS]) + tail, place=name)
     sheet = found.sheet
-    below = tuple(row for row in reader.rows if row[0] in reader.unread)
-    return Table(
+    titles, below = sheet.rows[: found.heading], tuple(row for row in reader.rows if row[0] in reader.unread)
+    named = _subject_of(sheet.name) or _subject_of_titles(titles)
+    bodies = are_bodies(found, people, named)
+    table = Table(
         found,
         groups,
         sums,
         people,
-        subject=_subject_of(sheet.name),
-        stamp=bearing(sheet, sheet.rows[: found.heading], below, today=today()),
-        notes=tuple(_notes(reader, found, groups, people)),
+        subject=named or (body_kind(found, people) if bodies else None),
+        bodies=bodies,
+        stamp=bearing(sheet, titles, below, today=today()),
     )
+    return replace(table, notes=tuple(_notes(reader, table)))
 
 
 def _subject_of(name: str) -> SubjectGroup | None:
@@ -92,12 +116,31 @@ def _subject_of(name: str) -> SubjectGroup | None:
     return None if named is SubjectGroup.PARTY_ORGANIZATION and "to chuc" not in plain_words(name) else named
 
 
-def _notes(reader: Reader, found: Layout, groups: tuple[GroupRow, ...], people: tuple[PersonRow, ...]) -> Iterable[str]:
-    """What of a sheet was not read: columns whose heading says nothing known, rows that are no group."""
+def _subject_of_titles(titles: Rows) -> SubjectGroup | None:
+    """What the title over a table says its rows are: leaders, leading collectives, or members and nothing else."""
+    texts = [plain_words(value) for _, row in titles for value in row if isinstance(value, str)]
+    leading = next((subject(text) for text in texts if _LEADING.search(text)), None)
+    members = any(_MEMBERS.search(text) and not _BODIES.search(text) for text in texts)
+    return leading or (SubjectGroup.PARTY_MEMBER if members else None)
+
+
+def _notes(reader: Reader, table: Table) -> Iterable[str]:
+    """How a list was counted, and what of a sheet was not read: columns whose heading says nothing known, rows that are no group."""
+    found, groups, people = table.layout, table.groups, table.people
     sheet, read = found.sheet, set(found.columns.values())
     where = f"Trang tính “{sheet.name}”"
-    if any(person.group == WHOLE_LIST for person in people):
+    by_title = bool(people) and peers(table, None).by_title
+    if table.bodies:
+        yield (
+            f"{where}, mỗi dòng là một tổ chức, đơn vị, nên các dòng được tính chung một nhóm; nếu gồm nhiều nhóm tương đồng, "
+            "hãy ghi thêm cột “Nhóm”."
+        )
+    elif by_title:
+        yield f"{where}, cán bộ lãnh đạo, quản lý được tính theo chức danh (cột {column_letters(found.columns[Field.TITLE])})."
+    elif any(person.group == WHOLE_LIST for person in people):
         yield f"{where} không có cột nhóm (chi bộ, đơn vị …), nên cả danh sách được tính là một nhóm."
+    if not by_title:
+        read.discard(found.columns.get(Field.TITLE, -1))
     kinds = dict.fromkeys(kind for kind in (*(x.kind for x in groups), *(x.kind for x in people)) if kind)
     if kinds:
         shown = ", ".join(f"“{kind[:40]}”" for kind in kinds)

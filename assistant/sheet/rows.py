@@ -20,6 +20,9 @@ class GroupRow:
     Attributes:
         kind: the words of the column of subjects, where they name none of the four: a peer group of its own.
         unknown: how many of its people bear no rating that can be read.
+        doubt: why its people may be no group of peers, where that is not known.
+        problems: cells that hold what cannot be, each with its place and why.
+        twice: an earlier row that bears the same name; 0 where there is none.
     """
 
     row: int
@@ -29,6 +32,9 @@ class GroupRow:
     outstanding: bool = False
     kind: str = ""
     unknown: int = 0
+    doubt: str = ""
+    problems: tuple[str, ...] = ()
+    twice: int = 0
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,7 @@ class SumRow:
     name: str
     counts: Mapping[Field, int]
     parts: tuple[GroupRow, ...]
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,8 @@ class PersonRow:
     """One person, without a name: the rating proposed and what bears on it.
 
     Attributes:
+        section: the heading between the rows under which it stands, if there is one.
+        title: the post held, as written.
         rating: None: not to be rated, or (with `blank`) nothing was written.
         duty: whether the discipline was of duty; None where it was not told.
         tasks: counts or shares by field, as written.
@@ -58,6 +67,8 @@ class PersonRow:
     blank: bool = False
     subject: SubjectGroup | None = None
     kind: str = ""
+    section: str = ""
+    title: str = ""
     score: Fraction | None = None
     discipline: Discipline | None = None
     duty: bool | None = None
@@ -83,7 +94,8 @@ class Table:
     """What one sheet proposes.
 
     Attributes:
-        subject: what the sheet's name says its rows are, if it says so.
+        subject: what the sheet's name or title says its rows are, if it says so.
+        bodies: each row of a list is an organization, and not a person of one.
         notes: what of the sheet was not read, in Vietnamese.
     """
 
@@ -92,6 +104,7 @@ class Table:
     sums: tuple[SumRow, ...] = ()
     people: tuple[PersonRow, ...] = ()
     subject: SubjectGroup | None = None
+    bodies: bool = False
     stamp: Stamp | None = None
     notes: tuple[str, ...] = ()
 
@@ -102,7 +115,13 @@ class Table:
 
 @dataclass(frozen=True)
 class Proposal:
-    """What a file proposes: a table for each sheet that holds one; `notes` name the sheets that do not."""
+    """What a file proposes: a table for each sheet that holds one.
+
+    Attributes:
+        notes: the sheets that hold none, by name.
+        unread: the sheets that hold one and could not be read, by name, each with why.
+    """
 
     tables: tuple[Table, ...]
     notes: tuple[str, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()

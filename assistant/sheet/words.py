@@ -12,7 +12,7 @@ from corpus.vocabulary import Discipline, Rating, SubjectGroup
 _RATINGS = {
     Rating.EXCELLENT: r"(?:(?:hoan thanh )?xuat sac(?: nhiem vu| nv)?|htxs(?:nv)?|xs)",
     Rating.NOT_COMPLETED: r"(?:(?:khong|ko|k|chua) (?:hoan thanh|ht)(?: nhiem vu| nv)?|kht(?:nv)?)",
-    Rating.GOOD: r"(?:(?:(?:hoan thanh|ht) )?tot(?: nhiem vu| nv)?|htt(?:nv)?)",
+    Rating.GOOD: r"(?:(?:(?:hoan thanh|ht) )?tot(?: nhiem vu| nv)?|htt(?:nv)?|t)",
     Rating.COMPLETED: r"(?:(?:hoan thanh|ht)(?: nhiem vu| nv)?|htnv)",
 }
 _READ = {rating: re.compile(rf"^(?:(?:de nghi|de xuat|muc|xep loai|loai) )*{pattern}$") for rating, pattern in _RATINGS.items()}  # fmt: skip
@@ -32,7 +32,7 @@ _NO_POST = re.compile(
 _SUBJECTS = {
     SubjectGroup.LEADERSHIP_COLLECTIVE: re.compile("tap the"),
     SubjectGroup.PARTY_ORGANIZATION: re.compile("to chuc|chi bo|dang bo"),
-    SubjectGroup.LEADER: re.compile("lanh dao|quan ly|^ld(?:ql)?$|^cb ?ld"),
+    SubjectGroup.LEADER: re.compile(r"lanh dao|quan ly|^ld$|^cb ?ld|\bcan bo ld|\bld ?ql\b"),
     SubjectGroup.PARTY_MEMBER: re.compile("dang vien|ca nhan|^dv$"),
 }
 _YES = frozenset(("co", "x", "1", "dung", "v", "roi"))

@@ -34,7 +34,11 @@ class Quiz:
 
     def topics(self) -> list[tuple[str, str, int]]:
         """(id, label, number of items) of every topic that has items."""
-        counts = Counter(one.item.topic for one in self.items().values())
+        return self._topics(self.items())
+
+    @staticmethod
+    def _topics(items: Mapping[str, Solution]) -> list[tuple[str, str, int]]:
+        counts = Counter(one.item.topic for one in items.values())
         return [(topic, label, counts[topic]) for topic, label in TOPICS.items() if counts[topic]]
 
     def next(
@@ -47,10 +51,11 @@ class Quiz:
         Raises:
             TrainingError: there is no such topic.
         """
-        if topic is not None and topic not in TOPICS:
-            raise TrainingError(f"Không có chủ đề “{topic}”. Các chủ đề: {', '.join(TOPICS)}.")
         at = now or datetime.now(UTC)
         items = self.items(today)
+        known = [id for id, _, _ in self._topics(items)]
+        if topic is not None and topic not in known:
+            raise TrainingError(f"Không có chủ đề “{topic}”. Các chủ đề: {', '.join(known)}.")
         cards = {card.item: card for card in self._progress.cards(person)}
         fit = {id: one for id, one in items.items() if _belongs(one, topic)}
         waiting = [id for id, card in cards.items() if id in fit and _is_due(card, at)]

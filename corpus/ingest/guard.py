@@ -41,6 +41,8 @@ def take(path: Path, suffixes: tuple[str, ...], *, most: int | None = None) -> b
     """
     limit = MAX_BYTES if most is None else most
     suffix = path.suffix.lower()
+    if path.is_dir():
+        raise UnreadableFile("đây là thư mục, không phải tệp. Hãy ghi đường dẫn tới một tệp trong đó.")
     if not path.is_file():
         raise UnreadableFile("không tìm thấy tệp. Hãy kiểm tra lại đường dẫn.")
     if suffix not in suffixes:

@@ -204,11 +204,11 @@ def test_wrong_day_of_the_environment_is_told(troly, monkeypatch):
     """
     The clock refuses what it cannot read instead of using another day.
     """
-    monkeypatch.setenv("ASSISTANT_TODAY", "21/11/2026")
+    monkeypatch.setenv("ASSISTANT_TODAY", "31/11/2026")
     shown = troly("docs", "list")
 
     assert shown.code == 2
-    assert shown.err.startswith("Lỗi: Ngày “21/11/2026” không đọc được. Hãy viết theo dạng năm-tháng-ngày")
+    assert shown.err.startswith("Lỗi: Ngày “31/11/2026” không đọc được. Hãy viết theo dạng 21/11/2026")
 
 
 def test_main_returns_exit_codes_as_plain_numbers():
@@ -216,3 +216,11 @@ def test_main_returns_exit_codes_as_plain_numbers():
     Other programs call `main` and compare.
     """
     assert main(["docs", "show", "qd-366-2025"]) == 0
+
+
+@pytest.mark.parametrize("words", [("audit",), ("check",)])
+def test_a_folder_is_named_for_what_it_is(words: tuple[str, ...], troly, tmp_path):
+    """
+    It was once said not to be found.
+    """
+    assert "đây là thư mục" in troly(*words, str(tmp_path)).err

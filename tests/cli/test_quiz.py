@@ -41,3 +41,15 @@ def test_topics_are_listed_and_an_unknown_one_is_refused(troly, tmp_path, monkey
 
     assert refused.code == 2
     assert "tinh-toan" in refused.err
+
+
+def test_topics_named_in_a_refusal_are_those_listed(troly, tmp_path, monkeypatch):
+    """
+    A topic without questions is in neither.
+    """
+    monkeypatch.setenv("ASSISTANT_DATA", str(tmp_path))
+    listed = troly("quiz", "--topics").out
+    named = troly("quiz", "--topic", "nope").err.partition("Các chủ đề: ")[2].partition(".")[0].split(", ")
+
+    assert named
+    assert all(topic in listed for topic in named)

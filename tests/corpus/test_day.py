@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from corpus.day import days_told, real_day
+import pytest
+
+from corpus.day import days_told, real_day, typed_day
 
 FULL = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")
 SHORT = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})")
@@ -36,3 +38,11 @@ def test_no_such_day_is_told_as_none():
     "31/02/2024" is told, and is no day of the calendar; nor may another form read a part of it.
     """
     assert [one.day for one in days_told("31/02/2024", (FULL, SHORT), in_2025)] == [None]
+
+
+@pytest.mark.parametrize("text", ["31/2/2025", "12/2025", "1/12/25", "1/12-2025", "hôm nay", "1/12/2025 và 2/12/2025"])
+def test_what_is_no_day_alone_is_none(text: str):
+    """
+    Half a day, no day of the calendar, two days.
+    """
+    assert typed_day(text) is None

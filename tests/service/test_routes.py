@@ -280,3 +280,37 @@ def test_disciplines_are_listed_for_programs_and_in_the_form(client: TestClient)
     for key in ("ky_luat", "ky_luat_thanh_vien", "xep_loai_cong_chuc"):
         assert f'<select id="m-{key}"' in page
     assert '<option value="khien-trach">Khiển trách</option>' in page
+
+
+def test_calculator_takes_numbers_as_json_has_them(client: TestClient) -> None:
+    """28.125 is no 28.125 of thousands; a list is nothing that a field can hold."""
+    counted = client.post("/api/v1/calc/ty-le", json={"tot": 28, "xuat_sac": 6.0, "don_vi_noi_troi": False})
+    scored = client.post("/api/v1/calc/diem", json={"diem": 28.125, "ngay": "2025-12-01"})
+    refused = client.post("/api/v1/calc/ty-le", json={"tot": [28]})
+
+    assert counted.json()["figures"]["excellent"] == 6
+    assert "28,125 điểm" in scored.json()["says"]
+    assert refused.status_code == 422
+
+
+@pytest.mark.parametrize(
+    "address", ["/api/v1/timeline?on=2025-02-30", "/api/v1/rules?on=abc", "/api/v1/search?q=a&day=1"]
+)
+def test_query_the_route_does_not_know_is_refused(address: str, client: TestClient) -> None:
+    """As a field of a body is: passed over in silence it would look heeded."""
+    told = client.get(address)
+
+    assert told.status_code == 422
+    assert "không có mục này" in told.json()["error"]["message"]
+
+
+def test_refusals_name_the_limit_and_no_place_of_broken_json(client: TestClient) -> None:
+    """“1” was once named as a field: it was the place of a letter."""
+    broken = client.post("/api/v1/calc/ty-le", content="{a", headers={"Content-Type": "application/json"})
+    small = client.get("/api/v1/search", params={"q": "a", "k": 0})
+    none = client.post("/api/v1/check/groups", json={"groups": []})
+    told = [one.json()["error"]["message"] for one in (broken, small, none)]
+
+    assert "nội dung: không đúng cú pháp JSON" in told[0]
+    assert "phải từ 1 trở lên" in told[1]
+    assert "phải có ít nhất 1 mục" in told[2]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from assistant.calculator.field import Field, choice, number, portion, slug
+from assistant.calculator.field import Field, choice, number, on_scale, portion, slug
 from assistant.calculator.function import Values
 from assistant.calculator.functions.common import count_field, rating_field, some, yes_field
 from assistant.calculator.number import say
@@ -80,7 +80,7 @@ def _civil(text: str) -> Any:
     return None if slug(text) == _NOT_CIVIL else _CIVIL.read(text)
 
 
-SCORE = Field("score", "diem", QUANTITIES["score"], number, False, "89,5")
+SCORE = Field("score", "diem", QUANTITIES["score"], on_scale, False, "89,5")
 FACTS = (
     SCORE,
     *(count_field(name, key, label, example="20") for name, (key, label) in _WHOLES.items()),

@@ -68,7 +68,9 @@ def _check_reach(values: Values, day: date) -> None:
         ProposalError: one of them is.
     """
     scale, score_told = rulebook().find("score_scale", day), values.get("score")
-    if scale is not None and score_told is not None and score_told > scale.number:
+    if scale is None and score_told is not None and score_told < 0:
+        raise ProposalError(f"{say(score_told)} điểm là số âm; phải từ 0 trở lên.", place="diem")
+    if scale is not None and score_told is not None and not 0 <= score_told <= scale.number:
         raise ProposalError(f"{say(score_told)} điểm nằm ngoài khoảng từ 0 đến {say(scale.number)}.", place="diem")
     if values.get("sick_months", 0) > _MONTHS:
         raise ProposalError(f"nghỉ ốm cộng dồn trong năm không thể quá {_MONTHS} tháng.", place="nghi_om")

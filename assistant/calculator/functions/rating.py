@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.calculator import ceiling, score, share
-from assistant.calculator.field import Field, count, number
+from assistant.calculator.field import Field, count, on_scale
 from assistant.calculator.finding import Finding
 from assistant.calculator.function import Function, Values
 from assistant.calculator.functions.common import (
@@ -60,8 +60,8 @@ FUNCTIONS = (
         "score", "diem", "điểm này nằm trong khung của mức nào",
         (
             SCORE,
-            Field("common", "diem_chung", "điểm nhóm tiêu chí chung", number, False, "27"),
-            Field("result", "diem_ket_qua", "điểm nhóm kết quả thực hiện nhiệm vụ", number, False, "62,5"),
+            Field("common", "diem_chung", "điểm nhóm tiêu chí chung", on_scale, False, "27"),
+            Field("result", "diem_ket_qua", "điểm nhóm kết quả thực hiện nhiệm vụ", on_scale, False, "62,5"),
             AS_OF,
         ),
         _score, "troly calc diem diem=89,5 ngay=2025-12-01",

@@ -31,8 +31,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     adding.add_argument("--kind", metavar="LOẠI", help="loại văn bản viết tắt: qd, hd, kl, nq, ct, cv, kh, tb …")
     adding.add_argument("--title", metavar="TÊN", help="tên gọi, trích yếu")
     adding.add_argument("--issuer", metavar="CƠ_QUAN", help="cơ quan ban hành")
-    adding.add_argument("--signed", metavar="NGÀY", help="ngày ký (năm-tháng-ngày)")
-    adding.add_argument("--since", metavar="NGÀY", help="ngày có hiệu lực, nếu khác ngày ký (năm-tháng-ngày)")
+    adding.add_argument("--signed", metavar="NGÀY", help="ngày ký (21/11/2026 hoặc 2026-11-21)")
+    adding.add_argument(
+        "--since", metavar="NGÀY", help="ngày có hiệu lực, nếu khác ngày ký (21/11/2026 hoặc 2026-11-21)"
+    )
     adding.add_argument("--scope", metavar="NƠI", help="tỉnh, đơn vị áp dụng, nếu là văn bản địa phương")
     adding.add_argument("--replaces", metavar="KHÓA", nargs="+", help="khóa các văn bản bị thay thế")
     actions.add_parser("list", help="liệt kê văn bản đã nạp")

@@ -30,7 +30,9 @@ Ví dụ:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(title="Việc", dest="action", metavar="VIỆC", required=True)
     listing = actions.add_parser("list", help="liệt kê văn bản, kèm hiệu lực")
-    listing.add_argument("--on", metavar="NGÀY", help="chỉ những văn bản áp dụng vào ngày này (năm-tháng-ngày)")
+    listing.add_argument(
+        "--on", metavar="NGÀY", help="chỉ những văn bản áp dụng vào ngày này (21/11/2026 hoặc 2026-11-21)"
+    )
     show = actions.add_parser("show", help="xem một văn bản hoặc một điều khoản")
     show.add_argument(
         "name", nargs="+", metavar="KHÓA", help="khóa (qd-366-2025/dieu-11) hoặc cách gọi (điều 11 qđ 366)"

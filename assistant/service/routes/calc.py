@@ -12,7 +12,7 @@ from assistant.calculator.functions import FUNCTIONS, find
 from assistant.clock import today
 from assistant.service.common import MAY_BE_LOST, AtDesk, finding_out
 from assistant.service.failures import NOT_FOUND, ServiceError
-from assistant.service.wire.calculating import CitedFindingOut, FunctionOut
+from assistant.service.wire.calculating import CitedFindingOut, FunctionOut, Written
 from corpus.errors import InputError
 
 router = APIRouter(prefix="/api/v1/calc", tags=["tính toán"])
@@ -63,10 +63,12 @@ def calendar(
 @router.post("/{name}", summary="Tính", response_model=CitedFindingOut, responses=MAY_BE_LOST)
 def compute(
     name: Annotated[str, Path(description="tên phép tính, lấy ở GET /api/v1/calc")],
-    given: Annotated[dict[str, str], Body(max_length=40, description="dữ kiện theo tên mục, ghi bằng chữ")],
+    given: Annotated[
+        dict[str, Written], Body(max_length=40, description="dữ kiện theo tên mục; chữ, số hoặc true, false đều được")
+    ],
     desk: AtDesk,
 ) -> dict[str, Any]:
-    """Dữ kiện ghi bằng chữ theo tên mục; kết quả gồm kết luận, các bước và điều khoản."""
+    """Dữ kiện theo tên mục; kết quả gồm kết luận, các bước và điều khoản."""
     kept = {key: text for key, text in given.items() if text.strip()}
     return finding_out(desk.assistant.corpus, _function(name)(kept, today=today()))
 

@@ -50,11 +50,14 @@ class GroupsBody(Body):
 @router.post("/check/groups", summary="Kiểm tra các nhóm ghi thẳng", response_model=CheckedOut)
 def check_groups(body: GroupsBody) -> dict[str, Any]:
     """Mỗi nhóm: tỷ lệ xuất sắc có vượt không, các mức cộng có khớp không."""
-    rows = []
+    rows: list[GroupRow] = []
+    first: dict[str, int] = {}
     for number, group in enumerate(body.groups, start=1):
         given = {column: getattr(group, name) for name, column in _COLUMNS.items()}
         counts = {column: count for column, count in given.items() if count is not None}
-        rows.append(GroupRow(number, group.name, counts, None, group.outstanding))
+        twice = first.get(" ".join(group.name.lower().split()), 0)
+        first.setdefault(" ".join(group.name.lower().split()), number)
+        rows.append(GroupRow(number, group.name, counts, None, group.outstanding, twice=twice))
     day = body.day or today()
     proposal = Proposal((Table(Layout(Sheet("", ()), 0, {}), tuple(rows)),))
     found = check_proposal(proposal, day=day, subject=GROUP_OF[body.subject], profile=body.profile or None)

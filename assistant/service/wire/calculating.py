@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
 
 from assistant.calculator.finding import Verdict
 from assistant.service.wire.base import Out, among, told
 from corpus.vocabulary import Confidence
 
+
+def _as_written(given: Any) -> Any:
+    """A number or a truth value as a person would write it; a point before decimals could be one before thousands."""
+    if isinstance(given, bool):
+        return "co" if given else "khong"
+    if isinstance(given, int):
+        return str(given)
+    if isinstance(given, float):
+        return str(given).replace(".", ",")
+    return given
+
+
+Written = Annotated[str, BeforeValidator(_as_written)]
 Figures = dict[str, int | str]
 _FIGURES = "số liệu theo tên; phân số ghi dạng 28/5, ngày dạng năm-tháng-ngày"
 
