@@ -9,6 +9,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.polarity import is_yes_no
 from assistant.answering.stated import IDLE
 from corpus.document import Asking, Provision
+from corpus.sign_number import GROUPS, IN_GROUP, find_sign
 from index.search import Index
 from index.text import tokens
 
@@ -26,15 +27,35 @@ _ASKING = re.compile(
 _TOLD = 0.5  # the share of what is told that the sign, or a question stored for it, must speak of
 
 
-def sign_claim(provision: Provision, *, affirmed: bool = False) -> Claim | None:
-    """The place of a sign among the 27, if the provision is one; `affirmed` where it is asked whether it is."""
+def sign_claim(provision: Provision, *, affirmed: bool = False, counted: bool = False) -> Claim | None:
+    """The place of a sign among the 27, if the provision is one; `affirmed` where it is asked whether it is, `counted`
+    where it was numbered through all of them."""
     found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
     if found is None or not provision.document_id.startswith("nq-04-2016"):
         return None
-    text = f"Đó là biểu hiện thứ {found[2]}, nhóm {found[1]} ({_GROUPS[found[1]]}): {provision.heading}."
+    text = f"biểu hiện thứ {found[2]}, nhóm {found[1]} ({_GROUPS[found[1]]}): {provision.heading}."
+    if counted:
+        through = (int(found[1]) - 1) * IN_GROUP + int(found[2])
+        text = f"Biểu hiện thứ {through} trong {GROUPS * IN_GROUP} biểu hiện là {text}"
+    else:
+        text = f"Đó là {text}"
     if affirmed:
         text = f"Có. {text}"
     return Claim(text, (provision.key,), ClaimKind.IDENTITY)
+
+
+def sign_claims(provision: Provision) -> tuple[Claim | None, ...]:
+    """Every way in which the place of a sign may be told: what an answer is checked against."""
+    return tuple(
+        sign_claim(provision, affirmed=affirmed, counted=counted)
+        for affirmed, counted in ((False, False), (True, False), (False, True))
+    )
+
+
+def is_counted(folded: str) -> bool:
+    """Whether a folded question numbers a sign through all of them."""
+    sign = find_sign(folded)
+    return sign is not None and sign.group is not None and sign.told != sign.number
 
 
 def told_as_sign(index: Index, part: str, provision: Provision) -> bool:

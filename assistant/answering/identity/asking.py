@@ -9,6 +9,7 @@ from assistant.answering.asks import Asks
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.question import Question
 from corpus.text import fold
+from corpus.vocabulary import Division
 
 ABOUT = re.compile(
     r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
@@ -38,6 +39,8 @@ def asks_identity(question: Question) -> bool:
     """Whether a question that names a document asks about the document as a whole."""
     if not question.documents or _CONTENT.search(question.folded):
         return False
+    if any(place.division is Division.SIGN for place in question.places):
+        return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
     if asks_which(question):
         return True
     if _of_another(question) or _by_this_one(question):
