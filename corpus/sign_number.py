@@ -23,7 +23,7 @@ _COUNTED = (
     re.compile(rf"\bnhom (?:thu |so )?(?:\w+)[ ,]*(?:\w+ ){{0,2}}thu\s*{_NUMBER}(?= (?:la|noi|neu|gom)\b|\s*[?.]?\s*$)"),
     re.compile(rf"\b(?:bieu hien|dau hieu) {_NUMBER.replace(f'|{_WORDS}', '')}"),
 )  # fmt: skip
-_GROUP = re.compile(r"\bnhom (?:thu |so )?(?P<number>\d|iii|ii|i|nhat|mot|hai|ba)\b(?! (?:bieu hien|nao|doi tuong))")
+_GROUP = re.compile(r"\bnhom (?:thu |so )?(?P<number>[1-3]|iii|ii|i|nhat|mot|hai|ba)\b(?! (?:nao|doi tuong))")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3}
 _BY_NAME = ((1, r"\btu tuong\b"), (2, r"\bdao duc\b|\bloi song\b"), (3, r"\btu dien bien\b|\btu chuyen hoa\b"))
 
