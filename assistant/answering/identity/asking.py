@@ -21,7 +21,7 @@ ABOUT = re.compile(
     r"hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
 )
 _STANDING = re.compile(
-    r"\b(hieu luc|thay|ap dung|con dung|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
+    r"\b(hieu luc|thay|ap dung|con dung|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
 )
 IDLE = frozenset(
     "la gi co khong ko chua cua a ah cho hoi em toi minh anh chi ad the vay nay do gio hien bay roi nua hay va thi duoc bi nao cai van ban quy "
@@ -94,6 +94,9 @@ def day_asked(question: Question) -> date:
 def _rest(question: Question) -> int:
     """How many words a question holds besides the documents, their titles and the asking itself."""
     folded = ABOUT.sub(" ", fold(question.without_documents))
+    folded = re.sub(
+        r"\b(?:dot|ky|nam|cuoi)(?: (?:nam|cuoi|\d{4}|nay|toi))*\b|\b20\d\d\b", " ", folded
+    )  # of which day is no matter
     if len(question.documents) > 1:
         folded = ASKED.sub(" ", folded)  # "… của cơ quan nào, khác nhau ra sao"
     titles = {word for document in question.documents for word in re.findall(r"\w+", fold(document.title))}
