@@ -65,7 +65,7 @@ def _with_sign(found: list[Place], folded: str) -> list[Place]:
     """The places with a sign told by its number as the group and the number in it; one that does not exist stays as told."""
     sign = find_sign(folded)
     if sign is None:
-        return found
+        return [place for place in found if place.division is not Division.SIGN]
     others = [place for place in found if place.division not in (Division.SIGN, Division.GROUP)]
     named = [place for place in found if place.division is Division.GROUP and sign.group is None]
     placed = [] if sign.group is None else [Place(Division.GROUP, str(sign.group), sign.start, sign.end)]

@@ -21,7 +21,7 @@ _COUNTED = (
     re.compile(rf"\b(?:thu|so)\s*{_NUMBER}\s*{_WHOLE}"),
     re.compile(rf"\b27 (?:bieu hien|dau hieu)\b[ ,]*(?:\w+ ){{0,3}}(?:thu|so)\s*{_NUMBER}"),
     re.compile(rf"\bnhom (?:thu |so )?(?:\w+)[ ,]*(?:\w+ ){{0,2}}thu\s*{_NUMBER}(?= (?:la|noi|neu|gom)\b|\s*[?.]?\s*$)"),
-    re.compile(rf"\b(?:bieu hien|dau hieu) {_NUMBER.replace(f'|{_WORDS}', '')}"),
+    re.compile(r"(?<!\d )\b(?:bieu hien|dau hieu) (?P<number>\d|1\d|2[0-7])(?![\w%]|[,.]\d| (?:noi dung|nhom|dieu|y|muc)\b)"),
 )  # fmt: skip
 _GROUP = re.compile(r"\bnhom (?:thu |so )?(?P<number>[1-3]|iii|ii|i|nhat|mot|hai|ba)\b(?! (?:nao|doi tuong))")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3}

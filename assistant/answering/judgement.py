@@ -14,6 +14,9 @@ JUDGE = re.compile(
     r"quyet dinh (?:giup|ho|dum)|xep (?:giup|ho|dum) (?:em|toi|minh|anh|chi|dong chi|chi bo)|"
     r"(?:toi|em|minh|anh ay|chi ay|ong ay|ba ay|co ay|dong chi \w+) (?:co )?(?:duoc|bi) (?:xep )?(?:loai )?(?:xuat sac|gi|muc nao) (?:khong|nhi|a)?$|co tham nhung (?:khong|that)|co suy thoai (?:khong|chua)|bi suy thoai chua)\b"
 )
+_ASKS_YOU = re.compile(
+    r"\btheo (?:bot|ad|admin|tro ly|ban|em|anh|chi(?! (?:bo|uy|dao|thi)\b))\b.{0,60}\b(?:dang|nen|xung dang)(?: \w+){0,3} (?:xep|danh gia|loai|muc|ky luat|khien trach|canh cao|cach chuc)\b"
+)
 _SURE = 0.75
 _DOMAIN = re.compile(
     r"\b(dang|chi bo|chi uy|bi thu|cap uy|xep loai|xep|xuat sac|danh gia|kiem diem|ky luat|dong chi|can bo|lanh dao|suy thoai|truong phong|pho phong|"
@@ -38,6 +41,8 @@ def names_person(text: str) -> bool:
 
 def wants_judgement(question: Question, chances: dict[str, float]) -> bool:
     """Whether a judgement is asked for that belongs to a party body."""
+    if _ASKS_YOU.search(question.folded):
+        return True
     chance = chances["authority_decides"]
     if JUDGE.search(question.folded) and chance > 0.4:
         return True

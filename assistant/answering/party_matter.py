@@ -15,7 +15,7 @@ _MATTERS = tuple(
     for words in (
         r"dang phi",
         r"huy hieu(?: (?:\d+|nam|tuoi))* dang|(?:\d+|bao nhieu|may) nam tuoi dang|huy hieu dang",
-        r"bau(?: cu)?(?: \w+)? (?:chi uy|cap uy|dang uy|bi thu|pho bi thu|ban chap hanh|ban thuong vu|dai bieu)|dai hoi (?:chi bo|dang bo)|so du khi bau",
+        r"bau(?: cu)?(?: \w+)? (?:chi uy|cap uy|dang uy|bi thu|pho bi thu|ban chap hanh|ban thuong vu|dai bieu)|so du khi bau",
         r"(?:thu tuc|ho so|quy trinh|dieu kien|tieu chuan)(?: (?:de|xin|duoc))* (?:ket nap|vao dang|chuyen (?:dang )?chinh thuc)",
         r"(?:thu tuc|ho so|quy trinh)(?: \w+)? chuyen sinh hoat(?: dang)?|(?:cap|doi|mat|lam) (?:lai )?the dang(?: vien)?",
     )

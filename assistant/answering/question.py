@@ -20,6 +20,7 @@ from corpus.timeline import began, last_day, predecessors
 _BEFORE = re.compile(
     r"\b(truoc khi|khi chua|luc chua|hoi chua) (?:co|ban hanh|ap dung)\b"
 )  # "trước khi có Hướng dẫn 21"
+_LIKE = re.compile(r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua)? $")
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,7 @@ def understand(
             named += [document for document in chosen if document not in named]
         else:
             unclear.append((reference, tuple(fitting)))
+    named = _without_likened(named, references, fold(whole), corpus, asks_of(folded))
     formerly = any(not moment.fixed for moment in moments)
     told = as_of or _day_told(folded, moments, named, today)
     if told is None and formerly:
@@ -99,6 +101,21 @@ def understand(
         documents=tuple(named), references=references, unknown=tuple(unknown), unclear=tuple(unclear),
         places=tuple(find_places(whole)), formerly=formerly,
     )  # fmt: skip
+
+
+def _without_likened(
+    named: list[Document], references: tuple[Reference, ...], folded: str, corpus: Corpus, asks: Asks
+) -> list[Document]:
+    """The documents a yes-or-no question is about: of "Quy định 124 có … như 366 không" the first alone."""
+    if (
+        asks is not Asks.YES_NO
+        or len(named) != 2
+        or len(references) != 2
+        or not _LIKE.search(folded[: references[1].start])
+    ):
+        return named
+    likened = {document.id for document in candidates(references[1], corpus)}
+    return [document for document in named if document.id not in likened] or named
 
 
 def _applied(reference: Reference, day: date, folded: str, corpus: Corpus) -> list[Document]:
