@@ -20,7 +20,7 @@ _NAMED = {
     "cong van": "công văn", "mau": "mẫu", "bieu": "biểu", "phu luc": "phụ lục", "dieu khoan": "điều khoản", "dieu": "điều",
     "khoan": "khoản",
 }  # fmt: skip
-_POINTS_BACK = re.compile(rf"\b({'|'.join(_NAMED)}) (?:do|kia|ay|day|tren|vua roi|vua neu|vua noi)\b")
+_POINTS_BACK = re.compile(rf"\b({'|'.join(_NAMED)}) (?:do|nay|kia|ay|day|tren|vua roi|vua neu|vua noi)\b")
 _IDLE = frozenset(
     "a ad ai anh ap ban bac bay cac cai chi cho co con cua dang de den dung duoc dc em gi gia gio han hay het hieu hoi khong ko k la "
     "luc may minh moi nao nhi noi nua ra roi sao tai the thi toi tri tu v va vay ve vien viet voi xin xai ngay ky ban hanh thay".split()

@@ -20,7 +20,7 @@ from corpus.timeline import began, last_day, predecessors
 _BEFORE = re.compile(
     r"\b(truoc khi|khi chua|luc chua|hoi chua) (?:co|ban hanh|ap dung)\b"
 )  # "trước khi có Hướng dẫn 21"
-_LIKE = re.compile(r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua)? $")
+_LIKE = re.compile(r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua| voi| theo)?(?: quy dinh| huong dan| qd| hd)?(?: so)? $")
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,10 @@ def understand(
     """Read a question. `as_of` overrides the day it names; `mended` is its folded form with slips and abbreviations
     spelled out, where the caller has an index to make it."""
     whole = squeeze(nfc(text))
+    kept = _unlikened(whole, corpus)
     folded = mended or fold(whole)
+    if kept != whole:
+        whole, folded = kept, fold(kept)
     references = tuple(find_references(whole, corpus))
     spans = tuple((reference.start, reference.end) for reference in references)
     moments = tuple(find_moments(whole, today, skip=spans))
@@ -91,7 +94,6 @@ def understand(
             named += [document for document in chosen if document not in named]
         else:
             unclear.append((reference, tuple(fitting)))
-    named = _without_likened(named, references, fold(whole), corpus, asks_of(folded))
     formerly = any(not moment.fixed for moment in moments)
     told = as_of or _day_told(folded, moments, named, today)
     if told is None and formerly:
@@ -103,19 +105,13 @@ def understand(
     )  # fmt: skip
 
 
-def _without_likened(
-    named: list[Document], references: tuple[Reference, ...], folded: str, corpus: Corpus, asks: Asks
-) -> list[Document]:
-    """The documents a yes-or-no question is about: of "Quy định 124 có … như 366 không" the first alone."""
-    if (
-        asks is not Asks.YES_NO
-        or len(named) != 2
-        or len(references) != 2
-        or not _LIKE.search(folded[: references[1].start])
-    ):
-        return named
-    likened = {document.id for document in candidates(references[1], corpus)}
-    return [document for document in named if document.id not in likened] or named
+def _unlikened(text: str, corpus: Corpus) -> str:
+    """A yes-or-no question without the document it only likens to ("Quy định 124 có … như 366 không")."""
+    references = find_references(text, corpus)
+    if len(references) != 2 or asks_of(fold(text)) is not Asks.YES_NO:
+        return text
+    likeness = _LIKE.search(fold(text[: references[1].start]))
+    return text if likeness is None else squeeze(text[: likeness.start()] + " " + text[references[1].end :])
 
 
 def _applied(reference: Reference, day: date, folded: str, corpus: Corpus) -> list[Document]:

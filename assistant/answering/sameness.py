@@ -9,6 +9,7 @@ from assistant.answering.asks import Asks
 from assistant.answering.condition import agrees
 from assistant.answering.level import rating
 from assistant.answering.matter import counts_asked, same_matter
+from assistant.answering.parties import other_party
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.repeating import in_order
@@ -48,6 +49,7 @@ def alike_leads(
         (asked, alike) for asked, alike in found
         if asked.lead and _of_same_days(question, asked) and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
+        and not other_party(question.folded, fold(asked.text))
         and same_matter(question.folded, fold(f"{asked.text} {asked.lead}"))
         and counts_asked(question.folded, fold(asked.lead))
         and (question.asks is not Asks.WHICH_FORM or speaks_of_all(question.folded, asked.lead))

@@ -10,6 +10,7 @@ from assistant.answering.polarity import is_yes_no
 from assistant.answering.stated import IDLE
 from corpus.document import Asking, Provision
 from corpus.sign_number import GROUPS, IN_GROUP, find_sign
+from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
@@ -24,6 +25,7 @@ _WHETHER = re.compile(
 _ASKING = re.compile(
     r"\b(?:co|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong)\b"
 )
+_SAID = 0.35  # and the share of one saying of it that must be told
 _TOLD = 0.5  # the share of what is told that the sign, or a question stored for it, must speak of
 
 
@@ -64,6 +66,12 @@ def told_as_sign(index: Index, part: str, provision: Provision) -> bool:
         return False
     told = [word for word in tokens(_ASKING.sub(" ", part)) if word not in IDLE]
     asked = [item.text for item in provision.questions if isinstance(item, Asking)]
-    known = tokens(" ".join((provision.heading, provision.text, *asked)))
+    said = (provision.heading, *re.split(r"[;.,]", provision.text), *asked)
+    return any(_speaks_of(index, told, tokens(_ASKING.sub(" ", fold(text)))) for text in said)
+
+
+def _speaks_of(index: Index, told: list[str], known: list[str]) -> bool:
+    """Whether one saying holds what is told, neighbours and all, and most of what it says is told too."""
     beside = set(pairwise(told)) & set(pairwise(known))  # single syllables recur everywhere
-    return bool(beside) and index.share(told, known) >= _TOLD
+    telling = [word for word in known if word not in IDLE]
+    return bool(beside) and index.share(told, known) >= _TOLD and index.share(telling, told) >= _SAID
