@@ -16,6 +16,7 @@ from corpus.text import fold, squeeze
 from index.text import tokens
 
 _LONGEST = 420
+_NEAR = 9  # words after its modal within which a clause must come to the act
 _FORM = re.compile(r"(Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _ACT = (
     re.compile(r"\b(?:phai|bat buoc|duoc phep|duoc|can|bi|cho phep|cho)\s+(?!khong\b|ko\b|chua\b)(.{3,70}?)(?:\s+(?:duoc|nua|luon))*\s+(?:khong|ko|chua)\b"),
@@ -107,7 +108,7 @@ def _word(mode: Mode, act: Sequence[str], clause: str, weight: Callable[[str], f
     for number, modal in enumerate(modals):
         end = modals[number + 1].start() if number + 1 < len(modals) else len(clause)
         window = tokens(re.split(r"[;:.]", clause[modal.end() : end])[0])[:20]
-        if sum(weight(word) for word in act if word in window) < 0.6 * total or act[0] not in window:
+        if sum(weight(word) for word in act if word in window) < 0.6 * total or act[0] not in window[:_NEAR]:
             continue
         kind = modal.group(1).split()[0]
         if kind in ("khong", "chua"):
