@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_UNDER = re.compile(r"\b(?:truc thuoc|thuoc)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|co so|xa|phuong|bo phan|huyen|tinh))+")
+_UNDER = re.compile(
+    r"\b(?:truc thuoc|thuoc)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|co so|xa|phuong|bo phan|huyen|tinh))+"
+)
 _DECIDES = re.compile(r"\b(?:tu quyet|quyet dinh|quyet|chot|dinh doat|phe duyet)\b")
 _DECIDERS = (
     ("section", r"dang uy bo phan"),
@@ -20,11 +22,21 @@ _LEADING = re.compile(
     rf"(?:,? \w+){{0,5}} {_PUNISHED}"
 )
 _PLACE = r"(?:noi|co quan|don vi|cho|chi bo|so|truong|phong)(?: lam viec| cong tac| sinh hoat)?"
-_FAULT_AT = re.compile(rf"\b(?:loi|vi pham|sai pham|khuyet diem|chuyen|viec)(?: \w+){{0,4}} (?:o|tai|tu) (?:ben )?{_PLACE} (cu|moi)\b")
-_CHARGED_AFTER = re.compile(rf"\b(?:tinh|quy|anh huong|lien luy|keo theo)\b(?: \w+){{0,8}}? {_PLACE} (cu|moi|toi|em|minh)\b")
-_CHARGED_BEFORE = re.compile(rf"\b{_PLACE} (cu|moi|toi|em|minh)\b(?: \w+){{0,4}} (?:bi|co|phai)\b(?: \w+){{0,3}} (?:tinh|anh huong|lien luy|keo theo|chiu)\b")
+_FAULT_AT = re.compile(
+    rf"\b(?:loi|vi pham|sai pham|khuyet diem|chuyen|viec)(?: \w+){{0,4}} (?:o|tai|tu) (?:ben )?{_PLACE} (cu|moi)\b"
+)
+_CHARGED_AFTER = re.compile(
+    rf"\b(?:tinh|quy|anh huong|lien luy|keo theo)\b(?: \w+){{0,8}}? {_PLACE} (cu|moi|toi|em|minh)\b"
+)
+_CHARGED_BEFORE = re.compile(
+    rf"\b{_PLACE} (cu|moi|toi|em|minh)\b(?: \w+){{0,4}} (?:bi|co|phai)\b(?: \w+){{0,3}} (?:tinh|anh huong|lien luy|keo theo|chiu)\b"
+)
 _REASON = re.compile(rf"\b(?:vi(?! pham)|do|boi)\b(?: \w+)*? (?:o|tai|tu) (?:ben )?{_PLACE} (?:cu|moi)\b")
-_OWN = {"toi": "moi", "em": "moi", "minh": "moi"}  # who asks of a colleague that came from elsewhere is of the new place
+_OWN = {
+    "toi": "moi",
+    "em": "moi",
+    "minh": "moi",
+}  # who asks of a colleague that came from elsewhere is of the new place
 _WEEKDAY = re.compile(r"\b(?:thu |t)(hai|ba|tu|nam|sau|bay|[2-7])\b")
 _DAYS = {"hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7}
 

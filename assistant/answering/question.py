@@ -20,7 +20,9 @@ from corpus.timeline import began, last_day, predecessors
 _BEFORE = re.compile(
     r"\b(truoc khi|khi chua|luc chua|hoi chua) (?:co|ban hanh|ap dung)\b"
 )  # "trước khi có Hướng dẫn 21"
-_LIKE = re.compile(r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua| voi| theo)?(?: quy dinh| huong dan| qd| hd)?(?: so)? $")
+_LIKE = re.compile(
+    r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua| voi| theo)?(?: quy dinh| huong dan| qd| hd)?(?: so)? $"
+)
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ _WHETHER = re.compile(
 _ASKING = re.compile(
     r"\b(?:co|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong|hay|thuong xuyen|thuong|dang vien|can bo|dang thay|thay|co quan|anh em|anh ay|chi ay|ong ay)\b"
 )
+_WHOLLY = 0.9  # the share of a saying that makes it told whatever else is
 _SAID = 0.35  # and the share of one saying of it that must be told
 _TOLD = 0.5  # the share of what is told that the sign, or a question stored for it, must speak of
 
@@ -76,4 +77,8 @@ def _speaks_of(index: Index, told: list[str], known: list[str]) -> bool:
     """Whether one saying holds what is told, neighbours and all, and most of what it says is told too."""
     beside = set(pairwise(told)) & set(pairwise(known))  # single syllables recur everywhere
     telling = [word for word in known if word not in IDLE]
-    return bool(beside) and index.share(told, known) >= _TOLD and index.share(telling, told) >= _SAID
+    if not beside or not telling:
+        return False
+    if len(beside) > 1 and index.share(telling, told) >= _WHOLLY:
+        return True  # a saying of it told among other things
+    return index.share(told, known) >= _TOLD and index.share(telling, told) >= _SAID

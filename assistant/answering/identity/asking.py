@@ -28,6 +28,11 @@ IDLE = frozenset(
     "dinh huong dan nghi quyet ket luan cong nam ngay may ai ve o tu den da dang con nhi voi ra sao bao luc khi biet xin bac dong viec noi dung so "
     "phai nham goi ten theo tw btctw bo chinh tri trung uong to chuc thu nhung cac mot hai truoc sau moi cu".split()
 )
+_PAPER = r"(?:mot )?(?:cai|van ban|quy dinh|huong dan|ket luan|nghi quyet|chi thi|cong van|nghi dinh)"
+_ASCRIBES = re.compile(
+    rf"\bco phai (?:la )?{_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?) (?:khong|ko|k|hem)\b|"
+    rf"\bla {_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?),? (?:co )?(?:dung|phai) (?:khong|ko|k|hem)\b"
+)
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
 _CONTENT = re.compile(
@@ -45,12 +50,22 @@ def asks_identity(question: Question) -> bool:
         return True
     if _of_another(question) or _by_this_one(question):
         return False
+    if ascribed(question) is not None:
+        return True
     if not ABOUT.search(question.folded):
         return False
     if not any(document.provisions for document in question.documents):
         return True
     left = _rest(question)
     return left <= (4 if _STANDING.search(question.folded) else 1)
+
+
+def ascribed(question: Question) -> str | None:
+    """The matter that a question ascribes to the one document it names: "… có phải là kết luận về học tập và làm theo Bác không"."""
+    if len(question.documents) != 1 or question.places:
+        return None
+    found = _ASCRIBES.search(fold(question.without_documents))
+    return next((matter for matter in found.groups() if matter), None) if found else None
 
 
 def _of_another(question: Question) -> bool:
