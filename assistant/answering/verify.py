@@ -88,7 +88,12 @@ def _is_lead(claim: Claim, grounds: Grounds) -> bool:
     for key in claim.citations:
         provision = grounds.corpus.provisions.get(key)
         if provision is None:
-            return False
+            document = grounds.corpus.documents.get(key)
+            if document is None or not any(
+                item.lead and claim.text in forms_of(item.lead) for item in document.questions
+            ):
+                return False
+            continue
         stored = any(asking.lead and claim.text in forms_of(asking.lead) for asking in provision.questions)
         verdict = any(claim.text == each.text for each in verdicts(provision))
         named = claim == annex_claim(provision)
