@@ -70,7 +70,9 @@ _STORY = re.compile(r"(.{12,})\b(?:rua|vay|vay thi|the thi|nhu vay)(?: thi)? (.{
 _OF_REVIEW = re.compile(r"\b(?:kiem diem|xep|danh gia|phieu|hop|ho so|bao cao|ban|gui|du thao|thong bao|cong khai)\b")
 _ACTS = frozenset({"kiem", "xep", "thong", "cong", "ghi", "lam", "bao", "sua", "khac", "viet", "hop"})
 _NAMES = re.compile(r"\bdieu dang vien khong duoc lam\b|\bkhong hoan thanh\b|\bkhong che\b")
-_ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|ro|ra|em|toi|ay)\b)|\bduy nhat\b|\bmoi (?:duoc|phai)\b")
+_ONLY = re.compile(
+    r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|ro|ra|em|toi|ay)\b)|\bduy nhat\b|\bmoi (?:duoc|phai)\b"
+)
 _ALWAYS = re.compile(r"\b(?:duong nhien|mac nhien|nhat thiet|chac chan|moi truong hop|luc nao cung|tu dong)\b")
 _EVERY = re.compile(  # "hễ bị khiển trách là", "bất kể lỗi gì", "chắc suất", "cơ quan nào cũng"
     r"(?<!quan )(?<!lien )\bhe (?!thong|so|luy|dao|qua)|\b(?:bat ke|bat cu|bat luan|chac suat|chac an|khong ngoai le|khong co ngoai le|khong bao gio)\b|"

@@ -70,12 +70,14 @@ def understand(
     spelled out, where the caller has an index to make it."""
     whole = squeeze(nfc(text))
     kept = _unlikened(whole, corpus)
+    likened = kept != whole
     folded = mended or fold(whole)
-    if kept != whole:
+    if likened:
         whole, folded = kept, fold(kept)
     references = tuple(find_references(whole, corpus))
     spans = tuple((reference.start, reference.end) for reference in references)
     moments = tuple(find_moments(whole, today, skip=spans))
+    beside = likened or len(references) > 1 or bool(find_places(whole)) or "phu luc" in folded
     named: list[Document] = []
     unknown: list[Reference] = []
     unclear: list[tuple[Reference, tuple[Document, ...]]] = []
@@ -87,9 +89,7 @@ def understand(
                 fitting = applied
                 moments = (*moments, Moment(min(day, today), str(reference.year)))
         several = by_years(fitting, moments)
-        chosen = several or choose(
-            fitting, folded, moments, beside=len(references) > 1 or bool(find_places(whole)) or "phu luc" in folded
-        )
+        chosen = several or choose(fitting, folded, moments, beside=beside)
         if not fitting:
             unknown.append(reference)
         elif len(chosen) == 1 or several:

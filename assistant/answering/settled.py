@@ -25,7 +25,7 @@ _ABOUT = 0.4  # and of the statement that the clause must speak of
 _NOT = re.compile(
     r"\b(?:khong phai|khong con|khong co|khong|chua)\b(?! (?:hoan thanh|giu chuc|lam viec|thuoc he thong|qua|vuot|neu|ghi|chi))"
 )
-_ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|bao)\b)")
+_ONLY = re.compile(r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|bao)\b)")
 _SAID = re.compile(r"(Đúng|Không đúng|Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _NEGATES = re.compile(r"\b(?:khong|chua)\b(?! (?:hoan thanh|giu chuc|lam viec))")
 _EXCEPT = re.compile(r"\b(?:tru|ngoai le|ngoai tru)\b")

@@ -26,6 +26,7 @@ from assistant.answering.steps.identifying import identified
 from assistant.answering.unread import unread_places
 from assistant.answering.work import Work
 from assistant.llm import model_for
+from corpus.timeline import applies
 from index.query import Hit
 
 _SAYS_SO = re.compile(r"(?:Có|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ)\b")
@@ -116,9 +117,9 @@ def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:
     if not claims or question.asks is not Asks.YES_NO or _SAYS_SO.match(claims[0].text):
         return []
     provision = work.index.corpus.provisions.get(claims[0].citations[0])
-    if provision is None:
+    if provision is None or not applies(document := work.index.corpus.document_of(provision.key), question.as_of):
         return []
-    lead = opening(work.index, question, provision, work.index.corpus.document_of(provision.key))
+    lead = opening(work.index, question, provision, document)
     return [lead] if lead is not None and lead.kind is ClaimKind.LEAD and _YES_OR_NO.match(lead.text) else []
 
 
