@@ -32,6 +32,11 @@ _CHARGED_BEFORE = re.compile(
     rf"\b{_PLACE} (cu|moi|toi|em|minh)\b(?: \w+){{0,4}} (?:bi|co|phai)\b(?: \w+){{0,3}} (?:tinh|anh huong|lien luy|keo theo|chiu)\b"
 )
 _REASON = re.compile(rf"\b(?:vi(?! pham)|do|boi)\b(?: \w+)*? (?:o|tai|tu) (?:ben )?{_PLACE} (?:cu|moi)\b")
+_TOGETHER = re.compile(r"\bcung (?:mot |1 )?(?:buoi|luc|ngay|hoi nghi|cuoc hop|phien)\b")
+_RECIPIENTS = (
+    ("upper", re.compile(r"\b(?:gui|nop|bao cao)\b(?: \w+){0,6}? (?:len|cho|den) (?:\w+ )?(?:cap tren|cap uy cap tren|dang uy cap tren)\b")),
+    ("attending", re.compile(r"\b(?:gui|phat|dua)\b(?: \w+){0,10}? (?:nguoi du|dai bieu|thanh vien|dong chi du|nguoi hop)\b")),
+)  # fmt: skip
 _OWN = {
     "toi": "moi",
     "em": "moi",
@@ -43,9 +48,11 @@ _DAYS = {"hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7}
 
 def other_party(asked: str, stored: str) -> bool:
     """Whether two folded questions speak of different deciders, of different people disciplined, of faults at or charges
-    to different places, or of weekdays that lie otherwise apart."""
-    pairs = ((read(asked), read(stored)) for read in (_decider, _fault_at, _charged))
+    to different places, of papers sent to others, or of weekdays that lie otherwise apart."""
+    pairs = ((read(asked), read(stored)) for read in (_decider, _fault_at, _charged, _sent_to, _staff))
     if any(mine and theirs and mine != theirs for mine, theirs in pairs):
+        return True
+    if _TOGETHER.search(asked) and not _TOGETHER.search(stored):
         return True
     if _ORDINARY.search(asked) and _LEADING.search(stored) and not _LEADING.search(asked):
         return True
@@ -77,6 +84,17 @@ def _charged(folded: str) -> str | None:
     folded = _REASON.sub(" ", folded)
     found = [*_CHARGED_AFTER.finditer(folded)][-1:] or [*_CHARGED_BEFORE.finditer(folded)][-1:]
     return _OWN.get(found[0][1], found[0][1]) if found else None
+
+
+def _sent_to(folded: str) -> str | None:
+    """Whether papers are sent to those above, or to those who attend."""
+    return next((kind for kind, words in _RECIPIENTS if words.search(folded)), None)
+
+
+def _staff(folded: str) -> str | None:
+    """Civil servants or public employees, where one alone is named."""
+    named = {kind for kind in ("cong chuc", "vien chuc") if kind in folded}
+    return named.pop() if len(named) == 1 else None
 
 
 def _apart(folded: str) -> int | None:

@@ -63,6 +63,7 @@ _CONTRASTS: tuple[tuple[str, str], ...] = (
 _PARTIES = re.compile(
     r"tap the|ca nhan|cap uy|dang vien|chi bo|dang bo|cong chuc|vien chuc|doan the|chinh quyen|nguoi dung dau|thu truong|bi thu|cap pho|ban giam doc"
 )
+_AFTER = re.compile(rf"\bsau (?:khi )?(?:(?!ma\b|moi\b)\w+ ){{0,2}}?({_PARTIES.pattern})\b")
 _ORDER = re.compile(r"\btruoc\b|\bsau\b|\bxong\b|\bmoi (?:den|toi|kiem|xep)\b|\btrinh tu\b|\bthu tu\b")
 
 
@@ -187,6 +188,15 @@ _ALIKE = {
 }  # fmt: skip
 
 
+def _in_turn(folded: str) -> list[str]:
+    """The parties of a folded text in the order they come in: in "tập thể kiểm điểm sau cá nhân" the last named is first."""
+    named = list(dict.fromkeys(_PARTIES.findall(folded)))
+    later = _AFTER.search(folded)
+    if later is None or later[1] not in named[1:]:
+        return named
+    return [later[1], *(party for party in named if party != later[1])]
+
+
 def contrast(one: str, other: str) -> bool:
     """Whether two folded questions speak of opposite acts ("viết hộ", "tự viết"), or of the same parties the other way
     round."""
@@ -199,7 +209,7 @@ def contrast(one: str, other: str) -> bool:
         ):
             return True
     if _ORDER.search(one) and _ORDER.search(other):
-        mine, theirs = (list(dict.fromkeys(_PARTIES.findall(text))) for text in (one, other))
+        mine, theirs = (_in_turn(text) for text in (one, other))
         common = [party for party in mine if party in theirs]
         return common != [party for party in theirs if party in mine]
     return False

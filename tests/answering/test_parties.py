@@ -81,11 +81,14 @@ def test_it_opens_with(assistant_: Assistant, text: str, opening: str) -> None:
         "chi bộ trực thuộc tỉnh ủy có được tự quyết định mức xếp loại không",
         "Sáng thứ 5 họp, thứ 2 gửi dự thảo thì có được không",
         "Quy định 366 có bốn mức xếp loại như 124 không",
+        "Chi ủy có phải gửi báo cáo kiểm điểm lên cấp trên trước khi họp không",
+        "Tập thể kiểm điểm sau cá nhân được không",
+        "Có được họp kiểm điểm và xếp loại cùng một buổi không",
         "chi bộ mình không có chi ủy, bí thư có phải kiểm điểm trước chi bộ không?",
     ],
 )
 def test_none_is_better_than_a_wrong_one(assistant_: Assistant, text: str) -> None:
-    assert not assistant_.ask([text]).text.startswith(("Có", "Không"))
+    assert not assistant_.ask([text]).text.startswith(("Có", "Không", "Đúng"))
 
 
 @pytest.mark.parametrize(
