@@ -52,6 +52,8 @@ def other_party(asked: str, stored: str) -> bool:
     pairs = ((read(asked), read(stored)) for read in (_decider, _fault_at, _charged, _sent_to, _staff))
     if any(mine and theirs and mine != theirs for mine, theirs in pairs):
         return True
+    if _sent_to(asked) == "upper" and _sent_to(stored) != "upper":
+        return True
     if _TOGETHER.search(asked) and not _TOGETHER.search(stored):
         return True
     if _ORDINARY.search(asked) and _LEADING.search(stored) and not _LEADING.search(asked):

@@ -9,7 +9,7 @@ from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF
 from assistant.answering.figures.running import on_day, run
-from assistant.calculator.finding import Verdict
+from assistant.calculator.finding import Finding, Verdict
 from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
@@ -28,6 +28,7 @@ _TOLD_FIRST = re.compile(
 _ABOVE = re.compile(
     rf"\b(?P<who>{_HEAD}|tap the lanh dao)\b[^.?]*\b(?:duoc|co the|xep|danh gia|muc|loai)\b[^.?]*\b(?:cao|tot) hon (?:\w+ )*?(?:{_WHOLE}|to chuc)\b"
 )
+_EARLIER = " Câu này có ở"
 _HIGHEST = r"\bcao nhat\b|\btoi da\b|\bcao hon\b|\bhon muc\b|\bvuot muc\b"
 _WORDS = (
     ("khong hoan thanh", Rating.NOT_COMPLETED), ("xuat sac", Rating.EXCELLENT), ("tot", Rating.GOOD), ("hoan thanh", Rating.COMPLETED),
@@ -63,9 +64,15 @@ def plan(told: Told) -> Outcome:
     elif finding.verdict is Verdict.HOLDS:
         lead = f"Có thể, nếu đủ điều kiện của mức: {said}"
     else:
-        lead = finding.says
+        lead = _silence(finding)[0]
     understood = (f"tập thể, tổ chức xếp {above.label}", f"hỏi về mức của {who}", on_day(told))
-    return Result(lead, understood, (finding,), finding.steps, finding.judgement)
+    return Result(lead, understood, (finding,), (*_silence(finding)[1], *finding.steps), finding.judgement)
+
+
+def _silence(finding: Finding) -> tuple[str, tuple[str, ...]]:
+    """What the text that applies does not carry, apart from where an earlier one did."""
+    lead, joint, where = finding.says.partition(_EARLIER)
+    return lead, (f"{_EARLIER.strip()}{where}",) if joint and finding.verdict is Verdict.CANNOT_TELL else ()
 
 
 def _of_any_rating(told: Told) -> Outcome:
@@ -83,9 +90,11 @@ def _of_any_rating(told: Told) -> Outcome:
     who = "tập thể lãnh đạo, quản lý" if collective else "người đứng đầu"
     whose = "tổ chức, cơ quan, đơn vị" if collective else "tập thể"
     breached = finding.verdict is Verdict.BREACHED
-    lead = f"Không: mức của {who} không được cao hơn mức của {whose}" if breached else finding.says
+    lead = f"Không: mức của {who} không được cao hơn mức của {whose}" if breached else _silence(finding)[0]
     case = f"xét trường hợp {who} xếp {Rating.EXCELLENT.label}, {whose} xếp {Rating.GOOD.label}"
-    return Result(lead, (case, on_day(told)), (finding,), finding.steps if breached else (), finding.judgement)
+    return Result(
+        lead, (case, on_day(told)), (finding,), finding.steps if breached else _silence(finding)[1], finding.judgement
+    )
 
 
 def _put_first(told: Told) -> tuple[Rating, str, bool] | None:
