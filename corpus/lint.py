@@ -47,6 +47,15 @@ def _replacements(corpus: Corpus, document: Document) -> Iterator[DocumentError]
 
 def _questions(document: Document) -> Iterator[DocumentError]:
     seen: dict[str, str] = {}
+    known = " ".join((document.title, document.subject, *document.known))
+    for asking in document.questions:
+        stray = set(_NUMBER.findall(asking.lead or "")) - set(_NUMBER.findall(known))
+        if stray:
+            yield DocumentError(
+                f"lời đáp “{asking.lead}” có con số {', '.join(sorted(stray))} không có trong nội dung đã biết của "
+                f"{document.id}. Hãy sửa lời đáp.",
+                path=f"{document.id}.yaml",
+            )
     for provision in document.provisions:
         for asking in provision.questions:
             form = squeeze(_MARKS.sub(" ", fold(asking.text)))

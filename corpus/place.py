@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from corpus.sign_number import find_sign
 from corpus.text import fold, nfc
 from corpus.vocabulary import Division
 
@@ -57,4 +58,15 @@ def find_places(text: str) -> list[Place]:
     for match in _SHORT_PLACE.finditer(whole):
         division = Division.ARTICLE if match.group(1) == "Đ" else Division.CLAUSE
         found.append(Place(division, match.group(2), *match.span()))
-    return sorted(found, key=lambda place: place.start)
+    return sorted(_with_sign(found, folded), key=lambda place: place.start)
+
+
+def _with_sign(found: list[Place], folded: str) -> list[Place]:
+    """The places with a sign told by its number as the group and the number in it; one that does not exist stays as told."""
+    sign = find_sign(folded)
+    if sign is None:
+        return [place for place in found if place.division is not Division.SIGN]
+    others = [place for place in found if place.division not in (Division.SIGN, Division.GROUP)]
+    named = [place for place in found if place.division is Division.GROUP and sign.group is None]
+    placed = [] if sign.group is None else [Place(Division.GROUP, str(sign.group), sign.start, sign.end)]
+    return [*others, *named, *placed, Place(Division.SIGN, str(sign.number), sign.start, sign.end)]

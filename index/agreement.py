@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from corpus.path import split
@@ -27,8 +28,15 @@ def agreement(parts: Parts, places: Sequence[Place]) -> float:
         if numbers is None:
             continue
         named = place.number.lower().lstrip("0")
-        if any(number.lstrip("0") == named or number.lstrip("0").startswith(f"{named}-") for number in numbers):
+        if any(_is_named(number.lstrip("0"), named, place.division) for number in numbers):
             matched += 1
         elif place.division in (Division.ARTICLE, Division.FORM, Division.TABLE, Division.ANNEX):
             return 0.0
     return matched / len(places)
+
+
+def _is_named(number: str, named: str, division: Division) -> bool:
+    """Whether a number is the one named, or one of those it stands for: "mẫu 2" of forms 2A, 2B, 2C."""
+    if number == named or number.startswith(f"{named}-"):
+        return True
+    return division is Division.FORM and re.fullmatch(rf"{re.escape(named)}[a-z](?:-.*)?", number) is not None

@@ -36,6 +36,7 @@ FACTS = {
     "named_identity": 1.5,
     "named_place": 4.0,
     "official_place": 12.0,  # a place of an official text cited outright is the one meant
+    "named_sign": 12.0,  # a sign of degradation told by its number is that sign, whatever words stand beside
     "named_scope": 2.5,
     "elsewhere": -2.0,
 }

@@ -13,10 +13,12 @@ from corpus.document import Corpus
 from corpus.path import split
 from corpus.text import fold
 from corpus.timeline import applies
-from corpus.vocabulary import Confidence
+from corpus.vocabulary import Confidence, Division
 from index.agreement import agreement
 from index.fuse import FACTS
 from index.query import Query
+
+_SIGN = {Division.GROUP, Division.SIGN}
 
 
 class Units:
@@ -68,6 +70,8 @@ class Units:
                 found[unit] += FACTS["named_place"] * match
                 if match == 1 and name in query.documents and self._corpus.provisions[key].is_official:
                     found[unit] += FACTS["official_place"]
+                if match == 1 and {place.division for place in query.places} >= _SIGN:
+                    found[unit] += FACTS["named_sign"]
         return found
 
     def _in_scope(self, holds: Callable[[str], bool]) -> NDArray[np.float32]:

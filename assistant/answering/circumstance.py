@@ -28,6 +28,7 @@ _CIRCUMSTANCES = {
     "complaint": r"khieu nai|(?:khong|chua) (?:dong y|nhat tri|chap nhan|phuc)(?: \w+){0,3} (?:ket qua|muc|loai|xep loai)",
     "prosecuted": r"khoi to|tam giam|truy to|bi bat|an treo|toa an tuyen",
     "under inquiry": r"dang (?:bi |cho |duoc )*(?:xem xet|dieu tra|thanh tra|xac minh|kiem tra|ket luan)(?! (?:giam sat|xep|danh gia))|(?:chua|cho) (?:co )?ket luan|chua co quyet dinh ky luat",
+    "dues": r"dang phi",
     "votes": r"(?:bo|ty le|so|dat|qua ban|lay) phieu|phieu (?:kin|bau|tan thanh|bieu quyet|dong y)|bieu quyet|gio tay",
 }
 _CASES = {name: re.compile(rf"\b(?:{words})\b") for name, words in _CIRCUMSTANCES.items()}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.clause import choose, listed, repeats, sentences
+from assistant.answering.document_opening import document_opening
 from assistant.answering.fitting import for_subject
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.validity import current_of
@@ -26,6 +27,7 @@ from index.search import Index
 _BESIDE = 1.2  # a second provision this close to the first in score is shown too
 _MOST_LINES = 9
 _NOTE_ROOM = 320
+_FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
 _POINTER = re.compile(r"/noi-dung-((?:qd|hd)-\d+-\d{4}/.+)$")
 
 
@@ -139,17 +141,18 @@ def _versions(index: Index, question: Question, provision: Provision, draft: Dra
         draft.evidence.update(dict.fromkeys(claim.citations, 0.0))
     draft.add(claims)
     if not claims and provision.note:
-        draft.add(_note(index, provision))
+        draft.add(_note(index, question, provision))
 
 
-def _note(index: Index, provision: Provision) -> list[Claim]:
-    """The note's sentences that set a provision against another text, as many as fit."""
+def _note(index: Index, question: Question, provision: Provision) -> list[Claim]:
+    """The note's sentences that set a provision against another text or tell of a figure asked about, as many as fit."""
     kept, room = [], _NOTE_ROOM
+    asked = set(_FIGURE.findall(question.folded))
     for sentence in sentences(humanize(index.corpus, provision.note or "")):
         if re.search(
             r"\b[Kk]hác\b|\bNgược\b|\b[Cc]hưa (?:thấy|đối chiếu|rõ|đọc)|\bthực tế\b|\b[Kk]hông (?:ghi|thấy) (?:mức|quy định|điều)|\bKhông lẫn\b|\bđịa phương\b|\btheo trí nhớ\b|\bkiến thức chung\b",
             sentence,
-        ):
+        ) or asked & set(_FIGURE.findall(sentence)):
             if len(sentence) <= room:
                 kept.append(sentence)
                 room -= len(sentence)
@@ -162,6 +165,9 @@ def _document(index: Index, question: Question, top: Hit, draft: Draft) -> None:
     then = question.dated and question.as_of != question.today  # "hiện nay" asks for what serves now
     current = document if then else current_of(index.corpus, document, question.today)
     draft.evidence.update({item.id: 0.0 for item in index.corpus if item.number in (document.number, current.number)})
+    lead = document_opening(index, question, current) if current is document else None
+    if lead is not None:
+        draft.tell([lead])
     for item in {current.id: current, document.id: document}.values():
         claims = identity_claims(index.corpus, item, question, brief=item is not current)
         for claim in claims:

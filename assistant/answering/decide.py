@@ -9,6 +9,7 @@ from assistant.answering.asks import Asks
 from assistant.answering.intent import shipped
 from assistant.answering.judgement import JUDGE, wants_judgement
 from assistant.answering.matter import asks_time
+from assistant.answering.party_matter import is_of_party_life
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
@@ -29,7 +30,7 @@ _SAME = 0.75  # likeness from which it is an indexed question in other words
 _CLOSE = 0.62  # likeness to an indexed question from which the subject is certainly ours
 
 
-def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | None:
+def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: bool) -> Reply | None:
     """None to answer; else the reply that declines this part of the question."""
     question = part.question
     if not alone:
@@ -51,6 +52,8 @@ def decide(part: Found, chances: dict[str, float], *, alone: bool) -> Reply | No
         return replies.NOT_IN_CORPUS
     if question.documents or question.places:
         return None
+    if is_of_party_life(question, corpus, part.hits):
+        return replies.NOT_IN_CORPUS
     if close and chances["in_scope"] > 0.15:
         return None
     if chances["out_of_scope"] > 0.5 and not (close and REVIEW.search(question.folded)):

@@ -18,7 +18,7 @@ from index.text import tokens
 _REPEATED = 0.85  # the share of a statement that a sentence must hold, in its order, to be the same statement
 _WRONG = 0.4  # the share of what a stored sentence denies that a message must say to be denied too
 _WITHIN = 0.8  # the share of a message that a false statement must hold for the message to say no more than it
-_ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)")
+_ONLY = re.compile(r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)")
 _OWN_CASE = 3  # words of its own by which a message tells a case of its own
 _ANYBODY = frozenset(tokens("đảng viên người cá nhân đồng chí"))
 _TIES = frozenset(("thi", "la", "ma", "dung", "sai", "roi"))

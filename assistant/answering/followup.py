@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from assistant.answering.asks import Asks, asks_of
 from assistant.answering.moment import find_moments
 from corpus.document import Corpus
 from corpus.place import find_places
@@ -28,6 +29,9 @@ _ASKS = re.compile(
     r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
 )
 _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
+_PAPER = re.compile(
+    r"\b(?:bao cao|ban (?:tu )?(?:kiem diem|danh gia)|bien ban|quyet dinh|ho so|phieu|danh sach|tong hop|van ban)\b"
+)
 _FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*0?\d[a-cA-C]", re.IGNORECASE)
 _SMALL = re.compile(r"^(cam on|ok|oke|vang|da|chao|hi|hello|tot qua|hay qua|uh|thanks)\b")
 _SUBJECTS = re.compile(
@@ -56,6 +60,8 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
         if small:
             if number == len(turns):
                 return text
+        elif context and _asks_another_form(context, text):
+            context = _bare(text)
         elif context and (_leans(text, corpus) or not _ASKS.search(fold(context))):
             context = _joined(context, text, corpus, today)
         elif context and _lacks_subject(text, corpus):
@@ -85,6 +91,12 @@ def _leans(text: str, corpus: Corpus) -> bool:
     if len(words) <= 10 and _POINTS_BACK.search(folded) and (not find_references(text, corpus) or _SAME.search(folded)):
         return True
     return len(words) <= 4 and not re.search(r"\b(27|bieu hien|xep loai|kiem diem|xuat sac)\b", folded)
+
+
+def _asks_another_form(context: str, text: str) -> bool:
+    """Whether a turn after one about the form of a paper asks for the form of another paper it names."""
+    both = asks_of(fold(context)) is Asks.WHICH_FORM and asks_of(fold(text)) is Asks.WHICH_FORM
+    return both and _PAPER.search(fold(_bare(text))) is not None
 
 
 def _names_form(text: str) -> bool:

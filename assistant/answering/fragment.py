@@ -15,6 +15,17 @@ _ROOM = re.compile(
 _BARE_ASKED = re.compile(
     r"(?:thi |cho (?:em |toi )?hoi )?(?:xep loai (?:nhu )?the nao|xep loai ra sao|(?:dung |theo |viet |lam )?mau (?:nao|gi))(?: (?:a|vay|nhi))?[ ?.!]*$"
 )
+_NAMED = {
+    "van ban": "văn bản", "quy dinh": "quy định", "huong dan": "hướng dẫn", "nghi quyet": "nghị quyết", "ket luan": "kết luận",
+    "cong van": "công văn", "mau": "mẫu", "bieu": "biểu", "phu luc": "phụ lục", "dieu khoan": "điều khoản", "dieu": "điều",
+    "khoan": "khoản",
+}  # fmt: skip
+_POINTS_BACK = re.compile(rf"\b({'|'.join(_NAMED)}) (?:do|nay|kia|ay|day|tren|vua roi|vua neu|vua noi)\b")
+_IDLE = frozenset(
+    "a ad ai anh ap ban bac bay cac cai chi cho co con cua dang de den dung duoc dc em gi gia gio han hay het hieu hoi khong ko k la "
+    "luc may minh moi nao nhi noi nua ra roi sao tai the thi toi tri tu v va vay ve vien viet voi xin xai ngay ky ban hanh thay".split()
+)
+_OWN = 1  # words of its own by which such a message might still be understood
 
 
 def fragment(question: Question) -> tuple[Reply, dict[str, str]] | None:
@@ -28,4 +39,13 @@ def fragment(question: Question) -> tuple[Reply, dict[str, str]] | None:
         }
     if len(words) <= 5 and re.match(r"(the |vay )?(con|the|vay|thi)\b", question.folded) and not question.references:
         return replies.NEEDS_DETAILS, {"ask": "Hãy nêu trọn câu hỏi: đối tượng nào, việc gì, kỳ nào."}
+    pointed = _POINTS_BACK.search(question.folded)
+    if pointed and not question.references and not question.places and _asks_nothing_else(question.folded):
+        return replies.NEEDS_DETAILS, {"ask": f"Hãy nêu rõ {_NAMED[pointed[1]]} nào (tên, số hiệu hoặc năm ban hành)."}
     return None
+
+
+def _asks_nothing_else(folded: str) -> bool:
+    """Whether a message that points back to a paper tells nothing by which to know it."""
+    left = set(_POINTS_BACK.sub(" ", folded).split()) - _IDLE
+    return len(left) <= _OWN

@@ -63,8 +63,12 @@ def headed(folded: str) -> str | None:
 
 
 def _level_asked(question: Question) -> str | None:
-    """The level whose conditions are asked for; not where a discipline, a share or a wording is the matter."""
-    return None if _ASIDE.search(question.folded) or DISCIPLINE.search(question.folded) else rating(question.folded)
+    """The level whose conditions are asked for; not where a share or a wording is the matter, nor where a discipline
+    is, but for the best level of a collective, which hangs on it."""
+    level = None if _ASIDE.search(question.folded) else rating(question.folded)
+    if level is not None and DISCIPLINE.search(question.folded):
+        return level if level == "excellent" and rated(question.folded) is not None else None
+    return level
 
 
 def of_level(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:

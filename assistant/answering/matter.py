@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from assistant.answering.circumstance import circumstances, identity_tells, rules_on, tells
 from assistant.answering.level import DISCIPLINE, rating
 from assistant.answering.question import Question
-from assistant.answering.said import all_of, text_of
+from assistant.answering.said import all_of, folded_of, text_of
+from assistant.answering.subject import slots
 from corpus.document import Corpus, Provision
 from index.query import Hit
 
@@ -31,6 +32,9 @@ _ASKS_TIME = re.compile(
 )
 _TIME = re.compile(r"\d{1,2}/\d{1,2}|\bcuoi nam\b|\btruoc khi\b|\bthang \d{1,2}\b|\bhang quy\b|\bdinh ky\b")
 WHEN_REVIEWED = "Kiểm điểm, đánh giá, xếp loại hoàn thành vào thời điểm nào?"
+_CASES_OF_LEVEL = re.compile(
+    r"\b(?:may|nhung|cac) (?:truong hop|dieu kien|ly do|tieu chi|loi)(?: (?:nao|gi))?\b.{0,25}\b(?:thi|ma|de|bi|duoc)\b.{0,12}\bxep\b"
+)
 _EXCEPTION = re.compile(
     r"\b25\b(?! (?:nguoi|dong chi|dang vien))|\bnang\b|\bty le cao hon\b|\bcao hon (?:20|muc chung)|\bngoai le\b|\bnoi troi\b|\bvuot (?:tran|20|ty le)|\bthanh tich\b"
 )
@@ -45,11 +49,26 @@ def unmet(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> bool:
         return False
     texts = [provision for hit in hits if (provision := corpus.provisions.get(hit.key)) is not None]
     cases = circumstances(question.folded)
+    if _is_beside(question, texts):
+        return False
     if cases and rules_on(question) and not any(tells(question, cases, item) for item in texts):
         return not any(identity_tells(question, item) for hit in hits if (item := corpus.documents.get(hit.key)))
     unit = _ASKED_UNIT.search(question.folded)
     told = [item for item in texts if cases & circumstances(all_of(item))] if cases and rules_on(question) else texts
     return unit is not None and not any(re.search(_UNITS[unit[1]], text_of(item)) for item in told)
+
+
+def _is_beside(question: Question, texts: Sequence[Provision]) -> bool:
+    """Whether a circumstance told is beside the matter: the first provision is headed by the asker's own standing in the
+    Party, or the cases of a level are asked for, which hold wherever one works."""
+    if not texts:
+        return False
+    mine, theirs = slots(question.folded).get("standing"), slots(texts[0].heading).get("standing")
+    if mine is not None and theirs is not None and mine <= theirs:
+        return True
+    return _CASES_OF_LEVEL.search(question.folded) is not None and rating(question.folded) == rating(
+        folded_of(texts[0].heading)
+    )
 
 
 def asks_time(question: Question) -> bool:

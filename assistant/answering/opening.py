@@ -14,7 +14,7 @@ from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
-from assistant.answering.sign import sign_claim, told_as_sign
+from assistant.answering.sign import is_counted, sign_claim, told_as_sign
 from assistant.answering.stated import act_of, stated
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
@@ -43,7 +43,11 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if figure is not None and figure.text.startswith("Đúng") and clause is not None:
         figure = clause  # the figure is the provision's, what is said of it is for the clause to say
     claim = (
-        sign_claim(provision, affirmed=told_as_sign(index, part, provision))
+        sign_claim(
+            provision,
+            affirmed=told_as_sign(index, part, provision),
+            counted=is_counted(fold(question.text)) and not is_yes_no(part),
+        )
         or whose_form(index.corpus, question, provision)
         or figure
         or _annex(question, provision)

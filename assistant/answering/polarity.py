@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from corpus.text import fold
 
-TAIL = r"(?:\s*[,]?\s*(?:a|nhi|vay|the|ha|em|anh|chi|ad|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
+TAIL = r"(?:\s*[,]?\s*(?:a|nhi|vay|the|ha|em|anh|chi|ad|bac|oi|bot|nghen|hen|moi nguoi|ca nha|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
 _CONFIRM = re.compile(
     rf"[,]?\s*(?:co )?(?:dung|phai|chuan|chinh xac)(?: vay| the)? (?:khong|ko|k|chua|chu|hong)(?: a)?{TAIL}|"
     r"^(?:vay |the |thi |nhu vay )?co phai(?! (?:kiem|viet|lam|xep|hop|tach|lap|lay|nop|gui|bo phieu|danh gia|neu|ke|ghi|tu|cong khai|thong bao|ky|cham|trinh|bao cao|chuyen|dua|khac phuc|chiu|tham gia))\b"
@@ -42,7 +42,7 @@ class Mode(StrEnum):
 
 
 _MODES: tuple[tuple[Mode, str], ...] = (
-    (Mode.FAULT, r"\bco (?:bi )?(?:coi la |xem la |lam )?(?:sai|trai|muon|tre|cham|qua|ngan|thieu|vi pham)\b(?! (?:pham|diem|trinh))|\b(?:sai|trai|muon|tre)(?: quy dinh| nguyen tac| trinh tu| han)? (?:khong|ko|chua)\b|\bco gi sai\b"),
+    (Mode.FAULT, r"\bco (?:bi )?(?:coi la |xem la |lam )?(?:sai|trai|muon|tre|cham|qua|ngan|thieu|vi pham)\b(?! (?:pham|diem|trinh|theo|bang|thang))|\b(?:sai|trai|muon|tre)(?: quy dinh| nguyen tac| trinh tu| han)? (?:khong|ko|chua)\b|\bco gi sai\b"),
     (Mode.SOUND, r"\b(?:dung (?:quy dinh|quy trinh|trinh tu|nguyen tac|tinh than|luat)|hop le|hop quy dinh|dung hay sai|co dung|co du)\b[\w ]{0,25} (?:khong|ko|chua)\b|(?<!xuong )(?<!tham )(?<!ve )(?<!den )(?<!nguoi )\bdu (?:khong|chua)\b|\bon khong\b"),
     (Mode.MUST, rf"\b(?:phai(?! {_IS}\b)|bat buoc|co bat|buoc|(?:co|van|con|khong) can|can phai|can thiet)\b(?! khong)"),
     (Mode.MAY, r"\b(?:duoc|co the|cho phep|co quyen|co cho)\b"),
@@ -63,12 +63,17 @@ _CONTRASTS: tuple[tuple[str, str], ...] = (
 _PARTIES = re.compile(
     r"tap the|ca nhan|cap uy|dang vien|chi bo|dang bo|cong chuc|vien chuc|doan the|chinh quyen|nguoi dung dau|thu truong|bi thu|cap pho|ban giam doc"
 )
+_AFTER = re.compile(rf"\bsau (?:khi )?(?:(?!ma\b|moi\b)\w+ ){{0,2}}?({_PARTIES.pattern})\b")
 _ORDER = re.compile(r"\btruoc\b|\bsau\b|\bxong\b|\bmoi (?:den|toi|kiem|xep)\b|\btrinh tu\b|\bthu tu\b")
 
 
+_STORY = re.compile(r"(.{12,})\b(?:rua|vay|vay thi|the thi|nhu vay)(?: thi)? (.{12,})$")
+_OF_REVIEW = re.compile(r"\b(?:kiem diem|xep|danh gia|phieu|hop|ho so|bao cao|ban|gui|du thao|thong bao|cong khai)\b")
 _ACTS = frozenset({"kiem", "xep", "thong", "cong", "ghi", "lam", "bao", "sua", "khac", "viet", "hop"})
 _NAMES = re.compile(r"\bdieu dang vien khong duoc lam\b|\bkhong hoan thanh\b|\bkhong che\b")
-_ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|ro|ra|em|toi|ay)\b)|\bduy nhat\b|\bmoi (?:duoc|phai)\b")
+_ONLY = re.compile(
+    r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|ro|ra|em|toi|ay)\b)|\bduy nhat\b|\bmoi (?:duoc|phai)\b"
+)
 _ALWAYS = re.compile(r"\b(?:duong nhien|mac nhien|nhat thiet|chac chan|moi truong hop|luc nao cung|tu dong)\b")
 _EVERY = re.compile(  # "hễ bị khiển trách là", "bất kể lỗi gì", "chắc suất", "cơ quan nào cũng"
     r"(?<!quan )(?<!lien )\bhe (?!thong|so|luy|dao|qua)|\b(?:bat ke|bat cu|bat luan|chac suat|chac an|khong ngoai le|khong co ngoai le|khong bao gio)\b|"
@@ -126,7 +131,9 @@ def _trimmed(piece: str) -> str:
     found = _WITH_MORE.match(piece)
     if found is not None and is_yes_no(found[1]):
         piece = found[1]
-    piece = re.split(r",? hay (?!khong\b|chua\b|la khong\b|sai\b)", piece)[0]
+    first = re.split(r",? hay (?!khong\b|chua\b|la khong\b|sai\b)", piece)[0]
+    if is_yes_no(first) or not is_yes_no(piece):
+        piece = first  # in "đảng viên hay tụ tập … có phải … không" nothing is set against another
     piece = _PERIOD.sub(" ", piece)
     piece = re.sub(TAIL, "", piece)
     return re.sub(r"\s+", " ", piece).strip(" ,")
@@ -144,8 +151,14 @@ def stance(folded: str) -> Stance:
             mode: max((found.end() for found in re.finditer(words, inner)), default=-1) for mode, words in _MODES[2:]
         }
         mode = Mode.FACT if max(ends.values()) < 0 else max(ends, key=lambda each: ends[each])
-    denied = [found.split()[-1] for found in _NEGATED.findall(_NAMES.sub(" ", inner))]
+    denied = [found.split()[-1] for found in _NEGATED.findall(_told_of_act(_NAMES.sub(" ", inner)))]
     return Stance(mode, len(denied) % 2 == 1, inner, frozenset(denied) & _ACTS)
+
+
+def _told_of_act(inner: str) -> str:
+    """A statement without what a story before it denies of another matter than a review ("chưa được sinh hoạt lại, vậy …")."""
+    found = _STORY.match(inner)
+    return inner if found is None or _OF_REVIEW.search(found[1]) or not is_yes_no(found[2]) else found[2]
 
 
 def carries(asked: str, stored: str, opens: str) -> bool:
@@ -175,6 +188,15 @@ _ALIKE = {
 }  # fmt: skip
 
 
+def _in_turn(folded: str) -> list[str]:
+    """The parties of a folded text in the order they come in: in "tập thể kiểm điểm sau cá nhân" the last named is first."""
+    named = list(dict.fromkeys(_PARTIES.findall(folded)))
+    later = _AFTER.search(folded)
+    if later is None or later[1] not in named[1:]:
+        return named
+    return [later[1], *(party for party in named if party != later[1])]
+
+
 def contrast(one: str, other: str) -> bool:
     """Whether two folded questions speak of opposite acts ("viết hộ", "tự viết"), or of the same parties the other way
     round."""
@@ -187,7 +209,7 @@ def contrast(one: str, other: str) -> bool:
         ):
             return True
     if _ORDER.search(one) and _ORDER.search(other):
-        mine, theirs = (list(dict.fromkeys(_PARTIES.findall(text))) for text in (one, other))
+        mine, theirs = (_in_turn(text) for text in (one, other))
         common = [party for party in mine if party in theirs]
         return common != [party for party in theirs if party in mine]
     return False

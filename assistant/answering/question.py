@@ -20,6 +20,9 @@ from corpus.timeline import began, last_day, predecessors
 _BEFORE = re.compile(
     r"\b(truoc khi|khi chua|luc chua|hoi chua) (?:co|ban hanh|ap dung)\b"
 )  # "trước khi có Hướng dẫn 21"
+_LIKE = re.compile(
+    r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua| voi| theo)?(?: quy dinh| huong dan| qd| hd)?(?: so)? $"
+)
 
 
 @dataclass(frozen=True)
@@ -66,10 +69,15 @@ def understand(
     """Read a question. `as_of` overrides the day it names; `mended` is its folded form with slips and abbreviations
     spelled out, where the caller has an index to make it."""
     whole = squeeze(nfc(text))
+    kept = _unlikened(whole, corpus)
+    likened = kept != whole
     folded = mended or fold(whole)
+    if likened:
+        whole, folded = kept, fold(kept)
     references = tuple(find_references(whole, corpus))
     spans = tuple((reference.start, reference.end) for reference in references)
     moments = tuple(find_moments(whole, today, skip=spans))
+    beside = likened or len(references) > 1 or bool(find_places(whole)) or "phu luc" in folded
     named: list[Document] = []
     unknown: list[Reference] = []
     unclear: list[tuple[Reference, tuple[Document, ...]]] = []
@@ -81,9 +89,7 @@ def understand(
                 fitting = applied
                 moments = (*moments, Moment(min(day, today), str(reference.year)))
         several = by_years(fitting, moments)
-        chosen = several or choose(
-            fitting, folded, moments, beside=len(references) > 1 or bool(find_places(whole)) or "phu luc" in folded
-        )
+        chosen = several or choose(fitting, folded, moments, beside=beside)
         if not fitting:
             unknown.append(reference)
         elif len(chosen) == 1 or several:
@@ -99,6 +105,15 @@ def understand(
         documents=tuple(named), references=references, unknown=tuple(unknown), unclear=tuple(unclear),
         places=tuple(find_places(whole)), formerly=formerly,
     )  # fmt: skip
+
+
+def _unlikened(text: str, corpus: Corpus) -> str:
+    """A yes-or-no question without the document it only likens to ("Quy định 124 có … như 366 không")."""
+    references = find_references(text, corpus)
+    if len(references) != 2 or asks_of(fold(text)) is not Asks.YES_NO:
+        return text
+    likeness = _LIKE.search(fold(text[: references[1].start]))
+    return text if likeness is None else squeeze(text[: likeness.start()] + " " + text[references[1].end :])
 
 
 def _applied(reference: Reference, day: date, folded: str, corpus: Corpus) -> list[Document]:

@@ -72,6 +72,10 @@ UNREAD_PLACE = Reply(
     Outcome.NOT_IN_CORPUS, "TL-626",
     "Kho chưa có nội dung {place}. {nearest}Hãy xem bản chính thức hoặc nạp văn bản đó vào kho.",
 )  # fmt: skip
+NO_SUCH_PLACE = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-628",
+    "{document} có {whole}, không có {place}. Hãy xem lại số được nêu rồi hỏi lại.",
+)  # fmt: skip
 PROVINCE = Reply(
     Outcome.NOT_IN_CORPUS, "TL-627",
     "Kho chưa có văn bản riêng của {province} về nội dung này. {nearest}Hãy hỏi ban tổ chức cấp ủy của địa phương, hoặc nạp văn "

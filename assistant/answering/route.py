@@ -13,6 +13,7 @@ from assistant.answering.fragment import fragment
 from assistant.answering.identity.asking import asks_identity
 from assistant.answering.intent import shipped
 from assistant.answering.moment import EARLIEST, FIRST_LAW
+from assistant.answering.no_such_place import no_such_place
 from assistant.answering.question import Question
 from assistant.answering.replies import Reply
 from assistant.answering.small_talk import small_talk
@@ -63,6 +64,7 @@ def choose(raw: str, question: Question | None, corpus: Corpus, *, alone: bool =
         _impossible(question)
         or small_talk(question, chances)
         or unknown_number(question, corpus)
+        or no_such_place(question, corpus)
         or (fragment(question) if alone else None)
     )
     if fixed is not None:

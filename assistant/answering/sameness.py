@@ -9,6 +9,7 @@ from assistant.answering.asks import Asks
 from assistant.answering.condition import agrees
 from assistant.answering.level import rating
 from assistant.answering.matter import counts_asked, same_matter
+from assistant.answering.parties import other_party
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.repeating import in_order
@@ -29,6 +30,9 @@ CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer 
 _RATED_AT_ALL = re.compile(r"\bduoc xep loai (?:khong|ko|chua|nua)\b")
 _IN_PASSING = re.compile(r"^(?:Trước khi|Khi|Sau khi|Nếu|Sau đó) [^,]*, ")
 _HANGS_ON = re.compile(r"\b(?:ngoai le|neu)\b(?! co\b)")
+_ALONE = 0.7
+_WHOLE_QUESTION = 10  # words of an asking part that needs no story
+_COUNTED = re.compile(r"\b(?:hai|ba|bon|nam|sau|[2-9])\s+(muc|ky|nhom|buoc|cap do|phu luc|tieu chi|dien)\b")
 _DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b")
 _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
 
@@ -48,7 +52,9 @@ def alike_leads(
         (asked, alike) for asked, alike in found
         if asked.lead and _of_same_days(question, asked) and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
-        and same_matter(question.folded, fold(f"{asked.text} {asked.lead}"))
+        and not other_party(question.folded, fold(asked.text))
+        and same_matter(_told_for(question.folded, part, alike), fold(f"{asked.text} {asked.lead}"))
+        and _same_counted(question.folded, fold(f"{asked.text} {asked.lead}"))
         and counts_asked(question.folded, fold(asked.lead))
         and (question.asks is not Asks.WHICH_FORM or speaks_of_all(question.folded, asked.lead))
     ]  # fmt: skip
@@ -106,6 +112,18 @@ def covers(index: Index, part: str, asked: Asking, provision: Provision, alike: 
         return False
     ordered = index.share(mine, in_order(mine, said))
     return len(mine) >= 3 and index.share(mine, said) >= _COVERED and ordered >= _ORDERED
+
+
+def _told_for(folded: str, part: str, alike: float) -> str:
+    """What a message tells of its matter: the asking part alone where that is a stored question in itself, the story before
+    it being of others, and asks for no level."""
+    alone = alike >= _ALONE and len(part.split()) >= _WHOLE_QUESTION and not re.search(r"\b(?:xep|muc|loai)\b", part)
+    return part if alone else folded
+
+
+def _same_counted(asked: str, stored: str) -> bool:
+    """Whether what a message counts ("bốn mức") is spoken of in a stored question or its sentence."""
+    return all(re.search(rf"\b{noun}\b", stored) for noun in _COUNTED.findall(asked))
 
 
 def _of_same_days(question: Question, asked: Asking) -> bool:

@@ -11,7 +11,7 @@ from assistant.answering.condition import agrees, thresholds
 from assistant.answering.polarity import Stance, contrast, is_universal
 from assistant.answering.repeating import in_order
 from assistant.answering.said import as_said
-from assistant.answering.stated import IDLE
+from assistant.answering.stated import IDLE, UNDER_CONDITION
 from assistant.answering.subject import conflicts, slots
 from corpus.document import Provision
 from corpus.text import fold, squeeze
@@ -25,7 +25,7 @@ _ABOUT = 0.4  # and of the statement that the clause must speak of
 _NOT = re.compile(
     r"\b(?:khong phai|khong con|khong co|khong|chua)\b(?! (?:hoan thanh|giu chuc|lam viec|thuoc he thong|qua|vuot|neu|ghi|chi))"
 )
-_ONLY = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|bao)\b)")
+_ONLY = re.compile(r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|bao)\b)")
 _SAID = re.compile(r"(Đúng|Không đúng|Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _NEGATES = re.compile(r"\b(?:khong|chua)\b(?! (?:hoan thanh|giu chuc|lam viec))")
 _EXCEPT = re.compile(r"\b(?:tru|ngoai le|ngoai tru)\b")
@@ -83,6 +83,7 @@ def _denies(statement: str, clause: str, weight: Callable[[str], float]) -> bool
         return False
     if len(mine) < 3 or not _told(mine, tokens(clause), weight) >= _ABOUT:
         return False
+    clause = UNDER_CONDITION.sub(" thi ", clause)
     for found in _NOT.finditer(clause):
         window = _telling(re.split(r"[;:.,]| ma | nhung | va ", clause[found.end() :])[0])[:4]
         if len(window) >= 2 and window[0] in mine and _told(window, mine, weight) >= _DENIED:

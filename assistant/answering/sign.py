@@ -9,6 +9,8 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.polarity import is_yes_no
 from assistant.answering.stated import IDLE
 from corpus.document import Asking, Provision
+from corpus.sign_number import GROUPS, IN_GROUP, find_sign
+from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
@@ -21,28 +23,62 @@ _WHETHER = re.compile(
     r"\b(?:nam trong|thuoc|phai|la)\b(?: (?!cung)\w+){0,3} (?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b"
 )
 _ASKING = re.compile(
-    r"\b(?:co|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong)\b"
+    r"\b(?:co|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong|hay|thuong xuyen|thuong|dang vien|can bo|dang thay|thay|co quan|anh em|anh ay|chi ay|ong ay)\b"
 )
+_WHOLLY = 0.9  # the share of a saying that makes it told whatever else is
+_SAID = 0.35  # and the share of one saying of it that must be told
 _TOLD = 0.5  # the share of what is told that the sign, or a question stored for it, must speak of
 
 
-def sign_claim(provision: Provision, *, affirmed: bool = False) -> Claim | None:
-    """The place of a sign among the 27, if the provision is one; `affirmed` where it is asked whether it is."""
+def sign_claim(provision: Provision, *, affirmed: bool | None = None, counted: bool = False) -> Claim | None:
+    """The place of a sign among the 27, if the provision is one; `affirmed` where it is asked whether something told is
+    one, and whether this one speaks of it; `counted` where it was numbered through all of them."""
     found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
     if found is None or not provision.document_id.startswith("nq-04-2016"):
         return None
-    text = f"Đó là biểu hiện thứ {found[2]}, nhóm {found[1]} ({_GROUPS[found[1]]}): {provision.heading}."
-    if affirmed:
-        text = f"Có. {text}"
+    text = f"biểu hiện thứ {found[2]}, nhóm {found[1]} ({_GROUPS[found[1]]}): {provision.heading}."
+    if counted:
+        through = (int(found[1]) - 1) * IN_GROUP + int(found[2])
+        text = f"Biểu hiện thứ {through} trong {GROUPS * IN_GROUP} biểu hiện là {text}"
+    elif affirmed is False:
+        text = f"Gần nhất trong {GROUPS * IN_GROUP} biểu hiện là {text}"
+    else:
+        text = f"{'Có. ' if affirmed else ''}Đó là {text}"
     return Claim(text, (provision.key,), ClaimKind.IDENTITY)
 
 
-def told_as_sign(index: Index, part: str, provision: Provision) -> bool:
-    """Whether the asking part of a message asks if something is one of the signs, and this sign speaks of it."""
+def sign_claims(provision: Provision) -> tuple[Claim | None, ...]:
+    """Every way in which the place of a sign may be told: what an answer is checked against."""
+    return tuple(
+        sign_claim(provision, affirmed=affirmed, counted=counted)
+        for affirmed, counted in ((None, False), (True, False), (False, False), (None, True))
+    )
+
+
+def is_counted(folded: str) -> bool:
+    """Whether a folded question numbers a sign through all of them."""
+    sign = find_sign(folded)
+    return sign is not None and sign.group is not None and sign.told != sign.number
+
+
+def told_as_sign(index: Index, part: str, provision: Provision) -> bool | None:
+    """Whether a sign speaks of what the asking part of a message asks to be one; None where that is not asked."""
     if not is_yes_no(part) or not _WHETHER.search(part):
-        return False
+        return None
     told = [word for word in tokens(_ASKING.sub(" ", part)) if word not in IDLE]
     asked = [item.text for item in provision.questions if isinstance(item, Asking)]
-    known = tokens(" ".join((provision.heading, provision.text, *asked)))
+    whole = tokens(f"{provision.heading} {provision.text}")
+    if len(set(pairwise(told)) & set(pairwise(whole))) >= min(2, len(told) - 1) and index.share(told, whole) >= _TOLD:
+        return True
+    return any(_speaks_of(index, told, tokens(_ASKING.sub(" ", fold(text)))) for text in asked)
+
+
+def _speaks_of(index: Index, told: list[str], known: list[str]) -> bool:
+    """Whether one saying holds what is told, neighbours and all, and most of what it says is told too."""
     beside = set(pairwise(told)) & set(pairwise(known))  # single syllables recur everywhere
-    return bool(beside) and index.share(told, known) >= _TOLD
+    telling = [word for word in known if word not in IDLE]
+    if not beside or not telling:
+        return False
+    if len(beside) > 1 and index.share(telling, told) >= _WHOLLY:
+        return True  # a saying of it told among other things
+    return index.share(told, known) >= _TOLD and index.share(telling, told) >= _SAID

@@ -16,6 +16,7 @@ from corpus.text import fold, squeeze
 from index.text import tokens
 
 _LONGEST = 420
+_NEAR = 9  # words after its modal within which a clause must come to the act
 _FORM = re.compile(r"(Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _ACT = (
     re.compile(r"\b(?:phai|bat buoc|duoc phep|duoc|can|bi|cho phep|cho)\s+(?!khong\b|ko\b|chua\b)(.{3,70}?)(?:\s+(?:duoc|nua|luon))*\s+(?:khong|ko|chua)\b"),
@@ -29,6 +30,7 @@ _MODALS = re.compile(
 )
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
 _EXCEPT = re.compile(r"\b(tru|ngoai le|ngoai tru)\b")
+UNDER_CONDITION = re.compile(r"\bkhong (?:\w+ ){1,5}?thi\b")  # "không có chi ủy thì …" denies nothing
 IDLE = frozenset(tokens(
     "toi em minh chau muc het xong cac nhung may chuyen ay do nay cai nhu moi nguoi va cua voi o tai la thi ma ca luon ra vao len "
     "xuong nua lai viet lam thuoc roi bat buoc duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi"
@@ -103,11 +105,12 @@ def _word(mode: Mode, act: Sequence[str], clause: str, weight: Callable[[str], f
     """What the clause says of the act; None where it says nothing, or different things."""
     said: set[str | None] = set()
     total = sum(weight(word) for word in act)
+    clause = UNDER_CONDITION.sub(" thi ", clause)
     modals = list(_MODALS.finditer(clause))
     for number, modal in enumerate(modals):
         end = modals[number + 1].start() if number + 1 < len(modals) else len(clause)
         window = tokens(re.split(r"[;:.]", clause[modal.end() : end])[0])[:20]
-        if sum(weight(word) for word in act if word in window) < 0.6 * total or act[0] not in window:
+        if sum(weight(word) for word in act if word in window) < 0.6 * total or act[0] not in window[:_NEAR]:
             continue
         kind = modal.group(1).split()[0]
         if kind in ("khong", "chua"):

@@ -1,13 +1,14 @@
-"""A place or a form that a question names and the corpus does not hold: "Điều 30 Quy định 366", "Mẫu 9"."""
+"""A place or a form that a question names and the corpus does not hold: "khoản 9 Điều 11 Quy định 366", "Mẫu 9"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.question import Question
 from corpus.citation import name_document
-from corpus.document import Corpus
+from corpus.document import Corpus, Document
 from corpus.place import Place
 from corpus.vocabulary import Division
 from index.agreement import place_match
@@ -26,14 +27,33 @@ def unread_places(corpus: Corpus, question: Question) -> str | None:
     if not document.provisions:
         return None
     named = [place for place in question.places if place.division is not Division.SIGN]
+    if _is_missing_clause(document, named):
+        return f"{_in_words(named)}, {name_document(document)}"
     for place in named:
         other = [replace(place, division=division) for division in _POINTS if place.division in _POINTS]
         if any(place_match(item.key, (one,)) > 0 for item in document.provisions for one in (place, *other)):
             return None
     if not named:
         return None
-    words = ", ".join(f"{place.division.label} {_written(place)}" for place in named)
-    return f"{words}, {name_document(document)}"
+    return f"{_in_words(named)}, {name_document(document)}"
+
+
+def _is_missing_clause(document: Document, named: Sequence[Place]) -> bool:
+    """Whether a clause or point is named in an article that is held in its clauses, none of them that one."""
+    articles = [place for place in named if place.division is Division.ARTICLE]
+    inner = [place for place in named if place.division in (Division.CLAUSE, Division.POINT)]
+    if len(articles) != 1 or len(named) != 1 + len(inner) or len({place.division for place in inner}) < len(inner):
+        return False
+    inside = [item for item in document.provisions if place_match(item.key, articles) > 0]
+    clauses = [place for place in inner if place.division is Division.CLAUSE]
+    if not clauses or not any(f"/{Division.CLAUSE.value}-" in item.key for item in inside):
+        return False
+    alike = [(place, replace(place, division=Division.POINT)) for place in clauses]
+    return not any(place_match(item.key, (one,)) > 0 for item in inside for pair in alike for one in pair)
+
+
+def _in_words(named: Sequence[Place]) -> str:
+    return ", ".join(f"{place.division.label} {_written(place)}" for place in named)
 
 
 def _written(place: Place) -> str:

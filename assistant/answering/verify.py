@@ -16,7 +16,7 @@ from assistant.answering.identity.claims import statements
 from assistant.answering.listing import item_claim, level_claim
 from assistant.answering.opening import annex_claim
 from assistant.answering.settled import is_settled
-from assistant.answering.sign import sign_claim
+from assistant.answering.sign import sign_claims
 from assistant.answering.stated import is_stated as is_stated_opening
 from assistant.answering.support import unsupported
 from assistant.answering.versions import lines_of
@@ -88,7 +88,12 @@ def _is_lead(claim: Claim, grounds: Grounds) -> bool:
     for key in claim.citations:
         provision = grounds.corpus.provisions.get(key)
         if provision is None:
-            return False
+            document = grounds.corpus.documents.get(key)
+            if document is None or not any(
+                item.lead and claim.text in forms_of(item.lead) for item in document.questions
+            ):
+                return False
+            continue
         stored = any(asking.lead and claim.text in forms_of(asking.lead) for asking in provision.questions)
         verdict = any(claim.text == each.text for each in verdicts(provision))
         named = claim == annex_claim(provision)
@@ -118,8 +123,7 @@ def _is_stated(claim: Claim, grounds: Grounds) -> bool:
     corpus, key = grounds.corpus, claim.citations[0]
     provision = corpus.provisions.get(key)
     if provision is not None:
-        signs = (sign_claim(provision), sign_claim(provision, affirmed=True))
-        return claim in (item_claim(provision), level_claim(provision), *signs)
+        return claim in (item_claim(provision), level_claim(provision), *sign_claims(provision))
     return any(claim in statements(corpus, corpus.documents[key], day) for day in grounds.days)
 
 

@@ -13,7 +13,7 @@ from corpus.text import fold, squeeze
 
 _FOLDER = Path(__file__).parent
 _SENSES = 1  # the sheet puts the most usual sense first; further ones only added noise
-_CHAT = {"ko": "khong", "k": "khong", "kg": "khong", "kh": "khong", "hok": "khong", "dc": "duoc", "dk": "duoc",
+_CHAT = {"ko": "khong", "k": "khong", "kg": "khong", "kh": "khong", "hok": "khong", "hem": "khong", "tui": "toi", "dc": "duoc", "dk": "duoc",
          "bn": "bao nhieu", "bnhieu": "bao nhieu", "ntn": "nhu the nao", "vs": "voi", "mn": "moi nguoi",
          "ac": "anh chi", "j": "gi", "r": "roi", "nta": "nguoi ta", "cx": "cung", "vd": "vi du"}  # fmt: skip
 

@@ -9,7 +9,7 @@ from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF
 from assistant.answering.figures.running import on_day, run
-from assistant.calculator.finding import Verdict
+from assistant.calculator.finding import Finding, Verdict
 from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
@@ -21,6 +21,14 @@ _HEAD = r"(?:nguoi dung dau|thu truong|cap truong|(?<!pho )giam doc|(?<!pho )hie
 _RATED = re.compile(rf"\b{_WHOLE}{_LINK}{_RATING}")
 _ORGANIZATION_RATED = re.compile(rf"\b{_ORGANIZATION}{_LINK}{_RATING}")
 _COLLECTIVE = re.compile(r"\btap the lanh dao\b")
+_TOLD_FIRST = re.compile(
+    rf"\b(?P<own>(?:{_HEAD}|tap the lanh dao)\b(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?\b(?:xuat sac|hoan thanh|tot|cao hon)\b"
+    rf"(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?)\b(?:khi|neu|ma|luc|trong khi)\b[^.?]*?\b{_WHOLE}{_LINK}{_RATING}"
+)
+_ABOVE = re.compile(
+    rf"\b(?P<who>{_HEAD}|tap the lanh dao)\b[^.?]*\b(?:duoc|co the|xep|danh gia|muc|loai)\b[^.?]*\b(?:cao|tot) hon (?:\w+ )*?(?:{_WHOLE}|to chuc)\b"
+)
+_EARLIER = " Câu này có ở"
 _HIGHEST = r"\bcao nhat\b|\btoi da\b|\bcao hon\b|\bhon muc\b|\bvuot muc\b"
 _WORDS = (
     ("khong hoan thanh", Rating.NOT_COMPLETED), ("xuat sac", Rating.EXCELLENT), ("tot", Rating.GOOD), ("hoan thanh", Rating.COMPLETED),
@@ -31,9 +39,9 @@ def plan(told: Told) -> Outcome:
     """Whether one may stand above the other, or how high at most; None where the rating of the one above is not told."""
     if told.has("score", "assigned", "done", "good", "excellent", "completed", "good_up"):
         return None
-    found = _case(told)
+    found = _case(told) or _put_first(told)
     if found is None:
-        return None
+        return _of_any_rating(told)
     above, asked, collective = found
     who = "tập thể lãnh đạo, quản lý" if collective else "người đứng đầu"
     wanted = next((rating for word, rating in _WORDS if re.search(rf"\b{word}\b", asked)), None)
@@ -56,9 +64,46 @@ def plan(told: Told) -> Outcome:
     elif finding.verdict is Verdict.HOLDS:
         lead = f"Có thể, nếu đủ điều kiện của mức: {said}"
     else:
-        lead = finding.says
+        lead = _silence(finding)[0]
     understood = (f"tập thể, tổ chức xếp {above.label}", f"hỏi về mức của {who}", on_day(told))
-    return Result(lead, understood, (finding,), finding.steps, finding.judgement)
+    return Result(lead, understood, (finding,), (*_silence(finding)[1], *finding.steps), finding.judgement)
+
+
+def _silence(finding: Finding) -> tuple[str, tuple[str, ...]]:
+    """What the text that applies does not carry, apart from where an earlier one did."""
+    lead, joint, where = finding.says.partition(_EARLIER)
+    return lead, (f"{_EARLIER.strip()}{where}",) if joint and finding.verdict is Verdict.CANNOT_TELL else ()
+
+
+def _of_any_rating(told: Told) -> Outcome:
+    """Whether one may stand above the other at all, no rating being told: reckoned for one that does."""
+    asked = _ABOVE.search(told.folded)
+    if asked is None or not told.says(asking.YES_NO):
+        return None
+    collective = _COLLECTIVE.match(asked["who"]) is not None
+    given = {
+        "own": KEY_OF[Rating.EXCELLENT],
+        "above": KEY_OF[Rating.GOOD],
+        "of_collective": "co" if collective else "khong",
+    }
+    finding = run("ceiling", given, told)
+    who = "tập thể lãnh đạo, quản lý" if collective else "người đứng đầu"
+    whose = "tổ chức, cơ quan, đơn vị" if collective else "tập thể"
+    breached = finding.verdict is Verdict.BREACHED
+    lead = f"Không: mức của {who} không được cao hơn mức của {whose}" if breached else _silence(finding)[0]
+    case = f"xét trường hợp {who} xếp {Rating.EXCELLENT.label}, {whose} xếp {Rating.GOOD.label}"
+    return Result(
+        lead, (case, on_day(told)), (finding,), finding.steps if breached else _silence(finding)[1], finding.judgement
+    )
+
+
+def _put_first(told: Told) -> tuple[Rating, str, bool] | None:
+    """The same where the one below is told first: "giám đốc có được xuất sắc khi đơn vị chỉ hoàn thành tốt không"."""
+    found = _TOLD_FIRST.search(told.folded)
+    if found is None:
+        return None
+    rating = next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", found["rating"]))
+    return rating, found["own"], _COLLECTIVE.match(found["own"]) is not None
 
 
 def _case(told: Told) -> tuple[Rating, str, bool] | None:

@@ -9,6 +9,7 @@ from assistant.answering.asks import Asks
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.question import Question
 from corpus.text import fold
+from corpus.vocabulary import Division
 
 ABOUT = re.compile(
     r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
@@ -20,12 +21,17 @@ ABOUT = re.compile(
     r"hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
 )
 _STANDING = re.compile(
-    r"\b(hieu luc|thay|ap dung|con dung|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
+    r"\b(hieu luc|thay|ap dung|con dung|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
 )
 IDLE = frozenset(
     "la gi co khong ko chua cua a ah cho hoi em toi minh anh chi ad the vay nay do gio hien bay roi nua hay va thi duoc bi nao cai van ban quy "
     "dinh huong dan nghi quyet ket luan cong nam ngay may ai ve o tu den da dang con nhi voi ra sao bao luc khi biet xin bac dong viec noi dung so "
     "phai nham goi ten theo tw btctw bo chinh tri trung uong to chuc thu nhung cac mot hai truoc sau moi cu".split()
+)
+_PAPER = r"(?:mot )?(?:cai|van ban|quy dinh|huong dan|ket luan|nghi quyet|chi thi|cong van|nghi dinh)"
+_ASCRIBES = re.compile(
+    rf"\bco phai (?:la )?{_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?) (?:khong|ko|k|hem)\b|"
+    rf"\bla {_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?),? (?:co )?(?:dung|phai) (?:khong|ko|k|hem)\b"
 )
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
@@ -38,16 +44,28 @@ def asks_identity(question: Question) -> bool:
     """Whether a question that names a document asks about the document as a whole."""
     if not question.documents or _CONTENT.search(question.folded):
         return False
+    if any(place.division is Division.SIGN for place in question.places):
+        return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
     if asks_which(question):
         return True
     if _of_another(question) or _by_this_one(question):
         return False
+    if ascribed(question) is not None:
+        return True
     if not ABOUT.search(question.folded):
         return False
     if not any(document.provisions for document in question.documents):
         return True
     left = _rest(question)
     return left <= (4 if _STANDING.search(question.folded) else 1)
+
+
+def ascribed(question: Question) -> str | None:
+    """The matter that a question ascribes to the one document it names: "… có phải là kết luận về học tập và làm theo Bác không"."""
+    if len(question.documents) != 1 or question.places:
+        return None
+    found = _ASCRIBES.search(fold(question.without_documents))
+    return next((matter for matter in found.groups() if matter), None) if found else None
 
 
 def _of_another(question: Question) -> bool:
@@ -91,6 +109,9 @@ def day_asked(question: Question) -> date:
 def _rest(question: Question) -> int:
     """How many words a question holds besides the documents, their titles and the asking itself."""
     folded = ABOUT.sub(" ", fold(question.without_documents))
+    folded = re.sub(
+        r"\b(?:dot|ky|nam|cuoi)(?: (?:nam|cuoi|\d{4}|nay|toi))*\b|\b20\d\d\b", " ", folded
+    )  # of which day is no matter
     if len(question.documents) > 1:
         folded = ASKED.sub(" ", folded)  # "… của cơ quan nào, khác nhau ra sao"
     titles = {word for document in question.documents for word in re.findall(r"\w+", fold(document.title))}

@@ -8,7 +8,7 @@ from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
-from assistant.answering.identity.asking import day_asked
+from assistant.answering.identity.asking import ascribed, day_asked
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim, phrases
 from assistant.answering.identity.validity import validity
@@ -18,6 +18,8 @@ from corpus.citation import humanize, name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.text import fold, uncapitalized
 from corpus.timeline import predecessors, same_number, standing, successors
+
+_PLAINLY = 2  # pairs of syllables of its title by which a document is known
 
 
 def identity_claims(corpus: Corpus, document: Document, question: Question, *, brief: bool = False) -> list[Claim]:
@@ -61,7 +63,8 @@ def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
     for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua"):
         asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
         found += identity_claims(corpus, document, asked)
-    return [*found, *(_not_it(document, item) for item in same_number(corpus, document))]
+    alike = (item for item in corpus if item.kind is document.kind or item.number == document.number)
+    return [*found, *(_not_it(document, item) for item in alike if item is not document)]
 
 
 def _line(document: Document, text: str, kind: ClaimKind = ClaimKind.IDENTITY) -> Claim:
@@ -81,11 +84,27 @@ def _named(
 def _meant(corpus: Corpus, document: Document, question: Question) -> Document | None:
     """The namesake that has the matter a question ascribes to a document which has none of it ("124 năm 2018 là quy định
     về kiểm điểm, có đúng không")."""
-    if question.asks is not Asks.YES_NO or len(question.documents) > 1 or overlap(document, question.folded):
+    if len(question.documents) > 1:
         return None
-    others = {item.id: overlap(item, question.folded) for item in same_number(corpus, document)}
+    matter = ascribed(question)
+    if matter is None and question.asks is not Asks.YES_NO:
+        return None
+    told = matter or question.folded
+    if overlap(document, told):
+        return None
+    others = {item.id: overlap(item, told) for item in same_number(corpus, document)}
     best = max(others, key=lambda name: others[name], default=None)
-    return corpus.documents[best] if best is not None and others[best] else None
+    if best is not None and others[best]:
+        return corpus.documents[best]
+    return _bearer(corpus, document, matter) if matter is not None else None
+
+
+def _bearer(corpus: Corpus, document: Document, matter: str) -> Document | None:
+    """The one document in force of the same kind that a matter ascribed to another is plainly of."""
+    shared = {item.id: overlap(item, matter) for item in corpus if item.kind is document.kind and not item.is_local}
+    most = max(shared.values(), default=0)
+    best = [name for name, count in shared.items() if count == most]
+    return corpus.documents[best[0]] if most >= _PLAINLY and len(best) == 1 else None
 
 
 def _not_it(document: Document, other: Document) -> Claim:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering import replies
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
 from assistant.answering.beside import beside
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.compare.claims import comparison_claims
@@ -14,6 +17,7 @@ from assistant.answering.compose import compose
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.listing import list_claims
+from assistant.answering.opening import opening
 from assistant.answering.place import place_claims
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
@@ -22,8 +26,11 @@ from assistant.answering.steps.identifying import identified
 from assistant.answering.unread import unread_places
 from assistant.answering.work import Work
 from assistant.llm import model_for
+from corpus.timeline import applies
 from index.query import Hit
 
+_SAYS_SO = re.compile(r"(?:Có|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ)\b")
+_YES_OR_NO = re.compile(r"(?:Có|Không)\. ")
 _GIVEN = 6  # provisions handed to a language model
 
 
@@ -89,6 +96,7 @@ def _written(work: Work) -> None:
     computed = work.computed
     opened = computed is not None and bool(computed.claims)
     if computed is not None:
+        work.draft.tell(_said_first(work, computed.claims))
         work.draft.tell(computed.claims)
         work.remarks += computed.remarks
         work.remarks += rule_doubts(work.index.corpus, computed.claims, day=work.as_of or question.as_of)
@@ -101,6 +109,18 @@ def _written(work: Work) -> None:
     if work.found and work.found[0].lapsed and not any(_tells_current(claim) for claim in work.draft.claims):
         work.remarks.append(replies.LAPSED)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
+
+
+def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:
+    """The Có or Không that is stored with the provision a finding stands on, where a yes-or-no question got none."""
+    question, _ = work.known()
+    if not claims or question.asks is not Asks.YES_NO or _SAYS_SO.match(claims[0].text):
+        return []
+    provision = work.index.corpus.provisions.get(claims[0].citations[0])
+    if provision is None or not applies(document := work.index.corpus.document_of(provision.key), question.as_of):
+        return []
+    lead = opening(work.index, question, provision, document)
+    return [lead] if lead is not None and lead.kind is ClaimKind.LEAD and _YES_OR_NO.match(lead.text) else []
 
 
 def _drafted(work: Work, question: Question) -> bool:

@@ -21,7 +21,11 @@ def compute_step(work: Work) -> None:
     if route.way is not Way.SEARCH:
         return
     work.computed = _of_officials(work, question) or compute(question, work.index.corpus, work.turns)
-    if work.computed is not None and work.computed.ask is not None and not _own_case(question):
+    if (
+        work.computed is not None
+        and work.computed.ask is not None
+        and (_of_the_text(question) or not _own_case(question))
+    ):
         # A rule is asked for, not a sum: the provision answers, and the sum is offered.
         work.remarks.append("Cho biết số liệu cụ thể của đơn vị, trợ lý tính ngay.")
         work.computed = None
@@ -58,6 +62,14 @@ def _of_officials(work: Work, question: Question) -> Computed | None:
         "Trên đây tính cho công chức; kho chưa có nội dung từng điều của nghị định. Nếu hỏi về đảng viên, xin nói rõ."
     )
     return computed
+
+
+def _of_the_text(question: Question) -> bool:
+    """Whether it is asked if a rule stands in a text, the figures in it being the rule's."""
+    return question.has(
+        r"\b(?:quy tac|quy dinh|nguyen tac|cau|noi dung|cach tinh)\b.*\b(?:co )?(?:nam|neu|ghi|co|quy dinh) (?:o )?trong (?:quy dinh|huong dan|van ban|luat)\b|"
+        r"\btrong (?:quy dinh|huong dan|van ban)(?: \d+)? co (?:neu|ghi|quy dinh|cau|quy tac)\b"
+    )
 
 
 def _own_case(question: Question) -> bool:

@@ -32,7 +32,7 @@ def decide_step(work: Work) -> None:
             named = name_document(first)
             declined.append((replies.BEFORE_CORPUS, {"day": say_day(part.question.as_of), "first": named}))
             continue
-        reply = decide(part, route.chances or {}, alone=len(work.found) == 1)
+        reply = decide(part, route.chances or {}, work.index.corpus, alone=len(work.found) == 1)
         if reply is None:
             kept.append(part)
         else:

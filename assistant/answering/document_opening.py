@@ -1,0 +1,30 @@
+"""The stored sentence with which an answer about a document known only as a whole opens."""
+
+from __future__ import annotations
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.condition import agrees
+from assistant.answering.denial import denies_same, met
+from assistant.answering.parties import other_party
+from assistant.answering.polarity import asking, carries, is_yes_no
+from assistant.answering.question import Question
+from assistant.answering.sameness import CLOSE, same_case
+from assistant.answering.wording import fitted
+from corpus.document import Document
+from corpus.text import fold
+from index.search import Index
+
+
+def document_opening(index: Index, question: Question, document: Document) -> Claim | None:
+    """The sentence stored for a yes-or-no question like this one about what is known of a document's content."""
+    part = index.normalizer.question(asking(fold(question.text)))[0]
+    if not (is_yes_no(fold(question.text)) or is_yes_no(part)) or not document.in_force.holds(question.today):
+        return None
+    for asked, alike in index.nearest_leads(question.text, document.id, yes_no=True):
+        if alike < CLOSE or asked.lead is None or asked.opens is None:
+            continue
+        same = same_case(index, question, asked, alike) and agrees(question.text, asked.text, asked.lead)
+        same = same and not other_party(question.folded, fold(asked.text)) and denies_same(index, question, asked)
+        if same and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
+            return Claim(fitted(question, asked.lead), (document.id,), ClaimKind.LEAD)
+    return None
