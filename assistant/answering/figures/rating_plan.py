@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures import asking, points_plan
+from assistant.answering.figures import asking, points_plan, uncounted_plan
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
@@ -40,6 +40,8 @@ def plan(told: Told) -> Outcome:
     role = _role(told)
     if (units := plan_subordinates(told, role, wanted)) is not None:
         return units
+    if (told_alone := uncounted_plan.plan(told, role, wanted)) is not None:
+        return told_alone
     facts, understood = facts_of(told, role)
     if isinstance(facts, Odd):
         return facts
