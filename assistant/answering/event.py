@@ -10,7 +10,7 @@ FIRST_LAW = 2016  # no text held is older: an earlier year of somebody's life is
 _TIES = r"(?: (?:tu|hoi|vao|ngay|nam|thang|khoang|trong|duoc|cuoi|dau|giua))*$"
 _LIFE = re.compile(
     r"\b(?:vao dang|vo dang|ket nap(?: dang| vao dang)?|thanh lap|ra doi|nhap ngu|di bo doi|vao nganh|"
-    r"(?<!hoc )(?<!ve )(?<!tuyen )(?<!phat )(?<!cuu )(?<!nay )(?<!quan )sinh)" + _TIES
+    r"(?<!nghi )(?<!hoc )(?<!ve )(?<!tuyen )(?<!phat )(?<!cuu )(?<!nay )(?<!quan )sinh)" + _TIES
 )
 _LONG_AGO = re.compile(
     r"\b(?:cong tac|nghi huu|ve huu|tot nghiep|bo nhiem|lay chong|lay vo|cuoi vo|cuoi chong)" + _TIES

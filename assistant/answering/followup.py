@@ -29,7 +29,7 @@ _ASKS = re.compile(
 )
 _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
 _FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*0?\d[a-cA-C]", re.IGNORECASE)
-_SMALL = re.compile(r"^(cam on|ok|oke|vang|da|chao|hi|hello|tot qua|hay qua|uh|thanks)\b")
+_SMALL = re.compile(r"^(cam on|ok|oke|vang|da|u|um|uhm?|chao|hi|hello|tot qua|hay qua|thanks)\b")
 _SUBJECTS = re.compile(
     r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
@@ -40,6 +40,10 @@ _RATINGS = re.compile(
     r"muc tot|loai tot|hoan thanh nhiem vu|muc hoan thanh|tot)\b"
 )
 _TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the)\s*,?\s+)+")
+_NOTHING = re.compile(r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])")
+_COUNT = re.compile(
+    r"\b\d+ (?:\w+ ){0,3}?(?:hoan thanh|tot|xuat sac|htt|httnv|htxs|htxsnv|xs|ht|htnv|nhiem vu|viec|diem|dang vien|dong chi|nguoi)\b"
+)
 _CLOSE = re.compile(
     r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"
 )
@@ -56,8 +60,10 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
         if small:
             if number == len(turns):
                 return text
-        elif context and (_leans(text, corpus) or not _ASKS.search(fold(context))):
+        elif context and (_leans(text, corpus) or not _asks(context)):
             context = _joined(context, text, corpus, today)
+        elif context and _tells(text):
+            context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
         elif context and _lacks_subject(text, corpus):
             context = _with_subject(text, context)
         else:
@@ -85,6 +91,18 @@ def _leans(text: str, corpus: Corpus) -> bool:
     if len(words) <= 10 and _POINTS_BACK.search(folded) and (not find_references(text, corpus) or _SAME.search(folded)):
         return True
     return len(words) <= 4 and not re.search(r"\b(27|bieu hien|xep loai|kiem diem|xuat sac)\b", folded)
+
+
+def _asks(text: str) -> bool:
+    """Whether a turn asks; "không giữ chức vụ gì," does not."""
+    return _ASKS.search(_NOTHING.sub(" ", fold(text))) is not None
+
+
+def _tells(text: str) -> bool:
+    """Whether a turn tells counts and asks nothing ("À, có 45 đồng chí hoàn thành tốt"): it belongs to what was asked."""
+    folded = fold(text)
+    opened = _TIE.match(folded)
+    return _COUNT.search(folded) is not None and not _ASKS.search(folded[opened.end() if opened else 0 :])
 
 
 def _names_form(text: str) -> bool:

@@ -11,6 +11,7 @@ from assistant.answering.figures.lexicon import Label
 ROLES = ("excellent", "good", "good_up", "completed", "not_completed", "exempt", "suspended", "new", "absent", "on_time",
          "exceeded", "late", "low_votes", "unfixed", "fixed", "disciplined", "common", "result", "done", "assigned")  # fmt: skip
 _PARTS = ("exceeded", "late", "on_time", "done", "not_completed")
+_OF_PEOPLE = ("excellent", "good", "good_up")  # ratings no task has
 _OWN = ("score", "months", "days", "staff", "council")  # units that are a role by themselves
 
 
@@ -53,6 +54,7 @@ def pairs_of(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Fi
             item.name in ROLES
             and current is not None
             and (current.unit not in _OWN or item.name in ("common", "result"))
+            and not (current.unit == "tasks" and item.name in _OF_PEOPLE)
         ):
             found.append((current, item))
             current = None

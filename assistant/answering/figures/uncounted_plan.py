@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.bound_plan import ROLES
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
@@ -27,6 +28,8 @@ _PARTS = (
 
 def plan(told: Told, role: Noun, wanted: str | None) -> Outcome:
     """Which ratings the part bars; its whole asked for where that decides; None where no such part is told alone."""
+    if wanted is None and not told.says(asking.RATE) and not told.has("score", "common", "result"):
+        return None
     for name, quantity, words, condition in _PARTS:
         part = told.get(name)
         if part is None or part.value <= 0 or whole_of(told, part, name) is not None:
@@ -40,6 +43,7 @@ def plan(told: Told, role: Noun, wanted: str | None) -> Outcome:
         asked = None if wanted is None else next(rating for rating, key in KEY_OF.items() if key == wanted)
         if not barred or (asked is not None and asked not in barred):
             return ask_whole("assigned")
+        barred = {asked: barred[asked]} if asked is not None else barred
         return _result(told, role, (name, part), words.format(count=say(part.value)), condition, barred, asked)
     return None
 
@@ -59,7 +63,7 @@ def _conditions(told: Told, role: Noun, rating: Rating) -> list[tuple[str, Value
     from assistant.calculator.rulebook import rulebook
 
     found = conditions(rulebook(), rating, ROLES[role.key], told.as_of)
-    return [(rule.quantity, value) for rule, value in found]
+    return [(rule.quantity or "", value) for rule, value in found]
 
 
 def _result(
