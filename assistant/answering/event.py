@@ -9,7 +9,7 @@ FIRST_LAW = 2016  # no text held is older: an earlier year of somebody's life is
 
 _TIES = r"(?: (?:tu|hoi|vao|ngay|nam|thang|khoang|trong|duoc|cuoi|dau|giua))*$"
 _LIFE = re.compile(
-    r"\b(?:vao dang|vo dang|ket nap(?: dang| vao dang)?|thanh lap|ra doi|nhap ngu|di bo doi|vao nganh|"
+    r"\b(?:vao dang|vo dang|ket nap(?: dang| vao dang)?|thanh lap|ra doi|lap(?= (?:tu|hoi)\b)|co(?= tu (?:nam|hoi|thang|[12]\d{3}))|nhap ngu|di bo doi|vao nganh|"
     r"(?<!nghi )(?<!hoc )(?<!ve )(?<!tuyen )(?<!phat )(?<!cuu )(?<!nay )(?<!quan )sinh)" + _TIES
 )
 _LONG_AGO = re.compile(
@@ -21,9 +21,12 @@ _DUTY = re.compile(r"\b(?:phai|can|thuoc dien|duoc|co|da|du|bi)\b.*\b(?:kiem die
 _RATED = re.compile(
     r"(?<!kiem )\bdiem\b|\bxuat sac|\btot\b|\bhtt|\bhtx|\bhtnv|\bhoan thanh\b|\b(?:xep loai|muc|loai) (?:gi|nao|may|sao)\b"
 )
-_DISCIPLINE = r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
-_AFTER_DISCIPLINE = re.compile(_DISCIPLINE + r"[^.;?\d]{0,24}$")
-_BEFORE_DISCIPLINE = re.compile(r"[^.;?,\d]{0,24}" + _DISCIPLINE)
+_OF_A_YEAR = (  # what counts in the review of the year it falls in
+    r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|sap nhap|hop nhat|chia tach|chuyen (?:cong tac|sinh hoat|ve)|"
+    r"luan chuyen|dieu dong|bo nhiem|nghi om|nghi thai san)\b"
+)
+_AFTER_EVENT = re.compile(_OF_A_YEAR + r"[^.;?\d]{0,24}$")
+_BEFORE_EVENT = re.compile(r"[^.;?,\d]{0,24}" + _OF_A_YEAR)
 
 
 class Kind(Enum):
@@ -52,6 +55,6 @@ def event_of(folded: str, start: int, end: int, year: int, named: Named) -> Kind
             return Kind.ITS_YEAR
         about_duty = _DUTY.search(folded) and not _RATED.search(folded)
         return None if about_duty and named is Named.YEAR else Kind.NOTHING
-    if _AFTER_DISCIPLINE.search(before) or _BEFORE_DISCIPLINE.match(folded, end):
+    if _AFTER_EVENT.search(before) or _BEFORE_EVENT.match(folded, end):
         return None if named is Named.YEAR else Kind.ITS_YEAR
     return None

@@ -29,7 +29,10 @@ _ASKS = re.compile(
 )
 _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
 _FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*0?\d[a-cA-C]", re.IGNORECASE)
-_SMALL = re.compile(r"^(cam on|ok|oke|vang|da|u|um|uhm?|chao|hi|hello|tot qua|hay qua|thanks)\b")
+_SMALL = re.compile(
+    r"^(?:(?:da|vang|ok|oke|u|uh)\s*,?\s*)?(?:cam on|chao|hi|hello|tot qua|hay qua|thanks)\b|"
+    r"^(?:ok|oke|vang|da|u|um|uhm?|o|a)\b[\s,.!]*(?:(?:ok|oke|vang|da|u|roi|the|dung|nhe|em|anh|chi|ban|ad|a)\b[\s,.!]*)*$"
+)
 _SUBJECTS = re.compile(
     r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"

@@ -12,7 +12,7 @@ from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.portion_plan import share_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whole import ask_whole
-from assistant.calculator.number import say
+from assistant.calculator.number import percent, say
 
 _RATED = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
@@ -113,7 +113,7 @@ def _on_both(told: Told) -> Outcome:
     first, second = (
         run("percentage", {"part": excellent.typed(), "whole": say(whole)}, told) for whole in (good.value, both)
     )
-    shares = [finding.says.rsplit(" là ", 1)[-1].rstrip(".") for finding in (first, second)]
+    shares = [percent(excellent.value / whole).removeprefix("≈ ").split(" (")[0] for whole in (good.value, both)]
     lead = f"Tính trên số tốt là {shares[0]}; tính trên số tốt trở lên là {shares[1]}"
     understood = (f"{say(excellent.value)} Hoàn thành xuất sắc nhiệm vụ, {say(good.value)} Hoàn thành tốt nhiệm vụ",)
     steps = (f"Số tốt trở lên: {say(excellent.value)} + {say(good.value)} = {say(both)}", *first.steps, *second.steps)

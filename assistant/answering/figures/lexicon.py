@@ -22,8 +22,10 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|vao dang|kn)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
     ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai", ("ốm", "vắng")),
     ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
-    ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot", ()),
-    ("late", r"cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han", ("chậm", "trễ", "quá")),
+    ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot|"
+                 r"vuot(?= (?:\w+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)", ()),
+    ("late", r"cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han|"
+             r"(?:khong|ko|chua) (?:kip|dung) (?:han|tien do|thoi han|thoi gian)|(?:khong|chua) (?:lam )?kip", ("chậm", "trễ", "quá", "không", "chưa", "ko")),
     ("low_votes", r"(?:phieu )?tin nhiem thap|phieu thap", ()),
     ("votes", r"phieu(?: tin nhiem)?", ()),
     ("shortcomings", r"khuyet diem|han che|thieu sot", ()),

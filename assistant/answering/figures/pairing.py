@@ -43,11 +43,13 @@ def pairs_of(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Fi
     ordered = list(items) if forward else list(reversed(items))
     found: list[tuple[Figure, Label]] = []
     current: Figure | None = None
-    for item in ordered:
+    for at, item in enumerate(ordered):
         if isinstance(item, Figure):
             current = item
         elif item.name == "ask":
             current = None
+        elif forward and current is not None and current.unit == "tasks" and _asked_after(ordered, at):
+            current = None  # "50 nhiệm vụ được trễ mấy nhiệm vụ": how many late is asked, the 50 are all
         elif item.name == "assigned" and current is not None and current.of is not None:
             continue  # "3 việc trên 12 việc được giao": the whole was assigned
         elif (
@@ -59,6 +61,14 @@ def pairs_of(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Fi
             found.append((current, item))
             current = None
     return found
+
+
+def _asked_after(items: Sequence[Label | Figure], at: int) -> bool:
+    """Whether the label at a place is a part of the tasks whose number is asked for right after it."""
+    label, following = items[at], items[at + 1] if at + 1 < len(items) else None
+    if not isinstance(label, Label) or not isinstance(following, Label):
+        return False
+    return label.name in _PARTS and following.name == "ask" and following.start - label.end <= 1
 
 
 def linked(items: Sequence[Label | Figure]) -> bool:
