@@ -139,7 +139,7 @@ def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:
                 spans.append((at, at + len(moment.words)))
     if find_places(text):
         spans += [(item.start, item.end) for item in find_places(context)]
-    if _RATINGS.search(fold(text)):
+    if _RATINGS.search(fold(text)) and not _COUNT.search(fold(text)):  # "35 tốt" tells a number, asks for no rating
         spans += [match.span() for match in _RATINGS.finditer(fold(context))]
     if _SUBJECTS.search(fold(text)):
         spans += [match.span() for match in _SUBJECTS.finditer(fold(context))]

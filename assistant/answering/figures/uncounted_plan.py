@@ -80,17 +80,17 @@ def _result(
         for rating, value in barred.items()
     ]
     lower = _lower_rating(told, role, part[0])
-    finding = Finding(
-        rule=f"{part[0]}_told", verdict=Verdict.BREACHED, says=f"{says}, theo {name_document(first.cite)}", as_of=told.as_of,
-        figures={"part": part[1].value}, steps=tuple(steps), confidence=first.confidence,
-        citations=tuple(dict.fromkeys([value.cite for value in (*barred.values(), *([lower] if lower else ()))])),
-    )  # fmt: skip
     closing = []
     if lower is not None:
         closing.append(
             f"Mức {Rating.COMPLETED.label} còn yêu cầu số nhiệm vụ chậm {lower.bound.label} {lower.says} số nhiệm vụ "
             f"({name_key(lower.cite)}): cho biết tổng số nhiệm vụ thì tính được."
         )
+    finding = Finding(
+        rule=f"{part[0]}_told", verdict=Verdict.BREACHED, says=f"{says}, theo {name_document(first.cite)}", as_of=told.as_of,
+        figures={"part": part[1].value}, steps=(*steps, *closing), confidence=first.confidence,
+        citations=tuple(dict.fromkeys([value.cite for value in (*barred.values(), *([lower] if lower else ()))])),
+    )  # fmt: skip
     understood = [said, f"đối tượng {role.many}", on_day(told)]
     band = _band(told)
     if band is not None:
