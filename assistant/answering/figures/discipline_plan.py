@@ -26,13 +26,17 @@ def plan(told: Told) -> Outcome:
     """Yes or no where the text of the day decides by the discipline alone; None where it does not, or more is told."""
     wanted = wanted_of(told)
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
-    role = _rated(told)
+    rated = _rated(told)
     counted = any(figure.role is not None for figure in told.figures)
-    if wanted is None or form is None or counted or role not in (MEMBER, LEADER) or told.says(_EXCUSED):
+    if wanted is None or form is None or counted or rated not in (MEMBER, LEADER) or told.says(_EXCUSED):
         return None
     asked = {} if wanted == KEY_OF[Rating.NOT_COMPLETED] else {"wanted": wanted}
-    finding = run("highest", {"role": role.key, "discipline": form[0].replace(" ", "-"), **asked}, told)
-    if finding.figures.get("allowed") is not Rating.NOT_COMPLETED:
+    given = {"discipline": form[0].replace(" ", "-"), **asked}
+    for role in dict.fromkeys((rated, MEMBER)):  # a leader is rated as a member of the Party too
+        finding = run("highest", {"role": role.key, **given}, told)
+        if finding.figures.get("allowed") is Rating.NOT_COMPLETED:
+            break
+    else:
         return None
     lead, steps, closing = conclude(told, finding, wanted)
     excuse = next((step for step in finding.steps if step.startswith("Chưa cho biết tự phát hiện")), None)
