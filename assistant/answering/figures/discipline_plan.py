@@ -21,6 +21,11 @@ _SUFFERED = r"(?<!khong )(?<!chua )\b(?:bi|nhan|chiu)(?: (?:hinh thuc|ky luat|mu
 _FOUND_BY_OTHERS = r"\b(?:doan kiem tra|thanh tra|uy ban kiem tra|kiem tra|cap tren|to giac|to cao|dan)\b[^.;?]{0,24}\b(?:phat hien|ket luan|phan anh)\b"
 _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 
+_OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị xếp …": the body is rated, not the one disciplined
+    r"\b(?:tap the|ban (?:giam doc|lanh dao|giam hieu)|chi bo|dang bo|dang uy|co quan|don vi|to chuc)\b[^.;?]{0,24}?"
+    r"\b(?:xep|dat|len muc)\b(?! (?:loai )?(?:dong chi|d/c|dang vien|dv|ca nhan|nguoi|anh|chi|ong|ba|toi|em)\b)"
+)
+
 
 def plan(told: Told) -> Outcome:
     """Yes or no where the text of the day decides by the discipline alone; None where it does not, or more is told."""
@@ -51,6 +56,6 @@ def _rated(told: Told) -> Noun:
     """Whose rating it is: of the one who was disciplined, though the cell that rates is named beside."""
     role = role_of(told)
     person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"
-    if role in (MEMBER, LEADER) or not told.says(person):
+    if role in (MEMBER, LEADER) or not told.says(person) or told.says(_OF_A_BODY):
         return role
     return LEADER if told.says(r"\b(?:lanh dao|truong|pho|chu tich|giam doc|bi thu)\b") else MEMBER
