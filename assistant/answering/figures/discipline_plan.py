@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.outcome import LEADER, MEMBER, Noun, Outcome, Result
+from assistant.answering.figures.outcome import LEADER, MEMBER, ORGANIZATION, Noun, Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF, conclude, wanted_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whose import role_of
@@ -23,7 +23,7 @@ _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 
 _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị xếp …": the body is rated, not the one disciplined
     r"\b(?:tap the|ban (?:giam doc|lanh dao|giam hieu)|chi bo|dang bo|dang uy|co quan|don vi|to chuc)\b[^.;?]{0,24}?"
-    r"\b(?:xep|dat|len muc)\b(?! (?:loai )?(?:dong chi|d/c|dang vien|dv|ca nhan|nguoi|anh|chi|ong|ba|toi|em)\b)"
+    r"(?:\bco (?:mot |\d+ )?(?:dang vien|dv|nguoi|thanh vien|dong chi|can bo)\b|\b(?:xep|dat|len muc)\b(?! (?:loai )?(?:dong chi|d/c|dang vien|dv|ca nhan|nguoi|anh|chi|ong|ba|toi|em)\b))"
 )
 
 
@@ -57,5 +57,5 @@ def _rated(told: Told) -> Noun:
     role = role_of(told)
     person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"
     if role in (MEMBER, LEADER) or not told.says(person) or told.says(_OF_A_BODY):
-        return role
+        return ORGANIZATION if told.says(_OF_A_BODY) else role
     return LEADER if told.says(r"\b(?:lanh dao|truong|pho|chu tich|giam doc|bi thu)\b") else MEMBER
