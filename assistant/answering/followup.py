@@ -33,7 +33,10 @@ _PAPER = re.compile(
     r"\b(?:bao cao|ban (?:tu )?(?:kiem diem|danh gia)|bien ban|quyet dinh|ho so|phieu|danh sach|tong hop|van ban)\b"
 )
 _FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*0?\d[a-cA-C]", re.IGNORECASE)
-_SMALL = re.compile(r"^(cam on|ok|oke|vang|da|chao|hi|hello|tot qua|hay qua|uh|thanks)\b")
+_SMALL = re.compile(
+    r"^(?:(?:da|vang|ok|oke|u|uh)\s*,?\s*)?(?:cam on|chao|hi|hello|tot qua|hay qua|thanks)\b|"
+    r"^(?:ok|oke|vang|da|u|um|uhm?|o|a)\b[\s,.!]*(?:(?:ok|oke|vang|da|u|roi|the|dung|nhe|em|anh|chi|ban|ad|a)\b[\s,.!]*)*$"
+)
 _SUBJECTS = re.compile(
     r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
@@ -44,6 +47,10 @@ _RATINGS = re.compile(
     r"muc tot|loai tot|hoan thanh nhiem vu|muc hoan thanh|tot)\b"
 )
 _TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the)\s*,?\s+)+")
+_NOTHING = re.compile(r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])")
+_COUNT = re.compile(
+    r"\b\d+ (?:\w+ ){0,3}?(?:hoan thanh|tot|xuat sac|htt|httnv|htxs|htxsnv|xs|ht|htnv|nhiem vu|viec|diem|dang vien|dong chi|nguoi)\b"
+)
 _CLOSE = re.compile(
     r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"
 )
@@ -62,8 +69,10 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
                 return text
         elif context and _asks_another_form(context, text):
             context = _bare(text)
-        elif context and (_leans(text, corpus) or not _ASKS.search(fold(context))):
+        elif context and (_leans(text, corpus) or not _asks(context)):
             context = _joined(context, text, corpus, today)
+        elif context and _tells(text):
+            context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
         elif context and _lacks_subject(text, corpus):
             context = _with_subject(text, context)
         else:
@@ -99,6 +108,18 @@ def _asks_another_form(context: str, text: str) -> bool:
     return both and _PAPER.search(fold(_bare(text))) is not None
 
 
+def _asks(text: str) -> bool:
+    """Whether a turn asks; "không giữ chức vụ gì," does not."""
+    return _ASKS.search(_NOTHING.sub(" ", fold(text))) is not None
+
+
+def _tells(text: str) -> bool:
+    """Whether a turn tells counts and asks nothing ("À, có 45 đồng chí hoàn thành tốt"): it belongs to what was asked."""
+    folded = fold(text)
+    opened = _TIE.match(folded)
+    return _COUNT.search(folded) is not None and not _ASKS.search(folded[opened.end() if opened else 0 :])
+
+
 def _names_form(text: str) -> bool:
     """Whether a turn asks about a form it names ("mẫu 2B dùng cho ai"): that is whom and what it is about."""
     forms = any(place.division in (Division.FORM, Division.TABLE) for place in find_places(text))
@@ -130,7 +151,7 @@ def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:
                 spans.append((at, at + len(moment.words)))
     if find_places(text):
         spans += [(item.start, item.end) for item in find_places(context)]
-    if _RATINGS.search(fold(text)):
+    if _RATINGS.search(fold(text)) and not _COUNT.search(fold(text)):  # "35 tốt" tells a number, asks for no rating
         spans += [match.span() for match in _RATINGS.finditer(fold(context))]
     if _SUBJECTS.search(fold(text)):
         spans += [match.span() for match in _SUBJECTS.finditer(fold(context))]

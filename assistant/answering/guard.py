@@ -9,6 +9,7 @@ import unicodedata
 from corpus.text import fold, nfc, squeeze
 from index.text import is_syllable, tokens
 
+_ONE_LETTER = ("ừ", "ờ", "ạ", "à", "ồ", "ơ")
 LONGEST = 4000  # characters of one question; a report belongs to `troly audit`
 
 _TAG = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<[^<>]{0,200}>", re.IGNORECASE | re.DOTALL)
@@ -49,8 +50,8 @@ def without_orders(text: str) -> tuple[str, bool]:
 
 
 def has_words(text: str) -> bool:
-    """Whether there is anything to read: at least two letters."""
-    return sum(letter.isalpha() for letter in text) >= 2
+    """Whether there is anything to read: at least two letters, or a word of one ("ừ", "ạ")."""
+    return sum(letter.isalpha() for letter in text) >= 2 or text.strip(" .,!?").lower() in _ONE_LETTER
 
 
 def is_vietnamese(text: str) -> bool:

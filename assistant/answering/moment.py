@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.answering.event import Kind, Named, event_of
 from corpus.day import real_day
 from corpus.text import fold
 
@@ -30,12 +31,8 @@ _YEAR = re.compile(
 _FAR_YEAR = re.compile(
     r"\bnam ([1-9]\d{3})(?![\d/%]|[.,]\d|\s+(?:dang vien|nguoi|dong chi|ca nhan|tap the|to chuc|chi bo)\b)"
 )
-_OF_A_LIFE = re.compile(
-    r"\b(?:vao dang|vo dang|ket nap(?: dang)?|sinh|thanh lap|ra doi|nhap ngu|di bo doi|cong tac|vao nganh|nghi huu|ve huu|tot nghiep|bo nhiem|lay chong|lay vo|cuoi)"
-    r"(?: (?:tu|hoi|vao|ngay|nam))*$"
-)
-FIRST_LAW = 2016  # no text held is older: an earlier year of somebody's life is not the year asked about
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "mot": 1, "hai": 2, "ba": 3, "bon": 4}
+_NAMED = {_DAY: Named.DAY, _SPOKEN_DAY: Named.DAY, _MONTH: Named.MONTH}
 _LAST_YEAR = re.compile(r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam truoc|nam truoc|ky truoc|dot truoc)\b")
 _YEAR_BEFORE_LAST = re.compile(r"\b(nam kia|nam kiada|hai nam truoc|2 nam truoc)\b")
 _NEXT_YEAR = re.compile(r"\b(nam sau|nam toi|sang nam)\b")
@@ -77,6 +74,11 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         if day is None or any(start < other_end and other_start < end for other_start, other_end in taken):
             return
         taken.append((start, end))
+        event = event_of(folded, start, end, day.year, _NAMED.get(match.re, Named.YEAR))
+        if event is Kind.NOTHING:
+            return
+        if event is Kind.ITS_YEAR:
+            day = _capped(date(day.year, 12, 31), today) or day
         impossible = not EARLIEST <= day.year <= today.year + LATEST_AHEAD
         found.append((start, Moment(day, match.group(0).strip(), fixed, impossible)))
 
@@ -97,8 +99,6 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         note(match, date(int(match[1]) - 1, 12, 31))
     for match in _YEAR.finditer(folded):
         year = int(match["year"])
-        if year < FIRST_LAW and _OF_A_LIFE.search(folded[: match.start()].rstrip()):
-            continue  # "vào Đảng 2009": told beside the question
         if match.group(0).strip() == match["year"] and _COUNTED.match(folded, match.end()):
             if _COUNTS.search(folded[: match.start()].rstrip()) or not EARLIEST <= year <= today.year + LATEST_AHEAD:
                 continue  # "có 1885 đảng viên" counts them

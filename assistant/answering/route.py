@@ -9,10 +9,11 @@ from enum import StrEnum
 from assistant.answering import guard, replies
 from assistant.answering.compare.asking import ASKED, asks_comparison
 from assistant.answering.compare.sides import sides
+from assistant.answering.event import FIRST_LAW
 from assistant.answering.fragment import fragment
 from assistant.answering.identity.asking import asks_identity
 from assistant.answering.intent import shipped
-from assistant.answering.moment import EARLIEST, FIRST_LAW
+from assistant.answering.moment import EARLIEST
 from assistant.answering.no_such_place import no_such_place
 from assistant.answering.question import Question
 from assistant.answering.replies import Reply

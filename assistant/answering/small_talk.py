@@ -15,6 +15,7 @@ _WHO = re.compile(
     r"\b(la ai|ten gi|ai tao|lam duoc gi|giup (?:duoc )?(?:nhung )?(?:viec )?gi|lam (?:duoc )?(?:nhung )?(?:viec )?gi cho|biet lam gi|chuc nang|la robot|la nguoi|may la gi|ban la gi|giup gi)\b"
 )
 _WHO_ARE_YOU = re.compile(r"(?:\w+ ){0,2}(?:ban|tro ly|bot|ad|may) la (?:ai|gi|cai gi)\b")
+_YES = re.compile(r"[uoa][ .,!]*")  # "ừ", "ờ", "ạ"
 _HELLO = re.compile(r"\b(chao|hello|hi|alo|xin chao|hey)\b")
 _COUNTS = re.compile(  # "tot 35 xs 8 dc chua": counts of ratings are no small talk
     r"\b(?:tot|xs|ht|htt|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b.*\d.*\b(?:tot|xs|ht|htt|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b.*\d|"
@@ -27,6 +28,8 @@ def small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, di
     words = question.folded.split()
     if _WHO_ARE_YOU.match(question.folded) and not question.references:
         return replies.SMALL_TALK["who"], {}
+    if _YES.fullmatch(question.folded):
+        return replies.SMALL_TALK["other"], {}
     if (REVIEW.search(question.folded) and len(words) > 6) or question.references or _COUNTS.search(question.folded):
         return None
     sure = chances["small_talk"] > 0.5 or (len(words) <= 4 and chances["small_talk"] > 0.3)

@@ -49,6 +49,7 @@ def test_compute_case(case: dict[str, Any], shipped: Corpus) -> None:
         assert told, (found.ask, found.odd)
         assert told[0].startswith(case["opens"])
         assert all(any(piece in line for line in told) for piece in case.get("holds", []))
+        assert not any(piece in line for line in told for piece in case.get("lacks", []))
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if "opens" in case], ids=lambda case: case["name"])

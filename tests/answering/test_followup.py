@@ -84,3 +84,14 @@ def test_followup_is_answered_as_its_whole_question(assistant_):
     assert first[0] == first[3] == "qd-366-2025"
     assert first[1] in ("qd-132-2018", "hd-21-2019")
     assert first[2] == "qd-124-2023"
+
+
+@pytest.mark.parametrize("text", ["ừ", "ờ", "ừm", "ạ"])
+def test_yes_of_one_letter_is_small_talk(text, assistant_):
+    """
+    A word of one letter is read, not told to be no word.
+    """
+    turns = ["28 tốt được mấy xuất sắc", text]
+
+    assert assistant_.ask(turns).status is Outcome.SMALL_TALK
+    assert assistant_.ask(text).status is Outcome.SMALL_TALK

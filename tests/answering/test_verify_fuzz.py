@@ -12,6 +12,7 @@ import pytest
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import figures
+from assistant.answering.sign import sign_claim
 from assistant.answering.verify import verify
 from corpus.citation import humanize, name_document
 from corpus.errors import AnswerError
@@ -139,6 +140,10 @@ def holds(name, claim, grounds):
         noted = [squeeze(humanize(grounds.corpus, item.note or "")) for item in provisions]
         body = claim.text.removeprefix("Lưu ý: ")
         return body.endswith(".") and all(f"{body} " in f"{note} " for note in noted)
+    if claim.kind is ClaimKind.IDENTITY and all(provisions):
+        # "Có. Đó là biểu hiện thứ 3 …" without its Có tells the place of the sign alone, which is true of it.
+        if any(plain and plain.text == claim.text for plain in map(sign_claim, provisions)):
+            return True
     if not name.startswith("other"):
         return False
     if claim.kind is ClaimKind.FINDING:

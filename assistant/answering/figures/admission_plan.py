@@ -23,7 +23,7 @@ def plan(told: Told) -> Outcome:
         return None
     if (day := complete_on(told)) is not None:
         return day
-    if not told.says(_SIX) or told.has("good", "excellent", "members"):
+    if not told.says(_SIX) or told.has("good", "excellent", "members", "score", "common", "result"):
         return None
     near = [day for day in told.days if day.day is not None]
     admitted = beside(told, near, _JOINED)

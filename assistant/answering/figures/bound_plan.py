@@ -21,8 +21,8 @@ _ASKED = re.compile(
 _COUNTED = (
     ("units_good", r"(?:hoan thanh )?tot (?:nhiem vu )?tro len", "units", "phải từ Hoàn thành tốt nhiệm vụ trở lên"),
     ("units_completed", r"hoan thanh (?:nhiem vu )?tro len", "units", "phải từ Hoàn thành nhiệm vụ trở lên"),
-    ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau)", "assigned", "phải vượt mức"),
-    ("late", r"cham(?: tien do| han)?|tre (?:han|tien do)", "assigned", "được chậm tiến độ"),
+    ("exceeded", r"vuot(?: (?:muc|chi tieu|ke hoach|yeu cau)|(?= (?:\w+ ){0,2}?(?:may|bao nhieu) ))", "assigned", "phải vượt mức"),
+    ("late", r"cham(?: tien do| han)?|tre(?: han| tien do)?", "assigned", "được chậm tiến độ"),
     ("on_time", r"dung (?:han|tien do)", "assigned", "phải đúng hạn"),
 )  # fmt: skip
 _CELL = r"\bchi bo (?:\w+ ){0,3}(?:dat|duoc|xep|xet|len|o muc)\b"  # a cell is rated by its members
@@ -50,13 +50,16 @@ def plan(told: Told) -> Outcome:
         whole = told.get(whole_name) or (told.get("members") if whole_name == "units" and told.says(_CELL) else None)
         if whole is None or whole.value.denominator != 1 or not told.says(rf"\b(?:{words})\b"):
             continue
-        if _others(told, whole) or told.share(quantity) is not None:
+        if _others(told, whole):
             return None
+        limits = {figure.ratio for figure in told.figures if figure.quantity.percent}
         rating = _wanted(told, words)
         role = ROLES[role_of(told).key] if whole_name == "assigned" else SubjectGroup.PARTY_ORGANIZATION
         for rule, value in conditions(rulebook(), rating, role, told.as_of) if rating else ():
             if rule.quantity != quantity or not value.decides or value.bound not in (Bound.AT_LEAST, Bound.AT_MOST):
                 continue
+            if limits - {Fraction(value.ratio)}:
+                return None  # another share is told than the rule's: not this count
             least = value.bound is Bound.AT_LEAST
             product = Fraction(value.ratio) * whole.value
             count = ceil(product) if least else floor(product)
@@ -75,7 +78,7 @@ def plan(told: Told) -> Outcome:
 
 def _others(told: Told, whole: Figure) -> bool:
     """Whether the question tells figures beside the whole: then a case is told, not a count asked for."""
-    return any(figure is not whole and figure.role in ("done", "on_time", "exceeded", "late", "score", "excellent", "good")
+    return any(figure is not whole and not figure.is_share and figure.role in ("done", "on_time", "exceeded", "late", "score", "excellent", "good")
                for figure in told.figures)  # fmt: skip
 
 
@@ -85,4 +88,5 @@ def _wanted(told: Told, counted: str) -> Rating | None:
 
 
 def _noun(whole: Figure) -> str:
-    return whole.unit_text or ("nhiệm vụ" if whole.role == "assigned" else "tổ chức")
+    typed = "" if whole.unit_text.isascii() else whole.unit_text
+    return typed or ("nhiệm vụ" if whole.role == "assigned" else "tổ chức")

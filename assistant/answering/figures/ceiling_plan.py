@@ -30,6 +30,10 @@ _ABOVE = re.compile(
 )
 _EARLIER = " Câu này có ở"
 _HIGHEST = r"\bcao nhat\b|\btoi da\b|\bcao hon\b|\bhon muc\b|\bvuot muc\b"
+_SHORT = (
+    ("htxs(?:nv)?", "hoan thanh xuat sac nhiem vu"), ("htt(?:nv)?", "hoan thanh tot nhiem vu"),
+    ("khtnv", "khong hoan thanh nhiem vu"), ("htnv", "hoan thanh nhiem vu"),
+)  # fmt: skip
 _WORDS = (
     ("khong hoan thanh", Rating.NOT_COMPLETED), ("xuat sac", Rating.EXCELLENT), ("tot", Rating.GOOD), ("hoan thanh", Rating.COMPLETED),
 )  # fmt: skip
@@ -108,10 +112,11 @@ def _put_first(told: Told) -> tuple[Rating, str, bool] | None:
 
 def _case(told: Told) -> tuple[Rating, str, bool] | None:
     """The rating of the one above, what is asked after it, and whether of a leading collective."""
-    for match in (_ORGANIZATION_RATED.search(told.folded), _RATED.search(told.folded)):
+    folded = _spelled(told.folded)
+    for match in (_ORGANIZATION_RATED.search(folded), _RATED.search(folded)):
         if match is None:
             continue
-        rest = told.folded[match.end() :]
+        rest = folded[match.end() :]
         head, group = re.search(rf"\b{_HEAD}\b", rest), _COLLECTIVE.search(rest)
         first = head or group
         if first is None or (head and re.search(rf"\b{_HEAD}\b", match.group())):
@@ -119,6 +124,13 @@ def _case(told: Told) -> tuple[Rating, str, bool] | None:
         rating = next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", match["rating"]))
         return rating, rest[first.start() :], head is None
     return None
+
+
+def _spelled(folded: str) -> str:
+    """The ratings in words: "HTXSNV" is Hoàn thành xuất sắc nhiệm vụ."""
+    for short, words in _SHORT:
+        folded = re.sub(rf"\b{short}\b", words, folded)
+    return folded
 
 
 def _one_higher(rating: Rating) -> Rating:

@@ -12,13 +12,14 @@ from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.portion_plan import share_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whole import ask_whole
-from assistant.calculator.number import say
+from assistant.calculator.number import percent, say
 
 _RATED = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
     "not_completed": "Không hoàn thành nhiệm vụ", "good_up": "từ Hoàn thành tốt nhiệm vụ trở lên",
 }  # fmt: skip
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
+_ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
@@ -73,6 +74,8 @@ def percentage(told: Told) -> Outcome:
         return None
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
+    if (twice := _on_both(told)) is not None:
+        return twice
     part, whole = _pair(told)
     if part is not None and part.role in _TASKS and told.says(asking.RATE):
         return None  # the rating is asked for as well: its reckoning tells the share
@@ -99,6 +102,22 @@ def percentage(told: Told) -> Outcome:
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
     )
     return Result(lead, echo, (finding,), finding.steps)
+
+
+def _on_both(told: Told) -> Outcome:
+    """The excellent on the good and on those good or better, where both are asked for."""
+    excellent, good = told.get("excellent"), told.get("good")
+    if excellent is None or good is None or not told.says(_UP) or not told.says(_ON_GOOD) or good.value <= 0:
+        return None
+    both = good.value + excellent.value
+    first, second = (
+        run("percentage", {"part": excellent.typed(), "whole": say(whole)}, told) for whole in (good.value, both)
+    )
+    shares = [percent(excellent.value / whole).removeprefix("≈ ").split(" (")[0] for whole in (good.value, both)]
+    lead = f"Tính trên số tốt là {shares[0]}; tính trên số tốt trở lên là {shares[1]}"
+    understood = (f"{say(excellent.value)} Hoàn thành xuất sắc nhiệm vụ, {say(good.value)} Hoàn thành tốt nhiệm vụ",)
+    steps = (f"Số tốt trở lên: {say(excellent.value)} + {say(good.value)} = {say(both)}", *first.steps, *second.steps)
+    return Result(lead, understood, (first, second), steps)
 
 
 def _pair(told: Told) -> tuple[Figure | None, Figure | None]:

@@ -11,6 +11,7 @@ from assistant.answering.figures.lexicon import Label
 ROLES = ("excellent", "good", "good_up", "completed", "not_completed", "exempt", "suspended", "new", "absent", "on_time",
          "exceeded", "late", "low_votes", "unfixed", "fixed", "disciplined", "common", "result", "done", "assigned")  # fmt: skip
 _PARTS = ("exceeded", "late", "on_time", "done", "not_completed")
+_OF_PEOPLE = ("excellent", "good", "good_up")  # ratings no task has
 _OWN = ("score", "months", "days", "staff", "council")  # units that are a role by themselves
 
 
@@ -42,21 +43,32 @@ def pairs_of(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Fi
     ordered = list(items) if forward else list(reversed(items))
     found: list[tuple[Figure, Label]] = []
     current: Figure | None = None
-    for item in ordered:
+    for at, item in enumerate(ordered):
         if isinstance(item, Figure):
             current = item
         elif item.name == "ask":
             current = None
+        elif forward and current is not None and current.unit == "tasks" and _asked_after(ordered, at):
+            current = None  # "50 nhiệm vụ được trễ mấy nhiệm vụ": how many late is asked, the 50 are all
         elif item.name == "assigned" and current is not None and current.of is not None:
             continue  # "3 việc trên 12 việc được giao": the whole was assigned
         elif (
             item.name in ROLES
             and current is not None
             and (current.unit not in _OWN or item.name in ("common", "result"))
+            and not (current.unit == "tasks" and item.name in _OF_PEOPLE)
         ):
             found.append((current, item))
             current = None
     return found
+
+
+def _asked_after(items: Sequence[Label | Figure], at: int) -> bool:
+    """Whether the label at a place is a part of the tasks whose number is asked for right after it."""
+    label, following = items[at], items[at + 1] if at + 1 < len(items) else None
+    if not isinstance(label, Label) or not isinstance(following, Label):
+        return False
+    return label.name in _PARTS and following.name == "ask" and following.start - label.end <= 1
 
 
 def linked(items: Sequence[Label | Figure]) -> bool:

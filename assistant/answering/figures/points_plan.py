@@ -16,6 +16,7 @@ _GROUPS = {"common": "nhóm tiêu chí chung", "result": "nhóm kết quả th�
 _RULES = {"common": "score_common", "result": "score_result", "score": "score_scale"}
 _ALLOWED = r"\b(?:duoc|dung|hop le|dung quy dinh|sai|on|(?<!ket )qua|vuot|dat)(?: quy dinh| muc| tran| diem)? (?:khong|ko|k|chua|hong|chu)\b|\bco (?:bi )?(?:vuot|qua)\b"
 _NEEDED = r"\b(?:bao nhieu|may)\b(?! (?:phan tram|%|nhiem vu|viec|nguoi|dong chi|nam|chi tieu|lan|muc|ngay|thang))"
+_REACHABLE = r"\b(?:co cach nao|co the|co kha nang|co co hoi|con (?:co the|cua|co hoi|kha nang|kip)|co con|lieu|lieu co|het suc|toi da diem|tuyet doi)\b"
 _TO_REACH = r"\b(?:de|moi|nua|thieu|con thieu|can|cham|phai)\b"
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac|htxs|\bxs\b"),
@@ -70,7 +71,9 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
     from assistant.calculator.score import BANDS
 
     wanted = _named(told)
-    if len(given) != 1 or len(wanted) != 1 or not told.says(_NEEDED) or not told.says(_TO_REACH):
+    needed = told.says(_NEEDED) and told.says(_TO_REACH)
+    reachable = "score" not in given and told.says(_REACHABLE) and told.says(asking.YES_NO)
+    if len(given) != 1 or len(wanted) != 1 or not (needed or reachable):
         return None
     (name, figure), rating = next(iter(given.items())), wanted[0]
     band = rulebook().value_on(BANDS[rating], told.as_of)
@@ -99,7 +102,8 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
         return _result(told, f"Không thể: {says}", says, step, cites, understood, holds=False)
     says = f"{_GROUPS[other]} cần ít nhất {say(missing)} điểm để tổng vào khung điểm {rating.label} ({band.says})"
     check = f"{step}; nhóm này tối đa {say(most)} điểm"
-    return _result(told, _capital(says), says, check, cites, understood, closing=closing)
+    lead = f"Có thể: {says}" if reachable and not needed else _capital(says)
+    return _result(told, lead, says, check, cites, understood, closing=closing)
 
 
 def _named(told: Told) -> list[Rating]:

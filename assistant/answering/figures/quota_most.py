@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line
 from assistant.answering.figures.counted import understood as told_apart
 from assistant.answering.figures.figure import Told
@@ -12,7 +13,10 @@ from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 from corpus.text import uncapitalized
 
-_BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%"  # the common rate is asked for as well
+_BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%|\b25 ?%.*\b20 ?%"  # the common rate is asked for as well
+_GIVEN = r"\b(?:duoc|co)\b[^.;?]{0,40}\b25 ?(?:%|phan tram)"  # whether the unit may go by the higher rate
+
+_HOW_MANY = r"\b(?:bao nhieu|may)\b"
 
 
 def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *, smallest: bool) -> Result:
@@ -33,14 +37,22 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
             told.says(_BOTH) and len({figure.turn for figure in told.figures}) == 1
         ):  # not "nếu được 25% thì sao", asked later
             usual = most_lead(told, noun, common).split(":")[0]
-            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead)}"
+            more = int(str(finding.figures["ceiling"])) - int(str(common.figures["ceiling"]))
+            added = f", thêm {say(more)}" if told.says(asking.MORE) else ""
+            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead).replace(':', f'{added}:', 1)}"
     no_higher = any(step.startswith("Ngày này chưa có ngoại lệ") for step in finding.steps)
-    if no_higher:
+    if not smallest and told.says(_GIVEN) and told.says(asking.YES_NO) and not told.says(_HOW_MANY):
+        lead = (
+            f"Không, chưa có mức 25% ở thời điểm này; {uncapitalized(lead)}"
+            if no_higher
+            else f"Có, nếu cấp có thẩm quyền quyết định; khi đó {uncapitalized(lead)}"
+        )
+    elif no_higher:
         lead = f"Chưa có mức 25% ở thời điểm này; {uncapitalized(lead)}"
     understood = (
         *(told_apart(told) if counted else ()),
         f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ",
-        *(piece for piece in echo(told, noun) if not (no_higher and "25%" in piece)),
+        *echo(told, noun),
     )
     return Result(
         lead,
@@ -55,3 +67,8 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
 def _asks_more(told: Told) -> bool:
     """Whether something else is asked in the same breath that the finding does not tell."""
     return told.says(r"\b(?:ai quyet|cap nao|tai sao|vi sao|mau nao|bao gio|khi nao|o dau)\b")
+
+
+def asks_rate(told: Told) -> bool:
+    """Whether the higher rate is asked about, by itself or beside the common one."""
+    return (told.says(_GIVEN) and told.says(asking.YES_NO)) or (told.says(_BOTH) and told.says(asking.MORE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.answering.figures.bound_plan import ROLES
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Noun
 from assistant.answering.figures.running import on_day
@@ -19,10 +20,20 @@ def options_of(told: Told, noun: Noun) -> dict[str, object]:
 
 
 def echo(told: Told, noun: Noun) -> tuple[str, ...]:
-    extra = ["đơn vị được áp mức tới 25%"] if told.says(_OUTSTANDING) else []
+    extra = ["đơn vị được áp mức tới 25%"] if told.says(_OUTSTANDING) and has_higher(told, noun) else []
     extra += [
         f"hồ sơ {name}"
         for folded, name in (("thanh hoa", "Thanh Hóa"), ("lai chau", "Lai Châu"))
         if folded in told.folded
     ]
     return (*extra, f"đối tượng {noun.many}", on_day(told))
+
+
+def has_higher(told: Told, noun: Noun) -> bool:
+    """Whether the rule of the day has a higher ratio for outstanding units at all."""
+    from assistant.calculator.rulebook import rulebook
+    from assistant.calculator.subject import quota_rule
+    from assistant.calculator.ways import OUTSTANDING
+
+    value = rulebook().value_on(quota_rule(ROLES[noun.key]), told.as_of)
+    return any(allowance.when == OUTSTANDING for allowance in value.unless)

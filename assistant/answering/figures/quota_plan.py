@@ -9,19 +9,19 @@ from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.quota_doubts import ask_good, odd_counts, rest_good, rest_pool, two_values, unnamed
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
-from assistant.answering.figures.quota_most import most_beside
+from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_options import echo, options_of
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, stated_lead
 from assistant.answering.figures.running import run
-from assistant.answering.figures.whose import noun_of
+from assistant.answering.figures.whose import noun_of, turned_to
 from assistant.calculator.number import say
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
 _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
-_ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|vuot (?:ty le|tran|20)|khong che"
+_ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che"
 
 
 def plan(told: Told) -> Outcome:
@@ -29,6 +29,8 @@ def plan(told: Told) -> Outcome:
     if told.has("score", "assigned", "done", "not_done") or told.says(r"\bkhop\b|cong (?:lai|vao)"):
         return None
     noun = noun_of(told)
+    if turned_to(told) is not None and any(figure.unit == "people" for figure in told.figures):
+        return Need("good", ask_good(noun, None))  # the counts told were of people
     options = options_of(told, noun)
     if (rounded := rounding(told, noun, options)) is not None:
         return rounded
@@ -56,6 +58,8 @@ def plan(told: Told) -> Outcome:
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
     most = "excellent" in told.asked or told.says(asking.MOST)
+    if excellent is None and asks_rate(told):
+        most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
     if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):
         return None
@@ -63,6 +67,8 @@ def plan(told: Told) -> Outcome:
         return whole_for(told, noun, options, excellent)
     if excellent is None and (most or more):
         rest = rest_pool(told, members) if pool is None else None
+        if rest is None and pool is None and good is None:
+            rest = rest_good(told, members, None)  # those excellent are of the number too: none of them is told apart
         if pool is not None or rest is not None:
             return pool_of(told, noun, options, int(pool.value) if pool is not None else int(str(rest)))
     good_count = int(good.value) if good else rest_good(told, members, excellent)

@@ -93,7 +93,7 @@ def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:
     """The other reading where it changes the result, and who decides."""
     lines = [reading.says for reading in finding.others if "trở lên" in reading.label and _differs(reading, finding)]
     remark = next((step for step in finding.steps if step.startswith(("Hồ sơ", "Ngày này chưa có ngoại lệ"))), None)
-    if options.get("outstanding"):
+    if options.get("outstanding") and not (remark or "").startswith("Ngày này chưa có"):
         lines.append("Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định.")
     rounding = next(
         (reading for reading in finding.others if "Làm tròn" in reading.label and _differs(reading, finding)), None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures import asking, points_plan
+from assistant.answering.figures import asking, points_plan, uncounted_plan
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
@@ -20,6 +20,7 @@ from corpus.vocabulary import Rating
 _THRESHOLD = (
     r"\b(?:nguong|qua nguong|ty le vuot|dat ty le|vuot qua|bi xep|duoc xep|xep|dieu kien|xet|loai gi|muc gi|muc nao)\b"
 )
+_LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
 
@@ -33,6 +34,8 @@ def plan(told: Told) -> Outcome:
         r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem|\b(?:bao nhieu|may) diem\b"
     ):
         return None
+    if told.says(_LISTS):
+        return None  # "gồm những chỉ tiêu nào": a list is asked for
     wanted = wanted_of(told)
     asked = both or told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
     if not asked:
@@ -40,6 +43,8 @@ def plan(told: Told) -> Outcome:
     role = _role(told)
     if (units := plan_subordinates(told, role, wanted)) is not None:
         return units
+    if (told_alone := uncounted_plan.plan(told, role, wanted)) is not None:
+        return told_alone
     facts, understood = facts_of(told, role)
     if isinstance(facts, Odd):
         return facts

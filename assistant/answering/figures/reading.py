@@ -29,6 +29,8 @@ _REST = r"\bcon lai\b[^.;?\d]{0,30}\btot\b"  # those left are good, not everybod
 _TOTAL = re.compile(
     r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
 )
+_AMONG = re.compile(r"\btrong (?:so )?do,?(?: (?:co|gom|thi))*\s*$")
+_POINTED_AT = re.compile(r"\s*(?:\w+ ){0,2}?(?:kia|do|nay|ay|noi tren|tren|vua neu)\b")
 _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom ca|bao gom|tinh ca)\b[^()\d]*\)", re.IGNORECASE)
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
            "staff": "staff", "council": "council", "votes": "votes", "shortcomings": "shortcomings"}  # fmt: skip
@@ -150,6 +152,12 @@ def _settle_repeated(told: Told) -> None:
     counts = {
         figure.value for figure in told.figures if figure.role in ("excellent", "good", "completed", "not_completed")
     }
+    for figure in told.figures:
+        again = figure.value in counts and _POINTED_AT.match(told.folded, figure.quantity.end)
+        if figure.role == "members" and (again or _AMONG.search(told.folded[: figure.quantity.start])):
+            figure.role = (
+                None  # "9 xuất sắc … (9 đồng chí kia không nằm trong 64)", "trong đó 1 đồng chí vào Đảng năm …"
+            )
     totals = [figure for figure in told.figures if figure.role == "members"]
     for figure in totals[1:]:
         if totals[0].value > figure.value and figure.turn == totals[0].turn:

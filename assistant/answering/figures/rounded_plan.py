@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day, run
-from assistant.calculator.number import say
+from assistant.calculator.number import fixed, say, scaled
 from corpus.errors import NotInForce
 from corpus.text import uncapitalized
 
 _ROUND = r"\blam tron\b"
+_COUNTS = ("members", "good", "excellent", "good_up", "units")
+_TARGET = re.compile(r"\btron(?: (?:thanh|len|la|xuong))*\s*$")  # "làm tròn thành 90": no count
+_PLACES = re.compile(
+    r"\b(khong|mot|hai|ba|[0-4]) (?:chu so|so) (?:thap phan|le|sau dau phay|o phan thap phan)|\b(?:den|thanh|lay) (?:hang )?(so nguyen|don vi|phan muoi|phan tram)\b"
+)
+_DIGITS = {"khong": 0, "mot": 1, "hai": 2, "ba": 3, "so nguyen": 0, "don vi": 0, "phan muoi": 1, "phan tram": 2} | {
+    str(count): count for count in range(5)
+}
 _POINTS = r"\bdiem\b(?! phan tram)"
 
 
 def plan(told: Told) -> Outcome:
     """The band of the score as it stands, since no text of the corpus rounds scores; None where no score is meant."""
-    if not told.says(_ROUND) or told.has("members", "good", "excellent", "good_up", "units"):
+    if not told.says(_ROUND):
+        return None
+    if (share := _share(told)) is not None:
+        return share
+    if any(
+        figure.role in _COUNTS and not _TARGET.search(told.folded[: figure.quantity.start]) for figure in told.figures
+    ):
         return None
     if any(figure.is_share for figure in told.figures):
         return None
@@ -26,8 +42,33 @@ def plan(told: Told) -> Outcome:
         return None
     scored = run("score", {"score": scores[0].typed()}, told)
     lead = f"Trong văn bản đang có không thấy quy tắc làm tròn điểm; {uncapitalized(scored.says)}"
+    if told.says(asking.YES_NO):
+        lead = f"Không có căn cứ làm tròn điểm. {lead}"
     understood = (f"tổng {say(scores[0].value)} điểm", on_day(told))
     return Result(lead, understood, (scored,), scored.steps, scored.judgement)
+
+
+def _share(told: Told) -> Outcome:
+    """A percentage told, rounded to the places asked for: plain arithmetic."""
+    from assistant.calculator.finding import Finding, Verdict
+
+    asked = _PLACES.search(told.folded)
+    shares = [figure for figure in told.figures if figure.quantity.percent]
+    others = [figure for figure in told.figures if figure.role is not None and not figure.is_share]
+    if asked is None or len(shares) != 1 or others:
+        return None
+    places = _DIGITS.get(asked[1] or asked[2], -1)
+    if places < 0:
+        return None
+    exact = shares[0].value
+    shown = f"{fixed(scaled(exact, places), places)}%"
+    named = f"{places} chữ số thập phân" if places else "số nguyên"
+    says = f"{say(exact)}% làm tròn đến {named} là {shown}"
+    step = f"{say(exact)} → {shown}: chữ số bị bỏ từ 5 trở lên thì tăng chữ số cuối thêm 1, dưới 5 thì giữ nguyên"
+    finding = Finding(
+        rule="percentage", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={"exact": exact}, steps=(step,)
+    )
+    return Result(says, (f"tỷ lệ {say(exact)}%",), (finding,), (step,))
 
 
 def _is_score(figure: Figure) -> bool:

@@ -15,7 +15,7 @@ _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
 _DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
 
-
+_NOT_SPECIAL = r"\b(?:khong|ko|chua|chang|chu khong)(?: (?:phai|la|thuoc|co|o|dien|loai|mot))*(?: \w+){0,3}? (?:tinh chat )?dac thu\b"
 _FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b"
 
 
@@ -25,7 +25,8 @@ def sending(told: Told) -> Outcome:
         return None
     if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):
         return None
-    meeting = beside(told, near, r"\b(?:hop|hoi nghi|kiem diem|to chuc)\b")
+    meets = r"\b(?:hop|hoi nghi)\b"  # "báo cáo kiểm điểm" is what is sent, where a meeting is told beside it
+    meeting = beside(told, near, meets if told.says(meets) else r"\b(?:kiem diem|to chuc)\b")
     sent = (
         beside(told, [day for day in near if day is not meeting], r"\b(?:gui|phat|chuyen)\b") if len(near) > 1 else None
     )
@@ -69,7 +70,7 @@ def deadline(told: Told) -> Outcome:
     done = near[0].day
     assert done is not None
     year = done.year if done.month > 6 else done.year - 1
-    special = told.says(r"\bdac thu\b|chua tong ket")
+    special = told.says(r"\bdac thu\b|chua tong ket") and not told.says(_NOT_SPECIAL)
     finding = run("deadline", {"year": year, "finished": done, **({"special": "co"} if special else {})}, told)
     late = told.says(r"\b(?:tre|muon|cham|qua han)\b")
     opening = (

@@ -10,11 +10,24 @@ from corpus.text import fold
 
 _LEADERS = r"\b(?:lanh dao|truong phong|pho phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
 _OTHERS = r"\b(?:nhan vien|chuyen vien|phuc vu|cong chuc khong|khong giu chuc vu)\b"
+_TURNED = re.compile(
+    r"(?:(?:a|u|the|vay|roi)\s*,?\s+)*(?:con|neu la|the|vay|doi voi|voi)(?: (?:doi )?voi)? (dang bo|chi bo|to chuc (?:co so )?dang|tap the)\b"
+)
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
+
+
+def turned_to(told: Told) -> Noun | None:
+    """Whom the last turn asks about in place of those before: "còn đảng bộ thì sao"."""
+    if not told.last_turn or any(figure.turn == told.last_turn for figure in told.figures):
+        return None
+    turned = _TURNED.match(told.folded.rsplit(" . ", 1)[-1])
+    return None if turned is None else COLLECTIVE if turned[1].startswith("tap the") else ORGANIZATION
 
 
 def noun_of(told: Told) -> Noun:
     """The subject of a quota: by the unit counted, else by the group spoken of."""
+    if (turned := turned_to(told)) is not None:
+        return turned
     counted = [figure for figure in told.figures if figure.role in _COUNTED]
     counted = [figure for figure in counted if figure.role in ("excellent", "good", "good_up")] or counted
     for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
