@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from assistant.audit.audit import claims_of
+from assistant.audit.comparing import claims_of
 from assistant.audit.dating import report_day
 from assistant.audit.figure import line_of
 from assistant.audit.grid import grids_of

@@ -1,0 +1,110 @@
+"""Every comparison of a report that the rules make, the right ones included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from assistant.audit.balance import check_balances
+from assistant.audit.breakdown import check_breakdowns
+from assistant.audit.ceilings import check_ceilings
+from assistant.audit.change import check_changes
+from assistant.audit.citing import check_references
+from assistant.audit.dates import check_deadlines
+from assistant.audit.echo import check_echoes
+from assistant.audit.figure import Figure
+from assistant.audit.finding import Claim
+from assistant.audit.fourfold import check_fourfold
+from assistant.audit.grid import Grid
+from assistant.audit.groups import rating_groups
+from assistant.audit.misread import well_read
+from assistant.audit.movement import check_movements
+from assistant.audit.partition import check_partitions
+from assistant.audit.percentage import check_percentages
+from assistant.audit.pinpoint import check_pinpoints
+from assistant.audit.planned import check_plans
+from assistant.audit.point import check_points
+from assistant.audit.progress import check_progress
+from assistant.audit.quota import check_quotas
+from assistant.audit.rated import check_announced, check_rated
+from assistant.audit.repeated import check_repeated
+from assistant.audit.residue import check_residues
+from assistant.audit.rest import check_rests
+from assistant.audit.retold import check_retold
+from assistant.audit.scale import check_scales
+from assistant.audit.scene import Scene
+from assistant.audit.sequence import check_sequences
+from assistant.audit.series import check_series
+from assistant.audit.settling import borne_out, settle
+from assistant.audit.shift import check_shifts
+from assistant.audit.subtraction import check_subtractions
+from assistant.audit.summing import check_sums
+from assistant.audit.tabling import check_grid, table_groups
+from assistant.audit.tie import check_ties
+from corpus.document import Corpus
+
+
+def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> list[Claim]:
+    """Every comparison of a report that could be made, the right ones included."""
+    groups = rating_groups(scene)
+    tabled = [group for grid in grids for group in table_groups(scene, grid)]
+    claims = [
+        *by_rule("percentages", check_percentages(scene, groups)),
+        *by_rule("sums", check_sums(scene, groups)),
+        *by_rule("rated", check_rated(scene)),
+        *by_rule("announced", check_announced(scene, groups)),
+        *by_rule("breakdowns", check_breakdowns(scene, groups)),
+        *by_rule("rests", check_rests(scene)),
+        *by_rule("partitions", check_partitions(scene)),
+        *by_rule("plans", check_plans(scene)),
+        *by_rule("balances", check_balances(scene)),
+        *by_rule("grid", (claim for grid in grids for claim in check_grid(grid))),
+        *by_rule("repeated", check_repeated(scene, groups, tabled)),
+        *by_rule("quotas", check_quotas(scene, [*groups, *tabled], when)),
+        *by_rule("references", check_references(scene, corpus, when)),
+        *by_rule("pinpoints", check_pinpoints(scene, corpus, when)),
+        *by_rule("deadlines", check_deadlines(scene, when)),
+        *by_rule("ceilings", check_ceilings(scene, when)),
+    ]
+    told = [
+        *by_rule("sequences", check_sequences(scene, grids)),
+        *by_rule("scales", check_scales(scene, [*groups, *tabled])),
+        *by_rule("shifts", check_shifts(scene, [*groups, *tabled])),
+    ]
+    claims = _instead(claims, told)
+    claims += by_rule("rests", check_progress(scene, {claim.target for claim in claims}))
+    claims += by_rule("series", check_series(scene, settled=borne_out(claims)))
+    claims += by_rule("residues", check_residues(scene, [claim for claim in claims if claim.verdict is None]))
+    points = by_rule("points", check_points(scene, [claim for claim in claims if claim.verdict is None]))
+    claims += points
+    claims += by_rule(
+        "changes", check_changes(scene, done=frozenset(claim.target for claim in points if claim.target is not None))
+    )
+    claims = _instead(claims, by_rule("fourfold", check_fourfold(scene)))
+    claims += by_rule("ties", check_ties(scene, borne_out(claims)))
+    claims += by_rule("echoes", check_echoes(scene, groups, tabled, borne_out(claims)))
+    claims += by_rule("retold", check_retold(scene, [f for grid in grids for f in cells_of(grid)], borne_out(claims)))
+    claims += [claim for claim in reckoned(scene) if claim.verdict is None]
+    return well_read(scene, settle(claims))
+
+
+def reckoned(scene: Scene) -> list[Claim]:
+    """What a text reckons in so many words: what it takes off, what came and what went."""
+    return [*by_rule("subtractions", check_subtractions(scene)), *by_rule("movements", check_movements(scene))]
+
+
+def by_rule(rule: str, claims: Iterable[Claim]) -> list[Claim]:
+    return [replace(claim, rule=rule) for claim in claims]
+
+
+def _instead(claims: list[Claim], surer: list[Claim]) -> list[Claim]:
+    """Claims with those about the same figures replaced by surer ones."""
+    settled = {claim.target for claim in surer}
+    return [*(claim for claim in claims if claim.verdict is None or claim.target not in settled), *surer]
+
+
+def cells_of(grid: Grid) -> Iterable[Figure]:
+    for row, inline in zip(grid.rows, grid.inline, strict=True):
+        yield from row.values()
+        yield from inline.values()
