@@ -61,7 +61,7 @@ def _risen(items: list[Item]) -> bool:
 
 
 def _told_beside(items: list[Item], field: Field) -> bool:
-    """Whether what the parts add up to is told before them as another count, of their own noun: it is their total.
+    """Whether what the parts add up to is told right beside the total as another count: it is theirs.
 
     "96 lượt công dân với 124 người, trong đó thường xuyên 79 lượt, lãnh đạo 17 lượt": of the 96.
     """
@@ -69,9 +69,9 @@ def _told_beside(items: list[Item], field: Field) -> bool:
     added = sum((part.figure.value for part in parts), Fraction(0))
     if len(parts) < 2 or any(part.block != total.block or part.figure.cell is not None for part in parts):
         return False
-    first = min(part.at for part in parts)
+    beside = [item for item in field.by_block.get(total.block, ()) if abs(item.at - total.at) == 1]
     return any(
         item.figure.value == added and (item.unit[:1] == parts[0].unit[:1] or added >= _TELLING)
-        for item in field.by_block.get(total.block, ())
-        if item.at < first and item not in items and not item.is_share and item.is_firm
+        for item in beside
+        if item.span == total.span and item not in items and not item.is_share and item.is_firm
     )
