@@ -51,6 +51,17 @@ _NOTHING = re.compile(r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])")
 _COUNT = re.compile(
     r"\b\d+ (?:\w+ ){0,3}?(?:hoan thanh|tot|xuat sac|htt|httnv|htxs|htxsnv|xs|ht|htnv|nhiem vu|viec|diem|dang vien|dong chi|nguoi)\b"
 )
+_RATES = re.compile(
+    r"\b(?:bao nhieu|may) ?(?:diem|phan tram|%|ngay|nguong)|\b(?:ty|ti) le bao nhieu|\bnguong (?:la )?bao nhieu"
+)
+_DAYS_BEFORE = re.compile(
+    r"\btruoc (?:\w+ ){0,4}?(?:may|bao nhieu) ngay|\b(?:may|bao nhieu) ngay(?: lam viec)? truoc\b"
+)
+_TOLD = re.compile(r"\d|\b(?:muoi|chuc|tram)\b")
+_APPLIED = re.compile(r"\b(?:may|bao nhieu|ngay nao|ngay may|hom nao|thieu|du|dat|toi|kip)\b")
+_DAY_TOLD = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2} thang \d|\b(?:mong|mung|ngay) ")
+_SENT = re.compile(r"\b(?:gui|phat|nop|chuyen)\b")
+_DONE = re.compile(r"\bhoan thanh (?:\w+ ){0,2}(?:viec|nhiem vu|chi tieu)|\b(?:lam|lam viec) tot\b")
 _CLOSE = re.compile(
     r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"
 )
@@ -71,7 +82,7 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
             context = _bare(text)
         elif context and (_leans(text, corpus) or not _asks(context)):
             context = _joined(context, text, corpus, today)
-        elif context and _tells(text):
+        elif context and (_tells(text) or _applies(context, text)):
             context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
         elif context and _lacks_subject(text, corpus):
             context = _with_subject(text, context)
@@ -118,6 +129,17 @@ def _tells(text: str) -> bool:
     folded = fold(text)
     opened = _TIE.match(folded)
     return _COUNT.search(folded) is not None and not _ASKS.search(folded[opened.end() if opened else 0 :])
+
+
+def _applies(context: str, text: str) -> bool:
+    """Whether a turn asks to have what the one before it asked after applied to a case: how many points a rating needs,
+    then how many the points told lack; the rating itself is not said again."""
+    asked, folded = fold(context), fold(text)
+    if not (_RATES.search(asked) and _TOLD.search(folded) and _APPLIED.search(folded)):
+        return False
+    if _DAYS_BEFORE.search(asked):
+        return _DAY_TOLD.search(folded) is not None and _SENT.search(folded) is not None
+    return _RATINGS.search(asked) is not None and _RATINGS.search(_DONE.sub(" ", folded)) is None
 
 
 def _names_form(text: str) -> bool:

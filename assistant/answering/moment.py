@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.answering.event import Kind, Named, event_of
+from assistant.answering.spoken_day import spell_days
 from corpus.day import real_day
 from corpus.text import fold
 
@@ -63,9 +64,9 @@ class Moment:
 
 def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = ()) -> list[Moment]:
     """Every moment a text names, in order; `skip` are spans that belong to document references."""
-    folded = fold(text)
     for start, end in skip:
-        folded = folded[:start] + "#" * (end - start) + folded[end:]
+        text = text[:start] + "#" * (end - start) + text[end:]
+    folded = fold(spell_days(text))
     found: list[tuple[int, Moment]] = []
     taken: list[tuple[int, int]] = []
 

@@ -20,6 +20,10 @@ from corpus.timeline import began, last_day, predecessors
 _BEFORE = re.compile(
     r"\b(truoc khi|khi chua|luc chua|hoi chua) (?:co|ban hanh|ap dung)\b"
 )  # "trước khi có Hướng dẫn 21"
+_ROUND = re.compile(r"(?:ky|dot) (?:\D* )?(?:19|20)\d{2}$")
+_DATED = re.compile(
+    r"(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| thang \d{1,2} nam )\d{4}$|(?:thang )?\d{1,2} ?(?:/|-|nam) ?\d{4}$"
+)
 _LIKE = re.compile(
     r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua| voi| theo)?(?: quy dinh| huong dan| qd| hd)?(?: so)? $"
 )
@@ -131,10 +135,19 @@ def _day_told(folded: str, moments: tuple[Moment, ...], named: list[Document], t
     fixed = [moment.day for moment in moments if moment.fixed and not moment.impossible]
     if not fixed:
         return last_day(max(named, key=began), today) if named else None
-    day = max(fixed)
+    day = _of_round(moments) or max(fixed)
     if len(named) == 1 and not named[0].in_force.holds(day) and not _BEFORE.search(folded):
         return last_day(named[0], today)
     return day
+
+
+def _of_round(moments: tuple[Moment, ...]) -> date | None:
+    """The one round named, where all else are days and months: what is done for the round of 2024 on a day of 2025 goes
+    by what applied to that round."""
+    rounds = {moment.day for moment in moments if _ROUND.match(moment.words)}
+    others = [moment for moment in moments if not _ROUND.match(moment.words)]
+    dated = all(_DATED.match(moment.words) for moment in others)
+    return rounds.pop() if len(rounds) == 1 and others and dated else None
 
 
 def _before_current(corpus: Corpus, today: date) -> date:

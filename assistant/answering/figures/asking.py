@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua)|thua|dinh tran|pham (?:ty le|tran))\b"
+OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua)|thua|dinh tran|pham (?:ty le|tran))\b"
 WITHIN = (
     r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran)|hop le|hop quy dinh|"
     r"(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
@@ -12,6 +12,7 @@ RAISED = (
     r"\b(?:nang|day|keo) (?:them )?(?:duoc )?(?:toi da |nhieu nhat )?(?:bao nhieu|may|ai)\b|\b(?:nang|day) (?:them|tiep)\b"
 )
 OF_QUOTA = r"\b(?:trong|dung|vuot|qua|theo|dat|khong che) (?:\w+ ){0,2}?(?:ty|ti) le\b|\bkhong che\b|\bso xuat sac (?:nay|do|tren|nhu vay)\b"
+PRODUCT = r"\b(?:20|hai muoi|25|hai muoi lam) ?(?:%|phan tram)(?: \w+){0,2}? (?:ra|la|duoc|bang) (?:\w+ ){0,2}?(?:may|bao nhieu)\b(?! (?:phan tram|%))"
 MORE = r"\b(?:con (?:duoc |co the |lai |xep |lay |cho )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them)\b"
 LOWER = r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|bo) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
 SMALLEST = (

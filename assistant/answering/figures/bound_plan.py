@@ -21,7 +21,7 @@ _ASKED = re.compile(
 _COUNTED = (
     ("units_good", r"(?:hoan thanh )?tot (?:nhiem vu )?tro len", "units", "phải từ Hoàn thành tốt nhiệm vụ trở lên"),
     ("units_completed", r"hoan thanh (?:nhiem vu )?tro len", "units", "phải từ Hoàn thành nhiệm vụ trở lên"),
-    ("exceeded", r"vuot(?: (?:muc|chi tieu|ke hoach|yeu cau)|(?= (?:\w+ ){0,2}?(?:may|bao nhieu) ))", "assigned", "phải vượt mức"),
+    ("exceeded", r"(?:phai|can) vuot|vuot(?: (?:muc|chi tieu|ke hoach|yeu cau)|(?= (?:\w+ ){0,2}?(?:may|bao nhieu) ))", "assigned", "phải vượt mức"),
     ("late", r"cham(?: tien do| han)?|tre(?: han| tien do)?", "assigned", "được chậm tiến độ"),
     ("on_time", r"dung (?:han|tien do)", "assigned", "phải đúng hạn"),
 )  # fmt: skip

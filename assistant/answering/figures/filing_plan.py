@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.nearness import round_of
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.calculator.finding import Finding, Verdict
 from corpus.citation import say_day
@@ -25,7 +26,7 @@ def plan(told: Told) -> Outcome:
     if len(near) != 1 or not all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _IN_TIME, asking.YES_NO)):
         return None
     sent = near[0]
-    year = sent.year if sent.month > 6 else sent.year - 1
+    year = round_of(told) or (sent.year if sent.month > 6 else sent.year - 1)
     try:
         day, value = due("filing", year=year)
     except NotInForce:

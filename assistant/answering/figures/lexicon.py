@@ -19,7 +19,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!(?<!muoi )(?<!chuc )(?<!tram )lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
     ("exempt", r"mien (?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
     ("suspended", r"(?:bi )?dinh chi(?: sinh hoat)?", ()),
-    ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|vao dang|kn)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
+    ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|(?:vao|vo) dang|(?:vao|vo)(?= (?:duoc )?(?:\w+ ){1,2}thang\b)|kn)|vo dang(?= (?:moi |chua |duoc )*(?:\w+ ){1,2}thang\b)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
     ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep loai", ("ốm", "vắng", "không", "chưa")),
     ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
     ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot|"
@@ -48,7 +48,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("staff", r"bien che", ()),
     ("council", r"thanh vien", ()),
     ("ask", r"bao nhieu|toi da|nhieu nhat|lon nhat|\bmay\b|tran\b", ("bao", "tối", "nhiều", "lớn", "mấy", "trần")),
-    ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ai cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết")),
+    ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ca(?= ?(?:[,.;!?]|$))|ai cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết")),
     ("is", r"la", ("là",)),
     ("break", r"va|con(?! lai)|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Which day words speak of."""
+"""Which day words speak of, and which round."""
 
 from __future__ import annotations
 
@@ -6,6 +6,14 @@ import re
 
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
+
+_ROUND = re.compile(r"\b(?:ky|dot)(?: kiem diem| danh gia| xep loai)*(?: cua)?(?: nam)? (20\d{2})\b")
+
+
+def round_of(told: Told) -> int | None:
+    """The year of the one round named: "kỳ năm 2024"."""
+    named = {int(match[1]) for match in _ROUND.finditer(told.folded)}
+    return named.pop() if len(named) == 1 else None
 
 
 def beside(told: Told, days: list[Day], pattern: str) -> Day | None:

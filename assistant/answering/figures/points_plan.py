@@ -18,6 +18,8 @@ _ALLOWED = r"\b(?:duoc|dung|hop le|dung quy dinh|sai|on|(?<!ket )qua|vuot|dat)(?
 _NEEDED = r"\b(?:bao nhieu|may)\b(?! (?:phan tram|%|nhiem vu|viec|nguoi|dong chi|nam|chi tieu|lan|muc|ngay|thang))"
 _REACHABLE = r"\b(?:co cach nao|co the|co kha nang|co co hoi|con (?:co the|cua|co hoi|kha nang|kip)|co con|lieu|lieu co|het suc|toi da diem|tuyet doi)\b"
 _TO_REACH = r"\b(?:de|moi|nua|thieu|con thieu|can|cham|phai)\b"
+_LACKING = r"\b(?:thieu|can them|phai them|kiem them|them)(?: (?:\w+ )?)?(?:bao nhieu|may) diem\b|\b(?:bao nhieu|may) diem nua\b"
+_ONE_CONDITION = "Điểm mới là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét"
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac|htxs|\bxs\b"),
     (Rating.GOOD, r"(?:hoan thanh |muc |loai |duoc |dat |len )tot\b|httnv"),
@@ -28,9 +30,35 @@ _WANTED = (
 def plan(told: Told) -> Outcome:
     """Whether points told can be given, or how many are needed; None where neither is asked."""
     given = {name: figure for name in _GROUPS if (figure := told.get(name)) is not None}
+    if given.keys() == {"common", "result"} and told.says(_LACKING):
+        return _short_of(told, given)
     if not given or told.has("assigned", "done", "exceeded"):
         return None
     return _above(told, given) or _needed(told, given)
+
+
+def _short_of(told: Told, given: dict[str, Figure]) -> Outcome:
+    """ "điểm chung 24, điểm kết quả 43, thiếu mấy điểm": what both together lack of the rating named."""
+    from assistant.calculator.rulebook import rulebook
+    from assistant.calculator.score import BANDS
+
+    wanted = _named(told)
+    if len(wanted) != 1 or any(
+        not 0 <= figure.value <= rulebook().value_on(_RULES[name], told.as_of).number for name, figure in given.items()
+    ):
+        return None
+    rating, have = wanted[0], sum((figure.value for figure in given.values()), Fraction(0))
+    band = rulebook().value_on(BANDS[rating], told.as_of)
+    missing = max(Fraction(0), Fraction(band.number) - have)
+    total = f"{say(given['common'].value)} + {say(given['result'].value)} = {say(have)}"
+    if missing:
+        says = f"còn thiếu ít nhất {say(missing)} điểm để vào khung điểm {rating.label} ({band.says}); hiện có {say(have)} điểm"
+        step = f"Tổng điểm: {total}; {say(band.number)} - {say(have)} = {say(missing)}"
+    else:
+        says = f"{say(have)} điểm đã đủ khung điểm {rating.label} ({band.says}), không còn thiếu"
+        step = f"Tổng điểm: {total}; {say(have)} ≥ {say(band.number)}"
+    understood = tuple(f"{say(figure.value)} điểm {_GROUPS[name]}" for name, figure in given.items())
+    return _result(told, _capital(says), says, step, (band.cite,), understood, closing=_ONE_CONDITION)
 
 
 def _above(told: Told, given: dict[str, Figure]) -> Outcome:
@@ -83,7 +111,6 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
         return Odd(f"{say(figure.value)} điểm nằm ngoài khoảng từ 0 đến {say(limits[name].number)}.")
     least, have = Fraction(band.number), figure.value
     missing = max(Fraction(0), least - have)
-    closing = "Điểm mới là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét"
     step = f"Khung {rating.label} {band.says}: {say(least)} - {say(have)} = {say(missing)}"
     understood = (f"{say(have)} điểm {_GROUPS[name]}" if other else f"đang có {say(have)} điểm",)
     cites = (band.cite, *((limits[other].cite,) if other else ()))
@@ -92,7 +119,7 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
             says = f"{say(have)} điểm đã đủ khung điểm {rating.label} ({band.says})"
         else:
             says = f"cần thêm ít nhất {say(missing)} điểm để vào khung điểm {rating.label} ({band.says})"
-        return _result(told, _capital(says), says, step, cites, understood, closing=closing)
+        return _result(told, _capital(says), says, step, cites, understood, closing=_ONE_CONDITION)
     most = Fraction(limits[other].number)
     if missing > most:
         says = (
@@ -103,7 +130,7 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
     says = f"{_GROUPS[other]} cần ít nhất {say(missing)} điểm để tổng vào khung điểm {rating.label} ({band.says})"
     check = f"{step}; nhóm này tối đa {say(most)} điểm"
     lead = f"Có thể: {says}" if reachable and not needed else _capital(says)
-    return _result(told, lead, says, check, cites, understood, closing=closing)
+    return _result(told, lead, says, check, cites, understood, closing=_ONE_CONDITION)
 
 
 def _named(told: Told) -> list[Rating]:

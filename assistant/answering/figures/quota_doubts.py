@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import set_apart
 from assistant.answering.figures.figure import Figure, Told
@@ -9,7 +11,7 @@ from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome
 from assistant.calculator.number import say
 
 _ASK_GOOD = "Có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ?"
-_REST = r"\b(?:con lai|so con lai|tat ca con lai)\b[^.;?\d]{0,30}\btot(?: nhiem vu)?"
+_REST = r"\b(?:con lai|so con lai|tat ca con lai|con (?:bao nhieu|may)(?=[^.;?\d]{0,40}\btot (?:nhiem vu )?(?:het|ca|tat|tuot|luon)\b))\b[^.;?\d]{0,30}\btot(?: nhiem vu)?"
 _WITH_BEST = r"(?:tro len|(?:voi|va|hoac|hay) (?:hoan thanh )?(?:xuat sac|xs|htxs|htxsnv))\b(?! \d)"
 _REST_GOOD = rf"{_REST}\b(?! {_WITH_BEST})"
 _REST_POOL = rf"{_REST} {_WITH_BEST}"
@@ -55,6 +57,11 @@ def rest_good(told: Told, members: Figure | None, excellent: Figure | None) -> i
     if members is None or not told.says(_REST_GOOD):
         return None
     return _rest(told, members, excellent)
+
+
+def without_rest(told: Told) -> str:
+    """The text without the words for those left: "còn bao nhiêu là tốt hết" asks for no more excellent."""
+    return re.sub(_REST_GOOD, " ", told.folded)
 
 
 def rest_pool(told: Told, members: Figure | None) -> int | None:

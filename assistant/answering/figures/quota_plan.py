@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
-from assistant.answering.figures.quota_doubts import ask_good, odd_counts, rest_good, rest_pool, two_values, unnamed
+from assistant.answering.figures.quota_doubts import (
+    ask_good,
+    odd_counts,
+    rest_good,
+    rest_pool,
+    two_values,
+    unnamed,
+    without_rest,
+)
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
@@ -35,7 +45,8 @@ def plan(told: Told) -> Outcome:
     if (rounded := rounding(told, noun, options)) is not None:
         return rounded
     groups = groups_of(told)
-    if not told.says(_ABOUT) and not (groups is not None and told.says(_OF_GROUPS)):
+    product = told.has("good") and told.says(asking.PRODUCT)  # "ba người tốt, 20% ra không phẩy mấy"
+    if not product and not told.says(_ABOUT) and not (groups is not None and told.says(_OF_GROUPS)):
         return None
     if (shared := share_of_good(told, noun, options)) is not None:
         return shared
@@ -50,14 +61,14 @@ def plan(told: Told) -> Outcome:
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
     lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
-    more = told.says(asking.MORE) or (
+    more = re.search(asking.MORE, without_rest(told)) is not None or (
         told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
     )
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
-    most = "excellent" in told.asked or told.says(asking.MOST)
+    most = product or "excellent" in told.asked or told.says(asking.MOST)
     if excellent is None and asks_rate(told):
         most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)

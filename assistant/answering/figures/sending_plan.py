@@ -6,7 +6,7 @@ from datetime import date
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.nearness import beside
+from assistant.answering.figures.nearness import beside, round_of
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, run
 from corpus.citation import say_day
@@ -69,7 +69,7 @@ def deadline(told: Told) -> Outcome:
         return None
     done = near[0].day
     assert done is not None
-    year = done.year if done.month > 6 else done.year - 1
+    year = round_of(told) or (done.year if done.month > 6 else done.year - 1)
     special = told.says(r"\bdac thu\b|chua tong ket") and not told.says(_NOT_SPECIAL)
     finding = run("deadline", {"year": year, "finished": done, **({"special": "co"} if special else {})}, told)
     late = told.says(r"\b(?:tre|muon|cham|qua han)\b")

@@ -9,6 +9,11 @@ from assistant.answering.figures.rating_words import conclude, decisive_steps
 from assistant.answering.figures.running import on_day, run
 from assistant.calculator.number import say
 
+_ALL_COMPLETED = (
+    r"con lai (?:\w+ ){0,3}hoan thanh(?! tot)|"
+    r"\b(?:nao cung|deu|tat ca|toan bo|100 ?%|khong (?:co )?\w+ \w+ nao duoi)\b(?: (?:la|xep|dat|duoc|tu|o|muc))* hoan thanh (?:nhiem vu )?tro len"
+)
+
 
 def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     """Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
@@ -30,7 +35,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         given["good"] = int(counts["good_up"].value) - given.get("excellent", 0)
     whole = told.get("members") or told.get("units")
     if whole is not None and sum(given.values()) < whole.value:
-        if told.has("completed") or told.says(r"con lai (?:\w+ ){0,3}hoan thanh(?! tot)"):
+        if told.has("completed") or told.says(_ALL_COMPLETED):
             given["completed"] = int(whole.value) - sum(count for name, count in given.items() if name != "completed")
         else:
             one = {"organizations": " tổ chức", "collectives": " tập thể", "people": " đồng chí"}.get(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
@@ -32,7 +33,9 @@ def plan(told: Told) -> Outcome:
     """Yes or no with both numbers; None where no bound is asked about, or what is counted is not told."""
     if not told.says(asking.YES_NO):
         return None
-    limit = next((figure for figure in told.figures if figure.quantity.percent and _bound(told, figure)), None)
+    limit = next(
+        (figure for figure in told.figures if (figure.quantity.percent or _half(figure)) and _bound(told, figure)), None
+    )
     pair = _pair(told)
     if limit is None or pair is None:
         return _whole_missing(told) if limit is not None else None
@@ -102,6 +105,11 @@ def _rules(told: Told, quantity: str, share: object, limit: Figure) -> list[Chec
                     if checked.outcome is not Met.MISSING:
                         found.setdefault(value.cite, checked)
     return list(found.values())[:2]
+
+
+def _half(figure: Figure) -> bool:
+    """ "quá nửa", "trên một nửa"."""
+    return figure.of is None and not figure.quantity.percent and figure.value == Fraction(1, 2)
 
 
 def _bound(told: Told, figure: Figure) -> str:
