@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.moment import find_moments
+from assistant.answering.province import find_province
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -28,6 +29,10 @@ _SAME = re.compile(r"\b(giong|nhu) (?:vay|the)\b|\bthi (?:sao|the nao)\b")
 _ASKS = re.compile(
     r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
 )
+_NOW = re.compile(
+    r"\b(?:bay gio|hien gio|hien nay|den nay|toi nay|(?:gio|nay) (?:con|het|co con|thi|ap dung|dung|xai))\b"
+)
+_OF_A_PROVINCE = re.compile(r"\b(?:tinh uy|thanh uy|huyen uy|tinh|thanh pho|cap huyen)\b")
 _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
 _PAPER = re.compile(
     r"\b(?:bao cao|ban (?:tu )?(?:kiem diem|danh gia)|bien ban|quyet dinh|ho so|phieu|danh sach|tong hop|van ban)\b"
@@ -84,6 +89,8 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
             context = _joined(context, text, corpus, today)
         elif context and (_tells(text) or _applies(context, text)):
             context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
+        elif context and (place := _province_of(context, text, corpus, today)):
+            context = f"{text.rstrip(' ?.')} ({place})"
         elif context and _lacks_subject(text, corpus):
             context = _with_subject(text, context)
         else:
@@ -154,6 +161,17 @@ def _lacks_subject(text: str, corpus: Corpus) -> bool:
     return short and not _names_form(text) and not _SUBJECTS.search(fold(text)) and not find_references(text, corpus)
 
 
+def _province_of(context: str, text: str, corpus: Corpus, today: date) -> str | None:
+    """The province and the period of the turn before, where a turn asks of "Tỉnh ủy" and names no province, day or
+    document of its own: it is still the same province's."""
+    if not _OF_A_PROVINCE.search(fold(text)) or find_province(text) or find_references(text, corpus):
+        return None
+    province = find_province(context)
+    if province is None or find_moments(text, today) or _NOW.search(fold(text)):
+        return None
+    return ", ".join([province, *(moment.words for moment in find_moments(context, today) if moment.fixed)])
+
+
 def _with_subject(text: str, context: str) -> str:
     subject = _SUBJECTS.search(fold(context))
     return text if subject is None else f"{text.rstrip(' ?.')} ({context[subject.start() : subject.end()]})"
@@ -162,9 +180,10 @@ def _with_subject(text: str, context: str) -> str:
 def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:
     """The earlier question without what the new turn says anew (day, document, form, subject), then the new turn."""
     spans: list[tuple[int, int]] = []
-    if find_references(text, corpus) or find_moments(text, today):
+    named = bool(find_references(text, corpus) or find_moments(text, today))
+    if named or _NOW.search(fold(text)):  # "giờ còn dùng không" asks of today, whatever day was told before
         references = find_references(context, corpus)
-        spans += [(item.start, item.end) for item in references]
+        spans += [(item.start, item.end) for item in references if named]
         folded = fold(context)
         skip = tuple((item.start, item.end) for item in references)
         for moment in find_moments(context, today, skip=skip):

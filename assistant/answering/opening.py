@@ -30,6 +30,7 @@ _FULL = 0.5  # likeness from which its sentence is worth saying even where its C
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
+_AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
@@ -40,6 +41,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     put = stance(part)
     clause = settled(question.folded, put, provision, index.weight, confirming=confirms(fold(question.text)))
     figure = asserted(question, provision)
+    if _set_beside_now(question):
+        figure = clause = None
     if figure is not None and figure.text.startswith("Đúng") and clause is not None:
         figure = clause  # the figure is the provision's, what is said of it is for the clause to say
     claim = (
@@ -55,6 +58,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if claim is not None:
         return claim
     asks = is_yes_no(fold(question.text)) or is_yes_no(part)
+    if asks and _set_beside_now(question):
+        return None
     yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
     if not yes_no:
@@ -86,6 +91,13 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
 def _is_past(question: Question) -> bool:
     """Whether an earlier text serves where none in force was found: its Có or Không does not hold today."""
     return not question.dated and question.as_of < question.today and named_province(question) is None
+
+
+def _set_beside_now(question: Question) -> bool:
+    """Whether a past period is asked about by what holds now ("năm 2024 có … như bây giờ không"), and the text found is
+    today's: its Có or Không is not of that period."""
+    past = [moment for moment in question.moments if moment.fixed and moment.day and moment.day < question.as_of]
+    return bool(past) and _AS_NOW.search(question.folded) is not None
 
 
 def _other_quarter(asked: str, said: str) -> bool:

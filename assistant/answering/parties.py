@@ -46,6 +46,11 @@ _WEEKDAY = re.compile(r"\b(?:thu |t)(hai|ba|tu|nam|sau|bay|[2-7])\b")
 _DAYS = {"hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7}
 
 
+_ELSEWHERE = re.compile(  # a rule of one province asked about for all of them
+    r"\b(?:ca nuoc|toan quoc|(?:tinh|dia phuong) khac|cac tinh|moi (?:tinh|dia phuong)|(?:tinh|dia phuong) nao cung)\b"
+)
+
+
 def other_party(asked: str, stored: str) -> bool:
     """Whether two folded questions speak of different deciders, of different people disciplined, of faults at or charges
     to different places, of papers sent to others, or of weekdays that lie otherwise apart."""
@@ -57,6 +62,8 @@ def other_party(asked: str, stored: str) -> bool:
     if _TOGETHER.search(asked) and not _TOGETHER.search(stored):
         return True
     if _ORDINARY.search(asked) and _LEADING.search(stored) and not _LEADING.search(asked):
+        return True
+    if _ELSEWHERE.search(asked) and not _ELSEWHERE.search(stored):
         return True
     apart = _apart(asked)
     return apart is not None and apart != _apart(stored)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from corpus.text import fold
 
-TAIL = r"(?:\s*[,]?\s*(?:a|nhi|vay|the|ha|em|anh|chi|ad|bac|oi|bot|nghen|hen|moi nguoi|ca nha|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
+TAIL = r"(?:\s*[,]?\s*(?:a|nhi|vay|the|ha|em|anh|chi|ad|bac|con|chau|oi|bot|nghen|hen|moi nguoi|ca nha|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
 _CONFIRM = re.compile(
     rf"[,]?\s*(?:co )?(?:dung|phai|chuan|chinh xac)(?: vay| the)? (?:khong|ko|k|chua|chu|hong)(?: a)?{TAIL}|"
     r"^(?:vay |the |thi |nhu vay )?co phai(?! (?:kiem|viet|lam|xep|hop|tach|lap|lay|nop|gui|bo phieu|danh gia|neu|ke|ghi|tu|cong khai|thong bao|ky|cham|trinh|bao cao|chuyen|dua|khac phuc|chiu|tham gia))\b"
@@ -17,6 +17,7 @@ _IS = r"(?:la|mac nhien|cai|bieu hien|suy thoai|tu dien bien|mot|lang phi|nghi q
 _GREETING = re.compile(
     r"^(?:(?:da|thua|kinh chao|chao|xin chao|a|oi|ad|admin|cac bac|cac anh|anh|chi|em|dong chi|cho|hoi|minh|toi|xin|biet|giup|thay|co|chau) ?)*(?:cho (?:em|toi|minh|chau|hoi|biet)(?: hoi)?|hoi la)\b[ ,:]*"
 )
+_SAID_BEFORE = re.compile(r"^.*\bhoi\b[^:?]{0,25}:\s+(?=(?:\S+\s+){5})")  # "…, nên tôi hỏi lại cho rõ: …"
 _PERIOD = re.compile(
     r"\b(?:theo |thoi |hoi |ky |thoi ky |giai doan |trong |tu )*(?:nam 20\d\d|20\d\d ?- ?20\d\d|(?:quy dinh|huong dan|qd|hd|nghi quyet)(?: so)? ?\d+(?:[-/]\w+)*(?: (?:ngay [\d/]+|nam \d{4}|\d{4}))?|hoi do|luc do|hoi ay|nam ay)\b,?|"
     r",? theo (?:hd|qd|huong dan|quy dinh) ?\d+(?: ay)?"
@@ -58,6 +59,7 @@ _CONTRASTS: tuple[tuple[str, str], ...] = (
     (r"\bcao hon\b|\bvuot\b", r"\bthap hon\b|\bha\b"),
     (r"(?<!chua )\b(?:sua |khac phuc )het\b|\btoan bo\b", r"\bchua (?:sua |khac phuc |lam )?(?:het|xong)\b|\bcon (?:mot |\d+ )?khuyet diem\b"),
     (r"(?<!khong )(?:lien quan|dinh)(?: toi| den| gi)* (?:chuc trach|cong vu|cong viec|nhiem vu)|\b(?:trong|vi pham) cong vu\b", r"\bngoai (?:chuc trach|cong vu|cong viec|tham quyen)|\bkhong (?:lien quan|dinh)"),
+    (r"\b(?:con|van) (?:\w+ )?(?:dung|xai|hieu luc|gia tri|ap dung|thuc hien|giu)\b|\btiep tuc\b", r"\bbi (?:bai bo|bo|thay|huy|xoa)\b|\bhet (?:hieu luc|gia tri)\b"),
     (r"\bnoi moi\b|\b(?:cho|co quan|don vi) moi\b", r"\bnoi cu\b|\b(?:cho|co quan|don vi) cu\b"),
 )  # fmt: skip
 _PARTIES = re.compile(
@@ -127,7 +129,7 @@ def is_universal(folded: str) -> bool:
 
 
 def _trimmed(piece: str) -> str:
-    piece = _GREETING.sub("", piece)
+    piece = _GREETING.sub("", _SAID_BEFORE.sub("", piece))
     found = _WITH_MORE.match(piece)
     if found is not None and is_yes_no(found[1]):
         piece = found[1]

@@ -32,13 +32,23 @@ _RULES = re.compile(
 
 def _found(question: Question) -> re.Match[str] | None:
     """The first province named; what only looks like one without its marks ("báo cáo bằng văn bản") is none."""
-    typed = squeeze(nfc(question.text)).lower().replace("oà", "òa").replace("oá", "óa")
+    return _find(question.text, question.folded)
+
+
+def find_province(text: str) -> str | None:
+    """The province that a text names, as it is written there."""
+    match = _find(text, fold(text))
+    return None if match is None else text[slice(*match.span("name"))]
+
+
+def _find(text: str, folded: str) -> re.Match[str] | None:
+    typed = squeeze(nfc(text)).lower().replace("oà", "òa").replace("oá", "óa")
     marked = fold(typed) != typed.replace("đ", "d")
-    for match in _NAMED.finditer(question.folded):
+    for match in _NAMED.finditer(folded):
         name = _FOLDED[match["name"]].lower()
         if marked and match["name"] in fold(typed) and name not in typed and match["name"] not in typed:
             continue
-        if not marked and re.search(r"\b(?:bao|tu|giu|doi|vi) $", question.folded[: match.start("name")]):
+        if not marked and re.search(r"\b(?:bao|tu|giu|doi|vi) $", folded[: match.start("name")]):
             continue
         if match["name"] != "ho chi minh" or match["of"]:  # "tư tưởng Hồ Chí Minh" is no city
             return match

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.answering.answer import Outcome
 from assistant.answering.parties import other_party
+from assistant.answering.polarity import carries
 from assistant.assistant import Assistant
 from corpus.text import fold
 
@@ -25,6 +26,10 @@ from corpus.text import fold
         (
             "có đảng viên bị khiển trách thì chi bộ có được xuất sắc không",
             "bí thư bị khiển trách thì chi bộ có được xuất sắc không",
+        ),
+        (
+            "quy tắc của Thanh Hóa thì các tỉnh có áp dụng không",
+            "ở Thanh Hóa đơn vị có 3 lãnh đạo có được 1 người xuất sắc không",
         ),
         ("thứ 5 họp, thứ 2 gửi dự thảo có được không", "thứ sáu họp, thứ năm mới gửi có được không"),
     ],
@@ -67,6 +72,11 @@ def test_the_same_party_is_not(asked: str, stored: str) -> None:
         ("đảng viên hai năm liền không hoàn thành nhiệm vụ thì có thuộc diện sàng lọc không", "Có. "),
         ("đảng viên hay tụ tập đánh phỏm ăn tiền có nằm trong 27 biểu hiện không bác ơi", "Có. "),
         ("đảng viên hay đọc báo có phải biểu hiện suy thoái không", "Gần nhất trong 27 biểu hiện"),
+        ("Ai đang bị đình chỉ sinh hoạt đảng thì cuối năm có phải viết bản kiểm điểm không hả cháu?", "Không. "),
+        ("Kiểm điểm xong có nhất thiết phải xếp loại luôn không", "Có. "),
+        ("tôi sinh hoạt tạm thời, có được kiểm điểm xếp loại luôn ở nơi tạm thời không", "Không. "),
+        ("Cách chọn người xuất sắc cho đơn vị dưới 05 người của Thanh Hóa có áp dụng trên toàn quốc không", "Không. "),
+        ("phó phòng em mê đi coi bói, cúng sao giải hạn, có phải là một trong 27 biểu hiện không", "Có. "),
         ("thế đợt năm 2026 này có còn làm theo HD 25 không?", "Không. "),
     ],
 )  # fmt: skip
@@ -81,6 +91,7 @@ def test_it_opens_with(assistant_: Assistant, text: str, opening: str) -> None:
         "chi bộ trực thuộc tỉnh ủy có được tự quyết định mức xếp loại không",
         "Sáng thứ 5 họp, thứ 2 gửi dự thảo thì có được không",
         "Quy định 366 có bốn mức xếp loại như 124 không",
+        "kỳ 2024 có lượng hóa theo thang 100 điểm giống như bây giờ không",
         "Chi ủy có phải gửi báo cáo kiểm điểm lên cấp trên trước khi họp không",
         "Tập thể kiểm điểm sau cá nhân được không",
         "Có được họp kiểm điểm và xếp loại cùng một buổi không",
@@ -130,3 +141,13 @@ def test_another_form_asked_for_in_a_follow_up_is_found(assistant_: Assistant) -
         ["báo cáo kiểm điểm của chi ủy làm theo mẫu mấy ạ", "thế còn quyết định xếp loại lại thì mẫu mấy"]
     )
     assert answer.hits[0] == "hd-43-2025/mau-03-hd-kd-dg-2025"
+
+
+def test_what_is_abolished_is_not_what_still_serves() -> None:
+    """
+    The Có to "còn dùng … không" is no answer to "có bị bỏ … không".
+    """
+    still = "đã có kết luận rồi thì 27 biểu hiện còn dùng để soi nữa không"
+
+    assert not carries(fold("kết luận ra rồi thì 27 biểu hiện cũ có bị bỏ đi không"), still, "có")
+    assert carries(fold("27 biểu hiện giờ còn dùng không"), still, "có")
