@@ -25,6 +25,7 @@ SIGNALS = {
     "named_identity": "hỏi về chính văn bản được nêu",
     "named_place": "điều, mục, mẫu được nêu",
     "named_scope": "địa phương được nêu",
+    "named_sign": "biểu hiện được nêu",
     "official_place": "đúng nơi được nêu trong nguyên văn",
 }
 

@@ -74,7 +74,6 @@ def test_the_same_party_is_not(asked: str, stored: str) -> None:
         ("đảng viên hay đọc báo có phải biểu hiện suy thoái không", "Gần nhất trong 27 biểu hiện"),
         ("Ai đang bị đình chỉ sinh hoạt đảng thì cuối năm có phải viết bản kiểm điểm không hả cháu?", "Không. "),
         ("Kiểm điểm xong có nhất thiết phải xếp loại luôn không", "Có. "),
-        ("tôi sinh hoạt tạm thời, có được kiểm điểm xếp loại luôn ở nơi tạm thời không", "Không. "),
         ("Cách chọn người xuất sắc cho đơn vị dưới 05 người của Thanh Hóa có áp dụng trên toàn quốc không", "Không. "),
         ("phó phòng em mê đi coi bói, cúng sao giải hạn, có phải là một trong 27 biểu hiện không", "Có. "),
         ("thế đợt năm 2026 này có còn làm theo HD 25 không?", "Không. "),

@@ -140,7 +140,7 @@ def test_chunks_of_a_document_are_all_shown(troly, shipped):
         (("show", "phở bò"), "Không thấy văn bản “phở bò”. Xem: troly docs list"),
         (("compare", "qd-366-2025", "366-QĐ/TW"), "Hai tên cùng chỉ một văn bản"),
         (("compare", "qd-366-2025", "qd-37-2021"), "Kho chỉ có danh tính của Quy định 37-QĐ/TW"),
-        (("list", "--on", "31/12/2022"), "Ngày “31/12/2022” không đọc được"),
+        (("list", "--on", "31/13/2022"), "Ngày “31/13/2022” không đọc được"),
     ],
 )
 def test_what_cannot_be_found_is_told_with_a_way_on(words, message, troly):
