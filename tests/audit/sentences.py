@@ -28,4 +28,4 @@ def told(
 ) -> list[tuple[str, str]]:
     """Verdict and right value of each finding of a kind."""
     found = findings(sentence, corpus, folder, day=day, year=year)
-    return [(one.verdict.value, one.computed) for one in found if one.kind is kind]
+    return [(one.verdict.value, one.computed) for one in found if one.kind is kind and not one.claim.doubtful]
