@@ -15,7 +15,7 @@ _MAX_QUOTE = 320
 def findings_of(scene: Scene, claims: list[Claim]) -> Iterable[AuditFinding]:
     placed = []
     seen: set[tuple[object, ...]] = set()
-    for claim in claims:
+    for claim in sorted(claims, key=lambda claim: claim.doubtful):  # what is sure goes before a doubt of the same
         if claim.verdict is None:
             continue
         key = (claim.kind, claim.target, claim.block, claim.start, claim.stated, claim.computed)
