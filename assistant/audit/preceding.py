@@ -10,8 +10,6 @@ from assistant.audit.figure import Figure
 from assistant.audit.listing import ALIKE, FORMS, MAYBE, Listing, noun_words, opens
 from assistant.audit.scene import Scene
 
-_IN_ALL = re.compile(r"tong cong(?! ty)|cong (?:lai|chung)|ca hai|tong so|tat ca")
-
 
 def paired(scene: Scene, total: Figure) -> Iterator[Listing]:
     """Two totals divided together: "22 tập thể và 181 cá nhân, trong đó: … 02 chi bộ, 31 đảng viên; … 20 …, 150 …"."""
@@ -73,14 +71,8 @@ def before_total(scene: Scene, total: Figure) -> Iterator[Listing]:
     """Parts stated first: "58 công chức và 163 viên chức, tổng cộng 221 người"; "Như vậy, toàn tỉnh có 55 tập thể"."""
     start, _ = scene.sentence(total.block, total.start)
     lead = scene.folded[total.block][start : total.start]
-    cues = [found.end() for found in _IN_ALL.finditer(lead)]
-    if not cues and "nhu vay" not in lead:
+    if not re.search(r"tong cong(?! ty)|nhu vay|cong (?:lai|chung)|ca hai|tong so|tat ca", lead):
         return
-    if cues and any(
-        start + cues[-1] <= f.start < total.start and f.countable and scene.depth(f) <= scene.depth(total)
-        for f in scene.by_block[total.block]
-    ):
-        return  # it is that count the text calls the total
     cue = [found.start() for found in re.finditer(r"nhu vay|\btinh (?:ca|chung)\b", lead)]
     limit = start + cue[-1] if cue else total.start
     before = [

@@ -32,11 +32,6 @@ CASES = {
         "Tỷ lệ các mức: xuất sắc 15,38%; tốt 78,18%; hoàn thành 5,99%; không hoàn thành 0,45%.",
         "5,99%", "3,99%",
     ),
-    "parts named before their numbers, after a total told as such": (
-        "Cuối năm 2024, hai đảng bộ cũ có tổng cộng 806 đảng viên (Sở Nông nghiệp và Phát triển nông thôn 487, Sở Tài nguyên và "
-        "Môi trường 319).",
-        "nông thôn 487", "nông thôn 492",
-    ),
     "what is done and what is left": (
         "Trong năm tiếp nhận 40 đơn thư, đã giải quyết 36 đơn, còn lại 04 đơn đang xem xét.",
         "còn lại 04", "còn lại 05",
