@@ -8,6 +8,7 @@ from fractions import Fraction
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.share import Match, compare
+from assistant.audit.weighing.choosing import WEIGHED
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
 
@@ -25,7 +26,9 @@ def belongs_elsewhere(claim: Claim, field: Field) -> bool:
         return len(items) == 3 and (_points(items) or _of_other_rating(items) or _of_other_year(items) or _risen(items))
     if claim.kind is FindingKind.SUM:
         return _told_beside(items, field)
-    return len(items) == 2 and (items[0].plan, items[0].ahead) != (items[1].plan, items[1].ahead)
+    # A rule that reads a number again knows plans from what was done: "giải quyết dứt điểm 123 hồ sơ quá hạn" is what was left.
+    plans = [(item.plan, item.ahead) for item in items]
+    return claim.rule == WEIGHED and len(items) == 2 and plans[0] != plans[1]
 
 
 def _points(items: list[Item]) -> bool:
