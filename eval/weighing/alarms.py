@@ -21,7 +21,8 @@ from assistant.audit.weighing.alarm import absurd, alarm_traits
 from assistant.clock import today
 from corpus.load import load_corpus
 from eval.determined import determined, place
-from eval.perturb import Slip, names, slip, stated
+from eval.perturb import names
+from eval.slip import Slip, slip, stated
 from eval.weighing.key import hand_of
 
 _EXCERPTS, _HEAD, _FIGURES = 4, 4, 8

@@ -25,7 +25,7 @@ from assistant.audit.weighing.view import View
 from assistant.audit.weighing.weigh import FAMILY
 from assistant.clock import today
 from corpus.document import Corpus
-from eval.perturb import WAYS, mistyped
+from eval.slip import WAYS, mistyped
 from eval.weighing.key import hand_of, relations
 
 Slip = tuple[int, str]
