@@ -10,9 +10,10 @@ from assistant.sheet.bearing import bearing
 from assistant.sheet.columns import Layout
 from assistant.sheet.groups import read_groups
 from assistant.sheet.headings import plain_words
+from assistant.sheet.marked import is_marked, read_marked
 from assistant.sheet.notes import notes_on
 from assistant.sheet.peers import are_bodies, body_kind
-from assistant.sheet.people import is_marked, read_marked, read_people
+from assistant.sheet.people import read_people
 from assistant.sheet.reader import Reader, Rows
 from assistant.sheet.rows import GroupRow, PersonRow, SumRow, Table
 from assistant.sheet.words import subject
