@@ -14,7 +14,6 @@ from assistant.audit.enclosed import check_enclosed
 from assistant.audit.figure import Figure
 from assistant.audit.finding import AuditFinding, Claim, Verdict
 from assistant.audit.following import check_following
-from assistant.audit.grid import grids_of
 from assistant.audit.groups import rating_groups
 from assistant.audit.hedged import check_hedged
 from assistant.audit.misread import well_read
@@ -24,6 +23,7 @@ from assistant.audit.placing import findings_of
 from assistant.audit.reading import read_report
 from assistant.audit.report import Report
 from assistant.audit.scene import Scene
+from assistant.audit.table_grid import grids_of
 from assistant.audit.weighing.weigh import weighed
 from assistant.audit.worded import check_worded
 from assistant.clock import today

@@ -13,9 +13,9 @@ from pathlib import Path
 from assistant.audit.comparing import claims_of
 from assistant.audit.dating import report_day
 from assistant.audit.figure import line_of
-from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
+from assistant.audit.table_grid import grids_of
 from assistant.audit.weighing import weigh
 from assistant.audit.weighing.alarm import absurd, alarm_traits
 from assistant.clock import today

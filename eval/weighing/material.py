@@ -11,10 +11,10 @@ from assistant.audit.comparing import claims_of
 from assistant.audit.dating import report_day
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim
-from assistant.audit.grid import grids_of
 from assistant.audit.numeral import parse_digits
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
+from assistant.audit.table_grid import grids_of
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
 from assistant.audit.weighing.habit import Habits

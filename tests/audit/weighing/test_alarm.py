@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.audit.comparing import claims_of
-from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
+from assistant.audit.table_grid import grids_of
 from assistant.audit.weighing.alarm import alarm_traits
 from assistant.audit.weighing.view import PAIR
 from assistant.audit.weighing.weigh import MODEL, alarms_of, forests
