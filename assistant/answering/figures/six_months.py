@@ -91,6 +91,15 @@ def long_ago(told: Told) -> bool:
     return needed.amount is not None and admitted <= review and whole_months(admitted, review) >= needed.number
 
 
+def has_months(told: Told, months: Figure) -> bool:
+    """Whether so many months since admission make no new member: by the rule of the day, or today's where that asks for none."""
+    from assistant.calculator.rulebook import rulebook
+
+    asked = (rulebook().find("new_member_months", day) for day in (told.as_of, told.today))
+    needed = next((value.number for value in asked if value is not None and value.amount is not None), None)
+    return needed is not None and months.value >= needed
+
+
 def _bound(told: Told, months: Figure) -> str:
     """The bound as it was told: "hơn 12", "chưa đủ 6"."""
     before = told.folded[: months.quantity.start]
