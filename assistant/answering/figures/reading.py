@@ -12,6 +12,7 @@ from assistant.answering.figures.deducted import adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import resolve_portions
+from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
 from assistant.answering.quantities import find_quantities
@@ -39,7 +40,7 @@ _WHOLES = {"people": "members", "organizations": "units", "collectives": "units"
 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
-    chain = [_beside_blanked(spell_days(spell_short(spell_telex(turn)))) for turn in _chain(question, corpus, turns)]
+    chain = [_beside_blanked(spell_days(reword(spell_short(spell_telex(turn))))) for turn in _chain(question, corpus, turns)]
     text = _BETWEEN.join(chain)
     days = find_days(text, question.today)
     spans = [(reference.start, reference.end) for reference in find_references(text, corpus)]

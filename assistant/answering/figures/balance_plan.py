@@ -1,0 +1,133 @@
+"""The members of a unit at the end of a year from those at its start, and who of them is reviewed and rated."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.answering.figures.counted import SAID, apart_counts
+from assistant.answering.figures.day import Day
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.movements import Movements, movements
+from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.running import run
+from assistant.calculator.number import say
+from corpus.citation import say_day
+
+_ASKED = r"\b(?:bao nhieu|may)\b|\bcon lai\b"
+_REVIEWED = r"\b(?:kiem diem|xep loai|danh gia)\b"
+_START = (
+    r"\b(?:dau (?:nam|ky|quy|thang)|(?:0?1|mung 1|mung mot)[/.-]0?1\b|ngay 1 thang 1|nam (?:ngoai|truoc)|ky truoc|ban dau|truoc do|tu dau)\b"
+)
+_YEAR_END = r"\bcuoi nam\b|\bhet nam\b|\b31/12\b"
+_SHORT = r"\b(?:chua (?:du|den|toi)|duoi|khong du) (?:6|06|sau) thang\b|\bchua (?:du|den|toi) nua nam\b"
+
+
+@dataclass(frozen=True)
+class _New:
+    """Members admitted in the year whose six months are not complete, and how that was found."""
+
+    count: int
+    steps: tuple[str, ...] = ()
+
+
+def plan(told: Told) -> Outcome:
+    """The number left, or those reviewed of it; None where nobody is told to have come or gone."""
+    totals = sorted(told.all("members"), key=lambda figure: figure.quantity.start)
+    if not totals or not told.says(_ASKED) or told.has("good", "excellent", "completed", "score"):
+        return None
+    start = totals[0]
+    moved = movements(told, start)
+    if any(figure is start for figure, _ in moved.terms) or not (moved.moved or (moved.admitted and told.says(_START))):
+        return None
+    if not told.says(_START):
+        return Need(
+            "members",
+            f"{say(start.value)} là số đảng viên đầu năm, hay là số hiện nay đã trừ, cộng người chuyển đi, chuyển đến?",
+        )
+    total = start.value + sum(sign * figure.value for figure, sign in moved.terms)
+    said = " ".join((say(start.value), *(f"{'+' if sign > 0 else '-'} {say(figure.value)}" for figure, sign in moved.terms)))
+    if total < 0:
+        return Odd(f"Số giảm lớn hơn số có: {said} = {say(total)}.")
+    balance = f"{said} = {say(total)}"
+    understood = (f"đầu kỳ {say(start.value)} đảng viên; biến động trong kỳ tính như phép cộng, trừ bên dưới",)
+    if not told.says(_REVIEWED):
+        return _left(told, int(total), balance, understood)
+    review = _review_day(told, moved)
+    new = _new(told, moved, review)
+    if isinstance(new, Need):
+        return new
+    counts = {role: count for role, count in apart_counts(told).items() if role != "new"}
+    if new.count:
+        counts["new"] = new.count
+    finding = run("tally", {"members": int(total), **counts, "as_of": review}, told)
+    echo = (*understood, *(f"{say(count)} {SAID[role]}" for role, count in counts.items()), f"xét ở ngày {say_day(review)}")
+    steps = (f"Số đảng viên: {balance}", *new.steps, *finding.steps[-2:])
+    lead = finding.says
+    if told.says(r"\bxep loai\b") and not told.says(r"kiem diem"):
+        lead = f"{finding.figures['rated']} đồng chí được xếp loại: {finding.says}"
+    return Result(lead, echo, (finding,), steps, finding.judgement)
+
+
+def _left(told: Told, total: int, balance: str, understood: tuple[str, ...]) -> Result:
+    from assistant.calculator.finding import Finding, Verdict
+
+    says = f"Còn {say(total)} đảng viên: {balance}"
+    finding = Finding(
+        rule="percentage", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={"members": total}, steps=(balance,)
+    )
+    return Result(says, understood, (finding,), ())
+
+
+def _review_day(told: Told, moved: Movements) -> date:
+    used = [day for _, day in moved.dated]
+    others = [day for day in told.days if day.day is not None and not any(day is one for one in used)]
+    others = [day for day in others if not re.search(r"\b(?:dau nam|tu|01/01)\b[^.;?]{0,12}$", told.folded[: day.end])]
+    if others and others[-1].day is not None:
+        return others[-1].last or others[-1].day
+    year = max((int(found) for found in re.findall(r"\bnam (20\d{2})\b", told.folded)), default=told.today.year)
+    return date(year, 12, 31) if told.says(_YEAR_END) or year != told.today.year else told.today
+
+
+def _new(told: Told, moved: Movements, review: date) -> _New | Need:
+    """Those of the admitted whose six months are not complete on the day of review."""
+    from assistant.calculator.days import whole_months
+    from assistant.calculator.rulebook import value_on
+
+    admitted = moved.admitted
+    short = told.get("new")
+    if short is not None and short is not admitted and told.says(_SHORT):
+        return _New(int(short.value))
+    if admitted is None or admitted.value == 0:
+        return _New(0)
+    if told.says(_SHORT):
+        return _New(int(admitted.value))
+    if sum(count for count, _ in moved.dated) != admitted.value:
+        return Need(
+            "new",
+            f"Trong {say(admitted.value)} đồng chí kết nạp trong năm, mấy đồng chí chưa đủ 6 tháng tính đến ngày kiểm điểm?",
+        )
+    needed = value_on("new_member_months", review)
+    if needed.amount is None:
+        return _New(0)
+    count, steps = 0, []
+    for number, day in moved.dated:
+        first, last = _within(day, review)
+        enough = {whole_months(one, review) >= needed.number for one in (first, last) if one <= review}
+        if len(enough) != 1:
+            return Need("admitted", f"Kết nạp ngày nào trong {day.text}? (đủ 6 tháng hay chưa tùy vào ngày)")
+        done = enough.pop()
+        count += 0 if done else number
+        steps.append(f"{say(number)} đồng chí kết nạp {day.text}: {'đã' if done else 'chưa'} đủ {say(needed.number)} tháng ở ngày {say_day(review)}")
+    return _New(count, ("; ".join(steps),))
+
+
+def _within(day: Day, review: date) -> tuple[date, date]:
+    """The first and last day meant; a month told without its year is the latest that began before the review."""
+    first = day.day or review
+    last = day.last or first
+    if not re.search(r"\d{4}", day.text) and first > review:
+        first, last = (one.replace(year=one.year - 1, day=min(one.day, 28) if one.month == 2 else one.day) for one in (first, last))
+    return first, last
+
