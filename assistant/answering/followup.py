@@ -24,7 +24,9 @@ _POINTS_BACK = re.compile(
     r"\b(giong vay|nhu vay|nhu the|do|nay|kia|ay|tren|vua roi|vua neu|vua noi|noi tren|nhu tren|cai do|y do|so do|muc do|truong hop do|quy dinh do|van ban do|"
     r"diem do|ho|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao)\b"
 )
-_ADDS = re.compile(r"^(?:(?:a|u|uh|da|vang|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:co|neu|con|phai) )*(?:them|cong them|bot|bot di|tru|tru ra)\b[^?]*\d")
+_ADDS = re.compile(
+    r"^(?:(?:a|u|uh|da|vang|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:co|neu|con|phai) )*(?:them|cong them|bot|bot di|tru|tru ra)\b[^?]*\d"
+)
 _TIES_IN = re.compile(r"^(?:the|vay|nhung|ma|neu|no|con|thi)\b")
 _SAME = re.compile(r"\b(giong|nhu) (?:vay|the)\b|\bthi (?:sao|the nao)\b")
 _ASKS = re.compile(

@@ -17,9 +17,7 @@ from corpus.citation import say_day
 
 _ASKED = r"\b(?:bao nhieu|may)\b|\bcon lai\b"
 _REVIEWED = r"\b(?:kiem diem|xep loai|danh gia)\b"
-_START = (
-    r"\b(?:dau (?:nam|ky|quy|thang)|(?:0?1|mung 1|mung mot)[/.-]0?1\b|ngay 1 thang 1|nam (?:ngoai|truoc)|ky truoc|ban dau|truoc do|tu dau)\b"
-)
+_START = r"\b(?:dau (?:nam|ky|quy|thang)|(?:0?1|mung 1|mung mot)[/.-]0?1\b|ngay 1 thang 1|nam (?:ngoai|truoc)|ky truoc|ban dau|truoc do|tu dau)\b"
 _YEAR_END = r"\bcuoi nam\b|\bhet nam\b|\b31/12\b"
 _SHORT = r"\b(?:chua (?:du|den|toi)|duoi|khong du) (?:6|06|sau) thang\b|\bchua (?:du|den|toi) nua nam\b"
 
@@ -47,7 +45,9 @@ def plan(told: Told) -> Outcome:
             f"{say(start.value)} là số đảng viên đầu năm, hay là số hiện nay đã trừ, cộng người chuyển đi, chuyển đến?",
         )
     total = start.value + sum(sign * figure.value for figure, sign in moved.terms)
-    said = " ".join((say(start.value), *(f"{'+' if sign > 0 else '-'} {say(figure.value)}" for figure, sign in moved.terms)))
+    said = " ".join(
+        (say(start.value), *(f"{'+' if sign > 0 else '-'} {say(figure.value)}" for figure, sign in moved.terms))
+    )
     if total < 0:
         return Odd(f"Số giảm lớn hơn số có: {said} = {say(total)}.")
     balance = f"{said} = {say(total)}"
@@ -62,7 +62,11 @@ def plan(told: Told) -> Outcome:
     if new.count:
         counts["new"] = new.count
     finding = run("tally", {"members": int(total), **counts, "as_of": review}, told)
-    echo = (*understood, *(f"{say(count)} {SAID[role]}" for role, count in counts.items()), f"xét ở ngày {say_day(review)}")
+    echo = (
+        *understood,
+        *(f"{say(count)} {SAID[role]}" for role, count in counts.items()),
+        f"xét ở ngày {say_day(review)}",
+    )
     steps = (f"Số đảng viên: {balance}", *new.steps, *finding.steps[-2:])
     lead = finding.says
     if told.says(r"\bxep loai\b") and not told.says(r"kiem diem"):
@@ -75,7 +79,12 @@ def _left(told: Told, total: int, balance: str, understood: tuple[str, ...]) -> 
 
     says = f"Còn {say(total)} đảng viên: {balance}"
     finding = Finding(
-        rule="percentage", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={"members": total}, steps=(balance,)
+        rule="percentage",
+        verdict=Verdict.HOLDS,
+        says=says,
+        as_of=told.as_of,
+        figures={"members": total},
+        steps=(balance,),
     )
     return Result(says, understood, (finding,), ())
 
@@ -119,7 +128,9 @@ def _new(told: Told, moved: Movements, review: date) -> _New | Need:
             return Need("admitted", f"Kết nạp ngày nào trong {day.text}? (đủ 6 tháng hay chưa tùy vào ngày)")
         done = enough.pop()
         count += 0 if done else number
-        steps.append(f"{say(number)} đồng chí kết nạp {day.text}: {'đã' if done else 'chưa'} đủ {say(needed.number)} tháng ở ngày {say_day(review)}")
+        steps.append(
+            f"{say(number)} đồng chí kết nạp {day.text}: {'đã' if done else 'chưa'} đủ {say(needed.number)} tháng ở ngày {say_day(review)}"
+        )
     return _New(count, ("; ".join(steps),))
 
 
@@ -128,6 +139,7 @@ def _within(day: Day, review: date) -> tuple[date, date]:
     first = day.day or review
     last = day.last or first
     if not re.search(r"\d{4}", day.text) and first > review:
-        first, last = (one.replace(year=one.year - 1, day=min(one.day, 28) if one.month == 2 else one.day) for one in (first, last))
+        first, last = (
+            one.replace(year=one.year - 1, day=min(one.day, 28) if one.month == 2 else one.day) for one in (first, last)
+        )
     return first, last
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import apart_counts, understood
@@ -11,8 +12,12 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.portion_plan import share_of
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.sum_plan import added_up
 from assistant.answering.figures.whole import ask_whole
 from assistant.calculator.number import percent, say
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
 
 _RATED = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
@@ -21,7 +26,9 @@ _RATED = {
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
-_STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
+_STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
+# "40 đảng viên được xếp loại": the number rated itself, from which nobody is to be taken off.
+_RATED_TOTAL = re.compile(r"\s*(?:\w+ ){0,2}(?:duoc |da )+(?:xep loai|danh gia)")
 
 
 def tally(told: Told) -> Outcome:
@@ -41,6 +48,8 @@ def tally(told: Told) -> Outcome:
         return ask_whole("members")
     if members.value < 0:
         return Odd(f"Tổng số {members.quantity.text} không thể âm.")
+    if adds_up and not counts and _RATED_TOTAL.match(told.folded, members.quantity.end):
+        return added_up(told, members, {role: figure for role in rated if (figure := told.get(role))})
     finding = run("tally", {"members": int(members.value), **counts, **(rated if adds_up else {})}, told)
     figures = finding.figures
     lead = finding.says
@@ -48,6 +57,7 @@ def tally(told: Told) -> Outcome:
         lead = f"{'Khớp' if finding.holds else 'Không khớp'}: {finding.says}"
     elif told.says(r"\bxep loai\b") and not told.says(r"kiem diem"):
         lead = f"{figures['rated']} đồng chí được xếp loại: {finding.says}"
+        finding = _of_rating(told, finding)
     pieces = tuple(f"{say(count)} {_RATED[role]}" for role, count in rated.items()) if adds_up else ()
     return Result(
         lead,
@@ -56,6 +66,16 @@ def tally(told: Told) -> Outcome:
         finding.steps[-2:] if adds_up else finding.steps,
         finding.judgement,
     )
+
+
+def _of_rating(told: Told, finding: Finding) -> Finding:
+    """The finding with the provision about who is rated first, where another one says who is reviewed."""
+    from assistant.calculator.rulebook import value_on
+
+    value = value_on("new_member_months", told.as_of)
+    if value.effect != "not_rated" or value.cite not in finding.citations:
+        return finding
+    return replace(finding, citations=tuple(dict.fromkeys((value.cite, *finding.citations))))
 
 
 def percentage(told: Told) -> Outcome:

@@ -20,7 +20,7 @@ _FORMS = (
 _SHORT = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/%.,]*\d)")
 _MONTH = re.compile(r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )((?:19|20)\d{2}))?\b")
 _DATED = re.compile(
-    r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|gio|mai|nay|mot|ma)\s*(?:ngay )?$"
+    r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"
 )
 _COUNTED = re.compile(
     r"\s*(?:nhiem vu|viec|dong chi|dang vien|nguoi|phieu|khuyet diem|han che|diem|cai|chi bo|to chuc|dau viec|chi tieu|thanh vien)\b"

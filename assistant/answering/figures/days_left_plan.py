@@ -13,7 +13,9 @@ from assistant.calculator.number import say
 from corpus.citation import say_day
 from corpus.errors import NotInForce
 
-_ASKED = r"\bcon (?:lai )?(?:duoc )?(?:bao nhieu|may) (?:hom|ngay)\b(?! lam viec)|\b(?:bao nhieu|may) (?:hom|ngay) nua\b"
+_ASKED = (
+    r"\bcon (?:lai )?(?:duoc )?(?:bao nhieu|may) (?:hom|ngay)\b(?! lam viec)|\b(?:bao nhieu|may) (?:hom|ngay) nua\b"
+)
 _ENDS = r"\b(?:han|het|den|toi|phai|la)\b"
 _CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong)\b"
 _SENT = r"\b(?:gui|nop|ho so|chuyen)\b"
@@ -70,4 +72,7 @@ def _named_year(told: Told) -> int | None:
 
 def _is_the_limit(told: Told, day: date) -> bool:
     """ "còn mấy ngày nữa tới 31/12": the day told is the deadline, not the one reckoned from."""
-    return told.says(r"\b(?:den|toi|truoc|han)(?: \w+){0,3} (?:ngay )?(?:31/12|15/0?1|0?1/0?2|31/0?1)\b") and day != told.today
+    return (
+        told.says(r"\b(?:den|toi|truoc|han)(?: \w+){0,3} (?:ngay )?(?:31/12|15/0?1|0?1/0?2|31/0?1)\b")
+        and day != told.today
+    )

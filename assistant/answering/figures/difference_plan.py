@@ -46,7 +46,12 @@ def plan(told: Told) -> Outcome:
         relative = abs(after - before) / before
         steps.append(f"Nếu so với tỷ lệ trước thì mức thay đổi là {_shown(relative)}, không phải điểm phần trăm")
     finding = Finding(
-        rule="percentage", verdict=Verdict.HOLDS, says=lead, as_of=told.as_of, figures={"exact": gap}, steps=tuple(steps)
+        rule="percentage",
+        verdict=Verdict.HOLDS,
+        says=lead,
+        as_of=told.as_of,
+        figures={"exact": gap},
+        steps=tuple(steps),
     )
     understood = tuple(
         f"{name} {say(figure.value)} trên {say(figure.of.value)}" if figure.of else f"{name} {_shown(_ratio(figure))}"
@@ -81,7 +86,9 @@ def _turned(told: Told, first: Figure, second: Figure) -> bool:
         return years[0] > years[1]
     after = told.folded[second.quantity.end :]
     late_first = re.search(_LATER, heads[0]) is not None and re.search(_EARLIER, heads[0]) is None
-    early_second = re.search(_EARLIER, heads[1]) is not None or (not years and re.search(rf"\bso voi {_EARLIER[2:]}", after))
+    early_second = re.search(_EARLIER, heads[1]) is not None or (
+        not years and re.search(rf"\bso voi {_EARLIER[2:]}", after)
+    )
     return bool(late_first and early_second) or bool(
         re.search(_EARLIER, heads[1]) and not re.search(_EARLIER, heads[0]) and not re.search(_LATER, heads[1])
     )

@@ -17,7 +17,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
     ("excellent", r"(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxsnv|htxs|\bxs\b", ()),
     ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!(?<!muoi )(?<!chuc )(?<!tram )lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
-    ("exempt", r"mien (?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
+    ("exempt", r"mien (?:cong tac(?: va|,| hoac|)? )?(?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
     ("suspended", r"(?:bi )?dinh chi(?: sinh hoat)?", ()),
     ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|(?:vao|vo) dang|(?:vao|vo)(?= (?:duoc )?(?:\w+ ){1,2}thang\b)|kn)|vo dang(?= (?:moi |chua |duoc )*(?:\w+ ){1,2}thang\b)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
     ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep loai", ("ốm", "vắng", "không", "chưa")),

@@ -13,7 +13,7 @@ _PEOPLE = r"(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|tot|xuat sac
 _NOT_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\b(?:dieu|khoan|(?<!vuot )(?<!dat )(?<!o )muc|tieu muc|phu luc|phan|chuong|mau|bieu|bieu mau|mau so|(?<!tong )(?<!trong )(?<!tren )(?<!\bco )so|khoa|lan|thu|cap|ky|quy|t|"
+        r"\b(?:dieu|khoan|(?<!vuot )(?<!dat )(?<!o )muc|tieu muc|phu luc|(?<!\d )phan|chuong|mau|bieu|bieu mau|mau so|(?<!tong )(?<!trong )(?<!tren )(?<!\bco )so|khoa|lan|thu|cap|ky|quy|t|"
         r"nghi quyet|quy dinh|huong dan|nghi dinh|ket luan|qd|hd|nq|kl|nd|ct|tw|diem (?=\d+\.\d+ (?:khoan|dieu|muc)))\s?(?:so )?"
         r"\d+(?!\d)(?:[./-]\w+)*(?!\s*(?:%|nguoi|dong chi|dang vien|dv\b|d/c|cong chuc|vien chuc|nhiem vu|viec|phieu|cai\b|tot\b|xs\b|xuat sac|chi bo|tap the))",
         r"\b(?:366|124|132)\b(?!\s*(?:%|nguoi|dong chi|dang vien|nhiem vu|viec|phieu|tot\b|xuat sac|chi bo|tap the|hoan thanh))",
@@ -31,6 +31,7 @@ _NOT_FIGURES = tuple(
         r"\b\d+\s?(?:trieu|ty dong|dong\b(?! chi)|km|kg)",
     )
 )
+_NAME = re.compile(r"(?:Lan|Thu|Khoa|Quy|Ky) \d")  # "chị Lan 87,5": no "lần 87"
 _NUMBERED = re.compile(r"(?:(?<=^)|(?<=[\s;:.]))(\d{1,2})[.)]\s+(?=[^\W\d_])")
 
 
@@ -44,6 +45,7 @@ def masked(text: str) -> list[Span]:
         if not text[match.start() :].lower().startswith("mức")  # a folded "mục" is a place, "mức" is not
     ]
     spans = [(start, end) for start, end in spans if not text[start:end].lower().endswith(" bạn")]  # "3 bạn": people
+    spans = [(start, end) for start, end in spans if not _NAME.match(text[start:end])]
     return spans + list(_list_numbers(folded))
 
 

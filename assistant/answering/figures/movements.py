@@ -45,7 +45,11 @@ def movements(told: Told, start: Figure) -> Movements:
     """The changes told beside a number of members."""
     found = Movements()
     for segment, _ in _segments(told):
-        figures = [one for one in told.figures if segment[0] <= one.quantity.start < segment[1] and one is not start and not one.is_share]
+        figures = [
+            one
+            for one in told.figures
+            if segment[0] <= one.quantity.start < segment[1] and one is not start and not one.is_share
+        ]
         days = [day for day in told.days if segment[0] <= day.start < segment[1] and day.day is not None]
         words = [(match.start() + segment[0], match) for match in _WORDS.finditer(told.folded[segment[0] : segment[1]])]
         for figure, kind in _pairs(figures, words):
@@ -58,7 +62,9 @@ def movements(told: Told, start: Figure) -> Movements:
         if any(figure is found.admitted for figure in figures) and len(days) == 1:
             found.dated.append((int(found.admitted.value), days[0]))
         elif not words and len(days) == 1:
-            loose = [figure for figure in figures if id(figure) not in paired and figure.role in (None, "members", "new")]
+            loose = [
+                figure for figure in figures if id(figure) not in paired and figure.role in (None, "members", "new")
+            ]
             if len(loose) == 1:
                 found.dated.append((int(loose[0].value), days[0]))
             elif not figures and told.folded[segment[0] - 1 : segment[0]] == "(":

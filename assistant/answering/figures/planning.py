@@ -20,6 +20,7 @@ from assistant.answering.figures import (
     rounded_plan,
     scores_plan,
     shares_plan,
+    sick_plan,
     sum_plan,
     threshold_plan,
 )
@@ -33,6 +34,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     shares_plan.plan,
     balance_plan.plan,
     sum_plan.plan,
+    sick_plan.plan,
     bound_plan.plan,
     ceiling_plan.plan,
     threshold_plan.plan,

@@ -46,12 +46,17 @@ def plan(told: Told) -> Outcome:
         return None
     rated = [(figure, rating) for figure, rating in zip(scores, ratings, strict=True) if isinstance(rating, Rating)]
     lead = _counted(told, rated) if counted else None
+    if lead is not None:  # the band asked after is cited first
+        asked = _bounds(told)[0][0]
+        findings.sort(key=lambda finding: finding.figures.get("rating") not in asked)
     each = "; ".join(f"{_named(told, figure)}: {rating.label}" for figure, rating in rated)
     steps = tuple(step for finding in findings for step in finding.steps if "→" in step)
     if lead is not None:
         steps = (each,)
     understood = (*(f"{say(figure.value)} điểm" for figure in scores), on_day(told))
-    return Result(lead or f"Xét riêng về điểm, {each}", understood, _distinct(findings), steps, findings[0].judgement[:1])
+    return Result(
+        lead or f"Xét riêng về điểm, {each}", understood, _distinct(findings), steps, findings[0].judgement[:1]
+    )
 
 
 def _counted(told: Told, rated: list[tuple[Figure, Rating]]) -> str | None:

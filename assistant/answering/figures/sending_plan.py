@@ -33,7 +33,16 @@ def sending(told: Told) -> Outcome:
     sent = (
         beside(told, [day for day in near if day is not meeting], r"\b(?:gui|phat|chuyen)\b") if len(near) > 1 else None
     )
-    if len(near) == 2 and meeting is not None and sent is not None and meeting.day and sent.day and sent.day >= meeting.day:
+    if len(near) == 2 and meeting is not None and sent is None:
+        sent = next(day for day in near if day is not meeting)
+    if (
+        len(near) == 2
+        and meeting is not None
+        and sent is not None
+        and meeting.day
+        and sent.day
+        and sent.day >= meeting.day
+    ):
         meeting, sent = _by_words(told, meeting, sent)
     if meeting is None or meeting.day is None:
         return None

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import set_apart
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Odd, Outcome, Result
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
 
-_RATINGS = {"excellent": Rating.EXCELLENT, "good": Rating.GOOD, "completed": Rating.COMPLETED, "not_completed": Rating.NOT_COMPLETED}
+_RATINGS = {
+    "excellent": Rating.EXCELLENT,
+    "good": Rating.GOOD,
+    "completed": Rating.COMPLETED,
+    "not_completed": Rating.NOT_COMPLETED,
+}
 _HOW_MANY = r"(?:may|bao nhieu)(?: (?:nguoi|dong chi|d/c|dc|dang vien|dv))?"
 _NAMED = r"(?:khong hoan thanh|hoan thanh tot|hoan thanh xuat sac|hoan thanh|xuat sac|tot)(?: nhiem vu)?"
 _LINK = r"(?: (?:la|thi|co|duoc|con|o|muc|xep|dat|thuoc|dien))*"
@@ -32,7 +39,7 @@ def plan(told: Told) -> Outcome:
     asked = _asked(told) - rated.keys()
     if not told.says(_LEFT) or not (asked or (told.says(_REST) and len(rated) > 1)) or told.says(asking.LOWER):
         return None
-    if len(asked) > 1 or "excellent" in asked and told.says(r"\bduoc\b"):
+    if len(asked) > 1 or ("excellent" in asked and told.says(r"\bduoc\b")):
         return None
     apart, _ = set_apart(told)
     terms = [*(figure.value for figure in rated.values()), *((apart,) if apart else ())]
@@ -49,12 +56,44 @@ def plan(told: Told) -> Outcome:
     else:
         says = f"Còn thiếu {say(rest)}: các mức cộng lại là {say(sum(terms))}, tổng là {say(whole.value)}"
     finding = Finding(
-        rule="percentage", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={"rest": abs(rest)}, steps=(reckoned,)
+        rule="percentage",
+        verdict=Verdict.HOLDS,
+        says=says,
+        as_of=told.as_of,
+        figures={"rest": abs(rest)},
+        steps=(reckoned,),
     )
     understood = (
         f"tổng số {say(whole.value)}",
         *(f"{say(figure.value)} {_RATINGS[role].label}" for role, figure in rated.items()),
         *((f"{say(apart)} không thuộc diện xếp loại hoặc chưa xếp loại",) if apart else ()),
+    )
+    return Result(says, understood, (finding,), (reckoned,))
+
+
+def added_up(told: Told, whole: Figure, rated: Mapping[str, Figure]) -> Result:
+    """Whether the ratings add up to the number rated: plain arithmetic, which no provision is needed for."""
+    from assistant.calculator.finding import Finding, Verdict
+
+    total = sum((figure.value for figure in rated.values()), Fraction(0))
+    reckoned = f"{' + '.join(say(figure.value) for figure in rated.values())} = {say(total)}"
+    if total == whole.value:
+        says = f"Khớp: các mức cộng lại là {say(total)}, bằng tổng {say(whole.value)}"
+    else:
+        off = f"{'thừa' if total > whole.value else 'thiếu'} {say(abs(total - whole.value))}"
+        says = f"Không khớp: các mức cộng lại là {say(total)}, tổng là {say(whole.value)}, {off}"
+    verdict = Verdict.HOLDS if total == whole.value else Verdict.BREACHED
+    finding = Finding(
+        rule="percentage",
+        verdict=verdict,
+        says=says,
+        as_of=told.as_of,
+        figures={"sum_of_ratings": total},
+        steps=(reckoned,),
+    )
+    understood = (
+        f"tổng số {say(whole.value)}",
+        *(f"{say(figure.value)} {_RATINGS[role].label}" for role, figure in rated.items()),
     )
     return Result(says, understood, (finding,), (reckoned,))
 

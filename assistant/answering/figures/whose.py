@@ -13,7 +13,9 @@ _OTHERS = r"\b(?:nhan vien|chuyen vien|phuc vu|cong chuc khong|khong giu chuc vu
 _TURNED = re.compile(
     r"(?:(?:a|u|the|vay|roi)\s*,?\s+)*(?:con|neu la|the|vay|doi voi|voi)(?: (?:doi )?voi)? (dang bo|chi bo|to chuc (?:co so )?dang|tap the)\b"
 )
-_STAFF = r"\b(?:van thu|ke toan|thu quy|thu kho|lai xe|bao ve|tap vu|nhan vien|chuyen vien|y si|y ta|dieu duong|giao vien)\b"
+_STAFF = (
+    r"\b(?:van thu|ke toan|thu quy|thu kho|lai xe|bao ve|tap vu|nhan vien|chuyen vien|y si|y ta|dieu duong|giao vien)\b"
+)
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
