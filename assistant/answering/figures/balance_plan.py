@@ -8,7 +8,7 @@ from datetime import date
 
 from assistant.answering.figures.counted import SAID, apart_counts
 from assistant.answering.figures.day import Day
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.movements import Movements, movements
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.running import run
@@ -32,10 +32,9 @@ class _New:
 
 def plan(told: Told) -> Outcome:
     """The number left, or those reviewed of it; None where nobody is told to have come or gone."""
-    totals = sorted(told.all("members"), key=lambda figure: figure.quantity.start)
-    if not totals or not told.says(_ASKED) or told.has("good", "excellent", "completed", "score"):
+    start = _first(told)
+    if start is None or not told.says(_ASKED) or told.has("good", "excellent", "completed", "score"):
         return None
-    start = totals[0]
     moved = movements(told, start)
     if any(figure is start for figure, _ in moved.terms) or not (moved.moved or (moved.admitted and told.says(_START))):
         return None
@@ -44,6 +43,8 @@ def plan(told: Told) -> Outcome:
             "members",
             f"{say(start.value)} là số đảng viên đầu năm, hay là số hiện nay đã trừ, cộng người chuyển đi, chuyển đến?",
         )
+    if (unread := _unread(told, moved, start)) is not None:
+        return Need("members", f"Số {unread.quantity.text} là số người chuyển đến, chuyển đi hay là số khác?")
     total = start.value + sum(sign * figure.value for figure, sign in moved.terms)
     said = " ".join(
         (say(start.value), *(f"{'+' if sign > 0 else '-'} {say(figure.value)}" for figure, sign in moved.terms))
@@ -74,6 +75,33 @@ def plan(told: Told) -> Outcome:
     return Result(lead, echo, (finding,), steps, finding.judgement)
 
 
+def _first(told: Told) -> Figure | None:
+    """The number at the start: the one right after the words for it, else the first total of members."""
+    plain = [
+        figure
+        for figure in told.figures
+        if figure.role in (None, "members") and not figure.is_share and not figure.vague
+    ]
+    for figure in plain:
+        if re.search(
+            rf"{_START}(?: (?:nam 20\d\d|20\d\d|chi bo|dang bo|toi|em|minh|co|la|dang co))*[:, ]*$",
+            told.folded[: figure.quantity.start],
+        ):
+            return figure
+    totals = sorted(told.all("members"), key=lambda figure: figure.quantity.start)
+    return totals[0] if totals else None
+
+
+def _unread(told: Told, moved: Movements, start: Figure) -> Figure | None:
+    """A number of people that went to no change: reckoning without it might be wrong."""
+    known = [start, *moved.read]
+    for figure in told.figures:
+        people = figure.role in (None, "members") and figure.unit in (None, "people") and not figure.is_share
+        if people and not figure.vague and not any(figure is one for one in known):
+            return figure
+    return None
+
+
 def _left(told: Told, total: int, balance: str, understood: tuple[str, ...]) -> Result:
     from assistant.calculator.finding import Finding, Verdict
 
@@ -90,7 +118,7 @@ def _left(told: Told, total: int, balance: str, understood: tuple[str, ...]) -> 
 
 
 def _review_day(told: Told, moved: Movements) -> date:
-    used = [day for _, day in moved.dated]
+    used = moved.days
     others = [day for day in told.days if day.day is not None and not any(day is one for one in used)]
     others = [day for day in others if not re.search(r"\b(?:dau nam|tu|01/01)\b[^.;?]{0,12}$", told.folded[: day.end])]
     if others and others[-1].day is not None:
@@ -104,18 +132,18 @@ def _new(told: Told, moved: Movements, review: date) -> _New | Need:
     from assistant.calculator.days import whole_months
     from assistant.calculator.rulebook import value_on
 
-    admitted = moved.admitted
+    admitted = sum(int(figure.value) for figure in moved.admitted)
     short = told.get("new")
-    if short is not None and short is not admitted and told.says(_SHORT):
+    if short is not None and not any(short is figure for figure in moved.admitted) and told.says(_SHORT):
         return _New(int(short.value))
-    if admitted is None or admitted.value == 0:
+    if admitted == 0:
         return _New(0)
     if told.says(_SHORT):
-        return _New(int(admitted.value))
-    if sum(count for count, _ in moved.dated) != admitted.value:
+        return _New(admitted)
+    if sum(count for count, _ in moved.dated) != admitted:
         return Need(
             "new",
-            f"Trong {say(admitted.value)} đồng chí kết nạp trong năm, mấy đồng chí chưa đủ 6 tháng tính đến ngày kiểm điểm?",
+            f"Trong {say(admitted)} đồng chí kết nạp trong năm, mấy đồng chí chưa đủ 6 tháng tính đến ngày kiểm điểm?",
         )
     needed = value_on("new_member_months", review)
     if needed.amount is None:

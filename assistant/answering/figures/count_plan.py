@@ -12,7 +12,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.portion_plan import share_of
 from assistant.answering.figures.running import on_day, run
-from assistant.answering.figures.sum_plan import added_up
+from assistant.answering.figures.sum_plan import added_up, is_rated_total
 from assistant.answering.figures.whole import ask_whole
 from assistant.calculator.number import percent, say
 
@@ -27,8 +27,6 @@ _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
-# "40 đảng viên được xếp loại": the number rated itself, from which nobody is to be taken off.
-_RATED_TOTAL = re.compile(r"\s*(?:\w+ ){0,2}(?:duoc |da )+(?:xep loai|danh gia)")
 
 
 def tally(told: Told) -> Outcome:
@@ -48,7 +46,7 @@ def tally(told: Told) -> Outcome:
         return ask_whole("members")
     if members.value < 0:
         return Odd(f"Tổng số {members.quantity.text} không thể âm.")
-    if adds_up and not counts and _RATED_TOTAL.match(told.folded, members.quantity.end):
+    if adds_up and not counts and is_rated_total(told, members):
         return added_up(told, members, {role: figure for role in rated if (figure := told.get(role))})
     finding = run("tally", {"members": int(members.value), **counts, **(rated if adds_up else {})}, told)
     figures = finding.figures
@@ -85,7 +83,7 @@ def percentage(told: Told) -> Outcome:
         stated is not None
         and told.says(_STATED)
         and told.says(
-            r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la|bang|duoc|=) ?[^.?]{0,20}%|%[^.?]{0,12}(?:dung|sai|khop)"
+            r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la|ra|bang|duoc|=) ?[^.?]{0,20}(?:%|phan tram\b)|(?:%|phan tram\b)[^.?]{0,12}(?:dung|sai|khop)"
         )
     )
     if (product := share_of(told)) is not None:

@@ -84,12 +84,9 @@ def _turned(told: Told, first: Figure, second: Figure) -> bool:
     years = [found[-1] for head in heads if (found := re.findall(_YEAR, head))]
     if len(years) == 2:
         return years[0] > years[1]
-    after = told.folded[second.quantity.end :]
     late_first = re.search(_LATER, heads[0]) is not None and re.search(_EARLIER, heads[0]) is None
-    early_second = re.search(_EARLIER, heads[1]) is not None or (
-        not years and re.search(rf"\bso voi {_EARLIER[2:]}", after)
-    )
-    return bool(late_first and early_second) or bool(
+    early_second = re.search(_EARLIER, heads[1]) is not None
+    return (late_first and early_second) or bool(
         re.search(_EARLIER, heads[1]) and not re.search(_EARLIER, heads[0]) and not re.search(_LATER, heads[1])
     )
 

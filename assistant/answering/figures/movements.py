@@ -14,7 +14,7 @@ _LEFT = (
     r"xoa ten|tu tran|qua doi|tu vong|hy sinh|\bchet\b|(?<!vang )(?<!bi )\bmat\b(?! \w+ (?:nhiem|dan chu))|\bgiam(?: di| bot)?(?= \d)|bi loai"
 )
 _CAME = (
-    r"(?:chuyen(?: sinh hoat)?(?: dang)?(?: chinh thuc)? |thuyen chuyen )(?:den|ve|toi|vao)\b|tiep nhan|nhan(?: ve| them| moi)?(?= \d)|(?<=\d )(?:ve|den)\b|\b(?:ve|den)(?= \d)|"
+    r"(?:chuyen(?: sinh hoat)?(?: dang)?(?: chinh thuc)? |thuyen chuyen )(?:den|ve|toi|vao)\b|tiep nhan|nhan(?: ve| them| moi)?(?= \d)|(?<=\d )(?:ve|den)\b|\b(?:ve|den|vao)(?: them)?(?= \d)|"
     r"\btang(?: them)?(?= \d)|ket nap lai|phuc hoi"
 )
 _ADMITTED = r"(?:moi )?(?:duoc )?ket nap(?: moi| duoc| them)*"
@@ -28,17 +28,20 @@ class Movements:
 
     Attributes:
         terms: each change in order, those who left below zero.
-        admitted: members admitted, all told; `dated` those whose month or day is told.
+        admitted: members admitted; `dated` those of them whose month or day is told.
+        days: all days told with a change; `read` the figures that are one.
     """
 
     terms: list[tuple[Figure, int]] = field(default_factory=list)
-    admitted: Figure | None = None
+    admitted: list[Figure] = field(default_factory=list)
     dated: list[tuple[int, Day]] = field(default_factory=list)
+    days: list[Day] = field(default_factory=list)
+    read: list[Figure] = field(default_factory=list)
 
     @property
     def moved(self) -> bool:
         """Whether anybody but new members came or went."""
-        return any(figure is not self.admitted for figure, _ in self.terms)
+        return any(not any(figure is one for one in self.admitted) for figure, _ in self.terms)
 
 
 def movements(told: Told, start: Figure) -> Movements:
@@ -54,21 +57,26 @@ def movements(told: Told, start: Figure) -> Movements:
         words = [(match.start() + segment[0], match) for match in _WORDS.finditer(told.folded[segment[0] : segment[1]])]
         for figure, kind in _pairs(figures, words):
             if kind == "admitted":
-                found.admitted = figure
+                found.admitted.append(figure)
             found.terms.append((figure, -1 if kind == "left" else 1))
+            found.read.append(figure)
         paired = {id(figure) for figure, _ in found.terms}
-        if found.admitted is None:
+        if words or found.admitted:
+            found.days += days
+        if not found.admitted:
             continue
-        if any(figure is found.admitted for figure in figures) and len(days) == 1:
-            found.dated.append((int(found.admitted.value), days[0]))
+        latest = found.admitted[-1]
+        if any(figure is latest for figure in figures) and len(days) == 1:
+            found.dated.append((int(latest.value), days[0]))
         elif not words and len(days) == 1:
             loose = [
                 figure for figure in figures if id(figure) not in paired and figure.role in (None, "members", "new")
             ]
             if len(loose) == 1:
                 found.dated.append((int(loose[0].value), days[0]))
+                found.read.append(loose[0])
             elif not figures and told.folded[segment[0] - 1 : segment[0]] == "(":
-                found.dated.append((int(found.admitted.value), days[0]))
+                found.dated.append((int(latest.value), days[0]))
     return found
 
 

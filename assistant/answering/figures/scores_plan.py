@@ -26,6 +26,7 @@ _BOUND = re.compile(rf"(?P<below>\bduoi(?: (?:muc|loai))* )?{_RATING}(?P<up> tro
 _HOW_MANY = r"\b(?:may|bao nhieu|dem)\b(?! diem nua)"
 _ANYBODY = r"\b(?:co|co ai|co nguoi nao|co (?:dong chi|dang vien|truong hop) nao|ai)\b"
 _LACKING = r"\b(?:thieu|can them|them|nua|de (?:dat|duoc|len|vao)|phai dat)\b"
+_APART = r"\bkhac nhau\b|\bkhac gi\b"
 _ORDER = tuple(Rating)
 
 
@@ -36,7 +37,7 @@ def plan(told: Told) -> Outcome:
     if len(values) < 2 or beside(told, scores) or told.says(_LACKING):
         return None
     counted = told.says(_HOW_MANY) or told.says(_ANYBODY)
-    if len(values) == 2 and not (told.says(_EACH) or told.says(_HOW_MANY)):
+    if len(values) == 2 and not (told.says(_EACH) or told.says(_HOW_MANY) or told.says(_APART)):
         return None
     if not (told.says(asking.RATE) or told.says(r"\bmuc nao\b|\bxep\b") or (counted and _bounds(told))):
         return None

@@ -64,7 +64,7 @@ def _listed(told: Told, first: Figure, second: Figure) -> bool:
 
 def _headed(told: Told, first: Figure) -> bool:
     """Whether the word stands before the whole list: "điểm các tập thể: 90,5; 82; 76"."""
-    return re.search(rf"{_POINTS}[^.;?\d]{{0,40}}$", told.folded[: first.quantity.start]) is not None
+    return re.search(rf"{_POINTS}[^.;?]{{0,40}}$", told.folded[: first.quantity.start]) is not None
 
 
 def _is_count(told: Told, figure: Figure) -> bool:

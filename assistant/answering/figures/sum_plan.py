@@ -26,6 +26,9 @@ _ASKED = re.compile(rf"\b{_NAMED}{_LINK} {_HOW_MANY}\b|\b{_HOW_MANY}{_LINK} {_NA
 _REST = rf"\bcon(?: lai)?{_LINK} {_HOW_MANY}\b|\b(?:thieu|du|thua|sot){_LINK} {_HOW_MANY}\b|\b{_HOW_MANY} (?:nua )?(?:chua|khong) (?:duoc |thuoc dien )?(?:xep loai|danh gia|xep)\b"
 _LEFT = r"\bcon(?: lai)?\b|\bso con lai\b|\bthieu\b|\bthua\b|\bsot\b|\bchua (?:duoc )?(?:xep|danh gia)"
 _QUOTA = r"\b(?:toi da|nhieu nhat|ty le|ti le|vuot|khong che|tran|duoc them|them|xuat sac nua|duoc phep)\b"
+# "40 đảng viên được xếp loại": the number rated itself, from which nobody is to be taken off.
+_RATED_TOTAL = re.compile(r"\s*(?:[\w/]+ ){0,2}(?:duoc |dc |da )+(?:xep loai|danh gia)|\s*(?:[\w/]+ ){0,2}xep loai ?:")
+_ADDS_UP = r"\bcong (?:lai |vao |the |vay )?(?:co |da )?(?:dung|khop|du)\b|\blech\b|\bkhop\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -36,6 +39,8 @@ def plan(told: Told) -> Outcome:
     rated = {role: figure for role in _RATINGS if (figure := told.get(role)) is not None}
     if whole is None or not rated or any(len(told.all(role)) > 1 for role in rated) or told.says(_QUOTA):
         return None
+    if len(rated) > 1 and told.says(_ADDS_UP) and is_rated_total(told, whole) and not set_apart(told)[0]:
+        return added_up(told, whole, rated)
     asked = _asked(told) - rated.keys()
     if not told.says(_LEFT) or not (asked or (told.says(_REST) and len(rated) > 1)) or told.says(asking.LOWER):
         return None
@@ -69,6 +74,11 @@ def plan(told: Told) -> Outcome:
         *((f"{say(apart)} không thuộc diện xếp loại hoặc chưa xếp loại",) if apart else ()),
     )
     return Result(says, understood, (finding,), (reckoned,))
+
+
+def is_rated_total(told: Told, whole: Figure) -> bool:
+    """Whether a total is told to be that of those rated."""
+    return _RATED_TOTAL.match(told.folded, whole.quantity.end) is not None
 
 
 def added_up(told: Told, whole: Figure, rated: Mapping[str, Figure]) -> Result:
