@@ -45,6 +45,8 @@ def plan(told: Told) -> Outcome:
         )
     if (unread := _unread(told, moved, start)) is not None:
         return Need("members", f"Số {unread.quantity.text} là số người chuyển đến, chuyển đi hay là số khác?")
+    if moved.unclear:
+        return Need("members", "Xin ghi rõ từng số: đầu kỳ, chuyển đến, chuyển đi, kết nạp, từ trần, đưa ra khỏi Đảng.")
     total = start.value + sum(sign * figure.value for figure, sign in moved.terms)
     said = " ".join(
         (say(start.value), *(f"{'+' if sign > 0 else '-'} {say(figure.value)}" for figure, sign in moved.terms))

@@ -22,6 +22,7 @@ _MONTH = re.compile(r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )
 _DATED = re.compile(
     r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"
 )
+_NAMED = re.compile(r"\b(?:ngay|hom|mung|mong)\s*$")
 _ACTED = re.compile(r"\s*(?:moi |da |se |thi |dinh )*(?:hop|gui|phat|nop|kiem diem)\b")
 _COUNTED = re.compile(
     r"\s*(?:nhiem vu|viec|dong chi|dang vien|nguoi|phieu|khuyet diem|han che|diem|cai|chi bo|to chuc|dau viec|chi tieu|thanh vien)\b"
@@ -64,6 +65,8 @@ def find_days(text: str, today: date) -> list[Day]:
         note(told.match, told.day)
     for match in _SHORT.finditer(folded):
         dated = _DATED.search(folded[: match.start()]) or _ACTED.match(folded, match.end())
+        if int(match[2]) > 12 and not _NAMED.search(folded[: match.start()]):
+            continue  # "năm trước 10/55"
         if dated and not _COUNTED.match(folded, match.end()):
             note(match, planned(int(match[1]), int(match[2])))
     for match in _MONTH.finditer(folded):

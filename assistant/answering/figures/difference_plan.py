@@ -83,12 +83,11 @@ def _turned(told: Told, first: Figure, second: Figure) -> bool:
     heads = (told.folded[: first.quantity.start], told.folded[first.quantity.end : second.quantity.start])
     years = [found[-1] for head in heads if (found := re.findall(_YEAR, head))]
     if len(years) == 2:
-        return years[0] > years[1]
+        return int(years[0]) > int(years[1])
     late_first = re.search(_LATER, heads[0]) is not None and re.search(_EARLIER, heads[0]) is None
     early_second = re.search(_EARLIER, heads[1]) is not None
-    return (late_first and early_second) or bool(
-        re.search(_EARLIER, heads[1]) and not re.search(_EARLIER, heads[0]) and not re.search(_LATER, heads[1])
-    )
+    told_back = re.search(_EARLIER, heads[0]) is None and re.search(_LATER, heads[1]) is None
+    return early_second and (late_first or told_back)
 
 
 def _ratio(figure: Figure) -> Fraction:

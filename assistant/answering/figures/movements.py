@@ -30,6 +30,7 @@ class Movements:
         terms: each change in order, those who left below zero.
         admitted: members admitted; `dated` those of them whose month or day is told.
         days: all days told with a change; `read` the figures that are one.
+        unclear: a change has a number that was not read as one.
     """
 
     terms: list[tuple[Figure, int]] = field(default_factory=list)
@@ -37,6 +38,7 @@ class Movements:
     dated: list[tuple[int, Day]] = field(default_factory=list)
     days: list[Day] = field(default_factory=list)
     read: list[Figure] = field(default_factory=list)
+    unclear: bool = False
 
     @property
     def moved(self) -> bool:
@@ -55,6 +57,7 @@ def movements(told: Told, start: Figure) -> Movements:
         ]
         days = [day for day in told.days if segment[0] <= day.start < segment[1] and day.day is not None]
         words = [(match.start() + segment[0], match) for match in _WORDS.finditer(told.folded[segment[0] : segment[1]])]
+        found.unclear |= any(_hides_number(told, segment[0] + match.end()) for _, match in words)
         for figure, kind in _pairs(figures, words):
             if kind == "admitted":
                 found.admitted.append(figure)
@@ -69,9 +72,7 @@ def movements(told: Told, start: Figure) -> Movements:
         if any(figure is latest for figure in figures) and len(days) == 1:
             found.dated.append((int(latest.value), days[0]))
         elif not words and len(days) == 1:
-            loose = [
-                figure for figure in figures if id(figure) not in paired and figure.role in (None, "members", "new")
-            ]
+            loose = [figure for figure in figures if id(figure) not in paired and _is_loose(told, figure)]
             if len(loose) == 1:
                 found.dated.append((int(loose[0].value), days[0]))
                 found.read.append(loose[0])
@@ -106,3 +107,18 @@ def _pairs(figures: list[Figure], words: list[tuple[int, re.Match[str]]]) -> Ite
         elif kind:
             yield figure, kind
             kind = ""
+
+
+def _hides_number(told: Told, end: int) -> bool:
+    """Whether a number stands right after the word that no figure and no day is made of."""
+    match = re.match(r" ?\d", told.folded[end:])
+    at = end + match.end() - 1 if match else -1
+    spans = [(one.quantity.start, one.quantity.end) for one in told.figures]
+    spans += [(day.start, day.end) for day in told.days]
+    return match is not None and not any(start <= at < stop for start, stop in spans)
+
+
+def _is_loose(told: Told, figure: Figure) -> bool:
+    """ "(3 hồi tháng 3, 2 hồi tháng 11)": people, whatever word follows, unless it is the months themselves."""
+    months = figure.role == "months" and not told.folded[figure.quantity.end :].lstrip().startswith("thang")
+    return months or figure.role in (None, "members", "new")

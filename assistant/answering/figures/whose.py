@@ -66,6 +66,8 @@ def role_of(told: Told) -> Noun:
         re.sub(r"\b(?:don vi|co quan|xa|phuong|ben) (?:em|toi|minh|chung toi|chung em)\b", "", told.folded),
     ):
         return COLLECTIVE  # "đơn vị em": the unit, not the person
+    if told.has("low_votes") and told.says(r"\bbi thu\b") and not told.says(r"\btap the\b"):
+        return LEADER  # votes of confidence are taken on a person
     if told.says(_STAFF) and not told.says(_LEADERS) and not told.says(r"\btap the\b|\bchi bo\b|\bdang bo\b"):
         return MEMBER  # "văn thư cơ quan": a person of the office, not the office
     if told.says(
