@@ -95,6 +95,8 @@ def percentage(told: Told) -> Outcome:
     if (twice := _on_both(told)) is not None:
         return twice
     part, whole = _pair(told)
+    if (unsure := _several(told, part)) is not None:
+        return unsure
     if part is not None and part.role in _TASKS and told.says(asking.RATE):
         return None  # the rating is asked for as well: its reckoning tells the share
     if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):
@@ -120,6 +122,17 @@ def percentage(told: Told) -> Outcome:
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
     )
     return Result(lead, echo, (finding,), finding.steps)
+
+
+def _several(told: Told, part: Figure | None) -> Need | None:
+    """ "quý 1 xong 20, quý 2 xong 25 trên tổng 50": which part is meant, or both together, is not told."""
+    if part is None or part.role not in _TASKS or part.of is not None:
+        return None
+    parts = [figure for figure in told.all(part.role) if figure.turn == part.turn and figure.of is None]
+    if len({figure.value for figure in parts}) < 2:
+        return None
+    named, total = " hay ".join(say(figure.value) for figure in parts), sum(figure.value for figure in parts)
+    return Need(part.role, f"Phần cần tính tỷ lệ là {named}, hay cộng lại là {say(total)}?")
 
 
 def _on_both(told: Told) -> Outcome:

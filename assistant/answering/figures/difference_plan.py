@@ -12,9 +12,11 @@ from corpus.text import capitalized
 
 _POINTS = r"\bdiem (?:phan tram|%)|\b(?:bao nhieu|may)(?: diem)? ?(?:phan tram|%)"
 _MOVES = r"\b(?:tang|giam|chenh(?: lech)?|hon|kem|lech|cao hon|thap hon|len|xuong)\b"
+_IN_TIME = r"\b(?:tang|giam|len|xuong|nam|ky|dot|quy|truoc|ngoai|sau)\b"
 _LATER = r"\b(?:(?:nam|ky|dot|quy) (?:nay|sau)|hien nay|lan nay|bay gio)\b"
 _EARLIER = r"\b(?:(?:nam|ky|dot|lan|quy) (?:ngoai|truoc|vua roi|roi)|hoi truoc|truoc do|truoc day)\b"
 _YEAR = r"\b(?:nam|ky) ((?:19|20)\d{2})\b"
+_NAMES = ("tỷ lệ trước", "tỷ lệ sau")
 _PLACES = 2
 
 
@@ -35,6 +37,8 @@ def plan(told: Told) -> Outcome:
     else:
         moved = "tăng" if after > before else "giảm"
         lead = f"{capitalized(moved)} {_points(gap)} điểm phần trăm: từ {_shown(before)} {'lên' if after > before else 'xuống'} {_shown(after)}"
+    if gap and not told.says(_IN_TIME):
+        lead = f"Chênh nhau {_points(gap)} điểm phần trăm: {_shown(before)} và {_shown(after)}"
     steps = [
         f"{say(figure.value)} : {say(figure.of.value)} = {percent(_ratio(figure))}".replace("= ≈", "≈")
         for figure in (first, second)
@@ -55,7 +59,9 @@ def plan(told: Told) -> Outcome:
     )
     understood = tuple(
         f"{name} {say(figure.value)} trên {say(figure.of.value)}" if figure.of else f"{name} {_shown(_ratio(figure))}"
-        for name, figure in (("tỷ lệ trước", first), ("tỷ lệ sau", second))
+        for name, figure in (
+            zip(_NAMES if told.says(_IN_TIME) else ("tỷ lệ một", "tỷ lệ hai"), (first, second), strict=True)
+        )
     )
     return Result(lead, understood, (finding,), tuple(steps))
 

@@ -73,5 +73,5 @@ def meeting_form(told: Told) -> Outcome:
     lead = finding.says
     if council is not None and told.says(asking.YES_NO) and told.says(_APART) != told.says(_TOGETHER):
         alone = "kiểm điểm riêng" in finding.says
-        lead = f"{'Có' if alone == told.says(_APART) else 'Không'}: {lower(finding.says)}"
+        lead = f"{'Có' if alone == told.says(_APART) else 'Không'}. {finding.says}"
     return Result(lead, echo, (finding,), (), finding.judgement)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
@@ -50,6 +51,8 @@ def plan(told: Told) -> Outcome:
     if lead is not None:  # the band asked after is cited first
         asked = _bounds(told)[0][0]
         findings.sort(key=lambda finding: finding.figures.get("rating") not in asked)
+        count = {"part": sum(rating in asked for _, rating in rated), "whole": len(rated)}
+        findings[0] = replace(findings[0], figures={**findings[0].figures, **count})
     each = "; ".join(f"{_named(told, figure)}: {rating.label}" for figure, rating in rated)
     steps = tuple(step for finding in findings for step in finding.steps if "→" in step)
     if lead is not None:

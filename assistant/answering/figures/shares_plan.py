@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import run
@@ -18,7 +19,7 @@ _LABELS = {
     "excellent": Rating.EXCELLENT, "good": Rating.GOOD, "completed": Rating.COMPLETED, "not_completed": Rating.NOT_COMPLETED,
 }  # fmt: skip
 _EACH = (
-    r"\b(?:tung|moi|cac|4|bon|3|ba|2|hai) (?:loai|muc|hang|o|dong)(?: xep loai)?\b[^.;?]{0,30}(?:%|\bphan tram\b|\b(?:ty|ti) le\b)|"
+    r"\b(?:tung|moi|cac|4|bon|3|ba|2|hai) (?:loai|muc|hang)(?: xep loai)?\b[^.;?]{0,30}(?:%|\bphan tram\b|\b(?:ty|ti) le\b)|"
     r"(?:%|\bphan tram\b|\b(?:ty|ti) le\b)[^.;?]{0,20}\b(?:tung|moi|cac|4|bon|3|ba) (?:loai|muc|hang)\b|"
     r"\blan luot\b[^.;?]{0,30}(?:%|\bphan tram\b)"
 )
@@ -29,7 +30,7 @@ _LEAST = 2
 def plan(told: Told) -> Outcome:
     """Every share of what was rated, or whether those stated are right; None where neither is asked."""
     rated = {role: figure for role in _LABELS if (figure := told.get(role)) is not None}
-    if len(rated) < _LEAST or any(len(told.all(role)) > 1 for role in rated):
+    if told.says(asking.OVER) or len(rated) < _LEAST or any(len(told.all(role)) > 1 for role in rated):
         return None
     stated = _stated(told, rated)
     checks = len(stated) == len(rated) and told.says(_RIGHT)

@@ -65,7 +65,7 @@ def plan(told: Told) -> Outcome:
         verdict=Verdict.HOLDS,
         says=says,
         as_of=told.as_of,
-        figures={"rest": abs(rest)},
+        figures={"part": abs(rest)},
         steps=(reckoned,),
     )
     understood = (
