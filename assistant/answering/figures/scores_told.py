@@ -15,7 +15,7 @@ _APART = re.compile(
     rf"(?: {_NO_NAME}{_WHO}[a-z]{{1,9}}(?: {_NO_NAME}[a-z]{{1,6}})?(?: ?[:=-])?(?: (?:duoc|dat|co|la|cham))*)?"
 )
 _COUNTED = re.compile(
-    r"\s*(?:dong chi|d/c|dc|dang vien|dv|nguoi|can bo|tap the|chi bo|don vi|to chuc|cong chuc|vien chuc|nhan vien|truong hop|diem|muc diem|con diem)\b"
+    r"\s*(?:dong chi|d/c|dc|dang vien|dv|nguoi|can bo|tap the|chi bo|don vi|to chuc|cong chuc|vien chuc|nhan vien|truong hop|phong|xa|phuong|ban|truong|so|noi|to|diem|muc diem|con diem)\b"
 )
 
 
