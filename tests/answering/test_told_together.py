@@ -55,6 +55,7 @@ def test_balance_alone_needs_no_review(assistant_: Assistant) -> None:
         "Chi bộ 45 đảng viên, trong năm 2 người chuyển đi, 1 người qua đời, hỏi còn bao nhiêu người phải kiểm điểm?",
         "Đầu năm 52 đảng viên, kết nạp thêm 3, đi 1. Cuối năm bao nhiêu đồng chí thuộc diện kiểm điểm?",
         "quý 1 hoàn thành 20 nhiệm vụ, quý 2 hoàn thành 25 nhiệm vụ, tổng giao 50, đạt bao nhiêu phần trăm?",
+        "Tôi có 3 tiêu chí chấm 9, 8, 7 điểm thì xếp loại gì?",
         "Tổng 90 đảng viên xếp loại: XS 13, tốt 60, HT 10, tính tỷ lệ từng mức",
     ],
 )

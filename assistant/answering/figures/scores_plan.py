@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import on_day, run
-from assistant.answering.figures.scores_told import beside, scores_told
+from assistant.answering.figures.scores_told import beside, of_criteria, scores_told
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
 
@@ -33,6 +33,8 @@ _ORDER = tuple(Rating)
 
 def plan(told: Told) -> Outcome:
     """The band of each score, or how many fall in one; None where one score is told, or facts beside the scores."""
+    if told.says(r"\btieu chi\b") and len(of_criteria(told)) > 1:
+        return Need("score", "Đó là điểm của từng tiêu chí; tổng điểm trên thang 100 là bao nhiêu?")
     scores = scores_told(told)
     values = {figure.value for figure in scores}
     if len(values) < 2 or beside(told, scores) or told.says(_LACKING):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
 
@@ -36,6 +37,17 @@ def scores_told(told: Told) -> list[Figure]:
         if any(one.role == "score" or one.unit == "score" for one in run) or (len(run) > 1 and _headed(told, run[0])):
             found += run
     return found
+
+
+def of_criteria(told: Told) -> list[Figure]:
+    """Points too few for a total, told in a list: "3 tiêu chí chấm 9, 8, 7 điểm"."""
+    small = [
+        one for one in told.figures if one.turn == told.last_turn and one.unit in (None, "score") and one.of is None
+    ]
+    small = [
+        one for one in small if 0 <= one.value < _LEAST and one.role in (None, "score") and not one.quantity.percent
+    ]
+    return [second for first, second in pairwise(small) if _listed(told, first, second)] + small[:1]
 
 
 def beside(told: Told, scores: list[Figure]) -> list[Figure]:
