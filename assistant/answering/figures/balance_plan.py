@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
+from assistant.answering.figures.admitted_since import new_members
 from assistant.answering.figures.counted import SAID, apart_counts
-from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.movements import Movements, movements
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
@@ -19,15 +18,6 @@ _ASKED = r"\b(?:bao nhieu|may)\b|\bcon lai\b"
 _REVIEWED = r"\b(?:kiem diem|xep loai|danh gia)\b"
 _START = r"\b(?:dau (?:nam|ky|quy|thang)|(?:0?1|mung 1|mung mot)[/.-]0?1\b|ngay 1 thang 1|nam (?:ngoai|truoc)|ky truoc|ban dau|truoc do|tu dau)\b"
 _YEAR_END = r"\bcuoi nam\b|\bhet nam\b|\b31/12\b"
-_SHORT = r"\b(?:chua (?:du|den|toi)|duoi|khong du) (?:6|06|sau) thang\b|\bchua (?:du|den|toi) nua nam\b"
-
-
-@dataclass(frozen=True)
-class _New:
-    """Members admitted in the year whose six months are not complete, and how that was found."""
-
-    count: int
-    steps: tuple[str, ...] = ()
 
 
 def plan(told: Told) -> Outcome:
@@ -58,7 +48,7 @@ def plan(told: Told) -> Outcome:
     if not told.says(_REVIEWED):
         return _left(told, int(total), balance, understood)
     review = _review_day(told, moved)
-    new = _new(told, moved, review)
+    new = new_members(told, moved, review)
     if isinstance(new, Need):
         return new
     counts = {role: count for role, count in apart_counts(told).items() if role != "new"}
@@ -127,49 +117,3 @@ def _review_day(told: Told, moved: Movements) -> date:
         return others[-1].last or others[-1].day
     year = max((int(found) for found in re.findall(r"\bnam (20\d{2})\b", told.folded)), default=told.today.year)
     return date(year, 12, 31) if told.says(_YEAR_END) or year != told.today.year else told.today
-
-
-def _new(told: Told, moved: Movements, review: date) -> _New | Need:
-    """Those of the admitted whose six months are not complete on the day of review."""
-    from assistant.calculator.days import whole_months
-    from assistant.calculator.rulebook import value_on
-
-    admitted = sum(int(figure.value) for figure in moved.admitted)
-    short = told.get("new")
-    if short is not None and not any(short is figure for figure in moved.admitted) and told.says(_SHORT):
-        return _New(int(short.value))
-    if admitted == 0:
-        return _New(0)
-    if told.says(_SHORT):
-        return _New(admitted)
-    if sum(count for count, _ in moved.dated) != admitted:
-        return Need(
-            "new",
-            f"Trong {say(admitted)} đồng chí kết nạp trong năm, mấy đồng chí chưa đủ 6 tháng tính đến ngày kiểm điểm?",
-        )
-    needed = value_on("new_member_months", review)
-    if needed.amount is None:
-        return _New(0)
-    count, steps = 0, []
-    for number, day in moved.dated:
-        first, last = _within(day, review)
-        enough = {whole_months(one, review) >= needed.number for one in (first, last) if one <= review}
-        if len(enough) != 1:
-            return Need("admitted", f"Kết nạp ngày nào trong {day.text}? (đủ 6 tháng hay chưa tùy vào ngày)")
-        done = enough.pop()
-        count += 0 if done else number
-        steps.append(
-            f"{say(number)} đồng chí kết nạp {day.text}: {'đã' if done else 'chưa'} đủ {say(needed.number)} tháng ở ngày {say_day(review)}"
-        )
-    return _New(count, ("; ".join(steps),))
-
-
-def _within(day: Day, review: date) -> tuple[date, date]:
-    """The first and last day meant; a month told without its year is the latest that began before the review."""
-    first = day.day or review
-    last = day.last or first
-    if not re.search(r"\d{4}", day.text) and first > review:
-        first, last = (
-            one.replace(year=one.year - 1, day=min(one.day, 28) if one.month == 2 else one.day) for one in (first, last)
-        )
-    return first, last
