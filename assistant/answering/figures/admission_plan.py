@@ -16,6 +16,16 @@ from corpus.text import uncapitalized
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _SIX = r"\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
+_OTHERS = (
+    "good",
+    "excellent",
+    "members",
+    "score",
+    "common",
+    "result",
+    "exempt",
+    "suspended",
+)  # told of many, not of one
 
 
 def plan(told: Told) -> Outcome:
@@ -23,7 +33,7 @@ def plan(told: Told) -> Outcome:
         return None
     if (day := complete_on(told)) is not None:
         return day
-    if not told.says(_SIX) or told.has("good", "excellent", "members", "score", "common", "result"):
+    if not told.says(_SIX) or told.has(*_OTHERS):
         return None
     near = [day for day in told.days if day.day is not None]
     admitted = beside(told, near, _JOINED)
