@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,10 @@ from assistant.answering.figures.lexicon import RATINGS, Label
 from assistant.answering.figures.pairing import ROLES, linked, pairs_of, points_of, tasks_then_part
 from assistant.answering.quantity import Quantity
 from corpus.text import fold
+
+_OF_WORK = ("assigned", "common", "result")  # what is told of tasks and points, never of people
+_ALL = re.compile(r"khong|deu|ai cung|nao cung|tat ca|toan bo")  # a label that says it of everybody by itself
+_RATED = ("people", "organizations", "collectives")
 
 
 @dataclass
@@ -64,6 +69,8 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
     ]
     wholes = [figure.of for figure in clause.figures if figure.of is not None]
     items = [item for item in items if not any(item is whole for whole in wholes)]
+    if _of_people_alone(clause):
+        items = [item for item in items if isinstance(item, Figure) or item.name not in _OF_WORK]
     own = _named_wholes(clause)
     items = [item for item in items if not any(item is label for label in own)]
     points = points_of(items)
@@ -94,6 +101,13 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
             whole.role = named.name
             used.add(id(named))
     return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
+
+
+def _of_people_alone(clause: Clause) -> bool:
+    """Whether every number of a clause counts people or organizations, or is a share: "Kết quả năm nay: 157 đồng chí …"
+    tells no points, "được giao tổng hợp: 18 đồng chí …" no tasks."""
+    counts = [figure for figure in clause.figures if not figure.is_share]
+    return bool(counts) and all(figure.unit in _RATED for figure in counts)
 
 
 def _named_wholes(clause: Clause) -> list[Label]:
@@ -127,7 +141,7 @@ def _note_rest(clause: Clause, rest: Sequence[Label], previous: Clause | None, b
         near = names[max(0, at - 3) : at + 3]
         if "ask" in near:
             bound.asked.add(label.name)
-        elif "all" in names or (label.text and "khong" in fold(label.text) and label.name == "good_up"):
+        elif "all" in names or (label.name == "good_up" and _ALL.match(fold(label.text))):
             bound.everybody.add(label.name)
         bound.loose.append(label.name)
     for figure in clause.figures:

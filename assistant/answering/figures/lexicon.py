@@ -8,10 +8,24 @@ from dataclasses import dataclass
 
 from corpus.text import fold
 
+_BEST = r"(?:hoan thanh )?(?:xuat sac(?: nhiem vu)?|htxsnv|htxs|xs)"
+_GOOD = r"(?:hoan thanh )?(?:tot(?: nhiem vu)?|httnv|htt)"
+_PAIR = (
+    rf"(?:{_BEST} (?:hoac|hay|va|voi|lan|cung) (?:ca )?{_GOOD}|{_GOOD} (?:hoac|hay|va|voi|lan|cung) (?:ca )?{_BEST})"
+)
+_PEOPLE = r"(?:nguoi|dong chi|dang vien|dc|dv|chi bo|to chuc|tap the)"
+# Those excellent and those good as one number: "cả xuất sắc lẫn tốt là 47", "xs + tot = 61", "tốt và xuất sắc cộng lại".
+_TOGETHER = (
+    rf"(?:tong(?: so| cong)?|ca|gop|cong|gom)(?: ca| chung| so)*(?: {_PEOPLE})?(?: ca)? {_PAIR}(?! \d)|"
+    rf"(?<!\d ){_PAIR}(?= (?:cong lai|cong chung|tong cong|tong la|gop lai|gop chung|ca thay|tat ca|cong dong)\b)|"
+    rf"(?<!\d )(?:{_BEST} lan {_GOOD}|{_GOOD} lan {_BEST})|(?<!\d )(?:{_BEST} ?\+ ?{_GOOD}|{_GOOD} ?\+ ?{_BEST})(?! ?\d)"
+)
+
 RATINGS = ("excellent", "good", "completed", "not_completed", "good_up")
 # name, pattern on the folded text, and the words that must stand in a text with marks (a folded "cham" may be "chấm").
 _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("good_up", r"deu (?:la |xep |dat |duoc |o )*(?:muc )?(?:hoan thanh )?tot (?:hoac|hay|va) (?:hoan thanh )?xuat sac(?! \d)|(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
+    ("good_up", rf"(?:deu|ai cung|nao cung) (?:la |xep |dat |duoc |o )*(?:muc )?{_PAIR}(?! \d)|{_TOGETHER}|"
+                r"(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
                 r"khong (?:ai|nguoi nao|co ai) duoi (?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?", ()),
     ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat)(?: nhiem vu)?|khtnv|\bkht\b|khong xong|chua xong|chua lam xong", ()),
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
