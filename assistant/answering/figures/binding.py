@@ -106,8 +106,16 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
 def _of_people_alone(clause: Clause) -> bool:
     """Whether every number of a clause counts people or organizations, or is a share: "Kết quả năm nay: 157 đồng chí …"
     tells no points, "được giao tổng hợp: 18 đồng chí …" no tasks."""
-    counts = [figure for figure in clause.figures if not figure.is_share]
-    return bool(counts) and all(figure.unit in _RATED for figure in counts)
+    counts = [at for at, item in enumerate(clause.items) if isinstance(item, Figure) and not item.is_share]
+    return bool(counts) and all(_counts_rated(clause.items, at) for at in counts)
+
+
+def _counts_rated(items: Sequence[Label | Figure], at: int) -> bool:
+    """Whether a number counts people or organizations by its unit, or by the rating right behind it ("7 xuất sắc")."""
+    figure, after = items[at], items[at + 1] if at + 1 < len(items) else None
+    if not isinstance(figure, Figure) or figure.unit is not None:
+        return isinstance(figure, Figure) and figure.unit in _RATED
+    return isinstance(after, Label) and after.name in RATINGS and after.start - figure.quantity.end <= 1
 
 
 def _named_wholes(clause: Clause) -> list[Label]:

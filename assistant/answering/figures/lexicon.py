@@ -50,7 +50,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("result", r"(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua", ()),
     ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
     ("done", r"(?:lam |da )?xong", ()),
-    ("assigned", r"duoc giao|giao\b", ()),
+    ("assigned", r"duoc giao\b|giao\b(?! vien| duc| xu| ban)", ("giao",)),
     ("score", r"tong diem|so diem|diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
                r"nhan vien|chuyen vien|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao", ()),
@@ -66,7 +66,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("is", r"la", ("là",)),
     ("break", r"va|con(?! lai)|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
 )  # fmt: skip
-_SIGNS = r"|(?P<is_>[:=])|(?P<break_>[,;.?!()])"
+_SIGNS = r"|(?P<break_>[-=]+>|→|[,;.?!()])|(?P<is_>[:=])"
 _PATTERN = re.compile("|".join(f"(?P<{name}>(?<![a-z])(?:{pattern})(?![a-z]))" for name, pattern, _ in _WORDS) + _SIGNS)
 _MARKED = {name: words for name, _, words in _WORDS if words}
 

@@ -19,9 +19,7 @@ from corpus.text import uncapitalized
 
 ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|(?:xuat sac|xs) (?:lan|va|cong|cung|voi|\+) (?:ca )?(?:hoan thanh )?tot\b|\btot (?:lan|va|cong|cung|\+) (?:ca )?(?:hoan thanh )?(?:xuat sac|xs)\b|\b(?:tinh|ke|gom|bao gom) (?:luon |ca |luon ca )+(?:so |may )?(?:\d|nguoi|dong chi)|\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?]{0,30}\btot\b"
 
-# "vậy là không nhóm nào vượt, đúng không": put up for confirmation
-_NONE_OVER = r"\b(?:khong|chua|chang|ko|k) (?:co )?(?:\w+ ){1,3}nao (?:bi |la )?(?:vuot|qua|lo|pham)\b"
-_ALTOGETHER = r"\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
+_ALTOGETHER = r"\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
 
 
 def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Result:
@@ -89,7 +87,7 @@ def each_group(
         typed = "; ".join(f"{name}:{good}/{excellent}" for name, good, excellent in groups)
         finding = run("groups", {"groups": typed, **options}, told)
         over = int(str(finding.figures["groups_over"]))
-        if told.says(_NONE_OVER) and told.says(asking.YES_NO):
+        if told.says(asking.NOT_OVER):
             lead = f"Không đúng: {finding.says}" if over else f"Đúng, không nhóm nào vượt: {lower(finding.says)}"
         elif told.says(asking.OVER):
             lead = f"Có, {finding.says}" if over else f"Không vượt: {finding.says}"
@@ -105,7 +103,7 @@ def each_group(
         f"{name}: {next(step for step in finding.steps if '×' in step)}."
         for (name, _, _), finding in zip(groups, findings, strict=True)
     )
-    pooled = told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
+    pooled = not told.says(_ALTOGETHER) and told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
     opening = "Không cộng gộp, tính riêng từng nhóm" if pooled else "Tính riêng từng nhóm"
     lead = f"{opening}: {each} {noun.one} xuất sắc"
     if told.says(_ALTOGETHER):
