@@ -8,10 +8,24 @@ from dataclasses import dataclass
 
 from corpus.text import fold
 
+_BEST = r"(?:hoan thanh )?(?:xuat sac(?: nhiem vu)?|htxsnv|htxs|xs)"
+_GOOD = r"(?:hoan thanh )?(?:tot(?: nhiem vu)?|httnv|htt)"
+_PAIR = (
+    rf"(?:{_BEST} (?:hoac|hay|va|voi|lan|cung) (?:ca )?{_GOOD}|{_GOOD} (?:hoac|hay|va|voi|lan|cung) (?:ca )?{_BEST})"
+)
+_PEOPLE = r"(?:nguoi|dong chi|dang vien|dc|dv|chi bo|to chuc|tap the)"
+# Those excellent and those good as one number: "cả xuất sắc lẫn tốt là 47", "xs + tot = 61", "tốt và xuất sắc cộng lại".
+_TOGETHER = (
+    rf"(?:tong(?: so| cong)?|ca|gop|cong|gom)(?: ca| chung| so)*(?: {_PEOPLE})?(?: ca)? {_PAIR}(?! \d)|"
+    rf"(?<!\d ){_PAIR}(?= (?:cong lai|cong chung|tong cong|tong la|gop lai|gop chung|ca thay|tat ca|cong dong)\b)|"
+    rf"(?<!\d )(?:{_BEST} lan {_GOOD}|{_GOOD} lan {_BEST})|(?<!\d )(?:{_BEST} ?\+ ?{_GOOD}|{_GOOD} ?\+ ?{_BEST})(?! ?\d)"
+)
+
 RATINGS = ("excellent", "good", "completed", "not_completed", "good_up")
 # name, pattern on the folded text, and the words that must stand in a text with marks (a folded "cham" may be "chấm").
 _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("good_up", r"deu (?:la |xep |dat |duoc |o )*(?:muc )?(?:hoan thanh )?tot (?:hoac|hay|va) (?:hoan thanh )?xuat sac(?! \d)|(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
+    ("good_up", rf"(?:deu|ai cung|nao cung) (?:la |xep |dat |duoc |o )*(?:muc )?{_PAIR}(?! \d)|{_TOGETHER}|"
+                r"(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|httnv tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
                 r"khong (?:ai|nguoi nao|co ai) duoi (?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?", ()),
     ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat)(?: nhiem vu)?|khtnv|\bkht\b|khong xong|chua xong|chua lam xong", ()),
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
@@ -36,7 +50,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("result", r"(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua", ()),
     ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
     ("done", r"(?:lam |da )?(?<!loai )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam duoc(?= \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
-    ("assigned", r"duoc giao|giao\b", ()),
+    ("assigned", r"duoc giao\b|giao\b(?! vien| duc| xu| ban)", ("giao",)),
     ("score", r"tong diem|so diem|diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
                r"nhan vien|chuyen vien|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao", ()),
@@ -52,7 +66,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("is", r"la", ("là",)),
     ("break", r"va|con(?! lai)|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
 )  # fmt: skip
-_SIGNS = r"|(?P<is_>[:=])|(?P<break_>[,;.?!()])"
+_SIGNS = r"|(?P<break_>[-=]+>|→|[,;.?!()])|(?P<is_>[:=])"
 _PATTERN = re.compile("|".join(f"(?P<{name}>(?<![a-z])(?:{pattern})(?![a-z]))" for name, pattern, _ in _WORDS) + _SIGNS)
 _MARKED = {name: words for name, _, words in _WORDS if words}
 

@@ -94,8 +94,17 @@ def _late(told: Told) -> list[Figure]:
     return [
         figure
         for figure in told.figures
-        if figure.turn and figure.role in (None, "members") and not figure.is_share and figure.of is None
+        if figure.turn
+        and (figure.role in (None, "members") or _renewed(told, figure))
+        and not figure.is_share
+        and figure.of is None
     ]
+
+
+def _renewed(told: Told, figure: Figure) -> bool:
+    """ "12 tập thể hoàn thành tốt …", then "nếu 25 tập thể thì sao": the same are counted anew."""
+    before = [other for other in told.figures if other.turn < figure.turn and other.role in _COUNTS]
+    return figure.role == "units" and len(before) == 1 and before[0].unit == figure.unit
 
 
 def _asks_again(told: Told, figure: Figure) -> bool:

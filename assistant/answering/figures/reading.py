@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.day import find_days
-from assistant.answering.figures.deducted import adjust_score, deduct
+from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.masks import masked
@@ -57,6 +57,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
     settle(told)
     deduct(told)
+    adjust_counts(told)
     adjust_score(told)
     resolve_portions(told)
     return told
