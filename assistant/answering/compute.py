@@ -107,7 +107,7 @@ def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
         return Computed(findings=result.findings, plain=tuple(lines), complete=True)
     text = "\n".join(lines)
     rule = result.findings[0].rule
-    first = ("Có", "Không", "Chưa")
+    first = ("Có", "Không", "Chưa", "Đúng")
     if (
         rule == "share"
         or result.lead.startswith("Xét riêng")
