@@ -31,6 +31,8 @@ _NOT_FIGURES = tuple(
         r"\b\d+\s?(?:trieu|ty dong|dong\b(?! chi)|km|kg)",
     )
 )
+# "dưới 6 tháng 4": a length of time and a count, no month
+_LENGTH = re.compile(r"\b(?:chua du|khong du|duoi|chua den|chua toi) (?:0?6|sau) $")
 _NUMBERED = re.compile(r"(?:(?<=^)|(?<=[\s;:.]))(\d{1,2})[.)]\s+(?=[^\W\d_])")
 
 
@@ -44,6 +46,7 @@ def masked(text: str) -> list[Span]:
         if not text[match.start() :].lower().startswith("mức")  # a folded "mục" is a place, "mức" is not
     ]
     spans = [(start, end) for start, end in spans if not text[start:end].lower().endswith(" bạn")]  # "3 bạn": people
+    spans = [(start, end) for start, end in spans if not _LENGTH.search(folded[:start])]
     return spans + list(_list_numbers(folded))
 
 
