@@ -24,6 +24,9 @@ _POINTS_BACK = re.compile(
     r"\b(giong vay|nhu vay|nhu the|do|nay|kia|ay|tren|vua roi|vua neu|vua noi|noi tren|nhu tren|cai do|y do|so do|muc do|truong hop do|quy dinh do|van ban do|"
     r"diem do|ho|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao)\b"
 )
+_ADDS = re.compile(
+    r"^(?:(?:a|u|uh|da|vang|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:co|neu|con|phai) )*(?:them|cong them|bot|bot di|tru|tru ra)\b[^?]*\d"
+)
 _TIES_IN = re.compile(r"^(?:the|vay|nhung|ma|neu|no|con|thi)\b")
 # "vẫn từng ấy người tốt, nhưng kỳ 2026": what was told stands, however long the turn is
 _KEPT = re.compile(
@@ -117,7 +120,7 @@ def _leans(text: str, corpus: Corpus) -> bool:
         return _OPENS.match(folded) is not None
     if len(words) <= 14 and _OPENS.match(folded):
         return True
-    if len(words) <= 30 and _KEPT.match(folded):
+    if (len(words) <= 18 and _ADDS.match(folded)) or (len(words) <= 30 and _KEPT.match(folded)):
         return True
     if len(words) <= 9 and _TIES_IN.match(folded):
         return True

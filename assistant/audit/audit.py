@@ -6,26 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from assistant.audit.calendar_day import check_calendar
-from assistant.audit.comparing import by_rule, cells_of, claims_of, reckoned
+from assistant.audit.comparing import cells_of, claims_of
 from assistant.audit.dating import report_day, signing_day
-from assistant.audit.direction import check_directions
-from assistant.audit.enclosed import check_enclosed
 from assistant.audit.figure import Figure
-from assistant.audit.finding import AuditFinding, Claim, Verdict
-from assistant.audit.following import check_following
-from assistant.audit.grid import grids_of
-from assistant.audit.groups import rating_groups
-from assistant.audit.hedged import check_hedged
+from assistant.audit.finding import AuditFinding, Claim, Verdict, by_rule
 from assistant.audit.misread import well_read
-from assistant.audit.named import check_named
+from assistant.audit.outright import outright
 from assistant.audit.overfull import check_overfull
 from assistant.audit.placing import findings_of
 from assistant.audit.reading import read_report
 from assistant.audit.report import Report
 from assistant.audit.scene import Scene
+from assistant.audit.survey import Survey
 from assistant.audit.weighing.weigh import weighed
-from assistant.audit.worded import check_worded
 from assistant.clock import today
 from corpus.document import Corpus
 from corpus.load import load_corpus
@@ -86,21 +79,12 @@ def audit_file(path: Path, *, day: date | None = None, corpus: Corpus | None = N
 
 def audit(report: Report, *, day: date | None = None, corpus: Corpus | None = None) -> Audit:
     """Audit a report; `day` is the day it holds for, read from the report where none is given."""
-    scene = Scene(report)
+    survey = Survey(Scene(report))
+    scene, grids = survey.scene, survey.grids
     when = day or report_day(report) or today()
-    grids = grids_of(report)
-    claims = claims_of(scene, grids, when, corpus if corpus is not None else load_corpus())
+    claims = claims_of(survey, when, corpus if corpus is not None else load_corpus())
     claims = well_read(scene, [*weighed(scene, grids, claims), *by_rule("overfull", check_overfull(scene))])
-    claims += [claim for claim in reckoned(scene) if claim.verdict is not None]
-    claims += [
-        *by_rule("enclosed", check_enclosed(scene)),
-        *by_rule("following", check_following(scene, rating_groups(scene))),
-        *by_rule("hedged", check_hedged(scene)),
-        *by_rule("named", check_named(scene)),
-        *by_rule("calendar", check_calendar(scene)),
-        *by_rule("worded", check_worded(scene)),
-    ]
-    claims += by_rule("directions", check_directions(scene, [claim for claim in claims if claim.verdict is None]))
+    claims += outright(survey, claims)
     stated = [figure for figure in scene.figures if figure.checkable]
     rough = [claim.target for claim in claims if claim.rule == "hedged" and claim.target is not None]
     stated += [figure for figure in rough if figure not in stated]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from assistant.audit.balance import check_balances
@@ -14,12 +13,10 @@ from assistant.audit.citing import check_references
 from assistant.audit.dates import check_deadlines
 from assistant.audit.echo import check_echoes
 from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim
+from assistant.audit.finding import Claim, by_rule
 from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid
-from assistant.audit.groups import rating_groups
 from assistant.audit.misread import well_read
-from assistant.audit.movement import check_movements
 from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
 from assistant.audit.pinpoint import check_pinpoints
@@ -33,22 +30,20 @@ from assistant.audit.residue import check_residues
 from assistant.audit.rest import check_rests
 from assistant.audit.retold import check_retold
 from assistant.audit.scale import check_scales
-from assistant.audit.scene import Scene
 from assistant.audit.sequence import check_sequences
 from assistant.audit.series import check_series
 from assistant.audit.settling import borne_out, settle
 from assistant.audit.shift import check_shifts
-from assistant.audit.subtraction import check_subtractions
 from assistant.audit.summing import check_sums
-from assistant.audit.tabling import check_grid, table_groups
+from assistant.audit.survey import Survey
+from assistant.audit.tabling import check_grid
 from assistant.audit.tie import check_ties
 from corpus.document import Corpus
 
 
-def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> list[Claim]:
+def claims_of(survey: Survey, when: date, corpus: Corpus) -> list[Claim]:
     """Every comparison of a report that could be made, the right ones included."""
-    groups = rating_groups(scene)
-    tabled = [group for grid in grids for group in table_groups(scene, grid)]
+    scene, grids, groups, tabled = survey.scene, survey.grids, survey.groups, survey.tabled
     claims = [
         *by_rule("percentages", check_percentages(scene, groups)),
         *by_rule("sums", check_sums(scene, groups)),
@@ -85,17 +80,8 @@ def claims_of(scene: Scene, grids: list[Grid], when: date, corpus: Corpus) -> li
     claims += by_rule("ties", check_ties(scene, borne_out(claims)))
     claims += by_rule("echoes", check_echoes(scene, groups, tabled, borne_out(claims)))
     claims += by_rule("retold", check_retold(scene, [f for grid in grids for f in cells_of(grid)], borne_out(claims)))
-    claims += [claim for claim in reckoned(scene) if claim.verdict is None]
+    claims += [claim for claim in survey.reckoned if claim.verdict is None]
     return well_read(scene, settle(claims))
-
-
-def reckoned(scene: Scene) -> list[Claim]:
-    """What a text reckons in so many words: what it takes off, what came and what went."""
-    return [*by_rule("subtractions", check_subtractions(scene)), *by_rule("movements", check_movements(scene))]
-
-
-def by_rule(rule: str, claims: Iterable[Claim]) -> list[Claim]:
-    return [replace(claim, rule=rule) for claim in claims]
 
 
 def _instead(claims: list[Claim], surer: list[Claim]) -> list[Claim]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from assistant.audit.figure import Figure
@@ -89,6 +90,11 @@ class Claim:
     def figures(self) -> tuple[Figure, ...]:
         """Every figure compared, the one to mark first."""
         return self.involved if self.target is None else (self.target, *self.involved)
+
+
+def by_rule(rule: str, claims: Iterable[Claim]) -> list[Claim]:
+    """The claims with the name of the rule that made them."""
+    return [replace(claim, rule=rule) for claim in claims]
 
 
 @dataclass(frozen=True)

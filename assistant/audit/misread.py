@@ -11,7 +11,7 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.listing import FORMS
 from assistant.audit.mention import noun_of
-from assistant.audit.movement import sign_of
+from assistant.audit.movement import sign_of, way_of
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
 from assistant.audit.subtraction import subtractions
@@ -38,7 +38,7 @@ def well_read(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         for claim in added
         if any(_takes_off(claim, set(one.taken), set(one.figures)) for one in taken)
         or _came_and_went(scene, claim)
-        or _of_two_kinds(claim)
+        or _of_two_kinds(scene, claim)
         or any({*claim.figures} <= parts for parts in lists)
         or any(_holds(claim, other) for other in added)
     ]
@@ -69,19 +69,23 @@ def _came_and_went(scene: Scene, claim: Claim) -> bool:
     if any(FORMS.search(figure.label[-24:]) for figure in claim.involved if not sign_of(scene, figure)):
         return False  # "khiển trách 06, cảnh cáo 03, khai trừ 01"
     signs = {sign_of(scene, figure) for figure in claim.involved}
+    way = way_of(scene, claim.target)
+    if way:
+        return -way in signs  # "giảm 24 (chuyển công tác 14, nghỉ hưu 07, từ trần 03)" is their sum
     own = sign_of(scene, claim.target)
     if own and own not in signs and signs != {0}:
         return True
     return -1 in signs and (len(signs) > 1 or not (own or claim.target.chained))
 
 
-def _of_two_kinds(claim: Claim) -> bool:
+def _of_two_kinds(scene: Scene, claim: Claim) -> bool:
     """Whether people and the bodies they are in are added, where the total is of one of them alone."""
     assert claim.target is not None
     nouns = {noun_of(figure.unit[:32]) for figure in claim.involved}
     whole = noun_of(claim.target.unit[:32])
     both = bool(nouns & _PEOPLE) and bool(nouns & _BODIES)
-    return both and whole in _PEOPLE | _BODIES and not _NAMES_BOTH.search(claim.target.unit[:60])
+    told = scene.folded[claim.target.block][claim.target.end :][:60].lstrip()  # a unit ends at its comma: "29 tập thể"
+    return both and whole in _PEOPLE | _BODIES and not _NAMES_BOTH.search(told)
 
 
 def _holds(claim: Claim, other: Claim) -> bool:

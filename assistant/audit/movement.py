@@ -49,6 +49,12 @@ def sign_of(scene: Scene, figure: Figure) -> int:
     return next((sign for sign in (1, -1) if _AFTER[sign].match(after)), 0)
 
 
+def way_of(scene: Scene, figure: Figure) -> int:
+    """1 where a count is told as a rise ("tăng 18"), -1 as a fall, 0 as neither."""
+    before = scene.folded[figure.block][: figure.start]
+    return next((sign for sign in (1, -1) if _RISE[sign].search(before)), 0)
+
+
 def check_movements(scene: Scene) -> list[Claim]:
     """A claim for each rise, fall or closing number told with what came and what went."""
     return [claim for block in range(len(scene.by_block)) for claim in _in_block(scene, block)]
@@ -101,7 +107,7 @@ def _is_closed(scene: Scene, last: Figure) -> bool:
 def _headed(scene: Scene, head: Figure, run: list[tuple[Figure, int]]) -> Iterator[Claim]:
     """A rise or a fall before the list of what made it up."""
     text = scene.folded[head.block]
-    way = next((sign for sign in (1, -1) if _RISE[sign].search(text[: head.start])), 0)
+    way = way_of(scene, head)
     gap = text[head.end : run[0][0].start]
     if not way or not scene.same_sentence(head, run[0][0]) or not _OPENS.search(gap) or _SOME.search(gap):
         return

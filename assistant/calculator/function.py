@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from assistant.calculator.field import Field, slug
+from assistant.calculator.field import Field
 from assistant.calculator.finding import Finding
+from assistant.calculator.typed import slug
 from corpus.errors import InputError, ProposalError
 
 Values = Mapping[str, Any]

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as default
 
 from assistant.sheet.book import Sheet
 from assistant.sheet.fields import Field
-from assistant.sheet.headings import Meaning, is_part, is_share, meaning
+from assistant.sheet.headings import is_part, meaning
+from assistant.sheet.labels import is_number, labels_at, text_at
 from corpus.errors import ProposalError
 
 _MOST_ROWS_ABOVE = 25
-_NUMERIC = re.compile(r"^[\d.,%\s]*\d[\d.,%\s]*$")
 _COUNTS = (Field.EXCELLENT, Field.GOOD)
 
 
@@ -83,59 +82,26 @@ def _second_row(sheet: Sheet, at: int, first: Layout) -> Layout:
         return first
     upper, lower = sheet.rows[at][1], sheet.rows[at + 1][1]
     words = [value for value in lower if isinstance(value, str) and value.strip()]
-    if not words or any(_is_number(value) for value in lower):
+    if not words or any(is_number(value) for value in lower):
         return first
     below = _at(sheet, at + 1)
     if below is None or not below.complete:
         return first
     parts = sum(map(is_part, words))
-    spread = not below.by_person and any(not _text(upper, below.columns[one]) for one in _COUNTS)
+    spread = not below.by_person and any(not text_at(upper, below.columns[one]) for one in _COUNTS)
     return below if parts >= 2 or (spread and first.by_person) else first
 
 
 def _at(sheet: Sheet, at: int) -> Layout | None:
     row = sheet.rows[at][1]
-    if any(_is_number(value) for value in row):
+    if any(is_number(value) for value in row):
         return None
-    labels = {column: text for column in range(_width(sheet, at)) if (text := _label(sheet, at, column))}
+    labels = labels_at(sheet, at)
     groups = Layout(sheet, at, _columns(labels, of_people=False), labels)
     if groups.complete:
         return groups
     people = Layout(sheet, at, _columns(labels, of_people=True), labels, by_person=True)
     return people if people.complete else max((groups, people), key=lambda one: one.known)
-
-
-def _width(sheet: Sheet, at: int) -> int:
-    return max(len(row) for _, row in sheet.rows[max(0, at - 2) : at + 1])
-
-
-def _label(sheet: Sheet, at: int, column: int) -> str:
-    """A column's words: its own; under a merged cell those above; a part such as "SL" with those of its parent."""
-    own = _text(sheet.rows[at][1], column)
-    if own and not is_part(own):
-        return own
-    if not _is_heading(sheet, at - 1):
-        return own
-    above = sheet.rows[at - 1][1]
-    if not own:
-        return _text(above, column) or (_text(sheet.rows[at - 2][1], column) if _is_heading(sheet, at - 2) else "")
-    parent = next((text for left in range(column, -1, -1) if (text := _text(above, left))), "")
-    if meaning(own, of_people=False) is not None and meaning(parent, of_people=False) is None:
-        return own
-    return f"{parent} {own}".strip() if is_share(own) else parent or own
-
-
-def _is_heading(sheet: Sheet, at: int) -> bool:
-    """Whether a row above may be part of the heading, and is not a title."""
-    if at < 0:
-        return False
-    texts = [value for value in sheet.rows[at][1] if isinstance(value, str) and value.strip()]
-    known = [text for text in texts if _meaning_either(text) is not None]
-    return len(known) >= 2 and not any(_is_number(value) for value in sheet.rows[at][1])
-
-
-def _meaning_either(text: str) -> Meaning | None:
-    return meaning(text, of_people=False) or meaning(text, of_people=True)
 
 
 def _columns(labels: Mapping[int, str], *, of_people: bool) -> dict[Field, int]:
@@ -145,14 +111,3 @@ def _columns(labels: Mapping[int, str], *, of_people: bool) -> dict[Field, int]:
         if one is not None and (one.field not in found or one.rank < found[one.field][0]):
             found[one.field] = one.rank, column
     return {one: column for one, (_, column) in found.items()}
-
-
-def _text(row: tuple[object, ...], column: int) -> str:
-    value = row[column] if column < len(row) else None
-    return " ".join(value.split()) if isinstance(value, str) else ""
-
-
-def _is_number(value: object) -> bool:
-    if isinstance(value, bool) or value is None:
-        return False
-    return isinstance(value, (int, float)) or bool(_NUMERIC.match(str(value)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.calculator.field import pairs
+from assistant.calculator.listed import pairs
 from assistant.sheet.book import Sheet
 from assistant.sheet.columns import Layout
 from assistant.sheet.fields import Field

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.sheet.cell import whole, words_of
 from assistant.sheet.fields import COUNT_FIELDS, Field
 from assistant.sheet.headings import is_part
+from assistant.sheet.numbering import Line, depth_of, is_parent
 from assistant.sheet.reader import Cells, Reader, first_text, has_count, is_footer, is_share_row, is_sum
 from assistant.sheet.rows import GroupRow, SumRow
+from assistant.sheet.sums import sums_of
 from assistant.sheet.words import subject, yes
 
-_ROMAN = re.compile(r"^[IVX]+$")
-_DOTTED = re.compile(r"^\d+(?:\.\d+)*$")
-_LETTER, _BLANK = 0, 9
 _LONGEST = 20
 _TOTALS = frozenset((Field.TOTAL, Field.TO_RATE, Field.RATED))
 
 
-@dataclass(frozen=True)
-class _Line:
-    """A row with its depth in the numbering (A, then I, then 1, then 1.1), and which part of the table it is in."""
-
-    group: GroupRow
-    depth: int
-    adds: bool
-    part: int
-
-
 def read_groups(reader: Reader) -> tuple[tuple[GroupRow, ...], tuple[SumRow, ...]]:
     """The groups and the rows of sums, in the order of the sheet."""
-    lines: list[_Line] = []
+    lines: list[Line] = []
     part, last = 0, max((number for number, row in reader.rows if has_count(reader, row)), default=0)
     signed = next((number for number, row in reader.rows if number > last and is_footer(row)), None)
     for number, row in reader.rows:
@@ -45,13 +33,13 @@ def read_groups(reader: Reader) -> tuple[tuple[GroupRow, ...], tuple[SumRow, ...
             reader.unread[number] = name
             part += bool(name) and not is_share
             continue
-        lines.append(_Line(_group(reader, number, row, name), _depth(reader, row), is_sum(name), part))
+        lines.append(Line(_group(reader, number, row, name), depth_of(reader, row), is_sum(name), part))
         part, last = part + lines[-1].adds, max(last, number)
-    parents = {at for at in range(len(lines)) if _is_parent(lines, at)}
-    return _items(lines, parents), tuple(_sums(lines, parents))
+    parents = {at for at in range(len(lines)) if is_parent(lines, at)}
+    return _items(lines, parents), tuple(sums_of(lines, parents))
 
 
-def _items(lines: list[_Line], parents: set[int]) -> tuple[GroupRow, ...]:
+def _items(lines: list[Line], parents: set[int]) -> tuple[GroupRow, ...]:
     """The groups; one whose name stands in the same part of the table already is told from its first row."""
     found: list[GroupRow] = []
     first: dict[tuple[int, str, str], int] = {}
@@ -101,58 +89,3 @@ def _group(reader: Reader, number: int, row: Cells, name: str) -> GroupRow:
     return GroupRow(
         number, name or f"Dòng {number}", counts, named, marked, told if named is None else "", problems=problems
     )
-
-
-def _depth(reader: Reader, row: Cells) -> int:
-    text = words_of(reader.value(Field.NUMBER, row)).replace("(", "").replace(")", "").rstrip(". ")
-    if _ROMAN.match(text):
-        return 1
-    if len(text) == 1 and text.isalpha():
-        return _LETTER
-    return 2 + text.count(".") if _DOTTED.match(text) else _BLANK
-
-
-def _is_parent(lines: list[_Line], at: int) -> bool:
-    """A row numbered over those below it; where these bear no number, only if they make its sum."""
-    own = lines[at]
-    below = _below(lines, at)
-    if own.adds or own.depth == _BLANK or not below:
-        return False
-    return any(line.depth != _BLANK for line in below) or (
-        own.depth < 2 and _makes(own.group, [x.group for x in below])
-    )
-
-
-def _below(lines: list[_Line], at: int) -> list[_Line]:
-    found = []
-    for line in lines[at + 1 :]:
-        if line.adds or line.depth <= lines[at].depth:
-            break
-        found.append(line)
-    return found
-
-
-def _sums(lines: list[_Line], parents: set[int]) -> list[SumRow]:
-    """Each row of sums with the groups it adds up: its part, or all that is there."""
-    found: list[SumRow] = []
-    leaves = [at for at, line in enumerate(lines) if not line.adds and at not in parents]
-    adding = [at for at, line in enumerate(lines) if line.adds]
-    for at, line in enumerate(lines):
-        if at in parents:
-            parts = [lines[leaf].group for leaf in leaves if at < leaf <= at + len(_below(lines, at))]
-        elif line.adds:
-            before = max((one for one in adding if one < at), default=-1)
-            since = [lines[leaf].group for leaf in leaves if before < leaf < at]
-            whole_table = [lines[leaf].group for leaf in leaves]
-            above = [lines[leaf].group for leaf in leaves if leaf < at]
-            ways = [way for way in (above, since, whole_table) if way]
-            default = whole_table if not above or at == adding[-1] else since or above
-            parts = next((way for way in ways if _makes(line.group, way)), default)
-        else:
-            continue
-        found.append(SumRow(line.group.row, line.group.name, line.group.counts, tuple(parts), line.group.problems))
-    return found
-
-
-def _makes(whole_row: GroupRow, parts: list[GroupRow]) -> bool:
-    return all(sum(part.counts.get(one, 0) for part in parts) == stated for one, stated in whole_row.counts.items())

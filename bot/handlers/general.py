@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from assistant.answering.local import places_of
-from assistant.calculator.field import day as read_day
+from assistant.calculator.typed import day as read_day
 from bot import words
 from bot.door import App, Context, door, in_group, thread
 from bot.keyboards import button, markup

@@ -13,9 +13,9 @@ from pathlib import Path
 from assistant.audit.comparing import claims_of
 from assistant.audit.dating import report_day
 from assistant.audit.figure import line_of
-from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
+from assistant.audit.survey import Survey
 from assistant.audit.weighing import weigh
 from assistant.audit.weighing.alarm import absurd, alarm_traits
 from assistant.clock import today
@@ -111,8 +111,9 @@ def _slips(text: str, many: int, chance: random.Random) -> tuple[list[Slip], str
 
 def _alarms(path: Path, slips: Sequence[Slip]) -> Iterator[Alarm]:
     report = read_report(path)
-    scene, grids = Scene(report), grids_of(report)
-    claims = claims_of(scene, grids, report_day(report) or today(), load_corpus())
+    survey = Survey(Scene(report))
+    scene, grids = survey.scene, survey.grids
+    claims = claims_of(survey, report_day(report) or today(), load_corpus())
     alarms, evidence = weigh.alarms_of(scene, grids, claims)
     for claim in alarms:
         figures = tuple((line_of(report, figure), figure.start) for figure in claim.figures)

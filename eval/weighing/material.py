@@ -11,10 +11,10 @@ from assistant.audit.comparing import claims_of
 from assistant.audit.dating import report_day
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim
-from assistant.audit.grid import grids_of
 from assistant.audit.numeral import parse_digits
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
+from assistant.audit.survey import Survey
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
 from assistant.audit.weighing.habit import Habits
@@ -61,8 +61,9 @@ def material(report: Path, corpus: Corpus, *, slips: int = 2) -> Material:
     """Each figure of the key mistyped `slips` times, and the clean report once."""
     chance = random.Random(f"5{report.stem}")
     read = read_report(report)
-    scene, grids = Scene(read), grids_of(read)
-    right = [c for c in claims_of(scene, grids, report_day(read) or today(), corpus) if c.verdict is None]
+    survey = Survey(Scene(read))
+    scene, grids = survey.scene, survey.grids
+    right = [c for c in claims_of(survey, report_day(read) or today(), corpus) if c.verdict is None]
     field = field_of(scene, grids)
     bonds = list(bonds_of(field))
     view = View(field, known_of(right), Habits.of(bonds))

@@ -9,9 +9,9 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import Answer
+from assistant.answering.grounds import Grounds
 from assistant.answering.pipeline import STEPS
 from assistant.answering.question import Question, understand
-from assistant.answering.verify import Grounds
 from assistant.answering.work import Work
 from assistant.assistant import Assistant
 from corpus.document import Corpus

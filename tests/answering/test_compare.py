@@ -12,7 +12,8 @@ from assistant.answering.compare.claims import comparison_claims
 from assistant.answering.compare.figures import figure_claims
 from assistant.answering.compare.line import is_row, row_claim
 from assistant.answering.compare.sides import sides
-from assistant.answering.verify import Grounds, verify
+from assistant.answering.grounds import Grounds
+from assistant.answering.verify import verify
 from corpus.errors import AnswerError
 
 

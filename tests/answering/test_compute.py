@@ -11,8 +11,9 @@ import yaml
 
 from assistant.answering.compute import Computed, compute
 from assistant.answering.followup import whole_question
+from assistant.answering.grounds import Grounds
 from assistant.answering.question import understand
-from assistant.answering.verify import Grounds, verify
+from assistant.answering.verify import verify
 from assistant.assistant import Assistant
 from corpus.document import Corpus
 

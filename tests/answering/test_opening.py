@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.grounds import Grounds
 from assistant.answering.polarity import Mode, asking, carries, contrast, stance
-from assistant.answering.verify import Grounds, verify
+from assistant.answering.verify import verify
 from assistant.answering.wording import remainder
 from assistant.assistant import Assistant
 from corpus.document import Corpus

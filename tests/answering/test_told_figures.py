@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from assistant.answering.answer import Outcome
@@ -151,6 +153,15 @@ def test_months_of_this_year_are_of_this_year(assistant_: Assistant) -> None:
         "chi bộ 28 đảng viên, kể cả hai đồng chí kết nạp tháng 3 năm nay; bốn đồng chí được miễn sinh hoạt. Tháng 12 này bao nhiêu người phải kiểm điểm"
     ).text
     assert "phải kiểm điểm 24" in text.split("\n")[0]
+
+
+def test_new_members_are_new_by_the_months_of_the_rule(assistant_: Assistant, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seven months are enough where the rule of the day asks for six; were it nine, they would not be."""
+    question = "chi bộ có {} đảng viên, 2 đảng viên mới kết nạp 7 tháng, được miễn sinh hoạt 3 đồng chí, bao nhiêu người được xếp loại?"
+    assert assistant_.ask(question.format(30)).text.startswith("27 đồng chí được xếp loại")
+    nine = SimpleNamespace(find=lambda rule, day: SimpleNamespace(amount=9, number=9))
+    monkeypatch.setattr("assistant.calculator.rulebook.rulebook", lambda profile=None: nine)
+    assert assistant_.ask(question.format(40)).text.startswith("35 đồng chí được xếp loại")
 
 
 def test_namesake_one_works_by_is_that_of_the_review(assistant_: Assistant) -> None:

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from assistant.answering.verify import Grounds, verify
+from assistant.answering.grounds import Grounds
+from assistant.answering.verify import verify
 from assistant.answering.versions import alike, topic_asked, topics_of, version_claims
 from corpus.errors import UnsupportedFigure
 from corpus.text import fold

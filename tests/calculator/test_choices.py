@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from assistant.calculator.field import Field, yes_no
+from assistant.calculator.field import Field
 from assistant.calculator.functions import FUNCTIONS
 from assistant.calculator.functions.facts import facts
+from assistant.calculator.typed import yes_no
 from corpus.errors import ProposalError
 
 FIELDS = [(function.name, field) for function in FUNCTIONS.values() for field in function.fields]

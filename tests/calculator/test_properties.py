@@ -8,7 +8,7 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.calculator import eligibility, field, groups, quota, room, workdays
+from assistant.calculator import eligibility, groups, quota, room, typed, workdays
 from assistant.calculator.days import add_months, whole_months
 from assistant.calculator.measure import ceiling, pool_ceiling, smallest_base
 from assistant.calculator.number import percent, say
@@ -71,14 +71,14 @@ def test_groups_are_never_pooled(pairs: list[tuple[int, int]]) -> None:
     assert groups.check(named, as_of=DAY).holds == all(5 * excellent <= good for good, excellent in pairs)
 
 
-@given(st.integers(0, field.MOST), st.integers(0, 3))
+@given(st.integers(0, typed.MOST), st.integers(0, 3))
 def test_what_is_printed_reads_back(units: int, places: int) -> None:
     """1.240 and 5,6 are read as they are printed; a percentage keeps its places."""
     number = Fraction(units, 10**places)
 
-    if number <= field.MOST:
-        assert field.number(say(number)) == number
-    written = field.stated(percent(Fraction(units, 10**places * 100)))
+    if number <= typed.MOST:
+        assert typed.number(say(number)) == number
+    written = typed.stated(percent(Fraction(units, 10**places * 100)))
     assert Fraction(written.units, 10**written.places) == number
 
 

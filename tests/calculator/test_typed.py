@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from assistant.calculator.field import day, pairs, parts
 from assistant.calculator.functions import find
+from assistant.calculator.listed import pairs, parts
 from assistant.calculator.percentage import Stated
+from assistant.calculator.typed import day
 from corpus.errors import ProposalError
 
 DAY = date(2025, 12, 1)

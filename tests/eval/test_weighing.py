@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
+from assistant.audit.table_grid import grids_of
 from assistant.audit.weighing.reading import field_of
 from eval.determined import determined
 from eval.weighing import learn

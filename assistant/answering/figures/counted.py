@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.running import run
-from assistant.answering.figures.six_months import long_ago
+from assistant.answering.figures.six_months import has_months, long_ago
 from assistant.calculator.number import say
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def apart_counts(told: Told) -> dict[str, int]:
     if "new" in counts and long_ago(told):
         del counts["new"]
     months = told.get("months")
-    if "new" in counts and months is not None and months.value >= 6:
+    if "new" in counts and months is not None and has_months(told, months):
         del counts["new"]
     return counts
 

@@ -31,13 +31,13 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
     ("excellent", r"(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxsnv|htxs|\bxs\b", ()),
     ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!(?<!muoi )(?<!chuc )(?<!tram )lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
-    ("exempt", r"mien (?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
+    ("exempt", r"mien (?:cong tac(?: va|,| hoac|)? )?(?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
     ("suspended", r"(?:bi )?dinh chi(?: sinh hoat)?", ()),
     ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|(?:vao|vo) dang|(?:vao|vo)(?= (?:duoc )?(?:\w+ ){1,2}thang\b)|kn)|vo dang(?= (?:moi |chua |duoc )*(?:\w+ ){1,2}thang\b)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
     ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep loai", ("ốm", "vắng", "không", "chưa")),
     ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
     ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot|"
-                 r"vuot(?= (?:\w+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)", ()),
+                 r"vuot(?= (?:\w+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))", ()),
     ("late", r"cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han|"
              r"(?:khong|ko|chua) (?:kip|dung) (?:han|tien do|thoi han|thoi gian)|(?:khong|chua) (?:lam )?kip", ("chậm", "trễ", "quá", "không", "chưa", "ko")),
     ("low_votes", r"(?:phieu )?tin nhiem thap|phieu thap", ()),
@@ -46,10 +46,10 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("unfixed", r"(?:con |van |con van )?(?:chua|khong) (?:duoc |the )?(?:khac phuc|sua)(?: xong| duoc| chua)*", ()),
     ("fixed", r"khac phuc(?: duoc| xong)?|sua (?:duoc|xong|chua)?", ("khắc", "sửa")),
     ("disciplined", r"(?:bi )?ky luat", ()),
-    ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung", ()),
+    ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung|(?<=\d )chung(?= ?[,;+]? ?(?:va |con |cong )*\d+(?:[.,]\d+)? (?:diem )?ket qua)", ()),
     ("result", r"(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua", ()),
     ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
-    ("done", r"(?:lam |da )?xong", ()),
+    ("done", r"(?:lam |da )?(?<!loai )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam duoc(?= \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
     ("assigned", r"duoc giao\b|giao\b(?! vien| duc| xu| ban)", ("giao",)),
     ("score", r"tong diem|so diem|diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
@@ -62,7 +62,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("staff", r"bien che", ()),
     ("council", r"thanh vien", ()),
     ("ask", r"bao nhieu|toi da|nhieu nhat|lon nhat|\bmay\b|tran\b", ("bao", "tối", "nhiều", "lớn", "mấy", "trần")),
-    ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ca(?= ?(?:[,.;!?]|$))|ai cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết")),
+    ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ca(?= ?(?:[,.;!?]|$))|(?:(?<=xong )|(?<=hoan thanh ))ca(?= (?:va )?(?:dung|kip)\b| va\b)|ai cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết")),
     ("is", r"la", ("là",)),
     ("break", r"va|con(?! lai)|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
 )  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.denied import turned
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.running import lower
 from corpus.text import capitalized
@@ -24,6 +25,7 @@ _KEYS = {
     "not_completed": "khong-hoan-thanh",
     "good_up": "tot",
 }
+_RATED = r"xep|muc|hoan thanh|xuat sac|roi|vao|len|dat"
 _RATINGS = {key: rating for rating, key in KEY_OF.items()}
 
 
@@ -46,7 +48,7 @@ def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tup
         _sentence(line) for line in finding.judgement if "tổng điểm nằm trong khung" in line or "nghỉ ốm" in line
     ]
     closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
-    return _lead(finding, wanted), decisive_steps(finding, wanted), tuple(closing)
+    return turned(told, _RATED, _lead(finding, wanted)), decisive_steps(finding, wanted), tuple(closing)
 
 
 def _lead(finding: Finding, wanted: str | None) -> str:

@@ -13,7 +13,7 @@ from assistant.calculator.number import fixed, say, scaled
 from corpus.errors import NotInForce
 from corpus.text import uncapitalized
 
-_ROUND = r"\blam tron\b"
+_ROUND = r"\blam tron\b|\btron (?:len|thanh|xuong)\b"
 _COUNTS = ("members", "good", "excellent", "good_up", "units")
 _TARGET = re.compile(r"\btron(?: (?:thanh|len|la|xuong))*\s*$")  # "làm tròn thành 90": no count
 _PLACES = re.compile(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.nearness import beside, round_of
 from assistant.answering.figures.outcome import Outcome, Result
@@ -30,6 +33,17 @@ def sending(told: Told) -> Outcome:
     sent = (
         beside(told, [day for day in near if day is not meeting], r"\b(?:gui|phat|chuyen)\b") if len(near) > 1 else None
     )
+    if len(near) == 2 and meeting is not None and sent is None:
+        sent = next(day for day in near if day is not meeting)
+    if (
+        len(near) == 2
+        and meeting is not None
+        and sent is not None
+        and meeting.day
+        and sent.day
+        and sent.day >= meeting.day
+    ):
+        meeting, sent = _by_words(told, meeting, sent)
     if meeting is None or meeting.day is None:
         return None
     if sent is None and len(near) > 1:
@@ -49,14 +63,34 @@ def sending(told: Told) -> Outcome:
     return Result(lead, echo, (finding,), steps, (*(reading.says for reading in finding.others), *finding.judgement))
 
 
+def _by_words(told: Told, meeting: Day, sent: Day) -> tuple[Day, Day]:
+    """ "22/12 họp mà 18/12 mới gửi": the word after the day is the day's; a sending told to be later stays so."""
+    after_first = told.folded[min(meeting.end, sent.end) : max(meeting.start, sent.start)]
+    after_last = told.folded[max(meeting.end, sent.end) :]
+    turned = re.match(rf"[^,;.?]{{0,12}}{_MEETS}", after_first) if sent.start < meeting.start else None
+    turned = turned and re.match(rf"[^,;.?]{{0,30}}{_SENDS}", after_last)
+    return (sent, meeting) if turned else (meeting, sent)
+
+
 def workdays(told: Told) -> Outcome:
     near = [day for day in told.days if day.day is not None and not day.whole_month]
     if len(near) != 2 or not told.says(r"\b(?:may|bao nhieu) ngay lam viec\b"):
         return None
+    from assistant.calculator.days import say_weekday
+    from assistant.calculator.workdays import is_workday
+
     finding = run("workdays", {"first": near[0].day, "last": near[1].day}, told)
     assert near[0].day
     assert near[1].day
-    return Result(finding.says, (f"từ {say_day(near[0].day)} đến {say_day(near[1].day)}",), (finding,), finding.steps)
+    first, last = sorted((near[0].day, near[1].day))
+    between = int(str(finding.figures["workdays"]))
+    whole = between + sum(is_workday(day) for day in {first, last})
+    lead = (
+        f"Từ {say_weekday(first)} đến {say_weekday(last)} có {whole} ngày làm việc nếu kể cả ngày đầu và ngày cuối; "
+        f"ở giữa, không kể hai ngày đó, có {between}"
+    )
+    finding = replace(finding, says=lead, figures={**finding.figures, "workdays_with_ends": whole})
+    return Result(lead, (f"từ {say_day(first)} đến {say_day(last)}",), (finding,), finding.steps)
 
 
 def deadline(told: Told) -> Outcome:
@@ -64,7 +98,7 @@ def deadline(told: Told) -> Outcome:
     if len(near) != 1 or not told.says(_FINISHES) or told.has("good", "excellent"):
         return None
     if not told.says(r"\b(?:kiem diem|xep loai|danh gia)\b") or not told.says(
-        r"\b(?:kip|tre|muon|cham|dung han|qua han|co duoc)\b"
+        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|co duoc)\b"
     ):
         return None
     done = near[0].day
@@ -72,7 +106,7 @@ def deadline(told: Told) -> Outcome:
     year = round_of(told) or (done.year if done.month > 6 else done.year - 1)
     special = told.says(r"\bdac thu\b|chua tong ket") and not told.says(_NOT_SPECIAL)
     finding = run("deadline", {"year": year, "finished": done, **({"special": "co"} if special else {})}, told)
-    late = told.says(r"\b(?:tre|muon|cham|qua han)\b")
+    late = told.says(r"\b(?:tre|muon|cham|(?:qua|het) (?:thoi )?han)\b")
     opening = (
         ("Không trễ" if finding.holds else "Có, trễ hạn")
         if late

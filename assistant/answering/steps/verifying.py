@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, Outcome
+from assistant.answering.grounds import Grounds
 from assistant.answering.identity.asking import day_asked
 from assistant.answering.render import confidence_of, number_citations, render
 from assistant.answering.route import Way
-from assistant.answering.verify import Grounds, verify
+from assistant.answering.verify import verify
 from assistant.answering.work import Work
 from corpus.errors import AnswerError
 

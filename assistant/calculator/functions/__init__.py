@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from assistant.calculator.field import slug
 from assistant.calculator.function import Function
 from assistant.calculator.functions import days, people, quota, rating
+from assistant.calculator.typed import slug
 from corpus.errors import InputError
 
 FUNCTIONS: Mapping[str, Function] = {

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from assistant.calculator.field import Field, choice, count, day, yes_no
+from assistant.calculator.field import Field
 from assistant.calculator.function import Values
 from assistant.calculator.rulebook import profiles
 from assistant.calculator.tally import Ratings
+from assistant.calculator.typed import choice, count, day, yes_no
 from corpus.vocabulary import Rating, SubjectGroup
 
 SUBJECTS: Mapping[str, SubjectGroup] = {

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import date
 
 from assistant.calculator import deadline, meeting, sending, timeline
-from assistant.calculator.field import Field, choice, number, title, year
+from assistant.calculator.field import Field
 from assistant.calculator.finding import Finding
 from assistant.calculator.function import Function, Values
 from assistant.calculator.functions.common import AS_OF, PROFILE, as_of, count_field, day_field, some, yes_field
 from assistant.calculator.meeting import Level
 from assistant.calculator.timeline import Unit
+from assistant.calculator.typed import choice, number, title, year
 
 _LEVELS: Mapping[str, Level] = {
     "tinh": Level.PROVINCIAL, "huyen": Level.DISTRICT, "xa": Level.COMMUNE, "khac": Level.OTHER,

@@ -7,13 +7,14 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from assistant.calculator.field import Field, choice, number, on_scale, portion, slug
+from assistant.calculator.field import Field
 from assistant.calculator.function import Values
 from assistant.calculator.functions.common import count_field, rating_field, some, yes_field
 from assistant.calculator.number import say
 from assistant.calculator.percentage import Stated
 from assistant.calculator.quantity import QUANTITIES, refuse_impossible
 from assistant.calculator.scale import NO_DISCIPLINE, Level, label
+from assistant.calculator.typed import choice, number, on_scale, portion, slug
 from corpus.errors import ProposalError
 from corpus.vocabulary import Discipline
 

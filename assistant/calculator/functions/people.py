@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.calculator import admission, percentage, tally
-from assistant.calculator.field import Field, parts, stated
+from assistant.calculator.field import Field
 from assistant.calculator.finding import Finding
 from assistant.calculator.function import Function, Values
 from assistant.calculator.functions.common import AS_OF, RATING_COUNTS, as_of, count_field, day_field, ratings, some
+from assistant.calculator.listed import parts
+from assistant.calculator.typed import stated
 from corpus.errors import ProposalError
 
 _MOST_PLACES = 6

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from assistant.calculator import groups, pool, quota, room
-from assistant.calculator.field import Field, pairs
+from assistant.calculator.field import Field
 from assistant.calculator.finding import Finding
 from assistant.calculator.function import Function, Values
 from assistant.calculator.functions.common import (
@@ -20,6 +20,7 @@ from assistant.calculator.functions.common import (
     count_field,
     some,
 )
+from assistant.calculator.listed import pairs
 
 _SHARED = (AS_OF, SUBJECT, OUTSTANDING, PROFILE)
 _OPTIONS = ("subject", "outstanding", "profile")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.calculator import ceiling, score, share
-from assistant.calculator.field import Field, count, on_scale
+from assistant.calculator.field import Field
 from assistant.calculator.finding import Finding
 from assistant.calculator.function import Function, Values
 from assistant.calculator.functions.common import (
@@ -22,6 +22,7 @@ from assistant.calculator.functions.common import (
 from assistant.calculator.functions.facts import FACTS, SCORE
 from assistant.calculator.functions.highest import highest
 from assistant.calculator.quantity import QUANTITIES
+from assistant.calculator.typed import count, on_scale
 from corpus.errors import ProposalError
 from corpus.vocabulary import SubjectGroup
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from assistant.calculator import field as reading
+from assistant.calculator import typed as reading
 from assistant.calculator.field import Field
 from assistant.calculator.function import Function
 

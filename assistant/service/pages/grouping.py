@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from starlette.datastructures import QueryParams
 
-from assistant.calculator.field import pairs
+from assistant.calculator.listed import pairs
 from corpus.errors import ProposalError
 
 MOST = 200

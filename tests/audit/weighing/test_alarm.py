@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.audit.comparing import claims_of
-from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
+from assistant.audit.survey import Survey
 from assistant.audit.weighing.alarm import alarm_traits
 from assistant.audit.weighing.view import PAIR
 from assistant.audit.weighing.weigh import MODEL, alarms_of, forests
@@ -28,9 +28,10 @@ def test_every_alarm_is_told_in_as_many_numbers_as_the_forest_learned_from(tmp_p
     path = tmp_path / "bao-cao.txt"
     path.write_text(TEXT, encoding="utf-8")
     report = read_report(path)
-    scene, grids = Scene(report), grids_of(report)
+    survey = Survey(Scene(report))
+    scene, grids = survey.scene, survey.grids
 
-    alarms, evidence = alarms_of(scene, grids, claims_of(scene, grids, today(), load_corpus()))
+    alarms, evidence = alarms_of(scene, grids, claims_of(survey, today(), load_corpus()))
 
     assert {alarm.rule == "weighed" for alarm in alarms} == {True, False}
     assert {len(alarm_traits(alarm, evidence, alarms)) for alarm in alarms} == {forests(MODEL)["alarm"].width}

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.grid import grids_of
 from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
+from assistant.audit.table_grid import grids_of
 from assistant.audit.weighing.alarm import absurd
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of

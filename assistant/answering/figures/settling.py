@@ -1,0 +1,120 @@
+"""What a number is where its clause alone does not tell: settled by the others told with it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.figure import Told
+
+_DISCIPLINED = re.compile(
+    r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
+)
+_REST = r"\bcon lai\b[^.;?\d]{0,30}\btot\b"  # those left are good, not everybody
+_TOTAL = re.compile(
+    r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
+)
+_AMONG = re.compile(r"\btrong (?:so )?do,?(?: (?:co|gom|thi))*\s*$")
+_POINTED_AT = re.compile(r"\s*(?:\w+ ){0,2}?(?:kia|do|nay|ay|noi tren|tren|vua neu)\b")
+_WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
+           "staff": "staff", "council": "council", "votes": "votes", "shortcomings": "shortcomings"}  # fmt: skip
+
+
+def settle(told: Told) -> None:
+    """What a number is where its clause alone does not tell."""
+    tasks = [figure for figure in told.figures if figure.unit == "tasks"]
+    rated = any(figure.role in ("excellent", "good", "good_up") for figure in told.figures)
+    for figure in told.figures:
+        if figure.unit == "score" and figure.role not in ("common", "result"):
+            figure.role = "score"
+        elif figure.unit == "months":
+            figure.role = "months"
+        elif figure.unit == "days" and figure.role != "new":
+            figure.role = "days"
+        elif figure.role in ("completed", "not_completed") and (figure.unit == "tasks" or (tasks and not rated)):
+            figure.role = {"completed": "done", "not_completed": "not_done"}[figure.role]
+        elif figure.role in ("excellent", "good") and figure.unit == "tasks":
+            figure.role = None
+        if (
+            figure.unit == "tasks"
+            and figure.role in ("done", "on_time")
+            and {figure.role, "completed"} & told.everybody
+            and not any(other.role == "assigned" for other in told.figures)
+            and figure.of is None
+        ):
+            told.everybody.add(figure.role)
+            figure.role = "assigned"  # "40 nhiệm vụ đều xong" tells all of them
+        if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
+            figure.role = _WHOLES[figure.unit]
+    for figure in told.figures:
+        if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
+            figure.role = "disciplined"
+    _settle_repeated(told)
+    _settle_stated(told)
+    for figure in told.figures:
+        if figure.of is not None and figure.unit == "score":
+            figure.of.role = "scale"
+        if figure.of is not None and figure.of.role is None:
+            figure.of.role = _WHOLES.get(figure.of.unit or figure.unit or "", "whole")
+        if figure.role == "low_votes" and figure.of is not None:
+            figure.of.role = "votes"
+        if figure.role in ("fixed", "unfixed") and figure.of is not None:
+            figure.of.role = "shortcomings"
+    if "good_up" in told.everybody and not told.all("good_up") and not told.says(_REST):
+        members = [figure for figure in told.figures if figure.role in ("members", "units")]
+        if members:
+            members[-1].role = "good_up"
+    if tasks and not rated:
+        told.everybody = {_rename(name) for name in told.everybody}
+        told.loose = list(told.loose)
+
+
+def _settle_repeated(told: Told) -> None:
+    """ "120 đảng viên: 22 xuất sắc … 22 đồng chí có vượt không": said again, 22 is no new total, nor are the 4 of
+    "36 đảng viên, 4 đồng chí đi nước ngoài"; "khuyết điểm chỉ ra 9,
+    khắc phục xong 8": the other number is that of the shortcomings."""
+    counts = {
+        figure.value for figure in told.figures if figure.role in ("excellent", "good", "completed", "not_completed")
+    }
+    for figure in told.figures:
+        again = figure.value in counts and _POINTED_AT.match(told.folded, figure.quantity.end)
+        if figure.role == "members" and (again or _AMONG.search(told.folded[: figure.quantity.start])):
+            figure.role = (
+                None  # "9 xuất sắc … (9 đồng chí kia không nằm trong 64)", "trong đó 1 đồng chí vào Đảng năm …"
+            )
+        wholes = [
+            other for other in told.figures if other.role in ("members", "units", "good_up") and other is not figure
+        ]
+        if (
+            figure.role == "excellent"
+            and _POINTED_AT.match(told.folded, figure.quantity.end)
+            and any(one.value == figure.value for one in wholes)
+        ):
+            figure.role = None  # "33 đều từ tốt trở lên; số xuất sắc lấy từ chính 33 người này"
+    totals = [figure for figure in told.figures if figure.role == "members"]
+    for figure in totals[1:]:
+        if totals[0].value > figure.value and figure.turn == totals[0].turn:
+            if figure.value in counts or not _TOTAL.search(told.folded[: figure.quantity.start]):
+                figure.role = None
+    fixed, bare = told.get("fixed"), [figure for figure in told.figures if figure.role is None and figure.unit is None]
+    if fixed is not None and not told.has("shortcomings") and fixed.of is None and len(bare) == 1:
+        between = told.folded[fixed.quantity.end : bare[0].quantity.start]
+        if fixed.unit == "shortcomings" and bare[0].value <= fixed.value and re.search(r"khac phuc|\bsua\b", between):
+            fixed.role, bare[0].role = "shortcomings", "fixed"
+        elif bare[0].value >= fixed.value and told.says(r"\b(?:khuyet diem|han che|ton tai)\b"):
+            bare[0].role = "shortcomings"
+
+
+def _settle_stated(told: Told) -> None:
+    """ "7 xuất sắc / 38 tốt = 18,42%": the percentage is what was reckoned, no part of anybody."""
+    for part in told.figures:
+        if part.of is None or part.quantity.whole is not None:
+            continue
+        following = [figure for figure in told.figures if figure.quantity.start > part.of.quantity.end]
+        if following and following[0].quantity.percent:
+            between = told.folded[part.of.quantity.end : following[0].quantity.start]
+            if re.fullmatch(r"[^.;?]{0,40}?(?:=|\b(?:la|bang|dat|chiem|ra|duoc|ghi|tuong ung))\s*", between):
+                following[0].role = "stated"
+
+
+def _rename(name: str) -> str:
+    return {"completed": "done"}.get(name, name)

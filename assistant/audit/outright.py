@@ -1,0 +1,31 @@
+"""What a report says wrong outright, whatever else was compared: told after the weighing, which has no say in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.audit.calendar_day import check_calendar
+from assistant.audit.direction import check_directions
+from assistant.audit.enclosed import check_enclosed
+from assistant.audit.finding import Claim, by_rule
+from assistant.audit.following import check_following
+from assistant.audit.hedged import check_hedged
+from assistant.audit.named import check_named
+from assistant.audit.survey import Survey
+from assistant.audit.worded import check_worded
+
+
+def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
+    """What these rules tell; the last of them, which way a number went, by the claims borne out before."""
+    scene = survey.scene
+    found = [claim for claim in survey.reckoned if claim.verdict is not None]
+    found += [
+        *by_rule("enclosed", check_enclosed(scene)),
+        *by_rule("following", check_following(scene, survey.groups)),
+        *by_rule("hedged", check_hedged(scene)),
+        *by_rule("named", check_named(scene)),
+        *by_rule("calendar", check_calendar(scene)),
+        *by_rule("worded", check_worded(scene)),
+    ]
+    right = [claim for claim in (*claims, *found) if claim.verdict is None]
+    return [*found, *by_rule("directions", check_directions(scene, right))]
