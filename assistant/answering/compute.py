@@ -72,10 +72,11 @@ def _settled(
 ) -> Computed | None:
     from assistant.answering.figures.outcome import Need, Odd
     from assistant.answering.figures.reading import read
+    from assistant.answering.figures.unused import with_unused
 
     told = read(question, corpus, turns)
     try:
-        outcome = settle(told)
+        outcome = with_unused(told, settle(told))
     except ProposalError as error:
         return Computed(odd=_bare(error))
     except RegulationError:
@@ -91,7 +92,7 @@ def _settled(
 
 def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
     """The lines as claims, each with the provisions its findings stand on."""
-    lines = [result.lead, f"Tôi hiểu: {'; '.join((*told.notes, *result.understood))}."]
+    lines = [result.lead, f"Tôi hiểu: {'; '.join(dict.fromkeys((*told.notes, *result.understood)))}."]
     lines += list(dict.fromkeys(result.steps))[:_MOST_STEPS]
     lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
     lines = [_clean(line) for line in lines if line]

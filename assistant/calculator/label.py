@@ -31,7 +31,6 @@ FIGURES: Mapping[str, str] = {
     "lower_to_good": "số phải hạ nếu hạ từ xuất sắc xuống tốt",
     "members": "tổng số đảng viên",
     "months": "số tháng tròn",
-    "more_good": "số Hoàn thành tốt nhiệm vụ còn thiếu",
     "more_from_good": "số thêm được nếu chuyển từ số tốt lên",
     "more_kept": "số thêm được nếu giữ nguyên số tốt",
     "needed": "số Hoàn thành tốt nhiệm vụ ít nhất phải có",

@@ -71,10 +71,11 @@ def needed_for(
     finding = run("most", {"good": needed, **options}, told)
     more = "" if have is None else f", thêm {say(needed - have)}" if needed > have else f", nay {say(have)} đã đủ"
     lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ{more}: {uncapitalized(finding.says)}"
-    steps = tuple(step for step in finding.steps if "×" in step)
     if have is not None and needed > have:
-        finding = replace(finding, figures={**finding.figures, "more_good": needed - have})
-        steps = (*steps, f"{say(needed)} - {say(have)} = {say(needed - have)}")
+        finding = replace(
+            finding, steps=(*finding.steps, f"Còn thiếu: {say(needed)} - {say(have)} = {say(needed - have)}.")
+        )
+    steps = tuple(step for step in finding.steps if "×" in step or step.startswith("Còn thiếu"))
     now = () if have is None else (f"đang có {say(have)} {noun.one} Hoàn thành tốt nhiệm vụ",)
     understood = (*now, f"muốn có {say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ", *echo(told, noun))
     return Result(lead, understood, (finding,), steps, closing(finding, options))

@@ -14,6 +14,7 @@ from assistant.answering.figures.quota_doubts import (
     odd_counts,
     rest_good,
     rest_pool,
+    rest_said,
     two_values,
     unnamed,
     without_rest,
@@ -97,6 +98,8 @@ def plan(told: Told) -> Outcome:
         return Need("good", ask_good(noun, members))
     if (odd := odd_counts(told, good_count, excellent)) is not None:
         return odd
+    if good is None and pool is None:
+        told.notes.append(rest_said(told, members, excellent))
     if smallest and excellent is not None and not lowered and good is not None:
         return needed_for(told, noun, options, excellent, good_count)
     if excellent is None:
