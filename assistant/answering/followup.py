@@ -27,7 +27,13 @@ _POINTS_BACK = re.compile(
 _ADDS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:co|neu|con|phai) )*(?:them|cong them|bot|bot di|tru|tru ra)\b[^?]*\d"
 )
-_TIES_IN = re.compile(r"^(?:the|vay|nhung|ma|neu|no|con|thi)\b")
+_TIES_IN = re.compile(
+    r"^(?:(?:the|vay) )?(?:the|vay|nhung|ma|neu|no|con|thi|tuc la|nghia la|cu the(?: la| hon)?|chinh xac)\b"
+)
+# "Thường trực dời sang 22/12 rồi, hạn mới là ngày mấy?": the meeting moved is that of the turn before
+_MOVED = re.compile(
+    r"\b(?:doi|lui|hoan|don|chuyen)(?: (?:lai|lich|cuoc hop|hop|ngay|buoi hop))*(?: (?:sang|den|toi|qua|vao|lai|som|muon))\b[^?]*\d[^?]*\b(?:han|ngay (?:nao|may)|hom nao|khi nao|thi sao|may ngay)\b"
+)
 # "vẫn từng ấy người tốt, nhưng kỳ 2026": what was told stands, however long the turn is
 _KEPT = re.compile(
     r"^(?:(?:a|u|da|vang|ok|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:van|cung|giu)(?: la| nguyen| y| giu)* (?:tung|bay nhieu|ngan|chung|so|con so|may|nhung|nguyen|danh sach|nhu|\d+)|(?:tung|bay|ngan|chung) (?:ay|do|nay|nhieu))\b"
@@ -120,7 +126,11 @@ def _leans(text: str, corpus: Corpus) -> bool:
         return _OPENS.match(folded) is not None
     if len(words) <= 14 and _OPENS.match(folded):
         return True
-    if (len(words) <= 18 and _ADDS.match(folded)) or (len(words) <= 30 and _KEPT.match(folded)):
+    if (
+        (len(words) <= 18 and _ADDS.match(folded))
+        or (len(words) <= 30 and _KEPT.match(folded))
+        or (len(words) <= 24 and _MOVED.search(folded))
+    ):
         return True
     if len(words) <= 9 and _TIES_IN.match(folded):
         return True

@@ -13,7 +13,7 @@ from assistant.answering.figures.outcome import Need
 from assistant.calculator.number import say
 from corpus.citation import say_day
 
-_SHORT = r"\b(?:chua (?:du|den|toi)|duoi|khong du) (?:6|06|sau) thang\b|\bchua (?:du|den|toi) nua nam\b"
+_SHORT = r"\b(?:(?:chua|khong)(?: duoc)? (?:du|den|toi|tron|day|het)|duoi) (?:(?:6|06|sau) thang|nua nam)\b"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ from corpus.text import fold
 Span = tuple[int, int]
 
 _PEOPLE = r"(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|tot|xuat sac)\b"
+# "chi bộ 31 hoàn thành tốt, 6 xuất sắc" counts; "chi bộ 3 hoàn thành tốt" is the third one.
+_RATED = r"(?:hoan thanh(?: tot| xuat sac)?(?: nhiem vu)?|h?ttnv|htt\b),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?(?:hoan thanh|xuat sac|xs|tot|ht)"
 _NOT_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -27,7 +29,7 @@ _NOT_FIGURES = tuple(
         rf"(?<![\d.,/-])(?:199\d|20[0-4]\d)\b(?![.,]?\d)(?!\s*{_PEOPLE})",
         r"\b\d+ (?:tuoi|nam tuoi|nam(?! (?:nguoi|dong chi|dang vien)))\b",
         r"\b\d+ (?:bieu hien|dieu\b|buoc|tieu chi|nhom noi dung|muc xep loai|gio|phut|h|trang|ban)\b",
-        rf"\b(?:chi bo|to|phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
+        rf"\b(?:chi bo|to|phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|{_RATED}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
         r"\b\d+\s?(?:trieu|ty dong|dong\b(?! chi)|km|kg)",
     )
 )

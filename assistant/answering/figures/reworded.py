@@ -8,7 +8,9 @@ from corpus.text import fold
 
 # "mới kết nạp dưới 6 tháng 4": four members; "tháng 4" is no April here.
 _COUNT = r"(?P<count>\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?! ?[\d/.,]+\d)(?! (?:ngay|tuoi|nam\b|thang|muoi))(?: (?:dong chi|nguoi|d/c|dc|dang vien)\b)?(?= ?(?:[,.;)]|$| thi | va | nua ))"
-_SHORT = r"(?P<bound>(?:duoi|chua du|chua den|chua toi|chua tron|khong du) (?:6|06|sau) thang)(?: (?:la|co|gom))?:? "
+_SHORT = (
+    r"(?P<bound>(?:duoi|(?:chua|khong)(?: duoc)? (?:du|den|toi|tron|day|het)) (?:6|06|sau) thang)(?: (?:la|co|gom))?:? "
+)
 _BOUND_FIRST = re.compile(
     r"(?P<new>\b(?:moi |duoc |vua )*(?:ket nap|vao dang|vo dang))(?: (?:ma|con|thi))* " + _SHORT + _COUNT
 )

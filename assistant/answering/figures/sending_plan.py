@@ -10,7 +10,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.nearness import beside, round_of
-from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
 from corpus.citation import say_day
 
@@ -18,16 +18,24 @@ _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
 _DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
 
+_MOVED = re.compile(
+    r"\b(?:doi|lui|hoan|don|chuyen)\b[^.;?\d]{0,30}\b(?:sang|den|toi|qua|vao|lai)\s*(?:ngay |hom |thu \w+,? )*$"
+)
+# A day of the calendar is asked for, not the number of days ahead.
+_EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(?:hom nao|ngay (?:nao|may|bao nhieu))\b|\bngay may thang may\b"
 _NOT_SPECIAL = r"\b(?:khong|ko|chua|chang|chu khong)(?: (?:phai|la|thuoc|co|o|dien|loai|mot))*(?: \w+){0,3}? (?:tinh chat )?dac thu\b"
 _FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b"
 
 
 def sending(told: Told) -> Outcome:
-    near = [day for day in told.days if day.day is not None and not day.whole_month]
-    if not near or not (told.says(_SENDS) and told.says(_MEETS) and told.says(_DOCUMENT)):
+    near = _as_moved(told, [day for day in told.days if day.day is not None and not day.whole_month])
+    if not (told.says(_SENDS) and told.says(_MEETS) and told.says(_DOCUMENT)):
         return None
     if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):
         return None
+    if not near:
+        asked = told.says(_EXACTLY) and not told.days
+        return Need("meeting", "Hội nghị kiểm điểm họp ngày nào? Hạn gửi được tính lùi từ ngày họp.") if asked else None
     meets = r"\b(?:hop|hoi nghi)\b"  # "báo cáo kiểm điểm" is what is sent, where a meeting is told beside it
     meeting = beside(told, near, meets if told.says(meets) else r"\b(?:kiem diem|to chuc)\b")
     sent = (
@@ -61,6 +69,12 @@ def sending(told: Told) -> Outcome:
     echo = (f"hội nghị ngày {say_day(meeting.day)}", *((f"gửi ngày {say_day(sent.day)}",) if sent and sent.day else ()))
     steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
     return Result(lead, echo, (finding,), steps, (*(reading.says for reading in finding.others), *finding.judgement))
+
+
+def _as_moved(told: Told, days: list[Day]) -> list[Day]:
+    """ "họp 18/12 … dời sang 22/12": the day before the one a meeting was moved to holds no more."""
+    moved = next((at for at, day in enumerate(days) if _MOVED.search(told.folded[: day.start])), 0)
+    return days[: max(0, moved - 1)] + days[moved:]
 
 
 def _by_words(told: Told, meeting: Day, sent: Day) -> tuple[Day, Day]:

@@ -15,7 +15,7 @@ from corpus.text import capitalized, uncapitalized
 
 _REVIEW = r"kiem diem|ban kiem"
 REVIEWED = r"kiem diem|xep loai|danh gia|ban kiem|dien|doi tuong|mien|thuoc"
-_BELOW = re.compile(r"\b(?:duoi|chua du|chua den|chua toi|chua duoc|chua|it hon)\s*$")
+_BELOW = re.compile(r"\b(?:duoi|(?:chua|khong|chang)(?: duoc)?(?: du| den| toi| tron| day| het)?|it hon)\s*$")
 _ABOVE = re.compile(r"\b(?:tren|hon|qua)\s*$")
 _NEAR = 30  # letters between new members and the month they were admitted in
 _WHICH_DAY = r"\b(?:ngay nao|ngay may|khi nao|bao gio|hom nao|luc nao|thang nao|den ngay nao)\b"
@@ -99,7 +99,9 @@ def has_months(told: Told, months: Figure) -> bool:
 
     asked = (rulebook().find("new_member_months", day) for day in (told.as_of, told.today))
     needed = next((value.number for value in asked if value is not None and value.amount is not None), None)
-    return needed is not None and months.value >= needed
+    if needed is None or months.value < needed:
+        return False
+    return not (months.value == needed and _BELOW.search(told.folded[: months.quantity.start]))  # "chưa tròn sáu tháng"
 
 
 def _bound(told: Told, months: Figure) -> str:
