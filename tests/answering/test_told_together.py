@@ -113,3 +113,39 @@ def test_one_more_is_set_apart_in_the_next_turn(assistant_: Assistant) -> None:
     told = "chi bộ em 45 đảng viên, 3 miễn sinh hoạt thì mấy người kiểm điểm"
     lead = _lead(assistant_, told, "có thêm 2 đồng chí mới kết nạp chưa đủ 6 tháng thì sao")
     assert f"phải kiểm điểm {45 - 3 - 2}," in lead
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        (
+            "nhóm tiêu chí chung em được 24, phần kết quả phải từ bao nhiêu điểm mới đủ 90?",
+            "cần ít nhất 66 điểm để tổng đủ 90",
+        ),
+        ("diem chung 25 thi ket qua phai may diem moi len 70", "cần ít nhất 45 điểm để tổng đủ 70"),
+        ("tiêu chí chung được 15 thì phần kết quả cần bao nhiêu điểm để đạt 90 điểm", "Không thể"),
+        ("chung được 24 thì kết quả phải bao nhiêu để xuất sắc", "cần ít nhất 66 điểm"),
+    ],
+)
+def test_points_lacking_of_a_total_told(question: str, lead: str, assistant_: Assistant) -> None:
+    """What the other group must have, of a total or a rating named; not more than it can have."""
+    assert lead in assistant_.ask(question).text.split("\n")[0]
+
+
+def test_new_members_go_by_the_months_of_each(assistant_: Assistant) -> None:
+    """Those of four months are set apart, the one of eight is not; "chưa tròn sáu tháng" is below six."""
+    text = assistant_.ask(
+        "chi bộ có 58 đảng viên: 4 cụ được miễn công tác và sinh hoạt, 3 đồng chí kết nạp mới được bốn tháng, 1 đồng chí "
+        "dự bị kết nạp tám tháng rồi. Bao nhiêu đồng chí phải kiểm điểm?"
+    ).text
+    assert "phải kiểm điểm 51" in text.split("\n")[0]
+    text = assistant_.ask("đảng bộ 64 đảng viên, 5 người kết nạp chưa tròn sáu tháng, mấy người được xếp loại?").text
+    assert "59" in text.split("\n")[0]
+
+
+def test_meeting_moved_counts_from_its_new_day(assistant_: Assistant) -> None:
+    """The deadline of sending goes by the last day told for the meeting."""
+    text = assistant_.ask(
+        "Hội nghị kiểm điểm định vào 18/12/2026, hạn gửi tài liệu là hôm nào, đã dời sang 22/12/2026 rồi"
+    ).text
+    assert text.startswith("Chậm nhất 17/12/2026")
