@@ -149,3 +149,16 @@ def test_meeting_moved_counts_from_its_new_day(assistant_: Assistant) -> None:
         "Hội nghị kiểm điểm định vào 18/12/2026, hạn gửi tài liệu là hôm nào, đã dời sang 22/12/2026 rồi"
     ).text
     assert text.startswith("Chậm nhất 17/12/2026")
+
+
+def test_condition_asked_by_what_is_told_alone(assistant_: Assistant) -> None:
+    """ "xét về điểm và nhiệm vụ" asks for no more than that; what bars the rating still does."""
+    asked = "15 nhiệm vụ hoàn thành hết đúng hạn, {} việc vượt mức, được 92 điểm. Xét về điểm và nhiệm vụ có đủ điều kiện xuất sắc không?"
+    assert assistant_.ask(asked.format(5)).text.startswith("Có, xét riêng dữ kiện đã nêu")
+    assert assistant_.ask(asked.format(3)).text.startswith("Không")
+
+
+def test_score_of_one_person_is_not_rounded(assistant_: Assistant) -> None:
+    """ "một đồng chí" counts nobody."""
+    text = assistant_.ask("Một đồng chí được 69,75 điểm. Làm tròn thành 70 để xếp hoàn thành tốt có được không?").text
+    assert text.startswith("Không có căn cứ làm tròn điểm.")

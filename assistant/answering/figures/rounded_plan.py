@@ -31,9 +31,10 @@ def plan(told: Told) -> Outcome:
         return None
     if (share := _share(told)) is not None:
         return share
-    if any(
-        figure.role in _COUNTS and not _TARGET.search(told.folded[: figure.quantity.start]) for figure in told.figures
-    ):
+    counts = [
+        figure for figure in told.figures if figure.role in _COUNTS and figure.value != 1
+    ]  # "một đồng chí được …"
+    if any(not _TARGET.search(told.folded[: figure.quantity.start]) for figure in counts):
         return None
     if any(figure.is_share for figure in told.figures):
         return None
