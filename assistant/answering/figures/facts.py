@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
@@ -10,6 +11,7 @@ from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.whole import QUANTITY_OF, WHOLE_OF, whole_of
 from assistant.calculator.number import say
 
+_WORK = r"(?:di lam|lam viec|cong tac|co mat|lam (?:deu|tot|viec)|di day|truc tiep lam)"
 _PARTS = {
     "done": "nhiệm vụ hoàn thành",
     "on_time": "nhiệm vụ đúng hạn",
@@ -136,13 +138,24 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
 
 def _ill(told: Told, months: list[Figure], facts: dict[str, object], echo: list[str]) -> None:
     """Months of sick leave; several spells of one year are added, as the provision counts them."""
-    spells = [figure for figure in months if figure.turn == months[-1].turn]
+    spells = [figure for figure in months if figure.turn == months[-1].turn and not _worked(told, figure)]
+    if not spells:
+        return
     if len(spells) < 2 or not told.says(r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom)\b"):
         spells = spells[-1:]
     total = sum((figure.value for figure in spells), Fraction(0))
     facts["sick_months"] = f"{total.numerator}/{total.denominator}" if total.denominator != 1 else str(total)
     parts = " + ".join(figure.quantity.text for figure in spells)
     echo.append(f"nghỉ ốm {parts} tháng" if len(spells) == 1 else f"nghỉ ốm {parts} = {say(total)} tháng")
+
+
+def _worked(told: Told, months: Figure) -> bool:
+    """Whether the months told are those at work: "tám tháng còn lại làm tốt", "đi làm 8 tháng"."""
+    after, before = told.folded[months.quantity.end :], told.folded[: months.quantity.start]
+    return (
+        re.match(rf"\s*(?:thang )?(?:con lai|{_WORK})\b", after) is not None
+        or re.search(rf"\b(?:con lai|{_WORK})(?: (?:du|duoc|co|khoang|chi|la|tron))*\s*$", before) is not None
+    )
 
 
 def _of_duty(told: Told) -> bool | None:

@@ -12,6 +12,7 @@ from assistant.answering.figures.running import on_day, run
 from assistant.calculator.number import say
 
 _ALL_COMPLETED = (
+    r"\bkhong (?:co )?(?:(?:mot )?(?:ai|\w+ nao|\w+ \w+ nao|\w+ \w+ \w+ nao))(?: (?:bi|xep|o|phai))* duoi (?:muc )?hoan thanh\b(?! tot)|"
     r"con lai (?:\w+ ){0,3}hoan thanh(?! tot)|"
     r"\b(?:nao cung|deu|tat ca|toan bo|100 ?%|khong (?:co )?\w+ \w+ nao duoi)\b(?: (?:la|xep|dat|duoc|tu|o|muc))* hoan thanh (?:nhiem vu )?tro len"
 )
