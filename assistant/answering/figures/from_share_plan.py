@@ -41,7 +41,7 @@ def plan(told: Told) -> Outcome:
     else:
         return Odd(f"Không có tổng số nguyên nào mà {say(part.value)} là {name}.")
     step = f"{say(part.value)} : {name} = {percent_free(exact)}"
-    rounded = ()
+    rounded: tuple[str, ...] = ()
     if exact.denominator == 1 and len(fits) > 1:
         rounded = (f"Nếu tỷ lệ {name} là số đã làm tròn thì tổng có thể từ {fits[0]} đến {fits[-1]}",)
     finding = Finding(

@@ -25,6 +25,9 @@ _KEYS = {
     "not_completed": "khong-hoan-thanh",
     "good_up": "tot",
 }
+_SHARE_OF = (  # "đủ tỷ lệ xuất sắc không": the share a rating asks for
+    r"\b(?:du|dat)(?: (?:dieu kien|ve|muc))* (?:ty|ti) le(?: (?:de|xet|xep|duoc|muc))* (?:hoan thanh )?(?:xuat sac|tot)\b(?! tro len)"
+)
 _RATED = r"xep|muc|hoan thanh|xuat sac|roi|vao|len|dat"
 _RATINGS = {key: rating for rating, key in KEY_OF.items()}
 
@@ -35,6 +38,8 @@ def wanted_of(told: Told) -> str | None:
         r"\b(?:da (?:cham|du|dat)|duoc chua|du chua|con cua|co (?:duoc|du|bi|dat|len))\b"
     ):
         return None
+    if (share := re.search(_SHARE_OF, told.folded)) is not None:
+        return "xuat-sac" if "xuat" in share.group() else "tot"
     named = [name for name in told.loose if name in _KEYS]
     return _KEYS[named[-1]] if named else None
 

@@ -121,6 +121,10 @@ def _of_another(told: Told, limit: Figure, quantity: str) -> bool:
         r"\b(?:nhiem vu|viec|chi tieu)(?: \w+)? vuot(?: (?:muc|chi tieu|ke hoach|yeu cau))?(?: (?:la|dat|duoc))?\s*$",
         before,
     )
+    if of_tasks is None:
+        of_tasks = re.match(
+            r"\s*(?:tong )?(?:so )?(?:nhiem vu|viec|dau viec|cong viec|chi tieu)\b", told.folded[limit.quantity.end :]
+        )
     return of_tasks is not None and quantity in ("fixed", "low_confidence_votes", "disciplined_share", "units_failed")
 
 
