@@ -32,6 +32,8 @@ from assistant.assistant import Assistant
         ("Chi bộ có 50 đảng viên: 3 miễn sinh hoạt, 2 mới kết nạp 4 tháng, 1 dự bị 8 tháng. Kiểm điểm bao nhiêu người?", "phải kiểm điểm 45"),
         ("Chi bộ 44 đảng viên gồm 4 dự bị (2 người 3 tháng, 2 người 7 tháng), 5 cụ miễn sinh hoạt. Xếp loại được mấy người?", "37 đồng chí"),
         ("Năm 2022 đồng chí ốm 2 tháng, cuối năm nghỉ tiếp tháng rưỡi nữa, có xếp hoàn thành tốt không?", "cộng dồn 3,5 tháng"),
+        ("Bệnh viện năm 2021 chỉ hoàn thành nhiệm vụ, ban giám đốc bệnh viện xếp cao nhất tới đâu?", "Cao nhất là Hoàn thành nhiệm vụ"),
+        ("Đơn vị đặc thù xong xếp loại đúng ngày 15/01/2027, vậy có đạt yêu cầu về thời hạn không?", "Không kịp"),
     ],
 )  # fmt: skip
 def test_reckoned(assistant_: Assistant, question: str, told: str) -> None:
