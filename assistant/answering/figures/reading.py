@@ -15,6 +15,7 @@ from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import resolve_portions
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
+from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
 from assistant.answering.quantities import find_quantities
@@ -56,6 +57,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         told.loose += bound.loose
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
     settle(told)
+    join_parts(told)
     deduct(told)
     adjust_counts(told)
     adjust_score(told)

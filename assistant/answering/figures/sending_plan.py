@@ -112,7 +112,7 @@ def deadline(told: Told) -> Outcome:
     if len(near) != 1 or not told.says(_FINISHES) or told.has("good", "excellent"):
         return None
     if not told.says(r"\b(?:kiem diem|xep loai|danh gia)\b") or not told.says(
-        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|co duoc)\b"
+        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|(?:dat|dung|dap ung|dam bao|bao dam) (?:yeu cau|quy dinh)(?: (?:ve|cua))* (?:thoi )?han|co duoc)\b"
     ):
         return None
     done = near[0].day
