@@ -11,7 +11,7 @@ from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome
 from assistant.calculator.number import say
 
 _ASK_GOOD = "Có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ?"
-_REST = r"\b(?:con lai|so con lai|tat ca con lai|con (?:bao nhieu|may)(?=[^.;?\d]{0,40}\btot (?:nhiem vu )?(?:het|ca|tat|tuot|luon)\b))\b[^.;?\d]{0,30}\btot(?: nhiem vu)?"
+_REST = r"\b(?:con lai|so con lai|tat ca con lai|ngoai ra|(?:nhung |cac |so )?(?:nguoi |dong chi |dang vien )?khac(?= (?:\w+ )?(?:la|deu|thi|xep|dat))|con (?:bao nhieu|may)(?=[^.;?\d]{0,40}\btot (?:nhiem vu )?(?:het|ca|tat|tuot|luon)\b))\b[^.;?\d]{0,30}\btot(?: nhiem vu)?"
 _WITH_BEST = r"(?:tro len|(?:voi|va|hoac|hay) (?:hoan thanh )?(?:xuat sac|xs|htxs|htxsnv))\b(?! \d)"
 _REST_GOOD = rf"{_REST}\b(?! {_WITH_BEST})"
 _REST_POOL = rf"{_REST} {_WITH_BEST}"

@@ -11,6 +11,7 @@ from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.indefinite import is_indefinite
+from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import resolve_portions
 from assistant.answering.figures.reworded import reword
@@ -55,6 +56,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         told.everybody |= bound.everybody
         told.loose += bound.loose
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
+    spread_heading(told)
     settle(told)
     deduct(told)
     adjust_counts(told)
