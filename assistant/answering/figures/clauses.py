@@ -13,7 +13,7 @@ from assistant.answering.quantity import Quantity
 from corpus.text import fold
 
 _OF = re.compile(
-    r"^\s*(?:[^\W\d_]+\s+){0,4}?(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong|so voi|phan|/)\s*(?:so\s*)?$"
+    r"^\s*(?:[^\W\d_]+\s+){0,7}?(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong|so voi|phan|/)\s*(?:so\s*)?$"
 )
 _VAGUE = re.compile(
     r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|chua du|chua den|chua toi|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"

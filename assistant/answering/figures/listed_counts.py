@@ -12,7 +12,7 @@ from corpus.text import fold
 _SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
 _HEADING = re.compile(r":|\blan luot\b|\bnhu sau\b")
 _PAIRED = re.compile(
-    r"\bxuat sac ?(?:tren|/|so voi|chia(?: cho)?)(?: (?:so|muc))* (?:hoan thanh )?tot\b|\bxs ?/ ?(?:tot|htt)\b"
+    r"\bxuat sac ?(?:tren|/|so voi|chia(?: cho)?)(?: (?:so|muc))* ?(?:hoan thanh )?tot\b|\bxs ?/ ?(?:tot|htt)\b"
 )
 _GROUPS = re.compile(r"\s*(?:nhom|cum|don vi|khoi|to|chi bo|phong|ban|xa|noi)\b")
 _BEFORE_NAME = re.compile(
@@ -46,8 +46,8 @@ def _under_good(told: Told) -> None:
             label.start - 12 < one.quantity.start < label.start and one.role == "good" for one in row
         ):
             continue
-        names = _names(told, row, heading[-1].end())
-        if all(names):
+        rows = (_names(told, row, one.end()) for one in reversed(heading))
+        if (names := next((found for found in rows if all(found)), None)) is not None:
             for figure, name in zip(row, names, strict=True):
                 figure.role, figure.name = "good", name
 
@@ -88,6 +88,13 @@ def _like_first(told: Told) -> None:
         for figure, like in zip(pair, first, strict=True):
             figure.role, figure.name = like.role, _AFTER_NAME.sub("", name).strip()
         reached = following
+        for one in first:
+            one.name = one.name or _first_name(told, first[0])
+
+
+def _first_name(told: Told, figure: Figure) -> str:
+    before = re.split(r"[.:;,]\s", told.text[: figure.quantity.start])[-1]
+    return _AFTER_NAME.sub("", before).strip() if len(before.split()) <= _LONGEST else ""
 
 
 def _names(told: Told, row: Sequence[Figure], start: int) -> list[str]:

@@ -31,7 +31,9 @@ _NOT_FIGURES = tuple(
         r"\b\d+\s?(?:trieu|ty dong|dong\b(?! chi)|km|kg)",
     )
 )
-_NAME = re.compile(r"(?:Lan|Thu|Khoa|Quy|Ky|đời|đổi|đôi) \d")  # "chị Lan 87,5": no "lần 87"; "qua đời 3": no "đội 3"
+_NAME = re.compile(
+    r"(?:Lan|Thu|Khoa|Quy|Ky|đời|đổi|đôi|đòi|Đòi) \d"
+)  # "chị Lan 87,5": no "lần 87"; "qua đời 3": no "đội 3"
 _NUMBERED = re.compile(r"(?:(?<=^)|(?<=[\s;:.]))(\d{1,2})[.)]\s+(?=[^\W\d_])")
 
 

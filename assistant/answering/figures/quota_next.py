@@ -11,7 +11,20 @@ from assistant.answering.quantity import Quantity
 
 _PLACE = re.compile(r"\b(?:suat|xuat sac|nguoi|dong chi|tap the|chi bo|to chuc)(?: xuat sac)? thu ")
 _WANTED = r"\b(?:can|phai|them|thieu|du|muon|de)\b[^.;?]*\b(?:may|bao nhieu)\b"
-_SPELLED = {"nhat": 1, "nhi": 2, "tu": 4, "bon": 4}
+_SPELLED = {
+    "nhat": 1,
+    "nhi": 2,
+    "hai": 2,
+    "ba": 3,
+    "tu": 4,
+    "bon": 4,
+    "nam": 5,
+    "sau": 6,
+    "bay": 7,
+    "tam": 8,
+    "chin": 9,
+    "muoi": 10,
+}
 
 
 def place_wanted(told: Told) -> Figure | None:
@@ -20,12 +33,12 @@ def place_wanted(told: Told) -> Figure | None:
     if found is None or not told.says(_WANTED):
         return None
     rest = told.text[found.end() :]
-    word = re.match(r"\w+", told.folded[found.end() :])
-    if word is not None and word[0] in _SPELLED:
-        return _figure(Fraction(_SPELLED[word[0]]), found.end(), found.end() + len(word[0]))
     number = next(iter(find_quantities(rest)), None)
     if number is None or number.start > 0 or not number.is_count:
-        return None
+        word = re.match(r"\w+", told.folded[found.end() :])
+        if word is None or word[0] not in _SPELLED:
+            return None
+        return _figure(Fraction(_SPELLED[word[0]]), found.end(), found.end() + len(word[0]))
     return _figure(number.value, found.end(), found.end() + number.end)
 
 

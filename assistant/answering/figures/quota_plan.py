@@ -28,7 +28,9 @@ from assistant.answering.figures.quota_pooled import taken_from_sum
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_shares_apart import each_own_share
+from assistant.answering.figures.quota_used_up import share_used_up
 from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, stated_lead
+from assistant.answering.figures.quota_years import each_year
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of, turned_to
 from assistant.calculator.number import say
@@ -52,6 +54,10 @@ def plan(told: Told) -> Outcome:
     options = options_of(told, noun)
     if (rounded := rounding(told, noun, options)) is not None:
         return rounded
+    if (shared := share_used_up(told, noun, options)) is not None:
+        return shared
+    if (yearly := each_year(told, noun, options)) is not None:
+        return yearly
     wanted, good = place_wanted(told), told.get("good")
     if wanted is not None and good is not None:
         return needed_for(told, noun, options, wanted, int(good.value))
@@ -77,11 +83,13 @@ def plan(told: Told) -> Outcome:
     more = re.search(asking.MORE, without_rest(told)) is not None or (
         told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
     )
+    if told.changed and excellent is None:
+        lowered, more = False, False  # "1 đồng chí bị chuyển xuống, trần mới là bao nhiêu": the most is asked anew
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
-    most = product or "excellent" in told.asked or told.says(asking.MOST)
+    most = (told.changed and excellent is None) or product or "excellent" in told.asked or told.says(asking.MOST)
     if excellent is None and asks_rate(told):
         most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
