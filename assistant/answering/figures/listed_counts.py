@@ -67,7 +67,7 @@ def _under_pairs(told: Told) -> None:
         if part.of is not None:
             part.of.role, part.of.name = "good", part.name
     for figure in told.figures:  # "ba nhóm có xuất sắc trên tốt là …": three groups, nobody excellent
-        if figure.quantity.start < heading.start() and _GROUPS.match(told.folded, figure.quantity.end):
+        if figure.quantity.start < pairs[0].quantity.start and _GROUPS.match(told.folded, figure.quantity.end):
             figure.role = None
 
 

@@ -43,6 +43,23 @@ def rate_portions(told: Told) -> None:
         part.role, part.of, part.unit, part.unit_text = "good", None, whole.unit, whole.unit_text
         whole.role = "members"
         return
+    _rate_part_of_all(told)
+
+
+def _rate_part_of_all(told: Told) -> None:
+    """ "120 đảng viên, 3/4 xếp hoàn thành tốt": three quarters of the 120, not three of four."""
+    people = [one for one in told.figures if one.unit in ("people", "organizations") and one.role in (None, "members")]
+    parts = [one for one in told.figures if one.quantity.whole is not None and one.role == "good"]
+    if len(people) != 1 or len(parts) != 1 or told.has("excellent"):
+        return
+    part, whole, ratio = parts[0], people[0], _ratio(parts[0])
+    if ratio is None or whole.vague or whole.value <= _LARGEST or whole.quantity.start > part.quantity.start:
+        return
+    count = ratio * whole.value
+    told.notes.append(f"{part.quantity.text.strip()} của {say(whole.value)} là {say(count)}")
+    told.figures = [item for item in told.figures if item is not part.of]
+    part.quantity = replace(part.quantity, value=count, text=say(count), whole=None)
+    part.of, whole.role = None, "members"
 
 
 def _inside(told: Told, figure: Figure) -> bool:
@@ -54,7 +71,8 @@ def _ratio(figure: Figure) -> Fraction | None:
     if figure.quantity.whole is not None:
         proper = 0 < figure.value < figure.quantity.whole <= _LARGEST
         return figure.value / figure.quantity.whole if proper else None
-    return figure.ratio if figure.is_share and not figure.quantity.percent else None
+    of_rule = figure.quantity.percent and figure.ratio in _QUOTA
+    return figure.ratio if figure.is_share and not of_rule and figure.ratio < 1 else None
 
 
 def resolve_portions(told: Told) -> None:

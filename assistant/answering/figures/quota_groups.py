@@ -85,11 +85,14 @@ def needed_for(
     return Result(lead, understood, (finding,), steps, closing(finding, options))
 
 
+_SHARE_ASKED = r"\b(?:phan tram|ty le|ti le) (?:\w+ ){0,6}?(?:bao nhieu|may)\b"
+
+
 def _shares(
     told: Told, groups: Sequence[tuple[str, int, int | None]]
 ) -> tuple[str, tuple[Finding, ...], tuple[str, ...]] | None:
     """The excellent on the good as percentages: of all groups together, or of each, as it is asked."""
-    if not told.says(asking.PERCENT) or any(not good for _, good, _ in groups):
+    if not (told.says(asking.PERCENT) or told.says(_SHARE_ASKED)) or any(not good for _, good, _ in groups):
         return None
     counts = [(name, int(best or 0), good) for name, good, best in groups]
     summed = told.says(

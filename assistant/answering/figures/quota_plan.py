@@ -30,7 +30,6 @@ from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_shares_apart import each_own_share
 from assistant.answering.figures.quota_used_up import share_used_up
 from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, stated_lead
-from assistant.answering.figures.quota_years import each_year
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of, turned_to
 from assistant.calculator.number import say
@@ -56,8 +55,6 @@ def plan(told: Told) -> Outcome:
         return rounded
     if (shared := share_used_up(told, noun, options)) is not None:
         return shared
-    if (yearly := each_year(told, noun, options)) is not None:
-        return yearly
     wanted, good = place_wanted(told), told.get("good")
     if wanted is not None and good is not None:
         return needed_for(told, noun, options, wanted, int(good.value))

@@ -25,10 +25,14 @@ def each_own_share(told: Told, noun: Noun, options: dict[str, object]) -> Outcom
     if len(goods) < 2 or told.has("excellent"):
         return None
     shares = [one for one in told.figures if one.quantity.percent and one.value in (_COMMON, _HIGHER)]
-    pieces = _pieces(told)
+    pieces = _in_turn(goods, shares) or _pieces(told)
+    if len(shares) == 1 and shares[0].quantity.end < goods[0].quantity.start:
+        between = told.text[shares[0].quantity.end : goods[0].quantity.start]
+        if ":" in between and title_in(between.rpartition(":")[2]):
+            return None  # "đơn vị được áp 25%: tổ A 13 tốt, tổ B 18 tốt": all of them go by it
     given: dict[int, Figure] = {}
     for share in shares:
-        start, end = next((a, b) for a, b in pieces if a <= share.quantity.start < b)
+        start, end = next(((a, b) for a, b in pieces if a <= share.quantity.start < b), (0, 0))
         inside = [at for at, good in enumerate(goods) if start <= good.quantity.start < end]
         if len(inside) != 1 or _ALL.search(told.folded, start, end):
             return None
@@ -60,6 +64,19 @@ def each_own_share(told: Told, noun: Noun, options: dict[str, object]) -> Outcom
     )
     lead = f"Tính riêng từng nhóm theo mức của nhóm: {each} {noun.one} xuất sắc"
     return Result(lead, (*understood, *echo(told, noun)[-2:]), tuple(findings), steps, closing)
+
+
+def _in_turn(goods: list[Figure], shares: list[Figure]) -> list[tuple[int, int]] | None:
+    """The stretch of each group where a ratio and a count follow each other by turns."""
+    ordered = sorted((*goods, *shares), key=lambda one: one.quantity.start)
+    pairs = list(zip(ordered[::2], ordered[1::2], strict=False))
+    if len(goods) != len(shares) or any(
+        first.quantity.percent != ordered[0].quantity.percent or first.quantity.percent == second.quantity.percent
+        for first, second in pairs
+    ):
+        return None
+    edges = [0, *(second.quantity.end for _, second in pairs)]
+    return list(pairwise(edges))
 
 
 def _pieces(told: Told) -> list[tuple[int, int]]:

@@ -10,12 +10,22 @@ from itertools import pairwise
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota_options import options_of
 from assistant.answering.figures.running import run
+from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import say
 from corpus.citation import say_day
 
 _YEAR = re.compile(r"\b(?:nam|ky|hoi)(?: nam)? ((?:19|20)\d{2})\b")
 _HIGHER = re.compile(r"noi troi|thanh tich xuat sac|\b25 ?(?:%|phan tram)|\bmuc cao (?:nhat|hon)")
+
+
+def plan(told: Told) -> Outcome:
+    """The most in two years named, before the ratings of one year are looked at."""
+    if told.has("score", "assigned", "done", "not_done") or len(set(_YEAR.findall(told.folded))) < 2:
+        return None
+    noun = noun_of(told)
+    return each_year(told, noun, options_of(told, noun))
 
 
 def each_year(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
