@@ -18,6 +18,9 @@ from assistant.assistant import Assistant
         ("so htt tung nhom: lanh dao 11, nhan vien 38. moi nhom dc may xs", [f"lanh dao tối đa {11 // 5},", f"nhan vien tối đa {38 // 5} "]),
         ("Liệt kê số đồng chí hoàn thành tốt: Ban Dân vận 14, Ban Tuyên giáo 21, Văn phòng 36. Mỗi ban tối đa mấy xuất sắc?",
          [f"Văn phòng tối đa {36 // 5} "]),
+        ("Lãnh đạo xếp tốt 9, công chức 33, người lao động 14. Mỗi nhóm mấy xuất sắc?", [f"Lãnh đạo tối đa {9 // 5},", f"công chức tối đa {33 // 5},", f"người lao động tối đa {14 // 5} "]),
+        ("Có 73 đảng viên các thôn, tổ dân phố được xếp hoàn thành tốt nhiệm vụ. Số xuất sắc nhiều nhất mấy đồng chí?", [f"Tối đa {73 // 5} "]),
+        ("Chi bộ 30 người, 2/3 tốt, 1/6 xuất sắc. Có vượt không?", [f"Có, vượt {30 // 6 - 30 * 2 // 3 // 5} "]),
         # each group its own ratio; one ratio for all
         ("Khối hành chính theo mức chung 20 %, có 37 đồng chí tốt; khối sản xuất được duyệt 25 %, có 51 đồng chí tốt. Mỗi khối tối đa mấy xuất sắc?",
          [f"Khối hành chính tối đa {37 // 5},", f"khối sản xuất tối đa {51 // 4} "]),
@@ -52,6 +55,8 @@ def test_groups_and_parts_are_reckoned_as_told(assistant_: Assistant, question: 
         ("Chi bộ em có 36 đồng chí tốt, được mấy xuất sắc?", "Có 2 đồng chí trong số đó vừa bị hạ xuống hoàn thành nhiệm vụ, tính lại giúp em", f"Tối đa {34 // 5} "),
         ("Nhóm viên chức có 39 người tốt, được mấy xuất sắc?", "Nhận thêm 6 viên chức chuyển về, cả 6 đều tốt, giờ được mấy?", f"Tối đa {45 // 5} "),
         ("Có 28 viên chức tốt thì mấy xuất sắc?", "Vừa nhận thêm 5 người, trong đó 3 tốt", f"Tối đa {31 // 5} "),
+        ("36 tốt 6 xuất sắc.", "có 2 đồng chí xuất sắc bị chuyển xuống hoàn thành nhiệm vụ thì sao, vượt không?", f"Không vượt: {6 - 2} "),
+        ("12 chi bộ tốt được mấy chi bộ xuất sắc?", "lấy hết số đó thì chiếm bao nhiêu phần trăm số tốt", f"Lấy đủ {12 // 5} "),
         ("Chi bộ 41 đồng chí tốt được mấy xuất sắc?", "Trong số đó 2 đồng chí nghỉ hưu rồi, tính lại", f"Tối đa {39 // 5} "),
         ("46 người tốt được mấy xuất sắc?", "Nếu lấy đủ thì thực tế là bao nhiêu phần trăm?", f"Lấy đủ {46 // 5} đồng chí xuất sắc thì bằng 19,57% "),
         ("Chi bộ có 30 đảng viên tốt, tối đa mấy xuất sắc?", "Mới nhận thêm 8 đồng chí về nữa", "Câu hỏi còn thiếu dữ kiện để trả lời chính xác. Trong 8 đồng chí mới thêm"),
@@ -59,3 +64,14 @@ def test_groups_and_parts_are_reckoned_as_told(assistant_: Assistant, question: 
 )  # fmt: skip
 def test_who_came_or_left_changes_the_count(assistant_: Assistant, first: str, then: str, lead: str) -> None:
     assert assistant_.ask([first, then]).text.startswith(lead)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "2/3 chi bộ hoàn thành tốt, mấy chi bộ xuất sắc?",  # of how many is not told
+        "Số tốt: nhóm A 20 người (3 nữ), nhóm B 31 người. Mỗi nhóm mấy xuất sắc?",
+    ],
+)
+def test_unsure_counts_are_asked_back(assistant_: Assistant, question: str) -> None:
+    assert "còn thiếu dữ kiện" in assistant_.ask(question).text

@@ -29,6 +29,8 @@ _ALL_GOOD = re.compile(
 
 def change_counts(told: Told) -> None:
     """Put the new count of the good in place of the old one; what was added or taken off is noted."""
+    if _fewer_excellent(told):
+        return
     base, figure = _base(told), _changed(told)
     if base is None or figure is None:
         return
@@ -54,6 +56,21 @@ def change_counts(told: Told) -> None:
         one.role = "among"
     told.changed = True
     told.loose = [name for name in told.loose if name != "completed"]
+
+
+def _fewer_excellent(told: Told) -> bool:
+    """ "2 đồng chí xuất sắc bị chuyển xuống hoàn thành": they are taken off the excellent told before."""
+    found = told.all("excellent")
+    if len(found) < 2 or found[-1].turn != told.last_turn or found[-2].turn == told.last_turn:
+        return False
+    before, now = found[-2], found[-1]
+    at = now.quantity.end
+    if not (_DOWN.match(told.folded, at) or _GONE.match(told.folded, at)) or now.value > before.value:
+        return False
+    left = before.value - now.value
+    told.notes.append(f"{say(before.value)} bớt {say(now.value)} là {say(left)} xuất sắc")
+    before.quantity, now.role = replace(before.quantity, value=left, text=say(left)), "among"
+    return True
 
 
 def unclear_change(told: Told) -> Need | None:

@@ -17,6 +17,7 @@ _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "ch�
 _EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo) nao\b"
 _NO_NAME = r"\b(?:nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
 _GENERIC = {"đồng chí", "người", "đảng viên", "đ/c", "đc", "đv", "cán bộ"}
+OF_EACH = _EACH
 Group = tuple[str, int, int | None]
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.lexicon import RATINGS, labels
+from assistant.answering.figures.grouping import OF_EACH, title_in
+from assistant.answering.figures.lexicon import RATINGS, Label, labels
 from corpus.text import fold
 
 _SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
-_HEADING = re.compile(r":|\blan luot\b|\bnhu sau\b")
+_HEADING = re.compile(r":|\blan luot\b|\bnhu sau\b|\b(?:nhom|cum|khoi|to|phong|ban|chi bo|don vi|noi) la\b")
 _PAIRED = re.compile(
     r"\bxuat sac ?(?:tren|/|so voi|chia(?: cho)?)(?: (?:so|muc))* ?(?:hoan thanh )?tot\b|\bxs ?/ ?(?:tot|htt)\b"
 )
@@ -39,7 +41,9 @@ def _under_good(told: Told) -> None:
             continue
         end = _end(told, label.end)
         row = [figure for figure in told.figures if label.end <= figure.quantity.start < end and _plain(figure)]
-        if len(row) < 2 or any(label.start < one.start < row[-1].quantity.start for one in rated):
+        if len(row) < 2 or (told.says(OF_EACH) and _first_told(told, label, row)):
+            continue
+        if any(label.start < one.start < row[-1].quantity.start for one in rated):
             continue
         heading = list(_HEADING.finditer(told.folded, label.end, row[0].quantity.start))
         if not heading or any(
@@ -50,6 +54,19 @@ def _under_good(told: Told) -> None:
         if (names := next((found for found in rows if all(found)), None)) is not None:
             for figure, name in zip(row, names, strict=True):
                 figure.role, figure.name = "good", name
+
+
+def _first_told(told: Told, label: Label, row: Sequence[Figure]) -> bool:
+    """ "lãnh đạo xếp tốt 9, công chức 33; mỗi nhóm mấy xuất sắc": the word said of the first is that of the others."""
+    if row[0].quantity.start - label.end > 1 or row[0].role != "good":
+        return False
+    last = re.split(r"[.:;,]\s", told.text[: label.start])[-1]
+    names = [title_in(last) or _AFTER_NAME.sub("", last).strip(), *_names(told, row[1:], row[0].quantity.end)]
+    if not all(names) or any(one.role in RATINGS for one in row[1:]):
+        return False
+    for figure, name in zip(row, names, strict=True):
+        figure.role, figure.name = "good", name
+    return True
 
 
 def _under_pairs(told: Told) -> None:
@@ -99,6 +116,12 @@ def _first_name(told: Told, figure: Figure) -> str:
 
 def _names(told: Told, row: Sequence[Figure], start: int) -> list[str]:
     names = []
+    bare = all(
+        re.fullmatch(r"\s*(?:[;,]|và|với)\s*", told.text[one.quantity.end : other.quantity.start])
+        for one, other in pairwise(row)
+    )
+    if bare and not told.text[start : row[0].quantity.start].strip(" :,"):
+        return [f"nhóm thứ {_ORDINALS[at % 10]}" for at in range(len(row))]  # "ba nhóm là 25, 37, 41"
     for figure in row:
         between = told.text[start : figure.quantity.start]
         name = _AFTER_NAME.sub("", _BEFORE_NAME.sub("", between)).strip()

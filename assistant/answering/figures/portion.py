@@ -49,17 +49,20 @@ def rate_portions(told: Told) -> None:
 def _rate_part_of_all(told: Told) -> None:
     """ "120 đảng viên, 3/4 xếp hoàn thành tốt": three quarters of the 120, not three of four."""
     people = [one for one in told.figures if one.unit in ("people", "organizations") and one.role in (None, "members")]
-    parts = [one for one in told.figures if one.quantity.whole is not None and one.role == "good"]
-    if len(people) != 1 or len(parts) != 1 or told.has("excellent"):
+    people = [one for one in people if not _inside(told, one)]
+    parts = [one for one in told.figures if one.quantity.whole is not None and one.role in ("good", "excellent")]
+    if len(people) != 1 or len({one.role for one in parts}) != len(parts):
         return
-    part, whole, ratio = parts[0], people[0], _ratio(parts[0])
-    if ratio is None or whole.vague or whole.value <= _LARGEST or whole.quantity.start > part.quantity.start:
-        return
-    count = ratio * whole.value
-    told.notes.append(f"{part.quantity.text.strip()} của {say(whole.value)} là {say(count)}")
-    told.figures = [item for item in told.figures if item is not part.of]
-    part.quantity = replace(part.quantity, value=count, text=say(count), whole=None)
-    part.of, whole.role = None, "members"
+    whole = people[0]
+    for part in parts:
+        ratio = _ratio(part)
+        if ratio is None or whole.vague or whole.value <= _LARGEST or whole.quantity.start > part.quantity.start:
+            continue
+        count = ratio * whole.value
+        told.notes.append(f"{part.quantity.text.strip()} của {say(whole.value)} là {say(count)}")
+        told.figures = [item for item in told.figures if item is not part.of]
+        part.quantity = replace(part.quantity, value=count, text=say(count), whole=None)
+        part.of, whole.role = None, "members"
 
 
 def _inside(told: Told, figure: Figure) -> bool:

@@ -17,6 +17,7 @@ from assistant.answering.figures.quota_doubts import (
     rest_said,
     two_values,
     unnamed,
+    unsure_count,
     without_rest,
 )
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
@@ -74,6 +75,8 @@ def plan(told: Told) -> Outcome:
         return each_group(told, noun, options, groups)
     if (unclear := two_values(told)) is not None:
         return unclear
+    if (unsure := unsure_count(told, noun)) is not None:
+        return unsure
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
     lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)

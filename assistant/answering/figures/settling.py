@@ -21,7 +21,7 @@ _WHOLES = {"people": "members", "organizations": "units", "collectives": "units"
 
 # "214 đảng viên nhóm nông dân, hưu trí đạt mức Hoàn thành tốt": the comma stands within the name
 _NAMED_THEN_GOOD = re.compile(
-    r"(?:(?!\b(?:trong do|con|thi|va|co|gom|may|bao nhieu|xuat sac|hoan thanh|khong|ai|deu|neu|de|nguoi|dong chi|dang vien)\b)[^.;:?!\d]){0,60}?\b(?:xep|dat|duoc)(?: (?:xep|loai|muc|hang))* (?:hoan thanh )?tot\b(?! (?:nhiem vu )?(?:tro len|hoac|hay|va|lan|voi|cung)\b)"
+    r"(?:(?!\b(?:trong do|con|thi|va|co|gom|may|bao nhieu|xuat sac|hoan thanh|khong|ai|deu|neu)\b)[^.;:?!\d]){0,60}?\b(?:xep|dat|duoc)(?: (?:xep|loai|muc|hang))* (?:hoan thanh )?tot\b(?! (?:nhiem vu )?(?:tro len|hoac|hay|va|lan|voi|cung)\b)"
 )
 
 
