@@ -55,6 +55,8 @@ def test_groups_and_parts_are_reckoned_as_told(assistant_: Assistant, question: 
         ("Chi bộ em có 36 đồng chí tốt, được mấy xuất sắc?", "Có 2 đồng chí trong số đó vừa bị hạ xuống hoàn thành nhiệm vụ, tính lại giúp em", f"Tối đa {34 // 5} "),
         ("Nhóm viên chức có 39 người tốt, được mấy xuất sắc?", "Nhận thêm 6 viên chức chuyển về, cả 6 đều tốt, giờ được mấy?", f"Tối đa {45 // 5} "),
         ("Có 28 viên chức tốt thì mấy xuất sắc?", "Vừa nhận thêm 5 người, trong đó 3 tốt", f"Tối đa {31 // 5} "),
+        ("Đơn vị em có 52 người tốt thì mấy xuất sắc?", "Rút 3 người tốt sang cơ quan khác thì sao", f"Tối đa {49 // 5} "),
+        ("Đơn vị em có 52 người tốt thì mấy xuất sắc?", "bổ sung 4 đồng chí mới về đều tốt cả", f"Tối đa {56 // 5} "),
         ("36 tốt 6 xuất sắc.", "có 2 đồng chí xuất sắc bị chuyển xuống hoàn thành nhiệm vụ thì sao, vượt không?", f"Không vượt: {6 - 2} "),
         ("12 chi bộ tốt được mấy chi bộ xuất sắc?", "lấy hết số đó thì chiếm bao nhiêu phần trăm số tốt", f"Lấy đủ {12 // 5} "),
         ("Chi bộ 41 đồng chí tốt được mấy xuất sắc?", "Trong số đó 2 đồng chí nghỉ hưu rồi, tính lại", f"Tối đa {39 // 5} "),

@@ -20,6 +20,8 @@ _DOWN = re.compile(
 _GONE = re.compile(
     r"[^.;?!\d]{0,40}?\b(?:chuyen (?:di|cong tac|sinh hoat|sang (?:noi|don vi|chi bo|co quan)|noi khac)|nghi (?:huu|viec)|roi (?:khoi|chi bo|don vi)|tu tran|qua doi|mat\b|xin ra|ra khoi)"
 )
+_TAKEN = re.compile(r"\b(?:rut|dieu(?: dong)?|chuyen|bot|cho)(?: (?:di|bot|ra))*\s*$")
+_ELSEWHERE = re.compile(r"[^.;?!\d]{0,40}?\b(?:sang|ve|qua|den) (?:noi|don vi|co quan|chi bo|phong|xa|cho) khac\b")
 _FROM_EXCELLENT = re.compile(r"\bxuat sac\b|\bxs\b|\bhtxs")
 _AMONG_GOOD = re.compile(r"\btrong (?:so |nhom )?(?:do|ay|nay|day|kia)\b|\btot\b")
 _ALL_GOOD = re.compile(
@@ -111,6 +113,8 @@ def _changed(told: Told) -> Figure | None:
 
 def _sign(told: Told, figure: Figure) -> int:
     before, at = told.folded[_start(told) : figure.quantity.start], figure.quantity.end
-    if figure.role != "good" and (_COME.search(before) or _CAME.match(told.folded, at)):
+    if _COME.search(before) or _CAME.match(told.folded, at):
         return 1
+    if _TAKEN.search(before) and _ELSEWHERE.match(told.folded, at):
+        return -1
     return -1 if _DOWN.match(told.folded, at) or _GONE.match(told.folded, at) else 0
