@@ -80,6 +80,15 @@ _APPLIED = re.compile(r"\b(?:may|bao nhieu|ngay nao|ngay may|hom nao|thieu|du|da
 _DAY_TOLD = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2} thang \d|\b(?:mong|mung|ngay) ")
 _SENT = re.compile(r"\b(?:gui|phat|nop|chuyen)\b")
 _DONE = re.compile(r"\bhoan thanh (?:\w+ ){0,2}(?:viec|nhiem vu|chi tieu)|\b(?:lam|lam viec) tot\b")
+_LONGEST_CHANGE = 30
+_OF_QUOTA = re.compile(r"\b(?:xuat sac|htxs|htxsnv|xs)\b")
+_TOLD_GOOD = re.compile(r"\d (?:\w+ ){0,6}?(?:tot|htt|httnv)\b|\b(?:tot|htt|httnv)(?: nhiem vu)?(?: la|:)? \d")
+_SOME = r"(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:nguoi|dong chi|dang vien|d/c|dc|dv|can bo|vien chuc|cong chuc|tap the|chi bo|to chuc)"
+_CHANGED = re.compile(
+    rf"\b(?:sap nhap|tiep nhan|nhan|bo sung|nhap|them|tang)(?: (?:them|ve|vao|duoc|moi))* {_SOME}\b|"
+    rf"\b{_SOME}\b[^.?!]{{0,50}}\b(?:xuong|tut|chuyen (?:di|cong tac|den|ve|sang)|nghi huu|roi khoi|tu tran|qua doi|chi (?:con |duoc |dat )?hoan thanh)\b|"
+    r"\b(?:lay|dung|xep|chon|su dung)(?: \w+)?? (?:het|du|kich)\b"
+)
 _CLOSE = re.compile(
     r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"
 )
@@ -98,7 +107,7 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
                 return text
         elif context and _asks_another_form(context, text):
             context = _bare(text)
-        elif context and (_leans(text, corpus) or not _asks(context)):
+        elif context and (_leans(text, corpus) or _changes(context, text) or not _asks(context)):
             context = _joined(context, text, corpus, today)
         elif context and (_tells(text) or _applies(context, text)):
             context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
@@ -137,6 +146,14 @@ def _leans(text: str, corpus: Corpus) -> bool:
     if len(words) <= 10 and _POINTS_BACK.search(folded) and (not find_references(text, corpus) or _SAME.search(folded)):
         return True
     return len(words) <= 4 and not re.search(r"\b(27|bieu hien|xep loai|kiem diem|xuat sac)\b", folded)
+
+
+def _changes(context: str, text: str) -> bool:
+    """Whether a turn after one about the quota tells that some came, left or are rated anew, or takes every place there is."""
+    asked, folded = fold(context), fold(text)
+    if len(folded.split()) > _LONGEST_CHANGE or not (_OF_QUOTA.search(asked) and _TOLD_GOOD.search(asked)):
+        return False
+    return _CHANGED.search(folded) is not None
 
 
 def _asks_another_form(context: str, text: str) -> bool:

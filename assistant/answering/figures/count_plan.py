@@ -91,6 +91,11 @@ def percentage(told: Told) -> Outcome:
         return product
     if not told.says(asking.PERCENT) and not checks:
         return None
+    if told.says(r"\bxuat sac|\bhtxs|\bxs\b") and told.has("good", "good_up") and not told.has("excellent"):
+        if told.says(
+            r"\b(?:nhieu nhat|lon nhat|toi da|cao nhat|lay het|dung het|xep het|chon het|het suat|het cho|lay du|dung du)\b"
+        ):
+            return None  # the most that may be excellent, as a share
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
     if (twice := _on_both(told)) is not None:
