@@ -7,9 +7,14 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.asserted import asserted
+from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
+from assistant.answering.elsewhere import elsewhere
+from assistant.answering.kept import kept
+from assistant.answering.order import ordered
 from assistant.answering.polarity import asking, carries, confirms, is_yes_no, stance
 from assistant.answering.province import named_province
+from assistant.answering.put_off import put_off
 from assistant.answering.question import Question
 from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
@@ -66,6 +71,17 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
     if not yes_no:
         return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)
+    confirming = confirms(fold(question.text))
+    plain = contained(question, put, provision, document, index.weight)
+    if plain is None and not _is_past(question):
+        plain = (
+            ordered(put, provision, index.weight, confirming=confirming)
+            or kept(put, provision, index.weight, confirming=confirming)
+            or elsewhere(put, provision)
+            or put_off(question.folded, put, provision)
+        )
+    if plain is not None:
+        return plain
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked):
@@ -76,7 +92,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if turned is not None:
         return turned
     own = (
-        short_of(question.folded, put, provision, index.weight)
+        short_of(question.folded, put, provision, index.weight, figures=fold(question.text))
         or clause
         or stated(question.folded, put, provision, index.weight)
     )

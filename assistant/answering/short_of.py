@@ -25,16 +25,23 @@ _ALLOWED = re.compile(
 )
 
 
-def short_of(folded: str, asked: Stance, provision: Provision, weight: Callable[[str], float]) -> Claim | None:
+def short_of(
+    folded: str, asked: Stance, provision: Provision, weight: Callable[[str], float], *, figures: str = ""
+) -> Claim | None:
     """Không where the one figure asked about misses the bound that a clause on the same act sets for its unit; Có where
-    it holds. None where several figures or bounds are in play, or another thing is asked than whether it will do."""
-    mine = amounts(folded)
+    it holds. None where several figures or bounds are in play, or another thing is asked than whether it will do.
+
+    Args:
+        figures: the question folded with its signs ("30%"), which `folded` may lack.
+    """
+    mine = amounts(figures) or amounts(folded)
     if len(mine) != 1 or asked.denies or not _ALLOWED.search(folded):
         return None
     value, unit = mine[0]
     if any(item.value == value for item in thresholds(folded)):
         return None  # "trên 3 ngày": not one figure
     about = [word for word in tokens(asked.folded) if word not in IDLE and not word.isdigit()]
+    best: tuple[float, str, Threshold] | None = None
     for clause in clauses(provision.text):
         text = squeeze(clause.text)
         bounds = [item for item in thresholds(text) if item.unit == unit]
@@ -45,9 +52,11 @@ def short_of(folded: str, asked: Stance, provision: Provision, weight: Callable[
         if bool(_AHEAD.search(fold(text))) != bool(_AHEAD.search(folded)):
             continue  # days ahead of a meeting are not days that it lasts
         told = sum(weight(word) for word in set(about) & set(tokens(f"{provision.heading} {text}")))
-        if told >= _ABOUT * sum(weight(word) for word in set(about)):
-            return _verdict(provision, text, bounds[0], holds=bounds[0].met_by(value), confirming=confirms(folded))
-    return None
+        if told >= _ABOUT * sum(weight(word) for word in set(about)) and (best is None or told > best[0]):
+            best = (told, text, bounds[0])
+    if best is None:
+        return None
+    return _verdict(provision, best[1], best[2], holds=best[2].met_by(value), confirming=confirms(folded))
 
 
 def _verdict(provision: Provision, text: str, bound: Threshold, *, holds: bool, confirming: bool) -> Claim:
