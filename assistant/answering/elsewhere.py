@@ -11,7 +11,7 @@ from corpus.document import Provision
 from corpus.text import fold
 
 _THERE = re.compile(
-    r"\b(?:o|tai|ben) (?:cho|noi|chi bo)(?: (?:noi|sinh hoat|dang))* tam thoi(?: luon)? (?:co )?duoc (?:khong|ko)\b"
+    r"\b(?:o|tai|ben) (?:cho|noi|chi bo)(?: (?:noi|sinh hoat|dang))* tam thoi(?: luon)?(?: (?:co )?duoc)? (?:khong|ko)\b"
 )
 _ELSEWHERE = re.compile(r"o noi sinh hoat chinh thuc\b([^;.]*)")
 _OPINION = re.compile(r"\b(?:nhan xet|y kien|chinh thuc|ca hai)\b")

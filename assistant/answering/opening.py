@@ -24,7 +24,7 @@ from assistant.answering.sign import is_counted, sign_claim, told_as_sign
 from assistant.answering.stated import act_of, stated
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
-from corpus.document import Document, Provision
+from corpus.document import Asking, Document, Provision
 from corpus.text import fold
 from index.search import Index
 from index.text import tokens
@@ -84,7 +84,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return plain
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
-        if not same or not denies_same(index, question, asked):
+        if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
             continue
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             return _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
@@ -107,6 +107,11 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+
+
+def _leaves_share(question: Question, asked: Asking) -> bool:
+    """Whether a share is asked about ("24%") and a stored question and its sentence speak of none."""
+    return "%" in question.text and "%" not in f"{asked.text} {asked.lead}" and bool(asked.lead)
 
 
 def _is_past(question: Question) -> bool:

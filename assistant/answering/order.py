@@ -17,9 +17,10 @@ from index.text import tokens
 _SAME = 0.75  # the weighted share of a party asked about that the clause's party must hold
 _WHOLE = 0.3  # and of the clause's party that is asked about
 _TURN = re.compile(r"(.*\bxong\b.*?)(?:\b(?:thi|roi)\b )*\bmoi (.+)")
+_WAITS = re.compile(r"(.+?) xong,? (?:(?:thi|roi) )*(.+?) moi (?:duoc )?(?:xep|kiem|danh)\b[\w ]*")
 _BOTH = re.compile(r"(.+?) truoc,? (.+?) sau$")
 _HEAD = re.compile(r"\b(?:thu truong|giam doc|hieu truong)\b")
-_ACT = frozenset(tokens("xếp loại kiểm điểm đánh giá xong trước sau mới rồi đến tới quay sang hết nhận mức"))
+_ACT = frozenset(tokens("xếp loại kiểm điểm đánh giá xong trước sau mới rồi đến tới quay sang hết"))
 _ENDS = re.compile(r"\b(?:dung|phai)?\s*(?:khong|ko|chua|a|ha|chu)$")
 
 Pair = tuple[frozenset[str], frozenset[str]]
@@ -60,14 +61,19 @@ def _plain(clause: str) -> str:
 
 def _parties(folded: str) -> Pair | None:
     """The party that comes first and the one that waits for it; None where either is left unsaid."""
-    found = _BOTH.fullmatch(folded) or _TURN.fullmatch(folded)
-    if found is None:
-        return None
-    first, second = (
-        frozenset(word for word in tokens(_HEAD.sub("nguoi dung dau", side)) if word not in IDLE and word not in _ACT)
-        for side in found.groups()
-    )
-    return (first, second) if first and second else None
+    for pattern in (_BOTH, _TURN, _WAITS):
+        found = pattern.fullmatch(folded)
+        if found is None:
+            continue
+        first, second = (_telling(side) for side in found.groups())
+        if first and second:
+            return first, second
+    return None
+
+
+def _telling(side: str) -> frozenset[str]:
+    words = tokens(_HEAD.sub("nguoi dung dau", side))
+    return frozenset(word for word in words if word == "ca" or (word not in IDLE and word not in _ACT))
 
 
 def _same(mine: frozenset[str], theirs: frozenset[str], weight: Callable[[str], float]) -> bool:

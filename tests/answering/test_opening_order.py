@@ -14,6 +14,10 @@ from corpus.text import fold
     [
         ("Xếp xong tập thể lãnh đạo quản lý rồi mới xếp giám đốc, đúng không?", "Đúng"),
         ("Phải xếp loại xong thủ trưởng thì mới xếp loại tập thể lãnh đạo, quản lý không?", "Không"),
+        ("Xếp loại cá nhân xong mới xếp tập thể lãnh đạo, đúng không?", "Không đúng"),
+        ("Cấp dưới xếp xong rồi cấp trên mới xếp phải hông?", "Đúng"),
+        ("Đảng viên sinh hoạt tạm thời có phải kiểm điểm ở nơi tạm thời không?", "Không."),
+        ("Đơn vị nổi trội được lấy tới 24% xuất sắc không?", "Có"),
         ("Sinh hoạt đảng tạm thời thì đánh giá ở nơi sinh hoạt tạm thời được không?", "Không."),
         ("Trường em theo năm học, để sang năm sau mới xếp loại đảng viên được hông?", "Không."),
         ("Có Kết luận 21 rồi thì 27 biểu hiện bị bỏ phải không?", "Không đúng"),
@@ -29,6 +33,7 @@ def test_opens_by_what_the_question_turns_on(assistant_: Assistant, question: st
     "question",
     [
         "Cơ quan đặc thù chưa tổng kết để sang năm sau mới xếp loại được không?",
+        "Tỷ lệ xuất sắc 22% có được không?",
         "Chi bộ nơi sinh hoạt tạm thời có được nhận xét đảng viên không?",
     ],
 )
