@@ -111,7 +111,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
 
 def _leaves_share(question: Question, asked: Asking) -> bool:
     """Whether a share is asked about ("24%") and a stored question and its sentence speak of none."""
-    return "%" in question.text and "%" not in f"{asked.text} {asked.lead}" and bool(asked.lead)
+    return "%" in asking(fold(question.text)) and "%" not in f"{asked.text} {asked.lead}"
 
 
 def _is_past(question: Question) -> bool:
