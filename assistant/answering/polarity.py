@@ -31,6 +31,7 @@ _YES_NO = re.compile(
     rf"^co phai\b|\b(?:dung|phai) (?:khong|ko|chu)\b|\b(?:xac nhan)\b|\b(?:hay khong|duoc khong|khong) hay\b"
 )
 _TAG = re.compile(r"[ ,]+(?:ha|hen|hu|chu|a)(?: (?:ad|anh|chi|em|ban|nhi|moi nguoi))*\s*[?.!]*$")
+_SPOKEN = re.compile(rf"(\b(?:co|duoc|phai|bi|can|con|dung)\b[^?!;]*?)(?<!hu) (?:hong|hok|hem|khum)\b(?={TAIL})")
 _WITH_MORE = re.compile(r"(.*?\b(?:khong|ko|chua)\b)\s*,\s*(?=\S)")
 
 
@@ -106,6 +107,7 @@ class Stance:
 def asking(folded: str) -> str:
     """The part of a message (folded, with its punctuation) that asks, without greeting, period and tail; what it tells
     before is kept where the asking sentence alone is too short to say of whom it asks."""
+    folded = _SPOKEN.sub(r"\1 khong", folded)
     folded = re.sub(r"\([^)]*\)|\bchu khong phai [^,.;?]*", " ", folded)
     whole = re.split(r"\s*[?!;\n]+\s*|(?<!\d)\.\s+", folded.strip(" ?.!"))
     pieces = [piece.strip(" ,.") for piece in whole if piece.strip(" ,.")]
@@ -122,7 +124,7 @@ def asking(folded: str) -> str:
 
 def is_yes_no(folded: str) -> bool:
     """Whether a sentence asks for a yes or no: "có phải … không", "… chưa", "…, đúng không"."""
-    return _YES_NO.search(folded) is not None
+    return _YES_NO.search(_SPOKEN.sub(r"\1 khong", folded)) is not None
 
 
 def confirms(folded: str) -> bool:
