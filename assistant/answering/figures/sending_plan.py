@@ -35,7 +35,7 @@ def sending(told: Told) -> Outcome:
         return None
     if not near:
         asked = told.says(_EXACTLY) and not told.days
-        return Need("meeting", "Hội nghị kiểm điểm họp ngày nào? Hạn gửi được tính lùi từ ngày họp.") if asked else None
+        return Need("meeting", "Hạn gửi được tính lùi từ ngày họp: hội nghị kiểm điểm họp ngày nào?") if asked else None
     meets = r"\b(?:hop|hoi nghi)\b"  # "báo cáo kiểm điểm" is what is sent, where a meeting is told beside it
     meeting = beside(told, near, meets if told.says(meets) else r"\b(?:kiem diem|to chuc)\b")
     sent = (
