@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
-from assistant.answering.polarity import Stance, contrast, is_universal
+from assistant.answering.interrogative import is_universal
+from assistant.answering.polarity import Stance, contrast
 from assistant.answering.question import Question
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE

@@ -10,9 +10,10 @@ from assistant.answering.asserted import asserted
 from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
 from assistant.answering.elsewhere import elsewhere
+from assistant.answering.interrogative import asking, confirms, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import ordered
-from assistant.answering.polarity import asking, carries, confirms, is_yes_no, stance
+from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
 from assistant.answering.put_off import put_off
 from assistant.answering.question import Question

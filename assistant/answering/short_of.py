@@ -8,7 +8,8 @@ from collections.abc import Callable
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import Threshold, amounts, thresholds
-from assistant.answering.polarity import Stance, confirms
+from assistant.answering.interrogative import confirms
+from assistant.answering.polarity import Stance
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, slots
