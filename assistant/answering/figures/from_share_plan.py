@@ -16,7 +16,7 @@ _WHOLE = (
     r"(?:chi bo|dang bo|don vi|dang uy|co quan)(?: \w+){0,4}? (?:co|gom)|xep loai)\b[^.;?]{0,40}\b(?:bao nhieu|may)\b(?! (?:phan tram|%))|"
     r"\b(?:bao nhieu|may) (?:nguoi|dong chi|dang vien|to chuc|chi bo|tap the|nhiem vu|viec)?\b[^.;?]{0,20}\b(?:tat ca|ca thay|tong cong|duoc xep loai|het thay)\b"
 )
-_OTHER = r"\b(?:muon|can|toi da|nhieu nhat|it nhat|toi thieu|khong qua|vuot)\b"
+_OTHER = r"\b(?:muon|can|toi da|nhieu nhat|it nhat|toi thieu|khong qua|vuot|max|tran|kich)\b"
 
 
 def plan(told: Told) -> Outcome:
