@@ -77,3 +77,18 @@ def test_who_came_or_left_changes_the_count(assistant_: Assistant, first: str, t
 )
 def test_unsure_counts_are_asked_back(assistant_: Assistant, question: str) -> None:
     assert "còn thiếu dữ kiện" in assistant_.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("đơn vị 18 người xs 3 tốt 12 còn lại hoàn thành có vượt không", "Có, vượt 1 "),
+        ("chi bo 18 dc xs 2 tot 12 ht 4 co vuot k", "Không vượt"),
+        ("chi bộ 40 đảng viên xuất sắc 5 tốt 30 hoàn thành 5, vượt không", "Không vượt"),
+        ("28 đồng chí tốt 6 xuất sắc có vượt không", "Có, vượt 1 "),
+        ("18 đảng viên tốt 3 xuất sắc 12 hoàn thành có vượt không", "Không vượt"),
+    ],
+)
+def test_total_before_ratings_without_commas(question: str, lead: str, assistant_: Assistant) -> None:
+    """After a total with its unit, ratings told before their numbers; else the numbers stand before their ratings."""
+    assert assistant_.ask(question).text.startswith(lead)
