@@ -25,7 +25,9 @@ _TASKS = re.compile(
 _MONTH_AND_HALF = re.compile(
     r"(?<=[a-z] )(?<!mot )(?<!hai )(?<!ba )(?<!bon )(?<!nam )(?<!sau )(?<!bay )(?<!tam )(?<!chin )(?<!muoi )(?<!may )thang ruoi\b"
 )
+_AND_BOARDS = re.compile(r"(?<=phong),(?= ban\b)")  # "9 phòng, ban" are of one kind
 _PUT = (
+    (_AND_BOARDS, ""),
     (_MONTH_AND_HALF, "1,5 tháng"),
     (_BOUND_FIRST, "{new} {count} người, {bound}"),
     (_BOUND_ALONE, "mới kết nạp {count} người, {bound}"),
