@@ -39,6 +39,9 @@ _NAMED = (
     # "27 biểu hiện còn áp dụng không" asks whether the resolution that names them stands
     (re.compile(r"\b27 bieu hien(?P<term>)(?=[^,.;]{0,25}\b(?:con|het) (?:ap dung|hieu luc|gia tri|dung|xai)\b)"), "nq-04-2016"),
 )  # fmt: skip
+_COUNTED = re.compile(
+    r"\s*(?:dang vien|dong chi|nguoi|chi bo|dang bo|to chuc|tap the|can bo|nhiem vu|viec|phieu|dv\b|dc\b)"
+)
 _AFTER_THEO = re.compile(
     r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"
 )  # "theo 132 cá nhân …": a number after "theo" counts nothing
@@ -91,7 +94,7 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
                                        document.signed, *match.span()))  # fmt: skip
     for pattern in _PATTERNS:
         for match in pattern.finditer(folded):
-            if free(*match.span()) and not _is_year(match) and not _is_form(match):
+            if free(*match.span()) and not _is_year(match) and not _is_form(match) and not _is_count(match, folded):
                 found.append(_reference(match))
     central = {
         bare_number(document.number or "") for document in corpus if document.provisions and not document.is_local
@@ -110,6 +113,11 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
         if match.group(1) in central and free(*match.span(1)):
             found.append(Reference(None, match.group(1), None, None, None, *match.span(1)))
     return sorted(found, key=lambda reference: reference.start)
+
+
+def _is_count(match: re.Match[str], folded: str) -> bool:
+    """ "Đảng ủy báo cáo: 178 đảng viên": what follows the colon is counted."""
+    return ":" in match.group() and _COUNTED.match(folded, match.end()) is not None
 
 
 def _is_form(match: re.Match[str]) -> bool:

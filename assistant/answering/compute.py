@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MAYBE = re.compile(
     r"\d|[½¼¾⅓⅕]|\b(?:muoi|chuc|tram|ham|mot|hai|ba|bon|nam|sau|bay|tam|chin|nua)\b|"
-    r"\b(?:may (?:nguoi|dong chi|dang vien|suat)|tinh (?:giup|ho|dum|ty le)|du sau thang|xep muc gi)\b|"
+    r"\b(?:may (?:nguoi|dong chi|dang vien|suat)|tinh (?:giup|ho|dum|ty le)|(?:may|bao nhieu) (?:ngay|hom)|hom nao|ngay (?:may|bao nhieu)|du sau thang|xep muc gi)\b|"
     r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b|"
     r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|truong phong|chu tich|tap the lanh dao)\b)"
     r"(?=.*\b(?:tap the|co quan|don vi|chi bo|dang bo|to chuc|truong|so)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh)\b"
@@ -72,10 +72,11 @@ def _settled(
 ) -> Computed | None:
     from assistant.answering.figures.outcome import Need, Odd
     from assistant.answering.figures.reading import read
+    from assistant.answering.figures.unused import with_unused
 
     told = read(question, corpus, turns)
     try:
-        outcome = settle(told)
+        outcome = with_unused(told, settle(told))
     except ProposalError as error:
         return Computed(odd=_bare(error))
     except RegulationError:
@@ -91,7 +92,7 @@ def _settled(
 
 def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
     """The lines as claims, each with the provisions its findings stand on."""
-    lines = [result.lead, f"Tôi hiểu: {'; '.join((*told.notes, *result.understood))}."]
+    lines = [result.lead, f"Tôi hiểu: {'; '.join(dict.fromkeys((*told.notes, *result.understood)))}."]
     lines += list(dict.fromkeys(result.steps))[:_MOST_STEPS]
     lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
     lines = [_clean(line) for line in lines if line]
@@ -107,7 +108,7 @@ def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
         return Computed(findings=result.findings, plain=tuple(lines), complete=True)
     text = "\n".join(lines)
     rule = result.findings[0].rule
-    first = ("Có", "Không", "Chưa")
+    first = ("Có", "Không", "Chưa", "Đúng")
     if (
         rule == "share"
         or result.lead.startswith("Xét riêng")

@@ -46,7 +46,7 @@ def denies_same(index: Index, question: Question, asked: Asking) -> bool:
         return True
     if wrong:
         return index.share(wrong, tokens(question.folded)) >= _WRONG
-    return ours.negative if theirs.negative else held
+    return ours.turned if theirs.turned else held
 
 
 def _is_truth(index: Index, question: Question, lead: str) -> bool:

@@ -35,7 +35,7 @@ _TITLE = re.compile(r"^(Bí|Phó|Chủ|Ủy|Trưởng|Giám|Đảng|Chi|Ban|Bộ
 def names_person(text: str) -> bool:
     """Whether a message names a person and alleges something."""
     return any(
-        len(match.group(1).split()) >= 1 and not _TITLE.search(match.group(1)) for match in _NAME.finditer(text)
+        match.group(1)[0].isupper() and not _TITLE.search(match.group(1)) for match in _NAME.finditer(text)
     ) and bool(_ALLEGES.search(fold(text)))
 
 

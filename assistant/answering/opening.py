@@ -11,6 +11,7 @@ from assistant.answering.denial import denies_same, met
 from assistant.answering.polarity import asking, carries, confirms, is_yes_no, stance
 from assistant.answering.province import named_province
 from assistant.answering.question import Question
+from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
@@ -50,6 +51,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             provision,
             affirmed=told_as_sign(index, part, provision),
             counted=is_counted(fold(question.text)) and not is_yes_no(part),
+            denied=put.negative,
         )
         or whose_form(index.corpus, question, provision)
         or figure
@@ -70,6 +72,9 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             continue
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             return _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
+    turned = None if _is_past(question) else refuted(index, question, provision)
+    if turned is not None:
+        return turned
     own = (
         short_of(question.folded, put, provision, index.weight)
         or clause

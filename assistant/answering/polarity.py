@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.answering.negation import is_odd, negations
 from corpus.text import fold
 
-TAIL = r"(?:\s*[,]?\s*(?:a|nhi|vay|the|ha|em|anh|chi|ad|bac|con|chau|oi|bot|nghen|hen|moi nguoi|ca nha|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
+TAIL = r"(?:\s*[,]?\s*\b(?:a|nhi|vay|(?<!tap )(?<!cu )the|ha|em|anh|chi|ad|bac|con|chau|oi|bot|nghen|hen|moi nguoi|ca nha|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
 _CONFIRM = re.compile(
     rf"[,]?\s*(?:co )?(?:dung|phai|chuan|chinh xac)(?: vay| the)? (?:khong|ko|k|chua|chu|hong)(?: a)?{TAIL}|"
     r"^(?:vay |the |thi |nhu vay )?co phai(?! (?:kiem|viet|lam|xep|hop|tach|lap|lay|nop|gui|bo phieu|danh gia|neu|ke|ghi|tu|cong khai|thong bao|ky|cham|trinh|bao cao|chuyen|dua|khac phuc|chiu|tham gia))\b"
@@ -29,6 +30,7 @@ _YES_NO = re.compile(
     rf"\b(?:co|duoc|phai|bi|can|con|da|thuoc|van|du|dung)\b.*\b(?:khong|ko|chua|hay khong){TAIL}|\b(?:co|duoc|phai|bi|can|con|thuoc|dung)\b[^,]*\b(?:khong|ko|chua)\b,|"
     rf"^co phai\b|\b(?:dung|phai) (?:khong|ko|chu)\b|\b(?:xac nhan)\b|\b(?:hay khong|duoc khong|khong) hay\b"
 )
+_TAG = re.compile(r"[ ,]+(?:ha|hen|hu|chu|a)(?: (?:ad|anh|chi|em|ban|nhi|moi nguoi))*\s*[?.!]*$")
 _WITH_MORE = re.compile(r"(.*?\b(?:khong|ko|chua)\b)\s*,\s*(?=\S)")
 
 
@@ -48,10 +50,6 @@ _MODES: tuple[tuple[Mode, str], ...] = (
     (Mode.MUST, rf"\b(?:phai(?! {_IS}\b)|bat buoc|co bat|buoc|(?:co|van|con|khong) can|can phai|can thiet)\b(?! khong)"),
     (Mode.MAY, r"\b(?:duoc|co the|cho phep|co quyen|co cho)\b"),
 )  # fmt: skip
-_NEGATED = re.compile(
-    r"\b(?:khong (?:duoc|can|bi|thuoc|phai|con|nen|tinh|xep|kiem|thong bao|cong khai|ghi|lam|chiu|cong bo|bao(?! gio)|bao gio|anh huong|lien quan|ap dung|tu (?:nhan|danh gia|xep)|lay|gui|nop|gop|bo phieu)|chua (?:phai|duoc|bi|can|kiem|sua|khac phuc)|"
-    r"(?:duoc )?mien (?:kiem|xep|viet|lam|tinh)|(?:duoc )?mien(?= (?:khong|ko|a|$))|khoi (?:kiem|viet|xep|phai|lam|hop)|loai khoi|(?<!tam )thoi (?:xep|kiem)|bo qua|ha thap|tru (?:ra|khoi)|duoc tru|dung xep|mat (?:quyen|xuat))\b"
-)
 _CONTRASTS: tuple[tuple[str, str], ...] = (
     (r"\btu (?:viet|lam|chuan bi|soan)\b|\btruc tiep\b", r"\b(?:viet|lam|soan) (?:ho|giup|thay|gium)\b|\bnho nguoi|\bcopy\b"),
     (r"\bcong khai\b|\b(?<!khong )thong bao\b|\bcong bo\b|\bcho biet\b", r"\bgiau\b|\bgiu kin\b|\bbung bit\b|\bkhong (?:thong bao|cong khai)\b"),
@@ -70,9 +68,9 @@ _ORDER = re.compile(r"\btruoc\b|\bsau\b|\bxong\b|\bmoi (?:den|toi|kiem|xep)\b|\b
 
 
 _STORY = re.compile(r"(.{12,})\b(?:rua|vay|vay thi|the thi|nhu vay)(?: thi)? (.{12,})$")
+_CASE = re.compile(r".{6,}\bthi (?!(?:khong|ko|chua|sao)?$)(.{4,})$")
 _OF_REVIEW = re.compile(r"\b(?:kiem diem|xep|danh gia|phieu|hop|ho so|bao cao|ban|gui|du thao|thong bao|cong khai)\b")
 _ACTS = frozenset({"kiem", "xep", "thong", "cong", "ghi", "lam", "bao", "sua", "khac", "viet", "hop"})
-_NAMES = re.compile(r"\bdieu dang vien khong duoc lam\b|\bkhong hoan thanh\b|\bkhong che\b")
 _ONLY = re.compile(
     r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|ro|ra|em|toi|ay)\b)|\bduy nhat\b|\bmoi (?:duoc|phai)\b"
 )
@@ -85,12 +83,24 @@ _EVERY = re.compile(  # "hễ bị khiển trách là", "bất kể lỗi gì", 
 
 @dataclass(frozen=True)
 class Stance:
-    """The proposition of a question: its mode, and whether it is put in the negative; `denied`: the acts it denies."""
+    """The proposition of a question: its mode, and whether it is put in the negative; `denied`: the acts it denies;
+    `under`: whether what it is put under ("… thì") is in the negative, None where nothing is."""
 
     mode: Mode
     negative: bool
     folded: str
     denied: frozenset[str] = frozenset()
+    under: bool | None = None
+
+    @property
+    def denies(self) -> bool:
+        """Whether anything of it is in the negative."""
+        return self.negative or bool(self.under)
+
+    @property
+    def turned(self) -> bool:
+        """Whether the denials of all it says do not undo each other."""
+        return self.negative != bool(self.under)
 
 
 def asking(folded: str) -> str:
@@ -119,8 +129,14 @@ def confirms(folded: str) -> bool:
     """Whether a statement is put up to be confirmed: "…, đúng không", "… phải không"."""
     return (
         _CONFIRM.search(folded) is not None
+        or is_tagged(folded)
         or re.search(r"\b(?:dung|phai) (?:khong|ko|k|chu|chua)\b", folded) is not None
     )
+
+
+def is_tagged(folded: str) -> bool:
+    """Whether a statement is put up by its last word alone: "… bị bỏ hả", "… vẫn phải xếp loại chứ"."""
+    return _TAG.search(folded) is not None and not _ASKS.search(_TAG.sub("", folded))
 
 
 def is_universal(folded: str) -> bool:
@@ -153,8 +169,17 @@ def stance(folded: str) -> Stance:
             mode: max((found.end() for found in re.finditer(words, inner)), default=-1) for mode, words in _MODES[2:]
         }
         mode = Mode.FACT if max(ends.values()) < 0 else max(ends, key=lambda each: ends[each])
-    denied = [found.split()[-1] for found in _NEGATED.findall(_told_of_act(_NAMES.sub(" ", inner)))]
-    return Stance(mode, len(denied) % 2 == 1, inner, frozenset(denied) & _ACTS)
+    told = _told_of_act(inner)
+    main = main_clause(told)
+    all_denied, denied = negations(told), negations(main)
+    under = None if main == told else is_odd(all_denied) != is_odd(denied)
+    return Stance(mode, is_odd(denied), inner, frozenset(each.act for each in all_denied) & _ACTS, under)
+
+
+def main_clause(statement: str) -> str:
+    """What a statement says of the case it puts first: all of it where it puts none ("… thì …")."""
+    found = _CASE.match(statement)
+    return statement if found is None else found[1]
 
 
 def _told_of_act(inner: str) -> str:
@@ -174,7 +199,7 @@ def carries(asked: str, stored: str, opens: str) -> bool:
         return False
     if mine.denied and theirs.denied and not mine.denied & theirs.denied:
         return False
-    if mine.negative != theirs.negative or contrast(mine.folded, theirs.folded):
+    if not _same_sense(mine, theirs) or contrast(mine.folded, theirs.folded):
         return False
     pair = (theirs.mode, mine.mode)
     if mine.mode is theirs.mode or pair in _ALIKE:
@@ -182,6 +207,13 @@ def carries(asked: str, stored: str, opens: str) -> bool:
     if opens == "có":
         return pair in {(Mode.MUST, Mode.MAY), (Mode.MUST, Mode.SOUND)}
     return pair in {(Mode.MAY, Mode.MUST), (Mode.MAY, Mode.SOUND)}
+
+
+def _same_sense(mine: Stance, theirs: Stance) -> bool:
+    """Whether both put their act, and what they put it under, in the affirmative or both in the negative."""
+    if mine.under is None or theirs.under is None:
+        return mine.turned == theirs.turned
+    return (mine.negative, mine.under) == (theirs.negative, theirs.under)
 
 
 _ALIKE = {

@@ -9,6 +9,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees, thresholds
 from assistant.answering.polarity import Stance, contrast, is_universal
+from assistant.answering.refuted import is_refuted
 from assistant.answering.repeating import in_order
 from assistant.answering.said import as_said
 from assistant.answering.stated import IDLE, UNDER_CONDITION
@@ -35,7 +36,7 @@ def settled(
     folded: str, asked: Stance, provision: Provision, weight: Callable[[str], float], *, confirming: bool
 ) -> Claim | None:
     """Không where a clause denies what is stated ("không thay 27 biểu hiện"), Đúng where one repeats it word for word."""
-    if asked.negative or _NEGATES.search(re.sub(r"\b(?:khong|ko|chua)\s*$", "", asked.folded)):
+    if asked.denies or _NEGATES.search(re.sub(r"\b(?:khong|ko|chua)\s*$", "", asked.folded)):
         return None
     for clause in clauses(provision.text):
         text = squeeze(clause.text)
@@ -52,7 +53,7 @@ def is_settled(text: str, provision: Provision) -> bool:
     """Whether an opening made by `settled` gives a whole clause, one that denies where its word does."""
     found = _SAID.fullmatch(text)
     if found is None:
-        return False
+        return is_refuted(text, provision)
     whole = {as_said(provision, squeeze(clause.text)) for clause in clauses(provision.text)}
     denies = _NOT.search(fold(found[2])) is not None or bool(thresholds(found[2]))
     return found[2] in whole and (not found[1].startswith("Không") or denies)

@@ -29,7 +29,7 @@ def short_of(folded: str, asked: Stance, provision: Provision, weight: Callable[
     """Không where the one figure asked about misses the bound that a clause on the same act sets for its unit; Có where
     it holds. None where several figures or bounds are in play, or another thing is asked than whether it will do."""
     mine = amounts(folded)
-    if len(mine) != 1 or asked.negative or not _ALLOWED.search(folded):
+    if len(mine) != 1 or asked.denies or not _ALLOWED.search(folded):
         return None
     value, unit = mine[0]
     if any(item.value == value for item in thresholds(folded)):

@@ -30,9 +30,12 @@ _SAID = 0.35  # and the share of one saying of it that must be told
 _TOLD = 0.5  # the share of what is told that the sign, or a question stored for it, must speak of
 
 
-def sign_claim(provision: Provision, *, affirmed: bool | None = None, counted: bool = False) -> Claim | None:
+def sign_claim(
+    provision: Provision, *, affirmed: bool | None = None, counted: bool = False, denied: bool = False
+) -> Claim | None:
     """The place of a sign among the 27, if the provision is one; `affirmed` where it is asked whether something told is
-    one, and whether this one speaks of it; `counted` where it was numbered through all of them."""
+    one, and whether this one speaks of it; `counted` where it was numbered through all of them; `denied` where it is put
+    that what is told is none."""
     found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
     if found is None or not provision.document_id.startswith("nq-04-2016"):
         return None
@@ -43,16 +46,16 @@ def sign_claim(provision: Provision, *, affirmed: bool | None = None, counted: b
     elif affirmed is False:
         text = f"Gần nhất trong {GROUPS * IN_GROUP} biểu hiện là {text}"
     else:
-        text = f"{'Có. ' if affirmed else ''}Đó là {text}"
+        word = "" if not affirmed else "Không đúng. " if denied else "Có. "
+        text = f"{word}Đó là {text}"
     return Claim(text, (provision.key,), ClaimKind.IDENTITY)
 
 
 def sign_claims(provision: Provision) -> tuple[Claim | None, ...]:
     """Every way in which the place of a sign may be told: what an answer is checked against."""
-    return tuple(
-        sign_claim(provision, affirmed=affirmed, counted=counted)
-        for affirmed, counted in ((None, False), (True, False), (False, False), (None, True))
-    )
+    ways = ((None, False), (True, False), (False, False), (None, True))
+    told = (sign_claim(provision, affirmed=affirmed, counted=counted) for affirmed, counted in ways)
+    return (*told, sign_claim(provision, affirmed=True, denied=True))
 
 
 def is_counted(folded: str) -> bool:

@@ -44,7 +44,7 @@ _SAME_ACT = (
 def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[str], float]) -> Claim | None:
     """The clause that settles a yes-or-no question, led by the word that it settles it with; None where none does so
     plainly, for the same subject, the same act and the figures given."""
-    if asked.negative or asked.mode in (Mode.FAULT, Mode.SOUND):
+    if asked.denies or asked.mode in (Mode.FAULT, Mode.SOUND):
         return None
     act = act_of(asked.folded)
     if len(act) < 2:

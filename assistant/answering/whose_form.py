@@ -26,7 +26,7 @@ def whose_form(corpus: Corpus, question: Question, provision: Provision) -> Clai
     named = {place.number.lstrip("0"): place for place in question.places if place.division is Division.FORM}
     folded = fold(question.text)
     post = slots(question.folded).get("post", frozenset())
-    if len(named) != 1 or len(post) != 1 or not _USES.search(folded) or stance(folded).negative:
+    if len(named) != 1 or len(post) != 1 or not _USES.search(folded) or stance(folded).denies:
         return None
     if len(set(_NUMBER.findall(folded))) > 1 or not (is_yes_no(asking(folded)) or question.asks is Asks.YES_NO):
         return None  # "2A hay 2B", "mẫu 2A dành cho ai"

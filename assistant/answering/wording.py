@@ -13,6 +13,9 @@ from index.text import tokens
 _WORD_FOR_WORD = 0.95
 _SHORTEST = 5  # words a statement must have to be recognized in a sentence
 _OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp|Tùy)\. (?=\S)")
+_DENIES = re.compile(
+    r"\b(?:khong (?:phai|can|duoc|bi|thuoc|xep|kiem|danh gia|tinh|ap dung|con)|chua (?:phai|duoc|bi|xep|kiem)|mien (?:kiem|xep))\b"
+)
 _HANGS = re.compile(r"^Tùy(?: trường hợp)?\. ")
 
 
@@ -51,4 +54,11 @@ def forms_of(lead: str) -> frozenset[str]:
         forms |= {f"Đúng. {remainder(lead)}", lead.replace("Không đúng. ", "Không. ", 1)}
     if _HANGS.match(lead):
         forms |= {f"Không đúng. {remainder(lead)}", f"Không. {remainder(lead)}"}
+    rest = remainder(lead)
+    if lead.startswith("Không. "):
+        forms.add(f"Không đúng. {rest}")
+    else:  # what it affirms may have been denied
+        forms |= {f"Không đúng. {rest}", f"Không. {rest}"}
+    if _DENIES.search(fold(rest)):  # and what it denies may have been put as a denial
+        forms |= {f"Đúng. {rest}", f"Có. {rest}"}
     return frozenset(forms)

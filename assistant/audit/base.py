@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.audit.counted_object import named_object
 from assistant.audit.figure import Figure
 from assistant.audit.group import Group
 from assistant.audit.rated_base import told_group, told_rated
 from assistant.audit.rating import rating_of
-from assistant.audit.scene import Scene, named_object
+from assistant.audit.scene import Scene
 from assistant.audit.wholes import Whole
 
 _BASE = re.compile(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure
 from assistant.audit.group import Group
 from assistant.audit.heading import headed
 from assistant.audit.nearness import slipped
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 from assistant.audit.share import shown
 from assistant.audit.wholes import Whole, explicit, is_total, pool
 

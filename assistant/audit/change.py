@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.growth import by_percent
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 from assistant.audit.share import number
 from assistant.audit.two_years import by_years
 from assistant.audit.yearly import rated_pair, rows, since_pair, stated_pair

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from assistant.audit.closing import check_closing
+from assistant.audit.counted_object import named_object
 from assistant.audit.day import day_written, written
 from assistant.audit.drafting import check_drafts
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.lasting import check_length
 from assistant.audit.notice import check_notice
-from assistant.audit.scene import Scene, named_object
+from assistant.audit.scene import Scene
 
 _EACH = re.compile(written("day"))
 _LIMIT = re.compile(r"\b(?:truoc|cham nhat|khong qua|han)(?: la| den het| vao)?\s*$")

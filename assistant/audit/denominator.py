@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from assistant.audit.counted_object import alike
 from assistant.audit.dating import OTHER_YEAR
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.nearness import close, slipped
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 from assistant.audit.twin import told_otherwise
 from assistant.audit.wholes import is_total
 

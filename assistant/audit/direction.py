@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.audit.counted_object import alike
 from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 from assistant.audit.share import number, shown
 
 _UP, _DOWN = ("tang", "cao hon", "nhieu hon", "vuot"), ("giam", "thap hon", "it hon")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from assistant.audit.counted_object import alike, named_object
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.listing import ALIKE, IN, MAYBE, WHOLLY, Listing
 from assistant.audit.masks import HIDDEN
 from assistant.audit.nearness import close, slipped
-from assistant.audit.scene import Scene, alike, named_object
+from assistant.audit.scene import Scene
 from assistant.audit.share import number
 
 _REST = re.compile(r"con lai|so con lai")

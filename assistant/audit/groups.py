@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure
 from assistant.audit.group import Group
 from assistant.audit.rated_total import total_of
 from assistant.audit.row import rows_told
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 from corpus.vocabulary import Rating
 
 _ORDER = tuple(Rating)

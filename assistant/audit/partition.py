@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 from assistant.audit.sum_claim import wrong_sum
 
 _LEAD = re.compile(

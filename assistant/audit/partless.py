@@ -6,12 +6,13 @@ import re
 from fractions import Fraction
 
 from assistant.audit.base import base_words
+from assistant.audit.counted_object import alike, named_object
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.group import Group
 from assistant.audit.nearness import slipped
 from assistant.audit.rating import Ratings, rating_of
-from assistant.audit.scene import Scene, alike, named_object
+from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare, number, shown
 from corpus.vocabulary import Rating
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.audit.counted_object import named_object
 from assistant.audit.dating import report_year
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
@@ -12,7 +13,7 @@ from assistant.audit.mention import other_year
 from assistant.audit.moved import leads_to, starts
 from assistant.audit.partless import said_rating
 from assistant.audit.rating import rating_of
-from assistant.audit.scene import Scene, named_object
+from assistant.audit.scene import Scene
 from assistant.audit.share import number
 
 _THEN = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky|so voi)[^0-9;.]{0,30}$")

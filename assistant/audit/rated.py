@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.audit.counted_object import alike, named_object
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.group import Group
-from assistant.audit.scene import Scene, alike, named_object
+from assistant.audit.scene import Scene
 from assistant.audit.share import number
 
 _NOT = re.compile(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure
 from assistant.audit.group import Group
 from assistant.audit.rating import Ratings
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 from assistant.audit.wholes import Whole
 
 _NAMED = re.compile(r"dang vien|tap the|to chuc co so dang|tccsd|chi bo|dang bo|can bo|cong chuc|vien chuc")

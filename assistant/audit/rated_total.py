@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure
 from assistant.audit.group import Group
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 
 _RATED = re.compile(
     r"(?:duoc|da|thuc hien|tien hanh|so)\s+(?:kiem diem,?\s+)?(?:tien hanh\s+)?(?:danh gia|xep loai|phan loai"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.audit.counted_object import alike, named_object
 from assistant.audit.denominator import denominators
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.group import Group
 from assistant.audit.nearness import close, slipped
 from assistant.audit.recalled import recalled
 from assistant.audit.report import Block
-from assistant.audit.scene import Scene, alike, named_object
+from assistant.audit.scene import Scene
 from assistant.audit.table_grid import grid_of
 from assistant.audit.twin import told_otherwise
 

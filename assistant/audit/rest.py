@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.mention import noun_of
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 from assistant.audit.share import number
 from assistant.audit.sum_claim import wrong_sum
 

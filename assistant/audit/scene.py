@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from assistant.audit.counted_object import named_object, other_object
 from assistant.audit.extracting import figures_in
 from assistant.audit.figure import Figure
 from assistant.audit.masks import hide
@@ -16,32 +17,6 @@ from corpus.text import fold
 
 _SENTENCE = re.compile(
     r"(?<=[^\W\d_)\]”\"%])\.\s+(?=[A-ZĐÀ-Ỹ“\"(+*•-])|(?<=[0-9%)])\.\s+(?=[A-ZĐÀ-Ỹ“\"])|!\s|\?\s|(?<=[a-zà-ỹ]{3})\.\s+(?=[0-9])"
-)
-_OBJECTS = (
-    ("grassroots", re.compile(r"to chuc co so dang|tccsd|to chuc dang co so")),
-    ("departmental", re.compile(r"dang bo bo phan")),
-    ("grassroots_body", re.compile(r"dang bo co so")),
-    ("grassroots_cell", re.compile(r"chi bo co so")),
-    ("cell", re.compile(r"chi bo")),
-    ("body", re.compile(r"dang bo(?! (?:tinh|huyen|xa|thanh pho|so|phuong))|dang uy")),
-    ("organization", re.compile(r"to chuc dang|tcd\b")),
-    ("collective", re.compile(r"tap the")),
-    (
-        "person",
-        re.compile(
-            r"dang vien|dong chi|d/c|nguoi\b|ca nhan|can bo|cong chuc|vien chuc|quan chung|bi thu|truong phong"
-            r"|lanh dao|uy vien"
-        ),
-    ),
-)
-
-
-_OTHER = re.compile(
-    r"nhiem vu|ho so|bo ho so|cuoc|don thu|don\b|lop|bai|chi tieu|y kien|van ban|truong hop|ty dong|trieu dong"
-    r"|nghin tan|tan\b|ha\b"
-    r"|noi dung|han che|khuyet diem|hoi nghi|luot|phong\b|tram|trung tam|de an|mo hinh|cong trinh|sang kien"
-    r"|ke hoach|nghi quyet|buoi"
-    r"|viec\b|huyen|xa\b|so\b|thon|ban\b|ho\b|tieu chi|du an|phieu|vu\b|nguon"
 )
 
 
@@ -126,9 +101,9 @@ class Scene:
 
     def object_of(self, figure: Figure) -> str | None:
         """What kind of thing a count counts, read from the words after it, then before, then from the lines above."""
-        other = _OTHER.match(figure.unit)
+        other = other_object(figure.unit)
         if other is not None:
-            return other.group(0)
+            return other
         found = named_object(figure.unit[:40]) or named_object(figure.label, last=True)
         if found is not None:
             return found
@@ -141,27 +116,6 @@ class Scene:
                 break
             found = named_object(self.folded[block], last=len(self.folded[block]) > 90)
         return found
-
-
-def named_object(folded: str, *, last: bool = False) -> str | None:
-    """The first (or last) thing counted that a folded phrase names."""
-    spots = [
-        ((matches[-1] if last else matches[0]).start(), rank, name)
-        for rank, (name, pattern) in enumerate(_OBJECTS)
-        if (matches := list(pattern.finditer(folded)))
-    ]
-    if not spots:
-        return None
-    spots.sort(key=lambda spot: (-spot[0] if last else spot[0], spot[1]))
-    return spots[0][2]
-
-
-def alike(first: str | None, second: str | None) -> bool:
-    """Whether two kinds of thing may be the same; unknown goes with all."""
-    if first is None or second is None or first == second:
-        return True
-    units = {"grassroots", "grassroots_body", "grassroots_cell", "organization", "cell", "body", "departmental"}
-    return first in units and second in units
 
 
 def _depths(text: str) -> Iterator[int]:

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.nearness import slipped
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 from assistant.audit.twin import told_otherwise
 
 _WORD = re.compile(r"[a-z]+")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 
 _YEAR = re.compile(r"\bnam (20[0-9]{2})\b|\(\s*(20[0-9]{2})\s*[:)]")
 

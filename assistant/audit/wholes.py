@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure
 from assistant.audit.group import Group
-from assistant.audit.scene import Scene, alike
+from assistant.audit.scene import Scene
 
 TOTAL = re.compile(
     r"tong (?:so|cong(?! ty))|toan (?:dang bo|huyen|tinh|xa|so|nganh|co quan|thanh pho|phuong)|hien co|trong so"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.audit.counted_object import named_object
 from assistant.audit.figure import Figure
 from assistant.audit.movement import sign_of
 from assistant.audit.rating import rating_of
-from assistant.audit.scene import Scene, named_object
+from assistant.audit.scene import Scene
 
 _SINCE = re.compile(r"\bso voi (?:cung ky|nam)(?: nam)?(?: truoc| 20[0-9]{2})?")
 _THEN = re.compile(r"so voi|nam (?:truoc|20[0-9]{2})|cung ky")

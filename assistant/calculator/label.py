@@ -60,6 +60,7 @@ FIGURES: Mapping[str, str] = {
     "unit_rating": "mức của người đứng đầu, tập thể",
     "whole": "tổng",
     "workdays": "số ngày làm việc",
+    "workdays_with_ends": "số ngày làm việc kể cả ngày đầu và ngày cuối",
     "year": "năm đánh giá",
     "failed_share": "tỷ lệ Không hoàn thành nhiệm vụ",
     "filing": "hạn gửi hồ sơ",

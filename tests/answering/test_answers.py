@@ -9,7 +9,7 @@ from fractions import Fraction
 from assistant.answering.answer import ClaimKind, Outcome
 from assistant.answering.clause import figures
 
-SUM = re.compile(r"(?<![\d+:×(] )(?<![\d/.,])(\d[\d.,]*%?) ([×:+]) (\d[\d.]*(?:,\d+)?%?) ([=≈]) (\d[\d.]*(?:,\d+)?%?)")
+SUM = re.compile(r"(?<![-\d+:×(] )(?<![\d/.,])(\d[\d.,]*%?) ([×:+]) (\d[\d.]*(?:,\d+)?%?) ([=≈]) (\d[\d.]*(?:,\d+)?%?)")
 
 
 def test_answer_with_claims_is_answered_and_cited(asked):

@@ -8,6 +8,7 @@ import pytest
 
 from assistant.answering.answer import Outcome
 from assistant.assistant import Assistant
+from assistant.calculator.rulebook import rulebook
 
 
 @pytest.mark.parametrize(
@@ -159,7 +160,8 @@ def test_new_members_are_new_by_the_months_of_the_rule(assistant_: Assistant, mo
     """Seven months are enough where the rule of the day asks for six; were it nine, they would not be."""
     question = "chi bộ có {} đảng viên, 2 đảng viên mới kết nạp 7 tháng, được miễn sinh hoạt 3 đồng chí, bao nhiêu người được xếp loại?"
     assert assistant_.ask(question.format(30)).text.startswith("27 đồng chí được xếp loại")
-    nine = SimpleNamespace(find=lambda rule, day: SimpleNamespace(amount=9, number=9))
+    told = rulebook().value_on
+    nine = SimpleNamespace(find=lambda rule, day: SimpleNamespace(amount=9, number=9), value_on=told)
     monkeypatch.setattr("assistant.calculator.rulebook.rulebook", lambda profile=None: nine)
     assert assistant_.ask(question.format(40)).text.startswith("35 đồng chí được xếp loại")
 

@@ -135,6 +135,9 @@ def holds(name, claim, grounds):
             item and any(asking.lead and asking.lead.endswith(claim.text) for asking in item.questions)
             for item in provisions
         )
+    if claim.kind is ClaimKind.FINDING and name == "cut inside":
+        # "Từ Hoàn thành tốt nhiệm vụ trở lên: …" without its "tốt" is another whole line of the same finding.
+        return all(claim.text in grounds.findings.get(key, "").splitlines() for key in claim.citations)
     if claim.kind is ClaimKind.NOTE and name.startswith("cut") and all(provisions):
         # Cut between two sentences, a note still is whole sentences of what is noted there.
         noted = [squeeze(humanize(grounds.corpus, item.note or "")) for item in provisions]

@@ -22,10 +22,13 @@ NUMBER = re.compile(
     r"(?<![\w/.,])(\d{2,3})(?![\w/.,%]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the))"
 )
 _EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
+_POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"
 
 
 def asks_comparison(question: Question) -> bool:
     """Whether versions are to be set side by side: words of comparison, and two documents, two days, or the former one."""
+    if question.has(_POINTS):
+        return False  # two percentages are set side by side, not two documents
     days = days_named(question)
     beside = (
         len(days) >= 2 and len(question.folded.split()) <= 14 and re.search(r"\b(voi|va|hay|so)\b", question.folded)

@@ -5,17 +5,28 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.denied import opening_word
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.nearness import beside
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.running import run
-from assistant.answering.figures.six_months import by_months, complete_on
+from assistant.answering.figures.six_months import REVIEWED, by_months, complete_on
 from assistant.answering.figures.yearly import months_in_years
 from corpus.citation import say_day
 from corpus.text import uncapitalized
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _SIX = r"\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
+_OTHERS = (
+    "good",
+    "excellent",
+    "members",
+    "score",
+    "common",
+    "result",
+    "exempt",
+    "suspended",
+)  # told of many, not of one
 
 
 def plan(told: Told) -> Outcome:
@@ -23,7 +34,7 @@ def plan(told: Told) -> Outcome:
         return None
     if (day := complete_on(told)) is not None:
         return day
-    if not told.says(_SIX) or told.has("good", "excellent", "members", "score", "common", "result"):
+    if not told.says(_SIX) or told.has(*_OTHERS):
         return None
     near = [day for day in told.days if day.day is not None]
     admitted = beside(told, near, _JOINED)
@@ -93,9 +104,8 @@ def _six(told: Told, first: date, last: date, review: date, said: str) -> Outcom
     reviewing = told.says(r"\bkiem diem\b") and not told.says(r"\bxep loai\b.*\bkhong\b")
     yes = finding.holds or (still and reviewing)
     lead = finding.says
-    if told.says(asking.YES_NO) and not told.says(r"\bmien\b|khong phai"):
-        words = ("Không đúng", "Đúng") if told.says(asking.DENIED) else ("Có", "Không")
-        opening = words[0] if yes else words[1]
+    if told.says(asking.YES_NO):
+        opening = opening_word(told, REVIEWED, yes=yes)
         lead = f"{opening}, {'đã đủ' if finding.holds else 'chưa đủ'} 6 tháng: {uncapitalized(finding.says)}"
     steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
     return Result(lead, (said, f"xét ở ngày {say_day(review)}"), (finding,), steps, finding.judgement)

@@ -75,7 +75,8 @@ def _pair(told: Told) -> tuple[Figure, Figure] | None:
         after = told.folded[second.quantity.end :]
         if not _BEFORE.search(told.folded[: second.quantity.start]) or not _AFTER.match(after):
             continue
-        if second.vague or second.is_share or second.of is not None:
+        whole = any(part.of is second for part in told.figures)  # "chậm 10/40": no second case
+        if second.vague or second.is_share or second.of is not None or whole:
             continue
         for first in reversed(told.figures[:at]):
             alike = second.unit in (None, first.unit) and second.role in (None, first.role, "assigned", "members")

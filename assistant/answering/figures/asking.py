@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua)|thua|dinh tran|pham (?:ty le|tran))\b"
+OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua)|thua|dinh tran|pham (?:ty le|tran))\b"
 WITHIN = (
     r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran)|hop le|hop quy dinh|"
     r"(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
@@ -13,24 +13,36 @@ RAISED = (
 )
 OF_QUOTA = r"\b(?:trong|dung|vuot|qua|theo|dat|khong che) (?:\w+ ){0,2}?(?:ty|ti) le\b|\bkhong che\b|\bso xuat sac (?:nay|do|tren|nhu vay)\b"
 PRODUCT = r"\b(?:20|hai muoi|25|hai muoi lam) ?(?:%|phan tram)(?: \w+){0,2}? (?:ra|la|duoc|bang) (?:\w+ ){0,2}?(?:may|bao nhieu)\b(?! (?:phan tram|%))"
-MORE = r"\b(?:con (?:duoc |co the |lai |xep |lay |cho )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them)\b"
-LOWER = r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|bo) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
+MORE = r"\b(?:con (?:duoc |co the |lai |xep |lay |cho )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them|them (?:duoc )?(?:ai|(?:nguoi|dong chi|dang vien) nao))\b"
+LOWER = (
+    r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|loai|day|bo) (?:\w+ ){0,4}?(?:bao nhieu|may) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot|thi)\b|"
+    r"(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|loai|day|bo) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot)\b[^.;?!]{0,40}?\b(?:bao nhieu|may)\b|(?:ha|bot|giam|rut|cat|bo) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
+)
+# "xếp thêm bao nhiêu nữa là kịch trần": those there may be in all, whoever is already among them
+TO_CEILING = (
+    r"\b(?:kich|het|cham|dung|day|du|vua|toi) (?:la |den |muc )?(?:tran|khung|kich)\b|\bkich (?:tran|khung)\b|\bfull\b"
+)
 SMALLEST = (
     r"\b(?:(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
-    r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:moi )?duoc)\b"
+    r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:moi )?duoc|"
+    r"(?:it nhat|toi thieu|it ra|chi it)(?: \w+){0,4}? (?:bao nhieu|may)|"
+    r"so (?:\w+ ){0,5}?(?:tot|htt|httnv)(?: nhiem vu)? (?:phai |can |toi thieu |it nhat )+(?:la |tu |dat |co |du |duoc |len )*(?:bao nhieu|may)|"
+    r"(?:thieu|them|can|kiem|phai co) (?:co |them )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |dc |dv |ng |chi bo |tap the |to chuc )?(?:nua )?(?:duoc |xep |la )?(?:hoan thanh )?(?:tot|htt|httnv))\b"
 )
-MOST = r"\b(?:toi da|nhieu nhat|lon nhat|tran|(?:may|bao nhieu) (?:\w+ ){0,3}(?:xuat sac|htxsnv|htxs|xs)|duoc (?:may|bao nhieu)|(?:co )?duoc ai|co ai|(?:duoc|co) (?:nguoi|dong chi) nao|khong che|gioi han|chon (?:may|bao nhieu|duoc))\b"
-PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:ty|ti) le|ra (?:bao nhieu|may) (?:phan tram|%))|(?:bao nhieu|may) ?%"
+MOST = r"\b(?:toi da|nhieu nhat|lon nhat|cao nhat|max|tran|kich khung|(?:may|bao nhieu) (?:\w+ ){0,3}(?:xuat sac|htxsnv|htxs|xs)|duoc (?:may|bao nhieu)|(?:co )?duoc ai|co ai|(?:duoc|co) (?:nguoi|dong chi) nao|khong che|gioi han|chon (?:may|bao nhieu|duoc))\b"
+PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:(?!thi )\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:ty|ti) le|ra (?:bao nhieu|may) (?:phan tram|%))|(?:bao nhieu|may) ?%"
 RATE = (
     r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
     r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|bi (?:sao|gi|lam sao)\b|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
 )
+# "không nhóm nào vượt, đúng không": put up for confirmation as well.
+NOT_OVER = r"\b(?:khong|chua|chang|ko|k) (?:co )?(?:(?:\w+ ){1,3}nao )?(?:bi |la |he )?(?:vuot|qua|lo|pham)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"
 # "không thuộc diện kiểm điểm, đúng không": a denial put up for confirmation is answered by Đúng or Không đúng.
 DENIED = r"\b(?:khong|chua) (?:thuoc|phai|can|duoc|bi|kiem|xep)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"
-YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|ban|nua|duoc)?\s*(?:[?.!]|$)"
-JUDGES = r"\b(?:co nen|nen (?:xep|cho|chon|bo phieu|de nghi)|xung dang|hay cho (?:chi|anh|ong|ba|dong chi))\b"
+YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|ban|nua|duoc|ta|hen|nhe|luon)?\s*(?:[?.!]|$)"
+JUDGES = r"\b(?:co nen|nen (?:xep|cho|chon|bo phieu|de nghi)(?! (?:huong|phep|ap dung)\b)|xung dang|hay cho (?:chi|anh|ong|ba|dong chi))\b"
 MINE = r"\b(?:toi|em|minh|chung (?:toi|em)|ben (?:toi|em|minh)|tinh giup|tinh ho|tinh dum|giup (?:em|toi|minh)|don vi (?:em|toi|minh)|chi bo (?:em|toi|minh))\b"
 TALLY = (
-    r"\b(?:(?:bao nhieu|may) (?:\w+ ){0,3}(?:phai |duoc |can |thuoc dien )?(?:kiem diem|xep loai|danh gia|duoc tinh|tinh)|(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
+    r"\b(?:(?:bao nhieu|may) (?:[\w/]+ ){0,3}(?:phai |duoc |can |thuoc dien )?(?:kiem diem|xep loai|danh gia|duoc tinh|tinh)|(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
     r"khop|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:phai|duoc) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,10 @@ from assistant.answering.figures.lexicon import RATINGS, Label
 from assistant.answering.figures.pairing import ROLES, linked, pairs_of, points_of, tasks_then_part
 from assistant.answering.quantity import Quantity
 from corpus.text import fold
+
+_OF_WORK = ("assigned", "common", "result")  # what is told of tasks and points, never of people
+_ALL = re.compile(r"khong|deu|ai cung|nao cung|tat ca|toan bo")  # a label that says it of everybody by itself
+_RATED = ("people", "organizations", "collectives")
 
 
 @dataclass
@@ -64,6 +69,8 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
     ]
     wholes = [figure.of for figure in clause.figures if figure.of is not None]
     items = [item for item in items if not any(item is whole for whole in wholes)]
+    if _of_people_alone(clause):
+        items = [item for item in items if isinstance(item, Figure) or item.name not in _OF_WORK]
     own = _named_wholes(clause)
     items = [item for item in items if not any(item is label for label in own)]
     points = points_of(items)
@@ -94,6 +101,21 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
             whole.role = named.name
             used.add(id(named))
     return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
+
+
+def _of_people_alone(clause: Clause) -> bool:
+    """Whether every number of a clause counts people or organizations, or is a share: "Kết quả năm nay: 157 đồng chí …"
+    tells no points, "được giao tổng hợp: 18 đồng chí …" no tasks."""
+    counts = [at for at, item in enumerate(clause.items) if isinstance(item, Figure) and not item.is_share]
+    return bool(counts) and all(_counts_rated(clause.items, at) for at in counts)
+
+
+def _counts_rated(items: Sequence[Label | Figure], at: int) -> bool:
+    """Whether a number counts people or organizations by its unit, or by the rating right behind it ("7 xuất sắc")."""
+    figure, after = items[at], items[at + 1] if at + 1 < len(items) else None
+    if not isinstance(figure, Figure) or figure.unit is not None:
+        return isinstance(figure, Figure) and figure.unit in _RATED
+    return isinstance(after, Label) and after.name in RATINGS and after.start - figure.quantity.end <= 1
 
 
 def _named_wholes(clause: Clause) -> list[Label]:
@@ -127,7 +149,7 @@ def _note_rest(clause: Clause, rest: Sequence[Label], previous: Clause | None, b
         near = names[max(0, at - 3) : at + 3]
         if "ask" in near:
             bound.asked.add(label.name)
-        elif "all" in names or (label.text and "khong" in fold(label.text) and label.name == "good_up"):
+        elif "all" in names or (label.name == "good_up" and _ALL.match(fold(label.text))):
             bound.everybody.add(label.name)
         bound.loose.append(label.name)
     for figure in clause.figures:

@@ -7,6 +7,7 @@ import re
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import KEY_OF
 from assistant.answering.figures.running import on_day, run
 from assistant.calculator.finding import Finding, Verdict
@@ -41,7 +42,7 @@ _WORDS = (
 
 def plan(told: Told) -> Outcome:
     """Whether one may stand above the other, or how high at most; None where the rating of the one above is not told."""
-    if told.has("score", "assigned", "done", "good", "excellent", "completed", "good_up"):
+    if told.has("score", "assigned", "done", "good", "excellent", "completed", "good_up") or failed_places(told):
         return None
     found = _case(told) or _put_first(told)
     if found is None:

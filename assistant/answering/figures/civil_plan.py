@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.listed import listed_with
 from assistant.answering.figures.outcome import Odd, Outcome, Result
 from assistant.answering.figures.running import on_day
 from assistant.calculator.number import say
@@ -21,11 +22,26 @@ def plan(told: Told, document: str) -> Outcome:
     if below is not None:
         return Odd(f"Số {below.quantity.text} là số âm.")
     score = told.get("score")
+    if score is not None and len(scores := listed_with(told, score)) > 1:
+        return _each(told, rules, scores)
     if score is not None:
         finding = band(rules, score=score.value, as_of=told.as_of)
         understood = (f"công chức được {say(score.value)} điểm", on_day(told))
         return None if finding is None else Result(finding.says, understood, (finding,), finding.steps)
     return _quota(told, rules)
+
+
+def _each(told: Told, rules: object, scores: list[Figure]) -> Outcome:
+    """The band of each of several scores."""
+    from assistant.calculator.decree import band
+
+    findings = [band(rules, score=score.value, as_of=told.as_of) for score in scores]  # type: ignore[arg-type]
+    known = tuple(finding for finding in findings if finding is not None)
+    if len(known) < len(scores):
+        return None
+    lead = "; ".join(finding.says.rstrip(".") for finding in known)
+    understood = (f"công chức được {', '.join(say(score.value) for score in scores)} điểm", on_day(told))
+    return Result(lead, understood, known, tuple(step for finding in known for step in finding.steps))
 
 
 def _quota(told: Told, rules: object) -> Outcome:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import apart_counts, understood
@@ -11,8 +12,12 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.portion_plan import share_of
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.sum_plan import added_up, is_rated_total
 from assistant.answering.figures.whole import ask_whole
 from assistant.calculator.number import percent, say
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
 
 _RATED = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
@@ -21,7 +26,7 @@ _RATED = {
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
-_STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
+_STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
 def tally(told: Told) -> Outcome:
@@ -41,6 +46,8 @@ def tally(told: Told) -> Outcome:
         return ask_whole("members")
     if members.value < 0:
         return Odd(f"Tổng số {members.quantity.text} không thể âm.")
+    if adds_up and not counts and is_rated_total(told, members):
+        return added_up(told, members, {role: figure for role in rated if (figure := told.get(role))})
     finding = run("tally", {"members": int(members.value), **counts, **(rated if adds_up else {})}, told)
     figures = finding.figures
     lead = finding.says
@@ -48,6 +55,7 @@ def tally(told: Told) -> Outcome:
         lead = f"{'Khớp' if finding.holds else 'Không khớp'}: {finding.says}"
     elif told.says(r"\bxep loai\b") and not told.says(r"kiem diem"):
         lead = f"{figures['rated']} đồng chí được xếp loại: {finding.says}"
+        finding = _of_rating(told, finding)
     pieces = tuple(f"{say(count)} {_RATED[role]}" for role, count in rated.items()) if adds_up else ()
     return Result(
         lead,
@@ -58,6 +66,16 @@ def tally(told: Told) -> Outcome:
     )
 
 
+def _of_rating(told: Told, finding: Finding) -> Finding:
+    """The finding with the provision about who is rated first, where another one says who is reviewed."""
+    from assistant.calculator.rulebook import value_on
+
+    value = value_on("new_member_months", told.as_of)
+    if value.effect != "not_rated" or value.cite not in finding.citations:
+        return finding
+    return replace(finding, citations=tuple(dict.fromkeys((value.cite, *finding.citations))))
+
+
 def percentage(told: Told) -> Outcome:
     """A part of a whole as a percentage, or whether the one stated is right."""
     stated = next((figure for figure in told.figures if figure.quantity.percent and not figure.vague), None)
@@ -65,7 +83,7 @@ def percentage(told: Told) -> Outcome:
         stated is not None
         and told.says(_STATED)
         and told.says(
-            r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la|bang|duoc|=) ?[^.?]{0,20}%|%[^.?]{0,12}(?:dung|sai|khop)"
+            r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la|ra|bang|duoc|=) ?[^.?]{0,20}(?:%|phan tram\b)|(?:%|phan tram\b)[^.?]{0,12}(?:dung|sai|khop)"
         )
     )
     if (product := share_of(told)) is not None:
@@ -77,6 +95,8 @@ def percentage(told: Told) -> Outcome:
     if (twice := _on_both(told)) is not None:
         return twice
     part, whole = _pair(told)
+    if (unsure := _several(told, part)) is not None:
+        return unsure
     if part is not None and part.role in _TASKS and told.says(asking.RATE):
         return None  # the rating is asked for as well: its reckoning tells the share
     if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):
@@ -102,6 +122,17 @@ def percentage(told: Told) -> Outcome:
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
     )
     return Result(lead, echo, (finding,), finding.steps)
+
+
+def _several(told: Told, part: Figure | None) -> Need | None:
+    """ "quý 1 xong 20, quý 2 xong 25 trên tổng 50": which part is meant, or both together, is not told."""
+    if part is None or part.role not in _TASKS or part.of is not None:
+        return None
+    parts = [figure for figure in told.all(part.role) if figure.turn == part.turn and figure.of is None]
+    if len({figure.value for figure in parts}) < 2:
+        return None
+    named, total = " hay ".join(say(figure.value) for figure in parts), sum(figure.value for figure in parts)
+    return Need(part.role, f"Phần cần tính tỷ lệ là {named}, hay cộng lại là {say(total)}?")
 
 
 def _on_both(told: Told) -> Outcome:

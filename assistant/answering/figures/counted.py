@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.running import run
 from assistant.answering.figures.six_months import has_months, long_ago
 from assistant.calculator.number import say
@@ -24,12 +24,30 @@ def apart_counts(told: Told) -> dict[str, int]:
     counts = {
         role: int(figure.value) for role in APART if (figure := told.get(role)) is not None and figure.unit != "months"
     }
-    if "new" in counts and long_ago(told):
-        del counts["new"]
-    months = told.get("months")
-    if "new" in counts and months is not None and has_months(told, months):
-        del counts["new"]
-    return counts
+    if "new" in counts:
+        counts["new"] = 0 if long_ago(told) else _still_new(told)
+    return {role: count for role, count in counts.items() if role != "new" or count}
+
+
+def _still_new(told: Told) -> int:
+    """How many of those admitted lately have not got their months: "3 đồng chí được bốn tháng, 1 đồng chí tám tháng rồi"."""
+    new = [figure for figure in told.all("new") if figure.unit != "months"]
+    new = [figure for figure in new if figure.turn == new[-1].turn]
+    short = 0
+    for figure in new:
+        months = _months_of(told, figure) if len(new) > 1 else told.get("months")
+        if months is None or not has_months(told, months):
+            short += int(figure.value)
+    return short
+
+
+def _months_of(told: Told, new: Figure) -> Figure | None:
+    """The months told after new members, before the next count."""
+    after = sorted(
+        (figure for figure in told.figures if figure.quantity.start > new.quantity.start and figure.turn == new.turn),
+        key=lambda figure: figure.quantity.start,
+    )
+    return after[0] if after and after[0].unit == "months" else None
 
 
 def set_apart(told: Told) -> tuple[int, dict[str, int]]:

@@ -14,14 +14,16 @@ _FORMS = (
     re.compile(r"(?<![\d/])(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})(?!\d)"),
     re.compile(r"\b(?P<year>(?:19|20)\d{2})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\b"),
     re.compile(
-        r"\b(?:ngay |mung )?(?P<day>\d{1,2}) thang (?P<month>\d{1,2})(?:(?: nam |/)(?P<year>(?:19|20)\d{2}))?\b"
+        r"\b(?:ngay |mung )?(?P<day>\d{1,2}) thang (?P<month>\d{1,2})(?:(?: nam |/)(?P<year>(?:19|20)\d{2}))?\b(?! ngay\b)"
     ),
 )
 _SHORT = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/%.,]*\d)")
-_MONTH = re.compile(r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )((?:19|20)\d{2}))?\b")
+_MONTH = re.compile(r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )((?:19|20)\d{2}))?\b(?! ngay\b)")
 _DATED = re.compile(
-    r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi)\s*(?:ngay )?$"
+    r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"
 )
+_NAMED = re.compile(r"\b(?:ngay|hom|mung|mong)\s*$")
+_ACTED = re.compile(r"\s*(?:moi |da |se |thi |dinh )*(?:hop|gui|phat|nop|kiem diem)\b")
 _COUNTED = re.compile(
     r"\s*(?:nhiem vu|viec|dong chi|dang vien|nguoi|phieu|khuyet diem|han che|diem|cai|chi bo|to chuc|dau viec|chi tieu|thanh vien)\b"
 )
@@ -62,7 +64,10 @@ def find_days(text: str, today: date) -> list[Day]:
     for told in days_told(folded, _FORMS, planned):
         note(told.match, told.day)
     for match in _SHORT.finditer(folded):
-        if _DATED.search(folded[: match.start()]) and not _COUNTED.match(folded, match.end()):
+        dated = _DATED.search(folded[: match.start()]) or _ACTED.match(folded, match.end())
+        if int(match[2]) > 12 and not _NAMED.search(folded[: match.start()]):
+            continue  # "năm trước 10/55"
+        if dated and not _COUNTED.match(folded, match.end()):
             note(match, planned(int(match[1]), int(match[2])))
     for match in _MONTH.finditer(folded):
         month, year = int(match[2]), int(match[3]) if match[3] else _year(folded, int(match[2]), today)

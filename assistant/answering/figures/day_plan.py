@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from assistant.answering.figures import admission_plan, filing_plan
+from assistant.answering.figures import admission_plan, days_left_plan, filing_plan
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.meeting_plan import meeting_form, review_days
 from assistant.answering.figures.outcome import Odd, Outcome
 from assistant.answering.figures.sending_plan import deadline, sending, workdays
 
-_STEPS = (admission_plan.plan, filing_plan.plan, sending, workdays, deadline, review_days, meeting_form)
+_STEPS = (
+    days_left_plan.plan,
+    admission_plan.plan,
+    filing_plan.plan,
+    sending,
+    workdays,
+    deadline,
+    review_days,
+    meeting_form,
+)
 _SPEAKS = r"\b(?:ket nap|vao dang|vo dang|gui|phat|chuyen|toi tay|hop|hoi nghi|kiem diem)\b"
 
 

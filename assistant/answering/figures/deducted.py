@@ -12,6 +12,7 @@ from assistant.calculator.number import say
 _LESS = re.compile(r"\b(?:khong (?:tinh|ke|cong)|tru(?: (?:di|ra))?|(?:bo|loai|bot) (?:di|ra|bot|rieng))(?: so)?\s*$")
 _GAINED = re.compile(r"\b(?:cong|them|tang)(?: (?:them|vao|duoc))*\s*$")
 _LOST = re.compile(r"\b(?:tru|bot|giam)(?: (?:di|bot|mat|mot))*\s*$")
+_MOVED = re.compile(r"\b(?:nang|dua|day|chuyen|keo|ha|rut)(?: (?:them|bot|len|xuong|duoc))*\s*$")
 _WITHIN = re.compile(r"\b(?:ke ca|gom ca|tinh ca|bao gom(?: ca)?|trong do co|co ca)(?: so)?\s*$")
 
 
@@ -36,6 +37,22 @@ def deduct(told: Told) -> None:
         left = whole.value - taken
         told.notes.append(f"{say(whole.value)} trừ {say(taken)} là {say(left)}")
         whole.quantity = replace(whole.quantity, value=left, text=say(left))
+
+
+def adjust_counts(told: Told) -> None:
+    """ "26 tốt, 6 xuất sắc có vượt không", then "thêm 4 người tốt nữa thì sao": they are added to those told before."""
+    for role in ("good", "excellent"):
+        for first, second in pairwise(told.all(role)):
+            before = told.folded[: second.quantity.start]
+            sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) and second.turn > first.turn else 0
+            if not sign or _MOVED.search(before):
+                continue
+            total = first.value + sign * second.value
+            if total < 0:
+                continue
+            told.notes.append(f"{say(first.value)} {'thêm' if sign > 0 else 'bớt'} {say(second.value)} là {say(total)}")
+            second.quantity = replace(second.quantity, value=total, text=say(total))
+            first.role = "among"
 
 
 def adjust_score(told: Told) -> None:

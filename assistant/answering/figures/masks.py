@@ -10,12 +10,14 @@ from corpus.text import fold
 Span = tuple[int, int]
 
 _PEOPLE = r"(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|tot|xuat sac)\b"
+# "chi bộ 31 hoàn thành tốt, 6 xuất sắc" counts; "chi bộ 3 hoàn thành tốt" is the third one.
+_RATED = r"(?:hoan thanh(?: tot| xuat sac)?(?: nhiem vu)?|h?ttnv|htt\b),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?(?:hoan thanh|xuat sac|xs|tot|ht)"
 _NOT_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\b(?:dieu|khoan|(?<!vuot )(?<!dat )(?<!o )muc|tieu muc|phu luc|phan|chuong|mau|bieu|bieu mau|mau so|(?<!tong )(?<!trong )(?<!tren )(?<!\bco )so|khoa|lan|thu|cap|ky|quy|t|"
+        r"\b(?:dieu|khoan|(?<!vuot )(?<!dat )(?<!o )muc|tieu muc|phu luc|(?<!\d )phan|chuong|mau|bieu|bieu mau|mau so|(?<!tong )(?<!trong )(?<!tren )(?<!\bco )so|khoa|lan|thu|cap|(?<!dau )(?<!cuoi )ky|quy|t|"
         r"nghi quyet|quy dinh|huong dan|nghi dinh|ket luan|qd|hd|nq|kl|nd|ct|tw|diem (?=\d+\.\d+ (?:khoan|dieu|muc)))\s?(?:so )?"
-        r"\d+(?:[./-]\w+)*(?!\s*(?:%|nguoi|dong chi|dang vien|dv\b|d/c|cong chuc|vien chuc|nhiem vu|viec|phieu|cai\b|tot\b|xs\b|xuat sac|chi bo|tap the))",
+        r"\d+(?!\d)(?:[./-]\w+)*(?!\s*(?:%|nguoi|dong chi|dang vien|dv\b|d/c|cong chuc|vien chuc|nhiem vu|viec|phieu|cai\b|tot\b|xs\b|xuat sac|chi bo|tap the))",
         r"\b(?:366|124|132)\b(?!\s*(?:%|nguoi|dong chi|dang vien|nhiem vu|viec|phieu|tot\b|xuat sac|chi bo|tap the|hoan thanh))",
         r"\bcham diem 100\b",
         r"\b\d+[./-]?(?:qd|hd|kl|nq|ct|cv|nd|tb|bc|kh)\b[\w/-]*",
@@ -27,10 +29,11 @@ _NOT_FIGURES = tuple(
         rf"(?<![\d.,/-])(?:199\d|20[0-4]\d)\b(?![.,]?\d)(?!\s*{_PEOPLE})",
         r"\b\d+ (?:tuoi|nam tuoi|nam(?! (?:nguoi|dong chi|dang vien)))\b",
         r"\b\d+ (?:bieu hien|dieu\b|buoc|tieu chi|nhom noi dung|muc xep loai|gio|phut|h|trang|ban)\b",
-        rf"\b(?:chi bo|to|phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
+        rf"\b(?:chi bo|to|phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|{_RATED}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
         r"\b\d+\s?(?:trieu|ty dong|dong\b(?! chi)|km|kg)",
     )
 )
+_NAME = re.compile(r"(?:Lan|Thu|Khoa|Quy|Ky|đời|đổi|đôi) \d")  # "chị Lan 87,5": no "lần 87"; "qua đời 3": no "đội 3"
 _NUMBERED = re.compile(r"(?:(?<=^)|(?<=[\s;:.]))(\d{1,2})[.)]\s+(?=[^\W\d_])")
 
 
@@ -44,6 +47,7 @@ def masked(text: str) -> list[Span]:
         if not text[match.start() :].lower().startswith("mức")  # a folded "mục" is a place, "mức" is not
     ]
     spans = [(start, end) for start, end in spans if not text[start:end].lower().endswith(" bạn")]  # "3 bạn": people
+    spans = [(start, end) for start, end in spans if not _NAME.match(text[start:end])]
     return spans + list(_list_numbers(folded))
 
 

@@ -8,6 +8,8 @@ from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, on_day, run
 
 _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
+_APART = r"\brieng\b"
+_TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|o (?:cap uy|noi khac|co quan khac))\b"
 
 
 def review_days(told: Told) -> Outcome:
@@ -69,6 +71,7 @@ def meeting_form(told: Told) -> Outcome:
     echo = (*((f"{staff.quantity.text} biên chế",) if staff else ()), *((f"tập thể lãnh đạo {council.quantity.text} thành viên",) if council else ()),
             *(("hồ sơ " + ("Thanh Hóa" if profile == "thanh-hoa" else "Lai Châu"),) if profile else ()), on_day(told))  # fmt: skip
     lead = finding.says
-    if council is not None and told.says(r"\brieng\b.*\b(?:khong|ko)\b"):
-        lead = f"{'Có' if 'kiểm điểm riêng' in finding.says else 'Không'}: {lower(finding.says)}"
+    if council is not None and told.says(asking.YES_NO) and told.says(_APART) != told.says(_TOGETHER):
+        alone = "kiểm điểm riêng" in finding.says
+        lead = f"{'Có' if alone == told.says(_APART) else 'Không'}. {finding.says}"
     return Result(lead, echo, (finding,), (), finding.judgement)

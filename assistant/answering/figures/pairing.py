@@ -71,10 +71,26 @@ def _asked_after(items: Sequence[Label | Figure], at: int) -> bool:
     return label.name in _PARTS and following.name == "ask" and following.start - label.end <= 1
 
 
+def _each_led(items: Sequence[Label | Figure]) -> bool:
+    """Whether each of several numbers follows its label at once: "xs 16 tot 60"."""
+    at = [number for number, item in enumerate(items) if isinstance(item, Figure)]
+    if len(at) < 2:
+        return False
+    for number in at:
+        label, figure = items[number - 1] if number else None, items[number]
+        if not isinstance(label, Label) or label.name not in _OF_PEOPLE or not isinstance(figure, Figure):
+            return False
+        if figure.quantity.start - label.end > 1:
+            return False
+    return True
+
+
 def linked(items: Sequence[Label | Figure]) -> bool:
     """Whether the first label is tied to the number after it: "xuất sắc: 5", "tốt là 28"; "tốt 28" if nothing follows."""
     at = next(number for number, item in enumerate(items) if isinstance(item, Label) and item.name in ROLES)
     following = items[at + 1] if at + 1 < len(items) else None
     if isinstance(following, Label) and following.name == "is":
+        return True
+    if _each_led(items):
         return True
     return not any(isinstance(item, Label) and item.name in ROLES for item in items[at + 1 :])

@@ -7,24 +7,34 @@ from collections.abc import Callable
 from assistant.answering.figures import (
     alternatives,
     asking,
+    balance_plan,
     bound_plan,
     ceiling_plan,
     count_plan,
     day_plan,
+    difference_plan,
     discipline_plan,
     levels_plan,
     quota_plan,
     rating_plan,
     rounded_plan,
     scores_plan,
+    shares_plan,
+    sick_plan,
+    sum_plan,
     threshold_plan,
 )
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Need, Odd, Outcome
+from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
     rounded_plan.plan,
+    difference_plan.plan,
+    shares_plan.plan,
+    balance_plan.plan,
+    sum_plan.plan,
+    sick_plan.plan,
     bound_plan.plan,
     ceiling_plan.plan,
     threshold_plan.plan,
@@ -48,6 +58,8 @@ def settle(told: Told) -> Outcome:
         return None  # points of public employees are those of a decree, not of the Party's regulation
     if (odd := _negative(told)) is not None:
         return odd
+    if isinstance(several := scores_plan.plan(told), Result):
+        return several
     if (two := alternatives.both(told, _plan)) is not None:
         return two
     late = _late(told)
@@ -82,8 +94,17 @@ def _late(told: Told) -> list[Figure]:
     return [
         figure
         for figure in told.figures
-        if figure.turn and figure.role in (None, "members") and not figure.is_share and figure.of is None
+        if figure.turn
+        and (figure.role in (None, "members") or _renewed(told, figure))
+        and not figure.is_share
+        and figure.of is None
     ]
+
+
+def _renewed(told: Told, figure: Figure) -> bool:
+    """ "12 tập thể hoàn thành tốt …", then "nếu 25 tập thể thì sao": the same are counted anew."""
+    before = [other for other in told.figures if other.turn < figure.turn and other.role in _COUNTS]
+    return figure.role == "units" and len(before) == 1 and before[0].unit == figure.unit
 
 
 def _asks_again(told: Told, figure: Figure) -> bool:

@@ -19,6 +19,9 @@ _NEEDED = r"\b(?:bao nhieu|may)\b(?! (?:phan tram|%|nhiem vu|viec|nguoi|dong chi
 _REACHABLE = r"\b(?:co cach nao|co the|co kha nang|co co hoi|con (?:co the|cua|co hoi|kha nang|kip)|co con|lieu|lieu co|het suc|toi da diem|tuyet doi)\b"
 _TO_REACH = r"\b(?:de|moi|nua|thieu|con thieu|can|cham|phai)\b"
 _LACKING = r"\b(?:thieu|can them|phai them|kiem them|them)(?: (?:\w+ )?)?(?:bao nhieu|may) diem\b|\b(?:bao nhieu|may) diem nua\b"
+_AIM = re.compile(
+    r"\b(?:du|dat|dat duoc|duoc|len|toi|dat toi|cham|moc|tong(?: diem)?(?: la)?)(?: (?:tong|moc|muc))?\s*$"
+)
 _ONE_CONDITION = "Điểm mới là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét"
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac|htxs|\bxs\b"),
@@ -30,11 +33,45 @@ _WANTED = (
 def plan(told: Told) -> Outcome:
     """Whether points told can be given, or how many are needed; None where neither is asked."""
     given = {name: figure for name in _GROUPS if (figure := told.get(name)) is not None}
+    if (aim := _aim(told, given)) is not None:
+        return aim
     if given.keys() == {"common", "result"} and told.says(_LACKING):
         return _short_of(told, given)
     if not given or told.has("assigned", "done", "exceeded"):
         return None
     return _above(told, given) or _needed(told, given)
+
+
+def _aim(told: Told, given: dict[str, Figure]) -> Outcome:
+    """ "tiêu chí chung 24, kết quả phải từ bao nhiêu điểm mới đủ 90": what is lacking of a total told as a number."""
+    from assistant.calculator.rulebook import rulebook
+
+    groups = [name for name in ("common", "result") if name in given]
+    aims = [
+        figure
+        for figure in told.figures
+        if figure.role in (None, "score", "scale") and _AIM.search(told.folded[: figure.quantity.start])
+    ]
+    if len(groups) != 1 or len(aims) != 1 or not told.says(_NEEDED):
+        return None
+    name, other = groups[0], "result" if groups[0] == "common" else "common"
+    limits = {key: rulebook().value_on(rule, told.as_of) for key, rule in _RULES.items()}
+    have, total, most = given[name].value, aims[0].value, Fraction(limits[other].number)
+    if not 0 <= have <= limits[name].number:
+        return Odd(f"{say(have)} điểm nằm ngoài khoảng từ 0 đến {say(limits[name].number)}.")
+    if not have <= total <= limits["score"].number:
+        return None
+    missing, step = total - have, f"{say(total)} - {say(have)} = {say(total - have)}; nhóm này tối đa {say(most)} điểm"
+    if missing > most:
+        says = f"{_GROUPS[other]} cần {say(missing)} điểm nhưng tối đa chỉ {say(most)} điểm, tổng cao nhất có thể là {say(have + most)}"
+        lead = f"Không thể: {says}"
+    else:
+        says = f"{_GROUPS[other]} cần ít nhất {say(missing)} điểm để tổng đủ {say(total)} điểm"
+        lead = _capital(says)
+    understood = (f"{say(have)} điểm {_GROUPS[name]}", f"tổng cần có {say(total)} điểm")
+    return _result(
+        told, lead, says, step, (limits[other].cite,), understood, holds=missing <= most, closing=_ONE_CONDITION
+    )
 
 
 def _short_of(told: Told, given: dict[str, Figure]) -> Outcome:

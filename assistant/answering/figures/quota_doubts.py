@@ -72,9 +72,20 @@ def rest_pool(told: Told, members: Figure | None) -> int | None:
 
 
 def _rest(told: Told, members: Figure, excellent: Figure | None) -> int:
+    return int(members.value) - sum(_taken_off(told, excellent))
+
+
+def _taken_off(told: Told, excellent: Figure | None) -> list[int]:
     others = [told.get(role) for role in ("completed", "not_completed")] + ([excellent] if excellent else [])
-    apart, _ = set_apart(told)
-    return int(members.value) - sum(int(figure.value) for figure in others if figure) - apart
+    return [int(figure.value) for figure in others if figure] + list(set_apart(told)[1].values())
+
+
+def rest_said(told: Told, members: Figure | None, excellent: Figure | None) -> str:
+    """How those left were reckoned, echoed so that a misreading is seen: "còn lại 40 - 8 = 32 tốt"."""
+    if members is None:
+        return ""
+    whole, less = int(members.value), _taken_off(told, excellent)
+    return f"còn lại {' - '.join(say(count) for count in (whole, *less))} = {say(whole - sum(less))} tốt"
 
 
 def odd_counts(told: Told, good: int, excellent: Figure | None) -> Odd | None:

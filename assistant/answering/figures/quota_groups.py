@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from assistant.answering.figures import asking
@@ -13,11 +14,13 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.quota_words import closing
-from assistant.answering.figures.running import run
+from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
 from corpus.text import uncapitalized
 
-ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?]{0,30}\btot\b"
+ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|(?:xuat sac|xs) (?:lan|va|cong|cung|voi|\+) (?:ca )?(?:hoan thanh )?tot\b|\btot (?:lan|va|cong|cung|\+) (?:ca )?(?:hoan thanh )?(?:xuat sac|xs)\b|\b(?:tinh|ke|gom|bao gom) (?:luon |ca |luon ca )+(?:so |may )?(?:\d|nguoi|dong chi)|\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?]{0,30}\btot\b"
+
+_ALTOGETHER = r"\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
 
 
 def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Result:
@@ -68,7 +71,11 @@ def needed_for(
     finding = run("most", {"good": needed, **options}, told)
     more = "" if have is None else f", thêm {say(needed - have)}" if needed > have else f", nay {say(have)} đã đủ"
     lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ{more}: {uncapitalized(finding.says)}"
-    steps = tuple(step for step in finding.steps if "×" in step)
+    if have is not None and needed > have:
+        finding = replace(
+            finding, steps=(*finding.steps, f"Còn thiếu: {say(needed)} - {say(have)} = {say(needed - have)}.")
+        )
+    steps = tuple(step for step in finding.steps if "×" in step or step.startswith("Còn thiếu"))
     now = () if have is None else (f"đang có {say(have)} {noun.one} Hoàn thành tốt nhiệm vụ",)
     understood = (*now, f"muốn có {say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ", *echo(told, noun))
     return Result(lead, understood, (finding,), steps, closing(finding, options))
@@ -85,11 +92,12 @@ def each_group(
         typed = "; ".join(f"{name}:{good}/{excellent}" for name, good, excellent in groups)
         finding = run("groups", {"groups": typed, **options}, told)
         over = int(str(finding.figures["groups_over"]))
-        lead = (
-            (f"Có, {finding.says}" if over else f"Không vượt: {finding.says}")
-            if told.says(asking.OVER)
-            else finding.says
-        )
+        if told.says(asking.NOT_OVER):
+            lead = f"Không đúng: {finding.says}" if over else f"Đúng, không nhóm nào vượt: {lower(finding.says)}"
+        elif told.says(asking.OVER):
+            lead = f"Có, {finding.says}" if over else f"Không vượt: {finding.says}"
+        else:
+            lead = finding.says
         steps = tuple(step for step in finding.steps if re.match(r".*: \d.* tốt, ", step) or "tính riêng" in step)
         return Result(lead, (*names, *echo(told, noun)), (finding,), steps, closing(finding, options))
     findings = tuple(run("most", {"good": good, **options}, told) for _, good, _ in groups)
@@ -100,7 +108,10 @@ def each_group(
         f"{name}: {next(step for step in finding.steps if '×' in step)}."
         for (name, _, _), finding in zip(groups, findings, strict=True)
     )
-    pooled = told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
+    pooled = not told.says(_ALTOGETHER) and told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
     opening = "Không cộng gộp, tính riêng từng nhóm" if pooled else "Tính riêng từng nhóm"
-    lead = f"{opening}: {each} {noun.one} xuất sắc."
+    lead = f"{opening}: {each} {noun.one} xuất sắc"
+    if told.says(_ALTOGETHER):
+        most = [int(str(finding.figures["ceiling"])) for finding in findings]
+        lead += f"; cộng các nhóm: {' + '.join(say(count) for count in most)} = {say(sum(most))}"
     return Result(lead, (*names, *echo(told, noun)), findings, steps, findings[0].judgement[:1])

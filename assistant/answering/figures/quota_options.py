@@ -13,20 +13,26 @@ _PROFILES = (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau"))
 
 def options_of(told: Told, noun: Noun) -> dict[str, object]:
     options: dict[str, object] = {"subject": noun.key}
-    if told.says(_OUTSTANDING):
+    if _is_outstanding(told):
         options["outstanding"] = "co"
     profile = next((key for name, key in _PROFILES if name in told.folded), None)
     return options | ({"profile": profile} if profile else {})
 
 
 def echo(told: Told, noun: Noun) -> tuple[str, ...]:
-    extra = ["đơn vị được áp mức tới 25%"] if told.says(_OUTSTANDING) and has_higher(told, noun) else []
+    extra = ["đơn vị được áp mức tới 25%"] if _is_outstanding(told) and has_higher(told, noun) else []
     extra += [
         f"hồ sơ {name}"
         for folded, name in (("thanh hoa", "Thanh Hóa"), ("lai chau", "Lai Châu"))
         if folded in told.folded
     ]
     return (*extra, f"đối tượng {noun.many}", on_day(told))
+
+
+def _is_outstanding(told: Told) -> bool:
+    """Whether the higher ratio is spoken of, in figures or in words."""
+    quarter = any(figure.quantity.percent and figure.value == 25 and figure.role != "stated" for figure in told.figures)
+    return quarter or told.says(_OUTSTANDING)
 
 
 def has_higher(told: Told, noun: Noun) -> bool:

@@ -14,6 +14,7 @@ from assistant.answering.figures.quota_doubts import (
     odd_counts,
     rest_good,
     rest_pool,
+    rest_said,
     two_values,
     unnamed,
     without_rest,
@@ -36,7 +37,7 @@ _ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong 
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
-    if told.has("score", "assigned", "done", "not_done") or told.says(r"\bkhop\b|cong (?:lai|vao)"):
+    if told.has("score", "assigned", "done", "not_done") or _adds_up(told):
         return None
     noun = noun_of(told)
     if turned_to(told) is not None and any(figure.unit == "people" for figure in told.figures):
@@ -97,9 +98,13 @@ def plan(told: Told) -> Outcome:
         return Need("good", ask_good(noun, members))
     if (odd := odd_counts(told, good_count, excellent)) is not None:
         return odd
+    if good is None and pool is None:
+        told.notes.append(rest_said(told, members, excellent))
     if smallest and excellent is not None and not lowered and good is not None:
         return needed_for(told, noun, options, excellent, good_count)
     if excellent is None:
+        if more and told.says(asking.TO_CEILING):
+            more, most = False, True
         if more or lowered or (checks and not most and good is not None and "excellent" not in told.asked):
             return Need("excellent", _ASK_EXCELLENT.format(one=noun.one))
         return most_beside(told, noun, options, good_count, smallest=smallest)
@@ -128,6 +133,14 @@ def plan(told: Told) -> Outcome:
     return Result(
         lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options)
     )
+
+
+def _adds_up(told: Told) -> bool:
+    """Whether it is asked if parts add up, which is no matter of the quota."""
+    if told.says(r"\bkhop\b(?! (?:\w+ ){0,2}?(?:ty le|ti le|tran|muc|quy dinh|khong che|2[05]))"):
+        return True
+    of_quota = told.has("good_up") or "excellent" in told.asked or told.says(asking.OVER) or told.says(asking.SMALLEST)
+    return told.says(r"cong (?:lai|vao)") and not of_quota
 
 
 def _shown_share(told: Told, good: int, excellent: Figure) -> list[str]:

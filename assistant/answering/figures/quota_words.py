@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
     """ "Có, vượt 3 đồng chí: …" or "Không vượt: …", the other way round where it is asked whether it is within."""
     over = int(str(finding.figures["over"]))
+    if told.says(asking.NOT_OVER):
+        return (
+            f"Không đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Đúng, không vượt: {finding.says}"
+        )
     within = not told.says(asking.OVER)
     asked = told.says(asking.YES_NO) or told.says(asking.WITHIN)
     if (
@@ -86,7 +90,7 @@ def down_to(told: Told) -> str | None:
         r"\b(?:khong|chu khong|ko) (?:phai )?(?:\w+ ){0,2}xuong (?:muc )?(?:hoan thanh )?tot\b|\bxuong (?:\w+ ){0,2}?(?:muc |loai )?hoan thanh(?! tot)\b|\b(?:xuong )?duoi (?:muc )?(?:hoan thanh )?tot\b"
     ):
         return "below"
-    return "good" if told.says(r"\bxuong (?:\w+ ){0,2}?(?:hoan thanh )?tot\b") else None
+    return "good" if told.says(r"\b(?:xuong|sang|ve) (?:\w+ ){0,2}?(?:hoan thanh )?tot\b") else None
 
 
 def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.denied import turned
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.running import lower
 from corpus.text import capitalized
@@ -24,6 +25,12 @@ _KEYS = {
     "not_completed": "khong-hoan-thanh",
     "good_up": "tot",
 }
+_RATED = r"xep|muc|hoan thanh|xuat sac|roi|vao|len|dat"
+_AS_TOLD = (
+    r"\b(?:xet|tinh|noi|can cu)(?: (?:rieng|thuan|chi|don thuan))*(?: (?:ve|theo|tren))? (?:mat )?(?:diem|con so|so lieu|nhiem vu|ty le|tieu chi)\b"
+    r"|\b(?:rieng|chi|thuan) (?:ve|theo|tinh|xet) |\bve (?:mat )?(?:con so|so lieu|diem so)\b"
+)
+_OPEN = "Chưa đủ dữ kiện để kết luận"
 _RATINGS = {key: rating for rating, key in KEY_OF.items()}
 
 
@@ -46,7 +53,21 @@ def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tup
         _sentence(line) for line in finding.judgement if "tổng điểm nằm trong khung" in line or "nghỉ ốm" in line
     ]
     closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
-    return _lead(finding, wanted), decisive_steps(finding, wanted), tuple(closing)
+    lead = _as_told(told, finding, wanted) or _lead(finding, wanted)
+    return turned(told, _RATED, lead), decisive_steps(finding, wanted), tuple(closing)
+
+
+def _as_told(told: Told, finding: Finding, wanted: str | None) -> str | None:
+    """ "xét về điểm và nhiệm vụ có đủ điều kiện xuất sắc không": by what is told alone, where no more is to be settled."""
+    if wanted is None or wanted == KEY_OF[Rating.NOT_COMPLETED] or not told.says(_AS_TOLD):
+        return None
+    label = _RATINGS[wanted].label
+    own = [step for step in decisive_steps(finding, wanted) if step.startswith(f"{label}:")]
+    if "allowed" in finding.figures or not finding.says.startswith(_OPEN) or not own:
+        return None
+    if any("→ đạt" not in step for step in own):
+        return None
+    return f"Có, xét riêng dữ kiện đã nêu thì không trái điều kiện nào của mức {label}; {lower(finding.says)}"
 
 
 def _lead(finding: Finding, wanted: str | None) -> str:

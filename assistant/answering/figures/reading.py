@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.day import find_days
-from assistant.answering.figures.deducted import adjust_score, deduct
+from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import resolve_portions
+from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
@@ -29,13 +31,15 @@ _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom 
 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
-    chain = [_beside_blanked(spell_days(spell_short(spell_telex(turn)))) for turn in _chain(question, corpus, turns)]
+    chain = [
+        _beside_blanked(spell_days(reword(spell_short(spell_telex(turn))))) for turn in _chain(question, corpus, turns)
+    ]
     text = _BETWEEN.join(chain)
     days = find_days(text, question.today)
     spans = [(reference.start, reference.end) for reference in find_references(text, corpus)]
     spans += [(place.start, place.end) for place in find_places(text) if not _is_no_place(text, place.start, place.end)]
     spans += [(day.start, day.end) for day in days]
-    quantities = find_quantities(text, skip=[*spans, *masked(text)])
+    quantities = [item for item in find_quantities(text, skip=[*spans, *masked(text)]) if not is_indefinite(text, item)]
     told = Told(text, fold(text), [], days, question.today, question.as_of, last_turn=len(chain) - 1)
     edges = [0]
     for part in chain:
@@ -53,6 +57,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
     settle(told)
     deduct(told)
+    adjust_counts(told)
     adjust_score(told)
     resolve_portions(told)
     return told
@@ -83,5 +88,7 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
     said = fold(text[start:end])
     if text[start:end].lower().startswith("mức") or fold(text[:start]).endswith("vuot "):
         return True
+    if said.startswith("phan ") and re.search(r"\d $", text[:start]):
+        return True  # "41 phần 97"
     found = re.match(r"diem (\d+)", said)
     return found is not None and (fold(text[:start]).endswith("kiem ") or int(found[1]) > 9 or "." not in said)

@@ -13,7 +13,7 @@ from assistant.calculator.number import fixed, say, scaled
 from corpus.errors import NotInForce
 from corpus.text import uncapitalized
 
-_ROUND = r"\blam tron\b"
+_ROUND = r"\blam tron\b|\btron (?:len|thanh|xuong)\b"
 _COUNTS = ("members", "good", "excellent", "good_up", "units")
 _TARGET = re.compile(r"\btron(?: (?:thanh|len|la|xuong))*\s*$")  # "làm tròn thành 90": no count
 _PLACES = re.compile(
@@ -31,9 +31,10 @@ def plan(told: Told) -> Outcome:
         return None
     if (share := _share(told)) is not None:
         return share
-    if any(
-        figure.role in _COUNTS and not _TARGET.search(told.folded[: figure.quantity.start]) for figure in told.figures
-    ):
+    counts = [
+        figure for figure in told.figures if figure.role in _COUNTS and figure.value != 1
+    ]  # "một đồng chí được …"
+    if any(not _TARGET.search(told.folded[: figure.quantity.start]) for figure in counts):
         return None
     if any(figure.is_share for figure in told.figures):
         return None

@@ -1,43 +1,112 @@
-"""Several scores at once: "A 91,5 điểm, B 70 điểm, C 69,9 điểm, mỗi đồng chí ở mức nào"."""
+"""Several scores at once: "A 91,5 điểm, B 70 điểm, mỗi đồng chí ở mức nào"; "92; 89,9; 70: mấy người ở mức tốt"."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.scores_told import beside, of_criteria, scores_told
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
 
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
+
 _EACH = r"\b(?:moi|tung|lan luot|ca (?:hai|ba|bon|2|3|4)|ai|nhung ai|hai|ba|2|3) (?:nguoi|dong chi|dang vien|can bo|truong hop|muc|o)?"
 _NAME = re.compile(
-    r"(?:^|[,;:.]|\bvà\b|\bcòn\b)\s*((?:đồng chí |đ/c |ông |bà |anh |chị )?[A-ZĐ][\w.]{0,20})\s*(?:được|đạt|có|là)?\s*$"
+    r"(?:^|[,;:.]|\bvà\b|\bcòn\b)\s*((?:đồng chí |đ/c |ông |bà |anh |chị |cô |chú )?[A-ZĐ][\w.]{0,20})\s*(?:được|đạt|có|là)?\s*$"
 )
-_OTHERS = ("assigned", "done", "on_time", "exceeded", "late", "good", "excellent", "months", "common", "result")
-_LEAST = 10  # fewer points are a difference ("thiếu 1 điểm"), not a score
+_RATING = r"(?P<rating>khong hoan thanh(?: nhiem vu)?|khtnv|(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxs(?:nv)?|xs|(?:hoan thanh )?tot(?: nhiem vu)?|htt(?:nv)?|hoan thanh(?: nhiem vu)?|htnv)\b"
+_BARRED = re.compile(rf"\b(?:khong phai|chu khong phai|khong tinh|tru)(?: (?:la|muc|loai))* {_RATING}")
+_BOUND = re.compile(rf"(?P<below>\bduoi(?: (?:muc|loai))* )?{_RATING}(?P<up> tro len)?")
+_HOW_MANY = r"\b(?:may|bao nhieu|dem)\b(?! diem nua)"
+_ANYBODY = r"\b(?:co|co ai|co nguoi nao|co (?:dong chi|dang vien|truong hop) nao|ai)\b"
+_LACKING = r"\b(?:thieu|can them|them|nua|de (?:dat|duoc|len|vao)|phai dat)\b"
+_APART = r"\bkhac nhau\b|\bkhac gi\b"
+_ORDER = tuple(Rating)
 
 
 def plan(told: Told) -> Outcome:
-    """The band of each score; None where one score is told, or facts beside the scores."""
-    scores = [figure for figure in told.all("score") if figure.turn == told.last_turn and figure.value >= _LEAST]
+    """The band of each score, or how many fall in one; None where one score is told, or facts beside the scores."""
+    if told.says(r"\btieu chi\b") and len(of_criteria(told)) > 1:
+        return Need("score", "Đó là điểm của từng tiêu chí; tổng điểm trên thang 100 là bao nhiêu?")
+    scores = scores_told(told)
     values = {figure.value for figure in scores}
-    if len(values) < 2 or (len(values) == 2 and not told.says(_EACH)) or told.has(*_OTHERS):
+    if len(values) < 2 or beside(told, scores) or told.says(_LACKING):
         return None
-    if not (told.says(asking.RATE) or told.says(r"\bmuc nao\b|\bxep\b")):
+    counted = told.says(_HOW_MANY) or told.says(_ANYBODY)
+    if len(values) == 2 and not (told.says(_EACH) or told.says(_HOW_MANY) or told.says(_APART)):
+        return None
+    if not (told.says(asking.RATE) or told.says(r"\bmuc nao\b|\bxep\b") or (counted and _bounds(told))):
         return None
     findings = [run("score", {"score": figure.typed()}, told) for figure in scores]
-    if any(not isinstance(finding.figures.get("rating"), Rating) for finding in findings):
+    ratings = [finding.figures.get("rating") for finding in findings]
+    if any(not isinstance(rating, Rating) for rating in ratings):
         return None
-    each = [
-        f"{_named(told, figure)}: {finding.figures['rating'].label}"  # type: ignore[union-attr]
-        for figure, finding in zip(scores, findings, strict=True)
-    ]
+    rated = [(figure, rating) for figure, rating in zip(scores, ratings, strict=True) if isinstance(rating, Rating)]
+    lead = _counted(told, rated) if counted else None
+    if lead is not None:  # the band asked after is cited first
+        asked = _bounds(told)[0][0]
+        findings.sort(key=lambda finding: finding.figures.get("rating") not in asked)
+        count = {"part": sum(rating in asked for _, rating in rated), "whole": len(rated)}
+        findings[0] = replace(findings[0], figures={**findings[0].figures, **count})
+    each = "; ".join(f"{_named(told, figure)}: {rating.label}" for figure, rating in rated)
     steps = tuple(step for finding in findings for step in finding.steps if "→" in step)
-    lead = f"Xét riêng về điểm, {'; '.join(each)}"
+    if lead is not None:
+        steps = (each,)
     understood = (*(f"{say(figure.value)} điểm" for figure in scores), on_day(told))
-    return Result(lead, understood, tuple(findings), steps, findings[0].judgement[:1])
+    return Result(
+        lead or f"Xét riêng về điểm, {each}", understood, _distinct(findings), steps, findings[0].judgement[:1]
+    )
+
+
+def _counted(told: Told, rated: list[tuple[Figure, Rating]]) -> str | None:
+    """How many are within the bound named; None where no one bound is."""
+    bounds = _bounds(told)
+    if len(bounds) != 1:
+        return None
+    ratings, label = bounds[0]
+    inside = [figure for figure, rating in rated if rating in ratings]
+    listed = f": {'; '.join(say(figure.value) for figure in inside)}" if inside else ""
+    if told.says(_HOW_MANY):
+        return f"Xét riêng về điểm, {len(inside)} trong {len(rated)} điểm {label}{listed}"
+    if told.says(asking.YES_NO):
+        return f"{'Có' if inside else 'Không'}: xét riêng về điểm, {len(inside) or 'không có điểm nào'} trong {len(rated)} điểm {label}{listed}"
+    return None
+
+
+def _bounds(told: Told) -> list[tuple[tuple[Rating, ...], str]]:
+    """The ratings asked after with how that is said: one, those below it, or it and those above."""
+    found: list[tuple[tuple[Rating, ...], str]] = []
+    for match in _BOUND.finditer(_BARRED.sub(" ", told.folded)):
+        rating = _rating(match["rating"])
+        at = _ORDER.index(rating)
+        if match["below"]:
+            item = (_ORDER[at + 1 :], f"dưới khung {rating.label}")
+        elif match["up"]:
+            item = (_ORDER[: at + 1], f"từ khung {rating.label} trở lên")
+        else:
+            item = ((rating,), f"ở khung {rating.label}")
+        if item not in found:
+            found.append(item)
+    return found
+
+
+def _rating(said: str) -> Rating:
+    if said.startswith("kh"):
+        return Rating.NOT_COMPLETED
+    if "xuat" in said or said.startswith(("htxs", "xs")):
+        return Rating.EXCELLENT
+    return Rating.GOOD if "tot" in said or said.startswith("htt") else Rating.COMPLETED
+
+
+def _distinct(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple({finding.says: finding for finding in findings}.values())
 
 
 def _named(told: Told, figure: Figure) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.nearness import beside, round_of
-from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
 from corpus.citation import say_day
 
@@ -15,21 +18,40 @@ _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
 _DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
 
+_MOVED = re.compile(
+    r"\b(?:doi|lui|hoan|don|chuyen)\b[^.;?\d]{0,30}\b(?:sang|den|toi|qua|vao|lai)\s*(?:ngay |hom |thu \w+,? )*$"
+)
+# A day of the calendar is asked for, not the number of days ahead.
+_EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(?:hom nao|ngay (?:nao|may|bao nhieu))\b|\bngay may thang may\b"
 _NOT_SPECIAL = r"\b(?:khong|ko|chua|chang|chu khong)(?: (?:phai|la|thuoc|co|o|dien|loai|mot))*(?: \w+){0,3}? (?:tinh chat )?dac thu\b"
 _FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b"
 
 
 def sending(told: Told) -> Outcome:
-    near = [day for day in told.days if day.day is not None and not day.whole_month]
-    if not near or not (told.says(_SENDS) and told.says(_MEETS) and told.says(_DOCUMENT)):
+    near = _as_moved(told, [day for day in told.days if day.day is not None and not day.whole_month])
+    if not (told.says(_SENDS) and told.says(_MEETS) and told.says(_DOCUMENT)):
         return None
     if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):
         return None
+    if not near:
+        asked = told.says(_EXACTLY) and not told.days
+        return Need("meeting", "Hội nghị kiểm điểm họp ngày nào? Hạn gửi được tính lùi từ ngày họp.") if asked else None
     meets = r"\b(?:hop|hoi nghi)\b"  # "báo cáo kiểm điểm" is what is sent, where a meeting is told beside it
     meeting = beside(told, near, meets if told.says(meets) else r"\b(?:kiem diem|to chuc)\b")
     sent = (
         beside(told, [day for day in near if day is not meeting], r"\b(?:gui|phat|chuyen)\b") if len(near) > 1 else None
     )
+    if len(near) == 2 and meeting is not None and sent is None:
+        sent = next(day for day in near if day is not meeting)
+    if (
+        len(near) == 2
+        and meeting is not None
+        and sent is not None
+        and meeting.day
+        and sent.day
+        and sent.day >= meeting.day
+    ):
+        meeting, sent = _by_words(told, meeting, sent)
     if meeting is None or meeting.day is None:
         return None
     if sent is None and len(near) > 1:
@@ -49,14 +71,40 @@ def sending(told: Told) -> Outcome:
     return Result(lead, echo, (finding,), steps, (*(reading.says for reading in finding.others), *finding.judgement))
 
 
+def _as_moved(told: Told, days: list[Day]) -> list[Day]:
+    """ "họp 18/12 … dời sang 22/12": the day before the one a meeting was moved to holds no more."""
+    moved = next((at for at, day in enumerate(days) if _MOVED.search(told.folded[: day.start])), 0)
+    return days[: max(0, moved - 1)] + days[moved:]
+
+
+def _by_words(told: Told, meeting: Day, sent: Day) -> tuple[Day, Day]:
+    """ "22/12 họp mà 18/12 mới gửi": the word after the day is the day's; a sending told to be later stays so."""
+    after_first = told.folded[min(meeting.end, sent.end) : max(meeting.start, sent.start)]
+    after_last = told.folded[max(meeting.end, sent.end) :]
+    turned = re.match(rf"[^,;.?]{{0,12}}{_MEETS}", after_first) if sent.start < meeting.start else None
+    turned = turned and re.match(rf"[^,;.?]{{0,30}}{_SENDS}", after_last)
+    return (sent, meeting) if turned else (meeting, sent)
+
+
 def workdays(told: Told) -> Outcome:
     near = [day for day in told.days if day.day is not None and not day.whole_month]
     if len(near) != 2 or not told.says(r"\b(?:may|bao nhieu) ngay lam viec\b"):
         return None
+    from assistant.calculator.days import say_weekday
+    from assistant.calculator.workdays import is_workday
+
     finding = run("workdays", {"first": near[0].day, "last": near[1].day}, told)
     assert near[0].day
     assert near[1].day
-    return Result(finding.says, (f"từ {say_day(near[0].day)} đến {say_day(near[1].day)}",), (finding,), finding.steps)
+    first, last = sorted((near[0].day, near[1].day))
+    between = int(str(finding.figures["workdays"]))
+    whole = between + sum(is_workday(day) for day in {first, last})
+    lead = (
+        f"Từ {say_weekday(first)} đến {say_weekday(last)} có {whole} ngày làm việc nếu kể cả ngày đầu và ngày cuối; "
+        f"ở giữa, không kể hai ngày đó, có {between}"
+    )
+    finding = replace(finding, says=lead, figures={**finding.figures, "workdays_with_ends": whole})
+    return Result(lead, (f"từ {say_day(first)} đến {say_day(last)}",), (finding,), finding.steps)
 
 
 def deadline(told: Told) -> Outcome:
@@ -64,7 +112,7 @@ def deadline(told: Told) -> Outcome:
     if len(near) != 1 or not told.says(_FINISHES) or told.has("good", "excellent"):
         return None
     if not told.says(r"\b(?:kiem diem|xep loai|danh gia)\b") or not told.says(
-        r"\b(?:kip|tre|muon|cham|dung han|qua han|co duoc)\b"
+        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|co duoc)\b"
     ):
         return None
     done = near[0].day
@@ -72,7 +120,7 @@ def deadline(told: Told) -> Outcome:
     year = round_of(told) or (done.year if done.month > 6 else done.year - 1)
     special = told.says(r"\bdac thu\b|chua tong ket") and not told.says(_NOT_SPECIAL)
     finding = run("deadline", {"year": year, "finished": done, **({"special": "co"} if special else {})}, told)
-    late = told.says(r"\b(?:tre|muon|cham|qua han)\b")
+    late = told.says(r"\b(?:tre|muon|cham|(?:qua|het) (?:thoi )?han)\b")
     opening = (
         ("Không trễ" if finding.holds else "Có, trễ hạn")
         if late

@@ -81,6 +81,15 @@ def _settle_repeated(told: Told) -> None:
             figure.role = (
                 None  # "9 xuất sắc … (9 đồng chí kia không nằm trong 64)", "trong đó 1 đồng chí vào Đảng năm …"
             )
+        wholes = [
+            other for other in told.figures if other.role in ("members", "units", "good_up") and other is not figure
+        ]
+        if (
+            figure.role == "excellent"
+            and _POINTED_AT.match(told.folded, figure.quantity.end)
+            and any(one.value == figure.value for one in wholes)
+        ):
+            figure.role = None  # "33 đều từ tốt trở lên; số xuất sắc lấy từ chính 33 người này"
     totals = [figure for figure in told.figures if figure.role == "members"]
     for figure in totals[1:]:
         if totals[0].value > figure.value and figure.turn == totals[0].turn:

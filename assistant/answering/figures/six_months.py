@@ -6,13 +6,16 @@ import re
 from datetime import date
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.denied import is_denied, opening_word
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import on_day, run
 from corpus.citation import say_day
 from corpus.text import capitalized, uncapitalized
 
-_BELOW = re.compile(r"\b(?:duoi|chua du|chua den|chua toi|chua duoc|chua|it hon)\s*$")
+_REVIEW = r"kiem diem|ban kiem"
+REVIEWED = r"kiem diem|xep loai|danh gia|ban kiem|dien|doi tuong|mien|thuoc"
+_BELOW = re.compile(r"\b(?:duoi|(?:chua|khong|chang)(?: duoc)?(?: du| den| toi| tron| day| het)?|it hon)\s*$")
 _ABOVE = re.compile(r"\b(?:tren|hon|qua)\s*$")
 _NEAR = 30  # letters between new members and the month they were admitted in
 _WHICH_DAY = r"\b(?:ngay nao|ngay may|khi nao|bao gio|hom nao|luc nao|thang nao|den ngay nao)\b"
@@ -65,11 +68,10 @@ def by_months(told: Told, months: Figure) -> Outcome:
     )  # fmt: skip
     reviewing = told.says(r"\bkiem diem\b")
     yes = enough or (reviewing and value.effect != "not_reviewed")
-    negated = told.says(r"\bmien\b|khong phai (?:kiem|viet|lam)")
-    words = ("Không đúng", "Đúng") if told.says(asking.DENIED) else ("Có", "Không")
-    lead = (
-        f"{words[0] if yes else words[1]}, {uncapitalized(says)}" if told.says(asking.YES_NO) and not negated else says
-    )
+    act = REVIEWED if enough or not yes else _REVIEW
+    unclear = told.says(r"\bmien\b") and not is_denied(told, act)  # the exempt are told beside them
+    asked = told.says(asking.YES_NO) and not unclear
+    lead = f"{opening_word(told, act, yes=yes)}, {uncapitalized(says)}" if asked else says
     return Result(lead, (joined, on_day(told)), (finding,), finding.steps, complete=not months.vague)
 
 
@@ -97,7 +99,9 @@ def has_months(told: Told, months: Figure) -> bool:
 
     asked = (rulebook().find("new_member_months", day) for day in (told.as_of, told.today))
     needed = next((value.number for value in asked if value is not None and value.amount is not None), None)
-    return needed is not None and months.value >= needed
+    if needed is None or months.value < needed:
+        return False
+    return not (months.value == needed and _BELOW.search(told.folded[: months.quantity.start]))  # "chưa tròn sáu tháng"
 
 
 def _bound(told: Told, months: Figure) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.rating_words import conclude, decisive_steps
 from assistant.answering.figures.running import on_day, run
@@ -13,6 +15,17 @@ _ALL_COMPLETED = (
     r"con lai (?:\w+ ){0,3}hoan thanh(?! tot)|"
     r"\b(?:nao cung|deu|tat ca|toan bo|100 ?%|khong (?:co )?\w+ \w+ nao duoi)\b(?: (?:la|xep|dat|duoc|tu|o|muc))* hoan thanh (?:nhiem vu )?tro len"
 )
+
+
+_PUT_UP = re.compile(r"\b(?:cong nhan|xet|xep|de nghi|trinh|chon|lay|cho)(?: (?:cho|them|loai|hang))*\s*$")
+
+
+def _put_up(told: Told, counts: dict[str, Figure]) -> bool:
+    """ "công nhận 4 chi bộ xuất sắc thì có được không": the number put up is asked about, not the organization above."""
+    best = counts.get("excellent")
+    if best is None or len(counts) < 2 or not told.says(asking.YES_NO):
+        return False
+    return _PUT_UP.search(told.folded[: best.quantity.start]) is not None
 
 
 def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
@@ -30,6 +43,8 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         return None
     if "excellent" in counts and ("good" in counts or "good_up" in counts) and told.says(asking.OF_QUOTA):
         return None  # whether the excellent are within the ratio, not what the organization may be rated
+    if told.says(asking.LOWER) or (set(counts) <= {"good", "good_up", "excellent"} and _put_up(told, counts)):
+        return None
     given = {name: int(figure.value) for name, figure in counts.items() if name != "good_up"}
     if "good_up" in counts:
         given["good"] = int(counts["good_up"].value) - given.get("excellent", 0)

@@ -13,6 +13,9 @@ _OTHERS = r"\b(?:nhan vien|chuyen vien|phuc vu|cong chuc khong|khong giu chuc vu
 _TURNED = re.compile(
     r"(?:(?:a|u|the|vay|roi)\s*,?\s+)*(?:con|neu la|the|vay|doi voi|voi)(?: (?:doi )?voi)? (dang bo|chi bo|to chuc (?:co so )?dang|tap the)\b"
 )
+_STAFF = (
+    r"\b(?:van thu|ke toan|thu quy|thu kho|lai xe|bao ve|tap vu|nhan vien|chuyen vien|y si|y ta|dieu duong|giao vien)\b"
+)
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
@@ -63,6 +66,10 @@ def role_of(told: Told) -> Noun:
         re.sub(r"\b(?:don vi|co quan|xa|phuong|ben) (?:em|toi|minh|chung toi|chung em)\b", "", told.folded),
     ):
         return COLLECTIVE  # "đơn vị em": the unit, not the person
+    if told.has("low_votes") and told.says(r"\bbi thu\b") and not told.says(r"\btap the\b"):
+        return LEADER  # votes of confidence are taken on a person
+    if told.says(_STAFF) and not told.says(_LEADERS) and not told.says(r"\btap the\b|\bchi bo\b|\bdang bo\b"):
+        return MEMBER  # "văn thư cơ quan": a person of the office, not the office
     if told.says(
         r"\b(?:toi|em|minh|nhan vien|chuyen vien|dang vien|ban (?:em|toi|ay)|dong chi)\b(?! \w+ (?:xa|huyen|co quan))"
     ) and not told.says(

@@ -30,7 +30,7 @@ from corpus.timeline import applies
 from index.query import Hit
 
 _SAYS_SO = re.compile(r"(?:Có|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ)\b")
-_YES_OR_NO = re.compile(r"(?:Có|Không)\. ")
+_YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _GIVEN = 6  # provisions handed to a language model
 
 

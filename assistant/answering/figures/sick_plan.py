@@ -1,0 +1,86 @@
+"""Spells of sick leave added up against the months of the rule: "đợt một 1,5 tháng, đợt hai 2 tháng, có đủ 3 tháng không"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.rating_words import wanted_of
+from assistant.answering.figures.running import on_day
+from assistant.calculator.finding import Finding, Verdict
+from assistant.calculator.number import say
+
+_ILL = r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh|benh)\b"
+_SUM = r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom|nua|va)\b"
+_MONTH = (28, 31)  # days of the shortest and the longest month
+_OTHERS = ("members", "score", "good", "excellent", "assigned", "done", "common", "result")
+
+
+def plan(told: Told) -> Outcome:
+    """The sum and whether it comes to the months of the rule; None where no several spells are told, or a rating is asked about."""
+    from assistant.calculator.rulebook import rulebook
+    from assistant.calculator.source import citations, name_document
+
+    if not told.says(_ILL) or not told.says(_SUM) or told.has(*_OTHERS) or wanted_of(told) is not None:
+        return None
+    unit, spells = _spells(told)
+    value = rulebook().find("sick_leave_months", told.as_of)
+    if len(spells) < 2 or value is None or value.amount is None:
+        return None
+    total = sum((figure.value for figure in spells), Fraction(0))
+    needed = Fraction(value.number)
+    enough = _enough(total, needed, unit)
+    word = "tháng" if unit == "months" else "ngày"
+    added = f"{' + '.join(say(figure.value) for figure in spells)} = {say(total)} {word}"
+    bound = f"{int(needed):02d} tháng"
+    if enough is None:
+        state = f"sát mốc {bound}; văn bản không nói tháng tính bao nhiêu ngày nên cấp có thẩm quyền xác định"
+    elif enough:
+        effect = {
+            "actual_result": "xếp loại theo kết quả làm việc thực tế của năm",
+            "below_good": "không xếp từ Hoàn thành tốt nhiệm vụ trở lên",
+        }.get(value.effect or "", "")
+        state = f"từ {bound} trở lên{f', {effect}' if effect else ''}"
+    else:
+        state = f"chưa đến {bound}, không thuộc trường hợp nghỉ ốm cộng dồn từ {bound} trở lên"
+    says = f"Nghỉ ốm cộng dồn {added}: {state} (theo {name_document(value.cite)})"
+    lead = says
+    if (
+        enough is not None
+        and told.says(asking.YES_NO)
+        and told.says(r"\b(?:du|vuot|qua|den|toi|tren|tinh la|bi tinh)\b[^.;?]{0,20}\b(?:3|03|ba) thang\b")
+    ):
+        lead = f"{'Có' if enough else 'Không'}: {says[:1].lower()}{says[1:]}"
+    finding = Finding(
+        rule="sick_leave_months", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={"months": total},
+        citations=citations(value), confidence=value.confidence,
+    )  # fmt: skip
+    return Result(lead, (f"nghỉ ốm {added}", on_day(told)), (finding,), complete=False)
+
+
+def _spells(told: Told) -> tuple[str, list[Figure]]:
+    """The spells in months, or all in days; none where both are told, or where the rule's own months are among them."""
+    turn = [
+        figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague and figure.value > 0
+    ]
+    months = [figure for figure in turn if figure.unit == "months" and not _of_the_rule(told, figure)]
+    days = [figure for figure in turn if figure.unit == "days"]
+    return ("", []) if months and days else ("months", months) if months else ("days", days)
+
+
+def _of_the_rule(told: Told, figure: Figure) -> bool:
+    """ "có đủ 3 tháng không": the months asked about, no spell."""
+    before = told.folded[: figure.quantity.start]
+    return (
+        re.search(r"\b(?:du|vuot|qua|den|toi|tren|tu|moc|dat|la)(?: moc)? $", before) is not None and figure.value == 3
+    )
+
+
+def _enough(total: Fraction, needed: Fraction, unit: str) -> bool | None:
+    if unit == "months":
+        return total >= needed
+    shortest, longest = (days * needed for days in _MONTH)
+    return True if total >= longest else False if total < shortest else None
