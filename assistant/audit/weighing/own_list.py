@@ -18,11 +18,11 @@ def of_their_own_list(claim: Claim, field: Field) -> bool:
         return False
     if claim.kind is FindingKind.PERCENTAGE:
         return len(items) == 3 and _side_by_side(items, field)
-    return claim.kind is FindingKind.SUM and (_as_great(items) or _with_others(items, field))
+    return claim.kind is FindingKind.SUM and _with_others(items, field)
 
 
 def _side_by_side(items: list[Item], field: Field) -> bool:
-    """ "46 tổ chức và 118 đảng viên, chiếm lần lượt 49,46% và 1,90%": neither count is the whole of the other."""
+    """ "46 tổ chức và 118 đảng viên, chiếm lần lượt 49,46% và 1,90%": a share of the 118, or of the 46 in them, is neither."""
     share, *pair = items
     line = [item for item in field.by_block.get(share.block, ()) if item.span == share.span]
     at = line.index(share)
@@ -34,13 +34,10 @@ def _side_by_side(items: list[Item], field: Field) -> bool:
         after += 1
     told = field.scene.folded[share.block][: line[first].figure.start]
     counts = line[max(0, first - (after - first + 1)) : first]
-    return told.rstrip().endswith(_RESPECTIVELY) and all(one in counts for one in pair)
-
-
-def _as_great(items: list[Item]) -> bool:
-    """Whether one of several parts is all of the total: "đã kiểm điểm 1.748/1.748 tập thể", and 96 of them at others' word."""
-    total, *parts = items
-    return len(parts) > 1 and any(part.figure.value == total.figure.value for part in parts)
+    if not told.rstrip().endswith(_RESPECTIVELY) or len(counts) != after - first + 1:
+        return False
+    own = counts[at - first]
+    return all(one in counts for one in pair) or (own not in pair and any(one in counts for one in pair))
 
 
 def _with_others(items: list[Item], field: Field) -> bool:

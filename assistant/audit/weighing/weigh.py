@@ -30,7 +30,7 @@ from assistant.audit.weighing.elsewhere import belongs_elsewhere
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.forest import Forest
 from assistant.audit.weighing.habit import Habits
-from assistant.audit.weighing.known import known_of
+from assistant.audit.weighing.known import Known, known_of
 from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun
 from assistant.audit.weighing.own_list import of_their_own_list
 from assistant.audit.weighing.reading import field_of
@@ -66,8 +66,9 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     figures = [claim.figures for claim in alarms]
     refuted = [is_refuted(claim, evidence) for claim in alarms]
     idle = [is_idle(claim, evidence) for claim in alarms]
+    borne = [no or claim.target in evidence.view.known.sure for no, claim in zip(idle, alarms, strict=True)]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle)
-    doubts = doubted(told, scores.tolist(), figures, idle)
+    doubts = doubted(told, scores.tolist(), figures, borne)
     return [
         *(claim for claim in claims if not is_alarm(claim)),
         *(alarms[at] for at in told),
@@ -81,8 +82,16 @@ def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
 
 
 def is_idle(alarm: Claim, evidence: Evidence) -> bool:
-    """Whether an alarm is refuted, far off, or about a figure that a comparison bears out."""
-    return is_refuted(alarm, evidence) or absurd(alarm, _FAR) or alarm.target in evidence.view.known.sure
+    """Whether an alarm is refuted, far off, or about a figure that other comparisons bear out."""
+    return is_refuted(alarm, evidence) or absurd(alarm, _FAR, dropped=False) or _is_firm(alarm, evidence.view.known)
+
+
+def _is_firm(alarm: Claim, known: Known) -> bool:
+    """Whether the figure said to be wrong is borne out by its parts and its shares, or told again as a part of itself."""
+    target = alarm.target
+    assert target is not None
+    again = any(figure.value == target.value and figure in known.sure for figure in alarm.involved)
+    return (target in known.summed and target in known.wholes) or (target in known.sure and again)
 
 
 def _doubt(alarm: Claim) -> Claim:
