@@ -13,6 +13,7 @@ from assistant.answering.grounds import Grounds
 from assistant.answering.identity.claims import statements
 from assistant.answering.listing import item_claim, level_claim
 from assistant.answering.opening import annex_claim
+from assistant.answering.order import is_ordered
 from assistant.answering.settled import is_settled
 from assistant.answering.sign import sign_claims
 from assistant.answering.stated import is_stated as is_stated_opening
@@ -48,7 +49,7 @@ def _is_lead(claim: Claim, grounds: Grounds) -> bool:
         stored = any(asking.lead and claim.text in forms_of(asking.lead) for asking in provision.questions)
         verdict = any(claim.text == each.text for each in verdicts(provision))
         named = claim == annex_claim(provision)
-        clause = is_stated_opening(claim.text, provision) or is_settled(claim.text, provision)
+        clause = any(holds(claim.text, provision) for holds in (is_stated_opening, is_settled, is_ordered))
         if not stored and not verdict and not named and not clause and claim not in form_verdicts(provision):
             return False
     return True

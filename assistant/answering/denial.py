@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from assistant.answering.polarity import confirms, stance
+from assistant.answering.interrogative import confirms
+from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.repeating import in_order
 from assistant.answering.sameness import plain_words

@@ -5,8 +5,9 @@ from __future__ import annotations
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.condition import agrees
 from assistant.answering.denial import denies_same, met
+from assistant.answering.interrogative import asking, is_yes_no
 from assistant.answering.parties import other_party
-from assistant.answering.polarity import asking, carries, is_yes_no
+from assistant.answering.polarity import carries
 from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE, same_case
 from assistant.answering.wording import fitted

@@ -7,9 +7,15 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.asserted import asserted
+from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
-from assistant.answering.polarity import asking, carries, confirms, is_yes_no, stance
+from assistant.answering.elsewhere import elsewhere
+from assistant.answering.interrogative import asking, confirms, is_yes_no
+from assistant.answering.kept import kept
+from assistant.answering.order import ordered
+from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
+from assistant.answering.put_off import put_off
 from assistant.answering.question import Question
 from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
@@ -19,7 +25,7 @@ from assistant.answering.sign import is_counted, sign_claim, told_as_sign
 from assistant.answering.stated import act_of, stated
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
-from corpus.document import Document, Provision
+from corpus.document import Asking, Document, Provision
 from corpus.text import fold
 from index.search import Index
 from index.text import tokens
@@ -66,9 +72,20 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
     if not yes_no:
         return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)
+    confirming = confirms(fold(question.text))
+    plain = contained(question, put, provision, document, index.weight)
+    if plain is None and not _is_past(question):
+        plain = (
+            ordered(put, provision, index.weight, confirming=confirming)
+            or kept(put, provision, index.weight, confirming=confirming)
+            or elsewhere(put, provision)
+            or put_off(question.folded, put, provision)
+        )
+    if plain is not None:
+        return plain
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
-        if not same or not denies_same(index, question, asked):
+        if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
             continue
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             return _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
@@ -76,7 +93,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if turned is not None:
         return turned
     own = (
-        short_of(question.folded, put, provision, index.weight)
+        short_of(question.folded, put, provision, index.weight, figures=fold(question.text))
         or clause
         or stated(question.folded, put, provision, index.weight)
     )
@@ -91,6 +108,11 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+
+
+def _leaves_share(question: Question, asked: Asking) -> bool:
+    """Whether a share is asked about ("24%") and a stored question and its sentence speak of none."""
+    return "%" in asking(fold(question.text)) and "%" not in f"{asked.text} {asked.lead}"
 
 
 def _is_past(question: Question) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
+from assistant.answering.interrogative import asking, confirms, is_yes_no
 from assistant.answering.negation import Denial, act_denied, negations
 from assistant.answering.parties import other_party
-from assistant.answering.polarity import asking, confirms, contrast, is_yes_no, main_clause, stance
+from assistant.answering.polarity import contrast, main_clause, stance
 from assistant.answering.question import Question
 from assistant.answering.said import as_said
 from assistant.answering.stated import IDLE

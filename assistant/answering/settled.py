@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees, thresholds
-from assistant.answering.polarity import Stance, contrast, is_universal
+from assistant.answering.interrogative import is_universal
+from assistant.answering.polarity import Stance, contrast
 from assistant.answering.refuted import is_refuted
 from assistant.answering.repeating import in_order
 from assistant.answering.said import as_said

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import Threshold, amounts, thresholds
-from assistant.answering.polarity import Stance, confirms
+from assistant.answering.interrogative import confirms
+from assistant.answering.polarity import Stance
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, slots
@@ -21,20 +22,29 @@ _ABOUT = 0.45  # the weighted share of what is asked, besides its figure, that t
 _BOUND = re.compile(r"\b(?:it nhat|toi thieu|khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot)\b")
 _AHEAD = re.compile(r"\btruoc (?:\w+ ){0,3}\d")
 _ALLOWED = re.compile(
+    r"\bduoc (?:lay|len|nang|toi|xep) [\w% ]{0,25}%[\w ]{0,15} (?:khong|ko)$|"
     r"\b(?:duoc|on|hop le|dung quy dinh|dung|du|kip)(?: quy dinh| luon)? (?:khong|ko|chua|chu)\b|\bla (?:duoc|du|on)\b"
 )
 
 
-def short_of(folded: str, asked: Stance, provision: Provision, weight: Callable[[str], float]) -> Claim | None:
+def short_of(
+    folded: str, asked: Stance, provision: Provision, weight: Callable[[str], float], *, figures: str = ""
+) -> Claim | None:
     """Không where the one figure asked about misses the bound that a clause on the same act sets for its unit; Có where
-    it holds. None where several figures or bounds are in play, or another thing is asked than whether it will do."""
-    mine = amounts(folded)
-    if len(mine) != 1 or asked.denies or not _ALLOWED.search(folded):
+    it holds. None where several figures or bounds are in play, or another thing is asked than whether it will do.
+
+    Args:
+        figures: the question folded with its signs ("30%"), which `folded` may lack.
+    """
+    mine = amounts(figures) or amounts(folded)
+    if len(mine) != 1 or asked.denies or not (_ALLOWED.search(folded) or _ALLOWED.search(figures.rstrip(" ?."))):
         return None
     value, unit = mine[0]
     if any(item.value == value for item in thresholds(folded)):
         return None  # "trên 3 ngày": not one figure
     about = [word for word in tokens(asked.folded) if word not in IDLE and not word.isdigit()]
+    best: tuple[float, str, Threshold] | None = None
+    outcomes = set()
     for clause in clauses(provision.text):
         text = squeeze(clause.text)
         bounds = [item for item in thresholds(text) if item.unit == unit]
@@ -44,10 +54,15 @@ def short_of(folded: str, asked: Stance, provision: Provision, weight: Callable[
             continue
         if bool(_AHEAD.search(fold(text))) != bool(_AHEAD.search(folded)):
             continue  # days ahead of a meeting are not days that it lasts
+        outcomes.add(bounds[0].met_by(value))
         told = sum(weight(word) for word in set(about) & set(tokens(f"{provision.heading} {text}")))
-        if told >= _ABOUT * sum(weight(word) for word in set(about)):
-            return _verdict(provision, text, bounds[0], holds=bounds[0].met_by(value), confirming=confirms(folded))
-    return None
+        if told >= _ABOUT * sum(weight(word) for word in set(about)) and (best is None or told > best[0]):
+            best = (told, text, bounds[0])
+    if best is None or (
+        len(outcomes) > 1 and not best[1].startswith("Ngoại lệ") and not best[1].startswith("- Ngoại lệ")
+    ):
+        return None  # an exception lets through what the rule does not
+    return _verdict(provision, best[1], best[2], holds=best[2].met_by(value), confirming=confirms(folded))
 
 
 def _verdict(provision: Provision, text: str, bound: Threshold, *, holds: bool, confirming: bool) -> Claim:

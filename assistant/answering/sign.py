@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.polarity import is_yes_no
+from assistant.answering.interrogative import is_yes_no
 from assistant.answering.stated import IDLE
 from corpus.document import Asking, Provision
 from corpus.sign_number import GROUPS, IN_GROUP, find_sign

@@ -6,7 +6,8 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
-from assistant.answering.polarity import asking, confirms, is_yes_no, stance
+from assistant.answering.interrogative import asking, confirms, is_yes_no
+from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.subject import slots
 from corpus.document import Corpus, Provision

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.polarity import confirms, is_universal, stance
+from assistant.answering.interrogative import confirms, is_universal
+from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.repeating import share_of_pairs
 from corpus.text import capitalized, fold

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answering.interrogative import asking, confirms, is_tagged
 from assistant.answering.negation import Denial, act_denied, negations
-from assistant.answering.polarity import asking, confirms, is_tagged, stance
+from assistant.answering.polarity import stance
 from assistant.answering.refuted import is_refuted
 from assistant.answering.wording import forms_of
 from assistant.assistant import Assistant

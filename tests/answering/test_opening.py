@@ -8,7 +8,8 @@ import pytest
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.grounds import Grounds
-from assistant.answering.polarity import Mode, asking, carries, contrast, stance
+from assistant.answering.interrogative import asking
+from assistant.answering.polarity import Mode, carries, contrast, stance
 from assistant.answering.verify import verify
 from assistant.answering.wording import remainder
 from assistant.assistant import Assistant

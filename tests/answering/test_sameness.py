@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.polarity import is_universal, stance
+from assistant.answering.interrogative import is_universal
+from assistant.answering.polarity import stance
 from assistant.assistant import Assistant
 
 

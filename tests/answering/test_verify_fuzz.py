@@ -131,9 +131,9 @@ def holds(name, claim, grounds):
         # A verdict on a figure is true of every place that gives just these figures.
         return all(figures(claim.text) <= figures(item.text) for item in provisions)
     if claim.kind is ClaimKind.LEAD:
+        told = [grounds.corpus.provisions.get(key) or grounds.corpus.documents.get(key) for key in claim.citations]
         return all(
-            item and any(asking.lead and asking.lead.endswith(claim.text) for asking in item.questions)
-            for item in provisions
+            item and any(asking.lead and asking.lead.endswith(claim.text) for asking in item.questions) for item in told
         )
     if claim.kind is ClaimKind.FINDING and name == "cut inside":
         # "Từ Hoàn thành tốt nhiệm vụ trở lên: …" without its "tốt" is another whole line of the same finding.

@@ -25,7 +25,7 @@ _COUNTED = (
     ("late", r"cham(?: tien do| han)?|tre(?: han| tien do)?", "assigned", "được chậm tiến độ"),
     ("on_time", r"dung (?:han|tien do)", "assigned", "phải đúng hạn"),
 )  # fmt: skip
-_CELL = r"\bchi bo (?:\w+ ){0,3}(?:dat|duoc|xep|xet|len|o muc)\b"  # a cell is rated by its members
+_CELL = r"\bchi bo (?:\w+ ){0,3}(?:dat|duoc|xep|xet|len|o muc)\b|\bchi bo xuat sac\b|\bchi bo (?:hoan thanh )?tot\b"  # a cell is rated by its members
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac"),
     (Rating.GOOD, r"hoan thanh tot|muc tot|loai tot|xep tot"),
@@ -47,7 +47,11 @@ def plan(told: Told) -> Outcome:
     if not _ASKED.search(told.folded):
         return None
     for quantity, words, whole_name, label in _COUNTED:
-        whole = told.get(whole_name) or (told.get("members") if whole_name == "units" and told.says(_CELL) else None)
+        whole = (
+            told.get(whole_name)
+            or (_all_completed(told) if whole_name == "units" else None)
+            or (told.get("members") if whole_name == "units" and told.says(_CELL) else None)
+        )
         if whole is None or whole.value.denominator != 1 or not told.says(rf"\b(?:{words})\b"):
             continue
         if _others(told, whole):
@@ -79,7 +83,14 @@ def plan(told: Told) -> Outcome:
 def _others(told: Told, whole: Figure) -> bool:
     """Whether the question tells figures beside the whole: then a case is told, not a count asked for."""
     return any(figure is not whole and not figure.is_share and figure.role in ("done", "on_time", "exceeded", "late", "score", "excellent", "good")
+               and not (figure.role in ("done", "on_time") and figure.value == whole.value)
                for figure in told.figures)  # fmt: skip
+
+
+def _all_completed(told: Told) -> Figure | None:
+    """ "27 tổ chức đảng trực thuộc đều từ hoàn thành trở lên": the number rated is their total."""
+    rated = [figure for figure in told.figures if figure.role == "completed" and figure.unit == "organizations"]
+    return rated[0] if len(rated) == 1 and told.says(r"\b(?:deu|tat ca|toan bo|100 ?%|nao cung)\b") else None
 
 
 def _wanted(told: Told, counted: str) -> Rating | None:

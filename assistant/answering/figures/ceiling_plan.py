@@ -15,13 +15,13 @@ from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 _RATING = r"(?P<rating>khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|hoan thanh(?: nhiem vu)?|xuat sac|tot)\b"
-_LINK = r"(?: (?:[a-z]+)){0,7}? (?:(?:deu|chi|cung|duoc|bi|xep|loai|dat|la|o|muc|co) )*"
+_LINK = r"(?: (?:[a-z]+|20\d\d)){0,7}? (?:(?:deu|chi|cung|duoc|bi|xep|loai|dat|la|o|muc|co) )*"
 _WHOLE = r"(?:tap the(?: lanh dao)?|co quan|don vi|chi bo|dang bo|dang uy|cap uy|benh vien|ca so|so|truong)"
 _ORGANIZATION = r"(?:co quan|don vi|to chuc|benh vien|ca so|so|truong|dia phuong)"
-_HEAD = r"(?:nguoi dung dau|thu truong|cap truong|(?<!pho )giam doc|(?<!pho )hieu truong|(?<!pho )bi thu|(?<!pho )truong phong|(?<!pho )chu tich)"
+_HEAD = r"(?:nguoi dung dau|thu truong|cap truong|(?<!pho )(?<!ban )giam doc|(?<!pho )hieu truong|(?<!pho )bi thu|(?<!pho )truong phong|(?<!pho )chu tich)"
 _RATED = re.compile(rf"\b{_WHOLE}{_LINK}{_RATING}")
 _ORGANIZATION_RATED = re.compile(rf"\b{_ORGANIZATION}{_LINK}{_RATING}")
-_COLLECTIVE = re.compile(r"\btap the lanh dao\b")
+_COLLECTIVE = re.compile(r"\b(?:tap the lanh dao|ban (?:giam doc|giam hieu|lanh dao))\b")
 _TOLD_FIRST = re.compile(
     rf"\b(?P<own>(?:{_HEAD}|tap the lanh dao)\b(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?\b(?:xuat sac|hoan thanh|tot|cao hon)\b"
     rf"(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?)\b(?:khi|neu|ma|luc|trong khi)\b[^.?]*?\b{_WHOLE}{_LINK}{_RATING}"

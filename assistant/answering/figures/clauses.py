@@ -15,6 +15,7 @@ from corpus.text import fold
 _OF = re.compile(
     r"^\s*(?:[^\W\d_]+\s+){0,4}?(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong|so voi|phan|/)\s*(?:so\s*)?$"
 )
+_OF_GOOD = re.compile(r"^\s*(?:[^\W\d_]+\s+){2,5}?(?:xuat sac|htxs|htxsnv|xs)(?: nhiem vu)? tren (?:so )?$")
 _VAGUE = re.compile(
     r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|chua du|chua den|chua toi|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"
 )
@@ -37,7 +38,7 @@ def find_parts(text: str, figures: list[Figure]) -> None:
     folded = fold(text)
     for first, second in pairwise(figures):
         between = folded[first.quantity.end : second.quantity.start]
-        if _OF.match(between) and not first.quantity.percent:
+        if (_OF.match(between) or _OF_GOOD.match(between)) and not first.quantity.percent:
             first.of, second.vague = second, False
     for figure in list(figures):
         quantity = figure.quantity
@@ -75,14 +76,32 @@ def clauses(text: str, figures: Sequence[Figure]) -> Iterator[Clause]:
     clause = Clause()
     ordered = [item for _, item in sorted(items, key=lambda pair: pair[0])]
     for at, item in enumerate(ordered):
-        if isinstance(item, Label) and (item.name == "break" or _lists(ordered, at, clause)):
+        told_total = _totals(ordered, at, clause)
+        if isinstance(item, Label) and (item.name == "break" or told_total or _lists(ordered, at, clause)):
             if clause.items:
                 yield clause
-            clause = Clause()
+            clause = Clause([item] if told_total else [])
         else:
             clause.items.append(item)
     if clause.items:
         yield clause
+
+
+def _totals(items: Sequence[Label | Figure], at: int, clause: Clause) -> bool:
+    """ "18 người xs 3 tốt 12 còn lại hoàn thành": ratings told before their numbers, after a total with its unit."""
+    if len(clause.figures) != 1 or len(clause.items) < 2 or clause.items[-2] is not clause.figures[0]:
+        return False
+    unit, rest = clause.items[-1], items[at:]
+    if not isinstance(unit, Label) or unit.name not in ("people", "organizations", "collectives"):
+        return False
+    pairs = 0
+    while len(rest) > 1 and isinstance(rest[0], Label) and rest[0].name in RATINGS and isinstance(rest[1], Figure):
+        pairs, last, rest = pairs + 1, rest[1], rest[2:]
+    if pairs < 2:
+        return False
+    after = rest[0] if rest else None
+    named = isinstance(after, Label) and after.name in RATINGS and after.start - last.quantity.end <= 1
+    return not named  # else the numbers stand before their ratings: "28 đồng chí tốt 6 xuất sắc"
 
 
 def _lists(items: Sequence[Label | Figure], at: int, clause: Clause) -> bool:

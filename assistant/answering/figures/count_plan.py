@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.both_bases import stated_on_both
 from assistant.answering.figures.counted import apart_counts, understood
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
@@ -90,6 +91,11 @@ def percentage(told: Told) -> Outcome:
         return product
     if not told.says(asking.PERCENT) and not checks:
         return None
+    if told.says(r"\bxuat sac|\bhtxs|\bxs\b") and told.has("good", "good_up") and not told.has("excellent"):
+        if told.says(
+            r"\b(?:nhieu nhat|lon nhat|toi da|cao nhat|lay het|dung het|xep het|chon het|het suat|het cho|lay du|dung du)\b"
+        ):
+            return None  # the most that may be excellent, as a share
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
     if (twice := _on_both(told)) is not None:
@@ -100,7 +106,7 @@ def percentage(told: Told) -> Outcome:
     if part is not None and part.role in _TASKS and told.says(asking.RATE):
         return None  # the rating is asked for as well: its reckoning tells the share
     if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):
-        return None  # the quota's own ratio: whether it is kept is told with it
+        return stated_on_both(told, part, whole, stated)
     if part is None or whole is None:
         return _missing(told, part, whole) if told.says(asking.PERCENT) else None
     if part.value > whole.value:

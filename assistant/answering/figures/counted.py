@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.reserves import short_reserves
 from assistant.answering.figures.running import run
 from assistant.answering.figures.six_months import has_months, long_ago
 from assistant.calculator.number import say
@@ -26,6 +27,8 @@ def apart_counts(told: Told) -> dict[str, int]:
     }
     if "new" in counts:
         counts["new"] = 0 if long_ago(told) else _still_new(told)
+    if short := short_reserves(told):
+        counts["new"] = counts.get("new", 0) + short
     return {role: count for role, count in counts.items() if role != "new" or count}
 
 
@@ -35,7 +38,7 @@ def _still_new(told: Told) -> int:
     new = [figure for figure in new if figure.turn == new[-1].turn]
     short = 0
     for figure in new:
-        months = _months_of(told, figure) if len(new) > 1 else told.get("months")
+        months = _months_of(told, figure) or (told.get("months") if len(new) == 1 else None)
         if months is None or not has_months(told, months):
             short += int(figure.value)
     return short

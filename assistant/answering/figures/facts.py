@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
@@ -10,6 +11,8 @@ from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.whole import QUANTITY_OF, WHOLE_OF, whole_of
 from assistant.calculator.number import say
 
+_NOTHING_TO_FIX = r"\b(?:ky|nam|dot) (?:truoc|ngoai)(?: \w+){0,3}? (?:khong|chua) (?:he |co |bi |ai |duoc |phai )*(?:neu|chi ra|nhac|gop y|phe binh|ket luan)?(?: \w+){0,2}? ?(?:khuyet diem|han che)(?: nao| gi)?\b"
+_WORK = r"(?:di lam|lam viec|cong tac|co mat|lam (?:deu|tot|viec)|di day|truc tiep lam)"
 _PARTS = {
     "done": "nhiệm vụ hoàn thành",
     "on_time": "nhiệm vụ đúng hạn",
@@ -72,6 +75,9 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
     ):
         facts["fixed"] = "100%"
         echo.append("khuyết điểm kỳ trước đã khắc phục hết")
+    if "fixed" not in facts and facts and told.says(_NOTHING_TO_FIX):
+        facts["fixed"] = "100%"
+        echo.append("kỳ trước không bị chỉ ra hạn chế, khuyết điểm")
     assigned = told.get("assigned")
     for name in ("done", "on_time"):
         if name not in facts and all_done(told, name):
@@ -136,13 +142,26 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
 
 def _ill(told: Told, months: list[Figure], facts: dict[str, object], echo: list[str]) -> None:
     """Months of sick leave; several spells of one year are added, as the provision counts them."""
-    spells = [figure for figure in months if figure.turn == months[-1].turn]
-    if len(spells) < 2 or not told.says(r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom)\b"):
+    spells = [figure for figure in months if figure.turn == months[-1].turn and not _worked(told, figure)]
+    if not spells:
+        return
+    if len(spells) < 2 or not told.says(
+        r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom|tiep|nua|nghi lai|om lai|lai (?:om|nghi|vao vien|nam vien)|cuoi nam|nua cuoi|dau nam)\b"
+    ):
         spells = spells[-1:]
     total = sum((figure.value for figure in spells), Fraction(0))
     facts["sick_months"] = f"{total.numerator}/{total.denominator}" if total.denominator != 1 else str(total)
     parts = " + ".join(figure.quantity.text for figure in spells)
     echo.append(f"nghỉ ốm {parts} tháng" if len(spells) == 1 else f"nghỉ ốm {parts} = {say(total)} tháng")
+
+
+def _worked(told: Told, months: Figure) -> bool:
+    """Whether the months told are those at work: "tám tháng còn lại làm tốt", "đi làm 8 tháng"."""
+    after, before = told.folded[months.quantity.end :], told.folded[: months.quantity.start]
+    return (
+        re.match(rf"\s*(?:thang )?(?:con lai|{_WORK})\b", after) is not None
+        or re.search(rf"\b(?:con lai|{_WORK})(?: (?:du|duoc|co|khoang|chi|la|tron))*\s*$", before) is not None
+    )
 
 
 def _of_duty(told: Told) -> bool | None:

@@ -82,6 +82,7 @@ class Told:
         everybody: the role all of a group have ("đều từ tốt trở lên").
         loose: rating words bound to no number, in order ("có được xuất sắc không").
         notes: what was made of figures on the way ("½ của 40 là 20"), echoed with the rest.
+        changed: whether the last turn tells that some came, left or went down, and the counts are the new ones.
         as_of: the day whose rules apply; `today` the real one.
     """
 
@@ -96,6 +97,7 @@ class Told:
     loose: list[str] = field(default_factory=list)
     last_turn: int = 0
     notes: list[str] = field(default_factory=list)
+    changed: bool = False
 
     def all(self, role: str) -> list[Figure]:
         return [figure for figure in self.figures if figure.role == role and not figure.vague and not figure.is_share]

@@ -8,12 +8,16 @@ from assistant.answering.figures.figure import Figure, Told
 from corpus.text import fold
 
 _NOUN = re.compile(
-    r"\b(?:nhom|to|phong|chi bo|ban|khoi|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
+    r"\b(?:nhom|cum|to|phong|chi bo|ban|khoi|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
 )
-_AFTER_NAME = r"\s*(?:có|gồm|là|được|xếp|đạt|thì|số|hiện)\s*$"
+_RATED = r"(?:hoàn thành )?(?:tốt|xuất sắc)(?: nhiệm vụ)?|HTT(?:NV)?"
+_AFTER_NAME = rf"\s*(?:(?:xếp|đạt|được)(?: (?:mức|loại|hạng))? (?:{_RATED})|có|gồm|là|được|xếp|đạt|thì|số|hiện)[\s:]*$"
+_ENDS_TITLE = r"\s+(?:áp dụng|được|theo|có|hiện|hưởng|thì|là|với|xếp|đạt|chỉ|gồm|lấy|tính)\b.*"
+_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo) nao\b"
 _NO_NAME = r"\b(?:nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
 _GENERIC = {"đồng chí", "người", "đảng viên", "đ/c", "đc", "đv", "cán bộ"}
+OF_EACH = _EACH
 Group = tuple[str, int, int | None]
 
 
@@ -50,9 +54,26 @@ def groups_of(told: Told) -> list[Group] | None:
     return found
 
 
+def title_in(words: str) -> str:
+    """The group a stretch of text is about: "nhóm lãnh đạo phòng áp dụng 20 %, hiện" is "nhóm lãnh đạo phòng"."""
+    found = _NOUN.search(fold(words))
+    name = re.split(r"[,;:.(\d]", words[found.start() :])[0] if found else ""
+    return re.sub(_ENDS_TITLE, "", name).strip()[:40]
+
+
+def names_of(told: Told, figures: list[Figure]) -> list[str]:
+    """The name of each figure's group; its number in the row where nothing names it."""
+    names = [_name(told, [figure]) for figure in figures]
+    return [
+        name if name and name not in names[:at] else f"nhóm thứ {_ORDINALS[at % 10]}" for at, name in enumerate(names)
+    ]
+
+
 def _name(told: Told, figures: list[Figure]) -> str:
     """The group's name: what stands before its first number, or the unit counted."""
     first = min(figures, key=lambda figure: figure.quantity.start)
+    if first.name:
+        return first.name.replace(";", " ").replace("/", " ").replace(":", " ")[:40]
     before = told.text[: first.quantity.start]
     words = re.split(r"[,;.?:()]|\bvà\b|\bcòn\b(?! lại)", before.rstrip(" :"))[-1]
     found = _NOUN.search(fold(words))

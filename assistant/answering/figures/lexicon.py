@@ -37,7 +37,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep loai", ("ốm", "vắng", "không", "chưa")),
     ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
     ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot|"
-                 r"vuot(?= (?:\w+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))", ()),
+                 r"vuot(?= (?:\w+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= \d+(?:[.,]\d+)? ?(?:%|phan tram) ?(?:[.,;]|$))", ()),
     ("late", r"cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han|"
              r"(?:khong|ko|chua) (?:kip|dung) (?:han|tien do|thoi han|thoi gian)|(?:khong|chua) (?:lam )?kip", ("chậm", "trễ", "quá", "không", "chưa", "ko")),
     ("low_votes", r"(?:phieu )?tin nhiem thap|phieu thap", ()),
@@ -54,7 +54,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("score", r"tong diem|so diem|diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
                r"nhan vien|chuyen vien|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao", ()),
-    ("organizations", r"to chuc (?:co so )?dang(?: truc thuoc)?|chi bo(?: truc thuoc)?|dang bo(?: truc thuoc)?|to chuc truc thuoc|don vi truc thuoc", ()),
+    ("organizations", r"to chuc (?:co so )?dang(?: truc thuoc)?|chi bo(?: truc thuoc)?|dang bo(?: truc thuoc)?|to chuc truc thuoc|don vi truc thuoc|to chuc(?= (?:xep |dat )?(?:hoan thanh|xuat sac|tot)\b)", ()),
     ("collectives", r"tap the(?: lanh dao(?:,? quan ly)?)?", ()),
     ("tasks", r"nhiem vu|dau viec|cong viec|viec|chi tieu", ("việc", "nhiệm", "công", "đầu", "chỉ")),
     ("months", r"thang", ("tháng",)),
@@ -62,7 +62,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("staff", r"bien che", ()),
     ("council", r"thanh vien", ()),
     ("ask", r"bao nhieu|toi da|nhieu nhat|lon nhat|\bmay\b|tran\b", ("bao", "tối", "nhiều", "lớn", "mấy", "trần")),
-    ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ca(?= ?(?:[,.;!?]|$))|(?:(?<=xong )|(?<=hoan thanh ))ca(?= (?:va )?(?:dung|kip)\b| va\b)|ai cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết")),
+    ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ca(?= ?(?:[,.;!?]|$))|(?:(?<=xong )|(?<=hoan thanh ))(?:sach|tron ven|tron|tat)(?! \d)|(?:(?<=xong )|(?<=hoan thanh ))ca(?= (?:va )?(?:dung|kip)\b| va\b)|ai cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết", "sạch", "trọn", "tất")),
     ("is", r"la", ("là",)),
     ("break", r"va|con(?! lai)|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
 )  # fmt: skip

@@ -57,6 +57,7 @@ def pairs_of(items: Sequence[Label | Figure], *, forward: bool) -> list[tuple[Fi
             and current is not None
             and (current.unit not in _OWN or item.name in ("common", "result"))
             and not (current.unit == "tasks" and item.name in _OF_PEOPLE)
+            and not (current.unit == "people" and item.name in ("common", "result"))
         ):
             found.append((current, item))
             current = None

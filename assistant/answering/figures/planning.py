@@ -14,31 +14,45 @@ from assistant.answering.figures import (
     day_plan,
     difference_plan,
     discipline_plan,
+    fraction_plan,
+    from_share_plan,
     levels_plan,
     quota_plan,
+    quota_years,
     rating_plan,
+    rest_share_plan,
     rounded_plan,
     scores_plan,
     shares_plan,
     sick_plan,
     sum_plan,
+    sums_plan,
+    temporary_plan,
     threshold_plan,
 )
+from assistant.answering.figures.changed_counts import unclear_change
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.quota_used_up import says_used_up
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
     rounded_plan.plan,
     difference_plan.plan,
+    from_share_plan.plan,
+    rest_share_plan.plan,
+    sums_plan.plan,
+    temporary_plan.plan,
     shares_plan.plan,
     balance_plan.plan,
     sum_plan.plan,
     sick_plan.plan,
     bound_plan.plan,
+    quota_years.plan,
     ceiling_plan.plan,
     threshold_plan.plan,
     count_plan.percentage,
+    fraction_plan.plan,
     discipline_plan.plan,
     levels_plan.plan,
     scores_plan.plan,
@@ -58,6 +72,8 @@ def settle(told: Told) -> Outcome:
         return None  # points of public employees are those of a decree, not of the Party's regulation
     if (odd := _negative(told)) is not None:
         return odd
+    if (changed := unclear_change(told)) is not None:
+        return changed
     if isinstance(several := scores_plan.plan(told), Result):
         return several
     if (two := alternatives.both(told, _plan)) is not None:
@@ -66,6 +82,8 @@ def settle(told: Told) -> Outcome:
     for figure in late:
         figure.role = None
     outcome = _plan(told)
+    if isinstance(outcome, Result) and says_used_up(told):
+        return outcome  # "nếu lấy hết 5": the number of the places, no new count
     for figure in late:
         if isinstance(outcome, Need):
             figure.role = outcome.role

@@ -7,11 +7,13 @@ import re
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import set_apart
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.grouping import OF_EACH
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome
 from assistant.calculator.number import say
 
+_FRACTION = 10  # the largest whole of a fraction as one says it
 _ASK_GOOD = "Có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ?"
-_REST = r"\b(?:con lai|so con lai|tat ca con lai|con (?:bao nhieu|may)(?=[^.;?\d]{0,40}\btot (?:nhiem vu )?(?:het|ca|tat|tuot|luon)\b))\b[^.;?\d]{0,30}\btot(?: nhiem vu)?"
+_REST = r"\b(?:con lai|so con lai|tat ca con lai|ngoai ra|(?:nhung |cac |so )?(?:nguoi |dong chi |dang vien )?khac(?= (?:\w+ )?(?:la|deu|thi|xep|dat))|con (?:bao nhieu|may)(?=[^.;?\d]{0,40}\btot (?:nhiem vu )?(?:het|ca|tat|tuot|luon)\b))\b[^.;?\d]{0,30}\btot(?: nhiem vu)?"
 _WITH_BEST = r"(?:tro len|(?:voi|va|hoac|hay) (?:hoan thanh )?(?:xuat sac|xs|htxs|htxsnv))\b(?! \d)"
 _REST_GOOD = rf"{_REST}\b(?! {_WITH_BEST})"
 _REST_POOL = rf"{_REST} {_WITH_BEST}"
@@ -43,6 +45,32 @@ def two_values(told: Told) -> Need | None:
         if len(values) > 1 and not (role == "excellent" and told.says(asking.SMALLEST)):
             shown = " hay ".join(say(value) for value in sorted(values))
             return Need(role, f"Số {label} là {shown}? Nếu là nhiều nhóm, hãy ghi tên từng nhóm.")
+    return None
+
+
+def unsure_count(told: Told, noun: Noun) -> Need | None:
+    """One count of the good where each of several groups is asked about, or a fraction of nobody knows how many."""
+    good = told.get("good")
+    if good is None:
+        return None
+    if good.quantity.whole is not None and good.quantity.whole <= _FRACTION and not told.has("excellent"):
+        return Need("good", ask_good(noun, None))
+    others = [
+        one
+        for one in told.figures
+        if one.turn == good.turn
+        and one is not good
+        and one.role in (None, "members", "units")
+        and one.unit != "tasks"
+        and not one.is_share
+        and not one.vague
+        and one.of is None
+        and one.quantity.start > good.quantity.start
+    ]
+    if told.says(OF_EACH) and others and not told.has("excellent") and len(told.all("good")) == 1:
+        return Need(
+            "groups", f"Mỗi nhóm có bao nhiêu {noun.one} xếp Hoàn thành tốt nhiệm vụ? Hãy ghi tên từng nhóm kèm số."
+        )
     return None
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line
@@ -15,8 +16,11 @@ from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.quota_words import closing
 from assistant.answering.figures.running import lower, run
-from assistant.calculator.number import say
+from assistant.calculator.number import percent, say
 from corpus.text import uncapitalized
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
 
 ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|(?:xuat sac|xs) (?:lan|va|cong|cung|voi|\+) (?:ca )?(?:hoan thanh )?tot\b|\btot (?:lan|va|cong|cung|\+) (?:ca )?(?:hoan thanh )?(?:xuat sac|xs)\b|\b(?:tinh|ke|gom|bao gom) (?:luon |ca |luon ca )+(?:so |may )?(?:\d|nguoi|dong chi)|\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?]{0,30}\btot\b"
 
@@ -81,6 +85,31 @@ def needed_for(
     return Result(lead, understood, (finding,), steps, closing(finding, options))
 
 
+_SHARE_ASKED = r"\b(?:phan tram|ty le|ti le) (?:\w+ ){0,6}?(?:bao nhieu|may)\b"
+
+
+def _shares(
+    told: Told, groups: Sequence[tuple[str, int, int | None]]
+) -> tuple[str, tuple[Finding, ...], tuple[str, ...]] | None:
+    """The excellent on the good as percentages: of all groups together, or of each, as it is asked."""
+    if not (told.says(asking.PERCENT) or told.says(_SHARE_ASKED)) or any(not good for _, good, _ in groups):
+        return None
+    counts = [(name, int(best or 0), good) for name, good, best in groups]
+    summed = told.says(
+        r"\b(?:cong|gop|tinh) (?:\w+ ){0,4}?(?:lai|chung|ca|\w+ (?:nhom|cum|khoi))\b|^cong\b|\btinh chung\b|\bca (?:\w+ )?(?:nhom|cum|khoi|don vi)\b"
+    )
+    each = told.says(r"\b(?:tung|moi) (?:nhom|cum|khoi|don vi|noi|to)\b|\b(?:nhom|cum|khoi|don vi|noi) (?:nao|vuot)\b")
+    if summed and not each:
+        best, good = sum(count for _, count, _ in counts), sum(whole for *_, whole in counts)
+        counts = [("Cộng các nhóm", best, good)]
+    findings = tuple(run("percentage", {"part": best, "whole": good}, told) for _, best, good in counts)
+    said = [
+        f"{name}: {say(best)} xuất sắc trên {say(good)} tốt là {finding.figures['shown'] if 'shown' in finding.figures else percent(Fraction(best, good))}"
+        for (name, best, good), finding in zip(counts, findings, strict=True)
+    ]
+    return "; ".join(said), findings, tuple(finding.steps[0] for finding in findings)
+
+
 def each_group(
     told: Told, noun: Noun, options: dict[str, object], groups: Sequence[tuple[str, int, int | None]]
 ) -> Outcome:
@@ -92,6 +121,7 @@ def each_group(
         typed = "; ".join(f"{name}:{good}/{excellent}" for name, good, excellent in groups)
         finding = run("groups", {"groups": typed, **options}, told)
         over = int(str(finding.figures["groups_over"]))
+        shares = _shares(told, groups)
         if told.says(asking.NOT_OVER):
             lead = f"Không đúng: {finding.says}" if over else f"Đúng, không nhóm nào vượt: {lower(finding.says)}"
         elif told.says(asking.OVER):
@@ -99,6 +129,9 @@ def each_group(
         else:
             lead = finding.says
         steps = tuple(step for step in finding.steps if re.match(r".*: \d.* tốt, ", step) or "tính riêng" in step)
+        if shares is not None:
+            lead, found = f"{shares[0]}; {lower(lead)}", (finding, *shares[1])
+            return Result(lead, (*names, *echo(told, noun)), found, (*shares[2], *steps), closing(finding, options))
         return Result(lead, (*names, *echo(told, noun)), (finding,), steps, closing(finding, options))
     findings = tuple(run("most", {"good": good, **options}, told) for _, good, _ in groups)
     each = ", ".join(

@@ -17,14 +17,19 @@ from assistant.answering.figures.quota_doubts import (
     rest_said,
     two_values,
     unnamed,
+    unsure_count,
     without_rest,
 )
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
+from assistant.answering.figures.quota_next import place_wanted
 from assistant.answering.figures.quota_options import echo, options_of
+from assistant.answering.figures.quota_pooled import taken_from_sum
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
+from assistant.answering.figures.quota_shares_apart import each_own_share
+from assistant.answering.figures.quota_used_up import share_used_up
 from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, stated_lead
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of, turned_to
@@ -37,14 +42,25 @@ _ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong 
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
-    if told.has("score", "assigned", "done", "not_done") or _adds_up(told):
+    if told.has("score", "assigned", "done", "not_done"):
         return None
     noun = noun_of(told)
+    if (pooled := taken_from_sum(told, noun, options_of(told, noun))) is not None:
+        return pooled
+    if _adds_up(told):
+        return None
     if turned_to(told) is not None and any(figure.unit == "people" for figure in told.figures):
         return Need("good", ask_good(noun, None))  # the counts told were of people
     options = options_of(told, noun)
     if (rounded := rounding(told, noun, options)) is not None:
         return rounded
+    if (shared := share_used_up(told, noun, options)) is not None:
+        return shared
+    wanted, good = place_wanted(told), told.get("good")
+    if wanted is not None and good is not None:
+        return needed_for(told, noun, options, wanted, int(good.value))
+    if (apart := each_own_share(told, noun, options)) is not None:
+        return apart
     groups = groups_of(told)
     product = told.has("good") and told.says(asking.PRODUCT)  # "ba người tốt, 20% ra không phẩy mấy"
     if not product and not told.says(_ABOUT) and not (groups is not None and told.says(_OF_GROUPS)):
@@ -59,17 +75,21 @@ def plan(told: Told) -> Outcome:
         return each_group(told, noun, options, groups)
     if (unclear := two_values(told)) is not None:
         return unclear
+    if (unsure := unsure_count(told, noun)) is not None:
+        return unsure
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
     lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
     more = re.search(asking.MORE, without_rest(told)) is not None or (
         told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
     )
+    if told.changed and excellent is None:
+        lowered, more = False, False  # "1 đồng chí bị chuyển xuống, trần mới là bao nhiêu": the most is asked anew
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
-    most = product or "excellent" in told.asked or told.says(asking.MOST)
+    most = (told.changed and excellent is None) or product or "excellent" in told.asked or told.says(asking.MOST)
     if excellent is None and asks_rate(told):
         most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
@@ -139,6 +159,8 @@ def _adds_up(told: Told) -> bool:
     """Whether it is asked if parts add up, which is no matter of the quota."""
     if told.says(r"\bkhop\b(?! (?:\w+ ){0,2}?(?:ty le|ti le|tran|muc|quy dinh|khong che|2[05]))"):
         return True
+    if len(told.all("excellent")) > 1 and groups_of(told) is not None:
+        return False
     of_quota = told.has("good_up") or "excellent" in told.asked or told.says(asking.OVER) or told.says(asking.SMALLEST)
     return told.says(r"cong (?:lai|vao)") and not of_quota
 

@@ -25,6 +25,9 @@ _KEYS = {
     "not_completed": "khong-hoan-thanh",
     "good_up": "tot",
 }
+_SHARE_OF = (  # "đủ tỷ lệ xuất sắc không": the share a rating asks for
+    r"\b(?:du|dat)(?: (?:dieu kien|ve|muc))* (?:ty|ti) le(?: (?:de|xet|xep|duoc|muc))* (?:hoan thanh )?(?:xuat sac|tot)\b(?! tro len)"
+)
 _RATED = r"xep|muc|hoan thanh|xuat sac|roi|vao|len|dat"
 _AS_TOLD = (
     r"\b(?:xet|tinh|noi|can cu)(?: (?:rieng|thuan|chi|don thuan))*(?: (?:ve|theo|tren))? (?:mat )?(?:diem|con so|so lieu|nhiem vu|ty le|tieu chi)\b"
@@ -40,6 +43,8 @@ def wanted_of(told: Told) -> str | None:
         r"\b(?:da (?:cham|du|dat)|duoc chua|du chua|con cua|co (?:duoc|du|bi|dat|len))\b"
     ):
         return None
+    if (share := re.search(_SHARE_OF, told.folded)) is not None:
+        return "xuat-sac" if "xuat" in share.group() else "tot"
     named = [name for name in told.loose if name in _KEYS]
     return _KEYS[named[-1]] if named else None
 

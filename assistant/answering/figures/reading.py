@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.answering.figures.binding import bind
+from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.indefinite import is_indefinite
+from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
-from assistant.answering.figures.portion import resolve_portions
+from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
+from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
 from assistant.answering.quantities import find_quantities
@@ -55,8 +58,12 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         told.everybody |= bound.everybody
         told.loose += bound.loose
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
+    spread_heading(told)
+    rate_portions(told)
     settle(told)
+    join_parts(told)
     deduct(told)
+    change_counts(told)
     adjust_counts(told)
     adjust_score(told)
     resolve_portions(told)
@@ -88,6 +95,10 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
     said = fold(text[start:end])
     if text[start:end].lower().startswith("mức") or fold(text[:start]).endswith("vuot "):
         return True
+    if said.startswith("nhom ") and re.match(
+        r" (?:nguoi|dong chi|dang vien|can bo|cong chuc|vien chuc)\b", fold(text[end:])
+    ):
+        return True  # "trong nhóm 44 người tốt"
     if said.startswith("phan ") and re.search(r"\d $", text[:start]):
         return True  # "41 phần 97"
     found = re.match(r"diem (\d+)", said)

@@ -21,7 +21,12 @@ _WORD_IN_FRACTION = re.compile(r"(?<=\d )(?P<word>[a-z]+(?: [a-z]+){0,3}?) ?/ ?(
 _TASKS = re.compile(
     r"(?<=\d )nv(?=,? (?:xong|deu|da xong|hoan thanh (?:ca|het|deu|dung|100)|vuot|cham|tre|dung (?:han|tien do)|duoc giao|khong hoan thanh|chua (?:xong|hoan thanh))\b)|(?<=giao )nv\b"
 )
+# "nghỉ tiếp tháng rưỡi nữa": one month and a half, the number left unsaid.
+_MONTH_AND_HALF = re.compile(
+    r"(?<=[a-z] )(?<!mot )(?<!hai )(?<!ba )(?<!bon )(?<!nam )(?<!sau )(?<!bay )(?<!tam )(?<!chin )(?<!muoi )(?<!may )thang ruoi\b"
+)
 _PUT = (
+    (_MONTH_AND_HALF, "1,5 tháng"),
     (_BOUND_FIRST, "{new} {count} người, {bound}"),
     (_BOUND_ALONE, "mới kết nạp {count} người, {bound}"),
     (_WORD_IN_FRACTION, "{word} trên "),

@@ -35,7 +35,7 @@ def sending(told: Told) -> Outcome:
         return None
     if not near:
         asked = told.says(_EXACTLY) and not told.days
-        return Need("meeting", "Hội nghị kiểm điểm họp ngày nào? Hạn gửi được tính lùi từ ngày họp.") if asked else None
+        return Need("meeting", "Hạn gửi được tính lùi từ ngày họp: hội nghị kiểm điểm họp ngày nào?") if asked else None
     meets = r"\b(?:hop|hoi nghi)\b"  # "báo cáo kiểm điểm" is what is sent, where a meeting is told beside it
     meeting = beside(told, near, meets if told.says(meets) else r"\b(?:kiem diem|to chuc)\b")
     sent = (
@@ -112,7 +112,7 @@ def deadline(told: Told) -> Outcome:
     if len(near) != 1 or not told.says(_FINISHES) or told.has("good", "excellent"):
         return None
     if not told.says(r"\b(?:kiem diem|xep loai|danh gia)\b") or not told.says(
-        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|co duoc)\b"
+        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|(?:dat|dung|dap ung|dam bao|bao dam) (?:yeu cau|quy dinh)(?: (?:ve|cua))* (?:thoi )?han|co duoc)\b"
     ):
         return None
     done = near[0].day

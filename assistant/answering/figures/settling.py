@@ -9,7 +9,7 @@ from assistant.answering.figures.figure import Told
 _DISCIPLINED = re.compile(
     r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
 )
-_REST = r"\bcon lai\b[^.;?\d]{0,30}\btot\b"  # those left are good, not everybody
+_REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\btot\b"  # those left are good, not everybody
 _TOTAL = re.compile(
     r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
 )
@@ -19,8 +19,15 @@ _WHOLES = {"people": "members", "organizations": "units", "collectives": "units"
            "staff": "staff", "council": "council", "votes": "votes", "shortcomings": "shortcomings"}  # fmt: skip
 
 
+# "214 đảng viên nhóm nông dân, hưu trí đạt mức Hoàn thành tốt": the comma stands within the name
+_NAMED_THEN_GOOD = re.compile(
+    r"(?:(?!\b(?:trong do|con|thi|va|co|gom|may|bao nhieu|xuat sac|hoan thanh|khong|ai|deu|neu)\b)[^.;:?!\d]){0,60}?\b(?:xep|dat|duoc)(?: (?:xep|loai|muc|hang))* (?:hoan thanh )?tot\b(?! (?:nhiem vu )?(?:tro len|hoac|hay|va|lan|voi|cung)\b)"
+)
+
+
 def settle(told: Told) -> None:
     """What a number is where its clause alone does not tell."""
+    _settle_named(told)
     tasks = [figure for figure in told.figures if figure.unit == "tasks"]
     rated = any(figure.role in ("excellent", "good", "good_up") for figure in told.figures)
     for figure in told.figures:
@@ -66,6 +73,14 @@ def settle(told: Told) -> None:
     if tasks and not rated:
         told.everybody = {_rename(name) for name in told.everybody}
         told.loose = list(told.loose)
+
+
+def _settle_named(told: Told) -> None:
+    if any(figure.role in ("good", "good_up", "excellent") for figure in told.figures) or "good" in told.asked:
+        return
+    people = [figure for figure in told.figures if figure.unit in ("people", "organizations", "collectives")]
+    if len(people) == 1 and people[0].role is None and _NAMED_THEN_GOOD.match(told.folded, people[0].quantity.end):
+        people[0].role = "good"
 
 
 def _settle_repeated(told: Told) -> None:

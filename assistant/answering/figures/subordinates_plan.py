@@ -12,6 +12,7 @@ from assistant.answering.figures.running import on_day, run
 from assistant.calculator.number import say
 
 _ALL_COMPLETED = (
+    r"\bkhong (?:co )?(?:(?:mot )?(?:ai|\w+ nao|\w+ \w+ nao|\w+ \w+ \w+ nao))(?: (?:bi|xep|o|phai))* duoi (?:muc )?hoan thanh\b(?! tot)|"
     r"con lai (?:\w+ ){0,3}hoan thanh(?! tot)|"
     r"\b(?:nao cung|deu|tat ca|toan bo|100 ?%|khong (?:co )?\w+ \w+ nao duoi)\b(?: (?:la|xep|dat|duoc|tu|o|muc))* hoan thanh (?:nhiem vu )?tro len"
 )
@@ -36,7 +37,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         if (figure := told.get(name))
     }
     if not counts or not told.says(
-        r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,3}(?:xet|xep|duoc xep|dat|du dieu kien)|truc thuoc"
+        r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|truc thuoc"
     ):
         return None
     if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:

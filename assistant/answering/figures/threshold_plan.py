@@ -40,6 +40,8 @@ def plan(told: Told) -> Outcome:
     if limit is None or pair is None:
         return _whole_missing(told) if limit is not None else None
     part, whole, quantity = pair
+    if _of_another(told, limit, quantity):
+        return None  # "khắc phục 7 trên 8, việc vượt 40%": the percentage tells another condition
     if part.value > whole.value:
         return Odd(f"Phần {part.quantity.text} lớn hơn tổng {whole.quantity.text}.")
     return _held(told, part, whole, quantity, limit)
@@ -110,6 +112,20 @@ def _rules(told: Told, quantity: str, share: object, limit: Figure) -> list[Chec
 def _half(figure: Figure) -> bool:
     """ "quá nửa", "trên một nửa"."""
     return figure.of is None and not figure.quantity.percent and figure.value == Fraction(1, 2)
+
+
+def _of_another(told: Told, limit: Figure, quantity: str) -> bool:
+    """Whether the percentage counts tasks beyond their target, while the part counts something else."""
+    before = told.folded[: limit.quantity.start]
+    of_tasks = re.search(
+        r"\b(?:nhiem vu|viec|chi tieu)(?: \w+)? vuot(?: (?:muc|chi tieu|ke hoach|yeu cau))?(?: (?:la|dat|duoc))?\s*$",
+        before,
+    )
+    if of_tasks is None:
+        of_tasks = re.match(
+            r"\s*(?:tong )?(?:so )?(?:nhiem vu|viec|dau viec|cong viec|chi tieu)\b", told.folded[limit.quantity.end :]
+        )
+    return of_tasks is not None and quantity in ("fixed", "low_confidence_votes", "disciplined_share", "units_failed")
 
 
 def _bound(told: Told, figure: Figure) -> str:

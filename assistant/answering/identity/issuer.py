@@ -6,7 +6,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
-from assistant.answering.polarity import confirms
+from assistant.answering.interrogative import confirms
 from assistant.answering.question import Question
 from corpus.citation import name_document
 from corpus.document import Corpus, Document

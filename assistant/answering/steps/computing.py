@@ -10,7 +10,7 @@ from assistant.answering.work import Work
 
 # Civil servants go by a decree; whoever names the Party asks by the Party's rule.
 _OFFICIALS = r"\bcong chuc\b"
-_PARTY = r"\b(?:dang|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
+_PARTY = r"\b(?:dang|ban to chuc|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
 
 
 def compute_step(work: Work) -> None:

@@ -1,0 +1,79 @@
+"""The whole from a part and its percentage: "18 đồng chí bằng 7,5% số được xếp loại, tất cả mấy người"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from math import ceil, floor
+
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Odd, Outcome, Result
+from assistant.calculator.number import percent, say
+
+_IS = r"\b(?:bang|chiem|la|dat|ung voi|tuong (?:duong|ung)|tuc|tinh ra|vua (?:bang|dung)|dung)\b|="
+_WHOLE = (
+    r"\b(?:tat ca|tong(?: cong| so)?|ca thay|het thay|toan (?:chi bo|dang bo|don vi|bo)|ca (?:chi bo|dang bo|don vi|xa|phuong)|"
+    r"(?:chi bo|dang bo|don vi|dang uy|co quan)(?: \w+){0,4}? (?:co|gom)|xep loai)\b[^.;?]{0,40}\b(?:bao nhieu|may)\b(?! (?:phan tram|%))|"
+    r"\b(?:bao nhieu|may) (?:nguoi|dong chi|dang vien|to chuc|chi bo|tap the|nhiem vu|viec)?\b[^.;?]{0,20}\b(?:tat ca|ca thay|tong cong|duoc xep loai|het thay)\b"
+)
+_OTHER = r"\b(?:muon|can|toi da|nhieu nhat|it nhat|toi thieu|khong qua|vuot|max|tran|kich)\b"
+
+
+def plan(told: Told) -> Outcome:
+    """The whole, exact, with those a rounded percentage would allow; None where no whole is asked for."""
+    from assistant.calculator.finding import Finding, Verdict
+
+    if not told.says(_WHOLE) or told.says(_OTHER) or len(told.figures) != 2:
+        return None
+    pair = _pair(told)
+    if pair is None:
+        return None
+    part, share = pair
+    exact = part.value / share.ratio
+    fits = _fits(part.value, share)
+    name = share.quantity.text.strip()
+    if exact.denominator == 1:
+        says = f"Tổng số là {say(exact)}: {say(part.value)} đúng bằng {name} của {say(exact)}"
+    elif len(fits) == 1:
+        says = f"Tổng số là {fits[0]}: {say(part.value)} : {fits[0]} = {percent(part.value / fits[0])}, làm tròn là {name}".replace("= ≈", "≈")  # fmt: skip
+    elif fits:
+        says = f"Tổng số từ {fits[0]} đến {fits[-1]}: tỷ lệ {name} đã làm tròn nên chưa suy ra được đúng một số"
+    else:
+        return Odd(f"Không có tổng số nguyên nào mà {say(part.value)} là {name}.")
+    step = f"{say(part.value)} : {name} = {percent_free(exact)}"
+    rounded: tuple[str, ...] = ()
+    if exact.denominator == 1 and len(fits) > 1:
+        rounded = (f"Nếu tỷ lệ {name} là số đã làm tròn thì tổng có thể từ {fits[0]} đến {fits[-1]}",)
+    finding = Finding(
+        rule="percentage", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step, *rounded),
+        figures={"part": part.value, "whole": exact if exact.denominator == 1 else Fraction(fits[0])},
+    )  # fmt: skip
+    return Result(says, (f"{say(part.value)} là {name} của tổng số",), (finding,), (step, *rounded))
+
+
+def percent_free(value: Fraction) -> str:
+    """As a decimal where it ends within four places, else as the fraction it is."""
+    return say(value) if 10_000 % value.denominator == 0 else f"{value.numerator}/{value.denominator}"
+
+
+def _pair(told: Told) -> tuple[Figure, Figure] | None:
+    first, second = sorted(told.figures, key=lambda figure: figure.quantity.start)
+    part, share = (second, first) if first.is_share else (first, second)
+    if part.is_share or not share.is_share or part.of or share.of or part.vague or share.vague:
+        return None
+    between = told.folded[first.quantity.end : second.quantity.start]
+    close = re.search(_IS, between) is not None and re.search(r"[.;?]", between) is None
+    bracketed = re.fullmatch(r"[^.;?,\d]{0,40}[(,]\s*", between) is not None
+    plain = part.value.denominator == 1 and part.value > 0 and 0 < share.ratio < 1
+    return (part, share) if plain and (close or bracketed) else None
+
+
+def _fits(part: Fraction, share: Figure) -> list[int]:
+    """The whole numbers of which the part is that percentage once rounded to its own places."""
+    digits = re.search(r"[.,](\d+)", share.quantity.text)
+    half = Fraction(1, 2 * 10 ** (len(digits[1]) if digits else 0)) / 100
+    if not share.quantity.percent or share.ratio <= half:
+        return []
+    low, high = part / (share.ratio + half), part / (share.ratio - half)
+    found = [whole for whole in range(ceil(low), floor(high) + 1) if low < whole <= high]
+    return [whole for whole in found if whole >= part]

@@ -1,0 +1,46 @@
+"""The next place: "43 người tốt, cần thêm mấy người tốt nữa thì được suất thứ chín"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.quantities import find_quantities
+from assistant.answering.quantity import Quantity
+
+_PLACE = re.compile(r"\b(?:suat|xuat sac|nguoi|dong chi|tap the|chi bo|to chuc)(?: xuat sac)? thu ")
+_WANTED = r"\b(?:can|phai|them|thieu|du|muon|de)\b[^.;?]*\b(?:may|bao nhieu)\b"
+_SPELLED = {
+    "nhat": 1,
+    "nhi": 2,
+    "hai": 2,
+    "ba": 3,
+    "tu": 4,
+    "bon": 4,
+    "nam": 5,
+    "sau": 6,
+    "bay": 7,
+    "tam": 8,
+    "chin": 9,
+    "muoi": 10,
+}
+
+
+def place_wanted(told: Told) -> Figure | None:
+    """The place as the number of excellent that is wanted; None where no place is asked for."""
+    found = _PLACE.search(told.folded)
+    if found is None or not told.says(_WANTED):
+        return None
+    rest = told.text[found.end() :]
+    number = next(iter(find_quantities(rest)), None)
+    if number is None or number.start > 0 or not number.is_count:
+        word = re.match(r"\w+", told.folded[found.end() :])
+        if word is None or word[0] not in _SPELLED:
+            return None
+        return _figure(Fraction(_SPELLED[word[0]]), found.end(), found.end() + len(word[0]))
+    return _figure(number.value, found.end(), found.end() + number.end)
+
+
+def _figure(value: Fraction, start: int, end: int) -> Figure:
+    return Figure(Quantity(value, start, end, str(value)), role="excellent")

@@ -1,0 +1,35 @@
+"""A review put off to the next year ("để qua tháng 5 năm sau … được không") against the day that a sentence ends it by."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.polarity import Stance
+from assistant.answering.wording import remainder
+from corpus.document import Provision
+from corpus.text import fold
+
+_PUT_OFF = re.compile(
+    r"\b(?:de|doi|cho|hoan|lui|keo dai|don)\b.*\b(?:nam sau|sang nam|qua nam|nam toi|he nam sau)\b.*"
+    r"\b(?:duoc|on)(?: vay| luon)? (?:khong|ko|k|hong|chu)\b"
+)
+_ENDS = re.compile(r"\b(?:ket thuc|hoan thanh|xong) truoc ngay \d{1,2}/\d{1,2}\b")
+_NEXT = re.compile(r"\bnam sau\b")
+_OTHER = re.compile(r"\b(?:dac thu|thang 0?1|15/0?1|bo sung|nop|gui|luu|tuyen duong|khen)\b")
+_REVIEW = re.compile(r"\b(?:kiem diem|xep loai|danh gia)\b")
+_SCHOOL = re.compile(r"\b(?:nam hoc|truong (?:hoc|toi|tui|em|minh|con)|hieu truong)\b")
+
+
+def put_off(folded: str, asked: Stance, provision: Provision) -> Claim | None:
+    """Không where the review of a school ends before the year is out: its sentence leaves it no later day."""
+    if asked.denies or _OTHER.search(folded) or not _REVIEW.search(folded):
+        return None
+    if not _PUT_OFF.search(folded) or not _SCHOOL.search(folded):
+        return None
+    for item in provision.questions:
+        rest = remainder(item.lead or "")
+        said = fold(rest)
+        if said.startswith("truong hoc") and _ENDS.search(said) and not _NEXT.search(said):
+            return Claim(f"Không. {rest}", (provision.key,), ClaimKind.LEAD)
+    return None
