@@ -31,7 +31,7 @@ from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.forest import Forest
 from assistant.audit.weighing.habit import Habits
 from assistant.audit.weighing.known import Known, known_of
-from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun
+from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun, sums_both
 from assistant.audit.weighing.own_list import of_their_own_list
 from assistant.audit.weighing.reading import field_of
 from assistant.audit.weighing.traits import traits_of
@@ -123,6 +123,7 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
 def _read_otherwise(alarm: Claim, field: Field) -> bool:
     return (
         parts_of_its_noun(alarm, field)
+        or sums_both(alarm, field)
         or grows_so(alarm)
         or belongs_elsewhere(alarm, field)
         or of_their_own_list(alarm, field)
