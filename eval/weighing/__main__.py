@@ -80,7 +80,8 @@ def _report(told: Sequence[Tried], scores: NDArray[np.float64]) -> None:
     for one in told:
         alarms, own = one.alarms, scores[at : at + len(one.alarms)].tolist()
         at += len(alarms)
-        places = chosen([a.rule for a in alarms], own, [a.figures for a in alarms], [a.refuted for a in alarms])
+        rules, figures = [a.rule for a in alarms], [a.figures for a in alarms]
+        places = chosen(rules, own, figures, [a.refuted for a in alarms], [a.idle for a in alarms])
         found += one.fixed and any(alarms[place].true for place in places)
         false += 0 if one.slips or one.excerpt else len(places)
     stated = sum(one.stated for one in told if not one.slips and not one.excerpt)

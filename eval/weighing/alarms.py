@@ -17,7 +17,7 @@ from assistant.audit.reading import read_report
 from assistant.audit.scene import Scene
 from assistant.audit.survey import Survey
 from assistant.audit.weighing import weigh
-from assistant.audit.weighing.alarm import absurd, alarm_traits
+from assistant.audit.weighing.alarm import alarm_traits
 from assistant.clock import today
 from corpus.load import load_corpus
 from eval.determined import determined, place
@@ -37,6 +37,7 @@ class Alarm:
     rule: str
     figures: tuple[tuple[int, int], ...]
     refuted: bool
+    idle: bool
     traits: list[float]
 
 
@@ -118,4 +119,5 @@ def _alarms(path: Path, slips: Sequence[Slip]) -> Iterator[Alarm]:
     for claim in alarms:
         figures = tuple((line_of(report, figure), figure.start) for figure in claim.figures)
         true, traits = any(names(claim, report, one) for one in slips), alarm_traits(claim, evidence, alarms)
-        yield Alarm(true, claim.rule, figures, evidence.refutes(claim) or absurd(claim), traits)
+        refuted, idle = weigh.is_refuted(claim, evidence), weigh.is_idle(claim, evidence)
+        yield Alarm(true, claim.rule, figures, refuted, idle, traits)

@@ -61,17 +61,24 @@ def is_alarm(claim: Claim) -> bool:
     return claim.verdict is Verdict.WRONG and claim.kind in KINDS and claim.target is not None
 
 
-def absurd(claim: Claim, times: int = _ABSURD) -> bool:
+def absurd(claim: Claim, times: int = _ABSURD, *, dropped: bool = True) -> bool:
     """Whether what should stand is so many times what does, or that part: no slip makes that, a wrong pairing does.
 
-    Nor is a rise of 13,3 % a slip for the 113,3 % that the new figure is of the old one.
+    Nor is a rise of 13,3 % a slip for the 113,3 % that the new figure is of the old one. `dropped`: whether a digit may be
+    missing or one too many.
     """
     target, meant = claim.target, _meant(claim)
     if target is not None and meant is not None and target.kind is Kind.PERCENT and meant - target.value == 100:
         return True
-    if target is None or not meant or not target.value or slipped(target.text, claim.computed):
+    if target is None or not meant or not target.value:
+        return False
+    if slipped(target.text, claim.computed) and (dropped or _digits(target.text) == _digits(claim.computed)):
         return False
     return not Fraction(1, times) <= meant / target.value <= times
+
+
+def _digits(text: str) -> int:
+    return sum(letter.isdigit() for letter in text)
 
 
 def _meant(claim: Claim) -> Fraction | None:

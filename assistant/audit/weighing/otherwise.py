@@ -39,7 +39,7 @@ def adds_up_otherwise(claim: Claim, field: Field) -> bool:
         return False
     values = [part.figure.value for part in parts]
     told = field.of.get(claim.target)
-    if told is not None and min(part.at for part in parts) > told.at and _beside(told, field) + total == sum(values):
+    if sums_both(claim, field):
         return True
     noun = told.unit[:1] if told is not None else ()
     for low in range(len(values)):
@@ -53,6 +53,17 @@ def adds_up_otherwise(claim: Claim, field: Field) -> bool:
     more = [o for o in field.items[last.at + 1 : last.at + 3] if o.block == last.block and o.span == last.span]
     more = [o for o in more if not o.is_share and o.figure != claim.target]
     return any(sum(values) + sum(o.figure.value for o in more[:count]) == total for count in range(1, len(more) + 1))
+
+
+def sums_both(claim: Claim, field: Field) -> bool:
+    """Whether parts add up to a total and the count it is told together with: "26 tập thể và 104 cá nhân, gồm 2 …, 28 …,
+    100 …"."""
+    told = field.of.get(claim.target) if claim.target is not None else None
+    parts = [field.of[figure] for figure in claim.involved if figure in field.of]
+    if claim.kind is not FindingKind.SUM or told is None or len(parts) != len(claim.involved) or len(parts) < 2:
+        return False
+    added = sum((part.figure.value for part in parts), Fraction(0))
+    return min(part.at for part in parts) > told.at and _beside(told, field) + told.figure.value == added
 
 
 def parts_of_its_noun(claim: Claim, field: Field) -> bool:

@@ -30,14 +30,15 @@ from assistant.audit.weighing.elsewhere import belongs_elsewhere
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.forest import Forest
 from assistant.audit.weighing.habit import Habits
-from assistant.audit.weighing.known import known_of
-from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun
+from assistant.audit.weighing.known import Known, known_of
+from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun, sums_both
+from assistant.audit.weighing.own_list import of_their_own_list
 from assistant.audit.weighing.reading import field_of
 from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
 
 MODEL = Path(__file__).parent / "model" / "relations.npz"
-_FAR = 2  # a doubt that would more than double a figure, or halve it, is not worth a look unless a digit slipped
+_FAR = 2  # what would more than double a figure, or halve it, is doubtful unless a digit slipped
 LIKELY = 0.3  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
@@ -63,18 +64,34 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
         return [claim for claim in claims if not is_alarm(claim)]
     scores = forests(MODEL)["alarm"].score([alarm_traits(claim, evidence, alarms) for claim in alarms])
     figures = [claim.figures for claim in alarms]
-    refuted = [evidence.refutes(claim) or absurd(claim) for claim in alarms]
-    told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted)
-    idle = [
-        no or absurd(claim, _FAR) or claim.target in evidence.view.known.sure
-        for no, claim in zip(refuted, alarms, strict=True)
-    ]
-    doubts = doubted(told, scores.tolist(), figures, idle)
+    refuted = [is_refuted(claim, evidence) for claim in alarms]
+    idle = [is_idle(claim, evidence) for claim in alarms]
+    borne = [no or claim.target in evidence.view.known.sure for no, claim in zip(idle, alarms, strict=True)]
+    told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle)
+    doubts = doubted(told, scores.tolist(), figures, borne)
     return [
         *(claim for claim in claims if not is_alarm(claim)),
         *(alarms[at] for at in told),
         *(_doubt(alarms[at]) for at in doubts),
     ]
+
+
+def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
+    """Whether the rest of the report, or its own size, speaks against an alarm."""
+    return evidence.refutes(alarm) or absurd(alarm)
+
+
+def is_idle(alarm: Claim, evidence: Evidence) -> bool:
+    """Whether an alarm is refuted, far off, or about a figure that other comparisons bear out."""
+    return is_refuted(alarm, evidence) or absurd(alarm, _FAR, dropped=False) or _is_firm(alarm, evidence.view.known)
+
+
+def _is_firm(alarm: Claim, known: Known) -> bool:
+    """Whether the figure said to be wrong is borne out by its parts and its shares, or told again as a part of itself."""
+    target = alarm.target
+    assert target is not None
+    again = any(figure.value == target.value and figure in known.sure for figure in alarm.involved)
+    return (target in known.summed and target in known.wholes) or (target in known.sure and again)
 
 
 def _doubt(alarm: Claim) -> Claim:
@@ -104,7 +121,13 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
 
 
 def _read_otherwise(alarm: Claim, field: Field) -> bool:
-    return parts_of_its_noun(alarm, field) or grows_so(alarm) or belongs_elsewhere(alarm, field)
+    return (
+        parts_of_its_noun(alarm, field)
+        or sums_both(alarm, field)
+        or grows_so(alarm)
+        or belongs_elsewhere(alarm, field)
+        or of_their_own_list(alarm, field)
+    )
 
 
 def weigh(view: View, bonds: Sequence[Bond]) -> tuple[list[Weighed], Beliefs]:

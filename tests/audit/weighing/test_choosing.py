@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.audit.weighing.choosing import (
     DOUBT_THRESHOLD,
+    PLAIN_THRESHOLD,
     RULE_THRESHOLD,
     WEIGHED,
     WEIGHED_THRESHOLD,
@@ -18,32 +19,42 @@ def test_weighed_alarm_must_be_surer_than_that_of_a_rule():
     """
     What a rule says is told from its own threshold on, what only weighing raises from a higher one.
     """
-    between = (RULE_THRESHOLD + WEIGHED_THRESHOLD) / 2
+    between = (RULE_THRESHOLD + PLAIN_THRESHOLD) / 2
 
-    assert chosen(["sums", WEIGHED], [between, between], [A, B], [False, False]) == [0]
-    assert chosen(["sums", WEIGHED], [0.3, 0.95], [A, B], [False, False]) == [1]
+    assert chosen(["sums", WEIGHED], [between, between], [A, B], [False] * 2, [False] * 2) == [0]
+    assert chosen(["sums", WEIGHED], [0.3, 0.95], [A, B], [False] * 2, [False] * 2) == [1]
+
+
+def test_doubtful_weighed_alarm_must_be_surer_still():
+    """
+    What anything makes doubtful needs the higher threshold.
+    """
+    between = (PLAIN_THRESHOLD + WEIGHED_THRESHOLD) / 2
+
+    assert chosen([WEIGHED, WEIGHED], [between, between], [A, B], [False] * 2, [False, True]) == [0]
+    assert chosen([WEIGHED], [WEIGHED_THRESHOLD], [A], [False], [True]) == [0]
 
 
 def test_figure_is_told_once_by_weighing():
     """
     Of two relations weighed that share a figure the likelier is told.
     """
-    assert chosen([WEIGHED, WEIGHED, WEIGHED], [0.9, 0.99, 0.95], [A, C, B], [False] * 3) == [1, 2]
+    assert chosen([WEIGHED, WEIGHED, WEIGHED], [0.9, 0.99, 0.95], [A, C, B], [False] * 3, [False] * 3) == [1, 2]
 
 
 def test_alarm_whose_figures_are_all_explained_is_not_told():
     """
     Likely relations that hold of every figure refute it, except against a rule that was never wrong.
     """
-    assert chosen(["sums", WEIGHED, "grid"], [0.9, 0.99, 0.1], [A, B, ["d"]], [True, True, True]) == [2]
+    assert chosen(["sums", WEIGHED, "grid"], [0.9, 0.99, 0.1], [A, B, ["d"]], [True] * 3, [True] * 3) == [2]
 
 
 def test_one_figure_is_said_to_be_wrong_once():
     """
     A share has one right value: of two rules that reckon it anew the likelier is told, and one never wrong before both.
     """
-    assert chosen(["sums", "percentages"], [0.75, 0.8], [["a", "b"], ["a", "c"]], [False, False]) == [1]
-    assert chosen(["grid", "percentages"], [0.1, 0.8], [["a", "b"], ["a", "c"]], [False, False]) == [0]
+    assert chosen(["sums", "percentages"], [0.75, 0.8], [["a", "b"], ["a", "c"]], [False] * 2, [False] * 2) == [1]
+    assert chosen(["grid", "percentages"], [0.1, 0.8], [["a", "b"], ["a", "c"]], [False] * 2, [False] * 2) == [0]
 
 
 def test_what_is_neither_told_nor_refuted_is_worth_a_look_once():
