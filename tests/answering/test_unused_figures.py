@@ -94,3 +94,11 @@ def test_scores_of_officials_are_each_banded(assistant_: Assistant) -> None:
     ]
     assert all(f"{score} điểm" in lead for score in (90, 71, 68))
     assert assistant_.ask("92 điểm, xếp mức gì").status is Outcome.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question", ["50 xuất sắc trong 40 đảng viên thì sao", "50 xuất sắc trong 40 đảng viên có được không"]
+)
+def test_part_above_its_whole_is_named_whatever_is_asked(question: str, assistant_: Assistant) -> None:
+    """More than there are is told before any question back."""
+    assert "50 lớn hơn tổng số 40" in assistant_.ask(question).text

@@ -61,11 +61,30 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     count_plan.tally,
 )
 _DECREE = r"\b(?:cong|vien) chuc\b.*\bnghi dinh (?:nao|gi|so may|may)\b"
+_TOTALS = ("members", "units", "assigned", "whole", "votes")
 _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "members")
 
 
 def settle(told: Told) -> Outcome:
-    """The outcome of what was told, the newest figures last."""
+    """The outcome of what was told, the newest figures last; a part above its whole is named where nothing is reckoned."""
+    outcome = _settle(told)
+    if isinstance(outcome, (Result, Odd)):
+        return outcome
+    return _above_whole(told) or outcome
+
+
+def _above_whole(told: Told) -> Odd | None:
+    """ "50 xuất sắc trong 40 đảng viên": more than there are, whatever is asked."""
+    for part in told.figures:
+        whole = part.of
+        if whole is None or whole.role not in _TOTALS or part.role not in (*_COUNTS, "not_completed"):
+            continue
+        if part.value > whole.value and not part.is_share:
+            return Odd(f"{part.quantity.text} lớn hơn tổng số {whole.quantity.text}.")
+    return None
+
+
+def _settle(told: Told) -> Outcome:
     if told.says(asking.JUDGES):
         return None  # who deserves what is not computed
     if told.says(_DECREE):
