@@ -103,3 +103,20 @@ def test_size_of_a_collective_answers_yes_or_no(assistant_: Assistant, question:
 def test_spells_of_sick_leave_are_added(assistant_: Assistant, question: str, told: str) -> None:
     """Cumulative leave is a sum; days are held against the longest and the shortest months there are."""
     assert told in _lead(assistant_, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("gửi dự thảo ngày 7/12, họp kiểm điểm 9/12 có kịp không", "Không kịp"),
+        ("hop kiem diem 18/12 gui du thao bao cao 15/12 kip ko", "Có, kịp"),
+        (
+            "Thứ Hai 7/12/2026 mới gửi xong dự thảo báo cáo kiểm điểm thì sớm nhất ngày nào được họp?",
+            "Sớm nhất 10/12/2026",
+        ),
+        ("gửi dự thảo ngày 7/12 thì có kịp họp kiểm điểm không", "Câu hỏi còn thiếu dữ kiện"),
+    ],
+)
+def test_day_of_sending_is_no_day_of_meeting(question: str, lead: str, assistant_: Assistant) -> None:
+    """Each day by the word before it; a meeting not told is asked for, or reckoned where it is what is asked."""
+    assert assistant_.ask(question).text.startswith(lead)

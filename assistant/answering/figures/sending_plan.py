@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.day import Day
@@ -23,6 +23,12 @@ _MOVED = re.compile(
 )
 # A day of the calendar is asked for, not the number of days ahead.
 _EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(?:hom nao|ngay (?:nao|may|bao nhieu))\b|\bngay may thang may\b"
+# "7/12 gửi xong thì sớm nhất ngày nào được họp": the meeting is asked for.
+_EARLIEST = r"\bsom nhat\b[^.;?]*\bhop\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*hop\b"
+_LONGEST_WAIT = 30
+_SENT_ON = re.compile(
+    r"\b(?:gui|phat|chuyen)(?: (?:xong|di|du thao|bao cao|tai lieu|cho \w+|hom|luc|vao|kiem diem))*(?: ngay)? $"
+)
 _NOT_SPECIAL = r"\b(?:khong|ko|chua|chang|chu khong)(?: (?:phai|la|thuoc|co|o|dien|loai|mot))*(?: \w+){0,3}? (?:tinh chat )?dac thu\b"
 _FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b"
 
@@ -36,6 +42,11 @@ def sending(told: Told) -> Outcome:
     if not near:
         asked = told.says(_EXACTLY) and not told.days
         return Need("meeting", "Hạn gửi được tính lùi từ ngày họp: hội nghị kiểm điểm họp ngày nào?") if asked else None
+    only = near[0] if len(near) == 1 else None
+    if only is not None and only.day is not None and told.says(_EARLIEST):
+        return _earliest(told, only.day)
+    if only is not None and only.day is not None and _SENT_ON.search(told.folded[: only.start]):
+        return Need("meeting", f"Dự thảo gửi ngày {say_day(only.day)}: hội nghị kiểm điểm họp ngày nào?")
     meets = r"\b(?:hop|hoi nghi)\b"  # "báo cáo kiểm điểm" is what is sent, where a meeting is told beside it
     meeting = beside(told, near, meets if told.says(meets) else r"\b(?:kiem diem|to chuc)\b")
     sent = (
@@ -69,6 +80,22 @@ def sending(told: Told) -> Outcome:
     echo = (f"hội nghị ngày {say_day(meeting.day)}", *((f"gửi ngày {say_day(sent.day)}",) if sent and sent.day else ()))
     steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
     return Result(lead, echo, (finding,), steps, (*(reading.says for reading in finding.others), *finding.judgement))
+
+
+def _earliest(told: Told, sent: date) -> Outcome:
+    """The first day a meeting may be held once the draft was sent: the first for which that day is in time."""
+    from assistant.calculator.workdays import is_workday  # at first use: it brings the calendar with it
+
+    for ahead in range(1, _LONGEST_WAIT):
+        meeting = sent + timedelta(days=ahead)
+        finding = run("send_by", {"meeting": meeting, "sent": sent}, told)
+        if finding.holds and is_workday(meeting):
+            steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
+            lead = f"Sớm nhất {say_day(meeting)}: {lower(finding.says)}"
+            echo = (f"dự thảo gửi ngày {say_day(sent)}",)
+            closing = (*(reading.says for reading in finding.others), *finding.judgement)
+            return Result(lead, echo, (finding,), steps, closing)
+    return None
 
 
 def _as_moved(told: Told, days: list[Day]) -> list[Day]:
