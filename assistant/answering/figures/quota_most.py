@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line
 from assistant.answering.figures.counted import understood as told_apart
@@ -38,7 +40,13 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
         ):  # not "nếu được 25% thì sao", asked later
             usual = most_lead(told, noun, common).split(":")[0]
             more = int(str(finding.figures["ceiling"])) - int(str(common.figures["ceiling"]))
-            added = f", thêm {say(more)}" if told.says(asking.MORE) else ""
+            added = ""
+            if told.says(asking.MORE):
+                added = f", thêm {say(more)}"
+                step = (
+                    f"Thêm so với mức chung: {finding.figures['ceiling']} - {common.figures['ceiling']} = {say(more)}"
+                )
+                finding, steps = replace(finding, steps=(*finding.steps, f"{step}.")), [*steps, step]
             lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead).replace(':', f'{added}:', 1)}"
     no_higher = any(step.startswith("Ngày này chưa có ngoại lệ") for step in finding.steps)
     if not smallest and told.says(_GIVEN) and told.says(asking.YES_NO) and not told.says(_HOW_MANY):
