@@ -67,3 +67,8 @@ def _finite_places(denominator: int) -> int | None:
         denominator //= 5
         fives += 1
     return max(twos, fives) if denominator == 1 else None
+
+
+def decimal_or_fraction(value: Fraction) -> str:
+    """As a decimal where it ends within four places, else as the fraction it is: "2,4", "1/3"."""
+    return say(value) if 10_000 % value.denominator == 0 else f"{value.numerator}/{value.denominator}"

@@ -8,7 +8,7 @@ from math import ceil, floor
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Odd, Outcome, Result
-from assistant.calculator.number import percent, say
+from assistant.calculator.number import decimal_or_fraction, percent, say
 
 _IS = r"\b(?:bang|chiem|la|dat|ung voi|tuong (?:duong|ung)|tuc|tinh ra|vua (?:bang|dung)|dung)\b|="
 _WHOLE = (
@@ -40,7 +40,7 @@ def plan(told: Told) -> Outcome:
         says = f"Tổng số từ {fits[0]} đến {fits[-1]}: tỷ lệ {name} đã làm tròn nên chưa suy ra được đúng một số"
     else:
         return Odd(f"Không có tổng số nguyên nào mà {say(part.value)} là {name}.")
-    step = f"{say(part.value)} : {name} = {percent_free(exact)}"
+    step = f"{say(part.value)} : {name} = {decimal_or_fraction(exact)}"
     rounded: tuple[str, ...] = ()
     if exact.denominator == 1 and len(fits) > 1:
         rounded = (f"Nếu tỷ lệ {name} là số đã làm tròn thì tổng có thể từ {fits[0]} đến {fits[-1]}",)
@@ -49,11 +49,6 @@ def plan(told: Told) -> Outcome:
         figures={"part": part.value, "whole": exact if exact.denominator == 1 else Fraction(fits[0])},
     )  # fmt: skip
     return Result(says, (f"{say(part.value)} là {name} của tổng số",), (finding,), (step, *rounded))
-
-
-def percent_free(value: Fraction) -> str:
-    """As a decimal where it ends within four places, else as the fraction it is."""
-    return say(value) if 10_000 % value.denominator == 0 else f"{value.numerator}/{value.denominator}"
 
 
 def _pair(told: Told) -> tuple[Figure, Figure] | None:

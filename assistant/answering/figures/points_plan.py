@@ -10,6 +10,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Odd, Outcome, Result
 from assistant.answering.figures.running import on_day
 from assistant.calculator.number import say
+from corpus.text import capitalized
 from corpus.vocabulary import Rating
 
 _GROUPS = {"common": "nhóm tiêu chí chung", "result": "nhóm kết quả thực hiện nhiệm vụ", "score": "tổng điểm"}
@@ -67,7 +68,7 @@ def _aim(told: Told, given: dict[str, Figure]) -> Outcome:
         lead = f"Không thể: {says}"
     else:
         says = f"{_GROUPS[other]} cần ít nhất {say(missing)} điểm để tổng đủ {say(total)} điểm"
-        lead = _capital(says)
+        lead = capitalized(says)
     understood = (f"{say(have)} điểm {_GROUPS[name]}", f"tổng cần có {say(total)} điểm")
     return _result(
         told, lead, says, step, (limits[other].cite,), understood, holds=missing <= most, closing=_ONE_CONDITION
@@ -95,7 +96,7 @@ def _short_of(told: Told, given: dict[str, Figure]) -> Outcome:
         says = f"{say(have)} điểm đã đủ khung điểm {rating.label} ({band.says}), không còn thiếu"
         step = f"Tổng điểm: {total}; {say(have)} ≥ {say(band.number)}"
     understood = tuple(f"{say(figure.value)} điểm {_GROUPS[name]}" for name, figure in given.items())
-    return _result(told, _capital(says), says, step, (band.cite,), understood, closing=_ONE_CONDITION)
+    return _result(told, capitalized(says), says, step, (band.cite,), understood, closing=_ONE_CONDITION)
 
 
 def _above(told: Told, given: dict[str, Figure]) -> Outcome:
@@ -156,7 +157,7 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
             says = f"{say(have)} điểm đã đủ khung điểm {rating.label} ({band.says})"
         else:
             says = f"cần thêm ít nhất {say(missing)} điểm để vào khung điểm {rating.label} ({band.says})"
-        return _result(told, _capital(says), says, step, cites, understood, closing=_ONE_CONDITION)
+        return _result(told, capitalized(says), says, step, cites, understood, closing=_ONE_CONDITION)
     most = Fraction(limits[other].number)
     if missing > most:
         says = (
@@ -166,7 +167,7 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
         return _result(told, f"Không thể: {says}", says, step, cites, understood, holds=False)
     says = f"{_GROUPS[other]} cần ít nhất {say(missing)} điểm để tổng vào khung điểm {rating.label} ({band.says})"
     check = f"{step}; nhóm này tối đa {say(most)} điểm"
-    lead = f"Có thể: {says}" if reachable and not needed else _capital(says)
+    lead = f"Có thể: {says}" if reachable and not needed else capitalized(says)
     return _result(told, lead, says, check, cites, understood, closing=_ONE_CONDITION)
 
 
@@ -174,10 +175,6 @@ def _named(told: Told) -> list[Rating]:
     left = re.sub(r"\b(?:nhom |phan )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?", " ", told.folded)
     found = [rating for rating, words in _WANTED if re.search(rf"\b(?:{words})", left)]
     return found
-
-
-def _capital(says: str) -> str:
-    return says[:1].upper() + says[1:]
 
 
 def _result(

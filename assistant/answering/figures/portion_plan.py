@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from itertools import pairwise
 
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
-from assistant.calculator.number import say
+from assistant.calculator.number import decimal_or_fraction, say
 from corpus.text import capitalized
 
 _OF = re.compile(r"\s*(?:(?:cua|trong|tren|x|×|\*)\s*(?:tong )?(?:so )?|(?:tong )?so )(?:la )?")
@@ -28,9 +27,9 @@ def share_of(told: Told) -> Outcome:
         ratio = part.ratio
         product = ratio * whole.value
         name = f"{say(part.value)}%" if part.quantity.percent else part.quantity.text.strip()
-        said = f"{capitalized(name)} của {say(whole.value)} là {_shown(product)}"
+        said = f"{capitalized(name)} của {say(whole.value)} là {decimal_or_fraction(product)}"
         factor = name if part.quantity.percent else f"{ratio.numerator}/{ratio.denominator}"
-        step = f"{factor} × {say(whole.value)} = {_shown(product)}"
+        step = f"{factor} × {say(whole.value)} = {decimal_or_fraction(product)}"
         finding = Finding(
             rule="percentage",
             verdict=Verdict.HOLDS,
@@ -41,8 +40,3 @@ def share_of(told: Told) -> Outcome:
         )
         return Result(said, (f"{name} của {say(whole.value)}",), (finding,), (step,))
     return None
-
-
-def _shown(value: Fraction) -> str:
-    """As a decimal where it ends within four places, else as the fraction it is."""
-    return say(value) if 10_000 % value.denominator == 0 else f"{value.numerator}/{value.denominator}"
