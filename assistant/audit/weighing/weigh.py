@@ -66,9 +66,10 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     figures = [claim.figures for claim in alarms]
     refuted = [is_refuted(claim, evidence) for claim in alarms]
     idle = [is_idle(claim, evidence) for claim in alarms]
-    borne = [no or claim.target in evidence.view.known.sure for no, claim in zip(idle, alarms, strict=True)]
+    borne = [claim.target in evidence.view.known.sure for claim in alarms]
+    unlikely = [any(why) for why in zip(refuted, idle, borne, strict=True)]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle)
-    doubts = doubted(told, scores.tolist(), figures, borne)
+    doubts = doubted(told, scores.tolist(), figures, unlikely)
     return [
         *(claim for claim in claims if not is_alarm(claim)),
         *(alarms[at] for at in told),
@@ -82,8 +83,8 @@ def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
 
 
 def is_idle(alarm: Claim, evidence: Evidence) -> bool:
-    """Whether an alarm is refuted, far off, or about a figure that other comparisons bear out."""
-    return is_refuted(alarm, evidence) or absurd(alarm, _FAR, dropped=False) or _is_firm(alarm, evidence.view.known)
+    """Whether an alarm that is not refuted is far off, or about a figure that other comparisons bear out."""
+    return absurd(alarm, _FAR, dropped=False) or _is_firm(alarm, evidence.view.known)
 
 
 def _is_firm(alarm: Claim, known: Known) -> bool:
