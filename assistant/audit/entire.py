@@ -12,6 +12,7 @@ from assistant.audit.masks import HIDDEN
 from assistant.audit.nearness import close, slipped
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
+from assistant.audit.sides import are_sides
 
 _REST = re.compile(r"con lai|so con lai")
 _REASON = re.compile(
@@ -25,36 +26,6 @@ _TRAIT = re.compile(
 _RATED = re.compile(r"xuat sac|ky luat|khen thuong|khen")
 _GRADE = re.compile(r"\b(?:xuat sac|gioi|tot|kha|trung binh|dat|yeu|kem)\W*$")
 _OPEN = re.compile(r"trong (?:so )?(?:do|nay)\b|\bgom\b|:|\(|\bco\b")
-_SIDES = tuple(
-    (re.compile(first), re.compile(second))
-    for first, second in (
-        (r"\bnam\b", r"\bnu\b"),
-        (r"thanh tra", r"kiem tra"),
-        (r"truoc han|vuot muc", r"dung han"),
-        (r"khong giu chuc vu", r"uy vien|chuc vu|lanh dao"),
-        (r"chinh thuc", r"du bi"),
-        (r"dang bo co so", r"chi bo co so"),
-        (r"tap the", r"ca nhan"),
-        (r"cap (?:truong|chinh)|\btruong\b", r"cap pho|\bpho\b"),
-        (r"bi thu(?! chi)", r"pho bi thu"),
-        (r"kiem tra", r"giam sat"),
-        (r"cap uy", r"uy ban kiem tra|ubkt"),
-        (r"cap huyen|cap tinh", r"cap (?:co so|xa|huyen)"),
-        (r"khien trach", r"canh cao"),
-        (r"to chuc dang", r"dang vien"),
-        (r"thuong xuyen", r"chuyen de"),
-        (r"du bi", r"chinh thuc"),
-        (r"dang bo", r"chi bo"),
-        (r"hoan thanh|dat", r"chua hoan thanh|khong dat|chua dat"),
-        (r"nong thon", r"co quan|doanh nghiep"),
-        (r"dung han", r"qua han|cham|tre"),
-        (r"dang vien", r"quan chung"),
-        (r"da (?:khac phuc|giai quyet|xong)", r"dang|chua"),
-        (r"thon|ban|khu", r"co quan|truong|don vi"),
-        (r"cong chuc", r"vien chuc"),
-        (r"can bo", r"cong chuc"),
-    )
-)
 
 
 def is_whole(scene: Scene, listing: Listing) -> bool:
@@ -94,10 +65,7 @@ def is_whole(scene: Scene, listing: Listing) -> bool:
     gap = listing.words[-80:]
     exhaustive = bool(WHOLLY.search(gap)) and not re.search(r"trong do co|nhu:", gap)
     reasons = all(_REASON.search(phrase) for phrase in phrases)
-    sided = len(parts) == 2 and any(
-        (a.search(phrases[0]) and b.search(phrases[1])) or (b.search(phrases[0]) and a.search(phrases[1]))
-        for a, b in _SIDES
-    )
+    sided = len(parts) == 2 and are_sides(*phrases)
     objects = [named_object(part.unit) for part in parts]
     heads = [part.unit.split(" ")[0] for part in parts]
     distinct = len(parts) >= 3 and len(set(heads)) == len(heads) and all(heads) and "nu" not in heads
