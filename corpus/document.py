@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from corpus.text import fold
 from corpus.vocabulary import Confidence, DocumentKind, Status, TextKind
 
 UNNAMED = "cơ quan chưa rõ tên"  # the issuer of a loaded text that does not say who issued it
@@ -96,6 +97,11 @@ class Document:
     @property
     def is_local(self) -> bool:
         return self.scope is not None
+
+    @property
+    def lacks_text(self) -> bool:
+        """Whether none of its text was found: what is held of it is what others say of it."""
+        return any(fold(line).startswith("khong tim duoc toan van") for line in self.unread)
 
 
 @dataclass(frozen=True)

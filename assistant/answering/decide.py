@@ -100,3 +100,15 @@ def too_early(part: Found, corpus: Corpus) -> Document | None:
         return None
     top = part.hits[0].key if part.hits else ""
     return first if "/" not in top or corpus.document_of(top).is_local else None
+
+
+def unheld_document(part: Found, corpus: Corpus) -> Document | None:
+    """The document whose content is asked for, where no text of it was found and what is near is a rule of another's.
+
+    What a place did by it is told: that is where it is known from.
+    """
+    named = part.question.documents
+    if not named or not all(document.lacks_text for document in named):
+        return None
+    top = corpus.document_of(part.hits[0].key) if part.hits else None
+    return None if top is not None and (top in named or top.is_local) else named[0]

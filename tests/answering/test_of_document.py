@@ -49,6 +49,24 @@ def test_rule_of_a_province_not_held_is_not_in_the_corpus(assistant_: Assistant,
     assert assistant_.ask(asked).status is Outcome.NOT_IN_CORPUS
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "trong công văn 4264 năm 2022 ấn định hạn nộp hồ sơ ngày nào",
+        "cong van 4264 yeu cau ty le xuat sac bao nhieu",
+        "theo CV 4264-CV/BTCTW thì gửi dự thảo trước mấy ngày",
+    ],
+)
+def test_rule_of_another_document_is_no_content_of_one_not_found(assistant_: Assistant, asked: str) -> None:
+    """
+    None of the letter's text was found; a deadline of the guidance in force is not its deadline.
+    """
+    answer = assistant_.ask(asked)
+
+    assert answer.status is Outcome.NOT_IN_CORPUS
+    assert "Công văn 4264-CV/BTCTW ngày 18/10/2022" in answer.text
+
+
 def test_annex_with_a_count_is_not_an_annex_by_number(assistant_: Assistant) -> None:
     """
     "phụ lục 82 nội dung" has 82 items; it is not annex no. 82.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering import replies
-from assistant.answering.decide import decide, too_early
+from assistant.answering.decide import decide, too_early, unheld_document
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
@@ -31,6 +31,11 @@ def decide_step(work: Work) -> None:
         if first is not None:
             named = name_document(first)
             declined.append((replies.BEFORE_CORPUS, {"day": say_day(part.question.as_of), "first": named}))
+            continue
+        unheld = unheld_document(part, work.index.corpus)
+        if unheld is not None:
+            fields = {"document": name_document(unheld), "title": unheld.title.rstrip(".")}
+            declined.append((replies.IDENTITY_ONLY, fields))
             continue
         reply = decide(part, route.chances or {}, work.index.corpus, alone=len(work.found) == 1)
         if reply is None:
