@@ -23,7 +23,7 @@ from assistant.audit.weighing.weigh import MODEL
 from corpus.load import load_corpus
 from eval.weighing.alarms import Alarm, Tried, tried
 from eval.weighing.key import hand_of
-from eval.weighing.learn import SEEDS, Arrays, exported, forests, learned, unseen
+from eval.weighing.learn import Arrays, classifier, exported, learned, unseen
 from eval.weighing.material import material
 
 REPORTS = Path(__file__).parent.parent / "reports"
@@ -55,10 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     rows = [(one, alarm) for one in told for alarm in one.alarms]
     table, true = [alarm.traits for _, alarm in rows], [alarm.true for _, alarm in rows]
     hands, weights = [one.hand for one, _ in rows], _weights(rows)
-    scores = unseen(hands, table, true, rounds=ROUNDS, weights=weights, folds=FOLDS, features=FEATURES, seeds=SEEDS)
+    scores = unseen(hands, table, true, rounds=ROUNDS, weights=weights, folds=FOLDS, features=FEATURES)
     _report(told, scores)
     if given.write is not None:
-        alarm = forests(ROUNDS, table, true, weights, features=FEATURES)
+        alarm = classifier(ROUNDS, features=FEATURES).fit(table, true, weights)
         _save(given.write, learned(materials) | exported("alarm", alarm))
         print(f"đã ghi {given.write.name}")
     return 0

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from assistant.audit.weighing.belief import Beliefs
@@ -19,45 +18,31 @@ Arrays = dict[str, NDArray[Any]]
 Rows = list[tuple[str, list[float], bool]]
 # Where the keys name no relation of a kind, one that holds is taken as meant this surely.
 _UNNAMED = 0.9
-SEEDS = (1, 2, 3)
 
 
-def classifier(rounds: int, *, features: float = 0.25, seed: int = 1) -> HistGradientBoostingClassifier:
+def classifier(rounds: int, *, features: float = 0.25) -> HistGradientBoostingClassifier:
     """Shallow trees, each split among a share of the features."""
     return HistGradientBoostingClassifier(
         max_iter=rounds, max_leaf_nodes=12, learning_rate=0.07, min_samples_leaf=20, l2_regularization=2.0,
-        max_features=features, max_bins=64, early_stopping=False, random_state=seed,
+        max_features=features, max_bins=64, early_stopping=False, random_state=1,
     )  # fmt: skip
 
 
-def forests(
-    rounds: int,
-    table: ArrayLike,
-    meant: ArrayLike,
-    weights: ArrayLike | None = None,
-    *,
-    features: float = 0.25,
-    seeds: Iterable[int] = SEEDS,
-) -> list[HistGradientBoostingClassifier]:
-    """Models that differ in the features their splits could choose among: their mean varies less than one alone."""
-    return [classifier(rounds, features=features, seed=seed).fit(table, meant, weights) for seed in seeds]
-
-
-def learned(materials: Sequence[Material], *, seeds: Sequence[int] = SEEDS) -> Arrays:
+def learned(materials: Sequence[Material]) -> Arrays:
     """The forests "holds.FAMILY" and "fails.FAMILY"."""
-    arrays, worth = _holding(materials, seeds)
+    arrays, worth = _holding(materials)
     rows: dict[str, Rows] = defaultdict(list)
     for one in materials:
         for row, traits in failing(one, lambda row: worth[row]):
             rows[row.family].append((one.hand, traits, row.meant))
     for family, told in rows.items():
         if len({meant for _, _, meant in told}) == 2:
-            table, meant = [traits for _, traits, _ in told], [meant for _, _, meant in told]
-            arrays |= exported(f"fails.{family}", forests(200, table, meant, seeds=seeds))
+            model = classifier(200).fit([traits for _, traits, _ in told], [meant for _, _, meant in told])
+            arrays |= exported(f"fails.{family}", model)
     return arrays
 
 
-def _holding(materials: Sequence[Material], seeds: Sequence[int]) -> tuple[Arrays, dict[Row, float]]:
+def _holding(materials: Sequence[Material]) -> tuple[Arrays, dict[Row, float]]:
     """The forests of relations that hold, and the worth of each of these by forests that did not see its hand."""
     arrays: Arrays = {}
     worth: dict[Row, float] = {}
@@ -74,7 +59,7 @@ def _holding(materials: Sequence[Material], seeds: Sequence[int]) -> tuple[Array
         table, meant = [row.traits for _, row in told], [row.meant for _, row in told]
         scores = unseen([hand for hand, _ in told], table, meant, rounds=100)
         worth |= {row: float(score) for (_, row), score in zip(told, scores, strict=True)}
-        arrays |= exported(f"holds.{family}", forests(100, table, meant, seeds=seeds))
+        arrays |= exported(f"holds.{family}", classifier(100).fit(table, meant))
     return arrays, worth
 
 
@@ -106,26 +91,27 @@ def unseen(
     folds: int = 4,
     weights: Sequence[float] | None = None,
     features: float = 0.25,
-    seeds: Sequence[int] = (1,),
 ) -> NDArray[np.float64]:
-    """Scores of each row by models that have seen nothing by the same hand."""
+    """Scores of each row by a model that has seen nothing by the same hand."""
     order = {hand: at % folds for at, hand in enumerate(sorted(set(map(str, hands))))}
     fold, rows, right = np.array([order[str(hand)] for hand in hands]), np.asarray(table, float), np.asarray(meant)
     scores, heavy = np.zeros(len(rows)), np.asarray(weights if weights is not None else [1.0] * len(rows))
     for at in set(fold):
         rest = fold != at
         if len(set(right[rest])) == 2:
-            models = forests(rounds, rows[rest], right[rest], heavy[rest], features=features, seeds=seeds)
-            odds = sum(model.decision_function(rows[~rest]) for model in models) / len(models)
-            scores[~rest] = 1 / (1 + np.exp(-odds))
+            scores[~rest] = (
+                classifier(rounds, features=features)
+                .fit(rows[rest], right[rest], heavy[rest])
+                .predict_proba(rows[~rest])[:, 1]
+            )
     return scores
 
 
-def exported(name: str, models: Sequence[HistGradientBoostingClassifier]) -> Arrays:
-    """Fitted models, as one forest that tells the mean of their log odds: the arrays `Forest.read` takes."""
+def exported(name: str, model: HistGradientBoostingClassifier) -> Arrays:
+    """A fitted model as the arrays `Forest.read` takes."""
     parts: dict[str, list[NDArray[Any]]] = defaultdict(list)
     roots, offset = [], 0
-    for (tree,) in chain.from_iterable(model._predictors for model in models):
+    for (tree,) in model._predictors:
         nodes = tree.nodes
         leaf = nodes["is_leaf"].astype(bool)
         roots.append(offset)
@@ -133,13 +119,12 @@ def exported(name: str, models: Sequence[HistGradientBoostingClassifier]) -> Arr
         parts["threshold"].append(np.where(leaf, 0, np.clip(nodes["num_threshold"], -1e30, 1e30)).astype(np.float32))
         parts["left"].append((nodes["left"].astype(np.int64) + offset).astype(np.int32))
         parts["right"].append((nodes["right"].astype(np.int64) + offset).astype(np.int32))
-        parts["value"].append((np.where(leaf, nodes["value"], 0) / len(models)).astype(np.float32))
+        parts["value"].append(np.where(leaf, nodes["value"], 0).astype(np.float32))
         offset += len(nodes)
-    base = sum(float(model._baseline_prediction.ravel()[0]) for model in models) / len(models)
     arrays: Arrays = {f"{name}.{field}": np.concatenate(kept) for field, kept in parts.items()}
     arrays[f"{name}.roots"] = np.array(roots, np.int32)
-    arrays[f"{name}.base"] = np.float32(base)  # type: ignore[assignment]
-    arrays[f"{name}.width"] = np.int32(models[0].n_features_in_)  # type: ignore[assignment]
+    arrays[f"{name}.base"] = np.float32(model._baseline_prediction.ravel()[0])  # type: ignore[assignment]
+    arrays[f"{name}.width"] = np.int32(model.n_features_in_)  # type: ignore[assignment]
     return arrays
 
 

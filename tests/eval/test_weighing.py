@@ -64,11 +64,11 @@ def test_rows_of_a_hand_are_scored_by_models_that_never_saw_it(monkeypatch: pyte
             seen.append(set(rows[:, 0]))
             return self
 
-        def decision_function(self, rows: np.ndarray) -> np.ndarray:
+        def predict_proba(self, rows: np.ndarray) -> np.ndarray:
             assert not seen[-1] & set(rows[:, 0])
-            return np.zeros(len(rows))
+            return np.full((len(rows), 2), 0.5)
 
-    monkeypatch.setattr(learn, "classifier", lambda rounds, features, seed: Recorder())
+    monkeypatch.setattr(learn, "classifier", lambda rounds, features: Recorder())
     hands = ["a", "b", "c", "d", "e"] * 4
 
     scores = learn.unseen(hands, [[float(ord(hand))] for hand in hands], [True, False] * 10, rounds=5, folds=3)
