@@ -43,6 +43,8 @@ YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)\s
 JUDGES = r"\b(?:co nen|nen (?:xep|cho|chon|bo phieu|de nghi)(?! (?:huong|phep|ap dung)\b)|(?<!deu )(?<!cung )xung dang(?! (?:tu |muc |dat |o )*(?:hoan thanh )?tot (?:nhiem vu )?tro len)|hay cho (?:chi|anh|ong|ba|dong chi))\b"
 MINE = r"\b(?:toi|em|minh|chung (?:toi|em)|ben (?:toi|em|minh)|tinh giup|tinh ho|tinh dum|giup (?:em|toi|minh)|don vi (?:em|toi|minh)|chi bo (?:em|toi|minh))\b"
 TALLY = (
-    r"\b(?:(?:bao nhieu|may) (?:[\w/]+ ){0,3}(?:phai |duoc |can |thuoc dien )?(?:kiem diem|xep loai|danh gia|duoc tinh|tinh)|(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
+    r"\b(?:(?:bao nhieu|may) (?:[\w/]+ ){0,5}(?:phai |duoc |can |thuoc dien )?(?:kiem diem|xep loai|danh gia|duoc tinh|tinh)|"
+    r"(?:xep loai|danh gia|kiem diem) (?:\w+ ){0,2}\d+ (?:hay|hoac) (?:la )?\d+\b|"
+    r"(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
     r"khop|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:phai|duoc) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
 )
