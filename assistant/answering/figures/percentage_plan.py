@@ -10,6 +10,7 @@ from assistant.answering.figures.both_bases import stated_on_both
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.portion_plan import share_of
+from assistant.answering.figures.quota_moves import moved
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent, say
 
@@ -46,6 +47,8 @@ def plan(told: Told) -> Outcome:
         return None
     if (twice := _on_both(told)) is not None:
         return twice
+    if moved(told) is not None and told.has("good") and told.has("excellent"):
+        return None  # the share after the move is asked for
     part, whole = _pair(told)
     if (unsure := _several(told, part)) is not None:
         return unsure

@@ -8,6 +8,7 @@ from assistant.answering.figures import (
     alternatives,
     asking,
     balance_plan,
+    becomes_plan,
     bound_plan,
     ceiling_plan,
     day_plan,
@@ -38,6 +39,7 @@ from assistant.answering.figures.quota_used_up import says_used_up
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
+    becomes_plan.plan,
     rounded_plan.plan,
     difference_plan.plan,
     from_share_plan.plan,

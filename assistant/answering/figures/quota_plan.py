@@ -23,7 +23,7 @@ from assistant.answering.figures.quota_doubts import (
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
-from assistant.answering.figures.quota_next import place_wanted
+from assistant.answering.figures.quota_next import place_over, place_wanted
 from assistant.answering.figures.quota_options import echo, options_of
 from assistant.answering.figures.quota_pooled import taken_from_sum
 from assistant.answering.figures.quota_rounding import rounding
@@ -37,7 +37,7 @@ from assistant.calculator.number import say
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
 _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
-_ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che"
+_ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -69,6 +69,8 @@ def plan(told: Told) -> Outcome:
         return shared
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
+    if (place := place_over(told)) is not None:
+        return after_move(told, noun, options, (place, "excellent"))
     if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:
         return outcome
     if groups is not None:
