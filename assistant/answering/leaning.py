@@ -48,7 +48,10 @@ RATINGS = re.compile(
     r"muc tot|loai tot|hoan thanh nhiem vu|muc hoan thanh|tot)\b"
 )
 TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the)\s*,?\s+)+")
-_NOTHING = re.compile(r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])")
+# what is denied of somebody asks nothing: "không giữ chức vụ, được giao 18 việc"
+_NOTHING = re.compile(
+    r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])|\b(?:khong|ko|chua) (?:giu|lam|tham gia|thuoc|co chuc|phai la|hoan thanh|xong|kip|dat)\b(?= \w)(?![^,;.?]*\b(?:a|ha|nhi|vay)\b)"
+)
 COUNT = re.compile(
     r"\b\d+ (?:\w+ ){0,3}?(?:hoan thanh|tot|xuat sac|htt|httnv|htxs|htxsnv|xs|ht|htnv|nhiem vu|viec|diem|dang vien|dong chi|nguoi)\b"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.both_bases import stated_on_both
@@ -21,6 +22,7 @@ _RATED = {
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
+_OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
@@ -45,6 +47,8 @@ def plan(told: Told) -> Outcome:
             return None  # the most that may be excellent, as a share
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
+    if checks and (several := _several_stated(told)) is not None:
+        return several
     if (twice := _on_both(told)) is not None:
         return twice
     if moved(told) is not None and told.has("good") and told.has("excellent"):
@@ -77,6 +81,16 @@ def plan(told: Told) -> Outcome:
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
     )
     return Result(lead, echo, (finding,), finding.steps)
+
+
+def _several_stated(told: Told) -> Need | None:
+    """Several percentages for several counts, not told beside one another: which belongs to which is not guessed."""
+    last = [figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague]
+    shares = {figure.value for figure in last if figure.quantity.percent and figure.value not in _OF_RULE}
+    counts = [figure for figure in last if not figure.is_share and figure.role in (None, "members", *_RATED)]
+    if len(shares) < 2 or len(counts) < len(shares):
+        return None
+    return Need("stated", "Xin ghi từng số kèm tỷ lệ của nó và tổng số, ví dụ: 21 trên 170 ghi 12,35%.")
 
 
 def _several(told: Told, part: Figure | None) -> Need | None:

@@ -58,10 +58,10 @@ def after_move(told: Told, noun: Noun, options: dict[str, object], move: tuple[F
         *echo(told, noun),
     )
     finding = run("quota", {"good": new_goods, "excellent": new_best, **options}, told)
-    lead, findings = check_lead(told, noun, finding), (finding,)
+    lead, findings = check_lead(told, noun, finding), [finding]
     if told.says(asking.PERCENT) and new_goods:
         share = run("percentage", {"part": new_best, "whole": new_goods}, told)
         lead = f"Xuất sắc so với số tốt sau khi chuyển: {say(new_best)} trên {say(new_goods)} là {share.figures['computed']}; {lower(lead)}"
-        findings = (finding, share)
+        findings = [finding, share]
     steps = (step, *(line for line in finding.steps if "×" in line))
-    return Result(lead, understood, findings, steps, closing(finding, options))
+    return Result(lead, understood, tuple(findings), steps, closing(finding, options))

@@ -20,6 +20,7 @@ from assistant.answering.figures.quota_doubts import (
     unsure_count,
     without_rest,
 )
+from assistant.answering.figures.quota_each import like_groups
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
@@ -69,6 +70,8 @@ def plan(told: Told) -> Outcome:
         return shared
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
+    if (each := like_groups(told, noun, options)) is not None:
+        return each
     if (place := place_over(told)) is not None:
         return after_move(told, noun, options, (place, "excellent"))
     if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:

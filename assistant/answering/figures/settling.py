@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.scales import settle_scales
 
 _DISCIPLINED = re.compile(
     r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
@@ -58,7 +59,7 @@ def settle(told: Told) -> None:
             told.everybody.add(figure.role)
             figure.role = "assigned"  # "40 nhiệm vụ đều xong" tells all of them
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
-            figure.role = _WHOLES[figure.unit]
+            figure.role = None if _is_rest(told, figure) else _WHOLES[figure.unit]
     for figure in told.figures:
         if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
@@ -67,6 +68,7 @@ def settle(told: Told) -> None:
     _settle_offered(told)
     _settle_repeated(told)
     _settle_stated(told)
+    settle_scales(told)
     for figure in told.figures:
         if figure.of is not None and figure.unit == "score":
             figure.of.role = "scale"
@@ -83,6 +85,15 @@ def settle(told: Told) -> None:
     if tasks and not rated:
         told.everybody = {_rename(name) for name in told.everybody}
         told.loose = list(told.loose)
+
+
+def _is_rest(told: Told, figure: Figure) -> bool:
+    """ "được giao 12 việc, xong 11, một việc xin lùi": fewer than those assigned before them, they are some of these."""
+    assigned = [one for one in told.figures if one.role == "assigned" and one is not figure]
+    return figure.unit == "tasks" and any(
+        one.turn == figure.turn and one.quantity.end <= figure.quantity.start and one.value > figure.value
+        for one in assigned
+    )
 
 
 def _settle_named(told: Told) -> None:
