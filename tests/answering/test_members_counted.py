@@ -69,3 +69,45 @@ def test_one_letter_for_good_is_read_beside_other_ratings_in_short(assistant_: A
     """
     assert _lines(assistant_, "tổng 120, xs 20, t 95, ht 4, kht 1 có khớp không")[0].startswith("Khớp")
     assert "tối đa 7" in _lines(assistant_, "45 người: 6 xs, 38 t, 1 ht. vượt k")[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chi bộ em 22 đảng viên, trừ mấy bác được miễn sinh hoạt ra thì phải kiểm điểm bao nhiêu người ạ?",
+        "chi bo 40 dv co vai dong chi du bi, kiem diem may nguoi",
+        "chi bộ 30 người, có một số đồng chí được miễn sinh hoạt, kiểm điểm bao nhiêu",
+        "chi bộ em có mấy cụ được miễn sinh hoạt với mấy em mới kết nạp, trừ ra thì còn bao nhiêu người phải kiểm điểm",
+    ],
+)
+def test_members_apart_without_a_number_are_asked_about(assistant_: Assistant, question: str) -> None:
+    """
+    "trừ mấy bác" tells no number to take off.
+    """
+    answer = assistant_.ask(question)
+    assert answer.status.value == "needs_details"
+    assert "Có bao nhiêu đồng chí" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("chi bộ 15 đảng viên, 1 đồng chí nghỉ ốm 4 tháng, xếp loại bao nhiêu người", "15 đồng chí được xếp loại"),
+        ("chi bo 20 dv, 2 dc om 5 thang, 1 dc mien sinh hoat, xep loai may nguoi", f"{20 - 1} đồng chí được xếp loại"),
+        ("Chi bộ 15 đảng viên, có một đồng chí nghỉ ốm 4 tháng. Có phải xếp loại đủ cả 15 người không?", "Có, cả 15"),
+        ("chi bộ 20 người, 3 miễn sinh hoạt, có phải kiểm điểm hết cả 20 người không", "Không phải cả 20"),
+    ],
+)
+def test_those_ill_for_months_are_rated(assistant_: Assistant, question: str, opening: str) -> None:
+    """
+    Ill for three months and more, one is rated by the work of the year, and is not left out.
+    """
+    assert _lines(assistant_, question)[0].startswith(opening)
+
+
+def test_temporary_members_and_those_exempt_are_both_left_out(assistant_: Assistant) -> None:
+    """
+    Who lives in the cell for a time is rated elsewhere; the turn that tells of them speaks of the 33 before.
+    """
+    turns = ["Chi bộ 33 đảng viên, 2 đồng chí miễn công tác và sinh hoạt đảng, vậy kiểm điểm mấy người?", "À trong 33 đó có 1 đồng chí ở nơi khác về sinh hoạt tạm thời, thế còn mấy?"]  # fmt: skip
+    assert assistant_.ask(turns).text.startswith(f"{33 - 1 - 2} đồng chí kiểm điểm")

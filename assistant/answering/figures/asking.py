@@ -44,7 +44,8 @@ JUDGES = r"\b(?:co nen|nen (?:xep|cho|chon|bo phieu|de nghi)(?! (?:huong|phep|ap
 MINE = r"\b(?:toi|em|minh|chung (?:toi|em)|ben (?:toi|em|minh)|tinh giup|tinh ho|tinh dum|giup (?:em|toi|minh)|don vi (?:em|toi|minh)|chi bo (?:em|toi|minh))\b"
 TALLY = (
     r"\b(?:(?:bao nhieu|may) (?:[\w/]+ ){0,5}(?:phai |duoc |can |thuoc dien )?(?:kiem diem|xep loai|danh gia|duoc tinh|tinh)|"
+    r"(?:xep loai|danh gia|kiem diem)(?: du| het| cho)* (?:ca|tat ca|het) \d+(?: (?:nguoi|dong chi|dang vien|dv))?(?: (?:khong|ko|k|chua))?|"
     r"(?:xep loai|danh gia|kiem diem) (?:\w+ ){0,2}\d+ (?:hay|hoac) (?:la )?\d+\b|"
     r"(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
-    r"khop|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:phai|duoc) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
+    r"khop|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:nguoi |dang vien |dong chi )?(?:phai|duoc|thuoc dien) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
 )

@@ -32,8 +32,21 @@ def sure_counts(told: Told) -> dict[str, int]:
     counts = {
         role: int(figure.value) for role in APART if (figure := told.get(role)) is not None and figure.unit != "months"
     }
+    if (ill := long_ill(told)) is not None:
+        counts.pop(str(ill.role))
     new = _of_new(told).short + sum(group.admitted.short for group in reserves(told))
     return {role: count for role, count in counts.items() if role != "new"} | ({"new": new} if new else {})
+
+
+def long_ill(told: Told) -> Figure | None:
+    """ "1 đồng chí nghỉ ốm 4 tháng": ill for so long as the rule counts, they are rated by the work of the year."""
+    from assistant.calculator.rulebook import rulebook
+
+    figure, value = told.get("absent"), rulebook().find("sick_leave_months", told.as_of)
+    if figure is None or value is None or value.effect != "actual_result":
+        return None
+    months = _months_of(told, figure)
+    return figure if months is not None and months.value >= value.number else None
 
 
 def unsure_new(told: Told) -> int:

@@ -26,6 +26,7 @@ from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_next import place_over, place_wanted
 from assistant.answering.figures.quota_options import echo, options_of
+from assistant.answering.figures.quota_pair import pair_of_good
 from assistant.answering.figures.quota_pooled import taken_from_sum
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
@@ -63,6 +64,8 @@ def plan(told: Told) -> Outcome:
     if (apart := each_own_share(told, noun, options)) is not None:
         return apart
     groups = groups_of(told)
+    if (pair := pair_of_good(told, noun, options)) is not None:
+        return pair
     product = told.has("good") and told.says(asking.PRODUCT)  # "ba người tốt, 20% ra không phẩy mấy"
     if not product and not told.says(_ABOUT) and not (groups is not None and told.says(_OF_GROUPS)):
         return None

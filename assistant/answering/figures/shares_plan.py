@@ -85,7 +85,7 @@ def _listed(told: Told) -> Outcome:
     asks_wrong = told.says(r"\bsai (?:khong|ko|k|chua|hong)\b")
     opening = ("Không sai" if asks_wrong else "Đúng") if finding.holds else ("Có sai" if asks_wrong else "Không đúng")
     lead = f"{opening}: {finding.says[:1].lower()}{finding.says[1:]}"
-    if finding.holds and total != 100:
+    if finding.holds and total != 100 and sum(one.value for one in counts) == whole:
         lead = f"{lead.rstrip('.')} vì từng tỷ lệ đã làm tròn"
     understood = tuple(
         f"{say(count.value)} ghi {share.quantity.text}" for count, share in zip(counts, shares, strict=False)

@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.counted import APART, SAID, complete_new, sure_counts, told_new, unsure_new
+from assistant.answering.figures.counted import APART, SAID, complete_new, long_ill, sure_counts, told_new, unsure_new
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.reserves import is_reserve
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.sum_plan import added_up, is_rated_total
+from assistant.answering.figures.unnumbered import ask_number
 from assistant.answering.figures.whole import ask_whole
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
@@ -25,6 +26,7 @@ _RATED = {
     "excellent": Rating.EXCELLENT, "good": Rating.GOOD, "completed": Rating.COMPLETED, "not_completed": Rating.NOT_COMPLETED,
 }  # fmt: skip
 _ADDS_UP = r"\b(?:khop|cong (?:lai|vao)|lech|thieu|thua|du chua|dung chua|dung khong)\b"
+_ALL = r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,2}? (?:ca|het|tat ca|toan bo)\b"
 _OFFICIAL = re.compile(r"\s*(?:(?:dang vien|dong chi|nguoi|dv|dc) )?(?:(?:la|da) )?chinh thuc\b")
 _ON_TOP = re.compile(
     r"\b(?:chua|khong|ko|k|chu chua) (?:ke|tinh|gom|bao gom|cong|co)(?: (?:them|ca|den|toi|vao))*(?: \w+){0,2}\s*$"
@@ -38,7 +40,10 @@ def plan(told: Told) -> Outcome:
     members, counts, unsure = told.get("members"), sure_counts(told), unsure_new(told)
     rated = {role: int(figure.value) for role in _RATED if (figure := told.get(role)) is not None}
     adds_up = told.says(_ADDS_UP) and len(rated) >= 2
-    if not ((counts or told_new(told)) and told.says(asking.TALLY)) and not (members and adds_up):
+    if told.says(asking.TALLY) and not counts and (unnumbered := ask_number(told)) is not None:
+        return unnumbered
+    ill = long_ill(told)
+    if not ((counts or told_new(told) or ill is not None) and told.says(asking.TALLY)) and not (members and adds_up):
         return None
     if members is None:
         return ask_whole("members")
@@ -56,6 +61,8 @@ def plan(told: Told) -> Outcome:
         return unnamed
     if unsure and not adds_up:
         return _undecided(told, given, unsure, echo)
+    if ill is not None:
+        finding, echo = _with_ill(told, finding), (*echo, f"{say(ill.value)} đồng chí nghỉ ốm dài ngày vẫn xếp loại")
     figures = finding.figures
     lead = finding.says
     if adds_up:
@@ -63,6 +70,7 @@ def plan(told: Told) -> Outcome:
     elif _of_rating_alone(told):
         lead = f"{figures['rated']} đồng chí được xếp loại: {finding.says}"
         finding = _of_rating(told, finding)
+    lead = _all_of_them(told, finding) or lead
     pieces = tuple(f"{say(count)} {_RATED[role].label}" for role, count in rated.items()) if adds_up else ()
     return Result(
         lead,
@@ -101,6 +109,27 @@ def _total(told: Told, members: Figure) -> int | Need:
         terms = " + ".join(say(figure.value) for figure in (members, *added))
         told.notes.append(f"{terms} = {say(total)}")
     return total
+
+
+def _all_of_them(told: Told, finding: Finding) -> str | None:
+    """ "có phải xếp loại đủ cả 15 người không": yes or no first, where all are asked about."""
+    if not told.says(_ALL) or not told.says(asking.YES_NO):
+        return None
+    figures, name = finding.figures, "rated" if _of_rating_alone(told) else "reviewed"
+    rest = finding.says.split(": ", 1)[1]
+    opening = "Có, cả" if figures[name] == figures["members"] else "Không phải cả"
+    return f"{opening} {say(int(str(figures['members'])))} đảng viên: {rest}"
+
+
+def _with_ill(told: Told, finding: Finding) -> Finding:
+    """The finding with the provision about those ill for months, who are rated all the same."""
+    from assistant.calculator.rulebook import value_on
+    from assistant.calculator.source import name_document
+
+    value = value_on("sick_leave_months", told.as_of)
+    line = f"Nghỉ ốm cộng dồn từ {int(value.number):02d} tháng trở lên: xếp loại theo kết quả làm việc thực tế của năm ({name_document(value.cite)})."
+    citations = tuple(dict.fromkeys((value.cite, *finding.citations)))
+    return replace(finding, citations=citations, steps=(line, *finding.steps))
 
 
 def _echo(told: Told, counts: Mapping[str, int], total: int) -> tuple[str, ...]:
