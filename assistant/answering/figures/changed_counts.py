@@ -25,7 +25,7 @@ _TAKEN = re.compile(r"\b(?:rut|dieu(?: dong)?|chuyen|bot|cho)(?: (?:di|bot|ra))*
 _ELSEWHERE = re.compile(r"[^.;?!\d]{0,40}?\b(?:sang|ve|qua|den) (?:noi|don vi|co quan|chi bo|phong|xa|cho) khac\b")
 _FROM_EXCELLENT = re.compile(r"\bxuat sac\b|\bxs\b|\bhtxs")
 _AMONG_GOOD = re.compile(r"\btrong (?:so |nhom )?(?:do|ay|nay|day|kia)\b|\btot\b")
-_DROPS = re.compile(r"[^.;?!\d]{0,60}?\b(?:xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)")
+_DROPS = re.compile(r"[^.;?!\d]{0,60}?\b(?:(?<!tron )xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)")
 _AS_GOOD = re.compile(
     r"\s*(?:(?:nguoi|dong chi|dang vien|d/c|dc|dv|chi bo|to chuc|tap the|cong chuc|can bo) )?(?:(?:xep|dat|duoc|la|muc) )*(?:hoan thanh )?(?:tot|httnv|htt)\b(?: nhiem vu)?"
 )
@@ -165,6 +165,8 @@ def _changed(told: Told) -> list[Figure]:
         plain = figure.unit in (None, "people", "organizations", "collectives") and not figure.is_share
         if figure.turn != told.last_turn or not plain or figure.vague or not _follows(told, figure):
             continue
+        if figure.value.denominator != 1:
+            continue
         if figure.role == "excellent" or _OF_EXCELLENT.match(told.folded, figure.quantity.end):
             continue
         if figure.of is not None and not (base is not None and _is_of(figure, base)):
@@ -181,6 +183,8 @@ def _moves(told: Told, figure: Figure) -> bool:
     before, end = told.folded[: figure.quantity.start], figure.quantity.end
     if _INSIDE.search(before) and _sign(told, figure) > 0:
         return False  # "trong đó 5 người mới chuyển đến": they are of the count told
+    if figure.unit is None and figure.role is None and told.has("excellent"):
+        return False  # "33 tốt, 7 xuất sắc, thêm được 1 nữa không": a place, nobody who came
     return _COME.search(before) is not None or any(
         pattern.match(told.folded, end) is not None for pattern in (_CAME, _GONE, _ELSEWHERE, _DROPS)
     )
