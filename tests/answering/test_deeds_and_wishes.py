@@ -89,3 +89,36 @@ def test_place_more_is_nobody_who_came(assistant_: Assistant) -> None:
     "thêm được 1 nữa không" asks for one more excellent.
     """
     assert _first(assistant_, "có 7 xuất sắc rồi, 33 tốt, thêm được 1 nữa không").startswith("Không")
+
+
+@pytest.mark.parametrize(
+    ("question", "score"),
+    [
+        ("bị trừ 3 điểm từ 72 còn xếp tốt không", 72 - 3),
+        ("từ 72 điểm bị trừ 3 điểm còn xếp tốt không", 72 - 3),
+        ("được 72 điểm mà bị trừ 3 thì xếp gì", 72 - 3),
+        ("cong 2 diem vao 88 thi xep loai gi", 88 + 2),
+        ("được 88 điểm cộng 2 điểm thưởng có thành xuất sắc không", 88 + 2),
+    ],
+)
+def test_points_taken_off_are_no_score(assistant_: Assistant, question: str, score: int) -> None:
+    """
+    Three points off 72 leave 69, in whatever order the two are told.
+    """
+    assert f"là {score} điểm" in assistant_.ask(question).text
+
+
+def test_points_off_a_score_not_told_are_asked_about(assistant_: Assistant) -> None:
+    """
+    "bị trừ 3 điểm" alone is no score of three.
+    """
+    assert "trước khi cộng, trừ" in _first(assistant_, "bị trừ 3 điểm thì xếp loại gì")
+
+
+def test_rule_put_up_for_confirmation_is_no_case(assistant_: Assistant) -> None:
+    """
+    "muốn xuất sắc phải vượt 50% nhiệm vụ phải không" asks what the rule demands.
+    """
+    told = _first(assistant_, "muốn xuất sắc thì phải vượt 50% nhiệm vụ theo Quy định 366 phải không")
+    assert told.startswith("Không đúng")
+    assert "30%" in told

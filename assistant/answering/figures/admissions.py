@@ -15,7 +15,7 @@ _JOINED = r"\b(?:ket nap|(?:vao|vo) dang|du bi|kn)\b"
 _YEAR = re.compile(
     rf"[^.;?\d]{{0,30}}?{_JOINED}(?: (?:dang|tu|hoi|vao|trong|moi|duoc))* (?:(nam ngoai|nam truoc)|nam ((?:19|20)\d{{2}}))\b"
 )
-_BEFORE = re.compile(r"\s*(?:(?:thi|la|co|gom|duoc)\s*)*:?\s*$")
+_BEFORE = re.compile(r"\s*(?:(?:thi|la|co|gom|duoc|moi|ket nap|them)\s*)*:?\s*$")
 _YEAR_END = r"\b(?:cuoi|het) nam\b"
 _GAP = 45  # letters between a number of members and the day they were admitted
 
@@ -82,7 +82,8 @@ def _leads(told: Told, day: Day, figure: Figure) -> bool:
     return (
         0 <= figure.quantity.start - day.end < _GAP
         and _BEFORE.fullmatch(between) is not None
-        and re.search(rf"{_JOINED}[^.;?]{{0,60}}$", told.folded[: day.start]) is not None
+        and (re.search(_JOINED, between) or re.search(rf"{_JOINED}[^.;?]{{0,60}}$", told.folded[: day.start]))
+        is not None
     )
 
 

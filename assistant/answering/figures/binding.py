@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.answering.figures.clauses import Clause, clauses, find_parts, is_vague
 from assistant.answering.figures.figure import UNITS, Figure
@@ -119,7 +120,7 @@ def _is_wished(folded: str, items: Sequence[Label | Figure], label: Label) -> bo
         or not _WISHED.search(folded[: label.start])
     ):
         return False
-    pairs = zip(items, items[1:], strict=False)
+    pairs = pairwise(items)
     return any(
         isinstance(part, Label)
         and part.name in _OF_DEEDS

@@ -20,6 +20,7 @@ _WHICH_DAY = (
     r"\bngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)\b|\b(?:khi nao|bao gio|han (?:nao|cuoi)|hom nao|ngay cu the)\b"
 )
 _SUMMARY = r"\bbo chinh tri\b"
+_BESIDE = r"\bmau (?:nao|so may|gi)\b|\b(?:gom|can) (?:nhung )?gi\b|\bai (?:gui|nop|ky)\b"  # asked in the same breath
 _ROUND = re.compile(r"\bnam (?:(20\d{2})|(nay)|(ngoai|truoc))\b")
 _LATE = r"\b(?:tre|muon|cham|qua han|het han)\b"
 
@@ -78,4 +79,6 @@ def _last_day(told: Told) -> Outcome:
         rule="filing", verdict=Verdict.HOLDS, says=says, as_of=day, figures={"filing": day}, citations=(value.cite,),
         confidence=value.confidence,
     )  # fmt: skip
-    return Result(f"Trước ngày {say_day(day)}: {says}", (f"kỳ năm {year}",), (finding,))
+    return Result(
+        f"Trước ngày {say_day(day)}: {says}", (f"kỳ năm {year}",), (finding,), complete=not told.says(_BESIDE)
+    )

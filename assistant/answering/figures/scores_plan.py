@@ -38,6 +38,8 @@ def plan(told: Told) -> Outcome:
         return Need("score", "Đó là điểm của từng tiêu chí; tổng điểm trên thang 100 là bao nhiêu?")
     if (odd_scale := _other_scale(told)) is not None:
         return odd_scale
+    if told.says(asking.RATE) and not told.has("score", "common", "result") and _changed_alone(told):
+        return Need("score", "Tổng điểm trước khi cộng, trừ là bao nhiêu (trên thang 100)?")
     scores = scores_told(told)
     if len(scores) == 2 and told.says(_GROUPS) and scores[-1].value <= _most_of_group(told):
         return Need(
@@ -87,6 +89,11 @@ def _other_scale(told: Told) -> Need | None:
             said = f"{say(figure.value)}/{say(whole.value)}"
             return Need("score", f"{said} không theo thang điểm của văn bản: tổng điểm trên thang 100 là bao nhiêu?")
     return None
+
+
+def _changed_alone(told: Told) -> bool:
+    """ "bị trừ 3 điểm thì xếp loại gì": points off a score that is not told."""
+    return any(one.turn == told.last_turn and one.unit == "score" and one.role == "among" for one in told.figures)
 
 
 def _most_of_group(told: Told) -> int:

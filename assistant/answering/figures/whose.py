@@ -62,11 +62,15 @@ def noun_of(told: Told) -> Noun:
 
 
 def _made_up(told: Told) -> Noun | None:
-    """ "8 chi bộ: 2 xuất sắc, 5 tốt, 1 hoàn thành": the ratings make up the bodies counted."""
+    """ "8 chi bộ: 2 xuất sắc, 5 tốt, 1 hoàn thành": the ratings are of the bodies counted."""
     rated = [told.get(role) for role in ("excellent", "good", "completed", "not_completed")]
     total = sum(figure.value for figure in rated if figure is not None)
     for figure in told.all("units"):
-        if total and figure.value == total and not any(one is not None and one.unit == "people" for one in rated):
+        if (
+            0 < total <= figure.value
+            and not told.has("members")
+            and not any(one is not None and one.unit == "people" for one in rated)
+        ):
             if figure.unit == "collectives":
                 return COLLECTIVE
             return ORGANIZATION if re.match(r"to chuc|chi bo|dang bo", fold(figure.unit_text)) else None
