@@ -89,3 +89,19 @@ def test_share_after_a_move_is_of_the_counts_after_it(
     The one moved is no part of anything: the share is that of the counts as they stand then.
     """
     assert f"{part} trên {whole} là " in _first(assistant_, question)
+
+
+@pytest.mark.parametrize(("later", "opening"), [("lấy 9 được không", "Không, vượt 1"), ("chốt 8 nhé", "Không vượt: 8")])
+def test_number_taken_after_the_most_is_of_the_excellent(assistant_: Assistant, later: str, opening: str) -> None:
+    """
+    "lấy 9 được không" after "40 tốt được mấy xuất sắc" wants nine excellent, and tells no nine good.
+    """
+    assert _first(assistant_, "40 tốt được mấy xuất sắc", later).startswith(opening)
+
+
+def test_one_more_moved_up_is_nobody_who_came(assistant_: Assistant) -> None:
+    """
+    "nâng thêm 1 từ tốt lên" takes one off the good.
+    """
+    told = assistant_.ask(["30 tốt 6 xuất sắc có vượt không", "nâng thêm 1 từ tốt lên thì sao"]).text
+    assert f"còn {30 - 1} tốt, {6 + 1} xuất sắc" in told

@@ -111,3 +111,46 @@ def test_temporary_members_and_those_exempt_are_both_left_out(assistant_: Assist
     """
     turns = ["Chi bộ 33 đảng viên, 2 đồng chí miễn công tác và sinh hoạt đảng, vậy kiểm điểm mấy người?", "À trong 33 đó có 1 đồng chí ở nơi khác về sinh hoạt tạm thời, thế còn mấy?"]  # fmt: skip
     assert assistant_.ask(turns).text.startswith(f"{33 - 1 - 2} đồng chí kiểm điểm")
+
+
+@pytest.mark.parametrize(
+    ("later", "count"),
+    [
+        ("2 dự bị đó mới được 3 tháng", 20 - 2),
+        ("kết nạp tháng 2", 20),
+        ("kết nạp tháng 9", 20 - 2),
+        ("đủ 6 tháng rồi", 20),
+        ("cả 2 đủ rồi", 20),
+        ("chưa đủ 6 tháng", 20 - 2),
+    ],
+)
+def test_months_told_in_a_later_turn_settle_the_number(assistant_: Assistant, later: str, count: int) -> None:
+    """
+    Once it is told whether the two have their six months, the number is one.
+    """
+    with clock.fixed(_DAY):
+        told = assistant_.ask(["chi bộ 20 người, 2 dự bị, kiểm điểm mấy người", later]).text
+    assert told.startswith(f"20 đảng viên: phải kiểm điểm {count},")
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("chi bộ 20 người có 2 dự bị đã đủ 6 tháng, kiểm điểm mấy người", 20),
+        ("chi bo 20 nguoi co 2 du bi, deu da qua 6 thang, kiem diem may nguoi", 20),
+        ("chi bộ 20 người có 2 dự bị chưa đủ 6 tháng, kiểm điểm mấy người", 20 - 2),
+    ],
+)
+def test_six_months_told_in_words_are_read(assistant_: Assistant, question: str, count: int) -> None:
+    """
+    "đã quá 6 tháng" is no bound to be left out.
+    """
+    assert f"phải kiểm điểm {count}," in _lines(assistant_, question)[0]
+
+
+def test_number_put_right_counts_nothing(assistant_: Assistant) -> None:
+    """
+    "3 người miễn chứ không phải 2": three.
+    """
+    turns = ["chi bộ 31 đảng viên, 2 miễn sinh hoạt kiểm điểm mấy người", "quên, 3 người miễn chứ không phải 2"]
+    assert f"phải kiểm điểm {31 - 3}," in assistant_.ask(turns).text

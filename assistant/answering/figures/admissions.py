@@ -69,7 +69,16 @@ def days_of(told: Told, figure: Figure) -> list[Day]:
         if not found and _reviews(between) and not re.search(_JOINED, between):
             break
         found.append(day)
-    return found
+    return found or _told_later(told, figure)
+
+
+def _told_later(told: Told, figure: Figure) -> list[Day]:
+    """ "2 dự bị …", then "kết nạp tháng 2": a turn that tells nothing but the day."""
+    if figure.turn >= told.last_turn or any(one.turn == told.last_turn for one in told.figures):
+        return []
+    start = told.folded.rfind(" . ") + 1
+    days = [day for day in told.days if day.day is not None and day.start >= start]
+    return days if len(days) == 1 and re.search(_JOINED, told.folded[start : days[0].start]) else []
 
 
 def _reviews(between: str) -> bool:

@@ -29,6 +29,7 @@ _DROPS = re.compile(r"[^.;?!\d]{0,60}?\b(?:(?<!tron )xuong|tut|rot)\b(?! (?:muc 
 _AS_GOOD = re.compile(
     r"\s*(?:(?:nguoi|dong chi|dang vien|d/c|dc|dv|chi bo|to chuc|tap the|cong chuc|can bo) )?(?:(?:xep|dat|duoc|la|muc) )*(?:hoan thanh )?(?:tot|httnv|htt)\b(?: nhiem vu)?"
 )
+_RAISES = re.compile(r"\b(?:nang|dua|day|keo|lay|xep|chon)(?: (?:them|tiep|len))+\s*$")  # "nâng thêm 1 từ tốt lên"
 _OF_EXCELLENT = re.compile(r"\s*(?:(?:nguoi|dong chi|dang vien|suat|d/c|dc) )?(?:hoan thanh )?(?:xuat sac|xs|htxs)\b")
 _INSIDE = re.compile(r"\btrong (?:do|so (?:do|nay|ay))(?:,| co| thi| gom)*\s*$")
 _BECOMES = re.compile(
@@ -165,7 +166,7 @@ def _changed(told: Told) -> list[Figure]:
         plain = figure.unit in (None, "people", "organizations", "collectives") and not figure.is_share
         if figure.turn != told.last_turn or not plain or figure.vague or not _follows(told, figure):
             continue
-        if figure.value.denominator != 1:
+        if figure.value.denominator != 1 or _RAISES.search(told.folded[: figure.quantity.start]):
             continue
         if figure.role == "excellent" or _OF_EXCELLENT.match(told.folded, figure.quantity.end):
             continue

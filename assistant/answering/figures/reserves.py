@@ -13,9 +13,15 @@ _RESERVE = re.compile(
     r"\s*(?:(?:dong chi|dang vien|nguoi|d/c|dc|dv) )?(?:(?:la|con|dang|moi|thuoc dien) )*(?:dang vien |dv )?du bi\b"
 )
 _HELD = re.compile(
-    r"\s*(?:(?:dong chi|dang vien|nguoi|d/c|dc|dv|em|bac|co) )?(?:(?:dang vien |dv )?du bi )?(?:(?:vua|moi|da|duoc|co|ket nap|vao dang|tu|la|thi|ngoai|gan|chua du|chua toi|chua den) )*"
+    r"\s*(?:(?:dong chi|dang vien|nguoi|d/c|dc|dv|em|bac|co) )?(?:(?:dang vien |dv )?du bi (?:(?:do|nay|ay|kia|thi) )*)?(?:(?:vua|moi|da|duoc|co|ket nap|vao dang|tu|la|thi|ngoai|gan|chua du|chua toi|chua den) )*"
 )  # fmt: skip
 
+_SHORT = re.compile(
+    r"\b(?:chua|khong|ko)(?: (?:ai|nguoi nao|dong chi nao|duoc|he))* (?:du|den|toi|tron|qua)\b(?: (?:(?:6|06|sau) thang|ca|het))?(?! (?:khong|ko)\b)"
+)
+_COMPLETE = re.compile(
+    r"(?<!chua )(?<!khong )\b(?:du|hon|qua|tron|tren) (?:(?:6|06|sau) thang|roi|het|ca)\b(?! (?:chua|khong|ko)\b)"
+)
 _AMONG = re.compile(r"\btrong (?:so |do\b)[^.;]{0,24}$")
 
 
@@ -40,8 +46,19 @@ def reserves(told: Told) -> list[Reserves]:
         ):
             continue  # "7 người còn dự bị, trong số đó 3 người mới vào Đảng": those are told apart
         known = admitted(told, figure, _held(told, ordered, at)) or _of_parts(told, ordered, at)
+        known = known or _in_words(told, figure)
         found.append(Reserves(figure, known or Admitted(unsure=int(figure.value))))
-    return found
+    return [one for one in found if one.figure.turn == found[-1].figure.turn]
+
+
+def _in_words(told: Told, figure: Figure) -> Admitted | None:
+    """ "2 dự bị, đều đã quá 6 tháng", or a later turn that says no more: "đủ 6 tháng rồi", "chưa đủ"."""
+    after = re.split(r"[.;?]", told.folded[figure.quantity.end :])[0]
+    if figure.turn < told.last_turn:
+        after = f"{after}, {told.folded.rsplit(' . ', 1)[-1]}"
+    if _SHORT.search(after):
+        return Admitted(int(figure.value))
+    return Admitted() if _COMPLETE.search(after) else None
 
 
 def is_reserve(told: Told, figure: Figure) -> bool:

@@ -16,6 +16,7 @@ _TOTAL = re.compile(
 )
 _ALL_OF_THEM = re.compile(r"\btong(?: so| cong)?(?: (?:la|co|chi bo|tat ca))*:? ?$")
 _OFFICIAL = re.compile(r"\s*(?:la )?chinh thuc\b")
+_DENIED = re.compile(r"\b(?:chu )?(?:khong phai|chu khong|k phai|ko phai)(?: (?:la|chi))*\s*$")
 _LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
 _CHOICE = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)(?: (?:la|cho|du|ca|duoc|chi))* (\d+)(?: \w+){0,2}? (?:hay|hoac)(?: (?:la|chi|ca|du))* \d+\b"
@@ -63,6 +64,7 @@ def settle(told: Told) -> None:
     for figure in told.figures:
         if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
+    _settle_denied(told)
     _settle_led(told)
     _settle_whole(told)
     _settle_offered(told)
@@ -102,6 +104,13 @@ def _settle_named(told: Told) -> None:
     people = [figure for figure in told.figures if figure.unit in ("people", "organizations", "collectives")]
     if len(people) == 1 and people[0].role is None and _NAMED_THEN_GOOD.match(told.folded, people[0].quantity.end):
         people[0].role = "good"
+
+
+def _settle_denied(told: Told) -> None:
+    """ "3 người miễn chứ không phải 2": the number put right counts nothing."""
+    for figure in told.figures:
+        if figure.role in (None, "members", "exempt", "new") and _DENIED.search(told.folded[: figure.quantity.start]):
+            figure.role = "among"
 
 
 def _settle_led(told: Told) -> None:
