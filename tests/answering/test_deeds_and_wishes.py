@@ -122,3 +122,27 @@ def test_rule_put_up_for_confirmation_is_no_case(assistant_: Assistant) -> None:
     told = _first(assistant_, "muốn xuất sắc thì phải vượt 50% nhiệm vụ theo Quy định 366 phải không")
     assert told.startswith("Không đúng")
     assert "30%" in told
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("tháng 3 kết nạp thì tháng 12 có phải kiểm điểm không", "Có, đã đủ 6 tháng: kết nạp 31/3/2026"),
+        ("kết nạp từ 5/2026, tháng 12/2026 có kiểm điểm không", "Có, đã đủ 6 tháng"),
+        ("kiểm điểm ngày 12/12 thì người kết nạp từ ngày nào trở về trước phải kiểm điểm", "Kết nạp từ ngày 12/6/2026"),
+        ("cb mình 23 đv, 18 t 4 xs 1 ht, xs có lố ko", "Có, vượt 1"),
+        ("tổng 41, đã xếp 5 xs 30 tốt, chưa xếp mấy", "Còn thiếu 6"),
+    ],
+)  # fmt: skip
+def test_month_before_the_word_is_that_of_the_admission(assistant_: Assistant, question: str, opening: str) -> None:
+    """
+    What is told before its word, in short or with a month and year alone, is read all the same.
+    """
+    assert _first(assistant_, question).startswith(opening)
+
+
+def test_month_of_the_review_that_decides_is_asked_about(assistant_: Assistant) -> None:
+    """
+    Admitted in June and reviewed in December, six months may be over or not.
+    """
+    assert assistant_.ask("tháng 6 kết nạp thì tháng 12 có phải kiểm điểm không").status.value == "needs_details"

@@ -13,7 +13,7 @@ from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
 
 _UP = re.compile(r"\b(?:nang|dua|day|chuyen|keo|cho|lay)(?: them| tiep| len| duoc)*\s*$")
-_DOWN = re.compile(r"\b(?:ha|rut|bot|giam|keo|dua|chuyen)(?: bot| xuong| di| duoc)*\s*$")
+_DOWN = re.compile(r"\b(?:ha|rut|bot|giam|keo|dua|chuyen|bo|cat|loai)(?: bot| xuong| di| duoc)*\s*$")
 _TO_EXCELLENT = re.compile(
     r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:\w+ )?tot\b"
 )
