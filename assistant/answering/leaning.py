@@ -29,6 +29,10 @@ _TIES_IN = re.compile(
 _MOVED = re.compile(
     r"\b(?:doi|lui|hoan|don|chuyen)(?: (?:lai|lich|cuoc hop|hop|ngay|buoi hop))*(?: (?:sang|den|toi|qua|vao|lai|som|muon))\b[^?]*\d[^?]*\b(?:han|ngay (?:nao|may)|hom nao|khi nao|thi sao|may ngay)\b"
 )
+# "trong 33 đó có 1 đồng chí …, thế còn mấy": the number is that of the turn before
+_OF_TOLD = re.compile(
+    r"\btrong (?:so )?\d+ (?:\w+ )?(?:do|nay|ay|kia)\b|\b(?:the|vay) (?:con|thi) (?:lai )?(?:may|bao nhieu)(?: (?:nguoi|dong chi))?\W*$"
+)
 # "vẫn từng ấy người tốt, nhưng kỳ 2026": what was told stands, however long the turn is
 _KEPT = re.compile(
     r"^(?:(?:a|u|da|vang|ok|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:van|cung|giu)(?: la| nguyen| y| giu)* (?:tung|bay nhieu|ngan|chung|so|con so|may|nhung|nguyen|danh sach|nhu|\d+)|(?:tung|bay|ngan|chung) (?:ay|do|nay|nhieu))\b"
@@ -48,7 +52,10 @@ RATINGS = re.compile(
     r"muc tot|loai tot|hoan thanh nhiem vu|muc hoan thanh|tot)\b"
 )
 TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the)\s*,?\s+)+")
-_NOTHING = re.compile(r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])")
+# what is denied of somebody asks nothing: "không giữ chức vụ, được giao 18 việc"
+_NOTHING = re.compile(
+    r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])|\b(?:khong|ko|chua) (?:giu|lam|tham gia|thuoc|co chuc|phai la|hoan thanh|xong|kip|dat)\b(?= \w)(?![^,;.?]*\b(?:a|ha|nhi|vay)\b)"
+)
 COUNT = re.compile(
     r"\b\d+ (?:\w+ ){0,3}?(?:hoan thanh|tot|xuat sac|htt|httnv|htxs|htxsnv|xs|ht|htnv|nhiem vu|viec|diem|dang vien|dong chi|nguoi)\b"
 )
@@ -86,6 +93,7 @@ def leans(text: str, corpus: Corpus) -> bool:
         (len(words) <= 18 and _ADDS.match(folded))
         or (len(words) <= 30 and _KEPT.match(folded))
         or (len(words) <= 24 and _MOVED.search(folded))
+        or (len(words) <= 30 and _OF_TOLD.search(folded))
     ):
         return True
     if len(words) <= 9 and _TIES_IN.match(folded):

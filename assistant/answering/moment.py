@@ -37,6 +37,9 @@ _NAMED = {_DAY: Named.DAY, _SPOKEN_DAY: Named.DAY, _MONTH: Named.MONTH}
 _LAST_YEAR = re.compile(r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam truoc|nam truoc|ky truoc|dot truoc)\b")
 _YEAR_BEFORE_LAST = re.compile(r"\b(nam kia|nam kiada|hai nam truoc|2 nam truoc)\b")
 _NEXT_YEAR = re.compile(r"\b(nam sau|nam toi|sang nam)\b")
+_PUT_OFF = re.compile(
+    r"\b(?:lui|hoan|doi|don|de lai|chuyen|keo dai|gia han)\b(?: \w+){0,4} ?$"
+)  # work, not the question
 _NOW = re.compile(
     r"\b(nam nay|hien nay|hien gio|bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"
 )
@@ -119,7 +122,8 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
                 continue  # "khuyết điểm kỳ trước" names no day
             note(match, date(today.year - 1, 12, 31))
         for match in _NEXT_YEAR.finditer(folded):
-            if not re.search(r"\b(truoc|thang|ngay|han|31|15|den)\b[^?.]*$", folded[: match.start()]):
+            before = folded[: match.start()]
+            if not re.search(r"\b(truoc|thang|ngay|han|31|15|den)\b[^?.]*$", before) and not _PUT_OFF.search(before):
                 note(match, date(today.year + 1, 12, 31))
         for match in _FORMERLY.finditer(folded):
             note(match, today, fixed=False)

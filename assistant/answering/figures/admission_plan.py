@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.admitted_since import within
 from assistant.answering.figures.denied import opening_word
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.nearness import beside
@@ -17,6 +19,7 @@ from corpus.text import uncapitalized
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _SIX = r"\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
+_FROM_WHICH_DAY = r"\b(?:ket nap|vao dang)(?: (?:tu|truoc|vao|den))* (?:ngay|hom) nao\b"
 _OTHERS = (
     "good",
     "excellent",
@@ -34,6 +37,8 @@ def plan(told: Told) -> Outcome:
         return None
     if (day := complete_on(told)) is not None:
         return day
+    if (latest := _latest(told)) is not None:
+        return latest
     if not told.says(_SIX) or told.has(*_OTHERS):
         return None
     near = [day for day in told.days if day.day is not None]
@@ -52,6 +57,8 @@ def plan(told: Told) -> Outcome:
             return Need("admitted", "Đồng chí được kết nạp ngày nào?")
         return None
     others = [day for day in near if day is not admitted]
+    if len(others) == 1 and re.match(_JOINED, told.folded[others[0].end :].lstrip()):
+        admitted, others = others[0], [admitted]  # "tháng 6 kết nạp thì tháng 12 …"
     if others and others[-1].day is not None:
         review = others[-1].last or others[-1].day
         if others[-1].whole_month and others[-1].last != others[-1].day:
@@ -80,10 +87,46 @@ def plan(told: Told) -> Outcome:
             if told.as_of != told.today
             else told.today
         )
-    first, last = admitted.day, admitted.last or admitted.day
-    assert first is not None
-    assert last is not None
+    first, last = within(admitted, review)
+    month = others[-1] if others and others[-1].whole_month else None
+    if (
+        month is not None
+        and month.day is not None
+        and last < month.day < review
+        and _turns(told, last, month.day, review)
+    ):
+        return Need("review", "Chi bộ họp kiểm điểm ngày nào trong tháng đó? (đủ 6 tháng hay chưa tùy vào ngày)")
     return _six(told, first, last, review, f"kết nạp {admitted.text if admitted.whole_month else say_day(first)}")
+
+
+def _latest(told: Told) -> Outcome:
+    """ "kiểm điểm ngày 12/12 thì người kết nạp từ ngày nào trở về trước …": the last day whose six months are over by then."""
+    from assistant.calculator.days import whole_months
+    from assistant.calculator.rulebook import value_on
+
+    days = [day for day in told.days if day.day is not None and not day.whole_month]
+    if not told.says(_FROM_WHICH_DAY) or len(days) != 1 or days[0].day is None:
+        return None
+    review = days[0].day
+    needed = value_on("new_member_months", review)
+    if needed.amount is None:
+        return None
+    admitted = next(
+        one
+        for one in (review - timedelta(days=ahead) for ahead in range(400))
+        if whole_months(one, review) >= needed.number
+    )
+    finding = run("admission", {"admitted": admitted, "as_of": review}, told)
+    lead = (
+        f"Kết nạp từ ngày {say_day(admitted)} trở về trước thì đến ngày {say_day(review)} đã đủ {needed.number} tháng"
+    )
+    steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
+    return Result(lead, (f"xét ở ngày {say_day(review)}",), (finding,), steps)
+
+
+def _turns(told: Told, admitted: date, first: date, last: date) -> bool:
+    """Whether the six months end within the month of the review, so that its day decides."""
+    return len({run("admission", {"admitted": admitted, "as_of": day}, told).holds for day in (first, last)}) > 1
 
 
 def _bounded(told: Told) -> Figure | None:

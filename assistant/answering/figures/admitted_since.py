@@ -47,7 +47,7 @@ def new_members(told: Told, moved: Movements, review: date) -> New | Need:
         return New(0)
     count, steps = 0, []
     for number, day in moved.dated:
-        first, last = _within(day, review)
+        first, last = within(day, review)
         enough = {whole_months(one, review) >= needed.number for one in (first, last) if one <= review}
         if len(enough) != 1:
             return Need("admitted", f"Kết nạp ngày nào trong {day.text}? (đủ 6 tháng hay chưa tùy vào ngày)")
@@ -59,7 +59,7 @@ def new_members(told: Told, moved: Movements, review: date) -> New | Need:
     return New(count, ("; ".join(steps),))
 
 
-def _within(day: Day, review: date) -> tuple[date, date]:
+def within(day: Day, review: date) -> tuple[date, date]:
     """The first and last day meant; a month told without its year is the latest that began before the review."""
     first = day.day or review
     last = day.last or first

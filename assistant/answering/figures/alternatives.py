@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower
 from assistant.calculator.number import say
@@ -37,6 +38,8 @@ def both(told: Told, settle: Callable[[Told], Outcome]) -> Outcome:
     if pair is None:
         return None
     first, second = pair
+    if first.role in _TOLD and groups_of(told) is not None:
+        return None  # "10 lãnh đạo tốt và 30 nhân viên tốt": two groups
     other = replace(second, role=first.role, unit=first.unit, unit_text=first.unit_text, of=first.of)
     figures = [figure for figure in told.figures if figure is not second]
     one = settle(replace(told, figures=figures, notes=list(told.notes)))

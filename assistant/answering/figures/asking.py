@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua)|thua|dinh tran|pham (?:ty le|tran))\b"
+OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua|ko|k|hong)\b|thua|dinh tran|pham (?:ty le|tran))\b"
 WITHIN = (
     r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran)|hop le|hop quy dinh|"
     r"cho (?:phep )?(?:khong|ko|k|chua)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
@@ -30,7 +30,7 @@ SMALLEST = (
     r"(?:thieu|them|can|kiem|phai co) (?:co |them )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |dc |dv |ng |chi bo |tap the |to chuc )?(?:nua )?(?:duoc |xep |la )?(?:hoan thanh )?(?:tot|htt|httnv))\b"
 )
 MOST = r"\b(?:toi da|nhieu nhat|nhieu (?:\w+ )?xuat sac nhat|lon nhat|cao nhat|max|tran|kich khung|(?:may|bao nhieu) (?:\w+ ){0,3}(?:xuat sac|htxsnv|htxs|xs)|duoc (?:may|bao nhieu)|(?:co )?duoc ai|co ai|(?:duoc|co) (?:nguoi|dong chi) nao|khong che|gioi han|chon (?:may|bao nhieu|duoc))\b"
-PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:(?!thi )\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |gium |giup gium |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:(?:ty|ti) le|phan tram\b)|ra (?:bao nhieu|may) (?:phan tram|%))|(?:bao nhieu|may) ?%"
+PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:(?!thi )\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |gium |giup gium |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:(?:ty|ti) le|phan tram\b)|ra (?:bao nhieu|may) (?:phan tram|%)|chiem (?:ty le |ti le )?(?:bao nhieu|may)\b(?! (?:nguoi|dong chi|dang vien|suat)))|(?:bao nhieu|may) ?%"
 RATE = (
     r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
     r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|bi (?:sao|gi|lam sao)\b|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
@@ -43,6 +43,9 @@ YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)\s
 JUDGES = r"\b(?:co nen|nen (?:xep|cho|chon|bo phieu|de nghi)(?! (?:huong|phep|ap dung)\b)|(?<!deu )(?<!cung )xung dang(?! (?:tu |muc |dat |o )*(?:hoan thanh )?tot (?:nhiem vu )?tro len)|hay cho (?:chi|anh|ong|ba|dong chi))\b"
 MINE = r"\b(?:toi|em|minh|chung (?:toi|em)|ben (?:toi|em|minh)|tinh giup|tinh ho|tinh dum|giup (?:em|toi|minh)|don vi (?:em|toi|minh)|chi bo (?:em|toi|minh))\b"
 TALLY = (
-    r"\b(?:(?:bao nhieu|may) (?:[\w/]+ ){0,3}(?:phai |duoc |can |thuoc dien )?(?:kiem diem|xep loai|danh gia|duoc tinh|tinh)|(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
-    r"khop|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:phai|duoc) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
+    r"\b(?:(?:bao nhieu|may) (?:[\w/]+ ){0,5}(?:phai |duoc |can |thuoc dien )?(?:kiem diem|xep loai|danh gia|duoc tinh|tinh)|"
+    r"(?:xep loai|danh gia|kiem diem)(?: du| het| cho)* (?:ca|tat ca|het) \d+(?: (?:nguoi|dong chi|dang vien|dv))?(?: (?:khong|ko|k|chua))?|"
+    r"(?:xep loai|danh gia|kiem diem) (?:\w+ ){0,2}\d+ (?:hay|hoac) (?:la )?\d+\b|"
+    r"(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
+    r"khop|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:nguoi |dang vien |dong chi )?(?:phai|duoc|thuoc dien) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
 )

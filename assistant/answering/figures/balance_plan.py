@@ -17,6 +17,7 @@ from corpus.citation import say_day
 _ASKED = r"\b(?:bao nhieu|may)\b|\bcon lai\b"
 _REVIEWED = r"\b(?:kiem diem|xep loai|danh gia)\b"
 _START = r"\b(?:dau (?:nam|ky|quy|thang)|(?:0?1|mung 1|mung mot)[/.-]0?1\b|ngay 1 thang 1|nam (?:ngoai|truoc)|ky truoc|ban dau|truoc do|tu dau)\b"
+_ADMITTED_THEN = r"\bket nap(?: \w+){0,2} (?:nam (?:ngoai|truoc)|dau (?:nam|quy|thang))\b"
 _YEAR_END = r"\bcuoi nam\b|\bhet nam\b|\b31/12\b"
 
 
@@ -26,7 +27,9 @@ def plan(told: Told) -> Outcome:
     if start is None or not told.says(_ASKED) or told.has("good", "excellent", "completed", "score"):
         return None
     moved = movements(told, start)
-    if any(figure is start for figure, _ in moved.terms) or not (moved.moved or (moved.admitted and told.says(_START))):
+    if any(figure is start for figure, _ in moved.terms) or not (
+        moved.moved or (moved.admitted and told.says(_START) and not told.says(_ADMITTED_THEN))
+    ):
         return None
     if not told.says(_START):
         return Need(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.answering.figures.clauses import Clause, clauses, find_parts, is_vague
 from assistant.answering.figures.figure import UNITS, Figure
@@ -15,6 +16,9 @@ from corpus.text import fold
 
 _OF_WORK = ("assigned", "common", "result")  # what is told of tasks and points, never of people
 _ALL = re.compile(r"khong|deu|ai cung|nao cung|tat ca|toan bo")  # a label that says it of everybody by itself
+_OF_DEEDS = ("late", "exceeded", "on_time", "done", "fixed", "unfixed", "low_votes")
+_WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")
+_WISHED_AFTER = re.compile(r"\s*(?:nhiem vu )?(?:co )?(?:duoc )?(?:khong|ko|k|chua|hong)\b")
 _RATED = ("people", "organizations", "collectives")
 
 
@@ -34,9 +38,10 @@ def bind(text: str, quantities: Sequence[Quantity]) -> Bound:
     find_parts(text, figures)
     bound = Bound(figures, set(), set(), [])
     previous: Clause | None = None
+    folded = fold(text)
     for clause in clauses(text, figures):
         _bind_units(clause)
-        rest = _bind_roles(clause, bound)
+        rest = _bind_roles(folded, clause, bound)
         _note_rest(clause, rest, previous, bound)
         if clause.figures:
             previous = clause
@@ -62,7 +67,7 @@ def _bind_units(clause: Clause) -> None:
             figure.unit, figure.unit_text = figure.unit or figure.of.unit, figure.unit_text or figure.of.unit_text
 
 
-def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
+def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     """Bind the labels of a clause to its numbers; the labels left over are returned."""
     items = [
         item for item in clause.items if isinstance(item, Figure) or item.name in ROLES or item.name in ("ask", "is")
@@ -71,6 +76,8 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
     items = [item for item in items if not any(item is whole for whole in wholes)]
     if _of_people_alone(clause):
         items = [item for item in items if isinstance(item, Figure) or item.name not in _OF_WORK]
+    wished = [item for item in items if isinstance(item, Label) and _is_wished(text, items, item)]
+    items = [item for item in items if not any(item is label for label in wished)]
     own = _named_wholes(clause)
     items = [item for item in items if not any(item is label for label in own)]
     points = points_of(items)
@@ -100,7 +107,27 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
         if named is not None and "ask" not in [item.name for item in after[: after.index(named)]]:
             whole.role = named.name
             used.add(id(named))
-    return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
+    return [
+        item for item in (*items, *wished) if isinstance(item, Label) and item.name in ROLES and id(item) not in used
+    ]
+
+
+def _is_wished(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:
+    """Whether a rating is asked for of what was done: "chậm 2 trên 11 nhiệm vụ xếp hoàn thành được không"."""
+    if (
+        label.name not in RATINGS
+        or not _WISHED_AFTER.match(folded, label.end)
+        or not _WISHED.search(folded[: label.start])
+    ):
+        return False
+    pairs = pairwise(items)
+    return any(
+        isinstance(part, Label)
+        and part.name in _OF_DEEDS
+        and isinstance(figure, Figure)
+        and figure.quantity.start - part.end <= 1
+        for part, figure in pairs
+    )
 
 
 def _of_people_alone(clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need
@@ -24,6 +25,16 @@ _TAKEN = re.compile(r"\b(?:rut|dieu(?: dong)?|chuyen|bot|cho)(?: (?:di|bot|ra))*
 _ELSEWHERE = re.compile(r"[^.;?!\d]{0,40}?\b(?:sang|ve|qua|den) (?:noi|don vi|co quan|chi bo|phong|xa|cho) khac\b")
 _FROM_EXCELLENT = re.compile(r"\bxuat sac\b|\bxs\b|\bhtxs")
 _AMONG_GOOD = re.compile(r"\btrong (?:so |nhom )?(?:do|ay|nay|day|kia)\b|\btot\b")
+_DROPS = re.compile(r"[^.;?!\d]{0,60}?\b(?:(?<!tron )xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)")
+_AS_GOOD = re.compile(
+    r"\s*(?:(?:nguoi|dong chi|dang vien|d/c|dc|dv|chi bo|to chuc|tap the|cong chuc|can bo) )?(?:(?:xep|dat|duoc|la|muc) )*(?:hoan thanh )?(?:tot|httnv|htt)\b(?: nhiem vu)?"
+)
+_RAISES = re.compile(r"\b(?:nang|dua|day|keo|lay|xep|chon)(?: (?:them|tiep|len))+\s*$")  # "nâng thêm 1 từ tốt lên"
+_OF_EXCELLENT = re.compile(r"\s*(?:(?:nguoi|dong chi|dang vien|suat|d/c|dc) )?(?:hoan thanh )?(?:xuat sac|xs|htxs)\b")
+_INSIDE = re.compile(r"\btrong (?:do|so (?:do|nay|ay))(?:,| co| thi| gom)*\s*$")
+_BECOMES = re.compile(
+    r"\s*(?:(?:nguoi|dong chi|dang vien|chi bo) )?(?:tot )?(?:se |thi )?(?:thanh|len) (?:ra )?(?:bao nhieu|may)\b"
+)
 _ALL_GOOD = re.compile(
     r"\b(?:deu|tat ca|toan bo|ai cung|ca (?:\d+|\w+))\b[^.;?]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
 )
@@ -33,31 +44,59 @@ def change_counts(told: Told) -> None:
     """Put the new count of the good in place of the old one; what was added or taken off is noted."""
     if _fewer_excellent(told):
         return
-    base, figure = _base(told), _changed(told)
-    if base is None or figure is None:
+    _name_becoming(told)
+    base, found = _base(told), _changed(told)
+    if base is None or not found:
         return
-    start = _start(told)
-    last, sign = told.folded[start:], _sign(told, figure)
-    count = figure.value
-    others = [one for one in told.figures if one.turn == told.last_turn and one is not figure]
-    if sign > 0:
-        part = next(
-            (one for one in others if one.role == "good" and one.value <= figure.value and one.of is None), None
-        )
-        if part is None and figure.role != "good" and not _ALL_GOOD.search(last):
+    last, count = told.folded[_start(told) :], Fraction(0)
+    others = [one for one in told.figures if one.turn == told.last_turn and _follows(told, one)]
+    others = [one for one in others if one is not base and not any(one is figure for figure in found)]
+    signs = {_sign(told, figure) for figure in found}
+    for figure in found:
+        part = None
+        if len(found) == 1 and signs == {1}:
+            part = next(
+                (one for one in others if one.role == "good" and one.value <= figure.value and one.of is None), None
+            )
+        if signs != {-1} and part is None and figure.role != "good" and not _ALL_GOOD.search(last):
             return
-        count = part.value if part is not None else count
-    elif not _AMONG_GOOD.search(last) and _GONE.match(told.folded, figure.quantity.end):
-        return
-    total = base.value + sign * count
+        if signs == {-1} and not _AMONG_GOOD.search(last) and _leaves(told, figure) and not _is_of(figure, base):
+            return
+        count += part.value if part is not None else figure.value
+    total = base.value + signs.pop() * count if len(signs) == 1 else Fraction(-1)
     if total < 0:
         return
-    told.notes.append(f"{say(base.value)} {'thêm' if sign > 0 else 'bớt'} {say(count)} là {say(total)} tốt")
+    terms = " + ".join(say(figure.value) for figure in found) if len(found) > 1 else say(count)
+    told.notes.append(f"{say(base.value)} {'thêm' if total > base.value else 'bớt'} {terms} là {say(total)} tốt")
     base.quantity = replace(base.quantity, value=total, text=say(total))
-    for one in (figure, *others):
+    for one in (*found, *others):
         one.role = "among"
     told.changed = True
     told.loose = [name for name in told.loose if name != "completed"]
+
+
+def _name_becoming(told: Told) -> None:
+    """ "nhận thêm 6 đồng chí tốt thì 38 thành bao nhiêu": the number that grows by the good is one of the good."""
+    for figure in told.figures:
+        plain = figure.role is None and figure.unit in (None, "people") and figure.of is None and not figure.is_share
+        if plain and figure.turn == told.last_turn and _BECOMES.match(told.folded, figure.quantity.end):
+            grown = [one for one in told.all("good") if _COME.search(told.folded[: one.quantity.start])]
+            if len(grown) != 1 or len(told.all("good")) != 1:
+                return
+            figure.role, told.changed = "good", True
+            total = figure.value + grown[0].value
+            told.notes.append(f"{say(figure.value)} thêm {say(grown[0].value)} là {say(total)} tốt")
+            figure.quantity, grown[0].role = replace(figure.quantity, value=total, text=say(total)), "among"
+            return
+
+
+def _leaves(told: Told, figure: Figure) -> bool:
+    return _GONE.match(told.folded, figure.quantity.end) is not None
+
+
+def _is_of(figure: Figure, base: Figure) -> bool:
+    """ "một người trong 46": of those good before."""
+    return figure.of is not None and figure.of.value == base.value
 
 
 def _fewer_excellent(told: Told) -> bool:
@@ -77,44 +116,90 @@ def _fewer_excellent(told: Told) -> bool:
 
 def unclear_change(told: Told) -> Need | None:
     """Those who come or leave without being told as good: how many of them are?"""
-    figure = _changed(told)
-    if figure is None or figure.role == "among" or _base(told) is None or figure.role == "good":
+    found = [one for one in _changed(told) if one.role not in ("among", "good")]
+    if not found or told.changed or _base(told) is None:
         return None
-    said = "mới thêm" if _sign(told, figure) > 0 else "chuyển đi"
+    said = "mới thêm" if _sign(told, found[0]) > 0 else "chuyển đi"
     return Need(
-        "changed", f"Trong {say(figure.value)} đồng chí {said}, có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?"
+        "changed", f"Trong {say(found[0].value)} đồng chí {said}, có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?"
     )
 
 
 def _start(told: Told) -> int:
-    return told.folded.rfind(_BETWEEN) + len(_BETWEEN)
+    """Where the change is told: the last turn, or what stands after the count of the good in the only one."""
+    if told.last_turn:
+        return told.folded.rfind(_BETWEEN) + len(_BETWEEN)
+    goods = _goods(told)
+    if not goods:
+        return len(told.folded)
+    end = goods[0].quantity.end
+    named = _AS_GOOD.match(told.folded, end)
+    return named.end() if named else end
+
+
+def _goods(told: Told) -> list[Figure]:
+    return sorted(told.all("good"), key=lambda one: one.quantity.start)
+
+
+def _follows(told: Told, figure: Figure) -> bool:
+    return figure.quantity.start >= _start(told)
 
 
 def _base(told: Told) -> Figure | None:
-    """The count of the good told before the last turn, where it is one."""
-    if not told.last_turn or told.has("assigned", "score"):
+    """The count of the good told before the change, where it is one."""
+    if told.has("assigned", "score"):
         return None
-    before = [one for one in told.all("good") if one.turn < told.last_turn]
+    if not told.last_turn:
+        before = [one for one in _goods(told)[:1] if one.of is None]
+    else:
+        before = [one for one in told.all("good") if one.turn < told.last_turn]
     return before[-1] if before and len({one.value for one in before if one.turn == before[-1].turn}) == 1 else None
 
 
-def _changed(told: Told) -> Figure | None:
-    """The number of those who come, leave or go down, told in the last turn."""
-    if not told.last_turn or _FROM_EXCELLENT.search(
-        told.folded[_start(told) :].split("bao nhieu")[0].split(" may ")[0]
-    ):
-        return None
+def _changed(told: Told) -> list[Figure]:
+    """The numbers of those who come, leave or go down, told in the last turn; in the only one after the good."""
+    start = _start(told)
+    if _FROM_EXCELLENT.search(told.folded[start:].split("bao nhieu")[0].split(" may ")[0]):
+        return []
+    base, found = _base(told), []
     for figure in told.figures:
         plain = figure.unit in (None, "people", "organizations", "collectives") and not figure.is_share
-        if figure.turn == told.last_turn and plain and not figure.vague and figure.of is None and _sign(told, figure):
-            return figure
-    return None
+        if figure.turn != told.last_turn or not plain or figure.vague or not _follows(told, figure):
+            continue
+        if figure.value.denominator != 1 or _RAISES.search(told.folded[: figure.quantity.start]):
+            continue
+        if figure.role == "excellent" or _OF_EXCELLENT.match(told.folded, figure.quantity.end):
+            continue
+        if figure.of is not None and not (base is not None and _is_of(figure, base)):
+            continue
+        if any(other.of is figure for other in told.figures):
+            continue
+        if _sign(told, figure) and (told.last_turn or _moves(told, figure)):
+            found.append(figure)
+    return found
+
+
+def _moves(told: Told, figure: Figure) -> bool:
+    """In one breath with the counts: "3 không hoàn thành" is a count beside them, "3 bị hạ xuống" takes of them."""
+    before, end = told.folded[: figure.quantity.start], figure.quantity.end
+    if _INSIDE.search(before) and _sign(told, figure) > 0:
+        return False  # "trong đó 5 người mới chuyển đến": they are of the count told
+    if figure.unit is None and figure.role is None and told.has("excellent"):
+        return False  # "33 tốt, 7 xuất sắc, thêm được 1 nữa không": a place, nobody who came
+    return _COME.search(before) is not None or any(
+        pattern.match(told.folded, end) is not None for pattern in (_CAME, _GONE, _ELSEWHERE, _DROPS)
+    )
 
 
 def _sign(told: Told, figure: Figure) -> int:
-    before, at = told.folded[_start(told) : figure.quantity.start], figure.quantity.end
+    before, at = told.folded[_start(told) : figure.quantity.start], _end(told, figure)
     if _COME.search(before) or _CAME.match(told.folded, at):
         return 1
     if _TAKEN.search(before) and _ELSEWHERE.match(told.folded, at):
         return -1
     return -1 if _DOWN.match(told.folded, at) or _GONE.match(told.folded, at) else 0
+
+
+def _end(told: Told, figure: Figure) -> int:
+    """Where what is said of a number begins; "một người trong 46 …" tells it after the whole."""
+    return figure.quantity.end if figure.of is None else max(figure.quantity.end, figure.of.quantity.end)

@@ -19,6 +19,10 @@ _OF_GOOD = re.compile(r"^\s*(?:[^\W\d_]+\s+){2,5}?(?:xuat sac|htxs|htxsnv|xs)(?:
 _VAGUE = re.compile(
     r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|chua du|chua den|chua toi|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"
 )
+_OUT_OF = re.compile(r"(?:^|[,.;:?] ?)tren (?:tong (?:so )?)?$")
+_HOLDS = re.compile(
+    r"\s*(?:nguoi|dong chi|dang vien|dv|d/c|dc|can bo|cong chuc|to chuc|chi bo|tap the)(?:[^,.;?\d]{0,24}?\b(?:co|thi|gom)\b| ?[:,])"
+)
 _NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$")
 
 
@@ -52,6 +56,8 @@ def is_vague(text: str, quantity: Quantity) -> bool:
     before = fold(text[: quantity.start])
     after = fold(text[quantity.end :])
     bound = _VAGUE.search(before)
+    if bound and _OUT_OF.search(before) and _HOLDS.match(after):
+        return False  # "trên 104 đảng viên có 17 xuất sắc": out of 104
     if bound and not _NOT_VAGUE.search(before) and not _is_name(text[bound.start() : quantity.start]):
         return True
     return bool(re.match(r"\s*(?:\w+\s+){0,2}tro (?:len|xuong)", after)) and not re.match(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.answering.figures.admissions import Admitted, admitted
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.reserves import short_reserves
+from assistant.answering.figures.reserves import reserves
 from assistant.answering.figures.running import run
-from assistant.answering.figures.six_months import has_months, long_ago
 from assistant.calculator.number import say
 
 if TYPE_CHECKING:
@@ -18,30 +18,63 @@ SAID = {
     "exempt": "được miễn công tác và sinh hoạt đảng", "suspended": "bị đình chỉ sinh hoạt", "new": "mới kết nạp chưa đủ 6 tháng",
     "absent": "ốm, vắng chưa được xếp loại",
 }  # fmt: skip
+_LATELY = r"\b(?:moi|vua)\b|\b(?:chua|khong|duoi)\b[^.;?\d]{0,16}\b(?:6|06|sau) thang\b"
 
 
 def apart_counts(told: Told) -> dict[str, int]:
-    """Those set apart; a new member whose six months are complete is not."""
+    """Those set apart; a new member whose six months are complete is not, one of whom that is not told is."""
+    counts = sure_counts(told)
+    return counts | {"new": counts.get("new", 0) + unsure} if (unsure := _of_new(told).unsure) else counts
+
+
+def sure_counts(told: Told) -> dict[str, int]:
+    """Those set apart without a doubt; see `unsure_new` for the others."""
     counts = {
         role: int(figure.value) for role in APART if (figure := told.get(role)) is not None and figure.unit != "months"
     }
-    if "new" in counts:
-        counts["new"] = 0 if long_ago(told) else _still_new(told)
-    if short := short_reserves(told):
-        counts["new"] = counts.get("new", 0) + short
-    return {role: count for role, count in counts.items() if role != "new" or count}
+    if (ill := long_ill(told)) is not None:
+        counts.pop(str(ill.role))
+    new = _of_new(told).short + sum(group.admitted.short for group in reserves(told))
+    return {role: count for role, count in counts.items() if role != "new"} | ({"new": new} if new else {})
 
 
-def _still_new(told: Told) -> int:
-    """How many of those admitted lately have not got their months: "3 đồng chí được bốn tháng, 1 đồng chí tám tháng rồi"."""
-    new = [figure for figure in told.all("new") if figure.unit != "months"]
-    new = [figure for figure in new if figure.turn == new[-1].turn]
-    short = 0
+def long_ill(told: Told) -> Figure | None:
+    """ "1 đồng chí nghỉ ốm 4 tháng": ill for so long as the rule counts, they are rated by the work of the year."""
+    from assistant.calculator.rulebook import rulebook
+
+    figure, value = told.get("absent"), rulebook().find("sick_leave_months", told.as_of)
+    if figure is None or value is None or value.effect != "actual_result":
+        return None
+    months = _months_of(told, figure)
+    return figure if months is not None and months.value >= value.number else None
+
+
+def unsure_new(told: Told) -> int:
+    """Of how many new or probationary members it cannot be told whether their six months are complete."""
+    return _of_new(told).unsure + sum(group.admitted.unsure for group in reserves(told))
+
+
+def told_new(told: Told) -> list[Figure]:
+    """The numbers of new and probationary members of the turn that tells them last."""
+    return [*_new(told), *(group.figure for group in reserves(told))]
+
+
+def _new(told: Told) -> list[Figure]:
+    found = [figure for figure in told.all("new") if figure.unit != "months"]
+    return [figure for figure in found if figure.turn == found[-1].turn]
+
+
+def _of_new(told: Told) -> Admitted:
+    """The members admitted lately: "3 đồng chí được bốn tháng, 1 đồng chí tám tháng rồi", "2 kết nạp 3/2, 1 kết nạp 19/8"."""
+    short = unsure = 0
+    new = _new(told)
     for figure in new:
         months = _months_of(told, figure) or (told.get("months") if len(new) == 1 else None)
-        if months is None or not has_months(told, months):
-            short += int(figure.value)
-    return short
+        known = admitted(told, figure, months)
+        if known is None:
+            known = Admitted(int(figure.value)) if told.says(_LATELY) else Admitted(unsure=int(figure.value))
+        short, unsure = short + known.short, unsure + known.unsure
+    return Admitted(short, unsure)
 
 
 def _months_of(told: Told, new: Figure) -> Figure | None:
@@ -67,7 +100,15 @@ def counted_line(told: Told) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
     return (f"Người được tính: {finding.says}",), (finding,)
 
 
-def understood(told: Told) -> tuple[str, ...]:
+def complete_new(told: Told) -> int:
+    """How many of the new and probationary members told have got their six months."""
+    short = _of_new(told).short + sum(group.admitted.short for group in reserves(told))
+    return sum(int(figure.value) for figure in told_new(told)) - short - unsure_new(told)
+
+
+def understood(told: Told, total: int | None = None) -> tuple[str, ...]:
     members = told.get("members")
-    parts = [f"tổng số {say(members.value)} đảng viên"] if members else []
+    if total is None and members is not None:
+        total = int(members.value)
+    parts = [] if total is None else [f"tổng số {say(total)} đảng viên"]
     return (*parts, *(f"{say(count)} {SAID[role]}" for role, count in apart_counts(told).items()))

@@ -19,8 +19,11 @@ _FORMS = (
 )
 _SHORT = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/%.,]*\d)")
 _MONTH = re.compile(r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )((?:19|20)\d{2}))?\b(?! ngay\b)")
+_MONTH_OF_YEAR = re.compile(
+    r"(?<=ket nap )(\d{1,2})/((?:19|20)\d{2})(?![\d/])|(?<=\btu )(\d{1,2})/((?:19|20)\d{2})(?![\d/])"
+)
 _DATED = re.compile(
-    r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|(?:hop |lam |to chuc )kiem diem|(?:gui|phat|nop|chuyen)(?: (?:du|thao|bao|cao|tai|lieu|ban|kiem|diem|ho|so))+|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"
+    r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|(?:hop |lam |to chuc )?kiem diem|(?:gui|phat|nop|chuyen)(?: (?:du|thao|bao|cao|tai|lieu|ban|kiem|diem|ho|so))+|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"
 )
 _NAMED = re.compile(r"\b(?:ngay|hom|mung|mong)\s*$")
 _ACTED = re.compile(r"\s*(?:moi |da |se |thi |dinh )*(?:hop|gui|phat|nop|kiem diem)\b")
@@ -76,6 +79,11 @@ def find_days(text: str, today: date) -> list[Day]:
         if match[1] == "giua" and first is not None:
             first = last = date(year, month, 15)
         note(match, first, last or date(year, 12, 31))
+    for match in _MONTH_OF_YEAR.finditer(folded):
+        month, year = int(match[1] or match[3]), int(match[2] or match[4])
+        first = real_day(year, month, 1)
+        if first is not None:
+            note(match, first, date(year, month, calendar.monthrange(year, month)[1]))
     return sorted(found, key=lambda item: item.start)
 
 

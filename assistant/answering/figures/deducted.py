@@ -13,6 +13,8 @@ _LESS = re.compile(r"\b(?:khong (?:tinh|ke|cong)|tru(?: (?:di|ra))?|(?:bo|loai|b
 _GAINED = re.compile(r"\b(?:cong|them|tang)(?: (?:them|vao|duoc))*\s*$")
 _LOST = re.compile(r"\b(?:tru|bot|giam)(?: (?:di|bot|mat|mot))*\s*$")
 _MOVED = re.compile(r"\b(?:nang|dua|day|chuyen|keo|ha|rut)(?: (?:them|bot|len|xuong|duoc))*\s*$")
+_FROM = re.compile(r"\s*(?:diem )?,? ?(?:tu|vao|so voi|trong|cua)(?: (?:muc|tong|tong so|so))*\s*")
+_FEW = 10  # fewer points are a change of a score, no score
 _WITHIN = re.compile(r"\b(?:ke ca|gom ca|tinh ca|bao gom(?: ca)?|trong do co|co ca)(?: so)?\s*$")
 
 
@@ -57,6 +59,8 @@ def adjust_counts(told: Told) -> None:
 
 def adjust_score(told: Told) -> None:
     """ "68 điểm, cộng thêm ba điểm rưỡi": points gained or lost change the score told before."""
+    _name_changes(told)
+    _put_base_first(told)
     scores = [figure for figure in told.figures if figure.role == "score" and not figure.vague and not figure.is_share]
     for first, second in pairwise(scores):
         before = told.folded[: second.quantity.start]
@@ -68,3 +72,42 @@ def adjust_score(told: Told) -> None:
             )
             second.quantity = replace(second.quantity, value=total, text=say(total))
             first.role = "among"
+
+
+def _name_changes(told: Told) -> None:
+    """ "được 72 điểm mà bị trừ 3", "từ 72 điểm bị trừ 3 điểm": the few points taken off are points, the 72 no bound."""
+    for figure in told.figures:
+        before = told.folded[: figure.quantity.start]
+        if not _is_change(before, figure) or figure.unit not in (None, "score") or figure.role not in (None, "score"):
+            continue
+        bases = [one for one in told.figures if one.unit == "score" and one.value >= _FEW and one.turn <= figure.turn]
+        if not bases:
+            continue
+        figure.role, figure.unit, figure.vague = "score", "score", False
+        for base in bases:
+            if base.vague and re.search(r"\btu\s*$", told.folded[: base.quantity.start]):
+                base.vague = False
+
+
+def _is_change(before: str, figure: Figure) -> bool:
+    few = 0 < figure.value < _FEW and figure.of is None and not figure.is_share
+    return few and (_GAINED.search(before) or _LOST.search(before)) is not None
+
+
+def _put_base_first(told: Told) -> None:
+    """ "trừ 3 điểm từ 72": the score changed stands after the change; a change of no score told is no score."""
+    for change, base in pairwise([*told.figures, *told.figures[-1:]]):
+        before = told.folded[: change.quantity.start]
+        sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) else 0
+        if change.role != "score" or not sign or change.value >= _FEW or change.is_share or change.of is not None:
+            continue
+        if any(one.role == "score" and one.quantity.start < change.quantity.start for one in told.figures):
+            continue
+        change.role = "among"
+        between = told.folded[change.quantity.end : base.quantity.start]
+        if base is change or base.role not in (None, "score") or base.is_share or not _FROM.fullmatch(between):
+            continue
+        total = base.value + sign * change.value
+        told.notes.append(f"{say(base.value)} {'cộng' if sign > 0 else 'trừ'} {say(change.value)} là {say(total)} điểm")
+        base.vague = False
+        base.quantity, base.role, base.unit = replace(base.quantity, value=total, text=say(total)), "score", "score"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.nearness import round_of
@@ -14,6 +16,12 @@ _FILES = r"\bho so\b"
 _SENT = r"\b(?:gui|nop|chuyen|bao cao|den)\b"
 _CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong)\b"
 _IN_TIME = r"\b(?:dung han|kip|tre|muon|cham|qua han|con han|het han|dung (?:thoi )?han|duoc)\b"
+_WHICH_DAY = (
+    r"\bngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)\b|\b(?:khi nao|bao gio|han (?:nao|cuoi)|hom nao|ngay cu the)\b"
+)
+_SUMMARY = r"\bbo chinh tri\b"
+_BESIDE = r"\bmau (?:nao|so may|gi)\b|\b(?:gom|can) (?:nhung )?gi\b|\bai (?:gui|nop|ky)\b"  # asked in the same breath
+_ROUND = re.compile(r"\bnam (?:(20\d{2})|(nay)|(ngoai|truoc))\b")
 _LATE = r"\b(?:tre|muon|cham|qua han|het han)\b"
 
 
@@ -23,6 +31,8 @@ def plan(told: Told) -> Outcome:
     from assistant.calculator.source import name_document
 
     near = [day.day for day in told.days if day.day is not None and not day.whole_month]
+    if not near and all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _WHICH_DAY)):
+        return _last_day(told)
     if len(near) != 1 or not all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _IN_TIME, asking.YES_NO)):
         return None
     sent = near[0]
@@ -45,3 +55,30 @@ def plan(told: Told) -> Outcome:
         figures={"day": sent, "filing": day}, citations=(value.cite,), confidence=value.confidence,
     )  # fmt: skip
     return Result(f"{opening}: {says}", (f"gửi ngày {say_day(sent)}", f"kỳ năm {year}"), (finding,))
+
+
+def _last_day(told: Told) -> Outcome:
+    """The day itself, where the round is told by its year: "hồ sơ năm 2026 gửi trước ngày nào"."""
+    from assistant.calculator.deadline import due
+    from assistant.calculator.source import name_document
+
+    years = {match[1] or match[2] or match[3] for match in _ROUND.finditer(told.folded)}
+    if len(years) != 1:
+        return None
+    said = years.pop()
+    year = int(said) if said.isdigit() else told.today.year - (said != "nay")
+    try:
+        day, value = due("filing", year=year)
+    except NotInForce:
+        return None
+    says = f"hồ sơ kỳ năm {year} gửi Ban Tổ chức Trung ương trước ngày {say_day(day)}, theo {name_document(value.cite)}"
+    if told.says(_SUMMARY):
+        reported, rule = due("central_summary", year=year)
+        says += f"; Ban Tổ chức Trung ương báo cáo Bộ Chính trị trước ngày {say_day(reported)}, theo {name_document(rule.cite)}"
+    finding = Finding(
+        rule="filing", verdict=Verdict.HOLDS, says=says, as_of=day, figures={"filing": day}, citations=(value.cite,),
+        confidence=value.confidence,
+    )  # fmt: skip
+    return Result(
+        f"Trước ngày {say_day(day)}: {says}", (f"kỳ năm {year}",), (finding,), complete=not told.says(_BESIDE)
+    )

@@ -37,7 +37,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep loai", ("ốm", "vắng", "không", "chưa")),
     ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
     ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot|"
-                 r"vuot(?= (?:\w+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= \d+(?:[.,]\d+)? ?(?:%|phan tram) ?(?:[.,;]|$))", ()),
+                 r"vuot(?= (?:[\w%,.]+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= \d+(?:[.,]\d+)? ?(?:%|phan tram) ?(?:[.,;]|$))", ()),
     ("late", r"cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han|"
              r"(?:khong|ko|chua) (?:kip|dung) (?:han|tien do|thoi han|thoi gian)|(?:khong|chua) (?:lam )?kip", ("chậm", "trễ", "quá", "không", "chưa", "ko")),
     ("low_votes", r"(?:phieu )?tin nhiem thap|phieu thap", ()),
@@ -51,7 +51,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
     ("done", r"(?:lam |da )?(?<!loai )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam duoc(?= \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
     ("assigned", r"duoc giao\b|giao\b(?! vien| duc| xu| ban)", ("giao",)),
-    ("score", r"tong diem|so diem|diem", ()),
+    ("score", r"tong diem|so diem|(?<!kiem )diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
                r"nhan vien|chuyen vien|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao", ()),
     ("organizations", r"to chuc (?:co so )?dang(?: truc thuoc)?|chi bo(?: truc thuoc)?|dang bo(?: truc thuoc)?|to chuc truc thuoc|don vi truc thuoc|to chuc(?= (?:xep |dat )?(?:hoan thanh|xuat sac|tot)\b)", ()),

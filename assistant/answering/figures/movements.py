@@ -58,6 +58,7 @@ def movements(told: Told, start: Figure) -> Movements:
         days = [day for day in told.days if segment[0] <= day.start < segment[1] and day.day is not None]
         words = [(match.start() + segment[0], match) for match in _WORDS.finditer(told.folded[segment[0] : segment[1]])]
         found.unclear |= any(_hides_number(told, segment[0] + match.end()) for _, match in words)
+        found.unclear |= any(_reads_as_day(told, segment[0] + match.end()) for _, match in words)
         for figure, kind in _pairs(figures, words):
             if kind == "admitted":
                 found.admitted.append(figure)
@@ -116,6 +117,12 @@ def _hides_number(told: Told, end: int) -> bool:
     spans = [(one.quantity.start, one.quantity.end) for one in told.figures]
     spans += [(day.start, day.end) for day in told.days]
     return match is not None and not any(start <= at < stop for start, stop in spans)
+
+
+def _reads_as_day(told: Told, end: int) -> bool:
+    """ "kết nạp 2 tháng 3": two in March or the second of March, which nothing tells."""
+    day = next((day for day in told.days if 0 <= day.start - end <= 1), None)
+    return day is not None and not day.whole_month and re.match(r"\d+ thang \d", told.folded[day.start :]) is not None
 
 
 def _is_loose(told: Told, figure: Figure) -> bool:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from assistant.answering.figures import (
     alternatives,
     asking,
     balance_plan,
+    becomes_plan,
     bound_plan,
+    ceiling_each,
     ceiling_plan,
-    count_plan,
     day_plan,
     difference_plan,
     discipline_plan,
     fraction_plan,
     from_share_plan,
     levels_plan,
+    percentage_plan,
     quota_plan,
     quota_years,
     rating_plan,
@@ -27,16 +30,20 @@ from assistant.answering.figures import (
     sick_plan,
     sum_plan,
     sums_plan,
+    tally_plan,
     temporary_plan,
     threshold_plan,
 )
 from assistant.answering.figures.changed_counts import unclear_change
+from assistant.answering.figures.counted import told_new
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.quota_used_up import says_used_up
+from assistant.answering.figures.reserves import is_reserve
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
+    becomes_plan.plan,
     rounded_plan.plan,
     difference_plan.plan,
     from_share_plan.plan,
@@ -49,18 +56,20 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     sick_plan.plan,
     bound_plan.plan,
     quota_years.plan,
+    ceiling_each.plan,
     ceiling_plan.plan,
     threshold_plan.plan,
-    count_plan.percentage,
+    percentage_plan.plan,
     fraction_plan.plan,
     discipline_plan.plan,
     levels_plan.plan,
     scores_plan.plan,
     rating_plan.plan,
     quota_plan.plan,
-    count_plan.tally,
+    tally_plan.plan,
 )
 _DECREE = r"\b(?:cong|vien) chuc\b.*\bnghi dinh (?:nao|gi|so may|may)\b"
+_TAKES = re.compile(r"\b(?:lay|chon|xep|de nghi|de xuat|duyet|chot|cho)(?: (?:luon|du|ca|len|han))*\s*$")
 _TOTALS = ("members", "units", "assigned", "whole", "votes")
 _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "members")
 
@@ -97,7 +106,7 @@ def _settle(told: Told) -> Outcome:
         return several
     if (two := alternatives.both(told, _plan)) is not None:
         return two
-    late = _late(told)
+    late = [figure for figure in _late(told) if not _is_taken(told, figure)]
     for figure in late:
         figure.role = None
     outcome = _plan(told)
@@ -136,6 +145,22 @@ def _late(told: Told) -> list[Figure]:
         and not figure.is_share
         and figure.of is None
     ]
+
+
+def _is_taken(told: Told, figure: Figure) -> bool:
+    """ "40 tốt được mấy xuất sắc", then "lấy 9 được không": the excellent wanted; "2 dự bị đó" are members of their own."""
+    if is_reserve(told, figure):
+        return True
+    same = any(one.value == figure.value for one in told_new(told) if one.turn < figure.turn)
+    if same and re.search(r"\bca\s*$", told.folded[: figure.quantity.start]):
+        figure.role = "among"  # "cả 2 đủ rồi": those told before
+        return True
+    if "excellent" not in told.asked or told.has("excellent") or figure.role is not None:
+        return False
+    if _TAKES.search(told.folded[: figure.quantity.start]) is None:
+        return False
+    figure.role = "excellent"
+    return True
 
 
 def _renewed(told: Told, figure: Figure) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Odd, Outcome, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.quota_words import check_lead, closing, down_to
-from assistant.answering.figures.running import run
+from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
 
 _UP = re.compile(r"\b(?:nang|dua|day|chuyen|keo|cho|lay)(?: them| tiep| len| duoc)*\s*$")
-_DOWN = re.compile(r"\b(?:ha|rut|bot|giam|keo|dua|chuyen)(?: bot| xuong| di| duoc)*\s*$")
+_DOWN = re.compile(r"\b(?:ha|rut|bot|giam|keo|dua|chuyen|bo|cat|loai)(?: bot| xuong| di| duoc)*\s*$")
 _TO_EXCELLENT = re.compile(
     r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:\w+ )?tot\b"
 )
@@ -20,9 +21,7 @@ _BELOW_EXCELLENT = re.compile(r"[^.;?!]{0,50}?\bxuong\b")
 
 
 def moved(told: Told) -> tuple[Figure, str] | None:
-    """The number moved and where to: ``excellent``, ``good`` or ``below``; None where how many is asked."""
-    if told.says(r"\b(?:bao nhieu|may)\b"):
-        return None
+    """The number moved and where to: ``excellent``, ``good`` or ``below``; None where no number is told."""
     for figure in told.figures:
         if figure.is_share or figure.vague or figure.value.denominator != 1:
             continue
@@ -47,7 +46,6 @@ def after_move(told: Told, noun: Noun, options: dict[str, object], move: tuple[F
     new_best = best + count if to == "excellent" else best - count
     if new_goods < 0 or new_best < 0:
         return Odd(f"Không chuyển được {say(count)} {noun.one}: chỉ có {say(goods)} tốt, {say(best)} xuất sắc.")
-    finding = run("quota", {"good": new_goods, "excellent": new_best, **options}, told)
     target = {
         "excellent": "từ tốt lên xuất sắc",
         "good": "từ xuất sắc xuống tốt",
@@ -59,5 +57,11 @@ def after_move(told: Told, noun: Noun, options: dict[str, object], move: tuple[F
         f"chuyển {say(count)} {noun.one} {target[to]}",
         *echo(told, noun),
     )
+    finding = run("quota", {"good": new_goods, "excellent": new_best, **options}, told)
+    lead, findings = check_lead(told, noun, finding), [finding]
+    if told.says(asking.PERCENT) and new_goods:
+        share = run("percentage", {"part": new_best, "whole": new_goods}, told)
+        lead = f"Xuất sắc so với số tốt sau khi chuyển: {say(new_best)} trên {say(new_goods)} là {share.figures['computed']}; {lower(lead)}"
+        findings = [finding, share]
     steps = (step, *(line for line in finding.steps if "×" in line))
-    return Result(check_lead(told, noun, finding), understood, (finding,), steps, closing(finding, options))
+    return Result(lead, understood, tuple(findings), steps, closing(finding, options))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.quota_moves import moved
 from assistant.answering.quantities import find_quantities
 from assistant.answering.quantity import Quantity
 
@@ -29,8 +31,12 @@ _SPELLED = {
 
 def place_wanted(told: Told) -> Figure | None:
     """The place as the number of excellent that is wanted; None where no place is asked for."""
+    return _place(told) if told.says(_WANTED) else None
+
+
+def _place(told: Told) -> Figure | None:
     found = _PLACE.search(told.folded)
-    if found is None or not told.says(_WANTED):
+    if found is None:
         return None
     rest = told.text[found.end() :]
     number = next(iter(find_quantities(rest)), None)
@@ -40,6 +46,17 @@ def place_wanted(told: Told) -> Figure | None:
             return None
         return _figure(Fraction(_SPELLED[word[0]]), found.end(), found.end() + len(word[0]))
     return _figure(number.value, found.end(), found.end() + number.end)
+
+
+def place_over(told: Told) -> Figure | None:
+    """How many are moved from good to excellent for the place named: "43 tốt, 8 xuất sắc, nâng người thứ chín được không"."""
+    best = told.get("excellent")
+    if best is None or not told.says(asking.YES_NO) or not told.says(asking.RAISED):
+        return None
+    place = _place(told) if moved(told) is None else None
+    if place is None or place.value <= best.value:
+        return None
+    return _figure(place.value - best.value, place.quantity.start, place.quantity.end)
 
 
 def _figure(value: Fraction, start: int, end: int) -> Figure:

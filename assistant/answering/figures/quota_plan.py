@@ -20,11 +20,13 @@ from assistant.answering.figures.quota_doubts import (
     unsure_count,
     without_rest,
 )
+from assistant.answering.figures.quota_each import like_groups
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
-from assistant.answering.figures.quota_next import place_wanted
+from assistant.answering.figures.quota_next import place_over, place_wanted
 from assistant.answering.figures.quota_options import echo, options_of
+from assistant.answering.figures.quota_pair import pair_of_good
 from assistant.answering.figures.quota_pooled import taken_from_sum
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
@@ -37,7 +39,7 @@ from assistant.calculator.number import say
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
 _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
-_ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che"
+_ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -62,6 +64,8 @@ def plan(told: Told) -> Outcome:
     if (apart := each_own_share(told, noun, options)) is not None:
         return apart
     groups = groups_of(told)
+    if (pair := pair_of_good(told, noun, options)) is not None:
+        return pair
     product = told.has("good") and told.says(asking.PRODUCT)  # "ba người tốt, 20% ra không phẩy mấy"
     if not product and not told.says(_ABOUT) and not (groups is not None and told.says(_OF_GROUPS)):
         return None
@@ -69,6 +73,10 @@ def plan(told: Told) -> Outcome:
         return shared
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
+    if (each := like_groups(told, noun, options)) is not None:
+        return each
+    if (place := place_over(told)) is not None:
+        return after_move(told, noun, options, (place, "excellent"))
     if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:
         return outcome
     if groups is not None:

@@ -87,7 +87,7 @@ def lower_lead(told: Told, noun: Noun, finding: Finding) -> str:
 def down_to(told: Told) -> str | None:
     """Where those taken down go, if it is told: to good, or below it."""
     if told.says(
-        r"\b(?:khong|chu khong|ko) (?:phai )?(?:\w+ ){0,2}xuong (?:muc )?(?:hoan thanh )?tot\b|\bxuong (?:\w+ ){0,2}?(?:muc |loai )?hoan thanh(?! tot)\b|\b(?:xuong )?duoi (?:muc )?(?:hoan thanh )?tot\b"
+        r"\b(?:khong|chu khong|ko) (?:phai )?(?:\w+ ){0,2}xuong (?:muc )?(?:hoan thanh )?tot\b|\bxuong (?:\w+ ){0,2}?(?:muc |loai )?(?:hoan thanh(?! tot)|ht|htnv)\b|\b(?:xuong )?duoi (?:muc )?(?:hoan thanh )?tot\b"
     ):
         return "below"
     return "good" if told.says(r"\b(?:xuong|sang|ve) (?:\w+ ){0,2}?(?:hoan thanh )?tot\b") else None

@@ -20,6 +20,9 @@ from corpus.vocabulary import Rating
 _THRESHOLD = (
     r"\b(?:nguong|qua nguong|ty le vuot|dat ty le|vuot qua|bi xep|duoc xep|xep|dieu kien|xet|loai gi|muc gi|muc nao)\b"
 )
+_RULE_CONFIRMED = (
+    r"\b(?:muon|de)\b[^.;?]{0,50}\bphai (?:vuot|dat|hoan thanh|dung|xong)\b[^?]*\b(?:phai|dung) (?:khong|ko|k|chu)\b"
+)
 _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
@@ -36,6 +39,8 @@ def plan(told: Told) -> Outcome:
         return None
     if told.says(_LISTS):
         return None  # "gồm những chỉ tiêu nào": a list is asked for
+    if told.says(_RULE_CONFIRMED) and not told.has("score", "assigned", "done"):
+        return None  # "muốn xuất sắc thì phải vượt 50% nhiệm vụ, phải không": what the rule asks for
     wanted = wanted_of(told)
     asked = both or told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
     if not asked:

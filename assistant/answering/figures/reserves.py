@@ -1,41 +1,85 @@
-"""Probationary members by the months of each: "1 dự bị 8 tháng", "4 dự bị (2 người 3 tháng, 2 người 7 tháng)"."""
+"""Probationary members by what is told of each: "1 dự bị 8 tháng", "4 dự bị (2 người 3 tháng, 2 người 7 tháng)", "2 dự bị"."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from assistant.answering.figures.admissions import Admitted, admitted
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.six_months import has_months
 
-_RESERVE = re.compile(r"\s*(?:(?:dong chi|dang vien|nguoi|d/c|dc|dv) )?(?:dang vien )?du bi\b")
-_HELD = re.compile(
-    r"\s*(?:(?:dong chi|dang vien|nguoi|d/c|dc|em|bac|co) )?(?:(?:dang vien )?du bi )?(?:(?:vua|moi|da|duoc|co|ket nap|vao dang|tu|la|thi|ngoai|gan|chua du|chua toi|chua den) )*"
+_RESERVE = re.compile(
+    r"\s*(?:(?:dong chi|dang vien|nguoi|d/c|dc|dv) )?(?:(?:la|con|dang|moi|thuoc dien) )*(?:dang vien |dv )?du bi\b"
 )
+_HELD = re.compile(
+    r"\s*(?:(?:dong chi|dang vien|nguoi|d/c|dc|dv|em|bac|co) )?(?:(?:dang vien |dv )?du bi (?:(?:do|nay|ay|kia|thi) )*)?(?:(?:vua|moi|da|duoc|co|ket nap|vao dang|tu|la|thi|ngoai|gan|chua du|chua toi|chua den) )*"
+)  # fmt: skip
+
+_SHORT = re.compile(
+    r"\b(?:chua|khong|ko)(?: (?:ai|nguoi nao|dong chi nao|duoc|he))* (?:du|den|toi|tron|qua)\b(?: (?:(?:6|06|sau) thang|ca|het))?(?! (?:khong|ko)\b)"
+)
+_COMPLETE = re.compile(
+    r"(?<!chua )(?<!khong )\b(?:du|hon|qua|tron|tren) (?:(?:6|06|sau) thang|roi|het|ca)\b(?! (?:chua|khong|ko)\b)"
+)
+_AMONG = re.compile(r"\btrong (?:so |do\b)[^.;]{0,24}$")
 
 
-def short_reserves(told: Told) -> int:
-    """How many of them have not got the months of the rule yet; those whose months are not told are left out."""
+@dataclass(frozen=True)
+class Reserves:
+    """One number of probationary members, and what is known of their months."""
+
+    figure: Figure
+    admitted: Admitted
+
+
+def reserves(told: Told) -> list[Reserves]:
+    """Each number of probationary members told, but for those read as new members."""
     ordered = sorted(told.figures, key=lambda figure: figure.quantity.start)
-    short = 0
+    found: list[Reserves] = []
     for at, figure in enumerate(ordered):
-        if figure.role == "new" or not _RESERVE.match(told.folded, figure.quantity.end):
+        if figure.role == "new" or figure.value.denominator != 1 or not is_reserve(told, figure):
             continue
-        held = _held(told, ordered, at)
-        if held is not None:
-            short += 0 if has_months(told, held) else int(figure.value)
-            continue
-        pairs = [
-            (one, months)
-            for number, one in enumerate(ordered[at + 1 : at + 9], start=at + 1)
-            if one.unit != "months" and one.role != "new" and (months := _held(told, ordered, number)) is not None
-        ]
-        taken: list[tuple[Figure, Figure]] = []
-        for pair in pairs:
-            if sum(one.value for one, _ in taken) < figure.value:
-                taken.append(pair)
-        if sum(one.value for one, _ in taken) == figure.value:
-            short += sum(int(one.value) for one, months in taken if not has_months(told, months))
-    return short
+        if any(
+            one.role == "new" and _AMONG.search(told.folded[figure.quantity.end : one.quantity.start])
+            for one in ordered[at + 1 :]
+        ):
+            continue  # "7 người còn dự bị, trong số đó 3 người mới vào Đảng": those are told apart
+        known = admitted(told, figure, _held(told, ordered, at)) or _of_parts(told, ordered, at)
+        known = known or _in_words(told, figure)
+        found.append(Reserves(figure, known or Admitted(unsure=int(figure.value))))
+    return [one for one in found if one.figure.turn == found[-1].figure.turn]
+
+
+def _in_words(told: Told, figure: Figure) -> Admitted | None:
+    """ "2 dự bị, đều đã quá 6 tháng", or a later turn that says no more: "đủ 6 tháng rồi", "chưa đủ"."""
+    after = re.split(r"[.;?]", told.folded[figure.quantity.end :])[0]
+    if figure.turn < told.last_turn:
+        after = f"{after}, {told.folded.rsplit(' . ', 1)[-1]}"
+    if _SHORT.search(after):
+        return Admitted(int(figure.value))
+    return Admitted() if _COMPLETE.search(after) else None
+
+
+def is_reserve(told: Told, figure: Figure) -> bool:
+    return not figure.is_share and _RESERVE.match(told.folded, figure.quantity.end) is not None
+
+
+def _of_parts(told: Told, ordered: list[Figure], at: int) -> Admitted | None:
+    """ "4 dự bị (2 người 3 tháng, 2 người 7 tháng)": the parts tell it of all, or of those among them that are new."""
+    figure = ordered[at]
+    pairs = [
+        (one, months)
+        for number, one in enumerate(ordered[at + 1 : at + 9], start=at + 1)
+        if one.unit != "months" and one.role != "new" and (months := _held(told, ordered, number)) is not None
+    ]
+    taken: list[tuple[Figure, Figure]] = []
+    for pair in pairs:
+        if sum(one.value for one, _ in taken) < figure.value:
+            taken.append(pair)
+    if taken and sum(one.value for one, _ in taken) == figure.value:
+        return Admitted(sum(int(one.value) for one, months in taken if not has_months(told, months)))
+    return None
 
 
 def _held(told: Told, ordered: list[Figure], at: int) -> Figure | None:

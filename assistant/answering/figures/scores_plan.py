@@ -28,6 +28,7 @@ _HOW_MANY = r"\b(?:may|bao nhieu|dem)\b(?! diem nua)"
 _ANYBODY = r"\b(?:co|co ai|co nguoi nao|co (?:dong chi|dang vien|truong hop) nao|ai)\b"
 _LACKING = r"\b(?:thieu|can them|them|nua|de (?:dat|duoc|len|vao)|phai dat)\b"
 _APART = r"\bkhac nhau\b|\bkhac gi\b"
+_GROUPS = r"\bnhom (?:1|i|mot|thu nhat|2|hai|ii|thu hai)\b[^.;?]{0,30}\d"
 _ORDER = tuple(Rating)
 
 
@@ -35,7 +36,16 @@ def plan(told: Told) -> Outcome:
     """The band of each score, or how many fall in one; None where one score is told, or facts beside the scores."""
     if told.says(r"\btieu chi\b") and len(of_criteria(told)) > 1:
         return Need("score", "Đó là điểm của từng tiêu chí; tổng điểm trên thang 100 là bao nhiêu?")
+    if (odd_scale := _other_scale(told)) is not None:
+        return odd_scale
+    if told.says(asking.RATE) and not told.has("score", "common", "result") and _changed_alone(told):
+        return Need("score", "Tổng điểm trước khi cộng, trừ là bao nhiêu (trên thang 100)?")
     scores = scores_told(told)
+    if len(scores) == 2 and told.says(_GROUPS) and scores[-1].value <= _most_of_group(told):
+        return Need(
+            "score",
+            f"{say(scores[0].value)} và {say(scores[1].value)} là điểm nhóm tiêu chí chung và điểm nhóm kết quả, hay là hai tổng điểm?",
+        )
     values = {figure.value for figure in scores}
     if len(values) < 2 or beside(told, scores) or told.says(_LACKING):
         return None
@@ -63,6 +73,34 @@ def plan(told: Told) -> Outcome:
     return Result(
         lead or f"Xét riêng về điểm, {each}", understood, _distinct(findings), steps, findings[0].judgement[:1]
     )
+
+
+def _other_scale(told: Told) -> Need | None:
+    """ "45/50 điểm": of a scale that no text has."""
+    for figure in told.figures:
+        whole = figure.of
+        if (
+            figure.turn == told.last_turn
+            and figure.unit == "score"
+            and figure.role is None
+            and whole is not None
+            and whole.role == "scale"
+        ):
+            said = f"{say(figure.value)}/{say(whole.value)}"
+            return Need("score", f"{said} không theo thang điểm của văn bản: tổng điểm trên thang 100 là bao nhiêu?")
+    return None
+
+
+def _changed_alone(told: Told) -> bool:
+    """ "bị trừ 3 điểm thì xếp loại gì": points off a score that is not told."""
+    return any(one.turn == told.last_turn and one.unit == "score" and one.role == "among" for one in told.figures)
+
+
+def _most_of_group(told: Told) -> int:
+    from assistant.calculator.rulebook import rulebook
+
+    value = rulebook().find("score_result", told.as_of)
+    return 0 if value is None else int(value.number)
 
 
 def _counted(told: Told, rated: list[tuple[Figure, Rating]]) -> str | None:

@@ -64,7 +64,7 @@ def beside(told: Told, scores: list[Figure]) -> list[Figure]:
 
 def _can_be(figure: Figure) -> bool:
     plain = not figure.is_share and figure.of is None and not figure.vague
-    points = figure.unit in (None, "score") and figure.role not in ("common", "result")
+    points = figure.unit in (None, "score") and figure.role not in ("common", "result", "among")
     return plain and points and _LEAST <= figure.value <= _MOST
 
 

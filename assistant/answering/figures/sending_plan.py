@@ -30,7 +30,7 @@ _SENT_ON = re.compile(
     r"\b(?:gui|phat|chuyen)(?: (?:xong|di|du thao|bao cao|tai lieu|cho \w+|hom|luc|vao|kiem diem))*(?: ngay)? $"
 )
 _NOT_SPECIAL = r"\b(?:khong|ko|chua|chang|chu khong)(?: (?:phai|la|thuoc|co|o|dien|loai|mot))*(?: \w+){0,3}? (?:tinh chat )?dac thu\b"
-_FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b"
+_FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b|\bhoi nghi (?:kiem diem|danh gia|xep loai)\b"
 
 
 def sending(told: Told) -> Outcome:

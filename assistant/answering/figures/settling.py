@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.scales import settle_scales
 
 _DISCIPLINED = re.compile(
     r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
@@ -13,6 +14,14 @@ _REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;
 _TOTAL = re.compile(
     r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
 )
+_ALL_OF_THEM = re.compile(r"\btong(?: so| cong)?(?: (?:la|co|chi bo|tat ca))*:? ?$")
+_OFFICIAL = re.compile(r"\s*(?:la )?chinh thuc\b")
+_DENIED = re.compile(r"\b(?:chu )?(?:khong phai|chu khong|k phai|ko phai)(?: (?:la|chi))*\s*$")
+_LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
+_CHOICE = re.compile(
+    r"\b(?:kiem diem|xep loai|danh gia)(?: (?:la|cho|du|ca|duoc|chi))* (\d+)(?: \w+){0,2}? (?:hay|hoac)(?: (?:la|chi|ca|du))* \d+\b"
+)
+_OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
 _AMONG = re.compile(r"\btrong (?:so )?do,?(?: (?:co|gom|thi))*\s*$")
 _POINTED_AT = re.compile(r"\s*(?:\w+ ){0,2}?(?:kia|do|nay|ay|noi tren|tren|vua neu)\b")
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
@@ -51,12 +60,17 @@ def settle(told: Told) -> None:
             told.everybody.add(figure.role)
             figure.role = "assigned"  # "40 nhiệm vụ đều xong" tells all of them
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
-            figure.role = _WHOLES[figure.unit]
+            figure.role = None if _is_rest(told, figure) else _WHOLES[figure.unit]
     for figure in told.figures:
         if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
+    _settle_denied(told)
+    _settle_led(told)
+    _settle_whole(told)
+    _settle_offered(told)
     _settle_repeated(told)
     _settle_stated(told)
+    settle_scales(told)
     for figure in told.figures:
         if figure.of is not None and figure.unit == "score":
             figure.of.role = "scale"
@@ -75,12 +89,70 @@ def settle(told: Told) -> None:
         told.loose = list(told.loose)
 
 
+def _is_rest(told: Told, figure: Figure) -> bool:
+    """ "được giao 12 việc, xong 11, một việc xin lùi": fewer than those assigned before them, they are some of these."""
+    assigned = [one for one in told.figures if one.role == "assigned" and one is not figure]
+    return figure.unit == "tasks" and any(
+        one.turn == figure.turn and one.quantity.end <= figure.quantity.start and one.value > figure.value
+        for one in assigned
+    )
+
+
 def _settle_named(told: Told) -> None:
     if any(figure.role in ("good", "good_up", "excellent") for figure in told.figures) or "good" in told.asked:
         return
     people = [figure for figure in told.figures if figure.unit in ("people", "organizations", "collectives")]
     if len(people) == 1 and people[0].role is None and _NAMED_THEN_GOOD.match(told.folded, people[0].quantity.end):
         people[0].role = "good"
+
+
+def _settle_denied(told: Told) -> None:
+    """ "3 người miễn chứ không phải 2": the number put right counts nothing."""
+    for figure in told.figures:
+        if figure.role in (None, "members", "exempt", "new") and _DENIED.search(told.folded[: figure.quantity.start]):
+            figure.role = "among"
+
+
+def _settle_led(told: Told) -> None:
+    """ "kết nạp tháng 3 có 2 đồng chí, tháng 9 có 1 đồng chí": both are new members."""
+    if not any(figure.role == "new" for figure in told.figures):
+        return
+    for figure in told.figures:
+        before = [day for day in told.days if day.end <= figure.quantity.start]
+        if figure.role not in (None, "members") or figure.unit not in (None, "people") or not before:
+            continue
+        between = told.folded[before[-1].end : figure.quantity.start]
+        if re.fullmatch(r"\s*(?:co|la|thi|:)? ?", between) and _LED.search(told.folded[: before[-1].start]):
+            figure.role = "new"
+
+
+def _settle_whole(told: Told) -> None:
+    """ "3 đảng viên dự bị, tổng 25", "16 chính thức": a bare number that is all of the people told about."""
+    people = {"people", "organizations", "collectives"}
+    if told.has("members", "units") or not any(one.unit in people or one.role in _OF_PEOPLE for one in told.figures):
+        return
+    if any(figure.unit in ("tasks", "score", "votes", "shortcomings") for figure in told.figures):
+        return
+    for figure in told.figures:
+        plain = figure.role is None and figure.unit is None and figure.of is None and not figure.is_share
+        if plain and not figure.vague and _ALL_OF_THEM.search(told.folded[: figure.quantity.start]):
+            figure.role = "members"
+            return
+    for figure in told.figures:
+        plain = figure.role is None and figure.unit is None and not figure.is_share
+        if plain and _OFFICIAL.match(told.folded, figure.quantity.end):
+            figure.role = "members"
+            return
+
+
+def _settle_offered(told: Told) -> None:
+    """ "kiểm điểm 16 hay 18 người": the two numbers the answer is to choose from count nothing."""
+    found = _CHOICE.search(told.folded)
+    if found is None:
+        return
+    for figure in told.figures:
+        if found.start(1) <= figure.quantity.start < found.end():
+            figure.role = "among"
 
 
 def _settle_repeated(told: Told) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
@@ -29,6 +30,8 @@ _LEAST = 2
 
 def plan(told: Told) -> Outcome:
     """Every share of what was rated, or whether those stated are right; None where neither is asked."""
+    if (listed := _listed(told)) is not None:
+        return listed
     rated = {role: figure for role in _LABELS if (figure := told.get(role)) is not None}
     if told.says(asking.OVER) or len(rated) < _LEAST or any(len(told.all(role)) > 1 for role in rated):
         return None
@@ -49,6 +52,50 @@ def plan(told: Told) -> Outcome:
             f"Các mức cộng lại là {say(counted)}, khác tổng {say(whole.value)}: số nào là tổng số được xếp loại?",
         )
     return _checked(told, rated, stated, int(counted)) if checks else _told(told, rated, int(counted))
+
+
+def _listed(told: Told) -> Outcome:
+    """Counts and percentages told one after the other, without names: "21, 128, 17, 4 trên 170, tỷ lệ 12,35%; 75,29%; …"."""
+    last = [figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague]
+    shares = [figure for figure in last if figure.quantity.percent]
+    parents = [figure.of for figure in last if figure.of is not None]
+    counts = [figure for figure in last if not figure.is_share and figure.role in (None, "members", "units", *_LABELS)]
+    if counts and re.match(r"\s*(?:muc|loai|nhom|o|cot)\b", told.folded[counts[0].quantity.end :]):
+        counts = counts[1:]  # "3 mức 10, 20, 3"
+    totals = [
+        one
+        for one in counts
+        if (one.role in ("members", "units") and one.of is None) or any(one is whole for whole in parents)
+    ]
+    counts = [one for one in counts if not any(one is total for total in totals)]
+    if len(counts) < _LEAST or not told.says(_RIGHT) or len({total.value for total in totals}) > 1:
+        return None
+    whole, total = sum((one.value for one in counts), Fraction(0)), sum(one.value for one in shares[: len(counts)])
+    if totals:
+        if totals[0].value < whole:
+            return None
+        whole = totals[0].value
+    summed = [figure for figure in shares[len(counts) :] if figure.value == total]
+    if len(shares) - len(summed) != len(counts) or any(_between(told, one, counts) for one in shares):
+        return None
+    parts = "; ".join(f"{count.typed()}:{share.typed()}" for count, share in zip(counts, shares, strict=False))
+    finding: Finding = run("percentage", {"parts": parts, "whole": str(whole)}, told)
+    if not totals and not finding.holds:
+        return Need("members", "Tổng số được xếp loại là bao nhiêu?")
+    asks_wrong = told.says(r"\bsai (?:khong|ko|k|chua|hong)\b")
+    opening = ("Không sai" if asks_wrong else "Đúng") if finding.holds else ("Có sai" if asks_wrong else "Không đúng")
+    lead = f"{opening}: {finding.says[:1].lower()}{finding.says[1:]}"
+    if finding.holds and total != 100 and sum(one.value for one in counts) == whole:
+        lead = f"{lead.rstrip('.')} vì từng tỷ lệ đã làm tròn"
+    understood = tuple(
+        f"{say(count.value)} ghi {share.quantity.text}" for count, share in zip(counts, shares, strict=False)
+    )
+    return Result(lead, (*understood, f"trên tổng {say(whole)}"), (finding,), finding.steps)
+
+
+def _between(told: Told, share: Figure, counts: list[Figure]) -> bool:
+    """Whether a percentage stands before the last of the counts: told beside its own, or of something else."""
+    return share.quantity.start < counts[-1].quantity.start
 
 
 def _told(told: Told, rated: dict[str, Figure], whole: int) -> Result:

@@ -17,7 +17,6 @@ _REVIEW = r"kiem diem|ban kiem"
 REVIEWED = r"kiem diem|xep loai|danh gia|ban kiem|dien|doi tuong|mien|thuoc"
 _BELOW = re.compile(r"\b(?:duoi|(?:chua|khong|chang)(?: duoc)?(?: du| den| toi| tron| day| het)?|it hon)\s*$")
 _ABOVE = re.compile(r"\b(?:tren|hon|qua)\s*$")
-_NEAR = 30  # letters between new members and the month they were admitted in
 _WHICH_DAY = r"\b(?:ngay nao|ngay may|khi nao|bao gio|hom nao|luc nao|thang nao|den ngay nao)\b"
 _COMPLETE = r"\b(?:du|tron|qua|het|day)\b[^.;?]{0,20}\b(?:6|06|sau) thang\b|\b(?:6|06|sau) thang\b[^.;?]{0,12}\btron\b"
 
@@ -73,24 +72,6 @@ def by_months(told: Told, months: Figure) -> Outcome:
     asked = told.says(asking.YES_NO) and not unclear
     lead = f"{opening_word(told, act, yes=yes)}, {uncapitalized(says)}" if asked else says
     return Result(lead, (joined, on_day(told)), (finding,), finding.steps, complete=not months.vague)
-
-
-def long_ago(told: Told) -> bool:
-    """Whether the month of admission told beside the new members lies six months and more before the day asked about."""
-    from assistant.calculator.days import whole_months
-    from assistant.calculator.rulebook import value_on
-
-    figure = told.get("new")
-    near = [
-        day for day in told.days if figure is not None and 0 <= day.start - figure.quantity.end <= _NEAR and day.day
-    ]
-    if not near or near[0].day is None:
-        return False
-    later = [day.last or day.day for day in told.days if day is not near[0] and day.day is not None]
-    review = max([told.as_of, *(day for day in later if day is not None)])
-    needed = value_on("new_member_months", told.as_of)
-    admitted = near[0].last or near[0].day
-    return needed.amount is not None and admitted <= review and whole_months(admitted, review) >= needed.number
 
 
 def has_months(told: Told, months: Figure) -> bool:

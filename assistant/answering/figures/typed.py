@@ -29,6 +29,12 @@ _ON_A_TELEPHONE = (
     (re.compile(r"(?<![\w/-])(?:bn|bnh|bnhieu|bnhiu)(?![\w/-])"), "bao nhiêu"),
     (re.compile(r"(?<![\w/-])v(?= (?:co|thi|la|dc|duoc|sao|vuot|dung|xep|toi da|may|bao nhieu)\b|\s*[?.!,]|\s*$)"), ", vậy"),
 )  # fmt: skip
+# "6 xs, 38 t, 1 ht", "xs 20, t 95, ht 4": one letter for good, among other ratings in short.
+_SHORT_RATING = r"(?:htxsnv|htxs|xs|khtnv|kht|htnv|ht)"
+_GOOD = (
+    (re.compile(rf"\d ?{_SHORT_RATING}\b"), re.compile(r"(?<=\d )t(?= ?(?:[,;+/.?]|va\b|$)| \d)|(?<=\d)t(?= ?(?:[,;+/.?]|va\b|$))")),
+    (re.compile(rf"\b{_SHORT_RATING}:? ?\d"), re.compile(r"(?:(?<=[,;+/] )|(?<=[,;+/])|(?<=\bva ))t(?=:? ?\d)")),
+)  # fmt: skip
 _SHORT = {"XL": "xếp loại", "KĐ": "kiểm điểm"}
 _IN_CAPITALS = re.compile(r"(?<![\w/-])(XL|KĐ|CB)(?![\w/-])")
 
@@ -42,7 +48,20 @@ def spell_short(text: str) -> str:
         folded = fold(text)
         return "chi bộ" if len(folded) == len(text) and is_cell(folded, *match.span()) else match[1]
 
-    return _on_a_telephone(_IN_CAPITALS.sub(spelled, text))
+    return _on_a_telephone(_letter_for_good(_IN_CAPITALS.sub(spelled, text)))
+
+
+def _letter_for_good(text: str) -> str:
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    for among, letter in _GOOD:
+        if among.search(folded):
+            found = [match.span() for match in letter.finditer(folded)]
+            for start, end in reversed(found):
+                text = f"{text[:start]}{'' if text[start - 1 : start].isspace() or not start else ' '}tốt{text[end:]}"
+            folded = fold(text)
+    return text
 
 
 def _on_a_telephone(text: str) -> str:

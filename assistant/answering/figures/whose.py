@@ -41,6 +41,8 @@ def noun_of(told: Told) -> Noun:
         for figure in told.figures
         if figure.role == "units" and re.search(r"^(?:to chuc|tap the)|truc thuoc", fold(figure.unit_text))
     }
+    if (body := _made_up(told)) is not None:
+        return body
     if not any(figure.unit == "people" for figure in counted):
         for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
             if unit in wholes:
@@ -57,6 +59,22 @@ def noun_of(told: Told) -> Noun:
     if told.says(r"\b(?:may|bao nhieu) tap the\b"):
         return COLLECTIVE
     return MEMBER
+
+
+def _made_up(told: Told) -> Noun | None:
+    """ "8 chi bộ: 2 xuất sắc, 5 tốt, 1 hoàn thành": the ratings are of the bodies counted."""
+    rated = [told.get(role) for role in ("excellent", "good", "completed", "not_completed")]
+    total = sum(figure.value for figure in rated if figure is not None)
+    for figure in told.all("units"):
+        if (
+            0 < total <= figure.value
+            and not told.has("members")
+            and not any(one is not None and one.unit == "people" for one in rated)
+        ):
+            if figure.unit == "collectives":
+                return COLLECTIVE
+            return ORGANIZATION if re.match(r"to chuc|chi bo|dang bo", fold(figure.unit_text)) else None
+    return None
 
 
 def role_of(told: Told) -> Noun:

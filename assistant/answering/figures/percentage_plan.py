@@ -1,24 +1,19 @@
-"""Who is counted and rated, and percentages."""
+"""A part of a whole as a percentage, and whether a percentage stated is right."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.both_bases import stated_on_both
-from assistant.answering.figures.counted import apart_counts, understood
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.portion_plan import share_of
-from assistant.answering.figures.running import on_day, run
-from assistant.answering.figures.sum_plan import added_up, is_rated_total
-from assistant.answering.figures.whole import ask_whole
+from assistant.answering.figures.quota_moves import moved
+from assistant.answering.figures.running import run
 from assistant.calculator.number import percent, say
-
-if TYPE_CHECKING:
-    from assistant.calculator.finding import Finding
 
 _RATED = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
@@ -27,57 +22,11 @@ _RATED = {
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
+_OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
-def tally(told: Told) -> Outcome:
-    """Members, those set apart, and whether the ratings add up."""
-    members, counts = told.get("members"), apart_counts(told)
-    rated = {
-        role: int(figure.value)
-        for role in ("excellent", "good", "completed", "not_completed")
-        if (figure := told.get(role))
-    }
-    adds_up = (
-        told.says(r"\b(?:khop|cong (?:lai|vao)|lech|thieu|thua|du chua|dung chua|dung khong)\b") and len(rated) >= 2
-    )
-    if not (counts and told.says(asking.TALLY)) and not (members and adds_up):
-        return None
-    if members is None:
-        return ask_whole("members")
-    if members.value < 0:
-        return Odd(f"Tổng số {members.quantity.text} không thể âm.")
-    if adds_up and not counts and is_rated_total(told, members):
-        return added_up(told, members, {role: figure for role in rated if (figure := told.get(role))})
-    finding = run("tally", {"members": int(members.value), **counts, **(rated if adds_up else {})}, told)
-    figures = finding.figures
-    lead = finding.says
-    if adds_up:
-        lead = f"{'Khớp' if finding.holds else 'Không khớp'}: {finding.says}"
-    elif told.says(r"\bxep loai\b") and not told.says(r"kiem diem"):
-        lead = f"{figures['rated']} đồng chí được xếp loại: {finding.says}"
-        finding = _of_rating(told, finding)
-    pieces = tuple(f"{say(count)} {_RATED[role]}" for role, count in rated.items()) if adds_up else ()
-    return Result(
-        lead,
-        (*understood(told), *pieces, on_day(told)),
-        (finding,),
-        finding.steps[-2:] if adds_up else finding.steps,
-        finding.judgement,
-    )
-
-
-def _of_rating(told: Told, finding: Finding) -> Finding:
-    """The finding with the provision about who is rated first, where another one says who is reviewed."""
-    from assistant.calculator.rulebook import value_on
-
-    value = value_on("new_member_months", told.as_of)
-    if value.effect != "not_rated" or value.cite not in finding.citations:
-        return finding
-    return replace(finding, citations=tuple(dict.fromkeys((value.cite, *finding.citations))))
-
-
-def percentage(told: Told) -> Outcome:
+def plan(told: Told) -> Outcome:
     """A part of a whole as a percentage, or whether the one stated is right."""
     stated = next((figure for figure in told.figures if figure.quantity.percent and not figure.vague), None)
     checks = (
@@ -98,8 +47,12 @@ def percentage(told: Told) -> Outcome:
             return None  # the most that may be excellent, as a share
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
+    if checks and (several := _several_stated(told)) is not None:
+        return several
     if (twice := _on_both(told)) is not None:
         return twice
+    if moved(told) is not None and told.has("good") and told.has("excellent"):
+        return None  # the share after the move is asked for
     part, whole = _pair(told)
     if (unsure := _several(told, part)) is not None:
         return unsure
@@ -128,6 +81,16 @@ def percentage(told: Told) -> Outcome:
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
     )
     return Result(lead, echo, (finding,), finding.steps)
+
+
+def _several_stated(told: Told) -> Need | None:
+    """Several percentages for several counts, not told beside one another: which belongs to which is not guessed."""
+    last = [figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague]
+    shares = {figure.value for figure in last if figure.quantity.percent and figure.value not in _OF_RULE}
+    counts = [figure for figure in last if not figure.is_share and figure.role in (None, "members", *_RATED)]
+    if len(shares) < 2 or len(counts) < len(shares):
+        return None
+    return Need("stated", "Xin ghi từng số kèm tỷ lệ của nó và tổng số, ví dụ: 21 trên 170 ghi 12,35%.")
 
 
 def _several(told: Told, part: Figure | None) -> Need | None:

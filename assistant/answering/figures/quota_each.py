@@ -1,0 +1,68 @@
+"""As many good in each of several like groups: "5 phòng, mỗi phòng 10 người tốt, được mấy xuất sắc"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota_options import echo
+from assistant.answering.figures.running import lower, run
+from assistant.calculator.number import say
+from corpus.vocabulary import Rating
+
+_GROUPS = {
+    "to dan pho": "tổ dân phố", "khu pho": "khu phố", "phong ban": "phòng ban", "phong": "phòng", "to": "tổ", "nhom": "nhóm",
+    "khoi": "khối", "don vi": "đơn vị", "chi bo": "chi bộ", "khoa": "khoa", "doi": "đội", "ban": "ban", "truong": "trường",
+    "xa": "xã", "phuong": "phường", "thon": "thôn", "ap": "ấp", "cum": "cụm", "bo phan": "bộ phận",
+}  # fmt: skip
+_GROUP = rf"(?P<group>{'|'.join(_GROUPS)})"
+_EACH = re.compile(rf"\b(?:moi|tung) {_GROUP}(?: (?:deu|co|cung|dang|xep|duoc|la|nhu nhau))*\s*$")
+
+
+def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
+    """The most of one group, and of all of them told apart or as one; None where no number is told of each."""
+    found = _each(told)
+    if found is None or told.has("excellent") or told.has("good_up"):
+        return None
+    if not (told.says(asking.MOST) or "excellent" in told.asked):
+        return None
+    good, group = found
+    count = int(good.value)
+    finding = run("most", {"good": count, **options}, told)
+    most = int(str(finding.figures["ceiling"]))
+    steps = [step for step in finding.steps if "×" in step]
+    findings, understood = [finding], [f"mỗi {group} {say(count)} {noun.one} {Rating.GOOD.label}"]
+    if (groups := _number(told, group, good)) is not None:
+        whole = run("most", {"good": count * groups, **options}, told)
+        together = int(str(whole.figures["ceiling"]))
+        steps.append(f"Cộng {say(groups)} {group} tính riêng: {say(groups)} × {say(most)} = {say(groups * most)}")
+        if together != groups * most:
+            steps.append(
+                f"Nếu cả {say(groups)} {group} là một nhóm đối tượng tương đồng: "
+                f"{next(step for step in whole.steps if '×' in step)}"
+            )
+        findings.append(whole)
+        understood.append(f"{say(groups)} {group}")
+    lead = f"Mỗi {group} tối đa {say(most)} {noun.one} xuất sắc, tính riêng từng {group}: {lower(finding.says)}"
+    return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])
+
+
+def _each(told: Told) -> tuple[Figure, str] | None:
+    goods = told.all("good")
+    if len(goods) != 1:
+        return None
+    found = _EACH.search(told.folded[: goods[0].quantity.start])
+    return None if found is None else (goods[0], _GROUPS[found["group"]])
+
+
+def _number(told: Told, group: str, good: Figure) -> int | None:
+    """How many groups there are, where that is told: "5 phòng", "có 3 tổ"."""
+    from corpus.text import fold
+
+    for figure in told.figures:
+        plain = figure is not good and not figure.is_share and figure.of is None and figure.value.denominator == 1
+        if plain and re.match(rf"\s*{fold(group)}\b", told.folded[figure.quantity.end :]) and figure.value > 1:
+            return int(figure.value)
+    return None
