@@ -10,9 +10,9 @@ from assistant.answering.asserted import asserted
 from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
 from assistant.answering.elsewhere import elsewhere
-from assistant.answering.interrogative import asking, confirms, is_yes_no
+from assistant.answering.interrogative import alternatives, asking, confirms, is_yes_no
 from assistant.answering.kept import kept
-from assistant.answering.order import ordered
+from assistant.answering.order import by_turns, ordered
 from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
 from assistant.answering.put_off import put_off
@@ -23,6 +23,7 @@ from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
 from assistant.answering.sign import is_counted, sign_claim, told_as_sign
 from assistant.answering.stated import act_of, stated
+from assistant.answering.transfer import barred
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -38,6 +39,7 @@ _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
+_READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
@@ -68,6 +70,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     asks = is_yes_no(fold(question.text)) or is_yes_no(part)
     if asks and _set_beside_now(question):
         return None
+    if alternatives(part):
+        asks = False  # "tự viết hay nhờ người viết được không": neither is affirmed by a Có
     yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
     if not yes_no:
@@ -83,12 +87,18 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         )
     if plain is not None:
         return plain
+    firm = None if _is_past(question) else by_turns(put, provision, confirming=confirming)
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
             continue
+        if barred(index, question, part, asked, document):
+            continue
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
-            return _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
+            lead = _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
+            return firm if firm is not None and opposed(lead, firm) else lead
+    if firm is not None:
+        return firm
     turned = None if _is_past(question) else refuted(index, question, provision)
     if turned is not None:
         return turned
@@ -101,13 +111,18 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return own
     told = tokens(question.folded)
     rest = next((asked.lead for asked, alike in stored
-                 if asked.lead and alike >= _FULL and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
+                 if asked.lead and alike >= _FULL and not _READS_AS_WORD.match(remainder(asked.lead)) and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
     if rest is not None:
         return _lead(provision, remainder(rest))
     other = alike_leads(index, question, part, provision, yes_no=False)
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+
+
+def opposed(one: Claim, other: Claim) -> bool:
+    """Whether one opens with Không and the other does not."""
+    return one.text.startswith("Không") != other.text.startswith("Không")
 
 
 def _leaves_share(question: Question, asked: Asking) -> bool:

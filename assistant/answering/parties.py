@@ -21,7 +21,7 @@ _LEADING = re.compile(
     rf"\b(?:thanh vien|(?:pho )?bi thu|(?:chi|cap|dang) uy vien|(?:pho )?giam doc|(?:pho )?(?:hieu truong|chu tich|thu truong)|hieu pho|(?:truong|pho)(?: truong)? (?:phong|ban|khoa)|ban lanh dao)\b"
     rf"(?:,? \w+){{0,5}} {_PUNISHED}"
 )
-_PLACE = r"(?:noi|co quan|don vi|cho|chi bo|so|truong|phong)(?: lam viec| cong tac| sinh hoat)?"
+_PLACE = r"(?:noi|co quan|don vi|cho|chi bo|so|truong|phong|xa|phuong|trung tam|benh vien|cong ty)(?: lam viec| cong tac| sinh hoat)?"
 _FAULT_AT = re.compile(
     rf"\b(?:loi|vi pham|sai pham|khuyet diem|chuyen|viec)(?: \w+){{0,4}} (?:o|tai|tu) (?:ben )?{_PLACE} (cu|moi)\b"
 )

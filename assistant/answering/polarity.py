@@ -48,6 +48,7 @@ _ORDER = re.compile(r"\btruoc\b|\bsau\b|\bxong\b|\bmoi (?:den|toi|kiem|xep)\b|\b
 
 _STORY = re.compile(r"(.{12,})\b(?:rua|vay|vay thi|the thi|nhu vay)(?: thi)? (.{12,})$")
 _CASE = re.compile(r".{6,}\bthi (?!(?:khong|ko|chua|sao)?$)(.{4,})$")
+_CASE_TOLD = re.compile(r".{12,}, ((?:\w+ ){0,8}co (?:phai|duoc|bi|can|con|the|thuoc) .{6,})$")
 _OF_REVIEW = re.compile(r"\b(?:kiem diem|xep|danh gia|phieu|hop|ho so|bao cao|ban|gui|du thao|thong bao|cong khai)\b")
 _ACTS = frozenset({"kiem", "xep", "thong", "cong", "ghi", "lam", "bao", "sua", "khac", "viet", "hop"})
 _ONLY = re.compile(
@@ -97,8 +98,8 @@ def stance(folded: str) -> Stance:
 
 
 def main_clause(statement: str) -> str:
-    """What a statement says of the case it puts first: all of it where it puts none ("… thì …")."""
-    found = _CASE.match(statement)
+    """What a statement says of the case it puts first: all of it where it puts none ("… thì …", "…, có phải …")."""
+    found = _CASE.match(statement) or _CASE_TOLD.match(statement)
     return statement if found is None else found[1]
 
 

@@ -25,7 +25,7 @@ _ACT = (
     re.compile(r"(?:phai|duoc) (.{6,70})$"),
 )  # fmt: skip
 _MODALS = re.compile(
-    r"\b(khong duoc|khong phai|khong(?! che)|chua duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
+    r"\b(khong duoc|khong phai|khong(?! (?:che|giu chuc|lam viec|thuoc he thong|co chi uy))|chua duoc|moi duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
     r"(?<!da )(?<!duoc )duoc)\b"
 )
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
@@ -76,7 +76,7 @@ def _senses(text: str) -> tuple[bool, bool]:
     """Whether a clause denies ("không được") and whether it demands or allows ("phải"); one that does both settles
     nothing by itself."""
     modals = {modal.group(1).split()[0] for modal in _MODALS.finditer(fold(text))}
-    return bool(modals & {"khong", "chua"}), bool(modals & {"phai", "bat", "duoc"})
+    return bool(modals & {"khong", "chua"}), bool(modals & {"phai", "bat", "duoc"}) and "moi" not in modals
 
 
 def act_of(folded: str) -> list[str]:
