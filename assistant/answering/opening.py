@@ -7,6 +7,8 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.asserted import asserted
+from assistant.answering.bounded import bounded
+from assistant.answering.charged import charged_to
 from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
 from assistant.answering.elsewhere import elsewhere
@@ -82,12 +84,17 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         plain = (
             ordered(put, provision, index.weight, confirming=confirming)
             or kept(put, provision, index.weight, confirming=confirming)
-            or elsewhere(put, provision)
+            or elsewhere(fold(question.text), put, provision, confirming=confirming)
+            or charged_to(fold(question.text), put, provision, confirming=confirming)
             or put_off(question.folded, put, provision)
         )
     if plain is not None:
         return plain
-    firm = None if _is_past(question) else by_turns(put, provision, confirming=confirming)
+    firm = None
+    if not _is_past(question):
+        firm = by_turns(put, provision, confirming=confirming) or bounded(
+            fold(question.text), put, provision, index.weight, confirming=confirming
+        )
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):

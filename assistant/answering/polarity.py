@@ -36,7 +36,7 @@ _CONTRASTS: tuple[tuple[str, str], ...] = (
     (r"\bcao hon\b|\bvuot\b", r"\bthap hon\b|\bha\b"),
     (r"(?<!chua )\b(?:sua |khac phuc )het\b|\btoan bo\b", r"\bchua (?:sua |khac phuc |lam )?(?:het|xong)\b|\bcon (?:mot |\d+ )?khuyet diem\b"),
     (r"(?<!khong )(?:lien quan|dinh)(?: toi| den| gi)* (?:chuc trach|cong vu|cong viec|nhiem vu)|\b(?:trong|vi pham) cong vu\b", r"\bngoai (?:chuc trach|cong vu|cong viec|tham quyen)|\bkhong (?:lien quan|dinh)"),
-    (r"\b(?:con|van) (?:\w+ )?(?:dung|xai|hieu luc|gia tri|ap dung|thuc hien|giu)\b|\btiep tuc\b", r"\bbi (?:bai bo|bo|thay|huy|xoa)\b|\bhet (?:hieu luc|gia tri)\b"),
+    (r"\b(?:con|van) (?:\w+ )?(?:dung|xai|hieu luc|gia tri|ap dung|thuc hien|giu)\b|\btiep tuc\b", r"\bbi (?:bai bo|bo|thay|huy|xoa)\b|\bhuy (?:bo )?(?:ket qua|muc|quyet dinh)\b|\bhet (?:hieu luc|gia tri)\b"),
     (r"\bnoi moi\b|\b(?:cho|co quan|don vi) moi\b", r"\bnoi cu\b|\b(?:cho|co quan|don vi) cu\b"),
 )  # fmt: skip
 _PARTIES = re.compile(
