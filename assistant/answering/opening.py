@@ -12,6 +12,7 @@ from assistant.answering.charged import charged_to
 from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
 from assistant.answering.elsewhere import elsewhere
+from assistant.answering.hanging import unhung
 from assistant.answering.interrogative import alternatives, asking, confirms, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import by_turns, ordered
@@ -101,6 +102,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             continue
         if barred(index, question, part, asked, document):
             continue
+        if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:
+            return settled_case
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             lead = _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
             return firm if firm is not None and opposed(lead, firm) else lead
