@@ -8,7 +8,8 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.interrogative import is_universal
-from assistant.answering.polarity import Stance, contrast
+from assistant.answering.level import rating
+from assistant.answering.polarity import Stance, contrast, main_clause
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
 from assistant.answering.wording import remainder
@@ -38,6 +39,9 @@ def unhung(index: Index, folded: str, asked: Stance, item: Asking, provision: Pr
     """The opening where what a stored Tùy hangs on is told (`folded`: the whole message)."""
     if item.lead is None or item.opens != "tùy" or asked.denies or is_universal(folded):
         return None
+    level, theirs = rating(main_clause(asked.folded)), rating(fold(provision.heading))
+    if level is not None and theirs is not None and level != theirs:
+        return None  # another level is asked about than the one that follows
     rest = remainder(item.lead)
     said = fold(rest).rstrip(".")
     left_out = _LEFT_OUT.search(said)

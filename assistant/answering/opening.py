@@ -13,7 +13,7 @@ from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
 from assistant.answering.elsewhere import elsewhere
 from assistant.answering.hanging import unhung
-from assistant.answering.interrogative import alternatives, asking, confirms, is_yes_no
+from assistant.answering.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import by_turns, ordered
 from assistant.answering.polarity import carries, stance
@@ -25,6 +25,7 @@ from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
 from assistant.answering.sign import is_counted, sign_claim, told_as_sign
+from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
 from assistant.answering.transfer import barred
 from assistant.answering.whose_form import whose_form
@@ -43,6 +44,7 @@ _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
 _READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
+_DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
@@ -55,6 +57,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     figure = asserted(question, provision)
     if _set_beside_now(question):
         figure = clause = None
+    if figure is not None and figure.text.startswith("Không") and _said_beside(question, provision, document):
+        figure = None
     if figure is not None and figure.text.startswith("Đúng") and clause is not None:
         figure = clause  # the figure is the provision's, what is said of it is for the clause to say
     claim = (
@@ -70,7 +74,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     )
     if claim is not None:
         return claim
-    asks = is_yes_no(fold(question.text)) or is_yes_no(part)
+    asks = is_yes_no(fold(question.text)) or is_yes_no(part) or is_tagged(fold(question.text))
     if asks and _set_beside_now(question):
         return None
     if alternatives(part):
@@ -88,6 +92,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             or elsewhere(fold(question.text), put, provision, confirming=confirming)
             or charged_to(fold(question.text), put, provision, confirming=confirming)
             or put_off(question.folded, put, provision)
+            or silent(index, question, put, provision, document)
         )
     if plain is not None:
         return plain
@@ -128,6 +133,15 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+
+
+def _said_beside(question: Question, provision: Provision, document: Document) -> bool:
+    """Whether another place of the document gives the day asked about, so that this one may not be the place meant."""
+    day = _DAY.search(question.text)
+    if day is None:
+        return False
+    same = re.compile(rf"(?<!\d)0?{int(day[1])}/0?{int(day[2])}(?!\d)")
+    return any(same.search(item.text) for item in document.provisions if item.key != provision.key)
 
 
 def opposed(one: Claim, other: Claim) -> bool:

@@ -27,7 +27,7 @@ _ACT = (
 )  # fmt: skip
 _BEHIND_CASE = re.compile(r"\bthi(?: co)?\b|, ?(?:co|gio|nay)?\b(?! (?:quan|va))|\bgio\b|\brua\b|\bvay\b")
 _MODALS = re.compile(
-    r"\b(khong duoc|khong phai|khong(?! (?:che|giu chuc|lam viec|thuoc he thong|co chi uy|du|dat|dung))|chua duoc|moi duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
+    r"\b(khong duoc|khong phai|khong(?! (?:che|giu chuc|lam viec|thuoc he thong|co chi uy|du|dat|dung|hoan thanh))|chua duoc|moi duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
     r"(?<!da )(?<!duoc )duoc)\b"
 )
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
