@@ -16,6 +16,7 @@ from assistant.answering.hanging import unhung
 from assistant.answering.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import by_turns, ordered
+from assistant.answering.plainly import plainly
 from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
 from assistant.answering.put_off import put_off
@@ -121,6 +122,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         short_of(question.folded, put, provision, index.weight, figures=fold(question.text))
         or clause
         or stated(question.folded, put, provision, index.weight)
+        or plainly(index, fold(question.text), put, provision, confirming=confirming)
     )
     if own is not None and not _other_quarter(question.folded, own.text):
         return own

@@ -17,6 +17,7 @@ from index.text import tokens
 
 _LONGEST = 420
 _ACT_HELD = 0.6  # the share of an act that a clause must hold, its first word under the modal
+_LED = 0.35  # the share of it that must stand under the modal itself
 _NEAR = 9  # words after its modal within which a clause must come to the act
 _FORM = re.compile(r"(Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _ACT = (
@@ -27,7 +28,7 @@ _ACT = (
 )  # fmt: skip
 _BEHIND_CASE = re.compile(r"\bthi(?: co)?\b|, ?(?:co|gio|nay)?\b(?! (?:quan|va))|\bgio\b|\brua\b|\bvay\b")
 _MODALS = re.compile(
-    r"\b(khong duoc|khong phai|khong(?! (?:che|giu chuc|lam viec|thuoc he thong|co chi uy|du|dat|dung|hoan thanh))|chua duoc|moi duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
+    r"\b(khong duoc|khong phai(?! (?:do|la|vi|cua))|khong(?! phai)(?! (?:che|giu chuc|lam viec|thuoc he thong|co chi uy|du|dat|dung|hoan thanh))|chua duoc|moi duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
     r"(?<!da )(?<!duoc )duoc)\b"
 )
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
@@ -115,7 +116,8 @@ def _word(mode: Mode, act: Sequence[str], clause: str, weight: Callable[[str], f
     for number, modal in enumerate(modals):
         end = modals[number + 1].start() if number + 1 < len(modals) else len(clause)
         window = tokens(re.split(r"[;:.]", clause[modal.end() : end])[0])[:20]
-        near = {*window, *tokens(clause)} if act[0] in window[:_NEAR] else set()
+        led = act[0] in window[:_NEAR] and sum(weight(word) for word in act if word in window) >= _LED * total
+        near = {*window, *tokens(clause)} if led else set()
         if sum(weight(word) for word in act if word in near) < _ACT_HELD * total:
             continue
         kind = modal.group(1).split()[0]
