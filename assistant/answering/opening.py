@@ -11,14 +11,17 @@ from assistant.answering.bounded import bounded
 from assistant.answering.charged import charged_to
 from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
+from assistant.answering.either import either
 from assistant.answering.elsewhere import elsewhere
 from assistant.answering.hanging import unhung
+from assistant.answering.identity.replacing import replaces
 from assistant.answering.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import by_turns, ordered
 from assistant.answering.plainly import plainly
 from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
+from assistant.answering.punished import punished
 from assistant.answering.put_off import put_off
 from assistant.answering.question import Question
 from assistant.answering.refuted import refuted
@@ -52,6 +55,8 @@ _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 def opening(index: Index, question: Question, provision: Provision, document: Document) -> Claim | None:
     """The sentence that answers outright, if one is known: the place of a sign of degradation; whether a figure the
     question asserts is the provision's; a stored sentence whose question is like this one; the clause that settles it."""
+    if (replaced := replaces(index.corpus, question)) is not None:
+        return replaced
     part = index.normalizer.question(asking(fold(question.text)))[0]
     put = stance(part)
     clause = settled(question.folded, put, provision, index.weight, confirming=confirms(fold(question.text)))
@@ -93,6 +98,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             or elsewhere(fold(question.text), put, provision, confirming=confirming)
             or charged_to(fold(question.text), put, provision, confirming=confirming)
             or put_off(question.folded, put, provision)
+            or punished(question.folded, put, provision, confirming=confirming)
+            or either(index, put, provision, confirming=confirming)
             or silent(index, question, put, provision, document)
         )
     if plain is not None:
