@@ -75,6 +75,8 @@ def _is_said(folded: str, provision: Provision) -> bool:
         return False
     if any(f"khong {act}" not in told and act in told.split() for act in _denied(folded, provision)):
         return False  # "không thay 27 biểu hiện" does not confirm "27 biểu hiện bị thay"
+    if "tong so" in told and not re.search(r"(?<!khong phai )\btong so\b", source):
+        return False  # the share is not of them all
     words = set(re.findall(r"[a-z]+", told)) - _LIGHT
     return len(words & set(re.findall(r"[a-z]+", source))) >= _ENOUGH * len(words)
 

@@ -30,6 +30,7 @@ _ALLOWANCE = re.compile(r"\b(?:it nhat|toi thieu|toi da|nhieu nhat|khong qua|kho
 _ESCAPES = re.compile(
     r"\b(?:thoat|tranh|ne)(?: duoc| khoi)*(?= (?:muc|viec|xep|bi|loai)\b)|\b(?:thoat|tranh) (?:duoc )?muc\b"
 )
+_CLAIMED = re.compile(r"\bmoi (?:tinh|bi|duoc|phai|xep|la)\b")  # "trên 30% mới tính": the bound is what is asked
 _EXCEPT = re.compile(r"\b(?:tru|ngoai tru|ngoai le)\b")
 _NEGATIVE = re.compile(r"\b(?:khong|chua)\b(?! (?:hoan thanh|du|dat|qua|vuot))")
 
@@ -45,7 +46,7 @@ def bounded(
     """
     told = _PERSONS.sub(r"\1 nguoi", _HALF.sub("tren 50%", figures))
     value = _told(told)
-    if value is None or asked.denies:
+    if value is None or asked.denies or _CLAIMED.search(figures):
         return None
     for clause in clauses(provision.text):
         text = squeeze(clause.text)

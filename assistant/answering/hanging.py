@@ -9,7 +9,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.interrogative import is_universal
 from assistant.answering.level import rating
-from assistant.answering.polarity import Stance, contrast, main_clause
+from assistant.answering.polarity import Stance, main_clause
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
 from assistant.answering.wording import remainder
@@ -23,6 +23,11 @@ _SAME = 0.7  # the share of a stored sentence that a clause must hold to be the 
 _LEFT_OUT = re.compile(r"\bkhong (?:tinh |ap dung |xep )?(?:neu|khi) ([^;]*)")
 _WHEN = re.compile(r"\b(?:khi|neu) ([^;]*?)(?:,? nhung\b|;|$)")
 _BEFORE = re.compile(r"(.{12,}?) thi\b")
+_OF_DUTY = re.compile(r"\blien quan (?:chuc trach|(?:hoat dong )?cong vu)")
+_BESIDE_DUTY = re.compile(
+    r"\b(?:ngoai|khong (?:he )?(?:lien quan|dinh|thuoc|do|vi))(?: \w+){0,4} (?:chuc trach|cong vu|nhiem vu|cong viec)\b"
+)
+_DENIED = re.compile(r"\bkhong (?:he |phai |co )?(?:lien quan|o)\b")
 # What people say for a term of the conditions.
 _TERMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:dinh dang|dinh liu|dinh)(?: gi)?(?: toi| den)?\b"), "lien quan"),
@@ -52,9 +57,9 @@ def unhung(index: Index, folded: str, asked: Stance, item: Asking, provision: Pr
         return None
     if left_out is not None and any(_is_told(index, case, told) for case in left_out[1].split(" hoac ")):
         return Claim(f"Không. {rest}", (provision.key,), ClaimKind.LEAD)
-    if contrast(told, condition[1]):
+    if _OF_DUTY.search(condition[1]) and _BESIDE_DUTY.search(folded):
         return Claim(f"Không. {rest}", (provision.key,), ClaimKind.LEAD)
-    if not _is_told(index, condition[1], told) or re.search(r"\bkhong (?:he |phai |co )?(?:lien quan|o)\b", told):
+    if not _is_told(index, condition[1], told) or _DENIED.search(told):
         return None
     whole = _clause_of(index, main, provision)
     return None if whole is None else Claim(said_of("Có", provision, whole), (provision.key,), ClaimKind.LEAD)

@@ -15,6 +15,7 @@ from assistant.answering.either import either
 from assistant.answering.elsewhere import elsewhere
 from assistant.answering.hanging import unhung
 from assistant.answering.identity.replacing import replaces
+from assistant.answering.identity.since import since_claim
 from assistant.answering.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import by_turns, ordered
@@ -55,8 +56,11 @@ _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 def opening(index: Index, question: Question, provision: Provision, document: Document) -> Claim | None:
     """The sentence that answers outright, if one is known: the place of a sign of degradation; whether a figure the
     question asserts is the provision's; a stored sentence whose question is like this one; the clause that settles it."""
-    if (replaced := replaces(index.corpus, question)) is not None:
-        return replaced
+    whole = replaces(index.corpus, question) or (
+        since_claim(document, question) if document in question.documents else None
+    )
+    if whole is not None:
+        return whole
     part = index.normalizer.question(asking(fold(question.text)))[0]
     put = stance(part)
     clause = settled(question.folded, put, provision, index.weight, confirming=confirms(fold(question.text)))

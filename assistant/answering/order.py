@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
-from assistant.answering.polarity import Stance
+from assistant.answering.polarity import Mode, Stance
 from assistant.answering.sequence import acts, turns
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
@@ -62,6 +62,7 @@ def by_turns(asked: Stance, provision: Provision, *, confirming: bool) -> Claim 
     if len(verdicts) != 1:
         return None
     [(holds, text)] = verdicts.items()
+    holds = holds != (asked.mode is Mode.FAULT)
     words = {(True, True): "Đúng", (True, False): "Có", (False, True): "Không đúng", (False, False): "Không"}
     return Claim(said_of(words[holds, confirming], provision, text), (provision.key,), ClaimKind.LEAD)
 

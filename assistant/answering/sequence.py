@@ -30,12 +30,15 @@ _MARKS = re.compile(
     r"(?P<then>\b(?:roi |thi |xong )?(?:moi|roi|sau do|tiep)(?= (?:den|toi|ve|quay|qua|sang|xep|kiem|danh|duoc|o|hop|lam|la|cap|ca|tap|nguoi)\b))|"
     r"(?P<later>(?<!nam )\bsau(?: cung| cuoi| khi)?\b(?! (?:do|nay|day|\d)))"
 )
+_WISHED = re.compile(r"\b(?:muon|de)\b.*\bthi (?:phai|can)\b")  # "muốn B thì phải xong A": told the other way round
 _ACTS = re.compile(r"\b(?P<review>kiem diem)\b|\b(?P<rating>xep loai|danh gia)\b")
 
 
 def turns(folded: str) -> frozenset[Turn]:
     """Every pair of parties that a folded statement sets one before the other; none where it gives no plain order."""
     found: set[Turn] = set()
+    if _WISHED.search(folded):
+        return frozenset()
     for part in re.split(r"[;:.]", folded):
         parties = [(mark.start(), mark.end(), mark.lastgroup or "") for mark in _NAMED.finditer(part)]
         marks = [(mark.start(), mark.end(), mark.lastgroup or "") for mark in _MARKS.finditer(part)]
@@ -60,6 +63,8 @@ def _of_part(parties: list[tuple[int, int, str]], marks: list[tuple[int, int, st
         if then is not None:
             before = [name for start, _, name in parties if start < then]
             after = [name for start, _, name in parties if start > then]
+    if kind == "done" and not any(mark == "then" for _, _, mark in marks[1:]):
+        return  # "xong cá nhân có bổ sung báo cáo tập thể không" sets nothing behind
     if kind == "later":
         before, after = after, before
     yield from product(before, after)

@@ -15,9 +15,9 @@ from corpus.text import fold, squeeze
 from index.search import Index
 from index.text import tokens
 
-_LAYS_DOWN = r"(?:neu|ghi|an dinh|kem(?: theo)?|dat(?: ra)?|chia|quy dinh|dua ra|chi(?= (?:cach|ro))|huong dan cach|noi(?= (?:cach|ro|den)))"
+_LAYS_DOWN = r"(?:neu|ghi|an dinh|kem(?: theo)?|dat ra|tu dat|chia|quy dinh|dua ra|chi(?= (?:cach|ro))|huong dan cach|noi(?= (?:cach|ro|den)))"
 _SILENT = re.compile(
-    r"\bkhong (?:thay )?(?:tu )?(?:neu|ghi|an dinh|kem|dat|chia|quy dinh)\b([^;:.]*?)(?=[;:.]|, cung khong|, cap uy|; | va thoi|$)"
+    r"\bkhong (?:thay )?(?:tu )?(?:neu|ghi|an dinh|kem|dat(?= (?:ra|ty le|so|muc))|chia|quy dinh)\b([^;:.]*?)(?=[;:.]|, cung khong|, cap uy|; | va thoi|$)"
 )
 _ASKED = re.compile(rf"\b{_LAYS_DOWN}\b")
 _LIGHT = frozenset(tokens("cách cho từng các những số của riêng và một theo tự ra rõ"))

@@ -12,6 +12,7 @@ from assistant.answering.identity.asking import ascribed, day_asked
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim, phrases
 from assistant.answering.identity.replacing import WORDS, replacement, replaces
+from assistant.answering.identity.since import in_force_from, since_claim
 from assistant.answering.identity.validity import validity
 from assistant.answering.namesake import overlap
 from assistant.answering.question import Question
@@ -30,6 +31,8 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     valid = validity(corpus, document, question, day)
     if (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
         claims.append(replaced)
+    elif (since := since_claim(document, question)) is not None:
+        claims.append(since)
     elif valid:
         claims.append(valid)
     elif not brief and (other := _meant(corpus, document, question)) is not None:
@@ -69,6 +72,7 @@ def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
     found += [
         said for item in corpus for word in WORDS if (said := replacement(corpus, document, item, word)) is not None
     ]
+    found += [said for word in WORDS if (said := in_force_from(document, word)) is not None]
     alike = (item for item in corpus if item.kind is document.kind or item.number == document.number)
     return [*found, *(_not_it(document, item) for item in alike if item is not document)]
 
