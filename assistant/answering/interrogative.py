@@ -71,6 +71,8 @@ def alternatives(part: str) -> bool:
         r",? hay (?:la |cu |van |phai |nen )?(?!khong\b|chua\b|khong$|sai\b|bi\b|vang\b|nghi\b|di\b|tu tap\b|nhau\b)",
         part,
     )
+    if re.search(r"\bco (?:\w+ )+?hay (?:\w+ )+(?<!duoc )(?:khong|ko|chua)$", part):
+        return False  # "có ảnh hưởng khen thưởng hay bổ nhiệm không" asks of both
     return len(sides) == 2 and len(sides[0].split()) > 2 and len(sides[1].split()) > 2 and not is_yes_no(sides[0])
 
 

@@ -47,6 +47,7 @@ _FULL = 0.5  # likeness from which its sentence is worth saying even where its C
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
+_HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
 _READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
@@ -135,6 +136,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         or stated(question.folded, put, provision, index.weight)
         or plainly(index, fold(question.text), put, provision, confirming=confirming)
     )
+    if own is not None and _HOW_MANY.search(fold(question.text)) and not confirming:
+        own = None
     if own is not None and not _other_quarter(question.folded, own.text):
         return own
     told = tokens(question.folded)

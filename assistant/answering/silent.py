@@ -30,6 +30,8 @@ def silent(index: Index, question: Question, asked: Stance, provision: Provision
     named = {each.id for each in question.documents}
     if asked.denies or not _ASKED.search(folded) or (named and document.id not in named):
         return None
+    if _SILENT.search(re.sub(r"\b(?:dung|phai) khong\b", " ", folded)):
+        return None  # the silence is what is put up for confirmation
     told = [*tokens(question.folded), *tokens(folded)]
     for clause in clauses(provision.text):
         text = squeeze(clause.text)

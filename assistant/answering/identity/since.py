@@ -14,6 +14,7 @@ from corpus.document import Document
 from corpus.text import fold
 
 _SINCE = re.compile(r"\b(?:co )?hieu luc (?:ke )?tu\b")
+_REPLACED = re.compile(r"\bthay\b")  # the day may be of the document that replaced it
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 
 
@@ -22,6 +23,8 @@ def since_claim(document: Document, question: Question) -> Claim | None:
     folded, since = fold(question.text), document.in_force.since
     days = _DAY.findall(question.text)
     asks = is_yes_no(folded) or is_yes_no(asking(folded)) or is_tagged(folded)
+    if len(question.documents) != 1 or _REPLACED.search(folded):
+        return None
     if since is None or len(days) != 1 or not asks or not _SINCE.search(folded) or stance(asking(folded)).denies:
         return None
     right = tuple(map(int, days[0])) == (since.day, since.month, since.year)
