@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses, figures
+from assistant.answering.condition import amounts, thresholds
 from assistant.answering.question import Question
 from corpus.document import Provision
 from corpus.text import fold
@@ -31,6 +32,10 @@ _LIGHT = frozenset(
 _ENOUGH = 0.6  # the share of a statement's words that a provision must hold for its figure to confirm it
 _FULL_MOON = re.compile(r"\bram thang (\d{1,2})\b")
 _ALIKE = {"phan tram": "%"}
+_CASES = ("less_than", "more_than")
+_BOUND = re.compile(
+    r"\b(?:it nhat|toi thieu|toi da|nhieu nhat|khong qua|phai du|chua du|duoi|tren|han|nguong|la) (?:\w+ ){0,2}\d"
+)
 
 
 def asserted(question: Question, provision: Provision) -> Claim | None:
@@ -44,9 +49,22 @@ def asserted(question: Question, provision: Provision) -> Claim | None:
     ):
         return None
     claim = _figure(folded, provision) or _day(folded, provision)
+    if claim is not None and claim.text.startswith("Không") and _is_case(folded, provision):
+        return None  # "mới lập 5 tháng" is a case of "chưa đủ 06 tháng", no other figure
     if claim is not None and claim.text.startswith("Đúng") and not _is_said(folded, provision):
         return None  # the figure is there, what is said of it is not
     return claim
+
+
+def _is_case(folded: str, provision: Provision) -> bool:
+    """Whether the one figure of a question is told of a case that a bound of the provision takes in, and is put as no bound
+    itself."""
+    mine = amounts(folded)
+    if len(mine) != 1 or _BOUND.search(folded):
+        return False
+    value, unit = mine[0]
+    limits = [each for each in thresholds(provision.text) if each.unit == unit and each.bound in _CASES]
+    return any(each.met_by(value) and each.value != value for each in limits)
 
 
 def _is_said(folded: str, provision: Provision) -> bool:
@@ -57,6 +75,8 @@ def _is_said(folded: str, provision: Provision) -> bool:
         return False
     if any(f"khong {act}" not in told and act in told.split() for act in _denied(folded, provision)):
         return False  # "không thay 27 biểu hiện" does not confirm "27 biểu hiện bị thay"
+    if "tong so" in told and not re.search(r"(?<!khong phai )\btong so\b", source):
+        return False  # the share is not of them all
     words = set(re.findall(r"[a-z]+", told)) - _LIGHT
     return len(words & set(re.findall(r"[a-z]+", source))) >= _ENOUGH * len(words)
 

@@ -16,6 +16,7 @@ from assistant.answering.opening import annex_claim
 from assistant.answering.order import is_ordered
 from assistant.answering.settled import is_settled
 from assistant.answering.sign import sign_claims
+from assistant.answering.silent import is_silent
 from assistant.answering.stated import is_stated as is_stated_opening
 from assistant.answering.support import unsupported
 from assistant.answering.versions import lines_of
@@ -49,7 +50,7 @@ def _is_lead(claim: Claim, grounds: Grounds) -> bool:
         stored = any(asking.lead and claim.text in forms_of(asking.lead) for asking in provision.questions)
         verdict = any(claim.text == each.text for each in verdicts(provision))
         named = claim == annex_claim(provision)
-        clause = any(holds(claim.text, provision) for holds in (is_stated_opening, is_settled, is_ordered))
+        clause = any(holds(claim.text, provision) for holds in (is_stated_opening, is_settled, is_ordered, is_silent))
         if not stored and not verdict and not named and not clause and claim not in form_verdicts(provision):
             return False
     return True

@@ -5,30 +5,42 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.polarity import Stance
+from assistant.answering.polarity import Stance, main_clause
 from assistant.answering.wording import remainder
 from corpus.document import Provision
 from corpus.text import fold
 
-_THERE = re.compile(
-    r"\b(?:o|tai|ben) (?:cho|noi|chi bo)(?: (?:noi|sinh hoat|dang))* tam thoi(?: luon)?(?: (?:co )?duoc)? (?:khong|ko)\b"
+_THERE = re.compile(r"\b(?:o|tai|ben|ve) (?:cho|noi|chi bo)(?: (?:noi|sinh hoat|dang))* tam thoi\b")
+_GUEST = re.compile(
+    r"\bsinh hoat(?: dang)? tam thoi (?:(?:o|tai|ben|ve) )?(chi bo|don vi|noi|cho)?(?: (toi|em|tui|minh|nay|ban|do|kia|khac))?"
 )
+_POINTED = re.compile(r"\b(?:o|tai|ben) (?:do|day|ben do|noi do|cho do)\b|\bchi bo (?:toi|em|tui|minh|nay|do)\b")
 _ELSEWHERE = re.compile(r"o noi sinh hoat chinh thuc\b([^;.]*)")
-_OPINION = re.compile(r"\b(?:nhan xet|y kien|chinh thuc|ca hai)\b")
+_OPINION = re.compile(r"\b(?:nhan xet|y kien|chinh thuc|noi cu|ca hai)\b")
 _ACTS = re.compile(r"\b(?:kiem diem|xep loai|danh gia)\b")
 
 
-def elsewhere(asked: Stance, provision: Provision) -> Claim | None:
+def elsewhere(folded: str, asked: Stance, provision: Provision, *, confirming: bool) -> Claim | None:
     """Không where what is to be done at the place of temporary activity is done at the official one."""
     acts = _acts(asked.folded)
-    if asked.denies or not acts or _OPINION.search(asked.folded) or not _THERE.search(asked.folded):
+    if asked.denies or not acts or _OPINION.search(folded) or not _at_guest_place(folded, asked.folded):
         return None
     for item in provision.questions:
         rest = remainder(item.lead or "")
         found = _ELSEWHERE.match(fold(rest))
         if found is not None and acts <= _acts(found[1]):
-            return Claim(f"Không. {rest}", (provision.key,), ClaimKind.LEAD)
+            word = "Không đúng" if confirming else "Không"
+            return Claim(f"{word}. {rest}", (provision.key,), ClaimKind.LEAD)
     return None
+
+
+def _at_guest_place(folded: str, part: str) -> bool:
+    """Whether the act is put at the place of temporary activity: named so, or pointed at where it was told ("sinh hoạt
+    tạm thời ở chi bộ em thì chi bộ em xếp loại luôn")."""
+    if _THERE.search(main_clause(part)) is not None:
+        return True
+    told = _GUEST.search(folded)
+    return told is not None and bool(told[1]) and _POINTED.search(folded, told.end()) is not None
 
 
 def _acts(folded: str) -> set[str]:

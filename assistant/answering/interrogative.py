@@ -64,6 +64,18 @@ def confirms(folded: str) -> bool:
     )
 
 
+def alternatives(part: str) -> bool:
+    """Whether an asking part sets one thing against another ("tự viết hay nhờ viết, được không") rather than asks for a
+    yes or no to the first ("có phải … không, hay …")."""
+    sides = re.split(
+        r",? hay (?:la |cu |van |phai |nen )?(?!khong\b|chua\b|khong$|sai\b|bi\b|vang\b|nghi\b|di\b|tu tap\b|nhau\b)",
+        part,
+    )
+    if re.search(r"\bco (?:\w+ )+?hay (?:\w+ )+(?<!duoc )(?:khong|ko|chua)$", part):
+        return False  # "có ảnh hưởng khen thưởng hay bổ nhiệm không" asks of both
+    return len(sides) == 2 and len(sides[0].split()) > 2 and len(sides[1].split()) > 2 and not is_yes_no(sides[0])
+
+
 def is_tagged(folded: str) -> bool:
     """Whether a statement is put up by its last word alone: "… bị bỏ hả", "… vẫn phải xếp loại chứ"."""
     return _TAG.search(folded) is not None and not _ASKS.search(_TAG.sub("", folded))

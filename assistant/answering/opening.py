@@ -7,14 +7,22 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.asserted import asserted
+from assistant.answering.bounded import bounded
+from assistant.answering.charged import charged_to
 from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
+from assistant.answering.either import either
 from assistant.answering.elsewhere import elsewhere
-from assistant.answering.interrogative import asking, confirms, is_yes_no
+from assistant.answering.hanging import unhung
+from assistant.answering.identity.replacing import replaces
+from assistant.answering.identity.since import since_claim
+from assistant.answering.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.kept import kept
-from assistant.answering.order import ordered
+from assistant.answering.order import by_turns, ordered
+from assistant.answering.plainly import plainly
 from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
+from assistant.answering.punished import punished
 from assistant.answering.put_off import put_off
 from assistant.answering.question import Question
 from assistant.answering.refuted import refuted
@@ -22,7 +30,9 @@ from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
 from assistant.answering.sign import is_counted, sign_claim, told_as_sign
+from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
+from assistant.answering.transfer import barred
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -37,19 +47,29 @@ _FULL = 0.5  # likeness from which its sentence is worth saying even where its C
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
+_HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
+_READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
+_DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
 def opening(index: Index, question: Question, provision: Provision, document: Document) -> Claim | None:
     """The sentence that answers outright, if one is known: the place of a sign of degradation; whether a figure the
     question asserts is the provision's; a stored sentence whose question is like this one; the clause that settles it."""
+    whole = replaces(index.corpus, question) or (
+        since_claim(document, question) if document in question.documents else None
+    )
+    if whole is not None:
+        return whole
     part = index.normalizer.question(asking(fold(question.text)))[0]
     put = stance(part)
     clause = settled(question.folded, put, provision, index.weight, confirming=confirms(fold(question.text)))
     figure = asserted(question, provision)
     if _set_beside_now(question):
         figure = clause = None
+    if figure is not None and figure.text.startswith("Không") and _said_beside(question, provision, document):
+        figure = None
     if figure is not None and figure.text.startswith("Đúng") and clause is not None:
         figure = clause  # the figure is the provision's, what is said of it is for the clause to say
     claim = (
@@ -65,9 +85,11 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     )
     if claim is not None:
         return claim
-    asks = is_yes_no(fold(question.text)) or is_yes_no(part)
+    asks = is_yes_no(fold(question.text)) or is_yes_no(part) or is_tagged(fold(question.text))
     if asks and _set_beside_now(question):
         return None
+    if alternatives(part):
+        asks = False  # "tự viết hay nhờ người viết được không": neither is affirmed by a Có
     yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
     if not yes_no:
@@ -78,17 +100,33 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         plain = (
             ordered(put, provision, index.weight, confirming=confirming)
             or kept(put, provision, index.weight, confirming=confirming)
-            or elsewhere(put, provision)
+            or elsewhere(fold(question.text), put, provision, confirming=confirming)
+            or charged_to(fold(question.text), put, provision, confirming=confirming)
             or put_off(question.folded, put, provision)
+            or punished(question.folded, put, provision, confirming=confirming)
+            or either(index, put, provision, confirming=confirming)
+            or silent(index, question, put, provision, document)
         )
     if plain is not None:
         return plain
+    firm = None
+    if not _is_past(question):
+        firm = by_turns(put, provision, confirming=confirming) or bounded(
+            fold(question.text), put, provision, index.weight, confirming=confirming
+        )
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
             continue
+        if barred(index, question, part, asked, document):
+            continue
+        if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:
+            return settled_case
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
-            return _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
+            lead = _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
+            return firm if firm is not None and opposed(lead, firm) else lead
+    if firm is not None:
+        return firm
     turned = None if _is_past(question) else refuted(index, question, provision)
     if turned is not None:
         return turned
@@ -96,18 +134,35 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         short_of(question.folded, put, provision, index.weight, figures=fold(question.text))
         or clause
         or stated(question.folded, put, provision, index.weight)
+        or plainly(index, fold(question.text), put, provision, confirming=confirming)
     )
+    if own is not None and _HOW_MANY.search(fold(question.text)) and not confirming:
+        own = None
     if own is not None and not _other_quarter(question.folded, own.text):
         return own
     told = tokens(question.folded)
     rest = next((asked.lead for asked, alike in stored
-                 if asked.lead and alike >= _FULL and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
+                 if asked.lead and alike >= _FULL and not _READS_AS_WORD.match(remainder(asked.lead)) and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
     if rest is not None:
         return _lead(provision, remainder(rest))
     other = alike_leads(index, question, part, provision, yes_no=False)
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+
+
+def _said_beside(question: Question, provision: Provision, document: Document) -> bool:
+    """Whether another place of the document gives the day asked about, so that this one may not be the place meant."""
+    day = _DAY.search(question.text)
+    if day is None:
+        return False
+    same = re.compile(rf"(?<!\d)0?{int(day[1])}/0?{int(day[2])}(?!\d)")
+    return any(same.search(item.text) for item in document.provisions if item.key != provision.key)
+
+
+def opposed(one: Claim, other: Claim) -> bool:
+    """Whether one opens with Không and the other does not."""
+    return one.text.startswith("Không") != other.text.startswith("Không")
 
 
 def _leaves_share(question: Question, asked: Asking) -> bool:

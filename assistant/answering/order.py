@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
-from assistant.answering.polarity import Stance
+from assistant.answering.polarity import Mode, Stance
+from assistant.answering.sequence import acts, turns
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
 from corpus.document import Provision
@@ -44,12 +45,34 @@ def ordered(asked: Stance, provision: Provision, weight: Callable[[str], float],
     return None
 
 
+def by_turns(asked: Stance, provision: Provision, *, confirming: bool) -> Claim | None:
+    """The clause that sets the parties asked about in their turn; None where clauses of the place differ on them, or it
+    is a place on the other act (the review, the rating)."""
+    mine, act = turns(_ENDS.sub("", asked.folded).strip()), acts(asked.folded)
+    if asked.denies or not mine or (act and not act & acts(fold(f"{provision.heading} {provision.text}"))):
+        return None
+    if len(act) == 1 and acts(fold(provision.heading)) and not act & acts(fold(provision.heading)):
+        return None
+    verdicts: dict[bool, str] = {}
+    for clause in clauses(provision.text):
+        theirs = turns(_plain(clause.text))
+        for first, later in mine:
+            if {(first, later), (later, first)} & theirs:
+                verdicts.setdefault((first, later) in theirs, squeeze(clause.text))
+    if len(verdicts) != 1:
+        return None
+    [(holds, text)] = verdicts.items()
+    holds = holds != (asked.mode is Mode.FAULT)
+    words = {(True, True): "Đúng", (True, False): "Có", (False, True): "Không đúng", (False, False): "Không"}
+    return Claim(said_of(words[holds, confirming], provision, text), (provision.key,), ClaimKind.LEAD)
+
+
 def is_ordered(text: str, provision: Provision) -> bool:
     """Whether an opening gives a whole clause that sets an order."""
     said = {
         said_of(word, provision, squeeze(clause.text))
         for clause in clauses(provision.text)
-        if _parties(_plain(clause.text)) is not None
+        if _parties(_plain(clause.text)) is not None or turns(_plain(clause.text))
         for word in ("Có", "Đúng", "Không", "Không đúng")
     }
     return text in said

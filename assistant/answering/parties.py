@@ -21,7 +21,7 @@ _LEADING = re.compile(
     rf"\b(?:thanh vien|(?:pho )?bi thu|(?:chi|cap|dang) uy vien|(?:pho )?giam doc|(?:pho )?(?:hieu truong|chu tich|thu truong)|hieu pho|(?:truong|pho)(?: truong)? (?:phong|ban|khoa)|ban lanh dao)\b"
     rf"(?:,? \w+){{0,5}} {_PUNISHED}"
 )
-_PLACE = r"(?:noi|co quan|don vi|cho|chi bo|so|truong|phong)(?: lam viec| cong tac| sinh hoat)?"
+_PLACE = r"(?:noi|co quan|don vi|cho|chi bo|so|truong|phong|xa|phuong|trung tam|benh vien|cong ty)(?: lam viec| cong tac| sinh hoat)?"
 _FAULT_AT = re.compile(
     rf"\b(?:loi|vi pham|sai pham|khuyet diem|chuyen|viec)(?: \w+){{0,4}} (?:o|tai|tu) (?:ben )?{_PLACE} (cu|moi)\b"
 )
@@ -29,7 +29,7 @@ _CHARGED_AFTER = re.compile(
     rf"\b(?:tinh|quy|anh huong|lien luy|keo theo)\b(?: \w+){{0,8}}? {_PLACE} (cu|moi|toi|em|minh)\b"
 )
 _CHARGED_BEFORE = re.compile(
-    rf"\b{_PLACE} (cu|moi|toi|em|minh)\b(?: \w+){{0,4}} (?:bi|co|phai)\b(?: \w+){{0,3}} (?:tinh|anh huong|lien luy|keo theo|chiu)\b"
+    rf"\b{_PLACE} (cu|moi|toi|em|minh)\b(?: \w+){{0,4}} (?:bi|co|phai)\b(?: \w+){{0,3}} (?:tinh|anh huong|lien luy|keo theo|chiu|ganh|dinh)\b"
 )
 _REASON = re.compile(rf"\b(?:vi(?! pham)|do|boi)\b(?: \w+)*? (?:o|tai|tu) (?:ben )?{_PLACE} (?:cu|moi)\b")
 _TOGETHER = re.compile(r"\bcung (?:mot |1 )?(?:buoi|luc|ngay|hoi nghi|cuoc hop|phien)\b")
@@ -54,7 +54,7 @@ _ELSEWHERE = re.compile(  # a rule of one province asked about for all of them
 def other_party(asked: str, stored: str) -> bool:
     """Whether two folded questions speak of different deciders, of different people disciplined, of faults at or charges
     to different places, of papers sent to others, or of weekdays that lie otherwise apart."""
-    pairs = ((read(asked), read(stored)) for read in (_decider, _fault_at, _charged, _sent_to, _staff))
+    pairs = ((read(asked), read(stored)) for read in (_decider, _fault_at, charged, _sent_to, _staff))
     if any(mine and theirs and mine != theirs for mine, theirs in pairs):
         return True
     if _sent_to(asked) == "upper" and _sent_to(stored) != "upper":
@@ -88,7 +88,7 @@ def _fault_at(folded: str) -> str | None:
     return found[1] if found else None
 
 
-def _charged(folded: str) -> str | None:
+def charged(folded: str) -> str | None:
     """The place to which a fault is charged, whatever place it was committed at."""
     folded = _REASON.sub(" ", folded)
     found = [*_CHARGED_AFTER.finditer(folded)][-1:] or [*_CHARGED_BEFORE.finditer(folded)][-1:]

@@ -36,7 +36,7 @@ _CONTRASTS: tuple[tuple[str, str], ...] = (
     (r"\bcao hon\b|\bvuot\b", r"\bthap hon\b|\bha\b"),
     (r"(?<!chua )\b(?:sua |khac phuc )het\b|\btoan bo\b", r"\bchua (?:sua |khac phuc |lam )?(?:het|xong)\b|\bcon (?:mot |\d+ )?khuyet diem\b"),
     (r"(?<!khong )(?:lien quan|dinh)(?: toi| den| gi)* (?:chuc trach|cong vu|cong viec|nhiem vu)|\b(?:trong|vi pham) cong vu\b", r"\bngoai (?:chuc trach|cong vu|cong viec|tham quyen)|\bkhong (?:lien quan|dinh)"),
-    (r"\b(?:con|van) (?:\w+ )?(?:dung|xai|hieu luc|gia tri|ap dung|thuc hien|giu)\b|\btiep tuc\b", r"\bbi (?:bai bo|bo|thay|huy|xoa)\b|\bhet (?:hieu luc|gia tri)\b"),
+    (r"\b(?:con|van) (?:\w+ )?(?:dung|xai|hieu luc|gia tri|ap dung|thuc hien|giu)\b|\btiep tuc\b", r"\bbi (?:bai bo|bo|thay|huy|xoa)\b|\bhuy (?:bo )?(?:ket qua|muc|quyet dinh)\b|\bhet (?:hieu luc|gia tri)\b"),
     (r"\bnoi moi\b|\b(?:cho|co quan|don vi) moi\b", r"\bnoi cu\b|\b(?:cho|co quan|don vi) cu\b"),
 )  # fmt: skip
 _PARTIES = re.compile(
@@ -48,6 +48,7 @@ _ORDER = re.compile(r"\btruoc\b|\bsau\b|\bxong\b|\bmoi (?:den|toi|kiem|xep)\b|\b
 
 _STORY = re.compile(r"(.{12,})\b(?:rua|vay|vay thi|the thi|nhu vay)(?: thi)? (.{12,})$")
 _CASE = re.compile(r".{6,}\bthi (?!(?:khong|ko|chua|sao)?$)(.{4,})$")
+_CASE_TOLD = re.compile(r".{12,}, ((?:\w+ ){0,8}co (?:phai|duoc|bi|can|con|the|thuoc) .{6,})$")
 _OF_REVIEW = re.compile(r"\b(?:kiem diem|xep|danh gia|phieu|hop|ho so|bao cao|ban|gui|du thao|thong bao|cong khai)\b")
 _ACTS = frozenset({"kiem", "xep", "thong", "cong", "ghi", "lam", "bao", "sua", "khac", "viet", "hop"})
 _ONLY = re.compile(
@@ -97,8 +98,8 @@ def stance(folded: str) -> Stance:
 
 
 def main_clause(statement: str) -> str:
-    """What a statement says of the case it puts first: all of it where it puts none ("… thì …")."""
-    found = _CASE.match(statement)
+    """What a statement says of the case it puts first: all of it where it puts none ("… thì …", "…, có phải …")."""
+    found = _CASE.match(statement) or _CASE_TOLD.match(statement)
     return statement if found is None else found[1]
 
 

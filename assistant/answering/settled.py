@@ -27,6 +27,9 @@ _ABOUT = 0.4  # and of the statement that the clause must speak of
 _NOT = re.compile(
     r"\b(?:khong phai|khong con|khong co|khong|chua)\b(?! (?:hoan thanh|giu chuc|lam viec|thuoc he thong|qua|vuot|neu|ghi|chi))"
 )
+_UNFIT = re.compile(
+    r"\b(?:chua|khong) (?:du|dat) (?:dieu kien|tieu chuan)(?: de| duoc)*\b"
+)  # what one is not fit for is not had
 _ONLY = re.compile(r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|bao)\b)")
 _SAID = re.compile(r"(Đúng|Không đúng|Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _NEGATES = re.compile(r"\b(?:khong|chua)\b(?! (?:hoan thanh|giu chuc|lam viec))")
@@ -85,7 +88,7 @@ def _denies(statement: str, clause: str, weight: Callable[[str], float]) -> bool
         return False
     if len(mine) < 3 or not _told(mine, tokens(clause), weight) >= _ABOUT:
         return False
-    clause = UNDER_CONDITION.sub(" thi ", clause)
+    clause = _UNFIT.sub("khong duoc", UNDER_CONDITION.sub(" thi ", clause))
     for found in _NOT.finditer(clause):
         window = _telling(re.split(r"[;:.,]| ma | nhung | va ", clause[found.end() :])[0])[:4]
         if len(window) >= 2 and window[0] in mine and _told(window, mine, weight) >= _DENIED:

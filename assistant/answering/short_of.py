@@ -23,6 +23,7 @@ _BOUND = re.compile(r"\b(?:it nhat|toi thieu|khong (?:vuot )?qua|toi da|nhieu nh
 _AHEAD = re.compile(r"\btruoc (?:\w+ ){0,3}\d")
 _ALLOWED = re.compile(
     r"\bduoc (?:lay|len|nang|toi|xep) [\w% ]{0,25}%[\w ]{0,15} (?:khong|ko)$|"
+    r"\b(?:co the|duoc phep|cho phep|co duoc|co quyen) (?:lay|len|nang|xep|de|gui|cho)(?: \w+){0,4} (?:toi |len |den |truoc )?\d|"
     r"\b(?:duoc|on|hop le|dung quy dinh|dung|du|kip)(?: quy dinh| luon)? (?:khong|ko|chua|chu)\b|\bla (?:duoc|du|on)\b"
 )
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
-from assistant.answering.polarity import Mode, Stance, contrast
+from assistant.answering.polarity import Mode, Stance, contrast, main_clause
 from assistant.answering.said import as_said
 from assistant.answering.subject import conflicts, slots
 from corpus.document import Provision
@@ -16,6 +16,8 @@ from corpus.text import fold, squeeze
 from index.text import tokens
 
 _LONGEST = 420
+_ACT_HELD = 0.6  # the share of an act that a clause must hold, its first word under the modal
+_LED = 0.35  # the share of it that must stand under the modal itself
 _NEAR = 9  # words after its modal within which a clause must come to the act
 _FORM = re.compile(r"(Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _ACT = (
@@ -24,8 +26,9 @@ _ACT = (
     re.compile(r"\b(.{6,50}?)\s+(?:co )?duoc\s+(?:khong|ko|chua)\b"),
     re.compile(r"(?:phai|duoc) (.{6,70})$"),
 )  # fmt: skip
+_BEHIND_CASE = re.compile(r"\bthi(?: co)?\b|, ?(?:co|gio|nay)?\b(?! (?:quan|va))|\bgio\b|\brua\b|\bvay\b")
 _MODALS = re.compile(
-    r"\b(khong duoc|khong phai|khong(?! che)|chua duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
+    r"\b(khong duoc|khong phai(?! (?:do|la|vi|cua))|khong(?! phai)(?! (?:che|giu chuc|lam viec|thuoc he thong|co chi uy|du|dat|dung|hoan thanh))|chua duoc|moi duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
     r"(?<!da )(?<!duoc )duoc)\b"
 )
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
@@ -49,7 +52,7 @@ def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[s
     act = act_of(asked.folded)
     if len(act) < 2:
         return None
-    about = {word for word in tokens(asked.folded) if word not in IDLE}
+    about = {word for word in tokens(main_clause(asked.folded)) if word not in IDLE}
     for clause in clauses(provision.text):
         text = squeeze(clause.text)
         if len(text) > _LONGEST or text.endswith(":") or not _fits(folded, asked, f"{provision.heading} {text}", text):
@@ -76,7 +79,7 @@ def _senses(text: str) -> tuple[bool, bool]:
     """Whether a clause denies ("không được") and whether it demands or allows ("phải"); one that does both settles
     nothing by itself."""
     modals = {modal.group(1).split()[0] for modal in _MODALS.finditer(fold(text))}
-    return bool(modals & {"khong", "chua"}), bool(modals & {"phai", "bat", "duoc"})
+    return bool(modals & {"khong", "chua"}), bool(modals & {"phai", "bat", "duoc"}) and "moi" not in modals
 
 
 def act_of(folded: str) -> list[str]:
@@ -86,7 +89,10 @@ def act_of(folded: str) -> list[str]:
     for pattern in _ACT:
         found = [*pattern.finditer(folded)]
         if found:
-            words = [word for word in tokens(found[-1].group(1)) if word not in IDLE]
+            said = found[-1].group(1)
+            if pattern is _ACT[2]:
+                said = _BEHIND_CASE.split(said)[-1]
+            words = [word for word in tokens(said) if word not in IDLE]
             if words:
                 return words[-4:] if pattern is _ACT[2] else words
     return []
@@ -110,7 +116,9 @@ def _word(mode: Mode, act: Sequence[str], clause: str, weight: Callable[[str], f
     for number, modal in enumerate(modals):
         end = modals[number + 1].start() if number + 1 < len(modals) else len(clause)
         window = tokens(re.split(r"[;:.]", clause[modal.end() : end])[0])[:20]
-        if sum(weight(word) for word in act if word in window) < 0.6 * total or act[0] not in window[:_NEAR]:
+        led = act[0] in window[:_NEAR] and sum(weight(word) for word in act if word in window) >= _LED * total
+        near = {*window, *tokens(clause)} if led else set()
+        if sum(weight(word) for word in act if word in near) < _ACT_HELD * total:
             continue
         kind = modal.group(1).split()[0]
         if kind in ("khong", "chua"):

@@ -18,7 +18,7 @@ from index.agreement import place_match
 
 _KEY = re.compile(r"mau-\d")
 _NUMBER = re.compile(r"\b0?(\d[a-c])\b")
-_USES = re.compile(r"\b(?:dung|viet|lam|theo|dien|khai|nop|ke|la|cua|cho|danh|in|tai)\b")
+_USES = re.compile(r"\b(?:dung|xai|su dung|viet|lam|theo|dien|khai|nop|ke|la|cua|cho|danh|in|tai)\b")
 
 
 def whose_form(corpus: Corpus, question: Question, provision: Provision) -> Claim | None:
@@ -27,7 +27,7 @@ def whose_form(corpus: Corpus, question: Question, provision: Provision) -> Clai
     named = {place.number.lstrip("0"): place for place in question.places if place.division is Division.FORM}
     folded = fold(question.text)
     post = slots(question.folded).get("post", frozenset())
-    if len(named) != 1 or len(post) != 1 or not _USES.search(folded) or stance(folded).denies:
+    if len(named) != 1 or len(post) != 1 or not _USES.search(folded) or stance(asking(folded)).denies:
         return None
     if len(set(_NUMBER.findall(folded))) > 1 or not (is_yes_no(asking(folded)) or question.asks is Asks.YES_NO):
         return None  # "2A hay 2B", "mẫu 2A dành cho ai"

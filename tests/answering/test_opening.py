@@ -49,7 +49,6 @@ def test_opens_with_the_right_word(assistant_: Assistant, question: str, opens: 
         "Vi phạm ngoài công vụ thì lãnh đạo có bị xếp không hoàn thành không?",
         "Không kiểm điểm thì có được xếp loại không?",
         "Kết quả xếp loại có được giấu không cho đảng viên biết không?",
-        "Đảng viên sinh hoạt tạm thời có phải kiểm điểm không?",
         "Giám đốc có nhân viên dưới quyền tham ô bị kỷ luật nhưng chính ông phát hiện và xử lý xong rồi. Có đương nhiên bị không hoàn thành không?",
     ],
 )

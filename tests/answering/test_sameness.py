@@ -34,12 +34,11 @@ def test_opens_with_the_word_of_the_same_question(assistant_: Assistant, asked: 
     [
         "hoàn thành tốt có bị khống chế tỷ lệ không",
         "cháu là sinh viên học xa nhà, có bắt buộc xin nhận xét của chi ủy nơi cư trú không ạ",
-        "Đảng viên sinh hoạt tạm thời có phải kiểm điểm không?",
     ],
 )
 def test_sentence_on_another_case_gives_no_word(assistant_: Assistant, asked: str) -> None:
     """
-    The quota is on the excellent, "trừ trường hợp đặc biệt" may be the asker's case, an act told in passing settles nothing.
+    The quota is on the excellent, "trừ trường hợp đặc biệt" may be the asker's case.
     """
     assert not assistant_.ask(asked).text.startswith(("Có.", "Có,", "Đúng", "Không."))
 

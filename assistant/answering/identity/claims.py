@@ -11,6 +11,8 @@ from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import ascribed, day_asked
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim, phrases
+from assistant.answering.identity.replacing import WORDS, replacement, replaces
+from assistant.answering.identity.since import in_force_from, since_claim
 from assistant.answering.identity.validity import validity
 from assistant.answering.namesake import overlap
 from assistant.answering.question import Question
@@ -27,7 +29,11 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     day = day_asked(question)
     claims = []
     valid = validity(corpus, document, question, day)
-    if valid:
+    if (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
+        claims.append(replaced)
+    elif (since := since_claim(document, question)) is not None:
+        claims.append(since)
+    elif valid:
         claims.append(valid)
     elif not brief and (other := _meant(corpus, document, question)) is not None:
         claims.append(_not_it(document, other))
@@ -63,6 +69,10 @@ def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
     for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua"):
         asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
         found += identity_claims(corpus, document, asked)
+    found += [
+        said for item in corpus for word in WORDS if (said := replacement(corpus, document, item, word)) is not None
+    ]
+    found += [said for word in WORDS if (said := in_force_from(document, word)) is not None]
     alike = (item for item in corpus if item.kind is document.kind or item.number == document.number)
     return [*found, *(_not_it(document, item) for item in alike if item is not document)]
 

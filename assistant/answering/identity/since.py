@@ -1,0 +1,40 @@
+"""Whether a document applies from the day named ("có hiệu lực từ 20/9/2025 phải không")."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.identity.replacing import WORDS
+from assistant.answering.interrogative import asking, confirms, is_tagged, is_yes_no
+from assistant.answering.polarity import stance
+from assistant.answering.question import Question
+from corpus.citation import name_document, say_day
+from corpus.document import Document
+from corpus.text import fold
+
+_SINCE = re.compile(r"\b(?:co )?hieu luc (?:ke )?tu\b")
+_REPLACED = re.compile(r"\bthay\b")  # the day may be of the document that replaced it
+_DAY = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
+
+
+def since_claim(document: Document, question: Question) -> Claim | None:
+    """Có or Không to the one day named, with the day on which the document came into force."""
+    folded, since = fold(question.text), document.in_force.since
+    days = _DAY.findall(question.text)
+    asks = is_yes_no(folded) or is_yes_no(asking(folded)) or is_tagged(folded)
+    if len(question.documents) != 1 or _REPLACED.search(folded):
+        return None
+    if since is None or len(days) != 1 or not asks or not _SINCE.search(folded) or stance(asking(folded)).denies:
+        return None
+    right = tuple(map(int, days[0])) == (since.day, since.month, since.year)
+    return in_force_from(document, WORDS[(0 if right else 2) + confirms(folded)])
+
+
+def in_force_from(document: Document, word: str) -> Claim | None:
+    """The sentence that tells the day; None where it is not known."""
+    since = document.in_force.since
+    if since is None:
+        return None
+    text = f"{word}. {name_document(document)} có hiệu lực từ ngày {say_day(since)}."
+    return Claim(text, (document.id,), ClaimKind.IDENTITY)

@@ -1,0 +1,94 @@
+"""Có where a clause says without a modal what is asked ("… kiểm điểm cả tại nơi kiêm nhiệm"): what a rule states is to be
+done, is so, counts."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clause import clauses
+from assistant.answering.condition import agrees
+from assistant.answering.interrogative import is_universal
+from assistant.answering.parties import other_party
+from assistant.answering.polarity import Mode, Stance, contrast, main_clause
+from assistant.answering.repeating import in_order
+from assistant.answering.settled import said_of
+from assistant.answering.stated import IDLE
+from assistant.answering.subject import conflicts, slots
+from corpus.document import Provision
+from corpus.text import fold, squeeze
+from index.search import Index
+from index.text import tokens
+
+_LONGEST = 420
+_SHORTEST = 3  # telling words of what is asked
+_HELD = 0.85  # the share of them that the clause, under its heading, must hold
+_ORDERED = 0.6  # and in their order
+_CASE_TOLD = 0.5  # the share of the clause's own condition that must be told
+_LIMITS = re.compile(
+    r"\b(?:khong|chua|(?<!tieu )(?<!dong )chi(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|tru|ngoai le|ngoai tru|rieng|mien|tuy|co the|moi (?:duoc|den|xep|kiem))\b"
+)
+_ONLY = re.compile(r"\b(?<!dong )(?<!tieu )chi\b(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|\bduy nhat\b|\bngay\b")
+_CASE = re.compile(r"\b(?:neu|khi)\b ([^,;:.]*)")
+_DECIDED_BY = re.compile(r"(\w+ \w+)(?: (?:co quyen|tu|se|duoc|la))* (?:quyet dinh|chu tri|de xuat|tu danh gia)\b")
+_APART = (
+    (r"\btam thoi\b", r"\bchinh thuc\b"),
+    (r"\bcu\b", r"\bmoi\b"),
+    (r"\btu danh gia\b", r"\bquyet dinh\b"),
+    (r"\bde xuat\b", r"\bquyet dinh\b"),
+    (r"\btruoc\b", r"\bsau\b"),
+    (r"\b2a\b", r"\b2b\b"),
+)
+_DONE = frozenset(tokens("thực hiện tiến hành tổ chức diện thuộc nhất thiết cần đúng vẫn còn nữa hàng hằng"))
+
+
+def plainly(index: Index, question: str, asked: Stance, provision: Provision, *, confirming: bool) -> Claim | None:
+    """Có (Đúng) where a clause holds what is asked, in its order, under no limit that the question does not tell.
+
+    Args:
+        question: the message, folded.
+    """
+    main = main_clause(asked.folded)
+    if asked.denies or asked.mode in (Mode.FAULT, Mode.SOUND) or is_universal(main) or _ONLY.search(main):
+        return None
+    mine = [word for word in tokens(index.normalizer.question(main)[0]) if word not in IDLE and word not in _DONE]
+    if len(set(mine)) < _SHORTEST:
+        return None
+    for clause in clauses(provision.text):
+        text = squeeze(clause.text)
+        if len(text) > _LONGEST or text.endswith(":"):
+            continue
+        for part in re.split(r"[;.](?= |$)", fold(text)):
+            if _says(index, mine, main, part, provision) and _fits(index, question, main, part, provision):
+                word = "Đúng" if confirming else "Có"
+                return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)
+    return None
+
+
+def _says(index: Index, mine: list[str], main: str, part: str, provision: Provision) -> bool:
+    """Whether a part of a clause holds nearly all that is asked, its figures and who decides among it."""
+    if _LIMITS.search(part) or set(re.findall(r"\d+", main)) - {each.lstrip("0") for each in re.findall(r"\d+", part)}:
+        return False
+    said = tokens(part)
+    if index.share(mine, [*said, *tokens(provision.heading)]) < _HELD or index.share(mine, said) < _ORDERED:
+        return False
+    decided = _DECIDED_BY.search(main)
+    if decided is not None and f"{decided[1]} " not in part:
+        return False
+    return index.share(mine, in_order(mine, said)) >= _ORDERED
+
+
+def _fits(index: Index, question: str, main: str, part: str, provision: Provision) -> bool:
+    """Whether a part of a clause speaks of the subject, the figures and the case asked about, and of one side only."""
+    if conflicts(slots(question), slots(f"{provision.heading} {part}")) or contrast(main, part):
+        return False
+    if not agrees(question, "", part) or other_party(question, part):
+        return False
+    if any(re.search(one, part) and re.search(other, part) for one, other in _APART):
+        return False
+    told = tokens(question)
+    for case in _CASE.findall(part):
+        words = [word for word in tokens(case) if word not in IDLE]
+        if words and index.share(words, told) < _CASE_TOLD:
+            return False
+    return True
