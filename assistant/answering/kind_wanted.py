@@ -9,7 +9,9 @@ from assistant.answering.level import headed
 from assistant.answering.question import Question
 from assistant.answering.said import folded_of, text_of
 from assistant.answering.subject import family, slots
+from assistant.answering.topic import topic_of
 from corpus.document import Provision
+from corpus.place import Place
 from corpus.vocabulary import Division
 
 SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
@@ -22,6 +24,7 @@ _CONTENTS = re.compile(
     r"\b(?:noi dung|nhung gi|gom|muc nao|phan nao|(?:viet|neu|ghi) (?:cai )?gi|may (?:noi dung|phan|muc|nhom))\b"
 )
 _BODY = re.compile(r"\b(?:tap the|chi uy|dang uy|cap uy|ban thuong vu)\b")
+_FORM_TOPIC = re.compile(r"\b(?:bieu )?mau\b")
 _ASKS_QUOTA = re.compile(
     r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
 )
@@ -68,7 +71,8 @@ def of_quota(question: Question, provision: Provision, _: Provision | None) -> b
 
 def of_form(question: Question, provision: Provision, first: Provision | None) -> bool | None:
     """The form of the one post a question tells of; where it tells of none or several, the provision that gives them all."""
-    if question.asks is not Asks.WHICH_FORM or question.places or first is None:
+    asked = question.asks is Asks.WHICH_FORM or (_FORM_TOPIC.search(question.folded) and topic_of(question) is not None)
+    if not asked or not all(map(_is_any_letter, question.places)) or first is None:
         return None
     mine, of_first = slots(question.folded).get("post", frozenset()), slots(first.heading).get("post", frozenset())
     is_form = family(first.key).endswith("/mau")
@@ -79,3 +83,8 @@ def of_form(question: Question, provision: Provision, first: Provision | None) -
     if not is_form or len(of_first) != 1:
         return None
     return len(slots(provision.text).get("post", ())) > 1
+
+
+def _is_any_letter(place: Place) -> bool:
+    """Whether a place is the form of a person without the letter that tells whose it is ("mẫu 02")."""
+    return place.division is Division.FORM and place.number.lstrip("0") == "2"

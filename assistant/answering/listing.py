@@ -8,13 +8,14 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.question import Question
+from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document, Provision
 from corpus.vocabulary import DocumentKind
 
 _SIGNS_OF = "nq-04-2016"
 _GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
 _NUMBERS = {"nhat": "1", "mot": "1", "hai": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3"}
-_GROUP_WORDS = (("1", r"tu tuong chinh tri"), ("2", r"dao duc|loi song"), ("3", r"tu dien bien|tu chuyen hoa"))
+_GROUP_WORDS = (("1", r"tu tuong(?:,? chinh tri)?"), ("2", r"dao duc|loi song"), ("3", r"tu dien bien|tu chuyen hoa"))
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
@@ -26,6 +27,9 @@ _LEVEL = re.compile("|".join(_FOUR))
 _BELONGS = re.compile(r"\bthuoc (?:\w+ ){1,2}(?:nao|gi|may)\b")
 _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
 _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
+_IDLE = frozenset(
+    "bieu hien dau hieu su suy thoai ve nhom va trong noi bo dang cac nhung can bo dang vien la mat".split()
+)
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
 _GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
 _OTHER_GROUPS = re.compile(r"\b(?:doi tuong|cong viec|noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
@@ -34,6 +38,9 @@ _LISTS = re.compile(
 )
 _BASIS = re.compile(
     r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b"
+)
+_SERVING = re.compile(
+    r"^(?:cac |nhung )?(?:van ban|quy dinh|huong dan)\b.*\b(?:moi nhat|hien hanh|hien nay|hien tai|bay gio|(?:dang|con) (?:ap dung|hieu luc|co hieu luc))\b"
 )
 _YEARLY = re.compile(r"\b(kiem diem|xep loai)\b")
 _OTHER = re.compile(
@@ -61,6 +68,8 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     counted = question.asks is Asks.HOW_MANY and not (named and _ASKS_ALL.search(folded))
     if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
         return []  # a described behaviour, not a list
+    if topical := _groups_as_topic(question):
+        return [item_claim(item) for item in document.provisions if re.fullmatch(rf"nhom-[{topical}]/so-\d", item.at)]
     worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
     if re.search(r"\b(bieu hien|dau hieu)\b", folded):
         several = _ASKS_ALL.search(folded) is not None or named is not None
@@ -76,6 +85,18 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
         return []
     chosen = [item for item in document.provisions if re.fullmatch(rf"nhom-{group or '[123]'}/so-\d", item.at)]
     return [item_claim(item) for item in chosen]
+
+
+def _groups_as_topic(question: Question) -> str:
+    """The numbers of the groups of signs that a message is nothing but the names of ("suy thoái đạo đức, lối sống")."""
+    topic = topic_of(question)
+    if topic is None or not re.search(r"\b(?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b", topic):
+        return ""
+    named, rest = "", topic
+    for number, words in _GROUP_WORDS:
+        if re.search(rf"\b(?:{words})\b", rest):
+            named, rest = named + number, re.sub(rf"\b(?:{words})\b", " ", rest)
+    return "" if set(re.findall(r"\w+", rest)) - _IDLE else named
 
 
 def item_claim(provision: Provision) -> Claim:
@@ -124,7 +145,8 @@ def _form_provisions(document: Document) -> list[Provision]:
 
 def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The regulation and the guidance that governed the yearly review on the day, where a question asks for them."""
-    if question.documents or not _BASIS.search(question.folded) or not _YEARLY.search(question.folded):
+    asked_for = _BASIS.search(question.folded) or (_SERVING.search(question.folded) and topic_of(question))
+    if question.documents or not asked_for or not _YEARLY.search(question.folded):
         return []
     if _OTHER.search(question.folded) or len(question.folded.split()) > 18:
         return []
@@ -134,5 +156,6 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
         if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
     ]  # fmt: skip
     asked = Question(text="", folded="", today=day, as_of=day, asks=Asks.WHAT)
-    return [claim for item in sorted(governing, key=lambda one: one.kind.value, reverse=True)
+    first = "qd" if not re.match(r"(?:cac |nhung )?huong dan\b", question.folded) else "hd"
+    return [claim for item in sorted(governing, key=lambda one: one.kind.value == first, reverse=True)
             for claim in identity_claims(corpus, item, asked, brief=True)[:2]]  # fmt: skip

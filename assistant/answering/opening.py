@@ -13,6 +13,7 @@ from assistant.answering.elsewhere import elsewhere
 from assistant.answering.interrogative import asking, confirms, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import ordered
+from assistant.answering.overview import overview
 from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
 from assistant.answering.put_off import put_off
@@ -23,6 +24,7 @@ from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
 from assistant.answering.sign import is_counted, sign_claim, told_as_sign
 from assistant.answering.stated import act_of, stated
+from assistant.answering.topic import topic_of
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -70,6 +72,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return None
     yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
+    if not yes_no and topic_of(question) is not None:
+        return overview(index, question, part, provision)
     if not yes_no:
         return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)
     confirming = confirms(fold(question.text))

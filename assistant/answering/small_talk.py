@@ -38,4 +38,6 @@ def small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, di
     for name, pattern in (("thanks", _THANKS), ("bye", _BYE), ("who", _WHO), ("hello", _HELLO)):
         if pattern.search(question.folded):
             return replies.SMALL_TALK[name], {}
+    if chances["small_talk"] <= 0.5:  # a few words of no kind known: what is found in the texts tells what they are
+        return None
     return (replies.SMALL_TALK["other"], {}) if len(words) <= 5 or chances["small_talk"] > 0.8 else None

@@ -1,0 +1,55 @@
+"""Messages that are topics: a few words that name a matter and ask for no one thing of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answering.topic import topic_of
+from corpus.text import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [("trình tự họp kiểm điểm", "trinh tu hop kiem diem"), ("tự chuyển hóa là gì", "tu chuyen hoa"),
+     ("hồ sơ xếp loại gồm những gì", "ho so xep loai"), ("người đứng đầu", "nguoi dung dau")],
+)  # fmt: skip
+def test_a_noun_phrase_is_a_topic(text, topic, read):
+    """
+    With or without "là gì", accents or none.
+    """
+    assert (topic_of(read(text)), topic_of(read(fold(text)))) == (topic, topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ai xếp loại đảng viên", "mẫu 2B dùng cho ai", "kiểm điểm khi nào", "có phải kiểm điểm", "em nghỉ ốm lâu",
+     "đảng viên dự bị xếp loại không", "hồ sơ kiểm điểm của ban thường vụ đảng ủy xã lưu lại"],
+)  # fmt: skip
+def test_a_question_or_a_case_is_none(text, read):
+    """
+    Who, when, whether, a case of one's own, a whole sentence.
+    """
+    assert topic_of(read(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("thứ tự khi kiểm điểm", ("tập thể trước", "người đứng đầu trước", "chi bộ trước")),
+     ("số ngày họp kiểm điểm", ("01 ngày", "02 ngày")),
+     ("mẫu tự kiểm điểm của đảng viên", ("2A", "2B", "2C"))],
+)  # fmt: skip
+def test_a_topic_opens_with_the_overview(text, said, assistant_):
+    """
+    Not with what the provision says of one case of it.
+    """
+    first = assistant_.ask([text]).text.split("\n")[0]
+
+    assert all(words in first for words in said), first
+
+
+@pytest.mark.parametrize("text", ["đảng viên nghỉ sinh", "thấp phiếu tín nhiệm", "bệnh nhiệm kỳ tư duy"])
+def test_a_noun_phrase_is_no_small_talk(text, assistant_):
+    """
+    What the texts know is answered, whatever the judge of messages makes of a few words.
+    """
+    assert assistant_.ask([text]).status.value == "answered"
