@@ -10,9 +10,13 @@ from assistant.answering.intent import shipped
 from assistant.answering.judgement import JUDGE, wants_judgement
 from assistant.answering.matter import asks_time
 from assistant.answering.party_matter import is_of_party_life
+from assistant.answering.question import Question
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
+from assistant.answering.said import all_of
+from assistant.answering.subject import slots
+from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
@@ -36,7 +40,9 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     if not alone:
         chances = shipped().probabilities(question.folded)
     top = part.hits[0] if part.hits else None
-    close = top is not None and (top.likeness >= _CLOSE or top.score >= _STRONG)
+    close = top is not None and (
+        top.likeness >= _CLOSE or top.score >= _STRONG or _of_own_standing(question, corpus, top.key)
+    )
     asks_rule = question.asks in (Asks.WHEN, Asks.WHERE, Asks.WHO, Asks.WHICH_FORM, Asks.HOW_MANY) and not JUDGE.search(
         question.folded
     )
@@ -74,7 +80,7 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         and top.likeness < _ALIKE
         and top.score < _STRONG
     ):
-        return replies.NEEDS_DETAILS
+        return replies.NOT_IN_CORPUS if part.unmet else replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         worst = max(chances, key=lambda name: chances[name])
         if worst == "out_of_scope" and OURS.search(question.folded):
@@ -88,6 +94,16 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     if top.score < _FAINT and question.asks is not Asks.LIST and not asks_time(question):
         return replies.NOT_IN_CORPUS if REVIEW.search(question.folded) else replies.OUT_OF_SCOPE
     return None
+
+
+def _of_own_standing(question: Question, corpus: Corpus, key: str) -> bool:
+    """Whether a topic names a standing in the Party that a provision, in whose words it is told, rules on."""
+    topic, provision = topic_of(question), corpus.provisions.get(key)
+    if topic is None or provision is None:
+        return False
+    standing = slots(question.folded).get("standing", frozenset())
+    named = standing & slots(provision.text).get("standing", frozenset())
+    return bool(named) and set(topic.split()) <= set(re.findall(r"\w+", all_of(provision)))
 
 
 def too_early(part: Found, corpus: Corpus) -> Document | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circumstance
 from assistant.answering.kind_wanted import SIGN, of_annex, of_form, of_paper, of_quota, of_sign
 from assistant.answering.level import of_level, of_rated
-from assistant.answering.matter import holds_share, holds_time, holds_unit
+from assistant.answering.matter import holds_deadline, holds_share, holds_time, holds_unit
 from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
@@ -57,6 +57,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         holds_unit,
         holds_share,
         holds_time,
+        holds_deadline,
         of_circumstance,
         of_sign,
         of_annex,
@@ -156,6 +157,6 @@ def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: _Fits) -> 
         verdict = None if provision is None else fits(question, provision, corpus.provisions.get(hits[0].key))
         if verdict is None and at == 0 and provision is not None:
             return hits
-        if verdict and hits[0].score - hit.score < (_FAR if fits is holds_time else _NEAR):
+        if verdict and hits[0].score - hit.score < (_FAR if fits in (holds_time, holds_deadline) else _NEAR):
             return [replace(hit, score=hits[0].score), *hits[at + 1 :]] if at else hits
     return hits

@@ -24,7 +24,7 @@ from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
 from assistant.answering.sign import is_counted, sign_claim, told_as_sign
 from assistant.answering.stated import act_of, stated
-from assistant.answering.topic import topic_of
+from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -72,7 +72,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return None
     yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
-    if not yes_no and topic_of(question) is not None:
+    if not yes_no and (topic_of(question) is not None or asks_of_all(question)):
         return overview(index, question, part, provision)
     if not yes_no:
         return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)

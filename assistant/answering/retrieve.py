@@ -13,6 +13,7 @@ from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
 from assistant.answering.parts import parts_of
 from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
+from assistant.answering.topic import topic_of
 from corpus.candidate import mentioned
 from corpus.document import Corpus
 from corpus.text import fold
@@ -25,6 +26,8 @@ from index.search import Index
 
 DEPTH = 10
 LAPSED_MARGIN = 4.5  # of the ranking score: an earlier text must be this much closer to be used for an undated question
+_OF_ITS_MATTER = 0.62  # likeness to a question on a document from which a topic is of its matter
+_NEARLY = 2.0  # of the ranking score: a provision this close is what a topic is about
 
 
 @dataclass(frozen=True)
@@ -102,9 +105,19 @@ def _content(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[H
             for document in found
             if not (named_by_matter(document, question) or identity_tells(question, document))
         }
+    other -= _led_by_identity(question, hits)
     if any(named.values()):  # a document's content is asked for: what other documents are is beside the point
         other |= {hit.key for hit in hits if "/" not in hit.key}
     return tuple(hit for hit in hits if not named.get(hit.key, hit.key in other))[:DEPTH]
+
+
+def _led_by_identity(question: Question, hits: Sequence[Hit]) -> set[str]:
+    """The document that a topic is the matter of ("sinh hoạt nơi cư trú"), where no provision is nearly as close."""
+    first = hits[0] if hits and topic_of(question) is not None else None
+    if first is None or "/" in first.key or first.likeness < _OF_ITS_MATTER:
+        return set()
+    nearly = any("/" in hit.key and first.score - hit.score < _NEARLY for hit in hits)
+    return set() if nearly else {first.key}
 
 
 def _only_before(
