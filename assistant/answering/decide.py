@@ -20,17 +20,20 @@ from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
+from index.query import Hit
 
 # What only a review has: a question that names it is ours, even where nothing answers it.
 OURS = re.compile(
     r"\b(?:duoc|bi|con) xep (?:loai )?(?:tot|xuat sac|hoan thanh)\b|\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b"
 )
+_FEW = 5  # words of a message that may be small talk though none of its words says so
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
 _FAINT = 9.0  # below which no right answer was ever found: what is near is of another matter
 _FAR = 0.45  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
+_LIKE_ENOUGH = 0.55  # the same for a topic all whose words the provision uses
 _CLOSE = 0.62  # likeness to an indexed question from which the subject is certainly ours
 
 
@@ -40,9 +43,7 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     if not alone:
         chances = shipped().probabilities(question.folded)
     top = part.hits[0] if part.hits else None
-    close = top is not None and (
-        top.likeness >= _CLOSE or top.score >= _STRONG or _of_own_standing(question, corpus, top.key)
-    )
+    close = top is not None and (top.likeness >= _CLOSE or top.score >= _STRONG or _in_its_words(question, corpus, top))
     asks_rule = question.asks in (Asks.WHEN, Asks.WHERE, Asks.WHO, Asks.WHICH_FORM, Asks.HOW_MANY) and not JUDGE.search(
         question.folded
     )
@@ -52,6 +53,8 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         and not (close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME)
     ):
         return replies.AUTHORITY_DECIDES
+    if chances["small_talk"] > 0.5 and not close and len(question.folded.split()) <= _FEW:
+        return replies.SMALL_TALK["other"]
     if top is None or (
         part.unmet and not part.lapsed and (chances["in_scope"] > 0.15 or REVIEW.search(question.folded))
     ):
@@ -83,6 +86,8 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         return replies.NOT_IN_CORPUS if part.unmet else replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         worst = max(chances, key=lambda name: chances[name])
+        if worst == "needs_details" and asks_time(question):
+            return None
         if worst == "out_of_scope" and OURS.search(question.folded):
             return replies.NOT_IN_CORPUS
         return {
@@ -96,14 +101,14 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     return None
 
 
-def _of_own_standing(question: Question, corpus: Corpus, key: str) -> bool:
-    """Whether a topic names a standing in the Party that a provision, in whose words it is told, rules on."""
-    topic, provision = topic_of(question), corpus.provisions.get(key)
-    if topic is None or provision is None:
+def _in_its_words(question: Question, corpus: Corpus, top: Hit) -> bool:
+    """Whether a topic is told in the words of the provision found, and is like what is asked of it or names a standing in
+    the Party that it rules on."""
+    topic, provision = topic_of(question), corpus.provisions.get(top.key)
+    if topic is None or provision is None or set(topic.split()) - set(re.findall(r"\w+", all_of(provision))):
         return False
     standing = slots(question.folded).get("standing", frozenset())
-    named = standing & slots(provision.text).get("standing", frozenset())
-    return bool(named) and set(topic.split()) <= set(re.findall(r"\w+", all_of(provision)))
+    return top.likeness >= _LIKE_ENOUGH or bool(standing & slots(provision.text).get("standing", frozenset()))
 
 
 def too_early(part: Found, corpus: Corpus) -> Document | None:

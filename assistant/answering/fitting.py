@@ -21,7 +21,7 @@ from index.agreement import place_match
 from index.query import Hit
 
 _Fits = Callable[[Question, Provision, Provision | None], bool | None]
-_FAR = 8.0  # and this close where a day is asked for
+_FAR = 8.0  # and this close where a day is asked for, or the form of a person without its letter
 _NEAR = 4.0  # of the ranking score: a provision of the right matter this close may take the place of the first
 # A provision headed by a case is for those who tell of it.
 _HEADED = (
@@ -157,6 +157,7 @@ def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: _Fits) -> 
         verdict = None if provision is None else fits(question, provision, corpus.provisions.get(hits[0].key))
         if verdict is None and at == 0 and provision is not None:
             return hits
-        if verdict and hits[0].score - hit.score < (_FAR if fits in (holds_time, holds_deadline) else _NEAR):
+        far = fits in (holds_time, holds_deadline) or (fits is of_form and question.places)
+        if verdict and hits[0].score - hit.score < (_FAR if far else _NEAR):
             return [replace(hit, score=hits[0].score), *hits[at + 1 :]] if at else hits
     return hits

@@ -72,7 +72,7 @@ def of_quota(question: Question, provision: Provision, _: Provision | None) -> b
 def of_form(question: Question, provision: Provision, first: Provision | None) -> bool | None:
     """The form of the one post a question tells of; where it tells of none or several, the provision that gives them all."""
     asked = question.asks is Asks.WHICH_FORM or (_FORM_TOPIC.search(question.folded) and topic_of(question) is not None)
-    if not asked or not all(map(_is_any_letter, question.places)) or first is None:
+    if not asked or not all(map(any_letter, question.places)) or first is None:
         return None
     mine, of_first = slots(question.folded).get("post", frozenset()), slots(first.heading).get("post", frozenset())
     is_form = family(first.key).endswith("/mau")
@@ -85,6 +85,6 @@ def of_form(question: Question, provision: Provision, first: Provision | None) -
     return len(slots(provision.text).get("post", ())) > 1
 
 
-def _is_any_letter(place: Place) -> bool:
+def any_letter(place: Place) -> bool:
     """Whether a place is the form of a person without the letter that tells whose it is ("mẫu 02")."""
     return place.division is Division.FORM and place.number.lstrip("0") == "2"

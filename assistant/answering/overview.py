@@ -24,7 +24,7 @@ _TELLING = 0.5  # what that share weighs beside likeness to the topic and the sh
 def overview(index: Index, question: Question, part: str, provision: Provision) -> Claim | None:
     """The stored sentence that speaks of the topic and, of those, says most of the provision; None where none does, so
     that the provision's own text opens."""
-    known = set(tokens(f"{provision.heading} {provision.text}"))
+    known = set(tokens(" ".join((provision.heading, provision.text, *(item.text for item in provision.questions)))))
     wanted = [word for word in tokens(topic_of(question) or question.folded) if word in known]
     best, lead = 0.0, None
     for asked, alike, said in _sentences(index, question, part, provision):

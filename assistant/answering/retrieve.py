@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.circumstance import identity_tells
 from assistant.answering.fitting import fitting
 from assistant.answering.identity.matter import named_by_matter
+from assistant.answering.kind_wanted import any_letter
 from assistant.answering.local import central_first
 from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
 from assistant.answering.parts import parts_of
@@ -105,16 +106,21 @@ def _content(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[H
             for document in found
             if not (named_by_matter(document, question) or identity_tells(question, document))
         }
-    other -= _led_by_identity(question, hits)
+    other -= _led_by_identity(corpus, question, hits)
     if any(named.values()):  # a document's content is asked for: what other documents are is beside the point
         other |= {hit.key for hit in hits if "/" not in hit.key}
     return tuple(hit for hit in hits if not named.get(hit.key, hit.key in other))[:DEPTH]
 
 
-def _led_by_identity(question: Question, hits: Sequence[Hit]) -> set[str]:
+def _led_by_identity(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> set[str]:
     """The document that a topic is the matter of ("sinh hoạt nơi cư trú"), where no provision is nearly as close."""
-    first = hits[0] if hits and topic_of(question) is not None else None
-    if first is None or "/" in first.key or first.likeness < _OF_ITS_MATTER:
+    if topic_of(question) is None:
+        return set()
+    serving = (
+        hit for hit in hits if hit.key in corpus.documents and applies(corpus.documents[hit.key], question.as_of)
+    )
+    first = next(serving, None)
+    if first is None or first.likeness < _OF_ITS_MATTER:
         return set()
     nearly = any("/" in hit.key and first.score - hit.score < _NEARLY for hit in hits)
     return set() if nearly else {first.key}
@@ -128,7 +134,10 @@ def _only_before(
     best = wide[0]
     if "/" not in best.key or best.key == hits[0].key:
         return False
-    forms = [place for place in question.places if place.division in (Division.FORM, Division.TABLE)]
+    forms = [
+        place for place in question.places
+        if place.division in (Division.FORM, Division.TABLE) and not any_letter(place)
+    ]  # fmt: skip
     if (
         forms
         and place_match(best.key, forms) > 0

@@ -8,7 +8,7 @@ from assistant.answering.asks import Asks
 from assistant.answering.question import Question
 from assistant.answering.subject import slots
 
-_LONGEST = 7  # words
+_LONGEST = 9  # words
 _WHOLE = re.compile(  # "… là gì" asks for the topic as a whole
     r"(?: (?:la gi|la sao|la the nao|la nhu the nao|gom gi|gom nhung gi|co nhung gi|nhu the nao|the nao|ra sao))?[ ?.!]*$"
 )

@@ -53,3 +53,40 @@ def test_a_noun_phrase_is_no_small_talk(text, assistant_):
     What the texts know is answered, whatever the judge of messages makes of a few words.
     """
     assert assistant_.ask([text]).status.value == "answered"
+
+
+@pytest.mark.parametrize("text", ["mẫu 02 của đảng viên", "mẫu bản kiểm điểm", "mau kiem diem dang vien nam 2026"])
+def test_a_form_whose_letter_hangs_on_the_person_is_told_with_all_three(text, assistant_):
+    """
+    The form of one kind of person is no answer to who tells of none.
+    """
+    answer = assistant_.ask([text])
+
+    assert answer.hits[0] == "hd-43-2025/muc-2/tieu-muc-2.1/diem-b"
+    assert all(form in answer.text.split("\n")[0] for form in ("2A", "2B", "2C"))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("thẻ đảng", "not_in_corpus"),
+        ("thi hành Điều lệ Đảng", "answered"),
+        ("cảm ơn", "small_talk"),
+        ("tuyệt quá", "small_talk"),
+    ],
+)
+def test_a_word_that_looks_like_going_on_is_none(text, status, assistant_):
+    """
+    "Thẻ", "thi hành" are no "thế", "thì"; what is surely small talk stays so.
+    """
+    assert assistant_.ask([text]).status.value == status
+
+
+def test_who_decides_for_any_unit_is_told_for_each_kind(assistant_):
+    """
+    "Chi bộ" is both kinds of it, not a unit above it.
+    """
+    first = assistant_.ask(["cấp nào xếp loại chi bộ"]).text.split("\n")[0]
+
+    assert "chi bộ trực thuộc" in first.lower()
+    assert "chi bộ cơ sở" in first
