@@ -18,6 +18,7 @@ from assistant.answering.said import all_of
 from assistant.answering.subject import slots
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
+from corpus.text import fold
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
 from index.query import Hit
@@ -26,6 +27,8 @@ from index.query import Hit
 OURS = re.compile(
     r"\b(?:duoc|bi|con) xep (?:loai )?(?:tot|xuat sac|hoan thanh)\b|\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b"
 )
+_WHOSE = ("standing", "post")
+_NONE: frozenset[str] = frozenset()
 _FEW = 5  # words of a message that may be small talk though none of its words says so
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
@@ -65,7 +68,10 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         return replies.NOT_IN_CORPUS
     if close and chances["in_scope"] > 0.15:
         return None
-    if chances["out_of_scope"] > 0.5 and not (close and REVIEW.search(question.folded)):
+    told = (
+        topic_of(question) is not None and top.likeness >= _CLOSE and top.score >= _STRONG
+    )  # "mê tín" is in the texts
+    if chances["out_of_scope"] > 0.5 and not told and not (close and REVIEW.search(question.folded)):
         return replies.NOT_IN_CORPUS if OURS.search(question.folded) else replies.OUT_OF_SCOPE
     if (
         not close
@@ -103,12 +109,15 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
 
 def _in_its_words(question: Question, corpus: Corpus, top: Hit) -> bool:
     """Whether a topic is told in the words of the provision found, and is like what is asked of it or names a standing in
-    the Party that it rules on."""
+    the Party or a post that it rules on."""
     topic, provision = topic_of(question), corpus.provisions.get(top.key)
-    if topic is None or provision is None or set(topic.split()) - set(re.findall(r"\w+", all_of(provision))):
+    if topic is None or provision is None or corpus.document_of(top.key).is_local:
         return False
-    standing = slots(question.folded).get("standing", frozenset())
-    return top.likeness >= _LIKE_ENOUGH or bool(standing & slots(provision.text).get("standing", frozenset()))
+    asked = fold(" ".join(item.text for item in provision.questions))
+    if set(topic.split()) - set(re.findall(r"\w+", f"{all_of(provision)} {asked}")):
+        return False
+    mine, theirs = slots(question.folded), slots(f"{provision.heading} {provision.text}")
+    return top.likeness >= _LIKE_ENOUGH or any(mine.get(name, _NONE) & theirs.get(name, _NONE) for name in _WHOSE)
 
 
 def too_early(part: Found, corpus: Corpus) -> Document | None:

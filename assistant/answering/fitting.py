@@ -29,6 +29,7 @@ _HEADED = (
         re.compile(r"\bnghi om\b"),
         re.compile(r"\b(?:om|benh|vien(?! chuc)|thai san|thai|sinh con|sinh de|de con|nghi (?!huu)|bau|phau thuat|mo|dieu tri|tai nan|suc khoe|ung thu|con nho|nam nha)\b"),
     ),
+    (re.compile(r"\bcap uy vien bi dinh chi\b"), re.compile(r"\b(?:dinh chi|ky luat|vi pham|tam dung)\b")),
     (
         re.compile(r"\bvi pham tu truoc hoac o noi\b"),
         re.compile(r"\b(?:cu|truoc|chuyen|nam ngoai|tu nam|hoi|tang nang|hai noi|2 noi|moi|ca noi|noi khac|20\d\d|bay gio|lau roi|thoi hieu|cach chuc|khai tru|hai co quan)\b"),

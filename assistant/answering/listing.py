@@ -92,7 +92,8 @@ def _groups_as_topic(question: Question) -> str:
     topic = topic_of(question)
     if topic is None or not re.search(r"\b(?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b", topic):
         return ""
-    named, rest = "", topic
+    numbered = _GROUP.search(topic)
+    named, rest = ("", topic) if numbered is None else (_NUMBERS.get(numbered[1], numbered[1]), _GROUP.sub(" ", topic))
     for number, words in _GROUP_WORDS:
         if re.search(rf"\b(?:{words})\b", rest):
             named, rest = named + number, re.sub(rf"\b(?:{words})\b", " ", rest)

@@ -15,7 +15,9 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_EXCEPTED = re.compile(r"\bkhong (?:phai|thuoc dien)\b")
+_EXCEPTED = re.compile(r"\bkhong (?:phai|thuoc dien|co)\b")
+_DENIES = re.compile(r"\bkhong\b")
+_NEAR_ITS_HEAD = 2  # words more than the topic's in which a sentence that is about it begins
 _MUCH = 0.2  # the weighted share of a provision from which one sentence stands for it
 _SPOKEN_OF = 0.45  # the weighted share of the topic's words that a sentence and its question must hold
 _TELLING = 0.5  # what that share weighs beside likeness to the topic and the share of the provision that is said
@@ -29,7 +31,8 @@ def overview(index: Index, question: Question, part: str, provision: Provision) 
     best, lead = 0.0, None
     for asked, alike, said in _sentences(index, question, part, provision):
         told = index.share(wanted, tokens(f"{asked.lead} {asked.text}"))
-        worth = said + alike + _TELLING * told
+        about = index.share(wanted, tokens(asked.lead or "")[: len(wanted) + _NEAR_ITS_HEAD])
+        worth = said + alike + _TELLING * (told + about)
         if worth > best and (told >= _SPOKEN_OF or alike >= CLOSE):
             best, lead = worth, asked.lead
     return None if lead is None else Claim(lead, (provision.key,), ClaimKind.LEAD)
@@ -48,7 +51,7 @@ def _sentences(
     """Stored questions with an opening sentence, how like the topic they are, and the weighted share of the provision
     that the sentence says; not those on who is excepted, which is no answer to who is meant."""
     text = tokens(fold(provision.text))
-    excepted = _EXCEPTED.search(question.folded) is not None or "standing" in slots(question.folded)
+    excepted = _DENIES.search(question.folded) is not None or "standing" in slots(question.folded)
     for asked, alike in alike_leads(index, question, part, provision, yes_no=False, any_like=True):
         if asked.lead is not None and (excepted or not _EXCEPTED.search(fold(asked.lead))):
             yield asked, alike, index.share(text, tokens(asked.lead))
