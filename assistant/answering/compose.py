@@ -13,12 +13,10 @@ from assistant.answering.document_opening import document_opening
 from assistant.answering.fitting import for_subject
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.validity import current_of
-from assistant.answering.listing import item_claim
 from assistant.answering.opening import opening
-from assistant.answering.overview import gist
 from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
-from assistant.answering.siblings import siblings
+from assistant.answering.siblings import siblings, tell_each
 from assistant.answering.subject import conflicts, slots
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
@@ -78,7 +76,7 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
     first = index.corpus.provisions[chosen[0].key]
     group = [] if opened else siblings(index.corpus, question, first)
     if group:
-        draft.tell(_of_each(index, question, group))
+        draft.tell(tell_each(index, question, group))
         _versions(index, question, first, draft)
         return
     if not opened:
@@ -88,19 +86,6 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
     for number, hit in enumerate(chosen):
         _provision(index, question, index.corpus.provisions[hit.key], draft, beside=number > 0 or brief)
     _versions(index, question, first, draft)
-
-
-def _of_each(index: Index, question: Question, group: Sequence[Provision]) -> list[Claim]:
-    """Places under one heading: each by its heading, then in a sentence or its first clauses."""
-    found = []
-    for provision in group:
-        found.append(item_claim(provision))
-        lead = gist(index, question, provision)
-        lines = choose(provision.text, question.folded, question.asks, index.weight, brief=True)
-        found += (
-            [lead] if lead is not None else [Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE) for line in lines]
-        )
-    return found
 
 
 def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:

@@ -9,26 +9,20 @@ from assistant.answering.asks import Asks
 from assistant.answering.intent import shipped
 from assistant.answering.judgement import JUDGE, wants_judgement
 from assistant.answering.matter import asks_time
+from assistant.answering.own_words import in_its_words, is_keyword
 from assistant.answering.party_matter import is_of_party_life
-from assistant.answering.question import Question
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
-from assistant.answering.said import all_of
-from assistant.answering.subject import slots
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
-from corpus.text import fold
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
-from index.query import Hit
 
 # What only a review has: a question that names it is ours, even where nothing answers it.
 OURS = re.compile(
     r"\b(?:duoc|bi|con) xep (?:loai )?(?:tot|xuat sac|hoan thanh)\b|\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b"
 )
-_WHOSE = ("standing", "post")
-_NONE: frozenset[str] = frozenset()
 _FEW = 5  # words of a message that may be small talk though none of its words says so
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
@@ -36,7 +30,6 @@ _FAINT = 9.0  # below which no right answer was ever found: what is near is of a
 _FAR = 0.45  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
-_LIKE_ENOUGH = 0.55  # the same for a topic all whose words the provision uses
 _CLOSE = 0.62  # likeness to an indexed question from which the subject is certainly ours
 
 
@@ -46,7 +39,7 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     if not alone:
         chances = shipped().probabilities(question.folded)
     top = part.hits[0] if part.hits else None
-    close = top is not None and (top.likeness >= _CLOSE or top.score >= _STRONG or _in_its_words(question, corpus, top))
+    close = top is not None and (top.likeness >= _CLOSE or top.score >= _STRONG or in_its_words(question, corpus, top))
     asks_rule = question.asks in (Asks.WHEN, Asks.WHERE, Asks.WHO, Asks.WHICH_FORM, Asks.HOW_MANY) and not JUDGE.search(
         question.folded
     )
@@ -68,9 +61,9 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         return replies.NOT_IN_CORPUS
     if close and chances["in_scope"] > 0.15:
         return None
-    told = (
+    told = is_keyword(question, corpus, top) or (  # "mê tín" is in the texts
         topic_of(question) is not None and top.likeness >= _CLOSE and top.score >= _STRONG
-    )  # "mê tín" is in the texts
+    )
     if chances["out_of_scope"] > 0.5 and not told and not (close and REVIEW.search(question.folded)):
         return replies.NOT_IN_CORPUS if OURS.search(question.folded) else replies.OUT_OF_SCOPE
     if (
@@ -105,19 +98,6 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     if top.score < _FAINT and question.asks is not Asks.LIST and not asks_time(question):
         return replies.NOT_IN_CORPUS if REVIEW.search(question.folded) else replies.OUT_OF_SCOPE
     return None
-
-
-def _in_its_words(question: Question, corpus: Corpus, top: Hit) -> bool:
-    """Whether a topic is told in the words of the provision found, and is like what is asked of it or names a standing in
-    the Party or a post that it rules on."""
-    topic, provision = topic_of(question), corpus.provisions.get(top.key)
-    if topic is None or provision is None or corpus.document_of(top.key).is_local:
-        return False
-    asked = fold(" ".join(item.text for item in provision.questions))
-    if set(topic.split()) - set(re.findall(r"\w+", f"{all_of(provision)} {asked}")):
-        return False
-    mine, theirs = slots(question.folded), slots(f"{provision.heading} {provision.text}")
-    return top.likeness >= _LIKE_ENOUGH or any(mine.get(name, _NONE) & theirs.get(name, _NONE) for name in _WHOSE)
 
 
 def too_early(part: Found, corpus: Corpus) -> Document | None:

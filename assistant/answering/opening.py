@@ -22,7 +22,7 @@ from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
-from assistant.answering.sign import is_counted, sign_claim, told_as_sign
+from assistant.answering.sign import is_counted, only_touched, sign_claim, told_as_sign
 from assistant.answering.stated import act_of, stated
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.whose_form import whose_form
@@ -49,6 +49,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     question asserts is the provision's; a stored sentence whose question is like this one; the clause that settles it."""
     part = index.normalizer.question(asking(fold(question.text)))[0]
     put = stance(part)
+    topic = topic_of(question)
     clause = settled(question.folded, put, provision, index.weight, confirming=confirms(fold(question.text)))
     figure = asserted(question, provision)
     if _set_beside_now(question):
@@ -58,7 +59,9 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     claim = (
         sign_claim(
             provision,
-            affirmed=told_as_sign(index, part, provision),
+            affirmed=False
+            if topic is not None and only_touched(index, topic, provision)
+            else told_as_sign(index, part, provision),
             counted=is_counted(fold(question.text)) and not is_yes_no(part),
             denied=put.negative,
         )
@@ -73,7 +76,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return None
     yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
-    if not yes_no and (topic_of(question) is not None or asks_of_all(question)):
+    if not yes_no and (topic is not None or asks_of_all(question)):
         return overview(index, question, part, provision)
     if not yes_no:
         return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)

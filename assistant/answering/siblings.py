@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clause import choose
+from assistant.answering.listing import item_claim
+from assistant.answering.overview import gist
 from assistant.answering.question import Question
 from assistant.answering.subject import family
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Provision
-from corpus.text import fold
+from corpus.text import fold, squeeze
+from index.search import Index
 
 _APART = re.compile(r": | – ")
 _IDLE = frozenset(
@@ -29,6 +35,19 @@ def siblings(corpus: Corpus, question: Question, first: Provision) -> list[Provi
         if _shared(item) == shared and family(item.key) == family(first.key)
     ]  # fmt: skip
     return same if len(same) > 1 else []
+
+
+def tell_each(index: Index, question: Question, group: Sequence[Provision]) -> list[Claim]:
+    """Places under one heading: each by its heading, then in a sentence or its first clauses."""
+    found = []
+    for provision in group:
+        found.append(item_claim(provision))
+        lead = gist(index, question, provision)
+        lines = choose(provision.text, question.folded, question.asks, index.weight, brief=True)
+        found += (
+            [lead] if lead is not None else [Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE) for line in lines]
+        )
+    return found
 
 
 def _shared(provision: Provision) -> str:

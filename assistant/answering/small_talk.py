@@ -39,6 +39,6 @@ def small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, di
     for name, pattern in (("thanks", _THANKS), ("bye", _BYE), ("who", _WHO), ("hello", _HELLO)):
         if pattern.search(question.folded):
             return replies.SMALL_TALK[name], {}
-    if chances["small_talk"] <= (0.5 if len(words) < 3 else _SURELY):
+    if chances["small_talk"] <= (0.5 if len(words) < 2 else _SURELY):
         return None  # a few words of no kind known: what is found in the texts tells what they are
     return (replies.SMALL_TALK["other"], {}) if len(words) <= 5 or chances["small_talk"] > 0.8 else None

@@ -90,3 +90,19 @@ def test_who_decides_for_any_unit_is_told_for_each_kind(assistant_):
 
     assert "chi bộ trực thuộc" in first.lower()
     assert "chi bộ cơ sở" in first
+
+
+@pytest.mark.parametrize("text", ["dân tộc", "quân đội", "mạng xã hội", "kê khai tài sản"])
+def test_what_a_sign_has_to_do_with_is_not_called_one(text, assistant_):
+    """
+    The nearest of the 27 is named; that the thing itself is a sign is not said.
+    """
+    assert assistant_.ask([text]).text.startswith("Gần nhất trong 27 biểu hiện là")
+
+
+@pytest.mark.parametrize("text", ["tư duy nhiệm kỳ", "kê khai tài sản không trung thực", "đòi đa đảng"])
+def test_a_sign_by_its_name_is_called_one(text, assistant_):
+    """
+    Who names the sign itself is told its place.
+    """
+    assert assistant_.ask([text]).text.startswith("Đó là biểu hiện thứ")
