@@ -127,7 +127,7 @@ def _foreign(corpus: Corpus, question: Question, hit: Hit) -> bool:
 
 
 def _without_practice(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
-    """Without what places did in practice, where no place is named and a rule is nearly as close."""
+    """Without what places set or did in practice, where no place is named and a rule is nearly as close."""
     if named_province(question) or _ASKS_PRACTICE.search(question.folded):
         return hits
     rules = [hit for hit in hits if not _is_practice(corpus, hit)]
@@ -146,8 +146,12 @@ def _rules_before_resolutions(question: Question, hits: list[Hit]) -> list[Hit]:
 
 def _is_practice(corpus: Corpus, hit: Hit) -> bool:
     provision = corpus.provisions.get(hit.key)
-    return provision is not None and (
-        _PRACTICE.search(hit.key) is not None or _PRACTICE_HEAD.search(folded_of(provision.heading)) is not None
+    if provision is None:
+        return False
+    return (
+        corpus.document_of(hit.key).is_local
+        or _PRACTICE.search(hit.key) is not None
+        or _PRACTICE_HEAD.search(folded_of(provision.heading)) is not None
     )
 
 
