@@ -61,8 +61,12 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         return replies.NOT_IN_CORPUS
     if close and chances["in_scope"] > 0.15:
         return None
-    told = is_keyword(question, corpus, top) or (  # "mê tín" is in the texts
-        topic_of(question) is not None and top.likeness >= _CLOSE and top.score >= _STRONG
+    told = (
+        is_keyword(question, corpus, top)
+        or (question.asks is Asks.WHICH_FORM and close)
+        or (  # "mê tín" is in the texts
+            topic_of(question) is not None and top.likeness >= _CLOSE and top.score >= _STRONG
+        )
     )
     if chances["out_of_scope"] > 0.5 and not told and not (close and REVIEW.search(question.folded)):
         return replies.NOT_IN_CORPUS if OURS.search(question.folded) else replies.OUT_OF_SCOPE

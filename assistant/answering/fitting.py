@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circumstance
-from assistant.answering.kind_wanted import SIGN, of_annex, of_form, of_paper, of_quota, of_sign
+from assistant.answering.kind_wanted import SIGN, of_annex, of_conditions, of_form, of_paper, of_quota, of_sign
 from assistant.answering.level import of_level, of_rated
 from assistant.answering.matter import holds_deadline, holds_share, holds_time, holds_unit
 from assistant.answering.province import named_province
@@ -21,7 +21,7 @@ from index.agreement import place_match
 from index.query import Hit
 
 _Fits = Callable[[Question, Provision, Provision | None], bool | None]
-_FAR = 8.0  # and this close where a day is asked for, or the form of a person without its letter
+_FAR = 8.0  # and this close where a day is asked for, an annex is named, or the form of a person without its letter
 _NEAR = 4.0  # of the ranking score: a provision of the right matter this close may take the place of the first
 # A provision headed by a case is for those who tell of it.
 _HEADED = (
@@ -66,6 +66,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         of_paper,
         of_form,
         of_quota,
+        of_conditions,
     ):
         kept = _first(corpus, question, kept, fits)
     found = identity_first(corpus, question, of_level(corpus, question, kept)) or list(hits)
@@ -162,7 +163,7 @@ def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: _Fits) -> 
         verdict = None if provision is None else fits(question, provision, corpus.provisions.get(hits[0].key))
         if verdict is None and at == 0 and provision is not None:
             return hits
-        far = fits in (holds_time, holds_deadline) or (fits is of_form and question.places)
+        far = fits in (holds_time, holds_deadline, of_annex) or (fits is of_form and question.places)
         if verdict and hits[0].score - hit.score < (_FAR if far else _NEAR):
             return [replace(hit, score=hits[0].score), *hits[at + 1 :]] if at else hits
     return hits

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.asks import Asks
-from assistant.answering.level import headed
+from assistant.answering.level import headed, rating
 from assistant.answering.question import Question
 from assistant.answering.said import folded_of, text_of
 from assistant.answering.subject import family, slots
@@ -24,6 +24,10 @@ _CONTENTS = re.compile(
     r"\b(?:noi dung|nhung gi|gom|muc nao|phan nao|(?:viet|neu|ghi) (?:cai )?gi|may (?:noi dung|phan|muc|nhom))\b"
 )
 _BODY = re.compile(r"\b(?:tap the|chi uy|dang uy|cap uy|ban thuong vu)\b")
+_SHARE = re.compile(
+    r"\b(?:ty le|ti le|khong che|gioi han|so luong|toi da|phan tram|lam tron|nhom|ngoai le|tren tong|chi tieu)\b|%|\b(?:20|25)\b"
+)
+_CONDITIONS = re.compile(r"\b(?:dieu kien|tieu chuan)\b")
 _FORM_TOPIC = re.compile(r"\b(?:bieu )?mau\b")
 _ASKS_QUOTA = re.compile(
     r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
@@ -67,6 +71,18 @@ def of_quota(question: Question, provision: Provision, _: Provision | None) -> b
     if not _ASKS_QUOTA.search(question.folded):
         return None
     return _QUOTA.search(text_of(provision)) is not None
+
+
+def of_conditions(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """Where a topic is a level of rating and no share of it, whether a provision gives the conditions of that level."""
+    level = rating(question.folded)
+    if level is None or first is None or topic_of(question) is None or _SHARE.search(question.folded):
+        return None
+    if _QUOTA.search(text_of(first)) is None:
+        return None
+    return (
+        rating(folded_of(provision.heading)) == level and _CONDITIONS.search(folded_of(provision.heading)) is not None
+    )
 
 
 def of_form(question: Question, provision: Provision, first: Provision | None) -> bool | None:

@@ -37,7 +37,7 @@ _HINT = (
 )
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
-_ANNEX_OF = re.compile(r"phu luc (?!so\b|\d)")
+_ANNEX_OF = re.compile(r"phu luc\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
@@ -146,7 +146,7 @@ def _lead(provision: Provision, text: str) -> Claim:
 
 
 def _annex(question: Question, provision: Provision) -> Claim | None:
-    """The annex by its name and heading, where it is asked which annex serves, or it is called by whom it serves."""
+    """The annex by its name and heading, where it is asked which annex serves, or it is the topic."""
     named = _ANNEX_OF.match(question.folded) is not None and topic_of(question) is not None
     return annex_claim(provision) if named or _WHICH_ANNEX.search(question.folded) else None
 

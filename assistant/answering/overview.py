@@ -13,7 +13,7 @@ from assistant.answering.topic import topic_of
 from corpus.document import Asking, Provision
 from corpus.text import fold
 from index.search import Index
-from index.text import tokens
+from index.text import tokens, with_bigrams
 
 _EXCEPTED = re.compile(r"\bkhong (?:phai|thuoc dien|co)\b")
 _DENIES = re.compile(r"\bkhong\b")
@@ -27,11 +27,11 @@ def overview(index: Index, question: Question, part: str, provision: Provision) 
     """The stored sentence that speaks of the topic and, of those, says most of the provision; None where none does, so
     that the provision's own text opens."""
     known = set(tokens(" ".join((provision.heading, provision.text, *(item.text for item in provision.questions)))))
-    wanted = [word for word in tokens(topic_of(question) or question.folded) if word in known]
+    wanted = with_bigrams([word for word in tokens(topic_of(question) or question.folded) if word in known])
     best, lead = 0.0, None
     for asked, alike, said in _sentences(index, question, part, provision):
-        told = index.share(wanted, tokens(f"{asked.lead} {asked.text}"))
-        about = index.share(wanted, tokens(asked.lead or "")[: len(wanted) + _NEAR_ITS_HEAD])
+        told = index.share(wanted, with_bigrams(tokens(f"{asked.lead} {asked.text}")))
+        about = index.share(wanted, with_bigrams(tokens(asked.lead or "")[: (len(wanted) + 1) // 2 + _NEAR_ITS_HEAD]))
         worth = said + alike + _TELLING * (told + about)
         if worth > best and (told >= _SPOKEN_OF or alike >= CLOSE):
             best, lead = worth, asked.lead

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.answering.asks import Asks
 from assistant.answering.question import Question
 from assistant.answering.said import all_of
 from assistant.answering.subject import slots
@@ -15,13 +16,14 @@ from index.query import Hit
 
 _LIKE_ENOUGH = 0.55  # likeness to an indexed question, where every word is the provision's
 _WHOSE = ("standing", "post")
-_NONE: frozenset[str] = frozenset()
 
 
 def in_its_words(question: Question, corpus: Corpus, top: Hit) -> bool:
     """Whether a topic is told in the words of the provision found, and is like what is asked of it or names a standing in
     the Party or a post that it rules on."""
     topic, provision = topic_of(question), corpus.provisions.get(top.key)
+    if provision is not None and question.asks is Asks.WHICH_FORM:
+        return bool(_of(question.folded, "post") & _of(provision.heading, "post"))
     if topic is None or provision is None or corpus.document_of(top.key).is_local:
         return False
     if is_keyword(question, corpus, top):
@@ -29,8 +31,12 @@ def in_its_words(question: Question, corpus: Corpus, top: Hit) -> bool:
     asked = fold(" ".join(item.text for item in provision.questions))
     if set(topic.split()) - set(re.findall(r"\w+", f"{all_of(provision)} {asked}")):
         return False
-    mine, theirs = slots(question.folded), slots(f"{provision.heading} {provision.text}")
-    return top.likeness >= _LIKE_ENOUGH or any(mine.get(name, _NONE) & theirs.get(name, _NONE) for name in _WHOSE)
+    said = f"{provision.heading} {provision.text}"
+    return top.likeness >= _LIKE_ENOUGH or any(_of(question.folded, name) & _of(said, name) for name in _WHOSE)
+
+
+def _of(text: str, dimension: str) -> frozenset[str]:
+    return slots(text).get(dimension, frozenset())
 
 
 def is_keyword(question: Question, corpus: Corpus, top: Hit) -> bool:

@@ -106,3 +106,23 @@ def test_a_sign_by_its_name_is_called_one(text, assistant_):
     Who names the sign itself is told its place.
     """
     assert assistant_.ask([text]).text.startswith("Đó là biểu hiện thứ")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("chi bộ xuất sắc", "qd-366-2025/dieu-11/khoan-1"), ("tiêu chuẩn đảng viên xuất sắc", "qd-366-2025/dieu-11/khoan-1"),
+     ("khống chế số xuất sắc", "qd-366-2025/dieu-11/khoan-1/diem-1.5"), ("phụ lục 3", "qd-366-2025/phu-luc-3"),
+     ("tổ phó mẫu gì", "hd-43-2025/muc-2/tieu-muc-2.1/diem-b"), ("trưởng phòng mẫu gì", "hd-43-2025/mau-02a-hd-kd-dg-2025")],
+)  # fmt: skip
+def test_the_general_provision_leads(text, key, assistant_):
+    """
+    A level is its conditions, not the share that may have it; an annex is read, not where it is listed.
+    """
+    assert assistant_.ask([text]).hits[0] == key
+
+
+def test_a_members_discipline_named_is_no_judgement(assistant_):
+    """
+    "Có đảng viên" is not "có đáng".
+    """
+    assert assistant_.ask(["đảng bộ có đảng viên bị kỷ luật"]).status.value != "authority_decides"
