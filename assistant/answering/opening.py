@@ -29,6 +29,7 @@ from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
 from corpus.text import fold
+from corpus.vocabulary import Division
 from index.search import Index
 from index.text import tokens
 
@@ -56,12 +57,12 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         figure = clause = None
     if figure is not None and figure.text.startswith("Đúng") and clause is not None:
         figure = clause  # the figure is the provision's, what is said of it is for the clause to say
+    numbered = any(place.division is Division.SIGN for place in question.places)
+    touched = topic is not None and not numbered and only_touched(index, topic, provision)
     claim = (
         sign_claim(
             provision,
-            affirmed=False
-            if topic is not None and only_touched(index, topic, provision)
-            else told_as_sign(index, part, provision),
+            affirmed=False if touched else told_as_sign(index, part, provision),
             counted=is_counted(fold(question.text)) and not is_yes_no(part),
             denied=put.negative,
         )
