@@ -7,7 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circumstance
-from assistant.answering.kind_wanted import SIGN, of_annex, of_conditions, of_form, of_paper, of_quota, of_sign
+from assistant.answering.kind_wanted import (
+    SIGN,
+    of_act,
+    of_annex,
+    of_conditions,
+    of_form,
+    of_no_one_post,
+    of_no_paper,
+    of_paper,
+    of_quota,
+    of_sign,
+)
 from assistant.answering.level import of_level, of_rated
 from assistant.answering.matter import holds_deadline, holds_share, holds_time, holds_unit
 from assistant.answering.province import named_province
@@ -67,6 +78,9 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         of_form,
         of_quota,
         of_conditions,
+        of_no_paper,
+        of_no_one_post,
+        of_act,
     ):
         kept = _first(corpus, question, kept, fits)
     found = identity_first(corpus, question, of_level(corpus, question, kept)) or list(hits)

@@ -90,6 +90,9 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
 def _groups_as_topic(question: Question) -> str:
     """The numbers of the groups of signs that a message is nothing but the names of ("suy thoái đạo đức, lối sống")."""
     topic = topic_of(question)
+    if topic is not None and _GROUP.fullmatch(topic):
+        number = topic.split()[-1]
+        return _NUMBERS.get(number, number)
     if topic is None or not re.search(r"\b(?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b", topic):
         return ""
     numbered = _GROUP.search(topic)
@@ -97,7 +100,7 @@ def _groups_as_topic(question: Question) -> str:
     for number, words in _GROUP_WORDS:
         if re.search(rf"\b(?:{words})\b", rest):
             named, rest = named + number, re.sub(rf"\b(?:{words})\b", " ", rest)
-    return "" if set(re.findall(r"\w+", rest)) - _IDLE else named
+    return "" if set(re.findall(r"\w+", rest)) - _IDLE else named or "123"
 
 
 def item_claim(provision: Provision) -> Claim:

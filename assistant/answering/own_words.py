@@ -28,8 +28,7 @@ def in_its_words(question: Question, corpus: Corpus, top: Hit) -> bool:
         return False
     if is_keyword(question, corpus, top):
         return True
-    asked = fold(" ".join(item.text for item in provision.questions))
-    if set(topic.split()) - set(re.findall(r"\w+", f"{all_of(provision)} {asked}")):
+    if not told_in_words(question, corpus, top):
         return False
     said = f"{provision.heading} {provision.text}"
     return top.likeness >= _LIKE_ENOUGH or any(_of(question.folded, name) & _of(said, name) for name in _WHOSE)
@@ -37,6 +36,15 @@ def in_its_words(question: Question, corpus: Corpus, top: Hit) -> bool:
 
 def _of(text: str, dimension: str) -> frozenset[str]:
     return slots(text).get(dimension, frozenset())
+
+
+def told_in_words(question: Question, corpus: Corpus, top: Hit) -> bool:
+    """Whether every word of a topic is one that the provision found, or a question stored for it, uses."""
+    topic, provision = topic_of(question), corpus.provisions.get(top.key)
+    if topic is None or provision is None:
+        return False
+    asked = fold(" ".join(item.text for item in provision.questions))
+    return not set(topic.split()) - set(re.findall(r"\w+", f"{all_of(provision)} {asked}"))
 
 
 def is_keyword(question: Question, corpus: Corpus, top: Hit) -> bool:

@@ -11,6 +11,7 @@ from assistant.answering.identity.matter import named_by_matter
 from assistant.answering.kind_wanted import any_letter
 from assistant.answering.local import central_first
 from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
+from assistant.answering.own_words import told_in_words
 from assistant.answering.parts import parts_of
 from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
@@ -149,7 +150,7 @@ def _only_before(
         return True
     if corpus.document_of(best.key).is_local or _same_topic(topics, best.key, hits):
         return False
-    return best.score - hits[0].score > LAPSED_MARGIN
+    return best.score - hits[0].score > LAPSED_MARGIN and not told_in_words(question, corpus, hits[0])
 
 
 def _speaks_of(corpus: Corpus, key: str, province: str) -> bool:

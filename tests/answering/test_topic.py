@@ -126,3 +126,33 @@ def test_a_members_discipline_named_is_no_judgement(assistant_):
     "Có đảng viên" is not "có đáng".
     """
     assert assistant_.ask(["đảng bộ có đảng viên bị kỷ luật"]).status.value != "authority_decides"
+
+
+@pytest.mark.parametrize(
+    ("text", "not_of"),
+    [("kiểm điểm đảng viên", "mau-02c"), ("đánh giá đảng viên", "phu-luc-5"), ("quy trình kiểm điểm", "dieu-12"),
+     ("kiểm điểm đảng ủy viên", "tieu-muc-7.7"), ("việc đánh giá đảng viên", "hd-16-2018")],
+)  # fmt: skip
+def test_a_special_case_does_not_lead_a_general_topic(text, not_of, assistant_):
+    """
+    A form, an annex, a rule for the suspended, a text that has lapsed are for who names them.
+    """
+    assert not_of not in assistant_.ask([text]).hits[0]
+
+
+def test_the_guidance_on_a_regulation_is_known_by_its_number(assistant_):
+    """
+    "Hướng dẫn 366" is Hướng dẫn 43, "hướng dẫn 124" is Hướng dẫn 25.
+    """
+    assert assistant_.ask(["hướng dẫn 366"]).hits[0] == "hd-43-2025"
+    assert assistant_.ask(["hướng dẫn 124"]).hits[0] == "hd-25-2023"
+
+
+@pytest.mark.parametrize("text", ["biểu hiện", "nhóm 2", "suy thoái"])
+def test_signs_as_a_topic_are_listed(text, assistant_):
+    """
+    All 27, or the nine of a group.
+    """
+    signs = [item for item in assistant_.ask([text]).citations if "/nhom-" in item.key]
+
+    assert len(signs) == (9 if text == "nhóm 2" else 27)
