@@ -46,6 +46,7 @@ _WHICH_SERVES = re.compile(
 )
 _RESOLUTION = re.compile(r"(?:nq|kl|ct)-\d+-\d{4}\b")
 _LEVEL_WITH = 1.5  # of the ranking score: no nearer than this is as good
+_FOR_TOPICS = (of_conditions, of_no_paper, of_no_one_post, of_act)  # what these pass over is of the same matter
 _PRACTICE = re.compile(r"noi-dung-(?:thuc-te|dia-phuong)")
 _PRACTICE_HEAD = re.compile(r"thuc te dia phuong|dia phuong thuc hien")
 _ASKS_PRACTICE = re.compile(r"\b(?:dia phuong|thuc te|noi khac|cac tinh|tinh nao|so lieu|nhung noi|co noi|o dau)\b")
@@ -132,11 +133,14 @@ def _foreign(corpus: Corpus, question: Question, hit: Hit) -> bool:
 
 
 def _without_practice(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
-    """Without what places set or did in practice, where no place is named and a rule is nearly as close."""
+    """Without what was done in practice, and what places set last, where no place is named and a rule is nearly as close."""
     if named_province(question) or _ASKS_PRACTICE.search(question.folded):
         return hits
     rules = [hit for hit in hits if not _is_practice(corpus, hit)]
-    return rules if rules and "/" in rules[0].key and hits[0].score - rules[0].score < _NEAR else hits
+    if not rules or "/" not in rules[0].key or hits[0].score - rules[0].score >= _NEAR:
+        return hits
+    local = [hit for hit in hits if hit not in rules and corpus.document_of(hit.key).is_local]
+    return [*rules, *(replace(hit, score=min(hit.score, rules[-1].score)) for hit in local)]
 
 
 def _rules_before_resolutions(question: Question, hits: list[Hit]) -> list[Hit]:
@@ -169,5 +173,6 @@ def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: _Fits) -> 
             return hits
         far = fits in (holds_time, holds_deadline, of_annex) or (fits is of_form and question.places)
         if verdict and hits[0].score - hit.score < (_FAR if far else _NEAR):
-            return [replace(hit, score=hits[0].score), *hits[at + 1 :]] if at else hits
+            passed = [replace(other, score=hits[-1].score) for other in hits[:at]] if fits in _FOR_TOPICS else []
+            return [replace(hit, score=hits[0].score), *hits[at + 1 :], *passed] if at else hits
     return hits

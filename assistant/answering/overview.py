@@ -20,7 +20,7 @@ _REASONED = re.compile(r", (?:vì|nên) ")  # told of a case, with its reason
 _DENIES = re.compile(r"\bkhong\b")
 _NEAR_ITS_HEAD = 2  # words more than the topic's in which a sentence that is about it begins
 _MUCH = 0.2  # the weighted share of a provision from which one sentence stands for it
-_SPOKEN_OF = 0.45  # the weighted share of the topic's words that a sentence and its question must hold
+_SPOKEN_OF = 0.35  # the weighted share of the topic's words that a sentence and its question must hold
 _TELLING = 0.5  # what that share weighs beside likeness to the topic and the share of the provision that is said
 
 
