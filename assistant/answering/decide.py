@@ -8,9 +8,11 @@ from assistant.answering import replies
 from assistant.answering.asks import Asks
 from assistant.answering.intent import shipped
 from assistant.answering.judgement import JUDGE, wants_judgement
+from assistant.answering.kind_wanted import SIGN
 from assistant.answering.matter import asks_time
 from assistant.answering.own_words import in_its_words, is_keyword
 from assistant.answering.party_matter import is_of_party_life
+from assistant.answering.question import Question
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
@@ -18,6 +20,7 @@ from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
+from index.query import Hit
 
 # What only a review has: a question that names it is ours, even where nothing answers it.
 OURS = re.compile(
@@ -27,6 +30,7 @@ _FEW = 5  # words of a message that may be small talk though none of its words s
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
 _FAINT = 9.0  # below which no right answer was ever found: what is near is of another matter
+_SIGN_LEAST = 11.0  # ranking score from which a few words may describe a sign
 _FAR = 0.45  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
@@ -57,7 +61,7 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         return replies.NOT_IN_CORPUS
     if question.documents or question.places:
         return None
-    if is_of_party_life(question, corpus, part.hits):
+    if is_of_party_life(question, corpus, part.hits) or _is_far_sign(question, corpus, top):
         return replies.NOT_IN_CORPUS
     if close and chances["in_scope"] > 0.15:
         return None
@@ -102,6 +106,13 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     if top.score < _FAINT and question.asks is not Asks.LIST and not asks_time(question):
         return replies.NOT_IN_CORPUS if REVIEW.search(question.folded) else replies.OUT_OF_SCOPE
     return None
+
+
+def _is_far_sign(question: Question, corpus: Corpus, top: Hit) -> bool:
+    """Whether a sign was found for a topic that is no behaviour: far from all that is asked of it."""
+    if topic_of(question) is None or not SIGN.match(top.key) or is_keyword(question, corpus, top):
+        return False
+    return top.likeness < _CLOSE and top.score < _SIGN_LEAST
 
 
 def too_early(part: Found, corpus: Corpus) -> Document | None:

@@ -24,6 +24,9 @@ _CONTENTS = re.compile(
     r"\b(?:noi dung|nhung gi|gom|muc nao|phan nao|(?:viet|neu|ghi) (?:cai )?gi|may (?:noi dung|phan|muc|nhom))\b"
 )
 _BODY = re.compile(r"\b(?:tap the|chi uy|dang uy|cap uy|ban thuong vu)\b")
+_OF_COLLECTIVE = re.compile(
+    r"\b(?:bao cao|tap the|quyet dinh|danh muc|ho so|quy|xep loai lai|chi uy|dang uy|cap uy|ban thuong vu|bien ban)\b|\bcua chi bo\b"
+)
 _FORM_TOPIC = re.compile(r"\b(?:bieu )?mau\b")
 _ASKS_QUOTA = re.compile(
     r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
@@ -77,6 +80,8 @@ def of_form(question: Question, provision: Provision, first: Provision | None) -
     mine, of_first = slots(question.folded).get("post", frozenset()), slots(first.heading).get("post", frozenset())
     is_form = family(first.key).endswith("/mau")
     if len(mine) == 1:
+        if is_form and not of_first and not _OF_COLLECTIVE.search(question.folded):
+            return slots(provision.heading).get("post") == mine and family(provision.key).endswith("/mau")
         if is_form or len(slots(first.text).get("post", ())) < 2:
             return None
         return family(provision.key).endswith("/mau") and slots(provision.heading).get("post") == mine

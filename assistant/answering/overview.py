@@ -16,7 +16,7 @@ from index.search import Index
 from index.text import tokens, with_bigrams
 
 _EXCEPTED = re.compile(r"\bkhong (?:phai|thuoc dien|co)\b")
-_REASONED = re.compile(r", (?:vì|nên) ")  # told of a case, with its reason
+_OF_A_CASE = re.compile(r", (?:vì|nên) |^Không (?!hoàn thành|quá)")  # told of a case, with its reason or a denial
 _DENIES = re.compile(r"\bkhong\b")
 _NEAR_ITS_HEAD = 2  # words more than the topic's in which a sentence that is about it begins
 _MUCH = 0.2  # the weighted share of a provision from which one sentence stands for it
@@ -56,7 +56,7 @@ def _sentences(
     for asked, alike in alike_leads(index, question, part, provision, yes_no=False, any_like=True):
         if (
             asked.lead is not None
-            and not _REASONED.search(asked.lead)
+            and not _OF_A_CASE.search(asked.lead)
             and (excepted or not _EXCEPTED.search(fold(asked.lead)))
         ):
             yield asked, alike, index.share(text, tokens(asked.lead))

@@ -13,7 +13,7 @@ from assistant.answering.topic import topic_of
 from corpus.document import Provision
 
 _SHARE = re.compile(
-    r"\b(?:ty le|ti le|khong che|gioi han|so luong|toi da|phan tram|lam tron|nhom|ngoai le|tren tong|chi tieu)\b|%|\b(?:20|25)\b"
+    r"\b(?:ty le|ti le|khong che|gioi han|han muc|tran|so luong|toi da|phan tram|lam tron|nhom|ngoai le|tren tong|chi tieu)\b|%|\b(?:20|25)\b"
 )
 _CONDITIONS = re.compile(r"\b(?:dieu kien|tieu chuan)\b")
 _PAPERS = re.compile(r"\b(?:mau|bieu|ban|bao cao|ho so|phieu|quyet dinh|danh muc|viet|nop|bien ban|giay|to)\b")

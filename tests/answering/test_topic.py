@@ -156,3 +156,23 @@ def test_signs_as_a_topic_are_listed(text, assistant_):
     signs = [item for item in assistant_.ask([text]).citations if "/nhom-" in item.key]
 
     assert len(signs) == (9 if text == "nhóm 2" else 27)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("phó bí thư mẫu mấy", "hd-43-2025/mau-02a-hd-kd-dg-2025"), ("mẫu của đảng viên hưu", "hd-43-2025/mau-02c-hd-kd-dg-2025"),
+     ("trần số xuất sắc", "qd-366-2025/dieu-11/khoan-1/diem-1.5")],
+)  # fmt: skip
+def test_a_form_is_of_the_person_and_a_ceiling_is_the_share(text, key, assistant_):
+    """
+    The form of a post is not the one for rating anew; "trần" is the share, not the conditions.
+    """
+    assert key in assistant_.ask([text]).hits[:2]
+
+
+@pytest.mark.parametrize("text", ["công tác ở nước ngoài", "góp ý bằng văn bản"])
+def test_what_only_sounds_like_a_sign_is_none(text, assistant_):
+    """
+    A plain act is not told as the nearest of the 27.
+    """
+    assert "27 biểu hiện" not in assistant_.ask([text]).text.split("\n")[0]
