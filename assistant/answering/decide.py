@@ -53,7 +53,9 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         and not (close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME)
     ):
         return replies.AUTHORITY_DECIDES
-    if chances["small_talk"] > 0.5 and not close and len(question.folded.split()) <= _FEW:
+    likeliest = max(chances, key=lambda name: chances[name])
+    words = len(question.folded.split())
+    if likeliest == "small_talk" and not close and (words < _FEW or (words == _FEW and chances["small_talk"] > 0.5)):
         return replies.SMALL_TALK["other"]
     if top is None or (
         part.unmet and not part.lapsed and (chances["in_scope"] > 0.15 or REVIEW.search(question.folded))
@@ -61,8 +63,10 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         return replies.NOT_IN_CORPUS
     if question.documents or question.places:
         return None
-    if is_of_party_life(question, corpus, part.hits) or _is_far_sign(question, corpus, top):
+    if is_of_party_life(question, corpus, part.hits):
         return replies.NOT_IN_CORPUS
+    if _is_far_sign(question, corpus, top):
+        return replies.OUT_OF_SCOPE if likeliest == "out_of_scope" else replies.NOT_IN_CORPUS
     if close and chances["in_scope"] > 0.15:
         return None
     told = (
@@ -92,17 +96,16 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     ):
         return replies.NOT_IN_CORPUS if part.unmet else replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
-        worst = max(chances, key=lambda name: chances[name])
-        if worst == "needs_details" and asks_time(question):
+        if likeliest == "needs_details" and asks_time(question):
             return None
-        if worst == "out_of_scope" and OURS.search(question.folded):
+        if likeliest == "out_of_scope" and OURS.search(question.folded):
             return replies.NOT_IN_CORPUS
         return {
             "out_of_scope": replies.OUT_OF_SCOPE,
             "other_party": replies.NOT_IN_CORPUS,
             "needs_details": replies.NEEDS_DETAILS,
             "small_talk": replies.SMALL_TALK["other"],
-        }.get(worst)
+        }.get(likeliest)
     if top.score < _FAINT and question.asks is not Asks.LIST and not asks_time(question):
         return replies.NOT_IN_CORPUS if REVIEW.search(question.folded) else replies.OUT_OF_SCOPE
     return None
