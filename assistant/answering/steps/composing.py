@@ -109,7 +109,8 @@ def _written(work: Work) -> None:
         work.draft.add(made.claims)
     if work.found and work.found[0].lapsed and not question.formerly:
         told = any(_tells_current(claim) for claim in work.draft.claims)
-        where = work.remarks if named_province(question) else work.preface  # of a place asked about, no word against it
+        beside_it = opened or named_province(question)  # a sum, or what a place asked about did, stands by itself
+        where = work.remarks if beside_it else work.preface
         where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
 
