@@ -9,6 +9,7 @@ from corpus.document import Corpus, Document
 from corpus.naming import bare_number
 from corpus.reference import Reference
 from corpus.text import fold
+from corpus.vocabulary import DocumentKind
 
 
 def candidates(reference: Reference, corpus: Corpus) -> list[Document]:
@@ -17,7 +18,17 @@ def candidates(reference: Reference, corpus: Corpus) -> list[Document]:
     if not fitting and reference.issuer is not None:
         loose = Reference(reference.kind, reference.number, None, reference.year, reference.signed, 0, 0)
         fitting = [document for document in corpus if loose.fits(document) and not document.is_local]
+    if not fitting and reference.kind is DocumentKind.GUIDANCE:  # "hướng dẫn 366" is the guidance on Quy định 366
+        fitting = [
+            document for document in corpus if document.kind is reference.kind and _guides(document, reference, corpus)
+        ]
     return sorted(fitting, key=lambda document: (document.signed or date.min, document.id))
+
+
+def _guides(document: Document, reference: Reference, corpus: Corpus) -> bool:
+    """Whether a guidance carries out a document of the number referred to."""
+    guided = (corpus.documents[name] for name in document.implements if name in corpus.documents)
+    return any(item.number is not None and bare_number(item.number) == reference.number for item in guided)
 
 
 def mentioned(reference: Reference, corpus: Corpus) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.answering.kind_wanted import SIGN
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
 from assistant.answering.said import all_of, identity_of, text_of
@@ -29,7 +30,7 @@ _CIRCUMSTANCES = {
     "prosecuted": r"khoi to|tam giam|truy to|bi bat|an treo|toa an tuyen",
     "under inquiry": r"dang (?:bi |cho |duoc )*(?:xem xet|dieu tra|thanh tra|xac minh|kiem tra|ket luan)(?! (?:giam sat|xep|danh gia))|(?:chua|cho) (?:co )?ket luan|chua co quyet dinh ky luat",
     "dues": r"dang phi",
-    "votes": r"(?:bo|ty le|so|dat|qua ban|lay) phieu|phieu (?:kin|bau|tan thanh|bieu quyet|dong y)|bieu quyet|gio tay",
+    "votes": r"(?:bo|ty le|so|dat|qua ban) phieu|(?<!ky )lay phieu(?! tin nhiem)|phieu (?:kin|bau|tan thanh|bieu quyet|dong y)|bieu quyet|gio tay",
 }
 _CASES = {name: re.compile(rf"\b(?:{words})\b") for name, words in _CIRCUMSTANCES.items()}
 _BEFORE_THE_LAW = frozenset({"prosecuted", "under inquiry"})
@@ -52,6 +53,8 @@ def rules_on(question: Question) -> bool:
 
 def tells(question: Question, cases: frozenset[str], provision: Provision) -> bool:
     """Whether a provision speaks of a circumstance told; for one before the law, of its level too where that is asked."""
+    if SIGN.match(provision.key):
+        return False  # what a sign of degradation tells of is no rule on it
     shared = cases & circumstances(all_of(provision))
     if shared <= _BEFORE_THE_LAW and ASKS_LEVEL.search(question.folded) and _LEVEL.search(text_of(provision)) is None:
         return False

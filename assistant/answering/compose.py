@@ -16,6 +16,7 @@ from assistant.answering.identity.validity import current_of
 from assistant.answering.opening import opening
 from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
+from assistant.answering.siblings import siblings, tell_each
 from assistant.answering.subject import conflicts, slots
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
@@ -73,6 +74,11 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
         return
     chosen = _chosen(index, question, hits)
     first = index.corpus.provisions[chosen[0].key]
+    group = [] if opened else siblings(index.corpus, question, first)
+    if group:
+        draft.tell(tell_each(index, question, group))
+        _versions(index, question, first, draft)
+        return
     if not opened:
         lead = opening(index, question, first, index.corpus.document_of(first.key))
         if lead is not None:

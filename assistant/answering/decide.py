@@ -8,22 +8,29 @@ from assistant.answering import replies
 from assistant.answering.asks import Asks
 from assistant.answering.intent import shipped
 from assistant.answering.judgement import JUDGE, wants_judgement
+from assistant.answering.kind_wanted import SIGN
 from assistant.answering.matter import asks_time
+from assistant.answering.own_words import in_its_words, is_keyword
 from assistant.answering.party_matter import is_of_party_life
+from assistant.answering.question import Question
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
+from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
+from index.query import Hit
 
 # What only a review has: a question that names it is ours, even where nothing answers it.
 OURS = re.compile(
     r"\b(?:duoc|bi|con) xep (?:loai )?(?:tot|xuat sac|hoan thanh)\b|\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b"
 )
+_FEW = 5  # words of a message that may be small talk though none of its words says so
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
 _FAINT = 9.0  # below which no right answer was ever found: what is near is of another matter
+_SIGN_LEAST = 11.0  # ranking score from which a few words may describe a sign
 _FAR = 0.45  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
@@ -36,7 +43,7 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     if not alone:
         chances = shipped().probabilities(question.folded)
     top = part.hits[0] if part.hits else None
-    close = top is not None and (top.likeness >= _CLOSE or top.score >= _STRONG)
+    close = top is not None and (top.likeness >= _CLOSE or top.score >= _STRONG or in_its_words(question, corpus, top))
     asks_rule = question.asks in (Asks.WHEN, Asks.WHERE, Asks.WHO, Asks.WHICH_FORM, Asks.HOW_MANY) and not JUDGE.search(
         question.folded
     )
@@ -46,6 +53,10 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         and not (close and chances["in_scope"] > 0.15 and top is not None and top.likeness > _SAME)
     ):
         return replies.AUTHORITY_DECIDES
+    likeliest = max(chances, key=lambda name: chances[name])
+    words = len(question.folded.split())
+    if likeliest == "small_talk" and not close and (words < _FEW or (words == _FEW and chances["small_talk"] > 0.5)):
+        return replies.SMALL_TALK["other"]
     if top is None or (
         part.unmet and not part.lapsed and (chances["in_scope"] > 0.15 or REVIEW.search(question.folded))
     ):
@@ -54,9 +65,18 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         return None
     if is_of_party_life(question, corpus, part.hits):
         return replies.NOT_IN_CORPUS
+    if _is_far_sign(question, corpus, top):
+        return replies.OUT_OF_SCOPE if likeliest == "out_of_scope" else replies.NOT_IN_CORPUS
     if close and chances["in_scope"] > 0.15:
         return None
-    if chances["out_of_scope"] > 0.5 and not (close and REVIEW.search(question.folded)):
+    told = (
+        is_keyword(question, corpus, top)
+        or (question.asks is Asks.WHICH_FORM and close)
+        or (  # "mê tín" is in the texts
+            topic_of(question) is not None and top.likeness >= _CLOSE and top.score >= _STRONG
+        )
+    )
+    if chances["out_of_scope"] > 0.5 and not told and not (close and REVIEW.search(question.folded)):
         return replies.NOT_IN_CORPUS if OURS.search(question.folded) else replies.OUT_OF_SCOPE
     if (
         not close
@@ -74,20 +94,28 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         and top.likeness < _ALIKE
         and top.score < _STRONG
     ):
-        return replies.NEEDS_DETAILS
+        return replies.NOT_IN_CORPUS if part.unmet else replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
-        worst = max(chances, key=lambda name: chances[name])
-        if worst == "out_of_scope" and OURS.search(question.folded):
+        if likeliest == "needs_details" and asks_time(question):
+            return None
+        if likeliest == "out_of_scope" and OURS.search(question.folded):
             return replies.NOT_IN_CORPUS
         return {
             "out_of_scope": replies.OUT_OF_SCOPE,
             "other_party": replies.NOT_IN_CORPUS,
             "needs_details": replies.NEEDS_DETAILS,
             "small_talk": replies.SMALL_TALK["other"],
-        }.get(worst)
+        }.get(likeliest)
     if top.score < _FAINT and question.asks is not Asks.LIST and not asks_time(question):
         return replies.NOT_IN_CORPUS if REVIEW.search(question.folded) else replies.OUT_OF_SCOPE
     return None
+
+
+def _is_far_sign(question: Question, corpus: Corpus, top: Hit) -> bool:
+    """Whether a sign was found for a topic that is no behaviour: far from all that is asked of it."""
+    if topic_of(question) is None or not SIGN.match(top.key) or is_keyword(question, corpus, top):
+        return False
+    return top.likeness < _CLOSE and top.score < _SIGN_LEAST
 
 
 def too_early(part: Found, corpus: Corpus) -> Document | None:

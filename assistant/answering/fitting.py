@@ -9,19 +9,20 @@ from dataclasses import replace
 from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circumstance
 from assistant.answering.kind_wanted import SIGN, of_annex, of_form, of_paper, of_quota, of_sign
 from assistant.answering.level import of_level, of_rated
-from assistant.answering.matter import holds_share, holds_time, holds_unit
+from assistant.answering.matter import holds_deadline, holds_share, holds_time, holds_unit
 from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
 from assistant.answering.said import folded_of
 from assistant.answering.subject import family, nearer, of_another_standing, slots
+from assistant.answering.topic_wanted import of_act, of_conditions, of_no_one_post, of_no_paper
 from corpus.document import Corpus, Provision
 from corpus.vocabulary import DocumentKind
 from index.agreement import place_match
 from index.query import Hit
 
 _Fits = Callable[[Question, Provision, Provision | None], bool | None]
-_FAR = 8.0  # and this close where a day is asked for
+_FAR = 8.0  # and this close where a day is asked for, an annex is named, or the form of a person without its letter
 _NEAR = 4.0  # of the ranking score: a provision of the right matter this close may take the place of the first
 # A provision headed by a case is for those who tell of it.
 _HEADED = (
@@ -29,6 +30,7 @@ _HEADED = (
         re.compile(r"\bnghi om\b"),
         re.compile(r"\b(?:om|benh|vien(?! chuc)|thai san|thai|sinh con|sinh de|de con|nghi (?!huu)|bau|phau thuat|mo|dieu tri|tai nan|suc khoe|ung thu|con nho|nam nha)\b"),
     ),
+    (re.compile(r"\bcap uy vien bi dinh chi\b"), re.compile(r"\b(?:dinh chi|ky luat|vi pham|tam dung)\b")),
     (
         re.compile(r"\bvi pham tu truoc hoac o noi\b"),
         re.compile(r"\b(?:cu|truoc|chuyen|nam ngoai|tu nam|hoi|tang nang|hai noi|2 noi|moi|ca noi|noi khac|20\d\d|bay gio|lau roi|thoi hieu|cach chuc|khai tru|hai co quan)\b"),
@@ -44,6 +46,7 @@ _WHICH_SERVES = re.compile(
 )
 _RESOLUTION = re.compile(r"(?:nq|kl|ct)-\d+-\d{4}\b")
 _LEVEL_WITH = 1.5  # of the ranking score: no nearer than this is as good
+_FOR_TOPICS = (of_conditions, of_no_paper, of_no_one_post, of_act)  # what these pass over is of the same matter
 _PRACTICE = re.compile(r"noi-dung-(?:thuc-te|dia-phuong)")
 _PRACTICE_HEAD = re.compile(r"thuc te dia phuong|dia phuong thuc hien")
 _ASKS_PRACTICE = re.compile(r"\b(?:dia phuong|thuc te|noi khac|cac tinh|tinh nao|so lieu|nhung noi|co noi|o dau)\b")
@@ -57,6 +60,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         holds_unit,
         holds_share,
         holds_time,
+        holds_deadline,
         of_circumstance,
         of_sign,
         of_annex,
@@ -64,6 +68,10 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         of_paper,
         of_form,
         of_quota,
+        of_conditions,
+        of_no_paper,
+        of_no_one_post,
+        of_act,
     ):
         kept = _first(corpus, question, kept, fits)
     found = identity_first(corpus, question, of_level(corpus, question, kept)) or list(hits)
@@ -125,11 +133,14 @@ def _foreign(corpus: Corpus, question: Question, hit: Hit) -> bool:
 
 
 def _without_practice(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
-    """Without what places did in practice, where no place is named and a rule is nearly as close."""
+    """Without what was done in practice, and what places set last, where no place is named and a rule is nearly as close."""
     if named_province(question) or _ASKS_PRACTICE.search(question.folded):
         return hits
     rules = [hit for hit in hits if not _is_practice(corpus, hit)]
-    return rules if rules and "/" in rules[0].key and hits[0].score - rules[0].score < _NEAR else hits
+    if not rules or "/" not in rules[0].key or hits[0].score - rules[0].score >= _NEAR:
+        return hits
+    local = [hit for hit in hits if hit not in rules and corpus.document_of(hit.key).is_local]
+    return [*rules, *(replace(hit, score=min(hit.score, rules[-1].score)) for hit in local)]
 
 
 def _rules_before_resolutions(question: Question, hits: list[Hit]) -> list[Hit]:
@@ -144,8 +155,12 @@ def _rules_before_resolutions(question: Question, hits: list[Hit]) -> list[Hit]:
 
 def _is_practice(corpus: Corpus, hit: Hit) -> bool:
     provision = corpus.provisions.get(hit.key)
-    return provision is not None and (
-        _PRACTICE.search(hit.key) is not None or _PRACTICE_HEAD.search(folded_of(provision.heading)) is not None
+    if provision is None:
+        return False
+    return (
+        corpus.document_of(hit.key).is_local
+        or _PRACTICE.search(hit.key) is not None
+        or _PRACTICE_HEAD.search(folded_of(provision.heading)) is not None
     )
 
 
@@ -156,6 +171,8 @@ def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: _Fits) -> 
         verdict = None if provision is None else fits(question, provision, corpus.provisions.get(hits[0].key))
         if verdict is None and at == 0 and provision is not None:
             return hits
-        if verdict and hits[0].score - hit.score < (_FAR if fits is holds_time else _NEAR):
-            return [replace(hit, score=hits[0].score), *hits[at + 1 :]] if at else hits
+        far = fits in (holds_time, holds_deadline, of_annex) or (fits is of_form and question.places)
+        if verdict and hits[0].score - hit.score < (_FAR if far else _NEAR):
+            passed = [replace(other, score=hits[-1].score) for other in hits[:at]] if fits in _FOR_TOPICS else []
+            return [replace(hit, score=hits[0].score), *hits[at + 1 :], *passed] if at else hits
     return hits

@@ -12,6 +12,8 @@ _ROOM = re.compile(
     r"(?:the |vay |the thi |vay thi )?(?:thi )?(?:con )?(?:duoc |co the |phep )*(?:xep |lay |cho |duoc )?them (?:duoc )?(?:toi da )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien|xuat sac)"
     r"(?: xuat sac)?(?: nua)?(?: (?:vay|a|nhi|the))?[ ?.!]*$"
 )
+_GOES_ON = re.compile(r"(?:thế|the|vậy|vay|còn|con|thì|thi)\b", re.IGNORECASE)  # not "thẻ đảng", "thi đua", "cơn"
+_BARE_GOES_ON = re.compile(r"(?:con|the(?! dang|che|luc)|vay|thi(?! dua\b| hanh\b| dau\b))\b")
 _BARE_ASKED = re.compile(
     r"(?:thi |cho (?:em |toi )?hoi )?(?:xep loai (?:nhu )?the nao|xep loai ra sao|(?:dung |theo |viet |lam )?mau (?:nao|gi))(?: (?:a|vay|nhi))?[ ?.!]*$"
 )
@@ -37,7 +39,12 @@ def fragment(question: Question) -> tuple[Reply, dict[str, str]] | None:
         return replies.NEEDS_DETAILS, {
             "ask": "Hãy nêu rõ đối tượng (đảng viên, lãnh đạo, tập thể, tổ chức đảng) và việc cần hỏi."
         }
-    if len(words) <= 5 and re.match(r"(the |vay )?(con|the|vay|thi)\b", question.folded) and not question.references:
+    if (
+        len(words) <= 5
+        and _GOES_ON.match(question.text)
+        and _BARE_GOES_ON.match(question.folded)
+        and not question.references
+    ):
         return replies.NEEDS_DETAILS, {"ask": "Hãy nêu trọn câu hỏi: đối tượng nào, việc gì, kỳ nào."}
     pointed = _POINTS_BACK.search(question.folded)
     if pointed and not question.references and not question.places and _asks_nothing_else(question.folded):

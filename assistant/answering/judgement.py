@@ -9,7 +9,7 @@ from corpus.text import fold
 
 JUDGE = re.compile(
     r"\b(chon ai|xung dang dung|cham luon|xep luon|quyet cho|ban (?:huy|quyet|xu ly|ky luat)|(?:duyet|ket luan|xac dinh|phan xu|quyet|xac nhan|tham dinh|danh gia|nhan xet|cham|phan quyet) (?:luon |ngay )?(?:giup|ho|dum)|hay xac nhan (?:ong|ba|anh|chi|dong chi)|nen (?:dua|bo nhiem|ky luat|cho)|"
-    r"co (?:xung dang|dang)|xung dang|nen (?:xep|danh gia|cho|ky luat|bo phieu|bau|chon|de nghi)|co nen (?:xep|ky luat|cho|bau|de nghi|bo)|ai dung ai sai|"
+    r"co (?:xung dang|dang(?! (?:vien|bo|uy|doan|phi)\b))|xung dang|nen (?:xep|danh gia|cho|ky luat|bo phieu|bau|chon|de nghi)|co nen (?:xep|ky luat|cho|bau|de nghi|bo)|ai dung ai sai|"
     r"ai (?:gioi|kem|xung dang|tot) hon|co bi oan|dung hay sai|co cong bang|theo (?:ban|ad|bot|em|anh|chi(?! (?:bo|uy|dao|thi)\b)|tro ly)\b.{0,30}\bthi|ban (?:nghi|thay|danh gia)|"
     r"quyet dinh (?:giup|ho|dum)|xep (?:giup|ho|dum) (?:em|toi|minh|anh|chi|dong chi|chi bo)|"
     r"(?:toi|em|minh|anh ay|chi ay|ong ay|ba ay|co ay|dong chi \w+) (?:co )?(?:duoc|bi) (?:xep )?(?:loai )?(?:xuat sac|gi|muc nao) (?:khong|nhi|a)?$|co tham nhung (?:khong|that)|co suy thoai (?:khong|chua)|bi suy thoai chua)\b"

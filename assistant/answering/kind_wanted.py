@@ -9,7 +9,9 @@ from assistant.answering.level import headed
 from assistant.answering.question import Question
 from assistant.answering.said import folded_of, text_of
 from assistant.answering.subject import family, slots
+from assistant.answering.topic import topic_of
 from corpus.document import Provision
+from corpus.place import Place
 from corpus.vocabulary import Division
 
 SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
@@ -22,10 +24,14 @@ _CONTENTS = re.compile(
     r"\b(?:noi dung|nhung gi|gom|muc nao|phan nao|(?:viet|neu|ghi) (?:cai )?gi|may (?:noi dung|phan|muc|nhom))\b"
 )
 _BODY = re.compile(r"\b(?:tap the|chi uy|dang uy|cap uy|ban thuong vu)\b")
+_OF_COLLECTIVE = re.compile(
+    r"\b(?:bao cao|tap the|quyet dinh|danh muc|ho so|quy|xep loai lai|chi uy|dang uy|cap uy|ban thuong vu|bien ban)\b|\bcua chi bo\b"
+)
+_FORM_TOPIC = re.compile(r"\b(?:bieu )?mau\b")
 _ASKS_QUOTA = re.compile(
     r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
 )
-_QUOTA = re.compile(r"\b(?:khong (?:vuot )?qua|nhieu nhat bang) \d+ ?%")
+QUOTA = re.compile(r"\b(?:khong (?:vuot )?qua|nhieu nhat bang) \d+ ?%")
 
 
 def of_sign(question: Question, provision: Provision, _: Provision | None) -> bool | None:
@@ -63,19 +69,27 @@ def of_quota(question: Question, provision: Provision, _: Provision | None) -> b
     """Where the most that may be excellent is asked for, whether a provision sets it."""
     if not _ASKS_QUOTA.search(question.folded):
         return None
-    return _QUOTA.search(text_of(provision)) is not None
+    return QUOTA.search(text_of(provision)) is not None
 
 
 def of_form(question: Question, provision: Provision, first: Provision | None) -> bool | None:
     """The form of the one post a question tells of; where it tells of none or several, the provision that gives them all."""
-    if question.asks is not Asks.WHICH_FORM or question.places or first is None:
+    asked = question.asks is Asks.WHICH_FORM or (_FORM_TOPIC.search(question.folded) and topic_of(question) is not None)
+    if not asked or not all(map(any_letter, question.places)) or first is None:
         return None
     mine, of_first = slots(question.folded).get("post", frozenset()), slots(first.heading).get("post", frozenset())
     is_form = family(first.key).endswith("/mau")
     if len(mine) == 1:
+        if is_form and not of_first and not _OF_COLLECTIVE.search(question.folded):
+            return slots(provision.heading).get("post") == mine and family(provision.key).endswith("/mau")
         if is_form or len(slots(first.text).get("post", ())) < 2:
             return None
         return family(provision.key).endswith("/mau") and slots(provision.heading).get("post") == mine
     if not is_form or len(of_first) != 1:
         return None
     return len(slots(provision.text).get("post", ())) > 1
+
+
+def any_letter(place: Place) -> bool:
+    """Whether a place is the form of a person without the letter that tells whose it is ("mẫu 02")."""
+    return place.division is Division.FORM and place.number.lstrip("0") == "2"

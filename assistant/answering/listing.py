@@ -8,13 +8,11 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.question import Question
+from assistant.answering.sign_list import signs_listed
+from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document, Provision
 from corpus.vocabulary import DocumentKind
 
-_SIGNS_OF = "nq-04-2016"
-_GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
-_NUMBERS = {"nhat": "1", "mot": "1", "hai": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3"}
-_GROUP_WORDS = (("1", r"tu tuong chinh tri"), ("2", r"dao duc|loi song"), ("3", r"tu dien bien|tu chuyen hoa"))
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
@@ -23,17 +21,11 @@ _LEVELS = re.compile(
 )
 _FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
 _LEVEL = re.compile("|".join(_FOUR))
-_BELONGS = re.compile(r"\bthuoc (?:\w+ ){1,2}(?:nao|gi|may)\b")
-_ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
-_COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
-_EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
-_GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
-_OTHER_GROUPS = re.compile(r"\b(?:doi tuong|cong viec|noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
-_LISTS = re.compile(
-    r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
-)
 _BASIS = re.compile(
     r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b"
+)
+_SERVING = re.compile(
+    r"^(?:cac |nhung )?(?:van ban|quy dinh|huong dan)\b.*\b(?:moi nhat|hien hanh|hien nay|hien tai|bay gio|(?:dang|con) (?:ap dung|hieu luc|co hieu luc))\b"
 )
 _YEARLY = re.compile(r"\b(kiem diem|xep loai)\b")
 _OTHER = re.compile(
@@ -44,38 +36,11 @@ _OTHER = re.compile(
 def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The list asked for, each item with its provision; empty where the question asks for no list of this kind."""
     return (
-        _signs(corpus, question)
+        [item_claim(item) for item in signs_listed(corpus, question)]
         or _forms(corpus, question)
         or _levels(corpus, question)
         or basis_claims(corpus, question)
     )
-
-
-def _signs(corpus: Corpus, question: Question) -> list[Claim]:
-    document = corpus.documents.get(_SIGNS_OF)
-    folded = question.folded
-    other = question.documents and document not in question.documents
-    if document is None or other or any(place.division.value == "so" for place in question.places):
-        return []
-    named = _GROUP.search(folded)
-    counted = question.asks is Asks.HOW_MANY and not (named and _ASKS_ALL.search(folded))
-    if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
-        return []  # a described behaviour, not a list
-    worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
-    if re.search(r"\b(bieu hien|dau hieu)\b", folded):
-        several = _ASKS_ALL.search(folded) is not None or named is not None
-        asked = _LISTS.search(folded) is not None or question.asks in (Asks.LIST, Asks.HOW_MANY)
-        listed = _COUNTED.search(folded) is not None or (several and asked)
-    else:  # "nhóm đạo đức, lối sống gồm những gì"
-        listed = (
-            (worded or named) is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)
-        )
-    every = _EVERY.search(folded) is not None
-    group = _NUMBERS.get(named.group(1), named.group(1)) if named else None if every else worded
-    if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):
-        return []
-    chosen = [item for item in document.provisions if re.fullmatch(rf"nhom-{group or '[123]'}/so-\d", item.at)]
-    return [item_claim(item) for item in chosen]
 
 
 def item_claim(provision: Provision) -> Claim:
@@ -124,7 +89,8 @@ def _form_provisions(document: Document) -> list[Provision]:
 
 def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The regulation and the guidance that governed the yearly review on the day, where a question asks for them."""
-    if question.documents or not _BASIS.search(question.folded) or not _YEARLY.search(question.folded):
+    asked_for = _BASIS.search(question.folded) or (_SERVING.search(question.folded) and topic_of(question))
+    if question.documents or not asked_for or not _YEARLY.search(question.folded):
         return []
     if _OTHER.search(question.folded) or len(question.folded.split()) > 18:
         return []
@@ -134,5 +100,6 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
         if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
     ]  # fmt: skip
     asked = Question(text="", folded="", today=day, as_of=day, asks=Asks.WHAT)
-    return [claim for item in sorted(governing, key=lambda one: one.kind.value, reverse=True)
+    first = "qd" if not re.match(r"(?:cac |nhung )?huong dan\b", question.folded) else "hd"
+    return [claim for item in sorted(governing, key=lambda one: one.kind.value == first, reverse=True)
             for claim in identity_claims(corpus, item, asked, brief=True)[:2]]  # fmt: skip

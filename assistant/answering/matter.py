@@ -11,6 +11,7 @@ from assistant.answering.level import DISCIPLINE, rating
 from assistant.answering.question import Question
 from assistant.answering.said import all_of, folded_of, text_of
 from assistant.answering.subject import slots
+from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Provision
 from index.query import Hit
 
@@ -27,6 +28,8 @@ _SCORED = re.compile(r"\b\d{1,3}(?:[.,]\d+)? ?diem\b")
 _ASKED_SHARE = re.compile(
     r"\b(?:nao|khi nao|ai|gi|the nao)\b.{0,40}\b(\d{1,3}) ?(?:%|phan tram)|\b(\d{1,3}) ?(?:%|phan tram).{0,40}\b(?:nao|cho ai|khi nao|la gi|the nao)\b"
 )
+_DEADLINE = re.compile(r"^(?:thoi )?han (?!che|muc)|\bhan (?:chot|cuoi|nop|gui)\b")
+_OF_REVIEW = re.compile(r"\b(?:kiem diem|xep loai)\b(?! (?:len|ve|cho))")
 _ASKS_TIME = re.compile(
     r"\b(?:kiem diem|xep loai)(?: \w+){0,3} (?:luc nao|khi nao|bao gio|ngay nao|thang nao)\b(?! (?:moi|bi|duoc|thi))"
 )
@@ -73,7 +76,15 @@ def _is_beside(question: Question, texts: Sequence[Provision]) -> bool:
 
 def asks_time(question: Question) -> bool:
     """Whether the day of the review is asked for, no circumstance being told."""
-    return _ASKS_TIME.search(question.folded) is not None and not circumstances(question.folded)
+    asked = _ASKS_TIME.search(question.folded) is not None or (
+        _is_deadline(question) and _OF_REVIEW.search(question.folded) is not None
+    )
+    return asked and not circumstances(question.folded)
+
+
+def _is_deadline(question: Question) -> bool:
+    """Whether a topic is a deadline ("hạn nộp …")."""
+    return _DEADLINE.search(question.folded) is not None and topic_of(question) is not None
 
 
 def same_matter(asked: str, stored: str) -> bool:
@@ -104,6 +115,13 @@ def counts_asked(asked: str, lead: str) -> bool:
     that asks for none is content with any."""
     unit = _ASKED_UNIT.search(asked)
     return unit is None or unit[1] == "ngay" or re.search(_UNITS[unit[1]], lead) is not None
+
+
+def holds_deadline(question: Question, provision: Provision, _: Provision | None) -> bool | None:
+    """Where a topic is a deadline, whether a provision names a day."""
+    if not _is_deadline(question):
+        return None
+    return re.search(r"\d{1,2}/\d{1,2}|\d ngay\b", text_of(provision)) is not None
 
 
 def holds_unit(question: Question, provision: Provision, _: Provision | None) -> bool | None:

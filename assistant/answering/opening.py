@@ -19,6 +19,7 @@ from assistant.answering.identity.since import since_claim
 from assistant.answering.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import by_turns, ordered
+from assistant.answering.overview import overview
 from assistant.answering.plainly import plainly
 from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
@@ -29,14 +30,16 @@ from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
-from assistant.answering.sign import is_counted, sign_claim, told_as_sign
+from assistant.answering.sign import is_counted, only_touched, sign_claim, told_as_sign
 from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
+from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
 from corpus.text import fold
+from corpus.vocabulary import Division
 from index.search import Index
 from index.text import tokens
 
@@ -45,6 +48,7 @@ _HINT = (
 )
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
+_ANNEX_OF = re.compile(r"phu luc\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
@@ -64,6 +68,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return whole
     part = index.normalizer.question(asking(fold(question.text)))[0]
     put = stance(part)
+    topic = topic_of(question)
     clause = settled(question.folded, put, provision, index.weight, confirming=confirms(fold(question.text)))
     figure = asserted(question, provision)
     if _set_beside_now(question):
@@ -72,10 +77,12 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         figure = None
     if figure is not None and figure.text.startswith("Đúng") and clause is not None:
         figure = clause  # the figure is the provision's, what is said of it is for the clause to say
+    numbered = any(place.division is Division.SIGN for place in question.places)
+    touched = topic is not None and not numbered and only_touched(index, topic, provision)
     claim = (
         sign_claim(
             provision,
-            affirmed=told_as_sign(index, part, provision),
+            affirmed=False if touched else told_as_sign(index, part, provision),
             counted=is_counted(fold(question.text)) and not is_yes_no(part),
             denied=put.negative,
         )
@@ -92,6 +99,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         asks = False  # "tự viết hay nhờ người viết được không": neither is affirmed by a Có
     yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
+    if not yes_no and (topic is not None or asks_of_all(question)):
+        return overview(index, question, part, provision)
     if not yes_no:
         return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)
     confirming = confirms(fold(question.text))
@@ -193,8 +202,9 @@ def _lead(provision: Provision, text: str) -> Claim:
 
 
 def _annex(question: Question, provision: Provision) -> Claim | None:
-    """The annex by its name and heading, where it is asked which annex serves."""
-    return annex_claim(provision) if _WHICH_ANNEX.search(question.folded) else None
+    """The annex by its name and heading, where it is asked which annex serves, or it is the topic."""
+    named = _ANNEX_OF.match(question.folded) is not None and topic_of(question) is not None
+    return annex_claim(provision) if named or _WHICH_ANNEX.search(question.folded) else None
 
 
 def annex_claim(provision: Provision) -> Claim | None:

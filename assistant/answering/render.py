@@ -35,8 +35,8 @@ def confidence_of(corpus: Corpus, claims: Sequence[Claim]) -> Confidence | None:
 
 
 def render(claims: Sequence[Claim], citations: Sequence[Citation], *, confidence: Confidence | None,
-           remarks: Sequence[str] = ()) -> str:  # fmt: skip
-    """The whole text: lines with markers, then the citation lines, then remarks."""
+           preface: Sequence[str] = (), remarks: Sequence[str] = ()) -> str:  # fmt: skip
+    """The whole text: what must be known first, lines with markers, then the citation lines, then remarks."""
     numbers = {citation.key: citation.number for citation in citations}
     lines: list[str] = []
     for position, claim in enumerate(claims):
@@ -52,7 +52,7 @@ def render(claims: Sequence[Claim], citations: Sequence[Citation], *, confidence
             lines[-1] = f"{lines[-1]} {text.removeprefix('- ')}"
         else:
             lines.append(text)
-    lines += _citation_lines(citations)
+    lines = [*preface, *lines, *_citation_lines(citations)]
     lines += remarks
     if confidence is Confidence.RECALLED:
         whole = "Nội dung nêu trên" if len(citations) <= 3 else "Một phần nội dung nêu trên"

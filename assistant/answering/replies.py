@@ -115,4 +115,7 @@ SMALL_TALK = {
     "other": Reply(Outcome.SMALL_TALK, "TL-665", f"Trợ lý đã nhận được. Đồng chí cần hỏi nội dung nào về kiểm điểm, xếp loại? {_EXAMPLES}"),
 }  # fmt: skip
 
-LAPSED = "Văn bản đang áp dụng mà kho có chưa nêu việc này; nội dung trên theo văn bản của kỳ trước, đã hết hiệu lực."
+LAPSED_TOLD = (
+    "Nội dung chính ghi theo văn bản của kỳ trước, đã hết hiệu lực; quy định hiện nay ghi ở dòng “Đang áp dụng”."
+)
+LAPSED = "Văn bản đang áp dụng mà kho có chưa nêu việc này; nội dung ghi theo văn bản của kỳ trước, đã hết hiệu lực."

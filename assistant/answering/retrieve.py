@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from assistant.answering.circumstance import identity_tells
 from assistant.answering.fitting import fitting
 from assistant.answering.identity.matter import named_by_matter
+from assistant.answering.kind_wanted import any_letter
 from assistant.answering.local import central_first
 from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
+from assistant.answering.own_words import told_in_words
 from assistant.answering.parts import parts_of
 from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
+from assistant.answering.topic import topic_of
 from corpus.candidate import mentioned
 from corpus.document import Corpus
 from corpus.text import fold
@@ -25,6 +28,8 @@ from index.search import Index
 
 DEPTH = 10
 LAPSED_MARGIN = 4.5  # of the ranking score: an earlier text must be this much closer to be used for an undated question
+_OF_ITS_MATTER = 0.62  # likeness to a question on a document from which a topic is of its matter
+_NEARLY = 2.0  # of the ranking score: a provision this close is what a topic is about
 
 
 @dataclass(frozen=True)
@@ -102,9 +107,24 @@ def _content(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[H
             for document in found
             if not (named_by_matter(document, question) or identity_tells(question, document))
         }
+    other -= _led_by_identity(corpus, question, hits)
     if any(named.values()):  # a document's content is asked for: what other documents are is beside the point
         other |= {hit.key for hit in hits if "/" not in hit.key}
     return tuple(hit for hit in hits if not named.get(hit.key, hit.key in other))[:DEPTH]
+
+
+def _led_by_identity(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> set[str]:
+    """The document that a topic is the matter of ("sinh hoạt nơi cư trú"), where no provision is nearly as close."""
+    if topic_of(question) is None:
+        return set()
+    serving = (
+        hit for hit in hits if hit.key in corpus.documents and applies(corpus.documents[hit.key], question.as_of)
+    )
+    first = next(serving, None)
+    if first is None or first.likeness < _OF_ITS_MATTER:
+        return set()
+    nearly = any("/" in hit.key and first.score - hit.score < _NEARLY for hit in hits)
+    return set() if nearly else {first.key}
 
 
 def _only_before(
@@ -115,7 +135,10 @@ def _only_before(
     best = wide[0]
     if "/" not in best.key or best.key == hits[0].key:
         return False
-    forms = [place for place in question.places if place.division in (Division.FORM, Division.TABLE)]
+    forms = [
+        place for place in question.places
+        if place.division in (Division.FORM, Division.TABLE) and not any_letter(place)
+    ]  # fmt: skip
     if (
         forms
         and place_match(best.key, forms) > 0
@@ -127,7 +150,7 @@ def _only_before(
         return True
     if corpus.document_of(best.key).is_local or _same_topic(topics, best.key, hits):
         return False
-    return best.score - hits[0].score > LAPSED_MARGIN
+    return best.score - hits[0].score > LAPSED_MARGIN and not told_in_words(question, corpus, hits[0])
 
 
 def _speaks_of(corpus: Corpus, key: str, province: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,9 +18,10 @@ from assistant.answering.moment import EARLIEST
 from assistant.answering.no_such_place import no_such_place
 from assistant.answering.question import Question
 from assistant.answering.replies import Reply
+from assistant.answering.said import folded_of
 from assistant.answering.small_talk import small_talk
 from assistant.answering.unknown_number import unknown_number
-from corpus.document import Corpus
+from corpus.document import Corpus, Document
 from corpus.text import fold
 
 
@@ -100,4 +102,12 @@ def bare_document(question: Question) -> bool:
         for word in re.findall(r"\w+", fold(question.without_documents))
         if word not in {"cua", "ve", "the", "nao", "a", "la", "cho", "hoi", "em", "toi", "noi", "gi", "so", "nam"}
     ]
-    return len(words) <= 2
+    return len(words) <= 2 and not _is_heading(words, question.documents)
+
+
+def _is_heading(words: list[str], documents: Sequence[Document]) -> bool:
+    """Whether the two words left are told together in a heading of a document named ("giải pháp Nghị quyết …")."""
+    pair = " ".join(words)
+    return len(words) == 2 and any(
+        pair in folded_of(provision.heading) for document in documents for provision in document.provisions
+    )

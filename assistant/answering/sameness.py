@@ -21,6 +21,7 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
+_NEAREST, _ALL = 5, 100  # stored questions compared
 _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
 _TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
@@ -38,14 +39,18 @@ _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi
 
 
 def alike_leads(
-    index: Index, question: Question, part: str, provision: Provision, *, yes_no: bool
+    index: Index, question: Question, part: str, provision: Provision, *, yes_no: bool, any_like: bool = False
 ) -> list[tuple[Asking, float]]:
     """Stored questions like this one, likeliest first, that ask in the same way about the same subject with agreeing
-    figures; the asking sentence and the whole message are both compared."""
+    figures; the asking sentence and the whole message are both compared. `any_like`: all of the provision's, however
+    unlike."""
     best: dict[str, tuple[Asking, float]] = {}
     for text in dict.fromkeys((question.text, part)):
-        for asked, alike in index.nearest_leads(text, provision.key, yes_no=yes_no):
-            if alike > best.get(asked.text, (asked, 0.0))[1] and _answers(index, question, part, asked, alike, yes_no):
+        for asked, alike in index.nearest_leads(
+            text, provision.key, yes_no=yes_no, most=_ALL if any_like else _NEAREST
+        ):
+            near = any_like or _answers(index, question, part, asked, alike, yes_no)
+            if alike > best.get(asked.text, (asked, 0.0))[1] and near:
                 best[asked.text] = (asked, alike)
     found = sorted(best.values(), key=lambda pair: -pair[1])
     return [

@@ -27,6 +27,7 @@ _ASKING = re.compile(
 )
 _WHOLLY = 0.9  # the share of a saying that makes it told whatever else is
 _SAID = 0.35  # and the share of one saying of it that must be told
+_NAMED = 0.6  # and the share of one saying of it that a topic must be to be the sign
 _TOLD = 0.5  # the share of what is told that the sign, or a question stored for it, must speak of
 
 
@@ -74,6 +75,17 @@ def told_as_sign(index: Index, part: str, provision: Provision) -> bool | None:
     if len(set(pairwise(told)) & set(pairwise(whole))) >= min(2, len(told) - 1) and index.share(told, whole) >= _TOLD:
         return True
     return any(_speaks_of(index, told, tokens(_ASKING.sub(" ", fold(text)))) for text in asked)
+
+
+def only_touched(index: Index, topic: str, provision: Provision) -> bool:
+    """Whether a topic names something a sign has to do with ("dân tộc", "kê khai tài sản") and not the sign itself."""
+    mine = [word for word in tokens(_ASKING.sub(" ", topic)) if word not in IDLE]
+    sayings = [fold(provision.heading), *(fold(item.text) for item in provision.questions)]
+    for saying in sayings:
+        theirs = [word for word in tokens(_ASKING.sub(" ", saying)) if word not in IDLE]
+        if index.share(mine, theirs) >= _WHOLLY and index.share(theirs, mine) >= _NAMED:
+            return False
+    return True
 
 
 def _speaks_of(index: Index, told: list[str], known: list[str]) -> bool:

@@ -21,6 +21,7 @@ _COUNTS = re.compile(  # "tot 35 xs 8 dc chua": counts of ratings are no small t
     r"\b(?:tot|xs|ht|htt|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b.*\d.*\b(?:tot|xs|ht|htt|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b.*\d|"
     r"\d+ (?:\w+ )?(?:tot|xs|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b.*\d+ (?:\w+ )?(?:tot|xs|ht|httnv|htxs|htxsnv|xuat sac|hoan thanh)\b"
 )
+_SURELY = 0.8
 
 
 def small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, dict[str, str]] | None:
@@ -38,4 +39,6 @@ def small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, di
     for name, pattern in (("thanks", _THANKS), ("bye", _BYE), ("who", _WHO), ("hello", _HELLO)):
         if pattern.search(question.folded):
             return replies.SMALL_TALK[name], {}
+    if chances["small_talk"] <= (0.5 if len(words) < 2 else _SURELY):
+        return None  # a few words of no kind known: what is found in the texts tells what they are
     return (replies.SMALL_TALK["other"], {}) if len(words) <= 5 or chances["small_talk"] > 0.8 else None

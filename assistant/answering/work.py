@@ -35,6 +35,7 @@ class Work:
     found: list[Found] = field(default_factory=list)
     computed: Computed | None = None
     draft: Draft = field(default_factory=Draft)
+    preface: list[str] = field(default_factory=list)  # what must be known before the answer is read
     remarks: list[str] = field(default_factory=list)
     as_of: date | None = None
     made_by: str = "extractive"

@@ -19,6 +19,7 @@ from assistant.answering.draft import draft
 from assistant.answering.listing import list_claims
 from assistant.answering.opening import opening
 from assistant.answering.place import place_claims
+from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
@@ -106,8 +107,11 @@ def _written(work: Work) -> None:
         if not opened and _drafted(work, question):
             made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
         work.draft.add(made.claims)
-    if work.found and work.found[0].lapsed and not any(_tells_current(claim) for claim in work.draft.claims):
-        work.remarks.append(replies.LAPSED)
+    if work.found and work.found[0].lapsed and not question.formerly:
+        told = any(_tells_current(claim) for claim in work.draft.claims)
+        beside_it = opened or named_province(question)  # a sum, or what a place asked about did, stands by itself
+        where = work.remarks if beside_it else work.preface
+        where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.answering import replies
 from assistant.answering.decide import decide, too_early, unheld_document
+from assistant.answering.listing import list_claims
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
@@ -16,7 +17,7 @@ from corpus.citation import name_document, say_day
 def decide_step(work: Work) -> None:
     """Decline where the texts do not carry an answer or a judgement is asked for."""
     question, route = work.known()
-    if route.way is not Way.SEARCH or work.computed is not None:
+    if route.way is not Way.SEARCH or work.computed is not None or list_claims(work.index.corpus, question):
         return
     province = unknown_province(question, work.index.corpus)
     if province and asks_own_rule(question):

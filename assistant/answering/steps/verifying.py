@@ -43,7 +43,7 @@ def verify_step(work: Work) -> None:
         day = work.fixed_day or day_asked(question)  # whether a document applies is asked of the day named, or of today
     citations = number_citations(corpus, claims, as_of=day, today=question.today)
     confidence = confidence_of(corpus, claims)
-    text = render(claims, citations, confidence=confidence, remarks=work.remarks)
+    text = render(claims, citations, confidence=confidence, preface=work.preface, remarks=work.remarks)
     work.answer = Answer(
         status=Outcome.ANSWERED, text=text, as_of=day, claims=tuple(claims), citations=citations, hits=work.hits(),
         evidence=work.evidence(), findings=computed.findings if computed is not None else (), confidence=confidence,

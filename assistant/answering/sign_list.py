@@ -1,0 +1,72 @@
+"""The signs of degradation asked for as a list: the 27, or those of one of their three groups."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.asks import Asks
+from assistant.answering.question import Question
+from assistant.answering.topic import topic_of
+from corpus.document import Corpus, Provision
+
+_SIGNS_OF = "nq-04-2016"
+_GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
+_NUMBERS = {"nhat": "1", "mot": "1", "hai": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3"}
+_GROUP_WORDS = (("1", r"tu tuong(?:,? chinh tri)?"), ("2", r"dao duc|loi song"), ("3", r"tu dien bien|tu chuyen hoa"))
+_BELONGS = re.compile(r"\bthuoc (?:\w+ ){1,2}(?:nao|gi|may)\b")
+_ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
+_COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
+_IDLE = frozenset(
+    "bieu hien dau hieu su suy thoai ve nhom va trong noi bo dang cac nhung can bo dang vien la mat".split()
+)
+_EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
+_GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
+_OTHER_GROUPS = re.compile(r"\b(?:doi tuong|cong viec|noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
+_LISTS = re.compile(
+    r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
+)
+
+
+def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
+    """The signs of a group, or all 27, where a list of them is asked for or is the topic; else none."""
+    document = corpus.documents.get(_SIGNS_OF)
+    folded = question.folded
+    other = question.documents and document not in question.documents
+    if document is None or other or any(place.division.value == "so" for place in question.places):
+        return []
+    named = _GROUP.search(folded)
+    counted = question.asks is Asks.HOW_MANY and not (named and _ASKS_ALL.search(folded))
+    if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
+        return []  # a described behaviour, not a list
+    if topical := _groups_as_topic(question):
+        return [item for item in document.provisions if re.fullmatch(rf"nhom-[{topical}]/so-\d", item.at)]
+    worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
+    if re.search(r"\b(bieu hien|dau hieu)\b", folded):
+        several = _ASKS_ALL.search(folded) is not None or named is not None
+        asked = _LISTS.search(folded) is not None or question.asks in (Asks.LIST, Asks.HOW_MANY)
+        listed = _COUNTED.search(folded) is not None or (several and asked)
+    else:  # "nhóm đạo đức, lối sống gồm những gì"
+        listed = (
+            (worded or named) is not None and _GROUP_OF.search(folded) is not None and not _OTHER_GROUPS.search(folded)
+        )
+    every = _EVERY.search(folded) is not None
+    group = _NUMBERS.get(named.group(1), named.group(1)) if named else None if every else worded
+    if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):
+        return []
+    return [item for item in document.provisions if re.fullmatch(rf"nhom-{group or '[123]'}/so-\d", item.at)]
+
+
+def _groups_as_topic(question: Question) -> str:
+    """The numbers of the groups of signs that a message is nothing but the names of ("suy thoái đạo đức, lối sống")."""
+    topic = topic_of(question)
+    if topic is not None and _GROUP.fullmatch(topic):
+        number = topic.split()[-1]
+        return _NUMBERS.get(number, number)
+    if topic is None or not re.search(r"\b(?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b", topic):
+        return ""
+    numbered = _GROUP.search(topic)
+    named, rest = ("", topic) if numbered is None else (_NUMBERS.get(numbered[1], numbered[1]), _GROUP.sub(" ", topic))
+    for number, words in _GROUP_WORDS:
+        if re.search(rf"\b(?:{words})\b", rest):
+            named, rest = named + number, re.sub(rf"\b(?:{words})\b", " ", rest)
+    return "" if set(re.findall(r"\w+", rest)) - _IDLE else named or "123"
