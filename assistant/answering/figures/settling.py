@@ -9,6 +9,9 @@ from assistant.answering.figures.figure import Told
 _DISCIPLINED = re.compile(
     r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
 )
+_OFFICE_SUSPENDED = re.compile(
+    r"[^,;.?\d]{0,40}\bdinh chi (?:sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy)|chuc vu|cong tac)\b"
+)
 _REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\btot\b"  # those left are good, not everybody
 _TOTAL = re.compile(
     r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
@@ -55,6 +58,9 @@ def settle(told: Told) -> None:
     for figure in told.figures:
         if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
+    for figure in told.figures:
+        if figure.role in (None, "members") and _OFFICE_SUSPENDED.match(told.folded, figure.quantity.end):
+            figure.role = "among"  # suspended from a committee's work, still a member who is reviewed
     _settle_repeated(told)
     _settle_stated(told)
     for figure in told.figures:
