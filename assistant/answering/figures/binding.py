@@ -91,6 +91,7 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
         chosen = right + [
             (f, label) for f, label in left if id(label) not in taken and all(f is not g for g, _ in right)
         ]
+    chosen = [(figure, label) for figure, label in chosen if not _no_points(figure, label)]
     for figure, label in (*points, *chosen):
         figure.role = label.name
     used = {id(label) for _, label in (*points, *chosen)}
@@ -101,6 +102,11 @@ def _bind_roles(clause: Clause, bound: Bound) -> list[Label]:
             whole.role = named.name
             used.add(id(named))
     return [item for item in items if isinstance(item, Label) and item.name in ROLES and id(item) not in used]
+
+
+def _no_points(figure: Figure, label: Label) -> bool:
+    """ "Kết quả lấy phiếu: 33 phiếu": a number of votes is no points of a group."""
+    return label.name in ("common", "result") and figure.unit not in (None, "score", "tasks")
 
 
 def _of_people_alone(clause: Clause) -> bool:

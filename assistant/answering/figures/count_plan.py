@@ -103,7 +103,7 @@ def percentage(told: Told) -> Outcome:
     part, whole = _pair(told)
     if (unsure := _several(told, part)) is not None:
         return unsure
-    if part is not None and part.role in _TASKS and told.says(asking.RATE):
+    if part is not None and part.role in (*_TASKS, "low_votes") and told.says(asking.RATE):
         return None  # the rating is asked for as well: its reckoning tells the share
     if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):
         return stated_on_both(told, part, whole, stated)

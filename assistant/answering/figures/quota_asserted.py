@@ -69,7 +69,9 @@ def plan(told: Told) -> Outcome:
     return Result(lead, understood, (finding, run("percentage", {"part": excellent.typed(), "whole": good.typed()}, told)), tuple(steps), closing(finding, options))  # fmt: skip
 
 
-def _lead(told: Told, noun: Noun, finding: Finding, good: Figure, base: object, *, claimed: bool | None) -> str:
+def _lead(
+    told: Told, noun: Noun, finding: Finding, good: Figure, base: Fraction | int | None, *, claimed: bool | None
+) -> str:
     """`claimed`: whether it is concluded to be within the quota; None where nothing is concluded."""
     too_many = int(str(finding.figures["over"]))
     state = f"vượt {say(too_many)} {noun.one}" if too_many else "không vượt"
@@ -86,7 +88,7 @@ def _lead(told: Told, noun: Noun, finding: Finding, good: Figure, base: object, 
     return f"Không đúng, {based}; tính lại thì {state}: {lower(finding.says)}"
 
 
-def _base(told: Told, excellent: Figure, good: Figure) -> object:
+def _base(told: Told, excellent: Figure, good: Figure) -> Fraction | int | None:
     """What the excellent were divided by: as it is written, else as the percentage told shows; None if neither tells."""
     for at, part in enumerate(told.figures):
         if part.value != excellent.value or part.is_share:
