@@ -35,6 +35,7 @@ from assistant.answering.figures import (
 from assistant.answering.figures.changed_counts import unclear_change
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.quota_next import place_wanted
 from assistant.answering.figures.quota_used_up import says_used_up
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
@@ -89,7 +90,7 @@ def _above_whole(told: Told) -> Odd | None:
 
 
 def _settle(told: Told) -> Outcome:
-    if told.says(asking.JUDGES):
+    if told.says(asking.JUDGES) and place_wanted(told) is None:
         return None  # who deserves what is not computed
     if told.says(_DECREE):
         return None  # points of public employees are those of a decree, not of the Party's regulation

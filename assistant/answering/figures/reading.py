@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
+from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
@@ -59,6 +60,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         told.loose += bound.loose
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
     spread_heading(told)
+    spread_units(told)
     rate_portions(told)
     settle(told)
     join_parts(told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 
 _DISCIPLINED = re.compile(
     r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
@@ -116,6 +116,9 @@ def _settle_repeated(told: Told) -> None:
         if totals[0].value > figure.value and figure.turn == totals[0].turn:
             if figure.value in counts or not _TOTAL.search(told.folded[: figure.quantity.start]):
                 figure.role = None
+    for figure in told.figures:
+        if figure.role == "members" and (figure.is_share or _said_of_the_best(told, figure)):
+            figure.role = None  # "đề nghị 1 xuất sắc … 1 người có nằm trong 20% không"
     fixed, bare = told.get("fixed"), [figure for figure in told.figures if figure.role is None and figure.unit is None]
     if fixed is not None and not told.has("shortcomings") and fixed.of is None and len(bare) == 1:
         between = told.folded[fixed.quantity.end : bare[0].quantity.start]
@@ -123,6 +126,13 @@ def _settle_repeated(told: Told) -> None:
             fixed.role, bare[0].role = "shortcomings", "fixed"
         elif bare[0].value >= fixed.value and told.says(r"\b(?:khuyet diem|han che|ton tai)\b"):
             bare[0].role = "shortcomings"
+
+
+def _said_of_the_best(told: Told, figure: Figure) -> bool:
+    """Whether a number told later is that of the excellent again, being less than those who are good."""
+    before = [one for one in told.figures if one.quantity.start < figure.quantity.start and one.turn == figure.turn]
+    best = any(one.role == "excellent" and one.value == figure.value for one in before)
+    return best and any(one.role == "good" and one.value > figure.value for one in before)
 
 
 def _settle_stated(told: Told) -> None:
