@@ -23,6 +23,7 @@ SATURDAY = date(2026, 11, 21)
         ("3 hôm nữa họp kiểm điểm, bữa nay phát dự thảo báo cáo kịp không", "Không kịp: hội nghị thứ Ba, 24/11/2026"),
         ("Thứ sáu này họp kiểm điểm thì hạn chót gửi dự thảo báo cáo là ngày nào?", "Chậm nhất 23/11/2026"),
         ("hôm qua gửi dự thảo báo cáo, ngày mai họp kiểm điểm, vậy trễ không", "Có, gửi trễ: hội nghị Chủ nhật, 22/11/2026"),
+        ("em muốn hôm nay gửi dự thảo báo cáo, thứ sáu tuần sau họp kiểm điểm có kịp không", "Có, kịp: hội nghị thứ Sáu, 27/11/2026"),
         # days off and days in brackets are none of them
         ("Hội nghị kiểm điểm họp thứ ba ngày 15/12/2026, thứ bảy chủ nhật nghỉ. Dự thảo báo cáo phải gửi chậm nhất ngày nào?", "Chậm nhất 10/12/2026"),
         ("họp kiểm điểm chi ủy ngày 22/12/2026 (thứ ba), dự thảo báo cáo phải gửi chậm nhất ngày nào?", "Chậm nhất 17/12/2026"),
@@ -32,6 +33,36 @@ def test_day_is_told_from_today_on(assistant_: Assistant, question: str, lead: s
     """Three working days ahead, reckoned from the day that "mai" or "thứ sáu tuần sau" is."""
     with clock.fixed(SATURDAY):
         assert lead in assistant_.ask(question).text
+
+
+def test_day_asked_for_is_opened_by_the_day(assistant_: Assistant) -> None:
+    """ "chậm nhất hôm nào ạ" asks for no Có or Không."""
+    text = assistant_.ask("Hội nghị kiểm điểm thứ hai 14/12/2026, dự thảo báo cáo phải gửi chậm nhất hôm nào ạ?").text
+
+    assert text.startswith("Chậm nhất 09/12/2026")
+
+
+def test_verdict_that_a_holiday_turns_is_not_given(assistant_: Assistant) -> None:
+    """ "thứ 5 họp, thứ 2 gửi" is in time in most weeks, not in that of 24/11: which week is meant is not told."""
+    with clock.fixed(SATURDAY):
+        text = assistant_.ask("Sáng thứ 5 họp kiểm điểm, thứ 2 gửi dự thảo báo cáo thì có được không").text
+
+    assert not text.startswith(("Có", "Không"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ngân hàng chỗ em chưa khóa sổ cuối năm nên muốn lùi họp kiểm điểm sang tháng 1, lùi được tới ngày nào?",
+        "Tổng công ty chốt sổ cuối năm rất muộn, xin lùi việc xếp loại sang tháng 1 năm sau có được không? Chậm nhất ngày nào?",
+    ],
+)
+def test_special_body_is_not_told_it_is_late(assistant_: Assistant, question: str) -> None:
+    """Whoever has not closed the year may be a special body, which has until 15/01."""
+    text = assistant_.ask(question).text
+
+    assert "15/01" in text
+    assert "là chậm hạn" not in text
 
 
 def test_order_of_two_weekdays_is_not_guessed(assistant_: Assistant) -> None:

@@ -6,7 +6,7 @@ import re
 
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.nearness import round_of
+from assistant.answering.figures.nearness import LATE, round_of
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, run
 from corpus.citation import say_day
@@ -14,6 +14,8 @@ from corpus.citation import say_day
 _NOT_SPECIAL = r"\b(?:khong|ko|chua|chang|chu khong)(?: (?:phai|la|thuoc|co|o|dien|loai|mot))*(?: \w+){0,3}? (?:tinh chat )?dac thu\b"
 _FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b|\b(?:xep|len|bo tri|dinh|chot|an dinh|doi|lui|hoan|don|ke hoach|chuyen)(?: lich)?(?: (?:viec|hop|lai|ngay))* (?:kiem diem|danh gia|xep loai)\b|\b(?:de|lui|doi|hoan|chuyen|keo)(?: dai)?(?: den| qua)? (?:sang|toi|qua)\b"
 _PUT_OFF_TO = re.compile(r"\b(?:sang|qua)\s*$|\b(?:lui|doi|hoan|keo dai)\b[^.;?]*\b(?:den|toi|vao)\s*$")
+_SPECIAL_YEAR = r"\b(?:khoa so|chot so|quyet toan|tong ket|dac thu)\b"
+_WHICH_DAY = r"\b(?:ngay|hom) (?:nao|may|bao nhieu)\b|\b(?:khi|luc) nao\b|\bbao gio\b|\bcham nhat\b"
 _AFTER_THE_ROUND = 3  # months of the next year: a round that reaches into them is late on any of their days, or special
 
 
@@ -34,7 +36,7 @@ def plan(told: Told) -> Outcome:
     if special and month:
         return None  # which day of the month decides
     finding = run("deadline", {"year": year, "finished": done, **({"special": "co"} if special else {})}, told)
-    late = told.says(r"\b(?:tre|muon|cham|(?:qua|het) (?:thoi )?han)\b")
+    late = told.says(LATE)
     opening = (
         ("Không trễ" if finding.holds else "Có, trễ hạn")
         if late
@@ -56,8 +58,10 @@ def plan(told: Told) -> Outcome:
 def _finished_on(told: Told) -> list[Day]:
     """The days told to finish on; of a month told without its day the first: "sang giữa tháng 01/2027"."""
     near = [day for day in told.days if day.day is not None and not day.whole_month]
+    if near or told.says(_SPECIAL_YEAR) or told.says(_WHICH_DAY):
+        return near  # when a special body must be done, or until when at all, the provision tells
     months = [day for day in told.days if day.day is not None and day.day.month <= _AFTER_THE_ROUND]
-    return near or [day for day in months if _PUT_OFF_TO.search(told.folded[: day.start])]
+    return [day for day in months if _PUT_OFF_TO.search(told.folded[: day.start])]
 
 
 def _of_round(told: Told) -> int | None:

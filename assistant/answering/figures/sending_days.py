@@ -7,6 +7,7 @@ import re
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.near_days import near_days
+from corpus.text import fold
 
 SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _BOTH = 2  # the day of sending and the day of the meeting
@@ -18,6 +19,11 @@ def acting_days(told: Told) -> list[Day]:
     """Such days that something is sent or held on in their clause."""
     clauses = [(day, _clause(told, day)) for day in near_days(told)]
     return [day for day, clause in clauses if _ACTS.search(clause) and not _OFF.search(clause)]
+
+
+def is_bare_weekday(day: Day) -> bool:
+    """Whether a day was told as a day of the week alone, without its week: "thứ 5"."""
+    return re.fullmatch(r"(?:(?:sang|chieu|trua|toi) )?(?:thu \w+|chu nhat)", fold(day.text)) is not None
 
 
 def by_clause(told: Told, near: list[Day]) -> tuple[Day, Day] | None:

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from assistant.answering.figures import asking
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.nearness import beside
+from assistant.answering.figures.nearness import LATE, beside
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
-from assistant.answering.figures.sending_days import SENDS, acting_days, by_clause
+from assistant.answering.figures.sending_days import SENDS, acting_days, by_clause, is_bare_weekday
 from corpus.citation import say_day
 
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
@@ -23,6 +23,9 @@ _MOVED = re.compile(
 )
 # A day of the calendar is asked for, not the number of days ahead.
 _EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(?:hom nao|ngay (?:nao|may|bao nhieu))\b|\bngay may thang may\b"
+# The day of the meeting is told not to be settled yet.
+_UNFIXED = r"\b(?:lich|ngay)(?: \w+){0,5}? (?:chua|khong) (?:\w+ )?(?:chot|co|ro|an dinh|biet|xep|quyet|thong nhat)\b|\b(?:chua|khong) (?:\w+ )?(?:chot|co|ro|an dinh|biet|xep|quyet)(?: \w+){0,2}? (?:lich|ngay)\b"
+_WHICH = r"\b(?:ngay|hom) (?:nao|may|bao nhieu)\b"
 # "7/12 gửi xong thì sớm nhất ngày nào được họp": the meeting is asked for.
 _EARLIEST = r"\bsom nhat\b[^.;?]*\bhop\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*hop\b"
 _LONGEST_WAIT = 30
@@ -41,7 +44,7 @@ def sending(told: Told) -> Outcome:
     if len(near) < _BOTH:
         near = sorted((*near, *acting_days(told)), key=lambda day: day.start)
     if not near:
-        asked = told.says(_EXACTLY) and not told.days
+        asked = (told.says(_EXACTLY) and not told.days) or (told.says(_UNFIXED) and told.says(_WHICH))
         return Need("meeting", "Hạn gửi được tính lùi từ ngày họp: hội nghị kiểm điểm họp ngày nào?") if asked else None
     only = near[0] if len(near) == 1 else None
     if only is not None and only.day is not None and told.says(_EARLIEST):
@@ -79,11 +82,15 @@ def sending(told: Told) -> Outcome:
         return Need("meeting", "Hội nghị kiểm điểm họp ngày nào, dự thảo gửi ngày nào? (ghi rõ ngày, tháng)")
     given = {"meeting": meeting.day, **({"sent": sent.day} if sent and sent.day else {})}
     finding = run("send_by", given, told)
+    if sent is not None and is_bare_weekday(sent) and is_bare_weekday(meeting):
+        weeks = [{name: day + timedelta(days=7 * week) for name, day in given.items()} for week in (1, 2)]
+        if any(run("send_by", later, told).holds != finding.holds for later in weeks):
+            return None  # "thứ 5 họp, thứ 2 gửi": a holiday of the coming week, which is not told, decides
     lead = finding.says
     if sent is None:
         last = finding.figures["send_day"]
         lead = f"Chậm nhất {say_day(last)}: {lower(finding.says)}" if isinstance(last, date) else finding.says
-    elif told.says(r"\b(?:tre|muon|cham|qua han|vi pham)\b"):
+    elif told.says(rf"{LATE}|\bvi pham\b"):
         lead = f"{'Không trễ' if finding.holds else 'Có, gửi trễ'}: {lower(finding.says)}"
     elif told.says(asking.YES_NO):
         lead = f"{'Có, kịp' if finding.holds else 'Không kịp'}: {lower(finding.says)}"
