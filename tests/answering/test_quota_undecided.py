@@ -36,3 +36,10 @@ def test_higher_ratio_is_not_taken_without_its_decision(assistant_: Assistant, q
 def test_higher_ratio_holds_once_decided(assistant_: Assistant, question: str) -> None:
     """Choosing the persons oneself is no taking of the ratio."""
     assert assistant_.ask(question).text.startswith("Có, trong giới hạn: 10 ")
+
+
+def test_number_put_up_is_held_against_the_decided_ratio(assistant_: Assistant) -> None:
+    """ "lấy 15 có vượt không" asks about 15; "được 25%" is no answer to it."""
+    text = assistant_.ask("Tụi em 60 tốt, được huyện cho 25% rồi, lấy 15 có vượt không").text
+
+    assert text.startswith(f"Không vượt: {60 // 4} ")

@@ -22,6 +22,10 @@ from assistant.assistant import Assistant
         ("nam 2022 chi bo 30 dang vien, 23 tu tot tro len, can them may dong chi tot tro len nua moi du ty le chi bo xuat sac", f"Còn thiếu {24 - 23} đồng chí"),
         ("Năm 2020 đảng bộ có 20 chi bộ, 15 chi bộ từ hoàn thành tốt trở lên, còn thiếu mấy chi bộ để đảng bộ đủ tỷ lệ xuất sắc?", f"Còn thiếu {16 - 15} tổ chức"),
         ("Năm 2021, chi bộ có 28 đảng viên được xếp loại, 22 người từ HTTNV trở lên. Tỷ lệ từ HTTNV trở lên là bao nhiêu, so với mức tối thiểu để chi bộ được HTXSNV thì sao?", "22 trên 28 đồng chí từ Hoàn thành tốt nhiệm vụ trở lên là 78,57%"),
+        ("Em có 12 việc, vượt 3 việc, xuất sắc cần thêm mấy việc?", f"Còn thiếu {4 - 3} nhiệm vụ"),
+        ("20 việc đúng hạn 17, cần bao nhiêu việc đúng hạn để hoàn thành tốt nhiệm vụ", "Ít nhất 20 trong 20 nhiệm vụ đúng hạn"),
+        ("Khắc phục 6 trên 8 khuyết điểm, còn phải khắc phục mấy khuyết điểm nữa mới được xuất sắc?", f"Còn thiếu {8 - 6} hạn chế, khuyết điểm"),
+        ("Chi bộ năm 2022 có 40 đảng viên, 9 người bị kỷ luật, tỷ lệ bao nhiêu, so với ngưỡng xếp chi bộ không hoàn thành thì thế nào?", "9 trên 40 đồng chí bị kỷ luật là 22,5%, thuộc trường hợp"),
         # over half, not half
         ("Nhân viên không giữ chức vụ có 13 nhiệm vụ trong năm 2026, 6 nhiệm vụ bị đánh giá không hoàn thành. Tỷ lệ không hoàn thành là bao nhiêu, so với ngưỡng xếp KHTNV thì thế nào?", "6 trên 13 nhiệm vụ không hoàn thành là 46,15%"),
         ("chuyên viên có 18 việc, 10 việc không hoàn thành. Bao nhiêu % không hoàn thành, so với ngưỡng xếp không hoàn thành nhiệm vụ ra sao?", "10 trên 18 nhiệm vụ không hoàn thành là 55,56%"),
@@ -44,6 +48,8 @@ def test_share_is_held_against_what_the_rating_asks(assistant_: Assistant, quest
         ("truong phong phu trach 4 don vi, 2 don vi bi xep khtnv thi co duong nhien bi khtnv ko", "Không: "),
         ("Phó Chủ tịch phụ trách 6 xã, 4 xã bị xếp KHTNV, xét riêng tỷ lệ thì có phải xếp không hoàn thành không?", "Có: "),
         ("Kết quả lấy phiếu tín nhiệm trong năm: 33 phiếu, 17 phiếu tín nhiệm thấp. Tỷ lệ bao nhiêu phần trăm, và với tỷ lệ ấy thì cán bộ lãnh đạo, quản lý được lấy phiếu bị xếp mức nào?", "Theo Quy định 366-QĐ/TW (2025), trường hợp này thuộc mức Không hoàn thành nhiệm vụ vì phiếu tín nhiệm thấp ≈ 51,52%"),
+        ("25 phiếu tín nhiệm, 12 phiếu thấp, có bị không hoàn thành nhiệm vụ không", "Chưa: riêng dữ kiện đã cho không thuộc trường hợp"),
+        ("Phó giám đốc phụ trách 7 phòng, 3 phòng không hoàn thành, tỷ lệ bao nhiêu, có phải xếp không hoàn thành nhiệm vụ không?", "Chưa: riêng dữ kiện đã cho không thuộc trường hợp"),
         ("ket qua lay phieu tin nhiem: 45 phieu, 23 phieu tin nhiem thap, ty le bao nhieu, lanh dao do bi xep muc nao", "Theo Quy định 366-QĐ/TW (2025), trường hợp này thuộc mức Không hoàn thành nhiệm vụ"),
     ],
 )  # fmt: skip

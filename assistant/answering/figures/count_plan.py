@@ -11,6 +11,7 @@ from assistant.answering.figures.both_bases import stated_on_both
 from assistant.answering.figures.counted import apart_counts, understood
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.portion_plan import share_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.sum_plan import added_up, is_rated_total
@@ -26,6 +27,7 @@ _RATED = {
 }  # fmt: skip
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
+_RATES = r"\bxep\b|\bkhtnv\b|\b(?:bi|la|thuoc) khong hoan thanh\b"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
@@ -100,6 +102,8 @@ def percentage(told: Told) -> Outcome:
         return None
     if (twice := _on_both(told)) is not None:
         return twice
+    if failed_places(told) is not None and told.says(_RATES):
+        return None  # the rating is asked for as well: its reckoning tells the share
     part, whole = _pair(told)
     if (unsure := _several(told, part)) is not None:
         return unsure
@@ -172,7 +176,7 @@ def _pair(told: Told) -> tuple[Figure | None, Figure | None]:
         return excellent, good
     asked = [
         role
-        for role in (*_RATED, "done", "on_time", "late", "exceeded", "not_done", "disciplined")
+        for role in (*_RATED, "done", "on_time", "late", "exceeded", "not_done", "disciplined", "low_votes")
         if told.get(role) is not None
     ]
     named = [role for role in told.asked if role in asked] or asked

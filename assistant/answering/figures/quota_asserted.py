@@ -27,9 +27,9 @@ _CONCLUSION = re.compile(
     rf"\b(?:ket luan|nhan dinh|khang dinh|nhan xet|lap luan|ly luan|noi|bao|y kien|suy luan|cau)(?: \w+){{0,3}}?(?: (?:nhu vay|nhu the|vay|the|nay|do|ay|kia|tren))?(?: (?:thi|la|da|co|lieu))* {_RIGHT}"
 )
 _NOT_OVER = r"(?:khong|chua|chang|ko)(?: (?:he|bi|co|la|phai))* (?:vuot|qua|lo|pham)\b|(?:nam |van |con |la )*trong (?:gioi han|ty le|ti le|muc|pham vi|khuon kho|quy dinh|tran)|dung (?:ty le|ti le)|duoi (?:tran|20 ?%|muc)"
-_WITHIN = re.compile(rf"\b{_CONCLUDES}\b(?: (?!co\b)\w+){{0,5}}? (?:{_NOT_OVER})")
+_WITHIN = re.compile(rf"\b{_CONCLUDES}\b[^.;?]{{0,80}}? (?:{_NOT_OVER})")
 _OVER = re.compile(
-    rf"\b{_CONCLUDES}\b(?: (?!khong\b|chua\b|chang\b|ko\b|co\b)\w+){{0,4}}? (?:vuot|qua (?:ty le|ti le|tran|20))\b"
+    rf"\b{_CONCLUDES}\b[^.;?]{{0,80}}?(?<!khong )(?<!chua )(?<!chang )(?<!ko )(?<!co )(?<!bi )(?:\bvuot|\bqua (?:ty le|ti le|tran|20))\b(?! (?:khong|chua|ko|hay)\b)"
 )
 _BY = re.compile(r"\s*(?:[^\W\d_]+\s+){0,4}?(?:chia(?: cho)?|/|:)\s*(?:(?:tong|cho|so|tat ca)\s+){0,3}$")
 _OF_THE_RULE = (Fraction(20), Fraction(25))

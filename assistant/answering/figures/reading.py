@@ -16,6 +16,7 @@ from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
+from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.two_parts import join_parts
@@ -63,6 +64,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_units(told)
     rate_portions(told)
     settle(told)
+    settle_put_up(told)
     join_parts(told)
     deduct(told)
     change_counts(told)

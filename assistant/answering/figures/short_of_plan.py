@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Case = tuple[Figure, Figure, "Rule", "Value"]
 _MANY = r"(?:bao nhieu|may)(?! (?:phan tram|%|diem|tot\b))(?! ?%)"
 _LACKING = rf"\b(?:thieu|can|phai|co|lam|kiem|bo sung)?(?: (?:co|them|phai|can|it nhat|toi thieu|vuot))* ?\b(?:thieu|them|bo sung)(?: (?:it nhat|toi thieu|khoang|muc|vuot|co))* {_MANY}|\b{_MANY}(?: \w+){{0,4}}? nua\b"
-_LEAST = rf"\b(?:it nhat|toi thieu|phai (?:co|dat|du)|can (?:co|dat|du))(?: (?:\w+ ){{0,3}}?){_MANY}|\b{_MANY}(?: \w+){{0,6}}? (?:thi |de )?moi (?:du|dat|duoc)\b"
+_LEAST = rf"\b(?:it nhat|toi thieu|phai (?:co|dat|du)|can(?: (?:co|dat|du))?)(?: (?:\w+ ){{0,3}}?){_MANY}|\b{_MANY}(?: \w+){{0,6}}? (?:thi |de )?moi (?:du|dat|duoc)\b"
 _HELD = re.compile(
     r"\b(?:so voi|doi chieu(?: voi)?|dem so|chieu theo|theo|qua)(?: (?:cai|ca))? (?:nguong|muc|moc|yeu cau|quy dinh|tieu chi|ty le|ti le|dieu kien|muc toi thieu)\b"
     r"|\b(?:du|dat|qua|duoi|cham|toi)(?: (?:den|ve|toi thieu))* (?:muc|nguong|moc|ty le|ti le|yeu cau|dieu kien|tieu chuan)\b[^.;?]*\b(?:chua|khong|ko)\b"
@@ -50,7 +50,7 @@ _NOUNS = {
     "units_good": ("", "từ Hoàn thành tốt nhiệm vụ trở lên"),
 }  # fmt: skip
 _WORDS = {
-    "exceeded": r"\bvuot\b", "late": r"\b(?:cham|tre)\b", "on_time": r"\bdung (?:han|tien do)\b", "not_done": r"\bkhong hoan thanh (?:la|duoc)?\b",
+    "exceeded": r"\bvuot\b", "late": r"\b(?:cham|tre)\b", "on_time": r"\bdung (?:han|tien do)\b", "not_done": r"\bkhong hoan thanh (?:la|chiem|bang|bao nhieu|may)\b|\b(?:viec|nhiem vu) khong hoan thanh\b", "disciplined_share": r"\bky luat\b",
     "low_confidence_votes": r"\btin nhiem\b|\bphieu\b", "fixed": r"\bkhac phuc\b|\bsua\b", "units_good": r"\btot (?:nhiem vu )?tro len\b|\bhttnv tro len\b",
 }  # fmt: skip
 _ONE_CONDITION = "Đây là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét"
@@ -192,4 +192,7 @@ def _wanted(told: Told) -> Rating | None:
             start = match.start("rating")
             if last is None or start > last[0]:
                 last = (start, rating)
-    return None if last is None else last[1]
+    if last is not None:
+        return last[1]
+    named = {rating for rating, words in _RATED if re.search(rf"(?<!khong )\b(?:{words})", left)}
+    return named.pop() if len(named) == 1 else None
