@@ -44,7 +44,9 @@ _COUNTED = re.compile(
 )
 _REPORTS = re.compile(r"bao cao (?:(?:la|co|gom|tong|duoc) )*\d+")
 _CONCLUDES = re.compile(r"(?:bao cao|ket luan|thong bao|quyet dinh) (?:(?:la|co|gom|tong|duoc) )*\d+")
-_RATED = re.compile(r"\s*(?:xuat sac|hoan thanh (?:xuat sac|tot)|htxs(?:nv)?\b|httnv\b|xs\b|tot\b(?! nghiep))")
+_RATED = re.compile(
+    r"\s*(?:(?:dong chi|dang vien|nguoi|dc|dv|d/c) )?(?:xuat sac|hoan thanh (?:xuat sac|tot)|htxs(?:nv)?\b|httnv\b|xs\b|tot\b(?! nghiep))"
+)
 _AFTER_THEO = re.compile(
     r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"
 )  # "theo 132 cá nhân …": a number after "theo" counts nothing

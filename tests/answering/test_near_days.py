@@ -105,3 +105,19 @@ def test_round_put_off_is_held_against_its_deadline(assistant_: Assistant, quest
 def test_address_at_the_end_leaves_the_question(assistant_: Assistant, question: str, lead: str) -> None:
     """ "không ad ơi" asks yes or no as "không" does."""
     assert assistant_.ask(question).text.startswith(lead)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "tuần sau họp kiểm điểm, hôm nay gửi dự thảo báo cáo có kịp không?",
+        "họp kiểm điểm ngày 4/12, thứ tư gửi dự thảo báo cáo được không",  # 25/11 is in time, 02/12 is not
+    ],
+)
+def test_day_that_decides_is_asked_for(assistant_: Assistant, question: str) -> None:
+    """The day of the meeting, or which Wednesday."""
+    with clock.fixed(SATURDAY):
+        text = assistant_.ask(question).text
+
+    assert "ngày nào?" in text
+    assert "là kịp" not in text

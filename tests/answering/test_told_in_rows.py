@@ -17,6 +17,10 @@ from assistant.assistant import Assistant
         ("Hoàn thành tốt của 3 phòng: 12, 19, 8. Mỗi phòng tối đa mấy xuất sắc?", "Tính riêng từng nhóm: nhóm thứ nhất tối đa 2, nhóm thứ hai tối đa 3, nhóm thứ ba tối đa 1 "),
         ("3 tổ có số tốt là 11, 14, 20. Xuất sắc tối đa mấy người?", "Tính riêng từng nhóm: nhóm thứ nhất tối đa 2, nhóm thứ hai tối đa 2, nhóm thứ ba tối đa 4 "),
         ("5 chi bộ hoàn thành tốt thì được mấy chi bộ xuất sắc", f"Tối đa {5 // 5} tổ chức"),
+        ("Nhóm A có 12, nhóm B có 15, nhóm C có 9 đồng chí tốt, gộp thành một nhóm được mấy xuất sắc", f"Tối đa {(12 + 15 + 9) // 5} "),
+        ("Nhóm A có 12, nhóm B có 15, nhóm C có 9 đồng chí tốt, mỗi nhóm mấy xuất sắc", "Tính riêng từng nhóm: Nhóm A tối đa 2, nhóm B tối đa 3, nhóm C tối đa 1 "),
+        ("2 tổ có 12, 18 người tốt, coi là một nhóm, tối đa mấy xuất sắc", f"Tối đa {(12 + 18) // 5} "),
+        ("Chi bộ 30 đảng viên, 20 tốt, tối đa mấy xuất sắc", f"Tối đa {20 // 5} "),
         # said again
         ("Nhóm cấp phó chỉ có 4 người HTTNV năm 2026, đảng ủy đề nghị 1 HTXSNV. Tính theo câu chữ Quy định 366 thì 1 người có nằm trong 20% không?", "Không, vượt 1 "),
         ("nhom 9 nguoi tot, xin 2 xuat sac, hoi 2 nguoi co vuot khong", f"Có, vượt {2 - 9 // 5} "),
@@ -30,6 +34,7 @@ from assistant.assistant import Assistant
         ("Chi bộ báo cáo 52 ĐV được xếp loại: 9 HTXSNV, 38 HTTNV, 7 HTNV, 0 KHTNV. Số liệu cộng lại có khớp không?", f"Không khớp: các mức cộng lại là {9 + 38 + 7}, tổng là 52"),
         ("chi bo bao cao 40 dang vien xep loai: 6 xs, 30 tot, 5 hoan thanh. so lieu khop khong", f"Không khớp: các mức cộng lại là {6 + 30 + 5}, tổng là 40"),
         ("Đảng ủy báo cáo 120 đảng viên được xếp loại, 20 xuất sắc, 95 tốt, 5 hoàn thành, cộng lại có đúng không?", "Khớp: các mức cộng lại là 120"),
+        ("Đảng ủy quyết định 12 đồng chí xuất sắc trên 50 đồng chí tốt, có vượt không?", f"Có, vượt {12 - 50 // 5} "),
         # points
         ("Điểm tiêu chí chung em được 23. Điểm kết quả nhiệm vụ phải ít nhất bao nhiêu để tổng đủ mức hoàn thành tốt?", f"Nhóm kết quả thực hiện nhiệm vụ cần ít nhất {70 - 23} điểm"),
         ("Tieu chi chung 26, diem ket qua can bao nhieu de dat muc hoan thanh xuat sac", f"Nhóm kết quả thực hiện nhiệm vụ cần ít nhất {90 - 26} điểm"),
@@ -56,3 +61,18 @@ def test_row_of_counts_is_read(assistant_: Assistant, question: str, lead: str) 
 def test_own_quota_without_counts_is_asked_for(assistant_: Assistant, question: str) -> None:
     """How many more one's own cell may have depends on its counts."""
     assert "Có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?" in assistant_.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "4 chi bộ có 11, 13, 17 đồng chí tốt, gộp một nhóm tối đa mấy xuất sắc",
+        "Số hoàn thành tốt 3 tổ 14, 9 và 22 người, tính cả 3 tổ là một nhóm thì được mấy xuất sắc?",
+    ],
+)
+def test_row_that_does_not_fit_its_count_is_asked_about(assistant_: Assistant, question: str) -> None:
+    """Four cells and three numbers: one of them is missing, or the four are."""
+    text = assistant_.ask(question).text
+
+    assert "Tối đa" not in text
+    assert "Số Hoàn thành tốt nhiệm vụ là" in text

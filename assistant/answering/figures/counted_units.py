@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.quantity import Quantity
@@ -14,36 +13,90 @@ from assistant.calculator.number import say
 _UNIT = re.compile(
     r"\s*(?:chi bo|to|phong|ban|don vi|nhom|khoi|co quan|xa|phuong|thon|dang bo|truong|cum|doi|noi|khoa|chi doan)\b"
 )
-_IN_A_ROW = re.compile(r"\s*(?:,|;|va|voi)\s*(?:va )?")
+_UNITS = r"(?:chi bo|to|phong|ban|don vi|nhom|khoi|xa|phuong|thon|truong|cum|doi|noi)"
+_IN_A_ROW = re.compile(rf"\s*(?:,|;|va|voi)\s*(?:va )?(?:{_UNITS}(?: \w+){{1,3}}? (?:co|la|duoc|:)\s*)?")
+_NAMED = re.compile(rf"\b(?P<name>{_UNITS}(?: \w+){{1,3}}?) (?:co|la|duoc|:)\s*$")
+_PEOPLE = r"\b(?:dong chi|nguoi|d/c)\b"
 _GOOD = re.compile(r"\b(?:hoan thanh )?(?:tot|httnv|htt)\b(?!(?: nhiem vu)? tro len)")
 _OTHER = re.compile(r"\bxuat sac\b|\bhtxs|\bxs\b|\btro len\b|\bkhong hoan thanh\b")
 _ONE_GROUP = (
     r"\b(?:coi|xem|tinh|gop|nhap|cong|don|la|thanh|cung|chung)\b[^.;?\d]{0,30}\b(?:mot|1|cung|chung)(?: mot| 1)? nhom\b"
 )
-_LEAST, _MOST = 2, 12
+_LEAST, _MOST, _BARE = 2, 12, 3  # so many numbers without a name or a count are a row
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 
 
 def spread_units(told: Told) -> None:
     """Give each number of such a row the heading's role; the number of units counts nobody."""
     figures = sorted(told.figures, key=lambda figure: figure.quantity.start)
+    row = _under_heading(told, figures) or _before_label(told, figures)
+    if row and told.says(_ONE_GROUP):
+        _pool(told, row)
+
+
+def _under_heading(told: Told, figures: list[Figure]) -> list[Figure]:
+    """ "số tốt của 5 chi bộ: 12, 19, 8, 25, 16"."""
     for at, head in enumerate(figures):
         count = int(head.value) if head.value.denominator == 1 else 0
-        row = figures[at + 1 : at + 1 + count]
-        if not _LEAST <= count <= _MOST or len(row) != count or not _UNIT.match(told.folded, head.quantity.end):
-            continue
-        if not all(_plain(figure) for figure in row) or not _is_row(told, row, figures[at + 1 + count :]):
+        row = _row_from(told, figures[at + 1 :])
+        if not _LEAST <= count <= _MOST or len(row) < _LEAST or not _UNIT.match(told.folded, head.quantity.end):
             continue
         start = max(told.folded.rfind(mark, 0, head.quantity.start) for mark in (".", "?", "!", ";")) + 1
         heading = told.folded[start : row[0].quantity.start]
         if not _GOOD.search(heading) or _OTHER.search(heading):
             continue
         head.role, head.unit = "among", None
-        for number, figure in enumerate(row):
-            figure.role, figure.name = "good", f"nhóm thứ {_ORDINALS[number]}"
-        if told.says(_ONE_GROUP):
-            _pool(told, row)
-        return
+        _are_good(row, named=len(row) == count)
+        return row if len(row) == count else []
+    return []
+
+
+def _before_label(told: Told, figures: list[Figure]) -> list[Figure]:
+    """ "11, 13 và 17 đồng chí tốt", "nhóm A có 12, nhóm B có 15 đồng chí tốt": the word said last is that of each."""
+    for at in range(len(figures)):
+        row = _row_from(told, figures[at:])
+        last = row[-1] if row else None
+        if last is None or last.role != "good" or any(figure.role == "good" for figure in row[:-1]):
+            continue
+        named = [_name_before(told, figure) for figure in row]
+        head = figures[at - 1] if at else None
+        count = head.value if head is not None and _UNIT.match(told.folded, head.quantity.end) else None
+        if not all(named) and len(row) < _BARE and count != len(row):
+            continue
+        if head is not None and count is not None:
+            head.role, head.unit = "among", None
+        _are_good(row, named=count in (None, len(row)))
+        for figure, name in zip(row, named, strict=True):
+            figure.name = name or figure.name
+        return row if count in (None, len(row)) else []
+    return []
+
+
+def _are_good(row: list[Figure], *, named: bool) -> None:
+    """Each of them counts the good; without names where their number is not that of the units told."""
+    for number, figure in enumerate(row):
+        figure.role = "good"
+        figure.name = f"nhóm thứ {_ORDINALS[number]}" if named and number < len(_ORDINALS) else ""
+
+
+def _row_from(told: Told, figures: list[Figure]) -> list[Figure]:
+    """The numbers from the first on that stand in a row, with nothing but signs, people or names of units between."""
+    row: list[Figure] = []
+    for figure in figures[:_MOST]:
+        if not _plain(figure) or (row and not _beside(told, row[-1].quantity, figure.quantity)):
+            break
+        row.append(figure)
+    return row if len(row) >= _LEAST else []
+
+
+def _beside(told: Told, one: Quantity, other: Quantity) -> bool:
+    between = told.folded[one.end : other.start]
+    return _IN_A_ROW.fullmatch(re.sub(_PEOPLE, "", between)) is not None
+
+
+def _name_before(told: Told, figure: Figure) -> str:
+    found = _NAMED.search(told.folded[: figure.quantity.start])
+    return told.text[found.start("name") : found.end("name")].strip() if found else ""
 
 
 def _pool(told: Told, row: list[Figure]) -> None:
@@ -60,14 +113,3 @@ def _pool(told: Told, row: list[Figure]) -> None:
 def _plain(figure: Figure) -> bool:
     whole = not figure.is_share and figure.value.denominator == 1 and figure.of is None and not figure.vague
     return whole and figure.unit in (None, "people") and figure.role in (None, "good", "members")
-
-
-def _is_row(told: Told, row: list[Figure], rest: list[Figure]) -> bool:
-    """Whether nothing but signs, or the word for people, stands between them, and the row ends there."""
-
-    def beside(one: Quantity, other: Quantity) -> bool:
-        between = re.sub(r"\b(?:dong chi|nguoi|dang vien|tot|d/c|dv)\b", "", told.folded[one.end : other.start])
-        return _IN_A_ROW.fullmatch(between) is not None
-
-    inside = all(beside(one.quantity, other.quantity) for one, other in pairwise(row))
-    return inside and not (rest and beside(row[-1].quantity, rest[0].quantity))

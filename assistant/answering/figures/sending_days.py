@@ -21,6 +21,12 @@ def acting_days(told: Told) -> list[Day]:
     return [day for day, clause in clauses if _ACTS.search(clause) and not _OFF.search(clause)]
 
 
+def is_sending(told: Told, day: Day) -> bool:
+    """Whether something is sent on a day, and no meeting held, by its clause: "tuần sau họp, hôm nay gửi"."""
+    clause = _clause(told, day)
+    return re.search(SENDS, clause) is not None and re.search(r"\b(?:hop|hoi nghi)\b", clause) is None
+
+
 def is_bare_weekday(day: Day) -> bool:
     """Whether a day was told as a day of the week alone, without its week: "thứ 5"."""
     return re.fullmatch(r"(?:(?:sang|chieu|trua|toi) )?(?:thu \w+|chu nhat)", fold(day.text)) is not None

@@ -12,7 +12,7 @@ from assistant.answering.figures.figure import Told
 from assistant.answering.figures.nearness import LATE, beside
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
-from assistant.answering.figures.sending_days import SENDS, acting_days, by_clause, is_bare_weekday
+from assistant.answering.figures.sending_days import SENDS, acting_days, by_clause, is_bare_weekday, is_sending
 from corpus.citation import say_day
 
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
@@ -49,7 +49,11 @@ def sending(told: Told) -> Outcome:
     only = near[0] if len(near) == 1 else None
     if only is not None and only.day is not None and told.says(_EARLIEST):
         return _earliest(told, only.day)
-    if only is not None and only.day is not None and _SENT_ON.search(told.folded[: only.start]):
+    if (
+        only is not None
+        and only.day is not None
+        and (_SENT_ON.search(told.folded[: only.start]) or (only not in told.days and is_sending(told, only)))
+    ):
         return Need("meeting", f"Dự thảo gửi ngày {say_day(only.day)}: hội nghị kiểm điểm họp ngày nào?")
     meets = r"\b(?:hop|hoi nghi)\b"  # "báo cáo kiểm điểm" is what is sent, where a meeting is told beside it
     meeting = beside(told, near, meets if told.says(meets) else r"\b(?:kiem diem|to chuc)\b")
@@ -82,6 +86,11 @@ def sending(told: Told) -> Outcome:
         return Need("meeting", "Hội nghị kiểm điểm họp ngày nào, dự thảo gửi ngày nào? (ghi rõ ngày, tháng)")
     given = {"meeting": meeting.day, **({"sent": sent.day} if sent and sent.day else {})}
     finding = run("send_by", given, told)
+    if sent is not None and sent.day and is_bare_weekday(sent) and not is_bare_weekday(meeting):
+        weeks = [sent.day + timedelta(days=7 * week) for week in range(1, 6)]
+        weeks = [day for day in weeks if day < meeting.day]
+        if any(run("send_by", {**given, "sent": day}, told).holds != finding.holds for day in weeks):
+            return Need("sent", f"Dự thảo gửi ngày nào? (hội nghị họp ngày {say_day(meeting.day)})")
     if sent is not None and is_bare_weekday(sent) and is_bare_weekday(meeting):
         weeks = [{name: day + timedelta(days=7 * week) for name, day in given.items()} for week in (1, 2)]
         if any(run("send_by", later, told).holds != finding.holds for later in weeks):
