@@ -5,7 +5,7 @@ from __future__ import annotations
 OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua)|thua|dinh tran|pham (?:ty le|tran))\b"
 WITHIN = (
     r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran)|hop le|hop quy dinh|"
-    r"cho (?:phep )?(?:khong|ko|k|chua)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
+    r"cho (?:phep )?(?:khong|ko|k|chua)|dung hay (?:sai|khong)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
 )
 RAISED = (
     r"\b(?:nang|dua|day|chuyen|keo|cho|xet|lay) (?:\w+ ){0,7}?(?:tu |trong )?(?:chinh )?(?:so |nhom |dien |muc |cac )*(?:\w+ ){0,2}?(?:hoan thanh )?tot (?:nhiem vu )?(?:len|sang|thanh)\b|"

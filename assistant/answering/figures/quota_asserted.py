@@ -22,11 +22,12 @@ _RIGHT = r"(?:dung|sai|chinh xac|chuan|on|hop ly|duoc|dung hay sai)(?: (?:quy di
 _METHOD = re.compile(
     rf"\b(?:cach (?:tinh|lam|chia|so)|phep tinh|tinh toan|tinh|chia|lam|so sanh|so|doi chieu)(?: \w+){{0,4}}? (?:nhu vay|nhu the|vay|the|nay|do|ay|kia|tren)(?: (?:thi|la|da|co|lieu|cua \w+))* {_RIGHT}"
 )
-_CONCLUDES = r"(?:ket luan|nhan dinh|khang dinh|nhan xet|cho rang|cho la|bao|noi|suy ra|lap luan|ly luan|quyet|ket qua la|nen|=>)"
+_CONCLUDES = r"(?:ket luan|nhan dinh|khang dinh|nhan xet|cho rang|cho la|bao|noi|suy ra|lap luan|ly luan|ket qua la|nen|(?:vay|the|nhu vay|tuc) la|=>)"
 _CONCLUSION = re.compile(
     rf"\b(?:ket luan|nhan dinh|khang dinh|nhan xet|lap luan|ly luan|noi|bao|y kien|suy luan|cau)(?: \w+){{0,3}}?(?: (?:nhu vay|nhu the|vay|the|nay|do|ay|kia|tren))?(?: (?:thi|la|da|co|lieu))* {_RIGHT}"
 )
-_NOT_OVER = r"(?:khong|chua|chang|ko)(?: (?:he|bi|co|la|phai))* (?:vuot|qua|lo|pham)\b|(?:nam |van |con |la )*trong (?:gioi han|ty le|ti le|muc|pham vi|khuon kho|quy dinh|tran)|dung (?:ty le|ti le)|duoi (?:tran|20 ?%|muc)"
+_ASKED = r"\b(?:dung|chinh xac|chuan)(?: (?:vay|the|nhu vay|nhu the|y))* (?:khong|ko|chua|k|hong)\b|\bdung hay (?:sai|khong)\b"
+_NOT_OVER = r"(?:khong|chua|chang|ko) (?:toi|den|du|qua) 2[05] ?%|(?:khong|chua|chang|ko)(?: (?:he|bi|co|la|phai))* (?:vuot|qua|lo|pham)\b|(?:nam |van |con |la )*trong (?:gioi han|ty le|ti le|muc|pham vi|khuon kho|quy dinh|tran)|dung (?:ty le|ti le)|duoi (?:tran|20 ?%|muc)"
 _WITHIN = re.compile(rf"\b{_CONCLUDES}\b[^.;?]{{0,80}}? (?:{_NOT_OVER})")
 _OVER = re.compile(
     rf"\b{_CONCLUDES}\b[^.;?]{{0,80}}?(?<!khong )(?<!chua )(?<!chang )(?<!ko )(?<!co )(?<!bi )(?:\bvuot|\bqua (?:ty le|ti le|tran|20))\b(?! (?:khong|chua|ko|hay)\b)"
@@ -40,13 +41,14 @@ def plan(told: Told) -> Outcome:
     """Whether the way or the conclusion is right; None where neither is put up, or the good are not told."""
     method, concluded = _METHOD.search(told.folded), _CONCLUSION.search(told.folded)
     good, excellent = told.get("good"), told.get("excellent")
-    if (method is None and concluded is None) or good is None or excellent is None or groups_of(told) is not None:
+    within, over = _WITHIN.search(told.folded), _OVER.search(told.folded)
+    asked = concluded is not None or (told.says(_ASKED) and (within or over) is not None)
+    if (method is None and not asked) or good is None or excellent is None or groups_of(told) is not None:
         return None
     if len({figure.value for figure in told.all("good")}) > 1 or good.value <= 0 or excellent.value > good.value:
         return None
     noun = noun_of(told)
     options = options_of(told, noun)
-    within, over = _WITHIN.search(told.folded), _OVER.search(told.folded)
     base = _base(told, excellent, good)
     if "profile" in options or (base is None and not (within or over)):
         return None  # a province's own base, or nothing that could be wrong
@@ -75,7 +77,7 @@ def _lead(
     """`claimed`: whether it is concluded to be within the quota; None where nothing is concluded."""
     too_many = int(str(finding.figures["over"]))
     state = f"vượt {say(too_many)} {noun.one}" if too_many else "không vượt"
-    right = claimed is None or claimed == (too_many == 0)
+    right = claimed is None or (claimed == (too_many == 0) and (claimed or _by_so_many(told, too_many)))
     based = f"mẫu số phải là {say(good.value)} {noun.one} Hoàn thành tốt nhiệm vụ"
     if base is None or base == good.value:
         if claimed is None:
@@ -86,6 +88,12 @@ def _lead(
     if claimed is not None and right and _METHOD.search(told.folded) is None:
         return f"Kết luận {state} là đúng, nhưng cách tính không đúng, {based}: {lower(finding.says)}"
     return f"Không đúng, {based}; tính lại thì {state}: {lower(finding.says)}"
+
+
+def _by_so_many(told: Told, too_many: int) -> bool:
+    """Whether the number it is concluded to be over by, if one is told, is the right one."""
+    said = re.search(r"\bvuot (?:mat |toi |den |qua )?(\d+)(?![\d.,]*\d? ?(?:%|phan tram))", told.folded)
+    return said is None or int(said[1]) == too_many
 
 
 def _base(told: Told, excellent: Figure, good: Figure) -> Fraction | int | None:

@@ -92,8 +92,8 @@ def sending(told: Told) -> Outcome:
         if any(run("send_by", {**given, "sent": day}, told).holds != finding.holds for day in weeks):
             return Need("sent", f"Dự thảo gửi ngày nào? (hội nghị họp ngày {say_day(meeting.day)})")
     if sent is not None and is_bare_weekday(sent) and is_bare_weekday(meeting):
-        weeks = [{name: day + timedelta(days=7 * week) for name, day in given.items()} for week in (1, 2)]
-        if any(run("send_by", later, told).holds != finding.holds for later in weeks):
+        later = [{name: day + timedelta(days=7 * week) for name, day in given.items()} for week in (1, 2)]
+        if any(run("send_by", moved, told).holds != finding.holds for moved in later):
             return None  # "thứ 5 họp, thứ 2 gửi": a holiday of the coming week, which is not told, decides
     lead = finding.says
     if sent is None:
