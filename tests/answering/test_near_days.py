@@ -22,6 +22,7 @@ SATURDAY = date(2026, 11, 21)
         ("chi Mai gui du thao bao cao hom nay, 27/11 hop kiem diem, co kip khong", "Có, kịp: hội nghị thứ Sáu, 27/11/2026"),
         ("3 hôm nữa họp kiểm điểm, bữa nay phát dự thảo báo cáo kịp không", "Không kịp: hội nghị thứ Ba, 24/11/2026"),
         ("Thứ sáu này họp kiểm điểm thì hạn chót gửi dự thảo báo cáo là ngày nào?", "Chậm nhất 23/11/2026"),
+        ("Nếu mai gửi dự thảo báo cáo thì họp kiểm điểm hôm nào là sớm nhất?", "Sớm nhất 27/11/2026"),
         ("hôm qua gửi dự thảo báo cáo, ngày mai họp kiểm điểm, vậy trễ không", "Có, gửi trễ: hội nghị Chủ nhật, 22/11/2026"),
         ("em muốn hôm nay gửi dự thảo báo cáo, thứ sáu tuần sau họp kiểm điểm có kịp không", "Có, kịp: hội nghị thứ Sáu, 27/11/2026"),
         # days off and days in brackets are none of them
@@ -82,6 +83,7 @@ def test_order_of_two_weekdays_is_not_guessed(assistant_: Assistant) -> None:
         ("lùi lịch kiểm điểm cuối năm sang đầu tháng 1/2027 thì có kịp hạn không?", "Không kịp"),
         ("chi bo dinh doi kiem diem sang ngay 5/1/2027 co duoc khong", "Không kịp"),
         ("Bố trí kiểm điểm, xếp loại vào 28/12/2026 có đúng hạn không", "Có, đúng hạn"),
+        ("họp kiểm điểm xong trước ngày 31/12 có đúng hạn không", "Có, đúng hạn"),
         ("Chi bộ chốt lịch xếp loại 30/12/2026, có trễ không?", "Không trễ"),
         ("Cơ quan đặc thù chưa tổng kết, xếp loại năm 2026 để sang 10/01/2027 có được không?", "Có, đúng hạn"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
@@ -30,6 +31,9 @@ def plan(told: Told) -> Outcome:
         return None
     done = near[0].day
     assert done is not None
+    before = re.search(r"\btruoc (?:ngay )?$", told.folded[: near[0].start]) is not None
+    if before:
+        done -= timedelta(days=1)  # "xong trước ngày 31/12": the day told is no longer of it
     year = round_of(told) or _of_round(told) or (done.year if done.month > 6 else done.year - 1)
     special = told.says(r"\bdac thu\b|chua tong ket") and not told.says(_NOT_SPECIAL)
     month = near[0].whole_month and near[0].last != done

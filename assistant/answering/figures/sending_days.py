@@ -12,6 +12,8 @@ from corpus.text import fold
 SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _BOTH = 2  # the day of sending and the day of the meeting
 _ACTS = re.compile(rf"{SENDS}|\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b")
+_VERB = re.compile(rf"{SENDS}|\b(?:hop|hoi nghi|to chuc kiem diem)\b")
+_NEAR = 40  # characters beside a day
 _OFF = re.compile(r"\bnghi\b|\btu thu \w+ (?:den|toi)\b")  # "thứ bảy, chủ nhật nghỉ", "từ thứ hai đến thứ sáu"
 
 
@@ -22,9 +24,13 @@ def acting_days(told: Told) -> list[Day]:
 
 
 def is_sending(told: Told, day: Day) -> bool:
-    """Whether something is sent on a day, and no meeting held, by its clause: "tuần sau họp, hôm nay gửi"."""
-    clause = _clause(told, day)
-    return re.search(SENDS, clause) is not None and re.search(r"\b(?:hop|hoi nghi)\b", clause) is None
+    """Whether something is sent on a day, by the first verb after it, else the last before: "mai gửi thì họp hôm nào"."""
+    after, before = told.folded[day.end : day.end + _NEAR], told.folded[: day.start][-_NEAR:]
+    verb = _VERB.search(re.split(r"[,;.?!]", after)[0])
+    if verb is None:
+        found = list(_VERB.finditer(re.split(r"[,;.?!]", before)[-1]))
+        verb = found[-1] if found else None
+    return verb is not None and re.search(SENDS, verb.group()) is not None
 
 
 def is_bare_weekday(day: Day) -> bool:

@@ -27,7 +27,7 @@ _EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(
 _UNFIXED = r"\b(?:lich|ngay)(?: \w+){0,5}? (?:chua|khong) (?:\w+ )?(?:chot|co|ro|an dinh|biet|xep|quyet|thong nhat)\b|\b(?:chua|khong) (?:\w+ )?(?:chot|co|ro|an dinh|biet|xep|quyet)(?: \w+){0,2}? (?:lich|ngay)\b"
 _WHICH = r"\b(?:ngay|hom) (?:nao|may|bao nhieu)\b"
 # "7/12 gửi xong thì sớm nhất ngày nào được họp": the meeting is asked for.
-_EARLIEST = r"\bsom nhat\b[^.;?]*\bhop\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*hop\b"
+_EARLIEST = r"\bhop\b[^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\bhop\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*hop\b"
 _LONGEST_WAIT = 30
 _BOTH = 2  # the day of sending and the day of the meeting
 _SENT_ON = re.compile(
