@@ -42,6 +42,11 @@ _NAMED = (
 _COUNTED = re.compile(
     r"\s*(?:dang vien|dong chi|nguoi|chi bo|dang bo|to chuc|tap the|can bo|nhiem vu|viec|phieu|dv\b|dc\b)"
 )
+_REPORTS = re.compile(r"bao cao (?:(?:la|co|gom|tong|duoc) )*\d+")
+_CONCLUDES = re.compile(r"(?:bao cao|ket luan|thong bao|quyet dinh) (?:(?:la|co|gom|tong|duoc) )*\d+")
+_RATED = re.compile(
+    r"\s*(?:(?:dong chi|dang vien|nguoi|dc|dv|d/c) )?(?:xuat sac|hoan thanh (?:xuat sac|tot)|htxs(?:nv)?\b|httnv\b|xs\b|tot\b(?! nghiep))"
+)
 _AFTER_THEO = re.compile(
     r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"
 )  # "theo 132 cá nhân …": a number after "theo" counts nothing
@@ -116,8 +121,11 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
 
 
 def _is_count(match: re.Match[str], folded: str) -> bool:
-    """ "Đảng ủy báo cáo: 178 đảng viên": what follows the colon is counted."""
-    return ":" in match.group() and _COUNTED.match(folded, match.end()) is not None
+    """ "Đảng ủy báo cáo: 178 đảng viên", "chi bộ báo cáo 52 ĐV": what is reported is counted."""
+    counted = _COUNTED.match(folded, match.end()) is not None
+    if _CONCLUDES.fullmatch(match.group()) and _RATED.match(folded, match.end()):
+        return True  # "kết luận 12 xuất sắc, 60 tốt là không vượt"
+    return counted and (":" in match.group() or _REPORTS.fullmatch(match.group()) is not None)
 
 
 def _is_form(match: re.Match[str]) -> bool:

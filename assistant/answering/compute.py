@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
 _MAYBE = re.compile(
-    r"\d|[½¼¾⅓⅕]|\b(?:muoi|chuc|tram|ham|mot|hai|ba|bon|nam|sau|bay|tam|chin|nua)\b|"
+    r"\d|[½¼¾⅓⅕]|\b(?:con|them)\b.*\b(?:may|bao nhieu) (?:xuat sac|htxs|xs)|\b(?:muoi|chuc|tram|ham|mot|hai|ba|bon|nam|sau|bay|tam|chin|nua)\b|"
     r"\b(?:may (?:nguoi|dong chi|dang vien|suat|cu|bac|em|d/c)|tinh (?:giup|ho|dum|gium|ty le)|(?:may|bao nhieu) (?:ngay|hom)|hom nao|ngay (?:may|bao nhieu)|du sau thang|xep muc gi)\b|"
+    r"\b(?:mai|(?:hom|bua) (?:nay|qua|kia)|ngay (?:kia|mot)|thu tu|chu nhat)\b|"
     r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b|"
     r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|truong phong|chu tich|tap the lanh dao)\b)"
     r"(?=.*\b(?:tap the|co quan|don vi|chi bo|dang bo|to chuc|truong|so)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh)\b"

@@ -98,6 +98,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
         chosen = right + [
             (f, label) for f, label in left if id(label) not in taken and all(f is not g for g, _ in right)
         ]
+    chosen = [(figure, label) for figure, label in chosen if not _no_points(figure, label)]
     for figure, label in (*points, *chosen):
         figure.role = label.name
     used = {id(label) for _, label in (*points, *chosen)}
@@ -128,6 +129,11 @@ def _is_wished(folded: str, items: Sequence[Label | Figure], label: Label) -> bo
         and figure.quantity.start - part.end <= 1
         for part, figure in pairs
     )
+
+
+def _no_points(figure: Figure, label: Label) -> bool:
+    """ "Kết quả lấy phiếu: 33 phiếu": a number of votes is no points of a group."""
+    return label.name in ("common", "result") and figure.unit not in (None, "score", "tasks")
 
 
 def _of_people_alone(clause: Clause) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
 APART = ("exempt", "suspended", "new", "absent")
+_COMMITTEE = r"\bdinh chi sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy)\b"
 SAID = {
     "exempt": "được miễn công tác và sinh hoạt đảng", "suspended": "bị đình chỉ sinh hoạt", "new": "mới kết nạp chưa đủ 6 tháng",
     "absent": "ốm, vắng chưa được xếp loại",
@@ -111,4 +112,9 @@ def understood(told: Told, total: int | None = None) -> tuple[str, ...]:
     if total is None and members is not None:
         total = int(members.value)
     parts = [] if total is None else [f"tổng số {say(total)} đảng viên"]
-    return (*parts, *(f"{say(count)} {SAID[role]}" for role, count in apart_counts(told).items()))
+    parts += [f"{say(count)} {SAID[role]}" for role, count in apart_counts(told).items()]
+    if told.says(_COMMITTEE):
+        parts.append(
+            "bị đình chỉ sinh hoạt cấp ủy không phải bị đình chỉ sinh hoạt đảng, vẫn tính vào số phải kiểm điểm"
+        )
+    return tuple(parts)

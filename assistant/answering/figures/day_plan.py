@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from assistant.answering.figures import admission_plan, days_left_plan, filing_plan
+from assistant.answering.figures import admission_plan, days_left_plan, deadline_plan, filing_plan
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.meeting_plan import meeting_form, review_days
 from assistant.answering.figures.outcome import Odd, Outcome
-from assistant.answering.figures.sending_plan import deadline, sending, workdays
+from assistant.answering.figures.sending_plan import sending, workdays
 
 _STEPS = (
     days_left_plan.plan,
@@ -14,7 +14,7 @@ _STEPS = (
     filing_plan.plan,
     sending,
     workdays,
-    deadline,
+    deadline_plan.plan,
     review_days,
     meeting_form,
 )

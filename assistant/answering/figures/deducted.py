@@ -47,7 +47,7 @@ def adjust_counts(told: Told) -> None:
         for first, second in pairwise(told.all(role)):
             before = told.folded[: second.quantity.start]
             sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) and second.turn > first.turn else 0
-            if not sign or _MOVED.search(before):
+            if not sign or _MOVED.search(before) or _sums_parts(told, first, second):
                 continue
             total = first.value + sign * second.value
             if total < 0:
@@ -55,6 +55,14 @@ def adjust_counts(told: Told) -> None:
             told.notes.append(f"{say(first.value)} {'thêm' if sign > 0 else 'bớt'} {say(second.value)} là {say(total)}")
             second.quantity = replace(second.quantity, value=total, text=say(total))
             first.role = "among"
+
+
+def _sums_parts(told: Told, first: Figure, second: Figure) -> bool:
+    """ "8 xuất sắc chia cho 50 (42 tốt cộng 8 xuất sắc)": the number told before is added, none is gained."""
+    between = [one for one in told.figures if first.quantity.end <= one.quantity.start < second.quantity.start]
+    rated = [one for one in between if one.role in ("good", "excellent", "completed") and one.role != second.role]
+    plain = re.search(r"(?:\bcong(?: voi)?|\+)\s*$", told.folded[: second.quantity.start]) is not None
+    return plain and bool(rated) and second.turn == first.turn and second.value == first.value
 
 
 def adjust_score(told: Told) -> None:

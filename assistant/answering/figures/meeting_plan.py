@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
@@ -9,7 +12,7 @@ from assistant.answering.figures.running import lower, on_day, run
 
 _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _APART = r"\brieng\b"
-_TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|o (?:cap uy|noi khac|co quan khac))\b"
+_TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|(?:o|sang|ve|qua|voi|toi|den|tai)(?: kiem diem)?(?: (?:o|tai|voi|cung))*(?: tap the)? (?:cap uy|chi uy|dang uy|chi bo)|o (?:cap uy|noi khac|co quan khac))\b"
 
 
 def review_days(told: Told) -> Outcome:
@@ -60,6 +63,8 @@ def meeting_form(told: Told) -> Outcome:
     profile = next(
         (key for name, key in (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau")) if name in told.folded), None
     )
+    if staff is not None and council is None and len({figure.value for figure in told.all("staff")}) > 1:
+        return _each_unit(told, profile)
     given: dict[str, object] = {
         **({"staff": staff.typed()} if staff else {}),
         **({"council": council.typed()} if council else {}),
@@ -71,7 +76,24 @@ def meeting_form(told: Told) -> Outcome:
     echo = (*((f"{staff.quantity.text} biên chế",) if staff else ()), *((f"tập thể lãnh đạo {council.quantity.text} thành viên",) if council else ()),
             *(("hồ sơ " + ("Thanh Hóa" if profile == "thanh-hoa" else "Lai Châu"),) if profile else ()), on_day(told))  # fmt: skip
     lead = finding.says
+    steps: tuple[str, ...] = ()
     if council is not None and told.says(asking.YES_NO) and told.says(_APART) != told.says(_TOGETHER):
         alone = "kiểm điểm riêng" in finding.says
         lead = f"{'Có' if alone == told.says(_APART) else 'Không'}. {finding.says}"
-    return Result(lead, echo, (finding,), (), finding.judgement)
+        limit = re.search(r"\(từ (\d+) trở lên\)", finding.says)
+        if limit is not None and told.says(_TOGETHER):
+            steps = (f"Chỉ tập thể lãnh đạo dưới {limit[1]} thành viên mới kiểm điểm ở nơi khác",)
+            finding = replace(finding, steps=(*finding.steps, *steps))
+    return Result(lead, echo, (finding,), steps, finding.judgement)
+
+
+def _each_unit(told: Told, profile: str | None) -> Outcome:
+    """ "đơn vị 74 biên chế và đơn vị 69 biên chế": each by its own number."""
+    own = {"profile": profile} if profile else {}
+    staffs = list({figure.value: figure for figure in told.all("staff")}.values())
+    findings = tuple(run("meeting_form", {"staff": figure.typed(), **own}, told) for figure in staffs)
+    if any(not finding.citations for finding in findings):
+        return None
+    lead = "; ".join(finding.says.rstrip(".") for finding in findings)
+    echo = (" và ".join(f"{figure.quantity.text} biên chế" for figure in staffs), on_day(told))
+    return Result(lead, echo, findings, (), findings[0].judgement)

@@ -7,6 +7,8 @@ import re
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
 
+# "muộn" is late; "muốn lùi sang" is a wish
+LATE = r"\b(?:tre\b|cham\b(?! nhat)|(?:qua|het) (?:thoi )?han|muon(?= (?:khong|ko|chua|hong|han|qua|mat|roi|thi|so|hon|vay)\b| ?[,.;?!]| ?$))"
 _ROUND = re.compile(r"\b(?:ky|dot)(?: kiem diem| danh gia| xep loai)*(?: cua)?(?: nam)? (20\d{2})\b")
 
 

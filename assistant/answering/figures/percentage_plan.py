@@ -10,6 +10,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.both_bases import stated_on_both
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.portion_plan import share_of
 from assistant.answering.figures.quota_moves import moved
 from assistant.answering.figures.running import run
@@ -21,6 +22,7 @@ _RATED = {
 }  # fmt: skip
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
+_RATES = r"\bxep\b|\bkhtnv\b|\b(?:bi|la|thuoc) khong hoan thanh\b"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
@@ -53,10 +55,12 @@ def plan(told: Told) -> Outcome:
         return twice
     if moved(told) is not None and told.has("good") and told.has("excellent"):
         return None  # the share after the move is asked for
+    if failed_places(told) is not None and told.says(_RATES):
+        return None  # the rating is asked for as well: its reckoning tells the share
     part, whole = _pair(told)
     if (unsure := _several(told, part)) is not None:
         return unsure
-    if part is not None and part.role in _TASKS and told.says(asking.RATE):
+    if part is not None and part.role in (*_TASKS, "low_votes") and told.says(asking.RATE):
         return None  # the rating is asked for as well: its reckoning tells the share
     if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):
         return stated_on_both(told, part, whole, stated)
@@ -135,7 +139,7 @@ def _pair(told: Told) -> tuple[Figure | None, Figure | None]:
         return excellent, good
     asked = [
         role
-        for role in (*_RATED, "done", "on_time", "late", "exceeded", "not_done", "disciplined")
+        for role in (*_RATED, "done", "on_time", "late", "exceeded", "not_done", "disciplined", "low_votes")
         if told.get(role) is not None
     ]
     named = [role for role in told.asked if role in asked] or asked

@@ -9,9 +9,7 @@ from assistant.answering.figures.figure import Figure, Told
 
 _PLACE = r"(?:co quan|don vi|dia phuong|phong|ban|xa|phuong|linh vuc|bo phan|so|huyen|thon|truong|nganh|noi)"
 _COUNTED = re.compile(rf"\s*{_PLACE}\b")
-_NOT_DONE = (
-    rf"(?:{_PLACE} )?(?:(?:bi|deu|da|trong so do|trong do|duoc|danh gia|xep|loai|muc|o) )*(?:khong|ko|chua) hoan thanh"
-)
+_NOT_DONE = rf"(?:{_PLACE} )?(?:(?:bi|deu|da|trong so do|trong do|duoc|danh gia|xep|loai|muc|o) )*(?:(?:khong|ko|chua) hoan thanh|khtnv|kht)\b"
 _FAILED = re.compile(rf"\s*{_NOT_DONE}")
 _COUNTED_FAILED = re.compile(rf"\s*{_PLACE} {_NOT_DONE}")
 

@@ -20,6 +20,7 @@ from assistant.answering.figures import (
     from_share_plan,
     levels_plan,
     percentage_plan,
+    quota_asserted,
     quota_plan,
     quota_years,
     rating_plan,
@@ -27,6 +28,7 @@ from assistant.answering.figures import (
     rounded_plan,
     scores_plan,
     shares_plan,
+    short_of_plan,
     sick_plan,
     sum_plan,
     sums_plan,
@@ -38,6 +40,7 @@ from assistant.answering.figures.changed_counts import unclear_change
 from assistant.answering.figures.counted import told_new
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.quota_next import place_wanted
 from assistant.answering.figures.quota_used_up import says_used_up
 from assistant.answering.figures.reserves import is_reserve
 
@@ -52,10 +55,12 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     temporary_plan.plan,
     shares_plan.plan,
     balance_plan.plan,
+    short_of_plan.plan,
     sum_plan.plan,
     sick_plan.plan,
     bound_plan.plan,
     quota_years.plan,
+    quota_asserted.plan,
     ceiling_each.plan,
     ceiling_plan.plan,
     threshold_plan.plan,
@@ -94,7 +99,7 @@ def _above_whole(told: Told) -> Odd | None:
 
 
 def _settle(told: Told) -> Outcome:
-    if told.says(asking.JUDGES):
+    if told.says(asking.JUDGES) and place_wanted(told) is None:
         return None  # who deserves what is not computed
     if told.says(_DECREE):
         return None  # points of public employees are those of a decree, not of the Party's regulation

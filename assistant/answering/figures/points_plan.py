@@ -27,7 +27,7 @@ _ONE_CONDITION = "Điểm mới là một điều kiện; các điều kiện kh
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac|htxs|\bxs\b"),
     (Rating.GOOD, r"(?:hoan thanh |muc |loai |duoc |dat |len )tot\b|httnv"),
-    (Rating.COMPLETED, r"hoan thanh nhiem vu|muc hoan thanh|htnv"),
+    (Rating.COMPLETED, r"hoan thanh nhiem vu|(?:muc|loai) hoan thanh(?! (?:tot|xuat sac))|(?<!k)htnv"),
 )
 
 

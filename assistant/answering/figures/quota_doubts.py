@@ -32,7 +32,7 @@ def unnamed(told: Told, noun: Noun) -> Outcome:
     if (known and not bare) or vague:
         return None
     mine = told.says(asking.MINE) and told.says(
-        r"\bmay (?:nguoi|dong chi|dang vien|suat)|bao nhieu (?:nguoi|dong chi|suat)|tinh (?:giup|ho|dum)|con duoc them|phai ha|co vuot"
+        r"\bmay (?:nguoi|dong chi|dang vien|suat)|bao nhieu (?:nguoi|dong chi|suat)|\b(?:con|them|tiep)\b[^.;?]{0,30}\b(?:may|bao nhieu) (?:xuat sac|htxs|xs)|tinh (?:giup|ho|dum)|con duoc them|phai ha|co vuot"
     )
     return Need("good", _ASK_GOOD.format(one=noun.one)) if mine or (len(bare) == 1 and told.says(asking.MINE)) else None
 

@@ -49,7 +49,7 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
                 finding, steps = replace(finding, steps=(*finding.steps, f"{step}.")), [*steps, step]
             lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead).replace(':', f'{added}:', 1)}"
     no_higher = any(step.startswith("Ngày này chưa có ngoại lệ") for step in finding.steps)
-    if not smallest and told.says(_GIVEN) and told.says(asking.YES_NO) and not told.says(_HOW_MANY):
+    if not smallest and told.says(_GIVEN) and told.says(asking.YES_NO) and not told.says(rf"{_HOW_MANY}|{asking.OVER}"):
         lead = (
             f"Không, chưa có mức 25% ở thời điểm này; {uncapitalized(lead)}"
             if no_higher

@@ -2,31 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from assistant.answering.figures import asking
 from assistant.answering.figures.bound_plan import ROLES
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.outcome import Noun
-from assistant.answering.figures.running import on_day
+from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota_undecided import taken_alone
+from assistant.answering.figures.running import lower, on_day
+from assistant.answering.figures.whose import noun_of
 
 _OUTSTANDING = r"\bnoi troi|thanh tich xuat sac|\b25\s?%|\b25 phan tram|muc 25|tran 25|ty le 25|hai muoi lam phan tram"
+_DECIDES = "Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định."
 _PROFILES = (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau"))
 
 
 def options_of(told: Told, noun: Noun) -> dict[str, object]:
     options: dict[str, object] = {"subject": noun.key}
-    if _is_outstanding(told):
+    if _is_outstanding(told) and not taken_alone(told):
         options["outstanding"] = "co"
     profile = next((key for name, key in _PROFILES if name in told.folded), None)
     return options | ({"profile": profile} if profile else {})
 
 
 def echo(told: Told, noun: Noun) -> tuple[str, ...]:
-    extra = ["đơn vị được áp mức tới 25%"] if _is_outstanding(told) and has_higher(told, noun) else []
+    extra = [_higher_said(told)] if _is_outstanding(told) and has_higher(told, noun) else []
     extra += [
         f"hồ sơ {name}"
         for folded, name in (("thanh hoa", "Thanh Hóa"), ("lai chau", "Lai Châu"))
         if folded in told.folded
     ]
     return (*extra, f"đối tượng {noun.many}", on_day(told))
+
+
+def lacks_decision(told: Told) -> bool:
+    """Whether the higher ratio is spoken of, and told to be taken without the decision it needs."""
+    return _is_outstanding(told) and taken_alone(told)
+
+
+def with_decision(told: Told, outcome: Outcome) -> Outcome:
+    """The result with who decides on the higher ratio, where that is told to be taken without the decision."""
+    if not isinstance(outcome, Result) or not lacks_decision(told) or not has_higher(told, noun_of(told)):
+        return outcome
+    lead = outcome.lead
+    asked = told.says(asking.YES_NO) or told.says(r"\bduoc (?:khong|ko|chua)\b")
+    if asked and not told.has("excellent") and not lead.startswith(("Có", "Không")):
+        lead = f"Không tự áp dụng mức 25% được: {lower(lead)}"
+    return replace(outcome, lead=lead, closing=(_DECIDES, *outcome.closing))
+
+
+def _higher_said(told: Told) -> str:
+    return "mức tới 25% chưa được cấp có thẩm quyền quyết định" if taken_alone(told) else "đơn vị được áp mức tới 25%"
 
 
 def _is_outstanding(told: Told) -> bool:

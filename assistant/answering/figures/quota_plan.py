@@ -25,7 +25,7 @@ from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, neede
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_next import place_over, place_wanted
-from assistant.answering.figures.quota_options import echo, options_of
+from assistant.answering.figures.quota_options import echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
 from assistant.answering.figures.quota_pooled import taken_from_sum
 from assistant.answering.figures.quota_rounding import rounding
@@ -44,6 +44,10 @@ _ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong 
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
+    return with_decision(told, _plan(told))
+
+
+def _plan(told: Told) -> Outcome:
     if told.has("score", "assigned", "done", "not_done"):
         return None
     noun = noun_of(told)
@@ -98,7 +102,7 @@ def plan(told: Told) -> Outcome:
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
     most = (told.changed and excellent is None) or product or "excellent" in told.asked or told.says(asking.MOST)
-    if excellent is None and asks_rate(told):
+    if excellent is None and (asks_rate(told) or lacks_decision(told)):
         most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
     if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):

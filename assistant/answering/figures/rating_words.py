@@ -33,6 +33,7 @@ _AS_TOLD = (
     r"\b(?:xet|tinh|noi|can cu)(?: (?:rieng|thuan|chi|don thuan))*(?: (?:ve|theo|tren))? (?:mat )?(?:diem|con so|so lieu|nhiem vu|ty le|tieu chi)\b"
     r"|\b(?:rieng|chi|thuan) (?:ve|theo|tinh|xet) |\bve (?:mat )?(?:con so|so lieu|diem so)\b"
 )
+_BOUND_TO = r"\b(?:buoc phai|bat buoc|duong nhien|mac nhien|nhat thiet|tu dong) (?:\w+ ){0,2}?(?:xep|bi|roi|la)\b"
 _OPEN = "Chưa đủ dữ kiện để kết luận"
 _RATINGS = {key: rating for rating, key in KEY_OF.items()}
 
@@ -64,9 +65,14 @@ def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tup
 
 def _as_told(told: Told, finding: Finding, wanted: str | None) -> str | None:
     """ "xét về điểm và nhiệm vụ có đủ điều kiện xuất sắc không": by what is told alone, where no more is to be settled."""
-    if wanted is None or wanted == KEY_OF[Rating.NOT_COMPLETED] or not told.says(_AS_TOLD):
+    if wanted is None or not (told.says(_AS_TOLD) or (wanted == KEY_OF[Rating.NOT_COMPLETED] and told.says(_BOUND_TO))):
         return None
     label = _RATINGS[wanted].label
+    if wanted == KEY_OF[Rating.NOT_COMPLETED]:
+        spared = any("không thuộc trường hợp này" in step for step in finding.steps)
+        if "allowed" in finding.figures or not spared:
+            return None
+        return f"Không: xét riêng dữ kiện đã nêu thì không thuộc trường hợp {label}; {lower(finding.says)}"
     own = [step for step in decisive_steps(finding, wanted) if step.startswith(f"{label}:")]
     if "allowed" in finding.figures or not finding.says.startswith(_OPEN) or not own:
         return None

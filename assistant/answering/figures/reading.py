@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
+from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
@@ -15,6 +16,7 @@ from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
+from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.two_parts import join_parts
@@ -59,8 +61,10 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         told.loose += bound.loose
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
     spread_heading(told)
+    spread_units(told)
     rate_portions(told)
     settle(told)
+    settle_put_up(told)
     join_parts(told)
     deduct(told)
     change_counts(told)

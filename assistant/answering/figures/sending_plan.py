@@ -1,4 +1,4 @@
-"""Sending a draft ahead of a meeting, working days between two days, and the deadline of a round."""
+"""Sending a draft ahead of a meeting, and working days between two days."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from datetime import date, timedelta
 from assistant.answering.figures import asking
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.nearness import beside, round_of
+from assistant.answering.figures.nearness import LATE, beside
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
+from assistant.answering.figures.sending_days import SENDS, acting_days, by_clause, is_bare_weekday, is_sending
 from corpus.citation import say_day
 
-_SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
 _DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
 
@@ -23,29 +23,37 @@ _MOVED = re.compile(
 )
 # A day of the calendar is asked for, not the number of days ahead.
 _EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(?:hom nao|ngay (?:nao|may|bao nhieu))\b|\bngay may thang may\b"
+# The day of the meeting is told not to be settled yet.
+_UNFIXED = r"\b(?:lich|ngay)(?: \w+){0,5}? (?:chua|khong) (?:\w+ )?(?:chot|co|ro|an dinh|biet|xep|quyet|thong nhat)\b|\b(?:chua|khong) (?:\w+ )?(?:chot|co|ro|an dinh|biet|xep|quyet)(?: \w+){0,2}? (?:lich|ngay)\b"
+_WHICH = r"\b(?:ngay|hom) (?:nao|may|bao nhieu)\b"
 # "7/12 gửi xong thì sớm nhất ngày nào được họp": the meeting is asked for.
-_EARLIEST = r"\bsom nhat\b[^.;?]*\bhop\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*hop\b"
+_EARLIEST = r"\bhop\b[^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\bhop\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*hop\b"
 _LONGEST_WAIT = 30
+_BOTH = 2  # the day of sending and the day of the meeting
 _SENT_ON = re.compile(
     r"\b(?:gui|phat|chuyen)(?: (?:xong|di|du thao|bao cao|tai lieu|cho \w+|hom|luc|vao|kiem diem))*(?: ngay)? $"
 )
-_NOT_SPECIAL = r"\b(?:khong|ko|chua|chang|chu khong)(?: (?:phai|la|thuoc|co|o|dien|loai|mot))*(?: \w+){0,3}? (?:tinh chat )?dac thu\b"
-_FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b|\bhoi nghi (?:kiem diem|danh gia|xep loai)\b"
 
 
 def sending(told: Told) -> Outcome:
     near = _as_moved(told, [day for day in told.days if day.day is not None and not day.whole_month])
-    if not (told.says(_SENDS) and told.says(_MEETS) and told.says(_DOCUMENT)):
+    if not (told.says(SENDS) and told.says(_MEETS) and told.says(_DOCUMENT)):
         return None
     if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):
         return None
+    if len(near) < _BOTH:
+        near = sorted((*near, *acting_days(told)), key=lambda day: day.start)
     if not near:
-        asked = told.says(_EXACTLY) and not told.days
+        asked = (told.says(_EXACTLY) and not told.days) or (told.says(_UNFIXED) and told.says(_WHICH))
         return Need("meeting", "Hạn gửi được tính lùi từ ngày họp: hội nghị kiểm điểm họp ngày nào?") if asked else None
     only = near[0] if len(near) == 1 else None
     if only is not None and only.day is not None and told.says(_EARLIEST):
         return _earliest(told, only.day)
-    if only is not None and only.day is not None and _SENT_ON.search(told.folded[: only.start]):
+    if (
+        only is not None
+        and only.day is not None
+        and (_SENT_ON.search(told.folded[: only.start]) or (only not in told.days and is_sending(told, only)))
+    ):
         return Need("meeting", f"Dự thảo gửi ngày {say_day(only.day)}: hội nghị kiểm điểm họp ngày nào?")
     meets = r"\b(?:hop|hoi nghi)\b"  # "báo cáo kiểm điểm" is what is sent, where a meeting is told beside it
     meeting = beside(told, near, meets if told.says(meets) else r"\b(?:kiem diem|to chuc)\b")
@@ -63,17 +71,35 @@ def sending(told: Told) -> Outcome:
         and sent.day >= meeting.day
     ):
         meeting, sent = _by_words(told, meeting, sent)
+    if (own := by_clause(told, near)) is not None:
+        meeting, sent = own
     if meeting is None or meeting.day is None:
         return None
     if sent is None and len(near) > 1:
         return None
+    if (
+        sent is not None
+        and sent.day
+        and sent.day >= meeting.day
+        and not {id(meeting), id(sent)} <= {*map(id, told.days)}
+    ):
+        return Need("meeting", "Hội nghị kiểm điểm họp ngày nào, dự thảo gửi ngày nào? (ghi rõ ngày, tháng)")
     given = {"meeting": meeting.day, **({"sent": sent.day} if sent and sent.day else {})}
     finding = run("send_by", given, told)
+    if sent is not None and sent.day and is_bare_weekday(sent) and not is_bare_weekday(meeting):
+        weeks = [sent.day + timedelta(days=7 * week) for week in range(1, 6)]
+        weeks = [day for day in weeks if day < meeting.day]
+        if any(run("send_by", {**given, "sent": day}, told).holds != finding.holds for day in weeks):
+            return Need("sent", f"Dự thảo gửi ngày nào? (hội nghị họp ngày {say_day(meeting.day)})")
+    if sent is not None and is_bare_weekday(sent) and is_bare_weekday(meeting):
+        later = [{name: day + timedelta(days=7 * week) for name, day in given.items()} for week in (1, 2)]
+        if any(run("send_by", moved, told).holds != finding.holds for moved in later):
+            return None  # "thứ 5 họp, thứ 2 gửi": a holiday of the coming week, which is not told, decides
     lead = finding.says
     if sent is None:
         last = finding.figures["send_day"]
         lead = f"Chậm nhất {say_day(last)}: {lower(finding.says)}" if isinstance(last, date) else finding.says
-    elif told.says(r"\b(?:tre|muon|cham|qua han|vi pham)\b"):
+    elif told.says(rf"{LATE}|\bvi pham\b"):
         lead = f"{'Không trễ' if finding.holds else 'Có, gửi trễ'}: {lower(finding.says)}"
     elif told.says(asking.YES_NO):
         lead = f"{'Có, kịp' if finding.holds else 'Không kịp'}: {lower(finding.says)}"
@@ -109,7 +135,7 @@ def _by_words(told: Told, meeting: Day, sent: Day) -> tuple[Day, Day]:
     after_first = told.folded[min(meeting.end, sent.end) : max(meeting.start, sent.start)]
     after_last = told.folded[max(meeting.end, sent.end) :]
     turned = re.match(rf"[^,;.?]{{0,12}}{_MEETS}", after_first) if sent.start < meeting.start else None
-    turned = turned and re.match(rf"[^,;.?]{{0,30}}{_SENDS}", after_last)
+    turned = turned and re.match(rf"[^,;.?]{{0,30}}{SENDS}", after_last)
     return (sent, meeting) if turned else (meeting, sent)
 
 
@@ -132,32 +158,3 @@ def workdays(told: Told) -> Outcome:
     )
     finding = replace(finding, says=lead, figures={**finding.figures, "workdays_with_ends": whole})
     return Result(lead, (f"từ {say_day(first)} đến {say_day(last)}",), (finding,), finding.steps)
-
-
-def deadline(told: Told) -> Outcome:
-    near = [day for day in told.days if day.day is not None and not day.whole_month]
-    if len(near) != 1 or not told.says(_FINISHES) or told.has("good", "excellent"):
-        return None
-    if not told.says(r"\b(?:kiem diem|xep loai|danh gia)\b") or not told.says(
-        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|(?:dat|dung|dap ung|dam bao|bao dam) (?:yeu cau|quy dinh)(?: (?:ve|cua))* (?:thoi )?han|co duoc)\b"
-    ):
-        return None
-    done = near[0].day
-    assert done is not None
-    year = round_of(told) or (done.year if done.month > 6 else done.year - 1)
-    special = told.says(r"\bdac thu\b|chua tong ket") and not told.says(_NOT_SPECIAL)
-    finding = run("deadline", {"year": year, "finished": done, **({"special": "co"} if special else {})}, told)
-    late = told.says(r"\b(?:tre|muon|cham|(?:qua|het) (?:thoi )?han)\b")
-    opening = (
-        ("Không trễ" if finding.holds else "Có, trễ hạn")
-        if late
-        else ("Có, đúng hạn" if finding.holds else "Không kịp, đã chậm hạn")
-    )
-    steps = tuple(
-        step
-        for step in finding.steps
-        if (("đặc thù" in step) == special and "kết thúc" in step) or (special and "đặc thù" in step)
-    )
-    return Result(
-        f"{opening}: {lower(finding.says)}", (f"xong ngày {say_day(done)}", f"kỳ năm {year}"), (finding,), steps[:1]
-    )

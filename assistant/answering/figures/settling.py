@@ -10,6 +10,9 @@ from assistant.answering.figures.scales import settle_scales
 _DISCIPLINED = re.compile(
     r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
 )
+_OFFICE_SUSPENDED = re.compile(
+    r"[^,;.?\d]{0,40}\bdinh chi (?:sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy)|chuc vu|cong tac)\b"
+)
 _REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\btot\b"  # those left are good, not everybody
 _TOTAL = re.compile(
     r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
@@ -68,6 +71,9 @@ def settle(told: Told) -> None:
     _settle_led(told)
     _settle_whole(told)
     _settle_offered(told)
+    for figure in told.figures:
+        if figure.role in (None, "members") and _OFFICE_SUSPENDED.match(told.folded, figure.quantity.end):
+            figure.role = "among"  # suspended from a committee's work, still a member who is reviewed
     _settle_repeated(told)
     _settle_stated(told)
     settle_scales(told)
@@ -182,6 +188,9 @@ def _settle_repeated(told: Told) -> None:
         if totals[0].value > figure.value and figure.turn == totals[0].turn:
             if figure.value in counts or not _TOTAL.search(told.folded[: figure.quantity.start]):
                 figure.role = None
+    for figure in told.figures:
+        if figure.role == "members" and (figure.is_share or _said_of_the_best(told, figure)):
+            figure.role = None  # "đề nghị 1 xuất sắc … 1 người có nằm trong 20% không"
     fixed, bare = told.get("fixed"), [figure for figure in told.figures if figure.role is None and figure.unit is None]
     if fixed is not None and not told.has("shortcomings") and fixed.of is None and len(bare) == 1:
         between = told.folded[fixed.quantity.end : bare[0].quantity.start]
@@ -189,6 +198,13 @@ def _settle_repeated(told: Told) -> None:
             fixed.role, bare[0].role = "shortcomings", "fixed"
         elif bare[0].value >= fixed.value and told.says(r"\b(?:khuyet diem|han che|ton tai)\b"):
             bare[0].role = "shortcomings"
+
+
+def _said_of_the_best(told: Told, figure: Figure) -> bool:
+    """Whether a number told later is that of the excellent again, being less than those who are good."""
+    before = [one for one in told.figures if one.quantity.start < figure.quantity.start and one.turn == figure.turn]
+    best = any(one.role == "excellent" and one.value == figure.value for one in before)
+    return best and any(one.role == "good" and one.value > figure.value for one in before)
 
 
 def _settle_stated(told: Told) -> None:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.counted import APART, set_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import run
@@ -40,17 +41,24 @@ def plan(told: Told) -> Outcome:
     if not checks and (stated or not told.says(_EACH)):
         return None
     known = {*map(id, rated.values()), *map(id, stated.values())}
-    if any(figure.role not in (None, "members", "units") and id(figure) not in known for figure in told.figures):
-        return None  # a number is told that is none of these
     counted = sum(figure.value for figure in rated.values())
     whole = told.get("members") or told.get("units")
+    apart = set_apart(told)[0]
+    fits = whole is not None and whole.value in (counted, counted + apart)
+    beside = (*APART, "among") if fits else ()  # told apart from those rated
+    if any(
+        figure.role not in (None, "members", "units", *beside) and id(figure) not in known for figure in told.figures
+    ):
+        return None  # a number is told that is none of these
     if counted <= 0 or any(figure.value.denominator != 1 for figure in rated.values()):
         return None
-    if whole is not None and whole.value != counted:
+    if whole is not None and not fits:
         return Need(
             "members",
             f"Các mức cộng lại là {say(counted)}, khác tổng {say(whole.value)}: số nào là tổng số được xếp loại?",
         )
+    if whole is not None and whole.value != counted:
+        told.notes.append(f"{say(whole.value)} - {say(apart)} không xếp loại = {say(counted)}")
     return _checked(told, rated, stated, int(counted)) if checks else _told(told, rated, int(counted))
 
 

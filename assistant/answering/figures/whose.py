@@ -16,6 +16,10 @@ _TURNED = re.compile(
 _STAFF = (
     r"\b(?:van thu|ke toan|thu quy|thu kho|lai xe|bao ve|tap vu|nhan vien|chuyen vien|y si|y ta|dieu duong|giao vien)\b"
 )
+_BOARD = r"\b(?:ban (?:giam doc|lanh dao|giam hieu)|tap the lanh dao)\b"
+_SPEAKER = r"\b(?:em|toi|minh|dong chi|nhan vien|chuyen vien|dang vien)\b"
+_OURS = r"\b(?:don vi|co quan|xa|phuong|trung tam|truong|so|phong|ban|vien|benh vien|cong ty|chi cuc|cuc|xi nghiep|doanh nghiep|nha may|ben|cua) (?:em|toi|minh|chung toi|chung em)\b"
+_ONE_PERSON = r"\bca nhan\b|\b(?:mot|1|vi|anh|chi) (?:vien chuc|cong chuc|can bo|dang vien)\b"
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
@@ -79,15 +83,17 @@ def _made_up(told: Told) -> Noun | None:
 
 def role_of(told: Told) -> Noun:
     """The one who is rated ("chi bộ xếp loại gì", "tôi được 92 điểm")."""
+    if told.says(_STAFF) and not told.says(rf"{_LEADERS}|\btap the\b|\bchi bo\b|\bdang bo\b"):
+        return MEMBER  # "văn thư cơ quan em": a person of the office, not the office
     if re.search(r"\b(?:don vi|co quan|xa|phuong) (?:em|toi|minh|chung toi|chung em)\b", told.folded) and not re.search(
         r"\b(?:em|toi|minh)\b",
         re.sub(r"\b(?:don vi|co quan|xa|phuong|ben) (?:em|toi|minh|chung toi|chung em)\b", "", told.folded),
     ):
         return COLLECTIVE  # "đơn vị em": the unit, not the person
-    if told.has("low_votes") and told.says(r"\bbi thu\b") and not told.says(r"\btap the\b"):
+    if told.says(_BOARD) and not re.search(_SPEAKER, re.sub(_OURS, "", told.folded)):
+        return COLLECTIVE  # "ban giám đốc trung tâm tôi": the board, not the one who asks
+    if told.has("low_votes") and not told.says(r"\btap the\b"):
         return LEADER  # votes of confidence are taken on a person
-    if told.says(_STAFF) and not told.says(_LEADERS) and not told.says(r"\btap the\b|\bchi bo\b|\bdang bo\b"):
-        return MEMBER  # "văn thư cơ quan": a person of the office, not the office
     if told.says(
         r"\b(?:toi|em|minh|nhan vien|chuyen vien|dang vien|ban (?:em|toi|ay)|dong chi)\b(?! \w+ (?:xa|huyen|co quan))"
     ) and not told.says(
@@ -102,6 +108,10 @@ def role_of(told: Told) -> Noun:
         return ORGANIZATION
     if told.says(_LEADERS) or told.says(r"\bnguoi dung dau\b"):
         return LEADER
-    if told.says(r"\b(?:don vi|co quan|xa|phuong|so|phong)\b(?! (?:em|toi) (?:co|cham))"):
+    if told.says(_ONE_PERSON):
+        return MEMBER
+    if told.says(
+        r"\b(?:don vi|co quan|xa|phuong|(?<!ho )(?<!tren )(?<!tong )(?<!con )(?<!cac )so(?! (?:voi|lieu|luong|nguoi|dong chi|nhiem vu|viec|phieu|diem|con|\d))|phong)\b(?! (?:em|toi) (?:co|cham))"
+    ):
         return COLLECTIVE
     return MEMBER

@@ -30,7 +30,7 @@ from assistant.llm import model_for
 from corpus.timeline import applies
 from index.query import Hit
 
-_SAYS_SO = re.compile(r"(?:Có|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ)\b")
+_SAYS_SO = re.compile(r"(?:Có|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ|Chậm nhất|Sớm nhất)\b")
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _GIVEN = 6  # provisions handed to a language model
 

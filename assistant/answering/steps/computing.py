@@ -75,5 +75,5 @@ def _of_the_text(question: Question) -> bool:
 def _own_case(question: Question) -> bool:
     """Whether a question is about the asker's own figures."""
     return question.has(
-        r"\d|\bdiem (?:cua )?(?:toi|em|minh)\b|\btinh (?:giup|ho|dum|gium|toan|thu|ra)|\b(?:co|tru|voi) (?:may|vai|mot so) (?:cu|bac|em|d/c|dc|dong chi|nguoi)\b|\b(?:don vi|chi bo|co quan|ben|dang bo|nhom|truong|so|phong|xa) (?:em|toi|minh|chung toi|chung em|cua em|ta)\b"
+        r"\d|\b(?:(?:hom|bua|sang|chieu) (?:nay|qua)|ngay (?:mai|kia|mot)|mai hop)\b|\bdiem (?:cua )?(?:toi|em|minh)\b|\btinh (?:giup|ho|dum|gium|toan|thu|ra)|\b(?:co|tru|voi) (?:may|vai|mot so) (?:cu|bac|em|d/c|dc|dong chi|nguoi)\b|\b(?:don vi|chi bo|co quan|ben|dang bo|nhom|truong|so|phong|xa) (?:em|toi|minh|chung toi|chung em|cua em|ta)\b"
     )
