@@ -25,6 +25,7 @@ _MAYBE = re.compile(
     r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|truong phong|chu tich|tap the lanh dao)\b)"
     r"(?=.*\b(?:tap the|co quan|don vi|chi bo|dang bo|to chuc|truong|so)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh)\b"
 )
+_TAKEN_OVER = "dùng cả dữ kiện đã nêu ở câu trước"
 _MOST_STEPS, _MOST_CLOSING = 4, 2
 
 
@@ -35,7 +36,7 @@ class Computed:
     Attributes:
         texts: for a provision's key, the text of the findings that cite it.
         complete: whether nothing needs to be added from search.
-        ask: the one thing to ask for; `odd`: what is wrong with figures that cannot be.
+        ask: the one thing to ask for, `missing` its role; `odd`: what is wrong with figures that cannot be.
         plain: lines of pure arithmetic, for which no provision is needed.
     """
 
@@ -44,6 +45,7 @@ class Computed:
     texts: Mapping[str, str] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
     ask: str | None = None
+    missing: str = ""
     complete: bool = False
     odd: str | None = None
     plain: tuple[str, ...] = ()
@@ -84,15 +86,16 @@ def _settled(
     if outcome is None:
         return None
     if isinstance(outcome, Need):
-        return Computed(ask=outcome.question)
+        return Computed(ask=outcome.question, missing=outcome.role)
     if isinstance(outcome, Odd):
         return Computed(odd=outcome.says)
-    return _told(outcome, told, corpus)
+    return _told(outcome, told, corpus, taken_over=bool(question.turns))
 
 
-def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
+def _told(result: Result, told: Told, corpus: Corpus, *, taken_over: bool) -> Computed | None:
     """The lines as claims, each with the provisions its findings stand on."""
-    lines = [result.lead, f"Tôi hiểu: {'; '.join(dict.fromkeys((*told.notes, *result.understood)))}."]
+    understood = (*told.notes, *result.understood, *((_TAKEN_OVER,) if taken_over else ()))
+    lines = [result.lead, f"Tôi hiểu: {'; '.join(dict.fromkeys(understood))}."]
     lines += list(dict.fromkeys(result.steps))[:_MOST_STEPS]
     lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
     lines = [_clean(line) for line in lines if line]

@@ -46,19 +46,24 @@ _CLOSE = re.compile(
 
 def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
     """The last turn as a question that stands alone."""
-    context = ""
-    for number, turn in enumerate(turns, start=1):
+    return joined(turns, corpus, today=today)[0]
+
+
+def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, int]:
+    """The last turn as a question that stands alone, and the number of the first turn it was put together from."""
+    context, first = "", 0
+    for number, turn in enumerate(turns):
         text = squeeze(nfc(turn))
         if not text:
             continue
         small = _SMALL.match(fold(text)) is not None and len(text.split()) <= 5
         if small:
-            if number == len(turns):
-                return text
+            if number == len(turns) - 1:
+                return text, number
         elif context and _asks_another_form(context, text):
-            context = _bare(text)
+            context, first = _bare(text), number
         elif context and (leans(text, corpus) or changes(context, text) or not asks_anything(context)):
-            context = _joined(context, text, corpus, today)
+            context = merged(context, text, corpus, today=today)
         elif context and (tells(text) or applies(context, text)):
             context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
         elif context and (place := _province_of(context, text, corpus, today)):
@@ -66,8 +71,8 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
         elif context and lacks_subject(text, corpus):
             context = _with_subject(text, context)
         else:
-            context = text
-    return context if turns and squeeze(turns[-1]) else ""
+            context, first = text, number
+    return (context, first) if turns and squeeze(turns[-1]) else ("", 0)
 
 
 def form_alone(turns: Sequence[str]) -> str | None:
@@ -99,7 +104,7 @@ def _with_subject(text: str, context: str) -> str:
     return text if subject is None else f"{text.rstrip(' ?.')} ({context[subject.start() : subject.end()]})"
 
 
-def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:
+def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     """The earlier question without what the new turn says anew (day, document, form, subject), then the new turn."""
     spans: list[tuple[int, int]] = []
     named = bool(find_references(text, corpus) or find_moments(text, today))

@@ -12,6 +12,7 @@ from assistant.answering.figures.figure import Told
 from assistant.answering.figures.nearness import beside, round_of
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
+from assistant.answering.pointing import says_unknown
 from corpus.citation import say_day
 
 _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
@@ -23,6 +24,8 @@ _MOVED = re.compile(
 )
 # A day of the calendar is asked for, not the number of days ahead.
 _EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(?:hom nao|ngay (?:nao|may|bao nhieu))\b|\bngay may thang may\b"
+# "lịch cụ thể thì đơn vị chưa chốt. Hạn gửi là ngày mấy": there is nothing yet to count back from
+_WHICH_DAY = r"\b(?:hom nao|bua nao|ngay (?:nao|may|bao nhieu))\b"
 # "7/12 gửi xong thì sớm nhất ngày nào được họp": the meeting is asked for.
 _EARLIEST = r"\bsom nhat\b[^.;?]*\bhop\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*hop\b"
 _LONGEST_WAIT = 30
@@ -40,7 +43,7 @@ def sending(told: Told) -> Outcome:
     if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):
         return None
     if not near:
-        asked = told.says(_EXACTLY) and not told.days
+        asked = (told.says(_EXACTLY) and not told.days) or (says_unknown(told.folded) and told.says(_WHICH_DAY))
         return Need("meeting", "Hạn gửi được tính lùi từ ngày họp: hội nghị kiểm điểm họp ngày nào?") if asked else None
     only = near[0] if len(near) == 1 else None
     if only is not None and only.day is not None and told.says(_EARLIEST):

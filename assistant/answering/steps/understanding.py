@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from assistant.answering import guard, replies
+from assistant.answering.carrying import carried, turned_away
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
-from assistant.answering.question import understand
+from assistant.answering.question import Question, understand
 from assistant.answering.route import Way, choose
 from assistant.answering.work import Work
+from corpus.text import nfc, squeeze
 
 
 def understand_step(work: Work) -> None:
@@ -23,11 +25,30 @@ def understand_step(work: Work) -> None:
     kept, ordered = guard.without_orders(whole)
     text = kept if ordered else whole
     if readable and text and len(text.split()) >= (3 if ordered else 1):
-        mended = work.index.normalizer.question(text)[0]
-        work.question = understand(text, corpus, today=work.today, as_of=work.fixed_day, mended=mended)
+        work.question = _understood(work, text)
+        if len(turns) > 1:
+            _look_back(work, work.question, turns)
         work.as_of = work.question.as_of
     work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
     if names_person(raw):
         work.remarks.append(replies.NAMES_PERSON)
     if work.route.way is Way.FIXED and work.route.reply is not None:
         work.reply(work.route.reply, work.route.fields or {})
+
+
+def _look_back(work: Work, question: Question, turns: list[str]) -> None:
+    """Take over what the turns before told, where the last is only answered by it; leave it, where the last is not."""
+    corpus = work.index.corpus
+    if question.text == squeeze(nfc(turns[-1])):
+        work.question = carried(turns, question, corpus, lambda text: _understood(work, text)) or question
+        return
+    found = turned_away(turns, question, corpus, lambda text: _understood(work, text))
+    if isinstance(found, str):
+        work.reply(replies.NEEDS_DETAILS, {"ask": found})
+    elif found is not None:
+        work.question = found
+
+
+def _understood(work: Work, text: str) -> Question:
+    mended = work.index.normalizer.question(text)[0]
+    return understand(text, work.index.corpus, today=work.today, as_of=work.fixed_day, mended=mended)

@@ -1,0 +1,143 @@
+"""A later turn that asks for something reckoned without telling all of it: what the turns before told stands until it is replaced.
+
+Whether it does is found by reckoning: the turn must not be answered alone, and must be with the facts told before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from assistant.answering.compute import Computed, compute
+from assistant.answering.followup import joined, merged
+from assistant.answering.own_matter import brings_own_matter
+from assistant.answering.pointing import (
+    among_those,
+    asks_of_case,
+    asks_of_ratio,
+    of_another,
+    points_back,
+    says_unknown,
+)
+from assistant.answering.question import Question
+from corpus.document import Corpus
+from corpus.text import fold, nfc, squeeze
+
+_LEFT_ASIDE = "chưa dùng đến"
+_INCONCLUSIVE = "Chưa đủ dữ kiện"
+# "cộng cho em 2,5 điểm nữa", "trừ 1,5 điểm phần kết quả": a change of the points told before
+_POINTS_CHANGED = re.compile(
+    r"\b(?:cong|them|tang|tru|giam|bot|ha|nang)(?: \w+){0,4}? \d+(?:[.,]\d+)? diem\b|\b(?:cong|tru)(?: them| di| bot)? \d"
+)
+
+
+def carried(
+    turns: Sequence[str], alone: Question, corpus: Corpus, understood: Callable[[str], Question]
+) -> Question | None:
+    """The last turn with the facts of those before it, where it is only answered by them; None where it stands by itself.
+
+    `alone` is the last turn read by itself; `understood` reads a text as the last turn was read.
+    """
+    last = squeeze(nfc(turns[-1]))
+    context, first = joined(turns[:-1], corpus, today=alone.today)
+    said = tuple(text for turn in turns[first:-1] if (text := squeeze(nfc(turn))))
+    folded = fold(last)
+    if not said or of_another(fold(context), folded):
+        return None
+    own = compute(alone, corpus)
+    changed = _POINTS_CHANGED.search(folded) is not None
+    if own is not None and (own.odd is not None or (own.ask is None and not changed)):
+        return None
+    if own is None and not (
+        points_back(folded)
+        and asks_of_case(folded)
+        and not brings_own_matter(fold(context), folded)
+        and not asks_of_ratio(fold(context), folded)
+    ):
+        return None
+    before_asked = replace(understood(context), turns=said)
+    before = compute(before_asked, corpus)
+    for chain, text in _readings(last, said, context, before_asked, before, own, corpus):
+        question = replace(understood(text), turns=chain)
+        found = compute(question, corpus)
+        if _answers(found, before) or (found is not None and found.ask is not None and says_unknown(folded)):
+            return question
+    return None
+
+
+def turned_away(
+    turns: Sequence[str], whole: Question, corpus: Corpus, understood: Callable[[str], Question]
+) -> Question | str | None:
+    """What becomes of a turn that was joined to those before it and only brings their result again.
+
+    The turn alone, where it has a matter of its own; a question back, where it brings a number that changes nothing; None
+    where it may stand as it was joined.
+    """
+    last = squeeze(nfc(turns[-1]))
+    context, first = joined(turns[:-1], corpus, today=whole.today)
+    said = tuple(text for turn in turns[first:-1] if (text := squeeze(nfc(turn))))
+    own = brings_own_matter(fold(context), fold(last))
+    if not said or not (own or re.search(r"\d", last)):
+        return None
+    again = compute(replace(whole, turns=(*said, last)), corpus)
+    before = compute(replace(understood(context), turns=said), corpus)
+    if again is None or before is None or not _lines(again) or _lines(again)[:1] != _lines(before)[:1]:
+        return None
+    if own:
+        return understood(last)
+    number = _new_number(replace(whole, turns=(*said, last)), corpus)
+    understood_line = next((line for line in _lines(again) if line.startswith("Tôi hiểu:")), "")
+    if number is None or number in re.findall(r"\d+(?:[.,]\d+)*", understood_line):
+        return None
+    return f"Số {number} thay cho số nào đã nêu ở câu trước?"
+
+
+def _new_number(whole: Question, corpus: Corpus) -> str | None:
+    """A count of the last turn that was not told before it."""
+    from assistant.answering.figures.reading import read  # at first use: most turns stand alone
+
+    told = read(whole, corpus)
+    before = {figure.value for figure in told.figures if figure.turn < told.last_turn}
+    new = [figure for figure in told.figures if figure.turn == told.last_turn and figure.value not in before]
+    return next((figure.quantity.text for figure in new if not figure.vague and not figure.is_share), None)
+
+
+def _readings(
+    last: str,
+    said: tuple[str, ...],
+    context: str,
+    before_asked: Question,
+    before: Computed | None,
+    own: Computed | None,
+    corpus: Corpus,
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The ways to take facts over, the narrowest first: the one that is missing, those found before, all that was told."""
+    from assistant.answering.figures.reading import read  # at first use: most turns stand alone
+    from assistant.answering.restated import fact_of, outcome_of
+
+    whole = merged(context, last, corpus, today=before_asked.today)
+    if among_those(fold(last)) and (found := outcome_of(before)) is not None:
+        yield (f"{found}.", last), whole
+        return
+    if own is not None and own.missing and not _POINTS_CHANGED.search(fold(last)):
+        fact = fact_of(read(before_asked, corpus), own.missing)
+        if fact is not None:
+            yield (f"{fact}.", last), whole
+    yield (*said, last), whole
+
+
+def _answers(found: Computed | None, before: Computed | None) -> bool:
+    """Whether the facts told before answer a turn, all its own figures used, with something that was not said before."""
+    if found is None or found.ask is not None or found.odd is not None:
+        return False
+    lines = _lines(found)
+    if not lines or any(_LEFT_ASIDE in line for line in lines):
+        return False
+    if lines[0].startswith(_INCONCLUSIVE):
+        return False
+    return before is None or not _lines(before) or _lines(before)[0] != lines[0]
+
+
+def _lines(found: Computed) -> tuple[str, ...]:
+    return tuple(claim.text for claim in found.claims) or found.plain

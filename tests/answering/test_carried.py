@@ -1,0 +1,150 @@
+"""A later turn that is only answered by what the turns before told, and one that is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answering.answer import Outcome
+from assistant.answering.own_matter import brings_own_matter
+from assistant.answering.pointing import of_another
+from corpus.text import fold
+
+TAKEN_OVER = [
+    (
+        [
+            "Đảng ủy xã em có 94 đ/c xếp tốt cùng một nhóm thì chọn được mấy xuất sắc",
+            "giả sử tỉnh công nhận xã là đơn vị nổi trội và cho hưởng mức tối đa thì con số ấy lên bao nhiêu",
+        ],
+        f"Tối đa {94 // 4} đồng chí",
+    ),
+    (
+        [
+            "Khối điều dưỡng: 26 HTXSNV, 119 HTTNV. Đã vượt tỷ lệ chưa?",
+            "Vậy phải chuyển tối thiểu bao nhiêu đồng chí xuống HTTNV, còn lại mấy HTXSNV?",
+        ],
+        "Phải hạ 2",
+    ),
+    (
+        [
+            "em là chuyên viên không giữ chức vụ, năm nay được giao 18 việc",
+            "10 việc bị đánh giá là không hoàn thành, có bị xếp không hoàn thành nhiệm vụ không?",
+        ],
+        "55,56%",
+    ),
+    (
+        [
+            "Tập thể Ban được 91 điểm, hoàn thành đúng hạn 20/20 nhiệm vụ, 5 nhiệm vụ vượt mức, đủ để xếp HTXSNV năm 2026 chưa?",
+            "Nếu thẩm định lại công nhận 6 nhiệm vụ vượt mức thì có đạt mốc tỷ lệ vượt mức không?",
+        ],
+        "6 : 20 = 30%",
+    ),
+    (
+        [
+            "Đảng bộ có 72 đảng viên, 5 miễn công tác và sinh hoạt đảng, 3 mới kết nạp chưa đủ 6 tháng. Năm 2026 bao nhiêu người được xếp loại?",
+            "Trong số được xếp loại ấy có 4 đồng chí HTNV, còn lại đều từ HTTNV trở lên, cùng nhóm. Chọn tối đa mấy HTXSNV?",
+        ],
+        f"còn lại 64 - 4 = {72 - 5 - 3 - 4} từ tốt trở lên",
+    ),
+    (
+        ["cán bộ được 78 điểm thì xếp mức nào", "vậy mà có hai việc bị trễ hạn thì có còn được mức đó không"],
+        "Không xếp được từ mức Hoàn thành tốt nhiệm vụ trở lên",
+    ),
+    (
+        ["Một ĐV nghỉ ốm cộng dồn 3,5 tháng trong năm 2026, xếp loại thế nào?",
+         "Còn nếu là kỳ năm 2021 thì đồng chí ấy bị giới hạn ở mức nào?"],
+        "không xếp từ Hoàn thành tốt nhiệm vụ trở lên",
+    ),
+]  # fmt: skip
+
+STANDS_ALONE = [
+    (["28 tốt 6 xuất sắc có vượt không", "vậy bản kiểm điểm viết theo mẫu nào"], "Mẫu 2"),
+    (["em được 78 điểm thì xếp mức nào", "kết quả đó có công khai không"], "công khai"),
+    (["em được 78 điểm thì xếp mức nào", "nếu tôi nghỉ thai sản thì xếp loại thế nào"], "thai sản"),
+    (["35 đồng chí tốt được mấy xuất sắc", "thế đơn vị nổi trội thì tỷ lệ tối đa là bao nhiêu phần trăm"], "25%"),
+]
+
+ASKED_BACK = [
+    ["chi bộ A có 40 tốt, 9 xuất sắc có vượt không", "chi bộ B có 7 xuất sắc thì có vượt không"],
+    ["chi bộ có 40 tốt, 9 xuất sắc có vượt không", "chi bộ bên cạnh 7 xuất sắc thì vượt không"],
+    ["phòng em 40 nhiệm vụ, xong 30, tỷ lệ bao nhiêu", "tôi 10 nhiệm vụ không hoàn thành thì có bị xếp không hoàn thành không"],
+    ["Cán bộ phụ trách 8 đơn vị, 5 đơn vị không hoàn thành nhiệm vụ thì xếp mức nào", "nếu 4 đơn vị thì sao"],
+    ["Tôi cần tính ngày cuối cùng gửi dự thảo báo cáo kiểm điểm tập thể cho người dự họp.",
+     "Hội nghị trong tháng 12, lịch cụ thể thì đơn vị chưa chốt. Hạn gửi là ngày mấy?"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "says"), TAKEN_OVER, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize("typed", [str, fold], ids=["marked", "unmarked"])
+def test_facts_told_before_stand_until_they_are_replaced(turns, says, typed, assistant_):
+    """
+    A turn that is only answered with the figures of the turns before takes them over, and says so.
+    """
+    answer = assistant_.ask([typed(turn) for turn in turns])
+
+    assert answer.status is Outcome.ANSWERED
+    assert says in answer.text
+    assert "dùng cả dữ kiện đã nêu ở câu trước" in answer.text
+
+
+@pytest.mark.parametrize(("turns", "says"), STANDS_ALONE, ids=lambda value: str(value)[:40])
+def test_new_matter_is_not_answered_with_the_result_before(turns, says, assistant_):
+    """
+    Whoever asks of another matter is not given the same sum again.
+    """
+    answer = assistant_.ask(turns)
+
+    assert answer.status is Outcome.ANSWERED
+    assert says in answer.text
+    assert "Tôi hiểu" not in answer.text
+
+
+@pytest.mark.parametrize("turns", ASKED_BACK, ids=lambda turns: turns[1][:40])
+def test_figures_of_another_are_not_taken_over(turns, assistant_):
+    """
+    What was told of one unit is no fact of another; what is not settled yet is asked for, not made up.
+    """
+    assert assistant_.ask(turns).status is Outcome.NEEDS_DETAILS
+
+
+DAYS = [
+    (["Hội nghị kiểm điểm ngày 17/12/2026 thì phải gửi dự thảo báo cáo chậm nhất hôm nào?", "Lịch đổi sang thứ Hai 21/12/2026 thì sao?"],
+     "Chậm nhất 16/12/2026"),
+    (["Hội nghị kiểm điểm ngày 17/12/2026 thì phải gửi dự thảo báo cáo chậm nhất hôm nào?", "nếu 21/12 thì sao"], "Chậm nhất 16/12/2026"),
+    (["Họp chi bộ kiểm điểm 18/12/2026, gửi dự thảo báo cáo 16/12 có trễ không", "gửi 14/12 thì sao"], "14/12/2026 là kịp"),
+    (["Họp chi bộ kiểm điểm 18/12/2026, gửi dự thảo báo cáo 16/12 có trễ không", "họp 21/12 thì sao"], "16/12/2026 là kịp"),
+    (["kết nạp ngày 2/7/2026, 25/12/2026 chi bộ họp kiểm điểm thì có phải kiểm điểm không", "nếu kết nạp 2/6 thì sao"], "kết nạp 02/6/2026"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "says"), DAYS, ids=lambda value: str(value)[-40:])
+def test_day_told_later_replaces_the_day_of_its_part(turns, says, assistant_):
+    """
+    A new day of the meeting is no new day of the sending, and the old one holds no more.
+    """
+    assert says in assistant_.ask(turns).text
+
+
+POINTS = [
+    (["em chấm điểm chung 26, điểm kết quả 62 thì mức nào", "phần kết quả bị trừ 3 điểm thì mức nào"], f"Tổng điểm: 26 + {62 - 3} = 85"),
+    (["em chấm điểm chung 26, điểm kết quả 62 thì mức nào", "chi bộ cộng cho em 2,5 điểm nữa thì tổng mấy, mức nào"], "88 cộng 2,5 là 90,5 điểm"),
+    (["28 điểm chung, 58 điểm kết quả xếp gì", "nhóm kết quả bị trừ 20 điểm thì còn mức nào"], f"Tổng điểm: 28 + {58 - 20} = 66"),
+    (["em chấm điểm chung 26, điểm kết quả 62 thì mức nào", "điểm chung tăng lên 28 thì mức nào"], "Tổng điểm: 28 + 62 = 90"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "says"), POINTS, ids=lambda value: str(value)[-40:])
+def test_points_gained_or_lost_later_change_the_points_told(turns, says, assistant_):
+    """
+    Three points taken off a group are no score of that group.
+    """
+    assert says in assistant_.ask(turns).text
+
+
+def test_own_matter_is_told_by_words_that_no_case_has():
+    """
+    Forms and publication are no part of a case; a higher ratio and a lower rating are.
+    """
+    assert brings_own_matter("28 tot 6 xuat sac", "vay ban kiem diem viet theo mau nao")
+    assert not brings_own_matter("28 tot", "neu duoc cap co tham quyen cho muc cao nhat thi len bao nhieu")
+    assert of_another("phong a co 8 viec", "phong b co 9 viec")
+    assert not of_another("phong a co 8 viec", "phong a co 9 viec")
