@@ -20,7 +20,9 @@ from assistant.answering.leaning import (
     tells,
 )
 from assistant.answering.moment import find_moments
+from assistant.answering.pointed_document import with_document
 from assistant.answering.province import find_province
+from assistant.answering.same_kind import replaced_words
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -60,6 +62,8 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         if small:
             if number == len(turns) - 1:
                 return text, number
+        elif context and (named := with_document(context, text, corpus)) != text:
+            context, first = named, number
         elif context and _asks_another_form(context, text):
             context, first = _bare(text), number
         elif context and (leans(text, corpus) or changes(context, text) or not asks_anything(context)):
@@ -123,6 +127,7 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
         spans += [match.span() for match in RATINGS.finditer(fold(context))]
     if SUBJECTS.search(fold(text)):
         spans += [match.span() for match in SUBJECTS.finditer(fold(context))]
+    spans += replaced_words(context, text)
     kept = "".join(
         " " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context)
     )

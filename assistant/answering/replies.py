@@ -116,3 +116,4 @@ SMALL_TALK = {
 }  # fmt: skip
 
 LAPSED = "Văn bản đang áp dụng mà kho có chưa nêu việc này; nội dung trên theo văn bản của kỳ trước, đã hết hiệu lực."
+OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

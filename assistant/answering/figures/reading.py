@@ -24,6 +24,7 @@ from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
+from assistant.answering.same_kind import standing_turns
 from assistant.answering.spoken_day import spell_days
 from corpus.document import Corpus
 from corpus.place import find_places
@@ -38,7 +39,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
     chain = [
         _beside_blanked(spell_days(reword(spell_short(spell_telex(turn)))))
-        for turn in question.turns or _chain(question, corpus, turns)
+        for turn in standing_turns(question.turns or _chain(question, corpus, turns))
     ]
     text = _BETWEEN.join(chain)
     edges = [0]

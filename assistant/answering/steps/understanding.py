@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from assistant.answering import guard, replies
 from assistant.answering.carrying import carried, turned_away
+from assistant.answering.era import era_before
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
 from assistant.answering.question import Question, understand
 from assistant.answering.route import Way, choose
 from assistant.answering.work import Work
+from corpus.citation import say_day
 from corpus.text import nfc, squeeze
 
 
@@ -40,13 +42,25 @@ def _look_back(work: Work, question: Question, turns: list[str]) -> None:
     """Take over what the turns before told, where the last is only answered by it; leave it, where the last is not."""
     corpus = work.index.corpus
     if question.text == squeeze(nfc(turns[-1])):
-        work.question = carried(turns, question, corpus, lambda text: _understood(work, text)) or question
+        taken_over = carried(turns, question, corpus, lambda text: _understood(work, text))
+        work.question = taken_over or _of_that_time(work, question, turns)
         return
     found = turned_away(turns, question, corpus, lambda text: _understood(work, text))
     if isinstance(found, str):
         work.reply(replies.NEEDS_DETAILS, {"ask": found})
     elif found is not None:
         work.question = found
+
+
+def _of_that_time(work: Work, question: Question, turns: list[str]) -> Question:
+    """The question about the round the turns before were about, where it names no time of its own; said in a remark."""
+    before = whole_question(turns[:-1], work.index.corpus, today=work.today)
+    day = era_before(_understood(work, before), question, work.index.corpus) if before else None
+    if day is None or work.fixed_day is not None:
+        return question
+    work.remarks.append(replies.OF_THAT_TIME.format(day=say_day(day)))
+    mended = work.index.normalizer.question(question.text)[0]
+    return understand(question.text, work.index.corpus, today=work.today, as_of=day, mended=mended)
 
 
 def _understood(work: Work, text: str) -> Question:

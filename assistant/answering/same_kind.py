@@ -1,0 +1,33 @@
+"""Words of one kind of which a case has one: a later turn that names another takes its place ("khiển trách", then "cảnh cáo")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.text import fold
+
+_KINDS = (
+    re.compile(r"\b(?:khien trach|canh cao|cach chuc|khai tru)\b"),
+    re.compile(r"\b(?:nghi )?(?:thai san|sinh con|om dau|om|benh)\b"),
+)
+
+
+def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the turns before name what a turn names another of; both as typed."""
+    before, now = fold(context), fold(text)
+    for kind in _KINDS:
+        named = {match.group() for match in kind.finditer(now)}
+        told = [match for match in kind.finditer(before) if match.group() not in named]
+        if len(named) == 1 and len({match.group() for match in told}) == 1:
+            yield from (match.span() for match in told)
+
+
+def standing_turns(turns: Sequence[str]) -> list[str]:
+    """The turns with what a later one takes the place of blanked, every letter left in its place."""
+    found = list(turns)
+    for at in range(1, len(found)):
+        for earlier in range(at):
+            for start, end in replaced_words(found[earlier], found[at]):
+                found[earlier] = found[earlier][:start] + " " * (end - start) + found[earlier][end:]
+    return found
