@@ -66,43 +66,6 @@ def carried(
     return None
 
 
-def turned_away(
-    turns: Sequence[str], whole: Question, corpus: Corpus, understood: Callable[[str], Question]
-) -> Question | str | None:
-    """What becomes of a turn that was joined to those before it and only brings their result again.
-
-    The turn alone, where it has a matter of its own; a question back, where it brings a number that changes nothing; None
-    where it may stand as it was joined.
-    """
-    last = squeeze(nfc(turns[-1]))
-    context, first = joined(turns[:-1], corpus, today=whole.today)
-    said = tuple(text for turn in turns[first:-1] if (text := squeeze(nfc(turn))))
-    own = brings_own_matter(fold(context), fold(last))
-    if not said or not (own or re.search(r"\d", last)):
-        return None
-    again = compute(replace(whole, turns=(*said, last)), corpus)
-    before = compute(replace(understood(context), turns=said), corpus)
-    if again is None or before is None or not _lines(again) or _lines(again)[:1] != _lines(before)[:1]:
-        return None
-    if own:
-        return understood(last)
-    number = _new_number(replace(whole, turns=(*said, last)), corpus)
-    understood_line = next((line for line in _lines(again) if line.startswith("Tôi hiểu:")), "")
-    if number is None or number in re.findall(r"\d+(?:[.,]\d+)*", understood_line):
-        return None
-    return f"Số {number} thay cho số nào đã nêu ở câu trước?"
-
-
-def _new_number(whole: Question, corpus: Corpus) -> str | None:
-    """A count of the last turn that was not told before it."""
-    from assistant.answering.figures.reading import read  # at first use: most turns stand alone
-
-    told = read(whole, corpus)
-    before = {figure.value for figure in told.figures if figure.turn < told.last_turn}
-    new = [figure for figure in told.figures if figure.turn == told.last_turn and figure.value not in before]
-    return next((figure.quantity.text for figure in new if not figure.vague and not figure.is_share), None)
-
-
 def _readings(
     last: str,
     said: tuple[str, ...],
@@ -131,13 +94,9 @@ def _answers(found: Computed | None, before: Computed | None) -> bool:
     """Whether the facts told before answer a turn, all its own figures used, with something that was not said before."""
     if found is None or found.ask is not None or found.odd is not None:
         return False
-    lines = _lines(found)
+    lines = found.lines
     if not lines or any(_LEFT_ASIDE in line for line in lines):
         return False
     if lines[0].startswith(_INCONCLUSIVE):
         return False
-    return before is None or not _lines(before) or _lines(before)[0] != lines[0]
-
-
-def _lines(found: Computed) -> tuple[str, ...]:
-    return tuple(claim.text for claim in found.claims) or found.plain
+    return before is None or before.lines[:1] != lines[:1]

@@ -50,6 +50,11 @@ class Computed:
     odd: str | None = None
     plain: tuple[str, ...] = ()
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is said, the conclusion first; nothing where something is asked for."""
+        return tuple(claim.text for claim in self.claims) or self.plain
+
 
 def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
     """None where the question brings nothing to compute. `turns` are the conversation the question was joined from."""

@@ -35,6 +35,17 @@ def fact_of(told: Told, role: str) -> str | None:
     return said if role in _RATED or whose is MEMBER else f"{capitalized(whose.many)} {said}"
 
 
+def facts_of(told: Told) -> str | None:
+    """All counts and points told before, in words; None where one is not known by its role or is told of several."""
+    figures = [figure for figure in told.figures if figure.role != "among"]
+    roles = [figure.role for figure in figures]
+    if not figures or len(set(roles)) != len(roles) or any(role not in _WORDS for role in roles):
+        return None
+    if any(figure.vague or figure.is_share for figure in figures):
+        return None
+    return f"{', '.join(_said(figure, str(figure.role)) for figure in figures)}."
+
+
 def outcome_of(found: Computed | None) -> str | None:
     """How many are to be rated, where that is what the turn before came to."""
     if found is None or not found.findings:

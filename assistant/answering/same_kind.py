@@ -12,6 +12,11 @@ _KINDS = (
     re.compile(r"\b(?:nghi )?(?:thai san|sinh con|om dau|om|benh)\b"),
 )
 
+_DENIED = (
+    (re.compile(r"\b(?:khong|chua|chang)(?: \w+){0,2}? ky luat\b"), _KINDS[0]),
+    (re.compile(r"\b(?:khong|chua|chang)(?: \w+){0,2}? (?:nghi|om|benh)\b"), _KINDS[1]),
+)
+
 
 def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
     """Where the turns before name what a turn names another of; both as typed."""
@@ -21,6 +26,9 @@ def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
         told = [match for match in kind.finditer(before) if match.group() not in named]
         if len(named) == 1 and len({match.group() for match in told}) == 1:
             yield from (match.span() for match in told)
+    for denial, kind in _DENIED:
+        if denial.search(now):
+            yield from (match.span() for match in kind.finditer(before))
 
 
 def standing_turns(turns: Sequence[str]) -> list[str]:

@@ -148,3 +148,87 @@ def test_own_matter_is_told_by_words_that_no_case_has():
     assert not brings_own_matter("28 tot", "neu duoc cap co tham quyen cho muc cao nhat thi len bao nhieu")
     assert of_another("phong a co 8 viec", "phong b co 9 viec")
     assert not of_another("phong a co 8 viec", "phong a co 9 viec")
+
+
+DOCUMENTS = [
+    (["Quy định 366 thay cho quy định nào?", "Thế bản bị thay ấy có hiệu lực từ ngày nào?"], "qd-124-2023"),
+    (["Hướng dẫn 43 thay hướng dẫn nào", "hướng dẫn bị thay đó ban hành ngày nào"], "hd-25-2023"),
+    (["quy định 124 bị cái nào thay", "cái mới đó mấy điều"], "qd-366-2025"),
+    (["Quy định 132 còn hiệu lực không", "vậy văn bản thay thế nó là gì, có hiệu lực khi nào"], "qd-124-2023"),
+]
+
+
+@pytest.mark.parametrize(("turns", "document"), DOCUMENTS, ids=lambda value: str(value)[-40:])
+def test_document_is_pointed_at_by_what_became_of_it(turns, document, assistant_):
+    """
+    The one replaced is the one before the one named, the new one the one after it.
+    """
+    answer = assistant_.ask(turns)
+
+    assert answer.citations[0].key.split("/")[0] == document
+
+
+ROUNDS = [
+    (
+        [
+            "Thời Hướng dẫn 21 năm 2019, đảng viên chuyển công tác giữa năm thì chi bộ nào xếp loại?",
+            "ở chỗ cũ tới 8 tháng rồi mới chuyển thì phải lấy giấy gì của chi bộ cũ?",
+        ],
+        "hd-21-2019",
+    ),
+    (["kỳ 2023 bị khiển trách thì xếp loại gì", "muốn xuất sắc phải vượt bao nhiêu phần trăm nhiệm vụ"], "qd-124-2023"),
+]
+
+
+@pytest.mark.parametrize(("turns", "document"), ROUNDS, ids=lambda value: str(value)[-40:])
+def test_round_told_before_stands_and_is_said(turns, document, assistant_):
+    """
+    Who asked of a past round goes on about it until another time is named, and is told so.
+    """
+    answer = assistant_.ask(turns)
+
+    assert answer.citations[0].key.split("/")[0] == document
+    assert "kỳ đã nêu ở câu trước" in answer.text
+
+
+def test_round_told_before_gives_way_to_now(assistant_):
+    """
+    "Bây giờ" ends it.
+    """
+    turns = ["kỳ 2023 bị khiển trách thì xếp loại gì", "bây giờ muốn xuất sắc phải vượt bao nhiêu phần trăm nhiệm vụ"]
+    answer = assistant_.ask(turns)
+
+    assert answer.citations[0].key.startswith("qd-366-2025")
+    assert "kỳ đã nêu ở câu trước" not in answer.text
+
+
+NUMBERS = [
+    (["tập thể 20 nhiệm vụ xong 13 xếp gì", "14 thì sao"], "14 nhiệm vụ hoàn thành trên 20"),
+    (["tập thể 20 nhiệm vụ xong 13 xếp gì", "14 thì sao", "nếu bất khả kháng"], "14 nhiệm vụ hoàn thành trên 20"),
+    (["tôi 92 điểm, bị cảnh cáo vì vi phạm công vụ thì xếp mức gì", "nếu chỉ khiển trách thì sao"], "bị kỷ luật khiển trách"),
+    (["họp 14/12/2026 thì gửi dự thảo hôm nào", "nếu họp muộn hơn 2 ngày thì sao"], "hội nghị ngày 16/12/2026"),
+    (["14 tháng 12 họp thì gửi dự thảo hôm nào", "thế 16?"], "hội nghị ngày 16/12/2026"),
+    (["chi bộ 40 tốt 9 xuất sắc vượt không", "tỷ lệ bao nhiêu phần trăm"], "9 trên 40 là 22,50%"),
+    (
+        ["150 đảng viên được xếp loại, 20 xuất sắc, 110 tốt, 18 hoàn thành, 2 không hoàn thành", "có vượt không", "tỷ lệ từng mức"],
+        "Hoàn thành tốt nhiệm vụ 73,33%",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "says"), NUMBERS, ids=lambda value: str(value)[-40:])
+def test_new_word_or_number_takes_the_place_of_the_old(turns, says, assistant_):
+    """
+    A bare number is that of the part it is near to; a new question is put to the old facts.
+    """
+    assert says in assistant_.ask(turns).text
+
+
+def test_bare_number_that_may_be_two_things_is_asked_about(assistant_):
+    """
+    After "40 tốt được mấy xuất sắc", 7 may be the excellent or the good.
+    """
+    turns = ["chi bộ 40 tốt được mấy xuất sắc", "nếu 7 thì sao"]
+
+    assert assistant_.ask(turns).status is Outcome.NEEDS_DETAILS
+    assert "Tối đa 10 đồng chí" in assistant_.ask([turns[0], "nếu 50 thì sao"]).text

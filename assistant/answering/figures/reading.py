@@ -13,6 +13,7 @@ from assistant.answering.figures.deducted import adjust_counts, adjust_score, de
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
+from assistant.answering.figures.later_number import place_bare_number
 from assistant.answering.figures.later_points import adjust_points
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
@@ -66,6 +67,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_heading(told)
     rate_portions(told)
     settle(told)
+    place_bare_number(told)
     join_parts(told)
     deduct(told)
     change_counts(told)

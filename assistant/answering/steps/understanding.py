@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from assistant.answering import guard, replies
-from assistant.answering.carrying import carried, turned_away
+from assistant.answering.carrying import carried
 from assistant.answering.era import era_before
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
 from assistant.answering.question import Question, understand
 from assistant.answering.route import Way, choose
+from assistant.answering.said_again import turned_away
 from assistant.answering.work import Work
 from corpus.citation import say_day
 from corpus.text import nfc, squeeze
