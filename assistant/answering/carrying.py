@@ -19,6 +19,7 @@ from assistant.answering.pointing import (
     of_another,
     points_back,
     says_unknown,
+    tells_number,
 )
 from assistant.answering.question import Question
 from corpus.document import Corpus
@@ -43,7 +44,7 @@ def carried(
     context, first = joined(turns[:-1], corpus, today=alone.today)
     said = tuple(text for turn in turns[first:-1] if (text := squeeze(nfc(turn))))
     folded = fold(last)
-    if not said or of_another(fold(context), folded):
+    if not said or not (tells_number(fold(context)) or says_unknown(folded)) or of_another(fold(context), folded):
         return None
     own = compute(alone, corpus)
     changed = _POINTS_CHANGED.search(folded) is not None

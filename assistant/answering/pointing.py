@@ -46,6 +46,11 @@ _LETTERED = re.compile(
 )
 
 
+def tells_number(folded: str) -> bool:
+    """Whether a number is told, in figures or in words from ten on."""
+    return re.search(r"\d|[½¼¾⅓⅕]|\b(?:muoi|chuc|tram|ham)\b", folded) is not None
+
+
 def points_back(folded: str) -> bool:
     """Whether a turn, however long, speaks of the case told before it."""
     return any(sign.search(folded) for sign in (_OPENS, _POINTS, _ANEW, _BARE_AMOUNT, _NOT_YET))

@@ -10,7 +10,7 @@ from assistant.answering.asks import Asks
 from assistant.answering.compute import Computed, compute
 from assistant.answering.followup import joined
 from assistant.answering.own_matter import brings_own_matter
-from assistant.answering.pointing import asks_of_case
+from assistant.answering.pointing import asks_of_case, tells_number
 from assistant.answering.question import Question
 from corpus.document import Corpus
 from corpus.text import fold, nfc, squeeze
@@ -34,7 +34,9 @@ def turned_away(
     folded = fold(last)
     own = brings_own_matter(fold(context), folded)
     anew = not own and (asks_of_case(folded) or _ASKS_OTHER.search(folded) is not None)
-    if not said or not (own or anew or re.search(r"\d", last)):
+    if not said or not tells_number(f"{fold(context)} {folded}"):
+        return None
+    if not (own or anew or re.search(r"\d", last)):
         return None
     together = replace(whole, turns=(*said, last))
     before_asked = replace(understood(context), turns=said)
