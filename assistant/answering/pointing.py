@@ -20,6 +20,15 @@ _BARE_AMOUNT = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:chua|khong|ko)(?: \w+)?? (?:chot|co lich|dinh|an dinh|biet|ro|co ngay|len lich|thong nhat|quyet)\b"
 )
+_LACKS = re.compile(
+    r"\b(?:con |dang )?thieu (?:bao nhieu|may)\b|\bdu (?:chua|khong)\b|\b(?:can|phai) (?:\w+ ){0,3}?(?:bao nhieu|may) \w+ nua\b"
+)
+_COUNT_ASKED = re.compile(
+    r"\b(?:bao nhieu|may) (?:nhiem vu|viec|nguoi|dong chi|d/c|dang vien|tap the|to chuc|chi bo|phieu|khuyet diem|suat|cho|htxs\w*|xuat sac|xs)\b"
+)
+_DAY_TOLD = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\bngay \d{1,2} thang\b")
+_TO_RECKON = re.compile(r"^(?:(?:a|da|vang|roi)\s*,?\s+)*tinh (?:cho|giup|ho|them|tiep|luon|dum|gium|xem|thu)\b")
+_SIGNS = (_OPENS, _POINTS, _ANEW, _BARE_AMOUNT, _NOT_YET, _LACKS, _COUNT_ASKED, _DAY_TOLD, _TO_RECKON)
 _ASKS_FIGURE = re.compile(
     r"\b(?:bao nhieu|may|phan tram|ngay nao|hom nao|bua nao|khi nao|muc (?:nao|gi)|loai (?:nao|gi)|hang (?:nao|gi)|xep (?:loai )?(?:the nao|ra sao|sao|gi|nao)|thi sao|(?:thi |lai )?the nao|ra sao)\b|"
     r"\b(?:khong|ko|hong|hem|chua)(?: (?:a|nhi|vay|the|ha|em|anh|chi|chu|bac|ad|nua))*[ ?.!]*$"
@@ -53,7 +62,7 @@ def tells_number(folded: str) -> bool:
 
 def points_back(folded: str) -> bool:
     """Whether a turn, however long, speaks of the case told before it."""
-    return any(sign.search(folded) for sign in (_OPENS, _POINTS, _ANEW, _BARE_AMOUNT, _NOT_YET))
+    return any(sign.search(folded) for sign in _SIGNS)
 
 
 def says_unknown(folded: str) -> bool:

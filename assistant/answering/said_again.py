@@ -74,5 +74,5 @@ def _new_number(together: Question, again: Computed, corpus: Corpus) -> str | No
     before = {figure.value for figure in told.figures if figure.turn < told.last_turn}
     new = [figure for figure in told.figures if figure.turn == told.last_turn and figure.value not in before]
     number = next((figure.quantity.text for figure in new if not figure.vague and not figure.is_share), None)
-    understood = next((line for line in again.lines if line.startswith("Tôi hiểu:")), "")
+    understood = next((line for line in again.lines if line.startswith("Tôi hiểu:")), "").split("chưa dùng đến")[0]
     return None if number is None or number in _NUMBER.findall(understood) else number

@@ -232,3 +232,25 @@ def test_bare_number_that_may_be_two_things_is_asked_about(assistant_):
 
     assert assistant_.ask(turns).status is Outcome.NEEDS_DETAILS
     assert "Tối đa 10 đồng chí" in assistant_.ask([turns[0], "nếu 50 thì sao"]).text
+
+
+MOVES = [
+    (["80 tốt 16 xuất sắc đúng 20% chưa", "cấp trên rút 4 người từ tốt xuống hoàn thành, giờ xuất sắc vượt mấy"], "80 bớt 4 là 76 tốt"),
+    (["240 đảng viên, 31 HTXSNV, 178 HTTNV, 26 HTNV, 5 KHTNV. HTXSNV có vượt không?", "Nếu bỏ 3 đồng chí HTXSNV xuống HTTNV thì thế nào?"],
+     f"{31 - 3} đảng viên xếp loại Hoàn thành xuất sắc nhiệm vụ là trong giới hạn: tối đa {(178 + 3) // 5}"),
+    (["310 đảng viên HTTNV, đã chọn 58 HTXSNV, còn dư chỉ tiêu không?", "Nếu lấy thêm 5 đồng chí từ số HTTNV lên thì có vượt không?"],
+     f"Có, vượt {58 + 5 - (310 - 5) // 5}"),
+    (["64 tập thể HTTNV, được mấy tập thể HTXSNV?", "Đề nghị 13 thì vượt mấy?"], f"Có, vượt {13 - 64 // 5}"),
+    (["chi bộ 40 tốt được mấy xuất sắc", "9 thì có vượt không"], f"Có, vượt {9 - 40 // 5}"),
+    (["28 điểm tiêu chí chung, 61,5 điểm kết quả, xếp mức nào?", "Nếu tiêu chí chung chỉ còn 20 thì sao?"], "20 + 61,5 = 81,5"),
+    (["28 điểm tiêu chí chung, 61,5 điểm kết quả, xếp mức nào?", "Thiếu bao nhiêu điểm để lên xuất sắc?"], "Còn thiếu ít nhất 0,5 điểm"),
+    (["hạn gửi hồ sơ kỳ 2026 về Ban Tổ chức Trung ương là ngày nào", "ngày 30/01/2027 gửi có kịp không"], "Có, đúng hạn"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "says"), MOVES, ids=lambda value: str(value)[-40:])
+def test_people_moved_or_proposed_later_change_the_counts_told(turns, says, assistant_):
+    """
+    Whoever goes from good to completed is off the good, whoever goes up is off them too, and who is proposed is excellent.
+    """
+    assert says in assistant_.ask(turns).text

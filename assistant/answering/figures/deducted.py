@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from assistant.answering.figures.changed_counts import RAISED
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
@@ -45,7 +46,7 @@ def adjust_counts(told: Told) -> None:
         for first, second in pairwise(told.all(role)):
             before = told.folded[: second.quantity.start]
             sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) and second.turn > first.turn else 0
-            if not sign or _MOVED.search(before):
+            if not sign or _MOVED.search(before) or RAISED.match(told.folded, second.quantity.end):
                 continue
             total = first.value + sign * second.value
             if total < 0:

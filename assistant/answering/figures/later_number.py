@@ -16,6 +16,13 @@ _SAYS_WHICH = re.compile(
     r"\b(?:giao|duoc giao|tong|tong so|tat ca|ca thay|xong|hoan thanh|dung han|vuot|cham|tre|khac phuc|thap|tin nhiem|ky luat)\b"
 )
 _RATED = re.compile(r"\b(?:tot|xuat sac|xs|htt\w*|htx\w*|htn\w*|diem|to chuc|tap the)\b")
+_NAMES = {
+    "common": r"\b(?:tieu chi chung|diem chung|phan chung)\b", "result": r"\bket qua\b", "exceeded": r"\bvuot muc\b",
+    "late": r"\b(?:cham|tre)\b", "low_votes": r"\btin nhiem thap\b", "fixed": r"\bkhac phuc\b", "assigned": r"\bduoc giao\b",
+}  # fmt: skip
+_PROPOSED = re.compile(r"\b(?:de nghi|de xuat|du kien|chon|chot|bau|gioi thieu)(?: \w+){0,2}? $")
+_OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
+_OF_EXCELLENT = r"\b(?:xuat sac|xs|htxs\w*)\b"
 _SHORT = 7  # words of a turn that says little but its number
 _CLEARLY = 2  # how many times nearer to one number than to the other it must be
 
@@ -23,9 +30,48 @@ _CLEARLY = 2  # how many times nearer to one number than to the other it must be
 def place_bare_number(told: Told) -> None:
     """Give "25 thì sao" after "30 việc, xong 24" the place of the number it is clearly nearer to."""
     for turn in range(1, told.last_turn + 1):
+        if _propose(told, turn):
+            continue
         figure = _bare(told, turn)
         if figure is not None:
             _place(told, figure)
+        _name(told, turn)
+
+
+def _name(told: Told, turn: int) -> None:
+    """ "Nếu tiêu chí chung chỉ còn 20 thì sao": the only number of a turn that names the only part told before by it."""
+    own = [figure for figure in told.figures if figure.turn == turn]
+    if len(own) != 1 or own[0].role is not None or own[0].is_share or own[0].vague:
+        return
+    start, end = _span(told, own[0])
+    before = {figure.role for figure in told.figures if figure.turn < turn}
+    named = [role for role, words in _NAMES.items() if re.search(words, told.folded[start:end])]
+    if len(named) == 1 and named[0] in before:
+        own[0].role = named[0]
+
+
+def _propose(told: Told, turn: int) -> bool:
+    """ "Đề nghị 13 thì vượt mấy", "9 thì có vượt không": those proposed as excellent, after a turn that tells the good."""
+    own = [figure for figure in told.figures if figure.turn == turn]
+    if len(own) != 1 or own[0].role not in (None, "members", "units") or own[0].is_share or own[0].vague:
+        return False
+    figure = own[0]
+    start, end = _span(told, figure)
+    proposed = _PROPOSED.search(told.folded[start : figure.quantity.start]) is not None
+    over = _OVER.search(told.folded[start:end]) is not None
+    told_good = any(one.role == "good" and one.turn < figure.turn for one in told.figures)
+    if told_good and (proposed or over) and told.says(_OF_EXCELLENT):
+        figure.role = "excellent"
+        return True
+    return False
+
+
+def _span(told: Told, figure: Figure) -> tuple[int, int]:
+    """Where the turn of a number begins and ends."""
+    start = told.folded.rfind(" . ", 0, figure.quantity.start) + 3
+    start = 0 if start == 2 else start
+    end = told.folded.find(" . ", start)
+    return start, end if end >= 0 else len(told.folded)
 
 
 def _place(told: Told, figure: Figure) -> None:
@@ -70,9 +116,8 @@ def _bare(told: Told, turn: int) -> Figure | None:
     own = [figure for figure in told.figures if figure.turn == turn]
     if not turn or len(own) != 1 or own[0].vague or own[0].is_share or own[0].of is not None:
         return None
-    start = told.folded.rfind(" . ", 0, own[0].quantity.start) + 3
-    end = told.folded.find(" . ", start)
-    said = told.folded[start : end if end >= 0 else len(told.folded)]
+    start, end = _span(told, own[0])
+    said = told.folded[start:end]
     unclear = own[0].role in (None, "members", "units", "assigned", "votes", "shortcomings")
     short = len(said.split()) <= _SHORT and _SAYS_WHICH.search(said) is None
     return own[0] if unclear and short and _RATED.search(said) is None else None

@@ -12,10 +12,11 @@ from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 
 _UP = re.compile(r"\b(?:nang|dua|day|chuyen|keo|cho|lay)(?: them| tiep| len| duoc)*\s*$")
-_DOWN = re.compile(r"\b(?:ha|rut|bot|giam|keo|dua|chuyen)(?: bot| xuong| di| duoc)*\s*$")
+_DOWN = re.compile(r"\b(?:ha|rut|bot|bo|giam|keo|dua|chuyen)(?: bot| xuong| di| duoc)*\s*$")
 _TO_EXCELLENT = re.compile(
-    r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:\w+ )?tot\b"
+    r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:\w+ )?(?:tot|httnv|htt)\b"
 )
+_OF_GOOD = re.compile(r"[^.;?!]{0,30}?\b(?:tu|trong|o) (?:so |nhom |muc )*(?:hoan thanh )?(?:tot|httnv|htt)\b(?! len)")
 _BELOW_EXCELLENT = re.compile(r"[^.;?!]{0,50}?\bxuong\b")
 
 
@@ -29,7 +30,7 @@ def moved(told: Told) -> tuple[Figure, str] | None:
         before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
         if _UP.search(before) and _TO_EXCELLENT.match(after):
             return figure, "excellent"
-        if _DOWN.search(before) and _BELOW_EXCELLENT.match(after):
+        if _DOWN.search(before) and not _OF_GOOD.match(after) and _BELOW_EXCELLENT.match(after):
             return figure, down_to(told) or "good"
     return None
 
