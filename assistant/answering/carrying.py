@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from assistant.answering.compute import Computed, compute
 from assistant.answering.followup import joined, merged
@@ -25,6 +26,7 @@ from assistant.answering.question import Question
 from corpus.document import Corpus
 from corpus.text import fold, nfc, squeeze
 
+_BACK = 3  # turns that are looked back over for the case
 _LEFT_ASIDE = "chưa dùng đến"
 _INCONCLUSIVE = "Chưa đủ dữ kiện"
 # "cộng cho em 2,5 điểm nữa", "trừ 1,5 điểm phần kết quả": a change of the points told before
@@ -41,9 +43,8 @@ def carried(
     `alone` is the last turn read by itself; `understood` reads a text as the last turn was read.
     """
     last = squeeze(nfc(turns[-1]))
-    context, first = joined(turns[:-1], corpus, today=alone.today)
-    said = tuple(text for turn in turns[first:-1] if (text := squeeze(nfc(turn))))
     folded = fold(last)
+    context, said = _last_told(turns[:-1], corpus, understood, today=alone.today)
     if not said or not (tells_number(fold(context)) or says_unknown(folded)) or of_another(fold(context), folded):
         return None
     own = compute(alone, corpus)
@@ -65,6 +66,30 @@ def carried(
         if _answers(found, before) or (found is not None and found.ask is not None and says_unknown(folded)):
             return question
     return None
+
+
+def tells_case(question: Question, corpus: Corpus) -> bool:
+    """Whether a question tells counts, points or days, and not only the number of a form or of a document."""
+    from assistant.answering.figures.reading import read  # at first use: most turns stand alone
+
+    if not tells_number(question.folded):
+        return False
+    told = read(question, corpus)
+    return bool(told.figures or told.days)
+
+
+def _last_told(
+    turns: Sequence[str], corpus: Corpus, understood: Callable[[str], Question], *, today: date
+) -> tuple[str, tuple[str, ...]]:
+    """The latest turns that tell a case, joined and as they were said: a plain question put in between leaves it as it
+    is; the last ones, where none tells any."""
+    for end in range(len(turns), max(0, len(turns) - _BACK), -1):
+        context, first = joined(turns[:end], corpus, today=today)
+        said = tuple(text for turn in turns[first:end] if (text := squeeze(nfc(turn))))
+        if said and (len(turns) == 1 or tells_case(understood(context), corpus)):
+            return context, said
+    context, first = joined(turns, corpus, today=today)
+    return context, tuple(text for turn in turns[first:] if (text := squeeze(nfc(turn))))
 
 
 def _readings(

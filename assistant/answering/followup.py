@@ -15,6 +15,7 @@ from assistant.answering.leaning import (
     applies,
     asks_anything,
     changes,
+    lacks_rating,
     lacks_subject,
     leans,
     tells,
@@ -72,6 +73,8 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
         elif context and (place := _province_of(context, text, corpus, today)):
             context = f"{text.rstrip(' ?.')} ({place})"
+        elif context and (rating := lacks_rating(context, text)) is not None:
+            context = f"{text.rstrip(' ?.')} (mức {context[rating.start() : rating.end()].removeprefix('mức ')})"
         elif context and lacks_subject(text, corpus):
             context = _with_subject(text, context)
         else:

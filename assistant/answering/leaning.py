@@ -66,6 +66,9 @@ _DONE = re.compile(r"\bhoan thanh (?:\w+ ){0,2}(?:viec|nhiem vu|chi tieu)|\b(?:l
 _LONGEST_CHANGE = 30
 _OF_QUOTA = re.compile(r"\b(?:xuat sac|htxs|htxsnv|xs)\b")
 _TOLD_GOOD = re.compile(r"\d (?:\w+ ){0,6}?(?:tot|htt|httnv)\b|\b(?:tot|htt|httnv)(?: nhiem vu)?(?: la|:)? \d")
+_OF_RATING = re.compile(
+    r"\b(?:dieu kien|yeu cau|tieu chuan|bao nhieu diem|may diem|(?:cham|tre|vuot)(?: muc| han| tien do)?(?: toi da| it nhat)?(?: \w+)? (?:viec|nhiem vu|bao nhieu|may))\b"
+)
 _SOME = r"(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:nguoi|dong chi|dang vien|d/c|dc|dv|can bo|vien chuc|cong chuc|tap the|chi bo|to chuc)"
 _CHANGED = re.compile(
     rf"\b(?:sap nhap|tiep nhan|nhan|bo sung|nhap|them|tang)(?: (?:them|ve|vao|duoc|moi))* {_SOME}\b|"
@@ -124,6 +127,15 @@ def applies(context: str, text: str) -> bool:
     if _DAYS_BEFORE.search(asked):
         return _DAY_TOLD.search(folded) is not None and _SENT.search(folded) is not None
     return RATINGS.search(asked) is not None and RATINGS.search(_DONE.sub(" ", folded)) is None
+
+
+def lacks_rating(context: str, text: str) -> re.Match[str] | None:
+    """The one rating the turns before ask about, where a turn asks after its conditions and names none."""
+    asked, folded = fold(context), fold(text)
+    if RATINGS.search(folded) or not _OF_RATING.search(folded) or re.search(r"\d", f"{asked} {folded}"):
+        return None
+    told = list(RATINGS.finditer(asked))
+    return told[0] if len({match.group() for match in told}) == 1 else None
 
 
 def names_form(text: str) -> bool:

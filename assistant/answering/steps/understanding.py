@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering import guard, replies
-from assistant.answering.carrying import carried
+from assistant.answering.carrying import carried, tells_case
 from assistant.answering.era import era_before
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
@@ -46,11 +46,20 @@ def _look_back(work: Work, question: Question, turns: list[str]) -> None:
         taken_over = carried(turns, question, corpus, lambda text: _understood(work, text))
         work.question = taken_over or _of_that_time(work, question, turns)
         return
+    if len(turns) > 2 and not _leans_on_case(work, turns):  # perhaps on a turn farther back
+        last = _understood(work, turns[-1])
+        work.question = carried(turns, last, corpus, lambda text: _understood(work, text)) or question
+        return
     found = turned_away(turns, question, corpus, lambda text: _understood(work, text))
     if isinstance(found, str):
         work.reply(replies.NEEDS_DETAILS, {"ask": found})
     elif found is not None:
         work.question = found
+
+
+def _leans_on_case(work: Work, turns: list[str]) -> bool:
+    before = whole_question(turns[:-1], work.index.corpus, today=work.today)
+    return bool(before) and tells_case(_understood(work, before), work.index.corpus)
 
 
 def _of_that_time(work: Work, question: Question, turns: list[str]) -> Question:
