@@ -30,6 +30,7 @@ from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 from corpus.vocabulary import Division
 
+_PARTICULAR = (Asks.WHICH_FORM, Asks.WHEN, Asks.WHO, Asks.WHERE)
 _NOW = re.compile(
     r"\b(?:bay gio|hien gio|hien nay|den nay|toi nay|(?:gio|nay) (?:con|het|co con|thi|ap dung|dung|xai))\b"
 )
@@ -131,10 +132,25 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     if SUBJECTS.search(fold(text)):
         spans += [match.span() for match in SUBJECTS.finditer(fold(context))]
     spans += replaced_words(context, text)
+    spans += _asked_before(context, text)
     kept = "".join(
         " " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context)
     )
     return squeeze(f"{kept.rstrip(' ?.!')} {_bare(text)}")
+
+
+def _asked_before(context: str, text: str) -> list[tuple[int, int]]:
+    """Where the turns before ask, in a clause of its own, for another kind of thing than a turn does ("…, kiểm điểm ở
+    đâu", then "viết mẫu nào"): what was told in the other clauses stays."""
+    wanted = asks_of(fold(text))
+    if wanted not in _PARTICULAR:
+        return []
+    clauses = [match.span() for match in re.finditer(r"[^,.;?!]+[,.;?!]*", context)]
+    asking = [span for span in clauses if asks_anything(context[slice(*span)])]
+    kinds = {asks_of(fold(context[slice(*span)])) for span in asking}
+    if len(asking) == len(clauses) or wanted in kinds or not kinds <= set(_PARTICULAR):
+        return []
+    return asking
 
 
 def _bare(text: str) -> str:

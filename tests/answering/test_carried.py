@@ -254,3 +254,35 @@ def test_people_moved_or_proposed_later_change_the_counts_told(turns, says, assi
     Whoever goes from good to completed is off the good, whoever goes up is off them too, and who is proposed is excellent.
     """
     assert says in assistant_.ask(turns).text
+
+
+IN_BETWEEN = [
+    (["chi bộ 40 tốt được mấy xuất sắc", "mẫu 2B dùng cho ai", "thế 45 tốt thì sao"], f"Tối đa {45 // 5} đồng chí"),
+    (["chi bộ 40 tốt được mấy xuất sắc", "vượt thì có bị phạt không", "nếu đơn vị nổi trội thì được mấy"], f"Tối đa {40 // 4} đồng chí"),
+    (["tôi 85 điểm xếp mức gì", "kết quả có công khai không", "còn thiếu mấy điểm để xuất sắc"], f"ít nhất {90 - 85} điểm"),
+    (["26 HTXSNV, 119 HTTNV. Đã vượt chưa?", "Vậy phải chuyển tối thiểu bao nhiêu đồng chí xuống HTTNV, còn lại mấy HTXSNV?", "nếu được 25% thì sao"],
+     f"tối đa {119 // 4}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "says"), IN_BETWEEN, ids=lambda value: str(value)[-40:])
+def test_case_stands_over_a_question_put_in_between(turns, says, assistant_):
+    """
+    A question about a form does not end the case that was told before it.
+    """
+    assert says in assistant_.ask(turns).text
+
+
+PLAIN = [
+    (["hoàn thành tốt cần bao nhiêu điểm", "ngoài điểm ra còn điều kiện gì"], "qd-366-2025/dieu-11/khoan-2"),
+    (["Tôi là hiệu trưởng kiêm bí thư chi bộ, kiểm điểm ở đâu", "viết mẫu nào"], "hd-43-2025/mau-02a-hd-kd-dg-2025"),
+    (["công chức không giữ chức vụ dùng mẫu nào", "trưởng phòng?"], "hd-43-2025/mau-02a-hd-kd-dg-2025"),
+]
+
+
+@pytest.mark.parametrize(("turns", "key"), PLAIN, ids=lambda value: str(value)[-40:])
+def test_rating_or_person_told_before_stands_and_what_was_asked_does_not(turns, key, assistant_):
+    """
+    The rating asked about and the one who asks stay; a new kind of question takes the place of the old.
+    """
+    assert assistant_.ask(turns).citations[0].key == key
