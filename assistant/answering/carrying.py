@@ -103,7 +103,7 @@ def _readings(
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     """The ways to take facts over, the narrowest first: the one that is missing, those found before, all that was told."""
     from assistant.answering.figures.reading import read  # at first use: most turns stand alone
-    from assistant.answering.restated import fact_of, outcome_of
+    from assistant.answering.restated import fact_of, facts_of, outcome_of
 
     whole = merged(context, last, corpus, today=before_asked.today)
     if among_those(fold(last)) and (found := outcome_of(before)) is not None:
@@ -114,6 +114,8 @@ def _readings(
         if fact is not None:
             yield (f"{fact}.", last), whole
     yield (*said, last), whole
+    if (facts := facts_of(read(before_asked, corpus))) is not None:
+        yield (facts, last), whole
 
 
 def _answers(found: Computed | None, before: Computed | None) -> bool:
@@ -125,4 +127,4 @@ def _answers(found: Computed | None, before: Computed | None) -> bool:
         return False
     if lines[0].startswith(_INCONCLUSIVE):
         return False
-    return before is None or before.lines[:1] != lines[:1]
+    return before is None or not found.says_as(before)

@@ -55,6 +55,13 @@ class Computed:
         """What is said, the conclusion first; nothing where something is asked for."""
         return tuple(claim.text for claim in self.claims) or self.plain
 
+    def says_as(self, other: Computed) -> bool:
+        """Whether the same is concluded, in whatever words."""
+        if self.lines[:1] == other.lines[:1]:
+            return True
+        mine, theirs = self.findings[:1], other.findings[:1]
+        return bool(mine and theirs) and (mine[0].rule, mine[0].says) == (theirs[0].rule, theirs[0].says)
+
 
 def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
     """None where the question brings nothing to compute. `turns` are the conversation the question was joined from."""

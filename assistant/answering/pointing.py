@@ -28,9 +28,10 @@ _COUNT_ASKED = re.compile(
 )
 _DAY_TOLD = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\bngay \d{1,2} thang\b")
 _TO_RECKON = re.compile(r"^(?:(?:a|da|vang|roi)\s*,?\s+)*tinh (?:cho|giup|ho|them|tiep|luon|dum|gium|xem|thu)\b")
-_SIGNS = (_OPENS, _POINTS, _ANEW, _BARE_AMOUNT, _NOT_YET, _LACKS, _COUNT_ASKED, _DAY_TOLD, _TO_RECKON)
+_RATIO_OF = re.compile(r"\b(?:ty|ti) le\b[^.?!]{0,40}?\b(?:tren|so voi) (?:tong )?(?:so|cac|ca)?\b")
+_SIGNS = (_RATIO_OF, _OPENS, _POINTS, _ANEW, _BARE_AMOUNT, _NOT_YET, _LACKS, _COUNT_ASKED, _DAY_TOLD, _TO_RECKON)
 _ASKS_FIGURE = re.compile(
-    r"\b(?:bao nhieu|may|phan tram|ngay nao|hom nao|bua nao|khi nao|muc (?:nao|gi)|loai (?:nao|gi)|hang (?:nao|gi)|xep (?:loai )?(?:the nao|ra sao|sao|gi|nao)|thi sao|(?:thi |lai )?the nao|ra sao)\b|"
+    r"\b(?:bao nhieu|may|phan tram|ty le|ti le|ngay nao|hom nao|bua nao|khi nao|muc (?:nao|gi)|loai (?:nao|gi)|hang (?:nao|gi)|xep (?:loai )?(?:the nao|ra sao|sao|gi|nao)|thi sao|(?:thi |lai )?the nao|ra sao)\b|"
     r"\b(?:khong|ko|hong|hem|chua)(?: (?:a|nhi|vay|the|ha|em|anh|chi|chu|bac|ad|nua))*[ ?.!]*$"
 )
 # who decides, where and by which paper is told by a provision, whatever the figures are

@@ -41,7 +41,7 @@ def turned_away(
     together = replace(whole, turns=(*said, last))
     before_asked = replace(understood(context), turns=said)
     again, before = compute(together, corpus), compute(before_asked, corpus)
-    if again is None or before is None or not again.lines or again.lines[:1] != before.lines[:1]:
+    if again is None or before is None or not again.lines or not again.says_as(before):
         return None
     if own:
         alone = understood(last)
@@ -63,7 +63,7 @@ def _asked_anew(
         return None
     question = replace(together, turns=(facts, last))
     found = compute(question, corpus)
-    return question if found is not None and found.lines and found.lines[0] != before.lines[0] else None
+    return question if found is not None and found.lines and not found.says_as(before) else None
 
 
 def _new_number(together: Question, again: Computed, corpus: Corpus) -> str | None:

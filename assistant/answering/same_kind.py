@@ -10,11 +10,18 @@ from corpus.text import fold
 _KINDS = (
     re.compile(r"\b(?:khien trach|canh cao|cach chuc|khai tru)\b"),
     re.compile(r"\b(?:nghi )?(?:thai san|sinh con|om dau|om|benh)\b"),
+    re.compile(r"\b2[05] ?(?:%|phan tram\b)"),
 )
+_COLLECTIVE = re.compile(r"\btap the(?: lanh dao)?(?:,? (?:va )?quan ly)?\b")
+_PERSON = re.compile(
+    r"\b(?:ca nhan|nguoi dung dau|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong|can bo)\b"
+)
+_HIGHER = re.compile(r"\b(?:thanh tich )?(?:xuat sac, )?noi troi\b|\b25 ?(?:%|phan tram\b)")
 
 _DENIED = (
     (re.compile(r"\b(?:khong|chua|chang)(?: \w+){0,2}? ky luat\b"), _KINDS[0]),
     (re.compile(r"\b(?:khong|chua|chang)(?: \w+){0,2}? (?:nghi|om|benh)\b"), _KINDS[1]),
+    (re.compile(r"\b(?:khong|chua|chang)(?: \w+){0,4}? (?:noi troi|25 ?%|25 phan tram)"), _HIGHER),
 )
 
 
@@ -26,6 +33,8 @@ def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
         told = [match for match in kind.finditer(before) if match.group() not in named]
         if len(named) == 1 and len({match.group() for match in told}) == 1:
             yield from (match.span() for match in told)
+    if _PERSON.search(now) and not _COLLECTIVE.search(now) and not _PERSON.search(before):
+        yield from (match.span() for match in _COLLECTIVE.finditer(before))
     for denial, kind in _DENIED:
         if denial.search(now):
             yield from (match.span() for match in kind.finditer(before))

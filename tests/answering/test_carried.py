@@ -286,3 +286,20 @@ def test_rating_or_person_told_before_stands_and_what_was_asked_does_not(turns, 
     The rating asked about and the one who asks stay; a new kind of question takes the place of the old.
     """
     assert assistant_.ask(turns).citations[0].key == key
+
+
+REPLACED = [
+    (["Đơn vị em được 25%, có 50 đồng chí tốt thì mấy xuất sắc", "nếu chỉ được 20%"], f"Tối đa {50 // 5} đồng chí"),
+    (["30 người, tất cả đều từ tốt trở lên, xuất sắc tối đa mấy", "trong đó chọn 6 có vượt không"], f"Có, vượt {6 - (30 - 6) // 5}"),
+    (["20 tổ chức đảng tốt, 5 xuất sắc có vượt không", "bỏ 1 tổ chức xuất sắc thì sao"], "Không vượt: 4 tổ chức đảng"),
+    (["tập thể lãnh đạo phòng hoàn thành 34/50 nhiệm vụ xếp mức nào", "thế cá nhân trưởng phòng có bị không hoàn thành theo không"],
+     "đối tượng cán bộ lãnh đạo, quản lý"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "says"), REPLACED, ids=lambda value: str(value)[-40:])
+def test_ratio_or_person_told_later_replaces_the_one_before(turns, says, assistant_):
+    """
+    The common ratio takes the place of the higher one, a person that of the collective.
+    """
+    assert says in assistant_.ask(turns).text

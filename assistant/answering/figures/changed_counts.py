@@ -17,7 +17,7 @@ _CAME = re.compile(r"[^.;?!\d]{0,30}?\b(?:chuyen (?:den|ve|toi)|moi ve|nhap ve|s
 _DOWN = re.compile(
     r"[^.;?!\d]{0,60}?(?:\b(?:xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)|\bchi (?:con |duoc |dat |la |xep |o )*(?:muc )?hoan thanh\b(?! (?:tot|xuat))|\bkhong hoan thanh\b)"
 )
-_TO_GOOD = re.compile(r"[^.;?!]{0,40}?\bxuong (?:muc )?(?:hoan thanh )?(?:tot|httnv|htt)\b")
+TO_GOOD = re.compile(r"[^.;?!]{0,40}?\bxuong (?:muc )?(?:hoan thanh )?(?:tot|httnv|htt)\b")
 _GONE = re.compile(
     r"[^.;?!\d]{0,40}?\b(?:chuyen (?:di|cong tac|sinh hoat|sang (?:noi|don vi|chi bo|co quan)|noi khac)|nghi (?:huu|viec)|roi (?:khoi|chi bo|don vi)|tu tran|qua doi|mat\b|xin ra|ra khoi)"
 )
@@ -71,7 +71,7 @@ def _fewer_excellent(told: Told) -> bool:
         return False
     before, now = found[-2], found[-1]
     at = now.quantity.end
-    if _TO_GOOD.match(told.folded, at):
+    if TO_GOOD.match(told.folded, at):
         return False  # they are good then: `quota_moves` reckons it
     if not (_DOWN.match(told.folded, at) or _GONE.match(told.folded, at)) or now.value > before.value:
         return False

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.answering.figures.changed_counts import RAISED
+from assistant.answering.figures.changed_counts import RAISED, TO_GOOD
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
 _LESS = re.compile(r"\b(?:khong (?:tinh|ke|cong)|tru(?: (?:di|ra))?|(?:bo|loai|bot) (?:di|ra|bot|rieng))(?: so)?\s*$")
 _GAINED = re.compile(r"\b(?:cong|them|tang)(?: (?:them|vao|duoc))*\s*$")
-_LOST = re.compile(r"\b(?:tru|bot|giam)(?: (?:di|bot|mat|mot))*\s*$")
+_LOST = re.compile(r"\b(?:tru|bot|giam|bo|loai|cat)(?: (?:di|bot|mat|mot))*\s*$")
 _MOVED = re.compile(r"\b(?:nang|dua|day|chuyen|keo|ha|rut)(?: (?:them|bot|len|xuong|duoc))*\s*$")
 _WITHIN = re.compile(r"\b(?:ke ca|gom ca|tinh ca|bao gom(?: ca)?|trong do co|co ca)(?: so)?\s*$")
 
@@ -46,7 +46,7 @@ def adjust_counts(told: Told) -> None:
         for first, second in pairwise(told.all(role)):
             before = told.folded[: second.quantity.start]
             sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) and second.turn > first.turn else 0
-            if not sign or _MOVED.search(before) or RAISED.match(told.folded, second.quantity.end):
+            if not sign or _MOVED.search(before) or _moved_after(told, second):
                 continue
             total = first.value + sign * second.value
             if total < 0:
@@ -54,6 +54,12 @@ def adjust_counts(told: Told) -> None:
             told.notes.append(f"{say(first.value)} {'thêm' if sign > 0 else 'bớt'} {say(second.value)} là {say(total)}")
             second.quantity = replace(second.quantity, value=total, text=say(total))
             first.role = "among"
+
+
+def _moved_after(told: Told, figure: Figure) -> bool:
+    """Whether a number is that of those who go from one rating to another: `quota_moves` reckons it."""
+    at = figure.quantity.end
+    return RAISED.match(told.folded, at) is not None or TO_GOOD.match(told.folded, at) is not None
 
 
 def adjust_score(told: Told) -> None:

@@ -59,7 +59,7 @@ def _propose(told: Told, turn: int) -> bool:
     start, end = _span(told, figure)
     proposed = _PROPOSED.search(told.folded[start : figure.quantity.start]) is not None
     over = _OVER.search(told.folded[start:end]) is not None
-    told_good = any(one.role == "good" and one.turn < figure.turn for one in told.figures)
+    told_good = any(one.role in ("good", "good_up") and one.turn < figure.turn for one in told.figures)
     if told_good and (proposed or over) and told.says(_OF_EXCELLENT):
         figure.role = "excellent"
         return True
