@@ -15,6 +15,7 @@ from assistant.answering.followup import joined, merged
 from assistant.answering.own_matter import brings_own_matter
 from assistant.answering.pointing import (
     among_those,
+    asks_last_day,
     asks_of_case,
     asks_of_ratio,
     of_another,
@@ -31,7 +32,11 @@ _LEFT_ASIDE = "chưa dùng đến"
 _INCONCLUSIVE = "Chưa đủ dữ kiện"
 # "cộng cho em 2,5 điểm nữa", "trừ 1,5 điểm phần kết quả": a change of the points told before
 _POINTS_CHANGED = re.compile(
-    r"\b(?:cong|them|tang|tru|giam|bot|ha|nang)(?: \w+){0,4}? \d+(?:[.,]\d+)? diem\b|\b(?:cong|tru)(?: them| di| bot)? \d"
+    r"\b(?:cong(?! (?:nhan|tac|chuc|viec|vu)\b)|them|tang|tru|giam|bot|ha|nang)(?: \w+){0,4}? \d+(?:[.,]\d+)? diem\b|\b(?:cong|tru)(?: them| di| bot)? \d"
+)
+
+_ADDS = re.compile(
+    r"\b(?:cong(?! (?:nhan|tac|chuc|viec|vu)\b)|them|tang|tru|giam|bot|bo sung)(?: \w+){0,3}? (?:\d|mot|hai|ba)\b|\b(?:cong|tru) \d"
 )
 
 
@@ -63,7 +68,9 @@ def carried(
     for chain, text in _readings(last, said, context, before_asked, before, own, corpus):
         question = replace(understood(text), turns=chain)
         found = compute(question, corpus)
-        if _answers(found, before) or (found is not None and found.ask is not None and says_unknown(folded)):
+        if _answers(found, before, alone=tells_number(folded)) or (
+            found is not None and found.ask is not None and says_unknown(folded)
+        ):
             return question
     return None
 
@@ -109,7 +116,9 @@ def _readings(
     if among_those(fold(last)) and (found := outcome_of(before)) is not None:
         yield (f"{found}.", last), whole
         return
-    if own is not None and own.missing and not _POINTS_CHANGED.search(fold(last)):
+    if asks_last_day(fold(last)) and (meeting := fact_of(read(before_asked, corpus), "meeting")) is not None:
+        yield (f"{meeting}.", f"{last} (gửi dự thảo báo cáo)"), whole
+    if own is not None and own.missing and not _ADDS.search(fold(last)):
         fact = fact_of(read(before_asked, corpus), own.missing)
         if fact is not None:
             yield (f"{fact}.", last), whole
@@ -118,13 +127,14 @@ def _readings(
         yield (facts, last), whole
 
 
-def _answers(found: Computed | None, before: Computed | None) -> bool:
-    """Whether the facts told before answer a turn, all its own figures used, with something that was not said before."""
+def _answers(found: Computed | None, before: Computed | None, *, alone: bool) -> bool:
+    """Whether the facts told before answer a turn, all its own figures used, with something that was not said before; that
+    more must be known is an answer only to a turn that tells figures itself (`alone`)."""
     if found is None or found.ask is not None or found.odd is not None:
         return False
     lines = found.lines
     if not lines or any(_LEFT_ASIDE in line for line in lines):
         return False
-    if lines[0].startswith(_INCONCLUSIVE):
+    if lines[0].startswith(_INCONCLUSIVE) and not alone:
         return False
     return before is None or not found.says_as(before)

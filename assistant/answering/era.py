@@ -15,6 +15,8 @@ _NOW = re.compile(
     r"\b(?:bay gio|hien gio|hien nay|hien hanh|hien tai|den nay|toi nay|nam nay|ky nay|dot nay|gio|moi nhat|(?:quy dinh|huong dan|van ban|mau) moi|dang (?:ap dung|dung|co|con)|con (?:hieu luc|ap dung|dung|xai)|sap toi|tuong lai)\b"
 )
 
+_DOCUMENT = re.compile(r"\b(?:quy dinh|qd|huong dan|hd|cong van|nghi quyet|ket luan|thoi|hoi)\b")
+
 
 def era_before(before: Question, last: Question, corpus: Corpus) -> date | None:
     """The day of the round told before, where a turn of the same matter names no time and no document of its own."""
@@ -22,6 +24,8 @@ def era_before(before: Question, last: Question, corpus: Corpus) -> date | None:
         return None
     if not before.dated or before.as_of >= _current_since(corpus, before.today) or len(before.documents) > 1:
         return None
+    if not before.moments and not _DOCUMENT.search(before.folded):
+        return None  # "trần của 132 HTTNV" names no regulation
     if asks_identity(before) or not (REVIEW.search(before.folded) and REVIEW.search(last.folded)):
         return None
     return before.as_of

@@ -10,7 +10,7 @@ _OF_A_CASE = re.compile(
     r"xep loai|xep muc|danh gia|(?:khong )?hoan thanh|nhiem vu|xuat sac|ty le|ti le|phan tram|thanh tich|noi troi|tham quyen|cap tren|cong nhan|quyet dinh|tham dinh|"
     r"tieu chi|ket qua|vuot muc|dung han|tre han|cham han|qua han|tien do|chat luong|ky luat|khien trach|canh cao|cach chuc|khai tru|cong vu|chuc trach|vi pham|sai pham|"
     r"sinh hoat|mien cong tac|ket nap|du bi|dinh chi|nghi om|toi da|toi thieu|nhieu nhat|it nhat|cao nhat|thap nhat|quy dinh|con lai|dieu kien|gioi han|khong che|"
-    r"giu nguyen|cong (?:them|vao|cho|duoc|lai|don)|nghi (?:om|benh|huu|viec|phep)|khuyet diem|han che|khac phuc|tin nhiem|gia su|gia du|truong hop|thuc te|thuong truc|hoi nghi|du thao|lam viec|tong so|dieu chinh|doi chieu)\b"
+    r"giu nguyen|ket luan|cong (?:them|vao|cho|duoc|lai|don)|nghi (?:om|benh|huu|viec|phep)|khuyet diem|han che|khac phuc|tin nhiem|gia su|gia du|truong hop|thuc te|thuong truc|hoi nghi|du thao|lam viec|tong so|dieu chinh|doi chieu)\b"
 )
 _WORDS = frozenset(
     "a ad ah ai an anh ap ay ba bac bang bao bay bi bo bot bua bu cac cai cao cap cham chap chi cho chon chot chua chuyen co con cu cua cung da dat day de den deu "

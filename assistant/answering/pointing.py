@@ -24,12 +24,27 @@ _LACKS = re.compile(
     r"\b(?:con |dang )?thieu (?:bao nhieu|may)\b|\bdu (?:chua|khong)\b|\b(?:can|phai) (?:\w+ ){0,3}?(?:bao nhieu|may) \w+ nua\b"
 )
 _COUNT_ASKED = re.compile(
-    r"\b(?:bao nhieu|may) (?:nhiem vu|viec|nguoi|dong chi|d/c|dang vien|tap the|to chuc|chi bo|phieu|khuyet diem|suat|cho|htxs\w*|xuat sac|xs)\b"
+    r"\b(?:bao nhieu|may) (?:nhiem vu|viec|nguoi|dong chi|d/c|dang vien|tap the|to chuc|chi bo|phieu|khuyet diem|suat|cho|htxs\w*|xuat sac|xs|httnv|htt|tot)\b"
 )
 _DAY_TOLD = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\bngay \d{1,2} thang\b")
 _TO_RECKON = re.compile(r"^(?:(?:a|da|vang|roi)\s*,?\s+)*tinh (?:cho|giup|ho|them|tiep|luon|dum|gium|xem|thu)\b")
 _RATIO_OF = re.compile(r"\b(?:ty|ti) le\b[^.?!]{0,40}?\b(?:tren|so voi) (?:tong )?(?:so|cac|ca)?\b")
-_SIGNS = (_RATIO_OF, _OPENS, _POINTS, _ANEW, _BARE_AMOUNT, _NOT_YET, _LACKS, _COUNT_ASKED, _DAY_TOLD, _TO_RECKON)
+_HIGHER = re.compile(r"\b2[05] ?%|\bmuc 2[05]\b|\bnoi troi\b")
+_LAST_DAY = re.compile(r"\b(?:muon nhat|cham nhat|tre nhat)\b[^.?!]*\b(?:ngay (?:nao|may|bao nhieu)|hom nao|bua nao)\b")
+_SIGNS = (
+    _HIGHER,
+    _LAST_DAY,
+    _RATIO_OF,
+    _OPENS,
+    _POINTS,
+    _ANEW,
+    _BARE_AMOUNT,
+    _NOT_YET,
+    _LACKS,
+    _COUNT_ASKED,
+    _DAY_TOLD,
+    _TO_RECKON,
+)
 _ASKS_FIGURE = re.compile(
     r"\b(?:bao nhieu|may|phan tram|ty le|ti le|ngay nao|hom nao|bua nao|khi nao|muc (?:nao|gi)|loai (?:nao|gi)|hang (?:nao|gi)|xep (?:loai )?(?:the nao|ra sao|sao|gi|nao)|thi sao|(?:thi |lai )?the nao|ra sao)\b|"
     r"\b(?:khong|ko|hong|hem|chua)(?: (?:a|nhi|vay|the|ha|em|anh|chi|chu|bac|ad|nua))*[ ?.!]*$"
@@ -82,6 +97,11 @@ def among_those(folded: str) -> bool:
 def asks_of_case(folded: str) -> bool:
     """Whether a turn asks for a number, a day, a rating, or yes or no; not who decides or by which paper."""
     return _ASKS_FIGURE.search(folded) is not None and _ASKS_RULE.search(folded) is None
+
+
+def asks_last_day(folded: str) -> bool:
+    """ "Muộn nhất phải gửi ngày nào?" """
+    return _LAST_DAY.search(folded) is not None and re.search(r"\bgui\b", folded) is not None
 
 
 def asks_of_ratio(context: str, folded: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.answering.compute import Computed
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.nearness import beside
 from assistant.answering.figures.outcome import MEMBER
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
@@ -19,14 +20,16 @@ _WORDS = {
     "score": "tổng điểm {}", "common": "điểm nhóm tiêu chí chung {}", "result": "điểm nhóm kết quả nhiệm vụ {}",
 }  # fmt: skip
 _RATED = ("good", "excellent", "good_up", "completed", "not_completed", "members", "units")
+_MEETS = r"\b(?:hop|hoi nghi)\b"
 _PEOPLE = {"people": "đảng viên", "organizations": "tổ chức đảng", "collectives": "tập thể"}
 
 
 def fact_of(told: Told, role: str) -> str | None:
     """The figure of one role told before, in words; None where none was told."""
     if role == "meeting":
-        days = [day.day for day in told.days if day.day is not None and not day.whole_month]
-        return f"Hội nghị kiểm điểm họp ngày {say_day(days[0])}" if len(days) == 1 and days[0] else None
+        days = [day for day in told.days if day.day is not None and not day.whole_month]
+        met = beside(told, days, _MEETS) if len(days) > 1 else next(iter(days), None)
+        return f"Hội nghị kiểm điểm họp ngày {say_day(met.day)}" if met is not None and met.day else None
     figure = told.get(role)
     if figure is None or role not in _WORDS:
         return None

@@ -16,6 +16,10 @@ _COLLECTIVE = re.compile(r"\btap the(?: lanh dao)?(?:,? (?:va )?quan ly)?\b")
 _PERSON = re.compile(
     r"\b(?:ca nhan|nguoi dung dau|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong|can bo)\b"
 )
+_OF_PROVINCE = re.compile(r"\b(?:ban thuong vu )?(?:tinh uy|thanh uy|dang uy truc thuoc trung uong)\b")
+_LOWER = re.compile(
+    r"\b(?:(?:ban thuong vu )?dang uy (?:xa|phuong|co so|bo phan|bo|co quan)|chi uy|chi bo|cap xa|xa|phuong)\b"
+)
 _HIGHER = re.compile(r"\b(?:thanh tich )?(?:xuat sac, )?noi troi\b|\b25 ?(?:%|phan tram\b)")
 
 _DENIED = (
@@ -35,6 +39,8 @@ def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
             yield from (match.span() for match in told)
     if _PERSON.search(now) and not _COLLECTIVE.search(now) and not _PERSON.search(before):
         yield from (match.span() for match in _COLLECTIVE.finditer(before))
+    if _LOWER.search(now) and not _OF_PROVINCE.search(now) and not _LOWER.search(before):
+        yield from (match.span() for match in _OF_PROVINCE.finditer(before))
     for denial, kind in _DENIED:
         if denial.search(now):
             yield from (match.span() for match in kind.finditer(before))

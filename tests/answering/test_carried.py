@@ -303,3 +303,22 @@ def test_ratio_or_person_told_later_replaces_the_one_before(turns, says, assista
     The common ratio takes the place of the higher one, a person that of the collective.
     """
     assert says in assistant_.ask(turns).text
+
+
+OF_THE_CASE = [
+    (["Tập thể được giao 48 nhiệm vụ, hoàn thành 33. Có rơi vào KHTNV không?", "Bổ sung thêm 1 nhiệm vụ hoàn thành nữa thì sao?"], "33 thêm 1 là 34"),
+    (["Nhóm cấp trưởng có 23 HTTNV, đề nghị 5 HTXSNV. Có vượt trần không?", "Cần thêm bao nhiêu HTTNV để giữ được 5?"], f"ít nhất 25 đồng chí Hoàn thành tốt nhiệm vụ, thêm {25 - 23}"),
+    (["Nhóm cấp trưởng có 23 HTTNV, đề nghị 5 HTXSNV. Có vượt trần không?", "Nếu rút lại còn 4 thì sao?"], "Không vượt: 4"),
+    (["Nhóm cấp trưởng có 23 HTTNV, đề nghị 5 HTXSNV. Có vượt trần không?", "Áp dụng mức 25% thì kết luận thế nào?"], f"tối đa {23 // 4} (không quá 25%"),
+    (["Ban thường vụ tỉnh ủy dự kiến kiểm điểm 1,5 ngày. Đủ không?", "Còn ban thường vụ đảng ủy xã 1 ngày thì sao?"], "cấp ủy xã, phường, đặc khu"),
+    (["Kỳ trước bị chỉ ra 12 khuyết điểm, khắc phục 11. Có đủ điều kiện xét HTXSNV không?", "Đến cuối năm khắc phục xong cả 12 thì đủ chưa?"], "12 khuyết điểm đã khắc phục trên 12"),
+    (["Chi bộ họp kiểm điểm thứ Sáu 25/12/2026, dự thảo gửi thứ Ba 22/12/2026. Có đúng hạn không?", "Muộn nhất phải gửi ngày nào?"], "Chậm nhất 22/12/2026"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "says"), OF_THE_CASE, ids=lambda value: str(value)[-40:])
+def test_one_more_is_added_and_what_is_kept_is_what_was_told(turns, says, assistant_):
+    """
+    One task more is no one task in all, five to be kept are the five excellent, and another body has its own rule.
+    """
+    assert says in assistant_.ask(turns).text

@@ -21,6 +21,8 @@ _NAMES = {
     "late": r"\b(?:cham|tre)\b", "low_votes": r"\btin nhiem thap\b", "fixed": r"\bkhac phuc\b", "assigned": r"\bduoc giao\b",
 }  # fmt: skip
 _PROPOSED = re.compile(r"\b(?:de nghi|de xuat|du kien|chon|chot|bau|gioi thieu)(?: \w+){0,2}? $")
+_KEPT = re.compile(r"\bgiu(?: (?:duoc|nguyen|lai|so|ca|du|y))* $")
+_REDUCED = re.compile(r"\b(?:rut|giam|ha|bot|cat)(?: (?:lai|xuong|bot|chi))* (?:con|xuong)(?: lai)? $")
 _OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
 _OF_EXCELLENT = r"\b(?:xuat sac|xs|htxs\w*)\b"
 _SHORT = 7  # words of a turn that says little but its number
@@ -30,12 +32,22 @@ _CLEARLY = 2  # how many times nearer to one number than to the other it must be
 def place_bare_number(told: Told) -> None:
     """Give "25 thì sao" after "30 việc, xong 24" the place of the number it is clearly nearer to."""
     for turn in range(1, told.last_turn + 1):
+        _keep(told, turn)
         if _propose(told, turn):
             continue
         figure = _bare(told, turn)
         if figure is not None:
             _place(told, figure)
         _name(told, turn)
+
+
+def _keep(told: Told, turn: int) -> None:
+    """ "… để giữ được 5": the five told as excellent before, whatever label stands beside it."""
+    for figure in [one for one in told.figures if one.turn == turn and not one.is_share]:
+        start, _ = _span(told, figure)
+        same = {one.role for one in told.figures if one.turn < turn and one.value == figure.value}
+        if _KEPT.search(told.folded[start : figure.quantity.start]) and "excellent" in same:
+            figure.role = "excellent"
 
 
 def _name(told: Told, turn: int) -> None:
@@ -60,6 +72,11 @@ def _propose(told: Told, turn: int) -> bool:
     proposed = _PROPOSED.search(told.folded[start : figure.quantity.start]) is not None
     over = _OVER.search(told.folded[start:end]) is not None
     told_good = any(one.role in ("good", "good_up") and one.turn < figure.turn for one in told.figures)
+    fewer = _REDUCED.search(told.folded[start : figure.quantity.start]) is not None
+    before = [one for one in told.figures if one.role == "excellent" and one.turn < figure.turn]
+    if fewer and before and figure.value < before[-1].value:
+        figure.role = "excellent"
+        return True
     if told_good and (proposed or over) and told.says(_OF_EXCELLENT):
         figure.role = "excellent"
         return True

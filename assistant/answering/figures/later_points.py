@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
@@ -13,6 +14,7 @@ _WHOM = r"(?: (?:cho|them|vao|duoc|di|bot|mat|nua|lai|thanh|em|toi|minh|anh|chi|
 _GAINED = re.compile(rf"\b(?:cong|them|tang){_WHOM}\s*$")
 _LOST = re.compile(rf"\b(?:tru|bot|giam|ha){_WHOM}\s*$")
 _GROUPS = {"common": r"\b(?:tieu chi chung|diem chung|nhom chung|phan chung)\b", "result": r"\bket qua\b"}
+_PARTS = ("done", "on_time", "exceeded", "late", "not_done", "fixed", "low_votes", "disciplined")
 _LABELS = {"common": "điểm nhóm tiêu chí chung", "result": "điểm nhóm kết quả nhiệm vụ", "score": "điểm"}
 
 
@@ -33,6 +35,20 @@ def adjust_points(told: Told) -> None:
         )
         base.quantity = replace(base.quantity, value=total, text=say(total))
         figure.role = "among"
+
+
+def adjust_parts(told: Told) -> None:
+    """ "Bổ sung thêm 1 nhiệm vụ hoàn thành nữa": it is added to those told before, and is not all there are."""
+    for role in _PARTS:
+        for first, second in pairwise(told.all(role)):
+            before = told.folded[: second.quantity.start]
+            sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) else 0
+            if second.turn <= first.turn or not sign or first.value + sign * second.value < 0:
+                continue
+            total = first.value + sign * second.value
+            told.notes.append(f"{say(first.value)} {'thêm' if sign > 0 else 'bớt'} {say(second.value)} là {say(total)}")
+            second.quantity = replace(second.quantity, value=total, text=say(total))
+            second.of, first.role = second.of or first.of, "among"
 
 
 def _are_points(figure: Figure) -> bool:

@@ -14,7 +14,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
 from assistant.answering.figures.later_number import place_bare_number
-from assistant.answering.figures.later_points import adjust_points
+from assistant.answering.figures.later_points import adjust_parts, adjust_points
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
@@ -73,6 +73,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     change_counts(told)
     adjust_counts(told)
     adjust_points(told)
+    adjust_parts(told)
     adjust_score(told)
     resolve_portions(told)
     return told

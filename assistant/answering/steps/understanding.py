@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.answering import guard, replies
 from assistant.answering.carrying import carried, tells_case
+from assistant.answering.compute import compute
 from assistant.answering.era import era_before
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
@@ -46,7 +47,9 @@ def _look_back(work: Work, question: Question, turns: list[str]) -> None:
         taken_over = carried(turns, question, corpus, lambda text: _understood(work, text))
         work.question = taken_over or _of_that_time(work, question, turns)
         return
-    if len(turns) > 2 and not _leans_on_case(work, turns):  # perhaps on a turn farther back
+    case = _leans_on_case(work, turns)
+    if (len(turns) > 2 and not case) or (case and compute(question, corpus, turns) is None):
+        # joined by a word only; the case may be told there, or farther back
         last = _understood(work, turns[-1])
         work.question = carried(turns, last, corpus, lambda text: _understood(work, text)) or question
         return
