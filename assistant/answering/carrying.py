@@ -50,14 +50,15 @@ def carried(
     last = squeeze(nfc(turns[-1]))
     folded = fold(last)
     context, said = _last_told(turns[:-1], corpus, understood, today=alone.today)
-    if not said or not (tells_number(fold(context)) or says_unknown(folded)) or of_another(fold(context), folded):
+    told = tells_number(fold(context)) or says_unknown(folded)
+    if not said or not told or of_another(fold(context), folded):
         return None
     own = compute(alone, corpus)
     changed = _POINTS_CHANGED.search(folded) is not None
     if own is not None and (own.odd is not None or (own.ask is None and not changed)):
         return None
     if own is None and not (
-        points_back(folded)
+        (points_back(folded) or changed)
         and asks_of_case(folded)
         and not brings_own_matter(fold(context), folded)
         and not asks_of_ratio(fold(context), folded)

@@ -322,3 +322,20 @@ def test_one_more_is_added_and_what_is_kept_is_what_was_told(turns, says, assist
     One task more is no one task in all, five to be kept are the five excellent, and another body has its own rule.
     """
     assert says in assistant_.ask(turns).text
+
+
+OTHERS = [
+    (["phòng có 24 nhiệm vụ hoàn thành hết, 7 vượt mức, tôi là trưởng phòng được 93 điểm, xuất sắc được chưa", "nếu là 8 việc vượt thì sao"],
+     "8 nhiệm vụ vượt mức trên 24"),
+    (["27 điểm chung với 58 điểm kết quả thì xếp gì", "thẩm định trừ 1,5 điểm phần kết quả thì còn bao nhiêu, có tụt mức không"],
+     "58 trừ 1,5 là 56,5 điểm"),
+    (["18/12/2026 tôi họp chi bộ kiểm điểm", "dự thảo gửi 15/12 có đúng không"], "hội nghị ngày 18/12/2026; gửi ngày 15/12/2026"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "says"), OTHERS, ids=lambda value: str(value)[-40:])
+def test_number_or_day_of_a_later_turn_goes_to_the_part_it_names(turns, says, assistant_):
+    """
+    Eight tasks beyond what was asked are no new total, and a day of sending is no day of the meeting.
+    """
+    assert says in assistant_.ask(turns).text

@@ -86,15 +86,15 @@ def _is_day(day: Day) -> bool:
 
 def _replaced(folded: str, new: Day, earlier: Sequence[Day], span: tuple[int, int], days: Sequence[Day]) -> Day | None:
     """The earlier day a new one takes the place of: the last of its part, or the only one where its part is not told."""
-    part = _part(folded, new, span, days)
-    known = [(day, _part(folded, day, (0, span[0]), days)) for day in earlier]
+    part = part_of(folded, new, span, days)
+    known = [(day, part_of(folded, day, (0, span[0]), days)) for day in earlier]
     if part is None:
         return known[0][0] if len(known) == 1 else None
     same = [day for day, name in known if name == part]
     return same[-1] if same else None
 
 
-def _part(folded: str, day: Day, span: tuple[int, int], days: Sequence[Day]) -> str | None:
+def part_of(folded: str, day: Day, span: tuple[int, int], days: Sequence[Day]) -> str | None:
     """What is done on a day, by the nearest word of it; a word beyond another day is that day's."""
     start = max([span[0], *(other.end for other in days if other.end <= day.start)])
     end = min([span[1], *(other.start for other in days if other.start >= day.end)])

@@ -17,7 +17,7 @@ _SAYS_WHICH = re.compile(
 )
 _RATED = re.compile(r"\b(?:tot|xuat sac|xs|htt\w*|htx\w*|htn\w*|diem|to chuc|tap the)\b")
 _NAMES = {
-    "common": r"\b(?:tieu chi chung|diem chung|phan chung)\b", "result": r"\bket qua\b", "exceeded": r"\bvuot muc\b",
+    "common": r"\b(?:tieu chi chung|diem chung|phan chung)\b", "result": r"\bket qua\b", "exceeded": r"\bvuot\b(?! (?:ty le|ti le|tran|qua|khong|chua|may))",
     "late": r"\b(?:cham|tre)\b", "low_votes": r"\btin nhiem thap\b", "fixed": r"\bkhac phuc\b", "assigned": r"\bduoc giao\b",
 }  # fmt: skip
 _PROPOSED = re.compile(r"\b(?:de nghi|de xuat|du kien|chon|chot|bau|gioi thieu)(?: \w+){0,2}? $")
@@ -53,7 +53,7 @@ def _keep(told: Told, turn: int) -> None:
 def _name(told: Told, turn: int) -> None:
     """ "Nếu tiêu chí chung chỉ còn 20 thì sao": the only number of a turn that names the only part told before by it."""
     own = [figure for figure in told.figures if figure.turn == turn]
-    if len(own) != 1 or own[0].role is not None or own[0].is_share or own[0].vague:
+    if len(own) != 1 or own[0].role not in (None, "assigned") or own[0].is_share or own[0].vague:
         return
     start, end = _span(told, own[0])
     before = {figure.role for figure in told.figures if figure.turn < turn}

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from assistant.answering.figures import asking
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.later_days import part_of
 from assistant.answering.figures.nearness import beside, round_of
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
@@ -113,6 +114,9 @@ def _by_words(told: Told, meeting: Day, sent: Day) -> tuple[Day, Day]:
     after_last = told.folded[max(meeting.end, sent.end) :]
     turned = re.match(rf"[^,;.?]{{0,12}}{_MEETS}", after_first) if sent.start < meeting.start else None
     turned = turned and re.match(rf"[^,;.?]{{0,30}}{_SENDS}", after_last)
+    whole, days = (0, len(told.folded)), [meeting, sent]
+    if (part_of(told.folded, meeting, whole, days), part_of(told.folded, sent, whole, days)) == ("sent", "met"):
+        return sent, meeting  # "18/12 tôi họp chi bộ … dự thảo gửi 15/12"
     return (sent, meeting) if turned else (meeting, sent)
 
 
