@@ -26,6 +26,7 @@ _MAYBE = re.compile(
     r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|truong phong|chu tich|tap the lanh dao)\b)"
     r"(?=.*\b(?:tap the|co quan|don vi|chi bo|dang bo|to chuc|truong|so)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh)\b"
 )
+_TAKEN_OVER = "dùng cả dữ kiện đã nêu ở câu trước"
 _MOST_STEPS, _MOST_CLOSING = 4, 2
 
 
@@ -36,7 +37,7 @@ class Computed:
     Attributes:
         texts: for a provision's key, the text of the findings that cite it.
         complete: whether nothing needs to be added from search.
-        ask: the one thing to ask for; `odd`: what is wrong with figures that cannot be.
+        ask: the one thing to ask for, `missing` its role; `odd`: what is wrong with figures that cannot be.
         plain: lines of pure arithmetic, for which no provision is needed.
     """
 
@@ -45,9 +46,22 @@ class Computed:
     texts: Mapping[str, str] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
     ask: str | None = None
+    missing: str = ""
     complete: bool = False
     odd: str | None = None
     plain: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is said, the conclusion first; nothing where something is asked for."""
+        return tuple(claim.text for claim in self.claims) or self.plain
+
+    def says_as(self, other: Computed) -> bool:
+        """Whether the same is concluded, in whatever words."""
+        if self.lines[:1] == other.lines[:1]:
+            return True
+        mine, theirs = self.findings[:1], other.findings[:1]
+        return bool(mine and theirs) and (mine[0].rule, mine[0].says) == (theirs[0].rule, theirs[0].says)
 
 
 def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
@@ -85,15 +99,16 @@ def _settled(
     if outcome is None:
         return None
     if isinstance(outcome, Need):
-        return Computed(ask=outcome.question)
+        return Computed(ask=outcome.question, missing=outcome.role)
     if isinstance(outcome, Odd):
         return Computed(odd=outcome.says)
-    return _told(outcome, told, corpus)
+    return _told(outcome, told, corpus, taken_over=bool(question.turns))
 
 
-def _told(result: Result, told: Told, corpus: Corpus) -> Computed | None:
+def _told(result: Result, told: Told, corpus: Corpus, *, taken_over: bool) -> Computed | None:
     """The lines as claims, each with the provisions its findings stand on."""
-    lines = [result.lead, f"Tôi hiểu: {'; '.join(dict.fromkeys((*told.notes, *result.understood)))}."]
+    understood = (*told.notes, *result.understood, *((_TAKEN_OVER,) if taken_over else ()))
+    lines = [result.lead, f"Tôi hiểu: {'; '.join(dict.fromkeys(understood))}."]
     lines += list(dict.fromkeys(result.steps))[:_MOST_STEPS]
     lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
     lines = [_clean(line) for line in lines if line]

@@ -15,18 +15,22 @@ from assistant.answering.leaning import (
     applies,
     asks_anything,
     changes,
+    lacks_rating,
     lacks_subject,
     leans,
     tells,
 )
 from assistant.answering.moment import find_moments
+from assistant.answering.pointed_document import with_document
 from assistant.answering.province import find_province
+from assistant.answering.same_kind import replaced_words
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 from corpus.vocabulary import Division
 
+_PARTICULAR = (Asks.WHICH_FORM, Asks.WHEN, Asks.WHO, Asks.WHERE)
 _NOW = re.compile(
     r"\b(?:bay gio|hien gio|hien nay|den nay|toi nay|(?:gio|nay) (?:con|het|co con|thi|ap dung|dung|xai))\b"
 )
@@ -46,28 +50,37 @@ _CLOSE = re.compile(
 
 def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
     """The last turn as a question that stands alone."""
-    context = ""
-    for number, turn in enumerate(turns, start=1):
+    return joined(turns, corpus, today=today)[0]
+
+
+def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, int]:
+    """The last turn as a question that stands alone, and the number of the first turn it was put together from."""
+    context, first = "", 0
+    for number, turn in enumerate(turns):
         text = squeeze(nfc(turn))
         if not text:
             continue
         small = _SMALL.match(fold(text)) is not None and len(text.split()) <= 5
         if small:
-            if number == len(turns):
-                return text
+            if number == len(turns) - 1:
+                return text, number
+        elif context and (named := with_document(context, text, corpus)) != text:
+            context, first = named, number
         elif context and _asks_another_form(context, text):
-            context = _bare(text)
+            context, first = _bare(text), number
         elif context and (leans(text, corpus) or changes(context, text) or not asks_anything(context)):
-            context = _joined(context, text, corpus, today)
+            context = merged(context, text, corpus, today=today)
         elif context and (tells(text) or applies(context, text)):
             context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
         elif context and (place := _province_of(context, text, corpus, today)):
             context = f"{text.rstrip(' ?.')} ({place})"
+        elif context and (rating := lacks_rating(context, text)) is not None:
+            context = f"{text.rstrip(' ?.')} (mức {context[rating.start() : rating.end()].removeprefix('mức ')})"
         elif context and lacks_subject(text, corpus):
             context = _with_subject(text, context)
         else:
-            context = text
-    return context if turns and squeeze(turns[-1]) else ""
+            context, first = text, number
+    return (context, first) if turns and squeeze(turns[-1]) else ("", 0)
 
 
 def form_alone(turns: Sequence[str]) -> str | None:
@@ -99,7 +112,7 @@ def _with_subject(text: str, context: str) -> str:
     return text if subject is None else f"{text.rstrip(' ?.')} ({context[subject.start() : subject.end()]})"
 
 
-def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:
+def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     """The earlier question without what the new turn says anew (day, document, form, subject), then the new turn."""
     spans: list[tuple[int, int]] = []
     named = bool(find_references(text, corpus) or find_moments(text, today))
@@ -118,10 +131,26 @@ def _joined(context: str, text: str, corpus: Corpus, today: date) -> str:
         spans += [match.span() for match in RATINGS.finditer(fold(context))]
     if SUBJECTS.search(fold(text)):
         spans += [match.span() for match in SUBJECTS.finditer(fold(context))]
+    spans += replaced_words(context, text)
+    spans += _asked_before(context, text)
     kept = "".join(
         " " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context)
     )
     return squeeze(f"{kept.rstrip(' ?.!')} {_bare(text)}")
+
+
+def _asked_before(context: str, text: str) -> list[tuple[int, int]]:
+    """Where the turns before ask, in a clause of its own, for another kind of thing than a turn does ("…, kiểm điểm ở
+    đâu", then "viết mẫu nào"): what was told in the other clauses stays."""
+    wanted = asks_of(fold(text))
+    if wanted not in _PARTICULAR:
+        return []
+    clauses = [match.span() for match in re.finditer(r"[^,.;?!]+[,.;?!]*", context)]
+    asking = [span for span in clauses if asks_anything(context[slice(*span)])]
+    kinds = {asks_of(fold(context[slice(*span)])) for span in asking}
+    if len(asking) == len(clauses) or wanted in kinds or not kinds <= set(_PARTICULAR):
+        return []
+    return asking
 
 
 def _bare(text: str) -> str:

@@ -45,7 +45,7 @@ _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
 SUBJECTS = re.compile(
     r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
-    r"ban thuong vu(?: tinh uy)?|huu tri|ve huu|nghi huu|sinh vien|cong chuc|vien chuc|cap uy|khong giu chuc vu|nhan vien|giao vien)\b"
+    r"ban thuong vu(?: tinh uy)?|huu tri|ve huu|nghi huu|sinh vien|cong chuc|vien chuc|cap uy|khong giu chuc vu|nhan vien|giao vien|chuyen vien|truong pho phong|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong)\b"
 )
 RATINGS = re.compile(
     r"\b(?:muc |loai )?(?:khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|xuat sac|"
@@ -73,6 +73,9 @@ _DONE = re.compile(r"\bhoan thanh (?:\w+ ){0,2}(?:viec|nhiem vu|chi tieu)|\b(?:l
 _LONGEST_CHANGE = 30
 _OF_QUOTA = re.compile(r"\b(?:xuat sac|htxs|htxsnv|xs)\b")
 _TOLD_GOOD = re.compile(r"\d (?:\w+ ){0,6}?(?:tot|htt|httnv)\b|\b(?:tot|htt|httnv)(?: nhiem vu)?(?: la|:)? \d")
+_OF_RATING = re.compile(
+    r"\b(?:dieu kien|yeu cau|tieu chuan|bao nhieu diem|may diem|(?:cham|tre|vuot)(?: muc| han| tien do)?(?: toi da| it nhat)?(?: \w+)? (?:viec|nhiem vu|bao nhieu|may))\b"
+)
 _SOME = r"(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:nguoi|dong chi|dang vien|d/c|dc|dv|can bo|vien chuc|cong chuc|tap the|chi bo|to chuc)"
 _CHANGED = re.compile(
     rf"\b(?:sap nhap|tiep nhan|nhan|bo sung|nhap|them|tang)(?: (?:them|ve|vao|duoc|moi))* {_SOME}\b|"
@@ -132,6 +135,15 @@ def applies(context: str, text: str) -> bool:
     if _DAYS_BEFORE.search(asked):
         return _DAY_TOLD.search(folded) is not None and _SENT.search(folded) is not None
     return RATINGS.search(asked) is not None and RATINGS.search(_DONE.sub(" ", folded)) is None
+
+
+def lacks_rating(context: str, text: str) -> re.Match[str] | None:
+    """The one rating the turns before ask about, where a turn asks after its conditions and names none."""
+    asked, folded = fold(context), fold(text)
+    if RATINGS.search(folded) or not _OF_RATING.search(folded) or re.search(r"\d", f"{asked} {folded}"):
+        return None
+    told = list(RATINGS.finditer(asked))
+    return told[0] if len({match.group() for match in told}) == 1 else None
 
 
 def names_form(text: str) -> bool:

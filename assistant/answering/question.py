@@ -39,6 +39,7 @@ class Question:
         documents: the documents it names, resolved.
         unknown: references that no document of the corpus fits; `unclear`: those that fit several.
         formerly: "trước đây", "quy định cũ": asks for what applied before.
+        turns: what was said that it was put together from, where an earlier turn's facts were taken over; the last stands last.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Question:
     unclear: tuple[tuple[Reference, tuple[Document, ...]], ...] = ()
     places: tuple[Place, ...] = ()
     formerly: bool = False
+    turns: tuple[str, ...] = ()
 
     @property
     def without_documents(self) -> str:

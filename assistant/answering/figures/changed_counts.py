@@ -18,11 +18,15 @@ _CAME = re.compile(r"[^.;?!\d]{0,30}?\b(?:chuyen (?:den|ve|toi)|moi ve|nhap ve|s
 _DOWN = re.compile(
     r"[^.;?!\d]{0,60}?(?:\b(?:xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)|\bchi (?:con |duoc |dat |la |xep |o )*(?:muc )?hoan thanh\b(?! (?:tot|xuat))|\bkhong hoan thanh\b)"
 )
+TO_GOOD = re.compile(r"[^.;?!]{0,40}?\bxuong (?:muc )?(?:hoan thanh )?(?:tot|httnv|htt)\b")
 _GONE = re.compile(
     r"[^.;?!\d]{0,40}?\b(?:chuyen (?:di|cong tac|sinh hoat|sang (?:noi|don vi|chi bo|co quan)|noi khac)|nghi (?:huu|viec)|roi (?:khoi|chi bo|don vi)|tu tran|qua doi|mat\b|xin ra|ra khoi)"
 )
 _TAKEN = re.compile(r"\b(?:rut|dieu(?: dong)?|chuyen|bot|cho)(?: (?:di|bot|ra))*\s*$")
 _ELSEWHERE = re.compile(r"[^.;?!\d]{0,40}?\b(?:sang|ve|qua|den) (?:noi|don vi|co quan|chi bo|phong|xa|cho) khac\b")
+RAISED = re.compile(
+    r"[^.;?!]{0,40}?\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:hoan thanh )?(?:tot|httnv|htt)\b[^.;?!]{0,20}?\blen\b|[^.;?!]{0,40}?\blen (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)"
+)
 _FROM_EXCELLENT = re.compile(r"\bxuat sac\b|\bxs\b|\bhtxs")
 _AMONG_GOOD = re.compile(r"\btrong (?:so |nhom )?(?:do|ay|nay|day|kia)\b|\btot\b")
 _DROPS = re.compile(r"[^.;?!\d]{0,60}?\b(?:(?<!tron )xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)")
@@ -106,6 +110,8 @@ def _fewer_excellent(told: Told) -> bool:
         return False
     before, now = found[-2], found[-1]
     at = now.quantity.end
+    if TO_GOOD.match(told.folded, at):
+        return False  # they are good then: `quota_moves` reckons it
     if not (_DOWN.match(told.folded, at) or _GONE.match(told.folded, at)) or now.value > before.value:
         return False
     left = before.value - now.value
@@ -159,10 +165,12 @@ def _base(told: Told) -> Figure | None:
 def _changed(told: Told) -> list[Figure]:
     """The numbers of those who come, leave or go down, told in the last turn; in the only one after the good."""
     start = _start(told)
-    if _FROM_EXCELLENT.search(told.folded[start:].split("bao nhieu")[0].split(" may ")[0]):
+    if not told.last_turn and _FROM_EXCELLENT.search(told.folded[start:].split("bao nhieu")[0].split(" may ")[0]):
         return []
     base, found = _base(told), []
     for figure in told.figures:
+        if told.last_turn and figure.turn == told.last_turn and _FROM_EXCELLENT.search(_clause_of(told, figure)):
+            continue
         plain = figure.unit in (None, "people", "organizations", "collectives") and not figure.is_share
         if figure.turn != told.last_turn or not plain or figure.vague or not _follows(told, figure):
             continue
@@ -191,8 +199,17 @@ def _moves(told: Told, figure: Figure) -> bool:
     )
 
 
+def _clause_of(told: Told, figure: Figure) -> str:
+    """What is said of a number of the last turn, up to the comma or to what is asked next."""
+    before = re.split(r"[,.;?!]", told.folded[_start(told) : figure.quantity.start])[-1]
+    after = re.split(r"[,.;?!]|\bthi\b|\bbao nhieu\b|\bmay\b", told.folded[figure.quantity.end :])[0]
+    return f"{before} {after}"
+
+
 def _sign(told: Told, figure: Figure) -> int:
     before, at = told.folded[_start(told) : figure.quantity.start], _end(told, figure)
+    if RAISED.match(told.folded, at):
+        return 0  # from good to excellent: nobody comes, and `quota_moves` reckons it
     if _COME.search(before) or _CAME.match(told.folded, at):
         return 1
     if _TAKEN.search(before) and _ELSEWHERE.match(told.folded, at):

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from assistant.answering.figures.changed_counts import RAISED, TO_GOOD
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
 _LESS = re.compile(r"\b(?:khong (?:tinh|ke|cong)|tru(?: (?:di|ra))?|(?:bo|loai|bot) (?:di|ra|bot|rieng))(?: so)?\s*$")
 _GAINED = re.compile(r"\b(?:cong|them|tang)(?: (?:them|vao|duoc))*\s*$")
-_LOST = re.compile(r"\b(?:tru|bot|giam)(?: (?:di|bot|mat|mot))*\s*$")
+_LOST = re.compile(r"\b(?:tru|bot|giam|bo|loai|cat)(?: (?:di|bot|mat|mot))*\s*$")
 _MOVED = re.compile(r"\b(?:nang|dua|day|chuyen|keo|ha|rut)(?: (?:them|bot|len|xuong|duoc))*\s*$")
 _FROM = re.compile(r"\s*(?:diem )?,? ?(?:tu|vao|so voi|trong|cua)(?: (?:muc|tong|tong so|so))*\s*")
 _FEW = 10  # fewer points are a change of a score, no score
@@ -47,7 +48,9 @@ def adjust_counts(told: Told) -> None:
         for first, second in pairwise(told.all(role)):
             before = told.folded[: second.quantity.start]
             sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) and second.turn > first.turn else 0
-            if not sign or _MOVED.search(before) or _sums_parts(told, first, second):
+            if not sign or _MOVED.search(before) or _moved_after(told, second):
+                continue
+            if _sums_parts(told, first, second):
                 continue
             total = first.value + sign * second.value
             if total < 0:
@@ -63,6 +66,12 @@ def _sums_parts(told: Told, first: Figure, second: Figure) -> bool:
     rated = [one for one in between if one.role in ("good", "excellent", "completed") and one.role != second.role]
     plain = re.search(r"(?:\bcong(?: voi)?|\+)\s*$", told.folded[: second.quantity.start]) is not None
     return plain and bool(rated) and second.turn == first.turn and second.value == first.value
+
+
+def _moved_after(told: Told, figure: Figure) -> bool:
+    """Whether a number is that of those who go from one rating to another: `quota_moves` reckons it."""
+    at = figure.quantity.end
+    return RAISED.match(told.folded, at) is not None or TO_GOOD.match(told.folded, at) is not None
 
 
 def adjust_score(told: Told) -> None:

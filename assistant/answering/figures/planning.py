@@ -39,6 +39,7 @@ from assistant.answering.figures import (
 from assistant.answering.figures.changed_counts import unclear_change
 from assistant.answering.figures.counted import told_new
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.later_number import unclear_number
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.quota_next import place_wanted
 from assistant.answering.figures.quota_used_up import says_used_up
@@ -107,6 +108,8 @@ def _settle(told: Told) -> Outcome:
         return odd
     if (changed := unclear_change(told)) is not None:
         return changed
+    if (which := unclear_number(told)) is not None:
+        return which
     if isinstance(several := scores_plan.plan(told), Result):
         return several
     if (two := alternatives.both(told, _plan)) is not None:

@@ -13,7 +13,7 @@ from assistant.calculator.number import say
 
 _FRACTION = 10  # the largest whole of a fraction as one says it
 _ASK_GOOD = "Có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ?"
-_REST = r"\b(?:con lai|so con lai|tat ca con lai|ngoai ra|(?:nhung |cac |so )?(?:nguoi |dong chi |dang vien )?khac(?= (?:\w+ )?(?:la|deu|thi|xep|dat))|con (?:bao nhieu|may)(?=[^.;?\d]{0,40}\btot (?:nhiem vu )?(?:het|ca|tat|tuot|luon)\b))\b[^.;?\d]{0,30}\btot(?: nhiem vu)?"
+_REST = r"\b(?:con lai|so con lai|tat ca con lai|ngoai ra|(?:nhung |cac |so )?(?:nguoi |dong chi |dang vien )?khac(?= (?:\w+ )?(?:la|deu|thi|xep|dat))|con (?:bao nhieu|may)(?=[^.;?\d]{0,40}\btot (?:nhiem vu )?(?:het|ca|tat|tuot|luon)\b))\b[^.;?\d]{0,30}\b(?:tot(?: nhiem vu)?|httnv|htt)"
 _WITH_BEST = r"(?:tro len|(?:voi|va|hoac|hay) (?:hoan thanh )?(?:xuat sac|xs|htxs|htxsnv))\b(?! \d)"
 _REST_GOOD = rf"{_REST}\b(?! {_WITH_BEST})"
 _REST_POOL = rf"{_REST} {_WITH_BEST}"
@@ -108,12 +108,12 @@ def _taken_off(told: Told, excellent: Figure | None) -> list[int]:
     return [int(figure.value) for figure in others if figure] + list(set_apart(told)[1].values())
 
 
-def rest_said(told: Told, members: Figure | None, excellent: Figure | None) -> str:
+def rest_said(told: Told, members: Figure | None, excellent: Figure | None, *, named: str = "tốt") -> str:
     """How those left were reckoned, echoed so that a misreading is seen: "còn lại 40 - 8 = 32 tốt"."""
     if members is None:
         return ""
     whole, less = int(members.value), _taken_off(told, excellent)
-    return f"còn lại {' - '.join(say(count) for count in (whole, *less))} = {say(whole - sum(less))} tốt"
+    return f"còn lại {' - '.join(say(count) for count in (whole, *less))} = {say(whole - sum(less))} {named}"
 
 
 def odd_counts(told: Told, good: int, excellent: Figure | None) -> Odd | None:

@@ -15,8 +15,9 @@ from assistant.calculator.number import say
 _UP = re.compile(r"\b(?:nang|dua|day|chuyen|keo|cho|lay)(?: them| tiep| len| duoc)*\s*$")
 _DOWN = re.compile(r"\b(?:ha|rut|bot|giam|keo|dua|chuyen|bo|cat|loai)(?: bot| xuong| di| duoc)*\s*$")
 _TO_EXCELLENT = re.compile(
-    r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:\w+ )?tot\b"
+    r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:\w+ )?(?:tot|httnv|htt)\b(?! (?:nhiem vu )?tro len)"
 )
+_OF_GOOD = re.compile(r"[^.;?!]{0,30}?\b(?:tu|trong|o) (?:so |nhom |muc )*(?:hoan thanh )?(?:tot|httnv|htt)\b(?! len)")
 _BELOW_EXCELLENT = re.compile(r"[^.;?!]{0,50}?\bxuong\b")
 
 
@@ -28,7 +29,7 @@ def moved(told: Told) -> tuple[Figure, str] | None:
         before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
         if _UP.search(before) and _TO_EXCELLENT.match(after):
             return figure, "excellent"
-        if _DOWN.search(before) and _BELOW_EXCELLENT.match(after):
+        if _DOWN.search(before) and not _OF_GOOD.match(after) and _BELOW_EXCELLENT.match(after):
             return figure, down_to(told) or "good"
     return None
 

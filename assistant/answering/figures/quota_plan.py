@@ -113,6 +113,8 @@ def _plan(told: Told) -> Outcome:
         rest = rest_pool(told, members) if pool is None else None
         if rest is None and pool is None and good is None:
             rest = rest_good(told, members, None)  # those excellent are of the number too: none of them is told apart
+        if pool is None and rest is not None and int(rest) != int(members.value if members else 0):
+            told.notes.append(rest_said(told, members, None, named="từ tốt trở lên"))
         if pool is not None or rest is not None:
             return pool_of(told, noun, options, int(pool.value) if pool is not None else int(str(rest)))
     good_count = int(good.value) if good else rest_good(told, members, excellent)

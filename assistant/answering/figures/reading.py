@@ -13,6 +13,9 @@ from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.indefinite import is_indefinite
+from assistant.answering.figures.later_days import bare_days, replace_days
+from assistant.answering.figures.later_number import place_bare_number
+from assistant.answering.figures.later_points import adjust_parts, adjust_points
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
@@ -24,6 +27,7 @@ from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
+from assistant.answering.same_kind import standing_turns
 from assistant.answering.spoken_day import spell_days
 from corpus.document import Corpus
 from corpus.place import find_places
@@ -37,18 +41,20 @@ _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
     chain = [
-        _beside_blanked(spell_days(reword(spell_short(spell_telex(turn))))) for turn in _chain(question, corpus, turns)
+        _beside_blanked(spell_days(reword(spell_short(spell_telex(turn)))))
+        for turn in standing_turns(question.turns or _chain(question, corpus, turns))
     ]
     text = _BETWEEN.join(chain)
-    days = find_days(text, question.today)
+    edges = [0]
+    for part in chain:
+        edges.append(edges[-1] + len(part) + len(_BETWEEN))
+    days = bare_days(text, find_days(text, question.today), edges[:-1])
     spans = [(reference.start, reference.end) for reference in find_references(text, corpus)]
     spans += [(place.start, place.end) for place in find_places(text) if not _is_no_place(text, place.start, place.end)]
     spans += [(day.start, day.end) for day in days]
     quantities = [item for item in find_quantities(text, skip=[*spans, *masked(text)]) if not is_indefinite(text, item)]
+    days = replace_days(text, days, edges[:-1])
     told = Told(text, fold(text), [], days, question.today, question.as_of, last_turn=len(chain) - 1)
-    edges = [0]
-    for part in chain:
-        edges.append(edges[-1] + len(part) + len(_BETWEEN))
     for turn, (start, end) in enumerate(pairwise(edges)):
         inside = [item for item in quantities if start <= item.start < end]
         part = " " * start + text[start:end]
@@ -65,10 +71,13 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     rate_portions(told)
     settle(told)
     settle_put_up(told)
+    place_bare_number(told)
     join_parts(told)
     deduct(told)
     change_counts(told)
     adjust_counts(told)
+    adjust_points(told)
+    adjust_parts(told)
     adjust_score(told)
     resolve_portions(told)
     return told

@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from assistant.answering.figures import asking
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.later_days import part_of
 from assistant.answering.figures.nearness import LATE, beside
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
 from assistant.answering.figures.sending_days import SENDS, acting_days, by_clause, is_bare_weekday, is_sending
+from assistant.answering.pointing import says_unknown
 from corpus.citation import say_day
 
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
@@ -23,9 +25,7 @@ _MOVED = re.compile(
 )
 # A day of the calendar is asked for, not the number of days ahead.
 _EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(?:hom nao|ngay (?:nao|may|bao nhieu))\b|\bngay may thang may\b"
-# The day of the meeting is told not to be settled yet.
-_UNFIXED = r"\b(?:lich|ngay)(?: \w+){0,5}? (?:chua|khong) (?:\w+ )?(?:chot|co|ro|an dinh|biet|xep|quyet|thong nhat)\b|\b(?:chua|khong) (?:\w+ )?(?:chot|co|ro|an dinh|biet|xep|quyet)(?: \w+){0,2}? (?:lich|ngay)\b"
-_WHICH = r"\b(?:ngay|hom) (?:nao|may|bao nhieu)\b"
+_WHICH_DAY = r"\b(?:hom nao|bua nao|ngay (?:nao|may|bao nhieu))\b"
 # "7/12 gửi xong thì sớm nhất ngày nào được họp": the meeting is asked for.
 _EARLIEST = r"\bhop\b[^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\bhop\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*hop\b"
 _LONGEST_WAIT = 30
@@ -44,7 +44,7 @@ def sending(told: Told) -> Outcome:
     if len(near) < _BOTH:
         near = sorted((*near, *acting_days(told)), key=lambda day: day.start)
     if not near:
-        asked = (told.says(_EXACTLY) and not told.days) or (told.says(_UNFIXED) and told.says(_WHICH))
+        asked = (told.says(_EXACTLY) and not told.days) or (says_unknown(told.folded) and told.says(_WHICH_DAY))
         return Need("meeting", "Hạn gửi được tính lùi từ ngày họp: hội nghị kiểm điểm họp ngày nào?") if asked else None
     only = near[0] if len(near) == 1 else None
     if only is not None and only.day is not None and told.says(_EARLIEST):
@@ -136,6 +136,9 @@ def _by_words(told: Told, meeting: Day, sent: Day) -> tuple[Day, Day]:
     after_last = told.folded[max(meeting.end, sent.end) :]
     turned = re.match(rf"[^,;.?]{{0,12}}{_MEETS}", after_first) if sent.start < meeting.start else None
     turned = turned and re.match(rf"[^,;.?]{{0,30}}{SENDS}", after_last)
+    whole, days = (0, len(told.folded)), [meeting, sent]
+    if (part_of(told.folded, meeting, whole, days), part_of(told.folded, sent, whole, days)) == ("sent", "met"):
+        return sent, meeting  # "18/12 tôi họp chi bộ … dự thảo gửi 15/12"
     return (sent, meeting) if turned else (meeting, sent)
 
 

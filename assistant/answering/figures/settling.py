@@ -13,7 +13,7 @@ _DISCIPLINED = re.compile(
 _OFFICE_SUSPENDED = re.compile(
     r"[^,;.?\d]{0,40}\bdinh chi (?:sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy)|chuc vu|cong tac)\b"
 )
-_REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\btot\b"  # those left are good, not everybody
+_REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\b(?:tot|httnv|htt)\b"  # those left are good, not everybody
 _TOTAL = re.compile(
     r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
 )

@@ -120,6 +120,8 @@ def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:
     question, _ = work.known()
     if not claims or question.asks is not Asks.YES_NO or _SAYS_SO.match(claims[0].text):
         return []
+    if question.turns:
+        return []  # a stored Có or Không is one to a question asked whole, not to "còn giữ được mức đó không"
     provision = work.index.corpus.provisions.get(claims[0].citations[0])
     if provision is None or not applies(document := work.index.corpus.document_of(provision.key), question.as_of):
         return []

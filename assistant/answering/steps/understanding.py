@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from assistant.answering import guard, replies
+from assistant.answering.carrying import carried, tells_case
+from assistant.answering.compute import compute
+from assistant.answering.era import era_before
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
-from assistant.answering.question import understand
+from assistant.answering.question import Question, understand
 from assistant.answering.route import Way, choose
+from assistant.answering.said_again import turned_away
 from assistant.answering.work import Work
+from corpus.citation import say_day
+from corpus.text import nfc, squeeze
 
 
 def understand_step(work: Work) -> None:
@@ -23,11 +29,53 @@ def understand_step(work: Work) -> None:
     kept, ordered = guard.without_orders(whole)
     text = kept if ordered else whole
     if readable and text and len(text.split()) >= (3 if ordered else 1):
-        mended = work.index.normalizer.question(text)[0]
-        work.question = understand(text, corpus, today=work.today, as_of=work.fixed_day, mended=mended)
+        work.question = _understood(work, text)
+        if len(turns) > 1:
+            _look_back(work, work.question, turns)
         work.as_of = work.question.as_of
     work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
     if names_person(raw):
         work.remarks.append(replies.NAMES_PERSON)
     if work.route.way is Way.FIXED and work.route.reply is not None:
         work.reply(work.route.reply, work.route.fields or {})
+
+
+def _look_back(work: Work, question: Question, turns: list[str]) -> None:
+    """Take over what the turns before told, where the last is only answered by it; leave it, where the last is not."""
+    corpus = work.index.corpus
+    if question.text == squeeze(nfc(turns[-1])):
+        taken_over = carried(turns, question, corpus, lambda text: _understood(work, text))
+        work.question = taken_over or _of_that_time(work, question, turns)
+        return
+    case = _leans_on_case(work, turns)
+    if (len(turns) > 2 and not case) or (case and compute(question, corpus, turns) is None):
+        # joined by a word only; the case may be told there, or farther back
+        last = _understood(work, turns[-1])
+        work.question = carried(turns, last, corpus, lambda text: _understood(work, text)) or question
+        return
+    found = turned_away(turns, question, corpus, lambda text: _understood(work, text))
+    if isinstance(found, str):
+        work.reply(replies.NEEDS_DETAILS, {"ask": found})
+    elif found is not None:
+        work.question = found
+
+
+def _leans_on_case(work: Work, turns: list[str]) -> bool:
+    before = whole_question(turns[:-1], work.index.corpus, today=work.today)
+    return bool(before) and tells_case(_understood(work, before), work.index.corpus)
+
+
+def _of_that_time(work: Work, question: Question, turns: list[str]) -> Question:
+    """The question about the round the turns before were about, where it names no time of its own; said in a remark."""
+    before = whole_question(turns[:-1], work.index.corpus, today=work.today)
+    day = era_before(_understood(work, before), question, work.index.corpus) if before else None
+    if day is None or work.fixed_day is not None:
+        return question
+    work.remarks.append(replies.OF_THAT_TIME.format(day=say_day(day)))
+    mended = work.index.normalizer.question(question.text)[0]
+    return understand(question.text, work.index.corpus, today=work.today, as_of=day, mended=mended)
+
+
+def _understood(work: Work, text: str) -> Question:
+    mended = work.index.normalizer.question(text)[0]
+    return understand(text, work.index.corpus, today=work.today, as_of=work.fixed_day, mended=mended)

@@ -1,0 +1,108 @@
+"""A day told in a later turn: it takes the place of the earlier day of the same part (meeting, sending, admission)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from assistant.answering.figures.day import Day
+from corpus.day import real_day
+from corpus.text import fold
+
+_PARTS = (
+    ("admitted", r"\b(?:ket nap|vao dang)\b"),
+    ("sent", r"\b(?:gui|phat|nop)\b"),
+    ("met", r"\b(?:hop|hoi nghi|kiem diem|lich)\b"),
+)
+_BARE = re.compile(
+    r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/%.,]*\d|\s*(?:%|phan tram|nhiem vu|viec|dong chi|dang vien|nguoi|phieu|khuyet diem|diem))"
+)
+_ALONE = re.compile(
+    r"\s*(?:(?:the|vay|con|neu|la|ngay|hom|vao|thi|doi sang|sang)\s+)*(\d{1,2})\s*(?:thi|la)?\s*(?:sao|the nao)?\s*[?.! ]*"
+)
+_SHIFTED = re.compile(
+    r"\b(?:(?P<sooner>som hon|som|don len|day len|len som)|(?P<later>muon hon|tre hon|cham hon|lui lai|lui|hoan lai|hoan|doi lai|doi))(?: (?:them|lai|len|xuong|lich|hop))* (?P<many>\d+|mot|hai|ba) (?P<unit>ngay|hom|tuan)\b(?! lam viec)"
+)
+_SPELLED = {"mot": 1, "hai": 2, "ba": 3}
+_NEAR = 30  # letters between a day and the word that says what is done on it
+
+
+def bare_days(text: str, days: Sequence[Day], starts: Sequence[int]) -> list[Day]:
+    """The days with those that a later turn writes as "21/12" alone, where a turn before it told a day of the calendar."""
+    found = list(days)
+    for start in starts[1:]:
+        earlier = [day for day in found if day.end <= start and day.day is not None and not day.whole_month]
+        if not earlier or earlier[-1].day is None:
+            continue
+        stop = next((other for other in starts if other > start), len(text))
+        alone = _ALONE.fullmatch(fold(text)[start:stop].removesuffix(" . "))
+        if alone is not None and _tells_days_alone(text[:start], earlier):
+            day = real_day(earlier[-1].day.year, earlier[-1].day.month, int(alone[1]))
+            if day is not None:
+                found.append(Day(day, start + alone.start(1), start + alone.end(1), alone[1]))
+        for match in _BARE.finditer(fold(text), start, stop):
+            day = real_day(earlier[-1].day.year, int(match[2]), int(match[1]))
+            if day is not None and not any(match.start() < one.end and one.start < match.end() for one in found):
+                found.append(Day(day, match.start(), match.end(), match.group()))
+    return sorted(found, key=lambda day: day.start)
+
+
+def replace_days(text: str, days: Sequence[Day], starts: Sequence[int]) -> list[Day]:
+    """The days that stand: one told later is put where the earlier day of its part was told."""
+    standing = list(days)
+    folded = fold(text)
+    ends = [*starts[1:], len(text)]
+    for start, end in list(zip(starts, ends, strict=True))[1:]:
+        shifted = _SHIFTED.search(folded, start, end)
+        known = [day for day in standing if day.start < start and _is_day(day)]
+        if shifted is not None and len(known) == 1 and not any(start <= day.start < end for day in standing):
+            many = _SPELLED.get(shifted["many"]) or int(shifted["many"])
+            step = timedelta(days=many * (7 if shifted["unit"] == "tuan" else 1))
+            assert known[0].day is not None
+            moved = known[0].day - step if shifted["sooner"] else known[0].day + step
+            standing[standing.index(known[0])] = replace(known[0], day=moved, text=f"{moved:%d/%m/%Y}")
+        for new in [day for day in standing if start <= day.start < end and _is_day(day)]:
+            earlier = [day for day in standing if day.start < start and _is_day(day)]
+            old = _replaced(folded, new, earlier, (start, end), standing)
+            if old is not None:
+                standing[standing.index(old)] = replace(new, start=old.start, end=old.end)
+                standing.remove(new)
+    return standing
+
+
+def _tells_days_alone(before: str, days: Sequence[Day]) -> bool:
+    """Whether the turns before tell no number but those of their days, so that "thế 16?" is a day too."""
+    left = "".join(
+        " " if any(day.start <= at < day.end for day in days) else letter for at, letter in enumerate(before)
+    )
+    return re.search(r"\d", left) is None
+
+
+def _is_day(day: Day) -> bool:
+    return day.day is not None and not day.whole_month
+
+
+def _replaced(folded: str, new: Day, earlier: Sequence[Day], span: tuple[int, int], days: Sequence[Day]) -> Day | None:
+    """The earlier day a new one takes the place of: the last of its part, or the only one where its part is not told."""
+    part = part_of(folded, new, span, days)
+    known = [(day, part_of(folded, day, (0, span[0]), days)) for day in earlier]
+    if part is None:
+        return known[0][0] if len(known) == 1 else None
+    same = [day for day, name in known if name == part]
+    return same[-1] if same else None
+
+
+def part_of(folded: str, day: Day, span: tuple[int, int], days: Sequence[Day]) -> str | None:
+    """What is done on a day, by the nearest word of it; a word beyond another day is that day's."""
+    start = max([span[0], *(other.end for other in days if other.end <= day.start)])
+    end = min([span[1], *(other.start for other in days if other.start >= day.end)])
+    best: tuple[int, str] | None = None
+    for name, words in _PARTS:
+        for match in re.finditer(words, folded[start:end]):
+            at, stop = match.start() + start, match.end() + start
+            gap = day.start - stop if stop <= day.start else at - day.end + _NEAR // 2
+            if 0 <= gap <= _NEAR and (best is None or gap < best[0]):
+                best = (gap, name)
+    return None if best is None else best[1]

@@ -1,0 +1,49 @@
+"""A document pointed at by what became of it: "bản bị thay ấy", "cái mới đó", after a turn that names the other of the two."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.candidate import candidates
+from corpus.citation import name_document
+from corpus.document import Corpus, Document
+from corpus.reference import find_references
+from corpus.text import fold
+from corpus.timeline import predecessors, successors
+
+_PAPER = r"(?:cai(?: van ban| quy dinh| huong dan)?|ban|van ban|quy dinh|huong dan|quyet dinh|nghi quyet|ket luan)"
+_THIS = r"(?: (?:ay|do|kia|nay))?"
+_NO = r"(?! (?:cho|bang|bao gio|khi nao|vao|tu|chua|roi)\b)"
+_OLDER = re.compile(
+    rf"\b{_PAPER} (?:(?:da )?(?:bi|duoc) (?:no )?thay(?: the)?{_NO}|cu|truoc (?:do|no|day)|ma no thay(?: the)?|lien truoc){_THIS}(?!\w)"
+)
+_NEWER = re.compile(rf"\b{_PAPER} (?:moi|thay(?: the)?(?: cho)?(?: no)?(?! \d)|sau (?:do|no)|thay vao){_THIS}(?!\w)")
+
+
+def with_document(context: str, text: str, corpus: Corpus) -> str:
+    """The turn with the document it points at named; as it was where it points at none, or at one that is not told from
+    others."""
+    if find_references(text, corpus):
+        return text
+    folded = fold(text)
+    for pattern, others in ((_OLDER, predecessors), (_NEWER, successors)):
+        found = pattern.search(folded)
+        if found is None:
+            continue
+        document = _only(context, corpus)
+        meant = [] if document is None else [item for item in others(corpus, document.id) if item.signed]
+        if len(meant) == 1 and meant[0].signed is not None:
+            name = f"{name_document(meant[0], dated=False)} năm {meant[0].signed.year}"
+            return f"{text[: found.start()]}{name}{text[found.end() :]}"
+    return text
+
+
+def _only(context: str, corpus: Corpus) -> Document | None:
+    """The one document the turns before name; of namesakes the one whose provisions are held."""
+    references = find_references(context, corpus)
+    if len({(item.start, item.end) for item in references}) != 1:
+        return None
+    fitting = candidates(references[0], corpus)
+    held = [item for item in fitting if item.provisions]
+    known = held or fitting
+    return known[0] if len(known) == 1 else None

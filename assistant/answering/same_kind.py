@@ -1,0 +1,56 @@
+"""Words of one kind of which a case has one: a later turn that names another takes its place ("khiển trách", then "cảnh cáo")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.text import fold
+
+_KINDS = (
+    re.compile(r"\b(?:khien trach|canh cao|cach chuc|khai tru)\b"),
+    re.compile(r"\b(?:nghi )?(?:thai san|sinh con|om dau|om|benh)\b"),
+    re.compile(r"\b2[05] ?(?:%|phan tram\b)"),
+)
+_COLLECTIVE = re.compile(r"\btap the(?: lanh dao)?(?:,? (?:va )?quan ly)?\b")
+_PERSON = re.compile(
+    r"\b(?:ca nhan|nguoi dung dau|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong|can bo)\b"
+)
+_OF_PROVINCE = re.compile(r"\b(?:ban thuong vu )?(?:tinh uy|thanh uy|dang uy truc thuoc trung uong)\b")
+_LOWER = re.compile(
+    r"\b(?:(?:ban thuong vu )?dang uy (?:xa|phuong|co so|bo phan|bo|co quan)|chi uy|chi bo|cap xa|xa|phuong)\b"
+)
+_HIGHER = re.compile(r"\b(?:thanh tich )?(?:xuat sac, )?noi troi\b|\b25 ?(?:%|phan tram\b)")
+
+_DENIED = (
+    (re.compile(r"\b(?:khong|chua|chang)(?: \w+){0,2}? ky luat\b"), _KINDS[0]),
+    (re.compile(r"\b(?:khong|chua|chang)(?: \w+){0,2}? (?:nghi|om|benh)\b"), _KINDS[1]),
+    (re.compile(r"\b(?:khong|chua|chang)(?: \w+){0,4}? (?:noi troi|25 ?%|25 phan tram)"), _HIGHER),
+)
+
+
+def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the turns before name what a turn names another of; both as typed."""
+    before, now = fold(context), fold(text)
+    for kind in _KINDS:
+        named = {match.group() for match in kind.finditer(now)}
+        told = [match for match in kind.finditer(before) if match.group() not in named]
+        if len(named) == 1 and len({match.group() for match in told}) == 1:
+            yield from (match.span() for match in told)
+    if _PERSON.search(now) and not _COLLECTIVE.search(now) and not _PERSON.search(before):
+        yield from (match.span() for match in _COLLECTIVE.finditer(before))
+    if _LOWER.search(now) and not _OF_PROVINCE.search(now) and not _LOWER.search(before):
+        yield from (match.span() for match in _OF_PROVINCE.finditer(before))
+    for denial, kind in _DENIED:
+        if denial.search(now):
+            yield from (match.span() for match in kind.finditer(before))
+
+
+def standing_turns(turns: Sequence[str]) -> list[str]:
+    """The turns with what a later one takes the place of blanked, every letter left in its place."""
+    found = list(turns)
+    for at in range(1, len(found)):
+        for earlier in range(at):
+            for start, end in replaced_words(found[earlier], found[at]):
+                found[earlier] = found[earlier][:start] + " " * (end - start) + found[earlier][end:]
+    return found
