@@ -16,6 +16,7 @@ from corpus.document import Corpus
 from corpus.text import fold, nfc, squeeze
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_OF_TIME = ("months", "days", "years")
 _ASKS_OTHER = re.compile(r"\b(?:ty le|ti le|phan tram|tong|cong lai|con lai|thieu|du|them|bot)\b")
 
 
@@ -73,6 +74,7 @@ def _new_number(together: Question, again: Computed, corpus: Corpus) -> str | No
     told = read(together, corpus)
     before = {figure.value for figure in told.figures if figure.turn < told.last_turn}
     new = [figure for figure in told.figures if figure.turn == told.last_turn and figure.value not in before]
+    new = [figure for figure in new if figure.unit not in _OF_TIME]  # told in words: "chưa đủ 6 tháng"
     number = next((figure.quantity.text for figure in new if not figure.vague and not figure.is_share), None)
     understood = next((line for line in again.lines if line.startswith("Tôi hiểu:")), "").split("chưa dùng đến")[0]
     return None if number is None or number in _NUMBER.findall(understood) else number

@@ -20,7 +20,7 @@ _NAMES = {
     "common": r"\b(?:tieu chi chung|diem chung|phan chung)\b", "result": r"\bket qua\b", "exceeded": r"\bvuot\b(?! (?:ty le|ti le|tran|qua|khong|chua|may))",
     "late": r"\b(?:cham|tre)\b", "low_votes": r"\btin nhiem thap\b", "fixed": r"\bkhac phuc\b", "assigned": r"\bduoc giao\b",
 }  # fmt: skip
-_PROPOSED = re.compile(r"\b(?:de nghi|de xuat|du kien|chon|chot|bau|gioi thieu)(?: \w+){0,2}? $")
+_PROPOSED = re.compile(r"\b(?:de nghi|de xuat|du kien|chon|chot|lay|bau|gioi thieu)(?: \w+){0,2}? $")
 _KEPT = re.compile(r"\bgiu(?: (?:duoc|nguyen|lai|so|ca|du|y))* $")
 _REDUCED = re.compile(r"\b(?:rut|giam|ha|bot|cat)(?: (?:lai|xuong|bot|chi))* (?:con|xuong)(?: lai)? $")
 _OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
