@@ -30,7 +30,7 @@ _CIRCUMSTANCES = {
     "prosecuted": r"khoi to|tam giam|truy to|bi bat|an treo|toa an tuyen",
     "under inquiry": r"dang (?:bi |cho |duoc )*(?:xem xet|dieu tra|thanh tra|xac minh|kiem tra|ket luan)(?! (?:giam sat|xep|danh gia))|(?:chua|cho) (?:co )?ket luan|chua co quyet dinh ky luat",
     "dues": r"dang phi",
-    "votes": r"(?:bo|ty le|so|dat|qua ban) phieu|(?<!ky )lay phieu(?! tin nhiem)|phieu (?:kin|bau|tan thanh|bieu quyet|dong y)|bieu quyet|gio tay",
+    "votes": r"(?s:^(?!.*\btin nhiem\b).*)\b(?:(?:bo|ty le|so|dat|qua ban) phieu|(?<!ky )lay phieu|phieu (?:kin|bau|tan thanh|bieu quyet|dong y))|bieu quyet|gio tay",
 }
 _CASES = {name: re.compile(rf"\b(?:{words})\b") for name, words in _CIRCUMSTANCES.items()}
 _BEFORE_THE_LAW = frozenset({"prosecuted", "under inquiry"})

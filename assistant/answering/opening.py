@@ -35,6 +35,7 @@ from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
+from assistant.answering.upheld import upheld
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -107,7 +108,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     plain = contained(question, put, provision, document, index.weight)
     if plain is None and not _is_past(question):
         plain = (
-            ordered(put, provision, index.weight, confirming=confirming)
+            upheld(index, fold(question.text), provision, confirming=confirming)
+            or ordered(put, provision, index.weight, confirming=confirming)
             or kept(put, provision, index.weight, confirming=confirming)
             or elsewhere(fold(question.text), put, provision, confirming=confirming)
             or charged_to(fold(question.text), put, provision, confirming=confirming)

@@ -46,7 +46,7 @@ _WEEKDAY = re.compile(r"\b(?:thu |t)(hai|ba|tu|nam|sau|bay|[2-7])\b")
 _DAYS = {"hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7}
 
 
-_ELSEWHERE = re.compile(  # a rule of one province asked about for all of them
+_ELSEWHERE = re.compile(  # a rule of one province asked about for others
     r"\b(?:ca nuoc|toan quoc|(?:tinh|dia phuong) khac|cac tinh|moi (?:tinh|dia phuong)|(?:tinh|dia phuong) nao cung)\b"
 )
 
@@ -63,7 +63,7 @@ def other_party(asked: str, stored: str) -> bool:
         return True
     if _ORDINARY.search(asked) and _LEADING.search(stored) and not _LEADING.search(asked):
         return True
-    if _ELSEWHERE.search(asked) and not _ELSEWHERE.search(stored):
+    if (_ELSEWHERE.search(asked) is None) != (_ELSEWHERE.search(stored) is None):
         return True
     apart = _apart(asked)
     return apart is not None and apart != _apart(stored)

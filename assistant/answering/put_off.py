@@ -12,13 +12,13 @@ from corpus.text import fold
 
 _PUT_OFF = re.compile(
     r"\b(?:de|doi|cho|hoan|lui|keo dai|don)\b.*\b(?:nam sau|sang nam|qua nam|nam toi|he nam sau)\b.*"
-    r"\b(?:duoc|on)(?: vay| luon)? (?:khong|ko|k|hong|chu)\b"
+    r"\b(?:duoc|on)(?: vay| luon)?(?: phai| dung)? (?:khong|ko|k|hong|chu)\b"
 )
 _ENDS = re.compile(r"\b(?:ket thuc|hoan thanh|xong) truoc ngay \d{1,2}/\d{1,2}\b")
 _NEXT = re.compile(r"\bnam sau\b")
-_OTHER = re.compile(r"\b(?:dac thu|thang 0?1|15/0?1|bo sung|nop|gui|luu|tuyen duong|khen)\b")
+_OTHER = re.compile(r"\b(?:dac thu|bo sung|nop|gui|luu|tuyen duong|khen)\b")
 _REVIEW = re.compile(r"\b(?:kiem diem|xep loai|danh gia)\b")
-_SCHOOL = re.compile(r"\b(?:nam hoc|truong (?:hoc|toi|tui|em|minh|con)|hieu truong)\b")
+_SCHOOL = re.compile(r"\b(?:nam hoc|truong (?:hoc|toi|tui|em|minh|con|thcs|thpt|tieu hoc|mam non)|hieu truong)\b")
 
 
 def put_off(folded: str, asked: Stance, provision: Provision) -> Claim | None:

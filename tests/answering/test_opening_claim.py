@@ -84,3 +84,24 @@ def test_tells_a_choice_from_a_claim() -> None:
     assert alternatives("bi thu tu viet ban kiem diem hay nho van phong viet duoc khong")
     assert not alternatives("chi bo co phai tu danh gia khong, hay cu cho dang uy")
     assert not alternatives("dang vien hay nghi hop")
+
+
+@pytest.mark.parametrize(
+    ("asked", "opens"),
+    [
+        ("20% xuất sắc là lấy trên số hoàn thành tốt chứ không phải trên tổng số, tôi hiểu vậy đúng chưa?", "Đúng. "),
+        ("ty le 20% la tren so hoan thanh tot, khong phai tren tong so danh gia, phai ko", "Đúng. "),
+        ("20% tính trên tổng số đảng viên chứ không phải trên số hoàn thành tốt, đúng không", "Không đúng. "),
+        ("Trường em theo năm học, xếp loại để sang giữa tháng 1 năm sau mới xong cũng được phải không", "Không. "),
+        ("thời QĐ 132 ở Thanh Hóa đơn vị dưới 5 người được chọn 1 người xuất sắc, có thật không", "Có. "),
+        ("Cách chọn 1 người xuất sắc cho đơn vị dưới 5 người của Thanh Hóa áp dụng cả nước à", "Không. "),
+        ("Hướng dẫn 25 giờ vẫn dùng được chứ?", "Không. "),
+        ("HD 21 năm 2019 vẫn áp dụng chứ ạ", "Không. "),
+        ("quy dinh 366 van con hieu luc chu", "Có. "),
+    ],
+)
+def test_word_follows_what_is_held_and_what_is_denied(assistant_: Assistant, asked: str, opens: str) -> None:
+    """
+    What is denied beside a claim, another place, a later day and a lapsed text each turn the word.
+    """
+    assert assistant_.ask(asked).text.startswith(opens)

@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
+from assistant.answering.identity.asking import STILL
 from assistant.answering.question import Question
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
@@ -15,7 +16,7 @@ from corpus.timeline import successors
 from corpus.vocabulary import Status
 
 _VALID = re.compile(
-    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
+    rf"\b({STILL}|con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
     r"con thi hanh|bai bo|het han|theo .{0,80}(?<!thang )(?<!ngay )(?<!nam )(?<!diem )(?<!nguoi )\bnua(?= (?:khong|ko|k|chu|a|ha|nhi)\b|\s*[?.!]|\s*$)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu)\b"
 )
 _ENDED = re.compile(
