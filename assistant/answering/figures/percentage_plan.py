@@ -22,6 +22,7 @@ _RATED = {
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
+_ENOUGH_FOR = r"\b(?:du|xet|xep|dat|duoc|dieu kien)\b[^.;?]{0,40}\b(?:hoan thanh xuat sac|xuat sac|htxs\w*|xs|hoan thanh tot|tot)\b"
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
@@ -56,6 +57,8 @@ def plan(told: Told) -> Outcome:
     part, whole = _pair(told)
     if (unsure := _several(told, part)) is not None:
         return unsure
+    if part is not None and part.role == "fixed" and told.says(_ENOUGH_FOR):
+        return None  # "đạt 80%, đã đủ để xét xuất sắc chưa": whether the rule is met, not whether the share is right
     if part is not None and part.role in _TASKS and told.says(asking.RATE):
         return None  # the rating is asked for as well: its reckoning tells the share
     if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):

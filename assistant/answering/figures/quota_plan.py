@@ -59,8 +59,8 @@ def plan(told: Told) -> Outcome:
     if (shared := share_used_up(told, noun, options)) is not None:
         return shared
     wanted, good = place_wanted(told), told.get("good")
-    if wanted is not None and good is not None:
-        return needed_for(told, noun, options, wanted, int(good.value))
+    if wanted is not None and (good is not None or told.has("excellent")):
+        return needed_for(told, noun, options, wanted, None if good is None else int(good.value))
     if (apart := each_own_share(told, noun, options)) is not None:
         return apart
     groups = groups_of(told)

@@ -99,6 +99,10 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
         r" (?:nguoi|dong chi|dang vien|can bo|cong chuc|vien chuc)\b", fold(text[end:])
     ):
         return True  # "trong nhóm 44 người tốt"
+    if said.startswith("nhom ") and re.match(
+        r"(?:, ?| va )\d+(?:, ?\d+| va \d+)* (?:nguoi|dong chi|dang vien|can bo|tap the)\b", fold(text[end:])
+    ):
+        return True  # "ba nhóm 18, 27 và 34 đồng chí"
     if said.startswith("phan ") and re.search(r"\d $", text[:start]):
         return True  # "41 phần 97"
     found = re.match(r"diem (\d+)", said)
