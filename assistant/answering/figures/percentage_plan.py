@@ -129,7 +129,9 @@ def _pair(told: Told) -> tuple[Figure | None, Figure | None]:
     if pairs:
         return pairs[-1], pairs[-1].of
     members = told.get("members") or told.get("assigned") or told.get("units") or told.get("whole") or told.get("votes")
-    against_good = told.says(r"tren (?:tong )?(?:so )?(?:hoan thanh )?tot\b|so voi (?:so )?(?:hoan thanh )?tot")
+    against_good = told.says(
+        r"(?:%|\bphan tram) (?:cua |tren |trong )?(?:tong )?so (?:\w+ ){0,2}?(?:hoan thanh )?(?:tot|htt\w*)\b(?! (?:nhiem vu )?tro len)|tren (?:tong )?(?:so )?(?:hoan thanh )?tot\b|so voi (?:so )?(?:hoan thanh )?tot"
+    )
     excellent, good = told.get("excellent"), told.get("good")
     if excellent is not None and good is not None and told.says(_UP):
         both = excellent.value + good.value

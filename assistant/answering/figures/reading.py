@@ -11,12 +11,15 @@ from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
+from assistant.answering.figures.mended import tell_mended
 from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
+from assistant.answering.figures.tally_stated import tell_stated
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
@@ -61,6 +64,9 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_heading(told)
     rate_portions(told)
     settle(told)
+    tell_mended(told)
+    tell_in_full(told)
+    tell_stated(told)
     join_parts(told)
     deduct(told)
     change_counts(told)

@@ -102,6 +102,8 @@ def role_of(told: Told) -> Noun:
         return ORGANIZATION
     if told.says(_LEADERS) or told.says(r"\bnguoi dung dau\b"):
         return LEADER
-    if told.says(r"\b(?:don vi|co quan|xa|phuong|so|phong)\b(?! (?:em|toi) (?:co|cham))"):
+    if told.says(
+        r"\b(?:don vi|co quan|xa|phuong|(?<!tong )(?<!mot )so(?! (?:viec|nhiem vu|dau viec|cong viec|chi tieu|diem|phieu|lieu|nguoi|khuyet diem|han che|con lai|tot|xuat sac|\d))|phong)\b(?! (?:em|toi) (?:co|cham))"
+    ):
         return COLLECTIVE
     return MEMBER
