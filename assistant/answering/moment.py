@@ -41,7 +41,7 @@ _PUT_OFF = re.compile(
     r"\b(?:lui|hoan|doi|don|de lai|chuyen|keo dai|gia han)\b(?: \w+){0,4} ?$"
 )  # work, not the question
 _NOW = re.compile(
-    r"\b(nam nay|hien nay|hien gio|bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"
+    r"\b(nam nay|hien nay|hien gio|(?<!luc )(?<!thoi )(?<!hoi )(?<!thoi diem )bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"
 )
 _FORMERLY = re.compile(
     r"\b(truoc day|hoi truoc|ngay truoc(?! (?:khi|ngay|hoi|luc|mat|do))|quy dinh cu|van ban cu|huong dan cu|mau cu|theo kieu cu|ban cu|luc truoc)\b"
@@ -69,7 +69,8 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
     """Every moment a text names, in order; `skip` are spans that belong to document references."""
     for start, end in skip:
         text = text[:start] + "#" * (end - start) + text[end:]
-    folded = fold(spell_days(text))
+    spelled = spell_days(text)
+    folded = fold(spelled)
     found: list[tuple[int, Moment]] = []
     taken: list[tuple[int, int]] = []
 
@@ -113,6 +114,8 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
     for match in _FAR_YEAR.finditer(folded):
         note(match, date(int(match[1]), 12, 31))
     for match in _NOW.finditer(folded):
+        if "bấy" in spelled[match.start() : match.end()].lower():
+            continue  # "văn bản bấy giờ": of the day named, not of now
         note(match, today)  # also beside a year: "vi phạm từ năm 2023, năm nay mới bị cảnh cáo"
     if not found:
         for match in _YEAR_BEFORE_LAST.finditer(folded):

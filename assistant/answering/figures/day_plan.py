@@ -6,12 +6,14 @@ from assistant.answering.figures import admission_plan, days_left_plan, deadline
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.meeting_plan import meeting_form, review_days
 from assistant.answering.figures.outcome import Odd, Outcome
+from assistant.answering.figures.review_end import review_end
 from assistant.answering.figures.sending_plan import sending, workdays
 
 _STEPS = (
     days_left_plan.plan,
     admission_plan.plan,
     filing_plan.plan,
+    review_end,
     sending,
     workdays,
     deadline_plan.plan,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from assistant.answering.figures.about import about_share
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Odd
 from assistant.answering.figures.places import failed_places
@@ -54,11 +55,11 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
                 + {"common": " nhóm tiêu chí chung", "result": " nhóm kết quả nhiệm vụ"}.get(name, "")
             )
     for name, label in _PARTS.items():
-        share, count = told.share(name), told.get(name)
+        share, count = told.share(name) or about_share(told, name), told.get(name)
         field = QUANTITY_OF.get(name, name)
         if share is not None:
             facts[field] = share.typed() if share.quantity.percent else _percent(share)
-            echo.append(f"{share.quantity.text} {label}")
+            echo.append(f"{'khoảng ' if share.vague else ''}{share.quantity.text} {label}")
         elif count is not None:
             whole, whole_name = whole_of(told, count, name), WHOLE_OF[name]
             if name == "disciplined" and whole is None:

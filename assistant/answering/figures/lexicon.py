@@ -49,7 +49,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung|chung(?= (?:em |toi |minh )?(?:duoc|dat|la|co) \d+\D.*\bket qua\b)|(?<=\d )chung(?= ?[,;+]? ?(?:va |con |cong )*\d+(?:[.,]\d+)? (?:diem )?ket qua)", ()),
     ("result", r"(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua", ()),
     ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
-    ("done", r"(?:lam |da )?(?<!loai )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam duoc(?= \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
+    ("done", r"(?:lam |da )?(?<!loai )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam (?:duoc|du|het)(?= (?:ca )?\d)|lam tron(?= ca \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
     ("assigned", r"duoc giao\b|giao\b(?! vien| duc| xu| ban)", ("giao",)),
     ("score", r"tong diem|so diem|(?<!kiem )diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
@@ -62,7 +62,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("staff", r"bien che", ()),
     ("council", r"thanh vien", ()),
     ("ask", r"bao nhieu|toi da|nhieu nhat|lon nhat|\bmay\b|tran\b", ("bao", "tối", "nhiều", "lớn", "mấy", "trần")),
-    ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ca(?= ?(?:[,.;!?]|$))|(?:(?<=xong )|(?<=hoan thanh ))(?:sach|tron ven|tron|tat)(?! \d)|(?:(?<=xong )|(?<=hoan thanh ))ca(?= (?:va )?(?:dung|kip)\b| va\b)|ai cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết", "sạch", "trọn", "tất")),
+    ("all", r"\bdeu\b|tat ca|toan bo|ca (?=\d)|ca(?= ?(?:[,.;!?]|$))|(?:(?<=xong )|(?<=hoan thanh ))(?:sach|tron ven|tron|tat)(?! \d)|(?:(?<=xong )|(?<=hoan thanh ))ca(?= (?:va )?(?:dung|kip)\b| va\b)|ai cung|(?:(?<=vu )|(?<=viec )|(?<=tieu ))nao cung|moi\b|\bhet\b", ("đều", "tất", "toàn", "cả", "ai", "mọi", "hết", "sạch", "trọn", "tất")),
     ("is", r"la", ("là",)),
     ("break", r"va|con(?! lai)|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
 )  # fmt: skip

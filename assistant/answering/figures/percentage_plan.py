@@ -24,6 +24,7 @@ _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _RATES = r"\bxep\b|\bkhtnv\b|\b(?:bi|la|thuoc) khong hoan thanh\b"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
+_ENOUGH_FOR = r"\b(?:du|xet|xep|dat|duoc|dieu kien)\b[^.;?]{0,40}\b(?:hoan thanh xuat sac|xuat sac|htxs\w*|xs|hoan thanh tot|tot)\b"
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
@@ -60,6 +61,8 @@ def plan(told: Told) -> Outcome:
     part, whole = _pair(told)
     if (unsure := _several(told, part)) is not None:
         return unsure
+    if part is not None and part.role == "fixed" and told.says(_ENOUGH_FOR):
+        return None  # "đạt 80%, đã đủ để xét xuất sắc chưa": whether the rule is met, not whether the share is right
     if part is not None and part.role in (*_TASKS, "low_votes") and told.says(asking.RATE):
         return None  # the rating is asked for as well: its reckoning tells the share
     if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):
@@ -130,7 +133,9 @@ def _pair(told: Told) -> tuple[Figure | None, Figure | None]:
     if pairs:
         return pairs[-1], pairs[-1].of
     members = told.get("members") or told.get("assigned") or told.get("units") or told.get("whole") or told.get("votes")
-    against_good = told.says(r"tren (?:tong )?(?:so )?(?:hoan thanh )?tot\b|so voi (?:so )?(?:hoan thanh )?tot")
+    against_good = told.says(
+        r"(?:%|\bphan tram) (?:cua |tren |trong )?(?:tong )?so (?:\w+ ){0,2}?(?:hoan thanh )?(?:tot|htt\w*)\b(?! (?:nhiem vu )?tro len)|tren (?:tong )?(?:so )?(?:hoan thanh )?tot\b|so voi (?:so )?(?:hoan thanh )?tot"
+    )
     excellent, good = told.get("excellent"), told.get("good")
     if excellent is not None and good is not None and told.says(_UP):
         both = excellent.value + good.value

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.full_points import full_group
 from assistant.answering.figures.outcome import Odd, Outcome, Result
 from assistant.answering.figures.running import on_day
 from assistant.calculator.number import say
@@ -34,6 +35,7 @@ _WANTED = (
 def plan(told: Told) -> Outcome:
     """Whether points told can be given, or how many are needed; None where neither is asked."""
     given = {name: figure for name in _GROUPS if (figure := told.get(name)) is not None}
+    given = given or full_group(told)
     if (aim := _aim(told, given)) is not None:
         return aim
     if given.keys() == {"common", "result"} and told.says(_LACKING):

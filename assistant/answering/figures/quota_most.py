@@ -15,9 +15,9 @@ from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 from corpus.text import uncapitalized
 
-_BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%|\b25 ?%.*\b20 ?%"  # the common rate is asked for as well
+_BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%|\b25 ?%.*\b20 ?%|\b(?:muc|ty le|ti le|tran) (?:thuong|chung|thong thuong|binh thuong)\b.*\b(?:noi troi|25)\b|\bnoi troi\b.*\b(?:muc|ty le|ti le|tran) (?:thuong|chung|thong thuong|binh thuong)\b"  # the common rate is asked for as well
 _GIVEN = r"\b(?:duoc|co)\b[^.;?]{0,40}\b25 ?(?:%|phan tram)"  # whether the unit may go by the higher rate
-
+_APART = r"\b(?:hon|chenh|chenh lech|cach)(?: nhau)?(?: (?:la|duoc|ra))* (?:bao nhieu|may)\b"
 _HOW_MANY = r"\b(?:bao nhieu|may)\b"
 
 
@@ -41,7 +41,7 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
             usual = most_lead(told, noun, common).split(":")[0]
             more = int(str(finding.figures["ceiling"])) - int(str(common.figures["ceiling"]))
             added = ""
-            if told.says(asking.MORE):
+            if told.says(asking.MORE) or told.says(_APART):
                 added = f", thêm {say(more)}"
                 step = (
                     f"Thêm so với mức chung: {finding.figures['ceiling']} - {common.figures['ceiling']} = {say(more)}"

@@ -13,6 +13,11 @@ from assistant.answering.quantity import Quantity
 
 _PLACE = re.compile(r"\b(?:suat|xuat sac|nguoi|dong chi|tap the|chi bo|to chuc)(?: xuat sac)? thu ")
 _WANTED = r"\b(?:can|phai|them|thieu|du|muon|de)\b[^.;?]*\b(?:may|bao nhieu)\b"
+# "đang có 5, muốn lên 6": the number wished for stands after the wish, the one there is before it.
+_WISHED = re.compile(
+    r"\b(?:muon|mong|can|de|phan dau|nham|dinh|tang|nang)(?: (?:co|len|lay|duoc|dat|xep|tang|nang|du|thanh|toi|den|la|ca|thi|so|xuat sac|htxs|xs))*"
+    r" (?:len|duoc|co|du|thanh|dat|toi|den|xep|lay)(?: (?:du|ca|la|thanh|toi|den|den muc|so))*\s*$"
+)
 _SPELLED = {
     "nhat": 1,
     "nhi": 2,
@@ -31,7 +36,21 @@ _SPELLED = {
 
 def place_wanted(told: Told) -> Figure | None:
     """The place as the number of excellent that is wanted; None where no place is asked for."""
-    return _place(told) if told.says(_WANTED) else None
+    if told.says(_WANTED) and (place := _place(told)) is not None:
+        return place
+    return _wished(told) if told.says(asking.SMALLEST) or told.says(_WANTED) else None
+
+
+def _wished(told: Told) -> Figure | None:
+    """More excellent than there are, where both numbers are told: the wish is what the good are needed for."""
+    counts = [one for one in told.figures if one.role in (None, "excellent", "members", "units")]
+    counts = [one for one in counts if not one.is_share and not one.vague and one.of is None]
+    for now in (one for one in counts if one.role == "excellent"):
+        for wished in counts:
+            between = told.folded[now.quantity.end : wished.quantity.start]
+            if wished.value > now.value and wished.quantity.start > now.quantity.end and _WISHED.search(between):
+                return _figure(wished.value, wished.quantity.start, wished.quantity.end)
+    return None
 
 
 def _place(told: Told) -> Figure | None:

@@ -39,7 +39,7 @@ from assistant.calculator.number import say
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
 _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
-_ABOUT = r"\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
+_ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -63,8 +63,8 @@ def _plan(told: Told) -> Outcome:
     if (shared := share_used_up(told, noun, options)) is not None:
         return shared
     wanted, good = place_wanted(told), told.get("good")
-    if wanted is not None and good is not None:
-        return needed_for(told, noun, options, wanted, int(good.value))
+    if wanted is not None and (good is not None or told.has("excellent")):
+        return needed_for(told, noun, options, wanted, None if good is None else int(good.value))
     if (apart := each_own_share(told, noun, options)) is not None:
         return apart
     groups = groups_of(told)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.figures import asking
 from assistant.answering.figures.denied import turned
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.over_allowed import over_lead
 from assistant.answering.figures.running import lower
 from corpus.text import capitalized
 from corpus.vocabulary import Rating
@@ -60,7 +61,8 @@ def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tup
     ]
     closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
     lead = _as_told(told, finding, wanted) or _lead(finding, wanted)
-    return turned(told, _RATED, lead), decisive_steps(finding, wanted), tuple(closing)
+    steps = decisive_steps(finding, wanted)
+    return over_lead(told, steps, lead) or turned(told, _RATED, lead), steps, tuple(closing)
 
 
 def _as_told(told: Told, finding: Finding, wanted: str | None) -> str | None:

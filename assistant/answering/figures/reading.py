@@ -12,16 +12,19 @@ from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
 from assistant.answering.figures.later_number import place_bare_number
 from assistant.answering.figures.later_points import adjust_parts, adjust_points
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
+from assistant.answering.figures.mended import tell_mended
 from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
+from assistant.answering.figures.tally_stated import tell_stated
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
@@ -70,6 +73,9 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_units(told)
     rate_portions(told)
     settle(told)
+    tell_mended(told)
+    tell_in_full(told)
+    tell_stated(told)
     settle_put_up(told)
     place_bare_number(told)
     join_parts(told)
@@ -112,6 +118,10 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
         r" (?:nguoi|dong chi|dang vien|can bo|cong chuc|vien chuc)\b", fold(text[end:])
     ):
         return True  # "trong nhóm 44 người tốt"
+    if said.startswith("nhom ") and re.match(
+        r"(?:, ?| va )\d+(?:, ?\d+| va \d+)* (?:nguoi|dong chi|dang vien|can bo|tap the)\b", fold(text[end:])
+    ):
+        return True  # "ba nhóm 18, 27 và 34 đồng chí"
     if said.startswith("phan ") and re.search(r"\d $", text[:start]):
         return True  # "41 phần 97"
     found = re.match(r"diem (\d+)", said)

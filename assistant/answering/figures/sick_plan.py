@@ -41,7 +41,7 @@ def plan(told: Told) -> Outcome:
     elif enough:
         effect = {
             "actual_result": "xếp loại theo kết quả làm việc thực tế của năm",
-            "below_good": "không xếp từ Hoàn thành tốt nhiệm vụ trở lên",
+            "below_good": "không xếp từ Hoàn thành tốt nhiệm vụ trở lên, cao nhất là Hoàn thành nhiệm vụ",
         }.get(value.effect or "", "")
         state = f"từ {bound} trở lên{f', {effect}' if effect else ''}"
     else:

@@ -14,6 +14,7 @@ from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.reserves import is_reserve
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.sum_plan import added_up, is_rated_total
+from assistant.answering.figures.tally_stated import stated_lead, stated_tally
 from assistant.answering.figures.unnumbered import ask_number
 from assistant.answering.figures.whole import ask_whole
 from assistant.calculator.number import say
@@ -43,7 +44,9 @@ def plan(told: Told) -> Outcome:
     if told.says(asking.TALLY) and not counts and (unnumbered := ask_number(told)) is not None:
         return unnumbered
     ill = long_ill(told)
-    if not ((counts or told_new(told) or ill is not None) and told.says(asking.TALLY)) and not (members and adds_up):
+    if not ((counts or told_new(told) or ill is not None) and (told.says(asking.TALLY) or stated_tally(told))) and not (
+        members and adds_up
+    ):
         return None
     if members is None:
         return ask_whole("members")
@@ -70,7 +73,7 @@ def plan(told: Told) -> Outcome:
     elif _of_rating_alone(told):
         lead = f"{figures['rated']} đồng chí được xếp loại: {finding.says}"
         finding = _of_rating(told, finding)
-    lead = _all_of_them(told, finding) or lead
+    lead = stated_lead(told, finding) or _all_of_them(told, finding) or lead
     pieces = tuple(f"{say(count)} {_RATED[role].label}" for role, count in rated.items()) if adds_up else ()
     return Result(
         lead,

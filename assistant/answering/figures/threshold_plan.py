@@ -11,6 +11,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.places import failed_places
+from assistant.answering.figures.rating_words import wanted_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whole import QUANTITY_OF, WHOLE_OF, ask_whole, whole_of
 from assistant.answering.figures.whose import role_of
@@ -42,6 +43,10 @@ def plan(told: Told) -> Outcome:
     part, whole, quantity = pair
     if _of_another(told, limit, quantity):
         return None  # "khắc phục 7 trên 8, việc vượt 40%": the percentage tells another condition
+    if wanted_of(told) is not None and not _rules(told, quantity, part.value / whole.value, limit):
+        return (
+            None  # "sửa 4 trên 5, đạt 80%, xét xuất sắc được chưa": the share reached is told, no rule has that bound
+        )
     if part.value > whole.value:
         return Odd(f"Phần {part.quantity.text} lớn hơn tổng {whole.quantity.text}.")
     return _held(told, part, whole, quantity, limit)

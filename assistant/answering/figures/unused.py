@@ -20,7 +20,14 @@ _ROLES = SAID | {
     "excellent": Rating.EXCELLENT.label, "good": Rating.GOOD.label, "completed": Rating.COMPLETED.label,
     "not_completed": Rating.NOT_COMPLETED.label, "good_up": f"từ {Rating.GOOD.label} trở lên", "new": "mới kết nạp",
 }  # fmt: skip
-_SET_ASIDE = ("among", "scale", "months", "days", "stated")  # no count of its own, or dealt with when it was read
+_SET_ASIDE = (
+    "among",
+    "scale",
+    "months",
+    "days",
+    "stated",
+    "tally_stated",
+)  # no count of its own, or dealt with when it was read
 _RATIOS = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")

@@ -111,7 +111,7 @@ def role_of(told: Told) -> Noun:
     if told.says(_ONE_PERSON):
         return MEMBER
     if told.says(
-        r"\b(?:don vi|co quan|xa|phuong|(?<!ho )(?<!tren )(?<!tong )(?<!con )(?<!cac )so(?! (?:voi|lieu|luong|nguoi|dong chi|nhiem vu|viec|phieu|diem|con|\d))|phong)\b(?! (?:em|toi) (?:co|cham))"
+        r"\b(?:don vi|co quan|xa|phuong|(?<!ho )(?<!tren )(?<!tong )(?<!con )(?<!cac )(?<!mot )so(?! (?:voi|lieu|luong|nguoi|dong chi|nhiem vu|viec|dau viec|cong viec|chi tieu|phieu|diem|khuyet diem|han che|con|tot|xuat sac|\d))|phong)\b(?! (?:em|toi) (?:co|cham))"
     ):
         return COLLECTIVE
     return MEMBER
