@@ -14,8 +14,10 @@ from assistant.answering.denial import denies_same, met
 from assistant.answering.either import either
 from assistant.answering.elsewhere import elsewhere
 from assistant.answering.hanging import unhung
+from assistant.answering.identity.asking import asks_standing, day_asked
 from assistant.answering.identity.replacing import replaces
 from assistant.answering.identity.since import since_claim
+from assistant.answering.identity.validity import validity
 from assistant.answering.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import by_turns, ordered
@@ -24,7 +26,7 @@ from assistant.answering.plainly import plainly
 from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
 from assistant.answering.punished import punished
-from assistant.answering.put_off import put_off
+from assistant.answering.put_off import outlasts, put_off
 from assistant.answering.question import Question
 from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
@@ -33,6 +35,7 @@ from assistant.answering.short_of import short_of
 from assistant.answering.sign import is_counted, only_touched, sign_claim, told_as_sign
 from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
+from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
 from assistant.answering.whose_form import whose_form
@@ -64,8 +67,16 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     whole = replaces(index.corpus, question) or (
         since_claim(document, question) if document in question.documents else None
     )
+    if whole is None and asks_standing(question):
+        whole = validity(index.corpus, question.documents[0], question, day_asked(question))
     if whole is not None:
         return whole
+    apart = find_apart(fold(question.text))
+    if not _is_past(question) and confirms(fold(question.text)):
+        held = told_apart(index, question, provision)
+        if held is not None:
+            return held
+    question = claim_alone(question)
     part = index.normalizer.question(asking(fold(question.text)))[0]
     put = stance(part)
     topic = topic_of(question)
@@ -127,8 +138,10 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
             continue
-        if barred(index, question, part, asked, document):
+        if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
             continue
+        if _is_of_place_named(question, asked) or (apart is not None and asked.opens == "không"):
+            continue  # what a stored Không denies may be the side that the question denies too
         if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:
             return settled_case
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
@@ -177,6 +190,18 @@ def opposed(one: Claim, other: Claim) -> bool:
 def _leaves_share(question: Question, asked: Asking) -> bool:
     """Whether a share is asked about ("24%") and a stored question and its sentence speak of none."""
     return "%" in asking(fold(question.text)) and "%" not in f"{asked.text} {asked.lead}"
+
+
+def _is_of_place_named(question: Question, asked: Asking) -> bool:
+    """Whether a stored Không says that a rule is the one of a place ("Đây là quy tắc ở Thanh Hóa") and the question is of
+    that place."""
+    place = named_province(question)
+    return (
+        place is not None
+        and asked.opens == "không"
+        and place in fold(asked.lead or "")
+        and place not in fold(asked.text)
+    )
 
 
 def _is_past(question: Question) -> bool:

@@ -23,7 +23,7 @@ _WHETHER = re.compile(
     r"\b(?:nam trong|thuoc|phai|la)\b(?: (?!cung)\w+){0,3} (?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b"
 )
 _ASKING = re.compile(
-    r"\b(?:co|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong|hay|thuong xuyen|thuong|dang vien|can bo|dang thay|thay|co quan|anh em|anh ay|chi ay|ong ay)\b"
+    r"\b(?:co(?! bac\b)|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong|hay|thuong xuyen|thuong|dang vien|can bo|dang thay|thay|co quan|anh em|anh ay|chi ay|ong ay)\b"
 )
 _WHOLLY = 0.9  # the share of a saying that makes it told whatever else is
 _SAID = 0.35  # and the share of one saying of it that must be told

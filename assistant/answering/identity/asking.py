@@ -33,6 +33,7 @@ _ASCRIBES = re.compile(
     rf"\bco phai (?:la )?{_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?) (?:khong|ko|k|hem)\b|"
     rf"\bla {_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?),? (?:co )?(?:dung|phai) (?:khong|ko|k|hem)\b"
 )
+_LITTLE = 3  # words besides the document and the asking
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
 _CONTENT = re.compile(
@@ -58,6 +59,11 @@ def asks_identity(question: Question) -> bool:
         return True
     left = _rest(question)
     return left <= (4 if _STANDING.search(question.folded) else 1)
+
+
+def asks_standing(question: Question) -> bool:
+    """Whether nothing is asked of the one document named but whether it still serves ("… giờ vẫn dùng được chứ")."""
+    return len(question.documents) == 1 and not _CONTENT.search(question.folded) and _rest(question) <= _LITTLE
 
 
 def ascribed(question: Question) -> str | None:
