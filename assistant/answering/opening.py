@@ -57,6 +57,10 @@ _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
 _READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
+_RULE_OF = re.compile(r"\bday la (?:quy tac|quy dinh|cach lam|noi dung) (?:o|cua)\b")
+_EVERYWHERE = re.compile(
+    r"\b(?:ca nuoc|toan quoc|(?:noi|tinh|cho|dia phuong|don vi) khac|trung uong|toan dang|moi (?:noi|tinh))\b"
+)
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
@@ -193,15 +197,12 @@ def _leaves_share(question: Question, asked: Asking) -> bool:
 
 
 def _is_of_place_named(question: Question, asked: Asking) -> bool:
-    """Whether a stored Không says that a rule is the one of a place ("Đây là quy tắc ở Thanh Hóa") and the question is of
-    that place."""
+    """Whether a stored Không says that a rule is the one of a place ("Đây là quy tắc ở Thanh Hóa"), and the question asks
+    of that place, not of the whole country."""
     place = named_province(question)
-    return (
-        place is not None
-        and asked.opens == "không"
-        and place in fold(asked.lead or "")
-        and place not in fold(asked.text)
-    )
+    if place is None or asked.opens != "không" or _EVERYWHERE.search(question.folded):
+        return False
+    return _RULE_OF.search(fold(asked.lead or "")) is not None and place in fold(asked.lead or "")
 
 
 def _is_past(question: Question) -> bool:

@@ -69,10 +69,15 @@ def told_as_sign(index: Index, part: str, provision: Provision) -> bool | None:
     """Whether a sign speaks of what the asking part of a message asks to be one; None where that is not asked."""
     if not is_yes_no(part) or not _WHETHER.search(part):
         return None
-    told = [word for word in tokens(_ASKING.sub(" ", part)) if word not in IDLE]
+    said = tokens(_ASKING.sub(" ", part))
+    told = [word for word in said if word not in IDLE]
+    beside = {pair for pair in pairwise(said) if not set(pair) <= IDLE}  # "cờ bạc" folds to a word that tells nothing
     asked = [item.text for item in provision.questions if isinstance(item, Asking)]
     whole = tokens(f"{provision.heading} {provision.text}")
-    if len(set(pairwise(told)) & set(pairwise(whole))) >= min(2, len(told) - 1) and index.share(told, whole) >= _TOLD:
+    if (
+        len((beside | set(pairwise(told))) & set(pairwise(whole))) >= min(2, len(told) - 1)
+        and index.share(told, whole) >= _TOLD
+    ):
         return True
     return any(_speaks_of(index, told, tokens(_ASKING.sub(" ", fold(text)))) for text in asked)
 
