@@ -61,6 +61,9 @@ _RULE_OF = re.compile(r"\bday la (?:quy tac|quy dinh|cach lam|noi dung) (?:o|cua
 _EVERYWHERE = re.compile(
     r"\b(?:ca nuoc|toan quoc|(?:noi|tinh|cho|dia phuong|don vi) khac|trung uong|toan dang|moi (?:noi|tinh))\b"
 )
+_OR_ELSE = re.compile(
+    r"\b(?:khong|chua) (?:can|phai|bat buoc|nhat thiet)\b[^,.;?]*, (?:\w+ )+(?:cung|van) (?:duoc|on)\b"
+)  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of the first alone
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
@@ -75,7 +78,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         whole = validity(index.corpus, question.documents[0], question, day_asked(question))
     if whole is not None:
         return whole
-    apart = find_apart(fold(question.text))
+    two_sided = find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None
     if not _is_past(question) and confirms(fold(question.text)):
         held = told_apart(index, question, provision)
         if held is not None:
@@ -144,7 +147,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             continue
         if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
             continue
-        if _is_of_place_named(question, asked) or (apart is not None and asked.opens == "không"):
+        if _is_of_place_named(question, asked) or (two_sided and asked.opens == "không"):
             continue  # what a stored Không denies may be the side that the question denies too
         if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:
             return settled_case

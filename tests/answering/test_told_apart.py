@@ -48,3 +48,19 @@ def test_a_day_past_the_one_a_sentence_ends_by() -> None:
 )  # fmt: skip
 def test_opens_by_the_side_claimed(assistant_: Assistant, question: str, opens: str) -> None:
     assert assistant_.ask(question).text.startswith(opens)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Có đảng viên sinh hoạt tạm thời chỗ tôi, chi bộ tôi chỉ cho ý kiến nhận xét, còn xếp loại là việc của nơi sinh hoạt chính thức, phải vậy không?",
+        "Nơi sinh hoạt tạm thời chỉ nhận xét, nơi chính thức mới xếp loại đảng viên, đúng vậy không?",
+    ],
+)
+def test_each_act_in_its_place(assistant_: Assistant, question: str) -> None:
+    assert assistant_.ask(question).text.startswith("Đúng")
+
+
+def test_a_denial_of_the_first_of_two_claims_is_not_of_the_second(assistant_: Assistant) -> None:
+    asked = "Hồ sơ kiểm điểm không bắt buộc in giấy, lưu điện tử cũng được nhỉ?"
+    assert not assistant_.ask(asked).text.startswith("Không")
