@@ -16,7 +16,9 @@ from index.search import Index
 from index.text import tokens
 
 _EITHER = re.compile(r"\bbang ((?:\w+ ){1,4})hoac ((?:\w+ ?){2,4})")
-_ALONE = re.compile(r"\b(?:bat buoc|nhat thiet|chi (?:duoc|co)|moi duoc|phai la|cu phai)\b")
+_ALONE = re.compile(
+    r"(?<!khong )(?<!ko )(?<!chua )\b(?:bat buoc|nhat thiet|chi (?:duoc|co)|moi duoc|phai la|cu phai)\b"
+)
 _HELD = 0.5  # the share of one way's words that the question must name
 _OTHER = 0.2  # and of the other way's, at most
 _ABOUT = 0.5  # the share of the question that the clause must speak of

@@ -6,7 +6,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.polarity import Stance, main_clause
-from assistant.answering.wording import remainder
+from assistant.answering.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold
 
@@ -17,11 +17,33 @@ _GUEST = re.compile(
 _POINTED = re.compile(r"\b(?:o|tai|ben) (?:do|day|ben do|noi do|cho do)\b|\bchi bo (?:toi|em|tui|minh|nay|do)\b")
 _ELSEWHERE = re.compile(r"o noi sinh hoat chinh thuc\b([^;.]*)")
 _OPINION = re.compile(r"\b(?:nhan xet|y kien|chinh thuc|noi cu|ca hai)\b")
+_RATED_THERE = re.compile(
+    r"\b(?:xep loai|danh gia)\b[^,;.]*\bchinh thuc\b|\bchinh thuc\b[^,;.]*\b(?:xep loai|danh gia)\b"
+)
+_SAID_HERE = re.compile(
+    r"\b(?:tam thoi|chi bo (?:toi|em|tui|minh)|(?:cho|ben) (?:toi|em|tui|minh))\b[^,;.]*\b(?:nhan xet|y kien)\b"
+)
+_GUEST_TOLD = re.compile(r"\bsinh hoat (?:dang )?tam thoi\b")
+_OPINION_HERE = re.compile(r"\btam thoi cho y kien nhan xet\b")
+_RATED_HERE = re.compile(
+    r"\b(?:o|tai|noi|cho|ben) (?:\w+ ){0,2}tam thoi\b[^,;.]*\bxep loai\b|\bxep loai\b[^,;.]*\b(?:o|tai|noi|cho|ben) (?:\w+ ){0,2}tam thoi\b"
+)
 _ACTS = re.compile(r"\b(?:kiem diem|xep loai|danh gia)\b")
 
 
 def elsewhere(folded: str, asked: Stance, provision: Provision, *, confirming: bool) -> Claim | None:
-    """Không where what is to be done at the place of temporary activity is done at the official one."""
+    """Không where what is to be done at the place of temporary activity is done at the official one, Đúng where each act is
+    put where it is done."""
+    if confirming and not asked.denies and _in_its_place(folded):
+        for item in provision.questions:
+            rest = remainder(item.lead or "")
+            text = f"Đúng. {rest}"
+            if (
+                _OPINION_HERE.search(fold(rest))
+                and _RATED_THERE.search(fold(rest))
+                and text in forms_of(item.lead or "")
+            ):
+                return Claim(text, (provision.key,), ClaimKind.LEAD)
     acts = _acts(asked.folded)
     if asked.denies or not acts or _OPINION.search(folded) or not _at_guest_place(folded, asked.folded):
         return None
@@ -32,6 +54,12 @@ def elsewhere(folded: str, asked: Stance, provision: Provision, *, confirming: b
             word = "Không đúng" if confirming else "Không"
             return Claim(f"{word}. {rest}", (provision.key,), ClaimKind.LEAD)
     return None
+
+
+def _in_its_place(folded: str) -> bool:
+    """Whether each act is put where it is done: the opinion at the temporary place, the rating at the official one."""
+    stated = all(words.search(folded) for words in (_GUEST_TOLD, _SAID_HERE, _RATED_THERE))
+    return stated and _RATED_HERE.search(folded) is None
 
 
 def _at_guest_place(folded: str, part: str) -> bool:

@@ -55,6 +55,12 @@ def is_yes_no(folded: str) -> bool:
     return _YES_NO.search(_SPOKEN.sub(r"\1 khong", folded)) is not None
 
 
+_TOLD_NOT = re.compile(r"\b(?:khong|ko|chua) (?=(?:can|phai|bat buoc|duoc|bi) \w)")  # "không cần …" tells, asks nothing
+_ANYONE = re.compile(
+    r"\b(?:khong|chua|khoi|ko) (?:\w+ ){1,4}(?:ai|gi|dau|nao)\b"
+)  # "không cần báo cho ai" asks for nobody
+
+
 def confirms(folded: str) -> bool:
     """Whether a statement is put up to be confirmed: "…, đúng không", "… phải không"."""
     return (
@@ -78,7 +84,9 @@ def alternatives(part: str) -> bool:
 
 def is_tagged(folded: str) -> bool:
     """Whether a statement is put up by its last word alone: "… bị bỏ hả", "… vẫn phải xếp loại chứ"."""
-    return _TAG.search(folded) is not None and not _ASKS.search(_TAG.sub("", folded))
+    return _TAG.search(folded) is not None and not _ASKS.search(
+        _TOLD_NOT.sub(" ", _ANYONE.sub(" ", _TAG.sub("", folded)))
+    )
 
 
 def is_universal(folded: str) -> bool:

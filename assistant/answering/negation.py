@@ -59,7 +59,7 @@ _DENIES = re.compile(
 _NAMES = re.compile(r"\bdieu dang vien khong duoc lam\b|\bkhong hoan thanh\b|\bkhong che\b")
 _ASKS_AT_END = re.compile(r"[ ,]*\b(?:co |la )?(?:duoc |dung |phai )?(?:khong|ko|chua|chu)$")
 _AUXILIARY = frozenset(("bi", "thuoc", "con", "nam", "dinh", "lien", "den", "toi", "dang"))
-_BY_THE_WAY = re.compile(r"\b(?:luon|nua|cuoi nam|cuoi|gi|cho (?:gon|nhanh|xong|tien|roi|do)|duoc)\b.*$")
+_BY_THE_WAY = re.compile(r"\b(?:cho ai|voi ai|luon|nua|cuoi nam|cuoi|gi|cho (?:gon|nhanh|xong|tien|roi|do)|duoc)\b.*$")
 _OF_AGENT = {"vo can": "trach nhiem", "ngoai cuoc": "trach nhiem", "vo su": "bi"}
 
 

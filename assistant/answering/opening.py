@@ -14,8 +14,10 @@ from assistant.answering.denial import denies_same, met
 from assistant.answering.either import either
 from assistant.answering.elsewhere import elsewhere
 from assistant.answering.hanging import unhung
+from assistant.answering.identity.asking import asks_standing, day_asked
 from assistant.answering.identity.replacing import replaces
 from assistant.answering.identity.since import since_claim
+from assistant.answering.identity.validity import validity
 from assistant.answering.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.kept import kept
 from assistant.answering.order import by_turns, ordered
@@ -24,7 +26,7 @@ from assistant.answering.plainly import plainly
 from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
 from assistant.answering.punished import punished
-from assistant.answering.put_off import put_off
+from assistant.answering.put_off import outlasts, put_off
 from assistant.answering.question import Question
 from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
@@ -33,9 +35,9 @@ from assistant.answering.short_of import short_of
 from assistant.answering.sign import is_counted, only_touched, sign_claim, told_as_sign
 from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
+from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
-from assistant.answering.upheld import upheld
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -55,6 +57,13 @@ _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
 _READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
+_RULE_OF = re.compile(r"\bday la (?:quy tac|quy dinh|cach lam|noi dung) (?:o|cua)\b")
+_EVERYWHERE = re.compile(
+    r"\b(?:ca nuoc|toan quoc|(?:noi|tinh|cho|dia phuong|don vi) khac|trung uong|toan dang|moi (?:noi|tinh))\b"
+)
+_OR_ELSE = re.compile(
+    r"\b(?:khong|chua) (?:can|phai|bat buoc|nhat thiet)\b[^,.;?]*, (?:\w+ )+(?:cung|van) (?:duoc|on)\b"
+)  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of the first alone
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
@@ -65,8 +74,16 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     whole = replaces(index.corpus, question) or (
         since_claim(document, question) if document in question.documents else None
     )
+    if whole is None and asks_standing(question):
+        whole = validity(index.corpus, question.documents[0], question, day_asked(question))
     if whole is not None:
         return whole
+    two_sided = find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None
+    if not _is_past(question) and confirms(fold(question.text)):
+        held = told_apart(index, question, provision)
+        if held is not None:
+            return held
+    question = claim_alone(question)
     part = index.normalizer.question(asking(fold(question.text)))[0]
     put = stance(part)
     topic = topic_of(question)
@@ -108,8 +125,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     plain = contained(question, put, provision, document, index.weight)
     if plain is None and not _is_past(question):
         plain = (
-            upheld(index, fold(question.text), provision, confirming=confirming)
-            or ordered(put, provision, index.weight, confirming=confirming)
+            ordered(put, provision, index.weight, confirming=confirming)
             or kept(put, provision, index.weight, confirming=confirming)
             or elsewhere(fold(question.text), put, provision, confirming=confirming)
             or charged_to(fold(question.text), put, provision, confirming=confirming)
@@ -129,8 +145,10 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
             continue
-        if barred(index, question, part, asked, document):
+        if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
             continue
+        if _is_of_place_named(question, asked) or (two_sided and asked.opens == "không"):
+            continue  # what a stored Không denies may be the side that the question denies too
         if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:
             return settled_case
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
@@ -179,6 +197,15 @@ def opposed(one: Claim, other: Claim) -> bool:
 def _leaves_share(question: Question, asked: Asking) -> bool:
     """Whether a share is asked about ("24%") and a stored question and its sentence speak of none."""
     return "%" in asking(fold(question.text)) and "%" not in f"{asked.text} {asked.lead}"
+
+
+def _is_of_place_named(question: Question, asked: Asking) -> bool:
+    """Whether a stored Không says that a rule is the one of a place ("Đây là quy tắc ở Thanh Hóa"), and the question asks
+    of that place, not of the whole country."""
+    place = named_province(question)
+    if place is None or asked.opens != "không" or _EVERYWHERE.search(question.folded):
+        return False
+    return _RULE_OF.search(fold(asked.lead or "")) is not None and place in fold(asked.lead or "")
 
 
 def _is_past(question: Question) -> bool:

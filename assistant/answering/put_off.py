@@ -10,13 +10,14 @@ from assistant.answering.wording import remainder
 from corpus.document import Provision
 from corpus.text import fold
 
+_NEXT_YEAR = r"(?:nam sau|sang nam|qua nam|nam toi|he nam sau)"
 _PUT_OFF = re.compile(
-    r"\b(?:de|doi|cho|hoan|lui|keo dai|don)\b.*\b(?:nam sau|sang nam|qua nam|nam toi|he nam sau)\b.*"
-    r"\b(?:duoc|on)(?: vay| luon)?(?: phai| dung)? (?:khong|ko|k|hong|chu)\b"
+    rf"\b{_NEXT_YEAR}\b.*\b(?:duoc|on|sao|kip)(?: vay| luon)? (?:khong|ko|k|hong|chu|phai|dung|nhi|ha|a)\b"
 )
 _ENDS = re.compile(r"\b(?:ket thuc|hoan thanh|xong) truoc ngay \d{1,2}/\d{1,2}\b")
+_LAST = re.compile(r"\btruoc ngay (\d{1,2})/(\d{1,2})\b(?! nam sau)")
 _NEXT = re.compile(r"\bnam sau\b")
-_OTHER = re.compile(r"\b(?:dac thu|bo sung|nop|gui|luu|tuyen duong|khen)\b")
+_OTHER = re.compile(r"\b(?:dac thu|15/0?1|bo sung|nop|gui|luu|tuyen duong|khen|ke hoach|thong bao|cong khai)\b")
 _REVIEW = re.compile(r"\b(?:kiem diem|xep loai|danh gia)\b")
 _SCHOOL = re.compile(r"\b(?:nam hoc|truong (?:hoc|toi|tui|em|minh|con|thcs|thpt|tieu hoc|mam non)|hieu truong)\b")
 
@@ -33,3 +34,11 @@ def put_off(folded: str, asked: Stance, provision: Provision) -> Claim | None:
         if said.startswith("truong hoc") and _ENDS.search(said) and not _NEXT.search(said):
             return Claim(f"Không. {rest}", (provision.key,), ClaimKind.LEAD)
     return None
+
+
+def outlasts(folded: str, lead: str) -> bool:
+    """Whether a question tells the next year where a stored sentence says Có and ends by a day of this one."""
+    said = fold(lead)
+    if not lead.startswith("Có") or _NEXT.search(said) or _LAST.search(said) is None:
+        return False
+    return re.search(rf"\b{_NEXT_YEAR}\b", folded) is not None

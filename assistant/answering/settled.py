@@ -30,6 +30,7 @@ _NOT = re.compile(
 _UNFIT = re.compile(
     r"\b(?:chua|khong) (?:du|dat) (?:dieu kien|tieu chuan)(?: de| duoc)*\b"
 )  # what one is not fit for is not had
+_LAPSES = re.compile(r"\b(?:het (?:gia tri|hieu luc|tac dung)|mat (?:gia tri|hieu luc)|bi (?:bo|bai bo|xoa|huy))\b")
 _ONLY = re.compile(r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|bao)\b)")
 _SAID = re.compile(r"(Đúng|Không đúng|Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _NEGATES = re.compile(r"\b(?:khong|chua)\b(?! (?:hoan thanh|giu chuc|lam viec))")
@@ -42,9 +43,14 @@ def settled(
     """Không where a clause denies what is stated ("không thay 27 biểu hiện"), Đúng where one repeats it word for word."""
     if asked.denies or _NEGATES.search(re.sub(r"\b(?:khong|ko|chua)\s*$", "", asked.folded)):
         return None
+    lapsed = _LAPSES.sub("thay", asked.folded)
     for clause in clauses(provision.text):
         text = squeeze(clause.text)
-        if len(text) > _LONGEST or text.endswith(":") or not _fits(folded, asked, provision, text):
+        if len(text) > _LONGEST or text.endswith(":"):
+            continue
+        if lapsed != asked.folded and "khong thay" in fold(text) and _denies(lapsed, fold(text), weight):
+            return _claim("Không đúng" if confirming else "Không", provision, text)
+        if not _fits(folded, asked, provision, text):
             continue
         if _denies(asked.folded, fold(text), weight):
             return _claim("Không đúng" if confirming else "Không", provision, text)

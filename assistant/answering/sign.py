@@ -23,7 +23,7 @@ _WHETHER = re.compile(
     r"\b(?:nam trong|thuoc|phai|la)\b(?: (?!cung)\w+){0,3} (?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b"
 )
 _ASKING = re.compile(
-    r"\b(?:co|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong|hay|thuong xuyen|thuong|dang vien|can bo|dang thay|thay|co quan|anh em|anh ay|chi ay|ong ay)\b"
+    r"\b(?:co(?! bac\b)|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong|hay|thuong xuyen|thuong|dang vien|can bo|dang thay|thay|co quan|anh em|anh ay|chi ay|ong ay)\b"
 )
 _WHOLLY = 0.9  # the share of a saying that makes it told whatever else is
 _SAID = 0.35  # and the share of one saying of it that must be told
@@ -69,10 +69,15 @@ def told_as_sign(index: Index, part: str, provision: Provision) -> bool | None:
     """Whether a sign speaks of what the asking part of a message asks to be one; None where that is not asked."""
     if not is_yes_no(part) or not _WHETHER.search(part):
         return None
-    told = [word for word in tokens(_ASKING.sub(" ", part)) if word not in IDLE]
+    said = tokens(_ASKING.sub(" ", part))
+    told = [word for word in said if word not in IDLE]
+    beside = {pair for pair in pairwise(said) if not set(pair) <= IDLE}  # "cờ bạc" folds to a word that tells nothing
     asked = [item.text for item in provision.questions if isinstance(item, Asking)]
     whole = tokens(f"{provision.heading} {provision.text}")
-    if len(set(pairwise(told)) & set(pairwise(whole))) >= min(2, len(told) - 1) and index.share(told, whole) >= _TOLD:
+    if (
+        len((beside | set(pairwise(told))) & set(pairwise(whole))) >= min(2, len(told) - 1)
+        and index.share(told, whole) >= _TOLD
+    ):
         return True
     return any(_speaks_of(index, told, tokens(_ASKING.sub(" ", fold(text)))) for text in asked)
 

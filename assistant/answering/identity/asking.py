@@ -11,10 +11,8 @@ from assistant.answering.question import Question
 from corpus.text import fold
 from corpus.vocabulary import Division
 
-# "vẫn dùng được", not "vận dụng", which folds to the same
-STILL = r"van (?:con )?(?:xai|ap dung|su dung|thi hanh|gia tri|hieu luc)|van con dung|van dung(?= (?:duoc|tot|khong|ko|chu|ha)\b)"
 ABOUT = re.compile(
-    rf"\b({STILL}|con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
     r"duoc thay|thay bang|thay quy dinh|thay huong dan|thay van ban|thay nghi|la gi|la van ban|noi ve|ve viec gi|ve cai gi|ve gi|ve van de gi|ai ban hanh|"
     r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
     r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"
@@ -23,7 +21,7 @@ ABOUT = re.compile(
     r"hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
 )
 _STANDING = re.compile(
-    rf"\b({STILL}|hieu luc|thay|ap dung|con dung|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
+    r"\b(hieu luc|thay|ap dung|con dung|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
 )
 IDLE = frozenset(
     "la gi co khong ko chua cua a ah cho hoi em toi minh anh chi ad the vay nay do gio hien bay roi nua hay va thi duoc bi nao cai van ban quy "
@@ -35,6 +33,7 @@ _ASCRIBES = re.compile(
     rf"\bco phai (?:la )?{_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?) (?:khong|ko|k|hem)\b|"
     rf"\bla {_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?),? (?:co )?(?:dung|phai) (?:khong|ko|k|hem)\b"
 )
+_LITTLE = 3  # words besides the document and the asking
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
 _CONTENT = re.compile(
@@ -60,6 +59,11 @@ def asks_identity(question: Question) -> bool:
         return True
     left = _rest(question)
     return left <= (4 if _STANDING.search(question.folded) else 1)
+
+
+def asks_standing(question: Question) -> bool:
+    """Whether nothing is asked of the one document named but whether it still serves ("… giờ vẫn dùng được chứ")."""
+    return len(question.documents) == 1 and not _CONTENT.search(question.folded) and _rest(question) <= _LITTLE
 
 
 def ascribed(question: Question) -> str | None:

@@ -8,7 +8,6 @@ from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
-from assistant.answering.identity.asking import STILL
 from assistant.answering.question import Question
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
@@ -16,8 +15,8 @@ from corpus.timeline import successors
 from corpus.vocabulary import Status
 
 _VALID = re.compile(
-    rf"\b({STILL}|con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
-    r"con thi hanh|bai bo|het han|theo .{0,80}(?<!thang )(?<!ngay )(?<!nam )(?<!diem )(?<!nguoi )\bnua(?= (?:khong|ko|k|chu|a|ha|nhi)\b|\s*[?.!]|\s*$)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu)\b"
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
+    r"van (?:con )?(?:ap dung|xai)|(?:gio|nay|hien) van (?:con )?dung|van dung (?:duoc |tiep )*(?:chu|a|ha|nhi)|con thi hanh|bai bo|het han|theo .{0,80}(?<!thang )(?<!ngay )(?<!nam )(?<!diem )(?<!nguoi )\bnua(?= (?:khong|ko|k|chu|a|ha|nhi)\b|\s*[?.!]|\s*$)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu)\b"
 )
 _ENDED = re.compile(
     r"\b(het hieu luc|bi thay|da thay|duoc thay|het han|bai bo|het gia tri)\b[^?]*\b(chua|roi|khong|ko)\b"
@@ -26,7 +25,7 @@ _ENDED = re.compile(
 
 def validity(corpus: Corpus, document: Document, question: Question, day: date) -> Claim | None:
     """Có or Không to "còn hiệu lực không", with the successor; None where that is not asked."""
-    asks = question.asks is Asks.YES_NO or re.search(r"\b(khong|ko|k|chua|nua|roi)\b", question.folded)
+    asks = question.asks is Asks.YES_NO or re.search(r"\b(khong|ko|k|chua|nua|roi|chu|ha|nhi)\b", question.folded)
     if not _VALID.search(question.folded) or not asks:
         return None
     # "hết hiệu lực chưa" is answered the other way round, unless "còn hiệu lực" is asked beside it
