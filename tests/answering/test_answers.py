@@ -50,7 +50,9 @@ def test_figures_of_a_calculator_line_stand_in_its_findings_or_the_question(aske
         named = " ".join(citation.line for citation in each.answer.citations)
         asking = " ".join(each.work.turns) + (each.work.question.folded if each.work.question else "")
         days = " ".join(f"{day:%d/%m/%Y} {day.day}/{day.month}/{day.year}" for day in each.grounds.days)
-        known = figures(f"{told} {named} {asking} {days}")
+        breached = sum(finding.as_dict()["verdict"] == "breached" for finding in each.answer.findings)
+        counted = f"{breached} {len(each.answer.findings)}"  # "2 trên 4 đơn vị": how many of the findings say so
+        known = figures(f"{told} {named} {asking} {days} {counted}")
         for claim in each.answer.claims:
             if claim.kind is ClaimKind.FINDING and not claim.text.startswith("Tôi hiểu:"):
                 lines += 1

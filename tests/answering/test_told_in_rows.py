@@ -67,7 +67,7 @@ def test_own_quota_without_counts_is_asked_for(assistant_: Assistant, question: 
     "question",
     [
         "4 chi bộ có 11, 13, 17 đồng chí tốt, gộp một nhóm tối đa mấy xuất sắc",
-        "Số hoàn thành tốt 3 tổ 14, 9 và 22 người, tính cả 3 tổ là một nhóm thì được mấy xuất sắc?",
+        "Số hoàn thành tốt 4 tổ 14, 9 và 22 người, tính cả 4 tổ là một nhóm thì được mấy xuất sắc?",
     ],
 )
 def test_row_that_does_not_fit_its_count_is_asked_about(assistant_: Assistant, question: str) -> None:
@@ -76,3 +76,12 @@ def test_row_that_does_not_fit_its_count_is_asked_about(assistant_: Assistant, q
 
     assert "Tối đa" not in text
     assert "Số Hoàn thành tốt nhiệm vụ là" in text
+
+
+def test_row_right_behind_its_units_is_of_them(assistant_: Assistant) -> None:
+    """ "3 tổ 14, 9 và 22": fourteen is no name of a team, three numbers are of three."""
+    text = assistant_.ask(
+        "Số hoàn thành tốt 3 tổ 14, 9 và 22 người, tính cả 3 tổ là một nhóm thì được mấy xuất sắc?"
+    ).text
+
+    assert text.startswith("Tối đa 9 đồng chí xuất sắc: có 45 đảng viên")

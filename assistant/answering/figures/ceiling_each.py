@@ -9,6 +9,7 @@ from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF
 from assistant.answering.figures.running import on_day, run
 from assistant.calculator.finding import Verdict
+from corpus.text import capitalized
 from corpus.vocabulary import Rating
 
 _RATING = r"(?:khong hoan thanh|hoan thanh xuat sac|hoan thanh tot|hoan thanh|xuat sac|tot)"
@@ -30,18 +31,20 @@ def plan(told: Told) -> Outcome:
     if len(units) < _LEAST:
         return None
     above = [(name, whole, own) for name, whole, own in units if _ORDER.index(own) < _ORDER.index(whole)]
-    _, whole, own = (above or units)[0]
-    finding = run("ceiling", {"own": KEY_OF[own], "above": KEY_OF[whole], "of_collective": "co"}, told)
-    if finding.verdict is Verdict.CANNOT_TELL:
+    findings = tuple(
+        run("ceiling", {"own": KEY_OF[own], "above": KEY_OF[whole], "of_collective": "co"}, told)
+        for _, whole, own in above + [unit for unit in units if unit not in above]
+    )
+    if any(finding.verdict is Verdict.CANNOT_TELL for finding in findings):
         return None
     named = f": {', '.join(name for name, *_ in above)}" if above else ""
     lead = f"{len(above)} trên {len(units)} đơn vị có tập thể lãnh đạo, quản lý xếp cao hơn tổ chức, cơ quan, đơn vị{named}"
     steps = tuple(
-        f"{name}: tổ chức {one.label}, tập thể {two.label} → {'cao hơn' if (name, one, two) in above else 'không cao hơn'}"
+        f"{capitalized(name)}: tổ chức {one.label}, tập thể {two.label} → {'cao hơn' if (name, one, two) in above else 'không cao hơn'}"
         for name, one, two in units
     )
     understood = (f"{len(units)} đơn vị, so mức của tập thể với mức của tổ chức", on_day(told))
-    return Result(lead, understood, (finding,), steps, finding.judgement)
+    return Result(lead, understood, findings, steps, findings[0].judgement)
 
 
 def _rated(told: Told, match: re.Match[str]) -> tuple[str, Rating, Rating] | None:
