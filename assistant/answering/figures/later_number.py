@@ -12,6 +12,7 @@ _WHOLES = {
     "done": "assigned", "on_time": "assigned", "exceeded": "assigned", "late": "assigned", "not_done": "assigned",
     "low_votes": "votes", "fixed": "shortcomings", "disciplined": "units",
 }  # fmt: skip
+_COUNTS = frozenset({"good", "excellent", "completed", "not_completed", "shortcomings", *_WHOLES, *_WHOLES.values()})
 _SAYS_WHICH = re.compile(
     r"\b(?:giao|duoc giao|tong|tong so|tat ca|ca thay|xong|hoan thanh|dung han|vuot|cham|tre|khac phuc|thap|tin nhiem|ky luat)\b"
 )
@@ -94,6 +95,7 @@ def _span(told: Told, figure: Figure) -> tuple[int, int]:
 def _place(told: Told, figure: Figure) -> None:
     part, whole = _pair(told, figure)
     if part is None or whole is None:
+        _place_nearest(told, figure)
         return
     to_part, to_whole = abs(figure.value - part.value), abs(figure.value - whole.value)
     if to_part * _CLEARLY <= to_whole and figure.value <= whole.value:
@@ -103,6 +105,19 @@ def _place(told: Told, figure: Figure) -> None:
         figure.role, figure.unit = whole.role, whole.unit
         if part.of is not None:
             part.of = figure
+
+
+def _place_nearest(told: Told, figure: Figure) -> None:
+    """Give it the place of the one count told before that it is clearly nearer to than to all the others."""
+    before = [one for one in told.figures if one.turn < figure.turn and not one.vague and not one.is_share]
+    counts = [one for one in before if one.role in _COUNTS and figure.unit in (None, one.unit)]
+    if len({one.role for one in counts}) <= 1:
+        return  # with one alone it may be a new count
+    near, *others = sorted(counts, key=lambda one: abs(one.value - figure.value))
+    gap = abs(near.value - figure.value)
+    if all(one.role == near.role or gap * _CLEARLY <= abs(one.value - figure.value) for one in others):
+        figure.role, figure.unit = near.role, near.unit
+        figure.of = near.of if near.of is not None else figure.of
 
 
 def unclear_number(told: Told) -> Need | None:
