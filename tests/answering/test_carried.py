@@ -353,9 +353,7 @@ def test_number_or_day_of_a_later_turn_goes_to_the_part_it_names(turns, says, as
         ),
     ],
 )
-def test_bare_number_takes_the_place_of_the_count_it_is_near_to(
-    assistant_: Assistant, turns: list[str], says: str
-) -> None:
+def test_bare_number_takes_the_place_of_the_count_it_is_near_to(assistant_, turns: list[str], says: str) -> None:
     """
     Clearly nearer to one of the counts told before than to all others; else it is asked which one is meant.
     """
