@@ -14,6 +14,7 @@ from assistant.answering.polarity import Stance, main_clause
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, slots
+from assistant.answering.verdict_word import verdict_word
 from assistant.answering.wording import remainder
 from corpus.document import Provision
 from corpus.text import fold, squeeze
@@ -107,8 +108,7 @@ def _share(words: list[str], among: list[str], weight: Callable[[str], float]) -
 
 def _claim(provision: Provision, text: str, limit: Threshold, *, holds: bool, confirming: bool) -> Claim:
     """The verdict: a Không with a stored sentence that gives the bound, where there is one; else with the clause."""
-    words = {(True, True): "Đúng", (True, False): "Có", (False, True): "Không đúng", (False, False): "Không"}
-    word = words[holds, confirming]
+    word = verdict_word(holds=holds, confirming=confirming)
     for item in () if holds else provision.questions:
         rest = remainder(item.lead or "")
         if rest and thresholds(rest) == [limit]:

@@ -9,6 +9,7 @@ from assistant.answering.clause import clauses
 from assistant.answering.parties import charged
 from assistant.answering.polarity import Stance
 from assistant.answering.settled import said_of
+from assistant.answering.verdict_word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
 
@@ -29,7 +30,6 @@ def charged_to(folded: str, asked: Stance, provision: Provision, *, confirming: 
         rule = _RULE.search(fold(text))
         if rule is None:
             continue
-        words = {(True, True): "Đúng", (True, False): "Có", (False, True): "Không đúng", (False, False): "Không"}
-        word = words[rule[1] == place, confirming]
+        word = verdict_word(holds=rule[1] == place, confirming=confirming)
         return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)
     return None

@@ -9,6 +9,7 @@ from assistant.answering.clause import clauses
 from assistant.answering.polarity import Mode, Stance
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
+from assistant.answering.verdict_word import verdict_word
 from assistant.answering.wording import remainder
 from corpus.document import Provision
 from corpus.text import fold, squeeze
@@ -41,10 +42,14 @@ def either(index: Index, asked: Stance, provision: Provision, *, confirming: boo
         if not first or not second or shares[1] < _HELD or shares[0] > _OTHER:
             continue
         if not must:
-            return Claim(said_of("Đúng" if confirming else "Có", provision, text), (provision.key,), ClaimKind.LEAD)
+            return Claim(
+                said_of(verdict_word(holds=True, confirming=confirming), provision, text),
+                (provision.key,),
+                ClaimKind.LEAD,
+            )
         for item in provision.questions:
             rest = remainder(item.lead or "")
             if found[0].strip() in fold(rest):
-                word = "Không đúng" if confirming else "Không"
+                word = verdict_word(holds=False, confirming=confirming)
                 return Claim(f"{word}. {rest}", (provision.key,), ClaimKind.LEAD)
     return None

@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.polarity import Stance, main_clause
+from assistant.answering.verdict_word import verdict_word
 from assistant.answering.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold
@@ -51,7 +52,7 @@ def elsewhere(folded: str, asked: Stance, provision: Provision, *, confirming: b
         rest = remainder(item.lead or "")
         found = _ELSEWHERE.match(fold(rest))
         if found is not None and acts <= _acts(found[1]):
-            word = "Không đúng" if confirming else "Không"
+            word = verdict_word(holds=False, confirming=confirming)
             return Claim(f"{word}. {rest}", (provision.key,), ClaimKind.LEAD)
     return None
 

@@ -10,6 +10,7 @@ from assistant.answering.clause import clauses
 from assistant.answering.polarity import Stance
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
+from assistant.answering.verdict_word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
 from index.text import tokens
@@ -36,7 +37,7 @@ def kept(asked: Stance, provision: Provision, weight: Callable[[str], float], *,
             continue
         window = _telling(re.split(r"\b(?:ma|nhung)\b", stays[1])[0])[:_NAMED]
         if len(window) >= 2 and window[0] in mine and _share(window, mine, weight) >= _SAME:
-            word = "Không đúng" if confirming else "Không"
+            word = verdict_word(holds=False, confirming=confirming)
             return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)
     return None
 

@@ -11,6 +11,7 @@ from assistant.answering.polarity import Mode, Stance
 from assistant.answering.sequence import acts, turns
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
+from assistant.answering.verdict_word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
 from index.text import tokens
@@ -38,9 +39,13 @@ def ordered(asked: Stance, provision: Provision, weight: Callable[[str], float],
         if theirs is None:
             continue
         if _same(mine[0], theirs[0], weight) and _same(mine[1], theirs[1], weight):
-            return Claim(said_of("Đúng" if confirming else "Có", provision, text), (provision.key,), ClaimKind.LEAD)
+            return Claim(
+                said_of(verdict_word(holds=True, confirming=confirming), provision, text),
+                (provision.key,),
+                ClaimKind.LEAD,
+            )
         if _same(mine[0], theirs[1], weight) and _same(mine[1], theirs[0], weight):
-            word = "Không đúng" if confirming else "Không"
+            word = verdict_word(holds=False, confirming=confirming)
             return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)
     return None
 
@@ -63,8 +68,9 @@ def by_turns(asked: Stance, provision: Provision, *, confirming: bool) -> Claim 
         return None
     [(holds, text)] = verdicts.items()
     holds = holds != (asked.mode is Mode.FAULT)
-    words = {(True, True): "Đúng", (True, False): "Có", (False, True): "Không đúng", (False, False): "Không"}
-    return Claim(said_of(words[holds, confirming], provision, text), (provision.key,), ClaimKind.LEAD)
+    return Claim(
+        said_of(verdict_word(holds=holds, confirming=confirming), provision, text), (provision.key,), ClaimKind.LEAD
+    )
 
 
 def is_ordered(text: str, provision: Provision) -> bool:

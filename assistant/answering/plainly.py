@@ -15,6 +15,7 @@ from assistant.answering.repeating import in_order
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, slots
+from assistant.answering.verdict_word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
 from index.search import Index
@@ -60,7 +61,7 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
             continue
         for part in re.split(r"[;.](?= |$)", fold(text)):
             if _says(index, mine, main, part, provision) and _fits(index, question, main, part, provision):
-                word = "Đúng" if confirming else "Có"
+                word = verdict_word(holds=True, confirming=confirming)
                 return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)
     return None
 

@@ -15,6 +15,7 @@ from assistant.answering.repeating import in_order
 from assistant.answering.said import as_said
 from assistant.answering.stated import IDLE, UNDER_CONDITION
 from assistant.answering.subject import conflicts, slots
+from assistant.answering.verdict_word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
 from index.text import tokens
@@ -49,11 +50,11 @@ def settled(
         if len(text) > _LONGEST or text.endswith(":"):
             continue
         if lapsed != asked.folded and "khong thay" in fold(text) and _denies(lapsed, fold(text), weight):
-            return _claim("Không đúng" if confirming else "Không", provision, text)
+            return _claim(verdict_word(holds=False, confirming=confirming), provision, text)
         if not _fits(folded, asked, provision, text):
             continue
         if _denies(asked.folded, fold(text), weight):
-            return _claim("Không đúng" if confirming else "Không", provision, text)
+            return _claim(verdict_word(holds=False, confirming=confirming), provision, text)
         if confirming and _repeats(asked.folded, fold(text), weight):
             return _claim("Đúng", provision, text)
     return None

@@ -13,6 +13,7 @@ from assistant.answering.polarity import Stance
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, slots
+from assistant.answering.verdict_word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
 from index.text import tokens
@@ -67,5 +68,6 @@ def short_of(
 
 
 def _verdict(provision: Provision, text: str, bound: Threshold, *, holds: bool, confirming: bool) -> Claim:
-    words = {(True, True): "Đúng", (True, False): "Có", (False, True): "Không đúng", (False, False): "Không"}
-    return Claim(said_of(words[holds, confirming], provision, text), (provision.key,), ClaimKind.LEAD)
+    return Claim(
+        said_of(verdict_word(holds=holds, confirming=confirming), provision, text), (provision.key,), ClaimKind.LEAD
+    )

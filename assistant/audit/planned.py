@@ -13,7 +13,6 @@ from assistant.audit.verdict import told
 from assistant.audit.wholes import Whole
 
 _PLAN = re.compile(r"\b(?:ke hoach|kh|(?:muc )?dang ky|muc giao|chi tieu|du toan|muc tieu|dinh muc)\b[^0-9.;%]{0,40}$")
-_RESULT = re.compile(r"\b(?:dat|bang|vuot|tang)\b[^0-9.;]{0,16}$")
 
 
 def check_plans(scene: Scene) -> list[Claim]:
