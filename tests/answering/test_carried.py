@@ -344,8 +344,7 @@ def test_number_or_day_of_a_later_turn_goes_to_the_part_it_names(turns, says, as
 @pytest.mark.parametrize(
     ("turns", "says"),
     [
-        (["24 tốt 5 xuất sắc có vượt không", "nếu 4 thì sao"], "Không vượt: 4 đảng viên"),
-        (["24 tốt 5 xuất sắc có vượt không", "nếu 30 thì sao"], "Không vượt: 5 đảng viên"),
+        (["24 tốt 5 xuất sắc có vượt không", "nếu 4 thì sao"], "Số 4 là số Hoàn thành xuất sắc hay số"),
         (["24 tốt 5 xuất sắc có vượt không", "nếu 12 thì sao"], "Số 12 là số Hoàn thành xuất sắc hay số"),
         (
             ["được giao 20 nhiệm vụ, hoàn thành 20, vượt mức 5, có được xuất sắc không", "nếu 7 thì sao"],
@@ -355,6 +354,6 @@ def test_number_or_day_of_a_later_turn_goes_to_the_part_it_names(turns, says, as
 )
 def test_bare_number_takes_the_place_of_the_count_it_is_near_to(assistant_, turns: list[str], says: str) -> None:
     """
-    Clearly nearer to one of the counts told before than to all others; else it is asked which one is meant.
+    Clearly nearer to one of the tasks told before than to all others; of ratings it is asked which one is meant.
     """
     assert says in assistant_.ask(turns).text

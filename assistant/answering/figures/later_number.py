@@ -12,7 +12,7 @@ _WHOLES = {
     "done": "assigned", "on_time": "assigned", "exceeded": "assigned", "late": "assigned", "not_done": "assigned",
     "low_votes": "votes", "fixed": "shortcomings", "disciplined": "units",
 }  # fmt: skip
-_COUNTS = frozenset({"good", "excellent", "completed", "not_completed", "shortcomings", *_WHOLES, *_WHOLES.values()})
+_COUNTS = frozenset({*_WHOLES, *_WHOLES.values()})  # of good and excellent it is asked which one is meant
 _SAYS_WHICH = re.compile(
     r"\b(?:giao|duoc giao|tong|tong so|tat ca|ca thay|xong|hoan thanh|dung han|vuot|cham|tre|khac phuc|thap|tin nhiem|ky luat)\b"
 )
