@@ -61,6 +61,11 @@ _ANYONE = re.compile(
 )  # "không cần báo cho ai" asks for nobody
 
 
+def asks_yes_no(folded: str) -> bool:
+    """Whether a message asks for a yes or no: as a whole, in its asking part, or by its last word alone."""
+    return is_yes_no(folded) or is_yes_no(asking(folded)) or is_tagged(folded)
+
+
 def confirms(folded: str) -> bool:
     """Whether a statement is put up to be confirmed: "…, đúng không", "… phải không"."""
     return (

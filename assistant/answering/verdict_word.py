@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+WORDS = ("Có", "Đúng", "Không", "Không đúng")
+
 
 def verdict_word(*, holds: bool, confirming: bool) -> str:
     """Có, Đúng where what is asked holds; Không, Không đúng where it does not."""

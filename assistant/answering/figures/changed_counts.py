@@ -6,11 +6,10 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need
 from assistant.calculator.number import say
 
-_BETWEEN = " . "  # as the turns are joined
 _COME = re.compile(
     r"\b(?:sap nhap|tiep nhan|nhan|bo sung|them|nhap|don|chuyen den|chuyen ve|tang)(?: (?:them|ve|vao|duoc|moi|nua|so|co))*\s*$"
 )
@@ -134,7 +133,7 @@ def unclear_change(told: Told) -> Need | None:
 def _start(told: Told) -> int:
     """Where the change is told: the last turn, or what stands after the count of the good in the only one."""
     if told.last_turn:
-        return told.folded.rfind(_BETWEEN) + len(_BETWEEN)
+        return told.folded.rfind(BETWEEN) + len(BETWEEN)
     goods = _goods(told)
     if not goods:
         return len(told.folded)

@@ -24,6 +24,8 @@ UNITS = (
     "shortcomings",
 )
 
+BETWEEN = " . "  # stands between the turns told, and breaks clauses
+
 
 @dataclass
 class Figure:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need
 from assistant.calculator.number import say
 
@@ -86,9 +86,9 @@ def _propose(told: Told, turn: int) -> bool:
 
 def _span(told: Told, figure: Figure) -> tuple[int, int]:
     """Where the turn of a number begins and ends."""
-    start = told.folded.rfind(" . ", 0, figure.quantity.start) + 3
-    start = 0 if start == 2 else start
-    end = told.folded.find(" . ", start)
+    start = told.folded.rfind(BETWEEN, 0, figure.quantity.start)
+    start = 0 if start < 0 else start + len(BETWEEN)
+    end = told.folded.find(BETWEEN, start)
     return start, end if end >= 0 else len(told.folded)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.calculator.number import say
 
 _WHOM = r"(?: (?:cho|them|vao|duoc|di|bot|mat|nua|lai|thanh|em|toi|minh|anh|chi|dong chi|ay|do|nhom|phan|diem|chung|ket qua|tong|so))*"
@@ -22,7 +22,7 @@ def adjust_points(told: Told) -> None:
     """Put the new points in place of those told before, for the group named, else for the total."""
     if not told.last_turn:
         return
-    start = told.folded.rfind(" . ") + 3
+    start = told.folded.rfind(BETWEEN) + len(BETWEEN)
     for figure in [one for one in told.figures if one.turn == told.last_turn and _are_points(one)]:
         before = told.folded[start : figure.quantity.start]
         sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) else 0

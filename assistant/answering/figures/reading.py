@@ -11,7 +11,7 @@ from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
@@ -37,7 +37,6 @@ from corpus.place import find_places
 from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 
-_BETWEEN = " . "  # stands between turns and breaks clauses
 _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom ca|bao gom|tinh ca)\b[^()\d]*\)", re.IGNORECASE)
 
 
@@ -47,10 +46,10 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         _beside_blanked(spell_days(reword(spell_short(spell_telex(turn)))))
         for turn in standing_turns(question.turns or _chain(question, corpus, turns))
     ]
-    text = _BETWEEN.join(chain)
+    text = BETWEEN.join(chain)
     edges = [0]
     for part in chain:
-        edges.append(edges[-1] + len(part) + len(_BETWEEN))
+        edges.append(edges[-1] + len(part) + len(BETWEEN))
     days = bare_days(text, find_days(text, question.today), edges[:-1])
     spans = [(reference.start, reference.end) for reference in find_references(text, corpus)]
     spans += [(place.start, place.end) for place in find_places(text) if not _is_no_place(text, place.start, place.end)]

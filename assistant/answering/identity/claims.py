@@ -11,11 +11,12 @@ from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import ascribed, day_asked
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim, phrases
-from assistant.answering.identity.replacing import WORDS, replacement, replaces
+from assistant.answering.identity.replacing import replacement, replaces
 from assistant.answering.identity.since import in_force_from, since_claim
 from assistant.answering.identity.validity import validity
 from assistant.answering.namesake import overlap
 from assistant.answering.question import Question
+from assistant.answering.verdict_word import WORDS
 from corpus.citation import humanize, name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.text import fold, uncapitalized

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.interrogative import asking, confirms, is_tagged, is_yes_no
+from assistant.answering.interrogative import asking, asks_yes_no, confirms
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
+from assistant.answering.verdict_word import verdict_word
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.text import fold, nfc
 from corpus.timeline import predecessors
 
-WORDS = ("Có", "Đúng", "Không", "Không đúng")
 _REPLACES = re.compile(r"\bthay(?: the)?(?: cho| truc tiep| luon)*\b(?! (?:doi|mat|vi|nhau|vao|gi|cho ai))")
 _PASSIVE = re.compile(r"\b(?:bi|duoc) (?:\S+ ){0,6}?thay\b|\bthay (?:the )?(?:boi|bang)\b")
 _SEEN = re.compile(r"\bthấy\b", re.IGNORECASE)
@@ -23,8 +23,12 @@ _MATTER = re.compile(r"\b(?:bieu hien|phu luc|mau|ty le|tieu chi)\b")
 def replaces(corpus: Corpus, question: Question) -> Claim | None:
     """Có or Không, where exactly two documents are named and the first is said to replace the second."""
     folded = fold(question.text)
-    asks = is_yes_no(folded) or is_yes_no(asking(folded)) or is_tagged(folded)
-    if len(question.documents) != 2 or not asks or _MATTER.search(folded) or stance(asking(folded)).denies:
+    if (
+        len(question.documents) != 2
+        or not asks_yes_no(folded)
+        or _MATTER.search(folded)
+        or stance(asking(folded)).denies
+    ):
         return None
     if not _REPLACES.search(folded) or _SEEN.search(nfc(question.text)) or _PASSIVE.search(folded):
         return None
@@ -32,7 +36,7 @@ def replaces(corpus: Corpus, question: Question) -> Claim | None:
     if not predecessors(corpus, later.id):
         return None
     right = earlier in predecessors(corpus, later.id)
-    return replacement(corpus, later, earlier, WORDS[(0 if right else 2) + confirms(folded)])
+    return replacement(corpus, later, earlier, verdict_word(holds=right, confirming=confirms(folded)))
 
 
 def replacement(corpus: Corpus, later: Document, earlier: Document, word: str) -> Claim | None:

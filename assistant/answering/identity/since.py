@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.identity.replacing import WORDS
-from assistant.answering.interrogative import asking, confirms, is_tagged, is_yes_no
+from assistant.answering.interrogative import asking, asks_yes_no, confirms
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
+from assistant.answering.verdict_word import verdict_word
 from corpus.citation import name_document, say_day
 from corpus.document import Document
 from corpus.text import fold
@@ -22,13 +22,18 @@ def since_claim(document: Document, question: Question) -> Claim | None:
     """Có or Không to the one day named, with the day on which the document came into force."""
     folded, since = fold(question.text), document.in_force.since
     days = _DAY.findall(question.text)
-    asks = is_yes_no(folded) or is_yes_no(asking(folded)) or is_tagged(folded)
     if len(question.documents) != 1 or _REPLACED.search(folded):
         return None
-    if since is None or len(days) != 1 or not asks or not _SINCE.search(folded) or stance(asking(folded)).denies:
+    if (
+        since is None
+        or len(days) != 1
+        or not asks_yes_no(folded)
+        or not _SINCE.search(folded)
+        or stance(asking(folded)).denies
+    ):
         return None
     right = tuple(map(int, days[0])) == (since.day, since.month, since.year)
-    return in_force_from(document, WORDS[(0 if right else 2) + confirms(folded)])
+    return in_force_from(document, verdict_word(holds=right, confirming=confirms(folded)))
 
 
 def in_force_from(document: Document, word: str) -> Claim | None:

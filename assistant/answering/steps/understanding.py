@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from assistant.answering import guard, replies
 from assistant.answering.carrying import carried, tells_case
 from assistant.answering.compute import compute
@@ -72,10 +74,9 @@ def _of_that_time(work: Work, question: Question, turns: list[str]) -> Question:
     if day is None or work.fixed_day is not None:
         return question
     work.remarks.append(replies.OF_THAT_TIME.format(day=say_day(day)))
-    mended = work.index.normalizer.question(question.text)[0]
-    return understand(question.text, work.index.corpus, today=work.today, as_of=day, mended=mended)
+    return _understood(work, question.text, as_of=day)
 
 
-def _understood(work: Work, text: str) -> Question:
+def _understood(work: Work, text: str, *, as_of: date | None = None) -> Question:
     mended = work.index.normalizer.question(text)[0]
-    return understand(text, work.index.corpus, today=work.today, as_of=work.fixed_day, mended=mended)
+    return understand(text, work.index.corpus, today=work.today, as_of=as_of or work.fixed_day, mended=mended)
