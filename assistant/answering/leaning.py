@@ -27,7 +27,7 @@ _TIES_IN = re.compile(
 )
 # "Thường trực dời sang 22/12 rồi, hạn mới là ngày mấy?": the meeting moved is that of the turn before
 _MOVED = re.compile(
-    r"\b(?:doi|lui|hoan|don|chuyen)(?: (?:lai|lich|cuoc hop|hop|ngay|buoi hop))*(?: (?:sang|den|toi|qua|vao|lai|som|muon))\b[^?]*\d[^?]*\b(?:han|ngay (?:nao|may)|hom nao|khi nao|thi sao|may ngay)\b"
+    r"\b(?:doi|lui|hoan|don|chuyen)(?: (?:lai|lich|cuoc hop|hop|ngay|buoi hop))*(?: (?:sang|den|toi|qua|vao|lai|som|muon))\b[^?]*\d[^?]*\b(?:han|ngay (?:nao|may)|hom nao|khi nao|thi sao|may ngay|tinh (?:lai|giup|gium|ho))\b"
 )
 # "trong 33 đó có 1 đồng chí …, thế còn mấy": the number is that of the turn before
 _OF_TOLD = re.compile(

@@ -33,11 +33,11 @@ MOST = r"\b(?:toi da|nhieu nhat|nhieu (?:\w+ )?xuat sac nhat|lon nhat|cao nhat|m
 PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:(?!thi )\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |gium |giup gium |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:(?:ty|ti) le|phan tram\b)|ra (?:bao nhieu|may) (?:phan tram|%)|chiem (?:ty le |ti le )?(?:bao nhieu|may)\b(?! (?:nguoi|dong chi|dang vien|suat)))|(?:bao nhieu|may) ?%"
 RATE = (
     r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
-    r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|bi (?:sao|gi|lam sao)\b|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
+    r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|bi (?:sao|gi|lam sao)\b|diem (?:thi |la |xep |duoc |dat |muc )*(?:xuat sac|tot|(?:khong )?hoan thanh)(?: \w+){0,2} hay(?: \w+){0,2} (?:xuat sac|tot|hoan thanh)|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
 )
 # "không nhóm nào vượt, đúng không": put up for confirmation as well.
 NOT_OVER = r"\b(?:khong|chua|chang|ko|k) (?:co )?(?:(?:\w+ ){1,3}nao )?(?:bi |la |he )?(?:vuot|qua|lo|pham)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"
-YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)(?:\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|admin|ban|nua|duoc|ta|hen|nhe|luon|oi|chu|bac|chau|con|cau|co|thay|dong chi|moi nguoi|cac (?:anh|chi|bac|ban|dong chi)|may (?:anh|chi|bac|ban)|voi|day|do|hom|hen|nghen|nha|cho (?:em|toi|minh|chac|ro))\b){0,3}\s*(?:[?.!)]|$)"
+YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)(?:\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|admin|ban|nua|duoc|ta|hen|nhe|luon|oi|chu|bac|chau|con|cau|co|thay|dong chi|moi nguoi|cac (?:anh|chi|bac|ban|dong chi)|may (?:anh|chi|bac|ban)|voi|day|do|hom|hen|nghen|nha|he|hi|hy|cho (?:em|toi|minh|chac|ro))\b){0,3}\s*(?:[?.!)]|$)"
 JUDGES = r"\b(?:co nen|nen (?:xep|cho|chon|bo phieu|de nghi)(?! (?:huong|phep|ap dung|lich|ngay|hop)\b)|(?<!deu )(?<!cung )xung dang(?! (?:tu |muc |dat |o )*(?:hoan thanh )?tot (?:nhiem vu )?tro len)|hay cho (?:chi|anh|ong|ba|dong chi))\b"
 MINE = r"\b(?:toi|em|minh|chung (?:toi|em)|ben (?:toi|em|minh)|tinh giup|tinh ho|tinh dum|giup (?:em|toi|minh)|don vi (?:em|toi|minh)|chi bo (?:em|toi|minh))\b"
 TALLY = (

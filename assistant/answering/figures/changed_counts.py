@@ -26,6 +26,9 @@ _ELSEWHERE = re.compile(r"[^.;?!\d]{0,40}?\b(?:sang|ve|qua|den) (?:noi|don vi|co
 RAISED = re.compile(
     r"[^.;?!]{0,40}?\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:hoan thanh )?(?:tot|httnv|htt)\b[^.;?!]{0,20}?\blen\b|[^.;?!]{0,40}?\blen (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)"
 )
+_UP_TO_GOOD = re.compile(  # "2 đồng chí từ hoàn thành lên tốt"
+    r"[^.;?!\d]{0,40}?\b(?:tu |dang )(?:muc |so )?(?:hoan thanh|htnv|ht)(?: nhiem vu)? (?:duoc )?(?:len|sang|thanh)(?: (?:muc|thanh|xep))* (?:hoan thanh )?(?:tot|httnv|htt)\b"
+)
 _FROM_EXCELLENT = re.compile(r"\bxuat sac\b|\bxs\b|\bhtxs")
 _AMONG_GOOD = re.compile(r"\btrong (?:so |nhom )?(?:do|ay|nay|day|kia)\b|\btot\b")
 _DROPS = re.compile(r"[^.;?!\d]{0,60}?\b(?:(?<!tron )xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)")
@@ -61,7 +64,8 @@ def change_counts(told: Told) -> None:
             part = next(
                 (one for one in others if one.role == "good" and one.value <= figure.value and one.of is None), None
             )
-        if signs != {-1} and part is None and figure.role != "good" and not _ALL_GOOD.search(last):
+        become = figure.role == "good" or _ALL_GOOD.search(last) or _is_raised_to_good(told, figure)
+        if signs != {-1} and part is None and not become:
             return
         if signs == {-1} and not _AMONG_GOOD.search(last) and _leaves(told, figure) and not _is_of(figure, base):
             return
@@ -173,7 +177,8 @@ def _changed(told: Told) -> list[Figure]:
         plain = figure.unit in (None, "people", "organizations", "collectives") and not figure.is_share
         if figure.turn != told.last_turn or not plain or figure.vague or not _follows(told, figure):
             continue
-        if figure.value.denominator != 1 or _RAISES.search(told.folded[: figure.quantity.start]):
+        raised = _RAISES.search(told.folded[: figure.quantity.start]) is not None
+        if figure.value.denominator != 1 or (raised and not _is_raised_to_good(told, figure)):
             continue
         if figure.role == "excellent" or _OF_EXCELLENT.match(told.folded, figure.quantity.end):
             continue
@@ -205,7 +210,13 @@ def _clause_of(told: Told, figure: Figure) -> str:
     return f"{before} {after}"
 
 
+def _is_raised_to_good(told: Told, figure: Figure) -> bool:
+    return _UP_TO_GOOD.match(told.folded, _end(told, figure)) is not None
+
+
 def _sign(told: Told, figure: Figure) -> int:
+    if _is_raised_to_good(told, figure):
+        return 1
     before, at = told.folded[_start(told) : figure.quantity.start], _end(told, figure)
     if RAISED.match(told.folded, at):
         return 0  # from good to excellent: nobody comes, and `quota_moves` reckons it

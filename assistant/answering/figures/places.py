@@ -14,6 +14,11 @@ _FAILED = re.compile(rf"\s*{_NOT_DONE}")
 _COUNTED_FAILED = re.compile(rf"\s*{_PLACE} {_NOT_DONE}")
 
 
+def is_place(told: Told, figure: Figure) -> bool:
+    """Whether a number counts places in somebody's charge."""
+    return _COUNTED.match(told.folded, figure.quantity.end) is not None
+
+
 def failed_places(told: Told) -> tuple[Figure, Figure] | None:
     """Those not completed, and all in charge of; None where they are not both told."""
     for figure in told.figures:

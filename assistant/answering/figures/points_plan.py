@@ -50,10 +50,13 @@ def _aim(told: Told, given: dict[str, Figure]) -> Outcome:
     from assistant.calculator.rulebook import rulebook
 
     groups = [name for name in ("common", "result") if name in given]
+    scales = [figure.of for figure in given.values()]  # "26/30" tells of how many
     aims = [
         figure
         for figure in told.figures
-        if figure.role in (None, "score", "scale") and _AIM.search(told.folded[: figure.quantity.start])
+        if not any(figure is scale for scale in scales)
+        and figure.role in (None, "score", "scale")
+        and _AIM.search(told.folded[: figure.quantity.start])
     ]
     if len(groups) != 1 or len(aims) != 1 or not told.says(_NEEDED):
         return None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.count_bounds import with_count
 from assistant.answering.figures.denied import turned
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.over_allowed import over_lead
@@ -61,7 +62,7 @@ def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tup
     ]
     closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
     lead = _as_told(told, finding, wanted) or _lead(finding, wanted)
-    steps = decisive_steps(finding, wanted)
+    steps = tuple(with_count(told, step) for step in decisive_steps(finding, wanted))
     return over_lead(told, steps, lead) or turned(told, _RATED, lead), steps, tuple(closing)
 
 

@@ -22,6 +22,7 @@ _SHORT = re.compile(
 _COMPLETE = re.compile(
     r"(?<!chua )(?<!khong )\b(?:du|hon|qua|tron|tren) (?:(?:6|06|sau) thang|roi|het|ca)\b(?! (?:chua|khong|ko)\b)"
 )
+_LISTED = re.compile(r"(?:[(:]|\b(?:gom|trong do)\b)[^.;]*$")
 _AMONG = re.compile(r"\btrong (?:so |do\b)[^.;]{0,24}$")
 
 
@@ -45,10 +46,20 @@ def reserves(told: Told) -> list[Reserves]:
             for one in ordered[at + 1 :]
         ):
             continue  # "7 người còn dự bị, trong số đó 3 người mới vào Đảng": those are told apart
+        if _are_told_apart(told, figure, ordered[at + 1 :]):
+            continue
         known = admitted(told, figure, _held(told, ordered, at)) or _of_parts(told, ordered, at)
         known = known or _in_words(told, figure)
         found.append(Reserves(figure, known or Admitted(unsure=int(figure.value))))
     return [one for one in found if one.figure.turn == found[-1].figure.turn]
+
+
+def _are_told_apart(told: Told, figure: Figure, after: list[Figure]) -> bool:
+    """ "7 dự bị (3 người kết nạp chưa đủ 6 tháng, 4 người kết nạp từ tháng 3)": all of them are told as new members."""
+    new = [one for one in after if one.role == "new" and one.unit != "months"]
+    if sum(one.value for one in new) != figure.value:
+        return False
+    return _LISTED.search(told.folded[figure.quantity.end : new[0].quantity.start]) is not None
 
 
 def _in_words(told: Told, figure: Figure) -> Admitted | None:

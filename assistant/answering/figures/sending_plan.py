@@ -27,7 +27,8 @@ _MOVED = re.compile(
 _EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(?:hom nao|ngay (?:nao|may|bao nhieu))\b|\bngay may thang may\b"
 _WHICH_DAY = r"\b(?:hom nao|bua nao|ngay (?:nao|may|bao nhieu))\b"
 # "7/12 gửi xong thì sớm nhất ngày nào được họp": the meeting is asked for.
-_EARLIEST = r"\bhop\b[^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\bhop\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*hop\b"
+_HELD = r"(?:hop|hoi nghi|(?:mo|to chuc|tien hanh)(?: \w+){0,2})"
+_EARLIEST = rf"\b{_HELD} [^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\b{_HELD}\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*{_HELD}\b"
 _LONGEST_WAIT = 30
 _BOTH = 2  # the day of sending and the day of the meeting
 _SENT_ON = re.compile(

@@ -17,7 +17,9 @@ _REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;
 _TOTAL = re.compile(
     r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
 )
-_ALL_OF_THEM = re.compile(r"\btong(?: so| cong)?(?: (?:la|co|chi bo|tat ca))*:? ?$")
+_ALL_OF_THEM = re.compile(
+    r"\btong(?: so| cong)?(?: (?:la|co|chi bo|tat ca|(?:duoc|da|dc) (?:xep loai|danh gia|kiem diem)|xep loai|danh gia))*:? ?$"
+)
 _OFFICIAL = re.compile(r"\s*(?:la )?chinh thuc\b")
 _DENIED = re.compile(r"\b(?:chu )?(?:khong phai|chu khong|k phai|ko phai)(?: (?:la|chi))*\s*$")
 _LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
@@ -26,6 +28,9 @@ _CHOICE = re.compile(
 )
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
 _AMONG = re.compile(r"\btrong (?:so )?do,?(?: (?:co|gom|thi))*\s*$")
+_ALL_AGAIN = re.compile(r"\b(?:giu|lay|cho|du|duoc|de)(?: (?:nguyen|lai|duoc|du))* ca\s*$")
+_ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
+_YET = re.compile(r"\s*(?:\w+ ){0,2}?nua\b")
 _POINTED_AT = re.compile(r"\s*(?:\w+ ){0,2}?(?:kia|do|nay|ay|noi tren|tren|vua neu)\b")
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
            "staff": "staff", "council": "council", "votes": "votes", "shortcomings": "shortcomings"}  # fmt: skip
@@ -63,7 +68,7 @@ def settle(told: Told) -> None:
             told.everybody.add(figure.role)
             figure.role = "assigned"  # "40 nhiệm vụ đều xong" tells all of them
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
-            figure.role = None if _is_rest(told, figure) else _WHOLES[figure.unit]
+            figure.role = None if _is_rest(told, figure) or _is_added(told, figure) else _WHOLES[figure.unit]
     for figure in told.figures:
         if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
@@ -102,6 +107,13 @@ def _is_rest(told: Told, figure: Figure) -> bool:
         one.turn == figure.turn and one.quantity.end <= figure.quantity.start and one.value > figure.value
         for one in assigned
     )
+
+
+def _is_added(told: Told, figure: Figure) -> bool:
+    """ "muốn thêm một người nữa": more than those told before them, never all there are."""
+    before = any(one.role in _OF_PEOPLE and one.quantity.end <= figure.quantity.start for one in told.figures)
+    added = _ONE_MORE.search(told.folded[: figure.quantity.start]) and _YET.match(told.folded, figure.quantity.end)
+    return figure.unit == "people" and before and added is not None
 
 
 def _settle_named(told: Told) -> None:
@@ -183,6 +195,7 @@ def _settle_repeated(told: Told) -> None:
             and any(one.value == figure.value for one in wholes)
         ):
             figure.role = None  # "33 đều từ tốt trở lên; số xuất sắc lấy từ chính 33 người này"
+    _settle_all_again(told)
     totals = [figure for figure in told.figures if figure.role == "members"]
     for figure in totals[1:]:
         if totals[0].value > figure.value and figure.turn == totals[0].turn:
@@ -198,6 +211,15 @@ def _settle_repeated(told: Told) -> None:
             fixed.role, bare[0].role = "shortcomings", "fixed"
         elif bare[0].value >= fixed.value and told.says(r"\b(?:khuyet diem|han che|ton tai)\b"):
             bare[0].role = "shortcomings"
+
+
+def _settle_all_again(told: Told) -> None:
+    """ "6 xuất sắc, 26 tốt, … để giữ cả 6": those told before, said again."""
+    for figure in told.figures:
+        before = [one for one in told.figures if one.quantity.end < figure.quantity.start and one.turn == figure.turn]
+        same = [one for one in before if one.value == figure.value and one.role is not None]
+        if same and figure.unit in (None, same[0].unit) and _ALL_AGAIN.search(told.folded[: figure.quantity.start]):
+            figure.role = "among"
 
 
 def _said_of_the_best(told: Told, figure: Figure) -> bool:

@@ -30,6 +30,7 @@ _LEFT = r"\b(?:bi )?(?:mat|nhoe|mo|bo trong|de trong|khong doc|chua ghi|khong gh
 _QUOTA = r"\b(?:toi da|nhieu nhat|ty le|ti le|vuot|khong che|tran|duoc them|them|xuat sac nua|duoc phep)\b"
 # "40 đảng viên được xếp loại": the number rated itself, from which nobody is to be taken off.
 _RATED_TOTAL = re.compile(r"\s*(?:[\w/]+ ){0,2}(?:duoc |dc |da )+(?:xep loai|danh gia)|\s*(?:[\w/]+ ){0,2}xep loai ?:")
+_RATED_BEFORE = re.compile(r"\b(?:duoc|dc|da) (?:xep loai|danh gia)(?: (?:la|co))*:? ?$")
 _ADDS_UP = r"\bcong (?:lai |vao |the |vay )?(?:co |da )?(?:dung|khop|du)\b|\blech\b|\bkhop\b"
 
 
@@ -80,7 +81,8 @@ def plan(told: Told) -> Outcome:
 
 def is_rated_total(told: Told, whole: Figure) -> bool:
     """Whether a total is told to be that of those rated."""
-    return _RATED_TOTAL.match(told.folded, whole.quantity.end) is not None
+    before = told.folded[: whole.quantity.start]
+    return _RATED_TOTAL.match(told.folded, whole.quantity.end) is not None or _RATED_BEFORE.search(before) is not None
 
 
 def added_up(told: Told, whole: Figure, rated: Mapping[str, Figure]) -> Result:

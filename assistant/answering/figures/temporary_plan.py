@@ -13,7 +13,7 @@ from assistant.calculator.number import say
 _TEMPORARY = r"\b(?:sinh hoat|sh|chuyen sinh hoat)(?: dang)? tam(?: thoi)?\b"
 _ASKED = r"\b(?:kiem diem|xep loai|danh gia)\b[^.;?]{0,40}\b(?:may|bao nhieu)\b|\b(?:may|bao nhieu)\b[^.;?]{0,40}\b(?:kiem diem|xep loai|danh gia)\b"
 _HERE = r"\b(?:den|ve|noi khac (?:den|ve|sang|toi)|noi khac chuyen (?:den|ve)|gui (?:den|ve))\b"
-_AWAY = r"\b(?:di|noi khac|o noi khac|sang)\b"
+_AWAY = r"\b(?:di|noi khac|o noi khac|sang)\b|\bo (?!day\b|(?:chi bo |cho |noi )?(?:minh|toi|em|ta|nay|chung))"
 _WITHIN = r"\b(?:trong (?:do|so (?:do|nay))|ke ca|gom ca|tinh ca|bao gom)\b"
 _SINCE = "hd-43-2025/muc-7/tieu-muc-7.6"
 
@@ -85,6 +85,8 @@ def _within(told: Told, figure: Figure, members: Figure) -> bool:
     listed = re.split(r"[.;]", told.folded[members.quantity.end : figure.quantity.start])[-1]
     if re.search(r"\b(?:ke ca|gom ca|tinh ca|bao gom)\b", listed):
         return True  # "kể cả 2 đồng chí … và một đồng chí …"
+    if re.search(r"\b(?:them|ngoai ra|chua ke|cong (?:voi|them))\b", clause.rsplit(",", 1)[-1]):
+        return False  # "3 trong số đó …, lại có thêm 2 đồng chí nơi khác đến"
     if re.match(r" ?(?:\w+ )?(?:do|nay|ay)\b", clause) and re.search(
         r"\btrong (?:so )?\d+$", told.folded[: figure.quantity.start - len(clause)]
     ):

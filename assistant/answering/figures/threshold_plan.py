@@ -27,6 +27,7 @@ _BOUNDS = (
     ("at_least", r"du|it nhat|toi thieu|dat(?: den| toi)?|tu|den muc|cham"),
 )
 _ENDS = r"(?: (?:muc|nguong|moc|ty le|ti le|so|con so|truong hop))*\s*$"
+_WRITTEN = r"\b(?:ghi|viet|tinh|lam tron|con so|so lieu)\b[^?]*\b(?:dung|chinh xac|chuan|sai|khop)(?: \w+)? (?:khong|ko|k|chua)\b"
 _ASKED_BACK = WHOLE_OF.keys() - {"fixed"}  # "khắc phục 3 khuyết điểm" against a share is left to the plan of ratings
 
 
@@ -35,7 +36,12 @@ def plan(told: Told) -> Outcome:
     if not told.says(asking.YES_NO):
         return None
     limit = next(
-        (figure for figure in told.figures if (figure.quantity.percent or _half(figure)) and _bound(told, figure)), None
+        (
+            figure
+            for figure in told.figures
+            if (figure.quantity.percent or _half(figure)) and _bound(told, figure) and not _is_written(told, figure)
+        ),
+        None,
     )
     pair = _pair(told)
     if limit is None or pair is None:
@@ -50,6 +56,11 @@ def plan(told: Told) -> Outcome:
     if part.value > whole.value:
         return Odd(f"Phần {part.quantity.text} lớn hơn tổng {whole.quantity.text}.")
     return _held(told, part, whole, quantity, limit)
+
+
+def _is_written(told: Told, figure: Figure) -> bool:
+    """ "báo cáo ghi 41 trên 120, đạt 34,2%, ghi vậy có đúng không": the percentage is put up to be checked."""
+    return figure.role == "stated" and told.says(_WRITTEN)
 
 
 def _whole_missing(told: Told) -> Need | None:
