@@ -111,6 +111,7 @@ def _readings(
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     """The ways to take facts over, the narrowest first: the one that is missing, those found before, all that was told."""
     from assistant.answering.figures.reading import read  # at first use: most turns stand alone
+    from assistant.answering.figures.counted import APART
     from assistant.answering.restated import fact_of, facts_of, outcome_of
 
     whole = merged(context, last, corpus, today=before_asked.today)
@@ -120,8 +121,9 @@ def _readings(
     if asks_last_day(fold(last)) and (meeting := fact_of(read(before_asked, corpus), "meeting")) is not None:
         yield (f"{meeting}.", f"{last} (gửi dự thảo báo cáo)"), whole
     if own is not None and own.missing and not _ADDS.search(fold(last)):
-        fact = fact_of(read(before_asked, corpus), own.missing)
-        if fact is not None:
+        told = read(before_asked, corpus)
+        fact = fact_of(told, own.missing)
+        if fact is not None and not (own.missing == "members" and told.has(*APART)):  # those set apart stay so
             yield (f"{fact}.", last), whole
     yield (*said, last), whole
     if (facts := facts_of(read(before_asked, corpus))) is not None:

@@ -41,7 +41,7 @@ _PUT_OFF = re.compile(
     r"\b(?:lui|hoan|doi|don|de lai|chuyen|keo dai|gia han)\b(?: \w+){0,4} ?$"
 )  # work, not the question
 _NOW = re.compile(
-    r"\b(nam nay|hien nay|hien gio|(?<!luc )(?<!thoi )(?<!hoi )(?<!thoi diem )bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"
+    r"\b(nam nay|hien nay|hien gio|(?<!luc )(?<!thoi )(?<!hoi )(?<!thoi diem )(?<!nhu )(?<!giong )bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"
 )
 _FORMERLY = re.compile(
     r"\b(truoc day|hoi truoc|ngay truoc(?! (?:khi|ngay|hoi|luc|mat|do))|quy dinh cu|van ban cu|huong dan cu|mau cu|theo kieu cu|ban cu|luc truoc)\b"

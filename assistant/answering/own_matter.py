@@ -18,7 +18,7 @@ _WORDS = frozenset(
     "k khac khi kho khong khtnv tro kia kip ko la lai lam lan lay len lich lo loai luc lui luon ma mat may mien mieu minh moc moi mot muc nam nang nao nay ne neu ngay nghe ngoai "
     "nguoi nha nhan nhe nhi nhieu nho nhom nhu nhung no noi nua o oi ok om phai phan phong qua quy ra rieng roi rot rut sai sang sao sap sau se so som suat sut sup ta tai tam tang tat te tham "
     "thang thanh thap thay the them theo thi thieu tho thoi thu thua thuc ti tiep tinh to toi tong tot tra trang tren tri trong tru truoc tu tui tung tut va van vao vay ve vi viec voi vua vuot "
-    "tuc nhat nghia xac gium dum coi chac giua dau khoang trung nham quen nguyen bua tuan tiec nhanh trong goc bang xa xem xep xet xin xong xs xuong bon sau chin muoi tram dv ra thanh ung voi bao bao tinh chinh phep ca hong hien hieu le ly luat buoc boi cuoi ky dot khoi lop nhap sat truong hd qd".split()
+    "tuc nhat nghia xac gium dum coi chac giua dau khoang trung nham quen nguyen bua tuan tiec nhanh trong goc bang xa xem xep xet xin xong xs xuong bon sau chin muoi tram dv ra thanh ung voi bao bao tinh chinh phep ca hong hien hieu le ly luat buoc boi can mong muon lieu y hoi xua giong uoc chu hi he ri rang dinh gop lai roi cuoi ky dot khoi lop nhap sat truong hd qd".split()
 )
 _OWN = 2  # words of its own by which a turn is about something else
 

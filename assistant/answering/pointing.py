@@ -6,7 +6,7 @@ import re
 
 _OPENS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi)\s*,?\s+)*"
-    r"(?:the|vay|con|neu|gia su|gia nhu|gia du|gia dinh|gia|truong hop|nhung|ma|nho|lo|khi (?!nao\b)|luc (?!nao\b)|sau khi|bay gio|gio|tiep|nhu vay|nhu the|tuc|nghia la|tinh lai|sang|rui)\b"
+    r"(?:the|vay|thoi|con|neu|gia su|gia nhu|gia du|gia dinh|gia|truong hop|nhung|ma|nho|lo|khi (?!nao\b)|luc (?!nao\b)|sau khi|bay gio|gio|tiep|nhu vay|nhu the|tuc|nghia la|tinh lai|sang|rui)\b"
 )
 _POINTS = re.compile(
     r"\b(?:ay|do|kia|noi tren|o tren|ke tren|nhu tren|vua neu|vua noi|vua ke|vua tinh|con so|trong so|(?<!nam )(?<!hien )(?<!hom )(?<!bua )(?<!ky )(?<!dot )(?<!quy )nay)\b"

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.full_points import full_group
 from assistant.answering.figures.outcome import Odd, Outcome, Result
 from assistant.answering.figures.running import on_day
@@ -177,9 +177,13 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
 
 
 def _named(told: Told) -> list[Rating]:
+    """The ratings named: in the last turn, where it names any, else in those before."""
     left = re.sub(r"\b(?:nhom |phan )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?", " ", told.folded)
-    found = [rating for rating, words in _WANTED if re.search(rf"\b(?:{words})", left)]
-    return found
+    for part in (left.rsplit(BETWEEN, 1)[-1], left):
+        found = [rating for rating, words in _WANTED if re.search(rf"\b(?:{words})", part)]
+        if found:
+            return found
+    return []
 
 
 def _result(
