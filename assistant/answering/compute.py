@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Claim, ClaimKind
@@ -73,6 +73,23 @@ def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Co
     return _settled(question, corpus, turns, settle)
 
 
+def compute_case(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
+    """What the figures of a case come to, where `compute` could read no question about them; None where they are of no
+    such case, or more would have to be known."""
+    if not _MAYBE.search(question.folded):
+        return None
+    from assistant.answering.figures.case_asks import ask_of
+    from assistant.answering.figures.planning import settle
+    from assistant.answering.figures.reading import chain_of, read
+
+    asked = ask_of(read(question, corpus, turns))
+    if asked is None:
+        return None
+    put = replace(question, turns=(*chain_of(question, corpus, turns), asked))
+    found = _settled(put, corpus, turns, settle, taken_over=False)
+    return found if found is not None and found.claims else None
+
+
 def compute_by(document: str, question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
     """The same by the figures known of a document whose text is not held; None where none of them decides."""
     if not _MAYBE.search(question.folded):
@@ -83,7 +100,12 @@ def compute_by(document: str, question: Question, corpus: Corpus, turns: Sequenc
 
 
 def _settled(
-    question: Question, corpus: Corpus, turns: Sequence[str], settle: Callable[[Told], Outcome]
+    question: Question,
+    corpus: Corpus,
+    turns: Sequence[str],
+    settle: Callable[[Told], Outcome],
+    *,
+    taken_over: bool | None = None,
 ) -> Computed | None:
     from assistant.answering.figures.outcome import Need, Odd
     from assistant.answering.figures.reading import read
@@ -102,14 +124,16 @@ def _settled(
         return Computed(ask=outcome.question, missing=outcome.role)
     if isinstance(outcome, Odd):
         return Computed(odd=outcome.says)
-    return _told(outcome, told, corpus, taken_over=bool(question.turns))
+    return _told(outcome, told, corpus, taken_over=bool(question.turns) if taken_over is None else taken_over)
 
 
 def _told(result: Result, told: Told, corpus: Corpus, *, taken_over: bool) -> Computed | None:
     """The lines as claims, each with the provisions its findings stand on."""
+    from assistant.answering.figures.count_bounds import with_count
+
     understood = (*told.notes, *result.understood, *((_TAKEN_OVER,) if taken_over else ()))
     lines = [result.lead, f"Tôi hiểu: {'; '.join(dict.fromkeys(understood))}."]
-    lines += list(dict.fromkeys(result.steps))[:_MOST_STEPS]
+    lines += [with_count(told, step) for step in list(dict.fromkeys(result.steps))[:_MOST_STEPS]]
     lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
     lines = [_clean(line) for line in lines if line]
     keys = tuple(

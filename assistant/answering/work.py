@@ -34,6 +34,7 @@ class Work:
     route: Route | None = None
     found: list[Found] = field(default_factory=list)
     computed: Computed | None = None
+    case: Computed | None = None  # what the figures come to, said where the texts do not carry an answer
     draft: Draft = field(default_factory=Draft)
     preface: list[str] = field(default_factory=list)  # what must be known before the answer is read
     remarks: list[str] = field(default_factory=list)

@@ -52,7 +52,8 @@ def test_figures_of_a_calculator_line_stand_in_its_findings_or_the_question(aske
         days = " ".join(f"{day:%d/%m/%Y} {day.day}/{day.month}/{day.year}" for day in each.grounds.days)
         breached = sum(finding.as_dict()["verdict"] == "breached" for finding in each.answer.findings)
         counted = f"{breached} {len(each.answer.findings)}"  # "2 trên 4 đơn vị": how many of the findings say so
-        known = figures(f"{told} {named} {asking} {days} {counted}")
+        heard = " ".join(claim.text for claim in each.answer.claims if claim.text.startswith("Tôi hiểu:"))
+        known = figures(f"{told} {named} {asking} {days} {counted} {heard}")  # "bốn mươi việc" is heard as 40
         for claim in each.answer.claims:
             if claim.kind is ClaimKind.FINDING and not claim.text.startswith("Tôi hiểu:"):
                 lines += 1

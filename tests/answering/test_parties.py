@@ -78,6 +78,7 @@ def test_the_same_party_is_not(asked: str, stored: str) -> None:
         ("phó phòng em mê đi coi bói, cúng sao giải hạn, có phải là một trong 27 biểu hiện không", "Có. "),
         ("Tập thể kiểm điểm sau cá nhân được không", "Không, "),
         ("thế đợt năm 2026 này có còn làm theo HD 25 không?", "Không. "),
+        ("kỳ 2024 có lượng hóa theo thang 100 điểm giống như bây giờ không", "Không. "),
     ],
 )  # fmt: skip
 def test_it_opens_with(assistant_: Assistant, text: str, opening: str) -> None:
@@ -91,7 +92,6 @@ def test_it_opens_with(assistant_: Assistant, text: str, opening: str) -> None:
         "chi bộ trực thuộc tỉnh ủy có được tự quyết định mức xếp loại không",
         "Sáng thứ 5 họp, thứ 2 gửi dự thảo thì có được không",
         "Quy định 366 có bốn mức xếp loại như 124 không",
-        "kỳ 2024 có lượng hóa theo thang 100 điểm giống như bây giờ không",
         "Chi ủy có phải gửi báo cáo kiểm điểm lên cấp trên trước khi họp không",
         "Có được họp kiểm điểm và xếp loại cùng một buổi không",
         "chi bộ mình không có chi ủy, bí thư có phải kiểm điểm trước chi bộ không?",

@@ -18,8 +18,8 @@ _WHOLES = (("nhiệm vụ", "assigned"), ("phiếu", "votes"), ("nơi phụ trá
 def with_count(told: Told, step: str) -> str:
     """A step that holds a share against a bound, with the number the bound comes to; as it is where the whole is not told.
 
-    Example: "nhiệm vụ vượt mức: ≈ 26,67% (4/15); yêu cầu ít nhất 30% → không đạt." of 15 tasks gets "30% × 15 = 4,5: ít
-    nhất 5."
+    Example: "nhiệm vụ vượt mức: ≈ 26,67% (4/15); yêu cầu ít nhất 30% → không đạt." of 15 tasks gets "30% × 15 = 4,5
+    → ít nhất 5."
     """
     found = _STEP.search(step)
     if found is None:
@@ -30,16 +30,10 @@ def with_count(told: Told, step: str) -> str:
     if whole is None or whole.value.denominator != 1 or limit >= 1 or whole.value < 1:
         return step
     product = limit * whole.value
-    count, word = _count(found["bound"], product)
-    return f"{step.rstrip('.')}. {percent(limit)} × {say(whole.value)} = {say(product)}: {word} {say(count)}."
-
-
-def _count(bound: str, product: Fraction) -> tuple[int, str]:
-    """The whole number a bound comes to, and how it is told."""
-    if bound in ("ít nhất", "từ"):
-        return ceil(product), "ít nhất" if bound == "ít nhất" else "từ"
-    if bound == "không quá":
-        return floor(product), "nhiều nhất"
-    if bound == "trên":
-        return floor(product) + 1, "từ"
-    return ceil(product) - 1, "từ không đến"
+    least = found["bound"] in ("ít nhất", "từ", "trên")
+    if least:
+        count = floor(product) + 1 if found["bound"] == "trên" else ceil(product)
+    else:
+        count = ceil(product) - 1 if found["bound"] == "dưới" else floor(product)
+    bound = f"{'ít nhất' if least else 'không quá'} {say(count)}"
+    return f"{step.rstrip('.')}; {percent(limit)} × {say(whole.value)} = {say(product)} → {bound}."

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.count_bounds import with_count
 from assistant.answering.figures.denied import turned
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.over_allowed import over_lead
@@ -36,6 +35,7 @@ _AS_TOLD = (
     r"|\b(?:rieng|chi|thuan) (?:ve|theo|tinh|xet) |\bve (?:mat )?(?:con so|so lieu|diem so)\b"
 )
 _BOUND_TO = r"\b(?:buoc phai|bat buoc|duong nhien|mac nhien|nhat thiet|tu dong) (?:\w+ ){0,2}?(?:xep|bi|roi|la)\b"
+_BARRED = re.compile(r"không đạt điều kiện của mức ([^;,]+?) vì")
 _OPEN = "Chưa đủ dữ kiện để kết luận"
 _RATINGS = {key: rating for rating, key in KEY_OF.items()}
 
@@ -62,7 +62,7 @@ def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tup
     ]
     closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
     lead = _as_told(told, finding, wanted) or _lead(finding, wanted)
-    steps = tuple(with_count(told, step) for step in decisive_steps(finding, wanted))
+    steps = decisive_steps(finding, wanted)
     return over_lead(told, steps, lead) or turned(told, _RATED, lead), steps, tuple(closing)
 
 
@@ -114,7 +114,8 @@ def _open(says: str) -> str:
 
 def decisive_steps(finding: Finding, wanted: str | None) -> tuple[str, ...]:
     """The shares, then the conditions of the rating wanted and those that bar a rating; five lines at most."""
-    label = "" if wanted is None else _RATINGS[wanted].label
+    barred = _BARRED.search(finding.says)  # the band of the score, whose own conditions are not met
+    label = _RATINGS[wanted].label if wanted is not None else barred[1] if barred else ""
     heading, shares, own, failing, tested = "", [], [], [], []
     for line in finding.steps:
         if line.startswith(("Mức ", "Trường hợp ")):
@@ -130,9 +131,8 @@ def decisive_steps(finding: Finding, wanted: str | None) -> tuple[str, ...]:
             if "→ không đạt" in said or "→ thuộc trường hợp" in said:
                 failing.append(said)
     fallen = [line for line in failing if "→ thuộc trường hợp" in line]
-    chosen = (
-        [*shares, *(line for line in own if line in failing), *own] if own else [*shares, *fallen, *failing, *tested]
-    )
+    deciding = [*shares, *(line for line in own if line in failing)]
+    chosen = [*deciding, *own] if own and wanted is not None else [*deciding, *fallen, *failing, *tested]
     return tuple(dict.fromkeys(chosen))[:4]
 
 

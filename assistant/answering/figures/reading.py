@@ -44,7 +44,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
     chain = [
         _beside_blanked(spell_days(reword(spell_short(spell_telex(turn)))))
-        for turn in standing_turns(question.turns or _chain(question, corpus, turns))
+        for turn in standing_turns(chain_of(question, corpus, turns))
     ]
     text = BETWEEN.join(chain)
     edges = [0]
@@ -99,8 +99,10 @@ def _is_article(figure: Figure) -> bool:
     return not told and fold(figure.quantity.text) == "mot" and figure.unit in ("organizations", "collectives")
 
 
-def _chain(question: Question, corpus: Corpus, turns: Sequence[str]) -> list[str]:
+def chain_of(question: Question, corpus: Corpus, turns: Sequence[str]) -> Sequence[str]:
     """The turns the question was joined from, as they were said; the question alone where it stands by itself."""
+    if question.turns:
+        return question.turns
     said = [squeeze(nfc(turn)) for turn in turns]
     for start in range(len(said) - 2, -1, -1):
         if whole_question(said[start:], corpus, today=question.today) == question.text:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.answering import replies
-from assistant.answering.compute import Computed, compute, compute_by
+from assistant.answering.asks import Asks
+from assistant.answering.compute import Computed, compute, compute_by, compute_case
+from assistant.answering.leaning import asks_anything
 from assistant.answering.question import Question
 from assistant.answering.route import Way
 from assistant.answering.work import Work
 
 # Civil servants go by a decree; whoever names the Party asks by the Party's rule.
 _OFFICIALS = r"\bcong chuc\b"
+_OF_A_RULE = (Asks.WHO, Asks.WHERE, Asks.WHICH_FORM)
+_BORNE_OUT = 2  # provisions found, among which the one a case is reckoned by shows that it is meant
 _PARTY = r"\b(?:dang|ban to chuc|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
 
 
@@ -21,6 +27,10 @@ def compute_step(work: Work) -> None:
     if route.way is not Way.SEARCH:
         return
     work.computed = _of_officials(work, question) or compute(question, work.index.corpus, work.turns)
+    if work.computed is None:
+        _by_case(work, question)
+    elif _asks_elsewhere(work, question, work.computed):
+        work.computed = None
     if (
         work.computed is not None
         and work.computed.ask is not None
@@ -35,6 +45,28 @@ def compute_step(work: Work) -> None:
         work.reply(replies.BAD_FIGURES, {"odd": work.computed.odd})
     elif work.computed is not None and work.computed.complete:
         work.as_of = question.as_of  # the calculator reckons by the rules of that day
+
+
+def _by_case(work: Work, question: Question) -> None:
+    """Reckon what the figures told come to, though what is asked of them could not be read: said where the provision found
+    is the one it stands on, or nothing is asked; kept for where the texts do not carry an answer."""
+    case = compute_case(question, work.index.corpus, work.turns)
+    if case is None:
+        return
+    found = {hit.key for hit in work.found[0].hits[:_BORNE_OUT]} if work.found else set()
+    if not asks_anything(question.text) or any(key in found for finding in case.findings for key in finding.citations):
+        work.computed, work.as_of = replace(case, complete=False), question.as_of
+    else:
+        work.case = case
+
+
+def _asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
+    """Whether it is asked who decides, where or by which form, and the provisions found for that are others than those the
+    figures told beside it are reckoned by: "33 tốt, 9 xuất sắc thì ai duyệt"."""
+    if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.found:
+        return False
+    found = {hit.key for hit in work.found[0].hits[:_BORNE_OUT]}
+    return not any(key in found for finding in computed.findings for key in finding.citations)
 
 
 def _by_document(work: Work, question: Question) -> None:

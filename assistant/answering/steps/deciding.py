@@ -13,6 +13,9 @@ from assistant.answering.route import Way
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
 
+# Nothing held answers; what the figures told come to is an answer still.
+_NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.OUT_OF_SCOPE, replies.NEEDS_DETAILS)
+
 
 def decide_step(work: Work) -> None:
     """Decline where the texts do not carry an answer or a judgement is asked for."""
@@ -43,7 +46,9 @@ def decide_step(work: Work) -> None:
             kept.append(part)
         else:
             declined.append((reply, _fields(work, part)))
-    if not kept:
+    if not kept and work.case is not None and declined[0][0] in _NOTHING_HELD:
+        work.computed = work.case
+    elif not kept:
         work.reply(*declined[0])
     elif declined:
         work.remarks += [f"Phần còn lại: {reply.text.format(**fields)}" for reply, fields in declined]

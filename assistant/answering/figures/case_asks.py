@@ -1,0 +1,48 @@
+"""What one asks of a case told in figures, where the question put to it is not one that can be read."""
+
+from __future__ import annotations
+
+from assistant.answering.figures.figure import Told
+
+_TASKS = ("done", "on_time", "exceeded", "late", "not_done")
+_NOT_RATED = ("exempt", "suspended", "new")
+_MOST = "Tối đa mấy xuất sắc?"
+_WHO = "Bao nhiêu người phải kiểm điểm, xếp loại?"
+_WHICH_RATING = "Xếp mức nào?"
+_SEND_BY = "Dự thảo báo cáo kiểm điểm phải gửi chậm nhất ngày nào?"
+_SIX_MONTHS = "Đã đủ 6 tháng để kiểm điểm, xếp loại chưa?"
+
+
+def ask_of(told: Told) -> str | None:
+    """The question, one that tells no figure of its own; None where the figures are of no case that is reckoned.
+
+    Example: 33 good → "Tối đa mấy xuất sắc?".
+    """
+    if any(figure.value < 0 for figure in told.figures):
+        return None
+    tasks = told.has("assigned") and told.has(*_TASKS)
+    if tasks or told.has("score") or (told.has("low_votes") and told.has("votes")):
+        return _WHICH_RATING
+    if told.has("good", "good_up") and not told.has(*_TASKS):
+        return _MOST
+    if _are_set_apart(told):
+        return _WHO
+    return _of_days(told)
+
+
+def _are_set_apart(told: Told) -> bool:
+    """Whether some of a number of members are told to be exempt, suspended or new; "một đồng chí ốm" is of no number."""
+    members = told.get("members")
+    apart = [figure.value for role in _NOT_RATED if (figure := told.get(role)) is not None]
+    return members is not None and bool(apart) and members.value > sum(apart)
+
+
+def _of_days(told: Told) -> str | None:
+    """A day of admission with the day it is held against, or the day of a meeting."""
+    days = [day for day in told.days if day.day is not None and not day.whole_month]
+    admitted = told.says(r"\b(?:ket nap|vao dang|vo dang)\b")
+    if len(days) == 2 and admitted and told.says(r"\b(?:hop|kiem diem|xep loai|danh gia)\b"):
+        return _SIX_MONTHS
+    if len(days) == 1 and not admitted and told.says(r"\b(?:hop|hoi nghi)\b[^.;?]*\bkiem diem\b"):
+        return _SEND_BY
+    return None
