@@ -13,6 +13,7 @@ from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
 from assistant.answering.either import either
 from assistant.answering.elsewhere import elsewhere
+from assistant.answering.gainsaid import gainsaid
 from assistant.answering.hanging import unhung
 from assistant.answering.identity.asking import asks_standing, day_asked
 from assistant.answering.identity.replacing import replaces
@@ -50,6 +51,7 @@ _HINT = (
     0.4  # the share of a stored question a message must tell for its sentence to be worth saying without Có or Không
 )
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
+_HANGS = 0.45  # likeness from which a stored Tùy may be said
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
 _ANNEX_OF = re.compile(r"phu luc\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
@@ -147,10 +149,14 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             continue
         if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
             continue
+        if gainsaid(index, fold(question.text), part, asked):
+            continue
         if _is_of_place_named(question, asked) or (two_sided and asked.opens == "không"):
             continue  # what a stored Không denies may be the side that the question denies too
         if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:
             return settled_case
+        if asked.opens == "tùy" and alike < _HANGS:
+            continue  # what one case hangs on is seldom what another hangs on
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             lead = _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
             return firm if firm is not None and opposed(lead, firm) else lead
@@ -177,7 +183,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     other = alike_leads(index, question, part, provision, yes_no=False)
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
-                 if asked.lead and alike >= CLOSE and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+                 if asked.lead and alike >= CLOSE and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
 
 
 def _said_beside(question: Question, provision: Provision, document: Document) -> bool:
