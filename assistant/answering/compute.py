@@ -24,7 +24,7 @@ _MAYBE = re.compile(
     r"\b(?:mai|(?:hom|bua) (?:nay|qua|kia)|ngay (?:kia|mot)|thu tu|chu nhat)\b|"
     r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b|"
     r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|truong phong|chu tich|tap the lanh dao)\b)"
-    r"(?=.*\b(?:tap the|co quan|don vi|chi bo|dang bo|to chuc|truong|so)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh)\b"
+    r"(?=.*\b(?:tap the|co quan|don vi|chi bo|dang bo|to chuc|truong|so|ubnd|uy ban|trung tam|cong ty|benh vien)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh)\b"
 )
 _TAKEN_OVER = "dùng cả dữ kiện đã nêu ở câu trước"
 _MOST_STEPS, _MOST_CLOSING = 4, 2
