@@ -103,6 +103,8 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
         figure.role = label.name
     used = {id(label) for _, label in (*points, *chosen)}
     for whole in wholes:  # "9 xuất sắc trên 45 tốt": what the whole counts
+        if whole.unit in ("tasks", "votes", "score", "shortcomings"):
+            continue  # "chậm 3/20 việc có được hoàn thành tốt không": the rating is asked about
         after = [item for item in clause.items if isinstance(item, Label) and item.start >= whole.quantity.end]
         named = next((item for item in after if item.name in ("good", "good_up") and id(item) not in used), None)
         if named is not None and "ask" not in [item.name for item in after[: after.index(named)]]:

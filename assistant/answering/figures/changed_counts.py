@@ -26,6 +26,7 @@ _ELSEWHERE = re.compile(r"[^.;?!\d]{0,40}?\b(?:sang|ve|qua|den) (?:noi|don vi|co
 RAISED = re.compile(
     r"[^.;?!]{0,40}?\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:hoan thanh )?(?:tot|httnv|htt)\b[^.;?!]{0,20}?\blen\b|[^.;?!]{0,40}?\blen (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)"
 )
+_THERE_ARE = re.compile(r"\b(?:dang|hien|nay|gio|san|da|moi)(?: (?:co|la|dang|tai|gio|nay|duoc))*\s*$")
 _UP_TO_GOOD = re.compile(  # "2 đồng chí từ hoàn thành lên tốt"
     r"[^.;?!\d]{0,40}?\b(?:tu |dang )(?:muc |so )?(?:hoan thanh|htnv|ht)(?: nhiem vu)? (?:duoc )?(?:len|sang|thanh)(?: (?:muc|thanh|xep))* (?:hoan thanh )?(?:tot|httnv|htt)\b"
 )
@@ -48,7 +49,7 @@ _ALL_GOOD = re.compile(
 
 def change_counts(told: Told) -> None:
     """Put the new count of the good in place of the old one; what was added or taken off is noted."""
-    if _fewer_excellent(told):
+    if _fewer_excellent(told) or _added_first(told):
         return
     _name_becoming(told)
     base, found = _base(told), _changed(told)
@@ -95,6 +96,20 @@ def _name_becoming(told: Told) -> None:
             told.notes.append(f"{say(figure.value)} thêm {say(grown[0].value)} là {say(total)} tốt")
             figure.quantity, grown[0].role = replace(figure.quantity, value=total, text=say(total)), "among"
             return
+
+
+def _added_first(told: Told) -> bool:
+    """ "thêm 3 người tốt nữa thì được thêm mấy, giờ đang 27 tốt": those there are told behind those who come."""
+    goods = [one for one in _goods(told) if one.turn == told.last_turn and one.of is None]
+    if len(goods) != 2 or told.has("assigned", "score"):
+        return False
+    more, base = goods
+    if not _COME.search(told.folded[: more.quantity.start]) or not _THERE_ARE.search(told.folded[: base.quantity.start]):
+        return False
+    total = base.value + more.value
+    told.notes.append(f"{say(base.value)} thêm {say(more.value)} là {say(total)} tốt")
+    base.quantity, more.role, told.changed = replace(base.quantity, value=total, text=say(total)), "among", True
+    return True
 
 
 def _leaves(told: Told, figure: Figure) -> bool:

@@ -37,7 +37,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         if (figure := told.get(name))
     }
     if not counts or not told.says(
-        r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|truc thuoc"
+        r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc"
     ):
         return None
     if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:
