@@ -25,8 +25,12 @@ _HALF = re.compile(r"\b(?:mot|1) nua\b|\bnua so\b")
 _FIFTH = re.compile(r"\bmot phan (hai|ba|tu|nam)\b")
 _PARTS = {"hai": 2, "ba": 3, "tu": 4, "nam": 5}
 _NUMBER = re.compile(r"(?<![\d/.,])\d+(?:[.,]\d+)?(?![\d/])")
-_DOCUMENT = re.compile(r"\b(?:quy dinh|huong dan|nghi quyet|ket luan|cong van|nghi dinh|qd|hd|dieu|khoan|diem|mau|phu luc|nam)(?: so)? \d+\S*")
-_DUTY = re.compile(r"(?<!khong )(?<!chua )\b(?:phai(?! la\b)|bat buoc|can|it nhat|moi duoc|chi (?:chon|xet|tinh|xep))\b")
+_DOCUMENT = re.compile(
+    r"\b(?:quy dinh|huong dan|nghi quyet|ket luan|cong van|nghi dinh|qd|hd|dieu|khoan|diem|mau|phu luc|nam)(?: so)? \d+\S*"
+)
+_DUTY = re.compile(
+    r"(?<!khong )(?<!chua )\b(?:phai(?! la\b)|bat buoc|can|it nhat|moi duoc|chi (?:chon|xet|tinh|xep))\b"
+)
 _HELD = 0.5  # the share of an act that a sentence must hold under its duty to affirm that the act is one
 
 

@@ -20,7 +20,11 @@ _BUT_THIS = re.compile(
     rf"^(?P<before>.*?)(?P<cut>\b(?:khong|ko) phai (?:la )?(?P<other>[^.;:?!]+?),? ma (?=la |phai |theo |tren |o |do |cua |dung ))(?P<claim>[^,.;:?!]+){_END}"
 )
 _BESIDE = re.compile(rf"^(?P<before>.*?)(?P<cut>, (?:khong|ko) phai (?:la )?(?P<other>[^,.;:?!]+)){_END}")
-_DENIED = re.compile(r"\b(?:khong|chua) phai (?:la )?[^,;.]*")
+# "tính trên A, không tính trên B": the same act of another thing
+_BESIDE_ACT = re.compile(
+    rf"^(?P<before>.*?)(?P<cut>, (?:chu |ma )?(?:khong|ko) (?P<act>(?!phai\b|duoc\b|bi\b|co\b|can\b)\w+) (?P<other>[^,.;:?!]+)){_END}"
+)
+_DENIED = re.compile(r"\b(?:khong|chua) (?:phai (?:la )?|tinh |xet |lay |xep )[^,;.]*")
 _ASKED = re.compile(r"\s*(?:dung|phai|a|ha|nhi|chu)? ?(?:khong|ko|chua|chu)?$")
 _LONGEST = 9  # telling words of what is claimed that stand nearest to the denial
 _STANDS = 0.6  # the share of the one thing's own words that a sentence must hold
@@ -41,12 +45,14 @@ class Apart:
 
 def find_apart(folded: str) -> Apart | None:
     """The two sides of a folded statement that tells one thing from another."""
-    for pattern in (_NOT_THAT, _BUT_THIS, _BESIDE):
+    for pattern in (_NOT_THAT, _BUT_THIS, _BESIDE, _BESIDE_ACT):
         found = pattern.search(folded)
         if found is None or len(found["before"]) < _LETTERS:
             continue
         claim = found["claim"] if pattern is _BUT_THIS else found["before"]
         other = _ASKED.sub("", found["other"])
+        if pattern is _BESIDE_ACT and found["act"] not in claim.split():
+            continue
         first = re.match(r"\w+ \w+|\w+", other)
         if first is None or (pattern is _BESIDE and first[0].split()[0] not in claim.split()):
             continue  # "…, không phải họp lại, đúng không": a duty denied, nothing told apart

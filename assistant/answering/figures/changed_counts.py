@@ -104,7 +104,9 @@ def _added_first(told: Told) -> bool:
     if len(goods) != 2 or told.has("assigned", "score"):
         return False
     more, base = goods
-    if not _COME.search(told.folded[: more.quantity.start]) or not _THERE_ARE.search(told.folded[: base.quantity.start]):
+    if not _COME.search(told.folded[: more.quantity.start]) or not _THERE_ARE.search(
+        told.folded[: base.quantity.start]
+    ):
         return False
     total = base.value + more.value
     told.notes.append(f"{say(base.value)} thêm {say(more.value)} là {say(total)} tốt")
