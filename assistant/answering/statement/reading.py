@@ -10,9 +10,9 @@ from assistant.answering.interrogative import confirms, is_universal
 from assistant.answering.parties import other_party
 from assistant.answering.polarity import Stance, contrast
 from assistant.answering.repeating import in_order
+from assistant.answering.stated import IDLE
 from assistant.answering.statement.members import swapped
 from assistant.answering.statement.scope import ALL, DENIES, LETS_GO, ONLY, lets_go, narrows
-from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, slots
 from assistant.answering.wording import forms_of, remainder
 from corpus.document import Provision
