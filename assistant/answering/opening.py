@@ -36,6 +36,7 @@ from assistant.answering.short_of import short_of
 from assistant.answering.sign import is_counted, only_touched, sign_claim, told_as_sign
 from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
+from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
@@ -143,6 +144,9 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         firm = by_turns(put, provision, confirming=confirming) or bounded(
             fold(question.text), put, provision, index.weight, confirming=confirming
         )
+    held_to = None if _is_past(question) or two_sided else read_statement(index, fold(question.text), put, provision)
+    if held_to is not None:
+        return held_to
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):

@@ -1,0 +1,1 @@
+"""A statement put up for confirmation ("…, đúng không") set against the single sentences of a provision."""

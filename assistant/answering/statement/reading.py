@@ -1,0 +1,72 @@
+"""Đúng or Không đúng to a statement that one sentence says whole, or says but for one element that it sets otherwise."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.condition import agrees
+from assistant.answering.interrogative import confirms, is_universal
+from assistant.answering.parties import other_party
+from assistant.answering.polarity import Stance, contrast
+from assistant.answering.repeating import in_order
+from assistant.answering.stated import IDLE
+from assistant.answering.statement.members import swapped
+from assistant.answering.statement.scope import ALL, DENIES, LETS_GO, ONLY, lets_go, narrows
+from assistant.answering.subject import conflicts, slots
+from assistant.answering.wording import forms_of, remainder
+from corpus.document import Provision
+from corpus.text import fold
+from index.search import Index
+from index.text import tokens
+
+_SHORTEST = 3  # telling words of a statement
+_WHOLE = 0.8  # the share of them that a sentence says which affirms it
+_ORDERED = 0.7  # and in their order
+_BUT_ONE = 0.5  # the share that a sentence says which sets one element otherwise
+_STRANGE = re.compile(r"\b(?:tuy|co the|neu|truong hop)\b")
+
+
+def read(index: Index, folded: str, put: Stance, provision: Provision) -> Claim | None:
+    """The stored sentence that affirms or denies a statement put up for confirmation, led by its word; None where none
+    does, or where two say different things.
+
+    Args:
+        folded: the message, folded.
+    """
+    if not confirms(folded):
+        return None
+    mine = [word for word in tokens(index.normalizer.question(LETS_GO.sub(" ", put.folded))[0]) if word not in IDLE]
+    if len(set(mine)) < _SHORTEST:
+        return None
+    best: dict[str, tuple[float, str]] = {}
+    for item in provision.questions:
+        if not item.lead or item.opens == "tùy":
+            continue
+        rest = remainder(item.lead)
+        word, share = _word(index, folded, put.folded, mine, fold(rest))
+        text = f"{word}. {rest}"
+        if word and share > best.get(word, (0.0, ""))[0] and text in forms_of(item.lead):
+            best[word] = (share, text)
+    if len(best) != 1:
+        return None
+    ((_, text),) = best.values()
+    return Claim(text, (provision.key,), ClaimKind.LEAD)
+
+
+def _word(index: Index, folded: str, put: str, mine: list[str], sentence: str) -> tuple[str, float]:
+    """What one sentence says of the statement, and the share of it that it says."""
+    said = tokens(sentence)
+    share = index.share(mine, said)
+    if share < _BUT_ONE or _STRANGE.search(sentence) or other_party(folded, sentence):
+        return "", share
+    if swapped(put, sentence) or narrows(put, sentence) or lets_go(put, sentence):
+        plain = not (DENIES.search(put) and not LETS_GO.search(put) and not ONLY.search(put))
+        return ("Không đúng" if plain else ""), share
+    limits = (DENIES, ONLY, ALL)
+    alike = all(bool(each.search(put)) == bool(each.search(sentence)) for each in limits) and not is_universal(put)
+    figures = set(re.findall(r"\d+", put)) <= set(re.findall(r"\d+", sentence))
+    fits = agrees(folded, "", sentence) and not contrast(put, sentence) and not conflicts(slots(put), slots(sentence))
+    ordered = index.share(mine, in_order(mine, said))
+    whole = share >= _WHOLE and ordered >= _ORDERED and not LETS_GO.search(put)
+    return ("Đúng" if alike and figures and fits and whole else ""), share
