@@ -6,6 +6,7 @@ import pytest
 
 from assistant.answering.statement.members import swapped
 from assistant.answering.statement.scope import lets_go, narrows
+from assistant.assistant import Assistant
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,15 @@ def test_an_act_let_go_that_is_demanded() -> None:
     assert lets_go("tap the khoi xep loai", "tap the va ca nhan deu phai duoc xep loai")
     assert not lets_go("tap the khoi xep loai", "tap the khong phai xep loai")
     assert not lets_go("dat trung binh la du", "cac tieu chi phai dat tu trung binh")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Quân ủy Trung ương được miễn kiểm điểm vì là quân đội, đúng không?",
+        "Kiểm điểm xong là hết việc, khỏi lập kế hoạch sửa khuyết điểm, đúng không?",
+        "Đối tượng xếp loại chỉ có tập thể, không có cá nhân, đúng không?",
+    ],
+)
+def test_a_false_statement_is_denied(assistant_: Assistant, question: str) -> None:
+    assert assistant_.ask(question).text.startswith("Không đúng. ")

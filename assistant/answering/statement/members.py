@@ -9,7 +9,6 @@ _KINDS: tuple[tuple[str, ...], ...] = (
     (r"cap tren(?: truc tiep)?", r"cap duoi"),
     (r"cuoi nam", r"dau nam", r"giua nam"),
     (r"bo phieu kin", r"gio tay|bieu quyet cong khai"),
-    (r"hoan thanh xuat sac", r"hoan thanh tot", r"(?<!khong )hoan thanh nhiem vu", r"khong hoan thanh"),
 )
 _DAY = re.compile(r"(?<![\d/])0?(\d{1,2})/0?(\d{1,2})(?![\d/])")
 

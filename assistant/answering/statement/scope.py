@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
-ONLY = re.compile(r"\b(?<!dong )(?<!tieu )chi\b(?! (?:bo|uy|dao|tieu|huy|tiet|doan|thi|em|toi)\b)|\bduy nhat\b")
-LETS_GO = re.compile(r"\b(?:khoi|khong (?:can|phai|bat buoc|nhat thiet)|duoc mien|bo qua|dung ngoai)\b")
+ONLY = re.compile(
+    r"\b(?<!dong )(?<!tieu )(?<!khong )(?<!chua )chi\b(?! (?:bo|uy|dao|tieu|huy|tiet|doan|thi|em|toi)\b)|\bduy nhat\b"
+)
+LETS_GO = re.compile(
+    r"\b(?:khoi|khong (?:can|phai (?=kiem|xep|danh gia|viet|lam|hop|gui|nop|bao|lap|ghi|neu|lay|thong|cong|bo phieu|khac phuc|sua|tham|chiu|cho )|bat buoc|nhat thiet)|duoc mien|bo qua|dung ngoai)\b"
+)
 DENIES = re.compile(r"\b(?:khong|chua|chang|cha|khoi|mien|tru|cam)\b")
 ALL = re.compile(r"\b(?:moi|tat ca|toan bo|luon|bao gio cung|nao cung|ai cung|tu dong|duong nhien)\b")
-_BOTH = re.compile(r"\b(?:ca \w+(?: \w+){0,8}? (?:va|lan)|deu|vua \w.* vua|khong chi|chu khong chi|cung)\b")
-_DEMANDS = re.compile(r"\b(?<!khong )(?:phai|deu|van|bat buoc|can)\b")
+_BOTH = re.compile(r"\b(?:ca \w+(?: \w+){0,8}? (?:va|lan)|deu|vua \w.* vua|khong chi|chu khong chi|cung(?! cap\b))\b")
+_DEMANDS = re.compile(
+    r"\b(?<!khong )(?:phai|deu|van(?! (?:ban|phong|hoa|thu|kien)\b)|bat buoc|can(?! (?:bo|cu|nhac)\b))\b"
+)
 
 
 def narrows(statement: str, sentence: str) -> bool:
