@@ -80,6 +80,18 @@ def last_day(document: Document, today: date) -> date:
     return today
 
 
+def last_applied(corpus: Corpus, document: Document, today: date) -> date:
+    """As `last_day`, but for a guidance the last day its regulation held too: what it says is the rule of that time, and
+    between the new regulation and the new guidance it guides nothing."""
+    day = last_day(document, today)
+    for key in document.implements:
+        regulation = corpus.documents.get(key)
+        until = regulation.in_force.until if regulation is not None else None
+        if until is not None and until <= day and document.in_force.holds(until - timedelta(days=1)):
+            day = until - timedelta(days=1)
+    return day
+
+
 def applies(document: Document, day: date) -> bool:
     """Whether an answer about a day may stand on this document.
 

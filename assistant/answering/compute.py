@@ -12,6 +12,7 @@ from assistant.answering.question import Question
 from corpus.document import Corpus
 from corpus.errors import ProposalError, RegulationError
 from corpus.text import capitalized
+from corpus.timeline import last_applied, last_day
 
 if TYPE_CHECKING:
     from assistant.answering.figures.figure import Told
@@ -111,7 +112,7 @@ def _settled(
     from assistant.answering.figures.reading import read
     from assistant.answering.figures.unused import with_unused
 
-    told = read(question, corpus, turns)
+    told = read(_of_its_time(question, corpus), corpus, turns)
     try:
         outcome = with_unused(told, settle(told))
     except ProposalError as error:
@@ -125,6 +126,13 @@ def _settled(
     if isinstance(outcome, Odd):
         return Computed(odd=outcome.says)
     return _told(outcome, told, corpus, taken_over=bool(question.turns) if taken_over is None else taken_over)
+
+
+def _of_its_time(question: Question, corpus: Corpus) -> Question:
+    """The question about the time of the guidance it names: on its last days another regulation may have held already."""
+    if len(question.documents) != 1 or question.as_of != last_day(question.documents[0], question.today):
+        return question
+    return replace(question, as_of=last_applied(corpus, question.documents[0], question.today))
 
 
 def _told(result: Result, told: Told, corpus: Corpus, *, taken_over: bool) -> Computed | None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from assistant.answering.answer import Outcome
+from assistant.assistant import Assistant
 from corpus.timeline import applies
 from eval.metrics import is_wrong_version
 
@@ -119,3 +120,19 @@ def test_question_of_today_cites_first_what_applies_today(asked, shipped):
         if not applies(document, each.work.today) and "/" in each.answer.citations[0].key and not beside:
             assert any(part.lapsed for part in each.work.found), each.case.id
             assert each.answer.as_of < each.work.today, each.case.id
+
+
+@pytest.mark.parametrize(
+    ("question", "number", "other"),
+    [
+        ("Theo Hướng dẫn 21 chi bộ 24 đảng viên có 6 bị kỷ luật thì có bị xếp Không hoàn thành nhiệm vụ không?", "21-HD/BTCTW", "124-QĐ/TW"),
+        ("theo hướng dẫn 25 thì 40 người tốt được tối đa mấy xuất sắc", "124-QĐ/TW", "366-QĐ/TW"),
+    ],
+)  # fmt: skip
+def test_a_guidance_is_reckoned_with_its_own_regulation(
+    assistant_: Assistant, question: str, number: str, other: str
+) -> None:
+    """Between a new regulation and the guidance that follows it, the old guidance names the old rule all the same."""
+    lead = assistant_.ask(question).text.split("\n")[0]
+    assert number in lead
+    assert other not in lead
