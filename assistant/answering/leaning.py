@@ -12,7 +12,7 @@ from corpus.vocabulary import Division
 
 _OPENS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|a the|ma|nhung)\s*,?\s+)*"
-    r"(?:y (?:toi|em|minh) la|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
+    r"(?:y (?:toi|em|minh) la|(?:noi |ghi |go )?nham|(?:sua|noi|dinh chinh) lai|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
     r"bao|cap|co|truoc|hoi|ban|truong)|neu|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|(?:bay )?gio (?:sang|qua|den|ma|neu|nang|tang)|thoi|luc|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
 )
 _POINTS_BACK = re.compile(

@@ -19,7 +19,7 @@ SAID = {
     "exempt": "được miễn công tác và sinh hoạt đảng", "suspended": "bị đình chỉ sinh hoạt", "new": "mới kết nạp chưa đủ 6 tháng",
     "absent": "ốm, vắng chưa được xếp loại",
 }  # fmt: skip
-_LATELY = r"\b(?:moi|vua)\b|\b(?:chua|khong|duoi)\b[^.;?\d]{0,16}\b(?:6|06|sau) thang\b"
+_LATELY = r"\b(?:moi|vua)\b|\b(?:chua|khong|duoi)\b[^.;?\d]{0,16}\b(?:(?:6|06|sau) thang|nua nam)\b"
 
 
 def apart_counts(told: Told) -> dict[str, int]:

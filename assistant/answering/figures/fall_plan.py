@@ -13,12 +13,18 @@ from assistant.answering.figures.places import is_place
 from assistant.answering.figures.running import on_day
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import percent, say
+from corpus.text import capitalized, uncapitalized
 from corpus.vocabulary import Rating
 
 _HOW_MANY = r"(?:bao nhieu|may)"
 _FALLS = r"(?:(?:khong|ko|chua) hoan thanh|khtnv|kht|muc (?:cuoi|chot|thap nhat|kem)|hang (?:cuoi|chot|bet))"
+_FALLS_RE = re.compile(rf"\b{_FALLS}\b")
 _ASKED = re.compile(
     rf"\b{_HOW_MANY}\b[^?]*\b(?:thi|moi|la|nua)\b[^?]*\b{_FALLS}\b|\b{_FALLS}\b[^?]*\b(?:khi|neu|tu|tren|qua|phai|can|it nhat)\b[^?]*\b{_HOW_MANY}\b"
+)
+# "để khỏi dính mốc dưới 70% thì phải xong ít nhất bao nhiêu nhiệm vụ"
+_AVOIDED = re.compile(
+    rf"\b(?:khoi|khong|tranh|thoat|ko)(?: (?:bi|phai|dinh|vuong|roi|xuong|lot|o|vao|moc|muc|nguong|truong hop))+\b[^?]*\b{_HOW_MANY}\b|\b{_HOW_MANY}\b[^?]*\b(?:moi|de|thi) (?:khoi|khong|tranh|thoat|ko)(?: (?:bi|phai|dinh|vuong|roi|xuong|lot|o|vao|moc|muc))+"
 )
 _VOTES = r"\bphieu\b"
 _UNDONE = r"\b(?:viec|nhiem vu|chi tieu)\b"
@@ -37,19 +43,25 @@ def plan(told: Told) -> Outcome:
     from assistant.calculator.rulebook import rulebook
     from assistant.calculator.scale import Bound
 
-    if not _ASKED.search(told.folded) or len(told.figures) != 1:
+    avoided = _AVOIDED.search(told.folded) is not None
+    limits = {figure.ratio for figure in told.figures if figure.quantity.percent}
+    counts = [figure for figure in told.figures if not figure.is_share]
+    if not (avoided or _ASKED.search(told.folded)) or len(counts) != 1:
         return None
-    whole = told.figures[0]
+    whole = counts[0]
     if whole.value.denominator != 1 or whole.is_share or whole.vague or whole.value < 1:
         return None
     for quantity, role in _quantities(told, whole):
         for rule, value in conditions(rulebook(), Rating.NOT_COMPLETED, ROLES[role.key], told.as_of):
             if rule.quantity != quantity or not value.decides or value.bound not in (Bound.MORE_THAN, Bound.LESS_THAN):
                 continue
+            if limits - {Fraction(value.ratio)} or (avoided and _FALLS_RE.search(told.folded) is None and not limits):
+                continue  # another share is told than the rule's, or nothing is to be avoided
             product = Fraction(value.ratio) * whole.value
             more = value.bound is Bound.MORE_THAN
             count = floor(product) + 1 if more else ceil(product) - 1
             reach = f"Từ {say(count)}" if more else f"Chỉ {say(count)} trở xuống"
+            least = "" if more else f"cần ít nhất {say(count + 1)} {_NOUNS[quantity]} để không thuộc trường hợp này; "
             says = (
                 f"{reach} trong {say(whole.value)} {_NOUNS[quantity]} ({value.says}) thì {role.one} thuộc trường hợp "
                 f"{Rating.NOT_COMPLETED.label}"
@@ -60,7 +72,8 @@ def plan(told: Told) -> Outcome:
                 figures={"part": count, "whole": whole.value}, confidence=value.confidence,
             )  # fmt: skip
             closing = ("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định",)
-            return Result(says, (f"tổng số {say(whole.value)}", on_day(told)), (finding,), (step,), closing)
+            lead = capitalized(f"{least}{uncapitalized(says)}") if avoided else says
+            return Result(lead, (f"tổng số {say(whole.value)}", on_day(told)), (finding,), (step,), closing)
     return None
 
 

@@ -8,7 +8,7 @@ from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import COLLECTIVE, LEADER, MEMBER, ORGANIZATION, Noun
 from corpus.text import fold
 
-_LEADERS = r"\b(?:lanh dao|truong phong|pho phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
+_LEADERS = r"\b(?:lanh dao|truong ban|truong phong|pho phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
 _OTHERS = r"\b(?:nhan vien|chuyen vien|phuc vu|cong chuc khong|khong giu chuc vu)\b"
 _TURNED = re.compile(
     r"(?:(?:a|u|the|vay|roi)\s*,?\s+)*(?:con|neu la|the|vay|doi voi|voi)(?: (?:doi )?voi)? (dang bo|chi bo|to chuc (?:co so )?dang|tap the)\b"
