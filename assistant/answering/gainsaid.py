@@ -20,7 +20,6 @@ _ENOUGH = re.compile(
     r"\b(?:luu|ghi|neu|lam|nop|gui|giu|lap|bao) (?:moi|co moi|dung moi|chi)\b|\bkhoi (?:can|phai|ra|noi|qua|xuong|den|hoi|cho|dua|neu|ke|bao)\b|\b(?:tuy y|tuy thich|muon (?:lam )?thi (?:lam|lay)|khong bat buoc)\b|"
     r"\bchi can\b|\bbo (?:phan|khau|buoc|muc|qua)\b|\bcu\b(?: \w+){1,6}? (?:truoc|la)\b"
 )
-_SHARE = re.compile(r"(\d+(?:[.,]\d+)?) ?(?:%|phan tram)")
 _HALF = re.compile(r"\b(?:mot|1) nua\b|\bnua so\b")
 _FIFTH = re.compile(r"\bmot phan (hai|ba|tu|nam)\b")
 _PARTS = {"hai": 2, "ba": 3, "tu": 4, "nam": 5}
@@ -78,6 +77,5 @@ def figures(folded: str) -> set[Fraction]:
     """The numbers of a text, shares told in words among them ("một nửa" is 50)."""
     folded = _DOCUMENT.sub(" ", folded)
     found = {Fraction(value.replace(",", ".")) for value in _NUMBER.findall(folded)}
-    found |= {Fraction(value.replace(",", ".")) for value in _SHARE.findall(folded)}
     found |= {Fraction(100, _PARTS[word]) for word in _FIFTH.findall(folded)}
     return found | ({Fraction(50)} if _HALF.search(folded) else set())

@@ -47,7 +47,7 @@ _RELEASE = (
 )
 _OTHER = rf"khong phai(?= (?:{_NOUNS})\b)|khong lam viec"
 _COUNTS = r"(?! (?:du )?(?:\d|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:thang|nam|ngay|diem|phan|lan)))"
-_BAR = rf"(?:khong|chua) (?:duoc{_COUNTS}|nen|co quyen|co the|the(?= (?:bi |duoc )?(?:huy|dieu chinh|xep|sua|thay|lam|viet|kiem|cham|gui|hop|xem)\b))|bi cam|mat (?:quyen|xuat|suat)|bi chan(?: khong cho)?(?= (?:xep|khong|nhan|len|lai)\b)|khong cho(?= (?:phep |duoc )?(?:xep|lam|hop|kiem|danh|nhan)\b)"
+_BAR = rf"(?:khong|chua) (?:duoc{_COUNTS}|nen|co quyen|co the|the(?= (?:bi |duoc )?(?:huy|dieu chinh|xep|sua|thay|lam|viet|kiem|cham|gui|hop|xem)\b))|bi cam|mat (?:quyen|xuat|suat)|bi chan(?: (?:khong|ko) (?:cho|duoc|dc))?(?= (?:xep|khong|nhan|len|lai)\b)|khong cho(?= (?:phep |duoc )?(?:xep|lam|hop|kiem|danh|nhan)\b)"
 _ABSENCE = (
     r"(?:khong|chua) (?:bi|thuoc|con|nam trong|dinh|lien quan|anh huong|chiu|tinh|xep|kiem|thong bao|cong khai|ghi|lam(?! viec)|cong bo|bao(?! gio)|bao gio|ap dung|"
     r"tu (?:nhan|danh gia|xep)|tach|phan biet|chia|lay|gui|nop|gop|bo phieu|sua|khac phuc|viet|dua|trinh|lap|hop|dung(?= (?:gi|lam|cho|vao|de)\b)|quy trach nhiem)|"
@@ -84,7 +84,9 @@ def act_denied(text: str, negation: Negation) -> str:
     if word is not None:
         return word
     rest = _ASKS_AT_END.sub("", text)[negation.end :]
-    return _BY_THE_WAY.sub("", re.split(r"[,;:.]| (?:thi|ma|nhung|roi|va cu|cu)\b", rest)[0]).strip()
+    return _BY_THE_WAY.sub(
+        "", re.split(r"[,;:.]| (?:thi|ma|nhung|roi|va cu|cu)\b| co (?=(?:thuoc|bi|duoc|phai|con|can|xep)\b)", rest)[0]
+    ).strip()
 
 
 def is_odd(denied: Sequence[Negation]) -> bool:

@@ -104,3 +104,14 @@ def test_clause_that_refutes_is_whole(shipped: Corpus) -> None:
     assert is_refuted(f"Không đúng, vì điều khoản nêu: {clause}", provision)
     assert not is_refuted(f"Đúng, vì điều khoản nêu: {clause}", provision)
     assert not is_refuted(f"Không đúng, vì điều khoản nêu: {clause[:-9]}", provision)
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("Năm 2024, đảng viên bị khiển trách vì việc không liên quan công vụ có thuộc trường hợp Không hoàn thành nhiệm vụ không?", "Có"),
+        ("năm 2021 nghỉ ốm cộng dồn 3 tháng rưỡi có bị chặn không được xếp từ Tốt trở lên không", "Có"),
+    ],
+)  # fmt: skip
+def test_what_is_denied_of_another_matter_turns_nothing(assistant_: Assistant, question: str, opens: str) -> None:
+    assert assistant_.ask(question).text.startswith(opens)

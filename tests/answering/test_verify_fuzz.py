@@ -139,7 +139,9 @@ def holds(name, claim, grounds):
         # "Từ Hoàn thành tốt nhiệm vụ trở lên: …" without its "tốt" is another whole line of the same finding.
         return all(claim.text in grounds.findings.get(key, "").splitlines() for key in claim.citations)
     if claim.kind is ClaimKind.IDENTITY and claim.text == "Người ký: kho chưa ghi người ký.":
-        return all(grounds.corpus.documents[key].signer is None for key in claim.citations)  # true of each such document
+        return all(
+            grounds.corpus.documents[key].signer is None for key in claim.citations
+        )  # true of each such document
     if claim.kind is ClaimKind.NOTE and name.startswith("cut") and all(provisions):
         # Cut between two sentences, a note still is whole sentences of what is noted there.
         noted = [squeeze(humanize(grounds.corpus, item.note or "")) for item in provisions]
