@@ -66,14 +66,15 @@ def plan(told: Told) -> Outcome:
                 f"{reach} trong {say(whole.value)} {_NOUNS[quantity]} ({value.says}) thì {role.one} thuộc trường hợp "
                 f"{Rating.NOT_COMPLETED.label}"
             )
+            if avoided:
+                says = capitalized(f"{least}{uncapitalized(says)}")
             step = f"{percent(value.ratio)} × {say(whole.value)} = {say(product)} → {reach.lower()}"
             finding = Finding(
                 rule=rule.id, verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step,), citations=(value.cite,),
                 figures={"part": count, "whole": whole.value}, confidence=value.confidence,
             )  # fmt: skip
             closing = ("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định",)
-            lead = capitalized(f"{least}{uncapitalized(says)}") if avoided else says
-            return Result(lead, (f"tổng số {say(whole.value)}", on_day(told)), (finding,), (step,), closing)
+            return Result(says, (f"tổng số {say(whole.value)}", on_day(told)), (finding,), (step,), closing)
     return None
 
 
