@@ -61,6 +61,9 @@ _HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
 _READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
 _RULE_OF = re.compile(r"\bday la (?:quy tac|quy dinh|cach lam|noi dung) (?:o|cua)\b")
+_ITSELF = re.compile(
+    r"\b(?:ban than|chinh|ngay trong|trong)(?: \w+){0,2}? (?:quy dinh|huong dan|nghi quyet|ket luan|qd|hd|nq|kl)\b[^?]*\b(?:ghi|neu|an dinh|dat ra|quy dinh (?:so|ro|cu the))\b"
+)
 _EVERYWHERE = re.compile(
     r"\b(?:ca nuoc|toan quoc|(?:noi|tinh|cho|dia phuong|don vi) khac|trung uong|toan dang|moi (?:noi|tinh))\b"
 )
@@ -81,6 +84,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         whole = validity(index.corpus, question.documents[0], question, day_asked(question))
     if whole is not None:
         return whole
+    if _is_of_another_text(question, document):
+        return None  # its Có would be taken for one to the document named
     two_sided = find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None
     if not _is_past(question) and confirms(fold(question.text)):
         held = told_apart(index, question, provision)
@@ -188,6 +193,12 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+
+
+def _is_of_another_text(question: Question, document: Document) -> bool:
+    """Whether it is asked what a document itself says ("chính Quy định 366 ghi …"), and another one says it."""
+    named = question.documents
+    return bool(named) and document not in named and _ITSELF.search(question.folded) is not None
 
 
 def _said_beside(question: Question, provision: Provision, document: Document) -> bool:

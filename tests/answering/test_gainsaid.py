@@ -20,3 +20,16 @@ from assistant.assistant import Assistant
 )  # fmt: skip
 def test_a_stored_word_is_gainsaid(assistant_: Assistant, question: str, barred: str) -> None:
     assert not assistant_.ask(question).text.startswith(barred)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "có phải chính Quy định 366 ghi con số 3 ngày làm việc để gửi dự thảo báo cáo trước hội nghị không?",
+        "Bản thân Quy định 366 có ấn định phải gửi dự thảo báo cáo kiểm điểm trước bao nhiêu ngày không?",
+    ],
+)
+def test_what_another_document_says_affirms_nothing_of_the_one_named(assistant_: Assistant, question: str) -> None:
+    text = assistant_.ask(question).text
+    assert not text.startswith(("Có", "Đúng"))
+    assert "43-HD/BTCTW" in text
