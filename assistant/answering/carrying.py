@@ -118,15 +118,15 @@ def _readings(
     if among_those(fold(last)) and (found := outcome_of(before)) is not None:
         yield (f"{found}.", last), whole
         return
-    if asks_last_day(fold(last)) and (meeting := fact_of(read(before_asked, corpus), "meeting")) is not None:
+    told = read(before_asked, corpus)
+    if asks_last_day(fold(last)) and (meeting := fact_of(told, "meeting")) is not None:
         yield (f"{meeting}.", f"{last} (gửi dự thảo báo cáo)"), whole
     if own is not None and own.missing and not _ADDS.search(fold(last)):
-        told = read(before_asked, corpus)
         fact = fact_of(told, own.missing)
         if fact is not None and not (own.missing == "members" and told.has(*APART)):  # those set apart stay so
             yield (f"{fact}.", last), whole
     yield (*said, last), whole
-    if (facts := facts_of(read(before_asked, corpus))) is not None:
+    if (facts := facts_of(told)) is not None:
         yield (facts, last), whole
 
 

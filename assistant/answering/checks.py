@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from assistant.answering.annex import annex_claim
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asserted import verdicts
 from assistant.answering.beside import is_beside
@@ -12,7 +13,6 @@ from assistant.answering.compare.line import is_row
 from assistant.answering.grounds import Grounds
 from assistant.answering.identity.claims import statements
 from assistant.answering.listing import item_claim, level_claim
-from assistant.answering.opening import annex_claim
 from assistant.answering.order import is_ordered
 from assistant.answering.settled import is_settled
 from assistant.answering.sign import sign_claims

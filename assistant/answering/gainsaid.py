@@ -57,7 +57,7 @@ def _holds_right_figure(folded: str, stored: str, said: str) -> bool:
 
 
 def _is_duty_of(index: Index, folded: str, part: str, stored: str, said: str) -> bool:
-    """Whether a statement puts up as a duty what the sentence lays down as one, while the stored question asks for leave:
+    """Whether a statement puts up a duty while the stored question asks for leave, or the sentence lays that duty down:
     "chi bộ phải xuất sắc trước đã, đúng không" against "Chi bộ tốt có được xét không? Không. Chỉ chọn …"."""
     mine, theirs = stance(part), stance(stored)
     if mine.mode is not Mode.MUST or mine.negative or theirs.mode is Mode.MUST or not confirms(folded):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.annex import annex
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.asserted import asserted
@@ -53,8 +54,6 @@ _HINT = (
 )
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _HANGS = 0.45  # likeness from which a stored Tùy may be said
-_WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
-_ANNEX_OF = re.compile(r"phu luc\b")
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
@@ -114,7 +113,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         )
         or whose_form(index.corpus, question, provision)
         or figure
-        or _annex(question, provision)
+        or annex(question, provision)
     )
     if claim is not None:
         return claim
@@ -249,16 +248,3 @@ def _other_quarter(asked: str, said: str) -> bool:
 
 def _lead(provision: Provision, text: str) -> Claim:
     return Claim(text, (provision.key,), ClaimKind.LEAD)
-
-
-def _annex(question: Question, provision: Provision) -> Claim | None:
-    """The annex by its name and heading, where it is asked which annex serves, or it is the topic."""
-    named = _ANNEX_OF.match(question.folded) is not None and topic_of(question) is not None
-    return annex_claim(provision) if named or _WHICH_ANNEX.search(question.folded) else None
-
-
-def annex_claim(provision: Provision) -> Claim | None:
-    """The name and heading of a provision that is an annex."""
-    if re.fullmatch(r"phu-luc-[\w]+", provision.at) is None or not provision.heading.startswith("Phụ lục"):
-        return None
-    return Claim(f"{provision.heading.rstrip('.')}.", (provision.key,), ClaimKind.LEAD)

@@ -47,6 +47,7 @@ def test_one_ill_member_is_no_count_of_members(assistant_: Assistant) -> None:
         ("chi bộ 41 đảng viên, 2 bạn mới kết nạp tháng 9/2026, cuối năm kiểm điểm bao nhiêu người", "41 đảng viên: phải kiểm điểm 39"),
         ("chi bộ có 22 người hoàn thành tốt, mới bầu ba người xuất sắc, còn dư suất nào không?", "Còn được thêm 1"),
         ("312 đảng viên, 9 người vào Đảng chưa được nửa năm, bao nhiêu người phải kiểm điểm?", "312 đảng viên: phải kiểm điểm 303"),
+        ("chi bộ 30 đảng viên, 0 dự bị, 2 được miễn sinh hoạt, bao nhiêu người phải kiểm điểm", "30 đảng viên: phải kiểm điểm 28"),
         ("chậm 3/20 việc có được hoàn thành tốt không", "Không: "),
         ("thêm 3 người tốt nữa thì được thêm mấy xuất sắc, giờ đang 27 tốt 5 xuất sắc", "Còn được thêm 0 hoặc 1"),
         ("năm 2022 đảng bộ có 8 chi bộ, 6 chi bộ tốt, 2 chi bộ xuất sắc, đảng bộ có được xuất sắc không", "Có: xét riêng các tỷ lệ này"),

@@ -13,12 +13,11 @@ from assistant.answering.figures.places import is_place
 from assistant.answering.figures.running import on_day
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import percent, say
-from corpus.text import capitalized, uncapitalized
+from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 _HOW_MANY = r"(?:bao nhieu|may)"
 _FALLS = r"(?:(?:khong|ko|chua) hoan thanh|khtnv|kht|muc (?:cuoi|chot|thap nhat|kem)|hang (?:cuoi|chot|bet))"
-_FALLS_RE = re.compile(rf"\b{_FALLS}\b")
 _ASKED = re.compile(
     rf"\b{_HOW_MANY}\b[^?]*\b(?:thi|moi|la|nua)\b[^?]*\b{_FALLS}\b|\b{_FALLS}\b[^?]*\b(?:khi|neu|tu|tren|qua|phai|can|it nhat)\b[^?]*\b{_HOW_MANY}\b"
 )
@@ -49,25 +48,27 @@ def plan(told: Told) -> Outcome:
     if not (avoided or _ASKED.search(told.folded)) or len(counts) != 1:
         return None
     whole = counts[0]
-    if whole.value.denominator != 1 or whole.is_share or whole.vague or whole.value < 1:
+    if whole.value.denominator != 1 or whole.vague or whole.value < 1:
         return None
+    if avoided and not limits and not told.says(rf"\b{_FALLS}\b"):
+        return None  # nothing is to be avoided
     for quantity, role in _quantities(told, whole):
         for rule, value in conditions(rulebook(), Rating.NOT_COMPLETED, ROLES[role.key], told.as_of):
             if rule.quantity != quantity or not value.decides or value.bound not in (Bound.MORE_THAN, Bound.LESS_THAN):
                 continue
-            if limits - {Fraction(value.ratio)} or (avoided and _FALLS_RE.search(told.folded) is None and not limits):
-                continue  # another share is told than the rule's, or nothing is to be avoided
+            if limits - {Fraction(value.ratio)}:
+                continue  # another share is told than the rule's
             product = Fraction(value.ratio) * whole.value
             more = value.bound is Bound.MORE_THAN
             count = floor(product) + 1 if more else ceil(product) - 1
             reach = f"Từ {say(count)}" if more else f"Chỉ {say(count)} trở xuống"
-            least = "" if more else f"cần ít nhất {say(count + 1)} {_NOUNS[quantity]} để không thuộc trường hợp này; "
             says = (
                 f"{reach} trong {say(whole.value)} {_NOUNS[quantity]} ({value.says}) thì {role.one} thuộc trường hợp "
                 f"{Rating.NOT_COMPLETED.label}"
             )
-            if avoided:
-                says = capitalized(f"{least}{uncapitalized(says)}")
+            if avoided and not more:
+                least = f"Cần ít nhất {say(count + 1)} {_NOUNS[quantity]} để không thuộc trường hợp này"
+                says = f"{least}; {uncapitalized(says)}"
             step = f"{percent(value.ratio)} × {say(whole.value)} = {say(product)} → {reach.lower()}"
             finding = Finding(
                 rule=rule.id, verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step,), citations=(value.cite,),

@@ -96,7 +96,7 @@ def _short_of(told: Told, given: dict[str, Figure]) -> Outcome:
     total = f"{say(given['common'].value)} + {say(given['result'].value)} = {say(have)}"
     if missing:
         says = f"còn thiếu ít nhất {say(missing)} điểm để vào khung điểm {rating.label} ({band.says}); hiện có {say(have)} điểm"
-        step = f"Tổng điểm: {total}{_own_band(told, have)}; {say(band.number)} - {say(have)} = {say(missing)}"
+        step = f"Tổng điểm: {total}{_own_band(told, given)}; {say(band.number)} - {say(have)} = {say(missing)}"
     else:
         says = f"{say(have)} điểm đã đủ khung điểm {rating.label} ({band.says}), không còn thiếu"
         step = f"Tổng điểm: {total}; {say(have)} ≥ {say(band.number)}"
@@ -104,11 +104,9 @@ def _short_of(told: Told, given: dict[str, Figure]) -> Outcome:
     return _result(told, capitalized(says), says, step, (band.cite,), understood, closing=_ONE_CONDITION)
 
 
-def _own_band(told: Told, have: Fraction) -> str:
-    """The band the points are in, as it is told behind them: " → Hoàn thành tốt nhiệm vụ"."""
-    if have.denominator not in (1, 2, 4, 5, 10, 20, 100):
-        return ""
-    rating = run("score", {"score": say(have)}, told).figures.get("rating")
+def _own_band(told: Told, given: dict[str, Figure]) -> str:
+    """The band the points of both groups are in, as it is told behind them: " → Hoàn thành tốt nhiệm vụ"."""
+    rating = run("score", {name: figure.typed() for name, figure in given.items()}, told).figures.get("rating")
     return f" → {rating.label}" if isinstance(rating, Rating) else ""
 
 

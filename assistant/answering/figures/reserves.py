@@ -57,7 +57,7 @@ def reserves(told: Told) -> list[Reserves]:
 def _are_told_apart(told: Told, figure: Figure, after: list[Figure]) -> bool:
     """ "7 dự bị (3 người kết nạp chưa đủ 6 tháng, 4 người kết nạp từ tháng 3)": all of them are told as new members."""
     new = [one for one in after if one.role == "new" and one.unit != "months"]
-    if sum(one.value for one in new) != figure.value:
+    if not new or sum(one.value for one in new) != figure.value:
         return False
     return _LISTED.search(told.folded[figure.quantity.end : new[0].quantity.start]) is not None
 

@@ -53,8 +53,7 @@ def _by_case(work: Work, question: Question) -> None:
     case = compute_case(question, work.index.corpus, work.turns)
     if case is None:
         return
-    found = {hit.key for hit in work.found[0].hits[:_BORNE_OUT]} if work.found else set()
-    if not asks_anything(question.text) or any(key in found for finding in case.findings for key in finding.citations):
+    if not asks_anything(question.text) or _is_borne_out(work, case):
         work.computed, work.as_of = replace(case, complete=False), question.as_of
     else:
         work.case = case
@@ -65,8 +64,13 @@ def _asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
     figures told beside it are reckoned by: "33 tốt, 9 xuất sắc thì ai duyệt"."""
     if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.found:
         return False
-    found = {hit.key for hit in work.found[0].hits[:_BORNE_OUT]}
-    return not any(key in found for finding in computed.findings for key in finding.citations)
+    return not _is_borne_out(work, computed)
+
+
+def _is_borne_out(work: Work, computed: Computed) -> bool:
+    """Whether a provision it is reckoned by is among the first found."""
+    found = {hit.key for hit in work.found[0].hits[:_BORNE_OUT]} if work.found else set()
+    return any(key in found for finding in computed.findings for key in finding.citations)
 
 
 def _by_document(work: Work, question: Question) -> None:

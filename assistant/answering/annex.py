@@ -1,0 +1,26 @@
+"""An annex told by its name and heading."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.question import Question
+from assistant.answering.topic import topic_of
+from corpus.document import Provision
+
+_WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
+_ANNEX_OF = re.compile(r"phu luc\b")
+
+
+def annex(question: Question, provision: Provision) -> Claim | None:
+    """The annex by its name and heading, where it is asked which annex serves, or it is the topic."""
+    named = _ANNEX_OF.match(question.folded) is not None and topic_of(question) is not None
+    return annex_claim(provision) if named or _WHICH_ANNEX.search(question.folded) else None
+
+
+def annex_claim(provision: Provision) -> Claim | None:
+    """The name and heading of a provision that is an annex."""
+    if re.fullmatch(r"phu-luc-[\w]+", provision.at) is None or not provision.heading.startswith("Phụ lục"):
+        return None
+    return Claim(f"{provision.heading.rstrip('.')}.", (provision.key,), ClaimKind.LEAD)
