@@ -80,6 +80,12 @@ class Measure:
         allowance = self.small_group.allow if self.small_group else 0
         return max(low, allowance) if allowance <= total and self.keeps(total - allowance, allowance) else low
 
+    def most_in(self, good: int, left: int) -> int:
+        """The most beside `good` where only `left` others are there to be it: those, and as many raised from the good
+        as the smaller base then allows."""
+        beside = self.most_beside(good)
+        return beside if beside <= left else self.most_of(good + left)
+
     def limit(self, base: int, who: str) -> str:
         """The limit in words: "không quá 20% của 28 đảng viên Hoàn thành tốt nhiệm vụ"."""
         if self.small_group is not None and base < self.small_group.below:

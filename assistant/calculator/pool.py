@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+from assistant.calculator.concluding import conclude
 from assistant.calculator.finding import Figure, Finding
 from assistant.calculator.measure import Measure, smallest_base
 from assistant.calculator.number import equals, percent, say
-from assistant.calculator.room import conclude
 from assistant.calculator.source import name_document
 from assistant.calculator.subject import check_counts, noun
 from assistant.calculator.ways import ways

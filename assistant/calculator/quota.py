@@ -1,10 +1,10 @@
-"""The quota of Hoàn thành xuất sắc nhiệm vụ: does a proposal keep to it, and how many may it hold at most."""
+"""The quota of Hoàn thành xuất sắc nhiệm vụ: does a proposal keep to it."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from assistant.calculator.finding import Figures, Finding, Reading, Verdict
+from assistant.calculator.finding import Finding, Reading, Verdict
 from assistant.calculator.measure import Measure
 from assistant.calculator.number import say
 from assistant.calculator.source import citations, name_document
@@ -79,48 +79,6 @@ def check(
     )
 
 
-def most(
-    *,
-    good: int,
-    as_of: date,
-    subject: SubjectGroup = SubjectGroup.PARTY_MEMBER,
-    outstanding: bool = False,
-    profile: str | None = None,
-) -> Finding:
-    """The most that may be rated excellent beside a number rated good.
-
-    Raises:
-        ProposalError: the count is negative.
-        NotInForce: no quota is known for the day.
-    """
-    check_counts({"tot": good})
-    found = ways(subject=subject, as_of=as_of, outstanding=outstanding, profile=profile)
-    allowed, who = found.deciding.allowed(good), noun(subject)
-    says = (
-        f"Có {say(good)} {who} Hoàn thành tốt nhiệm vụ thì được xếp tối đa {say(allowed)} {who} "
-        f"Hoàn thành xuất sắc nhiệm vụ, theo {name_document(found.value.cite)}."
-    )
-    return Finding(
-        rule=found.rule,
-        verdict=Verdict.HOLDS,
-        says=says,
-        as_of=as_of,
-        figures={
-            "good": good,
-            "base": good,
-            "ratio": found.deciding.ratio,
-            "product": found.deciding.ratio * good,
-            "ceiling": allowed,
-        },
-        steps=(*found.opening(good, who), found.deciding.step(good), *found.closing(good)),
-        citations=citations(found.value),
-        confidence=found.value.confidence,
-        others=tuple(_most_reading(way, good) for way in found.others),
-        judgement=(AUTHORITY,),
-        profile=found.profile,
-    )
-
-
 def _reading(way: Measure, good: int, excellent: int) -> Reading:
     base = way.base_of(good, excellent)
     allowed = way.allowed(base)
@@ -133,10 +91,3 @@ def _reading(way: Measure, good: int, excellent: int) -> Reading:
         Verdict.BREACHED if over else Verdict.HOLDS,
         way.cites,
     )
-
-
-def _most_reading(way: Measure, good: int) -> Reading:
-    allowed = way.most_beside(good)
-    base = way.base_of(good, allowed)
-    figures: Figures = {"base": base, "ratio": way.ratio, "product": way.ratio * base, "ceiling": allowed}
-    return Reading(way.id, way.label, figures, f"{way.label}: {way.step(base)}.", None, way.cites)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.calculator import eligibility, groups, quota, room, typed, workdays
 from assistant.calculator.days import add_months, whole_months
+from assistant.calculator.lowering import how_many_to_lower
 from assistant.calculator.measure import ceiling, pool_ceiling, smallest_base
 from assistant.calculator.number import percent, say
 from assistant.calculator.scale import rank
@@ -54,7 +55,7 @@ def test_smallest_base_is_the_inverse_of_the_ceiling(count: int, ratio: Fraction
 def test_more_and_fewer_meet_the_check(good: int, excellent: int) -> None:
     """Raising as many as told, or lowering as many as told, gives a proposal that keeps the quota, and not one more."""
     more = room.how_many_more(good=good, excellent=excellent, as_of=DAY).figures["more_from_good"]
-    fewer = room.how_many_to_lower(good=good, excellent=excellent, as_of=DAY).figures["lower_to_good"]
+    fewer = how_many_to_lower(good=good, excellent=excellent, as_of=DAY).figures["lower_to_good"]
 
     assert quota.check(good=good + fewer, excellent=excellent - fewer, as_of=DAY).holds
     assert not fewer or not quota.check(good=good + fewer - 1, excellent=excellent - fewer + 1, as_of=DAY).holds

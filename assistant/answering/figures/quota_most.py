@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
@@ -11,6 +12,7 @@ from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Noun, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.quota_words import closing, most_lead
+from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 from corpus.text import uncapitalized
@@ -18,18 +20,23 @@ from corpus.text import uncapitalized
 _BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%|\b25 ?%.*\b20 ?%|\b(?:muc|ty le|ti le|tran) (?:thuong|chung|thong thuong|binh thuong)\b.*\b(?:noi troi|25)\b|\bnoi troi\b.*\b(?:muc|ty le|ti le|tran) (?:thuong|chung|thong thuong|binh thuong)\b"  # the common rate is asked for as well
 _GIVEN = r"\b(?:duoc|co)\b[^.;?]{0,40}\b25 ?(?:%|phan tram)"  # whether the unit may go by the higher rate
 _APART = r"\b(?:hon|chenh|chenh lech|cach)(?: nhau)?(?: (?:la|duoc|ra))* (?:bao nhieu|may)\b"
+_OF_THE_REST = re.compile(r"Còn lại ngoài số tốt")
 _HOW_MANY = r"\b(?:bao nhieu|may)\b"
 
 
 def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *, smallest: bool) -> Result:
     """The most; with `smallest`, from how many good on one more may be excellent."""
-    finding = run("smallest_group" if smallest else "most", {"good": good, **options}, told)
     counted, found = counted_line(told)
-    steps = [step for step in finding.steps if "×" in step or " : " in step]
+    among, of_whom = ({}, ()) if smallest else rated_among(told, noun, good)
+    finding = run("smallest_group" if smallest else "most", {"good": good, **among, **options}, told)
+    scarce = () if "left" not in finding.figures else tuple(step for step in finding.steps if _OF_THE_REST.match(step))
+    steps = [step for step in finding.steps if "×" in step or " : " in step or step in scarce]
     lead = finding.says if smallest else most_lead(told, noun, finding)
     if options.get("outstanding") and not smallest:  # what every other unit may have, beside what this one may be given
         common = run(
-            "most", {"good": good, **{name: one for name, one in options.items() if name != "outstanding"}}, told
+            "most",
+            {"good": good, **among, **{name: one for name, one in options.items() if name != "outstanding"}},
+            told,
         )
         shared = next(step for step in common.steps if "×" in step)
         if shared not in steps:  # the higher ratio is there on the day
@@ -58,7 +65,7 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
     elif no_higher:
         lead = f"Chưa có mức 25% ở thời điểm này; {uncapitalized(lead)}"
     understood = (
-        *(told_apart(told) if counted else ()),
+        *(told_apart(told) if counted else of_whom),
         f"{say(good)} {noun.one} Hoàn thành tốt nhiệm vụ",
         *echo(told, noun),
     )

@@ -33,6 +33,7 @@ from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_shares_apart import each_own_share
 from assistant.answering.figures.quota_used_up import share_used_up
 from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, stated_lead
+from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of, turned_to
 from assistant.calculator.number import say
@@ -143,9 +144,11 @@ def _plan(told: Told) -> Outcome:
             return Need("excellent", _ASK_EXCELLENT.format(one=noun.one))
         return most_beside(told, noun, options, good_count, smallest=smallest)
     function = "how_many_to_lower" if lowered else "how_many_more" if more else "quota"
-    given = {"good": good_count, "excellent": say(excellent.value), **options}
+    among, of_whom = rated_among(told, noun, good_count, int(excellent.value)) if more else ({}, ())
+    given = {"good": good_count, "excellent": say(excellent.value), **among, **options}
     finding = run(function, given, told)
     understood = (
+        *of_whom,
         f"{say(good_count)} {noun.one} Hoàn thành tốt nhiệm vụ",
         f"{say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ",
     )
@@ -153,7 +156,7 @@ def _plan(told: Told) -> Outcome:
         told, noun, finding
     )
     steps = [step for step in finding.steps if "×" in step and not step.startswith("Hạ xuống tốt 0:")][
-        : 1 if function == "quota" else 2
+        : 1 if function == "quota" else 3
     ]
     if function == "quota":
         steps += _shown_share(told, good_count, excellent)

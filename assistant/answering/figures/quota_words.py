@@ -67,6 +67,8 @@ def more_lead(told: Told, noun: Noun, finding: Finding) -> str:
         yes = "Có, nâng được nhiều nhất" if told.says(asking.YES_NO) else "Nâng được nhiều nhất"
         opening = f"{yes} {say(moved)}" if moved else "Không nâng thêm được"
         return f"{opening} {noun.one}{'' if moved else ' nào'} từ số tốt lên xuất sắc: {lower(finding.says)}"
+    if "more" in finding.figures:  # fewer are left than the quota allows: they and some of the good
+        return f"Còn được thêm {say(int(str(finding.figures['more'])))} {noun.one}: {lower(finding.says)}"
     if not kept and not moved:
         return f"Không còn được thêm: {lower(finding.says)}"
     return f"Còn được thêm {say(moved) if moved == kept else f'{say(moved)} hoặc {say(kept)}'} {noun.one}: {lower(finding.says)}"

@@ -21,10 +21,13 @@ from assistant.calculator.functions.common import (
     some,
 )
 from assistant.calculator.listed import pairs
+from assistant.calculator.lowering import how_many_to_lower
+from assistant.calculator.most import most
 
 _SHARED = (AS_OF, SUBJECT, OUTSTANDING, PROFILE)
 _OPTIONS = ("subject", "outstanding", "profile")
 _TOTAL = count_field("total", "tong", "tổng số được xếp loại", example="40")
+_BELOW = count_field("below", "duoi_tot", "số xếp mức thấp hơn tốt", example="2")
 _POOL = count_field("total", "tong", "số người đều từ tốt trở lên", required=True, example="30")
 _GROUPS = Field("groups", "nhom", "các nhóm, mỗi nhóm tên:tốt/xuất sắc", pairs, True, '"A:28/5; B:40/9"')
 
@@ -46,16 +49,17 @@ FUNCTIONS = (
         _calls(quota.check, "good", "excellent", "total"), "troly calc ty-le tot=28 xuat_sac=5 ngay=2025-12-01",
     ),
     Function(
-        "most", "toi-da", "có bao nhiêu tốt thì được tối đa bao nhiêu xuất sắc", (GOOD, *_SHARED),
-        _calls(quota.most, "good"), "troly calc toi-da tot=28",
+        "most", "toi-da", "có bao nhiêu tốt thì được tối đa bao nhiêu xuất sắc", 
+        (GOOD, _TOTAL, _BELOW, *_SHARED), _calls(most, "good", "total", "below"),
+        "troly calc toi-da tot=28 tong=30",
     ),
     Function(
-        "how_many_more", "con-them", "còn được thêm mấy xuất sắc", (GOOD, EXCELLENT, *_SHARED),
-        _calls(room.how_many_more, "good", "excellent"), "troly calc con-them tot=30 xuat_sac=3",
+        "how_many_more", "con-them", "còn được thêm mấy xuất sắc", (GOOD, EXCELLENT, _TOTAL, _BELOW, *_SHARED),
+        _calls(room.how_many_more, "good", "excellent", "total", "below"), "troly calc con-them tot=30 xuat_sac=3",
     ),
     Function(
         "how_many_to_lower", "phai-ha", "phải hạ mấy xuất sắc để không vượt", (GOOD, EXCELLENT, *_SHARED),
-        _calls(room.how_many_to_lower, "good", "excellent"), "troly calc phai-ha tot=190 xuat_sac=41",
+        _calls(how_many_to_lower, "good", "excellent"), "troly calc phai-ha tot=190 xuat_sac=41",
     ),
     Function(
         "smallest_group", "can-bao-nhieu", "cần bao nhiêu tốt thì được thêm một xuất sắc", (GOOD, *_SHARED),
