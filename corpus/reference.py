@@ -47,6 +47,7 @@ _CONCLUDES = re.compile(r"(?:bao cao|ket luan|thong bao|quyet dinh) (?:(?:la|co|
 _RATED = re.compile(
     r"\s*(?:(?:dong chi|dang vien|nguoi|dc|dv|d/c) )?(?:xuat sac|hoan thanh (?:xuat sac|tot)|htxs(?:nv)?\b|httnv\b|xs\b|tot\b(?! nghiep))"
 )
+_OF_A_WHOLE = re.compile(r"\s*(?:tren|trong|/)\s*(?:so |tong |tong so )?\d")
 _AFTER_THEO = re.compile(
     r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"
 )  # "theo 132 cá nhân …": a number after "theo" counts nothing
@@ -121,8 +122,13 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
 
 
 def _is_count(match: re.Match[str], folded: str) -> bool:
-    """ "Đảng ủy báo cáo: 178 đảng viên", "chi bộ báo cáo 52 ĐV": what is reported is counted."""
+    """ "Đảng ủy báo cáo: 178 đảng viên", "chi bộ báo cáo 52 ĐV", "báo cáo 61 trên 94 việc": what is reported is counted."""
     counted = _COUNTED.match(folded, match.end()) is not None
+    reported = _CONCLUDES.fullmatch(match.group().replace(":", "")) is not None
+    if reported and (
+        _OF_A_WHOLE.match(folded, match.end()) or (":" in match.group() and _RATED.match(folded, match.end()))
+    ):
+        return True
     if _CONCLUDES.fullmatch(match.group()) and _RATED.match(folded, match.end()):
         return True  # "kết luận 12 xuất sắc, 60 tốt là không vượt"
     return counted and (":" in match.group() or _REPORTS.fullmatch(match.group()) is not None)

@@ -43,6 +43,7 @@ _PUT_OFF = re.compile(
 _NOW = re.compile(
     r"\b(nam nay|hien nay|hien gio|(?<!luc )(?<!thoi )(?<!hoi )(?<!thoi diem )(?<!nhu )(?<!giong )bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"
 )
+_THEN = re.compile(r"\b(?:hoi|khi|luc|thoi|nam|ky|dot) (?:do|ay|day)\b")
 _FORMERLY = re.compile(
     r"\b(truoc day|hoi truoc|ngay truoc(?! (?:khi|ngay|hoi|luc|mat|do))|quy dinh cu|van ban cu|huong dan cu|mau cu|theo kieu cu|ban cu|luc truoc)\b"
 )
@@ -116,6 +117,8 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
     for match in _NOW.finditer(folded):
         if "bấy" in spelled[match.start() : match.end()].lower():
             continue  # "văn bản bấy giờ": of the day named, not of now
+        if found and _THEN.search(folded, match.end()):
+            continue  # "năm 2024 … Bây giờ đoàn kiểm tra hỏi, hồi đó làm thế có đúng không"
         note(match, today)  # also beside a year: "vi phạm từ năm 2023, năm nay mới bị cảnh cáo"
     if not found:
         for match in _YEAR_BEFORE_LAST.finditer(folded):

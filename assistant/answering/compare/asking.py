@@ -17,6 +17,8 @@ NEWS = re.compile(
     r"^(?=.*\b(?:kiem diem|xep loai|danh gia|quy dinh|huong dan)\b).*\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) moi|(?<!kiem )diem moi|co (?:gi )?thay doi (?:gi|khong)|moi o cho nao)\b"
 )
 _FORMER = re.compile(r"\b(cu|truoc|truoc day|truoc kia|ban truoc)\b")
+# "thiếu bao nhiêu so với mức tối thiểu" sets a number against a bound, not a document against another
+_AGAINST = re.compile(r"\bso voi (?!(?:muc|so|tong|yeu cau|toi thieu|toi da|chi tieu|ke hoach|nguong|tran|han)\b)")
 NOW = re.compile(r"\b(con|the) (?:bay gio|gio|nay|hien nay|hien tai|ban moi|quy dinh moi)\b")
 NUMBER = re.compile(
     r"(?<![\w/.,])(\d{2,3})(?![\w/.,%]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the))"
@@ -41,7 +43,7 @@ def asks_comparison(question: Question) -> bool:
         return False
     several = len(question.documents) + len(question.unclear) >= 2 or len(days) >= 2
     one = bool(question.documents) or question.formerly
-    former = _FORMER.search(question.folded) is not None or "so voi" in question.folded
+    former = _FORMER.search(question.folded) is not None or _AGAINST.search(question.folded) is not None
     news = not question.documents and NEWS.search(question.folded) is not None
     return bool(several or now or news or (one and former))
 

@@ -7,7 +7,10 @@ from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
 
-_PLACE = r"(?:co quan|don vi|dia phuong|phong|ban|xa|phuong|linh vuc|bo phan|so|huyen|thon|truong|nganh|noi)"
+_PLACE = (
+    r"(?:co quan|don vi|dia phuong|hop tac xa|doanh nghiep|cong ty|xi nghiep|chi nhanh|co so|tram|khu pho|to dan pho|ap|khoa|"
+    r"phong|ban|xa|phuong|linh vuc|bo phan|so|huyen|thon|truong|nganh|noi|cai)"
+)
 _COUNTED = re.compile(rf"\s*{_PLACE}\b")
 _NOT_DONE = rf"(?:{_PLACE} )?(?:(?:bi|deu|da|trong so do|trong do|duoc|danh gia|xep|loai|muc|o) )*(?:(?:khong|ko|chua) hoan thanh|khtnv|kht)\b"
 _FAILED = re.compile(rf"\s*{_NOT_DONE}")

@@ -24,7 +24,7 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
         return (
             f"Không đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Đúng, không vượt: {finding.says}"
         )
-    within = not told.says(asking.OVER)
+    within = not _asks_over(told)
     asked = told.says(asking.YES_NO) or told.says(asking.WITHIN)
     if (
         within and not asked and told.says(r"\b(?:toi da|nhieu nhat)\b")
@@ -36,6 +36,14 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
         opening = "Không, vượt" if within and asked else "Vượt" if within else "Có, vượt"
         return f"{opening} {say(over)} {noun.one}: {finding.says}"
     return f"{'Có, trong giới hạn' if within and asked else 'Không vượt'}: {finding.says}"
+
+
+def _asks_over(told: Told) -> bool:
+    """Whether it is asked if the number is over; a later yes/no question of its own ("giữ được cả 13 không") goes first."""
+    last = told.folded.rsplit(" . ", 1)[-1]
+    if told.last_turn and re.search(asking.YES_NO, last) and not re.search(asking.OVER, last):
+        return False
+    return told.says(asking.OVER)
 
 
 def stated_lead(told: Told, lead: str, reckoned: Finding, stated: Figure) -> str:

@@ -8,7 +8,7 @@ from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import COLLECTIVE, LEADER, MEMBER, ORGANIZATION, Noun
 from corpus.text import fold
 
-_LEADERS = r"\b(?:lanh dao|truong ban|truong phong|pho phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
+_LEADERS = r"\b(?:lanh dao|(?:truong|thu truong|pho|pho truong) (?:ban|phong|tram|khoa|doan)|thu truong|(?:cuc|vu|chi cuc|vien|tram|tong cuc) truong|chanh van phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
 _OTHERS = r"\b(?:nhan vien|chuyen vien|phuc vu|cong chuc khong|khong giu chuc vu)\b"
 _TURNED = re.compile(
     r"(?:(?:a|u|the|vay|roi)\s*,?\s+)*(?:con|neu la|the|vay|doi voi|voi)(?: (?:doi )?voi)? (dang bo|chi bo|to chuc (?:co so )?dang|tap the)\b"
@@ -18,6 +18,7 @@ _STAFF = (
 )
 _BOARD = r"\b(?:ban (?:giam doc|lanh dao|giam hieu)|tap the lanh dao)\b"
 _SPEAKER = r"\b(?:em|toi|minh|dong chi|nhan vien|chuyen vien|dang vien)\b"
+_PUT_UP = r"\b(?:cham|xep(?: loai)?|danh gia|cho|de nghi|bo phieu|xet)(?: cho)? (?:toi|em|minh)\b"  # "chi bộ chấm tôi 91 điểm"
 _OURS = r"\b(?:don vi|co quan|xa|phuong|trung tam|truong|so|phong|ban|vien|benh vien|cong ty|chi cuc|cuc|xi nghiep|doanh nghiep|nha may|ben|cua) (?:em|toi|minh|chung toi|chung em)\b"
 _ONE_PERSON = r"\bca nhan\b|\b(?:mot|1|vi|anh|chi) (?:vien chuc|cong chuc|can bo|dang vien)\b"
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
@@ -83,6 +84,8 @@ def _made_up(told: Told) -> Noun | None:
 
 def role_of(told: Told) -> Noun:
     """The one who is rated ("chi bộ xếp loại gì", "tôi được 92 điểm")."""
+    if told.says(_PUT_UP):
+        return LEADER if told.says(_LEADERS) else MEMBER
     if told.says(_STAFF) and not told.says(rf"{_LEADERS}|\btap the\b|\bchi bo\b|\bdang bo\b"):
         return MEMBER  # "văn thư cơ quan em": a person of the office, not the office
     if re.search(r"\b(?:don vi|co quan|xa|phuong) (?:em|toi|minh|chung toi|chung em)\b", told.folded) and not re.search(
