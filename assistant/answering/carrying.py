@@ -50,7 +50,7 @@ def carried(
     last = squeeze(nfc(turns[-1]))
     folded = fold(last)
     context, said = _last_told(turns[:-1], corpus, understood, today=alone.today)
-    told = tells_number(fold(context)) or says_unknown(folded)
+    told = tells_number(fold(context)) or says_unknown(folded) or tells_number(folded)
     if not said or not told or of_another(fold(context), folded):
         return None
     own = compute(alone, corpus)

@@ -62,7 +62,7 @@ _ELSE = re.compile(
 )
 _PERSON = r"(?:toi|minh|em|con|chau|chung toi|chung em|ta)"
 _OF_US = re.compile(
-    rf"\b(?:phong|ban|so|xa|phuong|truong|don vi|khoa|khoi|nhom|to|tap the|co quan|chi bo|dang bo|dang uy)(?: cua)? {_PERSON}\b"
+    rf"\b(?:phong|ban|so|xa|phuong|truong|don vi|khoa|khoi|nhom|to|tap the|co quan|chi bo|dang bo|dang uy|ben)(?: cua| ben)? {_PERSON}\b"
 )
 _TASKS = r"(?: (?:duoc|bi|co|la|cham|giao|lam|xong|nam nay|ca nam))*(?: (?:giao|xong|dat))? \d"
 _BY_PERSON = re.compile(rf"\b{_PERSON}{_TASKS}")

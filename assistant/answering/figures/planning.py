@@ -78,6 +78,11 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
 )
 _DECREE = r"\b(?:cong|vien) chuc\b.*\bnghi dinh (?:nao|gi|so may|may)\b"
 _TAKES = re.compile(r"\b(?:lay|chon|xep|de nghi|de xuat|duyet|chot|cho)(?: (?:luon|du|ca|len|han))*\s*$")
+_HAS = re.compile(
+    r"\b(?:chi bo|dang bo|don vi|co quan)(?: (?:em|toi|minh|chung toi|chung em|nay|chau|con|tui|ta|nha))* (?:co|gom|la|tong(?: so| cong)?)(?: (?:ca thay|tat ca|tong cong|tong so|het))*\s*$"
+    r"|\b(?:tong so|tong cong|ca thay|tat ca|toan chi bo)(?: (?:la|co|duoc))*\s*$"
+)
+_IN_ALL = re.compile(r"\s*(?:dang vien|dong chi|nguoi|dc|d/c|dv)?(?: (?:la|thi))*\s*(?:tat ca|tong cong|ca thay|het thay)\b")
 _TOTALS = ("members", "units", "assigned", "whole", "votes")
 _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "members")
 
@@ -152,9 +157,18 @@ def _late(told: Told) -> list[Figure]:
         for figure in told.figures
         if figure.turn
         and (figure.role in (None, "members") or _renewed(told, figure))
+        and not _is_whole(told, figure)
         and not figure.is_share
         and figure.of is None
     ]
+
+
+def _is_whole(told: Told, figure: Figure) -> bool:
+    """ "Chi bộ mình có 24 đảng viên tất cả": all there are, no answer to how many of them are good."""
+    if figure.role != "members":
+        return False
+    before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
+    return _HAS.search(before) is not None or _IN_ALL.match(after) is not None
 
 
 def _is_taken(told: Told, figure: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
@@ -13,6 +14,9 @@ from assistant.answering.figures.running import lower, on_day
 from assistant.answering.figures.whose import noun_of
 
 _OUTSTANDING = r"\bnoi troi|thanh tich xuat sac|\b25\s?%|\b25 phan tram|muc 25|tran 25|ty le 25|hai muoi lam phan tram"
+_ORDINARY = re.compile(
+    r"\b(?:khong|chua|chang|ko|k) (?:(?:co|phai|duoc|thuoc|dat|he|la|gi|dien|loai|don vi|noi|thanh tich) )*(?:noi troi|thanh tich xuat sac|xuat sac,? noi troi)"
+)
 _DECIDES = "Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định."
 _PROFILES = (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau"))
 
@@ -58,7 +62,7 @@ def _higher_said(told: Told) -> str:
 def _is_outstanding(told: Told) -> bool:
     """Whether the higher ratio is spoken of, in figures or in words."""
     quarter = any(figure.quantity.percent and figure.value == 25 and figure.role != "stated" for figure in told.figures)
-    return quarter or told.says(_OUTSTANDING)
+    return quarter or re.search(_OUTSTANDING, _ORDINARY.sub(" ", told.folded)) is not None
 
 
 def has_higher(told: Told, noun: Noun) -> bool:
