@@ -14,7 +14,7 @@ _WORDS |= {"nua": Fraction(1, 2), "muoi": 10, **{f"muoi {word}": 10 + value for 
 for _ten, _tens in _ONES.items():
     if _tens > 1 and _ten not in ("tu", "lam"):
         _WORDS |= {f"{_ten} muoi": 10 * _tens, **{f"{_ten} muoi {word}": 10 * _tens + _ONES[word] for word in _ONES}}
-_UNITS = r"(%|phan tram|diem|ngay(?: lam viec)?|thang|nguoi|thanh vien|bien che|nhiem vu|buoc|dong chi|dang vien|can bo|tuan|chuc vu)"
+_UNITS = r"(%|phan tram|diem|ngay(?: lam viec)?|hom|bua|thang|nguoi|thanh vien|bien che|nhiem vu|buoc|dong chi|dang vien|can bo|tuan|chuc vu)"
 _NUMBER = rf"(?P<value>\d+(?:[.,]\d+)*|\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b)\s*(?:so |cai |lan )?(?P<unit>{_UNITS})\b"
 _FIGURE = re.compile(_NUMBER.replace(r"(%|", r"(?:%(?=\W|$)|").replace(r")\b", r")(?!\w)"))
 _BOUNDS = (
@@ -31,6 +31,8 @@ _ALIKE = {
     "thanh vien": "nguoi",
     "phan tram": "%",
     "ngay lam viec": "ngay",
+    "hom": "ngay",
+    "bua": "ngay",
 }
 
 

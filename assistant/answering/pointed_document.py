@@ -18,6 +18,7 @@ _OLDER = re.compile(
     rf"\b{_PAPER} (?:(?:da )?(?:bi|duoc) (?:no )?thay(?: the)?{_NO}|cu|truoc (?:do|no|day)|ma no thay(?: the)?|lien truoc){_THIS}(?!\w)"
 )
 _NEWER = re.compile(rf"\b{_PAPER} (?:moi|thay(?: the)?(?: cho)?(?: no)?(?! \d)|sau (?:do|no)|thay vao){_THIS}(?!\w)")
+_NOW = re.compile(r"\b(?:bay gio|hien nay|hien gio|nam nay|ky nay|dot nay)\b")
 
 
 def with_document(context: str, text: str, corpus: Corpus) -> str:
@@ -32,6 +33,12 @@ def with_document(context: str, text: str, corpus: Corpus) -> str:
             continue
         document = _only(context, corpus)
         meant = [] if document is None else [item for item in others(corpus, document.id) if item.signed]
+        while (
+            pattern is _NEWER and _NOW.search(folded) and len(meant) == 1
+        ):  # "bây giờ hướng dẫn mới": the last of the line
+            if not (next_ones := [item for item in successors(corpus, meant[0].id) if item.signed]):
+                break
+            meant = next_ones
         if len(meant) == 1 and meant[0].signed is not None:
             name = f"{name_document(meant[0], dated=False)} năm {meant[0].signed.year}"
             return f"{text[: found.start()]}{name}{text[found.end() :]}"

@@ -24,8 +24,9 @@ _ROUND = re.compile(r"(?:ky|dot) (?:\D* )?(?:19|20)\d{2}$")
 _DATED = re.compile(
     r"(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| thang \d{1,2} nam )\d{4}$|(?:thang )?\d{1,2} ?(?:/|-|nam) ?\d{4}$"
 )
+_OF_NOW = re.compile(r"\b(?:nam nay|ky nay|dot nay|bay gio|hien nay|hien gio)\b")
 _LIKE = re.compile(
-    r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua| voi| theo)?(?: quy dinh| huong dan| qd| hd)?(?: so)? $"
+    r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua| voi| theo| hoi| thoi| luc| dot| ky)*(?: quy dinh| huong dan| qd| hd)?(?: so)? $"
 )
 
 
@@ -114,12 +115,14 @@ def understand(
 
 
 def _unlikened(text: str, corpus: Corpus) -> str:
-    """A yes-or-no question without the document it only likens to ("Quy định 124 có … như 366 không")."""
-    references = find_references(text, corpus)
-    if len(references) != 2 or asks_of(fold(text)) is not Asks.YES_NO:
+    """A yes-or-no question without the document it only likens to ("Quy định 124 có … như 366 không"; "năm nay có phải
+    vẫn là 15 tháng 2 như hồi Hướng dẫn 25 không")."""
+    references, folded = find_references(text, corpus), fold(text)
+    of_now = len(references) == 1 and _OF_NOW.search(folded[: references[0].start]) is not None
+    if not (len(references) == 2 or of_now) or asks_of(folded) is not Asks.YES_NO:
         return text
-    likeness = _LIKE.search(fold(text[: references[1].start]))
-    return text if likeness is None else squeeze(text[: likeness.start()] + " " + text[references[1].end :])
+    likeness = _LIKE.search(folded[: references[-1].start])
+    return text if likeness is None else squeeze(text[: likeness.start()] + " " + text[references[-1].end :])
 
 
 def _applied(reference: Reference, day: date, folded: str, corpus: Corpus) -> list[Document]:

@@ -21,7 +21,7 @@ from index.text import tokens
 _LONGEST = 420
 _ABOUT = 0.45  # the weighted share of what is asked, besides its figure, that the clause must speak of
 _BOUND = re.compile(r"\b(?:it nhat|toi thieu|khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot)\b")
-_AHEAD = re.compile(r"\btruoc (?:\w+ ){0,3}\d")
+_AHEAD = re.compile(r"\btruoc (?:\w+ ){0,3}?(?:\d|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\b)")
 _ALLOWED = re.compile(
     r"\bduoc (?:lay|len|nang|toi|xep) [\w% ]{0,25}%[\w ]{0,15} (?:khong|ko)$|"
     r"\b(?:co the|duoc phep|cho phep|co duoc|co quyen) (?:lay|len|nang|xep|de|gui|cho)(?: \w+){0,4} (?:toi |len |den |truoc )?\d|"

@@ -1,6 +1,7 @@
 """Train the judge of messages: ``python -m assistant.answering.train_intent``.
 
-Examples are `examples.yaml` and, for what is in scope, the bank of questions of the corpus. Multinomial logistic
+Examples are `examples.yaml` and, for what is in scope, the bank of questions of the corpus and `in_person.yaml`: questions
+asked in the first person, which are no call for a judgement. Multinomial logistic
 regression on TF-IDF (scikit-learn); a fifth of the examples is held out for the printed figures.
 """
 
@@ -17,6 +18,7 @@ from corpus.document import askings
 from corpus.load import load_corpus
 
 EXAMPLES = Path(__file__).parent / "examples.yaml"
+IN_PERSON = Path(__file__).parent / "in_person.yaml"
 _FAINT = 0.04  # weights below this in every class are left out of the file
 
 
@@ -61,7 +63,8 @@ def examples() -> tuple[list[str], list[str]]:
 
 
 def _bank() -> list[str]:
-    return [asking.text for _, asking in askings(load_corpus())]
+    in_person: list[str] = yaml.safe_load(IN_PERSON.read_text(encoding="utf-8"))
+    return [*(asking.text for _, asking in askings(load_corpus())), *in_person]
 
 
 def _bank_size() -> int:

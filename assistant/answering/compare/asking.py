@@ -35,7 +35,9 @@ def asks_comparison(question: Question) -> bool:
     beside = (
         len(days) >= 2 and len(question.folded.split()) <= 14 and re.search(r"\b(voi|va|hay|so)\b", question.folded)
     )
-    now = NOW.search(question.folded) is not None and (bool(question.documents) or NUMBER.search(question.folded))
+    earlier = any(not document.in_force.holds(question.today) for document in question.documents)
+    then = earlier if question.documents else NUMBER.search(question.folded) is not None
+    now = then and NOW.search(question.folded) is not None
     each = len(question.documents) >= 2 and _EACH.search(question.folded) and not question.has(r"\bhieu luc|thay the\b")
     if not ASKED.search(question.folded) and not beside and not now and not each:
         return False

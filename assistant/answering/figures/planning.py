@@ -82,7 +82,9 @@ _HAS = re.compile(
     r"\b(?:chi bo|dang bo|don vi|co quan)(?: (?:em|toi|minh|chung toi|chung em|nay|chau|con|tui|ta|nha))* (?:co|gom|la|tong(?: so| cong)?)(?: (?:ca thay|tat ca|tong cong|tong so|het))*\s*$"
     r"|\b(?:tong so|tong cong|ca thay|tat ca|toan chi bo)(?: (?:la|co|duoc))*\s*$"
 )
-_IN_ALL = re.compile(r"\s*(?:dang vien|dong chi|nguoi|dc|d/c|dv)?(?: (?:la|thi))*\s*(?:tat ca|tong cong|ca thay|het thay)\b")
+_IN_ALL = re.compile(
+    r"\s*(?:dang vien|dong chi|nguoi|dc|d/c|dv)?(?: (?:la|thi))*\s*(?:tat ca|tong cong|ca thay|het thay)\b"
+)
 _TOTALS = ("members", "units", "assigned", "whole", "votes")
 _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "members")
 
