@@ -23,6 +23,10 @@ LEADS = [
     # what is reported is counted, no document
     ("phòng báo cáo: 23 xuất sắc so với 140 hoàn thành tốt, bằng 16,9%, số này có đúng không", "Không đúng"),
     ("đơn vị báo cáo 45 trên 70 nhiệm vụ vượt mức, ghi 64,2%, ghi vậy đúng chưa", "Không đúng: 45 trên 70 là 64,3%"),
+    # a story around the figures; 60 - 5 - 7 = 48 good or better, x ≤ 48/6
+    ("Cho hỏi một chuyện: tôi làm bí thư ba khóa, họp đủ 11 kỳ, thu đảng phí 9.200.000 đồng. Sổ có 60 đảng viên, 5 cụ được miễn sinh hoạt, 7 người hoàn thành nhiệm vụ, còn lại từ hoàn thành tốt trở lên. Vậy xuất sắc nhiều nhất là mấy?", f"Tối đa {48 // 6} "),
+    # the 17 are of the 20: 85% of at least 80%
+    ("Năm 2022 chi bộ tôi có 20 đảng viên đều từ hoàn thành nhiệm vụ trở lên, 17 người từ hoàn thành tốt trở lên, tỷ lệ đó có đủ để chi bộ được xếp hoàn thành xuất sắc không", "Có: xét riêng các tỷ lệ này"),
     # days told in words, ahead of the meeting
     ("gửi dự thảo báo cáo kiểm điểm cho người dự trước hai bữa được chưa", "Không, điều khoản nêu: Dự thảo báo cáo"),
     # a document only likened to

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.figures.at_least import settle_at_least
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.scales import settle_scales
 
@@ -80,6 +81,7 @@ def settle(told: Told) -> None:
         if figure.role in (None, "members") and _OFFICE_SUSPENDED.match(told.folded, figure.quantity.end):
             figure.role = "among"  # suspended from a committee's work, still a member who is reviewed
     _settle_repeated(told)
+    settle_at_least(told)
     _settle_stated(told)
     settle_scales(told)
     for figure in told.figures:
