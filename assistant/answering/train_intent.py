@@ -29,8 +29,9 @@ def main() -> None:
     from sklearn.model_selection import train_test_split
 
     texts, labels = examples()
+    bank = len(texts) - len(_bank())
     vectorizer = TfidfVectorizer(analyzer=terms_of, min_df=2, sublinear_tf=True)
-    weights = np.asarray([0.25 if number >= len(texts) - _bank_size() else 1.0 for number in range(len(texts))])
+    weights = np.asarray([0.25 if number >= bank else 1.0 for number in range(len(texts))])
     split = train_test_split(texts, labels, weights, test_size=0.2, random_state=7, stratify=labels)
     train_texts, test_texts, train_labels, test_labels, train_weights, _ = split
     model = LogisticRegression(C=20.0, max_iter=2000, class_weight="balanced")
@@ -65,10 +66,6 @@ def examples() -> tuple[list[str], list[str]]:
 def _bank() -> list[str]:
     in_person: list[str] = yaml.safe_load(IN_PERSON.read_text(encoding="utf-8"))
     return [*(asking.text for _, asking in askings(load_corpus())), *in_person]
-
-
-def _bank_size() -> int:
-    return len(_bank())
 
 
 if __name__ == "__main__":
