@@ -14,6 +14,9 @@ LEADS = [
     ("chi bộ 36 đảng viên, 31 tốt, 4 xuất sắc, còn thêm được mấy xuất sắc nữa", "Còn được thêm 2 "),
     # 20% of 35 in 2024, though the question is put now
     ("Năm 2024 phòng tôi 35 người tốt, 8 xuất sắc theo mức 25%. Nay thanh tra hỏi bây giờ, lúc đó làm vậy có đúng không?", "Không, vượt 1"),
+    # all of them excellent: none is left for the base
+    ("cả chi bộ 12 người đều xếp xuất sắc có được không", f"Không: cả 12 đồng chí xếp xuất sắc thì không còn ai Hoàn thành tốt nhiệm vụ để tính tỷ lệ; nếu cả 12 đều từ tốt trở lên thì tối đa {12 // 6} "),
+    ("chi bộ có 15 đảng viên, đề nghị 15 xuất sắc, có vượt không", "Có, vượt: cả 15 đồng chí"),
     # nothing outstanding: no higher ratio
     ("30 tốt, đơn vị không có gì nổi trội, đề nghị 7 xuất sắc có được không", "Không, vượt 1"),
     # the one rated is the speaker, though the cell rates
