@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.interrogative import is_yes_no
+from assistant.answering.sign_group import GROUP_NAMES
 from assistant.answering.stated import IDLE
 from corpus.document import Asking, Provision
 from corpus.sign_number import GROUPS, IN_GROUP, find_sign
@@ -14,11 +15,6 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_GROUPS = {
-    "1": "suy thoái về tư tưởng chính trị",
-    "2": "suy thoái về đạo đức, lối sống",
-    "3": "biểu hiện tự diễn biến, tự chuyển hóa",
-}
 _WHETHER = re.compile(
     r"\b(?:nam trong|thuoc|phai|la)\b(?: (?!cung)\w+){0,3} (?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b"
 )
@@ -40,7 +36,7 @@ def sign_claim(
     found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
     if found is None or not provision.document_id.startswith("nq-04-2016"):
         return None
-    text = f"biểu hiện thứ {found[2]}, nhóm {found[1]} ({_GROUPS[found[1]]}): {provision.heading}."
+    text = f"biểu hiện thứ {found[2]}, nhóm {found[1]} ({GROUP_NAMES[found[1]]}): {provision.heading}."
     if counted:
         through = (int(found[1]) - 1) * IN_GROUP + int(found[2])
         text = f"Biểu hiện thứ {through} trong {GROUPS * IN_GROUP} biểu hiện là {text}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.answering import replies
 from assistant.answering.decide import decide, too_early, unheld_document
 from assistant.answering.listing import list_claims
+from assistant.answering.notion import notion_of
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
@@ -20,7 +21,13 @@ _NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.OUT_OF_SCOPE, replies.NEEDS_DETA
 def decide_step(work: Work) -> None:
     """Decline where the texts do not carry an answer or a judgement is asked for."""
     question, route = work.known()
-    if route.way is not Way.SEARCH or work.computed is not None or list_claims(work.index.corpus, question):
+    corpus = work.index.corpus
+    if (
+        route.way is not Way.SEARCH
+        or work.computed is not None
+        or notion_of(corpus, question)
+        or list_claims(corpus, question)
+    ):
         return
     province = unknown_province(question, work.index.corpus)
     if province and asks_own_rule(question):
