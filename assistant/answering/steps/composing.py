@@ -13,6 +13,7 @@ from assistant.answering.compare.asking import ASKED
 from assistant.answering.compare.claims import comparison_claims
 from assistant.answering.compare.sides import sides
 from assistant.answering.compose import compose
+from assistant.answering.conduct import conduct_claims
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.listing import list_claims
@@ -36,7 +37,7 @@ _GIVEN = 6  # provisions handed to a language model
 
 def compose_step(work: Work) -> None:
     """Put the answer together."""
-    if not any(way(work) for way in (_compared, _notion, _listed, identified, _placed, _unread)):
+    if not any(way(work) for way in (_compared, _notion, _conduct, _listed, identified, _placed, _unread)):
         _written(work)
 
 
@@ -78,6 +79,14 @@ def _notion(work: Work) -> bool:
     work.draft.tell(notion_claims(work.index, question, notion))
     work.lead_with(notion.keys)
     return True
+
+
+def _conduct(work: Work) -> bool:
+    """What the regulation on what members must not do says of a thing, where it is asked whether one may do it."""
+    claims = conduct_claims(work.index, work.known()[0]) if work.known()[1].way is Way.SEARCH else []
+    work.draft.tell(claims)
+    work.lead_with(claims[0].citations if claims else ())
+    return bool(claims)
 
 
 def _placed(work: Work) -> bool:
