@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.known import known_claim
 from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
 from assistant.answering.sign_told import SIGN
@@ -17,10 +18,13 @@ from index.text import tokens
 _MATTER = "nhung dieu dang vien khong duoc lam"
 _WHO = re.compile(r"\b(?:dang vien|dv|can bo|lanh dao|bi thu|dieu (?:dang vien )?(?:khong duoc lam|cam)|19 dieu)\b")
 _BREACH = re.compile(
-    r"\b(?:vi pham|bi cam|(?:pham|trai)(?: vao)? (?:dieu|quy dinh|19))\b(?: \w+){0,6}? (?:khong|ko|k|hong|hem|chua|a)\b|\bvi pham (?:gi|dieu (?:gi|nao|may))\b"
+    r"\b(?:vi pham|bi cam|(?:pham|trai)(?: vao)? (?:dieu|quy dinh|19))\b(?: \w+){0,6}? (?:khong|ko|k|hong|hem|chua|a)\b|\bvi pham (?:gi|dieu (?:gi|nao|may))\b|\b(?:dang vien|can bo)\b.*\bco (?:sao|bi gi|bi sao|lam sao|van de gi) (?:khong|ko|k|hong|hem)\b"
 )
 _MAY = re.compile(
     r"\bco (?:con )?(?:duoc|the)\b(?! (?:bi|coi|tinh)\b)|\bduoc (?:phep )?\w+(?: \w+){0,10} (?:khong|ko|k|hong|hem)\b|\bduoc (?:khong|ko|k|hong|hem)\b"
+)
+_ALL = re.compile(
+    r"\bdang vien (?:bi cam|cam|khong duoc|khong nen)(?: phep)?(?: lam)?(?: (?:nhung|cai|viec|dieu|chuyen))* gi(?: (?:a|vay|the|nhi))*[ ?.!]*$|\b(?:ke|liet ke|neu|cho (?:em|toi|minh)?(?: xin| biet)?|danh sach|danh muc|cac|nhung)(?: \w+){0,3} dieu (?:ma )?dang vien khong duoc lam(?: (?:la gi|gom gi|gom nhung gi))?(?: (?:a|vay|the|nhi))*[ ?.!]*$"
 )
 _OTHER = re.compile(  # a review, a sign, a discipline or a paper is what is asked about
     r"\b(?:bieu hien|suy thoai|tu dien bien|tu chuyen hoa|ky luat|khai tru|ket nap|xu ly|bau|phieu|bao cao|kiem diem|xep|danh gia|xuat sac|hoan thanh|sinh hoat|chi bo|gop y|phe binh)\b"
@@ -47,9 +51,18 @@ def asks_conduct(question: Question) -> bool:
     return bool(_BREACH.search(folded) or (_WHO.search(folded) and _MAY.search(folded)))
 
 
+def asks_all(question: Question) -> bool:
+    """Whether all that members must not do is asked for ("đảng viên không được làm những gì")."""
+    named = question.documents or question.places or question.dated
+    return not named and _ALL.search(question.folded) is not None
+
+
 def conduct_claims(index: Index, question: Question) -> list[Claim]:
     """What the regulation is known to say of the thing, then what the regulation is; nothing where it is not known."""
-    document = rulebook(index.corpus, question) if asks_conduct(question) else None
+    document = rulebook(index.corpus, question) if asks_conduct(question) or asks_all(question) else None
+    if document is not None and asks_all(question):
+        known = [known_claim(document, item) for item in document.known]
+        return [*identity_claims(index.corpus, document, question, brief=True), *known]
     lead = _known(index, question, document) if document is not None else None
     if document is None or lead is None:
         return []

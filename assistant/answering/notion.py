@@ -10,7 +10,9 @@ from assistant.answering.clause import choose, repeats
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.definition import notion_asked
 from assistant.answering.question import Question
-from corpus.document import Corpus
+from assistant.answering.sign import sign_claim
+from assistant.answering.sign_told import sign_called
+from corpus.document import Corpus, Provision
 from corpus.figure import figures
 from corpus.notions import Notion, load_notions
 from corpus.text import fold, squeeze
@@ -22,10 +24,20 @@ _MARKS = re.compile(r"[^\w]+")
 
 def notion_of(corpus: Corpus, question: Question) -> Notion | None:
     """The notion asked about, or the two told apart; none for a document named, or for another time than today's."""
-    if question.documents or question.places or question.unclear or (question.as_of != question.today):
+    if _is_elsewhere(question):
         return None
     found = _told_apart(question) or _meant(question)
     return found if found is not None and _stands(corpus, found) else None
+
+
+def sign_meant(corpus: Corpus, question: Question) -> Provision | None:
+    """The sign of degradation whose meaning is asked for by its name ("quan liêu là gì")."""
+    asked = None if _is_elsewhere(question) else notion_asked(question.text) or notion_asked(question.folded)
+    return None if asked is None else sign_called(corpus, asked)
+
+
+def _is_elsewhere(question: Question) -> bool:
+    return bool(question.documents or question.places or question.unclear) or question.as_of != question.today
 
 
 def notion_claim(notion: Notion) -> Claim:
@@ -51,6 +63,14 @@ def notion_claims(index: Index, question: Question, notion: Notion) -> list[Clai
             if not repeats(line, notion.told, index.weight)
         ]
     return claims
+
+
+def sign_claims_meant(index: Index, question: Question, sign: Provision) -> list[Claim]:
+    """The place of a sign among the 27, then what it says."""
+    placed = sign_claim(sign)
+    lines = choose(sign.text, question.folded, question.asks, index.weight)
+    told = [Claim(squeeze(line), (sign.key,), ClaimKind.CLAUSE) for line in lines]
+    return told if placed is None else [placed, *told]
 
 
 def _meant(question: Question) -> Notion | None:

@@ -14,10 +14,14 @@ from corpus.document import Corpus, Document, Provision
 
 _GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
 _NUMBERS = {"nhat": "1", "mot": "1", "hai": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3"}
-_GROUP_WORDS = (("1", r"tu tuong(?:,? chinh tri)?"), ("2", r"dao duc|loi song"), ("3", r"tu dien bien|tu chuyen hoa"))
+_GROUP_WORDS = (
+    ("1", r"tu tuong(?:,? chinh tri)?|(?<!he thong )chinh tri(?! tu tuong)"),
+    ("2", r"dao duc|loi song"),
+    ("3", r"tu dien bien|tu chuyen hoa"),
+)
 _BELONGS = re.compile(r"\bthuoc (?:\w+ ){1,2}(?:nao|gi|may)\b")
 _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
-_COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
+_COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu|bh|bhst)\b")
 _IDLE = frozenset(
     "bieu hien dau hieu su suy thoai ve nhom va trong noi bo dang cac nhung can bo dang vien la mat".split()
 )
@@ -46,7 +50,7 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     if topical := _groups_as_topic(question):
         return _of_groups(document, topical)
     worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
-    if re.search(r"\b(bieu hien|dau hieu)\b", folded):
+    if re.search(r"\b(bieu hien|dau hieu|bh)\b", folded):
         several = _ASKS_ALL.search(folded) is not None or named is not None
         asked = _LISTS.search(folded) is not None or question.asks in (Asks.LIST, Asks.HOW_MANY)
         listed = _COUNTED.search(folded) is not None or (several and asked)
@@ -68,7 +72,10 @@ def _of_groups(document: Document, numbers: str) -> list[Provision]:
 def _groups_meant(question: Question) -> str:
     """The numbers of the groups whose meaning is asked for ("thế nào là suy thoái đạo đức, lối sống")."""
     asked = notion_asked(question.text) or notion_asked(question.folded)
-    return "" if asked is None else _groups_named(asked)
+    if asked is None:
+        return ""
+    numbered = _GROUP.fullmatch(asked)
+    return _groups_named(asked) if numbered is None else _NUMBERS.get(numbered[1], numbered[1])
 
 
 def _groups_told_apart(question: Question) -> str:
@@ -83,6 +90,8 @@ def _groups_told_apart(question: Question) -> str:
         return "".join(sorted(numbered & set("123")))
     if found == "3" and "suy thoai" in folded:
         return "123"
+    if "tu dien bien" in folded and "tu chuyen hoa" in folded:
+        return found  # the two make up one group
     return found if len(found) > 1 and re.search(r"\b(?:suy thoai|bieu hien|tu dien bien)\b", folded) else ""
 
 

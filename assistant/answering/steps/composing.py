@@ -17,7 +17,7 @@ from assistant.answering.conduct import conduct_claims
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.listing import list_claims
-from assistant.answering.notion import notion_claims, notion_of
+from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
 from assistant.answering.opening import opening
 from assistant.answering.place import place_claims
 from assistant.answering.province import named_province
@@ -73,12 +73,15 @@ def _listed(work: Work) -> bool:
 def _notion(work: Work) -> bool:
     """What the texts say of a notion, where its meaning is asked for."""
     question, route = work.known()
-    notion = notion_of(work.index.corpus, question) if route.way is Way.SEARCH else None
-    if notion is None:
+    if route.way is not Way.SEARCH:
         return False
-    work.draft.tell(notion_claims(work.index, question, notion))
-    work.lead_with(notion.keys)
-    return True
+    if (notion := notion_of(work.index.corpus, question)) is not None:
+        work.draft.tell(notion_claims(work.index, question, notion))
+        work.lead_with(notion.keys)
+    elif (sign := sign_meant(work.index.corpus, question)) is not None:
+        work.draft.tell(sign_claims_meant(work.index, question, sign))
+        work.lead_with((sign.key,))
+    return bool(work.draft.claims)
 
 
 def _conduct(work: Work) -> bool:

@@ -6,7 +6,7 @@ from assistant.answering import replies
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
 from assistant.answering.decide import decide, too_early, unheld_document
 from assistant.answering.listing import list_claims
-from assistant.answering.notion import notion_of
+from assistant.answering.notion import notion_of, sign_meant
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
@@ -27,6 +27,7 @@ def decide_step(work: Work) -> None:
         route.way is not Way.SEARCH
         or work.computed is not None
         or notion_of(corpus, question)
+        or sign_meant(corpus, question)
         or conduct_claims(work.index, question)
         or list_claims(corpus, question)
     ):
