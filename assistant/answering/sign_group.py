@@ -57,7 +57,7 @@ def _laid_down(corpus: Corpus) -> Claim:
 
 def _heads(corpus: Corpus) -> list[tuple[tuple[str, ...], Claim]]:
     source = _named(corpus)
-    found = []
+    found: list[tuple[tuple[str, ...], str]] = []
     for number, name in GROUP_NAMES.items():
         called = name.removeprefix("biểu hiện ").replace("tự diễn", "Tự diễn").replace("suy", "Suy", 1)
         text = f"{called} là nhóm {number} trong ba nhóm biểu hiện của {source}, gồm {IN_GROUP} biểu hiện:"
