@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.claims import identity_claims
@@ -87,6 +88,8 @@ def _known(index: Index, question: Question, document: Document) -> str | None:
         folded = fold(stored.text)
         if alike < _ALIKE or stored.lead is None or (_BREACH.search(folded) is not None) != breach:
             continue
-        if asked and index.share(asked, tokens(f"{folded} {stored.lead}")) >= _TOLD:
+        known = tokens(f"{folded} {stored.lead}")
+        beside = {pair for pair in pairwise(tokens(question.folded)) if not set(pair) <= _IDLE}
+        if asked and index.share(asked, known) >= _TOLD and beside & set(pairwise(known)):
             return stored.lead
     return None

@@ -20,7 +20,7 @@ _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
 _LEVELS = re.compile(
-    r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
+    r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai|bac|hang|thu hang)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
 )
 _FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
 _LEVEL = re.compile("|".join(_FOUR))

@@ -20,7 +20,7 @@ _COUNTED_AT = f"{SIGNS_OF}/giai-phap-3"  # where the groups and their number are
 _WHICH = re.compile(
     r"\b(?:nghi quyet|van ban|quy dinh|tai lieu|huong dan|ket luan)(?: so| cua \w+| nao)* (?:nao|may|gi)\b|\bo (?:dau|cho nao)\b(?! ra)|\bsuy thoai (?:thi )?theo (?:van ban|nghi quyet|quy dinh)\b|\btrich (?:tu |o )?dau\b"
 )
-_SIGNS = re.compile(r"\b(?:27|hai (?:muoi )?bay|cac|nhung) (?:bieu hien|dau hieu|dieu)\b")
+_SIGNS = re.compile(r"\b(?:27|hai (?:muoi )?bay|cac|nhung|may)(?: cai| dieu)? (?:bieu hien|dau hieu|dieu)\b")
 _OF_SIGNS = re.compile(r"\b(?:27 (?:bieu hien|dau hieu)|suy thoai|tu dien bien|tu chuyen hoa)\b")
 _DEEDS = re.compile(
     r"\b(?:ket luan(?! nao)|xep loai|kiem diem|viet|ghi|lien he|xu ly|ky luat|giao duc|giai phap|phu luc|mau|huong dan nhan dien|ap dung|thay|con hieu luc)\b"

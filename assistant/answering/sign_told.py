@@ -15,14 +15,14 @@ SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
 CONCLUDED_AT = "nq-04-2016/thuc-tien-1"  # who concludes that there is one, and what follows
 _SIGN_WORDS = r"(?:bieu hien|dau hieu)(?: (?:suy thoai|tu dien bien|tu chuyen hoa|thoai hoa))*"
 WHICH_SIGN = re.compile(
-    rf"\b(?:thuoc|dinh|la|roi vao|vao|pham|ung voi|mac|xep vao|quy vao|bi coi la|giong)(?: vao)? (?:cai )?(?:{_SIGN_WORDS} (?:nao|may|thu may|so may|gi|bao nhieu)|(?:su )?suy thoai (?:nao|gi))\b"
+    rf"\b(?:thuoc|dinh|la|roi vao|vao|pham|ung voi|mac|xep vao|quy vao|bi coi la|giong)(?: vao)? (?:cai )?(?:{_SIGN_WORDS} (?:nao|may|thu may|so may|gi|bao nhieu)|(?:su )?suy thoai (?:nao|gi))|\bgoi la (?:cai )?gi\b"
     rf"|\b{_SIGN_WORDS} (?:thu may|so may|may|bao nhieu|nao)(?: (?:a|vay|the|nhi))*[ ?.!]*$"
 )
 _CONSEQUENCE = re.compile(
-    r"\bbi (?:gi|sao|lam sao|phat|xu ly|ky luat|khai tru|cach chuc|xu the nao|xu sao)\b(?! chua)|\bxu ly (?:the nao|sao|ra sao|nhu the nao|lam sao)\b"
+    r"\bbi (?:gi|sao|lam sao|phat|lien luy|xu ly|ky luat|khai tru|cach chuc|xu the nao|xu sao)\b(?! chua)|\bxu ly (?:the nao|sao|ra sao|nhu the nao|lam sao)\b"
 )
 _ASKING = re.compile(
-    r"\b(?:thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|thu \w+|so \w+|nhom \w+|dang vien|can bo|nao|gi|may)\b"
+    r"\b(?:thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|thu \w+|so \w+|nhom \w+|dang vien|can bo|cap tren|cap duoi|dong nghiep|co quan|don vi|chi bo|thu truong|bi thu|chu tich|giam doc|truong phong|lanh dao|nhan vien|anh em|nao|gi|may)\b"
 )
 
 
