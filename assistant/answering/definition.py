@@ -16,10 +16,11 @@ _FORMS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"^(?:the nao|nhu the nao|nhu nao)(?: thi)? (?:duoc (?:goi|coi|xem|hieu) la|goi la|moi la|la)(?: mot)? (?P<notion>.+?){_TAIL}",
-        rf"^(?P<notion>.+?)(?: thi| co)? (?:(?:co )?nghia la|duoc hieu la|hieu la|tuc la|la) (?:(?:cai|viec|chuyen|nhom|lam|phai lam) )?(?:gi|chi|sao|the nao|nhu the nao|nhu nao|ntn|cai gi)(?: the)?{_ABOUT}{_TAIL}",
+        rf"^(?P<notion>.+?)(?: thi| co)? (?:(?:co )?nghia la|duoc hieu la|hieu la|tuc la|la) (?:nhung )?(?:(?:cai|viec|chuyen|nhom|lam|phai lam) )?(?:gi|chi|sao|the nao|nhu the nao|nhu nao|ntn|cai gi)(?: the)?{_ABOUT}{_TAIL}",
         rf"^(?P<notion>.+?) (?:nghia|hieu|duoc hieu) (?:sao|the nao|nhu the nao|nhu nao|ra sao){_TAIL}",
         rf"^(?:hieu|nen hieu|phai hieu) (?:the nao|sao|nhu the nao|nhu nao)(?: cho dung)?(?: ve| la)? (?P<notion>.+?){_TAIL}",
         rf"^(?:dinh nghia|khai niem|y nghia cua|nghia cua)(?: ve| cua)? (?P<notion>.+?){_TAIL}",
+        rf"^(?:(?:cho|neu|lay|xin|dua)(?: \w+){{0,3}}? )?(?:vi du|vd)(?: ve| cua| cho)? (?P<notion>.+?){_TAIL}",
         rf"^(?P<notion>.+?) (?:la|gom|bao gom)(?: nhung)? ai{_ABOUT}{_TAIL}",
         rf"^(?:nhung )?ai (?:thi )?(?:duoc |moi |moi duoc )?(?:(?:goi|coi|xem) )?la (?P<notion>.+?){_TAIL}",
     )

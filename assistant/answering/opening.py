@@ -108,7 +108,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     claim = (
         sign_claim(
             provision,
-            affirmed=False if touched else told_as_sign(index, part, provision),
+            affirmed=False if touched else told_as_sign(index, part, provision, tagged=is_tagged(fold(question.text))),
             counted=is_counted(fold(question.text)) and not is_yes_no(part),
             denied=put.negative,
             near=asks_which_sign(question) and not speaks_of_deed(question, provision),

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.interrogative import is_tagged, is_yes_no
+from assistant.answering.interrogative import is_yes_no
 from assistant.answering.sign_group import GROUP_NAMES
 from assistant.answering.sign_told import asks_consequence
 from assistant.answering.stated import IDLE
@@ -69,9 +69,10 @@ def is_counted(folded: str) -> bool:
     return sign is not None and sign.group is not None and sign.told != sign.number
 
 
-def told_as_sign(index: Index, part: str, provision: Provision) -> bool | None:
-    """Whether a sign speaks of what the asking part of a message asks to be one; None where that is not asked."""
-    if not (is_yes_no(part) or is_tagged(part)) or not _WHETHER.search(part) or asks_consequence(part):
+def told_as_sign(index: Index, part: str, provision: Provision, *, tagged: bool = False) -> bool | None:
+    """Whether a sign speaks of what the asking part of a message asks to be one, or what is put up for one by its last
+    word ("… là suy thoái à"); None where that is not asked."""
+    if not (is_yes_no(part) or tagged) or not _WHETHER.search(part) or asks_consequence(part):
         return None
     said = tokens(_ASKING.sub(" ", part))
     told = [word for word in said if word not in IDLE]
