@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.claims import identity_claims
-from assistant.answering.identity.known import known_claim
+from assistant.answering.identity.known import known_claim, known_claims
 from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
 from assistant.answering.sign_told import SIGN
@@ -25,8 +25,9 @@ _MAY = re.compile(
     r"\bco (?:con )?(?:duoc|the)\b(?! (?:bi|coi|tinh)\b)|\bduoc (?:phep )?\w+(?: \w+){0,10} (?:khong|ko|k|hong|hem)\b|\bduoc (?:khong|ko|k|hong|hem)\b"
 )
 _ALL = re.compile(
-    r"\bdang vien (?:bi cam|cam|khong duoc|khong nen)(?: phep)?(?: lam)?(?: (?:nhung|cai|viec|dieu|chuyen))* gi(?: (?:a|vay|the|nhi))*[ ?.!]*$|\b(?:ke|liet ke|neu|cho (?:em|toi|minh)?(?: xin| biet)?|danh sach|danh muc|cac|nhung)(?: \w+){0,3} dieu (?:ma )?dang vien khong duoc lam(?: (?:la gi|gom gi|gom nhung gi))?(?: (?:a|vay|the|nhi))*[ ?.!]*$"
+    r"\b(?:dieu|viec) cam (?:doi voi |cua )?dang vien(?: \w+)? (?:la gi|gom|nhung gi|co nhung gi)|\bdang vien (?:bi cam|cam|khong duoc|khong nen)(?: phep)?(?: lam)?(?: (?:nhung|cai|viec|dieu|chuyen))* gi(?: (?:a|vay|the|nhi))*[ ?.!]*$|\b(?:ke|liet ke|neu|cho (?:em|toi|minh)?(?: xin| biet)?|danh sach|danh muc|cac|nhung)(?: \w+){0,3} dieu (?:ma )?dang vien khong duoc lam(?: (?:la gi|gom gi|gom nhung gi))?(?: (?:a|vay|the|nhi))*[ ?.!]*$"
 )
+_SOME = re.compile(r"\bdang vien khong duoc (?:\w+ ){0,2}gi (?:tren|trong|voi|doi voi|khi|cho) ")
 _OTHER = re.compile(  # a review, a sign, a discipline or a paper is what is asked about
     r"\b(?:bieu hien|suy thoai|tu dien bien|tu chuyen hoa|ky luat|khai tru|ket nap|xu ly|bau|phieu|bao cao|kiem diem|xep|danh gia|xuat sac|hoan thanh|sinh hoat|chi bo|gop y|phe binh|ty le|tong so|quy dinh|diem|mau|bieu)\b|%"
 )
@@ -60,12 +61,24 @@ def asks_all(question: Question) -> bool:
     return not named and _ALL.search(question.folded) is not None
 
 
+def asks_some(question: Question) -> bool:
+    """Whether what members must not do somewhere is asked for ("… không được làm gì trên mạng xã hội")."""
+    return not question.documents and _SOME.search(question.folded) is not None
+
+
 def conduct_claims(index: Index, question: Question) -> list[Claim]:
     """What the regulation is known to say of the thing, then what the regulation is; nothing where it is not known."""
-    document = rulebook(index.corpus, question) if asks_conduct(question) or asks_all(question) else None
+    document = (
+        rulebook(index.corpus, question)
+        if asks_conduct(question) or asks_all(question) or asks_some(question)
+        else None
+    )
     if document is not None and asks_all(question):
         known = [known_claim(document, item) for item in document.known]
         return [*identity_claims(index.corpus, document, question, brief=True), *known]
+    if document is not None and asks_some(question):
+        known = known_claims(document, set(question.folded.split()) - _IDLE)
+        return [*known, *identity_claims(index.corpus, document, question, brief=True)] if known else []
     lead = _known(index, question, document) if document is not None else None
     if document is None or lead is None:
         return []

@@ -14,7 +14,7 @@ from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
 from assistant.answering.said import folded_of
-from assistant.answering.sign_told import SIGN, of_deed
+from assistant.answering.sign_told import SIGN, of_deed, of_named_deed
 from assistant.answering.subject import family, nearer, of_another_standing, slots
 from assistant.answering.topic_wanted import of_act, of_conditions, of_no_one_post, of_no_paper
 from corpus.document import Corpus, Provision
@@ -65,6 +65,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         of_circumstance,
         of_sign,
         of_deed,
+        of_named_deed,
         of_annex,
         of_rated,
         of_paper,

@@ -104,6 +104,8 @@ def bare_document(question: Question) -> bool:
         for word in re.findall(r"\w+", fold(question.without_documents))
         if word not in {"cua", "ve", "the", "nao", "a", "la", "cho", "hoi", "em", "toi", "noi", "gi", "so", "nam"}
     ]
+    if "thay" in words and len(question.documents) > 1:
+        return False  # "Kết luận 21 thay Nghị quyết 04 à"
     return len(words) <= 2 and not _is_heading(words, question.documents)
 
 

@@ -18,7 +18,7 @@ GROUP_NAMES = {
 }
 _COUNTED_AT = f"{SIGNS_OF}/giai-phap-3"  # where the groups and their number are told
 _WHICH = re.compile(
-    r"\b(?:nghi quyet|van ban|quy dinh|tai lieu|huong dan|ket luan)(?: so| cua \w+| nao)* (?:nao|may|gi)\b|\bo (?:dau|cho nao)\b|\b(?:co|ra doi|ban hanh|xuat hien) (?:tu )?(?:nam|khi|luc|ngay|hoi) nao\b|\btu (?:dau|bao gio|nam nao)\b|\bsuy thoai (?:thi )?theo (?:van ban|nghi quyet|quy dinh)\b|\btrich (?:tu |o )?dau\b"
+    r"\b(?:nghi quyet|van ban|van kien|quy dinh|tai lieu|huong dan|ket luan)(?: so| cua \w+| nao)* (?:nao|may|gi)\b|\bo (?:dau|cho nao)\b|\b(?:co|ra doi|ban hanh|xuat hien) (?:tu )?(?:nam|khi|luc|ngay|hoi) nao\b|\btu (?:dau|bao gio|nam nao)\b|\bai (?:viet|ban hanh|dat|neu|lap|nghi)(?: ra)?\b|\bsuy thoai (?:thi )?theo (?:van ban|nghi quyet|quy dinh)\b|\btrich (?:tu |o )?dau\b"
 )
 _SIGNS = re.compile(r"\b(?:27|hai (?:muoi )?bay|cac|nhung|may)(?: cai| dieu)? (?:bieu hien|dau hieu|dieu)\b")
 _OF_SIGNS = re.compile(r"\b(?:27 (?:bieu hien|dau hieu)|suy thoai|tu dien bien|tu chuyen hoa)\b")

@@ -18,6 +18,7 @@ WHICH_SIGN = re.compile(
     rf"\b(?:thuoc|dinh|la|roi vao|vao|pham|ung voi|mac|xep vao|quy vao|bi coi la|giong)(?: vao)? (?:cai )?(?:{_SIGN_WORDS} (?:nao|may|thu may|so may|gi|bao nhieu)|(?:su )?suy thoai (?:nao|gi))|\bgoi la (?:cai )?gi\b"
     rf"|\b{_SIGN_WORDS} (?:thu may|so may|may|bao nhieu|nao)(?: (?:a|vay|the|nhi))*[ ?.!]*$"
 )
+_SHORT = 9  # words
 _CONSEQUENCE = re.compile(
     r"\bbi (?:gi|sao|lam sao|phat|lien luy|xu ly|ky luat|khai tru|cach chuc|xu the nao|xu sao)\b(?! chua)|\bxu ly (?:the nao|sao|ra sao|nhu the nao|lam sao)\b"
 )
@@ -58,6 +59,22 @@ def of_deed(question: Question, provision: Provision, first: Provision | None) -
     if first is None or not asks_which_sign(question) or speaks_of_deed(question, first):
         return None
     return SIGN.match(provision.key) is not None and speaks_of_deed(question, provision)
+
+
+def of_named_deed(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """Where a few words ask which sign a deed is and the first is not named by it, whether a sign is."""
+    if (
+        first is None
+        or not asks_which_sign(question)
+        or len(question.folded.split()) > _SHORT
+        or _is_named(question, first)
+    ):
+        return None
+    return SIGN.match(provision.key) is not None and _is_named(question, provision)
+
+
+def _is_named(question: Question, sign: Provision) -> bool:
+    return bool((_pairs(question.folded) | _pairs(fold(question.text))) & _pairs(fold(sign.heading)))
 
 
 def _pairs(folded: str) -> set[tuple[str, str]]:
