@@ -19,7 +19,7 @@ from index.text import tokens
 _MATTER = "nhung dieu dang vien khong duoc lam"
 _WHO = re.compile(r"\b(?:dang vien|dv|can bo|lanh dao|bi thu|dieu (?:dang vien )?(?:khong duoc lam|cam)|19 dieu)\b")
 _BREACH = re.compile(
-    r"\b(?:vi pham|bi cam|(?:pham|trai)(?: vao)? (?:dieu|quy dinh|19))\b(?: \w+){0,6}? (?:khong|ko|k|hong|hem|chua|a)\b|\bvi pham (?:gi|dieu (?:gi|nao|may))\b|\b(?:dang vien|can bo)\b.*\bco (?:sao|bi gi|bi sao|lam sao|van de gi) (?:khong|ko|k|hong|hem)\b"
+    r"\b(?:vi pham|bi cam|co cam|nghiem cam|(?:pham|trai)(?: vao)? (?:dieu|quy dinh|19))\b(?: \w+){0,6}? (?:khong|ko|k|hong|hem|chua|a)\b|\bvi pham (?:gi|dieu (?:gi|nao|may))\b|\b(?:dang vien|can bo)\b.*\bco (?:sao|bi gi|bi sao|lam sao|van de gi) (?:khong|ko|k|hong|hem)\b"
 )
 _MAY = re.compile(
     r"\bco (?:con )?(?:duoc|the)\b(?! (?:bi|coi|tinh)\b)|\bduoc (?:phep )?\w+(?: \w+){0,10} (?:khong|ko|k|hong|hem)\b|\bduoc (?:khong|ko|k|hong|hem)\b"
@@ -32,12 +32,14 @@ _OTHER = re.compile(  # a review, a sign, a discipline or a paper is what is ask
     r"\b(?:bieu hien|suy thoai|tu dien bien|tu chuyen hoa|ky luat|khai tru|ket nap|xu ly|bau|phieu|bao cao|kiem diem|xep|danh gia|xuat sac|hoan thanh|sinh hoat|chi bo|gop y|phe binh|ty le|tong so|quy dinh|diem|mau|bieu)\b|%"
 )
 _IDLE = frozenset(
-    "dang vien can bo co duoc khong ko phep the vi pham bi cam dieu gi nao la thi mot cac nhung cua minh nguoi khac cho em hoi toi a nhung lam o trong ma roi va hay con lanh dao so may 19 quy dinh bi thu da dang".split()
+    "dang vien can bo cong chuc sao co duoc khong ko phep the vi pham bi cam dieu gi nao la thi mot cac nhung cua minh nguoi khac cho em hoi toi a nhung lam o trong ma roi va hay con so may 19 quy dinh bi thu da dang".split()
 )
 _SHORT = 9  # words of a message that needs no member named: "sống thử có vi phạm không"
 _ALIKE = 0.42  # likeness to a stored question from which it may be the same act
 _NEAR = 0.62  # likeness from which what was found is about the same thing
+_LEAST = 0.3  # and from which it is one that speaks of nearly all that is asked
 _TOLD = 0.5  # the weighted share of what is asked that it must speak of
+_MOSTLY = 0.7
 
 
 def rulebook(corpus: Corpus, question: Question) -> Document | None:
@@ -99,10 +101,11 @@ def _known(index: Index, question: Question, document: Document) -> str | None:
     asked = [word for word in tokens(question.folded) if word not in _IDLE]
     for stored, alike in index.nearest_leads(question.text, document.id, yes_no=True):
         folded = fold(stored.text)
-        if alike < _ALIKE or stored.lead is None or (_BREACH.search(folded) is not None) != breach:
+        if alike < _LEAST or stored.lead is None or (_BREACH.search(folded) is not None) != breach:
             continue
         known = tokens(f"{folded} {stored.lead}")
         beside = {pair for pair in pairwise(tokens(question.folded)) if not set(pair) <= _IDLE}
-        if asked and index.share(asked, known) >= _TOLD and beside & set(pairwise(known)):
+        told = _TOLD if alike >= _ALIKE else _MOSTLY
+        if asked and index.share(asked, known) >= told and beside & set(pairwise(known)):
             return stored.lead
     return None

@@ -7,7 +7,7 @@ import re
 from corpus.text import fold
 
 _LONGEST = 9  # words of a notion
-_TAIL = r"(?: (?:a|ah|vay|the|v|z|nhi|ha|he|em|anh|chi|ad|bac|voi|ta|nha|nhe|day|do|hem|ba con|moi nguoi|cho dung))*$"
+_TAIL = r"(?: (?:a|ah|vay|the|v|z|nhi|ha|he|em|anh|chi|ad|bac|voi|ta|nha|nhe|day|do|hem|rua|ri|hi|ta|nhen|ba con|moi nguoi|cho dung))*$"
 _ABOUT = r"(?: (?:trong|theo|o|doi voi|khi) .+| (?:em|toi|minh|chau|tui) (?:moi|chua|khong|ko|dang) .+)?"  # where it is met, or why it is asked
 _HEAD = re.compile(
     r"^(?:(?:cho|xin|nho|cho phep) )?(?:(?:em|toi|minh|chau|anh|chi|bac|ad|tro ly|vay|the(?! nao)|a|oi|con) )*(?:(?:xin )?hoi|giai thich(?: giup| ho)?(?: em| toi| minh)?|(?:chua |khong |ko |muon )?(?:ro|hieu|biet)|giai nghia)? ?(?:rang |la |chut |ti |xiu |them )?"

@@ -23,7 +23,7 @@ _BELONGS = re.compile(r"\bthuoc (?:\w+ ){1,2}(?:nao|gi|may)\b")
 _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
 _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu|bh|bhst)\b")
 _IDLE = frozenset(
-    "bieu hien dau hieu su suy thoai ve nhom va trong noi bo dang cac nhung can bo dang vien la mat".split()
+    "bieu hien dau hieu su suy thoai hoa bien chat ve nhom va trong noi bo dang cac nhung can bo dang vien la mat".split()
 )
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
 _GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
@@ -103,14 +103,16 @@ def _groups_as_topic(question: Question) -> str:
     if topic is not None and _GROUP.fullmatch(topic):
         number = topic.split()[-1]
         return _NUMBERS.get(number, number)
-    if topic is None or not re.search(r"\b(?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b", topic):
+    if topic is None or not re.search(
+        r"\b(?:bieu hien|dau hieu|suy thoai|thoai hoa|tu dien bien|tu chuyen hoa)\b", topic
+    ):
         return ""
     return _groups_named(topic)
 
 
 def _groups_named(topic: str) -> str:
     """The numbers of the groups that a few words are nothing but the names of; all of them for degradation alone."""
-    if not re.search(r"\b(?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b", topic):
+    if not re.search(r"\b(?:bieu hien|dau hieu|suy thoai|thoai hoa|tu dien bien|tu chuyen hoa)\b", topic):
         return ""
     numbered = _GROUP.search(topic)
     named, rest = ("", topic) if numbered is None else (_NUMBERS.get(numbered[1], numbered[1]), _GROUP.sub(" ", topic))
