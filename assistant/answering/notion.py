@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
 from assistant.answering.clause import choose, repeats
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.definition import notion_asked
@@ -19,6 +20,7 @@ from corpus.text import fold, squeeze
 from index.search import Index
 
 _LONGEST = 16  # words of a message that sets two notions side by side
+_COUNTED = re.compile(r"\b(?:may|bao nhieu|thang)\b")
 _MARKS = re.compile(r"[^\w]+")
 
 
@@ -78,12 +80,16 @@ def _meant(question: Question) -> Notion | None:
     if asked is not None and (named := _by_name().get(_plain(asked))) is not None:
         return named
     folded = f" {_plain(question.folded)} "
-    return next((notion for notion in load_notions() if notion.about and _asks_about(notion, folded)), None)
+    counted = question.asks in (Asks.HOW_MANY, Asks.WHEN, Asks.WHICH_FORM)
+    return next((item for item in load_notions() if item.about and _asks_about(item, folded, counted=counted)), None)
 
 
-def _asks_about(notion: Notion, folded: str) -> bool:
+def _asks_about(notion: Notion, folded: str, *, counted: bool) -> bool:
+    """Whether a notion is named and what its sentence answers is asked of it; `counted` where a figure, a day or a form
+    is asked for, which only a sentence asked for by such words gives."""
     named = any(f" {_plain(fold(name))} " in folded for name in notion.names)
-    return named and any(f" {_plain(fold(words))} " in folded for words in notion.about)
+    asked = [words for words in map(fold, notion.about) if f" {_plain(words)} " in folded]
+    return named and any(not counted or _COUNTED.search(words) for words in asked)
 
 
 def _told_apart(question: Question) -> Notion | None:

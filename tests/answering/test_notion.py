@@ -68,3 +68,12 @@ def test_another_time_has_no_notion(assistant_):
     answer = assistant_.ask("năm 2020 tập thể là gì")
 
     assert "Trong Quy định 366" not in answer.text
+
+
+def test_a_figure_asked_for_is_no_notion(assistant_):
+    """
+    How many days there are to complain is told by no text.
+    """
+    answer = assistant_.ask("không đồng ý với mức xếp loại thì được làm đơn khiếu nại trong bao nhiêu ngày")
+
+    assert answer.status.value == "not_in_corpus"
