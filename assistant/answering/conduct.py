@@ -12,7 +12,7 @@ from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
 from assistant.answering.sign_told import SIGN
 from corpus.document import Corpus, Document
-from corpus.text import fold
+from corpus.text import fold, nfc
 from index.search import Index
 from index.text import tokens
 
@@ -37,6 +37,7 @@ _IDLE = frozenset(
 _SHORT = 9  # words of a message that needs no member named: "sống thử có vi phạm không"
 _ALIKE = 0.42  # likeness to a stored question from which it may be the same act
 _NEAR = 0.62  # likeness from which what was found is about the same thing
+_NAMED = re.compile(r"điều (?:mà )?đảng viên không được làm|dieu (?:ma )?dang vien khong duoc lam|[,.;:?!]")
 _LEAST = 0.3  # and from which it is one that speaks of nearly all that is asked
 _TOLD = 0.5  # the weighted share of what is asked that it must speak of
 _MOSTLY = 0.7
@@ -103,9 +104,20 @@ def _known(index: Index, question: Question, document: Document) -> str | None:
         folded = fold(stored.text)
         if alike < _LEAST or stored.lead is None or (_BREACH.search(folded) is not None) != breach:
             continue
-        known = tokens(f"{folded} {stored.lead}")
-        beside = {pair for pair in pairwise(tokens(question.folded)) if not set(pair) <= _IDLE}
+        known = f"{stored.text} {stored.lead}"
         told = _TOLD if alike >= _ALIKE else _MOSTLY
-        if asked and index.share(asked, known) >= told and beside & set(pairwise(known)):
+        if asked and index.share(asked, tokens(fold(known))) >= told and _beside(question) & _pairs(question, known):
             return stored.lead
     return None
+
+
+def _beside(question: Question) -> set[tuple[str, str]]:
+    """Neighbouring words of a question that tell something."""
+    return {pair for pair in _pairs(question, question.text) if not {fold(word) for word in pair} <= _IDLE}
+
+
+def _pairs(question: Question, text: str) -> set[tuple[str, str]]:
+    """Neighbouring words of a text, with accents where the question is typed with them: "lộ đề" is not "lô đề"."""
+    said = _NAMED.sub(" | ", nfc(text).lower())
+    words = re.findall(r"[^\W_]+|\|", fold(said) if question.text == fold(question.text) else said)
+    return {pair for pair in pairwise(words) if "|" not in pair}

@@ -41,6 +41,13 @@ def test_what_it_is_not_known_to_say_is_declined(text, assistant_):
     assert "Quy định 207-QĐ/TW" in answer.text
 
 
+def test_words_told_apart_by_their_accents(assistant_):
+    """
+    What is leaked in an examination ("lộ đề") is no lottery ("lô đề").
+    """
+    assert "đánh bạc" not in assistant_.ask("đảng viên lộ đề thi có vi phạm không").text
+
+
 def test_all_that_is_known_is_listed(assistant_):
     """
     Every item known.
