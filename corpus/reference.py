@@ -39,6 +39,8 @@ _NAMED = (
     # "27 biểu hiện còn áp dụng không" asks whether the resolution that names them stands
     (re.compile(r"\b27 bieu hien(?P<term>)(?=[^,.;]{0,25}\b(?:con|het) (?:ap dung|hieu luc|gia tri|dung|xai)\b)"), "nq-04-2016"),
 )  # fmt: skip
+# The fourth plenum of each term was on building the Party; that of term XIII ended with a conclusion.
+_OF_TERM = {"xi": "nq-12-2012", "11": "nq-12-2012", "xiii": "kl-21-2021", "13": "kl-21-2021"}
 _COUNTED = re.compile(
     r"\s*(?:dang vien|dong chi|nguoi|chi bo|dang bo|to chuc|tap the|can bo|nhiem vu|viec|phieu|dv\b|dc\b)"
 )
@@ -94,7 +96,7 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
     for pattern, document_id in _NAMED:
         for match in pattern.finditer(folded):
             term = match.group("term")
-            document = corpus.documents.get("nq-12-2012" if term in ("xi", "11") else document_id)
+            document = corpus.documents.get(_OF_TERM.get(term or "", document_id))
             if document is not None:
                 found.append(Reference(document.kind, bare_number(document.number or ""), None, year_of(document),
                                        document.signed, *match.span()))  # fmt: skip

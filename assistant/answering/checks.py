@@ -12,10 +12,12 @@ from assistant.answering.clause import clauses, sentences
 from assistant.answering.compare.line import is_row
 from assistant.answering.grounds import Grounds
 from assistant.answering.identity.claims import statements
-from assistant.answering.listing import item_claim, level_claim
+from assistant.answering.listing import item_claim, level_claim, levels_head
+from assistant.answering.notion import is_notion
 from assistant.answering.order import is_ordered
 from assistant.answering.settled import is_settled
 from assistant.answering.sign import sign_claims
+from assistant.answering.sign_group import heads as group_heads
 from assistant.answering.silent import is_silent
 from assistant.answering.stated import is_stated as is_stated_opening
 from assistant.answering.support import unsupported
@@ -37,7 +39,10 @@ def _is_extract(claim: Claim, grounds: Grounds) -> bool:
 
 def _is_lead(claim: Claim, grounds: Grounds) -> bool:
     """An opening sentence is stored with the provision (with or without its Có, Không, Tùy), confirms or corrects a
-    figure by those that stand in it, or leads a whole clause of it with the Có or Không that clause says."""
+    figure by those that stand in it, or leads a whole clause of it with the Có or Không that clause says; that of a notion
+    is stored with the notion."""
+    if is_notion(claim):
+        return True
     for key in claim.citations:
         provision = grounds.corpus.provisions.get(key)
         if provision is None:
@@ -76,7 +81,8 @@ def _is_stated(claim: Claim, grounds: Grounds) -> bool:
     corpus, key = grounds.corpus, claim.citations[0]
     provision = corpus.provisions.get(key)
     if provision is not None:
-        return claim in (item_claim(provision), level_claim(provision), *sign_claims(provision))
+        listed = (item_claim(provision), level_claim(provision), levels_head(corpus.document_of(key), claim.citations))
+        return claim in (*listed, *sign_claims(provision)) or claim in group_heads(corpus)
     return any(claim in statements(corpus, corpus.documents[key], day) for day in grounds.days)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.answering.kind_wanted import SIGN
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
 from assistant.answering.said import all_of, identity_of, text_of
+from assistant.answering.sign_told import SIGN
 from corpus.document import Corpus, Document, Provision
 from index.query import Hit
 

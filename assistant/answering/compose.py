@@ -17,6 +17,7 @@ from assistant.answering.opening import opening
 from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
 from assistant.answering.siblings import siblings, tell_each
+from assistant.answering.sign_told import CONCLUDED_AT, SIGN, asks_consequence
 from assistant.answering.subject import conflicts, slots
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
@@ -83,9 +84,20 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
         lead = opening(index, question, first, index.corpus.document_of(first.key))
         if lead is not None:
             draft.tell([lead])
+    if SIGN.match(first.key) and asks_consequence(question.folded):
+        _consequence(index, draft)
     for number, hit in enumerate(chosen):
         _provision(index, question, index.corpus.provisions[hit.key], draft, beside=number > 0 or brief)
     _versions(index, question, first, draft)
+
+
+def _consequence(index: Index, draft: Draft) -> None:
+    """What a sign of degradation leads to, said before the sign: it says none itself."""
+    rule = index.corpus.provisions.get(CONCLUDED_AT)
+    if rule is not None:
+        said = [Claim(squeeze(line), (rule.key,), ClaimKind.CLAUSE) for line in sentences(rule.text)]
+        draft.claims[:0] = said
+        draft.cite(said)
 
 
 def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:

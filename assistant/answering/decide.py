@@ -8,7 +8,6 @@ from assistant.answering import replies
 from assistant.answering.asks import Asks
 from assistant.answering.intent import shipped
 from assistant.answering.judgement import JUDGE, wants_judgement
-from assistant.answering.kind_wanted import SIGN
 from assistant.answering.matter import asks_time
 from assistant.answering.own_words import in_its_words, is_keyword
 from assistant.answering.party_matter import is_of_party_life
@@ -16,6 +15,7 @@ from assistant.answering.question import Question
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
+from assistant.answering.sign_told import SIGN
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
 from corpus.timeline import began

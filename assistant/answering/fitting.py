@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circumstance
-from assistant.answering.kind_wanted import SIGN, of_annex, of_form, of_paper, of_quota, of_sign
+from assistant.answering.kind_wanted import of_annex, of_form, of_paper, of_quota, of_sign
 from assistant.answering.level import of_level, of_rated
 from assistant.answering.matter import holds_deadline, holds_share, holds_time, holds_unit
 from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
 from assistant.answering.said import folded_of
+from assistant.answering.sign_told import SIGN, of_deed, of_named_deed
 from assistant.answering.subject import family, nearer, of_another_standing, slots
 from assistant.answering.topic_wanted import of_act, of_conditions, of_no_one_post, of_no_paper
 from corpus.document import Corpus, Provision
@@ -63,6 +64,8 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         holds_deadline,
         of_circumstance,
         of_sign,
+        of_deed,
+        of_named_deed,
         of_annex,
         of_rated,
         of_paper,

@@ -8,16 +8,13 @@ from assistant.answering.asks import Asks
 from assistant.answering.level import headed
 from assistant.answering.question import Question
 from assistant.answering.said import folded_of, text_of
+from assistant.answering.sign_told import SIGN, WHICH_SIGN
 from assistant.answering.subject import family, slots
 from assistant.answering.topic import topic_of
 from corpus.document import Provision
 from corpus.place import Place
 from corpus.vocabulary import Division
 
-SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
-_WHICH_SIGN = re.compile(
-    r"\b(?:thuoc|dinh|la|roi vao|vao|pham|ung voi|mac|xep vao|quy vao|bi coi la|giong)(?: vao)? (?:cai )?(?:bieu hien|dau hieu) (?:nao|may|thu may|so may|gi)\b"
-)
 _HOW_MANY_SIGNS = re.compile(r"\b(?:co|gom|neu|la|chia) (?:tat ca |tong cong )?(?:may|bao nhieu) bieu hien\b")
 _PAPER = re.compile(r"\b(ban (?:tu )?kiem diem)\b|\bbao cao kiem diem\b")
 _CONTENTS = re.compile(
@@ -39,7 +36,7 @@ def of_sign(question: Question, provision: Provision, _: Provision | None) -> bo
     named = {place.division: place.number for place in question.places}
     if _HOW_MANY_SIGNS.search(question.folded):
         return SIGN.match(provision.key) is None
-    if _WHICH_SIGN.search(question.folded) and not {Division.GROUP, Division.SIGN} & named.keys():
+    if WHICH_SIGN.search(question.folded) and not {Division.GROUP, Division.SIGN} & named.keys():
         return SIGN.match(provision.key) is not None
     if Division.GROUP not in named or Division.SIGN not in named:
         return None

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.question import Question
+from assistant.answering.sign_group import SIGNS_OF, group_head, signs_document
 from assistant.answering.sign_list import signs_listed
 from assistant.answering.topic import topic_of
+from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
 from corpus.vocabulary import DocumentKind
 
@@ -17,7 +20,7 @@ _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
 _LEVELS = re.compile(
-    r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
+    r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai|bac|hang|thu hang)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
 )
 _FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
 _LEVEL = re.compile("|".join(_FOUR))
@@ -36,11 +39,19 @@ _OTHER = re.compile(
 def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The list asked for, each item with its provision; empty where the question asks for no list of this kind."""
     return (
-        [item_claim(item) for item in signs_listed(corpus, question)]
+        _signs(corpus, question)
         or _forms(corpus, question)
         or _levels(corpus, question)
         or basis_claims(corpus, question)
     )
+
+
+def _signs(corpus: Corpus, question: Question) -> list[Claim]:
+    """The resolution the signs stand in, where that is asked for; else the signs, under the group they make up."""
+    if (laid_down := signs_document(corpus, question)) is not None:
+        return [laid_down, *identity_claims(corpus, corpus.documents[SIGNS_OF], question)]
+    signs = signs_listed(corpus, question)
+    return [*group_head(corpus, signs), *(item_claim(item) for item in signs)]
 
 
 def item_claim(provision: Provision) -> Claim:
@@ -79,8 +90,13 @@ def _levels(corpus: Corpus, question: Question) -> list[Claim]:
             if claim is not None:
                 named.setdefault(claim.text, claim)
         if len(named) == len(_FOUR):
-            return list(named.values())
+            return [levels_head(document, [claim.citations[0] for claim in named.values()]), *named.values()]
     return []
+
+
+def levels_head(document: Document, keys: Sequence[str]) -> Claim:
+    """The line the levels of rating are listed under."""
+    return Claim(f"{name_document(document)} nêu bốn mức xếp loại:", tuple(keys), ClaimKind.IDENTITY)
 
 
 def _form_provisions(document: Document) -> list[Provision]:

@@ -11,8 +11,8 @@ from corpus.document import Document
 from corpus.text import fold
 
 # Congress XI met in 2011 and every five years since; a term's documents are signed from then on.
-_TERM = re.compile(r"\bkhoa (xiv|xiii|xii|xi)\b")
-_ROMAN = {"xi": 16, "xii": 17, "xiii": 18, "xiv": 19}
+_TERM = re.compile(r"\b(?:khoa|nhiem ky|dai hoi) (?:thu )?(xiv|xiii|xii|xi|1[1-4])\b")
+_FIRST_TERM = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026, "11": 2011, "12": 2016, "13": 2021, "14": 2026}
 _STILL = re.compile(
     r"\bcon (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
 )
@@ -41,7 +41,7 @@ def choose(
         return signed
     term = _TERM.search(folded)
     if term:
-        first = 1931 + 5 * _ROMAN[term.group(1)]
+        first = _FIRST_TERM[term.group(1)]
         of_term = [item for item in fitting if item.signed is not None and first <= item.signed.year < first + 5]
         if len(of_term) == 1:
             return of_term

@@ -35,6 +35,7 @@ from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
 from assistant.answering.sign import is_counted, only_touched, sign_claim, told_as_sign
+from assistant.answering.sign_told import asks_which_sign, speaks_of_deed
 from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
 from assistant.answering.statement.reading import read as read_statement
@@ -107,9 +108,10 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     claim = (
         sign_claim(
             provision,
-            affirmed=False if touched else told_as_sign(index, part, provision),
+            affirmed=False if touched else told_as_sign(index, part, provision, tagged=is_tagged(fold(question.text))),
             counted=is_counted(fold(question.text)) and not is_yes_no(part),
             denied=put.negative,
+            near=asks_which_sign(question) and not speaks_of_deed(question, provision),
         )
         or whose_form(index.corpus, question, provision)
         or figure

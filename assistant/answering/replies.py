@@ -119,4 +119,8 @@ LAPSED_TOLD = (
     "Nội dung chính ghi theo văn bản của kỳ trước, đã hết hiệu lực; quy định hiện nay ghi ở dòng “Đang áp dụng”."
 )
 LAPSED = "Văn bản đang áp dụng mà kho có chưa nêu việc này; nội dung ghi theo văn bản của kỳ trước, đã hết hiệu lực."
+OF_CONDUCT = (
+    "Việc đảng viên được hay không được làm hiện theo {document} về những điều đảng viên không được làm; kho chỉ biết một số "
+    "nội dung của văn bản này, chưa thấy việc được hỏi."
+)
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

@@ -16,6 +16,7 @@ from assistant.answering.identity.asking import asks_identity
 from assistant.answering.intent import shipped
 from assistant.answering.moment import EARLIEST
 from assistant.answering.no_such_place import no_such_place
+from assistant.answering.notion import notion_of
 from assistant.answering.question import Question
 from assistant.answering.replies import Reply
 from assistant.answering.said import folded_of
@@ -63,9 +64,10 @@ def choose(raw: str, question: Question | None, corpus: Corpus, *, alone: bool =
     if question is None:
         return Route(Way.FIXED, replies.ORDERS_ONLY)
     chances = shipped().probabilities(question.folded)
+    meant = notion_of(corpus, question) is not None  # "ai được gọi là …" is no small talk
     fixed = (
         _impossible(question)
-        or small_talk(question, chances)
+        or (None if meant else small_talk(question, chances))
         or unknown_number(question, corpus)
         or no_such_place(question, corpus)
         or (fragment(question) if alone else None)
@@ -102,6 +104,8 @@ def bare_document(question: Question) -> bool:
         for word in re.findall(r"\w+", fold(question.without_documents))
         if word not in {"cua", "ve", "the", "nao", "a", "la", "cho", "hoi", "em", "toi", "noi", "gi", "so", "nam"}
     ]
+    if "thay" in words and len(question.documents) > 1:
+        return False  # "Kết luận 21 thay Nghị quyết 04 à"
     return len(words) <= 2 and not _is_heading(words, question.documents)
 
 

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.interrogative import is_yes_no
+from assistant.answering.sign_group import GROUP_NAMES
+from assistant.answering.sign_told import asks_consequence
 from assistant.answering.stated import IDLE
 from corpus.document import Asking, Provision
 from corpus.sign_number import GROUPS, IN_GROUP, find_sign
@@ -14,13 +16,8 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_GROUPS = {
-    "1": "suy thoái về tư tưởng chính trị",
-    "2": "suy thoái về đạo đức, lối sống",
-    "3": "biểu hiện tự diễn biến, tự chuyển hóa",
-}
 _WHETHER = re.compile(
-    r"\b(?:nam trong|thuoc|phai|la)\b(?: (?!cung)\w+){0,3} (?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b"
+    r"\b(?:(?:nam |co |o )?trong|thuoc|phai|la)\b(?: (?!cung)\w+){0,3} (?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b"
 )
 _ASKING = re.compile(
     r"\b(?:co(?! bac\b)|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong|hay|thuong xuyen|thuong|dang vien|can bo|dang thay|thay|co quan|anh em|anh ay|chi ay|ong ay)\b"
@@ -32,18 +29,25 @@ _TOLD = 0.5  # the share of what is told that the sign, or a question stored for
 
 
 def sign_claim(
-    provision: Provision, *, affirmed: bool | None = None, counted: bool = False, denied: bool = False
+    provision: Provision,
+    *,
+    affirmed: bool | None = None,
+    counted: bool = False,
+    denied: bool = False,
+    near: bool = False,
 ) -> Claim | None:
     """The place of a sign among the 27, if the provision is one; `affirmed` where it is asked whether something told is
     one, and whether this one speaks of it; `counted` where it was numbered through all of them; `denied` where it is put
-    that what is told is none."""
+    that what is told is none; `near` where it is asked which one a deed is, and none speaks of it."""
     found = re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
     if found is None or not provision.document_id.startswith("nq-04-2016"):
         return None
-    text = f"biểu hiện thứ {found[2]}, nhóm {found[1]} ({_GROUPS[found[1]]}): {provision.heading}."
+    text = f"biểu hiện thứ {found[2]}, nhóm {found[1]} ({GROUP_NAMES[found[1]]}): {provision.heading}."
     if counted:
         through = (int(found[1]) - 1) * IN_GROUP + int(found[2])
         text = f"Biểu hiện thứ {through} trong {GROUPS * IN_GROUP} biểu hiện là {text}"
+    elif near:
+        text = f"Chưa thấy biểu hiện nào trong {GROUPS * IN_GROUP} biểu hiện nêu đúng việc này; gần nhất là {text}"
     elif affirmed is False:
         text = f"Gần nhất trong {GROUPS * IN_GROUP} biểu hiện là {text}"
     else:
@@ -56,7 +60,7 @@ def sign_claims(provision: Provision) -> tuple[Claim | None, ...]:
     """Every way in which the place of a sign may be told: what an answer is checked against."""
     ways = ((None, False), (True, False), (False, False), (None, True))
     told = (sign_claim(provision, affirmed=affirmed, counted=counted) for affirmed, counted in ways)
-    return (*told, sign_claim(provision, affirmed=True, denied=True))
+    return (*told, sign_claim(provision, affirmed=True, denied=True), sign_claim(provision, near=True))
 
 
 def is_counted(folded: str) -> bool:
@@ -65,9 +69,10 @@ def is_counted(folded: str) -> bool:
     return sign is not None and sign.group is not None and sign.told != sign.number
 
 
-def told_as_sign(index: Index, part: str, provision: Provision) -> bool | None:
-    """Whether a sign speaks of what the asking part of a message asks to be one; None where that is not asked."""
-    if not is_yes_no(part) or not _WHETHER.search(part):
+def told_as_sign(index: Index, part: str, provision: Provision, *, tagged: bool = False) -> bool | None:
+    """Whether a sign speaks of what the asking part of a message asks to be one, or what is put up for one by its last
+    word ("… là suy thoái à"); None where that is not asked."""
+    if not (is_yes_no(part) or tagged) or not _WHETHER.search(part) or asks_consequence(part):
         return None
     said = tokens(_ASKING.sub(" ", part))
     told = [word for word in said if word not in IDLE]

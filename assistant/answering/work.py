@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.answering.answer import Answer, ClaimKind, Evidence
@@ -56,6 +56,12 @@ class Work:
             status=reply.outcome, text="\n".join([text, *self.remarks]), as_of=self.as_of or self.fixed_day or self.today,
             hits=self.hits(), evidence=self.evidence(), made_by="fixed", code=reply.code,
         )  # fmt: skip
+
+    def lead_with(self, keys: Sequence[str]) -> None:
+        """What an answer was made of is what was found first."""
+        if self.found:
+            rest = [hit for hit in self.found[0].hits if hit.key not in keys]
+            self.found[0] = replace(self.found[0], hits=(*(Hit(key, 0.0) for key in keys), *rest))
 
     def nearest(self, part: Found | None = None) -> str:
         """The nearest provisions, named, for a reply that declines."""

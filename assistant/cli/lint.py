@@ -12,6 +12,7 @@ from corpus.errors import DocumentError, InputError
 from corpus.files import SHIPPED
 from corpus.lint import faults
 from corpus.load import load_corpus
+from corpus.notions import check_notions, load_notions
 from corpus.topics import check_topics, load_topics
 
 HELP = """Rà các tệp văn bản (.yaml): cú pháp, khóa, ngày hiệu lực, văn bản thay thế, câu hỏi trùng.
@@ -51,6 +52,7 @@ def _faults(folder: Path, files: list[Path]) -> Iterator[DocumentError]:
     try:
         corpus = load_corpus(SHIPPED, folder) if own else load_corpus(SHIPPED)
         check_topics(load_topics(), corpus)
+        check_notions(load_notions(), corpus)
     except DocumentError as error:
         yield error
         return

@@ -11,7 +11,7 @@ SIGNS = [f"nq-04-2016/nhom-{group}/so-{number}" for group in (1, 2, 3) for numbe
 
 
 def keys(claims):
-    return [key for claim in claims for key in claim.citations]
+    return [key for claim in claims if not claim.text.endswith(":") for key in claim.citations]
 
 
 @pytest.mark.parametrize(

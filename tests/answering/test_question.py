@@ -87,3 +87,13 @@ def test_naming_a_lapsed_document_answers_about_its_last_day(read, shipped):
         until = document.in_force.until
         wanted = TODAY if until is None or until > TODAY else until - timedelta(days=1)
         assert question.as_of == wanted, document.id
+
+
+@pytest.mark.parametrize(
+    "text", ["nghị quyết 04 khóa 12 ai ký", "nghị quyết 04 khóa xii ai ký", "nghị quyết 04 nhiệm kỳ 12 ai ký"]
+)
+def test_a_term_in_figures_tells_namesakes_apart(text, read):
+    """
+    Written as people write it.
+    """
+    assert [document.id for document in read(text).documents] == ["nq-04-2016"]

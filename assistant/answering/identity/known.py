@@ -12,6 +12,7 @@ from corpus.document import Document
 from corpus.text import capitalized, fold
 
 _PHRASE = re.compile(r"(?<=\w)[;.](?:\s+|$)|,\s+(?=số )")
+_NEW = "điểm mới"  # so marked in what is known of a document
 _UNREAD = re.compile(r"\bchua (?:doc|biet|ro|co|thay|doi chieu)\b")
 _NAMING = frozenset(
     "danh gia xep loai chat luong can bo cong chuc vien dang dinh nghi quy muc toi da theo duoc khong nhiem vu hoan thanh".split()
@@ -20,6 +21,10 @@ _NAMING = frozenset(
 
 def known_claims(document: Document, asked: set[str]) -> list[Claim]:
     """The items known of a document's content that share at least two syllables with the question."""
+    if "moi" in asked and asked & {"gi", "diem", "nao", "khac"}:
+        new = [item for item in document.known if _NEW in item]
+        if new:
+            return [known_claim(document, item) for item in new]
     found = []
     for item in document.known:
         shared = set(re.findall(r"[a-z0-9]+", fold(item))) & asked

@@ -11,6 +11,7 @@ from assistant.answering.question import Question
 from corpus.document import Document
 from corpus.text import fold
 
+_LEVEL_ASKED = re.compile(r"\bxep (?:loai|muc) (?:gi|nao|sao|ra sao|the nao)\b")
 _STAFF = ("cong chuc", "vien chuc")
 
 
@@ -19,6 +20,8 @@ def named_by_matter(document: Document, question: Question) -> bool:
     if _of_others(document, question):
         return False
     if ABOUT.search(question.folded) is None:
+        if _LEVEL_ASKED.search(question.folded):
+            return False  # an item known of it is of the act, not of the level it leads to
         spoken = speaks_of(document, question) and _in_its_words(document, question)
         return spoken or any(_covers(item, question) for item in document.known)
     matter = [word for word in re.findall(r"[a-z]+", ABOUT.sub(" ", question.folded)) if word not in IDLE]

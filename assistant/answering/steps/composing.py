@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from assistant.answering import replies
 from assistant.answering.answer import Claim, ClaimKind
@@ -14,9 +13,11 @@ from assistant.answering.compare.asking import ASKED
 from assistant.answering.compare.claims import comparison_claims
 from assistant.answering.compare.sides import sides
 from assistant.answering.compose import compose
+from assistant.answering.conduct import conduct_claims
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.listing import list_claims
+from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
 from assistant.answering.opening import opening
 from assistant.answering.place import place_claims
 from assistant.answering.province import named_province
@@ -28,7 +29,6 @@ from assistant.answering.unread import unread_places
 from assistant.answering.work import Work
 from assistant.llm import model_for
 from corpus.timeline import applies
-from index.query import Hit
 
 _SAYS_SO = re.compile(r"(?:Có|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ|Chậm nhất|Sớm nhất)\b")
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
@@ -37,7 +37,7 @@ _GIVEN = 6  # provisions handed to a language model
 
 def compose_step(work: Work) -> None:
     """Put the answer together."""
-    if not any(way(work) for way in (_compared, _listed, identified, _placed, _unread)):
+    if not any(way(work) for way in (_compared, _notion, _conduct, _listed, identified, _placed, _unread)):
         _written(work)
 
 
@@ -65,11 +65,31 @@ def _listed(work: Work) -> bool:
     if not listed:
         return False
     work.draft.tell(listed)
-    if work.found:  # what is listed is what was found
-        items = dict.fromkeys(claim.citations[0] for claim in listed)
-        rest = [hit for hit in work.found[0].hits if hit.key not in items]
-        work.found[0] = replace(work.found[0], hits=(*(Hit(key, 0.0) for key in items), *rest))
+    items = (claim.citations[0] for claim in listed if not claim.text.endswith(":"))
+    work.lead_with([*dict.fromkeys(items)])
     return True
+
+
+def _notion(work: Work) -> bool:
+    """What the texts say of a notion, where its meaning is asked for."""
+    question, route = work.known()
+    if route.way is not Way.SEARCH:
+        return False
+    if (notion := notion_of(work.index.corpus, question)) is not None:
+        work.draft.tell(notion_claims(work.index, question, notion))
+        work.lead_with(notion.keys)
+    elif (sign := sign_meant(work.index.corpus, question)) is not None:
+        work.draft.tell(sign_claims_meant(work.index, question, sign))
+        work.lead_with((sign.key,))
+    return bool(work.draft.claims)
+
+
+def _conduct(work: Work) -> bool:
+    """What the regulation on what members must not do says of a thing, where it is asked whether one may do it."""
+    claims = conduct_claims(work.index, work.known()[0]) if work.known()[1].way is Way.SEARCH else []
+    work.draft.tell(claims)
+    work.lead_with(claims[0].citations if claims else ())
+    return bool(claims)
 
 
 def _placed(work: Work) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from assistant.answering import replies
+from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
 from assistant.answering.decide import decide, too_early, unheld_document
 from assistant.answering.listing import list_claims
+from assistant.answering.notion import notion_of, sign_meant
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
@@ -20,7 +22,15 @@ _NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.OUT_OF_SCOPE, replies.NEEDS_DETA
 def decide_step(work: Work) -> None:
     """Decline where the texts do not carry an answer or a judgement is asked for."""
     question, route = work.known()
-    if route.way is not Way.SEARCH or work.computed is not None or list_claims(work.index.corpus, question):
+    corpus = work.index.corpus
+    if (
+        route.way is not Way.SEARCH
+        or work.computed is not None
+        or notion_of(corpus, question)
+        or sign_meant(corpus, question)
+        or conduct_claims(work.index, question)
+        or list_claims(corpus, question)
+    ):
         return
     province = unknown_province(question, work.index.corpus)
     if province and asks_own_rule(question):
@@ -41,6 +51,9 @@ def decide_step(work: Work) -> None:
             fields = {"document": name_document(unheld), "title": unheld.title.rstrip(".")}
             declined.append((replies.IDENTITY_ONLY, fields))
             continue
+        if is_unknown_conduct(part):
+            declined.append((replies.NOT_IN_CORPUS, {"nearest": ""}))
+            continue
         reply = decide(part, route.chances or {}, work.index.corpus, alone=len(work.found) == 1)
         if reply is None:
             kept.append(part)
@@ -49,6 +62,8 @@ def decide_step(work: Work) -> None:
     if not kept and work.case is not None and declined[0][0] in _NOTHING_HELD:
         work.computed = work.case
     elif not kept:
+        if (rules := rulebook(corpus, question)) is not None and asks_conduct(question):
+            work.remarks.append(replies.OF_CONDUCT.format(document=name_document(rules)))
         work.reply(*declined[0])
     elif declined:
         work.remarks += [f"Phần còn lại: {reply.text.format(**fields)}" for reply, fields in declined]

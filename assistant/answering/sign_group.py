@@ -1,0 +1,77 @@
+"""The three groups of signs of degradation: what a list of them opens with, and the resolution that lays them down."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.question import Question
+from corpus.citation import name_document
+from corpus.document import Corpus, Provision
+from corpus.sign_number import GROUPS, IN_GROUP
+
+SIGNS_OF = "nq-04-2016"
+GROUP_NAMES = {
+    "1": "suy thoái về tư tưởng chính trị",
+    "2": "suy thoái về đạo đức, lối sống",
+    "3": "biểu hiện tự diễn biến, tự chuyển hóa",
+}
+_COUNTED_AT = f"{SIGNS_OF}/giai-phap-3"  # where the groups and their number are told
+_WHICH = re.compile(
+    r"\b(?:nghi quyet|van ban|van kien|quy dinh|tai lieu|huong dan|ket luan)(?: so| cua \w+| nao)* (?:nao|may|gi)\b|\bo (?:dau|cho nao)\b|\b(?:co|ra doi|ban hanh|xuat hien) (?:tu )?(?:nam|khi|luc|ngay|hoi) nao\b|\btu (?:dau|bao gio|nam nao)\b|\bai (?:viet|ban hanh|dat|neu|lap|nghi)(?: ra)?\b|\bsuy thoai (?:thi )?theo (?:van ban|nghi quyet|quy dinh)\b|\btrich (?:tu |o )?dau\b"
+)
+_SIGNS = re.compile(r"\b(?:27|hai (?:muoi )?bay|cac|nhung|may)(?: cai| dieu)? (?:bieu hien|dau hieu|dieu)\b")
+_OF_SIGNS = re.compile(r"\b(?:27 (?:bieu hien|dau hieu)|suy thoai|tu dien bien|tu chuyen hoa)\b")
+_DEEDS = re.compile(
+    r"\b(?:ket luan(?! nao)|xep loai|kiem diem|viet|ghi|lien he|xu ly|ky luat|giao duc|giai phap|phu luc|mau|huong dan nhan dien|ap dung|thay|con hieu luc)\b"
+)
+_LONGEST = 16  # words
+
+
+def group_head(corpus: Corpus, signs: list[Provision]) -> list[Claim]:
+    """The line a list of signs opens with: the group they make up, or all three; none for any other choice of signs."""
+    numbers = tuple(dict.fromkeys(sign.at[5] for sign in signs))
+    if _COUNTED_AT not in corpus.provisions or len(signs) != IN_GROUP * len(numbers):
+        return []
+    return [head for made_of, head in _heads(corpus) if made_of == numbers]
+
+
+def heads(corpus: Corpus) -> list[Claim]:
+    """Every line that may open a list of signs, and the one that names the resolution: what an answer is checked against."""
+    return [head for _, head in _heads(corpus)] + [_laid_down(corpus)]
+
+
+def signs_document(corpus: Corpus, question: Question) -> Claim | None:
+    """The resolution the signs stand in, where it is asked for ("27 biểu hiện nằm ở nghị quyết nào")."""
+    folded = question.folded
+    asked = _WHICH.search(folded) and _SIGNS.search(folded) and _OF_SIGNS.search(folded) and not _DEEDS.search(folded)
+    if not asked or question.documents or question.places or len(folded.split()) > _LONGEST:
+        return None
+    return _laid_down(corpus) if _COUNTED_AT in corpus.provisions else None
+
+
+def _laid_down(corpus: Corpus) -> Claim:
+    text = f"27 biểu hiện nằm trong {_named(corpus)}, chia ba nhóm, mỗi nhóm {IN_GROUP} biểu hiện."
+    return Claim(text, (_COUNTED_AT,), ClaimKind.IDENTITY)
+
+
+def _heads(corpus: Corpus) -> list[tuple[tuple[str, ...], Claim]]:
+    source = _named(corpus)
+    found: list[tuple[tuple[str, ...], str]] = []
+    for number, name in GROUP_NAMES.items():
+        called = name.removeprefix("biểu hiện ").replace("tự diễn", "Tự diễn").replace("suy", "Suy", 1)
+        text = f"{called} là nhóm {number} trong ba nhóm biểu hiện của {source}, gồm {IN_GROUP} biểu hiện:"
+        found.append(((number,), text))
+    for pair in (("1", "2"), ("1", "3"), ("2", "3")):
+        named = " và ".join(f"nhóm {number} ({GROUP_NAMES[number]})" for number in pair)
+        found.append(
+            (pair, f"Đây là hai nhóm biểu hiện khác nhau của {source}: {named}, mỗi nhóm {IN_GROUP} biểu hiện:")
+        )
+    total = GROUPS * IN_GROUP
+    everything = f"{source} nêu {total} biểu hiện, chia ba nhóm, mỗi nhóm {IN_GROUP} biểu hiện:"
+    found.append((tuple(GROUP_NAMES), everything))
+    return [(numbers, Claim(text, (_COUNTED_AT,), ClaimKind.IDENTITY)) for numbers, text in found]
+
+
+def _named(corpus: Corpus) -> str:
+    return name_document(corpus.documents[SIGNS_OF])
