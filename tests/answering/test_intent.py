@@ -100,7 +100,7 @@ def test_trainer_on_a_small_sample_writes_a_file_of_the_same_layout(tmp_path, mo
     few.sort(key=lambda number: labels[number] == IN_SCOPE)
     sample = [texts[number] for number in few], [labels[number] for number in few]
     monkeypatch.setattr(train_intent, "examples", lambda: sample)
-    monkeypatch.setattr(train_intent, "_bank_size", lambda: 25)
+    monkeypatch.setattr(train_intent, "_bank", lambda: sample[0][-25:])
     monkeypatch.setattr(train_intent, "FILE", tmp_path / "intent.json")
 
     train_intent.main()
