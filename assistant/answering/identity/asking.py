@@ -7,8 +7,9 @@ from datetime import date
 
 from assistant.answering.asks import Asks
 from assistant.answering.compare.asking import ASKED
+from assistant.answering.identity.attribute import asked_for, asks_attribute
 from assistant.answering.question import Question
-from corpus.text import fold
+from corpus.text import fold, squeeze
 from corpus.vocabulary import Division
 
 ABOUT = re.compile(
@@ -33,6 +34,11 @@ _ASCRIBES = re.compile(
     rf"\bco phai (?:la )?{_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?) (?:khong|ko|k|hem)\b|"
     rf"\bla {_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?),? (?:co )?(?:dung|phai) (?:khong|ko|k|hem)\b"
 )
+_SUBJECT = re.compile(
+    r"\b(?:noi|quy dinh|neu|ban|de cap)(?: toi| den| ve)?(?: (?:dieu|noi dung|viec|van de|chuyen|cai))? gi\b|"
+    r"\bap dung (?:cho|voi|doi voi) (?:ai|doi tuong nao|nhung ai|dien nao|nhung doi tuong)\b"
+)  # what a document is about, or whom it is for: its title and subject tell that
+_BESIDES = 4  # words besides the document and the asking for one of its attributes
 _LITTLE = 3  # words besides the document and the asking
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
@@ -48,6 +54,10 @@ def asks_identity(question: Question) -> bool:
     if any(place.division is Division.SIGN for place in question.places):
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
     if asks_which(question):
+        return True
+    if asks_attribute(question) and _rest(question) <= _BESIDES:
+        return True
+    if _SUBJECT.search(question.folded) and not any(document.provisions for document in question.documents):
         return True
     if _of_another(question) or _by_this_one(question):
         return False
@@ -114,7 +124,10 @@ def day_asked(question: Question) -> date:
 
 def _rest(question: Question) -> int:
     """How many words a question holds besides the documents, their titles and the asking itself."""
-    folded = ABOUT.sub(" ", fold(question.without_documents))
+    folded = squeeze(fold(question.without_documents))
+    if (words := asked_for(question)) is not None:
+        folded = words.sub(" ", folded)
+    folded = ABOUT.sub(" ", folded)
     folded = re.sub(
         r"\b(?:dot|ky|nam|cuoi)(?: (?:nam|cuoi|\d{4}|nay|toi))*\b|\b20\d\d\b", " ", folded
     )  # of which day is no matter
