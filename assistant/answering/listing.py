@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
+from assistant.answering.basis import basis_claims
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.of_place import place_documents
 from assistant.answering.question import Question
-from assistant.answering.sign_list import signs_listed
-from assistant.answering.topic import topic_of
+from assistant.answering.sign_list import SIGNS_OF, asks_text_of_signs, signs_listed
 from corpus.document import Corpus, Document, Provision
 from corpus.vocabulary import DocumentKind
 
@@ -21,26 +21,26 @@ _LEVELS = re.compile(
 )
 _FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
 _LEVEL = re.compile("|".join(_FOUR))
-_BASIS = re.compile(
-    r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b"
-)
-_SERVING = re.compile(
-    r"^(?:cac |nhung )?(?:van ban|quy dinh|huong dan)\b.*\b(?:moi nhat|hien hanh|hien nay|hien tai|bay gio|(?:dang|con) (?:ap dung|hieu luc|co hieu luc))\b"
-)
-_YEARLY = re.compile(r"\b(kiem diem|xep loai)\b")
-_OTHER = re.compile(
-    r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om)\b"
-)
 
 
 def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The list asked for, each item with its provision; empty where the question asks for no list of this kind."""
     return (
-        [item_claim(item) for item in signs_listed(corpus, question)]
+        _text_of_signs(corpus, question)
+        or [item_claim(item) for item in signs_listed(corpus, question)]
         or _forms(corpus, question)
         or _levels(corpus, question)
+        or place_documents(corpus, question)
         or basis_claims(corpus, question)
     )
+
+
+def _text_of_signs(corpus: Corpus, question: Question) -> list[Claim]:
+    """What the resolution that lists the signs is, where that is all that is asked."""
+    document = corpus.documents.get(SIGNS_OF)
+    if document is None or not asks_text_of_signs(question):
+        return []
+    return identity_claims(corpus, document, question)
 
 
 def item_claim(provision: Provision) -> Claim:
@@ -85,21 +85,3 @@ def _levels(corpus: Corpus, question: Question) -> list[Claim]:
 
 def _form_provisions(document: Document) -> list[Provision]:
     return [item for item in document.provisions if item.at.startswith(("mau-", "bieu-"))]
-
-
-def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
-    """The regulation and the guidance that governed the yearly review on the day, where a question asks for them."""
-    asked_for = _BASIS.search(question.folded) or (_SERVING.search(question.folded) and topic_of(question))
-    if question.documents or not asked_for or not _YEARLY.search(question.folded):
-        return []
-    if _OTHER.search(question.folded) or len(question.folded.split()) > 18:
-        return []
-    day = question.as_of
-    governing = [
-        item for item in corpus
-        if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
-    ]  # fmt: skip
-    asked = Question(text="", folded="", today=day, as_of=day, asks=Asks.WHAT)
-    first = "qd" if not re.match(r"(?:cac |nhung )?huong dan\b", question.folded) else "hd"
-    return [claim for item in sorted(governing, key=lambda one: one.kind.value == first, reverse=True)
-            for claim in identity_claims(corpus, item, asked, brief=True)[:2]]  # fmt: skip

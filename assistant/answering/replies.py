@@ -118,5 +118,8 @@ SMALL_TALK = {
 LAPSED_TOLD = (
     "Nội dung chính ghi theo văn bản của kỳ trước, đã hết hiệu lực; quy định hiện nay ghi ở dòng “Đang áp dụng”."
 )
+PLACE_EARLIER = (
+    "Kho chưa có văn bản của địa phương này ban hành sau khi có {rule}; các văn bản sau đây thuộc thời gian trước đó."
+)
 LAPSED = "Văn bản đang áp dụng mà kho có chưa nêu việc này; nội dung ghi theo văn bản của kỳ trước, đã hết hiệu lực."
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

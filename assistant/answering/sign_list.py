@@ -9,7 +9,7 @@ from assistant.answering.question import Question
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Provision
 
-_SIGNS_OF = "nq-04-2016"
+SIGNS_OF = "nq-04-2016"
 _GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
 _NUMBERS = {"nhat": "1", "mot": "1", "hai": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3"}
 _GROUP_WORDS = (("1", r"tu tuong(?:,? chinh tri)?"), ("2", r"dao duc|loi song"), ("3", r"tu dien bien|tu chuyen hoa"))
@@ -18,6 +18,12 @@ _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hi
 _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu)\b")
 _IDLE = frozenset(
     "bieu hien dau hieu su suy thoai ve nhom va trong noi bo dang cac nhung can bo dang vien la mat".split()
+)
+_WHICH_TEXT = re.compile(
+    r"\b(?:nghi quyet|van ban|quy dinh|huong dan|ket luan)(?: trung uong)? (?:nao|gi|so may|so bao nhieu|may)\b"
+)
+_ASKING = frozenset(
+    "o nam trong duoc quy dinh neu tai theo cho em toi hoi thi la a vay tu tuong chinh tri dao duc loi song dien bien chuyen hoa ad cua ghi thuoc".split()
 )
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
 _GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
@@ -29,7 +35,7 @@ _LISTS = re.compile(
 
 def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     """The signs of a group, or all 27, where a list of them is asked for or is the topic; else none."""
-    document = corpus.documents.get(_SIGNS_OF)
+    document = corpus.documents.get(SIGNS_OF)
     folded = question.folded
     other = question.documents and document not in question.documents
     if document is None or other or any(place.division.value == "so" for place in question.places):
@@ -38,6 +44,8 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     counted = question.asks is Asks.HOW_MANY and not (named and _ASKS_ALL.search(folded))
     if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
         return []  # a described behaviour, not a list
+    if _WHICH_TEXT.search(folded) and question.asks is not Asks.LIST:
+        return []  # the document is asked for
     if topical := _groups_as_topic(question):
         return [item for item in document.provisions if re.fullmatch(rf"nhom-[{topical}]/so-\d", item.at)]
     worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)
@@ -54,6 +62,15 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):
         return []
     return [item for item in document.provisions if re.fullmatch(rf"nhom-{group or '[123]'}/so-\d", item.at)]
+
+
+def asks_text_of_signs(question: Question) -> bool:
+    """Whether nothing is asked of the signs of degradation but which text lists them."""
+    found = _WHICH_TEXT.search(question.folded)
+    if found is None or question.documents or not re.search(r"\b(?:bieu hien|dau hieu)\b", question.folded):
+        return False
+    rest = _WHICH_TEXT.sub(" ", _EVERY.sub(" ", question.folded))
+    return not set(re.findall(r"[a-z]+", rest)) - _IDLE - _ASKING
 
 
 def _groups_as_topic(question: Question) -> str:

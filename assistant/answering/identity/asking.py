@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from assistant.answering.asks import Asks
+from assistant.answering.bodies import BODY
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.attribute import asked_for, asks_attribute
 from assistant.answering.question import Question
@@ -40,6 +41,7 @@ _SUBJECT = re.compile(
 )  # what a document is about, or whom it is for: its title and subject tell that
 _BESIDES = 4  # words besides the document and the asking for one of its attributes
 _LITTLE = 3  # words besides the document and the asking
+_STANDS = re.compile(r"\b(?:hieu luc|thay|bai bo|con (?:dung|xai|ap dung)|ban hanh|ky)\b")
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
 _CONTENT = re.compile(
@@ -59,6 +61,8 @@ def asks_identity(question: Question) -> bool:
         return True
     if _SUBJECT.search(question.folded) and not any(document.provisions for document in question.documents):
         return True
+    if _for_a_body(question):
+        return False
     if _of_another(question) or _by_this_one(question):
         return False
     if ascribed(question) is not None:
@@ -71,9 +75,18 @@ def asks_identity(question: Question) -> bool:
     return left <= (4 if _STANDING.search(question.folded) else 1)
 
 
+def _for_a_body(question: Question) -> bool:
+    """Whether it is asked if a kind of body or person goes by a document whose text is held: whom it is for answers that."""
+    if question.asks is not Asks.YES_NO or not all(document.provisions for document in question.documents):
+        return False
+    return BODY.search(fold(question.without_documents)) is not None and not _STANDS.search(question.folded)
+
+
 def asks_standing(question: Question) -> bool:
     """Whether nothing is asked of the one document named but whether it still serves ("… giờ vẫn dùng được chứ")."""
-    return len(question.documents) == 1 and not _CONTENT.search(question.folded) and _rest(question) <= _LITTLE
+    if len(question.documents) != 1 or _for_a_body(question):
+        return False
+    return not _CONTENT.search(question.folded) and _rest(question) <= _LITTLE
 
 
 def ascribed(question: Question) -> str | None:
@@ -118,8 +131,12 @@ def asks_which(question: Question) -> bool:
 
 
 def day_asked(question: Question) -> date:
-    """The day a question about validity is about: the one it names (the latest of several), else today."""
-    return max((moment.day for moment in question.moments if moment.fixed), default=question.today)
+    """The day a question about validity is about: the one it names (the latest of several, the first of two set against
+    each other: "áp dụng cho năm 2025 hay sang 2026"), else today."""
+    days = [moment.day for moment in question.moments if moment.fixed]
+    if len(days) == 2 and re.search(r"\bhay (?:la |den |toi |sang |tu |phai )", question.folded):
+        return min(days)
+    return max(days, default=question.today)
 
 
 def _rest(question: Question) -> int:

@@ -50,6 +50,9 @@ def _out_of_force(document: Document, after: Sequence[Document], day: date, *, e
 def _in_force(document: Document, day: date, yes: str) -> str:
     """The days in force hold the day; whether the document truly serves then is its status to say."""
     name = name_document(document)
+    since = document.in_force.since
+    if document.status in (Status.IN_FORCE, Status.REPLACED) and since is not None and since.year == day.year:
+        return f"{yes}. {name} có hiệu lực từ ngày {say_day(since)} và còn hiệu lực vào ngày {say_day(day)}."
     if document.status in (Status.IN_FORCE, Status.REPLACED):
         return f"{yes}. {name} còn hiệu lực vào ngày {say_day(day)}."
     if document.status is Status.SPENT:

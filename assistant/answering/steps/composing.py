@@ -17,6 +17,7 @@ from assistant.answering.compose import compose
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.listing import list_claims
+from assistant.answering.of_place import newest_rule
 from assistant.answering.opening import opening
 from assistant.answering.place import place_claims
 from assistant.answering.province import named_province
@@ -27,6 +28,7 @@ from assistant.answering.steps.identifying import identified
 from assistant.answering.unread import unread_places
 from assistant.answering.work import Work
 from assistant.llm import model_for
+from corpus.citation import name_document
 from corpus.timeline import applies
 from index.query import Hit
 
@@ -65,6 +67,9 @@ def _listed(work: Work) -> bool:
     if not listed:
         return False
     work.draft.tell(listed)
+    newest = newest_rule(work.index.corpus, listed)
+    if newest is not None and newest.in_force.holds(work.known()[0].as_of):
+        work.preface.append(replies.PLACE_EARLIER.format(rule=name_document(newest, dated=False)))
     if work.found:  # what is listed is what was found
         items = dict.fromkeys(claim.citations[0] for claim in listed)
         rest = [hit for hit in work.found[0].hits if hit.key not in items]
