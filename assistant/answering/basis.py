@@ -15,12 +15,12 @@ from assistant.answering.question import Question
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
 from corpus.text import fold
-from corpus.timeline import applies
+from corpus.timeline import applies, began
 from corpus.vocabulary import DocumentKind, Status
 
 _BASIS = re.compile(
-    r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan|cai) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b|"
-    r"\b(?:hai|2) (?:van ban|quy dinh)\b"
+    r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b|"
+    r"\b(?:hai|2) (?:van ban|quy dinh)\b|\b(?:quy dinh|huong dan|van ban) (?:\w+ ){0,5}moi nhat\b"
 )
 _SERVING = re.compile(
     r"^(?:cac |nhung )?(?:van ban|quy dinh|huong dan)\b.*\b(?:moi nhat|hien hanh|hien nay|hien tai|bay gio|(?:dang|con) (?:ap dung|hieu luc|co hieu luc))\b"
@@ -29,21 +29,31 @@ _YEARLY = re.compile(
     r"\b(kiem diem|xep loai|danh gia (?:can bo|dang vien|to chuc dang|chi bo|cuoi nam|chat luong|tap the))\b"
 )
 _OTHER = re.compile(
-    r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om|mau|bieu mau|phieu)\b"
+    r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om|nghi sinh|nghi de|thai san|dinh chi|mien (?:cong tac|sinh hoat)|mau|bieu mau|phieu|ho so|luu|tieu chuan|chuc danh|cong van|hang quy|tung quy|moi quy)\b"
 )
+_OF_A_MATTER = re.compile(
+    r"\b(?:van ban|quy dinh|huong dan) nao (?:noi |quy dinh |neu )?ve (?!(?:viec )?(?:kiem diem|xep loai|danh gia))|\b(?:van ban|quy dinh|huong dan) nao (?:noi|neu|ghi|cho phep|bat)\b"
+)  # "theo quy định nào về tiêu chuẩn chức danh": of one matter, not of the whole review
 _MEMBER = re.compile(r"\b(?:dang vien|chi bo|ben dang)\b")
-_STAFF = re.compile(r"\b(?:cong chuc|vien chuc|giao vien|bac si)\b")
+_STAFF = re.compile(r"\b(?:cong chuc|vien chuc|giao vien|giang vien|bac si|y ta|dieu duong|hieu truong)\b")
+_EMPLOYEE = re.compile(r"\b(?:(?<!cong chuc )vien chuc|giao vien|giang vien|bac si|y ta|dieu duong|hieu truong)\b")
+_QUARTERLY = re.compile(r"\b(?:hang|tung|moi) quy\b(?! dinh)")
+_LETTER = re.compile(r"\bcong van\b(?! so)")
 _OUTSIDE = re.compile(r"\b(?:khong phai|chua (?:phai|la)|ngoai) (?:la )?(?:dang vien|dang)\b|\bchua vao dang\b")
 _BY_WHAT = re.compile(r"\btheo (?:van ban|quy dinh|nghi dinh|cai|huong dan)? ?(?:gi|nao)\b")
+_LETTER_ASKED = re.compile(r"\b(?:nao|gi|rieng|chua|khong|so may)\b")
+_TWO = re.compile(r"\b(?:hai|2) (?:van ban|quy dinh)\b")
 _WHOLE = re.compile(r"\btu trung uong den co so\b")
-_LONGEST = 20  # words
+_LONGEST = 18  # words
 
 
 def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The regulation and the guidance that governed the yearly review on the day, with the letter for that year's round
     and, where a kind of body is named, whom the regulation is for."""
     folded, day = question.folded, question.as_of
-    both = _MEMBER.search(folded) and _STAFF.search(folded) and re.search(r"\b(?:hai|2) (?:van ban|quy dinh)\b", folded)
+    if told := _letters(corpus, question) or _quarterly(corpus, question):
+        return told
+    both = _STAFF.search(folded) and ((_MEMBER.search(folded) and _TWO.search(folded)) or _asks(question))
     outside = _OUTSIDE.search(folded) and _BY_WHAT.search(folded) and not question.documents
     if not both and not outside and not _asks(question):
         return []
@@ -58,11 +68,43 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
         governing = [*staff, *governing[:1]]
     claims = [claim for item in governing for claim in _card(corpus, item, day)]
     claims += [_card(corpus, item, day)[0] for item in corpus if _is_of_round(item, question)]
-    if both:
+    if both:  # the member by the regulation, the employee by the decree
         claims += [claim for item in staff for claim in _card(corpus, item, day)]
     elif outside or BODY.search(folded):
         claims += [claim for item in governing for claim in _whom(item)]
     return claims
+
+
+def _letters(corpus: Corpus, question: Question) -> list[Claim]:
+    """The central letter for the round asked about, or the last one there was, with what is noted of it."""
+    if not _LETTER.search(question.folded) or question.documents or question.unknown or not question.moments:
+        return []
+    if not (
+        _LETTER_ASKED.search(question.folded) and (_YEARLY.search(question.folded) or "huong dan" in question.folded)
+    ):
+        return []
+    letters = [item for item in corpus if _is_letter(item) and item.in_force.holds(question.as_of)]
+    mine = [item for item in letters if str(question.as_of.year) in item.title]
+    chosen = (mine or sorted(letters, key=began))[-1:]
+    asked = Question(text="", folded="", today=question.as_of, as_of=question.as_of, asks=Asks.WHAT)
+    claims = [claim for item in chosen for claim in identity_claims(corpus, item, asked)]
+    return claims if mine else sorted(claims, key=lambda claim: claim.kind is not ClaimKind.NOTE)  # none for that round
+
+
+def _quarterly(corpus: Corpus, question: Question) -> list[Claim]:
+    """The documents on the quarterly assessment, those that bear it in their title first."""
+    if (
+        not _QUARTERLY.search(question.folded)
+        or question.documents
+        or question.places
+        or not _BASIS.search(question.folded)
+    ):
+        return []
+    day = question.as_of
+    held = [item for item in corpus if item.in_force.holds(day) and not item.is_local]
+    titled = [item for item in held if _QUARTERLY.search(fold(item.title))]
+    told = [item for item in held if item not in titled and _QUARTERLY.search(fold(item.subject))]
+    return [claim for item in (*titled, *told) for claim in _card(corpus, item, day)]
 
 
 def _asks(question: Question) -> bool:
@@ -70,7 +112,7 @@ def _asks(question: Question) -> bool:
     asked_for = _BASIS.search(folded) or (_SERVING.search(folded) and topic_of(question))
     if question.documents or question.places or not asked_for or question.asks is Asks.YES_NO:
         return False
-    if _OTHER.search(folded) or len(folded.split()) > _LONGEST:
+    if _OTHER.search(folded) or _OF_A_MATTER.search(folded) or len(folded.split()) > _LONGEST:
         return False
     return _YEARLY.search(folded) is not None or _is_bare(question)
 
@@ -89,16 +131,24 @@ def _card(corpus: Corpus, document: Document, day: date) -> list[Claim]:
 
 def _is_of_round(document: Document, question: Question) -> bool:
     """Whether a document is the central letter for the one round asked about."""
-    if document.kind is not DocumentKind.OFFICIAL_LETTER or document.is_local or document.status is not Status.SPENT:
-        return False
-    return question.dated and applies(document, question.as_of) and str(question.as_of.year) in document.title
+    return (
+        _is_letter(document)
+        and question.dated
+        and applies(document, question.as_of)
+        and str(question.as_of.year) in document.title
+    )
+
+
+def _is_letter(document: Document) -> bool:
+    central = document.kind is DocumentKind.OFFICIAL_LETTER and not document.is_local
+    return central and document.status is Status.SPENT and re.search(r"năm 20\d\d", document.title) is not None
 
 
 def _of_staff(document: Document, folded: str) -> bool:
     """Whether a decree rates the civil servants or the public employees that a question names."""
     if document.kind is not DocumentKind.DECREE or "danh gia" not in fold(document.title):
         return False
-    kind = "vien chuc" if re.search(r"\b(?:(?<!cong chuc )vien chuc|giao vien|bac si)\b", folded) else "cong chuc"
+    kind = "vien chuc" if _EMPLOYEE.search(folded) else "cong chuc"
     return kind in fold(document.title)
 
 

@@ -6,15 +6,21 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.basis import basis_claims
+from assistant.answering.identity.attribute import asks_where, where_claim
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.of_place import place_documents
 from assistant.answering.question import Question
 from assistant.answering.sign_list import SIGNS_OF, asks_text_of_signs, signs_listed
 from corpus.document import Corpus, Document, Provision
+from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
+from index.agreement import place_match
 
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
+)
+_A_FORM = re.compile(
+    r"\b(?:bieu )?mau (?:ban|bao cao|kiem diem|tu|bieu|danh gia|xep loai|nay|moi|ca nhan|tap the|dang vien)\b"
 )
 _LEVELS = re.compile(
     r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
@@ -28,6 +34,7 @@ def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     return (
         _text_of_signs(corpus, question)
         or [item_claim(item) for item in signs_listed(corpus, question)]
+        or _forms_where(corpus, question)
         or _forms(corpus, question)
         or _levels(corpus, question)
         or place_documents(corpus, question)
@@ -64,6 +71,20 @@ def _forms(corpus: Corpus, question: Question) -> list[Claim]:
     applying = [item for item in corpus if item.in_force.holds(question.as_of) and _form_provisions(item)]
     chosen = (named or sorted(applying, key=lambda item: item.in_force.since or question.as_of))[-1:]
     return [item_claim(provision) for document in chosen for provision in _form_provisions(document)]
+
+
+def _forms_where(corpus: Corpus, question: Question) -> list[Claim]:
+    """Where the forms in use can be had, and the one named or all of them."""
+    forms = [place for place in question.places if place.division.value in ("mau", "bieu")]
+    if question.documents or not asks_where(question.folded) or not (forms or _A_FORM.search(question.folded)):
+        return []
+    applying = [item for item in corpus if item.in_force.holds(question.as_of) and _form_provisions(item)]
+    document = max(applying, key=began, default=None)
+    where = where_claim(corpus, document) if document is not None else None
+    if document is None or where is None:
+        return []
+    named = [item for item in _form_provisions(document) if not forms or place_match(item.key, forms) > 0]
+    return [where, *map(item_claim, named)]
 
 
 def _levels(corpus: Corpus, question: Question) -> list[Claim]:

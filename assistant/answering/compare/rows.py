@@ -49,7 +49,8 @@ def chosen_rows(
 
 def days_asked(question: Question | None) -> list[date]:
     """The days to compare, where days rather than documents are named."""
-    return days_named(question) if question is not None and len(question.documents) < 2 else []
+    days = days_named(question) if question is not None and len(question.documents) < 2 else []
+    return [] if question is not None and days == [question.today] else days  # "quy định mới": no day is set against it
 
 
 def _of_matter(rows: list[Spoken], relevant: Sequence[str], asked: str, weight: Callable[[str], float]) -> list[Spoken]:

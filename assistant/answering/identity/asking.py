@@ -14,7 +14,7 @@ from corpus.text import fold, squeeze
 from corpus.vocabulary import Division
 
 ABOUT = re.compile(
-    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con (?:\w+ ){0,2}dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
     r"duoc thay|thay bang|thay quy dinh|thay huong dan|thay van ban|thay nghi|la gi|la van ban|noi ve|ve viec gi|ve cai gi|ve gi|ve van de gi|ai ban hanh|"
     r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
     r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"

@@ -12,7 +12,7 @@ from assistant.answering.question import Question
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.text import fold, squeeze
-from corpus.timeline import predecessors, successors
+from corpus.timeline import oldest_first, predecessors, successors
 
 _PAPER = r"(?:(?:van ban|quy dinh|quyet dinh|huong dan|nghi dinh|nghi quyet|qd|hd|cai|ban) )?"
 _WHAT = rf"{_PAPER}(?:nao|gi|so may|so bao nhieu)\b"
@@ -28,7 +28,11 @@ _UNTIL = re.compile(rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}")
 _SINCE = re.compile(
     rf"(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
 )
-_SIGNED = re.compile(rf"\b(?:ky|ban hanh|ra doi)(?: ban hanh)? {_WHEN}")
+_SIGNED = re.compile(rf"\b(?:ky|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}")
+_GUIDE = re.compile(
+    r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"
+    r"\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b"
+)
 _SIGNER = re.compile(
     r"\b(?:ai|ong nao|bac nao|dong chi nao) (?:la nguoi )?ky\b|\bnguoi ky\b|\bky boi\b|\bai dung ten\b"
 )
@@ -57,6 +61,16 @@ def attribute_claim(corpus: Corpus, document: Document, question: Question) -> C
     """The sentence that tells the attribute asked for; None where none is, or it is not known."""
     words = asked_for(question) if len(question.documents) < 2 else None
     return next((tell(corpus, document) for known, tell in _TOLD if known is words), None)
+
+
+def asks_where(folded: str) -> bool:
+    """Whether it is asked where a text can be read or had."""
+    return _WHERE.search(folded) is not None
+
+
+def where_claim(corpus: Corpus, document: Document) -> Claim | None:
+    """The sentence that tells where a document can be read."""
+    return _where(corpus, document)
 
 
 def attribute_claims(corpus: Corpus, document: Document) -> list[Claim]:
@@ -99,7 +113,9 @@ def _since(_: Corpus, document: Document) -> Claim | None:
     since = document.in_force.since
     if since is None:
         return None
-    return _claim(document, f"{name_document(document)} có hiệu lực từ ngày {say_day(since)}.")
+    until = document.in_force.until
+    then = f", hết hiệu lực từ ngày {say_day(until)}" if until else ""
+    return _claim(document, f"{name_document(document)} có hiệu lực từ ngày {say_day(since)}{then}.")
 
 
 def _signed(_: Corpus, document: Document) -> Claim | None:
@@ -107,6 +123,14 @@ def _signed(_: Corpus, document: Document) -> Claim | None:
         return None
     text = f"{name_document(document, dated=False)} do {document.issuer} ban hành ngày {say_day(document.signed)}"
     return _claim(document, f"{text}; người ký: {document.signer}." if document.signer else f"{text}.")
+
+
+def _guide(corpus: Corpus, document: Document) -> Claim | None:
+    guides = oldest_first(item for item in corpus if document.id in item.implements and not item.is_local)
+    if not guides:
+        return None
+    named = "; ".join(name_document(item) for item in guides)
+    return _claim(document, f"{name_document(document)} được hướng dẫn bằng {named}.", *guides)
 
 
 def _signer(_: Corpus, document: Document) -> Claim | None:
@@ -142,6 +166,7 @@ _COUNTED = re.compile(r"\d+ (?:chương|điều|mục|phụ lục)\b")
 # The first that matches decides, so the more particular stand first.
 _TOLD: tuple[tuple[re.Pattern[str], Callable[[Corpus, Document], Claim | None]], ...] = (
     (_WHERE, _where),
+    (_GUIDE, _guide),
     (_SUCCESSOR, _successor),
     (_PREDECESSOR, _predecessor),
     (_UNTIL, _until),

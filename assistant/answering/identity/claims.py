@@ -59,7 +59,10 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         signer = re.search(r"\bai ky|nguoi ky|\bky boi|\bky ten", question.folded)
         if signer and (told is None or "gười ký" not in told.text):
             claims.append(_line(document, f"Người ký: {document.signer or 'kho chưa ghi người ký'}."))
-        guides = [item for item in corpus if document.id in item.implements and item.in_force.holds(day)]
+        guides = [
+            item for item in corpus
+            if document.id in item.implements and item.in_force.holds(day) and item.id not in said
+        ]  # fmt: skip
         claims += _named(document, "Văn bản hướng dẫn", guides)
         if document.subject and fold(document.subject)[:40] not in fold(document.title):
             claims.append(_line(document, f"Nội dung chính: {document.subject.rstrip('.')}."))
