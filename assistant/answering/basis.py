@@ -43,6 +43,10 @@ _OUTSIDE = re.compile(r"\b(?:khong phai|chua (?:phai|la)|ngoai) (?:la )?(?:dang 
 _BY_WHAT = re.compile(r"\btheo (?:van ban|quy dinh|nghi dinh|cai|huong dan)? ?(?:gi|nao)\b")
 _LETTER_ASKED = re.compile(r"\b(?:nao|gi|rieng|chua|khong|so may)\b")
 _TWO = re.compile(r"\b(?:hai|2) (?:van ban|quy dinh)\b")
+_DONE = frozenset({"lam", "dung", "ap", "can", "cu", "ben"})
+_OF_BODIES = frozenset(
+    "nha nuoc tu nhan co phan cap hai cong lap minh em toi ben von dai hoc pho thong mam non tieu doc huu han chi bo dang".split()
+)
 _WHOLE = re.compile(r"\btu trung uong den co so\b")
 _LONGEST = 18  # words
 
@@ -118,10 +122,15 @@ def _asks(question: Question) -> bool:
 
 
 def _is_bare(question: Question) -> bool:
-    """Whether nothing but a year and the asking is said ("năm 2026 thì theo quy định nào"): of the yearly review."""
+    """Whether nothing but a year or a kind of body is said beside the asking ("năm 2026 thì theo quy định nào")."""
     rest = re.sub(r"\b(?:cuoi |dau )?nam (?:\d{4}|nay|ngoai|truoc|sau)\b|\bdot nay\b", " ", question.folded)
-    words = set(re.findall(r"\w+", ABOUT.sub(" ", rest))) - IDLE
-    return bool(question.moments) and not words - {"lam", "dung", "ap", "can", "cu", "ben"}
+    words = _words(rest) - _DONE
+    of_body = BODY.search(rest) is not None and not _words(BODY.sub(" ", rest)) - _DONE - _OF_BODIES
+    return (bool(question.moments) and not words) or of_body
+
+
+def _words(folded: str) -> set[str]:
+    return set(re.findall(r"\w+", ABOUT.sub(" ", folded))) - IDLE
 
 
 def _card(corpus: Corpus, document: Document, day: date) -> list[Claim]:

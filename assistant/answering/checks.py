@@ -13,6 +13,7 @@ from assistant.answering.compare.line import is_row
 from assistant.answering.grounds import Grounds
 from assistant.answering.identity.claims import statements
 from assistant.answering.listing import item_claim, level_claim
+from assistant.answering.located import located_claim
 from assistant.answering.order import is_ordered
 from assistant.answering.settled import is_settled
 from assistant.answering.sign import sign_claims
@@ -76,7 +77,8 @@ def _is_stated(claim: Claim, grounds: Grounds) -> bool:
     corpus, key = grounds.corpus, claim.citations[0]
     provision = corpus.provisions.get(key)
     if provision is not None:
-        return claim in (item_claim(provision), level_claim(provision), *sign_claims(provision))
+        stated = (item_claim(provision), level_claim(provision), located_claim(corpus, provision))
+        return claim in (*stated, *sign_claims(provision))
     return any(claim in statements(corpus, corpus.documents[key], day) for day in grounds.days)
 
 

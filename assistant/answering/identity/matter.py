@@ -11,12 +11,13 @@ from assistant.answering.question import Question
 from corpus.document import Document
 from corpus.text import fold
 
+_PLACE = re.compile(r"\b(?:dieu|khoan|diem) nao (?:noi|neu|ghi|quy dinh|cua|o|trong|thi)\b")  # a provision is asked for
 _STAFF = ("cong chuc", "vien chuc")
 
 
 def named_by_matter(document: Document, question: Question) -> bool:
     """Whether a question that names no document asks for one, or asks what is known of this one's matter."""
-    if _of_others(document, question):
+    if _of_others(document, question) or _PLACE.search(question.folded):
         return False
     if ABOUT.search(question.folded) is None:
         spoken = speaks_of(document, question) and _in_its_words(document, question)
