@@ -29,7 +29,7 @@ _YEARLY = re.compile(
     r"\b(kiem diem|xep loai|danh gia (?:can bo|dang vien|to chuc dang|chi bo|cuoi nam|chat luong|tap the))\b"
 )
 _OTHER = re.compile(
-    r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om|nghi sinh|nghi de|thai san|dinh chi|mien (?:cong tac|sinh hoat)|mau|bieu mau|phieu|ho so|luu|tieu chuan|chuc danh|cong van|hang quy|tung quy|moi quy)\b"
+    r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay(?! (?:co|giao)\b)|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om|nghi sinh|nghi de|thai san|dinh chi|mien (?:cong tac|sinh hoat)|mau|bieu mau|phieu|ho so|luu|tieu chuan|chuc danh|cong van|vi pham|chuyen sinh hoat|ket nap|xoa ten|ra khoi dang|dang phi|huy hieu|sinh con|ket hon|hang quy|tung quy|moi quy)\b"
 )
 _OF_A_MATTER = re.compile(
     r"\b(?:van ban|quy dinh|huong dan) nao (?:noi |quy dinh |neu )?ve (?!(?:viec )?(?:kiem diem|xep loai|danh gia))|\b(?:van ban|quy dinh|huong dan) nao (?:noi|neu|ghi|cho phep|bat)\b"
@@ -37,11 +37,18 @@ _OF_A_MATTER = re.compile(
 _MEMBER = re.compile(r"\b(?:dang vien|chi bo|ben dang)\b")
 _STAFF = re.compile(r"\b(?:cong chuc|vien chuc|giao vien|giang vien|bac si|y ta|dieu duong|hieu truong)\b")
 _EMPLOYEE = re.compile(r"\b(?:(?<!cong chuc )vien chuc|giao vien|giang vien|bac si|y ta|dieu duong|hieu truong)\b")
+_WORKER = re.compile(
+    r"\b(?:giao vien|co giao|thay giao|thay co|bac si|y ta|cong nhan|nong dan|sinh vien|hoc sinh|tieu thuong|buon ban|luat su|nha bao|ky su|lao dong)\b"
+)
+_LASTLY = re.compile(
+    r"\btheo (?:van ban|quy dinh|huong dan) (?:gi|nao)(?: (?:vay|a|nhi|ad|day|the|ha|em|anh|chi))*[ ?.!]*$"
+)
 _QUARTERLY = re.compile(r"\b(?:hang|tung|moi) quy\b(?! dinh)")
-_LETTER = re.compile(r"\bcong van\b(?! so)")
+_LETTER = re.compile(
+    r"\bcong van(?: (?:huong dan|chi dao|trung uong|cua|moi|ve|kiem diem|rieng))* (?:nao|gi|rieng|moi|chua|so may)\b|\bco cong van (?:huong dan|chi dao|rieng|moi)\b"
+)
 _OUTSIDE = re.compile(r"\b(?:khong phai|chua (?:phai|la)|ngoai) (?:la )?(?:dang vien|dang)\b|\bchua vao dang\b")
 _BY_WHAT = re.compile(r"\btheo (?:van ban|quy dinh|nghi dinh|cai|huong dan)? ?(?:gi|nao)\b")
-_LETTER_ASKED = re.compile(r"\b(?:nao|gi|rieng|chua|khong|so may)\b")
 _TWO = re.compile(r"\b(?:hai|2) (?:van ban|quy dinh)\b")
 _DONE = frozenset({"lam", "dung", "ap", "can", "cu", "ben"})
 _OF_BODIES = frozenset(
@@ -83,9 +90,7 @@ def _letters(corpus: Corpus, question: Question) -> list[Claim]:
     """The central letter for the round asked about, or the last one there was, with what is noted of it."""
     if not _LETTER.search(question.folded) or question.documents or question.unknown or not question.moments:
         return []
-    if not (
-        _LETTER_ASKED.search(question.folded) and (_YEARLY.search(question.folded) or "huong dan" in question.folded)
-    ):
+    if len(question.folded.split()) > _LONGEST:
         return []
     letters = [item for item in corpus if _is_letter(item) and item.in_force.holds(question.as_of)]
     mine = [item for item in letters if str(question.as_of.year) in item.title]
@@ -104,6 +109,8 @@ def _quarterly(corpus: Corpus, question: Question) -> list[Claim]:
         or not _BASIS.search(question.folded)
     ):
         return []
+    if question.asks is Asks.HOW_MANY or len(question.folded.split()) > _LONGEST:
+        return []
     day = question.as_of
     held = [item for item in corpus if item.in_force.holds(day) and not item.is_local]
     titled = [item for item in held if _QUARTERLY.search(fold(item.title))]
@@ -118,7 +125,10 @@ def _asks(question: Question) -> bool:
         return False
     if _OTHER.search(folded) or _OF_A_MATTER.search(folded) or len(folded.split()) > _LONGEST:
         return False
-    return _YEARLY.search(folded) is not None or _is_bare(question)
+    of_worker = _MEMBER.search(folded) is not None and (BODY.search(folded) or _WORKER.search(folded)) is not None
+    return (
+        _YEARLY.search(folded) is not None or _is_bare(question) or (of_worker and _LASTLY.search(folded) is not None)
+    )
 
 
 def _is_bare(question: Question) -> bool:

@@ -26,9 +26,9 @@ def located(corpus: Corpus, question: Question, provision: Provision) -> Claim |
     return located_claim(corpus, provision)
 
 
-def located_claim(corpus: Corpus, provision: Provision) -> Claim:
-    """The sentence that tells the place of a provision, or its document alone where the place is not known."""
+def located_claim(corpus: Corpus, provision: Provision) -> Claim | None:
+    """The sentence that tells the place of a provision; None where the place is not known."""
+    if not (provision.label or spoken(provision.at)):
+        return None
     document = name_document(corpus.document_of(provision.key))
-    known = provision.label or spoken(provision.at)
-    text = f"Nội dung này ở {name_place(provision)}, {document}." if known else f"Nội dung này ở {document}."
-    return Claim(text, (provision.key,), ClaimKind.IDENTITY)
+    return Claim(f"Nội dung này ở {name_place(provision)}, {document}.", (provision.key,), ClaimKind.IDENTITY)

@@ -43,7 +43,10 @@ _BESIDES = 4  # words besides the document and the asking for one of its attribu
 _LITTLE = 3  # words besides the document and the asking
 _STANDS = re.compile(r"\b(?:hieu luc|thay|bai bo|con (?:dung|xai|ap dung)|ban hanh|ky)\b")
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
-_WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
+_WHICH = re.compile(
+    r"\b(?:cai|van ban|quy dinh|nghi dinh|huong dan) nao (?:moi |dang |con |hien |la )*(?:dung|ap dung|hieu luc|co hieu luc|hien hanh)\b|"
+    r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)"
+)
 _CONTENT = re.compile(
     r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
 )
@@ -142,7 +145,7 @@ def day_asked(question: Question) -> date:
 def _rest(question: Question) -> int:
     """How many words a question holds besides the documents, their titles and the asking itself."""
     folded = squeeze(fold(question.without_documents))
-    if (words := asked_for(question)) is not None:
+    for words in asked_for(question):
         folded = words.sub(" ", folded)
     folded = ABOUT.sub(" ", folded)
     folded = re.sub(

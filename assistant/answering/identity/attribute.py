@@ -1,4 +1,4 @@
-"""The one attribute of a document that a question asks for: what replaced it, since when it serves, who signed it, where
+"""The attributes of a document that a question asks for: what replaced it, since when it serves, who signed it, where
 it can be read."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _PAPER = r"(?:(?:van ban|quy dinh|quyet dinh|huong dan|nghi dinh|nghi quyet|qd|h
 _WHAT = rf"{_PAPER}(?:nao|gi|so may|so bao nhieu)\b"
 _WHEN = r"(?:vao |ke tu |tu )?(?:(?:ngay|thang|nam|khi|luc|hoi|bao|dot|ky)(?: thang| nam)? (?:nao|may|bao nhieu|gio)|khi nao|bao gio)\b"
 _PAGES = 3  # public pages named, at most
+_MOST = 3  # attributes told of one document
 
 _SUCCESSOR = re.compile(
     rf"\b(?:bi|duoc) (?:{_PAPER}(?:nao|gi) )?thay(?: the)?\b[^,.?]{{0,12}}\b(?:nao|gi|so may)\b|\bthay (?:the )?(?:bang|boi) {_WHAT}|"
@@ -33,6 +34,9 @@ _GUIDE = re.compile(
     r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"
     r"\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b"
 )
+_GUIDED = re.compile(
+    r"\bhuong dan (?:thuc hien |thi hanh |cho |cua |cai )+(?:van ban|quy dinh|nghi quyet|cai)? ?(?:nao|gi|so may|may)\b|\b(?:kem|di kem|di voi) (?:theo )?(?:quy dinh|van ban) nao\b"
+)
 _SIGNER = re.compile(
     r"\b(?:ai|ong nao|bac nao|dong chi nao) (?:la nguoi )?ky\b|\bnguoi ky\b|\bky boi\b|\bai dung ten\b"
 )
@@ -42,25 +46,34 @@ _ISSUER = re.compile(
 _STRUCTURE = re.compile(r"\b(?:may|bao nhieu) (?:chuong|dieu|phu luc)\b(?! (?:kien|dang vien|khong))")
 _WHERE = re.compile(
     r"\b(?:tai|down|download)(?: \w+){0,3} (?:o|tren) (?:dau|cho nao)\b|\b(?:link|duong dan|file|ban pdf|ban word|toan van|ban goc|ban day du)\b|"
-    r"\b(?:xem|tim|doc|lay|kiem|tra|tra cuu|tai|down)(?: \w+)? (?:o|tren|tai) (?:dau|cho nao|trang nao|web nao)\b|\b(?:cho|gui|xin) (?:\w+ ){0,3}(?:tai|down) (?:ve )?\b"
+    r"\b(?:xem|tim|doc|lay|kiem|tra|tra cuu|tai|down|xin)(?: \w+){0,3} (?:o|tren|tai) (?:dau|cho nao|trang nao|web nao)\b|\b(?:cho|gui|xin) (?:\w+ ){0,3}(?:tai|down) (?:ve )?\b"
 )
 
 
 def asks_attribute(question: Question) -> bool:
     """Whether one attribute of the one document named is asked for, and no place in it."""
-    return len(question.documents) == 1 and not question.places and asked_for(question) is not None
+    return len(question.documents) == 1 and not question.places and bool(asked_for(question))
 
 
-def asked_for(question: Question) -> re.Pattern[str] | None:
-    """The words that ask for an attribute, the first kind of them that is met."""
+def asked_for(question: Question) -> list[re.Pattern[str]]:
+    """The words that ask for attributes, in the order in which they are asked."""
     told = squeeze(fold(question.without_documents))
-    return next((words for words, _ in _TOLD if words.search(told)), None)
+    found = [(match.start(), words) for words, _ in _TOLD if (match := words.search(told)) is not None]
+    return [words for _, words in sorted(found, key=lambda pair: pair[0])]
 
 
-def attribute_claim(corpus: Corpus, document: Document, question: Question) -> Claim | None:
-    """The sentence that tells the attribute asked for; None where none is, or it is not known."""
-    words = asked_for(question) if len(question.documents) < 2 else None
-    return next((tell(corpus, document) for known, tell in _TOLD if known is words), None)
+def attributes_asked(corpus: Corpus, document: Document, question: Question) -> list[Claim]:
+    """The sentences that tell the attributes asked for, as far as they are known."""
+    if len(question.documents) > 1:
+        return []
+    tellers = dict(_TOLD)
+    told: list[Claim] = []
+    for words in asked_for(question):
+        claim = tellers[words](corpus, document)
+        if claim is None or (words is _SIGNER and any("gười ký" in other.text for other in told)):
+            continue
+        told += [claim] if claim not in told else []
+    return told[:_MOST]
 
 
 def asks_where(folded: str) -> bool:
@@ -103,7 +116,7 @@ def _predecessor(corpus: Corpus, document: Document) -> Claim | None:
 def _until(corpus: Corpus, document: Document) -> Claim | None:
     until = document.in_force.until
     if until is None:
-        return None
+        return _successor(corpus, document)
     after = successors(corpus, document.id)
     then = f", khi có {'; '.join(name_document(item) for item in after)}" if after else ""
     return _claim(document, f"{name_document(document)} hết hiệu lực từ ngày {say_day(until)}{then}.", *after)
@@ -133,6 +146,14 @@ def _guide(corpus: Corpus, document: Document) -> Claim | None:
     return _claim(document, f"{name_document(document)} được hướng dẫn bằng {named}.", *guides)
 
 
+def _guided(corpus: Corpus, document: Document) -> Claim | None:
+    guided = [corpus.documents[key] for key in document.implements if key in corpus.documents]
+    if not guided:
+        return None
+    named = "; ".join(name_document(item) for item in guided)
+    return _claim(document, f"{name_document(document)} hướng dẫn thực hiện {named}.", *guided)
+
+
 def _signer(_: Corpus, document: Document) -> Claim | None:
     if document.signer:
         return _claim(document, f"Người ký {name_document(document)}: {document.signer}.")
@@ -145,7 +166,10 @@ def _issuer(_: Corpus, document: Document) -> Claim | None:
 
 def _structure(_: Corpus, document: Document) -> Claim | None:
     counted = [phrase for phrase in (document.structure or "", *phrases(document.subject)) if _COUNTED.match(phrase)]
-    return _claim(document, f"{name_document(document)} gồm {counted[0].rstrip('.')}.") if counted else None
+    name = name_document(document)
+    if not counted:
+        return _claim(document, f"Kho chưa ghi {name} có bao nhiêu chương, điều.")
+    return _claim(document, f"{name} gồm {counted[0].rstrip('.')}.")
 
 
 def _where(_: Corpus, document: Document) -> Claim | None:
@@ -163,10 +187,10 @@ def _where(_: Corpus, document: Document) -> Claim | None:
 
 
 _COUNTED = re.compile(r"\d+ (?:chương|điều|mục|phụ lục)\b")
-# The first that matches decides, so the more particular stand first.
 _TOLD: tuple[tuple[re.Pattern[str], Callable[[Corpus, Document], Claim | None]], ...] = (
     (_WHERE, _where),
     (_GUIDE, _guide),
+    (_GUIDED, _guided),
     (_SUCCESSOR, _successor),
     (_PREDECESSOR, _predecessor),
     (_UNTIL, _until),

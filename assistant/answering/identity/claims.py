@@ -9,7 +9,7 @@ from datetime import date
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import ascribed, day_asked
-from assistant.answering.identity.attribute import attribute_claim, attribute_claims
+from assistant.answering.identity.attribute import attribute_claims, attributes_asked
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim
 from assistant.answering.identity.phrases import phrases
@@ -31,8 +31,8 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     """What the document is, where it stands on the day, its neighbours in time and its namesakes."""
     day = day_asked(question)
     claims: list[Claim] = []
-    told = attribute_claim(corpus, document, question)
-    valid = None if told is not None and not _asks_both(question) else validity(corpus, document, question, day)
+    told = attributes_asked(corpus, document, question)
+    valid = None if told and not _asks_both(question) else validity(corpus, document, question, day)
     if (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
         claims.append(replaced)
     elif (since := since_claim(document, question)) is not None:
@@ -43,13 +43,13 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         claims.append(_not_it(document, other))
     elif (issued := issuer_claim(corpus, document, question)) is not None:
         claims.append(issued)
-    if told is not None and not claims:
-        claims.append(told)
+    if not claims:
+        claims += told
     claims.append(_line(document, f"{name_document(document)} của {document.issuer}: {_title(document)}."))
     if not valid:
         claims.append(_line(document, f"Tình trạng: {standing(corpus, document, day)}{_from(document)}."))
     if not brief:
-        said = told.citations[1:] if told is not None else ()
+        said = {key for claim in told for key in claim.citations[1:]}
         claims += _named(
             document, "Thay thế", [item for item in predecessors(corpus, document.id) if item.id not in said]
         )
@@ -57,7 +57,7 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
             after = [item for item in successors(corpus, document.id) if item.id not in said]
             claims += _named(document, "Được thay bằng", after)
         signer = re.search(r"\bai ky|nguoi ky|\bky boi|\bky ten", question.folded)
-        if signer and (told is None or "gười ký" not in told.text):
+        if signer and not any("gười ký" in claim.text for claim in told):
             claims.append(_line(document, f"Người ký: {document.signer or 'kho chưa ghi người ký'}."))
         guides = [
             item for item in corpus
