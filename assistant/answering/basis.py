@@ -120,7 +120,9 @@ def _quarterly(corpus: Corpus, question: Question) -> list[Claim]:
 
 def _asks(question: Question) -> bool:
     folded = question.folded
-    asked_for = _BASIS.search(folded) or (_SERVING.search(folded) and topic_of(question))
+    asked_for = _BASIS.search(folded) or (
+        _SERVING.search(folded) and (topic_of(question) or re.search(r"\bla (?:gi|van ban nao|so may)\b", folded))
+    )
     if question.documents or question.places or not asked_for or question.asks is Asks.YES_NO:
         return False
     if _OTHER.search(folded) or _OF_A_MATTER.search(folded) or len(folded.split()) > _LONGEST:

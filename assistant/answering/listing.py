@@ -13,6 +13,7 @@ from assistant.answering.identity.validity import validity
 from assistant.answering.of_place import place_documents
 from assistant.answering.question import Question
 from assistant.answering.sign_list import SIGNS_OF, asks_text_of_signs, signs_listed
+from assistant.answering.subject import slots
 from corpus.document import Corpus, Document, Provision
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
@@ -93,7 +94,7 @@ def _forms_where(corpus: Corpus, question: Question) -> list[Claim]:
 def _forms_valid(corpus: Corpus, question: Question) -> list[Claim]:
     """Whether the forms of one year may be used in a later one: whether the guidance that gives them still serves."""
     days = sorted(moment.day for moment in question.moments if moment.fixed)
-    if not days or question.documents or not re.search(r"\bmau\b", question.folded):
+    if not days or question.documents or not re.search(r"\bmau\b", question.folded) or "post" in slots(question.folded):
         return []
     then, now = days[0], days[-1] if len(days) > 1 else question.today
     giving = [item for item in corpus if item.in_force.holds(then) and _form_provisions(item)]

@@ -32,7 +32,7 @@ _SINCE = re.compile(
 _SIGNED = re.compile(rf"\b(?:ky|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}")
 _GUIDE = re.compile(
     r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"
-    r"\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b"
+    r"\b(?:van ban )?huong dan (?:di )?kem (?:theo )?(?:la )?(?:cai |van ban )?(?:nao|gi|so may)\b|\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b"
 )
 _GUIDED = re.compile(
     r"\bhuong dan (?:thuc hien |thi hanh |cho |cua |cai )+(?:van ban|quy dinh|nghi quyet|cai)? ?(?:nao|gi|so may|may)\b|\b(?:kem|di kem|di voi) (?:theo )?(?:quy dinh|van ban) nao\b"
@@ -76,6 +76,16 @@ def attributes_asked(corpus: Corpus, document: Document, question: Question) -> 
     return told[:_MOST]
 
 
+def asks_some(folded: str) -> bool:
+    """Whether words, no document being named, ask for an attribute of one."""
+    return any(words.search(folded) for words, _ in _TOLD)
+
+
+def asks_replaced(folded: str) -> bool:
+    """Whether it is asked what a document replaced."""
+    return _PREDECESSOR.search(folded) is not None
+
+
 def asks_where(folded: str) -> bool:
     """Whether it is asked where a text can be read or had."""
     return _WHERE.search(folded) is not None
@@ -102,6 +112,11 @@ def _successor(corpus: Corpus, document: Document) -> Claim | None:
         return _claim(document, f"Kho chưa có văn bản nào thay thế {name}.") if until is None else None
     since = f" từ ngày {say_day(until)}" if until else ""
     return _claim(document, f"{name} được thay bằng {'; '.join(name_document(item) for item in after)}{since}.", *after)
+
+
+def _with_day(document: Document) -> str:
+    since = document.in_force.since
+    return f"{name_document(document)} (từ ngày {say_day(since)})" if since else name_document(document)
 
 
 def _predecessor(corpus: Corpus, document: Document) -> Claim | None:
