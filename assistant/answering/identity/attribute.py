@@ -110,8 +110,10 @@ def _successor(corpus: Corpus, document: Document) -> Claim | None:
     name = name_document(document)
     if not after:
         return _claim(document, f"Kho chưa có văn bản nào thay thế {name}.") if until is None else None
+    if len(after) > 1:
+        return _claim(document, f"{name} được thay bằng {'; '.join(map(_with_day, after))}.", *after)
     since = f" từ ngày {say_day(until)}" if until else ""
-    return _claim(document, f"{name} được thay bằng {'; '.join(name_document(item) for item in after)}{since}.", *after)
+    return _claim(document, f"{name} được thay bằng {name_document(after[0])}{since}.", *after)
 
 
 def _with_day(document: Document) -> str:
