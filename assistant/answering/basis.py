@@ -11,6 +11,7 @@ from assistant.answering.bodies import BODY
 from assistant.answering.clause import sentences
 from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.interrogative import asks_yes_no
 from assistant.answering.question import Question
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
@@ -123,7 +124,7 @@ def _asks(question: Question) -> bool:
     asked_for = _BASIS.search(folded) or (
         _SERVING.search(folded) and (topic_of(question) or re.search(r"\bla (?:gi|van ban nao|so may)\b", folded))
     )
-    if question.documents or question.places or not asked_for or question.asks is Asks.YES_NO:
+    if question.documents or question.places or not asked_for or asks_yes_no(fold(question.text)):
         return False
     if _OTHER.search(folded) or _OF_A_MATTER.search(folded) or len(folded.split()) > _LONGEST:
         return False
