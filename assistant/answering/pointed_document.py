@@ -45,7 +45,8 @@ def with_document(context: str, text: str, corpus: Corpus) -> str:
             name = f"{name_document(meant[0], dated=False)} năm {meant[0].signed.year}"
             return f"{text[: found.start()]}{name}{text[found.end() :]}"
     if document is not None and document.signed is not None and _asks_more(context, folded):
-        return f"{name_document(document, dated=False)} năm {document.signed.year} {text}"
+        name = f"{name_document(document, dated=False)} năm {document.signed.year}"
+        return f"{fold(name) if text == folded else name} {text}"
     return text
 
 
