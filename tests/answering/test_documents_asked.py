@@ -189,3 +189,16 @@ def test_every_presumed_document_is_still_carried_out(shipped, assistant_):
                 assert assistant_.ask(f"{document.kind.label} {document.number} {tail}").text.startswith(
                     "Có, theo những gì tra được"
                 )
+
+
+@pytest.mark.parametrize(
+    ("turns", "first"),
+    [(["nghị định 48 còn hiệu lực không", "vậy thay bằng gì"], "Nghị định 48/2023/NĐ-CP ngày 17/7/2023 được thay bằng"),
+     (["quy định 366 còn hiệu lực không", "ai ký", "thế hướng dẫn đi kèm là cái nào"], "Quy định 366-QĐ/TW ngày 30/8/2025 được hướng dẫn bằng"),
+     (["Quy định 366 thay văn bản nào", "văn bản đó lại thay cái nào trước nữa"], "Quy định 124-QĐ/TW ngày 04/10/2023 thay thế")],
+)  # fmt: skip
+def test_turn_that_asks_one_more_attribute(turns, first, assistant_):
+    """
+    It asks of the document the turns before named, or of the one they were answered with.
+    """
+    assert assistant_.ask(turns).claims[0].text.startswith(first)
