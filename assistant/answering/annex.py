@@ -10,13 +10,20 @@ from assistant.answering.topic import topic_of
 from corpus.document import Provision
 
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
+_FOR_WHOM = re.compile(
+    r"\bphu luc (?:so )?\w+ (?:\w+ ){0,3}?(?:dung|ap dung|danh|cham)(?: diem)? (?:cho|doi voi) (?:ai|nhung ai|nguoi nao|doi tuong nao|dien nao)\b"
+)
 _ANNEX_OF = re.compile(r"phu luc\b")
 
 
 def annex(question: Question, provision: Provision) -> Claim | None:
-    """The annex by its name and heading, where it is asked which annex serves, or it is the topic."""
+    """The annex by its name and heading, where it is asked which annex serves or whom one is for, or it is the topic."""
     named = _ANNEX_OF.match(question.folded) is not None and topic_of(question) is not None
-    return annex_claim(provision) if named or _WHICH_ANNEX.search(question.folded) else None
+    return (
+        annex_claim(provision)
+        if named or any(words.search(question.folded) for words in (_WHICH_ANNEX, _FOR_WHOM))
+        else None
+    )
 
 
 def annex_claim(provision: Provision) -> Claim | None:

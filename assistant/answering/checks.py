@@ -13,6 +13,7 @@ from assistant.answering.compare.line import is_row
 from assistant.answering.grounds import Grounds
 from assistant.answering.identity.claims import statements
 from assistant.answering.listing import item_claim, level_claim, levels_head
+from assistant.answering.located import located_claim
 from assistant.answering.notion import is_notion
 from assistant.answering.order import is_ordered
 from assistant.answering.settled import is_settled
@@ -81,7 +82,8 @@ def _is_stated(claim: Claim, grounds: Grounds) -> bool:
     corpus, key = grounds.corpus, claim.citations[0]
     provision = corpus.provisions.get(key)
     if provision is not None:
-        listed = (item_claim(provision), level_claim(provision), levels_head(corpus.document_of(key), claim.citations))
+        stated = (item_claim(provision), level_claim(provision), located_claim(corpus, provision))
+        listed = (*stated, levels_head(corpus.document_of(key), claim.citations))
         return claim in (*listed, *sign_claims(provision)) or claim in group_heads(corpus)
     return any(claim in statements(corpus, corpus.documents[key], day) for day in grounds.days)
 

@@ -13,6 +13,7 @@ from assistant.answering.document_opening import document_opening
 from assistant.answering.fitting import for_subject
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.validity import current_of
+from assistant.answering.located import located
 from assistant.answering.opening import opening
 from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
@@ -81,6 +82,8 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
         _versions(index, question, first, draft)
         return
     if not opened:
+        where = located(index.corpus, question, first)
+        draft.tell([where] if where is not None else [])
         lead = opening(index, question, first, index.corpus.document_of(first.key))
         if lead is not None:
             draft.tell([lead])

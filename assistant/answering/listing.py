@@ -7,41 +7,43 @@ from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
+from assistant.answering.basis import basis_claims
+from assistant.answering.identity.attribute import asks_where, where_claim
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.validity import validity
+from assistant.answering.of_place import place_documents
 from assistant.answering.question import Question
 from assistant.answering.sign_group import SIGNS_OF, group_head, signs_document
 from assistant.answering.sign_list import signs_listed
-from assistant.answering.topic import topic_of
+from assistant.answering.subject import slots
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
+from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
+from index.agreement import place_match
 
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
+)
+_A_FORM = re.compile(
+    r"\b(?:bieu )?mau (?:ban|bao cao|kiem diem|tu|bieu|danh gia|xep loai|nay|moi|ca nhan|tap the|dang vien)\b"
 )
 _LEVELS = re.compile(
     r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai|bac|hang|thu hang)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
 )
 _FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
 _LEVEL = re.compile("|".join(_FOUR))
-_BASIS = re.compile(
-    r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b"
-)
-_SERVING = re.compile(
-    r"^(?:cac |nhung )?(?:van ban|quy dinh|huong dan)\b.*\b(?:moi nhat|hien hanh|hien nay|hien tai|bay gio|(?:dang|con) (?:ap dung|hieu luc|co hieu luc))\b"
-)
-_YEARLY = re.compile(r"\b(kiem diem|xep loai)\b")
-_OTHER = re.compile(
-    r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om)\b"
-)
 
 
 def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The list asked for, each item with its provision; empty where the question asks for no list of this kind."""
     return (
         _signs(corpus, question)
+        or _forms_where(corpus, question)
+        or _forms_valid(corpus, question)
         or _forms(corpus, question)
         or _levels(corpus, question)
+        or place_documents(corpus, question)
         or basis_claims(corpus, question)
     )
 
@@ -77,6 +79,35 @@ def _forms(corpus: Corpus, question: Question) -> list[Claim]:
     return [item_claim(provision) for document in chosen for provision in _form_provisions(document)]
 
 
+def _forms_where(corpus: Corpus, question: Question) -> list[Claim]:
+    """Where the forms in use can be had, and the one named or all of them."""
+    forms = [place for place in question.places if place.division.value in ("mau", "bieu")]
+    if question.documents or not asks_where(question.folded) or not (forms or _A_FORM.search(question.folded)):
+        return []
+    applying = [item for item in corpus if item.in_force.holds(question.as_of) and _form_provisions(item)]
+    document = max(applying, key=began, default=None)
+    where = where_claim(corpus, document) if document is not None else None
+    if document is None or where is None:
+        return []
+    named = [item for item in _form_provisions(document) if not forms or place_match(item.key, forms) > 0]
+    return [where, *map(item_claim, named)]
+
+
+def _forms_valid(corpus: Corpus, question: Question) -> list[Claim]:
+    """Whether the forms of one year may be used in a later one: whether the guidance that gives them still serves."""
+    days = sorted(moment.day for moment in question.moments if moment.fixed)
+    if not days or question.documents or not re.search(r"\bmau\b", question.folded) or "post" in slots(question.folded):
+        return []
+    then, now = days[0], days[-1] if len(days) > 1 else question.today
+    giving = [item for item in corpus if item.in_force.holds(then) and _form_provisions(item)]
+    document = max(giving, key=began, default=None)
+    claim = validity(corpus, document, question, now) if document is not None else None
+    if document is None or claim is None:
+        return []
+    asked = Question(text="", folded="", today=now, as_of=now, asks=Asks.WHAT)
+    return [claim, *identity_claims(corpus, document, asked, brief=True)[:1]]
+
+
 def _levels(corpus: Corpus, question: Question) -> list[Claim]:
     """The four levels of rating of the day, by the headings of the regulation's provisions on each."""
     if not _LEVELS.search(question.folded) or question.documents or len(question.folded.split()) > 14:
@@ -101,21 +132,3 @@ def levels_head(document: Document, keys: Sequence[str]) -> Claim:
 
 def _form_provisions(document: Document) -> list[Provision]:
     return [item for item in document.provisions if item.at.startswith(("mau-", "bieu-"))]
-
-
-def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
-    """The regulation and the guidance that governed the yearly review on the day, where a question asks for them."""
-    asked_for = _BASIS.search(question.folded) or (_SERVING.search(question.folded) and topic_of(question))
-    if question.documents or not asked_for or not _YEARLY.search(question.folded):
-        return []
-    if _OTHER.search(question.folded) or len(question.folded.split()) > 18:
-        return []
-    day = question.as_of
-    governing = [
-        item for item in corpus
-        if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
-    ]  # fmt: skip
-    asked = Question(text="", folded="", today=day, as_of=day, asks=Asks.WHAT)
-    first = "qd" if not re.match(r"(?:cac |nhung )?huong dan\b", question.folded) else "hd"
-    return [claim for item in sorted(governing, key=lambda one: one.kind.value == first, reverse=True)
-            for claim in identity_claims(corpus, item, asked, brief=True)[:2]]  # fmt: skip

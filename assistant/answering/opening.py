@@ -71,6 +71,8 @@ _OR_ELSE = re.compile(
     r"\b(?:khong|chua) (?:can|phai|bat buoc|nhat thiet)\b[^,.;?]*, (?:\w+ )+(?:cung|van) (?:duoc|on)\b"
 )  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of the first alone
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
+_ONLY = re.compile(r"\b[Cc]hỉ\b(?! thị| đạo| tiêu| huy)")
+_ONLY_SAID = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)|\b(?:moi|rieng|duy nhat|thoi)\b")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
@@ -161,6 +163,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             continue
         if gainsaid(index, fold(question.text), part, asked):
             continue
+        if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
+            continue  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
         if _is_of_place_named(question, asked) or (two_sided and asked.opens == "không"):
             continue  # what a stored Không denies may be the side that the question denies too
         if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:

@@ -1,14 +1,17 @@
-"""A document pointed at by what became of it: "bản bị thay ấy", "cái mới đó", after a turn that names the other of the two."""
+"""A document pointed at after a turn that names it or the one it replaced: by what became of it ("bản bị thay ấy", "cái mới
+đó"), or by asking for one more of its attributes ("ai ký", "vậy thay bằng gì")."""
 
 from __future__ import annotations
 
 import re
 
+from assistant.answering.identity.attribute import asks_replaced, asks_some
 from corpus.candidate import candidates
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
+from corpus.place import find_places
 from corpus.reference import find_references
-from corpus.text import fold
+from corpus.text import fold, squeeze
 from corpus.timeline import predecessors, successors
 
 _PAPER = r"(?:cai(?: van ban| quy dinh| huong dan)?|ban|van ban|quy dinh|huong dan|quyet dinh|nghi quyet|ket luan)"
@@ -17,6 +20,10 @@ _NO = r"(?! (?:cho|bang|bao gio|khi nao|vao|tu|chua|roi)\b)"
 _OLDER = re.compile(
     rf"\b{_PAPER} (?:(?:da )?(?:bi|duoc) (?:no )?thay(?: the)?{_NO}|cu|truoc (?:do|no|day)|ma no thay(?: the)?|lien truoc){_THIS}(?!\w)"
 )
+_ANSWERED = re.compile(rf"\b{_PAPER} (?:do|ay|kia)\b")
+_NUMBERED = re.compile(r"\b\d+(?:/\d+)*(?:[-/]\w+)*")
+_STANDS = re.compile(r"\b(?:hieu luc|bi thay|con (?:dung|ap dung|xai)|la gi)\b")
+_SHORT = 9  # words of a turn that asks for one more attribute
 _NEWER = re.compile(rf"\b{_PAPER} (?:moi|thay(?: the)?(?: cho)?(?: no)?(?! \d)|sau (?:do|no)|thay vao){_THIS}(?!\w)")
 _NOW = re.compile(r"\b(?:bay gio|hien nay|hien gio|nam nay|ky nay|dot nay)\b")
 
@@ -26,12 +33,14 @@ def with_document(context: str, text: str, corpus: Corpus) -> str:
     others."""
     if find_references(text, corpus):
         return text
-    folded = fold(text)
-    for pattern, others in ((_OLDER, predecessors), (_NEWER, successors)):
+    folded, document = fold(text), _only(context, corpus)
+    pointed = [(_OLDER, predecessors), (_NEWER, successors)]
+    if asks_replaced(fold(context)):
+        pointed.append((_ANSWERED, predecessors))
+    for pattern, others in pointed:
         found = pattern.search(folded)
         if found is None:
             continue
-        document = _only(context, corpus)
         meant = [] if document is None else [item for item in others(corpus, document.id) if item.signed]
         while (
             pattern is _NEWER and _NOW.search(folded) and len(meant) == 1
@@ -42,7 +51,17 @@ def with_document(context: str, text: str, corpus: Corpus) -> str:
         if len(meant) == 1 and meant[0].signed is not None:
             name = f"{name_document(meant[0], dated=False)} năm {meant[0].signed.year}"
             return f"{text[: found.start()]}{name}{text[found.end() :]}"
+    if document is not None and document.signed is not None and _asks_more(context, folded):
+        name = f"{name_document(document, dated=False)} năm {document.signed.year}"
+        return f"{fold(name) if text == folded else name} {text}"
     return text
+
+
+def _asks_more(context: str, folded: str) -> bool:
+    """Whether a short turn asks for an attribute of a document, after one that asked of it as a whole too."""
+    before = squeeze(_NUMBERED.sub(" ", fold(context)))
+    whole = asks_some(before) or _STANDS.search(before) is not None
+    return whole and asks_some(folded) and len(folded.split()) <= _SHORT and not find_places(folded)
 
 
 def _only(context: str, corpus: Corpus) -> Document | None:

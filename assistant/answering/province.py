@@ -25,6 +25,10 @@ _OWN_RULE = re.compile(
 )
 
 
+_ITS_OWN = re.compile(
+    r"\b(?:quy dinh|huong dan|van ban|quyet dinh|ke hoach|cong van)(?: (?:nao|gi|rieng|moi))+ (?:(?:cua|o|do) )?(?:tinh|thanh pho|dia phuong|tinh uy|thanh uy)\b|"
+    r"^ ?(?:nam \d{4} )?(?:da |moi |nam nay )*co (?:quy dinh|huong dan|van ban|quyet dinh|ke hoach|bo tieu chi|khung tieu chi|bang diem|mau)(?: (?:gi|nao|rieng|moi|chua|khong|ko))+\b"
+)
 _RULES = re.compile(
     r"\s*(?:nam \d{4}\s*)?(?:(?:co|ra|da ra|moi ra|vua ra) )?(?:quy dinh|huong dan|yeu cau|ban hanh|cho phep)\b"
 )
@@ -86,4 +90,5 @@ def asks_own_rule(question: Question) -> bool:
         return False
     before, after = question.folded[: match.end()], question.folded[match.end() :]
     rules = _RULES.match(after) is not None and (match["of"] or "uy" in before[-30:])
+    rules = rules or _ITS_OWN.search(after)
     return _OWN_RULE.search(before) is not None or bool(rules)

@@ -118,6 +118,9 @@ SMALL_TALK = {
 LAPSED_TOLD = (
     "Nội dung chính ghi theo văn bản của kỳ trước, đã hết hiệu lực; quy định hiện nay ghi ở dòng “Đang áp dụng”."
 )
+PLACE_EARLIER = (
+    "Kho chưa có văn bản của địa phương này ban hành sau khi có {rule}; các văn bản sau đây thuộc thời gian trước đó."
+)
 LAPSED = "Văn bản đang áp dụng mà kho có chưa nêu việc này; nội dung ghi theo văn bản của kỳ trước, đã hết hiệu lực."
 OF_CONDUCT = (
     "Việc đảng viên được hay không được làm hiện theo {document} về những điều đảng viên không được làm; kho chỉ biết một số "

@@ -25,6 +25,9 @@ _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu|bh|bh
 _IDLE = frozenset(
     "bieu hien dau hieu su suy thoai hoa bien chat ve nhom va trong noi bo dang cac nhung can bo dang vien la mat".split()
 )
+_WHICH_TEXT = re.compile(
+    r"\b(?:nghi quyet|van ban|quy dinh|huong dan|ket luan)(?: trung uong)? (?:nao|gi|so may|so bao nhieu|may)\b"
+)
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
 _GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
 _OTHER_GROUPS = re.compile(r"\b(?:doi tuong|cong viec|noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
@@ -49,6 +52,8 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     counted = question.asks is Asks.HOW_MANY and not (of_one and _ASKS_ALL.search(folded))
     if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
         return []  # a described behaviour, not a list
+    if _WHICH_TEXT.search(folded) and question.asks is not Asks.LIST:
+        return []  # the document is asked for
     if topical := _groups_as_topic(question):
         return _of_groups(document, topical)
     worded = next((number for number, words in _GROUP_WORDS if re.search(words, folded)), None)

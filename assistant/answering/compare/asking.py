@@ -14,7 +14,8 @@ ASKED = re.compile(
 )
 # "năm nay kiểm điểm có gì mới": the regulation that serves against the one before it
 NEWS = re.compile(
-    r"^(?=.*\b(?:kiem diem|xep loai|danh gia|quy dinh|huong dan)\b).*\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) moi|(?<!kiem )diem moi|co (?:gi )?thay doi (?:gi|khong)|moi o cho nao)\b"
+    r"^(?=.*\b(?:kiem diem|xep loai|danh gia|quy dinh|huong dan)\b).*\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) moi|(?<!kiem )diem moi|co (?:gi )?thay doi (?:gi|khong)|moi o cho nao)\b|"
+    r"^(?=.*\b(?:quy dinh|huong dan|van ban)(?: \w+){0,4} moi\b)(?=.*(?:\bcu\b|(?<!nam )(?<!ky )(?<!dot )(?<!lan )\btruoc\b)).*\b(?:khac|so voi|thay doi|giong|bo (?:gi|cai gi|nhung gi)|them gi)\b"
 )
 _FORMER = re.compile(r"\b(cu|truoc|truoc day|truoc kia|ban truoc)\b")
 # "thiếu bao nhiêu so với mức tối thiểu" sets a number against a bound, not a document against another

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.clause import choose
+from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import figure_claims
 from assistant.answering.compare.line import heading_claim, row_claim
 from assistant.answering.compare.rows import Spoken, chosen_rows, days_asked
@@ -33,21 +34,24 @@ def comparison_claims(
         return [claim for item in documents for claim in identity_claims(corpus, item, question, brief=True)[:1]]
     told = _told(corpus, documents, relevant, weight)
     rows = chosen_rows(corpus, topics, documents, relevant, question, weight)
-    claims = _shown(rows, most=_ROWS_AFTER if told else _ROWS)
+    named = question is not None and bool(aspect_of(question))
+    claims = _shown(rows, most=_ROWS_AFTER if told else _ROWS, alike_too=named)
     if not claims:
         return told
-    if not relevant and not days_asked(question):
+    if not relevant and not named and not days_asked(question):
         claims += _untold(figure_claims(corpus, documents), claims)
     return [*told, heading_claim(corpus, claims[0].citations), *claims]
 
 
-def _shown(rows: Sequence[Spoken], *, most: int) -> list[Claim]:
-    """The rows as lines; beside others, one that says nothing new is left out."""
+def _shown(rows: Sequence[Spoken], *, most: int, alike_too: bool = False) -> list[Claim]:
+    """The rows as lines; beside others, one that says nothing new is left out, unless all of an aspect is asked for."""
     claims: list[Claim] = []
     shown: list[str] = []
     for topic, speaking in rows:
         rules = " ".join(topic.gist.get(item.id, "") for item in speaking)
-        if (len(rows) > 1 and not _differs(topic, speaking)) or any(alike(rules, other) for other in shown):
+        if (len(rows) > 1 and not alike_too and not _differs(topic, speaking)) or any(
+            alike(rules, other) for other in shown
+        ):
             continue
         shown.append(rules)
         claims.append(row_claim(topic, speaking))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from assistant.answering.compare.asking import ASKED, days_named
+from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import changed_places
 from assistant.answering.question import Question
 from assistant.answering.versions import UNREAD, likeness
@@ -26,11 +27,14 @@ def chosen_rows(
     """The topics that at least two documents speak of: those of the matter asked about (`relevant` are the keys found for
     it), else those that changed, the main ones first."""
     days = days_asked(question)
+    aspect = aspect_of(question) if question is not None else ()
     rows = [
-        (topic, _speaking(corpus, topic, documents, days, relevant) if relevant or days else tuple(documents))
+        (topic, _speaking(corpus, topic, documents, days, relevant) if relevant or days or aspect else tuple(documents))
         for topic in topics
     ]
     rows = [(topic, speaking) for topic, speaking in rows if sum(item.id in topic.gist for item in speaking) >= 2]
+    if aspect:
+        return sorted((row for row in rows if row[0].id in aspect), key=lambda row: aspect.index(row[0].id))
     if relevant and question is not None:
         return _of_matter(rows, relevant, question.folded, weight)
     if relevant:
@@ -45,7 +49,8 @@ def chosen_rows(
 
 def days_asked(question: Question | None) -> list[date]:
     """The days to compare, where days rather than documents are named."""
-    return days_named(question) if question is not None and len(question.documents) < 2 else []
+    days = days_named(question) if question is not None and len(question.documents) < 2 else []
+    return [] if question is not None and days == [question.today] else days  # "quy định mới": no day is set against it
 
 
 def _of_matter(rows: list[Spoken], relevant: Sequence[str], asked: str, weight: Callable[[str], float]) -> list[Spoken]:

@@ -6,13 +6,15 @@ import re
 from datetime import date
 
 from assistant.answering.asks import Asks
+from assistant.answering.bodies import BODY
 from assistant.answering.compare.asking import ASKED
+from assistant.answering.identity.attribute import asked_for, asks_attribute
 from assistant.answering.question import Question
-from corpus.text import fold
+from corpus.text import fold, squeeze
 from corpus.vocabulary import Division
 
 ABOUT = re.compile(
-    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con dung|dang ap dung|ap dung khong|bi thay|thay the|thay cho|nao thay|"
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con xai|con (?:\w+ ){0,2}dung|dang ap dung|con thuc hien|ap dung cho (?:dot |ky |kiem diem |xep loai |viec )*(?:cuoi )?nam 20\d\d|con (?=(?:khong|ko|k)\b(?: (?:a|ad|vay|em|anh|chi|nhi))*\s*[?.!]*$)|ap dung khong|bi thay|thay the|thay cho|nao thay|"
     r"duoc thay|thay bang|thay quy dinh|thay huong dan|thay van ban|thay nghi|la gi|la van ban|noi ve|ve viec gi|ve cai gi|ve gi|ve van de gi|ai ban hanh|"
     r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
     r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"
@@ -21,7 +23,7 @@ ABOUT = re.compile(
     r"la (?:nghi quyet|quy dinh|ket luan|huong dan|van ban) (?:gi|nao)|hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
 )
 _STANDING = re.compile(
-    r"\b(hieu luc|thay|ap dung|con dung|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
+    r"\b(ap dung cho (?:dot |ky |kiem diem |xep loai |viec )*(?:cuoi )?nam 20\d\d|con thuc hien|con (?=(?:khong|ko|k)\b)|hieu luc|thay|ap dung|con dung|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|ky|ban hanh|bai bo|moi nhat|hien hanh|trung so|cung so|so may|so hieu|huong dan boi|huong dan bang)\b"
 )
 IDLE = frozenset(
     "la gi co khong ko chua cua a ah cho hoi em toi minh anh chi ad the vay nay do gio hien bay roi nua hay va thi duoc bi nao cai van ban quy "
@@ -33,9 +35,18 @@ _ASCRIBES = re.compile(
     rf"\bco phai (?:la )?{_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?) (?:khong|ko|k|hem)\b|"
     rf"\bla {_PAPER} (?:noi |quy dinh |neu )?(?:ve )?([^,.?]{{6,90}}?),? (?:co )?(?:dung|phai) (?:khong|ko|k|hem)\b"
 )
+_SUBJECT = re.compile(
+    r"\b(?:noi|quy dinh|neu|ban|de cap)(?: toi| den| ve)?(?: (?:dieu|noi dung|viec|van de|chuyen|cai))? gi\b|"
+    r"\bap dung (?:cho|voi|doi voi) (?:ai|doi tuong nao|nhung ai|dien nao|nhung doi tuong)\b"
+)  # what a document is about, or whom it is for: its title and subject tell that
+_BESIDES = 4  # words besides the document and the asking for one of its attributes
 _LITTLE = 3  # words besides the document and the asking
+_STANDS = re.compile(r"\b(?:hieu luc|thay|bai bo|con (?:dung|xai|ap dung)|ban hanh|ky)\b")
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
-_WHICH = re.compile(r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)")
+_WHICH = re.compile(
+    r"\b(?:cai|van ban|quy dinh|nghi dinh|huong dan) nao (?:moi |dang |con |hien |la )*(?:dung|ap dung|hieu luc|co hieu luc|hien hanh)\b|"
+    r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)"
+)
 _CONTENT = re.compile(
     r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
 )
@@ -49,6 +60,12 @@ def asks_identity(question: Question) -> bool:
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
     if asks_which(question):
         return True
+    if asks_attribute(question) and _rest(question) <= _BESIDES:
+        return True
+    if _SUBJECT.search(question.folded) and not any(document.provisions for document in question.documents):
+        return True
+    if _for_a_body(question):
+        return False
     if _of_another(question) or _by_this_one(question):
         return False
     if ascribed(question) is not None:
@@ -61,9 +78,18 @@ def asks_identity(question: Question) -> bool:
     return left <= (4 if _STANDING.search(question.folded) else 1)
 
 
+def _for_a_body(question: Question) -> bool:
+    """Whether it is asked if a kind of body or person goes by a document whose text is held: whom it is for answers that."""
+    if question.asks is not Asks.YES_NO or not all(document.provisions for document in question.documents):
+        return False
+    return BODY.search(fold(question.without_documents)) is not None and not _STANDS.search(question.folded)
+
+
 def asks_standing(question: Question) -> bool:
     """Whether nothing is asked of the one document named but whether it still serves ("… giờ vẫn dùng được chứ")."""
-    return len(question.documents) == 1 and not _CONTENT.search(question.folded) and _rest(question) <= _LITTLE
+    if len(question.documents) != 1 or _for_a_body(question):
+        return False
+    return not _CONTENT.search(question.folded) and _rest(question) <= _LITTLE
 
 
 def ascribed(question: Question) -> str | None:
@@ -108,13 +134,20 @@ def asks_which(question: Question) -> bool:
 
 
 def day_asked(question: Question) -> date:
-    """The day a question about validity is about: the one it names (the latest of several), else today."""
-    return max((moment.day for moment in question.moments if moment.fixed), default=question.today)
+    """The day a question about validity is about: the one it names (the latest of several, the first of two set against
+    each other: "áp dụng cho năm 2025 hay sang 2026"), else today."""
+    days = [moment.day for moment in question.moments if moment.fixed]
+    if len(days) == 2 and re.search(r"\bhay (?:la |den |toi |sang |tu |phai )", question.folded):
+        return min(days)
+    return max(days, default=question.today)
 
 
 def _rest(question: Question) -> int:
     """How many words a question holds besides the documents, their titles and the asking itself."""
-    folded = ABOUT.sub(" ", fold(question.without_documents))
+    folded = squeeze(fold(question.without_documents))
+    for words in asked_for(question):
+        folded = words.sub(" ", folded)
+    folded = ABOUT.sub(" ", folded)
     folded = re.sub(
         r"\b(?:dot|ky|nam|cuoi)(?: (?:nam|cuoi|\d{4}|nay|toi))*\b|\b20\d\d\b", " ", folded
     )  # of which day is no matter

@@ -9,8 +9,10 @@ from datetime import date
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import ascribed, day_asked
+from assistant.answering.identity.attribute import attribute_claims, attributes_asked
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
-from assistant.answering.identity.known import known_claim, phrases
+from assistant.answering.identity.known import known_claim
+from assistant.answering.identity.phrases import phrases
 from assistant.answering.identity.replacing import replacement, replaces
 from assistant.answering.identity.since import in_force_from, since_claim
 from assistant.answering.identity.validity import validity
@@ -28,8 +30,9 @@ _PLAINLY = 2  # pairs of syllables of its title by which a document is known
 def identity_claims(corpus: Corpus, document: Document, question: Question, *, brief: bool = False) -> list[Claim]:
     """What the document is, where it stands on the day, its neighbours in time and its namesakes."""
     day = day_asked(question)
-    claims = []
-    valid = validity(corpus, document, question, day)
+    claims: list[Claim] = []
+    told = attributes_asked(corpus, document, question)
+    valid = None if told and not _asks_both(question) else validity(corpus, document, question, day)
     if (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
         claims.append(replaced)
     elif (since := since_claim(document, question)) is not None:
@@ -40,16 +43,26 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         claims.append(_not_it(document, other))
     elif (issued := issuer_claim(corpus, document, question)) is not None:
         claims.append(issued)
+    if not claims:
+        claims += told
     claims.append(_line(document, f"{name_document(document)} của {document.issuer}: {_title(document)}."))
     if not valid:
         claims.append(_line(document, f"Tình trạng: {standing(corpus, document, day)}{_from(document)}."))
     if not brief:
-        claims += _named(document, "Thay thế", predecessors(corpus, document.id))
+        said = {key for claim in told for key in claim.citations[1:]}
+        claims += _named(
+            document, "Thay thế", [item for item in predecessors(corpus, document.id) if item.id not in said]
+        )
         if not valid:
-            claims += _named(document, "Được thay bằng", successors(corpus, document.id))
-        if re.search(r"\bai ky|nguoi ky|\bky boi|\bky ten", question.folded):
+            after = [item for item in successors(corpus, document.id) if item.id not in said]
+            claims += _named(document, "Được thay bằng", after)
+        signer = re.search(r"\bai ky|nguoi ky|\bky boi|\bky ten", question.folded)
+        if signer and not any("gười ký" in claim.text for claim in told):
             claims.append(_line(document, f"Người ký: {document.signer or 'kho chưa ghi người ký'}."))
-        guides = [item for item in corpus if document.id in item.implements and item.in_force.holds(day)]
+        guides = [
+            item for item in corpus
+            if document.id in item.implements and item.in_force.holds(day) and item.id not in said
+        ]  # fmt: skip
         claims += _named(document, "Văn bản hướng dẫn", guides)
         if document.subject and fold(document.subject)[:40] not in fold(document.title):
             claims.append(_line(document, f"Nội dung chính: {document.subject.rstrip('.')}."))
@@ -63,10 +76,17 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     return claims
 
 
+def _asks_both(question: Question) -> bool:
+    """Whether it is asked if a document still serves beside what took its place: the Có or Không tells both. A follow-up
+    asks its own part alone."""
+    return not question.turns and re.search(r"\b(?:khong|chua|roi)\b", question.folded) is not None
+
+
 def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
     """Every line that may be said of a document on a day, whatever is asked: what an answer's lines are checked against."""
     found = [known_claim(document, item) for item in (*document.known, *phrases(document.subject))]
     found += [issued_by(document, word) for word in ISSUED]
+    found += attribute_claims(corpus, document)
     for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua"):
         asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
         found += identity_claims(corpus, document, asked)

@@ -7,11 +7,11 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import IDLE
+from assistant.answering.identity.phrases import phrases
 from assistant.answering.question import Question
 from corpus.document import Document
 from corpus.text import capitalized, fold
 
-_PHRASE = re.compile(r"(?<=\w)[;.](?:\s+|$)|,\s+(?=số )")
 _NEW = "điểm mới"  # so marked in what is known of a document
 _UNREAD = re.compile(r"\bchua (?:doc|biet|ro|co|thay|doi chieu)\b")
 _NAMING = frozenset(
@@ -87,8 +87,3 @@ def _nearest_phrase(document: Document, question: Question) -> tuple[int, str]:
         for phrase in (*phrases(document.subject), *notes)
     ]
     return max(scored, key=lambda pair: pair[0], default=(0, ""))
-
-
-def phrases(text: str) -> list[str]:
-    """A subject or note cut at its semicolons and full stops, and before a number."""
-    return [phrase.strip() for phrase in _PHRASE.split(f"{text.rstrip('.')}.") if phrase.strip()]

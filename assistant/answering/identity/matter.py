@@ -12,12 +12,13 @@ from corpus.document import Document
 from corpus.text import fold
 
 _LEVEL_ASKED = re.compile(r"\bxep (?:loai|muc) (?:gi|nao|sao|ra sao|the nao)\b")
+_PLACE = re.compile(r"\b(?:dieu|khoan|diem) nao (?:noi|neu|ghi|quy dinh|cua|o|trong|thi)\b")  # a provision is asked for
 _STAFF = ("cong chuc", "vien chuc")
 
 
 def named_by_matter(document: Document, question: Question) -> bool:
     """Whether a question that names no document asks for one, or asks what is known of this one's matter."""
-    if _of_others(document, question):
+    if _of_others(document, question) or _PLACE.search(question.folded):
         return False
     if ABOUT.search(question.folded) is None:
         if _LEVEL_ASKED.search(question.folded):

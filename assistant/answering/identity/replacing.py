@@ -12,7 +12,7 @@ from assistant.answering.verdict_word import verdict_word
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.text import fold, nfc
-from corpus.timeline import predecessors
+from corpus.timeline import predecessors, successors
 
 _REPLACES = re.compile(r"\bthay(?: the)?(?: cho| truc tiep| luon)*\b(?! (?:doi|mat|vi|nhau|vao|gi|cho ai))")
 _PASSIVE = re.compile(r"\b(?:bi|duoc) (?:\S+ ){0,6}?thay\b|\bthay (?:the )?(?:boi|bang)\b")
@@ -33,8 +33,6 @@ def replaces(corpus: Corpus, question: Question) -> Claim | None:
     if not _REPLACES.search(folded) or _SEEN.search(nfc(question.text)) or _PASSIVE.search(folded):
         return None
     later, earlier = question.documents
-    if not predecessors(corpus, later.id):
-        return None
     right = earlier in predecessors(corpus, later.id)
     return replacement(corpus, later, earlier, verdict_word(holds=right, confirming=confirms(folded)))
 
@@ -42,9 +40,19 @@ def replaces(corpus: Corpus, question: Question) -> Claim | None:
 def replacement(corpus: Corpus, later: Document, earlier: Document, word: str) -> Claim | None:
     """The sentence that tells which documents one replaced; None where the word is not theirs."""
     before = predecessors(corpus, later.id)
-    if not before or (earlier in before) == word.startswith("Không"):
+    if not before:
+        return _none_known(corpus, later, earlier, word)
+    if (earlier in before) == word.startswith("Không"):
         return None
     told = f"{name_document(later)} thay thế {'; '.join(name_document(item) for item in before)}"
     rest = f", không thay thế {name_document(earlier)}" if word.startswith("Không") else ""
     cited = (later.id, *(item.id for item in before), *((earlier.id,) if rest else ()))
     return Claim(f"{word}. {told}{rest}.", cited, ClaimKind.IDENTITY)
+
+
+def _none_known(corpus: Corpus, later: Document, earlier: Document, word: str) -> Claim | None:
+    """Of a document not known to have replaced any: that the other is not known to be replaced; None where it is."""
+    if not word.startswith("Không") or successors(corpus, earlier.id) or earlier.in_force.until is not None:
+        return None
+    text = f"{word}, theo những gì tra được: chưa thấy văn bản nào thay thế {name_document(earlier)}."
+    return Claim(text, (later.id, earlier.id), ClaimKind.IDENTITY)

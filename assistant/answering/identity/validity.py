@@ -15,8 +15,8 @@ from corpus.timeline import successors
 from corpus.vocabulary import Status
 
 _VALID = re.compile(
-    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
-    r"van (?:con )?(?:ap dung|xai)|(?:gio|nay|hien) van (?:con )?dung|van dung (?:duoc |tiep )*(?:chu|a|ha|nhi)|con thi hanh|bai bo|het han|theo .{0,80}(?<!thang )(?<!ngay )(?<!nam )(?<!diem )(?<!nguoi )\bnua(?= (?:khong|ko|k|chu|a|ha|nhi)\b|\s*[?.!]|\s*$)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu)\b"
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con (?:\w+ ){0,2}dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
+    r"van (?:con )?(?:ap dung|xai)|con thuc hien|ap dung cho (?:dot |ky |kiem diem |xep loai |viec )*(?:cuoi )?nam 20\d\d|con (?=(?:khong|ko|k)\b(?: (?:a|ad|vay|em|anh|chi|nhi))*\s*[?.!]*$)|(?:gio|nay|hien) van (?:con )?dung|van dung (?:duoc |tiep )*(?:chu|a|ha|nhi)|con thi hanh|bai bo|het han|theo .{0,80}(?<!thang )(?<!ngay )(?<!nam )(?<!diem )(?<!nguoi )\bnua(?= (?:khong|ko|k|chu|a|ha|nhi)\b|\s*[?.!]|\s*$)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu)\b"
 )
 _ENDED = re.compile(
     r"\b(het hieu luc|bi thay|da thay|duoc thay|het han|bai bo|het gia tri)\b[^?]*\b(chua|roi|khong|ko)\b"
@@ -50,6 +50,9 @@ def _out_of_force(document: Document, after: Sequence[Document], day: date, *, e
 def _in_force(document: Document, day: date, yes: str) -> str:
     """The days in force hold the day; whether the document truly serves then is its status to say."""
     name = name_document(document)
+    since = document.in_force.since
+    if document.status in (Status.IN_FORCE, Status.REPLACED) and since is not None and since.year == day.year:
+        return f"{yes}. {name} có hiệu lực từ ngày {say_day(since)} và còn hiệu lực vào ngày {say_day(day)}."
     if document.status in (Status.IN_FORCE, Status.REPLACED):
         return f"{yes}. {name} còn hiệu lực vào ngày {say_day(day)}."
     if document.status is Status.SPENT:

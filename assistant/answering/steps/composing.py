@@ -18,6 +18,7 @@ from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
+from assistant.answering.of_place import newest_rule
 from assistant.answering.opening import opening
 from assistant.answering.place import place_claims
 from assistant.answering.province import named_province
@@ -28,6 +29,7 @@ from assistant.answering.steps.identifying import identified
 from assistant.answering.unread import unread_places
 from assistant.answering.work import Work
 from assistant.llm import model_for
+from corpus.citation import name_document
 from corpus.timeline import applies
 
 _SAYS_SO = re.compile(r"(?:Có|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ|Chậm nhất|Sớm nhất)\b")
@@ -67,6 +69,9 @@ def _listed(work: Work) -> bool:
     work.draft.tell(listed)
     items = (claim.citations[0] for claim in listed if not claim.text.endswith(":"))
     work.lead_with([*dict.fromkeys(items)])
+    newest = newest_rule(work.index.corpus, listed)
+    if newest is not None and newest.in_force.holds(work.known()[0].as_of):
+        work.preface.append(replies.PLACE_EARLIER.format(rule=name_document(newest, dated=False)))
     return True
 
 

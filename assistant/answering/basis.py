@@ -1,0 +1,185 @@
+"""The documents that governed the yearly review on a day, where a question asks by which one it is done."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.asks import Asks
+from assistant.answering.bodies import BODY
+from assistant.answering.clause import sentences
+from assistant.answering.identity.asking import ABOUT, IDLE
+from assistant.answering.identity.claims import identity_claims
+from assistant.answering.interrogative import asks_yes_no
+from assistant.answering.question import Question
+from assistant.answering.topic import topic_of
+from corpus.document import Corpus, Document
+from corpus.text import fold
+from corpus.timeline import applies, began
+from corpus.vocabulary import DocumentKind, Status
+
+_BASIS = re.compile(
+    r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b|"
+    r"\b(?:hai|2) (?:van ban|quy dinh)\b|\b(?:quy dinh|huong dan|van ban) (?:\w+ ){0,5}moi nhat\b"
+)
+_SERVING = re.compile(
+    r"^(?:cac |nhung )?(?:van ban|quy dinh|huong dan)\b.*\b(?:moi nhat|hien hanh|hien nay|hien tai|bay gio|(?:dang|con) (?:ap dung|hieu luc|co hieu luc))\b"
+)
+_YEARLY = re.compile(
+    r"\b(kiem diem|xep loai|danh gia (?:can bo|dang vien|to chuc dang|chi bo|cuoi nam|chat luong|tap the))\b"
+)
+_OTHER = re.compile(
+    r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay(?! (?:co|giao)\b)|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om|nghi sinh|nghi de|thai san|dinh chi|mien (?:cong tac|sinh hoat)|mau|bieu mau|phieu|ho so|luu|tieu chuan|chuc danh|cong van|vi pham|chuyen sinh hoat|ket nap|xoa ten|ra khoi dang|dang phi|huy hieu|sinh con|ket hon|hang quy|tung quy|moi quy)\b"
+)
+_OF_A_MATTER = re.compile(
+    r"\b(?:van ban|quy dinh|huong dan) nao (?:noi |quy dinh |neu )?ve (?!(?:viec )?(?:kiem diem|xep loai|danh gia))|\b(?:van ban|quy dinh|huong dan) nao (?:noi|neu|ghi|cho phep|bat)\b"
+)  # "theo quy định nào về tiêu chuẩn chức danh": of one matter, not of the whole review
+_MEMBER = re.compile(r"\b(?:dang vien|chi bo|ben dang)\b")
+_STAFF = re.compile(r"\b(?:cong chuc|vien chuc|giao vien|giang vien|bac si|y ta|dieu duong|hieu truong)\b")
+_EMPLOYEE = re.compile(r"\b(?:(?<!cong chuc )vien chuc|giao vien|giang vien|bac si|y ta|dieu duong|hieu truong)\b")
+_WORKER = re.compile(
+    r"\b(?:giao vien|co giao|thay giao|thay co|bac si|y ta|cong nhan|nong dan|sinh vien|hoc sinh|tieu thuong|buon ban|luat su|nha bao|ky su|lao dong)\b"
+)
+_LASTLY = re.compile(
+    r"\btheo (?:van ban|quy dinh|huong dan) (?:gi|nao)(?: (?:vay|a|nhi|ad|day|the|ha|em|anh|chi))*[ ?.!]*$"
+)
+_QUARTERLY = re.compile(r"\b(?:hang|tung|moi) quy\b(?! dinh)")
+_LETTER = re.compile(
+    r"\bcong van(?: (?:huong dan|chi dao|trung uong|cua|moi|ve|kiem diem|rieng))* (?:nao|gi|rieng|moi|chua|so may)\b|\bco cong van (?:huong dan|chi dao|rieng|moi)\b"
+)
+_OUTSIDE = re.compile(r"\b(?:khong phai|chua (?:phai|la)|ngoai) (?:la )?(?:dang vien|dang)\b|\bchua vao dang\b")
+_BY_WHAT = re.compile(r"\btheo (?:van ban|quy dinh|nghi dinh|cai|huong dan)? ?(?:gi|nao)\b")
+_TWO = re.compile(r"\b(?:hai|2) (?:van ban|quy dinh)\b")
+_DONE = frozenset({"lam", "dung", "ap", "can", "cu", "ben"})
+_OF_BODIES = frozenset(
+    "nha nuoc tu nhan co phan cap hai cong lap minh em toi ben von dai hoc pho thong mam non tieu doc huu han chi bo dang".split()
+)
+_WHOLE = re.compile(r"\btu trung uong den co so\b")
+_LONGEST = 18  # words
+
+
+def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
+    """The regulation and the guidance that governed the yearly review on the day, with the letter for that year's round
+    and, where a kind of body is named, whom the regulation is for."""
+    folded, day = question.folded, question.as_of
+    if told := _letters(corpus, question) or _quarterly(corpus, question):
+        return told
+    both = _STAFF.search(folded) and ((_MEMBER.search(folded) and _TWO.search(folded)) or _asks(question))
+    outside = _OUTSIDE.search(folded) and _BY_WHAT.search(folded) and not question.documents
+    if not both and not outside and not _asks(question):
+        return []
+    governing = [
+        item for item in corpus
+        if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
+    ]  # fmt: skip
+    first = "qd" if not re.match(r"(?:cac |nhung )?huong dan\b", folded) else "hd"
+    governing.sort(key=lambda one: one.kind.value == first, reverse=True)
+    staff = [item for item in corpus if (both or outside) and _of_staff(item, folded) and item.in_force.holds(day)]
+    if outside:  # who is no member goes by the decree; the regulation is for those who lead as well
+        governing = [*staff, *governing[:1]]
+    claims = [claim for item in governing for claim in _card(corpus, item, day)]
+    claims += [_card(corpus, item, day)[0] for item in corpus if _is_of_round(item, question)]
+    if both:  # the member by the regulation, the employee by the decree
+        claims += [claim for item in staff for claim in _card(corpus, item, day)]
+    elif outside or BODY.search(folded):
+        claims += [claim for item in governing for claim in _whom(item)]
+    return claims
+
+
+def _letters(corpus: Corpus, question: Question) -> list[Claim]:
+    """The central letter for the round asked about, or the last one there was, with what is noted of it."""
+    if not _LETTER.search(question.folded) or question.documents or question.unknown or not question.moments:
+        return []
+    if len(question.folded.split()) > _LONGEST:
+        return []
+    letters = [item for item in corpus if _is_letter(item) and item.in_force.holds(question.as_of)]
+    mine = [item for item in letters if str(question.as_of.year) in item.title]
+    chosen = (mine or sorted(letters, key=began))[-1:]
+    asked = Question(text="", folded="", today=question.as_of, as_of=question.as_of, asks=Asks.WHAT)
+    claims = [claim for item in chosen for claim in identity_claims(corpus, item, asked)]
+    return claims if mine else sorted(claims, key=lambda claim: claim.kind is not ClaimKind.NOTE)  # none for that round
+
+
+def _quarterly(corpus: Corpus, question: Question) -> list[Claim]:
+    """The documents on the quarterly assessment, those that bear it in their title first."""
+    if (
+        not _QUARTERLY.search(question.folded)
+        or question.documents
+        or question.places
+        or not _BASIS.search(question.folded)
+    ):
+        return []
+    if question.asks is Asks.HOW_MANY or len(question.folded.split()) > _LONGEST:
+        return []
+    day = question.as_of
+    held = [item for item in corpus if item.in_force.holds(day) and not item.is_local]
+    titled = [item for item in held if _QUARTERLY.search(fold(item.title))]
+    told = [item for item in held if item not in titled and _QUARTERLY.search(fold(item.subject))]
+    return [claim for item in (*titled, *told) for claim in _card(corpus, item, day)]
+
+
+def _asks(question: Question) -> bool:
+    folded = question.folded
+    asked_for = _BASIS.search(folded) or (
+        _SERVING.search(folded) and (topic_of(question) or re.search(r"\bla (?:gi|van ban nao|so may)\b", folded))
+    )
+    if question.documents or question.places or not asked_for or asks_yes_no(fold(question.text)):
+        return False
+    if _OTHER.search(folded) or _OF_A_MATTER.search(folded) or len(folded.split()) > _LONGEST:
+        return False
+    of_worker = _MEMBER.search(folded) is not None and (BODY.search(folded) or _WORKER.search(folded)) is not None
+    return (
+        _YEARLY.search(folded) is not None or _is_bare(question) or (of_worker and _LASTLY.search(folded) is not None)
+    )
+
+
+def _is_bare(question: Question) -> bool:
+    """Whether nothing but a year or a kind of body is said beside the asking ("năm 2026 thì theo quy định nào")."""
+    rest = re.sub(r"\b(?:cuoi |dau )?nam (?:\d{4}|nay|ngoai|truoc|sau)\b|\bdot nay\b", " ", question.folded)
+    words = _words(rest) - _DONE
+    of_body = BODY.search(rest) is not None and not _words(BODY.sub(" ", rest)) - _DONE - _OF_BODIES
+    return (bool(question.moments) and not words) or of_body
+
+
+def _words(folded: str) -> set[str]:
+    return set(re.findall(r"\w+", ABOUT.sub(" ", folded))) - IDLE
+
+
+def _card(corpus: Corpus, document: Document, day: date) -> list[Claim]:
+    asked = Question(text="", folded="", today=day, as_of=day, asks=Asks.WHAT)
+    return identity_claims(corpus, document, asked, brief=True)[:2]
+
+
+def _is_of_round(document: Document, question: Question) -> bool:
+    """Whether a document is the central letter for the one round asked about."""
+    return (
+        _is_letter(document)
+        and question.dated
+        and applies(document, question.as_of)
+        and str(question.as_of.year) in document.title
+    )
+
+
+def _is_letter(document: Document) -> bool:
+    central = document.kind is DocumentKind.OFFICIAL_LETTER and not document.is_local
+    return central and document.status is Status.SPENT and re.search(r"năm 20\d\d", document.title) is not None
+
+
+def _of_staff(document: Document, folded: str) -> bool:
+    """Whether a decree rates the civil servants or the public employees that a question names."""
+    if document.kind is not DocumentKind.DECREE or "danh gia" not in fold(document.title):
+        return False
+    kind = "vien chuc" if _EMPLOYEE.search(folded) else "cong chuc"
+    return kind in fold(document.title)
+
+
+def _whom(document: Document) -> list[Claim]:
+    """The sentence of a regulation that says whom it is for, at every level."""
+    return [
+        Claim(sentence, (provision.key,), ClaimKind.CLAUSE)
+        for provision in document.provisions
+        if provision.at == "dieu-1"
+        for sentence in sentences(provision.text)
+        if _WHOLE.search(fold(sentence))
+    ][:1]
