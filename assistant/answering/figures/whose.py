@@ -20,9 +20,7 @@ _BOARD = r"\b(?:ban (?:giam doc|lanh dao|giam hieu)|tap the lanh dao)\b"
 _SPEAKER = r"\b(?:em|toi|minh|dong chi|nhan vien|chuyen vien|dang vien)\b"
 _OURS = r"\b(?:don vi|co quan|xa|phuong|trung tam|truong|so|phong|ban|vien|benh vien|cong ty|chi cuc|cuc|xi nghiep|doanh nghiep|nha may|ben|cua) (?:em|toi|minh|chung toi|chung em)\b"
 _ONE_PERSON = r"\bca nhan\b|\b(?:mot|1|vi|anh|chi) (?:vien chuc|cong chuc|can bo|dang vien)\b"
-_OWN_OFFICE = (
-    r"\b(?:em|toi|minh) (?:la|lam|dang la|dang lam|giu chuc|dang giu chuc) (?:vu )?(?:cap )?(?:truong|pho|giam doc|hieu truong|chu tich|thu truong|vien truong|cuc truong)\b"
-)
+_OWN_OFFICE = r"\b(?:em|toi|minh) (?:la|lam|dang la|dang lam|giu chuc|dang giu chuc) (?:vu )?(?:cap )?(?:truong|pho|giam doc|hieu truong|chu tich|thu truong|vien truong|cuc truong)\b"
 _UNIT_ASKED = r"\b(?:tap the|(?<!truong )(?<!pho )phong|don vi|co quan|(?<!hieu )(?<!pho )truong|chi bo|dang bo)(?: (?:em|toi|minh|do|nay|thi))* (?:xep|duoc xep|dat muc|bi xep|co duoc|co bi|duoc \d)"
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
