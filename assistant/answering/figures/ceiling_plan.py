@@ -27,7 +27,7 @@ _COLLECTIVE = re.compile(
     r"\b(?:tap the lanh dao|ban (?:giam doc|giam hieu|lanh dao|chap hanh|thuong vu)|chi uy(?! vien)|dang uy(?! vien))\b"
 )
 _DEPUTY = re.compile(
-    r"\b(?:cap pho|pho (?:giam doc|hieu truong|bi thu|truong|chu tich|thu truong|phong|ban|khoa|chanh)|(?:chi|cap|dang) uy vien|uy vien)\b"
+    r"\b(?:cap pho|hieu pho|pho (?:giam doc|hieu truong|bi thu|truong|chu tich|thu truong|phong|ban|khoa|chanh)|(?:chi|cap|dang) uy vien|uy vien)\b"
 )
 _TOLD_FIRST = re.compile(
     rf"\b(?P<own>(?:{_HEAD}|tap the lanh dao)\b(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?\b(?:xuat sac|hoan thanh|tot|cao hon)\b"
@@ -50,7 +50,9 @@ _WORDS = (
 
 def plan(told: Told) -> Outcome:
     """Whether one may stand above the other, or how high at most; None where the rating of the one above is not told."""
-    if told.has("score", "assigned", "done", "good", "excellent", "completed", "good_up") or failed_places(told):
+    if told.has(
+        "score", "assigned", "done", "good", "excellent", "completed", "good_up", "units", "not_completed"
+    ) or failed_places(told):
         return None
     found = _case(told) or _put_first(told)
     if found is None:

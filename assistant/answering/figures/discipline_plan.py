@@ -23,9 +23,12 @@ _SUFFERED = r"(?<!khong )(?<!chua )\b(?:bi|nhan|chiu)(?: (?:hinh thuc|ky luat|mu
 _FOUND_BY_OTHERS = r"\b(?:doan kiem tra|thanh tra|uy ban kiem tra|kiem tra|cap tren|to giac|to cao|dan)\b[^.;?]{0,24}\b(?:phat hien|ket luan|phan anh)\b"
 _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 
-_DUTY = r"\b(?:cong vu|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
-_ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|vo|chong|con|linh)"
-_OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,)[^.;?]*\b(?:em|toi|minh|sep|truong phong|thu truong|bi thu|giam doc|chu tich|nguoi dung dau|lanh dao|cap truong)\b"
+_DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
+_ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|vo|chong|linh)"
+_OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:em|toi|minh|sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)\b"
+_BODY = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"
+_ASKED = r" (?:\w+ ){0,2}?(?:khong|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
+_ALWAYS = r"\b(?:bat ke|bat cu|he|cu|moi (?:truong hop|hinh thuc|loi)|du la)\b"  # a rule put up, not a case
 _OF_THE_HEAD = (
     "Điều kiện Hoàn thành xuất sắc nhiệm vụ không có người bị kỷ luật là của tập thể; với cá nhân giữ chức vụ là nơi mình "
     "trực tiếp lãnh đạo, quản lý hoàn thành 100% nhiệm vụ, ít nhất 30% vượt mức (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
@@ -43,7 +46,7 @@ _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị x�
 def plan(told: Told) -> Outcome:
     """Yes or no where the text of the day decides by the discipline alone; None where it does not, or more is told."""
     wanted = wanted_of(told)
-    if told.says(_OF_ANOTHER) and not told.says(_EXCUSED):
+    if told.says(_OF_ANOTHER) and not told.says(_EXCUSED) and not told.says(_BODY):
         return _of_others(told, wanted)
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
     rated = _rated(told)
@@ -81,6 +84,8 @@ def _of_others(told: Told, wanted: str | None) -> Outcome:
 
 def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:
     """The two cases where the text of the day asks whether the breach was one of office or duty, and that is not told."""
+    if told.says(_ALWAYS) or re.search(_SUFFERED + form[0] + _ASKED, told.folded):
+        return None
     given = {"role": rated.key, "discipline": form[0].replace(" ", "-")}
     of_duty = run("highest", {**given, "duty_related": "co"}, told)
     if of_duty.figures.get("allowed") is not Rating.NOT_COMPLETED or told.says(_DUTY):

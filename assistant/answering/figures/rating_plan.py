@@ -13,7 +13,8 @@ from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun
 from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import conclude, wanted_of
 from assistant.answering.figures.running import on_day, run
-from assistant.answering.figures.subordinates_plan import plan_subordinates
+from assistant.answering.figures.subordinates_plan import NO_DISCIPLINE, plan_subordinates
+from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whole import ask_whole
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
@@ -54,6 +55,8 @@ def plan(told: Told) -> Outcome:
     role = _role(told)
     if (units := plan_subordinates(told, role, wanted)) is not None:
         return units
+    if (silent := _share_disciplined(told, role)) is not None:
+        return silent
     if (told_alone := uncounted_plan.plan(told, role, wanted)) is not None:
         return told_alone
     facts, understood = facts_of(told, role)
@@ -68,6 +71,18 @@ def plan(told: Told) -> Outcome:
     if set(facts) - _DECIDES_NOTHING:
         return _highest(told, role, wanted, facts, understood)
     return _score_asked(told)
+
+
+def _share_disciplined(told: Told, role: Noun) -> Result | None:
+    """Of a cell, some of whose members were disciplined, where the text of the day has no threshold for their share."""
+    part, whole = told.get("disciplined"), told.get("members") or told.get("units")
+    finding = unsaid("disciplined_share_silent", told)
+    if finding is None or part is None or whole is None or role is not ORGANIZATION:
+        return None
+    if told.has("score", "good", "good_up", "excellent", "completed", *_TASKS):
+        return None
+    understood = (f"{say(part.value)} bị kỷ luật trên {say(whole.value)}", f"đối tượng {role.many}", on_day(told))
+    return Result(finding.says, understood, (finding,), (NO_DISCIPLINE,))
 
 
 def _role(told: Told) -> Noun:

@@ -21,12 +21,14 @@ from assistant.answering.figures.later_points import adjust_parts, adjust_points
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.mended import tell_mended
+from assistant.answering.figures.owners import keep_asked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.tally_stated import tell_stated
+from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
@@ -76,6 +78,8 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_units(told)
     rate_portions(told)
     settle(told)
+    tell_short(told)
+    keep_asked(told)
     tell_mended(told)
     tell_in_full(told)
     tell_stated(told)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from fractions import Fraction
+
 from assistant.answering.figures.figure import Figure, Told
 
 _RULES = {"common": "score_common", "result": "score_result", "score": "score_scale"}
@@ -26,7 +29,7 @@ def settle_scales(told: Told) -> None:
         figure.role = known.get(whole.value.numerator if whole.value.denominator == 1 else -1)
 
 
-def _tasks_in_points(told: Told, known: dict[int, str]) -> list[tuple[Figure, Figure]]:
+def _tasks_in_points(told: Told, known: Mapping[int | Fraction, str]) -> list[tuple[Figure, Figure]]:
     """ "26/30 tiêu chí chung, 60/70 nhiệm vụ": points of the group of results beside those of the other group."""
     return [
         (figure, figure.of)

@@ -71,6 +71,8 @@ def _short_spell(told: Told) -> Outcome:
     unit, spells = _spells(told)
     value = rulebook().find("sick_leave_months", told.as_of)
     asked = told.says(asking.YES_NO) or told.says(asking.RATE)
+    if told.days or told.says(r"\b(?:roi|tiep|them|dot|lan|cong don|nua)\b"):
+        return None  # more spells may be told than the one counted in months
     if not told.says(_ILL) or told.has(*_OTHERS) or len(spells) != 1 or unit != "months" or not asked:
         return None
     if value is None or value.amount is None or spells[0].value >= value.number:

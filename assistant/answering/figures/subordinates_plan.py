@@ -25,7 +25,7 @@ _ALL_COMPLETED = (
 
 
 _DISCIPLINED = r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
-_NO_DISCIPLINE = (
+NO_DISCIPLINE = (
     "Điều kiện Hoàn thành xuất sắc nhiệm vụ của tập thể có vế không có đơn vị trực thuộc (với tổ chức, cơ quan, đơn vị) "
     "hay thành viên tập thể lãnh đạo, quản lý bị kỷ luật (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
 )
@@ -56,7 +56,7 @@ def _no_threshold(told: Told, silence: Finding, counts: dict[str, Figure]) -> Re
     whole = told.get("members") or told.get("units")
     if whole is not None:
         echo.append(f"trong {say(whole.value)} {'đảng viên' if whole.unit == 'people' else 'tổ chức'}")
-    discipline = (_NO_DISCIPLINE,) if told.says(_DISCIPLINED) else ()
+    discipline = (NO_DISCIPLINE,) if told.says(_DISCIPLINED) else ()
     return Result(lead, (*echo, on_day(told)), (silence,), (stands_on, *discipline))
 
 
