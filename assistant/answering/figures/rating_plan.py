@@ -76,10 +76,11 @@ def plan(told: Told) -> Outcome:
 def _share_disciplined(told: Told, role: Noun) -> Result | None:
     """Of a cell, some of whose members were disciplined, where the text of the day has no threshold for their share."""
     part, whole = told.get("disciplined"), told.get("members") or told.get("units")
-    finding = unsaid("disciplined_share_silent", told)
-    if finding is None or part is None or whole is None or role is not ORGANIZATION:
+    if part is None or whole is None or role is not ORGANIZATION:
         return None
     if told.has("score", "good", "good_up", "excellent", "completed", *_TASKS):
+        return None
+    if (finding := unsaid("disciplined_share_silent", told)) is None:
         return None
     understood = (f"{say(part.value)} bị kỷ luật trên {say(whole.value)}", f"đối tượng {role.many}", on_day(told))
     return Result(finding.says, understood, (finding,), (NO_DISCIPLINE,))

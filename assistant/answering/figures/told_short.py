@@ -27,7 +27,13 @@ def tell_short(told: Told) -> None:
 
 def _is_reached(told: Told, figure: Figure) -> bool:
     """Fewer than the tasks assigned in the same turn, none of which is told to be done."""
-    if figure.role is not None or figure.unit not in (None, "tasks") or figure.is_share or figure.of is not None or figure.vague:
+    if (
+        figure.role is not None
+        or figure.unit not in (None, "tasks")
+        or figure.is_share
+        or figure.of is not None
+        or figure.vague
+    ):
         return False
     assigned = [one for one in told.figures if one.role == "assigned" and one.turn == figure.turn]
     return (
