@@ -36,6 +36,7 @@ _TOLD_FIRST = re.compile(
 _ABOVE = re.compile(
     rf"\b(?P<who>{_HEAD}|tap the lanh dao)\b[^.?]*\b(?:duoc|co the|xep|danh gia|muc|loai)\b[^.?]*\b(?:cao|tot) hon (?:\w+ )*?(?:{_WHOLE}|to chuc)\b"
 )
+_OF_ITSELF = r"\b(?:duong nhien|tu dong|mac nhien|chac chan|tat nhien)\b"
 _OWN_CONDITIONS = "Mức của từng người xét theo điều kiện riêng của mức đó và do cấp có thẩm quyền quyết định"
 _EARLIER = " Câu này có ở"
 _HIGHEST = r"\bcao nhat\b|\btoi da\b|\bcao hon\b|\bhon muc\b|\bvuot muc\b|\b(?:duoc|dc) (?:xep )?hon\b"
@@ -79,7 +80,8 @@ def plan(told: Told) -> Outcome:
     elif finding.verdict is Verdict.BREACHED:
         lead = f"Không: {said}"
     elif finding.verdict is Verdict.HOLDS:
-        lead = f"Có thể, nếu đủ điều kiện của mức: {said}"
+        opening = "Không đương nhiên, phải đủ điều kiện" if told.says(_OF_ITSELF) else "Có thể, nếu đủ điều kiện"
+        lead = f"{opening} của mức: {said}"
     else:
         lead = _silence(finding)[0]
     if finding.verdict is Verdict.CANNOT_TELL and highest:
