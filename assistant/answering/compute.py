@@ -24,8 +24,9 @@ _MAYBE = re.compile(
     r"\b(?:may (?:nguoi|dong chi|dang vien|suat|cu|bac|em|d/c)|tinh (?:giup|ho|dum|gium|ty le)|(?:may|bao nhieu) (?:ngay|hom)|hom nao|ngay (?:may|bao nhieu)|du sau thang|xep muc gi)\b|"
     r"\b(?:mai|(?:hom|bua) (?:nay|qua|kia)|ngay (?:kia|mot)|thu tu|chu nhat)\b|"
     r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b|"
-    r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|truong phong|chu tich|tap the lanh dao)\b)"
-    r"(?=.*\b(?:tap the|co quan|don vi|chi bo|dang bo|to chuc|truong|so|ubnd|uy ban|trung tam|cong ty|benh vien)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh)\b"
+    r"\b(?:cap (?:pho|duoi)|nhan vien|thanh vien|(?:nguoi|dang vien) (?:trong|duoi quyen))\b.*\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc)\b|"
+    r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|truong phong|chu tich|tap the lanh dao|cap pho|hieu pho|pho phong|chi uy|uy vien)\b)"
+    r"(?=.*\b(?:tap the|co quan|don vi|cap uy|chi uy|dang uy|ban thuong vu|ban chap hanh|chi bo|dang bo|to chuc|truong|so|ubnd|uy ban|trung tam|cong ty|benh vien)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh)\b"
 )
 _TAKEN_OVER = "dùng cả dữ kiện đã nêu ở câu trước"
 _MOST_STEPS, _MOST_CLOSING = 4, 2

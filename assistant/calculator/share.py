@@ -142,7 +142,10 @@ def _conclude(ladder: list[Rung], triggers: tuple[Checked, ...]) -> tuple[Verdic
         return Verdict.CANNOT_TELL, says, {}
     top = next((rung for rung in ladder if not rung.against), None)
     if top is None:
-        return Verdict.BREACHED, f"chưa đạt điều kiện của mức nào từ {Rating.COMPLETED.label} trở lên", {}
+        says = f"chưa đạt điều kiện của mức nào từ {Rating.COMPLETED.label} trở lên"
+        if any(check.outcome is Outcome.UNMET and check.decides for check in triggers):
+            says += f"; cũng không thuộc trường hợp {_FALLEN.label} đã nêu về các tỷ lệ này; văn bản không nói, cấp có thẩm quyền quyết định"
+        return Verdict.BREACHED, says, {}
     barred = ladder[ladder.index(top) - 1] if top is not ladder[0] else None
     why = "" if barred is None else _why_not(barred)
     if top.checks and not top.doubtful:

@@ -120,8 +120,8 @@ def test_text_of_the_signs(text, assistant_):
     Which resolution lists the signs is asked, not the signs.
     """
     claims = assistant_.ask(text).claims
-    assert claims[0].citations == ("nq-04-2016",)
-    assert claims[0].text.startswith("Nghị quyết 04-NQ/TW ngày 30/10/2016")
+    assert "Nghị quyết 04-NQ/TW ngày 30/10/2016" in claims[0].text
+    assert claims[1].citations == ("nq-04-2016",)
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ from datetime import date
 from assistant.answering.question import Question
 
 ASKED = re.compile(
-    r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|diem moi|co gi moi|doi gi|"
+    r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|(?<!\d )diem moi|co gi moi|doi gi|"
     r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo) (?:chu|cum tu|noi dung|diem|dieu) (?:gi|nao)|"
     r"nguoc (?:nhau|lai)|tong hop|(?:hai|ba|moi noi mot) kieu|qua cac (?:thoi ky|ky|ban|nam))"
 )
 # "năm nay kiểm điểm có gì mới": the regulation that serves against the one before it
 NEWS = re.compile(
-    r"^(?=.*\b(?:kiem diem|xep loai|danh gia|quy dinh|huong dan)\b).*\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) moi|(?<!kiem )diem moi|co (?:gi )?thay doi (?:gi|khong)|moi o cho nao)\b|"
+    r"^(?=.*\b(?:kiem diem|xep loai|danh gia|quy dinh|huong dan)\b).*\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) moi|(?<!kiem )(?<!\d )diem moi|co (?:gi )?thay doi (?:gi|khong)|moi o cho nao)\b|"
     r"^(?=.*\b(?:quy dinh|huong dan|van ban)(?: \w+){0,4} moi\b)(?=.*(?:\bcu\b|(?<!nam )(?<!ky )(?<!dot )(?<!lan )\btruoc\b)).*\b(?:khac|so voi|thay doi|giong|bo (?:gi|cai gi|nhung gi)|them gi)\b"
 )
 _FORMER = re.compile(r"\b(cu|truoc|truoc day|truoc kia|ban truoc)\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.admitted_since import within
@@ -16,6 +17,9 @@ from assistant.answering.figures.six_months import REVIEWED, by_months, complete
 from assistant.answering.figures.yearly import months_in_years
 from corpus.citation import say_day
 from corpus.text import uncapitalized
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _SIX = r"\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
@@ -147,8 +151,20 @@ def _six(told: Told, first: date, last: date, review: date, said: str) -> Outcom
     reviewing = told.says(r"\bkiem diem\b") and not told.says(r"\bxep loai\b.*\bkhong\b")
     yes = finding.holds or (still and reviewing)
     lead = finding.says
+    if first != last and finding.says.startswith("Kết nạp"):
+        said = f"{said}; ngày nào trong tháng cũng cho kết quả như vậy, ở đây tính ngày {say_day(min(last, review))}"
     if told.says(asking.YES_NO):
         opening = opening_word(told, REVIEWED, yes=yes)
         lead = f"{opening}, {'đã đủ' if finding.holds else 'chưa đủ'} 6 tháng: {uncapitalized(finding.says)}"
+    if (sooner := _at_end_of_its_year(told, first, review, finding)) is not None:
+        lead = f"{lead.rstrip('.')}; còn xét ở ngày {say_day(sooner)} thì chưa đủ 6 tháng"
     steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
     return Result(lead, (said, f"xét ở ngày {say_day(review)}"), (finding,), steps, finding.judgement)
+
+
+def _at_end_of_its_year(told: Told, admitted: date, review: date, finding: Finding) -> date | None:
+    """ "mới vào đảng 10/7/2025, cuối năm …" asked a year later: the end of that year, where it comes out the other way."""
+    end = date(admitted.year, 12, 31)
+    if not told.says(r"\bcuoi nam\b") or review <= end or not finding.holds:
+        return None
+    return None if run("admission", {"admitted": admitted, "as_of": end}, told).holds else end

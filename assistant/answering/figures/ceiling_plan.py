@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import BETWEEN, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import KEY_OF
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.unsaid import unsaid
 from assistant.calculator.finding import Finding, Verdict
 from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 _RATING = r"(?P<rating>khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|hoan thanh(?: nhiem vu)?|xuat sac|tot)\b"
 _LINK = r"(?: (?:[a-z]+|20\d\d)){0,7}? (?:(?:deu|chi|cung|duoc|bi|xep|loai|dat|la|o|muc|co) )*"
-_WHOLE = r"(?:tap the(?: lanh dao)?|co quan|don vi|chi bo|dang bo|dang uy|cap uy|benh vien|ca so|so|truong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
-_ORGANIZATION = (
-    r"(?:co quan|don vi|to chuc|benh vien|ca so|so|truong|dia phuong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
-)
+_WHOLE = r"(?:tap the(?: lanh dao)?|chi uy|ban chap hanh|ban thuong vu|co quan|don vi|chi bo|dang bo|dang uy|cap uy|benh vien|ca so|so|truong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
+_ORGANIZATION = r"(?:chi bo|dang bo|co quan|don vi|to chuc|benh vien|ca so|so|truong|dia phuong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
 _HEAD = r"(?:nguoi dung dau|thu truong|cap truong|(?<!pho )(?<!ban )giam doc|(?<!pho )hieu truong|(?<!pho )bi thu|(?<!pho )truong phong|(?<!pho )chu tich)"
 _RATED = re.compile(rf"\b{_WHOLE}{_LINK}{_RATING}")
 _ORGANIZATION_RATED = re.compile(rf"\b{_ORGANIZATION}{_LINK}{_RATING}")
-_COLLECTIVE = re.compile(r"\b(?:tap the lanh dao|ban (?:giam doc|giam hieu|lanh dao))\b")
+_COLLECTIVE = re.compile(
+    r"\b(?:tap the lanh dao|ban (?:giam doc|giam hieu|lanh dao|chap hanh|thuong vu)|chi uy(?! vien)|dang uy(?! vien))\b"
+)
+_DEPUTY = re.compile(
+    r"\b(?:cap pho|hieu pho|pho (?:giam doc|hieu truong|bi thu|truong|chu tich|thu truong|phong|ban|khoa|chanh)|(?:chi|cap|dang) uy vien|uy vien)\b"
+)
 _TOLD_FIRST = re.compile(
     rf"\b(?P<own>(?:{_HEAD}|tap the lanh dao)\b(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?\b(?:xuat sac|hoan thanh|tot|cao hon)\b"
     rf"(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?)\b(?:khi|neu|ma|luc|trong khi)\b[^.?]*?\b{_WHOLE}{_LINK}{_RATING}"
@@ -31,8 +36,10 @@ _TOLD_FIRST = re.compile(
 _ABOVE = re.compile(
     rf"\b(?P<who>{_HEAD}|tap the lanh dao)\b[^.?]*\b(?:duoc|co the|xep|danh gia|muc|loai)\b[^.?]*\b(?:cao|tot) hon (?:\w+ )*?(?:{_WHOLE}|to chuc)\b"
 )
+_OF_ITSELF = r"\b(?:duong nhien|tu dong|mac nhien|chac chan|tat nhien)\b"
+_OWN_CONDITIONS = "Mức của từng người xét theo điều kiện riêng của mức đó và do cấp có thẩm quyền quyết định"
 _EARLIER = " Câu này có ở"
-_HIGHEST = r"\bcao nhat\b|\btoi da\b|\bcao hon\b|\bhon muc\b|\bvuot muc\b"
+_HIGHEST = r"\bcao nhat\b|\btoi da\b|\bcao hon\b|\bhon muc\b|\bvuot muc\b|\b(?:duoc|dc) (?:xep )?hon\b"
 _SHORT = (
     ("htxs(?:nv)?", "hoan thanh xuat sac nhiem vu"), ("htt(?:nv)?", "hoan thanh tot nhiem vu"),
     ("khtnv", "khong hoan thanh nhiem vu"), ("htnv", "hoan thanh nhiem vu"),
@@ -44,12 +51,16 @@ _WORDS = (
 
 def plan(told: Told) -> Outcome:
     """Whether one may stand above the other, or how high at most; None where the rating of the one above is not told."""
-    if told.has("score", "assigned", "done", "good", "excellent", "completed", "good_up") or failed_places(told):
+    if told.has(
+        "score", "assigned", "done", "good", "excellent", "completed", "good_up", "units", "not_completed"
+    ) or failed_places(told):
         return None
     found = _case(told) or _put_first(told)
     if found is None:
         return _of_any_rating(told)
     above, asked, collective = found
+    if _of_deputy(told, asked):
+        return _deputy(told, above)
     who = "tập thể lãnh đạo, quản lý" if collective else "người đứng đầu"
     wanted = next((rating for word, rating in _WORDS if re.search(rf"\b{word}\b", asked)), None)
     highest = re.search(_HIGHEST, asked) is not None
@@ -69,11 +80,30 @@ def plan(told: Told) -> Outcome:
     elif finding.verdict is Verdict.BREACHED:
         lead = f"Không: {said}"
     elif finding.verdict is Verdict.HOLDS:
-        lead = f"Có thể, nếu đủ điều kiện của mức: {said}"
+        opening = "Không đương nhiên, phải đủ điều kiện" if told.says(_OF_ITSELF) else "Có thể, nếu đủ điều kiện"
+        lead = f"{opening} của mức: {said}"
     else:
         lead = _silence(finding)[0]
+    if finding.verdict is Verdict.CANNOT_TELL and highest:
+        finding = replace(finding, steps=())  # the rating compared was none that was told
     understood = (f"tập thể, tổ chức xếp {above.label}", f"hỏi về mức của {who}", on_day(told))
     return Result(lead, understood, (finding,), (*_silence(finding)[1], *finding.steps), finding.judgement)
+
+
+def _of_deputy(told: Told, asked: str) -> bool:
+    """Whether the one rated is a deputy or a plain member: named in place of the head, or turned to in the last turn."""
+    last = told.folded.rsplit(BETWEEN, 1)[-1] if told.last_turn else asked
+    named = _DEPUTY.search(last)
+    head = re.search(rf"\b{_HEAD}\b", last)
+    return named is not None and (head is None or named.start() < head.start())
+
+
+def _deputy(told: Told, above: Rating) -> Outcome:
+    finding = unsaid("deputy_ceiling", told)
+    if finding is None:
+        return None
+    understood = (f"tập thể, tổ chức xếp {above.label}", "hỏi về mức của cấp phó, thành viên", on_day(told))
+    return Result(finding.says.rstrip("."), understood, (finding,), (_OWN_CONDITIONS,))
 
 
 def _silence(finding: Finding) -> tuple[str, tuple[str, ...]]:
@@ -120,7 +150,7 @@ def _case(told: Told) -> tuple[Rating, str, bool] | None:
         if match is None:
             continue
         rest = folded[match.end() :]
-        head, group = re.search(rf"\b{_HEAD}\b", rest), _COLLECTIVE.search(rest)
+        head, group = re.search(rf"\b{_HEAD}\b", rest) or _DEPUTY.search(rest), _COLLECTIVE.search(rest)
         first = head or group
         if first is None or (head and re.search(rf"\b{_HEAD}\b", match.group())):
             continue

@@ -13,7 +13,7 @@ from assistant.answering.figures.running import lower, run
 from corpus.citation import say_day
 
 _NOT_SPECIAL = r"\b(?:khong|ko|chua|chang|chu khong)(?: (?:phai|la|thuoc|co|o|dien|loai|mot))*(?: \w+){0,3}? (?:tinh chat )?dac thu\b"
-_FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b|\bhoi nghi (?:kiem diem|danh gia|xep loai)\b|\b(?:xep|len|bo tri|dinh|chot|an dinh|doi|lui|hoan|don|ke hoach|chuyen)(?: lich)?(?: (?:viec|hop|lai|ngay))* (?:kiem diem|danh gia|xep loai)\b|\b(?:de|lui|doi|hoan|chuyen|keo)(?: dai)?(?: den| qua)? (?:sang|toi|qua)\b"
+_FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b|\bhop (?:ngay |hom )?\d[^.;?]*\b(?:kip|trong|qua|het) han\b|\bhoi nghi (?:kiem diem|danh gia|xep loai)\b|\b(?:xep|len|bo tri|dinh|chot|an dinh|doi|lui|hoan|don|ke hoach|chuyen)(?: lich)?(?: (?:viec|hop|lai|ngay))* (?:kiem diem|danh gia|xep loai)\b|\b(?:de|lui|doi|hoan|chuyen|keo)(?: dai)?(?: den| qua)? (?:sang|toi|qua)\b"
 _PUT_OFF_TO = re.compile(r"\b(?:sang|qua)\s*$|\b(?:lui|doi|hoan|keo dai)\b[^.;?]*\b(?:den|toi|vao)\s*$")
 _SPECIAL_YEAR = r"\b(?:khoa so|chot so|quyet toan|tong ket|dac thu)\b"
 _WHICH_DAY = r"\b(?:ngay|hom) (?:nao|may|bao nhieu)\b|\b(?:khi|luc) nao\b|\bbao gio\b|\bcham nhat\b"
@@ -25,7 +25,9 @@ def plan(told: Told) -> Outcome:
     near = _finished_on(told)
     if len(near) != 1 or not told.says(_FINISHES) or told.has("good", "excellent"):
         return None
-    if not told.says(r"\b(?:kiem diem|xep loai|danh gia)\b") or not told.says(
+    if not told.says(
+        r"\b(?:kiem diem|xep loai|danh gia)\b|\bhop\b[^.;?]*\b(?:kip|trong|qua|het) han\b"
+    ) or not told.says(
         r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|(?:dat|dung|dap ung|dam bao|bao dam) (?:yeu cau|quy dinh)(?: (?:ve|cua))* (?:thoi )?han|co duoc)\b"
     ):
         return None

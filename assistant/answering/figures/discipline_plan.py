@@ -6,9 +6,11 @@ import re
 
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, MEMBER, ORGANIZATION, Noun, Outcome, Result
-from assistant.answering.figures.rating_words import KEY_OF, conclude, wanted_of
+from assistant.answering.figures.rating_words import KEY_OF, conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whose import role_of
+from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 _FORMS = (
@@ -21,6 +23,20 @@ _SUFFERED = r"(?<!khong )(?<!chua )\b(?:bi|nhan|chiu)(?: (?:hinh thuc|ky luat|mu
 _FOUND_BY_OTHERS = r"\b(?:doan kiem tra|thanh tra|uy ban kiem tra|kiem tra|cap tren|to giac|to cao|dan)\b[^.;?]{0,24}\b(?:phat hien|ket luan|phan anh)\b"
 _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 
+_DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
+_ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|vo|chong|linh)"
+_OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:em|toi|minh|sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)\b"
+_BODY = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"
+_ASKED = r" (?:\w+ ){0,2}?(?:khong|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
+_ALWAYS = r"\b(?:bat ke|bat cu|he|cu|moi (?:truong hop|hinh thuc|loi)|du la)\b"  # a rule put up, not a case
+_OF_THE_HEAD = (
+    "Điều kiện Hoàn thành xuất sắc nhiệm vụ không có người bị kỷ luật là của tập thể; với cá nhân giữ chức vụ là nơi mình "
+    "trực tiếp lãnh đạo, quản lý hoàn thành 100% nhiệm vụ, ít nhất 30% vượt mức (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
+)
+_CARDINAL = (
+    "Vi phạm những điều đảng viên không được làm, vi phạm trách nhiệm nêu gương, ảnh hưởng xấu uy tín bản thân và tổ chức "
+    "cũng là một trường hợp Không hoàn thành nhiệm vụ"
+)
 _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị xếp …": the body is rated, not the one disciplined
     r"\b(?:tap the|ban (?:giam doc|lanh dao|giam hieu)|chi bo|dang bo|dang uy|co quan|don vi|to chuc)\b[^.;?]{0,24}?"
     r"(?:\bco (?:mot |\d+ )?(?:dang vien|dv|nguoi|thanh vien|dong chi|can bo)\b|\b(?:xep|dat|len muc)\b(?! (?:loai )?(?:dong chi|d/c|dang vien|dv|ca nhan|nguoi|anh|chi|ong|ba|toi|em)\b))"
@@ -30,10 +46,14 @@ _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị x�
 def plan(told: Told) -> Outcome:
     """Yes or no where the text of the day decides by the discipline alone; None where it does not, or more is told."""
     wanted = wanted_of(told)
+    if told.says(_OF_ANOTHER) and not told.says(_EXCUSED) and not told.says(_BODY):
+        return _of_others(told, wanted)
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
     rated = _rated(told)
     counted = any(figure.role is not None for figure in told.figures)
     if wanted is None or form is None or counted or rated not in (MEMBER, LEADER) or told.says(_EXCUSED):
+        return None
+    if _of_earlier_year(told):
         return None
     asked = {} if wanted == KEY_OF[Rating.NOT_COMPLETED] else {"wanted": wanted}
     given = {"discipline": form[0].replace(" ", "-"), **asked}
@@ -42,7 +62,7 @@ def plan(told: Told) -> Outcome:
         if finding.figures.get("allowed") is Rating.NOT_COMPLETED:
             break
     else:
-        return None
+        return _if_of_duty(told, rated, form)
     lead, steps, closing = conclude(told, finding, wanted)
     excuse = next((step for step in finding.steps if step.startswith("Chưa cho biết tự phát hiện")), None)
     if excuse is not None and not told.says(_FOUND_BY_OTHERS):
@@ -50,6 +70,44 @@ def plan(told: Told) -> Outcome:
     understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", f"đối tượng {role.many}", on_day(told))
     fallen = tuple(step for step in steps if "→ thuộc trường hợp" in step)
     return Result(lead, understood, (finding,), fallen, closing, complete=False)
+
+
+def _of_others(told: Told, wanted: str | None) -> Outcome:
+    """ "cấp phó bị khiển trách thì trưởng phòng có được xuất sắc không": the head is rated, another was disciplined."""
+    finding = unsaid("others_discipline", told)
+    if finding is None or wanted is None:
+        return None
+    closing = (_OF_THE_HEAD,) if wanted == KEY_OF[Rating.EXCELLENT] else ()
+    understood = ("người thuộc quyền bị kỷ luật", "hỏi về mức của người đứng đầu", on_day(told))
+    return Result(f"Tùy trường hợp: {uncapitalized(finding.says)}", understood, (finding,), closing)
+
+
+def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:
+    """The two cases where the text of the day asks whether the breach was one of office or duty, and that is not told."""
+    if told.says(_ALWAYS) or re.search(_SUFFERED + form[0] + _ASKED, told.folded):
+        return None
+    given = {"role": rated.key, "discipline": form[0].replace(" ", "-")}
+    of_duty = run("highest", {**given, "duty_related": "co"}, told)
+    if of_duty.figures.get("allowed") is not Rating.NOT_COMPLETED or told.says(_DUTY):
+        return None
+    fallen = tuple(step for step in decisive_steps(of_duty, None) if "→ thuộc trường hợp" in step)
+    lead = (
+        f"Tùy trường hợp: vi phạm liên quan chức trách, công vụ thì xếp {Rating.NOT_COMPLETED.label}; "
+        "vi phạm khác thì xét theo các trường hợp, điều kiện còn lại của Điều 11"
+    )
+    closing = (_CARDINAL,) if rated is MEMBER else ()
+    excuse = next((step for step in of_duty.steps if step.startswith("Chưa cho biết tự phát hiện")), None)
+    if excuse is not None and not told.says(_FOUND_BY_OTHERS):
+        closing = (excuse, *closing)
+    understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", f"đối tượng {rated.many}", on_day(told))
+    return Result(lead, understood, (of_duty,), fallen, closing, complete=False)
+
+
+def _of_earlier_year(told: Told) -> bool:
+    """ "bị khiển trách năm ngoái, năm nay …": the discipline is of another year than the rating."""
+    year = told.as_of.year
+    named = {int(one) for one in re.findall(r"\b(20\d{2})\b", told.folded)}
+    return told.says(r"\bnam (?:ngoai|truoc)\b") or any(one < year for one in named)
 
 
 def _rated(told: Told) -> Noun:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from assistant.answering.figures.day import Day
 from corpus.day import real_day
@@ -25,13 +26,15 @@ _ALONE = re.compile(
 _SHIFTED = re.compile(
     r"\b(?:(?P<sooner>som hon|som|don len|day len|len som)|(?P<later>muon hon|tre hon|cham hon|lui lai|lui|hoan lai|hoan|doi lai|doi))(?: (?:them|lai|len|xuong|lich|hop))* (?P<many>\d+|mot|hai|ba) (?P<unit>ngay|hom|tuan)\b(?! lam viec)"
 )
+_WITH_YEAR = re.compile(r"(?:19|20)\d{2}")
+_NAMES_YEAR = re.compile(r"(?:19|20)\d{2}|\bnam (?:nay|ngoai|truoc|sau|toi)\b|\bsang nam\b")
 _SPELLED = {"mot": 1, "hai": 2, "ba": 3}
 _NEAR = 30  # letters between a day and the word that says what is done on it
 
 
 def bare_days(text: str, days: Sequence[Day], starts: Sequence[int]) -> list[Day]:
     """The days with those that a later turn writes as "21/12" alone, where a turn before it told a day of the calendar."""
-    found = list(days)
+    found = [_of_earlier_year(text, day, days, starts) for day in days]
     for start in starts[1:]:
         earlier = [day for day in found if day.end <= start and day.day is not None and not day.whole_month]
         if not earlier or earlier[-1].day is None:
@@ -47,6 +50,21 @@ def bare_days(text: str, days: Sequence[Day], starts: Sequence[int]) -> list[Day
             if day is not None and not any(match.start() < one.end and one.start < match.end() for one in found):
                 found.append(Day(day, match.start(), match.end(), match.group()))
     return sorted(found, key=lambda day: day.start)
+
+
+def _of_earlier_year(text: str, day: Day, days: Sequence[Day], starts: Sequence[int]) -> Day:
+    """ "Kết nạp 10/7/2025 …", then "thế nếu ngày 20/6": the year told before, where the later turn tells none."""
+    start = max((one for one in starts if one <= day.start), default=0)
+    stop = next((one for one in starts if one > day.start), len(text))
+    dated = [one for one in days if one.end <= start and one.day is not None and _WITH_YEAR.search(one.text)]
+    if not start or day.day is None or not dated or _NAMES_YEAR.search(fold(text[start:stop])):
+        return day
+    year = dated[-1].day.year if dated[-1].day is not None else day.day.year
+    first = real_day(year, day.day.month, day.day.day)
+    if day.last is None:
+        return replace(day, day=first)
+    last = date(year, day.last.month, calendar.monthrange(year, day.last.month)[1])
+    return replace(day, day=first, last=last if day.day != day.last else first)
 
 
 def replace_days(text: str, days: Sequence[Day], starts: Sequence[int]) -> list[Day]:

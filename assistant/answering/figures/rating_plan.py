@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking, points_plan, uncounted_plan
 from assistant.answering.figures.facts import facts_of
@@ -11,11 +13,15 @@ from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun
 from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import conclude, wanted_of
 from assistant.answering.figures.running import on_day, run
-from assistant.answering.figures.subordinates_plan import plan_subordinates
+from assistant.answering.figures.subordinates_plan import NO_DISCIPLINE, plan_subordinates
+from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whole import ask_whole
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
 
 _THRESHOLD = (
     r"\b(?:nguong|qua nguong|ty le vuot|dat ty le|vuot qua|bi xep|duoc xep|xep|dieu kien|xet|loai gi|muc gi|muc nao)\b"
@@ -24,6 +30,7 @@ _RULE_CONFIRMED = (
     r"\b(?:muon|de)\b[^.;?]{0,50}\bphai (?:vuot|dat|hoan thanh|dung|xong)\b[^?]*\b(?:phai|dung) (?:khong|ko|k|chu)\b"
 )
 _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
+_USED_UP = r"\b(?:het|du|qua|vuot|kin)(?: (?:chi tieu|suat|cho|ty le|ti le|so luong|so|khung|roi|han muc))+ (?:\w+ )?(?:xuat sac|htxs|xs)\b|\b(?:chi tieu|suat|ty le|ti le) (?:hoan thanh )?(?:xuat sac|xs)(?: \w+){0,3} (?:het|kin|du)(?: roi)?\b"
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
 
@@ -48,6 +55,8 @@ def plan(told: Told) -> Outcome:
     role = _role(told)
     if (units := plan_subordinates(told, role, wanted)) is not None:
         return units
+    if (silent := _share_disciplined(told, role)) is not None:
+        return silent
     if (told_alone := uncounted_plan.plan(told, role, wanted)) is not None:
         return told_alone
     facts, understood = facts_of(told, role)
@@ -62,6 +71,19 @@ def plan(told: Told) -> Outcome:
     if set(facts) - _DECIDES_NOTHING:
         return _highest(told, role, wanted, facts, understood)
     return _score_asked(told)
+
+
+def _share_disciplined(told: Told, role: Noun) -> Result | None:
+    """Of a cell, some of whose members were disciplined, where the text of the day has no threshold for their share."""
+    part, whole = told.get("disciplined"), told.get("members") or told.get("units")
+    if part is None or whole is None or role is not ORGANIZATION:
+        return None
+    if told.has("score", "good", "good_up", "excellent", "completed", *_TASKS):
+        return None
+    if (finding := unsaid("disciplined_share_silent", told)) is None:
+        return None
+    understood = (f"{say(part.value)} bị kỷ luật trên {say(whole.value)}", f"đối tượng {role.many}", on_day(told))
+    return Result(finding.says, understood, (finding,), (NO_DISCIPLINE,))
 
 
 def _role(told: Told) -> Noun:
@@ -126,6 +148,8 @@ def _scored(
         return Need(missing, f"Điểm nhóm {label} là bao nhiêu?")
     rest = {key: value for key, value in facts.items() if key not in ("score", "common", "result")}
     scored = run("score", given, told)
+    if told.says(_USED_UP) and scored.figures.get("rating") is Rating.EXCELLENT:
+        return _no_place_left(told, scored, understood)
     echo = (*understood, f"đối tượng {role.many}", on_day(told))
     if not scored.figures or (not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED):
         return Result(scored.says, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
@@ -134,6 +158,21 @@ def _scored(
     lead, steps, closing = conclude(told, finding, wanted)
     band = tuple(step for step in scored.steps if "→" in step or "Tổng điểm" in step)
     return Result(lead, echo, (finding, scored), (*band, *steps), closing)
+
+
+def _no_place_left(told: Told, scored: Finding, understood: tuple[str, ...]) -> Result:
+    """ "95 điểm mà chi bộ hết chỉ tiêu xuất sắc rồi": the points are enough, the number of the excellent is not."""
+    from assistant.calculator.rulebook import rulebook
+    from assistant.calculator.source import name_key
+
+    value = rulebook().value_on("excellent_quota_member", told.as_of)
+    label = Rating.EXCELLENT.label
+    lead = (
+        f"Không được vượt tỷ lệ khống chế: đủ điểm vẫn phải nằm trong số {label} được phép của nhóm ({name_key(value.cite)}); "
+        "văn bản không nói người đủ điểm mà ngoài số đó xếp mức nào, cấp có thẩm quyền quyết định"
+    )
+    quota = replace(scored, citations=(value.cite, *scored.citations))
+    return Result(lead, (*understood, on_day(told)), (quota,), _short(scored.steps), scored.judgement)
 
 
 def _tasks(

@@ -98,6 +98,7 @@ def _lead(finding: Finding, wanted: str | None) -> str:
         if allowed is not None:
             return f"Không: {lower(says)}"
         if any("không thuộc trường hợp này" in step for step in finding.steps):
+            says = re.sub(r"; cũng không thuộc trường hợp [^;]*", "", says)
             return f"Chưa: riêng dữ kiện đã cho không thuộc trường hợp {target.label}; {lower(says)}"
         return _open(says)
     if isinstance(allowed, Rating):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
+from assistant.answering.figures.classifiers import name_counted
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
@@ -20,11 +21,14 @@ from assistant.answering.figures.later_points import adjust_parts, adjust_points
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.mended import tell_mended
+from assistant.answering.figures.owners import keep_asked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
+from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.tally_stated import tell_stated
+from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
@@ -63,15 +67,19 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         bound = bind(part, inside)
         for figure in bound.figures:
             figure.turn = turn
+        set_aside(told.figures, bound.everybody, bound.figures)
         told.figures += bound.figures
         told.asked |= bound.asked
         told.everybody |= bound.everybody
         told.loose += bound.loose
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
+    name_counted(told)
     spread_heading(told)
     spread_units(told)
     rate_portions(told)
     settle(told)
+    tell_short(told)
+    keep_asked(told)
     tell_mended(told)
     tell_in_full(told)
     tell_stated(told)

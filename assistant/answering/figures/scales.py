@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from fractions import Fraction
+
 from assistant.answering.figures.figure import Figure, Told
 
 _RULES = {"common": "score_common", "result": "score_result", "score": "score_scale"}
@@ -17,11 +20,23 @@ def settle_scales(told: Told) -> None:
         return
     scales = {name: rulebook().find(rule, told.as_of) for name, rule in _RULES.items()}
     known = {value.number: name for name, value in scales.items() if value is not None}
+    if len(pairs) == 1 and known.get(int(pairs[0][1].value)) == "common":
+        pairs += _tasks_in_points(told, known)
     if any(whole.value not in known for _, whole in pairs) and not any(one.role == "score" for one, _ in pairs):
         return
     for figure, whole in pairs:
         figure.unit, whole.role = "score", "scale"
         figure.role = known.get(whole.value.numerator if whole.value.denominator == 1 else -1)
+
+
+def _tasks_in_points(told: Told, known: Mapping[int | Fraction, str]) -> list[tuple[Figure, Figure]]:
+    """ "26/30 tiêu chí chung, 60/70 nhiệm vụ": points of the group of results beside those of the other group."""
+    return [
+        (figure, figure.of)
+        for figure in told.figures
+        if figure.of is not None and figure.unit == "tasks" and figure.role in (None, "assigned")
+        and known.get(int(figure.of.value)) == "result"
+    ]  # fmt: skip
 
 
 def _is_points(told: Told, figure: Figure) -> bool:

@@ -9,8 +9,9 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.scales import settle_scales
 
 _DISCIPLINED = re.compile(
-    r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?ky luat\b"
+    r"\s*(?:don vi|to chuc|co quan|dong chi|dang vien|nguoi)(?: trong (?:so )?do)? (?:(?:bi|deu|da) )*(?:thi hanh )?(?:ky luat|khien trach|canh cao|cach chuc)\b"
 )
+_BOARD = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"  # of its members one is enough, no share of them
 _OFFICE_SUSPENDED = re.compile(
     r"[^,;.?\d]{0,40}\bdinh chi (?:sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy)|chuc vu|cong tac)\b"
 )
@@ -71,7 +72,12 @@ def settle(told: Told) -> None:
         if figure.role is None and figure.unit in _WHOLES and not figure.is_share:
             figure.role = None if _is_rest(told, figure) or _is_added(told, figure) else _WHOLES[figure.unit]
     for figure in told.figures:
-        if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
+        others = (
+            figure.role == "members"
+            and not told.says(_BOARD)
+            and any(one.role == "members" and one.value > figure.value for one in told.figures)
+        )
+        if (figure.role is None or others) and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
     _settle_denied(told)
     _settle_led(told)

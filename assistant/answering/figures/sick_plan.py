@@ -24,6 +24,8 @@ def plan(told: Told) -> Outcome:
     from assistant.calculator.rulebook import rulebook
     from assistant.calculator.source import citations, name_document
 
+    if (short := _short_spell(told)) is not None:
+        return short
     if not told.says(_ILL) or not told.says(_SUM) or told.has(*_OTHERS) or wanted_of(told) is not None:
         return None
     unit, spells = _spells(told)
@@ -59,6 +61,35 @@ def plan(told: Told) -> Outcome:
         citations=citations(value), confidence=value.confidence,
     )  # fmt: skip
     return Result(lead, (f"nghỉ ốm {added}", on_day(told)), (finding,), complete=False)
+
+
+def _short_spell(told: Told) -> Outcome:
+    """ "nghỉ ốm 2 tháng có được hoàn thành tốt không": one spell below the months of the rule, which then says nothing of it."""
+    from assistant.calculator.rulebook import rulebook
+    from assistant.calculator.source import citations, name_document
+
+    unit, spells = _spells(told)
+    value = rulebook().find("sick_leave_months", told.as_of)
+    asked = told.says(asking.YES_NO) or told.says(asking.RATE)
+    if told.days or told.says(r"\b(?:roi|tiep|them|dot|lan|cong don|nua)\b"):
+        return None  # more spells may be told than the one counted in months
+    if not told.says(_ILL) or told.has(*_OTHERS) or len(spells) != 1 or unit != "months" or not asked:
+        return None
+    if value is None or value.amount is None or spells[0].value >= value.number:
+        return None
+    if told.says(r"\bthang\b[^.;?]{0,20}\b(?:con lai|di lam|lam viec)\b|\b(?:lam viec|di lam)\b[^.;?]{0,12}\bthang\b"):
+        return None
+    bound = f"{int(value.number):02d} tháng"
+    months = f"nghỉ ốm {say(spells[0].value)} tháng"
+    says = f"{months} chưa đến {bound}, không thuộc trường hợp nghỉ ốm cộng dồn từ {bound} trở lên (theo {name_document(value.cite)})"
+    wanted = wanted_of(told)
+    opening = "Có thể, nếu đủ điều kiện của mức: " if wanted in ("xuat-sac", "tot", "hoan-thanh") else ""
+    finding = Finding(
+        rule="sick_leave_months", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={"months": spells[0].value},
+        citations=citations(value), confidence=value.confidence,
+    )  # fmt: skip
+    lead = f"{opening}{says}" if opening else f"{says[0].upper()}{says[1:]}; xếp loại như các đảng viên khác"
+    return Result(lead, (months, on_day(told)), (finding,))
 
 
 def _spells(told: Told) -> tuple[str, list[Figure]]:

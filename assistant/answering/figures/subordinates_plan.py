@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.rating_words import conclude, decisive_steps
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.unsaid import unsaid
 from assistant.calculator.number import say
+from corpus.text import uncapitalized
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
 
 _ALL_COMPLETED = (
     r"\bkhong (?:co )?(?:(?:mot )?(?:ai|\w+ nao|\w+ \w+ nao|\w+ \w+ \w+ nao))(?: (?:bi|xep|o|phai))* duoi (?:muc )?hoan thanh\b(?! tot)|"
@@ -18,6 +24,18 @@ _ALL_COMPLETED = (
 )
 
 
+_DISCIPLINED = r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
+NO_DISCIPLINE = (
+    "Điều kiện Hoàn thành xuất sắc nhiệm vụ của tập thể có vế không có đơn vị trực thuộc (với tổ chức, cơ quan, đơn vị) "
+    "hay thành viên tập thể lãnh đạo, quản lý bị kỷ luật (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
+)
+_LABELS = {
+    "excellent": "Hoàn thành xuất sắc",
+    "good": "Hoàn thành tốt",
+    "good_up": "từ Hoàn thành tốt trở lên",
+    "completed": "Hoàn thành",
+    "not_completed": "Không hoàn thành",
+}
 _PUT_UP = re.compile(r"\b(?:cong nhan|xet|xep|de nghi|trinh|chon|lay|cho)(?: (?:cho|them|loai|hang))*\s*$")
 
 
@@ -27,6 +45,19 @@ def _put_up(told: Told, counts: dict[str, Figure]) -> bool:
     if best is None or len(counts) < 2 or not told.says(asking.YES_NO):
         return False
     return _PUT_UP.search(told.folded[: best.quantity.start]) is not None
+
+
+def _no_threshold(told: Told, silence: Finding, counts: dict[str, Figure]) -> Result:
+    """The shares decide nothing on the day: said so at once, without asking for counts that would decide nothing either."""
+    lead, _, stands_on = silence.says.partition(". ")
+    asked = told.says(asking.YES_NO)
+    lead = f"Chưa kết luận được: {uncapitalized(lead)}" if asked else lead
+    echo = [f"{say(figure.value)} {_LABELS[name]}" for name, figure in counts.items()]
+    whole = told.get("members") or told.get("units")
+    if whole is not None:
+        echo.append(f"trong {say(whole.value)} {'đảng viên' if whole.unit == 'people' else 'tổ chức'}")
+    discipline = (NO_DISCIPLINE,) if told.says(_DISCIPLINED) else ()
+    return Result(lead, (*echo, on_day(told)), (silence,), (stands_on, *discipline))
 
 
 def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
@@ -49,6 +80,8 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     given = {name: int(figure.value) for name, figure in counts.items() if name != "good_up"}
     if "good_up" in counts:
         given["good"] = int(counts["good_up"].value) - given.get("excellent", 0)
+    if (silence := unsaid("subordinate_shares", told)) is not None:
+        return _no_threshold(told, silence, counts)
     whole = told.get("members") or told.get("units")
     if whole is not None and sum(given.values()) < whole.value:
         if told.has("completed") or told.says(_ALL_COMPLETED):
@@ -61,12 +94,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     if whole is not None and sum(given.values()) > whole.value:
         return Odd(f"Các mức cộng lại là {say(sum(given.values()))}, lớn hơn tổng số {say(whole.value)}.")
     finding = run("subordinates", {**given, "role": "to-chuc-dang" if role.key == "dang-vien" else role.key}, told)
-    labels = {
-        "excellent": "Hoàn thành xuất sắc",
-        "good": "Hoàn thành tốt",
-        "completed": "Hoàn thành",
-        "not_completed": "Không hoàn thành",
-    }
+    labels = dict(_LABELS)
     if "good_up" in counts and "excellent" not in counts:
         labels["good"] = "từ Hoàn thành tốt trở lên"
     echo = tuple(f"{say(count)} {labels[name]}" for name, count in given.items())

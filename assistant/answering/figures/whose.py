@@ -21,6 +21,8 @@ _SPEAKER = r"\b(?:em|toi|minh|dong chi|nhan vien|chuyen vien|dang vien)\b"
 _PUT_UP = r"\b(?:cham|xep(?: loai)?|danh gia|cho|de nghi|bo phieu|xet)(?: cho)? (?:toi|em|minh)\b"  # "chi bộ chấm tôi 91 điểm"
 _OURS = r"\b(?:don vi|co quan|xa|phuong|trung tam|truong|so|phong|ban|vien|benh vien|cong ty|chi cuc|cuc|xi nghiep|doanh nghiep|nha may|ben|cua) (?:em|toi|minh|chung toi|chung em)\b"
 _ONE_PERSON = r"\bca nhan\b|\b(?:mot|1|vi|anh|chi) (?:vien chuc|cong chuc|can bo|dang vien)\b"
+_OWN_OFFICE = r"\b(?:em|toi|minh) (?:la|lam|dang la|dang lam|giu chuc|dang giu chuc) (?:vu )?(?:cap )?(?:truong|pho|giam doc|hieu truong|chu tich|thu truong|vien truong|cuc truong)\b"
+_UNIT_ASKED = r"\b(?:tap the|(?<!truong )(?<!pho )phong|don vi|co quan|(?<!hieu )(?<!pho )truong|chi bo|dang bo)(?: (?:em|toi|minh|do|nay|thi))* (?:xep|duoc xep|dat muc|bi xep|co duoc|co bi|duoc \d)"
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
@@ -86,6 +88,8 @@ def role_of(told: Told) -> Noun:
     """The one who is rated ("chi bộ xếp loại gì", "tôi được 92 điểm")."""
     if told.says(_PUT_UP):
         return LEADER if told.says(_LEADERS) else MEMBER
+    if told.says(_OWN_OFFICE) and not told.says(_UNIT_ASKED):
+        return LEADER  # "tập thể chỉ hoàn thành tốt, em là trưởng phòng": the rating asked for is the speaker's
     if told.says(_STAFF) and not told.says(rf"{_LEADERS}|\btap the\b|\bchi bo\b|\bdang bo\b"):
         return MEMBER  # "văn thư cơ quan em": a person of the office, not the office
     if re.search(r"\b(?:don vi|co quan|xa|phuong) (?:em|toi|minh|chung toi|chung em)\b", told.folded) and not re.search(
