@@ -14,6 +14,7 @@ from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
 from assistant.answering.either import either
 from assistant.answering.elsewhere import elsewhere
+from assistant.answering.enough import says_not_enough
 from assistant.answering.gainsaid import gainsaid
 from assistant.answering.hanging import unhung
 from assistant.answering.identity.asking import asks_standing, day_asked
@@ -41,6 +42,7 @@ from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
+from assistant.answering.unsaid import unsaid
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -128,6 +130,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return overview(index, question, part, provision)
     if not yes_no:
         return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)
+    if (left_open := unsaid(index, question, part, provision)) is not None:
+        return _lead(provision, left_open)
     confirming = confirms(fold(question.text))
     plain = contained(question, put, provision, document, index.weight)
     if plain is None and not _is_past(question):
@@ -158,6 +162,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
             continue
         if gainsaid(index, fold(question.text), part, asked):
+            continue
+        if says_not_enough(index, question.folded, asked):
             continue
         if _is_of_place_named(question, asked) or (two_sided and asked.opens == "không"):
             continue  # what a stored Không denies may be the side that the question denies too

@@ -16,6 +16,7 @@ from assistant.answering.parts import parts_of
 from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
 from assistant.answering.topic import topic_of
+from assistant.answering.unsaid import unsaid_first
 from corpus.candidate import mentioned
 from corpus.document import Corpus
 from corpus.text import fold
@@ -68,6 +69,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
         general = index.search(replace(query, text=WHEN_REVIEWED), k=3)
         hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[0].score) for hit in general
                                                          if hits and all(hit.key != other.key for other in hits))))  # fmt: skip
+    hits = unsaid_first(index, question, hits)
     missing = unmet(index.corpus, question, hits)
     if question.dated and not question.formerly:
         return Found(question, hits, unmet=missing)

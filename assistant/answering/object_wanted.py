@@ -1,0 +1,47 @@
+"""Which provision is of the thing asked about, where the first found is of a neighbour of it: the rating of members and not
+of organizations, what a self-review holds and not who has to write one."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.question import Question
+from assistant.answering.said import folded_of
+from corpus.document import Provision
+
+_WHO_RATES = re.compile(
+    r"\b(?:ai|cap nao|noi nao|don vi nao|co quan nao|hay (?:la )?(?:dang uy|chi bo|chi uy|cap uy|cap tren))\b"
+)
+_MEMBERS_RATED = re.compile(
+    r"\b(?:xep loai|danh gia|xep hang|(?:cham|xep|quyet dinh|quyet|chot) muc(?: xep loai)?)(?: \w+)? (?:cua |cho )?(?:tung |moi |cac )?dang vien\b"
+)
+_BODY_RATED = re.compile(r"\b(?:xep loai|danh gia) (?:\w+ )?(?:chi bo|dang bo|dang uy|to chuc|tap the|cap uy)\b")
+_COMPETENCE = re.compile(r"\btham quyen\b")
+_OF_BODIES = re.compile(r"\b(?:to chuc dang|dang bo)\b")
+_CONTENTS = re.compile(
+    r"\b(?:ban|bai|to) (?:tu )?(?:kiem diem)\b.{0,40}\b(?:viet|ghi|neu|gom|co|trinh bay|khai)\b.{0,16}\b(?:(?:nhung |cac )?(?:gi|y gi|noi dung|muc nao|phan nao)|may (?:phan|muc|noi dung|y))\b|"
+    r"\bviet (?:nhung )?gi\b.{0,20}\b(?:ban|bai|to) (?:tu )?kiem diem\b|"
+    r"\b(?:cach|huong dan) viet (?:\w+ )?(?:ban |bai |to )?(?:tu )?kiem diem\b"
+)
+_HEADED_CONTENTS = re.compile(r"\bnoi dung kiem diem\b")
+_HEADED_WHO = re.compile(r"\bdoi tuong kiem diem\b")
+
+
+def of_members(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """Where it is asked who rates members and the first is on who rates organizations, whether a provision is on competence
+    and not on that of organizations."""
+    if first is None or not _OF_BODIES.search(folded_of(first.heading)):
+        return None
+    asked = question.folded
+    if not (_WHO_RATES.search(asked) and _MEMBERS_RATED.search(asked)) or _BODY_RATED.search(asked):
+        return None
+    heading = folded_of(provision.heading)
+    return _COMPETENCE.search(heading) is not None and not _OF_BODIES.search(heading)
+
+
+def of_contents(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """Where it is asked what a self-review holds and the first is on who has to write one, whether a provision is on what
+    is reviewed."""
+    if first is None or not _HEADED_WHO.search(folded_of(first.heading)) or not _CONTENTS.search(question.folded):
+        return None
+    return _HEADED_CONTENTS.search(folded_of(provision.heading)) is not None

@@ -1,0 +1,58 @@
+"""A stored sentence that tells what the texts held leave open ("Phần đọc được của Quy định không ghi …"): no Có or Không
+follows from it, so it answers a question however that is put."""
+
+from __future__ import annotations
+
+import re
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answering.question import Question
+from assistant.answering.sameness import CLOSE, alike_leads
+from corpus.document import Provision
+from index.query import Hit
+from index.search import Index
+
+_UNSAID = re.compile(r"\b[Pp]hần đọc được của (?:Quy định|Hướng dẫn) không\b")
+
+_NEAR = 4.0  # of the ranking score: a provision this close may take the place of the first
+_AMONG = 6  # hits looked at
+_NEARER = 0.05  # by how much its question must be liker than any of the first's
+
+
+def is_unsaid(lead: str) -> bool:
+    """Whether a stored sentence tells what a text does not lay down, so far as it could be read."""
+    return _UNSAID.search(lead) is not None
+
+
+def unsaid(index: Index, question: Question, part: str, provision: Provision) -> str | None:
+    """Such a sentence where its question is the one asked, and no stored question with a Có or Không is as like."""
+    open_ones = alike_leads(index, question, part, provision, yes_no=False)
+    lead, alike = next(((item.lead, score) for item, score in open_ones if item.lead), (None, 0.0))
+    if lead is None or alike < CLOSE or not is_unsaid(lead):
+        return None
+    settled = alike_leads(index, question, part, provision, yes_no=True)
+    return None if settled and settled[0][1] >= alike else lead
+
+
+def unsaid_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The hits with the one first that is known to leave the matter open: its text has none of the question's words, so it
+    is ranked below those that share them and say nothing of the matter."""
+    provisions = [hit for hit in hits[:_AMONG] if hit.key in index.corpus.provisions]
+    if not provisions or question.documents or question.places or provisions[0].key != hits[0].key:
+        return tuple(hits)
+    least = max(CLOSE, _likest(index, question, hits[0].key) + _NEARER)
+    for hit in provisions[1:]:
+        if hits[0].score - hit.score >= _NEAR:
+            break
+        nearest = index.nearest_leads(question.text, hit.key, yes_no=False, most=1)
+        if nearest and nearest[0][1] >= least and is_unsaid(nearest[0][0].lead or ""):
+            return (replace(hit, score=hits[0].score), *(other for other in hits if other.key != hit.key))
+    return tuple(hits)
+
+
+def _likest(index: Index, question: Question, key: str) -> float:
+    """How like the question is to the likest stored one of a provision."""
+    found = (index.nearest_leads(question.text, key, yes_no=yes_no, most=1) for yes_no in (True, False))
+    return max((pairs[0][1] for pairs in found if pairs), default=0.0)
