@@ -39,7 +39,9 @@ _PAPER = re.compile(
     r"\b(?:bao cao|ban (?:tu )?(?:kiem diem|danh gia)|bien ban|quyet dinh|ho so|phieu|danh sach|tong hop|van ban)\b"
 )
 _FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*0?\d[a-cA-C]", re.IGNORECASE)
-_FORM_TOLD = re.compile(r"\b(?:mau|bieu) (?:so )?0?\d\w?\b.{0,20}\b(?:la (?:mau |bieu )?gi|dung (?:de )?lam gi|cho ai)\b")
+_FORM_TOLD = re.compile(
+    r"\b(?:mau|bieu) (?:so )?0?\d\w?\b.{0,20}\b(?:la (?:mau |bieu )?gi|dung (?:de )?lam gi|cho ai)\b"
+)
 _SMALL = re.compile(
     r"^(?:(?:da|vang|ok|oke|u|uh)\s*,?\s*)?(?:cam on|chao|hi|hello|tot qua|hay qua|thanks)\b|"
     r"^(?:ok|oke|vang|da|u|um|uhm?|o|a)\b[\s,.!]*(?:(?:ok|oke|vang|da|u|roi|the|dung|nhe|em|anh|chi|ban|ad|a)\b[\s,.!]*)*$"

@@ -10,7 +10,7 @@ from assistant.answering.said import folded_of
 from corpus.document import Provision
 
 _WHO_RATES = re.compile(
-    r"\b(?:ai|cap nao|noi nao|don vi nao|co quan nao|hay (?:la )?(?:dang uy|chi bo|chi uy|cap uy|cap tren))\b"
+    r"\b(?:ai|cap nao|noi nao|don vi nao|co quan nao|hay (?:la )?(?:dang uy|chi bo|chi uy|cap uy|cap tren)|(?:tu|co quyen|duoc) (?:tu )?(?:quyet(?: dinh)?|xep))\b"
 )
 _MEMBERS_RATED = re.compile(
     r"\b(?:xep loai|danh gia|xep hang|(?:cham|xep|quyet dinh|quyet|chot) muc(?: xep loai)?)(?: \w+)? (?:cua |cho )?(?:tung |moi |cac )?dang vien\b"
@@ -23,6 +23,11 @@ _CONTENTS = re.compile(
     r"\bviet (?:nhung )?gi\b.{0,20}\b(?:ban|bai|to) (?:tu )?kiem diem\b|"
     r"\b(?:cach|huong dan) viet (?:\w+ )?(?:ban |bai |to )?(?:tu )?kiem diem\b"
 )
+_WHICH_FIRST = re.compile(
+    r"\bkiem diem\b.*\btruoc\b.*\b(?:sau|roi|moi)\b|\btruoc hay (?:la )?(?:\w+ )?sau\b|\b(?:ai|nao|gi) (?:kiem diem )?truoc\b"
+)
+_HEADED_WHERE = re.compile(r"\bnoi kiem diem\b")
+_HEADED_ORDER = re.compile(r"\btrinh tu kiem diem\b")
 _HEADED_CONTENTS = re.compile(r"\bnoi dung kiem diem\b")
 _HEADED_WHO = re.compile(r"\bdoi tuong kiem diem\b")
 
@@ -45,3 +50,11 @@ def of_contents(question: Question, provision: Provision, first: Provision | Non
     if first is None or not _HEADED_WHO.search(folded_of(first.heading)) or not _CONTENTS.search(question.folded):
         return None
     return _HEADED_CONTENTS.search(folded_of(provision.heading)) is not None
+
+
+def of_order(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """Where it is asked which review comes first and the first is on where one is reviewed, whether a provision is on the
+    order of reviews."""
+    if first is None or not _HEADED_WHERE.search(folded_of(first.heading)) or not _WHICH_FIRST.search(question.folded):
+        return None
+    return _HEADED_ORDER.search(folded_of(provision.heading)) is not None

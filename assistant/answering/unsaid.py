@@ -4,18 +4,29 @@ follows from it, so it answers a question however that is put."""
 from __future__ import annotations
 
 import re
-
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE, alike_leads
 from corpus.document import Provision
+from corpus.text import fold
 from index.query import Hit
 from index.search import Index
+from index.text import tokens
 
 _UNSAID = re.compile(r"\b[Pp]hần đọc được của (?:Quy định|Hướng dẫn) không\b")
 
+_THING = re.compile(r"\b[Pp]hần đọc được của (?:Quy định|Hướng dẫn) không (?:\w+ )([^;.]*)")
+_COMMON = frozenset(
+    tokens(
+        fold(
+            "kiểm điểm đánh giá xếp loại đảng viên chi bộ người mức việc riêng thêm nơi ở tại khi để cho của hay phải được có một này"
+        )
+    )
+)  # words of every review
+_LIKE = 0.75  # likeness from which what is left open need not be told in its own words
+_TOLD = 0.2  # else this share of its words, by weight
 _NEAR = 4.0  # of the ranking score: a provision this close may take the place of the first
 _AMONG = 6  # hits looked at
 _NEARER = 0.05  # by how much its question must be liker than any of the first's
@@ -30,7 +41,7 @@ def unsaid(index: Index, question: Question, part: str, provision: Provision) ->
     """Such a sentence where its question is the one asked, and no stored question with a Có or Không is as like."""
     open_ones = alike_leads(index, question, part, provision, yes_no=False)
     lead, alike = next(((item.lead, score) for item, score in open_ones if item.lead), (None, 0.0))
-    if lead is None or alike < CLOSE or not is_unsaid(lead):
+    if lead is None or not _is_asked(index, question, lead, alike):
         return None
     settled = alike_leads(index, question, part, provision, yes_no=True)
     return None if settled and settled[0][1] >= alike else lead
@@ -47,9 +58,19 @@ def unsaid_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple
         if hits[0].score - hit.score >= _NEAR:
             break
         nearest = index.nearest_leads(question.text, hit.key, yes_no=False, most=1)
-        if nearest and nearest[0][1] >= least and is_unsaid(nearest[0][0].lead or ""):
+        if nearest and nearest[0][1] >= least and _is_asked(index, question, nearest[0][0].lead or "", nearest[0][1]):
             return (replace(hit, score=hits[0].score), *(other for other in hits if other.key != hit.key))
     return tuple(hits)
+
+
+def _is_asked(index: Index, question: Question, lead: str, alike: float) -> bool:
+    """Whether what a stored sentence leaves open is what is asked: told in its words, or asked in much the same ones."""
+    thing = _THING.search(lead)
+    if thing is None or alike < CLOSE:
+        return False
+    told = [*tokens(question.folded), *tokens(question.text)]
+    words = [word for word in tokens(fold(thing[1])) if word not in _COMMON]
+    return alike >= _LIKE or index.share(words, told) >= _TOLD
 
 
 def _likest(index: Index, question: Question, key: str) -> float:
