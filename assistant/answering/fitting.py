@@ -31,6 +31,12 @@ _HEADED = (
         re.compile(r"\bnghi om\b"),
         re.compile(r"\b(?:om|benh|vien(?! chuc)|thai san|thai|sinh con(?! thu)|sinh de|de con|nghi (?!huu)|bau|phau thuat|mo|dieu tri|tai nan|suc khoe|ung thu|con nho|nam nha)\b"),
     ),
+    (
+        re.compile(r"\bsinh hoat dang tam thoi$"),
+        re.compile(
+            r"\b(?:tam|gui|bi?et phai|cong trinh|noi khac|cho khac|tinh khac|(?:o|di|hoc|lam) xa|xa nha|lam an|di (?:hoc|lam|cong tac|thuc tap)|hoc (?:tap trung|lop|o)|chinh thuc|goc|chuyen|hai (?:chi bo|noi)|2 (?:chi bo|noi)|vao|ra|sang|den)\b"
+        ),
+    ),
     (re.compile(r"\bcap uy vien bi dinh chi\b"), re.compile(r"\b(?:dinh chi|ky luat|vi pham|tam dung)\b")),
     (
         re.compile(r"\bvi pham tu truoc hoac o noi\b"),

@@ -1,5 +1,5 @@
 """Which provision is of the thing asked about, where the first found is of a neighbour of it: the rating of members and not
-of organizations, what a self-review holds and not who has to write one."""
+of organizations, what a self-review holds and not who has to write one, which review comes first and not where it is held."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from assistant.answering.said import folded_of
 from corpus.document import Provision
 
 _WHO_RATES = re.compile(
-    r"\b(?:ai|cap nao|noi nao|don vi nao|co quan nao|hay (?:la )?(?:dang uy|chi bo|chi uy|cap uy|cap tren)|(?:tu|co quyen|duoc) (?:tu )?(?:quyet(?: dinh)?|xep))\b"
+    r"\b(?:ai|cap nao|noi nao|don vi nao|co quan nao|hay (?:la )?(?:dang uy|chi bo|chi uy|cap uy|cap tren)|(?:tu|co quyen|duoc) (?:tu )?(?:quyet(?: dinh)?|xep|ha))\b"
 )
 _MEMBERS_RATED = re.compile(
-    r"\b(?:xep loai|danh gia|xep hang|(?:cham|xep|quyet dinh|quyet|chot) muc(?: xep loai)?)(?: \w+)? (?:cua |cho )?(?:tung |moi |cac )?dang vien\b"
+    r"\b(?:xep loai|danh gia|xep hang|(?:cham|xep|quyet dinh|quyet|chot) muc(?: xep loai)?)(?: \w+)? (?:cua |cho )?(?:(?:tung |moi |cac )?dang vien|toi|tui|em|minh)\b|"
+    r"\bdang vien\b.{0,40}\bai (?:\w+ ){0,2}(?:cham|xep|danh gia|quyet)\b"
 )
 _BODY_RATED = re.compile(r"\b(?:xep loai|danh gia) (?:\w+ )?(?:chi bo|dang bo|dang uy|to chuc|tap the|cap uy)\b")
+_BASIS = re.compile(r"\bda kiem diem thi phai xep loai\b")
 _COMPETENCE = re.compile(r"\btham quyen\b")
 _OF_BODIES = re.compile(r"\b(?:to chuc dang|dang bo)\b")
 _CONTENTS = re.compile(
@@ -35,7 +37,9 @@ _HEADED_WHO = re.compile(r"\bdoi tuong kiem diem\b")
 def of_members(question: Question, provision: Provision, first: Provision | None) -> bool | None:
     """Where it is asked who rates members and the first is on who rates organizations, whether a provision is on competence
     and not on that of organizations."""
-    if first is None or not _OF_BODIES.search(folded_of(first.heading)):
+    if first is None or (
+        not _OF_BODIES.search(folded_of(first.heading)) and not _BASIS.search(folded_of(first.heading))
+    ):
         return None
     asked = question.folded
     if not (_WHO_RATES.search(asked) and _MEMBERS_RATED.search(asked)) or _BODY_RATED.search(asked):

@@ -42,7 +42,7 @@ from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
-from assistant.answering.unsaid import unsaid
+from assistant.answering.unsaid import is_of_another_matter, unsaid
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -129,7 +129,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if not yes_no and (topic is not None or asks_of_all(question)):
         return overview(index, question, part, provision)
     if not yes_no:
-        return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)
+        return next((_lead(provision, asked.lead) for asked, alike in stored
+                     if asked.lead and not is_of_another_matter(index, question, asked.lead, alike)), None)  # fmt: skip
     if (left_open := unsaid(index, question, part, provision)) is not None:
         return _lead(provision, left_open)
     confirming = confirms(fold(question.text))

@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.answering.asks import asks_of
 from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE, alike_leads
+from assistant.answering.subject import same_subject
 from corpus.document import Provision
 from corpus.text import fold
 from index.query import Hit
@@ -27,6 +29,9 @@ _COMMON = frozenset(
 )  # words of every review
 _LIKE = 0.75  # likeness from which what is left open need not be told in its own words
 _TOLD = 0.2  # else this share of its words, by weight
+_ASKED_SO = 0.55  # likeness from which an open question is taken to ask for it
+_LEAST = 0.3  # likeness below which another thing is asked
+_OUTRIGHT = 0.45  # the share of its words where the questions are not alike
 _NEAR = 4.0  # of the ranking score: a provision this close may take the place of the first
 _AMONG = 6  # hits looked at
 _NEARER = 0.05  # by how much its question must be liker than any of the first's
@@ -39,12 +44,25 @@ def is_unsaid(lead: str) -> bool:
 
 def unsaid(index: Index, question: Question, part: str, provision: Provision) -> str | None:
     """Such a sentence where its question is the one asked, and no stored question with a Có or Không is as like."""
-    open_ones = alike_leads(index, question, part, provision, yes_no=False)
-    lead, alike = next(((item.lead, score) for item, score in open_ones if item.lead), (None, 0.0))
+    lead, alike = _nearest(index, question, part, provision)
     if lead is None or not _is_asked(index, question, lead, alike):
         return None
     settled = alike_leads(index, question, part, provision, yes_no=True)
     return None if settled and settled[0][1] >= alike else lead
+
+
+def _nearest(index: Index, question: Question, part: str, provision: Provision) -> tuple[str | None, float]:
+    """The likest stored sentence without a Có or Không, and how like its question is."""
+    found = alike_leads(index, question, part, provision, yes_no=False)
+    if not found:  # nothing is alike in its words: what is left open may still be told outright
+        near = index.nearest_leads(question.text, provision.key, yes_no=False, most=1)
+        found = [(item, alike) for item, alike in near if same_subject(question.folded, item.text, item.lead or "")]
+    return next(((item.lead, alike) for item, alike in found), (None, 0.0))
+
+
+def is_of_another_matter(index: Index, question: Question, lead: str, alike: float) -> bool:
+    """Whether a stored sentence leaves open something that is not what is asked."""
+    return is_unsaid(lead) and alike < _ASKED_SO and not _is_asked(index, question, lead, alike)
 
 
 def unsaid_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
@@ -57,20 +75,25 @@ def unsaid_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple
     for hit in provisions[1:]:
         if hits[0].score - hit.score >= _NEAR:
             break
-        nearest = index.nearest_leads(question.text, hit.key, yes_no=False, most=1)
-        if nearest and nearest[0][1] >= least and _is_asked(index, question, nearest[0][0].lead or "", nearest[0][1]):
-            return (replace(hit, score=hits[0].score), *(other for other in hits if other.key != hit.key))
+        for item, alike in index.nearest_leads(question.text, hit.key, yes_no=False, most=1):
+            same = asks_of(fold(item.text)) is question.asks
+            if same and alike >= least and _is_asked(index, question, item.lead or "", alike):
+                return (replace(hit, score=hits[0].score), *(other for other in hits if other.key != hit.key))
     return tuple(hits)
 
 
 def _is_asked(index: Index, question: Question, lead: str, alike: float) -> bool:
-    """Whether what a stored sentence leaves open is what is asked: told in its words, or asked in much the same ones."""
+    """Whether what a stored sentence leaves open is what is asked: told in its words, the more of them the less alike the
+    two questions are."""
     thing = _THING.search(lead)
-    if thing is None or alike < CLOSE:
+    if thing is None or alike < _LEAST:
         return False
-    told = [*tokens(question.folded), *tokens(question.text)]
-    words = [word for word in tokens(fold(thing[1])) if word not in _COMMON]
-    return alike >= _LIKE or index.share(words, told) >= _TOLD
+    words = {word for word in tokens(fold(thing[1])) if word not in _COMMON}
+    told = {*tokens(question.folded), *tokens(question.text)} & words
+    share = index.share(words, told)
+    if alike >= _LIKE:
+        return True
+    return len(told) >= min(2, len(words)) and share >= (_TOLD if alike >= CLOSE else _OUTRIGHT)
 
 
 def _likest(index: Index, question: Question, key: str) -> float:
