@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.answering.answer import ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.kind_wanted import SIGN
+from assistant.answering.matter import asks_time
 from assistant.answering.subject import slots
 from assistant.answering.topic import topic_of
 from assistant.answering.work import Work
@@ -27,6 +28,8 @@ def is_far(work: Work) -> bool:
     if not claims or claims[0].kind is not ClaimKind.CLAUSE or top.key not in work.index.corpus.provisions:
         return False
     if SIGN.match(top.key) or top.likeness >= _LIKENESS or top.score >= _SCORE:
+        return False
+    if asks_time(question):
         return False
     standing = slots(question.folded).get("standing", frozenset())
     if standing & slots(work.index.corpus.provisions[top.key].heading).get("standing", frozenset()):

@@ -119,5 +119,5 @@ LAPSED_TOLD = (
     "Nội dung chính ghi theo văn bản của kỳ trước, đã hết hiệu lực; quy định hiện nay ghi ở dòng “Đang áp dụng”."
 )
 LAPSED = "Văn bản đang áp dụng mà kho có chưa nêu việc này; nội dung ghi theo văn bản của kỳ trước, đã hết hiệu lực."
-NEAREST_TOLD = "Không tìm thấy điều khoản nói thẳng về việc này; dưới đây là nội dung gần nhất."
+NEAREST_TOLD = "Kho chưa có điều khoản nói thẳng về việc này; dưới đây là nội dung gần nhất."
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

@@ -27,9 +27,9 @@ _COMMON = frozenset(
         )
     )
 )  # words of every review
-_LIKE = 0.75  # likeness from which what is left open need not be told in its own words
+_LIKE = 0.9  # likeness from which what is left open need not be told in its own words
 _TOLD = 0.2  # else this share of its words, by weight
-_ASKED_SO = 0.55  # likeness from which an open question is taken to ask for it
+_ASKED_SO = 0.75  # likeness from which an open question is taken to ask for it
 _LEAST = 0.3  # likeness below which another thing is asked
 _OUTRIGHT = 0.45  # the share of its words where the questions are not alike
 _NEAR = 4.0  # of the ranking score: a provision this close may take the place of the first
