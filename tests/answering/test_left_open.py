@@ -16,6 +16,7 @@ MEETING = "hd-43-2025/muc-2/tieu-muc-2.1/diem-c"
         ("xếp loại đảng viên bỏ phiếu kín hay giơ tay", RATING, "không ghi bỏ phiếu kín"),
         ("chi bộ giơ tay biểu quyết xếp loại có được không", RATING, "không ghi bỏ phiếu kín"),
         ("họp kiểm điểm online qua zoom có được ko", MEETING, "không ghi việc họp kiểm điểm trực tuyến"),
+        ("đảng viên du học có phải kiểm điểm không", "qd-366-2025/dieu-5/khoan-2", "không nêu riêng đảng viên du học"),
         ("quần chúng có được dự họp kiểm điểm chi bộ không", MEETING, "không nêu người ngoài Đảng"),
     ],
 )
