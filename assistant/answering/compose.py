@@ -75,6 +75,8 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
         _document(index, question, top, draft)
         return
     chosen = _chosen(index, question, hits)
+    if part.lapsed:
+        chosen = chosen[:1]  # nothing in force speaks of the matter: what it says is beside it
     first = index.corpus.provisions[chosen[0].key]
     group = [] if opened else siblings(index.corpus, question, first)
     if group:

@@ -15,12 +15,16 @@ from corpus.document import Document
 from corpus.text import fold
 from index.search import Index
 
+_THE_SAME = 0.55
+
 
 def document_opening(index: Index, question: Question, document: Document) -> Claim | None:
-    """The sentence stored for a yes-or-no question like this one about what is known of a document's content."""
+    """The sentence stored for a question like this one about what is known of a document's content."""
     part = index.normalizer.question(asking(fold(question.text)))[0]
-    if not (is_yes_no(fold(question.text)) or is_yes_no(part)) or not document.in_force.holds(question.today):
+    if not document.in_force.holds(question.today):
         return None
+    if not (is_yes_no(fold(question.text)) or is_yes_no(part)):
+        return _open_one(index, question, document)
     for asked, alike in index.nearest_leads(question.text, document.id, yes_no=True):
         if alike < CLOSE or asked.lead is None or asked.opens is None:
             continue
@@ -28,4 +32,12 @@ def document_opening(index: Index, question: Question, document: Document) -> Cl
         same = same and not other_party(question.folded, fold(asked.text)) and denies_same(index, question, asked)
         if same and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             return Claim(fitted(question, asked.lead), (document.id,), ClaimKind.LEAD)
+    return None
+
+
+def _open_one(index: Index, question: Question, document: Document) -> Claim | None:
+    """The sentence stored for a question that is answered by no Có or Không, where it is the one asked."""
+    for asked, alike in index.nearest_leads(question.text, document.id, yes_no=False, most=1):
+        if alike >= _THE_SAME and asked.lead and agrees(question.text, asked.text, asked.lead):
+            return Claim(asked.lead, (document.id,), ClaimKind.LEAD)
     return None

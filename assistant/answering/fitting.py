@@ -10,6 +10,7 @@ from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circ
 from assistant.answering.kind_wanted import of_annex, of_form, of_paper, of_quota, of_sign
 from assistant.answering.level import of_level, of_rated
 from assistant.answering.matter import holds_deadline, holds_share, holds_time, holds_unit
+from assistant.answering.object_wanted import of_contents, of_members, of_order
 from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
@@ -29,7 +30,13 @@ _NEAR = 4.0  # of the ranking score: a provision of the right matter this close 
 _HEADED = (
     (
         re.compile(r"\bnghi om\b"),
-        re.compile(r"\b(?:om|benh|vien(?! chuc)|thai san|thai|sinh con|sinh de|de con|nghi (?!huu)|bau|phau thuat|mo|dieu tri|tai nan|suc khoe|ung thu|con nho|nam nha)\b"),
+        re.compile(r"\b(?:om|benh|vien(?! chuc)|thai san|thai|sinh con(?! thu)|sinh de|de con|nghi (?!huu)|bau|phau thuat|mo|dieu tri|tai nan|suc khoe|ung thu|con nho|nam nha)\b"),
+    ),
+    (
+        re.compile(r"\bsinh hoat dang tam thoi$"),
+        re.compile(
+            r"\b(?:tam|gui|bi?et phai|cong trinh|noi khac|cho khac|tinh khac|(?:o|di|hoc|lam) xa|xa nha|lam an|di (?:hoc|lam|cong tac|thuc tap)|hoc (?:tap trung|lop|o)|chinh thuc|goc|chuyen|hai (?:chi bo|noi)|2 (?:chi bo|noi)|vao|ra|sang|den)\b"
+        ),
     ),
     (re.compile(r"\bcap uy vien bi dinh chi\b"), re.compile(r"\b(?:dinh chi|ky luat|vi pham|tam dung)\b")),
     (
@@ -64,6 +71,9 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         holds_time,
         holds_deadline,
         of_circumstance,
+        of_members,
+        of_contents,
+        of_order,
         of_sign,
         of_deed,
         of_named_deed,

@@ -39,6 +39,9 @@ _PAPER = re.compile(
     r"\b(?:bao cao|ban (?:tu )?(?:kiem diem|danh gia)|bien ban|quyet dinh|ho so|phieu|danh sach|tong hop|van ban)\b"
 )
 _FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*0?\d[a-cA-C]", re.IGNORECASE)
+_FORM_TOLD = re.compile(
+    r"\b(?:mau|bieu) (?:so )?0?\d\w?\b.{0,20}\b(?:la (?:mau |bieu )?gi|dung (?:de )?lam gi|cho ai)\b"
+)
 _SMALL = re.compile(
     r"^(?:(?:da|vang|ok|oke|u|uh)\s*,?\s*)?(?:cam on|chao|hi|hello|tot qua|hay qua|thanks)\b|"
     r"^(?:ok|oke|vang|da|u|um|uhm?|o|a)\b[\s,.!]*(?:(?:ok|oke|vang|da|u|roi|the|dung|nhe|em|anh|chi|ban|ad|a)\b[\s,.!]*)*$"
@@ -92,8 +95,15 @@ def form_alone(turns: Sequence[str]) -> str | None:
 
 def _asks_another_form(context: str, text: str) -> bool:
     """Whether a turn after one about the form of a paper asks for the form of another paper it names."""
-    both = asks_of(fold(context)) is Asks.WHICH_FORM and asks_of(fold(text)) is Asks.WHICH_FORM
-    return both and _PAPER.search(fold(_bare(text))) is not None
+    if asks_of(fold(text)) is not Asks.WHICH_FORM:
+        return False
+    if _FORM_TOLD.search(fold(context)) and not _has_form(text) and SUBJECTS.search(fold(text)):
+        return True  # "mẫu 02 là mẫu gì", then "cho lãnh đạo dùng mẫu nào": not that form
+    return asks_of(fold(context)) is Asks.WHICH_FORM and _PAPER.search(fold(_bare(text))) is not None
+
+
+def _has_form(text: str) -> bool:
+    return any(place.division is Division.FORM for place in find_places(text))
 
 
 def _province_of(context: str, text: str, corpus: Corpus, today: date) -> str | None:

@@ -14,6 +14,7 @@ from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
 from assistant.answering.either import either
 from assistant.answering.elsewhere import elsewhere
+from assistant.answering.enough import says_not_enough
 from assistant.answering.gainsaid import gainsaid
 from assistant.answering.hanging import unhung
 from assistant.answering.identity.asking import asks_standing, day_asked
@@ -42,6 +43,7 @@ from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
+from assistant.answering.unsaid import is_of_another_matter, unsaid
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -131,7 +133,10 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if not yes_no and (topic is not None or asks_of_all(question)):
         return overview(index, question, part, provision)
     if not yes_no:
-        return next((_lead(provision, asked.lead) for asked, _ in stored if asked.lead), None)
+        return next((_lead(provision, asked.lead) for asked, alike in stored
+                     if asked.lead and not is_of_another_matter(index, question, asked.lead, alike)), None)  # fmt: skip
+    if (left_open := unsaid(index, question, part, provision)) is not None:
+        return _lead(provision, left_open)
     confirming = confirms(fold(question.text))
     plain = contained(question, put, provision, document, index.weight)
     if plain is None and not _is_past(question):
@@ -165,6 +170,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             continue
         if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
             continue  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
+        if says_not_enough(index, question.folded, asked):
+            continue
         if _is_of_place_named(question, asked) or (two_sided and asked.opens == "không"):
             continue  # what a stored Không denies may be the side that the question denies too
         if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:
@@ -197,7 +204,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     other = alike_leads(index, question, part, provision, yes_no=False)
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
-                 if asked.lead and alike >= CLOSE and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+                 if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
 
 
 def _is_of_another_text(question: Question, document: Document) -> bool:

@@ -16,6 +16,7 @@ from assistant.answering.question import Question
 from assistant.answering.said import as_said
 from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, same_subject, slots
+from assistant.answering.unsaid import is_unsaid
 from assistant.answering.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold, squeeze
@@ -104,7 +105,7 @@ def _sentences(question: Question, provision: Provision, affirmed: str) -> Itera
     """The sentences that may answer, each with the way it is told and, if stored, the forms it may take: stored ones first, then clauses."""
     for item in provision.questions:
         lead = getattr(item, "lead", None)
-        if lead is None or item.opens == "tùy":
+        if lead is None or item.opens == "tùy" or is_unsaid(lead):
             continue
         rest = remainder(lead)
         if (

@@ -126,4 +126,5 @@ OF_CONDUCT = (
     "Việc đảng viên được hay không được làm hiện theo {document} về những điều đảng viên không được làm; kho chỉ biết một số "
     "nội dung của văn bản này, chưa thấy việc được hỏi."
 )
+NEAREST_TOLD = "Kho chưa có điều khoản nói thẳng về việc này; dưới đây là nội dung gần nhất."
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

@@ -16,6 +16,7 @@ from assistant.answering.parts import parts_of
 from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
 from assistant.answering.topic import topic_of
+from assistant.answering.unsaid import unsaid_first
 from corpus.candidate import mentioned
 from corpus.document import Corpus
 from corpus.text import fold
@@ -28,6 +29,7 @@ from index.search import Index
 
 DEPTH = 10
 LAPSED_MARGIN = 4.5  # of the ranking score: an earlier text must be this much closer to be used for an undated question
+_OTHER_MATTER = 9.0  # of the ranking score: a provision this far behind speaks of another matter
 _OF_ITS_MATTER = 0.62  # likeness to a question on a document from which a topic is of its matter
 _NEARLY = 2.0  # of the ranking score: a provision this close is what a topic is about
 
@@ -68,6 +70,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
         general = index.search(replace(query, text=WHEN_REVIEWED), k=3)
         hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[0].score) for hit in general
                                                          if hits and all(hit.key != other.key for other in hits))))  # fmt: skip
+    hits = unsaid_first(index, question, hits)
     missing = unmet(index.corpus, question, hits)
     if question.dated and not question.formerly:
         return Found(question, hits, unmet=missing)
@@ -148,7 +151,7 @@ def _only_before(
     province = named_province(question)
     if province and _speaks_of(corpus, best.key, province) and not _speaks_of(corpus, hits[0].key, province):
         return True
-    if corpus.document_of(best.key).is_local or _same_topic(topics, best.key, hits):
+    if corpus.document_of(best.key).is_local or _same_topic(topics, best, hits):
         return False
     return best.score - hits[0].score > LAPSED_MARGIN and not told_in_words(question, corpus, hits[0])
 
@@ -158,7 +161,9 @@ def _speaks_of(corpus: Corpus, key: str, province: str) -> bool:
     return provision is not None and province in fold(f"{provision.heading} {provision.text}")
 
 
-def _same_topic(topics: Sequence[Topic], key: str, hits: Sequence[Hit]) -> bool:
-    """Whether a provision in force, among the first hits, speaks of the same matter."""
-    mine = {topic.id for topic in topics if key in topic.keys}
-    return any(topic.id in mine for hit in hits[:5] for topic in topics if hit.key in topic.keys)
+def _same_topic(topics: Sequence[Topic], best: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether a provision in force, among the first hits, speaks of the same matter; one that is far behind shares another
+    matter with a place that holds two (a transfer, temporary residence)."""
+    mine = {topic.id for topic in topics if best.key in topic.keys}
+    near = [hit for hit in hits[:5] if best.score - hit.score <= _OTHER_MATTER]
+    return any(topic.id in mine for hit in near for topic in topics if hit.key in topic.keys)
