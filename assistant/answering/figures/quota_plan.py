@@ -9,6 +9,7 @@ from assistant.answering.figures.counted import counted_line
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.quota_certain import all_good_beside, none_at_all, too_many
 from assistant.answering.figures.quota_doubts import (
     ask_good,
     odd_counts,
@@ -127,12 +128,19 @@ def _plan(told: Told) -> Outcome:
     if good_count is None:
         if excellent is None and members is None:
             return unnamed(told, noun)
-        if pool is not None or (excellent is None and any(figure.quantity.percent for figure in told.figures)):
+        if pool is not None or (excellent is None and any(_is_share_told(figure) for figure in told.figures)):
             return None
-        return Need("good", ask_good(noun, members))
+        if excellent is None and (most or told.says(asking.YES_NO)) and not smallest:
+            if (none := none_at_all(told, noun, options, members)) is not None:
+                return none
+        good_count = too_many(told, options, members, excellent)
+        if good_count is None:
+            return Need("good", ask_good(noun, members))
+    if (beside := all_good_beside(told, members, good_count, excellent)) is not None:
+        good_count = beside
     if (odd := odd_counts(told, good_count, excellent)) is not None:
         return odd
-    if good is None and pool is None:
+    if good is None and pool is None and rest_good(told, members, excellent) is not None:
         told.notes.append(rest_said(told, members, excellent))
     if smallest and excellent is not None and not lowered and good is not None:
         return needed_for(told, noun, options, excellent, good_count)
@@ -177,6 +185,11 @@ def _adds_up(told: Told) -> bool:
         return False
     of_quota = told.has("good_up") or "excellent" in told.asked or told.says(asking.OVER) or told.says(asking.SMALLEST)
     return told.says(r"cong (?:lai|vao)") and not of_quota
+
+
+def _is_share_told(figure: Figure) -> bool:
+    """Whether a percentage is told that is none of the rule's own."""
+    return bool(figure.quantity.percent) and figure.value not in (20, 25)
 
 
 def _shown_share(told: Told, good: int, excellent: Figure) -> list[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
+from assistant.answering.figures.corrected import correct
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
@@ -72,6 +73,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_units(told)
     rate_portions(told)
     settle(told)
+    correct(told)
     tell_mended(told)
     tell_in_full(told)
     tell_stated(told)

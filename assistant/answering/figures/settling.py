@@ -20,6 +20,11 @@ _TOTAL = re.compile(
 _ALL_OF_THEM = re.compile(
     r"\btong(?: so| cong)?(?: (?:la|co|chi bo|tat ca|(?:duoc|da|dc) (?:xep loai|danh gia|kiem diem)|xep loai|danh gia))*:? ?$"
 )
+# "chi bộ 24 người xuất sắc được mấy": the rating is what is asked for, the number that of the cell
+_ASKED_OF = re.compile(
+    r"\s*(?:dong chi|dang vien|nguoi|d/c|dc|dv|can bo|cong chuc|vien chuc|nhan vien|giao vien|chi bo|to chuc|tap the)(?: (?:thi|ma|la|muc|xep|so|suat))*"
+    r" (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: nhiem vu)?(?: (?:thi|la|duoc|dc|co|toi da|nhieu nhat|tran|xep|lay|chon|khoang|ra))+ (?:may|bao nhieu)\b(?! ?(?:phan tram|%|diem|ty le)| (?:\w+ ){0,2}tot\b)"
+)
 _OFFICIAL = re.compile(r"\s*(?:la )?chinh thuc\b")
 _DENIED = re.compile(r"\b(?:chu )?(?:khong phai|chu khong|k phai|ko phai)(?: (?:la|chi))*\s*$")
 _LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
@@ -72,6 +77,7 @@ def settle(told: Told) -> None:
     for figure in told.figures:
         if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
+    _settle_asked_of(told)
     _settle_denied(told)
     _settle_led(told)
     _settle_whole(told)
@@ -98,6 +104,15 @@ def settle(told: Told) -> None:
     if tasks and not rated:
         told.everybody = {_rename(name) for name in told.everybody}
         told.loose = list(told.loose)
+
+
+def _settle_asked_of(told: Told) -> None:
+    for figure in told.figures:
+        if figure.role != "excellent" or figure.unit is None or figure.is_share or figure.of is not None:
+            continue
+        if _ASKED_OF.match(told.folded, figure.quantity.end) and not told.has("members", "units"):
+            figure.role = _WHOLES.get(figure.unit)
+            told.asked.add("excellent")
 
 
 def _is_rest(told: Told, figure: Figure) -> bool:
