@@ -29,7 +29,7 @@ _NOT_FIGURES = tuple(
         rf"(?<![\d.,/-])(?:199\d|20[0-4]\d)\b(?![.,]?\d)(?!\s*{_PEOPLE})",
         r"\b\d+ (?:tuoi|nam tuoi|nam(?! (?:nguoi|dong chi|dang vien)))\b",
         r"\b\d+ (?:bieu hien|dieu\b|buoc|tieu chi|nhom noi dung|muc xep loai|gio|phut|h|trang|ban(?! (?:moi|vua|du bi|chua|ket nap|vao|dang vien|duoc|da|tre)\b))\b",
-        rf"\b(?:chi bo|to|(?<!van )(?<!khoi )phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|{_RATED}|(?:, ?\d+)*(?:,| va) ?\d+ {_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
+        rf"\b(?:chi bo|to|(?<!van )(?<!khoi )(?<!truong )(?<!pho )phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|{_RATED}|(?:, ?\d+)*(?:,| va) ?\d+ {_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
         r"\b\d+\s?(?:trieu|ty dong|dong\b(?! chi)|km|kg)",
     )
 )

@@ -26,7 +26,7 @@ from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, neede
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_next import place_over, place_wanted
-from assistant.answering.figures.quota_options import echo, lacks_decision, options_of, with_decision
+from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
 from assistant.answering.figures.quota_pooled import taken_from_sum
 from assistant.answering.figures.quota_rounding import rounding
@@ -41,6 +41,9 @@ from assistant.calculator.number import say
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
 _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
 _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
+
+
+_SHARED_OUT = r"\b(?:chia|phan bo|don|cong don|gop|chuyen|nhuong|san)\b[^.;?]{0,40}\b(?:cho|sang|giua|lai|qua|chung)\b[^.;?]{0,24}\b(?:chi bo|to khac|phong khac|don vi khac|noi khac|duoc khong|duoc ko)\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -72,7 +75,10 @@ def _plan(told: Told) -> Outcome:
     if (pair := pair_of_good(told, noun, options)) is not None:
         return pair
     product = told.has("good") and told.says(asking.PRODUCT)  # "ba người tốt, 20% ra không phẩy mấy"
-    if not product and not told.says(_ABOUT) and not (groups is not None and told.says(_OF_GROUPS)):
+    if told.says(_SHARED_OUT) and (told.says(asking.YES_NO) or told.says(asking.WITHIN)) and "excellent" not in told.asked:
+        return None  # whether the counts of several cells may be put together is no sum
+    about = told.says(_ABOUT) or told.says(RAISES_RATE)
+    if not product and not about and not (groups is not None and told.says(_OF_GROUPS)):
         return None
     if (shared := share_of_good(told, noun, options)) is not None:
         return shared
@@ -103,6 +109,8 @@ def _plan(told: Told) -> Outcome:
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
     most = (told.changed and excellent is None) or product or "excellent" in told.asked or told.says(asking.MOST)
+    if told.says(RAISES_RATE) and not told.says(asking.OVER):
+        excellent = None  # how far the ratio may be raised, whatever there are
     if excellent is None and (asks_rate(told) or lacks_decision(told)):
         most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)

@@ -25,6 +25,7 @@ _ASKED_OF = re.compile(
     r"\s*(?:dong chi|dang vien|nguoi|d/c|dc|dv|can bo|cong chuc|vien chuc|nhan vien|giao vien|chi bo|to chuc|tap the)(?: (?:thi|ma|la|muc|xep|so|suat))*"
     r" (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: nhiem vu)?(?: (?:thi|la|duoc|dc|co|toi da|nhieu nhat|tran|xep|lay|chon|khoang|ra))+ (?:may|bao nhieu)\b(?! ?(?:phan tram|%|diem|ty le)| (?:\w+ ){0,2}tot\b)"
 )
+_THERE_ARE = re.compile(r"\b(?:dang|hien|nay|gio|san|da|moi|ben em|chi bo em)(?: (?:chi|moi|co|la|dang|tai|gio|nay|duoc))*\s*$")
 _OFFICIAL = re.compile(r"\s*(?:la )?chinh thuc\b")
 _DENIED = re.compile(r"\b(?:chu )?(?:khong phai|chu khong|k phai|ko phai)(?: (?:la|chi))*\s*$")
 _LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
@@ -78,6 +79,7 @@ def settle(told: Told) -> None:
         if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
     _settle_asked_of(told)
+    _settle_there_are(told)
     _settle_denied(told)
     _settle_led(told)
     _settle_whole(told)
@@ -113,6 +115,16 @@ def _settle_asked_of(told: Told) -> None:
         if _ASKED_OF.match(told.folded, figure.quantity.end) and not told.has("members", "units"):
             figure.role = _WHOLES.get(figure.unit)
             told.asked.add("excellent")
+
+
+def _settle_there_are(told: Told) -> None:
+    """ "thiếu mấy người tốt nữa thì được 4 xuất sắc, hiện có 16": asked of the good, the number there is is theirs."""
+    if "good" not in told.asked or told.has("good", "good_up", "members", "units") or not told.has("excellent"):
+        return
+    found = [one for one in told.figures if one.role is None and one.unit in (None, "people") and not one.is_share]
+    found = [one for one in found if not one.vague and one.of is None]
+    if len(found) == 1 and _THERE_ARE.search(told.folded[: found[0].quantity.start]):
+        found[0].role = "good"
 
 
 def _is_rest(told: Told, figure: Figure) -> bool:
