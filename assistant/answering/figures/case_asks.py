@@ -6,6 +6,8 @@ from assistant.answering.figures.figure import Told
 
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _NOT_RATED = ("exempt", "suspended", "new")
+# "50% số chi bộ phải tốt thì đảng bộ mới xuất sắc hả": what the body above needs
+_OF_THE_BODY = r"\b(?:dang bo|chi bo|ban thuong vu|dang uy|tap the|co quan|don vi)(?: (?:moi|duoc|dc|xep|dat|len|co|the|du|dieu kien|em|toi|minh|nay|do))+ (?:hoan thanh )?(?:xuat sac|tot)\b"
 _MOST = "Tối đa mấy xuất sắc?"
 _WHO = "Bao nhiêu người phải kiểm điểm, xếp loại?"
 _WHICH_RATING = "Xếp mức nào?"
@@ -24,7 +26,7 @@ def ask_of(told: Told) -> str | None:
     if tasks or told.has("score") or (told.has("low_votes") and told.has("votes")):
         return _WHICH_RATING
     if told.has("good", "good_up") and not told.has(*_TASKS):
-        return _MOST
+        return None if told.says(_OF_THE_BODY) else _MOST
     if _are_set_apart(told):
         return _WHO
     return _of_days(told)

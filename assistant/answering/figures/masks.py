@@ -30,7 +30,7 @@ _NOT_FIGURES = tuple(
         r"\b\d+ (?:tuoi|nam tuoi|nam(?! (?:nguoi|dong chi|dang vien)))\b",
         r"\b\d+ (?:bieu hien|dieu\b|buoc|tieu chi|nhom noi dung|muc xep loai|gio|phut|h|trang|ban(?! (?:moi|vua|du bi|chua|ket nap|vao|dang vien|duoc|da|tre)\b))\b",
         rf"\b(?:chi bo|to|(?<!van )(?<!khoi )(?<!truong )(?<!pho )phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|{_RATED}|(?:, ?\d+)*(?:,| va) ?\d+ {_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
-        r"\b\d+\s?(?:trieu|ty dong|dong\b(?! chi)|km|kg)",
+        r"\b\d+\s?(?:trieu|ty dong|dong\b(?! chi| y\b)|km|kg)",
     )
 )
 _NAME = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant.answering.figures import (
+    agreed_plan,
     alternatives,
     asking,
     balance_plan,
@@ -50,6 +51,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
     becomes_plan.plan,
     rounded_plan.plan,
+    agreed_plan.plan,
     difference_plan.plan,
     from_share_plan.plan,
     rest_share_plan.plan,

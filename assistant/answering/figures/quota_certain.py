@@ -23,9 +23,7 @@ def none_at_all(told: Told, noun: Noun, options: dict[str, object], members: Fig
     return pool_of(told, noun, options, most)
 
 
-def too_many(
-    told: Told, options: dict[str, object], members: Figure | None, excellent: Figure | None
-) -> int | None:
+def too_many(told: Told, options: dict[str, object], members: Figure | None, excellent: Figure | None) -> int | None:
     """ "chi bộ 7 người đề nghị 2 xuất sắc": the most that can be good beside them, where even that is not enough."""
     rated = _rated(told, members)
     if excellent is None or not rated or options.get("profile") or told.has(*_OTHERS):
@@ -36,7 +34,9 @@ def too_many(
     finding = run("quota", {"good": rest, "excellent": say(excellent.value), **options}, told)
     if not int(str(finding.figures["over"])):
         return None
-    told.notes.append(f"{IF_ALL_GOOD} {say(rest)} người còn lại đều tốt: {say(rated)} - {say(excellent.value)} = {say(rest)}")
+    told.notes.append(
+        f"{IF_ALL_GOOD} {say(rest)} người còn lại đều tốt: {say(rated)} - {say(excellent.value)} = {say(rest)}"
+    )
     return rest
 
 

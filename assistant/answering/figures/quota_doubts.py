@@ -69,9 +69,7 @@ def unsure_count(told: Told, noun: Noun) -> Need | None:
         and one.quantity.start > good.quantity.start
     ]
     if told.says(OF_EACH) and others and not told.has("excellent") and len(told.all("good")) == 1:
-        return Need(
-            "groups", _EACH_GOOD.format(one=noun.one)
-        )
+        return Need("groups", _EACH_GOOD.format(one=noun.one))
     return None
 
 
@@ -128,9 +126,16 @@ def rest_said(told: Told, members: Figure | None, excellent: Figure | None, *, n
 
 
 def _is_of_one(told: Told, members: Figure, good: int) -> bool:
-    before = [one for one in told.figures if one.role in ("good", "excellent") and one.quantity.start < members.quantity.start]
+    before = [
+        one for one in told.figures if one.role in ("good", "excellent") and one.quantity.start < members.quantity.start
+    ]
     cell = re.search(r"\b(?:chi bo|to|phong|don vi|ban|noi)(?: \w+){0,2}\s*$", told.folded[: members.quantity.start])
-    return bool(before) and cell is not None and members.value < good and told.says(r"\b(?:ca|toan) (?:dang bo|co quan|xa|don vi|phuong|dang uy)\b|\b(?:chia|phan bo)\b")
+    return (
+        bool(before)
+        and cell is not None
+        and members.value < good
+        and told.says(r"\b(?:ca|toan) (?:dang bo|co quan|xa|don vi|phuong|dang uy)\b|\b(?:chia|phan bo)\b")
+    )
 
 
 def odd_counts(told: Told, good: int, excellent: Figure | None) -> Odd | None:

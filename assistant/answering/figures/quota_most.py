@@ -35,9 +35,9 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
         if shared not in steps:  # the higher ratio is there on the day
             steps.insert(1, f"Mức chung: {shared}")
         found = (common, *found)
-        if (
-            (told.says(_BOTH) or told.says(HEARD)) and len({figure.turn for figure in told.figures}) == 1
-        ):  # not "nếu được 25% thì sao", asked later
+        if (told.says(_BOTH) or told.says(HEARD)) and len(
+            {figure.turn for figure in told.figures}
+        ) == 1:  # not "nếu được 25% thì sao", asked later
             usual = most_lead(told, noun, common).split(":")[0]
             more = int(str(finding.figures["ceiling"])) - int(str(common.figures["ceiling"]))
             added = ""

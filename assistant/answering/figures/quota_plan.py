@@ -75,7 +75,11 @@ def _plan(told: Told) -> Outcome:
     if (pair := pair_of_good(told, noun, options)) is not None:
         return pair
     product = told.has("good") and told.says(asking.PRODUCT)  # "ba người tốt, 20% ra không phẩy mấy"
-    if told.says(_SHARED_OUT) and (told.says(asking.YES_NO) or told.says(asking.WITHIN)) and "excellent" not in told.asked:
+    if (
+        told.says(_SHARED_OUT)
+        and (told.says(asking.YES_NO) or told.says(asking.WITHIN))
+        and "excellent" not in told.asked
+    ):
         return None  # whether the counts of several cells may be put together is no sum
     about = told.says(_ABOUT) or told.says(RAISES_RATE)
     if not product and not about and not (groups is not None and told.says(_OF_GROUPS)):

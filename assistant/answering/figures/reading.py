@@ -25,6 +25,7 @@ from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
+from assistant.answering.figures.summed_points import sum_points
 from assistant.answering.figures.tally_stated import tell_stated
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
@@ -79,6 +80,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     tell_stated(told)
     settle_put_up(told)
     place_bare_number(told)
+    sum_points(told)
     join_parts(told)
     deduct(told)
     change_counts(told)

@@ -25,7 +25,19 @@ _ASKED_OF = re.compile(
     r"\s*(?:dong chi|dang vien|nguoi|d/c|dc|dv|can bo|cong chuc|vien chuc|nhan vien|giao vien|chi bo|to chuc|tap the)(?: (?:thi|ma|la|muc|xep|so|suat))*"
     r" (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: nhiem vu)?(?: (?:thi|la|duoc|dc|co|toi da|nhieu nhat|tran|xep|lay|chon|khoang|ra))+ (?:may|bao nhieu)\b(?! ?(?:phan tram|%|diem|ty le)| (?:\w+ ){0,2}tot\b)"
 )
-_THERE_ARE = re.compile(r"\b(?:dang|hien|nay|gio|san|da|moi|ben em|chi bo em)(?: (?:chi|moi|co|la|dang|tai|gio|nay|duoc))*\s*$")
+_REACHED = re.compile(
+    r"\b(?:hoan thanh|dat|xong|lam (?:duoc|xong)|thuc hien (?:duoc|xong)?)(?: (?:duoc|chi|moi|khoang|tren|la|co))*\s*$"
+)
+_OF_TASKS = re.compile(r"\s*(?:so |khoi luong |cac )?(?:nhiem vu|chi tieu|cong viec|ke hoach)\b")
+_TASKS_REACHED = re.compile(
+    r"\b(?:nhiem vu|chi tieu|cong viec|ke hoach)(?: (?:duoc giao|nam|ca nam|trong nam|cua em|cua toi|chi bo|don vi|nay|em|toi))*(?: (?:chi|moi|duoc|la|da|deu))*(?: (?:hoan thanh|dat|xong|lam duoc|lam xong|thuc hien))+(?: (?:duoc|chi|moi|la|co))*\s*$"
+)
+_SAYS_HOW = re.compile(
+    r"(?: (?:nhiem vu|chi tieu|cong viec|viec))?(?: (?:la|bi|deu))*\s*(?:vuot|cham|tre|dung han|dung tien do|qua han|khong)\b"
+)
+_THERE_ARE = re.compile(
+    r"\b(?:dang|hien|nay|gio|san|da|moi|ben em|chi bo em)(?: (?:chi|moi|co|la|dang|tai|gio|nay|duoc))*\s*$"
+)
 _OFFICIAL = re.compile(r"\s*(?:la )?chinh thuc\b")
 _DENIED = re.compile(r"\b(?:chu )?(?:khong phai|chu khong|k phai|ko phai)(?: (?:la|chi))*\s*$")
 _LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
@@ -78,6 +90,7 @@ def settle(told: Told) -> None:
     for figure in told.figures:
         if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
+    _settle_share_done(told)
     _settle_asked_of(told)
     _settle_there_are(told)
     _settle_denied(told)
@@ -115,6 +128,17 @@ def _settle_asked_of(told: Told) -> None:
         if _ASKED_OF.match(told.folded, figure.quantity.end) and not told.has("members", "units"):
             figure.role = _WHOLES.get(figure.unit)
             told.asked.add("excellent")
+
+
+def _settle_share_done(told: Told) -> None:
+    """ "chỉ tiêu đạt 92%", "hoàn thành 92% nhiệm vụ được giao": the part of the tasks that is done."""
+    for figure in told.figures:
+        if not figure.quantity.percent or figure.vague or figure.role not in (None, "completed", "assigned"):
+            continue
+        before = told.folded[: figure.quantity.start]
+        of_tasks = _OF_TASKS.match(told.folded, figure.quantity.end) is not None and _REACHED.search(before)
+        if (of_tasks or _TASKS_REACHED.search(before)) and not _SAYS_HOW.match(told.folded, figure.quantity.end):
+            figure.role, figure.unit = "done", "tasks"
 
 
 def _settle_there_are(told: Told) -> None:

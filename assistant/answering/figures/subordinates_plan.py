@@ -29,6 +29,10 @@ def _put_up(told: Told, counts: dict[str, Figure]) -> bool:
     return _PUT_UP.search(told.folded[: best.quantity.start]) is not None
 
 
+def _key(role: Noun) -> str:
+    return "to-chuc-dang" if role.key == "dang-vien" else role.key
+
+
 def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     """Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
     counts = {
@@ -53,6 +57,10 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     if whole is not None and sum(given.values()) < whole.value:
         if told.has("completed") or told.says(_ALL_COMPLETED):
             given["completed"] = int(whole.value) - sum(count for name, count in given.items() if name != "completed")
+        elif not run("subordinates", {**given, "completed": 1, "role": _key(role)}, told).citations:
+            finding = run("subordinates", {**given, "role": _key(role)}, told)
+            lead, _, closing = conclude(told, finding, wanted)  # no share is asked for that day
+            return Result(lead, (on_day(told),), (finding,), (), closing)
         else:
             one = {"organizations": " tổ chức", "collectives": " tập thể", "people": " đồng chí"}.get(
                 whole.unit or "", ""
@@ -60,7 +68,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
             return Need("completed", f"Trong {say(whole.value)}{one}, có bao nhiêu{one} xếp Hoàn thành nhiệm vụ?")
     if whole is not None and sum(given.values()) > whole.value:
         return Odd(f"Các mức cộng lại là {say(sum(given.values()))}, lớn hơn tổng số {say(whole.value)}.")
-    finding = run("subordinates", {**given, "role": "to-chuc-dang" if role.key == "dang-vien" else role.key}, told)
+    finding = run("subordinates", {**given, "role": _key(role)}, told)
     labels = {
         "excellent": "Hoàn thành xuất sắc",
         "good": "Hoàn thành tốt",
