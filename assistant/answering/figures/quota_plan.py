@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.counted import counted_line
+from assistant.answering.figures.counted import counted_line, only_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
@@ -106,13 +106,13 @@ def _plan(told: Told) -> Outcome:
     more = re.search(asking.MORE, without_rest(told)) is not None or (
         told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
     )
-    if told.changed and excellent is None:
+    if excellent is None and (told.changed or only_apart(told)):
         lowered, more = False, False  # "1 đồng chí bị chuyển xuống, trần mới là bao nhiêu": the most is asked anew
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
-    most = (told.changed and excellent is None) or product or "excellent" in told.asked or told.says(asking.MOST)
+    most = (excellent is None and (told.changed or only_apart(told))) or product or "excellent" in told.asked or told.says(asking.MOST)
     if told.says(RAISES_RATE) and not told.says(asking.OVER):
         excellent = None  # how far the ratio may be raised, whatever there are
     if excellent is None and (asks_rate(told) or lacks_decision(told)):
