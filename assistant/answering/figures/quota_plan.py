@@ -43,9 +43,6 @@ _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
 _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
 
 
-_SHARED_OUT = r"\b(?:chia|phan bo|don|cong don|gop|chuyen|nhuong|san)\b[^.;?]{0,40}\b(?:cho|sang|giua|lai|qua|chung)\b[^.;?]{0,24}\b(?:chi bo|to khac|phong khac|don vi khac|noi khac|duoc khong|duoc ko)\b"
-
-
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
     return with_decision(told, _plan(told))
@@ -76,7 +73,8 @@ def _plan(told: Told) -> Outcome:
         return pair
     product = told.has("good") and told.says(asking.PRODUCT)  # "ba người tốt, 20% ra không phẩy mấy"
     if (
-        told.says(_SHARED_OUT)
+        groups is None
+        and told.says(asking.SHARED_OUT)
         and (told.says(asking.YES_NO) or told.says(asking.WITHIN))
         and "excellent" not in told.asked
     ):
@@ -112,7 +110,12 @@ def _plan(told: Told) -> Outcome:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
-    most = (excellent is None and (told.changed or only_apart(told))) or product or "excellent" in told.asked or told.says(asking.MOST)
+    most = (
+        (excellent is None and (told.changed or only_apart(told)))
+        or product
+        or "excellent" in told.asked
+        or told.says(asking.MOST)
+    )
     if told.says(RAISES_RATE) and not told.says(asking.OVER):
         excellent = None  # how far the ratio may be raised, whatever there are
     if excellent is None and (asks_rate(told) or lacks_decision(told)):
