@@ -40,7 +40,13 @@ def spread_units(told: Told) -> None:
 def _all_of_each(told: Told, figures: list[Figure]) -> None:
     """ "8 lãnh đạo với 40 nhân viên đều tốt thì mỗi bên mấy xuất sắc": each of the numbers counts the good."""
     goods = [figure for figure in figures if figure.role == "good"]
-    if len(goods) != 1 or "good" not in told.everybody or not told.says(_EACH_SIDE):
+    if "good" not in told.everybody or not told.says(_EACH_SIDE):
+        return
+    people = [one for one in figures if one.unit == "people" and one.role in (None, "members")]
+    if not goods and len(people) > 1 and all(_plain(one) and one in people for one in figures):
+        for one in people:
+            one.role = "good"  # "đoàn thể 5 người, chính quyền 22 người, đều tốt"
+    if len(goods) != 1:
         return
     before = [one for one in figures if one.quantity.start < goods[0].quantity.start and one.turn == goods[0].turn]
     if before and all(_plain(one) and one.unit == "people" for one in before):

@@ -43,6 +43,9 @@ _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
 _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
 
 
+_IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
+
+
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
     return with_decision(told, _plan(told))
@@ -123,7 +126,8 @@ def _plan(told: Told) -> Outcome:
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
     if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):
         return None
-    if smallest and excellent is not None and good is None and told.says(ALL_GOOD):
+    whole = "good" not in told.asked and told.says(_IN_ALL) and pool is None and members is None
+    if smallest and excellent is not None and good is None and (whole or told.says(ALL_GOOD)):
         return whole_for(told, noun, options, excellent)
     if excellent is None and (most or more):
         rest = rest_pool(told, members) if pool is None else None
@@ -198,6 +202,8 @@ def _adds_up(told: Told) -> bool:
         return True
     if len(told.all("excellent")) > 1 and groups_of(told) is not None:
         return False
+    if told.says(r"\bcong (?:the |vay |nhu vay |nhu the |co |da |so |thay )*(?:dung|du|khop|sai)\b"):
+        return True
     of_quota = told.has("good_up") or "excellent" in told.asked or told.says(asking.OVER) or told.says(asking.SMALLEST)
     return told.says(r"cong (?:lai|vao)") and not of_quota
 

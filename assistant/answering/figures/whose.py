@@ -20,6 +20,9 @@ _BOARD = r"\b(?:ban (?:giam doc|lanh dao|giam hieu)|tap the lanh dao)\b"
 _SPEAKER = r"\b(?:em|toi|minh|dong chi|nhan vien|chuyen vien|dang vien)\b"
 _OURS = r"\b(?:don vi|co quan|xa|phuong|trung tam|truong|so|phong|ban|vien|benh vien|cong ty|chi cuc|cuc|xi nghiep|doanh nghiep|nha may|ben|cua) (?:em|toi|minh|chung toi|chung em)\b"
 _ONE_PERSON = r"\bca nhan\b|\b(?:mot|1|vi|anh|chi) (?:vien chuc|cong chuc|can bo|dang vien)\b"
+_OF_COLLECTIVES = (
+    r"^(?!.*\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|to chuc)\b).*\btap the\b"
+)
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
@@ -61,6 +64,8 @@ def noun_of(told: Told) -> Noun:
     if told.says(r"\b(?:may|bao nhieu) (?:to chuc dang|chi bo|dang bo)\b"):
         return ORGANIZATION
     if told.says(r"\b(?:may|bao nhieu) tap the\b"):
+        return COLLECTIVE
+    if not any(figure.unit == "people" for figure in told.figures) and told.says(_OF_COLLECTIVES):
         return COLLECTIVE
     return MEMBER
 
