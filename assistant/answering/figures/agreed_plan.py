@@ -30,14 +30,14 @@ _ENOUGH = r"\b(?:du|qua ban|qua|dat|thong qua|duoc)(?: (?:chua|khong|ko|k|ty le 
 
 def plan(told: Told) -> Outcome:
     """The share of those voting and of all members; None where no ballots for a proposal are told."""
-    if not told.says(rf"\b{_FOR}\b") or told.has("good", "assigned", "score", "low_votes"):
+    if not told.says(rf"\b{_FOR}\b") or told.has("assigned", "score", "low_votes"):
         return None
     if not (told.says(asking.PERCENT) or told.says(_SHARE) or told.says(_ENOUGH)):
         return None
     plain = [one for one in told.figures if not one.is_share and not one.vague and one.value.denominator == 1]
     named = [one for one in plain if _AGREES_BEFORE.search(told.folded[: one.quantity.start])]
     agreed = next((one for one in (*named, *plain) if one in named or _agrees(told, one)), None)
-    if agreed is None or any(one.role == "excellent" and one is not agreed for one in plain):
+    if agreed is None or any(one.role in ("excellent", "good") and one is not agreed for one in plain):
         return None
     rest = [one for one in plain if one is not agreed and one.turn == agreed.turn]
     present = [one for one in rest if _BEFORE_PART.search(told.folded[: one.quantity.start])]

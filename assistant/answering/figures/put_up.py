@@ -14,6 +14,8 @@ _PEOPLE = re.compile(
     r"\s*(?:nguoi|dong chi|d/c|dc|dang vien|dv)?\s*(?:(?:thi|la|vay|nhu vay|nhu the) )*(?:co |da |bi |[,.;?]|$)"
 )
 _PLACES = re.compile(r"\s*suat\b(?! nua)[^.;?]{0,30}?\b(?:khong|ko|k|hong|chua|sai|dung|vuot|thua|qua)\b")
+_GIVES = re.compile(r"\b(?:cho|lay|xep|chon|bau|de nghi)(?: (?:luon|du|ca|han))*\s*$")
+_ALLOWED = re.compile(r"\s*(?:nguoi |dong chi |suat |ban )?(?:co |thi |xuat sac )*duoc (?:khong|ko|k|hong|chua)\b")
 _GETS = re.compile(r"\bduoc(?: (?:chon|lay|xep|la))*\s*$")
 _RIGHT = re.compile(r"\s*(?:nguoi |dong chi )?(?:dung|phai) (?:khong|ko|k|hong)\b")
 _QUOTA = r"\bvuot\b|\bqua (?:ty le|ti le|tran)\b|\b(?:dung|trong) (?:ty le|ti le)\b|\blo (?:ty le|ti le)\b"
@@ -26,8 +28,13 @@ def _settle_places(told: Told) -> bool:
         plain = figure.role is None and not figure.is_share and not figure.vague and figure.of is None
         if not plain or figure.turn != good.turn or figure.quantity.start < good.quantity.start:
             continue
-        if _PLACES.match(told.folded, figure.quantity.end) or (
-            _GETS.search(told.folded[: figure.quantity.start]) and _RIGHT.match(told.folded, figure.quantity.end)
+        put_up = _GIVES.search(told.folded[: figure.quantity.start]) and _ALLOWED.match(
+            told.folded, figure.quantity.end
+        )
+        if (
+            (put_up and figure.value < good.value and figure.unit in (None, "people"))
+            or (_PLACES.match(told.folded, figure.quantity.end))
+            or (_GETS.search(told.folded[: figure.quantity.start]) and _RIGHT.match(told.folded, figure.quantity.end))
         ):
             figure.role = "excellent"
             return True

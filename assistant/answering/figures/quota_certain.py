@@ -10,13 +10,14 @@ from assistant.answering.figures.quota_words import IF_ALL_GOOD
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 
+_LEAST = 2  # one body is no group
 _OTHERS = ("completed", "not_completed", "good", "good_up")
 
 
 def none_at_all(told: Told, noun: Noun, options: dict[str, object], members: Figure | None) -> Outcome:
     """ "chi bộ có 5 đảng viên thì có được ai xuất sắc không": none, even if all of them are good or better."""
     most = _rated(told, members)
-    if not most or options.get("profile") or told.has(*_OTHERS):
+    if most < _LEAST or options.get("profile") or told.has(*_OTHERS):
         return None  # a province may have a rule of its own for so few
     if run("pool", {"total": most, **options}, told).figures["ceiling"]:
         return None

@@ -43,6 +43,7 @@ _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
 _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
 
 
+_MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\d+|mot|hai|ba)\b[^.;?]{0,40}\b(?:khong|ko|k|hong)\b"
 _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
 
 
@@ -124,6 +125,7 @@ def _plan(told: Told) -> Outcome:
     if excellent is None and (asks_rate(told) or lacks_decision(told)):
         most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
+    checks = checks or (excellent is not None and members is not None and told.says(_MAY_HAVE))
     if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):
         return None
     whole = "good" not in told.asked and told.says(_IN_ALL) and pool is None and members is None

@@ -35,6 +35,7 @@ _TASKS_REACHED = re.compile(
 _SAYS_HOW = re.compile(
     r"(?: (?:nhiem vu|chi tieu|cong viec|viec))?(?: (?:la|bi|deu))*\s*(?:vuot|cham|tre|dung han|dung tien do|qua han|khong)\b"
 )
+_TOO_MANY = re.compile(r"\b(?:du|thua|vuot|lo|qua)(?: (?:mat|ra|len|toi|den))*\s*$")
 _THERE_ARE = re.compile(
     r"\b(?:dang|hien|nay|gio|san|da|moi|ben em|chi bo em)(?: (?:chi|moi|co|la|dang|tai|gio|nay|duoc))*\s*$"
 )
@@ -91,6 +92,7 @@ def settle(told: Told) -> None:
         if figure.role is None and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
     _settle_share_done(told)
+    _settle_over(told)
     _settle_asked_of(told)
     _settle_there_are(told)
     _settle_denied(told)
@@ -139,6 +141,15 @@ def _settle_share_done(told: Told) -> None:
         of_tasks = _OF_TASKS.match(told.folded, figure.quantity.end) is not None and _REACHED.search(before)
         if (of_tasks or _TASKS_REACHED.search(before)) and not _SAYS_HOW.match(told.folded, figure.quantity.end):
             figure.role, figure.unit = "done", "tasks"
+
+
+def _settle_over(told: Told) -> None:
+    """ "lấy dư 1 người xuất sắc, 14 tốt 3 xuất sắc": how many too many is no count of theirs."""
+    best = [figure for figure in told.figures if figure.role == "excellent" and not figure.is_share]
+    for figure in best:
+        others = [one for one in best if one is not figure and one.turn == figure.turn]
+        if others and _TOO_MANY.search(told.folded[: figure.quantity.start]):
+            figure.role = "among"
 
 
 def _settle_there_are(told: Told) -> None:

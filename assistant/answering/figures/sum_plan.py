@@ -96,6 +96,12 @@ def _summed(told: Told, rated: Mapping[str, Figure]) -> Result:
     total = sum((figure.value for figure in rated.values()), Fraction(0))
     reckoned = f"{' + '.join(say(figure.value) for figure in rated.values())} = {say(total)}"
     says = f"Cộng lại là {say(total)}: {reckoned}"
+    if told.says(asking.PERCENT) and total:
+        shares = [run("percentage", {"part": say(one.value), "whole": say(total)}, told) for one in rated.values()]
+        each = [
+            f"{_RATINGS[role].label} {share.figures['computed']}" for role, share in zip(rated, shares, strict=True)
+        ]
+        says = f"{says}; {', '.join(each)}"
     finding = Finding(
         rule="percentage",
         verdict=Verdict.HOLDS,
