@@ -80,7 +80,6 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
 )
 _DECREE = r"\b(?:cong|vien) chuc\b.*\bnghi dinh (?:nao|gi|so may|may)\b"
 _TAKES = re.compile(r"\b(?:lay|chon|xep|de nghi|de xuat|duyet|chot|cho)(?: (?:luon|du|ca|len|han))*\s*$")
-_FAR = 3  # how many times nearer to one number than to the other it must be
 _TOTALS = ("members", "units", "assigned", "whole", "votes")
 _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "members")
 
@@ -191,8 +190,7 @@ def _takes_newest(told: Told, figure: Figure) -> bool:
     best, good = told.get("excellent"), told.get("good")
     if figure.role is not None or best is None or good is None or not _asks_again(told, figure):
         return False
-    nearer = abs(figure.value - best.value) * _FAR < abs(figure.value - good.value)
-    return figure.value < good.value and (best.turn > good.turn or (nearer and figure.value * 2 < good.value))
+    return best.turn > good.turn and figure.value < good.value
 
 
 def _asks_again(told: Told, figure: Figure) -> bool:
