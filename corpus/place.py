@@ -13,7 +13,9 @@ _PLACE = re.compile(
     r"\b(?P<name>tieu muc|phu luc|chuong|phan|muc|dieu|khoan|diem|nhom|bieu hien(?:\s*(?:thu|so))?)\s*(?:so\s*|thu\s*)?"
     r"(?P<number>(?:(?<=dieu )\d{3}|\d{1,2})(?:\.\d{1,2})*|[ivx]{1,4}|[a-dđ])(?![\w%]|[,.]\d)"
 )
-_FORM = re.compile(r"\b(?P<name>mau|bieu)\s*(?:so\s*)?(?P<number>0?\d{1,2}(?:\s?[a-g]\d?)?)(?![\w%])(?!\s*bieu hien)")
+_FORM = re.compile(
+    r"\b(?P<name>mau|bieu)\s*(?:so\s*)?(?P<number>0?\d{1,2}(?:\s?[a-g]\d?)?)(?![\w%])(?!\s*(?:bieu hien|%|phan tram)|[,.]\d)"
+)
 _SHORT_PLACE = re.compile(r"(?<![A-Za-zÀ-ỹ])([ĐK])\.?(\d{1,2})(?![\d%.,])")
 _DIVISIONS = {
     "tieu muc": Division.SUBSECTION, "phu luc": Division.ANNEX, "chuong": Division.CHAPTER, "phan": Division.PART,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from assistant.answering.answer import ClaimKind
 from assistant.answering.asks import Asks
-from assistant.answering.kind_wanted import SIGN
 from assistant.answering.matter import asks_time
+from assistant.answering.sign_told import SIGN
 from assistant.answering.subject import slots
 from assistant.answering.topic import topic_of
 from assistant.answering.work import Work

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from assistant.answering.figures.asking import SHARED_OUT
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.grouping import groups_of
 
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _NOT_RATED = ("exempt", "suspended", "new")
+# "50% số chi bộ phải tốt thì đảng bộ mới xuất sắc hả": what the body above needs
+_OF_THE_BODY = r"\b(?:dang bo|chi bo|ban thuong vu|dang uy|tap the|co quan|don vi)(?: (?:moi|duoc|dc|xep|dat|len|co|the|du|dieu kien|em|toi|minh|nay|do))+ (?:hoan thanh )?(?:xuat sac|tot)\b"
+# "tính xuất sắc trên 25 hay 22": what the ratio is taken of, not who is reviewed
+_OF_THE_BASE = r"(?:\bxuat sac\b|\bxs\b|\b20 ?(?:%|phan tram)|\b(?:ty|ti) le\b)[^.;?]{0,30}\btren (?:\w+ ){0,4}?\d+ (?:\w+ ){0,2}?(?:hay|hoac)\b|\bmau so\b"
 _MOST = "Tối đa mấy xuất sắc?"
 _WHO = "Bao nhiêu người phải kiểm điểm, xếp loại?"
 _WHICH_RATING = "Xếp mức nào?"
@@ -24,9 +30,9 @@ def ask_of(told: Told) -> str | None:
     if tasks or told.has("score") or (told.has("low_votes") and told.has("votes")):
         return _WHICH_RATING
     if told.has("good", "good_up") and not told.has(*_TASKS):
-        return _MOST
+        return None if told.says(_OF_THE_BODY) or (told.says(SHARED_OUT) and groups_of(told) is None) else _MOST
     if _are_set_apart(told):
-        return _WHO
+        return None if told.says(_OF_THE_BASE) else _WHO
     return _of_days(told)
 
 

@@ -15,7 +15,7 @@ _COME = re.compile(
 )
 _CAME = re.compile(r"[^.;?!\d]{0,30}?\b(?:chuyen (?:den|ve|toi)|moi ve|nhap ve|sap nhap (?:ve|vao))\b")
 _DOWN = re.compile(
-    r"[^.;?!\d]{0,60}?(?:\b(?:xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)|\bchi (?:con |duoc |dat |la |xep |o )*(?:muc )?hoan thanh\b(?! (?:tot|xuat))|\bkhong hoan thanh\b)"
+    r"[^.;?!\d]{0,60}?(?:\b(?:xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)|\bchi (?:con |duoc |dat |la |xep |o )*(?:muc )?hoan thanh\b(?! (?:tot|xuat))|\bkhong hoan thanh\b|\bkhong (?:duoc|con|dat)(?: (?:xep|loai|muc|duoc))* (?:hoan thanh )?tot(?: nhiem vu)? nua\b)"
 )
 TO_GOOD = re.compile(r"[^.;?!]{0,40}?\bxuong (?:muc )?(?:hoan thanh )?(?:tot|httnv|htt)\b")
 _GONE = re.compile(

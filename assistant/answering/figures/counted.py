@@ -101,6 +101,12 @@ def counted_line(told: Told) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
     return (f"Người được tính: {finding.says}",), (finding,)
 
 
+def only_apart(told: Told) -> bool:
+    """ "24 tốt được mấy xuất sắc", "trừ 2 ông miễn sinh hoạt thì còn mấy": a later turn that tells of nobody else."""
+    last = [figure for figure in told.figures if figure.turn == told.last_turn]
+    return bool(told.last_turn and last) and all(figure.role in APART for figure in last)
+
+
 def complete_new(told: Told) -> int:
     """How many of the new and probationary members told have got their six months."""
     short = _of_new(told).short + sum(group.admitted.short for group in reserves(told))

@@ -14,14 +14,15 @@ _UNIT = re.compile(
     r"\s*(?:chi bo|to|phong|ban|don vi|nhom|khoi|co quan|xa|phuong|thon|dang bo|truong|cum|doi|noi|khoa|chi doan)\b"
 )
 _UNITS = r"(?:chi bo|to|phong|ban|don vi|nhom|khoi|xa|phuong|thon|truong|cum|doi|noi)"
-_IN_A_ROW = re.compile(rf"\s*(?:,|;|va|voi)\s*(?:va )?(?:{_UNITS}(?: \w+){{1,3}}? (?:co|la|duoc|:)\s*)?")
-_NAMED = re.compile(rf"\b(?P<name>{_UNITS}(?: \w+){{1,3}}?) (?:co|la|duoc|:)\s*$")
+_IN_A_ROW = re.compile(rf"\s*(?:,|;|va|voi)\s*(?:va )?(?:{_UNITS}(?: [a-z]\w*){{1,3}}?(?: (?:co|la|duoc|:))?\s*)?")
+_NAMED = re.compile(rf"\b(?P<name>{_UNITS}(?: [a-z]\w*){{1,3}}?)(?: (?:co|la|duoc|:))?\s*$")
 _PEOPLE = r"\b(?:dong chi|nguoi|d/c)\b"
 _GOOD = re.compile(r"\b(?:hoan thanh )?(?:tot|httnv|htt)\b(?!(?: nhiem vu)? tro len)")
 _OTHER = re.compile(r"\bxuat sac\b|\bhtxs|\bxs\b|\btro len\b|\bkhong hoan thanh\b")
 _ONE_GROUP = (
     r"\b(?:coi|xem|tinh|gop|nhap|cong|don|la|thanh|cung|chung)\b[^.;?\d]{0,30}\b(?:mot|1|cung|chung)(?: mot| 1)? nhom\b"
 )
+_EACH_SIDE = rf"\b(?:moi|tung) (?:ben|dien|loai|{_UNITS[3:-1]})\b|\b(?:chung|gop|don|cong)(?: (?:lai|ca))? hay(?: (?:la|tinh|tach|de))* rieng\b|\brieng hay(?: (?:la|tinh))* (?:chung|gop)\b"
 _LEAST, _MOST, _BARE = 2, 12, 3  # so many numbers without a name or a count are a row
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 
@@ -30,8 +31,27 @@ def spread_units(told: Told) -> None:
     """Give each number of such a row the heading's role; the number of units counts nobody."""
     figures = sorted(told.figures, key=lambda figure: figure.quantity.start)
     row = _under_heading(told, figures) or _before_label(told, figures)
+    if not row:
+        _all_of_each(told, figures)
     if row and told.says(_ONE_GROUP):
         _pool(told, row)
+
+
+def _all_of_each(told: Told, figures: list[Figure]) -> None:
+    """ "8 lãnh đạo với 40 nhân viên đều tốt thì mỗi bên mấy xuất sắc": each of the numbers counts the good."""
+    goods = [figure for figure in figures if figure.role == "good"]
+    if "good" not in told.everybody or not told.says(_EACH_SIDE):
+        return
+    people = [one for one in figures if one.unit == "people" and one.role in (None, "members")]
+    if not goods and len(people) > 1 and all(_plain(one) and one in people for one in figures):
+        for one in people:
+            one.role = "good"  # "đoàn thể 5 người, chính quyền 22 người, đều tốt"
+    if len(goods) != 1:
+        return
+    before = [one for one in figures if one.quantity.start < goods[0].quantity.start and one.turn == goods[0].turn]
+    if before and all(_plain(one) and one.unit == "people" for one in before):
+        for one in before:
+            one.role = "good"
 
 
 def _under_heading(told: Told, figures: list[Figure]) -> list[Figure]:

@@ -16,6 +16,7 @@ _LOST = re.compile(r"\b(?:tru|bot|giam|bo|loai|cat)(?: (?:di|bot|mat|mot))*\s*$"
 _MOVED = re.compile(r"\b(?:nang|dua|day|chuyen|keo|ha|rut)(?: (?:them|bot|len|xuong|duoc))*\s*$")
 _FROM = re.compile(r"\s*(?:diem )?,? ?(?:tu|vao|so voi|trong|cua)(?: (?:muc|tong|tong so|so))*\s*")
 _FEW = 10  # fewer points are a change of a score, no score
+_APART = ("exempt", "new", "suspended", "absent")
 _WITHIN = re.compile(r"\b(?:ke ca|gom ca|tinh ca|bao gom(?: ca)?|trong do co|co ca)(?: so)?\s*$")
 
 
@@ -27,11 +28,14 @@ def deduct(told: Told) -> None:
     less: list[Figure] = []
     for figure in told.figures:
         before = told.folded[: figure.quantity.start]
-        plain = figure.role in (None, "members", "disciplined") and figure is not whole and not figure.is_share
+        later = bool(figure.turn) and figure.turn == told.last_turn > whole.turn and not told.has("members")
+        roles = (None, "members", "disciplined", *(_APART if later else ()))
+        plain = figure.role in roles and figure is not whole and not figure.is_share
         if not plain or figure.value >= whole.value:
             continue
         if _LESS.search(before):
             less.append(figure)
+            told.changed = told.changed or later  # "trừ 2 ông miễn ra thì còn mấy": the most is asked anew
         elif not _WITHIN.search(before):
             continue
         figure.role = "among"

@@ -6,11 +6,17 @@ import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, on_day, run
+from assistant.calculator.number import say
 
 _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
+_WHO_MEETS = (
+    r"\b(?:hop|hoi nghi|kiem diem|moi)\b[^.;?]{0,40}\b(?:toan the|toan co quan|toan don vi|ca co quan|ca don vi|het moi nguoi|tat ca|toan bo|het(?= (?:khong|ko|k|moi|ca)\b)|chu chot|dai dien|cot can)\b"
+    r"|\b(?:hop|hoi nghi)(?: kiem diem)? (?:(?:theo|bang|kieu|hinh thuc) )*(?:the nao|kieu gi|hinh thuc (?:nao|gi|the nao)|ra sao)\b|\bhinh thuc (?:hop|hoi nghi|nao|gi)\b"
+)
+_KNOWN_ON = "2022-12-31"  # a day on which that practice is known
 _APART = r"\brieng\b"
 _TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|(?:o|sang|ve|qua|voi|toi|den|tai)(?: kiem diem)?(?: (?:o|tai|voi|cung))*(?: tap the)? (?:cap uy|chi uy|dang uy|chi bo)|o (?:cap uy|noi khac|co quan khac))\b"
 
@@ -56,6 +62,8 @@ def meeting_form(told: Told) -> Outcome:
         council = told.get("members")
     if council is not None and not small:
         council = None
+    if staff is None and council is None and told.says(_WHO_MEETS):
+        staff = told.get("members") or next((one for one in told.figures if one.unit == "people" and one.vague), None)
     if staff is None and council is None:
         return None
     if staff is not None and not told.says(r"\b(?:hinh thuc|toan the|chu chot|hop|hoi nghi)\b"):
@@ -72,7 +80,7 @@ def meeting_form(told: Told) -> Outcome:
     }
     finding = run("meeting_form", given, told)
     if not finding.citations:
-        return None
+        return _not_told(told, staff) if staff is not None and council is None and profile is None else None
     echo = (*((f"{staff.quantity.text} biên chế",) if staff else ()), *((f"tập thể lãnh đạo {council.quantity.text} thành viên",) if council else ()),
             *(("hồ sơ " + ("Thanh Hóa" if profile == "thanh-hoa" else "Lai Châu"),) if profile else ()), on_day(told))  # fmt: skip
     lead = finding.says
@@ -85,6 +93,17 @@ def meeting_form(told: Told) -> Outcome:
             steps = (f"Chỉ tập thể lãnh đạo dưới {limit[1]} thành viên mới kiểm điểm ở nơi khác",)
             finding = replace(finding, steps=(*finding.steps, *steps))
     return Result(lead, echo, (finding,), steps, finding.judgement)
+
+
+def _not_told(told: Told, staff: Figure) -> Outcome:
+    """No central text goes by the number of people: said so, with the one place whose practice is known."""
+    if not told.says(_WHO_MEETS):
+        return None
+    known = run("meeting_form", {"staff": say(staff.value), "profile": "thanh-hoa", "as_of": _KNOWN_ON}, told)
+    lead = "Văn bản Trung ương trong kho không ấn định họp toàn thể hay họp cán bộ chủ chốt theo số người"
+    steps = (f"Cách làm của một nơi năm {_KNOWN_ON[:4]} (Sở Nông nghiệp và PTNT Thanh Hóa): {known.says}",)
+    understood = (f"đơn vị {staff.quantity.text} người", on_day(told))
+    return Result(lead, understood, (known,), steps, ("Cấp có thẩm quyền quyết định hình thức hội nghị",))
 
 
 def _each_unit(told: Told, profile: str | None) -> Outcome:

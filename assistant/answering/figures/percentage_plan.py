@@ -25,6 +25,9 @@ _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:
 _RATES = r"\bxep\b|\bkhtnv\b|\b(?:bi|la|thuoc) khong hoan thanh\b"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _ENOUGH_FOR = r"\b(?:du|xet|xep|dat|duoc|dieu kien)\b[^.;?]{0,40}\b(?:hoan thanh xuat sac|xuat sac|htxs\w*|xs|hoan thanh tot|tot)\b"
+_REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:duoc|dat|xep|du|len|xuat sac|tot)|thi (?:moi|duoc|dang bo|chi bo|ban))\b"
+_OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
+_BASE = "Tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số đảng viên hay tổ chức"
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
@@ -43,6 +46,8 @@ def plan(told: Told) -> Outcome:
         return product
     if not told.says(asking.PERCENT) and not checks:
         return None
+    if told.says(_REQUIRED):
+        return None  # what a rule asks for, not what the figures told come to
     if told.says(r"\bxuat sac|\bhtxs|\bxs\b") and told.has("good", "good_up") and not told.has("excellent"):
         if told.says(
             r"\b(?:nhieu nhat|lon nhat|toi da|cao nhat|lay het|dung het|xep het|chon het|het suat|het cho|lay du|dung du)\b"
@@ -87,7 +92,8 @@ def plan(told: Told) -> Outcome:
     echo = (f"{part.quantity.text}{noun} trên tổng {whole.quantity.text}",) + (
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
     )
-    return Result(lead, echo, (finding,), finding.steps)
+    of_all = part.role == "excellent" and whole.role in ("members", "units") and told.says(_OF_RATIO)
+    return Result(lead, echo, (finding,), finding.steps, (_BASE,) if of_all else ())
 
 
 def _several_stated(told: Told) -> Need | None:

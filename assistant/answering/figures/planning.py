@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant.answering.figures import (
+    agreed_plan,
     alternatives,
     asking,
     balance_plan,
@@ -51,6 +52,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
     becomes_plan.plan,
     rounded_plan.plan,
+    agreed_plan.plan,
     difference_plan.plan,
     from_share_plan.plan,
     rest_share_plan.plan,
@@ -138,6 +140,10 @@ def _settle(told: Told) -> Outcome:
             earlier = {other.role for other in told.figures if other.turn < figure.turn and other.role in _COUNTS}
             members = "members" in earlier and figure.unit == "people" and earlier & {"exempt", "new"}
             counts = earlier - {"members"} or earlier
+            if counts == {"good", "excellent"} and _takes_newest(told, figure):
+                figure.role = "excellent"
+                outcome = _plan(told)
+                continue
             if counts == {"good", "excellent"} and figure.role is None and _asks_again(told, figure):
                 number = figure.quantity.text
                 return Need("excellent", f"Số {number} là số Hoàn thành xuất sắc hay số Hoàn thành tốt nhiệm vụ?")
@@ -195,6 +201,14 @@ def _renewed(told: Told, figure: Figure) -> bool:
     """ "12 tập thể hoàn thành tốt …", then "nếu 25 tập thể thì sao": the same are counted anew."""
     before = [other for other in told.figures if other.turn < figure.turn and other.role in _COUNTS]
     return figure.role == "units" and len(before) == 1 and before[0].unit == figure.unit
+
+
+def _takes_newest(told: Told, figure: Figure) -> bool:
+    """ "24 tốt được mấy", "5 người có vượt không", "thế 4": the number of the turn before is tried anew."""
+    best, good = told.get("excellent"), told.get("good")
+    if figure.role is not None or best is None or good is None or not _asks_again(told, figure):
+        return False
+    return best.turn > good.turn and figure.value < good.value
 
 
 def _asks_again(told: Told, figure: Figure) -> bool:

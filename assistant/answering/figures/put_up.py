@@ -13,14 +13,39 @@ _PUT_UP = re.compile(
 _PEOPLE = re.compile(
     r"\s*(?:nguoi|dong chi|d/c|dc|dang vien|dv)?\s*(?:(?:thi|la|vay|nhu vay|nhu the) )*(?:co |da |bi |[,.;?]|$)"
 )
+_PLACES = re.compile(r"\s*suat\b(?! nua)[^.;?]{0,30}?\b(?:khong|ko|k|hong|chua|sai|dung|vuot|thua|qua)\b")
+_GIVES = re.compile(r"\b(?:cho|lay|xep|chon|bau|de nghi)(?: (?:luon|du|ca|han))*\s*$")
+_ALLOWED = re.compile(r"\s*(?:nguoi |dong chi |suat |ban )?(?:co |thi |xuat sac )*duoc (?:khong|ko|k|hong|chua)\b")
+_GETS = re.compile(r"\bduoc(?: (?:chon|lay|xep|la))*\s*$")
+_RIGHT = re.compile(r"\s*(?:nguoi |dong chi )?(?:dung|phai) (?:khong|ko|k|hong)\b")
 _QUOTA = r"\bvuot\b|\bqua (?:ty le|ti le|tran)\b|\b(?:dung|trong) (?:ty le|ti le)\b|\blo (?:ty le|ti le)\b"
+
+
+def _settle_places(told: Told) -> bool:
+    """ "19 tốt, được giao 4 suất có sai không", "6 tốt thì được 1 đúng không": the places are for the excellent."""
+    good = told.all("good")[0]
+    for figure in told.figures:
+        plain = figure.role is None and not figure.is_share and not figure.vague and figure.of is None
+        if not plain or figure.turn != good.turn or figure.quantity.start < good.quantity.start:
+            continue
+        put_up = _GIVES.search(told.folded[: figure.quantity.start]) and _ALLOWED.match(
+            told.folded, figure.quantity.end
+        )
+        if (
+            (put_up and figure.value < good.value and figure.unit in (None, "people"))
+            or (_PLACES.match(told.folded, figure.quantity.end))
+            or (_GETS.search(told.folded[: figure.quantity.start]) and _RIGHT.match(told.folded, figure.quantity.end))
+        ):
+            figure.role = "excellent"
+            return True
+    return False
 
 
 def settle_put_up(told: Told) -> None:
     """The one such number is the excellent, where the good are told and it is asked whether it is over."""
-    if told.has("excellent", "good_up", "score", "assigned") or len(told.all("good")) != 1 or not told.says(_QUOTA):
+    if told.has("excellent", "good_up", "score", "assigned") or len(told.all("good")) != 1:
         return
-    if not told.says(asking.YES_NO):
+    if _settle_places(told) or not told.says(_QUOTA) or not told.says(asking.YES_NO):
         return
     good = told.all("good")[0]
     found = [

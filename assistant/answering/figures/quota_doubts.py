@@ -13,6 +13,7 @@ from assistant.calculator.number import say
 
 _FRACTION = 10  # the largest whole of a fraction as one says it
 _ASK_GOOD = "Có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ?"
+_EACH_GOOD = "Mỗi nhóm có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ? Hãy ghi tên từng nhóm kèm số."
 _REST = r"\b(?:con lai|so con lai|tat ca con lai|ngoai ra|(?:nhung |cac |so )?(?:nguoi |dong chi |dang vien )?khac(?= (?:\w+ )?(?:la|deu|thi|xep|dat))|con (?:bao nhieu|may)(?=[^.;?\d]{0,40}\btot (?:nhiem vu )?(?:het|ca|tat|tuot|luon)\b))\b[^.;?\d]{0,30}\b(?:tot(?: nhiem vu)?|httnv|htt)"
 _WITH_BEST = r"(?:tro len|(?:voi|va|hoac|hay) (?:hoan thanh )?(?:xuat sac|xs|htxs|htxsnv))\b(?! \d)"
 _REST_GOOD = rf"{_REST}\b(?! {_WITH_BEST})"
@@ -52,7 +53,7 @@ def unsure_count(told: Told, noun: Noun) -> Need | None:
     """One count of the good where each of several groups is asked about, or a fraction of nobody knows how many."""
     good = told.get("good")
     if good is None:
-        return None
+        return _groups_unrated(told, noun)
     if good.quantity.whole is not None and good.quantity.whole <= _FRACTION and not told.has("excellent"):
         return Need("good", ask_good(noun, None))
     others = [
@@ -68,10 +69,18 @@ def unsure_count(told: Told, noun: Noun) -> Need | None:
         and one.quantity.start > good.quantity.start
     ]
     if told.says(OF_EACH) and others and not told.has("excellent") and len(told.all("good")) == 1:
-        return Need(
-            "groups", f"Mỗi nhóm có bao nhiêu {noun.one} xếp Hoàn thành tốt nhiệm vụ? Hãy ghi tên từng nhóm kèm số."
-        )
+        return Need("groups", _EACH_GOOD.format(one=noun.one))
     return None
+
+
+def _groups_unrated(told: Told, noun: Noun) -> Need | None:
+    """ "nhóm lãnh đạo 13, nhóm chuyên viên 27, mỗi nhóm được mấy": how many of each are good?"""
+    plain = [one for one in told.figures if one.role in (None, "members") and one.unit in (None, "people")]
+    plain = [one for one in plain if not one.is_share and not one.vague and one.of is None and one.value > 1]
+    rated = told.has("excellent", "good_up", "completed", "not_completed", "exempt", "new", "suspended")
+    if rated or len(plain) < 2 or not told.says(OF_EACH) or "excellent" not in told.asked:
+        return None
+    return Need("groups", _EACH_GOOD.format(one=noun.one))
 
 
 def ask_good(noun: Noun, members: Figure | None) -> str:
@@ -116,8 +125,23 @@ def rest_said(told: Told, members: Figure | None, excellent: Figure | None, *, n
     return f"còn lại {' - '.join(say(count) for count in (whole, *less))} = {say(whole - sum(less))} {named}"
 
 
+def _is_of_one(told: Told, members: Figure, good: int) -> bool:
+    before = [
+        one for one in told.figures if one.role in ("good", "excellent") and one.quantity.start < members.quantity.start
+    ]
+    cell = re.search(r"\b(?:chi bo|to|phong|don vi|ban|noi)(?: \w+){0,2}\s*$", told.folded[: members.quantity.start])
+    return (
+        bool(before)
+        and cell is not None
+        and members.value < good
+        and told.says(r"\b(?:ca|toan) (?:dang bo|co quan|xa|don vi|phuong|dang uy)\b|\b(?:chia|phan bo)\b")
+    )
+
+
 def odd_counts(told: Told, good: int, excellent: Figure | None) -> Odd | None:
     members = told.get("members")
+    if members is not None and _is_of_one(told, members, good):
+        members = None  # "cả đảng bộ 100 tốt … chi bộ 10 người": the number of one cell among several
     parts = {"tốt": good, "xuất sắc": int(excellent.value) if excellent else 0}
     parts |= {
         label: int(figure.value)

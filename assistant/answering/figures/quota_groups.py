@@ -30,7 +30,11 @@ _ALTOGETHER = r"\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|
 def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Result:
     finding = run("pool", {"total": pool, **options}, told)
     allowed = say(int(str(finding.figures["ceiling"])))
-    lead = f"Tối đa {allowed} {noun.one} xuất sắc: {uncapitalized(finding.says)}"
+    none = finding.figures["ceiling"] == 0
+    opening = f"Chưa được {noun.one} nào xuất sắc" if none else f"Tối đa {allowed} {noun.one} xuất sắc"
+    if none and told.says(asking.YES_NO):
+        opening = f"Không, chưa được {noun.one} nào"
+    lead = f"{opening}: {uncapitalized(finding.says)}"
     steps = [step for step in finding.steps if "x ≤" in step or "Thử lại" in step]
     counted, found = counted_line(told)
     understood = (

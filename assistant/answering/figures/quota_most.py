@@ -10,7 +10,7 @@ from assistant.answering.figures.counted import counted_line
 from assistant.answering.figures.counted import understood as told_apart
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Noun, Result
-from assistant.answering.figures.quota_options import echo
+from assistant.answering.figures.quota_options import HEARD, RAISES_RATE, echo
 from assistant.answering.figures.quota_words import closing, most_lead
 from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
@@ -42,9 +42,9 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
         if shared not in steps:  # the higher ratio is there on the day
             steps.insert(1, f"Mức chung: {shared}")
         found = (common, *found)
-        if (
-            told.says(_BOTH) and len({figure.turn for figure in told.figures}) == 1
-        ):  # not "nếu được 25% thì sao", asked later
+        if (told.says(_BOTH) or told.says(HEARD)) and len(
+            {figure.turn for figure in told.figures}
+        ) == 1:  # not "nếu được 25% thì sao", asked later
             usual = most_lead(told, noun, common).split(":")[0]
             more = int(str(finding.figures["ceiling"])) - int(str(common.figures["ceiling"]))
             added = ""
@@ -56,7 +56,8 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
                 finding, steps = replace(finding, steps=(*finding.steps, f"{step}.")), [*steps, step]
             lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead).replace(':', f'{added}:', 1)}"
     no_higher = any(step.startswith("Ngày này chưa có ngoại lệ") for step in finding.steps)
-    if not smallest and told.says(_GIVEN) and told.says(asking.YES_NO) and not told.says(rf"{_HOW_MANY}|{asking.OVER}"):
+    given = told.says(_GIVEN) and told.says(asking.YES_NO) and not told.says(rf"{_HOW_MANY}|{asking.OVER}")
+    if not smallest and (given or told.says(RAISES_RATE)):
         lead = (
             f"Không, chưa có mức 25% ở thời điểm này; {uncapitalized(lead)}"
             if no_higher
@@ -86,4 +87,6 @@ def _asks_more(told: Told) -> bool:
 
 def asks_rate(told: Told) -> bool:
     """Whether the higher rate is asked about, by itself or beside the common one."""
+    if told.says(HEARD) or told.says(RAISES_RATE):
+        return True
     return (told.says(_GIVEN) and told.says(asking.YES_NO)) or (told.says(_BOTH) and told.says(asking.MORE))

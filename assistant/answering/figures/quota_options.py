@@ -17,6 +17,9 @@ _OUTSTANDING = r"\bnoi troi|thanh tich xuat sac|\b25\s?%|\b25 phan tram|muc 25|t
 _ORDINARY = re.compile(
     r"\b(?:khong|chua|chang|ko|k) (?:(?:co|phai|duoc|thuoc|dat|he|la|gi|dien|loai|don vi|noi|thanh tich) )*(?:noi troi|thanh tich xuat sac|xuat sac,? noi troi)"
 )
+# "đơn vị xuất sắc thì có được tăng tỷ lệ lên không": the higher ratio, though its figure is not told
+RAISES_RATE = r"(?:\b(?:tang|nang|cao hon|them|noi)(?: (?:them|cao|duoc))*(?: (?:ty|ti) le| han muc| tran)\b|\b(?:ty|ti) le(?: \w+){0,4}? (?:cao hon|tang(?: len| them)?|nang len)\b)[^.;?]{0,50}?\b(?:khong|ko|k|hong|chua)\b"
+HEARD = r"\b(?:nghe|thay|doc|co nguoi)(?: (?:noi|bao|don|dau|ke|bao la))+\b[^?]*\b25 ?(?:%|phan tram)|\b25 ?(?:%|phan tram)[^?.;\d]{0,24}\b(?:phai|dung) (?:khong|ko|k)\b"
 _DECIDES = "Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định."
 _PROFILES = (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau"))
 
@@ -56,13 +59,16 @@ def with_decision(told: Told, outcome: Outcome) -> Outcome:
 
 
 def _higher_said(told: Told) -> str:
-    return "mức tới 25% chưa được cấp có thẩm quyền quyết định" if taken_alone(told) else "đơn vị được áp mức tới 25%"
+    if taken_alone(told):
+        return "mức tới 25% chưa được cấp có thẩm quyền quyết định"
+    doubted = told.says(HEARD) or told.says(RAISES_RATE)
+    return "xét cả mức tới 25%" if doubted else "đơn vị được áp mức tới 25%"
 
 
 def _is_outstanding(told: Told) -> bool:
     """Whether the higher ratio is spoken of, in figures or in words."""
     quarter = any(figure.quantity.percent and figure.value == 25 and figure.role != "stated" for figure in told.figures)
-    return quarter or re.search(_OUTSTANDING, _ORDINARY.sub(" ", told.folded)) is not None
+    return quarter or re.search(_OUTSTANDING, _ORDINARY.sub(" ", told.folded)) is not None or told.says(RAISES_RATE)
 
 
 def has_higher(told: Told, noun: Noun) -> bool:

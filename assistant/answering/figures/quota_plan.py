@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.counted import counted_line
+from assistant.answering.figures.counted import counted_line, only_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.quota_certain import all_good_beside, none_at_all, too_many
 from assistant.answering.figures.quota_doubts import (
     ask_good,
     odd_counts,
@@ -25,7 +26,7 @@ from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, neede
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_next import place_over, place_wanted
-from assistant.answering.figures.quota_options import echo, lacks_decision, options_of, with_decision
+from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
 from assistant.answering.figures.quota_pooled import taken_from_sum
 from assistant.answering.figures.quota_rounding import rounding
@@ -41,6 +42,10 @@ from assistant.calculator.number import say
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
 _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
 _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
+
+
+_MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\d+|mot|hai|ba)\b[^.;?]{0,40}\b(?:khong|ko|k|hong)\b"
+_IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -72,7 +77,15 @@ def _plan(told: Told) -> Outcome:
     if (pair := pair_of_good(told, noun, options)) is not None:
         return pair
     product = told.has("good") and told.says(asking.PRODUCT)  # "ba người tốt, 20% ra không phẩy mấy"
-    if not product and not told.says(_ABOUT) and not (groups is not None and told.says(_OF_GROUPS)):
+    if (
+        groups is None
+        and told.says(asking.SHARED_OUT)
+        and (told.says(asking.YES_NO) or told.says(asking.WITHIN))
+        and "excellent" not in told.asked
+    ):
+        return None  # whether the counts of several cells may be put together is no sum
+    about = told.says(_ABOUT) or told.says(RAISES_RATE)
+    if not product and not about and not (groups is not None and told.says(_OF_GROUPS)):
         return None
     if (shared := share_of_good(told, noun, options)) is not None:
         return shared
@@ -96,19 +109,28 @@ def _plan(told: Told) -> Outcome:
     more = re.search(asking.MORE, without_rest(told)) is not None or (
         told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
     )
-    if told.changed and excellent is None:
+    if excellent is None and (told.changed or only_apart(told)):
         lowered, more = False, False  # "1 đồng chí bị chuyển xuống, trần mới là bao nhiêu": the most is asked anew
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
-    most = (told.changed and excellent is None) or product or "excellent" in told.asked or told.says(asking.MOST)
+    most = (
+        (excellent is None and (told.changed or only_apart(told)))
+        or product
+        or "excellent" in told.asked
+        or told.says(asking.MOST)
+    )
+    if told.says(RAISES_RATE) and not told.says(asking.OVER):
+        excellent = None  # how far the ratio may be raised, whatever there are
     if excellent is None and (asks_rate(told) or lacks_decision(told)):
         most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
+    checks = checks or (excellent is not None and members is not None and told.says(_MAY_HAVE))
     if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):
         return None
-    if smallest and excellent is not None and good is None and told.says(ALL_GOOD):
+    whole = "good" not in told.asked and told.says(_IN_ALL) and pool is None and members is None
+    if smallest and excellent is not None and good is None and (whole or told.says(ALL_GOOD)):
         return whole_for(told, noun, options, excellent)
     if excellent is None and (most or more):
         rest = rest_pool(told, members) if pool is None else None
@@ -128,12 +150,19 @@ def _plan(told: Told) -> Outcome:
     if good_count is None:
         if excellent is None and members is None:
             return unnamed(told, noun)
-        if pool is not None or (excellent is None and any(figure.quantity.percent for figure in told.figures)):
+        if pool is not None or (excellent is None and any(_is_share_told(figure) for figure in told.figures)):
             return None
-        return Need("good", ask_good(noun, members))
+        if excellent is None and (most or told.says(asking.YES_NO)) and not smallest:
+            if (none := none_at_all(told, noun, options, members)) is not None:
+                return none
+        good_count = too_many(told, options, members, excellent)
+        if good_count is None:
+            return Need("good", ask_good(noun, members))
+    if (beside := all_good_beside(told, members, good_count, excellent)) is not None:
+        good_count = beside
     if (odd := odd_counts(told, good_count, excellent)) is not None:
         return odd
-    if good is None and pool is None:
+    if good is None and pool is None and rest_good(told, members, excellent) is not None:
         told.notes.append(rest_said(told, members, excellent))
     if smallest and excellent is not None and not lowered and good is not None:
         return needed_for(told, noun, options, excellent, good_count)
@@ -178,8 +207,15 @@ def _adds_up(told: Told) -> bool:
         return True
     if len(told.all("excellent")) > 1 and groups_of(told) is not None:
         return False
+    if told.says(r"\bcong (?:the |vay |nhu vay |nhu the |co |da |so |thay )*(?:dung|du|khop|sai)\b"):
+        return True
     of_quota = told.has("good_up") or "excellent" in told.asked or told.says(asking.OVER) or told.says(asking.SMALLEST)
     return told.says(r"cong (?:lai|vao)") and not of_quota
+
+
+def _is_share_told(figure: Figure) -> bool:
+    """Whether a percentage is told that is none of the rule's own."""
+    return bool(figure.quantity.percent) and figure.value not in (20, 25)
 
 
 def _shown_share(told: Told, good: int, excellent: Figure) -> list[str]:

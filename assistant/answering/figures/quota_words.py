@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from assistant.calculator.finding import Finding, Reading
 
 
+IF_ALL_GOOD = "xét trường hợp"
+
+
 def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
     """ "Có, vượt 3 đồng chí: …" or "Không vượt: …", the other way round where it is asked whether it is within."""
     over = int(str(finding.figures["over"]))
@@ -24,6 +27,11 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
         return (
             f"Không đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Đúng, không vượt: {finding.says}"
         )
+    if told.says(asking.AFTER):
+        return f"Vượt {say(over)} {noun.one}: {finding.says}" if over else f"Không vượt: {finding.says}"
+    if over and any(note.startswith(IF_ALL_GOOD) for note in told.notes):
+        opening = "Có, vượt" if told.says(asking.OVER) else "Không, vượt" if told.says(asking.YES_NO) else "Vượt"
+        return f"{opening} ít nhất {say(over)} {noun.one}, dù những người còn lại đều tốt: {finding.says}"
     within = not _asks_over(told)
     asked = told.says(asking.YES_NO) or told.says(asking.WITHIN)
     if (
@@ -59,7 +67,7 @@ def stated_lead(told: Told, lead: str, reckoned: Finding, stated: Figure) -> str
 def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
     allowed = int(str(finding.figures["ceiling"]))
     asked = told.says(
-        r"\b(?:duoc|co)(?: (?:chon|xep|lay|xet|cho|duoc|phep))* (?:ai|nguoi nao|dong chi nao|(?:1|mot) (?:nguoi|dong chi|dang vien|xuat sac|suat|can bo))\b|co ai"
+        r"\b(?:duoc|co)(?: (?:chon|xep|lay|xet|cho|duoc|phep))* (?:ai|nguoi nao|dong chi nao|(?:1|mot) (?:nguoi|dong chi|dang vien|xuat sac|suat|can bo)(?! (?:bi|khong|chua|hoan thanh|duoc mien|mien|nghi|om|moi|vua|du bi|xin|dang|da|chuyen|la|dinh chi)\b))\b|co ai"
     )
     opening = (
         ("Không, chưa được đồng chí nào" if not allowed else f"Có, tối đa {say(allowed)} {noun.one}")

@@ -40,8 +40,13 @@ def plan(told: Told) -> Outcome:
     if (points := points_plan.plan(told)) is not None:
         return points
     both = told.has("common") and told.has("result")  # "cộng lại mấy điểm" asks for their sum
-    if not both and told.says(
-        r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem|\b(?:bao nhieu|may) diem\b"
+    summed = any(note.endswith("điểm") and "+" in note for note in told.notes)
+    if (
+        not both
+        and not summed
+        and told.says(
+            r"\b(?:thang diem|tieu chi chung|nhom tieu chi)\b.{0,40}\b(?:bao nhieu|may) diem|\b(?:bao nhieu|may) diem\b"
+        )
     ):
         return None
     if told.says(_LISTS):
@@ -49,7 +54,7 @@ def plan(told: Told) -> Outcome:
     if told.says(_RULE_CONFIRMED) and not told.has("score", "assigned", "done"):
         return None  # "muốn xuất sắc thì phải vượt 50% nhiệm vụ, phải không": what the rule asks for
     wanted = wanted_of(told)
-    asked = both or told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
+    asked = both or summed or told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
     if not asked:
         return None
     role = _role(told)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
+from assistant.answering.figures.corrected import correct
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
@@ -27,6 +28,7 @@ from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
+from assistant.answering.figures.summed_points import sum_points
 from assistant.answering.figures.tally_stated import tell_stated
 from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
@@ -80,11 +82,13 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     settle(told)
     tell_short(told)
     keep_asked(told)
+    correct(told)
     tell_mended(told)
     tell_in_full(told)
     tell_stated(told)
     settle_put_up(told)
     place_bare_number(told)
+    sum_points(told)
     join_parts(told)
     deduct(told)
     change_counts(told)

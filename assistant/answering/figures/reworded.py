@@ -14,6 +14,10 @@ _SHORT = (
 _BOUND_FIRST = re.compile(
     r"(?P<new>\b(?:moi |duoc |vua )*(?:ket nap|vao dang|vo dang))(?: (?:ma|con|thi))* " + _SHORT + _COUNT
 )
+_OF_SHORT = re.compile(
+    r"(?P<count>\b(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) (?P<who>dong chi|nguoi|d/c|dc|dang vien|dv|ban|em|anh|chi)"
+    r"(?P<held>(?: (?:thi|la|van|con|moi|vo|vao|duoc))* (?:(?:chua|khong)(?: duoc)? (?:du|den|toi|tron|day|het)|duoi) (?:6|06|sau) thang)\b"
+)
 _BOUND_ALONE = re.compile(r"(?:(?<=, )|(?<=; ))" + _SHORT + _COUNT)
 # "5 xs/40 dv": the word between hides the fraction.
 _WORD_IN_FRACTION = re.compile(r"(?<=\d )(?P<word>[a-z]+(?: [a-z]+){0,3}?) ?/ ?(?=\d)")
@@ -31,6 +35,7 @@ _PUT = (
     (_MONTH_AND_HALF, "1,5 tháng"),
     (_BOUND_FIRST, "{new} {count} người, {bound}"),
     (_BOUND_ALONE, "mới kết nạp {count} người, {bound}"),
+    (_OF_SHORT, "{count} {who} mới kết nạp {held}"),
     (_WORD_IN_FRACTION, "{word} trên "),
     (_TASKS, "nhiệm vụ"),
 )

@@ -10,7 +10,9 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.counted import set_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Odd, Outcome, Result
+from assistant.answering.figures.running import run
 from assistant.calculator.number import say
+from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 _RATINGS = {
@@ -31,6 +33,7 @@ _QUOTA = r"\b(?:toi da|nhieu nhat|ty le|ti le|vuot|khong che|tran|duoc them|them
 # "40 đảng viên được xếp loại": the number rated itself, from which nobody is to be taken off.
 _RATED_TOTAL = re.compile(r"\s*(?:[\w/]+ ){0,2}(?:duoc |dc |da )+(?:xep loai|danh gia)|\s*(?:[\w/]+ ){0,2}xep loai ?:")
 _RATED_BEFORE = re.compile(r"\b(?:duoc|dc|da) (?:xep loai|danh gia)(?: (?:la|co))*:? ?$")
+_TOTAL = rf"\b(?:cong(?: (?:lai|vao|het|don|chung|tat ca|ca|may muc))*|tong(?: (?:cong|so|lai))*|tat ca|ca thay|het thay|vi chi){_LINK} {_HOW_MANY}\b(?! (?:xuat sac|xs|tot|phan tram|%|diem|suat))"
 _ADDS_UP = r"\bcong (?:lai |vao |the |vay )?(?:co |da )?(?:dung|khop|du)\b|\blech\b|\bkhop\b"
 
 
@@ -40,7 +43,11 @@ def plan(told: Told) -> Outcome:
 
     whole = told.get("members") or told.get("units")
     rated = {role: figure for role in _RATINGS if (figure := told.get(role)) is not None}
-    if whole is None or not rated or any(len(told.all(role)) > 1 for role in rated) or told.says(_QUOTA):
+    if any(len(told.all(role)) > 1 for role in rated) or told.says(_QUOTA):
+        return None
+    if len(rated) > 1 and told.says(_TOTAL) and (whole is None or any(whole is one.of for one in rated.values())):
+        return _summed(told, rated)
+    if whole is None or not rated:
         return None
     if len(rated) > 1 and told.says(_ADDS_UP) and is_rated_total(told, whole) and not set_apart(told)[0]:
         return added_up(told, whole, rated)
@@ -61,6 +68,9 @@ def plan(told: Told) -> Outcome:
             return Odd(f"Các mức cộng lại là {say(sum(terms))}, lớn hơn tổng số {say(whole.value)}.")
     elif asked:
         says = f"Còn {say(rest)} {_RATINGS[asked.pop()].label}: {reckoned}"
+        if told.says(asking.PERCENT) and rest:
+            share = run("percentage", {"part": say(rest), "whole": say(whole.value - (apart or 0))}, told)
+            says = f"{says}; {uncapitalized(share.says.rstrip('.'))}"
     else:
         says = f"Còn thiếu {say(rest)}: các mức cộng lại là {say(sum(terms))}, tổng là {say(whole.value)}"
     finding = Finding(
@@ -76,6 +86,31 @@ def plan(told: Told) -> Outcome:
         *(f"{say(figure.value)} {_RATINGS[role].label}" for role, figure in rated.items()),
         *((f"{say(apart)} không thuộc diện xếp loại hoặc chưa xếp loại",) if apart else ()),
     )
+    return Result(says, understood, (finding,), (reckoned,))
+
+
+def _summed(told: Told, rated: Mapping[str, Figure]) -> Result:
+    """All the ratings told, added up."""
+    from assistant.calculator.finding import Finding, Verdict
+
+    total = sum((figure.value for figure in rated.values()), Fraction(0))
+    reckoned = f"{' + '.join(say(figure.value) for figure in rated.values())} = {say(total)}"
+    says = f"Cộng lại là {say(total)}: {reckoned}"
+    if told.says(asking.PERCENT) and total:
+        shares = [run("percentage", {"part": say(one.value), "whole": say(total)}, told) for one in rated.values()]
+        each = [
+            f"{_RATINGS[role].label} {share.figures['computed']}" for role, share in zip(rated, shares, strict=True)
+        ]
+        says = f"{says}; {', '.join(each)}"
+    finding = Finding(
+        rule="percentage",
+        verdict=Verdict.HOLDS,
+        says=says,
+        as_of=told.as_of,
+        figures={"sum_of_ratings": total},
+        steps=(reckoned,),
+    )
+    understood = tuple(f"{say(figure.value)} {_RATINGS[role].label}" for role, figure in rated.items())
     return Result(says, understood, (finding,), (reckoned,))
 
 

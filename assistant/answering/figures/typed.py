@@ -25,6 +25,7 @@ def spell_telex(text: str) -> str:
 _ON_A_TELEPHONE = (
     (re.compile(r"(?<![\w/-])(?:dc|dk|dx)(?= (?:k|ko|khong|kg|hok|hong|chua|chu|phep|xep|lay|lam|tinh|cong nhan|may|bao nhieu|them|toi da|nhieu nhat|hoan thanh|xuat sac)\b)"), "được"),
     (re.compile(r"(?<=\bco )(?:dc|dk)(?= (?:a|ah|vay|nhi|hay)?\s*(?:[?.!]|$))"), "được"),
+    (re.compile(r"(?<![\w/-])ht(?= (?:tot|xuat sac|xs)\b)"), "hoàn thành"),
     (re.compile(r"(?<=\d)d(?![\w/-])"), " điểm"),
     (re.compile(r"(?<![\w/-])(?:bn|bnh|bnhieu|bnhiu)(?![\w/-])"), "bao nhiêu"),
     (re.compile(r"(?<![\w/-])v(?= (?:co|thi|la|dc|duoc|sao|vuot|dung|xep|toi da|may|bao nhieu)\b|\s*[?.!,]|\s*$)"), ", vậy"),

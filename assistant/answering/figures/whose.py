@@ -23,6 +23,9 @@ _OURS = r"\b(?:don vi|co quan|xa|phuong|trung tam|truong|so|phong|ban|vien|benh 
 _ONE_PERSON = r"\bca nhan\b|\b(?:mot|1|vi|anh|chi) (?:vien chuc|cong chuc|can bo|dang vien)\b"
 _OWN_OFFICE = r"\b(?:em|toi|minh) (?:la|lam|dang la|dang lam|giu chuc|dang giu chuc) (?:vu )?(?:cap )?(?:truong|pho|giam doc|hieu truong|chu tich|thu truong|vien truong|cuc truong)\b"
 _UNIT_ASKED = r"\b(?:tap the|(?<!truong )(?<!pho )phong|don vi|co quan|(?<!hieu )(?<!pho )truong|chi bo|dang bo)(?: (?:em|toi|minh|do|nay|thi))* (?:xep|duoc xep|dat muc|bi xep|co duoc|co bi|duoc \d)"
+_OF_COLLECTIVES = (
+    r"^(?!.*\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|to chuc)\b).*\btap the\b"
+)
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
@@ -64,6 +67,8 @@ def noun_of(told: Told) -> Noun:
     if told.says(r"\b(?:may|bao nhieu) (?:to chuc dang|chi bo|dang bo)\b"):
         return ORGANIZATION
     if told.says(r"\b(?:may|bao nhieu) tap the\b"):
+        return COLLECTIVE
+    if not any(figure.unit == "people" for figure in told.figures) and told.says(_OF_COLLECTIVES):
         return COLLECTIVE
     return MEMBER
 

@@ -1,0 +1,62 @@
+"""A number put right in the breath that told it: "32 đồng chí tốt. À nhầm, 28 thôi", "20 tốt 5 xs à quên 4 xs thôi"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.calculator.number import say
+
+_MARK = re.compile(
+    r"\b(?:(?:go|noi|ghi|danh|dem|viet|tinh|em|toi|minh|bam) )?(?:nham(?! (?:vu|chuc|lan))|lon|lo tay|quen|sot)\b(?: (?:roi|mat|chut|ti|xiu|so|la|co|khong phai|em|phai|dung ra|chinh xac))*"
+    r"|\b(?:xin loi|sua lai|noi lai|dinh chinh|dung ra|chinh xac|y (?:em|toi|minh)|moi dung)\b(?: (?:la|chi|co|so|thi|phai))*"
+)
+_TO_IT = re.compile(r"[\s,.:;!]*(?:(?:la|chi|co|con|phai|dung ra|thuc ra|tong|so|chu|chi co|moi) )*$")
+_ON_TOP = re.compile(r"\b(?:them|cong|con)(?: (?:co|la))*\s*$")
+_FORGOTTEN = re.compile(r"\bquen(?: (?:mat|chua))?(?: (?:ke|tinh|noi))?(?: (?:co|la))*\s*$")
+_COUNTS = ("good", "excellent", "good_up", "completed", "not_completed", "members", "units", "score", "exempt", "new")
+_RATED = ("good", "excellent", "good_up", "completed", "not_completed")
+
+
+def correct(told: Told) -> None:
+    """Give the number behind such words the place of the one it puts right; nothing where it could be one beside it."""
+    for mark in _MARK.finditer(told.folded):
+        after = _next(told, mark.end())
+        if after is None or _ON_TOP.search(told.folded[: after.quantity.start]):
+            continue
+        before = [one for one in told.figures if one.turn == after.turn and one.quantity.end <= mark.start()]
+        again = after.role in _RATED and any(one.role == after.role for one in before)
+        if not again and _FORGOTTEN.search(told.folded[: after.quantity.start]):
+            continue  # "à quên có 1 người không hoàn thành": one more count
+        old = _put_right(told, after, [one for one in before if _is_count(one)])
+        if old is None:
+            continue
+        told.notes.append(f"sửa {say(old.value)} thành {say(after.value)}")
+        if after.role in (None, "members") and old.role not in (None, "members"):
+            after.role, after.unit, after.unit_text = old.role, old.unit, after.unit_text or old.unit_text
+        old.role = "among"
+
+
+def _next(told: Told, at: int) -> Figure | None:
+    """The number right behind the words, of the same turn."""
+    found = next((one for one in told.figures if one.quantity.start >= at), None)
+    if found is None or not _is_count(found) or BETWEEN in told.folded[at : found.quantity.start]:
+        return None
+    return found if _TO_IT.fullmatch(told.folded[at : found.quantity.start]) else None
+
+
+def _is_count(figure: Figure) -> bool:
+    plain = not figure.is_share and not figure.vague and figure.of is None
+    return plain and figure.role in (None, *_COUNTS)
+
+
+def _put_right(told: Told, after: Figure, before: list[Figure]) -> Figure | None:
+    """The number told before that is meant: of the same rating, else the last one."""
+    if not before:
+        return None
+    if after.role in _RATED:
+        same = [one for one in before if one.role == after.role]
+        return same[-1] if same else None
+    if after.unit in (None, before[-1].unit, "people"):
+        return before[-1]
+    return next((one for one in reversed(before) if one.unit == after.unit), None)

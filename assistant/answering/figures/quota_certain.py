@@ -1,0 +1,59 @@
+"""What is sure of a quota though the good are not told: a cell too small for anyone, too many whoever the others are."""
+
+from __future__ import annotations
+
+from assistant.answering.figures.counted import set_apart
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Noun, Outcome
+from assistant.answering.figures.quota_groups import pool_of
+from assistant.answering.figures.quota_words import IF_ALL_GOOD
+from assistant.answering.figures.running import run
+from assistant.calculator.number import say
+
+_LEAST = 2  # one body is no group
+_OTHERS = ("completed", "not_completed", "good", "good_up")
+
+
+def none_at_all(told: Told, noun: Noun, options: dict[str, object], members: Figure | None) -> Outcome:
+    """ "chi bộ có 5 đảng viên thì có được ai xuất sắc không": none, even if all of them are good or better."""
+    most = _rated(told, members)
+    if most < _LEAST or options.get("profile") or told.has(*_OTHERS):
+        return None  # a province may have a rule of its own for so few
+    if run("pool", {"total": most, **options}, told).figures["ceiling"]:
+        return None
+    return pool_of(told, noun, options, most)
+
+
+def too_many(told: Told, options: dict[str, object], members: Figure | None, excellent: Figure | None) -> int | None:
+    """ "chi bộ 7 người đề nghị 2 xuất sắc": the most that can be good beside them, where even that is not enough."""
+    rated = _rated(told, members)
+    if excellent is None or not rated or options.get("profile") or told.has(*_OTHERS):
+        return None
+    rest = rated - int(excellent.value)
+    if excellent.value.denominator != 1 or excellent.value < 1 or rest < 1:
+        return None
+    finding = run("quota", {"good": rest, "excellent": say(excellent.value), **options}, told)
+    if not int(str(finding.figures["over"])):
+        return None
+    told.notes.append(
+        f"{IF_ALL_GOOD} {say(rest)} người còn lại đều tốt: {say(rated)} - {say(excellent.value)} = {say(rest)}"
+    )
+    return rest
+
+
+def _rated(told: Told, members: Figure | None) -> int:
+    """The most that can be rated; nought where no such number is told."""
+    if members is None or members.value.denominator != 1 or members.vague or members.is_share:
+        return 0
+    return max(0, int(members.value) - set_apart(told)[0])
+
+
+def all_good_beside(told: Told, members: Figure | None, good: int, excellent: Figure | None) -> int | None:
+    """ "cả 3 đều hoàn thành tốt, đề nghị 1 xuất sắc": those proposed are of the number told, the others are the good."""
+    if excellent is None or "good" not in told.everybody or not 0 < excellent.value < good or told.has("good_up"):
+        return None
+    if good != _rated(told, members):
+        return None
+    rest = good - int(excellent.value)
+    told.notes.append(f"trong {say(good)} người có {say(excellent.value)} đề nghị xuất sắc, còn {say(rest)} tốt")
+    return rest
