@@ -41,6 +41,7 @@ from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
+from assistant.answering.turning import turns
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -157,7 +158,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             continue
         if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
             continue
-        if gainsaid(index, fold(question.text), part, asked):
+        if gainsaid(index, fold(question.text), part, asked) or turns(index, fold(question.text), part, asked, alike):
             continue
         if _is_of_place_named(question, asked) or (two_sided and asked.opens == "không"):
             continue  # what a stored Không denies may be the side that the question denies too

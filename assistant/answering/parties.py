@@ -8,6 +8,7 @@ _UNDER = re.compile(
     r"\b(?:truc thuoc|thuoc)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|co so|xa|phuong|bo phan|huyen|tinh))+"
 )
 _DECIDES = re.compile(r"\b(?:tu quyet|quyet dinh|quyet|chot|dinh doat|phe duyet)\b")
+_OF_ITSELF = re.compile(r"\b(?:chi bo|dang bo|to chuc dang|cap uy|tap the)(?: cua)?(?: chinh)? minh\b")
 _DECIDERS = (
     ("section", r"dang uy bo phan"),
     ("rated", r"bi thu(?: chi bo)?|chi uy|chi bo|dang vien|ca nhan"),
@@ -74,7 +75,7 @@ def _decider(folded: str) -> str | None:
     verb = _DECIDES.search(folded)
     if verb is None:
         return None
-    if verb.group().startswith("tu "):
+    if verb.group().startswith("tu ") or _OF_ITSELF.search(folded[verb.end() :]):
         return "rated"
     before = _UNDER.sub(" ", folded[: verb.start()])
     if re.search(r"\btu\s*$", before):
