@@ -151,7 +151,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         )
     held_to = None if _is_past(question) or two_sided else read_statement(index, fold(question.text), put, provision)
     if held_to is not None:
-        return held_to
+        return firm if firm is not None and opposed(held_to, firm) else held_to
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):

@@ -9,6 +9,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
 from assistant.answering.interrogative import is_universal
+from assistant.answering.level_clause import affirms_nothing
 from assistant.answering.parties import other_party
 from assistant.answering.polarity import Mode, Stance, contrast, main_clause
 from assistant.answering.repeating import in_order
@@ -55,9 +56,12 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
     mine = [word for word in tokens(index.normalizer.question(main)[0]) if word not in IDLE and word not in _DONE]
     if len(set(mine)) < _SHORTEST:
         return None
-    for clause in clauses(provision.text):
+    whole = clauses(provision.text)
+    for clause in whole:
         text = squeeze(clause.text)
         if len(text) > _LONGEST or text.endswith(":"):
+            continue
+        if affirms_nothing(clause, whole, provision, asked):
             continue
         for part in re.split(r"[;.](?= |$)", fold(text)):
             if _says(index, mine, main, part, provision) and _fits(index, question, main, part, provision):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
+from assistant.answering.level_clause import affirms_nothing
 from assistant.answering.polarity import Mode, Stance, contrast, main_clause
 from assistant.answering.said import as_said
 from assistant.answering.subject import conflicts, slots
@@ -53,11 +54,14 @@ def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[s
     if len(act) < 2:
         return None
     about = {word for word in tokens(main_clause(asked.folded)) if word not in IDLE}
-    for clause in clauses(provision.text):
+    whole = clauses(provision.text)
+    for clause in whole:
         text = squeeze(clause.text)
         if len(text) > _LONGEST or text.endswith(":") or not _fits(folded, asked, f"{provision.heading} {text}", text):
             continue
         word = _word(asked.mode, act, fold(text), weight)
+        if word == "Có" and affirms_nothing(clause, whole, provision, asked):
+            continue
         shared = sum(weight(token) for token in about & set(tokens(f"{provision.heading} {text}")))
         denies, affirms = _senses(text)
         if word and denies != affirms and shared >= 0.45 * sum(weight(token) for token in about):

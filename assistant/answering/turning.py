@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering import sequence
 from assistant.answering.interrogative import asking, is_universal
 from assistant.answering.level import rating
 from assistant.answering.polarity import Mode, main_clause, stance
@@ -41,12 +42,20 @@ def turns(index: Index, question: str, part: str, asked: Asking, alike: float) -
         return True
     if asked.opens == "tùy" and {mine.mode, theirs.mode} == {Mode.MUST, Mode.MAY}:
         return True
+    if _orders_others(mine.folded, f"{theirs.folded}; {lead}"):
+        return True
     levels = rating(main_clause(mine.folded)), rating(main_clause(theirs.folded))
     if asked.opens != "tùy" and all(levels) and levels[0] != levels[1]:
         return True
     if _lacks(index, mine.folded, f"{theirs.folded} {lead}") != _lacks(index, theirs.folded, f"{mine.folded} {lead}"):
         return True
     return alike < _PLAINLY_SAME and not _bears(index, question, lead)
+
+
+def _orders_others(statement: str, other: str) -> bool:
+    """Whether two texts set an order, and not of the same parties."""
+    mine, theirs = sequence.turns(statement), sequence.turns(other)
+    return bool(mine and theirs) and not mine & (theirs | {(later, first) for first, later in theirs})
 
 
 def _is_narrowed(statement: str) -> bool:
