@@ -8,6 +8,7 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
+from assistant.answering.gainsaid import figures
 from assistant.answering.interrogative import is_universal
 from assistant.answering.level_clause import affirms_nothing
 from assistant.answering.parties import other_party
@@ -28,9 +29,10 @@ _HELD = 0.85  # the share of them that the clause, under its heading, must hold
 _ORDERED = 0.6  # and in their order
 _CASE_TOLD = 0.5  # the share of the clause's own condition that must be told
 _LIMITS = re.compile(
-    r"\b(?:khong|chua|(?<!tieu )(?<!dong )chi(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|tru|ngoai le|ngoai tru|rieng|mien|tuy|co the|moi (?:duoc|den|xep|kiem))\b"
+    r"\b(?:khong|chua|(?<!tieu )(?<!dong )chi(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|tru|ngoai le|ngoai tru|rieng|mien|tuy|co the|moi (?:duoc|den|xep|kiem)|chon trong so|trong so)\b"
 )
 _ONLY = re.compile(r"\b(?<!dong )(?<!tieu )chi\b(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|\bduy nhat\b|\bngay\b")
+_DROPS = re.compile(r"\b(?:bo|mien|khoi|huy|bo qua) (?:kiem diem|xep loai|danh gia|hop|viet|lam|buoc|khau|phan|qua)\b")
 _CASE = re.compile(r"\b(?:neu|khi)\b ([^,;:.]*)")
 _DECIDED_BY = re.compile(r"(\w+ \w+)(?: (?:co quyen|tu|se|duoc|la))* (?:quyet dinh|chu tri|de xuat|tu danh gia)\b")
 _APART = (
@@ -51,7 +53,7 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
         question: the message, folded.
     """
     main = main_clause(asked.folded)
-    if asked.denies or asked.mode in (Mode.FAULT, Mode.SOUND) or is_universal(main) or _ONLY.search(main):
+    if asked.denies or asked.mode in (Mode.FAULT, Mode.SOUND) or is_universal(main) or _ONLY.search(main) or _DROPS.search(main):
         return None
     mine = [word for word in tokens(index.normalizer.question(main)[0]) if word not in IDLE and word not in _DONE]
     if len(set(mine)) < _SHORTEST:
@@ -72,7 +74,7 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
 
 def _says(index: Index, mine: list[str], main: str, part: str, provision: Provision) -> bool:
     """Whether a part of a clause holds nearly all that is asked, its figures and who decides among it."""
-    if _LIMITS.search(part) or set(re.findall(r"\d+", main)) - {each.lstrip("0") for each in re.findall(r"\d+", part)}:
+    if _LIMITS.search(part) or figures(main) - figures(part):
         return False
     said = tokens(part)
     if index.share(mine, [*said, *tokens(provision.heading)]) < _HELD or index.share(mine, said) < _ORDERED:
