@@ -14,7 +14,7 @@ from corpus.text import fold
 _TERM = re.compile(r"\bkhoa (xiv|xiii|xii|xi)\b")
 _ROMAN = {"xi": 16, "xii": 17, "xiii": 18, "xiv": 19}
 _STILL = re.compile(
-    r"\bcon (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
+    r"\b(?:con|van) (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
 )
 _ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
 

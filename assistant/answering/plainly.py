@@ -34,6 +34,7 @@ _LIMITS = re.compile(
 _ONLY = re.compile(r"\b(?<!dong )(?<!tieu )chi\b(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|\bduy nhat\b|\bngay\b")
 _DROPS = re.compile(r"\b(?:bo|mien|khoi|huy|bo qua) (?:kiem diem|xep loai|danh gia|hop|viet|lam|buoc|khau|phan|qua)\b")
 _CASE = re.compile(r"\b(?:neu|khi)\b ([^,;:.]*)")
+_BEFORE_ALL = re.compile(r"(?:- )?(?:khi|neu) ([^,;:.]*),")
 _DECIDED_BY = re.compile(r"(\w+ \w+)(?: (?:co quyen|tu|se|duoc|la))* (?:quyet dinh|chu tri|de xuat|tu danh gia)\b")
 _APART = (
     (r"\btam thoi\b", r"\bchinh thuc\b"),
@@ -53,7 +54,13 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
         question: the message, folded.
     """
     main = main_clause(asked.folded)
-    if asked.denies or asked.mode in (Mode.FAULT, Mode.SOUND) or is_universal(main) or _ONLY.search(main) or _DROPS.search(main):
+    if (
+        asked.denies
+        or asked.mode in (Mode.FAULT, Mode.SOUND)
+        or is_universal(main)
+        or _ONLY.search(main)
+        or _DROPS.search(main)
+    ):
         return None
     mine = [word for word in tokens(index.normalizer.question(main)[0]) if word not in IDLE and word not in _DONE]
     if len(set(mine)) < _SHORTEST:
@@ -64,6 +71,8 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
         if len(text) > _LONGEST or text.endswith(":"):
             continue
         if affirms_nothing(clause, whole, provision, asked):
+            continue
+        if not _is_case_told(index, question, text):
             continue
         for part in re.split(r"[;.](?= |$)", fold(text)):
             if _says(index, mine, main, part, provision) and _fits(index, question, main, part, provision):
@@ -93,9 +102,15 @@ def _fits(index: Index, question: str, main: str, part: str, provision: Provisio
         return False
     if any(re.search(one, part) and re.search(other, part) for one, other in _APART):
         return False
-    told = tokens(question)
-    for case in _CASE.findall(part):
-        words = [word for word in tokens(case) if word not in IDLE]
-        if words and index.share(words, told) < _CASE_TOLD:
-            return False
-    return True
+    return all(_is_told(index, question, case) for case in _CASE.findall(part))
+
+
+def _is_case_told(index: Index, question: str, text: str) -> bool:
+    """Whether the case that a clause puts before all it says ("Khi cần, A …; B …") is told."""
+    case = _BEFORE_ALL.match(fold(text))
+    return case is None or _is_told(index, question, case[1])
+
+
+def _is_told(index: Index, question: str, case: str) -> bool:
+    words = [word for word in tokens(case) if word not in IDLE]
+    return not words or index.share(words, tokens(question)) >= _CASE_TOLD

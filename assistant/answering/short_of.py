@@ -45,10 +45,10 @@ def short_of(
     if len(mine) != 1 or asked.denies or not (_ALLOWED.search(folded) or _ALLOWED.search(figures.rstrip(" ?."))):
         return None
     value, unit = mine[0]
-    told = [item.bound for item in thresholds(figures or folded) if item.value == value and item.unit == unit]
-    if told == ["more_than"] and unit == "%":
+    bound = [item.bound for item in thresholds(figures or folded) if item.value == value and item.unit == unit]
+    if bound == ["more_than"] and unit == "%":
         value += _JUST_OVER  # "được lấy quá 25% không"
-    elif told:
+    elif bound:
         return None  # "trên 3 ngày": not one figure
     about = [word for word in tokens(asked.folded) if word not in IDLE and not word.isdigit()]
     best: tuple[float, str, Threshold] | None = None

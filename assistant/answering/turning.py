@@ -15,8 +15,9 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_PLAINLY_SAME = 0.6  # likeness from which a stored question may be answered by a sentence that takes up none of its words
-_TAKEN_UP = 0.15  # the share of what a sentence says that the message must tell for the sentence to answer it
+_PLAINLY_SAME = 0.6  # likeness from which a sentence that takes up none of a message's words may answer it
+_ASKED = 0.75  # or the share of the stored question that the message must tell
+_TAKEN_UP = 0.15  # the share of what a sentence says that the message must tell else
 _NAMED = 0.6  # the share of what a message says is lacking that a stored question must speak of
 _NARROWED = re.compile(  # read with its marks: "cứ" and "cũ", "thôi" and "thời" fold alike
     r"\b(?<!đồng )(?<!tiêu )chỉ\b(?! (?:bộ|ủy|tiêu|đạo|thị|huy|tiết|đoàn))|\bduy nhất\b|\bmới (?:được|phải|là|bị|xếp|cần)\b|"
@@ -27,7 +28,9 @@ _MAY_NARROW = re.compile(
     r"\b(?<!dong )(?<!tieu )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|doan)\b)|\bduy nhat\b|\bmoi (?:duoc|phai|la|bi|xep|can)\b|"
     r"\bcu\b|\bluon\b|\bdeu\b|\bthoi\b|\btat ca\b|\b(?:la|thi) (?:\w+ )?(?:du|xong|chac)\b|\bdu \d"
 )
-_LACKS = re.compile(r"\b(?:khong|chua) co (?!duoc\b|phai\b)((?:\w+ ){0,5}\w+?)(?= (?:thi|co|van|ma|la|duoc|nen)\b|[,.;?]|$)")
+_LACKS = re.compile(
+    r"\b(?:khong|chua) co (?!duoc\b|phai\b)((?:\w+ ){0,5}\w+?)(?= (?:thi|co|van|ma|la|duoc|nen)\b|[,.;?]|$)"
+)
 
 
 def turns(index: Index, question: str, part: str, asked: Asking, alike: float) -> bool:
@@ -49,7 +52,9 @@ def turns(index: Index, question: str, part: str, asked: Asking, alike: float) -
         return True
     if _lacks(index, mine.folded, f"{theirs.folded} {lead}") != _lacks(index, theirs.folded, f"{mine.folded} {lead}"):
         return True
-    return alike < _PLAINLY_SAME and not _bears(index, question, lead)
+    if alike >= _PLAINLY_SAME or _share_told(index, question, lead) >= _TAKEN_UP:
+        return False
+    return _share_told(index, question, index.normalizer.question(asked.text)[0]) < _ASKED
 
 
 def _orders_others(statement: str, other: str) -> bool:
@@ -77,7 +82,7 @@ def _lacks(index: Index, statement: str, other: str) -> bool:
     return False
 
 
-def _bears(index: Index, question: str, lead: str) -> bool:
-    """Whether a message tells some of what a sentence says."""
-    said = [word for word in tokens(lead) if word not in IDLE]
-    return index.share(said, tokens(index.normalizer.question(question)[0])) >= _TAKEN_UP
+def _share_told(index: Index, question: str, said: str) -> float:
+    """The share of what is said that a message tells."""
+    words = [word for word in tokens(said) if word not in IDLE]
+    return index.share(words, tokens(index.normalizer.question(question)[0]))
