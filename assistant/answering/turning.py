@@ -16,7 +16,7 @@ from index.search import Index
 from index.text import tokens
 
 _PLAINLY_SAME = 0.6  # likeness from which a sentence that takes up none of a message's words may answer it
-_ASKED = 0.75  # or the share of the stored question that the message must tell
+_ASKED = 0.65  # or the share of the stored question that the message must tell
 _TAKEN_UP = 0.15  # the share of what a sentence says that the message must tell else
 _NAMED = 0.6  # the share of what a message says is lacking that a stored question must speak of
 _NARROWED = re.compile(  # read with its marks: "cứ" and "cũ", "thôi" and "thời" fold alike
@@ -54,7 +54,7 @@ def turns(index: Index, question: str, part: str, asked: Asking, alike: float) -
         return True
     if alike >= _PLAINLY_SAME or _share_told(index, question, lead) >= _TAKEN_UP:
         return False
-    return _share_told(index, question, index.normalizer.question(asked.text)[0]) < _ASKED
+    return _share_told(index, question, theirs.folded) < _ASKED
 
 
 def _orders_others(statement: str, other: str) -> bool:
