@@ -33,9 +33,10 @@ _CHARGED_BEFORE = re.compile(
     rf"\b{_PLACE} (cu|moi|toi|em|minh)\b(?: \w+){{0,4}} (?:bi|co|phai)\b(?: \w+){{0,3}} (?:tinh|anh huong|lien luy|keo theo|chiu|ganh|dinh)\b"
 )
 _REASON = re.compile(rf"\b(?:vi(?! pham)|do|boi)\b(?: \w+)*? (?:o|tai|tu) (?:ben )?{_PLACE} (?:cu|moi)\b")
+_PEOPLE = re.compile(r"\b(?:nguoi dan|nhan dan|quan chung|ba con)\b")  # what they may do is not what members may
 _TOGETHER = re.compile(r"\bcung (?:mot |1 )?(?:buoi|luc|ngay|hoi nghi|cuoc hop|phien)\b")
 _RECIPIENTS = (
-    ("upper", re.compile(r"\b(?:gui|nop|bao cao)\b(?: \w+){0,6}? (?:len|cho|den) (?:\w+ )?(?:cap tren|cap uy cap tren|dang uy cap tren)\b")),
+    ("upper", re.compile(r"\b(?:gui|nop|bao cao)\b(?: \w+){0,6}? (?:(?:len|cho|den) (?:\w+ )?(?:cap tren|cap uy cap tren|dang uy cap tren)|len (?:dang uy|huyen uy|tinh uy|cap uy|ban to chuc|tren))\b")),
     ("attending", re.compile(r"\b(?:gui|phat|dua)\b(?: \w+){0,10}? (?:nguoi du|dai bieu|thanh vien|dong chi du|nguoi hop)\b")),
 )  # fmt: skip
 _OWN = {
@@ -59,6 +60,8 @@ def other_party(asked: str, stored: str) -> bool:
     if any(mine and theirs and mine != theirs for mine, theirs in pairs):
         return True
     if _sent_to(asked) == "upper" and _sent_to(stored) != "upper":
+        return True
+    if _PEOPLE.search(stored) and not _PEOPLE.search(asked):
         return True
     if _TOGETHER.search(asked) and not _TOGETHER.search(stored):
         return True

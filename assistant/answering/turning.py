@@ -28,6 +28,7 @@ _MAY_NARROW = re.compile(
     r"\b(?<!dong )(?<!tieu )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|doan)\b)|\bduy nhat\b|\bmoi (?:duoc|phai|la|bi|xep|can)\b|"
     r"\bcu\b|\bluon\b|\bdeu\b|\bthoi\b|\btat ca\b|\b(?:la|thi) (?:\w+ )?(?:du|xong|chac)\b|\bdu \d"
 )
+_LAST_QUARTER = re.compile(r"\bquy (?:iv|4)\b")  # the one that is not rated by itself
 _FORM_CODE = re.compile(r"\b0?([1-5][abc])\b")
 _LACKS = re.compile(
     r"\b(?:khong|chua) co (?!duoc\b|phai\b)((?:\w+ ){0,5}\w+?)(?= (?:thi|co|van|ma|la|duoc|nen)\b|[,.;?]|$)"
@@ -48,6 +49,8 @@ def turns(index: Index, question: str, part: str, asked: Asking, alike: float) -
         return True
     forms = [set(_FORM_CODE.findall(text)) for text in (mine.folded, f"{theirs.folded} {lead}")]
     if all(forms) and not forms[0] & forms[1]:
+        return True
+    if _LAST_QUARTER.search(mine.folded) and not _LAST_QUARTER.search(f"{theirs.folded} {lead}"):
         return True
     if _orders_others(mine.folded, f"{theirs.folded}; {lead}"):
         return True
