@@ -27,6 +27,8 @@ _OF_DUTY = re.compile(r"\blien quan (?:chuc trach|(?:hoat dong )?cong vu)")
 _BESIDE_DUTY = re.compile(
     r"\b(?:ngoai|khong (?:he )?(?:lien quan|dinh|thuoc|do|vi))(?: \w+){0,4} (?:chuc trach|cong vu|nhiem vu|cong viec)\b"
 )
+_LACKING = re.compile(r"\b(?:khong|chua) (?:co|bi|de)\b")
+_EXCEPT = re.compile(r"\b(?:tru|ngoai tru|ngoai le)\b")
 _DENIED = re.compile(r"\bkhong (?:he |phai |co )?(?:lien quan|o)\b")
 # What people say for a term of the conditions.
 _TERMS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -61,7 +63,11 @@ def unhung(index: Index, folded: str, asked: Stance, item: Asking, provision: Pr
         return Claim(f"Không. {rest}", (provision.key,), ClaimKind.LEAD)
     if not _is_told(index, condition[1], told) or _DENIED.search(told):
         return None
+    if _LACKING.search(condition[1]) and not _LACKING.search(told):
+        return None  # "chỉ khi không có thành viên bị kỷ luật": what is told is what may not be
     whole = _clause_of(index, main, provision)
+    if whole is not None and _EXCEPT.search(fold(whole)):
+        return None
     return None if whole is None else Claim(said_of("Có", provision, whole), (provision.key,), ClaimKind.LEAD)
 
 

@@ -14,7 +14,7 @@ from corpus.text import fold
 _TERM = re.compile(r"\b(?:khoa|nhiem ky|dai hoi) (?:thu )?(xiv|xiii|xii|xi|1[1-4])\b")
 _FIRST_TERM = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026, "11": 2011, "12": 2016, "13": 2021, "14": 2026}
 _STILL = re.compile(
-    r"\bcon (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
+    r"\b(?:con|van) (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
 )
 _ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
 

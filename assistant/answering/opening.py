@@ -43,6 +43,7 @@ from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.transfer import barred
+from assistant.answering.turning import turns
 from assistant.answering.unsaid import is_of_another_matter, unsaid
 from assistant.answering.whose_form import whose_form
 from assistant.answering.wording import fitted, remainder
@@ -159,14 +160,14 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         )
     held_to = None if _is_past(question) or two_sided else read_statement(index, fold(question.text), put, provision)
     if held_to is not None:
-        return held_to
+        return firm if firm is not None and opposed(held_to, firm) else held_to
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
             continue
         if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
             continue
-        if gainsaid(index, fold(question.text), part, asked):
+        if gainsaid(index, fold(question.text), part, asked) or turns(index, fold(question.text), part, asked, alike):
             continue
         if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
             continue  # what "chỉ …" wrongly leaves out is denied, not what the question asks of

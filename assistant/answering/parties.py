@@ -8,6 +8,7 @@ _UNDER = re.compile(
     r"\b(?:truc thuoc|thuoc)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|co so|xa|phuong|bo phan|huyen|tinh))+"
 )
 _DECIDES = re.compile(r"\b(?:tu quyet|quyet dinh|quyet|chot|dinh doat|phe duyet)\b")
+_OF_ITSELF = re.compile(r"\b(?:chi bo|dang bo|to chuc dang|cap uy|tap the)(?: cua)?(?: chinh)? minh\b")
 _DECIDERS = (
     ("section", r"dang uy bo phan"),
     ("rated", r"bi thu(?: chi bo)?|chi uy|chi bo|dang vien|ca nhan"),
@@ -32,9 +33,10 @@ _CHARGED_BEFORE = re.compile(
     rf"\b{_PLACE} (cu|moi|toi|em|minh)\b(?: \w+){{0,4}} (?:bi|co|phai)\b(?: \w+){{0,3}} (?:tinh|anh huong|lien luy|keo theo|chiu|ganh|dinh)\b"
 )
 _REASON = re.compile(rf"\b(?:vi(?! pham)|do|boi)\b(?: \w+)*? (?:o|tai|tu) (?:ben )?{_PLACE} (?:cu|moi)\b")
+_PEOPLE = re.compile(r"\b(?:nguoi dan|nhan dan|quan chung|ba con)\b")  # what they may do is not what members may
 _TOGETHER = re.compile(r"\bcung (?:mot |1 )?(?:buoi|luc|ngay|hoi nghi|cuoc hop|phien)\b")
 _RECIPIENTS = (
-    ("upper", re.compile(r"\b(?:gui|nop|bao cao)\b(?: \w+){0,6}? (?:len|cho|den) (?:\w+ )?(?:cap tren|cap uy cap tren|dang uy cap tren)\b")),
+    ("upper", re.compile(r"\b(?:gui|nop|bao cao)\b(?: \w+){0,6}? (?:(?:len|cho|den) (?:\w+ )?(?:cap tren|cap uy cap tren|dang uy cap tren)|len (?:dang uy|huyen uy|tinh uy|cap uy|ban to chuc|tren))\b")),
     ("attending", re.compile(r"\b(?:gui|phat|dua)\b(?: \w+){0,10}? (?:nguoi du|dai bieu|thanh vien|dong chi du|nguoi hop)\b")),
 )  # fmt: skip
 _OWN = {
@@ -59,6 +61,8 @@ def other_party(asked: str, stored: str) -> bool:
         return True
     if _sent_to(asked) == "upper" and _sent_to(stored) != "upper":
         return True
+    if _PEOPLE.search(stored) and not _PEOPLE.search(asked):
+        return True
     if _TOGETHER.search(asked) and not _TOGETHER.search(stored):
         return True
     if _ORDINARY.search(asked) and _LEADING.search(stored) and not _LEADING.search(asked):
@@ -74,7 +78,7 @@ def _decider(folded: str) -> str | None:
     verb = _DECIDES.search(folded)
     if verb is None:
         return None
-    if verb.group().startswith("tu "):
+    if verb.group().startswith("tu ") or _OF_ITSELF.search(folded[verb.end() :]):
         return "rated"
     before = _UNDER.sub(" ", folded[: verb.start()])
     if re.search(r"\btu\s*$", before):

@@ -8,7 +8,9 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
+from assistant.answering.gainsaid import figures
 from assistant.answering.interrogative import is_universal
+from assistant.answering.level_clause import affirms_nothing
 from assistant.answering.parties import other_party
 from assistant.answering.polarity import Mode, Stance, contrast, main_clause
 from assistant.answering.repeating import in_order
@@ -27,10 +29,12 @@ _HELD = 0.85  # the share of them that the clause, under its heading, must hold
 _ORDERED = 0.6  # and in their order
 _CASE_TOLD = 0.5  # the share of the clause's own condition that must be told
 _LIMITS = re.compile(
-    r"\b(?:khong|chua|(?<!tieu )(?<!dong )chi(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|tru|ngoai le|ngoai tru|rieng|mien|tuy|co the|moi (?:duoc|den|xep|kiem))\b"
+    r"\b(?:khong|chua|(?<!tieu )(?<!dong )chi(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|tru|ngoai le|ngoai tru|rieng|mien|tuy|co the|moi (?:duoc|den|xep|kiem)|chon trong so|trong so)\b"
 )
 _ONLY = re.compile(r"\b(?<!dong )(?<!tieu )chi\b(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|\bduy nhat\b|\bngay\b")
+_DROPS = re.compile(r"\b(?:bo|mien|khoi|huy|bo qua) (?:kiem diem|xep loai|danh gia|hop|viet|lam|buoc|khau|phan|qua)\b")
 _CASE = re.compile(r"\b(?:neu|khi)\b ([^,;:.]*)")
+_BEFORE_ALL = re.compile(r"(?:- )?(?:khi|neu) ([^,;:.]*),")
 _DECIDED_BY = re.compile(r"(\w+ \w+)(?: (?:co quyen|tu|se|duoc|la))* (?:quyet dinh|chu tri|de xuat|tu danh gia)\b")
 _APART = (
     (r"\btam thoi\b", r"\bchinh thuc\b"),
@@ -50,14 +54,25 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
         question: the message, folded.
     """
     main = main_clause(asked.folded)
-    if asked.denies or asked.mode in (Mode.FAULT, Mode.SOUND) or is_universal(main) or _ONLY.search(main):
+    if (
+        asked.denies
+        or asked.mode in (Mode.FAULT, Mode.SOUND)
+        or is_universal(main)
+        or _ONLY.search(main)
+        or _DROPS.search(main)
+    ):
         return None
     mine = [word for word in tokens(index.normalizer.question(main)[0]) if word not in IDLE and word not in _DONE]
     if len(set(mine)) < _SHORTEST:
         return None
-    for clause in clauses(provision.text):
+    whole = clauses(provision.text)
+    for clause in whole:
         text = squeeze(clause.text)
         if len(text) > _LONGEST or text.endswith(":"):
+            continue
+        if affirms_nothing(clause, whole, provision, asked):
+            continue
+        if not _is_case_told(index, question, text):
             continue
         for part in re.split(r"[;.](?= |$)", fold(text)):
             if _says(index, mine, main, part, provision) and _fits(index, question, main, part, provision):
@@ -68,7 +83,7 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
 
 def _says(index: Index, mine: list[str], main: str, part: str, provision: Provision) -> bool:
     """Whether a part of a clause holds nearly all that is asked, its figures and who decides among it."""
-    if _LIMITS.search(part) or set(re.findall(r"\d+", main)) - {each.lstrip("0") for each in re.findall(r"\d+", part)}:
+    if _LIMITS.search(part) or figures(main) - figures(part):
         return False
     said = tokens(part)
     if index.share(mine, [*said, *tokens(provision.heading)]) < _HELD or index.share(mine, said) < _ORDERED:
@@ -87,9 +102,15 @@ def _fits(index: Index, question: str, main: str, part: str, provision: Provisio
         return False
     if any(re.search(one, part) and re.search(other, part) for one, other in _APART):
         return False
-    told = tokens(question)
-    for case in _CASE.findall(part):
-        words = [word for word in tokens(case) if word not in IDLE]
-        if words and index.share(words, told) < _CASE_TOLD:
-            return False
-    return True
+    return all(_is_told(index, question, case) for case in _CASE.findall(part))
+
+
+def _is_case_told(index: Index, question: str, text: str) -> bool:
+    """Whether the case that a clause puts before all it says ("Khi cần, A …; B …") is told."""
+    case = _BEFORE_ALL.match(fold(text))
+    return case is None or _is_told(index, question, case[1])
+
+
+def _is_told(index: Index, question: str, case: str) -> bool:
+    words = [word for word in tokens(case) if word not in IDLE]
+    return not words or index.share(words, tokens(question)) >= _CASE_TOLD

@@ -31,6 +31,7 @@ CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer 
 _RATED_AT_ALL = re.compile(r"\bduoc xep loai (?:khong|ko|chua|nua)\b")
 _IN_PASSING = re.compile(r"^(?:Trước khi|Khi|Sau khi|Nếu|Sau đó) [^,]*, ")
 _HANGS_ON = re.compile(r"\b(?:ngoai le|neu)\b(?! co\b)")
+_STORY = 13  # words from which a message may hold a story that makes it unlike the question it ends in
 _ALONE = 0.7
 _WHOLE_QUESTION = 10  # words of an asking part that needs no story
 _COUNTED = re.compile(r"\b(?:hai|ba|bon|nam|sau|[2-9])\s+(muc|ky|nhom|buoc|cap do|phu luc|tieu chi|dien)\b")
@@ -78,6 +79,8 @@ def _answers(index: Index, question: Question, part: str, asked: Asking, alike: 
     other = index.share(mine, [*tokens(stored), *tokens(asked.lead)])
     if alike >= CLOSE:
         return alike >= _SAME or max(ours, other) >= 0.4 or not (mine and theirs)
+    if len(tokens(question.folded)) < _STORY:
+        return False
     told = index.share(tokens(index.normalizer.question(asked.text)[0]), tokens(question.folded))
     return min(ours, other) >= 0.5 and told >= 0.3
 

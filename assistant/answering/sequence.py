@@ -10,7 +10,7 @@ Turn = tuple[str, str]  # who goes first, who waits
 
 # The more particular stand first: a place ("ở chi bộ") is no party, "cấp ủy" is no "cấp".
 _PARTIES: tuple[tuple[str, str], ...] = (
-    ("cell", r"(?:o|tai|ve|ben|trong|hop|truoc) chi bo(?: noi sinh hoat| minh| em| toi)?"),
+    ("cell", r"(?:o|tai|ve|ra|ben|trong|hop|truoc) chi bo(?: noi sinh hoat| minh| em| toi)?"),
     ("work", r"(?:o|tai|ve|ben|len) (?:tap the lanh dao,? quan ly|tap the lanh dao|tap the|co quan|don vi|noi lam viec|noi cong tac|so|phong|truong)"),
     ("upper", r"cap tren"),
     ("lower", r"cap duoi"),
@@ -21,11 +21,13 @@ _PARTIES: tuple[tuple[str, str], ...] = (
     ("organization", r"to chuc dang|dang bo|chi bo"),
     ("collective", r"tap the|ban giam doc|ban giam hieu|ban lanh dao"),
     ("individual", r"ca nhan|(?:tung |cac )?thanh vien"),
+    ("member", r"dang vien"),
+    ("staff", r"cong chuc|vien chuc|nguoi lao dong"),
     ("body", r"co quan|don vi|dia phuong|to chuc"),
 )  # fmt: skip
 _NAMED = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _PARTIES))
 _MARKS = re.compile(
-    r"(?P<first>\btruoc\b(?! (?:ngay|khi|thang|nam|het|mat|day|kia|do|it nhat|\d)))|"
+    r"(?P<first>\btruoc\b(?! (?:ngay|khi|thang|nam|het|mat|day|kia|do|it nhat|\d))|\b(?:la|lam) (?:co so|can cu)\b)|"
     r"(?P<done>\bxong\b)|"
     r"(?P<then>\b(?:roi |thi |xong )?(?:moi|roi|sau do|tiep)(?= (?:den|toi|ve|quay|qua|sang|xep|kiem|danh|duoc|o|hop|lam|la|cap|ca|tap|nguoi)\b))|"
     r"(?P<later>(?<!nam )\bsau(?: cung| cuoi| khi)?\b(?! (?:do|nay|day|\d)))"

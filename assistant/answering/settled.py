@@ -83,6 +83,7 @@ def _fits(folded: str, asked: Stance, provision: Provision, text: str) -> bool:
     headed = f"{provision.heading} {text}"
     return (
         not conflicts(slots(folded), slots(headed))
+        and not conflicts(slots(folded), slots(text))
         and not contrast(asked.folded, fold(text))
         and agrees(folded, "", text)
     )

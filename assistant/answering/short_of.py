@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
@@ -22,6 +23,8 @@ _LONGEST = 420
 _ABOUT = 0.45  # the weighted share of what is asked, besides its figure, that the clause must speak of
 _BOUND = re.compile(r"\b(?:it nhat|toi thieu|khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot)\b")
 _AHEAD = re.compile(r"\btruoc (?:\w+ ){0,3}?(?:\d|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\b)")
+_JUST_OVER = Fraction(1, 1000)
+_OF_ALL = re.compile(r"\b(?<!khong phai )(?:tren |trong )?tong so\b")
 _ALLOWED = re.compile(
     r"\bduoc (?:lay|len|nang|toi|xep) [\w% ]{0,25}%[\w ]{0,15} (?:khong|ko)$|"
     r"\b(?:co the|duoc phep|cho phep|co duoc|co quyen) (?:lay|len|nang|xep|de|gui|cho)(?: \w+){0,4} (?:toi |len |den |truoc )?\d|"
@@ -42,7 +45,10 @@ def short_of(
     if len(mine) != 1 or asked.denies or not (_ALLOWED.search(folded) or _ALLOWED.search(figures.rstrip(" ?."))):
         return None
     value, unit = mine[0]
-    if any(item.value == value for item in thresholds(folded)):
+    bound = [item.bound for item in thresholds(figures or folded) if item.value == value and item.unit == unit]
+    if bound == ["more_than"] and unit == "%":
+        value += _JUST_OVER  # "được lấy quá 25% không"
+    elif bound:
         return None  # "trên 3 ngày": not one figure
     about = [word for word in tokens(asked.folded) if word not in IDLE and not word.isdigit()]
     best: tuple[float, str, Threshold] | None = None
@@ -56,6 +62,8 @@ def short_of(
             continue
         if bool(_AHEAD.search(fold(text))) != bool(_AHEAD.search(folded)):
             continue  # days ahead of a meeting are not days that it lasts
+        if _OF_ALL.search(folded) and not _OF_ALL.search(fold(text)):
+            continue  # the share is not of them all
         outcomes.add(bounds[0].met_by(value))
         told = sum(weight(word) for word in set(about) & set(tokens(f"{provision.heading} {text}")))
         if told >= _ABOUT * sum(weight(word) for word in set(about)) and (best is None or told > best[0]):

@@ -22,6 +22,10 @@ _WHETHER = re.compile(
 _ASKING = re.compile(
     r"\b(?:co(?! bac\b)|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong|hay|thuong xuyen|thuong|dang vien|can bo|dang thay|thay|co quan|anh em|anh ay|chi ay|ong ay)\b"
 )
+_AT_A_PERSON = re.compile(  # of whom ill is spoken: of a colleague is not of the Party
+    r"\b(?:noi xau|boi nho|vu khong|cong kich|boi xau|ha be|che bai|chi trich) (?:ve )?(?:cac |mot |nhung )?(?:dong chi|dong nghiep|dong doi|sep|lanh dao|nguoi khac|nhau|ban be|hang xom|thu truong|cap tren)\b"
+)
+_ILL = frozenset(tokens("nói xấu bôi nhọ vu khống công kích"))
 _WHOLLY = 0.9  # the share of a saying that makes it told whatever else is
 _SAID = 0.35  # and the share of one saying of it that must be told
 _NAMED = 0.6  # and the share of one saying of it that a topic must be to be the sign
@@ -78,6 +82,10 @@ def told_as_sign(index: Index, part: str, provision: Provision, *, tagged: bool 
     told = [word for word in said if word not in IDLE]
     beside = {pair for pair in pairwise(said) if not set(pair) <= IDLE}  # "cờ bạc" folds to a word that tells nothing
     asked = [item.text for item in provision.questions if isinstance(item, Asking)]
+    if _AT_A_PERSON.search(part):
+        asked = [text for text in asked if _AT_A_PERSON.search(fold(text))]
+        if not _AT_A_PERSON.search(fold(provision.text)):
+            beside, told = set(), [word for word in told if word not in _ILL]
     whole = tokens(f"{provision.heading} {provision.text}")
     if (
         len((beside | set(pairwise(told))) & set(pairwise(whole))) >= min(2, len(told) - 1)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
+from assistant.answering.level_clause import affirms_nothing
 from assistant.answering.polarity import Mode, Stance, contrast, main_clause
 from assistant.answering.said import as_said
 from assistant.answering.subject import conflicts, slots
@@ -28,12 +29,12 @@ _ACT = (
 )  # fmt: skip
 _BEHIND_CASE = re.compile(r"\bthi(?: co)?\b|, ?(?:co|gio|nay)?\b(?! (?:quan|va))|\bgio\b|\brua\b|\bvay\b")
 _MODALS = re.compile(
-    r"\b(khong duoc|khong phai(?! (?:do|la|vi|cua))|khong(?! phai)(?! (?:che|giu chuc|lam viec|thuoc he thong|co chi uy|du|dat|dung|hoan thanh))|chua duoc|moi duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
+    r"\b(khong duoc|khong phai(?! (?:do|la|vi|cua))|khong(?! phai)(?! (?:che|giu chuc|lam viec|thuoc he thong|co chi uy|du|dat|dung|hoan thanh|qua|vuot))|chua duoc|moi duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
     r"(?<!da )(?<!duoc )duoc)\b"
 )
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
 _EXCEPT = re.compile(r"\b(tru|ngoai le|ngoai tru)\b")
-UNDER_CONDITION = re.compile(r"\bkhong (?:\w+ ){1,5}?thi\b")  # "không có chi ủy thì …" denies nothing
+UNDER_CONDITION = re.compile(r"\b(?:khong|chua) (?:\w+,? ){1,5}?thi\b")  # "không có chi ủy thì …" denies nothing
 IDLE = frozenset(tokens(
     "toi em minh chau muc het xong cac nhung may chuyen ay do nay cai nhu moi nguoi va cua voi o tai la thi ma ca luon ra vao len "
     "xuong nua lai viet lam thuoc roi bat buoc duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi"
@@ -53,11 +54,14 @@ def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[s
     if len(act) < 2:
         return None
     about = {word for word in tokens(main_clause(asked.folded)) if word not in IDLE}
-    for clause in clauses(provision.text):
+    whole = clauses(provision.text)
+    for clause in whole:
         text = squeeze(clause.text)
         if len(text) > _LONGEST or text.endswith(":") or not _fits(folded, asked, f"{provision.heading} {text}", text):
             continue
         word = _word(asked.mode, act, fold(text), weight)
+        if word == "Có" and affirms_nothing(clause, whole, provision, asked):
+            continue
         shared = sum(weight(token) for token in about & set(tokens(f"{provision.heading} {text}")))
         denies, affirms = _senses(text)
         if word and denies != affirms and shared >= 0.45 * sum(weight(token) for token in about):
@@ -101,6 +105,7 @@ def act_of(folded: str) -> list[str]:
 def _fits(folded: str, asked: Stance, headed: str, text: str) -> bool:
     return (
         not conflicts(slots(folded), slots(headed))
+        and not conflicts(slots(folded), slots(text))
         and not contrast(asked.folded, fold(text))
         and agrees(folded, "", text)
         and not _EXCEPT.search(fold(text))

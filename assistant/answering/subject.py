@@ -16,7 +16,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("body", "collective", r"(?:thanh vien )?(?:(?:cua|trong|ca) )?(?:tap the(?: lanh dao(?:,? quan ly)?)?|ban lanh dao|ban giam doc|ban giam hieu)"),
     ("post", "outside", r"(?:ngoai|khong lam viec (?:o )?trong|khong thuoc) (?:cac co quan (?:trong|thuoc) )?he thong chinh tri|huu tri|(?:nghi|ve|da|can bo|dang vien) huu|"
                         r"hoc sinh|sinh vien|nong dan|doanh nghiep tu nhan|cong ty tu nhan|tieu thuong|buon ban|lam ruong|noi tro\b"),
-    ("post", "none", r"khong (?:giu|co|lam|dam nhiem|nam)(?: bat ky| mot)?(?: chuc)*(?: vu)?(?: (?:lanh dao|quan ly|gi))+|khong (?:giu |co )?chuc(?: vu| danh)?(?: lanh dao,? quan ly)?|"
+    ("post", "none", r"khong (?:giu|co|lam|dam nhiem|nam)(?: bat ky| mot)?(?: chuc)*(?: vu)?(?: (?:lanh dao|quan ly|gi(?! (?:trong|o)\b)))+|khong (?:giu |co )?chuc(?: vu| danh)?(?: lanh dao,? quan ly)?|"
                      r"nhan vien(?! (?:duoi quyen|cua|cap duoi))|chuyen vien|giao vien|bac si|y ta|y si|dieu duong|cong nhan|van thu|thu kho|thu quy|ke toan(?! truong(?! (?:hoc|tieu|trung|mam|cap|thcs|thpt|em|toi|minh)))|giang vien|ky su|ho ly|tap vu|chien si|lai xe|can su(?! dang)"),
     ("post", "leader", r"(?:can bo )?lanh dao|can bo quan ly|nguoi dung dau|cap truong|cap pho|thu pho|"
                        r"(?:pho |truong |pho truong )(?:phong|ban|khoa|don vi|nganh|cuc|vu|thon|bo mon)(?! (?:bi|luat))|(?:pho )?giam doc|(?:pho )?thu truong|hieu truong|hieu pho|pho hieu truong|"
@@ -35,6 +35,8 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("unit", "cell", r"chi (?:bo|uy) co so"),
     ("unit", "base", r"(?:dang (?:bo|uy)|to chuc) co so(?! nao)"),
     ("level", "commune", r"(?:cap|dang bo|dang uy|cap uy|uy ban|ubnd|hdnd|can bo|cong chuc|cong an|bi thu|chu tich|lanh dao|ban chap hanh) (?:xa|phuong|thi tran|dac khu)\b(?! hoi)"),
+    ("level", "commune", r"(?<!hoc )(?<!di )(?<!o )(?<!lam )xa (?=(?:minh |em |toi |ta )?(?:co|tu|duoc|phai)\b)"),
+    ("level", "province", r"tinh (?=(?:minh |em |toi |ta )?(?:co duoc|tu|duoc|co phai|phai)\b(?! (?:vao|la|ca|den)\b))"),
     ("level", "district", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|can bo) (?:huyen|quan)\b(?! ly)|(?:huyen|quan|thi) uy\b"),
     ("level", "base", r"(?:to chuc dang|cap uy|dang bo) o co so"),
     ("level", "province", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|hoi phu nu|mat tran) (?:tinh|thanh pho)\b(?! (?:than|hinh))|tinh uy\b|thanh uy\b"),

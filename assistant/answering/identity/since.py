@@ -15,6 +15,9 @@ from corpus.text import fold
 
 _SINCE = re.compile(r"\b(?:co )?hieu luc (?:ke )?tu\b")
 _REPLACED = re.compile(r"\bthay\b")  # the day may be of the document that replaced it
+_PERIOD = re.compile(
+    r"\bhieu luc (?:ke )?tu (?:(?:thang )?(\d{1,2})[/.-]|(?:ngay |nam |dau |cuoi |giua )*)(20\d\d)\b"
+)  # no day of it
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 
 
@@ -24,15 +27,15 @@ def since_claim(document: Document, question: Question) -> Claim | None:
     days = _DAY.findall(question.text)
     if len(question.documents) != 1 or _REPLACED.search(folded):
         return None
-    if (
-        since is None
-        or len(days) != 1
-        or not asks_yes_no(folded)
-        or not _SINCE.search(folded)
-        or stance(asking(folded)).denies
-    ):
+    if since is None or not asks_yes_no(folded) or not _SINCE.search(folded) or stance(asking(folded)).denies:
         return None
-    right = tuple(map(int, days[0])) == (since.day, since.month, since.year)
+    period = _PERIOD.search(folded)
+    if len(days) == 1:
+        right = tuple(map(int, days[0])) == (since.day, since.month, since.year)
+    elif not days and period is not None:
+        right = int(period[2]) == since.year and period[1] in (None, str(since.month), f"{since.month:02}")
+    else:
+        return None
     return in_force_from(document, verdict_word(holds=right, confirming=confirms(folded)))
 
 

@@ -15,7 +15,7 @@ from corpus.timeline import successors
 from corpus.vocabulary import Status
 
 _VALID = re.compile(
-    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung|con (?:\w+ ){0,2}dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
+    r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung(?! (?:cho (?!nam|ky|dot)|doi voi|voi|o|tai)\b)|con (?:\w+ ){0,2}dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
     r"van (?:con )?(?:ap dung|xai)|con thuc hien|ap dung cho (?:dot |ky |kiem diem |xep loai |viec )*(?:cuoi )?nam 20\d\d|con (?=(?:khong|ko|k)\b(?: (?:a|ad|vay|em|anh|chi|nhi))*\s*[?.!]*$)|(?:gio|nay|hien) van (?:con )?dung|van dung (?:duoc |tiep )*(?:chu|a|ha|nhi)|con thi hanh|bai bo|het han|theo .{0,80}(?<!thang )(?<!ngay )(?<!nam )(?<!diem )(?<!nguoi )\bnua(?= (?:khong|ko|k|chu|a|ha|nhi)\b|\s*[?.!]|\s*$)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu)\b"
 )
 _ENDED = re.compile(
