@@ -36,6 +36,8 @@ _ALIKE = 0.5  # likeness from which a short question is understood well enough
 _SAME = 0.75  # likeness from which it is an indexed question in other words
 _CLOSE = 0.62  # likeness to an indexed question from which the subject is certainly ours
 
+_SHARE_ASKED = re.compile(r"\b(?:bao nhieu|may) (?:phan tram|%)")  # a share of no figures told is one of the rule
+
 
 def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: bool) -> Reply | None:
     """None to answer; else the reply that declines this part of the question."""
@@ -88,13 +90,14 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         return replies.NOT_IN_CORPUS if OURS.search(question.folded) else replies.OUT_OF_SCOPE
     if chances["other_party"] > 0.5 and not close:
         return replies.NOT_IN_CORPUS
+    of_rule = _SHARE_ASKED.search(question.folded) is not None and REVIEW.search(question.folded) is not None
     if (
         chances["needs_details"] > 0.6
         and len(question.folded.split()) < 12
         and top.likeness < _ALIKE
         and top.score < _STRONG
     ):
-        return replies.NOT_IN_CORPUS if part.unmet else replies.NEEDS_DETAILS
+        return replies.NOT_IN_CORPUS if part.unmet or of_rule else replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         if likeliest == "needs_details" and asks_time(question):
             return None
@@ -103,7 +106,7 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
         return {
             "out_of_scope": replies.OUT_OF_SCOPE,
             "other_party": replies.NOT_IN_CORPUS,
-            "needs_details": replies.NEEDS_DETAILS,
+            "needs_details": replies.NOT_IN_CORPUS if of_rule else replies.NEEDS_DETAILS,
             "small_talk": replies.SMALL_TALK["other"],
         }.get(likeliest)
     if top.score < _FAINT and question.asks is not Asks.LIST and not asks_time(question):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
@@ -115,19 +114,20 @@ def _levels(corpus: Corpus, question: Question) -> list[Claim]:
     governing = [
         item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)
     ]
-    for document in governing:
-        named: dict[str, Claim] = {}
-        for claim in map(level_claim, document.provisions):
-            if claim is not None:
-                named.setdefault(claim.text, claim)
-        if len(named) == len(_FOUR):
-            return [levels_head(document, [claim.citations[0] for claim in named.values()]), *named.values()]
-    return []
+    return next((listed for document in governing if (listed := levels_of(document))), [])
 
 
-def levels_head(document: Document, keys: Sequence[str]) -> Claim:
-    """The line the levels of rating are listed under."""
-    return Claim(f"{name_document(document)} nêu bốn mức xếp loại:", tuple(keys), ClaimKind.IDENTITY)
+def levels_of(document: Document) -> list[Claim]:
+    """The four levels under their line, each by the heading of the first provision on it; empty where not all four are headed."""
+    named: dict[str, Claim] = {}
+    for claim in map(level_claim, document.provisions):
+        if claim is not None:
+            named.setdefault(claim.text, claim)
+    if len(named) != len(_FOUR):
+        return []
+    keys = tuple(claim.citations[0] for claim in named.values())
+    head = Claim(f"{name_document(document)} nêu bốn mức xếp loại:", keys, ClaimKind.IDENTITY)
+    return [head, *named.values()]
 
 
 def _form_provisions(document: Document) -> list[Provision]:

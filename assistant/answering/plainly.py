@@ -10,6 +10,7 @@ from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
 from assistant.answering.gainsaid import figures
 from assistant.answering.interrogative import is_universal
+from assistant.answering.leaning import RATINGS
 from assistant.answering.level_clause import affirms_nothing
 from assistant.answering.parties import other_party
 from assistant.answering.polarity import Mode, Stance, contrast, main_clause
@@ -30,6 +31,9 @@ _ORDERED = 0.6  # and in their order
 _CASE_TOLD = 0.5  # the share of the clause's own condition that must be told
 _LIMITS = re.compile(
     r"\b(?:khong|chua|(?<!tieu )(?<!dong )chi(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|tru|ngoai le|ngoai tru|rieng|mien|tuy|co the|moi (?:duoc|den|xep|kiem)|chon trong so|trong so)\b"
+)
+_WHO = re.compile(
+    r"\b(?:nguoi dung dau|cap truong|cap pho|thu truong|bi thu|tap the|chi bo|dang bo|co quan|don vi|cap tren|cap duoi|nhan vien)\b"
 )
 _ONLY = re.compile(r"\b(?<!dong )(?<!tieu )chi\b(?! (?:bo|uy|dao|tieu|huy|tiet|doan)\b)|\bduy nhat\b|\bngay\b")
 _DROPS = re.compile(r"\b(?:bo|mien|khoi|huy|bo qua) (?:kiem diem|xep loai|danh gia|hop|viet|lam|buoc|khau|phan|qua)\b")
@@ -72,13 +76,21 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
             continue
         if affirms_nothing(clause, whole, provision, asked):
             continue
-        if not _is_case_told(index, question, text):
+        if not _is_case_told(index, question, text) or _rated_otherwise(asked.folded, main, text):
             continue
         for part in re.split(r"[;.](?= |$)", fold(text)):
             if _says(index, mine, main, part, provision) and _fits(index, question, main, part, provision):
                 word = verdict_word(holds=True, confirming=confirming)
                 return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)
     return None
+
+
+def _rated_otherwise(asked: str, main: str, text: str) -> bool:
+    """Whether the case put first is the rating of somebody the clause does not name ("người đứng đầu xuất sắc thì …")."""
+    case = asked.removesuffix(main) if asked.endswith(main) else ""
+    rated = RATINGS.search(case)
+    who = None if rated is None else _WHO.search(case[: rated.start()])
+    return who is not None and who[0] not in fold(text)
 
 
 def _says(index: Index, mine: list[str], main: str, part: str, provision: Provision) -> bool:

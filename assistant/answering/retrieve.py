@@ -70,7 +70,8 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
         general = index.search(replace(query, text=WHEN_REVIEWED), k=3)
         hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[0].score) for hit in general
                                                          if hits and all(hit.key != other.key for other in hits))))  # fmt: skip
-    hits = unsaid_first(index, question, hits)
+    if named_province(question) is None:  # what is left open by the central texts a province may have laid down
+        hits = unsaid_first(index, question, hits)
     missing = unmet(index.corpus, question, hits)
     if question.dated and not question.formerly:
         return Found(question, hits, unmet=missing)

@@ -10,6 +10,7 @@ import pytest
 
 from assistant.answering.answer import Answer
 from assistant.answering.grounds import Grounds
+from assistant.answering.identity.asking import day_asked
 from assistant.answering.pipeline import STEPS
 from assistant.answering.question import Question, understand
 from assistant.answering.work import Work
@@ -54,7 +55,7 @@ def asked(assistant_: Assistant, work_of: Callable[..., Work]) -> list[Asked]:
         assert work.answer is not None
         days = {work.today, *(part.question.as_of for part in work.found)}
         if work.question is not None:
-            days.add(work.question.as_of)
+            days |= {work.question.as_of, day_asked(work.question)}
         evidence = {*work.draft.evidence, *work.answer.hits}
         texts = work.computed.texts if work.computed is not None else {}
         grounds = Grounds(assistant_.corpus, evidence, texts, assistant_.index.topics, days)

@@ -12,7 +12,7 @@ from assistant.assistant import Assistant
     ("question", "left"),
     [
         ("chi bộ 57 đảng viên, 44 tốt, 8 xuất sắc, 5 hoàn thành, có vượt tỷ lệ không", "57 đảng viên, 5 Hoàn thành nhiệm vụ"),
-        ("đảng bộ có 9 chi bộ, 132 đảng viên; 96 đồng chí tốt thì tối đa mấy xuất sắc", "9 tổ chức, 132 đảng viên"),
+        ("đảng bộ có 9 chi bộ, 132 đảng viên; 96 đồng chí tốt thì tối đa mấy xuất sắc", "9 tổ chức"),
         ("tổ A 14 tốt 3 xuất sắc, tổ B 40 tốt 5 xuất sắc, gộp lại 14,8% nên không tổ nào vượt, đúng không", "14,8%"),
     ],
 )  # fmt: skip

@@ -99,7 +99,7 @@ def plan(told: Told) -> Outcome:
         and last < month.day < review
         and _turns(told, last, month.day, review)
     ):
-        return Need("review", "Chi bộ họp kiểm điểm ngày nào trong tháng đó? (đủ 6 tháng hay chưa tùy vào ngày)")
+        return Need("review", "Chi bộ họp kiểm điểm ngày nào trong tháng đó, vì đủ 6 tháng hay chưa tùy vào ngày?")
     return _six(told, first, last, review, f"kết nạp {admitted.text if admitted.whole_month else say_day(first)}")
 
 
@@ -145,7 +145,7 @@ def _six(told: Told, first: date, last: date, review: date, said: str) -> Outcom
         run("admission", {"admitted": day, "as_of": review}, told) for day in dict.fromkeys((first, min(last, review)))
     ]
     if len({finding.holds for finding in findings}) > 1:
-        return Need("admitted", "Kết nạp ngày nào trong tháng đó? (đủ 6 tháng hay chưa tùy vào ngày)")
+        return Need("admitted", "Kết nạp ngày nào trong tháng đó, vì đủ 6 tháng hay chưa tùy vào ngày?")
     finding = findings[-1]
     still = "vẫn kiểm điểm" in finding.says
     reviewing = told.says(r"\bkiem diem\b") and not told.says(r"\bxep loai\b.*\bkhong\b")

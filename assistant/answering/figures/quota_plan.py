@@ -79,6 +79,7 @@ def _plan(told: Told) -> Outcome:
     product = told.has("good") and told.says(asking.PRODUCT)  # "ba người tốt, 20% ra không phẩy mấy"
     if (
         groups is None
+        and not told.has("good", "good_up")
         and told.says(asking.SHARED_OUT)
         and (told.says(asking.YES_NO) or told.says(asking.WITHIN))
         and "excellent" not in told.asked

@@ -29,7 +29,7 @@ def complete_on(told: Told) -> Outcome:
     admitted = days[0].day
     assert admitted is not None
     if days[0].whole_month:
-        return Need("admitted", "Kết nạp ngày nào trong tháng đó? (ngày đủ 6 tháng tính từ ngày kết nạp)")
+        return Need("admitted", "Kết nạp ngày nào trong tháng đó, vì ngày đủ 6 tháng tính từ ngày kết nạp?")
     finding = run("admission", {"admitted": admitted, "as_of": max(told.today, admitted)}, told)
     complete = finding.figures.get("first_complete_day")
     if not isinstance(complete, date):

@@ -45,7 +45,8 @@ _ISSUER = re.compile(
 )
 _STRUCTURE = re.compile(r"\b(?:may|bao nhieu) (?:chuong|dieu|phu luc)\b(?! (?:kien|dang vien|khong))")
 _WHERE = re.compile(
-    r"\b(?:tai|down|download)(?: \w+){0,3} (?:o|tren) (?:dau|cho nao)\b|\b(?:link|duong dan|file|ban pdf|ban word|toan van|ban goc|ban day du)\b|"
+    r"\b(?:tai|down|download)(?: \w+){0,3} (?:o|tren) (?:dau|cho nao)\b|\b(?:link|duong dan|ban pdf|ban word|toan van|ban goc|ban day du)\b|"
+    r"\b(?:xin|cho|gui|tim|kiem|co)(?: \w+){0,4} file\b(?! (?:do|nay|cu|ay)\b)|"
     r"\b(?:xem|tim|doc|lay|kiem|tra|tra cuu|tai|down|xin)(?: \w+){0,3} (?:o|tren|tai) (?:dau|cho nao|trang nao|web nao)\b|\b(?:cho|gui|xin) (?:\w+ ){0,3}(?:tai|down) (?:ve )?\b"
 )
 

@@ -14,6 +14,7 @@ from assistant.answering.stated import IDLE
 from assistant.answering.statement.members import swapped
 from assistant.answering.statement.scope import ALL, DENIES, LETS_GO, ONLY, lets_go, narrows
 from assistant.answering.subject import conflicts, slots
+from assistant.answering.unsaid import is_unsaid
 from assistant.answering.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold
@@ -41,7 +42,7 @@ def read(index: Index, folded: str, put: Stance, provision: Provision) -> Claim 
         return None
     best: dict[str, tuple[float, str]] = {}
     for item in provision.questions:
-        if not item.lead or item.opens == "tùy":
+        if not item.lead or item.opens == "tùy" or is_unsaid(item.lead):
             continue
         rest = remainder(item.lead)
         word, share = _word(index, folded, put.folded, mine, fold(rest))
