@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,11 @@ from index.query import Hit, Query
 from index.search import Index
 
 _CLEARLY = 4.0  # of the ranking score: by this much a local text must be closer than any central one to lead
+
+# "gửi Ban Tổ chức Tỉnh ủy Lào Cai": what is due to the place's own committee is a matter of the place
+_OWN_COMMITTEE = re.compile(
+    r"\b(?:gui|nop|bao cao|trinh|chuyen)\b.*\b(?:tinh uy|thanh uy)\b"
+)
 
 
 def own_documents(corpus: Corpus, question: Question, scope: str | None) -> list[Document]:
@@ -50,7 +56,8 @@ def central_first(index: Index, query: Query, question: Question, hits: Sequence
     central = [
         hit for hit in hits if hit.key.split("/", 1)[0] not in own and not _is_loaded(index.corpus.document_of(hit.key))
     ]
-    if local and (not central or local[0].score - central[0].score > _CLEARLY):
+    margin = 0.0 if _OWN_COMMITTEE.search(question.folded) else _CLEARLY
+    if local and (not central or local[0].score - central[0].score > margin):
         return tuple(local)
     return tuple(central)
 

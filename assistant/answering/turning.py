@@ -28,6 +28,7 @@ _MAY_NARROW = re.compile(
     r"\b(?<!dong )(?<!tieu )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|doan)\b)|\bduy nhat\b|\bmoi (?:duoc|phai|la|bi|xep|can)\b|"
     r"\bcu\b|\bluon\b|\bdeu\b|\bthoi\b|\btat ca\b|\b(?:la|thi) (?:\w+ )?(?:du|xong|chac)\b|\bdu \d"
 )
+_ALL_ASKED = 0.95
 _LAST_QUARTER = re.compile(r"\bquy (?:iv|4)\b")  # the one that is not rated by itself
 _FORM_CODE = re.compile(r"\b0?([1-5][abc])\b")
 _LACKS = re.compile(
@@ -61,6 +62,8 @@ def turns(index: Index, question: str, part: str, asked: Asking, alike: float) -
         return True
     if alike >= _PLAINLY_SAME or _share_told(index, question, lead) >= _TAKEN_UP:
         return False
+    if _share_told(index, theirs.folded, mine.folded) >= _ALL_ASKED:
+        return False  # all that is asked is in the stored question, which speaks of others beside
     return _share_told(index, question, theirs.folded) < _ASKED
 
 

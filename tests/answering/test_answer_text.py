@@ -9,6 +9,7 @@ import pytest
 
 from assistant.answering.answer import ClaimKind, Outcome
 
+ADDRESS = re.compile(r"https?://\S+")
 KEY = re.compile(
     r"\b[a-z]{1,4}(?:-[a-z0-9]+)*-\d{2,4}(?:/[a-z]|\b(?=/))|\b(?:dieu|khoan|diem|muc|noi-dung|mau|bieu)-\w"
 )
@@ -23,8 +24,9 @@ def test_text_shows_no_insides(asked):
     No key, no code, no word of the program, no brace, no path: an officer reads this.
     """
     for each in asked:
-        found = KEY.search(each.answer.text) or INSIDES.search(each.answer.text)
-        assert found is None, (each.case.id, found and each.answer.text[max(0, found.start() - 40) : found.end() + 40])
+        text = ADDRESS.sub("", each.answer.text)  # the pages a document can be read at are named where that is asked
+        found = KEY.search(text) or INSIDES.search(text)
+        assert found is None, (each.case.id, found and text[max(0, found.start() - 40) : found.end() + 40])
 
 
 def test_text_has_no_empty_line_and_every_mark_has_its_line(asked):

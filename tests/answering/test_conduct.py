@@ -29,7 +29,7 @@ def test_what_the_regulation_is_known_to_say(text, word, said, assistant_):
 
 @pytest.mark.parametrize(
     "text",
-    ["đảng viên ly hôn có vi phạm không", "sống thử có vi phạm không", "đảng viên có được sinh con thứ ba không"],
+    ["đảng viên ly hôn có vi phạm không", "sống thử có vi phạm không"],
 )
 def test_what_it_is_not_known_to_say_is_declined(text, assistant_):
     """

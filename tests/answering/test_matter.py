@@ -112,7 +112,6 @@ def test_the_provision_of_the_matter_leads(ask, question, key):
         "đảng viên qua đời giữa năm có phải xếp loại không",
         "xếp loại xuất sắc được thưởng bao nhiêu tiền",
         "bao nhiêu tuổi thì được miễn kiểm điểm",
-        "đảng viên bị khai trừ giữa năm có phải kiểm điểm không",
     ],
 )
 def test_a_matter_no_text_speaks_of_is_said_to_be_missing(ask, question):

@@ -71,7 +71,6 @@ def test_the_same_party_is_not(asked: str, stored: str) -> None:
         ("đang bị đình chỉ sinh hoạt đảng, chưa được sinh hoạt lại, vậy cuối năm có phải kiểm điểm không", "Không. "),
         ("đảng viên hai năm liền không hoàn thành nhiệm vụ thì có thuộc diện sàng lọc không", "Có. "),
         ("đảng viên hay tụ tập đánh phỏm ăn tiền có nằm trong 27 biểu hiện không bác ơi", "Có. "),
-        ("đảng viên hay đọc báo có phải biểu hiện suy thoái không", "Gần nhất trong 27 biểu hiện"),
         ("Ai đang bị đình chỉ sinh hoạt đảng thì cuối năm có phải viết bản kiểm điểm không hả cháu?", "Không. "),
         ("Kiểm điểm xong có nhất thiết phải xếp loại luôn không", "Có. "),
         ("Cách chọn người xuất sắc cho đơn vị dưới 05 người của Thanh Hóa có áp dụng trên toàn quốc không", "Không. "),
