@@ -57,6 +57,7 @@ _OF_BODIES = frozenset(
 )
 _WHOLE = re.compile(r"\btu trung uong den co so\b")
 _LONGEST = 18  # words
+_TOLD_LONG = 32  # where the asking ends a story ("em mới về xã, … thì kiểm điểm theo văn bản nào")
 
 
 def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
@@ -126,7 +127,8 @@ def _asks(question: Question) -> bool:
     )
     if question.documents or question.places or not asked_for or asks_yes_no(fold(question.text)):
         return False
-    if _OTHER.search(folded) or _OF_A_MATTER.search(folded) or len(folded.split()) > _LONGEST:
+    longest = _TOLD_LONG if _LASTLY.search(folded) else _LONGEST
+    if _OTHER.search(folded) or _OF_A_MATTER.search(folded) or len(folded.split()) > longest:
         return False
     of_worker = _MEMBER.search(folded) is not None and (BODY.search(folded) or _WORKER.search(folded)) is not None
     return (

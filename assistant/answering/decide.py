@@ -7,7 +7,7 @@ import re
 from assistant.answering import replies
 from assistant.answering.asks import Asks
 from assistant.answering.intent import shipped
-from assistant.answering.judgement import JUDGE, wants_judgement
+from assistant.answering.judgement import JUDGE, asks_you, wants_judgement
 from assistant.answering.matter import asks_time
 from assistant.answering.own_words import in_its_words, is_keyword
 from assistant.answering.party_matter import is_of_party_life
@@ -49,6 +49,8 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: boo
     asks_rule = question.asks in (Asks.WHEN, Asks.WHERE, Asks.WHO, Asks.WHICH_FORM, Asks.HOW_MANY) and not JUDGE.search(
         question.folded
     )
+    if asks_you(question):
+        return replies.AUTHORITY_DECIDES
     if (
         wants_judgement(question, chances)
         and not (asks_rule and REVIEW.search(question.folded))

@@ -16,9 +16,7 @@ from index.search import Index
 _CLEARLY = 4.0  # of the ranking score: by this much a local text must be closer than any central one to lead
 
 # "gửi Ban Tổ chức Tỉnh ủy Lào Cai": what is due to the place's own committee is a matter of the place
-_OWN_COMMITTEE = re.compile(
-    r"\b(?:gui|nop|bao cao|trinh|chuyen)\b.*\b(?:tinh uy|thanh uy)\b"
-)
+_OWN_COMMITTEE = re.compile(r"\b(?:gui|nop|bao cao|trinh|chuyen)\b.*\b(?:tinh uy|thanh uy)\b")
 
 
 def own_documents(corpus: Corpus, question: Question, scope: str | None) -> list[Document]:

@@ -23,6 +23,10 @@ _ASKED = re.compile(rf"\b{_LAYS_DOWN}\b")
 _LIGHT = frozenset(tokens("cách cho từng các những số của riêng và một theo tự ra rõ"))
 _HELD = 0.7  # the share of what is not laid down that the question must name
 
+_OTHER_TEXT = re.compile(
+    r"\b(?:van ban|huong dan|quy dinh) (?:cua )?(?:cap duoi|dia phuong|tinh|don vi)\b|\b(?:noi|dia phuong|don vi|tinh|van ban) nao (?:ghi|neu|quy dinh|cho|co)\b"
+)
+
 
 def silent(index: Index, question: Question, asked: Stance, provision: Provision, document: Document) -> Claim | None:
     """Không where a clause says that the text does not lay down what is asked about."""
@@ -32,6 +36,8 @@ def silent(index: Index, question: Question, asked: Stance, provision: Provision
         return None
     if _SILENT.search(re.sub(r"\b(?:dung|phai) khong\b", " ", folded)):
         return None  # the silence is what is put up for confirmation
+    if _OTHER_TEXT.search(folded):
+        return None  # what one text leaves open another may say
     told = [*tokens(question.folded), *tokens(folded)]
     for clause in clauses(provision.text):
         text = squeeze(clause.text)
