@@ -126,5 +126,7 @@ OF_CONDUCT = (
     "Việc đảng viên được hay không được làm hiện theo {document} về những điều đảng viên không được làm; kho chỉ biết một số "
     "nội dung của văn bản này, chưa thấy việc được hỏi."
 )
-NEAREST_TOLD = "Kho chưa có điều khoản nói thẳng về việc này; dưới đây là nội dung gần nhất."
+NEAREST_TOLD = (
+    "Trợ lý chưa chắc có điều khoản nói thẳng về việc được hỏi; dưới đây là nội dung gần nhất tìm thấy trong kho."
+)
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."
