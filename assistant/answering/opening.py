@@ -14,8 +14,6 @@ from assistant.answering.contained import contained
 from assistant.answering.denial import denies_same, met
 from assistant.answering.either import either
 from assistant.answering.elsewhere import elsewhere
-from assistant.answering.enough import says_not_enough
-from assistant.answering.gainsaid import gainsaid
 from assistant.answering.hanging import unhung
 from assistant.answering.identity.asking import asks_standing, day_asked
 from assistant.answering.identity.replacing import replaces
@@ -29,7 +27,7 @@ from assistant.answering.plainly import plainly
 from assistant.answering.polarity import carries, stance
 from assistant.answering.province import named_province
 from assistant.answering.punished import punished
-from assistant.answering.put_off import outlasts, put_off
+from assistant.answering.put_off import put_off
 from assistant.answering.question import Question
 from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
@@ -42,10 +40,9 @@ from assistant.answering.stated import act_of, stated
 from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
-from assistant.answering.transfer import barred
-from assistant.answering.turning import turns
 from assistant.answering.unsaid import is_of_another_matter, unsaid
 from assistant.answering.whose_form import whose_form
+from assistant.answering.withheld import withheld
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
 from corpus.text import fold
@@ -74,8 +71,6 @@ _OR_ELSE = re.compile(
     r"\b(?:khong|chua) (?:can|phai|bat buoc|nhat thiet)\b[^,.;?]*, (?:\w+ )+(?:cung|van) (?:duoc|on)\b"
 )  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of the first alone
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
-_ONLY = re.compile(r"\b[Cc]hỉ\b(?! thị| đạo| tiêu| huy)")
-_ONLY_SAID = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)|\b(?:moi|rieng|duy nhat|thoi)\b")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
@@ -165,13 +160,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
             continue
-        if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
-            continue
-        if gainsaid(index, fold(question.text), part, asked) or turns(index, fold(question.text), part, asked, alike):
-            continue
-        if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
-            continue  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
-        if says_not_enough(index, question.folded, asked):
+        if withheld(index, question, part, asked, document, alike):
             continue
         if _is_of_place_named(question, asked) or (two_sided and asked.opens == "không"):
             continue  # what a stored Không denies may be the side that the question denies too

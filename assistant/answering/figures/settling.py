@@ -6,6 +6,8 @@ import re
 
 from assistant.answering.figures.at_least import settle_at_least
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.hinted_counts import settle_hinted
+from assistant.answering.figures.repeated_counts import settle_repeated
 from assistant.answering.figures.scales import settle_scales
 
 _DISCIPLINED = re.compile(
@@ -16,31 +18,10 @@ _OFFICE_SUSPENDED = re.compile(
     r"[^,;.?\d]{0,40}\bdinh chi (?:sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy)|chuc vu|cong tac)\b"
 )
 _REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\b(?:tot|httnv|htt)\b"  # those left are good, not everybody
-_TOTAL = re.compile(
-    r"\b(?:con(?: lai)?|nay(?: (?:co|con|la))*|hien(?: (?:co|nay|la))*|tong(?: (?:so|cong|la))*|ca thay|la|thanh|du)\s*$"
-)
 _ALL_OF_THEM = re.compile(
     r"\btong(?: so| cong)?(?: (?:la|co|chi bo|tat ca|(?:duoc|da|dc) (?:xep loai|danh gia|kiem diem)|xep loai|danh gia))*:? ?$"
 )
 # "chi bộ 24 người xuất sắc được mấy": the rating is what is asked for, the number that of the cell
-_ASKED_OF = re.compile(
-    r"\s*(?:dong chi|dang vien|nguoi|d/c|dc|dv|can bo|cong chuc|vien chuc|nhan vien|giao vien|chi bo|to chuc|tap the)(?: (?:thi|ma|la|muc|xep|so|suat))*"
-    r" (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: nhiem vu)?(?: (?:thi|la|duoc|dc|co|toi da|nhieu nhat|tran|xep|lay|chon|khoang|ra))+ (?:may|bao nhieu)\b(?! ?(?:phan tram|%|diem|ty le)| (?:\w+ ){0,2}tot\b)"
-)
-_REACHED = re.compile(
-    r"\b(?:hoan thanh|dat|xong|lam (?:duoc|xong)|thuc hien (?:duoc|xong)?)(?: (?:duoc|chi|moi|khoang|tren|la|co))*\s*$"
-)
-_OF_TASKS = re.compile(r"\s*(?:so |khoi luong |cac )?(?:nhiem vu|chi tieu|cong viec|ke hoach)\b")
-_TASKS_REACHED = re.compile(
-    r"\b(?:nhiem vu|chi tieu|cong viec|ke hoach)(?: (?:duoc giao|nam|ca nam|trong nam|cua em|cua toi|chi bo|don vi|nay|em|toi))*(?: (?:chi|moi|duoc|la|da|deu))*(?: (?:hoan thanh|dat|xong|lam duoc|lam xong|thuc hien))+(?: (?:duoc|chi|moi|la|co))*\s*$"
-)
-_SAYS_HOW = re.compile(
-    r"(?: (?:nhiem vu|chi tieu|cong viec|viec))?(?: (?:la|bi|deu))*\s*(?:vuot|cham|tre|dung han|dung tien do|qua han|khong)\b"
-)
-_TOO_MANY = re.compile(r"\b(?:du|thua|vuot|lo|qua)(?: (?:mat|ra|len|toi|den))*\s*$")
-_THERE_ARE = re.compile(
-    r"\b(?:dang|hien|nay|gio|san|da|moi|ben em|chi bo em)(?: (?:chi|moi|co|la|dang|tai|gio|nay|duoc))*\s*$"
-)
 _OFFICIAL = re.compile(r"\s*(?:la )?chinh thuc\b")
 _DENIED = re.compile(r"\b(?:chu )?(?:khong phai|chu khong|k phai|ko phai)(?: (?:la|chi))*\s*$")
 _LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
@@ -48,11 +29,8 @@ _CHOICE = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)(?: (?:la|cho|du|ca|duoc|chi))* (\d+)(?: \w+){0,2}? (?:hay|hoac)(?: (?:la|chi|ca|du))* \d+\b"
 )
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
-_AMONG = re.compile(r"\btrong (?:so )?do,?(?: (?:co|gom|thi))*\s*$")
-_ALL_AGAIN = re.compile(r"\b(?:giu|lay|cho|du|duoc|de)(?: (?:nguyen|lai|duoc|du))* ca\s*$")
 _ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
 _YET = re.compile(r"\s*(?:\w+ ){0,2}?nua\b")
-_POINTED_AT = re.compile(r"\s*(?:\w+ ){0,2}?(?:kia|do|nay|ay|noi tren|tren|vua neu)\b")
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
            "staff": "staff", "council": "council", "votes": "votes", "shortcomings": "shortcomings"}  # fmt: skip
 
@@ -98,10 +76,7 @@ def settle(told: Told) -> None:
         )
         if (figure.role is None or others) and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
-    _settle_share_done(told)
-    _settle_over(told)
-    _settle_asked_of(told)
-    _settle_there_are(told)
+    settle_hinted(told)
     _settle_denied(told)
     _settle_led(told)
     _settle_whole(told)
@@ -109,7 +84,7 @@ def settle(told: Told) -> None:
     for figure in told.figures:
         if figure.role in (None, "members") and _OFFICE_SUSPENDED.match(told.folded, figure.quantity.end):
             figure.role = "among"  # suspended from a committee's work, still a member who is reviewed
-    _settle_repeated(told)
+    settle_repeated(told)
     settle_at_least(told)
     _settle_stated(told)
     settle_scales(told)
@@ -129,45 +104,6 @@ def settle(told: Told) -> None:
     if tasks and not rated:
         told.everybody = {_rename(name) for name in told.everybody}
         told.loose = list(told.loose)
-
-
-def _settle_asked_of(told: Told) -> None:
-    for figure in told.figures:
-        if figure.role != "excellent" or figure.unit is None or figure.is_share or figure.of is not None:
-            continue
-        if _ASKED_OF.match(told.folded, figure.quantity.end) and not told.has("members", "units"):
-            figure.role = _WHOLES.get(figure.unit)
-            told.asked.add("excellent")
-
-
-def _settle_share_done(told: Told) -> None:
-    """ "chỉ tiêu đạt 92%", "hoàn thành 92% nhiệm vụ được giao": the part of the tasks that is done."""
-    for figure in told.figures:
-        if not figure.quantity.percent or figure.vague or figure.role not in (None, "completed", "assigned"):
-            continue
-        before = told.folded[: figure.quantity.start]
-        of_tasks = _OF_TASKS.match(told.folded, figure.quantity.end) is not None and _REACHED.search(before)
-        if (of_tasks or _TASKS_REACHED.search(before)) and not _SAYS_HOW.match(told.folded, figure.quantity.end):
-            figure.role, figure.unit = "done", "tasks"
-
-
-def _settle_over(told: Told) -> None:
-    """ "lấy dư 1 người xuất sắc, 14 tốt 3 xuất sắc": how many too many is no count of theirs."""
-    best = [figure for figure in told.figures if figure.role == "excellent" and not figure.is_share]
-    for figure in best:
-        others = [one for one in best if one is not figure and one.turn == figure.turn]
-        if others and _TOO_MANY.search(told.folded[: figure.quantity.start]):
-            figure.role = "among"
-
-
-def _settle_there_are(told: Told) -> None:
-    """ "thiếu mấy người tốt nữa thì được 4 xuất sắc, hiện có 16": asked of the good, the number there is is theirs."""
-    if "good" not in told.asked or told.has("good", "good_up", "members", "units") or not told.has("excellent"):
-        return
-    found = [one for one in told.figures if one.role is None and one.unit in (None, "people") and not one.is_share]
-    found = [one for one in found if not one.vague and one.of is None]
-    if len(found) == 1 and _THERE_ARE.search(told.folded[: found[0].quantity.start]):
-        found[0].role = "good"
 
 
 def _is_rest(told: Told, figure: Figure) -> bool:
@@ -241,62 +177,6 @@ def _settle_offered(told: Told) -> None:
     for figure in told.figures:
         if found.start(1) <= figure.quantity.start < found.end():
             figure.role = "among"
-
-
-def _settle_repeated(told: Told) -> None:
-    """ "120 đảng viên: 22 xuất sắc … 22 đồng chí có vượt không": said again, 22 is no new total, nor are the 4 of
-    "36 đảng viên, 4 đồng chí đi nước ngoài"; "khuyết điểm chỉ ra 9,
-    khắc phục xong 8": the other number is that of the shortcomings."""
-    counts = {
-        figure.value for figure in told.figures if figure.role in ("excellent", "good", "completed", "not_completed")
-    }
-    for figure in told.figures:
-        again = figure.value in counts and _POINTED_AT.match(told.folded, figure.quantity.end)
-        if figure.role == "members" and (again or _AMONG.search(told.folded[: figure.quantity.start])):
-            figure.role = (
-                None  # "9 xuất sắc … (9 đồng chí kia không nằm trong 64)", "trong đó 1 đồng chí vào Đảng năm …"
-            )
-        wholes = [
-            other for other in told.figures if other.role in ("members", "units", "good_up") and other is not figure
-        ]
-        if (
-            figure.role == "excellent"
-            and _POINTED_AT.match(told.folded, figure.quantity.end)
-            and any(one.value == figure.value for one in wholes)
-        ):
-            figure.role = None  # "33 đều từ tốt trở lên; số xuất sắc lấy từ chính 33 người này"
-    _settle_all_again(told)
-    totals = [figure for figure in told.figures if figure.role == "members"]
-    for figure in totals[1:]:
-        if totals[0].value > figure.value and figure.turn == totals[0].turn:
-            if figure.value in counts or not _TOTAL.search(told.folded[: figure.quantity.start]):
-                figure.role = None
-    for figure in told.figures:
-        if figure.role == "members" and (figure.is_share or _said_of_the_best(told, figure)):
-            figure.role = None  # "đề nghị 1 xuất sắc … 1 người có nằm trong 20% không"
-    fixed, bare = told.get("fixed"), [figure for figure in told.figures if figure.role is None and figure.unit is None]
-    if fixed is not None and not told.has("shortcomings") and fixed.of is None and len(bare) == 1:
-        between = told.folded[fixed.quantity.end : bare[0].quantity.start]
-        if fixed.unit == "shortcomings" and bare[0].value <= fixed.value and re.search(r"khac phuc|\bsua\b", between):
-            fixed.role, bare[0].role = "shortcomings", "fixed"
-        elif bare[0].value >= fixed.value and told.says(r"\b(?:khuyet diem|han che|ton tai)\b"):
-            bare[0].role = "shortcomings"
-
-
-def _settle_all_again(told: Told) -> None:
-    """ "6 xuất sắc, 26 tốt, … để giữ cả 6": those told before, said again."""
-    for figure in told.figures:
-        before = [one for one in told.figures if one.quantity.end < figure.quantity.start and one.turn == figure.turn]
-        same = [one for one in before if one.value == figure.value and one.role is not None]
-        if same and figure.unit in (None, same[0].unit) and _ALL_AGAIN.search(told.folded[: figure.quantity.start]):
-            figure.role = "among"
-
-
-def _said_of_the_best(told: Told, figure: Figure) -> bool:
-    """Whether a number told later is that of the excellent again, being less than those who are good."""
-    before = [one for one in told.figures if one.quantity.start < figure.quantity.start and one.turn == figure.turn]
-    best = any(one.role == "excellent" and one.value == figure.value for one in before)
-    return best and any(one.role == "good" and one.value > figure.value for one in before)
 
 
 def _settle_stated(told: Told) -> None:

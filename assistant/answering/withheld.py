@@ -1,0 +1,29 @@
+"""When the word stored with a question may not be said to one that is like it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.enough import says_not_enough
+from assistant.answering.gainsaid import gainsaid
+from assistant.answering.put_off import outlasts
+from assistant.answering.question import Question
+from assistant.answering.transfer import barred
+from assistant.answering.turning import turns
+from corpus.document import Asking, Document
+from corpus.text import fold
+from index.search import Index
+
+_ONLY = re.compile(r"\b[Cc]hỉ\b(?! thị| đạo| tiêu| huy)")
+_ONLY_SAID = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)|\b(?:moi|rieng|duy nhat|thoi)\b")
+
+
+def withheld(index: Index, question: Question, part: str, asked: Asking, document: Document, alike: float) -> bool:
+    """Whether something told, denied or left out turns the answer: a transfer, a lapse, a figure, a lack, a "chỉ"."""
+    if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
+        return True
+    if gainsaid(index, fold(question.text), part, asked) or turns(index, fold(question.text), part, asked, alike):
+        return True
+    if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
+        return True  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
+    return says_not_enough(index, question.folded, asked)
