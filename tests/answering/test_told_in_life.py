@@ -30,6 +30,8 @@ LEADS = [
     ("Cho hỏi một chuyện: tôi làm bí thư ba khóa, họp đủ 11 kỳ, thu đảng phí 9.200.000 đồng. Sổ có 60 đảng viên, 5 cụ được miễn sinh hoạt, 7 người hoàn thành nhiệm vụ, còn lại từ hoàn thành tốt trở lên. Vậy xuất sắc nhiều nhất là mấy?", f"Tối đa {48 // 6} "),
     # the 17 are of the 20: 85% of at least 80%
     ("Năm 2022 chi bộ tôi có 20 đảng viên đều từ hoàn thành nhiệm vụ trở lên, 17 người từ hoàn thành tốt trở lên, tỷ lệ đó có đủ để chi bộ được xếp hoàn thành xuất sắc không", "Có: xét riêng các tỷ lệ này"),
+    # points are no answer where a task was late
+    ("được 75 điểm nhưng có hai việc nộp trễ hạn thì có được hoàn thành tốt không", "Không, không xếp được mức Hoàn thành tốt nhiệm vụ: chậm 2 nhiệm vụ"),
     # days told in words, ahead of the meeting
     ("gửi dự thảo báo cáo kiểm điểm cho người dự trước hai bữa được chưa", "Không, điều khoản nêu: Dự thảo báo cáo"),
     # a document only likened to

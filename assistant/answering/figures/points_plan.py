@@ -40,7 +40,7 @@ def plan(told: Told) -> Outcome:
         return aim
     if given.keys() == {"common", "result"} and told.says(_LACKING):
         return _short_of(told, given)
-    if not given or told.has("assigned", "done", "exceeded"):
+    if not given or told.has("assigned", "done", "exceeded", "late", "not_done"):
         return None
     return _above(told, given) or _needed(told, given)
 
