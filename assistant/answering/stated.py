@@ -60,7 +60,7 @@ def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[s
         if len(text) > _LONGEST or text.endswith(":") or not _fits(folded, asked, f"{provision.heading} {text}", text):
             continue
         word = _word(asked.mode, act, fold(text), weight)
-        if word == "Có" and affirms_nothing(clause, whole, provision, asked):
+        if affirms_nothing(clause, whole, provision, asked):
             continue
         shared = sum(weight(token) for token in about & set(tokens(f"{provision.heading} {text}")))
         denies, affirms = _senses(text)

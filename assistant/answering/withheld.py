@@ -14,6 +14,7 @@ from corpus.document import Asking, Document
 from corpus.text import fold
 from index.search import Index
 
+_PUNISHED = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|xu ly hinh su)\b")
 _ONLY = re.compile(r"\b[Cc]hỉ\b(?! thị| đạo| tiêu| huy)")
 _ONLY_SAID = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)|\b(?:moi|rieng|duy nhat|thoi)\b")
 
@@ -24,6 +25,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True
     if gainsaid(index, fold(question.text), part, asked) or turns(index, fold(question.text), part, asked, alike):
         return True
+    if asked.opens != "tùy" and _PUNISHED.search(fold(asked.text)) and not _PUNISHED.search(question.folded):
+        return True  # what a discipline brings is not brought by the act alone
     if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
         return True  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
     return says_not_enough(index, question.folded, asked)

@@ -55,3 +55,15 @@ def test_case_is_answered_as_it_is_told(assistant_: Assistant, question: str, le
 @pytest.mark.parametrize(("turns", "lead"), TURNS)
 def test_later_turn_is_answered_with_what_was_told(assistant_: Assistant, turns: list[str], lead: str) -> None:
     assert assistant_.ask(turns).text.startswith(lead)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "đảng viên đi xe vượt đèn đỏ có ảnh hưởng xếp loại không",
+        "bị phạt vì vi phạm giao thông có ảnh hưởng tới xếp loại không",
+    ],
+)
+def test_act_alone_brings_not_what_its_discipline_brings(assistant_: Assistant, question: str) -> None:
+    """A stored word about who was disciplined is not said of who only did something."""
+    assert not assistant_.ask(question).text.startswith(("Có", "Không"))
