@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.answering.answer import ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.matter import asks_time
+from assistant.answering.sameness import likest
 from assistant.answering.sign_told import SIGN
 from assistant.answering.subject import slots
 from assistant.answering.topic import topic_of
@@ -34,5 +35,4 @@ def is_far(work: Work) -> bool:
     standing = slots(question.folded).get("standing", frozenset())
     if standing & slots(work.index.corpus.provisions[top.key].heading).get("standing", frozenset()):
         return False  # the place is headed by the asker's own case
-    near = (work.index.nearest_leads(question.text, top.key, yes_no=yes_no, most=1) for yes_no in (True, False))
-    return max((pairs[0][1] for pairs in near if pairs), default=0.0) < _ALIKE
+    return likest(work.index, question, top.key) < _ALIKE

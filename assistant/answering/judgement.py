@@ -46,9 +46,7 @@ def asks_you(question: Question) -> bool:
 
 
 def wants_judgement(question: Question, chances: dict[str, float]) -> bool:
-    """Whether a judgement is asked for that belongs to a party body."""
-    if asks_you(question):
-        return True
+    """Whether a judgement is asked for that belongs to a party body; `asks_you` tells where no chance is needed for it."""
     chance = chances["authority_decides"]
     if JUDGE.search(question.folded) and chance > 0.4:
         return True

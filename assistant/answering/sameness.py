@@ -39,6 +39,12 @@ _DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b")
 _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
 
 
+def likest(index: Index, question: Question, key: str) -> float:
+    """How like a question is to the likest stored one of a provision, of either kind; nought where none is stored."""
+    found = (index.nearest_leads(question.text, key, yes_no=yes_no, most=1) for yes_no in (True, False))
+    return max((pairs[0][1] for pairs in found if pairs), default=0.0)
+
+
 def alike_leads(
     index: Index, question: Question, part: str, provision: Provision, *, yes_no: bool, any_like: bool = False
 ) -> list[tuple[Asking, float]]:

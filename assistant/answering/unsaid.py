@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from assistant.answering.asks import asks_of
 from assistant.answering.question import Question
-from assistant.answering.sameness import CLOSE, alike_leads
+from assistant.answering.sameness import CLOSE, alike_leads, likest
 from assistant.answering.subject import same_subject
 from corpus.document import Provision
 from corpus.text import fold
@@ -71,7 +71,7 @@ def unsaid_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple
     provisions = [hit for hit in hits[:_AMONG] if hit.key in index.corpus.provisions]
     if not provisions or question.documents or question.places or provisions[0].key != hits[0].key:
         return tuple(hits)
-    least = max(CLOSE, _likest(index, question, hits[0].key) + _NEARER)
+    least = max(CLOSE, likest(index, question, hits[0].key) + _NEARER)
     for hit in provisions[1:]:
         if hits[0].score - hit.score >= _NEAR:
             break
@@ -94,9 +94,3 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float) -> bool
     if alike >= _LIKE:
         return True
     return len(told) >= min(2, len(words)) and share >= (_TOLD if alike >= CLOSE else _OUTRIGHT)
-
-
-def _likest(index: Index, question: Question, key: str) -> float:
-    """How like the question is to the likest stored one of a provision."""
-    found = (index.nearest_leads(question.text, key, yes_no=yes_no, most=1) for yes_no in (True, False))
-    return max((pairs[0][1] for pairs in found if pairs), default=0.0)

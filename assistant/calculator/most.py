@@ -14,6 +14,8 @@ from assistant.calculator.subject import check_counts, noun
 from assistant.calculator.ways import Ways, ways
 from corpus.vocabulary import SubjectGroup
 
+OF_THE_REST = "Còn lại ngoài số tốt"  # how the line on paper begins where fewer are left than the quota allows
+
 
 def most(
     *,
@@ -90,7 +92,7 @@ def _scarce(good: int, below: int, left: int, allowed: int, who: str) -> str:
 def _bound(found: Ways, good: int, below: int, left: int, allowed: int) -> tuple[str, ...]:
     """The lines on paper where fewer are left than the quota allows."""
     lower = f" - {say(below)}" if below else ""
-    lines = [f"Còn lại ngoài số tốt: {say(good + below + left)} - {say(good)}{lower} = {say(left)}."]
+    lines = [f"{OF_THE_REST}: {say(good + below + left)} - {say(good)}{lower} = {say(left)}."]
     raised = allowed - left
     if raised:
         lines.append(

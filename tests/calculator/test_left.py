@@ -5,25 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import numpy as np
-import oracle
 import pytest
-from test_quota_grid import MEASURES
+from test_quota_grid import MEASURES, kept_by
 
 from assistant.calculator.measure import Measure
 from assistant.calculator.most import most
 from assistant.calculator.room import how_many_more
 from corpus.errors import ProposalError
-from corpus.vocabulary import Rating
 
 DAY = date(2026, 12, 1)
-
-
-def _keeps(measure: Measure, good: oracle.Ints, excellent: oracle.Ints) -> oracle.Bools:
-    part, whole = measure.ratio.numerator, measure.ratio.denominator
-    if measure.small_group is not None:
-        return oracle.keeps_small(good, excellent, part, whole, measure.small_group.below, measure.small_group.allow)
-    both = Rating.EXCELLENT in measure.base
-    return oracle.keeps(good, excellent, part, whole, both=both, rounded=measure.rounded)
 
 
 @pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: f"{measure.id}-{measure.ratio}")
@@ -33,7 +23,7 @@ def test_most_among_those_left_agrees_with_brute_force(measure: Measure) -> None
         for left in range(41):
             raised, added = np.meshgrid(np.arange(good + 1), np.arange(left + 1), indexing="ij")
             excellent = raised + added
-            kept = excellent[_keeps(measure, good - raised, excellent)]
+            kept = excellent[kept_by(measure, good - raised, excellent)]
             assert measure.most_in(good, left) == kept.max(initial=0), (good, left)
 
 

@@ -38,7 +38,7 @@ def _every_measure() -> list[Measure]:
 MEASURES = _every_measure()
 
 
-def _expected(measure: Measure, good: oracle.Ints, excellent: oracle.Ints) -> oracle.Bools:
+def kept_by(measure: Measure, good: oracle.Ints, excellent: oracle.Ints) -> oracle.Bools:
     part, whole = measure.ratio.numerator, measure.ratio.denominator
     if measure.small_group is not None:
         return oracle.keeps_small(good, excellent, part, whole, measure.small_group.below, measure.small_group.allow)
@@ -61,7 +61,7 @@ def test_quota_agrees_with_the_oracle_on_every_pair(measure: Measure) -> None:
     good, excellent = np.meshgrid(np.arange(MOST + 1), np.arange(MOST + 1), indexing="ij")
     base = good + excellent if Rating.EXCELLENT in measure.base else good
 
-    assert np.array_equal(excellent <= allowed[base], _expected(measure, good, excellent))
+    assert np.array_equal(excellent <= allowed[base], kept_by(measure, good, excellent))
 
 
 @pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: f"{measure.id}-{measure.ratio}")
@@ -69,10 +69,10 @@ def test_splits_and_rests_agree_with_brute_force(measure: Measure) -> None:
     """Of a whole group, and beside a number kept: every split is tried, none better keeps the quota."""
     for total in range(MOST + 1):
         excellent = np.arange(total + 1, dtype=np.int64)
-        assert measure.most_of(total) == np.flatnonzero(_expected(measure, total - excellent, excellent)).max()
+        assert measure.most_of(total) == np.flatnonzero(kept_by(measure, total - excellent, excellent)).max()
     excellent = np.arange(MOST + 1, dtype=np.int64)
     for good in range(0, MOST + 1, 7):
-        beside = np.flatnonzero(_expected(measure, np.full_like(excellent, good), excellent)).max()
+        beside = np.flatnonzero(kept_by(measure, np.full_like(excellent, good), excellent)).max()
         assert measure.most_beside(good) == beside
 
 

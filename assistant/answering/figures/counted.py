@@ -92,6 +92,13 @@ def set_apart(told: Told) -> tuple[int, dict[str, int]]:
     return sum(counts.values()), counts
 
 
+def rated_of(told: Told, whole: Figure | None) -> int | None:
+    """How many of a whole can be rated, those set apart left out; None where no plain count of it is told."""
+    if whole is None or whole.value.denominator != 1 or whole.vague or whole.is_share:
+        return None
+    return int(whole.value) - set_apart(told)[0]
+
+
 def counted_line(told: Told) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
     """The line about who is rated, where members and some set apart are told."""
     members, counts = told.get("members"), apart_counts(told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.counted import set_apart
+from assistant.answering.figures.counted import rated_of
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.quota_options import echo, options_of
@@ -48,7 +48,7 @@ def _is_all(told: Told, excellent: Figure) -> bool:
     """Whether those excellent are all there are."""
     members = told.get("members") or told.get("units")
     if members is not None:
-        return excellent.value == members.value - set_apart(told)[0]
+        return excellent.value == rated_of(told, members)
     before = told.folded[: excellent.quantity.start]
     named = _WHOLE_BODY.search(told.folded) or _OF_BODY.search(before)
     return "excellent" in told.everybody and named is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.answering.figures.counted import set_apart
+from assistant.answering.figures.counted import rated_of
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome
 from assistant.answering.figures.quota_groups import pool_of
@@ -43,9 +43,7 @@ def too_many(told: Told, options: dict[str, object], members: Figure | None, exc
 
 def _rated(told: Told, members: Figure | None) -> int:
     """The most that can be rated; nought where no such number is told."""
-    if members is None or members.value.denominator != 1 or members.vague or members.is_share:
-        return 0
-    return max(0, int(members.value) - set_apart(told)[0])
+    return max(0, rated_of(told, members) or 0)
 
 
 def all_good_beside(told: Told, members: Figure | None, good: int, excellent: Figure | None) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
@@ -14,13 +13,13 @@ from assistant.answering.figures.quota_options import HEARD, RAISES_RATE, echo
 from assistant.answering.figures.quota_words import closing, most_lead
 from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
+from assistant.calculator.most import OF_THE_REST
 from assistant.calculator.number import say
 from corpus.text import uncapitalized
 
 _BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%|\b25 ?%.*\b20 ?%|\b(?:muc|ty le|ti le|tran) (?:thuong|chung|thong thuong|binh thuong)\b.*\b(?:noi troi|25)\b|\bnoi troi\b.*\b(?:muc|ty le|ti le|tran) (?:thuong|chung|thong thuong|binh thuong)\b"  # the common rate is asked for as well
 _GIVEN = r"\b(?:duoc|co)\b[^.;?]{0,40}\b25 ?(?:%|phan tram)"  # whether the unit may go by the higher rate
 _APART = r"\b(?:hon|chenh|chenh lech|cach)(?: nhau)?(?: (?:la|duoc|ra))* (?:bao nhieu|may)\b"
-_OF_THE_REST = re.compile(r"Còn lại ngoài số tốt")
 _HOW_MANY = r"\b(?:bao nhieu|may)\b"
 
 
@@ -29,8 +28,7 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
     counted, found = counted_line(told)
     among, of_whom = ({}, ()) if smallest else rated_among(told, noun, good)
     finding = run("smallest_group" if smallest else "most", {"good": good, **among, **options}, told)
-    scarce = () if "left" not in finding.figures else tuple(step for step in finding.steps if _OF_THE_REST.match(step))
-    steps = [step for step in finding.steps if "×" in step or " : " in step or step in scarce]
+    steps = [step for step in finding.steps if "×" in step or " : " in step or step.startswith(OF_THE_REST)]
     lead = finding.says if smallest else most_lead(told, noun, finding)
     if options.get("outstanding") and not smallest:  # what every other unit may have, beside what this one may be given
         common = run(

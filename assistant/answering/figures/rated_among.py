@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from assistant.answering.figures.counted import set_apart
+from assistant.answering.figures.counted import rated_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, MEMBER, Noun
 from assistant.calculator.number import say
@@ -15,10 +15,9 @@ _BELOW = ("completed", "not_completed")
 def rated_among(told: Told, noun: Noun, good: int, excellent: int = 0) -> tuple[Mapping[str, object], tuple[str, ...]]:
     """The calculator's total and how many are rated lower, with what is echoed: "20 đảng viên, 15 tốt, 3 hoàn thành" leaves
     two. Empty where no whole was told, or one that cannot be theirs ("5 cấp ủy viên … 28 tốt")."""
-    whole = told.get("members" if noun in (MEMBER, LEADER) else "units")
-    if whole is None or whole.value.denominator != 1:
+    total = rated_of(told, told.get("members" if noun in (MEMBER, LEADER) else "units"))
+    if total is None:
         return {}, ()
-    total = int(whole.value) - set_apart(told)[0]
     below = sum(int(figure.value) for role in _BELOW if (figure := told.get(role)) is not None)
     if good + excellent + below > total:
         return {}, ()
