@@ -13,11 +13,12 @@ from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.interrogative import asks_yes_no
 from assistant.answering.question import Question
+from assistant.answering.round_letter import asks_letter, letter_of, round_asked
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
 from corpus.text import fold
-from corpus.timeline import applies, began
-from corpus.vocabulary import DocumentKind, Status
+from corpus.timeline import applies
+from corpus.vocabulary import DocumentKind
 
 _BASIS = re.compile(
     r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b|"
@@ -45,9 +46,6 @@ _LASTLY = re.compile(
     r"\btheo (?:van ban|quy dinh|huong dan) (?:gi|nao)(?: (?:vay|a|nhi|ad|day|the|ha|em|anh|chi))*[ ?.!]*$"
 )
 _QUARTERLY = re.compile(r"\b(?:hang|tung|moi) quy\b(?! dinh)")
-_LETTER = re.compile(
-    r"\bcong van(?: (?:huong dan|chi dao|trung uong|cua|moi|ve|kiem diem|rieng))* (?:nao|gi|rieng|moi|chua|so may)\b|\bco cong van (?:huong dan|chi dao|rieng|moi)\b"
-)
 _OUTSIDE = re.compile(r"\b(?:khong phai|chua (?:phai|la)|ngoai) (?:la )?(?:dang vien|dang)\b|\bchua vao dang\b")
 _BY_WHAT = re.compile(r"\btheo (?:van ban|quy dinh|nghi dinh|cai|huong dan)? ?(?:gi|nao)\b")
 _TWO = re.compile(r"\b(?:hai|2) (?:van ban|quy dinh)\b")
@@ -64,23 +62,22 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The regulation and the guidance that governed the yearly review on the day, with the letter for that year's round
     and, where a kind of body is named, whom the regulation is for."""
     folded, day = question.folded, question.as_of
-    if told := _letters(corpus, question) or _quarterly(corpus, question):
+    if told := _letter(corpus, question) or _quarterly(corpus, question):
         return told
     both = _STAFF.search(folded) and ((_MEMBER.search(folded) and _TWO.search(folded)) or _asks(question))
     outside = _OUTSIDE.search(folded) and _BY_WHAT.search(folded) and not question.documents
     if not both and not outside and not _asks(question):
         return []
-    governing = [
-        item for item in corpus
-        if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
-    ]  # fmt: skip
-    first = "qd" if not re.match(r"(?:cac |nhung )?huong dan\b", folded) else "hd"
-    governing.sort(key=lambda one: one.kind.value == first, reverse=True)
+    governing = governing_on(corpus, day)
+    if re.match(r"(?:cac |nhung )?huong dan\b", folded):
+        governing.reverse()
     staff = [item for item in corpus if (both or outside) and _of_staff(item, folded) and item.in_force.holds(day)]
     if outside:  # who is no member goes by the decree; the regulation is for those who lead as well
         governing = [*staff, *governing[:1]]
     claims = [claim for item in governing for claim in _card(corpus, item, day)]
-    claims += [_card(corpus, item, day)[0] for item in corpus if _is_of_round(item, question)]
+    letter = letter_of(corpus, day.year) if question.dated else None
+    if letter is not None and applies(letter, day):
+        claims.append(_card(corpus, letter, day)[0])
     if both:  # the member by the regulation, the employee by the decree
         claims += [claim for item in staff for claim in _card(corpus, item, day)]
     elif outside or BODY.search(folded):
@@ -88,18 +85,22 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     return claims
 
 
-def _letters(corpus: Corpus, question: Question) -> list[Claim]:
-    """The central letter for the round asked about, or the last one there was, with what is noted of it."""
-    if not _LETTER.search(question.folded) or question.documents or question.unknown or not question.moments:
+def governing_on(corpus: Corpus, day: date) -> list[Document]:
+    """The central regulation and guidance of the yearly review on a day, the regulation first."""
+    held = [
+        item for item in corpus
+        if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
+    ]  # fmt: skip
+    return sorted(held, key=lambda item: item.kind.value != "qd")
+
+
+def _letter(corpus: Corpus, question: Question) -> list[Claim]:
+    """The central letter for the round asked about, with what is noted of it."""
+    letter = letter_of(corpus, round_asked(question)) if asks_letter(question) else None
+    if letter is None:
         return []
-    if len(question.folded.split()) > _LONGEST:
-        return []
-    letters = [item for item in corpus if _is_letter(item) and item.in_force.holds(question.as_of)]
-    mine = [item for item in letters if str(question.as_of.year) in item.title]
-    chosen = (mine or sorted(letters, key=began))[-1:]
     asked = Question(text="", folded="", today=question.as_of, as_of=question.as_of, asks=Asks.WHAT)
-    claims = [claim for item in chosen for claim in identity_claims(corpus, item, asked)]
-    return claims if mine else sorted(claims, key=lambda claim: claim.kind is not ClaimKind.NOTE)  # none for that round
+    return identity_claims(corpus, letter, asked)
 
 
 def _quarterly(corpus: Corpus, question: Question) -> list[Claim]:
@@ -151,21 +152,6 @@ def _words(folded: str) -> set[str]:
 def _card(corpus: Corpus, document: Document, day: date) -> list[Claim]:
     asked = Question(text="", folded="", today=day, as_of=day, asks=Asks.WHAT)
     return identity_claims(corpus, document, asked, brief=True)[:2]
-
-
-def _is_of_round(document: Document, question: Question) -> bool:
-    """Whether a document is the central letter for the one round asked about."""
-    return (
-        _is_letter(document)
-        and question.dated
-        and applies(document, question.as_of)
-        and str(question.as_of.year) in document.title
-    )
-
-
-def _is_letter(document: Document) -> bool:
-    central = document.kind is DocumentKind.OFFICIAL_LETTER and not document.is_local
-    return central and document.status is Status.SPENT and re.search(r"năm 20\d\d", document.title) is not None
 
 
 def _of_staff(document: Document, folded: str) -> bool:

@@ -11,7 +11,9 @@ from assistant.answering.asks import Asks
 from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.document_opening import document_opening
 from assistant.answering.fitting import for_subject
+from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.known import known_claims, tells_wanted
 from assistant.answering.identity.validity import current_of
 from assistant.answering.located import located
 from assistant.answering.opening import opening
@@ -191,6 +193,9 @@ def _document(index: Index, question: Question, top: Hit, draft: Draft) -> None:
     lead = document_opening(index, question, current) if current is document else None
     if lead is not None:
         draft.tell([lead])
+    elif current is document and ABOUT.search(question.folded) is None:
+        told = known_claims(document, set(question.folded.split()) - IDLE)
+        draft.tell([claim for claim in told if tells_wanted(question, claim.text)][:1])
     for item in {current.id: current, document.id: document}.values():
         claims = identity_claims(index.corpus, item, question, brief=item is not current)
         for claim in claims:

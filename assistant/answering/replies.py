@@ -81,6 +81,11 @@ PROVINCE = Reply(
     "Kho chưa có văn bản riêng của {province} về nội dung này. {nearest}Hãy hỏi ban tổ chức cấp ủy của địa phương, hoặc nạp văn "
     "bản của địa phương vào kho.",
 )  # fmt: skip
+ROUND_LETTER = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-629",
+    "Kho chưa có công văn của Trung ương chỉ đạo riêng kỳ kiểm điểm, xếp loại năm {year}. Công văn gần nhất mà kho biết là "
+    "{letter}; công văn của một kỳ không dùng cho kỳ khác. {basis}Hãy hỏi ban tổ chức cấp ủy, hoặc nạp công văn vào kho.",
+)  # fmt: skip
 AUTHORITY_DECIDES = Reply(
     Outcome.AUTHORITY_DECIDES, "TL-631",
     "Việc nhận định, xếp loại hay xử lý một trường hợp cụ thể thuộc thẩm quyền của {body}; trợ lý không đưa ra nhận định thay. "

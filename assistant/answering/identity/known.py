@@ -8,12 +8,14 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import IDLE
 from assistant.answering.identity.phrases import phrases
+from assistant.answering.matter import counts_asked
 from assistant.answering.question import Question
 from corpus.document import Document
 from corpus.text import capitalized, fold
 
 _NEW = "điểm mới"  # so marked in what is known of a document
 _UNREAD = re.compile(r"\bchua (?:doc|biet|ro|co|thay|doi chieu)\b")
+_THINGS = re.compile(r"\b(?:nhung|cac) (\w+)(?: \w+)? (?:nao|gi)\b|\b(\w+) (?:ten|goi) (?:la )?gi\b")
 _NAMING = frozenset(
     "danh gia xep loai chat luong can bo cong chuc vien dang dinh nghi quy muc toi da theo duoc khong nhiem vu hoan thanh".split()
 )
@@ -34,6 +36,17 @@ def known_claims(document: Document, asked: set[str]) -> list[Claim]:
     return [known_claim(document, item) for _, item in found[:3]]
 
 
+def tells_wanted(question: Question, phrase: str) -> bool:
+    """Whether a phrase known of a document tells what a question wants of it: the things it asks to be named, the figure in
+    the unit it asks for. That there are six of them names none, nor what each counts."""
+    told = fold(phrase)
+    things = _THINGS.search(question.folded)
+    named = things is None or (
+        re.search(r"[,:;]", phrase) is not None and re.search(rf"\b{things[1] or things[2]}\b", told) is not None
+    )
+    return named and counts_asked(question.folded, told)
+
+
 def known_claim(document: Document, item: str) -> Claim:
     """One item known of a document's content."""
     said = capitalized(item).rstrip(".")
@@ -48,7 +61,7 @@ def subject_claims(document: Document, question: Question) -> list[Claim]:
         return []
     if question.asks is Asks.LIST and not re.search(r"[,:;]", phrase):
         return []  # the items are asked for, only their number is known
-    return [known_claim(document, phrase)]
+    return [known_claim(document, phrase)] if tells_wanted(question, phrase) else []
 
 
 def speaks_of(document: Document, question: Question) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering import replies
+from assistant.answering.basis import governing_on
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
 from assistant.answering.decide import decide, too_early, unheld_document
 from assistant.answering.listing import list_claims
@@ -11,6 +12,7 @@ from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
+from assistant.answering.round_letter import letter_named, missing_letter
 from assistant.answering.route import Way
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
@@ -23,6 +25,13 @@ def decide_step(work: Work) -> None:
     """Decline where the texts do not carry an answer or a judgement is asked for."""
     question, route = work.known()
     corpus = work.index.corpus
+    if (missing := missing_letter(corpus, question)) is not None:
+        year, letter = missing
+        work.lead_with([letter.id])
+        basis = " và ".join(name_document(item) for item in governing_on(corpus, question.as_of))
+        basis = f"Kỳ được hỏi thực hiện theo {basis}. " if basis else ""
+        work.reply(replies.ROUND_LETTER, {"year": str(year), "letter": letter_named(letter), "basis": basis})
+        return
     if (
         route.way is not Way.SEARCH
         or work.computed is not None

@@ -7,7 +7,14 @@ from assistant.answering.asks import Asks
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.asking import asks_identity, asks_which, day_asked
 from assistant.answering.identity.claims import identity_claims
-from assistant.answering.identity.known import is_unread, known_claims, speaks_of, subject_claims, unread_phrase
+from assistant.answering.identity.known import (
+    is_unread,
+    known_claims,
+    speaks_of,
+    subject_claims,
+    tells_wanted,
+    unread_phrase,
+)
 from assistant.answering.question import Question
 from assistant.answering.route import Way, bare_document
 from assistant.answering.work import Work
@@ -26,16 +33,19 @@ def identified(work: Work) -> bool:
     asks_content = _asks_content(question)
     for document in _in_turn(question):
         outside = asks_content and not document.provisions  # its content is asked for, and not held
-        known = [] if question.places else known_claims(document, asked)
+        near = [] if question.places else known_claims(document, asked)
+        known = [claim for claim in near if not outside or tells_wanted(question, claim.text)]
         if outside and not question.places:
             known = known or subject_claims(document, question)
-        spoken = speaks_of(document, question) and not is_unread(document, question)
+        spoken = tells_wanted(question, document.subject) and speaks_of(document, question)
+        spoken = spoken and not is_unread(document, question)
         if work.computed is not None:  # reckoned by what is known of it
             work.draft.tell(work.computed.claims)
             known = []
         elif outside and not known and (not spoken or question.asks is Asks.LIST):
             if is_unread(document, question):
                 work.remarks.append(f"Ghi chú của kho: {unread_phrase(document, question)}.")
+            work.remarks += [claim.text.replace("Nội dung đã biết", "Nội dung gần nhất đã biết") for claim in near]
             work.reply(
                 replies.IDENTITY_ONLY, {"document": name_document(document), "title": document.title.rstrip(".")}
             )
