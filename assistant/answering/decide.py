@@ -6,7 +6,6 @@ import re
 
 from assistant.answering import replies
 from assistant.answering.asks import Asks
-from assistant.answering.intent import shipped
 from assistant.answering.judgement import JUDGE, asks_you, wants_judgement
 from assistant.answering.matter import asks_time
 from assistant.answering.own_words import in_its_words, is_keyword
@@ -39,11 +38,9 @@ _CLOSE = 0.62  # likeness to an indexed question from which the subject is certa
 _SHARE_ASKED = re.compile(r"\b(?:bao nhieu|may) (?:phan tram|%)")  # a share of no figures told is one of the rule
 
 
-def decide(part: Found, chances: dict[str, float], corpus: Corpus, *, alone: bool) -> Reply | None:
+def decide(part: Found, chances: dict[str, float], corpus: Corpus) -> Reply | None:
     """None to answer; else the reply that declines this part of the question."""
     question = part.question
-    if not alone:
-        chances = shipped().probabilities(question.folded)
     top = part.hits[0] if part.hits else None
     close = top is not None and (top.likeness >= _CLOSE or top.score >= _STRONG or in_its_words(question, corpus, top))
     asks_rule = question.asks in (Asks.WHEN, Asks.WHERE, Asks.WHO, Asks.WHICH_FORM, Asks.HOW_MANY) and not JUDGE.search(

@@ -38,6 +38,7 @@ class Work:
     draft: Draft = field(default_factory=Draft)
     preface: list[str] = field(default_factory=list)  # what must be known before the answer is read
     remarks: list[str] = field(default_factory=list)
+    doubtful: bool = False  # whether what was found may be of another matter
     as_of: date | None = None
     made_by: str = "extractive"
     answer: Answer | None = None

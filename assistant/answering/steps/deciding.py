@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from assistant.answering import replies
+from assistant.answering.answerable import DECLINED, DOUBTED, answerable
 from assistant.answering.basis import governing_on
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
-from assistant.answering.decide import decide, too_early, unheld_document
+from assistant.answering.decide import OURS, decide, too_early, unheld_document
+from assistant.answering.intent import shipped
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_of, sign_meant
 from assistant.answering.province import asks_own_rule, unknown_province
@@ -63,7 +65,8 @@ def decide_step(work: Work) -> None:
         if is_unknown_conduct(part):
             declined.append((replies.NOT_IN_CORPUS, {"nearest": ""}))
             continue
-        reply = decide(part, route.chances or {}, work.index.corpus, alone=len(work.found) == 1)
+        chances = _chances(work, part)
+        reply = decide(part, chances, work.index.corpus) or _unanswerable(work, part, chances)
         if reply is None:
             kept.append(part)
         else:
@@ -77,6 +80,26 @@ def decide_step(work: Work) -> None:
     elif declined:
         work.remarks += [f"Phần còn lại: {reply.text.format(**fields)}" for reply, fields in declined]
         work.found = kept
+
+
+def _chances(work: Work, part: Found) -> dict[str, float]:
+    """What the judge of messages thinks of a part."""
+    if len(work.found) > 1:
+        return shipped().probabilities(part.question.folded)
+    return work.known()[1].chances or {}
+
+
+def _unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply | None:
+    """A reply where what was found is of another matter; where it may be, that is noted and the answer given."""
+    question = part.question
+    if question.documents or question.places or part.lapsed:
+        return None
+    chance = answerable(work.index, part, chances)
+    if chance < DECLINED:
+        outside = max(chances, key=lambda name: chances[name]) == "out_of_scope"
+        return replies.OUT_OF_SCOPE if outside and not OURS.search(question.folded) else replies.NOT_IN_CORPUS
+    work.doubtful = work.doubtful or chance < DOUBTED
+    return None
 
 
 def _fields(work: Work, part: Found) -> dict[str, str]:

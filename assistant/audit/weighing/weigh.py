@@ -28,7 +28,6 @@ from assistant.audit.weighing.choosing import TRUSTED, WEIGHED, chosen, doubted
 from assistant.audit.weighing.claiming import claim_of
 from assistant.audit.weighing.elsewhere import belongs_elsewhere
 from assistant.audit.weighing.field import Field
-from assistant.audit.weighing.forest import Forest
 from assistant.audit.weighing.habit import Habits
 from assistant.audit.weighing.known import Known, known_of
 from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun, sums_both
@@ -36,6 +35,7 @@ from assistant.audit.weighing.own_list import of_their_own_list
 from assistant.audit.weighing.reading import field_of
 from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
+from index.forest import Forest
 
 MODEL = Path(__file__).parent / "model" / "relations.npz"
 _FAR = 2  # what would more than double a figure, or halve it, is doubtful unless a digit slipped

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from assistant.audit.weighing.alarm import RULES
-from assistant.audit.weighing.forest import Forest
 from assistant.audit.weighing.weigh import FAMILY, MODEL, forests
 from eval.weighing.learn import classifier, exported
+from index.forest import Forest
 
 
 def test_forest_scores_as_the_model_it_was_read_from():

@@ -1,4 +1,4 @@
-"""Boosted regression trees (Friedman 2001), read from arrays: what a relation is worth, between 0 and 1."""
+"""Boosted regression trees (Friedman 2001), read from arrays: a probability for rows of features."""
 
 from __future__ import annotations
 
@@ -53,15 +53,13 @@ class Forest:
         """Probabilities, (n,), for rows of features, (n, f).
 
         Raises:
-            ValueError: the rows have other columns than those learned from; ``python -m eval.weighing --write`` learns anew.
+            ValueError: the rows have other columns than those learned from; the module that learns it writes it anew with ``--write``.
         """
         if not rows:
             return np.zeros(0, np.float32)
         table = np.asarray(rows, np.float32)
         if table.shape[1] != self.width:
-            raise ValueError(
-                f"rows of {table.shape[1]} columns for a model of {self.width}: python -m eval.weighing --write"
-            )
+            raise ValueError(f"rows of {table.shape[1]} columns for a model of {self.width}: learn it anew (--write)")
         each = np.arange(len(table))[:, None]
         at = np.repeat(self.roots[None, :], len(table), axis=0)
         for _ in range(_DEEPEST):

@@ -1,0 +1,1 @@
+"""Which questions the texts answer: learned from those they do and those they do not."""
