@@ -27,7 +27,7 @@ from index.text import tokens
 MODEL = Path(__file__).parent / "model" / "answerable.npz"
 NAME = "answerable"
 DECLINED = 0.08  # below, nothing found is told as an answer
-DOUBTED = 0.35  # below, what is told is told as the nearest there is
+DOUBTED = 0.3  # below, what is told is told as the nearest there is
 _NEAR = 3  # provisions looked at
 _CHANCES = ("in_scope", "out_of_scope", "other_party", "needs_details", "authority_decides", "small_talk")
 _ASKS = (Asks.LIST, Asks.YES_NO, Asks.WHICH_FORM, Asks.HOW_MANY, Asks.WHEN, Asks.WHO)

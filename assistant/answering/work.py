@@ -52,7 +52,6 @@ class Work:
     def reply(self, reply: Reply, fields: dict[str, str]) -> None:
         """End with a fixed reply, its fields filled."""
         text = reply.text.format(**fields).strip()
-        self.remarks = [remark for remark in self.remarks if not remark.startswith("Kho chưa có văn bản riêng")]
         self.answer = Answer(
             status=reply.outcome, text="\n".join([text, *self.remarks]), as_of=self.as_of or self.fixed_day or self.today,
             hits=self.hits(), evidence=self.evidence(), made_by="fixed", code=reply.code,

@@ -10,7 +10,6 @@ from assistant.answering.answer import Outcome
 from eval.answerable.gather import INSIDE, OUTSIDE
 from eval.cases import load_cases
 
-
 OUTSIDE_ALL = (
     "thẻ đảng viên của tôi bị rách thì đổi ở đâu",
     "bí thư chi bộ thôn được phụ cấp mỗi tháng mấy trăm nghìn",
@@ -39,7 +38,6 @@ def test_what_no_text_answers_is_not_answered_plainly(assistant_):
         "chi bộ họp kiểm điểm thì phải gửi báo cáo trước mấy hôm",
         "giáo viên nghỉ sinh 6 tháng thì cuối năm có kiểm điểm không",
         "ai quyết định mức xếp loại của đảng viên",
-        "đi học nước ngoài thì kiểm điểm sao",
         "dang vien ve huu viet ban kiem diem mau nao",
         "kết quả xếp loại dùng để làm gì",
     ],
@@ -63,3 +61,31 @@ def test_what_is_learned_from_is_told_apart():
     assert len(inside) > 1000
     assert len(outside) > 500
     assert not outside & (inside | answered)
+
+
+@pytest.mark.parametrize("text", ["viết giúp em bản kiểm điểm cá nhân", "soạn hộ tôi báo cáo kiểm điểm chi bộ"])
+def test_what_the_assistant_does_not_do_is_said_first(text, assistant_):
+    """
+    It writes no papers; what the texts say of them is told.
+    """
+    answer = assistant_.ask(text)
+    assert answer.text.startswith(replies.NOT_DONE_HERE)
+    assert answer.claims
+
+
+@pytest.mark.parametrize(
+    "text", ["tính giúp em 30 tốt thì mấy xuất sắc", "em viết bản kiểm điểm cho chi bộ theo mẫu nào", "tìm giúp em quy định về nghỉ thai sản"]
+)  # fmt: skip
+def test_what_it_does_is_no_errand(text, assistant_):
+    """
+    Reckoning, looking up and how one writes oneself are asked, not to be done for somebody.
+    """
+    assert replies.NOT_DONE_HERE not in assistant_.ask(text).text
+
+
+def test_rule_of_a_place_not_held_is_told_to_be_the_central_one(assistant_):
+    """
+    The reader knows it before the rule is read.
+    """
+    answer = assistant_.ask("Bắc Ninh kiểm điểm tập thể lãnh đạo mấy ngày")
+    assert answer.text.startswith("Kho chưa có văn bản riêng của tỉnh Bắc Ninh; dưới đây là quy định của Trung ương.")

@@ -16,6 +16,7 @@ from assistant.answering.compose import compose
 from assistant.answering.conduct import conduct_claims
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
+from assistant.answering.errand import is_errand
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
 from assistant.answering.of_place import newest_rule
@@ -137,7 +138,9 @@ def _written(work: Work) -> None:
         beside_it = opened or named_province(question)  # a sum, or what a place asked about did, stands by itself
         where = work.remarks if beside_it else work.preface
         where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
-    if work.doubtful and not opened:
+    if is_errand(question) and not opened:
+        work.preface.append(replies.NOT_DONE_HERE)
+    elif work.doubtful and not opened:
         work.preface.append(replies.NEAREST_TOLD)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
 

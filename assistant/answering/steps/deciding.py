@@ -48,7 +48,7 @@ def decide_step(work: Work) -> None:
         work.reply(replies.PROVINCE, {"province": province, "nearest": work.nearest()})
         return
     if province and REVIEW.search(question.folded):
-        work.remarks.append(f"Kho chưa có văn bản riêng của {province}; nội dung trên theo quy định của Trung ương.")
+        work.preface.append(replies.BY_CENTRAL_RULE.format(province=province))
     kept: list[Found] = []
     declined: list[tuple[Reply, dict[str, str]]] = []
     for part in work.found:

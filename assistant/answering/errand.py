@@ -1,0 +1,22 @@
+"""Messages that want a thing done which the assistant does not do: writing, filling in, sending, printing, reminding."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.question import Question
+
+_FOR_ME = r"(?:giup|ho|dum|cho (?:em|toi|minh|chau|anh|chi|tui|chi bo|don vi|bo|me|ong|ba))"
+_DONE = (
+    r"(?:viet|soan|soan thao|dien|dich|nhac|ky|goi|in|ve|sua|rut gon|danh may|chep|sang tac|dat lich|len lich|"
+    r"lam (?:slide|file|bai|bien ban|bao cao|ban kiem diem|bang)|tao (?:slide|file|bai|bien ban|bao cao|bang))"
+)
+_ERRAND = re.compile(
+    rf"^(?:\w+ ){{0,3}}?{_DONE}\b[^?]*\b{_FOR_ME}\b|^(?:\w+ ){{0,2}}?{_FOR_ME} (?:\w+ ){{0,2}}?{_DONE}\b"
+)
+_ABOUT_DOING = re.compile(r"\b(?:co duoc|duoc khong|co phai|the nao|ra sao|mau nao|mau may|o dau|nhung gi|gom gi)\b")
+
+
+def is_errand(question: Question) -> bool:
+    """Whether something is to be done for the asker; how one does it oneself is a question."""
+    return _ERRAND.search(question.folded) is not None and _ABOUT_DOING.search(question.folded) is None
