@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from assistant.answering.asks import Asks
+from assistant.answering.intent import shipped
 from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
@@ -25,8 +26,9 @@ from index.search import Index
 from index.text import tokens
 
 MODEL = Path(__file__).parent / "model" / "answerable.npz"
+WORDS = MODEL.with_suffix(".json")
 NAME = "answerable"
-DECLINED = 0.08  # below, nothing found is told as an answer
+DECLINED = 0.06  # below, nothing found is told as an answer
 DOUBTED = 0.3  # below, what is told is told as the nearest there is
 _NEAR = 3  # provisions looked at
 _CHANCES = ("in_scope", "out_of_scope", "other_party", "needs_details", "authority_decides", "small_talk")
@@ -37,11 +39,14 @@ _LEAST_KNOWN = 4  # of the words nothing near tells, the most telling
 def answerable(index: Index, part: Found, chances: Mapping[str, float]) -> float:
     """The probability that the first provision found answers; 1 where a document was found, which tells what it is."""
     traits = traits_of(index, part, chances)
-    return 1.0 if traits is None else float(_forest().score([traits])[0])
+    if traits is None:
+        return 1.0
+    told = shipped(WORDS).probabilities(part.question.folded)[NAME]
+    return float(_forest().score([[*traits, told]])[0])
 
 
 def traits_of(index: Index, part: Found, chances: Mapping[str, float]) -> list[float] | None:
-    """What speaks for an answer, in an order fixed: how well what was found was found, how much of the question its text
+    """What speaks for an answer beside the words of the question, in an order fixed: how well what was found was found, how much of the question its text
     and its stored questions tell, what the judge of messages thinks; None where no provision stands first."""
     question, hits = part.question, part.hits
     if not hits or hits[0].key not in index.corpus.provisions:

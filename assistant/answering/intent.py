@@ -43,8 +43,8 @@ def terms_of(text: str) -> list[str]:
     return with_bigrams(["0" if token[0].isdigit() else token for token in tokens(text)])
 
 
-@lru_cache(maxsize=1)
-def shipped() -> Intent:
-    """The model shipped with the program."""
-    values = json.loads(FILE.read_text(encoding="utf-8"))
+@lru_cache(maxsize=4)
+def shipped(file: Path = FILE) -> Intent:
+    """A model shipped with the program."""
+    values = json.loads(file.read_text(encoding="utf-8"))
     return Intent(values["classes"], values["bias"], values["terms"])

@@ -12,18 +12,20 @@ from pathlib import Path
 
 import numpy as np
 import yaml
+from numpy.typing import NDArray
+from sklearn.feature_extraction.text import TfidfVectorizer
 
 from assistant.answering.intent import FILE, IN_SCOPE, terms_of
 from corpus.document import askings
 from corpus.load import load_corpus
 
+Weights = NDArray[np.float64]
 EXAMPLES = Path(__file__).parent / "examples.yaml"
 IN_PERSON = Path(__file__).parent / "in_person.yaml"
 _FAINT = 0.04  # weights below this in every class are left out of the file
 
 
 def main() -> None:
-    from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
     from sklearn.metrics import classification_report
     from sklearn.model_selection import train_test_split
@@ -38,18 +40,23 @@ def main() -> None:
     model.fit(vectorizer.fit_transform(train_texts), train_labels, sample_weight=train_weights)
     print(classification_report(test_labels, model.predict(vectorizer.transform(test_texts)), digits=3))
     model.fit(vectorizer.fit_transform(texts), labels, sample_weight=weights)
+    write(FILE, [str(name) for name in model.classes_], model.intercept_, model.coef_, vectorizer)
+
+
+def write(file: Path, classes: list[str], bias: Weights, weights: Weights, vectorizer: TfidfVectorizer) -> None:
+    """Write a fitted model, (c,) and (c, n), as the file an `Intent` is read from."""
     terms = {}
     for term, column in vectorizer.vocabulary_.items():
-        values = model.coef_[:, column]
+        values = weights[:, column]
         if np.abs(values).max() >= _FAINT:
             terms[term] = [round(float(vectorizer.idf_[column]), 3), *(round(float(value), 2) for value in values)]
     content = {
-        "classes": [str(name) for name in model.classes_],
-        "bias": [round(float(value), 3) for value in model.intercept_],
+        "classes": classes,
+        "bias": [round(float(value), 3) for value in bias],
         "terms": dict(sorted(terms.items())),
     }
-    FILE.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"{FILE.name}: {len(terms)} đặc trưng, {FILE.stat().st_size // 1024} KB")
+    file.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    print(f"{file.name}: {len(terms)} đặc trưng, {file.stat().st_size // 1024} KB")
 
 
 def examples() -> tuple[list[str], list[str]]:

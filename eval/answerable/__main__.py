@@ -12,12 +12,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
-from sklearn.model_selection import StratifiedKFold, cross_val_predict
+from sklearn.model_selection import StratifiedKFold
 
 from assistant.answering.answerable import DECLINED, DOUBTED, MODEL, NAME
 from assistant.assistant import Assistant
 from assistant.clock import today
 from eval.answerable.gather import Told, gathered
+from eval.answerable.words import unseen, words_model, write_words
 from eval.weighing.learn import exported
 
 FOLDS = 8
@@ -29,12 +30,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     told = list(gathered(Assistant.open(), today()))
     table, answered = np.array([one.traits for one in told]), np.array([one.answered for one in told])
-    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=1)
-    scores = cross_val_predict(_model(), table, answered, cv=folds, method="predict_proba")[:, 1]
+    folded = np.array([one.folded for one in told], object)
+    scores = np.zeros(len(told))
+    for rest, kept in StratifiedKFold(FOLDS, shuffle=True, random_state=1).split(table, answered):
+        words = words_model().fit(folded[rest], answered[rest]).predict_proba(folded[kept])[:, 1]
+        forest = _model().fit(np.c_[table[rest], unseen(folded[rest], answered[rest])], answered[rest])
+        scores[kept] = forest.predict_proba(np.c_[table[kept], words])[:, 1]
     _report(told, scores.tolist())
     if given.write:
         MODEL.parent.mkdir(exist_ok=True)
-        arrays = exported(NAME, _model().fit(table, answered))
+        write_words(folded, answered)
+        arrays = exported(NAME, _model().fit(np.c_[table, unseen(folded, answered)], answered))
         np.savez_compressed(MODEL, **arrays)  # type: ignore[arg-type]
         print(f"đã ghi {MODEL.name}, {MODEL.stat().st_size // 1024} KB")
     return 0

@@ -33,6 +33,7 @@ class Told:
     """
 
     text: str
+    folded: str
     kind: str
     answered: bool
     traits: list[float]
@@ -67,4 +68,4 @@ def _told(assistant: Assistant, text: str, kind: str, keys: frozenset[str], toda
         return
     traits = traits_of(assistant.index, work.found[0], route.chances or {})
     if traits is not None and (not keys or work.found[0].hits[0].key in keys):
-        yield Told(text, kind, bool(keys), traits)
+        yield Told(text, question.folded, kind, bool(keys), traits)

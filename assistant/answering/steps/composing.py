@@ -28,6 +28,7 @@ from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
 from assistant.answering.steps.identifying import identified
 from assistant.answering.unread import unread_places
+from assistant.answering.unsaid import is_unsaid
 from assistant.answering.work import Work
 from assistant.llm import model_for
 from corpus.citation import name_document
@@ -140,7 +141,7 @@ def _written(work: Work) -> None:
         where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
     if is_errand(question) and not opened:
         work.preface.append(replies.NOT_DONE_HERE)
-    elif work.doubtful and not opened:
+    elif work.doubtful and not opened and not any(is_unsaid(claim.text) for claim in work.draft.claims[:1]):
         work.preface.append(replies.NEAREST_TOLD)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
 

@@ -10,12 +10,14 @@ from assistant.answering.decide import OURS, decide, too_early, unheld_document
 from assistant.answering.intent import shipped
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_of, sign_meant
+from assistant.answering.opening import opening
 from assistant.answering.province import asks_own_rule, unknown_province
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
 from assistant.answering.round_letter import letter_named, missing_letter
 from assistant.answering.route import Way
+from assistant.answering.sign_told import SIGN
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
 
@@ -95,11 +97,20 @@ def _unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply |
     if question.documents or question.places or part.lapsed:
         return None
     chance = answerable(work.index, part, chances)
-    if chance < DECLINED:
+    if chance < DECLINED and not _opens(work, part):
         outside = max(chances, key=lambda name: chances[name]) == "out_of_scope"
         return replies.OUT_OF_SCOPE if outside and not OURS.search(question.folded) else replies.NOT_IN_CORPUS
     work.doubtful = work.doubtful or chance < DOUBTED
     return None
+
+
+def _opens(work: Work, part: Found) -> bool:
+    """Whether a sentence answers outright: then what was found is told, with its doubt; that something is a sign of
+    degradation is said of too much."""
+    provision = work.index.corpus.provisions[part.hits[0].key]
+    if SIGN.match(provision.key):
+        return False
+    return opening(work.index, part.question, provision, work.index.corpus.document_of(provision.key)) is not None
 
 
 def _fields(work: Work, part: Found) -> dict[str, str]:
