@@ -17,6 +17,7 @@ from assistant.answering.conduct import conduct_claims
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.errand import is_errand
+from assistant.answering.far import is_far
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
 from assistant.answering.of_place import newest_rule
@@ -141,9 +142,14 @@ def _written(work: Work) -> None:
         where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
     if is_errand(question) and not opened:
         work.preface.append(replies.NOT_DONE_HERE)
-    elif work.doubtful and not opened and not any(is_unsaid(claim.text) for claim in work.draft.claims[:1]):
+    elif is_far(work) or (work.doubtful and not opened and not _left_open(work)):
         work.preface.append(replies.NEAREST_TOLD)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
+
+
+def _left_open(work: Work) -> bool:
+    """Whether the answer opens with what the texts leave open, which is no claim to know."""
+    return any(is_unsaid(claim.text) for claim in work.draft.claims[:1])
 
 
 def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:

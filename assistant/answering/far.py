@@ -1,0 +1,38 @@
+"""Whether what was found is only what is nearest: no sentence answers outright, and nothing indexed is much like the question."""
+
+from __future__ import annotations
+
+from assistant.answering.answer import ClaimKind
+from assistant.answering.asks import Asks
+from assistant.answering.matter import asks_time
+from assistant.answering.sameness import likest
+from assistant.answering.sign_told import SIGN
+from assistant.answering.subject import slots
+from assistant.answering.topic import topic_of
+from assistant.answering.work import Work
+
+# A provision that does answer, without an opening sentence, is seldom this far by all three.
+_LIKENESS = 0.5
+_ALIKE = 0.42
+_SCORE = 12.5
+_TOLD_BY_CLAUSES = (Asks.LIST, Asks.WHICH_FORM)
+
+
+def is_far(work: Work) -> bool:
+    """Whether an answer composed of clauses alone is to be told as the nearest there is."""
+    question, _ = work.known()
+    if work.computed is not None or len(work.found) != 1 or work.found[0].lapsed or not work.found[0].hits:
+        return False
+    if question.documents or question.places or question.asks in _TOLD_BY_CLAUSES or topic_of(question) is not None:
+        return False
+    top, claims = work.found[0].hits[0], work.draft.claims
+    if not claims or claims[0].kind is not ClaimKind.CLAUSE or top.key not in work.index.corpus.provisions:
+        return False
+    if SIGN.match(top.key) or top.likeness >= _LIKENESS or top.score >= _SCORE:
+        return False
+    if asks_time(question):
+        return False
+    standing = slots(question.folded).get("standing", frozenset())
+    if standing & slots(work.index.corpus.provisions[top.key].heading).get("standing", frozenset()):
+        return False  # the place is headed by the asker's own case
+    return likest(work.index, question, top.key) < _ALIKE
