@@ -135,5 +135,6 @@ NEAREST_TOLD = (
     "Trợ lý chưa chắc có điều khoản nói thẳng về việc được hỏi; dưới đây là nội dung gần nhất tìm thấy trong kho."
 )
 NOT_DONE_HERE = "Trợ lý chỉ tra cứu và tính theo văn bản, không soạn, điền hay gửi giấy tờ thay; dưới đây là nội dung văn bản nêu về việc này."
+CENTRAL_RULE_TOLD = "Kho chưa có văn bản riêng của {province}; nội dung trên theo quy định của Trung ương."
 BY_CENTRAL_RULE = "Kho chưa có văn bản riêng của {province}; dưới đây là quy định của Trung ương."
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

@@ -39,6 +39,7 @@ class Work:
     preface: list[str] = field(default_factory=list)  # what must be known before the answer is read
     remarks: list[str] = field(default_factory=list)
     doubtful: bool = False  # whether what was found may be of another matter
+    place_not_held: str | None = None  # a province asked about of whose own documents none is held
     as_of: date | None = None
     made_by: str = "extractive"
     answer: Answer | None = None

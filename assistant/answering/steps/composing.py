@@ -44,6 +44,10 @@ def compose_step(work: Work) -> None:
     """Put the answer together."""
     if not any(way(work) for way in (_compared, _notion, _conduct, _listed, identified, _placed, _unread)):
         _written(work)
+    if work.place_not_held is not None and work.answer is None:
+        outright = any(_YES_OR_NO.match(claim.text) for claim in work.draft.claims[:1])  # a Có or Không stands first
+        told = replies.CENTRAL_RULE_TOLD if outright else replies.BY_CENTRAL_RULE
+        (work.remarks if outright else work.preface).append(told.format(province=work.place_not_held))
 
 
 def _compared(work: Work) -> bool:

@@ -50,7 +50,7 @@ def decide_step(work: Work) -> None:
         work.reply(replies.PROVINCE, {"province": province, "nearest": work.nearest()})
         return
     if province and REVIEW.search(question.folded):
-        work.preface.append(replies.BY_CENTRAL_RULE.format(province=province))
+        work.place_not_held = province
     kept: list[Found] = []
     declined: list[tuple[Reply, dict[str, str]]] = []
     for part in work.found:
