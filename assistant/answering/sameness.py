@@ -26,6 +26,7 @@ _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
 _TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
 _COVERED = 0.75  # the share of a message that a stored sentence must hold to settle it whatever its own question told
+_HEAD, _HEADED = 4, 0.3  # words that tell of whom a sentence speaks, and the share of them that a message must tell
 _ORDERED = 0.6  # and in the order of the message
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
 _RATED_AT_ALL = re.compile(r"\bduoc xep loai (?:khong|ko|chua|nua)\b")
@@ -116,6 +117,8 @@ def covers(index: Index, part: str, asked: Asking, provision: Provision, alike: 
     if set(re.findall(r"\w*\d\w*", part)) - set(re.findall(r"\w*\d\w*", f"{stored} {fold(asked.lead)}")):
         return False  # of another figure or form
     mine = [word for word in plain_words(tokens(stance(part).folded)) if word not in IDLE]
+    if index.share(tokens(fold(_IN_PASSING.sub("", remainder(asked.lead))))[:_HEAD], tokens(part)) < _HEADED:
+        return False  # it says so of another: "Trường học, cơ sở giáo dục …"
     main = _IN_PASSING.sub("", remainder(asked.lead))
     said = plain_words(tokens(f"{main} {provision.heading}"))
     put = stance(part).folded.removesuffix(" khong")
