@@ -11,6 +11,7 @@ from assistant.answering.asks import asks_of
 from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE, alike_leads, likest
 from assistant.answering.subject import same_subject
+from assistant.answering.wording import answer_alone
 from corpus.document import Provision
 from corpus.text import fold
 from index.query import Hit
@@ -19,8 +20,6 @@ from index.text import tokens
 
 _UNSAID = re.compile(r"\b[Pp]hần đọc được của (?:Quy định|Hướng dẫn) không\b")
 
-_FIRST = re.compile(r"[Pp]hần đọc được của ")
-_AFTER = re.compile(r"; phần đọc được của (?:Quy định|Hướng dẫn) không [^;]*\.$")  # told beside an answer
 _THING = re.compile(r"\b[Pp]hần đọc được của (?:Quy định|Hướng dẫn) không (?:\w+ )([^;.]*)")
 _LACKS = re.compile(r"\bkhong (?:co|bau|lap)\b")  # what is left open for who lacks a thing is asked of who lacks it
 _TOLD_LACK = re.compile(r"\b(?:khong|chua|thieu)\b(?= \w)")
@@ -83,8 +82,8 @@ def as_asked(index: Index, question: Question, lead: str, alike: float) -> str |
     None where it tells nothing else."""
     if not is_of_another_matter(index, question, lead, alike):
         return lead
-    answer = _AFTER.sub(".", lead)
-    return None if answer == lead or _FIRST.match(answer) else answer
+    answer = answer_alone(lead)
+    return None if answer == lead else answer
 
 
 def unsaid_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
