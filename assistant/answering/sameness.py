@@ -13,6 +13,7 @@ from assistant.answering.parties import other_party
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.repeating import in_order
+from assistant.answering.standing import other_standing
 from assistant.answering.stated import IDLE, act_of
 from assistant.answering.subject import same_subject, speaks_of_all
 from assistant.answering.wording import remainder
@@ -66,6 +67,7 @@ def alike_leads(
         if asked.lead and _of_same_days(question, asked) and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
         and not other_party(question.folded, fold(asked.text))
+        and not other_standing(fold(question.text), fold(asked.text))
         and same_matter(_told_for(question.folded, part, alike), fold(f"{asked.text} {asked.lead}"))
         and _same_counted(question.folded, fold(f"{asked.text} {asked.lead}"))
         and counts_asked(question.folded, fold(asked.lead))

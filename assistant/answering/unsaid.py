@@ -26,12 +26,14 @@ _TOLD_LACK = re.compile(r"\b(?:khong|chua|thieu)\b(?= \w)")
 _COMMON = frozenset(
     tokens(
         fold(
-            "kiểm điểm đánh giá xếp loại đảng viên chi bộ người mức việc riêng thêm nơi ở tại khi để cho của hay phải được có một này không thì bị đi là với và do về từ trong ai ra cũng"
+            "kiểm điểm đánh giá xếp loại đảng viên chi bộ người mức việc riêng thêm nơi ở tại khi để cho của hay phải được có một này không thì bị đi là với và do về từ trong ai ra cũng theo"
         )
     )
 )  # words of every review
 _LIKE = 0.75  # likeness from which what is left open need not be told in its own words
 _TOLD = 0.2  # else this share of its words, by weight
+_HEAD_UNTOLD = 0.45  # likeness from which the first of its words need not be told
+_HEAD = 4  # of its words, those that name the thing itself
 _LEAST = 0.3  # likeness below which another thing is asked
 _OUTRIGHT = 0.45  # the share of its words where the questions are not alike
 _OUTRIGHT_AMONG = 3  # stored questions looked at then
@@ -110,9 +112,12 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float) -> bool
         return False
     if _LACKS.search(fold(thing[1])) and not _TOLD_LACK.search(question.folded):
         return False
-    words = {word for word in tokens(fold(thing[1])) if word not in _COMMON}
-    told = {*tokens(question.folded), *tokens(question.text)} & words
-    share = index.share(words, told)
     if alike >= _LIKE:
         return True
+    head = [word for word in tokens(fold(thing[1])) if word not in _COMMON]
+    words = set(head)
+    told = {*tokens(question.folded), *tokens(question.text)} & words
+    share = index.share(words, told)
+    if alike < _HEAD_UNTOLD and not set(head[:_HEAD]) & told:
+        return False
     return len(told) >= min(2, len(words)) and share >= (_TOLD if alike >= CLOSE else _OUTRIGHT)
