@@ -60,3 +60,15 @@ def test_answer_stands_without_what_is_left_open_beside() -> None:
     assert answer_alone(both) == "Đảng viên kiểm điểm ở chi bộ nơi sinh hoạt."
     assert answer_alone(both) in forms_of(both)
     assert answer_alone(alone) == alone
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "chi ủy nơi cư trú nhận xét trễ thì có chờ không",
+        "bản kiểm điểm viết mấy bản, photo nộp thêm cho cơ quan được không",
+    ],
+)
+def test_case_told_alone_gives_no_word(assistant_: Assistant, question: str) -> None:
+    """What is asked of the case must be told in the stored question for its Có to be said."""
+    assert not assistant_.ask(question).text.startswith(("Có.", "Không.", "Đúng."))
