@@ -3,7 +3,7 @@ không"): that the case is told alone gives no Có or Không to it."""
 
 from __future__ import annotations
 
-from assistant.answering.interrogative import is_tagged, is_yes_no
+from assistant.answering.interrogative import confirms, is_yes_no
 from assistant.answering.polarity import main_clause, stance
 from assistant.answering.question import Question
 from assistant.answering.stated import IDLE
@@ -17,7 +17,7 @@ _LAST = 2  # words from which a last clause asks for something of its own
 _TELLS_NOTHING = frozenset(  # words of every review, and those that only ask for leave
     tokens(
         "kiem diem danh gia xep loai dang vien hoan thanh tot xuat sac nhiem vu chap nhan quyen bat yeu cau hop le dung sai sao on "
-        "dc ko k con quy dinh the vay nay duoc phep"
+        "dc ko k con the vay nay duoc phep"
     )
 )
 
@@ -33,7 +33,7 @@ def leaves_act(index: Index, question: Question, part: str, asked: Asking, alike
     stored = fold(f"{asked.text} {asked.lead}")
     told = [*tokens(stored), *tokens(index.normalizer.question(asked.text)[0])]
     clauses = [(main, 1)] if main != put else []
-    if "," in question.text and is_yes_no(last) and not is_tagged(fold(question.text)):
+    if "," in question.text and is_yes_no(last) and not confirms(fold(question.text)):
         clauses.append((stance(last).folded, _LAST))
     for clause, least in clauses:
         mine = {word for word in tokens(clause) if word not in IDLE and word not in _TELLS_NOTHING}
