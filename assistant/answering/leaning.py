@@ -37,6 +37,10 @@ _OF_TOLD = re.compile(
 _KEPT = re.compile(
     r"^(?:(?:a|u|da|vang|ok|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:van|cung|giu)(?: la| nguyen| y| giu)* (?:tung|bay nhieu|ngan|chung|so|con so|may|nhung|nguyen|danh sach|nhu|\d+)|(?:tung|bay|ngan|chung) (?:ay|do|nay|nhieu))\b"
 )
+# "vậy ở đó cán bộ mới bổ nhiệm thì sao": the place is that of the turn before, however long the turn is
+_THERE = re.compile(
+    r"^(?:(?:vay|the|con|a|u|roi|nhung)\s*,?\s+)*(?:o|tai) (?:do|day|noi (?:do|ay|nay)|cho (?:do|ay)|tinh (?:do|ay|nay))\b"
+)
 _SAME = re.compile(r"\b(giong|nhu) (?:vay|the)\b|\bthi (?:sao|the nao)\b")
 _ASKS = re.compile(
     r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
@@ -97,6 +101,7 @@ def leans(text: str, corpus: Corpus) -> bool:
         or (len(words) <= 30 and _KEPT.match(folded))
         or (len(words) <= 24 and _MOVED.search(folded))
         or (len(words) <= 30 and _OF_TOLD.search(folded))
+        or (len(words) <= 24 and _THERE.match(folded))
     ):
         return True
     if len(words) <= 9 and _TIES_IN.match(folded):

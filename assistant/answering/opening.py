@@ -40,7 +40,7 @@ from assistant.answering.stated import act_of, stated
 from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
-from assistant.answering.unsaid import is_of_another_matter, unsaid
+from assistant.answering.unsaid import as_asked, is_of_another_matter, unsaid
 from assistant.answering.whose_form import whose_form
 from assistant.answering.withheld import withheld
 from assistant.answering.wording import fitted, remainder
@@ -129,8 +129,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if not yes_no and (topic is not None or asks_of_all(question)):
         return overview(index, question, part, provision)
     if not yes_no:
-        return next((_lead(provision, asked.lead) for asked, alike in stored
-                     if asked.lead and not is_of_another_matter(index, question, asked.lead, alike)), None)  # fmt: skip
+        said = (as_asked(index, question, asked.lead, alike) for asked, alike in stored if asked.lead)
+        return next((_lead(provision, lead) for lead in said if lead is not None), None)
     if (left_open := unsaid(index, question, part, provision)) is not None:
         return _lead(provision, left_open)
     confirming = confirms(fold(question.text))

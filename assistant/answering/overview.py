@@ -10,6 +10,7 @@ from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE, alike_leads
 from assistant.answering.subject import slots
 from assistant.answering.topic import topic_of
+from assistant.answering.unsaid import as_asked
 from corpus.document import Asking, Provision
 from corpus.text import fold
 from index.search import Index
@@ -31,11 +32,13 @@ def overview(index: Index, question: Question, part: str, provision: Provision) 
     wanted = with_bigrams([word for word in tokens(topic_of(question) or question.folded) if word in known])
     best, lead = 0.0, None
     for asked, alike, said in _sentences(index, question, part, provision):
+        if as_asked(index, question, asked.lead or "", alike) is None:
+            continue  # what it leaves open is not what is asked
         told = index.share(wanted, with_bigrams(tokens(f"{asked.lead} {asked.text}")))
         about = index.share(wanted, with_bigrams(tokens(asked.lead or "")[: (len(wanted) + 1) // 2 + _NEAR_ITS_HEAD]))
         worth = said + alike + _TELLING * (told + about)
         if worth > best and (told >= _SPOKEN_OF or alike >= CLOSE):
-            best, lead = worth, asked.lead
+            best, lead = worth, as_asked(index, question, asked.lead or "", alike)
     return None if lead is None else Claim(lead, (provision.key,), ClaimKind.LEAD)
 
 

@@ -35,6 +35,8 @@ _CHARGED_BEFORE = re.compile(
 _REASON = re.compile(rf"\b(?:vi(?! pham)|do|boi)\b(?: \w+)*? (?:o|tai|tu) (?:ben )?{_PLACE} (?:cu|moi)\b")
 _PEOPLE = re.compile(r"\b(?:nguoi dan|nhan dan|quan chung|ba con)\b")  # what they may do is not what members may
 _TOGETHER = re.compile(r"\bcung (?:mot |1 )?(?:buoi|luc|ngay|hoi nghi|cuoc hop|phien)\b")
+_AS_ONE = re.compile(r"\bchung (?:luon|voi|mot|1)\b")
+_IN_ONE = re.compile(r"\b(?:chung|cung|ghep|gop|long|mot (?:hoi nghi|cuoc hop)|hai lan)\b")
 _RECIPIENTS = (
     ("upper", re.compile(r"\b(?:gui|nop|bao cao)\b(?: \w+){0,6}? (?:(?:len|cho|den) (?:\w+ )?(?:cap tren|cap uy cap tren|dang uy cap tren)|len (?:dang uy|huyen uy|tinh uy|cap uy|ban to chuc|tren))\b")),
     ("attending", re.compile(r"\b(?:gui|phat|dua)\b(?: \w+){0,10}? (?:nguoi du|dai bieu|thanh vien|dong chi du|nguoi hop)\b")),
@@ -64,6 +66,8 @@ def other_party(asked: str, stored: str) -> bool:
     if _PEOPLE.search(stored) and not _PEOPLE.search(asked):
         return True
     if _TOGETHER.search(asked) and not _TOGETHER.search(stored):
+        return True
+    if _AS_ONE.search(asked) and not _IN_ONE.search(stored):
         return True
     if _ORDINARY.search(asked) and _LEADING.search(stored) and not _LEADING.search(asked):
         return True

@@ -26,6 +26,8 @@ from index.text import tokens
 
 _LONGEST = 420
 _SHORTEST = 3  # telling words of what is asked
+_TELLING = 2  # and those of them that are not words of every review
+_OF_EVERY_REVIEW = frozenset(tokens("kiem diem danh gia xep loai"))
 _HELD = 0.85  # the share of them that the clause, under its heading, must hold
 _ORDERED = 0.6  # and in their order
 _CASE_TOLD = 0.5  # the share of the clause's own condition that must be told
@@ -67,7 +69,7 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
     ):
         return None
     mine = [word for word in tokens(index.normalizer.question(main)[0]) if word not in IDLE and word not in _DONE]
-    if len(set(mine)) < _SHORTEST:
+    if len(set(mine)) < _SHORTEST or len(set(mine) - _OF_EVERY_REVIEW) < _TELLING:
         return None
     whole = clauses(provision.text)
     for clause in whole:

@@ -13,6 +13,7 @@ from assistant.answering.parties import other_party
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.repeating import in_order
+from assistant.answering.standing import other_standing
 from assistant.answering.stated import IDLE, act_of
 from assistant.answering.subject import same_subject, speaks_of_all
 from assistant.answering.wording import remainder
@@ -26,6 +27,7 @@ _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
 _TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
 _COVERED = 0.75  # the share of a message that a stored sentence must hold to settle it whatever its own question told
+_HEAD, _HEADED = 4, 0.3  # words that tell of whom a sentence speaks, and the share of them that a message must tell
 _ORDERED = 0.6  # and in the order of the message
 CLOSE = 0.4  # likeness from which a stored opening sentence is taken to answer the question asked
 _RATED_AT_ALL = re.compile(r"\bduoc xep loai (?:khong|ko|chua|nua)\b")
@@ -65,6 +67,7 @@ def alike_leads(
         if asked.lead and _of_same_days(question, asked) and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
         and not other_party(question.folded, fold(asked.text))
+        and not other_standing(fold(question.text), fold(asked.text))
         and same_matter(_told_for(question.folded, part, alike), fold(f"{asked.text} {asked.lead}"))
         and _same_counted(question.folded, fold(f"{asked.text} {asked.lead}"))
         and counts_asked(question.folded, fold(asked.lead))
@@ -116,6 +119,8 @@ def covers(index: Index, part: str, asked: Asking, provision: Provision, alike: 
     if set(re.findall(r"\w*\d\w*", part)) - set(re.findall(r"\w*\d\w*", f"{stored} {fold(asked.lead)}")):
         return False  # of another figure or form
     mine = [word for word in plain_words(tokens(stance(part).folded)) if word not in IDLE]
+    if index.share(tokens(fold(_IN_PASSING.sub("", remainder(asked.lead))))[:_HEAD], tokens(part)) < _HEADED:
+        return False  # it says so of another: "Trường học, cơ sở giáo dục …"
     main = _IN_PASSING.sub("", remainder(asked.lead))
     said = plain_words(tokens(f"{main} {provision.heading}"))
     put = stance(part).folded.removesuffix(" khong")

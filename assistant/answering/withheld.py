@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.act_told import leaves_act
 from assistant.answering.enough import says_not_enough
 from assistant.answering.gainsaid import gainsaid
 from assistant.answering.put_off import outlasts
@@ -22,6 +23,8 @@ _ONLY_SAID = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)|\b(?:moi
 def withheld(index: Index, question: Question, part: str, asked: Asking, document: Document, alike: float) -> bool:
     """Whether something told, denied or left out turns the answer: a transfer, a lapse, a figure, a lack, a "chỉ"."""
     if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
+        return True
+    if leaves_act(index, question, part, asked, alike):
         return True
     if gainsaid(index, fold(question.text), part, asked) or turns(index, fold(question.text), part, asked, alike):
         return True

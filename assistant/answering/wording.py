@@ -17,6 +17,8 @@ _OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp
 _DENIES = re.compile(
     r"\b(?:khong (?:phai|can|duoc|bi|thuoc|xep|kiem|danh gia|tinh|ap dung|con)|chua (?:phai|duoc|bi|xep|kiem)|mien (?:kiem|xep))\b"
 )
+_IS_LEFT_OPEN = re.compile(r"[Pp]hần đọc được của ")
+_LEFT_OPEN = re.compile(r"; phần đọc được của (?:Quy định|Hướng dẫn) không [^;]*\.$")  # told beside an answer
 _HANGS = re.compile(r"^Tùy(?: trường hợp)?\. ")
 
 
@@ -47,10 +49,16 @@ def _affirms(question: Question, lead: str) -> bool:
     return len(mine) >= _SHORTEST and share_of_pairs(mine, tokens(lead)) >= _WORD_FOR_WORD
 
 
+def answer_alone(lead: str) -> str:
+    """A stored sentence without what it tells, beside its answer, to be left open."""
+    answer = _LEFT_OPEN.sub(".", lead)
+    return lead if _IS_LEFT_OPEN.match(answer) else answer
+
+
 def forms_of(lead: str) -> frozenset[str]:
     """The ways a stored sentence may be said: as it stands, without its Có or Không, or with the word that the way of
     asking calls for."""
-    forms = {lead, remainder(lead)}
+    forms = {lead, remainder(lead), answer_alone(lead)}
     if lead.startswith("Không đúng. "):
         forms |= {f"Đúng. {remainder(lead)}", lead.replace("Không đúng. ", "Không. ", 1)}
     if _HANGS.match(lead):

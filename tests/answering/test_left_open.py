@@ -18,7 +18,9 @@ MEETING = "hd-43-2025/muc-2/tieu-muc-2.1/diem-c"
         ("chi bộ giơ tay biểu quyết xếp loại có được không", RATING, "không ghi bỏ phiếu kín"),
         ("họp kiểm điểm online qua zoom có được ko", MEETING, "không ghi việc họp kiểm điểm trực tuyến"),
         ("đảng viên du học có phải kiểm điểm không", "qd-366-2025/dieu-5/khoan-2", "không nêu riêng đảng viên du học"),
-        ("quần chúng có được dự họp kiểm điểm chi bộ không", MEETING, "không nêu người ngoài Đảng"),
+        ("bản tự kiểm điểm có kẹp vào hồ sơ đảng viên không", "qd-366-2025/dieu-17", "hồ sơ đảng viên"),
+        ("chi bộ đông muốn kiểm điểm theo từng tổ đảng được ko", "qd-366-2025/dieu-7/khoan-2", "tổ đảng"),
+        ("quần chúng có được dự họp kiểm điểm chi bộ không", MEETING, "quần chúng, người ngoài Đảng"),
     ],
 )
 def test_matter_left_open_is_said_to_be_so(assistant_: Assistant, question: str, key: str, says: str) -> None:
@@ -34,6 +36,8 @@ def test_matter_left_open_is_said_to_be_so(assistant_: Assistant, question: str,
     ("question", "not_said"),
     [
         ("trưởng phòng kiểm điểm ở chi bộ rồi có phải kiểm điểm ở cơ quan nữa không", "nơi cư trú"),
+        ("kết quả xếp loại gửi cho ai", "nơi cư trú"),
+        ("chi ủy có phải kiểm điểm tập thể không", "không ghi chi bộ không có chi ủy"),
         ("xếp loại xong mới bị tố cáo thì sao", "tự nhận mức cao"),
     ],
 )

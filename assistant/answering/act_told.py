@@ -1,0 +1,42 @@
+"""Whether a stored question and its sentence tell what a message asks of the case it puts first ("nhận xét trễ thì có chờ
+không"): that the case is told alone gives no Có or Không to it."""
+
+from __future__ import annotations
+
+from assistant.answering.interrogative import confirms, is_yes_no
+from assistant.answering.polarity import main_clause, stance
+from assistant.answering.question import Question
+from assistant.answering.stated import IDLE
+from corpus.document import Asking
+from corpus.text import fold
+from index.search import Index
+from index.text import tokens
+
+_ALIKE = 0.75  # likeness from which the question is the stored one, whatever words it is put in
+_LAST = 2  # words from which a last clause asks for something of its own
+_TELLS_NOTHING = frozenset(  # words of every review, and those that only ask for leave
+    tokens(
+        "kiem diem danh gia xep loai dang vien hoan thanh tot xuat sac nhiem vu chap nhan quyen bat yeu cau hop le dung sai sao on "
+        "dc ko k con the vay nay duoc phep"
+    )
+)
+
+
+def leaves_act(index: Index, question: Question, part: str, asked: Asking, alike: float) -> bool:
+    """Whether what is asked of the case, or in the last clause of several, stands neither in the stored question nor in
+    its sentence."""
+    if alike >= _ALIKE:
+        return False
+    put = stance(part).folded
+    main = main_clause(put)
+    last = fold(question.text).rsplit(",", 1)[-1]
+    stored = fold(f"{asked.text} {asked.lead}")
+    told = [*tokens(stored), *tokens(index.normalizer.question(asked.text)[0])]
+    clauses = [(main, 1)] if main != put else []
+    if "," in question.text and is_yes_no(last) and not confirms(fold(question.text)):
+        clauses.append((stance(last).folded, _LAST))
+    for clause, least in clauses:
+        mine = {word for word in tokens(clause) if word not in IDLE and word not in _TELLS_NOTHING}
+        if len(mine) >= least and not mine & set(told):
+            return True
+    return False
