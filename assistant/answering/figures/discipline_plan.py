@@ -10,7 +10,7 @@ from assistant.answering.figures.rating_words import KEY_OF, conclude, decisive_
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whose import role_of
-from corpus.text import uncapitalized
+from corpus.text import fold, uncapitalized
 from corpus.vocabulary import Rating
 
 _FORMS = (
@@ -33,6 +33,18 @@ _OF_THE_HEAD = (
     "Điều kiện Hoàn thành xuất sắc nhiệm vụ không có người bị kỷ luật là của tập thể; với cá nhân giữ chức vụ là kết quả "
     "thực hiện nhiệm vụ của nơi mình trực tiếp lãnh đạo, quản lý (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
 )
+_THAT_ONE = r"\b(?:d/c|dc|dong chi|dang vien|dv|nguoi|ong|ba|anh|chi)(?: (?:ay|do|nay|kia|ta))+\b[^.;?]{0,30}\b(?:xep|loai|muc)\b"
+_OPEN = (
+    r"\b(?:xep|roi vao|thuoc|loai)(?: (?:loai|hang|vao|muc|duoc))* (?:gi|nao|sao|the nao|ra sao|j|may)\b"
+    r"|\b(?:muc|loai) (?:gi|nao|may)\b|\b(?:cao nhat|toi da)\b"
+)
+_KIN_MARKED = r"(?:vợ|chồng|con (?:trai|gái|ruột|rể|dâu|cái|em|tôi)|bố|mẹ|cha|anh (?:trai|ruột|rể)|em (?:trai|gái|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|người (?:nhà|thân)|gia đình)"
+_KIN = (
+    r"(?:(?<!ket )vo(?! (?:dang|ve|doi))|(?<!phong )(?<!phong, )chong|con (?:trai|gai|ruot|re|dau)|(?<!chi )(?<!dang )(?<!can )(?<!noi )(?<!toan )bo(?= (?:em|toi|minh|de|vo|chong|bi)\b)|me|"
+    r"anh (?:trai|ruot|re)|em (?:trai|gai|ruot|re|vo)|chi (?:gai|ruot|dau)|nguoi (?:nha|than)|gia dinh)"
+)
+_AT_FAULT = r"[^.;?]{0,40}\b(?:vi pham|bi (?:\w+ )?(?:ky luat|khien trach|canh cao|khai tru|cach chuc|bat|khoi to|phat|xu)|danh bac|co bac|nghien|mac no|pham (?:toi|luat))\b"
+_RATED_SELF = r"\b(?:xep loai|xep|danh gia|muc|ha(?: loai| bac| muc)?|anh huong|tinh|lien luy)\b"
 _CARDINAL = (
     "Vi phạm những điều đảng viên không được làm, vi phạm trách nhiệm nêu gương, ảnh hưởng xấu uy tín bản thân và tổ chức "
     "cũng là một trường hợp Không hoàn thành nhiệm vụ"
@@ -46,16 +58,25 @@ _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị x�
 def plan(told: Told) -> Outcome:
     """Yes or no where the text of the day decides by the discipline alone; None where it does not, or more is told."""
     wanted = wanted_of(told)
+    if (kin := _of_kin(told)) is not None:
+        return kin
     if told.says(_OF_ANOTHER) and not told.says(_EXCUSED) and not told.says(_BODY):
         return _of_others(told, wanted)
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
     rated = _rated(told)
-    counted = any(figure.role is not None for figure in told.figures)
-    if wanted is None or form is None or counted or rated not in (MEMBER, LEADER) or told.says(_EXCUSED):
+    counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures)
+    counted = counted or (wanted is not None and any(figure.role is not None for figure in told.figures))
+    if (
+        (wanted is None and not told.says(_OPEN))
+        or form is None
+        or counted
+        or rated not in (MEMBER, LEADER)
+        or told.says(_EXCUSED)
+    ):
         return None
     if _of_earlier_year(told):
         return None
-    asked = {} if wanted == KEY_OF[Rating.NOT_COMPLETED] else {"wanted": wanted}
+    asked = {} if wanted in (None, KEY_OF[Rating.NOT_COMPLETED]) else {"wanted": wanted}
     given = {"discipline": form[0].replace(" ", "-"), **asked}
     for role in dict.fromkeys((rated, MEMBER)):  # a leader is rated as a member of the Party too
         finding = run("highest", {"role": role.key, **given}, told)
@@ -70,6 +91,24 @@ def plan(told: Told) -> Outcome:
     understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", f"đối tượng {role.many}", on_day(told))
     fallen = tuple(step for step in steps if "→ thuộc trường hợp" in step)
     return Result(lead, understood, (finding,), fallen, closing, complete=False)
+
+
+def _of_kin(told: Told) -> Outcome:
+    """ "vợ bị kỷ luật thì chồng là đảng viên có bị ảnh hưởng xếp loại không": another than the one rated is at fault."""
+    if not _kin_at_fault(told) or not told.says(_RATED_SELF) or told.figures:
+        return None
+    if (finding := unsaid("family_discipline_silent", told)) is None:
+        return None
+    lead, _, beside = finding.says.partition(". ")
+    lead = f"Không thấy căn cứ: {uncapitalized(lead)}"
+    return Result(lead, ("người thân vi phạm, không phải người được xếp loại", on_day(told)), (finding,), (), (beside,))
+
+
+def _kin_at_fault(told: Told) -> bool:
+    """Whether a relative is named before the fault; where the text has its marks, by the word as it is written."""
+    marked = told.text.lower()
+    words, said = (_KIN, told.folded) if fold(marked) == marked else (_KIN_MARKED, marked)
+    return any(re.match(_AT_FAULT, told.folded[found.end() :]) for found in re.finditer(rf"\b{words}\b", said))
 
 
 def _of_others(told: Told, wanted: str | None) -> Outcome:
@@ -91,8 +130,12 @@ def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:
     if of_duty.figures.get("allowed") is not Rating.NOT_COMPLETED or told.says(_DUTY):
         return None
     fallen = tuple(step for step in decisive_steps(of_duty, None) if "→ thuộc trường hợp" in step)
+    openly = wanted_of(told) is None
     lead = (
-        f"Tùy trường hợp: vi phạm liên quan chức trách, công vụ thì xếp {Rating.NOT_COMPLETED.label}; "
+        f"{Rating.NOT_COMPLETED.label}, nếu vi phạm liên quan chức trách, công vụ; "
+        "vi phạm khác thì xét theo các trường hợp, điều kiện còn lại của Điều 11"
+        if openly
+        else f"Tùy trường hợp: vi phạm liên quan chức trách, công vụ thì xếp {Rating.NOT_COMPLETED.label}; "
         "vi phạm khác thì xét theo các trường hợp, điều kiện còn lại của Điều 11"
     )
     closing = (_CARDINAL,) if rated is MEMBER else ()
@@ -113,6 +156,8 @@ def _of_earlier_year(told: Told) -> bool:
 def _rated(told: Told) -> Noun:
     """Whose rating it is: of the one who was disciplined, though the cell that rates is named beside."""
     role = role_of(told)
+    if told.says(_THAT_ONE):
+        return LEADER if role is LEADER else MEMBER
     person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"
     if role in (MEMBER, LEADER) or not told.says(person) or told.says(_OF_A_BODY):
         return ORGANIZATION if told.says(_OF_A_BODY) else role

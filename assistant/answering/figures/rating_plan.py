@@ -18,6 +18,7 @@ from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whole import ask_whole
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
+from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ _RULE_CONFIRMED = (
 )
 _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _USED_UP = r"\b(?:het|du|qua|vuot|kin)(?: (?:chi tieu|suat|cho|ty le|ti le|so luong|so|khung|roi|han muc))+ (?:\w+ )?(?:xuat sac|htxs|xs)\b|\b(?:chi tieu|suat|ty le|ti le) (?:hoan thanh )?(?:xuat sac|xs)(?: \w+){0,3} (?:het|kin|du)(?: roi)?\b"
+_CELL = r"(?:chi bo|dang bo)(?: (?:em|toi|minh|do|nay|ay|co so|xa|tui|chung em))*"
+_CELL_ASKED = rf"\b{_CELL} (?:(?:thi|nam nay|cuoi nam|co|con|bi|duoc|phai|se|van)\b ?)*(?:xep|xuat sac|xs|htxs|hoan thanh|htt|dat|len|ha|loai|danh gia)\b|\bchi bo(?: \w+){0, 2} (?:muc|loai) (?:gi|nao)\b"
+_HAS_ONE_DISCIPLINED = r"\b(?:co|trong)\b[^.;?]{0,24}\b(?:dang vien|dv|d/c|dc|dong chi|nguoi)\b[^.;?]{0,20}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
+_OF_THE_BOARD = r"\b(?:bi thu|chi uy|cap uy|uy vien|lanh dao|truong|ban (?:giam doc|chap hanh|thuong vu))\b"
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
 
@@ -62,6 +67,8 @@ def plan(told: Told) -> Outcome:
         return units
     if (silent := _share_disciplined(told, role)) is not None:
         return silent
+    if (silent := _member_disciplined(told)) is not None:
+        return silent
     if (told_alone := uncounted_plan.plan(told, role, wanted)) is not None:
         return told_alone
     facts, understood = facts_of(told, role)
@@ -89,6 +96,17 @@ def _share_disciplined(told: Told, role: Noun) -> Result | None:
         return None
     understood = (f"{say(part.value)} bị kỷ luật trên {say(whole.value)}", f"đối tượng {role.many}", on_day(told))
     return Result(finding.says, understood, (finding,), (NO_DISCIPLINE,))
+
+
+def _member_disciplined(told: Told) -> Result | None:
+    """ "trong chi bộ có 1 đảng viên bị khai trừ thì chi bộ có còn xuất sắc được không": no share of them is told."""
+    if not told.says(_CELL_ASKED) or not told.says(_HAS_ONE_DISCIPLINED) or told.has(*_TASKS, "score", "good"):
+        return None
+    if told.says(_OF_THE_BOARD) or (finding := unsaid("member_discipline_silent", told)) is None:
+        return None
+    lead, _, case = finding.says.partition(". ")
+    understood = ("chi bộ, đảng bộ có đảng viên bị kỷ luật", on_day(told))
+    return Result(f"Chưa kết luận được: {uncapitalized(lead)}", understood, (finding,), (), (case, NO_DISCIPLINE))
 
 
 def _role(told: Told) -> Noun:

@@ -29,6 +29,7 @@ NO_DISCIPLINE = (
     "Điều kiện Hoàn thành xuất sắc nhiệm vụ của tập thể có vế không có đơn vị trực thuộc (với tổ chức, cơ quan, đơn vị) "
     "hay thành viên tập thể lãnh đạo, quản lý bị kỷ luật (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
 )
+_CELL_RATED = r"\b(?:xep loai|danh gia) (?:chi bo|dang bo|dang uy)\b[^.;?]{0,12}\b(?:gi|nao|sao|the nao)\b|\b(?:thi|vay|va|ma|,) (?:chi bo|dang bo|dang uy)? ?(?:(?:toi da|cao nhat|nhieu nhat|co|duoc|bi|em|minh|toi|do|nay|se)\b ?)*(?:xep|danh gia) (?:loai |hang |muc |vao |duoc )*(?:gi|nao|sao|the nao)\b"
 _LABELS = {
     "excellent": "Hoàn thành xuất sắc",
     "good": "Hoàn thành tốt",
@@ -62,13 +63,14 @@ def _no_threshold(told: Told, silence: Finding, counts: dict[str, Figure]) -> Re
 
 def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     """Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
-    counts = {
+    counts: dict[str, Figure] = {
         name: figure
         for name in ("excellent", "good", "good_up", "completed", "not_completed")
         if (figure := told.get(name))
     }
     if not counts or not told.says(
         r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc"
+        rf"|{_CELL_RATED}"
     ):
         return None
     if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:

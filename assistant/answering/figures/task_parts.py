@@ -1,0 +1,53 @@
+"""Parts of the tasks told without their noun, or that make up all of them: "vượt 5", "9/10 việc xong, 1 việc chậm"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.figure import Figure, Told
+
+_EXCEEDED = re.compile(r"\bvuot(?: (?:duoc|muc|chi tieu|ke hoach|yeu cau))*(?: (?:chi co|chi|co|la|den|toi|duoc))* ?$")
+_OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
+_UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
+_TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
+
+
+def name_exceeded(told: Told) -> None:
+    """ "làm xong 18, vượt 5 có đủ xuất sắc không": the five are tasks beyond their target, where tasks are told of."""
+    if not told.has("assigned", "done", "on_time", "late") and not told.says(_TASKS):
+        return
+    if any(figure.role in ("excellent", "good") and figure.unit in _OF_PEOPLE for figure in told.figures):
+        return
+    wholes = {id(figure.of) for figure in told.figures if figure.of is not None}
+    for figure in told.figures:
+        if figure.role not in (None, "excellent", "good") or figure.unit not in (None, "tasks") or figure.vague:
+            continue
+        if id(figure) in wholes or not _EXCEEDED.search(told.folded[: figure.quantity.start]):
+            continue
+        if figure.role is not None:
+            told.loose.append(figure.role)  # the rating is what is asked for
+        figure.role = "exceeded"
+        if figure.of is not None and figure.of.role in (None, "whole"):
+            figure.of.role = "assigned"
+
+
+def late_are_done(told: Told) -> None:
+    """ "hoàn thành 9/10 việc, 1 việc chậm": the late ones are those missing from the number told, which are done but late;
+    so nine were in time."""
+    if told.says(_UNDONE) or told.has("on_time") or told.share("on_time") is not None:
+        return
+    done, late = told.get("done"), told.get("late")
+    whole = None if done is None else done.of or told.get("assigned")
+    if done is not None and late is not None and whole is not None:
+        if late.value > 0 and done.value + late.value == whole.value:
+            done.role = "on_time"
+        return
+    first, second = told.share("done"), told.share("late")
+    if _make_up(first, second):
+        assert first is not None
+        first.role = "on_time"
+
+
+def _make_up(first: Figure | None, second: Figure | None) -> bool:
+    """Whether two shares are of the whole together: "70% xong, 30% chậm"."""
+    return first is not None and second is not None and second.ratio > 0 and first.ratio + second.ratio == 1
