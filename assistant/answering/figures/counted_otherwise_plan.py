@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
@@ -38,6 +39,7 @@ def plan(told: Told) -> Outcome:
     lead, _, stands_on = silence.says.partition(". ")
     echo = _shares(votes) if votes else _levels(told)
     closing = (stands_on,) if stands_on else ()
+    silence = replace(silence, steps=echo)
     return Result(f"Chưa kết luận được: {uncapitalized(lead)}", (*echo, on_day(told)), (silence,), (), closing)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.graft_below import of_graft_below
 from assistant.answering.figures.outcome import LEADER, MEMBER, ORGANIZATION, Noun, Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF, conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
@@ -26,6 +27,12 @@ _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
 _ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|vo|chong|linh)"
 _OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:em|toi|minh|sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)\b"
+_HEAD = r"(?:sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|hieu truong|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)"
+_STAFF_AT_FAULT = (
+    r"\b(?:nhan vien|cap duoi|linh|hop dong|nguoi (?:duoi quyen|trong (?:co quan|don vi|phong))|cap pho|vu (?:an|tham nhung|tham o))\b[^.;?]{0,40}"
+    r"\b(?:bi (?:\w+ ){0,2}?(?:bat|khoi to|phat|dieu tra|xu ly)|danh bac|lua dao|vi pham phap luat|co bac|gay tai nan)\b"
+    rf"[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:{_HEAD}|ong ct|em|toi|minh)\b"
+)
 _BODY = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"
 _ASKED = r" (?:\w+ ){0,2}?(?:khong|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
 _ALWAYS = r"\b(?:bat ke|bat cu|he|cu|moi (?:truong hop|hinh thuc|loi)|du la)\b"  # a rule put up, not a case
@@ -60,7 +67,11 @@ def plan(told: Told) -> Outcome:
     wanted = wanted_of(told)
     if (kin := _of_kin(told)) is not None:
         return kin
+    if (graft := of_graft_below(told, wanted)) is not None:
+        return graft
     if told.says(_OF_ANOTHER) and not told.says(_EXCUSED) and not told.says(_BODY):
+        return _of_others(told, wanted)
+    if told.says(_STAFF_AT_FAULT) and told.says(_RATED_SELF) and not told.says(_EXCUSED) and not told.figures:
         return _of_others(told, wanted)
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
     rated = _rated(told)
@@ -114,11 +125,12 @@ def _kin_at_fault(told: Told) -> bool:
 def _of_others(told: Told, wanted: str | None) -> Outcome:
     """ "cấp phó bị khiển trách thì trưởng phòng có được xuất sắc không": the head is rated, another was disciplined."""
     finding = unsaid("others_discipline", told)
-    if finding is None or wanted is None:
+    if finding is None or (wanted is None and not told.says(_RATED_SELF)):
         return None
     closing = (_OF_THE_HEAD,) if wanted == KEY_OF[Rating.EXCELLENT] else ()
-    understood = ("người thuộc quyền bị kỷ luật", "hỏi về mức của người đứng đầu", on_day(told))
-    return Result(f"Tùy trường hợp: {uncapitalized(finding.says)}", understood, (finding,), closing)
+    understood = ("người thuộc quyền vi phạm, bị kỷ luật", "hỏi về mức của người đứng đầu", on_day(told))
+    lead = finding.says if wanted is None else f"Tùy trường hợp: {uncapitalized(finding.says)}"
+    return Result(lead, understood, (finding,), closing)
 
 
 def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:

@@ -14,8 +14,9 @@ from assistant.calculator.number import say
 _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _WHO_MEETS = (
     r"\b(?:hop|hoi nghi|kiem diem|moi)\b[^.;?]{0,40}\b(?:toan the|toan co quan|toan don vi|ca co quan|ca don vi|het moi nguoi|tat ca|toan bo|het(?= (?:khong|ko|k|moi|ca)\b)|chu chot|dai dien|cot can)\b"
-    r"|\b(?:hop|hoi nghi)(?: kiem diem)? (?:(?:theo|bang|kieu|hinh thuc) )*(?:the nao|kieu gi|hinh thuc (?:nao|gi|the nao)|ra sao)\b|\bhinh thuc (?:hop|hoi nghi|nao|gi)\b"
+    r"|\b(?:hop|hoi nghi)(?: kiem diem)? (?:(?:theo|bang|kieu|hinh thuc) )*(?:the nao|kieu gi|hinh thuc (?:nao|gi|the nao)|ra sao)\b|\bhinh thuc (?:hop|hoi nghi|nao|gi)\b|\b(?:moi|goi|trieu tap) (?:nhung )?(?:ai|thanh phan nao)\b|\bthanh phan (?:du|hop|moi)\b"
 )
+_UNIT = r"\b(?:don vi|co quan|chi bo|dang bo|truong|so|xa|phuong|cong ty|benh vien|trung tam)"
 _KNOWN_ON = "2022-12-31"  # a day on which that practice is known
 _APART = r"\brieng\b"
 _TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|(?:o|sang|ve|qua|voi|toi|den|tai)(?: kiem diem)?(?: (?:o|tai|voi|cung))*(?: tap the)? (?:cap uy|chi uy|dang uy|chi bo)|o (?:cap uy|noi khac|co quan khac))\b"
@@ -59,7 +60,8 @@ def meeting_form(told: Told) -> Outcome:
         r"\b(?:o dau|rieng|chung|ghep|noi nao|the nao|kiem diem)\b"
     )
     if council is None and small and not told.has("good", "excellent", "score"):
-        council = told.get("members")
+        members = told.get("members")
+        council = None if members is None or _of_the_unit(told, members) else members
     if council is not None and not small:
         council = None
     if staff is None and council is None and told.says(_WHO_MEETS):
@@ -93,6 +95,11 @@ def meeting_form(told: Told) -> Outcome:
             steps = (f"Chỉ tập thể lãnh đạo dưới {limit[1]} thành viên mới kiểm điểm ở nơi khác",)
             finding = replace(finding, steps=(*finding.steps, *steps))
     return Result(lead, echo, (finding,), steps, finding.judgement)
+
+
+def _of_the_unit(told: Told, figure: Figure) -> bool:
+    """ "đơn vị 140 người": all who work there, not those who lead it."""
+    return re.search(rf"{_UNIT}(?: (?:em|toi|minh|co|gom|nay))*\s*$", told.folded[: figure.quantity.start]) is not None
 
 
 def _not_told(told: Told, staff: Figure) -> Outcome:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking, points_plan, uncounted_plan
+from assistant.answering.figures.ceiling_plan import of_place, rating_of_place
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
@@ -174,6 +175,8 @@ def _scored(
     if told.says(_USED_UP) and scored.figures.get("rating") is Rating.EXCELLENT:
         return _no_place_left(told, scored, understood)
     echo = (*understood, f"đối tượng {role.many}", on_day(told))
+    if not rest and wanted is None and (led := _led(told, scored, understood)) is not None:
+        return led
     if not scored.figures or (not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED):
         return Result(scored.says, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
     total = say(scored.figures["score"])  # type: ignore[arg-type]
@@ -181,6 +184,20 @@ def _scored(
     lead, steps, closing = conclude(told, finding, wanted)
     band = tuple(step for step in scored.steps if "→" in step or "Tổng điểm" in step)
     return Result(lead, echo, (finding, scored), (*band, *steps), closing)
+
+
+def _led(told: Told, scored: Finding, understood: tuple[str, ...]) -> Result | None:
+    """ "giám đốc 92 điểm, đơn vị chỉ hoàn thành nhiệm vụ": the points alone are not enough to tell for one who leads."""
+    own, place = scored.figures.get("rating"), rating_of_place(told)
+    if not isinstance(own, Rating) or place is None or list(Rating).index(place) <= list(Rating).index(own):
+        return None
+    needed, silence = of_place(told, own), unsaid("head_ceiling", told)
+    if needed is None or silence is None:
+        return None
+    lead = f"Chưa đủ dữ kiện để kết luận: {scored.says.split(',')[0]}, nhưng với cá nhân giữ chức vụ còn xét kết quả của nơi mình phụ trách"
+    finding = replace(scored, citations=(*scored.citations, needed[0]), steps=(*scored.steps, needed[1]))
+    echo = (*understood, f"nơi phụ trách xếp {place.label}", on_day(told))
+    return Result(lead, echo, (finding, silence), _short(scored.steps), (needed[1], silence.says))
 
 
 def _no_place_left(told: Told, scored: Finding, understood: tuple[str, ...]) -> Result:
