@@ -28,7 +28,9 @@ def ask_of(told: Told) -> str | None:
     if any(figure.value < 0 for figure in told.figures):
         return None
     tasks = told.has("assigned") and told.has(*_TASKS)
-    shares = any(told.share(role) is not None for role in ("on_time", "late", "exceeded")) and told.says(_TASK_WORD)
+    shares = any(told.share(role) is not None for role in ("done", "on_time", "late", "exceeded")) and told.says(
+        _TASK_WORD
+    )
     if tasks or shares or told.has("score") or (told.has("low_votes") and told.has("votes")):
         return _WHICH_RATING
     if told.has("good", "good_up") and not told.has(*_TASKS):

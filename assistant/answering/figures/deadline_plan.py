@@ -28,7 +28,7 @@ def plan(told: Told) -> Outcome:
     if not told.says(
         r"\b(?:kiem diem|xep loai|danh gia)\b|\bhop\b[^.;?]*\b(?:kip|trong|qua|het) han\b"
     ) or not told.says(
-        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|(?:dat|dung|dap ung|dam bao|bao dam) (?:yeu cau|quy dinh)(?: (?:ve|cua))* (?:thoi )?han|co duoc)\b"
+        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|(?:dat|dung|dap ung|dam bao|bao dam) (?:yeu cau|quy dinh)(?: (?:ve|cua))* (?:thoi )?han|co duoc|duoc (?:khong|ko|k|chua|hong))\b"
     ):
         return None
     done = near[0].day

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.graft_below import of_graft_below
 from assistant.answering.figures.outcome import LEADER, MEMBER, ORGANIZATION, Noun, Outcome, Result
@@ -57,7 +58,7 @@ _CARDINAL = (
     "cũng là một trường hợp Không hoàn thành nhiệm vụ"
 )
 _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị xếp …": the body is rated, not the one disciplined
-    r"\b(?:tap the|ban (?:giam doc|lanh dao|giam hieu)|chi bo|dang bo|dang uy|co quan|don vi|to chuc)\b[^.;?]{0,24}?"
+    r"\b(?:tap the|ban (?:giam doc|lanh dao|giam hieu)|chi bo|dang bo|dang uy|chi uy|cap uy|ban thuong vu|ban chap hanh|co quan|don vi|to chuc)\b[^.;?]{0,24}?"
     r"(?:\bco (?:mot |\d+ )?(?:dang vien|dv|nguoi|thanh vien|dong chi|can bo)\b|\b(?:xep|dat|len muc)\b(?! (?:loai )?(?:dong chi|d/c|dang vien|dv|ca nhan|nguoi|anh|chi|ong|ba|toi|em)\b))"
 )
 
@@ -129,7 +130,11 @@ def _of_others(told: Told, wanted: str | None) -> Outcome:
         return None
     closing = (_OF_THE_HEAD,) if wanted == KEY_OF[Rating.EXCELLENT] else ()
     understood = ("người thuộc quyền vi phạm, bị kỷ luật", "hỏi về mức của người đứng đầu", on_day(told))
-    lead = finding.says if wanted is None else f"Tùy trường hợp: {uncapitalized(finding.says)}"
+    lead = (
+        finding.says
+        if wanted is None and not told.says(asking.YES_NO)
+        else f"Tùy trường hợp: {uncapitalized(finding.says)}"
+    )
     return Result(lead, understood, (finding,), closing)
 
 

@@ -99,6 +99,9 @@ def meeting_form(told: Told) -> Outcome:
 
 def _of_the_unit(told: Told, figure: Figure) -> bool:
     """ "đơn vị 140 người": all who work there, not those who lead it."""
+    before = re.split(r"[.;?!,]", told.folded[: figure.quantity.start])[-1]
+    if re.search(r"\b(?:ban|tap the) (?:lanh dao|giam doc|giam hieu)\b", before):
+        return False
     return re.search(rf"{_UNIT}(?: (?:em|toi|minh|co|gom|nay))*\s*$", told.folded[: figure.quantity.start]) is not None
 
 

@@ -33,6 +33,7 @@ _RULE_CONFIRMED = (
 )
 _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _USED_UP = r"\b(?:het|du|qua|vuot|kin)(?: (?:chi tieu|suat|cho|ty le|ti le|so luong|so|khung|roi|han muc))+ (?:\w+ )?(?:xuat sac|htxs|xs)\b|\b(?:chi tieu|suat|ty le|ti le) (?:hoan thanh )?(?:xuat sac|xs)(?: \w+){0,3} (?:het|kin|du)(?: roi)?\b"
+_HEAD_FIRST = r"^\W*(?:(?:dong chi|d/c|dc|ong|ba|anh|chi|em la|toi la) )?(?:giam doc|pho giam doc|chu tich|pho chu tich|hieu truong|truong phong|cuc truong|vu truong|bi thu|thu truong)\b"
 _CELL = r"(?:chi bo|dang bo)(?: (?:em|toi|minh|do|nay|ay|co so|xa|tui|chung em))*"
 _CELL_ASKED = rf"\b{_CELL} (?:(?:thi|nam nay|cuoi nam|co|con|bi|duoc|phai|se|van)\b ?)*(?:xep|xuat sac|xs|htxs|hoan thanh|htt|dat|len|ha|loai|danh gia)\b|\bchi bo(?: \w+){0, 2} (?:muc|loai) (?:gi|nao)\b"
 _HAS_ONE_DISCIPLINED = r"\b(?:co|trong)\b[^.;?]{0,24}\b(?:dang vien|dv|d/c|dc|dong chi|nguoi)\b[^.;?]{0,20}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
@@ -112,7 +113,9 @@ def _member_disciplined(told: Told) -> Result | None:
 
 def _role(told: Told) -> Noun:
     """Whose rating it is, which the figures may tell better than the words."""
-    if failed_places(told) is not None and told.says(r"\bphu trach\b|\bquan ly\b|\bdung dau\b"):
+    if failed_places(told) is not None and (
+        told.says(r"\bphu trach\b|\bquan ly\b|\bdung dau\b") or told.says(_HEAD_FIRST)
+    ):
         return LEADER
     if told.has("disciplined") and told.has("members", "units") and not told.has("score"):
         return ORGANIZATION  # a share of the members disciplined is a matter of their cell
@@ -163,7 +166,11 @@ def _score_asked(told: Told) -> Need | None:
 def _scored(
     told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]
 ) -> Outcome:
-    if told.says(r"\bbi ky luat\b") and "discipline" not in facts and "member_discipline" not in facts:
+    if (
+        told.says(r"(?<!khong )(?<!chua )(?<!khong he )\bbi ky luat\b")
+        and "discipline" not in facts
+        and "member_discipline" not in facts
+    ):
         return None  # which discipline is not told: the provision is shown instead
     given = {name: figure.typed() for name in ("score", "common", "result") if (figure := told.get(name)) is not None}
     if ("common" in given) != ("result" in given) and "score" not in given:

@@ -40,7 +40,11 @@ _SENT_ON = re.compile(
 
 def sending(told: Told) -> Outcome:
     near = _as_moved(told, [day for day in told.days if day.day is not None and not day.whole_month])
-    if not (told.says(SENDS) and told.says(_MEETS) and (told.says(_DOCUMENT) or told.says(_WORKING_DAYS))):
+    if not (
+        told.says(SENDS)
+        and told.says(_MEETS)
+        and (told.says(_DOCUMENT) or told.says(_WORKING_DAYS) or told.says(r"\bkip\b"))
+    ):
         return None
     if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import conclude, decisive_steps
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.unsaid import unsaid
@@ -68,9 +69,13 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         for name in ("excellent", "good", "good_up", "completed", "not_completed")
         if (figure := told.get(name))
     }
-    if not counts or not told.says(
-        r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc"
-        rf"|{_CELL_RATED}"
+    if (
+        not counts
+        or failed_places(told) is not None
+        or not told.says(
+            r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc"
+            rf"|{_CELL_RATED}"
+        )
     ):
         return None
     if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:

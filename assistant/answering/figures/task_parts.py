@@ -9,6 +9,7 @@ from assistant.answering.figures.figure import Figure, Told
 _EXCEEDED = re.compile(r"\bvuot(?: (?:duoc|muc|chi tieu|ke hoach|yeu cau))*(?: (?:chi co|chi|co|la|den|toi|duoc))* ?$")
 _OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
 _UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
+_ALL_FIXED = r"\bkhac phuc (?:xong |duoc )?(?:het|toan bo|tat ca|xong het)\b|\b(?:deu|het|tat ca) (?:da )?khac phuc\b"
 _TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
 
 
@@ -46,6 +47,15 @@ def late_are_done(told: Told) -> None:
     if _make_up(first, second):
         assert first is not None
         first.role = "on_time"
+
+
+def all_fixed(told: Told) -> None:
+    """ "kỳ trước bị nêu 5 hạn chế, đã khắc phục hết": five are all that were told of, and all of them are mended."""
+    if "fixed" not in told.everybody or told.has("shortcomings"):
+        return
+    fixed = told.get("fixed")
+    if fixed is not None and fixed.unit == "shortcomings" and fixed.of is None and told.says(_ALL_FIXED):
+        fixed.role = "shortcomings"
 
 
 def _make_up(first: Figure | None, second: Figure | None) -> bool:
