@@ -12,7 +12,7 @@ from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.places import failed_places
-from assistant.answering.figures.rating_words import conclude, wanted_of
+from assistant.answering.figures.rating_words import EXCELLENT_LOST, conclude, wanted_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.subordinates_plan import NO_DISCIPLINE, plan_subordinates
 from assistant.answering.figures.unsaid import unsaid
@@ -34,6 +34,7 @@ _RULE_CONFIRMED = (
 _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _USED_UP = r"\b(?:het|du|qua|vuot|kin)(?: (?:chi tieu|suat|cho|ty le|ti le|so luong|so|khung|roi|han muc))+ (?:\w+ )?(?:xuat sac|htxs|xs)\b|\b(?:chi tieu|suat|ty le|ti le) (?:hoan thanh )?(?:xuat sac|xs)(?: \w+){0,3} (?:het|kin|du)(?: roi)?\b"
 _HEAD_FIRST = r"^\W*(?:(?:dong chi|d/c|dc|ong|ba|anh|chi|em la|toi la) )?(?:giam doc|pho giam doc|chu tich|pho chu tich|hieu truong|truong phong|cuc truong|vu truong|bi thu|thu truong)\b"
+_FOR_SURE = r"\b(?:chac chan|duong nhien|mac nhien|tat nhien|tu dong|auto|the nao cung|kieu gi cung)\b"
 _CELL = r"(?:chi bo|dang bo)(?: (?:em|toi|minh|do|nay|ay|co so|xa|tui|chung em))*"
 _CELL_ASKED = rf"\b{_CELL} (?:(?:thi|nam nay|cuoi nam|co|con|bi|duoc|phai|se|van)\b ?)*(?:xep|xuat sac|xs|htxs|hoan thanh|htt|dat|len|ha|loai|danh gia)\b|\bchi bo(?: \w+){0, 2} (?:muc|loai) (?:gi|nao)\b"
 _HAS_ONE_DISCIPLINED = r"\b(?:co|trong)\b[^.;?]{0,24}\b(?:dang vien|dv|d/c|dc|dong chi|nguoi)\b[^.;?]{0,20}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
@@ -61,7 +62,14 @@ def plan(told: Told) -> Outcome:
     if told.says(_RULE_CONFIRMED) and not told.has("score", "assigned", "done"):
         return None  # "muốn xuất sắc thì phải vượt 50% nhiệm vụ, phải không": what the rule asks for
     wanted = wanted_of(told)
-    asked = both or summed or told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
+    asked = (
+        both
+        or summed
+        or told.says(asking.RATE)
+        or wanted is not None
+        or told.says(_THRESHOLD)
+        or told.says(EXCELLENT_LOST)
+    )
     if not asked:
         return None
     role = _role(told)
@@ -185,7 +193,11 @@ def _scored(
     if not rest and wanted is None and (led := _led(told, scored, understood)) is not None:
         return led
     if not scored.figures or (not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED):
-        return Result(scored.says, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
+        sure = told.says(_FOR_SURE) and scored.figures.get("rating") in (Rating.EXCELLENT, Rating.GOOD)
+        lead = f"Chưa chắc: {scored.says}" if sure else scored.says
+        if told.says(EXCELLENT_LOST) and scored.figures.get("rating") is not Rating.EXCELLENT and scored.figures:
+            lead = f"Đúng, không đủ điểm của mức {Rating.EXCELLENT.label}: {scored.says}"
+        return Result(lead, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
     total = say(scored.figures["score"])  # type: ignore[arg-type]
     finding = run("highest", {"role": role.key, "score": total, **rest, **_wanted(wanted)}, told)
     lead, steps, closing = conclude(told, finding, wanted)

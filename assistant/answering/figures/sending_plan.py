@@ -83,6 +83,7 @@ def sending(told: Told) -> Outcome:
     if meeting is None or meeting.day is None:
         return None
     meeting = _week_after(meeting, sent)
+    assert meeting.day is not None
     if sent is None and len(near) > 1:
         return None
     if (
