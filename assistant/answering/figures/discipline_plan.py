@@ -35,7 +35,9 @@ _STAFF_AT_FAULT = (
     rf"[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:{_HEAD}|ong ct|em|toi|minh)\b"
 )
 _BODY = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"
-_ASKED = r" (?:\w+ ){0,2}?(?:khong|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
+_ASKED = (
+    r" (?:\w+ ){0,2}?(?:khong(?! chung)|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
+)
 _ALWAYS = r"\b(?:bat ke|bat cu|he|cu|moi (?:truong hop|hinh thuc|loi)|du la)\b"  # a rule put up, not a case
 _OF_THE_HEAD = (
     "Điều kiện Hoàn thành xuất sắc nhiệm vụ không có người bị kỷ luật là của tập thể; với cá nhân giữ chức vụ là kết quả "

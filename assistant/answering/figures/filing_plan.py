@@ -15,7 +15,7 @@ from corpus.errors import NotInForce
 
 _FILES = r"\bho so\b"
 _SENT = r"\b(?:gui|nop|chuyen|bao cao|den)\b"
-_CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong)\b"
+_CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong|tw)\b"
 _IN_TIME = r"\b(?:dung han|kip|tre|muon|cham|qua han|con han|het han|dung (?:thoi )?han|duoc)\b"
 _WHICH_DAY = r"\bngay,? thang(?:,| va)? nam nao\b|\bngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)\b|\b(?:khi nao|bao gio|han (?:nao|cuoi)|hom nao|ngay cu the)\b"
 _SUMMARY = r"\bbo chinh tri\b"
@@ -33,7 +33,7 @@ def plan(told: Told) -> Outcome:
     near = [day.day for day in told.days if day.day is not None and not day.whole_month]
     if not near and all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _WHICH_DAY)):
         return _last_day(told)
-    asked = told.says(asking.YES_NO) or told.says(_HOW_LATE)
+    asked = told.says(asking.YES_NO) or told.says(r"\bchu(?: (?:a|nhi))?\s*[?.!]?$") or told.says(_HOW_LATE)
     if len(near) != 1 or not asked or not all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _IN_TIME)):
         return None
     sent = near[0]

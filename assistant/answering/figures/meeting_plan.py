@@ -17,6 +17,13 @@ _WHO_MEETS = (
     r"|\b(?:hop|hoi nghi)(?: kiem diem)? (?:(?:theo|bang|kieu|hinh thuc) )*(?:the nao|kieu gi|hinh thuc (?:nao|gi|the nao)|ra sao)\b|\bhinh thuc (?:hop|hoi nghi|nao|gi)\b|\b(?:moi|goi|trieu tap) (?:nhung )?(?:ai|thanh phan nao)\b|\bthanh phan (?:du|hop|moi)\b"
 )
 _UNIT = r"\b(?:don vi|co quan|chi bo|dang bo|truong|so|xa|phuong|cong ty|benh vien|trung tam)"
+_MAY = r"\b(?:duoc|co the)\b"
+_MUST = r"\b(?:phai|bat buoc|thuoc dien|dien)\b"
+_JOINT = "hd-43-2025/muc-2/tieu-muc-2.4"
+_SAME_PEOPLE = (
+    "nếu các thành viên đồng thời là thành viên cấp ủy nơi công tác thì kiểm điểm tại hội nghị kiểm điểm của cấp ủy "
+    "(mục 2, tiểu mục 2.4, Hướng dẫn 43-HD/BTCTW (2025))"
+)
 _KNOWN_ON = "2022-12-31"  # a day on which that practice is known
 _APART = r"\brieng\b"
 _TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|(?:o|sang|ve|qua|voi|toi|den|tai)(?: kiem diem)?(?: (?:o|tai|voi|cung))*(?: tap the)? (?:cap uy|chi uy|dang uy|chi bo)|o (?:cap uy|noi khac|co quan khac))\b"
@@ -94,6 +101,10 @@ def meeting_form(told: Told) -> Outcome:
         if limit is not None and told.says(_TOGETHER):
             steps = (f"Chỉ tập thể lãnh đạo dưới {limit[1]} thành viên mới kiểm điểm ở nơi khác",)
             finding = replace(finding, steps=(*finding.steps, *steps))
+    if lead.startswith("Không. ") and told.says(_TOGETHER) and told.says(_MAY) and not told.says(_MUST):
+        lead = f"Tùy trường hợp: {lower(finding.says).rstrip('.')}; {_SAME_PEOPLE}"
+        finding = replace(finding, citations=(*finding.citations, _JOINT), steps=(*finding.steps, _SAME_PEOPLE))
+        steps = ()
     return Result(lead, echo, (finding,), steps, finding.judgement)
 
 

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking, points_plan, uncounted_plan
 from assistant.answering.figures.ceiling_plan import of_place, rating_of_place
+from assistant.answering.figures.cell_disciplined import NO_DISCIPLINE, of_member
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import EXCELLENT_LOST, conclude, wanted_of
 from assistant.answering.figures.running import on_day, run
-from assistant.answering.figures.subordinates_plan import NO_DISCIPLINE, plan_subordinates
+from assistant.answering.figures.subordinates_plan import plan_subordinates
 from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whole import ask_whole
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
-from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 if TYPE_CHECKING:
@@ -35,10 +35,6 @@ _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _USED_UP = r"\b(?:het|du|qua|vuot|kin)(?: (?:chi tieu|suat|cho|ty le|ti le|so luong|so|khung|roi|han muc))+ (?:\w+ )?(?:xuat sac|htxs|xs)\b|\b(?:chi tieu|suat|ty le|ti le) (?:hoan thanh )?(?:xuat sac|xs)(?: \w+){0,3} (?:het|kin|du)(?: roi)?\b"
 _HEAD_FIRST = r"^\W*(?:(?:dong chi|d/c|dc|ong|ba|anh|chi|em la|toi la) )?(?:giam doc|pho giam doc|chu tich|pho chu tich|hieu truong|truong phong|cuc truong|vu truong|bi thu|thu truong)\b"
 _FOR_SURE = r"\b(?:chac chan|duong nhien|mac nhien|tat nhien|tu dong|auto|the nao cung|kieu gi cung)\b"
-_CELL = r"(?:chi bo|dang bo)(?: (?:em|toi|minh|do|nay|ay|co so|xa|tui|chung em))*"
-_CELL_ASKED = rf"\b{_CELL} (?:(?:thi|nam nay|cuoi nam|co|con|bi|duoc|phai|se|van)\b ?)*(?:xep|xuat sac|xs|htxs|hoan thanh|htt|dat|len|ha|loai|danh gia)\b|\bchi bo(?: \w+){0, 2} (?:muc|loai) (?:gi|nao)\b"
-_HAS_ONE_DISCIPLINED = r"\b(?:co|trong)\b[^.;?]{0,24}\b(?:dang vien|dv|d/c|dc|dong chi|nguoi)\b[^.;?]{0,20}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
-_OF_THE_BOARD = r"\b(?:bi thu|chi uy|cap uy|uy vien|lanh dao|truong|ban (?:giam doc|chap hanh|thuong vu))\b"
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
 
@@ -77,7 +73,7 @@ def plan(told: Told) -> Outcome:
         return units
     if (silent := _share_disciplined(told, role)) is not None:
         return silent
-    if (silent := _member_disciplined(told)) is not None:
+    if (silent := of_member(told)) is not None:
         return silent
     if (told_alone := uncounted_plan.plan(told, role, wanted)) is not None:
         return told_alone
@@ -106,17 +102,6 @@ def _share_disciplined(told: Told, role: Noun) -> Result | None:
         return None
     understood = (f"{say(part.value)} bị kỷ luật trên {say(whole.value)}", f"đối tượng {role.many}", on_day(told))
     return Result(finding.says, understood, (finding,), (NO_DISCIPLINE,))
-
-
-def _member_disciplined(told: Told) -> Result | None:
-    """ "trong chi bộ có 1 đảng viên bị khai trừ thì chi bộ có còn xuất sắc được không": no share of them is told."""
-    if not told.says(_CELL_ASKED) or not told.says(_HAS_ONE_DISCIPLINED) or told.has(*_TASKS, "score", "good"):
-        return None
-    if told.says(_OF_THE_BOARD) or (finding := unsaid("member_discipline_silent", told)) is None:
-        return None
-    lead, _, case = finding.says.partition(". ")
-    understood = ("chi bộ, đảng bộ có đảng viên bị kỷ luật", on_day(told))
-    return Result(f"Chưa kết luận được: {uncapitalized(lead)}", understood, (finding,), (), (case, NO_DISCIPLINE))
 
 
 def _role(told: Told) -> Noun:

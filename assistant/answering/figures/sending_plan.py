@@ -82,7 +82,7 @@ def sending(told: Told) -> Outcome:
         meeting, sent = own
     if meeting is None or meeting.day is None:
         return None
-    meeting = _week_after(meeting, sent)
+    meeting, sent = _week_after(meeting, sent), _week_before(told, meeting, sent)
     assert meeting.day is not None
     if sent is None and len(near) > 1:
         return None
@@ -123,6 +123,16 @@ def _week_after(meeting: Day, sent: Day | None) -> Day:
         return meeting
     next_week = re.search(r"\btuan (?:sau|toi)\b", fold(meeting.text)) is not None
     return replace(meeting, day=meeting.day + timedelta(days=7)) if next_week and sent.day >= meeting.day else meeting
+
+
+def _week_before(told: Told, meeting: Day, sent: Day | None) -> Day | None:
+    """ "họp 21/12, gửi thứ 4 tuần trước": the week before that of the meeting, whose day stands in the calendar."""
+    if sent is None or sent.day is None or meeting.day is None or meeting not in told.days:
+        return sent
+    if re.search(r"\btuan truoc\b", fold(sent.text)) is None:
+        return sent
+    monday = meeting.day - timedelta(days=meeting.day.weekday() + 7)
+    return replace(sent, day=monday + timedelta(days=sent.day.weekday()))
 
 
 def _earliest(told: Told, sent: date) -> Outcome:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.cell_disciplined import NO_DISCIPLINE
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.places import failed_places
@@ -26,10 +27,6 @@ _ALL_COMPLETED = (
 
 
 _DISCIPLINED = r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
-NO_DISCIPLINE = (
-    "Điều kiện Hoàn thành xuất sắc nhiệm vụ của tập thể có vế không có đơn vị trực thuộc (với tổ chức, cơ quan, đơn vị) "
-    "hay thành viên tập thể lãnh đạo, quản lý bị kỷ luật (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
-)
 _CELL_RATED = r"\b(?:xep loai|danh gia) (?:chi bo|dang bo|dang uy)\b[^.;?]{0,12}\b(?:gi|nao|sao|the nao)\b|\b(?:thi|vay|va|ma|,) (?:chi bo|dang bo|dang uy)? ?(?:(?:toi da|cao nhat|nhieu nhat|co|duoc|bi|em|minh|toi|do|nay|se)\b ?)*(?:xep|danh gia) (?:loai |hang |muc |vao |duoc )*(?:gi|nao|sao|the nao)\b"
 _LABELS = {
     "excellent": "Hoàn thành xuất sắc",

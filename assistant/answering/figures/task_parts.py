@@ -10,6 +10,11 @@ _EXCEEDED = re.compile(r"\bvuot(?: (?:duoc|muc|chi tieu|ke hoach|yeu cau))*(?: (
 _OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
 _UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
 _ALL_FIXED = r"\bkhac phuc (?:xong |duoc )?(?:het|toan bo|tat ca|xong het)\b|\b(?:deu|het|tat ca) (?:da )?khac phuc\b"
+_POINTED_OUT = re.compile(
+    r"\b(?:gop y|neu|chi ra|nhac(?: nho)?|phe binh|kien nghi|luu y)(?: (?:co|la|den|toi|cho|ra))* ?$"
+)
+_MENDED = re.compile(r"\s*diem (?:da|chua|con)(?: (?:duoc|kip))* (?:sua|khac phuc)\b")
+_REACHED = re.compile(r"\b(?:dat|lam|thuc hien|hoan thanh)(?: (?:duoc|chi|moi|la))* ?$")
 _TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
 
 
@@ -56,6 +61,27 @@ def all_fixed(told: Told) -> None:
     fixed = told.get("fixed")
     if fixed is not None and fixed.unit == "shortcomings" and fixed.of is None and told.says(_ALL_FIXED):
         fixed.role = "shortcomings"
+
+
+def name_points_made(told: Told) -> None:
+    """ "năm trước góp ý 2 điểm đã sửa cả 2": points made about somebody, no points of a scale."""
+    for figure in told.figures:
+        if figure.role != "score" or figure.of is not None:
+            continue
+        before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
+        if _POINTED_OUT.search(before) or _MENDED.match(after):
+            figure.role, figure.unit = "shortcomings", "shortcomings"
+
+
+def name_done(told: Told) -> None:
+    """ "phường chỉ đạt 25/30 chỉ tiêu": so many of the tasks were done."""
+    if told.has("done", "on_time"):
+        return
+    for figure in told.figures:
+        if figure.of is None or figure.unit != "tasks" or figure.role not in (None, "assigned"):
+            continue
+        if _REACHED.search(told.folded[: figure.quantity.start]):
+            figure.role, figure.of.role = "done", "assigned"
 
 
 def _make_up(first: Figure | None, second: Figure | None) -> bool:
