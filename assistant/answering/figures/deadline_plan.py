@@ -58,7 +58,13 @@ def plan(told: Told) -> Outcome:
         (f"xong {'sớm nhất ' if month else ''}ngày {say_day(done)}", f"kỳ năm {year}"),
         (finding,),
         steps[:1],
+        _unless_special(told, finding.steps, late=not finding.holds and not special and not told.says(_NOT_SPECIAL)),
     )
+
+
+def _unless_special(told: Told, steps: tuple[str, ...], *, late: bool) -> tuple[str, ...]:
+    """The later day of special bodies, beside a day that is late for the others: whether the body is one is not told."""
+    return tuple(step for step in steps if "đặc thù" in step)[:1] if late else ()
 
 
 def _finished_on(told: Told) -> list[Day]:

@@ -17,6 +17,7 @@ _WHO_MEETS = (
     r"|\b(?:hop|hoi nghi)(?: kiem diem)? (?:(?:theo|bang|kieu|hinh thuc) )*(?:the nao|kieu gi|hinh thuc (?:nao|gi|the nao)|ra sao)\b|\bhinh thuc (?:hop|hoi nghi|nao|gi)\b|\b(?:moi|goi|trieu tap) (?:nhung )?(?:ai|thanh phan nao)\b|\bthanh phan (?:du|hop|moi)\b"
 )
 _UNIT = r"\b(?:don vi|co quan|chi bo|dang bo|truong|so|xa|phuong|cong ty|benh vien|trung tam)"
+_TOO_LONG = r"\b(?:dai|lau|nhieu|thua)(?: (?:ngay|qua|lam))+\b|\bqua (?:dai|lau|nhieu)\b"  # only the least is laid down
 _MAY = r"\b(?:duoc|co the)\b"
 _MUST = r"\b(?:phai|bat buoc|thuoc dien|dien)\b"
 _JOINT = "hd-43-2025/muc-2/tieu-muc-2.4"
@@ -57,6 +58,9 @@ def review_days(told: Told) -> Outcome:
 
     if finding.verdict is Verdict.CANNOT_TELL or not finding.citations:
         return None
+    if finding.holds and told.says(_TOO_LONG):
+        lead = f"Không trái hướng dẫn: {lower(finding.says)}"
+        return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
     lead = f"{'Có, phù hợp' if finding.holds else 'Không đủ'}: {lower(finding.says)}"
     return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
 

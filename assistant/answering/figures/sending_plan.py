@@ -43,7 +43,7 @@ def sending(told: Told) -> Outcome:
     if not (
         told.says(SENDS)
         and told.says(_MEETS)
-        and (told.says(_DOCUMENT) or told.says(_WORKING_DAYS) or told.says(r"\bkip\b"))
+        and (told.says(_DOCUMENT) or told.says(_WORKING_DAYS) or told.says(r"\bkip\b") or len(near) == _BOTH)
     ):
         return None
     if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):

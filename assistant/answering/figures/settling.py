@@ -186,10 +186,10 @@ def _settle_stated(told: Told) -> None:
         if part.of is None:
             continue
         following = [figure for figure in told.figures if figure.quantity.start > part.of.quantity.start]
-        if following and _is_bare_share(told, following[0]):
-            quantity = following[0].quantity
-            following[0].quantity = replace(quantity, percent=True, text=f"{quantity.text}%")
-            following[0].role = "stated"
+        for figure in following[:2]:
+            if _is_bare_share(told, figure):
+                figure.quantity = replace(figure.quantity, percent=True, text=f"{figure.quantity.text}%")
+                figure.role = "stated"
         if part.quantity.whole is not None:
             continue
         if following and following[0].quantity.percent:
@@ -202,7 +202,8 @@ def _is_bare_share(told: Told, figure: Figure) -> bool:
     """ "tỷ lệ 6/31 ghi 19,4": a number with decimals that is written down for a share, its sign left out."""
     decimals = re.search(r"\d[.,]\d", figure.quantity.text) is not None
     plain = figure.role is None and figure.unit is None and not figure.is_share and decimals
-    return plain and told.says(r"\b(?:ty|ti) le\b|%|\bphan tram\b") and 0 < figure.value < 100
+    put_up = told.says(r"\b(?:ty|ti) le\b|%|\bphan tram\b") or told.says(r"\d hay (?:la )?\d")
+    return plain and put_up and not told.says(r"(?<!kiem )\bdiem\b") and 0 < figure.value < 100
 
 
 def _rename(name: str) -> str:

@@ -27,6 +27,7 @@ _ALL_COMPLETED = (
 
 
 _DISCIPLINED = r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
+_OF_ONESELF = r"\b(?:thi|vay|,) (?:em|toi|minh|tui|d/c|dc|dong chi)(?: (?:do|ay|nay))? (?:duoc |co |bi )?xep\b"
 _CELL_RATED = r"\b(?:xep loai|danh gia) (?:chi bo|dang bo|dang uy)\b[^.;?]{0,12}\b(?:gi|nao|sao|the nao)\b|\b(?:thi|vay|va|ma|,) (?:chi bo|dang bo|dang uy)? ?(?:(?:toi da|cao nhat|nhieu nhat|co|duoc|bi|em|minh|toi|do|nay|se)\b ?)*(?:xep|danh gia) (?:loai |hang |muc |vao |duoc )*(?:gi|nao|sao|the nao)\b"
 _LABELS = {
     "excellent": "Hoàn thành xuất sắc",
@@ -66,6 +67,8 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         for name in ("excellent", "good", "good_up", "completed", "not_completed")
         if (figure := told.get(name))
     }
+    if told.has("score") or told.says(_OF_ONESELF):
+        return None  # a person is rated, whatever is told of the cell
     if (
         not counts
         or failed_places(told) is not None

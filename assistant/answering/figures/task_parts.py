@@ -10,6 +10,7 @@ _EXCEEDED = re.compile(r"\bvuot(?: (?:duoc|muc|chi tieu|ke hoach|yeu cau))*(?: (
 _OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
 _UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
 _ALL_FIXED = r"\bkhac phuc (?:xong |duoc )?(?:het|toan bo|tat ca|xong het)\b|\b(?:deu|het|tat ca) (?:da )?khac phuc\b"
+_IN_TIME_ALL = re.compile(r"\s*dung (?:han|tien do|thoi han) (?:het|ca|tat ca|toan bo)\b")
 _POINTED_OUT = re.compile(
     r"\b(?:gop y|neu|chi ra|nhac(?: nho)?|phe binh|kien nghi|luu y)(?: (?:co|la|den|toi|cho|ra))* ?$"
 )
@@ -26,6 +27,9 @@ def name_exceeded(told: Told) -> None:
         return
     wholes = {id(figure.of) for figure in told.figures if figure.of is not None}
     for figure in told.figures:
+        if figure.role == "on_time" and _IN_TIME_ALL.match(told.folded, figure.quantity.end):
+            figure.role = None  # "vượt 2, đúng hạn hết": all are in time, two beyond their target
+            told.everybody.add("on_time")
         if figure.role not in (None, "excellent", "good") or figure.unit not in (None, "tasks") or figure.vague:
             continue
         if id(figure) in wholes or not _EXCEEDED.search(told.folded[: figure.quantity.start]):
