@@ -7,7 +7,7 @@ OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khon
 AFTER = r"\bbi (?:\w+ ){0,3}?(?:tra (?:lai|ve|ho so)|bac|che|cat|nhac(?: nho)?|phe binh|tuyt coi|thoi coi|bat (?:loi|ha|lam lai|sua)|khong duyet|loai|go|y kien|chat van|huyt coi)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b"
 WITHIN = (
     r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran)|hop le|hop quy dinh|"
-    r"cho (?:phep )?(?:khong|ko|k|chua)|dung hay (?:sai|khong)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du|duyet) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
+    r"cho (?:phep )?(?:khong|ko|k|chua)|oke? (?:chu|khong|ko|k|chua)|dung hay (?:sai|khong)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du|duyet) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
 )
 RAISED = (
     r"\b(?:nang|dua|day|chuyen|keo|cho|xet|lay) (?:\w+ ){0,7}?(?:tu |trong )?(?:chinh )?(?:so |nhom |dien |muc |cac )*(?:\w+ ){0,2}?(?:hoan thanh )?tot (?:nhiem vu )?(?:len|sang|thanh)\b|"

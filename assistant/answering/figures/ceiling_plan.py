@@ -31,8 +31,8 @@ _DEPUTY = re.compile(
     r"\b(?:cap pho|hieu pho|pho (?:giam doc|hieu truong|bi thu|truong|chu tich|thu truong|phong|ban|khoa|chanh)|(?:chi|cap|dang) uy vien|uy vien)\b"
 )
 _TOLD_FIRST = re.compile(
-    rf"\b(?P<own>(?:{_HEAD}|tap the lanh dao)\b(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?\b(?:xuat sac|hoan thanh|tot|cao hon)\b"
-    rf"(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?)\b(?:khi|neu|ma|luc|trong khi)\b[^.?]*?\b{_WHOLE}{_LINK}{_RATING}"
+    rf"\b(?P<own>(?:{_HEAD}|tap the lanh dao)\b(?:(?!\b(?:khi|neu|ma|luc|trong khi|con)\b).)*?\b(?:xuat sac|hoan thanh|tot|cao hon)\b"
+    rf"(?:(?!\b(?:khi|neu|ma|luc|trong khi|con)\b).)*?)\b(?:khi|neu|ma|luc|trong khi|con)\b[^.?]*?\b{_WHOLE}{_LINK}{_RATING}"
 )
 _ABOVE = re.compile(
     rf"\b(?P<who>{_HEAD}|tap the lanh dao)\b[^.?]*\b(?:duoc|co the|xep|danh gia|muc|loai)\b[^.?]*\b(?:cao|tot) hon (?:\w+ )*?(?:{_WHOLE}|to chuc)\b"

@@ -28,9 +28,9 @@ _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
 _ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|vo|chong|linh)"
 _OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:em|toi|minh|sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)\b"
-_HEAD = r"(?:sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|hieu truong|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)"
+_HEAD = r"(?:sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|hieu truong|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong|chanh van phong)"
 _STAFF_AT_FAULT = (
-    r"\b(?:nhan vien|cap duoi|linh|hop dong|nguoi (?:duoi quyen|trong (?:co quan|don vi|phong))|cap pho|vu (?:an|tham nhung|tham o))\b[^.;?]{0,40}"
+    r"\b(?:nhan vien|cap duoi|linh|hop dong|lai xe|bao ve|ke toan|thu quy|van thu|tap vu|nguoi (?:duoi quyen|trong (?:co quan|don vi|phong))|cap pho|vu (?:an|tham nhung|tham o))\b[^.;?]{0,40}"
     r"\b(?:bi (?:\w+ ){0,2}?(?:bat|khoi to|phat|dieu tra|xu ly)|danh bac|lua dao|vi pham phap luat|co bac|gay tai nan)\b"
     rf"[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:{_HEAD}|ong ct|em|toi|minh)\b"
 )

@@ -15,7 +15,7 @@ from corpus.vocabulary import Rating
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
-_BELOW = r"(?:nhan vien|cap duoi|cap pho|pho (?:phong|giam doc|chu tich|hieu truong|truong)|ke toan|thu quy|can bo|cong chuc|nguoi (?:duoi quyen|trong))"
+_BELOW = r"(?:nhan vien|cap duoi|cap pho|pho (?:phong|giam doc|chu tich|hieu truong|truong)|ke toan|thu quy|van thu|thu kho|can bo|cong chuc|nguoi (?:duoi quyen|trong))"
 _GRAFT = r"(?:tham nhung|tham o|hoi lo|nhan tien|lang phi|tieu cuc|nhung nhieu|vo vinh)"
 _PUNISHED = r"bi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru|buoc thoi viec|ha bac luong)"
 _CASE = re.compile(
@@ -25,7 +25,7 @@ _HEAD = re.compile(
     r"\b(?:truong phong|thu truong|bi thu|(?<!ban )(?<!pho )giam doc|(?<!pho )hieu truong|(?<!pho )chu tich|nguoi dung dau|sep|"
     r"cap truong|(?<!ban )lanh dao|em|toi|minh|(?<!hieu )(?<!pho )truong (?:ban|khoa))\b"
 )
-_ACTED = r"\b(?:tu|chu dong|kip thoi)(?: \w+)? (?:phat hien|bao cao|xu ly|to giac)\b|\bkhac phuc\b"
+_ACTED = r"\b(?:tu|chu dong|kip thoi)(?: \w+)? (?:phat hien|bao cao|xu ly|to giac)\b|\bkhac phuc\b|\b(?:phat hien|bao cao|to giac)(?: \w+)? (?:ngay|kip thoi|bao cao|xu ly)\b"
 _PLACE = "qd-366-2025/dieu-11/khoan-4/diem-4.2"
 _IS_A_CASE = (
     "người thuộc quyền quản lý trực tiếp tham nhũng, lãng phí, tiêu cực và bị kỷ luật là một trường hợp Không hoàn thành "

@@ -202,7 +202,9 @@ def _is_bare_share(told: Told, figure: Figure) -> bool:
     """ "tỷ lệ 6/31 ghi 19,4": a number with decimals that is written down for a share, its sign left out."""
     decimals = re.search(r"\d[.,]\d", figure.quantity.text) is not None
     plain = figure.role is None and figure.unit is None and not figure.is_share and decimals
-    put_up = told.says(r"\b(?:ty|ti) le\b|%|\bphan tram\b") or told.says(r"\d hay (?:la )?\d")
+    put_up = told.says(r"\b(?:ty|ti) le\b|%|\bphan tram\b") or told.says(
+        r"\d hay (?:la )?\d|\b(?:ghi|bang)(?: la)? \d|\d ?= ?\d"
+    )
     return plain and put_up and not told.says(r"(?<!kiem )\bdiem\b") and 0 < figure.value < 100
 
 

@@ -11,6 +11,10 @@ _OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
 _UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
 _ALL_FIXED = r"\bkhac phuc (?:xong |duoc )?(?:het|toan bo|tat ca|xong het)\b|\b(?:deu|het|tat ca) (?:da )?khac phuc\b"
 _IN_TIME_ALL = re.compile(r"\s*dung (?:han|tien do|thoi han) (?:het|ca|tat ca|toan bo)\b")
+_OF_PLACE = r"\b(?:phu trach|linh vuc|mang|ke hoach|chuong trinh)\b"
+_OF_RATED = re.compile(
+    r"\s*(?:so )?(?:dang vien|dong chi|nguoi|phieu|chi bo|to chuc|(?:hoan thanh )?(?:tot|xuat sac))\b"
+)
 _POINTED_OUT = re.compile(
     r"\b(?:gop y|neu|chi ra|nhac(?: nho)?|phe binh|kien nghi|luu y)(?: (?:co|la|den|toi|cho|ra))* ?$"
 )
@@ -78,7 +82,7 @@ def name_points_made(told: Told) -> None:
 
 
 def name_done(told: Told) -> None:
-    """ "phường chỉ đạt 25/30 chỉ tiêu": so many of the tasks were done."""
+    """ "phường chỉ đạt 25/30 chỉ tiêu", "mảng phụ trách chỉ hoàn thành 60%": so many of the tasks were done."""
     if told.has("done", "on_time"):
         return
     for figure in told.figures:
@@ -86,6 +90,12 @@ def name_done(told: Told) -> None:
             continue
         if _REACHED.search(told.folded[: figure.quantity.start]):
             figure.role, figure.of.role = "done", "assigned"
+    if told.share("done") is None and told.says(_OF_PLACE):
+        for figure in told.figures:
+            if figure.quantity.percent and figure.role in (None, "completed") and figure.unit is None:
+                before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
+                if _REACHED.search(before) and not _OF_RATED.match(after):
+                    figure.role = "done"
 
 
 def _make_up(first: Figure | None, second: Figure | None) -> bool:
