@@ -7,12 +7,13 @@ import re
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.graft_below import of_graft_below
+from assistant.answering.figures.kin_at_fault import RATED, of_kin
 from assistant.answering.figures.outcome import LEADER, MEMBER, ORGANIZATION, Noun, Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF, conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whose import role_of
-from corpus.text import fold, uncapitalized
+from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 _FORMS = (
@@ -26,7 +27,7 @@ _FOUND_BY_OTHERS = r"\b(?:doan kiem tra|thanh tra|uy ban kiem tra|kiem tra|cap t
 _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
-_ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|vo|chong|linh)"
+_ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|linh)"
 _OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:em|toi|minh|sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)\b"
 _HEAD = r"(?:sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|hieu truong|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong|chanh van phong)"
 _STAFF_AT_FAULT = (
@@ -48,13 +49,6 @@ _OPEN = (
     r"\b(?:xep|roi vao|thuoc|loai)(?: (?:loai|hang|vao|muc|duoc))* (?:gi|nao|sao|the nao|ra sao|j|may)\b"
     r"|\b(?:muc|loai) (?:gi|nao|may)\b|\b(?:cao nhat|toi da)\b"
 )
-_KIN_MARKED = r"(?:vợ|chồng|con (?:trai|gái|ruột|rể|dâu|cái|em|tôi)|bố|mẹ|cha|anh (?:trai|ruột|rể)|em (?:trai|gái|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|người (?:nhà|thân)|gia đình)"
-_KIN = (
-    r"(?:(?<!ket )vo(?! (?:dang|ve|doi))|(?<!phong )(?<!phong, )chong|con (?:trai|gai|ruot|re|dau)|(?<!chi )(?<!dang )(?<!can )(?<!noi )(?<!toan )bo(?= (?:em|toi|minh|de|vo|chong|bi)\b)|me|"
-    r"anh (?:trai|ruot|re)|em (?:trai|gai|ruot|re|vo)|chi (?:gai|ruot|dau)|nguoi (?:nha|than)|gia dinh)"
-)
-_AT_FAULT = r"[^.;?]{0,40}\b(?:vi pham|bi (?:\w+ )?(?:ky luat|khien trach|canh cao|khai tru|cach chuc|bat|khoi to|phat|xu)|danh bac|co bac|nghien|mac no|pham (?:toi|luat))\b"
-_RATED_SELF = r"\b(?:xep loai|xep|danh gia|muc|ha(?: loai| bac| muc)?|anh huong|tinh|lien luy)\b"
 _CARDINAL = (
     "Vi phạm những điều đảng viên không được làm, vi phạm trách nhiệm nêu gương, ảnh hưởng xấu uy tín bản thân và tổ chức "
     "cũng là một trường hợp Không hoàn thành nhiệm vụ"
@@ -68,13 +62,13 @@ _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị x�
 def plan(told: Told) -> Outcome:
     """Yes or no where the text of the day decides by the discipline alone; None where it does not, or more is told."""
     wanted = wanted_of(told)
-    if (kin := _of_kin(told)) is not None:
+    if (kin := of_kin(told)) is not None:
         return kin
     if (graft := of_graft_below(told, wanted)) is not None:
         return graft
     if told.says(_OF_ANOTHER) and not told.says(_EXCUSED) and not told.says(_BODY):
         return _of_others(told, wanted)
-    if told.says(_STAFF_AT_FAULT) and told.says(_RATED_SELF) and not told.says(_EXCUSED) and not told.figures:
+    if told.says(_STAFF_AT_FAULT) and told.says(RATED) and not told.says(_EXCUSED) and not told.figures:
         return _of_others(told, wanted)
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
     rated = _rated(told)
@@ -107,28 +101,10 @@ def plan(told: Told) -> Outcome:
     return Result(lead, understood, (finding,), fallen, closing, complete=False)
 
 
-def _of_kin(told: Told) -> Outcome:
-    """ "vợ bị kỷ luật thì chồng là đảng viên có bị ảnh hưởng xếp loại không": another than the one rated is at fault."""
-    if not _kin_at_fault(told) or not told.says(_RATED_SELF) or told.figures:
-        return None
-    if (finding := unsaid("family_discipline_silent", told)) is None:
-        return None
-    lead, _, beside = finding.says.partition(". ")
-    lead = f"Không thấy căn cứ: {uncapitalized(lead)}"
-    return Result(lead, ("người thân vi phạm, không phải người được xếp loại", on_day(told)), (finding,), (), (beside,))
-
-
-def _kin_at_fault(told: Told) -> bool:
-    """Whether a relative is named before the fault; where the text has its marks, by the word as it is written."""
-    marked = told.text.lower()
-    words, said = (_KIN, told.folded) if fold(marked) == marked else (_KIN_MARKED, marked)
-    return any(re.match(_AT_FAULT, told.folded[found.end() :]) for found in re.finditer(rf"\b{words}\b", said))
-
-
 def _of_others(told: Told, wanted: str | None) -> Outcome:
     """ "cấp phó bị khiển trách thì trưởng phòng có được xuất sắc không": the head is rated, another was disciplined."""
     finding = unsaid("others_discipline", told)
-    if finding is None or (wanted is None and not told.says(_RATED_SELF)):
+    if finding is None or (wanted is None and not told.says(RATED)):
         return None
     closing = (_OF_THE_HEAD,) if wanted == KEY_OF[Rating.EXCELLENT] else ()
     understood = ("người thuộc quyền vi phạm, bị kỷ luật", "hỏi về mức của người đứng đầu", on_day(told))
