@@ -19,7 +19,7 @@ _AT_FAULT = r"[^.,;?]{0,40}\b(?:vi pham|bi (?:\w+ )?(?:ky luat|khien trach|canh 
 _ANOTHER = (
     r"\b(?:em|toi|minh|tui|dang vien|dv|dong chi|d/c|can bo|cong chuc|bi thu|lanh dao|vo|chong|bo|me|cha|con|anh|chi)\b"
 )
-RATED = r"\b(?:xep loai|xep|danh gia|muc|ha(?: loai| bac| muc)?|anh huong|tinh|lien luy)\b"
+RATED = r"\b(?:xuat sac|htxs|hoan thanh|xep loai|xep|danh gia|muc|ha(?: loai| bac| muc)?|anh huong|tinh|lien luy)\b"
 
 
 def of_kin(told: Told) -> Outcome:
