@@ -25,8 +25,9 @@ _MAYBE = re.compile(
     r"\b(?:mai|(?:hom|bua) (?:nay|qua|kia)|ngay (?:kia|mot)|thu tu|chu nhat)\b|"
     r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b|"
     r"\b(?:cap (?:pho|duoi)|nhan vien|thanh vien|(?:nguoi|dang vien) (?:trong|duoi quyen))\b.*\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc)\b|"
-    r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|truong phong|chu tich|tap the lanh dao|cap pho|hieu pho|pho phong|chi uy|uy vien)\b)"
-    r"(?=.*\b(?:tap the|co quan|don vi|cap uy|chi uy|dang uy|ban thuong vu|ban chap hanh|chi bo|dang bo|to chuc|truong|so|ubnd|uy ban|trung tam|cong ty|benh vien)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh)\b"
+    r"\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru|buoc thoi viec|bat|khoi to|dieu tra|phat|cong an phat)\b.*\b(?:xep|loai|muc|anh huong|xuat sac|htxs|hoan thanh)\b|"
+    r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|bthu|truong phong|chu tich|tap the lanh dao|cap pho|hieu pho|pho phong|chi uy|uy vien)\b)"
+    r"(?=.*\b(?:tap the|co quan|don vi|cap uy|chi uy|dang uy|ban thuong vu|ban chap hanh|chi bo|dang bo|to chuc|truong|so|ubnd|uy ban|trung tam|cong ty|benh vien|phong|khoa|doan|hoi)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh|htxs(?:nv)?|htt(?:nv)?|xs)\b"
 )
 _TAKEN_OVER = "dùng cả dữ kiện đã nêu ở câu trước"
 _MOST_STEPS, _MOST_CLOSING = 4, 2

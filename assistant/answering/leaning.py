@@ -58,6 +58,7 @@ RATINGS = re.compile(
 TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the)\s*,?\s+)+")
 # what is denied of somebody asks nothing: "không giữ chức vụ, được giao 18 việc"
 _NOTHING = re.compile(
+    r"\b(?:khong|ko|chua)(?: co)? (?:viec|nhiem vu|chi tieu|cai) nao\b|\b(?:bi|da|duoc) neu\b|\b(?:khong|ko|chua) bi ky luat(?: gi)?(?= ?(?:[,;.]|$))|"
     r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])|\b(?:khong|ko|chua) (?:giu|lam|tham gia|thuoc|co chuc|phai la|hoan thanh|xong|kip|dat)\b(?= \w)(?![^,;.?]*\b(?:a|ha|nhi|vay)\b)"
 )
 COUNT = re.compile(

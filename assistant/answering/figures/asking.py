@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua|ko|k|hong)\b|thua|dinh tran|pham (?:ty le|tran))\b"
+OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua|ko|k|hong|muc|han muc|2[05])\b|thua|dinh tran|pham (?:ty le|tran))\b"
 # "có bị trả lại không": what follows from being over is not told by the texts
 AFTER = r"\bbi (?:\w+ ){0,3}?(?:tra (?:lai|ve|ho so)|bac|che|cat|nhac(?: nho)?|phe binh|tuyt coi|thoi coi|bat (?:loi|ha|lam lai|sua)|khong duyet|loai|go|y kien|chat van|huyt coi)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b"
 WITHIN = (
     r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran)|hop le|hop quy dinh|"
-    r"cho (?:phep )?(?:khong|ko|k|chua)|dung hay (?:sai|khong)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
+    r"cho (?:phep )?(?:khong|ko|k|chua)|oke? (?:chu|khong|ko|k|chua)|dung hay (?:sai|khong)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du|duyet) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
 )
 RAISED = (
     r"\b(?:nang|dua|day|chuyen|keo|cho|xet|lay) (?:\w+ ){0,7}?(?:tu |trong )?(?:chinh )?(?:so |nhom |dien |muc |cac )*(?:\w+ ){0,2}?(?:hoan thanh )?tot (?:nhiem vu )?(?:len|sang|thanh)\b|"
@@ -35,7 +35,7 @@ MOST = r"\b(?:toi da|nhieu nhat|nhieu (?:\w+ )?xuat sac nhat|lon nhat|cao nhat|m
 PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:(?!thi )\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |gium |giup gium |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:(?:ty|ti) le|phan tram\b)|ra (?:bao nhieu|may) (?:phan tram|%)|chiem (?:ty le |ti le )?(?:bao nhieu|may)\b(?! (?:nguoi|dong chi|dang vien|suat)))|(?:bao nhieu|may) ?%"
 RATE = (
     r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
-    r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|bi (?:sao|gi|lam sao)\b|diem (?:thi |la |xep |duoc |dat |muc )*(?:xuat sac|tot|(?:khong )?hoan thanh)(?: \w+){0,2} hay(?: \w+){0,2} (?:xuat sac|tot|hoan thanh)|xep loai (?:duoc )?(?:gi|sao)|thi sao|ket qua gi)\b"
+    r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|bi (?:sao|gi|lam sao)\b|diem (?:thi |la |xep |duoc |dat |muc )*(?:xuat sac|tot|(?:khong )?hoan thanh)(?: \w+){0,2} hay(?: \w+){0,2} (?:xuat sac|tot|hoan thanh)|xep loai (?:duoc )?(?:gi|sao)|thi duoc (?:gi|j|loai nao|muc nao)\b(?! (?:cho|tu))|thi sao|ket qua gi)\b"
 )
 # "không nhóm nào vượt, đúng không": put up for confirmation as well.
 NOT_OVER = r"\b(?:khong|chua|chang|ko|k) (?:co )?(?:(?:\w+ ){1,3}nao )?(?:bi |la |he )?(?:vuot|qua|lo|pham)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"

@@ -5,8 +5,11 @@ from __future__ import annotations
 from assistant.answering.figures.asking import SHARED_OUT
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.grouping import groups_of
+from assistant.answering.figures.places import failed_places
 
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
+_HEAD = r"\b(?:thu truong|giam doc|truong phong|hieu truong|chu tich|bi thu|nguoi dung dau|phu trach|quan ly)\b"
+_TASK_WORD = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu)\b"
 _NOT_RATED = ("exempt", "suspended", "new")
 # "50% số chi bộ phải tốt thì đảng bộ mới xuất sắc hả": what the body above needs
 _OF_THE_BODY = r"\b(?:dang bo|chi bo|ban thuong vu|dang uy|tap the|co quan|don vi)(?: (?:moi|duoc|dc|xep|dat|len|co|the|du|dieu kien|em|toi|minh|nay|do))+ (?:hoan thanh )?(?:xuat sac|tot)\b"
@@ -27,7 +30,11 @@ def ask_of(told: Told) -> str | None:
     if any(figure.value < 0 for figure in told.figures):
         return None
     tasks = told.has("assigned") and told.has(*_TASKS)
-    if tasks or told.has("score") or (told.has("low_votes") and told.has("votes")):
+    shares = any(told.share(role) is not None for role in ("done", "on_time", "late", "exceeded")) and told.says(
+        _TASK_WORD
+    )
+    led = failed_places(told) is not None and told.says(_HEAD)
+    if tasks or led or shares or told.has("score") or (told.has("low_votes") and told.has("votes")):
         return _WHICH_RATING
     if told.has("good", "good_up") and not told.has(*_TASKS):
         return None if told.says(_OF_THE_BODY) or (told.says(SHARED_OUT) and groups_of(told) is None) else _MOST

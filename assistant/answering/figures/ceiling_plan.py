@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import BETWEEN, Told
@@ -17,9 +18,9 @@ from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 _RATING = r"(?P<rating>khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|hoan thanh(?: nhiem vu)?|xuat sac|tot)\b"
-_LINK = r"(?: (?:[a-z]+|20\d\d)){0,7}? (?:(?:deu|chi|cung|duoc|bi|xep|loai|dat|la|o|muc|co) )*"
-_WHOLE = r"(?:tap the(?: lanh dao)?|chi uy|ban chap hanh|ban thuong vu|co quan|don vi|chi bo|dang bo|dang uy|cap uy|benh vien|ca so|so|truong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
-_ORGANIZATION = r"(?:chi bo|dang bo|co quan|don vi|to chuc|benh vien|ca so|so|truong|dia phuong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
+_LINK = r"(?: (?:[a-z/]+|20\d\d)){0,7}? (?:(?:deu|chi|cung|duoc|bi|xep|loai|dat|la|o|muc|co) )*"
+_WHOLE = r"(?:(?<!truong )(?<!pho )(?<!cac )phong|(?<!truong )(?<!pho )khoa|doan(?: thanh nien| tn)?(?: xa| phuong)?|hoi (?:nong dan|phu nu|cuu chien binh|ccb|nguoi cao tuoi)|tap the(?: lanh dao)?|chi uy|ban chap hanh|ban thuong vu|co quan|don vi|chi bo|dang bo|dang uy|cap uy|benh vien|ca so|so|truong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
+_ORGANIZATION = r"(?:(?<!truong )(?<!pho )(?<!cac )phong|(?<!truong )(?<!pho )khoa|doan(?: thanh nien| tn)?(?: xa| phuong)?|hoi (?:nong dan|phu nu|cuu chien binh|ccb|nguoi cao tuoi)|chi bo|dang bo|co quan|don vi|to chuc|benh vien|ca so|so|truong|dia phuong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
 _HEAD = r"(?:nguoi dung dau|thu truong|cap truong|(?<!pho )(?<!ban )giam doc|(?<!pho )hieu truong|(?<!pho )bi thu|(?<!pho )truong phong|(?<!pho )chu tich)"
 _RATED = re.compile(rf"\b{_WHOLE}{_LINK}{_RATING}")
 _ORGANIZATION_RATED = re.compile(rf"\b{_ORGANIZATION}{_LINK}{_RATING}")
@@ -30,19 +31,32 @@ _DEPUTY = re.compile(
     r"\b(?:cap pho|hieu pho|pho (?:giam doc|hieu truong|bi thu|truong|chu tich|thu truong|phong|ban|khoa|chanh)|(?:chi|cap|dang) uy vien|uy vien)\b"
 )
 _TOLD_FIRST = re.compile(
-    rf"\b(?P<own>(?:{_HEAD}|tap the lanh dao)\b(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?\b(?:xuat sac|hoan thanh|tot|cao hon)\b"
-    rf"(?:(?!\b(?:khi|neu|ma|luc|trong khi)\b).)*?)\b(?:khi|neu|ma|luc|trong khi)\b[^.?]*?\b{_WHOLE}{_LINK}{_RATING}"
+    rf"\b(?P<own>(?:{_HEAD}|tap the lanh dao)\b(?:(?!\b(?:khi|neu|ma|luc|trong khi|con)\b).)*?\b(?:xuat sac|hoan thanh|tot|cao hon)\b"
+    rf"(?:(?!\b(?:khi|neu|ma|luc|trong khi|con)\b).)*?)\b(?:khi|neu|ma|luc|trong khi|con)\b[^.?]*?\b{_WHOLE}{_LINK}{_RATING}"
 )
 _ABOVE = re.compile(
     rf"\b(?P<who>{_HEAD}|tap the lanh dao)\b[^.?]*\b(?:duoc|co the|xep|danh gia|muc|loai)\b[^.?]*\b(?:cao|tot) hon (?:\w+ )*?(?:{_WHOLE}|to chuc)\b"
 )
 _OF_ITSELF = r"\b(?:duong nhien|tu dong|mac nhien|chac chan|tat nhien)\b"
 _OWN_CONDITIONS = "Mức của từng người xét theo điều kiện riêng của mức đó và do cấp có thẩm quyền quyết định"
+_SINCE_POINTS = date(2025, 8, 30)
+_OF_PLACE = {
+    Rating.EXCELLENT: (
+        "qd-366-2025/dieu-11/khoan-1",
+        "Với cá nhân giữ chức vụ, mức Hoàn thành xuất sắc nhiệm vụ đòi hỏi nơi mình trực tiếp lãnh đạo, quản lý hoàn thành 100% "
+        "nhiệm vụ, ít nhất 30% vượt mức (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))",
+    ),
+    Rating.GOOD: (
+        "qd-366-2025/dieu-11/khoan-2",
+        "Với cá nhân giữ chức vụ, mức Hoàn thành tốt nhiệm vụ đòi hỏi nơi mình trực tiếp phụ trách hoàn thành 100% nhiệm vụ đúng "
+        "hạn, bảo đảm chất lượng, hiệu quả (Điều 11, khoản 2, Quy định 366-QĐ/TW (2025))",
+    ),
+}
 _EARLIER = " Câu này có ở"
 _HIGHEST = r"\bcao nhat\b|\btoi da\b|\bcao hon\b|\bhon muc\b|\bvuot muc\b|\b(?:duoc|dc) (?:xep )?hon\b"
 _SHORT = (
     ("htxs(?:nv)?", "hoan thanh xuat sac nhiem vu"), ("htt(?:nv)?", "hoan thanh tot nhiem vu"),
-    ("khtnv", "khong hoan thanh nhiem vu"), ("htnv", "hoan thanh nhiem vu"),
+    ("khtnv", "khong hoan thanh nhiem vu"), ("htnv", "hoan thanh nhiem vu"), ("ht", "hoan thanh nhiem vu"), ("xs", "xuat sac"),
 )  # fmt: skip
 _WORDS = (
     ("khong hoan thanh", Rating.NOT_COMPLETED), ("xuat sac", Rating.EXCELLENT), ("tot", Rating.GOOD), ("hoan thanh", Rating.COMPLETED),
@@ -87,7 +101,33 @@ def plan(told: Told) -> Outcome:
     if finding.verdict is Verdict.CANNOT_TELL and highest:
         finding = replace(finding, steps=())  # the rating compared was none that was told
     understood = (f"tập thể, tổ chức xếp {above.label}", f"hỏi về mức của {who}", on_day(told))
-    return Result(lead, understood, (finding,), (*_silence(finding)[1], *finding.steps), finding.judgement)
+    closing, shown = finding.judgement, finding.steps
+    if finding.verdict is Verdict.CANNOT_TELL and not collective and (place := of_place(told, wanted)) is not None:
+        finding = replace(finding, citations=(*finding.citations, place[0]), steps=(*finding.steps, place[1]))
+        closing = (place[1], *closing)
+    return Result(lead, understood, (finding,), (*_silence(finding)[1], *shown), closing)
+
+
+def of_place(told: Told, wanted: Rating | None) -> tuple[str, str] | None:
+    """What the rating asks of the place a head leads, where the text of the day rates by points: its key and its words."""
+    if wanted not in _OF_PLACE or told.as_of < _SINCE_POINTS:
+        return None
+    return _OF_PLACE[wanted]
+
+
+def rating_of_place(told: Told) -> Rating | None:
+    """The rating told of the place somebody leads: "giám đốc 92 điểm, đơn vị chỉ hoàn thành nhiệm vụ"."""
+    folded = _spelled(told.folded)
+    if re.search(rf"\b{_HEAD}\b|\bphu trach\b", folded) is None:
+        return None
+    match = _ORGANIZATION_RATED.search(folded) or _RATED.search(folded)
+    if (
+        match is None
+        or re.search(r"\d", match.group())
+        or told.says(r"\b(?:nhiem vu|chi tieu|viec) (?:dat|duoc giao)\b")
+    ):
+        return None
+    return next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", match["rating"]))
 
 
 def _of_deputy(told: Told, asked: str) -> bool:
@@ -136,7 +176,7 @@ def _of_any_rating(told: Told) -> Outcome:
 
 def _put_first(told: Told) -> tuple[Rating, str, bool] | None:
     """The same where the one below is told first: "giám đốc có được xuất sắc khi đơn vị chỉ hoàn thành tốt không"."""
-    found = _TOLD_FIRST.search(told.folded)
+    found = _TOLD_FIRST.search(_spelled(told.folded))
     if found is None:
         return None
     rating = next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", found["rating"]))

@@ -61,7 +61,7 @@ def is_vague(text: str, quantity: Quantity) -> bool:
     if bound and not _NOT_VAGUE.search(before) and not _is_name(text[bound.start() : quantity.start]):
         return True
     return bool(re.match(r"\s*(?:\w+\s+){0,2}tro (?:len|xuong)", after)) and not re.match(
-        r"\s*(?:\w+\s+){0,4}tot tro len", after
+        r"\s*(?:\w+\s+){0,4}(?:tot|htt|httnv) tro len", after
     )
 
 

@@ -70,7 +70,8 @@ def find_days(text: str, today: date) -> list[Day]:
         dated = _DATED.search(folded[: match.start()]) or _ACTED.match(folded, match.end())
         if int(match[2]) > 12 and not _NAMED.search(folded[: match.start()]):
             continue  # "năm trước 10/55"
-        if dated and not _COUNTED.match(folded, match.end()):
+        late_in_month = found and int(match[2]) <= 12 < int(match[1]) <= 31  # "vào đảng 30/6 rồi, 31/12 tính đủ chưa"
+        if (dated or late_in_month) and not _COUNTED.match(folded, match.end()):
             note(match, planned(int(match[1]), int(match[2])))
     for match in _MONTH.finditer(folded):
         month, year = int(match[2]), int(match[3]) if match[3] else _year(folded, int(match[2]), today)

@@ -28,7 +28,7 @@ def plan(told: Told) -> Outcome:
     if not told.says(
         r"\b(?:kiem diem|xep loai|danh gia)\b|\bhop\b[^.;?]*\b(?:kip|trong|qua|het) han\b"
     ) or not told.says(
-        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|(?:dat|dung|dap ung|dam bao|bao dam) (?:yeu cau|quy dinh)(?: (?:ve|cua))* (?:thoi )?han|co duoc)\b"
+        r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|(?:dat|dung|dap ung|dam bao|bao dam) (?:yeu cau|quy dinh)(?: (?:ve|cua))* (?:thoi )?han|co duoc|co (?:sao|sai|van de)(?: gi)? (?:khong|ko|k|chua)|duoc (?:khong|ko|k|chua|hong))\b"
     ):
         return None
     done = near[0].day
@@ -42,7 +42,7 @@ def plan(told: Told) -> Outcome:
     if special and month:
         return None  # which day of the month decides
     finding = run("deadline", {"year": year, "finished": done, **({"special": "co"} if special else {})}, told)
-    late = told.says(LATE)
+    late = told.says(LATE) or told.says(r"\bco (?:sao|sai|van de)\b")
     opening = (
         ("Không trễ" if finding.holds else "Có, trễ hạn")
         if late
@@ -58,7 +58,13 @@ def plan(told: Told) -> Outcome:
         (f"xong {'sớm nhất ' if month else ''}ngày {say_day(done)}", f"kỳ năm {year}"),
         (finding,),
         steps[:1],
+        _unless_special(told, finding.steps, late=not finding.holds and not special and not told.says(_NOT_SPECIAL)),
     )
+
+
+def _unless_special(told: Told, steps: tuple[str, ...], *, late: bool) -> tuple[str, ...]:
+    """The later day of special bodies, beside a day that is late for the others: whether the body is one is not told."""
+    return tuple(step for step in steps if "đặc thù" in step)[:1] if late else ()
 
 
 def _finished_on(told: Told) -> list[Day]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.graft_below import of_graft_below
+from assistant.answering.figures.kin_at_fault import RATED, of_kin
 from assistant.answering.figures.outcome import LEADER, MEMBER, ORGANIZATION, Noun, Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF, conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
@@ -24,21 +27,34 @@ _FOUND_BY_OTHERS = r"\b(?:doan kiem tra|thanh tra|uy ban kiem tra|kiem tra|cap t
 _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
-_ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|vo|chong|linh)"
+_ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|linh)"
 _OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:em|toi|minh|sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)\b"
+_HEAD = r"(?:sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|hieu truong|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong|chanh van phong)"
+_STAFF_AT_FAULT = (
+    r"\b(?:nhan vien|cap duoi|linh|hop dong|lai xe|bao ve|ke toan|thu quy|van thu|tap vu|nguoi (?:duoi quyen|trong (?:co quan|don vi|phong))|cap pho|vu (?:an|tham nhung|tham o))\b[^.;?]{0,40}"
+    r"\b(?:bi (?:\w+ ){0,2}?(?:bat|khoi to|phat|dieu tra|xu ly)|danh bac|lua dao|vi pham phap luat|co bac|gay tai nan)\b"
+    rf"[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:{_HEAD}|ong ct|em|toi|minh)\b"
+)
 _BODY = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"
-_ASKED = r" (?:\w+ ){0,2}?(?:khong|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
+_ASKED = (
+    r" (?:\w+ ){0,2}?(?:khong(?! chung)|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
+)
 _ALWAYS = r"\b(?:bat ke|bat cu|he|cu|moi (?:truong hop|hinh thuc|loi)|du la)\b"  # a rule put up, not a case
 _OF_THE_HEAD = (
     "Điều kiện Hoàn thành xuất sắc nhiệm vụ không có người bị kỷ luật là của tập thể; với cá nhân giữ chức vụ là kết quả "
     "thực hiện nhiệm vụ của nơi mình trực tiếp lãnh đạo, quản lý (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
+)
+_THAT_ONE = r"\b(?:d/c|dc|dong chi|dang vien|dv|nguoi|ong|ba|anh|chi)(?: (?:ay|do|nay|kia|ta))+\b[^.;?]{0,30}\b(?:xep|loai|muc)\b"
+_OPEN = (
+    r"\b(?:xep|roi vao|thuoc|loai)(?: (?:loai|hang|vao|muc|duoc))* (?:gi|nao|sao|the nao|ra sao|j|may)\b"
+    r"|\b(?:muc|loai) (?:gi|nao|may)\b|\b(?:cao nhat|toi da)\b"
 )
 _CARDINAL = (
     "Vi phạm những điều đảng viên không được làm, vi phạm trách nhiệm nêu gương, ảnh hưởng xấu uy tín bản thân và tổ chức "
     "cũng là một trường hợp Không hoàn thành nhiệm vụ"
 )
 _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị xếp …": the body is rated, not the one disciplined
-    r"\b(?:tap the|ban (?:giam doc|lanh dao|giam hieu)|chi bo|dang bo|dang uy|co quan|don vi|to chuc)\b[^.;?]{0,24}?"
+    r"\b(?:tap the|ban (?:giam doc|lanh dao|giam hieu)|chi bo|dang bo|dang uy|chi uy|cap uy|ban thuong vu|ban chap hanh|co quan|don vi|to chuc)\b[^.;?]{0,24}?"
     r"(?:\bco (?:mot |\d+ )?(?:dang vien|dv|nguoi|thanh vien|dong chi|can bo)\b|\b(?:xep|dat|len muc)\b(?! (?:loai )?(?:dong chi|d/c|dang vien|dv|ca nhan|nguoi|anh|chi|ong|ba|toi|em)\b))"
 )
 
@@ -46,16 +62,29 @@ _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị x�
 def plan(told: Told) -> Outcome:
     """Yes or no where the text of the day decides by the discipline alone; None where it does not, or more is told."""
     wanted = wanted_of(told)
+    if (kin := of_kin(told)) is not None:
+        return kin
+    if (graft := of_graft_below(told, wanted)) is not None:
+        return graft
     if told.says(_OF_ANOTHER) and not told.says(_EXCUSED) and not told.says(_BODY):
+        return _of_others(told, wanted)
+    if told.says(_STAFF_AT_FAULT) and told.says(RATED) and not told.says(_EXCUSED) and not told.figures:
         return _of_others(told, wanted)
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
     rated = _rated(told)
-    counted = any(figure.role is not None for figure in told.figures)
-    if wanted is None or form is None or counted or rated not in (MEMBER, LEADER) or told.says(_EXCUSED):
+    counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures)
+    counted = counted or (wanted is not None and any(figure.role is not None for figure in told.figures))
+    if (
+        (wanted is None and not told.says(_OPEN))
+        or form is None
+        or counted
+        or rated not in (MEMBER, LEADER)
+        or told.says(_EXCUSED)
+    ):
         return None
     if _of_earlier_year(told):
         return None
-    asked = {} if wanted == KEY_OF[Rating.NOT_COMPLETED] else {"wanted": wanted}
+    asked = {} if wanted in (None, KEY_OF[Rating.NOT_COMPLETED]) else {"wanted": wanted}
     given = {"discipline": form[0].replace(" ", "-"), **asked}
     for role in dict.fromkeys((rated, MEMBER)):  # a leader is rated as a member of the Party too
         finding = run("highest", {"role": role.key, **given}, told)
@@ -75,11 +104,16 @@ def plan(told: Told) -> Outcome:
 def _of_others(told: Told, wanted: str | None) -> Outcome:
     """ "cấp phó bị khiển trách thì trưởng phòng có được xuất sắc không": the head is rated, another was disciplined."""
     finding = unsaid("others_discipline", told)
-    if finding is None or wanted is None:
+    if finding is None or (wanted is None and not told.says(RATED)):
         return None
     closing = (_OF_THE_HEAD,) if wanted == KEY_OF[Rating.EXCELLENT] else ()
-    understood = ("người thuộc quyền bị kỷ luật", "hỏi về mức của người đứng đầu", on_day(told))
-    return Result(f"Tùy trường hợp: {uncapitalized(finding.says)}", understood, (finding,), closing)
+    understood = ("người thuộc quyền vi phạm, bị kỷ luật", "hỏi về mức của người đứng đầu", on_day(told))
+    lead = (
+        finding.says
+        if wanted is None and not told.says(asking.YES_NO)
+        else f"Tùy trường hợp: {uncapitalized(finding.says)}"
+    )
+    return Result(lead, understood, (finding,), closing)
 
 
 def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:
@@ -91,8 +125,12 @@ def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:
     if of_duty.figures.get("allowed") is not Rating.NOT_COMPLETED or told.says(_DUTY):
         return None
     fallen = tuple(step for step in decisive_steps(of_duty, None) if "→ thuộc trường hợp" in step)
+    openly = wanted_of(told) is None
     lead = (
-        f"Tùy trường hợp: vi phạm liên quan chức trách, công vụ thì xếp {Rating.NOT_COMPLETED.label}; "
+        f"{Rating.NOT_COMPLETED.label}, nếu vi phạm liên quan chức trách, công vụ; "
+        "vi phạm khác thì xét theo các trường hợp, điều kiện còn lại của Điều 11"
+        if openly
+        else f"Tùy trường hợp: vi phạm liên quan chức trách, công vụ thì xếp {Rating.NOT_COMPLETED.label}; "
         "vi phạm khác thì xét theo các trường hợp, điều kiện còn lại của Điều 11"
     )
     closing = (_CARDINAL,) if rated is MEMBER else ()
@@ -113,6 +151,8 @@ def _of_earlier_year(told: Told) -> bool:
 def _rated(told: Told) -> Noun:
     """Whose rating it is: of the one who was disciplined, though the cell that rates is named beside."""
     role = role_of(told)
+    if told.says(_THAT_ONE):
+        return LEADER if role is LEADER else MEMBER
     person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"
     if role in (MEMBER, LEADER) or not told.says(person) or told.says(_OF_A_BODY):
         return ORGANIZATION if told.says(_OF_A_BODY) else role

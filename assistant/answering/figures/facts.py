@@ -13,7 +13,9 @@ from assistant.answering.figures.whole import QUANTITY_OF, WHOLE_OF, whole_of
 from assistant.calculator.number import say
 
 _NOTHING_TO_FIX = r"\b(?:ky|nam|dot) (?:truoc|ngoai)(?: \w+){0,3}? (?:khong|chua) (?:he |co |bi |ai |duoc |phai )*(?:neu|chi ra|nhac|gop y|phe binh|ket luan)?(?: \w+){0,2}? ?(?:khuyet diem|han che)(?: nao| gi)?\b"
+_NONE_EXCEEDED = r"\b(?:khong|chua|chang|ko) (?:he )?(?:co )?(?:(?:mot )?(?:viec|nhiem vu|chi tieu|cai|dau viec|cong viec|nv)(?: (?:nao|gi))?(?: (?:duoc|bi|la|ma))* |gi )?vuot(?: (?:muc|chi tieu|ke hoach|yeu cau|tien do))?\b(?! (?:qua|ty|ti|tran|khung|25|20|3))"
 _WORK = r"(?:di lam|lam viec|cong tac|co mat|lam (?:deu|tot|viec)|di day|truc tiep lam)"
+_ALL_COMPLETED = r"\bhoan thanh (?:het|tat ca|toan bo|day du|du|moi|ca)(?: (?:cac|so|moi))* (?:nhiem vu|nv|viec|cong viec|dau viec|chi tieu)\b"
 _PARTS = {
     "done": "nhiệm vụ hoàn thành",
     "on_time": "nhiệm vụ đúng hạn",
@@ -40,7 +42,9 @@ _DISCIPLINES = (
 
 def all_done(told: Told, role: str) -> bool:
     """ "đều xong", "mọi nhiệm vụ đúng hạn": said of all tasks, with or without their number."""
-    return role in told.everybody and (told.has("assigned", "score") or told.says(r"\b(?:nhiem vu|viec)\b"))
+    if role == "done" and "completed" in told.everybody and told.says(_ALL_COMPLETED):
+        return True
+    return role in told.everybody and (told.has("assigned", "score") or told.says(r"\b(?:nhiem vu|viec|chi tieu)\b"))
 
 
 def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str, ...]]:
@@ -79,6 +83,9 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
     if "fixed" not in facts and facts and told.says(_NOTHING_TO_FIX):
         facts["fixed"] = "100%"
         echo.append("kỳ trước không bị chỉ ra hạn chế, khuyết điểm")
+    if "exceeded" not in facts and not told.has("exceeded") and facts and told.says(_NONE_EXCEEDED):
+        facts["exceeded"] = "0%"
+        echo.append("không có nhiệm vụ vượt mức")
     assigned = told.get("assigned")
     for name in ("done", "on_time"):
         if name not in facts and all_done(told, name):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
@@ -14,12 +15,13 @@ from corpus.errors import NotInForce
 
 _FILES = r"\bho so\b"
 _SENT = r"\b(?:gui|nop|chuyen|bao cao|den)\b"
-_CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong)\b"
+_CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong|tw)\b"
 _IN_TIME = r"\b(?:dung han|kip|tre|muon|cham|qua han|con han|het han|dung (?:thoi )?han|duoc)\b"
 _WHICH_DAY = r"\bngay,? thang(?:,| va)? nam nao\b|\bngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)\b|\b(?:khi nao|bao gio|han (?:nao|cuoi)|hom nao|ngay cu the)\b"
 _SUMMARY = r"\bbo chinh tri\b"
 _BESIDE = r"\bmau (?:nao|so may|gi)\b|\b(?:gom|can) (?:nhung )?gi\b|\bai (?:gui|nop|ky)\b"  # asked in the same breath
 _ROUND = re.compile(r"\bnam (?:(20\d{2})|(nay)|(ngoai|truoc))\b")
+_HOW_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu|bao lau) ?(?:ngay)?\b"
 _LATE = r"\b(?:tre|muon|cham|qua han|het han)\b"
 
 
@@ -31,7 +33,8 @@ def plan(told: Told) -> Outcome:
     near = [day.day for day in told.days if day.day is not None and not day.whole_month]
     if not near and all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _WHICH_DAY)):
         return _last_day(told)
-    if len(near) != 1 or not all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _IN_TIME, asking.YES_NO)):
+    asked = told.says(asking.YES_NO) or told.says(r"\bchu(?: (?:a|nhi))?\s*[?.!]?$") or told.says(_HOW_LATE)
+    if len(near) != 1 or not asked or not all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _IN_TIME)):
         return None
     sent = near[0]
     year = round_of(told) or (sent.year if sent.month > 6 else sent.year - 1)
@@ -44,6 +47,9 @@ def plan(told: Told) -> Outcome:
         opening = "Có, đã chậm" if late else "Không chậm"
     else:
         opening = "Không kịp, đã chậm hạn" if late else "Có, đúng hạn"
+    if late and told.says(_HOW_LATE):
+        last = day - timedelta(days=1)
+        opening = f"Chậm {(sent - last).days} ngày so với ngày cuối còn kịp ({say_day(last)})"
     says = (
         f"hồ sơ kỳ năm {year} gửi Ban Tổ chức Trung ương trước ngày {say_day(day)}, theo {name_document(value.cite)}; "
         f"gửi ngày {say_day(sent)} là {'chậm hạn' if late else 'đúng hạn'}"

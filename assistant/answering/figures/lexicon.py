@@ -27,7 +27,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("good_up", rf"(?:deu|ai cung|nao cung) (?:la |xep |dat |duoc |o )*(?:muc )?{_PAIR}(?! \d)|{_TOGETHER}|"
                 r"(?:(?:httnv|htt|htnv|hoan thanh (?:tot )?nhiem vu),? )?(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|(?:httnv|htt) tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
                 r"khong (?:ai|nguoi nao|co ai) duoi (?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?", ()),
-    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat|ht\b|htnv\b)(?: nhiem vu)?|khtnv|\bkht\b|khong xong|chua xong|chua lam xong", ()),
+    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat|ht\b|htnv\b)(?: nhiem vu)?|khtnv|\bkhht\b|\bkht\b|khong xong|chua xong|chua lam xong", ()),
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
     ("excellent", r"(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxsnv|htxs|\bxs\b", ()),
     ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!(?<!muoi )(?<!chuc )(?<!tram )lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),

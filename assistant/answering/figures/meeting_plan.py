@@ -14,7 +14,16 @@ from assistant.calculator.number import say
 _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _WHO_MEETS = (
     r"\b(?:hop|hoi nghi|kiem diem|moi)\b[^.;?]{0,40}\b(?:toan the|toan co quan|toan don vi|ca co quan|ca don vi|het moi nguoi|tat ca|toan bo|het(?= (?:khong|ko|k|moi|ca)\b)|chu chot|dai dien|cot can)\b"
-    r"|\b(?:hop|hoi nghi)(?: kiem diem)? (?:(?:theo|bang|kieu|hinh thuc) )*(?:the nao|kieu gi|hinh thuc (?:nao|gi|the nao)|ra sao)\b|\bhinh thuc (?:hop|hoi nghi|nao|gi)\b"
+    r"|\b(?:hop|hoi nghi)(?: kiem diem)? (?:(?:theo|bang|kieu|hinh thuc) )*(?:the nao|kieu gi|hinh thuc (?:nao|gi|the nao)|ra sao)\b|\bhinh thuc (?:hop|hoi nghi|nao|gi)\b|\b(?:moi|goi|trieu tap) (?:nhung )?(?:ai|thanh phan nao)\b|\bthanh phan (?:du|hop|moi)\b"
+)
+_UNIT = r"\b(?:don vi|co quan|chi bo|dang bo|truong|so|xa|phuong|cong ty|benh vien|trung tam)"
+_TOO_LONG = r"\b(?:dai|lau|nhieu|thua)(?: (?:ngay|qua|lam))+\b|\bqua (?:dai|lau|nhieu)\b"  # only the least is laid down
+_MAY = r"\b(?:duoc|co the)\b"
+_MUST = r"\b(?:phai|bat buoc|thuoc dien|dien)\b"
+_JOINT = "hd-43-2025/muc-2/tieu-muc-2.4"
+_SAME_PEOPLE = (
+    "nếu các thành viên đồng thời là thành viên cấp ủy nơi công tác thì kiểm điểm tại hội nghị kiểm điểm của cấp ủy "
+    "(mục 2, tiểu mục 2.4, Hướng dẫn 43-HD/BTCTW (2025))"
 )
 _KNOWN_ON = "2022-12-31"  # a day on which that practice is known
 _APART = r"\brieng\b"
@@ -49,6 +58,9 @@ def review_days(told: Told) -> Outcome:
 
     if finding.verdict is Verdict.CANNOT_TELL or not finding.citations:
         return None
+    if finding.holds and told.says(_TOO_LONG):
+        lead = f"Không trái hướng dẫn: {lower(finding.says)}"
+        return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
     lead = f"{'Có, phù hợp' if finding.holds else 'Không đủ'}: {lower(finding.says)}"
     return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
 
@@ -59,7 +71,8 @@ def meeting_form(told: Told) -> Outcome:
         r"\b(?:o dau|rieng|chung|ghep|noi nao|the nao|kiem diem)\b"
     )
     if council is None and small and not told.has("good", "excellent", "score"):
-        council = told.get("members")
+        members = told.get("members")
+        council = None if members is None or _of_the_unit(told, members) else members
     if council is not None and not small:
         council = None
     if staff is None and council is None and told.says(_WHO_MEETS):
@@ -92,7 +105,19 @@ def meeting_form(told: Told) -> Outcome:
         if limit is not None and told.says(_TOGETHER):
             steps = (f"Chỉ tập thể lãnh đạo dưới {limit[1]} thành viên mới kiểm điểm ở nơi khác",)
             finding = replace(finding, steps=(*finding.steps, *steps))
+    if lead.startswith("Không. ") and told.says(_TOGETHER) and told.says(_MAY) and not told.says(_MUST):
+        lead = f"Tùy trường hợp: {lower(finding.says).rstrip('.')}; {_SAME_PEOPLE}"
+        finding = replace(finding, citations=(*finding.citations, _JOINT), steps=(*finding.steps, _SAME_PEOPLE))
+        steps = ()
     return Result(lead, echo, (finding,), steps, finding.judgement)
+
+
+def _of_the_unit(told: Told, figure: Figure) -> bool:
+    """ "đơn vị 140 người": all who work there, not those who lead it."""
+    before = re.split(r"[.;?!,]", told.folded[: figure.quantity.start])[-1]
+    if re.search(r"\b(?:ban|tap the) (?:lanh dao|giam doc|giam hieu)\b", before):
+        return False
+    return re.search(rf"{_UNIT}(?: (?:em|toi|minh|co|gom|nay))*\s*$", told.folded[: figure.quantity.start]) is not None
 
 
 def _not_told(told: Told, staff: Figure) -> Outcome:

@@ -29,7 +29,7 @@ _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
 _BASE = "Tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số đảng viên hay tổ chức"
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
-_STATED = r"\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
+_STATED = r"\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -38,8 +38,11 @@ def plan(told: Told) -> Outcome:
     checks = (
         stated is not None
         and told.says(_STATED)
-        and told.says(
-            r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la|ra|bang|duoc|=) ?[^.?]{0,20}(?:%|phan tram\b)|(?:%|phan tram\b)[^.?]{0,12}(?:dung|sai|khop)"
+        and (
+            stated.role == "stated"
+            or told.says(
+                r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la|ra|bang|duoc|=) ?[^.?]{0,20}(?:%|phan tram\b)|(?:%|phan tram\b)[^.?]{0,12}(?:dung|sai|khop)"
+            )
         )
     )
     if (product := share_of(told)) is not None:
@@ -89,7 +92,8 @@ def plan(told: Told) -> Outcome:
     if kind is not None:
         lead = f"{'Đúng' if finding.holds else 'Không đúng'}: {finding.says}"
     noun = "" if part.role not in _RATED else f" {_RATED[part.role]}"
-    echo = (f"{part.quantity.text}{noun} trên tổng {whole.quantity.text}",) + (
+    counted = say(part.value) if part.quantity.whole is not None else part.quantity.text
+    echo = (f"{counted}{noun} trên tổng {whole.quantity.text}",) + (
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
     )
     of_all = part.role == "excellent" and whole.role in ("members", "units") and told.says(_OF_RATIO)

@@ -36,7 +36,7 @@ def too_many(told: Told, options: dict[str, object], members: Figure | None, exc
     if not int(str(finding.figures["over"])):
         return None
     told.notes.append(
-        f"{IF_ALL_GOOD} {say(rest)} người còn lại đều tốt: {say(rated)} - {say(excellent.value)} = {say(rest)}"
+        f"{IF_ALL_GOOD} {say(rest)} {'tổ chức' if members is not None and members.unit == 'organizations' else 'người'} còn lại đều tốt: {say(rated)} - {say(excellent.value)} = {say(rest)}"
     )
     return rest
 

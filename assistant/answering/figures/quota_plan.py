@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line, only_apart
+from assistant.answering.figures.counted_otherwise_plan import counts_others
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
@@ -54,7 +55,7 @@ def plan(told: Told) -> Outcome:
 
 
 def _plan(told: Told) -> Outcome:
-    if told.has("score", "assigned", "done", "not_done"):
+    if told.has("score", "assigned", "done", "not_done") or counts_others(told):
         return None
     noun = noun_of(told)
     if (pooled := taken_from_sum(told, noun, options_of(told, noun))) is not None:

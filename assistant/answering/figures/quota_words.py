@@ -31,7 +31,7 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
         return f"Vượt {say(over)} {noun.one}: {finding.says}" if over else f"Không vượt: {finding.says}"
     if over and any(note.startswith(IF_ALL_GOOD) for note in told.notes):
         opening = "Có, vượt" if told.says(asking.OVER) else "Không, vượt" if told.says(asking.YES_NO) else "Vượt"
-        return f"{opening} ít nhất {say(over)} {noun.one}, dù những người còn lại đều tốt: {finding.says}"
+        return f"{opening} ít nhất {say(over)} {noun.one}, dù những {noun.one} còn lại đều tốt: {finding.says}"
     within = not _asks_over(told)
     asked = told.says(asking.YES_NO) or told.says(asking.WITHIN)
     if (

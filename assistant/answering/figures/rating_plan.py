@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking, points_plan, uncounted_plan
+from assistant.answering.figures.ceiling_plan import of_place, rating_of_place
+from assistant.answering.figures.cell_disciplined import NO_DISCIPLINE, of_member
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.places import failed_places
-from assistant.answering.figures.rating_words import conclude, wanted_of
+from assistant.answering.figures.rating_words import EXCELLENT_LOST, conclude, wanted_of
 from assistant.answering.figures.running import on_day, run
-from assistant.answering.figures.subordinates_plan import NO_DISCIPLINE, plan_subordinates
+from assistant.answering.figures.subordinates_plan import plan_subordinates
 from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whole import ask_whole
 from assistant.answering.figures.whose import role_of
@@ -31,6 +33,8 @@ _RULE_CONFIRMED = (
 )
 _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _USED_UP = r"\b(?:het|du|qua|vuot|kin)(?: (?:chi tieu|suat|cho|ty le|ti le|so luong|so|khung|roi|han muc))+ (?:\w+ )?(?:xuat sac|htxs|xs)\b|\b(?:chi tieu|suat|ty le|ti le) (?:hoan thanh )?(?:xuat sac|xs)(?: \w+){0,3} (?:het|kin|du)(?: roi)?\b"
+_HEAD_FIRST = r"^\W*(?:(?:dong chi|d/c|dc|ong|ba|anh|chi|em la|toi la) )?(?:giam doc|pho giam doc|chu tich|pho chu tich|hieu truong|truong phong|cuc truong|vu truong|bi thu|thu truong)\b"
+_FOR_SURE = r"\b(?:chac chan|duong nhien|mac nhien|tat nhien|tu dong|auto|the nao cung|kieu gi cung)\b"
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
 
@@ -54,13 +58,22 @@ def plan(told: Told) -> Outcome:
     if told.says(_RULE_CONFIRMED) and not told.has("score", "assigned", "done"):
         return None  # "muốn xuất sắc thì phải vượt 50% nhiệm vụ, phải không": what the rule asks for
     wanted = wanted_of(told)
-    asked = both or summed or told.says(asking.RATE) or wanted is not None or told.says(_THRESHOLD)
+    asked = (
+        both
+        or summed
+        or told.says(asking.RATE)
+        or wanted is not None
+        or told.says(_THRESHOLD)
+        or told.says(EXCELLENT_LOST)
+    )
     if not asked:
         return None
     role = _role(told)
     if (units := plan_subordinates(told, role, wanted)) is not None:
         return units
     if (silent := _share_disciplined(told, role)) is not None:
+        return silent
+    if (silent := of_member(told)) is not None:
         return silent
     if (told_alone := uncounted_plan.plan(told, role, wanted)) is not None:
         return told_alone
@@ -93,7 +106,9 @@ def _share_disciplined(told: Told, role: Noun) -> Result | None:
 
 def _role(told: Told) -> Noun:
     """Whose rating it is, which the figures may tell better than the words."""
-    if failed_places(told) is not None and told.says(r"\bphu trach\b|\bquan ly\b|\bdung dau\b"):
+    if failed_places(told) is not None and (
+        told.says(r"\bphu trach\b|\bquan ly\b|\bdung dau\b") or told.says(_HEAD_FIRST)
+    ):
         return LEADER
     if told.has("disciplined") and told.has("members", "units") and not told.has("score"):
         return ORGANIZATION  # a share of the members disciplined is a matter of their cell
@@ -144,7 +159,11 @@ def _score_asked(told: Told) -> Need | None:
 def _scored(
     told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]
 ) -> Outcome:
-    if told.says(r"\bbi ky luat\b") and "discipline" not in facts and "member_discipline" not in facts:
+    if (
+        told.says(r"(?<!khong )(?<!chua )(?<!khong he )\bbi ky luat\b")
+        and "discipline" not in facts
+        and "member_discipline" not in facts
+    ):
         return None  # which discipline is not told: the provision is shown instead
     given = {name: figure.typed() for name in ("score", "common", "result") if (figure := told.get(name)) is not None}
     if ("common" in given) != ("result" in given) and "score" not in given:
@@ -156,13 +175,33 @@ def _scored(
     if told.says(_USED_UP) and scored.figures.get("rating") is Rating.EXCELLENT:
         return _no_place_left(told, scored, understood)
     echo = (*understood, f"đối tượng {role.many}", on_day(told))
+    if not rest and wanted is None and (led := _led(told, scored, understood)) is not None:
+        return led
     if not scored.figures or (not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED):
-        return Result(scored.says, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
+        sure = told.says(_FOR_SURE) and scored.figures.get("rating") in (Rating.EXCELLENT, Rating.GOOD)
+        lead = f"Chưa chắc: {scored.says}" if sure else scored.says
+        if told.says(EXCELLENT_LOST) and scored.figures.get("rating") is not Rating.EXCELLENT and scored.figures:
+            lead = f"Đúng, không đủ điểm của mức {Rating.EXCELLENT.label}: {scored.says}"
+        return Result(lead, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
     total = say(scored.figures["score"])  # type: ignore[arg-type]
     finding = run("highest", {"role": role.key, "score": total, **rest, **_wanted(wanted)}, told)
     lead, steps, closing = conclude(told, finding, wanted)
     band = tuple(step for step in scored.steps if "→" in step or "Tổng điểm" in step)
     return Result(lead, echo, (finding, scored), (*band, *steps), closing)
+
+
+def _led(told: Told, scored: Finding, understood: tuple[str, ...]) -> Result | None:
+    """ "giám đốc 92 điểm, đơn vị chỉ hoàn thành nhiệm vụ": the points alone are not enough to tell for one who leads."""
+    own, place = scored.figures.get("rating"), rating_of_place(told)
+    if not isinstance(own, Rating) or place is None or list(Rating).index(place) <= list(Rating).index(own):
+        return None
+    needed, silence = of_place(told, own), unsaid("head_ceiling", told)
+    if needed is None or silence is None:
+        return None
+    lead = f"Chưa đủ dữ kiện để kết luận: {scored.says.split(',')[0]}, nhưng với cá nhân giữ chức vụ còn xét kết quả của nơi mình phụ trách"
+    finding = replace(scored, citations=(*scored.citations, needed[0]), steps=(*scored.steps, needed[1]))
+    echo = (*understood, f"nơi phụ trách xếp {place.label}", on_day(told))
+    return Result(lead, echo, (finding, silence), _short(scored.steps), (needed[1], silence.says))
 
 
 def _no_place_left(told: Told, scored: Finding, understood: tuple[str, ...]) -> Result:

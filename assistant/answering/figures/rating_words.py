@@ -35,6 +35,7 @@ _AS_TOLD = (
     r"|\b(?:rieng|chi|thuan) (?:ve|theo|tinh|xet) |\bve (?:mat )?(?:con so|so lieu|diem so)\b"
 )
 _BOUND_TO = r"\b(?:buoc phai|bat buoc|duong nhien|mac nhien|nhat thiet|tu dong) (?:\w+ ){0,2}?(?:xep|bi|roi|la)\b"
+EXCELLENT_LOST = r"\b(?:mat|khong con|het|truot|rot|thoi)(?: (?:luon|het|xep|loai|muc|duoc|cua|suat|hoan thanh))* (?:xuat sac|htxs|xs)\b"
 _BARRED = re.compile(r"không đạt điều kiện của mức ([^;,]+?) vì")
 _OPEN = "Chưa đủ dữ kiện để kết luận"
 _RATINGS = {key: rating for rating, key in KEY_OF.items()}
@@ -61,7 +62,7 @@ def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tup
         _sentence(line) for line in finding.judgement if "tổng điểm nằm trong khung" in line or "nghỉ ốm" in line
     ]
     closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
-    lead = _as_told(told, finding, wanted) or _lead(finding, wanted)
+    lead = _as_told(told, finding, wanted) or _lost(told, finding, wanted) or _lead(finding, wanted)
     steps = decisive_steps(finding, wanted)
     return over_lead(told, steps, lead) or turned(told, _RATED, lead), steps, tuple(closing)
 
@@ -82,6 +83,22 @@ def _as_told(told: Told, finding: Finding, wanted: str | None) -> str | None:
     if any("→ đạt" not in step for step in own):
         return None
     return f"Có, xét riêng dữ kiện đã nêu thì không trái điều kiện nào của mức {label}; {lower(finding.says)}"
+
+
+def _lost(told: Told, finding: Finding, wanted: str | None) -> str | None:
+    """ "trễ 1 việc là mất xuất sắc luôn à": that the rating is lost is what is put up."""
+    from assistant.calculator.finding import Verdict
+
+    if wanted is not None or not told.says(EXCELLENT_LOST):
+        return None
+    allowed = finding.figures.get("allowed")
+    barred = isinstance(allowed, Rating) and allowed is not Rating.EXCELLENT
+    open_below = (
+        f"mức cao nhất còn có thể là {Rating.EXCELLENT.label}" not in finding.says and "không được vì" in finding.says
+    )
+    if not barred and not open_below and finding.verdict is not Verdict.BREACHED:
+        return None
+    return f"Đúng, không còn xếp được {Rating.EXCELLENT.label}: {lower(finding.says)}"
 
 
 def _lead(finding: Finding, wanted: str | None) -> str:

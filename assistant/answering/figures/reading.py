@@ -30,6 +30,7 @@ from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.summed_points import sum_points
 from assistant.answering.figures.tally_stated import tell_stated
+from assistant.answering.figures.task_parts import all_fixed, late_are_done, name_done, name_exceeded, name_points_made
 from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
@@ -80,6 +81,11 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_units(told)
     rate_portions(told)
     settle(told)
+    name_points_made(told)
+    name_done(told)
+    name_exceeded(told)
+    late_are_done(told)
+    all_fixed(told)
     tell_short(told)
     keep_asked(told)
     correct(told)

@@ -30,7 +30,9 @@ _MONTH_AND_HALF = re.compile(
     r"(?<=[a-z] )(?<!mot )(?<!hai )(?<!ba )(?<!bon )(?<!nam )(?<!sau )(?<!bay )(?<!tam )(?<!chin )(?<!muoi )(?<!may )thang ruoi\b"
 )
 _AND_BOARDS = re.compile(r"(?<=phong),(?= ban\b)")  # "9 phòng, ban" are of one kind
+_OVER_HALF = re.compile(r"\bqua ban\b(?! (?:hang|le|xuat|thoi|chay))")  # "quá bán" is over a half
 _PUT = (
+    (_OVER_HALF, "quá nửa"),
     (_AND_BOARDS, ""),
     (_MONTH_AND_HALF, "1,5 tháng"),
     (_BOUND_FIRST, "{new} {count} người, {bound}"),

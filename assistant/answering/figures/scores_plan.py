@@ -77,6 +77,8 @@ def plan(told: Told) -> Outcome:
 
 def _other_scale(told: Told) -> Need | None:
     """ "45/50 điểm": of a scale that no text has."""
+    if told.has("score"):
+        return None  # "45/50 điểm …, tổng cộng 78 điểm": the total is told as well
     for figure in told.figures:
         whole = figure.of
         if (

@@ -16,10 +16,12 @@ from assistant.answering.figures.running import lower, run
 from assistant.answering.figures.sending_days import SENDS, acting_days, by_clause, is_bare_weekday, is_sending
 from assistant.answering.pointing import says_unknown
 from corpus.citation import say_day
+from corpus.text import fold
 
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
 _DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
 
+_WORKING_DAYS = r"\b(?:3|03|ba) ngay(?: lam viec)?\b"
 _MOVED = re.compile(
     r"\b(?:doi|lui|hoan|don|chuyen)\b[^.;?\d]{0,30}\b(?:sang|den|toi|qua|vao|lai)\s*(?:ngay |hom |thu \w+,? )*$"
 )
@@ -38,7 +40,11 @@ _SENT_ON = re.compile(
 
 def sending(told: Told) -> Outcome:
     near = _as_moved(told, [day for day in told.days if day.day is not None and not day.whole_month])
-    if not (told.says(SENDS) and told.says(_MEETS) and told.says(_DOCUMENT)):
+    if not (
+        told.says(SENDS)
+        and told.says(_MEETS)
+        and (told.says(_DOCUMENT) or told.says(_WORKING_DAYS) or told.says(r"\bkip\b") or len(near) == _BOTH)
+    ):
         return None
     if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):
         return None
@@ -76,6 +82,8 @@ def sending(told: Told) -> Outcome:
         meeting, sent = own
     if meeting is None or meeting.day is None:
         return None
+    meeting, sent = _week_after(meeting, sent), _week_before(told, meeting, sent)
+    assert meeting.day is not None
     if sent is None and len(near) > 1:
         return None
     if (
@@ -107,6 +115,24 @@ def sending(told: Told) -> Outcome:
     echo = (f"hội nghị ngày {say_day(meeting.day)}", *((f"gửi ngày {say_day(sent.day)}",) if sent and sent.day else ()))
     steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))
     return Result(lead, echo, (finding,), steps, (*(reading.says for reading in finding.others), *finding.judgement))
+
+
+def _week_after(meeting: Day, sent: Day | None) -> Day:
+    """ "thứ 5 gửi, thứ 2 tuần sau họp": the week after the one of the sending, whose day is told by the day of the week."""
+    if sent is None or sent.day is None or meeting.day is None or not is_bare_weekday(sent):
+        return meeting
+    next_week = re.search(r"\btuan (?:sau|toi)\b", fold(meeting.text)) is not None
+    return replace(meeting, day=meeting.day + timedelta(days=7)) if next_week and sent.day >= meeting.day else meeting
+
+
+def _week_before(told: Told, meeting: Day, sent: Day | None) -> Day | None:
+    """ "họp 21/12, gửi thứ 4 tuần trước": the week before that of the meeting, whose day stands in the calendar."""
+    if sent is None or sent.day is None or meeting.day is None or meeting not in told.days:
+        return sent
+    if re.search(r"\btuan truoc\b", fold(sent.text)) is None:
+        return sent
+    monday = meeting.day - timedelta(days=meeting.day.weekday() + 7)
+    return replace(sent, day=monday + timedelta(days=sent.day.weekday()))
 
 
 def _earliest(told: Told, sent: date) -> Outcome:

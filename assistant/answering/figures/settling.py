@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.answering.figures.at_least import settle_at_least
 from assistant.answering.figures.figure import Figure, Told
@@ -182,13 +183,29 @@ def _settle_offered(told: Told) -> None:
 def _settle_stated(told: Told) -> None:
     """ "7 xuất sắc / 38 tốt = 18,42%": the percentage is what was reckoned, no part of anybody."""
     for part in told.figures:
-        if part.of is None or part.quantity.whole is not None:
+        if part.of is None:
             continue
-        following = [figure for figure in told.figures if figure.quantity.start > part.of.quantity.end]
+        following = [figure for figure in told.figures if figure.quantity.start > part.of.quantity.start]
+        for figure in following[:2]:
+            if _is_bare_share(told, figure):
+                figure.quantity = replace(figure.quantity, percent=True, text=f"{figure.quantity.text}%")
+                figure.role = "stated"
+        if part.quantity.whole is not None:
+            continue
         if following and following[0].quantity.percent:
             between = told.folded[part.of.quantity.end : following[0].quantity.start]
             if re.fullmatch(r"[^.;?]{0,40}?(?:=|\b(?:la|bang|dat|chiem|ra|duoc|ghi|tuong ung))\s*", between):
                 following[0].role = "stated"
+
+
+def _is_bare_share(told: Told, figure: Figure) -> bool:
+    """ "tỷ lệ 6/31 ghi 19,4": a number with decimals that is written down for a share, its sign left out."""
+    decimals = re.search(r"\d[.,]\d", figure.quantity.text) is not None
+    plain = figure.role is None and figure.unit is None and not figure.is_share and decimals
+    put_up = told.says(r"\b(?:ty|ti) le\b|%|\bphan tram\b") or told.says(
+        r"\d hay (?:la )?\d|\b(?:ghi|bang)(?: la)? \d|\d ?= ?\d"
+    )
+    return plain and put_up and not told.says(r"(?<!kiem )\bdiem\b") and 0 < figure.value < 100
 
 
 def _rename(name: str) -> str:

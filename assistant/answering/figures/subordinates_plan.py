@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.cell_disciplined import NO_DISCIPLINE
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
+from assistant.answering.figures.places import failed_places
 from assistant.answering.figures.rating_words import conclude, decisive_steps
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.unsaid import unsaid
@@ -25,10 +27,8 @@ _ALL_COMPLETED = (
 
 
 _DISCIPLINED = r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
-NO_DISCIPLINE = (
-    "Điều kiện Hoàn thành xuất sắc nhiệm vụ của tập thể có vế không có đơn vị trực thuộc (với tổ chức, cơ quan, đơn vị) "
-    "hay thành viên tập thể lãnh đạo, quản lý bị kỷ luật (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
-)
+_OF_ONESELF = r"\b(?:thi|vay|,) (?:em|toi|minh|tui|d/c|dc|dong chi)(?: (?:do|ay|nay))? (?:duoc |co |bi )?xep\b"
+_CELL_RATED = r"\b(?:xep loai|danh gia) (?:chi bo|dang bo|dang uy)\b[^.;?]{0,12}\b(?:gi|nao|sao|the nao)\b|\b(?:thi|vay|va|ma|,) (?:chi bo|dang bo|dang uy)? ?(?:(?:toi da|cao nhat|nhieu nhat|co|duoc|bi|em|minh|toi|do|nay|se)\b ?)*(?:xep|danh gia) (?:loai |hang |muc |vao |duoc )*(?:gi|nao|sao|the nao)\b"
 _LABELS = {
     "excellent": "Hoàn thành xuất sắc",
     "good": "Hoàn thành tốt",
@@ -62,13 +62,20 @@ def _no_threshold(told: Told, silence: Finding, counts: dict[str, Figure]) -> Re
 
 def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     """Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
-    counts = {
+    counts: dict[str, Figure] = {
         name: figure
         for name in ("excellent", "good", "good_up", "completed", "not_completed")
         if (figure := told.get(name))
     }
-    if not counts or not told.says(
-        r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc"
+    if told.has("score") or told.says(_OF_ONESELF):
+        return None  # a person is rated, whatever is told of the cell
+    if (
+        not counts
+        or failed_places(told) is not None
+        or not told.says(
+            r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc"
+            rf"|{_CELL_RATED}"
+        )
     ):
         return None
     if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:

@@ -1,0 +1,50 @@
+"""A relative at fault, where the member's own rating is asked about: "vợ bị kỷ luật thì chồng có bị ảnh hưởng xếp loại không"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.running import on_day
+from assistant.answering.figures.unsaid import unsaid
+from corpus.text import fold, uncapitalized
+
+_KIN_MARKED = r"(?:vợ(?! chồng)|(?<!vợ )chồng|con (?:trai|gái|ruột|rể|dâu|cái|em|tôi)|bố|mẹ|cha|anh (?:trai|ruột|rể)|em (?:trai|gái|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|người (?:nhà|thân)|gia đình)"
+_KIN = (
+    r"(?:(?<!ket )vo(?! (?:dang|ve|doi|chong))|(?<!vo )(?<!phong )(?<!phong, )chong|con (?:trai|gai|ruot|re|dau)|(?<!chi )(?<!dang )(?<!can )(?<!noi )(?<!toan )bo(?= (?:em|toi|minh|de|vo|chong|bi)\b)|me|"
+    r"anh (?:trai|ruot|re)|em (?:trai|gai|ruot|re|vo)|chi (?:gai|ruot|dau)|nguoi (?:nha|than)|gia dinh)"
+)
+_AT_FAULT = r"[^.,;?]{0,40}\b(?:vi pham|bi (?:\w+ )?(?:ky luat|khien trach|canh cao|khai tru|cach chuc|bat|khoi to|phat|xu)|danh bac|co bac|nghien|mac no|pham (?:toi|luat))\b"
+_ANOTHER = (
+    r"\b(?:em|toi|minh|tui|dang vien|dv|dong chi|d/c|can bo|cong chuc|bi thu|lanh dao|vo|chong|bo|me|cha|con|anh|chi)\b"
+)
+RATED = r"\b(?:xuat sac|htxs|hoan thanh|xep loai|xep|danh gia|muc|ha(?: loai| bac| muc)?|anh huong|tinh|lien luy)\b"
+
+
+def of_kin(told: Told) -> Outcome:
+    """ "vợ bị kỷ luật thì chồng là đảng viên có bị ảnh hưởng xếp loại không": another than the one rated is at fault."""
+    if not _kin_at_fault(told) or not told.says(RATED) or told.figures:
+        return None
+    if (finding := unsaid("family_discipline_silent", told)) is None:
+        return None
+    lead, _, beside = finding.says.partition(". ")
+    lead = f"Không thấy căn cứ: {uncapitalized(lead)}"
+    return Result(lead, ("người thân vi phạm, không phải người được xếp loại", on_day(told)), (finding,), (), (beside,))
+
+
+def _kin_at_fault(told: Told) -> bool:
+    """Whether a relative is named before the fault; where the text has its marks, by the word as it is written."""
+    marked = told.text.lower()
+    words, said = (_KIN, told.folded) if fold(marked) == marked else (_KIN_MARKED, marked)
+    for found in re.finditer(rf"\b{words}\b", said):
+        fault = re.match(_AT_FAULT, told.folded[found.end() :])
+        if fault is not None and _another_rated(fold(found.group()), told.folded[found.end() + fault.end() :]):
+            return True
+    return False
+
+
+def _another_rated(kin: str, rest: str) -> bool:
+    """Whether another than the relative is named behind the fault: "vợ tôi bị cảnh cáo thì vợ tôi xếp loại gì" rates her."""
+    own = re.sub(rf"\b{kin}(?: (?:em|toi|minh|anh|chi|ay))?\b", " ", rest)
+    return re.search(_ANOTHER, own) is not None

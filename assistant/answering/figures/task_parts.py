@@ -1,0 +1,103 @@
+"""Parts of the tasks told without their noun, or that make up all of them: "vượt 5", "9/10 việc xong, 1 việc chậm"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.figure import Figure, Told
+
+_EXCEEDED = re.compile(r"\bvuot(?: (?:duoc|muc|chi tieu|ke hoach|yeu cau))*(?: (?:chi co|chi|co|la|den|toi|duoc))* ?$")
+_OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
+_UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
+_ALL_FIXED = r"\bkhac phuc (?:xong |duoc )?(?:het|toan bo|tat ca|xong het)\b|\b(?:deu|het|tat ca) (?:da )?khac phuc\b"
+_IN_TIME_ALL = re.compile(r"\s*dung (?:han|tien do|thoi han) (?:het|ca|tat ca|toan bo)\b")
+_OF_PLACE = r"\b(?:phu trach|linh vuc|mang|ke hoach|chuong trinh)\b"
+_OF_RATED = re.compile(
+    r"\s*(?:so )?(?:dang vien|dong chi|nguoi|phieu|chi bo|to chuc|(?:hoan thanh )?(?:tot|xuat sac))\b"
+)
+_POINTED_OUT = re.compile(
+    r"\b(?:gop y|neu|chi ra|nhac(?: nho)?|phe binh|kien nghi|luu y)(?: (?:co|la|den|toi|cho|ra))* ?$"
+)
+_MENDED = re.compile(r"\s*diem (?:da|chua|con)(?: (?:duoc|kip))* (?:sua|khac phuc)\b")
+_REACHED = re.compile(r"\b(?:dat|lam|thuc hien|hoan thanh)(?: (?:duoc|chi|moi|la))* ?$")
+_TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
+
+
+def name_exceeded(told: Told) -> None:
+    """ "làm xong 18, vượt 5 có đủ xuất sắc không": the five are tasks beyond their target, where tasks are told of."""
+    if not told.has("assigned", "done", "on_time", "late") and not told.says(_TASKS):
+        return
+    if any(figure.role in ("excellent", "good") and figure.unit in _OF_PEOPLE for figure in told.figures):
+        return
+    wholes = {id(figure.of) for figure in told.figures if figure.of is not None}
+    for figure in told.figures:
+        if figure.role == "on_time" and _IN_TIME_ALL.match(told.folded, figure.quantity.end):
+            figure.role = None  # "vượt 2, đúng hạn hết": all are in time, two beyond their target
+            told.everybody.add("on_time")
+        if figure.role not in (None, "excellent", "good") or figure.unit not in (None, "tasks") or figure.vague:
+            continue
+        if id(figure) in wholes or not _EXCEEDED.search(told.folded[: figure.quantity.start]):
+            continue
+        if figure.role is not None:
+            told.loose.append(figure.role)  # the rating is what is asked for
+        figure.role = "exceeded"
+        if figure.of is not None and figure.of.role in (None, "whole"):
+            figure.of.role = "assigned"
+
+
+def late_are_done(told: Told) -> None:
+    """ "hoàn thành 9/10 việc, 1 việc chậm": the late ones are those missing from the number told, which are done but late;
+    so nine were in time."""
+    if told.says(_UNDONE) or told.has("on_time") or told.share("on_time") is not None:
+        return
+    done, late = told.get("done"), told.get("late")
+    whole = None if done is None else done.of or told.get("assigned")
+    if done is not None and late is not None and whole is not None:
+        if late.value > 0 and done.value + late.value == whole.value:
+            done.role = "on_time"
+        return
+    first, second = told.share("done"), told.share("late")
+    if _make_up(first, second):
+        assert first is not None
+        first.role = "on_time"
+
+
+def all_fixed(told: Told) -> None:
+    """ "kỳ trước bị nêu 5 hạn chế, đã khắc phục hết": five are all that were told of, and all of them are mended."""
+    if "fixed" not in told.everybody or told.has("shortcomings"):
+        return
+    fixed = told.get("fixed")
+    if fixed is not None and fixed.unit == "shortcomings" and fixed.of is None and told.says(_ALL_FIXED):
+        fixed.role = "shortcomings"
+
+
+def name_points_made(told: Told) -> None:
+    """ "năm trước góp ý 2 điểm đã sửa cả 2": points made about somebody, no points of a scale."""
+    for figure in told.figures:
+        if figure.role != "score" or figure.of is not None:
+            continue
+        before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
+        if _POINTED_OUT.search(before) or _MENDED.match(after):
+            figure.role, figure.unit = "shortcomings", "shortcomings"
+
+
+def name_done(told: Told) -> None:
+    """ "phường chỉ đạt 25/30 chỉ tiêu", "mảng phụ trách chỉ hoàn thành 60%": so many of the tasks were done."""
+    if told.has("done", "on_time"):
+        return
+    for figure in told.figures:
+        if figure.of is None or figure.unit != "tasks" or figure.role not in (None, "assigned"):
+            continue
+        if _REACHED.search(told.folded[: figure.quantity.start]):
+            figure.role, figure.of.role = "done", "assigned"
+    if told.share("done") is None and told.says(_OF_PLACE):
+        for figure in told.figures:
+            if figure.quantity.percent and figure.role in (None, "completed") and figure.unit is None:
+                before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
+                if _REACHED.search(before) and not _OF_RATED.match(after):
+                    figure.role = "done"
+
+
+def _make_up(first: Figure | None, second: Figure | None) -> bool:
+    """Whether two shares are of the whole together: "70% xong, 30% chậm"."""
+    return first is not None and second is not None and second.ratio > 0 and first.ratio + second.ratio == 1
