@@ -36,7 +36,13 @@ _OF_BOARD = (
 
 def of_member(told: Told) -> Result | None:
     """ "trong chi bộ có 1 đảng viên bị khai trừ thì chi bộ có còn xuất sắc được không"; "chi ủy viên bị cảnh cáo thì chi bộ xếp gì"."""
-    if not told.says(_CELL_ASKED) or not told.says(_HAS_ONE) or told.says(_ELSEWHERE) or told.has(*_OTHER_TASKS):
+    if (
+        not told.says(_CELL_ASKED)
+        or not told.says(_HAS_ONE)
+        or told.says(_ELSEWHERE)
+        or told.says(_BOARD)
+        or told.has(*_OTHER_TASKS)
+    ):
         return None
     if (finding := unsaid("member_discipline_silent", told)) is None:
         return None
