@@ -25,6 +25,7 @@ _HAS_ONE = (
     rf"\b(?:co|trong)\b[^.;?]{{0,24}}\b(?:dang vien|dv|d/c|dc|dong chi|nguoi)\b[^.;?]{{0,20}}\b{_PUNISHED}"
     rf"|^\W*(?:mot |1 )?(?:dang vien|dv|(?:chi|dang|cap) uy vien|(?:pho )?bi thu)\b[^.;?]{{0,30}}\b{_PUNISHED}[^.;?]*\bthi\b"
 )
+_ELSEWHERE = r"\b(?:noi|don vi|cho|co quan|chi bo|cong tac) cu\b|\bchuyen (?:ve|den|sang|toi)\b"  # told by the place of the breach
 _BOARD = r"\b(?:bi thu|(?:chi|dang|cap) uy(?: vien)?|uy vien|lanh dao|ban (?:giam doc|chap hanh|thuong vu))\b"
 _OTHER_TASKS = ("done", "on_time", "exceeded", "late", "not_done", "score", "good")
 _OF_BOARD = (
@@ -35,7 +36,13 @@ _OF_BOARD = (
 
 def of_member(told: Told) -> Result | None:
     """ "trong chi bộ có 1 đảng viên bị khai trừ thì chi bộ có còn xuất sắc được không"; "chi ủy viên bị cảnh cáo thì chi bộ xếp gì"."""
-    if not told.says(_CELL_ASKED) or not told.says(_HAS_ONE) or told.has(*_OTHER_TASKS):
+    if (
+        not told.says(_CELL_ASKED)
+        or not told.says(_HAS_ONE)
+        or told.says(_ELSEWHERE)
+        or told.says(_BOARD)
+        or told.has(*_OTHER_TASKS)
+    ):
         return None
     if (finding := unsaid("member_discipline_silent", told)) is None:
         return None
