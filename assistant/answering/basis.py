@@ -11,6 +11,7 @@ from assistant.answering.bodies import BODY
 from assistant.answering.clause import sentences
 from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.serving import governing, serving
 from assistant.answering.interrogative import asks_yes_no
 from assistant.answering.question import Question
 from assistant.answering.topic import topic_of
@@ -66,25 +67,25 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     folded, day = question.folded, question.as_of
     if told := _letters(corpus, question) or _quarterly(corpus, question):
         return told
-    both = _STAFF.search(folded) and ((_MEMBER.search(folded) and _TWO.search(folded)) or _asks(question))
+    both = _STAFF.search(folded) and ((_MEMBER.search(folded) and _TWO.search(folded)) or asks_basis(question))
     outside = _OUTSIDE.search(folded) and _BY_WHAT.search(folded) and not question.documents
-    if not both and not outside and not _asks(question):
+    if not both and not outside and not asks_basis(question):
         return []
-    governing = [
-        item for item in corpus
-        if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
-    ]  # fmt: skip
+    serve = governing(corpus, day)
     first = "qd" if not re.match(r"(?:cac |nhung )?huong dan\b", folded) else "hd"
-    governing.sort(key=lambda one: one.kind.value == first, reverse=True)
+    serve.sort(key=lambda one: one.kind.value == first, reverse=True)
     staff = [item for item in corpus if (both or outside) and _of_staff(item, folded) and item.in_force.holds(day)]
+    head = None if both or outside else serving(serve, day, question.today)
     if outside:  # who is no member goes by the decree; the regulation is for those who lead as well
-        governing = [*staff, *governing[:1]]
-    claims = [claim for item in governing for claim in _card(corpus, item, day)]
+        serve = [*staff, *serve[:1]]
+    past = head is not None and day != question.today  # the citation tells that it has lapsed since
+    cards = [claim for item in serve for claim in _card(corpus, item, day)[: 1 if past else 2]]
+    claims = cards if head is None else [head, *cards]
     claims += [_card(corpus, item, day)[0] for item in corpus if _is_of_round(item, question)]
     if both:  # the member by the regulation, the employee by the decree
         claims += [claim for item in staff for claim in _card(corpus, item, day)]
     elif outside or BODY.search(folded):
-        claims += [claim for item in governing for claim in _whom(item)]
+        claims += [claim for item in serve for claim in _whom(item)]
     return claims
 
 
@@ -120,7 +121,8 @@ def _quarterly(corpus: Corpus, question: Question) -> list[Claim]:
     return [claim for item in (*titled, *told) for claim in _card(corpus, item, day)]
 
 
-def _asks(question: Question) -> bool:
+def asks_basis(question: Question) -> bool:
+    """Whether it is asked by which documents the yearly review is done."""
     folded = question.folded
     asked_for = _BASIS.search(folded) or (
         _SERVING.search(folded) and (topic_of(question) or re.search(r"\bla (?:gi|van ban nao|so may)\b", folded))

@@ -12,7 +12,9 @@ from assistant.answering.clause import clauses, sentences
 from assistant.answering.compare.line import is_row
 from assistant.answering.grounds import Grounds
 from assistant.answering.identity.claims import statements
-from assistant.answering.listing import item_claim, level_claim, levels_of
+from assistant.answering.identity.related import is_related
+from assistant.answering.identity.serving import is_serving
+from assistant.answering.listing import item_claim, level_claim, level_lists
 from assistant.answering.located import located_claim
 from assistant.answering.notion import is_notion
 from assistant.answering.order import is_ordered
@@ -83,8 +85,10 @@ def _is_stated(claim: Claim, grounds: Grounds) -> bool:
     provision = corpus.provisions.get(key)
     if provision is not None:
         stated = (item_claim(provision), level_claim(provision), located_claim(corpus, provision))
-        listed = (*stated, *levels_of(corpus.document_of(key)))
+        listed = (*stated, *level_lists(corpus.document_of(key)))
         return claim in (*listed, *sign_claims(provision)) or claim in group_heads(corpus)
+    if is_related(corpus, claim) or any(is_serving(corpus, claim, day) for day in grounds.days):
+        return True
     return any(claim in statements(corpus, corpus.documents[key], day) for day in grounds.days)
 
 

@@ -42,6 +42,7 @@ from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.unsaid import is_of_another_matter, unsaid
 from assistant.answering.whose_form import whose_form
+from assistant.answering.why import asks_why, reason
 from assistant.answering.withheld import withheld
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -84,6 +85,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         whole = validity(index.corpus, question.documents[0], question, day_asked(question))
     if whole is not None:
         return whole
+    if asks_why(question):
+        return reason(index, question, index.normalizer.question(asking(fold(question.text)))[0], provision)
     if _is_of_another_text(question, document):
         return None  # its Có would be taken for one to the document named
     two_sided = find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None

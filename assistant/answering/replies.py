@@ -43,7 +43,7 @@ BAD_YEAR = Reply(
 BEFORE_CORPUS = Reply(
     Outcome.NOT_IN_CORPUS, "TL-616",
     "Kho văn bản chưa có quy định về kiểm điểm, xếp loại áp dụng vào {day}; văn bản sớm nhất có nội dung là {first}. "
-    "Hãy hỏi cho thời gian từ đó về sau.",
+    "{then}Hãy hỏi cho thời gian từ đó về sau.",
 )  # fmt: skip
 ORDERS_ONLY = Reply(
     Outcome.OUT_OF_SCOPE, "TL-621",
@@ -129,4 +129,5 @@ OF_CONDUCT = (
 NEAREST_TOLD = (
     "Trợ lý chưa chắc có điều khoản nói thẳng về việc được hỏi; dưới đây là nội dung gần nhất tìm thấy trong kho."
 )
+NO_REASON = "Phần văn bản mà kho đọc được không nêu riêng lý do của quy định này; dưới đây là nội dung quy định."
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

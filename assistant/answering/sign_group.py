@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question import Question
+from assistant.answering.verdict_word import WORDS
 from corpus.citation import name_document
 from corpus.document import Corpus, Provision
 from corpus.sign_number import GROUPS, IN_GROUP
@@ -38,7 +39,7 @@ def group_head(corpus: Corpus, signs: list[Provision]) -> list[Claim]:
 
 def heads(corpus: Corpus) -> list[Claim]:
     """Every line that may open a list of signs, and the one that names the resolution: what an answer is checked against."""
-    return [head for _, head in _heads(corpus)] + [_laid_down(corpus)]
+    return [head for _, head in _heads(corpus)] + [_laid_down(corpus), *(counted(corpus, word) for word in WORDS)]
 
 
 def signs_document(corpus: Corpus, question: Question) -> Claim | None:
@@ -48,6 +49,12 @@ def signs_document(corpus: Corpus, question: Question) -> Claim | None:
     if not asked or question.documents or question.places or len(folded.split()) > _LONGEST:
         return None
     return _laid_down(corpus) if _COUNTED_AT in corpus.provisions else None
+
+
+def counted(corpus: Corpus, word: str) -> Claim:
+    """How many signs and groups there are, under the word to a statement on it."""
+    text = f"{word}. {_named(corpus)} nêu {GROUPS * IN_GROUP} biểu hiện, chia ba nhóm, mỗi nhóm {IN_GROUP} biểu hiện."
+    return Claim(text, (_COUNTED_AT,), ClaimKind.IDENTITY)
 
 
 def _laid_down(corpus: Corpus) -> Claim:

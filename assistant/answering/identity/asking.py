@@ -9,6 +9,7 @@ from assistant.answering.asks import Asks
 from assistant.answering.bodies import BODY
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.attribute import asked_for, asks_attribute
+from assistant.answering.identity.related import asks_related
 from assistant.answering.question import Question
 from corpus.text import fold, squeeze
 from corpus.vocabulary import Division
@@ -58,7 +59,7 @@ def asks_identity(question: Question) -> bool:
         return False
     if any(place.division is Division.SIGN for place in question.places):
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
-    if asks_which(question):
+    if asks_which(question) or asks_related(question):
         return True
     if asks_attribute(question) and _rest(question) <= _BESIDES:
         return True

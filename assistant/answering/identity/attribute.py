@@ -25,6 +25,7 @@ _SUCCESSOR = re.compile(
     rf"\b{_WHAT} (?:da |moi |se )?thay(?: the)?\b(?! (?:doi|cho ai))"
 )
 _PREDECESSOR = re.compile(rf"\bthay (?:the )?(?:cho )?{_WHAT}(?! (?:moi|khac))")
+_TURN = re.compile(r"\b(\d{2,3})(?:-\w+)? thay (?:the )?(?:cho )?(?:\w+ )?(\d{2,3})\b.*\bhay\b|\bcai nao thay cai nao\b")
 _UNTIL = re.compile(rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}")
 _SINCE = re.compile(
     rf"(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
@@ -80,6 +81,23 @@ def attributes_asked(corpus: Corpus, document: Document, question: Question) -> 
 def asks_some(folded: str) -> bool:
     """Whether words, no document being named, ask for an attribute of one."""
     return any(words.search(folded) for words, _ in _TOLD)
+
+
+def neighbours_told(corpus: Corpus, document: Document, question: Question) -> list[Claim]:
+    """What replaced the one document named and what it replaced, where its turn among others is asked ("47 thay 37 hay 37
+    thay 47") and they are named by number alone."""
+    if not asks_turn(question):
+        return []
+    found = (
+        _successor(corpus, document) if successors(corpus, document.id) else None,
+        _predecessor(corpus, document) if predecessors(corpus, document.id) else None,
+    )
+    return [claim for claim in found if claim is not None]
+
+
+def asks_turn(question: Question) -> bool:
+    """Whether it is asked which of two documents replaced the other, one of them named by its number alone."""
+    return len(question.documents) == 1 and not question.places and _TURN.search(question.folded) is not None
 
 
 def asks_replaced(folded: str) -> bool:

@@ -9,10 +9,11 @@ from datetime import date
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import ascribed, day_asked
-from assistant.answering.identity.attribute import attribute_claims, attributes_asked
+from assistant.answering.identity.attribute import attribute_claims, attributes_asked, neighbours_told
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim
 from assistant.answering.identity.phrases import phrases
+from assistant.answering.identity.related import related_claim
 from assistant.answering.identity.replacing import replacement, replaces
 from assistant.answering.identity.since import in_force_from, since_claim
 from assistant.answering.identity.validity import validity
@@ -31,9 +32,11 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     """What the document is, where it stands on the day, its neighbours in time and its namesakes."""
     day = day_asked(question)
     claims: list[Claim] = []
-    told = attributes_asked(corpus, document, question)
+    told = attributes_asked(corpus, document, question) or neighbours_told(corpus, document, question)
     valid = None if told and not _asks_both(question) else validity(corpus, document, question, day)
-    if (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
+    if (related := related_claim(corpus, question)) is not None:
+        claims += [related] if document is question.documents[0] else []
+    elif (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
         claims.append(replaced)
     elif (since := since_claim(document, question)) is not None:
         claims.append(since)

@@ -28,6 +28,7 @@ from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
 from assistant.answering.steps.identifying import identified
 from assistant.answering.unread import unread_places
+from assistant.answering.why import asks_why, gives_reason
 from assistant.answering.work import Work
 from assistant.llm import model_for
 from corpus.citation import name_document
@@ -140,6 +141,8 @@ def _written(work: Work) -> None:
         where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
     if is_far(work):
         work.preface.append(replies.NEAREST_TOLD)
+    elif asks_why(question) and not gives_reason(question, work.draft.claims):
+        work.preface.append(replies.NO_REASON)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
 
 

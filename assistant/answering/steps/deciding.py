@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.answering import replies
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
-from assistant.answering.decide import decide, too_early, unheld_document
+from assistant.answering.decide import decide, known_then, too_early, unheld_document
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_of, sign_meant
 from assistant.answering.province import asks_own_rule, unknown_province
@@ -43,8 +43,10 @@ def decide_step(work: Work) -> None:
     for part in work.found:
         first = too_early(part, work.index.corpus)
         if first is not None:
-            named = name_document(first)
-            declined.append((replies.BEFORE_CORPUS, {"day": say_day(part.question.as_of), "first": named}))
+            names = "; ".join(name_document(item) for item in known_then(corpus, part.question.as_of))
+            then = f"Văn bản khi đó mà kho chỉ biết tên: {names}. " if names else ""
+            fields = {"day": say_day(part.question.as_of), "first": name_document(first), "then": then}
+            declined.append((replies.BEFORE_CORPUS, fields))
             continue
         unheld = unheld_document(part, work.index.corpus)
         if unheld is not None:
