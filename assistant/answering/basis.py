@@ -140,7 +140,11 @@ def asks_basis(question: Question) -> bool:
 
 def _is_bare(question: Question) -> bool:
     """Whether nothing but a year or a kind of body is said beside the asking ("năm 2026 thì theo quy định nào")."""
-    rest = re.sub(r"\b(?:cuoi |dau )?nam (?:\d{4}|nay|ngoai|truoc|sau)\b|\bdot nay\b", " ", question.folded)
+    rest = re.sub(
+        r"\b(?:(?:truoc|sau|tu|hoi) )?(?:cuoi |dau )?(?:nam (?:\d{4}|nay|ngoai|truoc|sau)|20\d\d)\b|\bdot nay\b",
+        " ",
+        question.folded,
+    )
     words = _words(rest) - _DONE
     of_body = BODY.search(rest) is not None and not _words(BODY.sub(" ", rest)) - _DONE - _OF_BODIES
     return (bool(question.moments) and not words) or of_body

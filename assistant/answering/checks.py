@@ -23,6 +23,7 @@ from assistant.answering.sign import sign_claims
 from assistant.answering.sign_group import heads as group_heads
 from assistant.answering.silent import is_silent
 from assistant.answering.stated import is_stated as is_stated_opening
+from assistant.answering.summary import gist_claim
 from assistant.answering.support import unsupported
 from assistant.answering.versions import lines_of
 from assistant.answering.whose_form import form_verdicts
@@ -76,6 +77,8 @@ def _is_gist(claim: Claim, grounds: Grounds) -> bool:
     if len(documents) >= 2:
         return is_row(corpus, grounds.topics, claim)
     topics = [topic for topic in grounds.topics if documents[0].id in topic.gist and claim.citations[0] in topic.keys]
+    if any(claim == gist_claim(documents[0], topic) for topic in topics):
+        return True
     return any(claim in lines_of(documents[0], topic, day) for topic in topics for day in grounds.days)
 
 

@@ -134,7 +134,9 @@ def too_early(part: Found, corpus: Corpus) -> Document | None:
     question = part.question
     if first is None or not question.dated or question.as_of >= began(first):
         return None
-    if not REVIEW.search(question.folded) and not asks_basis(question):
+    if asks_basis(question):
+        return first
+    if not REVIEW.search(question.folded):
         return None
     top = part.hits[0].key if part.hits else ""
     return first if "/" not in top or corpus.document_of(top).is_local else None
@@ -142,7 +144,9 @@ def too_early(part: Found, corpus: Corpus) -> Document | None:
 
 def known_then(corpus: Corpus, day: date) -> list[Document]:
     """The central documents on the yearly review in force on a day, as far as they are known by name."""
-    found = (item for item in corpus if not item.is_local and item.in_force.holds(day) and item.in_force.until is not None)
+    found = (
+        item for item in corpus if not item.is_local and item.in_force.holds(day) and item.in_force.until is not None
+    )
     return [item for item in found if item.kind.value in ("qd", "hd") and "kiem diem" in fold(item.title)]
 
 

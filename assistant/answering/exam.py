@@ -14,7 +14,9 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf"\s*[,.:;?–-]*\s*(?:(?:thi |la |nhu (?:vay|the) )*(?:noi (?:vay|the) )?(?:la )?)(?:{_TRUE_FALSE})(?:\s+(?:vay|a|the|nhi|ad|anh|chi|em))*\s*[?.!]*$"
 )
-_SAID = re.compile(r"^(?:noi(?: rang| la)?|bao(?: rang| la)|viet(?: rang| la)|cau|nhan dinh|phat bieu)\s*[:,]?\s*(?=\S)")
+_SAID = re.compile(
+    r"^(?:noi(?: rang| la)?|bao(?: rang| la)|viet(?: rang| la)|cau|nhan dinh|phat bieu)\s*[:,]?\s*(?=\S)"
+)
 _LEAST = 3  # words of a statement
 _MARKS = " \t.,;:!?…“”\"'«»"
 

@@ -54,7 +54,10 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     if (laid_down := signs_document(corpus, question)) is not None:
         return [laid_down, *identity_claims(corpus, corpus.documents[SIGNS_OF], question)]
     if (word := signs_claimed(question)) is not None and SIGNS_OF in corpus.documents:
-        return [counted(corpus, word), *(item for item in identity_claims(corpus, corpus.documents[SIGNS_OF], question))]
+        return [
+            counted(corpus, word),
+            *(item for item in identity_claims(corpus, corpus.documents[SIGNS_OF], question)),
+        ]
     signs = signs_listed(corpus, question)
     return [*group_head(corpus, signs), *(item_claim(item) for item in signs)]
 

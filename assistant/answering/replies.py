@@ -106,6 +106,7 @@ UNVERIFIED = Reply(
     Outcome.NOT_IN_CORPUS, "TL-651",
     "Trợ lý tìm thấy điều khoản liên quan nhưng không lập được câu trả lời có đủ căn cứ, nên không trả lời. {nearest}",
 )  # fmt: skip
+EXERCISES = Reply(Outcome.ANSWERED, "TL-671", "{items}")
 
 SMALL_TALK = {
     "hello": Reply(Outcome.SMALL_TALK, "TL-661", f"Chào đồng chí. Trợ lý trả lời về kiểm điểm, đánh giá, xếp loại chất lượng theo văn bản, có dẫn điều khoản. {_EXAMPLES}"),

@@ -24,6 +24,10 @@ NOW = re.compile(r"\b(con|the) (?:bay gio|gio|nay|hien nay|hien tai|ban moi|quy 
 NUMBER = re.compile(
     r"(?<![\w/.,])(\d{2,3})(?![\w/.,%]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the))"
 )
+# "366 có gì mới về thời hạn": the document against the one it replaced
+_FRESH = re.compile(
+    r"\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) (?:moi|khac)|(?<!kiem )(?<!\d )diem moi|thay doi (?:gi|nhung gi|the nao|ra sao))\b"
+)
 _EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
 _POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"
 
@@ -48,7 +52,8 @@ def asks_comparison(question: Question) -> bool:
     one = bool(question.documents) or question.formerly
     former = _FORMER.search(question.folded) is not None or _AGAINST.search(question.folded) is not None
     news = not question.documents and NEWS.search(question.folded) is not None
-    return bool(several or now or news or (one and former))
+    fresh = len(question.documents) == 1 and _FRESH.search(question.folded) is not None
+    return bool(several or now or news or fresh or (one and former))
 
 
 def days_named(question: Question) -> list[date]:

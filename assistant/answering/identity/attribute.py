@@ -25,7 +25,9 @@ _SUCCESSOR = re.compile(
     rf"\b{_WHAT} (?:da |moi |se )?thay(?: the)?\b(?! (?:doi|cho ai))"
 )
 _PREDECESSOR = re.compile(rf"\bthay (?:the )?(?:cho )?{_WHAT}(?! (?:moi|khac))")
-_TURN = re.compile(r"\b(\d{2,3})(?:-\w+)? thay (?:the )?(?:cho )?(?:\w+ )?(\d{2,3})\b.*\bhay\b|\bcai nao thay cai nao\b")
+_TURN = re.compile(
+    r"\b(\d{2,3})(?:-\w+)? thay (?:the )?(?:cho )?(?:\w+ )?(\d{2,3})\b.*\bhay\b|\bcai nao thay cai nao\b"
+)
 _UNTIL = re.compile(rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}")
 _SINCE = re.compile(
     rf"(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"

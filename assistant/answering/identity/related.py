@@ -82,7 +82,11 @@ def is_related(corpus: Corpus, claim: Claim) -> bool:
 
 def _guide_claimed(question: Question) -> bool:
     """Whether it is put up that the first document guides the second ("HD 25 hướng dẫn QĐ 124, đúng không")."""
-    if len(question.references) != 2 or not asks_yes_no(fold(question.text)) or stance(asking(fold(question.text))).denies:
+    if (
+        len(question.references) != 2
+        or not asks_yes_no(fold(question.text))
+        or stance(asking(fold(question.text))).denies
+    ):
         return False
     first, second = question.references
     between = fold(question.text[first.end : second.start])

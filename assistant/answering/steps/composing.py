@@ -27,6 +27,7 @@ from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
 from assistant.answering.steps.identifying import identified
+from assistant.answering.summary import summary_claims
 from assistant.answering.unread import unread_places
 from assistant.answering.why import asks_why, gives_reason
 from assistant.answering.work import Work
@@ -41,7 +42,7 @@ _GIVEN = 6  # provisions handed to a language model
 
 def compose_step(work: Work) -> None:
     """Put the answer together."""
-    if not any(way(work) for way in (_compared, _notion, _conduct, _listed, identified, _placed, _unread)):
+    if not any(way(work) for way in (_compared, _summed_up, _notion, _conduct, _listed, identified, _placed, _unread)):
         _written(work)
 
 
@@ -56,6 +57,15 @@ def _compared(work: Work) -> bool:
     relevant = [hit.key for hit in work.found[0].hits[:5]] if _particular(question) else []
     work.draft.tell(comparison_claims(corpus, work.index.topics, pair, relevant, question, work.index.weight))
     return bool(work.draft.claims)
+
+
+def _summed_up(work: Work) -> bool:
+    """A document in its main rules, where it is to be summed up."""
+    if work.known()[1].way not in (Way.IDENTITY, Way.SEARCH):
+        return False
+    claims = summary_claims(work.index.corpus, work.index.topics, work.known()[0])
+    work.draft.tell(claims)
+    return bool(claims)
 
 
 def _particular(question: Question) -> bool:

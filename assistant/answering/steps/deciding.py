@@ -12,6 +12,7 @@ from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
+from assistant.answering.summary import summary_claims
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
 
@@ -30,6 +31,7 @@ def decide_step(work: Work) -> None:
         or sign_meant(corpus, question)
         or conduct_claims(work.index, question)
         or list_claims(corpus, question)
+        or summary_claims(corpus, work.index.topics, question)
     ):
         return
     province = unknown_province(question, work.index.corpus)

@@ -9,6 +9,7 @@ from assistant.answering.carrying import carried, tells_case
 from assistant.answering.compute import compute
 from assistant.answering.era import era_before
 from assistant.answering.exam import put_up
+from assistant.answering.exercise import exercises
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
 from assistant.answering.question import Question, understand
@@ -36,6 +37,9 @@ def understand_step(work: Work) -> None:
         if len(turns) > 1:
             _look_back(work, work.question, turns)
         work.as_of = work.question.as_of
+        if (items := exercises(corpus, work.question, work.today)) is not None:
+            work.reply(replies.EXERCISES, {"items": items})
+            return
     work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
     if names_person(raw):
         work.remarks.append(replies.NAMES_PERSON)
