@@ -13,7 +13,7 @@ from assistant.answering.identity.validity import validity
 from assistant.answering.number_claimed import levels_claimed, signs_claimed
 from assistant.answering.of_place import place_documents
 from assistant.answering.question import Question
-from assistant.answering.sign_group import SIGNS_OF, counted, group_head, signs_document
+from assistant.answering.sign_group import SIGNS_OF, counted, group_head, laid_down_elsewhere, signs_document
 from assistant.answering.sign_list import signs_listed
 from assistant.answering.subject import slots
 from assistant.answering.verdict_word import WORDS
@@ -58,6 +58,8 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
             counted(corpus, word),
             *(item for item in identity_claims(corpus, corpus.documents[SIGNS_OF], question)),
         ]
+    if (elsewhere := laid_down_elsewhere(corpus, question)) is not None:
+        return [elsewhere, *identity_claims(corpus, corpus.documents[SIGNS_OF], question)[:1]]
     signs = signs_listed(corpus, question)
     return [*group_head(corpus, signs), *(item_claim(item) for item in signs)]
 

@@ -9,7 +9,7 @@ from assistant.answering.question import Question
 
 ASKED = re.compile(
     r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|(?<!\d )diem moi|co gi moi|doi gi|"
-    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo) (?:chu|cum tu|noi dung|diem|dieu) (?:gi|nao)|"
+    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo|sua) (?:(?:chu|cum tu|noi dung|diem|dieu|cai|nhung) )?(?:gi|nao)|"
     r"nguoc (?:nhau|lai)|tong hop|(?:hai|ba|moi noi mot) kieu|qua cac (?:thoi ky|ky|ban|nam))"
 )
 # "năm nay kiểm điểm có gì mới": the regulation that serves against the one before it

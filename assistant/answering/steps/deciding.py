@@ -36,7 +36,8 @@ def decide_step(work: Work) -> None:
         return
     province = unknown_province(question, work.index.corpus)
     if province and asks_own_rule(question):
-        work.reply(replies.PROVINCE, {"province": province, "nearest": work.nearest()})
+        nearest = work.nearest() if REVIEW.search(question.folded) else ""  # of no matter named nothing is near
+        work.reply(replies.PROVINCE, {"province": province, "nearest": nearest})
         return
     if province and REVIEW.search(question.folded):
         work.remarks.append(f"Kho chưa có văn bản riêng của {province}; nội dung trên theo quy định của Trung ương.")
