@@ -7,6 +7,7 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses, figures
 from assistant.answering.condition import amounts, thresholds
+from assistant.answering.level import rating
 from assistant.answering.question import Question
 from corpus.document import Provision
 from corpus.text import fold
@@ -17,7 +18,7 @@ _CONFIRM = re.compile(
 )
 _OF_THE_TEXT = re.compile(
     r"\b(quy dinh|huong dan|nghi quyet|dieu \d+|khoan \d+|tran|toi da|toi thieu|it nhat|nhieu nhat|ty le|nguong|han|cham nhat|"
-    r"van ban|xuat sac|trich|ghi|viet|thoi luong|gom|muc|quy trinh)\b"
+    r"van ban|xuat sac|hoan thanh|trich|ghi|viet|thoi luong|gom|muc|quy trinh)\b"
 )
 _OWN = re.compile(r"\b(toi(?! da| thieu|\s*$)|em|minh|chau|bo(?! qua)|me|chong|vo|ong|ba|bon|ben|chi bo|don vi|co quan|phong|to)\b(?! (?:chuc|thuong|chinh))(?:[^.;?!]{0,30})$")  # fmt: skip
 _UNIT = re.compile(
@@ -26,6 +27,7 @@ _UNIT = re.compile(
 _LEAST_POINTS = re.compile(
     r"\b(?:(?:can|phai|du|dat|toi thieu|it nhat|tu) )+(?:tu )?(\d{2,3})(?: diem)?(?: tro len)?\b(?! (?:den|nhiem vu|%|dang vien))"
 )
+_BETWEEN = re.compile(r"\btu (\d{2}) (?:diem )?(?:den|toi) (?:duoi )?(\d{2,3})(?: diem)?\b")
 _BAND = re.compile(r"tổng điểm từ (\d+)(?: đến dưới (\d+)| trở lên)")
 _DATE = re.compile(r"(?<![\d/])(?P<day>\d{1,2})\s*(?:/|thang )\s*(?P<month>\d{1,2})(?![\d/]*\d{5})(?!\d)")
 _DENIES = re.compile(r"\bkhong (?:duoc|phai|can|bi|xep|thuoc|tinh)\b")
@@ -102,7 +104,11 @@ def _figure(folded: str, provision: Provision) -> Claim | None:
 
 def _points(folded: str, provision: Provision) -> Claim | None:
     """The least points a level is said to take, against the band the provision sets."""
-    mine = [found for found in _LEAST_POINTS.finditer(folded) if "diem" in folded]
+    if "diem" not in folded or rating(folded) != rating(fold(provision.heading)):
+        return None
+    if (band := _BETWEEN.search(folded)) is not None and len(re.findall(r"\d+", folded)) == len(band.groups()):
+        return _verdict(provision, band.groups(), _bands_of(provision))
+    mine = list(_LEAST_POINTS.finditer(folded))
     if len(mine) != 1 or len(re.findall(r"\d+", folded)) != 1 or _OWN.search(folded[: mine[0].start()]):
         return None
     return _verdict(provision, (mine[0][1],), _bands_of(provision))

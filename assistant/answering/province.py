@@ -27,7 +27,7 @@ _OWN_RULE = re.compile(
 
 _ITS_OWN = re.compile(
     r"\b(?:quy dinh|huong dan|van ban|quyet dinh|ke hoach|cong van)(?: (?:nao|gi|rieng|moi))+ (?:(?:cua|o|do) )?(?:tinh|thanh pho|dia phuong|tinh uy|thanh uy)\b|"
-    r"^ ?(?:nam \d{4} )?(?:da |moi |nam nay )*co (?:quy dinh|huong dan|van ban|quyet dinh|ke hoach|bo tieu chi|khung tieu chi|bang diem|mau|phieu(?: \w+){0,3}?)(?: (?:gi|nao|rieng|moi|chua|khong|ko))+\b"
+    r"^ ?(?:nam \d{4} )?(?:da |moi |nam nay )*co (?:quy dinh|huong dan|van ban|quyet dinh|ke hoach|bo tieu chi|khung tieu chi|bang diem|mau|(?:phieu|quy dinh|huong dan|bo tieu chi|thang diem)(?: \w+){1,4}?)(?: (?:gi|nao|rieng|moi|chua|khong|ko))+\b"
 )
 _RULES = re.compile(
     r"\s*(?:nam \d{4}\s*)?(?:(?:co|ra|da ra|moi ra|vua ra) )?(?:quy dinh|huong dan|yeu cau|ban hanh|cho phep)\b"

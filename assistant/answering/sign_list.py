@@ -10,6 +10,7 @@ from assistant.answering.definition import notion_asked
 from assistant.answering.question import Question
 from assistant.answering.sign_group import SIGNS_OF
 from assistant.answering.topic import topic_of
+from assistant.answering.why import asks_why
 from corpus.document import Corpus, Document, Provision
 
 _GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
@@ -60,7 +61,7 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     counted = question.asks is Asks.HOW_MANY and not (of_one and _ASKS_ALL.search(folded))
     if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
         return []  # a described behaviour, not a list
-    if _names_deed(folded):
+    if _names_deed(folded) or asks_why(question):
         return []
     if _WHICH_TEXT.search(folded) and question.asks is not Asks.LIST:
         return []  # the document is asked for

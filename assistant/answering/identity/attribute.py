@@ -22,7 +22,7 @@ _MOST = 3  # attributes told of one document
 
 _SUCCESSOR = re.compile(
     rf"\b(?:bi|duoc) (?:{_PAPER}(?:nao|gi) )?thay(?: the)?\b[^,.?]{{0,12}}\b(?:nao|gi|so may)\b|\bthay (?:the )?(?:bang|boi) {_WHAT}|"
-    rf"\b{_WHAT} (?:da |moi |se )?thay(?: the)?\b(?! (?:doi|cho ai))"
+    rf"\b{_WHAT} (?:da |moi |se )?thay(?: the)?\b(?! (?:doi|cho ai))|\bdo (?:ai|dau|cai nao|{_WHAT}) (?:da )?thay\b"
 )
 _PREDECESSOR = re.compile(rf"\bthay (?:the )?(?:cho )?{_WHAT}(?! (?:moi|khac))")
 _TURN = re.compile(
@@ -41,7 +41,7 @@ _GUIDED = re.compile(
     r"\bhuong dan (?:thuc hien |thi hanh |cho |cua |cai )+(?:van ban|quy dinh|nghi quyet|cai)? ?(?:nao|gi|so may|may)\b|\b(?:kem|di kem|di voi) (?:theo )?(?:quy dinh|van ban) nao\b"
 )
 _SIGNER = re.compile(
-    r"\b(?:ai|ong nao|bac nao|dong chi nao) (?:la nguoi )?ky\b|\bnguoi ky\b|\bky boi\b|\bai dung ten\b"
+    r"\b(?:ai|ong nao|bac nao|dong chi nao) (?:la nguoi )?ky\b|\bnguoi ky\b|\bky boi\b|\bai dung ten\b|\b(?:do|la) (?:\w+ ){1,7}ky\b(?! (?:luat|kiem|hop|danh|niem|nay|truoc|sau))"
 )
 _ISSUER = re.compile(
     r"\b(?:ai|co quan nao|cap nao|ben nao|noi nao) (?:la )?(?:ban hanh|ra)\b|\b(?:do|cua) (?:ai|co quan nao|cap nao|ben nao|noi nao)\b(?! (?:quan ly|danh gia))"

@@ -37,4 +37,5 @@ def holds_to(statement: str, sentence: str) -> bool:
     """Whether a statement demands of someone an act from which a sentence lets them go: "vẫn phải X" against "không thuộc
     đối tượng X"."""
     free = LETS_GO.sub(" ", statement)
-    return free == statement and bool(_DEMANDS.search(statement)) and bool(_RELEASED.search(sentence))
+    released = _RELEASED.search(sentence) is not None and not ONLY.search(sentence)
+    return free == statement and bool(_DEMANDS.search(statement)) and released
