@@ -10,6 +10,7 @@ from assistant.answering.bodies import BODY
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.attribute import asked_for, asks_attribute
 from assistant.answering.identity.related import asks_related
+from assistant.answering.identity.structure import claims_structure
 from assistant.answering.question import Question
 from corpus.text import fold, squeeze
 from corpus.vocabulary import Division
@@ -55,6 +56,8 @@ _CONTENT = re.compile(
 
 def asks_identity(question: Question) -> bool:
     """Whether a question that names a document asks about the document as a whole."""
+    if claims_structure(question):
+        return True
     if not question.documents or _CONTENT.search(question.folded):
         return False
     if any(place.division is Division.SIGN for place in question.places):

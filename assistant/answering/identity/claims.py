@@ -16,6 +16,7 @@ from assistant.answering.identity.phrases import phrases
 from assistant.answering.identity.related import related_claim
 from assistant.answering.identity.replacing import replacement, replaces
 from assistant.answering.identity.since import in_force_from, since_claim
+from assistant.answering.identity.structure import made_of, structure_claim
 from assistant.answering.identity.validity import validity
 from assistant.answering.namesake import overlap
 from assistant.answering.question import Question
@@ -38,6 +39,8 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         claims += [related] if document is question.documents[0] else []
     elif (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
         claims.append(replaced)
+    elif (made := structure_claim(document, question)) is not None:
+        claims.append(made)
     elif (since := since_claim(document, question)) is not None:
         claims.append(since)
     elif valid:
@@ -97,6 +100,7 @@ def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
         said for item in corpus for word in WORDS if (said := replacement(corpus, document, item, word)) is not None
     ]
     found += [said for word in WORDS if (said := in_force_from(document, word)) is not None]
+    found += [said for word in WORDS if (said := made_of(document, word)) is not None]
     alike = (item for item in corpus if item.kind is document.kind or item.number == document.number)
     return [*found, *(_not_it(document, item) for item in alike if item is not document)]
 

@@ -65,6 +65,7 @@ def _summed_up(work: Work) -> bool:
         return False
     claims = summary_claims(work.index.corpus, work.index.topics, work.known()[0])
     work.draft.tell(claims)
+    work.lead_with([claim.citations[0] for claim in claims])
     return bool(claims)
 
 
