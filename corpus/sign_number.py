@@ -18,6 +18,7 @@ _MATTER = r"(?:[ ,]*\b(?:ve|cua|cua su|su|suy thoai|tu tuong|chinh tri|dao duc|l
 _WHOLE = r"(?:trong|cua|/|tren)\s*(?:so |cac |tong so |tong cong )*27\b"
 _COUNTED = (
     re.compile(rf"\b(?:bieu hien|dau hieu|bh){_MATTER}\s*(?:thu|so)\s*{_NUMBER}"),
+    re.compile(rf"\bnhom (?:thu |so )?(?:[1-3]|iii|ii|i|nhat|mot|hai|ba)[ ,]*(?:bieu hien|dau hieu|bh)(?: thu| so)? {_NUMBER}"),
     re.compile(rf"\b(?:thu|so)\s*{_NUMBER}\s*{_WHOLE}"),
     re.compile(rf"\b27 (?:bieu hien|dau hieu|bh)\b[ ,]*(?:\w+ ){{0,3}}(?:thu|so)\s*{_NUMBER}"),
     re.compile(rf"\bnhom (?:thu |so )?(?:\w+)[ ,]*(?:\w+ ){{0,2}}thu\s*{_NUMBER}(?= (?:la|noi|neu|gom)\b|\s*[?.]?\s*$)"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
@@ -11,13 +12,14 @@ from assistant.answering.bodies import BODY
 from assistant.answering.clause import sentences
 from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.related import relation
 from assistant.answering.identity.serving import governing, serving
 from assistant.answering.interrogative import asks_yes_no
 from assistant.answering.question import Question
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
 from corpus.text import fold
-from corpus.timeline import applies, began
+from corpus.timeline import applies, began, chain
 from corpus.vocabulary import DocumentKind, Status
 
 _BASIS = re.compile(
@@ -51,6 +53,9 @@ _LETTER = re.compile(
 )
 _OUTSIDE = re.compile(r"\b(?:khong phai|chua (?:phai|la)|ngoai) (?:la )?(?:dang vien|dang)\b|\bchua vao dang\b")
 _BY_WHAT = re.compile(r"\btheo (?:van ban|quy dinh|nghi dinh|cai|huong dan)? ?(?:gi|nao)\b")
+_VERSIONS = re.compile(
+    r"^(?=.*\b(?:van ban|quy dinh|huong dan)\b)(?!.*\b(?:muc|ty le|mau|tieu chi|dang vien|ky luat)\b).*\b(?:thay the nhau|thay nhau|lan luot thay|noi tiep nhau|qua cac (?:thoi ky|giai doan|nam|doi)|cai nao thay cai nao|tu (?:nam )?20\d\d (?:den|toi) (?:nay|gio|bay gio))\b"
+)
 _TWO = re.compile(r"\b(?:hai|2) (?:van ban|quy dinh)\b")
 _DONE = frozenset({"lam", "dung", "ap", "can", "cu", "ben"})
 _OF_BODIES = frozenset(
@@ -65,6 +70,8 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The regulation and the guidance that governed the yearly review on the day, with the letter for that year's round
     and, where a kind of body is named, whom the regulation is for."""
     folded, day = question.folded, question.as_of
+    if told := _line_of_versions(corpus, question):
+        return told
     if told := _letters(corpus, question) or _quarterly(corpus, question):
         return told
     both = _STAFF.search(folded) and ((_MEMBER.search(folded) and _TWO.search(folded)) or asks_basis(question))
@@ -87,6 +94,22 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     elif outside or BODY.search(folded):
         claims += [claim for item in serve for claim in _whom(item)]
     return claims
+
+
+def _line_of_versions(corpus: Corpus, question: Question) -> list[Claim]:
+    """Which regulation replaced which, and which guidance, the newest first, where all of them are asked for."""
+    if (
+        question.documents
+        or question.places
+        or len(question.folded.split()) > _LONGEST
+        or not _VERSIONS.search(question.folded)
+    ):
+        return []
+    pairs = []
+    for newest in governing(corpus, question.today):
+        line = [item for item in chain(corpus, newest.id) if item.kind is newest.kind]
+        pairs += [relation(corpus, later, earlier) for earlier, later in pairwise(line)][::-1]
+    return [claim for claim in pairs if claim is not None]
 
 
 def _letters(corpus: Corpus, question: Question) -> list[Claim]:

@@ -59,7 +59,12 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     one = [number for number, words in _GROUP_WORDS if re.search(words, folded)]
     of_one = named or (len(one) == 1 and (one != ["3"] or "suy thoai" not in folded))
     counted = question.asks is Asks.HOW_MANY and not (of_one and _ASKS_ALL.search(folded))
-    if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
+    if (
+        question.asks in (Asks.YES_NO, Asks.WHO, Asks.WHICH_FORM)
+        or counted
+        or len(folded.split()) > 16
+        or _BELONGS.search(folded)
+    ):
         return []  # a described behaviour, not a list
     if _names_deed(folded) or asks_why(question):
         return []

@@ -20,7 +20,7 @@ _ASKED = re.compile(
     r"(?:y|noi dung) (?:chinh|co ban|chu yeu|cot loi|chu dao)|noi ve (?:nhung )?(?:cai |dieu )?gi|quy dinh (?:nhung )?(?:cai |noi dung )?gi|co nhung noi dung (?:gi|nao)|gom nhung noi dung (?:gi|nao))\b"
 )
 _WORDS = frozenset(
-    "tom tat ngan gon giup em dum ho lai mot so vai cac nhung y noi dung diem chinh doan nhe di voi dong gach dau de on thi hoc".split()
+    "tom tat ngan gon giup em dum gium gum ho cho can nho hoc biet muon xin voi cai lai mot so vai cac nhung y noi dung diem chinh doan nhe di voi dong gach dau de on thi hoc".split()
 )
 _MAIN = (
     "review_individuals", "review_committees", "review_leading_collectives", "content_individual", "content_collective", "scale", "excellent_quota",

@@ -44,7 +44,10 @@ def asks_comparison(question: Question) -> bool:
     then = earlier if question.documents else NUMBER.search(question.folded) is not None
     now = then and NOW.search(question.folded) is not None
     each = len(question.documents) >= 2 and _EACH.search(question.folded) and not question.has(r"\bhieu luc|thay the\b")
-    if not ASKED.search(question.folded) and not beside and not now and not each:
+    changed = len(question.documents) >= 2 and question.has(
+        r"\b(?:co|da|bi)(?: gi)?(?: bi)? (?:doi|thay doi)\b(?! (?:tuong|voi)\b)"
+    )
+    if not ASKED.search(question.folded) and not beside and not now and not each and not changed:
         return False
     if question.documents and not all(document.provisions for document in question.documents):
         return False

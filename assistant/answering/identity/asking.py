@@ -47,7 +47,7 @@ _STANDS = re.compile(r"\b(?:hieu luc|thay|bai bo|con (?:dung|xai|ap dung)|ban ha
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(
     r"\b(?:cai|van ban|quy dinh|nghi dinh|huong dan) nao (?:moi |dang |con |hien |la )*(?:dung|ap dung|hieu luc|co hieu luc|hien hanh)\b|"
-    r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)"
+    r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)|\bhay (?:la )?(?:quy dinh |huong dan |qd |hd |nghi dinh )?\d{2,3}(?:-\w+)* (?:thi |moi |se |duoc )*(?:ap dung|con dung|dung|con hieu luc|co hieu luc|hieu luc)\b"
 )
 _CONTENT = re.compile(
     r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"

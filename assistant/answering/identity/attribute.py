@@ -32,7 +32,7 @@ _UNTIL = re.compile(rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}")
 _SINCE = re.compile(
     rf"(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
 )
-_SIGNED = re.compile(rf"\b(?:ky|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}")
+_SIGNED = re.compile(rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}")
 _GUIDE = re.compile(
     r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"
     r"\b(?:van ban )?huong dan (?:di )?kem (?:theo )?(?:la )?(?:cai |van ban )?(?:nao|gi|so may)\b|\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b"
@@ -41,7 +41,7 @@ _GUIDED = re.compile(
     r"\bhuong dan (?:thuc hien |thi hanh |cho |cua |cai )+(?:van ban|quy dinh|nghi quyet|cai)? ?(?:nao|gi|so may|may)\b|\b(?:kem|di kem|di voi) (?:theo )?(?:quy dinh|van ban) nao\b"
 )
 _SIGNER = re.compile(
-    r"\b(?:ai|ong nao|bac nao|dong chi nao) (?:la nguoi )?ky\b|\bnguoi ky\b|\bky boi\b|\bai dung ten\b|\b(?:do|la) (?:\w+ ){1,7}ky\b(?! (?:luat|kiem|hop|danh|niem|nay|truoc|sau))"
+    r"\b(?:ai|ong nao|bac nao|dong chi nao) (?:la nguoi )?k[yi]\b|\bnguoi k[yi]\b|\bk[yi] boi\b|\bai dung ten\b|\b(?:do|la) (?:\w+ ){1,7}ky\b(?! (?:luat|kiem|hop|danh|niem|nay|truoc|sau))"
 )
 _ISSUER = re.compile(
     r"\b(?:ai|co quan nao|cap nao|ben nao|noi nao) (?:la )?(?:ban hanh|ra)\b|\b(?:do|cua) (?:ai|co quan nao|cap nao|ben nao|noi nao)\b(?! (?:quan ly|danh gia))"

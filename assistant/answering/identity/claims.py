@@ -62,7 +62,7 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         if not valid:
             after = [item for item in successors(corpus, document.id) if item.id not in said]
             claims += _named(document, "Được thay bằng", after)
-        signer = re.search(r"\bai ky|nguoi ky|\bky boi|\bky ten", question.folded)
+        signer = re.search(r"\bai k[yi]\b|nguoi k[yi]\b|\bk[yi] boi|\bky ten", question.folded)
         if signer and not any("gười ký" in claim.text for claim in told):
             claims.append(_line(document, f"Người ký: {document.signer or 'kho chưa ghi người ký'}."))
         guides = [
