@@ -54,7 +54,7 @@ _LETTER = re.compile(
 _OUTSIDE = re.compile(r"\b(?:khong phai|chua (?:phai|la)|ngoai) (?:la )?(?:dang vien|dang)\b|\bchua vao dang\b")
 _BY_WHAT = re.compile(r"\btheo (?:van ban|quy dinh|nghi dinh|cai|huong dan)? ?(?:gi|nao)\b")
 _VERSIONS = re.compile(
-    r"^(?=.*\b(?:van ban|quy dinh|huong dan)\b)(?!.*\b(?:muc|ty le|mau|tieu chi|dang vien|ky luat)\b).*\b(?:thay the nhau|thay nhau|lan luot thay|noi tiep nhau|qua cac (?:thoi ky|giai doan|nam|doi)|cai nao thay cai nao|tu (?:nam )?20\d\d (?:den|toi) (?:nay|gio|bay gio))\b"
+    r"^(?=.*\b(?:van ban|quy dinh|huong dan)\b)(?!.*\b(?:muc|ty le|mau|tieu chi|dang vien|ky luat)\b).*\b(?:thay the nhau|thay nhau|lan luot thay|noi tiep nhau|qua cac (?:thoi ky|giai doan|nam|doi)|cai nao thay cai nao|(?:ra|ban hanh|co) (?:may|bao nhieu) (?:van ban|quy dinh|huong dan)\b.*\btu (?:nam )?20\d\d|tu (?:nam )?20\d\d (?:den|toi) (?:nay|gio|bay gio))\b"
 )
 _TWO = re.compile(r"\b(?:hai|2) (?:van ban|quy dinh)\b")
 _DONE = frozenset({"lam", "dung", "ap", "can", "cu", "ben"})

@@ -120,9 +120,10 @@ def _levels(corpus: Corpus, question: Question) -> list[Claim]:
     """The four levels of rating of the day, by the headings of the regulation's provisions on each."""
     word = levels_claimed(question)
     asked = word or _LEVELS.search(question.folded)
-    if not asked or question.documents or len(question.folded.split()) > 14 or "tieu chi" in question.folded:
+    named = question.documents
+    if not asked or len(named) > 1 or len(question.folded.split()) > 14 or "tieu chi" in question.folded:
         return []  # "mấy mức đánh giá tiêu chí": the levels of a criterion
-    governing = [
+    governing = list(named) or [
         item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)
     ]
     return next((listed for document in governing if (listed := levels_of(document, word))), [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.interrogative import confirms
+from assistant.answering.interrogative import asks_yes_no, confirms
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.verdict_word import verdict_word
@@ -29,7 +29,7 @@ def levels_claimed(question: Question) -> str | None:
     found = _LEVELS.search(question.folded)
     if found is None or not _put_up(question) or _OF_CRITERIA.search(question.folded):
         return None
-    return verdict_word(holds=_number(found[1] or found[2]) == _FOUR, confirming=True)
+    return verdict_word(holds=_number(found[1] or found[2]) == _FOUR, confirming=confirms(fold(question.text)))
 
 
 def signs_claimed(question: Question) -> str | None:
@@ -43,12 +43,12 @@ def signs_claimed(question: Question) -> str | None:
     if each is None and groups is None:
         return None  # how many a text has may be said of any part of them
     told = [_number(found[1]) == right for found, right in ((each, IN_GROUP), (groups, GROUPS), (signs, GROUPS * IN_GROUP)) if found]  # fmt: skip
-    return verdict_word(holds=all(told), confirming=True)
+    return verdict_word(holds=all(told), confirming=confirms(fold(question.text)))
 
 
 def _put_up(question: Question) -> bool:
     short = len(question.folded.split()) <= _LONGEST
-    return short and confirms(fold(question.text)) and not stance(fold(question.text)).denies
+    return short and asks_yes_no(fold(question.text)) and not stance(fold(question.text)).denies
 
 
 def _number(told: str) -> int:

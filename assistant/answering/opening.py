@@ -33,7 +33,7 @@ from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
-from assistant.answering.sign import is_counted, only_touched, sign_claim, told_as_sign
+from assistant.answering.sign import is_counted, only_touched, sign_claim, sign_of_group, told_as_sign
 from assistant.answering.sign_told import asks_which_sign, speaks_of_deed
 from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
@@ -108,8 +108,10 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         figure = clause  # the figure is the provision's, what is said of it is for the clause to say
     numbered = any(place.division is Division.SIGN for place in question.places)
     touched = topic is not None and not numbered and only_touched(index, topic, provision)
+    of_group = sign_of_group(provision, fold(question.text)) if speaks_of_deed(question, provision) else None
     claim = (
-        sign_claim(
+        of_group
+        or sign_claim(
             provision,
             affirmed=False if touched else told_as_sign(index, part, provision, tagged=is_tagged(fold(question.text))),
             counted=is_counted(fold(question.text)) and not is_yes_no(part),

@@ -85,6 +85,8 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
 def _asks_both(question: Question) -> bool:
     """Whether it is asked if a document still serves beside what took its place: the Có or Không tells both. A follow-up
     asks its own part alone."""
+    if re.search(r"\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d| \w+ \d))\b", question.folded):
+        return False  # from which day is asked, not whether it serves
     return not question.turns and re.search(r"\b(?:khong|chua|roi)\b", question.folded) is not None
 
 
