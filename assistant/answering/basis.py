@@ -57,7 +57,7 @@ _VERSIONS = re.compile(
     r"^(?=.*\b(?:van ban|quy dinh|huong dan)\b)(?!.*\b(?:muc|ty le|mau|tieu chi|dang vien|ky luat)\b).*\b(?:thay the nhau|thay nhau|lan luot thay|noi tiep nhau|qua cac (?:thoi ky|giai doan|nam|doi)|cai nao thay cai nao|(?:ra|ban hanh|co) (?:may|bao nhieu) (?:van ban|quy dinh|huong dan)\b.*\btu (?:nam )?20\d\d|tu (?:nam )?20\d\d (?:den|toi) (?:nay|gio|bay gio))\b"
 )
 _TWO = re.compile(r"\b(?:hai|2) (?:van ban|quy dinh)\b")
-_DONE = frozenset({"lam", "dung", "ap", "can", "cu", "ben"})
+_DONE = frozenset({"lam", "dung", "ap", "can", "cu", "ben", "hay", "neu", "hoi", "ve"})
 _OF_BODIES = frozenset(
     "nha nuoc tu nhan co phan cap hai cong lap minh em toi ben von dai hoc pho thong mam non tieu doc huu han chi bo dang".split()
 )
@@ -164,7 +164,7 @@ def asks_basis(question: Question) -> bool:
 def _is_bare(question: Question) -> bool:
     """Whether nothing but a year or a kind of body is said beside the asking ("năm 2026 thì theo quy định nào")."""
     rest = re.sub(
-        r"\b(?:(?:truoc|sau|tu|hoi) )?(?:cuoi |dau )?(?:nam (?:\d{4}|nay|ngoai|truoc|sau)|20\d\d)\b|\bdot nay\b",
+        r"\b(?:(?:truoc|sau|tu|hoi) )?(?:cuoi |dau )?(?:nam (?:\d{4}|nay|ngoai|truoc|sau)|20\d\d)\b|\bdot nay\b|\b\d{2,3}\b",
         " ",
         question.folded,
     )
