@@ -25,7 +25,7 @@ _UNIT = re.compile(
     r"\d+(?:[.,]\d+)*\s*(%|phan tram|ngay|thang(?! \d)|diem|nguoi|thanh vien|buoc|muc|nhom|tieu chi|bieu hien|chi tieu)(?!\w)"
 )
 _LEAST_POINTS = re.compile(
-    r"\b(?:(?:can|phai|du|dat|toi thieu|it nhat|tu) )+(?:tu )?(\d{2,3})(?: diem)?(?: tro len)?\b(?! (?:den|nhiem vu|%|dang vien))"
+    r"\b(?:(?:can|phai|du|dat|toi thieu|it nhat|tren|hon|tu) )+(?:tu )?(\d{2,3})(?: diem)?(?: tro len)?\b(?! (?:den|nhiem vu|%|dang vien))"
 )
 _BETWEEN = re.compile(r"\btu (\d{2}) (?:diem )?(?:den|toi) (?:duoi )?(\d{2,3})(?: diem)?\b")
 _BAND = re.compile(r"tổng điểm từ (\d+)(?: đến dưới (\d+)| trở lên)")
@@ -111,6 +111,8 @@ def _points(folded: str, provision: Provision) -> Claim | None:
     mine = list(_LEAST_POINTS.finditer(folded))
     if len(mine) != 1 or len(re.findall(r"\d+", folded)) != 1 or _OWN.search(folded[: mine[0].start()]):
         return None
+    if re.search(r"\b(?:tren|hon) \d", mine[0][0]) and (mine[0][1],) in _bands_of(provision):
+        return None  # "trên 90" leaves out 90 itself
     return _verdict(provision, (mine[0][1],), _bands_of(provision))
 
 

@@ -49,7 +49,7 @@ def _is_elsewhere(question: Question, *, named: bool = False) -> bool:
 def _is_of(question: Question, notion: Notion) -> bool:
     """Whether what is named by several places of the one document named is asked for ("các mốc điểm theo Quy định 366")."""
     stand = {key.split("/", 1)[0] for key in notion.keys}
-    return bool(notion.about) and {document.id for document in question.documents} == stand
+    return {document.id for document in question.documents} == stand
 
 
 def notion_claim(notion: Notion) -> Claim:

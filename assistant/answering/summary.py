@@ -16,7 +16,7 @@ from corpus.text import fold
 from corpus.topics import Topic
 
 _ASKED = re.compile(
-    r"\b(?:tom (?:tat|luoc|gon)|tong (?:quan|quat|hop)|khai quat|luoc lai|nhung (?:y|diem|noi dung) (?:chinh|co ban|quan trong|can (?:nho|biet))|"
+    r"\b(?:tom (?:tat|luoc|gon)|tong (?:quan|quat|hop)|khai quat|(?:noi|trinh bay|neu|ke|viet)(?: \w+)? ngan gon|ngan gon ve|luoc lai|nhung (?:y|diem|noi dung) (?:chinh|co ban|quan trong|can (?:nho|biet))|"
     r"(?:y|noi dung) (?:chinh|co ban|chu yeu|cot loi|chu dao)|noi ve (?:nhung )?(?:cai |dieu )?gi|quy dinh (?:nhung )?(?:cai |noi dung )?gi|co nhung noi dung (?:gi|nao)|gom nhung noi dung (?:gi|nao))\b"
 )
 _WORDS = frozenset(

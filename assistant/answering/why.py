@@ -14,7 +14,7 @@ from index.search import Index
 _CALL = r"(?:(?:da|a|o|ua|the|vay|nhung|ma|cho|hoi|em|toi|minh|chau|anh|chi|ad|thua|thac mac|khong hieu|theo|cac bac)\b[\s,:.]*)*"
 _SAO = r"(?!y\b|chep|luc|ke\b|luu|nhan|gui|cho\b|nhe|giay|cung duoc|de\b|ban\b|thi\b|day\b)"
 _WHY = re.compile(
-    rf"\b(?:tai sao|vi sao|vi (?:ly do|co) (?:gi|nao)|ly do (?:gi|nao|tai sao|vi sao|cua viec)|co so nao ma)\b|^{_CALL}sao (?:ma )?{_SAO}(?=\w)|"
+    rf"\b(?:tai sao|vi sao|vi (?:ly do|co) (?:gi|nao)|ly do (?:gi|nao|tai sao|vi sao|cua viec|thay|doi|bo|phai|khong|quy dinh)|co so nao ma)\b|^{_CALL}sao (?:ma )?{_SAO}(?=\w)|"
     rf"[,.;?!] (?:the |vay |ma )?sao {_SAO}(?:\w+ ){{1,8}}?(?:lai|khong|phai|duoc|chi|bi)\b"
 )
 _HOW = re.compile(r"\b(?:lam|ra|the|biet|thi|nhu the|tinh|xu ly) sao\b")

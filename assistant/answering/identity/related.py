@@ -16,7 +16,7 @@ from corpus.timeline import began, predecessors, successors
 
 _WHICH = re.compile(
     r"\b(?:cai|ban|van ban|thang|quy dinh|huong dan) nao\b.{0,25}\b(?:thay|moi hon|cu hon|ra (?:truoc|sau)|co (?:truoc|sau)|truoc|sau|ban hanh)\b|\bthay (?:the )?(?:cho )?nhau\b|"
-    r"\b(?:co |la )?(?:lien quan|quan he|moi lien he)(?: voi nhau| gi| nhu the nao| the nao| ra sao)+"
+    r"\b(?:co |la )?(?:lien quan|quan he|moi lien he)(?: voi nhau| gi| nhu the nao| the nao| ra sao| sao)+"
 )
 _REPLACED = re.compile(r"\bthay\b")
 _OR = re.compile(r"\bhay(?: la)?\b")
