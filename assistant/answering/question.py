@@ -25,6 +25,9 @@ _DATED = re.compile(
     r"(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| thang \d{1,2} nam )\d{4}$|(?:thang )?\d{1,2} ?(?:/|-|nam) ?\d{4}$"
 )
 _OF_NOW = re.compile(r"\b(?:nam nay|ky nay|dot nay|bay gio|hien nay|hien gio)\b")
+_STANDING = re.compile(
+    r"\b(?:hieu luc|thay|bai bo|(?:con|van|tiep tuc) (?:\w+ ){0,2}(?:dung|xai|ap dung)|dung duoc|het han)\b"
+)
 _LIKE = re.compile(
     r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua| voi| theo| hoi| thoi| luc| dot| ky)*(?: quy dinh| huong dan| qd| hd)?(?: so)? $"
 )
@@ -141,7 +144,10 @@ def _day_told(
     """The day that the moments or the documents named fix; None where none does."""
     fixed = [moment.day for moment in moments if moment.fixed and not moment.impossible]
     if not fixed:
-        return _served_until(max(named, key=began), today, corpus) if named else None
+        if not named:
+            return None
+        latest = max(named, key=began)
+        return last_day(latest, today) if _STANDING.search(folded) else _served_until(latest, today, corpus)
     day = _of_round(moments) or max(fixed)
     if len(named) == 1 and not named[0].in_force.holds(day) and not _BEFORE.search(folded):
         return last_day(named[0], today)

@@ -34,6 +34,7 @@ _PLACED = re.compile(
     r"\b27 (?:bieu hien|dau hieu)(?: suy thoai)?(?: (?:la|duoc|thi|nay))* (?:do|trong|nam trong|cua|o|tai|thuoc|co trong|quy dinh (?:trong|tai|o)|neu (?:trong|tai|o)|theo)\b|"
     r"\b(?:quy dinh|neu|dat ra|liet ke|chi ra|ban hanh|co) (?:ra )?(?:du )?27 (?:bieu hien|dau hieu)\b"
 )
+_OTHERWISE = re.compile(r"\b(?:thay|bo|bai bo|sua|bo sung|lien he|kiem diem|nhan dien|con ap dung|con dung)\b")
 _ANNEX = re.compile(r"\bphu luc 27\b|\b27 bieu hien\b")
 
 
@@ -79,7 +80,12 @@ def laid_down_elsewhere(corpus: Corpus, question: Question) -> Claim | None:
         or _COUNTED_AT not in corpus.provisions
     ):
         return None
-    if not _PLACED.search(folded) or stance(asking(fold(question.text))).denies or len(folded.split()) > _LONGEST:
+    if (
+        _OTHERWISE.search(folded)
+        or not _PLACED.search(folded)
+        or stance(asking(fold(question.text))).denies
+        or len(folded.split()) > _LONGEST
+    ):
         return None
     holds = SIGNS_OF in unclear or (bool(named) and named[0].id == SIGNS_OF)
     if not holds and (not named or any(_ANNEX.search(fold(item.heading)) for item in named[0].provisions)):
