@@ -77,8 +77,6 @@ def _is_gist(claim: Claim, grounds: Grounds) -> bool:
     if len(documents) >= 2:
         return is_row(corpus, grounds.topics, claim)
     topics = [topic for topic in grounds.topics if documents[0].id in topic.gist and claim.citations[0] in topic.keys]
-    if any(claim == gist_claim(documents[0], topic) for topic in topics):
-        return True
     return any(claim in lines_of(documents[0], topic, day) for topic in topics for day in grounds.days)
 
 
@@ -88,7 +86,11 @@ def _is_stated(claim: Claim, grounds: Grounds) -> bool:
     provision = corpus.provisions.get(key)
     if provision is not None:
         stated = (item_claim(provision), level_claim(provision), located_claim(corpus, provision))
-        listed = (*stated, *level_lists(corpus.document_of(key)))
+        document = corpus.document_of(key)
+        summed = [
+            gist_claim(document, topic) for topic in grounds.topics if key in topic.keys and document.id in topic.gist
+        ]
+        listed = (*stated, *summed, *level_lists(document))
         return claim in (*listed, *sign_claims(provision)) or claim in group_heads(corpus)
     if is_related(corpus, claim) or any(is_serving(corpus, claim, day) for day in grounds.days):
         return True

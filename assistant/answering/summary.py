@@ -63,4 +63,4 @@ def is_told(document: Document, topic: Topic) -> bool:
 def gist_claim(document: Document, topic: Topic) -> Claim:
     """One matter and a document's rule on it."""
     text = f"– {topic.label}: {topic.gist[document.id].rstrip('.')}."
-    return Claim(text, topic.of(document.id)[:1], ClaimKind.VERSION)
+    return Claim(text, topic.of(document.id)[:1], ClaimKind.IDENTITY)

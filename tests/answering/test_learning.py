@@ -31,6 +31,9 @@ def test_a_statement_of_an_examination_is_put_up_for_confirmation(typed, put):
     [
         ("có 5 mức xếp loại chất lượng", "Không đúng"),
         ("có bốn mức xếp loại chất lượng", "Đúng"),
+        ("Quy định 366 có bốn mức xếp loại như Quy định 124", "Đúng"),
+        ("chạy chức chạy quyền thuộc nhóm tự diễn biến", "Không đúng"),
+        ("Quy định 366 gồm 20 điều", "Không đúng"),
         ("27 biểu hiện chia làm bốn nhóm", "Không đúng"),
         ("27 biểu hiện do Kết luận 21 quy định", "Không đúng"),
         ("27 biểu hiện nằm trong Nghị quyết 04", "Đúng"),
