@@ -17,12 +17,16 @@ _NUMBER = rf"(?P<number>\d{{1,3}}|{_WORDS})(?![\w%]|[,.]\d)"
 _MATTER = r"(?:[ ,]*\b(?:ve|cua|cua su|su|suy thoai|tu tuong|chinh tri|dao duc|loi song|tu dien bien|tu chuyen hoa|va|trong)\b)*"
 _WHOLE = r"(?:trong|cua|/|tren)\s*(?:so |cac |tong so |tong cong )*27\b"
 _COUNTED = (
-    re.compile(rf"\b(?:bieu hien|dau hieu){_MATTER}\s*(?:thu|so)\s*{_NUMBER}"),
+    re.compile(rf"\b(?:bieu hien|dau hieu|bh){_MATTER}\s*(?:thu|so)\s*{_NUMBER}"),
+    re.compile(rf"\bnhom (?:thu |so )?(?:[1-3]|iii|ii|i|nhat|mot|hai|ba)[ ,]*(?:bieu hien|dau hieu|bh)(?: thu| so)? {_NUMBER}"),
     re.compile(rf"\b(?:thu|so)\s*{_NUMBER}\s*{_WHOLE}"),
-    re.compile(rf"\b27 (?:bieu hien|dau hieu)\b[ ,]*(?:\w+ ){{0,3}}(?:thu|so)\s*{_NUMBER}"),
+    re.compile(rf"\b27 (?:bieu hien|dau hieu|bh)\b[ ,]*(?:\w+ ){{0,3}}(?:thu|so)\s*{_NUMBER}"),
     re.compile(rf"\bnhom (?:thu |so )?(?:\w+)[ ,]*(?:\w+ ){{0,2}}thu\s*{_NUMBER}(?= (?:la|noi|neu|gom)\b|\s*[?.]?\s*$)"),
-    re.compile(r"(?<!\d )\b(?:bieu hien|dau hieu) (?P<number>\d|1\d|2[0-7])(?![\w%]|[,.]\d| (?:noi dung|nhom|dieu|y|muc)\b)"),
+    re.compile(r"(?<!\d )\b(?:bieu hien|dau hieu|bh) (?P<number>\d|1\d|2[0-7])(?![\w%]|[,.]\d| (?:noi dung|nhom|dieu|y|muc)\b)"),
 )  # fmt: skip
+_PAIR = re.compile(
+    r"\b(?:bieu hien|dau hieu|bh)(?: so| thu)? (?P<group>[1-3])\.(?P<number>[1-9])(?![\w%.,]\d|\d)"
+)  # "biểu hiện 1.9"
 _GROUP = re.compile(r"\bnhom (?:thu |so )?(?P<number>[1-3]|iii|ii|i|nhat|mot|hai|ba)\b(?! (?:nao|doi tuong))")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3}
 _BY_NAME = ((1, r"\btu tuong\b"), (2, r"\bdao duc\b|\bloi song\b"), (3, r"\btu dien bien\b|\btu chuyen hoa\b"))
@@ -40,6 +44,8 @@ class SignNumber(NamedTuple):
 
 def find_sign(folded: str) -> SignNumber | None:
     """The sign that a folded text names by its number; None where it names none."""
+    if (pair := _PAIR.search(folded)) is not None:
+        return SignNumber(int(pair["number"]), int(pair["group"]), int(pair["number"]), *pair.span())
     found = next((match for pattern in _COUNTED if (match := pattern.search(folded))), None)
     if found is None:
         return None

@@ -7,6 +7,7 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses, figures
 from assistant.answering.condition import amounts, thresholds
+from assistant.answering.level import rating
 from assistant.answering.question import Question
 from corpus.document import Provision
 from corpus.text import fold
@@ -17,12 +18,17 @@ _CONFIRM = re.compile(
 )
 _OF_THE_TEXT = re.compile(
     r"\b(quy dinh|huong dan|nghi quyet|dieu \d+|khoan \d+|tran|toi da|toi thieu|it nhat|nhieu nhat|ty le|nguong|han|cham nhat|"
-    r"van ban|xuat sac|trich|ghi|viet|thoi luong|gom|muc)\b"
+    r"van ban|xuat sac|hoan thanh|tieu chi|trich|ghi|viet|thoi luong|gom|muc|quy trinh)\b"
 )
 _OWN = re.compile(r"\b(toi(?! da| thieu|\s*$)|em|minh|chau|bo(?! qua)|me|chong|vo|ong|ba|bon|ben|chi bo|don vi|co quan|phong|to)\b(?! (?:chuc|thuong|chinh))(?:[^.;?!]{0,30})$")  # fmt: skip
 _UNIT = re.compile(
     r"\d+(?:[.,]\d+)*\s*(%|phan tram|ngay|thang(?! \d)|diem|nguoi|thanh vien|buoc|muc|nhom|tieu chi|bieu hien|chi tieu)(?!\w)"
 )
+_LEAST_POINTS = re.compile(
+    r"\b(?:(?:can|phai|du|dat|toi thieu|it nhat|tren|hon|tu) )+(?:tu )?(\d{2,3})(?: diem)?(?: tro len)?\b(?! (?:den|nhiem vu|%|dang vien))"
+)
+_BETWEEN = re.compile(r"\btu (\d{2}) (?:diem )?(?:den|toi) (?:duoi )?(\d{2,3})(?: diem)?\b")
+_BAND = re.compile(r"tổng điểm từ (\d+)(?: đến dưới (\d+)| trở lên)")
 _DATE = re.compile(r"(?<![\d/])(?P<day>\d{1,2})\s*(?:/|thang )\s*(?P<month>\d{1,2})(?![\d/]*\d{5})(?!\d)")
 _DENIES = re.compile(r"\bkhong (?:duoc|phai|can|bi|xep|thuoc|tinh)\b")
 _IN_TIME = re.compile(r"\b(?:dung|kip|qua|tre) (?:thoi )?han\b")  # a day before the last one is in time
@@ -48,7 +54,7 @@ def asserted(question: Question, provision: Provision) -> Claim | None:
         or not (_OF_THE_TEXT.search(folded) or question.documents)
     ):
         return None
-    claim = _figure(folded, provision) or _day(folded, provision)
+    claim = _points(folded, provision) or _figure(folded, provision) or _day(folded, provision)
     if claim is not None and claim.text.startswith("Không") and _is_case(folded, provision):
         return None  # "mới lập 5 tháng" is a case of "chưa đủ 06 tháng", no other figure
     if claim is not None and claim.text.startswith("Đúng") and not _is_said(folded, provision):
@@ -96,6 +102,25 @@ def _figure(folded: str, provision: Provision) -> Claim | None:
     return _verdict(provision, tuple(sorted(figures(mine[0].group(0)))), _figures_of(provision).get(unit, {}))
 
 
+def _points(folded: str, provision: Provision) -> Claim | None:
+    """The least points a level is said to take, against the band the provision sets."""
+    if "diem" not in folded or rating(folded) != rating(fold(provision.heading)):
+        return None
+    if (band := _BETWEEN.search(folded)) is not None and len(re.findall(r"\d+", folded)) == len(band.groups()):
+        return _verdict(provision, band.groups(), _bands_of(provision))
+    mine = list(_LEAST_POINTS.finditer(folded))
+    if len(mine) != 1 or len(re.findall(r"\d+", folded)) != 1 or _OWN.search(folded[: mine[0].start()]):
+        return None
+    if re.search(r"\b(?:tren|hon) \d", mine[0][0]) and (mine[0][1],) in _bands_of(provision):
+        return None  # "trên 90" leaves out 90 itself
+    return _verdict(provision, (mine[0][1],), _bands_of(provision))
+
+
+def _bands_of(provision: Provision) -> dict[tuple[str, ...], str]:
+    found = _BAND.search(provision.text)
+    return {} if found is None else {tuple(filter(None, found.groups())): found[0]}
+
+
 def _figures_of(provision: Provision) -> dict[str, dict[tuple[str, ...], str]]:
     """For each unit the provision's figures, as they are written there."""
     theirs: dict[str, dict[tuple[str, ...], str]] = {}
@@ -121,7 +146,7 @@ def _days_of(provision: Provision) -> dict[tuple[str, ...], str]:
 def verdicts(provision: Provision) -> list[Claim]:
     """Every verdict that a provision can give, whatever is asserted: what an answer's opening is checked against."""
     found = []
-    for theirs in (*_figures_of(provision).values(), _days_of(provision)):
+    for theirs in (*_figures_of(provision).values(), _days_of(provision), _bands_of(provision)):
         found += [claim for mine in ((), *theirs) if (claim := _verdict(provision, mine, theirs)) is not None]
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
@@ -11,13 +12,15 @@ from assistant.answering.bodies import BODY
 from assistant.answering.clause import sentences
 from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.related import relation
+from assistant.answering.identity.serving import governing, serving
 from assistant.answering.interrogative import asks_yes_no
 from assistant.answering.question import Question
 from assistant.answering.round_letter import asks_letter, letter_of, round_asked
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
 from corpus.text import fold
-from corpus.timeline import applies
+from corpus.timeline import applies, chain
 from corpus.vocabulary import DocumentKind
 
 _BASIS = re.compile(
@@ -48,8 +51,11 @@ _LASTLY = re.compile(
 _QUARTERLY = re.compile(r"\b(?:hang|tung|moi) quy\b(?! dinh)")
 _OUTSIDE = re.compile(r"\b(?:khong phai|chua (?:phai|la)|ngoai) (?:la )?(?:dang vien|dang)\b|\bchua vao dang\b")
 _BY_WHAT = re.compile(r"\btheo (?:van ban|quy dinh|nghi dinh|cai|huong dan)? ?(?:gi|nao)\b")
+_VERSIONS = re.compile(
+    r"^(?=.*\b(?:van ban|quy dinh|huong dan)\b)(?!.*\b(?:muc|ty le|mau|tieu chi|dang vien|ky luat)\b).*\b(?:thay the nhau|thay nhau|lan luot thay|noi tiep nhau|qua cac (?:thoi ky|giai doan|nam|doi)|cai nao thay cai nao|(?:ra|ban hanh|co) (?:may|bao nhieu) (?:van ban|quy dinh|huong dan)\b.*\btu (?:nam )?20\d\d|tu (?:nam )?20\d\d (?:den|toi) (?:nay|gio|bay gio))\b"
+)
 _TWO = re.compile(r"\b(?:hai|2) (?:van ban|quy dinh)\b")
-_DONE = frozenset({"lam", "dung", "ap", "can", "cu", "ben"})
+_DONE = frozenset({"lam", "dung", "ap", "can", "cu", "ben", "hay", "neu", "hoi", "ve"})
 _OF_BODIES = frozenset(
     "nha nuoc tu nhan co phan cap hai cong lap minh em toi ben von dai hoc pho thong mam non tieu doc huu han chi bo dang".split()
 )
@@ -62,36 +68,46 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The regulation and the guidance that governed the yearly review on the day, with the letter for that year's round
     and, where a kind of body is named, whom the regulation is for."""
     folded, day = question.folded, question.as_of
-    if told := _letter(corpus, question) or _quarterly(corpus, question):
+    if told := _line_of_versions(corpus, question) or _letter(corpus, question) or _quarterly(corpus, question):
         return told
-    both = _STAFF.search(folded) and ((_MEMBER.search(folded) and _TWO.search(folded)) or _asks(question))
+    both = _STAFF.search(folded) and ((_MEMBER.search(folded) and _TWO.search(folded)) or asks_basis(question))
     outside = _OUTSIDE.search(folded) and _BY_WHAT.search(folded) and not question.documents
-    if not both and not outside and not _asks(question):
+    if not both and not outside and not asks_basis(question):
         return []
-    governing = governing_on(corpus, day)
-    if re.match(r"(?:cac |nhung )?huong dan\b", folded):
-        governing.reverse()
+    serve = governing(corpus, day)
+    first = "qd" if not re.match(r"(?:cac |nhung )?huong dan\b", folded) else "hd"
+    serve.sort(key=lambda one: one.kind.value == first, reverse=True)
     staff = [item for item in corpus if (both or outside) and _of_staff(item, folded) and item.in_force.holds(day)]
+    head = None if both or outside else serving(serve, day, question.today)
     if outside:  # who is no member goes by the decree; the regulation is for those who lead as well
-        governing = [*staff, *governing[:1]]
-    claims = [claim for item in governing for claim in _card(corpus, item, day)]
+        serve = [*staff, *serve[:1]]
+    past = head is not None and day != question.today  # the citation tells that it has lapsed since
+    cards = [claim for item in serve for claim in _card(corpus, item, day)[: 1 if past else 2]]
+    claims = cards if head is None else [head, *cards]
     letter = letter_of(corpus, day.year) if question.dated else None
     if letter is not None and applies(letter, day):
         claims.append(_card(corpus, letter, day)[0])
     if both:  # the member by the regulation, the employee by the decree
         claims += [claim for item in staff for claim in _card(corpus, item, day)]
     elif outside or BODY.search(folded):
-        claims += [claim for item in governing for claim in _whom(item)]
+        claims += [claim for item in serve for claim in _whom(item)]
     return claims
 
 
-def governing_on(corpus: Corpus, day: date) -> list[Document]:
-    """The central regulation and guidance of the yearly review on a day, the regulation first."""
-    held = [
-        item for item in corpus
-        if item.provisions and not item.is_local and item.in_force.holds(day) and item.kind.value in ("qd", "hd")
-    ]  # fmt: skip
-    return sorted(held, key=lambda item: item.kind.value != "qd")
+def _line_of_versions(corpus: Corpus, question: Question) -> list[Claim]:
+    """Which regulation replaced which, and which guidance, the newest first, where all of them are asked for."""
+    if (
+        question.documents
+        or question.places
+        or len(question.folded.split()) > _LONGEST
+        or not _VERSIONS.search(question.folded)
+    ):
+        return []
+    pairs = []
+    for newest in governing(corpus, question.today):
+        line = [item for item in chain(corpus, newest.id) if item.kind is newest.kind]
+        pairs += [relation(corpus, later, earlier) for earlier, later in pairwise(line)][::-1]
+    return [claim for claim in pairs if claim is not None]
 
 
 def _letter(corpus: Corpus, question: Question) -> list[Claim]:
@@ -121,7 +137,8 @@ def _quarterly(corpus: Corpus, question: Question) -> list[Claim]:
     return [claim for item in (*titled, *told) for claim in _card(corpus, item, day)]
 
 
-def _asks(question: Question) -> bool:
+def asks_basis(question: Question) -> bool:
+    """Whether it is asked by which documents the yearly review is done."""
     folded = question.folded
     asked_for = _BASIS.search(folded) or (
         _SERVING.search(folded) and (topic_of(question) or re.search(r"\bla (?:gi|van ban nao|so may)\b", folded))
@@ -139,7 +156,11 @@ def _asks(question: Question) -> bool:
 
 def _is_bare(question: Question) -> bool:
     """Whether nothing but a year or a kind of body is said beside the asking ("năm 2026 thì theo quy định nào")."""
-    rest = re.sub(r"\b(?:cuoi |dau )?nam (?:\d{4}|nay|ngoai|truoc|sau)\b|\bdot nay\b", " ", question.folded)
+    rest = re.sub(
+        r"\b(?:(?:truoc|sau|tu|hoi) )?(?:cuoi |dau )?(?:nam (?:\d{4}|nay|ngoai|truoc|sau)|20\d\d)\b|\bdot nay\b|\b\d{2,3}\b",
+        " ",
+        question.folded,
+    )
     words = _words(rest) - _DONE
     of_body = BODY.search(rest) is not None and not _words(BODY.sub(" ", rest)) - _DONE - _OF_BODIES
     return (bool(question.moments) and not words) or of_body

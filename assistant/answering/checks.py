@@ -12,7 +12,9 @@ from assistant.answering.clause import clauses, sentences
 from assistant.answering.compare.line import is_row
 from assistant.answering.grounds import Grounds
 from assistant.answering.identity.claims import statements
-from assistant.answering.listing import item_claim, level_claim, levels_of
+from assistant.answering.identity.related import is_related
+from assistant.answering.identity.serving import is_serving
+from assistant.answering.listing import item_claim, level_claim, level_lists
 from assistant.answering.located import located_claim
 from assistant.answering.notion import is_notion
 from assistant.answering.order import is_ordered
@@ -21,6 +23,7 @@ from assistant.answering.sign import sign_claims
 from assistant.answering.sign_group import heads as group_heads
 from assistant.answering.silent import is_silent
 from assistant.answering.stated import is_stated as is_stated_opening
+from assistant.answering.summary import gist_claim
 from assistant.answering.support import unsupported
 from assistant.answering.versions import lines_of
 from assistant.answering.whose_form import form_verdicts
@@ -83,8 +86,14 @@ def _is_stated(claim: Claim, grounds: Grounds) -> bool:
     provision = corpus.provisions.get(key)
     if provision is not None:
         stated = (item_claim(provision), level_claim(provision), located_claim(corpus, provision))
-        listed = (*stated, *levels_of(corpus.document_of(key)))
+        document = corpus.document_of(key)
+        summed = [
+            gist_claim(document, topic) for topic in grounds.topics if key in topic.keys and document.id in topic.gist
+        ]
+        listed = (*stated, *summed, *level_lists(document))
         return claim in (*listed, *sign_claims(provision)) or claim in group_heads(corpus)
+    if is_related(corpus, claim) or any(is_serving(corpus, claim, day) for day in grounds.days):
+        return True
     return any(claim in statements(corpus, corpus.documents[key], day) for day in grounds.days)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from assistant.answering import replies
 from assistant.answering.asks import Asks
+from assistant.answering.basis import asks_basis
 from assistant.answering.judgement import JUDGE, asks_you, wants_judgement
 from assistant.answering.matter import asks_time
 from assistant.answering.own_words import in_its_words, is_keyword
@@ -17,6 +19,7 @@ from assistant.answering.review_words import REVIEW
 from assistant.answering.sign_told import SIGN
 from assistant.answering.topic import topic_of
 from corpus.document import Corpus, Document
+from corpus.text import fold
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
 from index.query import Hit
@@ -126,10 +129,22 @@ def too_early(part: Found, corpus: Corpus) -> Document | None:
     regulations = [item for item in corpus if item.kind is DocumentKind.REGULATION and item.provisions]
     first = min((item for item in regulations if not item.is_local), key=began, default=None)
     question = part.question
-    if first is None or not question.dated or question.as_of >= began(first) or not REVIEW.search(question.folded):
+    if first is None or not question.dated or question.as_of >= began(first):
+        return None
+    if asks_basis(question):
+        return first
+    if not REVIEW.search(question.folded):
         return None
     top = part.hits[0].key if part.hits else ""
     return first if "/" not in top or corpus.document_of(top).is_local else None
+
+
+def known_then(corpus: Corpus, day: date) -> list[Document]:
+    """The central documents on the yearly review in force on a day, as far as they are known by name."""
+    found = (
+        item for item in corpus if not item.is_local and item.in_force.holds(day) and item.in_force.until is not None
+    )
+    return [item for item in found if item.kind.value in ("qd", "hd") and "kiem diem" in fold(item.title)]
 
 
 def unheld_document(part: Found, corpus: Corpus) -> Document | None:

@@ -141,6 +141,9 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
         spans += [match.span() for match in RATINGS.finditer(fold(context))]
     if SUBJECTS.search(fold(text)):
         spans += [match.span() for match in SUBJECTS.finditer(fold(context))]
+    if find_province(text) and (before := find_province(context)) is not None:
+        at = context.find(before)
+        spans.append((at, at + len(before)))
     spans += replaced_words(context, text)
     spans += _asked_before(context, text)
     kept = "".join(

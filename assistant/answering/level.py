@@ -28,7 +28,8 @@ _RATED = tuple(
     (
         body,
         re.compile(
-            rf"\b(?:{words}){_KIND},?{_LINK} (?:khong hoan thanh|chua hoan thanh|hoan thanh|xuat sac|(?:xep|loai|muc) (?:gi|may|nao|sao|the nao|ra sao))"
+            rf"\b(?:{words}){_KIND},?{_LINK} (?:khong hoan thanh|chua hoan thanh|hoan thanh|xuat sac|(?:xep|loai|muc) (?:gi|may|nao|sao|the nao|ra sao))|"
+            rf"\b(?:hoan thanh(?: tot| xuat sac)?(?: nhiem vu)?|xuat sac) (?:cua|cho|doi voi|voi) (?:mot |cac |moi )?(?:{words})\b"
         ),
     )
     for body, words in _BODIES[:2]

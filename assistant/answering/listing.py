@@ -10,11 +10,13 @@ from assistant.answering.basis import basis_claims
 from assistant.answering.identity.attribute import asks_where, where_claim
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.validity import validity
+from assistant.answering.number_claimed import levels_claimed, signs_claimed
 from assistant.answering.of_place import place_documents
 from assistant.answering.question import Question
-from assistant.answering.sign_group import SIGNS_OF, group_head, signs_document
+from assistant.answering.sign_group import SIGNS_OF, counted, group_head, laid_down_elsewhere, signs_document
 from assistant.answering.sign_list import signs_listed
 from assistant.answering.subject import slots
+from assistant.answering.verdict_word import WORDS
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
 from corpus.timeline import began
@@ -51,6 +53,13 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     """The resolution the signs stand in, where that is asked for; else the signs, under the group they make up."""
     if (laid_down := signs_document(corpus, question)) is not None:
         return [laid_down, *identity_claims(corpus, corpus.documents[SIGNS_OF], question)]
+    if (word := signs_claimed(question)) is not None and SIGNS_OF in corpus.documents:
+        return [
+            counted(corpus, word),
+            *(item for item in identity_claims(corpus, corpus.documents[SIGNS_OF], question)),
+        ]
+    if (elsewhere := laid_down_elsewhere(corpus, question)) is not None:
+        return [elsewhere, *identity_claims(corpus, corpus.documents[SIGNS_OF], question)[:1]]
     signs = signs_listed(corpus, question)
     return [*group_head(corpus, signs), *(item_claim(item) for item in signs)]
 
@@ -109,16 +118,20 @@ def _forms_valid(corpus: Corpus, question: Question) -> list[Claim]:
 
 def _levels(corpus: Corpus, question: Question) -> list[Claim]:
     """The four levels of rating of the day, by the headings of the regulation's provisions on each."""
-    if not _LEVELS.search(question.folded) or question.documents or len(question.folded.split()) > 14:
-        return []
-    governing = [
+    word = levels_claimed(question)
+    asked = word or _LEVELS.search(question.folded)
+    named = question.documents
+    if not asked or len(named) > 1 or len(question.folded.split()) > 14 or "tieu chi" in question.folded:
+        return []  # "mấy mức đánh giá tiêu chí": the levels of a criterion
+    governing = list(named) or [
         item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)
     ]
-    return next((listed for document in governing if (listed := levels_of(document))), [])
+    return next((listed for document in governing if (listed := levels_of(document, word))), [])
 
 
-def levels_of(document: Document) -> list[Claim]:
-    """The four levels under their line, each by the heading of the first provision on it; empty where not all four are headed."""
+def levels_of(document: Document, word: str | None = None) -> list[Claim]:
+    """The four levels under their line (with the word to a statement on how many there are), each by the heading of the
+    first provision on it; empty where not all four are headed."""
     named: dict[str, Claim] = {}
     for claim in map(level_claim, document.provisions):
         if claim is not None:
@@ -126,8 +139,14 @@ def levels_of(document: Document) -> list[Claim]:
     if len(named) != len(_FOUR):
         return []
     keys = tuple(claim.citations[0] for claim in named.values())
-    head = Claim(f"{name_document(document)} nêu bốn mức xếp loại:", keys, ClaimKind.IDENTITY)
+    said = f"{word}. " if word else ""
+    head = Claim(f"{said}{name_document(document)} nêu bốn mức xếp loại:", keys, ClaimKind.IDENTITY)
     return [head, *named.values()]
+
+
+def level_lists(document: Document) -> list[Claim]:
+    """Every line of such a list, whatever word opens it: what an answer is checked against."""
+    return [claim for word in (None, *WORDS) for claim in levels_of(document, word)]
 
 
 def _form_provisions(document: Document) -> list[Provision]:

@@ -12,7 +12,7 @@ from corpus.document import Corpus, Provision
 from corpus.path import spoken
 from corpus.text import fold
 
-_TEXT = r"(?:van ban|quy dinh|huong dan|nghi quyet|ket luan|dieu|khoan|muc(?! xep))"
+_TEXT = r"(?:van ban|quy dinh|huong dan|nghi quyet|ket luan|dieu khoan|dieu|khoan|muc(?! xep))"
 _WHICH = re.compile(
     rf"\b(?:o|tai|trong|nam o|cua) {_TEXT} (?:nao|may|gi)\b|\b{_TEXT} (?:nao|may) (?:noi|neu|ghi|quy dinh|cho phep|bat|dat ra|khong che)\b|"
     r"\b(?:quy dinh|neu|ghi|nam|noi)(?: ro| cu the)? (?:o|tai|trong) (?:dau|cho nao|phan nao)\b"

@@ -112,10 +112,15 @@ def same_matter(asked: str, stored: str) -> bool:
     return mine is None or theirs is None or (mine == "none") == (theirs == "none")
 
 
+_RATE_ASKED = re.compile(r"\b(?:ty le|ti le)(?: \w+){0,6} bao nhieu\b|\bbao nhieu (?:phan tram|%)")
+
+
 def counts_asked(asked: str, lead: str) -> bool:
     """Whether a stored sentence gives a figure in the unit a folded question asks for ("dưới bao nhiêu điểm"); a question
     that asks for none is content with any."""
     unit = _ASKED_UNIT.search(asked)
+    if _RATE_ASKED.search(asked) and not re.search(r"%|phan tram|\d/\d|mot phan", lead):
+        return False
     return unit is None or unit[1] == "ngay" or re.search(_UNITS[unit[1]], lead) is not None
 
 

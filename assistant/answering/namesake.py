@@ -16,6 +16,7 @@ _FIRST_TERM = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026, "11": 2011, "
 _STILL = re.compile(
     r"\b(?:con|van) (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
 )
+_APPLIES = re.compile(r"\b(?:dung|ap dung|theo|xai) (?:hd|qd|huong dan|quy dinh|van ban|cai) nao\b")
 _ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
 
 
@@ -52,6 +53,8 @@ def choose(
     if best >= 2 and len(about) == 1:
         return about
     if len(review) == 1 and (beside or REVIEW.search(folded)):
+        return review
+    if len(review) == 1 and beside and _APPLIES.search(folded):
         return review
     ended = [document for document in fitting if document.in_force.until is not None]
     if len(ended) == 1 and _ENDED.search(folded):  # "hết hiệu lực chưa, cái gì thay": the namesake is named beside it

@@ -26,10 +26,12 @@ _MARKS = re.compile(r"[^\w]+")
 
 def notion_of(corpus: Corpus, question: Question) -> Notion | None:
     """The notion asked about, or the two told apart; none for a document named, or for another time than today's."""
-    if _is_elsewhere(question):
+    if _is_elsewhere(question, named=True):
         return None
     found = _told_apart(question) or _meant(question)
-    return found if found is not None and _stands(corpus, found) else None
+    if found is None or (question.documents and not _is_of(question, found)):
+        return None
+    return found if _stands(corpus, found) else None
 
 
 def sign_meant(corpus: Corpus, question: Question) -> Provision | None:
@@ -38,8 +40,16 @@ def sign_meant(corpus: Corpus, question: Question) -> Provision | None:
     return None if asked is None else sign_called(corpus, asked)
 
 
-def _is_elsewhere(question: Question) -> bool:
-    return bool(question.documents or question.places or question.unclear) or question.as_of != question.today
+def _is_elsewhere(question: Question, *, named: bool = False) -> bool:
+    """Whether another text or time is asked of than those a notion is told by; `named` where a document may be named."""
+    documents = question.documents if not named else question.documents[1:]
+    return bool(documents or question.places or question.unclear) or question.as_of != question.today
+
+
+def _is_of(question: Question, notion: Notion) -> bool:
+    """Whether what is named by several places of the one document named is asked for ("các mốc điểm theo Quy định 366")."""
+    stand = {key.split("/", 1)[0] for key in notion.keys}
+    return {document.id for document in question.documents} == stand
 
 
 def notion_claim(notion: Notion) -> Claim:

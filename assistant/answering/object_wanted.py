@@ -10,7 +10,7 @@ from assistant.answering.said import folded_of
 from corpus.document import Provision
 
 _WHO_RATES = re.compile(
-    r"\b(?:ai|cap nao|noi nao|don vi nao|co quan nao|hay (?:la )?(?:dang uy|chi bo|chi uy|cap uy|cap tren)|(?:tu|co quyen|duoc) (?:tu )?(?:quyet(?: dinh)?|xep|ha))\b"
+    r"\b(?:ai|cap nao|noi nao|don vi nao|co quan nao|hay (?:la )?(?:dang uy|chi bo|chi uy|cap uy|cap tren)|(?:tu|co quyen|duoc quyen|duoc|co tham quyen) (?:tu )?(?:quyet(?: dinh)?|xep|ha)|(?:chi bo|chi uy|dang uy|cap uy) quyet dinh)\b"
 )
 _MEMBERS_RATED = re.compile(
     r"\b(?:xep loai|danh gia|xep hang|(?:cham|xep|quyet dinh|quyet|chot) muc(?: xep loai)?)(?: \w+)? (?:cua |cho )?(?:(?:tung |moi |cac )?dang vien|toi|tui|em|minh)\b|"

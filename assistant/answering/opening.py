@@ -33,7 +33,7 @@ from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
-from assistant.answering.sign import is_counted, only_touched, sign_claim, told_as_sign
+from assistant.answering.sign import is_counted, only_touched, sign_claim, sign_of_group, told_as_sign
 from assistant.answering.sign_told import asks_which_sign, speaks_of_deed
 from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
@@ -42,6 +42,7 @@ from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.unsaid import as_asked, is_of_another_matter, unsaid
 from assistant.answering.whose_form import whose_form
+from assistant.answering.why import asks_why, reason
 from assistant.answering.withheld import withheld
 from assistant.answering.wording import fitted, remainder
 from corpus.document import Asking, Document, Provision
@@ -84,6 +85,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         whole = validity(index.corpus, question.documents[0], question, day_asked(question))
     if whole is not None:
         return whole
+    if asks_why(question):
+        return reason(index, question, index.normalizer.question(asking(fold(question.text)))[0], provision)
     if _is_of_another_text(question, document):
         return None  # its Có would be taken for one to the document named
     two_sided = find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None
@@ -105,8 +108,10 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         figure = clause  # the figure is the provision's, what is said of it is for the clause to say
     numbered = any(place.division is Division.SIGN for place in question.places)
     touched = topic is not None and not numbered and only_touched(index, topic, provision)
+    of_group = sign_of_group(provision, fold(question.text)) if speaks_of_deed(question, provision) else None
     claim = (
-        sign_claim(
+        of_group
+        or sign_claim(
             provision,
             affirmed=False if touched else told_as_sign(index, part, provision, tagged=is_tagged(fold(question.text))),
             counted=is_counted(fold(question.text)) and not is_yes_no(part),

@@ -21,13 +21,13 @@ _NAMED = re.compile(
     rf"\b(?P<of>tinh|thanh pho|tp\.?|tinh uy|thanh uy)?\s*(?P<name>{'|'.join(sorted(map(re.escape, _FOLDED), key=len, reverse=True))})\b"
 )
 _OWN_RULE = re.compile(
-    r"\b(quy dinh|huong dan|van ban|quyet dinh|quy che|ke hoach|cong van|bo tieu chi|khung tieu chi|bang diem|thang diem|bieu mau)\b[^,.?]{0,30}\b(?:tinh|thanh pho|tp|tinh uy|thanh uy|cua|o|tai)\b"
+    r"\b(quy dinh|huong dan|van ban|quyet dinh|quy che|ke hoach|cong van|bo tieu chi|khung tieu chi|bang diem|thang diem|bieu mau|phieu)\b[^,.?]{0,30}\b(?:tinh|thanh pho|tp|tinh uy|thanh uy|cua|o|tai)\b"
 )
 
 
 _ITS_OWN = re.compile(
     r"\b(?:quy dinh|huong dan|van ban|quyet dinh|ke hoach|cong van)(?: (?:nao|gi|rieng|moi))+ (?:(?:cua|o|do) )?(?:tinh|thanh pho|dia phuong|tinh uy|thanh uy)\b|"
-    r"^ ?(?:nam \d{4} )?(?:da |moi |nam nay )*co (?:quy dinh|huong dan|van ban|quyet dinh|ke hoach|bo tieu chi|khung tieu chi|bang diem|mau)(?: (?:gi|nao|rieng|moi|chua|khong|ko))+\b"
+    r"^ ?(?:nam \d{4} )?(?:da |moi |nam nay )*co (?:quy dinh|huong dan|van ban|quyet dinh|ke hoach|bo tieu chi|khung tieu chi|bang diem|mau|(?:phieu|quy dinh|huong dan|bo tieu chi|thang diem)(?: \w+){1,4}?)(?: (?:gi|nao|rieng|moi|chua|khong|ko))+\b"
 )
 _RULES = re.compile(
     r"\s*(?:nam \d{4}\s*)?(?:(?:co|ra|da ra|moi ra|vua ra) )?(?:quy dinh|huong dan|yeu cau|ban hanh|cho phep)\b"

@@ -25,6 +25,9 @@ _DATED = re.compile(
     r"(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| thang \d{1,2} nam )\d{4}$|(?:thang )?\d{1,2} ?(?:/|-|nam) ?\d{4}$"
 )
 _OF_NOW = re.compile(r"\b(?:nam nay|ky nay|dot nay|bay gio|hien nay|hien gio)\b")
+_STANDING = re.compile(
+    r"\b(?:hieu luc|thay|bai bo|(?:con|van|tiep tuc) (?:\w+ ){0,2}(?:dung|xai|ap dung)|dung duoc|het han)\b"
+)
 _LIKE = re.compile(
     r"(?<!cung )(?<!giong )\b(?:giong )?nhu(?: la| trong| o| cua| voi| theo| hoi| thoi| luc| dot| ky)*(?: quy dinh| huong dan| qd| hd)?(?: so)? $"
 )
@@ -104,7 +107,7 @@ def understand(
         else:
             unclear.append((reference, tuple(fitting)))
     formerly = any(not moment.fixed for moment in moments)
-    told = as_of or _day_told(folded, moments, named, today)
+    told = as_of or _day_told(folded, moments, named, today, corpus)
     if told is None and formerly:
         told = _before_current(corpus, today)
     return Question(
@@ -135,15 +138,28 @@ def _applied(reference: Reference, day: date, folded: str, corpus: Corpus) -> li
     return applied
 
 
-def _day_told(folded: str, moments: tuple[Moment, ...], named: list[Document], today: date) -> date | None:
+def _day_told(
+    folded: str, moments: tuple[Moment, ...], named: list[Document], today: date, corpus: Corpus
+) -> date | None:
     """The day that the moments or the documents named fix; None where none does."""
     fixed = [moment.day for moment in moments if moment.fixed and not moment.impossible]
     if not fixed:
-        return last_day(max(named, key=began), today) if named else None
+        if not named:
+            return None
+        latest = max(named, key=began)
+        return last_day(latest, today) if _STANDING.search(folded) else _served_until(latest, today, corpus)
     day = _of_round(moments) or max(fixed)
     if len(named) == 1 and not named[0].in_force.holds(day) and not _BEFORE.search(folded):
         return last_day(named[0], today)
     return day
+
+
+def _served_until(document: Document, today: date, corpus: Corpus) -> date:
+    """The last day a document served: a guidance that outlived for some weeks what it guides served with that."""
+    day = last_day(document, today)
+    ends = [corpus.documents[key].in_force.until for key in document.implements if key in corpus.documents]
+    earlier = [end - timedelta(days=1) for end in ends if end is not None and end <= day]
+    return min((each for each in earlier if document.in_force.holds(each)), default=day)
 
 
 def _of_round(moments: tuple[Moment, ...]) -> date | None:

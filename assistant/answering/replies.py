@@ -43,7 +43,7 @@ BAD_YEAR = Reply(
 BEFORE_CORPUS = Reply(
     Outcome.NOT_IN_CORPUS, "TL-616",
     "Kho văn bản chưa có quy định về kiểm điểm, xếp loại áp dụng vào {day}; văn bản sớm nhất có nội dung là {first}. "
-    "Hãy hỏi cho thời gian từ đó về sau.",
+    "{then}Hãy hỏi cho thời gian từ đó về sau.",
 )  # fmt: skip
 ORDERS_ONLY = Reply(
     Outcome.OUT_OF_SCOPE, "TL-621",
@@ -111,6 +111,7 @@ UNVERIFIED = Reply(
     Outcome.NOT_IN_CORPUS, "TL-651",
     "Trợ lý tìm thấy điều khoản liên quan nhưng không lập được câu trả lời có đủ căn cứ, nên không trả lời. {nearest}",
 )  # fmt: skip
+EXERCISES = Reply(Outcome.ANSWERED, "TL-671", "{items}")
 
 SMALL_TALK = {
     "hello": Reply(Outcome.SMALL_TALK, "TL-661", f"Chào đồng chí. Trợ lý trả lời về kiểm điểm, đánh giá, xếp loại chất lượng theo văn bản, có dẫn điều khoản. {_EXAMPLES}"),
@@ -137,4 +138,5 @@ NEAREST_TOLD = (
 NOT_DONE_HERE = "Trợ lý chỉ tra cứu và tính theo văn bản, không soạn, điền hay gửi giấy tờ thay; dưới đây là nội dung văn bản nêu về việc này."
 CENTRAL_RULE_TOLD = "Kho chưa có văn bản riêng của {province}; nội dung trên theo quy định của Trung ương."
 BY_CENTRAL_RULE = "Kho chưa có văn bản riêng của {province}; dưới đây là quy định của Trung ương."
+NO_REASON = "Phần văn bản mà kho đọc được không nêu riêng lý do của quy định này; dưới đây là nội dung quy định."
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

@@ -6,10 +6,11 @@ import re
 from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.interrogative import is_yes_no
+from assistant.answering.interrogative import asks_yes_no, confirms, is_yes_no
 from assistant.answering.sign_group import GROUP_NAMES
 from assistant.answering.sign_told import asks_consequence
 from assistant.answering.stated import IDLE
+from assistant.answering.verdict_word import WORDS, verdict_word
 from corpus.document import Asking, Provision
 from corpus.sign_number import GROUPS, IN_GROUP, find_sign
 from corpus.text import fold
@@ -25,6 +26,10 @@ _ASKING = re.compile(
 _AT_A_PERSON = re.compile(  # of whom ill is spoken: of a colleague is not of the Party
     r"\b(?:noi xau|boi nho|vu khong|cong kich|boi xau|ha be|che bai|chi trich) (?:ve )?(?:cac |mot |nhung )?(?:dong chi|dong nghiep|dong doi|sep|lanh dao|nguoi khac|nhau|ban be|hang xom|thu truong|cap tren)\b"
 )
+_GROUP_CLAIMED = re.compile(
+    r"\b(?:thuoc|la|nam trong|xep vao|roi vao|o) (?:(?:bieu hien|dau hieu|su|cua|ve|nhom|suy thoai) )*(?:(nhom 1\b|(?<=nhom )1\b|tu tuong(?: chinh tri)?\b|chinh tri\b)|(nhom 2\b|(?<=nhom )2\b|dao duc\b|loi song\b)|(nhom 3\b|(?<=nhom )3\b|tu dien bien\b|tu chuyen hoa\b))"
+)
+_ITSELF = re.compile(r"\bkhong (?:thuoc|phai|la|nam)\b|\bhay (?:la )?(?:nhom|suy thoai|dao duc|tu)\b")
 _ILL = frozenset(tokens("nói xấu bôi nhọ vu khống công kích"))
 _WHOLLY = 0.9  # the share of a saying that makes it told whatever else is
 _SAID = 0.35  # and the share of one saying of it that must be told
@@ -60,11 +65,24 @@ def sign_claim(
     return Claim(text, (provision.key,), ClaimKind.IDENTITY)
 
 
+def sign_of_group(provision: Provision, folded: str) -> Claim | None:
+    """The word to a claim that what is told is of one group of signs, with its place; None where none is claimed."""
+    claimed, place = _GROUP_CLAIMED.search(folded), re.fullmatch(r"nhom-(\d)/so-(\d)", provision.at)
+    plain = sign_claim(provision)
+    if claimed is None or place is None or plain is None or not asks_yes_no(folded) or _ITSELF.search(folded):
+        return None
+    group = next(number for number, told in zip("123", claimed.groups(), strict=True) if told)
+    word = verdict_word(holds=group == place[1], confirming=confirms(folded))
+    return Claim(f"{word}. {plain.text}", plain.citations, plain.kind)
+
+
 def sign_claims(provision: Provision) -> tuple[Claim | None, ...]:
     """Every way in which the place of a sign may be told: what an answer is checked against."""
     ways = ((None, False), (True, False), (False, False), (None, True))
     told = (sign_claim(provision, affirmed=affirmed, counted=counted) for affirmed, counted in ways)
-    return (*told, sign_claim(provision, affirmed=True, denied=True), sign_claim(provision, near=True))
+    plain = sign_claim(provision)
+    worded = () if plain is None else (Claim(f"{word}. {plain.text}", plain.citations, plain.kind) for word in WORDS)
+    return (*told, *worded, sign_claim(provision, affirmed=True, denied=True), sign_claim(provision, near=True))
 
 
 def is_counted(folded: str) -> bool:

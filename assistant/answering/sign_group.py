@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.interrogative import asking, asks_yes_no, confirms
+from assistant.answering.polarity import stance
 from assistant.answering.question import Question
+from assistant.answering.verdict_word import WORDS, verdict_word
 from corpus.citation import name_document
 from corpus.document import Corpus, Provision
 from corpus.sign_number import GROUPS, IN_GROUP
+from corpus.text import fold
 
 SIGNS_OF = "nq-04-2016"
 GROUP_NAMES = {
@@ -26,6 +30,12 @@ _DEEDS = re.compile(
     r"\b(?:ket luan(?! nao)|xep loai|kiem diem|viet|ghi|lien he|xu ly|ky luat|giao duc|giai phap|phu luc|mau|huong dan nhan dien|ap dung|thay|con hieu luc)\b"
 )
 _LONGEST = 16  # words
+_PLACED = re.compile(
+    r"\b27 (?:bieu hien|dau hieu)(?: suy thoai)?(?: (?:la|duoc|thi|nay))* (?:do|trong|nam trong|cua|o|tai|thuoc|co trong|quy dinh (?:trong|tai|o)|neu (?:trong|tai|o)|theo)\b|"
+    r"\b(?:quy dinh|neu|dat ra|liet ke|chi ra|ban hanh|co) (?:ra )?(?:du )?27 (?:bieu hien|dau hieu)\b"
+)
+_OTHERWISE = re.compile(r"\b(?:thay|bo|bai bo|sua|bo sung|lien he|kiem diem|nhan dien|con ap dung|con dung)\b")
+_ANNEX = re.compile(r"\bphu luc 27\b|\b27 bieu hien\b")
 
 
 def group_head(corpus: Corpus, signs: list[Provision]) -> list[Claim]:
@@ -38,7 +48,10 @@ def group_head(corpus: Corpus, signs: list[Provision]) -> list[Claim]:
 
 def heads(corpus: Corpus) -> list[Claim]:
     """Every line that may open a list of signs, and the one that names the resolution: what an answer is checked against."""
-    return [head for _, head in _heads(corpus)] + [_laid_down(corpus)]
+    return [head for _, head in _heads(corpus)] + [
+        _laid_down(corpus),
+        *(tell(corpus, word) for tell in (counted, placed) for word in WORDS),
+    ]
 
 
 def signs_document(corpus: Corpus, question: Question) -> Claim | None:
@@ -48,6 +61,41 @@ def signs_document(corpus: Corpus, question: Question) -> Claim | None:
     if not asked or question.documents or question.places or len(folded.split()) > _LONGEST:
         return None
     return _laid_down(corpus) if _COUNTED_AT in corpus.provisions else None
+
+
+def counted(corpus: Corpus, word: str) -> Claim:
+    """How many signs and groups there are, under the word to a statement on it."""
+    text = f"{word}. {_named(corpus)} nêu {GROUPS * IN_GROUP} biểu hiện, chia ba nhóm, mỗi nhóm {IN_GROUP} biểu hiện."
+    return Claim(text, (_COUNTED_AT,), ClaimKind.IDENTITY)
+
+
+def laid_down_elsewhere(corpus: Corpus, question: Question) -> Claim | None:
+    """The word to a claim that one document lays down the 27 signs, with the one that does; none for a document that
+    speaks of an annex of them."""
+    folded, named = question.folded, question.documents
+    unclear = [item.id for _, several in question.unclear for item in several]
+    if (
+        len(named) + len(question.unclear) != 1
+        or not asks_yes_no(fold(question.text))
+        or _COUNTED_AT not in corpus.provisions
+    ):
+        return None
+    if (
+        _OTHERWISE.search(folded)
+        or not _PLACED.search(folded)
+        or stance(asking(fold(question.text))).denies
+        or len(folded.split()) > _LONGEST
+    ):
+        return None
+    holds = SIGNS_OF in unclear or (bool(named) and named[0].id == SIGNS_OF)
+    if not holds and (not named or any(_ANNEX.search(fold(item.heading)) for item in named[0].provisions)):
+        return None
+    return placed(corpus, verdict_word(holds=holds, confirming=confirms(fold(question.text))))
+
+
+def placed(corpus: Corpus, word: str) -> Claim:
+    """Where the signs stand, under the word to a claim on it."""
+    return Claim(f"{word}. {_laid_down(corpus).text}", (_COUNTED_AT,), ClaimKind.IDENTITY)
 
 
 def _laid_down(corpus: Corpus) -> Claim:

@@ -10,6 +10,7 @@ from assistant.answering.definition import notion_asked
 from assistant.answering.question import Question
 from assistant.answering.sign_group import SIGNS_OF
 from assistant.answering.topic import topic_of
+from assistant.answering.why import asks_why
 from corpus.document import Corpus, Document, Provision
 
 _GROUP = re.compile(r"\bnhom (?:thu )?(\d|nhat|hai|ba|mot|i{1,3})\b")
@@ -22,6 +23,14 @@ _GROUP_WORDS = (
 _BELONGS = re.compile(r"\bthuoc (?:\w+ ){1,2}(?:nao|gi|may)\b")
 _ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
 _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu|bh|bhst)\b")
+_ONE_OF = re.compile(
+    r"\b(?:la|thuoc|vao|roi vao|phai|dinh|ung voi|nam o|tinh la)(?: vao)? (?:cai )?(?:bieu hien|dau hieu|bh)(?: suy thoai)? (?:nao|gi|thu may|so may|may)\b"
+)
+_ABOUT = re.compile(
+    r"\b(?:bieu hien|dau hieu) nao\b.*\b(?:noi ve|noi den|de cap(?: den)?|lien quan(?: den| toi)?) (.+)$"
+)
+_ASKING_WORDS = frozenset("cho em toi minh hoi thi la co bi mot cai hanh vi viec".split())
+_DEED = 3  # words that tell a deed
 _IDLE = frozenset(
     "bieu hien dau hieu su suy thoai hoa bien chat ve nhom va trong noi bo dang cac nhung can bo dang vien la mat".split()
 )
@@ -50,8 +59,15 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     one = [number for number, words in _GROUP_WORDS if re.search(words, folded)]
     of_one = named or (len(one) == 1 and (one != ["3"] or "suy thoai" not in folded))
     counted = question.asks is Asks.HOW_MANY and not (of_one and _ASKS_ALL.search(folded))
-    if question.asks in (Asks.YES_NO, Asks.WHO) or counted or len(folded.split()) > 16 or _BELONGS.search(folded):
+    if (
+        question.asks in (Asks.YES_NO, Asks.WHO, Asks.WHICH_FORM)
+        or counted
+        or len(folded.split()) > 16
+        or _BELONGS.search(folded)
+    ):
         return []  # a described behaviour, not a list
+    if _names_deed(folded) or asks_why(question):
+        return []
     if _WHICH_TEXT.search(folded) and question.asks is not Asks.LIST:
         return []  # the document is asked for
     if topical := _groups_as_topic(question):
@@ -70,6 +86,18 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):
         return []
     return _of_groups(document, group or "123")
+
+
+def _names_deed(folded: str) -> bool:
+    """Whether it is asked which of the signs a deed told is ("… là biểu hiện nào trong 27 biểu hiện")."""
+    if (about := _ABOUT.search(folded)) is not None and not any(
+        re.search(words, about[1]) for _, words in _GROUP_WORDS
+    ):
+        return True
+    found = _ONE_OF.search(folded)
+    if found is None:
+        return False
+    return len(set(re.findall(r"\w+", folded[: found.start()])) - _IDLE - _ASKING_WORDS) >= _DEED
 
 
 def _of_groups(document: Document, numbers: str) -> list[Provision]:

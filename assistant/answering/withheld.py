@@ -18,6 +18,11 @@ from index.search import Index
 _PUNISHED = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|xu ly hinh su)\b")
 _ONLY = re.compile(r"\b[Cc]hỉ\b(?! thị| đạo| tiêu| huy)")
 _ONLY_SAID = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)|\b(?:moi|rieng|duy nhat|thoi)\b")
+_FORM = re.compile(r"\bmau (?:so )?0?(\d[a-c]?)\b")
+_IN_TURN = re.compile(
+    r"\b(?:kiem diem|xep loai|danh gia)(?: xong)? (?:truoc|sau)(?: roi)?(?: (?:moi|den|toi))? (?:cap|ca nhan|tap the|dang vien|nguoi|can bo|lanh dao|chi bo|dang bo|chinh quyen|cap uy|thanh vien)\b"
+)
+_TURN = re.compile(r"\b(?:truoc|sau|thu tu|trinh tu|lan luot)\b")
 
 
 def withheld(index: Index, question: Question, part: str, asked: Asking, document: Document, alike: float) -> bool:
@@ -30,6 +35,11 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True
     if asked.opens != "tùy" and _PUNISHED.search(fold(asked.text)) and not _PUNISHED.search(question.folded):
         return True  # what a discipline brings is not brought by the act alone
+    mine, theirs = set(_FORM.findall(question.folded)), set(_FORM.findall(fold(f"{asked.text} {asked.lead}")))
+    if mine and theirs and not mine & theirs:
+        return True  # what is so of one form is not so of another
+    if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
+        return True  # who goes before whom is not told by what says nothing of a turn
     if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
         return True  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
     return says_not_enough(index, question.folded, asked)

@@ -90,7 +90,6 @@ def test_it_opens_with(assistant_: Assistant, text: str, opening: str) -> None:
         "Chi bộ có đảng viên bị khiển trách thì chi bộ có được xuất sắc không",
         "chi bộ trực thuộc tỉnh ủy có được tự quyết định mức xếp loại không",
         "Sáng thứ 5 họp, thứ 2 gửi dự thảo thì có được không",
-        "Quy định 366 có bốn mức xếp loại như 124 không",
         "Chi ủy có phải gửi báo cáo kiểm điểm lên cấp trên trước khi họp không",
         "Có được họp kiểm điểm và xếp loại cùng một buổi không",
         "chi bộ mình không có chi ủy, bí thư có phải kiểm điểm trước chi bộ không?",

@@ -77,14 +77,18 @@ def test_former_rule_is_the_one_before_whatever_applies_today(read, shipped):
 
 def test_naming_a_lapsed_document_answers_about_its_last_day(read, shipped):
     """
-    Every document, named as we name it: today if it applies, else the last day it did.
+    Every document, named as we name it: today if it applies, else the last day it did; a guidance goes with what it
+    guides, though it outlived that by some weeks.
     """
     for document in shipped:
         if not document.number or document.signed is None or document.is_local:
             continue
         question = read(f"{name_document(document)} quy định gì")
         assert document in question.documents, document.id
-        until = document.in_force.until
+        ends = [item.in_force.until for item in (document, *(shipped.documents[key] for key in document.implements))]
+        until = min(
+            (end for end in ends if end is not None and document.in_force.holds(end - timedelta(days=1))), default=None
+        )
         wanted = TODAY if until is None or until > TODAY else until - timedelta(days=1)
         assert question.as_of == wanted, document.id
 

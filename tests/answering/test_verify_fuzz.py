@@ -13,6 +13,7 @@ import pytest
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import figures
 from assistant.answering.sign import sign_claim
+from assistant.answering.verdict_word import WORDS
 from assistant.answering.verify import verify
 from corpus.citation import humanize, name_document
 from corpus.errors import AnswerError
@@ -151,6 +152,9 @@ def holds(name, claim, grounds):
         # "Có. Đó là biểu hiện thứ 3 …" without its Có tells the place of the sign alone, which is true of it.
         if any(plain and plain.text == claim.text for plain in map(sign_claim, provisions)):
             return True
+    if claim.kind is ClaimKind.IDENTITY and name == "cut at the start":
+        # "Không đúng. Quy định 366 … do Bộ Chính trị ban hành" without its word tells the same of the document.
+        return any(stands(replace(claim, text=f"{word}. {claim.text}"), grounds) for word in WORDS)
     if not name.startswith("other"):
         return False
     if claim.kind is ClaimKind.FINDING:

@@ -9,7 +9,7 @@ from assistant.answering.question import Question
 
 ASKED = re.compile(
     r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|(?<!\d )diem moi|co gi moi|doi gi|"
-    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo) (?:chu|cum tu|noi dung|diem|dieu) (?:gi|nao)|"
+    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo|sua) (?:(?:chu|cum tu|noi dung|diem|dieu|cai|nhung) )?(?:gi|nao)|"
     r"nguoc (?:nhau|lai)|tong hop|(?:hai|ba|moi noi mot) kieu|qua cac (?:thoi ky|ky|ban|nam))"
 )
 # "năm nay kiểm điểm có gì mới": the regulation that serves against the one before it
@@ -23,6 +23,10 @@ _AGAINST = re.compile(r"\bso voi (?!(?:muc|so|tong|yeu cau|toi thieu|toi da|chi 
 NOW = re.compile(r"\b(con|the) (?:bay gio|gio|nay|hien nay|hien tai|ban moi|quy dinh moi)\b")
 NUMBER = re.compile(
     r"(?<![\w/.,])(\d{2,3})(?![\w/.,%]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the))"
+)
+# "366 có gì mới về thời hạn": the document against the one it replaced
+_FRESH = re.compile(
+    r"\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) (?:moi|khac)|(?<!kiem )(?<!\d )diem moi|thay doi (?:gi|nhung gi|the nao|ra sao))\b"
 )
 _EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
 _POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"
@@ -40,7 +44,10 @@ def asks_comparison(question: Question) -> bool:
     then = earlier if question.documents else NUMBER.search(question.folded) is not None
     now = then and NOW.search(question.folded) is not None
     each = len(question.documents) >= 2 and _EACH.search(question.folded) and not question.has(r"\bhieu luc|thay the\b")
-    if not ASKED.search(question.folded) and not beside and not now and not each:
+    changed = len(question.documents) >= 2 and question.has(
+        r"\b(?:co|da|bi)(?: gi)?(?: bi)? (?:doi|thay doi)\b(?! (?:tuong|voi)\b)"
+    )
+    if not ASKED.search(question.folded) and not beside and not now and not each and not changed:
         return False
     if question.documents and not all(document.provisions for document in question.documents):
         return False
@@ -48,7 +55,8 @@ def asks_comparison(question: Question) -> bool:
     one = bool(question.documents) or question.formerly
     former = _FORMER.search(question.folded) is not None or _AGAINST.search(question.folded) is not None
     news = not question.documents and NEWS.search(question.folded) is not None
-    return bool(several or now or news or (one and former))
+    fresh = len(question.documents) == 1 and _FRESH.search(question.folded) is not None
+    return bool(several or now or news or fresh or (one and former))
 
 
 def days_named(question: Question) -> list[date]:

@@ -13,8 +13,10 @@ _STEPS = ("rating_steps", "member_rating_steps", "review_before_rating")
 _FORMS = ("form_individual", "form_collective", "form_outside")
 _AUTHORITY = ("authority", "authority_grassroots", "authority_members")
 _CRITERIA = ("criteria_individual", "criteria_leader", "criteria_collective")
+_EXCEEDING = ("excellent_individual", "excellent_leader", "excellent_collective")
 _NUMBER = re.compile(r"\b(?:quy dinh|huong dan|qd|hd|nghi quyet)? ?(?:so )?\d{2,3}(?:-\w+)*\b|[,;]")
 _ASPECTS = (
+    (r"(?:(?:ty|ti) le |muc do |so )?(?:nhiem vu |cong viec |viec )?(?:phai )?vuot (?:muc|chi tieu|yeu cau|ke hoach)(?: (?:de|duoc|dat|cua|muon|khi|xep|loai|muc|bao nhieu|phan tram|la|nhiem vu|hoan thanh|xuat sac|xs))*", _EXCEEDING),
     (r"thoi han|thoi gian|thoi diem|moc (?:thoi gian|ngay|han)|deadline|han (?:chot|cuoi|hoan thanh)|ngay thang", _TIMES),
     (r"han (?:nop|gui|bao cao)(?: ho so)?", ("filing_date", "finish_deadline")),
     (r"(?:ty|ti) le(?: khong che)?|khong che|tran", _RATES),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -16,6 +17,9 @@ from corpus.topics import Topic
 
 Spoken = tuple[Topic, tuple[Document, ...]]  # a topic with the documents that speak of it
 _CLOSE = 0.8  # a topic this close to the best is shown too, where one matter is asked about
+_OF_PERSON = re.compile(r"\b(?:dang vien|ca nhan)\b")
+_OF_BODY = re.compile(r"\b(?:to chuc|tap the|chi bo|dang bo|cap uy|chi uy|dang uy)\b")
+_BODY_LABEL = re.compile(r"\bcủa (?:tổ chức|tập thể)\b")
 _MAIN = ("excellent_quota", "scale", "excellent_individual", "excellent_collective", "discipline_individual",
          "discipline_collective", "fixed_shortcomings", "new_members", "form_individual", "filing_date")  # fmt: skip
 
@@ -57,6 +61,8 @@ def _of_matter(rows: list[Spoken], relevant: Sequence[str], asked: str, weight: 
     """The rows of the matter asked about: by the question's words, and by the provisions found for it."""
     bare = ASKED.sub(" ", asked)
     scored = []
+    if _OF_PERSON.search(asked) and not _OF_BODY.search(asked):
+        rows = [row for row in rows if not _BODY_LABEL.search(row[0].label)] or rows
     for row in rows:
         rank = next((number for number, key in enumerate(relevant) if key in row[0].keys), None)
         bonus = 0.0 if rank is None else 3.0 - 0.5 * rank

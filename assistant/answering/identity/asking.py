@@ -9,6 +9,8 @@ from assistant.answering.asks import Asks
 from assistant.answering.bodies import BODY
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.attribute import asked_for, asks_attribute
+from assistant.answering.identity.related import asks_related
+from assistant.answering.identity.structure import claims_structure
 from assistant.answering.question import Question
 from corpus.text import fold, squeeze
 from corpus.vocabulary import Division
@@ -45,7 +47,7 @@ _STANDS = re.compile(r"\b(?:hieu luc|thay|bai bo|con (?:dung|xai|ap dung)|ban ha
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _WHICH = re.compile(
     r"\b(?:cai|van ban|quy dinh|nghi dinh|huong dan) nao (?:moi |dang |con |hien |la )*(?:dung|ap dung|hieu luc|co hieu luc|hien hanh)\b|"
-    r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)"
+    r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)|\bhay (?:la )?(?:quy dinh |huong dan |qd |hd |nghi dinh )?\d{2,3}(?:-\w+)* (?:thi |moi |se |duoc )*(?:ap dung|con dung|dung|con hieu luc|co hieu luc|hieu luc)\b"
 )
 _CONTENT = re.compile(
     r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
@@ -54,11 +56,13 @@ _CONTENT = re.compile(
 
 def asks_identity(question: Question) -> bool:
     """Whether a question that names a document asks about the document as a whole."""
+    if claims_structure(question):
+        return True
     if not question.documents or _CONTENT.search(question.folded):
         return False
     if any(place.division is Division.SIGN for place in question.places):
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
-    if asks_which(question):
+    if asks_which(question) or asks_related(question):
         return True
     if asks_attribute(question) and _rest(question) <= _BESIDES:
         return True

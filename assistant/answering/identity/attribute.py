@@ -22,14 +22,17 @@ _MOST = 3  # attributes told of one document
 
 _SUCCESSOR = re.compile(
     rf"\b(?:bi|duoc) (?:{_PAPER}(?:nao|gi) )?thay(?: the)?\b[^,.?]{{0,12}}\b(?:nao|gi|so may)\b|\bthay (?:the )?(?:bang|boi) {_WHAT}|"
-    rf"\b{_WHAT} (?:da |moi |se )?thay(?: the)?\b(?! (?:doi|cho ai))"
+    rf"\b{_WHAT} (?:da |moi |se )?thay(?: the)?\b(?! (?:doi|cho ai))|\bdo (?:ai|dau|cai nao|{_WHAT}) (?:da )?thay\b"
 )
 _PREDECESSOR = re.compile(rf"\bthay (?:the )?(?:cho )?{_WHAT}(?! (?:moi|khac))")
+_TURN = re.compile(
+    r"\b(\d{2,3})(?:-\w+)? thay (?:the )?(?:cho )?(?:\w+ )?(\d{2,3})\b.*\bhay\b|\bcai nao thay cai nao\b"
+)
 _UNTIL = re.compile(rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}")
 _SINCE = re.compile(
-    rf"(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
+    rf"\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d))(?= (?:khong|ko|chua|hay|luc|tu|khi)|\s*[?.]*$)|(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
 )
-_SIGNED = re.compile(rf"\b(?:ky|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}")
+_SIGNED = re.compile(rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}")
 _GUIDE = re.compile(
     r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"
     r"\b(?:van ban )?huong dan (?:di )?kem (?:theo )?(?:la )?(?:cai |van ban )?(?:nao|gi|so may)\b|\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b"
@@ -38,7 +41,7 @@ _GUIDED = re.compile(
     r"\bhuong dan (?:thuc hien |thi hanh |cho |cua |cai )+(?:van ban|quy dinh|nghi quyet|cai)? ?(?:nao|gi|so may|may)\b|\b(?:kem|di kem|di voi) (?:theo )?(?:quy dinh|van ban) nao\b"
 )
 _SIGNER = re.compile(
-    r"\b(?:ai|ong nao|bac nao|dong chi nao) (?:la nguoi )?ky\b|\bnguoi ky\b|\bky boi\b|\bai dung ten\b"
+    r"\b(?:ai|ong nao|bac nao|dong chi nao) (?:la nguoi )?k[yi]\b|\bnguoi k[yi]\b|\bk[yi] boi\b|\bai dung ten\b|\b(?:do|la) (?:\w+ ){1,7}ky\b(?! (?:luat|kiem|hop|danh|niem|nay|truoc|sau))"
 )
 _ISSUER = re.compile(
     r"\b(?:ai|co quan nao|cap nao|ben nao|noi nao) (?:la )?(?:ban hanh|ra)\b|\b(?:do|cua) (?:ai|co quan nao|cap nao|ben nao|noi nao)\b(?! (?:quan ly|danh gia))"
@@ -80,6 +83,23 @@ def attributes_asked(corpus: Corpus, document: Document, question: Question) -> 
 def asks_some(folded: str) -> bool:
     """Whether words, no document being named, ask for an attribute of one."""
     return any(words.search(folded) for words, _ in _TOLD)
+
+
+def neighbours_told(corpus: Corpus, document: Document, question: Question) -> list[Claim]:
+    """What replaced the one document named and what it replaced, where its turn among others is asked ("47 thay 37 hay 37
+    thay 47") and they are named by number alone."""
+    if not asks_turn(question):
+        return []
+    found = (
+        _successor(corpus, document) if successors(corpus, document.id) else None,
+        _predecessor(corpus, document) if predecessors(corpus, document.id) else None,
+    )
+    return [claim for claim in found if claim is not None]
+
+
+def asks_turn(question: Question) -> bool:
+    """Whether it is asked which of two documents replaced the other, one of them named by its number alone."""
+    return len(question.documents) == 1 and not question.places and _TURN.search(question.folded) is not None
 
 
 def asks_replaced(folded: str) -> bool:

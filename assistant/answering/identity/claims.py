@@ -9,12 +9,14 @@ from datetime import date
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import ascribed, day_asked
-from assistant.answering.identity.attribute import attribute_claims, attributes_asked
+from assistant.answering.identity.attribute import attribute_claims, attributes_asked, neighbours_told
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim
 from assistant.answering.identity.phrases import phrases
+from assistant.answering.identity.related import related_claim
 from assistant.answering.identity.replacing import replacement, replaces
 from assistant.answering.identity.since import in_force_from, since_claim
+from assistant.answering.identity.structure import made_of, structure_claim
 from assistant.answering.identity.validity import validity
 from assistant.answering.namesake import overlap
 from assistant.answering.question import Question
@@ -31,10 +33,14 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     """What the document is, where it stands on the day, its neighbours in time and its namesakes."""
     day = day_asked(question)
     claims: list[Claim] = []
-    told = attributes_asked(corpus, document, question)
+    told = attributes_asked(corpus, document, question) or neighbours_told(corpus, document, question)
     valid = None if told and not _asks_both(question) else validity(corpus, document, question, day)
-    if (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
+    if (related := related_claim(corpus, question)) is not None:
+        claims += [related] if document is question.documents[0] else []
+    elif (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
         claims.append(replaced)
+    elif (made := structure_claim(document, question)) is not None:
+        claims.append(made)
     elif (since := since_claim(document, question)) is not None:
         claims.append(since)
     elif valid:
@@ -56,7 +62,7 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         if not valid:
             after = [item for item in successors(corpus, document.id) if item.id not in said]
             claims += _named(document, "Được thay bằng", after)
-        signer = re.search(r"\bai ky|nguoi ky|\bky boi|\bky ten", question.folded)
+        signer = re.search(r"\bai k[yi]\b|nguoi k[yi]\b|\bk[yi] boi|\bky ten", question.folded)
         if signer and not any("gười ký" in claim.text for claim in told):
             claims.append(_line(document, f"Người ký: {document.signer or 'kho chưa ghi người ký'}."))
         guides = [
@@ -79,6 +85,8 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
 def _asks_both(question: Question) -> bool:
     """Whether it is asked if a document still serves beside what took its place: the Có or Không tells both. A follow-up
     asks its own part alone."""
+    if re.search(r"\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d| \w+ \d))\b", question.folded):
+        return False  # from which day is asked, not whether it serves
     return not question.turns and re.search(r"\b(?:khong|chua|roi)\b", question.folded) is not None
 
 
@@ -94,6 +102,7 @@ def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
         said for item in corpus for word in WORDS if (said := replacement(corpus, document, item, word)) is not None
     ]
     found += [said for word in WORDS if (said := in_force_from(document, word)) is not None]
+    found += [said for word in WORDS if (said := made_of(document, word)) is not None]
     alike = (item for item in corpus if item.kind is document.kind or item.number == document.number)
     return [*found, *(_not_it(document, item) for item in alike if item is not document)]
 

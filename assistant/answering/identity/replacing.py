@@ -30,11 +30,29 @@ def replaces(corpus: Corpus, question: Question) -> Claim | None:
         or stance(asking(folded)).denies
     ):
         return None
-    if not _REPLACES.search(folded) or _SEEN.search(nfc(question.text)) or _PASSIVE.search(folded):
+    if not _REPLACES.search(folded) or _SEEN.search(nfc(question.text)):
         return None
     later, earlier = question.documents
+    if _PASSIVE.search(folded):
+        if not _is_passive(question):
+            return None
+        later, earlier = earlier, later
     right = earlier in predecessors(corpus, later.id)
     return replacement(corpus, later, earlier, verdict_word(holds=right, confirming=confirms(folded)))
+
+
+def _is_passive(question: Question) -> bool:
+    """Whether the first document is said to have been replaced by the second ("132 bị thay bởi 366", "132 bị 366 thay")."""
+    if len(question.references) != 2:
+        return False
+    first, second = question.references
+    between = fold(question.text[first.end : second.start])
+    after = fold(question.text[second.end :])
+    by = re.search(
+        r"\b(?:thay (?:the )?(?:boi|bang)|(?:bi|duoc) thay (?:the )?(?:boi|bang))(?: \w+){0,2}\s*$", between.strip()
+    )
+    inside = re.search(r"\b(?:bi|duoc)(?: \w+){0,2}\s*$", between.strip()) and re.match(r"\s*thay\b", after)
+    return bool(by or inside)
 
 
 def replacement(corpus: Corpus, later: Document, earlier: Document, word: str) -> Claim | None:

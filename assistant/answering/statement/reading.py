@@ -12,7 +12,7 @@ from assistant.answering.polarity import Stance, contrast
 from assistant.answering.repeating import in_order
 from assistant.answering.stated import IDLE
 from assistant.answering.statement.members import swapped
-from assistant.answering.statement.scope import ALL, DENIES, LETS_GO, ONLY, lets_go, narrows
+from assistant.answering.statement.scope import ALL, DENIES, LETS_GO, ONLY, holds_to, lets_go, narrows
 from assistant.answering.subject import conflicts, slots
 from assistant.answering.unsaid import is_unsaid
 from assistant.answering.wording import forms_of, remainder
@@ -64,6 +64,9 @@ def _word(index: Index, folded: str, put: str, mine: list[str], sentence: str) -
     if swapped(put, sentence) or narrows(put, sentence) or lets_go(put, sentence):
         plain = not (DENIES.search(put) and not LETS_GO.search(put) and not ONLY.search(put))
         return ("Không đúng" if plain else ""), share
+    if holds_to(put, sentence):
+        same = share >= _WHOLE and not conflicts(slots(put), slots(sentence))
+        return ("Không đúng" if same else ""), share
     limits = (DENIES, ONLY, ALL)
     alike = all(bool(each.search(put)) == bool(each.search(sentence)) for each in limits) and not is_universal(put)
     figures = set(re.findall(r"\d+", put)) <= set(re.findall(r"\d+", sentence))

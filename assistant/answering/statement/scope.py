@@ -16,6 +16,10 @@ _BOTH = re.compile(r"\b(?:ca \w+(?: \w+){0,8}? (?:va|lan)|deu|vua \w.* vua|khong
 _DEMANDS = re.compile(
     r"\b(?<!khong )(?:phai|deu|van(?! (?:ban|phong|hoa|thu|kien)\b)|bat buoc|can(?! (?:bo|cu|nhac)\b))\b"
 )
+_RELEASED = re.compile(
+    r"\b(?:khong thuoc (?:dien|doi tuong)|khong phai (?=kiem|xep|danh gia|viet|lam|hop|gui|nop|lap)|khong (?:can|bat buoc)|duoc mien (?=kiem|xep|danh gia))\b"
+)
+_BESIDES = re.compile(r"^ngoai\b")  # "Ngoài đảng viên, … còn gồm …" speaks of others
 
 
 def narrows(statement: str, sentence: str) -> bool:
@@ -25,5 +29,13 @@ def narrows(statement: str, sentence: str) -> bool:
 
 def lets_go(statement: str, sentence: str) -> bool:
     """Whether a statement lets an act go that a sentence demands: "khỏi X" against "phải X"."""
-    denied = DENIES.search(sentence) or ONLY.search(sentence)
+    denied = DENIES.search(sentence) or ONLY.search(sentence) or _BESIDES.search(sentence)
     return bool(LETS_GO.search(statement)) and bool(_DEMANDS.search(sentence)) and not denied
+
+
+def holds_to(statement: str, sentence: str) -> bool:
+    """Whether a statement demands of someone an act from which a sentence lets them go: "vẫn phải X" against "không thuộc
+    đối tượng X"."""
+    free = LETS_GO.sub(" ", statement)
+    released = _RELEASED.search(sentence) is not None and not ONLY.search(sentence)
+    return free == statement and bool(_DEMANDS.search(statement)) and released

@@ -28,8 +28,10 @@ from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
 from assistant.answering.steps.identifying import identified
+from assistant.answering.summary import summary_claims
 from assistant.answering.unread import unread_places
 from assistant.answering.unsaid import is_unsaid
+from assistant.answering.why import asks_why, gives_reason
 from assistant.answering.work import Work
 from assistant.llm import model_for
 from corpus.citation import name_document
@@ -42,7 +44,7 @@ _GIVEN = 6  # provisions handed to a language model
 
 def compose_step(work: Work) -> None:
     """Put the answer together."""
-    if not any(way(work) for way in (_compared, _notion, _conduct, _listed, identified, _placed, _unread)):
+    if not any(way(work) for way in (_compared, _summed_up, _notion, _conduct, _listed, identified, _placed, _unread)):
         _written(work)
     if work.place_not_held is not None and work.answer is None:
         outright = any(_YES_OR_NO.match(claim.text) for claim in work.draft.claims[:1])  # a Có or Không stands first
@@ -61,6 +63,16 @@ def _compared(work: Work) -> bool:
     relevant = [hit.key for hit in work.found[0].hits[:5]] if _particular(question) else []
     work.draft.tell(comparison_claims(corpus, work.index.topics, pair, relevant, question, work.index.weight))
     return bool(work.draft.claims)
+
+
+def _summed_up(work: Work) -> bool:
+    """A document in its main rules, where it is to be summed up."""
+    if work.known()[1].way not in (Way.IDENTITY, Way.SEARCH):
+        return False
+    claims = summary_claims(work.index.corpus, work.index.topics, work.known()[0])
+    work.draft.tell(claims)
+    work.lead_with([claim.citations[0] for claim in claims])
+    return bool(claims)
 
 
 def _particular(question: Question) -> bool:
@@ -148,6 +160,8 @@ def _written(work: Work) -> None:
         work.preface.append(replies.NOT_DONE_HERE)
     elif is_far(work) or (work.doubtful and not opened and not _left_open(work)):
         work.preface.append(replies.NEAREST_TOLD)
+    elif asks_why(question) and not gives_reason(question, work.draft.claims):
+        work.preface.append(replies.NO_REASON)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from assistant.answering import replies
 from assistant.answering.answerable import DECLINED, DOUBTED, answerable
-from assistant.answering.basis import governing_on
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
-from assistant.answering.decide import OURS, decide, too_early, unheld_document
+from assistant.answering.decide import OURS, decide, known_then, too_early, unheld_document
+from assistant.answering.identity.serving import governing
 from assistant.answering.intent import shipped
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_of, sign_meant
@@ -18,6 +18,7 @@ from assistant.answering.review_words import REVIEW
 from assistant.answering.round_letter import letter_named, missing_letter
 from assistant.answering.route import Way
 from assistant.answering.sign_told import SIGN
+from assistant.answering.summary import summary_claims
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
 
@@ -32,7 +33,7 @@ def decide_step(work: Work) -> None:
     if (missing := missing_letter(corpus, question)) is not None:
         year, letter = missing
         work.lead_with([letter.id])
-        basis = " và ".join(name_document(item) for item in governing_on(corpus, question.as_of))
+        basis = " và ".join(name_document(item) for item in governing(corpus, question.as_of))
         basis = f"Kỳ được hỏi thực hiện theo {basis}. " if basis else ""
         work.reply(replies.ROUND_LETTER, {"year": str(year), "letter": letter_named(letter), "basis": basis})
         return
@@ -43,11 +44,13 @@ def decide_step(work: Work) -> None:
         or sign_meant(corpus, question)
         or conduct_claims(work.index, question)
         or list_claims(corpus, question)
+        or summary_claims(corpus, work.index.topics, question)
     ):
         return
     province = unknown_province(question, work.index.corpus)
     if province and asks_own_rule(question):
-        work.reply(replies.PROVINCE, {"province": province, "nearest": work.nearest()})
+        nearest = work.nearest() if REVIEW.search(question.folded) else ""  # of no matter named nothing is near
+        work.reply(replies.PROVINCE, {"province": province, "nearest": nearest})
         return
     if province and REVIEW.search(question.folded):
         work.place_not_held = province
@@ -56,8 +59,10 @@ def decide_step(work: Work) -> None:
     for part in work.found:
         first = too_early(part, work.index.corpus)
         if first is not None:
-            named = name_document(first)
-            declined.append((replies.BEFORE_CORPUS, {"day": say_day(part.question.as_of), "first": named}))
+            names = "; ".join(name_document(item) for item in known_then(corpus, part.question.as_of))
+            then = f"Văn bản khi đó mà kho chỉ biết tên: {names}. " if names else ""
+            fields = {"day": say_day(part.question.as_of), "first": name_document(first), "then": then}
+            declined.append((replies.BEFORE_CORPUS, fields))
             continue
         unheld = unheld_document(part, work.index.corpus)
         if unheld is not None:

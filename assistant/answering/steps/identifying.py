@@ -6,6 +6,7 @@ from assistant.answering import replies
 from assistant.answering.asks import Asks
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.asking import asks_identity, asks_which, day_asked
+from assistant.answering.identity.attribute import asks_turn
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import (
     is_unread,
@@ -15,6 +16,8 @@ from assistant.answering.identity.known import (
     tells_wanted,
     unread_phrase,
 )
+from assistant.answering.identity.related import asks_related
+from assistant.answering.identity.serving import serving_of
 from assistant.answering.question import Question
 from assistant.answering.route import Way, bare_document
 from assistant.answering.work import Work
@@ -31,6 +34,8 @@ def identified(work: Work) -> bool:
     corpus = work.index.corpus
     asked = set(question.folded.split())
     asks_content = _asks_content(question)
+    if asks_which(question) and (serves := serving_of(corpus, question.documents, day_asked(question), question.today)):
+        work.draft.add([serves])
     for document in _in_turn(question):
         outside = asks_content and not document.provisions  # its content is asked for, and not held
         near = [] if question.places else known_claims(document, asked)
@@ -59,6 +64,8 @@ def identified(work: Work) -> bool:
 def _asks_content(question: Question) -> bool:
     """Whether what a document says is asked for, rather than what it is."""
     told_apart = ASKED.search(question.folded) is not None and len(question.documents) > 1
+    if asks_related(question) or asks_turn(question):
+        return False
     return bool(question.places) or not (told_apart or asks_identity(question) or bare_document(question))
 
 

@@ -8,6 +8,8 @@ from assistant.answering import guard, replies
 from assistant.answering.carrying import carried, tells_case
 from assistant.answering.compute import compute
 from assistant.answering.era import era_before
+from assistant.answering.exam import put_up
+from assistant.answering.exercise import exercises
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
 from assistant.answering.question import Question, understand
@@ -20,7 +22,7 @@ from corpus.text import nfc, squeeze
 
 def understand_step(work: Work) -> None:
     """Clean the message, make a follow-up whole, read it, and choose its way."""
-    turns = [guard.clean(turn) for turn in work.turns]
+    turns = [put_up(guard.clean(turn)) for turn in work.turns]
     raw = turns[-1] if turns else ""
     corpus = work.index.corpus
     if len(turns) > 1 and any(letter.isdigit() for letter in raw) and not guard.has_words(raw):
@@ -35,6 +37,9 @@ def understand_step(work: Work) -> None:
         if len(turns) > 1:
             _look_back(work, work.question, turns)
         work.as_of = work.question.as_of
+        if (items := exercises(corpus, work.question, work.today)) is not None:
+            work.reply(replies.EXERCISES, {"items": items})
+            return
     work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
     if names_person(raw):
         work.remarks.append(replies.NAMES_PERSON)

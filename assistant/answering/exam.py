@@ -1,0 +1,38 @@
+"""A statement put up as in an examination ("đúng hay sai: …", "nhận định sau đúng hay sai? …"), said as one to be confirmed."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.text import fold, squeeze
+
+_TRUE_FALSE = r"dung\s*(?:hay(?: la)?|hoac|/|-)?\s*sai|d\s*/\s*s"
+_CALLED = r"(?:(?:cac |nhung |cau |y |mot )?(?:cau|nhan dinh|phat bieu|menh de|khang dinh|y kien|noi dung|dieu)(?: hoi)?(?: nay| sau(?: day)?| duoi day| day)?\s*[,:]?\s*)"
+_BEFORE = re.compile(
+    rf"^[\s(\[]*(?:(?:cho|xin|em|toi|minh|chau|anh|chi|ad|hoi|giup|a|da|thua|cau do|trac nghiem)\b[\s,:]*)*{_CALLED}?(?:la |thi |co |xem )*(?:{_TRUE_FALSE})(?:\s+(?:vay|a|the|nhi|khong))*\s*(?:[:?,.;)\]–-]+|(?=[“\"'«]))\s*{_CALLED}?[:]?\s*(?=\S)"
+)
+_AFTER = re.compile(
+    rf"\s*[,.:;?–-]*\s*(?:(?:thi |la |nhu (?:vay|the) )*(?:noi (?:vay|the) )?(?:la )?)(?:{_TRUE_FALSE})(?:\s+(?:vay|a|the|nhi|ad|anh|chi|em))*\s*[?.!]*$"
+)
+_SAID = re.compile(
+    r"^(?:noi(?: rang| la)?|bao(?: rang| la)|viet(?: rang| la)|cau|nhan dinh|phat bieu)\s*[:,]?\s*(?=\S)"
+)
+_LEAST = 3  # words of a statement
+_MARKS = " \t.,;:!?…“”\"'«»"
+
+
+def put_up(text: str) -> str:
+    """The message with its statement put up for confirmation; as it stands where none is put up so."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    if (found := _BEFORE.match(folded)) is not None:
+        told = text[found.end() :]
+    elif (found := _AFTER.search(folded)) is not None:
+        told = text[: found.start()]
+        if (opened := _SAID.match(fold(told))) is not None:
+            told = told[opened.end() :]
+    else:
+        return text
+    told = squeeze(told).strip(_MARKS)
+    return f"{told}, đúng không?" if len(told.split()) >= _LEAST else text
