@@ -33,7 +33,14 @@ from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_shares_apart import each_own_share
 from assistant.answering.figures.quota_used_up import share_used_up
-from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, stated_lead
+from assistant.answering.figures.quota_words import (
+    check_lead,
+    closing,
+    lower_lead,
+    more_lead,
+    stated_lead,
+    unless_below,
+)
 from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of, turned_to
@@ -185,6 +192,9 @@ def _plan(told: Told) -> Outcome:
     lead = {"quota": check_lead, "how_many_more": more_lead, "how_many_to_lower": lower_lead}[function](
         told, noun, finding
     )
+    if function == "quota" and told.struck_from is not None:
+        below = run(function, {**given, "good": told.struck_from}, told)
+        lead = unless_below(noun, lead, finding, below)
     steps = [step for step in finding.steps if "×" in step and not step.startswith("Hạ xuống tốt 0:")][
         : 1 if function == "quota" else 3
     ]
