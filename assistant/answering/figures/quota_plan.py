@@ -26,6 +26,7 @@ from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, neede
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_next import place_over, place_wanted
+from assistant.answering.figures.quota_of_shares import of_shares
 from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
 from assistant.answering.figures.quota_pooled import taken_from_sum
@@ -33,6 +34,7 @@ from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_shares_apart import each_own_share
 from assistant.answering.figures.quota_used_up import share_used_up
+from assistant.answering.figures.quota_within import one_within
 from assistant.answering.figures.quota_words import (
     check_lead,
     closing,
@@ -68,6 +70,8 @@ def _plan(told: Told) -> Outcome:
         return pooled
     if _adds_up(told):
         return None
+    if (within := one_within(told, noun, options_of(told, noun))) is not None:
+        return within
     if turned_to(told) is not None and any(figure.unit == "people" for figure in told.figures):
         return Need("good", ask_good(noun, None))  # the counts told were of people
     options = options_of(told, noun)
@@ -97,6 +101,8 @@ def _plan(told: Told) -> Outcome:
         return None
     if (shared := share_of_good(told, noun, options)) is not None:
         return shared
+    if (told_as := of_shares(told, noun, options)) is not None:
+        return told_as
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
     if (each := like_groups(told, noun, options)) is not None:

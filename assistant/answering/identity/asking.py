@@ -48,7 +48,7 @@ _WHICH = re.compile(
     r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)"
 )
 _CONTENT = re.compile(
-    r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
+    r"\b(\d+ (?:nguoi |dong chi |dang vien |dv |dc |d/c )?(?:hoan thanh )?(?:tot|xuat sac|xs|htxs|htt)|dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
 )
 
 
