@@ -6,7 +6,7 @@ OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khon
 # "có bị trả lại không": what follows from being over is not told by the texts
 AFTER = r"\bbi (?:\w+ ){0,3}?(?:tra (?:lai|ve|ho so)|bac|che|cat|nhac(?: nho)?|phe binh|tuyt coi|thoi coi|bat (?:loi|ha|lam lai|sua)|khong duyet|loai|go|y kien|chat van|huyt coi)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b"
 WITHIN = (
-    r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran|2[05] ?%)|(?:dung|on|duoc|du)(?: 2[05] ?%)? (?:roi |luon )?chu\b|hop le|hop quy dinh|"
+    r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran|2[05])|(?:dung|on|duoc|du)(?: 2[05] ?%)? (?:roi |luon )?chu\b|hop le|hop quy dinh|"
     r"cho (?:phep )?(?:khong|ko|k|chua)|dung hay (?:sai|khong)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
 )
 RAISED = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from assistant.answering.figures import asking
@@ -32,7 +33,7 @@ def of_shares(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
         best = next((one for one in told.figures if one.role is None and _is_of_all(told, one)), None)
     if best is None or not best.quantity.percent:
         return None
-    if good is None:
+    if good is None or good.value in _OF_RULE:  # "tính trên số tốt có vượt 20% không"
         return _of_all(told, noun, options, best)
     if not good.quantity.percent or not good.value or "excellent" in told.asked:
         return None
@@ -52,7 +53,8 @@ def of_shares(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
         *echo(told, noun),
     )
     based = f"Tỷ lệ xuất sắc trên tổng số ({best.quantity.text}) không phải tỷ lệ để so với {percent(most)}"
-    return Result(lead, understood, (finding,), (step, based), finding.judgement[:1])
+    held_against = replace(finding, steps=(*finding.steps, lead, step))
+    return Result(lead, understood, (held_against,), (step, based), finding.judgement[:1])
 
 
 def _of_all(told: Told, noun: Noun, options: dict[str, object], best: Figure) -> Outcome:
@@ -65,13 +67,15 @@ def _of_all(told: Told, noun: Noun, options: dict[str, object], best: Figure) ->
     held = f"xuất sắc {best.quantity.text} so với {percent(rest)} còn lại là {percent(share)}"
     if share > most:
         least = best.ratio - _half(best)
-        near = "" if least / (_WHOLE - least) > most else _NEAR
-        lead = f"{_opening(told, over=True)}{near}, dù tất cả những người còn lại đều tốt: {held}, quá mức tối đa {percent(most)} số xếp Hoàn thành tốt nhiệm vụ"
+        if least / (_WHOLE - least) <= most:
+            return None  # so near that rounding may have made it
+        lead = f"{_opening(told, over=True)}, dù tất cả những người còn lại đều tốt: {held}, quá mức tối đa {percent(most)} số xếp Hoàn thành tốt nhiệm vụ"
     else:
         lead = f"Chưa kết luận được từ tỷ lệ trên tổng số: phải so với số xếp Hoàn thành tốt nhiệm vụ, tối đa {percent(most)} số đó; không vượt nếu tốt từ {percent(best.ratio / most)} tổng số trở lên"
     step = f"Nếu mọi người còn lại đều tốt: {best.quantity.text} : {percent(rest)} = {percent(share)}".replace("= ≈", "≈")  # fmt: skip
     understood = (f"xuất sắc {best.quantity.text} của tổng số được xếp loại", *echo(told, noun))
-    return Result(lead, understood, (finding,), (step,), finding.judgement[:1])
+    held_against = replace(finding, steps=(*finding.steps, lead, step))
+    return Result(lead, understood, (held_against,), (step,), finding.judgement[:1])
 
 
 def _is_of_all(told: Told, figure: Figure) -> bool:

@@ -9,7 +9,7 @@ from assistant.answering.figures.counted import counted_line, only_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
-from assistant.answering.figures.quota_certain import all_good_beside, none_at_all, too_many
+from assistant.answering.figures.quota_certain import all_good_beside, good_are_all, none_at_all, too_many
 from assistant.answering.figures.quota_doubts import (
     ask_good,
     odd_counts,
@@ -141,11 +141,16 @@ def _plan(told: Told) -> Outcome:
         most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
     checks = checks or (excellent is not None and members is not None and told.says(_MAY_HAVE))
-    if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):
+    told_whole = good is not None or rest_good(told, members, excellent) is not None
+    if not (
+        more or lowered or smallest or most or checks or (told_whole and excellent and not told.says(asking.PERCENT))
+    ):
         return None
     whole = "good" not in told.asked and told.says(_IN_ALL) and pool is None and members is None
     if smallest and excellent is not None and good is None and (whole or told.says(ALL_GOOD)):
         return whole_for(told, noun, options, excellent)
+    if excellent is None and good is not None and (most or more) and good_are_all(told):
+        return pool_of(told, noun, options, int(good.value))
     if excellent is None and (most or more):
         rest = rest_pool(told, members) if pool is None else None
         if rest is None and pool is None and good is None:

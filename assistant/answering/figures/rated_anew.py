@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.quota_moves import moved
 from assistant.answering.figures.rating_step import Step, step_in
 from assistant.calculator.number import say
 
+_ALL_GOOD = (
+    r"\b(?:deu|tat ca|toan bo|ai cung|ca (?:chi bo|to|phong|\d+))\b[^.;?!]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
+)
 _SAID = {"excellent": "xuất sắc", "good": "tốt", "below": "dưới mức tốt"}
 
 
@@ -20,6 +24,8 @@ def rate_anew(told: Told) -> bool:
     if step is None:
         return False
     good, best = (_held(told, role, step.figure) for role in ("good", "excellent"))
+    if good and not best and _from_all_good(told, step):
+        return _raise_first(told, step, good[0])
     if not good or not best:
         return False
     count, target = step.figure.value, step.target or "good"
@@ -27,11 +33,7 @@ def rate_anew(told: Told) -> bool:
     goods, bests = good[0].value + changes["good"] * count, best[0].value + changes["excellent"] * count
     if goods < 0 or bests < 0:
         return False
-    before = f"{say(good[0].value)} tốt, {say(best[0].value)} xuất sắc"
-    told.notes.append(
-        f"đang có {before}; {_said(step)}: còn {say(goods)} tốt, {say(bests)} xuất sắc"
-        + ("" if step.target else f" (nếu xếp dưới mức tốt thì vẫn là {say(good[0].value)} tốt)")
-    )
+    told.notes.append(_noted(step, good[0], best[0], goods=goods, bests=bests))
     for figure in told.figures:
         same = figure.value == bests and figure.role in (None, "members") and figure.unit == "people"
         if same and figure.quantity.start > step.figure.quantity.start:
@@ -45,10 +47,37 @@ def rate_anew(told: Told) -> bool:
     return True
 
 
+def _from_all_good(told: Told, step: Step) -> bool:
+    """Whether those raised are some of the good told, which are all of them good before."""
+    others = [figure for figure in told.all("excellent") if figure is not step.figure]
+    return (step.source, step.target) == ("good", "excellent") and not others and told.says(_ALL_GOOD)
+
+
+def _raise_first(told: Told, step: Step, good: Figure) -> bool:
+    """ "10 đồng chí đều tốt, đề nghị 2 lên xuất sắc": eight of them are left good."""
+    left = good.value - step.figure.value
+    if left < 0:
+        return False
+    told.notes.append(f"{_said(step)}: còn {say(left)} tốt, {say(step.figure.value)} xuất sắc")
+    good.quantity, step.figure.role = replace(good.quantity, value=left, text=say(left)), "excellent"
+    told.changed = True
+    return True
+
+
 def _held(told: Told, role: str, step: Figure) -> list[Figure]:
     """The figures of a role besides that of the step, where they tell one value."""
     found = [figure for figure in told.all(role) if figure is not step]
     return found if len({figure.value for figure in found}) == 1 else []
+
+
+def _noted(step: Step, good: Figure, best: Figure, *, goods: Fraction, bests: Fraction) -> str:
+    """What the step made of the counts, echoed so that a misreading is seen."""
+    if bests == best.value:
+        way = "thêm" if goods > good.value else "bớt"
+        return f"{say(good.value)} {way} {say(step.figure.value)} là {say(goods)} tốt"
+    unless = "" if step.target else f" (nếu xếp dưới mức tốt thì vẫn là {say(good.value)} tốt)"
+    before = f"{say(good.value)} tốt, {say(best.value)} xuất sắc"
+    return f"đang có {before}; {_said(step)}: còn {say(goods)} tốt, {say(bests)} xuất sắc{unless}"
 
 
 def _said(step: Step) -> str:

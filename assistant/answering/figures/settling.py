@@ -28,6 +28,9 @@ _LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
 _CHOICE = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)(?: (?:la|cho|du|ca|duoc|chi))* (\d+)(?: \w+){0,2}? (?:hay|hoac)(?: (?:la|chi|ca|du))* \d+\b"
 )
+_CHOICE_OF_BEST = re.compile(
+    r"\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* (\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
+)
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
 _ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
 _YET = re.compile(r"\s*(?:\w+ ){0,2}?nua\b")
@@ -170,8 +173,11 @@ def _settle_whole(told: Told) -> None:
 
 
 def _settle_offered(told: Told) -> None:
-    """ "kiểm điểm 16 hay 18 người": the two numbers the answer is to choose from count nothing."""
-    found = _CHOICE.search(told.folded)
+    """ "kiểm điểm 16 hay 18 người", "được 4 xuất sắc thôi hay 5": the two numbers the answer is to choose from count nothing."""
+    best = _CHOICE_OF_BEST.search(told.folded)
+    if best is not None and told.has("good") and not told.says(r"\bvuot\b"):
+        told.asked.add("excellent")
+    found = _CHOICE.search(told.folded) or (best if told.has("good") else None)
     if found is None:
         return
     for figure in told.figures:
