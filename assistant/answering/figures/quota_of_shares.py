@@ -13,11 +13,12 @@ from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent
 
+_PEOPLE = r"(?:(?:dang vien|nguoi|dong chi|dv|chi bo|to chuc|duoc|da|xep loai|danh gia)\b ?)+"
 _OF_ALL = re.compile(
-    r"\s*(?:(?:tren|cua|trong|so voi) )?(?:(?:tong|toan)(?: so| cong)?|so) (?:chi bo|dang bo|(?:(?:dang vien|nguoi|dong chi|dv|chi bo|to chuc|duoc|da|xep loai|danh gia)\b ?)+)?"
+    rf"\s*(?:(?:tren|cua|trong|so voi) )?(?:(?:tong|toan)(?: so| cong)?(?: {_PEOPLE})?|(?:so {_PEOPLE})|(?:ca )?(?:chi bo|dang bo)\b)(?! ?(?:\w+ ){{0,2}}?tot\b)"
 )
 _OF_RULE = (Fraction(20), Fraction(25))
-_OF_TEXT = r"\b(?:van ban|dieu \d|khoan \d|nghe noi)\b"
+_OF_TEXT = r"\b(?:van ban|dieu \d+|khoan \d+|nghe noi|tran|toi da|nhieu nhat)\b"
 _NEAR = " theo tỷ lệ đã ghi, nhưng sát mức nên phải tính lại bằng số người"
 _WHOLE = Fraction(1)
 _ADDED = Fraction(101, 100)  # shares rounded one by one may add up to a little more
@@ -44,7 +45,7 @@ def of_shares(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     finding = run("most", {"good": 100, **options}, told)
     most, share = Fraction(str(finding.figures["ratio"])), best.ratio / good.ratio
     over, sure = share > most, _lies_apart(best, good, most)
-    held = f"xuất sắc {best.quantity.text} so với tốt {good.quantity.text} là {percent(share)}"
+    held = f"xuất sắc {best.quantity.text} so với tốt {good.quantity.text} là {_short(share)}"
     limit = f"mức tối đa {percent(most)} số xếp Hoàn thành tốt nhiệm vụ"
     lead = f"{_opening(told, over=over)}{'' if sure else _NEAR}: {held}, {'quá' if over else 'không quá'} {limit}"
     step = f"{best.quantity.text} : {good.quantity.text} = {percent(share)} {'>' if over else '≤'} {percent(most)}".replace("= ≈", "≈")  # fmt: skip
@@ -64,18 +65,24 @@ def _of_all(told: Told, noun: Noun, options: dict[str, object], best: Figure) ->
     finding = run("most", {"good": 100, **options}, told)
     most = Fraction(str(finding.figures["ratio"]))
     rest, share = _WHOLE - best.ratio, best.ratio / (_WHOLE - best.ratio)
-    held = f"xuất sắc {best.quantity.text} so với {percent(rest)} còn lại là {percent(share)}"
+    held = f"xuất sắc {best.quantity.text} so với {percent(rest)} còn lại là {_short(share)}"
     if share > most:
         least = best.ratio - _half(best)
-        if least / (_WHOLE - least) <= most:
-            return None  # so near that rounding may have made it
-        lead = f"{_opening(told, over=True)}, dù tất cả những người còn lại đều tốt: {held}, quá mức tối đa {percent(most)} số xếp Hoàn thành tốt nhiệm vụ"
+        near = "" if least / (_WHOLE - least) > most else _NEAR
+        if near and told.says(r"\btinh tren so (?:hoan thanh )?tot\b"):
+            return None  # that number is asked for
+        lead = f"{_opening(told, over=True)}{near}, dù tất cả những người còn lại đều tốt: {held}, quá mức tối đa {percent(most)} số xếp Hoàn thành tốt nhiệm vụ"
     else:
         lead = f"Chưa kết luận được từ tỷ lệ trên tổng số: phải so với số xếp Hoàn thành tốt nhiệm vụ, tối đa {percent(most)} số đó; không vượt nếu tốt từ {percent(best.ratio / most)} tổng số trở lên"
     step = f"Nếu mọi người còn lại đều tốt: {best.quantity.text} : {percent(rest)} = {percent(share)}".replace("= ≈", "≈")  # fmt: skip
     understood = (f"xuất sắc {best.quantity.text} của tổng số được xếp loại", *echo(told, noun))
     held_against = replace(finding, steps=(*finding.steps, lead, step))
     return Result(lead, understood, (held_against,), (step,), finding.judgement[:1])
+
+
+def _short(share: Fraction) -> str:
+    """A share without the fraction beside it."""
+    return percent(share).split(" (")[0]
 
 
 def _is_of_all(told: Told, figure: Figure) -> bool:

@@ -55,6 +55,8 @@ class Step:
 def step_in(told: Told) -> Step | None:
     """The first step told; None where no number is told of one."""
     for figure in told.figures:
+        if _is_said_again(told, figure):
+            continue
         plain = not figure.is_share and not figure.vague and figure.of is None and figure.value.denominator == 1
         if not plain or figure.unit in ("tasks", "score", "months", "days", "votes", "shortcomings"):
             continue
@@ -62,6 +64,14 @@ def step_in(told: Told) -> Step | None:
         if step is not None and step.source != step.target:
             return step
     return None
+
+
+def _is_said_again(told: Told, figure: Figure) -> bool:
+    """ "30 tốt …, trong số 30 tốt ấy đẩy lên được mấy": the count told before, no number of those who go."""
+    return any(
+        one.value == figure.value and one.quantity.end <= figure.quantity.start and one.role in ("good", "excellent")
+        for one in told.figures
+    ) and (figure.role in ("good", "excellent") or figure.role is None)
 
 
 def _moved(told: Told, figure: Figure) -> Step | None:
