@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line, only_apart
@@ -12,6 +13,7 @@ from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.quota_certain import all_good_beside, good_are_all, none_at_all, too_many
 from assistant.answering.figures.quota_doubts import (
     ask_good,
+    not_told,
     odd_counts,
     rest_good,
     rest_pool,
@@ -218,6 +220,9 @@ def _plan(told: Told) -> Outcome:
             "percentage", {"part": say(excellent.value), "whole": good_count, "stated": stated.typed()}, told
         )
         lead = stated_lead(told, lead, reckoned, stated)
+    left = not_told(told, good_count, int(excellent.value)) if function == "quota" else None
+    if left is not None:
+        finding, steps = replace(finding, steps=(*finding.steps, left)), [*steps[:2], left]
     return Result(
         lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options)
     )

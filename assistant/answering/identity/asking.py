@@ -10,6 +10,7 @@ from assistant.answering.bodies import BODY
 from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.attribute import asked_for, asks_attribute
 from assistant.answering.question import Question
+from assistant.answering.review_words import COUNTS_RATED
 from corpus.text import fold, squeeze
 from corpus.vocabulary import Division
 
@@ -48,13 +49,13 @@ _WHICH = re.compile(
     r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)"
 )
 _CONTENT = re.compile(
-    r"\b(\d+ (?:nguoi |dong chi |dang vien |dv |dc |d/c )?(?:hoan thanh )?(?:tot|xuat sac|xs|htxs|htt)|dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
+    r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
 )
 
 
 def asks_identity(question: Question) -> bool:
     """Whether a question that names a document asks about the document as a whole."""
-    if not question.documents or _CONTENT.search(question.folded):
+    if not question.documents or _CONTENT.search(question.folded) or COUNTS_RATED.search(question.folded):
         return False
     if any(place.division is Division.SIGN for place in question.places):
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
