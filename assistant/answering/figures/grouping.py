@@ -15,9 +15,11 @@ _AFTER_NAME = rf"\s*(?:(?:xếp|đạt|được)(?: (?:mức|loại|hạng))? (?
 _ENDS_TITLE = r"\s+(?:áp dụng|được|theo|có|hiện|hưởng|thì|là|với|xếp|đạt|chỉ|gồm|lấy|tính)\b.*"
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo|thon|ap|xom|khu pho|to|phong|truong|cum) nao\b"
-_NO_NAME = r"\b(?:nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
+_NO_NAME = r"\b(?:em|toi|minh|ban|anh|chi|gio|hien|bay gio|co|them|bot|ha|nang|con|thi|nua|sau|khi|cap tren|de nghi|de xuat|xep|duoc|muon|lay|nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
 # "nhóm thôn 18 (tốt 12)": the name stands before what the group counts
-_IN_BRACKETS = re.compile(r"(?:\s+\d+)?(?:\s+chi bộ)?\s*\(\s*[^\W\d_]*\s*:?\s*$")
+_IN_BRACKETS = re.compile(
+    r"(?:\s+\d+)?(?:\s+chi bộ)?\s*\(\s*[^\W\d_]*\s*:?\s*$|\s+\d+\s+(?:chi bộ|đồng chí|đ/c|người|đảng viên|đv|đc)\s*:\s*$"
+)
 _GENERIC = {"đồng chí", "người", "đảng viên", "đ/c", "đc", "đv", "cán bộ"}
 OF_EACH = _EACH
 Group = tuple[str, int, int | None]
@@ -86,7 +88,8 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     if re.search(r"\d", name) and not re.match(
         r"(?i)(?:nhóm|tổ|phòng|chi bộ|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$", name
     ):
-        name = ""
+        name = re.sub(r"\s\d+$", "", name)  # "đảng viên còn lại 20": how many they are
+        name = "" if re.search(r"\d", name) else name
     unit = next(
         (figure.unit_text for figure in figures if figure.unit_text and figure.unit_text.lower() not in _GENERIC), ""
     )

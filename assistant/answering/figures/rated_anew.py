@@ -13,7 +13,7 @@ from assistant.calculator.number import say
 _ALL_GOOD = (
     r"\b(?:deu|tat ca|toan bo|ai cung|ca (?:chi bo|to|phong|\d+))\b[^.;?!]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
 )
-_SAID = {"excellent": "xuất sắc", "good": "tốt", "below": "dưới mức tốt"}
+_SAID = {"excellent": "xuất sắc", "good": "tốt", "below": "dưới mức tốt", "gone": "nơi khác"}
 
 
 def rate_anew(told: Told) -> bool:
@@ -85,6 +85,8 @@ def _said(step: Step) -> str:
     count = say(step.figure.value)
     if step.target is None:
         return f"bớt {count} xuất sắc, coi là xếp tốt"
+    if step.target == "gone":
+        return f"{count} {_SAID[step.source]} chuyển đi"
     order = ("below", "good", "excellent")
     way = "lên" if order.index(step.target) > order.index(step.source) else "xuống"
     return f"chuyển {count} từ {_SAID[step.source]} {way} {_SAID[step.target]}"

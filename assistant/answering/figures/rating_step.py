@@ -27,6 +27,10 @@ _MOVES = re.compile(
     rf"(?: (?:con|muc|loai|hang|thanh|chi|lai|lam))* (?:{_TARGET})\b"
 )
 _VERB_BETWEEN = re.compile(r"\b(?:ha|rut|keo|dua|chuyen|nang|dieu chinh|xep lai|giam)\b")
+_NAMED = re.compile(rf"\s*{_UNIT}{_LINK}(?:{_SOURCE})(?: nhiem vu)?\b")
+_GONE = re.compile(
+    r"[^.;,?!\d]{0,20}?\b(?:(?:chuyen|di) (?:di|cong tac|sinh hoat|noi khac|sang (?:noi|don vi|chi bo|co quan)|noi khac)|nghi (?:huu|viec)|roi (?:khoi|chi bo|don vi)|tu tran|qua doi|xin ra)\b"
+)
 _FALLS = ("xuong", "tut", "rot")
 _AS_EXCELLENT = re.compile(rf"\s*{_UNIT}{_LINK}(?:{_RATINGS[0][1]})(?: nhiem vu)?\b")
 _STRUCK = re.compile(
@@ -44,7 +48,7 @@ class Step:
     Attributes:
         figure: how many.
         source: ``excellent``, ``good`` or ``below``.
-        target: the same; None where it is not told what those struck off the excellent are rated then.
+        target: the same, or ``gone``; None where it is not told what those struck off the excellent are rated then.
     """
 
     figure: Figure
@@ -60,7 +64,7 @@ def step_in(told: Told) -> Step | None:
         plain = not figure.is_share and not figure.vague and figure.of is None and figure.value.denominator == 1
         if not plain or figure.unit in ("tasks", "score", "months", "days", "votes", "shortcomings"):
             continue
-        step = _moved(told, figure) or _struck(told, figure)
+        step = _moved(told, figure) or _left(told, figure) or _struck(told, figure)
         if step is not None and step.source != step.target:
             return step
     return None
@@ -93,6 +97,15 @@ def _moved(told: Told, figure: Figure) -> Step | None:
 
 def _named(found: re.Match[str], part: str) -> str | None:
     return next((name for name, _ in _RATINGS if found[f"{part}_{name}"]), None)
+
+
+def _left(told: Told, figure: Figure) -> Step | None:
+    """ "1 đồng chí tốt chuyển đi nơi khác": one less of those rated so."""
+    named = _NAMED.match(told.folded, figure.quantity.end)
+    if named is None or not _GONE.match(told.folded, named.end()):
+        return None
+    source = _named(named, "from")
+    return None if source is None else Step(figure, source, "gone")
 
 
 def _struck(told: Told, figure: Figure) -> Step | None:

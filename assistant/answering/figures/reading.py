@@ -91,8 +91,8 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     place_bare_number(told)
     sum_points(told)
     join_parts(told)
-    deduct(told)
     if not rate_anew(told):
+        deduct(told)
         change_counts(told)
     adjust_counts(told)
     adjust_points(told)
