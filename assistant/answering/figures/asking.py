@@ -4,7 +4,7 @@ from __future__ import annotations
 
 OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua|ko|k|hong)\b|thua|dinh tran|pham (?:ty le|tran))\b"
 # "có bị trả lại không": what follows from being over is not told by the texts
-AFTER = r"\bbi (?:\w+ ){0,3}?(?:tra (?:lai|ve|ho so)|bac|che|cat|nhac(?: nho)?|phe binh|tuyt coi|thoi coi|bat (?:loi|ha|lam lai|sua)|khong duyet|loai|go|y kien|chat van|huyt coi)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b"
+AFTER = r"\b(?:bi|co) (?:\w+ ){0,3}?tra (?:lai|ve|ho so)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b|\bbi (?:\w+ ){0,3}?(?:tra|bac|che|cat|nhac(?: nho)?|phe binh|tuyt coi|thoi coi|bat (?:loi|ha|lam lai|sua)|khong duyet|loai|go|y kien|chat van|huyt coi)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b"
 WITHIN = (
     r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran|2[05])|(?:dung|on|duoc|du)(?: 2[05] ?%)? (?:roi |luon )?chu\b|hop le|hop quy dinh|"
     r"cho (?:phep )?(?:khong|ko|k|chua)|dung hay (?:sai|khong)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"

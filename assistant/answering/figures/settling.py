@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.figures.at_least import settle_at_least
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.grouping import OF_EACH
 from assistant.answering.figures.hinted_counts import settle_hinted
 from assistant.answering.figures.repeated_counts import settle_repeated
 from assistant.answering.figures.scales import settle_scales
@@ -27,6 +28,9 @@ _DENIED = re.compile(r"\b(?:chu )?(?:khong phai|chu khong|k phai|ko phai)(?: (?:
 _LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
 _CHOICE = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)(?: (?:la|cho|du|ca|duoc|chi))* (\d+)(?: \w+){0,2}? (?:hay|hoac)(?: (?:la|chi|ca|du))* \d+\b"
+)
+_LAST_YEAR = re.compile(
+    r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
 )
 _CHOICE_OF_BEST = re.compile(
     r"\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* (\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
@@ -80,6 +84,7 @@ def settle(told: Told) -> None:
         if (figure.role is None or others) and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
     settle_hinted(told)
+    _settle_last_year(told)
     _settle_denied(told)
     _settle_led(told)
     _settle_whole(told)
@@ -131,6 +136,19 @@ def _settle_named(told: Told) -> None:
     people = [figure for figure in told.figures if figure.unit in ("people", "organizations", "collectives")]
     if len(people) == 1 and people[0].role is None and _NAMED_THEN_GOOD.match(told.folded, people[0].quantity.end):
         people[0].role = "good"
+
+
+def _settle_last_year(told: Told) -> None:
+    """ "năm ngoái 4 xuất sắc 20 tốt, năm nay 18 tốt thì mấy xuất sắc": those of last year are none of this one's."""
+    found = _LAST_YEAR.search(told.folded)
+    if found is None or told.says(OF_EACH):
+        return
+    for role in ("excellent", "good"):
+        before = [one for one in told.all(role) if found.start() < one.quantity.start < found.end("before")]
+        after = [one for one in told.all(role) if one.quantity.start > found.end("before")]
+        if after or (role == "excellent" and role in told.asked):
+            for figure in before:
+                figure.role = "among"
 
 
 def _settle_denied(told: Told) -> None:
