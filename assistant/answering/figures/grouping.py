@@ -82,6 +82,7 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
         return first.name.replace(";", " ").replace("/", " ").replace(":", " ")[:40]
     before = _IN_BRACKETS.sub("", told.text[: first.quantity.start])
     words = re.split(r"[,;.?:()]|\bvà\b|\bcòn\b(?! lại)", before.rstrip(" :"))[-1]
+    words = re.sub(rf"(?i)(?<=\S)\s+(?:{_RATED}|xs)\s*:?\s*$", "", words)  # "tổ 1 tốt 9"
     found = _NOUN.search(fold(words))
     name = words[found.start() :] if found else ""
     name = re.sub(_AFTER_NAME, "", name.strip(" :-"))

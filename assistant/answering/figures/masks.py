@@ -28,6 +28,8 @@ _NOT_FIGURES = tuple(
         rf"(?:\b(?:nam|ky|dip|dot|hoi|vong|cuoi|dau|tu|den|truoc|sau|ban|mau)\s+)(?:nam )?(?:19|20)\d{{2}}\b(?!\s*{_PEOPLE})"
         r"|\b(?:nam|ky) (?:19|20)\d{2}\b",
         rf"(?<![\d.,/-])(?:199\d|20[0-4]\d)\b(?![.,]?\d)(?!\s*{_PEOPLE})",
+        # "tổ 1 tốt 9 xs 2": the second number of each pair is the count
+        rf"\b(?:chi bo|to|phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|doi|xom)\s\d+\b(?=\s*:?\s*{_RATING}:? \d+,? (?:va )?{_RATING}:? \d+(?!\d|\s*(?:{_RATING}|hoan thanh|ht\b|kht\b)))",
         # "2019 tốt 31 xs 7": the ratings stand before their numbers, so that the year is none of them
         rf"(?<![\d.,/-])20[12]\d\b,?:? ?(?={_RATING}:? \d+,? (?:va )?{_RATING}:? \d)",
         r"\b\d+ (?:tuoi|nam tuoi|nam(?! (?:nguoi|dong chi|dang vien)))\b",

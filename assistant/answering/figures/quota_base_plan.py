@@ -30,6 +30,10 @@ _MAYBE_RATED = (
     r"\b(?:du bi|thai san|nghi (?:sinh|de|om|benh|huu|viec)|nghi huu|om|nam vien|di hoc|du hoc|hoc tap trung|nuoc ngoai|bi ky luat|"
     r"chuyen (?:den|di|ve|sinh hoat)|moi (?:ve|chuyen)|sinh hoat tam thoi|tam thoi|biet phai|di vang|vang|moi ket nap|tap su|hop dong|nghi phep|nghi khong luong|huu tri)\b"
 )
+_LOWER_IN_BASE = (
+    r"\b(?:mau so|so nen)\b[^.;?!]{0,24}?\b(?:gom|tinh|ke|cong|co)\b[^.;?!]{0,30}?\b(?:hoan thanh(?! tot| xuat)|htnv|kht|ht(?! tot| xs))\b"
+    r"(?![^.;?!]*\b(?:tot|xuat sac|xs)\b)"
+)
 _HALF_YEAR = Fraction(6)
 _JOINED = r"\b(?:ket nap|vao dang|vo dang)\b"
 _LEADS = r"\b(?:bi thu|cap uy(?: vien)?|chi uy(?: vien)?|lanh dao|quan ly|cong chuc|vien chuc|truong (?:phong|khoa|thon|ap)|thuong vu)\b"
@@ -42,6 +46,13 @@ def plan(told: Told) -> Outcome:
     months = [one for one in counts if one.role == "months" or one.unit == "months"]
     if any(one not in months and one.value != _HALF_YEAR for one in counts):
         return None
+    if told.says(_LOWER_IN_BASE) and told.says(asking.YES_NO):
+        noun = noun_of(told)
+        finding = run("most", {"good": 0, **options_of(told, noun)}, told)
+        lead = (
+            "Không: mẫu số chỉ là số được xếp mức Hoàn thành tốt nhiệm vụ; người xếp mức thấp hơn không có trong số này"
+        )
+        return Result(lead, (on_day(told),), (finding,), (), finding.judgement[:1])
     asked = told.says(asking.YES_NO) or told.says(r"\b(?:khong|ko|k) hay\b")
     if not asked or told.says(_TAKEN_OUT) or not told.says(_BASE) or not told.says(_OF_QUOTA):
         return None

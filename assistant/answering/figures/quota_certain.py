@@ -13,6 +13,7 @@ from assistant.calculator.number import say
 _LEAST = 2  # one body is no group
 _BODY = r"(?:chi bo|dang bo|co quan|don vi|phong|to|doi|khoa|ban|lop|truong)"
 _BODY_GOOD = rf"\b(?:ca|toan(?: bo)?|tat ca) {_BODY}\b[^.;?!]{{0,50}}?\b(?:deu|cung|toan)\b[^.;?!]{{0,20}}?\btot\b(?! (?:nhiem vu )?tro len)"
+_BODY_GOOD += rf"|\b{_BODY}(?: \w+){{0,3}}? \d+ (?:nguoi|dong chi|dang vien|d/c|dc|dv)\b[^.;?!\d]{{0,24}}?\b(?:ai cung|deu|tat ca)\b[^.;?!\d]{{0,20}}?\btot\b(?! (?:nhiem vu )?tro len)"
 _ALL_GOOD = r"\b(?:deu|ai cung|tat ca)\b[^.;?!]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
 _RAISED = r"\b(?:len|nang|trong (?:so )?(?:do|nay|ay))\b"
 _OTHERS = ("completed", "not_completed", "good", "good_up")
