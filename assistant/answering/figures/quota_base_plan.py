@@ -28,7 +28,7 @@ _UNRATED = (
 # who may be rated good or something else
 _MAYBE_RATED = (
     r"\b(?:du bi|thai san|nghi (?:sinh|de|om|benh|huu|viec)|nghi huu|om|nam vien|di hoc|du hoc|hoc tap trung|nuoc ngoai|bi ky luat|"
-    r"chuyen (?:den|di|ve|sinh hoat)|moi (?:ve|chuyen)|sinh hoat tam thoi|tam thoi|biet phai|di vang|vang|moi ket nap|tap su|hop dong|nghi phep|nghi khong luong|huu tri)\b"
+    r"chuyen (?:den|di|ve|sinh hoat)|moi (?:ve|chuyen)|sinh hoat tam thoi|tam thoi|biet phai|nghia vu quan su|di bo doi|lao dong xa|di lam an xa|tri huu|cao tuoi|di vang|vang|moi ket nap|tap su|hop dong|nghi phep|nghi khong luong|huu tri)\b"
 )
 _LOWER_IN_BASE = (
     r"\b(?:mau so|so nen)\b[^.;?!]{0,24}?\b(?:gom|tinh|ke|cong|co)\b[^.;?!]{0,30}?\b(?:hoan thanh(?! tot| xuat)|htnv|kht|ht(?! tot| xs))\b"

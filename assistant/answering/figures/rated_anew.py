@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.quota_moves import moved
-from assistant.answering.figures.rating_step import Step, step_in
+from assistant.answering.figures.rating_step import Step, approved_in, step_in
 from assistant.calculator.number import say
 
 _ALL_GOOD = (
@@ -21,6 +21,8 @@ def rate_anew(told: Told) -> bool:
     if told.has("assigned", "score", "good_up") or moved(told) is not None:
         return False
     step = step_in(told)
+    if step is None and (kept := approved_in(told)) is not None:
+        return _keep_approved(told, kept)
     if step is None:
         return False
     good, best = (_held(told, role, step.figure) for role in ("good", "excellent"))
@@ -44,6 +46,23 @@ def rate_anew(told: Told) -> bool:
     step.figure.role, told.changed = "among", True
     told.struck_from = None if step.target else int(good[0].value - count)
     told.loose = [name for name in told.loose if name not in ("completed", "not_completed")]
+    return True
+
+
+def _keep_approved(told: Told, kept: Figure) -> bool:
+    """Those approved are the excellent; the others put up are taken for good ones."""
+    good, best = (_held(told, role, kept) for role in ("good", "excellent"))
+    if not good or not best:
+        return False
+    before, goods = good[0].value, good[0].value + best[0].value - kept.value
+    told.notes.append(
+        f"đề nghị {say(best[0].value)} xuất sắc, còn {say(kept.value)}; số còn lại coi là xếp tốt: {say(goods)} tốt "
+        f"(nếu xếp dưới mức tốt thì vẫn là {say(before)} tốt)"
+    )
+    for figures, value in ((good, goods), (best, kept.value)):
+        for figure in figures:
+            figure.quantity = replace(figure.quantity, value=value, text=say(value))
+    kept.role, told.changed, told.struck_from = "among", True, int(before)
     return True
 
 

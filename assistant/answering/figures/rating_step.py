@@ -38,6 +38,13 @@ _STRUCK = re.compile(
     r"|(?:khong|ko|chua|k) duoc (?:duyet|cong nhan|chap nhan|thong qua|dong y)\b|xin rut\b|phai (?:loai|rut|ha)\b)"
 )
 _PLAIN = re.compile(rf"\s*{_UNIT}(?:(?:xuong|di|ra)\b ?)?(?:nua )?(?:thi|la|da|co|co the|,|$)")
+_ONLY = re.compile(r"\bchi(?: (?:co|con|duoc))*\s*$")
+_APPROVES = re.compile(
+    r"\bchi(?: moi)? (?:duyet|phe duyet|cong nhan|chap nhan|dong y|thong qua|cho)(?: (?:cho|duoc|co|la))*\s*$"
+)
+_APPROVED = re.compile(
+    rf"\s*{_UNIT}(?:(?:la|thi)\b )?(?:du|dat|duoc (?:duyet|thong qua|cong nhan|chap nhan|tin nhiem|chon)|trung|qua)\b"
+)
 _OUT_OF_PARTY = re.compile(r"\bky luat\b|\bkhai tru\b|\bchuyen (?:di|sinh hoat|cong tac)\b")
 
 
@@ -97,6 +104,21 @@ def _moved(told: Told, figure: Figure) -> Step | None:
 
 def _named(found: re.Match[str], part: str) -> str | None:
     return next((name for name, _ in _RATINGS if found[f"{part}_{name}"]), None)
+
+
+def approved_in(told: Told) -> Figure | None:
+    """ "đề nghị 4 xuất sắc, chỉ có 3 đồng chí đạt": how many of those put up are left."""
+    best = told.get("excellent")
+    for figure in told.figures:
+        plain = not figure.is_share and not figure.vague and figure.of is None and figure.role in (None, "members")
+        if best is None or not plain or figure.unit not in (None, "people") or not 0 <= figure.value < best.value:
+            continue
+        before = told.folded[: figure.quantity.start]
+        if figure.quantity.start < best.quantity.end:
+            continue
+        if _APPROVES.search(before) or (_ONLY.search(before) and _APPROVED.match(told.folded, figure.quantity.end)):
+            return figure
+    return None
 
 
 def _left(told: Told, figure: Figure) -> Step | None:
