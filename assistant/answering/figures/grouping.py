@@ -15,7 +15,10 @@ _AFTER_NAME = rf"\s*(?:(?:xếp|đạt|được)(?: (?:mức|loại|hạng))? (?
 _ENDS_TITLE = r"\s+(?:áp dụng|được|theo|có|hiện|hưởng|thì|là|với|xếp|đạt|chỉ|gồm|lấy|tính)\b.*"
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo|thon|ap|xom|khu pho|to|phong|truong|cum) nao\b"
-_NO_NAME = r"\b(?:em|toi|minh|ban|anh|chi|gio|hien|bay gio|co|them|bot|ha|nang|con|thi|nua|sau|khi|cap tren|de nghi|de xuat|xep|duoc|muon|lay|nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
+_NO_WHOLE_NAME = r"(?:(?:em|toi|minh|chung em|ben em|gio|bay gio|hien|hien nay|nay|co|con|them|bot|nua|sau|xep|duoc|muon|lay)(?: |$))+"
+_NO_NAME = (
+    r"\b(?:cap tren|de nghi|de xuat|nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
+)
 # "nhóm thôn 18 (tốt 12)": the name stands before what the group counts
 _IN_BRACKETS = re.compile(
     r"(?:\s+\d+)?(?:\s+chi bộ)?\s*\(\s*[^\W\d_]*\s*:?\s*$|\s+\d+\s+(?:chi bộ|đồng chí|đ/c|người|đảng viên|đv|đc)\s*:\s*$"
@@ -98,5 +101,7 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
         not name and not unit and (plainly or told.says(_EACH))
     ):  # "mặt trận 12 tốt, chính quyền 20 tốt, mỗi nơi mấy xuất sắc"
         plain = re.sub(_AFTER_NAME, "", words.strip(" :-"))
-        name = plain if 0 < len(plain.split()) <= 5 and not re.search(rf"\d|{_NO_NAME}", fold(plain)) else ""
+        said = fold(plain)
+        fits = 0 < len(plain.split()) <= 5 and not re.search(rf"\d|{_NO_NAME}", said)
+        name = plain if fits and not re.fullmatch(_NO_WHOLE_NAME, said) else ""
     return (name or unit).replace(";", " ").replace("/", " ")[:40]

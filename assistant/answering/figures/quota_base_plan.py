@@ -34,6 +34,12 @@ _LOWER_IN_BASE = (
     r"\b(?:mau so|so nen)\b[^.;?!]{0,24}?\b(?:gom|tinh|ke|cong|co)\b[^.;?!]{0,30}?\b(?:hoan thanh(?! tot| xuat)|htnv|kht|ht(?! tot| xs))\b"
     r"(?![^.;?!]*\b(?:tot|xuat sac|xs)\b)"
 )
+_CALLED = (
+    ("du bi", "đảng viên dự bị"), ("thai san", "người nghỉ thai sản"), ("nghi sinh", "người nghỉ sinh con"), ("nghi om", "người nghỉ ốm"),
+    ("om", "người nghỉ ốm"), ("di hoc", "người đi học"), ("du hoc", "người đi học"), ("hoc tap", "người đi học"), ("bi ky luat", "người bị kỷ luật"),
+    ("nuoc ngoai", "người ở nước ngoài"), ("chuyen", "người chuyển đến hay chuyển đi"), ("tam thoi", "người sinh hoạt tạm thời"),
+    ("moi ket nap", "đảng viên mới kết nạp"),
+)  # fmt: skip
 _HALF_YEAR = Fraction(6)
 _JOINED = r"\b(?:ket nap|vao dang|vo dang)\b"
 _LEADS = r"\b(?:bi thu|cap uy(?: vien)?|chi uy(?: vien)?|lanh dao|quan ly|cong chuc|vien chuc|truong (?:phong|khoa|thon|ap)|thuong vu)\b"
@@ -71,7 +77,13 @@ def plan(told: Told) -> Outcome:
             f"với mình, văn bản không miễn cho ai; {base} của nhóm đó"
         )
     elif told.says(_MAYBE_RATED):
-        lead = f"Tùy mức được xếp: {base}; ai được xếp mức này thì tính vào, xếp mức khác hoặc không được xếp loại thì không"
+        lead = f"Tùy mức được xếp: {base}; {_called(told)} được xếp mức này thì tính vào, xếp mức khác hoặc không được xếp loại thì không"
     else:
         return None
     return Result(lead, (on_day(told),), (finding,), (), finding.judgement[:1])
+
+
+def _called(told: Told) -> str:
+    """Those asked about, as they are called."""
+    found = re.search(_MAYBE_RATED, told.folded)
+    return next((who for start, who in _CALLED if found and found[0].startswith(start)), "ai")
