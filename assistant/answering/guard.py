@@ -25,15 +25,28 @@ _ORDERS = re.compile(
 )
 
 
+# "29đv", "5xs": a number typed onto the word it counts
+_STUCK = re.compile(
+    r"(?<![\w.,/-])(\d{1,4})(?=(?:xs|htxs|htxsnv|htt|httnv|tốt|tot|ht|htnv|kht|khtnv|đv|dv|đc|dc|đ/c|d/c|ng|người|nguoi|xuất sắc|xuat sac)(?![^\W\d_]))"
+    r"|(?<=/)(\d{1,4})(?=(?:tốt|tot|xs|đv|dv)(?![^\W\d_]))",
+    re.IGNORECASE,
+)
+
+
 def clean(text: str) -> str:
-    """A message without markup, control characters and escape sequences."""
+    """A message without markup, control characters and escape sequences, its numbers apart from the words typed onto them."""
     plain = html.unescape(_TAG.sub(" ", nfc(text)))
     plain = "".join(
         " " if letter.isspace() else letter
         for letter in plain
         if letter.isspace() or unicodedata.category(letter) not in ("Cc", "Cf", "Co", "Cs", "Cn")
     )
-    return squeeze(plain)
+    return squeeze(unstuck(plain))
+
+
+def unstuck(text: str) -> str:
+    """The text with a space between a number and the short word it counts."""
+    return _STUCK.sub(lambda match: f"{match.group()} ", text)
 
 
 def without_orders(text: str) -> tuple[str, bool]:

@@ -19,6 +19,7 @@ from assistant.answering.no_such_place import no_such_place
 from assistant.answering.notion import notion_of
 from assistant.answering.question import Question
 from assistant.answering.replies import Reply
+from assistant.answering.review_words import COUNTS_RATED
 from assistant.answering.said import folded_of
 from assistant.answering.small_talk import small_talk
 from assistant.answering.unknown_number import unknown_number
@@ -76,7 +77,8 @@ def choose(raw: str, question: Question | None, corpus: Corpus, *, alone: bool =
         return Route(Way.FIXED, fixed[0], fixed[1], chances)
     if ASKED.search(question.folded) and len({item.number for item in question.documents}) < len(question.documents):
         return Route(Way.IDENTITY, chances=chances)  # namesakes are told apart by what they are
-    if asks_comparison(question) and sides(corpus, question) is not None:
+    counted = COUNTS_RATED.search(question.folded) is not None
+    if not counted and asks_comparison(question) and sides(corpus, question) is not None:
         return Route(Way.COMPARE, chances=chances)
     if asks_identity(question) or (question.documents and not any(item.provisions for item in question.documents)):
         return Route(Way.IDENTITY, chances=chances)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua|ko|k|hong|muc|han muc|2[05])\b|thua|dinh tran|pham (?:ty le|tran))\b"
+OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi| ty le| ti le| quy dinh)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua|ko|k|hong|muc|han muc|2[05])\b|thua(?! suat)|dinh tran|pham (?:ty le|tran))\b"
 # "có bị trả lại không": what follows from being over is not told by the texts
-AFTER = r"\bbi (?:\w+ ){0,3}?(?:tra (?:lai|ve|ho so)|bac|che|cat|nhac(?: nho)?|phe binh|tuyt coi|thoi coi|bat (?:loi|ha|lam lai|sua)|khong duyet|loai|go|y kien|chat van|huyt coi)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b"
+AFTER = r"\b(?:bi|co) (?:\w+ ){0,3}?tra (?:lai|ve|ho so)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b|\bbi (?:\w+ ){0,3}?(?:tra|bac|che|cat|nhac(?: nho)?|phe binh|tuyt coi|thoi coi|bat (?:loi|ha|lam lai|sua)|khong duyet|loai|go|y kien|chat van|huyt coi)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b"
 WITHIN = (
-    r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran)|hop le|hop quy dinh|"
+    r"\b(?:trong (?:gioi han|pham vi|ty le|ti le|muc|khuon kho|tran|nguong|quy dinh)|dung (?:ty le|ti le|quy dinh|luat|khong|chua|tran|2[05])|(?:dung|on|duoc|du)(?: 2[05] ?%)? (?:roi |luon )?chu\b|hop le|hop quy dinh|"
     r"cho (?:phep )?(?:khong|ko|k|chua)|oke? (?:chu|khong|ko|k|chua)|dung hay (?:sai|khong)|(?:duoc|dung|dam bao|bao dam|phu hop|on|sao|dat|hop ly|du|duyet) (?:ty le |quy dinh |ti le )?(?:khong|ko|chua|k\b|hong)|dat ty le)\b"
 )
 RAISED = (
@@ -15,10 +15,10 @@ RAISED = (
 )
 OF_QUOTA = r"\b(?:trong|dung|vuot|qua|theo|dat|khong che) (?:\w+ ){0,2}?(?:ty|ti) le\b|\bkhong che\b|\bso xuat sac (?:nay|do|tren|nhu vay)\b"
 PRODUCT = r"\b(?:20|hai muoi|25|hai muoi lam) ?(?:%|phan tram)(?: \w+){0,2}? (?:ra|la|duoc|bang) (?:\w+ ){0,2}?(?:may|bao nhieu)\b(?! (?:phan tram|%))"
-MORE = r"\b(?:con (?:duoc |co the |lai |xep |lay |cho |du )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them|them (?:duoc )?(?:ai|(?:nguoi|dong chi|dang vien) nao))\b"
+MORE = r"\b(?:con (?:thua|du) suat|con (?:duoc |co the |lai |xep |lay |cho |du )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them|them (?:duoc )?(?:ai|(?:nguoi|dong chi|dang vien) nao))\b"
 LOWER = (
-    r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|loai|day|bo) (?:\w+ ){0,4}?(?:bao nhieu|may) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot|thi)\b|"
-    r"(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|loai|day|bo) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot)\b[^.;?!]{0,40}?\b(?:bao nhieu|may)\b|(?:ha|bot|giam|rut|cat|bo) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
+    r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|(?<!xep )(?<!phan )loai|day|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo) (?:\w+ ){0,4}?(?:bao nhieu|may) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot|thi)\b|"
+    r"(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|(?<!xep )(?<!phan )loai|day|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot)\b[^.;?!]{0,40}?\b(?:bao nhieu|may)\b|(?:ha|bot|giam|rut|cat|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
 )
 # "xếp thêm bao nhiêu nữa là kịch trần": those there may be in all, whoever is already among them
 TO_CEILING = (

@@ -84,6 +84,8 @@ class Told:
         everybody: the role all of a group have ("đều từ tốt trở lên").
         loose: rating words bound to no number, in order ("có được xuất sắc không").
         notes: what was made of figures on the way ("½ của 40 là 20"), echoed with the rest.
+        struck_from: the count of the good as it stays where those struck off the excellent are rated below good; None
+            where it is told what they are rated, or nobody is struck off.
         changed: whether the last turn tells that some came, left or went down, and the counts are the new ones.
         as_of: the day whose rules apply; `today` the real one.
     """
@@ -100,6 +102,7 @@ class Told:
     last_turn: int = 0
     notes: list[str] = field(default_factory=list)
     changed: bool = False
+    struck_from: int | None = None
 
     def all(self, role: str) -> list[Figure]:
         return [figure for figure in self.figures if figure.role == role and not figure.vague and not figure.is_share]

@@ -8,14 +8,21 @@ from assistant.answering.figures.figure import Figure, Told
 from corpus.text import fold
 
 _NOUN = re.compile(
-    r"\b(?:nhom|cum|to|phong|chi bo|ban|khoi|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
+    r"\b(?:nhom|cum|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
 )
 _RATED = r"(?:hoàn thành )?(?:tốt|xuất sắc)(?: nhiệm vụ)?|HTT(?:NV)?"
 _AFTER_NAME = rf"\s*(?:(?:xếp|đạt|được)(?: (?:mức|loại|hạng))? (?:{_RATED})|có|gồm|là|được|xếp|đạt|thì|số|hiện)[\s:]*$"
 _ENDS_TITLE = r"\s+(?:áp dụng|được|theo|có|hiện|hưởng|thì|là|với|xếp|đạt|chỉ|gồm|lấy|tính)\b.*"
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo) nao\b"
-_NO_NAME = r"\b(?:nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
+_EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo|thon|ap|xom|khu pho|to|phong|truong|cum) nao\b"
+_NO_WHOLE_NAME = r"(?:(?:em|toi|minh|chung em|ben em|gio|bay gio|hien|hien nay|nay|co|con|them|bot|nua|sau|xep|duoc|muon|lay)(?: |$))+"
+_NO_NAME = (
+    r"\b(?:cap tren|de nghi|de xuat|nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
+)
+# "nhóm thôn 18 (tốt 12)": the name stands before what the group counts
+_IN_BRACKETS = re.compile(
+    r"(?:\s+\d+)?(?:\s+chi bộ)?\s*\(\s*[^\W\d_]*\s*:?\s*$|\s+\d+\s+(?:chi bộ|đồng chí|đ/c|người|đảng viên|đv|đc)\s*:\s*$"
+)
 _GENERIC = {"đồng chí", "người", "đảng viên", "đ/c", "đc", "đv", "cán bộ"}
 OF_EACH = _EACH
 Group = tuple[str, int, int | None]
@@ -41,7 +48,8 @@ def groups_of(told: Told) -> list[Group] | None:
         groups[-1][str(figure.role)] = figure
     if any("good" not in group for group in groups):
         return None
-    names = [_name(told, list(group.values())) for group in groups]
+    paired = all(len(group) == 2 for group in groups)
+    names = [_name(told, list(group.values()), plainly=paired) for group in groups]
     if not all(names):
         return None
     found: list[Group] = []
@@ -69,22 +77,31 @@ def names_of(told: Told, figures: list[Figure]) -> list[str]:
     ]
 
 
-def _name(told: Told, figures: list[Figure]) -> str:
-    """The group's name: what stands before its first number, or the unit counted."""
+def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
+    """The group's name: what stands before its first number, or the unit counted; `plainly`, in a row of groups told
+    alike, whatever few words stand there."""
     first = min(figures, key=lambda figure: figure.quantity.start)
     if first.name:
         return first.name.replace(";", " ").replace("/", " ").replace(":", " ")[:40]
-    before = told.text[: first.quantity.start]
+    before = _IN_BRACKETS.sub("", told.text[: first.quantity.start])
     words = re.split(r"[,;.?:()]|\bvà\b|\bcòn\b(?! lại)", before.rstrip(" :"))[-1]
+    words = re.sub(rf"(?i)(?<=\S)\s+(?:{_RATED}|xs)\s*:?\s*$", "", words)  # "tổ 1 tốt 9"
     found = _NOUN.search(fold(words))
     name = words[found.start() :] if found else ""
     name = re.sub(_AFTER_NAME, "", name.strip(" :-"))
-    if re.search(r"\d", name) and not re.match(r"(?i)(?:nhóm|tổ|phòng|chi bộ|đội|khối)\s\d+$", name):
-        name = ""
+    if re.search(r"\d", name) and not re.match(
+        r"(?i)(?:nhóm|tổ|phòng|chi bộ|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$", name
+    ):
+        name = re.sub(r"\s\d+$", "", name)  # "đảng viên còn lại 20": how many they are
+        name = "" if re.search(r"\d", name) else name
     unit = next(
         (figure.unit_text for figure in figures if figure.unit_text and figure.unit_text.lower() not in _GENERIC), ""
     )
-    if not name and not unit and told.says(_EACH):  # "mặt trận 12 tốt, chính quyền 20 tốt, mỗi nơi mấy xuất sắc"
+    if (
+        not name and not unit and (plainly or told.says(_EACH))
+    ):  # "mặt trận 12 tốt, chính quyền 20 tốt, mỗi nơi mấy xuất sắc"
         plain = re.sub(_AFTER_NAME, "", words.strip(" :-"))
-        name = plain if 0 < len(plain.split()) <= 5 and not re.search(rf"\d|{_NO_NAME}", fold(plain)) else ""
+        said = fold(plain)
+        fits = 0 < len(plain.split()) <= 5 and not re.search(rf"\d|{_NO_NAME}", said)
+        name = plain if fits and not re.fullmatch(_NO_WHOLE_NAME, said) else ""
     return (name or unit).replace(";", " ").replace("/", " ")[:40]

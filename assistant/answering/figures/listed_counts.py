@@ -51,7 +51,17 @@ def _under_good(told: Told) -> None:
         ):
             continue
         rows = (_names(told, row, one.end()) for one in reversed(heading))
-        if (names := next((found for found in rows if all(found)), None)) is not None:
+        names = next((found for found in rows if all(found)), None)
+        if names is None and heading[-1].group() == "lan luot":
+            names = [f"nhóm thứ {_ORDINALS[at % 10]}" for at in range(len(row))]
+        if names is not None:
+            for figure in told.figures:  # "3 chi bộ … tốt lần lượt là": the word is that of the row
+                if (
+                    figure.quantity.end < label.start
+                    and figure.role == "good"
+                    and figure.unit in ("organizations", "collectives")
+                ):
+                    figure.role = None
             for figure, name in zip(row, names, strict=True):
                 figure.role, figure.name = "good", name
 

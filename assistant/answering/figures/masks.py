@@ -10,6 +10,7 @@ from corpus.text import fold
 Span = tuple[int, int]
 
 _PEOPLE = r"(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|tot|xuat sac)\b"
+_RATING = r"(?:hoan thanh )?(?:tot(?: nhiem vu)?|xuat sac(?: nhiem vu)?|xs|htxs(?:nv)?|htt(?:nv)?)"
 # "chi bộ 31 hoàn thành tốt, 6 xuất sắc" counts; "chi bộ 3 hoàn thành tốt" is the third one.
 _RATED = r"(?:hoan thanh(?: tot| xuat sac)?(?: nhiem vu)?|h?ttnv|htt\b),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?(?:hoan thanh|xuat sac|xs|tot|ht)"
 _NOT_FIGURES = tuple(
@@ -27,6 +28,10 @@ _NOT_FIGURES = tuple(
         rf"(?:\b(?:nam|ky|dip|dot|hoi|vong|cuoi|dau|tu|den|truoc|sau|ban|mau)\s+)(?:nam )?(?:19|20)\d{{2}}\b(?!\s*{_PEOPLE})"
         r"|\b(?:nam|ky) (?:19|20)\d{2}\b",
         rf"(?<![\d.,/-])(?:199\d|20[0-4]\d)\b(?![.,]?\d)(?!\s*{_PEOPLE})",
+        # "tổ 1 tốt 9 xs 2": the second number of each pair is the count
+        rf"\b(?:chi bo|to|phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|doi|xom)\s\d+\b(?=\s*:?\s*{_RATING}:? \d+,? (?:va )?{_RATING}:? \d+(?!\d|\s*(?:{_RATING}|hoan thanh|ht\b|kht\b)))",
+        # "2019 tốt 31 xs 7": the ratings stand before their numbers, so that the year is none of them
+        rf"(?<![\d.,/-])20[12]\d\b,?:? ?(?={_RATING}:? \d+,? (?:va )?{_RATING}:? \d)",
         r"\b\d+ (?:tuoi|nam tuoi|nam(?! (?:nguoi|dong chi|dang vien)))\b",
         r"\b\d+ (?:bieu hien|dieu\b|buoc|tieu chi|nhom noi dung|muc xep loai|gio|phut|h|trang|ban(?! (?:moi|vua|du bi|chua|ket nap|vao|dang vien|duoc|da|tre)\b))\b",
         rf"\b(?:chi bo|to|(?<!van )(?<!khoi )(?<!truong )(?<!pho )phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|{_RATED}|(?:, ?\d+)*(?:,| va) ?\d+ {_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",

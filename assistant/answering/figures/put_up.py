@@ -41,10 +41,20 @@ def _settle_places(told: Told) -> bool:
     return False
 
 
+_ALL_PUT_UP = re.compile(
+    r"\s*(?:nguoi |dong chi |dang vien |d/c |dc |dv )?(?:con lai |do |nay |kia )?(?:thi |co |se )*(?:duoc |dc )?(?:xep|lay|cho|len|de nghi)(?: (?:la|len|duoc|luon))* (?:het|ca|tat ca|toan bo)(?: (?:len|la|muc))* (?:hoan thanh )?(?:xuat sac|xs|htxs)\b"
+)
+
+
 def settle_put_up(told: Told) -> None:
     """The one such number is the excellent, where the good are told and it is asked whether it is over."""
     if told.has("excellent", "good_up", "score", "assigned") or len(told.all("good")) != 1:
         return
+    for figure in told.figures:
+        plain = figure.role in (None, "members") and not figure.is_share and not figure.vague and figure.of is None
+        if plain and _ALL_PUT_UP.match(told.folded, figure.quantity.end):
+            figure.role = "excellent"  # "30 tốt, còn 10 người thì được xếp hết xuất sắc không"
+            return
     if _settle_places(told) or not told.says(_QUOTA) or not told.says(asking.YES_NO):
         return
     good = told.all("good")[0]

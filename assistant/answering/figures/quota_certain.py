@@ -11,6 +11,11 @@ from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 
 _LEAST = 2  # one body is no group
+_BODY = r"(?:chi bo|dang bo|co quan|don vi|phong|to|doi|khoa|ban|lop|truong)"
+_BODY_GOOD = rf"\b(?:ca|toan(?: bo)?|tat ca) {_BODY}\b[^.;?!]{{0,50}}?\b(?:deu|cung|toan)\b[^.;?!]{{0,20}}?\btot\b(?! (?:nhiem vu )?tro len)"
+_BODY_GOOD += rf"|\b{_BODY}(?: \w+){{0,3}}? \d+ (?:nguoi|dong chi|dang vien|d/c|dc|dv)\b[^.;?!\d]{{0,24}}?\b(?:ai cung|deu|tat ca)\b[^.;?!\d]{{0,20}}?\btot\b(?! (?:nhiem vu )?tro len)"
+_ALL_GOOD = r"\b(?:deu|ai cung|tat ca)\b[^.;?!]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
+_RAISED = r"\b(?:len|nang|trong (?:so )?(?:do|nay|ay))\b"
 _OTHERS = ("completed", "not_completed", "good", "good_up")
 
 
@@ -50,8 +55,15 @@ def all_good_beside(told: Told, members: Figure | None, good: int, excellent: Fi
     """ "cả 3 đều hoàn thành tốt, đề nghị 1 xuất sắc": those proposed are of the number told, the others are the good."""
     if excellent is None or "good" not in told.everybody or not 0 < excellent.value < good or told.has("good_up"):
         return None
-    if good != _rated(told, members):
+    if good != _rated(told, members) and not told.says(_BODY_GOOD):
         return None
     rest = good - int(excellent.value)
     told.notes.append(f"trong {say(good)} người có {say(excellent.value)} đề nghị xuất sắc, còn {say(rest)} tốt")
     return rest
+
+
+def good_are_all(told: Told) -> bool:
+    """ "cả chi bộ 10 người đều tốt, giờ chọn mấy người lên xuất sắc": those chosen are of the good, who are all there are."""
+    if told.has("good_up", "completed", "not_completed") or len(told.all("good")) != 1:
+        return False
+    return told.says(_BODY_GOOD) or (told.says(_ALL_GOOD) and told.says(_RAISED))

@@ -176,3 +176,18 @@ def odd_counts(told: Told, good: int, excellent: Figure | None) -> Odd | None:
             f"{told_parts}{f' = {say(total)}' if '+' in told_parts else ''}, lớn hơn tổng số {say(members.value)}{less}."
         )
     return None
+
+
+def not_told(told: Told, good: int, excellent: int) -> str | None:
+    """ "25 đảng viên: 4 xuất sắc, 18 tốt, 2 hoàn thành": one of them has no rating told; None where the parts make the whole,
+    or not all of them are told."""
+    members, lower = told.get("members") or told.get("units"), told.all("completed") + told.all("not_completed")
+    if members is None or not lower or "completed" in told.loose or members.turn != lower[-1].turn:
+        return None
+    apart = set_apart(told)[0]
+    total = good + excellent + sum(int(figure.value) for figure in lower)
+    left = int(members.value) - apart - total
+    if left <= 0:
+        return None
+    less = f" trừ {say(apart)} không xếp loại" if apart else ""
+    return f"Các mức đã nêu cộng lại là {say(total)}, ít hơn tổng số {say(members.value)}{less}: còn {say(left)} chưa nêu xếp loại"

@@ -19,6 +19,7 @@ from corpus.text import uncapitalized
 
 _BOTH = r"\bneu\b.*\b25|\b20 ?%.*\b25 ?%|\b25 ?%.*\b20 ?%|\b(?:muc|ty le|ti le|tran) (?:thuong|chung|thong thuong|binh thuong)\b.*\b(?:noi troi|25)\b|\bnoi troi\b.*\b(?:muc|ty le|ti le|tran) (?:thuong|chung|thong thuong|binh thuong)\b"  # the common rate is asked for as well
 _GIVEN = r"\b(?:duoc|co)\b[^.;?]{0,40}\b25 ?(?:%|phan tram)"  # whether the unit may go by the higher rate
+_AT_ONCE = r"\bthi (?:duoc|co|lay|ap dung|huong)(?: \w+){0,3}? 25 ?%"
 _APART = r"\b(?:hon|chenh|chenh lech|cach)(?: nhau)?(?: (?:la|duoc|ra))* (?:bao nhieu|may)\b"
 _HOW_MANY = r"\b(?:bao nhieu|may)\b"
 
@@ -52,13 +53,18 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
                     f"Thêm so với mức chung: {finding.figures['ceiling']} - {common.figures['ceiling']} = {say(more)}"
                 )
                 finding, steps = replace(finding, steps=(*finding.steps, f"{step}.")), [*steps, step]
-            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {uncapitalized(lead).replace(':', f'{added}:', 1)}"
+            higher = uncapitalized(lead).replace(":", f"{added}:", 1)
+            lead = f"{usual} theo mức chung; được áp mức tới 25% thì {higher}"
+            if told.says(_AT_ONCE) and told.says(asking.YES_NO):  # "… thì được 25% đúng không"
+                lead = f"Không đương nhiên được 25%, phải do cấp có thẩm quyền quyết định; {uncapitalized(lead)}"
     no_higher = any(step.startswith("Ngày này chưa có ngoại lệ") for step in finding.steps)
     given = told.says(_GIVEN) and told.says(asking.YES_NO) and not told.says(rf"{_HOW_MANY}|{asking.OVER}")
     if not smallest and (given or told.says(RAISES_RATE)):
         lead = (
             f"Không, chưa có mức 25% ở thời điểm này; {uncapitalized(lead)}"
             if no_higher
+            else lead
+            if lead.startswith("Không đương nhiên")
             else f"Có, nếu cấp có thẩm quyền quyết định; khi đó {uncapitalized(lead)}"
         )
     elif no_higher:

@@ -17,6 +17,7 @@ _WANTED = r"\b(?:can|phai|them|thieu|du|muon|de)\b[^.;?]*\b(?:may|bao nhieu)\b"
 _WISHED = re.compile(
     r"\b(?:muon|mong|can|de|phan dau|nham|dinh|tang|nang)(?: (?:co|len|lay|duoc|dat|xep|tang|nang|du|thanh|toi|den|la|ca|thi|so|xuat sac|htxs|xs))*"
     r" (?:len|duoc|co|du|thanh|dat|toi|den|xep|lay)(?: (?:du|ca|la|thanh|toi|den|den muc|so))*\s*$"
+    r"|\b(?:muon|mong|xin|dinh)(?: (?:la|lay|xep|duoc))*\s*$"
     r"|\b(?:muon|mong|dinh|can|xin|de nghi)\b[^.;?]*\b(?:tuc(?: la)?|thanh|len)(?: (?:la|du))*\s*$"
 )
 _SPELLED = {

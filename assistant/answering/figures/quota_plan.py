@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line, only_apart
@@ -10,9 +11,10 @@ from assistant.answering.figures.counted_otherwise_plan import counts_others
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
-from assistant.answering.figures.quota_certain import all_good_beside, none_at_all, too_many
+from assistant.answering.figures.quota_certain import all_good_beside, good_are_all, none_at_all, too_many
 from assistant.answering.figures.quota_doubts import (
     ask_good,
+    not_told,
     odd_counts,
     rest_good,
     rest_pool,
@@ -27,6 +29,7 @@ from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, neede
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_next import place_over, place_wanted
+from assistant.answering.figures.quota_of_shares import of_shares
 from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
 from assistant.answering.figures.quota_pooled import taken_from_sum
@@ -34,7 +37,15 @@ from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_shares_apart import each_own_share
 from assistant.answering.figures.quota_used_up import share_used_up
-from assistant.answering.figures.quota_words import check_lead, closing, lower_lead, more_lead, stated_lead
+from assistant.answering.figures.quota_within import one_within
+from assistant.answering.figures.quota_words import (
+    check_lead,
+    closing,
+    lower_lead,
+    more_lead,
+    stated_lead,
+    unless_below,
+)
 from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of, turned_to
@@ -62,6 +73,8 @@ def _plan(told: Told) -> Outcome:
         return pooled
     if _adds_up(told):
         return None
+    if (within := one_within(told, noun, options_of(told, noun))) is not None:
+        return within
     if turned_to(told) is not None and any(figure.unit == "people" for figure in told.figures):
         return Need("good", ask_good(noun, None))  # the counts told were of people
     options = options_of(told, noun)
@@ -91,6 +104,8 @@ def _plan(told: Told) -> Outcome:
         return None
     if (shared := share_of_good(told, noun, options)) is not None:
         return shared
+    if (told_as := of_shares(told, noun, options)) is not None:
+        return told_as
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
     if (each := like_groups(told, noun, options)) is not None:
@@ -129,11 +144,16 @@ def _plan(told: Told) -> Outcome:
         most, more = True, False
     checks = told.says(asking.OVER) or told.says(asking.WITHIN)
     checks = checks or (excellent is not None and members is not None and told.says(_MAY_HAVE))
-    if not (more or lowered or smallest or most or checks or (good and excellent and not told.says(asking.PERCENT))):
+    told_whole = good is not None or rest_good(told, members, excellent) is not None
+    if not (
+        more or lowered or smallest or most or checks or (told_whole and excellent and not told.says(asking.PERCENT))
+    ):
         return None
     whole = "good" not in told.asked and told.says(_IN_ALL) and pool is None and members is None
     if smallest and excellent is not None and good is None and (whole or told.says(ALL_GOOD)):
         return whole_for(told, noun, options, excellent)
+    if excellent is None and good is not None and (most or more) and good_are_all(told):
+        return pool_of(told, noun, options, int(good.value))
     if excellent is None and (most or more):
         rest = rest_pool(told, members) if pool is None else None
         if rest is None and pool is None and good is None:
@@ -186,6 +206,9 @@ def _plan(told: Told) -> Outcome:
     lead = {"quota": check_lead, "how_many_more": more_lead, "how_many_to_lower": lower_lead}[function](
         told, noun, finding
     )
+    if function == "quota" and told.struck_from is not None:
+        below = run(function, {**given, "good": told.struck_from}, told)
+        lead = unless_below(noun, lead, finding, below)
     steps = [step for step in finding.steps if "×" in step and not step.startswith("Hạ xuống tốt 0:")][
         : 1 if function == "quota" else 3
     ]
@@ -198,6 +221,9 @@ def _plan(told: Told) -> Outcome:
             "percentage", {"part": say(excellent.value), "whole": good_count, "stated": stated.typed()}, told
         )
         lead = stated_lead(told, lead, reckoned, stated)
+    left = not_told(told, good_count, int(excellent.value)) if function == "quota" else None
+    if left is not None:
+        finding, steps = replace(finding, steps=(*finding.steps, left)), [*steps[:2], left]
     return Result(
         lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options)
     )

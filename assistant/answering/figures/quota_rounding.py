@@ -14,10 +14,10 @@ from assistant.answering.figures.quota_words import closing
 from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
 
-_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b"
+_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b"
 _OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"
 _RATIO = r"\b2[05] ?%|\b2[05] phan tram|\bhai muoi phan tram|\bmot phan nam\b"
-_TARGET = re.compile(r"\b(?:tron|len|thanh|han|luon|lay|chon|xep)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$")
+_TARGET = re.compile(r"\b(?:tron|len|thanh|han|luon|lay|chon|xep|de)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$")
 
 
 def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:

@@ -46,6 +46,14 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
     return f"{'Có, trong giới hạn' if within and asked else 'Không vượt'}: {finding.says}"
 
 
+def unless_below(noun: Noun, lead: str, finding: Finding, below: Finding) -> str:
+    """The lead for those struck off the excellent and rated good, with what comes of it where they are rated lower."""
+    over, then = (int(str(one.figures["over"])) for one in (finding, below))
+    if over or not then:
+        return lead
+    return f"Còn tùy người bị hạ xếp mức nào: xếp tốt thì không vượt; xếp dưới mức tốt thì vượt {say(then)} {noun.one}"
+
+
 def _asks_over(told: Told) -> bool:
     """Whether it is asked if the number is over; a later yes/no question of its own ("giữ được cả 13 không") goes first."""
     last = told.folded.rsplit(" . ", 1)[-1]

@@ -25,6 +25,7 @@ from assistant.answering.figures.mended import tell_mended
 from assistant.answering.figures.owners import keep_asked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
+from assistant.answering.figures.rated_anew import rate_anew
 from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
@@ -96,8 +97,9 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     place_bare_number(told)
     sum_points(told)
     join_parts(told)
-    deduct(told)
-    change_counts(told)
+    if not rate_anew(told):
+        deduct(told)
+        change_counts(told)
     adjust_counts(told)
     adjust_points(told)
     adjust_parts(told)

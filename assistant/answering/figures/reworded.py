@@ -21,6 +21,8 @@ _OF_SHORT = re.compile(
 _BOUND_ALONE = re.compile(r"(?:(?<=, )|(?<=; ))" + _SHORT + _COUNT)
 # "5 xs/40 dv": the word between hides the fraction.
 _WORD_IN_FRACTION = re.compile(r"(?<=\d )(?P<word>[a-z]+(?: [a-z]+){0,3}?) ?/ ?(?=\d)")
+# "11 tốt/2 xs": told beside each other, no part of a whole
+_BESIDE = re.compile(r"(?<=\d )(?P<word>(?:hoan thanh )?tot|httnv|htt) ?/ ?(?=\d+ ?(?:xs|xuat sac|htxs|hoan thanh))")
 # "nv" is a task where it is done, late or beyond what was asked; else it may be a member of the staff.
 _TASKS = re.compile(
     r"(?<=\d )nv(?=,? (?:xong|deu|da xong|hoan thanh (?:ca|het|deu|dung|100)|vuot|cham|tre|dung (?:han|tien do)|duoc giao|khong hoan thanh|chua (?:xong|hoan thanh))\b)|(?<=giao )nv\b"
@@ -38,6 +40,7 @@ _PUT = (
     (_BOUND_FIRST, "{new} {count} người, {bound}"),
     (_BOUND_ALONE, "mới kết nạp {count} người, {bound}"),
     (_OF_SHORT, "{count} {who} mới kết nạp {held}"),
+    (_BESIDE, "{word}, "),
     (_WORD_IN_FRACTION, "{word} trên "),
     (_TASKS, "nhiệm vụ"),
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.answering.figures.at_least import settle_at_least
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.grouping import OF_EACH
 from assistant.answering.figures.hinted_counts import settle_hinted
 from assistant.answering.figures.repeated_counts import settle_repeated
 from assistant.answering.figures.scales import settle_scales
@@ -28,6 +29,12 @@ _DENIED = re.compile(r"\b(?:chu )?(?:khong phai|chu khong|k phai|ko phai)(?: (?:
 _LED = re.compile(r"\b(?:ket nap|(?:vao|vo) dang)\b[^.;?]{0,60}$")
 _CHOICE = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)(?: (?:la|cho|du|ca|duoc|chi))* (\d+)(?: \w+){0,2}? (?:hay|hoac)(?: (?:la|chi|ca|du))* \d+\b"
+)
+_LAST_YEAR = re.compile(
+    r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
+)
+_CHOICE_OF_BEST = re.compile(
+    r"\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* (\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
 )
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
 _ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
@@ -78,6 +85,7 @@ def settle(told: Told) -> None:
         if (figure.role is None or others) and _DISCIPLINED.match(told.folded, figure.quantity.end):
             figure.role = "disciplined"
     settle_hinted(told)
+    _settle_last_year(told)
     _settle_denied(told)
     _settle_led(told)
     _settle_whole(told)
@@ -131,6 +139,19 @@ def _settle_named(told: Told) -> None:
         people[0].role = "good"
 
 
+def _settle_last_year(told: Told) -> None:
+    """ "năm ngoái 4 xuất sắc 20 tốt, năm nay 18 tốt thì mấy xuất sắc": those of last year are none of this one's."""
+    found = _LAST_YEAR.search(told.folded)
+    if found is None or told.says(OF_EACH):
+        return
+    for role in ("excellent", "good"):
+        before = [one for one in told.all(role) if found.start() < one.quantity.start < found.end("before")]
+        after = [one for one in told.all(role) if one.quantity.start > found.end("before")]
+        if after or (role == "excellent" and role in told.asked):
+            for figure in before:
+                figure.role = "among"
+
+
 def _settle_denied(told: Told) -> None:
     """ "3 người miễn chứ không phải 2": the number put right counts nothing."""
     for figure in told.figures:
@@ -171,8 +192,11 @@ def _settle_whole(told: Told) -> None:
 
 
 def _settle_offered(told: Told) -> None:
-    """ "kiểm điểm 16 hay 18 người": the two numbers the answer is to choose from count nothing."""
-    found = _CHOICE.search(told.folded)
+    """ "kiểm điểm 16 hay 18 người", "được 4 xuất sắc thôi hay 5": the two numbers the answer is to choose from count nothing."""
+    best = _CHOICE_OF_BEST.search(told.folded)
+    if best is not None and told.has("good") and not told.says(r"\bvuot\b"):
+        told.asked.add("excellent")
+    found = _CHOICE.search(told.folded) or (best if told.has("good") else None)
     if found is None:
         return
     for figure in told.figures:

@@ -42,7 +42,8 @@ _PUT_UP = re.compile(r"\b(?:cong nhan|xet|xep|de nghi|trinh|chon|lay|cho)(?: (?:
 def _put_up(told: Told, counts: dict[str, Figure]) -> bool:
     """ "công nhận 4 chi bộ xuất sắc thì có được không": the number put up is asked about, not the organization above."""
     best = counts.get("excellent")
-    if best is None or len(counts) < 2 or not told.says(asking.YES_NO):
+    asked = told.says(asking.YES_NO) or told.says(r"\bduoc (?:khong|ko|chua)\b")
+    if best is None or len(counts) < 2 or not asked:
         return False
     return _PUT_UP.search(told.folded[: best.quantity.start]) is not None
 
@@ -73,7 +74,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         not counts
         or failed_places(told) is not None
         or not told.says(
-            r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc"
+            r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:(?!co\b|dong\b|dang\b|nguoi\b|dv\b|dc\b|\d)\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc"
             rf"|{_CELL_RATED}"
         )
     ):

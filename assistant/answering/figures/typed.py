@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.guard import unstuck
 from corpus.text import fold
 from index.text import is_cell, is_syllable, untelexed
 
@@ -35,8 +36,8 @@ _ON_A_TELEPHONE = (
 # "6 xs, 38 t, 1 ht", "xs 20, t 95, ht 4": one letter for good, among other ratings in short.
 _SHORT_RATING = r"(?:htxsnv|htxs|xs|khtnv|kht|htnv|ht)"
 _GOOD = (
-    (re.compile(rf"\d ?{_SHORT_RATING}\b"), re.compile(r"(?<=\d )t(?= ?(?:[,;+/.?]|va\b|$)| \d)|(?<=\d)t(?= ?(?:[,;+/.?]|va\b|$))")),
-    (re.compile(rf"\b{_SHORT_RATING}:? ?\d"), re.compile(r"(?:(?<=[,;+/] )|(?<=[,;+/])|(?<=\bva ))t(?=:? ?\d)")),
+    (re.compile(rf"\d ?{_SHORT_RATING}\b"), re.compile(r"(?<=\d )t(?= ?(?:[,;+/.?]|va\b|$)| \d)|(?<=\d)t(?= ?(?:[,;+/.?]|va\b|$)| \d)")),
+    (re.compile(rf"\b{_SHORT_RATING}:? ?\d"), re.compile(r"(?:(?<=[,;+/] )|(?<=[,;+/])|(?<=\d )|(?<=\bva ))t(?=:? ?\d)")),
 )  # fmt: skip
 _SHORT = {"XL": "xếp loại", "KĐ": "kiểm điểm"}
 _IN_CAPITALS = re.compile(r"(?<![\w/-])(XL|KĐ|CB)(?![\w/-])")
@@ -51,7 +52,7 @@ def spell_short(text: str) -> str:
         folded = fold(text)
         return "chi bộ" if len(folded) == len(text) and is_cell(folded, *match.span()) else match[1]
 
-    return _on_a_telephone(_letter_for_good(_IN_CAPITALS.sub(spelled, text)))
+    return _on_a_telephone(_letter_for_good(_IN_CAPITALS.sub(spelled, unstuck(text))))
 
 
 def _letter_for_good(text: str) -> str:

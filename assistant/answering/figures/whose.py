@@ -9,6 +9,8 @@ from assistant.answering.figures.outcome import COLLECTIVE, LEADER, MEMBER, ORGA
 from corpus.text import fold
 
 _LEADERS = r"\b(?:lanh dao|(?:truong|thu truong|pho|pho truong) (?:ban|phong|tram|khoa|doan)|thu truong|(?:cuc|vu|chi cuc|vien|tram|tong cuc) truong|chanh van phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
+# "5 xuất sắc trong đó có 2 lãnh đạo": some of those counted are leaders
+_SOME_OF_THEM = rf"\btrong (?:so )?(?:do|ay|nay)\b[^.;?!]{{0,20}}?\d+ (?:nguoi |dong chi |dc |d/c )?(?:la )?{_LEADERS}"
 _OTHERS = r"\b(?:nhan vien|chuyen vien|phuc vu|cong chuc khong|khong giu chuc vu)\b"
 _TURNED = re.compile(
     r"(?:(?:a|u|the|vay|roi)\s*,?\s+)*(?:con|neu la|the|vay|doi voi|voi)(?: (?:doi )?voi)? (dang bo|chi bo|to chuc (?:co so )?dang|tap the)\b"
@@ -58,10 +60,11 @@ def noun_of(told: Told) -> Noun:
             if unit in wholes:
                 return noun  # "37 tổ chức đảng: 30 từ tốt trở lên …"
     words = " ".join(fold(figure.unit_text) for figure in counted)
+    beside = re.sub(_SOME_OF_THEM, " ", told.folded)
     if re.search(_OTHERS, told.folded):
         return MEMBER  # leaders beside others: several groups of members
     if re.search(_LEADERS, words) or (
-        re.search(_LEADERS, told.folded) and not re.search(r"\bdang vien\b|tap the", told.folded)
+        re.search(_LEADERS, beside) and not re.search(r"\bdang vien\b|tap the", told.folded)
     ):
         return LEADER
     if told.says(r"\b(?:may|bao nhieu) (?:to chuc dang|chi bo|dang bo)\b"):
@@ -85,7 +88,7 @@ def _made_up(told: Told) -> Noun | None:
         ):
             if figure.unit == "collectives":
                 return COLLECTIVE
-            return ORGANIZATION if re.match(r"to chuc|chi bo|dang bo", fold(figure.unit_text)) else None
+            return ORGANIZATION if re.match(r"to chuc|chi bo|dang bo|tccs", fold(figure.unit_text)) else None
     return None
 
 

@@ -12,6 +12,7 @@ from assistant.answering.identity.attribute import asked_for, asks_attribute
 from assistant.answering.identity.related import asks_related
 from assistant.answering.identity.structure import claims_structure
 from assistant.answering.question import Question
+from assistant.answering.review_words import COUNTS_RATED
 from corpus.text import fold, squeeze
 from corpus.vocabulary import Division
 
@@ -58,7 +59,7 @@ def asks_identity(question: Question) -> bool:
     """Whether a question that names a document asks about the document as a whole."""
     if claims_structure(question):
         return True
-    if not question.documents or _CONTENT.search(question.folded):
+    if not question.documents or _CONTENT.search(question.folded) or COUNTS_RATED.search(question.folded):
         return False
     if any(place.division is Division.SIGN for place in question.places):
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
