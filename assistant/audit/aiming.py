@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.audit.against import may_be
 from assistant.audit.dating import report_year
@@ -46,7 +47,7 @@ def check_aims(scene: Scene, grids: Sequence[Grid], right: Iterable[Claim]) -> l
     found = [
         claim
         for row in scene.by_block
-        for aim, change in zip(row, row[1:], strict=False)
+        for aim, change in pairwise(row)
         if (way := _WAY.match(scene.between(aim, change))) and (aim.kind is Kind.BOUND or ahead(scene, aim, year))
         for claim in _judged(scene, aim, change, 1 if way.group("up") else -1, done, weight)
     ]
