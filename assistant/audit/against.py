@@ -38,10 +38,14 @@ def check_against(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
 
 def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     change = row[at]
-    if not change.countable or change.under is not None or not change.value:
-        return
     way = _WAY.search(scene.folded[change.block][row[at - 1].end if at else 0 : change.start])
-    if way is None:
+    over = way is not None and way.group(0).startswith("vuot")  # "vượt chỉ tiêu 6" bounds nothing
+    if (
+        way is None
+        or not (change.countable or (over and _is_amount(change)))
+        or change.under is not None
+        or not change.value
+    ):
         return
     behind = row[at + 1] if at + 1 < len(row) and _stands_behind(scene, change, row[at + 1]) else None
     before = row[at - 1] if at and _stands_before(scene, row[at - 1], change) else None
