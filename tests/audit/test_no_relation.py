@@ -34,6 +34,8 @@ def wrong(text: str, folder: Path) -> list[str]:
         "Thi tốt nghiệp: 497/498 học sinh đỗ, tỷ lệ 99,8%, cao hơn năm trước 0,2% (99,6%).",
         "Đầu năm chi bộ có 45 đảng viên, trong năm chuyển đến 1, chuyển đi 2, kết nạp 3. Số đảng viên hiện nay tăng 2 đồng chí.",
         "Sản lượng thương phẩm 33,00 triệu m3, tăng 3,6%; doanh thu 300,0 tỷ đồng, tăng 13,6 tỷ đồng.",
+        "Bồi dưỡng kiến thức cho 386 người: đối tượng 3 58 người, đối tượng 4 273 người, chức sắc 55 người.",
+        "Trong năm kết nạp 31 đảng viên.\n\nII. Phương hướng năm 2026\n\nKết nạp 33 đảng viên (tăng 2 đồng chí); giảm 12 hộ nghèo, còn 26 hộ.",
         "Có 34 cán bộ quản lý từ phó phòng trở lên được đánh giá: 5 xuất sắc, 28 tốt, 1 hoàn thành.",
     ],
 )  # fmt: skip
