@@ -34,6 +34,7 @@ from assistant.audit.sequence import check_sequences
 from assistant.audit.series import check_series
 from assistant.audit.settling import borne_out, settle
 from assistant.audit.shift import check_shifts
+from assistant.audit.stock import check_stock
 from assistant.audit.summing import check_sums
 from assistant.audit.survey import Survey
 from assistant.audit.tabling import check_grid
@@ -55,6 +56,7 @@ def claims_of(survey: Survey, when: date, corpus: Corpus) -> list[Claim]:
         *by_rule("plans", check_plans(scene)),
         *by_rule("balances", check_balances(scene)),
         *by_rule("grid", (claim for grid in grids for claim in check_grid(grid))),
+        *by_rule("stock", (claim for grid in grids for claim in check_stock(grid))),
         *by_rule("repeated", check_repeated(scene, groups, tabled)),
         *by_rule("quotas", check_quotas(scene, [*groups, *tabled], when)),
         *by_rule("references", check_references(scene, corpus, when)),

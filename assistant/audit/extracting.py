@@ -24,7 +24,8 @@ _BOUND = re.compile(
     r"|(?:quyết định|cho phép|áp dụng)\s+(?:mức|tỷ lệ|tới|đến|mức tỷ lệ|tỷ lệ tới|tỷ lệ đến))"
     r"\s+(?:là\s+|đạt\s+)?(?:từ\s+)?$"
 )
-_FROM = re.compile(r"^\s*[^,.;()0-9]{0,60}?\btrở\s+(?:lên|xuống)")
+# "34 cán bộ từ phó phòng trở lên" counts; the rank is what goes from there on.
+_FROM = re.compile(r"^\s*(?:(?!\btừ\b)[^,.;()0-9]){0,60}?\btrở\s+(?:lên|xuống)")
 # "dài từ 12 m đến dưới 15 m", "kết nạp từ 2 đến 3 đảng viên": two bounds; "tăng từ 30 đến 45" tells two amounts.
 _RANGE_LOW = re.compile(r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!xuống )\btừ\s+$")
 _RANGE_TO = re.compile(r"^\s*[^\W\d]{0,4}\s*đến\s+(?:dưới\s+)?[0-9]")

@@ -74,6 +74,8 @@ def by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
         return
     if pair is None and rises and before:
         rise = rises[-1]
+        if rise.start > figure.end and ";" in scene.between(figure, rise):
+            return  # "tăng 3,6%; doanh thu 300 tỷ đồng, tăng 13,6 tỷ đồng"
         then_value = _then(scene, rise, before[-1] if before[-1] != rise else before[0])
         if then_value is not None:
             right = shown(rise.value, then_value, figure.places)

@@ -31,6 +31,14 @@ _ORDINAL = (
     r"|đội|đại đội|tiểu đoàn|cụm|số thứ tự"
     r"|hình|ghi chú|chú thích|đề cương|kỳ|phiên|tuần|cấp độ|chi bộ|mầm non|nhóm"
 )
+# "Nhà máy nước số 1, Trường Tiểu học số 2": what is numbered, and what a number after "số" would count.
+_HOUSES = (
+    r"nhà máy|xí nghiệp|phân xưởng|trường|trạm|bệnh viện|phòng khám|phòng công chứng|văn phòng|chi nhánh|tuyến|bến|cảng"
+    r"|cơ sở|trung tâm|hạt|đội|tổ|cụm|lô"
+)
+_COUNTED = (
+    r"đồng chí|đ/c|đảng viên|người|chi bộ|đảng bộ|tổ chức|tập thể|cá nhân|trường hợp|hộ|lượt|học sinh|phiếu|vụ|hồ sơ"
+)
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _YEAR = r"(?:19|20)[0-9]{2}"
@@ -57,6 +65,8 @@ _LOWER = tuple(
         r"kế hoạch\s+[0-9]{1,5}(?=\s+(?:ngày|của|về|đã|do)\b)",
         rf"(?:{_DOCUMENTS})(?:\s+\w+){{0,2}}\s+số\s*:?\s*[0-9]{{1,5}}(?![0-9.,%]|\s*(?:{UNIT_WORDS})\b)",
         rf"(?:\b(?:{_ORDINAL})\s+(?:số\s+)?|\b(?:biểu|mẫu|bảng)\s*)[0-9]{{1,3}}(?:\.[0-9]{{1,2}})*[a-eđ]?[0-9]?(?![0-9%]|[.,/][0-9]|\s*(?:{UNIT_WORDS})\b)",
+        r"\bđối tượng\s+[1-5](?=\s+[0-9]|\s*[,;)])",
+        rf"\b(?:{_HOUSES})(?:\s+\w+){{0,3}}?\s+(?<!tổng )(?<!trong )(?<!con )(?<!đa )số\s+[0-9]{{1,2}}(?![0-9%]|[.,/][0-9]|\s*(?:{_COUNTED})\b)",
         r"(?<!kiểm )\bđiểm\s+[0-9]{1,2}(?:\.[0-9]{1,2})+(?![0-9])",
         r"thang điểm\s+[0-9]+",
         r"[0-9]{1,2}\s+biểu hiện",

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
+from assistant.audit.dating import report_year
 from assistant.audit.enclosed import enclosed
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.listing import FORMS
-from assistant.audit.mention import noun_of
+from assistant.audit.mention import noun_of, other_year
 from assistant.audit.movement import sign_of, way_of
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
@@ -19,6 +20,9 @@ from assistant.audit.subtraction import subtractions
 _PEOPLE = frozenset({"member", "anyone", "cadre"})
 _BODIES = frozenset({"cell", "organization", "grassroots", "collective"})
 # "18 tổ chức đảng, đảng viên bị kỷ luật": a total of both.
+_OTHER_TIME = re.compile(
+    r"\b(?:ke hoach|chi tieu|du toan|muc tieu|nam (?:truoc|ngoai|20[0-9]{2})|cung ky)(?: nam 20[0-9]{2})?\W*(?:la|dat|co|giao)?\W*$"
+)
 _NAMES_BOTH = re.compile(
     r"^(?:to chuc|tap the|chi bo|dang bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:dang vien|ca nhan|can bo|dong chi)"
     r"|^(?:dang vien|ca nhan|can bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:to chuc|tap the|chi bo|dang bo)"
@@ -33,12 +37,17 @@ def well_read(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         return claims
     taken = [one for block in _blocks(added) for one in subtractions(scene, block)]
     lists = [frozenset(one.parts) for block in _blocks(added) for one in enclosed(scene, block)]
+    agreed = [one for one in claims if one.verdict is None and one.kind is FindingKind.SUM and not one.weak]
     out = [
         claim
         for claim in added
         if any(_takes_off(claim, set(one.taken), set(one.figures)) for one in taken)
         or _came_and_went(scene, claim)
         or _of_two_kinds(scene, claim)
+        or _of_other_times(claim)
+        or _of_other_year(scene, claim)
+        or _announced(scene, claim)
+        or any(one.target != claim.target and {*one.involved} == {*claim.involved} for one in agreed)
         or any({*claim.figures} <= parts for parts in lists)
         or any(_holds(claim, other) for other in added)
     ]
@@ -84,8 +93,32 @@ def _of_two_kinds(scene: Scene, claim: Claim) -> bool:
     nouns = {noun_of(figure.unit[:32]) for figure in claim.involved}
     whole = noun_of(claim.target.unit[:32])
     both = bool(nouns & _PEOPLE) and bool(nouns & _BODIES)
+    both = both or (whole in _BODIES and nouns <= _PEOPLE) or (whole in _PEOPLE and nouns <= _BODIES)
     told = scene.folded[claim.target.block][claim.target.end :][:60].lstrip()  # a unit ends at its comma: "29 tập thể"
     return both and whole in _PEOPLE | _BODIES and not _NAMES_BOTH.search(told)
+
+
+def _of_other_times(claim: Claim) -> bool:
+    """Whether what is added is the plan, or other years' amounts: "31,85 (kế hoạch 31,20; năm 2023 đạt 30,42)"."""
+    return all(_OTHER_TIME.search(figure.label) for figure in claim.involved)
+
+
+def _of_other_year(scene: Scene, claim: Claim) -> bool:
+    """Whether what is added stands in a sentence on another year, the total before it: "Năm 2023 các mức tương ứng là …"."""
+    assert claim.target is not None
+    first = claim.involved[0]
+    if any(not scene.same_sentence(first, one) for one in claim.involved) or scene.same_sentence(first, claim.target):
+        return False
+    start, _ = scene.sentence(first.block, first.start)
+    return other_year(scene.folded[first.block][start : min(start + 24, first.start)], report_year(scene.report))
+
+
+def _announced(scene: Scene, claim: Claim) -> bool:
+    """Whether the count right before the parts is their sum: "34 cán bộ quản lý được đánh giá: 5 xuất sắc, 28 tốt, 1 …"."""
+    first = min(claim.involved, key=lambda one: (one.block, one.start))
+    before = [one for one in scene.by_block[first.block] if one.end <= first.start and one.checkable]
+    added = sum((figure.value for figure in claim.involved), Fraction(0))
+    return bool(before) and before[-1] not in claim.figures and before[-1].value == added and not before[-1].chained
 
 
 def _holds(claim: Claim, other: Claim) -> bool:

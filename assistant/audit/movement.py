@@ -68,7 +68,7 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
             continue
         head = figures[first - 1]
         yield from _headed(scene, head, run)
-        if _is_after(scene, figures, last) and not head.chained:
+        if _is_after(scene, figures, last) and not head.chained and not figures[last + 1].chained:
             yield from _closed(scene, head, run, figures[last + 1])
 
 

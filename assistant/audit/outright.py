@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.audit.against import check_against
+from assistant.audit.aiming import check_aims
 from assistant.audit.calendar_day import check_calendar
 from assistant.audit.direction import check_directions
 from assistant.audit.enclosed import check_enclosed
-from assistant.audit.finding import Claim, by_rule
+from assistant.audit.finding import Claim, Verdict, by_rule
 from assistant.audit.following import check_following
 from assistant.audit.hedged import check_hedged
 from assistant.audit.named import check_named
@@ -27,5 +29,12 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("calendar", check_calendar(scene)),
         *by_rule("worded", check_worded(scene)),
     ]
+    right = [claim for claim in (*claims, *found) if claim.verdict is None]
+    told = {claim.target for claim in (*claims, *found) if claim.verdict is Verdict.WRONG}
+    changes = [
+        *by_rule("against", check_against(scene, right)),
+        *by_rule("aims", check_aims(scene, survey.grids, right)),
+    ]
+    found += [one for one in changes if one.target not in told]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]
     return [*found, *by_rule("directions", check_directions(scene, right))]

@@ -13,6 +13,7 @@ from assistant.audit.scene import Scene
 _SINCE = re.compile(r"\bso voi (?:cung ky|nam)(?: nam)?(?: truoc| 20[0-9]{2})?")
 _THEN = re.compile(r"so voi|nam (?:truoc|20[0-9]{2})|cung ky")
 _LISTED = re.compile(r"\b(?:tang|giam)\s[^.;]*[:(]|\bdau (?:nam|ky)\b")
+_PARTS = re.compile(r"\)\W*(?:trong do|gom|bao gom)\b")  # "giảm 2 so với năm 2023 (do sáp nhập), trong đó 21 đảng bộ"
 _BETWEEN = re.compile(r"^\s*(?:[^\d;.]{0,60})?\b(?:len|xuong|den|con|nam)\b")
 
 
@@ -79,6 +80,7 @@ def stated_pair(
         clause = scene.between(before[0], figure).rpartition(";")
         other = bool(clause[1]) and bool(rating_of(clause[2]))
         other = other or _closed(gap) or (_listed(gap) and before[0].unit.split()[:2] != after[0].unit.split()[:2])
+        other = other or bool(_PARTS.search(gap))
         if len(gap) < 80 and ";" not in gap and not other and not re.search(r"so voi (?:ke hoach|chi tieu)", gap):
             return _now(scene, figure, before, after[0]), after[0]
     return None

@@ -23,6 +23,8 @@ RULES = (
     " series residues points changes fourfold ties echoes retold weighed"
 ).split()
 _HELD = 0.5  # a relation as likely as this that holds explains its figures
+# Enough where the alarm would more than double a share, or halve it.
+_FITS, _DOUBLE = 0.1, 2
 _ABSURD = 50
 KINDS = (FindingKind.PERCENTAGE, FindingKind.SUM, FindingKind.MISMATCH)
 
@@ -51,9 +53,26 @@ class Evidence:
     sums: Mapping[Figure, float]
 
     def refutes(self, claim: Claim) -> bool:
-        """Whether of every figure of a claim a likely relation holds."""
+        """Whether of every figure of a claim a likely relation holds.
+
+        Of a sum the greatest figure, and one of the rest, must be held to the unit: what a share rounds off hides a slip.
+        """
         items = [self.view.field.of.get(figure) for figure in claim.figures]
-        return all(item is not None and self.beliefs.best(item.at) >= _HELD for item in items)
+        tie = Tie.SHARE if claim.kind is FindingKind.PERCENTAGE else Tie.RUN
+        return all(item is not None and self.beliefs.explained(item.at, tie) >= _HELD for item in items)
+
+    def shares_another(self, claim: Claim) -> bool:
+        """Whether a share is likely of another whole than the one told in another passage: "nữ 1.536 đồng chí (35,6%)"."""
+        if claim.kind is not FindingKind.PERCENTAGE or len(claim.involved) != 2 or claim.target is None:
+            return False
+        share, part, whole = (self.view.field.of.get(figure) for figure in claim.figures)
+        if share is None or part is None or whole is None or whole.block == share.block:
+            return False
+        enough = _FITS if absurd(claim, _DOUBLE, dropped=False) else _HELD
+        return any(
+            worth >= enough and bond.tie is Tie.SHARE and bond.items[0] is part and bond.items[2] is share
+            for worth, bond in self.beliefs.by_item.get(share.at, ())
+        )
 
 
 def is_alarm(claim: Claim) -> bool:

@@ -14,6 +14,7 @@ from assistant.audit.weighing.item import Item
 
 _NAMED = re.compile(r"\s*(?:tren |cua |so voi |trong )?(?:tong )?so\b[^,;.()]{0,60}")
 _HELD_TO = re.compile(r"\bso voi so ([^,;.()]{0,50}?)\s*(?:thi )?(?:bang|la|chiem|dat)\s*$")
+_MOVED = re.compile(r"\b(?:tang|giam|cao hon|thap hon)\b[^0-9]*(?:nam (?:truoc|ngoai|20[0-9]{2})|cung ky)\s*(?:la )?$")
 _TELLING = 20  # a sum from here on is hardly told beside its parts by chance
 
 
@@ -23,12 +24,27 @@ def belongs_elsewhere(claim: Claim, field: Field) -> bool:
     if claim.target is None or len(items) != len(claim.figures):
         return False
     if claim.kind is FindingKind.PERCENTAGE:
-        return len(items) == 3 and (_points(items) or _of_other_rating(items) or _of_other_year(items) or _risen(items))
+        return len(items) == 3 and (
+            _of_the_year_before(items[0], field)
+            or _points(items)
+            or _of_other_rating(items)
+            or _of_other_year(items)
+            or _risen(items)
+        )
     if claim.kind is FindingKind.SUM:
         return _told_beside(items, field)
     # A rule that reads a number again knows plans from what was done: "giải quyết dứt điểm 123 hồ sơ quá hạn" is what was left.
     plans = [(item.plan, item.ahead) for item in items]
     return claim.rule == WEIGHED and len(items) == 2 and plans[0] != plans[1]
+
+
+def _of_the_year_before(share: Item, field: Field) -> bool:
+    """Whether brackets right behind a change hold a share: "99,8%, cao hơn năm trước 0,2% (99,6%)" is last year's."""
+    line = field.by_block.get(share.block, ())
+    change = next((item for item in line if item.at == share.at - 1 and item.is_share), None)
+    if change is None or not _MOVED.search(change.before[-40:]):
+        return False
+    return field.scene.folded[share.block][change.figure.end : share.figure.start].lstrip(" %") == "("
 
 
 def _points(items: list[Item]) -> bool:

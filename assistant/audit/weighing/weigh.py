@@ -79,7 +79,7 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
 
 def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
     """Whether the rest of the report, or its own size, speaks against an alarm."""
-    return evidence.refutes(alarm) or absurd(alarm)
+    return evidence.refutes(alarm) or evidence.shares_another(alarm) or absurd(alarm)
 
 
 def is_idle(alarm: Claim, evidence: Evidence) -> bool:
