@@ -19,7 +19,7 @@ _KIND = (
 )
 _FRONT = re.compile(rf"(?:{_ASSENT}\b[\s,.!]*)*(?:{_KIND})\s*[,.!;:\-–…]+\s*")
 _BESIDE = re.compile(
-    r"(?:(?:a|o|ah) )?(?:ma|nhan tien|tien the|sang viec khac|con mot viec nua|con viec nua|hoi them)(?:\s*[,:]\s*|\s+)"
+    r"(?:(?:a|o|ah) ma|(?:(?:a|o|ah) )?(?:nhan tien|tien the|sang viec khac|con mot viec nua|con viec nua|hoi them))(?:\s*[,:]\s*|\s+)"
 )
 _LEAST = 2  # words of a question left
 

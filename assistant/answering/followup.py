@@ -27,7 +27,7 @@ from assistant.answering.moment import find_moments
 from assistant.answering.pointed_document import with_document
 from assistant.answering.predicate import asked_elsewise
 from assistant.answering.province import find_province
-from assistant.answering.same_kind import replaced_words
+from assistant.answering.same_kind import meant_anew, replaced_words
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -56,7 +56,7 @@ _CLOSE = re.compile(
 
 _COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
 _EITHER = re.compile(r"\bhay\b")
-_WHOLE = 7  # words of a turn that sets two against each other and needs nothing before it
+_WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
 _AFTER_MEANT = re.compile(r"\s*,?\s*\b(?:ay|y|co|day|kia|do|chu|a|nhe|nha|ma)(?: (?:a|nhe|nha|co|ma))*[\s?.!]*$")
 
 
@@ -159,6 +159,8 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
         spans += [(item.start, item.end) for item in find_places(context)]
     if RATINGS.search(fold(text)) and not COUNT.search(fold(text)):  # "35 tốt" tells a number, asks for no rating
         spans += [match.span() for match in RATINGS.finditer(fold(context))]
+    if MEANT.match(fold(text)):
+        spans += meant_anew(context, _bare(text))
     if SUBJECTS.search(fold(text)):
         spans += [
             match.span()

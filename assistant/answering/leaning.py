@@ -13,7 +13,7 @@ from corpus.vocabulary import Division
 
 _OPENS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|a the|ma|nhung)\s*,?\s+)*"
-    r"(?:y (?:toi|em|minh) la|(?:noi |ghi |go )?nham|(?:sua|noi|dinh chinh) lai|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
+    r"(?:y (?:toi|em|minh) la|tom lai|chot lai|(?:noi |ghi |go )?nham|(?:sua|noi|dinh chinh) lai|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
     r"bao|cap|co|truoc|hoi|ban|truong)|neu|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|(?:bay )?gio (?:sang|qua|den|ma|neu|nang|tang)|thoi|luc|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
 )
 _POINTS_BACK = re.compile(
@@ -58,7 +58,7 @@ MEANT = re.compile(
     r"(?:y (?:cua )?(?:em|toi|minh|chau)?\s*(?:hoi |noi |muon hoi )*(?:la|ve)|y la|(?:em|toi|minh|chau) (?:(?:dang|muon) )*(?:hoi|noi)(?: (?:la|ve|toi|den|cai))*|(?:tuc|nghia) la)\s+|"
     r"^(?:khong phai(?: the| vay)?|khong|nham(?: roi)?)\s*[,.]\s*"
 )
-TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the)\s*,?\s+)+")
+TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the|tom lai(?: la| thi)?|chot lai(?: la| thi)?)\s*,?\s+)+")
 # what is denied of somebody asks nothing: "không giữ chức vụ, được giao 18 việc"
 _NOTHING = re.compile(
     r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])|\b(?:khong|ko|chua) (?:giu|lam|tham gia|thuoc|co chuc|phai la|hoan thanh|xong|kip|dat)\b(?= \w)(?![^,;.?]*\b(?:a|ha|nhi|vay)\b)"

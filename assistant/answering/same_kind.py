@@ -46,6 +46,17 @@ def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
             yield from (match.span() for match in kind.finditer(before))
 
 
+def meant_anew(context: str, bare: str) -> Iterator[tuple[int, int]]:
+    """Where the turns before say in the same words what a correction begins with: "bị đình chỉ sinh hoạt", then "ý mình là
+    bị đình chỉ sinh hoạt cấp ủy"."""
+    words = fold(bare).split()
+    for length in range(len(words), 1, -1):
+        found = re.search(rf"\b{re.escape(' '.join(words[:length]))}\b(?: dang\b)?", fold(context))
+        if found is not None:
+            yield found.span()
+            return
+
+
 def standing_turns(turns: Sequence[str]) -> list[str]:
     """The turns with what a later one takes the place of blanked, every letter left in its place."""
     found = list(turns)
