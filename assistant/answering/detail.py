@@ -12,7 +12,7 @@ _TELLS = re.compile(
     r"(?:thi |cung |con |van )?(?:chua|khong|ko|da|dang|moi|vua|duoc|bi|nghi|vi|do|tai|la|di|lam|chuyen|sinh|co|thuoc|giu|tung|tu|o)\b"
 )
 _ASKS = re.compile(
-    r"\?|\b(?:gi|nao|ai|may|bao nhieu|bao gio|bao lau|dau|the nao|ra sao|sao|toi da|toi thieu|so sanh|liet ke|khac|hay la)\b|"
+    r"\?|\b(?:gi|nao|ai|may|bao nhieu|bao gio|bao lau|dau|the nao|ra sao|sao|toi da|toi thieu|so sanh|liet ke|khac(?! phuc)|hay la)\b|"
     r"\b(?:khong|ko|hong|hem|chua|ha|nhi|phai khong|chu|chang)\s*(?:vay|the|ad|anh|chi|em|ban|nhi|a)?[\s.!]*$"
 )
 _POLITE = re.compile(r"\s*\b[ạa][\s.!]*$", re.IGNORECASE)  # "à" asks

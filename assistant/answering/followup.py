@@ -54,7 +54,7 @@ _CLOSE = re.compile(
     r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"
 )
 
-_COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
+_COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu|sinh hoat) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
 _EITHER = re.compile(r"\bhay\b")
 _WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
 _AFTER_MEANT = re.compile(r"\s*,?\s*\b(?:ay|y|co|day|kia|do|chu|a|nhe|nha|ma)(?: (?:a|nhe|nha|co|ma))*[\s?.!]*$")
