@@ -144,6 +144,8 @@ def _with_subject(text: str, context: str) -> str:
 
 def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     """The earlier question without what the new turn says anew (day, document, form, subject), then the new turn."""
+    if MEANT.match(fold(text)) and (same := meant_anew(context, _bare(text))) is not None:
+        return squeeze(f"{context[: same[0]]}{_bare(text)}{context[same[1] :]}")
     spans: list[tuple[int, int]] = []
     named = bool(find_references(text, corpus) or find_moments(text, today))
     if named or _NOW.search(fold(text)):  # "giờ còn dùng không" asks of today, whatever day was told before
@@ -159,8 +161,6 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
         spans += [(item.start, item.end) for item in find_places(context)]
     if RATINGS.search(fold(text)) and not COUNT.search(fold(text)):  # "35 tốt" tells a number, asks for no rating
         spans += [match.span() for match in RATINGS.finditer(fold(context))]
-    if MEANT.match(fold(text)):
-        spans += meant_anew(context, _bare(text))
     if SUBJECTS.search(fold(text)):
         spans += [
             match.span()

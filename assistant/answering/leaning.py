@@ -58,7 +58,9 @@ MEANT = re.compile(
     r"(?:y (?:cua )?(?:em|toi|minh|chau)?\s*(?:hoi |noi |muon hoi )*(?:la|ve)|y la|(?:em|toi|minh|chau) (?:(?:dang|muon) )*(?:hoi|noi)(?: (?:la|ve|toi|den|cai))*|(?:tuc|nghia) la)\s+|"
     r"^(?:khong phai(?: the| vay)?|khong|nham(?: roi)?)\s*[,.]\s*"
 )
-TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the|tom lai(?: la| thi)?|chot lai(?: la| thi)?)\s*,?\s+)+")
+TIE = re.compile(
+    r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the|tom lai(?: la| thi)?|chot lai(?: la| thi)?)\s*,?\s+)+"
+)
 # what is denied of somebody asks nothing: "không giữ chức vụ, được giao 18 việc"
 _NOTHING = re.compile(
     r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])|\b(?:khong|ko|chua) (?:giu|lam|tham gia|thuoc|co chuc|phai la|hoan thanh|xong|kip|dat)\b(?= \w)(?![^,;.?]*\b(?:a|ha|nhi|vay)\b)"

@@ -30,13 +30,14 @@ _OWN = re.compile(
     r"\b(?:xep|kiem diem|danh gia|khen|thuong|ky luat|khai tru|bo phieu|bieu quyet|viet|nop|gui|ky|hop|du|lam|doc|cong khai|sua|nhan xet|tinh|bau|tham dinh|xoa|luu)\b"
 )
 _RATES = re.compile(r"\b(?:xep|kiem diem|danh gia)\b")
+_AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
 _CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
 
 
 def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     """Where the turns before ask what a turn does not ask again; what they tell of the case stays."""
     before, now = fold(context), fold(text)
-    wanted, asked = asks_of(now), asks_of(before)
+    wanted, asked = Asks.WHERE if _AT.search(now) else asks_of(now), asks_of(before)
     if wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now):
         return
     if reckoned(context):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.answering.leaning import SUBJECTS
 from corpus.text import fold
 
 _KINDS = (
@@ -46,15 +47,15 @@ def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
             yield from (match.span() for match in kind.finditer(before))
 
 
-def meant_anew(context: str, bare: str) -> Iterator[tuple[int, int]]:
+def meant_anew(context: str, bare: str) -> tuple[int, int] | None:
     """Where the turns before say in the same words what a correction begins with: "bị đình chỉ sinh hoạt", then "ý mình là
     bị đình chỉ sinh hoạt cấp ủy"."""
     words = fold(bare).split()
     for length in range(len(words), 1, -1):
         found = re.search(rf"\b{re.escape(' '.join(words[:length]))}\b(?: dang\b)?", fold(context))
         if found is not None:
-            yield found.span()
-            return
+            return None if SUBJECTS.fullmatch(found.group()) else found.span()
+    return None
 
 
 def standing_turns(turns: Sequence[str]) -> list[str]:
