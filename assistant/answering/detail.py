@@ -9,7 +9,7 @@ from corpus.text import fold, squeeze
 _WHO = r"(?:(?:anh|chi|ong|ba|co|chu|bac|nguoi|dong chi|dang vien|can bo) (?:ay|do|nay|kia)|em|toi|minh|ho|ben em|ben toi|don vi em)"
 _TELLS = re.compile(
     rf"(?:(?:a|u|da|vang|thuc ra|that ra|tai vi|boi vi|nhung|ma)\s*,?\s+)*(?:{_WHO} )?"
-    r"(?:thi |cung |con |van )?(?:chua|khong|ko|da|dang|moi|vua|duoc|bi|nghi|vi|do|tai|la|di|lam|chuyen|sinh|co|thuoc|giu|tung|tu|o)\b"
+    r"(?:thi |cung |con |van )?(?:chua|khong|ko|da|dang|moi|vua|duoc|bi|nghi|vi|do|tai|la|di|lam|chuyen|sinh|co|thuoc|giu|tung|tu|hoan thanh|lam xong|o)\b"
 )
 _ASKS = re.compile(
     r"\?|\b(?:gi|nao|ai|may|bao nhieu|bao gio|bao lau|dau|the nao|ra sao|sao|toi da|toi thieu|so sanh|liet ke|khac(?! phuc)|hay la)\b|"

@@ -27,7 +27,7 @@ from assistant.answering.moment import find_moments
 from assistant.answering.pointed_document import with_document
 from assistant.answering.predicate import asked_elsewise
 from assistant.answering.province import find_province
-from assistant.answering.same_kind import meant_anew, replaced_words
+from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -55,6 +55,8 @@ _CLOSE = re.compile(
 )
 
 _COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu|sinh hoat) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
+_FOR_WHOM = re.compile(r"\b(?:cho|danh cho) ai\b|\bai (?:dung|lam|viet)\b")
+_NAMED = 6  # words that name somebody
 _EITHER = re.compile(r"\bhay\b")
 _WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
 _AFTER_MEANT = re.compile(r"\s*,?\s*\b(?:ay|y|co|day|kia|do|chu|a|nhe|nha|ma)(?: (?:a|nhe|nha|co|ma))*[\s?.!]*$")
@@ -78,7 +80,9 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
                 return text, number
         elif context and (named := with_document(context, text, corpus)) != text:
             context, first = named, number
-        elif (context and _asks_another_form(context, text)) or (context and _sets_two(text)):
+        elif context and _form_of_whom(context, text):
+            context, first = f"{_bare(text)} dùng mẫu nào", number
+        elif context and (_asks_another_form(context, text) or _sets_two(text)):
             context, first = _bare(text), number
         elif context and (
             leans(text, corpus) or changes(context, text) or shares(context, text) or not asks_anything(context)
@@ -104,6 +108,13 @@ def form_alone(turns: Sequence[str]) -> str | None:
     bare = turns[-1].strip(" ?.!")
     before = any(place.division is Division.FORM for turn in turns[-2:-1] for place in find_places(turn))
     return f"còn mẫu {bare.split()[-1]}" if before and _FORM_ALONE.fullmatch(bare) else None
+
+
+def _form_of_whom(context: str, text: str) -> bool:
+    """Whether a turn after one that asks whom a form is for only names somebody else: "mẫu 2A cho ai", "còn người về hưu"."""
+    bare = _bare(text)
+    alone = SUBJECTS.search(fold(bare)) is not None and len(bare.split()) <= _NAMED and not asks_anything(bare)
+    return alone and _has_form(context) and not _has_form(text) and _FOR_WHOM.search(fold(context)) is not None
 
 
 def _sets_two(text: str) -> bool:
@@ -144,6 +155,8 @@ def _with_subject(text: str, context: str) -> str:
 
 def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     """The earlier question without what the new turn says anew (day, document, form, subject), then the new turn."""
+    if (right := month_corrected(context, text)) is not None:
+        return squeeze(right)
     if MEANT.match(fold(text)) and (same := meant_anew(context, _bare(text))) is not None:
         return squeeze(f"{context[: same[0]]}{_bare(text)}{context[same[1] :]}")
     spans: list[tuple[int, int]] = []

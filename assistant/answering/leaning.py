@@ -46,7 +46,7 @@ _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
 SUBJECTS = re.compile(
     r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
-    r"ban thuong vu(?: tinh uy)?|huu tri|ve huu|nghi huu|sinh vien|cong chuc|vien chuc|cap uy|khong giu chuc vu|nhan vien|giao vien|chuyen vien|truong pho phong|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong)\b"
+    r"ban thuong vu(?: tinh uy)?|huu tri|ve huu|nghi huu|sinh vien|cong chuc|vien chuc|(?:cap uy|chi uy)(?: vien)?|khong giu chuc vu|nhan vien|giao vien|chuyen vien|truong pho phong|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong)\b"
 )
 RATINGS = re.compile(
     r"\b(?:muc |loai )?(?:khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|xuat sac|"
