@@ -95,3 +95,37 @@ def test_what_a_turn_goes_on_from_is_said(assistant_):
     assert "Hiểu là hỏi tiếp câu: “hồ sơ xếp loại chi bộ gồm những gì”." in assistant_.ask(turns).text
     assert "Hiểu là" not in assistant_.ask(turns[:1]).text
     assert "Hiểu là" not in assistant_.ask([turns[0], "mẫu 2C dùng cho ai"]).text
+
+
+@pytest.mark.parametrize(
+    ("turns", "says", "lacks"),
+    [
+        (["đảng viên kết nạp tháng 8/2025 có kiểm điểm không"], "31/8/2025", None),
+        (["chi bộ em 17 đảng viên thì được mấy người xuất sắc", "à quên, có 2 đồng chí dự bị nữa"], "Trong 17", "cả 2"),
+        (["mẫu 2A cho ai", "còn người về hưu"], "Mẫu 02C", "Mẫu 02A-HD KĐ.ĐG 2025 là"),
+        (
+            ["bị đình chỉ sinh hoạt có phải kiểm điểm không", "ý mình là bị đình chỉ sinh hoạt cấp ủy cơ"],
+            "trước khi bị đình chỉ",
+            "Không. ",
+        ),
+    ],
+    ids=lambda value: str(value)[-40:],
+)
+def test_correction_takes_the_place_of_what_it_puts_right(turns, says, lacks, assistant_):
+    """
+    A part of all is not the new number of all, and who is named last is meant.
+    """
+    text = assistant_.ask(turns).text
+
+    assert says in text
+    assert lacks is None or lacks not in text
+
+
+def test_month_put_right_stands_for_the_wrong_one(assistant_):
+    """
+    "À nhầm tháng 3" is no second day.
+    """
+    text = assistant_.ask(["đảng viên mới kết nạp tháng 8 có kiểm điểm không", "à nhầm tháng 3"]).text
+
+    assert "kết nạp tháng 3" in text
+    assert "tháng 8" not in text
