@@ -30,6 +30,9 @@ _OWN = re.compile(
     r"\b(?:xep|kiem diem|danh gia|khen|thuong|ky luat|khai tru|bo phieu|bieu quyet|viet|nop|gui|ky|hop|du|lam|doc|cong khai|sua|nhan xet|tinh|bau|tham dinh|xoa|luu)\b"
 )
 _RATES = re.compile(r"\b(?:xep|kiem diem|danh gia)\b")
+_MATTER = re.compile(
+    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao)\b"
+)
 _AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
 _CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
 
@@ -54,5 +57,5 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         else:
             continue
         yield match.end("what"), match.end()
-    if asked is not wanted and asked in _WORDS:
+    if asked is not wanted and wanted is not Asks.YES_NO and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))

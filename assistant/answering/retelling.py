@@ -27,7 +27,7 @@ class Retelling(StrEnum):
 
 
 _END = r"(?: (?:a|ad|vay|the|do|day|ha|nhi|nhe|nha|di|thoi|giup|giup em|cho em|em|anh|chi|ban|bot|voi|gium|ho|day|luon|ma))*[\s.!?]*"
-_FRONT = r"(?:(?:a|u|ok|da|vang|the|vay|ma|nhung|cai nay|cai do|dieu do|y do|noi dung do|cau do)\s*,?\s+)*"
+_FRONT = r"(?:(?:dai|nhieu|kho hieu|roi|roi ram) qua\s*,\s*)?(?:(?:a|u|ok|da|vang|the|vay|ma|nhung|cai nay|cai do|dieu do|y do|noi dung do|cau do)\s*,?\s+)*"
 _THAT = r"(?:(?:cai|dieu|y|noi dung|quy dinh)? ?(?:do|nay|ay|tren)|no|noi (?:the|vay)|nhu (?:the|vay))"
 _WANTED = (
     (
