@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.asks import Asks, asks_of
+from assistant.answering.detail import tells_detail, with_detail
 from assistant.answering.leaning import (
     COUNT,
+    MEANT,
     RATINGS,
     SUBJECTS,
     TIE,
@@ -18,12 +20,14 @@ from assistant.answering.leaning import (
     lacks_rating,
     lacks_subject,
     leans,
+    shares,
     tells,
 )
 from assistant.answering.moment import find_moments
 from assistant.answering.pointed_document import with_document
+from assistant.answering.predicate import asked_elsewise
 from assistant.answering.province import find_province
-from assistant.answering.same_kind import replaced_words
+from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -50,6 +54,13 @@ _CLOSE = re.compile(
     r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"
 )
 
+_COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu|sinh hoat) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
+_FOR_WHOM = re.compile(r"\b(?:cho|danh cho) ai\b|\bai (?:dung|lam|viet)\b")
+_NAMED = 6  # words that name somebody
+_EITHER = re.compile(r"\bhay\b")
+_WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
+_AFTER_MEANT = re.compile(r"\s*,?\s*\b(?:ay|y|co|day|kia|do|chu|a|nhe|nha|ma)(?: (?:a|nhe|nha|co|ma))*[\s?.!]*$")
+
 
 def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
     """The last turn as a question that stands alone."""
@@ -69,12 +80,18 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
                 return text, number
         elif context and (named := with_document(context, text, corpus)) != text:
             context, first = named, number
-        elif context and _asks_another_form(context, text):
+        elif context and _form_of_whom(context, text):
+            context, first = f"{_bare(text)} dùng mẫu nào", number
+        elif context and (_asks_another_form(context, text) or _sets_two(text)):
             context, first = _bare(text), number
-        elif context and (leans(text, corpus) or changes(context, text) or not asks_anything(context)):
+        elif context and (
+            leans(text, corpus) or changes(context, text) or shares(context, text) or not asks_anything(context)
+        ):
             context = merged(context, text, corpus, today=today)
         elif context and (tells(text) or applies(context, text)):
             context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
+        elif context and asks_anything(context) and tells_detail(text):
+            context = with_detail(context, text)
         elif context and (place := _province_of(context, text, corpus, today)):
             context = f"{text.rstrip(' ?.')} ({place})"
         elif context and (rating := lacks_rating(context, text)) is not None:
@@ -91,6 +108,20 @@ def form_alone(turns: Sequence[str]) -> str | None:
     bare = turns[-1].strip(" ?.!")
     before = any(place.division is Division.FORM for turn in turns[-2:-1] for place in find_places(turn))
     return f"còn mẫu {bare.split()[-1]}" if before and _FORM_ALONE.fullmatch(bare) else None
+
+
+def _form_of_whom(context: str, text: str) -> bool:
+    """Whether a turn after one that asks whom a form is for only names somebody else: "mẫu 2A cho ai", "còn người về hưu"."""
+    bare = _bare(text)
+    alone = SUBJECTS.search(fold(bare)) is not None and len(bare.split()) <= _NAMED and not asks_anything(bare)
+    return alone and _has_form(context) and not _has_form(text) and _FOR_WHOM.search(fold(context)) is not None
+
+
+def _sets_two(text: str) -> bool:
+    """Whether a turn sets two it names against each other: "tức là đảng viên làm trước hay tập thể làm trước"."""
+    folded = fold(text)
+    named = {match.group() for match in SUBJECTS.finditer(folded)}
+    return len(named) > 1 and _EITHER.search(folded) is not None and len(folded.split()) >= _WHOLE
 
 
 def _asks_another_form(context: str, text: str) -> bool:
@@ -124,6 +155,10 @@ def _with_subject(text: str, context: str) -> str:
 
 def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     """The earlier question without what the new turn says anew (day, document, form, subject), then the new turn."""
+    if (right := month_corrected(context, text)) is not None:
+        return squeeze(right)
+    if MEANT.match(fold(text)) and (same := meant_anew(context, _bare(text))) is not None:
+        return squeeze(f"{context[: same[0]]}{_bare(text)}{context[same[1] :]}")
     spans: list[tuple[int, int]] = []
     named = bool(find_references(text, corpus) or find_moments(text, today))
     if named or _NOW.search(fold(text)):  # "giờ còn dùng không" asks of today, whatever day was told before
@@ -140,16 +175,40 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     if RATINGS.search(fold(text)) and not COUNT.search(fold(text)):  # "35 tốt" tells a number, asks for no rating
         spans += [match.span() for match in RATINGS.finditer(fold(context))]
     if SUBJECTS.search(fold(text)):
-        spans += [match.span() for match in SUBJECTS.finditer(fold(context))]
+        spans += [
+            match.span()
+            for match in SUBJECTS.finditer(fold(context))
+            if not _COUNTED.search(fold(context)[: match.start()])
+        ]
     if find_province(text) and (before := find_province(context)) is not None:
         at = context.find(before)
         spans.append((at, at + len(before)))
     spans += replaced_words(context, text)
     spans += _asked_before(context, text)
+    spans += asked_elsewise(context, text)
+    bare = _bare(text)
+    if (place := _only_subject(context, bare, spans)) is not None:
+        start, end = place
+        context = f"{context[:start]}{bare}{context[end:]}"
+        spans = [_moved(span, end, len(bare) - (end - start)) for span in spans if span != place]
+        bare = ""
     kept = "".join(
         " " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context)
     )
-    return squeeze(f"{kept.rstrip(' ?.!')} {_bare(text)}")
+    return squeeze(f"{kept.rstrip(' ?.!')} {bare}")
+
+
+def _only_subject(context: str, bare: str, spans: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Where the turns before name whom they ask about, where a turn only names another: it takes that place, so that the
+    question still ends in what it asks."""
+    if SUBJECTS.fullmatch(fold(bare)) is None:
+        return None
+    told = [match.span() for match in SUBJECTS.finditer(fold(context))]
+    return told[0] if len(told) == 1 and told[0] in spans else None
+
+
+def _moved(span: tuple[int, int], after: int, by: int) -> tuple[int, int]:
+    return (span[0] + by, span[1] + by) if span[0] >= after else span
 
 
 def _asked_before(context: str, text: str) -> list[tuple[int, int]]:
@@ -169,7 +228,7 @@ def _asked_before(context: str, text: str) -> list[tuple[int, int]]:
 def _bare(text: str) -> str:
     """The turn without the words that only tie it to the one before ("thế còn … thì sao")."""
     folded = fold(text)
-    opened = TIE.match(folded)
+    opened = MEANT.match(folded) or TIE.match(folded)
     start = opened.end() if opened else 0
-    closed = _CLOSE.search(folded)
+    closed = _CLOSE.search(folded) or (_AFTER_MEANT.search(folded) if MEANT.match(folded) else None)
     return text[start : closed.start() if closed and closed.start() > start else len(text)].strip(" ,?")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.review_words import REVIEW
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -12,12 +13,12 @@ from corpus.vocabulary import Division
 
 _OPENS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|a the|ma|nhung)\s*,?\s+)*"
-    r"(?:y (?:toi|em|minh) la|(?:noi |ghi |go )?nham|(?:sua|noi|dinh chinh) lai|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
+    r"(?:y (?:toi|em|minh) la|tom lai|chot lai|(?:noi |ghi |go )?nham|(?:sua|noi|dinh chinh) lai|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
     r"bao|cap|co|truoc|hoi|ban|truong)|neu|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|(?:bay )?gio (?:sang|qua|den|ma|neu|nang|tang)|thoi|luc|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
 )
 _POINTS_BACK = re.compile(
     r"\b(giong vay|nhu vay|nhu the|do|nay|kia|ay|tren|vua roi|vua neu|vua noi|noi tren|nhu tren|cai do|y do|so do|muc do|truong hop do|quy dinh do|van ban do|"
-    r"diem do|ho|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao)\b"
+    r"(?:chi bo|dang bo|don vi|co quan) (?:cu|moi)|diem do|ho|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao)\b"
 )
 _ADDS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:co|neu|con|phai) )*(?:them|cong them|bot|bot di|tru|tru ra)\b[^?]*\d"
@@ -49,13 +50,21 @@ _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
 SUBJECTS = re.compile(
     r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
-    r"ban thuong vu(?: tinh uy)?|huu tri|ve huu|nghi huu|sinh vien|cong chuc|vien chuc|cap uy|khong giu chuc vu|nhan vien|giao vien|chuyen vien|truong pho phong|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong)\b"
+    r"ban thuong vu(?: tinh uy)?|huu tri|ve huu|nghi huu|sinh vien|cong chuc|vien chuc|(?:cap uy|chi uy)(?: vien)?|khong giu chuc vu|nhan vien|giao vien|chuyen vien|truong pho phong|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong)\b"
 )
 RATINGS = re.compile(
     r"\b(?:muc |loai )?(?:khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|xuat sac|"
     r"muc tot|loai tot|hoan thanh nhiem vu|muc hoan thanh|tot)\b"
 )
-TIE = re.compile(r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the)\s*,?\s+)+")
+# what is put right, or meant by the turn before: "không phải, ý em là …", "ý là …"
+MEANT = re.compile(
+    r"^(?:(?:a|u|uh|da|vang|ok|oke|the|vay|nhung|khong|khong phai(?: the| vay)?|nham(?: roi)?|xin loi|sorry)\s*,?\s+)*"
+    r"(?:y (?:cua )?(?:em|toi|minh|chau)?\s*(?:hoi |noi |muon hoi )*(?:la|ve)|y la|(?:em|toi|minh|chau) (?:(?:dang|muon) )*(?:hoi|noi)(?: (?:la|ve|toi|den|cai))*|(?:tuc|nghia) la)\s+|"
+    r"^(?:khong phai(?: the| vay)?|khong|nham(?: roi)?)\s*[,.]\s*"
+)
+TIE = re.compile(
+    r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the|tom lai(?: la| thi)?|chot lai(?: la| thi)?)\s*,?\s+)+"
+)
 # what is denied of somebody asks nothing: "không giữ chức vụ, được giao 18 việc"
 _NOTHING = re.compile(
     r"\b(?:khong|ko|chua)(?: co)? (?:viec|nhiem vu|chi tieu|cai) nao\b|\b(?:bi|da|duoc) neu\b|\b(?:khong|ko|chua) bi ky luat(?: gi)?(?= ?(?:[,;.]|$))|"
@@ -76,6 +85,11 @@ _DAY_TOLD = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2} thang \d|\b(?:mong|mu
 _SENT = re.compile(r"\b(?:gui|phat|nop|chuyen)\b")
 _DONE = re.compile(r"\bhoan thanh (?:\w+ ){0,2}(?:viec|nhiem vu|chi tieu)|\b(?:lam|lam viec) tot\b")
 _LONGEST_CHANGE = 30
+_SHORT = 9
+_COMMON = frozenset(
+    "anh ban bac bao bang bay ben biet bot cac can chi cho chua chung con cua cung dau den dong duoc gia hay hoi khi khong lai lam luc may moi "
+    "muon nam nao nay neu ngay dinh quy thieu trung uong nguoi nhe nhieu nhu nhung phai qua roi sao sau tai the theo thi thoi toi trong truoc vay ve viec voi xin".split()
+)
 _OF_QUOTA = re.compile(r"\b(?:xuat sac|htxs|htxsnv|xs)\b")
 _TOLD_GOOD = re.compile(r"\d (?:\w+ ){0,6}?(?:tot|htt|httnv)\b|\b(?:tot|htt|httnv)(?: nhiem vu)?(?: la|:)? \d")
 _OF_RATING = re.compile(
@@ -95,7 +109,7 @@ def leans(text: str, corpus: Corpus) -> bool:
     words = re.findall(r"\w+", folded)
     if names_form(text):
         return _OPENS.match(folded) is not None
-    if len(words) <= 14 and _OPENS.match(folded):
+    if len(words) <= 14 and (_OPENS.match(folded) or MEANT.match(folded)):
         return True
     if (
         (len(words) <= 18 and _ADDS.match(folded))
@@ -110,6 +124,23 @@ def leans(text: str, corpus: Corpus) -> bool:
     if len(words) <= 10 and _POINTS_BACK.search(folded) and (not find_references(text, corpus) or _SAME.search(folded)):
         return True
     return len(words) <= 4 and not re.search(r"\b(27|bieu hien|xep loai|kiem diem|xuat sac)\b", folded)
+
+
+def reckoned(context: str) -> bool:
+    """Whether the turns before tell counts or days: what a later turn takes over of them is found by reckoning."""
+    folded = fold(context)
+    return COUNT.search(folded) is not None or _DAY_TOLD.search(folded) is not None
+
+
+def shares(context: str, text: str) -> bool:
+    """Whether a short turn asks by a word of the turns before, and speaks of no matter that can be asked by itself."""
+    folded = fold(text)
+    words = re.findall(r"[a-z]+", folded)
+    if len(words) > _SHORT or REVIEW.search(folded) or not asks_anything(text) or reckoned(context):
+        return False
+    return bool(
+        {word for word in words if len(word) > 2 and word not in _COMMON} & set(re.findall(r"[a-z]+", fold(context)))
+    )
 
 
 def changes(context: str, text: str) -> bool:

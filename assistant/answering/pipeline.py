@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.answering.answer import Answer
+from assistant.answering.retelling import of_the_matter, retold
 from assistant.answering.steps.composing import compose_step
 from assistant.answering.steps.computing import compute_step
 from assistant.answering.steps.deciding import decide_step
@@ -39,6 +40,7 @@ def answer(
 ) -> Answer:
     """Answer the last of a conversation's turns; `on_step` is told the name of each step as it begins."""
     began = time.perf_counter()
+    turns, wanted = of_the_matter(turns)
     work = Work(index, turns, today, as_of, settings)
     for step in STEPS:
         on_step(step.__name__.removesuffix("_step"))
@@ -46,4 +48,5 @@ def answer(
         if work.answer is not None:
             break
     assert work.answer is not None
-    return replace(work.answer, elapsed_ms=(time.perf_counter() - began) * 1000)
+    made = work.answer if wanted is None else retold(index.corpus, work.answer, wanted)
+    return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.answering.asks import Asks
 from assistant.answering.compute import Computed, compute
 from assistant.answering.followup import joined
+from assistant.answering.leaning import asks_anything
 from assistant.answering.own_matter import brings_own_matter
 from assistant.answering.pointing import asks_of_case, tells_number
 from assistant.answering.question import Question
@@ -16,6 +17,7 @@ from corpus.document import Corpus
 from corpus.text import fold, nfc, squeeze
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_RULE = 5  # words of a turn that can ask of a rule
 _OF_TIME = ("months", "days", "years")
 _ASKS_OTHER = re.compile(r"\b(?:ty le|ti le|phan tram|tong|cong lai|con lai|thieu|du|them|bot)\b")
 
@@ -38,7 +40,7 @@ def turned_away(
     if not said or not tells_number(f"{fold(context)} {folded}"):
         return None
     if not (own or anew or re.search(r"\d", last)):
-        return None
+        return _of_the_rule(last, replace(whole, turns=(*said, last)), corpus, understood)
     together = replace(whole, turns=(*said, last))
     before_asked = replace(understood(context), turns=said)
     again, before = compute(together, corpus), compute(before_asked, corpus)
@@ -50,6 +52,16 @@ def turned_away(
     if (number := _new_number(together, again, corpus)) is not None:
         return f"Số {number} thay cho số nào đã nêu ở câu trước?"
     return _asked_anew(before_asked, before, together, last, corpus) if anew else None
+
+
+def _of_the_rule(
+    last: str, together: Question, corpus: Corpus, understood: Callable[[str], Question]
+) -> Question | None:
+    """The turn alone, where it asks of the rule ("lẻ thì làm tròn lên hay xuống") while a number is still asked for."""
+    if len(last.split()) < _RULE or not asks_anything(last):
+        return None
+    alone, found = understood(last), compute(together, corpus)
+    return alone if found is not None and found.ask is not None and alone.asks is not Asks.HOW else None
 
 
 def _asked_anew(

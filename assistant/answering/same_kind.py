@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.answering.leaning import SUBJECTS
 from corpus.text import fold
 
 _KINDS = (
@@ -36,6 +37,12 @@ _DENIED = (
     (re.compile(r"\b(?:khong|chua|chang)(?: \w+){0,4}? (?:noi troi|25 ?%|25 phan tram)"), _HIGHER),
 )
 
+_MONTH = re.compile(r"\bthang \d{1,2}\b")
+_MONTH_RIGHT = re.compile(
+    r"^(?:(?:a|da|ok|xin loi|u)\s*,?\s+)*(?:nham(?: roi)?|khong phai|sua lai|noi lai|y (?:em|toi|minh))\s*,?\s*(?:la |ket nap |vao |tu )*"
+    r"(thang \d{1,2})(?: (?:co|moi dung|a|nhe|chu))*\W*$"
+)
+
 
 def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
     """Where the turns before name what a turn names another of; both as typed."""
@@ -56,9 +63,35 @@ def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
             yield from (match.span() for match in kind.finditer(before))
 
 
+def meant_anew(context: str, bare: str) -> tuple[int, int] | None:
+    """Where the turns before say in the same words what a correction begins with: "bị đình chỉ sinh hoạt", then "ý mình là
+    bị đình chỉ sinh hoạt cấp ủy"."""
+    words = fold(bare).split()
+    for length in range(len(words), 1, -1):
+        found = re.search(rf"\b{re.escape(' '.join(words[:length]))}\b(?: dang\b)?", fold(context))
+        if found is not None:
+            return None if SUBJECTS.fullmatch(found.group()) else found.span()
+    return None
+
+
+def month_corrected(context: str, text: str) -> str | None:
+    """What was told before with the month put right by a turn that does no more: "à nhầm tháng 3"; None for any other."""
+    found = _MONTH_RIGHT.match(fold(text))
+    told = list(_MONTH.finditer(fold(context)))
+    if found is None or len(told) != 1:
+        return None
+    return f"{context[: told[0].start()]}{text[found.start(1) : found.end(1)]}{context[told[0].end() :]}"
+
+
 def standing_turns(turns: Sequence[str]) -> list[str]:
-    """The turns with what a later one takes the place of blanked, every letter left in its place."""
+    """The turns with what a later one takes the place of blanked, every letter left in its place; a month put right stands
+    where the wrong one was."""
     found = list(turns)
+    for at in range(1, len(found)):
+        for earlier in range(at - 1, -1, -1):
+            if (right := month_corrected(found[earlier], found[at])) is not None:
+                found[earlier], found[at] = right, " " * len(found[at])
+                break
     for at in range(1, len(found)):
         for earlier in range(at):
             for start, end in replaced_words(found[earlier], found[at]):

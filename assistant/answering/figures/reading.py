@@ -27,6 +27,7 @@ from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.rated_anew import rate_anew
 from assistant.answering.figures.redone import set_aside
+from assistant.answering.figures.reserves import set_among
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.summed_points import sum_points
@@ -90,6 +91,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     tell_short(told)
     keep_asked(told)
     correct(told)
+    set_among(told)
     tell_mended(told)
     tell_in_full(told)
     tell_stated(told)

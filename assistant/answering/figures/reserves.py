@@ -54,6 +54,15 @@ def reserves(told: Told) -> list[Reserves]:
     return [one for one in found if one.figure.turn == found[-1].figure.turn]
 
 
+def set_among(told: Told) -> None:
+    """A number of probationary members told after that of all members is of those among them, not the new number of all."""
+    everybody = [one for one in told.figures if one.role == "members" and not is_reserve(told, one)]
+    for figure in told.figures:
+        if figure.role == "members" and is_reserve(told, figure):
+            if any(one.turn < figure.turn and one.value > figure.value for one in everybody):
+                figure.role = "among"
+
+
 def _are_told_apart(told: Told, figure: Figure, after: list[Figure]) -> bool:
     """ "7 dự bị (3 người kết nạp chưa đủ 6 tháng, 4 người kết nạp từ tháng 3)": all of them are told as new members."""
     new = [one for one in after if one.role == "new" and one.unit != "months"]

@@ -7,6 +7,7 @@ from datetime import date
 from assistant.answering import guard, replies
 from assistant.answering.carrying import carried, tells_case
 from assistant.answering.compute import compute
+from assistant.answering.courtesy import without_courtesy
 from assistant.answering.era import era_before
 from assistant.answering.exam import put_up
 from assistant.answering.exercise import exercises
@@ -22,12 +23,12 @@ from corpus.text import nfc, squeeze
 
 def understand_step(work: Work) -> None:
     """Clean the message, make a follow-up whole, read it, and choose its way."""
-    turns = [put_up(guard.clean(turn)) for turn in work.turns]
+    turns = [put_up(without_courtesy(guard.clean(turn))) for turn in work.turns]
     raw = turns[-1] if turns else ""
+    work.turns = turns
     corpus = work.index.corpus
     if len(turns) > 1 and any(letter.isdigit() for letter in raw) and not guard.has_words(raw):
         raw = turns[-1] = form_alone(turns) or f"số là {raw}"  # a bare figure answers the question put before it
-        work.turns = turns
     readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
     whole = whole_question(turns, corpus, today=work.today) if readable else ""
     kept, ordered = guard.without_orders(whole)

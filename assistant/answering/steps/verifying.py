@@ -6,7 +6,8 @@ import logging
 from collections.abc import Sequence
 
 from assistant.answering import replies
-from assistant.answering.answer import Answer, Claim, Outcome
+from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
+from assistant.answering.continued import continued
 from assistant.answering.grounds import Grounds
 from assistant.answering.identity.asking import day_asked
 from assistant.answering.render import confidence_of, number_citations, render
@@ -14,6 +15,7 @@ from assistant.answering.route import Way
 from assistant.answering.verify import verify
 from assistant.answering.work import Work
 from corpus.errors import AnswerError
+from corpus.text import nfc, squeeze
 
 _log = logging.getLogger("assistant.answering")
 
@@ -43,12 +45,21 @@ def verify_step(work: Work) -> None:
         day = work.fixed_day or day_asked(question)  # whether a document applies is asked of the day named, or of today
     citations = number_citations(corpus, claims, as_of=day, today=question.today)
     confidence = confidence_of(corpus, claims)
-    text = render(claims, citations, confidence=confidence, preface=work.preface, remarks=work.remarks)
+    remarks = [*work.remarks, *_continued(work, claims)]
+    text = render(claims, citations, confidence=confidence, preface=work.preface, remarks=remarks)
     work.answer = Answer(
         status=Outcome.ANSWERED, text=text, as_of=day, claims=tuple(claims), citations=citations, hits=work.hits(),
         evidence=work.evidence(), findings=computed.findings if computed is not None else (), confidence=confidence,
         made_by=work.made_by,
     )  # fmt: skip
+
+
+def _continued(work: Work, claims: Sequence[Claim]) -> list[str]:
+    """Which question before it the turn goes on from; what is reckoned says itself what was understood."""
+    if claims[0].kind is ClaimKind.FINDING:
+        return []
+    line = continued(work.turns, work.index.corpus, today=work.today)
+    return [] if line is None or work.known()[0].text == squeeze(nfc(work.turns[-1])) else [line]
 
 
 def _sound(claims: Sequence[Claim], grounds: Grounds) -> list[Claim]:

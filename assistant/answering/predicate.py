@@ -1,0 +1,61 @@
+"""What the turns before ask, taken out where a turn that leans on them asks for another thing of the same matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.answering.asks import Asks, asks_of
+from assistant.answering.leaning import reckoned
+from corpus.text import fold
+
+_MODAL = r"(?:co(?: the)?(?: (?:duoc|phai|bi|can|nen))?|duoc|phai|(?<!du )(?<!thiet )(?<!chuan )bi|can)"
+_END = r"(?: (?:hay khong|khong|ko|hong|chua))(?: (?:a|ad|vay|the|ha|nhi|em|anh|chi|ban))*"
+_YES_NO = re.compile(
+    rf"\b{_MODAL} (?P<what>(?:(?!\bco (?:duoc|phai|bi|can|the|xep)\b)[^,.;?])*?){_END}(?=[\s,.;?]*$|\s*[,.;?])"
+)
+_CONDITION = re.compile(r"\b(?:khi|neu|luc|ma|vi|do|trong|tai|voi|cua|ve)\b")
+_WORDS = {
+    Asks.LIST: re.compile(
+        r"\b(?:(?:bao )?gom(?: co)?|co|can)? ?(?:nhung )?(?:giay to |tai lieu |noi dung |phan |buoc )?(?:nhung gi|gom gi|gi)\b"
+    ),
+    Asks.WHEN: re.compile(
+        r"\b(?:(?:la|vao|den|truoc) )*(?:khi nao|bao gio|luc nao|ngay nao|thang nao)(?: (?:xong|thi))*\b"
+    ),
+    Asks.WHO: re.compile(r"\b(?:do |la |cho |voi |boi )?(?:ai|cap nao|co quan nao|nguoi nao)\b"),
+    Asks.WHERE: re.compile(r"\b(?:o|tai|ve) (?:dau|cho nao|noi nao)\b"),
+    Asks.WHICH_FORM: re.compile(r"\b(?:(?:dung|theo|lam|viet|la) )*(?:mau|bieu)(?: so)? (?:nao|gi|may)\b"),
+}
+_OWN = re.compile(
+    r"\b(?:xep|kiem diem|danh gia|khen|thuong|ky luat|khai tru|bo phieu|bieu quyet|viet|nop|gui|ky|hop|du|lam|doc|cong khai|sua|nhan xet|tinh|bau|tham dinh|xoa|luu)\b"
+)
+_RATES = re.compile(r"\b(?:xep|kiem diem|danh gia)\b")
+_MATTER = re.compile(
+    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao)\b"
+)
+_AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
+_CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
+
+
+def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the turns before ask what a turn does not ask again; what they tell of the case stays."""
+    before, now = fold(context), fold(text)
+    wanted, asked = Asks.WHERE if _AT.search(now) else asks_of(now), asks_of(before)
+    if wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now):
+        return
+    if reckoned(context):
+        return  # what is asked of a case is read with its figures
+    own = _OWN.search(now) is not None
+    rates = _RATES.search(now) is not None
+    for match in _YES_NO.finditer(before):
+        what = match.group("what")
+        if own and wanted is Asks.YES_NO and (rates or not _RATES.search(what)):
+            condition = _CONDITION.search(what)
+            yield match.start(), match.start("what") + (condition.start() if condition else len(what))
+        elif wanted is not Asks.YES_NO:
+            yield match.start(), match.start("what")
+        else:
+            continue
+        yield match.end("what"), match.end()
+    if asked is not wanted and wanted is not Asks.YES_NO and asked in _WORDS and _MATTER.search(before):
+        yield from (match.span() for match in _WORDS[asked].finditer(before))

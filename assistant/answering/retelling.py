@@ -1,0 +1,122 @@
+"""A turn about the answer before it, not about the matter: to be told it shorter, where it stands, or how sure it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from assistant.answering import replies
+from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
+from assistant.answering.leaning import asks_anything
+from assistant.answering.located import located_claim
+from assistant.answering.render import confidence_of, number_citations, render
+from corpus.document import Corpus
+from corpus.text import fold
+from corpus.vocabulary import Confidence
+
+
+class Retelling(StrEnum):
+    """What a turn wants of the answer before it."""
+
+    BRIEF = "brief"
+    SURE = "sure"
+    PLACE = "place"
+    AGAIN = "again"
+
+
+_END = r"(?: (?:a|ad|vay|the|do|day|ha|nhi|nhe|nha|di|thoi|giup|giup em|cho em|em|anh|chi|ban|bot|voi|gium|ho|day|luon|ma))*[\s.!?]*"
+_FRONT = r"(?:(?:dai|nhieu|kho hieu|roi|roi ram) qua\s*,\s*)?(?:(?:a|u|ok|da|vang|the|vay|ma|nhung|cai nay|cai do|dieu do|y do|noi dung do|cau do)\s*,?\s+)*"
+_THAT = r"(?:(?:cai|dieu|y|noi dung|quy dinh)? ?(?:do|nay|ay|tren)|no|noi (?:the|vay)|nhu (?:the|vay))"
+_WANTED = (
+    (
+        Retelling.BRIEF,
+        r"(?:(?:tra loi|noi|viet|ghi|tom) )?(?:mot cach )?(?:ngan gon|ngan|gon)(?: (?:gon|lai|hon|thoi|di))*|"
+        r"(?:tom|chot|noi tom|noi gon|rut) lai(?: (?:la|thi))?(?: (?:sao|the nao|nhu the nao|gi|ntn|co hay khong|mot cau|duoc khong))?|tom tat(?: lai)?(?: (?:mot cau|di))?|"
+        r"(?:dai|dai dong|nhieu chu) qua|noi dai qua",
+    ),
+    (
+        Retelling.SURE,
+        r"(?:ban |bot |ad )?(?:co )?(?:dam )?(?:chac|that|chinh xac|dam bao)(?: chan| su| the| vay)? (?:khong|ko|k|chua|ha|hong)|"
+        r"(?:co )?(?:dung|that|tin)(?: duoc| that)?(?: vay| the)? (?:khong|ko|hong)|sao (?:biet|dam chac)|that ha",
+    ),
+    (
+        Retelling.PLACE,
+        rf"(?:{_THAT} )?(?:(?:nam|ghi|quy dinh|neu|noi|la) )?(?:o|theo|tai|trong|can cu)(?: vao)? (?:van ban|quy dinh|huong dan|dieu|khoan|muc|cho)(?: (?:dieu|khoan|van ban))? (?:nao|may|gi)|"
+        rf"(?:{_THAT} )?(?:la )?(?:can cu|dua)(?: vao| theo)? (?:dau|cai gi|van ban nao|dieu nao)|(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay|dieu do))?|"
+        rf"(?:{_THAT} )?(?:ghi|quy dinh|nam|neu) o (?:dau|cho nao)|dieu may|khoan may|ai (?:bao|noi) (?:the|vay)|dan chung dau",
+    ),
+    (
+        Retelling.AGAIN,
+        r"(?:giai thich|noi)(?: lai)?(?: cho)? (?:ro|de hieu|cu the)(?: hon| them| xiu| chut)*|(?:em|minh|toi)? ?(?:chua|khong|ko) hieu(?: lam)?|(?:noi|tra loi|nhac) lai(?: xem| di)?",
+    ),
+)
+_PATTERNS = tuple((kind, re.compile(rf"{_FRONT}(?:{words}){_END}")) for kind, words in _WANTED)
+_STATED = {
+    Confidence.CONFIRMED: "Điều này có điều khoản ghi và đã đối chiếu nhiều nguồn: {place}, {state}.",
+    Confidence.SINGLE: "Điều này có điều khoản ghi: {place}, {state}; nhưng mới đọc được ở một nguồn, cần đối chiếu bản chính trước khi dùng.",
+    Confidence.RECALLED: "Chưa chắc: nội dung ở {place}, {state}, ghi theo kiến thức chung, chưa đối chiếu được với văn bản.",
+}
+_RECKONED = "Phép tính theo {place}, {state}; kết quả chỉ đúng khi dữ kiện đúng như trợ lý đã hiểu."
+_MOST = 6  # lines of a list whose introduction opens the answer
+
+
+def retelling(turn: str) -> Retelling | None:
+    """What a turn wants of the answer before it; None where it asks of the matter."""
+    folded = fold(turn).strip()
+    return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(folded)), None)
+
+
+def of_the_matter(turns: Sequence[str]) -> tuple[list[str], Retelling | None]:
+    """The turns that are about the matter, and what the last one wants of the answer where it is not; a first turn is
+    about no answer, nor is "có đúng không" after what asked nothing."""
+    kept: list[str] = []
+    wanted = None
+    for turn in turns:
+        wanted = retelling(turn) if kept else None
+        if wanted is Retelling.SURE and not asks_anything(kept[-1]):
+            wanted = None
+        if wanted is None:
+            kept.append(turn)
+    return kept, wanted
+
+
+def retold(corpus: Corpus, answer: Answer, wanted: Retelling) -> Answer:
+    """The answer as it is wanted; one that tells nothing of the texts stays as it was."""
+    if answer.status is not Outcome.ANSWERED or not answer.claims or wanted is Retelling.AGAIN:
+        return answer
+    claims = _opening(answer.claims)
+    preface = [replies.NEAREST_TOLD] if replies.NEAREST_TOLD in answer.text else []
+    if wanted is Retelling.PLACE:
+        provision = corpus.provisions.get(answer.citations[0].key)
+        where = None if provision is None else located_claim(corpus, provision)
+        claims = claims if where is None else [where, *claims]
+    elif wanted is Retelling.SURE and not preface:
+        preface = [_stated(answer, confidence_of(corpus, claims))]
+    keys = {key for claim in claims for key in claim.citations}
+    lines = {citation.key: citation.line for citation in answer.citations}
+    numbered = number_citations(corpus, claims, as_of=answer.as_of, today=answer.as_of)
+    citations = tuple(replace(item, line=lines.get(item.key, item.line)) for item in numbered if item.key in keys)
+    text = render(claims, citations, confidence=confidence_of(corpus, claims), preface=preface)
+    return replace(answer, text=text, claims=tuple(claims), citations=citations)
+
+
+def _opening(claims: Sequence[Claim]) -> list[Claim]:
+    """The first line, with its items where it introduces a list, and with what was understood where it is reckoned."""
+    first, *rest = claims
+    if first.kind is ClaimKind.FINDING:
+        return [first, *(claim for claim in rest[:1] if claim.kind is ClaimKind.FINDING)]
+    if not first.text.endswith(":"):
+        return [first]
+    items = [claim for claim in rest[:_MOST] if claim.citations == first.citations and claim.kind is first.kind]
+    return [first, *items]
+
+
+def _stated(answer: Answer, confidence: Confidence | None) -> str:
+    """How far the answer can be relied upon."""
+    place, _, rest = answer.citations[0].line.partition(" · ")
+    state = rest.partition(" · ")[0]
+    if answer.findings:
+        return _RECKONED.format(place=place, state=state)
+    return _STATED[confidence or Confidence.SINGLE].format(place=place, state=state)
