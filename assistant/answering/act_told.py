@@ -12,12 +12,12 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_ALIKE = 0.75  # likeness from which the question is the stored one, whatever words it is put in
+_ALIKE = 0.5  # likeness from which the question is near enough to the stored one, whatever words its act is put in
 _LAST = 2  # words from which a last clause asks for something of its own
 _TELLS_NOTHING = frozenset(  # words of every review, and those that only ask for leave
     tokens(
         "kiem diem danh gia xep loai dang vien hoan thanh tot xuat sac nhiem vu chap nhan quyen bat yeu cau hop le dung sai sao on "
-        "dc ko k con the vay nay duoc phep"
+        "dc ko k con the vay nay duoc phep thang nam ngay gio luon dot ben lai thoi ni rua"
     )
 )
 
@@ -36,7 +36,7 @@ def leaves_act(index: Index, question: Question, part: str, asked: Asking, alike
     if "," in question.text and is_yes_no(last) and not confirms(fold(question.text)):
         clauses.append((stance(last).folded, _LAST))
     for clause, least in clauses:
-        mine = {word for word in tokens(clause) if word not in IDLE and word not in _TELLS_NOTHING}
+        mine = {word for word in tokens(clause) if word.isalpha() and word not in IDLE and word not in _TELLS_NOTHING}
         if len(mine) >= least and not mine & set(told):
             return True
     return False

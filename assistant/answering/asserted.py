@@ -39,8 +39,11 @@ _ENOUGH = 0.6  # the share of a statement's words that a provision must hold for
 _FULL_MOON = re.compile(r"\bram thang (\d{1,2})\b")
 _ALIKE = {"phan tram": "%"}
 _CASES = ("less_than", "more_than")
+_HAPPENED = re.compile(
+    r"\b(?:nghi|om|vang|di hoc|di cong tac|biet phai|dieu tri)(?: \w+){0,4}? \d"
+)  # how long, told of a case
 _BOUND = re.compile(
-    r"\b(?:it nhat|toi thieu|toi da|nhieu nhat|khong qua|phai du|chua du|duoi|tren|han|nguong|la) (?:\w+ ){0,2}\d"
+    r"\b(?:it nhat|toi thieu|toi da|nhieu nhat|khong qua|phai du|chua du|duoi|tren|han|nguong|la) (?:\w+ ){0,2}\d|\btro len\b"
 )
 
 
@@ -69,7 +72,8 @@ def _is_case(folded: str, provision: Provision) -> bool:
     if len(mine) != 1 or _BOUND.search(folded):
         return False
     value, unit = mine[0]
-    limits = [each for each in thresholds(provision.text) if each.unit == unit and each.bound in _CASES]
+    bounds = (*_CASES, "at_least") if _HAPPENED.search(folded) else _CASES
+    limits = [each for each in thresholds(provision.text) if each.unit == unit and each.bound in bounds]
     return any(each.met_by(value) and each.value != value for each in limits)
 
 

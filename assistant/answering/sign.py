@@ -17,6 +17,7 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
+NEAREST_SIGN = "Gần nhất trong"  # so opens what is near the sign told of, not the sign
 _WHETHER = re.compile(
     r"\b(?:(?:nam |co |o )?trong|thuoc|phai|la)\b(?: (?!cung)\w+){0,3} (?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b"
 )
@@ -58,7 +59,7 @@ def sign_claim(
     elif near:
         text = f"Chưa thấy biểu hiện nào trong {GROUPS * IN_GROUP} biểu hiện nêu đúng việc này; gần nhất là {text}"
     elif affirmed is False:
-        text = f"Gần nhất trong {GROUPS * IN_GROUP} biểu hiện là {text}"
+        text = f"{NEAREST_SIGN} {GROUPS * IN_GROUP} biểu hiện là {text}"
     else:
         word = "" if not affirmed else "Không đúng. " if denied else "Có. "
         text = f"{word}Đó là {text}"

@@ -8,6 +8,7 @@ import socket
 import pytest
 
 from assistant.answering.answer import ClaimKind, Outcome
+from assistant.answering.retelling import of_the_matter
 
 ADDRESS = re.compile(r"https?://\S+")
 KEY = re.compile(
@@ -87,7 +88,7 @@ def test_same_question_gives_the_same_text_twice(assistant_, asked):
     Nothing is drawn by chance, and no order depends on hashing.
     """
     for each in asked[::6]:
-        if each.case.today is None:
+        if each.case.today is None and of_the_matter(each.case.turns)[1] is None:
             again = assistant_.ask(list(each.case.turns))
             assert (again.text, again.hits) == (each.answer.text, each.answer.hits), each.case.id
 

@@ -17,6 +17,7 @@ _REVIEW = r"kiem diem|ban kiem"
 REVIEWED = r"kiem diem|xep loai|danh gia|ban kiem|dien|doi tuong|mien|thuoc"
 _BELOW = re.compile(r"\b(?:duoi|(?:chua|khong|chang)(?: duoc)?(?: du| den| toi| tron| day| het)?|it hon)\s*$")
 _ABOVE = re.compile(r"\b(?:tren|hon|qua)\s*$")
+_RULE_ITSELF = r"\bdien (?:chua|khong|duoi)\b[^,.;?]* la\b"  # whom the rule means is put up, no case told
 _WHICH_DAY = r"\b(?:ngay nao|ngay may|khi nao|bao gio|hom nao|luc nao|thang nao|den ngay nao)\b"
 _COMPLETE = r"\b(?:du|tron|qua|het|day)\b[^.;?]{0,20}\b(?:6|06|sau) thang\b|\b(?:6|06|sau) thang\b[^.;?]{0,12}\btron\b"
 
@@ -48,7 +49,7 @@ def by_months(told: Told, months: Figure) -> Outcome:
 
     value = value_on("new_member_months", told.as_of)
     below = _BELOW.search(told.folded[: months.quantity.start]) is not None
-    if value.amount is None or (value.number == months.value and months.vague and not below):
+    if value.amount is None or told.says(_RULE_ITSELF) or (value.number == months.value and months.vague and not below):
         return None
     if below and months.value > value.number:
         return None  # "chưa đến 8 tháng" may be five or seven

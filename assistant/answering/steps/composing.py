@@ -27,6 +27,7 @@ from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
 from assistant.answering.route import Way
+from assistant.answering.sign import NEAREST_SIGN
 from assistant.answering.steps.identifying import identified
 from assistant.answering.summary import summary_claims
 from assistant.answering.unread import unread_places
@@ -158,16 +159,16 @@ def _written(work: Work) -> None:
         where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
     if is_errand(question) and not opened:
         work.preface.append(replies.NOT_DONE_HERE)
-    elif is_far(work) or (work.doubtful and not opened and not _left_open(work)):
+    elif is_far(work) or (work.doubtful and not opened and not _is_hedged(work)):
         work.preface.append(replies.NEAREST_TOLD)
     elif asks_why(question) and not gives_reason(question, work.draft.claims):
         work.preface.append(replies.NO_REASON)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
 
 
-def _left_open(work: Work) -> bool:
-    """Whether the answer opens with what the texts leave open, which is no claim to know."""
-    return any(is_unsaid(claim.text) for claim in work.draft.claims[:1])
+def _is_hedged(work: Work) -> bool:
+    """Whether the answer opens with what the texts leave open, or with what is only near: no claim to know."""
+    return any(is_unsaid(claim.text) or claim.text.startswith(NEAREST_SIGN) for claim in work.draft.claims[:1])
 
 
 def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:
