@@ -15,6 +15,7 @@ _NOT_RATED = ("exempt", "suspended", "new")
 _OF_THE_BODY = r"\b(?:dang bo|chi bo|ban thuong vu|dang uy|tap the|co quan|don vi)(?: (?:moi|duoc|dc|xep|dat|len|co|the|du|dieu kien|em|toi|minh|nay|do))+ (?:hoan thanh )?(?:xuat sac|tot)\b"
 # "tính xuất sắc trên 25 hay 22": what the ratio is taken of, not who is reviewed
 _OF_THE_BASE = r"(?:\bxuat sac\b|\bxs\b|\b20 ?(?:%|phan tram)|\b(?:ty|ti) le\b)[^.;?]{0,30}\btren (?:\w+ ){0,4}?\d+ (?:\w+ ){0,2}?(?:hay|hoac)\b|\bmau so\b"
+_MORE = r"\b(?:them|bot) (?:\w+ ){0,2}?\d+ (?:nguoi|dong chi|d/c|dc|dv|dang vien)\b"
 _MOST = "Tối đa mấy xuất sắc?"
 _WHO = "Bao nhiêu người phải kiểm điểm, xếp loại?"
 _WHICH_RATING = "Xếp mức nào?"
@@ -36,6 +37,8 @@ def ask_of(told: Told) -> str | None:
     led = failed_places(told) is not None and told.says(_HEAD)
     if tasks or led or shares or told.has("score") or (told.has("low_votes") and told.has("votes")):
         return _WHICH_RATING
+    if told.says(_MORE) and any(figure.role is None for figure in told.figures):
+        return None  # more of whom is not told: the number is none of those rated good
     if told.has("good", "good_up") and not told.has(*_TASKS):
         return None if told.says(_OF_THE_BODY) or (told.says(SHARED_OUT) and groups_of(told) is None) else _MOST
     if _are_set_apart(told):

@@ -33,7 +33,14 @@ _MONTH_AND_HALF = re.compile(
 )
 _AND_BOARDS = re.compile(r"(?<=phong),(?= ban\b)")  # "9 phòng, ban" are of one kind
 _OVER_HALF = re.compile(r"\bqua ban\b(?! (?:hang|le|xuat|thoi|chay))")  # "quá bán" is over a half
+# "31 đảng viên xếp tốt 26": of all of them, so many; not "31 đảng viên tốt, 26 …".
+_RATED_OF = re.compile(
+    r"(?P<who>\b\d+ (?:dang vien|dv|nguoi|dong chi|d/c|dc|can bo|cong chuc|vien chuc|giao vien)) "
+    r"(?P<rated>(?:(?:thi|duoc|co|da|xep|loai) )*(?:(?:hoan thanh )?tot(?: nhiem vu)?|httnv|htt)) (?P<count>\d+)(?![\d.,/%]*\d|%)"
+    r"(?! ?(?:(?:nguoi|dong chi|d/c|dc|dv|dang vien) )?(?:duoc |xep )*(?:xuat sac|xs|htxs|hoan thanh|ht|khong|tot|kem|chua|phan|diem|viec|nam|thang)\b)"
+)
 _PUT = (
+    (_RATED_OF, "{who}, {rated} {count}"),
     (_OVER_HALF, "quá nửa"),
     (_AND_BOARDS, ""),
     (_MONTH_AND_HALF, "1,5 tháng"),
