@@ -79,6 +79,7 @@ class Assistant:
         `on_step` is told the name of each step as it begins; what it raises ends the work.
         """
         from assistant.answering.pipeline import answer
+        from assistant.training.asked import exercises
 
         began = time.perf_counter()
         turns = (question,) if isinstance(question, str) else tuple(question)
@@ -89,7 +90,10 @@ class Assistant:
         kept = None if on_step or settings.llm_url else self._memory.get(asked)
         if kept is not None:
             return replace(kept, elapsed_ms=(time.perf_counter() - began) * 1000)
-        made = answer(index, turns, today=today, as_of=as_of, settings=settings, on_step=on_step or (lambda _: None))
+        made = answer(
+            index, turns, today=today, as_of=as_of, settings=settings, on_step=on_step or (lambda _: None),
+            exercises=exercises,
+        )  # fmt: skip
         if not settings.llm_url:
             self._memory.add(asked, made)
         return made

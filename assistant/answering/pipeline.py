@@ -15,7 +15,7 @@ from assistant.answering.steps.deciding import decide_step
 from assistant.answering.steps.retrieving import retrieve_step
 from assistant.answering.steps.understanding import understand_step
 from assistant.answering.steps.verifying import verify_step
-from assistant.answering.work import Work
+from assistant.answering.work import Exercises, Work
 from assistant.settings import Settings
 from index.search import Index
 
@@ -37,11 +37,13 @@ def answer(
     as_of: date | None = None,
     settings: Settings,
     on_step: Callable[[str], None] = lambda _: None,
+    exercises: Exercises | None = None,
 ) -> Answer:
-    """Answer the last of a conversation's turns; `on_step` is told the name of each step as it begins."""
+    """Answer the last of a conversation's turns; `on_step` is told the name of each step as it begins, `exercises` makes
+    those a message asks for."""
     began = time.perf_counter()
     turns, wanted = of_the_matter(turns)
-    work = Work(index, turns, today, as_of, settings)
+    work = Work(index, turns, today, as_of, settings, exercises)
     for step in STEPS:
         on_step(step.__name__.removesuffix("_step"))
         step(work)

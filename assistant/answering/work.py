@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -15,9 +15,11 @@ from assistant.answering.retrieve import Found
 from assistant.answering.route import Route, Way
 from assistant.settings import Settings
 from corpus.citation import name_key
+from corpus.document import Corpus
 from index.query import Hit
 from index.search import Index
 
+Exercises = Callable[[Corpus, str, date], str | None]
 _NEAR = 0.45  # likeness below which a provision is not worth naming in a refusal
 
 
@@ -30,6 +32,7 @@ class Work:
     today: date
     fixed_day: date | None
     settings: Settings
+    exercises: Exercises | None = None  # how exercises are made where a message asks for some
     question: Question | None = None
     route: Route | None = None
     found: list[Found] = field(default_factory=list)

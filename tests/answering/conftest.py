@@ -15,6 +15,7 @@ from assistant.answering.pipeline import STEPS
 from assistant.answering.question import Question, understand
 from assistant.answering.work import Work
 from assistant.assistant import Assistant
+from assistant.training.asked import exercises
 from corpus.document import Corpus
 from eval.cases import Case, load_cases
 
@@ -36,7 +37,7 @@ def work_of(assistant_: Assistant) -> Callable[..., Work]:
     """Take a conversation through the steps and keep what they passed on."""
 
     def work_of(*turns: str, today: date = TODAY, as_of: date | None = None) -> Work:
-        work = Work(assistant_.index, turns, today, as_of, assistant_.settings)
+        work = Work(assistant_.index, turns, today, as_of, assistant_.settings, exercises)
         for step in STEPS:
             step(work)
             if work.answer is not None:

@@ -7,7 +7,6 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from assistant.answering.question import Question
 from corpus.document import Corpus
 from corpus.text import fold
 from index.text import tokens
@@ -37,9 +36,9 @@ _ALIKE = 5  # words in which two questions of one kind begin
 _MORE = "Muốn luyện thêm và được ghi lại phần còn yếu: mục Luyện tập trên trang, hoặc lệnh troly quiz."
 
 
-def exercises(corpus: Corpus, question: Question, today: date) -> str | None:
-    """The exercises asked for, as one text; None where none are asked for."""
-    folded = fold(question.text)
+def exercises(corpus: Corpus, message: str, today: date) -> str | None:
+    """The exercises a message asks for, as one text; None where none are asked for."""
+    folded = fold(message)
     if not _ASKED.search(folded) or _OTHERWISE.search(folded) or len(folded.split()) > 20:
         return None
     from assistant.training.making import make_items  # at first use: few messages ask for exercises
