@@ -20,11 +20,20 @@ def test_good_ones_of_all_are_the_base(text, most, assistant_):
     assert assistant_.ask(text).text.startswith(f"Tối đa {most} ")
 
 
-def test_ratings_in_a_row_keep_their_numbers(assistant_):
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("chi bộ có 26 đảng viên tốt 5 xuất sắc có vượt không", "tối đa 5 "),
+        ("27 đv HTTNV 5 đv HTXSNV có vượt ko", "tối đa 5 "),
+        ("20 người tốt 2 đề nghị xuất sắc được không", "tối đa 4 "),
+        ("22 đảng viên tốt 5 đồng chí được đề nghị xuất sắc có quá không", "tối đa 4 "),
+    ],
+)
+def test_ratings_in_a_row_keep_their_numbers(text, most, assistant_):
     """
     A number before a second rating is of that rating.
     """
-    assert "tối đa 5 " in assistant_.ask("chi bộ có 26 đảng viên tốt 5 xuất sắc có vượt không").text
+    assert most in assistant_.ask(text).text
 
 
 def test_more_people_without_a_rating_are_no_good_ones(assistant_):

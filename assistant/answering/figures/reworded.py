@@ -37,7 +37,7 @@ _OVER_HALF = re.compile(r"\bqua ban\b(?! (?:hang|le|xuat|thoi|chay))")  # "quá 
 _RATED_OF = re.compile(
     r"(?P<who>\b\d+ (?:dang vien|dv|nguoi|dong chi|d/c|dc|can bo|cong chuc|vien chuc|giao vien)) "
     r"(?P<rated>(?:(?:thi|duoc|co|da|xep|loai) )*(?:(?:hoan thanh )?tot(?: nhiem vu)?|httnv|htt)) (?P<count>\d+)(?![\d.,/%]*\d|%)"
-    r"(?! ?(?:(?:nguoi|dong chi|d/c|dc|dv|dang vien) )?(?:duoc |xep )*(?:xuat sac|xs|htxs|hoan thanh|ht|khong|tot|kem|chua|phan|diem|viec|nam|thang)\b)"
+    r"(?!(?: (?!(?:may|bao|toi|thi)\b)[\w/]+){0,5} (?:xuat sac|xs\w*|k?ht\w*|hoan thanh|khong hoan thanh|tot|kem|kha|gioi)\b)(?! (?:chua|phan|diem|viec|nam|thang|nu)\b)"
 )
 _PUT = (
     (_RATED_OF, "{who}, {rated} {count}"),
