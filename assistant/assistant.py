@@ -79,7 +79,6 @@ class Assistant:
         `on_step` is told the name of each step as it begins; what it raises ends the work.
         """
         from assistant.answering.pipeline import answer
-        from assistant.training.asked import exercises
 
         began = time.perf_counter()
         turns = (question,) if isinstance(question, str) else tuple(question)
@@ -92,7 +91,7 @@ class Assistant:
             return replace(kept, elapsed_ms=(time.perf_counter() - began) * 1000)
         made = answer(
             index, turns, today=today, as_of=as_of, settings=settings, on_step=on_step or (lambda _: None),
-            exercises=exercises,
+            exercises=_exercises,
         )  # fmt: skip
         if not settings.llm_url:
             self._memory.add(asked, made)
@@ -164,3 +163,10 @@ def build_index(settings: Settings, *, corpus: Corpus | None = None, progress: P
     if settings.index is None:
         prune(settings.data, keep=folder)
     return manifest
+
+
+def _exercises(corpus: Corpus, message: str, today: date) -> str | None:
+    """Exercises for a message that asks for some; the training is loaded at first use."""
+    from assistant.training.asked import exercises
+
+    return exercises(corpus, message, today)

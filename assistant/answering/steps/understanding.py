@@ -10,6 +10,7 @@ from assistant.answering.compute import compute
 from assistant.answering.courtesy import without_courtesy
 from assistant.answering.era import era_before
 from assistant.answering.exam import put_up
+from assistant.answering.exercise import asks_exercises
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
 from assistant.answering.question import Question, understand
@@ -37,8 +38,8 @@ def understand_step(work: Work) -> None:
         if len(turns) > 1:
             _look_back(work, work.question, turns)
         work.as_of = work.question.as_of
-        items = work.exercises(corpus, work.question.text, work.today) if work.exercises is not None else None
-        if items is not None:
+        wanted = work.exercises if asks_exercises(work.question.folded) else None
+        if wanted is not None and (items := wanted(corpus, work.question.text, work.today)) is not None:
             work.reply(replies.EXERCISES, {"items": items})
             return
     work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
