@@ -26,11 +26,17 @@ class Period:
 @dataclass(frozen=True)
 class Asking:
     """How people ask for a provision. `opens` is the Có/Không/Tùy a yes-or-no question deserves, if it is one,
-    and `lead` the sentence that says it."""
+    `lead` the sentence that says it, and `also` everyday wordings of the same question."""
 
     text: str
     opens: str | None = None
     lead: str | None = None
+    also: tuple[str, ...] = ()
+
+    def worded(self) -> Iterator[Asking]:
+        """The question in each of its wordings, its own first."""
+        for text in (self.text, *self.also):
+            yield Asking(text, self.opens, self.lead)
 
 
 @dataclass(frozen=True)
@@ -125,10 +131,10 @@ class Corpus:
 
 
 def askings(corpus: Corpus) -> Iterator[tuple[str, Asking]]:
-    """Every indexed question with the key it belongs to."""
+    """Every indexed question, in each of its wordings, with the key it belongs to."""
     for document in corpus:
         for asking in document.questions:
-            yield document.id, asking
+            yield from ((document.id, wording) for wording in asking.worded())
         for provision in document.provisions:
             for asking in provision.questions:
-                yield provision.key, asking
+                yield from ((provision.key, wording) for wording in asking.worded())

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from corpus.topics import SHIPPED as TOPICS
+from corpus.wording import SHIPPED as WORDINGS
 
 SHIPPED = Path(__file__).parent / "documents"
 
@@ -34,7 +35,7 @@ def digest_of(*folders: Path, extra: Path | Mapping[str, Path] | None = None) ->
 @lru_cache(maxsize=4)
 def _digest_of(*folders: Path) -> str:
     found = hashlib.sha256()
-    for folder in folders:
+    for folder in (*folders, *((WORDINGS,) if SHIPPED in folders else ())):
         for path in sorted(folder.glob("*.yaml")):
             found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     found.update(TOPICS.read_bytes())

@@ -11,6 +11,7 @@ from corpus.errors import DuplicateProvision, UnknownReplacement
 from corpus.files import SHIPPED, digest_of, yaml_files
 from corpus.marked import Marked
 from corpus.overlay import join
+from corpus.wording import worded
 
 
 def load_corpus(*folders: Path, extra: Path | Mapping[str, Path] | None = None) -> Corpus:
@@ -28,6 +29,8 @@ def load_corpus(*folders: Path, extra: Path | Mapping[str, Path] | None = None) 
         seen: set[str] = set()
         for path in sorted(folder.glob("*.yaml")):
             document = load_document(path)
+            if folder == SHIPPED:
+                document = worded(document)
             if document.id in seen:
                 raise DuplicateProvision(f"mã văn bản “{document.id}” đã có ở tệp khác.", path=path)
             seen.add(document.id)

@@ -61,7 +61,7 @@ def _document(values: dict[str, Any]) -> Document:
     values["signed"] = _day(values["signed"])
     period = values["in_force"]
     values["in_force"] = Period(_day(period["since"]), _day(period["until"]))
-    values["questions"] = tuple(Asking(**item) for item in values["questions"])
+    values["questions"] = tuple(_asking(item) for item in values["questions"])
     values["provisions"] = tuple(_provision(item) for item in values["provisions"])
     return Document(**values)
 
@@ -70,5 +70,9 @@ def _provision(values: dict[str, Any]) -> Provision:
     values = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
     values["confidence"] = Confidence(values["confidence"])
     values["text_kind"] = TextKind(values["text_kind"])
-    values["questions"] = tuple(Asking(**item) for item in values["questions"])
+    values["questions"] = tuple(_asking(item) for item in values["questions"])
     return Provision(**values)
+
+
+def _asking(values: dict[str, Any]) -> Asking:
+    return Asking(**{**values, "also": tuple(values["also"])})

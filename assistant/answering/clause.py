@@ -16,6 +16,7 @@ SHORT = 480  # a provision up to this many characters is shown whole
 _ROOM = 620  # characters that chosen clauses may take
 _WHOLE_LIST = 1100  # characters up to which a list is given whole rather than in part
 _BRIEF = 0.5  # of that room, where an answer has other things to say
+_NEAREST = 0.3  # of it, where a provision is only the nearest one: what is beside the point is left out
 _FEW = 6  # a list of at most so many items is given whole or not at all
 _ALONE = 1.5  # an item so much closer than its list's next answers alone
 _FIGURE = re.compile(r"\d")
@@ -66,17 +67,18 @@ def listed(line: str) -> bool:
     return is_item(line) or _STEP.match(line) is not None
 
 
-def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float], *, brief: bool = False) -> list[str]:
+def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float], *, brief: bool = False,
+           nearest: bool = False) -> list[str]:  # fmt: skip
     """The clauses of a provision that answer, in the provision's order, none cut; all of a short provision.
 
     A numbered or short list is given whole, or the one item that answers alone; no introduction without its items.
 
     Args:
         asked: the question, folded; weight: how telling a folded syllable is.
-        brief: where the answer has other things to say.
+        brief: where the answer has other things to say; nearest: where the provision may not answer at all.
     """
     whole = clauses(text)
-    share = _BRIEF if brief else 1.0
+    share = _NEAREST if nearest else _BRIEF if brief else 1.0
     if len(text) <= share * SHORT or len(whole) == 1:
         return [clause.text for clause in whole]
     if asks is Asks.LIST and len(text) <= 3 * SHORT and not brief:

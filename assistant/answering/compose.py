@@ -22,6 +22,7 @@ from assistant.answering.retrieve import Found
 from assistant.answering.siblings import siblings, tell_each
 from assistant.answering.sign_told import CONCLUDED_AT, SIGN, asks_consequence
 from assistant.answering.subject import conflicts, slots
+from assistant.answering.unsaid import is_unsaid
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
 from corpus.document import Provision
@@ -33,6 +34,7 @@ _BESIDE = 1.2  # a second provision this close to the first in score is shown to
 _MOST_LINES = 9
 _NOTE_ROOM = 320
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
+_BULLET = re.compile(r"^[-–•+]\s+")
 _POINTER = re.compile(r"/noi-dung-((?:qd|hd)-\d+-\d{4}/.+)$")
 
 
@@ -58,15 +60,16 @@ class Draft:
         self.cite(claims)
 
 
-def compose(index: Index, found: Sequence[Found], *, opened: bool = False) -> Draft:
-    """Compose from hits. `opened` is True where a calculator finding already opens the answer."""
+def compose(index: Index, found: Sequence[Found], *, opened: bool = False, nearest: bool = False) -> Draft:
+    """Compose from hits. `opened` is True where a calculator finding already opens the answer, `nearest` where what was
+    found may not answer: then only the clause that comes nearest is told."""
     draft = Draft()
     for part in found:
-        _part(index, part, draft, opened=opened, brief=len(found) > 1)
+        _part(index, part, draft, opened=opened, brief=len(found) > 1, nearest=nearest)
     return draft
 
 
-def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool) -> None:
+def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool, nearest: bool) -> None:
     question = part.question
     hits = part.hits
     if not hits:
@@ -77,7 +80,7 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
         _document(index, question, top, draft)
         return
     chosen = _chosen(index, question, hits)
-    if part.lapsed:
+    if part.lapsed or nearest:
         chosen = chosen[:1]  # nothing in force speaks of the matter: what it says is beside it
     first = index.corpus.provisions[chosen[0].key]
     group = [] if opened else siblings(index.corpus, question, first)
@@ -85,6 +88,7 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
         draft.tell(tell_each(index, question, group))
         _versions(index, question, first, draft)
         return
+    lead = None
     if not opened:
         where = located(index.corpus, question, first)
         draft.tell([where] if where is not None else [])
@@ -93,9 +97,13 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
             draft.tell([lead])
     if SIGN.match(first.key) and asks_consequence(question.folded):
         _consequence(index, draft)
+    if lead is not None and (nearest or is_unsaid(lead.text)):
+        chosen = []  # the sentence has told what there is; the rest of the provision would be beside the point
     for number, hit in enumerate(chosen):
-        _provision(index, question, index.corpus.provisions[hit.key], draft, beside=number > 0 or brief)
-    _versions(index, question, first, draft)
+        provision = index.corpus.provisions[hit.key]
+        _provision(index, question, provision, draft, beside=number > 0 or brief, nearest=nearest)
+    if not nearest:
+        _versions(index, question, first, draft, noted=lead is None or not is_unsaid(lead.text))
 
 
 def _consequence(index: Index, draft: Draft) -> None:
@@ -141,8 +149,11 @@ def _same_topic(index: Index, one: str, other: str) -> bool:
     )
 
 
-def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool) -> None:
-    lines = choose(provision.text, question.folded, question.asks, index.weight, brief=beside)
+def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool,
+               nearest: bool) -> None:  # fmt: skip
+    lines = choose(provision.text, question.folded, question.asks, index.weight, brief=beside, nearest=nearest)
+    if nearest and len(lines) == 1:
+        lines = [_BULLET.sub("", lines[0])]  # an item told alone is no list
     said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
     for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
         if said and not listed(line) and not line.endswith(":") and repeats(line, said, index.weight):
@@ -158,14 +169,15 @@ def _whole(lines: list[str], most: int) -> list[str]:
     return kept
 
 
-def _versions(index: Index, question: Question, provision: Provision, draft: Draft) -> None:
+def _versions(index: Index, question: Question, provision: Provision, draft: Draft, *, noted: bool = True) -> None:
+    """What earlier texts say of the matter; where they say nothing, the note of the provision, if it is wanted."""
     claims = version_claims(
         index.corpus, index.topics, provision.key, today=question.today, asked=question.folded, weight=index.weight
     )
     for claim in claims:
         draft.evidence.update(dict.fromkeys(claim.citations, 0.0))
     draft.add(claims)
-    if not claims and provision.note:
+    if not claims and provision.note and noted:
         draft.add(_note(index, question, provision))
 
 

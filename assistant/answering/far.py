@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.answering.answer import ClaimKind
+from collections.abc import Sequence
+
+from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.matter import asks_time
 from assistant.answering.sameness import likest
@@ -18,14 +20,14 @@ _SCORE = 12.5
 _TOLD_BY_CLAUSES = (Asks.LIST, Asks.WHICH_FORM)
 
 
-def is_far(work: Work) -> bool:
-    """Whether an answer composed of clauses alone is to be told as the nearest there is."""
+def is_far(work: Work, claims: Sequence[Claim]) -> bool:
+    """Whether claims that are clauses alone are to be told as the nearest there is."""
     question, _ = work.known()
     if work.computed is not None or len(work.found) != 1 or work.found[0].lapsed or not work.found[0].hits:
         return False
     if question.documents or question.places or question.asks in _TOLD_BY_CLAUSES or topic_of(question) is not None:
         return False
-    top, claims = work.found[0].hits[0], work.draft.claims
+    top = work.found[0].hits[0]
     if not claims or claims[0].kind is not ClaimKind.CLAUSE or top.key not in work.index.corpus.provisions:
         return False
     if SIGN.match(top.key) or top.likeness >= _LIKENESS or top.score >= _SCORE:

@@ -140,14 +140,17 @@ def _written(work: Work) -> None:
     """What the calculator found, then the clauses that answer, then what one's own place adds."""
     question, _ = work.known()
     computed = work.computed
-    opened = computed is not None and bool(computed.claims)
+    opened, far = computed is not None and bool(computed.claims), False
     if computed is not None:
         work.draft.tell(_said_first(work, computed.claims))
         work.draft.tell(computed.claims)
         work.remarks += computed.remarks
         work.remarks += rule_doubts(work.index.corpus, computed.claims, day=work.as_of or question.as_of)
     if not opened or not computed or not computed.complete:
-        made = compose(work.index, work.found, opened=opened)
+        made = compose(work.index, work.found, opened=opened, nearest=work.doubtful)
+        far = is_far(work, [*work.draft.claims, *made.claims])
+        if far:
+            made = compose(work.index, work.found, opened=opened, nearest=True)
         work.draft.evidence.update(made.evidence)
         if not opened and _drafted(work, question):
             made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
@@ -159,7 +162,7 @@ def _written(work: Work) -> None:
         where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
     if is_errand(question) and not opened:
         work.preface.append(replies.NOT_DONE_HERE)
-    elif is_far(work) or (work.doubtful and not opened and not _is_hedged(work)):
+    elif far or (work.doubtful and not opened and not _is_hedged(work)):
         work.preface.append(replies.NEAREST_TOLD)
     elif asks_why(question) and not gives_reason(question, work.draft.claims):
         work.preface.append(replies.NO_REASON)
