@@ -26,17 +26,20 @@ class Period:
 @dataclass(frozen=True)
 class Asking:
     """How people ask for a provision. `opens` is the Có/Không/Tùy a yes-or-no question deserves, if it is one,
-    `lead` the sentence that says it, and `also` everyday wordings of the same question."""
+    `lead` the sentence that says it, and `also` everyday wordings of the same question; one of these, taken by itself,
+    is of the question `of`."""
 
     text: str
     opens: str | None = None
     lead: str | None = None
     also: tuple[str, ...] = ()
+    of: str | None = None
 
     def worded(self) -> Iterator[Asking]:
         """The question in each of its wordings, its own first."""
-        for text in (self.text, *self.also):
-            yield Asking(text, self.opens, self.lead)
+        yield self
+        for text in self.also:
+            yield Asking(text, self.opens, self.lead, of=self.text)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,9 @@ from index.text import Normalizer, tokens
 from index.vectors import VectorTable
 
 
+_WORDING = 0.9  # how much less like an everyday wording counts than a question in the language of its provision
+
+
 class Leads:
     """The indexed questions of every unit, with their vectors and the weights of their words."""
 
@@ -43,10 +46,13 @@ class Leads:
         meaning = self._vectors.some(self._encode(mended), rows)
         words = self._weights(tokens(mended))
         alike = [
-            (0.5 * float(likeness) + 0.5 * _jaccard(words, self._weights_of(row)), row)
+            (self._worth(row) * (0.5 * float(likeness) + 0.5 * _jaccard(words, self._weights_of(row))), row)
             for row, likeness in zip(rows, meaning, strict=True)
         ]
         return [(self._askings[row], score) for score, row in sorted(alike, key=lambda pair: -pair[0])[:most]]
+
+    def _worth(self, row: int) -> float:
+        return 1.0 if self._askings[row].of is None else _WORDING
 
     def _weights_of_asking(self, row: int) -> dict[str, float]:
         """The weighed syllables of an indexed question, its abbreviations spelled out as a question's asked are."""

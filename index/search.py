@@ -26,6 +26,7 @@ from index.units import Units
 from index.vectors import VectorTable
 
 _LIKENESS = SIGNALS.index("dense_question")
+_WORDING = 0.95  # what an everyday wording counts for beside its question, which speaks the language of the provision
 
 
 class Index:
@@ -54,8 +55,10 @@ class Index:
         self._rarity, self._rarest = self._all.rarity()
         self._found = lru_cache(maxsize=8)(self.signals)  # a question is searched for on its day, and without a day
         self._vector = lru_cache(maxsize=16)(self._encoded)
+        asked = [asking for _, asking in askings(self.corpus)]
+        self._worth = np.asarray([1.0 if item.of is None else _WORDING for item in asked], dtype=np.float32)
         self._leads = Leads(
-            [asking for _, asking in askings(self.corpus)], self._question_owners, self._questions, self.normalizer,
+            asked, self._question_owners, self._questions, self.normalizer,
             encode=self._vector, weight=self.weight,
         )  # fmt: skip
 
@@ -80,11 +83,11 @@ class Index:
         syllables = tokens(mended)
         vector = self._vector(mended)
         elsewhere = self.units.elsewhere(query)
-        asked = self._asked.scores(syllables)
+        asked = self._asked.scores(syllables) * self._worth
         if skip is not None:
             asked[skip] = 0.0
         by_question = self._question_owners.best(asked)
-        likeness = self._questions.rows(vector, skip=skip)
+        likeness = self._questions.rows(vector, skip=skip) * self._worth
         dense_question = self._question_owners.best(likeness)
         synonyms = self._all.scores([word for term in terms for word in tokens(term)])
         columns = (

@@ -35,8 +35,8 @@ def test_wordings_belong_to_their_question_and_are_told_its_sentence(tmp_path):
     asking = next(item for item in document.provisions[0].questions if item.text == ASK)
     assert asking.also == ("đv năm nào cũng phải kđ à",)
     assert [*asking.worded()] == [
-        Asking(ASK, asking.opens, asking.lead),
-        Asking("đv năm nào cũng phải kđ à", asking.opens, asking.lead),
+        asking,
+        Asking("đv năm nào cũng phải kđ à", asking.opens, asking.lead, of=ASK),
     ]
     assert worded(load_document(RIGHT), tmp_path / "none") == load_document(RIGHT)
 
