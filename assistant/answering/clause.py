@@ -78,7 +78,8 @@ def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float], *,
         brief: where the answer has other things to say; nearest: where the provision may not answer at all.
     """
     whole = clauses(text)
-    share = _NEAREST if nearest else _BRIEF if brief else 1.0
+    counted = asks in (Asks.LIST, Asks.HOW_MANY) and any(_COUNTING.search(clause.text) for clause in whole)
+    share = _NEAREST if nearest and not counted else _BRIEF if brief else 1.0
     if len(text) <= share * SHORT or len(whole) == 1:
         return [clause.text for clause in whole]
     if asks is Asks.LIST and len(text) <= 3 * SHORT and not brief:
