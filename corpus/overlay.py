@@ -119,7 +119,10 @@ def _worded(ours: Provision, own: Provision, parts: Sequence[Provision]) -> Prov
         sources=own.sources,
         note=own.note if own.at == ours.at else None,
         placed_by=own.placed_by,
-        questions=(*(Asking(item.text, also=item.also) for item in ours.questions), *(own.questions if own.at == ours.at else ())),
+        questions=(
+            *(Asking(item.text, also=item.also) for item in ours.questions),
+            *(own.questions if own.at == ours.at else ()),
+        ),
         keywords=tuple(dict.fromkeys((*ours.keywords, *own.keywords))),
         text_kind=own.text_kind,
     )

@@ -13,7 +13,6 @@ from index.owners import Owners
 from index.text import Normalizer, tokens
 from index.vectors import VectorTable
 
-
 _WORDING = 0.9  # how much less like an everyday wording counts than a question in the language of its provision
 
 

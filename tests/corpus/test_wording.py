@@ -64,7 +64,8 @@ def test_every_shipped_file_is_of_a_shipped_document_and_no_wording_stands_twice
     """
     corpus = load_corpus(SHIPPED)
     names = {path.stem for path in WORDINGS.glob("*.yaml")}
-    assert names and names <= set(corpus.documents)
+    assert names
+    assert names <= set(corpus.documents)
     for name in names:
         document = corpus.documents[name]
         places: dict[str, set[str]] = {}
