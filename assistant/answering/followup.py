@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.asks import Asks, asks_of
+from assistant.answering.bare import bare
 from assistant.answering.detail import tells_detail, with_detail
+from assistant.answering.in_place import place_of, without_undergoing
 from assistant.answering.leaning import (
     COUNT,
     MEANT,
     RATINGS,
     SUBJECTS,
-    TIE,
     applies,
     asks_anything,
     changes,
@@ -50,16 +51,11 @@ _SMALL = re.compile(
     r"^(?:(?:da|vang|ok|oke|u|uh)\s*,?\s*)?(?:cam on|chao|hi|hello|tot qua|hay qua|thanks)\b|"
     r"^(?:ok|oke|vang|da|u|um|uhm?|o|a)\b[\s,.!]*(?:(?:ok|oke|vang|da|u|roi|the|dung|nhe|em|anh|chi|ban|ad|a)\b[\s,.!]*)*$"
 )
-_CLOSE = re.compile(
-    r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"
-)
-
 _COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu|sinh hoat) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
 _FOR_WHOM = re.compile(r"\b(?:cho|danh cho) ai\b|\bai (?:dung|lam|viet)\b")
 _NAMED = 6  # words that name somebody
 _EITHER = re.compile(r"\bhay\b")
 _WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
-_AFTER_MEANT = re.compile(r"\s*,?\s*\b(?:ay|y|co|day|kia|do|chu|a|nhe|nha|ma)(?: (?:a|nhe|nha|co|ma))*[\s?.!]*$")
 
 
 def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
@@ -81,15 +77,15 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         elif context and (named := with_document(context, text, corpus)) != text:
             context, first = named, number
         elif context and _form_of_whom(context, text):
-            context, first = f"{_bare(text)} dùng mẫu nào", number
+            context, first = f"{bare(text)} dùng mẫu nào", number
         elif context and (_asks_another_form(context, text) or _sets_two(text)):
-            context, first = _bare(text), number
+            context, first = bare(text), number
         elif context and (
             leans(text, corpus) or changes(context, text) or shares(context, text) or not asks_anything(context)
         ):
             context = merged(context, text, corpus, today=today)
         elif context and (tells(text) or applies(context, text)):
-            context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
+            context = squeeze(f"{context.rstrip(' ?.!')} {bare(text)}")
         elif context and asks_anything(context) and tells_detail(text):
             context = with_detail(context, text)
         elif context and (place := _province_of(context, text, corpus, today)):
@@ -112,8 +108,8 @@ def form_alone(turns: Sequence[str]) -> str | None:
 
 def _form_of_whom(context: str, text: str) -> bool:
     """Whether a turn after one that asks whom a form is for only names somebody else: "mẫu 2A cho ai", "còn người về hưu"."""
-    bare = _bare(text)
-    alone = SUBJECTS.search(fold(bare)) is not None and len(bare.split()) <= _NAMED and not asks_anything(bare)
+    named = bare(text)
+    alone = SUBJECTS.search(fold(named)) is not None and len(named.split()) <= _NAMED and not asks_anything(named)
     return alone and _has_form(context) and not _has_form(text) and _FOR_WHOM.search(fold(context)) is not None
 
 
@@ -130,7 +126,7 @@ def _asks_another_form(context: str, text: str) -> bool:
         return False
     if _FORM_TOLD.search(fold(context)) and not _has_form(text) and SUBJECTS.search(fold(text)):
         return True  # "mẫu 02 là mẫu gì", then "cho lãnh đạo dùng mẫu nào": not that form
-    return asks_of(fold(context)) is Asks.WHICH_FORM and _PAPER.search(fold(_bare(text))) is not None
+    return asks_of(fold(context)) is Asks.WHICH_FORM and _PAPER.search(fold(bare(text))) is not None
 
 
 def _has_form(text: str) -> bool:
@@ -157,8 +153,8 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     """The earlier question without what the new turn says anew (day, document, form, subject), then the new turn."""
     if (right := month_corrected(context, text)) is not None:
         return squeeze(right)
-    if MEANT.match(fold(text)) and (same := meant_anew(context, _bare(text))) is not None:
-        return squeeze(f"{context[: same[0]]}{_bare(text)}{context[same[1] :]}")
+    if MEANT.match(fold(text)) and (same := meant_anew(context, bare(text))) is not None:
+        return squeeze(f"{context[: same[0]]}{bare(text)}{context[same[1] :]}")
     spans: list[tuple[int, int]] = []
     named = bool(find_references(text, corpus) or find_moments(text, today))
     if named or _NOW.search(fold(text)):  # "giờ còn dùng không" asks of today, whatever day was told before
@@ -186,29 +182,25 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     spans += replaced_words(context, text)
     spans += _asked_before(context, text)
     spans += asked_elsewise(context, text)
-    bare = _bare(text)
-    if (place := _only_subject(context, bare, spans)) is not None:
+    said = bare(text)
+    name = without_undergoing(said)
+    if (place := place_of(context, name)) is not None and (place in spans or SUBJECTS.fullmatch(fold(name)) is None):
         start, end = place
-        context = f"{context[:start]}{bare}{context[end:]}"
-        spans = [_moved(span, end, len(bare) - (end - start)) for span in spans if span != place]
-        bare = ""
+        context = f"{context[:start]}{name}{context[end:]}"
+        spans = [_moved(span, end, len(name) - (end - start)) for span in spans if not _meets(span, place)]
+        said = ""
     kept = "".join(
         " " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context)
     )
-    return squeeze(f"{kept.rstrip(' ?.!')} {bare}")
-
-
-def _only_subject(context: str, bare: str, spans: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """Where the turns before name whom they ask about, where a turn only names another: it takes that place, so that the
-    question still ends in what it asks."""
-    if SUBJECTS.fullmatch(fold(bare)) is None:
-        return None
-    told = [match.span() for match in SUBJECTS.finditer(fold(context))]
-    return told[0] if len(told) == 1 and told[0] in spans else None
+    return squeeze(f"{kept.rstrip(' ?.!')} {said}")
 
 
 def _moved(span: tuple[int, int], after: int, by: int) -> tuple[int, int]:
     return (span[0] + by, span[1] + by) if span[0] >= after else span
+
+
+def _meets(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span[0] < other[1] and other[0] < span[1]
 
 
 def _asked_before(context: str, text: str) -> list[tuple[int, int]]:
@@ -223,12 +215,3 @@ def _asked_before(context: str, text: str) -> list[tuple[int, int]]:
     if len(asking) == len(clauses) or wanted in kinds or not kinds <= set(_PARTICULAR):
         return []
     return asking
-
-
-def _bare(text: str) -> str:
-    """The turn without the words that only tie it to the one before ("thế còn … thì sao")."""
-    folded = fold(text)
-    opened = MEANT.match(folded) or TIE.match(folded)
-    start = opened.end() if opened else 0
-    closed = _CLOSE.search(folded) or (_AFTER_MEANT.search(folded) if MEANT.match(folded) else None)
-    return text[start : closed.start() if closed and closed.start() > start else len(text)].strip(" ,?")

@@ -34,6 +34,11 @@ _MATTER = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao)\b"
 )
 _AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
+# what is asked openly, or between two ("thì làm gì", "là kín hay công khai"), before one thing of it is asked for
+_OPEN_END = re.compile(
+    r"(?:\b(?:thi |se |phai |nen |can )*(?:lam (?:gi|sao|the nao|nhu the nao)|the nao|nhu the nao|ra sao)|\bthi sao|(?<=xep loai) sao|"
+    r"\b(?:la )?\w+ hay (?:la )?(?!khong\b|chua\b)\w+(?: \w+)?)(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
+)
 _CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
 
 
@@ -52,10 +57,15 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         if own and wanted is Asks.YES_NO and (rates or not _RATES.search(what)):
             condition = _CONDITION.search(what)
             yield match.start(), match.start("what") + (condition.start() if condition else len(what))
-        elif wanted is not Asks.YES_NO:
-            yield match.start(), match.start("what")
+        elif own or wanted is not Asks.YES_NO:
+            yield (
+                match.start(),
+                match.start("what"),
+            )  # "có phải kiểm điểm không", then "có cần họp không": of the review
         else:
             continue
         yield match.end("what"), match.end()
+    if (open_end := _OPEN_END.search(before)) is not None:
+        yield open_end.span()
     if asked is not wanted and wanted is not Asks.YES_NO and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))

@@ -59,6 +59,7 @@ _STATED = {
     Confidence.RECALLED: "Chưa chắc: nội dung ở {place}, {state}, ghi theo kiến thức chung, chưa đối chiếu được với văn bản.",
 }
 _RECKONED = "Phép tính theo {place}, {state}; kết quả chỉ đúng khi dữ kiện đúng như trợ lý đã hiểu."
+_BACK = 2  # turns looked back over for what was asked: "thế còn xếp loại" asks by the one before it
 _MOST = 6  # lines of a list whose introduction opens the answer
 
 
@@ -75,7 +76,7 @@ def of_the_matter(turns: Sequence[str]) -> tuple[list[str], Retelling | None]:
     wanted = None
     for turn in turns:
         wanted = retelling(turn) if kept else None
-        if wanted is Retelling.SURE and not asks_anything(kept[-1]):
+        if wanted is Retelling.SURE and not any(asks_anything(one) for one in kept[-_BACK:]):
             wanted = None
         if wanted is None:
             kept.append(turn)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.answering.bare import bare
+from assistant.answering.in_place import place_of, without_undergoing
 from assistant.answering.leaning import SUBJECTS
 from corpus.text import fold
 
@@ -91,6 +93,13 @@ def standing_turns(turns: Sequence[str]) -> list[str]:
         for earlier in range(at - 1, -1, -1):
             if (right := month_corrected(found[earlier], found[at])) is not None:
                 found[earlier], found[at] = right, " " * len(found[at])
+                break
+    for at in range(1, len(found)):
+        for earlier in range(at - 1, -1, -1):
+            if (place := place_of(found[earlier], name := without_undergoing(bare(found[at])))) is not None:
+                if SUBJECTS.fullmatch(fold(name)) is None:
+                    found[earlier] = f"{found[earlier][: place[0]]}{name}{found[earlier][place[1] :]}"
+                    found[at] = " " * len(found[at])
                 break
     for at in range(1, len(found)):
         for earlier in range(at):
