@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.asks import Asks, asks_of
+from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
 from assistant.answering.detail import tells_detail, with_detail
 from assistant.answering.in_place import place_of, without_undergoing
@@ -92,6 +93,8 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             context = f"{text.rstrip(' ?.')} ({place})"
         elif context and (rating := lacks_rating(context, text)) is not None:
             context = f"{text.rstrip(' ?.')} (mức {context[rating.start() : rating.end()].removeprefix('mức ')})"
+        elif context and asks_anything(context) and asks_aspect(text, corpus):
+            context = merged(context, text, corpus, today=today)
         elif context and lacks_subject(text, corpus):
             context = _with_subject(text, context)
         else:

@@ -23,6 +23,9 @@ _WORDS = {
         r"\b(?:(?:la|vao|den|truoc) )*(?:khi nao|bao gio|luc nao|ngay nao|thang nao)(?: (?:xong|thi))*\b"
     ),
     Asks.WHO: re.compile(r"\b(?:do |la |cho |voi |boi )?(?:ai|cap nao|co quan nao|nguoi nao)\b"),
+    Asks.HOW_MANY: re.compile(
+        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi)|bao lau)\b"
+    ),
     Asks.WHERE: re.compile(r"\b(?:o|tai|ve) (?:dau|cho nao|noi nao)\b"),
     Asks.WHICH_FORM: re.compile(r"\b(?:(?:dung|theo|lam|viet|la) )*(?:mau|bieu)(?: so)? (?:nao|gi|may)\b"),
 }
@@ -67,5 +70,6 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         yield match.end("what"), match.end()
     if (open_end := _OPEN_END.search(before)) is not None:
         yield open_end.span()
-    if asked is not wanted and wanted is not Asks.YES_NO and asked in _WORDS and _MATTER.search(before):
+    particular = wanted is not Asks.YES_NO or (own and asked is not Asks.WHO)
+    if asked is not wanted and particular and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))

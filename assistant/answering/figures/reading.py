@@ -37,6 +37,7 @@ from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import whole_question
+from assistant.answering.pointing import tells_number
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
 from assistant.answering.same_kind import standing_turns
@@ -46,6 +47,7 @@ from corpus.place import find_places
 from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 
+_CHANGED_AND_ASKED = 3  # turns: a case, a change of it, what is asked of that
 _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom ca|bao gom|tinh ca)\b[^()\d]*\)", re.IGNORECASE)
 
 
@@ -53,7 +55,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
     chain = [
         _beside_blanked(spell_days(reword(spell_short(spell_telex(turn)))))
-        for turn in standing_turns(chain_of(question, corpus, turns))
+        for turn in _closed(standing_turns(chain_of(question, corpus, turns)))
     ]
     text = BETWEEN.join(chain)
     edges = [0]
@@ -108,6 +110,13 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     adjust_score(told)
     resolve_portions(told)
     return told
+
+
+def _closed(turns: list[str]) -> list[str]:
+    """The turns with a last one that tells no number joined to the one before it: what is told last is still what changes."""
+    if len(turns) < _CHANGED_AND_ASKED or tells_number(fold(turns[-1])) or not tells_number(fold(turns[-2])):
+        return turns
+    return [*turns[:-2], f"{turns[-2].rstrip()}, {turns[-1].strip()}" if turns[-1].strip() else turns[-2]]
 
 
 def _beside_blanked(text: str) -> str:
