@@ -1,0 +1,37 @@
+"""A short turn all of whose words ask for one side of a matter it does not name: "gửi ai", "bao lâu thì được trả lời"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.leaning import SUBJECTS
+from corpus.document import Corpus
+from corpus.place import find_places
+from corpus.reference import find_references
+from corpus.text import fold
+
+_LONGEST = 9  # words
+# what is done with a paper, a meeting or a decision; of what it is done stands in the turns before
+_DEEDS = frozenset(
+    "gui nop tra loi ky duyet luu hop trinh xin phep thong bao cong khai giai quyet xu ly ghi viet tay may bien ban giay to don de nghi "
+    "thu tuc buoc han cham tre muon xong lan trang chu so phieu bo tan thanh y kien gop sua bo sung rut lai anh huong tru diem phat "
+    "chiu trach nhiem lam tham gia du thay mat vang co khac qua truoc sau ngay thang nam tuan".split()
+)
+_ASKING = frozenset(
+    "ai gi nao dau sao the may bao nhieu lau gio khi luc o tai cho voi va den tu thi la co khong ko k duoc dc phai bi can nen con vay roi nua "
+    "em toi minh a ad nhi ha anh chi ban nhe hay chua moi cai do ay nay kia cach nhu ra loai mau bieu nguoi cap % phan tram nhat it luon khac "
+    "cu moi cua nhung cac mot viec".split()
+)
+_ASKS = re.compile(r"\b(?:ai|gi|nao|dau|sao|the nao|may|bao nhieu|bao lau|bao gio|khong|ko|k|chua|hong)\b")
+
+
+def asks_aspect(text: str, corpus: Corpus) -> bool:
+    """Whether a turn asks, and has no word by which its matter would be known."""
+    folded = fold(text)
+    words = re.findall(r"[\w%]+", folded)
+    if not words or len(words) > _LONGEST or _ASKS.search(folded) is None or any(word.isdigit() for word in words):
+        return False
+    if SUBJECTS.search(folded) or find_references(text, corpus) or find_places(text):
+        return False
+    own = [word for word in words if word not in _ASKING]
+    return bool(own) and all(word in _DEEDS for word in own)
