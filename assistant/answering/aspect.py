@@ -23,11 +23,18 @@ _ASKING = frozenset(
     "cu moi cua nhung cac mot viec".split()
 )
 _ASKS = re.compile(r"\b(?:ai|gi|nao|dau|sao|the nao|may|bao nhieu|bao lau|bao gio|khong|ko|k|chua|hong)\b")
+# "xếp loại sao", "có phải kiểm điểm không": of whom and of what case stands in the turns before
+_RATED_ALONE = re.compile(
+    r"(?:(?:the|vay|roi|co|duoc|phai|can|bi) )*(?:xep loai|danh gia|kiem diem)(?: (?:thi|lai))?"
+    r" (?:sao|the nao|nhu the nao|ra sao|gi|muc (?:nao|gi)|loai (?:nao|gi)|khong|ko|chua)(?: (?:a|vay|nhi|ha|em|anh|chi|ad))*[\s?.!]*"
+)
 
 
 def asks_aspect(text: str, corpus: Corpus) -> bool:
     """Whether a turn asks, and has no word by which its matter would be known."""
     folded = fold(text)
+    if _RATED_ALONE.fullmatch(folded):
+        return True
     words = re.findall(r"[\w%]+", folded)
     if not words or len(words) > _LONGEST or _ASKS.search(folded) is None or any(word.isdigit() for word in words):
         return False

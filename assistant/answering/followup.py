@@ -26,6 +26,7 @@ from assistant.answering.leaning import (
     tells,
 )
 from assistant.answering.moment import find_moments
+from assistant.answering.other_counted import other_counted
 from assistant.answering.pointed_document import with_document
 from assistant.answering.predicate import asked_elsewise
 from assistant.answering.province import find_province
@@ -81,6 +82,8 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             context, first = f"{bare(text)} dùng mẫu nào", number
         elif context and (_asks_another_form(context, text) or _sets_two(text)):
             context, first = bare(text), number
+        elif context and (anew := other_counted(context, text)) is not None:
+            context, first = anew, number
         elif context and (
             leans(text, corpus) or changes(context, text) or shares(context, text) or not asks_anything(context)
         ):

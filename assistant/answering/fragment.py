@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering import replies
+from assistant.answering.leaning import asks_anything
 from assistant.answering.question import Question
 from assistant.answering.replies import Reply
 
@@ -16,6 +17,13 @@ _GOES_ON = re.compile(r"(?:thế|the|vậy|vay|còn|con|thì|thi)\b", re.IGNOREC
 _BARE_GOES_ON = re.compile(r"(?:con|the(?! dang|che|luc)|vay|thi(?! dua\b| hanh\b| dau\b))\b")
 _BARE_ASKED = re.compile(
     r"(?:thi |cho (?:em |toi )?hoi )?(?:xep loai (?:nhu )?the nao|xep loai ra sao|(?:dung |theo |viet |lam )?mau (?:nao|gi))(?: (?:a|vay|nhi))?[ ?.!]*$"
+)
+# who somebody is, told before anything is asked: "em mới làm bí thư chi bộ"
+_INTRODUCES = re.compile(
+    r"(?:(?:da|a|chao|alo|xin chao|anh|chi|ban|ad|bot)\b\s*,?\s*)*(?:em|toi|minh|chau|tui|con)(?: (?:moi|vua|dang|hien|hien nay|nay|cung|von))*"
+    r" (?:la|lam|giu chuc|duoc bau(?: lam)?|duoc giao(?: lam)?|phu trach|len|nhan)(?: (?:mot|1|can bo|nguoi))?"
+    r" (?:(?:pho )?bi thu|chi uy|cap uy|dang uy|dang vien|van phong|chuyen vien|cong chuc|vien chuc|giao vien|can bo|(?:pho )?(?:truong phong|hieu truong|giam doc|chu tich)|nguoi dung dau|to chuc|cong tac dang|quan chung)\b"
+    r"(?: (?!kiem diem|xep loai|danh gia|nghi|om|bi|mien|dinh chi|chuyen|ket nap|di|thai san|ky luat|sinh con|khong|chua|co)\w+){0,6}[\s.!]*$"
 )
 _NAMED = {
     "van ban": "văn bản", "quy dinh": "quy định", "huong dan": "hướng dẫn", "nghi quyet": "nghị quyết", "ket luan": "kết luận",
@@ -35,6 +43,10 @@ def fragment(question: Question) -> tuple[Reply, dict[str, str]] | None:
     words = question.folded.split()
     if len(words) <= 8 and _ROOM.match(question.folded) and not question.references:
         return replies.NEEDS_DETAILS, {"ask": "Có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?"}
+    if _INTRODUCES.match(question.folded) and not question.references and not asks_anything(question.text):
+        return replies.NEEDS_DETAILS, {
+            "ask": "Hãy nêu việc cần hỏi, ví dụ: phải làm những gì, theo mẫu nào, trước ngày nào, xếp loại ra sao."
+        }
     if _BARE_ASKED.match(question.folded) and not question.references:
         return replies.NEEDS_DETAILS, {
             "ask": "Hãy nêu rõ đối tượng (đảng viên, lãnh đạo, tập thể, tổ chức đảng) và việc cần hỏi."

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.answering.asks import Asks, asks_of
+from assistant.answering.bare import ASKS_HOW
 from assistant.answering.leaning import reckoned
 from corpus.text import fold
 
@@ -49,7 +50,8 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     """Where the turns before ask what a turn does not ask again; what they tell of the case stays."""
     before, now = fold(context), fold(text)
     wanted, asked = Asks.WHERE if _AT.search(now) else asks_of(now), asks_of(before)
-    if wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now):
+    how = ASKS_HOW.search(now) is not None
+    if not how and (wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now)):
         return
     if reckoned(context):
         return  # what is asked of a case is read with its figures
@@ -57,7 +59,7 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     rates = _RATES.search(now) is not None
     for match in _YES_NO.finditer(before):
         what = match.group("what")
-        if own and wanted is Asks.YES_NO and (rates or not _RATES.search(what)):
+        if own and (wanted is Asks.YES_NO or how) and (rates or not _RATES.search(what)):
             condition = _CONDITION.search(what)
             yield match.start(), match.start("what") + (condition.start() if condition else len(what))
         elif own or wanted is not Asks.YES_NO:
