@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.leaning import SUBJECTS
+from assistant.answering.leaning import RATINGS, SUBJECTS
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -13,8 +13,8 @@ from corpus.text import fold
 _LONGEST = 9  # words
 # what is done with a paper, a meeting or a decision; of what it is done stands in the turns before
 _DEEDS = frozenset(
-    "gui nop tra loi ky duyet luu hop trinh xin phep thong bao cong khai giai quyet xu ly ghi viet tay may bien ban giay to don de nghi "
-    "thu tuc buoc han cham tre muon xong lan trang chu so phieu bo tan thanh y kien gop sua bo sung rut lai anh huong tru diem phat "
+    "gui nop tra loi ky duyet luu hop trinh xin phep thong bao cong khai giai quyet xu ly ghi viet tay may giay to "
+    "thu tuc buoc han cham tre muon xong lan trang chu so tan thanh chu tri y kien gop sua bo sung rut lai anh huong tru diem phat "
     "chiu trach nhiem lam tham gia du thay mat vang co khac qua truoc sau ngay thang nam tuan".split()
 )
 _ASKING = frozenset(
@@ -26,14 +26,17 @@ _ASKS = re.compile(r"\b(?:ai|gi|nao|dau|sao|the nao|may|bao nhieu|bao lau|bao gi
 # "xếp loại sao", "có phải kiểm điểm không": of whom and of what case stands in the turns before
 _RATED_ALONE = re.compile(
     r"(?:(?:the|vay|roi|co|duoc|phai|can|bi) )*(?:xep loai|danh gia|kiem diem)(?: (?:thi|lai))?"
-    r" (?:sao|the nao|nhu the nao|ra sao|gi|muc (?:nao|gi)|loai (?:nao|gi)|khong|ko|chua)(?: (?:a|vay|nhi|ha|em|anh|chi|ad))*[\s?.!]*"
+    r" (?:sao|the nao|nhu the nao|ra sao|gi|muc (?:nao|gi)|loai (?:nao|gi)|khong|ko|k|chua)(?: (?:a|vay|nhi|ha|em|anh|chi|ad))*[\s?.!]*"
+)
+_AT_RATING = re.compile(
+    rf"(?:(?:the|vay|roi|co|duoc|dat|len|xep|van|con|dc) )*{RATINGS.pattern} (?:khong|ko|k|chua)(?: (?:a|vay|nhi|ha|em|anh|chi|ad|nua))*[\s?.!]*"
 )
 
 
 def asks_aspect(text: str, corpus: Corpus) -> bool:
     """Whether a turn asks, and has no word by which its matter would be known."""
     folded = fold(text)
-    if _RATED_ALONE.fullmatch(folded):
+    if _RATED_ALONE.fullmatch(folded) or _AT_RATING.fullmatch(folded):
         return True
     words = re.findall(r"[\w%]+", folded)
     if not words or len(words) > _LONGEST or _ASKS.search(folded) is None or any(word.isdigit() for word in words):

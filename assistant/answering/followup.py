@@ -10,7 +10,7 @@ from assistant.answering.asks import Asks, asks_of
 from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
 from assistant.answering.detail import tells_detail, with_detail
-from assistant.answering.in_place import place_of, without_undergoing
+from assistant.answering.in_place import of_class, place_of, without_undergoing
 from assistant.answering.leaning import (
     COUNT,
     MEANT,
@@ -22,6 +22,7 @@ from assistant.answering.leaning import (
     lacks_rating,
     lacks_subject,
     leans,
+    reckoned,
     shares,
     tells,
 )
@@ -54,6 +55,7 @@ _SMALL = re.compile(
     r"^(?:ok|oke|vang|da|u|um|uhm?|o|a)\b[\s,.!]*(?:(?:ok|oke|vang|da|u|roi|the|dung|nhe|em|anh|chi|ban|ad|a)\b[\s,.!]*)*$"
 )
 _COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu|sinh hoat) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
+_NUMBERED = re.compile(r"\b\d+ (?:\w+ ){0,3}$")
 _FOR_WHOM = re.compile(r"\b(?:cho|danh cho) ai\b|\bai (?:dung|lam|viet)\b")
 _NAMED = 6  # words that name somebody
 _EITHER = re.compile(r"\bhay\b")
@@ -96,7 +98,7 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             context = f"{text.rstrip(' ?.')} ({place})"
         elif context and (rating := lacks_rating(context, text)) is not None:
             context = f"{text.rstrip(' ?.')} (mức {context[rating.start() : rating.end()].removeprefix('mức ')})"
-        elif context and asks_anything(context) and asks_aspect(text, corpus):
+        elif context and asks_anything(context) and _asks_side(context, text, corpus):
             context = merged(context, text, corpus, today=today)
         elif context and lacks_subject(text, corpus):
             context = _with_subject(text, context)
@@ -110,6 +112,12 @@ def form_alone(turns: Sequence[str]) -> str | None:
     bare = turns[-1].strip(" ?.!")
     before = any(place.division is Division.FORM for turn in turns[-2:-1] for place in find_places(turn))
     return f"còn mẫu {bare.split()[-1]}" if before and _FORM_ALONE.fullmatch(bare) else None
+
+
+def _asks_side(context: str, text: str, corpus: Corpus) -> bool:
+    """Whether a turn asks one side of the matter before it; a day or a number after a case is found by reckoning."""
+    of_case = reckoned(context) and asks_of(fold(text)) in (Asks.WHEN, Asks.HOW_MANY)
+    return not of_case and asks_aspect(text, corpus)
 
 
 def _form_of_whom(context: str, text: str) -> bool:
@@ -175,26 +183,33 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     if find_places(text):
         spans += [(item.start, item.end) for item in find_places(context)]
     if RATINGS.search(fold(text)) and not COUNT.search(fold(text)):  # "35 tốt" tells a number, asks for no rating
-        spans += [match.span() for match in RATINGS.finditer(fold(context))]
-    if SUBJECTS.search(fold(text)):
         spans += [
+            match.span()
+            for match in RATINGS.finditer(fold(context))
+            if not _NUMBERED.search(fold(context)[: match.start()])
+        ]
+    if (subject := SUBJECTS.search(fold(text))) is not None:
+        told = [
             match.span()
             for match in SUBJECTS.finditer(fold(context))
             if not _COUNTED.search(fold(context)[: match.start()])
         ]
+        spans += of_class(fold(context), told, subject.group())
     if find_province(text) and (before := find_province(context)) is not None:
         at = context.find(before)
         spans.append((at, at + len(before)))
     spans += replaced_words(context, text)
-    spans += _asked_before(context, text)
-    spans += asked_elsewise(context, text)
     said = bare(text)
-    name = without_undergoing(said)
-    if (place := place_of(context, name)) is not None and (place in spans or SUBJECTS.fullmatch(fold(name)) is None):
+    name = without_undergoing(said, of_yes_no=asks_of(fold(context)) is Asks.YES_NO)
+    if (place := place_of(context, name)) is not None and (
+        SUBJECTS.fullmatch(fold(name)) is None or any(_meets(span, place) for span in spans)
+    ):
         start, end = place
         context = f"{context[:start]}{name}{context[end:]}"
         spans = [_moved(span, end, len(name) - (end - start)) for span in spans if not _meets(span, place)]
         said = ""
+    else:
+        spans += [*_asked_before(context, text), *asked_elsewise(context, text)]
     kept = "".join(
         " " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context)
     )

@@ -11,7 +11,7 @@ from assistant.answering.leaning import reckoned
 from corpus.text import fold
 
 _MODAL = r"(?:co(?: the)?(?: (?:duoc|phai|bi|can|nen))?|duoc|phai|(?<!du )(?<!thiet )(?<!chuan )bi|can)"
-_END = r"(?: (?:hay khong|khong|ko|hong|chua))(?: (?:a|ad|vay|the|ha|nhi|em|anh|chi|ban))*"
+_END = r"(?: (?:hay khong|khong|ko|k|hong|hem|chua))(?: (?:a|ad|vay|the|ha|nhi|em|anh|chi|ban))*"
 _YES_NO = re.compile(
     rf"\b{_MODAL} (?P<what>(?:(?!\bco (?:duoc|phai|bi|can|the|xep)\b)[^,.;?])*?){_END}(?=[\s,.;?]*$|\s*[,.;?])"
 )
@@ -27,7 +27,9 @@ _WORDS = {
     Asks.HOW_MANY: re.compile(
         r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi)|bao lau)\b"
     ),
-    Asks.WHERE: re.compile(r"\b(?:o|tai|ve) (?:dau|cho nao|noi nao)\b"),
+    Asks.WHERE: re.compile(
+        r"\b(?:o|tai|ve|len|toi|den|(?<=gui )cho|gui|nop)(?: len| ve| toi| den)? (?:dau|cho nao|noi nao)\b"
+    ),
     Asks.WHICH_FORM: re.compile(r"\b(?:(?:dung|theo|lam|viet|la) )*(?:mau|bieu)(?: so)? (?:nao|gi|may)\b"),
 }
 _OWN = re.compile(
@@ -35,7 +37,7 @@ _OWN = re.compile(
 )
 _RATES = re.compile(r"\b(?:xep|kiem diem|danh gia)\b")
 _MATTER = re.compile(
-    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao)\b"
+    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao|giay to|hop)\b"
 )
 _AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
 # what is asked openly, or between two ("thì làm gì", "là kín hay công khai"), before one thing of it is asked for
@@ -43,6 +45,10 @@ _OPEN_END = re.compile(
     r"(?:\b(?:thi |se |phai |nen |can )*(?:lam (?:gi|sao|the nao|nhu the nao)|the nao|nhu the nao|ra sao)|\bthi sao|(?<=xep loai) sao|"
     r"\b(?:la )?\w+ hay (?:la )?(?!khong\b|chua\b)\w+(?: \w+)?)(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
 )
+_WHICH_ONES = re.compile(r"\bnhung (?:\w+ ){1,2}gi\b")
+_ALIKE = re.compile(
+    r"\b(?:giong|nhu (?!the nao|nao)|cung)\b|\bthi (?:co )?(?:gi )?khac\b"
+)  # the same is asked of another
 _CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
 
 
@@ -50,6 +56,8 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     """Where the turns before ask what a turn does not ask again; what they tell of the case stays."""
     before, now = fold(context), fold(text)
     wanted, asked = Asks.WHERE if _AT.search(now) else asks_of(now), asks_of(before)
+    if _ALIKE.search(now):
+        return
     how = ASKS_HOW.search(now) is not None
     if not how and (wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now)):
         return
@@ -72,6 +80,7 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         yield match.end("what"), match.end()
     if (open_end := _OPEN_END.search(before)) is not None:
         yield open_end.span()
-    particular = wanted is not Asks.YES_NO or (own and asked is not Asks.WHO)
-    if asked is not wanted and particular and asked in _WORDS and _MATTER.search(before):
+    if asked is Asks.WHAT and _WHICH_ONES.search(before):
+        asked = Asks.LIST  # "phải nộp những giấy tờ gì"
+    if asked is not wanted and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))

@@ -113,10 +113,13 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
 
 
 def _closed(turns: list[str]) -> list[str]:
-    """The turns with a last one that tells no number joined to the one before it: what is told last is still what changes."""
+    """The turns without last ones all of which stands in an earlier one now, and with one that tells no number joined to the
+    one before it: what is told last is still what changes."""
+    while len(turns) > 1 and not turns[-1].strip():
+        turns = turns[:-1]
     if len(turns) < _CHANGED_AND_ASKED or tells_number(fold(turns[-1])) or not tells_number(fold(turns[-2])):
         return turns
-    return [*turns[:-2], f"{turns[-2].rstrip()}, {turns[-1].strip()}" if turns[-1].strip() else turns[-2]]
+    return [*turns[:-2], f"{turns[-2].rstrip()}, {turns[-1].strip()}"]
 
 
 def _beside_blanked(text: str) -> str:
