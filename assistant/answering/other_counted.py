@@ -18,7 +18,7 @@ _KINDS = {
 }
 _PERSONS = ("đảng viên", "cán bộ lãnh đạo, quản lý")
 _LONGEST = 9  # words
-_ASKED = "{kind} xếp mức Hoàn thành xuất sắc nhiệm vụ tối đa bao nhiêu"
+_ASKED = "tỷ lệ {kind} được xếp xuất sắc tối đa bao nhiêu phần trăm"
 
 
 def other_counted(context: str, text: str) -> str | None:
@@ -32,4 +32,5 @@ def other_counted(context: str, text: str) -> str | None:
     named = [kind for kind, words in _KINDS.items() if re.search(rf"\b{words}\b", folded)]
     if len(named) != 1 or not counted or named[0] in counted or any(kind in _PERSONS for kind in counted):
         return None
-    return _ASKED.format(kind=named[0])
+    question = _ASKED.format(kind=named[0])
+    return fold(question) if fold(text) == text else question  # as it is typed

@@ -36,7 +36,7 @@ from assistant.answering.figures.task_parts import all_fixed, late_are_done, nam
 from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
-from assistant.answering.followup import whole_question
+from assistant.answering.followup import joined
 from assistant.answering.pointing import tells_number
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
@@ -139,8 +139,10 @@ def chain_of(question: Question, corpus: Corpus, turns: Sequence[str]) -> Sequen
         return question.turns
     said = [squeeze(nfc(turn)) for turn in turns]
     for start in range(len(said) - 2, -1, -1):
-        if whole_question(said[start:], corpus, today=question.today) == question.text:
-            return [question.text] if said[-1] == question.text else [turn for turn in said[start:] if turn]
+        whole, first = joined(said[start:], corpus, today=question.today)
+        if whole == question.text:
+            alone = said[-1] == question.text or start + first == len(said) - 1  # nothing was taken over as it was said
+            return [question.text] if alone else [turn for turn in said[start:] if turn]
     return [question.text]
 
 
