@@ -29,9 +29,10 @@ from assistant.answering.leaning import (
 from assistant.answering.moment import find_moments
 from assistant.answering.other_counted import other_counted
 from assistant.answering.pointed_document import with_document
-from assistant.answering.predicate import asked_elsewise
+from assistant.answering.predicate import asked_elsewise, without_asked
 from assistant.answering.province import find_province
 from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
+from assistant.answering.told_amount import with_amount, with_counted
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -84,7 +85,9 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             context, first = f"{bare(text)} dùng mẫu nào", number
         elif context and (_asks_another_form(context, text) or _sets_two(text)):
             context, first = bare(text), number
-        elif context and (anew := other_counted(context, text)) is not None:
+        elif context and (
+            anew := other_counted(context, text) or with_amount(context, text) or with_counted(context, text)
+        ):
             context, first = anew, number
         elif context and (
             leans(text, corpus) or changes(context, text) or shares(context, text) or not asks_anything(context)
@@ -200,7 +203,7 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
         spans.append((at, at + len(before)))
     spans += replaced_words(context, text)
     said = bare(text)
-    name = without_undergoing(said, of_yes_no=asks_of(fold(context)) is Asks.YES_NO)
+    name = without_asked(context, without_undergoing(said, of_yes_no=asks_of(fold(context)) is Asks.YES_NO))
     if (place := place_of(context, name)) is not None and (
         SUBJECTS.fullmatch(fold(name)) is None or any(_meets(span, place) for span in spans)
     ):

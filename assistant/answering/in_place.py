@@ -26,7 +26,7 @@ _KINDS = (
     ),
     re.compile(r"\b(?:khien trach|canh cao|cach chuc|khai tru|phe binh|nhac nho|(?:kiem diem )?rut kinh nghiem)\b"),
     re.compile(
-        r"\b(?<!ban )(?<!ban tu )(?<!goi y )(?<!bao cao )(?<!hoi nghi )(?<!dot )(?:kiem diem|danh gia,? xep loai|xep loai|danh gia)\b"
+        r"\b(?<!ban )(?<!ban tu )(?<!goi y )(?<!bao cao )(?<!hoi nghi )(?<!dot )(?:kiem diem|danh gia,? xep loai|xep loai|danh gia|kd|xl|dgxl)\b"
     ),
     RATINGS,
 )

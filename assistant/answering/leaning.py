@@ -18,7 +18,7 @@ _OPENS = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\b(giong vay|nhu vay|nhu the|do|nay|kia|ay|tren|vua roi|vua neu|vua noi|noi tren|nhu tren|cai do|y do|so do|muc do|truong hop do|quy dinh do|van ban do|"
-    r"(?:chi bo|dang bo|don vi|co quan) (?:cu|moi)|diem do|ho|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao|^(?:(?:the|con|vay) )*(?:o|tai|voi|doi voi) (?!.*\d).* (?:thi |co )+(?:gi )?khac(?: gi)? (?:khong|ko))\b"
+    r"(?:chi bo|dang bo|don vi|co quan|noi|cho|ben) (?:cu|moi|di|den|kia)|diem do|ho(?! so)|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao|^(?:(?:the|con|vay) )*(?:o|tai|voi|doi voi) (?!.*\d).* (?:thi |co )+(?:gi )?khac(?: gi)? (?:khong|ko))\b"
 )
 _ADDS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:co|neu|con|phai) )*(?:them|cong them|bot|bot di|tru|tru ra)\b[^?]*\d"

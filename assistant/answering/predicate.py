@@ -84,3 +84,12 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         asked = Asks.LIST  # "phải nộp những giấy tờ gì"
     if asked is not wanted and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))
+
+
+def without_asked(context: str, text: str) -> str:
+    """What a turn says beside what it asks, where the turns before ask for the same: "kiểm điểm ở đâu", then "xếp loại ở đâu"."""
+    asked = asks_of(fold(text))
+    if asked not in _WORDS or asked is not asks_of(fold(context)):
+        return text
+    ends = [match.span() for match in _WORDS[asked].finditer(fold(text))]
+    return text[: ends[0][0]].strip() if len(ends) == 1 and not text[ends[0][1] :].strip(" ?.!") else text
