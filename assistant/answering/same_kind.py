@@ -90,7 +90,7 @@ def standing_turns(turns: Sequence[str]) -> list[str]:
     for at in range(1, len(found)):
         for earlier in range(at - 1, -1, -1):
             if (place := place_of(found[earlier], name := without_undergoing(bare(found[at])))) is not None:
-                if SUBJECTS.fullmatch(fold(name)) is None or not re.search(r"\d", found[earlier]):
+                if SUBJECTS.fullmatch(fold(name)) is None or not re.search(r"\d", " ".join(found)):
                     found[earlier] = f"{found[earlier][: place[0]]}{name}{found[earlier][place[1] :]}"
                     found[at] = " " * len(found[at])
                 break

@@ -37,6 +37,7 @@ from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.followup import joined
+from assistant.answering.leaning import SUBJECTS
 from assistant.answering.pointing import tells_number
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
@@ -119,6 +120,8 @@ def _closed(turns: list[str]) -> list[str]:
         turns = turns[:-1]
     if len(turns) < _CHANGED_AND_ASKED or tells_number(fold(turns[-1])) or not tells_number(fold(turns[-2])):
         return turns
+    if SUBJECTS.search(fold(turns[-1])):
+        return turns  # another is asked about
     return [*turns[:-2], f"{turns[-2].rstrip()}, {turns[-1].strip()}"]
 
 
