@@ -26,7 +26,7 @@ _ASKS = re.compile(r"\b(?:ai|gi|nao|dau|sao|the nao|may|bao nhieu|bao lau|bao gi
 # "xếp loại sao", "có phải kiểm điểm không": of whom and of what case stands in the turns before
 _RATED_ALONE = re.compile(
     r"(?:(?:the|vay|roi|co|duoc|phai|can|bi) )*(?:xep loai|danh gia|kiem diem)(?: (?:thi|lai))?"
-    r" (?:sao|the nao|nhu the nao|ra sao|gi|muc (?:nao|gi)|loai (?:nao|gi)|khong|ko|k|chua)(?: (?:a|vay|nhi|ha|em|anh|chi|ad))*[\s?.!]*"
+    r" (?:sao|the nao|nhu the nao|ra sao|gi|muc (?:nao|gi)|loai (?:nao|gi)|(?:o|tai) (?:dau|cho nao|noi nao)|khi nao|bao gio|khong|ko|k|chua)(?: (?:a|vay|nhi|ha|em|anh|chi|ad))*[\s?.!]*"
 )
 _AT_RATING = re.compile(
     rf"(?:(?:the|vay|roi|co|duoc|dat|len|xep|van|con|dc) )*{RATINGS.pattern} (?:khong|ko|k|chua)(?: (?:a|vay|nhi|ha|em|anh|chi|ad|nua))*[\s?.!]*"

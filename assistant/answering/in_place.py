@@ -33,7 +33,7 @@ _KINDS = (
 _BODY = re.compile(r"chi bo|dang bo|dang uy|tap the|to chuc|ban thuong vu|chi uy$|cap uy$")
 _WHO = re.compile(r"(?:(?:nguoi|dang vien|dong chi|truong hop) )+(?=\w)(?!du bi$)")
 _COUNTED = re.compile(
-    r"\b(?:\d+|may|bao nhieu)(?! (?:nam|thang|tuan|ngay|lan)\b)(?: \w+){0,3} $"
+    r"\b(?:\d+|may|bao nhieu)(?! (?:nam|thang|tuan|ngay|lan)\b)(?: (?!thi\b)\w+){0,3} $"
 )  # "20 đồng chí hoàn thành tốt": a count stays
 _WHETHER = re.compile(r" (?:khong|ko|k|chua|hong)(?: (?:a|vay|nhi|ha|em|anh|chi|ad))*[\s?.!]*$")
 _UNDERGOES = re.compile(r"(?:(?:bi(?! thu)|duoc|phai|co|ky luat|viec|ve|chi|moi|la|ke ca|gom ca|tinh ca) )+")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.bare import ASKS_HOW
-from assistant.answering.leaning import reckoned
+from assistant.answering.leaning import RATINGS, reckoned
 from corpus.text import fold
 
 _MODAL = r"(?:co(?: the)?(?: (?:duoc|phai|bi|can|nen))?|duoc|phai|(?<!du )(?<!thiet )(?<!chuan )bi|can)"
@@ -45,6 +45,11 @@ _OPEN_END = re.compile(
     r"(?:\b(?:thi |se |phai |nen |can )*(?:lam (?:gi|sao|the nao|nhu the nao)|the nao|nhu the nao|ra sao)|\bthi sao|(?<=xep loai) sao|"
     r"\b(?:la )?\w+ hay (?:la )?(?!khong\b|chua\b)\w+(?: \w+)?)(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
 )
+# "thì xếp loại sao", before one rating is asked about
+_RATING_ASKED = re.compile(
+    r"\b(?:thi )?(?:duoc |bi )?xep (?:loai|muc|hang|vao)(?: (?:thi|la|loai|muc))* (?:gi|nao|sao|the nao|nhu the nao|ra sao)(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
+)
+_POLITE = re.compile(r"(?: (?:a|vay|the|nhi|ha|em|anh|chi|ad))*[\s?.!]*")
 _WHICH_ONES = re.compile(r"\bnhung (?:\w+ ){1,2}gi\b")
 _ALIKE = re.compile(
     r"\b(?:giong|nhu (?!the nao|nao)|cung)\b|\bthi (?:co )?(?:gi )?khac\b"
@@ -78,7 +83,10 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         else:
             continue
         yield match.end("what"), match.end()
-    if (open_end := _OPEN_END.search(before)) is not None:
+    rated = _RATING_ASKED.search(before) if wanted is Asks.YES_NO and RATINGS.search(now) else None
+    if rated is not None:
+        yield rated.span()
+    elif (open_end := _OPEN_END.search(before)) is not None:
         yield open_end.span()
     if asked is Asks.WHAT and _WHICH_ONES.search(before):
         asked = Asks.LIST  # "phải nộp những giấy tờ gì"
@@ -92,4 +100,5 @@ def without_asked(context: str, text: str) -> str:
     if asked not in _WORDS or asked is not asks_of(fold(context)):
         return text
     ends = [match.span() for match in _WORDS[asked].finditer(fold(text))]
-    return text[: ends[0][0]].strip() if len(ends) == 1 and not text[ends[0][1] :].strip(" ?.!") else text
+    closed = len(ends) == 1 and _POLITE.fullmatch(fold(text[ends[0][1] :])) is not None
+    return text[: ends[0][0]].strip() if closed else text
