@@ -50,6 +50,7 @@ _RATING_ASKED = re.compile(
     r"\b(?:thi )?(?:duoc |bi )?xep (?:loai|muc|hang|vao)(?: (?:thi|la|loai|muc))* (?:gi|nao|sao|the nao|nhu the nao|ra sao)(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
 )
 _POLITE = re.compile(r"(?: (?:a|vay|the|nhi|ha|em|anh|chi|ad))*[\s?.!]*")
+_IN_ORDER = re.compile(r"\b(?:truoc hay|sau hay|hay (?:truoc|sau))\b")  # whose turn it is, then "cấp phó thì khi nào"
 _WHICH_ONES = re.compile(r"\bnhung (?:\w+ ){1,2}gi\b")
 _ALIKE = re.compile(
     r"\b(?:giong|nhu (?!the nao|nao)|cung)\b|\bthi (?:co )?(?:gi )?khac\b"
@@ -86,7 +87,7 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     rated = _RATING_ASKED.search(before) if wanted is Asks.YES_NO and RATINGS.search(now) else None
     if rated is not None:
         yield rated.span()
-    elif (open_end := _OPEN_END.search(before)) is not None:
+    elif (open_end := _OPEN_END.search(before)) is not None and not _IN_ORDER.search(open_end.group()):
         yield open_end.span()
     if asked is Asks.WHAT and _WHICH_ONES.search(before):
         asked = Asks.LIST  # "phải nộp những giấy tờ gì"

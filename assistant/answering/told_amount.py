@@ -12,6 +12,7 @@ _ASKED = re.compile(rf"\b(?:tu |can |phai |duoc |dat )*(?:bao nhieu|may) {_UNIT}
 _ONLY = re.compile(
     rf"(?:(?:da|vang|the|vay|con|neu|em|toi|minh|thi|duoc|co|dat|la)\b\s*)*(?P<amount>\d+(?:[.,]\d+)? {_UNIT})(?: (?:thi sao|a|nhe|thoi|roi))*[\s?.!]*"
 )
+_TOLD = re.compile(r"\b\d+(?:[.,]\d+)? diem\b")
 _SIGNS = re.compile(r"\bbieu hien\b")
 _GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|dieu|y|muc)\b")
 
@@ -19,9 +20,14 @@ _GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|d
 def with_amount(context: str, text: str) -> str | None:
     """The question with the amount told in the place of what was asked; None for any other turn."""
     only, asked = _ONLY.fullmatch(fold(text)), _ASKED.search(fold(context))
-    if only is None or asked is None or only["unit"] != asked["unit"] or re.search(r"\d", context):
+    if only is None:
         return None
     amount = text[only.start("amount") : only.end("amount")]
+    told = list(_TOLD.finditer(fold(context)))
+    if asked is None and len(told) == 1 and len(re.findall(r"\d+(?:[.,]\d+)?", context)) == 1:
+        return f"{context[: told[0].start()]}{amount}{context[told[0].end() :]}"  # "48 điểm", then "thế 50 điểm"
+    if asked is None or re.search(r"\d", context):
+        return None
     return f"{context[: asked.start()]}{amount}{context[asked.end() :].rstrip(' ?.!')} {_not(text)}"
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from assistant.answering import replies
 from assistant.answering.asks import Asks
-from assistant.answering.aspect import asks_aspect
+from assistant.answering.aspect import asks_aspect, asks_rating
 from assistant.answering.compute import Computed, compute, compute_by, compute_case
-from assistant.answering.leaning import asks_anything
+from assistant.answering.leaning import RATINGS, asks_anything
 from assistant.answering.question import Question
 from assistant.answering.route import Way
 from assistant.answering.work import Work
@@ -74,8 +74,11 @@ def _asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
 
 
 def _asks_deed(work: Work, question: Question) -> bool:
-    """Whether the last turn asks whether something is done that is no matter of figures: "có cần họp lại không"."""
+    """Whether the last turn asks whether something is done that is no matter of figures, or for a rating after what was
+    reckoned of something else: "có cần họp lại không", "có được xuất sắc không" after the months since admission."""
     last = fold(work.turns[-1])
+    if len(work.turns) > 1 and asks_rating(work.turns[-1]) and work.computed is not None:
+        return bool(work.computed.lines) and RATINGS.search(fold(" ".join(work.computed.lines))) is None
     asked = question.asks is Asks.YES_NO and _DEED.search(last) is not None
     return len(work.turns) > 1 and asked and asks_aspect(work.turns[-1], work.index.corpus)
 
