@@ -10,6 +10,7 @@ from assistant.answering.asks import Asks, asks_of
 from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
 from assistant.answering.detail import tells_detail, with_detail
+from assistant.answering.disagreeing import disagreeing
 from assistant.answering.in_place import of_class, place_of, without_undergoing
 from assistant.answering.leaning import (
     COUNT,
@@ -58,6 +59,11 @@ _SMALL = re.compile(
 _COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu|sinh hoat) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
 _NUMBERED = re.compile(r"\b\d+ (?:\w+ ){0,3}$")
 _FOR_WHOM = re.compile(r"\b(?:cho|danh cho) ai\b|\bai (?:dung|lam|viet)\b")
+# who handles the papers for others is not the one asked about: "em làm văn phòng đảng ủy", then "hồ sơ lưu ở đâu"
+_STAFF = re.compile(
+    r"(?:(?:da|a|chao|anh|chi|ban|ad|bot)\b\s*,?\s*)*(?:em|toi|minh|chau)\b[^?\d]*\b(?:van phong|van thu|thu ky|cong tac dang vu|cong tac dang|can bo to chuc|ban to chuc)\b[^?\d]*"
+)
+_ASKS_FULLY = 4  # words of a turn that can ask by itself
 _NAMED = 6  # words that name somebody
 _EITHER = re.compile(r"\bhay\b")
 _WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
@@ -85,8 +91,13 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             context, first = f"{bare(text)} dùng mẫu nào", number
         elif context and (_asks_another_form(context, text) or _sets_two(text)):
             context, first = bare(text), number
+        elif context and _is_staff(context) and len(text.split()) >= _ASKS_FULLY and asks_anything(text):
+            context, first = text, number
         elif context and (
-            anew := other_counted(context, text) or with_amount(context, text) or with_counted(context, text)
+            anew := other_counted(context, text)
+            or with_amount(context, text)
+            or with_counted(context, text)
+            or disagreeing(context, text)
         ):
             context, first = anew, number
         elif context and (
@@ -115,6 +126,10 @@ def form_alone(turns: Sequence[str]) -> str | None:
     bare = turns[-1].strip(" ?.!")
     before = any(place.division is Division.FORM for turn in turns[-2:-1] for place in find_places(turn))
     return f"còn mẫu {bare.split()[-1]}" if before and _FORM_ALONE.fullmatch(bare) else None
+
+
+def _is_staff(context: str) -> bool:
+    return _STAFF.fullmatch(fold(context)) is not None and not asks_anything(context)
 
 
 def _asks_side(context: str, text: str, corpus: Corpus) -> bool:

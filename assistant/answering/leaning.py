@@ -85,6 +85,8 @@ _DAY_TOLD = re.compile(
     r"\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2} thang \d|\b(?:mong|mung) |(?<!may )(?<!nhieu )\bngay (?!nao|may|lam viec|bao nhieu)"
 )
 _SENT = re.compile(r"\b(?:gui|phat|nop|chuyen)\b")
+_DRAFT = re.compile(r"\bgui (?:\w+ ){0,2}?du thao\b")
+_LIMIT = re.compile(r"\b(?:hop|hoi nghi)\b.*\bhan\b.*\b(?:bao gio|khi nao|ngay (?:nao|may)|hom nao|la)\b")
 _DONE = re.compile(r"\bhoan thanh (?:\w+ ){0,2}(?:viec|nhiem vu|chi tieu)|\b(?:lam|lam viec) tot\b")
 _LONGEST_CHANGE = 30
 _SHORT = 9
@@ -169,6 +171,8 @@ def applies(context: str, text: str) -> bool:
     """Whether a turn asks to have what the one before it asked after applied to a case: how many points a rating needs,
     then how many the points told lack; the rating itself is not said again."""
     asked, folded = fold(context), fold(text)
+    if _DRAFT.search(asked) and _DAY_TOLD.search(folded) and _LIMIT.search(folded):
+        return True  # "gửi dự thảo cho ai", then "họp ngày 18/12 thì hạn là bao giờ"
     if not (_RATES.search(asked) and _TOLD.search(folded) and _APPLIED.search(folded)):
         return False
     if _DAYS_BEFORE.search(asked):

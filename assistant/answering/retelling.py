@@ -45,7 +45,9 @@ _WANTED = (
         Retelling.PLACE,
         rf"(?:{_THAT} )?(?:(?:nam|ghi|quy dinh|neu|noi|la) )?(?:o|theo|tai|trong|can cu)(?: vao)? (?:van ban|quy dinh|huong dan|dieu|khoan|muc|cho)(?: (?:dieu|khoan|van ban))? (?:nao|may|gi)|"
         rf"(?:{_THAT} )?(?:la )?(?:can cu|dua)(?: vao| theo)? (?:dau|cai gi|van ban nao|dieu nao)|(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay|dieu do))?|"
-        rf"(?:{_THAT} )?(?:ghi|quy dinh|nam|neu) o (?:dau|cho nao)|dieu may|khoan may|ai (?:bao|noi) (?:the|vay)|dan chung dau",
+        rf"(?:{_THAT} )?(?:ghi|quy dinh|nam|neu) o (?:dau|cho nao)|(?:{_THAT} )?(?:o )?(?:dau|cho nao) (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay))?|"
+        rf"(?:co )?(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao) (?:the|vay|nhu vay|nhu the)(?: khong| ko)?|can cu(?: gi)?|"
+        rf"dieu may|khoan may|ai (?:bao|noi) (?:the|vay)|dan chung dau",
     ),
     (
         Retelling.AGAIN,
