@@ -12,6 +12,7 @@ from datetime import date
 
 from assistant.answering.compute import Computed, compute
 from assistant.answering.followup import joined, merged
+from assistant.answering.other_counted import other_counted
 from assistant.answering.own_matter import brings_own_matter
 from assistant.answering.pointing import (
     among_those,
@@ -51,7 +52,7 @@ def carried(
     folded = fold(last)
     context, said = _last_told(turns[:-1], corpus, understood, today=alone.today)
     told = tells_number(fold(context)) or says_unknown(folded) or tells_number(folded)
-    if not said or not told or of_another(fold(context), folded):
+    if not said or not told or of_another(fold(context), folded) or other_counted(context, last) is not None:
         return None
     own = compute(alone, corpus)
     changed = _POINTS_CHANGED.search(folded) is not None

@@ -7,27 +7,33 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.asks import Asks, asks_of
+from assistant.answering.aspect import asks_aspect
+from assistant.answering.bare import bare
 from assistant.answering.detail import tells_detail, with_detail
+from assistant.answering.disagreeing import disagreeing
+from assistant.answering.in_place import of_class, place_of, without_undergoing
 from assistant.answering.leaning import (
     COUNT,
     MEANT,
     RATINGS,
     SUBJECTS,
-    TIE,
     applies,
     asks_anything,
     changes,
     lacks_rating,
     lacks_subject,
     leans,
+    reckoned,
     shares,
     tells,
 )
 from assistant.answering.moment import find_moments
+from assistant.answering.other_counted import other_counted
 from assistant.answering.pointed_document import with_document
-from assistant.answering.predicate import asked_elsewise
+from assistant.answering.predicate import asked_elsewise, without_asked
 from assistant.answering.province import find_province
 from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
+from assistant.answering.told_amount import with_amount, with_counted
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -50,16 +56,17 @@ _SMALL = re.compile(
     r"^(?:(?:da|vang|ok|oke|u|uh)\s*,?\s*)?(?:cam on|chao|hi|hello|tot qua|hay qua|thanks)\b|"
     r"^(?:ok|oke|vang|da|u|um|uhm?|o|a)\b[\s,.!]*(?:(?:ok|oke|vang|da|u|roi|the|dung|nhe|em|anh|chi|ban|ad|a)\b[\s,.!]*)*$"
 )
-_CLOSE = re.compile(
-    r"\s*,?\s*(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"
-)
-
 _COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu|sinh hoat) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
+_NUMBERED = re.compile(r"\b\d+ (?:\w+ ){0,3}$")
 _FOR_WHOM = re.compile(r"\b(?:cho|danh cho) ai\b|\bai (?:dung|lam|viet)\b")
+# who handles the papers for others is not the one asked about: "em làm văn phòng đảng ủy", then "hồ sơ lưu ở đâu"
+_STAFF = re.compile(
+    r"(?:(?:da|a|chao|anh|chi|ban|ad|bot)\b\s*,?\s*)*(?:em|toi|minh|chau)\b[^?\d]*\b(?:van phong|van thu|thu ky|cong tac dang vu|cong tac dang|can bo to chuc|ban to chuc)\b[^?\d]*"
+)
+_ASKS_FULLY = 4  # words of a turn that can ask by itself
 _NAMED = 6  # words that name somebody
 _EITHER = re.compile(r"\bhay\b")
 _WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
-_AFTER_MEANT = re.compile(r"\s*,?\s*\b(?:ay|y|co|day|kia|do|chu|a|nhe|nha|ma)(?: (?:a|nhe|nha|co|ma))*[\s?.!]*$")
 
 
 def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
@@ -81,21 +88,32 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         elif context and (named := with_document(context, text, corpus)) != text:
             context, first = named, number
         elif context and _form_of_whom(context, text):
-            context, first = f"{_bare(text)} dùng mẫu nào", number
+            context, first = f"{bare(text)} dùng mẫu nào", number
         elif context and (_asks_another_form(context, text) or _sets_two(text)):
-            context, first = _bare(text), number
+            context, first = bare(text), number
+        elif context and _is_staff(context) and len(text.split()) >= _ASKS_FULLY and asks_anything(text):
+            context, first = text, number
+        elif context and (
+            anew := other_counted(context, text)
+            or with_amount(context, text)
+            or with_counted(context, text)
+            or disagreeing(context, text)
+        ):
+            context, first = anew, number
         elif context and (
             leans(text, corpus) or changes(context, text) or shares(context, text) or not asks_anything(context)
         ):
             context = merged(context, text, corpus, today=today)
         elif context and (tells(text) or applies(context, text)):
-            context = squeeze(f"{context.rstrip(' ?.!')} {_bare(text)}")
+            context = squeeze(f"{context.rstrip(' ?.!')} {bare(text)}")
         elif context and asks_anything(context) and tells_detail(text):
             context = with_detail(context, text)
         elif context and (place := _province_of(context, text, corpus, today)):
             context = f"{text.rstrip(' ?.')} ({place})"
         elif context and (rating := lacks_rating(context, text)) is not None:
             context = f"{text.rstrip(' ?.')} (mức {context[rating.start() : rating.end()].removeprefix('mức ')})"
+        elif context and asks_anything(context) and _asks_side(context, text, corpus):
+            context = merged(context, text, corpus, today=today)
         elif context and lacks_subject(text, corpus):
             context = _with_subject(text, context)
         else:
@@ -110,10 +128,20 @@ def form_alone(turns: Sequence[str]) -> str | None:
     return f"còn mẫu {bare.split()[-1]}" if before and _FORM_ALONE.fullmatch(bare) else None
 
 
+def _is_staff(context: str) -> bool:
+    return _STAFF.fullmatch(fold(context)) is not None and not asks_anything(context)
+
+
+def _asks_side(context: str, text: str, corpus: Corpus) -> bool:
+    """Whether a turn asks one side of the matter before it; a day or a number after a case is found by reckoning."""
+    of_case = reckoned(context) and asks_of(fold(text)) in (Asks.WHEN, Asks.HOW_MANY)
+    return not of_case and asks_aspect(text, corpus)
+
+
 def _form_of_whom(context: str, text: str) -> bool:
     """Whether a turn after one that asks whom a form is for only names somebody else: "mẫu 2A cho ai", "còn người về hưu"."""
-    bare = _bare(text)
-    alone = SUBJECTS.search(fold(bare)) is not None and len(bare.split()) <= _NAMED and not asks_anything(bare)
+    named = bare(text)
+    alone = SUBJECTS.search(fold(named)) is not None and len(named.split()) <= _NAMED and not asks_anything(named)
     return alone and _has_form(context) and not _has_form(text) and _FOR_WHOM.search(fold(context)) is not None
 
 
@@ -130,7 +158,7 @@ def _asks_another_form(context: str, text: str) -> bool:
         return False
     if _FORM_TOLD.search(fold(context)) and not _has_form(text) and SUBJECTS.search(fold(text)):
         return True  # "mẫu 02 là mẫu gì", then "cho lãnh đạo dùng mẫu nào": not that form
-    return asks_of(fold(context)) is Asks.WHICH_FORM and _PAPER.search(fold(_bare(text))) is not None
+    return asks_of(fold(context)) is Asks.WHICH_FORM and _PAPER.search(fold(bare(text))) is not None
 
 
 def _has_form(text: str) -> bool:
@@ -157,8 +185,8 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     """The earlier question without what the new turn says anew (day, document, form, subject), then the new turn."""
     if (right := month_corrected(context, text)) is not None:
         return squeeze(right)
-    if MEANT.match(fold(text)) and (same := meant_anew(context, _bare(text))) is not None:
-        return squeeze(f"{context[: same[0]]}{_bare(text)}{context[same[1] :]}")
+    if MEANT.match(fold(text)) and (same := meant_anew(context, bare(text))) is not None:
+        return squeeze(f"{context[: same[0]]}{bare(text)}{context[same[1] :]}")
     spans: list[tuple[int, int]] = []
     named = bool(find_references(text, corpus) or find_moments(text, today))
     if named or _NOW.search(fold(text)):  # "giờ còn dùng không" asks of today, whatever day was told before
@@ -173,42 +201,45 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     if find_places(text):
         spans += [(item.start, item.end) for item in find_places(context)]
     if RATINGS.search(fold(text)) and not COUNT.search(fold(text)):  # "35 tốt" tells a number, asks for no rating
-        spans += [match.span() for match in RATINGS.finditer(fold(context))]
-    if SUBJECTS.search(fold(text)):
         spans += [
+            match.span()
+            for match in RATINGS.finditer(fold(context))
+            if not _NUMBERED.search(fold(context)[: match.start()])
+        ]
+    if (subject := SUBJECTS.search(fold(text))) is not None:
+        told = [
             match.span()
             for match in SUBJECTS.finditer(fold(context))
             if not _COUNTED.search(fold(context)[: match.start()])
         ]
+        spans += of_class(fold(context), told, subject.group())
     if find_province(text) and (before := find_province(context)) is not None:
         at = context.find(before)
         spans.append((at, at + len(before)))
     spans += replaced_words(context, text)
-    spans += _asked_before(context, text)
-    spans += asked_elsewise(context, text)
-    bare = _bare(text)
-    if (place := _only_subject(context, bare, spans)) is not None:
+    said = bare(text)
+    name = without_asked(context, without_undergoing(said, of_yes_no=asks_of(fold(context)) is Asks.YES_NO))
+    if (place := place_of(context, name)) is not None and (
+        SUBJECTS.fullmatch(fold(name)) is None or any(_meets(span, place) for span in spans)
+    ):
         start, end = place
-        context = f"{context[:start]}{bare}{context[end:]}"
-        spans = [_moved(span, end, len(bare) - (end - start)) for span in spans if span != place]
-        bare = ""
+        context = f"{context[:start]}{name}{context[end:]}"
+        spans = [_moved(span, end, len(name) - (end - start)) for span in spans if not _meets(span, place)]
+        said = ""
+    else:
+        spans += [*_asked_before(context, text), *asked_elsewise(context, text)]
     kept = "".join(
         " " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context)
     )
-    return squeeze(f"{kept.rstrip(' ?.!')} {bare}")
-
-
-def _only_subject(context: str, bare: str, spans: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """Where the turns before name whom they ask about, where a turn only names another: it takes that place, so that the
-    question still ends in what it asks."""
-    if SUBJECTS.fullmatch(fold(bare)) is None:
-        return None
-    told = [match.span() for match in SUBJECTS.finditer(fold(context))]
-    return told[0] if len(told) == 1 and told[0] in spans else None
+    return squeeze(f"{kept.rstrip(' ?.!')} {said}")
 
 
 def _moved(span: tuple[int, int], after: int, by: int) -> tuple[int, int]:
     return (span[0] + by, span[1] + by) if span[0] >= after else span
+
+
+def _meets(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span[0] < other[1] and other[0] < span[1]
 
 
 def _asked_before(context: str, text: str) -> list[tuple[int, int]]:
@@ -223,12 +254,3 @@ def _asked_before(context: str, text: str) -> list[tuple[int, int]]:
     if len(asking) == len(clauses) or wanted in kinds or not kinds <= set(_PARTICULAR):
         return []
     return asking
-
-
-def _bare(text: str) -> str:
-    """The turn without the words that only tie it to the one before ("thế còn … thì sao")."""
-    folded = fold(text)
-    opened = MEANT.match(folded) or TIE.match(folded)
-    start = opened.end() if opened else 0
-    closed = _CLOSE.search(folded) or (_AFTER_MEANT.search(folded) if MEANT.match(folded) else None)
-    return text[start : closed.start() if closed and closed.start() > start else len(text)].strip(" ,?")

@@ -13,12 +13,12 @@ from corpus.vocabulary import Division
 
 _OPENS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|a the|ma|nhung)\s*,?\s+)*"
-    r"(?:y (?:toi|em|minh) la|tom lai|chot lai|(?:noi |ghi |go )?nham|(?:sua|noi|dinh chinh) lai|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
+    r"(?:y (?:toi|em|minh) la|tom lai|chot lai|(?:noi |ghi |go )?nham|(?:sua|noi|dinh chinh|dem|kiem) lai|(?:ke|tinh|gom) ca|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
     r"bao|cap|co|truoc|hoi|ban|truong)|neu|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|(?:bay )?gio (?:sang|qua|den|ma|neu|nang|tang)|thoi|luc|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
 )
 _POINTS_BACK = re.compile(
     r"\b(giong vay|nhu vay|nhu the|do|nay|kia|ay|tren|vua roi|vua neu|vua noi|noi tren|nhu tren|cai do|y do|so do|muc do|truong hop do|quy dinh do|van ban do|"
-    r"(?:chi bo|dang bo|don vi|co quan) (?:cu|moi)|diem do|ho|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao)\b"
+    r"(?:chi bo|dang bo|don vi|co quan|noi|cho|ben) (?:cu|moi|di|den|kia)|diem do|ho(?! so)|nguoi do|thay (?:cho )?no|cua no|the thi|vay thi|thi sao|thi the nao|^(?:(?:the|con|vay) )*(?:o|tai|voi|doi voi) (?!.*\d).* (?:thi |co )+(?:gi )?khac(?: gi)? (?:khong|ko))\b"
 )
 _ADDS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|roi|vay|the|ma|nhung)\s*,?\s+)*(?:(?:co|neu|con|phai) )*(?:them|cong them|bot|bot di|tru|tru ra)\b[^?]*\d"
@@ -48,7 +48,7 @@ _ASKS = re.compile(
 )
 _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
 SUBJECTS = re.compile(
-    r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
+    r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy(?: co so| bo phan)?|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
     r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
     r"ban thuong vu(?: tinh uy)?|huu tri|ve huu|nghi huu|sinh vien|cong chuc|vien chuc|(?:cap uy|chi uy)(?: vien)?|khong giu chuc vu|nhan vien|giao vien|chuyen vien|truong pho phong|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong)\b"
 )
@@ -71,7 +71,7 @@ _NOTHING = re.compile(
     r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])|\b(?:khong|ko|chua) (?:giu|lam|tham gia|thuoc|co chuc|phai la|hoan thanh|xong|kip|dat)\b(?= \w)(?![^,;.?]*\b(?:a|ha|nhi|vay)\b)"
 )
 COUNT = re.compile(
-    r"\b\d+ (?:\w+ ){0,3}?(?:hoan thanh|tot|xuat sac|htt|httnv|htxs|htxsnv|xs|ht|htnv|nhiem vu|viec|diem|dang vien|dong chi|nguoi)\b"
+    r"\b\d+ (?:\w+ ){0,3}?(?:hoan thanh|tot|xuat sac|htt|httnv|htxs|htxsnv|xs|ht|htnv|nhiem vu|viec|(?<!kiem )diem|dang vien|dong chi|nguoi)\b"
 )
 _RATES = re.compile(
     r"\b(?:bao nhieu|may) ?(?:diem|phan tram|%|ngay|nguong)|\b(?:ty|ti) le bao nhieu|\bnguong (?:la )?bao nhieu"
@@ -81,8 +81,12 @@ _DAYS_BEFORE = re.compile(
 )
 _TOLD = re.compile(r"\d|\b(?:muoi|chuc|tram)\b")
 _APPLIED = re.compile(r"\b(?:may|bao nhieu|ngay nao|ngay may|hom nao|thieu|du|dat|toi|kip)\b")
-_DAY_TOLD = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2} thang \d|\b(?:mong|mung|ngay) ")
+_DAY_TOLD = re.compile(
+    r"\b\d{1,2}[/.-]\d{1,2}\b|\b\d{1,2} thang \d|\b(?:mong|mung) |(?<!may )(?<!nhieu )\bngay (?!nao|may|lam viec|bao nhieu)"
+)
 _SENT = re.compile(r"\b(?:gui|phat|nop|chuyen)\b")
+_DRAFT = re.compile(r"\bgui (?:\w+ ){0,2}?du thao\b")
+_LIMIT = re.compile(r"\b(?:hop|hoi nghi)\b.*\bhan\b.*\b(?:bao gio|khi nao|ngay (?:nao|may)|hom nao|la)\b")
 _DONE = re.compile(r"\bhoan thanh (?:\w+ ){0,2}(?:viec|nhiem vu|chi tieu)|\b(?:lam|lam viec) tot\b")
 _LONGEST_CHANGE = 30
 _SHORT = 9
@@ -167,6 +171,8 @@ def applies(context: str, text: str) -> bool:
     """Whether a turn asks to have what the one before it asked after applied to a case: how many points a rating needs,
     then how many the points told lack; the rating itself is not said again."""
     asked, folded = fold(context), fold(text)
+    if _DRAFT.search(asked) and _DAY_TOLD.search(folded) and _LIMIT.search(folded):
+        return True  # "gửi dự thảo cho ai", then "họp ngày 18/12 thì hạn là bao giờ"
     if not (_RATES.search(asked) and _TOLD.search(folded) and _APPLIED.search(folded)):
         return False
     if _DAYS_BEFORE.search(asked):

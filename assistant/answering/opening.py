@@ -73,6 +73,10 @@ _OR_ELSE = re.compile(
 )  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of the first alone
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
+_COMES_OF_IT = re.compile(
+    r"\b(?:co|bi) (?:bi )?(?:lam )?(?:sao|gi|van de gi|phat|xu ly|tru)(?: (?:gi|dau|diem))? (?:khong|ko|k|chua)\b"
+)
+_CONSEQUENCE = re.compile(r"\b(?:sao|bi|phat|xu ly|ky luat|tru diem|ha (?:muc|bac)|huy|anh huong|che tai)\b")
 
 
 def opening(index: Index, question: Question, provision: Provision, document: Document) -> Claim | None:
@@ -163,7 +167,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return firm if firm is not None and opposed(held_to, firm) else held_to
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
-        if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
+        if not same or not denies_same(index, question, asked) or _leaves_asked(question, asked):
             continue
         if withheld(index, question, part, asked, document, alike):
             continue
@@ -222,9 +226,13 @@ def opposed(one: Claim, other: Claim) -> bool:
     return one.text.startswith("Không") != other.text.startswith("Không")
 
 
-def _leaves_share(question: Question, asked: Asking) -> bool:
-    """Whether a share is asked about ("24%") and a stored question and its sentence speak of none."""
-    return "%" in asking(fold(question.text)) and "%" not in f"{asked.text} {asked.lead}"
+def _leaves_asked(question: Question, asked: Asking) -> bool:
+    """Whether a share is asked about ("24%"), or what comes of it ("có sao không"), and a stored question and its sentence
+    speak of none."""
+    told, stored = asking(fold(question.text)), f"{asked.text} {asked.lead}"
+    if "%" in told and "%" not in stored:
+        return True
+    return _COMES_OF_IT.search(told) is not None and _CONSEQUENCE.search(fold(stored)) is None
 
 
 def _is_of_place_named(question: Question, asked: Asking) -> bool:

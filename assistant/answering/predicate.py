@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from assistant.answering.asks import Asks, asks_of
-from assistant.answering.leaning import reckoned
+from assistant.answering.bare import ASKS_HOW
+from assistant.answering.leaning import RATINGS, reckoned
 from corpus.text import fold
 
 _MODAL = r"(?:co(?: the)?(?: (?:duoc|phai|bi|can|nen))?|duoc|phai|(?<!du )(?<!thiet )(?<!chuan )bi|can)"
-_END = r"(?: (?:hay khong|khong|ko|hong|chua))(?: (?:a|ad|vay|the|ha|nhi|em|anh|chi|ban))*"
+_END = r"(?: (?:hay khong|khong|ko|k|hong|hem|chua))(?: (?:a|ad|vay|the|ha|nhi|em|anh|chi|ban))*"
 _YES_NO = re.compile(
     rf"\b{_MODAL} (?P<what>(?:(?!\bco (?:duoc|phai|bi|can|the|xep)\b)[^,.;?])*?){_END}(?=[\s,.;?]*$|\s*[,.;?])"
 )
@@ -23,7 +24,12 @@ _WORDS = {
         r"\b(?:(?:la|vao|den|truoc) )*(?:khi nao|bao gio|luc nao|ngay nao|thang nao)(?: (?:xong|thi))*\b"
     ),
     Asks.WHO: re.compile(r"\b(?:do |la |cho |voi |boi )?(?:ai|cap nao|co quan nao|nguoi nao)\b"),
-    Asks.WHERE: re.compile(r"\b(?:o|tai|ve) (?:dau|cho nao|noi nao)\b"),
+    Asks.HOW_MANY: re.compile(
+        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi)|bao lau)\b"
+    ),
+    Asks.WHERE: re.compile(
+        r"\b(?:o|tai|ve|len|toi|den|(?<=gui )cho|gui|nop)(?: len| ve| toi| den)? (?:dau|cho nao|noi nao)\b"
+    ),
     Asks.WHICH_FORM: re.compile(r"\b(?:(?:dung|theo|lam|viet|la) )*(?:mau|bieu)(?: so)? (?:nao|gi|may)\b"),
 }
 _OWN = re.compile(
@@ -31,9 +37,24 @@ _OWN = re.compile(
 )
 _RATES = re.compile(r"\b(?:xep|kiem diem|danh gia)\b")
 _MATTER = re.compile(
-    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao)\b"
+    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao|giay to|hop)\b"
 )
 _AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
+# what is asked openly, or between two ("thì làm gì", "là kín hay công khai"), before one thing of it is asked for
+_OPEN_END = re.compile(
+    r"(?:\b(?:thi |se |phai |nen |can )*(?:lam (?:gi|sao|the nao|nhu the nao)|the nao|nhu the nao|ra sao)|\bthi sao|(?<=xep loai) sao|"
+    r"\b(?:la )?\w+ hay (?:la )?(?!khong\b|chua\b)\w+(?: \w+)?)(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
+)
+# "thì xếp loại sao", before one rating is asked about
+_RATING_ASKED = re.compile(
+    r"\b(?:thi )?(?:duoc |bi )?xep (?:loai|muc|hang|vao)(?: (?:thi|la|loai|muc))* (?:gi|nao|sao|the nao|nhu the nao|ra sao)(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
+)
+_POLITE = re.compile(r"(?: (?:a|vay|the|nhi|ha|em|anh|chi|ad))*[\s?.!]*")
+_IN_ORDER = re.compile(r"\b(?:truoc hay|sau hay|hay (?:truoc|sau))\b")  # whose turn it is, then "cấp phó thì khi nào"
+_WHICH_ONES = re.compile(r"\bnhung (?:\w+ ){1,2}gi\b")
+_ALIKE = re.compile(
+    r"\b(?:giong|nhu (?!the nao|nao)|cung)\b|\bthi (?:co )?(?:gi )?khac\b"
+)  # the same is asked of another
 _CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
 
 
@@ -41,7 +62,10 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     """Where the turns before ask what a turn does not ask again; what they tell of the case stays."""
     before, now = fold(context), fold(text)
     wanted, asked = Asks.WHERE if _AT.search(now) else asks_of(now), asks_of(before)
-    if wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now):
+    if _ALIKE.search(now):
+        return
+    how = ASKS_HOW.search(now) is not None
+    if not how and (wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now)):
         return
     if reckoned(context):
         return  # what is asked of a case is read with its figures
@@ -49,13 +73,33 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     rates = _RATES.search(now) is not None
     for match in _YES_NO.finditer(before):
         what = match.group("what")
-        if own and wanted is Asks.YES_NO and (rates or not _RATES.search(what)):
+        if own and (wanted is Asks.YES_NO or how) and (rates or not _RATES.search(what)):
             condition = _CONDITION.search(what)
             yield match.start(), match.start("what") + (condition.start() if condition else len(what))
-        elif wanted is not Asks.YES_NO:
-            yield match.start(), match.start("what")
+        elif own or wanted is not Asks.YES_NO:
+            yield (
+                match.start(),
+                match.start("what"),
+            )  # "có phải kiểm điểm không", then "có cần họp không": of the review
         else:
             continue
         yield match.end("what"), match.end()
-    if asked is not wanted and wanted is not Asks.YES_NO and asked in _WORDS and _MATTER.search(before):
+    rated = _RATING_ASKED.search(before) if wanted is Asks.YES_NO and RATINGS.search(now) else None
+    if rated is not None:
+        yield rated.span()
+    elif (open_end := _OPEN_END.search(before)) is not None and not _IN_ORDER.search(open_end.group()):
+        yield open_end.span()
+    if asked is Asks.WHAT and _WHICH_ONES.search(before):
+        asked = Asks.LIST  # "phải nộp những giấy tờ gì"
+    if asked is not wanted and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))
+
+
+def without_asked(context: str, text: str) -> str:
+    """What a turn says beside what it asks, where the turns before ask for the same: "kiểm điểm ở đâu", then "xếp loại ở đâu"."""
+    asked = asks_of(fold(text))
+    if asked not in _WORDS or asked is not asks_of(fold(context)):
+        return text
+    ends = [match.span() for match in _WORDS[asked].finditer(fold(text))]
+    closed = len(ends) == 1 and _POLITE.fullmatch(fold(text[ends[0][1] :])) is not None
+    return text[: ends[0][0]].strip() if closed else text

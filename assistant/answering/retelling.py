@@ -45,7 +45,9 @@ _WANTED = (
         Retelling.PLACE,
         rf"(?:{_THAT} )?(?:(?:nam|ghi|quy dinh|neu|noi|la) )?(?:o|theo|tai|trong|can cu)(?: vao)? (?:van ban|quy dinh|huong dan|dieu|khoan|muc|cho)(?: (?:dieu|khoan|van ban))? (?:nao|may|gi)|"
         rf"(?:{_THAT} )?(?:la )?(?:can cu|dua)(?: vao| theo)? (?:dau|cai gi|van ban nao|dieu nao)|(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay|dieu do))?|"
-        rf"(?:{_THAT} )?(?:ghi|quy dinh|nam|neu) o (?:dau|cho nao)|dieu may|khoan may|ai (?:bao|noi) (?:the|vay)|dan chung dau",
+        rf"(?:{_THAT} )?(?:ghi|quy dinh|nam|neu) o (?:dau|cho nao)|(?:{_THAT} )?(?:o )?(?:dau|cho nao) (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay))?|"
+        rf"(?:co )?(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao) (?:the|vay|nhu vay|nhu the)(?: khong| ko)?|can cu(?: gi)?|"
+        rf"dieu may|khoan may|ai (?:bao|noi) (?:the|vay)|dan chung dau",
     ),
     (
         Retelling.AGAIN,
@@ -59,6 +61,7 @@ _STATED = {
     Confidence.RECALLED: "Chưa chắc: nội dung ở {place}, {state}, ghi theo kiến thức chung, chưa đối chiếu được với văn bản.",
 }
 _RECKONED = "Phép tính theo {place}, {state}; kết quả chỉ đúng khi dữ kiện đúng như trợ lý đã hiểu."
+_BACK = 2  # turns looked back over for what was asked: "thế còn xếp loại" asks by the one before it
 _MOST = 6  # lines of a list whose introduction opens the answer
 
 
@@ -75,7 +78,7 @@ def of_the_matter(turns: Sequence[str]) -> tuple[list[str], Retelling | None]:
     wanted = None
     for turn in turns:
         wanted = retelling(turn) if kept else None
-        if wanted is Retelling.SURE and not asks_anything(kept[-1]):
+        if wanted is Retelling.SURE and not any(asks_anything(one) for one in kept[-_BACK:]):
             wanted = None
         if wanted is None:
             kept.append(turn)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answering.asks import Asks
+from assistant.answering.bare import bare
 from assistant.answering.compute import Computed, compute
 from assistant.answering.followup import joined
 from assistant.answering.leaning import asks_anything
@@ -18,6 +19,8 @@ from corpus.text import fold, nfc, squeeze
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _RULE = 5  # words of a turn that can ask of a rule
+_ROUNDING = re.compile(r"\blam tron\b")
+_ROUNDED = "{turn} số xuất sắc thì thế nào"
 _OF_TIME = ("months", "days", "years")
 _ASKS_OTHER = re.compile(r"\b(?:ty le|ti le|phan tram|tong|cong lai|con lai|thieu|du|them|bot)\b")
 
@@ -39,7 +42,7 @@ def turned_away(
     anew = not own and (asks_of_case(folded) or _ASKS_OTHER.search(folded) is not None)
     if not said or not tells_number(f"{fold(context)} {folded}"):
         return None
-    if not (own or anew or re.search(r"\d", last)):
+    if not re.search(r"\d", last) and (not (own or anew) or _ROUNDING.search(folded)):
         return _of_the_rule(last, replace(whole, turns=(*said, last)), corpus, understood)
     together = replace(whole, turns=(*said, last))
     before_asked = replace(understood(context), turns=said)
@@ -58,10 +61,15 @@ def _of_the_rule(
     last: str, together: Question, corpus: Corpus, understood: Callable[[str], Question]
 ) -> Question | None:
     """The turn alone, where it asks of the rule ("lẻ thì làm tròn lên hay xuống") while a number is still asked for."""
-    if len(last.split()) < _RULE or not asks_anything(last):
+    rounding = _ROUNDING.search(fold(last)) is not None
+    if not rounding and (len(last.split()) < _RULE or not asks_anything(last)):
         return None
     alone, found = understood(last), compute(together, corpus)
-    return alone if found is not None and found.ask is not None and alone.asks is not Asks.HOW else None
+    if found is None or found.ask is None:
+        return None
+    if rounding:
+        return alone if alone.asks is not Asks.HOW else understood(_ROUNDED.format(turn=bare(last)))
+    return alone if alone.asks is not Asks.HOW else None
 
 
 def _asked_anew(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.answering.bare import bare
+from assistant.answering.in_place import STANDING, place_of, without_undergoing
 from assistant.answering.leaning import SUBJECTS
 from corpus.text import fold
 
@@ -12,13 +14,6 @@ _KINDS = (
     re.compile(r"\b(?:khien trach|canh cao|cach chuc|khai tru)\b"),
     re.compile(r"\b(?:nghi )?(?:thai san|sinh con|om dau|om|benh)\b"),
     re.compile(r"\b2[05] ?(?:%|phan tram\b)"),
-)
-# how a member stands in the review: "thế người được miễn sinh hoạt", then "còn người mới kết nạp"
-_STANDING = re.compile(
-    r"\b(?:nguoi |dang vien |dong chi |truong hop )?(?:(?:duoc |da )?mien (?:cong tac|sinh hoat)(?:,? (?:va )?sinh hoat)?(?: dang)?|"
-    r"(?:dang |da )?bi dinh chi sinh hoat(?: dang| cap uy)?|(?:moi|vua) (?:duoc )?(?:ket nap|vao dang|chuyen (?:den|ve|sinh hoat))|"
-    r"(?:nghi huu|ve huu|huu tri)|sinh hoat (?:dang )?tam thoi|(?:nghi )?(?:thai san|om dau|om)|"
-    r"(?:di |dang )?(?:hoc|lao dong|lam viec|lam)(?: viec)? (?:o )?nuoc ngoai|(?:di )?(?:hoc tap trung|lam an xa))\b"
 )
 _ANOTHER = re.compile(r"(?:(?:a|da|vang|roi|the|vay|u)\s*,?\s+)*con\b")
 _COLLECTIVE = re.compile(r"\btap the(?: lanh dao)?(?:,? (?:va )?quan ly)?\b")
@@ -52,8 +47,8 @@ def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
         told = [match for match in kind.finditer(before) if match.group() not in named]
         if len(named) == 1 and len({match.group() for match in told}) == 1:
             yield from (match.span() for match in told)
-    if _ANOTHER.match(now) and (standing := {match.group() for match in _STANDING.finditer(now)}):
-        yield from (match.span() for match in _STANDING.finditer(before) if match.group() not in standing)
+    if _ANOTHER.match(now) and (standing := {match.group() for match in STANDING.finditer(now)}):
+        yield from (match.span() for match in STANDING.finditer(before) if match.group() not in standing)
     if _PERSON.search(now) and not _COLLECTIVE.search(now) and not _PERSON.search(before):
         yield from (match.span() for match in _COLLECTIVE.finditer(before))
     if _LOWER.search(now) and not _OF_PROVINCE.search(now) and not _LOWER.search(before):
@@ -91,6 +86,13 @@ def standing_turns(turns: Sequence[str]) -> list[str]:
         for earlier in range(at - 1, -1, -1):
             if (right := month_corrected(found[earlier], found[at])) is not None:
                 found[earlier], found[at] = right, " " * len(found[at])
+                break
+    for at in range(1, len(found)):
+        for earlier in range(at - 1, -1, -1):
+            if (place := place_of(found[earlier], name := without_undergoing(bare(found[at])))) is not None:
+                if SUBJECTS.fullmatch(fold(name)) is None or not re.search(r"\d", " ".join(found)):
+                    found[earlier] = f"{found[earlier][: place[0]]}{name}{found[earlier][place[1] :]}"
+                    found[at] = " " * len(found[at])
                 break
     for at in range(1, len(found)):
         for earlier in range(at):

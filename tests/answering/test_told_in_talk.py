@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answering.answer import Outcome
 from assistant.assistant import Assistant
 
 
@@ -77,3 +78,43 @@ def test_where_the_text_of_the_day_decides_nothing_it_is_said(assistant_: Assist
 def test_what_decides_is_said_first(assistant_: Assistant, question: str, said: str) -> None:
     """Those disciplined of a cell, a committee above its cell, a short sick leave and a meeting in time open with their word."""
     assert assistant_.ask(question).text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("turns", "said", "unsaid"),
+    [
+        (["chi bộ em có 28 đảng viên thì được bao nhiêu xuất sắc", "à nhầm, 27 chứ không phải 28"], "Trong 27 đồng chí", "28"),
+        (["được mấy đồng chí xuất sắc", "20 người hoàn thành tốt trở lên", "ủa em đếm lại là 24"], "cả 24 đảng viên", "20 đồng chí"),
+        (["chi bộ 30 đảng viên, 24 tốt được mấy xs", "không phải 24 mà 25, vậy được mấy"], "25 đồng chí Hoàn thành tốt", "24 đồng chí"),
+        (["15 đv hoàn thành tốt thì được mấy xuất sắc", "thêm 2 đồng chí nữa", "vậy làm tròn thế nào"], "không nêu cách làm tròn", "Tối đa 0"),
+        (["15 đv hoàn thành tốt thì được mấy xuất sắc", "thêm 2 đồng chí nữa", "thế được mấy"], "Trong 2 đồng chí mới thêm", "Tối đa 0"),
+        (["đảng bộ em có 12 chi bộ hoàn thành tốt, được mấy chi bộ xuất sắc", "thế còn đảng viên"], "20%", "12"),
+        (["chi bộ 20 tốt được mấy xuất sắc", "thế 5 người có được không"], "Không, vượt 1", "Tối đa 1"),
+        (["chi bộ 5 người thì được mấy xs", "cả 5 đều tốt", "thế 1 người thôi có được không"], "1 đồng chí Hoàn thành xuất sắc", "Tối đa 0"),
+        (["đảng viên mới kết nạp 7 tháng có xếp loại không", "có được xuất sắc không"], "xuất sắc", "7 tháng ≥"),
+        (["tỷ lệ xuất sắc là 20% hay 25%", "thế 23 người tốt thì sao"], "Tối đa 4", "áp mức"),
+        (["bao nhiêu điểm thì được xuất sắc", "92 điểm"], "Tôi hiểu: 92 điểm", "So sánh"),
+        (["27 biểu hiện là gì", "nhóm 1 có mấy cái"], "gồm 9 biểu hiện", "thứ 1"),
+        (["nhóm 18 người, 15 tốt được mấy xuất sắc", "nhầm 16 tốt", "thế nâng 1 người hoàn thành lên tốt"], "16 thêm 1 là 17 tốt", "ngoài 16"),
+        (["đảng viên bị khiển trách thì xếp loại gì", "thế còn cảnh cáo"], "kỷ luật cảnh cáo", "kỷ luật khiển trách"),
+        (["đảng viên dự bị có phải kiểm điểm không", "thế còn xếp loại", "chắc không ạ"], "có điều khoản ghi", "chưa chắc"),
+    ],
+)  # fmt: skip
+def test_a_short_turn_stands_in_the_place_of_what_it_puts_right(
+    assistant_: Assistant, turns: list[str], said: str, unsaid: str
+) -> None:
+    """A number put right, a change still to be told, another kind counted, and another discipline or activity named."""
+    answer = assistant_.ask(turns).text.split("[1]")[0]
+    whole = assistant_.ask(turns).text
+    assert said in whole
+    assert unsaid not in answer
+
+
+@pytest.mark.parametrize(
+    "text", ["em mới làm bí thư chi bộ", "bên em có 40 đảng viên", "tôi mới chuyển công tác sang xã khác"]
+)
+def test_what_one_tells_of_oneself_is_asked_what_it_wants(assistant_: Assistant, text: str) -> None:
+    """A message that asks nothing is no question the texts lack an answer to."""
+    answer = assistant_.ask(text)
+    assert answer.status is Outcome.NEEDS_DETAILS
+    assert "việc cần hỏi" in answer.text

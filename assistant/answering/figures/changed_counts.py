@@ -28,7 +28,7 @@ RAISED = re.compile(
 )
 _THERE_ARE = re.compile(r"\b(?:dang|hien|nay|gio|san|da|moi)(?: (?:co|la|dang|tai|gio|nay|duoc))*\s*$")
 _UP_TO_GOOD = re.compile(  # "2 đồng chí từ hoàn thành lên tốt"
-    r"[^.;?!\d]{0,40}?\b(?:tu |dang )(?:muc |so )?(?:hoan thanh|htnv|ht)(?: nhiem vu)? (?:duoc )?(?:len|sang|thanh)(?: (?:muc|thanh|xep))* (?:hoan thanh )?(?:tot|httnv|htt)\b"
+    r"[^.;?!\d]{0,40}?\b(?:tu |dang )?(?:muc |so )?(?<!khong )(?:hoan thanh|htnv|ht)(?: nhiem vu)? (?:duoc )?(?:len|sang|thanh)(?: (?:muc|thanh|xep))* (?:hoan thanh )?(?:tot|httnv|htt)\b"
 )
 _FROM_EXCELLENT = re.compile(r"\bxuat sac\b|\bxs\b|\bhtxs")
 _AMONG_GOOD = re.compile(r"\btrong (?:so |nhom )?(?:do|ay|nay|day|kia)\b|\btot\b")

@@ -25,6 +25,9 @@ _PROPOSED = re.compile(r"\b(?:de nghi|de xuat|du kien|chon|chot|lay|bau|gioi thi
 _KEPT = re.compile(r"\bgiu(?: (?:duoc|nguyen|lai|so|ca|du|y))* $")
 _REDUCED = re.compile(r"\b(?:rut|giam|ha|bot|cat)(?: (?:lai|xuong|bot|chi))* (?:con|xuong)(?: lai)? $")
 _OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
+_ALLOWED = re.compile(  # "thế 5 người có được không"
+    r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thoi|thi|co|nay|la))*,? (?:duoc|dc|ok)(?: (?:khong|ko|k|chua|hong))(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
+)
 _OF_EXCELLENT = r"\b(?:xuat sac|xs|htxs\w*)\b"
 _SHORT = 7  # words of a turn that says little but its number
 _CLEARLY = 2  # how many times nearer to one number than to the other it must be
@@ -78,7 +81,8 @@ def _propose(told: Told, turn: int) -> bool:
     if fewer and before and figure.value < before[-1].value:
         figure.role = "excellent"
         return True
-    if told_good and (proposed or over) and told.says(_OF_EXCELLENT):
+    allowed = _ALLOWED.match(told.folded, figure.quantity.end) is not None
+    if told_good and (proposed or over or allowed) and told.says(_OF_EXCELLENT):
         figure.role = "excellent"
         return True
     return False

@@ -7,13 +7,19 @@ from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.bound_plan import ROLES
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import BETWEEN, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota_undecided import taken_alone
 from assistant.answering.figures.running import lower, on_day
 from assistant.answering.figures.whose import noun_of
 
 _OUTSTANDING = r"\bnoi troi|thanh tich xuat sac|\b25\s?%|\b25 phan tram|muc 25|tran 25|ty le 25|hai muoi lam phan tram"
+# "là 20% hay 25%" asks which of the two, in a turn before the counts are told
+_WHICH = re.compile(
+    r"\b(?:20 ?(?:%|phan tram)? (?:hay|hoac)(?: la)? 25|25 ?(?:%|phan tram)? (?:hay|hoac)(?: la)? 20) ?(?:%|phan tram)?(?=[^\d]*"
+    + re.escape(BETWEEN)
+    + ")"
+)
 _ORDINARY = re.compile(
     r"\b(?:khong|chua|chang|ko|k) (?:(?:co|phai|duoc|thuoc|dat|he|la|gi|dien|loai|don vi|noi|thanh tich) )*(?:noi troi|thanh tich xuat sac|xuat sac,? noi troi)"
 )
@@ -67,8 +73,10 @@ def _higher_said(told: Told) -> str:
 
 def _is_outstanding(told: Told) -> bool:
     """Whether the higher ratio is spoken of, in figures or in words."""
+    folded = _WHICH.sub(" ", told.folded)
     quarter = any(figure.quantity.percent and figure.value == 25 and figure.role != "stated" for figure in told.figures)
-    return quarter or re.search(_OUTSTANDING, _ORDINARY.sub(" ", told.folded)) is not None or told.says(RAISES_RATE)
+    quarter = quarter and folded == told.folded
+    return quarter or re.search(_OUTSTANDING, _ORDINARY.sub(" ", folded)) is not None or told.says(RAISES_RATE)
 
 
 def has_higher(told: Told, noun: Noun) -> bool:

@@ -36,7 +36,9 @@ from assistant.answering.figures.task_parts import all_fixed, late_are_done, nam
 from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
-from assistant.answering.followup import whole_question
+from assistant.answering.followup import joined
+from assistant.answering.leaning import SUBJECTS
+from assistant.answering.pointing import tells_number
 from assistant.answering.quantities import find_quantities
 from assistant.answering.question import Question
 from assistant.answering.same_kind import standing_turns
@@ -46,6 +48,7 @@ from corpus.place import find_places
 from corpus.reference import find_references
 from corpus.text import fold, nfc, squeeze
 
+_CHANGED_AND_ASKED = 3  # turns: a case, a change of it, what is asked of that
 _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom ca|bao gom|tinh ca)\b[^()\d]*\)", re.IGNORECASE)
 
 
@@ -53,7 +56,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
     chain = [
         _beside_blanked(spell_days(reword(spell_short(spell_telex(turn)))))
-        for turn in standing_turns(chain_of(question, corpus, turns))
+        for turn in _closed(standing_turns(chain_of(question, corpus, turns)))
     ]
     text = BETWEEN.join(chain)
     edges = [0]
@@ -110,6 +113,18 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     return told
 
 
+def _closed(turns: list[str]) -> list[str]:
+    """The turns without last ones all of which stands in an earlier one now, and with one that tells no number joined to the
+    one before it: what is told last is still what changes."""
+    while len(turns) > 1 and not turns[-1].strip():
+        turns = turns[:-1]
+    if len(turns) < _CHANGED_AND_ASKED or tells_number(fold(turns[-1])) or not tells_number(fold(turns[-2])):
+        return turns
+    if SUBJECTS.search(fold(turns[-1])):
+        return turns  # another is asked about
+    return [*turns[:-2], f"{turns[-2].rstrip()}, {turns[-1].strip()}"]
+
+
 def _beside_blanked(text: str) -> str:
     """The text with remarks in parentheses that tell no number blanked: "từ tốt trở lên (kể cả xuất sắc) là 54"."""
     return _REMARK.sub(lambda match: " " * len(match.group()), text)
@@ -127,8 +142,10 @@ def chain_of(question: Question, corpus: Corpus, turns: Sequence[str]) -> Sequen
         return question.turns
     said = [squeeze(nfc(turn)) for turn in turns]
     for start in range(len(said) - 2, -1, -1):
-        if whole_question(said[start:], corpus, today=question.today) == question.text:
-            return [question.text] if said[-1] == question.text else [turn for turn in said[start:] if turn]
+        whole, first = joined(said[start:], corpus, today=question.today)
+        if whole == question.text:
+            alone = said[-1] == question.text or start + first == len(said) - 1  # nothing was taken over as it was said
+            return [question.text] if alone else [turn for turn in said[start:] if turn]
     return [question.text]
 
 

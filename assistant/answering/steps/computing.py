@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.answering import replies
 from assistant.answering.asks import Asks
+from assistant.answering.aspect import asks_aspect, asks_rating
 from assistant.answering.compute import Computed, compute, compute_by, compute_case
-from assistant.answering.leaning import asks_anything
+from assistant.answering.leaning import RATINGS, asks_anything
 from assistant.answering.question import Question
 from assistant.answering.route import Way
 from assistant.answering.work import Work
+from corpus.text import fold
 
 # Civil servants go by a decree; whoever names the Party asks by the Party's rule.
 _OFFICIALS = r"\bcong chuc\b"
 _OF_A_RULE = (Asks.WHO, Asks.WHERE, Asks.WHICH_FORM)
+_DEED = re.compile(r"\b(?:hop|gui|nop|ky|thong bao|cong khai|xin phep|viet|trinh|duyet|luu|xu ly|giai quyet)\b")
 _BORNE_OUT = 2  # provisions found, among which the one a case is reckoned by shows that it is meant
 _PARTY = r"\b(?:dang|ban to chuc|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
 
@@ -27,6 +31,8 @@ def compute_step(work: Work) -> None:
     if route.way is not Way.SEARCH:
         return
     work.computed = _of_officials(work, question) or compute(question, work.index.corpus, work.turns)
+    if work.computed is not None and _asks_deed(work, question):
+        work.computed = None
     if work.computed is None:
         _by_case(work, question)
     elif _asks_elsewhere(work, question, work.computed):
@@ -65,6 +71,16 @@ def _asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
     if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.found:
         return False
     return not _is_borne_out(work, computed)
+
+
+def _asks_deed(work: Work, question: Question) -> bool:
+    """Whether the last turn asks whether something is done that is no matter of figures, or for a rating after what was
+    reckoned of something else: "có cần họp lại không", "có được xuất sắc không" after the months since admission."""
+    last = fold(work.turns[-1])
+    if len(work.turns) > 1 and asks_rating(work.turns[-1]) and work.computed is not None:
+        return bool(work.computed.lines) and RATINGS.search(fold(" ".join(work.computed.lines))) is None
+    asked = question.asks is Asks.YES_NO and _DEED.search(last) is not None
+    return len(work.turns) > 1 and asked and asks_aspect(work.turns[-1], work.index.corpus)
 
 
 def _is_borne_out(work: Work, computed: Computed) -> bool:

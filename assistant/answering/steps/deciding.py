@@ -6,6 +6,7 @@ from assistant.answering import replies
 from assistant.answering.answerable import DECLINED, DOUBTED, answerable
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
 from assistant.answering.decide import OURS, decide, known_then, too_early, unheld_document
+from assistant.answering.fragment import WANTED, tells_of_oneself
 from assistant.answering.identity.serving import governing
 from assistant.answering.intent import shipped
 from assistant.answering.listing import list_claims
@@ -83,7 +84,10 @@ def decide_step(work: Work) -> None:
     elif not kept:
         if (rules := rulebook(corpus, question)) is not None and asks_conduct(question):
             work.remarks.append(replies.OF_CONDUCT.format(document=name_document(rules)))
-        work.reply(*declined[0])
+        reply, fields = declined[0]
+        if reply is replies.NOT_IN_CORPUS and tells_of_oneself(question.text):
+            reply, fields = replies.NEEDS_DETAILS, {"ask": WANTED}
+        work.reply(reply, fields)
     elif declined:
         work.remarks += [f"Phần còn lại: {reply.text.format(**fields)}" for reply, fields in declined]
         work.found = kept

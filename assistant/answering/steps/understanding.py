@@ -13,6 +13,7 @@ from assistant.answering.exam import put_up
 from assistant.answering.exercise import asks_exercises
 from assistant.answering.followup import form_alone, whole_question
 from assistant.answering.judgement import names_person
+from assistant.answering.put_right import put_right_turns
 from assistant.answering.question import Question, understand
 from assistant.answering.route import Way, choose
 from assistant.answering.said_again import turned_away
@@ -23,7 +24,7 @@ from corpus.text import nfc, squeeze
 
 def understand_step(work: Work) -> None:
     """Clean the message, make a follow-up whole, read it, and choose its way."""
-    turns = [put_up(without_courtesy(guard.clean(turn))) for turn in work.turns]
+    turns = put_right_turns([put_up(without_courtesy(guard.clean(turn))) for turn in work.turns])
     raw = turns[-1] if turns else ""
     work.turns = turns
     corpus = work.index.corpus

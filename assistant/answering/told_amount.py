@@ -1,0 +1,45 @@
+"""A turn that only tells an amount, or names what is counted, after one that asks how many: "bao nhiêu điểm thì được xuất
+sắc", then "92 điểm"; "27 biểu hiện là gì", then "nhóm 1 có mấy cái"."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.text import fold
+
+_UNIT = r"(?P<unit>diem)"
+_ASKED = re.compile(rf"\b(?:tu |can |phai |duoc |dat )*(?:bao nhieu|may) {_UNIT}(?: tro len)?\b")
+_ONLY = re.compile(
+    rf"(?:(?:da|vang|the|vay|con|neu|em|toi|minh|thi|duoc|co|dat|la)\b\s*)*(?P<amount>\d+(?:[.,]\d+)? {_UNIT})(?: (?:thi sao|a|nhe|thoi|roi))*[\s?.!]*"
+)
+_TOLD = re.compile(r"\b\d+(?:[.,]\d+)? diem\b")
+_SIGNS = re.compile(r"\bbieu hien\b")
+_GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|dieu|y|muc)\b")
+
+
+def with_amount(context: str, text: str) -> str | None:
+    """The question with the amount told in the place of what was asked; None for any other turn."""
+    only, asked = _ONLY.fullmatch(fold(text)), _ASKED.search(fold(context))
+    if only is None:
+        return None
+    amount = text[only.start("amount") : only.end("amount")]
+    told = list(_TOLD.finditer(fold(context)))
+    if asked is None and len(told) == 1 and len(re.findall(r"\d+(?:[.,]\d+)?", context)) == 1:
+        return f"{context[: told[0].start()]}{amount}{context[told[0].end() :]}"  # "48 điểm", then "thế 50 điểm"
+    if asked is None or re.search(r"\d", context):
+        return None
+    return f"{context[: asked.start()]}{amount}{context[asked.end() :].rstrip(' ?.!')} {_not(text)}"
+
+
+def with_counted(context: str, text: str) -> str | None:
+    """The turn with what is counted named, where it asks for the number of a group of signs and calls them "cái"."""
+    group = _GROUP.search(fold(text))
+    if group is None or _SIGNS.search(fold(text)) or not _SIGNS.search(fold(context)):
+        return None
+    return (
+        f"{text[: group.start('what')]}{'bieu hien' if fold(text) == text else 'biểu hiện'}{text[group.end('what') :]}"
+    )
+
+
+def _not(text: str) -> str:
+    return "khong" if fold(text) == text else "không"
