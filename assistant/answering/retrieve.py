@@ -15,6 +15,7 @@ from assistant.answering.own_words import told_in_words
 from assistant.answering.parts import parts_of
 from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
+from assistant.answering.spell_of_time import without_days
 from assistant.answering.topic import topic_of
 from assistant.answering.unsaid import unsaid_first
 from corpus.candidate import mentioned
@@ -63,7 +64,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     documents = frozenset(document.id for document in question.documents)
     if question.unknown and not documents:
         return _of_mentioned(index, question, scope)
-    query = Query(question.text, question.as_of, documents, question.places, scope=scope)
+    query = Query(without_days(question.text), question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
     hits = fitting(index.corpus, question, central_first(index, query, question, hits))
     if asks_time(question) and not question.dated:  # words of the asker may keep the general rule out of the hits

@@ -13,6 +13,7 @@ from assistant.answering.parties import other_party
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.repeating import in_order
+from assistant.answering.spell_of_time import without_days
 from assistant.answering.standing import other_standing
 from assistant.answering.stated import IDLE, act_of
 from assistant.answering.subject import same_subject, speaks_of_all
@@ -54,7 +55,7 @@ def alike_leads(
     figures; the asking sentence and the whole message are both compared. `any_like`: all of the provision's, however
     unlike."""
     best: dict[str, tuple[Asking, float]] = {}
-    for text in dict.fromkeys((question.text, part)):
+    for text in dict.fromkeys((question.text, part, without_days(question.text))):
         for asked, alike in index.nearest_leads(
             text, provision.key, yes_no=yes_no, most=_ALL if any_like else _NEAREST
         ):

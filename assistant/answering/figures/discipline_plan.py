@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.board_disciplined import of_board
+from assistant.answering.figures.facts import of_duty
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.graft_below import of_graft_below
 from assistant.answering.figures.kin_at_fault import RATED, of_kin
@@ -15,6 +18,9 @@ from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whose import role_of
 from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
 
 _FORMS = (
     ("khai tru", "khai trừ"),
@@ -27,7 +33,7 @@ _FOUND_BY_OTHERS = r"\b(?:doan kiem tra|thanh tra|uy ban kiem tra|kiem tra|cap t
 _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
-_ANOTHER = r"(?:cap (?:pho|duoi)|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|linh)"
+_ANOTHER = r"(?:cap (?:pho|duoi)|pho (?:giam doc|phong|chu tich|hieu truong|truong|bi thu|ban|khoa|vien truong|cuc truong|chi cuc truong)|hieu pho|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|linh)"
 _OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:em|toi|minh|sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)\b"
 _HEAD = r"(?:sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|hieu truong|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong|chanh van phong)"
 _STAFF_AT_FAULT = (
@@ -39,6 +45,10 @@ _BODY = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"
 _ASKED = (
     r" (?:\w+ ){0,2}?(?:khong(?! chung)|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
 )
+_UNDONE = (
+    r"\b(?:xoa|huy|huy bo|go|bai bo|thu hoi|rut)(?: (?:bo|quyet dinh|hinh thuc|an|muc|viec|toan bo))* ky luat\b|\boan\b"
+    r"|\bky luat\b(?: (?:khien trach|canh cao|do|nay))?(?: (?:da|duoc|bi|thi))* (?:xoa|huy|go|bai bo|thu hoi|rut|oan|sai)\b|\bminh oan\b"
+)
 _ALWAYS = r"\b(?:bat ke|bat cu|he|cu|moi (?:truong hop|hinh thuc|loi)|du la)\b"  # a rule put up, not a case
 _OF_THE_HEAD = (
     "Điều kiện Hoàn thành xuất sắc nhiệm vụ không có người bị kỷ luật là của tập thể; với cá nhân giữ chức vụ là kết quả "
@@ -46,7 +56,7 @@ _OF_THE_HEAD = (
 )
 _THAT_ONE = r"\b(?:d/c|dc|dong chi|dang vien|dv|nguoi|ong|ba|anh|chi)(?: (?:ay|do|nay|kia|ta))+\b[^.;?]{0,30}\b(?:xep|loai|muc)\b"
 _OPEN = (
-    r"\b(?:xep|roi vao|thuoc|loai)(?: (?:loai|hang|vao|muc|duoc))* (?:gi|nao|sao|the nao|ra sao|j|may)\b"
+    r"\b(?:xep|roi vao|thuoc|loai)(?: (?:loai|hang|vao|muc|duoc|cuoi nam|nam nay|nam do))* (?:gi|nao|sao|the nao|ra sao|nhu the nao|ntn|j|may)\b"
     r"|\b(?:muc|loai) (?:gi|nao|may)\b|\b(?:cao nhat|toi da)\b"
 )
 _CARDINAL = (
@@ -64,12 +74,16 @@ def plan(told: Told) -> Outcome:
     wanted = wanted_of(told)
     if (kin := of_kin(told)) is not None:
         return kin
+    if (board := of_board(told)) is not None:
+        return board
     if (graft := of_graft_below(told, wanted)) is not None:
         return graft
     if told.says(_OF_ANOTHER) and not told.says(_EXCUSED) and not told.says(_BODY):
         return _of_others(told, wanted)
     if told.says(_STAFF_AT_FAULT) and told.says(RATED) and not told.says(_EXCUSED) and not told.figures:
         return _of_others(told, wanted)
+    if told.says(_UNDONE):
+        return None  # whether a discipline taken back counts is not told by its form
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
     rated = _rated(told)
     counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures)
@@ -121,10 +135,12 @@ def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:
     if told.says(_ALWAYS) or re.search(_SUFFERED + form[0] + _ASKED, told.folded):
         return None
     given = {"role": rated.key, "discipline": form[0].replace(" ", "-")}
-    of_duty = run("highest", {**given, "duty_related": "co"}, told)
-    if of_duty.figures.get("allowed") is not Rating.NOT_COMPLETED or told.says(_DUTY):
+    finding = run("highest", {**given, "duty_related": "co"}, told)
+    if finding.figures.get("allowed") is not Rating.NOT_COMPLETED:
         return None
-    fallen = tuple(step for step in decisive_steps(of_duty, None) if "→ thuộc trường hợp" in step)
+    if told.says(_DUTY):
+        return _of_duty_told(told, form, finding)
+    fallen = tuple(step for step in decisive_steps(finding, None) if "→ thuộc trường hợp" in step)
     openly = wanted_of(told) is None
     lead = (
         f"{Rating.NOT_COMPLETED.label}, nếu vi phạm liên quan chức trách, công vụ; "
@@ -134,11 +150,27 @@ def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:
         "vi phạm khác thì xét theo các trường hợp, điều kiện còn lại của Điều 11"
     )
     closing = (_CARDINAL,) if rated is MEMBER else ()
-    excuse = next((step for step in of_duty.steps if step.startswith("Chưa cho biết tự phát hiện")), None)
+    excuse = next((step for step in finding.steps if step.startswith("Chưa cho biết tự phát hiện")), None)
     if excuse is not None and not told.says(_FOUND_BY_OTHERS):
         closing = (excuse, *closing)
     understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", f"đối tượng {rated.many}", on_day(told))
-    return Result(lead, understood, (of_duty,), fallen, closing, complete=False)
+    return Result(lead, understood, (finding,), fallen, closing, complete=False)
+
+
+def _of_duty_told(told: Told, form: tuple[str, str], finding: Finding) -> Outcome:
+    """ "bị cảnh cáo do vi phạm công vụ thì xếp loại gì": the case the text names; one told to be outside of duty is none."""
+    if of_duty(told) is not True:
+        return None
+    wanted = wanted_of(told)
+    word = "" if wanted is None else "Có: " if wanted == KEY_OF[Rating.NOT_COMPLETED] else "Không: "
+    says = (
+        "vi phạm liên quan chức trách, công vụ bị kỷ luật từ khiển trách trở lên thì xếp mức Không hoàn thành nhiệm vụ"
+    )
+    lead = f"{word}{says}" if word else f"{Rating.NOT_COMPLETED.label}: {says}"
+    excuse = next((step for step in finding.steps if step.startswith("Chưa cho biết tự phát hiện")), None)
+    understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", "vi phạm liên quan chức trách, công vụ", on_day(told))
+    fallen = tuple(step for step in decisive_steps(finding, None) if "→ thuộc trường hợp" in step)
+    return Result(lead, understood, (finding,), fallen, (excuse,) if excuse else (), complete=False)
 
 
 def _of_earlier_year(told: Told) -> bool:

@@ -14,6 +14,7 @@ from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.group_points import sum_groups
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
@@ -32,7 +33,14 @@ from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.summed_points import sum_points
 from assistant.answering.figures.tally_stated import tell_stated
-from assistant.answering.figures.task_parts import all_fixed, late_are_done, name_done, name_exceeded, name_points_made
+from assistant.answering.figures.task_parts import (
+    all_fixed,
+    late_are_done,
+    name_done,
+    name_exceeded,
+    name_in_time,
+    name_points_made,
+)
 from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
@@ -86,6 +94,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     name_points_made(told)
     name_done(told)
     name_exceeded(told)
+    name_in_time(told)
     late_are_done(told)
     all_fixed(told)
     tell_short(told)
@@ -97,6 +106,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     tell_stated(told)
     settle_put_up(told)
     place_bare_number(told)
+    sum_groups(told)
     sum_points(told)
     join_parts(told)
     if not rate_anew(told):

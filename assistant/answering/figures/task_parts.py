@@ -20,6 +20,10 @@ _POINTED_OUT = re.compile(
 )
 _MENDED = re.compile(r"\s*diem (?:da|chua|con)(?: (?:duoc|kip))* (?:sua|khac phuc)\b")
 _REACHED = re.compile(r"\b(?:dat|lam|thuc hien|hoan thanh)(?: (?:duoc|chi|moi|la))* ?$")
+_DONE_HOW = re.compile(
+    r"\s*(?:nhiem vu|nv|viec|cong viec|dau viec|chi tieu|cai)? ?(?:(?:da|deu|lam|duoc) )*(?:hoan thanh|xong)(?: xong)? "
+    r"(?:(?:deu |ca |va )*(?P<in_time>dung (?:han|tien do|thoi han))|(?:(?:nhung|ma|song|lai|bi|hoi|co) )*(?:cham|tre|qua han)\b(?! nhat))"
+)
 _TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
 
 
@@ -43,6 +47,17 @@ def name_exceeded(told: Told) -> None:
         figure.role = "exceeded"
         if figure.of is not None and figure.of.role in (None, "whole"):
             figure.of.role = "assigned"
+
+
+def name_in_time(told: Told) -> None:
+    """ "10 việc xong đúng hạn, 2 việc xong nhưng chậm 5 ngày": done both, ten in time and two late."""
+    for figure in told.figures:
+        if figure.role != "done" or figure.unit not in (None, "tasks") or figure.is_share:
+            continue
+        if (how := _DONE_HOW.match(told.folded, figure.quantity.end)) is not None:
+            figure.role = "on_time" if how["in_time"] else "late"
+    if told.asked == {"completed"} and told.get("late") is not None and told.get("on_time") is not None:
+        told.asked.clear()  # the share done is said with the rating: all of them are done
 
 
 def late_are_done(told: Told) -> None:

@@ -1,0 +1,85 @@
+"""Points told group by group: "điểm bốn nhóm là 27, 45, 9, 9", "nhóm 1: 28/30; nhóm 2: 45/50"; their sum is the score."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
+
+from assistant.answering.figures.figure import Figure, Told
+from assistant.calculator.number import say
+
+_GROUPS = r"(?:nhom|phan|muc)(?: (?:tieu chi|noi dung))?(?! (?:doi tuong|tuong dong|nguoi|dang vien|dong chi|can bo))"
+_HEADED = re.compile(
+    rf"(?<!kiem )(?<!khuyet )\bdiem(?: (?:so|cua|cac|tung|theo|la|cham|toi|em|minh|ca))* ?(?:\d+ |bon |nam |sau |ba )?{_GROUPS}\b[^.;?\d]{{0,40}}$"
+)
+_NUMBER_OF = re.compile(rf"\s*{_GROUPS}\b")
+_APART = re.compile(r"\s*(?:diem)?\s*(?:[,;/+–-]|va)?\s*(?:va )?")
+_EACH = re.compile(
+    rf"\b{_GROUPS} (?:so |thu )?(?:\d+|[iv]+|[a-e]|mot|hai|ba|bon|tu|nam|nhat)\s*[:=]?\s*(?:(?:la|duoc|dat|cham|co) )*$"
+)
+_POINTS = r"(?<!kiem )(?<!khuyet )\bdiem\b|\bcham\b|\bthang 100\b"
+_LEAST, _MOST = 3, 100
+
+
+def sum_groups(told: Told) -> None:
+    """Put the sum in place of the points of three groups or more; above a hundred they are no groups of one score."""
+    row = _named_each(told) or _under_heading(told)
+    if len(row) < _LEAST or any(figure.turn != row[-1].turn for figure in row):
+        return
+    for figure in told.figures:
+        if _is_their_number(told, figure, row):
+            figure.role, figure.unit = "among", None
+    total = sum((figure.value for figure in row), Fraction(0))
+    if not 0 < total <= _MOST or told.says(r"\btong(?: diem| cong)?(?: la| duoc|:)? \d"):
+        return
+    told.notes.append(f"{' + '.join(say(figure.value) for figure in row)} = {say(total)} điểm")
+    for figure in row:
+        figure.role = "among"
+        if figure.of is not None:
+            figure.of.role, figure.of = "among", None
+    last = row[-1]
+    last.role, last.unit = "score", "score"
+    last.quantity = replace(last.quantity, value=total, text=say(total))
+
+
+def _under_heading(told: Told) -> list[Figure]:
+    """The numbers in a row after "điểm bốn nhóm"."""
+    found = [figure for figure in told.figures if _plain(figure)]
+    for at, figure in enumerate(found):
+        if _HEADED.search(told.folded[: figure.quantity.start]) is None or _is_count(told, figure):
+            continue
+        row = [figure]
+        for first, second in pairwise(found[at:]):
+            if not _APART.fullmatch(told.folded[_end(first) : second.quantity.start]):
+                break
+            row.append(second)
+        return row
+    return []
+
+
+def _named_each(told: Told) -> list[Figure]:
+    """The numbers each told with the number of its group, of points or of a scale."""
+    row = [one for one in told.figures if _plain(one) and _EACH.search(told.folded[: one.quantity.start])]
+    of_scale = all(one.of is not None and one.value <= one.of.value for one in row)
+    scales = sum((one.of.value for one in row if one.of is not None), Fraction(0))
+    return row if told.says(_POINTS) or (of_scale and scales == _MOST) else []
+
+
+def _plain(figure: Figure) -> bool:
+    counts = figure.role in (None, "score", "whole", "common", "result", "late") and figure.unit in (None, "score")
+    return counts and not figure.quantity.percent and figure.value >= 0 and figure.role != "whole"
+
+
+def _is_count(told: Told, figure: Figure) -> bool:
+    return _NUMBER_OF.match(told.folded, figure.quantity.end) is not None
+
+
+def _is_their_number(told: Told, figure: Figure, row: list[Figure]) -> bool:
+    """ "điểm 4 nhóm": how many groups there are, no points."""
+    return _is_count(told, figure) and figure.value == len(row) and all(figure is not one for one in row)
+
+
+def _end(figure: Figure) -> int:
+    return figure.quantity.end
