@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answering.case_told import without_days
 from assistant.answering.circumstance import identity_tells
 from assistant.answering.fitting import fitting
 from assistant.answering.identity.matter import named_by_matter
@@ -15,7 +16,6 @@ from assistant.answering.own_words import told_in_words
 from assistant.answering.parts import parts_of
 from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
-from assistant.answering.spell_of_time import without_days
 from assistant.answering.topic import topic_of
 from assistant.answering.unsaid import unsaid_first
 from corpus.candidate import mentioned

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.asks import Asks
+from assistant.answering.case_told import without_days
 from assistant.answering.condition import agrees
 from assistant.answering.level import rating
 from assistant.answering.matter import counts_asked, same_matter
@@ -13,7 +14,6 @@ from assistant.answering.parties import other_party
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
 from assistant.answering.repeating import in_order
-from assistant.answering.spell_of_time import without_days
 from assistant.answering.standing import other_standing
 from assistant.answering.stated import IDLE, act_of
 from assistant.answering.subject import same_subject, speaks_of_all

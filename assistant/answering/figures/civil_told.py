@@ -50,12 +50,12 @@ def plan(told: Told) -> Outcome:
     silent = unsaid("civil_rating", told)
     if silent is None:
         return _of_2019(told, found["rating"] or found["first"] or "", wanted)
-    basis, _, equal = silent.says.partition(". ")
+    basis, _, equal = silent.says.rstrip(".").partition(". ")
     if told.says(_BOUND):
         return None  # whether one follows from the other is a stored question
     both = f"{lower(basis)}; {lower(equal.rstrip('.'))}"
     if told.says(_UNEQUAL):
-        lead = f"{equal.rstrip('.')}; {lower(basis)}"
+        lead = f"{equal}; {lower(basis)}"
     elif wanted is not None and told.says(asking.YES_NO):
         lead = f"Tùy trường hợp: {both}"
     else:

@@ -14,6 +14,7 @@ _GROUPS = r"(?:nhom|phan|muc)(?: (?:tieu chi|noi dung))?(?! (?:doi tuong|tuong d
 _HEADED = re.compile(
     rf"(?<!kiem )(?<!khuyet )\bdiem(?: (?:so|cua|cac|tung|theo|la|cham|toi|em|minh|ca))* ?(?:\d+ |bon |nam |sau |ba )?{_GROUPS}\b[^.;?\d]{{0,40}}$"
 )
+_OTHER_COUNT = re.compile(r"\s*(?:quy|nhom|phan|dot|lan|ky|nam|noi dung|tieu chi|muc|cau)\b(?! (?:diem|nay|thi))")
 _NUMBER_OF = re.compile(rf"\s*{_GROUPS}\b")
 _APART = re.compile(r"\s*(?:diem)?\s*(?:[,;/+–-]|va)?\s*(?:va )?")
 _EACH = re.compile(
@@ -25,6 +26,9 @@ _LEAST, _MOST = 3, 100
 
 def sum_groups(told: Told) -> None:
     """Put the sum in place of the points of three groups or more; above a hundred they are no groups of one score."""
+    for figure in told.figures:
+        if figure.role == "score" and _OTHER_COUNT.match(told.folded, figure.quantity.end):
+            figure.role, figure.unit = "among", None  # "điểm 4 quý": how many there are, no score
     row = _named_each(told) or _under_heading(told)
     if len(row) < _LEAST or any(figure.turn != row[-1].turn for figure in row):
         return

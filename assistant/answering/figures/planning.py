@@ -23,8 +23,10 @@ from assistant.answering.figures import (
     fraction_bound_plan,
     fraction_plan,
     from_share_plan,
+    graders_plan,
     levels_plan,
     percentage_plan,
+    quarters_plan,
     quota_all,
     quota_asserted,
     quota_base_plan,
@@ -135,6 +137,8 @@ def _settle(told: Told) -> Outcome:
         return changed
     if (which := unclear_number(told)) is not None:
         return which
+    if (same := quarters_plan.plan(told) or graders_plan.plan(told)) is not None:
+        return same
     if isinstance(several := scores_plan.plan(told), Result):
         return several
     if (two := alternatives.both(told, _plan)) is not None:
