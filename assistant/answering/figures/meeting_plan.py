@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.led_by import led_by
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, on_day, run
 from assistant.calculator.number import say
@@ -75,6 +76,8 @@ def meeting_form(told: Told) -> Outcome:
         council = None if members is None or _of_the_unit(told, members) else members
     if council is not None and not small:
         council = None
+    if council is None and staff is None and not told.has("good", "excellent", "score"):
+        council = led_by(told)
     if staff is None and council is None and told.says(_WHO_MEETS):
         staff = told.get("members") or next((one for one in told.figures if one.unit == "people" and one.vague), None)
     if staff is None and council is None:
