@@ -19,13 +19,22 @@ _RATED = (
     r"\b(?:thi|vay|va|,) (?:\w+ ){0,2}?(?:em|toi|minh|hieu truong|giam doc|truong (?:phong|ban|khoa)|thu truong|nguoi dung dau|cap truong|sep|bi thu|chu tich)\b"
     r"[^.;?]{0,24}\b(?:xep|duoc|bi|co|ha|dat|hoan thanh|xuat sac|xs|htxs\w*|muc|loai)\b"
 )
-_LABELS = {"good": "Hoàn thành tốt", "good_up": "từ Hoàn thành tốt trở lên", "completed": "Hoàn thành", "not_completed": "Không hoàn thành"}
+_LABELS = {
+    "good": "Hoàn thành tốt",
+    "good_up": "từ Hoàn thành tốt trở lên",
+    "completed": "Hoàn thành",
+    "not_completed": "Không hoàn thành",
+}
 _OWN_CASE = ("score", "done", "on_time", "late", "exceeded", "excellent")
 
 
 def plan(told: Told) -> Outcome:
     """None where it is not the leader who is rated, or places in his charge that were not completed decide it."""
-    rated = [one for one in told.figures if one.role in _LABELS and one.unit in ("people", "organizations", "collectives") and not one.vague]
+    rated = [
+        one
+        for one in told.figures
+        if one.role in _LABELS and one.unit in ("people", "organizations", "collectives") and not one.vague
+    ]
     if not rated or not told.says(_LEADS) or not told.says(_RATED) or told.has(*_OWN_CASE):
         return None
     if failed_places(told) is not None or "excellent" in told.asked or told.says(asking.OVER):
