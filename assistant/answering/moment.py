@@ -100,7 +100,8 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         note(match, _capped(_month_end(int(year), int(month)), today))
     for match in _SPAN.finditer(folded):
         first, last = int(match[1]), int(match[2])
-        note(match, date(max(first, last - 1), 12, 31) if first < last else None)
+        schooled = folded[: match.start()].endswith("nam hoc ")  # reviewed in the year it ends in
+        note(match, _capped(date(last if schooled else max(first, last - 1), 12, 31), today) if first < last else None)
     for match in _BEFORE.finditer(folded):
         note(match, date(int(match[1]) - 1, 12, 31))
     for match in _YEAR.finditer(folded):

@@ -33,6 +33,9 @@ _RATED = (
 _ASKED = re.compile(
     rf"[^.;?]*?(?:\bthi\b|,|\bma\b)[^.;?,]{{0,12}}?\b(?P<whom>{_BODY}|(?P<cell>{_CELL})){_WORD} {_RATED}\b"
 )
+_AT_ONCE = re.compile(
+    rf"(?: (?:thi|nay|do|nam nay|cuoi nam))* (?P<whom>(?P<cell>\b\B)?(?:co (?:duoc|con|bi|the)|duoc|dat|bi|xep|con)) (?:\w+ )?{_RATED}\b"
+)
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE})\b[^.;?]{{0,30}}?{_PUNISHED}")
 _ONE_OF = re.compile(
     rf"\b{_BODY}\b[^.;?]{{0,16}}\b(?:co|gom)\b[^.;?]{{0,30}}\b(?:1|mot|co|\d+) (?:nguoi|dong chi|d/c|thanh vien|uy vien|dc)\b[^.;?]{{0,12}}?{_PUNISHED}"
@@ -57,8 +60,11 @@ _OF_CELL = "riêng mức của chi bộ, đảng bộ thì phần đọc đượ
 
 def of_board(told: Told) -> Outcome:
     """ "bí thư chi bộ bị cảnh cáo thì chi bộ xếp loại gì", "ban giám đốc có 4 người, 1 người bị khiển trách thì tập thể …"."""
-    found = _OF_OFFICE.search(told.folded) or _ONE_OF.search(told.folded)
+    of_one = _ONE_OF.search(told.folded)
+    found = _OF_OFFICE.search(told.folded) or of_one
     whom = _ASKED.match(told.folded[found.end() :]) if found is not None else None
+    if whom is None and of_one is not None:
+        whom = _AT_ONCE.match(told.folded[of_one.end() :])  # "tập thể có 1 người bị khiển trách có được xếp tốt không"
     if whom is None or told.says(_ELSEWHERE) or told.has("score", "done", "on_time", "late", "good", "excellent"):
         return None
     wanted = wanted_of(told)

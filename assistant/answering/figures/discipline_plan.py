@@ -32,6 +32,11 @@ _SUFFERED = r"(?<!khong )(?<!chua )\b(?:bi|nhan|chiu)(?: (?:hinh thuc|ky luat|mu
 _FOUND_BY_OTHERS = r"\b(?:doan kiem tra|thanh tra|uy ban kiem tra|kiem tra|cap tren|to giac|to cao|dan)\b[^.;?]{0,24}\b(?:phat hien|ket luan|phan anh)\b"
 _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 
+_OWN_UP = r"\btu (?:giac|khai(?: bao)?|nhan(?: loi)?|phat hien|bao cao|thu)\b"
+_YEAR_BEFORE = re.compile(
+    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+))* (?:nam (?:ngoai|truoc|kia)|nam (?P<year>20\d\d))\b"
+)
+_ANEW = r"\b(?:moi bi|nay moi|bay gio moi|tang nang|vi pham (?:tu |trong |vao |xay ra )*nam)\b"
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
 _ANOTHER = r"(?:cap (?:pho|duoi)|pho (?:giam doc|phong|chu tich|hieu truong|truong|bi thu|ban|khoa|vien truong|cuc truong|chi cuc truong)|hieu pho|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|linh)"
 _OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:em|toi|minh|sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)\b"
@@ -55,6 +60,7 @@ _OF_THE_HEAD = (
     "thực hiện nhiệm vụ của nơi mình trực tiếp lãnh đạo, quản lý (Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"
 )
 _THAT_ONE = r"\b(?:d/c|dc|dong chi|dang vien|dv|nguoi|ong|ba|anh|chi)(?: (?:ay|do|nay|kia|ta))+\b[^.;?]{0,30}\b(?:xep|loai|muc)\b"
+_OUT_OF_OFFICE = r"^\W*(?:(?:toi|em|minh|d/c|dc|dong chi|ong|ba|anh|chi|dang vien|dv) )?bi (?:ky luat )?cach chuc (?:pho )?(?:bi thu|truong|giam doc|chu tich|hieu truong|chi uy|uy vien)\b"
 _OPEN = (
     r"\b(?:xep|roi vao|thuoc|loai)(?: (?:loai|hang|vao|muc|duoc|cuoi nam|nam nay|nam do))* (?:gi|nao|sao|the nao|ra sao|nhu the nao|ntn|j|may)\b"
     r"|\b(?:muc|loai) (?:gi|nao|may)\b|\b(?:cao nhat|toi da)\b"
@@ -82,6 +88,8 @@ def plan(told: Told) -> Outcome:
         return _of_others(told, wanted)
     if told.says(_STAFF_AT_FAULT) and told.says(RATED) and not told.says(_EXCUSED) and not told.figures:
         return _of_others(told, wanted)
+    if (weighed := _weighed(told, wanted) or _of_year_before(told, wanted)) is not None:
+        return weighed
     if told.says(_UNDONE):
         return None  # whether a discipline taken back counts is not told by its form
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
@@ -113,6 +121,46 @@ def plan(told: Told) -> Outcome:
     understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", f"đối tượng {role.many}", on_day(told))
     fallen = tuple(step for step in steps if "→ thuộc trường hợp" in step)
     return Result(lead, understood, (finding,), fallen, closing, complete=False)
+
+
+def _weighed(told: Told, wanted: str | None) -> Outcome:
+    """ "tự khai báo, khắc phục xong mà bị khiển trách thì có bị xếp …": what is done about it is weighed by those who rate."""
+    own = told.says(_OWN_UP) and told.says(r"\bkhac phuc\b") and not told.says(_FOUND_BY_OTHERS)
+    disciplined = any(re.search(_SUFFERED + words, told.folded) for words, _ in _FORMS)
+    if (
+        not own
+        or not disciplined
+        or told.says(_BODY)
+        or told.says(_OF_ANOTHER)
+        or (wanted is None and not told.says(_OPEN))
+    ):
+        return None
+    if (finding := unsaid("own_up_weighed", told)) is None:
+        return None
+    return Result(
+        f"Tùy trường hợp: {uncapitalized(finding.says.rstrip('.'))}",
+        ("bị kỷ luật; tự nhận lỗi, đã khắc phục", on_day(told)),
+        (finding,),
+    )
+
+
+def _of_year_before(told: Told, wanted: str | None) -> Outcome:
+    """ "bị khiển trách năm ngoái, năm nay làm tốt thì có được …": the discipline is of the year before the one rated."""
+    found = _YEAR_BEFORE.search(told.folded)
+    if found is None or wanted not in (KEY_OF[Rating.EXCELLENT], KEY_OF[Rating.GOOD], KEY_OF[Rating.COMPLETED]):
+        return None
+    year = found["year"]
+    if (year is not None and int(year) >= told.as_of.year) or told.says(_ANEW) or told.has("score", "good", "done"):
+        return None
+    if (finding := unsaid("discipline_before", told)) is None:
+        return None
+    says = finding.says.rstrip(".")
+    lead = (
+        f"Tùy trường hợp: {uncapitalized(says)}"
+        if wanted == KEY_OF[Rating.EXCELLENT]
+        else f"Có thể, nếu đủ điều kiện của mức: {uncapitalized(says)}"
+    )
+    return Result(lead, ("bị kỷ luật từ năm trước", on_day(told)), (finding,))
 
 
 def _of_others(told: Told, wanted: str | None) -> Outcome:
@@ -183,6 +231,8 @@ def _of_earlier_year(told: Told) -> bool:
 def _rated(told: Told) -> Noun:
     """Whose rating it is: of the one who was disciplined, though the cell that rates is named beside."""
     role = role_of(told)
+    if told.says(_OUT_OF_OFFICE):
+        return LEADER
     if told.says(_THAT_ONE):
         return LEADER if role is LEADER else MEMBER
     person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"

@@ -44,7 +44,7 @@ def plan(told: Told) -> Outcome:
     if (points := points_plan.plan(told)) is not None:
         return points
     both = told.has("common") and told.has("result")  # "cộng lại mấy điểm" asks for their sum
-    summed = any(note.endswith("điểm") and "+" in note for note in told.notes)
+    summed = any(note.endswith("điểm") and ("+" in note or " trừ " in note) for note in told.notes)
     if (
         not both
         and not summed
