@@ -36,7 +36,7 @@ def share_of(told: Told) -> Outcome:
         result = decimal_or_fraction(product)
         if "/" in result:
             result = f"≈ {say(Fraction(round(product * 100), 100))} ({result})"
-        said = f"{capitalized(name)} của {say(whole.value)} là {result}"
+        said = f"{capitalized(name)} của {say(whole.value)} là {result.replace('≈', 'khoảng')}"
         if told.says(_ENOUGH):
             said = f"Ít nhất {ceil(product)}: {said[:1].lower()}{said[1:]}"
         factor = name if part.quantity.percent else f"{ratio.numerator}/{ratio.denominator}"

@@ -27,6 +27,7 @@ from assistant.answering.figures.owners import keep_asked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.rated_anew import rate_anew
+from assistant.answering.figures.rated_by_scores import rate_by_scores
 from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reserves import set_among
 from assistant.answering.figures.reworded import reword
@@ -106,6 +107,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     tell_stated(told)
     settle_put_up(told)
     place_bare_number(told)
+    rate_by_scores(told)
     sum_groups(told)
     sum_points(told)
     join_parts(told)
