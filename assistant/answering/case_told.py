@@ -10,7 +10,7 @@ from corpus.text import fold
 _DAY = r"(?:ngay )?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|thang \d{1,2}(?:[/.-]\d{4})?|\d{1,2}[/.-]\d{4}|\d{1,2} thang \d{1,2})(?: nam \d{4})?"
 _SPELL = re.compile(rf"\btu {_DAY} (?:den|toi|den het|toi het|cho den) {_DAY}\b")
 _MONTHS = re.compile(r"(?: (?:duoc|dc|moi|khoang|trong|mat|ca|tam))* \d{1,2} thang\b(?! \d)")
-_WHEREVER = frozenset({"unpaid", "posted", "studying", "moved"})  # no rule on them counts months
+_WHEREVER = frozenset({"unpaid", "posted", "studying", "moved", "abroad"})  # no rule on them counts months
 _COUNTED = re.compile(r"\b(?:om|thai san|ket nap|vao dang|du|bo nhiem|du bi|dinh chi)\b")
 _TIMED = re.compile(r"\b(?:ngay nao|khi nao|bao gio|luc nao|may thang|bao nhieu thang|may ngay|bao nhieu ngay|han)\b")
 

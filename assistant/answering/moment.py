@@ -130,6 +130,9 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
             note(match, date(today.year - 1, 12, 31))
         for match in _NEXT_YEAR.finditer(folded):
             before = folded[: match.start()]
+            said = spelled[match.start() : match.end()].lower()
+            if "tôi" in said or (match.group().endswith("toi") and re.search(r"\b(?:trong|ca|mot|moi|suot) $", before)):
+                continue  # "trong năm tôi có …": the speaker, no next year
             if not re.search(r"\b(truoc|thang|ngay|han|31|15|den)\b[^?.]*$", before) and not _PUT_OFF.search(before):
                 note(match, date(today.year + 1, 12, 31))
         for match in _FORMERLY.finditer(folded):

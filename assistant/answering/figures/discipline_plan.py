@@ -14,6 +14,7 @@ from assistant.answering.figures.kin_at_fault import RATED, of_kin
 from assistant.answering.figures.outcome import LEADER, MEMBER, ORGANIZATION, Noun, Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF, conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.unit_disciplined import of_unit
 from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whose import role_of
 from corpus.text import uncapitalized
@@ -36,6 +37,13 @@ _OWN_UP = r"\btu (?:giac|khai(?: bao)?|nhan(?: loi)?|phat hien|bao cao|thu)\b"
 _YEAR_BEFORE = re.compile(
     r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+))* (?:nam (?:ngoai|truoc|kia)|nam (?P<year>20\d\d))\b"
 )
+_YEAR = r"(?:nam )?(?:20\d\d|(?<=nam )ngoai|(?<=nam )truoc)"
+_FORM = r"(?:ky luat|khien trach|canh cao|cach chuc|xu ly ky luat)"
+_BREACH_BEFORE = (
+    rf"\b(?:vi|sai) pham(?: (?:xay ra|co|tu|hoi|trong|vao|thang \d+))* (?:{_YEAR}|truoc do|tu truoc)\b[^;?]{{0,40}}\b(?:moi|nay|nam nay|den (?:nam )?20\d\d)\b[^.;?]{{0,16}}\b{_FORM}\b"
+    rf"|\bbi {_FORM}\b[^.;?]{{0,24}}\b(?:vi|do|ve)\b[^.;?]{{0,16}}\b(?:vi|sai) pham (?:tu |trong |hoi |xay ra )*{_YEAR}\b"
+)
+_ELSEWHERE = r"\b(?:noi|don vi|cho|co quan|chi bo|cong tac) (?:cu|moi)\b|\bchuyen (?:ve|den|sang|toi|cong tac)\b"
 _ANEW = r"\b(?:moi bi|nay moi|bay gio moi|tang nang|vi pham (?:tu |trong |vao |xay ra )*nam)\b"
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
 _ANOTHER = r"(?:cap (?:pho|duoi)|pho (?:giam doc|phong|chu tich|hieu truong|truong|bi thu|ban|khoa|vien truong|cuc truong|chi cuc truong)|hieu pho|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|linh)"
@@ -80,8 +88,8 @@ def plan(told: Told) -> Outcome:
     wanted = wanted_of(told)
     if (kin := of_kin(told)) is not None:
         return kin
-    if (board := of_board(told)) is not None:
-        return board
+    if (body := of_board(told) or of_unit(told)) is not None:
+        return body
     if (graft := of_graft_below(told, wanted)) is not None:
         return graft
     if told.says(_OF_ANOTHER) and not told.says(_EXCUSED) and not told.says(_BODY):
@@ -90,6 +98,8 @@ def plan(told: Told) -> Outcome:
         return _of_others(told, wanted)
     if (weighed := _weighed(told, wanted) or _of_year_before(told, wanted)) is not None:
         return weighed
+    if (late := _disciplined_later(told)) is not None:
+        return late
     if told.says(_UNDONE):
         return None  # whether a discipline taken back counts is not told by its form
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
@@ -161,6 +171,17 @@ def _of_year_before(told: Told, wanted: str | None) -> Outcome:
         else f"Có thể, nếu đủ điều kiện của mức: {uncapitalized(says)}"
     )
     return Result(lead, ("bị kỷ luật từ năm trước", on_day(told)), (finding,))
+
+
+def _disciplined_later(told: Told) -> Outcome:
+    """ "vi phạm năm 2023, nay mới bị kỷ luật": the text of the day tells at what time it is rated."""
+    if not told.says(_BREACH_BEFORE) or told.says(_ELSEWHERE) or not (told.says(RATED) or told.says(asking.RATE)):
+        return None
+    if told.figures or (finding := unsaid("late_discipline", told)) is None:
+        return None
+    return Result(
+        finding.says.rstrip("."), ("vi phạm từ trước, nay mới bị kỷ luật", on_day(told)), (finding,), complete=False
+    )
 
 
 def _of_others(told: Told, wanted: str | None) -> Outcome:

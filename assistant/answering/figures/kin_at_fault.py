@@ -37,6 +37,9 @@ def _kin_at_fault(told: Told) -> bool:
     words, said = (_KIN, told.folded) if fold(marked) == marked else (_KIN_MARKED, marked)
     for found in re.finditer(rf"\b{words}\b", said):
         fault = re.match(_AT_FAULT, told.folded[found.end() :])
+        before = told.folded[: found.start()]
+        if fault is not None and re.search(rf"{_ANOTHER}[^.;?]{{0,20}}\bco $", before):
+            return True  # "bí thư có vợ bị khởi tố": who has the relative is the one rated
         if fault is not None and _another_rated(fold(found.group()), told.folded[found.end() + fault.end() :]):
             return True
     return False

@@ -180,6 +180,8 @@ def _by_words(told: Told, meeting: Day, sent: Day) -> tuple[Day, Day]:
 
 def workdays(told: Told) -> Outcome:
     near = [day for day in told.days if day.day is not None and not day.whole_month]
+    if len(near) == 1 and told.says(r"\b(?:tu |ke tu )(?:nay|hom nay|bay gio)\b"):
+        near = [Day(told.today, near[0].start, near[0].start, "hôm nay"), *near]
     if len(near) != 2 or not told.says(r"\b(?:may|bao nhieu) ngay lam viec\b"):
         return None
     from assistant.calculator.days import say_weekday
