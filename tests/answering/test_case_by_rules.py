@@ -39,7 +39,7 @@ LEADS = [
     ("năm 2021 viên chức chỉ hoàn thành tốt thì đảng viên có được xuất sắc không", "Không: theo Hướng dẫn 21-HD/BTCTW (2019), đảng viên là cán bộ"),
     # days and heads
     ("họp ngày 22/12/2026 thì gửi trước ngày nào", "Chậm nhất 17/12/2026"),
-    ("phòng có 2 lãnh đạo thì kiểm điểm ở đâu", "Tập thể lãnh đạo có 2 thành viên (dưới 03)"),
+    ("phòng có 2 lãnh đạo thì kiểm điểm ở đâu", "Tập thể lãnh đạo có 2 thành viên (dưới 03 thành viên)"),
     ("còn mấy ngày nữa đến hạn nộp hồ sơ 01/02", "Còn "),
     ("cần bao nhiêu phiếu để đạt 2/3 của 31 người", "Ít nhất 21"),
     # what the texts leave open
