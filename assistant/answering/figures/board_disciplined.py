@@ -26,12 +26,12 @@ _OFFICE = (
 )
 _BODY = r"(?:tap the(?: lanh dao| dang uy| chi uy| cap uy)?|ban (?:giam doc|lanh dao|giam hieu|thuong vu|chap hanh)|(?:chi|dang|cap) uy|btv|bch)"
 _CELL = r"(?:chi bo|dang bo)"
-_WORD = r"(?: (?:em|toi|minh|do|ay|nay|so|xa|phuong|truong|co quan|don vi|chung em|chung toi))*"
+_WORD = r"(?: (?:em|toi|minh|do|ay|nay|so|xa|phuong|phong|khoa|truong|co quan|don vi|chung em|chung toi))*"
 _RATED = (
     r"(?:xep|xuat sac|xs|htxs\w*|hoan thanh|htt\w*|dat|len|ha|loai|danh gia|muc|co|duoc|bi|con|thi|nam nay|cuoi nam)"
 )
 _ASKED = re.compile(
-    rf"[^.;?]*?(?:\bthi\b|,|\bma\b)[^.;?,]{{0,12}}?\b(?P<whom>{_BODY}|(?P<cell>{_CELL})){_WORD} {_RATED}\b"
+    rf"(?:[^.;?]*?(?:\bthi\b|,|\bma\b)|[^.;?]*[.;]\s)[^.;?,]{{0,12}}?\b(?P<whom>{_BODY}|(?P<cell>{_CELL})){_WORD} {_RATED}\b"
 )
 _AT_ONCE = re.compile(
     rf"(?: (?:thi|nay|do|nam nay|cuoi nam))* (?P<whom>(?P<cell>\b\B)?(?:co (?:duoc|con|bi|the)|duoc|dat|bi|xep|con)) (?:\w+ )?{_RATED}\b"

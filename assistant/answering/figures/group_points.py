@@ -21,7 +21,26 @@ _EACH = re.compile(
     rf"\b{_GROUPS} (?:so |thu )?(?:\d+|[iv]+|[a-e]|mot|hai|ba|bon|tu|nam|nhat)\s*[:=]?\s*(?:(?:la|duoc|dat|cham|co) )*$"
 )
 _POINTS = r"(?<!kiem )(?<!khuyet )\bdiem\b|\bcham\b|\bthang 100\b"
+_GRADED = re.compile(
+    r"\b(?:tu|chi bo|chi uy|cap uy|dang uy|tap the|cap tren|thu truong|lanh dao|hoi dong|to) (?:(?:lai|chi|duoc|thi) )?cham(?: (?:cho|toi|em|minh|duoc|la|chi|co|lai))* $"
+)
+_OTHER_GRADER = re.compile(r"\s*(?:diem )?(?:chi bo|chi uy|cap uy|dang uy|tap the|don vi)(?: \w+)? cham\b")
+_TASK = re.compile(r"\s*(?:viec|nhiem vu|nv|cong viec|ngay|thang|%|phan tram|gio)\b|\s*%")
+_LOWEST = 20
 _LEAST, _MOST = 3, 100
+
+
+def name_graded(told: Told) -> None:
+    """ "tự chấm 95 chi bộ chấm 88": scores given, though no word says points and "cham" may be "chậm"."""
+    for figure in told.figures:
+        apart = _OTHER_GRADER.match(told.folded, figure.quantity.end) is not None  # "95 chi bộ chấm …" counts no cells
+        free = figure.role in (None, "late", "score", "units") and (figure.unit in (None, "score") or apart)
+        free = free and figure.of is None
+        if free and _LOWEST <= figure.value <= _MOST and not figure.quantity.percent:
+            if _GRADED.search(told.folded[: figure.quantity.start]) and not _TASK.match(
+                told.folded, figure.quantity.end
+            ):
+                figure.role, figure.unit = "score", "score"
 
 
 def sum_groups(told: Told) -> None:

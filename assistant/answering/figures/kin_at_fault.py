@@ -17,7 +17,7 @@ _KIN = (
 )
 _AT_FAULT = r"[^.,;?]{0,40}\b(?:vi pham|bi (?:\w+ )?(?:ky luat|khien trach|canh cao|khai tru|cach chuc|bat|khoi to|phat|xu|tu|tam giam|tam giu)\b|di tu\b|o tu\b|ma tuy|danh bac|co bac|nghien|mac no|pham (?:toi|luat))\b"
 _ANOTHER = r"\b(?:em|toi|minh|tui|dang vien|dv|dong chi|d/c|can bo|cong chuc|bi thu|lanh dao|vo|chong|truong (?:phong|ban|khoa|thon)|pho (?:phong|giam doc|chu tich|hieu truong|ban|khoa)|giam doc|hieu truong|chu tich|thu truong|uy vien|giao vien|bo|me|cha|con|anh|chi)\b"
-RATED = r"\b(?:xuat sac|htxs|hoan thanh|xep loai|xep|danh gia|muc|ha(?: loai| bac| muc)?|anh huong|tinh|lien luy)\b"
+RATED = r"\b(?:xuat sac|htxs\w*|xs|htt\w*|hoan thanh|xep loai|xep|danh gia|muc|ha(?: loai| bac| muc)?|anh huong|tinh|lien luy)\b"
 
 
 def of_kin(told: Told) -> Outcome:

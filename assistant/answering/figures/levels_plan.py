@@ -41,6 +41,9 @@ def plan(told: Told) -> Outcome:
     facts = {"other_level": max(others, key=_LEVELS.index)} if others else {}
     if result:
         facts["result_level"] = max(result, key=_LEVELS.index)
+    for name in ("done", "on_time", "exceeded"):
+        if (share := told.share(name)) is not None and share.quantity.percent:
+            facts[name] = share.typed()
     role = role_of(told)
     if role is COLLECTIVE and not told.says(r"\btap the lanh dao|\bban (?:giam doc|lanh dao|giam hieu|thuong vu)"):
         role = ORGANIZATION  # "cơ quan tôi": the unit itself

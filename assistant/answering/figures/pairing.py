@@ -22,7 +22,7 @@ def tasks_then_part(items: Sequence[Label | Figure]) -> bool:
     first, label, last = items
     return (
         isinstance(first, Figure) and first.unit == "tasks" and isinstance(label, Label) and label.name in _PARTS
-        and isinstance(last, Figure) and last.unit is None and not last.is_share and last.value <= first.value
+        and isinstance(last, Figure) and last.unit in (None, "tasks") and not last.is_share and last.value <= first.value
     )  # fmt: skip
 
 

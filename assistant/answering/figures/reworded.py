@@ -39,7 +39,10 @@ _RATED_OF = re.compile(
     r"(?P<rated>(?:(?:thi|duoc|co|da|xep|loai) )*(?:(?:hoan thanh )?tot(?: nhiem vu)?|httnv|htt)) (?P<count>\d+)(?![\d.,/%]*\d|%)"
     r"(?!(?: (?!(?:may|bao|toi|thi)\b)[\w/]+){0,5} (?:xuat sac|xs\w*|k?ht\w*|hoan thanh|khong hoan thanh|tot|kem|kha|gioi)\b)(?! (?:chua|phan|diem|viec|nam|thang|nu)\b)"
 )
+# "dự bị được 7 tháng": so long since the admission
+_ON_TRIAL = re.compile(r"(?P<who>\bdu bi)(?: (?:duoc|dc|da|moi|hon))* (?P<months>\d{1,2}) thang\b(?! \d)")
 _PUT = (
+    (_ON_TRIAL, "{who} kết nạp được {months} tháng"),
     (_RATED_OF, "{who}, {rated} {count}"),
     (_OVER_HALF, "quá nửa"),
     (_AND_BOARDS, ""),

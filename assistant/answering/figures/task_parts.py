@@ -21,7 +21,7 @@ _POINTED_OUT = re.compile(
 _MENDED = re.compile(r"\s*diem (?:da|chua|con)(?: (?:duoc|kip))* (?:sua|khac phuc)\b")
 _REACHED = re.compile(r"\b(?:dat|lam|thuc hien|hoan thanh)(?: (?:duoc|chi|moi|la))* ?$")
 _DONE_HOW = re.compile(
-    r"\s*(?:nhiem vu|nv|viec|cong viec|dau viec|chi tieu|cai)? ?(?:(?:da|deu|lam|duoc) )*(?:hoan thanh|xong)(?: xong)? "
+    r"\s*(?:nhiem vu|nv|viec|cong viec|dau viec|chi tieu|cai)? ?(?:dot xuat |thuong xuyen |trong tam |phat sinh |duoc giao )?(?:(?:da|deu|lam|duoc) )*(?:hoan thanh|xong)(?: xong)? "
     r"(?:(?:deu |ca |va )*(?P<in_time>dung (?:han|tien do|thoi han))|(?:(?:nhung|ma|song|lai|bi|hoi|co) )*(?:cham|tre|qua han)\b(?! nhat))"
 )
 _TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
@@ -29,7 +29,8 @@ _TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
 
 def name_exceeded(told: Told) -> None:
     """ "làm xong 18, vượt 5 có đủ xuất sắc không": the five are tasks beyond their target, where tasks are told of."""
-    if not told.has("assigned", "done", "on_time", "late") and not told.says(_TASKS):
+    parts = any(told.share(role) is not None for role in ("done", "on_time", "late"))
+    if not parts and not told.has("assigned", "done", "on_time", "late", "score") and not told.says(_TASKS):
         return
     if any(figure.role in ("excellent", "good") and figure.unit in _OF_PEOPLE for figure in told.figures):
         return
