@@ -50,9 +50,9 @@ _ANOTHER = r"(?:cap (?:pho|duoi)|pho (?:giam doc|phong|chu tich|hieu truong|truo
 _OF_ANOTHER = rf"\b{_ANOTHER}\b[^.;?]{{0,30}}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:em|toi|minh|sep|truong (?:phong|ban|khoa)|thu truong|bi thu|(?<!ban )giam doc|hieu truong|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong)\b"
 _HEAD = r"(?:sep|truong phong|thu truong|bi thu|(?<!ban )giam doc|hieu truong|chu tich|nguoi dung dau|(?<!ban )lanh dao|cap truong|chanh van phong)"
 _STAFF_AT_FAULT = (
-    r"\b(?:nhan vien|cap duoi|linh|hop dong|lai xe|bao ve|ke toan|thu quy|van thu|tap vu|nguoi (?:duoi quyen|trong (?:co quan|don vi|phong))|cap pho|vu (?:an|tham nhung|tham o))\b[^.;?]{0,40}"
+    r"\b(?:nhan vien|cap duoi|linh|hop dong|lai xe|(?:pho )?truong (?:phong|ban|khoa)|pho (?:phong|giam doc)|bao ve|ke toan|thu quy|van thu|tap vu|nguoi (?:duoi quyen|trong (?:co quan|don vi|phong))|cap pho|vu (?:an|tham nhung|tham o))\b[^.;?]{0,40}"
     r"\b(?:bi (?:\w+ ){0,2}?(?:bat|khoi to|phat|dieu tra|xu ly)|danh bac|lua dao|vi pham phap luat|co bac|gay tai nan)\b"
-    rf"[^.;?]*(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:{_HEAD}|ong ct|em|toi|minh)\b"
+    rf"[^.;?]*?(?:(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:{_HEAD}|ong ct|em|toi|minh)| {_HEAD})\b"
 )
 _BODY = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"
 _ASKED = (

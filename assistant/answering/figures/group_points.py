@@ -26,6 +26,7 @@ _GRADED = re.compile(
 )
 _OTHER_GRADER = re.compile(r"\s*(?:diem )?(?:chi bo|chi uy|cap uy|dang uy|tap the|don vi)(?: \w+)? cham\b")
 _TASK = re.compile(r"\s*(?:viec|nhiem vu|nv|cong viec|ngay|thang|%|phan tram|gio)\b|\s*%")
+_SHORT_OF = re.compile(r"\b(?:kem|thieu|hut|lech|cach)(?: (?:co|mat|dung|moi|chi|con))* $")
 _LOWEST = 20
 _LEAST, _MOST = 3, 100
 
@@ -48,6 +49,11 @@ def sum_groups(told: Told) -> None:
     for figure in told.figures:
         if figure.role == "score" and _OTHER_COUNT.match(told.folded, figure.quantity.end):
             figure.role, figure.unit = "among", None  # "điểm 4 quý": how many there are, no score
+    scores = [one for one in told.figures if one.role == "score" and one.turn == told.last_turn]
+    for figure in scores:
+        beside = any(one is not figure and one.unit == "score" and one.value >= _LOWEST for one in told.figures)
+        if beside and figure.value < _LOWEST and _SHORT_OF.search(told.folded[: figure.quantity.start]):
+            figure.role = "among"  # "89 điểm, kém 1 điểm"
     row = _named_each(told) or _under_heading(told)
     if len(row) < _LEAST or any(figure.turn != row[-1].turn for figure in row):
         return

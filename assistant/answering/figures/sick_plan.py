@@ -27,12 +27,22 @@ def plan(told: Told) -> Outcome:
 
     if (short := _short_spell(told)) is not None:
         return short
-    if not told.says(_ILL) or not told.says(_SUM) or told.has(*_OTHERS) or wanted_of(told) is not None:
+    if (
+        not told.says(_ILL)
+        or not (told.says(_SUM) or told.says(r"\bngay\b"))
+        or told.has(*_OTHERS)
+        or wanted_of(told) is not None
+    ):
         return None
     unit, spells = _spells(told)
     value = rulebook().find("sick_leave_months", told.as_of)
     over = [_days_over(told, figure) for figure in spells]
-    if (len(spells) < 2 and not any(over)) or value is None or value.amount is None:
+    alone = (
+        len(spells) == 1
+        and unit == "days"
+        and told.says(r"\b(?:du|phai|tinh|la|qua|den|bang|toi)\b[^.;?]{0,12}\b(?:3|03|ba) thang\b")
+    )
+    if (len(spells) < 2 and not any(over) and not alone) or value is None or value.amount is None:
         return None
     total = sum((figure.value for figure in spells), Fraction(0))
     needed = Fraction(value.number)
@@ -45,6 +55,8 @@ def plan(told: Told) -> Outcome:
         ]
         whole = f"{say(total)} tháng {sum(over)} ngày"
         added = f"{' + '.join(parts)} = {whole}" if len(parts) > 1 else whole
+    if alone:
+        added = f"{say(total)} ngày"
     bound = f"{int(needed):02d} tháng"
     if enough is None:
         state = f"sát mốc {bound}; văn bản không nói tháng tính bao nhiêu ngày nên cấp có thẩm quyền xác định"

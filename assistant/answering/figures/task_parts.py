@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
 
@@ -23,6 +24,12 @@ _REACHED = re.compile(r"\b(?:dat|lam|thuc hien|hoan thanh)(?: (?:duoc|chi|moi|la
 _DONE_HOW = re.compile(
     r"\s*(?:nhiem vu|nv|viec|cong viec|dau viec|chi tieu|cai)? ?(?:dot xuat |thuong xuyen |trong tam |phat sinh |duoc giao )?(?:(?:da|deu|lam|duoc) )*(?:hoan thanh|xong)(?: xong)? "
     r"(?:(?:deu |ca |va )*(?P<in_time>dung (?:han|tien do|thoi han))|(?:(?:nhung|ma|song|lai|bi|hoi|co) )*(?:cham|tre|qua han)\b(?! nhat))"
+)
+_IN_TIME_THEN_LEFT = re.compile(
+    r"\s*(?:nhiem vu|nv|viec|chi tieu)?(?: (?:da|deu|lam|hoan thanh|xong))* (?:dung (?:han|tien do)|xong|hoan thanh),?(?: (?:va|con))*\s*"
+)
+_LEFT_OVER = re.compile(
+    r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:phai|bi|con|da|thi))* ?(?:de|chuyen|keo|lui|gac|doi)(?: dai| lai)? (?:sang|den|qua|toi) (?:nam|ky|quy|thang)\b"
 )
 _TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
 
@@ -57,6 +64,11 @@ def name_in_time(told: Told) -> None:
             continue
         if (how := _DONE_HOW.match(told.folded, figure.quantity.end)) is not None:
             figure.role = "on_time" if how["in_time"] else "late"
+    for first, second in pairwise(told.figures):
+        parts = {first.role, second.role} & {"on_time", "done"} and second.of is None and not second.is_share
+        if parts and _IN_TIME_THEN_LEFT.fullmatch(told.folded[first.quantity.end : second.quantity.start]):
+            if _LEFT_OVER.match(told.folded, second.quantity.end):
+                first.role, first.unit, second.role = "on_time", "tasks", "not_done"
     if told.asked == {"completed"} and told.get("late") is not None and told.get("on_time") is not None:
         told.asked.clear()  # the share done is said with the rating: all of them are done
 

@@ -31,6 +31,7 @@ _ON_A_TELEPHONE = (
     (re.compile(r"(?<![\w/-])ht(?= (?:tot|xuat sac|xs)\b)"), "hoàn thành"),
     (re.compile(r"(?<=\d)d(?![\w/-])"), " điểm"),
     (re.compile(r"(?<=\d )d(?=\s*(?:[,.?!;]|$| (?:thi|la|xep|co|ma|duoc|loai)\b))"), "điểm"),
+    (re.compile(r"(?<![\w/-])kn(?= (?:ngay |thang |tu )?\d)"), "kết nạp"),
     (re.compile(r"(?<![\w/-])(?:bthu|b\.thu)(?![\w/-])"), "bí thư"),
     (re.compile(r"(?<![\w/-])(?:bn|bnh|bnhieu|bnhiu)(?![\w/-])"), "bao nhiêu"),
     (re.compile(r"(?<![\w/-])v(?= (?:co|thi|la|dc|duoc|sao|vuot|dung|xep|toi da|may|bao nhieu)\b|\s*[?.!,]|\s*$)"), ", vậy"),
