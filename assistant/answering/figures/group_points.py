@@ -27,8 +27,34 @@ _GRADED = re.compile(
 _OTHER_GRADER = re.compile(r"\s*(?:diem )?(?:chi bo|chi uy|cap uy|dang uy|tap the|don vi)(?: \w+)? cham\b")
 _TASK = re.compile(r"\s*(?:viec|nhiem vu|nv|cong viec|ngay|thang|%|phan tram|gio)\b|\s*%")
 _SHORT_OF = re.compile(r"\b(?:kem|thieu|hut|lech|cach)(?: (?:co|mat|dung|moi|chi|con))* $")
-_LOWEST = 20
+_UP_TO = re.compile(r"\s*diem(?: (?:nua|la|moi|thi|du|dat|duoc|toi|den|so voi|moc|de|len))+ (?:moc )?")
+_FEW, _LOWEST = 10, 20
 _LEAST, _MOST = 3, 100
+
+
+def short_of_mark(told: Told) -> None:
+    """ "thiếu 2 điểm nữa là 90": the score is what is left of the mark, which is no score that was given."""
+    for lacking, mark in pairwise(told.figures):
+        if lacking.turn != mark.turn or not (0 < lacking.value < _LOWEST <= mark.value <= _MOST):
+            continue
+        if lacking.quantity.percent or mark.quantity.percent or lacking.of is not None or mark.of is not None:
+            continue
+        between = told.folded[lacking.quantity.end : mark.quantity.start]
+        if _SHORT_OF.search(told.folded[: lacking.quantity.start]) and _UP_TO.fullmatch(between):
+            told.notes.append(
+                f"thiếu {say(lacking.value)} để đủ {say(mark.value)} điểm: {say(mark.value - lacking.value)} điểm"
+            )
+            lacking.role, mark.role, mark.unit = "among", "score", "score"
+            left = mark.value - lacking.value
+            mark.quantity = replace(mark.quantity, value=left, text=say(left))
+
+
+def drop_differences(told: Told) -> None:
+    """ "91 điểm, hơn năm ngoái 3 điểm": so few points beside a score are what lies between two, no score of their own."""
+    for figure in told.figures:
+        beside = (one for one in told.figures if one is not figure and "score" in (one.role, one.unit))
+        if figure.role == "score" and figure.value < _FEW and any(one.value >= _LOWEST for one in beside):
+            figure.role = "among"
 
 
 def name_graded(told: Told) -> None:
@@ -49,11 +75,6 @@ def sum_groups(told: Told) -> None:
     for figure in told.figures:
         if figure.role == "score" and _OTHER_COUNT.match(told.folded, figure.quantity.end):
             figure.role, figure.unit = "among", None  # "điểm 4 quý": how many there are, no score
-    scores = [one for one in told.figures if one.role == "score" and one.turn == told.last_turn]
-    for figure in scores:
-        beside = any(one is not figure and one.unit == "score" and one.value >= _LOWEST for one in told.figures)
-        if beside and figure.value < _LOWEST and _SHORT_OF.search(told.folded[: figure.quantity.start]):
-            figure.role = "among"  # "89 điểm, kém 1 điểm"
     row = _named_each(told) or _under_heading(told)
     if len(row) < _LEAST or any(figure.turn != row[-1].turn for figure in row):
         return

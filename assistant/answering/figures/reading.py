@@ -14,7 +14,7 @@ from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
-from assistant.answering.figures.group_points import name_graded, sum_groups
+from assistant.answering.figures.group_points import drop_differences, name_graded, short_of_mark, sum_groups
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
@@ -107,6 +107,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     tell_stated(told)
     settle_put_up(told)
     place_bare_number(told)
+    short_of_mark(told)
     name_graded(told)
     rate_by_scores(told)
     sum_groups(told)
@@ -119,6 +120,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     adjust_points(told)
     adjust_parts(told)
     adjust_score(told)
+    drop_differences(told)
     resolve_portions(told)
     return told
 
