@@ -43,6 +43,9 @@ _PUT_OFF = re.compile(
 _NOW = re.compile(
     r"\b(nam nay|hien nay|hien gio|(?<!luc )(?<!thoi )(?<!hoi )(?<!thoi diem )(?<!nhu )(?<!giong )bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"
 )
+_REMEDY_OF = re.compile(
+    r"\b(?:khuyet diem|han che|thieu sot)(?: \w+){0,2} nam (?:ngoai|truoc)\b|\bnam (?:ngoai|truoc)(?: \w+){0,3} (?:nhac nho|gop y|chi ra|phe binh|neu ra)\b"
+)
 _THEN = re.compile(r"\b(?:hoi|khi|luc|thoi|nam|ky|dot) (?:do|ay|day)\b")
 _FORMERLY = re.compile(
     r"\b(truoc day|hoi truoc|ngay truoc(?! (?:khi|ngay|hoi|luc|mat|do))|quy dinh cu|van ban cu|huong dan cu|mau cu|theo kieu cu|ban cu|luc truoc)\b"
@@ -127,6 +130,8 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         for match in _LAST_YEAR.finditer(folded):
             if re.search(r"\bky truoc|\bdot truoc|\bnam truoc", match.group(0)) and _remedy(folded):
                 continue  # "khuyết điểm kỳ trước" names no day
+            if _REMEDY_OF.search(folded[max(0, match.start() - 24) : match.end() + 32]):
+                continue  # "khuyết điểm năm ngoái chưa sửa xong": of this year's rating
             note(match, date(today.year - 1, 12, 31))
         for match in _NEXT_YEAR.finditer(folded):
             before = folded[: match.start()]

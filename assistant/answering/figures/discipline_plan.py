@@ -10,7 +10,7 @@ from assistant.answering.figures.board_disciplined import of_board
 from assistant.answering.figures.facts import of_duty
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.graft_below import of_graft_below
-from assistant.answering.figures.kin_at_fault import RATED, of_kin
+from assistant.answering.figures.kin_at_fault import RATED, of_kin, of_superior
 from assistant.answering.figures.outcome import LEADER, MEMBER, ORGANIZATION, Noun, Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF, conclude, decisive_steps, wanted_of
 from assistant.answering.figures.running import on_day, run
@@ -41,7 +41,7 @@ _YEAR = r"(?:nam )?(?:20\d\d|(?<=nam )ngoai|(?<=nam )truoc)"
 _FORM = r"(?:ky luat|khien trach|canh cao|cach chuc|xu ly ky luat)"
 _BREACH_BEFORE = (
     rf"\b(?:vi|sai) pham(?: (?:xay ra|co|tu|hoi|trong|vao|thang \d+))* (?:{_YEAR}|truoc do|tu truoc)\b[^;?]{{0,40}}\b(?:moi|nay|nam nay|den (?:nam )?20\d\d)\b[^.;?]{{0,16}}\b{_FORM}\b"
-    rf"|\bbi {_FORM}\b[^.;?]{{0,24}}\b(?:vi|do|ve)\b[^.;?]{{0,16}}\b(?:vi|sai) pham (?:tu |trong |hoi |xay ra )*{_YEAR}\b"
+    rf"|(?:\bbi |\bky luat )?\b{_FORM}\b[^.;?]{{0,24}}\b(?:vi|do|ve|doi voi)\b[^.;?]{{0,16}}\b(?:vi|sai) pham (?:tu |trong |hoi |xay ra )*{_YEAR}\b"
 )
 _ELSEWHERE = r"\b(?:noi|don vi|cho|co quan|chi bo|cong tac) (?:cu|moi)\b|\bchuyen (?:ve|den|sang|toi|cong tac)\b"
 _ANEW = r"\b(?:moi bi|nay moi|bay gio moi|tang nang|vi pham (?:tu |trong |vao |xay ra )*nam)\b"
@@ -86,7 +86,7 @@ _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị x�
 def plan(told: Told) -> Outcome:
     """Yes or no where the text of the day decides by the discipline alone; None where it does not, or more is told."""
     wanted = wanted_of(told)
-    if (kin := of_kin(told)) is not None:
+    if (kin := of_kin(told) or of_superior(told)) is not None:
         return kin
     if (body := of_board(told) or of_unit(told)) is not None:
         return body
@@ -157,7 +157,9 @@ def _weighed(told: Told, wanted: str | None) -> Outcome:
 def _of_year_before(told: Told, wanted: str | None) -> Outcome:
     """ "bị khiển trách năm ngoái, năm nay làm tốt thì có được …": the discipline is of the year before the one rated."""
     found = _YEAR_BEFORE.search(told.folded)
-    if found is None or wanted not in (KEY_OF[Rating.EXCELLENT], KEY_OF[Rating.GOOD], KEY_OF[Rating.COMPLETED]):
+    levels = (KEY_OF[Rating.EXCELLENT], KEY_OF[Rating.GOOD], KEY_OF[Rating.COMPLETED])
+    openly = wanted is None and told.says(_OPEN)
+    if found is None or not (wanted in levels or openly):
         return None
     year = found["year"]
     if (year is not None and int(year) >= told.as_of.year) or told.says(_ANEW) or told.has("score", "good", "done"):
@@ -165,11 +167,12 @@ def _of_year_before(told: Told, wanted: str | None) -> Outcome:
     if (finding := unsaid("discipline_before", told)) is None:
         return None
     says = finding.says.rstrip(".")
-    lead = (
-        f"Tùy trường hợp: {uncapitalized(says)}"
-        if wanted == KEY_OF[Rating.EXCELLENT]
-        else f"Có thể, nếu đủ điều kiện của mức: {uncapitalized(says)}"
-    )
+    if openly:
+        lead = says
+    elif wanted == KEY_OF[Rating.EXCELLENT]:
+        lead = f"Tùy trường hợp: {uncapitalized(says)}"
+    else:
+        lead = f"Có thể, nếu đủ điều kiện của mức: {uncapitalized(says)}"
     return Result(lead, ("bị kỷ luật từ năm trước", on_day(told)), (finding,))
 
 

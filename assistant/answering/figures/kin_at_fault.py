@@ -16,6 +16,11 @@ _KIN = (
     r"anh (?:trai|ruot|re)|em (?:trai|gai|ruot|re|vo)|chi (?:gai|ruot|dau)|nguoi (?:nha|than)|gia dinh)"
 )
 _AT_FAULT = r"[^.,;?]{0,40}\b(?:vi pham|bi (?:\w+ )?(?:ky luat|khien trach|canh cao|khai tru|cach chuc|bat|khoi to|phat|xu|tu|tam giam|tam giu)\b|di tu\b|o tu\b|ma tuy|danh bac|co bac|nghien|mac no|pham (?:toi|luat))\b"
+_SUPERIOR = (
+    r"(?<!pho )\b(?:sep|thu truong|cap truong|cap tren|(?<!pho )truong (?:phong|ban|khoa)|(?<!pho )giam doc|(?<!pho )hieu truong|(?<!pho )chu tich)(?: (?:em|toi|minh|co quan|don vi))?"
+    r" bi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao|cach chuc|khoi to|bat)\b[^.;?]{0,24}?(?:\bthi|,) (?:(?:cac|nhung|may|anh em) )*"
+    r"(?:em|toi|minh|pho (?:phong|giam doc|ban|khoa|chu tich|hieu truong)|hieu pho|cap pho|nhan vien|cap duoi|chung (?:em|toi))\b[^.;?]*\b(?:bi|anh huong|ha|xep|loai|sao|gi|xs|xuat sac|hoan thanh)\b"
+)
 _ANOTHER = r"\b(?:em|toi|minh|tui|dang vien|dv|dong chi|d/c|can bo|cong chuc|bi thu|lanh dao|vo|chong|truong (?:phong|ban|khoa|thon)|pho (?:phong|giam doc|chu tich|hieu truong|ban|khoa)|giam doc|hieu truong|chu tich|thu truong|uy vien|giao vien|bo|me|cha|con|anh|chi)\b"
 RATED = r"\b(?:xuat sac|htxs\w*|xs|htt\w*|hoan thanh|xep loai|xep|danh gia|muc|ha(?: loai| bac| muc)?|anh huong|tinh|lien luy)\b"
 
@@ -29,6 +34,20 @@ def of_kin(told: Told) -> Outcome:
     lead, _, beside = finding.says.partition(". ")
     lead = f"Không thấy căn cứ: {uncapitalized(lead)}"
     return Result(lead, ("người thân vi phạm, không phải người được xếp loại", on_day(told)), (finding,), (), (beside,))
+
+
+def of_superior(told: Told) -> Outcome:
+    """ "trưởng phòng bị cảnh cáo, các phó phòng có bị hạ loại không": one's head is at fault, not the one rated."""
+    if (
+        not told.says(_SUPERIOR)
+        or told.figures
+        or told.says(r"\b(?:tap the|chi bo|dang bo|co quan|don vi|chi uy|dang uy)\b")
+    ):
+        return None
+    if (finding := unsaid("superior_discipline", told)) is None:
+        return None
+    lead = f"Không thấy căn cứ: {uncapitalized(finding.says.rstrip('.'))}"
+    return Result(lead, ("người đứng đầu bị kỷ luật, không phải người được xếp loại", on_day(told)), (finding,))
 
 
 def _kin_at_fault(told: Told) -> bool:

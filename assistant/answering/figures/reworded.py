@@ -49,7 +49,13 @@ _PRODUCT_TOLD = re.compile(
 _GOOD_WITH_BEST = re.compile(
     r"(?P<good>\b(?:hoan thanh )?tot) (?P<count>\d+)(?P<who> (?:nguoi|dong chi|dang vien|d/c|dv))?,? (?:gom|ke|tinh|bao gom) ca (?P<best>\d+)"
 )
+# "đã có 3 xuất sắc, xin thêm 1": one more of the same
+_ONE_MORE = re.compile(
+    r"(?P<have>\b\d+ (?:(?:nguoi|dong chi|dc|d/c) )?(?:xs|xuat sac|htxs)(?: roi)?,?(?: (?:nay|gio|muon|dinh|ma))*) (?P<verb>(?:xin|lay|xep|de nghi|cho|chon) them) (?P<count>\d{1,2})"
+    r"(?: (?:nguoi|dong chi|d/c|dc(?! (?:k|ko|khong|chua)\b)))?(?: nua)?(?= |$|[?.,])(?! (?:xs|xuat sac|htxs|tot|hoan thanh|%))"
+)
 _PUT = (
+    (_ONE_MORE, "{have} {verb} {count} xuất sắc nữa"),
     (_PRODUCT_TOLD, "{before}{after}"),
     (_GOOD_WITH_BEST, "{good} tro len {count}{who}, trong đó {best}"),
     (_ON_TRIAL, "{who} kết nạp được {months} tháng"),

@@ -32,7 +32,9 @@ _WHICH_DAY = r"\b(?:hom nao|bua nao|ngay (?:nao|may|bao nhieu))\b"
 # "7/12 gửi xong thì sớm nhất ngày nào được họp": the meeting is asked for.
 _HELD = r"(?:hop|hoi nghi|(?:mo|to chuc|tien hanh)(?: \w+){0,2})"
 _EARLIEST = rf"\b{_HELD} [^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\b{_HELD}\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*{_HELD}\b"
-_HOLIDAY = re.compile(r"\b(?:nghi le|nghi tet|ngay le|le|dip|ky nghi|trung)(?: (?:ngay|le|nghi|dip))*\s*$")
+_HOLIDAY = re.compile(
+    r"\b(?:nghi le|nghi tet|ngay le|le|dip|ky nghi|trung)(?: (?:ngay|le|nghi|dip|tu))*(?: \d[\d/]* (?:den|toi|-)(?: het)?(?: ngay)?)?\s*$"
+)
 _LONGEST_WAIT = 30
 _BOTH = 2  # the day of sending and the day of the meeting
 _SENT_ON = re.compile(

@@ -165,7 +165,11 @@ def _of_the_rule(told: Told, figure: Figure) -> bool:
     """ "có đủ 3 tháng không": the months asked about, no spell."""
     before = told.folded[: figure.quantity.start]
     return (
-        re.search(r"\b(?:du|vuot|qua|den|toi|tren|tu|moc|dat|la)(?: moc)? $", before) is not None and figure.value == 3
+        re.search(
+            r"\b(?:du|vuot|qua|den|toi|tren|tu|moc|dat|la|tinh|thanh|bang|coi|tron)(?: (?:moc|la|du|thanh))* $", before
+        )
+        is not None
+        and figure.value == 3
     )
 
 
