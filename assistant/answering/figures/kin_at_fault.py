@@ -10,10 +10,10 @@ from assistant.answering.figures.running import on_day
 from assistant.answering.figures.unsaid import unsaid
 from corpus.text import fold, uncapitalized
 
-_KIN_MARKED = r"(?:vợ(?! chồng)|(?<!vợ )chồng|con (?:trai|gái|ruột|rể|dâu|cái|em|tôi)|bố|mẹ|cha|anh (?:trai|ruột|rể)|em (?:trai|gái|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|người (?:nhà|thân)|gia đình)"
+_KIN_MARKED = r"(?:vợ(?! chồng)|(?<!vợ )chồng|con (?:trai|gái|ruột|rể|dâu|cái|em|tôi)|bố|mẹ|cha|anh (?:trai|ruột|rể)|em (?:trai|gái|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|cháu (?:ruột|nội|ngoại|gái|trai)|người (?:nhà|thân)|gia đình)"
 _KIN = (
     r"(?:(?<!ket )vo(?! (?:dang|ve|doi|chong))|(?<!vo )(?<!phong )(?<!phong, )chong|con (?:trai|gai|ruot|re|dau)|(?<!chi )(?<!dang )(?<!can )(?<!noi )(?<!toan )bo(?= (?:em|toi|minh|de|vo|chong|bi)\b)|me|"
-    r"anh (?:trai|ruot|re)|em (?:trai|gai|ruot|re|vo)|chi (?:gai|ruot|dau)|nguoi (?:nha|than)|gia dinh)"
+    r"anh (?:trai|ruot|re)|em (?:trai|gai|ruot|re|vo)|chi (?:gai|ruot|dau)|chau (?:ruot|noi|ngoai|gai|trai)|nguoi (?:nha|than)|gia dinh)"
 )
 _AT_FAULT = r"[^.,;?]{0,40}\b(?:vi pham|bi (?:\w+ )?(?:ky luat|khien trach|canh cao|khai tru|cach chuc|bat|khoi to|phat|xu|tu|tam giam|tam giu)\b|di tu\b|o tu\b|ma tuy|danh bac|co bac|nghien|mac no|pham (?:toi|luat))\b"
 _SUPERIOR = (

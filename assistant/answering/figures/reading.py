@@ -35,6 +35,7 @@ from assistant.answering.figures.settling import settle
 from assistant.answering.figures.summed_points import sum_points
 from assistant.answering.figures.tally_stated import tell_stated
 from assistant.answering.figures.task_parts import (
+    add_assigned,
     all_fixed,
     late_are_done,
     name_done,
@@ -93,6 +94,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     rate_portions(told)
     settle(told)
     name_points_made(told)
+    add_assigned(told)
     name_done(told)
     name_exceeded(told)
     name_in_time(told)

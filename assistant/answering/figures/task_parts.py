@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.calculator.number import say
 
 _EXCEEDED = re.compile(r"\bvuot(?: (?:duoc|muc|chi tieu|ke hoach|yeu cau))*(?: (?:chi co|chi|co|la|den|toi|duoc))* ?$")
 _OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
 _UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
 _ALL_FIXED = r"\bkhac phuc (?:xong |duoc )?(?:het|toan bo|tat ca|xong het)\b|\b(?:deu|het|tat ca) (?:da )?khac phuc\b"
-_IN_TIME_ALL = re.compile(r"\s*dung (?:han|tien do|thoi han) (?:het|ca|tat ca|toan bo)\b")
+_IN_TIME_ALL = re.compile(
+    r"\s*(?:(?:viec|nhiem vu|nv|chi tieu)\b,? ?)?dung (?:han|tien do|thoi han) (?:het|ca|tat ca|toan bo)\b"
+)
 _OF_PLACE = r"\b(?:phu trach|linh vuc|mang|ke hoach|chuong trinh)\b"
 _OF_RATED = re.compile(
     r"\s*(?:so )?(?:dang vien|dong chi|nguoi|phieu|chi bo|to chuc|(?:hoan thanh )?(?:tot|xuat sac))\b"
@@ -31,6 +35,7 @@ _IN_TIME_THEN_LEFT = re.compile(
 _LEFT_OVER = re.compile(
     r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:phai|bi|con|da|thi))* ?(?:de|chuyen|keo|lui|gac|doi)(?: dai| lai)? (?:sang|den|qua|toi) (?:nam|ky|quy|thang)\b"
 )
+_GIVEN_MORE = re.compile(r"\bgiao(?: \w+)? them(?: (?:cho|nua|duoc|ca))* $|\b(?:bo sung|phat sinh)(?: them)? $")
 _TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
 
 
@@ -55,6 +60,17 @@ def name_exceeded(told: Told) -> None:
         figure.role = "exceeded"
         if figure.of is not None and figure.of.role in (None, "whole"):
             figure.of.role = "assigned"
+
+
+def add_assigned(told: Told) -> None:
+    """ "giao 8 việc, sau giao thêm 4 việc": assigned are both together."""
+    given = [one for one in told.figures if one.role in ("assigned", None) and one.unit == "tasks" and one.of is None]
+    for first, second in pairwise(given):
+        if first.role == "assigned" and _GIVEN_MORE.search(told.folded[: second.quantity.start]):
+            total = first.value + second.value
+            told.notes.append(f"{say(first.value)} + {say(second.value)} = {say(total)} nhiệm vụ được giao")
+            first.role, second.role = "among", "assigned"
+            second.quantity = replace(second.quantity, value=total, text=say(total))
 
 
 def name_in_time(told: Told) -> None:
