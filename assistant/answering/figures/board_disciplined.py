@@ -97,5 +97,7 @@ def _of_its_day(told: Told, wanted: str | None) -> Outcome:
     if not fallen and not any("không thuộc trường hợp này" in step for step in finding.steps):
         return None
     lead, steps, closing = conclude(told, finding, wanted if fallen else wanted or KEY_OF[Rating.NOT_COMPLETED])
+    if wanted == KEY_OF[Rating.NOT_COMPLETED]:
+        lead = re.sub(r"^Chưa: ", "Không: ", lead)  # this discipline is no case of it, which is what is asked
     understood = (f"thành viên bị kỷ luật {_LABELS[form]}", f"đối tượng {COLLECTIVE.many}", on_day(told))
     return Result(lead, understood, (finding,), steps, closing)
