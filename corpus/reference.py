@@ -125,8 +125,10 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
 
 def _is_count(match: re.Match[str], folded: str) -> bool:
     """ "Đảng ủy báo cáo: 178 đảng viên", "chi bộ báo cáo 52 ĐV", "báo cáo 61 trên 94 việc": what is reported is counted."""
-    if match.group().startswith("chi thi") and folded[: match.start()].endswith("dong "):
-        return True  # "10 đồng chí thì 2 xuất sắc"
+    if match.group().startswith("chi thi") and folded[: match.start()].endswith(("dong ", "tieu ")):
+        return True  # "10 đồng chí thì 2 xuất sắc", "6 tiêu chí thì 4 tiêu chí tốt"
+    if match.group().startswith("luat") and re.search(r"\b(?:ky|phap) $", folded[: match.start()]):
+        return True  # "kỷ luật 2 lần"
     counted = _COUNTED.match(folded, match.end()) is not None
     reported = _CONCLUDES.fullmatch(match.group().replace(":", "")) is not None
     if reported and (

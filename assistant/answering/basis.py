@@ -36,6 +36,11 @@ _YEARLY = re.compile(
 _OTHER = re.compile(
     r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay(?! (?:co|giao)\b)|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om|nghi sinh|nghi de|thai san|dinh chi|mien (?:cong tac|sinh hoat)|mau|bieu mau|phieu|ho so|luu|tieu chuan|chuc danh|cong van|vi pham|chuyen sinh hoat|ket nap|xoa ten|ra khoi dang|dang phi|huy hieu|sinh con|ket hon|hang quy|tung quy|moi quy)\b"
 )
+_LEVEL_TOO = re.compile(r"\b(?:muc|loai) (?:nao|gi)\b")
+_CASE = re.compile(r"\bbi (?:\w+ )?(?:khien trach|canh cao|cach chuc|khai tru)\b|\b\d+(?:,\d+)? diem\b")
+_RATED_BY = re.compile(  # "bị kỷ luật năm 2020 … xếp loại theo văn bản nào": the discipline is of the case alone
+    r"\b(?:xep loai|danh gia|kiem diem)(?: (?:luc|khi|nam|hoi) (?:do|ay)| cuoi nam| thi| phai| lai)* (?:theo|can cu|ap dung) (?:van ban|quy dinh|huong dan)\b"
+)
 _OF_A_MATTER = re.compile(
     r"\b(?:van ban|quy dinh|huong dan) nao (?:noi |quy dinh |neu )?ve (?!(?:viec )?(?:kiem diem|xep loai|danh gia))|\b(?:van ban|quy dinh|huong dan) nao (?:noi|neu|ghi|cho phep|bat)\b"
 )  # "theo quy định nào về tiêu chuẩn chức danh": of one matter, not of the whole review
@@ -145,8 +150,11 @@ def asks_basis(question: Question) -> bool:
     )
     if question.documents or question.places or not asked_for or asks_yes_no(fold(question.text)):
         return False
+    if _LEVEL_TOO.search(folded) and _CASE.search(folded):
+        return False  # the level is asked for as well, and its reckoning names the document
     longest = _TOLD_LONG if _LASTLY.search(folded) else _LONGEST
-    if _OTHER.search(folded) or _OF_A_MATTER.search(folded) or len(folded.split()) > longest:
+    told = re.sub(r"\b(?:ky luat|vi pham)\b", " ", folded) if _RATED_BY.search(folded) else folded
+    if _OTHER.search(told) or _OF_A_MATTER.search(folded) or len(folded.split()) > longest:
         return False
     of_worker = _MEMBER.search(folded) is not None and (BODY.search(folded) or _WORKER.search(folded)) is not None
     return (

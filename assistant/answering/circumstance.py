@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
-from assistant.answering.said import all_of, identity_of, text_of
+from assistant.answering.said import all_of, folded_of, identity_of, text_of
 from assistant.answering.sign_told import SIGN
-from corpus.document import Corpus, Document, Provision
+from corpus.document import Asking, Corpus, Document, Provision
 from index.query import Hit
 
 # What befell the one asked about: a rule answers only if it speaks of that.
@@ -23,6 +23,9 @@ _CIRCUMSTANCES = {
     "new post": r"(?:moi|vua) (?:duoc )?(?:bo nhiem|len chuc|nhan chuc|duoc bau)|bo nhiem (?:duoc|chua)|can bo moi",
     "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi)|chuyen cong tac|noi chuyen (?:den|di)|chuyen sinh hoat(?! (?:dang )?tam)",
     "abroad": r"(?:di|o|hoc|ra|tai) nuoc ngoai|du hoc",
+    "unpaid": r"nghi (?:viec )?(?:khong (?:huong )?luong|viec rieng)|tam hoan hop dong",
+    "posted": r"biet phai|(?:duoc|dang|di|can bo) (?:luan chuyen|dieu dong|tang cuong)|luan chuyen (?:ve|den|sang|giua)",
+    "studying": r"hoc tap trung|di hoc(?! nghi quyet| chi thi| tap nghi)|hoc (?:cao cap|trung cap)(?: ly luan)? chinh tri",
     "soldier": r"nghia vu quan su",
     "in a row": r"(?:2|hai|3|ba) (?:nam|ky) lien(?: tiep| tuc)?|lien(?: tiep| tuc)? (?:2|hai|3|ba) (?:nam|ky)",
     "chair": r"(?:nguoi|ai|dong chi nao|cap nao) (?:duoc |se |la )?(?:chu tri|chu toa)|(?:chu tri|chu toa|dieu hanh) (?:cuoc |buoi )?(?:hoi nghi|hop|kiem diem)",
@@ -57,8 +60,14 @@ def tells(question: Question, cases: frozenset[str], provision: Provision) -> bo
         return False  # what a sign of degradation tells of is no rule on it
     shared = cases & circumstances(all_of(provision))
     if shared <= _BEFORE_THE_LAW and ASKS_LEVEL.search(question.folded) and _LEVEL.search(text_of(provision)) is None:
-        return False
+        return any(_asks_level_of(cases, item) for item in provision.questions)
     return bool(shared)
+
+
+def _asks_level_of(cases: frozenset[str], item: Asking) -> bool:
+    """Whether a stored question asks of what level one before the law is, and has its answer."""
+    asked = folded_of(item.text)
+    return item.lead is not None and bool(cases & circumstances(asked)) and ASKS_LEVEL.search(asked) is not None
 
 
 def of_circumstance(question: Question, provision: Provision, _: Provision | None) -> bool | None:

@@ -23,9 +23,10 @@ _RATED = re.compile(
 )
 _OF_A_YEAR = (  # what counts in the review of the year it falls in
     r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|sap nhap|hop nhat|chia tach|chuyen (?:cong tac|sinh hoat|ve)|"
-    r"luan chuyen|dieu dong|bo nhiem|nghi om|nghi thai san)\b"
+    r"luan chuyen|dieu dong|biet phai|tang cuong|bo nhiem|nghi om|nghi thai san|nghi khong luong|nam vien|hoc tap trung|di hoc)\b"
 )
-_AFTER_EVENT = re.compile(_OF_A_YEAR + r"[^.;?\d]{0,24}$")
+_FIRST_DAY = r"(?:\btu (?:ngay |thang )?\d[\d/.-]* (?:den|toi|den het)(?: ngay| thang)?)?"  # of a spell, the last of which is read
+_AFTER_EVENT = re.compile(_OF_A_YEAR + rf"[^.;?\d]{{0,24}}{_FIRST_DAY}$")
 _BEFORE_EVENT = re.compile(r"[^.;?,\d]{0,24}" + _OF_A_YEAR)
 
 

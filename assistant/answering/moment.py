@@ -43,6 +43,9 @@ _PUT_OFF = re.compile(
 _NOW = re.compile(
     r"\b(nam nay|hien nay|hien gio|(?<!luc )(?<!thoi )(?<!hoi )(?<!thoi diem )(?<!nhu )(?<!giong )bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"
 )
+_REMEDY_OF = re.compile(
+    r"\b(?:khuyet diem|han che|thieu sot)(?: \w+){0,2} nam (?:ngoai|truoc)\b|\bnam (?:ngoai|truoc)(?: \w+){0,3} (?:nhac nho|gop y|chi ra|phe binh|neu ra)\b"
+)
 _THEN = re.compile(r"\b(?:hoi|khi|luc|thoi|nam|ky|dot) (?:do|ay|day)\b")
 _FORMERLY = re.compile(
     r"\b(truoc day|hoi truoc|ngay truoc(?! (?:khi|ngay|hoi|luc|mat|do))|quy dinh cu|van ban cu|huong dan cu|mau cu|theo kieu cu|ban cu|luc truoc)\b"
@@ -100,7 +103,8 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         note(match, _capped(_month_end(int(year), int(month)), today))
     for match in _SPAN.finditer(folded):
         first, last = int(match[1]), int(match[2])
-        note(match, date(max(first, last - 1), 12, 31) if first < last else None)
+        schooled = folded[: match.start()].endswith("nam hoc ")  # reviewed in the year it ends in
+        note(match, _capped(date(last if schooled else max(first, last - 1), 12, 31), today) if first < last else None)
     for match in _BEFORE.finditer(folded):
         note(match, date(int(match[1]) - 1, 12, 31))
     for match in _YEAR.finditer(folded):
@@ -126,9 +130,14 @@ def find_moments(text: str, today: date, *, skip: tuple[tuple[int, int], ...] = 
         for match in _LAST_YEAR.finditer(folded):
             if re.search(r"\bky truoc|\bdot truoc|\bnam truoc", match.group(0)) and _remedy(folded):
                 continue  # "khuyết điểm kỳ trước" names no day
+            if _REMEDY_OF.search(folded[max(0, match.start() - 24) : match.end() + 32]):
+                continue  # "khuyết điểm năm ngoái chưa sửa xong": of this year's rating
             note(match, date(today.year - 1, 12, 31))
         for match in _NEXT_YEAR.finditer(folded):
             before = folded[: match.start()]
+            said = spelled[match.start() : match.end()].lower()
+            if "tôi" in said or (match.group().endswith("toi") and re.search(r"\b(?:trong|ca|mot|moi|suot) $", before)):
+                continue  # "trong năm tôi có …": the speaker, no next year
             if not re.search(r"\b(truoc|thang|ngay|han|31|15|den)\b[^?.]*$", before) and not _PUT_OFF.search(before):
                 note(match, date(today.year + 1, 12, 31))
         for match in _FORMERLY.finditer(folded):

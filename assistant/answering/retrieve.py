@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answering.case_told import without_days
 from assistant.answering.circumstance import identity_tells
 from assistant.answering.fitting import fitting
 from assistant.answering.identity.matter import named_by_matter
@@ -63,7 +64,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     documents = frozenset(document.id for document in question.documents)
     if question.unknown and not documents:
         return _of_mentioned(index, question, scope)
-    query = Query(question.text, question.as_of, documents, question.places, scope=scope)
+    query = Query(without_days(question.text), question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
     hits = fitting(index.corpus, question, central_first(index, query, question, hits))
     if asks_time(question) and not question.dated:  # words of the asker may keep the general rule out of the hits

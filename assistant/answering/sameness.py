@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.asks import Asks
+from assistant.answering.case_told import without_days
 from assistant.answering.condition import agrees
 from assistant.answering.level import rating
 from assistant.answering.matter import counts_asked, same_matter
@@ -54,7 +55,7 @@ def alike_leads(
     figures; the asking sentence and the whole message are both compared. `any_like`: all of the provision's, however
     unlike."""
     best: dict[str, tuple[Asking, float]] = {}
-    for text in dict.fromkeys((question.text, part)):
+    for text in dict.fromkeys((question.text, part, without_days(question.text))):
         for asked, alike in index.nearest_leads(
             text, provision.key, yes_no=yes_no, most=_ALL if any_like else _NEAREST
         ):

@@ -31,7 +31,8 @@ def open_because_of(ladder: list[Rung], triggers: tuple[Checked, ...], possible:
             f"Chưa đủ dữ kiện để kết luận (nếu {_IF.get(half.reason, half.reason)} thì thuộc trường hợp "
             f"{Rating.NOT_COMPLETED.label}, {name_key(half.value.cite)})"
         )
-    if top is not None and top.missing:
+    recalled = top is not None and any(check.outcome is Outcome.UNMET and not check.decides for check in top.checks)
+    if top is not None and top.missing and not recalled:
         return "Chưa đủ dữ kiện để kết luận"
     return "Chưa kết luận được, vì điều kiện của mức này mới nhớ lại, chưa đối chiếu với văn bản"
 

@@ -129,7 +129,7 @@ def form(*, as_of: date, staff: int | None = None, council: int | None = None, p
             told.append(
                 f"Tập thể lãnh đạo có {say(council)} thành viên "
                 + (
-                    f"(dưới {small.number:02d}): kiểm điểm ở tập thể cấp ủy nơi công tác "
+                    f"(dưới {small.number:02d} thành viên): kiểm điểm ở tập thể cấp ủy nơi công tác "
                     "hoặc cơ quan có chức năng tương đồng."
                     if joined
                     else f"(từ {small.number:02d} trở lên): kiểm điểm riêng."

@@ -40,7 +40,7 @@ from assistant.assistant import Assistant
         ("Tieu chi chung 26, diem ket qua can bao nhieu de dat muc hoan thanh xuat sac", f"Nhóm kết quả thực hiện nhiệm vụ cần ít nhất {90 - 26} điểm"),
         # a collective too small, and two units
         ("Tập thể lãnh đạo Văn phòng Đảng ủy xã có 3 đồng chí. Có thuộc diện ít thành viên phải chuyển sang kiểm điểm ở tập thể cấp ủy không?", "Không. Tập thể lãnh đạo có 3 thành viên"),
-        ("Tập thể lãnh đạo 2 người, có phải đưa về chi ủy kiểm điểm không", "Có. Tập thể lãnh đạo có 2 thành viên (dưới 03)"),
+        ("Tập thể lãnh đạo 2 người, có phải đưa về chi ủy kiểm điểm không", "Có. Tập thể lãnh đạo có 2 thành viên (dưới 03 thành viên)"),
         ("Theo cách làm của Sở Nông nghiệp và PTNT Thanh Hóa thời Quy định 132, đơn vị 74 biên chế và đơn vị 69 biên chế tổ chức kiểm điểm ở loại hội nghị nào?", "74 biên chế ≥ 70: kiểm điểm tại hội nghị cán bộ chủ chốt; 69 biên chế < 70: kiểm điểm tại hội nghị toàn thể"),
     ],
 )  # fmt: skip

@@ -31,7 +31,7 @@ SMALLEST = (
     r"so (?:\w+ ){0,5}?(?:tot|htt|httnv)(?: nhiem vu)? (?:phai |can |toi thieu |it nhat )+(?:la |tu |dat |co |du |duoc |len )*(?:bao nhieu|may)|"
     r"(?:thieu|them|can|kiem|phai co) (?:co |them )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |dc |dv |ng |chi bo |tap the |to chuc )?(?:nua )?(?:duoc |xep |la )?(?:hoan thanh )?(?:tot|htt|httnv))\b"
 )
-MOST = r"\b(?:toi da|nhieu nhat|nhieu (?:\w+ )?xuat sac nhat|lon nhat|cao nhat|max|tran|kich khung|(?:may|bao nhieu) (?:\w+ ){0,3}(?:xuat sac|htxsnv|htxs|xs)|duoc (?:may|bao nhieu)|(?:co )?duoc ai|co ai|(?:duoc|co) (?:nguoi|dong chi) nao|khong che|gioi han|(?<!vuot )(?<!qua )han muc|chon (?:may|bao nhieu|duoc))\b"
+MOST = r"\b(?:toi da|nhieu nhat|nhieu (?:\w+ )?xuat sac nhat|lon nhat|cao nhat|max|tran|kich khung|(?:may|bao nhieu) (?:\w+ ){0,3}(?:xuat sac|htxsnv|htxs|xs)|(?:xuat sac|htxs|xs) (?:duoc |thi )?(?:may|bao nhieu)(?! ?(?:%|phan tram|diem|nam|lan))|duoc (?:may|bao nhieu)|(?:co )?duoc ai|co ai|(?:duoc|co) (?:nguoi|dong chi) nao|khong che|gioi han|(?<!vuot )(?<!qua )han muc|chon (?:may|bao nhieu|duoc))\b"
 PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:(?!thi )\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |gium |giup gium |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:(?:ty|ti) le|phan tram\b)|ra (?:bao nhieu|may) (?:phan tram|%)|chiem (?:ty le |ti le )?(?:bao nhieu|may)\b(?! (?:nguoi|dong chi|dang vien|suat)))|(?:bao nhieu|may) ?%"
 RATE = (
     r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"

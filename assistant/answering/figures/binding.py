@@ -20,6 +20,9 @@ _OF_DEEDS = ("late", "exceeded", "on_time", "done", "fixed", "unfixed", "low_vot
 _WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")
 _WISHED_AFTER = re.compile(r"\s*(?:nhiem vu )?(?:co )?(?:duoc )?(?:khong|ko|k|chua|hong)\b")
 _RATED = ("people", "organizations", "collectives")
+_REST = re.compile(
+    r"\b(?:con lai|so khac|viec khac)(?: (?:deu|thi|la|cung|da|lam|hoan thanh|xong|moi|duoc|viec|nhiem vu))*\s*$"
+)
 
 
 @dataclass
@@ -76,7 +79,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     items = [item for item in items if not any(item is whole for whole in wholes)]
     if _of_people_alone(clause):
         items = [item for item in items if isinstance(item, Figure) or item.name not in _OF_WORK]
-    wished = [item for item in items if isinstance(item, Label) and _is_wished(text, items, item)]
+    wished = [item for item in items if isinstance(item, Label) and _is_aside(text, items, item)]
     items = [item for item in items if not any(item is label for label in wished)]
     own = _named_wholes(clause)
     items = [item for item in items if not any(item is label for label in own)]
@@ -113,6 +116,18 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     return [
         item for item in (*items, *wished) if isinstance(item, Label) and item.name in ROLES and id(item) not in used
     ]
+
+
+def _is_aside(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:
+    """Whether a label is of no number: a rating asked for, or what is told of the rest without its number."""
+    return _is_wished(folded, items, label) or _is_of_rest(folded, items, label)
+
+
+def _is_of_rest(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:
+    """ "chậm 5 trong 20 việc còn lại đúng hạn": in time are the rest, not the five."""
+    if label.name not in _OF_DEEDS or not _REST.search(folded[: label.start]):
+        return False
+    return not any(isinstance(item, Figure) and 0 <= item.quantity.start - label.end <= 1 for item in items)
 
 
 def _is_wished(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:

@@ -19,8 +19,8 @@ from corpus.vocabulary import Rating
 
 _RATING = r"(?P<rating>khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|hoan thanh(?: nhiem vu)?|xuat sac|tot)\b"
 _LINK = r"(?: (?:[a-z/]+|20\d\d)){0,7}? (?:(?:deu|chi|cung|duoc|bi|xep|loai|dat|la|o|muc|co) )*"
-_WHOLE = r"(?:(?<!truong )(?<!pho )(?<!cac )phong|(?<!truong )(?<!pho )khoa|doan(?: thanh nien| tn)?(?: xa| phuong)?|hoi (?:nong dan|phu nu|cuu chien binh|ccb|nguoi cao tuoi)|tap the(?: lanh dao)?|chi uy|ban chap hanh|ban thuong vu|co quan|don vi|chi bo|dang bo|dang uy|cap uy|benh vien|ca so|so|truong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
-_ORGANIZATION = r"(?:(?<!truong )(?<!pho )(?<!cac )phong|(?<!truong )(?<!pho )khoa|doan(?: thanh nien| tn)?(?: xa| phuong)?|hoi (?:nong dan|phu nu|cuu chien binh|ccb|nguoi cao tuoi)|chi bo|dang bo|co quan|don vi|to chuc|benh vien|ca so|so|truong|dia phuong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
+_WHOLE = r"(?:(?<!truong )(?<!pho )(?<!cac )phong|(?<!truong )(?<!pho )khoa|doan(?: thanh nien| tn)?(?: xa| phuong)?|hoi (?:nong dan|phu nu|cuu chien binh|ccb|nguoi cao tuoi)|tap the(?: lanh dao)?|chi uy|ban chap hanh|ban thuong vu|co quan|don vi|chi bo|dang bo|dang uy|cap uy|benh vien|ca so|so|(?<!hieu )(?<!pho )(?<!thu )(?<!cap )(?<!bo )(?<!cuc )(?<!vu )(?<!vien )truong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
+_ORGANIZATION = r"(?:(?<!truong )(?<!pho )(?<!cac )phong|(?<!truong )(?<!pho )khoa|doan(?: thanh nien| tn)?(?: xa| phuong)?|hoi (?:nong dan|phu nu|cuu chien binh|ccb|nguoi cao tuoi)|chi bo|dang bo|co quan|don vi|to chuc|benh vien|ca so|so|(?<!hieu )(?<!pho )(?<!thu )(?<!cap )(?<!bo )(?<!cuc )(?<!vu )(?<!vien )truong|dia phuong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
 _HEAD = r"(?:nguoi dung dau|thu truong|cap truong|(?<!pho )(?<!ban )giam doc|(?<!pho )hieu truong|(?<!pho )bi thu|(?<!pho )truong phong|(?<!pho )chu tich)"
 _RATED = re.compile(rf"\b{_WHOLE}{_LINK}{_RATING}")
 _ORGANIZATION_RATED = re.compile(rf"\b{_ORGANIZATION}{_LINK}{_RATING}")

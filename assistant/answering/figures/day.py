@@ -20,7 +20,7 @@ _FORMS = (
 _SHORT = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/%.,]*\d)")
 _MONTH = re.compile(r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )((?:19|20)\d{2}))?\b(?! ngay\b)")
 _MONTH_OF_YEAR = re.compile(
-    r"(?<=ket nap )(\d{1,2})/((?:19|20)\d{2})(?![\d/])|(?<=\btu )(\d{1,2})/((?:19|20)\d{2})(?![\d/])"
+    r"(?:(?<=ket nap )|(?<=vao dang )|(?<=vo dang ))(\d{1,2})/((?:19|20)\d{2})(?![\d/])|(?<=\btu )(\d{1,2})/((?:19|20)\d{2})(?![\d/])"
 )
 _DATED = re.compile(
     r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|(?:hop |lam |to chuc )?kiem diem|(?:gui|phat|nop|chuyen)(?: (?:du|thao|bao|cao|tai|lieu|ban|kiem|diem|ho|so))+|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"

@@ -26,7 +26,7 @@ def plan(told: Told) -> Outcome:
     if len(near) != 1 or not told.says(_FINISHES) or told.has("good", "excellent"):
         return None
     if not told.says(
-        r"\b(?:kiem diem|xep loai|danh gia)\b|\bhop\b[^.;?]*\b(?:kip|trong|qua|het) han\b"
+        r"\b(?:kiem diem|xep loai|danh gia|dac thu)\b|\bhop\b[^.;?]*\b(?:kip|trong|qua|het) han\b"
     ) or not told.says(
         r"\b(?:kip|tre|muon|cham|(?:dung|trong|con|qua|het|dam bao|bao dam) (?:thoi )?han|(?:dat|dung|dap ung|dam bao|bao dam) (?:yeu cau|quy dinh)(?: (?:ve|cua))* (?:thoi )?han|co duoc|co (?:sao|sai|van de)(?: gi)? (?:khong|ko|k|chua)|duoc (?:khong|ko|k|chua|hong))\b"
     ):

@@ -17,6 +17,7 @@ _LATER = r"\b(?:(?:nam|ky|dot|quy) (?:nay|sau)|hien nay|lan nay|bay gio)\b"
 _EARLIER = r"\b(?:(?:nam|ky|dot|lan|quy) (?:ngoai|truoc|vua roi|roi)|hoi truoc|truoc do|truoc day)\b"
 _YEAR = r"\b(?:nam|ky) ((?:19|20)\d{2})\b"
 _NAMES = ("tỷ lệ trước", "tỷ lệ sau")
+_BOUND_ASKED = r"\b(?:hon|cao hon|thap hon|kem) (?:muc |moc )?\d+ ?/ ?\d+ (?:khong|ko|k|chua|hong)\b"
 _PLACES = 2
 
 
@@ -24,7 +25,7 @@ def plan(told: Told) -> Outcome:
     """The difference, exact; None where the question does not tell two percentages or ask how far they lie apart."""
     from assistant.calculator.finding import Finding, Verdict
 
-    if not told.says(_POINTS) or not told.says(_MOVES):
+    if not told.says(_POINTS) or not told.says(_MOVES) or told.says(_BOUND_ASKED):
         return None
     shares = _shares(told)
     if shares is None:

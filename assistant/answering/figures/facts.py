@@ -136,7 +136,7 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
     if said is not None and facts:
         of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
         facts["member_discipline" if of_member else "discipline"] = said
-        if not of_member and (duty := _of_duty(told)) is not None:
+        if not of_member and (duty := of_duty(told)) is not None:
             facts["duty_related"] = "co" if duty else "khong"
             echo.append(f"vi phạm {'' if duty else 'không '}liên quan chức trách, công vụ")
         label = {
@@ -172,7 +172,7 @@ def _worked(told: Told, months: Figure) -> bool:
     )
 
 
-def _of_duty(told: Told) -> bool | None:
+def of_duty(told: Told) -> bool | None:
     """Whether the breach is told to be one of office or duty."""
     duty = (
         r"(?:hoat dong )?(?:cong vu|chuc trach|chuyen mon nghiep vu|(?:nhiem vu|cong viec) duoc giao|thuc thi nhiem vu)"
@@ -181,6 +181,6 @@ def _of_duty(told: Told) -> bool | None:
         rf"\bkhong (?:phai )?(?:lien quan|dinh dang|thuoc|do)(?: gi)?(?: den| toi)? (?:viec )?{duty}|\bngoai cong vu\b"
     ):
         return False
-    if told.says(rf"\b(?:vi pham|sai pham|sai|lien quan|trong|khi)(?: \w+){{0,6}}? {duty}"):
+    if told.says(rf"\b(?:vi pham|sai pham|sai|lien quan|trong|khi|ve|do|vi)(?: \w+){{0,6}}? {duty}"):
         return True
     return None

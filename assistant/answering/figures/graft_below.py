@@ -19,10 +19,10 @@ _BELOW = r"(?:nhan vien|cap duoi|cap pho|pho (?:phong|giam doc|chu tich|hieu tru
 _GRAFT = r"(?:tham nhung|tham o|hoi lo|nhan tien|lang phi|tieu cuc|nhung nhieu|vo vinh)"
 _PUNISHED = r"bi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru|buoc thoi viec|ha bac luong)"
 _CASE = re.compile(
-    rf"\b{_BELOW}\b[^.;?]{{0,40}}(?:\b{_GRAFT}\b[^.;?]{{0,40}}\b{_PUNISHED}\b|\b{_PUNISHED}\b[^.;?]{{0,30}}\b{_GRAFT}\b)"
+    rf"\b{_BELOW}\b[^.;?]{{0,40}}?(?:\b{_GRAFT}\b[^.;?]{{0,40}}\b{_PUNISHED}\b|\b{_PUNISHED}\b[^.;?]{{0,30}}\b{_GRAFT}\b)"
 )
 _HEAD = re.compile(
-    r"\b(?:truong phong|thu truong|bi thu|(?<!ban )(?<!pho )giam doc|(?<!pho )hieu truong|(?<!pho )chu tich|nguoi dung dau|sep|"
+    r"\b(?:truong phong|thu truong|bi thu|(?<!ban )(?<!pho )giam doc|(?<!pho )hieu truong|(?<!pho )chu tich|nguoi dung dau|sep|chanh van phong|"
     r"cap truong|(?<!ban )lanh dao|em|toi|minh|(?<!hieu )(?<!pho )truong (?:ban|khoa))\b"
 )
 _ACTED = r"\b(?:tu|chu dong|kip thoi)(?: \w+)? (?:phat hien|bao cao|xu ly|to giac)\b|\bkhac phuc\b|\b(?:phat hien|bao cao|to giac)(?: \w+)? (?:ngay|kip thoi|bao cao|xu ly)\b"

@@ -18,6 +18,7 @@ _LINK = r"(?: (?:duoc|dat|o|muc|cap do|cap|loai|xep|deu|toan|la|bi|cham|danh gia
 _RESULT = re.compile(
     rf"\b(?:tieu chi|nhom)(?: (?:ve|cac|nhom|tieu chi))* ket qua(?: thuc hien)?(?: (?:cac )?nhiem vu)?(?: (?:trong nam|chinh tri))?{_LINK} {_LEVEL}"
 )
+_RESULT_AFTER = re.compile(rf"\btieu chi{_LINK} {_LEVEL},? (?:ve|o|thuoc|la|trong)(?: (?:nhom|phan|mat))* ket qua\b")
 _OTHERS = re.compile(
     rf"\b(?:(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam) (?:tieu chi|cai)|(?:cac |may |nhung )?(?:tieu chi|cai|cai kia) (?:con lai|khac|kia)|con lai|may cai kia|so con lai){_LINK} {_LEVEL}"
 )
@@ -29,15 +30,20 @@ def plan(told: Told) -> Outcome:
     """The highest rating the levels told leave; None where none are told or the day rates by points."""
     if not told.says(r"\btieu chi\b") or not (told.says(asking.RATE) or told.says(_ASKED)):
         return None
-    result = [_key(match["level"]) for match in _RESULT.finditer(told.folded)]
+    result = [_key(match["level"]) for words in (_RESULT, _RESULT_AFTER) for match in words.finditer(told.folded)]
     others = [_key(match["level"]) for match in _OTHERS.finditer(told.folded)]
     for match in _ALL.finditer(told.folded):
         result, others = result or [_key(match["level"])], others or [_key(match["level"])]
-    if not others or told.has("score"):
+    if _RESULT_AFTER.search(told.folded) and others == result:
+        others = []  # the one criterion told is of the results
+    if not (others or result) or told.has("score"):
         return None
-    facts = {"other_level": max(others, key=_LEVELS.index)}
+    facts = {"other_level": max(others, key=_LEVELS.index)} if others else {}
     if result:
         facts["result_level"] = max(result, key=_LEVELS.index)
+    for name in ("done", "on_time", "exceeded"):
+        if (share := told.share(name)) is not None and share.quantity.percent:
+            facts[name] = share.typed()
     role = role_of(told)
     if role is COLLECTIVE and not told.says(r"\btap the lanh dao|\bban (?:giam doc|lanh dao|giam hieu|thuong vu)"):
         role = ORGANIZATION  # "cơ quan tôi": the unit itself
@@ -49,6 +55,8 @@ def plan(told: Told) -> Outcome:
         return None  # the text of the day asks for no levels
     lead, steps, closing = conclude(told, finding, wanted)
     echo = [f"tiêu chí kết quả nhiệm vụ thấp nhất ở cấp độ {_LABELS[facts['result_level']]}"] if result else []
+    if not others:
+        return Result(lead, (*echo, f"đối tượng {role.many}", on_day(told)), (finding,), steps, closing)
     lowest = _LABELS[facts["other_level"]]
     echo.append(f"tiêu chí còn lại thấp nhất ở cấp độ {lowest}" if result else f"có tiêu chí ở cấp độ {lowest}")
     whom = "tổ chức, cơ quan, đơn vị" if role is ORGANIZATION else role.many

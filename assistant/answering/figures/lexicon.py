@@ -49,7 +49,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung|chung(?= (?:em |toi |minh )?(?:duoc|dat|la|co) \d+\D.*\bket qua\b)|(?<=\d )chung(?= ?[,;+]? ?(?:va |con |cong )*\d+(?:[.,]\d+)? (?:diem )?ket qua)", ()),
     ("result", r"(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua", ()),
     ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
-    ("done", r"(?:lam |da )?(?<!loai )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam (?:duoc|du|het)(?= (?:ca )?\d)|lam tron(?= ca \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
+    ("done", r"(?:lam |da )?(?<!loai )(?<!luat )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam (?:duoc|du|het)(?= (?:ca )?\d)|lam tron(?= ca \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
     ("assigned", r"duoc giao\b|giao\b(?! vien| duc| xu| ban)", ("giao",)),
     ("score", r"tong diem|so diem|(?<!kiem )diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"

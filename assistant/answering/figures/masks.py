@@ -9,14 +9,14 @@ from corpus.text import fold
 
 Span = tuple[int, int]
 
-_PEOPLE = r"(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|tot|xuat sac)\b"
+_PEOPLE = r"(?:nguoi|ng\b|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|tot|xuat sac)\b"
 _RATING = r"(?:hoan thanh )?(?:tot(?: nhiem vu)?|xuat sac(?: nhiem vu)?|xs|htxs(?:nv)?|htt(?:nv)?)"
 # "chi bộ 31 hoàn thành tốt, 6 xuất sắc" counts; "chi bộ 3 hoàn thành tốt" is the third one.
 _RATED = r"(?:hoan thanh(?: tot| xuat sac)?(?: nhiem vu)?|h?ttnv|htt\b),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?(?:hoan thanh|xuat sac|xs|tot|ht)"
 _NOT_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\b(?:dieu|khoan|(?<!vuot )(?<!dat )(?<!o )muc|tieu muc|phu luc|(?<!\d )phan|chuong|mau|bieu|bieu mau|mau so|(?<!tong )(?<!trong )(?<!tren )(?<!\bco )so|khoa|lan|(?<!\bbi )thu|cap|(?<!dau )(?<!cuoi )ky|quy|t|"
+        r"\b(?:dieu|khoan|(?<!vuot )(?<!dat )(?<!o )muc|tieu muc|phu luc|(?<!\d )phan|chuong|mau|bieu|bieu mau|mau so|(?<!tong )(?<!trong )(?<!tren )(?<!\bco )so|khoa|lan|(?<!\bbi )thu|cap|(?<!dau )(?<!cuoi )ky|quy(?= ?(?:so )?[1-4](?!\d))|t|"
         r"nghi quyet|quy dinh|huong dan|nghi dinh|ket luan|qd|hd|nq|kl|nd|ct|tw|diem (?=\d+\.\d+ (?:khoan|dieu|muc)))\s?(?:so )?"
         r"\d+(?!\d)(?:[./-]\w+)*(?!\s*(?:%|nguoi|dong chi|dang vien|dv\b|d/c|cong chuc|vien chuc|nhiem vu|viec|phieu|cai\b|tot\b|xs\b|xuat sac|chi bo|tap the))",
         r"\b(?:366|124|132)\b(?!\s*(?:%|nguoi|dong chi|dang vien|nhiem vu|viec|phieu|tot\b|xuat sac|chi bo|tap the|hoan thanh))",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.led_by import led_by
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, on_day, run
 from assistant.calculator.number import say
@@ -18,6 +20,7 @@ _WHO_MEETS = (
 )
 _UNIT = r"\b(?:don vi|co quan|chi bo|dang bo|truong|so|xa|phuong|cong ty|benh vien|trung tam)"
 _TOO_LONG = r"\b(?:dai|lau|nhieu|thua)(?: (?:ngay|qua|lam))+\b|\bqua (?:dai|lau|nhieu)\b"  # only the least is laid down
+_ONLY_SO = r"\bbat buoc\b|\bphai (?:la |du )?\d|\bngay (?:la )?(?:co )?(?:dung|phai) (?:khong|ko|k)\b|\btoi thieu\b"
 _MAY = r"\b(?:duoc|co the)\b"
 _MUST = r"\b(?:phai|bat buoc|thuoc dien|dien)\b"
 _JOINT = "hd-43-2025/muc-2/tieu-muc-2.4"
@@ -32,7 +35,11 @@ _TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|(?:o|sang|ve|qua|voi|toi
 
 def review_days(told: Told) -> Outcome:
     planned = told.get("days") or next((figure for figure in told.figures if figure.role == "days"), None)
-    if planned is None or planned.vague or not told.says(r"\b(?:bo tri|du kien|hop|kiem diem|danh|lam)\b"):
+    if (
+        planned is None
+        or planned.vague
+        or not told.says(r"\b(?:bo tri|du kien|hop|kiem diem|danh|lam|btv|ban thuong vu)\b")
+    ):
         return None
     if not told.says(asking.YES_NO) or told.says(_SENDS) or told.says(r"ngay lam viec|thong bao|gui"):
         return None
@@ -61,6 +68,11 @@ def review_days(told: Told) -> Outcome:
     if finding.holds and told.says(_TOO_LONG):
         lead = f"Không trái hướng dẫn: {lower(finding.says)}"
         return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
+    least = finding.figures.get("days")
+    more = isinstance(least, (int, Fraction)) and planned.value > least
+    if finding.holds and more and told.says(_ONLY_SO):
+        lead = f"Không bắt buộc {planned.quantity.text} ngày, bố trí như vậy là phù hợp: {lower(finding.says)}"
+        return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
     lead = f"{'Có, phù hợp' if finding.holds else 'Không đủ'}: {lower(finding.says)}"
     return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
 
@@ -75,6 +87,8 @@ def meeting_form(told: Told) -> Outcome:
         council = None if members is None or _of_the_unit(told, members) else members
     if council is not None and not small:
         council = None
+    if council is None and staff is None and not told.has("good", "excellent", "score"):
+        council = led_by(told)
     if staff is None and council is None and told.says(_WHO_MEETS):
         staff = told.get("members") or next((one for one in told.figures if one.unit == "people" and one.vague), None)
     if staff is None and council is None:

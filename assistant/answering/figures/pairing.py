@@ -17,12 +17,12 @@ _OWN = ("score", "months", "days", "staff", "council")  # units that are a role 
 
 def tasks_then_part(items: Sequence[Label | Figure]) -> bool:
     """ "30 nhiệm vụ vượt mức 9": the number after the label is the part, the one before it the tasks."""
-    if len(items) != 3:
-        return False
-    first, label, last = items
+    if len(items) < 3 or any(isinstance(item, Label) or not item.is_share for item in items[3:]):
+        return False  # a share behind them is the bound asked about
+    first, label, last = items[:3]
     return (
         isinstance(first, Figure) and first.unit == "tasks" and isinstance(label, Label) and label.name in _PARTS
-        and isinstance(last, Figure) and last.unit is None and not last.is_share and last.value <= first.value
+        and isinstance(last, Figure) and last.unit in (None, "tasks") and not last.is_share and last.value <= first.value
     )  # fmt: skip
 
 

@@ -12,9 +12,11 @@ _PLACE = (
     r"phong|ban|xa|phuong|linh vuc|bo phan|so|huyen|thon|truong|nganh|noi|cai)"
 )
 _COUNTED = re.compile(rf"\s*{_PLACE}\b")
-_NOT_DONE = rf"(?:{_PLACE} )?(?:(?:bi|deu|da|trong so do|trong do|duoc|danh gia|xep|loai|muc|o) )*(?:(?:khong|ko|chua) hoan thanh|khtnv|kht)\b"
+_LED = r"(?:truc thuoc|thuoc quyen|thuoc pham vi|duoi quyen|(?:do )?(?:em|toi|minh|ong|ba|anh|chi|dong chi)? ?(?:phu trach|quan ly))"
+_NOT_DONE = rf"(?:{_PLACE} )?(?:{_LED} )?(?:(?:bi|deu|da|trong so do|trong do|duoc|danh gia|xep|loai|muc|o) )*(?:(?:khong|ko|chua) hoan thanh|khtnv|kht)\b"
 _FAILED = re.compile(rf"\s*{_NOT_DONE}")
 _COUNTED_FAILED = re.compile(rf"\s*{_PLACE} {_NOT_DONE}")
+LED = rf"\b{_LED}\b"
 
 
 def is_place(told: Told, figure: Figure) -> bool:

@@ -14,6 +14,7 @@ from assistant.answering.figures import (
     bound_plan,
     ceiling_each,
     ceiling_plan,
+    civil_told,
     counted_otherwise_plan,
     day_plan,
     difference_plan,
@@ -22,8 +23,13 @@ from assistant.answering.figures import (
     fraction_bound_plan,
     fraction_plan,
     from_share_plan,
+    graders_plan,
+    growth_plan,
+    head_first_plan,
+    leader_of_rated,
     levels_plan,
     percentage_plan,
+    quarters_plan,
     quota_all,
     quota_asserted,
     quota_base_plan,
@@ -60,6 +66,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     rounded_plan.plan,
     agreed_plan.plan,
     difference_plan.plan,
+    growth_plan.plan,
     from_share_plan.plan,
     rest_share_plan.plan,
     sums_plan.plan,
@@ -76,6 +83,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     fall_plan.plan,
     quota_years.plan,
     quota_asserted.plan,
+    head_first_plan.plan,
     ceiling_each.plan,
     ceiling_plan.plan,
     fraction_bound_plan.plan,
@@ -84,6 +92,8 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     percentage_plan.plan,
     fraction_plan.plan,
     discipline_plan.plan,
+    leader_of_rated.plan,
+    civil_told.plan,
     levels_plan.plan,
     scores_plan.plan,
     rating_plan.plan,
@@ -133,6 +143,8 @@ def _settle(told: Told) -> Outcome:
         return changed
     if (which := unclear_number(told)) is not None:
         return which
+    if (same := quarters_plan.plan(told) or graders_plan.plan(told)) is not None:
+        return same
     if isinstance(several := scores_plan.plan(told), Result):
         return several
     if (two := alternatives.both(told, _plan)) is not None:

@@ -12,7 +12,7 @@ from assistant.answering.figures.cell_disciplined import NO_DISCIPLINE, of_membe
 from assistant.answering.figures.facts import facts_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
-from assistant.answering.figures.places import failed_places
+from assistant.answering.figures.places import LED, failed_places
 from assistant.answering.figures.rating_words import EXCELLENT_LOST, conclude, wanted_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.subordinates_plan import plan_subordinates
@@ -44,7 +44,7 @@ def plan(told: Told) -> Outcome:
     if (points := points_plan.plan(told)) is not None:
         return points
     both = told.has("common") and told.has("result")  # "cộng lại mấy điểm" asks for their sum
-    summed = any(note.endswith("điểm") and "+" in note for note in told.notes)
+    summed = any(note.endswith("điểm") and ("+" in note or " trừ " in note) for note in told.notes)
     if (
         not both
         and not summed
@@ -106,9 +106,7 @@ def _share_disciplined(told: Told, role: Noun) -> Result | None:
 
 def _role(told: Told) -> Noun:
     """Whose rating it is, which the figures may tell better than the words."""
-    if failed_places(told) is not None and (
-        told.says(r"\bphu trach\b|\bquan ly\b|\bdung dau\b") or told.says(_HEAD_FIRST)
-    ):
+    if failed_places(told) is not None and (told.says(rf"{LED}|\bquan ly\b|\bdung dau\b") or told.says(_HEAD_FIRST)):
         return LEADER
     if told.has("disciplined") and told.has("members", "units") and not told.has("score"):
         return ORGANIZATION  # a share of the members disciplined is a matter of their cell

@@ -14,6 +14,7 @@ from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.group_points import drop_differences, name_graded, short_of_mark, sum_groups
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
@@ -26,13 +27,22 @@ from assistant.answering.figures.owners import keep_asked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.rated_anew import rate_anew
+from assistant.answering.figures.rated_by_scores import rate_by_scores
 from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reserves import set_among
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.summed_points import sum_points
 from assistant.answering.figures.tally_stated import tell_stated
-from assistant.answering.figures.task_parts import all_fixed, late_are_done, name_done, name_exceeded, name_points_made
+from assistant.answering.figures.task_parts import (
+    add_assigned,
+    all_fixed,
+    late_are_done,
+    name_done,
+    name_exceeded,
+    name_in_time,
+    name_points_made,
+)
 from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
@@ -87,8 +97,10 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     rate_portions(told)
     settle(told)
     name_points_made(told)
+    add_assigned(told)
     name_done(told)
     name_exceeded(told)
+    name_in_time(told)
     late_are_done(told)
     all_fixed(told)
     tell_short(told)
@@ -100,6 +112,10 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     tell_stated(told)
     settle_put_up(told)
     place_bare_number(told)
+    short_of_mark(told)
+    name_graded(told)
+    rate_by_scores(told)
+    sum_groups(told)
     sum_points(told)
     join_parts(told)
     if not rate_anew(told):
@@ -109,6 +125,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     adjust_points(told)
     adjust_parts(told)
     adjust_score(told)
+    drop_differences(told)
     resolve_portions(told)
     return told
 

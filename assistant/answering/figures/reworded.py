@@ -39,7 +39,26 @@ _RATED_OF = re.compile(
     r"(?P<rated>(?:(?:thi|duoc|co|da|xep|loai) )*(?:(?:hoan thanh )?tot(?: nhiem vu)?|httnv|htt)) (?P<count>\d+)(?![\d.,/%]*\d|%)"
     r"(?!(?: (?!(?:may|bao|toi|thi)\b)[\w/]+){0,5} (?:xuat sac|xs\w*|k?ht\w*|hoan thanh|khong hoan thanh|tot|kem|kha|gioi)\b)(?! (?:chua|phan|diem|viec|nam|thang|nu)\b)"
 )
+# "dự bị được 7 tháng": so long since the admission
+_ON_TRIAL = re.compile(r"(?P<who>\bdu bi)(?: (?:duoc|dc|da|moi|hon))* (?P<months>\d{1,2}) thang\b(?! \d)")
+# "20% của 5 là 1 vậy phòng 5 người tốt …": a product told beside the case counts nobody
+_PRODUCT_TOLD = re.compile(
+    r"(?P<before>^|[,;.] ?)(?:20|25|30) ?(?:%|phan tram) (?:cua |so )?\d{1,4} (?:la|bang|=|ra|duoc) \d{1,4}(?:[.,]\d+)?(?P<after>,? (?:vay|the|nen|thi|nhu vay) (?=\D{0,24}\d))"
+)
+# "số tốt 18 gồm cả 3 xuất sắc": the eighteen are good or better
+_GOOD_WITH_BEST = re.compile(
+    r"(?P<good>\b(?:hoan thanh )?tot) (?P<count>\d+)(?P<who> (?:nguoi|dong chi|dang vien|d/c|dv))?,? (?:gom|ke|tinh|bao gom) ca (?P<best>\d+)"
+)
+# "đã có 3 xuất sắc, xin thêm 1": one more of the same
+_ONE_MORE = re.compile(
+    r"(?P<have>\b\d+ (?:(?:nguoi|dong chi|dc|d/c) )?(?:xs|xuat sac|htxs)(?: roi)?,?(?: (?:nay|gio|muon|dinh|ma))*) (?P<verb>(?:xin|lay|xep|de nghi|cho|chon) them) (?P<count>\d{1,2})"
+    r"(?: (?:nguoi|dong chi|d/c|dc(?! (?:k|ko|khong|chua)\b)))?(?: nua)?(?= |$|[?.,])(?! (?:xs|xuat sac|htxs|tot|hoan thanh|%))"
+)
 _PUT = (
+    (_ONE_MORE, "{have} {verb} {count} xuất sắc nữa"),
+    (_PRODUCT_TOLD, "{before}{after}"),
+    (_GOOD_WITH_BEST, "{good} tro len {count}{who}, trong đó {best}"),
+    (_ON_TRIAL, "{who} kết nạp được {months} tháng"),
     (_RATED_OF, "{who}, {rated} {count}"),
     (_OVER_HALF, "quá nửa"),
     (_AND_BOARDS, ""),

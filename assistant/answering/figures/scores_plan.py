@@ -29,6 +29,9 @@ _ANYBODY = r"\b(?:co|co ai|co nguoi nao|co (?:dong chi|dang vien|truong hop) nao
 _LACKING = r"\b(?:thieu|can them|them|nua|de (?:dat|duoc|len|vao)|phai dat)\b"
 _APART = r"\bkhac nhau\b|\bkhac gi\b"
 _GROUPS = r"\bnhom (?:1|i|mot|thu nhat|2|hai|ii|thu hai)\b[^.;?]{0,30}\d"
+_SCALE = re.compile(
+    r"\b(?:tren |theo |trong )?thang (?:diem )?(?:la )?(5|10|20|50|1000)\b(?! ?(?:/|nam))(?=\s*(?:diem|thi|[,.;?]|$))"
+)
 _ORDER = tuple(Rating)
 
 
@@ -77,6 +80,11 @@ def plan(told: Told) -> Outcome:
 
 def _other_scale(told: Told) -> Need | None:
     """ "45/50 điểm": of a scale that no text has."""
+    scale = _SCALE.search(told.folded)
+    if scale is not None and int(scale[1]) not in (100, 30, 70) and told.has("score"):
+        return Need(
+            "score", f"Thang điểm {scale[1]} không phải thang 100 của văn bản: tổng điểm trên thang 100 là bao nhiêu?"
+        )
     if told.has("score"):
         return None  # "45/50 điểm …, tổng cộng 78 điểm": the total is told as well
     for figure in told.figures:

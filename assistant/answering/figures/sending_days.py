@@ -13,6 +13,7 @@ SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _BOTH = 2  # the day of sending and the day of the meeting
 _ACTS = re.compile(rf"{SENDS}|\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b")
 _VERB = re.compile(rf"{SENDS}|\b(?:hop|hoi nghi|to chuc kiem diem)\b")
+_MEETS_ON = re.compile(r"\b(?:hop|hoi nghi)(?: kiem diem| chi bo)?(?: (?:vao|luc|sang|chieu|ngay|hom))* $")
 _NEAR = 40  # characters beside a day
 _OFF = re.compile(r"\bnghi\b|\btu thu \w+ (?:den|toi)\b")  # "thứ bảy, chủ nhật nghỉ", "từ thứ hai đến thứ sáu"
 
@@ -26,6 +27,8 @@ def acting_days(told: Told) -> list[Day]:
 def is_sending(told: Told, day: Day) -> bool:
     """Whether something is sent on a day, by the first verb after it, else the last before: "mai gửi thì họp hôm nào"."""
     after, before = told.folded[day.end : day.end + _NEAR], told.folded[: day.start][-_NEAR:]
+    if _MEETS_ON.search(before):
+        return False  # "họp thứ 2 tuần sau thì thứ mấy phải gửi"
     verb = _VERB.search(re.split(r"[,;.?!]", after)[0])
     if verb is None:
         found = list(_VERB.finditer(re.split(r"[,;.?!]", before)[-1]))

@@ -21,6 +21,7 @@ from corpus.text import fold
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
 _DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
 
+_BEFORE_WHICH = r"\b(?:gui|phat|chuyen)(?: \w+){0,3} (?:truoc|cham nhat|muon nhat)(?: \w+){0,2} (?:ngay|hom|thu|may|bao nhieu)\b|\b(?:gui|phat)(?: \w+){0,2} (?:ngay nao|hom nao|thu may)\b"
 _WORKING_DAYS = r"\b(?:3|03|ba) ngay(?: lam viec)?\b"
 _MOVED = re.compile(
     r"\b(?:doi|lui|hoan|don|chuyen)\b[^.;?\d]{0,30}\b(?:sang|den|toi|qua|vao|lai)\s*(?:ngay |hom |thu \w+,? )*$"
@@ -31,6 +32,9 @@ _WHICH_DAY = r"\b(?:hom nao|bua nao|ngay (?:nao|may|bao nhieu))\b"
 # "7/12 gửi xong thì sớm nhất ngày nào được họp": the meeting is asked for.
 _HELD = r"(?:hop|hoi nghi|(?:mo|to chuc|tien hanh)(?: \w+){0,2})"
 _EARLIEST = rf"\b{_HELD} [^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\b{_HELD}\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*{_HELD}\b"
+_HOLIDAY = re.compile(
+    r"\b(?:nghi le|nghi tet|ngay le|le|dip|ky nghi|trung)(?: (?:ngay|le|nghi|dip|tu))*(?: \d[\d/]* (?:den|toi|-)(?: het)?(?: ngay)?)?\s*$"
+)
 _LONGEST_WAIT = 30
 _BOTH = 2  # the day of sending and the day of the meeting
 _SENT_ON = re.compile(
@@ -40,10 +44,17 @@ _SENT_ON = re.compile(
 
 def sending(told: Told) -> Outcome:
     near = _as_moved(told, [day for day in told.days if day.day is not None and not day.whole_month])
+    near = [day for day in near if not _HOLIDAY.search(told.folded[: day.start])] if len(near) > 1 else near
     if not (
         told.says(SENDS)
         and told.says(_MEETS)
-        and (told.says(_DOCUMENT) or told.says(_WORKING_DAYS) or told.says(r"\bkip\b") or len(near) == _BOTH)
+        and (
+            told.says(_DOCUMENT)
+            or told.says(_WORKING_DAYS)
+            or told.says(_BEFORE_WHICH)
+            or told.says(r"\bkip\b")
+            or len(near) == _BOTH
+        )
     ):
         return None
     if told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b") and not told.says(r"\bhop|hoi nghi"):
@@ -171,6 +182,8 @@ def _by_words(told: Told, meeting: Day, sent: Day) -> tuple[Day, Day]:
 
 def workdays(told: Told) -> Outcome:
     near = [day for day in told.days if day.day is not None and not day.whole_month]
+    if len(near) == 1 and told.says(r"\b(?:tu |ke tu )(?:nay|hom nay|bay gio)\b"):
+        near = [Day(told.today, near[0].start, near[0].start, "hôm nay"), *near]
     if len(near) != 2 or not told.says(r"\b(?:may|bao nhieu) ngay lam viec\b"):
         return None
     from assistant.calculator.days import say_weekday

@@ -16,6 +16,7 @@ from assistant.calculator.number import say
 _ILL = r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh|benh)\b"
 _SUM = r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom|nua|va)\b"
 _MONTH = (28, 31)  # days of the shortest and the longest month
+_OVER = re.compile(r"\s*thang (?:va |le |hon )?(\d{1,2}) ngay\b")  # "1 tháng 20 ngày"
 _OTHERS = ("members", "score", "good", "excellent", "assigned", "done", "common", "result")
 
 
@@ -26,17 +27,36 @@ def plan(told: Told) -> Outcome:
 
     if (short := _short_spell(told)) is not None:
         return short
-    if not told.says(_ILL) or not told.says(_SUM) or told.has(*_OTHERS) or wanted_of(told) is not None:
+    if (
+        not told.says(_ILL)
+        or not (told.says(_SUM) or told.says(r"\bngay\b"))
+        or told.has(*_OTHERS)
+        or wanted_of(told) is not None
+    ):
         return None
     unit, spells = _spells(told)
     value = rulebook().find("sick_leave_months", told.as_of)
-    if len(spells) < 2 or value is None or value.amount is None:
+    over = [_days_over(told, figure) for figure in spells]
+    alone = (
+        len(spells) == 1
+        and unit == "days"
+        and told.says(r"\b(?:du|phai|tinh|la|qua|den|bang|toi)\b[^.;?]{0,12}\b(?:3|03|ba) thang\b")
+    )
+    if (len(spells) < 2 and not any(over) and not alone) or value is None or value.amount is None:
         return None
     total = sum((figure.value for figure in spells), Fraction(0))
     needed = Fraction(value.number)
-    enough = _enough(total, needed, unit)
+    enough = _enough(total, needed, unit) if not any(over) else _enough_with_days(total, sum(over), needed)
     word = "tháng" if unit == "months" else "ngày"
     added = f"{' + '.join(say(figure.value) for figure in spells)} = {say(total)} {word}"
+    if any(over):
+        parts = [
+            f"{say(one.value)} tháng{f' {days} ngày' if days else ''}" for one, days in zip(spells, over, strict=True)
+        ]
+        whole = f"{say(total)} tháng {sum(over)} ngày"
+        added = f"{' + '.join(parts)} = {whole}" if len(parts) > 1 else whole
+    if alone:
+        added = f"{say(total)} ngày"
     bound = f"{int(needed):02d} tháng"
     if enough is None:
         state = f"sát mốc {bound}; văn bản không nói tháng tính bao nhiêu ngày nên cấp có thẩm quyền xác định"
@@ -73,6 +93,8 @@ def _short_spell(told: Told) -> Outcome:
     asked = told.says(asking.YES_NO) or told.says(asking.RATE)
     if told.days or told.says(r"\b(?:roi|tiep|them|dot|lan|cong don|nua)\b"):
         return None  # more spells may be told than the one counted in months
+    if len(spells) == 1 and unit == "months" and _days_over(told, spells[0]):
+        return _short_by_days(told, spells[0])
     if not told.says(_ILL) or told.has(*_OTHERS) or len(spells) != 1 or unit != "months" or not asked:
         return None
     if value is None or value.amount is None or spells[0].value >= value.number:
@@ -92,6 +114,43 @@ def _short_spell(told: Told) -> Outcome:
     return Result(lead, (months, on_day(told)), (finding,))
 
 
+def _short_by_days(told: Told, spell: Figure) -> Outcome:
+    """ "nghỉ ốm 2 tháng 20 ngày": short of the months of the rule however many days a month is counted by."""
+    from assistant.calculator.rulebook import rulebook
+    from assistant.calculator.source import citations, name_document
+
+    value, days = rulebook().find("sick_leave_months", told.as_of), _days_over(told, spell)
+    if value is None or value.amount is None or not told.says(_ILL) or told.has(*_OTHERS):
+        return None
+    if _enough_with_days(spell.value, days, Fraction(value.number)) is not False:
+        return None
+    bound, months = f"{int(value.number):02d} tháng", f"nghỉ ốm {say(spell.value)} tháng {days} ngày"
+    says = f"{months} chưa đến {bound}, không thuộc trường hợp nghỉ ốm cộng dồn từ {bound} trở lên (theo {name_document(value.cite)})"
+    finding = Finding(
+        rule="sick_leave_months", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={"months": spell.value},
+        citations=citations(value), confidence=value.confidence,
+    )  # fmt: skip
+    lead = f"{says[0].upper()}{says[1:]}; xếp loại như các đảng viên khác"
+    if wanted_of(told) in ("xuat-sac", "tot", "hoan-thanh"):
+        lead = f"Có thể, nếu đủ điều kiện của mức: {says}"
+    return Result(lead, (months, on_day(told)), (finding,))
+
+
+def _days_over(told: Told, figure: Figure) -> int:
+    """The days told beside the months of a spell."""
+    found = _OVER.match(told.folded, figure.quantity.end)
+    return int(found[1]) if found is not None else 0
+
+
+def _enough_with_days(months: Fraction, days: int, needed: Fraction) -> bool | None:
+    """Whether months and days come to the months needed; None where that hangs on the days of a month."""
+    left = needed - months
+    if left <= 0:
+        return True
+    shortest, longest = (left * month for month in _MONTH)
+    return True if days >= longest else False if days < shortest else None
+
+
 def _spells(told: Told) -> tuple[str, list[Figure]]:
     """The spells in months, or all in days; none where both are told, or where the rule's own months are among them."""
     turn = [
@@ -106,7 +165,11 @@ def _of_the_rule(told: Told, figure: Figure) -> bool:
     """ "có đủ 3 tháng không": the months asked about, no spell."""
     before = told.folded[: figure.quantity.start]
     return (
-        re.search(r"\b(?:du|vuot|qua|den|toi|tren|tu|moc|dat|la)(?: moc)? $", before) is not None and figure.value == 3
+        re.search(
+            r"\b(?:du|vuot|qua|den|toi|tren|tu|moc|dat|la|tinh|thanh|bang|coi|tron)(?: (?:moc|la|du|thanh))* $", before
+        )
+        is not None
+        and figure.value == 3
     )
 
 

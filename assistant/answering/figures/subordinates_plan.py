@@ -61,6 +61,24 @@ def _no_threshold(told: Told, silence: Finding, counts: dict[str, Figure]) -> Re
     return Result(lead, (*echo, on_day(told)), (silence,), (stands_on, *discipline))
 
 
+def _barred_whatever(told: Told, role: Noun, wanted: str | None, given: dict[str, int], whole: int) -> Outcome:
+    """ "10 chi bộ, 7 tốt trở lên có được xuất sắc không": the share bars the rating whatever the rest are."""
+    if wanted is None or wanted == "khong-hoan-thanh":
+        return None
+    best = {**given, "completed": whole - sum(count for name, count in given.items() if name != "completed")}
+    finding = run("subordinates", {**best, "role": "to-chuc-dang" if role.key == "dang-vien" else role.key}, told)
+    lead, _, closing = conclude(told, finding, wanted)
+    if not lead.startswith("Không"):
+        return None
+    echo = tuple(
+        f"{say(count)} {_LABELS['good_up' if name == 'good' and told.get('good_up') else name]}"
+        for name, count in given.items()
+    )
+    return Result(
+        lead, (*echo, f"trong {say(whole)}", on_day(told)), (finding,), decisive_steps(finding, wanted), closing
+    )
+
+
 def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
     """Ratings of subordinates or of a cell's members held against the thresholds for the organization."""
     counts: dict[str, Figure] = {
@@ -74,7 +92,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         not counts
         or failed_places(told) is not None
         or not told.says(
-            r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:(?!co\b|dong\b|dang\b|nguoi\b|dv\b|dc\b|\d)\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc"
+            r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:(?!co\b|dong\b|dang\b|nguoi\b|dv\b|dc\b|\d)\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc|\btro len,? (?:thi )?(?:nam nay )?co (?:duoc|du|dat|len)\b"
             rf"|{_CELL_RATED}"
         )
     ):
@@ -98,6 +116,8 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
             one = {"organizations": " tổ chức", "collectives": " tập thể", "people": " đồng chí"}.get(
                 whole.unit or "", ""
             )
+            if (barred := _barred_whatever(told, role, wanted, given, int(whole.value))) is not None:
+                return barred
             return Need("completed", f"Trong {say(whole.value)}{one}, có bao nhiêu{one} xếp Hoàn thành nhiệm vụ?")
     if whole is not None and sum(given.values()) > whole.value:
         return Odd(f"Các mức cộng lại là {say(sum(given.values()))}, lớn hơn tổng số {say(whole.value)}.")

@@ -29,7 +29,7 @@ _ASKED = re.compile(
 )
 _REST = rf"\bchua (?:duoc )?(?:xep|danh gia)(?: loai)?{_LINK} {_HOW_MANY}\b|\bcon(?: lai)?{_LINK} {_HOW_MANY}\b|\b(?:thieu|du|thua|sot|lech){_LINK} {_HOW_MANY}\b|\b{_HOW_MANY} (?:nua )?(?:chua|khong) (?:duoc |thuoc dien )?(?:xep loai|danh gia|xep)\b"
 _LEFT = r"\b(?:bi )?(?:mat|nhoe|mo|bo trong|de trong|khong doc|chua ghi|khong ghi)\b|\bcon(?: lai)?\b|\bso con lai\b|\bthieu\b|\bthua\b|\bsot\b|\blech\b|\bchua (?:duoc )?(?:xep|danh gia)"
-_QUOTA = r"\b(?:toi da|nhieu nhat|ty le|ti le|vuot|khong che|tran|duoc them|them|xuat sac nua|duoc phep|(?:xuat sac|xs) (?:bi |la )?(?:thua|du|qua))\b"
+_QUOTA = r"\b(?:toi da|nhieu nhat|ty le|ti le|vuot|khong che|tran|duoc them|them|xuat sac nua|duoc phep|(?:xuat sac|xs)(?: (?:bi|la|thi|co|nhu vay))* (?:thua|du|qua))\b"
 # "40 đảng viên được xếp loại": the number rated itself, from which nobody is to be taken off.
 _RATED_TOTAL = re.compile(r"\s*(?:[\w/]+ ){0,2}(?:duoc |dc |da )+(?:xep loai|danh gia)|\s*(?:[\w/]+ ){0,2}xep loai ?:")
 _RATED_BEFORE = re.compile(r"\b(?:duoc|dc|da) (?:xep loai|danh gia)(?: (?:la|co))*:? ?$")

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.calculator.number import say
 
 _EXCEEDED = re.compile(r"\bvuot(?: (?:duoc|muc|chi tieu|ke hoach|yeu cau))*(?: (?:chi co|chi|co|la|den|toi|duoc))* ?$")
 _OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
 _UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
 _ALL_FIXED = r"\bkhac phuc (?:xong |duoc )?(?:het|toan bo|tat ca|xong het)\b|\b(?:deu|het|tat ca) (?:da )?khac phuc\b"
-_IN_TIME_ALL = re.compile(r"\s*dung (?:han|tien do|thoi han) (?:het|ca|tat ca|toan bo)\b")
+_IN_TIME_ALL = re.compile(
+    r"\s*(?:(?:viec|nhiem vu|nv|chi tieu)\b,? ?)?dung (?:han|tien do|thoi han) (?:het|ca|tat ca|toan bo)\b"
+)
 _OF_PLACE = r"\b(?:phu trach|linh vuc|mang|ke hoach|chuong trinh)\b"
 _OF_RATED = re.compile(
     r"\s*(?:so )?(?:dang vien|dong chi|nguoi|phieu|chi bo|to chuc|(?:hoan thanh )?(?:tot|xuat sac))\b"
@@ -20,12 +25,24 @@ _POINTED_OUT = re.compile(
 )
 _MENDED = re.compile(r"\s*diem (?:da|chua|con)(?: (?:duoc|kip))* (?:sua|khac phuc)\b")
 _REACHED = re.compile(r"\b(?:dat|lam|thuc hien|hoan thanh)(?: (?:duoc|chi|moi|la))* ?$")
+_DONE_HOW = re.compile(
+    r"\s*(?:nhiem vu|nv|viec|cong viec|dau viec|chi tieu|cai)? ?(?:dot xuat |thuong xuyen |trong tam |phat sinh |duoc giao )?(?:(?:da|deu|lam|duoc) )*(?:hoan thanh|xong)(?: xong)? "
+    r"(?:(?:deu |ca |va )*(?P<in_time>dung (?:han|tien do|thoi han))|(?:(?:nhung|ma|song|lai|bi|hoi|co) )*(?:cham|tre|qua han)\b(?! nhat))"
+)
+_IN_TIME_THEN_LEFT = re.compile(
+    r"\s*(?:nhiem vu|nv|viec|chi tieu)?(?: (?:da|deu|lam|hoan thanh|xong))* (?:dung (?:han|tien do)|xong|hoan thanh),?(?: (?:va|con))*\s*"
+)
+_LEFT_OVER = re.compile(
+    r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:phai|bi|con|da|thi))* ?(?:de|chuyen|keo|lui|gac|doi)(?: dai| lai)? (?:sang|den|qua|toi) (?:nam|ky|quy|thang)\b"
+)
+_GIVEN_MORE = re.compile(r"\bgiao(?: \w+)? them(?: (?:cho|nua|duoc|ca))* $|\b(?:bo sung|phat sinh)(?: them)? $")
 _TASKS = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu|ke hoach)\b"
 
 
 def name_exceeded(told: Told) -> None:
     """ "làm xong 18, vượt 5 có đủ xuất sắc không": the five are tasks beyond their target, where tasks are told of."""
-    if not told.has("assigned", "done", "on_time", "late") and not told.says(_TASKS):
+    parts = any(told.share(role) is not None for role in ("done", "on_time", "late"))
+    if not parts and not told.has("assigned", "done", "on_time", "late", "score") and not told.says(_TASKS):
         return
     if any(figure.role in ("excellent", "good") and figure.unit in _OF_PEOPLE for figure in told.figures):
         return
@@ -43,6 +60,33 @@ def name_exceeded(told: Told) -> None:
         figure.role = "exceeded"
         if figure.of is not None and figure.of.role in (None, "whole"):
             figure.of.role = "assigned"
+
+
+def add_assigned(told: Told) -> None:
+    """ "giao 8 việc, sau giao thêm 4 việc": assigned are both together."""
+    given = [one for one in told.figures if one.role in ("assigned", None) and one.unit == "tasks" and one.of is None]
+    for first, second in pairwise(given):
+        if first.role == "assigned" and _GIVEN_MORE.search(told.folded[: second.quantity.start]):
+            total = first.value + second.value
+            told.notes.append(f"{say(first.value)} + {say(second.value)} = {say(total)} nhiệm vụ được giao")
+            first.role, second.role = "among", "assigned"
+            second.quantity = replace(second.quantity, value=total, text=say(total))
+
+
+def name_in_time(told: Told) -> None:
+    """ "10 việc xong đúng hạn, 2 việc xong nhưng chậm 5 ngày": done both, ten in time and two late."""
+    for figure in told.figures:
+        if figure.role != "done" or figure.unit not in (None, "tasks") or figure.is_share:
+            continue
+        if (how := _DONE_HOW.match(told.folded, figure.quantity.end)) is not None:
+            figure.role = "on_time" if how["in_time"] else "late"
+    for first, second in pairwise(told.figures):
+        parts = {first.role, second.role} & {"on_time", "done"} and second.of is None and not second.is_share
+        if parts and _IN_TIME_THEN_LEFT.fullmatch(told.folded[first.quantity.end : second.quantity.start]):
+            if _LEFT_OVER.match(told.folded, second.quantity.end):
+                first.role, first.unit, second.role = "on_time", "tasks", "not_done"
+    if told.asked == {"completed"} and told.get("late") is not None and told.get("on_time") is not None:
+        told.asked.clear()  # the share done is said with the rating: all of them are done
 
 
 def late_are_done(told: Told) -> None:

@@ -25,10 +25,17 @@ def spell_telex(text: str) -> str:
 # As typed on a telephone: "co dc k", "xep dc may", "v co dung ty le ko".
 _ON_A_TELEPHONE = (
     (re.compile(r"(?<![\w/-])(?:dc|dk|dx)(?= (?:k|ko|khong|kg|hok|hong|chua|chu|phep|xep|lay|lam|tinh|cong nhan|may|bao nhieu|them|toi da|nhieu nhat|hoan thanh|xuat sac)\b)"), "được"),
+    (re.compile(r"(?<=\bco )(?:dc|dk)(?= (?:xs|htxs(?:nv)?|tot|htt(?:nv)?|ht|len|vao|dat|muc|loai|de nghi)\b)"), "được"),
+    (re.compile(r"(?:(?<=\bem )|(?<=\btoi )|(?<=\bminh )|(?<=\btui ))(?:dc|dk)(?= \d)"), "được"),
     (re.compile(r"(?<=\bco )(?:dc|dk)(?= (?:a|ah|vay|nhi|hay)?\s*(?:[?.!]|$))"), "được"),
     (re.compile(r"(?<![\w/-])ht(?= (?:tot|xuat sac|xs)\b)"), "hoàn thành"),
     (re.compile(r"(?<=\d)d(?![\w/-])"), " điểm"),
     (re.compile(r"(?<=\d )d(?=\s*(?:[,.?!;]|$| (?:thi|la|xep|co|ma|duoc|loai)\b))"), "điểm"),
+    (re.compile(r"(?<![\w/-])kn(?= (?:ngay |thang |tu )?\d)"), "kết nạp"),
+    (re.compile(r"(?<![\w/-])xl(?![\w/-])"), "xếp loại"),
+    (re.compile(r"(?<![\w/-])vk(?= (?:em|toi|minh|bi|vi pham)\b)"), "vợ"),
+    (re.compile(r"(?<![\w/-])ck(?= (?:em|toi|minh|bi|co|vi pham)\b)"), "chồng"),
+    (re.compile(r"(?<=\b6)t(?= (?:chua|ko|k|khong)\b)"), " tháng"),
     (re.compile(r"(?<![\w/-])(?:bthu|b\.thu)(?![\w/-])"), "bí thư"),
     (re.compile(r"(?<![\w/-])(?:bn|bnh|bnhieu|bnhiu)(?![\w/-])"), "bao nhiêu"),
     (re.compile(r"(?<![\w/-])v(?= (?:co|thi|la|dc|duoc|sao|vuot|dung|xep|toi da|may|bao nhieu)\b|\s*[?.!,]|\s*$)"), ", vậy"),

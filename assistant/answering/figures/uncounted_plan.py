@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -24,12 +25,18 @@ _PARTS = (
     ("late", "on_time", "chậm {count} nhiệm vụ", "hoàn thành 100% nhiệm vụ đúng hạn"),
     ("not_done", "done", "{count} nhiệm vụ không hoàn thành", "hoàn thành 100% nhiệm vụ"),
 )
+_UNFIXED = re.compile(
+    r"\b(?:khuyet diem|han che|thieu sot)\b[^.;?,]{0,30}\b(?:chua|khong) (?:duoc |the |kip )?(?:sua|khac phuc)\b|\b(?:chua|khong) (?:sua|khac phuc)(?: \w+){0,3} (?:khuyet diem|han che)\b"
+)
+_ALL_FIXED = "phải khắc phục xong 100% hạn chế, khuyết điểm đã được chỉ ra ở kỳ kiểm điểm trước"
 
 
 def plan(told: Told, role: Noun, wanted: str | None) -> Outcome:
     """Which ratings the part bars; its whole asked for where that decides; None where no such part is told alone."""
     if wanted is None and not told.says(asking.RATE) and not told.has("score", "common", "result"):
         return None
+    if (open_fault := _fault_left(told, role, wanted)) is not None:
+        return open_fault
     for name, quantity, words, condition in _PARTS:
         part = told.get(name)
         if part is None or part.value <= 0 or whole_of(told, part, name) is not None:
@@ -46,6 +53,37 @@ def plan(told: Told, role: Noun, wanted: str | None) -> Outcome:
         barred = {asked: barred[asked]} if asked is not None else barred
         return _result(told, role, (name, part), words.format(count=say(part.value)), condition, barred, asked)
     return None
+
+
+def _fault_left(told: Told, role: Noun, wanted: str | None) -> Outcome:
+    """ "90 điểm nhưng còn 1 khuyết điểm năm ngoái chưa sửa xong thì có được xuất sắc không": one left is not all of them."""
+    from assistant.calculator.finding import Finding, Verdict
+    from assistant.calculator.source import name_document
+
+    if wanted != KEY_OF[Rating.EXCELLENT] or _UNFIXED.search(told.folded) is None or told.has("fixed", "shortcomings"):
+        return None
+    value = next(
+        (
+            value
+            for quantity, value in _conditions(told, role, Rating.EXCELLENT)
+            if quantity == "fixed" and value.amount == 1
+        ),
+        None,
+    )
+    if value is None:
+        return None
+    says = f"còn khuyết điểm chưa khắc phục là không đạt điều kiện {_ALL_FIXED}, theo {name_document(value.cite)}"
+    finding = Finding(
+        rule="fixed_told", verdict=Verdict.BREACHED, says=says, as_of=told.as_of, citations=(value.cite,), confidence=value.confidence,
+    )  # fmt: skip
+    understood = ("còn khuyết điểm kỳ trước chưa khắc phục xong", f"đối tượng {role.many}", on_day(told))
+    return Result(
+        f"Không, không xếp được mức {Rating.EXCELLENT.label}: {says}",
+        understood,
+        (finding,),
+        (),
+        ("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định.",),
+    )
 
 
 def _barred(told: Told, role: Noun, quantity: str) -> dict[Rating, Value]:

@@ -20,7 +20,7 @@ _STAFF = (
 )
 _BOARD = r"\b(?:ban (?:giam doc|lanh dao|giam hieu)|tap the lanh dao)\b"
 _SPEAKER = r"\b(?:em|toi|minh|dong chi|nhan vien|chuyen vien|dang vien)\b"
-_PUT_UP = r"\b(?:cham|xep(?: loai)?|danh gia|cho|de nghi|bo phieu|xet)(?: cho)? (?:toi|em|minh)\b"  # "chi bộ chấm tôi 91 điểm"
+_PUT_UP = r"\b(?:cham|xep(?: loai)?|danh gia|cho|de nghi|bo phieu|xet)(?: cho)? (?:toi|em|minh|dong chi|d/c|dang vien)\b"  # "chi bộ chấm tôi 91 điểm"
 _OURS = r"\b(?:don vi|co quan|xa|phuong|trung tam|truong|so|phong|ban|vien|benh vien|cong ty|chi cuc|cuc|xi nghiep|doanh nghiep|nha may|ben|cua) (?:em|toi|minh|chung toi|chung em)\b"
 _ONE_PERSON = r"\bca nhan\b|\b(?:mot|1|vi|anh|chi) (?:vien chuc|cong chuc|can bo|dang vien)\b"
 _OWN_OFFICE = r"\b(?:em|toi|minh) (?:la|lam|dang la|dang lam|giu chuc|dang giu chuc) (?:vu )?(?:cap )?(?:truong|pho|giam doc|hieu truong|chu tich|thu truong|vien truong|cuc truong)\b"

@@ -25,6 +25,7 @@ from corpus.citation import humanize, name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.text import fold, uncapitalized
 from corpus.timeline import predecessors, same_number, standing, successors
+from corpus.vocabulary import Status
 
 _PLAINLY = 2  # pairs of syllables of its title by which a document is known
 
@@ -53,7 +54,7 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         claims += told
     claims.append(_line(document, f"{name_document(document)} của {document.issuer}: {_title(document)}."))
     if not valid:
-        claims.append(_line(document, f"Tình trạng: {standing(corpus, document, day)}{_from(document)}."))
+        claims.append(_line(document, f"Tình trạng: {_standing_then(corpus, document, day)}{_from(document)}."))
     if not brief:
         said = {key for claim in told for key in claim.citations[1:]}
         claims += _named(
@@ -80,6 +81,14 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         text = "Kho chỉ có thông tin nhận dạng, chưa có nội dung từng điều của văn bản này."
         claims.append(_line(document, text, ClaimKind.NOTE))
     return claims
+
+
+def _standing_then(corpus: Corpus, document: Document, day: date) -> str:
+    """Where it stands on a day; of one that has ended since, the day and the end are told, that nobody takes it for today."""
+    said, ended = standing(corpus, document, day), document.in_force.until
+    if ended is None or said != Status.IN_FORCE.label:
+        return said
+    return f"{said} vào ngày {say_day(day)}, hết hiệu lực từ {ended:%d/%m/%Y}"
 
 
 def _asks_both(question: Question) -> bool:

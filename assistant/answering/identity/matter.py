@@ -10,6 +10,7 @@ from assistant.answering.identity.known import known_words, speaks_of
 from assistant.answering.question import Question
 from corpus.document import Document
 from corpus.text import fold
+from corpus.vocabulary import DocumentKind
 
 _LEVEL_ASKED = re.compile(r"\bxep (?:loai|muc) (?:gi|nao|sao|ra sao|the nao)\b")
 _PLACE = re.compile(r"\b(?:dieu|khoan|diem) nao (?:noi|neu|ghi|quy dinh|cua|o|trong|thi)\b")  # a provision is asked for
@@ -33,6 +34,8 @@ def _of_others(document: Document, question: Question) -> bool:
     """Whether a document is about viên chức where công chức are asked about, or the reverse: the two share a syllable."""
     theirs = fold(f"{document.title} {document.subject}")
     asked = {kind for kind in _STAFF if kind in question.folded}
+    if document.kind is DocumentKind.DECREE and not asked and re.search(r"\bdang vien\b", question.folded):
+        return True  # a decree on the staff of the State says nothing of a member as such
     told = {kind for kind in _STAFF if kind in theirs}
     return bool(asked and told) and not asked & told
 

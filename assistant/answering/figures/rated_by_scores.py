@@ -1,0 +1,48 @@
+"""People counted by their scores, the best rating asked for: "3 đồng chí 95 điểm, 11 đồng chí 80 điểm … tối đa mấy xuất sắc"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from assistant.answering.figures.figure import Figure, Told
+from assistant.calculator.number import say
+
+_SINCE_POINTS = date(2025, 8, 30)
+_BETWEEN = re.compile(
+    r"\s*(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|cong chuc|vien chuc)(?: (?:duoc|dat|co|cham|deu|tu|o muc|thi|cung))*\s*:?\s*"
+)
+_QUOTA = r"\b(?:xuat sac|htxs\w*|xs)\b"
+_MANY = r"\b(?:may|bao nhieu|toi da|nhieu nhat|vuot|ty le|ti le|du)\b"
+_BANDS = ((90, "excellent"), (70, "good"), (50, "completed"), (0, "not_completed"))
+_LABELS = {"excellent": "xuất sắc", "good": "tốt", "completed": "hoàn thành", "not_completed": "không hoàn thành"}
+_MOST, _LEAST = 100, 2
+
+
+def rate_by_scores(told: Told) -> None:
+    """Give each such count the band of its score as its rating; one of each band."""
+    if told.as_of < _SINCE_POINTS or not (told.says(_QUOTA) and told.says(_MANY)):
+        return
+    figures = sorted((one for one in told.figures if one.turn == told.last_turn), key=lambda one: one.quantity.start)
+    pairs = [(first, second) for first, second in pairwise(figures) if _is_pair(told, first, second)]
+    if len(pairs) < _LEAST:
+        return
+    banded = [(first, second, _band(second)) for first, second in pairs]
+    if len({band for *_, band in banded}) < len(banded):
+        return
+    for count, score, band in banded:
+        count.role, count.unit = band, "people"
+        score.role = "among"
+        told.notes.append(f"{say(count.value)} đồng chí {say(score.value)} điểm: xét riêng điểm là mức {_LABELS[band]}")
+
+
+def _is_pair(told: Told, count: Figure, score: Figure) -> bool:
+    between = told.folded[count.quantity.end : score.quantity.start]
+    points = re.match(r"\s*(?:diem|d\b)", told.folded[score.quantity.end :]) is not None
+    plain = not count.is_share and count.of is None and score.of is None and count.value.denominator == 1
+    return plain and points and score.value <= _MOST and _BETWEEN.fullmatch(between) is not None
+
+
+def _band(score: Figure) -> str:
+    return next(name for least, name in _BANDS if score.value >= least)
