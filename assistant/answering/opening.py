@@ -40,6 +40,7 @@ from assistant.answering.stated import act_of, stated
 from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
+from assistant.answering.turning import excepts
 from assistant.answering.unsaid import as_asked, is_of_another_matter, unsaid
 from assistant.answering.whose_form import whose_form
 from assistant.answering.why import asks_why, reason
@@ -193,7 +194,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return own
     told = tokens(question.folded)
     rest = next((asked.lead for asked, alike in stored
-                 if asked.lead and alike >= _FULL and not _READS_AS_WORD.match(remainder(asked.lead)) and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
+                 if asked.lead and alike >= _FULL and not excepts(asked, question.folded) and not _READS_AS_WORD.match(remainder(asked.lead)) and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
     if rest is not None:
         return _lead(provision, remainder(rest))
     other = alike_leads(index, question, part, provision, yes_no=False)

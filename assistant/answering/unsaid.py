@@ -26,7 +26,7 @@ _TOLD_LACK = re.compile(r"\b(?:khong|chua|thieu)\b(?= \w)")
 _COMMON = frozenset(
     tokens(
         fold(
-            "kiểm điểm đánh giá xếp loại đảng viên chi bộ người mức việc riêng thêm nơi ở tại khi để cho của hay phải được có một này không thì bị đi là với và do về từ trong ai ra cũng theo"
+            "kiểm điểm đánh giá xếp loại đảng viên chi bộ người mức việc riêng thêm nơi ở tại khi để cho của hay phải được có một này không thì bị đi là với và do về từ trong ai ra cũng theo sinh hoạt"
         )
     )
 )  # words of every review

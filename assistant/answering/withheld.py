@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.act_told import leaves_act
+from assistant.answering.naming import names_other
 from assistant.answering.enough import says_not_enough
 from assistant.answering.gainsaid import gainsaid
 from assistant.answering.put_off import outlasts
@@ -23,6 +24,8 @@ _IN_TURN = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)(?: xong)? (?:truoc|sau)(?: roi)?(?: (?:moi|den|toi))? (?:cap|ca nhan|tap the|dang vien|nguoi|can bo|lanh dao|chi bo|dang bo|chinh quyen|cap uy|thanh vien)\b"
 )
 _TURN = re.compile(r"\b(?:truoc|sau|thu tu|trinh tu|lan luot)\b")
+_IN_TURN_PUT = re.compile(r"\b(?:truoc|xong)(?: roi| thi)?(?: \w+){0,3}? moi\b|\btruoc\b[^?]*\bsau\b")
+_SPEAKS_OF_TURN = re.compile(r"\b(?:truoc|sau|xong|cho|doi|moi|thu tu|trinh tu|lan luot)\b")
 
 
 def withheld(index: Index, question: Question, part: str, asked: Asking, document: Document, alike: float) -> bool:
@@ -40,6 +43,10 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of one form is not so of another
     if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
         return True  # who goes before whom is not told by what says nothing of a turn
+    if asked.opens == "có" and _IN_TURN_PUT.search(fold(asked.text)) and not _SPEAKS_OF_TURN.search(question.folded):
+        return True  # nor is an order the answer to what asks of none
+    if names_other(part, asked):
+        return True
     if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
         return True  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
     return says_not_enough(index, question.folded, asked)

@@ -46,6 +46,7 @@ _BESIDES = 4  # words besides the document and the asking for one of its attribu
 _LITTLE = 3  # words besides the document and the asking
 _STANDS = re.compile(r"\b(?:hieu luc|thay|bai bo|con (?:dung|xai|ap dung)|ban hanh|ky)\b")
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
+_GONE_BY = re.compile(r"\b(?:theo|dung|ap dung|can cu(?: vao)?)(?: (?:quy dinh|huong dan|nghi dinh|so|cua))* *$")
 _WHICH = re.compile(
     r"\b(?:cai|van ban|quy dinh|nghi dinh|huong dan) nao (?:moi |dang |con |hien |la )*(?:dung|ap dung|hieu luc|co hieu luc|hien hanh)\b|"
     r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)|\bhay (?:la )?(?:quy dinh |huong dan |qd |hd |nghi dinh )?\d{2,3}(?:-\w+)* (?:thi |moi |se |duoc )*(?:ap dung|con dung|dung|con hieu luc|co hieu luc|hieu luc)\b"
@@ -63,6 +64,8 @@ def asks_identity(question: Question) -> bool:
         return False
     if any(place.division is Division.SIGN for place in question.places):
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
+    if goes_by_in_year(question):
+        return True
     if asks_which(question) or asks_related(question):
         return True
     if asks_attribute(question) and _rest(question) <= _BESIDES:
@@ -118,6 +121,17 @@ def _of_another(question: Question) -> bool:
         return False
     ids = {document.id for document in named}
     return not any(ids & {*document.replaces, *document.replaced_by} for document in named)
+
+
+def goes_by_in_year(question: Question) -> bool:
+    """Whether nothing is asked but whether a past or coming period is one of a document named ("năm 2024 có xếp loại theo
+    Quy định 366 không")."""
+    if len(question.documents) != 1 or len(question.references) != 1 or question.places:
+        return False
+    if question.asks is not Asks.YES_NO or not any(moment.fixed and moment.day for moment in question.moments):
+        return False
+    before = fold(question.text[: question.references[0].start])
+    return _GONE_BY.search(before) is not None and _rest(question) <= _LITTLE
 
 
 def _by_this_one(question: Question) -> bool:
