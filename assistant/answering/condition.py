@@ -99,6 +99,8 @@ def agrees(asked: str, stored: str, rule: str) -> bool:
             continue
         limits = [bound for bound in bounds if bound.unit == unit]
         if not limits:
+            if any(other == value and {how, bound} == {None, "at_least"} for other, bound in same):
+                continue  # "100%" and "đủ 100%", where the sentence sets no bound
             if same or any(other == unit for _, other in amounts(rule)):
                 return False
             continue

@@ -56,6 +56,12 @@ _ONLY = re.compile(
 )
 
 
+_ANY_HARM = re.compile(
+    r"\b(?:co (?:bi )?(?:sao|gi|lam sao|van de gi|anh huong gi|bi keo xuong|rac roi gi)|keo xuong)(?: (?:khong|ko|hong))?$"
+)
+_HARM = re.compile(r"\bbi\b|\b(?:co )?(?:sao|anh huong|hau qua|van de)\b")
+
+
 @dataclass(frozen=True)
 class Stance:
     """The proposition of a question: its mode, and whether it is put in the negative; `denied`: the acts it denies;
@@ -112,6 +118,8 @@ def _told_of_act(inner: str) -> str:
 def carries(asked: str, stored: str, opens: str) -> bool:
     """Whether the Có or Không given to the question `stored` holds for the question `asked` (its asking part, folded)."""
     mine, theirs = stance(asked), stance(fold(stored))
+    if asks_of_harm(mine.folded) and not _HARM.search(theirs.folded):
+        return False  # that a thing may not be done is no "Không" to "có sao không"
     if opens == "tùy":
         return not contrast(mine.folded, theirs.folded)
     if opens == "có" and is_universal(mine.folded) and not is_universal(theirs.folded):
@@ -128,6 +136,11 @@ def carries(asked: str, stored: str, opens: str) -> bool:
     if opens == "có":
         return pair in {(Mode.MUST, Mode.MAY), (Mode.MUST, Mode.SOUND)}
     return pair in {(Mode.MAY, Mode.MUST), (Mode.MAY, Mode.SOUND)}
+
+
+def asks_of_harm(statement: str) -> bool:
+    """Whether it is asked but whether harm comes of a case: "thì có sao không", "có bị gì không"."""
+    return _ANY_HARM.search(statement) is not None
 
 
 def _same_sense(mine: Stance, theirs: Stance) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.answering.act_told import leaves_act
-from assistant.answering.naming import names_other
 from assistant.answering.enough import says_not_enough
 from assistant.answering.gainsaid import gainsaid
+from assistant.answering.naming import names_other
 from assistant.answering.put_off import outlasts
 from assistant.answering.question import Question
 from assistant.answering.transfer import barred
