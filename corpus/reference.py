@@ -127,6 +127,8 @@ def _is_count(match: re.Match[str], folded: str) -> bool:
     """ "Đảng ủy báo cáo: 178 đảng viên", "chi bộ báo cáo 52 ĐV", "báo cáo 61 trên 94 việc": what is reported is counted."""
     if match.group().startswith("chi thi") and folded[: match.start()].endswith("dong "):
         return True  # "10 đồng chí thì 2 xuất sắc"
+    if match.group().startswith("luat") and re.search(r"\b(?:ky|phap) $", folded[: match.start()]):
+        return True  # "hết hạn kỷ luật 1 năm"
     counted = _COUNTED.match(folded, match.end()) is not None
     reported = _CONCLUDES.fullmatch(match.group().replace(":", "")) is not None
     if reported and (

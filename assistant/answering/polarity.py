@@ -33,6 +33,7 @@ _CONTRASTS: tuple[tuple[str, str], ...] = (
     (r"\btu (?:viet|lam|chuan bi|soan)\b|\btruc tiep\b", r"\b(?:viet|lam|soan) (?:ho|giup|thay|gium)\b|\bnho nguoi|\bcopy\b"),
     (r"\bcong khai\b|\b(?<!khong )thong bao\b|\bcong bo\b|\bcho biet\b", r"\bgiau\b|\bgiu kin\b|\bbung bit\b|\bkhong (?:thong bao|cong khai)\b"),
     (r"\bgop\b|\bghep\b|\bchung\b|\bmot buoi\b|\bket hop\b|\bcung luc\b|\bdung chung\b", r"\btach\b|(?<!quy tac )(?<!quy dinh )(?<!huong dan )(?<!mau )(?<!ty le )(?<!van ban )\brieng\b|\bhai (?:lan|hoi nghi|cuoc|buoi)\b"),
+    (r"\btruoc (?:ngay )?\d{1,2}[/ ]\d", r"\b(?:sau|qua|tre hon|muon hon) (?:ngay )?\d{1,2}[/ ]\d|\bsang (?:thang|nam)\b"),
     (r"\bcao hon\b|\bvuot\b", r"\bthap hon\b|\bha\b"),
     (r"(?<!chua )\b(?:sua |khac phuc )het\b|\btoan bo\b", r"\bchua (?:sua |khac phuc |lam )?(?:het|xong)\b|\bcon (?:mot |\d+ )?khuyet diem\b"),
     (r"(?<!khong )(?:lien quan|dinh)(?: toi| den| gi)* (?:chuc trach|cong vu|cong viec|nhiem vu)|\b(?:trong|vi pham) cong vu\b", r"\bngoai (?:chuc trach|cong vu|cong viec|tham quyen)|\bkhong (?:lien quan|dinh)"),
