@@ -18,7 +18,7 @@ _CONFIRM = re.compile(
 )
 _OF_THE_TEXT = re.compile(
     r"\b(quy dinh|huong dan|nghi quyet|dieu \d+|khoan \d+|tran|toi da|toi thieu|it nhat|nhieu nhat|ty le|nguong|han|cham nhat|"
-    r"van ban|xuat sac|hoan thanh|tieu chi|trich|ghi|viet|thoi luong|gom|muc|quy trinh)\b"
+    r"van ban|xuat sac|hoan thanh|tieu chi|trich|ghi|viet|thoi luong|gom|muc|quy trinh|ho so)\b"
 )
 _OWN = re.compile(r"\b(toi(?! da| thieu|\s*$)|em|minh|chau|bo(?! qua)|me|chong|vo|ong|ba|bon|ben|chi bo|don vi|co quan|phong|to)\b(?! (?:chuc|thuong|chinh))(?:[^.;?!]{0,30})$")  # fmt: skip
 _UNIT = re.compile(
