@@ -64,6 +64,7 @@ _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|na
 _READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
 _RULE_OF = re.compile(r"\bday la (?:quy tac|quy dinh|cach lam|noi dung) (?:o|cua)\b")
 _ITSELF = re.compile(
+    r"\bco (?:nam |ghi |duoc )*(?:o )?trong (?:chinh |ban than )?(?:quy dinh|huong dan|nghi quyet|ket luan|qd|hd|nq|kl) \d|"
     r"\b(?:ban than|chinh|ngay trong|trong)(?: \w+){0,2}? (?:quy dinh|huong dan|nghi quyet|ket luan|qd|hd|nq|kl)\b[^?]*\b(?:ghi|neu|an dinh|dat ra|quy dinh (?:so|ro|cu the))\b"
 )
 _EVERYWHERE = re.compile(

@@ -15,7 +15,7 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_PLAINLY_SAME = 0.6  # likeness from which a sentence that takes up none of a message's words may answer it
+_PLAINLY_SAME = 0.45  # likeness from which a sentence that takes up none of a message's words may answer it
 _SAME_HANGING = 0.48  # or a sentence that tells but what the answer hangs on
 _ASKED = 0.65  # or the share of the stored question that the message must tell
 _TAKEN_UP = 0.15  # the share of what a sentence says that the message must tell else

@@ -16,6 +16,10 @@ from corpus.document import Asking, Document
 from corpus.text import fold
 from index.search import Index
 
+_FAULT = re.compile(r"\b(?:tham nhung|chay chuc|chay quyen|mat doan ket|be phai|gian lan|khai man|gian doi)\b")
+_ANY_FAULT = re.compile(
+    rf"{_FAULT.pattern}|\b(?:tieu cuc|lang phi|tham o|hoi lo|suy thoai|khai (?:gian|sai|khong)|khong trung thuc|vi pham|sai pham|doan ket|phe canh|bieu hien)\b"
+)
 _PUNISHED = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|xu ly hinh su)\b")
 _ONLY = re.compile(r"\b[Cc]hỉ\b(?! thị| đạo| tiêu| huy)")
 _ONLY_SAID = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)|\b(?:moi|rieng|duy nhat|thoi)\b")
@@ -45,7 +49,7 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # who goes before whom is not told by what says nothing of a turn
     if asked.opens == "có" and _IN_TURN_PUT.search(fold(asked.text)) and not _SPEAKS_OF_TURN.search(question.folded):
         return True  # nor is an order the answer to what asks of none
-    if names_other(part, asked):
+    if names_other(part, asked) or (_FAULT.search(fold(asked.text)) and not _ANY_FAULT.search(question.folded)):
         return True
     if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
         return True  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
