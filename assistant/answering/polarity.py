@@ -38,6 +38,7 @@ _CONTRASTS: tuple[tuple[str, str], ...] = (
     (r"(?<!chua )\b(?:sua |khac phuc )het\b|\btoan bo\b", r"\bchua (?:sua |khac phuc |lam )?(?:het|xong)\b|\bcon (?:mot |\d+ )?khuyet diem\b"),
     (r"(?<!khong )(?:lien quan|dinh)(?: toi| den| gi)* (?:chuc trach|cong vu|cong viec|nhiem vu)|\b(?:trong|vi pham) cong vu\b", r"\bngoai (?:chuc trach|cong vu|cong viec|tham quyen)|\bkhong (?:lien quan|dinh)"),
     (r"\b(?:con|van) (?:\w+ )?(?:dung|xai|hieu luc|gia tri|ap dung|thuc hien|giu)\b|\btiep tuc\b", r"\bbi (?:bai bo|bo|thay|huy|xoa)\b|\bhuy (?:bo )?(?:ket qua|muc|quyet dinh)\b|\bhet (?:hieu luc|gia tri)\b"),
+    (r"\b(?:noi|chi bo|o)(?: noi)?(?: sinh hoat)?(?: dang)? (?:chinh thuc|goc|que)\b", r"\b(?:noi|chi bo|o)(?: noi| cho)?(?: sinh hoat)?(?: dang)? (?:tam thoi|tam tru|gui)\b"),
     (r"\bnoi (?:moi|nhan|den|chuyen den)\b|\b(?:cho|co quan|don vi) moi\b", r"\bnoi (?:cu|di|chuyen di)\b|\b(?:cho|co quan|don vi) cu\b"),
 )  # fmt: skip
 _PARTIES = re.compile(
