@@ -8,14 +8,19 @@ from assistant.answering.act_told import leaves_act
 from assistant.answering.enough import says_not_enough
 from assistant.answering.gainsaid import gainsaid
 from assistant.answering.naming import names_other
+from assistant.answering.polarity import stance
 from assistant.answering.put_off import outlasts
 from assistant.answering.question import Question
+from assistant.answering.stated import act_of
 from assistant.answering.transfer import barred
 from assistant.answering.turning import turns
 from corpus.document import Asking, Document
 from corpus.text import fold
 from index.search import Index
+from index.text import tokens
 
+_SAME_ACT = 0.5  # the share of an act that a stored question must hold to ask of it
+_TOLD_OF = 0.6  # and its sentence, to tell of it
 _FAULT = re.compile(r"\b(?:tham nhung|chay chuc|chay quyen|mat doan ket|be phai|gian lan|khai man|gian doi)\b")
 _ANY_FAULT = re.compile(
     rf"{_FAULT.pattern}|\b(?:tieu cuc|lang phi|tham o|hoi lo|suy thoai|khai (?:gian|sai|khong)|khong trung thuc|vi pham|sai pham|doan ket|phe canh|bieu hien)\b"
@@ -53,4 +58,14 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True
     if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
         return True  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
+    if asked.opens == "không" and _asks_of_rest(index, part, asked):
+        return True
     return says_not_enough(index, question.folded, asked)
+
+
+def _asks_of_rest(index: Index, part: str, asked: Asking) -> bool:
+    """Whether the act asked about is not the one that a stored Không denies, but one its sentence tells to be done."""
+    act = act_of(stance(part).folded)
+    if not act or index.share(act, tokens(index.normalizer.question(asked.text)[0])) >= _SAME_ACT:
+        return False
+    return index.share(act, tokens(asked.lead or "")) >= _TOLD_OF
