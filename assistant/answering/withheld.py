@@ -14,11 +14,14 @@ from assistant.answering.question import Question
 from assistant.answering.stated import act_of
 from assistant.answering.transfer import barred
 from assistant.answering.turning import turns
+from assistant.answering.wording import remainder
 from corpus.document import Asking, Document
 from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
+_DENIES = re.compile(r"\b(?:khong|chua|chi)\b(?! (?:bo|uy|hoan thanh|giu chuc|lam viec))")
+_ITSELF = 0.97  # likeness from which it is the stored question that is asked
 _SAME_ACT = 0.5  # the share of an act that a stored question must hold to ask of it
 _TOLD_OF = 0.6  # and its sentence, to tell of it
 _FAULT = re.compile(r"\b(?:tham nhung|chay chuc|chay quyen|mat doan ket|be phai|gian lan|khai man|gian doi)\b")
@@ -41,6 +44,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
     """Whether something told, denied or left out turns the answer: a transfer, a lapse, a figure, a lack, a "chỉ"."""
     if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
         return True
+    if alike >= _ITSELF:
+        return False
     if leaves_act(index, question, part, asked, alike):
         return True
     if gainsaid(index, fold(question.text), part, asked) or turns(index, fold(question.text), part, asked, alike):
@@ -66,6 +71,10 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
 def _asks_of_rest(index: Index, part: str, asked: Asking) -> bool:
     """Whether the act asked about is not the one that a stored Không denies, but one its sentence tells to be done."""
     act = act_of(stance(part).folded)
-    if not act or index.share(act, tokens(index.normalizer.question(asked.text)[0])) >= _SAME_ACT:
+    if (
+        not act
+        or _DENIES.search(fold(remainder(asked.lead or "")))
+        or index.share(act, tokens(index.normalizer.question(asked.text)[0])) >= _SAME_ACT
+    ):
         return False
     return index.share(act, tokens(asked.lead or "")) >= _TOLD_OF
