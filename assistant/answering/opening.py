@@ -201,7 +201,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     other = alike_leads(index, question, part, provision, yes_no=False)
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
-                 if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike, asked.text) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(f"{asked.text if is_yes_no(fold(asked.text)) else str()} {asked.lead}")) >= 0.5), None)  # fmt: skip
+                 if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike, asked.text) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(f"{asked.text if is_yes_no(fold(asked.text)) else ''} {asked.lead}")) >= 0.5), None)  # fmt: skip
 
 
 def _is_of_another_text(question: Question, document: Document) -> bool:
