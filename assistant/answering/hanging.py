@@ -73,6 +73,8 @@ def unhung(index: Index, folded: str, asked: Stance, item: Asking, provision: Pr
     whole = _clause_of(index, main, provision)
     if whole is not None and _EXCEPT.search(fold(whole)):
         return None
+    if whole is not None and _LACKING.search(fold(whole)) and not _LACKING.search(condition[1]):
+        return None  # the clause is of the other case
     return None if whole is None else Claim(said_of("Có", provision, whole), (provision.key,), ClaimKind.LEAD)
 
 

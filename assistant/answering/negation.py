@@ -50,7 +50,7 @@ _COUNTS = r"(?! (?:du )?(?:\d|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:th
 _BAR = rf"(?:khong|chua) (?:duoc{_COUNTS}|nen|co quyen|co the|the(?= (?:bi |duoc )?(?:huy|dieu chinh|xep|sua|thay|lam|viet|kiem|cham|gui|hop|xem)\b))|bi cam|mat (?:quyen|xuat|suat)|bi chan(?: (?:khong|ko) (?:cho|duoc|dc))?(?= (?:xep|khong|nhan|len|lai)\b)|khong cho(?= (?:phep |duoc )?(?:xep|lam|hop|kiem|danh|nhan)\b)"
 _ABSENCE = (
     r"(?:khong|chua) (?:bi|thuoc|con|nam trong|dinh|lien quan|anh huong|chiu|tinh|xep|kiem|thong bao|cong khai|ghi|lam(?! viec)|cong bo|bao(?! gio)|bao gio|ap dung|"
-    r"tu (?:nhan|danh gia|xep)|tach|phan biet|chia|lay|gui|nop|gop|bo phieu|cham(?= diem\b)|sua|khac phuc|viet|dua|trinh|lap|hop|dung(?= (?:gi|lam|cho|vao|de)\b)|quy trach nhiem)|"
+    r"tu (?:nhan|danh gia|xep)|tach|phan biet|chia|lay|gui|nop|gop|bo phieu|sua|khac phuc|viet|dua|trinh|lap|hop|dung(?= (?:gi|lam|cho|vao|de)\b)|quy trach nhiem)|"
     r"chua (?:den|toi) (?:muc|noi)(?: phai| bi)?|chua dang(?= (?:phai|bi)\b)|vo can|vo su|ngoai cuoc|ha thap"
 )
 _DENIES = re.compile(

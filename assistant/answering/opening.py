@@ -163,6 +163,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     held_to = None if _is_past(question) or two_sided else read_statement(index, fold(question.text), put, provision)
     if held_to is not None:
         return firm if firm is not None and opposed(held_to, firm) else held_to
+    decided = False
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_share(question, asked):
@@ -173,11 +174,12 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             continue  # what a stored Không denies may be the side that the question denies too
         if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:
             return settled_case
-        if asked.opens == "tùy" and alike < _HANGS:
+        if asked.opens == "tùy" and (alike < _HANGS or decided):
             continue  # what one case hangs on is seldom what another hangs on
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             lead = _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
             return firm if firm is not None and opposed(lead, firm) else lead
+        decided = decided or asked.opens != "tùy"  # the case is settled, though the word is not for the way it is put
     if firm is not None:
         return firm
     turned = None if _is_past(question) else refuted(index, question, provision)

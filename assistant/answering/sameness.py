@@ -22,7 +22,7 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_NEAREST, _ALL = 5, 100  # stored questions compared
+_NEAREST, _ALL = 8, 100  # stored questions compared
 _CASE_ALONE = 0.5  # likeness from which a question that asks but for harm is of the same case
 _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
