@@ -179,7 +179,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             lead = _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
             return firm if firm is not None and opposed(lead, firm) else lead
-        decided = decided or asked.opens != "tùy"  # the case is settled, though the word is not for the way it is put
+        decided = decided or (asked.opens != "tùy" and put.denies)  # the case is settled, its word is for the other way
     if firm is not None:
         return firm
     turned = None if _is_past(question) else refuted(index, question, provision)
