@@ -14,11 +14,11 @@ from corpus.text import fold
 
 _CONFIRM = re.compile(
     r"\b(dung (?:khong|ko|chu|chua|k)\b|co dung|phai (?:khong|ko|k)\b(?=[\s,?.!a]*(?:$|[,.]))|xac nhan|chuan khong|khang dinh|tra loi:? dung|"
-    r"co phai (?:la |cu |chi |muc |ty le |so |mac nhien |han ))"
+    r"co phai (?:la |cu |chi |muc |ty le |so |mac nhien |han )|co phai (?:nop|gui|bao cao|hoan thanh|lam|kiem diem|xep loai)\b.* (?:truoc|cham nhat|het)(?: ngay)? \d{1,2}/\d)"
 )
 _OF_THE_TEXT = re.compile(
     r"\b(quy dinh|huong dan|nghi quyet|dieu \d+|khoan \d+|tran|toi da|toi thieu|it nhat|nhieu nhat|ty le|nguong|han|cham nhat|"
-    r"van ban|xuat sac|hoan thanh|tieu chi|trich|ghi|viet|thoi luong|gom|muc|quy trinh)\b"
+    r"van ban|xuat sac|hoan thanh|tieu chi|trich|ghi|viet|thoi luong|gom|muc|quy trinh|ho so)\b"
 )
 _OWN = re.compile(r"\b(toi(?! da| thieu|\s*$)|em|minh|chau|bo(?! qua)|me|chong|vo|ong|ba|bon|ben|chi bo|don vi|co quan|phong|to)\b(?! (?:chuc|thuong|chinh))(?:[^.;?!]{0,30})$")  # fmt: skip
 _UNIT = re.compile(

@@ -18,7 +18,7 @@ _UNITS = r"(%|phan tram|diem|ngay(?: lam viec)?|hom|bua|thang|nguoi|thanh vien|b
 _NUMBER = rf"(?P<value>\d+(?:[.,]\d+)*|\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b)\s*(?:so |cai |lan )?(?P<unit>{_UNITS})\b"
 _FIGURE = re.compile(_NUMBER.replace(r"(%|", r"(?:%(?=\W|$)|").replace(r")\b", r")(?!\w)"))
 _BOUNDS = (
-    ("less_than", r"(?:chua du|duoi|chua den|it hon|chua toi|nho hon)\s+"),
+    ("less_than", r"(?:(?:chua|khong) (?:du|dat|den|toi)(?: duoc)?|duoi|it hon|nho hon)\s+"),
     ("at_most", r"(?:khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot|tro xuong)\s+(?:bang )?"),
     ("more_than", r"(?:tren|hon|qua|vuot)\s+"),
     ("at_least", r"(?:it nhat|toi thieu|tu|du)\s+"),
@@ -99,6 +99,8 @@ def agrees(asked: str, stored: str, rule: str) -> bool:
             continue
         limits = [bound for bound in bounds if bound.unit == unit]
         if not limits:
+            if any(other == value and {how, bound} <= {None, "at_least", "less_than"} for other, bound in same):
+                continue  # "không đạt 100%", "không hoàn thành đủ 100%": what is denied is not told by the figure
             if same or any(other == unit for _, other in amounts(rule)):
                 return False
             continue

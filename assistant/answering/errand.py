@@ -14,7 +14,9 @@ _DONE = (
 _ERRAND = re.compile(
     rf"^(?:\w+ ){{0,3}}?{_DONE}\b[^?]*\b{_FOR_ME}\b|^(?:\w+ ){{0,2}}?{_FOR_ME} (?:\w+ ){{0,2}}?{_DONE}\b"
 )
-_ABOUT_DOING = re.compile(r"\b(?:co duoc|duoc khong|co phai|the nao|ra sao|mau nao|mau may|o dau|nhung gi|gom gi)\b")
+_ABOUT_DOING = re.compile(
+    r"\b(?:co duoc|duoc khong|co phai|the nao|ra sao|mau nao|mau may|o dau|nhung gi|gom gi|sao khong|gi khong|dung khong|phai khong)\b"
+)
 
 
 def is_errand(question: Question) -> bool:

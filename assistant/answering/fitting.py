@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.answering.both_ratings import of_both_ratings
 from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circumstance
 from assistant.answering.kind_wanted import of_annex, of_form, of_paper, of_quota, of_sign
 from assistant.answering.level import of_level, of_rated
@@ -86,6 +87,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         of_no_paper,
         of_no_one_post,
         of_act,
+        of_both_ratings,
     ):
         kept = _first(corpus, question, kept, fits)
     found = identity_first(corpus, question, of_level(corpus, question, kept)) or list(hits)

@@ -24,10 +24,12 @@ _LEFT_OUT = re.compile(r"\bkhong (?:tinh |ap dung |xep )?(?:neu|khi) ([^;]*)")
 _WHEN = re.compile(r"\b(?:khi|neu) ([^;]*?)(?:,? nhung\b|;|$)")
 _BEFORE = re.compile(r"(.{12,}?) thi\b")
 _OF_DUTY = re.compile(r"\blien quan (?:chuc trach|(?:hoat dong )?cong vu)")
+_DUTY_TOLD = re.compile(r"\b(?:chuc trach|cong vu|cong viec|nghiep vu|nhiem vu duoc giao|trong (?:khi )?lam viec)\b")
 _BESIDE_DUTY = re.compile(
     r"\b(?:ngoai|khong (?:he )?(?:lien quan|dinh|thuoc|do|vi))(?: \w+){0,4} (?:chuc trach|cong vu|nhiem vu|cong viec)\b"
 )
 _LACKING = re.compile(r"\b(?:khong|chua) (?:co|bi|de)\b")
+_NOT_AT_ALL = re.compile(r"\b(?:chang|cha|dau (?:co|he))\b(?= (?:he |co |phai )*(?:dinh|lien quan|thuoc|do|vi|o)\b)")
 _EXCEPT = re.compile(r"\b(?:tru|ngoai tru|ngoai le)\b")
 _DENIED = re.compile(r"\bkhong (?:he |phai |co )?(?:lien quan|o)\b")
 # What people say for a term of the conditions.
@@ -44,6 +46,7 @@ _TERMS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def unhung(index: Index, folded: str, asked: Stance, item: Asking, provision: Provision) -> Claim | None:
     """The opening where what a stored Tùy hangs on is told (`folded`: the whole message)."""
+    folded = _NOT_AT_ALL.sub("khong", folded)
     if item.lead is None or item.opens != "tùy" or asked.denies or is_universal(folded):
         return None
     level, theirs = rating(main_clause(asked.folded)), rating(fold(provision.heading))
@@ -61,6 +64,8 @@ def unhung(index: Index, folded: str, asked: Stance, item: Asking, provision: Pr
         return Claim(f"Không. {rest}", (provision.key,), ClaimKind.LEAD)
     if _OF_DUTY.search(condition[1]) and _BESIDE_DUTY.search(folded):
         return Claim(f"Không. {rest}", (provision.key,), ClaimKind.LEAD)
+    if _OF_DUTY.search(condition[1]) and not _DUTY_TOLD.search(folded):
+        return None  # whether the breach was one of duty is what it hangs on
     if not _is_told(index, condition[1], told) or _DENIED.search(told):
         return None
     if _LACKING.search(condition[1]) and not _LACKING.search(told):
@@ -68,6 +73,8 @@ def unhung(index: Index, folded: str, asked: Stance, item: Asking, provision: Pr
     whole = _clause_of(index, main, provision)
     if whole is not None and _EXCEPT.search(fold(whole)):
         return None
+    if whole is not None and _LACKING.search(fold(whole)) and not _LACKING.search(condition[1]):
+        return None  # the clause is of the other case
     return None if whole is None else Claim(said_of("Có", provision, whole), (provision.key,), ClaimKind.LEAD)
 
 

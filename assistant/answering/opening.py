@@ -40,6 +40,7 @@ from assistant.answering.stated import act_of, stated
 from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
+from assistant.answering.turning import excepts
 from assistant.answering.unsaid import as_asked, is_of_another_matter, unsaid
 from assistant.answering.whose_form import whose_form
 from assistant.answering.why import asks_why, reason
@@ -63,6 +64,7 @@ _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|na
 _READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
 _RULE_OF = re.compile(r"\bday la (?:quy tac|quy dinh|cach lam|noi dung) (?:o|cua)\b")
 _ITSELF = re.compile(
+    r"\bco (?:nam |ghi |duoc )*(?:o )?trong (?:chinh |ban than )?(?:quy dinh|huong dan|nghi quyet|ket luan|qd|hd|nq|kl) \d|"
     r"\b(?:ban than|chinh|ngay trong|trong)(?: \w+){0,2}? (?:quy dinh|huong dan|nghi quyet|ket luan|qd|hd|nq|kl)\b[^?]*\b(?:ghi|neu|an dinh|dat ra|quy dinh (?:so|ro|cu the))\b"
 )
 _EVERYWHERE = re.compile(
@@ -165,6 +167,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     held_to = None if _is_past(question) or two_sided else read_statement(index, fold(question.text), put, provision)
     if held_to is not None:
         return firm if firm is not None and opposed(held_to, firm) else held_to
+    decided = False
     for asked, alike in stored:
         same = same_case(index, question, asked, alike) or covers(index, part, asked, provision, alike)
         if not same or not denies_same(index, question, asked) or _leaves_asked(question, asked):
@@ -175,11 +178,12 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             continue  # what a stored Không denies may be the side that the question denies too
         if (settled_case := unhung(index, question.folded, put, asked, provision)) is not None:
             return settled_case
-        if asked.opens == "tùy" and alike < _HANGS:
+        if asked.opens == "tùy" and (alike < _HANGS or decided):
             continue  # what one case hangs on is seldom what another hangs on
         if asked.lead and asked.opens and met(question.folded, part, asked) and carries(part, asked.text, asked.opens):
             lead = _lead(provision, remainder(asked.lead) if _is_past(question) else fitted(question, asked.lead))
             return firm if firm is not None and opposed(lead, firm) else lead
+        decided = decided or (asked.opens != "tùy" and put.denies)  # the case is settled, its word is for the other way
     if firm is not None:
         return firm
     turned = None if _is_past(question) else refuted(index, question, provision)
@@ -197,13 +201,13 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return own
     told = tokens(question.folded)
     rest = next((asked.lead for asked, alike in stored
-                 if asked.lead and alike >= _FULL and not _READS_AS_WORD.match(remainder(asked.lead)) and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
+                 if asked.lead and alike >= _FULL and not excepts(asked, question.folded) and not _READS_AS_WORD.match(remainder(asked.lead)) and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
     if rest is not None:
         return _lead(provision, remainder(rest))
     other = alike_leads(index, question, part, provision, yes_no=False)
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
-                 if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+                 if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike, asked.text) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(f"{asked.text if is_yes_no(fold(asked.text)) else ''} {asked.lead}")) >= 0.5), None)  # fmt: skip
 
 
 def _is_of_another_text(question: Question, document: Document) -> bool:

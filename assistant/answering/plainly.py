@@ -50,6 +50,7 @@ _APART = (
     (r"\btruoc\b", r"\bsau\b"),
     (r"\b2a\b", r"\b2b\b"),
 )
+_LACKING = re.compile(r"\b(?:khong|chua|thieu)\b")
 _DONE = frozenset(tokens("thực hiện tiến hành tổ chức diện thuộc nhất thiết cần đúng vẫn còn nữa hàng hằng"))
 
 
@@ -71,25 +72,33 @@ def plainly(index: Index, question: str, asked: Stance, provision: Provision, *,
     mine = [word for word in tokens(index.normalizer.question(main)[0]) if word not in IDLE and word not in _DONE]
     if len(set(mine)) < _SHORTEST or len(set(mine) - _OF_EVERY_REVIEW) < _TELLING:
         return None
-    whole = clauses(provision.text)
+    whole, case = clauses(provision.text), case_put(asked.folded)
     for clause in whole:
         text = squeeze(clause.text)
         if len(text) > _LONGEST or text.endswith(":"):
             continue
         if affirms_nothing(clause, whole, provision, asked):
             continue
-        if not _is_case_told(index, question, text) or _rated_otherwise(asked.folded, main, text):
+        if not _is_case_told(index, question, text) or _rated_otherwise(asked.folded, text):
             continue
         for part in re.split(r"[;.](?= |$)", fold(text)):
+            if _LACKING.search(case) and not _LACKING.search(part):
+                continue  # what is so of any is not so of who lacks a thing
             if _says(index, mine, main, part, provision) and _fits(index, question, main, part, provision):
                 word = verdict_word(holds=True, confirming=confirming)
                 return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)
     return None
 
 
-def _rated_otherwise(asked: str, main: str, text: str) -> bool:
+def case_put(asked: str) -> str:
+    """What a statement puts first, as the case it is said of."""
+    main = main_clause(asked)
+    return asked.removesuffix(main) if asked.endswith(main) else ""
+
+
+def _rated_otherwise(asked: str, text: str) -> bool:
     """Whether the case put first is the rating of somebody the clause does not name ("người đứng đầu xuất sắc thì …")."""
-    case = asked.removesuffix(main) if asked.endswith(main) else ""
+    case = case_put(asked)
     rated = RATINGS.search(case)
     who = None if rated is None else _WHO.search(case[: rated.start()])
     return who is not None and who[0] not in fold(text)

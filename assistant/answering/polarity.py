@@ -39,6 +39,11 @@ _CONTRASTS: tuple[tuple[str, str], ...] = (
     (r"\b(?:con|van) (?:\w+ )?(?:dung|xai|hieu luc|gia tri|ap dung|thuc hien|giu)\b|\btiep tuc\b", r"\bbi (?:bai bo|bo|thay|huy|xoa)\b|\bhuy (?:bo )?(?:ket qua|muc|quyet dinh)\b|\bhet (?:hieu luc|gia tri)\b"),
     (r"\bnoi moi\b|\b(?:cho|co quan|don vi) moi\b", r"\bnoi cu\b|\b(?:cho|co quan|don vi) cu\b"),
 )  # fmt: skip
+_OPPOSED: tuple[tuple[str, str], ...] = (  # no contrast where one of the two is left unsaid
+    (r"\btruoc (?:ngay )?\d{1,2}[/ ]\d", r"\b(?:sau|qua|tre hon|muon hon) (?:ngay )?\d{1,2}[/ ]\d|\bsang (?:thang|nam)\b"),
+    (r"\b(?:noi|chi bo|o)(?: noi)?(?: sinh hoat)?(?: dang)? (?:chinh thuc|goc|que)\b", r"\b(?:noi|chi bo|o)(?: noi| cho)?(?: sinh hoat)?(?: dang)? (?:tam thoi|tam tru|gui)\b"),
+    (r"\bnoi (?:moi|nhan|den|chuyen den)\b", r"\bnoi (?:cu|di|chuyen di)\b"),
+)  # fmt: skip
 _PARTIES = re.compile(
     r"tap the|ca nhan|cap uy|dang vien|chi bo|dang bo|cong chuc|vien chuc|doan the|chinh quyen|nguoi dung dau|thu truong|bi thu|cap pho|ban giam doc"
 )
@@ -54,6 +59,12 @@ _ACTS = frozenset({"kiem", "xep", "thong", "cong", "ghi", "lam", "bao", "sua", "
 _ONLY = re.compile(
     r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|ro|ra|em|toi|ay)\b)|\bduy nhat\b|\bmoi (?:duoc|phai)\b"
 )
+
+
+_ANY_HARM = re.compile(
+    r"\b(?:co (?:bi )?(?:sao|gi|lam sao|van de gi|anh huong gi|bi keo xuong|rac roi gi)|keo xuong)(?: (?:khong|ko|hong))?$"
+)
+_HARM = re.compile(r"\bbi\b|\b(?:co )?(?:sao|anh huong|hau qua|van de)\b")
 
 
 @dataclass(frozen=True)
@@ -112,6 +123,8 @@ def _told_of_act(inner: str) -> str:
 def carries(asked: str, stored: str, opens: str) -> bool:
     """Whether the Có or Không given to the question `stored` holds for the question `asked` (its asking part, folded)."""
     mine, theirs = stance(asked), stance(fold(stored))
+    if asks_of_harm(mine.folded) and not _HARM.search(theirs.folded):
+        return False  # that a thing may not be done is no "Không" to "có sao không"
     if opens == "tùy":
         return not contrast(mine.folded, theirs.folded)
     if opens == "có" and is_universal(mine.folded) and not is_universal(theirs.folded):
@@ -128,6 +141,11 @@ def carries(asked: str, stored: str, opens: str) -> bool:
     if opens == "có":
         return pair in {(Mode.MUST, Mode.MAY), (Mode.MUST, Mode.SOUND)}
     return pair in {(Mode.MAY, Mode.MUST), (Mode.MAY, Mode.SOUND)}
+
+
+def asks_of_harm(statement: str) -> bool:
+    """Whether it is asked but whether harm comes of a case: "thì có sao không", "có bị gì không"."""
+    return _ANY_HARM.search(statement) is not None
 
 
 def _same_sense(mine: Stance, theirs: Stance) -> bool:
@@ -162,6 +180,10 @@ def contrast(one: str, other: str) -> bool:
             and (sides[0][1] != sides[1][1] or all(any(side) for side in sides))
             and not any(map(all, sides))
         ):
+            return True
+    for left, right in _OPPOSED:
+        sides = [(bool(re.search(left, text)), bool(re.search(right, text))) for text in (one, other)]
+        if sides in ([(True, False), (False, True)], [(False, True), (True, False)]):
             return True
     if _ORDER.search(one) and _ORDER.search(other):
         mine, theirs = (_in_turn(text) for text in (one, other))

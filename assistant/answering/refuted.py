@@ -40,6 +40,9 @@ _CASE = re.compile(r"\b(?:neu|khi|truong hop)\b([^,;:]*?)(?:,|;|:| thi\b| de\b|$
 _EXCEPT = re.compile(r"\b(?:tru|ngoai le|ngoai tru)\b(.*)")
 _UNSETTLED = re.compile(r"\b(?<!dong )chi(?= (?:khi|xep|xet|chon|tinh|ap dung|dang vien))|\btuy\b|\bco the\b")
 _THING = re.compile(r"\b(?:ket qua|nhan xet|ho so|bao cao|du thao|ban kiem diem|noi dung)\b[^,;]*\bduoc\b")
+_LACKING = re.compile(
+    r"\b(?:khong|chua|thieu)\b(?! (?:giu chuc|lam viec|thuoc he thong|phai))"
+)  # a case told as a lack
 _BARE = re.compile(
     r"(?:\b(?:vay|the|thi|nhu|co|la|duoc|dung|phai|luon|on|sao|khong|ko|chua|chu|hop le|chuan|quy dinh)\b ?)+"
 )
@@ -54,7 +57,7 @@ def refuted(index: Index, question: Question, provision: Provision) -> Claim | N
     if len(denied) != 1 or bool(stance(put).under) or not stance(put).negative:
         return None
     kind, main = denied[0].kind, main_clause(put)
-    if kind is Denial.OTHER:
+    if kind is Denial.OTHER or _LACKING.search(put.removesuffix(main)):
         return None
     named = tokens(act_denied(main, denied[0]))
     act = ([word for word in named if word not in IDLE] or named)[:_ACT]

@@ -11,7 +11,7 @@ from assistant.answering.condition import agrees
 from assistant.answering.level import rating
 from assistant.answering.matter import counts_asked, same_matter
 from assistant.answering.parties import other_party
-from assistant.answering.polarity import stance
+from assistant.answering.polarity import asks_of_harm, stance
 from assistant.answering.question import Question
 from assistant.answering.repeating import in_order
 from assistant.answering.standing import other_standing
@@ -23,7 +23,8 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_NEAREST, _ALL = 5, 100  # stored questions compared
+_NEAREST, _ALL = 8, 100  # stored questions compared
+_CASE_ALONE = 0.5  # likeness from which a question that asks but for harm is of the same case
 _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
 _TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
@@ -85,6 +86,8 @@ def _answers(index: Index, question: Question, part: str, asked: Asking, alike: 
         return alike >= CLOSE
     stored = fold(asked.text)
     mine, theirs = act_of(stance(part).folded), act_of(stance(stored).folded)
+    if alike >= _CASE_ALONE and asks_of_harm(stance(part).folded):
+        mine = []  # "thì có sao không" names no act: what is asked is told by the case
     ours = index.share(theirs, tokens(question.folded))
     other = index.share(mine, [*tokens(stored), *tokens(asked.lead)])
     if alike >= CLOSE:
@@ -107,7 +110,11 @@ def same_case(index: Index, question: Question, asked: Asking, alike: float) -> 
         return True
     if asked.opens == "tùy" and rating(fold(asked.text)) and _RATED_AT_ALL.search(question.folded):
         return False  # which level hangs on the case, not whether one is given
-    same_act = not act or index.share(act, [*told, "kd", "xl"]) >= 0.4
+    same_act = (
+        not act
+        or (alike >= _CASE_ALONE and asks_of_harm(fold(question.text).rstrip(" ?.!")))
+        or index.share(act, [*told, "kd", "xl"]) >= 0.4
+    )
     return same_act and index.share(mended, told) >= _TOLD
 
 

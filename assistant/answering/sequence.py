@@ -29,7 +29,7 @@ _NAMED = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in 
 _MARKS = re.compile(
     r"(?P<first>\btruoc\b(?! (?:ngay|khi|thang|nam|het|mat|day|kia|do|it nhat|\d))|\b(?:la|lam) (?:co so|can cu)\b)|"
     r"(?P<done>\bxong\b)|"
-    r"(?P<then>\b(?:roi |thi |xong )?(?:moi|roi|sau do|tiep)(?= (?:den|toi|ve|quay|qua|sang|xep|kiem|danh|duoc|o|hop|lam|la|cap|ca|tap|nguoi)\b))|"
+    r"(?P<then>\b(?:roi |thi |xong )?(?:moi(?! (?:lam viec|vao|len|ve (?:huu|lam|cong tac|co quan|don vi)|duoc (?:bo nhiem|ket nap|tuyen|nhan|bau|dieu|chuyen|cong nhan|giao|thanh lap|phan cong))\b)|roi|sau do|tiep)(?= (?:den|toi|ve|quay|qua|sang|xep|kiem|danh|duoc|o|hop|lam|la|cap|ca|tap|nguoi)\b))|"
     r"(?P<later>(?<!nam )\bsau(?: cung| cuoi| khi)?\b(?! (?:do|nay|day|\d)))"
 )
 _WISHED = re.compile(r"\b(?:muon|de)\b.*\bthi (?:phai|can)\b")  # "muốn B thì phải xong A": told the other way round

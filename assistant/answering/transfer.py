@@ -40,7 +40,9 @@ def barred(index: Index, question: Question, part: str, asked: Asking, document:
 
 def _other_level(mine: str, theirs: str) -> bool:
     """Whether each names one level of the four, and not the same."""
-    one, other = ({"".join(found) for found in _LEVELS.findall(text)} for text in (mine, theirs))
+    one, other = (
+        {"".join(found).replace("chua", "khong") for found in _LEVELS.findall(text)} for text in (mine, theirs)
+    )
     return len(one) == len(other) == 1 and one != other
 
 

@@ -15,7 +15,8 @@ from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
-_PLAINLY_SAME = 0.6  # likeness from which a sentence that takes up none of a message's words may answer it
+_PLAINLY_SAME = 0.45  # likeness from which a sentence that takes up none of a message's words may answer it
+_SAME_HANGING = 0.48  # or a sentence that tells but what the answer hangs on
 _ASKED = 0.65  # or the share of the stored question that the message must tell
 _TAKEN_UP = 0.15  # the share of what a sentence says that the message must tell else
 _NAMED = 0.6  # the share of what a message says is lacking that a stored question must speak of
@@ -44,7 +45,7 @@ def turns(index: Index, question: str, part: str, asked: Asking, alike: float) -
     """
     mine, theirs = stance(part), stance(asking(fold(asked.text)))
     lead = fold(remainder(asked.lead or ""))
-    if asked.opens == "không" and _is_narrowed(asked.text) and not _may_narrow(question):
+    if excepts(asked, question):
         return True
     if asked.opens == "tùy" and {mine.mode, theirs.mode} == {Mode.MUST, Mode.MAY}:
         return True
@@ -60,11 +61,18 @@ def turns(index: Index, question: str, part: str, asked: Asking, alike: float) -
         return True
     if _lacks(index, mine.folded, f"{theirs.folded} {lead}") != _lacks(index, theirs.folded, f"{mine.folded} {lead}"):
         return True
+    if asked.opens == "tùy" and alike >= _SAME_HANGING:
+        return False  # it tells on what it hangs
     if alike >= _PLAINLY_SAME or _share_told(index, question, lead) >= _TAKEN_UP:
         return False
     if _share_told(index, theirs.folded, mine.folded) >= _ALL_ASKED:
         return False  # all that is asked is in the stored question, which speaks of others beside
     return _share_told(index, question, theirs.folded) < _ASKED
+
+
+def excepts(asked: Asking, question: str) -> bool:
+    """Whether a stored Không tells an exception to what was claimed of every case, and the question (folded) claims none."""
+    return asked.opens == "không" and _is_narrowed(asked.text) and not _may_narrow(question)
 
 
 def _orders_others(statement: str, other: str) -> bool:

@@ -26,11 +26,13 @@ _TOLD_LACK = re.compile(r"\b(?:khong|chua|thieu)\b(?= \w)")
 _COMMON = frozenset(
     tokens(
         fold(
-            "kiểm điểm đánh giá xếp loại đảng viên chi bộ người mức việc riêng thêm nơi ở tại khi để cho của hay phải được có một này không thì bị đi là với và do về từ trong ai ra cũng theo"
+            "kiểm điểm đánh giá xếp loại đảng viên chi bộ người mức việc riêng thêm nơi ở tại khi để cho của hay phải được có một này không thì bị đi là với và do về từ trong ai ra cũng theo sinh hoạt"
         )
     )
 )  # words of every review
 _LIKE = 0.75  # likeness from which what is left open need not be told in its own words
+_SAME_CASE = 0.45  # likeness from which the case of a stored question may be told instead of what it leaves open
+_TELLS = 0.5  # this share of its words
 _TOLD = 0.2  # else this share of its words, by weight
 _HEAD_UNTOLD = 0.45  # likeness from which the first of its words need not be told
 _HEAD = 4  # of its words, those that name the thing itself
@@ -73,9 +75,18 @@ def _nearest(index: Index, question: Question, part: str, provision: Provision) 
     return [(item.lead, alike) for item, alike in found if item.lead]
 
 
-def is_of_another_matter(index: Index, question: Question, lead: str, alike: float) -> bool:
-    """Whether a stored sentence leaves open something that is not what is asked."""
+def is_of_another_matter(index: Index, question: Question, lead: str, alike: float, text: str = "") -> bool:
+    """Whether a stored sentence leaves open something that is not what is asked (`text`: its own question, if known)."""
+    if (
+        alike >= _SAME_CASE
+        and index.share(_telling(text), [*tokens(question.folded), *tokens(question.text)]) >= _TELLS
+    ):
+        return False
     return is_unsaid(lead) and not _is_asked(index, question, lead, alike)
+
+
+def _telling(text: str) -> list[str]:
+    return [word for word in tokens(fold(text)) if word not in _COMMON]
 
 
 def as_asked(index: Index, question: Question, lead: str, alike: float) -> str | None:

@@ -7,14 +7,27 @@ import re
 from assistant.answering.act_told import leaves_act
 from assistant.answering.enough import says_not_enough
 from assistant.answering.gainsaid import gainsaid
+from assistant.answering.naming import names_other
+from assistant.answering.polarity import stance
 from assistant.answering.put_off import outlasts
 from assistant.answering.question import Question
+from assistant.answering.stated import act_of
 from assistant.answering.transfer import barred
 from assistant.answering.turning import turns
+from assistant.answering.wording import remainder
 from corpus.document import Asking, Document
 from corpus.text import fold
 from index.search import Index
+from index.text import tokens
 
+_DENIES = re.compile(r"\b(?:khong|chua|chi)\b(?! (?:bo|uy|hoan thanh|giu chuc|lam viec))")
+_ITSELF = 0.97  # likeness from which it is the stored question that is asked
+_SAME_ACT = 0.5  # the share of an act that a stored question must hold to ask of it
+_TOLD_OF = 0.6  # and its sentence, to tell of it
+_FAULT = re.compile(r"\b(?:tham nhung|chay chuc|chay quyen|mat doan ket|be phai|gian lan|khai man|gian doi)\b")
+_ANY_FAULT = re.compile(
+    rf"{_FAULT.pattern}|\b(?:tieu cuc|lang phi|tham o|hoi lo|suy thoai|khai (?:gian|sai|khong)|khong trung thuc|vi pham|sai pham|doan ket|phe canh|bieu hien)\b"
+)
 _PUNISHED = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|xu ly hinh su)\b")
 _ONLY = re.compile(r"\b[Cc]hỉ\b(?! thị| đạo| tiêu| huy)")
 _ONLY_SAID = re.compile(r"\bchi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet)\b)|\b(?:moi|rieng|duy nhat|thoi)\b")
@@ -23,12 +36,16 @@ _IN_TURN = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)(?: xong)? (?:truoc|sau)(?: roi)?(?: (?:moi|den|toi))? (?:cap|ca nhan|tap the|dang vien|nguoi|can bo|lanh dao|chi bo|dang bo|chinh quyen|cap uy|thanh vien)\b"
 )
 _TURN = re.compile(r"\b(?:truoc|sau|thu tu|trinh tu|lan luot)\b")
+_IN_TURN_PUT = re.compile(r"\b(?:truoc|xong)(?: roi| thi)?(?: \w+){0,3}? moi\b|\btruoc\b[^?]*\bsau\b")
+_SPEAKS_OF_TURN = re.compile(r"\b(?:truoc|sau|xong|cho|doi|moi|thu tu|trinh tu|lan luot)\b")
 
 
 def withheld(index: Index, question: Question, part: str, asked: Asking, document: Document, alike: float) -> bool:
     """Whether something told, denied or left out turns the answer: a transfer, a lapse, a figure, a lack, a "chỉ"."""
     if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
         return True
+    if alike >= _ITSELF:
+        return False
     if leaves_act(index, question, part, asked, alike):
         return True
     if gainsaid(index, fold(question.text), part, asked) or turns(index, fold(question.text), part, asked, alike):
@@ -40,6 +57,24 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of one form is not so of another
     if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
         return True  # who goes before whom is not told by what says nothing of a turn
+    if asked.opens == "có" and _IN_TURN_PUT.search(fold(asked.text)) and not _SPEAKS_OF_TURN.search(question.folded):
+        return True  # nor is an order the answer to what asks of none
+    if names_other(part, asked) or (_FAULT.search(fold(asked.text)) and not _ANY_FAULT.search(question.folded)):
+        return True
     if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
         return True  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
+    if asked.opens == "không" and _asks_of_rest(index, part, asked):
+        return True
     return says_not_enough(index, question.folded, asked)
+
+
+def _asks_of_rest(index: Index, part: str, asked: Asking) -> bool:
+    """Whether the act asked about is not the one that a stored Không denies, but one its sentence tells to be done."""
+    act = act_of(stance(part).folded)
+    if (
+        not act
+        or _DENIES.search(fold(remainder(asked.lead or "")))
+        or index.share(act, tokens(index.normalizer.question(asked.text)[0])) >= _SAME_ACT
+    ):
+        return False
+    return index.share(act, tokens(asked.lead or "")) >= _TOLD_OF

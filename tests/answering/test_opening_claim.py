@@ -38,7 +38,7 @@ def test_a_day_is_no_turn() -> None:
         ("Đảng viên là trưởng phòng kiểm điểm ở cơ quan trước rồi mới về chi bộ à?", "Không"),
         ("Đảng viên đang bị đình chỉ sinh hoạt đảng thì cuối năm khỏi kiểm điểm, phải không?", "Đúng"),
         ("Năm 2022 đảng viên nghỉ ốm cộng dồn hơn bốn tháng thì có bị chặn không cho xếp hoàn thành tốt nhiệm vụ không?", "Có"),
-        ("Đảng viên sinh hoạt tạm thời có phải kiểm điểm không?", "Có, điều khoản nêu"),
+        ("Đảng viên sinh hoạt tạm thời có phải kiểm điểm không?", "Có"),
         ("Đảng viên sinh hoạt tạm thời ở chi bộ em thì chi bộ em xếp loại luôn hả?", "Không đúng"),
         ("Vi phạm ở nơi cũ, sang nơi mới mới bị kỷ luật thì tính cho nơi mới đúng không?", "Không đúng"),
         ("45% phiếu tín nhiệm thấp thì có bị coi là không hoàn thành nhiệm vụ không?", "Không"),

@@ -17,7 +17,7 @@ _OF = re.compile(
 )
 _OF_GOOD = re.compile(r"^\s*(?:[^\W\d_]+\s+){2,5}?(?:xuat sac|htxs|htxsnv|xs)(?: nhiem vu)? tren (?:so )?$")
 _VAGUE = re.compile(
-    r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|chua du|chua den|chua toi|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"
+    r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|(?:chua|khong) (?:du|den|toi|dat duoc|dat(?= (?:den|toi)?))|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"
 )
 _OUT_OF = re.compile(r"(?:^|[,.;:?] ?)tren (?:tong (?:so )?)?$")
 _HOLDS = re.compile(

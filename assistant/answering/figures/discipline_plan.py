@@ -77,6 +77,11 @@ _CARDINAL = (
     "Vi phạm những điều đảng viên không được làm, vi phạm trách nhiệm nêu gương, ảnh hưởng xấu uy tín bản thân và tổ chức "
     "cũng là một trường hợp Không hoàn thành nhiệm vụ"
 )
+_THEN_A_BODY = (  # "có 1 phó chủ tịch bị khiển trách thì UBND có được xuất sắc không"
+    r"\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^.;?]*?(?:\bthi|,) (?:ca |cai |ban than )?"
+    r"(?:tap the|ban (?:giam doc|lanh dao|giam hieu|thuong vu|chap hanh)|chi bo|dang bo|dang uy|chi uy|cap uy|ubnd|uy ban(?: nhan dan)?|so|phong|truong hoc|nha truong|co quan|don vi|to chuc)"
+    r"(?: (?:em|toi|minh|nay|do|ay|xa|phuong|lanh dao|quan ly))* (?:co|con|van|lieu|duoc|bi|khong|xep|thi)\b"
+)
 _OF_A_BODY = (  # "có người bị khiển trách thì tập thể có bị xếp …": the body is rated, not the one disciplined
     r"\b(?:tap the|ban (?:giam doc|lanh dao|giam hieu)|chi bo|dang bo|dang uy|chi uy|cap uy|ban thuong vu|ban chap hanh|co quan|don vi|to chuc)\b[^.;?]{0,24}?"
     r"(?:\bco (?:mot |\d+ )?(?:dang vien|dv|nguoi|thanh vien|dong chi|can bo)\b|\b(?:xep|dat|len muc)\b(?! (?:loai )?(?:dong chi|d/c|dang vien|dv|ca nhan|nguoi|anh|chi|ong|ba|toi|em)\b))"
@@ -257,6 +262,8 @@ def _rated(told: Told) -> Noun:
     role = role_of(told)
     if told.says(_OUT_OF_OFFICE):
         return LEADER
+    if told.says(_THEN_A_BODY):
+        return ORGANIZATION
     if told.says(_THAT_ONE):
         return LEADER if role is LEADER else MEMBER
     person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"

@@ -21,7 +21,7 @@ ABOUT = re.compile(
     r"duoc thay|thay bang|thay quy dinh|thay huong dan|thay van ban|thay nghi|la gi|la van ban|noi ve|ve viec gi|ve cai gi|ve gi|ve van de gi|ai ban hanh|"
     r"ban hanh|ai ky|ky ngay|ky khi|ky bao gio|ngay ky|so may|so bao nhieu|so hieu|ten day du|trich yeu|cung so|trung so|ten goi|"
     r"van ban nao|quy dinh nao|huong dan nao|nghi quyet nao|nghi dinh nao|moi nhat|hien hanh|bai bo|co phai la|phan biet|"
-    r"cua ai|cua co quan nao|co may dieu|bao nhieu dieu|may chuong|con gia tri|het han|dung ten|nam nao|con theo|dung tiep|moi hon|linh vuc|chuyen gi|noi dung gi|van de gi|co phai|cai nao|con xai|so khac|sai can cu|dung de|cho nao|may cai|la cua|ky ngay|"
+    r"cua ai|cua co quan nao|co may dieu|bao nhieu dieu|may chuong|con gia tri|het han|dung ten|nam nao|con theo|dung tiep|moi hon|linh vuc|chuyen gi|noi dung gi|van de gi|co phai(?! (?:cham|kiem|xep|danh gia|viet|nop|hop|lam|bo phieu|lay|gui|ke|neu|ghi|tu|cong khai|thong bao|lien he|khac phuc)\b)|cai nao|con xai|so khac|sai can cu|dung de|cho nao|may cai|la cua|ky ngay|"
     r"la (?:cai|nghi quyet|quy dinh|huong dan|ket luan|nghi dinh) (?:neu|noi|ve|co|quy dinh|27)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu|"
     r"la (?:nghi quyet|quy dinh|ket luan|huong dan|van ban) (?:gi|nao)|hay (?:cua )?(?:co quan|cai|quy dinh|van ban|nghi dinh|huong dan)|nao moi|con phai theo|con lam theo|lam theo|nua khong|quy dinh chuyen|nham|chuyen sang)\b"
 )
@@ -46,6 +46,7 @@ _BESIDES = 4  # words besides the document and the asking for one of its attribu
 _LITTLE = 3  # words besides the document and the asking
 _STANDS = re.compile(r"\b(?:hieu luc|thay|bai bo|con (?:dung|xai|ap dung)|ban hanh|ky)\b")
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
+_GONE_BY = re.compile(r"\b(?:theo|dung|ap dung|can cu(?: vao)?)(?: (?:quy dinh|huong dan|nghi dinh|so|cua))* *$")
 _WHICH = re.compile(
     r"\b(?:cai|van ban|quy dinh|nghi dinh|huong dan) nao (?:moi |dang |con |hien |la )*(?:dung|ap dung|hieu luc|co hieu luc|hien hanh)\b|"
     r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)|\bhay (?:la )?(?:quy dinh |huong dan |qd |hd |nghi dinh )?\d{2,3}(?:-\w+)* (?:thi |moi |se |duoc )*(?:ap dung|con dung|dung|con hieu luc|co hieu luc|hieu luc)\b"
@@ -63,6 +64,8 @@ def asks_identity(question: Question) -> bool:
         return False
     if any(place.division is Division.SIGN for place in question.places):
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
+    if goes_by_in_year(question):
+        return True
     if asks_which(question) or asks_related(question):
         return True
     if asks_attribute(question) and _rest(question) <= _BESIDES:
@@ -118,6 +121,17 @@ def _of_another(question: Question) -> bool:
         return False
     ids = {document.id for document in named}
     return not any(ids & {*document.replaces, *document.replaced_by} for document in named)
+
+
+def goes_by_in_year(question: Question) -> bool:
+    """Whether nothing is asked but whether a past or coming period is one of a document named ("năm 2024 có xếp loại theo
+    Quy định 366 không")."""
+    if len(question.documents) != 1 or len(question.references) != 1 or question.places:
+        return False
+    if question.asks is not Asks.YES_NO or not any(moment.fixed and moment.day for moment in question.moments):
+        return False
+    before = fold(question.text[: question.references[0].start])
+    return _GONE_BY.search(before) is not None and _rest(question) <= _LITTLE
 
 
 def _by_this_one(question: Question) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
+from assistant.answering.identity.asking import goes_by_in_year
 from assistant.answering.question import Question
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
@@ -26,7 +27,7 @@ _ENDED = re.compile(
 def validity(corpus: Corpus, document: Document, question: Question, day: date) -> Claim | None:
     """Có or Không to "còn hiệu lực không", with the successor; None where that is not asked."""
     asks = question.asks is Asks.YES_NO or re.search(r"\b(khong|ko|k|chua|nua|roi|chu|ha|nhi)\b", question.folded)
-    if not _VALID.search(question.folded) or not asks:
+    if not (_VALID.search(question.folded) or goes_by_in_year(question)) or not asks:
         return None
     # "hết hiệu lực chưa" is answered the other way round, unless "còn hiệu lực" is asked beside it
     ended = _ENDED.search(question.folded) and not re.search(r"\bcon (?:hieu luc|dung|ap dung|xai)\b", question.folded)
