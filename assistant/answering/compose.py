@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from assistant.answering.also_asked import with_rest
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.clause import choose, listed, repeats, sentences
@@ -90,7 +91,7 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
         draft.tell([where] if where is not None else [])
         lead = opening(index, question, first, index.corpus.document_of(first.key))
         if lead is not None:
-            draft.tell([lead])
+            draft.tell(with_rest(index, question, first, lead))
     if SIGN.match(first.key) and asks_consequence(question.folded):
         _consequence(index, draft)
     for number, hit in enumerate(chosen):

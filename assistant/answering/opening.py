@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.also_asked import asks_which_first
 from assistant.answering.annex import annex
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
@@ -127,15 +128,18 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     asks = is_yes_no(fold(question.text)) or is_yes_no(part) or is_tagged(fold(question.text))
     if asks and _set_beside_now(question):
         return None
-    if alternatives(part):
+    if alternatives(part) or asks_which_first(question.text):
         asks = False  # "tự viết hay nhờ người viết được không": neither is affirmed by a Có
-    yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
+    yes_no = asks or (
+        question.asks is Asks.YES_NO and " hay " not in question.folded and not asks_which_first(question.text)
+    )
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
     if not yes_no and (topic is not None or asks_of_all(question)):
         return overview(index, question, part, provision)
     if not yes_no:
         said = (as_asked(index, question, asked.lead, alike) for asked, alike in stored if asked.lead)
-        return next((_lead(provision, lead) for lead in said if lead is not None), None)
+        told = next((lead for lead in said if lead is not None), None) or unsaid(index, question, part, provision)
+        return None if told is None else _lead(provision, told)
     if (left_open := unsaid(index, question, part, provision)) is not None:
         return _lead(provision, left_open)
     confirming = confirms(fold(question.text))

@@ -7,10 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answering.asks import asks_of
+from assistant.answering.asks import Asks, asks_of
+from assistant.answering.interrogative import asks_yes_no
 from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE, alike_leads, likest
 from assistant.answering.subject import same_subject
+from assistant.answering.voting import asks_of_votes, votes
 from assistant.answering.wording import answer_alone
 from corpus.document import Provision
 from corpus.text import fold
@@ -18,9 +20,9 @@ from index.query import Hit
 from index.search import Index
 from index.text import tokens
 
-_UNSAID = re.compile(r"\b[Pp]hần đọc được của (?:Quy định|Hướng dẫn) không\b")
-
-_THING = re.compile(r"\b[Pp]hần đọc được của (?:Quy định|Hướng dẫn) không (?:\w+ )([^;.]*)")
+_READ = r"\b[Pp]hần đọc được của (?:Quy định và Hướng dẫn|Quy định|Hướng dẫn|các văn bản) không\b"
+_UNSAID = re.compile(_READ)
+_THING = re.compile(rf"{_READ} (?:\w+ )([^;.]*)")
 _LACKS = re.compile(r"\bkhong (?:co|bau|lap)\b")  # what is left open for who lacks a thing is asked of who lacks it
 _TOLD_LACK = re.compile(r"\b(?:khong|chua|thieu)\b(?= \w)")
 _COMMON = frozenset(
@@ -37,8 +39,10 @@ _HEAD = 4  # of its words, those that name the thing itself
 _LEAST = 0.3  # likeness below which another thing is asked
 _OUTRIGHT = 0.45  # the share of its words where the questions are not alike
 _OUTRIGHT_AMONG = 3  # stored questions looked at then
+_VOTES_AMONG = 8
 _NEAR = 4.0  # of the ranking score: a provision this close may take the place of the first
 _AMONG = 6  # hits looked at
+_WHICH = (Asks.WHO, Asks.WHERE, Asks.WHAT, Asks.HOW)
 _NEARER = 0.05  # by how much its question must be liker than any of the first's
 
 
@@ -51,11 +55,18 @@ def unsaid(index: Index, question: Question, part: str, provision: Provision) ->
     """Such a sentence where its question is the one asked, and no stored question with a Có or Không is as like."""
     for lead, alike in _nearest(index, question, part, provision):
         if not is_unsaid(lead):
-            return None
+            break
         if _is_asked(index, question, lead, alike):
             settled = alike_leads(index, question, part, provision, yes_no=True)
             return None if settled and settled[0][1] >= alike else lead
-    return None
+    return _of_votes(index, question, provision) if asks_of_votes(question.folded) else None
+
+
+def _of_votes(index: Index, question: Question, provision: Provision) -> str | None:
+    """The nearest sentence that leaves open how votes are cast or counted, whatever else the message tells."""
+    near = index.nearest_leads(question.text, provision.key, yes_no=False, most=_VOTES_AMONG)
+    leads = (item.lead for item, alike in near if item.lead and alike >= _LEAST)
+    return next((lead for lead in leads if (thing := _THING.search(lead)) and votes(fold(thing[1]))), None)
 
 
 def _nearest(index: Index, question: Question, part: str, provision: Provision) -> list[tuple[str, float]]:
@@ -93,15 +104,22 @@ def unsaid_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple
     provisions = [hit for hit in hits[:_AMONG] if hit.key in index.corpus.provisions]
     if not provisions or question.documents or question.places or provisions[0].key != hits[0].key:
         return tuple(hits)
-    least = max(CLOSE, likest(index, question, hits[0].key) + _NEARER)
+    yes_no = asks_yes_no(fold(question.text))
+    known = likest(index, question, hits[0].key, of_kind=None if yes_no else False)
+    least = max(CLOSE, known + _NEARER)
     for hit in provisions[1:]:
         if hits[0].score - hit.score >= _NEAR:
             break
         for item, alike in index.nearest_leads(question.text, hit.key, yes_no=False, most=1):
-            same = asks_of(fold(item.text)) is question.asks
+            same = _kind(asks_of(fold(item.text))) == _kind(question.asks)
             if same and alike >= least and _is_asked(index, question, item.lead or "", alike):
                 return (replace(hit, score=hits[0].score), *(other for other in hits if other.key != hit.key))
     return tuple(hits)
+
+
+def _kind(asks: Asks) -> str:
+    """Of one kind are the ways of asking that are put in each other's words ("ở nơi nào", "chi bộ cũ hay chi bộ mới")."""
+    return "how_many" if asks is Asks.WHEN else "which" if asks in _WHICH else str(asks)
 
 
 def _is_asked(index: Index, question: Question, lead: str, alike: float) -> bool:
