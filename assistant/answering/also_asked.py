@@ -28,20 +28,25 @@ _KINDS = {
 }
 _SAID = {name: re.compile(words) for name, words in _KINDS.items()}
 _PIECES = re.compile(r"\s*[,?;]\s*|\s+(?:va|hay la) ")
-_ASKS_WHICH = re.compile(r"\b(?:ai|nao|gi|dau|bao nhieu|may|bao lau|the nao|ra sao)\b(?! cung\b)")
+_ASKS_WHICH = re.compile(
+    r"\b(?:ai|nao|gi|(?:o|den|len|tu) dau(?! (?:nam|thang|ky))|bao nhieu|may (?:ngay|nguoi|nam|thang|muc|buoc|ban|lan|bo)|bao lau|the nao|ra sao)\b(?! cung\b)"
+)
+_OF_A_RULE = re.compile(r"\bco (?:van ban|quy dinh)\b")
 _ALIKE = 0.42  # likeness from which a stored question is taken to be the second one
 _AMONG = 8
 
 
-def asks_which_first(text: str) -> bool:
+def asks_which_first(question: Question) -> bool:
     """Whether a message asks who, where or what, and for a yes or no only after ("do ai xếp loại, có cần tự xếp không"): a
     Có or Không would be taken for one to the first."""
-    pieces = [piece for piece in _PIECES.split(fold(text).strip(" ?.!")) if len(piece.split()) > 1]
+    if question.turns:
+        return False
+    pieces = [piece for piece in _PIECES.split(fold(question.text).strip(" ?.!")) if len(piece.split()) > 1]
     if len(pieces) < 2:
         return False
     first = pieces[0]
     which = _ASKS_WHICH.search(first) is not None and not is_yes_no(first)
-    return which and any(is_yes_no(piece) for piece in pieces[1:])
+    return which and any(is_yes_no(piece) and not _OF_A_RULE.search(piece) for piece in pieces[1:])
 
 
 def with_rest(index: Index, question: Question, provision: Provision, lead: Claim) -> list[Claim]:

@@ -77,6 +77,11 @@ def _is_beside(question: Question, texts: Sequence[Provision]) -> bool:
     )
 
 
+def asks_unit(question: Question) -> bool:
+    """Whether a figure in a unit is asked for ("mấy ngày")."""
+    return _ASKED_UNIT.search(question.folded) is not None
+
+
 def asks_time(question: Question) -> bool:
     """Whether the day of the review is asked for, no circumstance being told."""
     asked = _ASKS_TIME.search(question.folded) is not None or (

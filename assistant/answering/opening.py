@@ -128,16 +128,16 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     asks = is_yes_no(fold(question.text)) or is_yes_no(part) or is_tagged(fold(question.text))
     if asks and _set_beside_now(question):
         return None
-    if alternatives(part) or asks_which_first(question.text):
+    if alternatives(part) or asks_which_first(question):
         asks = False  # "tự viết hay nhờ người viết được không": neither is affirmed by a Có
     yes_no = asks or (
-        question.asks is Asks.YES_NO and " hay " not in question.folded and not asks_which_first(question.text)
+        question.asks is Asks.YES_NO and " hay " not in question.folded and not asks_which_first(question)
     )
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
     if not yes_no and (topic is not None or asks_of_all(question)):
         return overview(index, question, part, provision)
     if not yes_no:
-        said = (as_asked(index, question, asked.lead, alike) for asked, alike in stored if asked.lead)
+        said = (as_asked(index, question, asked.lead, alike, asked.text) for asked, alike in stored if asked.lead)
         told = next((lead for lead in said if lead is not None), None) or unsaid(index, question, part, provision)
         return None if told is None else _lead(provision, told)
     if (left_open := unsaid(index, question, part, provision)) is not None:
@@ -203,7 +203,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     other = alike_leads(index, question, part, provision, yes_no=False)
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
-                 if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
+                 if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike, asked.text) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(asked.lead)) >= 0.5), None)  # fmt: skip
 
 
 def _is_of_another_text(question: Question, document: Document) -> bool:

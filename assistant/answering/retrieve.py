@@ -10,13 +10,13 @@ from assistant.answering.fitting import fitting
 from assistant.answering.identity.matter import named_by_matter
 from assistant.answering.kind_wanted import any_letter
 from assistant.answering.local import central_first
-from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
+from assistant.answering.matter import WHEN_REVIEWED, asks_time, asks_unit, unmet
 from assistant.answering.own_words import told_in_words
 from assistant.answering.parts import parts_of
 from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
 from assistant.answering.topic import topic_of
-from assistant.answering.unsaid import unsaid_first
+from assistant.answering.unsaid import left_open, unsaid_first
 from corpus.candidate import mentioned
 from corpus.document import Corpus
 from corpus.text import fold
@@ -72,7 +72,7 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
                                                          if hits and all(hit.key != other.key for other in hits))))  # fmt: skip
     if named_province(question) is None:  # what is left open by the central texts a province may have laid down
         hits = unsaid_first(index, question, hits)
-    missing = unmet(index.corpus, question, hits)
+    missing = unmet(index.corpus, question, hits) and not _left_open(index, question, hits)
     if question.dated and not question.formerly:
         return Found(question, hits, unmet=missing)
     wide = fitting(index.corpus, question, index.search(replace(query, as_of=None), k=DEPTH))
@@ -83,6 +83,14 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
         rest = tuple(hit for hit in hits if hit.key != key)[: DEPTH - 1]
         return Found(replace(question, as_of=day), (wide[0], *rest), lapsed=True, unmet=earlier)
     return Found(question, hits, unmet=missing)
+
+
+def _left_open(index: Index, question: Question, hits: Sequence[Hit]) -> bool:
+    """Whether the first provision found is known to leave open the case asked about, which is an answer; how long a thing
+    may take is not (`LEFT_OPEN`)."""
+    if asks_unit(question) or not hits or hits[0].key not in index.corpus.provisions:
+        return False
+    return left_open(index, question, hits[0].key) is not None
 
 
 def _of_mentioned(index: Index, question: Question, scope: str | None) -> Found:

@@ -19,11 +19,12 @@ from assistant.answering.round_letter import letter_named, missing_letter
 from assistant.answering.route import Way
 from assistant.answering.sign_told import SIGN
 from assistant.answering.summary import summary_claims
+from assistant.answering.unsaid import left_open
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
 
 # Nothing held answers; what the figures told come to is an answer still.
-_NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.OUT_OF_SCOPE, replies.NEEDS_DETAILS)
+_NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.LEFT_OPEN, replies.OUT_OF_SCOPE, replies.NEEDS_DETAILS)
 
 
 def decide_step(work: Work) -> None:
@@ -77,7 +78,7 @@ def decide_step(work: Work) -> None:
         if reply is None:
             kept.append(part)
         else:
-            declined.append((reply, _fields(work, part)))
+            declined.append(_left_open(work, part, reply))
     if not kept and work.case is not None and declined[0][0] in _NOTHING_HELD:
         work.computed = work.case
     elif not kept:
@@ -116,6 +117,17 @@ def _opens(work: Work, part: Found) -> bool:
     if SIGN.match(provision.key):
         return False
     return opening(work.index, part.question, provision, work.index.corpus.document_of(provision.key)) is not None
+
+
+def _left_open(work: Work, part: Found, reply: Reply) -> tuple[Reply, dict[str, str]]:
+    """A reply that nothing held answers, saying what the nearest provision leaves open where that is what is asked."""
+    fields = _fields(work, part)
+    first = part.hits[0].key if part.hits else ""
+    if reply is replies.NOT_IN_CORPUS and first in work.index.corpus.provisions and not part.lapsed:
+        told = left_open(work.index, part.question, first)
+        if told is not None:
+            return replies.LEFT_OPEN, {**fields, "told": told}
+    return reply, fields
 
 
 def _fields(work: Work, part: Found) -> dict[str, str]:
