@@ -10,7 +10,7 @@ from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circ
 from assistant.answering.kind_wanted import of_annex, of_form, of_paper, of_quota, of_sign
 from assistant.answering.level import of_level, of_rated
 from assistant.answering.matter import holds_deadline, holds_share, holds_time, holds_unit
-from assistant.answering.object_wanted import of_contents, of_members, of_order
+from assistant.answering.object_wanted import of_contents, of_dated, of_members, of_order
 from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
@@ -72,6 +72,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         holds_time,
         holds_deadline,
         of_circumstance,
+        of_dated,
         of_members,
         of_contents,
         of_order,

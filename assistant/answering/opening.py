@@ -41,7 +41,7 @@ from assistant.answering.stated import act_of, stated
 from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
-from assistant.answering.unsaid import as_asked, is_of_another_matter, unsaid
+from assistant.answering.unsaid import as_asked, is_of_another_matter, told_first, unsaid
 from assistant.answering.whose_form import whose_form
 from assistant.answering.why import asks_why, reason
 from assistant.answering.withheld import withheld
@@ -137,7 +137,11 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     if not yes_no and (topic is not None or asks_of_all(question)):
         return overview(index, question, part, provision)
     if not yes_no:
-        said = (as_asked(index, question, asked.lead, alike, asked.text) for asked, alike in stored if asked.lead)
+        said = (
+            as_asked(index, question, asked.lead, alike, asked.text)
+            for asked, alike in told_first(index, question, stored)
+            if asked.lead
+        )
         told = next((lead for lead in said if lead is not None), None) or unsaid(index, question, part, provision)
         return None if told is None else _lead(provision, told)
     if (left_open := unsaid(index, question, part, provision)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answering.changed_after import WHEN_CHANGED, asks_change
 from assistant.answering.circumstance import identity_tells
 from assistant.answering.fitting import fitting
 from assistant.answering.identity.matter import named_by_matter
@@ -66,6 +67,10 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     query = Query(question.text, question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
     hits = fitting(index.corpus, question, central_first(index, query, question, hits))
+    if asks_change(question):
+        again = index.search(replace(query, text=WHEN_CHANGED), k=1)
+        hits = (*(replace(hit, score=max(hit.score, hits[0].score)) for hit in again if hits),
+                *(hit for hit in hits if all(hit.key != other.key for other in again)))  # fmt: skip
     if asks_time(question) and not question.dated:  # words of the asker may keep the general rule out of the hits
         general = index.search(replace(query, text=WHEN_REVIEWED), k=3)
         hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[0].score) for hit in general

@@ -23,7 +23,9 @@ from index.text import tokens
 _READ = r"\b[Pp]hần đọc được của (?:Quy định và Hướng dẫn|Quy định|Hướng dẫn|các văn bản) không\b"
 _UNSAID = re.compile(_READ)
 _THING = re.compile(rf"{_READ} (?:\w+ )([^;.]*)")
-_LACKS = re.compile(r"\bkhong (?:co|bau|lap|duoc)\b")  # what is left open for who lacks a thing is asked of who lacks it
+_LACKS = re.compile(
+    r"\bkhong (?:co|bau|lap|duoc)\b"
+)  # what is left open for who lacks a thing is asked of who lacks it
 _TOLD_LACK = re.compile(r"\b(?:khong|chua|thieu)\b(?= \w)")
 _COMMON = frozenset(
     tokens(
@@ -35,6 +37,10 @@ _COMMON = frozenset(
 _HOW_LONG = re.compile(
     r"\b(?:bao lau|(?:trong )?(?:may|bao nhieu) (?:ngay|tuan|thang|nam)(?: lam viec)?|thoi han|thoi gian bao nhieu)\b"
 )
+_ABSENT = re.compile(
+    r"\bvang(?: mat)?\b|\bkhong (?:the )?(?:(?:ve|den|toi)(?= (?:du|hop|kiem))|du|tham du|tham gia|co mat)\b"
+)
+_OBJECT = re.compile(r"\b(goi y|khieu nai|nhan xet|bien ban|thong bao|tham dinh|khac phuc|du thao|cong khai)\b")
 _LIKE = 0.75  # likeness from which what is left open need not be told in its own words
 _TOLD = 0.2  # else this share of its words, by weight
 _HEAD_UNTOLD = 0.45  # likeness from which the first of its words need not be told
@@ -45,6 +51,7 @@ _LEAST_WORDS = 3  # and no fewer of them
 _OUTRIGHT = 0.45  # the share of its words where the questions are not alike
 _OUTRIGHT_AMONG = 3  # stored questions looked at then
 _VOTES_AMONG = 8
+_LEVEL, _WEIGHED = 0.08, 0.25  # what is this near in likeness is ranked by what is told of it too
 _NEAR = 4.0  # of the ranking score: a provision this close may take the place of the first
 _AMONG = 6  # hits looked at
 _WHICH = (Asks.WHO, Asks.WHERE, Asks.WHAT, Asks.HOW)
@@ -58,7 +65,7 @@ def is_unsaid(lead: str) -> bool:
 
 def unsaid(index: Index, question: Question, part: str, provision: Provision) -> str | None:
     """Such a sentence where its question is the one asked, and no stored question with a Có or Không is as like."""
-    for item, alike in _nearest(index, question, part, provision):
+    for item, alike in told_first(index, question, _nearest(index, question, part, provision)):
         lead = item.lead or ""
         if not is_unsaid(lead):
             break
@@ -66,6 +73,22 @@ def unsaid(index: Index, question: Question, part: str, provision: Provision) ->
             settled = alike_leads(index, question, part, provision, yes_no=True)
             return None if settled and settled[0][1] >= alike else lead
     return _of_votes(index, question, provision) if asks_of_votes(question.folded) else None
+
+
+def told_first(index: Index, question: Question, found: Sequence[tuple[Asking, float]]) -> list[tuple[Asking, float]]:
+    """Stored questions, the likest first, and of those that leave something open and are nearly as like, the one first of
+    whose open thing the message tells most."""
+    if not found or not is_unsaid(found[0][0].lead or ""):
+        return list(found)
+    level = [pair for pair in found if found[0][1] - pair[1] <= _LEVEL and is_unsaid(pair[0].lead or "")]
+    best = max(level, key=lambda pair: pair[1] + _WEIGHED * _open_share(index, question, pair[0].lead or ""))
+    return [best, *(pair for pair in found if pair is not best)]
+
+
+def _open_share(index: Index, question: Question, lead: str) -> float:
+    """The share of the thing left open that a message tells."""
+    thing = _THING.search(lead)
+    return index.share(set(_telling(fold(thing[1]))), _telling(question.folded)) if thing else 0.0
 
 
 def _of_votes(index: Index, question: Question, provision: Provision) -> str | None:
@@ -131,7 +154,8 @@ def _is_told(index: Index, question: Question, stored: str) -> bool:
 
 def _telling(folded: str) -> list[str]:
     """The words of a text beside those of every review; a term asked about is one word, however it is put."""
-    return [word for word in tokens(_HOW_LONG.sub(" thoihan ", folded)) if word not in _COMMON]
+    one = _ABSENT.sub(" vangmat ", _HOW_LONG.sub(" thoihan ", folded))
+    return [word for word in tokens(one) if word not in _COMMON]
 
 
 def _kind(asks: Asks) -> str:
@@ -157,6 +181,9 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float, stored:
     if thing is None or alike < _LEAST:
         return False
     if _LACKS.search(fold(thing[1])) and not _TOLD_LACK.search(question.folded):
+        return False
+    things = set(_OBJECT.findall(fold(thing[1])))
+    if things and not things & set(_OBJECT.findall(question.folded)):
         return False
     if alike >= _LIKE or (alike >= CLOSE and _is_told(index, question, stored)):
         return True

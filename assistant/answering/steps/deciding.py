@@ -75,6 +75,8 @@ def decide_step(work: Work) -> None:
             continue
         chances = _chances(work, part)
         reply = decide(part, chances, work.index.corpus) or _unanswerable(work, part, chances)
+        if reply is replies.NOT_IN_CORPUS and not part.unmet and _is_left_open(work, part):
+            reply = None  # that the texts leave it open is what is asked
         if reply is None:
             kept.append(part)
         else:
@@ -122,12 +124,16 @@ def _opens(work: Work, part: Found) -> bool:
 def _left_open(work: Work, part: Found, reply: Reply) -> tuple[Reply, dict[str, str]]:
     """A reply that nothing held answers, saying what the nearest provision leaves open where that is what is asked."""
     fields = _fields(work, part)
-    first = part.hits[0].key if part.hits else ""
-    if reply is replies.NOT_IN_CORPUS and first in work.index.corpus.provisions and not part.lapsed:
-        told = left_open(work.index, part.question, first)
-        if told is not None:
-            return replies.LEFT_OPEN, {**fields, "told": told}
+    if reply is replies.NOT_IN_CORPUS and _is_left_open(work, part):
+        told = left_open(work.index, part.question, part.hits[0].key) or ""
+        return replies.LEFT_OPEN, {**fields, "told": told}
     return reply, fields
+
+
+def _is_left_open(work: Work, part: Found) -> bool:
+    if part.lapsed or not part.hits or part.hits[0].key not in work.index.corpus.provisions:
+        return False
+    return left_open(work.index, part.question, part.hits[0].key) is not None
 
 
 def _fields(work: Work, part: Found) -> dict[str, str]:
