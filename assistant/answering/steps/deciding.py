@@ -11,7 +11,7 @@ from assistant.answering.intent import shipped
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_of, sign_meant
 from assistant.answering.opening import opening
-from assistant.answering.province import asks_own_rule, unknown_province
+from assistant.answering.province import asks_own_rule, is_whereabouts, unknown_province
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
@@ -53,7 +53,7 @@ def decide_step(work: Work) -> None:
         nearest = work.nearest() if REVIEW.search(question.folded) else ""  # of no matter named nothing is near
         work.reply(replies.PROVINCE, {"province": province, "nearest": nearest})
         return
-    if province and REVIEW.search(question.folded):
+    if province and REVIEW.search(question.folded) and not is_whereabouts(question):
         work.place_not_held = province
     kept: list[Found] = []
     declined: list[tuple[Reply, dict[str, str]]] = []
@@ -132,6 +132,8 @@ def _left_open(work: Work, part: Found, reply: Reply) -> tuple[Reply, dict[str, 
 
 def _is_left_open(work: Work, part: Found) -> bool:
     if part.lapsed or not part.hits or part.hits[0].key not in work.index.corpus.provisions:
+        return False
+    if not REVIEW.search(part.question.folded):
         return False
     return left_open(work.index, part.question, part.hits[0].key) is not None
 
