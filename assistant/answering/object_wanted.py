@@ -36,6 +36,8 @@ _HEADED_WHO = re.compile(r"\bdoi tuong kiem diem\b")
 _HOW_LONG = re.compile(r"\b(?:may|bao nhieu) ngay\b|\bbao lau\b|\bthoi han\b")
 _DATED = re.compile(r"\b(goi y|khieu nai|kiem diem lai|xep loai lai|khac phuc|nhan xet|bien ban|tham dinh)\b")
 _AFTER = re.compile(r"\bsau (?:khi |cuoc |buoi |hoi nghi )*(?:kiem diem|hop|xep loai|hoi nghi)\b")
+_DAYS_BEFORE = re.compile(r"\btruoc (?:may|bao nhieu) ngay\b|\b(?:gui|nop|phat|dua)\b.*\btruoc bao lau\b")
+_SENT_BEFORE = re.compile(r"\b(?:gui|nop)\b[^.;]*\btruoc\b")
 _BEFORE = re.compile(r"\btruoc it nhat\b")
 
 
@@ -45,6 +47,8 @@ def of_dated(question: Question, provision: Provision, first: Provision | None) 
     asked = question.folded
     if first is None or not _HOW_LONG.search(asked):
         return None
+    if _DAYS_BEFORE.search(asked) and not _SENT_BEFORE.search(folded_of(first.text)):
+        return _SENT_BEFORE.search(all_of(provision)) is not None
     if _AFTER.search(asked) and _BEFORE.search(folded_of(first.text)):
         return _BEFORE.search(folded_of(provision.text)) is None
     thing = _DATED.search(asked)
