@@ -40,8 +40,11 @@ _HOW_LONG = re.compile(
 _ABSENT = re.compile(
     r"\bvang(?: mat)?\b|\bkhong (?:the )?(?:(?:ve|den|toi)(?= (?:du|hop|kiem))|du|tham du|tham gia|co mat)\b"
 )
+_COUNCIL = re.compile(r"\bubnd\b|\buy ban\b(?! (?:kiem tra|nhan dan))")
 _DRAFT = "du thao"
-_OBJECT = re.compile(r"\b(goi y|khieu nai|nhan xet|bien ban|thong bao|tham dinh|khac phuc|du thao|cong khai)\b")
+_OBJECT = re.compile(
+    r"\b(goi y|khieu nai|nhan xet|bien ban|thong bao|tham dinh|khac phuc|du thao|cong khai|uy ban nhan dan)\b"
+)
 _LIKE = 0.75  # likeness from which what is left open need not be told in its own words
 _TOLD = 0.2  # else this share of its words, by weight
 _HEAD_UNTOLD = 0.45  # likeness from which the first of its words need not be told
@@ -184,7 +187,7 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float, stored:
     if _LACKS.search(fold(thing[1])) and not _TOLD_LACK.search(question.folded):
         return False
     things = set(_OBJECT.findall(fold(thing[1])))
-    named = set(_OBJECT.findall(question.folded))
+    named = set(_OBJECT.findall(_COUNCIL.sub("uy ban nhan dan", question.folded)))
     if (things and not things & named) or (_DRAFT in named and _DRAFT not in things):
         return False
     if alike >= _LIKE or (alike >= CLOSE and _is_told(index, question, stored)):

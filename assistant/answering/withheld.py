@@ -23,6 +23,9 @@ _IN_TURN = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)(?: xong)? (?:truoc|sau)(?: roi)?(?: (?:moi|den|toi))? (?:cap|ca nhan|tap the|dang vien|nguoi|can bo|lanh dao|chi bo|dang bo|chinh quyen|cap uy|thanh vien)\b"
 )
 _TURN = re.compile(r"\b(?:truoc|sau|thu tu|trinh tu|lan luot)\b")
+_AHEAD = re.compile(
+    r"\b(?:truoc khi|khi chua|luc chua|ma chua|chua) (?:co|duoc|ra|biet) (?:\w+ )?(?:ket qua|quyet dinh|ket luan)\b"
+)
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
 
@@ -41,6 +44,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of one form is not so of another
     if _NONE.search(question.folded) and not _NONE.search(fold(asked.text)):
         return True  # what is so of many is not so of none
+    if _AHEAD.search(question.folded) and not _AHEAD.search(fold(f"{asked.text} {asked.lead}")):
+        return True  # what holds of a result does not hold before there is one
     if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
         return True  # who goes before whom is not told by what says nothing of a turn
     if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
