@@ -45,6 +45,8 @@ _DRAFT = "du thao"
 _OBJECT = re.compile(
     r"\b(goi y|khieu nai|nhan xet|bien ban|thong bao|tham dinh|khac phuc|du thao|cong khai|uy ban nhan dan)\b"
 )
+_AWAY, _TERM = "vangmat", "thoihan"
+_ONE_TERM = frozenset((_AWAY, _TERM))  # words that stand for several
 _LIKE = 0.75  # likeness from which what is left open need not be told in its own words
 _TOLD = 0.2  # else this share of its words, by weight
 _HEAD_UNTOLD = 0.45  # likeness from which the first of its words need not be told
@@ -158,7 +160,7 @@ def _is_told(index: Index, question: Question, stored: str) -> bool:
 
 def _telling(folded: str) -> list[str]:
     """The words of a text beside those of every review; a term asked about is one word, however it is put."""
-    one = _ABSENT.sub(" vangmat ", _HOW_LONG.sub(" thoihan ", folded))
+    one = _ABSENT.sub(f" {_AWAY} ", _HOW_LONG.sub(f" {_TERM} ", folded))
     return [word for word in tokens(one) if word not in _COMMON]
 
 
@@ -198,5 +200,5 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float, stored:
     share = index.share(words, told)
     if alike < _HEAD_UNTOLD and not set(head[:_HEAD]) & told:
         return False
-    enough = len(told) >= min(2, len(words)) or share >= _OUTRIGHT
+    enough = len(told) + len(told & _ONE_TERM) >= min(2, len(words)) or share >= _OUTRIGHT
     return enough and share >= (_TOLD if alike >= CLOSE else _OUTRIGHT)
