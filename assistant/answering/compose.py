@@ -11,6 +11,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.document_opening import document_opening
+from assistant.answering.ended import overlooked
 from assistant.answering.fitting import for_subject
 from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
@@ -90,7 +91,7 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool)
         where = located(index.corpus, question, first)
         draft.tell([where] if where is not None else [])
         lead = opening(index, question, first, index.corpus.document_of(first.key))
-        if lead is not None:
+        if lead is not None and not overlooked(question, lead):
             draft.tell(with_rest(index, question, first, lead))
     if SIGN.match(first.key) and asks_consequence(question.folded):
         _consequence(index, draft)
