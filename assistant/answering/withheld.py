@@ -42,7 +42,7 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
     mine, theirs = set(_FORM.findall(question.folded)), set(_FORM.findall(fold(f"{asked.text} {asked.lead}")))
     if mine and theirs and not mine & theirs:
         return True  # what is so of one form is not so of another
-    if _NONE.search(question.folded) and not _NONE.search(fold(asked.text)):
+    if _NONE.search(part) and not _NONE.search(fold(asked.text)):
         return True  # what is so of many is not so of none
     if _AHEAD.search(question.folded) and not _AHEAD.search(fold(f"{asked.text} {asked.lead}")):
         return True  # what holds of a result does not hold before there is one
