@@ -41,6 +41,7 @@ _ABSENT = re.compile(
     r"\bvang(?: mat)?\b|\bkhong (?:the )?(?:(?:ve|den|toi)(?= (?:du|hop|kiem))|du|tham du|tham gia|co mat)\b"
 )
 _COUNCIL = re.compile(r"\bubnd\b|\buy ban\b(?! (?:kiem tra|nhan dan))")
+_A_FORM = re.compile(r"\bmau\b|\bbieu mau\b")
 _DRAFT = "du thao"
 _OBJECT = re.compile(
     r"\b(goi y|khieu nai|nhan xet|bien ban|thong bao|tham dinh|khac phuc|du thao|cong khai|uy ban nhan dan)\b"
@@ -94,7 +95,11 @@ def told_first(index: Index, question: Question, found: Sequence[tuple[Asking, f
 def _open_share(index: Index, question: Question, lead: str) -> float:
     """The share of the thing left open that a message tells."""
     thing = _THING.search(lead)
-    return index.share(set(_telling(fold(thing[1]))), _telling(question.folded)) if thing else 0.0
+    if thing is None:
+        return 0.0
+    head, told = _telling(fold(thing[1])), _telling(question.folded)
+    share = index.share(set(head), told)
+    return share if set(head[:2]) & set(told) else share / 2  # the words that name the thing come first
 
 
 def _of_votes(index: Index, question: Question, provision: Provision) -> str | None:
@@ -191,6 +196,8 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float, stored:
     things = set(_OBJECT.findall(fold(thing[1])))
     named = set(_OBJECT.findall(_COUNCIL.sub("uy ban nhan dan", question.folded)))
     if (things and not things & named) or (_DRAFT in named and _DRAFT not in things):
+        return False
+    if _A_FORM.match(fold(thing[1])) and not _A_FORM.search(question.folded):
         return False
     if alike >= _LIKE or (alike >= CLOSE and _is_told(index, question, stored)):
         return True

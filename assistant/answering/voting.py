@@ -16,6 +16,8 @@ _VOTE = re.compile(
 _OF_TRUST = re.compile(r"\btin nhiem\b")  # votes of confidence have a rule of their own
 _OF_SHARE = re.compile(r"\b20 ?%|\b(?:20|25) phan tram|\bkhong che\b|\bvuot (?:ty le|tran)\b")
 
+_FROM_ABOVE = re.compile(r"\bcap tren\b|\bdang uy vien\b|\bdai (?:dien|bieu)\b|\bdoan (?:du|cong tac|kiem)\b")
+_OF_DELEGATION = re.compile(r"^Đoàn dự")
 _DONE = re.compile(r"\bda (?:\w+ )?(?:bo phieu|bieu quyet|gio tay)\b")  # a vote that was held is told, not asked about
 
 
@@ -31,4 +33,7 @@ def asks_of_votes(folded: str) -> bool:
 
 def of_votes(question: Question, provision: Provision, _: Provision | None) -> bool | None:
     """Where votes are asked about, whether a provision, or what is known of it, speaks of them."""
-    return _VOTE.search(all_of(provision)) is not None if asks_of_votes(question.folded) else None
+    if not asks_of_votes(question.folded):
+        return None
+    from_above = _FROM_ABOVE.search(question.folded) is not None
+    return _VOTE.search(all_of(provision)) is not None and (from_above or not _OF_DELEGATION.search(provision.heading))
