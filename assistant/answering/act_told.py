@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.answering.interrogative import confirms, is_yes_no
-from assistant.answering.polarity import main_clause, stance
+from assistant.answering.polarity import Mode, main_clause, stance
 from assistant.answering.question import Question
 from assistant.answering.stated import IDLE, act_of
 from corpus.document import Asking
@@ -27,7 +27,7 @@ _TELLS_NOTHING = frozenset(  # words of every review, and those that only ask fo
 
 
 def _is_untold(index: Index, act: Sequence[str], asked: Asking) -> bool:
-    """Whether an act of several words is one that neither the stored question nor its sentence tells a word of."""
+    """Whether a duty asked about, of several words, is one that neither the stored question nor its sentence tells a word of."""
     mine = {word for word in act if word.isalpha() and word not in IDLE and word not in _TELLS_NOTHING}
     told = {*tokens(fold(f"{asked.text} {asked.lead}")), *tokens(index.normalizer.question(asked.text)[0])}
     return len(mine) >= _ACT_WORDS and not mine & told
@@ -37,7 +37,7 @@ def leaves_act(index: Index, question: Question, part: str, asked: Asking, alike
     """Whether what is asked of the case, or in the last clause of several, stands neither in the stored question nor in
     its sentence."""
     put = stance(part).folded
-    if alike < _LIKER and _is_untold(index, act_of(put), asked):
+    if put.mode is Mode.MUST and alike < _LIKER and _is_untold(index, act_of(put), asked):
         return True
     if alike >= _ALIKE:
         return False
