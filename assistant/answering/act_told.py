@@ -36,8 +36,9 @@ def _is_untold(index: Index, act: Sequence[str], asked: Asking) -> bool:
 def leaves_act(index: Index, question: Question, part: str, asked: Asking, alike: float) -> bool:
     """Whether what is asked of the case, or in the last clause of several, stands neither in the stored question nor in
     its sentence."""
-    put = stance(part).folded
-    if put.mode is Mode.MUST and alike < _LIKER and _is_untold(index, act_of(put), asked):
+    proposed = stance(part)
+    put = proposed.folded
+    if proposed.mode is Mode.MUST and alike < _LIKER and _is_untold(index, act_of(put), asked):
         return True
     if alike >= _ALIKE:
         return False
