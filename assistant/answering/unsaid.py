@@ -44,7 +44,7 @@ _COUNCIL = re.compile(r"\bubnd\b|\buy ban\b(?! (?:kiem tra|nhan dan))")
 _A_FORM = re.compile(r"\bmau\b|\bbieu mau\b")
 _DRAFT = "du thao"
 _OBJECT = re.compile(
-    r"\b(goi y|khieu nai|nhan xet|bien ban|thong bao|tham dinh|khac phuc|du thao|cong khai|uy ban nhan dan)\b"
+    r"\b(goi y|khieu nai|nhan xet|bien ban|thong bao|tham dinh|khac phuc|du thao|cong khai|uy ban nhan dan|cong chuc)\b"
 )
 _AWAY, _TERM = "vangmat", "thoihan"
 _ONE_TERM = frozenset((_AWAY, _TERM))  # words that stand for several

@@ -23,6 +23,10 @@ _IN_TURN = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)(?: xong)? (?:truoc|sau)(?: roi)?(?: (?:moi|den|toi))? (?:cap|ca nhan|tap the|dang vien|nguoi|can bo|lanh dao|chi bo|dang bo|chinh quyen|cap uy|thanh vien)\b"
 )
 _TURN = re.compile(r"\b(?:truoc|sau|thu tu|trinh tu|lan luot)\b")
+_PRIVATE = re.compile(
+    r"\b(?:doanh nghiep|cong ty|to chuc kinh te) (?:tu nhan|nuoc ngoai|ngoai nha nuoc|fdi)\b|\bngoai nha nuoc\b"
+)
+_THE_SAME = re.compile(r"\bco phai (?:la |deu la )?(?:mot|giong nhau|nhu nhau)(?: \w+)? khong\b")
 _AHEAD = re.compile(
     r"\b(?:truoc khi|khi chua|luc chua|ma chua|chua) (?:co|duoc|ra|biet) (?:\w+ )?(?:ket qua|quyet dinh|ket luan)\b"
 )
@@ -44,6 +48,11 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of one form is not so of another
     if _NONE.search(part) and not _NONE.search(fold(asked.text)):
         return True  # what is so of many is not so of none
+    told = fold(f"{asked.text} {asked.lead}")
+    if any(words.search(question.folded) and not words.search(told) for words in (_PRIVATE, _THE_SAME)):
+        return (
+            True  # what holds of public bodies, or of each of two things, is not told of a firm or of their being one
+        )
     if _AHEAD.search(question.folded) and not _AHEAD.search(fold(f"{asked.text} {asked.lead}")):
         return True  # what holds of a result does not hold before there is one
     if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
