@@ -48,6 +48,7 @@ _OBJECT = re.compile(
 )
 _AWAY, _TERM = "vangmat", "thoihan"
 _ONE_TERM = frozenset((_AWAY, _TERM))  # words that stand for several
+_LEVELS = frozenset(tokens("xuat sac hoan thanh tot nhiem vu"))  # a level named is no thing of its own
 _LIKE = 0.75  # likeness from which what is left open need not be told in its own words
 _TOLD = 0.2  # else this share of its words, by weight
 _HEAD_UNTOLD = 0.45  # likeness from which the first of its words need not be told
@@ -105,8 +106,11 @@ def _open_share(index: Index, question: Question, lead: str) -> float:
 def _of_votes(index: Index, question: Question, provision: Provision) -> str | None:
     """The nearest sentence that leaves open how votes are cast or counted, whatever else the message tells."""
     near = index.nearest_leads(question.text, provision.key, yes_no=False, most=_VOTES_AMONG)
-    leads = (item.lead for item, alike in near if item.lead and alike >= _LEAST)
-    return next((lead for lead in leads if (thing := _THING.search(lead)) and votes(fold(thing[1]))), None)
+    of_votes = [
+        (alike + _open_share(index, question, item.lead), item.lead) for item, alike in near
+        if item.lead and alike >= _LEAST and (thing := _THING.search(item.lead)) and votes(fold(thing[1]))
+    ]  # fmt: skip
+    return max(of_votes)[1] if of_votes else None
 
 
 def _nearest(index: Index, question: Question, part: str, provision: Provision) -> list[tuple[Asking, float]]:
@@ -201,7 +205,7 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float, stored:
         return False
     if alike >= _LIKE or (alike >= CLOSE and _is_told(index, question, stored)):
         return True
-    head = _telling(fold(thing[1]))
+    head = [word for word in _telling(fold(thing[1])) if word not in _LEVELS]
     words = set(head)
     told = {*_telling(question.folded), *_telling(fold(question.text))} & words
     share = index.share(words, told)

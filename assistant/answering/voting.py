@@ -10,7 +10,7 @@ from assistant.answering.said import all_of
 from corpus.document import Provision
 
 _VOTE = re.compile(
-    r"\b(?:bo|kiem|phat|thu|gui|dem|du|so|ty le|thieu|duoc|phai) phieu\b|\bphieu (?:kin|bau|dong y|tan thanh|thuan|bieu quyet|binh chon|xep loai)\b|"
+    r"\b(?:bo|kiem|phat|thu|gui|dem|du|so|ty le|thieu|duoc|phai|qua ban|qua nua) phieu\b|\bphieu (?:kin|bau|dong y|tan thanh|thuan|bieu quyet|binh chon|xep loai)\b|"
     r"\b\d+ phieu\b|\bbieu quyet\b|\bgio tay\b|\b(?:binh|bau) chon\b"
 )
 _OF_TRUST = re.compile(r"\btin nhiem\b")  # votes of confidence have a rule of their own

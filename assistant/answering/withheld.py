@@ -27,6 +27,7 @@ _PRIVATE = re.compile(
     r"\b(?:doanh nghiep|cong ty|to chuc kinh te) (?:tu nhan|nuoc ngoai|ngoai nha nuoc|fdi)\b|\bngoai nha nuoc\b"
 )
 _THE_SAME = re.compile(r"\bco phai (?:la |deu la )?(?:mot|giong nhau|nhu nhau)(?: \w+)? khong\b")
+_ALL = re.compile(r"\bca chi bo\b.*\bhet\b")
 _AHEAD = re.compile(
     r"\b(?:truoc khi|khi chua|luc chua|ma chua|chua) (?:co|duoc|ra|biet) (?:\w+ )?(?:ket qua|quyet dinh|ket luan)\b"
 )
@@ -48,6 +49,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of one form is not so of another
     if _NONE.search(part) and not _NONE.search(fold(asked.text)):
         return True  # what is so of many is not so of none
+    if asked.opens == "không" and _ALL.search(fold(asked.text)) and not _ALL.search(part):
+        return True  # what all of them may not be, one may
     told = fold(f"{asked.text} {asked.lead}")
     if any(words.search(question.folded) and not words.search(told) for words in (_PRIVATE, _THE_SAME)):
         return (
