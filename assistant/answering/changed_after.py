@@ -12,7 +12,7 @@ _CHANGE = re.compile(
     r"\b(?:sua|doi|dieu chinh|nang|xin|xet|xem)(?: \w+){0,3}? (?:lai|len)\b(?! (?:ban|bao cao|kiem diem|y kien))|\bxep(?: loai)? lai\b|\bha (?:muc|loai|bac)\b|\b(?:sua|doi|dieu chinh|huy|huy bo) (?:ket qua|muc|quyet dinh|xep loai)\b"
 )
 _GIVEN = re.compile(
-    r"\b(?:da|van|lo|bi|vua|lo) (?:\w+ ){0,2}?(?:xep|cong bo|co quyet dinh)\b|\bxep(?: loai)?(?: \w+){0,5}? (?:roi|xong)\b|\bxep nham\b"
+    r"\b(?:da|van|lo|vua) (?:\w+ ){0,2}?(?:xep|cong bo|co quyet dinh)\b|\bbi xep\b|\bxep(?: loai)?(?: \w+){0,5}? (?:roi|xong)\b|\bxep nham\b"
 )
 
 
