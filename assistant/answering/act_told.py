@@ -3,16 +3,20 @@ không"): that the case is told alone gives no Có or Không to it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.answering.interrogative import confirms, is_yes_no
-from assistant.answering.polarity import main_clause, stance
+from assistant.answering.polarity import Mode, main_clause, stance
 from assistant.answering.question import Question
-from assistant.answering.stated import IDLE
+from assistant.answering.stated import IDLE, act_of
 from corpus.document import Asking
 from corpus.text import fold
 from index.search import Index
 from index.text import tokens
 
 _ALIKE = 0.5  # likeness from which the question is near enough to the stored one, whatever words its act is put in
+_LIKER = 0.65  # where no word of the act itself is told
+_ACT_WORDS = 2
 _LAST = 2  # words from which a last clause asks for something of its own
 _TELLS_NOTHING = frozenset(  # words of every review, and those that only ask for leave
     tokens(
@@ -22,12 +26,22 @@ _TELLS_NOTHING = frozenset(  # words of every review, and those that only ask fo
 )
 
 
+def _is_untold(index: Index, act: Sequence[str], asked: Asking) -> bool:
+    """Whether a duty asked about, of several words, is one that neither the stored question nor its sentence tells a word of."""
+    mine = {word for word in act if word.isalpha() and word not in IDLE and word not in _TELLS_NOTHING}
+    told = {*tokens(fold(f"{asked.text} {asked.lead}")), *tokens(index.normalizer.question(asked.text)[0])}
+    return len(mine) >= _ACT_WORDS and not mine & told
+
+
 def leaves_act(index: Index, question: Question, part: str, asked: Asking, alike: float) -> bool:
     """Whether what is asked of the case, or in the last clause of several, stands neither in the stored question nor in
     its sentence."""
+    proposed = stance(part)
+    put = proposed.folded
+    if proposed.mode is Mode.MUST and alike < _LIKER and _is_untold(index, act_of(put), asked):
+        return True
     if alike >= _ALIKE:
         return False
-    put = stance(part).folded
     main = main_clause(put)
     last = fold(question.text).rsplit(",", 1)[-1]
     stored = fold(f"{asked.text} {asked.lead}")

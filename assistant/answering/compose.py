@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from assistant.answering.also_asked import with_rest
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.document_opening import document_opening
+from assistant.answering.ended import overlooked
 from assistant.answering.fitting import for_subject
 from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
@@ -93,8 +95,8 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         where = located(index.corpus, question, first)
         draft.tell([where] if where is not None else [])
         lead = opening(index, question, first, index.corpus.document_of(first.key))
-        if lead is not None:
-            draft.tell([lead])
+        if lead is not None and not overlooked(question, lead):
+            draft.tell(with_rest(index, question, first, lead))
     if SIGN.match(first.key) and asks_consequence(question.folded):
         _consequence(index, draft)
     if lead is not None and (nearest or is_unsaid(lead.text)):

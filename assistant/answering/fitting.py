@@ -11,7 +11,7 @@ from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circ
 from assistant.answering.kind_wanted import of_annex, of_form, of_paper, of_quota, of_sign
 from assistant.answering.level import of_level, of_rated
 from assistant.answering.matter import holds_deadline, holds_share, holds_time, holds_unit
-from assistant.answering.object_wanted import of_contents, of_members, of_order
+from assistant.answering.object_wanted import of_contents, of_dated, of_members, of_order
 from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
@@ -19,6 +19,7 @@ from assistant.answering.said import folded_of
 from assistant.answering.sign_told import SIGN, of_deed, of_named_deed
 from assistant.answering.subject import family, nearer, of_another_standing, slots
 from assistant.answering.topic_wanted import of_act, of_conditions, of_no_one_post, of_no_paper
+from assistant.answering.voting import of_votes
 from corpus.document import Corpus, Provision
 from corpus.vocabulary import DocumentKind
 from index.agreement import place_match
@@ -72,6 +73,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         holds_time,
         holds_deadline,
         of_circumstance,
+        of_dated,
         of_members,
         of_contents,
         of_order,
@@ -80,6 +82,7 @@ def fitting(corpus: Corpus, question: Question, hits: Sequence[Hit]) -> tuple[Hi
         of_named_deed,
         of_annex,
         of_rated,
+        of_votes,
         of_paper,
         of_form,
         of_quota,
@@ -187,7 +190,7 @@ def _first(corpus: Corpus, question: Question, hits: list[Hit], fits: _Fits) -> 
         verdict = None if provision is None else fits(question, provision, corpus.provisions.get(hits[0].key))
         if verdict is None and at == 0 and provision is not None:
             return hits
-        far = fits in (holds_time, holds_deadline, of_annex) or (fits is of_form and question.places)
+        far = fits in (holds_time, holds_deadline, of_annex, of_votes) or (fits is of_form and question.places)
         if verdict and hits[0].score - hit.score < (_FAR if far else _NEAR):
             passed = [replace(other, score=hits[-1].score) for other in hits[:at]] if fits in _FOR_TOPICS else []
             return [replace(hit, score=hits[0].score), *hits[at + 1 :], *passed] if at else hits

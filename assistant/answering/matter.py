@@ -12,6 +12,7 @@ from assistant.answering.question import Question
 from assistant.answering.said import all_of, folded_of, text_of
 from assistant.answering.subject import slots
 from assistant.answering.topic import topic_of
+from assistant.answering.voting import asks_of_votes, votes
 from corpus.document import Corpus, Provision
 from index.query import Hit
 
@@ -76,6 +77,11 @@ def _is_beside(question: Question, texts: Sequence[Provision]) -> bool:
     )
 
 
+def asks_unit(question: Question) -> bool:
+    """Whether a figure in a unit is asked for ("mấy ngày")."""
+    return _ASKED_UNIT.search(question.folded) is not None
+
+
 def asks_time(question: Question) -> bool:
     """Whether the day of the review is asked for, no circumstance being told."""
     asked = _ASKS_TIME.search(question.folded) is not None or (
@@ -90,9 +96,11 @@ def _is_deadline(question: Question) -> bool:
 
 
 def same_matter(asked: str, stored: str) -> bool:
-    """Whether a stored question (folded, with its sentence) may stand for the one asked: one about a discipline needs one
-    that speaks of it; "không hoàn thành" is no level beside the others."""
+    """Whether a stored question (folded, with its sentence) may stand for the one asked: one about a discipline or
+    about votes needs one that speaks of it; "không hoàn thành" is no level beside the others."""
     if any(words.search(asked) and not words.search(stored) for words in (DISCIPLINE, _PUNISHED)):
+        return False
+    if asks_of_votes(asked) and not votes(stored):
         return False
     if (
         _EXCEPTION.search(stored)
@@ -112,12 +120,15 @@ def same_matter(asked: str, stored: str) -> bool:
     return mine is None or theirs is None or (mine == "none") == (theirs == "none")
 
 
+_LEFT_OPEN = re.compile(r"\bphan doc duoc cua [\w ]+ khong\b")
 _RATE_ASKED = re.compile(r"\b(?:ty le|ti le)(?: \w+){0,6} bao nhieu\b|\bbao nhieu (?:phan tram|%)")
 
 
 def counts_asked(asked: str, lead: str) -> bool:
     """Whether a stored sentence gives a figure in the unit a folded question asks for ("dưới bao nhiêu điểm"); a question
     that asks for none is content with any."""
+    if _LEFT_OPEN.search(lead):
+        return True  # what is told to be left open has no figure
     unit = _ASKED_UNIT.search(asked)
     if _RATE_ASKED.search(asked) and not re.search(r"%|phan tram|\d/\d|mot phan", lead):
         return False

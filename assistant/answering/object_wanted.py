@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.question import Question
-from assistant.answering.said import folded_of
+from assistant.answering.said import all_of, folded_of
 from corpus.document import Provision
 
 _WHO_RATES = re.compile(
@@ -32,6 +32,27 @@ _HEADED_WHERE = re.compile(r"\bnoi kiem diem\b")
 _HEADED_ORDER = re.compile(r"\btrinh tu kiem diem\b")
 _HEADED_CONTENTS = re.compile(r"\bnoi dung kiem diem\b")
 _HEADED_WHO = re.compile(r"\bdoi tuong kiem diem\b")
+
+_HOW_LONG = re.compile(r"\b(?:may|bao nhieu) ngay\b|\bbao lau\b|\bthoi han\b")
+_DATED = re.compile(r"\b(goi y|khieu nai|kiem diem lai|xep loai lai|khac phuc|nhan xet|bien ban|tham dinh)\b")
+_AFTER = re.compile(r"\bsau (?:khi |cuoc |buoi |hoi nghi )*(?:kiem diem|hop|xep loai|hoi nghi)\b")
+_DAYS_BEFORE = re.compile(r"\btruoc (?:may|bao nhieu) ngay\b|\b(?:gui|nop|phat|dua)\b.*\btruoc bao lau\b")
+_SENT_BEFORE = re.compile(r"\b(?:gui|nop)\b[^.;]*\btruoc\b")
+_BEFORE = re.compile(r"\btruoc it nhat\b")
+
+
+def of_dated(question: Question, provision: Provision, first: Provision | None) -> bool | None:
+    """Where it is asked how long a thing takes, whether a provision speaks of that thing, and not of the days before a
+    meeting where those after it are meant."""
+    asked = question.folded
+    if first is None or not _HOW_LONG.search(asked):
+        return None
+    if _DAYS_BEFORE.search(asked) and not _SENT_BEFORE.search(folded_of(first.text)):
+        return _SENT_BEFORE.search(all_of(provision)) is not None
+    if _AFTER.search(asked) and _BEFORE.search(folded_of(first.text)):
+        return _BEFORE.search(folded_of(provision.text)) is None
+    thing = _DATED.search(asked)
+    return None if thing is None else thing[1] in all_of(provision)
 
 
 def of_members(question: Question, provision: Provision, first: Provision | None) -> bool | None:

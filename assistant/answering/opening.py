@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.also_asked import asks_which_first
 from assistant.answering.annex import annex
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
@@ -41,7 +42,7 @@ from assistant.answering.statement.reading import read as read_statement
 from assistant.answering.told_apart import claim_alone, find_apart, told_apart
 from assistant.answering.topic import asks_of_all, topic_of
 from assistant.answering.turning import excepts
-from assistant.answering.unsaid import as_asked, is_of_another_matter, unsaid
+from assistant.answering.unsaid import as_asked, is_of_another_matter, is_unsaid, told_first, unsaid
 from assistant.answering.whose_form import whose_form
 from assistant.answering.why import asks_why, reason
 from assistant.answering.withheld import withheld
@@ -56,6 +57,7 @@ _HINT = (
     0.4  # the share of a stored question a message must tell for its sentence to be worth saying without Có or Không
 )
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
+_CLEARLY = 0.06  # by how much liker what is left open must be than what is answered, where its own thing is not told
 _HANGS = 0.45  # likeness from which a stored Tùy may be said
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
@@ -133,15 +135,23 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     asks = is_yes_no(fold(question.text)) or is_yes_no(part) or is_tagged(fold(question.text))
     if asks and _set_beside_now(question):
         return None
-    if alternatives(part):
+    if alternatives(part) or asks_which_first(question):
         asks = False  # "tự viết hay nhờ người viết được không": neither is affirmed by a Có
-    yes_no = asks or (question.asks is Asks.YES_NO and " hay " not in question.folded)
+    yes_no = asks or (
+        question.asks is Asks.YES_NO and " hay " not in question.folded and not asks_which_first(question)
+    )
     stored = alike_leads(index, question, part, provision, yes_no=yes_no)
     if not yes_no and (topic is not None or asks_of_all(question)):
         return overview(index, question, part, provision)
     if not yes_no:
-        said = (as_asked(index, question, asked.lead, alike) for asked, alike in stored if asked.lead)
-        return next((_lead(provision, lead) for lead in said if lead is not None), None)
+        known = max((alike for asked, alike in stored if not is_unsaid(asked.lead or "")), default=0.0) + _CLEARLY
+        said = (
+            as_asked(index, question, asked.lead, alike, asked.text if alike > known else "")
+            for asked, alike in told_first(index, question, stored)
+            if asked.lead
+        )
+        answer = next((lead for lead in said if lead is not None), None) or unsaid(index, question, part, provision)
+        return None if answer is None else _lead(provision, answer)
     if (left_open := unsaid(index, question, part, provision)) is not None:
         return _lead(provision, left_open)
     confirming = confirms(fold(question.text))

@@ -38,7 +38,7 @@ _TOGETHER = re.compile(r"\bcung (?:mot |1 )?(?:buoi|luc|ngay|hoi nghi|cuoc hop|p
 _AS_ONE = re.compile(r"\bchung (?:luon|voi|mot|1)\b")
 _IN_ONE = re.compile(r"\b(?:chung|cung|ghep|gop|long|mot (?:hoi nghi|cuoc hop)|hai lan)\b")
 _RECIPIENTS = (
-    ("upper", re.compile(r"\b(?:gui|nop|bao cao)\b(?: \w+){0,6}? (?:(?:len|cho|den) (?:\w+ )?(?:cap tren|cap uy cap tren|dang uy cap tren)|len (?:dang uy|huyen uy|tinh uy|cap uy|ban to chuc|tren))\b")),
+    ("upper", re.compile(r"\b(?:gui|nop|bao cao)\b(?: \w+){0,6}? (?:(?:len|cho|den) (?:\w+ )?(?:cap tren|cap uy cap tren|dang uy cap tren)|(?:len|ve|cho) (?:dang uy(?! vien)|huyen uy|tinh uy|thanh uy|ban to chuc)|len (?:cap uy|tren))\b")),
     ("attending", re.compile(r"\b(?:gui|phat|dua)\b(?: \w+){0,10}? (?:nguoi du|dai bieu|thanh vien|dong chi du|nguoi hop)\b")),
 )  # fmt: skip
 _OWN = {

@@ -33,6 +33,10 @@ _RULES = re.compile(
     r"\s*(?:nam \d{4}\s*)?(?:(?:co|ra|da ra|moi ra|vua ra) )?(?:quy dinh|huong dan|yeu cau|ban hanh|cho phep)\b"
 )
 
+_WHEREABOUTS = re.compile(
+    r"\b(?:(?:di|dang) (?:hoc|lam|cong tac|dieu tri)|hoc tap|hoc|o tro|song|nam vien|chua benh|lam an|lam viec|lao dong)(?: \w+){0,5} (?:o|tai|ra|vao|ngoai|trong)\s*$"
+)
+
 
 def _found(question: Question) -> re.Match[str] | None:
     """The first province named; what only looks like one without its marks ("báo cáo bằng văn bản") is none."""
@@ -75,6 +79,12 @@ def unknown_province(question: Question, corpus: Corpus) -> str | None:
     return (
         "tỉnh " if name not in ("ha noi", "hai phong", "da nang", "can tho", "ho chi minh") else "thành phố "
     ) + _FOLDED[name]
+
+
+def is_whereabouts(question: Question) -> bool:
+    """Whether a province is named only as where someone studies, works or is treated ("đang học ở Hà Nội")."""
+    match = _found(question)
+    return match is not None and _WHEREABOUTS.search(question.folded[: match.start()]) is not None
 
 
 def named_province(question: Question) -> str | None:

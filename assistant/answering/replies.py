@@ -59,6 +59,10 @@ NOT_IN_CORPUS = Reply(
     "Kho văn bản hiện chưa có nội dung trả lời được câu hỏi này, nên trợ lý không suy đoán. {nearest}Nên hỏi ban tổ chức cấp "
     "ủy trực tiếp quản lý, hoặc nạp văn bản chính thức vào kho.",
 )  # fmt: skip
+LEFT_OPEN = Reply(
+    Outcome.NOT_IN_CORPUS, "TL-630",
+    "{told} {nearest}Nên hỏi ban tổ chức cấp ủy trực tiếp quản lý, hoặc nạp văn bản chính thức vào kho.",
+)  # fmt: skip
 UNKNOWN_DOCUMENT = Reply(
     Outcome.NOT_IN_CORPUS, "TL-624",
     "Kho văn bản không có {reference}. {nearest}Hãy xem lại số, năm ban hành của văn bản, hoặc nạp văn bản đó vào kho.",

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering.case_told import without_days
+from assistant.answering.changed_after import WHEN_CHANGED, asks_change
 from assistant.answering.circumstance import identity_tells
 from assistant.answering.fitting import fitting
 from assistant.answering.identity.matter import named_by_matter
 from assistant.answering.kind_wanted import any_letter
 from assistant.answering.local import central_first
-from assistant.answering.matter import WHEN_REVIEWED, asks_time, unmet
+from assistant.answering.matter import WHEN_REVIEWED, asks_time, asks_unit, unmet
 from assistant.answering.own_words import told_in_words
 from assistant.answering.parts import parts_of
 from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
 from assistant.answering.topic import topic_of
-from assistant.answering.unsaid import unsaid_first
+from assistant.answering.unsaid import left_open, unsaid_first
 from corpus.candidate import mentioned
 from corpus.document import Corpus
 from corpus.text import fold
@@ -67,13 +68,17 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
     query = Query(without_days(question.text), question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
     hits = fitting(index.corpus, question, central_first(index, query, question, hits))
+    if asks_change(question):
+        again = index.search(replace(query, text=WHEN_CHANGED), k=1)
+        hits = (*(replace(hit, score=max(hit.score, hits[0].score)) for hit in again if hits),
+                *(hit for hit in hits if all(hit.key != other.key for other in again)))  # fmt: skip
     if asks_time(question) and not question.dated:  # words of the asker may keep the general rule out of the hits
         general = index.search(replace(query, text=WHEN_REVIEWED), k=3)
         hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[0].score) for hit in general
                                                          if hits and all(hit.key != other.key for other in hits))))  # fmt: skip
     if named_province(question) is None:  # what is left open by the central texts a province may have laid down
         hits = unsaid_first(index, question, hits)
-    missing = unmet(index.corpus, question, hits)
+    missing = unmet(index.corpus, question, hits) and not _left_open(index, question, hits)
     if question.dated and not question.formerly:
         return Found(question, hits, unmet=missing)
     wide = fitting(index.corpus, question, index.search(replace(query, as_of=None), k=DEPTH))
@@ -84,6 +89,14 @@ def _find(index: Index, question: Question, scope: str | None) -> Found:
         rest = tuple(hit for hit in hits if hit.key != key)[: DEPTH - 1]
         return Found(replace(question, as_of=day), (wide[0], *rest), lapsed=True, unmet=earlier)
     return Found(question, hits, unmet=missing)
+
+
+def _left_open(index: Index, question: Question, hits: Sequence[Hit]) -> bool:
+    """Whether the first provision found is known to leave open the case asked about, which is an answer; how long a thing
+    may take is not (`LEFT_OPEN`)."""
+    if asks_unit(question) or not hits or hits[0].key not in index.corpus.provisions:
+        return False
+    return left_open(index, question, hits[0].key) is not None
 
 
 def _of_mentioned(index: Index, question: Question, scope: str | None) -> Found:

@@ -43,9 +43,11 @@ _DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b")
 _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
 
 
-def likest(index: Index, question: Question, key: str) -> float:
-    """How like a question is to the likest stored one of a provision, of either kind; nought where none is stored."""
-    found = (index.nearest_leads(question.text, key, yes_no=yes_no, most=1) for yes_no in (True, False))
+def likest(index: Index, question: Question, key: str, *, of_kind: bool | None = None) -> float:
+    """How like a question is to the likest stored one of a provision, of either kind or of those with (True) or without
+    (False) a Có or Không; nought where none is stored."""
+    kinds = (True, False) if of_kind is None else (of_kind,)
+    found = (index.nearest_leads(question.text, key, yes_no=yes_no, most=1) for yes_no in kinds)
     return max((pairs[0][1] for pairs in found if pairs), default=0.0)
 
 

@@ -38,6 +38,15 @@ _IN_TURN = re.compile(
 _TURN = re.compile(r"\b(?:truoc|sau|thu tu|trinh tu|lan luot)\b")
 _IN_TURN_PUT = re.compile(r"\b(?:truoc|xong)(?: roi| thi)?(?: \w+){0,3}? moi\b|\btruoc\b[^?]*\bsau\b")
 _SPEAKS_OF_TURN = re.compile(r"\b(?:truoc|sau|xong|cho|doi|moi|thu tu|trinh tu|lan luot)\b")
+_PRIVATE = re.compile(
+    r"\b(?:doanh nghiep|cong ty|to chuc kinh te) (?:tu nhan|nuoc ngoai|ngoai nha nuoc|fdi)\b|\bngoai nha nuoc\b"
+)
+_THE_SAME = re.compile(r"\bco phai (?:la |deu la )?(?:mot|giong nhau|nhu nhau)(?: \w+)? khong\b")
+_ALL = re.compile(r"\bca chi bo\b.*\bhet\b")
+_AHEAD = re.compile(
+    r"\b(?:truoc khi|khi chua|luc chua|ma chua|chua) (?:co|duoc|ra|biet) (?:\w+ )?(?:ket qua|quyet dinh|ket luan)\b"
+)
+_NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
 
 def withheld(index: Index, question: Question, part: str, asked: Asking, document: Document, alike: float) -> bool:
@@ -55,6 +64,17 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
     mine, theirs = set(_FORM.findall(question.folded)), set(_FORM.findall(fold(f"{asked.text} {asked.lead}")))
     if mine and theirs and not mine & theirs:
         return True  # what is so of one form is not so of another
+    if _NONE.search(part) and not _NONE.search(fold(asked.text)):
+        return True  # what is so of many is not so of none
+    if asked.opens == "không" and _ALL.search(fold(asked.text)) and not _ALL.search(part):
+        return True  # what all of them may not be, one may
+    told = fold(f"{asked.text} {asked.lead}")
+    if any(words.search(question.folded) and not words.search(told) for words in (_PRIVATE, _THE_SAME)):
+        return (
+            True  # what holds of public bodies, or of each of two things, is not told of a firm or of their being one
+        )
+    if _AHEAD.search(question.folded) and not _AHEAD.search(fold(f"{asked.text} {asked.lead}")):
+        return True  # what holds of a result does not hold before there is one
     if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
         return True  # who goes before whom is not told by what says nothing of a turn
     if asked.opens == "có" and _IN_TURN_PUT.search(fold(asked.text)) and not _SPEAKS_OF_TURN.search(question.folded):

@@ -18,7 +18,9 @@ _DENIES = re.compile(
     r"\b(?:khong (?:phai|can|duoc|bi|thuoc|xep|kiem|danh gia|tinh|ap dung|con)|chua (?:phai|duoc|bi|xep|kiem)|mien (?:kiem|xep))\b"
 )
 _IS_LEFT_OPEN = re.compile(r"[Pp]hần đọc được của ")
-_LEFT_OPEN = re.compile(r"; phần đọc được của (?:Quy định|Hướng dẫn) không [^;]*\.$")  # told beside an answer
+_LEFT_OPEN = re.compile(
+    r"; phần đọc được của (?:Quy định và Hướng dẫn|Quy định|Hướng dẫn|các văn bản) không [^;]*\.$"
+)  # told beside an answer
 _HANGS = re.compile(r"^Tùy(?: trường hợp)?\. ")
 
 

@@ -12,7 +12,7 @@ from assistant.answering.intent import shipped
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_of, sign_meant
 from assistant.answering.opening import opening
-from assistant.answering.province import asks_own_rule, unknown_province
+from assistant.answering.province import asks_own_rule, is_whereabouts, unknown_province
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
@@ -20,11 +20,12 @@ from assistant.answering.round_letter import letter_named, missing_letter
 from assistant.answering.route import Way
 from assistant.answering.sign_told import SIGN
 from assistant.answering.summary import summary_claims
+from assistant.answering.unsaid import left_open
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
 
 # Nothing held answers; what the figures told come to is an answer still.
-_NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.OUT_OF_SCOPE, replies.NEEDS_DETAILS)
+_NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.LEFT_OPEN, replies.OUT_OF_SCOPE, replies.NEEDS_DETAILS)
 
 
 def decide_step(work: Work) -> None:
@@ -53,7 +54,7 @@ def decide_step(work: Work) -> None:
         nearest = work.nearest() if REVIEW.search(question.folded) else ""  # of no matter named nothing is near
         work.reply(replies.PROVINCE, {"province": province, "nearest": nearest})
         return
-    if province and REVIEW.search(question.folded):
+    if province and REVIEW.search(question.folded) and not is_whereabouts(question):
         work.place_not_held = province
     kept: list[Found] = []
     declined: list[tuple[Reply, dict[str, str]]] = []
@@ -75,10 +76,12 @@ def decide_step(work: Work) -> None:
             continue
         chances = _chances(work, part)
         reply = decide(part, chances, work.index.corpus) or _unanswerable(work, part, chances)
+        if reply is replies.NOT_IN_CORPUS and not part.unmet and _is_left_open(work, part):
+            reply = None  # that the texts leave it open is what is asked
         if reply is None:
             kept.append(part)
         else:
-            declined.append((reply, _fields(work, part)))
+            declined.append(_left_open(work, part, reply))
     if not kept and work.case is not None and declined[0][0] in _NOTHING_HELD:
         work.computed = work.case
     elif not kept:
@@ -120,6 +123,23 @@ def _opens(work: Work, part: Found) -> bool:
     if SIGN.match(provision.key):
         return False
     return opening(work.index, part.question, provision, work.index.corpus.document_of(provision.key)) is not None
+
+
+def _left_open(work: Work, part: Found, reply: Reply) -> tuple[Reply, dict[str, str]]:
+    """A reply that nothing held answers, saying what the nearest provision leaves open where that is what is asked."""
+    fields = _fields(work, part)
+    if reply is replies.NOT_IN_CORPUS and _is_left_open(work, part):
+        told = left_open(work.index, part.question, part.hits[0].key) or ""
+        return replies.LEFT_OPEN, {**fields, "told": told}
+    return reply, fields
+
+
+def _is_left_open(work: Work, part: Found) -> bool:
+    if part.lapsed or not part.hits or part.hits[0].key not in work.index.corpus.provisions:
+        return False
+    if not REVIEW.search(part.question.folded):
+        return False
+    return left_open(work.index, part.question, part.hits[0].key) is not None
 
 
 def _fields(work: Work, part: Found) -> dict[str, str]:
