@@ -134,14 +134,10 @@ def is_of_another_matter(index: Index, question: Question, lead: str, alike: flo
     """Whether a stored sentence leaves open something that is not what is asked (`stored`: its own question, if known)."""
     if (
         alike >= _SAME_CASE
-        and index.share(_telling(stored), [*tokens(question.folded), *tokens(question.text)]) >= _TELLS
+        and index.share(_telling(fold(stored)), [*tokens(question.folded), *tokens(question.text)]) >= _TELLS
     ):
         return False
     return is_unsaid(lead) and not _is_asked(index, question, lead, alike, stored)
-
-
-def _telling(text: str) -> list[str]:
-    return [word for word in tokens(fold(text)) if word not in _COMMON]
 
 
 def as_asked(index: Index, question: Question, lead: str, alike: float, stored: str = "") -> str | None:
