@@ -19,7 +19,6 @@ _BOARD = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"  # of its member
 _OFFICE_SUSPENDED = re.compile(
     r"[^,;.?\d]{0,40}\bdinh chi (?:sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy)|chuc vu|cong tac)\b"
 )
-_REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\b(?:tot|httnv|htt)\b"  # those left are good, not everybody
 _ALL_OF_THEM = re.compile(
     r"\btong(?: so| cong)?(?: (?:la|co|chi bo|tat ca|(?:duoc|da|dc) (?:xep loai|danh gia|kiem diem)|xep loai|danh gia))*:? ?$"
 )
@@ -106,10 +105,6 @@ def settle(told: Told) -> None:
             figure.of.role = "votes"
         if figure.role in ("fixed", "unfixed") and figure.of is not None:
             figure.of.role = "shortcomings"
-    if "good_up" in told.everybody and not told.all("good_up") and not told.says(_REST):
-        members = [figure for figure in told.figures if figure.role in ("members", "units")]
-        if members:
-            members[-1].role = "good_up"
     if tasks and not rated:
         told.everybody = {_rename(name) for name in told.everybody}
         told.loose = list(told.loose)
