@@ -29,7 +29,7 @@ _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
 _BASE = "Tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số đảng viên hay tổ chức"
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
-_STATED = r"\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
+_STATED = r"\b(?:dung|la|bang|dat|chiem) (?:la )?\d+(?:[.,]\d+)? ?(?:%|phan tram)(?: (?:la|co|thi))* (?:dung |phai |chuan |chinh xac )?(?:khong|ko|k|chua|hong)\b|\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
 def plan(told: Told) -> Outcome:

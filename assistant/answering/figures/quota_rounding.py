@@ -31,6 +31,8 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     if product is None and not told.says(r"\btron\b"):
         return None  # "12 tốt mà lấy 3 xuất sắc": a check like any other
     usual = run("most", {"good": 0, **options}, told).figures["ratio"]
+    if good is None and (pool := told.get("good_up")) is not None and not told.has("excellent"):
+        return _of_pool(told, noun, options, pool, product)
     if good is not None:
         goods = int(good.value)
     else:
@@ -64,6 +66,21 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     return Result(
         f"{opening}: {lower(finding.says)}", understood, (finding,), tuple(steps), closing(finding, options)[-1:]
     )
+
+
+def _of_pool(
+    told: Told, noun: Noun, options: dict[str, object], pool: Figure, product: Figure | None
+) -> Outcome:
+    """ "19 người từ tốt trở lên, 20% là 3,8, làm tròn 4 được không": the good are those left beside the excellent."""
+    finding = run("pool", {"total": int(pool.value), **options}, told)
+    ratio, most = Fraction(str(finding.figures["ratio"])), int(str(finding.figures["ceiling"]))
+    target = _target(told, pool, product, ratio * pool.value)
+    if target is None:
+        return None
+    opening = _opening(told, noun, most=most, target=target, over=max(0, target - most))
+    understood = (f"{say(pool.value)} {noun.one} đều từ Hoàn thành tốt nhiệm vụ trở lên", *echo(told, noun))
+    steps = tuple(step for step in finding.steps if "x ≤" in step or "Thử lại" in step or "cách làm tròn" in step)
+    return Result(f"{opening}: {lower(finding.says)}", understood, (finding,), steps, closing(finding, options))
 
 
 def _opening(told: Told, noun: Noun, *, most: int, target: int, over: int) -> str:

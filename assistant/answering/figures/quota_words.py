@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.both_bases import other_base
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun
 from assistant.answering.figures.running import lower
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from assistant.calculator.finding import Finding, Reading
 
 
+_SAID_WRONG = r"\bsai(?: (?:roi|luon|qua|chu))* (?:dung|phai) (?:khong|ko|k|hong)\b"  # "3/9 cũng sai phải không"
 IF_ALL_GOOD = "xét trường hợp"
 
 
@@ -27,6 +29,8 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
         return (
             f"Không đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Đúng, không vượt: {finding.says}"
         )
+    if told.says(_SAID_WRONG):
+        return f"Đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Không sai, không vượt: {finding.says}"
     if told.says(asking.AFTER):
         return f"Vượt {say(over)} {noun.one}: {finding.says}" if over else f"Không vượt: {finding.says}"
     if over and any(note.startswith(IF_ALL_GOOD) for note in told.notes):
@@ -68,6 +72,12 @@ def stated_lead(told: Told, lead: str, reckoned: Finding, stated: Figure) -> str
     if told.says(asking.OVER):
         return f"{lead.rstrip('.')}; tỷ lệ ghi {stated.quantity.text} là {'đúng' if reckoned.holds else 'không đúng'}: {share}"
     opening = "Đúng" if reckoned.holds else "Không đúng"
+    other = None if reckoned.holds else other_base(told, stated)
+    if other is not None:  # the share is right, but of another base than the rule's
+        says = re.sub(r"^(?:Có, trong giới hạn|Không, vượt [^:]*|Không vượt|Vượt [^:]*): ", "", lead)
+        return f"{stated.quantity.text} chỉ đúng nếu tính trên {other}; tỷ lệ khống chế tính trên số tốt: {share}. {capitalized(says)}"
+    says = re.sub(r"^(?:Có, trong giới hạn|Không, vượt [^:]*|Không vượt|Vượt [^:]*): ", "", lead)
+        return f"{opening}: {share}. {capitalized(says)}"
     says = re.sub(r"^(?:Có, trong giới hạn|Không, vượt [^:]*|Không vượt|Vượt [^:]*): ", "", lead)
     return f"{opening}: {share}, tỷ lệ ghi là {stated.quantity.text}. {capitalized(says)}"
 

@@ -36,6 +36,9 @@ _CHOICE_OF_BEST = re.compile(
     r"\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* (\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
 )
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
+_SHARE_IS = re.compile(  # "tỷ lệ xuất sắc đúng 17,5% không"
+    r"\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: (?:nhu vay|nhu the|nay|do|la|bang|dung|dat|duoc|chi|vao|khoang|ghi|tinh|ra|bao cao|co|phai|chiem))*\s*$"
+)
 _ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
 _YET = re.compile(r"\s*(?:\w+ ){0,2}?nua\b")
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
@@ -201,6 +204,10 @@ def _settle_offered(told: Told) -> None:
 
 def _settle_stated(told: Told) -> None:
     """ "7 xuất sắc / 38 tốt = 18,42%": the percentage is what was reckoned, no part of anybody."""
+    for figure in told.figures:
+        own = figure.quantity.percent and figure.value not in (20, 25) and figure.role is None and figure.of is None
+        if own and _SHARE_IS.search(told.folded[: figure.quantity.start]) and told.has("excellent"):
+            figure.role = "stated"
     for part in told.figures:
         if part.of is None:
             continue
