@@ -71,15 +71,13 @@ def stated_lead(told: Told, lead: str, reckoned: Finding, stated: Figure) -> str
     share = reckoned.steps[0].split(" → ")[0].split(" (")[0]
     if told.says(asking.OVER):
         return f"{lead.rstrip('.')}; tỷ lệ ghi {stated.quantity.text} là {'đúng' if reckoned.holds else 'không đúng'}: {share}"
-    opening = "Đúng" if reckoned.holds else "Không đúng"
+    says = re.sub(r"^(?:Có, trong giới hạn|Không, vượt [^:]*|Không vượt|Vượt [^:]*): ", "", lead)
     other = None if reckoned.holds else other_base(told, stated)
     if other is not None:  # the share is right, but of another base than the rule's
-        says = re.sub(r"^(?:Có, trong giới hạn|Không, vượt [^:]*|Không vượt|Vượt [^:]*): ", "", lead)
-        return f"{stated.quantity.text} chỉ đúng nếu tính trên {other}; tỷ lệ khống chế tính trên số tốt: {share}. {capitalized(says)}"
-    says = re.sub(r"^(?:Có, trong giới hạn|Không, vượt [^:]*|Không vượt|Vượt [^:]*): ", "", lead)
-        return f"{opening}: {share}. {capitalized(says)}"
-    says = re.sub(r"^(?:Có, trong giới hạn|Không, vượt [^:]*|Không vượt|Vượt [^:]*): ", "", lead)
-    return f"{opening}: {share}, tỷ lệ ghi là {stated.quantity.text}. {capitalized(says)}"
+        opening = f"{stated.quantity.text} chỉ đúng nếu tính trên {other}; tỷ lệ khống chế tính trên số tốt: {share}"
+    else:
+        opening = f"{'Đúng' if reckoned.holds else 'Không đúng'}: {share}, tỷ lệ ghi là {stated.quantity.text}"
+    return f"{opening}. {capitalized(says)}"
 
 
 def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
