@@ -57,6 +57,8 @@ _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat 
 
 
 _MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\d+|mot|hai|ba)\b[^.;?]{0,40}\b(?:khong|ko|k|hong)\b"
+_THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
+_ON_TOP = r"\bthem\b|\bnua\b"
 _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
 
 
@@ -167,6 +169,7 @@ def _plan(told: Told) -> Outcome:
         good_count = int(pool.value - excellent.value)
         if good_count < 0:
             return Odd(f"{say(excellent.value)} xuất sắc lớn hơn {say(pool.value)} từ tốt trở lên.")
+        told.notes.append(f"{say(pool.value)} từ tốt trở lên - {say(excellent.value)} xuất sắc = {say(good_count)} tốt")
     if smallest and excellent is not None and good_count is None:
         return needed_for(told, noun, options, excellent)
     if good_count is None:
@@ -189,8 +192,8 @@ def _plan(told: Told) -> Outcome:
     if smallest and excellent is not None and not lowered and good is not None:
         return needed_for(told, noun, options, excellent, good_count)
     if excellent is None:
-        if more and told.says(asking.TO_CEILING):
-            more, most = False, True
+        if more and (told.says(asking.TO_CEILING) or (told.says(_THIS_YEAR) and not told.says(_ON_TOP))):
+            more, most = False, True  # "năm nay chỉ 15 tốt thì còn mấy xuất sắc": how many there may be
         if more or lowered or (checks and not most and good is not None and "excellent" not in told.asked):
             return Need("excellent", _ASK_EXCELLENT.format(one=noun.one))
         return most_beside(told, noun, options, good_count, smallest=smallest)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
+from assistant.answering.figures.columns import tell_rows
 from assistant.answering.figures.corrected import correct
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
@@ -53,7 +54,7 @@ _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
     chain = [
-        _beside_blanked(spell_days(reword(spell_short(spell_telex(turn)))))
+        _beside_blanked(spell_days(reword(tell_rows(spell_short(spell_telex(turn))))))
         for turn in standing_turns(chain_of(question, corpus, turns))
     ]
     text = BETWEEN.join(chain)

@@ -33,7 +33,7 @@ _LAST_YEAR = re.compile(
     r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
 )
 _CHOICE_OF_BEST = re.compile(
-    r"\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* (\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
+    r"(?:\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* |(?=\d+ (?:xuat sac|xs|htxs)\b))(\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
 )
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
 _SHARE_IS = re.compile(  # "tỷ lệ xuất sắc đúng 17,5% không"
@@ -192,9 +192,10 @@ def _settle_whole(told: Told) -> None:
 def _settle_offered(told: Told) -> None:
     """ "kiểm điểm 16 hay 18 người", "được 4 xuất sắc thôi hay 5": the two numbers the answer is to choose from count nothing."""
     best = _CHOICE_OF_BEST.search(told.folded)
-    if best is not None and told.has("good") and not told.says(r"\bvuot\b"):
+    counted = told.has("good", "good_up", "members")
+    if best is not None and counted and not told.says(r"\bvuot\b"):
         told.asked.add("excellent")
-    found = _CHOICE.search(told.folded) or (best if told.has("good") else None)
+    found = _CHOICE.search(told.folded) or (best if counted else None)
     if found is None:
         return
     for figure in told.figures:
