@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
-from assistant.answering.figures.counted import sure_counts
+from assistant.answering.figures.counted import set_apart
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.reserves import is_reserve
 from assistant.calculator.number import say
 
 _REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\b(?:tot|httnv|htt)\b"  # those left are good, not everybody
+_LEFT = re.compile(r"(?:=|\b(?:con(?: lai)?|la|thanh|duoc))(?: (?:lai|la|co|duoc|dung))*\s*$")
 _BUT = re.compile(r"\b(?:tru|ngoai tru|tru ra|tru co|chi co|rieng|bo ra)(?: (?:co|ra|mot minh))*\s*$")
 _OFFICIAL = re.compile(r"\s*(?:(?:dang vien|dong chi|nguoi|dv|dc|d/c) )?(?:la )?chinh thuc\b")
 _OFFICIAL_BEFORE = re.compile(r"\bchinh thuc(?: (?:co|la|so))* ?:? ?$")
 _RESERVE_BEFORE = re.compile(r"\bdu bi(?: (?:co|la|so))* ?:? ?$")
+
+
+def settle_left(told: Told) -> None:
+    """ "33 đảng viên, 3 miễn, còn lại 30 đồng chí thì 25 tốt …": the second number is that of all less those set apart."""
+    found = told.all("members")
+    for whole, left in pairwise(found):
+        led = _LEFT.search(told.folded[: left.quantity.start]) is not None
+        if led and left.turn == whole.turn and whole.value - set_apart(told)[0] == left.value < whole.value:
+            left.role = "among"
 
 
 def settle_everybody(told: Told) -> None:
@@ -29,7 +40,7 @@ def settle_everybody(told: Told) -> None:
     whole = next((one for one in reversed(told.figures) if one.role in ("members", "units")), None)
     if whole is None:
         return
-    apart = list(sure_counts(told).values())
+    apart = list(set_apart(told)[1].values())
     apart += [int(one.value) for one in told.figures if _is_lower(told, one)]
     if not apart or sum(apart) >= whole.value:
         whole.role = "good_up"

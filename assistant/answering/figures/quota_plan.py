@@ -33,6 +33,7 @@ from assistant.answering.figures.quota_of_shares import of_shares
 from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
 from assistant.answering.figures.quota_pooled import taken_from_sum
+from assistant.answering.figures.quota_pools import pools
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_shares_apart import each_own_share
@@ -112,6 +113,8 @@ def _plan(told: Told) -> Outcome:
         return None  # asks where a rule is from, or about rounding: the provision answers
     if (each := like_groups(told, noun, options)) is not None:
         return each
+    if (apart := pools(told, noun, options)) is not None:
+        return apart
     if (place := place_over(told)) is not None:
         return after_move(told, noun, options, (place, "excellent"))
     if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:

@@ -14,7 +14,7 @@ from assistant.answering.figures.corrected import correct
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
-from assistant.answering.figures.everybody import settle_everybody
+from assistant.answering.figures.everybody import settle_everybody, settle_left
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
@@ -93,6 +93,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     tell_short(told)
     keep_asked(told)
     correct(told)
+    settle_left(told)
     settle_everybody(told)
     set_among(told)
     tell_mended(told)

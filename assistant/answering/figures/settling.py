@@ -36,6 +36,7 @@ _CHOICE_OF_BEST = re.compile(
     r"(?:\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* |(?=\d+ (?:xuat sac|xs|htxs)\b))(\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
 )
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
+_DRAWN = re.compile(r"\d[^.;?\d]{0,30}\b(?:ra|bang|tuc(?: la)?|la|duoc|chiem|dat) ?$")  # "12 xuất sắc chia 73 tốt ra 16,4%"
 _SHARE_IS = re.compile(  # "tỷ lệ xuất sắc đúng 17,5% không"
     r"\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: (?:nhu vay|nhu the|nay|do|la|bang|dung|dat|duoc|chi|vao|khoang|ghi|tinh|ra|bao cao|co|phai|chiem))*\s*$"
 )
@@ -207,7 +208,9 @@ def _settle_stated(told: Told) -> None:
     """ "7 xuất sắc / 38 tốt = 18,42%": the percentage is what was reckoned, no part of anybody."""
     for figure in told.figures:
         own = figure.quantity.percent and figure.value not in (20, 25) and figure.role is None and figure.of is None
-        if own and _SHARE_IS.search(told.folded[: figure.quantity.start]) and told.has("excellent"):
+        before = told.folded[: figure.quantity.start]
+        drawn = _DRAWN.search(before) is not None and told.has("good", "good_up")
+        if own and told.has("excellent") and (drawn or _SHARE_IS.search(before)):
             figure.role = "stated"
     for part in told.figures:
         if part.of is None:
