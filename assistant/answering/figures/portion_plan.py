@@ -20,6 +20,8 @@ def share_of(told: Told) -> Outcome:
 
     if not told.says(_ASKED) or len(told.figures) != 2:
         return None
+    if told.has("good", "good_up") and told.says(r"\b(?:xuat sac|xs|htxs)\b"):
+        return None  # the most that may be excellent
     for part, whole in pairwise(told.figures):
         between = told.folded[part.quantity.end : whole.quantity.start]
         if not part.is_share or whole.is_share or part.vague or not _OF.fullmatch(between):

@@ -113,7 +113,7 @@ def _rest(told: Told, members: Figure, excellent: Figure | None) -> int:
 
 
 def _taken_off(told: Told, excellent: Figure | None) -> list[int]:
-    others = [told.get(role) for role in ("completed", "not_completed")] + ([excellent] if excellent else [])
+    others = [told.get(role) for role in ("completed", "not_completed", "disciplined")] + ([excellent] if excellent else [])
     return [int(figure.value) for figure in others if figure] + list(set_apart(told)[1].values())
 
 

@@ -58,6 +58,7 @@ _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat 
 
 
 _MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\d+|mot|hai|ba)\b[^.;?]{0,40}\b(?:khong|ko|k|hong)\b"
+_BOUND_TO_FILL = r"\bbat buoc\b|\b(?:0|khong(?: co)?) (?:nguoi|ai|dong chi)(?: nao)? (?:xuat sac |xs )?(?:thi )?(?:co )?(?:duoc|sao)(?: gi)? (?:khong|ko|k)\b"
 _THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
 _ON_TOP = r"\bthem\b|\bnua\b"
 _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
@@ -109,6 +110,8 @@ def _plan(told: Told) -> Outcome:
         return shared
     if (told_as := of_shares(told, noun, options)) is not None:
         return told_as
+    if told.says(_BOUND_TO_FILL):
+        return None  # whether all the places must be filled is no sum
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
     if (each := like_groups(told, noun, options)) is not None:
@@ -173,6 +176,12 @@ def _plan(told: Told) -> Outcome:
         if good_count < 0:
             return Odd(f"{say(excellent.value)} xuất sắc lớn hơn {say(pool.value)} từ tốt trở lên.")
         told.notes.append(f"{say(pool.value)} từ tốt trở lên - {say(excellent.value)} xuất sắc = {say(good_count)} tốt")
+    if good_count is None and excellent is not None and (left := rest_pool(told, members)) is not None:
+        good_count = left - int(excellent.value)
+        if good_count < 0:
+            return Odd(f"{say(excellent.value)} xuất sắc lớn hơn {say(left)} từ tốt trở lên.")
+        told.notes.append(rest_said(told, members, None, named="từ tốt trở lên"))
+        told.notes.append(f"{say(left)} - {say(excellent.value)} xuất sắc = {say(good_count)} tốt")
     if smallest and excellent is not None and good_count is None:
         return needed_for(told, noun, options, excellent)
     if good_count is None:

@@ -32,6 +32,8 @@ _CHOICE = re.compile(
 _LAST_YEAR = re.compile(
     r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
 )
+_LAST_YEAR_TOLD = re.compile(r"[,;.(] ?(?:con |so voi |ma )?(?:nam|ky) (?:ngoai|truoc)\b[^;?.)]*")
+_COMPARED = r"\b(?:tang|giam|chenh|so voi|hon|kem|cao hon|thap hon|hai nam|2 nam|moi nam|tung nam)\b"
 _CHOICE_OF_BEST = re.compile(
     r"(?:\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* |(?=\d+ (?:xuat sac|xs|htxs)\b))(\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
 )
@@ -140,6 +142,7 @@ def _settle_named(told: Told) -> None:
 
 def _settle_last_year(told: Told) -> None:
     """ "năm ngoái 4 xuất sắc 20 tốt, năm nay 18 tốt thì mấy xuất sắc": those of last year are none of this one's."""
+    _set_behind_aside(told)
     found = _LAST_YEAR.search(told.folded)
     if found is None or told.says(OF_EACH):
         return
@@ -148,6 +151,18 @@ def _settle_last_year(told: Told) -> None:
         after = [one for one in told.all(role) if one.quantity.start > found.end("before")]
         if after or (role == "excellent" and role in told.asked):
             for figure in before:
+                figure.role = "among"
+
+
+def _set_behind_aside(told: Told) -> None:
+    """ "xs 9, tốt 45; năm ngoái xs 11, tốt 40": those of last year told behind those of this year."""
+    found = _LAST_YEAR_TOLD.search(told.folded)
+    if found is None or told.says(OF_EACH) or told.says(_COMPARED):
+        return
+    for role in ("excellent", "good", "good_up", "members", "completed", "not_completed"):
+        inside = [one for one in told.all(role) if found.start() < one.quantity.start < found.end()]
+        if inside and any(one.quantity.end <= found.start() for one in told.all(role)):
+            for figure in inside:
                 figure.role = "among"
 
 
