@@ -17,16 +17,19 @@ from assistant.calculator.number import say
 _ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b"
 _OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"
 _RATIO = r"\b2[05] ?%|\b2[05] phan tram|\bhai muoi phan tram|\bmot phan nam\b"
+_OF_OTHER = r"(?<!kiem )\bdiem\b|%|\bphan tram\b|\bthang\b|\bngay\b|\bnhiem vu\b|\bviec\b|\bphieu\b"
+_SMALL = 50  # a product of people, no score near a band
 _TARGET = re.compile(r"\b(?:tron|len|thanh|han|luon|lay|chon|xep|de)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$")
 
 
 def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     """The most allowed, and whether the number taken up to is; None where no rounding is asked of figures told."""
-    if not told.says(_ROUNDS) or not told.says(_OF_QUOTA):
-        return None
     product = next((figure for figure in told.figures if _is_product(told, figure)), None)
+    alone = product is not None and _is_alone(told, product)
+    if not told.says(_ROUNDS) or not (told.says(_OF_QUOTA) or alone):
+        return None
     good = told.get("good")
-    if good is None and (product is None or not told.says(_RATIO)):
+    if good is None and (product is None or not (told.says(_RATIO) or alone)):
         return None  # "4,6 người thì làm tròn …": of what is not told, the provision answers
     if product is None and not told.says(r"\btron\b"):
         return None  # "12 tốt mà lấy 3 xuất sắc": a check like any other
@@ -96,6 +99,14 @@ def _is_product(told: Told, figure: Figure) -> bool:
     """ "20% là 9,6": a number that is no whole one, of people."""
     decimal = re.search(r"\d[.,]\d", figure.quantity.text) is not None
     return decimal and not figure.quantity.percent and figure.value.denominator != 1 and figure.unit != "score"
+
+
+def _is_alone(told: Told, product: Figure) -> bool:
+    """ "làm tròn 2,6 thành 3 được không": of nothing else told, a small number with a fifth left over is the product."""
+    others = [one for one in told.figures if one is not product and (one.role is not None or one.is_share)]
+    fifths = product.value * 5
+    plain = product.unit in (None, "people", "organizations") and fifths.denominator == 1 and product.value < _SMALL
+    return plain and not others and not told.says(_OF_OTHER)
 
 
 def _target(told: Told, good: Figure | None, product: Figure | None, exact: Fraction) -> int | None:
