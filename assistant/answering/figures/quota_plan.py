@@ -136,6 +136,8 @@ def _plan(told: Told) -> Outcome:
     )
     if excellent is None and (told.changed or only_apart(told)):
         lowered, more = False, False  # "1 đồng chí bị chuyển xuống, trần mới là bao nhiêu": the most is asked anew
+    if told.changed and excellent is not None and told.says(asking.OVER):
+        lowered = False  # "1 xuất sắc phải hạ, còn lại có vượt không": who is taken down is told
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):

@@ -14,7 +14,7 @@ from assistant.answering.figures.corrected import correct
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
-from assistant.answering.figures.everybody import settle_everybody, settle_left
+from assistant.answering.figures.everybody import leave_out_of_good, settle_about, settle_becomes, settle_everybody, settle_left
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
@@ -94,6 +94,8 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     keep_asked(told)
     correct(told)
     settle_left(told)
+    settle_about(told)
+    settle_becomes(told)
     settle_everybody(told)
     set_among(told)
     tell_mended(told)
@@ -106,6 +108,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     if not rate_anew(told):
         deduct(told)
         change_counts(told)
+    leave_out_of_good(told)
     adjust_counts(told)
     adjust_points(told)
     adjust_parts(told)

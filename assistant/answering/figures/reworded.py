@@ -39,7 +39,18 @@ _RATED_OF = re.compile(
     r"(?P<rated>(?:(?:thi|duoc|co|da|xep|loai) )*(?:(?:hoan thanh )?tot(?: nhiem vu)?|httnv|htt)) (?P<count>\d+)(?![\d.,/%]*\d|%)"
     r"(?!(?: (?!(?:may|bao|toi|thi)\b)[\w/]+){0,5} (?:xuat sac|xs\w*|k?ht\w*|hoan thanh|khong hoan thanh|tot|kem|kha|gioi)\b)(?! (?:chua|phan|diem|viec|nam|thang|nu)\b)"
 )
+# "1/3 chi bộ 30 người": the part is told before what it is of.
+_PORTION = re.compile(
+    r"(?P<part>(?<![\d/.,])\d/\d{1,2}|\b(?:mot )?nua|\b(?:mot|hai|ba) phan (?:ba|tu|nam)) (?:so |cua |tong so )?(?P<body>chi bo|dang bo|don vi|co quan|phong|to)"
+    r"(?: (?:em|toi|minh|co|gom|la))* (?P<count>\d+) (?P<who>nguoi|dang vien|dong chi|dv|dc|d/c)\b"
+)
+# "30-35 người tốt thì mấy xs": two numbers, each of which may be it.
+_RANGE = re.compile(
+    r"(?<![\d/.,-])(?P<low>\d{1,3}) ?[-–] ?(?P<high>\d{1,3}) (?P<who>nguoi|dang vien|dong chi|dv|dc|d/c) (?P<rest>(?:hoan thanh )?tot\b[^.;?\d]*)(?=[?.]*$)"
+)
 _PUT = (
+    (_PORTION, "{body} {count} {who}, {part}"),
+    (_RANGE, "{low} {who} {rest}, còn {high} thì sao"),
     (_RATED_OF, "{who}, {rated} {count}"),
     (_OVER_HALF, "quá nửa"),
     (_AND_BOARDS, ""),

@@ -36,7 +36,7 @@ _ON_A_TELEPHONE = (
 # "6 xs, 38 t, 1 ht", "xs 20, t 95, ht 4": one letter for good, among other ratings in short.
 _SHORT_RATING = r"(?:htxsnv|htxs|xs|khtnv|kht|htnv|ht)"
 _GOOD = (
-    (re.compile(rf"\d ?{_SHORT_RATING}\b"), re.compile(r"(?<=\d )t(?= ?(?:[,;+/.?]|va\b|$)| \d)|(?<=\d)t(?= ?(?:[,;+/.?]|va\b|$)| \d)")),
+    (re.compile(rf"\d ?{_SHORT_RATING}\b"), re.compile(r"(?<=\d )t(?= ?(?:[,;+/.?]|va\b|$)| \d)|(?<=\d)t(?= ?(?:[,;+/.?]|va\b|$)| (?:\d|cb\b|chi bo\b|co\b|thi\b|vuot\b|nao\b))")),
     (re.compile(rf"\b{_SHORT_RATING}:? ?\d"), re.compile(r"(?:(?<=[,;+/] )|(?<=[,;+/])|(?<=\d )|(?<=\bva ))t(?=:? ?\d)")),
 )  # fmt: skip
 _SHORT = {"XL": "xếp loại", "KĐ": "kiểm điểm"}
