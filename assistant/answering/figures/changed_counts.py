@@ -75,7 +75,9 @@ def change_counts(told: Told) -> None:
     if total < 0:
         return
     terms = " + ".join(say(figure.value) for figure in found) if len(found) > 1 else say(count)
-    told.notes.append(f"{say(base.value)} {'thêm' if total > base.value else 'bớt'} {terms} là {say(total)} tốt{' trở lên' if base.role == 'good_up' else ''}")
+    told.notes.append(
+        f"{say(base.value)} {'thêm' if total > base.value else 'bớt'} {terms} là {say(total)} tốt{' trở lên' if base.role == 'good_up' else ''}"
+    )
     base.quantity = replace(base.quantity, value=total, text=say(total))
     raised = sum((one.value for one in found if _is_raised_to_good(told, one)), Fraction(0))
     for one in (*found, *others):
@@ -197,7 +199,11 @@ def _changed(told: Told) -> list[Figure]:
     """The numbers of those who come, leave or go down, told in the last turn; in the only one after the good."""
     start = _start(told)
     raised = any(_is_raised_to_good(told, one) for one in told.figures)
-    if not told.last_turn and not raised and _FROM_EXCELLENT.search(told.folded[start:].split("bao nhieu")[0].split(" may ")[0]):
+    if (
+        not told.last_turn
+        and not raised
+        and _FROM_EXCELLENT.search(told.folded[start:].split("bao nhieu")[0].split(" may ")[0])
+    ):
         return []
     base, found = _base(told), []
     for figure in told.figures:

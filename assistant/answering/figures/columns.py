@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from corpus.text import fold
 
@@ -21,8 +22,12 @@ _HEADER = re.compile(
     rf"(?P<columns>\b(?:{_RATING}|{_TOTAL})\b(?:{_CELL}\b(?:{_RATING}|{_TOTAL})\b)+)(?P<after>\s*[:;|\n]?\s*)(?=\D{{0,40}}\d)"
 )
 _COLUMN = re.compile(rf"\b(?:{_RATING}|{_TOTAL})\b")
-_ROW = re.compile(r"\s*[|;,.]?\s*(?P<name>[^\d|;:?!]*?)\s*[:|]?\s*(?P<numbers>\d+(?:\s*[|,/]?\s+\d+|\s*[|/]\s*\d+)*)(?![\d%.,]*\d|\s*%)")
-_PERSON = re.compile(rf"(?P<name>[^\d,;:.?!–=()-]{{1,30}}?)\s*(?:[-–:=(]|\b(?:xep|duoc|la)\b)\s*(?P<rating>{_RATING})\b\)?\s*(?=[,;.?!]|$|\b(?:va|co|thi|vay|nhu|da|duoc|dc|lieu|la)\b)")
+_ROW = re.compile(
+    r"\s*[|;,.]?\s*(?P<name>[^\d|;:?!]*?)\s*[:|]?\s*(?P<numbers>\d+(?:\s*[|,/]?\s+\d+|\s*[|/]\s*\d+)*)(?![\d%.,]*\d|\s*%)"
+)
+_PERSON = re.compile(
+    rf"(?P<name>[^\d,;:.?!–=()-]{{1,30}}?)\s*(?:[-–:=(]|\b(?:xep|duoc|la)\b)\s*(?P<rating>{_RATING})\b\)?\s*(?=[,;.?!]|$|\b(?:va|co|thi|vay|nhu|da|duoc|dc|lieu|la)\b)"
+)
 _MORE = re.compile(rf"[-–:=(]\s*(?:{_RATING})\b")
 _FEWEST = 3  # names of a list
 
@@ -47,7 +52,8 @@ def _table(text: str, folded: str) -> str | None:
         rows, end = _rows(text, folded, header.end(), len(columns))
         if rows:
             said = "; ".join(
-                f"{name}: " + ", ".join(f"{count} {column}" for count, column in zip(counts, columns, strict=True) if column)
+                f"{name}: "
+                + ", ".join(f"{count} {column}" for count, column in zip(counts, columns, strict=True) if column)
                 for name, counts in rows
             )
             rest = text[end:].lstrip(" .;,|")
@@ -81,7 +87,7 @@ def _list(text: str, folded: str) -> str | None:
     people = list(_PERSON.finditer(folded))
     if len(people) < _FEWEST or any(not match["name"].strip() for match in people):
         return None
-    between = (folded[one.end() : other.start()] for one, other in zip(people, people[1:], strict=False))
+    between = (folded[one.end() : other.start()] for one, other in pairwise(people))
     if any(re.fullmatch(r"\s*[,;.]?\s*(?:va )?", gap) is None for gap in between):
         return None
     if _MORE.search(folded[: people[0].start()] + " . " + folded[people[-1].end() :]):

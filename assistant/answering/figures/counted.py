@@ -19,7 +19,9 @@ _COMMITTEE = r"\bdinh chi sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|b
 _LEFT_OUT = re.compile(
     r"\b(?:(?:da|sau khi|vua) (?:tru|bo|loai)(?: (?:di|ra|rieng))*|(?:chua|khong|ko) (?:ke|tinh|gom|bao gom|cong)(?: (?:ca|them))*|ngoai ra(?: (?:con|co))*)\s*$"
 )
-_TAKEN_OFF = re.compile(r"[^.;,?\d]{0,40}\b(?:da|duoc) (?:tru|bo|loai|de)(?: (?:ra|di|rieng|ngoai))* ?(?:roi|ra|[,.;)])")
+_TAKEN_OFF = re.compile(
+    r"[^.;,?\d]{0,40}\b(?:da|duoc) (?:tru|bo|loai|de)(?: (?:ra|di|rieng|ngoai))* ?(?:roi|ra|[,.;)])"
+)
 SAID = {
     "exempt": "được miễn công tác và sinh hoạt đảng", "suspended": "bị đình chỉ sinh hoạt", "new": "mới kết nạp chưa đủ 6 tháng",
     "absent": "ốm, vắng chưa được xếp loại",

@@ -54,7 +54,12 @@ def plan(told: Told) -> Outcome:
         rule="percentage", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step, *rounded),
         figures={"part": part.value, "whole": exact if exact.denominator == 1 else Fraction(fits[0])},
     )  # fmt: skip
-    return Result(says, (f"{say(part.value)} là {name} {'của tổng số' if of_good is None else 'số tốt'}",), (finding,), (step, *rounded))
+    return Result(
+        says,
+        (f"{say(part.value)} là {name} {'của tổng số' if of_good is None else 'số tốt'}",),
+        (finding,),
+        (step, *rounded),
+    )
 
 
 def _pair(told: Told) -> tuple[Figure, Figure] | None:

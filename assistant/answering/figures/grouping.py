@@ -93,7 +93,8 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     name = re.sub(_AFTER_NAME, "", name.strip(" :-"))
     name = re.sub(_PUTS_UP, "", name)  # "xã đề nghị 9 chi bộ": what they are stands behind the number
     if re.search(r"\d", name) and not re.match(
-        r"(?i)(?:nhóm|tổ|phòng|chi bộ|bộ phận|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$", name
+        r"(?i)(?:nhóm|tổ|phòng|chi bộ|bộ phận|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$",
+        name,
     ):
         name = re.sub(r"\s\d+$", "", name)  # "đảng viên còn lại 20": how many they are
         name = "" if re.search(r"\d", name) else name

@@ -18,7 +18,9 @@ _HEADING = re.compile(r":|\blan luot\b|\bnhu sau\b|\b(?:nhom|cum|khoi|to|phong|b
 _PAIRED = re.compile(
     r"\bxuat sac ?(?:tren|/|so voi|chia(?: cho)?)(?: (?:so|muc))* ?(?:hoan thanh )?tot\b|\bxs ?/ ?(?:tot|htt)\b"
 )
-_GROUPS = re.compile(r"\s*(?:nhom|cum|don vi|khoi|to|chi bo|phong|ban|xa|noi|thon|ap|xom|khu|truong|tram|doi|cong an|quan su)\b")
+_GROUPS = re.compile(
+    r"\s*(?:nhom|cum|don vi|khoi|to|chi bo|phong|ban|xa|noi|thon|ap|xom|khu|truong|tram|doi|cong an|quan su)\b"
+)
 _BEFORE_NAME = re.compile(
     r"^\s*(?:(?:người|đồng chí|đảng viên|đ/c|đc|tập thể|tổ chức|chi bộ(?=\s*[;,.]))\s*)?(?:[;,.:]|và\b|còn\b|\s)+"
 )
@@ -100,7 +102,9 @@ def _under_pairs(told: Told) -> None:
             part.of.role, part.of.name = "good", part.name
             if up and part.of.value > part.value:  # the whole is those good or better
                 left = part.of.value - part.value
-                told.notes.append(f"{part.name}: {say(part.of.value)} từ tốt trở lên - {say(part.value)} = {say(left)} tốt")
+                told.notes.append(
+                    f"{part.name}: {say(part.of.value)} từ tốt trở lên - {say(part.value)} = {say(left)} tốt"
+                )
                 part.of.quantity = replace(part.of.quantity, value=left, text=say(left))
     for figure in told.figures:  # "ba nhóm có xuất sắc trên tốt là …": three groups, nobody excellent
         if figure.quantity.start < pairs[0].quantity.start and _GROUPS.match(told.folded, figure.quantity.end):

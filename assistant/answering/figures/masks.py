@@ -14,7 +14,9 @@ _RATING = r"(?:hoan thanh )?(?:tot(?: nhiem vu)?|xuat sac(?: nhiem vu)?|xs|htxs(
 # "chi bộ 31 hoàn thành tốt, 6 xuất sắc" counts; "chi bộ 3 hoàn thành tốt" is the third one.
 _RATED = r"(?:hoan thanh(?: tot| xuat sac)?(?: nhiem vu)?|h?ttnv|htt\b),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?(?:hoan thanh|xuat sac|xs|tot|ht)"
 # "chi bộ 6 xs 25 tốt": both ratings stand behind their numbers
-_RATED = rf"(?:{_RATED}|(?:xs|xuat sac|tot),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?{_RATING}\b(?!:? ?\d))"
+_RATED = (
+    rf"(?:{_RATED}|(?:xs|xuat sac|tot),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?{_RATING}\b(?!:? ?\d))"
+)
 _NOT_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (

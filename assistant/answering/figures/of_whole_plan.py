@@ -41,12 +41,12 @@ def plan(told: Told) -> Outcome:
         return None
     finding = run("quota", {"good": rest, "excellent": say(excellent.value), **options}, told)
     over, ratio = int(str(finding.figures["over"])), Fraction(str(finding.figures["ratio"]))
-    share = f"{say(excellent.value)} : {say(whole.value)} = {percent(excellent.value / whole.value)}".replace("= ≈", "≈")
+    share = f"{say(excellent.value)} : {say(whole.value)} = {percent(excellent.value / whole.value)}".replace(
+        "= ≈", "≈"
+    )
     base = f"mẫu số là số Hoàn thành tốt nhiệm vụ, không phải tổng số {say(whole.value)}"
     if over:
-        lead = (
-            f"Không đúng, {base}; dù {say(rest)} {noun.one} còn lại đều tốt thì vẫn vượt {say(over)}, tối đa {say(int(str(finding.figures['ceiling'])))}"
-        )
+        lead = f"Không đúng, {base}; dù {say(rest)} {noun.one} còn lại đều tốt thì vẫn vượt {say(over)}, tối đa {say(int(str(finding.figures['ceiling'])))}"
     else:
         needed = -(-excellent.value // ratio)
         lead = (

@@ -58,6 +58,8 @@ def plan(told: Told) -> Outcome:
             return None  # the most that may be excellent, as a share
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
+    if checks and stated is not None and stated.value in _OF_RULE and told.has("good") and told.has("excellent"):
+        return None  # "2/10 = 20% đúng không": the quota's own ratio, of a base that is told
     if checks and (several := _several_stated(told)) is not None:
         return several
     if (twice := _on_both(told)) is not None:

@@ -44,6 +44,8 @@ from assistant.answering.figures import (
     tally_plan,
     temporary_plan,
     threshold_plan,
+    tries_plan,
+    years_apart_plan,
 )
 from assistant.answering.figures.changed_counts import unclear_change
 from assistant.answering.figures.counted import told_new
@@ -61,6 +63,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     rounded_plan.plan,
     agreed_plan.plan,
     of_whole_plan.plan,
+    tries_plan.plan,
     difference_plan.plan,
     from_share_plan.plan,
     rest_share_plan.plan,
@@ -76,6 +79,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     sick_plan.plan,
     bound_plan.plan,
     fall_plan.plan,
+    years_apart_plan.plan,
     quota_years.plan,
     quota_asserted.plan,
     ceiling_each.plan,

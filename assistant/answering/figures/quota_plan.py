@@ -16,6 +16,7 @@ from assistant.answering.figures.quota_doubts import (
     ask_good,
     not_told,
     odd_counts,
+    others_besides,
     rest_good,
     rest_pool,
     rest_said,
@@ -128,6 +129,8 @@ def _plan(told: Told) -> Outcome:
         return unclear
     if (unsure := unsure_count(told, noun)) is not None:
         return unsure
+    if (others := others_besides(told, noun)) is not None:
+        return others
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
     lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
@@ -178,12 +181,12 @@ def _plan(told: Told) -> Outcome:
         if good_count < 0:
             return Odd(f"{say(excellent.value)} xuất sắc lớn hơn {say(pool.value)} từ tốt trở lên.")
         told.notes.append(f"{say(pool.value)} từ tốt trở lên - {say(excellent.value)} xuất sắc = {say(good_count)} tốt")
-    if good_count is None and excellent is not None and (left := rest_pool(told, members)) is not None:
-        good_count = left - int(excellent.value)
+    if good_count is None and excellent is not None and (together := rest_pool(told, members)) is not None:
+        good_count = together - int(excellent.value)
         if good_count < 0:
-            return Odd(f"{say(excellent.value)} xuất sắc lớn hơn {say(left)} từ tốt trở lên.")
+            return Odd(f"{say(excellent.value)} xuất sắc lớn hơn {say(together)} từ tốt trở lên.")
         told.notes.append(rest_said(told, members, None, named="từ tốt trở lên"))
-        told.notes.append(f"{say(left)} - {say(excellent.value)} xuất sắc = {say(good_count)} tốt")
+        told.notes.append(f"{say(together)} - {say(excellent.value)} xuất sắc = {say(good_count)} tốt")
     if smallest and excellent is not None and good_count is None:
         return needed_for(told, noun, options, excellent)
     if good_count is None:
@@ -252,6 +255,10 @@ def _adds_up(told: Told) -> bool:
         return True
     if len(told.all("excellent")) > 1 and groups_of(told) is not None:
         return False
+    if told.says(
+        r"\b(?:kiem|soat|xem|kt)(?: (?:tra|lai|ho|giup))* (?:so )?tong\b|\bla (?:du|thua|thieu) may\b"
+    ) and not told.says(asking.OVER):
+        return True
     if told.says(r"\bcong (?:the |vay |nhu vay |nhu the |co |da |so |thay )*(?:dung|du|khop|sai)\b"):
         return True
     of_quota = told.has("good_up") or "excellent" in told.asked or told.says(asking.OVER) or told.says(asking.SMALLEST)

@@ -71,9 +71,7 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     )
 
 
-def _of_pool(
-    told: Told, noun: Noun, options: dict[str, object], pool: Figure, product: Figure | None
-) -> Outcome:
+def _of_pool(told: Told, noun: Noun, options: dict[str, object], pool: Figure, product: Figure | None) -> Outcome:
     """ "19 người từ tốt trở lên, 20% là 3,8, làm tròn 4 được không": the good are those left beside the excellent."""
     finding = run("pool", {"total": int(pool.value), **options}, told)
     ratio, most = Fraction(str(finding.figures["ratio"])), int(str(finding.figures["ceiling"]))

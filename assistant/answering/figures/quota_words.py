@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 
 _SAID_WRONG = r"\bsai(?: (?:roi|luon|qua|chu))* (?:dung|phai) (?:khong|ko|k|hong)\b"  # "3/9 cũng sai phải không"
+_KEPT_WITHIN = re.compile(  # "có bảo đảm không quá 20% không": whether it is within
+    r"\b(?:khong|ko|chua)(?: (?:duoc|bi|de))* (?:vuot )?(?:qua|vuot)(?: (?:muc|ty le|ti le|tran|khung|gioi han))* ?(?:20|25)\b"
+)
 IF_ALL_GOOD = "xét trường hợp"
 
 
@@ -30,7 +33,9 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
             f"Không đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Đúng, không vượt: {finding.says}"
         )
     if told.says(_SAID_WRONG):
-        return f"Đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Không sai, không vượt: {finding.says}"
+        return (
+            f"Đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Không sai, không vượt: {finding.says}"
+        )
     if told.says(asking.AFTER):
         return f"Vượt {say(over)} {noun.one}: {finding.says}" if over else f"Không vượt: {finding.says}"
     if over and any(note.startswith(IF_ALL_GOOD) for note in told.notes):
@@ -63,7 +68,7 @@ def _asks_over(told: Told) -> bool:
     last = told.folded.rsplit(" . ", 1)[-1]
     if told.last_turn and re.search(asking.YES_NO, last) and not re.search(asking.OVER, last):
         return False
-    return told.says(asking.OVER)
+    return re.search(asking.OVER, _KEPT_WITHIN.sub(" ", told.folded)) is not None
 
 
 def stated_lead(told: Told, lead: str, reckoned: Finding, stated: Figure) -> str:

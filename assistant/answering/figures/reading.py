@@ -10,17 +10,20 @@ from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
 from assistant.answering.figures.columns import tell_rows
+from assistant.answering.figures.come_to import settle_about, settle_becomes
 from assistant.answering.figures.corrected import correct
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
-from assistant.answering.figures.everybody import leave_out_of_good, settle_about, settle_becomes, settle_everybody, settle_left
+from assistant.answering.figures.everybody import settle_everybody
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.good_up_split import split_good_up
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
 from assistant.answering.figures.later_number import place_bare_number
 from assistant.answering.figures.later_points import adjust_parts, adjust_points
+from assistant.answering.figures.left_over import leave_out_of_good, settle_left
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.mended import tell_mended
@@ -105,6 +108,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     place_bare_number(told)
     sum_points(told)
     join_parts(told)
+    split_good_up(told)
     if not rate_anew(told):
         deduct(told)
         change_counts(told)

@@ -38,7 +38,9 @@ _CHOICE_OF_BEST = re.compile(
     r"(?:\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* |(?=\d+ (?:xuat sac|xs|htxs)\b))(\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
 )
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
-_DRAWN = re.compile(r"\d[^.;?\d]{0,30}\b(?:ra|bang|tuc(?: la)?|la|duoc|chiem|dat) ?$")  # "12 xuất sắc chia 73 tốt ra 16,4%"
+_DRAWN = re.compile(
+    r"\d[^.;?\d]{0,30}\b(?:ra|bang|tuc(?: la)?|la|duoc|chiem|dat) ?$"
+)  # "12 xuất sắc chia 73 tốt ra 16,4%"
 _SHARE_IS = re.compile(  # "tỷ lệ xuất sắc đúng 17,5% không"
     r"\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: (?:nhu vay|nhu the|nay|do|la|bang|dung|dat|duoc|chi|vao|khoang|ghi|tinh|ra|bao cao|co|phai|chiem))*\s*$"
 )

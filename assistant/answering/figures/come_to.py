@@ -1,0 +1,45 @@
+"""A number that comes to another, or is told about: "16 tốt còn 14", "khoảng 30 người tốt"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from assistant.answering.figures.figure import Told
+from assistant.calculator.number import say
+
+_ABOUT = re.compile(r"\b(?:khoang|tam|chung|co chung|uoc)(?: (?:khoang|la|do))*\s*$")
+
+_BECOMES = re.compile(
+    r"\s*(?:(?:nguoi|dong chi|dang vien) )?(?:(?:hoan thanh )?(?:tot|xuat sac|xs|htxs|httnv|htt)(?: nhiem vu)?(?: tro len)? )?(?:(?:chi|nay|gio|se|thi) )*(?:con(?: lai| co)?|thanh|xuong con|giam con|tang len|len thanh)\s*"
+)
+
+
+def settle_about(told: Told) -> None:
+    """ "khoảng 30 người tốt": reckoned as that number, and said so."""
+    for figure in told.figures:
+        counts = figure.role in ("good", "good_up", "members", "excellent") and figure.unit != "tasks"
+        if figure.vague and counts and _ABOUT.search(told.folded[: figure.quantity.start]) and not figure.is_share:
+            figure.vague = False
+            told.notes.append(f"lấy đúng {say(figure.value)}")
+
+
+def settle_becomes(told: Told) -> None:
+    """ "16 tốt còn 14", "25 tốt thành 23": the number it comes to is the count, and the one before counts nothing."""
+    for before, after in pairwise(sorted(told.figures, key=lambda one: one.quantity.start)):
+        if before.role not in ("good", "good_up", "excellent") or after.role not in (None, before.role):
+            continue
+        between = told.folded[before.quantity.end : after.quantity.start]
+        plain = after.of is None and not after.is_share and not after.vague and after.unit in (None, "people")
+        if not plain or before.value == after.value or _BECOMES.fullmatch(between) is None:
+            continue
+        change = abs(before.value - after.value)
+        after.role, before.role = before.role, "among"
+        for one in told.figures:
+            if (
+                one.value == change
+                and one.quantity.start < before.quantity.start
+                and one.role in (None, "members", "good", "absent", "excellent")
+            ):
+                one.role = "among"
+        told.notes.append(f"{say(before.value)} nay là {say(after.value)}")
