@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from assistant.answering.figures.figure import Told
@@ -12,6 +13,13 @@ _ABOUT = re.compile(r"\b(?:khoang|tam|chung|co chung|uoc)(?: (?:khoang|la|do))*\
 
 _BECOMES = re.compile(
     r"\s*(?:(?:nguoi|dong chi|dang vien) )?(?:(?:hoan thanh )?(?:tot|xuat sac|xs|htxs|httnv|htt)(?: nhiem vu)?(?: tro len)? )?(?:(?:chi|nay|gio|se|thi) )*(?:con(?: lai| co)?|thanh|xuong con|giam con|tang len|len thanh)\s*"
+)
+
+_TRIED = re.compile(
+    r"\b(?:neu|gia su|gia nhu|vi du)(?: cho)? (?:(?:nguoi|dong chi|d/c|dc|dv|so|may nguoi) (?:do|nay|ay|kia|con lai|sau cung)|ho)(?: (?:cung|deu|la|duoc|xep|cham|dat|len|vao|muc|loai|ma))* (?P<rating>(?:hoan thanh )?(?:tot|xuat sac|xs|htxs\w*|httnv|htt))\b(?! tro len)"
+)
+_PENDING = re.compile(
+    r"\s*(?:(?:nguoi|dong chi|dang vien|d/c|dc|dv) )?(?:(?:con|van|la|thi) )*(?:chua (?:cham|xep|danh gia|duoc xep|ro|ket luan|bo phieu|thong nhat)|dang (?:cho|xem xet|treo))\b"
 )
 
 
@@ -43,3 +51,19 @@ def settle_becomes(told: Told) -> None:
             ):
                 one.role = "among"
         told.notes.append(f"{say(before.value)} nay là {say(after.value)}")
+
+
+def settle_pending(told: Told) -> None:
+    """ "1 người chưa chấm, nếu người đó tốt thì sao": they are counted with those of the rating tried."""
+    tried = _TRIED.search(told.folded)
+    if tried is None:
+        return
+    role = "excellent" if re.match(r"(?:hoan thanh )?(?:xuat|xs|htxs)", tried["rating"]) else "good"
+    counted, held = told.get(role), [one for one in told.figures if _PENDING.match(told.folded, one.quantity.end)]
+    if counted is None or len(held) != 1 or held[0] is counted or held[0].value.denominator != 1:
+        return
+    total = counted.value + held[0].value
+    told.notes.append(
+        f"{say(counted.value)} + {say(held[0].value)} chưa xếp loại = {say(total)} {'xuất sắc' if role == 'excellent' else 'tốt'}"
+    )
+    counted.quantity, held[0].role = replace(counted.quantity, value=total, text=say(total)), "among"

@@ -18,15 +18,15 @@ from assistant.calculator.number import percent, say
 
 _LIMIT = r"(?:20|25|hai muoi|hai muoi lam) ?(?:%|phan tram)"
 _WITHIN = rf"\b(?:trong|duoi|(?:chua|khong|ko)(?: (?:he|bi|co))* (?:toi|den|vuot|qua|lo)|dat|du|dung|it hon|thap hon|nho hon|be hon)(?: (?:gioi han|muc|tran|ty le|ti le|khung|duoc))* {_LIMIT}|{_LIMIT} (?:nen |thi |la )*(?:dat|on|duoc|dung)\b"
-_FINE = r"\b(?:nen|vay|the|tuc|nhu vay|nhu the)(?: (?:la|thi|van|nay|roi|em|minh|con|coi nhu))* (?:trong (?:gioi han|ty le|ti le|tran)|dat|on|hop le|dung quy dinh|(?:khong|chua|ko) (?:vuot|qua))\b"
-_ASKED = rf"{asking.YES_NO}|\bdung (?:khong|ko|chua|k|hong)\b|\b(?:phai|duoc) (?:khong|ko|chua|k|hong)\b"
+_FINE = r"\b(?:nen|vay|the|tuc|nhu vay|nhu the)(?: (?:la|thi|van|nay|roi|em|minh|con|coi nhu))* (?:trong (?:gioi han|ty le|ti le|tran)|dat|on|hop le|dung quy dinh|(?:dung|duoc)(?= (?:roi|luat|chuan|chua|ha|khong)\b)|(?:khong|chua|ko) (?:vuot|qua))\b"
+_ASKED = rf"{asking.YES_NO}|\bdung (?:khong|ko|chua|k|hong)\b|\broi (?:ha|a|chu|nhi|nha)\b|\b(?:phai|duoc) (?:khong|ko|chua|k|hong)\b"
 _OF_RULE = (Fraction(20), Fraction(25))
 
 
 def plan(told: Told) -> Outcome:
     """Whether the quota is kept however the others are rated; None where no such share is held against it."""
     excellent = told.get("excellent")
-    if excellent is None or told.has("good", "good_up", "score", "assigned", "done") or groups_of(told) is not None:
+    if excellent is None or told.has("good", "score", "assigned", "done") or groups_of(told) is not None:
         return None
     whole = _whole(told, excellent)
     if whole is None or not _divided(told, excellent, whole) or not told.says(_ASKED):
@@ -41,20 +41,24 @@ def plan(told: Told) -> Outcome:
         return None
     finding = run("quota", {"good": rest, "excellent": say(excellent.value), **options}, told)
     over, ratio = int(str(finding.figures["over"])), Fraction(str(finding.figures["ratio"]))
+    total = f"{say(whole.value)} từ tốt trở lên" if whole.role == "good_up" else f"tổng số {say(whole.value)}"
     share = f"{say(excellent.value)} : {say(whole.value)} = {percent(excellent.value / whole.value)}".replace(
         "= ≈", "≈"
     )
-    base = f"mẫu số là số Hoàn thành tốt nhiệm vụ, không phải tổng số {say(whole.value)}"
-    if over:
-        lead = f"Không đúng, {base}; dù {say(rest)} {noun.one} còn lại đều tốt thì vẫn vượt {say(over)}, tối đa {say(int(str(finding.figures['ceiling'])))}"
+    base = f"mẫu số là số Hoàn thành tốt nhiệm vụ, không phải {total}"
+    most, needed = say(int(str(finding.figures["ceiling"]))), say(-(-excellent.value // ratio))
+    if whole.role == "good_up":  # those beside the excellent are good for sure
+        state = f"vượt {say(over)} {noun.one}, tối đa {most}" if over else f"không vượt, tối đa {most}"
+        lead = f"{'Không đúng, ' if over else 'Đúng là '}{state}; {base}: còn {say(rest)} {noun.one} tốt"
+    elif over:
+        lead = f"Không đúng, {base}; dù {say(rest)} {noun.one} còn lại đều tốt thì vẫn vượt {say(over)}, tối đa {most}"
     else:
-        needed = -(-excellent.value // ratio)
         lead = (
             f"Chưa đủ để kết luận, vì {base}: {say(excellent.value)} {noun.one} xuất sắc không vượt nếu có ít nhất "
-            f"{say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ"
+            f"{needed} {noun.one} Hoàn thành tốt nhiệm vụ"
         )
     understood = (
-        f"{say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ trên tổng số {say(whole.value)}",
+        f"{say(excellent.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ trên {total}",
         *((f"{say(lower_rated)} {noun.one} xếp dưới mức tốt",) if lower_rated else ()),
         *echo(told, noun),
     )
@@ -64,7 +68,9 @@ def plan(told: Told) -> Outcome:
 
 def _whole(told: Told, excellent: Figure) -> Figure | None:
     if excellent.of is not None:
-        return excellent.of if excellent.of.role in (None, "whole", "members", "units") else None
+        return excellent.of if excellent.of.role in (None, "whole", "members", "units", "good_up") else None
+    if told.has("good_up"):
+        return None
     return told.get("members") or told.get("units")
 
 

@@ -10,7 +10,7 @@ from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
 from assistant.answering.figures.columns import tell_rows
-from assistant.answering.figures.come_to import settle_about, settle_becomes
+from assistant.answering.figures.come_to import settle_about, settle_becomes, settle_pending
 from assistant.answering.figures.corrected import correct
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
@@ -99,6 +99,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     settle_left(told)
     settle_about(told)
     settle_becomes(told)
+    settle_pending(told)
     settle_everybody(told)
     set_among(told)
     tell_mended(told)
