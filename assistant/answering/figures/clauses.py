@@ -23,7 +23,7 @@ _OUT_OF = re.compile(r"(?:^|[,.;:?] ?)tren (?:tong (?:so )?)?$")
 _HOLDS = re.compile(
     r"\s*(?:nguoi|dong chi|dang vien|dv|d/c|dc|can bo|cong chuc|to chuc|chi bo|tap the)(?:[^,.;?\d]{0,24}?\b(?:co|thi|gom)\b| ?[:,])"
 )
-_NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$")
+_NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$|\b(?:tinh|chia|lay|dua|can cu|noi|bao) tren\s*$")
 
 
 @dataclass

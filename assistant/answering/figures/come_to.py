@@ -12,7 +12,7 @@ from assistant.calculator.number import say
 _ABOUT = re.compile(r"\b(?:khoang|tam|chung|co chung|uoc)(?: (?:khoang|la|do))*\s*$")
 
 _BECOMES = re.compile(
-    r"\s*(?:(?:nguoi|dong chi|dang vien) )?(?:(?:hoan thanh )?(?:tot|xuat sac|xs|htxs|httnv|htt)(?: nhiem vu)?(?: tro len)? )?(?:(?:chi|nay|gio|se|thi) )*(?:con(?: lai| co)?|thanh|xuong con|giam con|tang len|len thanh)\s*"
+    r"\s*(?:(?:nguoi|dong chi|dang vien) )?(?:(?:hoan thanh )?(?:tot|xuat sac|xs|htxs|httnv|htt)(?: nhiem vu)?(?: tro len)?(?:,? (?:lan|dot) \w+)?,? )?(?:(?:chi|nay|gio|se|thi) )*(?:con(?: lai| co)?|thanh|xuong con|giam con|tang len|len thanh)\s*"
 )
 
 _TRIED = re.compile(

@@ -11,7 +11,13 @@ from assistant.answering.figures.counted_otherwise_plan import counts_others
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
-from assistant.answering.figures.quota_certain import all_good_beside, good_are_all, none_at_all, too_many
+from assistant.answering.figures.quota_certain import (
+    all_good_beside,
+    good_are_all,
+    most_if_all_good,
+    none_at_all,
+    too_many,
+)
 from assistant.answering.figures.quota_doubts import (
     ask_good,
     not_told,
@@ -199,7 +205,8 @@ def _plan(told: Told) -> Outcome:
                 return none
         good_count = too_many(told, options, members, excellent)
         if good_count is None:
-            return Need("good", ask_good(noun, members))
+            bound = most_if_all_good(told, noun, options, members) if excellent is None and not smallest else ""
+            return Need("good", ask_good(noun, members) + bound)
     if (beside := all_good_beside(told, members, good_count, excellent)) is not None:
         good_count = beside
     if (odd := odd_counts(told, good_count, excellent)) is not None:

@@ -44,6 +44,8 @@ _DRAWN = re.compile(
 _SHARE_IS = re.compile(  # "tỷ lệ xuất sắc đúng 17,5% không"
     r"\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: (?:nhu vay|nhu the|nay|do|la|bang|dung|dat|duoc|chi|vao|khoang|ghi|tinh|ra|bao cao|co|phai|chiem))*\s*$"
 )
+_MADE_OF = re.compile(r"\b(?:gom|la|trong do)\b[^.;?\d]*\b(?:va|voi|cung|,)\s*$")
+_CHANGES = re.compile(r"\b(?:tang|giam|nhieu hon|it hon|hon|kem)(?: (?:them|bot|di|duoc))*\s*$")
 _ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
 _YET = re.compile(r"\s*(?:\w+ ){0,2}?nua\b")
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
@@ -94,6 +96,7 @@ def settle(told: Told) -> None:
     settle_hinted(told)
     _settle_last_year(told)
     _settle_denied(told)
+    _settle_details(told)
     _settle_led(told)
     _settle_whole(told)
     _settle_offered(told)
@@ -172,6 +175,22 @@ def _settle_denied(told: Told) -> None:
     """ "3 người miễn chứ không phải 2": the number put right counts nothing."""
     for figure in told.figures:
         if figure.role in (None, "members", "exempt", "new") and _DENIED.search(told.folded[: figure.quantity.start]):
+            figure.role = "among"
+
+
+def _settle_details(told: Told) -> None:
+    """ "năm nay tăng 3 đảng viên", "xs 4 người gồm bí thư và 2 đảng viên": no number of all there are."""
+    for figure in told.figures:
+        before = told.folded[: figure.quantity.start]
+        if figure.role != "members" or figure.value.denominator != 1:
+            continue
+        parts = [
+            one
+            for one in told.all("excellent")
+            if one.quantity.end <= figure.quantity.start and one.value > figure.value
+        ]
+        within = parts and _MADE_OF.search(told.folded[parts[-1].quantity.end : figure.quantity.start])
+        if within or (_CHANGES.search(before) and told.has("good", "good_up", "excellent")):
             figure.role = "among"
 
 
