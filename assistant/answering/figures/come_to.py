@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.answering.figures.figure import Told
 from assistant.calculator.number import say
 
+_SUMMED = r"\b(?:gop|cong|nhap|don|tong)\b"
 _ABOUT = re.compile(r"\b(?:khoang|tam|chung|co chung|uoc)(?: (?:khoang|la|do))*\s*$")
 
 _BECOMES = re.compile(
@@ -34,6 +35,8 @@ def settle_about(told: Told) -> None:
 
 def settle_becomes(told: Told) -> None:
     """ "16 tốt còn 14", "25 tốt thành 23": the number it comes to is the count, and the one before counts nothing."""
+    if told.says(_SUMMED):
+        return  # "gộp ba nhóm 18, 27 và 34 thành 79": a sum
     for before, after in pairwise(sorted(told.figures, key=lambda one: one.quantity.start)):
         if before.role not in ("good", "good_up", "excellent") or after.role not in (None, before.role):
             continue

@@ -252,7 +252,7 @@ def _plan(told: Told) -> Outcome:
     if left is not None:
         finding, steps = replace(finding, steps=(*finding.steps, left)), [*steps[:2], left]
     return Result(
-        lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options)
+        lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options, told)
     )
 
 

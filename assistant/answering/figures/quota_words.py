@@ -22,6 +22,10 @@ _SAID_WRONG = r"\bsai(?: (?:roi|luon|qua|chu))* (?:dung|phai) (?:khong|ko|k|hong
 _KEPT_WITHIN = re.compile(  # "có bảo đảm không quá 20% không": whether it is within
     r"\b(?:khong|ko|chua)(?: (?:duoc|bi|de))* (?:vuot )?(?:qua|vuot)(?: (?:muc|ty le|ti le|tran|khung|gioi han))* ?(?:20|25)\b"
 )
+_HIGHER_UP = r"\b(?:cap tren|cap co tham quyen|dang uy|thuong vu|xin phep|dac cach|ngoai le)\b[^.;?]{0,40}\b(?:cho|giu|duyet|quyet dinh|dong y|chap nhan|quyen|duoc)\b"
+_ONLY_OUTSTANDING = (
+    "Mức cao hơn, không quá 25%, chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
+)
 IF_ALL_GOOD = "xét trường hợp"
 
 
@@ -132,12 +136,15 @@ def down_to(told: Told) -> str | None:
     return "good" if told.says(r"\b(?:xuong|sang|ve) (?:\w+ ){0,2}?(?:hoan thanh )?tot\b") else None
 
 
-def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:
+def closing(finding: Finding, options: Mapping[str, object], told_by: Told | None = None) -> tuple[str, ...]:
     """The other reading where it changes the result, and who decides."""
     lines = [reading.says for reading in finding.others if "trở lên" in reading.label and _differs(reading, finding)]
     remark = next((step for step in finding.steps if step.startswith(("Hồ sơ", "Ngày này chưa có ngoại lệ"))), None)
     if options.get("outstanding") and not (remark or "").startswith("Ngày này chưa có"):
         lines.append("Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định.")
+    over = finding.figures.get("over")
+    if over and not options.get("outstanding") and told_by is not None and told_by.says(_HIGHER_UP):
+        lines.insert(0, _ONLY_OUTSTANDING)
     rounding = next(
         (reading for reading in finding.others if "Làm tròn" in reading.label and _differs(reading, finding)), None
     )

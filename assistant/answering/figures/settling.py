@@ -45,7 +45,7 @@ _SHARE_IS = re.compile(  # "tỷ lệ xuất sắc đúng 17,5% không"
     r"\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: (?:nhu vay|nhu the|nay|do|la|bang|dung|dat|duoc|chi|vao|khoang|ghi|tinh|ra|bao cao|co|phai|chiem))*\s*$"
 )
 _MADE_OF = re.compile(r"\b(?:gom|la|trong do)\b[^.;?\d]*\b(?:va|voi|cung|,)\s*$")
-_CHANGES = re.compile(r"\b(?:tang|giam|nhieu hon|it hon|hon|kem)(?: (?:them|bot|di|duoc))*\s*$")
+_CHANGES = re.compile(r"\b(?:vuot|qua|thua|lo|du|tang|giam|nhieu hon|it hon|hon|kem)(?: (?:them|bot|di|duoc))*\s*$")
 _ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
 _YET = re.compile(r"\s*(?:\w+ ){0,2}?nua\b")
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
