@@ -23,7 +23,7 @@ _HEADER = re.compile(
 )
 _COLUMN = re.compile(rf"\b(?:{_RATING}|{_TOTAL})\b")
 _ROW = re.compile(
-    r"\s*[|;,.]?\s*(?P<name>[^\d|;:?!]*?)\s*[:|]?\s*(?P<numbers>\d+(?:\s*[|,/]?\s+\d+|\s*[|/]\s*\d+)*)(?![\d%.,]*\d|\s*%)"
+    r"\s*[|;,.]?\s*(?P<name>[^\d|;:?!]*?)\s*[:|]?\s*(?P<numbers>\d+(?:\s*[|,/;]?\s+\d+|\s*[|/;]\s*\d+)*)(?![\d%.,]*\d|\s*%)"
 )
 _PERSON = re.compile(
     rf"(?P<name>[^\d,;:.?!–=()-]{{1,30}}?)\s*(?:[-–:=(]|\b(?:xep|duoc|la)\b)\s*(?P<rating>{_RATING})\b\)?\s*(?=[,;.?!]|$|\b(?:va|co|thi|vay|nhu|da|duoc|dc|lieu|la)\b)"

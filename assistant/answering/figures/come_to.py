@@ -9,6 +9,10 @@ from itertools import pairwise
 from assistant.answering.figures.figure import Told
 from assistant.calculator.number import say
 
+_WITH_MORE = re.compile(
+    r"[^.;?\d]{0,24}\bthem\b[^.;?\d]{0,30}\b(?:nua )?(?:la|thanh)\s*"
+)  # "4 xs rồi, thêm bí thư nữa là 5"
+_SHORT = re.compile(r"\b(?:khong|ko|chua) (?:du|den|toi|duoc)\s*$")
 _SUMMED = r"\b(?:gop|cong|nhap|don|tong)\b"
 _ABOUT = re.compile(r"\b(?:khoang|tam|chung|co chung|uoc)(?: (?:khoang|la|do))*\s*$")
 
@@ -28,6 +32,11 @@ def settle_about(told: Told) -> None:
     """ "khoảng 30 người tốt": reckoned as that number, and said so."""
     for figure in told.figures:
         counts = figure.role in ("good", "good_up", "members", "excellent") and figure.unit != "tasks"
+        short = figure.role in ("good", "good_up") and _SHORT.search(told.folded[: figure.quantity.start])
+        if figure.vague and short and figure.value.denominator == 1 and figure.value > 1:
+            left = figure.value - 1
+            told.notes.append(f"chưa đủ {say(figure.value)} thì nhiều nhất {say(left)}")
+            figure.vague, figure.quantity = False, replace(figure.quantity, value=left, text=say(left))
         if figure.vague and counts and _ABOUT.search(told.folded[: figure.quantity.start]) and not figure.is_share:
             figure.vague = False
             told.notes.append(f"lấy đúng {say(figure.value)}")
@@ -42,7 +51,8 @@ def settle_becomes(told: Told) -> None:
             continue
         between = told.folded[before.quantity.end : after.quantity.start]
         plain = after.of is None and not after.is_share and not after.vague and after.unit in (None, "people")
-        if not plain or before.value == after.value or _BECOMES.fullmatch(between) is None:
+        comes = _BECOMES.fullmatch(between) or (before.value < after.value and _WITH_MORE.fullmatch(between))
+        if not plain or before.value == after.value or comes is None or comes is False:
             continue
         change = abs(before.value - after.value)
         after.role, before.role = before.role, "among"

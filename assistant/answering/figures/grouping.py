@@ -8,7 +8,7 @@ from assistant.answering.figures.figure import Figure, Told
 from corpus.text import fold
 
 _NOUN = re.compile(
-    r"\b(?:nhom|cum|bo phan|tap the|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
+    r"\b(?:nhom|cum|bo phan|tap the|van phong|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
 )
 _RATED = r"(?:hoàn thành )?(?:tốt|xuất sắc)(?: nhiệm vụ)?|HTT(?:NV)?"
 _AFTER_NAME = rf"\s*(?:(?:xếp|đạt|được)(?: (?:mức|loại|hạng))? (?:{_RATED})|có|gồm|là|được|xếp|đạt|thì|số|hiện)[\s:]*$"
@@ -22,7 +22,7 @@ _NO_NAME = (
 )
 # "nhóm thôn 18 (tốt 12)": the name stands before what the group counts
 _IN_BRACKETS = re.compile(
-    r"(?:\s+\d+)?(?:\s+chi bộ)?\s*\(\s*[^\W\d_]*\s*:?\s*$|\s+\d+\s+(?:chi bộ|đồng chí|đ/c|người|đảng viên|đv|đc)\s*:\s*$"
+    r"(?:\s+\d+)?(?:\s+(?:chi bộ|người|đồng chí|đảng viên|đ/c|đv|đc))?\s*\(\s*[^\W\d_]*\s*:?\s*$|\s+\d+\s+(?:chi bộ|đồng chí|đ/c|người|đảng viên|đv|đc)\s*:\s*$"
 )
 _GENERIC = {"đồng chí", "người", "đảng viên", "đ/c", "đc", "đv", "cán bộ"}
 OF_EACH = _EACH

@@ -9,7 +9,7 @@ from corpus.text import fold
 
 Span = tuple[int, int]
 
-_PEOPLE = r"(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|chinh thuc|du bi|tot|xuat sac)\b"
+_PEOPLE = r"(?:nguoi|ng|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|chinh thuc|du bi|tot|xuat sac)\b"
 _RATING = r"(?:hoan thanh )?(?:tot(?: nhiem vu)?|xuat sac(?: nhiem vu)?|xs|htxs(?:nv)?|htt(?:nv)?)"
 # "chi bộ 31 hoàn thành tốt, 6 xuất sắc" counts; "chi bộ 3 hoàn thành tốt" is the third one.
 _RATED = r"(?:hoan thanh(?: tot| xuat sac)?(?: nhiem vu)?|h?ttnv|htt\b),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?(?:hoan thanh|xuat sac|xs|tot|ht)"

@@ -68,7 +68,7 @@ def plan(told: Told) -> Outcome:
         return None  # the share after the move is asked for
     if failed_places(told) is not None and told.says(_RATES):
         return None  # the rating is asked for as well: its reckoning tells the share
-    part, whole = _pair(told)
+    part, whole = _of_good_up(told) or _pair(told)
     if (unsure := _several(told, part)) is not None:
         return unsure
     if part is not None and part.role == "fixed" and told.says(_ENOUGH_FOR):
@@ -100,6 +100,22 @@ def plan(told: Told) -> Outcome:
     )
     of_all = part.role == "excellent" and whole.role in ("members", "units") and told.says(_OF_RATIO)
     return Result(lead, echo, (finding,), finding.steps, (_BASE,) if of_all else ())
+
+
+def _of_good_up(told: Told) -> tuple[Figure, Figure] | None:
+    """ "tốt trở lên 54, xuất sắc 10, tỷ lệ xuất sắc trên tốt": the good are those beside the excellent."""
+    excellent, pool = told.get("excellent"), told.get("good_up")
+    if (
+        excellent is None
+        or pool is None
+        or told.has("good")
+        or not told.says(_ON_GOOD)
+        or pool.value <= excellent.value
+    ):
+        return None
+    left = pool.value - excellent.value
+    told.notes.append(f"{say(pool.value)} từ tốt trở lên - {say(excellent.value)} xuất sắc = {say(left)} tốt")
+    return excellent, replace(pool, role="good", quantity=replace(pool.quantity, value=left, text=say(left)))
 
 
 def _several_stated(told: Told) -> Need | None:

@@ -99,6 +99,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     tally_plan.plan,
 )
 _DECREE = r"\b(?:cong|vien) chuc\b.*\bnghi dinh (?:nao|gi|so may|may)\b"
+_MINUS = re.compile(r"\bâm ")  # "âm 2 đảng viên"
 _TAKES = re.compile(r"\b(?:lay|chon|xep|de nghi|de xuat|duyet|chot|cho)(?: (?:luon|du|ca|len|han))*\s*$")
 _HAS = re.compile(
     r"\b(?:chi bo|dang bo|don vi|co quan)(?: (?:em|toi|minh|chung toi|chung em|nay|chau|con|tui|ta|nha))* (?:co|gom|la|tong(?: so| cong)?)(?: (?:ca thay|tat ca|tong cong|tong so|het))*\s*$"
@@ -235,6 +236,9 @@ def _asks_again(told: Told, figure: Figure) -> bool:
 
 
 def _negative(told: Told) -> Odd | None:
+    said = _MINUS.search(told.text.lower())
+    if said is not None and any(figure.quantity.start == said.end() for figure in told.figures):
+        return Odd("Câu hỏi nêu số âm; số người, số nhiệm vụ phải từ 0 trở lên.")
     below = next((figure for figure in told.figures if figure.value < 0 and (figure.unit or figure.role)), None)
     return (
         None if below is None else Odd(f"Số {below.quantity.text} là số âm; số người, số nhiệm vụ phải từ 0 trở lên.")

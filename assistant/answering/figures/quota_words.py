@@ -54,7 +54,9 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
         state = f"{told_of} là vượt {say(over)}" if over else f"{told_of} không vượt"
         return f"Tối đa {most} {noun.one} xuất sắc, {state}: {lower(finding.says)}"
     if over:
-        opening = "Không, vượt" if within and asked else "Vượt" if within else "Có, vượt"
+        by = re.search(r"\b(?:vuot|thua|lo) (?:mat |toi |den |qua )?(?:may|bao nhieu)\b", told.folded)
+        how_many = by is not None and not told.says(asking.YES_NO)  # "vượt mấy người"
+        opening = "Không, vượt" if within and asked else "Vượt" if within or how_many else "Có, vượt"
         return f"{opening} {say(over)} {noun.one}: {finding.says}"
     return f"{'Có, trong giới hạn' if within and asked else 'Không vượt'}: {finding.says}"
 

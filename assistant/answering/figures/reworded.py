@@ -48,6 +48,7 @@ _PORTION = re.compile(
 _RANGE = re.compile(
     r"(?<![\d/.,-])(?P<low>\d{1,3}) ?[-–] ?(?P<high>\d{1,3}) (?P<who>nguoi|dang vien|dong chi|dv|dc|d/c) (?P<rest>(?:hoan thanh )?tot\b[^.;?\d]*)(?=[?.]*$)"
 )
+_TOO_MANY = re.compile(r"\b[dD]ư\b(?! (?:luận|âm|nợ|sức|chấn))")  # without its marks it would be "đủ"
 _PUT = (
     (_PORTION, "{body} {count} {who}, {part}"),
     (_RANGE, "{low} {who} {rest}, còn {high} thì sao"),
@@ -66,6 +67,7 @@ _PUT = (
 
 def reword(text: str) -> str:
     """The text with those places said another way; what is shown to the asker is made of figures, not of it."""
+    text = _TOO_MANY.sub("thừa", text)
     for pattern, template in _PUT:
         text = _put(text, pattern, template)
     return text

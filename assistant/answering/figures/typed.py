@@ -24,7 +24,7 @@ def spell_telex(text: str) -> str:
 
 # As typed on a telephone: "co dc k", "xep dc may", "v co dung ty le ko".
 _ON_A_TELEPHONE = (
-    (re.compile(r"(?<![\w/-])(?:dc|dk|dx)(?= (?:k|ko|khong|kg|hok|hong|chua|chu|phep|xep|lay|lam|tinh|cong nhan|may|bao nhieu|them|toi da|nhieu nhat|hoan thanh|xuat sac)\b)"), "được"),
+    (re.compile(r"(?<![\w/-])(?:dc|dk|dx)(?= (?:k|ko|khong|kg|hok|hong|chua|chu|phep|xep|lay|lam|tinh|cong nhan|may|bao nhieu|them|toi da|nhieu nhat|hoan thanh|xuat sac|ai|nguoi nao|nua|roi)\b)"), "được"),
     (re.compile(r"(?<=\bco )(?:dc|dk)(?= (?:a|ah|vay|nhi|hay)?\s*(?:[?.!]|$))"), "được"),
     (re.compile(r"(?<![\w/-])ht(?= (?:tot|xuat sac|xs)\b)"), "hoàn thành"),
     (re.compile(r"(?<=\d)d(?![\w/-])"), " điểm"),
