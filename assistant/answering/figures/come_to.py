@@ -20,6 +20,13 @@ _BECOMES = re.compile(
     r"\s*(?:(?:nguoi|dong chi|dang vien) )?(?:(?:hoan thanh )?(?:tot|xuat sac|xs|htxs|httnv|htt)(?: nhiem vu)?(?: tro len)?(?:,? (?:lan|dot) \w+)?,? )?(?:(?:chi|nay|gio|se|thi) )*(?:con(?: lai| co)?|thanh|xuong con|giam con|tang len|len thanh)\s*"
 )
 
+_NOW = re.compile(r"\b(?:bay gio|gio|nay|hien nay|hien|nam nay)(?: (?:thi|chi|con|co|la|lai|moi|dang))*\s*$")
+_BEFORE = re.compile(r"\b(?:bua truoc|hom truoc|truoc|luc truoc|hoi truoc|lan truoc|ban dau|luc dau|hoi dau|cu)\b")
+_STILL = re.compile(
+    r"\s*(?:(?:nguoi|dong chi|dang vien|d/c|dc|dv) )?(?:vang|om|di hoc|di cong tac|nghi)[^,;.?\d]{0,20}? (?:van|cung)(?: (?:duoc|xep|la|dat|loai|muc))+ (?P<rating>(?:hoan thanh )?(?:tot|xuat sac|xs|htxs\w*|httnv|htt))\b"
+)
+_IF_NOT = r"\b(?:neu|gia su|coi nhu)(?: (?:la|ma|minh|em|toi))* (?:khong|ko|k|chang) (?:tinh|ke|dem)\b(?! (?:them )?\d)"
+_INSIDE = re.compile(r"\b(?:trong do|gom ca|ke ca|tinh ca)(?: (?:co|la|ca))*\s*$")
 _TRIED = re.compile(
     r"\b(?:neu|gia su|gia nhu|vi du)(?: cho)? (?:(?:nguoi|dong chi|d/c|dc|dv|so|may nguoi) (?:do|nay|ay|kia|con lai|sau cung)|ho)(?: (?:cung|deu|la|duoc|xep|cham|dat|len|vao|muc|loai|ma))* (?P<rating>(?:hoan thanh )?(?:tot|xuat sac|xs|htxs\w*|httnv|htt))\b(?! tro len)"
 )
@@ -64,6 +71,53 @@ def settle_becomes(told: Told) -> None:
             ):
                 one.role = "among"
         told.notes.append(f"{say(before.value)} nay là {say(after.value)}")
+
+
+def settle_now(told: Told) -> None:
+    """ "bữa trước 20 tốt được 4, giờ còn 18 tốt thì được mấy": what there was before counts nothing."""
+    for role in ("good", "good_up", "excellent"):
+        found = sorted(told.all(role), key=lambda one: one.quantity.start)
+        if len(found) < 2 or found[-1].turn != found[0].turn:
+            continue
+        now = found[-1]
+        since = _NOW.search(told.folded[: now.quantity.start])
+        if since is None or not _BEFORE.search(told.folded[: since.start()]):
+            continue
+        for one in told.figures:
+            if one.turn == now.turn and one.quantity.end <= since.start() and one.role in (role, None):
+                one.role = "among"
+
+
+def settle_still_rated(told: Told) -> None:
+    """ "18 tốt, 2 đồng chí vắng vẫn xếp tốt": they are counted with the others of that rating."""
+    for figure in told.figures:
+        still = _STILL.match(told.folded, figure.quantity.end)
+        if still is None or figure.role not in (None, "members", "absent", "good", "excellent"):
+            continue
+        role = "excellent" if re.match(r"(?:hoan thanh )?(?:xuat|xs|htxs)", still["rating"]) else "good"
+        others = [one for one in told.all(role) if one is not figure and one.turn == figure.turn]
+        if len(others) == 1 and not figure.is_share and figure.value.denominator == 1:
+            total = others[0].value + figure.value
+            told.notes.append(f"{say(others[0].value)} + {say(figure.value)} = {say(total)}")
+            others[0].quantity, figure.role = replace(others[0].quantity, value=total, text=say(total)), "among"
+            return
+
+
+def settle_not_counted(told: Told) -> None:
+    """ "4 xuất sắc, trong đó 1 bí thư, nếu không tính bí thư thì có vượt không": those named are taken off."""
+    if not told.says(_IF_NOT) or told.says(r"\bco tinh\b"):
+        return
+    ordered = sorted(told.figures, key=lambda one: one.quantity.start)
+    for counted, within in pairwise(ordered):
+        between = told.folded[counted.quantity.end : within.quantity.start]
+        if counted.role not in ("excellent", "good") or not _INSIDE.search(between) or within.is_share:
+            continue
+        if within.role not in (None, "members", "among", counted.role) or within.value >= counted.value:
+            continue
+        left = counted.value - within.value
+        told.notes.append(f"{say(counted.value)} - {say(within.value)} không tính = {say(left)}")
+        counted.quantity, within.role = replace(counted.quantity, value=left, text=say(left)), "among"
+        return
 
 
 def settle_pending(told: Told) -> None:

@@ -13,6 +13,7 @@ _NOUN = re.compile(
 _RATED = r"(?:hoàn thành )?(?:tốt|xuất sắc)(?: nhiệm vụ)?|HTT(?:NV)?"
 _AFTER_NAME = rf"\s*(?:(?:xếp|đạt|được)(?: (?:mức|loại|hạng))? (?:{_RATED})|có|gồm|là|được|xếp|đạt|thì|số|hiện)[\s:]*$"
 _ENDS_TITLE = r"\s+(?:áp dụng|được|theo|có|hiện|hưởng|thì|là|với|xếp|đạt|chỉ|gồm|lấy|tính)\b.*"
+_DOES = r"\b(?:cong nhan|duyet|phe duyet|tra lai|(?<!chu )chot|ban dau|luc dau|luc truoc)\b"
 _PUTS_UP = r"(?i)^(?:xã|phường|đảng ủy|đảng bộ|chi bộ|đơn vị)(?: \w+){0,2}? (?:đề nghị|trình|báo cáo|đề xuất|dự kiến)$"
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo|thon|ap|xom|khu pho|to|phong|truong|cum) nao\b"
@@ -91,6 +92,8 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     found = _NOUN.search(fold(words))
     name = words[found.start() :] if found else ""
     name = re.sub(_AFTER_NAME, "", name.strip(" :-"))
+    if re.search(_DOES, fold(name)):
+        return ""
     name = re.sub(_PUTS_UP, "", name)  # "xã đề nghị 9 chi bộ": what they are stands behind the number
     if re.search(r"\d", name) and not re.match(
         r"(?i)(?:nhóm|tổ|phòng|chi bộ|bộ phận|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$",

@@ -66,6 +66,7 @@ _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat 
 
 _MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\d+|mot|hai|ba)\b[^.;?]{0,40}\b(?:khong|ko|k|hong)\b"
 _BOUND_TO_FILL = r"\bbat buoc\b|\b(?:0|khong(?: co)?) (?:nguoi|ai|dong chi)(?: nao)? (?:xuat sac |xs )?(?:thi )?(?:co )?(?:duoc|sao)(?: gi)? (?:khong|ko|k)\b"
+_AS_THE_RULE = r"\b(?:neu|cu|moi) \d+ (?:nguoi |dong chi |suat )?(?:xs|xuat sac|htxs) (?:thi )?(?:can|phai co|ung voi) (?:co )?5 (?:nguoi |dong chi )?tot\b"
 _THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
 _ON_TOP = r"\bthem\b|\bnua\b"
 _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
@@ -94,6 +95,8 @@ def _plan(told: Told) -> Outcome:
     if (shared := share_used_up(told, noun, options)) is not None:
         return shared
     wanted, good = place_wanted(told), told.get("good")
+    if good is not None and told.says(_AS_THE_RULE):
+        good.role, good = "among", None  # "nếu 1 xs cần 5 tốt thì 7 xs cần mấy": the rule's own ratio
     if wanted is not None and (good is not None or told.has("excellent")):
         return needed_for(told, noun, options, wanted, None if good is None else int(good.value))
     if (apart := each_own_share(told, noun, options)) is not None:

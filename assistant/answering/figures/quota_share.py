@@ -40,7 +40,10 @@ def share_of_good(told: Told, noun: Noun, options: dict[str, object]) -> Outcome
         if not behind and not _EXCELLENT_IS.search(told.folded[: figure.quantity.start]):
             continue
         if any(
-            other is not figure and other is not figure.of and other.role in ("good", "excellent")
+            other is not figure
+            and other is not figure.of
+            and other.role in ("good", "excellent")
+            and not (other.quantity.percent and other.value in (20, 25))
             for other in told.figures
         ):
             return None  # counts are told as well

@@ -10,7 +10,14 @@ from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
 from assistant.answering.figures.columns import tell_rows
-from assistant.answering.figures.come_to import settle_about, settle_becomes, settle_pending
+from assistant.answering.figures.come_to import (
+    settle_about,
+    settle_becomes,
+    settle_not_counted,
+    settle_now,
+    settle_pending,
+    settle_still_rated,
+)
 from assistant.answering.figures.corrected import correct
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
@@ -33,6 +40,7 @@ from assistant.answering.figures.put_up import settle_put_up
 from assistant.answering.figures.rated_anew import rate_anew
 from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reserves import set_among
+from assistant.answering.figures.rest_best import settle_rest_best
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.summed_points import sum_points
@@ -99,7 +107,11 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     settle_left(told)
     settle_about(told)
     settle_becomes(told)
+    settle_now(told)
+    settle_still_rated(told)
+    settle_not_counted(told)
     settle_pending(told)
+    settle_rest_best(told)
     settle_everybody(told)
     set_among(told)
     tell_mended(told)

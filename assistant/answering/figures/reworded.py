@@ -49,7 +49,11 @@ _RANGE = re.compile(
     r"(?<![\d/.,-])(?P<low>\d{1,3}) ?[-–] ?(?P<high>\d{1,3}) (?P<who>nguoi|dang vien|dong chi|dv|dc|d/c) (?P<rest>(?:hoan thanh )?tot\b[^.;?\d]*)(?=[?.]*$)"
 )
 _TOO_MANY = re.compile(r"\b[dD]ư\b(?! (?:luận|âm|nợ|sức|chấn))")  # without its marks it would be "đủ"
+_AT_QUARTER = re.compile(
+    r"(?P<by>\b(?:(?:neu|ma) (?:duoc|dc)(?: (?:muc|lay|theo|huong))?|muc|huong|theo|ap dung(?: muc)?) 25)(?=\s*(?:[?.,;!]|$|thi\b))"
+)
 _PUT = (
+    (_AT_QUARTER, "{by}%"),
     (_PORTION, "{body} {count} {who}, {part}"),
     (_RANGE, "{low} {who} {rest}, còn {high} thì sao"),
     (_RATED_OF, "{who}, {rated} {count}"),

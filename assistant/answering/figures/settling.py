@@ -44,6 +44,8 @@ _DRAWN = re.compile(
 _SHARE_IS = re.compile(  # "tỷ lệ xuất sắc đúng 17,5% không"
     r"\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: (?:nhu vay|nhu the|nay|do|la|bang|dung|dat|duoc|chi|vao|khoang|ghi|tinh|ra|bao cao|co|phai|chiem))*\s*$"
 )
+_ASKS_FOR = re.compile(r"\b(?:xin|de nghi|de xuat|lay|chon|trinh|bau)\s*$")
+_AS_GOOD = re.compile(r"\s*(?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot\b(?! tro len)")
 _MADE_OF = re.compile(r"\b(?:gom|la|trong do)\b[^.;?\d]*\b(?:va|voi|cung|,)\s*$")
 _CHANGES = re.compile(r"\b(?:vuot|qua|thua|lo|du|tang|giam|nhieu hon|it hon|hon|kem)(?: (?:them|bot|di|duoc))*\s*$")
 _ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
@@ -107,6 +109,7 @@ def settle(told: Told) -> None:
     settle_at_least(told)
     _settle_stated(told)
     settle_scales(told)
+    _settle_asked_for(told)
     for figure in told.figures:
         if figure.of is not None and figure.unit == "score":
             figure.of.role = "scale"
@@ -176,6 +179,18 @@ def _settle_denied(told: Told) -> None:
     for figure in told.figures:
         if figure.role in (None, "members", "exempt", "new") and _DENIED.search(told.folded[: figure.quantity.start]):
             figure.role = "among"
+
+
+def _settle_asked_for(told: Told) -> None:
+    """ "chi bộ A xin 2 trên 10 tốt": what is asked for of the good is the excellent."""
+    if not told.says(r"\b(?:xuat sac|xs|htxs\w*|suat)\b|\b(?:ty le|ti le)\b|\bchap nhan\b|\bvuot\b"):
+        return
+    for part in told.figures:
+        whole = part.of
+        if whole is None or part.role != "good" or whole.role != "whole" or part.unit == "tasks":
+            continue
+        if _ASKS_FOR.search(told.folded[: part.quantity.start]) and _AS_GOOD.match(told.folded, whole.quantity.end):
+            part.role, whole.role = "excellent", "good"
 
 
 def _settle_details(told: Told) -> None:
