@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi| ty le| ti le| quy dinh)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|(?<=la )lo(?= (?:dung|phai)\b)|lo (?:ty le|ti le|tran|khong|chua|ko|k|hong|muc|han muc|2[05])\b|thua(?! suat)|dinh tran|pham (?:ty le|tran))\b"
+OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi| ty le| ti le| quy dinh)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|(?<=la )lo(?= (?:dung|phai)\b)|lo (?:may|bao nhieu|ty le|ti le|tran|khong|chua|ko|k|hong|muc|han muc|2[05])\b|thua(?! suat)|dinh tran|pham (?:ty le|tran))\b"
 # "có bị trả lại không": what follows from being over is not told by the texts
 AFTER = r"\b(?:bi|co) (?:\w+ ){0,3}?tra (?:lai|ve|ho so)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b|\bbi (?:\w+ ){0,3}?(?:tra|bac|che|cat|nhac(?: nho)?|phe binh|tuyt coi|thoi coi|bat (?:loi|ha|lam lai|sua)|khong duyet|loai|go|y kien|chat van|huyt coi)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b"
 WITHIN = (

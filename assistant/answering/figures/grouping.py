@@ -18,9 +18,7 @@ _PUTS_UP = r"(?i)^(?:xã|phường|đảng ủy|đảng bộ|chi bộ|đơn vị
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo|thon|ap|xom|khu pho|to|phong|truong|cum) nao\b"
 _NO_WHOLE_NAME = r"(?:(?:em|toi|minh|chung em|ben em|gio|bay gio|hien|hien nay|nay|co|con|them|bot|nua|sau|xep|duoc|muon|lay)(?: |$))+"
-_NO_NAME = (
-    r"\b(?:cap tren|de nghi|de xuat|nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
-)
+_NO_NAME = r"\b(?:cap tren|de nghi|de xuat|nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong(?! hop)|xuat sac|tot|hoan thanh)\b"
 # "nhóm thôn 18 (tốt 12)": the name stands before what the group counts
 _IN_BRACKETS = re.compile(
     r"(?:\s+\d+)?(?:\s+(?:chi bộ|người|đồng chí|đảng viên|đ/c|đv|đc))?\s*\(\s*[^\W\d_]*\s*:?\s*$|\s+\d+\s+(?:chi bộ|đồng chí|đ/c|người|đảng viên|đv|đc)\s*:\s*$"
@@ -50,6 +48,9 @@ def groups_of(told: Told) -> list[Group] | None:
         groups[-1][str(figure.role)] = figure
     if any("good" not in group for group in groups):
         return None
+    groups = _without_sum(told, groups)
+    if len(groups) < 2:
+        return None
     paired = all(len(group) == 2 for group in groups)
     names = [_name(told, list(group.values()), plainly=paired) for group in groups]
     if not all(names):
@@ -62,6 +63,18 @@ def groups_of(told: Told) -> list[Group] | None:
         excellent = group.get("excellent")
         found.append((title, int(group["good"].value), int(excellent.value) if excellent else None))
     return found
+
+
+def _without_sum(told: Told, groups: list[dict[str, Figure]]) -> list[dict[str, Figure]]:
+    """ "tổ 1 …; tổ 2 …; cộng lại 20 tốt 4 xuất sắc": the sum told behind is no group."""
+    last, before = groups[-1], groups[:-1]
+    first = min(last.values(), key=lambda figure: figure.quantity.start)
+    led = re.search(
+        r"\b(?:cong lai|tong cong|gop lai|tong|cong|gop)(?: (?:la|thanh|duoc|thi))*\s*$",
+        told.folded[: first.quantity.start],
+    )
+    total = sum(group["good"].value for group in before)
+    return before if led is not None and total == last["good"].value else groups
 
 
 def title_in(words: str) -> str:

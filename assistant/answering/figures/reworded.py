@@ -52,7 +52,12 @@ _TOO_MANY = re.compile(r"\b[dD]ư\b(?! (?:luận|âm|nợ|sức|chấn))")  # wi
 _AT_QUARTER = re.compile(
     r"(?P<by>\b(?:(?:neu|ma) (?:duoc|dc)(?: (?:muc|lay|theo|huong))?|muc|huong|theo|ap dung(?: muc)?) 25)(?=\s*(?:[?.,;!]|$|thi\b))"
 )
+# "xs 6 còn lại tốt hết": the rating behind is of those left, not of the six.
+_NUMBER_THEN_REST = re.compile(
+    r"(?P<count>\b(?:xuat sac|xs|htxs|tot|httnv|htt|hoan thanh|htnv|ht|kht)(?: la| co)? \d+) (?P<rest>(?:so )?con lai\b(?= (?:la |deu |thi |xep |toan )*(?:hoan thanh )?(?:tot|xuat sac|xs|httnv|htt)\b))"
+)
 _PUT = (
+    (_NUMBER_THEN_REST, "{count}, {rest}"),
     (_AT_QUARTER, "{by}%"),
     (_PORTION, "{body} {count} {who}, {part}"),
     (_RANGE, "{low} {who} {rest}, còn {high} thì sao"),
