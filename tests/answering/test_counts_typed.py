@@ -55,6 +55,23 @@ from assistant.assistant import Assistant
         ("Biểu tổng hợp ghi tổng 96 đảng viên: XS 14, HTT 68, HT 11, KHT 2. Số liệu có khớp không, thiếu ở đâu?", "Không khớp: 96 đảng viên: phải kiểm điểm 96, thuộc diện xếp loại 96; các mức cộng lại là 95, lệch 1 (thiếu)"),
         ("chi bộ 6 xs 25 tốt, phải bỏ mấy xs", "Phải hạ 1 "),
         ("15 người, 2 đi làm ăn xa, 1 cụ miễn, 1 mới kết nạp tháng 8/2026. tính bao nhiêu người", "15 đảng viên: phải kiểm điểm 13"),
+        # what was before, what is left, who is not counted
+        ("bữa trước 20 tốt được 4, giờ còn 18 tốt thì được mấy xs", "Tối đa 3 "),
+        ("5 HTXSNV, 18 HTTNV, 2 đồng chí vắng vẫn xếp HTTNV. Vậy 5 xuất sắc đúng tỷ lệ không?", "Không, vượt 1 "),
+        ("Có 18 đảng viên tốt, 4 xuất sắc, trong đó 1 đồng chí là bí thư. Nếu không tính bí thư thì có vượt không?", "Không vượt"),
+        ("chi bộ 14 đảng viên, tốt 11, ht 1 còn lại xs, được không", "Có, trong giới hạn: 2 "),
+        ("cb em 31 ng, xs 6 còn lại tốt hết, lố mấy", "Vượt 1 "),
+        ("28 tốt thì mấy xs nếu đc 25", "Tối đa 5 đồng chí xuất sắc theo mức chung; được áp mức tới 25% thì tối đa 7 "),
+        ("13 ng tốt trở lên mà xs 3 là lố đúng ko", "Có, vượt 1 "),
+        ("bữa giờ chi bộ em chấm 4 xs, tốt 18, ht 3, có bị dư hông chị", "Có, vượt 1 "),
+        ("đang 3 xs 16 tốt, thêm đc ai nữa ko", "Không còn được thêm"),
+        ("không đủ 5 người tốt thì có được 1 xs không", "Không, vượt 1 "),
+        ("tỉnh quy định xs không quá 15% số tốt, chi bộ 40 tốt được mấy", "Theo mức 15% đã nêu, tối đa 6 đồng chí xuất sắc; theo văn bản của Trung ương tối đa 8"),
+        ("nếu 1 xs cần 5 tốt thì 7 xs cần mấy tốt", "Cần ít nhất 35 đồng chí Hoàn thành tốt nhiệm vụ: "),
+        ("9 tốt, 1 xuất sắc, 1 đồng chí đang chờ kết luận. Nếu đồng chí đó xuất sắc thì có vượt không?", "Có, vượt 1 "),
+        ("tốt 17 xs 3 ht 2 tổng 22 vậy khớp chưa và có lố ko", "Khớp: 22 đảng viên: phải kiểm điểm 22, thuộc diện xếp loại 22; các mức cộng lại là 22, khớp; 3 xuất sắc không vượt"),
+        ("Nhóm lãnh đạo 14 người (3 XS, 11 tốt), nhóm chuyên viên 47 người (8 XS, 40 tốt). Có nhóm nào vượt không?", "Có, 1 trên 2 nhóm đảng viên vượt tỷ lệ: Nhóm lãnh đạo"),
+        ("Báo cáo ghi 21 trên 170 đảng viên xuất sắc, chiếm 12,35 %, ghi thế đúng không?", "Đúng: 21 trên 170 là 12,35%"),
         # groups by their names
         ("8 phó phòng tốt với 11 trưởng phòng tốt thì mỗi nhóm mấy xs", "Tính riêng từng nhóm: phó phòng tối đa 1, trưởng phòng tối đa 2 "),
         ("bộ phận 1: tốt 12; bộ phận 2: tốt 7; bộ phận 3: tốt 25. tính xs từng bộ phận", "Tính riêng từng nhóm: bộ phận 1 tối đa 2, bộ phận 2 tối đa 1, bộ phận 3 tối đa 5 "),
@@ -74,6 +91,7 @@ def test_counts_are_read_as_typed(assistant_: Assistant, question: str, lead: st
     "question",
     [
         "bí thư xuất sắc, 3 đồng chí khác cũng xuất sắc, 18 tốt, 2 hoàn thành; vượt không",
+        "Chi bộ có âm 2 đảng viên xuất sắc do nhập nhầm, 20 tốt. Có tính được không?",
         "tám xuất sắc trên bốn mươi mốt có quá không",
     ],
 )

@@ -18,7 +18,7 @@ from assistant.calculator.number import percent, say
 
 _LIMIT = r"(?:20|25|hai muoi|hai muoi lam) ?(?:%|phan tram)"
 _WITHIN = rf"\b(?:trong|duoi|(?:chua|khong|ko)(?: (?:he|bi|co))* (?:toi|den|vuot|qua|lo)|dat|du|dung|it hon|thap hon|nho hon|be hon)(?: (?:gioi han|muc|tran|ty le|ti le|khung|duoc))* {_LIMIT}|{_LIMIT} (?:nen |thi |la )*(?:dat|on|duoc|dung)\b"
-_FINE = r"\b(?:nen|vay|the|tuc|nhu vay|nhu the)(?: (?:la|thi|van|nay|roi|em|minh|con|coi nhu))* (?:trong (?:gioi han|ty le|ti le|tran)|dat|on|hop le|dung quy dinh|(?:dung|duoc)(?= (?:roi|luat|chuan|chua|ha|khong)\b)|(?:khong|chua|ko) (?:vuot|qua))\b"
+_FINE = r"\b(?:nen|vay|the|tuc|nhu vay|nhu the)(?: (?:la|thi|van|nay|roi|em|minh|con|coi nhu))* (?:trong (?:gioi han|ty le|ti le|tran)|dat|on|hop le|dung quy dinh|(?:dung|duoc)(?= (?:roi|luat|chuan|ha)\b)|(?:khong|chua|ko) (?:vuot|qua))\b"
 _ASKED = rf"{asking.YES_NO}|\bdung (?:khong|ko|chua|k|hong)\b|\broi (?:ha|a|chu|nhi|nha)\b|\b(?:phai|duoc) (?:khong|ko|chua|k|hong)\b"
 _OF_RULE = (Fraction(20), Fraction(25))
 
