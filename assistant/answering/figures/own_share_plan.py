@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from assistant.answering.figures import asking
@@ -51,6 +52,7 @@ def plan(told: Told) -> Outcome:
     else:
         lead = f"Tối đa {say(most)} {noun.one} xuất sắc: mức {name} đã nêu cao hơn mức của văn bản Trung ương"
     step = f"{name} × {say(good.value)} = {decimal_or_fraction(exact)} → không quá {say(own)}"
+    finding = replace(finding, steps=(*finding.steps, step))
     steps = (step, *(line for line in finding.steps if "×" in line))
     understood = (
         f"{say(good.value)} {noun.one} Hoàn thành tốt nhiệm vụ",

@@ -17,9 +17,7 @@ _RULE = r"\b(?:tran|toi da|khong qua|quy dinh|dieu|khoan|van ban|huong dan|noi|g
 _EXCELLENT_IS = re.compile(r"\b(?:xuat sac|xs|htxs|htxsnv)\b[a-z ]{0,16}?\b(?:bang|chiem|la|dat|duoc|den)\s*$")
 
 _HIGHER = Fraction(1, 4)
-_ONLY_OUTSTANDING = (
-    "Mức cao hơn, không quá 25%, chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
-)
+_ONLY_OUTSTANDING = "Mức cao hơn chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
 _IS_EXCELLENT = re.compile(
     r"\s*(?:(?:thi|la|duoc|xep|lam|nguoi|lay|chon|de nghi|loai) )*(?:hoan thanh )?(?:xuat sac|xs|htxs)\b"
 )

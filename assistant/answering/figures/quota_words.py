@@ -23,9 +23,7 @@ _KEPT_WITHIN = re.compile(  # "có bảo đảm không quá 20% không": whether
     r"\b(?:khong|ko|chua)(?: (?:duoc|bi|de))* (?:vuot )?(?:qua|vuot)(?: (?:muc|ty le|ti le|tran|khung|gioi han))* ?(?:20|25)\b"
 )
 _HIGHER_UP = r"\b(?:cap tren|cap co tham quyen|dang uy|thuong vu|xin phep|dac cach|ngoai le)\b[^.;?]{0,40}\b(?:cho|giu|duyet|quyet dinh|dong y|chap nhan|quyen|duoc)\b"
-_ONLY_OUTSTANDING = (
-    "Mức cao hơn, không quá 25%, chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
-)
+_ONLY_OUTSTANDING = "Mức cao hơn chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
 IF_ALL_GOOD = "xét trường hợp"
 
 

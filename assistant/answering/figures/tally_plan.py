@@ -77,7 +77,8 @@ def plan(told: Told) -> Outcome:
         quota = run("quota", {"good": rated["good"], "excellent": rated["excellent"]}, told)
         over, most = (say(int(str(quota.figures[name]))) for name in ("over", "ceiling"))
         state = f"vượt {over}" if over != "0" else "không vượt"
-        lead = f"{lead.rstrip('.')}; {rated['excellent']} xuất sắc {state}, tối đa {most} (20% của {rated['good']} tốt)"
+        lead = f"{lead.rstrip('.')}; {rated['excellent']} xuất sắc {state}, tối đa {most}"
+        finding = replace(finding, steps=(f"Xuất sắc: {state}, tối đa {most}", *finding.steps))
     lead = stated_lead(told, finding) or _all_of_them(told, finding) or lead
     pieces = tuple(f"{say(count)} {_RATED[role].label}" for role, count in rated.items()) if adds_up else ()
     return Result(
