@@ -60,7 +60,7 @@ from assistant.assistant import Assistant
         ("5 HTXSNV, 18 HTTNV, 2 đồng chí vắng vẫn xếp HTTNV. Vậy 5 xuất sắc đúng tỷ lệ không?", "Không, vượt 1 "),
         ("Có 18 đảng viên tốt, 4 xuất sắc, trong đó 1 đồng chí là bí thư. Nếu không tính bí thư thì có vượt không?", "Không vượt"),
         ("chi bộ 14 đảng viên, tốt 11, ht 1 còn lại xs, được không", "Có, trong giới hạn: 2 "),
-        ("cb em 31 ng, xs 6 còn lại tốt hết, lố mấy", "Vượt 1 "),
+        ("cb em 31 người, xs 6 còn lại tốt hết, lố mấy", "Vượt 1 "),
         ("28 tốt thì mấy xs nếu đc 25", "Tối đa 5 đồng chí xuất sắc theo mức chung; được áp mức tới 25% thì tối đa 7 "),
         ("13 ng tốt trở lên mà xs 3 là lố đúng ko", "Có, vượt 1 "),
         ("bữa giờ chi bộ em chấm 4 xs, tốt 18, ht 3, có bị dư hông chị", "Có, vượt 1 "),
