@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
 _MAYBE = re.compile(
-    r"\d|[½¼¾⅓⅕]|\b(?:con|them)\b.*\b(?:may|bao nhieu) (?:xuat sac|htxs|xs)|\b(?:muoi|chuc|tram|ham|mot|hai|ba|bon|nam|sau|bay|tam|chin|nua)\b|"
+    r"\d|[½¼¾⅓⅕]|(?:\b(?:xuat sac|xs|tot|htt)\b.*){4}|\b(?:con|them)\b.*\b(?:may|bao nhieu) (?:xuat sac|htxs|xs)|\b(?:muoi|chuc|tram|ham|mot|hai|ba|bon|nam|sau|bay|tam|chin|nua)\b|"
     r"\b(?:may (?:nguoi|dong chi|dang vien|suat|cu|bac|em|d/c)|tinh (?:giup|ho|dum|gium|ty le)|(?:may|bao nhieu) (?:ngay|hom)|(?:vao|trong|o) (?:mau so|so nen)|(?:mau so|so nen) (?:\w+ ){0,3}?(?:gom|tinh|ke|cong|co)|hom nao|ngay (?:may|bao nhieu)|du sau thang|xep muc gi)\b|"
     r"\b(?:mai|(?:hom|bua) (?:nay|qua|kia)|ngay (?:kia|mot)|thu tu|chu nhat)\b|"
     r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b|"

@@ -103,6 +103,8 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus) -> Reply | No
     if chances["in_scope"] < 0.25 and not close:
         if likeliest == "needs_details" and asks_time(question):
             return None
+        if likeliest == "small_talk" and REVIEW.search(question.folded):
+            return None  # "đề nghị 4 xuất sắc trên 19 tốt": no talk, though it puts no question
         if likeliest == "out_of_scope" and OURS.search(question.folded):
             return replies.NOT_IN_CORPUS
         return {

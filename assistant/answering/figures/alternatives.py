@@ -29,6 +29,7 @@ _TOLD = ("excellent", "good", "good_up")  # a lead about the quota tells its cou
 _BEFORE = re.compile(
     r"(?:[,.;?]|\bcon|\bhay|\bhoac|\bva|\bneu)\s*(?:(?:con|neu|la|duoc|chi|co|thi|hay|cham|tre|vuot muc|xong|dat|bi) )*$"
 )
+_THERE_ARE = re.compile(r"\b(?:co|con|gom|tong(?: so| cong)?)\s*$")
 _AFTER = re.compile(r"\s*(?:[^\W\d_]+\s+){0,5}?thi (?:sao|the nao|xep|duoc|co|thuoc|may|bao nhieu)\b")
 
 
@@ -81,11 +82,22 @@ def _pair(told: Told) -> tuple[Figure, Figure] | None:
         whole = any(part.of is second for part in told.figures)  # "chậm 10/40": no second case
         if second.vague or second.is_share or second.of is not None or whole:
             continue
-        for first in reversed(told.figures[:at]):
+        for first in _nearest(told, second, told.figures[:at]):
             alike = second.unit in (None, first.unit) and second.role in (None, first.role, "assigned", "members")
             if first.role in _ROLES and alike and not first.is_share and first.turn == second.turn:
                 return (first, second) if first.value != second.value else None
     return None
+
+
+def _nearest(told: Told, second: Figure, before: list[Figure]) -> list[Figure]:
+    """The numbers the second may take the place of, the nearest first; "có 5 đảng viên …, nếu chỉ có 4 thì sao" is of those
+    told in the same words before any nearer one."""
+    found = _THERE_ARE.search(told.folded[: second.quantity.start])
+    ordered = before[::-1]
+    if found is None or second.role in _TOLD:
+        return ordered
+    alike = [one for one in ordered if _THERE_ARE.search(told.folded[: one.quantity.start])]
+    return [*alike, *(one for one in ordered if all(one is not other for other in alike))]
 
 
 def _said(figure: Figure) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi| ty le| ti le| quy dinh)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|lo (?:ty le|ti le|tran|khong|chua|ko|k|hong|muc|han muc|2[05])\b|thua(?! suat)|dinh tran|pham (?:ty le|tran))\b"
+OVER = r"\b(?:co (?:bi )?(?:sao|van de|gi sai|sai pham|sai|pham)(?: gi| ty le| ti le| quy dinh)? (?:khong|ko|k|hong|chua)\b|vuot(?! muc\b(?! (?:khong che|cho phep|toi da|tran|quy dinh|ty le|ti le)\b| 2[05] ?(?:%|phan tram)(?! (?:so |tong )?(?:nhiem vu|viec)))| chi tieu| ke hoach| yeu cau)|qua (?:ty le|ti le|tran|han muc|quy dinh|so|khong|chua|nhieu|20|25)|(?<=la )lo(?= (?:dung|phai)\b)|lo (?:may|bao nhieu|ty le|ti le|tran|khong|chua|ko|k|hong|muc|han muc|2[05])\b|thua(?! suat)|dinh tran|pham (?:ty le|tran))\b"
 # "có bị trả lại không": what follows from being over is not told by the texts
 AFTER = r"\b(?:bi|co) (?:\w+ ){0,3}?tra (?:lai|ve|ho so)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b|\bbi (?:\w+ ){0,3}?(?:tra|bac|che|cat|nhac(?: nho)?|phe binh|tuyt coi|thoi coi|bat (?:loi|ha|lam lai|sua)|khong duyet|loai|go|y kien|chat van|huyt coi)\b[^.;?]*\b(?:khong|ko|k|hong|chua)\b"
 WITHIN = (
@@ -15,7 +15,7 @@ RAISED = (
 )
 OF_QUOTA = r"\b(?:trong|dung|vuot|qua|theo|dat|khong che) (?:\w+ ){0,2}?(?:ty|ti) le\b|\bkhong che\b|\bso xuat sac (?:nay|do|tren|nhu vay)\b"
 PRODUCT = r"\b(?:20|hai muoi|25|hai muoi lam) ?(?:%|phan tram)(?: \w+){0,2}? (?:ra|la|duoc|bang) (?:\w+ ){0,2}?(?:may|bao nhieu)\b(?! (?:phan tram|%))"
-MORE = r"\b(?:con (?:thua|du) suat|con (?:duoc |co the |lai |xep |lay |cho |du )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them|them (?:duoc )?(?:ai|(?:nguoi|dong chi|dang vien) nao))\b"
+MORE = r"\b(?:bo sung (?:duoc |them )*(?:may|bao nhieu)|(?:may|bao nhieu) (?:nguoi |dong chi |suat )?(?:xuat sac|htxs|xs|suat) nua|con (?:thua|du) suat|con (?:duoc |co the |lai |xep |lay |cho |du )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them|them (?:duoc )?(?:ai|(?:nguoi|dong chi|dang vien) nao))\b"
 LOWER = (
     r"\b(?:phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|(?<!xep )(?<!phan )loai|day|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo) (?:\w+ ){0,4}?(?:bao nhieu|may) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot|thi)\b|"
     r"(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|(?<!xep )(?<!phan )loai|day|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot)\b[^.;?!]{0,40}?\b(?:bao nhieu|may)\b|(?:ha|bot|giam|rut|cat|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo) (?:bot |xuong |di |lai )*(?:may|bao nhieu|toi thieu|it nhat))\b"
@@ -25,7 +25,7 @@ TO_CEILING = (
     r"\b(?:kich|het|cham|dung|day|du|vua|toi) (?:la |den |muc )?(?:tran|khung|kich)\b|\bkich (?:tran|khung)\b|\bfull\b"
 )
 SMALLEST = (
-    r"\b(?:muon\b[^.;?]{0,60}\bthieu (?:them )?(?:bao nhieu|may)|(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
+    r"\b(?:con cach\b[^.;?]{0,24}\b(?:bao nhieu|may)|muon\b[^.;?]{0,60}\bthieu (?:them )?(?:bao nhieu|may)|(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
     r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:moi )?duoc|"
     r"(?:it nhat|toi thieu|it ra|chi it)(?: \w+){0,4}? (?:bao nhieu|may)|"
     r"so (?:\w+ ){0,5}?(?:tot|htt|httnv)(?: nhiem vu)? (?:phai |can |toi thieu |it nhat )+(?:la |tu |dat |co |du |duoc |len )*(?:bao nhieu|may)|"
@@ -39,7 +39,7 @@ RATE = (
 )
 # "không nhóm nào vượt, đúng không": put up for confirmation as well.
 NOT_OVER = r"\b(?:khong|chua|chang|ko|k) (?:co )?(?:(?:\w+ ){1,3}nao )?(?:bi |la |he )?(?:vuot|qua|lo|pham)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"
-YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)(?:\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|admin|ban|nua|duoc|ta|hen|nhe|luon|oi|chu|bac|chau|con|cau|co|thay|dong chi|moi nguoi|cac (?:anh|chi|bac|ban|dong chi)|may (?:anh|chi|bac|ban)|voi|day|do|hom|hen|nghen|nha|he|hi|hy|cho (?:em|toi|minh|chac|ro))\b){0,3}\s*(?:[?.!)]|$)"
+YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)(?:\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|admin|ban|nua|duoc|ta|hen|nhe|luon|oi|chu|bac|chau|con|cau|co|thay|dong chi|moi nguoi|cac (?:anh|chi|bac|ban|dong chi)|may (?:anh|chi|bac|ban)|voi|day|do|hom|hen|nghen|nha|he|hi|hy|cho (?:em|toi|minh|chac|ro))\b){0,3}\s*(?:[?.!);]|$)"
 # the counts of several cells put together, or one cell's places given to another
 SHARED_OUT = r"\b(?:(?<!can )du|thua|chia|phan bo|don|cong don|gop|chuyen|nhuong|san)\b[^.;?]{0,40}\b(?:cho|sang|giua|lai|qua|chung)\b[^.;?]{0,24}\b(?:chi bo|to khac|phong khac|don vi khac|noi khac|duoc khong|duoc ko)\b"
 JUDGES = r"\b(?:co nen|nen (?:xep|cho|chon|bo phieu|de nghi)(?! (?:huong|phep|ap dung|lich|ngay|hop)\b)|(?<!deu )(?<!cung )xung dang(?! (?:tu |muc |dat |o )*(?:hoan thanh )?tot (?:nhiem vu )?tro len)|hay cho (?:chi|anh|ong|ba|dong chi))\b"

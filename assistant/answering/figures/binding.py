@@ -17,6 +17,7 @@ from corpus.text import fold
 _OF_WORK = ("assigned", "common", "result")  # what is told of tasks and points, never of people
 _ALL = re.compile(r"khong|deu|ai cung|nao cung|tat ca|toan bo")  # a label that says it of everybody by itself
 _OF_DEEDS = ("late", "exceeded", "on_time", "done", "fixed", "unfixed", "low_votes")
+_NEAR = 2  # characters between a label and the number it leads
 _WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")
 _WISHED_AFTER = re.compile(r"\s*(?:nhiem vu )?(?:co )?(?:duoc )?(?:khong|ko|k|chua|hong)\b")
 _RATED = ("people", "organizations", "collectives")
@@ -173,7 +174,9 @@ def _named_wholes(clause: Clause) -> list[Label]:
     taken: list[Label] = []
     for part in clause.figures:
         whole = part.of
-        if whole is None or whole.quantity.start <= part.quantity.start:
+        if whole is None or whole.quantity.start < part.quantity.start:
+            continue
+        if whole.quantity.start == part.quantity.start and part.quantity.whole is None:
             continue
         labels = [item for item in clause.items if isinstance(item, Label)]
         between = [one for one in labels if part.quantity.end <= one.start < whole.quantity.start]
@@ -181,7 +184,9 @@ def _named_wholes(clause: Clause) -> list[Label]:
         reach = next((at for at, item in enumerate(after) if isinstance(item, Figure)), len(after))
         named = [item for item in after[:reach] if isinstance(item, Label) and item.name in ("good", "good_up")]
         asked = any(isinstance(item, Label) and item.name == "ask" for item in after[:reach])
-        if named and not asked and any(label.name in RATINGS for label in between):
+        led = any(one.name == "excellent" and 0 <= part.quantity.start - one.end <= _NEAR for one in labels)
+        led = led and bool(named) and named[0].start - whole.quantity.end <= 1  # "xs 5/24 tốt là 20,8%"
+        if named and not asked and (led or any(label.name in RATINGS for label in between)):
             whole.role = named[0].name
             taken.append(named[0])
     return taken

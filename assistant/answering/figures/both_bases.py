@@ -45,3 +45,21 @@ def stated_on_both(told: Told, excellent: Figure, good: Figure, stated: Figure |
         *second.steps,
     )
     return Result(lead, understood, (first, second), steps)
+
+
+def other_base(told: Told, stated: Figure) -> str | None:
+    """What a share told was reckoned on, where that is not the good: those good or better, or all there are."""
+    excellent, good = told.get("excellent"), told.get("good")
+    if excellent is None:
+        return None
+    pool, members = told.get("good_up"), told.get("members") or told.get("units")
+    wholes = [("số từ tốt trở lên", good.value + excellent.value)] if good is not None else []
+    wholes += [("số từ tốt trở lên", pool.value)] if pool is not None else []
+    wholes += [("tổng số", members.value)] if members is not None else []
+    for named, whole in wholes:
+        if whole <= 0:
+            continue
+        given = {"part": excellent.typed(), "whole": str(whole), "stated": stated.typed()}
+        if run("percentage", given, told).holds:
+            return f"{named} {say(whole)}"
+    return None

@@ -28,7 +28,7 @@ RAISED = re.compile(
 )
 _THERE_ARE = re.compile(r"\b(?:dang|hien|nay|gio|san|da|moi)(?: (?:co|la|dang|tai|gio|nay|duoc))*\s*$")
 _UP_TO_GOOD = re.compile(  # "2 đồng chí từ hoàn thành lên tốt"
-    r"[^.;?!\d]{0,40}?\b(?:tu |dang )?(?:muc |so )?(?<!khong )(?:hoan thanh|htnv|ht)(?: nhiem vu)? (?:duoc )?(?:len|sang|thanh)(?: (?:muc|thanh|xep))* (?:hoan thanh )?(?:tot|httnv|htt)\b"
+    r"[^.;?!\d]{0,40}?\b(?:tu |dang )?(?:muc |so )?(?<!khong )(?:hoan thanh|htnv|ht)(?: nhiem vu)? (?:(?:duoc|ma|nay|se|nang|xep|dua|keo|chuyen|danh gia|lai) )*(?:len|sang|thanh)(?: (?:muc|thanh|xep))* (?:hoan thanh )?(?:tot|httnv|htt)\b"
 )
 _FROM_EXCELLENT = re.compile(r"\bxuat sac\b|\bxs\b|\bhtxs")
 _AMONG_GOOD = re.compile(r"\btrong (?:so |nhom )?(?:do|ay|nay|day|kia)\b|\btot\b")
@@ -75,12 +75,25 @@ def change_counts(told: Told) -> None:
     if total < 0:
         return
     terms = " + ".join(say(figure.value) for figure in found) if len(found) > 1 else say(count)
-    told.notes.append(f"{say(base.value)} {'thêm' if total > base.value else 'bớt'} {terms} là {say(total)} tốt")
+    told.notes.append(
+        f"{say(base.value)} {'thêm' if total > base.value else 'bớt'} {terms} là {say(total)} tốt{' trở lên' if base.role == 'good_up' else ''}"
+    )
     base.quantity = replace(base.quantity, value=total, text=say(total))
+    raised = sum((one.value for one in found if _is_raised_to_good(told, one)), Fraction(0))
     for one in (*found, *others):
-        one.role = "among"
+        if one.role not in ("excellent", "completed", "not_completed") or any(one is figure for figure in found):
+            one.role = "among"
+    _leave_completed(told, raised)
     told.changed = True
     told.loose = [name for name in told.loose if name != "completed"]
+
+
+def _leave_completed(told: Told, raised: Fraction) -> None:
+    """Those raised to good are no longer of the number told as completed."""
+    completed = told.get("completed")
+    if completed is not None and raised <= completed.value:
+        left = completed.value - raised
+        completed.quantity = replace(completed.quantity, value=left, text=say(left))
 
 
 def _name_becoming(told: Told) -> None:
@@ -164,7 +177,7 @@ def _start(told: Told) -> int:
 
 
 def _goods(told: Told) -> list[Figure]:
-    return sorted(told.all("good"), key=lambda one: one.quantity.start)
+    return sorted(told.all("good") or told.all("good_up"), key=lambda one: one.quantity.start)
 
 
 def _follows(told: Told, figure: Figure) -> bool:
@@ -178,14 +191,19 @@ def _base(told: Told) -> Figure | None:
     if not told.last_turn:
         before = [one for one in _goods(told)[:1] if one.of is None]
     else:
-        before = [one for one in told.all("good") if one.turn < told.last_turn]
+        before = [one for one in told.all("good") or told.all("good_up") if one.turn < told.last_turn]
     return before[-1] if before and len({one.value for one in before if one.turn == before[-1].turn}) == 1 else None
 
 
 def _changed(told: Told) -> list[Figure]:
     """The numbers of those who come, leave or go down, told in the last turn; in the only one after the good."""
     start = _start(told)
-    if not told.last_turn and _FROM_EXCELLENT.search(told.folded[start:].split("bao nhieu")[0].split(" may ")[0]):
+    raised = any(_is_raised_to_good(told, one) for one in told.figures)
+    if (
+        not told.last_turn
+        and not raised
+        and _FROM_EXCELLENT.search(told.folded[start:].split("bao nhieu")[0].split(" may ")[0])
+    ):
         return []
     base, found = _base(told), []
     for figure in told.figures:
@@ -213,6 +231,8 @@ def _moves(told: Told, figure: Figure) -> bool:
     before, end = told.folded[: figure.quantity.start], figure.quantity.end
     if _INSIDE.search(before) and _sign(told, figure) > 0:
         return False  # "trong đó 5 người mới chuyển đến": they are of the count told
+    if _is_raised_to_good(told, figure):
+        return True
     if figure.unit is None and figure.role is None and told.has("excellent"):
         return False  # "33 tốt, 7 xuất sắc, thêm được 1 nữa không": a place, nobody who came
     return _COME.search(before) is not None or any(

@@ -17,13 +17,16 @@ _OF = re.compile(
 )
 _OF_GOOD = re.compile(r"^\s*(?:[^\W\d_]+\s+){2,5}?(?:xuat sac|htxs|htxsnv|xs)(?: nhiem vu)? tren (?:so )?$")
 _VAGUE = re.compile(
-    r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|(?:chua|khong) (?:du|den|toi|dat duoc|dat(?= (?:den|toi)?))|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"
+    r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|(?:chua|khong|ko) (?:du|den|toi|dat duoc|dat(?= (?:den|toi)?))|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"
 )
 _OUT_OF = re.compile(r"(?:^|[,.;:?] ?)tren (?:tong (?:so )?)?$")
 _HOLDS = re.compile(
     r"\s*(?:nguoi|dong chi|dang vien|dv|d/c|dc|can bo|cong chuc|to chuc|chi bo|tap the)(?:[^,.;?\d]{0,24}?\b(?:co|thi|gom)\b| ?[:,])"
 )
-_NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$")
+_FROM_RATED = re.compile(
+    r"\s*(?:nguoi |dong chi |dang vien )?(?:hoan thanh )?(?:xuat sac|xs|htxs\w*|tot|httnv|htt)\b(?!(?: nhiem vu)? tro len)"
+)
+_NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$|\b(?:tinh|chia|lay|dua|can cu|noi|bao) tren\s*$")
 
 
 @dataclass
@@ -58,6 +61,8 @@ def is_vague(text: str, quantity: Quantity) -> bool:
     bound = _VAGUE.search(before)
     if bound and _OUT_OF.search(before) and _HOLDS.match(after):
         return False  # "trên 104 đảng viên có 17 xuất sắc": out of 104
+    if bound and bound.group().strip() == "tu" and _FROM_RATED.match(after):
+        return False  # "hạ 3 xuất sắc, từ 9 xuất sắc và 36 tốt": the count before it
     if bound and not _NOT_VAGUE.search(before) and not _is_name(text[bound.start() : quantity.start]):
         return True
     return bool(re.match(r"\s*(?:\w+\s+){0,2}tro (?:len|xuong)", after)) and not re.match(

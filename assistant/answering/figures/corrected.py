@@ -14,6 +14,7 @@ _MARK = re.compile(
 _TO_IT = re.compile(r"[\s,.:;!]*(?:(?:la|chi|co|con|phai|dung ra|thuc ra|tong|so|chu|chi co|moi) )*$")
 _ON_TOP = re.compile(r"\b(?:them|cong|con)(?: (?:co|la))*\s*$")
 _FORGOTTEN = re.compile(r"\bquen(?: (?:mat|chua))?(?: (?:ke|tinh|noi))?(?: (?:co|la))*\s*$")
+_KIND = re.compile(r"\s*(?:chinh thuc|du bi)\b")
 _COUNTS = ("good", "excellent", "good_up", "completed", "not_completed", "members", "units", "score", "exempt", "new")
 _RATED = ("good", "excellent", "good_up", "completed", "not_completed")
 
@@ -35,6 +36,18 @@ def correct(told: Told) -> None:
         if after.role in (None, "members") and old.role not in (None, "members"):
             after.role, after.unit, after.unit_text = old.role, old.unit, after.unit_text or old.unit_text
         old.role = "among"
+        _put_kinds_right(told, after, before)
+
+
+def _put_kinds_right(told: Told, after: Figure, before: list[Figure]) -> None:
+    """ "à nhầm, 21 chính thức 3 dự bị": the other kind told again behind it takes its place as well."""
+    for figure in told.figures:
+        kind = _KIND.match(told.folded, figure.quantity.end)
+        if kind is None or figure.turn != after.turn or figure.quantity.start <= after.quantity.start:
+            continue
+        for old in before:
+            if told.folded.startswith(kind.group().strip(), old.quantity.end + 1):
+                old.role = "among"
 
 
 def _next(told: Told, at: int) -> Figure | None:
@@ -57,6 +70,10 @@ def _put_right(told: Told, after: Figure, before: list[Figure]) -> Figure | None
     if after.role in _RATED:
         same = [one for one in before if one.role == after.role]
         return same[-1] if same else None
+    if (kind := _KIND.match(told.folded, after.quantity.end)) is not None:  # "12 chính thức … à nhầm, 21 chính thức"
+        alike = [one for one in before if told.folded.startswith(kind.group().strip(), one.quantity.end + 1)]
+        if alike:
+            return alike[-1]
     if after.unit in (None, before[-1].unit, "people"):
         return before[-1]
     return next((one for one in reversed(before) if one.unit == after.unit), None)

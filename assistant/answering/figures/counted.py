@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures.admissions import Admitted, admitted
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
 APART = ("exempt", "suspended", "new", "absent")
 _COMMITTEE = r"\bdinh chi sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy)\b"
+_LEFT_OUT = re.compile(
+    r"\b(?:(?:da|sau khi|vua) (?:tru|bo|loai)(?: (?:di|ra|rieng))*|(?:chua|khong|ko) (?:ke|tinh|gom|bao gom|cong)(?: (?:ca|them))*|ngoai ra(?: (?:con|co))*)\s*$"
+)
+_TAKEN_OFF = re.compile(
+    r"[^.;,?\d]{0,40}\b(?:da|duoc) (?:tru|bo|loai|de)(?: (?:ra|di|rieng|ngoai))* ?(?:roi|ra|[,.;)])"
+)
 SAID = {
     "exempt": "được miễn công tác và sinh hoạt đảng", "suspended": "bị đình chỉ sinh hoạt", "new": "mới kết nạp chưa đủ 6 tháng",
     "absent": "ốm, vắng chưa được xếp loại",
@@ -88,8 +95,18 @@ def _months_of(told: Told, new: Figure) -> Figure | None:
 
 
 def set_apart(told: Told) -> tuple[int, dict[str, int]]:
-    counts = apart_counts(told)
+    """Those set apart of the number of all, and how many they are by kind."""
+    counts = {role: count for role, count in apart_counts(told).items() if not _outside(told, role)}
     return sum(counts.values()), counts
+
+
+def _outside(told: Told, role: str) -> bool:
+    """ "28 đảng viên (đã trừ 2 miễn sinh hoạt)", "chưa kể 2 đồng chí mới kết nạp": they are not of the number told."""
+    figure = told.get(role)
+    if figure is None:
+        return False
+    after = told.folded[figure.quantity.end :]
+    return _LEFT_OUT.search(told.folded[: figure.quantity.start]) is not None or _TAKEN_OFF.match(after) is not None
 
 
 def rated_of(told: Told, whole: Figure | None) -> int | None:
@@ -101,7 +118,7 @@ def rated_of(told: Told, whole: Figure | None) -> int | None:
 
 def counted_line(told: Told) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
     """The line about who is rated, where members and some set apart are told."""
-    members, counts = told.get("members"), apart_counts(told)
+    members, counts = told.get("members"), set_apart(told)[1]
     if members is None or not counts:
         return (), ()
     finding = run("tally", {"members": int(members.value), **counts}, told)

@@ -76,7 +76,8 @@ def _before_label(told: Told, figures: list[Figure]) -> list[Figure]:
     for at in range(len(figures)):
         row = _row_from(told, figures[at:])
         last = row[-1] if row else None
-        if last is None or last.role != "good" or any(figure.role == "good" for figure in row[:-1]):
+        up = last is not None and last.role == "good_up"
+        if last is None or not (up or last.role == "good") or any(one.role == last.role for one in row[:-1]):
             continue
         named = [_name_before(told, figure) for figure in row]
         head = figures[at - 1] if at else None
@@ -86,6 +87,8 @@ def _before_label(told: Told, figures: list[Figure]) -> list[Figure]:
         if head is not None and count is not None:
             head.role, head.unit = "among", None
         _are_good(row, named=count in (None, len(row)))
+        for figure in row if up else ():
+            figure.role = "good_up"
         for figure, name in zip(row, named, strict=True):
             figure.name = name or figure.name
         return row if count in (None, len(row)) else []
@@ -132,4 +135,4 @@ def _pool(told: Told, row: list[Figure]) -> None:
 
 def _plain(figure: Figure) -> bool:
     whole = not figure.is_share and figure.value.denominator == 1 and figure.of is None and not figure.vague
-    return whole and figure.unit in (None, "people") and figure.role in (None, "good", "members")
+    return whole and figure.unit in (None, "people") and figure.role in (None, "good", "good_up", "members")

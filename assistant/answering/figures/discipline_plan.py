@@ -117,6 +117,7 @@ def plan(told: Told) -> Outcome:
         or counted
         or rated not in (MEMBER, LEADER)
         or told.says(_EXCUSED)
+        or ("excellent" in told.asked and told.has("members", "units"))  # how many may be excellent
     ):
         return None
     if _of_earlier_year(told):

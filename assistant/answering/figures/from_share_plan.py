@@ -8,6 +8,7 @@ from math import ceil, floor
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Odd, Outcome, Result
+from assistant.answering.figures.portion import OF_GOOD
 from assistant.calculator.number import decimal_or_fraction, percent, say
 
 _IS = r"\b(?:bang|chiem|la|dat|ung voi|tuong (?:duong|ung)|tuc|tinh ra|vua (?:bang|dung)|dung)\b|="
@@ -16,6 +17,7 @@ _WHOLE = (
     r"(?:chi bo|dang bo|don vi|dang uy|co quan)(?: \w+){0,4}? (?:co|gom)|xep loai)\b[^.;?]{0,40}\b(?:bao nhieu|may)\b(?! (?:phan tram|%))|"
     r"\b(?:bao nhieu|may) (?:nguoi|dong chi|dang vien|to chuc|chi bo|tap the|nhiem vu|viec)?\b[^.;?]{0,20}\b(?:tat ca|ca thay|tong cong|duoc xep loai|het thay)\b"
 )
+_GOOD = r"\bso (?:\w+ )?(?:hoan thanh )?tot (?:thi |la |co |duoc )*(?:bao nhieu|may)\b|\b(?:bao nhieu|may) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot\b"
 _OTHER = r"\b(?:muon|can|toi da|nhieu nhat|it nhat|toi thieu|khong qua|vuot|max|tran|kich)\b"
 
 
@@ -23,21 +25,25 @@ def plan(told: Told) -> Outcome:
     """The whole, exact, with those a rounded percentage would allow; None where no whole is asked for."""
     from assistant.calculator.finding import Finding, Verdict
 
-    if not told.says(_WHOLE) or told.says(_OTHER) or len(told.figures) != 2:
+    if not (told.says(_WHOLE) or told.says(_GOOD)) or told.says(_OTHER) or len(told.figures) != 2:
         return None
-    pair = _pair(told)
+    of_good = next((one for one in told.figures if one.is_share and OF_GOOD.match(told.folded, one.quantity.end)), None)
+    if of_good is None and not told.says(_WHOLE):
+        return None
+    pair = _pair(told) if of_good is None else _pair_of_good(told, of_good)
     if pair is None:
         return None
     part, share = pair
+    total = "Tổng số" if of_good is None else "Số Hoàn thành tốt nhiệm vụ"
     exact = part.value / share.ratio
     fits = _fits(part.value, share)
     name = share.quantity.text.strip()
     if exact.denominator == 1:
-        says = f"Tổng số là {say(exact)}: {say(part.value)} đúng bằng {name} của {say(exact)}"
+        says = f"{total} là {say(exact)}: {say(part.value)} đúng bằng {name} của {say(exact)}"
     elif len(fits) == 1:
-        says = f"Tổng số là {fits[0]}: {say(part.value)} : {fits[0]} = {percent(part.value / fits[0])}, làm tròn là {name}".replace("= ≈", "≈")  # fmt: skip
+        says = f"{total} là {fits[0]}: {say(part.value)} : {fits[0]} = {percent(part.value / fits[0])}, làm tròn là {name}".replace("= ≈", "≈")  # fmt: skip
     elif fits:
-        says = f"Tổng số từ {fits[0]} đến {fits[-1]}: tỷ lệ {name} đã làm tròn nên chưa suy ra được đúng một số"
+        says = f"{total} từ {fits[0]} đến {fits[-1]}: tỷ lệ {name} đã làm tròn nên chưa suy ra được đúng một số"
     else:
         return Odd(f"Không có tổng số nguyên nào mà {say(part.value)} là {name}.")
     step = f"{say(part.value)} : {name} = {decimal_or_fraction(exact)}"
@@ -48,7 +54,12 @@ def plan(told: Told) -> Outcome:
         rule="percentage", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step, *rounded),
         figures={"part": part.value, "whole": exact if exact.denominator == 1 else Fraction(fits[0])},
     )  # fmt: skip
-    return Result(says, (f"{say(part.value)} là {name} của tổng số",), (finding,), (step, *rounded))
+    return Result(
+        says,
+        (f"{say(part.value)} là {name} {'của tổng số' if of_good is None else 'số tốt'}",),
+        (finding,),
+        (step, *rounded),
+    )
 
 
 def _pair(told: Told) -> tuple[Figure, Figure] | None:
@@ -61,6 +72,14 @@ def _pair(told: Told) -> tuple[Figure, Figure] | None:
     bracketed = re.fullmatch(r"[^.;?,\d]{0,40}[(,]\s*", between) is not None
     plain = part.value.denominator == 1 and part.value > 0 and 0 < share.ratio < 1
     return (part, share) if plain and (close or bracketed) else None
+
+
+def _pair_of_good(told: Told, share: Figure) -> tuple[Figure, Figure] | None:
+    """ "xuất sắc bằng 18% số tốt, có 9 xuất sắc": the excellent, and the share they are of the good."""
+    part = next((one for one in told.figures if one is not share), None)
+    if part is None or part.role != "excellent" or part.vague or part.of is not None or share.vague:
+        return None
+    return (part, share) if part.value.denominator == 1 and part.value > 0 and 0 < share.ratio < 1 else None
 
 
 def _fits(part: Fraction, share: Figure) -> list[int]:

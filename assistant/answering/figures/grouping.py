@@ -8,20 +8,20 @@ from assistant.answering.figures.figure import Figure, Told
 from corpus.text import fold
 
 _NOUN = re.compile(
-    r"\b(?:nhom|cum|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
+    r"\b(?:nhom|cum|bo phan|tap the|van phong|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
 )
 _RATED = r"(?:hoàn thành )?(?:tốt|xuất sắc)(?: nhiệm vụ)?|HTT(?:NV)?"
 _AFTER_NAME = rf"\s*(?:(?:xếp|đạt|được)(?: (?:mức|loại|hạng))? (?:{_RATED})|có|gồm|là|được|xếp|đạt|thì|số|hiện)[\s:]*$"
 _ENDS_TITLE = r"\s+(?:áp dụng|được|theo|có|hiện|hưởng|thì|là|với|xếp|đạt|chỉ|gồm|lấy|tính)\b.*"
+_DOES = r"\b(?:cong nhan|duyet|phe duyet|tra lai|(?<!chu )chot|ban dau|luc dau|luc truoc)\b"
+_PUTS_UP = r"(?i)^(?:xã|phường|đảng ủy|đảng bộ|chi bộ|đơn vị)(?: \w+){0,2}? (?:đề nghị|trình|báo cáo|đề xuất|dự kiến)$"
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _EACH = r"\b(?:moi|tung) (?:nhom|noi|ben|don vi|khoi|loai|dien|doi tuong|cho|chi bo|phong|to)\b|\b(?:nhom|ben|khoi|noi|don vi|chi bo|thon|ap|xom|khu pho|to|phong|truong|cum) nao\b"
 _NO_WHOLE_NAME = r"(?:(?:em|toi|minh|chung em|ben em|gio|bay gio|hien|hien nay|nay|co|con|them|bot|nua|sau|xep|duoc|muon|lay)(?: |$))+"
-_NO_NAME = (
-    r"\b(?:cap tren|de nghi|de xuat|nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong|xuat sac|tot|hoan thanh)\b"
-)
+_NO_NAME = r"\b(?:cap tren|de nghi|de xuat|nam|truoc|nay|ngoai|dau|cuoi|thang|neu|hay|hoac|tong(?! hop)|xuat sac|tot|hoan thanh)\b"
 # "nhóm thôn 18 (tốt 12)": the name stands before what the group counts
 _IN_BRACKETS = re.compile(
-    r"(?:\s+\d+)?(?:\s+chi bộ)?\s*\(\s*[^\W\d_]*\s*:?\s*$|\s+\d+\s+(?:chi bộ|đồng chí|đ/c|người|đảng viên|đv|đc)\s*:\s*$"
+    r"(?:\s+\d+)?(?:\s+(?:chi bộ|người|đồng chí|đảng viên|đ/c|đv|đc))?\s*\(\s*[^\W\d_]*\s*:?\s*$|\s+\d+\s+(?:chi bộ|đồng chí|đ/c|người|đảng viên|đv|đc)\s*:\s*$"
 )
 _GENERIC = {"đồng chí", "người", "đảng viên", "đ/c", "đc", "đv", "cán bộ"}
 OF_EACH = _EACH
@@ -48,6 +48,9 @@ def groups_of(told: Told) -> list[Group] | None:
         groups[-1][str(figure.role)] = figure
     if any("good" not in group for group in groups):
         return None
+    groups = _without_sum(told, groups)
+    if len(groups) < 2:
+        return None
     paired = all(len(group) == 2 for group in groups)
     names = [_name(told, list(group.values()), plainly=paired) for group in groups]
     if not all(names):
@@ -60,6 +63,18 @@ def groups_of(told: Told) -> list[Group] | None:
         excellent = group.get("excellent")
         found.append((title, int(group["good"].value), int(excellent.value) if excellent else None))
     return found
+
+
+def _without_sum(told: Told, groups: list[dict[str, Figure]]) -> list[dict[str, Figure]]:
+    """ "tổ 1 …; tổ 2 …; cộng lại 20 tốt 4 xuất sắc": the sum told behind is no group."""
+    last, before = groups[-1], groups[:-1]
+    first = min(last.values(), key=lambda figure: figure.quantity.start)
+    led = re.search(
+        r"\b(?:cong lai|tong cong|gop lai|tong|cong|gop)(?: (?:la|thanh|duoc|thi))*\s*$",
+        told.folded[: first.quantity.start],
+    )
+    total = sum(group["good"].value for group in before)
+    return before if led is not None and total == last["good"].value else groups
 
 
 def title_in(words: str) -> str:
@@ -84,13 +99,18 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     if first.name:
         return first.name.replace(";", " ").replace("/", " ").replace(":", " ")[:40]
     before = _IN_BRACKETS.sub("", told.text[: first.quantity.start])
-    words = re.split(r"[,;.?:()]|\bvà\b|\bcòn\b(?! lại)", before.rstrip(" :"))[-1]
+    before = re.sub(rf"(?i)(?<=[\w)])\s*[:–-]\s*(?:{_RATED}|xs)\s*:?\s*$", "", before)  # "tổ 1: tốt 12"
+    words = re.split(r"[,;.?:()]|\b(?:và|với|cùng)\b|\bcòn\b(?! lại)", before.rstrip(" :"))[-1]
     words = re.sub(rf"(?i)(?<=\S)\s+(?:{_RATED}|xs)\s*:?\s*$", "", words)  # "tổ 1 tốt 9"
     found = _NOUN.search(fold(words))
     name = words[found.start() :] if found else ""
     name = re.sub(_AFTER_NAME, "", name.strip(" :-"))
+    if re.search(_DOES, fold(name)):
+        return ""
+    name = re.sub(_PUTS_UP, "", name)  # "xã đề nghị 9 chi bộ": what they are stands behind the number
     if re.search(r"\d", name) and not re.match(
-        r"(?i)(?:nhóm|tổ|phòng|chi bộ|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$", name
+        r"(?i)(?:nhóm|tổ|phòng|chi bộ|bộ phận|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$",
+        name,
     ):
         name = re.sub(r"\s\d+$", "", name)  # "đảng viên còn lại 20": how many they are
         name = "" if re.search(r"\d", name) else name

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import OF_EACH, title_in
 from assistant.answering.figures.lexicon import RATINGS, Label, labels
+from assistant.calculator.number import say
 from corpus.text import fold
 
 _SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
@@ -16,7 +18,9 @@ _HEADING = re.compile(r":|\blan luot\b|\bnhu sau\b|\b(?:nhom|cum|khoi|to|phong|b
 _PAIRED = re.compile(
     r"\bxuat sac ?(?:tren|/|so voi|chia(?: cho)?)(?: (?:so|muc))* ?(?:hoan thanh )?tot\b|\bxs ?/ ?(?:tot|htt)\b"
 )
-_GROUPS = re.compile(r"\s*(?:nhom|cum|don vi|khoi|to|chi bo|phong|ban|xa|noi)\b")
+_GROUPS = re.compile(
+    r"\s*(?:nhom|cum|don vi|khoi|to|chi bo|phong|ban|xa|noi|thon|ap|xom|khu|truong|tram|doi|cong an|quan su)\b"
+)
 _BEFORE_NAME = re.compile(
     r"^\s*(?:(?:người|đồng chí|đảng viên|đ/c|đc|tập thể|tổ chức|chi bộ(?=\s*[;,.]))\s*)?(?:[;,.:]|và\b|còn\b|\s)+"
 )
@@ -85,17 +89,35 @@ def _under_pairs(told: Told) -> None:
     if heading is None:
         return
     pairs = [one for one in told.figures if one.quantity.whole is not None and one.quantity.start >= heading.end()]
-    if len(pairs) < 2:
-        return
-    names = _names(told, pairs, heading.end())
+    if len(pairs) < 2:  # "chi bộ 1: 3/18, chi bộ 2: 4/17 (xuất sắc/tốt)": the heading stands behind them
+        pairs = [one for one in told.figures if one.quantity.whole is not None and one.quantity.end <= heading.start()]
+        if len(pairs) < 2:
+            return
+    names = _names(told, pairs, _row_start(told, heading, pairs[0]))
+    up = re.match(r"(?: nhiem vu)? tro len\b", told.folded[heading.end() :]) is not None
     for number, (part, name) in enumerate(zip(pairs, names, strict=True)):
         part.role = "excellent"
         part.name = name if name and _GROUPS.match(fold(name)) else f"nhóm thứ {_ORDINALS[number % 10]}"
         if part.of is not None:
             part.of.role, part.of.name = "good", part.name
+            if up and part.of.value > part.value:  # the whole is those good or better
+                left = part.of.value - part.value
+                told.notes.append(
+                    f"{part.name}: {say(part.of.value)} từ tốt trở lên - {say(part.value)} = {say(left)} tốt"
+                )
+                part.of.quantity = replace(part.of.quantity, value=left, text=say(left))
     for figure in told.figures:  # "ba nhóm có xuất sắc trên tốt là …": three groups, nobody excellent
         if figure.quantity.start < pairs[0].quantity.start and _GROUPS.match(told.folded, figure.quantity.end):
             figure.role = None
+
+
+def _row_start(told: Told, heading: re.Match[str], first: Figure) -> int:
+    """Where the names of the row begin: behind its heading, else behind what introduces the row."""
+    if heading.end() <= first.quantity.start:
+        return heading.end()
+    before = told.folded[: first.quantity.start]
+    breaks = [before.rfind(sign) for sign in (": ", ". ", "; ") if 0 <= before.rfind(sign) < len(before) - 3]
+    return max(breaks) + 1 if breaks else 0
 
 
 def _like_first(told: Told) -> None:

@@ -9,10 +9,14 @@ from corpus.text import fold
 
 Span = tuple[int, int]
 
-_PEOPLE = r"(?:nguoi|ng\b|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|tot|xuat sac)\b"
+_PEOPLE = r"(?:nguoi|ng|dong chi|d/c|dc|dang vien|dv|can bo|thanh vien|chinh thuc|du bi|tot|xuat sac)\b"
 _RATING = r"(?:hoan thanh )?(?:tot(?: nhiem vu)?|xuat sac(?: nhiem vu)?|xs|htxs(?:nv)?|htt(?:nv)?)"
 # "chi bộ 31 hoàn thành tốt, 6 xuất sắc" counts; "chi bộ 3 hoàn thành tốt" is the third one.
 _RATED = r"(?:hoan thanh(?: tot| xuat sac)?(?: nhiem vu)?|h?ttnv|htt\b),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?(?:hoan thanh|xuat sac|xs|tot|ht)"
+# "chi bộ 6 xs 25 tốt": both ratings stand behind their numbers
+_RATED = (
+    rf"(?:{_RATED}|(?:xs|xuat sac|tot),? (?:va |con |voi )?\d+ (?:dong chi |dang vien |nguoi )?{_RATING}\b(?!:? ?\d))"
+)
 _NOT_FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -34,7 +38,7 @@ _NOT_FIGURES = tuple(
         rf"(?<![\d.,/-])20[12]\d\b,?:? ?(?={_RATING}:? \d+,? (?:va )?{_RATING}:? \d)",
         r"\b\d+ (?:tuoi|nam tuoi|nam(?! (?:nguoi|dong chi|dang vien)))\b",
         r"\b\d+ (?:bieu hien|dieu\b|buoc|tieu chi|nhom noi dung|muc xep loai|gio|phut|h|trang|ban(?! (?:moi|vua|du bi|chua|ket nap|vao|dang vien|duoc|da|tre)\b))\b",
-        rf"\b(?:chi bo|to|(?<!van )(?<!khoi )(?<!truong )(?<!pho )phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?!\s*(?:{_PEOPLE}|{_RATED}|(?:, ?\d+)*(?:,| va) ?\d+ {_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
+        rf"\b(?:chi bo|to|(?<!van )(?<!khoi )(?<!truong )(?<!pho )phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?![.,]\d)(?!\s*(?:{_PEOPLE}|{_RATED}|(?:, ?\d+)*(?:,| va) ?\d+ {_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
         r"\b(?:giup|ho|dum|hoi|nho|xem|ban|noi|trinh bay)(?: (?:bac|anh|chi|em|toi|minh|giup|ho))* (?:mot|1|vai|may) (?:viec|chuyen|dieu|cau|y)\b(?! (?:bi|dung|cham|tre|vuot|xong|chua|khong|hoan thanh|duoc giao))",
         r"\b\d+ lan (?:di |bi |vang|nghi|tre|muon|quen|khong|nop|nhac)",
         r"\b\d+ (?:ky|khoa|buoi|cuoc)\b(?! (?:hop )?(?:vien|luat))",

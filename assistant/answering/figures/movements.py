@@ -10,7 +10,7 @@ from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Figure, Told
 
 _LEFT = (
-    r"(?:chuyen(?: sinh hoat)?(?: dang)?(?: chinh thuc)? |thuyen chuyen )(?:di|ra|khoi)\b|(?<=\d )di\b|\bdi(?= \d)|xin ra(?: khoi)?(?: dang)?|ra khoi dang|khai tru|"
+    r"(?:chuyen(?: sinh hoat)?(?: dang)?(?: chinh thuc)? |thuyen chuyen )(?:di|ra|khoi)\b|(?<=\d )di\b(?! (?:lam|hoc|cong tac|vien|nuoc|xa|chua|phep|nghia vu))|\bdi(?= \d)|xin ra(?: khoi)?(?: dang)?|ra khoi dang|khai tru|"
     r"xoa ten|tu tran|qua doi|tu vong|hy sinh|\bchet\b|(?<!vang )(?<!bi )\bmat\b(?! \w+ (?:nhiem|dan chu))|\bgiam(?: di| bot)?(?= \d)|bi loai"
 )
 _CAME = (

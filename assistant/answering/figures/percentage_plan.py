@@ -29,7 +29,7 @@ _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
 _BASE = "Tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số đảng viên hay tổ chức"
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
-_STATED = r"\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
+_STATED = r"\b(?:dung|la|bang|dat|chiem) (?:la )?\d+(?:[.,]\d+)? ?(?:%|phan tram)(?: (?:la|co|thi))* (?:dung |phai |chuan |chinh xac )?(?:khong|ko|k|chua|hong)\b|\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -58,6 +58,8 @@ def plan(told: Told) -> Outcome:
             return None  # the most that may be excellent, as a share
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
+    if checks and stated is not None and stated.value in _OF_RULE and told.has("good") and told.has("excellent"):
+        return None  # "2/10 = 20% đúng không": the quota's own ratio, of a base that is told
     if checks and (several := _several_stated(told)) is not None:
         return several
     if (twice := _on_both(told)) is not None:
@@ -66,7 +68,7 @@ def plan(told: Told) -> Outcome:
         return None  # the share after the move is asked for
     if failed_places(told) is not None and told.says(_RATES):
         return None  # the rating is asked for as well: its reckoning tells the share
-    part, whole = _pair(told)
+    part, whole = _of_good_up(told) or _pair(told)
     if (unsure := _several(told, part)) is not None:
         return unsure
     if part is not None and part.role == "fixed" and told.says(_ENOUGH_FOR):
@@ -98,6 +100,22 @@ def plan(told: Told) -> Outcome:
     )
     of_all = part.role == "excellent" and whole.role in ("members", "units") and told.says(_OF_RATIO)
     return Result(lead, echo, (finding,), finding.steps, (_BASE,) if of_all else ())
+
+
+def _of_good_up(told: Told) -> tuple[Figure, Figure] | None:
+    """ "tốt trở lên 54, xuất sắc 10, tỷ lệ xuất sắc trên tốt": the good are those beside the excellent."""
+    excellent, pool = told.get("excellent"), told.get("good_up")
+    if (
+        excellent is None
+        or pool is None
+        or told.has("good")
+        or not told.says(_ON_GOOD)
+        or pool.value <= excellent.value
+    ):
+        return None
+    left = pool.value - excellent.value
+    told.notes.append(f"{say(pool.value)} từ tốt trở lên - {say(excellent.value)} xuất sắc = {say(left)} tốt")
+    return excellent, replace(pool, role="good", quantity=replace(pool.quantity, value=left, text=say(left)))
 
 
 def _several_stated(told: Told) -> Need | None:

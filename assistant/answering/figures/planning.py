@@ -28,6 +28,8 @@ from assistant.answering.figures import (
     head_first_plan,
     leader_of_rated,
     levels_plan,
+    of_whole_plan,
+    own_share_plan,
     percentage_plan,
     quarters_plan,
     quota_all,
@@ -49,6 +51,8 @@ from assistant.answering.figures import (
     tally_plan,
     temporary_plan,
     threshold_plan,
+    tries_plan,
+    years_apart_plan,
 )
 from assistant.answering.figures.changed_counts import unclear_change
 from assistant.answering.figures.counted import told_new
@@ -65,6 +69,9 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     becomes_plan.plan,
     rounded_plan.plan,
     agreed_plan.plan,
+    of_whole_plan.plan,
+    tries_plan.plan,
+    own_share_plan.plan,
     difference_plan.plan,
     growth_plan.plan,
     from_share_plan.plan,
@@ -81,6 +88,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     sick_plan.plan,
     bound_plan.plan,
     fall_plan.plan,
+    years_apart_plan.plan,
     quota_years.plan,
     quota_asserted.plan,
     head_first_plan.plan,
@@ -101,6 +109,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     tally_plan.plan,
 )
 _DECREE = r"\b(?:cong|vien) chuc\b.*\bnghi dinh (?:nao|gi|so may|may)\b"
+_MINUS = re.compile(r"\bâm ")  # "âm 2 đảng viên"
 _TAKES = re.compile(r"\b(?:lay|chon|xep|de nghi|de xuat|duyet|chot|cho)(?: (?:luon|du|ca|len|han))*\s*$")
 _HAS = re.compile(
     r"\b(?:chi bo|dang bo|don vi|co quan)(?: (?:em|toi|minh|chung toi|chung em|nay|chau|con|tui|ta|nha))* (?:co|gom|la|tong(?: so| cong)?)(?: (?:ca thay|tat ca|tong cong|tong so|het))*\s*$"
@@ -239,6 +248,9 @@ def _asks_again(told: Told, figure: Figure) -> bool:
 
 
 def _negative(told: Told) -> Odd | None:
+    said = _MINUS.search(told.text.lower())
+    if said is not None and any(figure.quantity.start == said.end() for figure in told.figures):
+        return Odd("Câu hỏi nêu số âm; số người, số nhiệm vụ phải từ 0 trở lên.")
     below = next((figure for figure in told.figures if figure.value < 0 and (figure.unit or figure.role)), None)
     return (
         None if below is None else Odd(f"Số {below.quantity.text} là số âm; số người, số nhiệm vụ phải từ 0 trở lên.")

@@ -25,6 +25,8 @@ def share_of(told: Told) -> Outcome:
     figures = [figure for figure in told.figures if not any(figure is whole for whole in inside)]
     if not told.says(_ASKED) or len(figures) != 2:
         return None
+    if told.has("good", "good_up") and told.says(r"\b(?:xuat sac|xs|htxs)\b"):
+        return None  # the most that may be excellent
     for part, whole in pairwise(figures):
         between = told.folded[part.quantity.end : whole.quantity.start]
         fraction = part.of is not None and part.of.value > part.value

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 
+_HAS_POINTS = re.compile(
+    r"\s*(?:nguoi|dong chi|dang vien|d/c|dc|dv|ban)? ?(?:(?:co|deu|duoc|cham|dat|du|tren|tu|hon|den|diem|tong|so|la|cung) )*"
+)
+_BAND = 90  # points from which the excellent are
 _PUT_UP = re.compile(
     r"\b(?:lay|xet|chon|de nghi|de xuat|trinh|duyet|bau|cong nhan)(?: (?:luon|du|them|len|ca|hen))*\s*$"
 )
@@ -46,8 +51,23 @@ _ALL_PUT_UP = re.compile(
 )
 
 
+def _settle_scored(told: Told) -> None:
+    """ "4 người đủ 90 điểm, 15 tốt": those with so many points are put up as excellent, the points are nobody's case."""
+    if not told.has("good", "good_up") or told.has("excellent"):
+        return
+    for people, score in pairwise(told.figures):
+        between = told.folded[people.quantity.end : score.quantity.start]
+        counted = people.role in (None, "members", "good") and people.value.denominator == 1 and not people.is_share
+        if counted and score.unit == "score" and score.value >= _BAND and _HAS_POINTS.fullmatch(between):
+            if people.role == "good" and len(told.all("good")) < 2:
+                return
+            people.role, people.of, score.role, score.unit = "excellent", None, "among", None
+            return
+
+
 def settle_put_up(told: Told) -> None:
     """The one such number is the excellent, where the good are told and it is asked whether it is over."""
+    _settle_scored(told)
     if told.has("excellent", "good_up", "score", "assigned") or len(told.all("good")) != 1:
         return
     for figure in told.figures:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import rated_of
@@ -17,12 +18,13 @@ from assistant.calculator.number import say
 _BODY = r"(?:chi bo|dang bo|co quan|don vi|phong|to|doi|khoa|ban)"
 _WHOLE_BODY = re.compile(rf"\b(?:ca|toan|toan bo|tat ca) (?:{_BODY})\b")
 _OF_BODY = re.compile(rf"\b{_BODY}(?: (?:em|toi|minh|co|gom|nay|chung toi))* $")
+_EVERYBODY = r"\b(?:ai cung|ai ai cung|tat ca(?: deu)?|het thay|deu|ca lang)(?: (?:duoc|xep|la|deu|len|muc))* (?:hoan thanh )?(?:xuat sac|xs|htxs)\b"
 _OTHER_ROLES = ("good", "good_up", "completed", "not_completed", "score", "assigned", "done")
 
 
 def plan(told: Told) -> Outcome:
     """No, with the most of them if all are at least good; None where others are told, or it is not asked."""
-    excellent = told.all("excellent")
+    excellent = told.all("excellent") or _all_asked(told)
     asked = told.says(asking.YES_NO) or told.says(asking.OVER) or told.says(asking.MOST)
     if len(excellent) != 1 or told.has(*_OTHER_ROLES) or not asked or not _is_all(told, excellent[0]):
         return None
@@ -42,6 +44,14 @@ def plan(told: Told) -> Outcome:
     steps = [step for step in none_good.steps if "×" in step][:1]
     steps += [step for step in pool.steps if "x ≤" in step or "Thử lại" in step]
     return Result(f"{lead}.", understood, (none_good, pool), tuple(steps), closing(pool, options))
+
+
+def _all_asked(told: Told) -> list[Figure]:
+    """ "ai cũng xs được không, chi bộ có 9 người": all there are are put up."""
+    whole = told.get("members")
+    if whole is None or "excellent" in told.asked or not told.says(_EVERYBODY):
+        return []
+    return [] if len(told.figures) > 1 else [replace(whole, role="excellent")]
 
 
 def _is_all(told: Told, excellent: Figure) -> bool:

@@ -29,6 +29,15 @@ def none_at_all(told: Told, noun: Noun, options: dict[str, object], members: Fig
     return pool_of(told, noun, options, most)
 
 
+def most_if_all_good(told: Told, noun: Noun, options: dict[str, object], members: Figure | None) -> str:
+    """What may be said beside the question back: the most there can be, whoever they are."""
+    rated = _rated(told, members)
+    if rated < _LEAST or options.get("profile") or told.has(*_OTHERS):
+        return ""
+    most = int(str(run("pool", {"total": rated, **options}, told).figures["ceiling"]))
+    return f" Nếu cả {say(rated)} {noun.one} được xếp loại đều từ tốt trở lên thì tối đa {say(most)} xuất sắc."
+
+
 def too_many(told: Told, options: dict[str, object], members: Figure | None, excellent: Figure | None) -> int | None:
     """ "chi bộ 7 người đề nghị 2 xuất sắc": the most that can be good beside them, where even that is not enough."""
     rated = _rated(told, members)

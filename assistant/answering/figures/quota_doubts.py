@@ -16,6 +16,7 @@ _ASK_GOOD = "Có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ?"
 _EACH_GOOD = "Mỗi nhóm có bao nhiêu {one} xếp Hoàn thành tốt nhiệm vụ? Hãy ghi tên từng nhóm kèm số."
 _REST = r"\b(?:con lai|so con lai|tat ca con lai|ngoai ra|(?:nhung |cac |so )?(?:nguoi |dong chi |dang vien )?khac(?= (?:\w+ )?(?:la|deu|thi|xep|dat))|con (?:bao nhieu|may)(?=[^.;?\d]{0,40}\btot (?:nhiem vu )?(?:het|ca|tat|tuot|luon)\b))\b[^.;?\d]{0,30}\b(?:tot(?: nhiem vu)?|httnv|htt)"
 _WITH_BEST = r"(?:tro len|(?:voi|va|hoac|hay) (?:hoan thanh )?(?:xuat sac|xs|htxs|htxsnv))\b(?! \d)"
+_OTHERS = re.compile(r"\s*(?:nguoi|dong chi|dang vien|d/c|dc|dv|ban|chi bo|to chuc)? ?(?:khac|nua)\b")
 _REST_GOOD = rf"{_REST}\b(?! {_WITH_BEST})"
 _REST_POOL = rf"{_REST} {_WITH_BEST}"
 
@@ -47,6 +48,19 @@ def two_values(told: Told) -> Need | None:
             shown = " hay ".join(say(value) for value in sorted(values))
             return Need(role, f"Số {label} là {shown}? Nếu là nhiều nhóm, hãy ghi tên từng nhóm.")
     return None
+
+
+def others_besides(told: Told, noun: Noun) -> Need | None:
+    """ "bí thư xuất sắc, 3 đồng chí khác cũng xuất sắc": how many there are with those not counted is not told."""
+    best = told.get("excellent")
+    if best is None or _OTHERS.match(told.folded, best.quantity.end) is None:
+        return None
+    if re.search(r"\b(?:xuat sac|xs|htxs)", told.folded[: best.quantity.start]) is None:
+        return None
+    return Need(
+        "excellent",
+        f"Tất cả có bao nhiêu {noun.one} xuất sắc, kể cả người đã nêu ngoài {say(best.value)} {noun.one} khác?",
+    )
 
 
 def unsure_count(told: Told, noun: Noun) -> Need | None:
@@ -113,7 +127,9 @@ def _rest(told: Told, members: Figure, excellent: Figure | None) -> int:
 
 
 def _taken_off(told: Told, excellent: Figure | None) -> list[int]:
-    others = [told.get(role) for role in ("completed", "not_completed")] + ([excellent] if excellent else [])
+    others = [told.get(role) for role in ("completed", "not_completed", "disciplined")] + (
+        [excellent] if excellent else []
+    )
     return [int(figure.value) for figure in others if figure] + list(set_apart(told)[1].values())
 
 

@@ -24,33 +24,38 @@ _EACH = re.compile(rf"\b(?:moi|tung) {_GROUP}(?: (?:deu|co|cung|dang|xep|duoc|la
 def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     """The most of one group, and of all of them told apart or as one; None where no number is told of each."""
     found = _each(told)
-    if found is None or told.has("excellent") or told.has("good_up"):
+    if found is None or told.has("excellent") or len(told.all("good")) + len(told.all("good_up")) > 1:
         return None
     if not (told.says(asking.MOST) or "excellent" in told.asked):
         return None
     good, group = found
     count = int(good.value)
-    finding = run("most", {"good": count, **options}, told)
+    together_good = good.role == "good_up"  # the excellent are of the number told
+    name = ("pool", "total") if together_good else ("most", "good")
+    finding = run(name[0], {name[1]: count, **options}, told)
     most = int(str(finding.figures["ceiling"]))
     steps = [step for step in finding.steps if "×" in step]
-    findings, understood = [finding], [f"mỗi {group} {say(count)} {noun.one} {Rating.GOOD.label}"]
-    if (groups := _number(told, group, good)) is not None:
-        whole = run("most", {"good": count * groups, **options}, told)
+    rated = f"từ {Rating.GOOD.label} trở lên" if together_good else Rating.GOOD.label
+    findings, understood = [finding], [f"mỗi {group} {say(count)} {noun.one} {rated}"]
+    groups = _number(told, group, good)
+    if groups is not None:
+        whole = run(name[0], {name[1]: count * groups, **options}, told)
         together = int(str(whole.figures["ceiling"]))
         steps.append(f"Cộng {say(groups)} {group} tính riêng: {say(groups)} × {say(most)} = {say(groups * most)}")
         if together != groups * most:
             steps.append(
-                f"Nếu cả {say(groups)} {group} là một nhóm đối tượng tương đồng: "
+                f"Nếu cả {say(groups)} {group} là một nhóm đối tượng tương đồng thì tối đa {say(together)}: "
                 f"{next(step for step in whole.steps if '×' in step)}"
             )
         findings.append(whole)
         understood.append(f"{say(groups)} {group}")
-    lead = f"Mỗi {group} tối đa {say(most)} {noun.one} xuất sắc, tính riêng từng {group}: {lower(finding.says)}"
+    summed = "" if groups is None else f", cộng {say(groups)} {group} là {say(groups * most)}"
+    lead = f"Mỗi {group} tối đa {say(most)} {noun.one} xuất sắc, tính riêng từng {group}{summed}: {lower(finding.says)}"
     return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])
 
 
 def _each(told: Told) -> tuple[Figure, str] | None:
-    goods = told.all("good")
+    goods = told.all("good") or told.all("good_up")
     if len(goods) != 1:
         return None
     found = _EACH.search(told.folded[: goods[0].quantity.start])

@@ -13,6 +13,10 @@ from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
 
 _UP = re.compile(r"\b(?:nang|dua|day|chuyen|keo|cho|lay)(?: them| tiep| len| duoc)*\s*$")
+_MORE = re.compile(r"\bthem(?: duoc)?\s*$")  # "thêm 1 nữa từ tốt lên"
+_FROM_GOOD_UP = re.compile(
+    r"\s*(?:(?:nguoi|dong chi|dang vien|d/c|dc|dv) )?(?:nua )?(?:tu|trong) (?:so |nhom )?(?:hoan thanh )?tot len\b"
+)
 _DOWN = re.compile(  # "chi bộ", "xếp loại" take nobody off
     r"\b(?:ha|rut|bot|giam|keo|dua|chuyen|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo|cat|(?<!xep )(?<!phan )loai)(?: bot| xuong| di| duoc)*\s*$"
 )
@@ -31,7 +35,7 @@ def moved(told: Told) -> tuple[Figure, str] | None:
         if figure.is_share or figure.vague or figure.value.denominator != 1:
             continue
         before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
-        if _UP.search(before) and _TO_EXCELLENT.match(after):
+        if (_UP.search(before) and _TO_EXCELLENT.match(after)) or (_MORE.search(before) and _FROM_GOOD_UP.match(after)):
             return figure, "excellent"
         if _DOWN.search(before) and not _OF_GOOD.match(after) and _BELOW_EXCELLENT.match(after):
             return figure, down_to(told) or "good"

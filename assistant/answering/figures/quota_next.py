@@ -20,6 +20,8 @@ _WISHED = re.compile(
     r"|\b(?:muon|mong|xin|dinh)(?: (?:la|lay|xep|duoc))*\s*$"
     r"|\b(?:muon|mong|dinh|can|xin|de nghi)\b[^.;?]*\b(?:tuc(?: la)?|thanh|len)(?: (?:la|du))*\s*$"
 )
+_ON_TOP = re.compile(r"\b(?:muon|mong|can|de|dinh|xin|duoc)(?: (?:co|lay|xep|duoc))* them(?: (?:duoc|lay|xep))*\s*$")
+_OF_BEST = re.compile(r"\s*(?:(?:nguoi|dong chi|dang vien|suat|dc|d/c) )?(?:hoan thanh )?(?:xuat sac|xs|htxs)\b")
 _SPELLED = {
     "nhat": 1,
     "nhi": 2,
@@ -47,12 +49,30 @@ def _wished(told: Told) -> Figure | None:
     """More excellent than there are, where both numbers are told: the wish is what the good are needed for."""
     counts = [one for one in told.figures if one.role in (None, "excellent", "members", "units")]
     counts = [one for one in counts if not one.is_share and not one.vague and one.of is None]
+    if (more := _more_than_now(told, counts)) is not None:
+        return more
     for now in (one for one in counts if one.role == "excellent"):
         for wished in counts:
             between = told.folded[now.quantity.end : wished.quantity.start]
             if wished.value > now.value and wished.quantity.start > now.quantity.end and _WISHED.search(between):
                 return _figure(wished.value, wished.quantity.start, wished.quantity.end)
     return None
+
+
+def _more_than_now(told: Told, counts: list[Figure]) -> Figure | None:
+    """ "muốn thêm 1 xuất sắc nữa, đang có 4": the number wished for is that of those there are and those on top."""
+    best = [one for one in counts if one.role == "excellent"]
+    more = next((one for one in best if _is_on_top(told, one)), None)
+    now = [one for one in best if one is not more]
+    if more is None or len(now) != 1 or more.turn != told.last_turn:
+        return None
+    return _figure(now[0].value + more.value, more.quantity.start, more.quantity.end)
+
+
+def _is_on_top(told: Told, figure: Figure) -> bool:
+    """Whether a number is told to come on top: "thêm 1 xuất sắc nữa", "muốn có thêm 2 xs"."""
+    wished = _ON_TOP.search(told.folded[: figure.quantity.start])
+    return wished is not None and _OF_BEST.match(told.folded, figure.quantity.end) is not None
 
 
 def _place(told: Told) -> Figure | None:

@@ -11,11 +11,18 @@ from assistant.answering.figures.counted_otherwise_plan import counts_others
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
-from assistant.answering.figures.quota_certain import all_good_beside, good_are_all, none_at_all, too_many
+from assistant.answering.figures.quota_certain import (
+    all_good_beside,
+    good_are_all,
+    most_if_all_good,
+    none_at_all,
+    too_many,
+)
 from assistant.answering.figures.quota_doubts import (
     ask_good,
     not_told,
     odd_counts,
+    others_besides,
     rest_good,
     rest_pool,
     rest_said,
@@ -33,6 +40,7 @@ from assistant.answering.figures.quota_of_shares import of_shares
 from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
 from assistant.answering.figures.quota_pooled import taken_from_sum
+from assistant.answering.figures.quota_pools import pools
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
 from assistant.answering.figures.quota_shares_apart import each_own_share
@@ -57,6 +65,10 @@ _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat 
 
 
 _MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\d+|mot|hai|ba)\b[^.;?]{0,40}\b(?:khong|ko|k|hong)\b"
+_BOUND_TO_FILL = r"\bbat buoc\b|\b(?:0|khong(?: co)?) (?:nguoi|ai|dong chi)(?: nao)? (?:xuat sac |xs )?(?:thi )?(?:co )?(?:duoc|sao)(?: gi)? (?:khong|ko|k)\b"
+_AS_THE_RULE = r"\b(?:neu|cu|moi) \d+ (?:nguoi |dong chi |suat )?(?:xs|xuat sac|htxs) (?:thi )?(?:can|phai co|ung voi) (?:co )?5 (?:nguoi |dong chi )?tot\b"
+_THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
+_ON_TOP = r"\bthem\b|\bnua\b"
 _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
 
 
@@ -83,6 +95,8 @@ def _plan(told: Told) -> Outcome:
     if (shared := share_used_up(told, noun, options)) is not None:
         return shared
     wanted, good = place_wanted(told), told.get("good")
+    if good is not None and told.says(_AS_THE_RULE):
+        good.role, good = "among", None  # "nếu 1 xs cần 5 tốt thì 7 xs cần mấy": the rule's own ratio
     if wanted is not None and (good is not None or told.has("excellent")):
         return needed_for(told, noun, options, wanted, None if good is None else int(good.value))
     if (apart := each_own_share(told, noun, options)) is not None:
@@ -106,10 +120,14 @@ def _plan(told: Told) -> Outcome:
         return shared
     if (told_as := of_shares(told, noun, options)) is not None:
         return told_as
+    if told.says(_BOUND_TO_FILL):
+        return None  # whether all the places must be filled is no sum
     if told.says(r"\bquy tac do\b|\bo dau ra\b|\blam tron (?:thanh|len) \d"):
         return None  # asks where a rule is from, or about rounding: the provision answers
     if (each := like_groups(told, noun, options)) is not None:
         return each
+    if (apart := pools(told, noun, options)) is not None:
+        return apart
     if (place := place_over(told)) is not None:
         return after_move(told, noun, options, (place, "excellent"))
     if (move := moved(told)) is not None and (outcome := after_move(told, noun, options, move)) is not None:
@@ -120,6 +138,8 @@ def _plan(told: Told) -> Outcome:
         return unclear
     if (unsure := unsure_count(told, noun)) is not None:
         return unsure
+    if (others := others_besides(told, noun)) is not None:
+        return others
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
     lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
@@ -128,6 +148,8 @@ def _plan(told: Told) -> Outcome:
     )
     if excellent is None and (told.changed or only_apart(told)):
         lowered, more = False, False  # "1 đồng chí bị chuyển xuống, trần mới là bao nhiêu": the most is asked anew
+    if told.changed and excellent is not None and told.says(asking.OVER):
+        lowered = False  # "1 xuất sắc phải hạ, còn lại có vượt không": who is taken down is told
     if smallest:
         more = False
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
@@ -167,6 +189,13 @@ def _plan(told: Told) -> Outcome:
         good_count = int(pool.value - excellent.value)
         if good_count < 0:
             return Odd(f"{say(excellent.value)} xuất sắc lớn hơn {say(pool.value)} từ tốt trở lên.")
+        told.notes.append(f"{say(pool.value)} từ tốt trở lên - {say(excellent.value)} xuất sắc = {say(good_count)} tốt")
+    if good_count is None and excellent is not None and (together := rest_pool(told, members)) is not None:
+        good_count = together - int(excellent.value)
+        if good_count < 0:
+            return Odd(f"{say(excellent.value)} xuất sắc lớn hơn {say(together)} từ tốt trở lên.")
+        told.notes.append(rest_said(told, members, None, named="từ tốt trở lên"))
+        told.notes.append(f"{say(together)} - {say(excellent.value)} xuất sắc = {say(good_count)} tốt")
     if smallest and excellent is not None and good_count is None:
         return needed_for(told, noun, options, excellent)
     if good_count is None:
@@ -179,7 +208,8 @@ def _plan(told: Told) -> Outcome:
                 return none
         good_count = too_many(told, options, members, excellent)
         if good_count is None:
-            return Need("good", ask_good(noun, members))
+            bound = most_if_all_good(told, noun, options, members) if excellent is None and not smallest else ""
+            return Need("good", ask_good(noun, members) + bound)
     if (beside := all_good_beside(told, members, good_count, excellent)) is not None:
         good_count = beside
     if (odd := odd_counts(told, good_count, excellent)) is not None:
@@ -189,8 +219,8 @@ def _plan(told: Told) -> Outcome:
     if smallest and excellent is not None and not lowered and good is not None:
         return needed_for(told, noun, options, excellent, good_count)
     if excellent is None:
-        if more and told.says(asking.TO_CEILING):
-            more, most = False, True
+        if more and (told.says(asking.TO_CEILING) or (told.says(_THIS_YEAR) and not told.says(_ON_TOP))):
+            more, most = False, True  # "năm nay chỉ 15 tốt thì còn mấy xuất sắc": how many there may be
         if more or lowered or (checks and not most and good is not None and "excellent" not in told.asked):
             return Need("excellent", _ASK_EXCELLENT.format(one=noun.one))
         return most_beside(told, noun, options, good_count, smallest=smallest)
@@ -225,7 +255,7 @@ def _plan(told: Told) -> Outcome:
     if left is not None:
         finding, steps = replace(finding, steps=(*finding.steps, left)), [*steps[:2], left]
     return Result(
-        lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options)
+        lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options, told)
     )
 
 
@@ -235,6 +265,10 @@ def _adds_up(told: Told) -> bool:
         return True
     if len(told.all("excellent")) > 1 and groups_of(told) is not None:
         return False
+    if told.says(
+        r"\b(?:kiem|soat|xem|kt)(?: (?:tra|lai|ho|giup))* (?:so )?tong\b|\bla (?:du|thua|thieu) may\b"
+    ) and not told.says(asking.OVER):
+        return True
     if told.says(r"\bcong (?:the |vay |nhu vay |nhu the |co |da |so |thay )*(?:dung|du|khop|sai)\b"):
         return True
     of_quota = told.has("good_up") or "excellent" in told.asked or told.says(asking.OVER) or told.says(asking.SMALLEST)

@@ -17,20 +17,25 @@ from assistant.calculator.number import say
 _ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b"
 _OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"
 _RATIO = r"\b2[05] ?%|\b2[05] phan tram|\bhai muoi phan tram|\bmot phan nam\b"
+_OF_OTHER = r"(?<!kiem )\bdiem\b|%|\bphan tram\b|\bthang\b|\bngay\b|\bnhiem vu\b|\bviec\b|\bphieu\b"
+_SMALL = 50  # a product of people, no score near a band
 _TARGET = re.compile(r"\b(?:tron|len|thanh|han|luon|lay|chon|xep|de)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$")
 
 
 def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     """The most allowed, and whether the number taken up to is; None where no rounding is asked of figures told."""
-    if not told.says(_ROUNDS) or not told.says(_OF_QUOTA):
-        return None
     product = next((figure for figure in told.figures if _is_product(told, figure)), None)
+    alone = product is not None and _is_alone(told, product)
+    if not told.says(_ROUNDS) or not (told.says(_OF_QUOTA) or alone):
+        return None
     good = told.get("good")
-    if good is None and (product is None or not told.says(_RATIO)):
+    if good is None and (product is None or not (told.says(_RATIO) or alone)):
         return None  # "4,6 người thì làm tròn …": of what is not told, the provision answers
     if product is None and not told.says(r"\btron\b"):
         return None  # "12 tốt mà lấy 3 xuất sắc": a check like any other
     usual = run("most", {"good": 0, **options}, told).figures["ratio"]
+    if good is None and (pool := told.get("good_up")) is not None and not told.has("excellent"):
+        return _of_pool(told, noun, options, pool, product)
     if good is not None:
         goods = int(good.value)
     else:
@@ -66,6 +71,19 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     )
 
 
+def _of_pool(told: Told, noun: Noun, options: dict[str, object], pool: Figure, product: Figure | None) -> Outcome:
+    """ "19 người từ tốt trở lên, 20% là 3,8, làm tròn 4 được không": the good are those left beside the excellent."""
+    finding = run("pool", {"total": int(pool.value), **options}, told)
+    ratio, most = Fraction(str(finding.figures["ratio"])), int(str(finding.figures["ceiling"]))
+    target = _target(told, pool, product, ratio * pool.value)
+    if target is None:
+        return None
+    opening = _opening(told, noun, most=most, target=target, over=max(0, target - most))
+    understood = (f"{say(pool.value)} {noun.one} đều từ Hoàn thành tốt nhiệm vụ trở lên", *echo(told, noun))
+    steps = tuple(step for step in finding.steps if "x ≤" in step or "Thử lại" in step or "cách làm tròn" in step)
+    return Result(f"{opening}: {lower(finding.says)}", understood, (finding,), steps, closing(finding, options))
+
+
 def _opening(told: Told, noun: Noun, *, most: int, target: int, over: int) -> str:
     if not over:
         return f"Có, lấy {say(target)} {noun.one} là trong giới hạn, nhiều nhất {say(most)}"
@@ -79,6 +97,14 @@ def _is_product(told: Told, figure: Figure) -> bool:
     """ "20% là 9,6": a number that is no whole one, of people."""
     decimal = re.search(r"\d[.,]\d", figure.quantity.text) is not None
     return decimal and not figure.quantity.percent and figure.value.denominator != 1 and figure.unit != "score"
+
+
+def _is_alone(told: Told, product: Figure) -> bool:
+    """ "làm tròn 2,6 thành 3 được không": of nothing else told, a small number with a fifth left over is the product."""
+    others = [one for one in told.figures if one is not product and (one.role is not None or one.is_share)]
+    fifths = product.value * 5
+    plain = product.unit in (None, "people", "organizations") and fifths.denominator == 1 and product.value < _SMALL
+    return plain and not others and not told.says(_OF_OTHER)
 
 
 def _target(told: Told, good: Figure | None, product: Figure | None, exact: Fraction) -> int | None:

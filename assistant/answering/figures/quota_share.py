@@ -9,12 +9,18 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.portion import OF_GOOD
-from assistant.answering.figures.quota_options import echo
+from assistant.answering.figures.quota_options import echo, has_higher
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent
 
 _RULE = r"\b(?:tran|toi da|khong qua|quy dinh|dieu|khoan|van ban|huong dan|noi|ghi|xac nhan|khong che)\b"
 _EXCELLENT_IS = re.compile(r"\b(?:xuat sac|xs|htxs|htxsnv)\b[a-z ]{0,16}?\b(?:bang|chiem|la|dat|duoc|den)\s*$")
+
+_HIGHER = Fraction(1, 4)
+_ONLY_OUTSTANDING = "Mức cao hơn chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
+_IS_EXCELLENT = re.compile(
+    r"\s*(?:(?:thi|la|duoc|xep|lam|nguoi|lay|chon|de nghi|loai) )*(?:hoan thanh )?(?:xuat sac|xs|htxs)\b"
+)
 
 
 def share_of_good(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
@@ -26,10 +32,16 @@ def share_of_good(told: Told, noun: Noun, options: dict[str, object]) -> Outcome
     for figure in told.figures:
         of_good = OF_GOOD.match(told.folded, figure.quantity.end)
         share = _ratio(figure)
-        if share is None or not of_good or not _EXCELLENT_IS.search(told.folded[: figure.quantity.start]):
+        if share is None or not of_good:
+            continue
+        behind = _IS_EXCELLENT.match(told.folded, of_good.end()) is not None
+        if not behind and not _EXCELLENT_IS.search(told.folded[: figure.quantity.start]):
             continue
         if any(
-            other is not figure and other is not figure.of and other.role in ("good", "excellent")
+            other is not figure
+            and other is not figure.of
+            and other.role in ("good", "excellent")
+            and not (other.quantity.percent and other.value in (20, 25))
             for other in told.figures
         ):
             return None  # counts are told as well
@@ -44,8 +56,11 @@ def share_of_good(told: Told, noun: Noun, options: dict[str, object]) -> Outcome
             f"{opening}: xuất sắc bằng {percent(share)} số tốt, tối đa {percent(most)} số xếp Hoàn thành tốt nhiệm vụ"
         )
         step = f"{percent(share)} {'>' if over else '≤'} {percent(most)}"
+        closing = finding.judgement[:1]
+        if over and share <= _HIGHER and has_higher(told, noun):
+            closing = (_ONLY_OUTSTANDING, *closing)
         understood = (f"xuất sắc bằng {percent(share)} số Hoàn thành tốt nhiệm vụ", *echo(told, noun))
-        return Result(lead, understood, (finding,), (step,), finding.judgement[:1])
+        return Result(lead, understood, (finding,), (step,), closing)
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.both_bases import other_base
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun
 from assistant.answering.figures.running import lower
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from assistant.calculator.finding import Finding, Reading
 
 
+_SAID_WRONG = r"\bsai(?: (?:roi|luon|qua|chu))* (?:dung|phai) (?:khong|ko|k|hong)\b"  # "3/9 cũng sai phải không"
+_KEPT_WITHIN = re.compile(  # "có bảo đảm không quá 20% không": whether it is within
+    r"\b(?:khong|ko|chua)(?: (?:duoc|bi|de))* (?:vuot )?(?:qua|vuot)(?: (?:muc|ty le|ti le|tran|khung|gioi han))* ?(?:20|25)\b"
+)
+_HIGHER_UP = r"\b(?:cap tren|cap co tham quyen|dang uy|thuong vu|xin phep|dac cach|ngoai le)\b[^.;?]{0,40}\b(?:cho|giu|duyet|quyet dinh|dong y|chap nhan|quyen|duoc)\b"
+_ONLY_OUTSTANDING = "Mức cao hơn chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
 IF_ALL_GOOD = "xét trường hợp"
 
 
@@ -26,6 +33,10 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
     if told.says(asking.NOT_OVER):
         return (
             f"Không đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Đúng, không vượt: {finding.says}"
+        )
+    if told.says(_SAID_WRONG):
+        return (
+            f"Đúng, vượt {say(over)} {noun.one}: {finding.says}" if over else f"Không sai, không vượt: {finding.says}"
         )
     if told.says(asking.AFTER):
         return f"Vượt {say(over)} {noun.one}: {finding.says}" if over else f"Không vượt: {finding.says}"
@@ -41,7 +52,9 @@ def check_lead(told: Told, noun: Noun, finding: Finding) -> str:
         state = f"{told_of} là vượt {say(over)}" if over else f"{told_of} không vượt"
         return f"Tối đa {most} {noun.one} xuất sắc, {state}: {lower(finding.says)}"
     if over:
-        opening = "Không, vượt" if within and asked else "Vượt" if within else "Có, vượt"
+        by = re.search(r"\b(?:vuot|thua|lo) (?:mat |toi |den |qua )?(?:may|bao nhieu)\b", told.folded)
+        how_many = by is not None and not told.says(asking.YES_NO)  # "vượt mấy người"
+        opening = "Không, vượt" if within and asked else "Vượt" if within or how_many else "Có, vượt"
         return f"{opening} {say(over)} {noun.one}: {finding.says}"
     return f"{'Có, trong giới hạn' if within and asked else 'Không vượt'}: {finding.says}"
 
@@ -59,7 +72,7 @@ def _asks_over(told: Told) -> bool:
     last = told.folded.rsplit(" . ", 1)[-1]
     if told.last_turn and re.search(asking.YES_NO, last) and not re.search(asking.OVER, last):
         return False
-    return told.says(asking.OVER)
+    return re.search(asking.OVER, _KEPT_WITHIN.sub(" ", told.folded)) is not None
 
 
 def stated_lead(told: Told, lead: str, reckoned: Finding, stated: Figure) -> str:
@@ -67,9 +80,13 @@ def stated_lead(told: Told, lead: str, reckoned: Finding, stated: Figure) -> str
     share = reckoned.steps[0].split(" → ")[0].split(" (")[0]
     if told.says(asking.OVER):
         return f"{lead.rstrip('.')}; tỷ lệ ghi {stated.quantity.text} là {'đúng' if reckoned.holds else 'không đúng'}: {share}"
-    opening = "Đúng" if reckoned.holds else "Không đúng"
     says = re.sub(r"^(?:Có, trong giới hạn|Không, vượt [^:]*|Không vượt|Vượt [^:]*): ", "", lead)
-    return f"{opening}: {share}, tỷ lệ ghi là {stated.quantity.text}. {capitalized(says)}"
+    other = None if reckoned.holds else other_base(told, stated)
+    if other is not None:  # the share is right, but of another base than the rule's
+        opening = f"{stated.quantity.text} chỉ đúng nếu tính trên {other}; tỷ lệ khống chế tính trên số tốt: {share}"
+    else:
+        opening = f"{'Đúng' if reckoned.holds else 'Không đúng'}: {share}, tỷ lệ ghi là {stated.quantity.text}"
+    return f"{opening}. {capitalized(says)}"
 
 
 def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
@@ -119,12 +136,15 @@ def down_to(told: Told) -> str | None:
     return "good" if told.says(r"\b(?:xuong|sang|ve) (?:\w+ ){0,2}?(?:hoan thanh )?tot\b") else None
 
 
-def closing(finding: Finding, options: Mapping[str, object]) -> tuple[str, ...]:
+def closing(finding: Finding, options: Mapping[str, object], told_by: Told | None = None) -> tuple[str, ...]:
     """The other reading where it changes the result, and who decides."""
     lines = [reading.says for reading in finding.others if "trở lên" in reading.label and _differs(reading, finding)]
     remark = next((step for step in finding.steps if step.startswith(("Hồ sơ", "Ngày này chưa có ngoại lệ"))), None)
     if options.get("outstanding") and not (remark or "").startswith("Ngày này chưa có"):
         lines.append("Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định.")
+    over = finding.figures.get("over")
+    if over and not options.get("outstanding") and told_by is not None and told_by.says(_HIGHER_UP):
+        lines.insert(0, _ONLY_OUTSTANDING)
     rounding = next(
         (reading for reading in finding.others if "Làm tròn" in reading.label and _differs(reading, finding)), None
     )

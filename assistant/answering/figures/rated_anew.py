@@ -44,9 +44,18 @@ def rate_anew(told: Told) -> bool:
         for figure in figures:
             figure.quantity = replace(figure.quantity, value=value, text=say(value))
     step.figure.role, told.changed = "among", True
+    _move_lower(told, step)
     told.struck_from = None if step.target else int(good[0].value - count)
     told.loose = [name for name in told.loose if name not in ("completed", "not_completed")]
     return True
+
+
+def _move_lower(told: Told, step: Step) -> None:
+    """Those who come from below good, or go there, change the number told as completed too, where it is one number."""
+    lower, sign = told.all("completed"), (step.target == "below") - (step.source == "below")
+    if len(lower) == 1 and sign and lower[0].value + sign * step.figure.value >= 0:
+        value = lower[0].value + sign * step.figure.value
+        lower[0].quantity = replace(lower[0].quantity, value=value, text=say(value))
 
 
 def _keep_approved(told: Told, kept: Figure) -> bool:

@@ -9,17 +9,29 @@ from itertools import pairwise
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
+from assistant.answering.figures.columns import tell_rows
+from assistant.answering.figures.come_to import (
+    settle_about,
+    settle_becomes,
+    settle_not_counted,
+    settle_now,
+    settle_pending,
+    settle_still_rated,
+)
 from assistant.answering.figures.corrected import correct
 from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
+from assistant.answering.figures.everybody import settle_everybody
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.good_up_split import split_good_up
 from assistant.answering.figures.group_points import drop_differences, name_graded, short_of_mark, sum_groups
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
 from assistant.answering.figures.later_number import place_bare_number
 from assistant.answering.figures.later_points import adjust_parts, adjust_points
+from assistant.answering.figures.left_over import leave_out_of_good, settle_left
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.mended import tell_mended
@@ -30,6 +42,7 @@ from assistant.answering.figures.rated_anew import rate_anew
 from assistant.answering.figures.rated_by_scores import rate_by_scores
 from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reserves import set_among
+from assistant.answering.figures.rest_best import settle_rest_best
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.summed_points import sum_points
@@ -65,7 +78,7 @@ _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
     chain = [
-        _beside_blanked(spell_days(reword(spell_short(spell_telex(turn)))))
+        _beside_blanked(spell_days(reword(tell_rows(spell_short(spell_telex(turn))))))
         for turn in _closed(standing_turns(chain_of(question, corpus, turns)))
     ]
     text = BETWEEN.join(chain)
@@ -106,6 +119,15 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     tell_short(told)
     keep_asked(told)
     correct(told)
+    settle_left(told)
+    settle_about(told)
+    settle_becomes(told)
+    settle_now(told)
+    settle_still_rated(told)
+    settle_not_counted(told)
+    settle_pending(told)
+    settle_rest_best(told)
+    settle_everybody(told)
     set_among(told)
     tell_mended(told)
     tell_in_full(told)
@@ -118,9 +140,11 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     sum_groups(told)
     sum_points(told)
     join_parts(told)
+    split_good_up(told)
     if not rate_anew(told):
         deduct(told)
         change_counts(told)
+    leave_out_of_good(told)
     adjust_counts(told)
     adjust_points(told)
     adjust_parts(told)

@@ -54,11 +54,32 @@ _ONE_MORE = re.compile(
     r"(?P<have>\b\d+ (?:(?:nguoi|dong chi|dc|d/c) )?(?:xs|xuat sac|htxs)(?: roi)?,?(?: (?:nay|gio|muon|dinh|ma))*) (?P<verb>(?:xin|lay|xep|de nghi|cho|chon) them) (?P<count>\d{1,2})"
     r"(?: (?:nguoi|dong chi|d/c|dc(?! (?:k|ko|khong|chua)\b)))?(?: nua)?(?= |$|[?.,])(?! (?:xs|xuat sac|htxs|tot|hoan thanh|%))"
 )
+# "1/3 chi bộ 30 người": the part is told before what it is of.
+_PORTION = re.compile(
+    r"(?P<part>(?<![\d/.,])\d/\d{1,2}|\b(?:mot )?nua|\b(?:mot|hai|ba) phan (?:ba|tu|nam)) (?:so |cua |tong so )?(?P<body>chi bo|dang bo|don vi|co quan|phong|to)"
+    r"(?: (?:em|toi|minh|co|gom|la))* (?P<count>\d+) (?P<who>nguoi|dang vien|dong chi|dv|dc|d/c)\b"
+)
+# "30-35 người tốt thì mấy xs": two numbers, each of which may be it.
+_RANGE = re.compile(
+    r"(?<![\d/.,-])(?P<low>\d{1,3}) ?[-–] ?(?P<high>\d{1,3}) (?P<who>nguoi|dang vien|dong chi|dv|dc|d/c) (?P<rest>(?:hoan thanh )?tot\b[^.;?\d]*)(?=[?.]*$)"
+)
+_TOO_MANY = re.compile(r"\b[dD]ư\b(?! (?:luận|âm|nợ|sức|chấn))")  # without its marks it would be "đủ"
+_AT_QUARTER = re.compile(
+    r"(?P<by>\b(?:(?:neu|ma) (?:duoc|dc)(?: (?:muc|lay|theo|huong))?|muc|huong|theo|ap dung(?: muc)?) 25)(?=\s*(?:[?.,;!]|$|thi\b))"
+)
+# "xs 6 còn lại tốt hết": the rating behind is of those left, not of the six.
+_NUMBER_THEN_REST = re.compile(
+    r"(?P<count>\b(?:xuat sac|xs|htxs|tot|httnv|htt|hoan thanh|htnv|ht|kht)(?: la| co)? \d+) (?P<rest>(?:so )?con lai\b(?= (?:la |deu |thi |xep |toan )*(?:hoan thanh )?(?:tot|xuat sac|xs|httnv|htt)\b))"
+)
 _PUT = (
     (_ONE_MORE, "{have} {verb} {count} xuất sắc nữa"),
     (_PRODUCT_TOLD, "{before}{after}"),
     (_GOOD_WITH_BEST, "{good} tro len {count}{who}, trong đó {best}"),
     (_ON_TRIAL, "{who} kết nạp được {months} tháng"),
+    (_NUMBER_THEN_REST, "{count}, {rest}"),
+    (_AT_QUARTER, "{by}%"),
+    (_PORTION, "{body} {count} {who}, {part}"),
+    (_RANGE, "{low} {who} {rest}, còn {high} thì sao"),
     (_RATED_OF, "{who}, {rated} {count}"),
     (_OVER_HALF, "quá nửa"),
     (_AND_BOARDS, ""),
@@ -74,6 +95,7 @@ _PUT = (
 
 def reword(text: str) -> str:
     """The text with those places said another way; what is shown to the asker is made of figures, not of it."""
+    text = _TOO_MANY.sub("thừa", text)
     for pattern, template in _PUT:
         text = _put(text, pattern, template)
     return text

@@ -19,7 +19,6 @@ _BOARD = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"  # of its member
 _OFFICE_SUSPENDED = re.compile(
     r"[^,;.?\d]{0,40}\bdinh chi (?:sinh hoat (?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy)|chuc vu|cong tac)\b"
 )
-_REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\b(?:tot|httnv|htt)\b"  # those left are good, not everybody
 _ALL_OF_THEM = re.compile(
     r"\btong(?: so| cong)?(?: (?:la|co|chi bo|tat ca|(?:duoc|da|dc) (?:xep loai|danh gia|kiem diem)|xep loai|danh gia))*:? ?$"
 )
@@ -33,10 +32,22 @@ _CHOICE = re.compile(
 _LAST_YEAR = re.compile(
     r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
 )
+_LAST_YEAR_TOLD = re.compile(r"[,;.(] ?(?:con |so voi |ma )?(?:nam|ky) (?:ngoai|truoc)\b[^;?.)]*")
+_COMPARED = r"\b(?:tang|giam|chenh|so voi|hon|kem|cao hon|thap hon|hai nam|2 nam|moi nam|tung nam)\b"
 _CHOICE_OF_BEST = re.compile(
-    r"\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* (\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
+    r"(?:\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* |(?=\d+ (?:xuat sac|xs|htxs)\b))(\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
 )
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
+_DRAWN = re.compile(
+    r"\d[^.;?\d]{0,30}\b(?:ra|bang|tuc(?: la)?|la|duoc|chiem|dat) ?$"
+)  # "12 xuất sắc chia 73 tốt ra 16,4%"
+_SHARE_IS = re.compile(  # "tỷ lệ xuất sắc đúng 17,5% không"
+    r"\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: (?:nhu vay|nhu the|nay|do|la|bang|dung|dat|duoc|chi|vao|khoang|ghi|tinh|ra|bao cao|co|phai|chiem))*\s*$"
+)
+_ASKS_FOR = re.compile(r"\b(?:xin|de nghi|de xuat|lay|chon|trinh|bau)\s*$")
+_AS_GOOD = re.compile(r"\s*(?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot\b(?! tro len)")
+_MADE_OF = re.compile(r"\b(?:gom|la|trong do)\b[^.;?\d]*\b(?:va|voi|cung|,)\s*$")
+_CHANGES = re.compile(r"\b(?:vuot|qua|thua|lo|du|tang|giam|nhieu hon|it hon|hon|kem)(?: (?:them|bot|di|duoc))*\s*$")
 _ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
 _YET = re.compile(r"\s*(?:\w+ ){0,2}?nua\b")
 _WHOLES = {"people": "members", "organizations": "units", "collectives": "units", "tasks": "assigned", "score": "score",
@@ -87,6 +98,7 @@ def settle(told: Told) -> None:
     settle_hinted(told)
     _settle_last_year(told)
     _settle_denied(told)
+    _settle_details(told)
     _settle_led(told)
     _settle_whole(told)
     _settle_offered(told)
@@ -97,6 +109,7 @@ def settle(told: Told) -> None:
     settle_at_least(told)
     _settle_stated(told)
     settle_scales(told)
+    _settle_asked_for(told)
     for figure in told.figures:
         if figure.of is not None and figure.unit == "score":
             figure.of.role = "scale"
@@ -106,10 +119,6 @@ def settle(told: Told) -> None:
             figure.of.role = "votes"
         if figure.role in ("fixed", "unfixed") and figure.of is not None:
             figure.of.role = "shortcomings"
-    if "good_up" in told.everybody and not told.all("good_up") and not told.says(_REST):
-        members = [figure for figure in told.figures if figure.role in ("members", "units")]
-        if members:
-            members[-1].role = "good_up"
     if tasks and not rated:
         told.everybody = {_rename(name) for name in told.everybody}
         told.loose = list(told.loose)
@@ -141,6 +150,7 @@ def _settle_named(told: Told) -> None:
 
 def _settle_last_year(told: Told) -> None:
     """ "năm ngoái 4 xuất sắc 20 tốt, năm nay 18 tốt thì mấy xuất sắc": those of last year are none of this one's."""
+    _set_behind_aside(told)
     found = _LAST_YEAR.search(told.folded)
     if found is None or told.says(OF_EACH):
         return
@@ -152,10 +162,50 @@ def _settle_last_year(told: Told) -> None:
                 figure.role = "among"
 
 
+def _set_behind_aside(told: Told) -> None:
+    """ "xs 9, tốt 45; năm ngoái xs 11, tốt 40": those of last year told behind those of this year."""
+    found = _LAST_YEAR_TOLD.search(told.folded)
+    if found is None or told.says(OF_EACH) or told.says(_COMPARED):
+        return
+    for role in ("excellent", "good", "good_up", "members", "completed", "not_completed"):
+        inside = [one for one in told.all(role) if found.start() < one.quantity.start < found.end()]
+        if inside and any(one.quantity.end <= found.start() for one in told.all(role)):
+            for figure in inside:
+                figure.role = "among"
+
+
 def _settle_denied(told: Told) -> None:
     """ "3 người miễn chứ không phải 2": the number put right counts nothing."""
     for figure in told.figures:
         if figure.role in (None, "members", "exempt", "new") and _DENIED.search(told.folded[: figure.quantity.start]):
+            figure.role = "among"
+
+
+def _settle_asked_for(told: Told) -> None:
+    """ "chi bộ A xin 2 trên 10 tốt": what is asked for of the good is the excellent."""
+    if not told.says(r"\b(?:xuat sac|xs|htxs\w*|suat)\b|\b(?:ty le|ti le)\b|\bchap nhan\b|\bvuot\b"):
+        return
+    for part in told.figures:
+        whole = part.of
+        if whole is None or part.role != "good" or whole.role != "whole" or part.unit == "tasks":
+            continue
+        if _ASKS_FOR.search(told.folded[: part.quantity.start]) and _AS_GOOD.match(told.folded, whole.quantity.end):
+            part.role, whole.role = "excellent", "good"
+
+
+def _settle_details(told: Told) -> None:
+    """ "năm nay tăng 3 đảng viên", "xs 4 người gồm bí thư và 2 đảng viên": no number of all there are."""
+    for figure in told.figures:
+        before = told.folded[: figure.quantity.start]
+        if figure.role != "members" or figure.value.denominator != 1:
+            continue
+        parts = [
+            one
+            for one in told.all("excellent")
+            if one.quantity.end <= figure.quantity.start and one.value > figure.value
+        ]
+        within = parts and _MADE_OF.search(told.folded[parts[-1].quantity.end : figure.quantity.start])
+        if within or (_CHANGES.search(before) and told.has("good", "good_up", "excellent")):
             figure.role = "among"
 
 
@@ -194,9 +244,10 @@ def _settle_whole(told: Told) -> None:
 def _settle_offered(told: Told) -> None:
     """ "kiểm điểm 16 hay 18 người", "được 4 xuất sắc thôi hay 5": the two numbers the answer is to choose from count nothing."""
     best = _CHOICE_OF_BEST.search(told.folded)
-    if best is not None and told.has("good") and not told.says(r"\bvuot\b"):
+    counted = told.has("good", "good_up", "members")
+    if best is not None and counted and not told.says(r"\bvuot\b"):
         told.asked.add("excellent")
-    found = _CHOICE.search(told.folded) or (best if told.has("good") else None)
+    found = _CHOICE.search(told.folded) or (best if counted else None)
     if found is None:
         return
     for figure in told.figures:
@@ -206,6 +257,12 @@ def _settle_offered(told: Told) -> None:
 
 def _settle_stated(told: Told) -> None:
     """ "7 xuất sắc / 38 tốt = 18,42%": the percentage is what was reckoned, no part of anybody."""
+    for figure in told.figures:
+        own = figure.quantity.percent and figure.value not in (20, 25) and figure.role is None and figure.of is None
+        before = told.folded[: figure.quantity.start]
+        drawn = _DRAWN.search(before) is not None and told.has("good", "good_up")
+        if own and told.has("excellent") and (drawn or _SHARE_IS.search(before)):
+            figure.role = "stated"
     for part in told.figures:
         if part.of is None:
             continue

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _RATED = {
     "excellent": Rating.EXCELLENT, "good": Rating.GOOD, "completed": Rating.COMPLETED, "not_completed": Rating.NOT_COMPLETED,
 }  # fmt: skip
-_ADDS_UP = r"\b(?:khop|cong (?:lai|vao)|lech|thieu|thua|du chua|dung chua|dung khong)\b"
+_ADDS_UP = r"\b(?:(?:kiem|soat|xem|kt)(?: (?:tra|lai|ho|giup))* (?:so )?tong\b|(?:du|thua|thieu) may\b|khop|cong (?:lai|vao)|lech|thieu|thua|du chua|dung chua|dung khong)\b"
 _ALL = r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,2}? (?:ca|het|tat ca|toan bo)\b"
 _OFFICIAL = re.compile(r"\s*(?:(?:dang vien|dong chi|nguoi|dv|dc) )?(?:(?:la|da) )?chinh thuc\b")
 _ON_TOP = re.compile(
@@ -73,6 +73,12 @@ def plan(told: Told) -> Outcome:
     elif _of_rating_alone(told):
         lead = f"{figures['rated']} đồng chí được xếp loại: {finding.says}"
         finding = _of_rating(told, finding)
+    if adds_up and told.says(asking.OVER) and {"good", "excellent"} <= rated.keys():
+        quota = run("quota", {"good": rated["good"], "excellent": rated["excellent"]}, told)
+        over, most = (say(int(str(quota.figures[name]))) for name in ("over", "ceiling"))
+        state = f"vượt {over}" if over != "0" else "không vượt"
+        lead = f"{lead.rstrip('.')}; {rated['excellent']} xuất sắc {state}, tối đa {most}"
+        finding = replace(finding, steps=(f"Xuất sắc: {state}, tối đa {most}", *finding.steps))
     lead = stated_lead(told, finding) or _all_of_them(told, finding) or lead
     pieces = tuple(f"{say(count)} {_RATED[role].label}" for role, count in rated.items()) if adds_up else ()
     return Result(

@@ -24,7 +24,7 @@ def spell_telex(text: str) -> str:
 
 # As typed on a telephone: "co dc k", "xep dc may", "v co dung ty le ko".
 _ON_A_TELEPHONE = (
-    (re.compile(r"(?<![\w/-])(?:dc|dk|dx)(?= (?:k|ko|khong|kg|hok|hong|chua|chu|phep|xep|lay|lam|tinh|cong nhan|may|bao nhieu|them|toi da|nhieu nhat|hoan thanh|xuat sac)\b)"), "được"),
+    (re.compile(r"(?<![\w/-])(?:dc|dk|dx)(?= (?:k|ko|khong|kg|hok|hong|chua|chu|phep|xep|lay|lam|tinh|cong nhan|may|bao nhieu|them|toi da|nhieu nhat|hoan thanh|xuat sac|ai|nguoi nao|nua|roi)\b)"), "được"),
     (re.compile(r"(?<=\bco )(?:dc|dk)(?= (?:xs|htxs(?:nv)?|tot|htt(?:nv)?|ht|len|vao|dat|muc|loai|de nghi)\b)"), "được"),
     (re.compile(r"(?:(?<=\bem )|(?<=\btoi )|(?<=\bminh )|(?<=\btui ))(?:dc|dk)(?= \d)"), "được"),
     (re.compile(r"(?<=\bco )(?:dc|dk)(?= (?:a|ah|vay|nhi|hay)?\s*(?:[?.!]|$))"), "được"),
@@ -43,7 +43,7 @@ _ON_A_TELEPHONE = (
 # "6 xs, 38 t, 1 ht", "xs 20, t 95, ht 4": one letter for good, among other ratings in short.
 _SHORT_RATING = r"(?:htxsnv|htxs|xs|khtnv|kht|htnv|ht)"
 _GOOD = (
-    (re.compile(rf"\d ?{_SHORT_RATING}\b"), re.compile(r"(?<=\d )t(?= ?(?:[,;+/.?]|va\b|$)| \d)|(?<=\d)t(?= ?(?:[,;+/.?]|va\b|$)| \d)")),
+    (re.compile(rf"\d ?{_SHORT_RATING}\b"), re.compile(r"(?<=\d )t(?= ?(?:[,;+/.?]|va\b|$)| \d)|(?<=\d)t(?= ?(?:[,;+/.?]|va\b|$)| (?:\d|cb\b|chi bo\b|co\b|thi\b|vuot\b|nao\b))")),
     (re.compile(rf"\b{_SHORT_RATING}:? ?\d"), re.compile(r"(?:(?<=[,;+/] )|(?<=[,;+/])|(?<=\d )|(?<=\bva ))t(?=:? ?\d)")),
 )  # fmt: skip
 _SHORT = {"XL": "xếp loại", "KĐ": "kiểm điểm"}

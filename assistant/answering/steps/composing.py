@@ -40,6 +40,7 @@ from corpus.timeline import applies
 
 _SAYS_SO = re.compile(r"(?:Có|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ|Chậm nhất|Sớm nhất)\b")
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
+_QUOTA = "excellent_quota"  # the rules of counts of the excellent
 _GIVEN = 6  # provisions handed to a language model
 
 
@@ -179,6 +180,8 @@ def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:
     question, _ = work.known()
     if not claims or question.asks is not Asks.YES_NO or _SAYS_SO.match(claims[0].text):
         return []
+    if work.computed is not None and any(one.rule.startswith(_QUOTA) for one in work.computed.findings):
+        return []  # a stored Có or Không is one to the rule, not to the counts told
     if question.turns:
         return []  # a stored Có or Không is one to a question asked whole, not to "còn giữ được mức đó không"
     provision = work.index.corpus.provisions.get(claims[0].citations[0])

@@ -19,6 +19,9 @@ from corpus.text import fold
 _OFFICIALS = r"\bcong chuc\b"
 _OF_A_RULE = (Asks.WHO, Asks.WHERE, Asks.WHICH_FORM)
 _DEED = re.compile(r"\b(?:hop|gui|nop|ky|thong bao|cong khai|xin phep|viet|trinh|duyet|luu|xu ly|giai quyet)\b")
+_WRONG_WHERE = (
+    r"\b(?:sai|thieu|lech|thua|nham|vuong|khop|hut)(?: (?:so|nguoi|khong|cho|mat))* (?:o )?(?:dau|cho nao|khuc nao)\b"
+)
 _BORNE_OUT = 2  # provisions found, among which the one a case is reckoned by shows that it is meant
 _PARTY = r"\b(?:dang|ban to chuc|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
 
@@ -68,6 +71,8 @@ def _by_case(work: Work, question: Question) -> None:
 def _asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
     """Whether it is asked who decides, where or by which form, and the provisions found for that are others than those the
     figures told beside it are reckoned by: "33 tốt, 9 xuất sắc thì ai duyệt"."""
+    if question.has(_WRONG_WHERE):
+        return False  # "số liệu thiếu ở đâu": a place in the figures, none in a text
     if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.found:
         return False
     return not _is_borne_out(work, computed)
@@ -127,5 +132,5 @@ def _of_the_text(question: Question) -> bool:
 def _own_case(question: Question) -> bool:
     """Whether a question is about the asker's own figures."""
     return question.has(
-        r"\d|\b(?:(?:hom|bua|sang|chieu) (?:nay|qua)|ngay (?:mai|kia|mot)|mai hop)\b|\bdiem (?:cua )?(?:toi|em|minh)\b|\btinh (?:giup|ho|dum|gium|toan|thu|ra)|\b(?:co|tru|voi) (?:may|vai|mot so) (?:cu|bac|em|d/c|dc|dong chi|nguoi)\b|\b(?:don vi|chi bo|co quan|ben|dang bo|nhom|truong|so|phong|xa) (?:em|toi|minh|chung toi|chung em|cua em|ta)\b"
+        r"\d|\b(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:muoi|chuc|xuat sac|xs|tot|dong chi|dang vien)\b|\b(?:(?:hom|bua|sang|chieu) (?:nay|qua)|ngay (?:mai|kia|mot)|mai hop)\b|\bdiem (?:cua )?(?:toi|em|minh)\b|\btinh (?:giup|ho|dum|gium|toan|thu|ra)|\b(?:co|tru|voi) (?:may|vai|mot so) (?:cu|bac|em|d/c|dc|dong chi|nguoi)\b|\b(?:don vi|chi bo|co quan|ben|dang bo|nhom|truong|so|phong|xa) (?:em|toi|minh|chung toi|chung em|cua em|ta)\b"
     )

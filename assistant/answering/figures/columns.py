@@ -1,0 +1,97 @@
+"""A table typed as text, and a list of names with ratings: said again as counts, row by row."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from corpus.text import fold
+
+_RATINGS = (
+    ("xuất sắc", r"hoan thanh xuat sac(?: nhiem vu)?|xuat sac|htxsnv|htxs|xs"),
+    ("không hoàn thành", r"khong hoan thanh(?: nhiem vu)?|khtnv|khht|kht"),
+    ("tốt", r"hoan thanh tot(?: nhiem vu)?|httnv|htt|tot"),
+    ("hoàn thành", r"hoan thanh(?: nhiem vu)?|htnv|ht"),
+)
+_TOTAL = r"tong so|tong cong|tong|ts"
+_RATING = "|".join(words for _, words in _RATINGS)
+_CELL = r"\s*[|;,/]?\s*"
+_HEADER = re.compile(
+    rf"(?:\b(?:stt|tt)\b{_CELL})?(?:\b(?:ten )?(?:chi bo|don vi|to chuc|tap the|thon|phong|noi)\b{_CELL})?"
+    rf"(?P<columns>\b(?:{_RATING}|{_TOTAL})\b(?:{_CELL}\b(?:{_RATING}|{_TOTAL})\b)+)(?P<after>\s*[:;|\n]?\s*)(?=\D{{0,40}}\d)"
+)
+_COLUMN = re.compile(rf"\b(?:{_RATING}|{_TOTAL})\b")
+_ROW = re.compile(
+    r"\s*[|;,.]?\s*(?P<name>[^\d|;:?!]*?)\s*[:|]?\s*(?P<numbers>\d+(?:\s*[|,/;]?\s+\d+|\s*[|/;]\s*\d+)*)(?![\d%.,]*\d|\s*%)"
+)
+_PERSON = re.compile(
+    rf"(?P<name>[^\d,;:.?!–=()-]{{1,30}}?)\s*(?:[-–:=(]|\b(?:xep|duoc|la)\b)\s*(?P<rating>{_RATING})\b\)?\s*(?=[,;.?!]|$|\b(?:va|co|thi|vay|nhu|da|duoc|dc|lieu|la)\b)"
+)
+_MORE = re.compile(rf"[-–:=(]\s*(?:{_RATING})\b")
+_FEWEST = 3  # names of a list
+
+
+def tell_rows(text: str) -> str:
+    """The text with its table or its list put as "Thôn Đông: 4 xuất sắc, 15 tốt; …", as it is where it has none."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    return _table(text, folded) or _list(text, folded) or text
+
+
+def _named(word: str) -> str:
+    return next((name for name, words in _RATINGS if re.fullmatch(words, word)), "")
+
+
+def _table(text: str, folded: str) -> str | None:
+    for header in _HEADER.finditer(folded):
+        columns = [_named(match.group()) for match in _COLUMN.finditer(header["columns"])]
+        if "xuất sắc" not in columns or "tốt" not in columns or len(set(columns)) < len(columns):
+            continue
+        rows, end = _rows(text, folded, header.end(), len(columns))
+        if rows:
+            said = "; ".join(
+                f"{name}: "
+                + ", ".join(f"{count} {column}" for count, column in zip(counts, columns, strict=True) if column)
+                for name, counts in rows
+            )
+            rest = text[end:].lstrip(" .;,|")
+            return f"{text[: header.start()]}{said}. {rest}".strip()
+    return None
+
+
+def _rows(text: str, folded: str, at: int, width: int) -> tuple[list[tuple[str, list[str]]], int]:
+    """Each row as its name and its numbers; none where a row has more or fewer numbers than there are columns."""
+    rows: list[tuple[str, list[str]]] = []
+    numbered = re.match(r"\s*[|;]?\s*0?1[.)]?\s*[|]?\s*(?=[^\W\d])", folded[at:])
+    at += numbered.end() if numbered else 0
+    while (row := _ROW.match(folded, at)) is not None:
+        counts = re.findall(r"\d+", row["numbers"])
+        name = text[row.start("name") : row.end("name")].strip(" -–:|")
+        ahead = numbered is not None and len(counts) == width + 1 and counts[-1].lstrip("0") == str(len(rows) + 2)
+        counts = counts[:-1] if ahead else counts
+        if len(counts) == width + 1 and name and not ahead:
+            name, counts = f"{name} {counts[0]}", counts[1:]
+        if len(counts) != width or not name or len(name.split()) > 6:
+            break
+        rows.append((name, counts))
+        at = row.end()
+        if numbered and not ahead:
+            following = re.match(rf"\s*[;|]\s*0?{len(rows) + 1}[.)]?\s*[|]?\s*(?=[^\W\d])", folded[at:])
+            at += following.end() if following else 0
+    return rows, at
+
+
+def _list(text: str, folded: str) -> str | None:
+    people = list(_PERSON.finditer(folded))
+    if len(people) < _FEWEST or any(not match["name"].strip() for match in people):
+        return None
+    between = (folded[one.end() : other.start()] for one, other in pairwise(people))
+    if any(re.fullmatch(r"\s*[,;.]?\s*(?:va )?", gap) is None for gap in between):
+        return None
+    if _MORE.search(folded[: people[0].start()] + " . " + folded[people[-1].end() :]):
+        return None  # somebody is told whose name was not read: no count
+    counts = Counter(_named(match["rating"]) for match in people)
+    said = ", ".join(f"{counts[name]} {name}" for name, _ in _RATINGS if counts[name])
+    return f"{said}{text[people[-1].end('rating') :]}"
