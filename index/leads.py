@@ -13,7 +13,7 @@ from index.owners import Owners
 from index.text import Normalizer, tokens
 from index.vectors import VectorTable
 
-_WORDING = 0.9  # how much less like an everyday wording counts than a question in the language of its provision
+_WORDING = 0.75  # likeness from which an everyday wording is what was typed; below it only its question is compared
 
 
 class Leads:
@@ -45,13 +45,11 @@ class Leads:
         meaning = self._vectors.some(self._encode(mended), rows)
         words = self._weights(tokens(mended))
         alike = [
-            (self._worth(row) * (0.5 * float(likeness) + 0.5 * _jaccard(words, self._weights_of(row))), row)
+            (0.5 * float(likeness) + 0.5 * _jaccard(words, self._weights_of(row)), row)
             for row, likeness in zip(rows, meaning, strict=True)
         ]
-        return [(self._askings[row], score) for score, row in sorted(alike, key=lambda pair: -pair[0])[:most]]
-
-    def _worth(self, row: int) -> float:
-        return 1.0 if self._askings[row].of is None else _WORDING
+        told = [(score, row) for score, row in alike if self._askings[row].of is None or score >= _WORDING]
+        return [(self._askings[row], score) for score, row in sorted(told, key=lambda pair: -pair[0])[:most]]
 
     def _weights_of_asking(self, row: int) -> dict[str, float]:
         """The weighed syllables of an indexed question, its abbreviations spelled out as a question's asked are."""
