@@ -27,6 +27,7 @@ from index.vectors import VectorTable
 
 _LIKENESS = SIGNALS.index("dense_question")
 _WORDING = 0.95  # what an everyday wording counts for beside its question, which speaks the language of the provision
+_TYPED = 0.6  # likeness from which it counts at all
 
 
 class Index:
@@ -83,11 +84,13 @@ class Index:
         syllables = tokens(mended)
         vector = self._vector(mended)
         elsewhere = self.units.elsewhere(query)
-        asked = self._asked.scores(syllables) * self._worth
+        likeness = self._questions.rows(vector, skip=skip)
+        worth = np.where((self._worth < 1) & (likeness < _TYPED), 0, self._worth).astype(np.float32)
+        likeness = likeness * worth
+        asked = self._asked.scores(syllables) * worth
         if skip is not None:
             asked[skip] = 0.0
         by_question = self._question_owners.best(asked)
-        likeness = self._questions.rows(vector, skip=skip) * self._worth
         dense_question = self._question_owners.best(likeness)
         synonyms = self._all.scores([word for term in terms for word in tokens(term)])
         columns = (

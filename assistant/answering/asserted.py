@@ -7,6 +7,7 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses, figures
 from assistant.answering.condition import amounts, thresholds
+from assistant.answering.kind_wanted import QUOTA, SHARE_OF_GOOD
 from assistant.answering.level import rating
 from assistant.answering.question import Question
 from corpus.document import Provision
@@ -100,7 +101,7 @@ def _denied(folded: str, provision: Provision) -> list[str]:
 
 def _figure(folded: str, provision: Provision) -> Claim | None:
     mine = [found for found in _UNIT.finditer(folded) if not _OWN.search(folded[: found.start()])]
-    if len(mine) != 1:
+    if len(mine) != 1 or (SHARE_OF_GOOD.search(folded) and not QUOTA.search(fold(provision.text))):
         return None
     unit = _ALIKE.get(mine[0].group(1), mine[0].group(1))
     return _verdict(provision, tuple(sorted(figures(mine[0].group(0)))), _figures_of(provision).get(unit, {}))

@@ -240,7 +240,7 @@ MOVES = [
      f"{31 - 3} đảng viên xếp loại Hoàn thành xuất sắc nhiệm vụ là trong giới hạn: tối đa {(178 + 3) // 5}"),
     (["310 đảng viên HTTNV, đã chọn 58 HTXSNV, còn dư chỉ tiêu không?", "Nếu lấy thêm 5 đồng chí từ số HTTNV lên thì có vượt không?"],
      f"Có, vượt {58 + 5 - (310 - 5) // 5}"),
-    (["64 tập thể HTTNV, được mấy tập thể HTXSNV?", "Đề nghị 13 thì vượt mấy?"], f"Có, vượt {13 - 64 // 5}"),
+    (["64 tập thể HTTNV, được mấy tập thể HTXSNV?", "Đề nghị 13 thì vượt mấy?"], f"Vượt {13 - 64 // 5} tập thể"),
     (["chi bộ 40 tốt được mấy xuất sắc", "9 thì có vượt không"], f"Có, vượt {9 - 40 // 5}"),
     (["28 điểm tiêu chí chung, 61,5 điểm kết quả, xếp mức nào?", "Nếu tiêu chí chung chỉ còn 20 thì sao?"], "20 + 61,5 = 81,5"),
     (["28 điểm tiêu chí chung, 61,5 điểm kết quả, xếp mức nào?", "Thiếu bao nhiêu điểm để lên xuất sắc?"], "Còn thiếu ít nhất 0,5 điểm"),

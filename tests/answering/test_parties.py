@@ -61,9 +61,9 @@ def test_the_same_party_is_not(asked: str, stored: str) -> None:
     [
         ("Chi ủy em chấm xong rồi, vậy đảng ủy xã có quyền chốt mức xếp loại của chi bộ không?", "Có. "),
         ("Chi bộ trực thuộc đảng ủy cơ sở có được tự quyết định mức xếp loại của chính mình không?", "Không. "),
-        ("bí thư bị khiển trách thì chi bộ có được xuất sắc không", "Không. "),
-        ("đảng viên dự bị mới 3 tháng có phải kiểm điểm không", "Không. "),
-        ("đảng viên dự bị được 10 tháng có phải viết bản kiểm điểm không", "Có. "),
+        ("bí thư bị khiển trách thì chi bộ có được xuất sắc không", "Không: "),
+        ("đảng viên dự bị mới 3 tháng có phải kiểm điểm không", "Không, "),
+        ("đảng viên dự bị được 10 tháng có phải viết bản kiểm điểm không", "Có, "),
         ("QĐ 124 có chấm theo thang 100 điểm như 366 không?", "Không. "),
         ("Quy định 124 có ngoại lệ 25% như Quy định 366 không", "Không. "),
         ("Kết luận 21-KL/TW có phải là kết luận về học tập và làm theo Bác không?", "Không. "),

@@ -92,7 +92,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         not counts
         or failed_places(told) is not None
         or not told.says(
-            r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:(?!co\b|dong\b|dang\b|nguoi\b|dv\b|dc\b|\d)\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc|\btro len,? (?:thi )?(?:nam nay )?co (?:duoc|du|dat|len)\b"
+            r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:(?!co\b|dong\b|dang\b|nguoi\b|dv\b|dc\b|\d)\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc|\btro len,? (?:thi )?(?:nam nay )?co (?:duoc|du|dat|len)\b(?! \d)"
             rf"|{_CELL_RATED}"
         )
     ):
