@@ -36,7 +36,6 @@ _BESIDE = 1.2  # a second provision this close to the first in score is shown to
 _MOST_LINES = 9
 _NOTE_ROOM = 320
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
-_BULLET = re.compile(r"^[-–•+]\s+")
 _POINTER = re.compile(r"/noi-dung-((?:qd|hd)-\d+-\d{4}/.+)$")
 
 
@@ -154,8 +153,6 @@ def _same_topic(index: Index, one: str, other: str) -> bool:
 def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool,
                nearest: bool) -> None:  # fmt: skip
     lines = choose(provision.text, question.folded, question.asks, index.weight, brief=beside, nearest=nearest)
-    if nearest and len(lines) == 1:
-        lines = [_BULLET.sub("", lines[0])]  # an item told alone is no list
     said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
     for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
         if said and not listed(line) and not line.endswith(":") and repeats(line, said, index.weight):

@@ -82,7 +82,7 @@ def test_transfer_is_no_temporary_residence(assistant_: Assistant) -> None:
 
 def test_what_is_only_nearest_is_told_so(assistant_: Assistant) -> None:
     """Clauses of a far provision do not pass for an answer; those of the one asked about are not doubted."""
-    far = assistant_.ask("họp kiểm điểm mất điện thì sao")
+    far = assistant_.ask("đảng viên trẻ mới ra trường chưa có việc làm thì ai xếp loại")
     near = assistant_.ask("đảng viên nghỉ thai sản thì xếp loại thế nào")
 
     assert far.text.startswith(replies.NEAREST_TOLD)

@@ -93,7 +93,7 @@ def test_reads_what_befell_the_one_asked_about(text, told):
         ("chi ủy bị xếp không hoàn thành nhiệm vụ khi nào", "qd-366-2025/dieu-11/khoan-4/diem-4.1"),
         ("nơi nào thì được nâng tới 25%", "qd-366-2025/dieu-11/khoan-1/diem-1.5"),
         ("ban thường vụ đảng ủy phường kiểm điểm bao nhiêu ngày", "hd-43-2025/muc-2/tieu-muc-2.1/diem-d"),
-        ("bộ đội biên phòng kiểm điểm khi nào", "qd-366-2025/dieu-14/khoan-2"),
+        ("bộ đội biên phòng kiểm điểm khi nào", "hd-43-2025/muc-4/tieu-muc-4.1"),
         ("phụ lục 2 gồm tiêu chí nào", "qd-366-2025/phu-luc-2"),
         ("nhóm 3 biểu hiện số 2 là gì", "nq-04-2016/nhom-3/so-2"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answering import replies
 from assistant.answering.unsaid import is_unsaid
 
 

@@ -6,13 +6,16 @@ from assistant.answering import replies
 from assistant.answering.answerable import DECLINED, DOUBTED, answerable
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
 from assistant.answering.decide import OURS, decide, known_then, too_early, unheld_document
+from assistant.answering.errand import is_errand
 from assistant.answering.fragment import WANTED, tells_of_oneself
 from assistant.answering.identity.serving import governing
 from assistant.answering.intent import shipped
 from assistant.answering.listing import list_claims
+from assistant.answering.matter import asks_time
 from assistant.answering.notion import notion_of, sign_meant
 from assistant.answering.opening import opening
 from assistant.answering.province import asks_own_rule, is_whereabouts, unknown_province
+from assistant.answering.question import Question
 from assistant.answering.replies import Reply
 from assistant.answering.retrieve import Found
 from assistant.answering.review_words import REVIEW
@@ -109,11 +112,17 @@ def _unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply |
     if question.documents or question.places or part.lapsed:
         return None
     chance = answerable(work.index, part, chances)
-    if chance < DECLINED and not _opens(work, part):
+    if chance < DECLINED and not _opens(work, part) and not _told_anyhow(question):
         outside = max(chances, key=lambda name: chances[name]) == "out_of_scope"
         return replies.OUT_OF_SCOPE if outside and not OURS.search(question.folded) else replies.NOT_IN_CORPUS
     work.doubtful = work.doubtful or chance < DOUBTED
     return None
+
+
+def _told_anyhow(question: Question) -> bool:
+    """Whether what was found is told, if with doubt: the day is one for all bodies; of a paper of the review that is to be
+    written it is said what the texts tell of it."""
+    return asks_time(question) or (is_errand(question) and REVIEW.search(question.folded) is not None)
 
 
 def _opens(work: Work, part: Found) -> bool:
