@@ -98,7 +98,7 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
             draft.tell(with_rest(index, question, first, lead))
     if SIGN.match(first.key) and asks_consequence(question.folded):
         _consequence(index, draft)
-    if lead is not None and (nearest or is_unsaid(lead.text)):
+    if lead is not None and is_unsaid(lead.text):
         chosen = []  # the sentence has told what there is; the rest of the provision would be beside the point
     for number, hit in enumerate(chosen):
         provision = index.corpus.provisions[hit.key]
