@@ -40,6 +40,8 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("level", "district", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|can bo) (?:huyen|quan)\b(?! ly)|(?:huyen|quan|thi) uy\b"),
     ("level", "base", r"(?:to chuc dang|cap uy|dang bo) o co so"),
     ("level", "province", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|hoi phu nu|mat tran) (?:tinh|thanh pho)\b(?! (?:than|hinh))|tinh uy\b|thanh uy\b"),
+    ("criteria", "common", r"tieu chi chung|nhom chung"),
+    ("criteria", "results", r"(?:nhom|tieu chi) (?:tieu chi )?(?:ve )?ket qua(?: (?:thuc hien )?nhiem vu)?"),
 )  # fmt: skip
 _COMPILED = tuple((dimension, value, re.compile(rf"\b(?:{words})")) for dimension, value, words in _LEXICON)
 _OWN = frozenset({"standing"})  # what is said of people of this standing holds for them alone

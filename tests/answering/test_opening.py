@@ -34,6 +34,7 @@ _FIXED = "qd-366-2025/dieu-11/khoan-1/diem-1.4"
         ("Quy định 366 ghi tỷ lệ xuất sắc 35% có đúng không?", "Không đúng, điều khoản nêu 20%; 25%"),
         ("Tập thể kiểm điểm xong mới tới cá nhân phải không?", "Đúng."),
         ("Năm 2018 nội dung kiểm điểm có tách lãnh đạo và nhân viên ra không?", "Không."),
+        ("nhóm tiêu chí chung tối đa mấy điểm", "Nhóm tiêu chí chung tối đa 30 điểm"),
         ("Em không có chức vụ thì chấm theo phụ lục mấy?", "Phụ lục 4"),
         ("Hiệu phó năm 2024 dùng mẫu bản kiểm điểm nào?", "Mẫu 02B-HD KĐ.ĐG 2023"),
     ],
