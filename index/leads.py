@@ -14,6 +14,7 @@ from index.text import Normalizer, tokens
 from index.vectors import VectorTable
 
 _WORDING = 0.75  # likeness from which an everyday wording is what was typed; below it only its question is compared
+_LEAST = 2 * _WORDING - 1  # likeness in meaning below which the words in common, all of them, could not make it up
 
 
 class Leads:
@@ -47,6 +48,7 @@ class Leads:
         alike = [
             (0.5 * float(likeness) + 0.5 * _jaccard(words, self._weights_of(row)), row)
             for row, likeness in zip(rows, meaning, strict=True)
+            if self._askings[row].of is None or likeness >= _LEAST  # most wordings need not be read
         ]
         told = [(score, row) for score, row in alike if self._askings[row].of is None or score >= _WORDING]
         return [(self._askings[row], score) for score, row in sorted(told, key=lambda pair: -pair[0])[:most]]

@@ -15,8 +15,7 @@ from index.text import tokens
 SHORT = 480  # a provision up to this many characters is shown whole
 _ROOM = 620  # characters that chosen clauses may take
 _WHOLE_LIST = 1100  # characters up to which a list is given whole rather than in part
-_BRIEF = 0.5  # of that room, where an answer has other things to say
-_NEAREST = 0.5  # of it, where a provision is only the nearest one: what is beside the point is left out
+_BRIEF = 0.5  # of that room, where an answer has other things to say or may be beside the point
 _FEW = 6  # a list of at most so many items is given whole or not at all
 _ALONE = 1.5  # an item so much closer than its list's next answers alone
 _FIGURE = re.compile(r"\d")
@@ -79,7 +78,7 @@ def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float], *,
     """
     whole = clauses(text)
     counted = asks in (Asks.LIST, Asks.HOW_MANY) and any(_COUNTING.search(clause.text) for clause in whole)
-    share = _NEAREST if nearest and not counted else _BRIEF if brief else 1.0
+    share = _BRIEF if brief or (nearest and not counted) else 1.0
     if len(text) <= share * SHORT or len(whole) == 1:
         return [clause.text for clause in whole]
     if asks is Asks.LIST and len(text) <= 3 * SHORT and not brief:

@@ -79,12 +79,13 @@ def decide_step(work: Work) -> None:
             continue
         chances = _chances(work, part)
         reply = decide(part, chances, work.index.corpus) or _unanswerable(work, part, chances)
-        if reply is replies.NOT_IN_CORPUS and not part.unmet and _is_left_open(work, part):
-            reply = None  # that the texts leave it open is what is asked
-        if reply is None:
-            kept.append(part)
+        told = _left_open(work, part) if reply is replies.NOT_IN_CORPUS else None
+        if reply is None or (told is not None and not part.unmet):
+            kept.append(part)  # that the texts leave it open is an answer
+        elif told is not None:
+            declined.append((replies.LEFT_OPEN, {**_fields(work, part), "told": told}))
         else:
-            declined.append(_left_open(work, part, reply))
+            declined.append((reply, _fields(work, part)))
     if not kept and work.case is not None and declined[0][0] in _NOTHING_HELD:
         work.computed = work.case
     elif not kept:
@@ -134,21 +135,13 @@ def _opens(work: Work, part: Found) -> bool:
     return opening(work.index, part.question, provision, work.index.corpus.document_of(provision.key)) is not None
 
 
-def _left_open(work: Work, part: Found, reply: Reply) -> tuple[Reply, dict[str, str]]:
-    """A reply that nothing held answers, saying what the nearest provision leaves open where that is what is asked."""
-    fields = _fields(work, part)
-    if reply is replies.NOT_IN_CORPUS and _is_left_open(work, part):
-        told = left_open(work.index, part.question, part.hits[0].key) or ""
-        return replies.LEFT_OPEN, {**fields, "told": told}
-    return reply, fields
-
-
-def _is_left_open(work: Work, part: Found) -> bool:
+def _left_open(work: Work, part: Found) -> str | None:
+    """What the nearest provision leaves open, where that is what is asked of the review."""
     if part.lapsed or not part.hits or part.hits[0].key not in work.index.corpus.provisions:
-        return False
+        return None
     if not REVIEW.search(part.question.folded):
-        return False
-    return left_open(work.index, part.question, part.hits[0].key) is not None
+        return None
+    return left_open(work.index, part.question, part.hits[0].key)
 
 
 def _fields(work: Work, part: Found) -> dict[str, str]:
