@@ -116,11 +116,12 @@ def _settled(
 ) -> Computed | None:
     from assistant.answering.figures.outcome import Need, Odd
     from assistant.answering.figures.reading import read
+    from assistant.answering.figures.unheard import with_unheard
     from assistant.answering.figures.unused import with_unused
 
     told = read(_of_its_time(question, corpus), corpus, turns)
     try:
-        outcome = with_unused(told, settle(told))
+        outcome = with_unheard(told, with_unused(told, settle(told)))
     except ProposalError as error:
         return Computed(odd=_bare(error))
     except RegulationError:

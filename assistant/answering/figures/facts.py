@@ -76,7 +76,7 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
             echo.append(f"{say(count.value)} {label}" + (f" trên {say(whole.value)}" if whole else ""))
     _unfixed(told, facts, echo)
     if "fixed" not in facts and told.says(
-        r"khac phuc (?:xong |duoc )?(?:het|toan bo|tat ca)|(?:het|toan bo|tat ca|moi) (?:cac )?(?:khuyet diem|han che)[^.;?]{0,30}khac phuc"
+        r"khac phuc (?:xong |duoc )?(?:het|toan bo|tat ca)|\b(?:khuyet diem|han che|thieu sot)\b[^.;?\d]{0,40}\b(?:da |deu )*(?:sua|khac phuc)(?: chua| duoc| xong)* (?:het|toan bo|tat ca|sach|tron)\b(?! chua)|(?:het|toan bo|tat ca|moi) (?:cac )?(?:khuyet diem|han che)[^.;?]{0,30}khac phuc"
     ):
         facts["fixed"] = "100%"
         echo.append("khuyết điểm kỳ trước đã khắc phục hết")
