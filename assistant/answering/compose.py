@@ -17,6 +17,7 @@ from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import known_claims, tells_wanted
 from assistant.answering.identity.validity import current_of
+from assistant.answering.left_untold import quoted_beside
 from assistant.answering.located import located
 from assistant.answering.opening import opening
 from assistant.answering.question import Question
@@ -94,6 +95,8 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         where = located(index.corpus, question, first)
         draft.tell([where] if where is not None else [])
         lead = opening(index, question, first, index.corpus.document_of(first.key))
+        if lead is not None and quoted_beside(question.folded, first.heading, lead.text):
+            lead = None
         if lead is not None and not overlooked(question, lead):
             draft.tell(with_rest(index, question, first, lead))
     if SIGN.match(first.key) and asks_consequence(question.folded):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Claim, ClaimKind
@@ -114,14 +115,19 @@ def _settled(
     *,
     taken_over: bool | None = None,
 ) -> Computed | None:
+    from assistant.answering.figures.other_year import with_other_year
     from assistant.answering.figures.outcome import Need, Odd
     from assistant.answering.figures.reading import read
     from assistant.answering.figures.unheard import with_unheard
     from assistant.answering.figures.unused import with_unused
 
     told = read(_of_its_time(question, corpus), corpus, turns)
+
+    def reckon(day: date) -> Outcome:
+        return settle(read(replace(question, as_of=day), corpus, turns))
+
     try:
-        outcome = with_unheard(told, with_unused(told, settle(told)))
+        outcome = with_unheard(told, with_unused(told, with_other_year(told, settle(told), reckon)))
     except ProposalError as error:
         return Computed(odd=_bare(error))
     except RegulationError:

@@ -45,6 +45,10 @@ _HEADED = (
         re.compile(r"\bvi pham tu truoc hoac o noi\b"),
         re.compile(r"\b(?:cu|truoc|chuyen|nam ngoai|tu nam|hoi|tang nang|hai noi|2 noi|moi|ca noi|noi khac|20\d\d|bay gio|lau roi|thoi hieu|cach chuc|khai tru|hai co quan)\b"),
     ),
+    (
+        re.compile(r"\bvi pham tu truoc hoac o noi\b"),
+        re.compile(r"\b(?:vi pham|sai pham|khuyet diem|ky luat|khien trach|canh cao|cach chuc|khai tru|sai|loi|toi)\b(?! (?:moi|chuyen|ve|la|duoc)\b)|\bky luat\b"),
+    ),
 )  # fmt: skip
 _OF_SIGNS = re.compile(r"\b(?:bieu hien|dau hieu|suy thoai|dien bien|chuyen hoa|nhom|nghi quyet|vi pham|la gi)\b")
 _PROCESS = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.condition import agrees
+from assistant.answering.left_untold import leaves_untold
 from assistant.answering.level_clause import affirms_nothing
 from assistant.answering.polarity import Mode, Stance, contrast, main_clause
 from assistant.answering.said import as_said
@@ -58,6 +59,8 @@ def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[s
     for clause in whole:
         text = squeeze(clause.text)
         if len(text) > _LONGEST or text.endswith(":") or not _fits(folded, asked, f"{provision.heading} {text}", text):
+            continue
+        if leaves_untold(folded, f"{provision.heading} {text}"):
             continue
         word = _word(asked.mode, act, fold(text), weight)
         if affirms_nothing(clause, whole, provision, asked):

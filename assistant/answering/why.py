@@ -19,6 +19,7 @@ _WHY = re.compile(
 )
 _HOW = re.compile(r"\b(?:lam|ra|the|biet|thi|nhu the|tinh|xu ly) sao\b")
 _REASON = re.compile(r"\b(?:vì|do|nhằm|để|bởi|tránh|bảo đảm|nguyên nhân|mục đích|căn cứ|là cơ sở)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:[Vv]ì|yêu cầu (?:ít nhất|không quá)|ngưỡng)\b")
 _LOOKS_BACK = re.compile(r"\b(?:nguyen nhan|loi chinh|sa nga|suy thoai)\b")
 
 
@@ -44,4 +45,6 @@ def reason(index: Index, question: Question, part: str, provision: Provision) ->
 def gives_reason(question: Question, claims: list[Claim]) -> bool:
     """Whether what is said tells a reason, is about a document as a whole, or a cause is asked for that the texts treat."""
     rule = bool(claims) and claims[0].kind in (ClaimKind.CLAUSE, ClaimKind.FINDING)
+    if rule and claims[0].kind is ClaimKind.FINDING and _CONDITION.search(claims[0].text):
+        return True  # which condition a case does not meet is the reason asked for
     return not rule or _LOOKS_BACK.search(question.folded) is not None

@@ -43,6 +43,8 @@ _PRIVATE = re.compile(
 )
 _THE_SAME = re.compile(r"\bco phai (?:la |deu la )?(?:mot|giong nhau|nhu nhau)(?: \w+)? khong\b")
 _ALL = re.compile(r"\bca chi bo\b.*\bhet\b")
+_OWN_REVIEW = re.compile(r"\bban (?:tu )?kiem diem(?: cua)? (?:ca nhan|dang vien|minh|toi|em)\b|\bban tu kiem diem\b")
+_REPORT = re.compile(r"\bbao cao\b")
 _AHEAD = re.compile(
     r"\b(?:truoc khi|khi chua|luc chua|ma chua|chua) (?:co|duoc|ra|biet) (?:\w+ )?(?:ket qua|quyet dinh|ket luan)\b"
 )
@@ -75,6 +77,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         )
     if _AHEAD.search(question.folded) and not _AHEAD.search(fold(f"{asked.text} {asked.lead}")):
         return True  # what holds of a result does not hold before there is one
+    if _OWN_REVIEW.search(question.folded) and not _OWN_REVIEW.search(told) and _REPORT.search(fold(asked.lead or "")):
+        return True  # what is so of the report of the body is not so of one's own review
     if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
         return True  # who goes before whom is not told by what says nothing of a turn
     if asked.opens == "có" and _IN_TURN_PUT.search(fold(asked.text)) and not _SPEAKS_OF_TURN.search(question.folded):

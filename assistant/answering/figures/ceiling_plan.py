@@ -124,6 +124,7 @@ def rating_of_place(told: Told) -> Rating | None:
     if (
         match is None
         or re.search(r"\d", match.group())
+        or re.match(r" (?:\d|(?:du|het|tat ca|ca|toan bo|duoc|xong)\b)", folded[match.end() :])
         or told.says(r"\b(?:nhiem vu|chi tieu|viec) (?:dat|duoc giao)\b")
     ):
         return None

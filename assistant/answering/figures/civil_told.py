@@ -6,8 +6,8 @@ import re
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.outcome import Outcome, Result
-from assistant.answering.figures.rating_words import KEY_OF, wanted_of
+from assistant.answering.figures.outcome import MEMBER, Outcome, Result
+from assistant.answering.figures.rating_words import KEY_OF, conclude, wanted_of
 from assistant.answering.figures.running import lower, on_day, run
 from assistant.answering.figures.unsaid import unsaid
 from corpus.vocabulary import Rating
@@ -30,6 +30,11 @@ _BELOW = re.compile(r"(?:khong|ko|chua) hoan thanh|kht|(?:hoan thanh |ht )?tot|h
 _COUNTS = ("good", "excellent", "good_up", "completed", "not_completed", "members", "units", "done", "late", "on_time")
 _BOUND = r"\b(?:duong nhien|mac nhien|tu dong|bat buoc|phai|tat nhien)\b"
 _UNEQUAL = r"\b(?:co sao|co trai|co sai|co van de|co duoc phep|mau thuan|lech|khac nhau)\b"
+_WISHED = (KEY_OF[Rating.GOOD], KEY_OF[Rating.COMPLETED])
+_TOLD_AS = (
+    (Rating.NOT_COMPLETED, r"(?:khong|ko|chua) |kht"), (Rating.EXCELLENT, r"(?:hoan thanh |ht )?xuat|htxs|xs"),
+    (Rating.GOOD, r"(?:hoan thanh |ht )?tot|htt"), (Rating.COMPLETED, r""),
+)  # fmt: skip
 _PLACE_2019 = "hd-21-2019/muc-II/phan-B/tieu-muc-2.3/diem-a"
 _RULE_2019 = (
     "đảng viên là cán bộ, công chức, viên chức phải được xếp loại cán bộ, công chức, viên chức Hoàn thành xuất sắc nhiệm vụ "
@@ -81,9 +86,10 @@ def _of_2019(told: Told, rating: str, wanted: str | None) -> Outcome:
     from assistant.calculator.source import name_document
 
     value = rulebook().find("civil_rating", told.as_of)
+    if wanted != KEY_OF[Rating.EXCELLENT]:
+        return _highest_of_2019(told, rating, wanted)
     if (
         value is None
-        or wanted != KEY_OF[Rating.EXCELLENT]
         or _BELOW.fullmatch(rating.removesuffix(" nhiem vu")) is None
     ):
         return None
@@ -92,3 +98,24 @@ def _of_2019(told: Told, rating: str, wanted: str | None) -> Outcome:
         rule="civil_rating", verdict=Verdict.BREACHED, says=says, as_of=told.as_of, citations=(_PLACE_2019,), confidence=value.confidence,
     )  # fmt: skip
     return Result(f"Không: {says}", ("xếp loại công chức, viên chức dưới mức xuất sắc", on_day(told)), (finding,))
+
+
+def _highest_of_2019(told: Told, rating: str, wanted: str | None) -> Outcome:
+    """How high a member may be rated beside the rating told: what is known by heart alone is told to be so."""
+    from assistant.calculator.source import name_document
+
+    told_as = next(one for one, words in _TOLD_AS if re.match(words, rating))
+    given = {"role": MEMBER.key, "civil_rating": KEY_OF[told_as], **({"wanted": wanted} if wanted in _WISHED else {})}
+    finding = run("highest", given, told)
+    decisive = [step for step in finding.steps if "công chức, viên chức" in step and "→" in step]
+    if not decisive:
+        return None
+    lead, steps, closing = conclude(told, finding, wanted)
+    if "possible" in finding.figures and wanted is None:
+        lead = (
+            f"Không xếp được mức {Rating.EXCELLENT.label}: theo {name_document(_PLACE_2019)}, {_RULE_2019}; các mức dưới thì điều "
+            "kiện về mức công chức, viên chức mới nhớ lại, chưa đối chiếu với văn bản, nên chưa kết luận được"
+        )
+        steps = tuple(step.strip() for step in decisive)
+    understood = (f"xếp loại công chức, viên chức {told_as.label}", on_day(told))
+    return Result(lead, understood, (finding,), steps, closing)

@@ -44,6 +44,12 @@ _BREACH_BEFORE = (
     rf"|(?:\bbi |\bky luat )?\b{_FORM}\b[^.;?]{{0,24}}\b(?:vi|do|ve|doi voi)\b[^.;?]{{0,16}}\b(?:vi|sai) pham (?:tu |trong |hoi |xay ra )*{_YEAR}\b"
 )
 _ELSEWHERE = r"\b(?:noi|don vi|cho|co quan|chi bo|cong tac) (?:cu|moi)\b|\bchuyen (?:ve|den|sang|toi|cong tac)\b"
+_AT_OLD_PLACE = (
+    r"\b(?:vi|sai) pham\b[^;?]{0,50}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo)(?: cong tac| lam viec)? cu\b[^;?]*\b(?:ky luat|khien trach|canh cao|cach chuc)\b"
+    r"|\b(?:ky luat|khien trach|canh cao|cach chuc)\b[^;?]{0,60}\b(?:vi|sai) pham\b[^;?]{0,40}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo)(?: cong tac| lam viec)? cu\b"
+)
+_BOTH_PLACES = r"\bca (?:hai|2|o)? ?(?:noi|don vi|co quan)\b|\bca noi cu\b|\bcu (?:va|lan) (?:noi |o )?moi\b"
+_EARLIER_BREACH = r"\b(?:tu|hoi|trong|xay ra) (?:nam )?(?:20\d\d|nam truoc|nam ngoai)\b|\bnam (?:truoc|ngoai)\b|\btu truoc\b"
 _ANEW = r"\b(?:moi bi|nay moi|bay gio moi|tang nang|vi pham (?:tu |trong |vao |xay ra )*nam)\b"
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
 _ANOTHER = r"(?:cap (?:pho|duoi)|pho (?:giam doc|phong|chu tich|hieu truong|truong|bi thu|ban|khoa|vien truong|cuc truong|chi cuc truong)|hieu pho|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|linh)"
@@ -56,7 +62,7 @@ _STAFF_AT_FAULT = (
 )
 _BODY = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"
 _ASKED = (
-    r" (?:\w+ ){0,2}?(?:khong(?! chung)|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
+    r" (?:\w+ ){0,2}?(?:khong(?! chung| lien quan| dinh dang| phai| thuoc| do)|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
 )
 _UNDONE = (
     r"\b(?:xoa|huy|huy bo|go|bai bo|thu hoi|rut)(?: (?:bo|quyet dinh|hinh thuc|an|muc|viec|toan bo))* ky luat\b|\boan\b"
@@ -105,6 +111,8 @@ def plan(told: Told) -> Outcome:
         return weighed
     if (late := _disciplined_later(told)) is not None:
         return late
+    if (elsewhere := _breached_elsewhere(told)) is not None:
+        return elsewhere
     if told.says(_UNDONE):
         return None  # whether a discipline taken back counts is not told by its form
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
@@ -193,6 +201,20 @@ def _disciplined_later(told: Told) -> Outcome:
     )
 
 
+def _breached_elsewhere(told: Told) -> Outcome:
+    """ "vi phạm ở cơ quan cũ, nay bị cảnh cáo ở nơi mới": whose result the discipline is counted in."""
+    if not told.says(_AT_OLD_PLACE) or told.says(_BOTH_PLACES) or not (told.says(RATED) or told.says(asking.RATE)):
+        return None
+    counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures)
+    if counted or (finding := unsaid("old_place_discipline", told)) is None:
+        return None
+    first, _, rest = finding.says.partition(". ")
+    later = unsaid("late_discipline", told) if told.says(_EARLIER_BREACH) else None
+    closing = (*((rest,) if rest else ()), *((later.says,) if later else ()))
+    understood = ("vi phạm ở nơi công tác cũ, bị kỷ luật khi đã ở nơi mới", on_day(told))
+    return Result(first.rstrip("."), understood, (finding, *((later,) if later else ())), (), closing, complete=False)
+
+
 def _of_others(told: Told, wanted: str | None) -> Outcome:
     """ "cấp phó bị khiển trách thì trưởng phòng có được xuất sắc không": the head is rated, another was disciplined."""
     finding = unsaid("others_discipline", told)
@@ -217,7 +239,7 @@ def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:
     if finding.figures.get("allowed") is not Rating.NOT_COMPLETED:
         return None
     if told.says(_DUTY):
-        return _of_duty_told(told, form, finding)
+        return _of_duty_told(told, rated, form, finding)
     fallen = tuple(step for step in decisive_steps(finding, None) if "→ thuộc trường hợp" in step)
     openly = wanted_of(told) is None
     lead = (
@@ -235,10 +257,13 @@ def _if_of_duty(told: Told, rated: Noun, form: tuple[str, str]) -> Outcome:
     return Result(lead, understood, (finding,), fallen, closing, complete=False)
 
 
-def _of_duty_told(told: Told, form: tuple[str, str], finding: Finding) -> Outcome:
+def _of_duty_told(told: Told, rated: Noun, form: tuple[str, str], finding: Finding) -> Outcome:
     """ "bị cảnh cáo do vi phạm công vụ thì xếp loại gì": the case the text names; one told to be outside of duty is none."""
-    if of_duty(told) is not True:
+    duty = of_duty(told)
+    if duty is None:
         return None
+    if not duty:
+        return _outside_duty(told, rated, form, finding)
     wanted = wanted_of(told)
     word = "" if wanted is None else "Có: " if wanted == KEY_OF[Rating.NOT_COMPLETED] else "Không: "
     says = (
@@ -249,6 +274,19 @@ def _of_duty_told(told: Told, form: tuple[str, str], finding: Finding) -> Outcom
     understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", "vi phạm liên quan chức trách, công vụ", on_day(told))
     fallen = tuple(step for step in decisive_steps(finding, None) if "→ thuộc trường hợp" in step)
     return Result(lead, understood, (finding,), fallen, (excuse,) if excuse else (), complete=False)
+
+
+def _outside_duty(told: Told, rated: Noun, form: tuple[str, str], finding: Finding) -> Outcome:
+    """ "bị khiển trách vì vi phạm luật giao thông, không liên quan công vụ": that case of the text is not met, others may be."""
+    wanted = wanted_of(told)
+    rest = "vi phạm liên quan chức trách, công vụ bị kỷ luật từ khiển trách trở lên; vi phạm khác thì xét theo các trường hợp, điều kiện còn lại của Điều 11"
+    if wanted == KEY_OF[Rating.NOT_COMPLETED]:
+        lead = f"Không, nếu chỉ xét việc bị kỷ luật này: trường hợp {Rating.NOT_COMPLETED.label} là {rest}"
+    else:
+        lead = f"Tùy trường hợp: chỉ {rest}" if wanted else f"Chưa kết luận được chỉ từ việc này: trường hợp {Rating.NOT_COMPLETED.label} là {rest}"
+        lead = lead.replace("chỉ vi phạm", f"mức {Rating.NOT_COMPLETED.label} gắn với vi phạm")
+    understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", "vi phạm không liên quan chức trách, công vụ", on_day(told))
+    return Result(lead, understood, (finding,), (), (_CARDINAL,) if rated is MEMBER else (), complete=False)
 
 
 def _of_earlier_year(told: Told) -> bool:

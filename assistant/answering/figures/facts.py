@@ -9,6 +9,7 @@ from assistant.answering.figures.about import about_share
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Odd
 from assistant.answering.figures.places import failed_places
+from assistant.answering.figures.told_facts import tell_in_words
 from assistant.answering.figures.whole import QUANTITY_OF, WHOLE_OF, whole_of
 from assistant.calculator.number import say
 
@@ -98,11 +99,17 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
         facts.setdefault("done", facts["on_time"])
     if assigned is not None and any(name in facts for name in ("done", "on_time", "exceeded", "late", "not_done")):
         facts.setdefault("assigned", int(assigned.value))
-    if "not_done" in facts and "assigned" in facts and "done" not in facts and "score" in facts:
+    if "done" not in facts and (left := told.share("not_done")) is not None and left.quantity.percent and left.value <= 100:
+        done = 100 - left.value
+        facts.pop("not_done", None)
+        facts["done"] = f"{say(done)}%"
+    elif "not_done" in facts and "assigned" in facts and "done" not in facts and "score" in facts:
         facts["done"] = int(str(facts["assigned"])) - int(str(facts.pop("not_done")))
     elif "not_done" in facts and "score" in facts:
         facts.pop("not_done")
     _others(told, role, facts, echo)
+    if facts:
+        tell_in_words(told, role, facts, echo)
     return facts, tuple(echo)
 
 

@@ -22,6 +22,9 @@ _RESULT_AFTER = re.compile(rf"\btieu chi{_LINK} {_LEVEL},? (?:ve|o|thuoc|la|tron
 _OTHERS = re.compile(
     rf"\b(?:(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam) (?:tieu chi|cai)|(?:cac |may |nhung )?(?:tieu chi|cai|cai kia) (?:con lai|khac|kia)|con lai|may cai kia|so con lai){_LINK} {_LEVEL}"
 )
+_COUNTED = re.compile(
+    rf"(?P<count>\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: (?:tieu chi|cai|noi dung|muc))?{_LINK} {_LEVEL}"
+)  # "6 tiêu chí: 3 xuất sắc, 2 tốt, 1 trung bình"
 _ALL = re.compile(rf"\b(?:moi|tat ca|toan bo|cac)(?: cac)? tieu chi(?! ket qua| con lai| khac){_LINK} {_LEVEL}")
 _ASKED = r"\bxep\b|\bloai gi\b|\bmuc (?:gi|nao)\b|\b(?:duoc|dat|du) (?:\w+ ){0,4}(?:xuat sac|tot|hoan thanh)"
 
@@ -34,6 +37,9 @@ def plan(told: Told) -> Outcome:
     others = [_key(match["level"]) for match in _OTHERS.finditer(told.folded)]
     for match in _ALL.finditer(told.folded):
         result, others = result or [_key(match["level"])], others or [_key(match["level"])]
+    if not (result or others):
+        counted = [_key(match["level"]) for match in _COUNTED.finditer(told.folded) if match["count"] != "0"]
+        others = counted if len(counted) > 1 else []
     if _RESULT_AFTER.search(told.folded) and others == result:
         others = []  # the one criterion told is of the results
     if not (others or result) or told.has("score"):

@@ -28,6 +28,7 @@ from assistant.answering.figures import (
     head_first_plan,
     leader_of_rated,
     levels_plan,
+    mean_plan,
     of_whole_plan,
     own_share_plan,
     percentage_plan,
@@ -152,7 +153,7 @@ def _settle(told: Told) -> Outcome:
         return changed
     if (which := unclear_number(told)) is not None:
         return which
-    if (same := quarters_plan.plan(told) or graders_plan.plan(told)) is not None:
+    if (same := quarters_plan.plan(told) or graders_plan.plan(told) or mean_plan.plan(told)) is not None:
         return same
     if isinstance(several := scores_plan.plan(told), Result):
         return several

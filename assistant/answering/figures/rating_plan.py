@@ -10,7 +10,7 @@ from assistant.answering.figures import asking, points_plan, uncounted_plan
 from assistant.answering.figures.ceiling_plan import of_place, rating_of_place
 from assistant.answering.figures.cell_disciplined import NO_DISCIPLINE, of_member
 from assistant.answering.figures.facts import facts_of
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.places import LED, failed_places
 from assistant.answering.figures.rating_words import EXCELLENT_LOST, conclude, wanted_of
@@ -20,6 +20,7 @@ from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whole import ask_whole
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
+from assistant.calculator.score import BANDS
 from corpus.vocabulary import Rating
 
 if TYPE_CHECKING:
@@ -33,6 +34,12 @@ _RULE_CONFIRMED = (
 )
 _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _USED_UP = r"\b(?:het|du|qua|vuot|kin)(?: (?:chi tieu|suat|cho|ty le|ti le|so luong|so|khung|roi|han muc))+ (?:\w+ )?(?:xuat sac|htxs|xs)\b|\b(?:chi tieu|suat|ty le|ti le) (?:hoan thanh )?(?:xuat sac|xs)(?: \w+){0,3} (?:het|kin|du)(?: roi)?\b"
+_WHY = r"\b(?:vi sao|tai sao|sao(?: lai| ma)?|ly do gi|do dau)\b"
+_WISHED = {"excellent": Rating.EXCELLENT, "good": Rating.GOOD, "completed": Rating.COMPLETED}
+_HEADS = r"(?:(?<!pho )(?<!ban )giam doc|pho giam doc|(?<!pho )chu tich|pho chu tich|(?<!pho )hieu truong|truong phong|pho phong|thu truong|nguoi dung dau|(?<!pho )bi thu)"
+_HEAD_ASKED = rf"(?:[,;]|\bthi\b) ?{_HEADS}(?: (?:xa|phuong|so|cong ty|trung tam|don vi|do|day|do|minh|em|toi))* (?:co |se |co the )?(?:bi |duoc |phai )?xep\b(?! loai chi bo)"
+_BY_CELL = r"\b(?:duoc|do|ma|nhung)? ?(?:chi bo|chi uy|tap the|cap tren) (?:da |van |lai )?(?:cham|danh gia|cho)\b"
+_UNITS = r"\s*(?:don vi|to chuc|chi bo|dang bo|co quan|phong|ban|trung tam|xa|phuong)\b"
 _HEAD_FIRST = r"^\W*(?:(?:dong chi|d/c|dc|ong|ba|anh|chi|em la|toi la) )?(?:giam doc|pho giam doc|chu tich|pho chu tich|hieu truong|truong phong|cuc truong|vu truong|bi thu|thu truong)\b"
 _FOR_SURE = r"\b(?:chac chan|duong nhien|mac nhien|tat nhien|tu dong|auto|the nao cung|kieu gi cung)\b"
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
@@ -81,6 +88,8 @@ def plan(told: Told) -> Outcome:
     if isinstance(facts, Odd):
         return facts
     if told.has("score", "common", "result"):
+        if _counted(facts) and "assigned" not in facts:
+            return ask_whole("assigned")
         return _scored(told, role, wanted, facts, understood)
     if (missing := _missing_whole(told, facts)) is not None:
         return missing
@@ -98,16 +107,35 @@ def _share_disciplined(told: Told, role: Noun) -> Result | None:
         return None
     if told.has("score", "good", "good_up", "excellent", "completed", *_TASKS):
         return None
+    if (barred := _units_disciplined(told, part, whole)) is not None:
+        return barred
     if (finding := unsaid("disciplined_share_silent", told)) is None:
         return None
     understood = (f"{say(part.value)} bị kỷ luật trên {say(whole.value)}", f"đối tượng {role.many}", on_day(told))
     return Result(finding.says, understood, (finding,), (NO_DISCIPLINE,))
 
 
+def _units_disciplined(told: Told, part: Figure, whole: Figure) -> Result | None:
+    """Of a body some of whose units were disciplined, by the text that asks for none of them; those above a fifth fail it."""
+    finding = unsaid("units_disciplined", told)
+    units = whole.unit == "organizations" or re.match(_UNITS, told.folded[part.quantity.end :]) is not None
+    if finding is None or not units or part.value <= 0 or part.value * 5 > whole.value:
+        return None
+    wanted = wanted_of(told)
+    word = {"xuat-sac": "Không: ", "tot": "Không, trừ trường hợp tự khắc phục: ", "hoan-thanh": "Không, trừ trường hợp tự khắc phục: "}
+    says = finding.says if wanted not in word else f"{finding.says[0].lower()}{finding.says[1:]}"
+    understood = (f"{say(part.value)} đơn vị, tổ chức bị kỷ luật trên {say(whole.value)}", f"đối tượng {ORGANIZATION.many}", on_day(told))
+    return Result(f"{word.get(wanted or '', '')}{says.rstrip('.')}", understood, (finding,))
+
+
 def _role(told: Told) -> Noun:
     """Whose rating it is, which the figures may tell better than the words."""
     if failed_places(told) is not None and (told.says(rf"{LED}|\bquan ly\b|\bdung dau\b") or told.says(_HEAD_FIRST)):
         return LEADER
+    if told.says(_HEAD_FIRST) and told.has("score", "common", "result") and rating_of_place(told) is not None:
+        return LEADER  # "bí thư chi bộ được 92 điểm mà chi bộ chỉ hoàn thành tốt": the points are the secretary's
+    if told.says(_HEAD_ASKED) or (told.says(_HEAD_FIRST) and told.says(_BY_CELL)):
+        return LEADER  # "đơn vị làm được 69%, giám đốc bị xếp loại gì"; "hiệu trưởng …, được chi bộ chấm 82 điểm"
     if told.has("disciplined") and told.has("members", "units") and not told.has("score"):
         return ORGANIZATION  # a share of the members disciplined is a matter of their cell
     return role_of(told)
@@ -173,11 +201,11 @@ def _scored(
     if told.says(_USED_UP) and scored.figures.get("rating") is Rating.EXCELLENT:
         return _no_place_left(told, scored, understood)
     echo = (*understood, f"đối tượng {role.many}", on_day(told))
-    if not rest and wanted is None and (led := _led(told, scored, understood)) is not None:
+    if not rest and (led := _led(told, scored, understood)) is not None:
         return led
     if not scored.figures or (not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED):
         sure = told.says(_FOR_SURE) and scored.figures.get("rating") in (Rating.EXCELLENT, Rating.GOOD)
-        lead = f"Chưa chắc: {scored.says}" if sure else scored.says
+        lead = f"Chưa chắc: {scored.says}" if sure else _short_of_wish(told, scored) or scored.says
         if told.says(EXCELLENT_LOST) and scored.figures.get("rating") is not Rating.EXCELLENT and scored.figures:
             lead = f"Đúng, không đủ điểm của mức {Rating.EXCELLENT.label}: {scored.says}"
         return Result(lead, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
@@ -185,7 +213,26 @@ def _scored(
     finding = run("highest", {"role": role.key, "score": total, **rest, **_wanted(wanted)}, told)
     lead, steps, closing = conclude(told, finding, wanted)
     band = tuple(step for step in scored.steps if "→" in step or "Tổng điểm" in step)
-    return Result(lead, echo, (finding, scored), (*band, *steps), closing)
+    findings = (finding, scored)
+    if role is LEADER and (place := rating_of_place(told)) is not None and (silence := unsaid("head_ceiling", told)):
+        echo, closing = (*echo[:-1], f"nơi phụ trách xếp {place.label}", echo[-1]), (silence.says, *closing)
+        findings = (*findings, silence)
+    return Result(lead, echo, findings, (*band, *steps), closing)
+
+
+def _short_of_wish(told: Told, scored: Finding) -> str | None:
+    """ "vì sao 89,5 điểm mà không được xuất sắc": the points are not enough for the rating named."""
+    from assistant.calculator.rulebook import rulebook
+
+    named = [one for name, one in _WISHED.items() if name in told.loose]
+    rating = scored.figures.get("rating")
+    if not told.says(_WHY) or not named or not isinstance(rating, Rating):
+        return None
+    order = list(Rating)
+    if order.index(named[-1]) >= order.index(rating):
+        return None
+    band = rulebook().value_on(BANDS[named[-1]], told.as_of)
+    return f"Vì chưa đủ điểm của mức {named[-1].label} ({band.says}): {scored.says}"
 
 
 def _led(told: Told, scored: Finding, understood: tuple[str, ...]) -> Result | None:

@@ -149,7 +149,8 @@ def decisive_steps(finding: Finding, wanted: str | None) -> tuple[str, ...]:
             if "→ không đạt" in said or "→ thuộc trường hợp" in said:
                 failing.append(said)
     fallen = [line for line in failing if "→ thuộc trường hợp" in line]
-    deciding = [*shares, *(line for line in own if line in failing)]
+    case = [line for line in fallen if finding.figures.get("allowed") is Rating.NOT_COMPLETED]
+    deciding = [*shares, *case, *(line for line in own if line in failing)]
     chosen = [*deciding, *own] if own and wanted is not None else [*deciding, *fallen, *failing, *tested]
     return tuple(dict.fromkeys(chosen))[:4]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.answering.figures.bare_score import name_bare_score
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
@@ -45,6 +46,7 @@ from assistant.answering.figures.reserves import set_among
 from assistant.answering.figures.rest_best import settle_rest_best
 from assistant.answering.figures.reworded import reword
 from assistant.answering.figures.settling import settle
+from assistant.answering.figures.summed_each import sum_each
 from assistant.answering.figures.summed_points import sum_points
 from assistant.answering.figures.tally_stated import tell_stated
 from assistant.answering.figures.task_parts import (
@@ -134,11 +136,13 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     tell_stated(told)
     settle_put_up(told)
     place_bare_number(told)
+    name_bare_score(told)
     short_of_mark(told)
     name_graded(told)
     rate_by_scores(told)
     sum_groups(told)
     sum_points(told)
+    sum_each(told)
     join_parts(told)
     split_good_up(told)
     if not rate_anew(told):

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _EACH = r"\b(?:moi|tung|lan luot|ca (?:hai|ba|bon|2|3|4)|ai|nhung ai|hai|ba|2|3) (?:nguoi|dong chi|dang vien|can bo|truong hop|muc|o)?"
 _NAME = re.compile(
-    r"(?:^|[,;:.]|\bvà\b|\bcòn\b)\s*((?:đồng chí |đ/c |ông |bà |anh |chị |cô |chú )?[A-ZĐ][\w.]{0,20})\s*(?:được|đạt|có|là)?\s*$"
+    r"(?:^|[,;:.]|\b(?:và|còn|của|cua|điểm|diem|hai|ba)\b)\s*"
+    r"((?i:đồng chí |dong chi |đ/c |đc |ông |bà |anh |chị |cô |chú |bác )?[A-ZĐ][\w.]{0,12}(?: [A-ZĐ][\w.]{0,12})?)\s*[:=]?\s*"
+    r"(?:(?:được|duoc|đạt|dat|có|co|là|la|chấm|cham|điểm|diem|nhóm|nhom|tiêu chí|tieu chi|chung)\s*)*$"
 )
 _RATING = r"(?P<rating>khong hoan thanh(?: nhiem vu)?|khtnv|(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxs(?:nv)?|xs|(?:hoan thanh )?tot(?: nhiem vu)?|htt(?:nv)?|hoan thanh(?: nhiem vu)?|htnv)\b"
 _BARRED = re.compile(rf"\b(?:khong phai|chu khong phai|khong tinh|tru)(?: (?:la|muc|loai))* {_RATING}")
@@ -53,7 +55,7 @@ def plan(told: Told) -> Outcome:
     if len(values) < 2 or beside(told, scores) or told.says(_LACKING):
         return None
     counted = told.says(_HOW_MANY) or told.says(_ANYBODY)
-    if len(values) == 2 and not (told.says(_EACH) or told.says(_HOW_MANY) or told.says(_APART)):
+    if len(scores) == 2 and not (told.says(_EACH) or told.says(_HOW_MANY) or told.says(_APART)):
         return None
     if not (told.says(asking.RATE) or told.says(r"\bmuc nao\b|\bxep\b") or (counted and _bounds(told))):
         return None

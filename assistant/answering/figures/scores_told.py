@@ -16,13 +16,13 @@ _APART = re.compile(
     rf"(?: {_NO_NAME}{_WHO}[a-z]{{1,9}}(?: {_NO_NAME}[a-z]{{1,6}})?(?: ?[:=-])?(?: (?:duoc|dat|co|la|cham))*)?"
 )
 _COUNTED = re.compile(
-    r"\s*(?:dong chi|d/c|dc|dang vien|dv|nguoi|can bo|tap the|chi bo|don vi|to chuc|cong chuc|vien chuc|nhan vien|truong hop|phong|xa|phuong|ban|truong|so|noi|to|diem|muc diem|con diem)\b"
+    r"\s*(?:dong chi|d/c|dc|dang vien|dv|nguoi|can bo|tap the|chi bo|don vi|to chuc|cong chuc|vien chuc|nhan vien|truong hop|phong|xa|phuong|ban|truong|so|noi|to|diem|muc diem|con diem|lanh dao|thanh vien|(?:chi |cap )?uy vien|cap uy|giam khao)\b"
 )
 
 
 def scores_told(told: Told) -> list[Figure]:
     """The scores of the last turn in order; a number without the word counts where it stands in a list with one that has it."""
-    if not told.says(_POINTS):
+    if not told.says(_POINTS) and not any(one.unit == "score" for one in told.figures):
         return []
     runs: list[list[Figure]] = []
     for figure in (one for one in told.figures if one.turn == told.last_turn and _can_be(one)):

@@ -24,7 +24,7 @@ _DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
 _BEFORE_WHICH = r"\b(?:gui|phat|chuyen)(?: \w+){0,3} (?:truoc|cham nhat|muon nhat)(?: \w+){0,2} (?:ngay|hom|thu|may|bao nhieu)\b|\b(?:gui|phat)(?: \w+){0,2} (?:ngay nao|hom nao|thu may)\b"
 _WORKING_DAYS = r"\b(?:3|03|ba) ngay(?: lam viec)?\b"
 _MOVED = re.compile(
-    r"\b(?:doi|lui|hoan|don|chuyen)\b[^.;?\d]{0,30}\b(?:sang|den|toi|qua|vao|lai)\s*(?:ngay |hom |thu \w+,? )*$"
+    r"\b(?:doi|lui|hoan|don|chuyen)\b(?:[^.;?\d]{0,20}\btu (?:ngay |hom )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|[^.;?\d]{0,30})[^.;?\d]{0,12}\b(?:sang|den|toi|qua|vao|lai)\s*(?:ngay |hom |thu \w+,? )*$"
 )
 # A day of the calendar is asked for, not the number of days ahead.
 _EXACTLY = r"\b(?:tinh (?:giup|ho|dum|gium)|cu the|tuc la|chinh xac)\b[^.;?]*\b(?:hom nao|ngay (?:nao|may|bao nhieu))\b|\bngay may thang may\b"
@@ -33,7 +33,7 @@ _WHICH_DAY = r"\b(?:hom nao|bua nao|ngay (?:nao|may|bao nhieu))\b"
 _HELD = r"(?:hop|hoi nghi|(?:mo|to chuc|tien hanh)(?: \w+){0,2})"
 _EARLIEST = rf"\b{_HELD} [^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\b{_HELD}\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*{_HELD}\b"
 _HOLIDAY = re.compile(
-    r"\b(?:nghi le|nghi tet|ngay le|le|dip|ky nghi|trung)(?: (?:ngay|le|nghi|dip|tu))*(?: \d[\d/]* (?:den|toi|-)(?: het)?(?: ngay)?)?\s*$"
+    r"\b(?:nghi le|nghi tet|ngay le|le|dip|ky nghi|trung|duoc nghi|(?<!xin )(?<!toi )(?<!em )nghi(?= (?:bu|ngay|tu|tet|het)|\s*$)|tet(?: duong(?: lich)?| am(?: lich)?| tay)?)(?: (?:ngay|le|nghi|dip|tu))*(?: \d[\d/]* (?:den|toi|-)(?: het)?(?: ngay)?)?\s*$"
 )
 _LONGEST_WAIT = 30
 _BOTH = 2  # the day of sending and the day of the meeting

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.counted import APART, set_apart
+from assistant.answering.figures.counted_otherwise_plan import counts_others
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import run
@@ -31,6 +32,8 @@ _LEAST = 2
 
 def plan(told: Told) -> Outcome:
     """Every share of what was rated, or whether those stated are right; None where neither is asked."""
+    if counts_others(told):
+        return None
     if (listed := _listed(told)) is not None:
         return listed
     rated = {role: figure for role in _LABELS if (figure := told.get(role)) is not None}

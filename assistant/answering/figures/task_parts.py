@@ -14,6 +14,8 @@ _EXCEEDED_AFTER = re.compile(
     r"\s*(?:(?:so|nhiem vu|nv|viec|dau viec|chi tieu|la|duoc|lam|thi|bi) )*vuot\b(?! (?:ty le|ti le|tran|khung|qua|nguong|2[05]|so|han muc))"
 )  # "chỉ 25% vượt", "3/10 vượt"
 _ENDS = re.compile(r"\s*(?:muc(?: yeu cau)?|chi tieu|ke hoach|yeu cau)?\s*(?:[,.;?]|$|(?:thi|va|con|ma|nen|duoc)\b)")
+_NOT_DUE = re.compile(r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:thi|con|van))* ?(?:chua|khong) (?:toi|den) (?:han|ky|hen)\b")
+_SET_APART = re.compile(r"\b(?:duy (?:nhat )?(?:co|chi)|chi co|rieng|tru|ngoai tru|duy|nhung(?: (?:ma|van|lai))?(?: con| co)?|con)\s*$")
 _OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
 _UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
 _ALL_FIXED = r"\bkhac phuc (?:xong |duoc )?(?:het|toan bo|tat ca|xong het)\b|\b(?:deu|het|tat ca) (?:da )?khac phuc\b"
@@ -92,7 +94,14 @@ def add_assigned(told: Told) -> None:
 
 
 def name_in_time(told: Told) -> None:
-    """ "10 việc xong đúng hạn, 2 việc xong nhưng chậm 5 ngày": done both, ten in time and two late."""
+    """ "10 việc xong đúng hạn, 2 việc xong nhưng chậm 5 ngày": done both, ten in time and two late; "đều xong, duy có một
+    nhiệm vụ xong trễ hạn": the one set apart is late, not all there were."""
+    for figure in told.figures:
+        if figure.unit == "tasks" and _NOT_DUE.match(told.folded, figure.quantity.end):
+            figure.role = "among"  # "1 việc chưa tới hạn": neither in time nor late, and not all there were
+        how = _DONE_HOW.match(told.folded, figure.quantity.end) if figure.role == "assigned" else None
+        if how is not None and not how["in_time"] and _SET_APART.search(told.folded[: figure.quantity.start]):
+            figure.role = "late"
     for figure in told.figures:
         if figure.role != "done" or figure.unit not in (None, "tasks") or figure.is_share:
             continue

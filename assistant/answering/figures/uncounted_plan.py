@@ -13,6 +13,7 @@ from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.rating_words import KEY_OF
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whole import ask_whole, whole_of
+from assistant.answering.quantity import Quantity
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 _PARTS = (
     ("late", "on_time", "chậm {count} nhiệm vụ", "hoàn thành 100% nhiệm vụ đúng hạn"),
     ("not_done", "done", "{count} nhiệm vụ không hoàn thành", "hoàn thành 100% nhiệm vụ"),
+)
+_SOME_LATE = re.compile(
+    r"(?<!khong )(?<!chua )\b(?:co|con|bi|de|vuong)(?: (?:mot|may|vai|mot so|mot vai|it|nhieu))? (?:nhiem vu|viec|nv|cong viec|dau viec|chi tieu)(?: (?:bi|lam|xong|hoan thanh|hoi|con|nop|de))* (?:cham(?: tien do| han| muon)?|tre(?: han| tien do| hen)?|qua han)\b(?! (?:khong|ko|chua)\b)"
 )
 _UNFIXED = re.compile(
     r"\b(?:khuyet diem|han che|thieu sot)\b[^.;?,]{0,30}\b(?:chua|khong) (?:duoc |the |kip )?(?:sua|khac phuc)\b|\b(?:chua|khong) (?:sua|khac phuc)(?: \w+){0,3} (?:khuyet diem|han che)\b"
@@ -37,6 +41,8 @@ def plan(told: Told, role: Noun, wanted: str | None) -> Outcome:
         return None
     if (open_fault := _fault_left(told, role, wanted)) is not None:
         return open_fault
+    if (some := _some_late(told, role, wanted)) is not None:
+        return some
     for name, quantity, words, condition in _PARTS:
         part = told.get(name)
         if part is None or part.value <= 0 or whole_of(told, part, name) is not None:
@@ -84,6 +90,23 @@ def _fault_left(told: Told, role: Noun, wanted: str | None) -> Outcome:
         (),
         ("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định.",),
     )
+
+
+def _some_late(told: Told, role: Noun, wanted: str | None) -> Outcome:
+    """ "xong hết nhưng có mấy việc trễ hạn": how many is not told, and bars all the same what asks for all of them in time."""
+    some = _SOME_LATE.search(told.folded)
+    asked = None if wanted is None else next(rating for rating, key in KEY_OF.items() if key == wanted)
+    if some is None or told.has("late", "on_time", "not_done") or told.share("late") or told.share("on_time"):
+        return None
+    if (band := _band(told)) is not None and band.figures["rating"] is Rating.NOT_COMPLETED:
+        return None
+    barred = _barred(told, role, "on_time")
+    if not barred or (asked is not None and asked not in barred):
+        return None
+    barred = {asked: barred[asked]} if asked is not None else barred
+    quantity = Quantity(Fraction(1), some.start(), some.end(), text=told.text[some.start() : some.end()])
+    part = Figure(quantity, role="late", unit="tasks")
+    return _result(told, role, ("late", part), "có nhiệm vụ chậm", _PARTS[0][3], barred, asked)
 
 
 def _barred(told: Told, role: Noun, quantity: str) -> dict[Rating, Value]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.answering.figures.figure import BETWEEN, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower
+from assistant.answering.figures.scores_told import scores_told
 from assistant.calculator.score import BANDS
 from corpus.text import fold
 from corpus.vocabulary import Rating
@@ -50,7 +51,6 @@ _FACTS = (
         rf"(?: (?:chi|bi|moi|lai)(?: (?:duoc|xep|dat|muc|o|danh gia|loai|la))* {_RATING}\b(?! duoc (?:khong|ko|chua))| (?:duoc |xep |dat |loai )+{_RATING}(?: nhiem vu)?(?=,| thi| con| ma| nen))",
         r"\btap the, to chuc\b|\bnoi phu trach (?:bi )?xep\b|\bmuc cua (?:tap the|don vi|to chuc)|\bto chuc truc thuoc\b|\btruc thuoc xep\b|\bmoi don vi\b",
     ),
-    ("điểm trung bình", r"\b(?:trung binh|binh quan)\b(?! (?:tro len|kha))", r"\btrung binh\b|\bbinh quan\b|\bcap do\b"),
     (
         "cấp độ của tiêu chí",
         r"\btieu chi\b[^.;?]{0,60}\b(?:o muc|cap do|loai|bi|muc)(?: \w+)? ?(?:kem|trung binh)\b|\b(?:kem|trung binh)\b[^.;?\d]{0,20}\btieu chi\b",
@@ -74,6 +74,12 @@ _FACTS = (
         r"\bbi (?:\w+ ){0,3}?(?:phe binh|nhac nho|rut kinh nghiem|kiem diem trach nhiem)\b",
         r"\bphe binh\b|\bnhac nho\b|\brut kinh nghiem\b",
     ),
+    ("nhiệm vụ đúng hạn", r"\bdung (?:han|tien do|thoi han)\b", r"\bdung han\b|\bcham\b|\btre\b"),
+    (
+        "việc bị xử phạt",
+        r"\bbi (?:\w+ ){0,3}?(?:phat|xu phat)(?: (?:vi pham )?hanh chinh| tien| nong do| giao thong)?\b",
+        r"\bphat\b",
+    ),
     (
         "việc khởi tố, điều tra, đơn thư",
         r"\bbi (?:\w+ ){0,2}?(?:khoi to|dieu tra|tam giam|to cao|to giac)\b|\bco don (?:thu|to cao|khieu nai)\b|\bdang (?:bi )?(?:kiem tra dau hieu|xac minh)\b",
@@ -87,6 +93,8 @@ _FACTS = (
     ("việc chưa kiểm điểm", r"\b(?:khong|chua) (?:du |duoc |tham gia |chiu )*(?:kiem diem|nop ban kiem diem|viet ban kiem diem)\b", r"\bkiem diem\b"),
 )
 _COMPILED = tuple((label, re.compile(told), re.compile(spoken)) for label, told, spoken in _FACTS)
+_MEAN = re.compile(r"\b(?:trung binh|binh quan)\b(?! (?:tro len|kha))")
+_OF_SEVERAL = "điểm trung bình"
 _EXCUSE = _FACTS[4][0]
 _PARTLY = re.compile(r"(?:Có|Không|Đúng|Chưa)?[^,;.]{0,3}(?:[Xx]ét riêng|Chưa tính đến)")
 
@@ -115,7 +123,9 @@ def unheard(told: Told, result: Result) -> list[str]:
     was not heard."""
     said = told.folded.rsplit(BETWEEN, 1)[-1] if told.last_turn else told.folded
     spoken = fold("\n".join((result.lead, *told.notes, *result.understood, *result.steps)))
-    return [label for label, words, answer in _COMPILED if words.search(said) and not answer.search(spoken)]
+    left = [label for label, words, answer in _COMPILED if words.search(said) and not answer.search(spoken)]
+    mean = _MEAN.search(said) is not None and _MEAN.search(spoken) is None and len(scores_told(told)) > 1
+    return [_OF_SEVERAL, *left] if mean else left
 
 
 def _falls(result: Result) -> bool:

@@ -38,9 +38,11 @@ from assistant.llm import model_for
 from corpus.citation import name_document
 from corpus.timeline import applies
 
-_SAYS_SO = re.compile(r"(?:Có|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ|Chậm nhất|Sớm nhất)\b")
+_SAYS_SO = re.compile(r"(?:Năm 20\d\d: |Có\b|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ|Chậm nhất|Sớm nhất)\b")
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _QUOTA = "excellent_quota"  # the rules of counts of the excellent
+_PARTS = 2
+_TELLS_NUMBER = re.compile(r"\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:muoi|dong chi|dang vien|nguoi|viec|nhiem vu|diem|xuat sac|tot|tap the|chi bo|don vi|to chuc|thang|ngay)\b")
 _GIVEN = 6  # provisions handed to a language model
 
 
@@ -147,6 +149,8 @@ def _written(work: Work) -> None:
         work.draft.tell(computed.claims)
         work.remarks += computed.remarks
         work.remarks += rule_doubts(work.index.corpus, computed.claims, day=work.as_of or question.as_of)
+    if opened and computed is not None and computed.complete:
+        _rest_asked(work)
     if not opened or not computed or not computed.complete:
         made = compose(work.index, work.found, opened=opened, nearest=work.doubtful)
         far = is_far(work, [*work.draft.claims, *made.claims])
@@ -168,6 +172,25 @@ def _written(work: Work) -> None:
     elif asks_why(question) and not gives_reason(question, work.draft.claims):
         work.preface.append(replies.NO_REASON)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
+
+
+def _rest_asked(work: Work) -> None:
+    """What a message asks beside the figures reckoned ("kéo dài mấy ngày, họp ngày 10/12 thì gửi ngày nào"): the sentence
+    that answers it, else that it is to be asked by itself, so that the sum does not pass for the whole."""
+    if len(work.found) < _PARTS:
+        return
+    for part in work.found:
+        if not part.hits or _TELLS_NUMBER.search(part.question.folded) or part.lapsed or part.unmet:
+            continue
+        key = next((hit.key for hit in part.hits if "/" in hit.key), None)
+        provision = work.index.corpus.provisions.get(key or "")
+        if provision is None:
+            continue
+        lead = opening(work.index, part.question, provision, work.index.corpus.document_of(provision.key))
+        if lead is not None:
+            work.draft.tell([lead])
+        else:
+            work.remarks.append(f"Ý còn lại của câu hỏi ({part.question.text.strip(' ?.')}) xin hỏi riêng để được trả lời đúng.")
 
 
 def _is_hedged(work: Work) -> bool:

@@ -1,0 +1,52 @@
+"""A score told at some distance from its word: "điểm trung bình cả chi bộ là 85 thì xếp gì"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.figure import Told
+
+_TOLD = re.compile(
+    r"(?<!kiem )(?<!khuyet )(?<!uu )(?<!nhuoc )(?<!thoi )(?<!thang )\bdiem\b(?! (?:moi|a|b|c|d|e|\d))[^.;?\d]{0,40}\b(?:la|duoc|dat|chi|co|con)\s*:?\s*$"
+)
+_LEFT = re.compile(
+    r"\bdiem\b[^.;?]{0,40}\b(?:tru|cong|bot|them|giam)(?: \w+)? \d+(?:[.,]\d+)?(?: diem)?,? (?:(?:thi|nen|nua|roi) )*(?:con|thanh|la|duoc)\s*$"
+)  # "điểm của tôi bị trừ 3 còn 88"
+_LISTED = re.compile(r"(?<!kiem )\bdiem\b[^.;?]{0,50}\b(?:la|lan luot|gom)\s*:?\s*$")
+_NEXT = re.compile(r"\s*[,;]\s*\d")
+_ENDS = re.compile(r"\s*(?:d|diem)?\s*(?:[,.;?]|$|(?:thi|nen|vay|xep|la muc|o muc|muc)\b)")
+_OTHER = ("score", "common", "result")
+_LEAST, _MOST = 20, 100
+_FEWER = 10  # points of a change, no score
+
+
+def name_bare_score(told: Told) -> None:
+    """Give such a number its role, where it is the only one that can be the score."""
+    _free_listed(told)
+    if any((figure.role in _OTHER or figure.unit == "score") and figure.value >= _FEWER for figure in told.figures):
+        return
+    found = [
+        figure
+        for figure in told.figures
+        if figure.role is None
+        and figure.unit is None
+        and figure.of is None
+        and not figure.vague
+        and not figure.quantity.percent
+        and _LEAST <= figure.value <= _MOST
+        and (
+            _TOLD.search(told.folded[: figure.quantity.start]) or _LEFT.search(told.folded[: figure.quantity.start])
+        )
+        and _ENDS.match(told.folded, figure.quantity.end)
+    ]
+    if len(found) == 1:
+        found[0].role, found[0].unit = "score", "score"
+
+
+def _free_listed(told: Told) -> None:
+    """ "điểm 3 thành viên ban giám đốc là 88, 91, 94": the first of a list of scores counts no members."""
+    for figure in told.figures:
+        if figure.role in ("council", "members", "units") and _LEAST <= figure.value <= _MOST:
+            before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
+            if _LISTED.search(before) and _NEXT.match(after):
+                figure.role, figure.unit = "score", "score"
