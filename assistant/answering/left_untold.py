@@ -21,7 +21,9 @@ def leaves_untold(folded: str, clause: str) -> bool:
     """Whether the question (folded) tells of such a thing and the clause, with its heading, does not."""
     said = fold(clause)
     told = (words for words in _MUST_BE_SAID if words.search(folded))
-    return any(_BEST.search(said) is None if "xuat sac" in words.pattern else words.search(said) is None for words in told)
+    return any(
+        _BEST.search(said) is None if "xuat sac" in words.pattern else words.search(said) is None for words in told
+    )
 
 
 def quoted_beside(folded: str, heading: str, lead: str) -> bool:

@@ -34,9 +34,7 @@ def name_bare_score(told: Told) -> None:
         and not figure.vague
         and not figure.quantity.percent
         and _LEAST <= figure.value <= _MOST
-        and (
-            _TOLD.search(told.folded[: figure.quantity.start]) or _LEFT.search(told.folded[: figure.quantity.start])
-        )
+        and (_TOLD.search(told.folded[: figure.quantity.start]) or _LEFT.search(told.folded[: figure.quantity.start]))
         and _ENDS.match(told.folded, figure.quantity.end)
     ]
     if len(found) == 1:

@@ -88,10 +88,7 @@ def _of_2019(told: Told, rating: str, wanted: str | None) -> Outcome:
     value = rulebook().find("civil_rating", told.as_of)
     if wanted != KEY_OF[Rating.EXCELLENT]:
         return _highest_of_2019(told, rating, wanted)
-    if (
-        value is None
-        or _BELOW.fullmatch(rating.removesuffix(" nhiem vu")) is None
-    ):
+    if value is None or _BELOW.fullmatch(rating.removesuffix(" nhiem vu")) is None:
         return None
     says = f"theo {name_document(_PLACE_2019)}, {_RULE_2019}"
     finding = Finding(

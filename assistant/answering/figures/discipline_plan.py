@@ -49,7 +49,9 @@ _AT_OLD_PLACE = (
     r"|\b(?:ky luat|khien trach|canh cao|cach chuc)\b[^;?]{0,60}\b(?:vi|sai) pham\b[^;?]{0,40}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo)(?: cong tac| lam viec)? cu\b"
 )
 _BOTH_PLACES = r"\bca (?:hai|2|o)? ?(?:noi|don vi|co quan)\b|\bca noi cu\b|\bcu (?:va|lan) (?:noi |o )?moi\b"
-_EARLIER_BREACH = r"\b(?:tu|hoi|trong|xay ra) (?:nam )?(?:20\d\d|nam truoc|nam ngoai)\b|\bnam (?:truoc|ngoai)\b|\btu truoc\b"
+_EARLIER_BREACH = (
+    r"\b(?:tu|hoi|trong|xay ra) (?:nam )?(?:20\d\d|nam truoc|nam ngoai)\b|\bnam (?:truoc|ngoai)\b|\btu truoc\b"
+)
 _ANEW = r"\b(?:moi bi|nay moi|bay gio moi|tang nang|vi pham (?:tu |trong |vao |xay ra )*nam)\b"
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
 _ANOTHER = r"(?:cap (?:pho|duoi)|pho (?:giam doc|phong|chu tich|hieu truong|truong|bi thu|ban|khoa|vien truong|cuc truong|chi cuc truong)|hieu pho|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|linh)"
@@ -61,9 +63,7 @@ _STAFF_AT_FAULT = (
     rf"[^.;?]*?(?:(?:\bthi\b|,) (?:\w+ ){{0,3}}?(?:{_HEAD}|ong ct|em|toi|minh)| {_HEAD})\b"
 )
 _BODY = r"\btap the\b|\bban (?:giam doc|lanh dao|giam hieu)\b"
-_ASKED = (
-    r" (?:\w+ ){0,2}?(?:khong(?! chung| lien quan| dinh dang| phai| thuoc| do)|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
-)
+_ASKED = r" (?:\w+ ){0,2}?(?:khong(?! chung| lien quan| dinh dang| phai| thuoc| do)|ko|k|hay|chua)\b"  # "có bị khai trừ không": no discipline that was suffered
 _UNDONE = (
     r"\b(?:xoa|huy|huy bo|go|bai bo|thu hoi|rut)(?: (?:bo|quyet dinh|hinh thuc|an|muc|viec|toan bo))* ky luat\b|\boan\b"
     r"|\bky luat\b(?: (?:khien trach|canh cao|do|nay))?(?: (?:da|duoc|bi|thi))* (?:xoa|huy|go|bai bo|thu hoi|rut|oan|sai)\b|\bminh oan\b"
@@ -283,9 +283,17 @@ def _outside_duty(told: Told, rated: Noun, form: tuple[str, str], finding: Findi
     if wanted == KEY_OF[Rating.NOT_COMPLETED]:
         lead = f"Không, nếu chỉ xét việc bị kỷ luật này: trường hợp {Rating.NOT_COMPLETED.label} là {rest}"
     else:
-        lead = f"Tùy trường hợp: chỉ {rest}" if wanted else f"Chưa kết luận được chỉ từ việc này: trường hợp {Rating.NOT_COMPLETED.label} là {rest}"
+        lead = (
+            f"Tùy trường hợp: chỉ {rest}"
+            if wanted
+            else f"Chưa kết luận được chỉ từ việc này: trường hợp {Rating.NOT_COMPLETED.label} là {rest}"
+        )
         lead = lead.replace("chỉ vi phạm", f"mức {Rating.NOT_COMPLETED.label} gắn với vi phạm")
-    understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", "vi phạm không liên quan chức trách, công vụ", on_day(told))
+    understood = (
+        f"bị kỷ luật {form[1]} trong năm đánh giá",
+        "vi phạm không liên quan chức trách, công vụ",
+        on_day(told),
+    )
     return Result(lead, understood, (finding,), (), (_CARDINAL,) if rated is MEMBER else (), complete=False)
 
 

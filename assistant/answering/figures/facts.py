@@ -99,7 +99,12 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
         facts.setdefault("done", facts["on_time"])
     if assigned is not None and any(name in facts for name in ("done", "on_time", "exceeded", "late", "not_done")):
         facts.setdefault("assigned", int(assigned.value))
-    if "done" not in facts and (left := told.share("not_done")) is not None and left.quantity.percent and left.value <= 100:
+    if (
+        "done" not in facts
+        and (left := told.share("not_done")) is not None
+        and left.quantity.percent
+        and left.value <= 100
+    ):
         done = 100 - left.value
         facts.pop("not_done", None)
         facts["done"] = f"{say(done)}%"

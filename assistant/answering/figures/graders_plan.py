@@ -25,7 +25,9 @@ def plan(told: Told) -> Outcome:
     """What decides where the two differ, and in which band each lies; None where they are not told so."""
     if not (told.says(_BY_ONESELF) and told.says(_BY_OTHERS)):
         return None
-    if not (told.says(_WHICH) or told.says(asking.RATE) or told.says(asking.YES_NO)) or told.has("good", "excellent", "assigned"):
+    if not (told.says(_WHICH) or told.says(asking.RATE) or told.says(asking.YES_NO)) or told.has(
+        "good", "excellent", "assigned"
+    ):
         return None
     scores = scores_told(told)
     if len(scores) != _TWO or scores[0].value == scores[1].value:

@@ -10,11 +10,13 @@ from assistant.answering.figures import (
     alternatives,
     asking,
     balance_plan,
+    bands_plan,
     becomes_plan,
     bound_plan,
     ceiling_each,
     ceiling_plan,
     civil_told,
+    counted_by_score,
     counted_otherwise_plan,
     day_plan,
     difference_plan,
@@ -50,6 +52,7 @@ from assistant.answering.figures import (
     sum_plan,
     sums_plan,
     tally_plan,
+    targets_plan,
     temporary_plan,
     threshold_plan,
     tries_plan,
@@ -66,6 +69,8 @@ from assistant.answering.figures.reserves import is_reserve
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
+    bands_plan.plan,
+    targets_plan.plan,
     counted_otherwise_plan.plan,
     becomes_plan.plan,
     rounded_plan.plan,
@@ -153,7 +158,12 @@ def _settle(told: Told) -> Outcome:
         return changed
     if (which := unclear_number(told)) is not None:
         return which
-    if (same := quarters_plan.plan(told) or graders_plan.plan(told) or mean_plan.plan(told)) is not None:
+    if (
+        same := quarters_plan.plan(told)
+        or graders_plan.plan(told)
+        or mean_plan.plan(told)
+        or counted_by_score.plan(told)
+    ) is not None:
         return same
     if isinstance(several := scores_plan.plan(told), Result):
         return several

@@ -168,6 +168,9 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
             says = f"{say(have)} điểm đã đủ khung điểm {rating.label} ({band.says})"
         else:
             says = f"cần thêm ít nhất {say(missing)} điểm để vào khung điểm {rating.label} ({band.says})"
+        own = run("score", {"score": figure.typed()}, told).figures.get("rating")
+        if missing and told.says(asking.RATE) and isinstance(own, Rating):
+            says = f"{say(have)} điểm ở khung điểm {own.label}; {says}"
         return _result(told, capitalized(says), says, step, cites, understood, closing=_ONE_CONDITION)
     most = Fraction(limits[other].number)
     if missing > most:

@@ -15,6 +15,7 @@ _BETWEEN = re.compile(
 )
 _QUOTA = r"\b(?:xuat sac|htxs\w*|xs)\b"
 _MANY = r"\b(?:may|bao nhieu|toi da|nhieu nhat|vuot|ty le|ti le|du)\b"
+BY_POINTS = r"\b(?:du|dat|xet rieng|rieng|xet ve|ve) (?:ve |mat )?(?:so )?diem\b(?! trung binh)"  # the points alone are asked after
 _BANDS = ((90, "excellent"), (70, "good"), (50, "completed"), (0, "not_completed"))
 _LABELS = {"excellent": "xuất sắc", "good": "tốt", "completed": "hoàn thành", "not_completed": "không hoàn thành"}
 _MOST, _LEAST = 100, 2
@@ -22,10 +23,9 @@ _MOST, _LEAST = 100, 2
 
 def rate_by_scores(told: Told) -> None:
     """Give each such count the band of its score as its rating; one of each band."""
-    if told.as_of < _SINCE_POINTS or not (told.says(_QUOTA) and told.says(_MANY)):
+    if told.as_of < _SINCE_POINTS or not (told.says(_QUOTA) and told.says(_MANY)) or told.says(BY_POINTS):
         return
-    figures = sorted((one for one in told.figures if one.turn == told.last_turn), key=lambda one: one.quantity.start)
-    pairs = [(first, second) for first, second in pairwise(figures) if _is_pair(told, first, second)]
+    pairs = scored_counts(told)
     if len(pairs) < _LEAST:
         return
     banded = [(first, second, _band(second)) for first, second in pairs]
@@ -35,6 +35,12 @@ def rate_by_scores(told: Told) -> None:
         count.role, count.unit = band, "people"
         score.role = "among"
         told.notes.append(f"{say(count.value)} đồng chí {say(score.value)} điểm: xét riêng điểm là mức {_LABELS[band]}")
+
+
+def scored_counts(told: Told) -> list[tuple[Figure, Figure]]:
+    """The counts of people of the last turn, each with the score told behind it."""
+    figures = sorted((one for one in told.figures if one.turn == told.last_turn), key=lambda one: one.quantity.start)
+    return [(first, second) for first, second in pairwise(figures) if _is_pair(told, first, second)]
 
 
 def _is_pair(told: Told, count: Figure, score: Figure) -> bool:

@@ -122,9 +122,17 @@ def _units_disciplined(told: Told, part: Figure, whole: Figure) -> Result | None
     if finding is None or not units or part.value <= 0 or part.value * 5 > whole.value:
         return None
     wanted = wanted_of(told)
-    word = {"xuat-sac": "Không: ", "tot": "Không, trừ trường hợp tự khắc phục: ", "hoan-thanh": "Không, trừ trường hợp tự khắc phục: "}
+    word = {
+        "xuat-sac": "Không: ",
+        "tot": "Không, trừ trường hợp tự khắc phục: ",
+        "hoan-thanh": "Không, trừ trường hợp tự khắc phục: ",
+    }
     says = finding.says if wanted not in word else f"{finding.says[0].lower()}{finding.says[1:]}"
-    understood = (f"{say(part.value)} đơn vị, tổ chức bị kỷ luật trên {say(whole.value)}", f"đối tượng {ORGANIZATION.many}", on_day(told))
+    understood = (
+        f"{say(part.value)} đơn vị, tổ chức bị kỷ luật trên {say(whole.value)}",
+        f"đối tượng {ORGANIZATION.many}",
+        on_day(told),
+    )
     return Result(f"{word.get(wanted or '', '')}{says.rstrip('.')}", understood, (finding,))
 
 

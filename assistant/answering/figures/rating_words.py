@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
@@ -10,6 +11,7 @@ from assistant.answering.figures.denied import turned
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.over_allowed import over_lead
 from assistant.answering.figures.running import lower
+from assistant.answering.figures.told_facts import as_told
 from corpus.text import capitalized
 from corpus.vocabulary import Rating
 
@@ -62,6 +64,7 @@ def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tup
         _sentence(line) for line in finding.judgement if "tổng điểm nằm trong khung" in line or "nghỉ ốm" in line
     ]
     closing += [_sentence(line) for line in finding.judgement[-1:] if _sentence(line) not in closing]
+    finding = replace(finding, says=as_told(told, finding.says))
     lead = _as_told(told, finding, wanted) or _lost(told, finding, wanted) or _lead(finding, wanted)
     steps = decisive_steps(finding, wanted)
     return over_lead(told, steps, lead) or turned(told, _RATED, lead), steps, tuple(closing)

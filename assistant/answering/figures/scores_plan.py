@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _EACH = r"\b(?:moi|tung|lan luot|ca (?:hai|ba|bon|2|3|4)|ai|nhung ai|hai|ba|2|3) (?:nguoi|dong chi|dang vien|can bo|truong hop|muc|o)?"
 _NAME = re.compile(
     r"(?:^|[,;:.]|\b(?:và|còn|của|cua|điểm|diem|hai|ba)\b)\s*"
-    r"((?i:đồng chí |dong chi |đ/c |đc |ông |bà |anh |chị |cô |chú |bác )?[A-ZĐ][\w.]{0,12}(?: [A-ZĐ][\w.]{0,12})?)\s*[:=]?\s*"
+    r"((?i:đồng chí |dong chi |đ/c |đc |ông |bà |anh |chị |cô |chú |bác |(?:phó )?trưởng phòng |phó phòng |bí thư |phó bí thư |giám đốc |phó giám đốc )?[A-ZĐ][\w.]{0,12}(?: [A-ZĐ][\w.]{0,12})?)\s*[:=]?\s*"
     r"(?:(?:được|duoc|đạt|dat|có|co|là|la|chấm|cham|điểm|diem|nhóm|nhom|tiêu chí|tieu chi|chung)\s*)*$"
 )
 _RATING = r"(?P<rating>khong hoan thanh(?: nhiem vu)?|khtnv|(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxs(?:nv)?|xs|(?:hoan thanh )?tot(?: nhiem vu)?|htt(?:nv)?|hoan thanh(?: nhiem vu)?|htnv)\b"
@@ -35,6 +35,20 @@ _SCALE = re.compile(
     r"\b(?:tren |theo |trong )?thang (?:diem )?(?:la )?(5|10|20|50|1000)\b(?! ?(?:/|nam))(?=\s*(?:diem|thi|[,.;?]|$))"
 )
 _ORDER = tuple(Rating)
+_OF_A_CASE = (
+    "late",
+    "done",
+    "on_time",
+    "exceeded",
+    "not_done",
+    "assigned",
+    "fixed",
+    "unfixed",
+    "shortcomings",
+    "disciplined",
+)
+_MORE_TOLD = r"(?<!khong )(?<!chua )\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru|phe binh|nhac nho)\b|\b(?:cham|tre|qua) (?:han|tien do)\b|\bvuot\b|\bkhuyet diem\b"
+_NOT_POINTS = "Mới xét điểm; việc chậm, vượt mức, kỷ luật, khuyết điểm nêu cho từng người chưa tính ở đây, xin hỏi riêng từng người"
 
 
 def plan(told: Told) -> Outcome:
@@ -52,7 +66,9 @@ def plan(told: Told) -> Outcome:
             f"{say(scores[0].value)} và {say(scores[1].value)} là điểm nhóm tiêu chí chung và điểm nhóm kết quả, hay là hai tổng điểm?",
         )
     values = {figure.value for figure in scores}
-    if len(values) < 2 or beside(told, scores) or told.says(_LACKING):
+    told_beside = beside(told, scores)
+    apart = _of_people(told, scores) and all(figure.role in _OF_A_CASE for figure in told_beside)
+    if len(values) < 2 or (told_beside and not apart) or told.says(_LACKING):
         return None
     counted = told.says(_HOW_MANY) or told.says(_ANYBODY)
     if len(scores) == 2 and not (told.says(_EACH) or told.says(_HOW_MANY) or told.says(_APART)):
@@ -75,9 +91,15 @@ def plan(told: Told) -> Outcome:
     if lead is not None:
         steps = (each,)
     understood = (*(f"{say(figure.value)} điểm" for figure in scores), on_day(told))
-    return Result(
-        lead or f"Xét riêng về điểm, {each}", understood, _distinct(findings), steps, findings[0].judgement[:1]
-    )
+    closing = findings[0].judgement[:1]
+    if told_beside or (apart and told.says(_MORE_TOLD)):
+        closing = (_NOT_POINTS, *closing)
+    return Result(lead or f"Xét riêng về điểm, {each}", understood, _distinct(findings), steps, closing)
+
+
+def _of_people(told: Told, scores: list[Figure]) -> bool:
+    """Whether each score stands behind a name: "A 92 điểm chậm 1 việc, B 88 điểm không chậm việc nào"."""
+    return all(_NAME.search(told.text[: figure.quantity.start]) is not None for figure in scores)
 
 
 def _other_scale(told: Told) -> Need | None:

@@ -58,7 +58,12 @@ def _grouped(told: Told) -> list[tuple[Figure, Figure]]:
     """The points of both groups told again and again in one order."""
     found = [one for one in _of_last(told) if one.role in _GROUPS]
     roles = [one.role for one in found]
-    if len(found) < 2 * _LEAST or len(found) % 2 or set(roles[:2]) != set(_GROUPS) or roles != roles[:2] * (len(found) // 2):
+    if (
+        len(found) < 2 * _LEAST
+        or len(found) % 2
+        or set(roles[:2]) != set(_GROUPS)
+        or roles != roles[:2] * (len(found) // 2)
+    ):
         return []
     pairs = [(found[at], found[at + 1]) for at in range(0, len(found), 2)]
     plain = [

@@ -14,8 +14,12 @@ _EXCEEDED_AFTER = re.compile(
     r"\s*(?:(?:so|nhiem vu|nv|viec|dau viec|chi tieu|la|duoc|lam|thi|bi) )*vuot\b(?! (?:ty le|ti le|tran|khung|qua|nguong|2[05]|so|han muc))"
 )  # "chỉ 25% vượt", "3/10 vượt"
 _ENDS = re.compile(r"\s*(?:muc(?: yeu cau)?|chi tieu|ke hoach|yeu cau)?\s*(?:[,.;?]|$|(?:thi|va|con|ma|nen|duoc)\b)")
-_NOT_DUE = re.compile(r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:thi|con|van))* ?(?:chua|khong) (?:toi|den) (?:han|ky|hen)\b")
-_SET_APART = re.compile(r"\b(?:duy (?:nhat )?(?:co|chi)|chi co|rieng|tru|ngoai tru|duy|nhung(?: (?:ma|van|lai))?(?: con| co)?|con)\s*$")
+_NOT_DUE = re.compile(
+    r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:thi|con|van))* ?(?:chua|khong) (?:toi|den) (?:han|ky|hen)\b"
+)
+_SET_APART = re.compile(
+    r"\b(?:duy (?:nhat )?(?:co|chi)|chi co|rieng|tru|ngoai tru|duy|nhung(?: (?:ma|van|lai))?(?: con| co)?|con)\s*$"
+)
 _OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
 _UNDONE = r"\b(?:chua|khong|ko) (?:lam |hoan thanh |xong )*(?:xong|hoan thanh|duoc|kip)\b"
 _ALL_FIXED = r"\bkhac phuc (?:xong |duoc )?(?:het|toan bo|tat ca|xong het)\b|\b(?:deu|het|tat ca) (?:da )?khac phuc\b"

@@ -56,7 +56,11 @@ _FACTS = (
         r"\btieu chi\b[^.;?]{0,60}\b(?:o muc|cap do|loai|bi|muc)(?: \w+)? ?(?:kem|trung binh)\b|\b(?:kem|trung binh)\b[^.;?\d]{0,20}\btieu chi\b",
         r"\bcap do\b|\btieu chi\b",
     ),
-    ("việc nghỉ ốm, nghỉ thai sản", r"\bnghi (?:om|benh|thai san|sinh|de|che do)\b|\bthai san\b|\bnam vien\b|\bdieu tri\b", r"\bom\b|\bthai san\b"),
+    (
+        "việc nghỉ ốm, nghỉ thai sản",
+        r"\bnghi (?:om|benh|thai san|sinh|de|che do)\b|\bthai san\b|\bnam vien\b|\bdieu tri\b",
+        r"\bom\b|\bthai san\b",
+    ),
     (
         "việc chuyển công tác, mới nhận chức vụ",
         r"\b(?:chuyen|luan chuyen|dieu dong|biet phai) (?:cong tac|sinh hoat|don vi|co quan|ve|den|sang (?:don vi|co quan|phong|noi))|\b(?:moi|vua) (?:duoc )?(?:bo nhiem|nhan chuc|nhan cong tac|luan chuyen|chuyen)\b",
@@ -90,7 +94,11 @@ _FACTS = (
         r"\b(?:cong chuc|vien chuc|chinh quyen|chuyen mon)(?: (?:toi|em|minh|chi|duoc|bi|xep|loai|danh gia|dat|la|o|muc))* (?:khong hoan thanh|hoan thanh|htnv|httnv|htt|khtnv|tot|xuat sac|xs|htxs\w*)\b",
         r"\bcong chuc\b|\bvien chuc\b",
     ),
-    ("việc chưa kiểm điểm", r"\b(?:khong|chua) (?:du |duoc |tham gia |chiu )*(?:kiem diem|nop ban kiem diem|viet ban kiem diem)\b", r"\bkiem diem\b"),
+    (
+        "việc chưa kiểm điểm",
+        r"\b(?:khong|chua) (?:du |duoc |tham gia |chiu )*(?:kiem diem|nop ban kiem diem|viet ban kiem diem)\b",
+        r"\bkiem diem\b",
+    ),
 )
 _COMPILED = tuple((label, re.compile(told), re.compile(spoken)) for label, told, spoken in _FACTS)
 _MEAN = re.compile(r"\b(?:trung binh|binh quan)\b(?! (?:tro len|kha))")

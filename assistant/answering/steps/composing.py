@@ -42,7 +42,9 @@ _SAYS_SO = re.compile(r"(?:Năm 20\d\d: |Có\b|Không|Đúng|Được|Chưa|Đ�
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _QUOTA = "excellent_quota"  # the rules of counts of the excellent
 _PARTS = 2
-_TELLS_NUMBER = re.compile(r"\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:muoi|dong chi|dang vien|nguoi|viec|nhiem vu|diem|xuat sac|tot|tap the|chi bo|don vi|to chuc|thang|ngay)\b")
+_TELLS_NUMBER = re.compile(
+    r"\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:muoi|dong chi|dang vien|nguoi|viec|nhiem vu|diem|xuat sac|tot|tap the|chi bo|don vi|to chuc|thang|ngay)\b"
+)
 _GIVEN = 6  # provisions handed to a language model
 
 
@@ -190,7 +192,9 @@ def _rest_asked(work: Work) -> None:
         if lead is not None:
             work.draft.tell([lead])
         else:
-            work.remarks.append(f"Ý còn lại của câu hỏi ({part.question.text.strip(' ?.')}) xin hỏi riêng để được trả lời đúng.")
+            work.remarks.append(
+                f"Ý còn lại của câu hỏi ({part.question.text.strip(' ?.')}) xin hỏi riêng để được trả lời đúng."
+            )
 
 
 def _is_hedged(work: Work) -> bool:

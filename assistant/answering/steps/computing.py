@@ -22,6 +22,7 @@ _DEED = re.compile(r"\b(?:hop|gui|nop|ky|thong bao|cong khai|xin phep|viet|trinh
 _WRONG_WHERE = (
     r"\b(?:sai|thieu|lech|thua|nham|vuong|khop|hut)(?: (?:so|nguoi|khong|cho|mat))* (?:o )?(?:dau|cho nao|khuc nao)\b"
 )
+_EACH_SCORE = "Xét riêng về điểm, "
 _BORNE_OUT = 2  # provisions found, among which the one a case is reckoned by shows that it is meant
 _PARTY = r"\b(?:dang|ban to chuc|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
 
@@ -75,6 +76,8 @@ def _asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
         return False  # "số liệu thiếu ở đâu": a place in the figures, none in a text
     if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.found:
         return False
+    if computed.claims[0].text.startswith(_EACH_SCORE):
+        return False  # "ai mức nào": whose of the scores told, no body that decides
     return not _is_borne_out(work, computed)
 
 
