@@ -221,7 +221,7 @@ def _scored(
     finding = run("highest", {"role": role.key, "score": total, **rest, **_wanted(wanted)}, told)
     lead, steps, closing = conclude(told, finding, wanted)
     band = tuple(step for step in scored.steps if "→" in step or "Tổng điểm" in step)
-    findings = (finding, scored)
+    findings: tuple[Finding, ...] = (finding, scored)
     if role is LEADER and (place := rating_of_place(told)) is not None and (silence := unsaid("head_ceiling", told)):
         echo, closing = (*echo[:-1], f"nơi phụ trách xếp {place.label}", echo[-1]), (silence.says, *closing)
         findings = (*findings, silence)

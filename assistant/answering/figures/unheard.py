@@ -32,7 +32,7 @@ _FACTS = (
     ),
     (
         "hình thức kỷ luật",
-        rf"{_NOT_DENIED}\b(?:khien trach|canh cao(?! rang)|cach chuc|khai tru)\b|(?:\bbi|\bda|\bco \w+ bi) (?:thi hanh )?ky luat\b",
+        rf"{_NOT_DENIED}\b(?:khien trach|canh cao(?! rang)|cach chuc|khai tru)\b|{_NOT_DENIED}(?<!khong ai )(?<!chua ai )(?<!khong he )(?<!chua he )(?<!chua tung )\b(?:bi|da) (?:thi hanh )?ky luat\b",
         r"\bky luat\b|\bkhien trach\b|\bcanh cao\b|\bcach chuc\b|\bkhai tru\b",
     ),
     (
