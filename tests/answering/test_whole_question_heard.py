@@ -33,7 +33,8 @@ def test_what_no_rule_takes_up_is_named_before_the_points(assistant_: Assistant,
     The points alone are told as the part they are, never as if the whole case had been weighed.
     """
     first = _first(assistant_, question)
-    assert first.startswith("Chưa tính đến") and left in first
+    assert first.startswith("Chưa tính đến")
+    assert left in first
 
 
 @pytest.mark.parametrize(
@@ -65,7 +66,8 @@ def test_share_told_before_its_word_is_the_part_exceeded(assistant_: Assistant, 
     "25% vượt" is less than the 30% that the best rating asks for; a quarter is no ceiling of anybody here.
     """
     first = _first(assistant_, question)
-    assert first.startswith("Không") and f"nhiệm vụ vượt mức {share}" in first
+    assert first.startswith("Không")
+    assert f"nhiệm vụ vượt mức {share}" in first
 
 
 @pytest.mark.parametrize(
@@ -86,7 +88,8 @@ def test_points_of_several_people_are_each_told(assistant_: Assistant, question:
     The groups of one are added for that one; nobody's points stand for another's.
     """
     first = _first(assistant_, question)
-    assert first.startswith("Xét riêng về điểm") and all(one in first for one in rated)
+    assert first.startswith("Xét riêng về điểm")
+    assert all(one in first for one in rated)
 
 
 def test_mean_of_several_graders_is_reckoned(assistant_: Assistant) -> None:
@@ -94,7 +97,8 @@ def test_mean_of_several_graders_is_reckoned(assistant_: Assistant) -> None:
     (90 + 88 + 91 + 85 + 92) : 5 = 89,2, which no text makes the score.
     """
     text = _text(assistant_, "Điểm trung bình của 5 người chấm là 90; 88; 91; 85; 92 thì được xếp gì?")
-    assert text.startswith("Trung bình cộng là 89,2 điểm, ở khung điểm Hoàn thành tốt") and "không ghi" in text
+    assert text.startswith("Trung bình cộng là 89,2 điểm, ở khung điểm Hoàn thành tốt")
+    assert "không ghi" in text
 
 
 @pytest.mark.parametrize(
@@ -133,7 +137,8 @@ def test_head_of_a_body_rated_lower_is_no_cell(assistant_: Assistant) -> None:
     text = _text(
         assistant_, "Bí thư chi bộ được 92 điểm mà chi bộ chỉ hoàn thành tốt, vậy bí thư có được xuất sắc không?"
     )
-    assert text.startswith("Chưa đủ dữ kiện") and "nơi phụ trách xếp Hoàn thành tốt nhiệm vụ" in text
+    assert text.startswith("Chưa đủ dữ kiện")
+    assert "nơi phụ trách xếp Hoàn thành tốt nhiệm vụ" in text
     assert "không ghi mức của người đứng đầu không cao hơn" in text
 
 
@@ -158,7 +163,8 @@ def test_member_beside_a_rating_as_public_employee_then(assistant_: Assistant) -
     By Hướng dẫn 21 one not excellent in the office is not excellent in the Party; what is known by heart settles no more.
     """
     first = _first(assistant_, "nam 2021 vien chuc hoan thanh nhiem vu thi dang vien cao nhat xep gi")
-    assert first.startswith("Không xếp được mức Hoàn thành xuất sắc nhiệm vụ") and "chưa đối chiếu" in first
+    assert first.startswith("Không xếp được mức Hoàn thành xuất sắc nhiệm vụ")
+    assert "chưa đối chiếu" in first
 
 
 def test_levels_counted_are_levels_of_criteria(assistant_: Assistant) -> None:
@@ -166,7 +172,8 @@ def test_levels_counted_are_levels_of_criteria(assistant_: Assistant) -> None:
     Three excellent criteria, two good and one average are nobody's ratings; by Quy định 124 the average one bars the best.
     """
     first = _first(assistant_, "Tiêu chí của tôi năm 2024: 3 xuất sắc, 2 tốt, 1 trung bình, xếp được mức nào?")
-    assert "cao nhất còn có thể là Hoàn thành tốt" in first and "Trung bình, yêu cầu ít nhất Tốt" in first
+    assert "cao nhất còn có thể là Hoàn thành tốt" in first
+    assert "Trung bình, yêu cầu ít nhất Tốt" in first
 
 
 def test_two_years_are_both_told(assistant_: Assistant) -> None:
@@ -174,7 +181,9 @@ def test_two_years_are_both_told(assistant_: Assistant) -> None:
     Each by the rules of its day: new members were reviewed by Hướng dẫn 21, and are not since Quy định 124.
     """
     text = _text(assistant_, "đảng viên kết nạp 4 tháng năm 2022 có phải kiểm điểm không? thế năm 2024?")
-    assert "Năm 2024: không" in text and "Năm 2022: có" in text and "vẫn kiểm điểm nhưng không xếp loại" in text
+    assert "Năm 2024: không" in text
+    assert "Năm 2022: có" in text
+    assert "vẫn kiểm điểm nhưng không xếp loại" in text
 
 
 def test_other_thing_asked_beside_a_day_is_told(assistant_: Assistant) -> None:
@@ -185,7 +194,8 @@ def test_other_thing_asked_beside_a_day_is_told(assistant_: Assistant) -> None:
         assistant_,
         "Hội nghị kiểm điểm của ban thường vụ đảng ủy xã kéo dài mấy ngày, họp ngày 10/12/2026 thì báo cáo gửi ngày nào?",
     )
-    assert "07/12/2026" in text and "01 ngày" in text
+    assert "07/12/2026" in text
+    assert "01 ngày" in text
 
 
 @pytest.mark.parametrize(
@@ -215,7 +225,8 @@ def test_some_basic_targets_are_no_share_of_the_tasks(assistant_: Assistant) -> 
     Three of the five basic targets: whether one or all must fail the words read do not say.
     """
     first = _first(assistant_, "xã đạt 3 trong 5 chỉ tiêu kinh tế cơ bản thì chủ tịch xã có bị không hoàn thành không")
-    assert first.startswith("Chưa kết luận được") and "không nói rõ" in first
+    assert first.startswith("Chưa kết luận được")
+    assert "không nói rõ" in first
 
 
 def test_bands_asked_together_are_all_told(assistant_: Assistant) -> None:
