@@ -7,7 +7,7 @@ import re
 from assistant.answering.figures.figure import Told
 
 _TOLD = re.compile(
-    r"(?<!kiem )(?<!khuyet )(?<!uu )(?<!nhuoc )(?<!thoi )(?<!thang )\bdiem\b(?! (?:moi|a|b|c|d|e|\d))[^.;?\d]{0,40}\b(?:la|duoc|dat|chi|co|con)\s*:?\s*$"
+    r"(?<!kiem )(?<!khuyet )(?<!uu )(?<!nhuoc )(?<!thoi )(?<!thang )\bdiem\b(?! (?:moi|[a-e]|\d+)\b)[^.;?\d]{0,40}\b(?:la|duoc|dat|chi|co|con)\s*:?\s*$"
 )
 _LEFT = re.compile(
     r"\bdiem\b[^.;?]{0,40}\b(?:tru|cong|bot|them|giam)(?: \w+)? \d+(?:[.,]\d+)?(?: diem)?,? (?:(?:thi|nen|nua|roi) )*(?:con|thanh|la|duoc)\s*$"

@@ -33,6 +33,7 @@ _WHOLES = {
     "votes": "phiếu",
     "units": "tổng số",
 }
+_NOT_DENIED = r"(?<!khong )(?<!chua )(?<!khong bi )(?<!chua bi )(?<!khong he bi )(?<!chua he bi )(?<!khong phai )(?<!khong ai bi )(?<!chua ai bi )(?<!khong bi ky luat )"
 _DISCIPLINES = (
     ("khai tru", "khai-tru"),
     ("cach chuc", "cach-chuc"),
@@ -144,7 +145,7 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
         part, whole = (int(figure.value) for figure in failed)
         facts["units"], facts["units_failed"] = whole, part
         echo.append(f"{say(part)} trên {say(whole)} nơi phụ trách xếp Không hoàn thành nhiệm vụ")
-    said = next((key for words, key in _DISCIPLINES if words in told.folded), None)
+    said = next((key for words, key in _DISCIPLINES if told.says(rf"{_NOT_DENIED}\b{words}\b")), None)
     if said is not None and facts:
         of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
         facts["member_discipline" if of_member else "discipline"] = said

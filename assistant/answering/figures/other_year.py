@@ -35,6 +35,8 @@ def with_other_year(told: Told, outcome: Outcome, reckon: Callable[[date], Outco
     """The result of the year told first with that of the other year behind it; a note where that one cannot be reckoned."""
     if not isinstance(outcome, Result) or (day := other_day(told)) is None:
         return outcome
+    if str(day.year) in outcome.lead:
+        return outcome  # told there already
     other = reckon(day)
     if not isinstance(other, Result):
         note = f"Năm {day.year}: chưa tính được ở đây, xin hỏi riêng kèm năm"

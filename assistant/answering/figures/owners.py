@@ -8,7 +8,7 @@ from assistant.answering.figures.figure import Told
 
 _WHO = r"(?P<who>(?:pho )?(?:bi thu|giam doc|hieu truong|truong phong|chu tich)|thu truong|chi bo|chi uy|dang bo|tap the|co quan|don vi|em|toi|minh)"
 _ASKED = re.compile(
-    rf"\b(?:thi|vay|the|hoi|xin hoi) {_WHO}(?: (?:em|toi|minh|do))? (?:duoc |bi )?(?:xep|dat|loai|muc|o muc)\b"
+    rf"(?:\b(?:thi|vay|the|hoi|xin hoi)|[,;]) {_WHO}(?: (?:em|toi|minh|do))? (?:duoc |bi )?(?:xep|dat|loai|muc|o muc)\b"
 )
 _NEAR = 24  # letters between an owner and the points
 

@@ -73,7 +73,11 @@ def plan(told: Told) -> Outcome:
     counted = told.says(_HOW_MANY) or told.says(_ANYBODY)
     if len(scores) == 2 and not (told.says(_EACH) or told.says(_HOW_MANY) or told.says(_APART)):
         return None
-    if not (told.says(asking.RATE) or told.says(r"\bmuc nao\b|\bxep\b") or (counted and _bounds(told))):
+    if not (
+        told.says(asking.RATE)
+        or told.says(r"\bmuc nao\b|\bxep\b|\bai (?:\w+ ){0,3}?(?:cao|thap|hon)\b")
+        or (counted and _bounds(told))
+    ):
         return None
     findings = [run("score", {"score": figure.typed()}, told) for figure in scores]
     ratings = [finding.figures.get("rating") for finding in findings]

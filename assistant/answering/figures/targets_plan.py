@@ -3,6 +3,8 @@ of their own in the regulation, no share of the tasks."""
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
@@ -12,6 +14,7 @@ from assistant.answering.figures.unsaid import unsaid
 from assistant.calculator.number import say
 
 _TARGETS = r"\b(?:5|nam|\d) chi tieu (?:kinh te|kt|ktxh|co ban|kt-xh)\b|\bchi tieu (?:kinh te|kt|ktxh|kt-xh)(?: -? ?xa hoi)?(?: co ban)?\b|\bchi tieu co ban\b"
+_REACHED = re.compile(r"\b(?:dat|hoan thanh|xong|lam)(?: (?:duoc|chi|moi|co))* $")
 _FEW = 5
 _OTHERS = ("score", "common", "result", "excellent", "good", "late", "on_time", "exceeded")
 
@@ -28,7 +31,11 @@ def plan(told: Told) -> Outcome:
         return None
     if (finding := unsaid("basic_targets_silent", told)) is None:
         return None
-    reached = part.value if part.role == "done" else whole.value - part.value
+    reached = (
+        part.value
+        if part.role == "done" or _REACHED.search(told.folded[: part.quantity.start])
+        else whole.value - part.value
+    )
     understood = (f"đạt {say(reached)} trên {say(whole.value)} chỉ tiêu kinh tế - xã hội cơ bản", on_day(told))
     return Result(
         f"Chưa kết luận được: {finding.says[0].lower()}{finding.says[1:].rstrip('.')}", understood, (finding,)

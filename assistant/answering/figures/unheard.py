@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.answering.figures.figure import BETWEEN, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower
 from assistant.answering.figures.scores_told import scores_told
+from assistant.answering.figures.unused import unused
 from assistant.calculator.score import BANDS
 from corpus.text import fold
 from corpus.vocabulary import Rating
@@ -112,13 +113,21 @@ def with_unheard(told: Told, outcome: Outcome) -> Outcome:
     turn it (a condition that is not met bars a rating whatever else is told)."""
     if not isinstance(outcome, Result) or not is_case(outcome):
         return outcome
-    left = unheard(told, outcome)
+    left = [*unheard(told, outcome), *(_number(figure) for figure in unused(told, outcome) if _is_told_of_case(figure))]
     if _stands(outcome):
         left = [label for label in left if label == _EXCUSE and _falls(outcome)]
     if not left or _PARTLY.match(outcome.lead):
         return outcome
     lead = f"Chưa tính đến {'; '.join(left[:3])} mà câu hỏi nêu; với phần còn lại: {lower(outcome.lead)}"
     return replace(outcome, lead=lead, complete=False)
+
+
+def _is_told_of_case(figure: Figure) -> bool:
+    return figure.quantity.percent or figure.unit in ("tasks", "votes", "shortcomings")
+
+
+def _number(figure: Figure) -> str:
+    return f"con số {figure.quantity.text.strip()}"
 
 
 def is_case(result: Result) -> bool:

@@ -32,6 +32,7 @@ _RATIOS = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
 _MOST = 6
+_OTHER_TIME = r"\b(?:nam|ky|quy|dot|lan) (?:ngoai|truoc|kia|20\d\d|[1-4]|i|ii|iii|iv|dau|sau)\b|\b(?:truoc|luc dau|ban dau|sau) (?:do|khi|la)\b|\b(?:ha|nang|tru|cong|dieu chinh|xuong|len|con)\b"
 
 
 def with_unused(told: Told, outcome: Outcome) -> Outcome:
@@ -87,6 +88,9 @@ def _asked(told: Told, result: Result, left: list[Figure]) -> Need | None:
         whole = figure.of
         if whole is not None and say(whole.value) in used:
             return Need("part", _which_part(figure, whole))
+    if _is_of_two(told, result, left):
+        numbers = "; ".join(say(one.value) for one in told.all("score") if one.turn == told.last_turn)
+        return Need("score", f"Câu hỏi nêu nhiều số điểm ({numbers}): cần tính cho số nào, của ai?")
     for figure in told.figures:
         if figure.role != "score" or say(figure.value) not in used:
             continue
@@ -95,6 +99,13 @@ def _asked(told: Told, result: Result, left: list[Figure]) -> Need | None:
             numbers = "; ".join(say(one.value) for one in others)
             return Need("score", f"Câu hỏi nêu nhiều số điểm ({numbers}): cần tính cho từng số hay cho số nào?")
     return None
+
+
+def _is_of_two(told: Told, result: Result, left: list[Figure]) -> bool:
+    """Whether another total than the one reckoned is told, of nobody knows whom, and of no other time."""
+    if not any("điểm" in finding.says for finding in result.findings) or told.says(_OTHER_TIME):
+        return False
+    return any(figure.role == "score" and figure.of is None for figure in left)
 
 
 def _which_part(part: Figure, whole: Figure) -> str:
