@@ -269,3 +269,63 @@ def test_people_counted_by_points_are_no_quota(assistant_: Assistant) -> None:
     """
     question = "chi bộ em có 3 đồng chí 94 điểm, 2 đồng chí 89 điểm, 1 đồng chí 65 điểm, vậy mấy người đủ điểm xuất sắc"
     assert _first(assistant_, question).startswith("Xét riêng về điểm, 3 đồng chí ở khung Hoàn thành xuất sắc")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "tổ 1: 92, 85, 77; tổ 2: 66, 48 điểm thì mỗi tổ mấy người tốt",
+        "bí thư 85 điểm phó bí thư 92 điểm thì xếp loại gì",
+        "năm 2021 nghỉ ốm đúng 3 tháng xếp cao nhất mức nào, còn nghỉ 2 tháng 29 ngày",
+    ],
+)
+def test_which_of_several_is_asked_where_it_is_not_told(assistant_: Assistant, question: str) -> None:
+    """
+    One of several totals, or the sum of two cases, is no answer to all of them.
+    """
+    assert assistant_.ask(question).status.value == "needs_details"
+
+
+def test_points_told_in_two_rows_are_paired_by_place(assistant_: Assistant) -> None:
+    """
+    28 and 62 are of the first one named: 28 + 25 + 27 are nobody's points.
+    """
+    first = _first(
+        assistant_, "điểm nhóm chung của A, B, C là 28, 25, 27; nhóm kết quả là 62, 50, 66. Xếp loại từng người"
+    )
+    for rated in ("A 90 điểm: Hoàn thành xuất sắc", "B 75 điểm: Hoàn thành tốt", "C 93 điểm: Hoàn thành xuất sắc"):
+        assert rated in first
+
+
+def test_places_failed_are_of_all_in_charge_of(assistant_: Assistant) -> None:
+    """
+    Two of five, not of the three that did well.
+    """
+    text = _text(assistant_, "lãnh đạo 5 đơn vị, 3 đơn vị hoàn thành tốt, 2 đơn vị không hoàn thành, tự chấm 86")
+    assert "2 trên 5 nơi phụ trách" in text
+
+
+def test_denied_discipline_is_none(assistant_: Assistant) -> None:
+    """
+    Who was not reprimanded is rated as anybody else.
+    """
+    assert _first(assistant_, "không bị khiển trách, 95 điểm, xếp gì").startswith("95 điểm nằm trong khung điểm")
+
+
+def test_discipline_hides_behind_no_points(assistant_: Assistant) -> None:
+    """
+    Points of several people, one of them disciplined: that is named before the bands.
+    """
+    first = _first(
+        assistant_,
+        "trưởng phòng A 92 điểm bị khiển trách vì buông lỏng quản lý, phó phòng B 90 điểm không bị gì, xếp loại từng người",
+    )
+    assert first.startswith("Chưa tính đến hình thức kỷ luật")
+
+
+def test_band_of_the_total_asked_is_the_one_told(assistant_: Assistant) -> None:
+    """
+    The secretary's 75 points, not the cell's 95; the cell's 93, not the secretary's 85.
+    """
+    assert _first(assistant_, "bi thu 75d chi bo 95d hỏi bí thư xếp gì").startswith("75 điểm")
+    assert _first(assistant_, "chi bộ tôi 93 điểm, bí thư 85 điểm, chi bộ xếp gì").startswith("93 điểm")

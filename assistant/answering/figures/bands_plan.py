@@ -17,6 +17,7 @@ _RATINGS = (
 )
 _POINTS = r"(?<!kiem )(?<!thoi )\bdiem\b"
 _HOW_MANY = re.compile(r"\b(?:bao nhieu|may)(?: diem)?\b")
+_DENIED = re.compile(r"\bkhong (?:phai |la |tinh )*(?:muc )?(?:hoan thanh )?(?:tot|xuat sac)\b")
 _LEAST = 2
 
 
@@ -36,10 +37,14 @@ def plan(told: Told) -> Outcome:
     from assistant.calculator.rulebook import rulebook
     from assistant.calculator.score import BANDS
 
+    own = _DENIED.sub(" ", told.folded)
+    first = [rating for rating in named if re.search(dict(_RATINGS)[rating], own)]
     values = [(rating, rulebook().find(rule, told.as_of)) for rating, rule in BANDS.items()]
     bands = [(rating, value) for rating, value in values if value is not None]
     if len(bands) < len(BANDS):
         return None
+    if len(first) == 1:  # "mức hoàn thành (không tốt, không xuất sắc)": that one is asked after
+        bands.sort(key=lambda band: band[0] is not first[0])
     says = "; ".join(f"{rating.label}: {value.says}" for rating, value in bands)
     finding = Finding(
         rule="points", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, citations=tuple(value.cite for _, value in bands),

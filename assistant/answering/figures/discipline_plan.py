@@ -48,6 +48,7 @@ _AT_OLD_PLACE = (
     r"\b(?:vi|sai) pham\b[^;?]{0,50}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo)(?: cong tac| lam viec)? cu\b[^;?]*\b(?:ky luat|khien trach|canh cao|cach chuc)\b"
     r"|\b(?:ky luat|khien trach|canh cao|cach chuc)\b[^;?]{0,60}\b(?:vi|sai) pham\b[^;?]{0,40}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo)(?: cong tac| lam viec)? cu\b"
 )
+_CONFIRMED = r"\b(?:dung|phai) (?:khong|ko|k|chu|a)\b"
 _BOTH_PLACES = r"\bca (?:hai|2|o)? ?(?:noi|don vi|co quan)\b|\bca noi cu\b|\bcu (?:va|lan) (?:noi |o )?moi\b"
 _EARLIER_BREACH = (
     r"\b(?:tu|hoi|trong|xay ra) (?:nam )?(?:20\d\d|nam truoc|nam ngoai)\b|\bnam (?:truoc|ngoai)\b|\btu truoc\b"
@@ -206,6 +207,8 @@ def _breached_elsewhere(told: Told) -> Outcome:
     if not told.says(_AT_OLD_PLACE) or told.says(_BOTH_PLACES) or not (told.says(RATED) or told.says(asking.RATE)):
         return None
     counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures)
+    if told.says(asking.YES_NO) or told.says(_CONFIRMED):
+        return None  # whether one of the two places bears it is a stored question
     if counted or (finding := unsaid("old_place_discipline", told)) is None:
         return None
     first, _, rest = finding.says.partition(". ")

@@ -33,6 +33,10 @@ _WHOLES = {
     "votes": "phiếu",
     "units": "tổng số",
 }
+_YEAR_BEFORE = re.compile(
+    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao|cach chuc)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+))* (?:nam (?:ngoai|truoc|kia)|nam (?P<year>20\d\d))\b"
+)
+_OPENLY = r"\b(?:xep|muc|loai)(?: (?:loai|muc|vao|duoc|hang))* (?:gi|nao|sao|the nao|ra sao)\b"
 _NOT_DENIED = r"(?<!khong )(?<!chua )(?<!khong bi )(?<!chua bi )(?<!khong he bi )(?<!chua he bi )(?<!khong phai )(?<!khong ai bi )(?<!chua ai bi )(?<!khong bi ky luat )"
 _DISCIPLINES = (
     ("khai tru", "khai-tru"),
@@ -100,11 +104,13 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
         facts.setdefault("done", facts["on_time"])
     if assigned is not None and any(name in facts for name in ("done", "on_time", "exceeded", "late", "not_done")):
         facts.setdefault("assigned", int(assigned.value))
+    left = told.share("not_done")
     if (
         "done" not in facts
-        and (left := told.share("not_done")) is not None
+        and left is not None
         and left.quantity.percent
         and left.value <= 100
+        and ("score" in facts or told.says(_OPENLY))
     ):
         done = 100 - left.value
         facts.pop("not_done", None)
@@ -146,7 +152,7 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
         facts["units"], facts["units_failed"] = whole, part
         echo.append(f"{say(part)} trên {say(whole)} nơi phụ trách xếp Không hoàn thành nhiệm vụ")
     said = next((key for words, key in _DISCIPLINES if told.says(rf"{_NOT_DENIED}\b{words}\b")), None)
-    if said is not None and facts:
+    if said is not None and facts and not of_earlier_year(told):
         of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
         facts["member_discipline" if of_member else "discipline"] = said
         if not of_member and (duty := of_duty(told)) is not None:
@@ -159,6 +165,14 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
             "khien-trach": "khiển trách",
         }[said]
         echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {label}")
+
+
+def of_earlier_year(told: Told) -> bool:
+    """ "bị khiển trách năm 2025, năm 2026 được 93 điểm": the discipline is of a year before the one rated."""
+    found = _YEAR_BEFORE.search(told.folded)
+    if found is None:
+        return False
+    return found["year"] is None or int(found["year"]) < told.as_of.year
 
 
 def _ill(told: Told, months: list[Figure], facts: dict[str, object], echo: list[str]) -> None:

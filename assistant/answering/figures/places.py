@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
 
@@ -30,8 +29,15 @@ def failed_places(told: Told) -> tuple[Figure, Figure] | None:
         if figure.of is not None and _COUNTED.match(told.folded, figure.of.quantity.end):
             if _COUNTED_FAILED.match(told.folded, figure.of.quantity.end):
                 return figure, figure.of
-    for first, second in pairwise(told.figures):
-        whole = _COUNTED.match(told.folded, first.quantity.end) is not None
-        if whole and _FAILED.match(told.folded, second.quantity.end) and second.value <= first.value:
-            return second, first
+    for at, second in enumerate(told.figures):
+        before = [
+            one
+            for one in told.figures[:at]
+            if one.turn == second.turn and _COUNTED.match(told.folded, one.quantity.end)
+        ]
+        if not before or not _FAILED.match(told.folded, second.quantity.end):
+            continue
+        whole = max(before, key=lambda one: one.value)  # "5 đơn vị, 3 đơn vị tốt, 2 đơn vị không hoàn thành": of five
+        if second.value <= whole.value and (before[-1] is told.figures[at - 1]):
+            return second, whole
     return None

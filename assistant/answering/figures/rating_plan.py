@@ -88,7 +88,7 @@ def plan(told: Told) -> Outcome:
     if isinstance(facts, Odd):
         return facts
     if told.has("score", "common", "result"):
-        if _counted(facts) and "assigned" not in facts:
+        if "assigned" not in facts and any(isinstance(facts.get(name), int) for name in _TASKS):
             return ask_whole("assigned")
         return _scored(told, role, wanted, facts, understood)
     if (missing := _missing_whole(told, facts)) is not None:

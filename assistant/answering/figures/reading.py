@@ -11,6 +11,7 @@ from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
 from assistant.answering.figures.columns import tell_rows
+from assistant.answering.figures.columns_of_points import pair_columns
 from assistant.answering.figures.come_to import (
     settle_about,
     settle_becomes,
@@ -140,6 +141,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     short_of_mark(told)
     name_graded(told)
     rate_by_scores(told)
+    pair_columns(told)
     sum_groups(told)
     sum_points(told)
     sum_each(told)

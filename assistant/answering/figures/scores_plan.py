@@ -187,5 +187,7 @@ def _distinct(findings: list[Finding]) -> tuple[Finding, ...]:
 
 def _named(told: Told, figure: Figure) -> str:
     """The score with whose it is, where a name stands right before it."""
+    if figure.name:
+        return f"{figure.name} {say(figure.value)} điểm"
     name = _NAME.search(told.text[: figure.quantity.start])
     return f"{name[1]} {say(figure.value)} điểm" if name else f"{say(figure.value)} điểm"

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.rating_words import wanted_of
 from assistant.answering.figures.running import on_day
 from assistant.calculator.finding import Finding, Verdict
@@ -15,6 +15,7 @@ from assistant.calculator.number import say
 
 _ILL = r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh|benh)\b"
 _SUM = r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom|nua|va)\b"
+_INSTEAD = r"\b(?:con|the|neu|hay|hoac)(?: (?:la|neu|chi|ma))* nghi\b(?! (?:om )?(?:them|tiep|nua))|\bcon \d+ thang(?: \d+ ngay)? thi sao\b"
 _MONTH = (28, 31)  # days of the shortest and the longest month
 _OVER = re.compile(r"\s*thang (?:va |le |hon )?(\d{1,2}) ngay\b")  # "1 tháng 20 ngày"
 _OTHERS = ("members", "score", "good", "excellent", "assigned", "done", "common", "result")
@@ -25,6 +26,8 @@ def plan(told: Told) -> Outcome:
     from assistant.calculator.rulebook import rulebook
     from assistant.calculator.source import citations, name_document
 
+    if told.says(_ILL) and len(_spells(told)[1]) > 1 and told.says(_INSTEAD) and not told.has(*_OTHERS):
+        return Need("months", "Câu hỏi nêu hai trường hợp nghỉ ốm khác nhau: cần tính cho trường hợp nào?")
     if (short := _short_spell(told)) is not None:
         return short
     if (

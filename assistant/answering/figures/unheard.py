@@ -28,7 +28,7 @@ _FACTS = (
     ),
     (
         "nhiệm vụ chậm, trễ hạn",
-        r"\bcham (?:tien do|han|muon)\b|\btre (?:han|tien do|hen)\b|\bqua han\b",
+        r"\b(?:nop|lam|xong|hoan thanh) (?:muon|tre|cham)\b(?! (?:nhat|duoc|xep|dat))|\bcham (?:tien do|han|muon)\b|\btre (?:han|tien do|hen)\b|\bqua han\b",
         r"\bcham\b|\bdung han\b|\btre\b",
     ),
     (
@@ -66,6 +66,16 @@ _FACTS = (
         "việc chuyển công tác, mới nhận chức vụ",
         r"\b(?:chuyen|luan chuyen|dieu dong|biet phai) (?:cong tac|sinh hoat|don vi|co quan|ve|den|sang (?:don vi|co quan|phong|noi))|\b(?:moi|vua) (?:duoc )?(?:bo nhiem|nhan chuc|nhan cong tac|luan chuyen|chuyen)\b",
         r"\bchuyen\b|\bnoi (?:cu|moi|cong tac cu)\b|\bbo nhiem\b",
+    ),
+    (
+        "thời gian đi công tác, nghỉ dài ngày",
+        r"\bdi (?:nuoc ngoai|nghia vu|biet phai)\b|\bcong tac(?: \w+){0,2} \d+ thang\b|\bnghi (?:khong luong|viec rieng|huu)\b",
+        r"\bnuoc ngoai\b|\bnghi\b|\bnghia vu\b|\bbiet phai\b",
+    ),
+    (
+        "mức tự nhận, kết quả bỏ phiếu",
+        r"\btu nhan (?:muc |loai )?(?:hoan thanh|tot|xuat sac)\b|\b(?:bo phieu|bieu quyet)(?: \w+){0,3} (?:khong hoan thanh|hoan thanh|tot|xuat sac)\b",
+        r"\bphieu\b|\bbieu quyet\b|\btu (?:nhan|cham|danh gia)\b",
     ),
     ("việc đi học", r"\bdi (?:hoc|dao tao|boi duong)\b|\bhoc (?:tap trung|thac si|cao cap|dai han)\b", r"\bhoc\b"),
     ("phiếu tín nhiệm", r"\btin nhiem thap\b", r"\btin nhiem\b"),
@@ -105,6 +115,7 @@ _COMPILED = tuple((label, re.compile(told), re.compile(spoken)) for label, told,
 _MEAN = re.compile(r"\b(?:trung binh|binh quan)\b(?! (?:tro len|kha))")
 _OF_SEVERAL = "điểm trung bình"
 _EXCUSE = _FACTS[4][0]
+_GRAVE = ("hình thức kỷ luật", "kết luận suy thoái, mất đoàn kết, tham nhũng")  # by these the points save nobody
 _PARTLY = re.compile(r"(?:Có|Không|Đúng|Chưa)?[^,;.]{0,3}(?:[Xx]ét riêng|Chưa tính đến)")
 
 
@@ -116,7 +127,9 @@ def with_unheard(told: Told, outcome: Outcome) -> Outcome:
     left = [*unheard(told, outcome), *(_number(figure) for figure in unused(told, outcome) if _is_told_of_case(figure))]
     if _stands(outcome):
         left = [label for label in left if label == _EXCUSE and _falls(outcome)]
-    if not left or _PARTLY.match(outcome.lead):
+    if _PARTLY.match(outcome.lead):
+        left = [label for label in left if label in _GRAVE]
+    if not left:
         return outcome
     lead = f"Chưa tính đến {'; '.join(left[:3])} mà câu hỏi nêu; với phần còn lại: {lower(outcome.lead)}"
     return replace(outcome, lead=lead, complete=False)

@@ -89,7 +89,8 @@ def _asked(told: Told, result: Result, left: list[Figure]) -> Need | None:
         if whole is not None and say(whole.value) in used:
             return Need("part", _which_part(figure, whole))
     if _is_of_two(told, result, left):
-        numbers = "; ".join(say(one.value) for one in told.all("score") if one.turn == told.last_turn)
+        points = [one for one in told.figures if one.turn == told.last_turn and (one.role == "score" or one in left)]
+        numbers = "; ".join(say(one.value) for one in points if not one.is_share)
         return Need("score", f"Câu hỏi nêu nhiều số điểm ({numbers}): cần tính cho số nào, của ai?")
     for figure in told.figures:
         if figure.role != "score" or say(figure.value) not in used:
@@ -105,7 +106,8 @@ def _is_of_two(told: Told, result: Result, left: list[Figure]) -> bool:
     """Whether another total than the one reckoned is told, of nobody knows whom, and of no other time."""
     if not any("điểm" in finding.says for finding in result.findings) or told.says(_OTHER_TIME):
         return False
-    return any(figure.role == "score" and figure.of is None for figure in left)
+    bare = [one for one in left if one.role is None and one.unit is None and one.of is None and 20 <= one.value <= 100]
+    return len(bare) > 1 or any(figure.role == "score" and figure.of is None for figure in left)
 
 
 def _which_part(part: Figure, whole: Figure) -> str:
