@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.answering.both_ratings import of_both_ratings
 from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circumstance
 from assistant.answering.kind_wanted import of_annex, of_form, of_paper, of_quota, of_sign
+from assistant.answering.leaning import asks_anything
 from assistant.answering.level import of_level, of_rated
 from assistant.answering.matter import holds_deadline, holds_share, holds_time, holds_unit
 from assistant.answering.object_wanted import of_contents, of_dated, of_members, of_order
@@ -45,11 +46,11 @@ _HEADED = (
         re.compile(r"\bvi pham tu truoc hoac o noi\b"),
         re.compile(r"\b(?:cu|truoc|chuyen|nam ngoai|tu nam|hoi|tang nang|hai noi|2 noi|moi|ca noi|noi khac|20\d\d|bay gio|lau roi|thoi hieu|cach chuc|khai tru|hai co quan)\b"),
     ),
-    (
-        re.compile(r"\bvi pham tu truoc hoac o noi\b"),
-        re.compile(r"\b(?:vi pham|sai pham|khuyet diem|ky luat|khien trach|canh cao|cach chuc|khai tru|sai|loi|toi)\b(?! (?:moi|chuyen|ve|la|duoc)\b)|\bky luat\b"),
-    ),
 )  # fmt: skip
+_OF_BREACH = re.compile(r"\bvi pham tu truoc hoac o noi\b")
+_BREACH = re.compile(
+    r"\b(?:vi pham|sai pham|khuyet diem|ky luat|khien trach|canh cao|cach chuc|khai tru|sai|loi|toi)\b"
+)
 _OF_SIGNS = re.compile(r"\b(?:bieu hien|dau hieu|suy thoai|dien bien|chuyen hoa|nhom|nghi quyet|vi pham|la gi)\b")
 _PROCESS = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b|"
@@ -152,6 +153,12 @@ def _foreign(corpus: Corpus, question: Question, hit: Hit) -> bool:
         of_review = _PROCESS.search(question.folded) or ASKS_LEVEL.search(question.folded)
         return of_review is not None and not _OF_SIGNS.search(question.folded)
     heading = folded_of(provision.heading)
+    if (
+        _OF_BREACH.search(heading)
+        and not _BREACH.search(question.folded)
+        and (asks_anything(question.text) or " hay " in question.folded)
+    ):
+        return True  # where one who moved is rated is no matter of breaches
     return any(words.search(heading) and not told.search(question.folded) for words, told in _HEADED)
 
 

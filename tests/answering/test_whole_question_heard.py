@@ -329,3 +329,18 @@ def test_band_of_the_total_asked_is_the_one_told(assistant_: Assistant) -> None:
     """
     assert _first(assistant_, "bi thu 75d chi bo 95d hỏi bí thư xếp gì").startswith("75 điểm")
     assert _first(assistant_, "chi bộ tôi 93 điểm, bí thư 85 điểm, chi bộ xếp gì").startswith("93 điểm")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("chuyển đơn vị từ tháng 3/2026 thì đơn vị mới xếp loại hay đơn vị cũ xếp loại", "Đảng viên kiểm điểm ở chi bộ nơi sinh hoạt"),
+        ("chuyển sinh hoạt đảng tháng 10/2021, ở chỗ cũ 9 tháng, chỗ mới 3 tháng thì nơi nào xếp loại", "Chi bộ nơi nhận xếp loại"),
+        ("đồng chí trưởng phòng kiêm bí thư chi bộ, phòng có 2 lãnh đạo thì kiểm điểm ở đâu", "Tập thể lãnh đạo có 2 thành viên (dưới 03 thành viên)"),
+    ],
+)  # fmt: skip
+def test_where_one_is_rated_or_reviewed_is_told_first(assistant_: Assistant, question: str, said: str) -> None:
+    """
+    Who moved is no matter of breaches, and two who lead are no collective of their own.
+    """
+    assert _first(assistant_, question).startswith(said)

@@ -23,6 +23,7 @@ _WRONG_WHERE = (
     r"\b(?:sai|thieu|lech|thua|nham|vuong|khop|hut)(?: (?:so|nguoi|khong|cho|mat))* (?:o )?(?:dau|cho nao|khuc nao)\b"
 )
 _EACH_SCORE = "Xét riêng về điểm, "
+_PLACE = re.compile(r"kiểm điểm ở (?:tập thể cấp ủy|chi bộ)|Chi bộ nơi nhận")
 _BORNE_OUT = 2  # provisions found, among which the one a case is reckoned by shows that it is meant
 _PARTY = r"\b(?:dang|ban to chuc|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
 
@@ -78,6 +79,8 @@ def _asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
         return False
     if computed.claims[0].text.startswith(_EACH_SCORE):
         return False  # "ai mức nào": whose of the scores told, no body that decides
+    if question.asks in (Asks.WHERE, Asks.WHO) and _PLACE.search(computed.claims[0].text):
+        return False  # the place is what was reckoned
     return not _is_borne_out(work, computed)
 
 
