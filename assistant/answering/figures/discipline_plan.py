@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.board_disciplined import of_board
+from assistant.answering.figures.breached_elsewhere import breached_elsewhere
 from assistant.answering.figures.facts import of_duty
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.graft_below import of_graft_below
@@ -44,15 +45,6 @@ _BREACH_BEFORE = (
     rf"|(?:\bbi |\bky luat )?\b{_FORM}\b[^.;?]{{0,24}}\b(?:vi|do|ve|doi voi)\b[^.;?]{{0,16}}\b(?:vi|sai) pham (?:tu |trong |hoi |xay ra )*{_YEAR}\b"
 )
 _ELSEWHERE = r"\b(?:noi|don vi|cho|co quan|chi bo|cong tac) (?:cu|moi)\b|\bchuyen (?:ve|den|sang|toi|cong tac)\b"
-_AT_OLD_PLACE = (
-    r"\b(?:vi|sai) pham\b[^;?]{0,50}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo)(?: cong tac| lam viec)? cu\b[^;?]*\b(?:ky luat|khien trach|canh cao|cach chuc)\b"
-    r"|\b(?:ky luat|khien trach|canh cao|cach chuc)\b[^;?]{0,60}\b(?:vi|sai) pham\b[^;?]{0,40}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo)(?: cong tac| lam viec)? cu\b"
-)
-_CONFIRMED = r"\b(?:dung|phai) (?:khong|ko|k|chu|a)\b"
-_BOTH_PLACES = r"\bca (?:hai|2|o)? ?(?:noi|don vi|co quan)\b|\bca noi cu\b|\bcu (?:va|lan) (?:noi |o )?moi\b"
-_EARLIER_BREACH = (
-    r"\b(?:tu|hoi|trong|xay ra) (?:nam )?(?:20\d\d|nam truoc|nam ngoai)\b|\bnam (?:truoc|ngoai)\b|\btu truoc\b"
-)
 _ANEW = r"\b(?:moi bi|nay moi|bay gio moi|tang nang|vi pham (?:tu |trong |vao |xay ra )*nam)\b"
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
 _ANOTHER = r"(?:cap (?:pho|duoi)|pho (?:giam doc|phong|chu tich|hieu truong|truong|bi thu|ban|khoa|vien truong|cuc truong|chi cuc truong)|hieu pho|nhan vien|dang vien trong|thanh vien|co (?:mot |\d+ )?(?:nguoi|dong chi|dang vien)|\d+ (?:nguoi|dong chi|dang vien)|linh)"
@@ -112,7 +104,7 @@ def plan(told: Told) -> Outcome:
         return weighed
     if (late := _disciplined_later(told)) is not None:
         return late
-    if (elsewhere := _breached_elsewhere(told)) is not None:
+    if (elsewhere := breached_elsewhere(told)) is not None:
         return elsewhere
     if told.says(_UNDONE):
         return None  # whether a discipline taken back counts is not told by its form
@@ -200,22 +192,6 @@ def _disciplined_later(told: Told) -> Outcome:
     return Result(
         finding.says.rstrip("."), ("vi phạm từ trước, nay mới bị kỷ luật", on_day(told)), (finding,), complete=False
     )
-
-
-def _breached_elsewhere(told: Told) -> Outcome:
-    """ "vi phạm ở cơ quan cũ, nay bị cảnh cáo ở nơi mới": whose result the discipline is counted in."""
-    if not told.says(_AT_OLD_PLACE) or told.says(_BOTH_PLACES) or not (told.says(RATED) or told.says(asking.RATE)):
-        return None
-    counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures)
-    if told.says(asking.YES_NO) or told.says(_CONFIRMED):
-        return None  # whether one of the two places bears it is a stored question
-    if counted or (finding := unsaid("old_place_discipline", told)) is None:
-        return None
-    first, _, rest = finding.says.partition(". ")
-    later = unsaid("late_discipline", told) if told.says(_EARLIER_BREACH) else None
-    closing = (*((rest,) if rest else ()), *((later.says,) if later else ()))
-    understood = ("vi phạm ở nơi công tác cũ, bị kỷ luật khi đã ở nơi mới", on_day(told))
-    return Result(first.rstrip("."), understood, (finding, *((later,) if later else ())), (), closing, complete=False)
 
 
 def _of_others(told: Told, wanted: str | None) -> Outcome:

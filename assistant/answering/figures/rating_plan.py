@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking, points_plan, uncounted_plan
-from assistant.answering.figures.ceiling_plan import of_place, rating_of_place
-from assistant.answering.figures.cell_disciplined import NO_DISCIPLINE, of_member
+from assistant.answering.figures.ceiling_plan import rating_of_place
+from assistant.answering.figures.cell_disciplined import of_member
 from assistant.answering.figures.facts import facts_of
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import LEADER, ORGANIZATION, Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.places import LED, failed_places
 from assistant.answering.figures.rating_words import EXCELLENT_LOST, conclude, wanted_of
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.scored_beside import no_place_left, of_head, short_of_wish, without_basis
+from assistant.answering.figures.share_disciplined import TASKS, share_disciplined
 from assistant.answering.figures.subordinates_plan import plan_subordinates
 from assistant.answering.figures.unsaid import unsaid
 from assistant.answering.figures.whole import ask_whole
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
-from assistant.calculator.score import BANDS
 from corpus.vocabulary import Rating
 
 if TYPE_CHECKING:
@@ -34,15 +34,11 @@ _RULE_CONFIRMED = (
 )
 _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _USED_UP = r"\b(?:het|du|qua|vuot|kin)(?: (?:chi tieu|suat|cho|ty le|ti le|so luong|so|khung|roi|han muc))+ (?:\w+ )?(?:xuat sac|htxs|xs)\b|\b(?:chi tieu|suat|ty le|ti le) (?:hoan thanh )?(?:xuat sac|xs)(?: \w+){0,3} (?:het|kin|du)(?: roi)?\b"
-_WHY = r"\b(?:vi sao|tai sao|sao(?: lai| ma)?|ly do gi|do dau)\b"
-_WISHED = {"excellent": Rating.EXCELLENT, "good": Rating.GOOD, "completed": Rating.COMPLETED}
 _HEADS = r"(?:(?<!pho )(?<!ban )giam doc|pho giam doc|(?<!pho )chu tich|pho chu tich|(?<!pho )hieu truong|truong phong|pho phong|thu truong|nguoi dung dau|(?<!pho )bi thu)"
 _HEAD_ASKED = rf"(?:[,;]|\bthi\b) ?{_HEADS}(?: (?:xa|phuong|so|cong ty|trung tam|don vi|do|day|do|minh|em|toi))* (?:co |se |co the )?(?:bi |duoc |phai )?xep\b(?! loai chi bo)"
 _BY_CELL = r"\b(?:duoc|do|ma|nhung)? ?(?:chi bo|chi uy|tap the|cap tren) (?:da |van |lai )?(?:cham|danh gia|cho)\b"
-_UNITS = r"\s*(?:don vi|to chuc|chi bo|dang bo|co quan|phong|ban|trung tam|xa|phuong)\b"
 _HEAD_FIRST = r"^\W*(?:(?:dong chi|d/c|dc|ong|ba|anh|chi|em la|toi la) )?(?:giam doc|pho giam doc|chu tich|pho chu tich|hieu truong|truong phong|cuc truong|vu truong|bi thu|thu truong)\b"
 _FOR_SURE = r"\b(?:chac chan|duong nhien|mac nhien|tat nhien|tu dong|auto|the nao cung|kieu gi cung)\b"
-_TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
 
 
@@ -78,7 +74,7 @@ def plan(told: Told) -> Outcome:
     role = _role(told)
     if (units := plan_subordinates(told, role, wanted)) is not None:
         return units
-    if (silent := _share_disciplined(told, role)) is not None:
+    if (silent := share_disciplined(told, role)) is not None:
         return silent
     if (silent := of_member(told)) is not None:
         return silent
@@ -88,52 +84,16 @@ def plan(told: Told) -> Outcome:
     if isinstance(facts, Odd):
         return facts
     if told.has("score", "common", "result"):
-        if "assigned" not in facts and any(isinstance(facts.get(name), int) for name in _TASKS):
+        if "assigned" not in facts and any(isinstance(facts.get(name), int) for name in TASKS):
             return ask_whole("assigned")
         return _scored(told, role, wanted, facts, understood)
     if (missing := _missing_whole(told, facts)) is not None:
         return missing
-    if _counted(facts) and set(facts) <= {"assigned", *_TASKS}:
+    if _counted(facts) and set(facts) <= {"assigned", *TASKS}:
         return _tasks(told, role, wanted, facts, understood)
     if set(facts) - _DECIDES_NOTHING:
         return _highest(told, role, wanted, facts, understood)
     return _score_asked(told)
-
-
-def _share_disciplined(told: Told, role: Noun) -> Result | None:
-    """Of a cell, some of whose members were disciplined, where the text of the day has no threshold for their share."""
-    part, whole = told.get("disciplined"), told.get("members") or told.get("units")
-    if part is None or whole is None or role is not ORGANIZATION:
-        return None
-    if told.has("score", "good", "good_up", "excellent", "completed", *_TASKS):
-        return None
-    if (barred := _units_disciplined(told, part, whole)) is not None:
-        return barred
-    if (finding := unsaid("disciplined_share_silent", told)) is None:
-        return None
-    understood = (f"{say(part.value)} bị kỷ luật trên {say(whole.value)}", f"đối tượng {role.many}", on_day(told))
-    return Result(finding.says, understood, (finding,), (NO_DISCIPLINE,))
-
-
-def _units_disciplined(told: Told, part: Figure, whole: Figure) -> Result | None:
-    """Of a body some of whose units were disciplined, by the text that asks for none of them; those above a fifth fail it."""
-    finding = unsaid("units_disciplined", told)
-    units = whole.unit == "organizations" or re.match(_UNITS, told.folded[part.quantity.end :]) is not None
-    if finding is None or not units or part.value <= 0 or part.value * 5 > whole.value:
-        return None
-    wanted = wanted_of(told)
-    word = {
-        "xuat-sac": "Không: ",
-        "tot": "Không, trừ trường hợp tự khắc phục: ",
-        "hoan-thanh": "Không, trừ trường hợp tự khắc phục: ",
-    }
-    says = finding.says if wanted not in word else f"{finding.says[0].lower()}{finding.says[1:]}"
-    understood = (
-        f"{say(part.value)} đơn vị, tổ chức bị kỷ luật trên {say(whole.value)}",
-        f"đối tượng {ORGANIZATION.many}",
-        on_day(told),
-    )
-    return Result(f"{word.get(wanted or '', '')}{says.rstrip('.')}", understood, (finding,))
 
 
 def _role(told: Told) -> Noun:
@@ -151,7 +111,7 @@ def _role(told: Told) -> Noun:
 
 def _counted(facts: dict[str, object]) -> bool:
     """Whether tasks are told by their number, none by its share."""
-    tasks = [facts[name] for name in _TASKS if name in facts]
+    tasks = [facts[name] for name in TASKS if name in facts]
     return bool(tasks) and not any("%" in str(value) for value in tasks)
 
 
@@ -207,16 +167,16 @@ def _scored(
     rest = {key: value for key, value in facts.items() if key not in ("score", "common", "result")}
     scored = run("score", given, told)
     if told.says(_USED_UP) and scored.figures.get("rating") is Rating.EXCELLENT:
-        return _no_place_left(told, scored, understood)
+        return no_place_left(told, scored, understood)
     echo = (*understood, f"đối tượng {role.many}", on_day(told))
-    if not rest and (led := _led(told, scored, understood)) is not None:
+    if not rest and (led := of_head(told, scored, understood)) is not None:
         return led
     if not scored.figures or (not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED):
         sure = told.says(_FOR_SURE) and scored.figures.get("rating") in (Rating.EXCELLENT, Rating.GOOD)
-        lead = f"Chưa chắc: {scored.says}" if sure else _short_of_wish(told, scored) or scored.says
+        lead = f"Chưa chắc: {scored.says}" if sure else short_of_wish(told, scored) or scored.says
         if told.says(EXCELLENT_LOST) and scored.figures.get("rating") is not Rating.EXCELLENT and scored.figures:
             lead = f"Đúng, không đủ điểm của mức {Rating.EXCELLENT.label}: {scored.says}"
-        return Result(lead, (*understood, on_day(told)), (scored,), _short(scored.steps), scored.judgement)
+        return Result(lead, (*understood, on_day(told)), (scored,), without_basis(scored.steps), scored.judgement)
     total = say(scored.figures["score"])  # type: ignore[arg-type]
     finding = run("highest", {"role": role.key, "score": total, **rest, **_wanted(wanted)}, told)
     lead, steps, closing = conclude(told, finding, wanted)
@@ -226,50 +186,6 @@ def _scored(
         echo, closing = (*echo[:-1], f"nơi phụ trách xếp {place.label}", echo[-1]), (silence.says, *closing)
         findings = (*findings, silence)
     return Result(lead, echo, findings, (*band, *steps), closing)
-
-
-def _short_of_wish(told: Told, scored: Finding) -> str | None:
-    """ "vì sao 89,5 điểm mà không được xuất sắc": the points are not enough for the rating named."""
-    from assistant.calculator.rulebook import rulebook
-
-    named = [one for name, one in _WISHED.items() if name in told.loose]
-    rating = scored.figures.get("rating")
-    if not told.says(_WHY) or not named or not isinstance(rating, Rating):
-        return None
-    order = list(Rating)
-    if order.index(named[-1]) >= order.index(rating):
-        return None
-    band = rulebook().value_on(BANDS[named[-1]], told.as_of)
-    return f"Vì chưa đủ điểm của mức {named[-1].label} ({band.says}): {scored.says}"
-
-
-def _led(told: Told, scored: Finding, understood: tuple[str, ...]) -> Result | None:
-    """ "giám đốc 92 điểm, đơn vị chỉ hoàn thành nhiệm vụ": the points alone are not enough to tell for one who leads."""
-    own, place = scored.figures.get("rating"), rating_of_place(told)
-    if not isinstance(own, Rating) or place is None or list(Rating).index(place) <= list(Rating).index(own):
-        return None
-    needed, silence = of_place(told, own), unsaid("head_ceiling", told)
-    if needed is None or silence is None:
-        return None
-    lead = f"Chưa đủ dữ kiện để kết luận: {scored.says.split(',')[0]}, nhưng với cá nhân giữ chức vụ còn xét kết quả của nơi mình phụ trách"
-    finding = replace(scored, citations=(*scored.citations, needed[0]), steps=(*scored.steps, needed[1]))
-    echo = (*understood, f"nơi phụ trách xếp {place.label}", on_day(told))
-    return Result(lead, echo, (finding, silence), _short(scored.steps), (needed[1], silence.says))
-
-
-def _no_place_left(told: Told, scored: Finding, understood: tuple[str, ...]) -> Result:
-    """ "95 điểm mà chi bộ hết chỉ tiêu xuất sắc rồi": the points are enough, the number of the excellent is not."""
-    from assistant.calculator.rulebook import rulebook
-    from assistant.calculator.source import name_key
-
-    value = rulebook().value_on("excellent_quota_member", told.as_of)
-    label = Rating.EXCELLENT.label
-    lead = (
-        f"Không được vượt tỷ lệ khống chế: đủ điểm vẫn phải nằm trong số {label} được phép của nhóm ({name_key(value.cite)}); "
-        "văn bản không nói người đủ điểm mà ngoài số đó xếp mức nào, cấp có thẩm quyền quyết định"
-    )
-    quota = replace(scored, citations=(value.cite, *scored.citations))
-    return Result(lead, (*understood, on_day(told)), (quota,), _short(scored.steps), scored.judgement)
 
 
 def _tasks(
@@ -294,7 +210,3 @@ def _tasks(
 def _wanted(wanted: str | None) -> dict[str, str]:
     """The rating to be checked; the lowest is never wished for, only fallen into."""
     return {} if wanted in (None, "khong-hoan-thanh") else {"wanted": str(wanted)}
-
-
-def _short(steps: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(step for step in steps if not step.startswith("Căn cứ"))

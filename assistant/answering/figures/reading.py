@@ -25,6 +25,7 @@ from assistant.answering.figures.counted_units import spread_units
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.everybody import settle_everybody
+from assistant.answering.figures.exceeded_parts import name_exceeded
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.good_up_split import split_good_up
 from assistant.answering.figures.group_points import drop_differences, name_graded, short_of_mark, sum_groups
@@ -55,7 +56,6 @@ from assistant.answering.figures.task_parts import (
     all_fixed,
     late_are_done,
     name_done,
-    name_exceeded,
     name_in_time,
     name_points_made,
 )
