@@ -45,6 +45,8 @@ _THE_SAME = re.compile(r"\bco phai (?:la |deu la )?(?:mot|giong nhau|nhu nhau)(?
 _ALL = re.compile(r"\bca chi bo\b.*\bhet\b")
 _OWN_REVIEW = re.compile(r"\bban (?:tu )?kiem diem(?: cua)? (?:ca nhan|dang vien|minh|toi|em)\b|\bban tu kiem diem\b")
 _REPORT = re.compile(r"\bbao cao\b")
+_SO_LONG = re.compile(r"\b(?:1|mot|nua|2|hai|vai|may) (?:buoi|tieng|gio)\b|\bnua ngay\b")
+_LONG = re.compile(r"\b(?:buoi|ngay|thoi gian|tieng|gio)\b")
 _AHEAD = re.compile(
     r"\b(?:truoc khi|khi chua|luc chua|ma chua|chua) (?:co|duoc|ra|biet) (?:\w+ )?(?:ket qua|quyet dinh|ket luan)\b"
 )
@@ -79,6 +81,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what holds of a result does not hold before there is one
     if _OWN_REVIEW.search(question.folded) and not _OWN_REVIEW.search(told) and _REPORT.search(fold(asked.lead or "")):
         return True  # what is so of the report of the body is not so of one's own review
+    if _SO_LONG.search(question.folded) and not _LONG.search(told):
+        return True  # whether half a day will do is not told by who has to meet
     if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
         return True  # who goes before whom is not told by what says nothing of a turn
     if asked.opens == "có" and _IN_TURN_PUT.search(fold(asked.text)) and not _SPEAKS_OF_TURN.search(question.folded):

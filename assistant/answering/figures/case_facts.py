@@ -93,6 +93,11 @@ _FACTS = (
         r"\bcong chuc\b|\bvien chuc\b",
     ),
     (
+        "việc xếp loại của hai năm liền",
+        r"\b(?:2|hai|3|ba|nhieu) nam (?:lien|lien tiep|lien tuc|lien nhau)\b",
+        r"\bnam lien\b",
+    ),
+    (
         "việc chưa kiểm điểm",
         r"\b(?:khong|chua) (?:du |duoc |tham gia |chiu )*(?:kiem diem|nop ban kiem diem|viet ban kiem diem)\b",
         r"\bkiem diem\b",
@@ -101,4 +106,5 @@ _FACTS = (
 COMPILED = tuple((label, re.compile(told), re.compile(spoken)) for label, told, spoken in _FACTS)
 EXCEEDED = _FACTS[0][0]
 EXCUSE = _FACTS[4][0]
+YEARS = "việc xếp loại của hai năm liền"
 GRAVE = ("hình thức kỷ luật", "kết luận suy thoái, mất đoàn kết, tham nhũng")  # by these the points save nobody

@@ -21,7 +21,7 @@ _RATING = r"(?P<rating>khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhi
 _LINK = r"(?: (?:[a-z/]+|20\d\d)){0,7}? (?:(?:deu|chi|cung|duoc|bi|xep|loai|dat|la|o|muc|co) )*"
 _WHOLE = r"(?:(?<!truong )(?<!pho )(?<!cac )phong|(?<!truong )(?<!pho )khoa|doan(?: thanh nien| tn)?(?: xa| phuong)?|hoi (?:nong dan|phu nu|cuu chien binh|ccb|nguoi cao tuoi)|tap the(?: lanh dao)?|chi uy|ban chap hanh|ban thuong vu|co quan|don vi|chi bo|dang bo|dang uy|cap uy|benh vien|ca so|so|(?<!hieu )(?<!pho )(?<!thu )(?<!cap )(?<!bo )(?<!cuc )(?<!vu )(?<!vien )truong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
 _ORGANIZATION = r"(?:(?<!truong )(?<!pho )(?<!cac )phong|(?<!truong )(?<!pho )khoa|doan(?: thanh nien| tn)?(?: xa| phuong)?|hoi (?:nong dan|phu nu|cuu chien binh|ccb|nguoi cao tuoi)|chi bo|dang bo|co quan|don vi|to chuc|benh vien|ca so|so|(?<!hieu )(?<!pho )(?<!thu )(?<!cap )(?<!bo )(?<!cuc )(?<!vu )(?<!vien )truong|dia phuong|ubnd|uy ban(?: nhan dan)?|trung tam|cong ty)"
-_HEAD = r"(?:nguoi dung dau|thu truong|cap truong|(?<!pho )(?<!ban )giam doc|(?<!pho )hieu truong|(?<!pho )bi thu|(?<!pho )truong phong|(?<!pho )chu tich)"
+_HEAD = r"(?:nguoi dung dau|thu truong|cap truong|(?<!pho )(?<!ban )giam doc|(?<!pho )hieu truong|(?<!pho )bi thu|(?<!pho )truong (?:phong|don vi|co quan|ban|khoa|tram)|(?<!pho )chu tich)"
 _RATED = re.compile(rf"\b{_WHOLE}{_LINK}{_RATING}")
 _ORGANIZATION_RATED = re.compile(rf"\b{_ORGANIZATION}{_LINK}{_RATING}")
 _COLLECTIVE = re.compile(
@@ -37,6 +37,7 @@ _TOLD_FIRST = re.compile(
 _ABOVE = re.compile(
     rf"\b(?P<who>{_HEAD}|tap the lanh dao)\b[^.?]*\b(?:duoc|co the|xep|danh gia|muc|loai)\b[^.?]*\b(?:cao|tot) hon (?:\w+ )*?(?:{_WHOLE}|to chuc)\b"
 )
+_OF_STATE = re.compile(r"\b(?:ubnd|uy ban|chinh quyen)\b")
 _OF_ITSELF = r"\b(?:duong nhien|tu dong|mac nhien|chac chan|tat nhien)\b"
 _OWN_CONDITIONS = "Mức của từng người xét theo điều kiện riêng của mức đó và do cấp có thẩm quyền quyết định"
 _SINCE_POINTS = date(2025, 8, 30)
@@ -100,6 +101,8 @@ def plan(told: Told) -> Outcome:
         lead = _silence(finding)[0]
     if finding.verdict is Verdict.CANNOT_TELL and highest:
         finding = replace(finding, steps=())  # the rating compared was none that was told
+    elif highest:  # nor was the one that stands above it
+        finding = replace(finding, steps=tuple(step for step in finding.steps if step.startswith("Căn cứ")))
     understood = (f"tập thể, tổ chức xếp {above.label}", f"hỏi về mức của {who}", on_day(told))
     closing, shown = finding.judgement, finding.steps
     if finding.verdict is Verdict.CANNOT_TELL and not collective and (place := of_place(told, wanted)) is not None:
@@ -124,11 +127,16 @@ def rating_of_place(told: Told) -> Rating | None:
     if (
         match is None
         or re.search(r"\d", match.group())
-        or re.match(r" (?:\d|(?:du|het|tat ca|ca|toan bo|duoc|xong)\b)", folded[match.end() :])
+        or _tells_deed(folded, match)
         or told.says(r"\b(?:nhiem vu|chi tieu|viec) (?:dat|duoc giao)\b")
     ):
         return None
     return next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", match["rating"]))
+
+
+def _tells_deed(folded: str, match: re.Match[str]) -> bool:
+    """ "đơn vị hoàn thành 55% nhiệm vụ": so much was done, no rating was given."""
+    return re.match(r" (?:\d|(?:du|het|tat ca|ca|toan bo|duoc \d|xong)\b)", folded[match.end() :]) is not None
 
 
 def _of_deputy(told: Told, asked: str) -> bool:
@@ -188,11 +196,13 @@ def _case(told: Told) -> tuple[Rating, str, bool] | None:
     """The rating of the one above, what is asked after it, and whether of a leading collective."""
     folded = _spelled(told.folded)
     for match in (_ORGANIZATION_RATED.search(folded), _RATED.search(folded)):
-        if match is None:
+        if match is None or _tells_deed(folded, match):
             continue
         rest = folded[match.end() :]
         head, group = re.search(rf"\b{_HEAD}\b", rest) or _DEPUTY.search(rest), _COLLECTIVE.search(rest)
         first = head or group
+        if head is None and group is not None and _OF_STATE.search(match.group()) and "uy" in group.group():
+            continue  # "đảng ủy xã … UBND xã": the authorities are no organization of a committee of the Party
         if first is None or (head and re.search(rf"\b{_HEAD}\b", match.group())):
             continue
         rating = next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", match["rating"]))

@@ -15,6 +15,9 @@ from corpus.text import fold
 _OF = re.compile(
     r"^\s*(?:[^\W\d_]+\s+){0,4}?(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong|so voi|phan|/)\s*(?:so\s*)?$"
 )
+_OF_DISCIPLINED = re.compile(
+    r"^\s*(?:[^\W\d_]+\s+){0,5}?(?:ky luat|khien trach|canh cao)\s+(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong)\s*(?:so\s*)?$"
+)
 _OF_GOOD = re.compile(r"^\s*(?:[^\W\d_]+\s+){2,5}?(?:xuat sac|htxs|htxsnv|xs)(?: nhiem vu)? tren (?:so )?$")
 _VAGUE = re.compile(
     r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|(?:chua|khong|ko) (?:du|den|toi|dat duoc|dat(?= (?:den|toi)?))|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"
@@ -45,7 +48,9 @@ def find_parts(text: str, figures: list[Figure]) -> None:
     folded = fold(text)
     for first, second in pairwise(figures):
         between = folded[first.quantity.end : second.quantity.start]
-        if (_OF.match(between) or _OF_GOOD.match(between)) and not first.quantity.percent:
+        if (
+            _OF.match(between) or _OF_GOOD.match(between) or _OF_DISCIPLINED.match(between)
+        ) and not first.quantity.percent:
             first.of, second.vague = second, False
     for figure in list(figures):
         quantity = figure.quantity

@@ -140,7 +140,7 @@ def _percent(figure: Figure) -> str:
 
 
 def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -> None:
-    months = told.all("months")
+    months = [figure for figure in told.all("months") if not of_maternity(told, figure)]
     if months and told.says(r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh)\b"):
         _ill(told, months, facts, echo)
     if told.says(r"\b(?:hut|khong dat|chua dat) (?:\w+ ){0,2}chi tieu chu yeu"):
@@ -165,6 +165,17 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
             "khien-trach": "khiển trách",
         }[said]
         echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {label}")
+
+
+def of_maternity(told: Told, months: Figure) -> bool:
+    """ "nghỉ ốm 2 tháng và nghỉ thai sản 4 tháng": the four are no sick leave."""
+    return (
+        re.search(
+            r"\b(?:thai san|sinh con|sinh de)(?: (?:la|mat|them|trong|het|khoang))* $",
+            told.folded[: months.quantity.start],
+        )
+        is not None
+    )
 
 
 def of_earlier_year(told: Told) -> bool:

@@ -12,13 +12,13 @@ from assistant.calculator.number import say
 from corpus.text import uncapitalized
 
 _GRADES = r"(?:cham|danh gia|cho|ha|thong nhat|chot|ket luan|duyet|bieu quyet)"
-_BY_ONESELF = rf"\btu {_GRADES}\b|\b(?:em|toi|minh|ca nhan|dang vien) (?:tu )?cham\b"
+_BY_ONESELF = rf"\btu {_GRADES}\b|\b(?:em|toi|minh|ca nhan|ban than|dang vien) (?:tu )?cham\b"
 _BY_OTHERS = (
     r"\b(?:chi bo|chi uy|cap uy|dang uy|tap the|cap tren|thu truong|bi thu|lanh dao|don vi|co quan|hoi dong|to|phong)"
     rf"(?: \w+){{0,2}}? {_GRADES}\b"
 )
 _WHICH = r"\b(?:lay|theo|tinh|dung|chon|cong nhan)(?: \w+){0,3}? (?:nao|ai|gi|cua ai|ben nao)\b"
-_TWO = 2
+_FEW = (2, 3)  # oneself, the cell, the level above
 
 
 def plan(told: Told) -> Outcome:
@@ -30,9 +30,9 @@ def plan(told: Told) -> Outcome:
     ):
         return None
     scores = scores_told(told)
-    if len(scores) != _TWO or scores[0].value == scores[1].value:
+    if len(scores) not in _FEW or len({one.value for one in scores}) < len(scores):
         scores = [one for one in told.figures if one.role == "score" and not one.vague]
-    if len(scores) != _TWO or scores[0].value == scores[1].value:
+    if len(scores) not in _FEW or len({one.value for one in scores}) < len(scores):
         return None
     if (silent := unsaid("graders_silent", told)) is None:
         return None

@@ -22,7 +22,7 @@ _EACH = re.compile(
 )
 _POINTS = r"(?<!kiem )(?<!khuyet )\bdiem\b|\bcham\b|\bthang 100\b"
 _GRADED = re.compile(
-    r"\b(?:tu|chi bo|chi uy|cap uy|dang uy|tap the|cap tren|thu truong|lanh dao|hoi dong|to) (?:(?:lai|chi|duoc|thi) )?cham(?: (?:cho|toi|em|minh|duoc|la|chi|co|lai))* $"
+    r"\b(?:tu|ban than|ca nhan|chi bo|chi uy|cap uy|dang uy|tap the|cap tren|thu truong|lanh dao|hoi dong|to) (?:(?:lai|chi|duoc|thi|tu) )?(?:cham|chot|ket luan|thong nhat)(?: (?:cho|toi|em|minh|duoc|la|chi|co|lai))* $"
 )
 _OTHER_GRADER = re.compile(r"\s*(?:diem )?(?:chi bo|chi uy|cap uy|dang uy|tap the|don vi)(?: \w+)? cham\b")
 _TASK = re.compile(r"\s*(?:viec|nhiem vu|nv|cong viec|ngay|thang|%|phan tram|gio)\b|\s*%")

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.facts import of_maternity
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.rating_words import wanted_of
@@ -159,7 +160,11 @@ def _spells(told: Told) -> tuple[str, list[Figure]]:
     turn = [
         figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague and figure.value > 0
     ]
-    months = [figure for figure in turn if figure.unit == "months" and not _of_the_rule(told, figure)]
+    months = [
+        figure
+        for figure in turn
+        if figure.unit == "months" and not _of_the_rule(told, figure) and not of_maternity(told, figure)
+    ]
     days = [figure for figure in turn if figure.unit == "days"]
     return ("", []) if months and days else ("months", months) if months else ("days", days)
 

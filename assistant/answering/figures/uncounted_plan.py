@@ -32,6 +32,7 @@ _SOME_LATE = re.compile(
 _UNFIXED = re.compile(
     r"\b(?:khuyet diem|han che|thieu sot)\b[^.;?,]{0,30}\b(?:chua|khong) (?:duoc |the |kip )?(?:sua|khac phuc)\b|\b(?:chua|khong) (?:sua|khac phuc)(?: \w+){0,3} (?:khuyet diem|han che)\b"
 )
+_NO_TASKS = 20
 _ALL_FIXED = "phải khắc phục xong 100% hạn chế, khuyết điểm đã được chỉ ra ở kỳ kiểm điểm trước"
 
 
@@ -47,6 +48,8 @@ def plan(told: Told, role: Noun, wanted: str | None) -> Outcome:
         part = told.get(name)
         if part is None or part.value <= 0 or whole_of(told, part, name) is not None:
             continue
+        if part.unit is None and part.value >= _NO_TASKS and told.says(r"\bdiem\b|\bcham toi\b"):
+            continue  # "ban than cham 92": points given, no tasks that were late
         if part.value.denominator != 1 or any(told.share(one) is not None for one in (name, quantity)):
             continue
         if (band := _band(told)) is not None and band.figures["rating"] is Rating.NOT_COMPLETED:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.answering.figures.case_facts import COMPILED, EXCEEDED, EXCUSE, GRAVE
+from assistant.answering.figures.case_facts import COMPILED, EXCEEDED, EXCUSE, GRAVE, YEARS
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower
@@ -30,7 +30,7 @@ def with_unheard(told: Told, outcome: Outcome) -> Outcome:
         return outcome
     left = [*unheard(told, outcome), *(_number(figure) for figure in unused(told, outcome) if _is_told_of_case(figure))]
     if _stands(outcome):
-        left = [label for label in left if label == EXCUSE and _falls(outcome)]
+        left = [label for label in left if label in (EXCUSE, YEARS) and _falls(outcome)]
     if _PARTLY.match(outcome.lead):
         left = [label for label in left if label in GRAVE]
     if not left:
@@ -55,7 +55,8 @@ def is_case(result: Result) -> bool:
 def unheard(told: Told, result: Result) -> list[str]:
     """What the last turn tells of the case and no line of the result speaks of; a line of what is not known yet tells it
     was not heard."""
-    said = told.folded.rsplit(BETWEEN, 1)[-1] if told.last_turn else told.folded
+    later = told.last_turn and any(figure.turn == told.last_turn for figure in told.figures)
+    said = told.folded.rsplit(BETWEEN, 1)[-1] if later else told.folded  # what is asked of a case tells none of it
     spoken = fold("\n".join((result.lead, *told.notes, *result.understood, *result.steps)))
     left = [label for label, words, answer in COMPILED if words.search(said) and not answer.search(spoken)]
     if any(figure.role == "exceeded" and figure.vague for figure in told.figures):
