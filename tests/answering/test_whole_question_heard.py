@@ -344,3 +344,33 @@ def test_where_one_is_rated_or_reviewed_is_told_first(assistant_: Assistant, que
     Who moved is no matter of breaches, and two who lead are no collective of their own.
     """
     assert _first(assistant_, question).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("chi bo cham toi 89, ban than cham 92, cap tren chot 90 thi xep gi", "không ghi lấy điểm tự chấm"),
+        ("năm 2026 đơn vị hoàn thành 55% nhiệm vụ thì tập thể lãnh đạo có bị không hoàn thành không", "Có: theo Quy định 366-QĐ/TW (2025), trường hợp này thuộc mức Không hoàn thành"),
+        ("năm 2022 nghỉ ốm 2 tháng và nghỉ thai sản 4 tháng có được xếp tốt không", "nghỉ ốm 2 tháng chưa đến 03 tháng"),
+        ("đơn vị không hoàn thành nhiệm vụ thì trưởng đơn vị có được hoàn thành không, năm 2022", "Không: mức Hoàn thành nhiệm vụ của người đứng đầu"),
+        ("nhóm kết quả 58 điểm, muốn tốt thì nhóm chung cần mấy điểm", "cần ít nhất 12 điểm"),
+        ("đảng viên A 85 điểm nhưng không dự kiểm điểm vì ốm", "Chưa tính đến việc chưa kiểm điểm"),
+        ("không hoàn thành 2 năm liền thì có bị gì không, năm nay 48 điểm", "Chưa tính đến việc xếp loại của hai năm liền"),
+    ],
+)  # fmt: skip
+def test_words_taken_for_others_are_read_as_they_are_meant(assistant_: Assistant, question: str, said: str) -> None:
+    """
+    "cham 92" gives points, "hoàn thành 55%" rates nobody, maternity is no sickness, what is not reckoned is named.
+    """
+    assert said in _first(assistant_, question)
+
+
+def test_highest_of_the_head_supposes_no_rating(assistant_: Assistant) -> None:
+    """
+    The rating tried against the ceiling is nobody's and is not shown.
+    """
+    text = _text(
+        assistant_, "năm 2022 tập thể lãnh đạo phòng chỉ hoàn thành nhiệm vụ thì trưởng phòng xếp cao nhất mức nào"
+    )
+    assert text.startswith("Cao nhất là Hoàn thành nhiệm vụ")
+    assert "Mức của người đứng đầu: Hoàn thành tốt" not in text

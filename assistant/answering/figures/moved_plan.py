@@ -20,6 +20,8 @@ def plan(told: Told) -> Outcome:
     """The cell that rates, as the text of the day has it; None where nobody moved, or a breach or a temporary stay is told."""
     if not (told.says(_MOVED) and told.says(_WHICH)) or told.says(_OTHER):
         return None
+    if not told.days and not told.says(r"\b20\d\d\b"):
+        return None  # of no year: what an earlier text says of it is told too
     if told.has("score", "good", "excellent", "assigned") or (finding := unsaid("moved_member", told)) is None:
         return None
     return Result(finding.says.rstrip("."), ("chuyển công tác, chuyển sinh hoạt trong năm", on_day(told)), (finding,))

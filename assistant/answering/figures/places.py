@@ -30,11 +30,7 @@ def failed_places(told: Told) -> tuple[Figure, Figure] | None:
             if _COUNTED_FAILED.match(told.folded, figure.of.quantity.end):
                 return figure, figure.of
     for at, second in enumerate(told.figures):
-        before = [
-            one
-            for one in told.figures[:at]
-            if one.turn == second.turn and _COUNTED.match(told.folded, one.quantity.end)
-        ]
+        before = [one for one in told.figures[:at] if _COUNTED.match(told.folded, one.quantity.end)]
         if not before or not _FAILED.match(told.folded, second.quantity.end):
             continue
         whole = max(before, key=lambda one: one.value)  # "5 đơn vị, 3 đơn vị tốt, 2 đơn vị không hoàn thành": of five
