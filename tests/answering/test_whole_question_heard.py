@@ -374,3 +374,11 @@ def test_highest_of_the_head_supposes_no_rating(assistant_: Assistant) -> None:
     )
     assert text.startswith("Cao nhất là Hoàn thành nhiệm vụ")
     assert "Mức của người đứng đầu: Hoàn thành tốt" not in text
+
+
+def test_what_is_asked_of_the_same_figures_is_nothing_left_over(assistant_: Assistant) -> None:
+    """
+    How many are good, and how many may be excellent: one reckoning tells both.
+    """
+    question = "Chi bộ chốt 36 đồng chí xếp loại: 5 xuất sắc, 2 hoàn thành nhiệm vụ, còn lại tốt hết. Số tốt là bao nhiêu và tối đa được mấy xuất sắc?"
+    assert "xin hỏi riêng" not in _text(assistant_, question)

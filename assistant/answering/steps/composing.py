@@ -42,6 +42,9 @@ _SAYS_SO = re.compile(r"(?:Năm 20\d\d: |Có\b|Không|Đúng|Được|Chưa|Đ�
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _QUOTA = "excellent_quota"  # the rules of counts of the excellent
 _PARTS = 2
+_OF_ANOTHER_KIND = re.compile(
+    r"\b(?:ai|cap nao|o dau|noi nao|mau (?:nao|gi|so)|may ngay|bao lau|khi nao|bao gio|ngay nao|truoc ngay)\b"
+)
 _TELLS_NUMBER = re.compile(
     r"\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:muoi|dong chi|dang vien|nguoi|viec|nhiem vu|diem|xuat sac|tot|tap the|chi bo|don vi|to chuc|thang|ngay)\b"
 )
@@ -182,8 +185,10 @@ def _rest_asked(work: Work) -> None:
     if len(work.found) < _PARTS:
         return
     for part in work.found:
-        if not part.hits or _TELLS_NUMBER.search(part.question.folded) or part.lapsed or part.unmet:
+        if not part.hits or part.lapsed or part.unmet or _TELLS_NUMBER.search(part.question.folded):
             continue
+        if not _OF_ANOTHER_KIND.search(part.question.folded):
+            continue  # "tổng lúc đó là bao nhiêu": of the same figures
         key = next((hit.key for hit in part.hits if "/" in hit.key), None)
         provision = work.index.corpus.provisions.get(key or "")
         if provision is None:
