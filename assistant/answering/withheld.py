@@ -45,7 +45,9 @@ _THE_SAME = re.compile(r"\bco phai (?:la |deu la )?(?:mot|giong nhau|nhu nhau)(?
 _ALL = re.compile(r"\bca chi bo\b.*\bhet\b")
 _OWN_REVIEW = re.compile(r"\bban (?:tu )?kiem diem(?: cua)? (?:ca nhan|dang vien|minh|toi|em)\b|\bban tu kiem diem\b")
 _REPORT = re.compile(r"\bbao cao\b")
-_SO_LONG = re.compile(r"\b(?:1|mot|nua|2|hai|vai|may) (?:buoi|tieng|gio)\b|\bnua ngay\b")
+_SO_LONG = re.compile(
+    r"(?<!chung )(?<!cung )(?<!ghep )(?<!gop )\b(?:1|mot|nua|2|hai|vai|may) (?:buoi|tieng|gio)\b|\bnua ngay\b"
+)
 _LONG = re.compile(r"\b(?:buoi|ngay|thoi gian|tieng|gio)\b")
 _AHEAD = re.compile(
     r"\b(?:truoc khi|khi chua|luc chua|ma chua|chua) (?:co|duoc|ra|biet) (?:\w+ )?(?:ket qua|quyet dinh|ket luan)\b"
