@@ -46,8 +46,8 @@ def worded(document: Document, folder: Path = SHIPPED) -> Document:
 
 
 def _with(askings: tuple[Asking, ...], at: str | None, wordings: Wordings) -> tuple[Asking, ...]:
-    """The questions of a place with their wordings, which are taken out."""
-    return tuple(replace(item, also=wordings.pop((at, item.text), ())) for item in askings)
+    """The questions of a place with their wordings beside those they have; what is given is taken out."""
+    return tuple(replace(item, also=item.also + wordings.pop((at, item.text), ())) for item in askings)
 
 
 def _read(path: Path, document_id: str) -> Wordings:

@@ -17,12 +17,11 @@ from tokenizers import Tokenizer
 
 from corpus.document import Corpus
 from corpus.errors import InputError, RegulationError
-from corpus.load import load_corpus
 from index.embed import SHIPPED
 from index.training.contrast import Contrast, Cutter
-from index.training.pairs import law_pairs, lexicon_pairs, own_units, question_pairs, wiki_pairs
+from index.training.pairs import law_pairs, lexicon_pairs, own_units, question_pairs, wiki_pairs, wording_pairs
 from index.training.recipe import Recipe
-from index.training.sources import Fold, Laws, clauses, read_laws, read_wiki
+from index.training.sources import Fold, Laws, clauses, read_corpus, read_laws, read_wiki
 from index.training.statistics import first_vectors, neighbour_counts, rarity_weights
 from index.training.tokenizer import train_tokenizer, without_compounds
 
@@ -62,7 +61,7 @@ def main(arguments: Sequence[str] | None = None, *, recipe: Recipe | None = None
             wanted = [(Fold.read(given.exclude_fold) if given.exclude_fold else None, given.out)]
         if any(fold for fold, _ in wanted) and given.out.resolve() == SHIPPED.resolve():
             raise InputError("Mô hình để riêng một phần câu hỏi không được ghi đè mô hình đi kèm. Hãy chọn --out khác.")
-        corpus = load_corpus(*given.corpus)
+        corpus = read_corpus(*given.corpus)
         base = prepare(given.data, corpus, recipe, report)
         for fold, out in wanted:
             save(base.tokenizer, finish(base, corpus, recipe, fold, report), out)
@@ -98,7 +97,10 @@ def finish(base: Base, corpus: Corpus, recipe: Recipe, without: Fold | None, rep
     """The matrix after the training on our own questions and the public ones, those of `without` left out."""
     generator = _seeded(recipe)
     model = Contrast(base.vectors, recipe, Cutter(base.tokenizer, without_compounds(base.tokenizer)))
-    beside = [lexicon_pairs(LEXICON), question_pairs(base.laws, without), law_pairs(base.laws, generator)]
+    beside = [
+        lexicon_pairs(LEXICON), question_pairs(base.laws, without), law_pairs(base.laws, generator),
+        wording_pairs(corpus, without),
+    ]  # fmt: skip
     model.own(own_units(corpus, without), beside, generator, report)
     return model.matrix()
 

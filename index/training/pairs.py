@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from corpus.document import Corpus, Document, Period
+from corpus.document import Asking, Corpus, Document, Period, askings
 from index.chunk import LIMIT, identity, split_clauses
 from index.text import tokens
 from index.training.sources import Fold, Laws
@@ -47,10 +47,10 @@ def own_units(corpus: Corpus, without: Fold | None = None) -> list[Unit]:
     found = []
     for document in corpus:
         line = lines[document.id]
-        asked = _kept((asking.text for asking in document.questions), without)
+        asked = _kept(document.questions, without)
         found.append(Unit(document.id, document.id, line, document.in_force, (identity(document),), asked))
         for provision in document.provisions:
-            asked = _kept((asking.text for asking in provision.questions), without)
+            asked = _kept(provision.questions, without)
             texts = tuple(f"{provision.heading}\n{piece}" for piece in stretches(provision.text))
             found.append(Unit(provision.key, document.id, line, document.in_force, texts, asked))
     return found
@@ -133,6 +133,16 @@ def lexicon_pairs(folder: Path) -> list[Pair]:
     return found
 
 
+def wording_pairs(corpus: Corpus, without: Fold | None) -> list[Pair]:
+    """Everyday wording and the stored question it stands for; a sibling question of the same place is a wrong answer, for
+    the opening sentence is told by the question."""
+    return [
+        Pair(asking.text, asking.of, asking.of)
+        for _, asking in askings(corpus)
+        if asking.of is not None and not (without and without.holds(asking.of))
+    ]
+
+
 def batches(pairs: Sequence[Pair], size: int, generator: random.Random, *, run: int = 32) -> Iterator[list[int]]:
     """All pairs once, in batches; `run` neighbours (articles of one law) stay together, so that each batch holds near
     misses."""
@@ -148,8 +158,11 @@ def _related(document: Document) -> tuple[str, ...]:
     return (*document.replaces, *document.replaced_by, *document.implements)
 
 
-def _kept(questions: Iterable[str], without: Fold | None) -> tuple[str, ...]:
-    return tuple(text for text in questions if not (without and without.holds(text)))
+def _kept(questions: Iterable[Asking], without: Fold | None) -> tuple[str, ...]:
+    """The questions in each of their wordings; a question that is left out takes its wordings with it."""
+    return tuple(
+        wording.text for item in questions if not (without and without.holds(item.text)) for wording in item.worded()
+    )
 
 
 def _shared(question: str, piece: str) -> float:

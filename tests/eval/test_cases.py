@@ -6,12 +6,15 @@ import re
 from collections import Counter, defaultdict
 
 import pytest
+import yaml
 
 from assistant.answering.answer import Outcome
 from corpus.document import askings
 from corpus.text import fold
 from eval.cases import load_cases
+from eval.reworded import QUESTIONS
 from index.text import with_bigrams
+from index.training.sources import read_corpus
 
 LEAST = 300
 NEAR = 0.9
@@ -121,3 +124,14 @@ def test_no_case_is_nearly_a_question_of_the_index(cases, shipped):
                 near.append((case.id, case.turns[-1], text))
 
     assert near == []
+
+
+def test_nothing_asked_here_was_learned_from(cases):
+    """
+    The encoder learns from further wordings that no index holds: none of them is a case or a reworded question.
+    """
+    learned = {plain(asking.text) for _, asking in askings(read_corpus())}
+    reworded = [str(item["question"]) for item in yaml.safe_load(QUESTIONS.read_text(encoding="utf-8"))]
+    asked = [case.turns[-1] for case in cases] + reworded
+
+    assert [text for text in asked if plain(text) in learned and len(plain(text).split()) > 3] == []
