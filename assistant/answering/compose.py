@@ -13,10 +13,10 @@ from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.document_opening import document_opening
 from assistant.answering.ended import overlooked
 from assistant.answering.fitting import for_subject
-from assistant.answering.identity.asking import ABOUT, IDLE
+from assistant.answering.identity.asking import ABOUT, IDLE, day_asked
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import known_claims, tells_wanted
-from assistant.answering.identity.validity import current_of
+from assistant.answering.identity.validity import current_of, validity
 from assistant.answering.located import located
 from assistant.answering.opening import opening
 from assistant.answering.question import Question
@@ -202,8 +202,8 @@ def _document(index: Index, question: Question, top: Hit, draft: Draft) -> None:
     current = document if then else current_of(index.corpus, document, question.today)
     draft.evidence.update({item.id: 0.0 for item in index.corpus if item.number in (document.number, current.number)})
     lead = document_opening(index, question, current) if current is document else None
-    if lead is not None:
-        draft.tell([lead])
+    if lead is not None and validity(index.corpus, current, question, day_asked(question)) is None:
+        draft.tell([lead])  # whether it serves is for the Có or Không to say first
     elif current is document and ABOUT.search(question.folded) is None:
         told = known_claims(document, set(question.folded.split()) - IDLE)
         draft.tell([claim for claim in told if tells_wanted(question, claim.text)][:1])

@@ -11,6 +11,7 @@ from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
 from assistant.answering.detail import tells_detail, with_detail
 from assistant.answering.disagreeing import disagreeing
+from assistant.answering.identity.attribute import asks_replaced
 from assistant.answering.in_place import of_class, place_of, without_undergoing
 from assistant.answering.leaning import (
     COUNT,
@@ -34,6 +35,7 @@ from assistant.answering.predicate import asked_elsewise, without_asked
 from assistant.answering.province import find_province
 from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
 from assistant.answering.told_amount import with_amount, with_counted
+from corpus.candidate import candidates
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -63,6 +65,12 @@ _FOR_WHOM = re.compile(r"\b(?:cho|danh cho) ai\b|\bai (?:dung|lam|viet)\b")
 _STAFF = re.compile(
     r"(?:(?:da|a|chao|anh|chi|ban|ad|bot)\b\s*,?\s*)*(?:em|toi|minh|chau)\b[^?\d]*\b(?:van phong|van thu|thu ky|cong tac dang vu|cong tac dang|can bo to chuc|ban to chuc)\b[^?\d]*"
 )
+_NUMBER_ALONE = re.compile(
+    r"(?:(?:con|the|vay|thi|a)\s+)*(?P<named>(?:(?P<kind>quy dinh|qd|huong dan|hd|nghi quyet|nq|ket luan|kl)\s+)?(?P<number>\d{2,3}))(?: thi)?(?: (?:sao|the nao))?[\s?.!]*"
+)
+_FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
+_STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
+_SHORT = 10  # words of a turn about a document as a whole
 _ASKS_FULLY = 4  # words of a turn that can ask by itself
 _NAMED = 6  # words that name somebody
 _EITHER = re.compile(r"\bhay\b")
@@ -81,12 +89,15 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         text = squeeze(nfc(turn))
         if not text:
             continue
+        text = _by_number(context, text, corpus)
         small = _SMALL.match(fold(text)) is not None and len(text.split()) <= 5
         if small:
             if number == len(turns) - 1:
                 return text, number
         elif context and (named := with_document(context, text, corpus)) != text:
             context, first = named, number
+        elif context and _asks_standing(text, corpus):
+            context, first = text, number
         elif context and _form_of_whom(context, text):
             context, first = f"{bare(text)} dùng mẫu nào", number
         elif context and (_asks_another_form(context, text) or _sets_two(text)):
@@ -126,6 +137,29 @@ def form_alone(turns: Sequence[str]) -> str | None:
     bare = turns[-1].strip(" ?.!")
     before = any(place.division is Division.FORM for turn in turns[-2:-1] for place in find_places(turn))
     return f"còn mẫu {bare.split()[-1]}" if before and _FORM_ALONE.fullmatch(bare) else None
+
+
+def _by_number(context: str, text: str, corpus: Corpus) -> str:
+    """A turn that is the bare number of a document ("còn 124", "thế quy định 124"), after one that names another, with its
+    kind and year: of namesakes the one whose provisions are held, as the conversation is about review."""
+    found = _NUMBER_ALONE.fullmatch(fold(text))
+    before = find_references(context, corpus) if found and context else ()
+    if found is None or len(before) != 1 or (found["kind"] is None and _FIGURED.search(fold(context))):
+        return text  # "thế 25" after counts or shares is another count
+    for kind in [found["kind"]] if found["kind"] else ["quy định", "hướng dẫn", "nghị quyết", "kết luận"]:
+        named = find_references(f"{kind} {found['number']}", corpus)
+        held = [item for item in (candidates(named[0], corpus) if named else ()) if item.provisions and item.signed]
+        if len(held) == 1 and held[0].signed is not None:
+            start, end = found.span("named")
+            return f"{text[:start]}{kind} {found['number']} năm {held[0].signed.year}{text[end:]}"
+    return text
+
+
+def _asks_standing(text: str, corpus: Corpus) -> bool:
+    """Whether a turn names a document and asks what it replaced or whether it serves: nothing before it is needed."""
+    folded = fold(text)
+    asked = _STANDS.search(folded) is not None or asks_replaced(folded)
+    return asked and len(folded.split()) <= _SHORT and bool(find_references(text, corpus))
 
 
 def _is_staff(context: str) -> bool:

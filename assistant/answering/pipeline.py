@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.answering.answer import Answer, Claim, ClaimKind
+from assistant.answering.likewise import likened, time_set_beside
 from assistant.answering.retelling import Retelling, of_the_matter, retold
 from assistant.answering.steps.composing import compose_step
 from assistant.answering.steps.computing import compute_step
@@ -44,7 +45,17 @@ def answer(
     those a message asks for."""
     began = time.perf_counter()
     turns, wanted = of_the_matter(turns)
-    work = Work(index, turns, today, as_of, settings, exercises)
+
+    def begun(said: Sequence[str]) -> Work:
+        return Work(index, said, today, as_of, settings, exercises)
+
+    time_asked = time_set_beside(turns[-1]) if wanted is None and len(turns) > 1 else None
+    if time_asked is not None:
+        before = _worked(begun(turns[:-1]), on_step)
+        then = _worked(begun([*turns[:-1], f"{time_asked} thì sao"]), on_step)
+        if (alike := likened(index.corpus, before, then, time_asked)) is not None:
+            return replace(alike, elapsed_ms=(time.perf_counter() - began) * 1000)
+    work = begun(turns)
     made = _worked(work, on_step)
     if wanted is not None:
         made = retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.identity.attribute import asks_replaced, asks_some
+from assistant.answering.sign_group import SIGNS_OF
 from corpus.candidate import candidates
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
@@ -23,6 +24,10 @@ _OLDER = re.compile(
 _ANSWERED = re.compile(rf"\b{_PAPER} (?:do|ay|kia)\b")
 _NUMBERED = re.compile(r"\b\d+(?:/\d+)*(?:[-/]\w+)*")
 _STANDS = re.compile(r"\b(?:hieu luc|bi thay|con (?:dung|ap dung|xai)|la gi)\b")
+_SERVES = re.compile(r"\b(?:hieu luc|con (?:dung|ap dung|xai)|bi thay|thay (?:the|bang|boi))\b")
+_WHICH_OF_SIGNS = re.compile(
+    r"\b27 bieu hien\b.*\b(?:van ban|nghi quyet|quy dinh|o|trong|cua) (?:nao|dau|cai nao|ai)\b"
+)
 _SHORT = 9  # words of a turn that asks for one more attribute
 _NEWER = re.compile(rf"\b{_PAPER} (?:moi|thay(?: the)?(?: cho)?(?: no)?(?! \d)|sau (?:do|no)|thay vao){_THIS}(?!\w)")
 _NOW = re.compile(r"\b(?:bay gio|hien nay|hien gio|nam nay|ky nay|dot nay)\b")
@@ -61,12 +66,16 @@ def _asks_more(context: str, folded: str) -> bool:
     """Whether a short turn asks for an attribute of a document, after one that asked of it as a whole too."""
     before = squeeze(_NUMBERED.sub(" ", fold(context)))
     whole = asks_some(before) or _STANDS.search(before) is not None
+    if _WHICH_OF_SIGNS.search(fold(context)):
+        return _SERVES.search(folded) is not None and len(folded.split()) <= _SHORT
     return whole and asks_some(folded) and len(folded.split()) <= _SHORT and not find_places(folded)
 
 
 def _only(context: str, corpus: Corpus) -> Document | None:
     """The one document the turns before name; of namesakes the one whose provisions are held."""
     references = find_references(context, corpus)
+    if not references and _WHICH_OF_SIGNS.search(fold(context)):
+        return corpus.documents.get(SIGNS_OF)
     if len({(item.start, item.end) for item in references}) != 1:
         return None
     fitting = candidates(references[0], corpus)

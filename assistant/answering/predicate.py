@@ -32,6 +32,10 @@ _WORDS = {
     ),
     Asks.WHICH_FORM: re.compile(r"\b(?:(?:dung|theo|lam|viet|la) )*(?:mau|bieu)(?: so)? (?:nao|gi|may)\b"),
 }
+# "xuất sắc tối đa bao nhiêu phần trăm", then "tính trên tổng số đảng viên à"
+_SHARE = re.compile(
+    r"\b(?:(?:toi da|nhieu nhat|duoc|la|chiem|khong qua|khoang) )*(?:bao nhieu|may) ?(?:phan tram|%)(?: la (?:toi da|cung))?"
+)
 _OWN = re.compile(
     r"\b(?:xep|kiem diem|danh gia|khen|thuong|ky luat|khai tru|bo phieu|bieu quyet|viet|nop|gui|ky|hop|du|lam|doc|cong khai|sua|nhan xet|tinh|bau|tham dinh|xoa|luu)\b"
 )
@@ -91,6 +95,8 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         yield open_end.span()
     if asked is Asks.WHAT and _WHICH_ONES.search(before):
         asked = Asks.LIST  # "phải nộp những giấy tờ gì"
+    if wanted is Asks.YES_NO and asked is Asks.HOW_MANY:
+        yield from (match.span() for match in _SHARE.finditer(before))
     if asked is not wanted and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))
 

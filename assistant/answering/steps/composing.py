@@ -18,6 +18,7 @@ from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.errand import is_errand
 from assistant.answering.far import is_far
+from assistant.answering.forms_of_year import forms_of
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
 from assistant.answering.of_place import newest_rule
@@ -90,6 +91,8 @@ def _listed(work: Work) -> bool:
     work.draft.tell(listed)
     items = (claim.citations[0] for claim in listed if not claim.text.endswith(":"))
     work.lead_with([*dict.fromkeys(items)])
+    if (giving := forms_of(work.index.corpus, work.known()[0])) is not None:
+        work.remarks.append(replies.FORMS_OF.format(document=name_document(giving)))
     newest = newest_rule(work.index.corpus, listed)
     if newest is not None and newest.in_force.holds(work.known()[0].as_of):
         work.preface.append(replies.PLACE_EARLIER.format(rule=name_document(newest, dated=False)))
