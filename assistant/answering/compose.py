@@ -33,6 +33,7 @@ from index.query import Hit
 from index.search import Index
 
 _BESIDE = 1.2  # a second provision this close to the first in score is shown too
+_ONE_THING = (Asks.HOW_MANY, Asks.WHEN, Asks.WHO, Asks.WHERE, Asks.WHICH_FORM)
 _MOST_LINES = 9
 _NOTE_ROOM = 320
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
@@ -100,9 +101,12 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         _consequence(index, draft)
     if lead is not None and is_unsaid(lead.text):
         chosen = []  # the sentence has told what there is; the rest of the provision would be beside the point
+    elif lead is not None and question.asks in _ONE_THING:
+        chosen = chosen[:1]  # one thing is asked and has been told
     for number, hit in enumerate(chosen):
         provision = index.corpus.provisions[hit.key]
-        _provision(index, question, provision, draft, beside=number > 0 or brief, nearest=nearest)
+        told = lead is not None and number == 0 and question.asks is not Asks.LIST
+        _provision(index, question, provision, draft, beside=number > 0 or brief, nearest=nearest, told=told)
     if not nearest:
         _versions(index, question, first, draft, noted=lead is None or not is_unsaid(lead.text))
 
@@ -151,8 +155,10 @@ def _same_topic(index: Index, one: str, other: str) -> bool:
 
 
 def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool,
-               nearest: bool) -> None:  # fmt: skip
-    lines = choose(provision.text, question.folded, question.asks, index.weight, brief=beside, nearest=nearest)
+               nearest: bool, told: bool) -> None:  # fmt: skip
+    lines = choose(
+        provision.text, question.folded, question.asks, index.weight, brief=beside, nearest=nearest, told=told
+    )
     said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
     for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
         if said and not listed(line) and not line.endswith(":") and repeats(line, said, index.weight):
