@@ -24,6 +24,7 @@ _OLDER = re.compile(
 _ANSWERED = re.compile(rf"\b{_PAPER} (?:do|ay|kia)\b")
 _NUMBERED = re.compile(r"\b\d+(?:/\d+)*(?:[-/]\w+)*")
 _STANDS = re.compile(r"\b(?:hieu luc|bi thay|con (?:dung|ap dung|xai)|la gi)\b")
+_IT = re.compile(r"\b(?:thay(?: the)?(?: cho)?|bai bo|sua(?: doi)?|huong dan(?: cho)?|giong|khac) (?P<it>no)\b")
 _SERVES = re.compile(r"\b(?:hieu luc|con (?:dung|ap dung|xai)|bi thay|thay (?:the|bang|boi))\b")
 _WHICH_OF_SIGNS = re.compile(
     r"\b27 bieu hien\b.*\b(?:van ban|nghi quyet|quy dinh|o|trong|cua) (?:nao|dau|cai nao|ai)\b"
@@ -36,9 +37,13 @@ _NOW = re.compile(r"\b(?:bay gio|hien nay|hien gio|nam nay|ky nay|dot nay)\b")
 def with_document(context: str, text: str, corpus: Corpus) -> str:
     """The turn with the document it points at named; as it was where it points at none, or at one that is not told from
     others."""
-    if find_references(text, corpus):
-        return text
     folded, document = fold(text), _only(context, corpus)
+    if find_references(text, corpus):
+        it = _IT.search(folded)  # "kết luận 21 có thay nó không"
+        if it is None or document is None or document.signed is None:
+            return text
+        name = f"{name_document(document, dated=False)} năm {document.signed.year}"
+        return f"{text[: it.start('it')]}{name}{text[it.end('it') :]}"
     pointed = [(_OLDER, predecessors), (_NEWER, successors)]
     if asks_replaced(fold(context)):
         pointed.append((_ANSWERED, predecessors))

@@ -45,6 +45,11 @@ def test_where_the_namesake_stands_is_told_too(assistant_):
             "Quy định 132-QĐ/TW ngày 08/3/2018 được hướng dẫn bằng Hướng dẫn 16-HD/BTCTW",
         ),
         (["27 biểu hiện là văn bản nào", "còn hiệu lực ko"], "Có, theo những gì tra được"),
+        (["27 biểu hiện là văn bản nào", "kết luận 21 có thay nó không"], "Không, theo những gì tra được"),
+        (
+            ["quy định 132 còn hiệu lực không", "366 có thay nó không"],
+            "Không. Quy định 366-QĐ/TW ngày 30/8/2025 thay thế",
+        ),
         (["quy định 366 có bao nhiêu điều", "còn 124"], "Quy định 124-QĐ/TW ngày 04/10/2023 gồm 4 chương"),
         (["quy định 366 có bao nhiêu điều", "thế quy định 124 thì sao"], "Quy định 124-QĐ/TW ngày 04/10/2023 gồm"),
     ],
