@@ -28,12 +28,14 @@ from assistant.answering.unsaid import is_unsaid
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
 from corpus.document import Provision
-from corpus.text import squeeze
+from corpus.text import fold, squeeze
 from index.query import Hit
 from index.search import Index
+from index.text import tokens
 
 _BESIDE = 1.2  # a second provision this close to the first in score is shown too
 _ONE_THING = (Asks.HOW_MANY, Asks.WHEN, Asks.WHO, Asks.WHERE, Asks.WHICH_FORM)
+_ASKING = frozenset("can may bao nhieu luc dau thi xin ban".split())  # "cần mấy điểm": no matter of its own
 _MOST_LINES = 9
 _NOTE_ROOM = 320
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
@@ -101,14 +103,19 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         _consequence(index, draft)
     if lead is not None and is_unsaid(lead.text):
         chosen = []  # the sentence has told what there is; the rest of the provision would be beside the point
-    elif lead is not None and question.asks in _ONE_THING:
-        chosen = chosen[:1]  # one thing is asked and has been told
     for number, hit in enumerate(chosen):
         provision = index.corpus.provisions[hit.key]
-        told = lead is not None and number == 0 and question.asks is not Asks.LIST
-        _provision(index, question, provision, draft, beside=number > 0 or brief, nearest=nearest, told=told)
+        told = lead is not None and number == 0 and _all_told(question, provision, lead.text)
+        said = lead.text if lead is not None and told else ""
+        _provision(index, question, provision, draft, beside=number > 0 or brief, nearest=nearest, said=said)
     if not nearest:
         _versions(index, question, first, draft, noted=lead is None or not is_unsaid(lead.text))
+
+
+def _all_told(question: Question, provision: Provision, lead: str) -> bool:
+    """Whether one thing is asked, and an opening sentence holds every word of the question that the provision holds."""
+    asked = set(tokens(question.folded)) & set(tokens(provision.text))
+    return question.asks in _ONE_THING and not asked - set(tokens(lead)) - IDLE - _ASKING
 
 
 def _consequence(index: Index, draft: Draft) -> None:
@@ -155,13 +162,13 @@ def _same_topic(index: Index, one: str, other: str) -> bool:
 
 
 def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool,
-               nearest: bool, told: bool) -> None:  # fmt: skip
-    lines = choose(
-        provision.text, question.folded, question.asks, index.weight, brief=beside, nearest=nearest, told=told
-    )
-    said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
+               nearest: bool, said: str) -> None:  # fmt: skip
+    """`said` is the sentence that has told all that is asked: the clauses nearest to it are those it stands on."""
+    asked = f"{question.folded} {fold(said)}".strip()
+    lines = choose(provision.text, asked, question.asks, index.weight, brief=beside, nearest=nearest, told=bool(said))
+    before = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
     for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
-        if said and not listed(line) and not line.endswith(":") and repeats(line, said, index.weight):
+        if before and not listed(line) and not line.endswith(":") and repeats(line, before, index.weight):
             continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
 
