@@ -17,6 +17,7 @@ from assistant.answering.identity.asking import ABOUT, IDLE, day_asked
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import known_claims, tells_wanted
 from assistant.answering.identity.validity import current_of, validity
+from assistant.answering.level import rating
 from assistant.answering.located import located
 from assistant.answering.opening import opening
 from assistant.answering.question import Question
@@ -135,6 +136,7 @@ def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
     if pointer:  # a guidance's reminder of the regulation: the regulation itself is cited
         target = pointer.group(1)
         meant = [hit for hit in provisions if hit.key.startswith(target)]
+        meant.sort(key=lambda hit: not _of_level(index, question, hit.key))  # stable: the likest of the level asked for
         first = next(iter(meant), replace(first, key=target) if target in index.corpus.provisions else first)
     first = for_subject(index.corpus, question, first, provisions)
     chosen = [first]
@@ -148,6 +150,11 @@ def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
         ):
             chosen.append(hit)
     return chosen
+
+
+def _of_level(index: Index, question: Question, key: str) -> bool:
+    level = rating(question.folded)
+    return level is not None and rating(fold(index.corpus.provisions[key].heading)) == level
 
 
 def _other_subject(index: Index, question: Question, hit: Hit) -> bool:

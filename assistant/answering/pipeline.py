@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.answering.answer import Answer, Claim, ClaimKind
-from assistant.answering.likewise import likened, time_set_beside
+from assistant.answering.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retelling import Retelling, of_the_matter, retold
 from assistant.answering.steps.composing import compose_step
 from assistant.answering.steps.computing import compute_step
@@ -55,6 +55,9 @@ def answer(
         then = _worked(begun([*turns[:-1], f"{time_asked} thì sao"]), on_step)
         if (alike := likened(index.corpus, before, then, time_asked)) is not None:
             return replace(alike, elapsed_ms=(time.perf_counter() - began) * 1000)
+    if wanted is None and len(turns) > 1 and (asked := source_asked(turns, index.corpus)) is not None:
+        named = named_source(index.corpus, _worked(begun(turns[:-1]), on_step))
+        turns = turns if named is None else [f"{named} {asked}"]
     work = begun(turns)
     made = _worked(work, on_step)
     if wanted is not None:

@@ -13,7 +13,7 @@ from corpus.document import Corpus, Document
 from corpus.place import find_places
 from corpus.reference import find_references
 from corpus.text import fold, squeeze
-from corpus.timeline import predecessors, successors
+from corpus.timeline import predecessors, same_number, successors
 
 _PAPER = r"(?:cai(?: van ban| quy dinh| huong dan)?|ban|van ban|quy dinh|huong dan|quyet dinh|nghi quyet|ket luan)"
 _THIS = r"(?: (?:ay|do|kia|nay))?"
@@ -24,6 +24,9 @@ _OLDER = re.compile(
 _ANSWERED = re.compile(rf"\b{_PAPER} (?:do|ay|kia)\b")
 _NUMBERED = re.compile(r"\b\d+(?:/\d+)*(?:[-/]\w+)*")
 _STANDS = re.compile(r"\b(?:hieu luc|bi thay|con (?:dung|ap dung|xai)|la gi)\b")
+_ABOUT_REVIEW = re.compile(
+    r"\b(?:cai|ban|quy dinh|huong dan|van ban)(?: kia| do| cu| noi| quy dinh)* (?:ve )(?:viec )?(?:kiem diem|xep loai|danh gia)\b"
+)
 _IT = re.compile(r"\b(?:thay(?: the)?(?: cho)?|bai bo|sua(?: doi)?|huong dan(?: cho)?|giong|khac) (?P<it>no)\b")
 _SERVES = re.compile(r"\b(?:hieu luc|con (?:dung|ap dung|xai)|bi thay|thay (?:the|bang|boi))\b")
 _WHICH_OF_SIGNS = re.compile(
@@ -44,6 +47,8 @@ def with_document(context: str, text: str, corpus: Corpus) -> str:
             return text
         name = f"{name_document(document, dated=False)} năm {document.signed.year}"
         return f"{text[: it.start('it')]}{name}{text[it.end('it') :]}"
+    if document is not None and (other := _other_of_number(document, folded, corpus)) is not None:
+        return f"{other} là gì"
     pointed = [(_OLDER, predecessors), (_NEWER, successors)]
     if asks_replaced(fold(context)):
         pointed.append((_ANSWERED, predecessors))
@@ -65,6 +70,16 @@ def with_document(context: str, text: str, corpus: Corpus) -> str:
         name = f"{name_document(document, dated=False)} năm {document.signed.year}"
         return f"{fold(name) if text == folded else name} {text}"
     return text
+
+
+def _other_of_number(document: Document, folded: str, corpus: Corpus) -> str | None:
+    """The namesake that is about review, where a turn says that one is meant ("ý em là cái về kiểm điểm")."""
+    if document.provisions or _ABOUT_REVIEW.search(folded) is None:
+        return None
+    held = [item for item in same_number(corpus, document) if item.provisions and item.signed]
+    if len(held) != 1 or held[0].signed is None:
+        return None
+    return f"{name_document(held[0], dated=False)} năm {held[0].signed.year}"
 
 
 def _asks_more(context: str, folded: str) -> bool:

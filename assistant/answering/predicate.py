@@ -25,7 +25,7 @@ _WORDS = {
     ),
     Asks.WHO: re.compile(r"\b(?:do |la |cho |voi |boi )?(?:ai|cap nao|co quan nao|nguoi nao)\b"),
     Asks.HOW_MANY: re.compile(
-        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi)|bao lau)\b"
+        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao)|bao lau)\b"
     ),
     Asks.WHERE: re.compile(
         r"\b(?:o|tai|ve|len|toi|den|(?<=gui )cho|gui|nop)(?: len| ve| toi| den)? (?:dau|cho nao|noi nao)\b"
@@ -33,6 +33,9 @@ _WORDS = {
     Asks.WHICH_FORM: re.compile(r"\b(?:(?:dung|theo|lam|viet|la) )*(?:mau|bieu)(?: so)? (?:nao|gi|may)\b"),
 }
 # "xuất sắc tối đa bao nhiêu phần trăm", then "tính trên tổng số đảng viên à"
+_PURPOSE = re.compile(
+    r"(?:(?:the|vay|con|thi|de|dung|lam|su dung) )*(?:dung |su dung )?(?:de )?(?:lam gi|vao viec gi|de lam gi)(?: (?:a|vay|the|nhi))*[\s?.!]*"
+)
 _SHARE = re.compile(
     r"\b(?:(?:toi da|nhieu nhat|duoc|la|chiem|khong qua|khoang) )*(?:bao nhieu|may) ?(?:phan tram|%)(?: la (?:toi da|cung))?"
 )
@@ -68,12 +71,12 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     wanted, asked = Asks.WHERE if _AT.search(now) else asks_of(now), asks_of(before)
     if _ALIKE.search(now):
         return
-    how = ASKS_HOW.search(now) is not None
+    how = ASKS_HOW.search(now) is not None or _PURPOSE.fullmatch(now) is not None
     if not how and (wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now)):
         return
     if reckoned(context):
         return  # what is asked of a case is read with its figures
-    own = _OWN.search(now) is not None
+    own = _OWN.search(now) is not None or _PURPOSE.fullmatch(now) is not None
     rates = _RATES.search(now) is not None
     for match in _YES_NO.finditer(before):
         what = match.group("what")

@@ -13,6 +13,7 @@ from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
 from assistant.answering.leaning import asks_anything
 from assistant.answering.located import located_claim
 from assistant.answering.render import confidence_of, number_citations, render
+from assistant.answering.small_talk import asked_of_assistant
 from corpus.document import Corpus
 from corpus.text import fold
 from corpus.vocabulary import Confidence
@@ -102,7 +103,9 @@ def of_the_matter(turns: Sequence[str]) -> tuple[list[str], Retelling | None]:
     about no answer, nor is "có đúng không" after what asked nothing."""
     kept: list[str] = []
     wanted = None
-    for turn in turns:
+    for number, turn in enumerate(turns):
+        if number < len(turns) - 1 and asked_of_assistant(fold(turn)) is not None:
+            continue  # nothing of the matter was said
         wanted = retelling(turn) if kept else None
         if wanted in (Retelling.SURE, Retelling.OBJECTS) and not any(asks_anything(one) for one in kept[-_BACK:]):
             wanted = None

@@ -56,15 +56,20 @@ _COUNTS = re.compile(  # "tot 35 xs 8 dc chua": counts of ratings are no small t
 _SURELY = 0.8
 
 
+def asked_of_assistant(folded: str) -> str | None:
+    """What a message asks of the assistant itself, by the name of its reply; None where it asks of a matter."""
+    if len(folded.split()) > _OF_IT_ALONE or _A_BOARD.search(folded):
+        return None
+    return next((name for name, pattern in _ASKED_OF_IT if pattern.search(folded)), None)
+
+
 def small_talk(question: Question, chances: dict[str, float]) -> tuple[Reply, dict[str, str]] | None:
     """The reply to small talk; None where a message is none, or asks something beside it."""
     words = question.folded.split()
     if _WHO_ARE_YOU.match(question.folded) and not question.references:
         return replies.SMALL_TALK["who"], {}
-    if len(words) <= _OF_IT_ALONE and not question.references and not _A_BOARD.search(question.folded):
-        for name, pattern in _ASKED_OF_IT:
-            if pattern.search(question.folded):
-                return replies.SMALL_TALK[name], {}
+    if not question.references and (asked := asked_of_assistant(question.folded)) is not None:
+        return replies.SMALL_TALK[asked], {}
     if _YES.fullmatch(question.folded):
         return replies.SMALL_TALK["other"], {}
     if (REVIEW.search(question.folded) and len(words) > 6) or question.references or _COUNTS.search(question.folded):
