@@ -150,7 +150,8 @@ def _of_that_year(before: Sequence[str], text: str, today: date) -> str:
     for turn in reversed(before):
         told = [moment for moment in find_moments(turn, today) if moment.fixed]
         if told:
-            year = f"năm {told[0].day.year}" if len({moment.day.year for moment in told}) == 1 else found.group()
+            word = "nam" if fold(text) == text else "năm"
+            year = f"{word} {told[0].day.year}" if len({moment.day.year for moment in told}) == 1 else found.group()
             return f"{text[: found.start()]}{year}{text[found.end() :]}"
     return text
 
@@ -168,7 +169,8 @@ def _by_number(context: str, text: str, corpus: Corpus) -> str:
         held = [item for item in (candidates(named[0], corpus) if named else ()) if item.provisions and item.signed]
         if len(held) == 1 and held[0].signed is not None:
             start, end = found.span("named")
-            return f"{text[:start]}{kind} {found['number']} năm {held[0].signed.year}{text[end:]}"
+            told = f"{kind} {found['number']} năm {held[0].signed.year}"
+            return f"{text[:start]}{fold(told) if fold(text) == text else told}{text[end:]}"
     return text
 
 

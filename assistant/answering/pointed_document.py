@@ -27,6 +27,9 @@ _STANDS = re.compile(r"\b(?:hieu luc|bi thay|con (?:dung|ap dung|xai)|la gi)\b")
 _ABOUT_REVIEW = re.compile(
     r"\b(?:cai|ban|quy dinh|huong dan|van ban)(?: kia| do| cu| noi| quy dinh)* (?:ve )(?:viec )?(?:kiem diem|xep loai|danh gia)\b"
 )
+_ASKS_PLACE = re.compile(
+    r"(?:(?:the|vay|con|thi)\s+)*(?:noi dung )?dieu \d+(?: (?:noi|quy dinh|neu|ghi|la|ve|co)(?: ve)? (?:gi|nhung gi|noi dung gi|viec gi))?(?: (?:a|vay|the|nhi))*[\s?.!]*"
+)
 _IT = re.compile(r"\b(?:thay(?: the)?(?: cho)?|bai bo|sua(?: doi)?|huong dan(?: cho)?|giong|khac) (?P<it>no)\b")
 _SERVES = re.compile(r"\b(?:hieu luc|con (?:dung|ap dung|xai)|bi thay|thay (?:the|bang|boi))\b")
 _WHICH_OF_SIGNS = re.compile(
@@ -47,6 +50,8 @@ def with_document(context: str, text: str, corpus: Corpus) -> str:
             return text
         name = f"{name_document(document, dated=False)} năm {document.signed.year}"
         return f"{text[: it.start('it')]}{name}{text[it.end('it') :]}"
+    if document is not None and document.signed is not None and _ASKS_PLACE.fullmatch(folded):
+        return f"{text.rstrip(' ?.')} {name_document(document, dated=False)} năm {document.signed.year}"
     if document is not None and (other := _other_of_number(document, folded, corpus)) is not None:
         return f"{other} là gì"
     pointed = [(_OLDER, predecessors), (_NEWER, successors)]

@@ -36,6 +36,8 @@ _WORDS = {
 _PURPOSE = re.compile(
     r"(?:(?:the|vay|con|thi|de|dung|lam|su dung) )*(?:dung |su dung )?(?:de )?(?:lam gi|vao viec gi|de lam gi)(?: (?:a|vay|the|nhi))*[\s?.!]*"
 )
+_UNIT = re.compile(r"\b(?:may|bao nhieu) (\w+)")
+_TAG = re.compile(r",? (?:co )?(?:dung|phai) (?:khong|ko|k)(?: (?:a|vay|nhi|anh|chi|ad))*[\s?.!]*$")
 _SHARE = re.compile(
     r"\b(?:(?:toi da|nhieu nhat|duoc|la|chiem|khong qua|khoang) )*(?:bao nhieu|may) ?(?:phan tram|%)(?: la (?:toi da|cung))?"
 )
@@ -98,6 +100,10 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         yield open_end.span()
     if asked is Asks.WHAT and _WHICH_ONES.search(before):
         asked = Asks.LIST  # "phải nộp những giấy tờ gì"
+    if wanted is not Asks.YES_NO and (tag := _TAG.search(before)) is not None:
+        yield tag.span()  # "tối đa 20% đúng không", then "20% của cái gì"
+    if asked is wanted is Asks.HOW_MANY and not set(_UNIT.findall(before)) & set(units := _UNIT.findall(now)) and units:
+        yield from (match.span() for match in _WORDS[asked].finditer(before))  # "mấy nơi", then "mấy bản"
     if wanted is Asks.YES_NO and asked is Asks.HOW_MANY:
         yield from (match.span() for match in _SHARE.finditer(before))
     if asked is not wanted and asked in _WORDS and _MATTER.search(before):

@@ -151,6 +151,9 @@ PRACTICE_TOLD = (
     "Trợ lý trả lời theo văn bản ghi dưới đây; nơi đang làm khác có thể theo văn bản của kỳ trước hoặc hướng dẫn riêng của cấp "
     "trên, nên đối chiếu lại."
 )
+MATTERS_AT = (
+    "Phần được hỏi gồm các nội dung dưới đây (kho giữ bản diễn đạt lại); hỏi tiếp từng nội dung để xem chi tiết."
+)
 LIKEWISE = "Có, {time} cũng theo {document}."
 FORMS_OF = "Bộ mẫu được hỏi ban hành kèm {document}."
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

@@ -44,11 +44,12 @@ _WANTED = (
         Retelling.SURE,
         r"(?:ban |bot |ad )?(?:co )?(?:dam )?(?:chac|that|chinh xac|dam bao)(?: chan| su| the| vay)? (?:khong|ko|k|chua|ha|hong)|"
         r"(?:co )?(?:dung|that|tin)(?: duoc| that)?(?: vay| the)? (?:khong|ko|hong)|sao (?:biet|dam chac)|that ha|"
+        r"(?:la |thi )?(?:khong|ko|chua|phai|duoc|bat buoc)(?: (?:duoc|ai|co|nguoi|nao|ca|luon|that|phai|can|gi|het|nua|la|thi)){1,4} (?:ha|sao|u|hay sao)|"
         r"(?:bac|anh|chi|em|ong|tro ly) (?:co )?(?:chac|dam chac)(?: chan)?(?: la)?(?: dung| the| vay)? (?:khong|ko|chua)",
     ),
     (
         Retelling.PLACE,
-        rf"(?:{_THAT} )?(?:(?:nam|ghi|quy dinh|neu|noi|la) )?(?:o|theo|tai|trong|can cu)(?: vao)? (?:van ban|quy dinh|huong dan|dieu|khoan|muc|cho)(?: (?:dieu|khoan|van ban))? (?:nao|may|gi)|"
+        rf"(?:{_THAT} )?(?:(?:nam|ghi|quy dinh|neu|noi|la) )?(?:o|theo|tai|trong|can cu|dan|trich|thuoc|dua)(?: vao)? (?:van ban|quy dinh|huong dan|dieu|khoan|muc|cho)(?: (?:dieu|khoan|van ban))? (?:nao|may|gi)|"
         rf"(?:{_THAT} )?(?:la )?(?:can cu|dua)(?: vao| theo)? (?:dau|cai gi|van ban nao|dieu nao)|(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay|dieu do))?|"
         rf"(?:{_THAT} )?(?:ghi|quy dinh|nam|neu) o (?:dau|cho nao)|(?:{_THAT} )?(?:o )?(?:dau|cho nao) (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay))?|"
         rf"(?:co )?(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao) (?:the|vay|nhu vay|nhu the)(?: khong| ko)?|can cu(?: gi)?|"
