@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Outcome
 from assistant.answering.identity.attribute import asks_some
+from assistant.answering.moment import find_moments
 from corpus.citation import name_document
 from corpus.document import Corpus
 from corpus.reference import find_references
@@ -54,7 +56,7 @@ def named_source(corpus: Corpus, before: Answer) -> str | None:
     return None if document.signed is None else f"{name_document(document, dated=False)} năm {document.signed.year}"
 
 
-def likened(corpus: Corpus, before: Answer, then: Answer, time: str) -> Answer | None:
+def likened(corpus: Corpus, before: Answer, then: Answer, time: str, *, today: date) -> Answer | None:
     """The answer for that time, opened with Có where it stands on the very provision of the one before; None where either
     is no answer."""
     if Outcome.ANSWERED is not before.status or then.status is not before.status:
@@ -64,4 +66,6 @@ def likened(corpus: Corpus, before: Answer, then: Answer, time: str) -> Answer |
     if before.citations[0].key != then.citations[0].key:
         return then  # another text served then: what it says is the answer
     document = corpus.document_of(then.citations[0].key)
+    years = {moment.day.year for moment in find_moments(time, today) if moment.fixed}
+    time = f"năm {years.pop()}" if len(years) == 1 else time  # whatever way it is typed
     return replace(then, text=f"{replies.LIKEWISE.format(time=time, document=name_document(document))}\n{then.text}")

@@ -53,7 +53,7 @@ def answer(
     if time_asked is not None:
         before = _worked(begun(turns[:-1]), on_step)
         then = _worked(begun([*turns[:-1], f"{time_asked} thì sao"]), on_step)
-        if (alike := likened(index.corpus, before, then, time_asked)) is not None:
+        if (alike := likened(index.corpus, before, then, time_asked, today=today)) is not None:
             return replace(alike, elapsed_ms=(time.perf_counter() - began) * 1000)
     if wanted is None and len(turns) > 1 and (asked := source_asked(turns, index.corpus)) is not None:
         named = named_source(index.corpus, _worked(begun(turns[:-1]), on_step))

@@ -93,9 +93,9 @@ def test_forms_stand_with_the_guidance_they_came_with(turns, opens, guide, assis
 @pytest.mark.parametrize(
     ("turns", "opens"),
     [
-        (["mau 2B danh cho ai", "năm ngoái cũng vậy à"], "Có, năm ngoái cũng theo Hướng dẫn 43-HD/BTCTW"),
+        (["mau 2B danh cho ai", "năm ngoái cũng vậy à"], "Có, năm 2025 cũng theo Hướng dẫn 43-HD/BTCTW"),
         (["mau 2B danh cho ai", "năm 2024 cũng vậy à"], "Cá nhân giữ chức vụ lãnh đạo, quản lý"),
-        (["hạn nộp hồ sơ về trung ương", "nam ngoai cung the a"], "Có, nam ngoai cũng theo Hướng dẫn 43-HD/BTCTW"),
+        (["hạn nộp hồ sơ về trung ương", "nam ngoai cung the a"], "Có, năm 2025 cũng theo Hướng dẫn 43-HD/BTCTW"),
     ],
 )
 def test_whether_it_held_in_another_year(turns, opens, assistant_):

@@ -18,6 +18,16 @@ def test_a_share_alone_takes_the_place_of_the_one_told(turns, said, assistant_):
     assert said in assistant_.ask(turns).text
 
 
+@pytest.mark.parametrize(
+    "turns", [["mấy điểm thì tốt", "thế xuất sắc", "còn dưới 50"], ["may diem thi tot", "con duoi 50 thi sao"]]
+)
+def test_a_bound_alone_asks_for_its_level(turns, assistant_):
+    """
+    "còn dưới 50" after a level asks of no condition of that level.
+    """
+    assert "Không hoàn thành nhiệm vụ" in assistant_.ask(turns).text.split("\n")[0]
+
+
 def test_that_year_is_the_one_told_before(assistant_):
     """
     The letters of the forms changed their meaning in 2025.
