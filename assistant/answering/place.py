@@ -45,7 +45,8 @@ def matters_at(question: Question) -> list[Claim]:
         return []
     if len(inside) < _SEVERAL:
         return _claims(inside)
-    return [item_claim(item) for item in inside] if len(question.places) == 1 else []
+    nested = len({place.division for place in question.places}) == len(question.places)
+    return [item_claim(item) for item in inside] if nested else []
 
 
 def _inside(question: Question) -> list[Provision]:

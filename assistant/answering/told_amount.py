@@ -18,7 +18,7 @@ _BOUND = re.compile(
 )
 _SHARE = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)? ?(?:%|phan tram\b)")
 _SHARE_ONLY = re.compile(
-    rf"(?:(?:da|vang|the|vay|con|neu|em|toi|minh|thi|duoc|co|dat|la|chi|len|dung|du|khoang|tron|ma)\b\s*)*(?P<share>{_SHARE.pattern})(?: (?:thi sao|thi the nao|a|nhe|thoi|roi))*[\s?.!]*"
+    rf"(?:(?:da|vang|the|vay|con|neu|em|toi|minh|thi|duoc|co|dat|la|chi|len|dung|du|khoang|tron|ma|so)\b\s*)*(?P<share>{_SHARE.pattern})(?: (?:thi sao|thi the nao|a|nhe|thoi|roi))*[\s?.!]*"
 )
 _SIGNS = re.compile(r"\bbieu hien\b")
 _GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|dieu|y|muc)\b")
