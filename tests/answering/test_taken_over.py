@@ -110,3 +110,20 @@ def test_another_unit_is_no_other_version(assistant_):
     ]
 
     assert "không quy trách nhiệm cho nơi mới" in assistant_.ask(turns).text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["gửi dự thảo trước 3 ngày làm việc", "có tính thứ bảy không"],
+        ["gửi dự thảo trước 3 ngày làm việc có tính thứ bảy chủ nhật không"],
+        ["3 ngay lam viec co ke ca cuoi tuan khong"],
+    ],
+)
+def test_how_days_are_counted_is_no_figure_put_up(turns, assistant_):
+    """
+    The figure is right; a Đúng would be taken for the Saturday.
+    """
+    text = assistant_.ask(turns).text
+
+    assert text.startswith("Phần đọc được của Hướng dẫn chỉ ghi trước ít nhất 03 ngày làm việc")
