@@ -27,6 +27,11 @@ _STANDS = re.compile(r"\b(?:hieu luc|bi thay|con (?:dung|ap dung|xai)|la gi)\b")
 _ABOUT_REVIEW = re.compile(
     r"\b(?:cai|ban|quy dinh|huong dan|van ban)(?: kia| do| cu| noi| quy dinh)* (?:ve )(?:viec )?(?:kiem diem|xep loai|danh gia)\b"
 )
+# "thế dùng cái gì", "thế làm cho năm 2024 thì dùng cái nào", after whether one still serves
+_WHAT_THEN = re.compile(
+    r"(?:(?:the|vay|con|thi|gio|bay gio|hien nay|lam|kiem diem|xep loai|cho|ky|phai|se|em|minh)\s+)*(?:(?P<year>nam (?:20\d\d|nay|ngoai))\s+)?"
+    r"(?:(?:thi|phai|se|nay|gio)\s+)*(?:dung|ap dung|theo|xai|lam theo|can cu)(?: vao| theo)? (?:(?:cai|van ban|quy dinh|huong dan|quyet dinh) )?(?:gi|nao)(?: (?:a|vay|nhi|anh|chi|ad))*[\s?.!]*"
+)
 _ASKS_PLACE = re.compile(
     r"(?:(?:the|vay|con|thi)\s+)*(?:noi dung )?dieu \d+(?: (?:noi|quy dinh|neu|ghi|la|ve|co)(?: ve)? (?:gi|nhung gi|noi dung gi|viec gi))?(?: (?:a|vay|the|nhi))*[\s?.!]*"
 )
@@ -50,6 +55,10 @@ def with_document(context: str, text: str, corpus: Corpus) -> str:
             return text
         name = f"{name_document(document, dated=False)} năm {document.signed.year}"
         return f"{text[: it.start('it')]}{name}{text[it.end('it') :]}"
+    then = _WHAT_THEN.fullmatch(folded)
+    if document is not None and document.provisions and then is not None and _STANDS.search(fold(context)):
+        year = text[then.start("year") : then.end("year")] if then["year"] else "hiện nay"
+        return f"{year} kiểm điểm, xếp loại theo văn bản nào"
     if document is not None and document.signed is not None and _ASKS_PLACE.fullmatch(folded):
         return f"{text.rstrip(' ?.')} {name_document(document, dated=False)} năm {document.signed.year}"
     if document is not None and (other := _other_of_number(document, folded, corpus)) is not None:

@@ -50,6 +50,14 @@ def test_where_the_namesake_stands_is_told_too(assistant_):
             ["quy định 132 còn hiệu lực không", "366 có thay nó không"],
             "Không. Quy định 366-QĐ/TW ngày 30/8/2025 thay thế",
         ),
+        (
+            ["quy định 132 còn dùng không", "thế dùng cái gì"],
+            "Quy định 366-QĐ/TW ngày 30/8/2025 và Hướng dẫn 43-HD/BTCTW",
+        ),
+        (
+            ["HD 25 còn dùng được không", "thế làm cho năm 2024 thì dùng cái nào"],
+            "Quy định 124-QĐ/TW ngày 04/10/2023 và Hướng dẫn 25-HD/BTCTW",
+        ),
         (["quy định 366 có bao nhiêu điều", "còn 124"], "Quy định 124-QĐ/TW ngày 04/10/2023 gồm 4 chương"),
         (["quy định 366 có bao nhiêu điều", "thế quy định 124 thì sao"], "Quy định 124-QĐ/TW ngày 04/10/2023 gồm"),
     ],
