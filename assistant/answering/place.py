@@ -43,6 +43,8 @@ def matters_at(question: Question) -> list[Claim]:
     inside = _inside(question)
     if not inside or any(item.is_official for item in inside):
         return []
+    if len({item.at.split("/", 1)[0] for item in inside}) > 1:
+        return []  # "khoản 4" of which article is not said
     if len(inside) < _SEVERAL:
         return _claims(inside)
     nested = len({place.division for place in question.places}) == len(question.places)

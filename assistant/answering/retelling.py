@@ -31,7 +31,7 @@ class Retelling(StrEnum):
 
 
 _END = r"(?: (?:a|ad|vay|the|do|day|ha|nhi|nhe|nha|di|thoi|giup|giup em|cho em|em|anh|chi|ban|bot|voi|gium|ho|day|luon|ma))*[\s.!?]*"
-_FRONT = r"(?:(?:dai|nhieu|kho hieu|roi|roi ram) qua\s*,\s*)?(?:(?:a|u|ok|da|vang|the|vay|ma|nhung|cai nay|cai do|dieu do|y do|noi dung do|cau do)\s*,?\s+)*"
+_FRONT = r"(?:(?:dai|nhieu|kho hieu|roi|roi ram) qua\s*,\s*)?(?:(?:a|u|ok|da|vang|the|vay|ma|nhung|bac|ban|ad|bot|cai nay|cai do|dieu do|y do|noi dung do|cau do)\s*,?\s+)*"
 _THAT = r"(?:(?:cai|dieu|y|noi dung|quy dinh)? ?(?:do|nay|ay|tren)|no|noi (?:the|vay)|nhu (?:the|vay))"
 _WANTED = (
     (
@@ -50,7 +50,7 @@ _WANTED = (
     (
         Retelling.PLACE,
         rf"(?:{_THAT} )?(?:(?:nam|ghi|quy dinh|neu|noi|la) )?(?:o|theo|tai|trong|can cu|dan|trich|thuoc|dua)(?: vao)? (?:van ban|quy dinh|huong dan|dieu|khoan|muc|cho)(?: (?:dieu|khoan|van ban))? (?:nao|may|gi)|"
-        rf"(?:{_THAT} )?(?:la )?(?:can cu|dua)(?: vao| theo)? (?:dau|cai gi|van ban nao|dieu nao)|(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay|dieu do))?|"
+        rf"(?:{_THAT} )?(?:la )?(?:can cu|dua)(?: vao| theo)? (?:dau|cai gi|van ban nao|dieu nao)|(?:van ban|quy dinh|huong dan|dieu|cho|nguon) nao (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay|dieu do))?|"
         rf"(?:{_THAT} )?(?:ghi|quy dinh|nam|neu) o (?:dau|cho nao)|(?:{_THAT} )?(?:o )?(?:dau|cho nao) (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay))?|"
         rf"(?:co )?(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao) (?:the|vay|nhu vay|nhu the)(?: khong| ko)?|can cu(?: gi)?|"
         rf"dieu may|khoan may|ai (?:bao|noi) (?:the|vay)|dan chung dau|"
@@ -59,7 +59,7 @@ _WANTED = (
     ),
     (
         Retelling.AGAIN,
-        r"(?:giai thich|noi)(?: lai)?(?: cho)? (?:ro|de hieu|cu the)(?: hon| them| xiu| chut)*|(?:em|minh|toi)? ?(?:chua|khong|ko) hieu(?: lam)?|(?:noi|tra loi|nhac) lai(?: xem| di)?",
+        r"(?:giai thich|noi)(?: lai)?(?: cho)? (?:ro|de hieu|cu the)(?: hon| them| xiu| chut)*(?: duoc (?:khong|ko))?|(?:em|minh|toi)? ?(?:chua|khong|ko) hieu(?: lam)?|(?:noi|tra loi|nhac) lai(?: xem| di)?",
     ),
     (
         Retelling.WHY,

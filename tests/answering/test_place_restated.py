@@ -40,6 +40,13 @@ def test_of_a_place_with_several_provisions_all_are_named(turns, headings, assis
     assert all(heading in text for heading in headings)
 
 
+def test_a_clause_of_no_article_named_is_no_place(assistant_):
+    """
+    Several articles have a fourth clause.
+    """
+    assert "Phần được hỏi" not in assistant_.ask("khoản 4 quy định 366 nói gì").text
+
+
 @pytest.mark.parametrize("text", ["tôi vừa là trưởng phòng vừa là bí thư chi bộ thì làm mẫu nào"])
 def test_two_posts_of_one_person_are_one_case(text, assistant_):
     """
