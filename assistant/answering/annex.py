@@ -6,12 +6,16 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question import Question
+from assistant.answering.subject import slots
 from assistant.answering.topic import topic_of
-from corpus.document import Provision
+from corpus.document import Corpus, Provision
 
 _WHICH_ANNEX = re.compile(r"\bphu luc (?:nao|may|so may|gi)\b")
 _FOR_WHOM = re.compile(
     r"\bphu luc (?:so )?\w+ (?:\w+ ){0,3}?(?:dung|ap dung|danh|cham)(?: diem)? (?:cho|doi voi) (?:ai|nhung ai|nguoi nao|doi tuong nao|dien nao)\b"
+)
+_CENTRAL = re.compile(
+    r"\b(?:trung uong|bo chinh tri|ban bi thu|tinh uy|thanh uy|tinh|thanh pho|bo truong|thu truong|tong cuc|quoc hoi|nha nuoc)\b"
 )
 _ANNEX_OF = re.compile(r"phu luc\b")
 
@@ -24,6 +28,21 @@ def annex(question: Question, provision: Provision) -> Claim | None:
         if named or any(words.search(question.folded) for words in (_WHICH_ANNEX, _FOR_WHOM))
         else None
     )
+
+
+def annex_of_post(corpus: Corpus, question: Question, key: str) -> str | None:
+    """The annex headed by the one post a question names, of the document a key is of, where it is asked which annex that
+    is; None for posts that the Centre may manage, for whom the texts set another."""
+    posts = slots(question.folded).get("post", frozenset())
+    if question.places or len(posts) != 1 or not _WHICH_ANNEX.search(question.folded):
+        return None
+    if _CENTRAL.search(question.folded):
+        return None
+    headed = [
+        item.key for item in corpus.document_of(key).provisions
+        if annex_claim(item) is not None and slots(item.heading).get("post") == posts
+    ]  # fmt: skip
+    return headed[0] if len(headed) == 1 else None
 
 
 def annex_claim(provision: Provision) -> Claim | None:

@@ -14,7 +14,7 @@ _LONGEST = 9  # words
 # what is done with a paper, a meeting or a decision; of what it is done stands in the turns before
 _DEEDS = frozenset(
     "gui nop tra loi ky duyet luu hop trinh xin phep thong bao cong khai giai quyet xu ly ghi viet tay may giay to "
-    "thu tuc buoc han cham tre muon xong lan trang chu so tan thanh chu tri y kien gop sua bo sung rut lai anh huong tru diem phat "
+    "thu tuc buoc thoi han cham tre muon xong lan trang chu so tan thanh chu tri y kien gop sua bo sung rut lai anh huong tru diem phat "
     "chiu trach nhiem lam tham gia du thay mat vang co khac qua truoc sau bang van mieng noi ha bac ngay thang nam tuan".split()
 )
 _ASKING = frozenset(

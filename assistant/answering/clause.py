@@ -67,18 +67,19 @@ def listed(line: str) -> bool:
 
 
 def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float], *, brief: bool = False,
-           nearest: bool = False) -> list[str]:  # fmt: skip
+           nearest: bool = False, told: bool = False) -> list[str]:  # fmt: skip
     """The clauses of a provision that answer, in the provision's order, none cut; all of a short provision.
 
     A numbered or short list is given whole, or the one item that answers alone; no introduction without its items.
 
     Args:
         asked: the question, folded; weight: how telling a folded syllable is.
-        brief: where the answer has other things to say; nearest: where the provision may not answer at all.
+        brief: where the answer has other things to say; nearest: where the provision may not answer at all; told: where
+            a sentence has answered: of the provision, half as much, and no list of conditions beside one thing asked.
     """
     whole = clauses(text)
     counted = asks in (Asks.LIST, Asks.HOW_MANY) and any(_COUNTING.search(clause.text) for clause in whole)
-    share = _BRIEF if brief or (nearest and not counted) else 1.0
+    share = _BRIEF if brief or told or (nearest and not counted) else 1.0
     if len(text) <= share * SHORT or len(whole) == 1:
         return [clause.text for clause in whole]
     if asks is Asks.LIST and len(text) <= 3 * SHORT and not brief:
@@ -102,10 +103,27 @@ def choose(text: str, asked: str, asks: Asks, weight: Callable[[str], float], *,
             items,
             whole,
             scores,
-            most=share * _WHOLE_LIST,
+            most=_WHOLE_LIST if told and not brief else share * _WHOLE_LIST,
             alone=asks is not Asks.LIST and not _SEVERAL.search(asked),
         )
+    if told and asks in _SIGNS and not counted:
+        kept -= _conditions(whole, kept)
     return [whole[number].text for number in sorted(kept)]
+
+
+def _conditions(whole: Sequence[Clause], kept: set[int]) -> set[int]:
+    """What is kept of lists that set several things out together, with their introductions; of lists of dots only where
+    something else is kept, as it may be told there for whom the sentence holds."""
+    dotted: set[int] = set()
+    numbered: set[int] = set()
+    for items in _lists(whole):
+        intro = whole[items[0]].intro
+        if intro is None or len(kept & set(items)) < 2:
+            continue
+        after = items[-1] + 1
+        ends = {after} if after < len(whole) and whole[after].text.startswith("Ngoài ra") else set()
+        (numbered if _NUMBERED.match(whole[items[0]].text) else dotted).update({intro, *items, *ends})
+    return numbered | (dotted if kept - dotted - numbered else set())
 
 
 def repeats(line: str, said: str, weight: Callable[[str], float]) -> bool:

@@ -13,11 +13,12 @@ from assistant.answering.clause import choose, listed, repeats, sentences
 from assistant.answering.document_opening import document_opening
 from assistant.answering.ended import overlooked
 from assistant.answering.fitting import for_subject
-from assistant.answering.identity.asking import ABOUT, IDLE
+from assistant.answering.identity.asking import ABOUT, IDLE, day_asked
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import known_claims, tells_wanted
-from assistant.answering.identity.validity import current_of
+from assistant.answering.identity.validity import current_of, validity
 from assistant.answering.left_untold import quoted_beside
+from assistant.answering.level import rating
 from assistant.answering.located import located
 from assistant.answering.opening import opening
 from assistant.answering.question import Question
@@ -29,11 +30,14 @@ from assistant.answering.unsaid import is_unsaid
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
 from corpus.document import Provision
-from corpus.text import squeeze
+from corpus.text import fold, squeeze
 from index.query import Hit
 from index.search import Index
+from index.text import tokens
 
 _BESIDE = 1.2  # a second provision this close to the first in score is shown too
+_ONE_THING = (Asks.HOW_MANY, Asks.WHEN, Asks.WHO, Asks.WHERE, Asks.WHICH_FORM)
+_ASKING = frozenset("can may bao nhieu luc dau thi xin ban".split())  # "cần mấy điểm": no matter of its own
 _MOST_LINES = 9
 _NOTE_ROOM = 320
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
@@ -105,9 +109,17 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         chosen = []  # the sentence has told what there is; the rest of the provision would be beside the point
     for number, hit in enumerate(chosen):
         provision = index.corpus.provisions[hit.key]
-        _provision(index, question, provision, draft, beside=number > 0 or brief, nearest=nearest)
+        told = lead is not None and number == 0 and _all_told(question, provision, lead.text)
+        said = lead.text if lead is not None and told else ""
+        _provision(index, question, provision, draft, beside=number > 0 or brief, nearest=nearest, said=said)
     if not nearest:
         _versions(index, question, first, draft, noted=lead is None or not is_unsaid(lead.text))
+
+
+def _all_told(question: Question, provision: Provision, lead: str) -> bool:
+    """Whether one thing is asked, and an opening sentence holds every word of the question that the provision holds."""
+    asked = set(tokens(question.folded)) & set(tokens(provision.text))
+    return question.asks in _ONE_THING and not asked - set(tokens(lead)) - IDLE - _ASKING
 
 
 def _consequence(index: Index, draft: Draft) -> None:
@@ -127,6 +139,7 @@ def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
     if pointer:  # a guidance's reminder of the regulation: the regulation itself is cited
         target = pointer.group(1)
         meant = [hit for hit in provisions if hit.key.startswith(target)]
+        meant.sort(key=lambda hit: not _of_level(index, question, hit.key))  # stable: the likest of the level asked for
         first = next(iter(meant), replace(first, key=target) if target in index.corpus.provisions else first)
     first = for_subject(index.corpus, question, first, provisions)
     chosen = [first]
@@ -142,6 +155,11 @@ def _chosen(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit]:
     return chosen
 
 
+def _of_level(index: Index, question: Question, key: str) -> bool:
+    level = rating(question.folded)
+    return level is not None and rating(fold(index.corpus.provisions[key].heading)) == level
+
+
 def _other_subject(index: Index, question: Question, hit: Hit) -> bool:
     return conflicts(slots(question.folded), slots(index.corpus.provisions[hit.key].heading))
 
@@ -154,11 +172,13 @@ def _same_topic(index: Index, one: str, other: str) -> bool:
 
 
 def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool,
-               nearest: bool) -> None:  # fmt: skip
-    lines = choose(provision.text, question.folded, question.asks, index.weight, brief=beside, nearest=nearest)
-    said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
+               nearest: bool, said: str) -> None:  # fmt: skip
+    """`said` is the sentence that has told all that is asked: the clauses nearest to it are those it stands on."""
+    asked = f"{question.folded} {fold(said)}".strip()
+    lines = choose(provision.text, asked, question.asks, index.weight, brief=beside, nearest=nearest, told=bool(said))
+    before = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
     for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
-        if said and not listed(line) and not line.endswith(":") and repeats(line, said, index.weight):
+        if before and not listed(line) and not line.endswith(":") and repeats(line, before, index.weight):
             continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
 
@@ -205,8 +225,8 @@ def _document(index: Index, question: Question, top: Hit, draft: Draft) -> None:
     current = document if then else current_of(index.corpus, document, question.today)
     draft.evidence.update({item.id: 0.0 for item in index.corpus if item.number in (document.number, current.number)})
     lead = document_opening(index, question, current) if current is document else None
-    if lead is not None:
-        draft.tell([lead])
+    if lead is not None and validity(index.corpus, current, question, day_asked(question)) is None:
+        draft.tell([lead])  # whether it serves is for the Có or Không to say first
     elif current is document and ABOUT.search(question.folded) is None:
         told = known_claims(document, set(question.folded.split()) - IDLE)
         draft.tell([claim for claim in told if tells_wanted(question, claim.text)][:1])

@@ -6,7 +6,7 @@ import re
 
 from assistant.answering.question import Question
 
-_FOR_ME = r"(?:giup|ho|dum|cho (?:em|toi|minh|chau|anh|chi|tui|chi bo|don vi|bo|me|ong|ba))"
+_FOR_ME = r"(?:giup|ho(?! so\b)|dum|cho (?:em|toi|minh|chau|anh|chi|tui|chi bo|don vi|bo|me|ong|ba))"
 _DONE = (
     r"(?:viet|soan|soan thao|dien|dich|nhac|ky|goi|in|ve|sua|rut gon|danh may|chep|sang tac|dat lich|len lich|"
     r"lam (?:slide|file|bai|bien ban|bao cao|ban kiem diem|bang)|tao (?:slide|file|bai|bien ban|bao cao|bang))"

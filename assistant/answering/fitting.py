@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.answering.annex import annex_of_post
 from assistant.answering.both_ratings import of_both_ratings
 from assistant.answering.circumstance import ASKS_LEVEL, identity_first, of_circumstance
 from assistant.answering.kind_wanted import of_annex, of_form, of_paper, of_quota, of_sign
@@ -108,6 +109,8 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
     heading = corpus.provisions[first.key].heading
     if len(question.places) == 1 and place_match(first.key, question.places) > 0:
         return first  # the very form or annex named
+    if (of_post := annex_of_post(corpus, question, first.key)) is not None:
+        return replace(first, key=of_post)
     for hit in hits:
         if family(hit.key) == family(first.key) and nearer(
             question.folded, heading, corpus.provisions[hit.key].heading

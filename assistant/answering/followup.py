@@ -11,6 +11,7 @@ from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
 from assistant.answering.detail import tells_detail, with_detail
 from assistant.answering.disagreeing import disagreeing
+from assistant.answering.identity.attribute import asks_replaced
 from assistant.answering.in_place import of_class, place_of, without_undergoing
 from assistant.answering.leaning import (
     COUNT,
@@ -32,8 +33,10 @@ from assistant.answering.other_counted import other_counted
 from assistant.answering.pointed_document import with_document
 from assistant.answering.predicate import asked_elsewise, without_asked
 from assistant.answering.province import find_province
+from assistant.answering.review_words import REVIEW
 from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
-from assistant.answering.told_amount import with_amount, with_counted
+from assistant.answering.told_amount import with_amount, with_counted, with_share
+from corpus.candidate import candidates
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -63,6 +66,13 @@ _FOR_WHOM = re.compile(r"\b(?:cho|danh cho) ai\b|\bai (?:dung|lam|viet)\b")
 _STAFF = re.compile(
     r"(?:(?:da|a|chao|anh|chi|ban|ad|bot)\b\s*,?\s*)*(?:em|toi|minh|chau)\b[^?\d]*\b(?:van phong|van thu|thu ky|cong tac dang vu|cong tac dang|can bo to chuc|ban to chuc)\b[^?\d]*"
 )
+_NUMBER_ALONE = re.compile(
+    r"(?:(?:con|the|vay|thi|a)\s+)*(?P<by>theo\s+)?(?P<named>(?:(?P<kind>quy dinh|qd|huong dan|hd|nghi quyet|nq|ket luan|kl)\s+)?(?P<number>\d{2,3}))(?: thi)?(?: (?:sao|the nao))?[\s?.!]*"
+)
+_THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")
+_FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
+_STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
+_SHORT = 10  # words of a turn about a document as a whole
 _ASKS_FULLY = 4  # words of a turn that can ask by itself
 _NAMED = 6  # words that name somebody
 _EITHER = re.compile(r"\bhay\b")
@@ -81,21 +91,25 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         text = squeeze(nfc(turn))
         if not text:
             continue
+        text = _of_that_year(turns[:number], _by_number(context, text, corpus), today)
         small = _SMALL.match(fold(text)) is not None and len(text.split()) <= 5
         if small:
             if number == len(turns) - 1:
                 return text, number
         elif context and (named := with_document(context, text, corpus)) != text:
             context, first = named, number
+        elif context and _asks_standing(text, corpus):
+            context, first = text, number
         elif context and _form_of_whom(context, text):
             context, first = f"{bare(text)} dùng mẫu nào", number
-        elif context and (_asks_another_form(context, text) or _sets_two(text)):
+        elif context and (_asks_another_form(context, text) or _sets_two(text) or _says_what(context, text)):
             context, first = bare(text), number
         elif context and _is_staff(context) and len(text.split()) >= _ASKS_FULLY and asks_anything(text):
             context, first = text, number
         elif context and (
             anew := other_counted(context, text)
             or with_amount(context, text)
+            or with_share(context, text)
             or with_counted(context, text)
             or disagreeing(context, text)
         ):
@@ -128,6 +142,45 @@ def form_alone(turns: Sequence[str]) -> str | None:
     return f"còn mẫu {bare.split()[-1]}" if before and _FORM_ALONE.fullmatch(bare) else None
 
 
+def _of_that_year(before: Sequence[str], text: str, today: date) -> str:
+    """A turn about "năm đó" with the year told last before it, where one was."""
+    found = _THAT_YEAR.search(fold(text))
+    if found is None or find_moments(_THAT_YEAR.sub(" ", fold(text)), today):
+        return text
+    for turn in reversed(before):
+        told = [moment for moment in find_moments(turn, today) if moment.fixed]
+        if told:
+            word = "nam" if fold(text) == text else "năm"
+            year = f"{word} {told[0].day.year}" if len({moment.day.year for moment in told}) == 1 else found.group()
+            return f"{text[: found.start()]}{year}{text[found.end() :]}"
+    return text
+
+
+def _by_number(context: str, text: str, corpus: Corpus) -> str:
+    """A turn that is the bare number of a document ("còn 124", "thế quy định 124"), after one that names another, with its
+    kind and year: of namesakes the one whose provisions are held, as the conversation is about review."""
+    found = _NUMBER_ALONE.fullmatch(fold(text))
+    before = find_references(context, corpus) if found and context else ()
+    told = found is not None and (found["by"] or found["kind"])  # "theo 124" can be no count
+    if found is None or not context or (len(before) != 1 and not told) or (not told and _FIGURED.search(fold(context))):
+        return text  # "thế 25" after counts or shares is another count
+    for kind in [found["kind"]] if found["kind"] else ["quy định", "hướng dẫn", "nghị quyết", "kết luận"]:
+        named = find_references(f"{kind} {found['number']}", corpus)
+        held = [item for item in (candidates(named[0], corpus) if named else ()) if item.provisions and item.signed]
+        if len(held) == 1 and held[0].signed is not None:
+            start, end = found.span("named")
+            told = f"{kind} {found['number']} năm {held[0].signed.year}"
+            return f"{text[:start]}{fold(told) if fold(text) == text else told}{text[end:]}"
+    return text
+
+
+def _asks_standing(text: str, corpus: Corpus) -> bool:
+    """Whether a turn names a document and asks what it replaced or whether it serves: nothing before it is needed."""
+    folded = fold(text)
+    asked = _STANDS.search(folded) is not None or asks_replaced(folded)
+    return asked and len(folded.split()) <= _SHORT and bool(find_references(text, corpus))
+
+
 def _is_staff(context: str) -> bool:
     return _STAFF.fullmatch(fold(context)) is not None and not asks_anything(context)
 
@@ -143,6 +196,15 @@ def _form_of_whom(context: str, text: str) -> bool:
     named = bare(text)
     alone = SUBJECTS.search(fold(named)) is not None and len(named.split()) <= _NAMED and not asks_anything(named)
     return alone and _has_form(context) and not _has_form(text) and _FOR_WHOM.search(fold(context)) is not None
+
+
+def _says_what(context: str, text: str) -> bool:
+    """Whether a turn says what is meant, in words of the review, after one that has none: "mấy giờ rồi", then "ý em là hạn
+    xong kiểm điểm"."""
+    said = bare(text)
+    meant = MEANT.match(fold(text)) is not None and len(said.split()) >= _ASKS_FULLY
+    no_matter = REVIEW.search(fold(context)) is None and SUBJECTS.search(fold(context)) is None
+    return meant and no_matter and not re.search(r"\d", context) and REVIEW.search(fold(said)) is not None
 
 
 def _sets_two(text: str) -> bool:

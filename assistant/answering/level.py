@@ -14,7 +14,7 @@ from index.query import Hit
 _RATING = (
     ("none", r"(?:khong|chua) hoan thanh"),
     ("excellent", r"(?:hoan thanh )?xuat sac"),
-    ("good", r"hoan thanh tot|(?:muc|loai|xep|duoc) tot"),
+    ("good", r"hoan thanh tot|(?:muc|loai|xep|duoc) tot|diem (?:thi |la |duoc |moi )+tot"),
     ("done", r"hoan thanh(?: nhiem vu)?(?! (?:\d|kiem diem|viec|truoc|xong|chi tieu|ho so|duoi|tren|tu))"),
 )
 _BODIES = (

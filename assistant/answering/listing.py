@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
 from assistant.answering.basis import basis_claims
+from assistant.answering.forms_of_year import forms_valid
 from assistant.answering.identity.attribute import asks_where, where_claim
 from assistant.answering.identity.claims import identity_claims
-from assistant.answering.identity.validity import validity
 from assistant.answering.number_claimed import levels_claimed, signs_claimed
 from assistant.answering.of_place import place_documents
 from assistant.answering.question import Question
 from assistant.answering.sign_group import SIGNS_OF, counted, group_head, laid_down_elsewhere, signs_document
 from assistant.answering.sign_list import signs_listed
-from assistant.answering.subject import slots
 from assistant.answering.verdict_word import WORDS
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
@@ -41,7 +39,7 @@ def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
     return (
         _signs(corpus, question)
         or _forms_where(corpus, question)
-        or _forms_valid(corpus, question)
+        or forms_valid(corpus, question)
         or _forms(corpus, question)
         or _levels(corpus, question)
         or place_documents(corpus, question)
@@ -99,21 +97,6 @@ def _forms_where(corpus: Corpus, question: Question) -> list[Claim]:
         return []
     named = [item for item in _form_provisions(document) if not forms or place_match(item.key, forms) > 0]
     return [where, *map(item_claim, named)]
-
-
-def _forms_valid(corpus: Corpus, question: Question) -> list[Claim]:
-    """Whether the forms of one year may be used in a later one: whether the guidance that gives them still serves."""
-    days = sorted(moment.day for moment in question.moments if moment.fixed)
-    if not days or question.documents or not re.search(r"\bmau\b", question.folded) or "post" in slots(question.folded):
-        return []
-    then, now = days[0], days[-1] if len(days) > 1 else question.today
-    giving = [item for item in corpus if item.in_force.holds(then) and _form_provisions(item)]
-    document = max(giving, key=began, default=None)
-    claim = validity(corpus, document, question, now) if document is not None else None
-    if document is None or claim is None:
-        return []
-    asked = Question(text="", folded="", today=now, as_of=now, asks=Asks.WHAT)
-    return [claim, *identity_claims(corpus, document, asked, brief=True)[:1]]
 
 
 def _levels(corpus: Corpus, question: Question) -> list[Claim]:

@@ -95,6 +95,10 @@ def _is_deadline(question: Question) -> bool:
     return _DEADLINE.search(question.folded) is not None and topic_of(question) is not None
 
 
+_NO_CEILING = re.compile(r"\bkhong neu ty le khong che cho muc hoan thanh tot\b")
+_AS_EXCELLENT = re.compile(r"\b(?:nhu|giong)(?: \w+)? (?:hoan thanh )?xuat sac\b")
+
+
 def same_matter(asked: str, stored: str) -> bool:
     """Whether a stored question (folded, with its sentence) may stand for the one asked: one about a discipline or
     about votes needs one that speaks of it; "không hoàn thành" is no level beside the others."""
@@ -109,6 +113,8 @@ def same_matter(asked: str, stored: str) -> bool:
         and "xuat sac" in asked
     ):
         return False  # the higher share is for who asks of it
+    if _NO_CEILING.search(stored) and "xuat sac" in asked and not _AS_EXCELLENT.search(asked):
+        return False  # that Tốt has no ceiling is no answer to what the ceiling of Xuất sắc is counted on
     silent = _SILENT.search(stored)
     if (
         silent

@@ -17,6 +17,10 @@ _STILL = re.compile(
     r"\b(?:con|van) (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
 )
 _APPLIES = re.compile(r"\b(?:dung|ap dung|theo|xai) (?:hd|qd|huong dan|quy dinh|van ban|cai) nao\b")
+# whether a document still serves, or what it took the place of: told of the one reviews go by, its namesakes beside it
+_SERVES = re.compile(
+    r"\b(?:hieu luc|con (?:\w+ ){0,2}(?:ap dung|dung|xai|gia tri|thi hanh)|thay (?:the )?(?:cho )?(?:(?:van ban|quy dinh|quyet dinh|huong dan|nghi quyet|cai|ban|qd|hd) )?(?:nao|gi|so may)|bai bo|het han)\b"
+)
 _ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
 
 
@@ -59,6 +63,11 @@ def choose(
     ended = [document for document in fitting if document.in_force.until is not None]
     if len(ended) == 1 and _ENDED.search(folded):  # "hết hiệu lực chưa, cái gì thay": the namesake is named beside it
         return ended
+    if _SERVES.search(folded) and not moments:
+        issued = [item for item in fitting if fold(item.issuer) in folded]
+        meant = issued if len(issued) == 1 else about if best and len(about) == 1 else review
+        if len(meant) == 1:
+            return meant
     if len(review) == 1 and _STILL.search(folded):
         return review  # "năm nay còn làm theo quy định 124 nữa không": whoever works by it reviews by it
     for moment in moments:

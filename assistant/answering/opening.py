@@ -75,6 +75,9 @@ _EVERYWHERE = re.compile(
 _OR_ELSE = re.compile(
     r"\b(?:khong|chua) (?:can|phai|bat buoc|nhat thiet)\b[^,.;?]*, (?:\w+ )+(?:cung|van) (?:duoc|on)\b"
 )  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of the first alone
+# "3 ngày làm việc có tính thứ bảy không": how days are counted is asked, no figure is put up
+_REST_DAYS = re.compile(r"\b(?:thu (?:bay|7)|chu nhat|cuoi tuan|ngay (?:nghi|le)|t7)\b")
+_COUNTED_IN = re.compile(rf"\b(?:tinh|ke|dem|gom|tru|bo)(?: (?:ca|luon|den|them|ra|vao))* {_REST_DAYS.pattern}")
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 _COMES_OF_IT = re.compile(
@@ -95,6 +98,10 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return whole
     if asks_why(question):
         return reason(index, question, index.normalizer.question(asking(fold(question.text)))[0], provision)
+    if _COUNTED_IN.search(fold(question.text)):
+        open_part = index.normalizer.question(asking(fold(question.text)))[0]
+        left = unsaid(index, question, open_part, provision) or _days_open(provision)
+        return None if left is None else _lead(provision, left)
     if _is_of_another_text(question, document):
         return None  # its Có would be taken for one to the document named
     two_sided = find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None
@@ -218,6 +225,12 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike, asked.text) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(f"{asked.text if is_yes_no(fold(asked.text)) else ''} {asked.lead}")) >= 0.5), None)  # fmt: skip
+
+
+def _days_open(provision: Provision) -> str | None:
+    """The stored sentence that leaves open how days are counted."""
+    stored = (item.lead for item in provision.questions if item.lead and _REST_DAYS.search(fold(item.text)))
+    return next((lead for lead in stored if lead.startswith("Phần đọc được") and "ngày làm việc" in lead), None)
 
 
 def _is_of_another_text(question: Question, document: Document) -> bool:

@@ -7,14 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.answering.answer import Answer
-from assistant.answering.retelling import of_the_matter, retold
+from assistant.answering.answer import Answer, Claim, ClaimKind
+from assistant.answering.likewise import likened, named_source, source_asked, time_set_beside
+from assistant.answering.retelling import Retelling, of_the_matter, retold
 from assistant.answering.steps.composing import compose_step
 from assistant.answering.steps.computing import compute_step
 from assistant.answering.steps.deciding import decide_step
 from assistant.answering.steps.retrieving import retrieve_step
 from assistant.answering.steps.understanding import understand_step
 from assistant.answering.steps.verifying import verify_step
+from assistant.answering.versions import version_claims
 from assistant.answering.work import Exercises, Work
 from assistant.settings import Settings
 from index.search import Index
@@ -43,12 +45,43 @@ def answer(
     those a message asks for."""
     began = time.perf_counter()
     turns, wanted = of_the_matter(turns)
-    work = Work(index, turns, today, as_of, settings, exercises)
+
+    def begun(said: Sequence[str]) -> Work:
+        return Work(index, said, today, as_of, settings, exercises)
+
+    time_asked = time_set_beside(turns[-1]) if wanted is None and len(turns) > 1 else None
+    if time_asked is not None:
+        before = _worked(begun(turns[:-1]), on_step)
+        then = _worked(begun([*turns[:-1], f"{time_asked} thì sao"]), on_step)
+        if (alike := likened(index.corpus, before, then, time_asked, today=today)) is not None:
+            return replace(alike, elapsed_ms=(time.perf_counter() - began) * 1000)
+    if wanted is None and len(turns) > 1 and (asked := source_asked(turns, index.corpus)) is not None:
+        named = named_source(index.corpus, _worked(begun(turns[:-1]), on_step))
+        turns = turns if named is None else [f"{named} {asked}"]
+    work = begun(turns)
+    made = _worked(work, on_step)
+    if wanted is not None:
+        made = retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())
+    return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
+
+
+def _worked(work: Work, on_step: Callable[[str], None]) -> Answer:
     for step in STEPS:
         on_step(step.__name__.removesuffix("_step"))
         step(work)
         if work.answer is not None:
             break
     assert work.answer is not None
-    made = work.answer if wanted is None else retold(index.corpus, work.answer, wanted)
-    return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
+    return work.answer
+
+
+def _earlier(work: Work, made: Answer) -> list[Claim]:
+    """What the texts of the periods before say of the matter of an answer, whether it told that or not."""
+    told = [claim for claim in made.claims if claim.kind is ClaimKind.VERSION]
+    key = made.citations[0].key if made.citations else ""
+    if told or key not in work.index.corpus.provisions:
+        return told
+    asked = work.known()[0].folded
+    return version_claims(
+        work.index.corpus, work.index.topics, key, today=work.today, asked=asked, weight=work.index.weight
+    )

@@ -1,4 +1,5 @@
-"""A place of an official text asked for as such: read out with all that stands in it, in its order."""
+"""A place of a text asked for as such: an official one is read out with all that stands in it, in its order; of one told in
+our words the matters that stand there are named."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
+from assistant.answering.listing import item_claim
 from assistant.answering.question import Question
 from corpus.document import Corpus, Document, Provision
 from corpus.place import Place
@@ -15,6 +17,7 @@ from corpus.vocabulary import Division
 from index.agreement import place_match
 from index.text import tokens
 
+_SEVERAL = 3  # provisions of a place, of which one told alone would pass for the whole
 _ROOM = 1800  # characters read out; of a longer place the beginning
 _ASKING = frozenset(
     tokens(
@@ -27,18 +30,37 @@ _ASKING = frozenset(
 def place_claims(corpus: Corpus, question: Question) -> tuple[list[Claim], int]:
     """Every clause of the place in its order, and how many of its provisions were left out for length; nothing where the
     question asks about a matter rather than for the place, or the place is one provision."""
-    if len(question.documents) != 1 or not question.places or not _only_the_place(question):
-        return [], 0
-    document = question.documents[0]
-    within = [_articles_of(document, place) or (place,) for place in question.places]
-    inside = [
-        item for item in document.provisions
-        if item.is_official and all(any(place_match(item.key, (one,)) == 1 for one in places) for places in within)
-    ]  # fmt: skip
+    inside = [item for item in _inside(question) if item.is_official]
     if len(inside) < 2:
         return [], 0
     shown = _fitting(inside)
     return _claims(shown), len(inside) - len(shown)
+
+
+def matters_at(question: Question) -> list[Claim]:
+    """What stands at the places named, where it is told in our words: one provision or two read out whole; of one place
+    with more of them, the headings."""
+    inside = _inside(question)
+    if not inside or any(item.is_official for item in inside):
+        return []
+    if len({item.at.split("/", 1)[0] for item in inside}) > 1:
+        return []  # "khoản 4" of which article is not said
+    if len(inside) < _SEVERAL:
+        return _claims(inside)
+    nested = len({place.division for place in question.places}) == len(question.places)
+    return [item_claim(item) for item in inside] if nested else []
+
+
+def _inside(question: Question) -> list[Provision]:
+    """The provisions of the document named at the places named, where nothing else is asked."""
+    if len(question.documents) != 1 or not question.places or not _only_the_place(question):
+        return []
+    document = question.documents[0]
+    within = [_articles_of(document, place) or (place,) for place in question.places]
+    return [
+        item for item in document.provisions
+        if all(any(place_match(item.key, (one,)) == 1 for one in places) for places in within)
+    ]  # fmt: skip
 
 
 def _claims(inside: Sequence[Provision]) -> list[Claim]:

@@ -25,13 +25,22 @@ _WORDS = {
     ),
     Asks.WHO: re.compile(r"\b(?:do |la |cho |voi |boi )?(?:ai|cap nao|co quan nao|nguoi nao)\b"),
     Asks.HOW_MANY: re.compile(
-        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi)|bao lau)\b"
+        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao)|bao lau)\b"
     ),
     Asks.WHERE: re.compile(
         r"\b(?:o|tai|ve|len|toi|den|(?<=gui )cho|gui|nop)(?: len| ve| toi| den)? (?:dau|cho nao|noi nao)\b"
     ),
     Asks.WHICH_FORM: re.compile(r"\b(?:(?:dung|theo|lam|viet|la) )*(?:mau|bieu)(?: so)? (?:nao|gi|may)\b"),
 }
+# "xuất sắc tối đa bao nhiêu phần trăm", then "tính trên tổng số đảng viên à"
+_PURPOSE = re.compile(
+    r"(?:(?:the|vay|con|thi|de|dung|lam|su dung) )*(?:dung |su dung )?(?:de )?(?:lam gi|vao viec gi|de lam gi)(?: (?:a|vay|the|nhi))*[\s?.!]*"
+)
+_UNIT = re.compile(r"\b(?:may|bao nhieu) (\w+)")
+_TAG = re.compile(r",? (?:co )?(?:dung|phai) (?:khong|ko|k)(?: (?:a|vay|nhi|anh|chi|ad))*[\s?.!]*$")
+_SHARE = re.compile(
+    r"\b(?:(?:toi da|nhieu nhat|duoc|la|chiem|khong qua|khoang) )*(?:bao nhieu|may) ?(?:phan tram|%)(?: la (?:toi da|cung))?"
+)
 _OWN = re.compile(
     r"\b(?:xep|kiem diem|danh gia|khen|thuong|ky luat|khai tru|bo phieu|bieu quyet|viet|nop|gui|ky|hop|du|lam|doc|cong khai|sua|nhan xet|tinh|bau|tham dinh|xoa|luu)\b"
 )
@@ -64,12 +73,12 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     wanted, asked = Asks.WHERE if _AT.search(now) else asks_of(now), asks_of(before)
     if _ALIKE.search(now):
         return
-    how = ASKS_HOW.search(now) is not None
+    how = ASKS_HOW.search(now) is not None or _PURPOSE.fullmatch(now) is not None
     if not how and (wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now)):
         return
     if reckoned(context):
         return  # what is asked of a case is read with its figures
-    own = _OWN.search(now) is not None
+    own = _OWN.search(now) is not None or _PURPOSE.fullmatch(now) is not None
     rates = _RATES.search(now) is not None
     for match in _YES_NO.finditer(before):
         what = match.group("what")
@@ -91,6 +100,12 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         yield open_end.span()
     if asked is Asks.WHAT and _WHICH_ONES.search(before):
         asked = Asks.LIST  # "phải nộp những giấy tờ gì"
+    if wanted is not Asks.YES_NO and (tag := _TAG.search(before)) is not None:
+        yield tag.span()  # "tối đa 20% đúng không", then "20% của cái gì"
+    if asked is wanted is Asks.HOW_MANY and not set(_UNIT.findall(before)) & set(units := _UNIT.findall(now)) and units:
+        yield from (match.span() for match in _WORDS[asked].finditer(before))  # "mấy nơi", then "mấy bản"
+    if wanted is Asks.YES_NO and asked is Asks.HOW_MANY:
+        yield from (match.span() for match in _SHARE.finditer(before))
     if asked is not wanted and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))
 

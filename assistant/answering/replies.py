@@ -121,6 +121,10 @@ SMALL_TALK = {
     "hello": Reply(Outcome.SMALL_TALK, "TL-661", f"Chào đồng chí. Trợ lý trả lời về kiểm điểm, đánh giá, xếp loại chất lượng theo văn bản, có dẫn điều khoản. {_EXAMPLES}"),
     "thanks": Reply(Outcome.SMALL_TALK, "TL-662", "Không có gì. Cần thêm nội dung nào về kiểm điểm, xếp loại, đồng chí cứ hỏi tiếp."),
     "who": Reply(Outcome.SMALL_TALK, "TL-663", f"Đây là Trợ lý Kiểm điểm, một chương trình tra cứu: trả lời theo các quy định về kiểm điểm, đánh giá, xếp loại chất lượng, mỗi ý có dẫn điều khoản, và tính chính xác tỷ lệ, thời hạn. Trợ lý không thay ý kiến của cấp có thẩm quyền. {_EXAMPLES}"),
+    "human": Reply(Outcome.SMALL_TALK, "TL-666", "Không phải người: đây là Trợ lý Kiểm điểm, một chương trình tra cứu quy định về kiểm điểm, đánh giá, xếp loại chất lượng, mỗi ý có dẫn điều khoản. Trợ lý không thay ý kiến của cấp có thẩm quyền."),
+    "sources": Reply(Outcome.SMALL_TALK, "TL-667", "Trợ lý trả lời từ kho văn bản có sẵn trong chương trình, không lấy tin trên mạng: các quy định, hướng dẫn của Trung ương về kiểm điểm, xếp loại từ năm 2018 đến Quy định 366-QĐ/TW và Hướng dẫn 43-HD/BTCTW (2025), Nghị quyết 04-NQ/TW (2016) về 27 biểu hiện và một số văn bản liên quan. Dưới mỗi câu trả lời có ghi điều khoản, tình trạng hiệu lực, là nguyên văn hay diễn đạt lại và đã đối chiếu đến đâu."),
+    "privacy": Reply(Outcome.SMALL_TALK, "TL-668", "Không cần nêu tên và, mặc định, nội dung câu hỏi không được lưu; chỉ giữ loại kết quả và câu trả lời để mở lại, kèm mã băm thay cho người dùng. Nội dung câu hỏi chỉ được lưu nếu đơn vị vận hành bật việc này. Trên Telegram, lệnh /rieng_tu cho biết dữ liệu nào được lưu, lệnh /xoa xóa ngay dữ liệu của mình."),
+    "reliance": Reply(Outcome.SMALL_TALK, "TL-669", "Câu trả lời dựa trên điều khoản ghi ở cuối mỗi câu, con số do phép tính, không suy đoán. Phần lớn nội dung là diễn đạt lại; chỗ ghi “một nguồn” hoặc “chưa đối chiếu” cần xem bản chính trước khi dùng. Trợ lý không thay ý kiến của cấp có thẩm quyền."),
     "bye": Reply(Outcome.SMALL_TALK, "TL-664", "Chào đồng chí. Khi cần tra cứu về kiểm điểm, xếp loại, đồng chí cứ hỏi."),
     "other": Reply(Outcome.SMALL_TALK, "TL-665", f"Trợ lý đã nhận được. Đồng chí cần hỏi nội dung nào về kiểm điểm, xếp loại? {_EXAMPLES}"),
 }  # fmt: skip
@@ -143,4 +147,13 @@ NOT_DONE_HERE = "Trợ lý chỉ tra cứu và tính theo văn bản, không so�
 CENTRAL_RULE_TOLD = "Kho chưa có văn bản riêng của {province}; nội dung trên theo quy định của Trung ương."
 BY_CENTRAL_RULE = "Kho chưa có văn bản riêng của {province}; dưới đây là quy định của Trung ương."
 NO_REASON = "Phần văn bản mà kho đọc được không nêu riêng lý do của quy định này; dưới đây là nội dung quy định."
+PRACTICE_TOLD = (
+    "Trợ lý trả lời theo văn bản ghi dưới đây; nơi đang làm khác có thể theo văn bản của kỳ trước hoặc hướng dẫn riêng của cấp "
+    "trên, nên đối chiếu lại."
+)
+MATTERS_AT = (
+    "Phần được hỏi gồm các nội dung dưới đây (kho giữ bản diễn đạt lại); hỏi tiếp từng nội dung để xem chi tiết."
+)
+LIKEWISE = "Có, {time} cũng theo {document}."
+FORMS_OF = "Bộ mẫu được hỏi ban hành kèm {document}."
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

@@ -1,4 +1,5 @@
-"""A turn about the answer before it, not about the matter: to be told it shorter, where it stands, or how sure it is."""
+"""A turn about the answer before it, not about the matter: to be told it shorter, where it stands, why, or how sure it is;
+or one that sets against it what is done where its asker works."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
 from assistant.answering.leaning import asks_anything
 from assistant.answering.located import located_claim
 from assistant.answering.render import confidence_of, number_citations, render
+from assistant.answering.small_talk import asked_of_assistant
 from corpus.document import Corpus
 from corpus.text import fold
 from corpus.vocabulary import Confidence
@@ -24,10 +26,12 @@ class Retelling(StrEnum):
     SURE = "sure"
     PLACE = "place"
     AGAIN = "again"
+    WHY = "why"
+    OBJECTS = "objects"
 
 
 _END = r"(?: (?:a|ad|vay|the|do|day|ha|nhi|nhe|nha|di|thoi|giup|giup em|cho em|em|anh|chi|ban|bot|voi|gium|ho|day|luon|ma))*[\s.!?]*"
-_FRONT = r"(?:(?:dai|nhieu|kho hieu|roi|roi ram) qua\s*,\s*)?(?:(?:a|u|ok|da|vang|the|vay|ma|nhung|cai nay|cai do|dieu do|y do|noi dung do|cau do)\s*,?\s+)*"
+_FRONT = r"(?:(?:dai|nhieu|kho hieu|roi|roi ram) qua\s*,\s*)?(?:(?:a|u|ok|da|vang|the|vay|ma|nhung|bac|ban|ad|bot|cai nay|cai do|dieu do|y do|noi dung do|cau do)\s*,?\s+)*"
 _THAT = r"(?:(?:cai|dieu|y|noi dung|quy dinh)? ?(?:do|nay|ay|tren)|no|noi (?:the|vay)|nhu (?:the|vay))"
 _WANTED = (
     (
@@ -39,28 +43,44 @@ _WANTED = (
     (
         Retelling.SURE,
         r"(?:ban |bot |ad )?(?:co )?(?:dam )?(?:chac|that|chinh xac|dam bao)(?: chan| su| the| vay)? (?:khong|ko|k|chua|ha|hong)|"
-        r"(?:co )?(?:dung|that|tin)(?: duoc| that)?(?: vay| the)? (?:khong|ko|hong)|sao (?:biet|dam chac)|that ha",
+        r"(?:co )?(?:dung|that|tin)(?: duoc| that)?(?: vay| the)? (?:khong|ko|hong)|sao (?:biet|dam chac)|that ha|"
+        r"(?:la |thi )?(?:khong|ko|chua|phai|duoc|bat buoc)(?: (?:duoc|ai|co|nguoi|nao|ca|luon|that|phai|can|gi|het|nua|la|thi)){1,4} (?:ha|sao|u|hay sao)|"
+        r"(?:bac|anh|chi|em|ong|tro ly) (?:co )?(?:chac|dam chac)(?: chan)?(?: la)?(?: dung| the| vay)? (?:khong|ko|chua)",
     ),
     (
         Retelling.PLACE,
-        rf"(?:{_THAT} )?(?:(?:nam|ghi|quy dinh|neu|noi|la) )?(?:o|theo|tai|trong|can cu)(?: vao)? (?:van ban|quy dinh|huong dan|dieu|khoan|muc|cho)(?: (?:dieu|khoan|van ban))? (?:nao|may|gi)|"
-        rf"(?:{_THAT} )?(?:la )?(?:can cu|dua)(?: vao| theo)? (?:dau|cai gi|van ban nao|dieu nao)|(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay|dieu do))?|"
+        rf"(?:{_THAT} )?(?:(?:nam|ghi|quy dinh|neu|noi|la) )?(?:o|theo|tai|trong|can cu|dan|trich|thuoc|dua)(?: vao)? (?:van ban|quy dinh|huong dan|dieu|khoan|muc|cho)(?: (?:dieu|khoan|van ban))? (?:nao|may|gi)|"
+        rf"(?:{_THAT} )?(?:la )?(?:can cu|dua)(?: vao| theo)? (?:dau|cai gi|van ban nao|dieu nao)|(?:van ban|quy dinh|huong dan|dieu|cho|nguon) nao (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay|dieu do))?|"
         rf"(?:{_THAT} )?(?:ghi|quy dinh|nam|neu) o (?:dau|cho nao)|(?:{_THAT} )?(?:o )?(?:dau|cho nao) (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay))?|"
         rf"(?:co )?(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao) (?:the|vay|nhu vay|nhu the)(?: khong| ko)?|can cu(?: gi)?|"
-        rf"dieu may|khoan may|ai (?:bao|noi) (?:the|vay)|dan chung dau",
+        rf"dieu may|khoan may|ai (?:bao|noi) (?:the|vay)|dan chung dau|"
+        r"(?:(?:cho|xin|can|dan|trich|neu|ghi)(?: (?:em|toi|minh|chau|anh|chi|biet|xin|hoi|xem|ro|duoc|dan))* ){1,2}(?:cai )?(?:nguon|can cu|trich dan|dan chung|co so)(?: (?:goc|phap ly|cu the|trich dan|dan chung))*(?: duoc)?(?: (?:khong|ko))?|"
+        r"xin trich dan|(?:co )?(?:nguon|can cu|dan chung|trich dan|co so)(?: (?:goc|phap ly))?(?: (?:o|tu|la))*(?: (?:dau|gi|nao))(?: (?:ra|the))?|nguon",
     ),
     (
         Retelling.AGAIN,
-        r"(?:giai thich|noi)(?: lai)?(?: cho)? (?:ro|de hieu|cu the)(?: hon| them| xiu| chut)*|(?:em|minh|toi)? ?(?:chua|khong|ko) hieu(?: lam)?|(?:noi|tra loi|nhac) lai(?: xem| di)?",
+        r"(?:giai thich|noi)(?: lai)?(?: cho)? (?:ro|de hieu|cu the)(?: hon| them| xiu| chut)*(?: duoc (?:khong|ko))?|(?:em|minh|toi)? ?(?:chua|khong|ko) hieu(?: lam)?|(?:noi|tra loi|nhac) lai(?: xem| di)?",
+    ),
+    (
+        Retelling.WHY,
+        r"(?:sao|tai sao|vi sao)(?: lai| ma)?(?: (?:the|vay|nhu vay|nhu the|co chuyen do|ky))*|ly do(?: (?:la|vi|tai))*(?: (?:gi|sao|dau))?|vi (?:ly do|co) gi|do dau",
     ),
 )
 _PATTERNS = tuple((kind, re.compile(rf"{_FRONT}(?:{words}){_END}")) for kind, words in _WANTED)
+# "bên em trước giờ vẫn cho kiểm điểm mà": what is done somewhere, set against the answer, and nothing asked
+_CALENDAR = re.compile(r"\b(?:thang|ngay|nam|mau|quy|dot) \d+(?:/\d+)*\w?|\b\d+(?:/\d+)* (?=ngay|thang)")
+_PRACTICE = re.compile(
+    r"(?:(?:nhung|ma|sao|o|thay|the|a|da|tai|vi|chu|la)\b\s*,?\s*)*"
+    r"(?:ben|cho|o|chi bo|dang bo|dang uy|don vi|co quan|tinh|huyen|xa|phuong|truong|truoc (?:gio|nay|day)|xua nay|tu truoc|moi nam|nam nao|may nam (?:nay|truoc)|hoi truoc|(?:em|toi|minh|chung (?:em|toi|minh)) (?:thay|van|toan))\b"
+    r"(?=.*\b(?:van|toan|deu|luon|vua|thay|xua nay|truoc (?:gio|nay|day))\b)[^?\d]*\bma(?: (?:a|nhi|ad|anh|chi|ban))*[\s.!?]*"
+)
 _STATED = {
     Confidence.CONFIRMED: "Điều này có điều khoản ghi và đã đối chiếu nhiều nguồn: {place}, {state}.",
     Confidence.SINGLE: "Điều này có điều khoản ghi: {place}, {state}; nhưng mới đọc được ở một nguồn, cần đối chiếu bản chính trước khi dùng.",
     Confidence.RECALLED: "Chưa chắc: nội dung ở {place}, {state}, ghi theo kiến thức chung, chưa đối chiếu được với văn bản.",
 }
 _RECKONED = "Phép tính theo {place}, {state}; kết quả chỉ đúng khi dữ kiện đúng như trợ lý đã hiểu."
+_REASON = re.compile(r"\b(?:vì|do đó|nhằm|bởi|lý do|mục đích)\b", re.IGNORECASE)
 _BACK = 2  # turns looked back over for what was asked: "thế còn xếp loại" asks by the one before it
 _MOST = 6  # lines of a list whose introduction opens the answer
 
@@ -68,6 +88,14 @@ _MOST = 6  # lines of a list whose introduction opens the answer
 def retelling(turn: str) -> Retelling | None:
     """What a turn wants of the answer before it; None where it asks of the matter."""
     folded = fold(turn).strip()
+    doubt, _, rest = folded.partition(",")
+    said = rest.strip() if rest and _of(doubt) is Retelling.SURE else folded
+    if _PRACTICE.fullmatch(_CALENDAR.sub(" ", said)):
+        return Retelling.OBJECTS
+    return _of(folded)
+
+
+def _of(folded: str) -> Retelling | None:
     return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(folded)), None)
 
 
@@ -76,17 +104,20 @@ def of_the_matter(turns: Sequence[str]) -> tuple[list[str], Retelling | None]:
     about no answer, nor is "có đúng không" after what asked nothing."""
     kept: list[str] = []
     wanted = None
-    for turn in turns:
+    for number, turn in enumerate(turns):
+        if number < len(turns) - 1 and asked_of_assistant(fold(turn)) is not None:
+            continue  # nothing of the matter was said
         wanted = retelling(turn) if kept else None
-        if wanted is Retelling.SURE and not any(asks_anything(one) for one in kept[-_BACK:]):
+        if wanted in (Retelling.SURE, Retelling.OBJECTS) and not any(asks_anything(one) for one in kept[-_BACK:]):
             wanted = None
         if wanted is None:
             kept.append(turn)
     return kept, wanted
 
 
-def retold(corpus: Corpus, answer: Answer, wanted: Retelling) -> Answer:
-    """The answer as it is wanted; one that tells nothing of the texts stays as it was."""
+def retold(corpus: Corpus, answer: Answer, wanted: Retelling, *, earlier: Sequence[Claim] = ()) -> Answer:
+    """The answer as it is wanted; one that tells nothing of the texts stays as it was. `earlier`: what the texts of the
+    periods before say of the matter, told to whoever sets a practice against the answer."""
     if answer.status is not Outcome.ANSWERED or not answer.claims or wanted is Retelling.AGAIN:
         return answer
     claims = _opening(answer.claims)
@@ -97,6 +128,11 @@ def retold(corpus: Corpus, answer: Answer, wanted: Retelling) -> Answer:
         claims = claims if where is None else [where, *claims]
     elif wanted is Retelling.SURE and not preface:
         preface = [_stated(answer, confidence_of(corpus, claims))]
+    elif wanted is Retelling.WHY and not preface:
+        preface = [] if _REASON.search(claims[0].text) else [replies.NO_REASON]
+    elif wanted is Retelling.OBJECTS:
+        preface = [*preface, replies.PRACTICE_TOLD]
+        claims = [*claims, *(claim for claim in earlier if claim.kind is ClaimKind.VERSION)]
     keys = {key for claim in claims for key in claim.citations}
     lines = {citation.key: citation.line for citation in answer.citations}
     numbered = number_citations(corpus, claims, as_of=answer.as_of, today=answer.as_of)

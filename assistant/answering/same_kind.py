@@ -14,6 +14,7 @@ _KINDS = (
     re.compile(r"\b(?:khien trach|canh cao|cach chuc|khai tru)\b"),
     re.compile(r"\b(?:nghi )?(?:thai san|sinh con|om dau|om|benh)\b"),
     re.compile(r"\b2[05] ?(?:%|phan tram\b)"),
+    re.compile(r"\bbi dinh chi(?: sinh hoat)?(?: (?:dang(?! uy)|cap uy|chi uy|dang uy))?\b"),
 )
 _ANOTHER = re.compile(r"(?:(?:a|da|vang|roi|the|vay|u)\s*,?\s+)*con\b")
 _COLLECTIVE = re.compile(r"\btap the(?: lanh dao)?(?:,? (?:va )?quan ly)?\b")

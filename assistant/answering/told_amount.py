@@ -13,6 +13,13 @@ _ONLY = re.compile(
     rf"(?:(?:da|vang|the|vay|con|neu|em|toi|minh|thi|duoc|co|dat|la)\b\s*)*(?P<amount>\d+(?:[.,]\d+)? {_UNIT})(?: (?:thi sao|a|nhe|thoi|roi))*[\s?.!]*"
 )
 _TOLD = re.compile(r"\b\d+(?:[.,]\d+)? diem\b")
+_BOUND = re.compile(
+    r"(?:(?:the|vay|con|neu|thi|ma)\b\s*)*(?P<bound>(?:duoi|tren|chua den|khong du|chua du) \d+(?:[.,]\d+)?)(?: diem)?(?: (?:thi sao|thi the nao|a|nhe|thoi))*[\s?.!]*"
+)
+_SHARE = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)? ?(?:%|phan tram\b)")
+_SHARE_ONLY = re.compile(
+    rf"(?:(?:da|vang|the|vay|con|neu|em|toi|minh|thi|duoc|co|dat|la|chi|len|dung|du|khoang|tron|ma|so)\b\s*)*(?P<share>{_SHARE.pattern})(?: (?:thi sao|thi the nao|a|nhe|thoi|roi))*[\s?.!]*"
+)
 _SIGNS = re.compile(r"\bbieu hien\b")
 _GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|dieu|y|muc)\b")
 
@@ -20,6 +27,9 @@ _GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|d
 def with_amount(context: str, text: str) -> str | None:
     """The question with the amount told in the place of what was asked; None for any other turn."""
     only, asked = _ONLY.fullmatch(fold(text)), _ASKED.search(fold(context))
+    bound = _BOUND.fullmatch(fold(text))
+    if bound is not None and asked is not None:
+        return _bounded(text, text[bound.start("bound") : bound.end("bound")])
     if only is None:
         return None
     amount = text[only.start("amount") : only.end("amount")]
@@ -29,6 +39,21 @@ def with_amount(context: str, text: str) -> str | None:
     if asked is None or re.search(r"\d", context):
         return None
     return f"{context[: asked.start()]}{amount}{context[asked.end() :].rstrip(' ?.!')} {_not(text)}"
+
+
+def _bounded(text: str, bound: str) -> str:
+    """What the rating is of whoever stays on one side of an amount: "còn dưới 50"."""
+    return f"{bound} diem xep loai gi" if fold(text) == text else f"{bound} điểm xếp loại gì"
+
+
+def with_share(context: str, text: str) -> str | None:
+    """The question with another share in the place of the only one told: "chậm 15% số việc thì …", then "25% thì sao"."""
+    only = _SHARE_ONLY.fullmatch(fold(text))
+    told = list(_SHARE.finditer(fold(context)))
+    if only is None or len(told) != 1:
+        return None
+    share = text[only.start("share") : only.end("share")]
+    return f"{context[: told[0].start()]}{share}{context[told[0].end() :]}"
 
 
 def with_counted(context: str, text: str) -> str | None:

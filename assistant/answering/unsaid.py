@@ -37,6 +37,8 @@ _COMMON = frozenset(
 _HOW_LONG = re.compile(
     r"\b(?:bao lau|(?:trong )?(?:may|bao nhieu) (?:ngay|tuan|thang|nam)(?: lam viec)?|thoi han|thoi gian bao nhieu)\b"
 )
+_EXEMPTS = re.compile(r"\bkhong mien\b")
+_EXEMPTED = re.compile(r"\b(?:mien|phai|can|bat buoc|khoi|bo qua|kiem diem|viet)\b")
 _ABSENT = re.compile(
     r"\bvang(?: mat)?\b|\bkhong (?:the )?(?:(?:ve|den|toi)(?= (?:du|hop|kiem))|du|tham du|tham gia|co mat)\b"
 )
@@ -204,6 +206,8 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float, stored:
         return False
     if _LACKS.search(fold(thing[1])) and not _TOLD_LACK.search(question.folded):
         return False
+    if _EXEMPTS.search(fold(lead)) and not _EXEMPTED.search(question.folded):
+        return False  # who is let off is asked by whether one must, not by how one is rated
     things = set(_OBJECT.findall(fold(thing[1])))
     named = set(_OBJECT.findall(_COUNCIL.sub("uy ban nhan dan", question.folded)))
     if (things and not things & named) or (_DRAFT in named and _DRAFT not in things):

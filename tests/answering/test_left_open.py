@@ -102,3 +102,11 @@ def test_two_years_without_fulfilment_are_answered_before_the_document(assistant
     text = assistant_.ask("2 năm liền ko hoàn thành nhiệm vụ thì bị gì").text
 
     assert text.startswith("Hai năm liền không hoàn thành nhiệm vụ là một tiêu chí rà soát")
+
+
+def test_who_is_let_off_is_no_answer_to_how_one_is_rated(assistant_):
+    """
+    That the texts let nobody on leave off the review is told to whoever asks whether one must.
+    """
+    assert assistant_.ask("nghỉ thai sản 6 tháng xếp loại thế nào").text.startswith("Theo kết quả làm việc thực tế")
+    assert "không miễn kiểm điểm" in assistant_.ask("nghỉ thai sản có phải kiểm điểm không").text

@@ -28,6 +28,9 @@ NUMBER = re.compile(
 _FRESH = re.compile(
     r"\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) (?:moi|khac)|(?<!kiem )(?<!\d )diem moi|thay doi (?:gi|nhung gi|the nao|ra sao))\b"
 )
+_ELSEWHERE = re.compile(
+    r"\b(?:don vi|noi|co quan|cho|chi bo|tinh|xa|phuong|truong|nguoi)(?: (?:lam viec|cong tac))? (?:khac|cu)\b(?! (?:gi|nhau|voi|so|the|o cho)\b)"
+)
 _EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
 _POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"
 
@@ -47,13 +50,14 @@ def asks_comparison(question: Question) -> bool:
     changed = len(question.documents) >= 2 and question.has(
         r"\b(?:co|da|bi)(?: gi)?(?: bi)? (?:doi|thay doi)\b(?! (?:tuong|voi)\b)"
     )
-    if not ASKED.search(question.folded) and not beside and not now and not each and not changed:
+    folded = _ELSEWHERE.sub(" ", question.folded)  # "vi phạm ở đơn vị khác", "chỗ cũ": places, no versions
+    if not ASKED.search(folded) and not beside and not now and not each and not changed:
         return False
     if question.documents and not all(document.provisions for document in question.documents):
         return False
     several = len(question.documents) + len(question.unclear) >= 2 or len(days) >= 2
     one = bool(question.documents) or question.formerly
-    former = _FORMER.search(question.folded) is not None or _AGAINST.search(question.folded) is not None
+    former = _FORMER.search(folded) is not None or _AGAINST.search(question.folded) is not None
     news = not question.documents and NEWS.search(question.folded) is not None
     fresh = len(question.documents) == 1 and _FRESH.search(question.folded) is not None
     return bool(several or now or news or fresh or (one and former))

@@ -73,7 +73,8 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         claims += _named(document, "Văn bản hướng dẫn", guides)
         if document.subject and fold(document.subject)[:40] not in fold(document.title):
             claims.append(_line(document, f"Nội dung chính: {document.subject.rstrip('.')}."))
-    claims += _named(document, "Không nhầm với văn bản cùng số", same_number(corpus, document), name=_titled)
+    stands = (lambda item: f"{_titled(item)}, {_standing_then(corpus, item, day)}") if valid or told else _titled
+    claims += _named(document, "Không nhầm với văn bản cùng số", same_number(corpus, document), name=stands)
     if not brief and document.note and re.search(r"suy ra|chưa|khác|trùng|không ghi", document.note):
         first = re.split(r"(?<=\.)\s", humanize(corpus, document.note))[0]
         claims.append(_line(document, f"Ghi chú: {first.rstrip('.')}.", ClaimKind.NOTE))

@@ -19,6 +19,7 @@ _VALID = re.compile(
     r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung(?! (?:cho (?!nam|ky|dot)|doi voi|voi|o|tai)\b)|con (?:\w+ ){0,2}dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
     r"van (?:con )?(?:ap dung|xai)|con thuc hien|ap dung cho (?:dot |ky |kiem diem |xep loai |viec )*(?:cuoi )?nam 20\d\d|con (?=(?:khong|ko|k)\b(?: (?:a|ad|vay|em|anh|chi|nhi))*\s*[?.!]*$)|(?:gio|nay|hien) van (?:con )?dung|van dung (?:duoc |tiep )*(?:chu|a|ha|nhi)|con thi hanh|bai bo|het han|theo .{0,80}(?<!thang )(?<!ngay )(?<!nam )(?<!diem )(?<!nguoi )\bnua(?= (?:khong|ko|k|chu|a|ha|nhi)\b|\s*[?.!]|\s*$)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu)\b"
 )
+_LEFT_BARE = re.compile(r"\bcon (?:hieu luc|ap dung|gia tri|dung duoc)\W*$")  # "quy định 124 còn hiệu lực"
 _ENDED = re.compile(
     r"\b(het hieu luc|bi thay|da thay|duoc thay|het han|bai bo|het gia tri)\b[^?]*\b(chua|roi|khong|ko)\b"
 )
@@ -27,6 +28,7 @@ _ENDED = re.compile(
 def validity(corpus: Corpus, document: Document, question: Question, day: date) -> Claim | None:
     """Có or Không to "còn hiệu lực không", with the successor; None where that is not asked."""
     asks = question.asks is Asks.YES_NO or re.search(r"\b(khong|ko|k|chua|nua|roi|chu|ha|nhi)\b", question.folded)
+    asks = asks or _LEFT_BARE.search(question.folded)
     if not (_VALID.search(question.folded) or goes_by_in_year(question)) or not asks:
         return None
     # "hết hiệu lực chưa" is answered the other way round, unless "còn hiệu lực" is asked beside it

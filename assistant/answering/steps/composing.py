@@ -18,11 +18,12 @@ from assistant.answering.doubts import rule_doubts
 from assistant.answering.draft import draft
 from assistant.answering.errand import is_errand
 from assistant.answering.far import is_far
+from assistant.answering.forms_of_year import forms_of
 from assistant.answering.listing import list_claims
 from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
 from assistant.answering.of_place import newest_rule
 from assistant.answering.opening import opening
-from assistant.answering.place import place_claims
+from assistant.answering.place import matters_at, place_claims
 from assistant.answering.province import named_province
 from assistant.answering.question import Question
 from assistant.answering.review_words import REVIEW
@@ -32,6 +33,7 @@ from assistant.answering.steps.identifying import identified
 from assistant.answering.summary import summary_claims
 from assistant.answering.unread import unread_places
 from assistant.answering.unsaid import is_unsaid
+from assistant.answering.versions import version_claims
 from assistant.answering.why import asks_why, gives_reason
 from assistant.answering.work import Work
 from assistant.llm import model_for
@@ -97,6 +99,8 @@ def _listed(work: Work) -> bool:
     work.draft.tell(listed)
     items = (claim.citations[0] for claim in listed if not claim.text.endswith(":"))
     work.lead_with([*dict.fromkeys(items)])
+    if (giving := forms_of(work.index.corpus, work.known()[0])) is not None:
+        work.remarks.append(replies.FORMS_OF.format(document=name_document(giving)))
     newest = newest_rule(work.index.corpus, listed)
     if newest is not None and newest.in_force.holds(work.known()[0].as_of):
         work.preface.append(replies.PLACE_EARLIER.format(rule=name_document(newest, dated=False)))
@@ -128,12 +132,29 @@ def _conduct(work: Work) -> bool:
 def _placed(work: Work) -> bool:
     """What stands at the places named, where they are to be read out."""
     read, left = place_claims(work.index.corpus, work.known()[0])
+    if not read and (named := matters_at(work.known()[0])):
+        work.draft.tell(named)
+        keys = [*dict.fromkeys(claim.citations[0] for claim in named)]
+        work.lead_with(keys)
+        if named[0].kind is ClaimKind.IDENTITY:
+            work.preface.append(replies.MATTERS_AT)
+        else:
+            work.draft.tell(_earlier(work, keys[0]))
+        return True
     if not read:
         return False
     work.draft.tell(read)
     if left:
         work.remarks.append(f"Còn {left} điều khoản nữa ở nơi này; hãy hỏi đến từng khoản, điểm.")
     return True
+
+
+def _earlier(work: Work, key: str) -> list[Claim]:
+    """What the texts of other periods say of the matter of a provision read out."""
+    index, question = work.index, work.known()[0]
+    return version_claims(
+        index.corpus, index.topics, key, today=question.today, asked=question.folded, weight=index.weight
+    )
 
 
 def _unread(work: Work) -> bool:

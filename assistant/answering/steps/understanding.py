@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from assistant.answering import guard, replies
@@ -21,6 +22,11 @@ from assistant.answering.work import Work
 from corpus.citation import say_day
 from corpus.text import nfc, squeeze
 
+_BOTH = re.compile(
+    r"\b(?:vừa|vua) (?:là |la |làm |lam )([^,.;?]{3,40}?),? (?:vừa|vua) (?:là |la |làm |lam )", re.IGNORECASE
+)
+_SPOKEN = re.compile(r"^(mấy|may) (?=(?:điểm|diem) (?:thì|thi|mới|moi|được|duoc|đạt|dat|xếp|xep)\b)", re.IGNORECASE)
+
 
 def understand_step(work: Work) -> None:
     """Clean the message, make a follow-up whole, read it, and choose its way."""
@@ -32,6 +38,7 @@ def understand_step(work: Work) -> None:
         raw = turns[-1] = form_alone(turns) or f"số là {raw}"  # a bare figure answers the question put before it
     readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
     whole = whole_question(turns, corpus, today=work.today) if readable else ""
+    whole = _BOTH.sub(_as_one, _SPOKEN.sub(_counted, whole))
     kept, ordered = guard.without_orders(whole)
     text = kept if ordered else whole
     if readable and text and len(text.split()) >= (3 if ordered else 1):
@@ -48,6 +55,16 @@ def understand_step(work: Work) -> None:
         work.remarks.append(replies.NAMES_PERSON)
     if work.route.way is Way.FIXED and work.route.reply is not None:
         work.reply(work.route.reply, work.route.fields or {})
+
+
+def _counted(found: re.Match[str]) -> str:
+    """ "mấy điểm" as the texts and the stored questions put it, in the marks it was typed with."""
+    return f"{'bao nhiêu' if found[1].lower() == 'mấy' else 'bao nhieu'} "
+
+
+def _as_one(found: re.Match[str]) -> str:
+    """ "vừa là trưởng phòng vừa là bí thư" as one post held beside another."""
+    return f"{found[1]} {'kiêm' if 'ừ' in found.group().lower() else 'kiem'} "
 
 
 def _look_back(work: Work, question: Question, turns: list[str]) -> None:
