@@ -21,6 +21,7 @@ from assistant.answering.located import located
 from assistant.answering.opening import opening
 from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
+from assistant.answering.second_asked import with_second
 from assistant.answering.siblings import siblings, tell_each
 from assistant.answering.sign_told import CONCLUDED_AT, SIGN, asks_consequence
 from assistant.answering.subject import conflicts, slots
@@ -35,6 +36,9 @@ from index.search import Index
 _BESIDE = 1.2  # a second provision this close to the first in score is shown too
 _MOST_LINES = 9
 _NOTE_ROOM = 320
+_LONG = 330  # characters of a sentence that is not said again after a Có or Không
+_REPEATED, _RETOLD = 0.8, 0.65  # the shares of a line's weighty words from which it is told, by any line or by the opening
+_YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
 _POINTER = re.compile(r"/noi-dung-((?:qd|hd)-\d+-\d{4}/.+)$")
 
@@ -94,15 +98,15 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         where = located(index.corpus, question, first)
         draft.tell([where] if where is not None else [])
         lead = opening(index, question, first, index.corpus.document_of(first.key))
-        if lead is not None and not overlooked(question, lead):
-            draft.tell(with_rest(index, question, first, lead))
+        told = with_rest(index, question, first, lead) if lead is not None and not overlooked(question, lead) else []
+        draft.tell(told if brief or nearest else with_second(index, question, told))
     if SIGN.match(first.key) and asks_consequence(question.folded):
         _consequence(index, draft)
     if lead is not None and is_unsaid(lead.text):
         chosen = []  # the sentence has told what there is; the rest of the provision would be beside the point
     for number, hit in enumerate(chosen):
         provision = index.corpus.provisions[hit.key]
-        _provision(index, question, provision, draft, beside=number > 0 or brief, nearest=nearest)
+        _provision(index, question, provision, draft, beside=number > 0 or brief or lead is not None, nearest=nearest)
     if not nearest:
         _versions(index, question, first, draft, noted=lead is None or not is_unsaid(lead.text))
 
@@ -154,9 +158,15 @@ def _provision(index: Index, question: Question, provision: Provision, draft: Dr
                nearest: bool) -> None:  # fmt: skip
     lines = choose(provision.text, question.folded, question.asks, index.weight, brief=beside, nearest=nearest)
     said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
+    led = [claim for claim in draft.claims if claim.kind is ClaimKind.LEAD and provision.key in claim.citations]
+    if led and question.asks is Asks.YES_NO and len(lines) == 1 and len(lines[0]) > _LONG and _YES_OR_NO.match(led[0].text):
+        return  # one long sentence, of which the opening has told what was asked
+    introduced = any(line.endswith(":") for line in lines)
     for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
-        if said and not listed(line) and not line.endswith(":") and repeats(line, said, index.weight):
-            continue  # the opening sentence has said it
+        if said and not line.endswith(":") and not (listed(line) and (introduced or not led)):
+            share = _RETOLD if led and not listed(line) else _REPEATED
+            if repeats(line, said, index.weight, share=share):
+                continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
 
 

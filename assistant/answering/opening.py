@@ -271,9 +271,9 @@ def _set_beside_now(question: Question) -> bool:
 
 
 def _other_quarter(asked: str, said: str) -> bool:
-    """Whether a clause says its Không of another quarter than the one asked about."""
+    """Whether a clause says its Không of one quarter, and another or none in particular is asked about."""
     named, denied = _QUARTER.search(asked), _DENIED_QUARTER.search(fold(said))
-    return named is not None and denied is not None and _ROMAN.get(named[1], named[1]) != denied[1]
+    return denied is not None and (named is None or _ROMAN.get(named[1], named[1]) != denied[1])
 
 
 def _lead(provision: Provision, text: str) -> Claim:
