@@ -37,7 +37,10 @@ _BESIDE = 1.2  # a second provision this close to the first in score is shown to
 _MOST_LINES = 9
 _NOTE_ROOM = 320
 _LONG = 330  # characters of a sentence that is not said again after a Có or Không
-_REPEATED, _RETOLD = 0.8, 0.65  # the shares of a line's weighty words from which it is told, by any line or by the opening
+_REPEATED, _RETOLD = (
+    0.8,
+    0.65,
+)  # the shares of a line's weighty words from which it is told, by any line or by the opening
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
 _POINTER = re.compile(r"/noi-dung-((?:qd|hd)-\d+-\d{4}/.+)$")
@@ -106,7 +109,7 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         chosen = []  # the sentence has told what there is; the rest of the provision would be beside the point
     for number, hit in enumerate(chosen):
         provision = index.corpus.provisions[hit.key]
-        _provision(index, question, provision, draft, beside=number > 0 or brief or lead is not None, nearest=nearest)
+        _provision(index, question, provision, draft, beside=number > 0 or brief, nearest=nearest)
     if not nearest:
         _versions(index, question, first, draft, noted=lead is None or not is_unsaid(lead.text))
 
@@ -156,17 +159,22 @@ def _same_topic(index: Index, one: str, other: str) -> bool:
 
 def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool,
                nearest: bool) -> None:  # fmt: skip
-    lines = choose(provision.text, question.folded, question.asks, index.weight, brief=beside, nearest=nearest)
-    said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
-    led = [claim for claim in draft.claims if claim.kind is ClaimKind.LEAD and provision.key in claim.citations]
-    if led and question.asks is Asks.YES_NO and len(lines) == 1 and len(lines[0]) > _LONG and _YES_OR_NO.match(led[0].text):
+    settled = any(
+        claim.kind is ClaimKind.LEAD and provision.key in claim.citations and _YES_OR_NO.match(claim.text)
+        for claim in draft.claims
+    )
+    lines = choose(
+        provision.text, question.folded, question.asks, index.weight, brief=beside or settled, nearest=nearest
+    )
+    if settled and len(lines) == 1 and len(lines[0]) > _LONG:
         return  # one long sentence, of which the opening has told what was asked
+    said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
     introduced = any(line.endswith(":") for line in lines)
     for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
-        if said and not line.endswith(":") and not (listed(line) and (introduced or not led)):
-            share = _RETOLD if led and not listed(line) else _REPEATED
-            if repeats(line, said, index.weight, share=share):
-                continue  # the opening sentence has said it
+        kept = line.endswith(":") or (listed(line) and (introduced or not settled))
+        share = _RETOLD if settled and not listed(line) else _REPEATED
+        if said and not kept and repeats(line, said, index.weight, share=share):
+            continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
 
 

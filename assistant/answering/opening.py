@@ -59,7 +59,7 @@ _HINT = (
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _CLEARLY = 0.06  # by how much liker what is left open must be than what is answered, where its own thing is not told
 _HANGS = 0.45  # likeness from which a stored Tùy may be said
-_QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
+_QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4]|mot|hai|ba|bon|tu)\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
@@ -76,7 +76,7 @@ _OR_ELSE = re.compile(
     r"\b(?:khong|chua) (?:can|phai|bat buoc|nhat thiet)\b[^,.;?]*, (?:\w+ )+(?:cung|van) (?:duoc|on)\b"
 )  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of the first alone
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
-_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
+_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "mot": "i", "hai": "ii", "ba": "iii", "bon": "iv", "tu": "iv"}
 _COMES_OF_IT = re.compile(
     r"\b(?:co|bi) (?:bi )?(?:lam )?(?:sao|gi|van de gi|phat|xu ly|tru)(?: (?:gi|dau|diem))? (?:khong|ko|k|chua)\b"
 )

@@ -16,7 +16,7 @@ from assistant.answering.question import Question
 from assistant.answering.said import as_said
 from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, same_subject, slots
-from assistant.answering.unsaid import is_unsaid
+from assistant.answering.unsaid import is_unsaid, objects
 from assistant.answering.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold, squeeze
@@ -69,6 +69,8 @@ def refuted(index: Index, question: Question, provision: Provision) -> Claim | N
     for sentence, made, forms in _sentences(question, provision, affirmed):
         said = _plain(fold(sentence))
         about = index.share(told, tokens(f"{said} {provision.heading}"))
+        if objects(main) - objects(f"{said} {fold(provision.heading)}"):
+            continue  # of another thing: where files are kept, where a comment is asked about
         upheld = _upholds(index, kind, act, said, tokens(question.folded))
         if upheld is None or about < _ABOUT or (best is not None and about <= best[0]):
             continue

@@ -25,6 +25,8 @@ from index.text import tokens
 _CUT = re.compile(r"\s*[,;?]\s*|\s+(?:va|roi) (?=\w)")
 _LONGEST = 9  # words of a second question that leans on the first; a longer one stands alone
 _ALIKE = 0.5  # likeness from which a stored sentence answers a question put together
+_ALIKE_ALONE = 0.6  # and the first of two, alone
+VERDICT = re.compile(r"(?:Có|Không|Đúng|Không đúng|Tùy trường hợp)[.,:] ")
 _AMONG = 8
 _SIDES = re.compile(r"\bhay\b")
 _HOW_MANY = re.compile(r"\b(?:may|bao nhieu) (?:noi|cho|lan|buoi|phan|loai)\b")
@@ -43,10 +45,12 @@ def with_second(index: Index, question: Question, opened: Sequence[Claim]) -> li
     said = " ".join(claim.text for claim in opened)
     before: list[Claim] = []
     if opened and kinds(fold(first)) - _told(index, opened):  # the search was led by the second of the two
-        claim = _answer(index, question, first, first)
+        claim = _answer(index, question, first, first, least=_ALIKE_ALONE)
         before = [claim] if claim is not None and not repeats(claim.text, said, index.weight) else []
     told = " ".join([said, *(claim.text for claim in before)])
-    return [*before, *opened, *_second(index, question, first, rest, told)]
+    firm = bool(opened) and VERDICT.match(opened[0].text) is not None  # a Có or Không stands first
+    both = [*opened, *before] if firm else [*before, *opened]
+    return [*both, *_second(index, question, first, rest, told)]
 
 
 def _second(index: Index, question: Question, first: str, rest: Sequence[str], told: str) -> Iterator[Claim]:
@@ -61,7 +65,7 @@ def _second(index: Index, question: Question, first: str, rest: Sequence[str], t
             yield claim
 
 
-def _answer(index: Index, question: Question, whole: str, piece: str) -> Claim | None:
+def _answer(index: Index, question: Question, whole: str, piece: str, *, least: float = _ALIKE) -> Claim | None:
     """The sentence stored for a second question, if it tells what that asks."""
     mended = index.normalizer.question(whole)[0]
     asked = understand(whole, index.corpus, today=question.today, mended=mended)
@@ -77,8 +81,12 @@ def _answer(index: Index, question: Question, whole: str, piece: str) -> Claim |
     claim = opening(index, asked, provision, document)
     if claim is None or claim.kind is not ClaimKind.LEAD:
         return None
-    near = [pair for yes_no in (True, False) for pair in index.nearest_leads(whole, provision.key, yes_no=yes_no, most=_AMONG)]
-    if not any(alike >= _ALIKE and claim.text in forms_of(item.lead or "") for item, alike in near):
+    near = [
+        pair
+        for yes_no in (True, False)
+        for pair in index.nearest_leads(whole, provision.key, yes_no=yes_no, most=_AMONG)
+    ]
+    if not any(alike >= least and claim.text in forms_of(item.lead or "") for item, alike in near):
         return None
     wanted = kinds(fold(piece))
     if wanted and not wanted & _told(index, [claim]):

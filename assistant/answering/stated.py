@@ -40,7 +40,9 @@ IDLE = frozenset(tokens(
     "xuong nua lai viet lam thuoc roi bat buoc duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi"
 ))  # fmt: skip
 _PERIODS = {
-    "quarter": re.compile(r"\b(?:hang|moi|tung|theo|cac|mot) quy\b|\bquy (?:iv|iii|ii|i|[1-4]|(?:nao|co)\b)|^quy\b"),
+    "quarter": re.compile(
+        r"\b(?:hang|moi|tung|theo|cac|mot) quy\b|\bquy (?:iv|iii|ii|i|[1-4]|mot|hai|ba|bon|(?:nao|co)\b)|^quy\b"
+    ),
     "month": re.compile(r"\b(?:hang|moi|tung|theo) thang\b"),
     "half": re.compile(r"\b(?:6|sau|06) thang (?:dau|cuoi|mot lan)\b|\b(?:giua|nua) nam\b"),
     "term": re.compile(r"\b(?:nhiem ky|giua ky)\b"),

@@ -44,6 +44,10 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("criteria", "results", r"(?:nhom|tieu chi) (?:tieu chi )?(?:ve )?ket qua(?: (?:thuc hien )?nhiem vu)?"),
 )  # fmt: skip
 _COMPILED = tuple((dimension, value, re.compile(rf"\b(?:{words})")) for dimension, value, words in _LEXICON)
+_REVIEW_PAPER = re.compile(r"\bban (?:tu )?kiem diem\b|\bkiem diem ca nhan\b|\bdang vien (?:du bi|moi|chinh thuc)\b")
+_ORDINARY = re.compile(
+    r"\b(?:thuong|chuc|vi tri|cong viec|nghe|lam (?:o|cho|tai|trong|nghe|viec)|cong nhan|nong dan|day|hoc|nghi|o (?:nha|que|thon|ban|ap))\b|\d[abc]\b"
+)
 _OWN = frozenset({"standing"})  # what is said of people of this standing holds for them alone
 
 
@@ -58,8 +62,6 @@ def slots(text: str) -> Slots:
             left = pattern.sub(" | ", left)
     return {dimension: frozenset(values) for dimension, values in found.items()}
 
-_REVIEW_PAPER = re.compile(r"\bban (?:tu )?kiem diem\b|\bkiem diem ca nhan\b|\bdang vien (?:du bi|moi|chinh thuc)\b")
-_ORDINARY = re.compile(r"\b(?:thuong|chuc|vi tri|cong viec|nghe|lam (?:o|cho|tai|trong|nghe|viec)|cong nhan|nong dan|day|hoc|nghi|o (?:nha|que|thon|ban|ap))\b|\d[abc]\b")
 
 def conflicts(one: Slots, other: Slots) -> bool:
     """Whether two texts speak of different values of a dimension."""

@@ -88,6 +88,11 @@ def unsaid(index: Index, question: Question, part: str, provision: Provision) ->
     return _of_votes(index, question, provision) if asks_of_votes(question.folded) else None
 
 
+def objects(folded: str) -> set[str]:
+    """The things of the review that a text names: a comment, a suggestion, a record."""
+    return set(_OBJECT.findall(folded))
+
+
 def told_first(index: Index, question: Question, found: Sequence[tuple[Asking, float]]) -> list[tuple[Asking, float]]:
     """Stored questions, the likest first, and of those that leave something open and are nearly as like, the one first of
     whose open thing the message tells most."""

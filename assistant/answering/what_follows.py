@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.level import DISCIPLINE
+from assistant.answering.province import named_province
 from assistant.answering.question import Question
 
 OF_ANY = "Kết quả xếp loại được sử dụng vào những việc gì?"
@@ -22,7 +23,9 @@ _FOLLOWS = re.compile(
     r"\bxu ly (?:the nao|nhu the nao|ra sao|sao|gi|nhu nao)\b|\bkhen thuong (?:gi|the nao|nhu the nao|ra sao)\b"
 )
 _YEARS = re.compile(r"\b(?:hai|2|02|ba|3|nhieu) nam\b")
-_NOT_THE_CASE = re.compile(r"\b(?:de|muon|dieu kien|can gi|muc nao|loai gi|loai nao|diem|viec|chi tieu|chi bo|don vi|tap the)\b|\d ?%")
+_NOT_THE_CASE = re.compile(
+    r"\b(?:(?:hon|qua|tren|duoi|ca) (?:mot )?nua|nhiem vu (?:\w+ ){1,6}?(?:khong|ko) hoan thanh|de|muon|dieu kien|can gi|muc nao|loai gi|loai nao|diem|viec|chi tieu|chi bo|don vi|tap the)\b|\d ?%"
+)
 
 
 def what_follows(question: Question) -> str | None:
@@ -32,7 +35,14 @@ def what_follows(question: Question) -> str | None:
     """
     folded = question.folded
     rated = _RATED.search(folded)
-    if rated is None or question.documents or DISCIPLINE.search(folded) or _NOT_THE_CASE.search(folded):
+    if (
+        rated is None
+        or question.documents
+        or question.dated
+        or named_province(question)
+        or DISCIPLINE.search(folded)
+        or _NOT_THE_CASE.search(folded)
+    ):
         return None
     if _YEARS.search(folded) or _FOLLOWS.search(folded, rated.end()) is None:
         return None
