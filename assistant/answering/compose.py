@@ -41,6 +41,7 @@ _REPEATED, _RETOLD = (
     0.8,
     0.65,
 )  # the shares of a line's weighty words from which it is told, by any line or by the opening
+_ITEM = re.compile(r"\d\. ")
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
 _POINTER = re.compile(r"/noi-dung-((?:qd|hd)-\d+-\d{4}/.+)$")
@@ -168,6 +169,8 @@ def _provision(index: Index, question: Question, provision: Provision, draft: Dr
     )
     if settled and len(lines) == 1 and len(lines[0]) > _LONG:
         return  # one long sentence, of which the opening has told what was asked
+    if beside and _is_torn(provision.text, lines):
+        return
     said = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
     introduced = any(line.endswith(":") for line in lines)
     for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
@@ -176,6 +179,13 @@ def _provision(index: Index, question: Question, provision: Provision, draft: Dr
         if said and not kept and repeats(line, said, index.weight, share=share):
             continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
+
+
+def _is_torn(text: str, lines: Sequence[str]) -> bool:
+    """Whether nothing is kept of a provision but some items of a numbered list: "3. …", "5. …" beside an answer tell nobody
+    what they are items of."""
+    items = [line.strip() for line in text.splitlines() if _ITEM.match(line.strip())]
+    return bool(lines) and all(_ITEM.match(line) for line in lines) and len(lines) < len(items)
 
 
 def _whole(lines: list[str], most: int) -> list[str]:
