@@ -17,6 +17,7 @@ _STILL = re.compile(
     r"\b(?:con|van) (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
 )
 _APPLIES = re.compile(r"\b(?:dung|ap dung|theo|xai) (?:hd|qd|huong dan|quy dinh|van ban|cai) nao\b")
+_FORMERLY = re.compile(r"\b(?:truoc day|truoc kia|hoi truoc|ngay truoc|luc truoc)\b")
 _ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
 
 
@@ -58,6 +59,8 @@ def choose(
         return review
     ended = [document for document in fitting if document.in_force.until is not None]
     if len(ended) == 1 and _ENDED.search(folded):  # "hết hiệu lực chưa, cái gì thay": the namesake is named beside it
+        return ended
+    if len(ended) == 1 and _FORMERLY.search(folded):  # of namesakes, one that still serves is not of times past
         return ended
     if len(review) == 1 and _STILL.search(folded):
         return review  # "năm nay còn làm theo quy định 124 nữa không": whoever works by it reviews by it

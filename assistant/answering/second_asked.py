@@ -16,6 +16,7 @@ from assistant.answering.opening import opening
 from assistant.answering.parts import EMPTY
 from assistant.answering.question import Question, understand
 from assistant.answering.retrieve import find
+from assistant.answering.unsaid import is_unsaid
 from assistant.answering.wording import forms_of, remainder
 from corpus.text import fold, squeeze
 from corpus.timeline import applies
@@ -37,7 +38,7 @@ _ASKED = re.compile(
 
 def with_second(index: Index, question: Question, opened: Sequence[Claim]) -> list[Claim]:
     """Opening sentences with those for what a message asks besides, each question in its place."""
-    if question.turns or question.documents or question.places:
+    if question.turns or question.documents:
         return list(opened)
     first, *rest = _pieces(question.text)
     if not rest or not _asks(first):
@@ -55,11 +56,17 @@ def with_second(index: Index, question: Question, opened: Sequence[Claim]) -> li
 
 def _second(index: Index, question: Question, first: str, rest: Sequence[str], told: str) -> Iterator[Claim]:
     for piece in rest:
-        if not _asks(piece) or not 1 < len(piece.split()) <= _LONGEST or CONFIRM.fullmatch(fold(piece)):
+        if (
+            not (_asks(piece) or _SIDES.search(fold(piece)))
+            or not 1 < len(piece.split()) <= _LONGEST
+            or CONFIRM.fullmatch(fold(piece))
+        ):
             continue
-        if not set(tokens(piece)) - EMPTY or _SIDES.search(fold(piece)):
+        if not set(tokens(piece)) - EMPTY:
             continue
         claim = _answer(index, question, _whole(index, first, piece, question), piece)
+        if claim is not None and _SIDES.search(fold(piece)) and not is_unsaid(claim.text):
+            continue  # of two ways set against each other a sentence on the one tells too little
         if claim is not None and not repeats(claim.text, told, index.weight):
             told = f"{told} {claim.text}"
             yield claim

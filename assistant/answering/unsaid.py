@@ -43,6 +43,7 @@ _ABSENT = re.compile(
 _COMES = re.compile(
     r"\b(?:hau qua|he qua|he luy|che tai|hinh thuc xu ly|bi (?:xu ly|xu phat|phat|lam sao|sao|gi)|xu ly)\b(?: (?:gi|sao|ra sao|the nao|nhu the nao))?|\bthi sao\b"
 )
+_ON_PROBATION = re.compile(r"\bdu bi\b")
 _COUNCIL = re.compile(r"\bubnd\b|\buy ban\b(?! (?:kiem tra|nhan dan))")
 _A_FORM = re.compile(r"\bmau\b|\bbieu mau\b")
 _DRAFT = "du thao"
@@ -185,6 +186,7 @@ def _is_told(index: Index, question: Question, stored: str) -> bool:
 def _telling(folded: str) -> list[str]:
     """The words of a text beside those of every review; a term asked about is one word, however it is put, and that it is
     asked what comes of a case tells nothing of the case."""
+    folded = _ON_PROBATION.sub(" dubi ", folded)  # "dự bị" is not "dự"
     one = _COMES.sub(" ", _ABSENT.sub(f" {_AWAY} ", _HOW_LONG.sub(f" {_TERM} ", folded)))
     return [word for word in tokens(one) if word not in _COMMON]
 

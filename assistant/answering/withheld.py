@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.act_told import leaves_act
+from assistant.answering.circumstance import circumstances
 from assistant.answering.enough import says_not_enough
 from assistant.answering.gainsaid import gainsaid
 from assistant.answering.naming import names_other
@@ -46,6 +47,15 @@ _ALL = re.compile(r"\bca chi bo\b.*\bhet\b")
 _AHEAD = re.compile(
     r"\b(?:truoc khi|khi chua|luc chua|ma chua|chua) (?:co|duoc|ra|biet) (?:\w+ )?(?:ket qua|quyet dinh|ket luan)\b"
 )
+_DECIDES = re.compile(r"\b(?:quyen|duoc|tham quyen|la (?:cap|noi|nguoi)) (?:tu )?quyet dinh\b")
+_DECIDED = re.compile(r"\b(?:quyet dinh|quyet|chot|ket luan)\b")
+_MEANS = re.compile(
+    r"\b(?:qua|bang|len) (?:email|e mail|thu dien tu|zalo|facebook|mang|dien thoai|tin nhan|buu dien|nhom chat)\b|\b(?:online|truc tuyen|zoom)\b"
+)
+_NO_MEMBER = re.compile(
+    r"\bkhong phai (?:la )?dang vien\b|\bchua (?:vao|phai|la|ket nap) (?:dang|dang vien)\b|\bquan chung\b|\bngoai dang\b"
+)
+_ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
 
@@ -85,7 +95,18 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
     if asked.opens == "không" and _asks_of_rest(index, part, asked):
         return True
+    if asked.opens == "có" and _DECIDES.search(part) and not _DECIDED.search(fold(asked.lead or "")):
+        return True  # who is heard or passes a thing on does not decide it
+    if _otherwise(question.folded, told):
+        return True
     return says_not_enough(index, question.folded, asked)
+
+
+def _otherwise(asked: str, told: str) -> bool:
+    """Whether a question tells of somebody, an end or a means that a stored one with its sentence does not."""
+    if any(words.search(asked) and not words.search(told) for words in (_MEANS, _NO_MEMBER)):
+        return True
+    return bool((circumstances(asked) & _ENDS) - circumstances(told))
 
 
 def _asks_of_rest(index: Index, part: str, asked: Asking) -> bool:
