@@ -39,6 +39,8 @@ IDLE = frozenset(tokens(
     "toi em minh chau muc het xong cac nhung may chuyen ay do nay cai nhu moi nguoi va cua voi o tai la thi ma ca luon ra vao len "
     "xuong nua lai viet lam thuoc roi bat buoc duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi"
 ))  # fmt: skip
+_TOP = re.compile(r"(?:- )?(?:ban to chuc trung uong|bo chinh tri|ban bi thu)\b")  # what the highest do, only they do
+_TOP_TOLD = re.compile(r"\b(?:trung uong|bo chinh tri|ban bi thu|btctw|tinh)\b")
 _PERIODS = {
     "quarter": re.compile(
         r"\b(?:hang|moi|tung|theo|cac|mot) quy\b|\bquy (?:iv|iii|ii|i|[1-4]|mot|hai|ba|bon|(?:nao|co)\b)|^quy\b"
@@ -116,6 +118,7 @@ def _fits(folded: str, asked: Stance, headed: str, text: str) -> bool:
         and not conflicts(slots(folded), slots(text))
         and not contrast(asked.folded, fold(text))
         and agrees(folded, "", text)
+        and not (_TOP.match(fold(text)) and not _TOP_TOLD.search(folded))
         and periods(folded) <= periods(fold(headed))
         and not _EXCEPT.search(fold(text))
     )

@@ -55,6 +55,7 @@ _MEANS = re.compile(
 _NO_MEMBER = re.compile(
     r"\bkhong phai (?:la )?dang vien\b|\bchua (?:vao|phai|la|ket nap) (?:dang|dang vien)\b|\bquan chung\b|\bngoai dang\b"
 )
+_ANOTHER = re.compile(r"\bcua (?:nguoi|dong chi|dang vien|ban be|don vi|chi bo) khac\b")
 _ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
@@ -104,7 +105,7 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
 
 def _otherwise(asked: str, told: str) -> bool:
     """Whether a question tells of somebody, an end or a means that a stored one with its sentence does not."""
-    if any(words.search(asked) and not words.search(told) for words in (_MEANS, _NO_MEMBER)):
+    if any(words.search(asked) and not words.search(told) for words in (_MEANS, _NO_MEMBER, _ANOTHER)):
         return True
     return bool((circumstances(asked) & _ENDS) - circumstances(told))
 
