@@ -58,6 +58,7 @@ _HINT = (
 )
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _CLEARLY = 0.06  # by how much liker what is left open must be than what is answered, where its own thing is not told
+_ITSELF_ASKED = 0.85  # likeness from which a stored question is the very one asked
 _HANGS = 0.45  # likeness from which a stored Tùy may be said
 _QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4]|mot|hai|ba|bon|tu)\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
@@ -209,12 +210,14 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         own = None
     if own is not None and not _other_quarter(question.folded, own.text):
         return own
+    other = alike_leads(index, question, part, provision, yes_no=False)
+    if other and other[0][1] >= _ITSELF_ASKED and other[0][0].lead and not _READS_AS_WORD.match(other[0][0].lead):
+        return _lead(provision, other[0][0].lead)  # the very question is stored, and no Có or Không with it
     told = tokens(question.folded)
     rest = next((asked.lead for asked, alike in stored
                  if asked.lead and alike >= _FULL and not excepts(asked, question.folded) and not _READS_AS_WORD.match(remainder(asked.lead)) and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
     if rest is not None:
         return _lead(provision, remainder(rest))
-    other = alike_leads(index, question, part, provision, yes_no=False)
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike, asked.text) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(f"{asked.text if is_yes_no(fold(asked.text)) else ''} {asked.lead}")) >= 0.5), None)  # fmt: skip
