@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from assistant.answering.also_asked import with_rest
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
-from assistant.answering.clause import choose, listed, repeats, sentences
+from assistant.answering.clause import SHORT, choose, listed, repeats, sentences
 from assistant.answering.document_opening import document_opening
 from assistant.answering.ended import overlooked
 from assistant.answering.fitting import for_subject
@@ -37,10 +37,8 @@ _BESIDE = 1.2  # a second provision this close to the first in score is shown to
 _MOST_LINES = 9
 _NOTE_ROOM = 320
 _LONG = 330  # characters of a sentence that is not said again after a Có or Không
-_REPEATED, _RETOLD = (
-    0.8,
-    0.65,
-)  # the shares of a line's weighty words from which it is told, by any line or by the opening
+_REPEATED = 0.8  # the share of a line's weighty words from which it is told, by any line before it
+_RETOLD = 0.75  # or by an opening with its Có or Không
 _ITEM = re.compile(r"\d\. ")
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
@@ -165,7 +163,12 @@ def _provision(index: Index, question: Question, provision: Provision, draft: Dr
         for claim in draft.claims
     )
     lines = choose(
-        provision.text, question.folded, question.asks, index.weight, brief=beside or settled, nearest=nearest
+        provision.text,
+        question.folded,
+        question.asks,
+        index.weight,
+        brief=beside or (settled and len(provision.text) > SHORT),
+        nearest=nearest,
     )
     if settled and len(lines) == 1 and len(lines[0]) > _LONG:
         return  # one long sentence, of which the opening has told what was asked

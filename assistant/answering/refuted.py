@@ -34,6 +34,8 @@ _NOT = re.compile(
 )
 _ASIDE = re.compile(r" \([^)]*\)")
 _LOWEST = re.compile(r"\bkhong hoan thanh(?: nhiem vu)?\b")
+_AT_HOME = re.compile(r"\bnoi (?:minh |toi |em |ta |ho |chau )?o\b(?! (?:co quan|chi bo))")
+_PAPER_OF = re.compile(r"\b(?:giay|to|phieu|ban) (?=nhan xet\b)")
 _PAIRED = re.compile(r"\b(kiem diem|danh gia|lanh dao|can bo|cong chuc|thong bao|nhan xet), (?=\w)")
 _FREE = re.compile(r"\bkhong (?:phai|can|bat buoc|nhat thiet)\b")
 _CASE = re.compile(r"\b(?:neu|khi|truong hop)\b([^,;:]*?)(?:,|;|:| thi\b| de\b|$)")
@@ -102,8 +104,9 @@ def _put(index: Index, question: Question) -> str:
 
 
 def _plain(folded: str) -> str:
-    """A folded text with one word for the lowest rating, and without the pauses inside a pair ("đánh giá, xếp loại")."""
-    return _PAIRED.sub(r"\1 ", _LOWEST.sub("khonghoanthanh", _ASIDE.sub("", folded)))
+    """A folded text with one word for the lowest rating and for where one lives, and without the pauses inside a pair ("đánh giá, xếp loại")."""
+    paired = _PAIRED.sub(r"\1 ", _LOWEST.sub("khonghoanthanh", _ASIDE.sub("", folded)))
+    return _PAPER_OF.sub("", _AT_HOME.sub("noi cu tru", paired))
 
 
 def _sentences(question: Question, provision: Provision, affirmed: str) -> Iterator[tuple[str, str, frozenset[str]]]:

@@ -47,7 +47,9 @@ def with_second(index: Index, question: Question, opened: Sequence[Claim]) -> li
     before: list[Claim] = []
     if opened and kinds(fold(first)) - _told(index, opened):  # the search was led by the second of the two
         claim = _answer(index, question, first, first, least=_ALIKE_ALONE)
-        before = [claim] if claim is not None and not repeats(claim.text, said, index.weight) else []
+        both_open = claim is not None and is_unsaid(claim.text) and is_unsaid(said)
+        if claim is not None and not both_open and not repeats(claim.text, said, index.weight):
+            before = [claim]
     told = " ".join([said, *(claim.text for claim in before)])
     firm = bool(opened) and VERDICT.match(opened[0].text) is not None  # a Có or Không stands first
     both = [*opened, *before] if firm else [*before, *opened]

@@ -236,7 +236,7 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float, stored:
     named = set(_OBJECT.findall(_COUNCIL.sub("uy ban nhan dan", question.folded)))
     if (things and not things & named) or (_DRAFT in named and _DRAFT not in things):
         return False
-    if _otherwise(question.folded, fold(lead)):
+    if _otherwise(question.folded, fold(f"{stored} {thing[1]}")):
         return False
     if _A_FORM.match(fold(thing[1])) and not _A_FORM.search(question.folded):
         return False

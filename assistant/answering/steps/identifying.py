@@ -26,6 +26,9 @@ from corpus.citation import name_document
 from corpus.document import Document
 
 
+_THE_SAME = 0.5  # likeness from which a stored Có or Không answers what is asked of a document by its name
+
+
 def identified(work: Work) -> bool:
     """What the documents named are, where that is asked for; a fixed reply where one's content is asked for and neither
     held nor known."""
@@ -41,7 +44,7 @@ def identified(work: Work) -> bool:
         outside = asks_content and not document.provisions  # its content is asked for, and not held
         lead = None
         if len(question.documents) == 1 and not document.provisions and work.computed is None:
-            lead = document_opening(work.index, question, document)
+            lead = document_opening(work.index, question, document, least=_THE_SAME)
             work.draft.add([lead] if lead is not None else [])
         near = [] if question.places else known_claims(document, asked)
         known = [claim for claim in near if not outside or tells_wanted(question, claim.text)]
