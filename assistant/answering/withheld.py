@@ -56,6 +56,7 @@ _NO_MEMBER = re.compile(
     r"\bkhong phai (?:la )?dang vien\b|\bchua (?:vao|phai|la|ket nap) (?:dang|dang vien)\b|\bquan chung\b|\bngoai dang\b"
 )
 _ANOTHER = re.compile(r"\bcua (?:nguoi|dong chi|dang vien|ban be|don vi|chi bo) khac\b")
+_OF_CHANGE = re.compile(r"\b(?:thay doi|doi khac|khac (?:gi|nhau)|nhu cu|nhu truoc)\b")
 _ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
@@ -98,6 +99,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True
     if asked.opens == "có" and _DECIDES.search(part) and not _DECIDED.search(fold(asked.lead or "")):
         return True  # who is heard or passes a thing on does not decide it
+    if _OF_CHANGE.search(fold(asked.text)) and not _OF_CHANGE.search(question.folded):
+        return True  # that a thing has not changed is no Không to whether it is so
     if _otherwise(question.folded, told):
         return True
     return says_not_enough(index, question.folded, asked)

@@ -25,7 +25,6 @@ from assistant.answering.work import Work
 from corpus.citation import name_document
 from corpus.document import Document
 
-
 _THE_SAME = 0.5  # likeness from which a stored Có or Không answers what is asked of a document by its name
 
 
