@@ -39,6 +39,10 @@ _NOTE_ROOM = 320
 _LONG = 330  # characters of a sentence that is not said again after a Có or Không
 _REPEATED = 0.8  # the share of a line's weighty words from which it is told, by any line before it
 _RETOLD = 0.75  # or by an opening with its Có or Không
+_A_DOCUMENT = re.compile(
+    r"\b(?:quy dinh|huong dan|nghi quyet|ket luan|chi thi|cong van|nghi dinh|ke hoach|dieu le|van ban|luat)\b|\b27\b"
+)
+_STANDS = re.compile(r"(?:Có|Không|Rồi|Chưa)[.,] ")
 _ITEM = re.compile(r"\d\. ")
 _YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
@@ -240,6 +244,10 @@ def _document(index: Index, question: Question, top: Hit, draft: Draft) -> None:
         draft.tell([claim for claim in told if tells_wanted(question, claim.text)][:1])
     for item in {current.id: current, document.id: document}.values():
         claims = identity_claims(index.corpus, item, question, brief=item is not current)
+        if not question.documents and not _A_DOCUMENT.search(question.folded):
+            claims = [
+                claim for claim in claims if not _STANDS.match(claim.text)
+            ]  # "mức yếu kém còn dùng không" asks of no text
         for claim in claims:
             draft.evidence.update({key: draft.evidence.get(key, 0.0) for key in claim.citations})
         draft.add(claims)

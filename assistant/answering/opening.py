@@ -75,7 +75,10 @@ _EVERYWHERE = re.compile(
 )
 _OR_ELSE = re.compile(
     r"\b(?:khong|chua) (?:can|phai|bat buoc|nhat thiet)\b[^,.;?]*, (?:\w+ )+(?:cung|van) (?:duoc|on)\b"
-)  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of the first alone
+)  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of one alone
+_NEED_NOT = re.compile(
+    r"\bduoc (?:\w+ ){1,6}?(?:khong|chua|khoi) (?:can|phai) (?:\w+ ){1,4}?khong\b"
+)  # "được lưu điện tử không cần bản giấy không": what need not be is told beside what is asked
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "mot": "i", "hai": "ii", "ba": "iii", "bon": "iv", "tu": "iv"}
 _COMES_OF_IT = re.compile(
@@ -98,7 +101,10 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return reason(index, question, index.normalizer.question(asking(fold(question.text)))[0], provision)
     if _is_of_another_text(question, document):
         return None  # its Có would be taken for one to the document named
-    two_sided = find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None
+    need_not = _NEED_NOT.search(fold(question.text)) is not None
+    two_sided = (
+        need_not or find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None
+    )
     if not _is_past(question) and confirms(fold(question.text)):
         held = told_apart(index, question, provision)
         if held is not None:
@@ -197,7 +203,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         decided = decided or (asked.opens != "tùy" and put.denies)  # the case is settled, its word is for the other way
     if firm is not None:
         return firm
-    turned = None if _is_past(question) else refuted(index, question, provision)
+    turned = None if need_not or _is_past(question) else refuted(index, question, provision)
     if turned is not None:
         return turned
     own = (

@@ -56,6 +56,13 @@ _NO_MEMBER = re.compile(
     r"\bkhong phai (?:la )?dang vien\b|\bchua (?:vao|phai|la|ket nap) (?:dang|dang vien)\b|\bquan chung\b|\bngoai dang\b"
 )
 _ANOTHER = re.compile(r"\bcua (?:nguoi|dong chi|dang vien|ban be|don vi|chi bo) khac\b")
+_TO_ALL = re.compile(
+    r"\b(?:toan the|toan bo|tat ca(?: moi)?) (?:dang vien|nguoi|can bo|cong chuc|nhan vien|thanh vien|chi bo)\b"
+)
+_CASES = (
+    (re.compile(r"\bthang \d+ nam sau\b"), re.compile(r"\bnam (?:sau|toi)\b|\bsang nam\b")),
+    (re.compile(r"\bduoi 0?3 thanh vien van\b"), re.compile(r"\b(?:it|vai|duoi|hai|mot|ba|\d+)\b")),
+)
 _OF_CHANGE = re.compile(r"\b(?:thay doi|doi khac|khac (?:gi|nhau)|nhu cu|nhu truoc)\b")
 _ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
@@ -101,6 +108,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # who is heard or passes a thing on does not decide it
     if _OF_CHANGE.search(fold(asked.text)) and not _OF_CHANGE.search(question.folded):
         return True  # that a thing has not changed is no Không to whether it is so
+    if any(words.search(told) and not case.search(question.folded) for words, case in _CASES):
+        return True  # it is said of a case that the question does not tell
     if _otherwise(question.folded, told):
         return True
     return says_not_enough(index, question.folded, asked)
@@ -108,7 +117,7 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
 
 def _otherwise(asked: str, told: str) -> bool:
     """Whether a question tells of somebody, an end or a means that a stored one with its sentence does not."""
-    if any(words.search(asked) and not words.search(told) for words in (_MEANS, _NO_MEMBER, _ANOTHER)):
+    if any(words.search(asked) and not words.search(told) for words in (_MEANS, _NO_MEMBER, _ANOTHER, _TO_ALL)):
         return True
     return bool((circumstances(asked) & _ENDS) - circumstances(told))
 
