@@ -106,7 +106,7 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True
     if asked.opens == "có" and _DECIDES.search(part) and not _DECIDED.search(fold(asked.lead or "")):
         return True  # who is heard or passes a thing on does not decide it
-    if _OF_CHANGE.search(fold(asked.text)) and not _OF_CHANGE.search(question.folded):
+    if asked.opens == "không" and _OF_CHANGE.search(fold(asked.text)) and not _OF_CHANGE.search(question.folded):
         return True  # that a thing has not changed is no Không to whether it is so
     if any(words.search(told) and not case.search(question.folded) for words, case in _CASES):
         return True  # it is said of a case that the question does not tell
