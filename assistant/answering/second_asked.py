@@ -28,6 +28,7 @@ _LONGEST = 9  # words of a second question that leans on the first; a longer one
 _ALIKE = 0.5  # likeness from which a stored sentence answers a question put together
 _ALIKE_ALONE = 0.6  # and the first of two, alone
 VERDICT = re.compile(r"(?:Có|Không|Đúng|Không đúng|Tùy trường hợp)[.,:] ")
+_TOLD = 0.5  # the share of a sentence's weighty words from which an opening has told it too
 _AMONG = 8
 _SIDES = re.compile(r"\bhay\b")
 _HOW_MANY = re.compile(r"\b(?:may|bao nhieu) (?:noi|cho|lan|buoi|phan|loai)\b")
@@ -48,7 +49,7 @@ def with_second(index: Index, question: Question, opened: Sequence[Claim]) -> li
     if opened and kinds(fold(first)) - _told(index, opened):  # the search was led by the second of the two
         claim = _answer(index, question, first, first, least=_ALIKE_ALONE)
         both_open = claim is not None and is_unsaid(claim.text) and is_unsaid(said)
-        if claim is not None and not both_open and not repeats(claim.text, said, index.weight):
+        if claim is not None and not both_open and not repeats(claim.text, said, index.weight, share=_TOLD):
             before = [claim]
     told = " ".join([said, *(claim.text for claim in before)])
     firm = bool(opened) and VERDICT.match(opened[0].text) is not None  # a Có or Không stands first
