@@ -19,7 +19,7 @@ _KINDS = {
     "how long": r"\b(?:bao lau|(?:trong |may |bao nhieu )(?:may |bao nhieu )?(?:ngay|thang|nam) ?(?=$|[,.?])|(?:may|bao nhieu) (?:ngay|thang|nam)|thoi han|han (?:chot|nop|gui))\b",
     "when": r"\b(?:ngay nao|khi nao|bao gio|luc nao|truoc ngay)\b",
     "who": r"\b(?:ai(?! cung\b)|cap nao|nguoi nao|co quan nao)\b",
-    "where": r"\b(?:o|den|len|gui|nop|ve|cho) dau\b|\bnoi nao\b|\bgui (?:cho|len)\b|\bnop cho\b",
+    "where": r"\b(?:o|den|len|gui|nop|ve|cho) dau\b|\bnoi nao\b|\bgui (?:cho|len)\b|\bnop cho\b|\bluu o (?:cap|noi|chi bo|dang uy)\b",
     "places": r"\b(?:may|hai|2) (?:noi|cho)\b",
     "order": r"\b(?:nao|ai|gi) (?:\w+ )?truoc\b|\btruoc\b.*\bsau\b",
     "public": r"\bcong khai\b",
