@@ -107,7 +107,10 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
     central = {
         bare_number(document.number or "") for document in corpus if document.provisions and not document.is_local
     }
-    if found or re.search(r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh)\b", folded):
+    if found or re.search(
+        r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|ap dung|may chuong)\b",
+        folded,
+    ):
         for match in _BARE.finditer(folded):
             number = match.group(1).lstrip("0")
             near = folded[max(0, match.start() - 14) : match.start()]

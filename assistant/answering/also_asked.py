@@ -19,7 +19,10 @@ _KINDS = {
     "how long": r"\b(?:bao lau|(?:trong |may |bao nhieu )(?:may |bao nhieu )?(?:ngay|thang|nam) ?(?=$|[,.?])|(?:may|bao nhieu) (?:ngay|thang|nam)|thoi han|han (?:chot|nop|gui))\b",
     "when": r"\b(?:ngay nao|khi nao|bao gio|luc nao|truoc ngay)\b",
     "who": r"\b(?:ai(?! cung\b)|cap nao|nguoi nao|co quan nao)\b",
-    "where": r"\b(?:o|den|len|gui|nop|ve|cho) dau\b|\bnoi nao\b|\bgui (?:cho|len)\b|\bnop cho\b",
+    "where": r"\b(?:o|den|len|gui|nop|ve|cho) dau\b|\bnoi nao\b|\bgui (?:cho|len)\b|\bnop cho\b|\bluu o (?:cap|noi|chi bo|dang uy)\b",
+    "places": r"\b(?:may|hai|2) (?:noi|cho)\b",
+    "order": r"\b(?:nao|ai|gi) (?:\w+ )?truoc\b|\btruoc\b.*\bsau\b",
+    "public": r"\bcong khai\b",
     "form": r"\bmau (?:nao|gi|so|may|bieu)\b|\btheo mau\b",
     "seal": r"\bdong dau\b|\bky ten\b",
     "hand": r"\bviet tay\b|\bdanh may\b",
@@ -28,7 +31,7 @@ _KINDS = {
 }
 _SAID = {name: re.compile(words) for name, words in _KINDS.items()}
 _PIECES = re.compile(r"\s*[,?;]\s*|\s+(?:va|hay la) ")
-_ASKS_WHICH = re.compile(
+ASKS_WHICH = re.compile(
     r"\b(?:ai|nao|gi|(?:o|den|len|tu) dau(?! (?:nam|thang|ky))|bao nhieu|may (?:ngay|nguoi|nam|thang|muc|buoc|ban|lan|bo)|bao lau|the nao|ra sao)\b(?! cung\b)"
 )
 _OF_A_RULE = re.compile(r"\bco (?:van ban|quy dinh)\b")
@@ -45,7 +48,7 @@ def asks_which_first(question: Question) -> bool:
     if len(pieces) < 2:
         return False
     first = pieces[0]
-    which = _ASKS_WHICH.search(first) is not None and not is_yes_no(first)
+    which = ASKS_WHICH.search(first) is not None and not is_yes_no(first)
     return which and any(is_yes_no(piece) and not _OF_A_RULE.search(piece) for piece in pieces[1:])
 
 
@@ -57,20 +60,20 @@ def with_rest(index: Index, question: Question, provision: Provision, lead: Clai
 
 
 def _left_open(index: Index, question: Question, provision: Provision, said: str) -> Iterator[Claim]:
-    wanted = _kinds(fold(question.text))
+    wanted = kinds(fold(question.text))
     if len(wanted) < 2:
         return
-    told = _kinds(fold(said)).union(
-        *(_kinds(fold(item.text)) & wanted for item in provision.questions if item.lead == said)
+    told = kinds(fold(said)).union(
+        *(kinds(fold(item.text)) & wanted for item in provision.questions if item.lead == said)
     )
     near = index.nearest_leads(question.text, provision.key, yes_no=False, most=_AMONG)
     for item, alike in near:
         lead = item.lead or ""
-        more = (_kinds(fold(item.text)) | _kinds(fold(lead))) & wanted - told
+        more = (kinds(fold(item.text)) | kinds(fold(lead))) & wanted - told
         if more and alike >= _ALIKE and is_unsaid(lead) and same_subject(question.folded, item.text, lead):
             told |= more
             yield Claim(lead, (provision.key,), ClaimKind.LEAD)
 
 
-def _kinds(folded: str) -> set[str]:
+def kinds(folded: str) -> set[str]:
     return {name for name, words in _SAID.items() if words.search(folded)}

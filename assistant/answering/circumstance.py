@@ -22,7 +22,7 @@ _CIRCUMSTANCES = {
     "asks out": r"xin (?:ra khoi|thoi|ra) dang|xin ra dang",
     "new post": r"(?:moi|vua) (?:duoc )?(?:bo nhiem|len chuc|nhan chuc|duoc bau)|bo nhiem (?:duoc|chua)|can bo moi",
     "moved": r"(?:moi|vua) chuyen (?:den|ve|sang|toi)|chuyen cong tac|noi chuyen (?:den|di)|chuyen sinh hoat(?! (?:dang )?tam)",
-    "abroad": r"(?:di|o|hoc|ra|tai) nuoc ngoai|du hoc",
+    "abroad": r"(?:di|o|hoc|ra|tai) nuoc ngoai|du hoc|xuat khau lao dong",
     "unpaid": r"nghi (?:viec )?(?:khong (?:huong )?luong|viec rieng)|tam hoan hop dong",
     "posted": r"biet phai|(?:duoc|dang|di|can bo) (?:luan chuyen|dieu dong|tang cuong)|luan chuyen (?:ve|den|sang|giua)",
     "studying": r"hoc tap trung|di hoc(?! nghi quyet| chi thi| tap nghi)|hoc (?:cao cap|trung cap)(?: ly luan)? chinh tri",
@@ -32,7 +32,7 @@ _CIRCUMSTANCES = {
     "complaint": r"khieu nai|(?:khong|chua) (?:dong y|nhat tri|chap nhan|phuc)(?: \w+){0,3} (?:ket qua|muc|loai|xep loai)",
     "prosecuted": r"khoi to|tam giam|truy to|bi bat|an treo|toa an tuyen",
     "under inquiry": r"dang (?:bi |cho |duoc )*(?:xem xet|dieu tra|thanh tra|xac minh|kiem tra|ket luan)(?! (?:giam sat|xep|danh gia))|(?:chua|cho) (?:co )?ket luan|chua co quyet dinh ky luat",
-    "dues": r"dang phi",
+    "dues": r"dang phi(?! (?:day du|deu|dung han|du|binh thuong))",
     "votes": r"(?s:^(?!.*\btin nhiem\b).*)\b(?:(?:bo|ty le|so|dat|qua ban) phieu|(?<!ky )lay phieu|phieu (?:kin|bau|tan thanh|bieu quyet|dong y))|bieu quyet|gio tay",
 }
 _CASES = {name: re.compile(rf"\b(?:{words})\b") for name, words in _CIRCUMSTANCES.items()}

@@ -126,13 +126,14 @@ def _conditions(whole: Sequence[Clause], kept: set[int]) -> set[int]:
     return numbered | (dotted if kept - dotted - numbered else set())
 
 
-def repeats(line: str, said: str, weight: Callable[[str], float]) -> bool:
-    """Whether a line says nothing that has not been said: hardly a weighty word, no figure and no condition more."""
+def repeats(line: str, said: str, weight: Callable[[str], float], *, share: float = 0.8) -> bool:
+    """Whether a line says nothing that has not been said: hardly a weighty word (`share` of their weight is told), no
+    figure and no condition more."""
     words, before = set(tokens(line)), set(tokens(said))
     if not figures(line) <= figures(said) or (words & _CONDITION) - before:
         return False
     heavy = sum(weight(word) for word in words)
-    return heavy > 0 and sum(weight(word) for word in words & before) >= 0.8 * heavy
+    return heavy > 0 and sum(weight(word) for word in words & before) >= share * heavy
 
 
 def _lists(whole: Sequence[Clause]) -> list[list[int]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from assistant.answering.also_asked import with_rest
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
-from assistant.answering.clause import choose, listed, repeats, sentences
+from assistant.answering.clause import SHORT, choose, listed, repeats, sentences
 from assistant.answering.document_opening import document_opening
 from assistant.answering.ended import overlooked
 from assistant.answering.fitting import for_subject
@@ -23,6 +23,7 @@ from assistant.answering.located import located
 from assistant.answering.opening import opening
 from assistant.answering.question import Question
 from assistant.answering.retrieve import Found
+from assistant.answering.second_asked import with_second
 from assistant.answering.siblings import siblings, tell_each
 from assistant.answering.sign_told import CONCLUDED_AT, SIGN, asks_consequence
 from assistant.answering.subject import conflicts, slots
@@ -40,6 +41,15 @@ _ONE_THING = (Asks.HOW_MANY, Asks.WHEN, Asks.WHO, Asks.WHERE, Asks.WHICH_FORM)
 _ASKING = frozenset("can may bao nhieu luc dau thi xin ban".split())  # "cần mấy điểm": no matter of its own
 _MOST_LINES = 9
 _NOTE_ROOM = 320
+_LONG = 330  # characters of a sentence that is not said again after a Có or Không
+_REPEATED = 0.8  # the share of a line's weighty words from which it is told, by any line before it
+_RETOLD = 0.75  # or by an opening with its Có or Không
+_A_DOCUMENT = re.compile(
+    r"\b(?:quy dinh|huong dan|nghi quyet|ket luan|chi thi|cong van|nghi dinh|ke hoach|dieu le|van ban|luat)\b|\b27\b"
+)
+_STANDS = re.compile(r"(?:Có|Không|Rồi|Chưa)[.,] ")
+_ITEM = re.compile(r"\d\. ")
+_YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
 _POINTER = re.compile(r"/noi-dung-((?:qd|hd)-\d+-\d{4}/.+)$")
 
@@ -101,8 +111,10 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         lead = opening(index, question, first, index.corpus.document_of(first.key))
         if lead is not None and quoted_beside(question.folded, first.heading, lead.text):
             lead = None
-        if lead is not None and not overlooked(question, lead):
-            draft.tell(with_rest(index, question, first, lead))
+        opened_by = (
+            with_rest(index, question, first, lead) if lead is not None and not overlooked(question, lead) else []
+        )
+        draft.tell(opened_by if brief or nearest else with_second(index, question, opened_by))
     if SIGN.match(first.key) and asks_consequence(question.folded):
         _consequence(index, draft)
     if lead is not None and is_unsaid(lead.text):
@@ -174,13 +186,32 @@ def _same_topic(index: Index, one: str, other: str) -> bool:
 def _provision(index: Index, question: Question, provision: Provision, draft: Draft, *, beside: bool,
                nearest: bool, said: str) -> None:  # fmt: skip
     """`said` is the sentence that has told all that is asked: the clauses nearest to it are those it stands on."""
+    settled = any(
+        claim.kind is ClaimKind.LEAD and provision.key in claim.citations and _YES_OR_NO.match(claim.text)
+        for claim in draft.claims
+    )
     asked = f"{question.folded} {fold(said)}".strip()
-    lines = choose(provision.text, asked, question.asks, index.weight, brief=beside, nearest=nearest, told=bool(said))
+    short = beside or (settled and len(provision.text) > SHORT)
+    lines = choose(provision.text, asked, question.asks, index.weight, brief=short, nearest=nearest, told=bool(said))
+    if settled and len(lines) == 1 and len(lines[0]) > _LONG:
+        return  # one long sentence, of which the opening has told what was asked
+    if beside and _is_torn(provision.text, lines):
+        return
     before = " ".join(claim.text for claim in draft.claims if claim.kind is not ClaimKind.VERSION)
+    introduced = any(line.endswith(":") for line in lines)
     for line in _whole(lines, _MOST_LINES if question.asks is not Asks.LIST else 2 * _MOST_LINES):
-        if before and not listed(line) and not line.endswith(":") and repeats(line, before, index.weight):
+        kept = line.endswith(":") or (listed(line) and (introduced or not settled))
+        share = _RETOLD if settled and not listed(line) else _REPEATED
+        if before and not kept and repeats(line, before, index.weight, share=share):
             continue  # the opening sentence has said it
         draft.add([Claim(squeeze(line), (provision.key,), ClaimKind.CLAUSE)])
+
+
+def _is_torn(text: str, lines: Sequence[str]) -> bool:
+    """Whether nothing is kept of a provision but some items of a numbered list: "3. …", "5. …" beside an answer tell nobody
+    what they are items of."""
+    items = [line.strip() for line in text.splitlines() if _ITEM.match(line.strip())]
+    return bool(lines) and all(_ITEM.match(line) for line in lines) and len(lines) < len(items)
 
 
 def _whole(lines: list[str], most: int) -> list[str]:
@@ -232,6 +263,10 @@ def _document(index: Index, question: Question, top: Hit, draft: Draft) -> None:
         draft.tell([claim for claim in told if tells_wanted(question, claim.text)][:1])
     for item in {current.id: current, document.id: document}.values():
         claims = identity_claims(index.corpus, item, question, brief=item is not current)
+        if not question.documents and not _A_DOCUMENT.search(question.folded):
+            claims = [
+                claim for claim in claims if not _STANDS.match(claim.text)
+            ]  # "mức yếu kém còn dùng không" asks of no text
         for claim in claims:
             draft.evidence.update({key: draft.evidence.get(key, 0.0) for key in claim.citations})
         draft.add(claims)

@@ -16,7 +16,7 @@ _FORMS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"^(?:the nao|nhu the nao|nhu nao)(?: thi)? (?:duoc (?:goi|coi|xem|hieu) la|goi la|moi la|la)(?: mot)? (?P<notion>.+?){_TAIL}",
-        rf"^(?P<notion>.+?)(?: thi| co)? (?:(?:co )?nghia la|duoc hieu la|hieu la|tuc la|ten la|goi la|la) (?:nhung )?(?:(?:cai|viec|chuyen|nhom|lam|phai lam) )?(?:gi|chi|sao|the nao|nhu the nao|nhu nao|ntn|cai gi)(?: the)?{_ABOUT}{_TAIL}",
+        rf"^(?P<notion>.+?)(?: thi| co)? (?:(?:co )?nghia la|duoc hieu la|hieu la|tuc la|ten la|goi la|la) (?:nhung )?(?:(?:cai|viec|chuyen|nhom|lam|phai lam) )?(?:gi|chi|sao|the nao|nhu the nao|nhu nao|ntn|cai gi|(?:nhung )?(?:cap|co quan|nguoi) nao)(?: the)?{_ABOUT}{_TAIL}",
         rf"^(?P<notion>.+?) (?:nghia|hieu|duoc hieu) (?:sao|the nao|nhu the nao|nhu nao|ra sao){_TAIL}",
         rf"^(?:hieu|nen hieu|phai hieu) (?:the nao|sao|nhu the nao|nhu nao)(?: cho dung)?(?: ve| la)? (?P<notion>.+?){_TAIL}",
         rf"^(?:dinh nghia|khai niem|y nghia cua|nghia cua)(?: ve| cua)? (?P<notion>.+?){_TAIL}",

@@ -18,15 +18,16 @@ from index.search import Index
 _THE_SAME = 0.55
 
 
-def document_opening(index: Index, question: Question, document: Document) -> Claim | None:
-    """The sentence stored for a question like this one about what is known of a document's content."""
+def document_opening(index: Index, question: Question, document: Document, *, least: float = CLOSE) -> Claim | None:
+    """The sentence stored for a question like this one about what is known of a document's content; `least`:
+    the likeness from which its Có or Không is said."""
     part = index.normalizer.question(asking(fold(question.text)))[0]
     if not document.in_force.holds(question.today):
         return None
     if not (is_yes_no(fold(question.text)) or is_yes_no(part)):
         return _open_one(index, question, document)
     for asked, alike in index.nearest_leads(question.text, document.id, yes_no=True):
-        if alike < CLOSE or asked.lead is None or asked.opens is None:
+        if alike < least or asked.lead is None or asked.opens is None:
             continue
         same = same_case(index, question, asked, alike) and agrees(question.text, asked.text, asked.lead)
         same = same and not other_party(question.folded, fold(asked.text)) and denies_same(index, question, asked)

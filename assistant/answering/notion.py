@@ -69,10 +69,14 @@ def notion_claims(index: Index, question: Question, notion: Notion) -> list[Clai
     if nearest is not None:
         text = index.corpus.provisions[nearest].text
         lines = choose(text, fold(notion.told), question.asks, index.weight, brief=True)
+        if not any(line.endswith(":") for line in lines):
+            lines = [
+                line for line in lines if not line.startswith("- ") or len(lines) > 1
+            ]  # an item without its list tells nothing
         claims += [
             Claim(squeeze(line), (nearest,), ClaimKind.CLAUSE)
             for line in lines
-            if not repeats(line, notion.told, index.weight)
+            if line.endswith(":") or not repeats(line, notion.told, index.weight)
         ]
     return claims
 

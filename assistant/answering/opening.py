@@ -58,8 +58,9 @@ _HINT = (
 )
 _FULL = 0.5  # likeness from which its sentence is worth saying even where its Có or Không does not carry over
 _CLEARLY = 0.06  # by how much liker what is left open must be than what is answered, where its own thing is not told
+_ITSELF_ASKED = 0.85  # likeness from which a stored question is the very one asked
 _HANGS = 0.45  # likeness from which a stored Tùy may be said
-_QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4])\b")
+_QUARTER = re.compile(r"\bquy (iv|iii|ii|i|[1-4]|mot|hai|ba|bon|tu)\b")
 _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
@@ -74,12 +75,15 @@ _EVERYWHERE = re.compile(
 )
 _OR_ELSE = re.compile(
     r"\b(?:khong|chua) (?:can|phai|bat buoc|nhat thiet)\b[^,.;?]*, (?:\w+ )+(?:cung|van) (?:duoc|on)\b"
-)  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of the first alone
+)  # "không bắt buộc in giấy, lưu điện tử cũng được": the denial is of one alone
+_NEED_NOT = re.compile(
+    r"\bduoc (?:\w+ ){1,6}?(?:khong|chua|khoi) (?:can|phai) (?:\w+ ){1,4}?khong\b"
+)  # "được lưu điện tử không cần bản giấy không": what need not be is told beside what is asked
 # "3 ngày làm việc có tính thứ bảy không": how days are counted is asked, no figure is put up
 _REST_DAYS = re.compile(r"\b(?:thu (?:bay|7)|chu nhat|cuoi tuan|ngay (?:nghi|le)|t7)\b")
 _COUNTED_IN = re.compile(rf"\b(?:tinh|ke|dem|gom|tru|bo)(?: (?:ca|luon|den|them|ra|vao))* {_REST_DAYS.pattern}")
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
-_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
+_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "mot": "i", "hai": "ii", "ba": "iii", "bon": "iv", "tu": "iv"}
 _COMES_OF_IT = re.compile(
     r"\b(?:co|bi) (?:bi )?(?:lam )?(?:sao|gi|van de gi|phat|xu ly|tru)(?: (?:gi|dau|diem))? (?:khong|ko|k|chua)\b"
 )
@@ -104,7 +108,10 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return None if left is None else _lead(provision, left)
     if _is_of_another_text(question, document):
         return None  # its Có would be taken for one to the document named
-    two_sided = find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None
+    need_not = _NEED_NOT.search(fold(question.text)) is not None
+    two_sided = (
+        need_not or find_apart(fold(question.text)) is not None or _OR_ELSE.search(fold(question.text)) is not None
+    )
     if not _is_past(question) and confirms(fold(question.text)):
         held = told_apart(index, question, provision)
         if held is not None:
@@ -203,7 +210,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         decided = decided or (asked.opens != "tùy" and put.denies)  # the case is settled, its word is for the other way
     if firm is not None:
         return firm
-    turned = None if _is_past(question) else refuted(index, question, provision)
+    turned = None if need_not or _is_past(question) else refuted(index, question, provision)
     if turned is not None:
         return turned
     own = (
@@ -216,12 +223,14 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         own = None
     if own is not None and not _other_quarter(question.folded, own.text):
         return own
+    other = alike_leads(index, question, part, provision, yes_no=False)
+    if other and other[0][1] >= _ITSELF_ASKED and other[0][0].lead and not _READS_AS_WORD.match(other[0][0].lead):
+        return _lead(provision, other[0][0].lead)  # the very question is stored, and no Có or Không with it
     told = tokens(question.folded)
     rest = next((asked.lead for asked, alike in stored
                  if asked.lead and alike >= _FULL and not excepts(asked, question.folded) and not _READS_AS_WORD.match(remainder(asked.lead)) and index.share(tokens(asked.text), told) >= _HINT), None)  # fmt: skip
     if rest is not None:
         return _lead(provision, remainder(rest))
-    other = alike_leads(index, question, part, provision, yes_no=False)
     act = act_of(put.folded)
     return next((_lead(provision, asked.lead) for asked, alike in other
                  if asked.lead and alike >= CLOSE and not is_of_another_matter(index, question, asked.lead, alike, asked.text) and not _READS_AS_WORD.match(asked.lead) and index.share(act, tokens(f"{asked.text if is_yes_no(fold(asked.text)) else ''} {asked.lead}")) >= 0.5), None)  # fmt: skip
@@ -284,9 +293,9 @@ def _set_beside_now(question: Question) -> bool:
 
 
 def _other_quarter(asked: str, said: str) -> bool:
-    """Whether a clause says its Không of another quarter than the one asked about."""
+    """Whether a clause says its Không of one quarter, and another or none in particular is asked about."""
     named, denied = _QUARTER.search(asked), _DENIED_QUARTER.search(fold(said))
-    return named is not None and denied is not None and _ROMAN.get(named[1], named[1]) != denied[1]
+    return denied is not None and (named is None or _ROMAN.get(named[1], named[1]) != denied[1])
 
 
 def _lead(provision: Provision, text: str) -> Claim:

@@ -19,7 +19,7 @@ _ASKING = re.compile(rf"\b{_QUESTION}(?!\w)")
 _LEANS = re.compile(
     r"^(?:the |vay |thi |va |roi )*(?:no|do|cai do|viec do|truoc do|sau do|luc do|khi do|hoi do|quy trinh|thu tuc|cach|tham quyen|muc nao|con)\b"
 )
-_EMPTY = frozenset(tokens("ai gì nào mấy bao nhiêu thế khi lâu đâu ở ra sao là thì mà có được không phải của và cho với theo từ trong em anh chị tôi mình ạ nhé vậy hỏi biết xin ad bác cái việc này đó kia nó người ta một các những"))  # fmt: skip
+EMPTY = frozenset(tokens("ai gì nào mấy bao nhiêu thế khi lâu đâu ở ra sao là thì mà có được không phải của và cho với theo từ trong em anh chị tôi mình ạ nhé vậy hỏi biết xin ad bác cái việc này đó kia nó người ta một các những"))  # fmt: skip
 _OWN_TOPIC = 3  # words of its own by which a foreign question shows that it has a matter of its own
 
 
@@ -68,7 +68,7 @@ def _stands_alone(piece: str) -> bool:
     """Whether a question has a matter of its own rather than leaning on what stands before it."""
     folded = fold(piece)
     words = tokens(piece)
-    return len(words) >= 5 and _LEANS.match(folded) is None and len(set(words) - _EMPTY) >= _OWN_TOPIC
+    return len(words) >= 5 and _LEANS.match(folded) is None and len(set(words) - EMPTY) >= _OWN_TOPIC
 
 
 def _topical(piece: str) -> bool:

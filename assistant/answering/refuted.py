@@ -16,7 +16,7 @@ from assistant.answering.question import Question
 from assistant.answering.said import as_said
 from assistant.answering.stated import IDLE
 from assistant.answering.subject import conflicts, same_subject, slots
-from assistant.answering.unsaid import is_unsaid
+from assistant.answering.unsaid import is_unsaid, objects
 from assistant.answering.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold, squeeze
@@ -34,6 +34,8 @@ _NOT = re.compile(
 )
 _ASIDE = re.compile(r" \([^)]*\)")
 _LOWEST = re.compile(r"\bkhong hoan thanh(?: nhiem vu)?\b")
+_AT_HOME = re.compile(r"\bnoi (?:minh |toi |em |ta |ho |chau )?o\b(?! (?:co quan|chi bo))")
+_PAPER_OF = re.compile(r"\b(?:giay|to|phieu|ban) (?=nhan xet\b)")
 _PAIRED = re.compile(r"\b(kiem diem|danh gia|lanh dao|can bo|cong chuc|thong bao|nhan xet), (?=\w)")
 _FREE = re.compile(r"\bkhong (?:phai|can|bat buoc|nhat thiet)\b")
 _CASE = re.compile(r"\b(?:neu|khi|truong hop)\b([^,;:]*?)(?:,|;|:| thi\b| de\b|$)")
@@ -69,6 +71,8 @@ def refuted(index: Index, question: Question, provision: Provision) -> Claim | N
     for sentence, made, forms in _sentences(question, provision, affirmed):
         said = _plain(fold(sentence))
         about = index.share(told, tokens(f"{said} {provision.heading}"))
+        if objects(main) - objects(f"{said} {fold(provision.heading)}"):
+            continue  # of another thing: where files are kept, where a comment is asked about
         upheld = _upholds(index, kind, act, said, tokens(question.folded))
         if upheld is None or about < _ABOUT or (best is not None and about <= best[0]):
             continue
@@ -100,8 +104,9 @@ def _put(index: Index, question: Question) -> str:
 
 
 def _plain(folded: str) -> str:
-    """A folded text with one word for the lowest rating, and without the pauses inside a pair ("đánh giá, xếp loại")."""
-    return _PAIRED.sub(r"\1 ", _LOWEST.sub("khonghoanthanh", _ASIDE.sub("", folded)))
+    """A folded text with one word for the lowest rating and for where one lives, and without the pauses inside a pair ("đánh giá, xếp loại")."""
+    paired = _PAIRED.sub(r"\1 ", _LOWEST.sub("khonghoanthanh", _ASIDE.sub("", folded)))
+    return _PAPER_OF.sub("", _AT_HOME.sub("noi cu tru", paired))
 
 
 def _sentences(question: Question, provision: Provision, affirmed: str) -> Iterator[tuple[str, str, frozenset[str]]]:

@@ -19,6 +19,7 @@ from assistant.answering.province import named_province
 from assistant.answering.question import Question, understand
 from assistant.answering.topic import topic_of
 from assistant.answering.unsaid import left_open, unsaid_first
+from assistant.answering.what_follows import what_follows
 from corpus.candidate import mentioned
 from corpus.document import Corpus
 from corpus.text import fold
@@ -33,6 +34,7 @@ DEPTH = 10
 LAPSED_MARGIN = 4.5  # of the ranking score: an earlier text must be this much closer to be used for an undated question
 _OTHER_MATTER = 9.0  # of the ranking score: a provision this far behind speaks of another matter
 _OF_ITS_MATTER = 0.62  # likeness to a question on a document from which a topic is of its matter
+_OUTRIGHT = 2.0  # of the ranking score: by so much what answers a thing asked outright stands before the rest
 _NEARLY = 2.0  # of the ranking score: a provision this close is what a topic is about
 
 
@@ -51,26 +53,27 @@ def retrieve(index: Index, question: Question, *, scope: str | None = None) -> l
     """Hits for the whole question, or one list for each of its parts where it asks several things."""
     parts = parts_of(question.text)
     if len(parts) < 2:
-        return [_find(index, question, scope)]
+        return [find(index, question, scope)]
     found = []
     for part in parts:
         asked = understand(part, index.corpus, today=question.today, mended=index.normalizer.question(part)[0])
         if not asked.dated and question.dated:
             asked = replace(asked, as_of=question.as_of, dated=True)
-        found.append(_find(index, asked, scope))
+        found.append(find(index, asked, scope))
     return found
 
 
-def _find(index: Index, question: Question, scope: str | None) -> Found:
+def find(index: Index, question: Question, scope: str | None = None) -> Found:
+    """Hits for a question that is one."""
     documents = frozenset(document.id for document in question.documents)
     if question.unknown and not documents:
         return _of_mentioned(index, question, scope)
     query = Query(without_days(question.text), question.as_of, documents, question.places, scope=scope)
     hits = _content(index.corpus, question, index.search(query, k=2 * DEPTH + len(documents)))
     hits = fitting(index.corpus, question, central_first(index, query, question, hits))
-    if asks_change(question):
-        again = index.search(replace(query, text=WHEN_CHANGED), k=1)
-        hits = (*(replace(hit, score=max(hit.score, hits[0].score)) for hit in again if hits),
+    if (asked := WHEN_CHANGED if asks_change(question) else what_follows(question)) is not None:
+        again = index.search(replace(query, text=asked), k=1)
+        hits = (*(replace(hit, score=max(hit.score, hits[0].score) + _OUTRIGHT) for hit in again if hits),
                 *(hit for hit in hits if all(hit.key != other.key for other in again)))  # fmt: skip
     if asks_time(question) and not question.dated:  # words of the asker may keep the general rule out of the hits
         general = index.search(replace(query, text=WHEN_REVIEWED), k=3)

@@ -40,6 +40,7 @@ _ALONE = 0.7
 _WHOLE_QUESTION = 10  # words of an asking part that needs no story
 _COUNTED = re.compile(r"\b(?:hai|ba|bon|nam|sau|[2-9])\s+(muc|ky|nhom|buoc|cap do|phu luc|tieu chi|dien)\b")
 _DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b")
+_INSPECTION = re.compile(r"\buy ban kiem tra\b|\bubkt\b")  # whose own meeting is nobody else's
 _ALIKE_WORDS = {"cho": "noi", "tung": "hang"}  # "ở chỗ tạm thời", "nơi tạm thời"
 
 
@@ -71,6 +72,7 @@ def alike_leads(
         if asked.lead and _of_same_days(question, asked) and agrees(question.text, asked.text, asked.lead)
         and same_subject(question.folded, asked.text, asked.lead)
         and not other_party(question.folded, fold(asked.text))
+        and not (_INSPECTION.search(fold(asked.text)) and not _INSPECTION.search(question.folded))
         and not other_standing(fold(question.text), fold(asked.text))
         and same_matter(_told_for(question.folded, part, alike), fold(f"{asked.text} {asked.lead}"))
         and _same_counted(question.folded, fold(f"{asked.text} {asked.lead}"))

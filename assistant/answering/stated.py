@@ -40,6 +40,16 @@ IDLE = frozenset(tokens(
     "toi em minh chau muc het xong cac nhung may chuyen ay do nay cai nhu moi nguoi va cua voi o tai la thi ma ca luon ra vao len "
     "xuong nua lai viet lam thuoc roi bat buoc duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi"
 ))  # fmt: skip
+_TOP = re.compile(r"(?:- )?(?:ban to chuc trung uong|bo chinh tri|ban bi thu)\b")  # what the highest do, only they do
+_TOP_TOLD = re.compile(r"\b(?:trung uong|bo chinh tri|ban bi thu|btctw|tinh)\b")
+_PERIODS = {
+    "quarter": re.compile(
+        r"\b(?:hang|moi|tung|theo|cac|mot) quy\b|\bquy (?:iv|iii|ii|i|[1-4]|mot|hai|ba|bon|(?:nao|co)\b)|^quy\b"
+    ),
+    "month": re.compile(r"\b(?:hang|moi|tung|theo) thang\b"),
+    "half": re.compile(r"\b(?:6|sau|06) thang (?:dau|cuoi|mot lan)\b|\b(?:giua|nua) nam\b"),
+    "term": re.compile(r"\b(?:nhiem ky|giua ky)\b"),
+}
 _SAME_ACT = (
     (re.compile(r"\b(?:noi|neu|trinh bay|giai trinh) ro\b"), "lam ro"),
     (re.compile(r"\b(?:bi )?khong che\b"), "bi gioi han"),
@@ -111,8 +121,15 @@ def _fits(folded: str, asked: Stance, headed: str, text: str) -> bool:
         and not conflicts(slots(folded), slots(text))
         and not contrast(asked.folded, fold(text))
         and agrees(folded, "", text)
+        and not (_TOP.match(fold(text)) and not _TOP_TOLD.search(folded))
+        and periods(folded) <= periods(fold(headed))
         and not _EXCEPT.search(fold(text))
     )
+
+
+def periods(folded: str) -> set[str]:
+    """The parts of a year that a text speaks of: what is said of the year is not said of each of them."""
+    return {name for name, words in _PERIODS.items() if words.search(folded)}
 
 
 def _word(mode: Mode, act: Sequence[str], clause: str, weight: Callable[[str], float]) -> str | None:

@@ -44,6 +44,10 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("criteria", "results", r"(?:nhom|tieu chi) (?:tieu chi )?(?:ve )?ket qua(?: (?:thuc hien )?nhiem vu)?"),
 )  # fmt: skip
 _COMPILED = tuple((dimension, value, re.compile(rf"\b(?:{words})")) for dimension, value, words in _LEXICON)
+_REVIEW_PAPER = re.compile(r"\bban (?:tu )?kiem diem\b|\bkiem diem ca nhan\b|\bdang vien (?:du bi|moi|chinh thuc)\b")
+_ORDINARY = re.compile(
+    r"\b(?:thuong|chuc|vi tri|cong viec|nghe|lam (?:o|cho|tai|trong|nghe|viec)|cong nhan|nong dan|day|hoc|nghi|o (?:nha|que|thon|ban|ap))\b|\d[abc]\b"
+)
 _OWN = frozenset({"standing"})  # what is said of people of this standing holds for them alone
 
 
@@ -81,9 +85,12 @@ def same_subject(asked: str, stored: str, lead: str = "") -> bool:
 
 
 def speaks_of_all(asked: str, lead: str) -> bool:
-    """Whether a sentence speaks of every post a question names, where it names several."""
-    mine = slots(asked).get("post", frozenset())
-    return len(mine) < 2 or mine <= slots(lead).get("post", frozenset())
+    """Whether a sentence speaks of every post a question names, where it names several; of no one post, where it asks for
+    the form of a review and names none."""
+    mine, theirs = slots(asked).get("post", frozenset()), slots(lead).get("post", frozenset())
+    if not mine and _REVIEW_PAPER.search(asked) and not _ORDINARY.search(asked):
+        return len(theirs) != 1
+    return len(mine) < 2 or mine <= theirs
 
 
 def of_another_standing(asked: str, heading: str) -> bool:

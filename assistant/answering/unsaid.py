@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.interrogative import asks_yes_no
+from assistant.answering.level import rating
 from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE, alike_leads, likest
 from assistant.answering.subject import same_subject
@@ -41,6 +42,14 @@ _EXEMPTS = re.compile(r"\bkhong mien\b")
 _EXEMPTED = re.compile(r"\b(?:mien|phai|can|bat buoc|khoi|bo qua|kiem diem|viet)\b")
 _ABSENT = re.compile(
     r"\bvang(?: mat)?\b|\bkhong (?:the )?(?:(?:ve|den|toi)(?= (?:du|hop|kiem))|du|tham du|tham gia|co mat)\b"
+)
+_COMES = re.compile(
+    r"\b(?:hau qua|he qua|he luy|che tai|hinh thuc xu ly|bi (?:xu ly|xu phat|phat|lam sao|sao|gi)|xu ly)\b(?: (?:gi|sao|ra sao|the nao|nhu the nao))?|\bthi sao\b"
+)
+_ON_PROBATION = re.compile(r"\bdu bi\b")
+_OPPOSITE = (
+    (re.compile(r"\bcao\b"), re.compile(r"\bthap\b")),
+    (re.compile(r"\bsom\b"), re.compile(r"\b(?:cham|tre|muon)\b")),
 )
 _COUNCIL = re.compile(r"\bubnd\b|\buy ban\b(?! (?:kiem tra|nhan dan))")
 _A_FORM = re.compile(r"\bmau\b|\bbieu mau\b")
@@ -85,6 +94,11 @@ def unsaid(index: Index, question: Question, part: str, provision: Provision) ->
             settled = alike_leads(index, question, part, provision, yes_no=True)
             return None if settled and settled[0][1] >= alike else lead
     return _of_votes(index, question, provision) if asks_of_votes(question.folded) else None
+
+
+def objects(folded: str) -> set[str]:
+    """The things of the review that a text names: a comment, a suggestion, a record."""
+    return set(_OBJECT.findall(folded))
 
 
 def told_first(index: Index, question: Question, found: Sequence[tuple[Asking, float]]) -> list[tuple[Asking, float]]:
@@ -177,8 +191,10 @@ def _is_told(index: Index, question: Question, stored: str) -> bool:
 
 
 def _telling(folded: str) -> list[str]:
-    """The words of a text beside those of every review; a term asked about is one word, however it is put."""
-    one = _ABSENT.sub(f" {_AWAY} ", _HOW_LONG.sub(f" {_TERM} ", folded))
+    """The words of a text beside those of every review; a term asked about is one word, however it is put, and that it is
+    asked what comes of a case tells nothing of the case."""
+    folded = _ON_PROBATION.sub(" dubi ", folded)  # "dự bị" is not "dự"
+    one = _COMES.sub(" ", _ABSENT.sub(f" {_AWAY} ", _HOW_LONG.sub(f" {_TERM} ", folded)))
     return [word for word in tokens(one) if word not in _COMMON]
 
 
@@ -198,6 +214,18 @@ def left_open(index: Index, question: Question, key: str) -> str | None:
     return next(asked, None)
 
 
+def _otherwise(asked: str, said: str) -> bool:
+    """Whether a sentence speaks of another level, or of the opposite ("tự nhận mức cao" for "tự chấm thấp")."""
+    mine, theirs = rating(asked), rating(said)
+    if mine is not None and theirs is not None and mine != theirs:
+        return True
+    return any(
+        one.search(asked) and other.search(said) and not other.search(asked) and not one.search(said)
+        for pair in _OPPOSITE
+        for one, other in (pair, pair[::-1])
+    )
+
+
 def _is_asked(index: Index, question: Question, lead: str, alike: float, stored: str = "") -> bool:
     """Whether what a stored sentence leaves open is what is asked: told in its words, the more of them the less alike the
     two questions are, or in those of the question it is stored for."""
@@ -211,6 +239,8 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float, stored:
     things = set(_OBJECT.findall(fold(thing[1])))
     named = set(_OBJECT.findall(_COUNCIL.sub("uy ban nhan dan", question.folded)))
     if (things and not things & named) or (_DRAFT in named and _DRAFT not in things):
+        return False
+    if _otherwise(question.folded, fold(f"{stored} {thing[1]}")):
         return False
     if _A_FORM.match(fold(thing[1])) and not _A_FORM.search(question.folded):
         return False

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import figures
+from assistant.answering.subject import slots
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.timeline import applies, began
@@ -18,6 +19,7 @@ from index.text import tokens
 
 _MOST = 2
 _NEAR = 0.85
+_OWN = 0.45  # the share of its label's own words that tells the people of a topic
 _LEAST = 2.5  # weight of the words a question must share with a topic
 _LOCAL = re.compile(
     r"^(?:chỉ (?:biết|thấy) |ở [A-ZĐ]|ở địa phương|[A-ZĐ]\w+ [A-ZĐ]\w+, |theo hướng dẫn của [A-ZĐ])|thực tế địa phương"
@@ -74,10 +76,24 @@ def version_claims(
 
 def topic_asked(found: Sequence[Topic], asked: str, weight: Callable[[str], float]) -> Topic | None:
     """Of a provision's topics the one whose label and rules are most like the question; none where nothing is alike."""
+    found = [topic for topic in found if _is_of_them(topic, found, asked, weight)]
     scores = [likeness(topic, asked, weight) for topic in found]
     best = max(scores, default=0.0)
     # Topics told apart by little (one for each kind of person): the one the provision is most to the point for.
     return next((topic for topic, score in zip(found, scores, strict=True) if score >= max(_LEAST, _NEAR * best)), None)
+
+
+def _is_of_them(topic: Topic, found: Sequence[Topic], asked: str, weight: Callable[[str], float]) -> bool:
+    """Whether a topic on people of one standing in the Party is of those asked about: what became of new members is no
+    matter of those abroad, and what became of the suspended none of the exempt."""
+    standing, told = slots(topic.label).get("standing"), slots(asked).get("standing")
+    if standing is None:
+        return True
+    if told is not None:
+        return bool(standing & told)
+    others = {word for other in found if other is not topic for word in tokens(other.label)}
+    own = set(tokens(topic.label)) - _IDLE - others
+    return sum(map(weight, own & set(tokens(asked)))) >= _OWN * sum(map(weight, own))
 
 
 def alike(one: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.act_told import leaves_act
+from assistant.answering.circumstance import circumstances
 from assistant.answering.enough import says_not_enough
 from assistant.answering.gainsaid import gainsaid
 from assistant.answering.naming import names_other
@@ -52,6 +53,24 @@ _LONG = re.compile(r"\b(?:buoi|ngay|thoi gian|tieng|gio)\b")
 _AHEAD = re.compile(
     r"\b(?:truoc khi|khi chua|luc chua|ma chua|chua) (?:co|duoc|ra|biet) (?:\w+ )?(?:ket qua|quyet dinh|ket luan)\b"
 )
+_DECIDES = re.compile(r"\b(?:quyen|duoc|tham quyen|la (?:cap|noi|nguoi)) (?:tu )?quyet dinh\b")
+_DECIDED = re.compile(r"\b(?:quyet dinh|quyet|chot|ket luan)\b")
+_MEANS = re.compile(
+    r"\b(?:qua|bang|len) (?:email|e mail|thu dien tu|zalo|facebook|mang|dien thoai|tin nhan|buu dien|nhom chat)\b|\b(?:online|truc tuyen|zoom)\b"
+)
+_NO_MEMBER = re.compile(
+    r"\bkhong phai (?:la )?dang vien\b|\bchua (?:vao|phai|la|ket nap) (?:dang|dang vien)\b|\bquan chung\b|\bngoai dang\b"
+)
+_ANOTHER = re.compile(r"\bcua (?:nguoi|dong chi|dang vien|ban be|don vi|chi bo) khac\b")
+_TO_ALL = re.compile(
+    r"\b(?:toan the|toan bo|tat ca(?: moi)?) (?:dang vien|nguoi|can bo|cong chuc|nhan vien|thanh vien|chi bo)\b"
+)
+_CASES = (
+    (re.compile(r"\bthang \d+ nam sau\b"), re.compile(r"\bnam (?:sau|toi)\b|\bsang nam\b")),
+    (re.compile(r"\bduoi 0?3 thanh vien van\b"), re.compile(r"\b(?:it|vai|duoi|hai|mot|ba|\d+)\b")),
+)
+_OF_CHANGE = re.compile(r"\b(?:thay doi|doi khac|khac (?:gi|nhau)|nhu cu|nhu truoc)\b")
+_ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
 
@@ -95,7 +114,22 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what "chỉ …" wrongly leaves out is denied, not what the question asks of
     if asked.opens == "không" and _asks_of_rest(index, part, asked):
         return True
+    if asked.opens == "có" and _DECIDES.search(part) and not _DECIDED.search(fold(asked.lead or "")):
+        return True  # who is heard or passes a thing on does not decide it
+    if asked.opens == "không" and _OF_CHANGE.search(fold(asked.text)) and not _OF_CHANGE.search(question.folded):
+        return True  # that a thing has not changed is no Không to whether it is so
+    if any(words.search(told) and not case.search(question.folded) for words, case in _CASES):
+        return True  # it is said of a case that the question does not tell
+    if _otherwise(question.folded, told):
+        return True
     return says_not_enough(index, question.folded, asked)
+
+
+def _otherwise(asked: str, told: str) -> bool:
+    """Whether a question tells of somebody, an end or a means that a stored one with its sentence does not."""
+    if any(words.search(asked) and not words.search(told) for words in (_MEANS, _NO_MEMBER, _ANOTHER, _TO_ALL)):
+        return True
+    return bool((circumstances(asked) & _ENDS) - circumstances(told))
 
 
 def _asks_of_rest(index: Index, part: str, asked: Asking) -> bool:

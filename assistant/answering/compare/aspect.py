@@ -13,6 +13,7 @@ _STEPS = ("rating_steps", "member_rating_steps", "review_before_rating")
 _FORMS = ("form_individual", "form_collective", "form_outside")
 _AUTHORITY = ("authority", "authority_grassroots", "authority_members")
 _CRITERIA = ("criteria_individual", "criteria_leader", "criteria_collective")
+_SCALE = ("scale", "score_bands")
 _EXCEEDING = ("excellent_individual", "excellent_leader", "excellent_collective")
 _NUMBER = re.compile(r"\b(?:quy dinh|huong dan|qd|hd|nghi quyet)? ?(?:so )?\d{2,3}(?:-\w+)*\b|[,;]")
 _ASPECTS = (
@@ -25,6 +26,7 @@ _ASPECTS = (
     (r"bieu mau|mau(?: bieu| ban kiem diem)?", _FORMS),
     (r"tham quyen", _AUTHORITY),
     (r"tieu chi|khung tieu chi", _CRITERIA),
+    (r"(?:cach |viec )?(?:cham diem|cho diem)|cach cham|thang (?:diem|danh gia)", _SCALE),
 )  # fmt: skip
 _IDLE = frozenset(
     "so sanh voi va ve phan khoan mat cua o thi co khac nhau giong gi the nao ra sao khong ko cho em toi minh hoi a vay ad hai ban kiem diem danh gia xep loai hon "

@@ -36,18 +36,25 @@ def validity(corpus: Corpus, document: Document, question: Question, day: date) 
     yes, no = ("Chưa", "Rồi") if ended else ("Có", "Không")
     if not document.in_force.holds(day):
         after = successors(corpus, document.id)
-        text = _out_of_force(document, after, day, early="Chưa" if ended else "Không", lapsed=no)
-        return Claim(text, (document.id, *(item.id for item in after)), ClaimKind.IDENTITY)
+        serving = (
+            current_of(corpus, document, day) if after and not any(item.in_force.holds(day) for item in after) else None
+        )
+        now = serving if serving is not None and serving.in_force.holds(day) else None
+        text = _out_of_force(document, after, now, day, early="Chưa" if ended else "Không", lapsed=no)
+        cited = [document.id, *(item.id for item in after), *([now.id] if now is not None else [])]
+        return Claim(text, tuple(dict.fromkeys(cited)), ClaimKind.IDENTITY)
     return Claim(_in_force(document, day, yes), (document.id,), ClaimKind.IDENTITY)
 
 
-def _out_of_force(document: Document, after: Sequence[Document], day: date, *, early: str, lapsed: str) -> str:
+def _out_of_force(document: Document, after: Sequence[Document], now: Document | None, day: date, *, early: str,
+                  lapsed: str) -> str:  # fmt: skip
     name = name_document(document)
     since, until = document.in_force.since, document.in_force.until
     if since is not None and day < since:
         return f"{early}. {name} có hiệu lực từ {say_day(since)}, sau thời gian được hỏi."
     then = f", được thay bằng {'; '.join(name_document(item) for item in after)}" if after else ""
-    return f"{lapsed}. {name} đã hết hiệu lực{f' từ ngày {say_day(until)}' if until else ''}{then}."
+    serving = "" if now is None else f"; nay áp dụng {name_document(now)}"
+    return f"{lapsed}. {name} đã hết hiệu lực{f' từ ngày {say_day(until)}' if until else ''}{then}{serving}."
 
 
 def _in_force(document: Document, day: date, yes: str) -> str:

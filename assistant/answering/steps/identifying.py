@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.answering import replies
 from assistant.answering.asks import Asks
 from assistant.answering.compare.asking import ASKED
+from assistant.answering.document_opening import document_opening
 from assistant.answering.identity.asking import asks_identity, asks_which, day_asked
 from assistant.answering.identity.attribute import asks_turn
 from assistant.answering.identity.claims import identity_claims
@@ -24,6 +25,8 @@ from assistant.answering.work import Work
 from corpus.citation import name_document
 from corpus.document import Document
 
+_THE_SAME = 0.5  # likeness from which a stored Có or Không answers what is asked of a document by its name
+
 
 def identified(work: Work) -> bool:
     """What the documents named are, where that is asked for; a fixed reply where one's content is asked for and neither
@@ -38,6 +41,10 @@ def identified(work: Work) -> bool:
         work.draft.add([serves])
     for document in _in_turn(question):
         outside = asks_content and not document.provisions  # its content is asked for, and not held
+        lead = None
+        if len(question.documents) == 1 and not document.provisions and work.computed is None:
+            lead = document_opening(work.index, question, document, least=_THE_SAME)
+            work.draft.add([lead] if lead is not None else [])
         near = [] if question.places else known_claims(document, asked)
         known = [claim for claim in near if not outside or tells_wanted(question, claim.text)]
         if outside and not question.places:
@@ -47,7 +54,7 @@ def identified(work: Work) -> bool:
         if work.computed is not None:  # reckoned by what is known of it
             work.draft.tell(work.computed.claims)
             known = []
-        elif outside and not known and (not spoken or question.asks is Asks.LIST):
+        elif lead is None and outside and not known and (not spoken or question.asks is Asks.LIST):
             if is_unread(document, question):
                 work.remarks.append(f"Ghi chú của kho: {unread_phrase(document, question)}.")
             work.remarks += [claim.text.replace("Nội dung đã biết", "Nội dung gần nhất đã biết") for claim in near]
