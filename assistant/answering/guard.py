@@ -25,6 +25,8 @@ _ORDERS = re.compile(
 )
 
 
+# "35+42+18+7": a sum alone asks what it comes to
+_BARE_SUM = re.compile(r"\s*\d{1,5}(?:\s*\+\s*\d{1,5})+\s*=?\s*\??\s*")
 # "29đv", "5xs": a number typed onto the word it counts
 _STUCK = re.compile(
     r"(?<![\w.,/-])(\d{1,4})(?=(?:xs|htxs|htxsnv|htt|httnv|tốt|tot|ht|htnv|kht|khtnv|đv|dv|đc|dc|đ/c|d/c|ng|người|nguoi|xuất sắc|xuat sac)(?![^\W\d_]))"
@@ -41,7 +43,8 @@ def clean(text: str) -> str:
         for letter in plain
         if letter.isspace() or unicodedata.category(letter) not in ("Cc", "Cf", "Co", "Cs", "Cn")
     )
-    return squeeze(unstuck(plain))
+    plain = squeeze(unstuck(plain))
+    return f"{plain.rstrip(' =?')} bằng bao nhiêu" if _BARE_SUM.fullmatch(plain) else plain
 
 
 def unstuck(text: str) -> str:

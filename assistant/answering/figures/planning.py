@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant.answering.figures import (
+    added_plan,
     agreed_plan,
     alternatives,
     asking,
@@ -38,6 +39,7 @@ from assistant.answering.figures import (
     quota_of_total,
     quota_plan,
     quota_years,
+    rates_plan,
     rating_plan,
     rest_share_plan,
     rounded_plan,
@@ -65,6 +67,8 @@ from assistant.answering.figures.reserves import is_reserve
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
+    added_plan.plan,
+    rates_plan.plan,
     counted_otherwise_plan.plan,
     becomes_plan.plan,
     rounded_plan.plan,

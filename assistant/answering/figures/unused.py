@@ -12,6 +12,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.listed import listed_with
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.calculator.number import say
+from corpus.text import capitalized
 from corpus.vocabulary import Rating
 
 _UNITS = {"people": "đồng chí", "organizations": "tổ chức", "collectives": "tập thể", "tasks": "nhiệm vụ", "score": "điểm",
@@ -31,6 +32,10 @@ _SET_ASIDE = (
 _RATIOS = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
+_TAIL = re.compile(r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}")
+# A bare number counts what its noun says; households, roads, papers and the like are rated by nobody.
+_NOUN = re.compile(r"\s+(?:(?:cu|vi|ong|ba|co|thay|em|chi|anh|bac|chau|ban)\b|(?:\w+ )?(?:chu tich|bi thu|truong|pho|giam doc|uy vien|chi uy|bac si|y si|ky su|giao su|hoc vien|ke toan|van thu|lai xe|bao ve|cong nhan|huu tri|quan nhan|bo doi|tap su|hop dong|nu|nam gioi|doan vien|hoi vien)\b)")
+_LOWER = ("completed", "not_completed")
 _MOST = 6
 
 
@@ -41,11 +46,18 @@ def with_unused(told: Told, outcome: Outcome) -> Outcome:
     left = unused(told, outcome)
     if not left:
         return outcome
-    if (asked := _asked(told, outcome, left)) is not None:
+    if (asked := _asked(told, outcome, left) or _unread_people(told, outcome, left)) is not None:
         return asked
-    shown = dict.fromkeys(_said(figure) for figure in left)
-    line = f"chưa dùng đến: {', '.join(list(shown)[:_MOST])}{' …' if len(shown) > _MOST else ''}"
-    return replace(outcome, understood=(*outcome.understood, line))
+    lead, unread = outcome.lead, [figure for figure in left if _is_unread(figure)]
+    if unread:
+        lead = f"{lead.rstrip('.')}; chưa tính đến {_listed(_in_words(told, figure) for figure in unread)} nêu trong câu hỏi"
+    line = f"chưa dùng đến: {_listed(_said(figure) for figure in left)}"
+    return replace(outcome, lead=lead, understood=(*outcome.understood, line))
+
+
+def _listed(said: Iterable[str]) -> str:
+    shown = list(dict.fromkeys(said))
+    return f"{', '.join(shown[:_MOST])}{' …' if len(shown) > _MOST else ''}"
 
 
 def unused(told: Told, result: Result) -> list[Figure]:
@@ -56,8 +68,22 @@ def unused(told: Told, result: Result) -> list[Figure]:
     return [
         figure
         for figure in told.figures
-        if figure.turn == told.last_turn and _matters(told, figure) and not _stands(figure, numbers, text)
+        if figure.turn == told.last_turn
+        and _matters(told, figure)
+        and not (_stands(figure, numbers, text) and not _only_by_chance(told, figure, text))
     ]
+
+
+def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
+    """Whether a count of those rated lower stands in the result as another figure alone: "3 xuất sắc, 3 hoàn thành"."""
+    if figure.role not in _LOWER or figure.is_share:
+        return False
+    if not any(one.value == figure.value for one in told.figures if one is not figure and one.role != figure.role):
+        return False
+    count, label = say(figure.value), _ROLES[figure.role]
+    if re.search(rf"(?<![\d.,]){count} (?:\w+ ){{0,2}}{label}|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+", text):
+        return False
+    return re.search(r"thấp hơn tốt|dưới mức tốt", text) is None
 
 
 def _numbers(lines: Iterable[str]) -> set[str]:
@@ -77,7 +103,35 @@ def _matters(told: Told, figure: Figure) -> bool:
     if figure.value == 1 and figure.role in (None, "new", "members", "units"):  # "một đảng viên kết nạp tháng 9"
         return any(other.unit == figure.unit and other.value > 1 for other in told.figures if figure.unit)
     bare = figure.role is None and figure.unit is None
-    return not bare or _ENDS.match(told.folded, figure.quantity.end) is not None
+    return not bare or any(follows.match(told.folded, figure.quantity.end) for follows in (_ENDS, _NOUN))
+
+
+def _is_unread(figure: Figure) -> bool:
+    """Whether nothing tells what a number of people is: it may belong to what was counted, or be taken off it."""
+    return figure.role is None and figure.unit in (None, "people") and not figure.is_share and figure.of is None
+
+
+def _unread_people(told: Told, result: Result, left: list[Figure]) -> Need | None:
+    """The question back where the count itself hangs on people nothing tells of: away, or good like the others."""
+    unread = [figure for figure in left if _is_unread(figure) and figure.value > 0]
+    named = [figure for figure in unread if figure.unit == "people" or _NOUN.match(told.folded, figure.quantity.end)]
+    if not named:
+        return None
+    said = _listed(_in_words(told, figure) for figure in named)
+    if any(finding.rule == "new_member_months" for finding in result.findings):
+        who = "miễn công tác và sinh hoạt đảng, bị đình chỉ sinh hoạt, mới kết nạp chưa đủ 6 tháng, vắng chưa xếp loại"
+        return Need("absent", f"{capitalized(said)} thuộc diện nào: {who}, hay vẫn được xếp loại ở chi bộ?")
+    if told.everybody & {"good", "good_up"}:
+        return Need("good", f"{capitalized(said)} có tính chung với những đồng chí khác thành một nhóm tương đồng không? Xin ghi từng nhóm có bao nhiêu đồng chí Hoàn thành tốt nhiệm vụ.")  # fmt: skip
+    return None
+
+
+def _in_words(told: Told, figure: Figure) -> str:
+    """The number with the words behind it, as it was typed."""
+    tail = _TAIL.match(told.folded, figure.quantity.end)
+    if tail is None:
+        return f"số {figure.quantity.text.strip()}"
+    return told.text[figure.quantity.start : tail.end()].strip()
 
 
 def _asked(told: Told, result: Result, left: list[Figure]) -> Need | None:
