@@ -29,6 +29,14 @@ _PERSON = re.compile(
     rf"(?P<name>[^\d,;:.?!–=()-]{{1,30}}?)\s*(?:[-–:=(]|\b(?:xep|duoc|la)\b)\s*(?P<rating>{_RATING})\b\)?\s*(?=[,;.?!]|$|\b(?:va|co|thi|vay|nhu|da|duoc|dc|lieu|la)\b)"
 )
 _MORE = re.compile(rf"[-–:=(]\s*(?:{_RATING})\b")
+_BETWEEN = r"\s*[|;,/–-]\s*"
+_LABELS = rf"(?:{_RATING}|{_TOTAL})\b(?:(?:{_BETWEEN}|\s+)(?:{_RATING}|{_TOTAL})\b)+"
+_NUMBERS = rf"\d+(?:{_BETWEEN}\d+)+(?![\d%]|[.,]\d)"
+# "4 / 25 / 6 / 1 (xs/tốt/ht/kht)", "xs/tốt/ht/kht: 4/25/6/1": one row, its columns named behind or before it
+_ONE_ROW = (
+    re.compile(rf"(?<![\w.,/])(?P<numbers>{_NUMBERS})\s*(?:[(\[]|theo thu tu|lan luot (?:la|theo)|:)\s*(?P<labels>{_LABELS})\s*[)\]]?"),
+    re.compile(rf"(?P<labels>\b{_LABELS})\s*(?:[:=)]|(?:lan luot )?la)?\s*(?P<numbers>\d+(?:(?:{_BETWEEN}|\s+)\d+)+)(?![\d%]|[.,]\d)"),
+)
 _FEWEST = 3  # names of a list
 
 
@@ -37,7 +45,20 @@ def tell_rows(text: str) -> str:
     folded = fold(text)
     if len(folded) != len(text):
         return text
-    return _table(text, folded) or _list(text, folded) or text
+    return _table(text, folded) or _one_row(text, folded) or _list(text, folded) or text
+
+
+def _one_row(text: str, folded: str) -> str | None:
+    """A single row of as many numbers as columns; None where one of them bears no name of its own."""
+    for pattern in _ONE_ROW:
+        for match in pattern.finditer(folded):
+            columns = [_named(one.group()) or "tổng số" for one in _COLUMN.finditer(match["labels"])]
+            counts = re.findall(r"\d+", match["numbers"])
+            if len(columns) != len(counts) or len(set(columns)) < len(columns) or len(columns) < _FEWEST - ("/" in match["labels"]):
+                continue
+            said = ", ".join(f"{count} {column}" if column != "tổng số" else f"{column} {count}" for count, column in zip(counts, columns, strict=True))
+            return f"{text[: match.start()]}{said}{text[match.end() :]}"
+    return None
 
 
 def _named(word: str) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.both_bases import by_reading_asked
 from assistant.answering.figures.counted import counted_line, only_apart
 from assistant.answering.figures.counted_otherwise_plan import counts_others
 from assistant.answering.figures.figure import Figure, Told
@@ -39,7 +40,7 @@ from assistant.answering.figures.quota_next import place_over, place_wanted
 from assistant.answering.figures.quota_of_shares import of_shares
 from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
-from assistant.answering.figures.quota_pooled import taken_from_sum
+from assistant.answering.figures.quota_pooled import shared_from_pool, taken_from_sum
 from assistant.answering.figures.quota_pools import pools
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
@@ -74,7 +75,7 @@ _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
-    return with_decision(told, _plan(told))
+    return by_reading_asked(told, with_decision(told, _plan(told)))
 
 
 def _plan(told: Told) -> Outcome:
@@ -83,6 +84,8 @@ def _plan(told: Told) -> Outcome:
     noun = noun_of(told)
     if (pooled := taken_from_sum(told, noun, options_of(told, noun))) is not None:
         return pooled
+    if (shared := shared_from_pool(told, noun, options_of(told, noun))) is not None:
+        return shared
     if _adds_up(told):
         return None
     if (within := one_within(told, noun, options_of(told, noun))) is not None:

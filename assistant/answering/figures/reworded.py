@@ -43,7 +43,7 @@ _RATED_OF = re.compile(
 _ON_TRIAL = re.compile(r"(?P<who>\bdu bi)(?: (?:duoc|dc|da|moi|hon))* (?P<months>\d{1,2}) thang\b(?! \d)")
 # "20% của 5 là 1 vậy phòng 5 người tốt …": a product told beside the case counts nobody
 _PRODUCT_TOLD = re.compile(
-    r"(?P<before>^|[,;.] ?)(?:20|25|30) ?(?:%|phan tram) (?:cua |so )?\d{1,4} (?:la|bang|=|ra|duoc) \d{1,4}(?:[.,]\d+)?(?P<after>,? (?:vay|the|nen|thi|nhu vay) (?=\D{0,24}\d))"
+    r"(?P<before>^|[,;.] ?)(?:20|25|30) ?(?:%|phan tram) (?:cua |so )?\d{1,4} (?:la|bang|=|ra|duoc) \d{1,4}(?![.,]\d)(?P<after>,? (?:vay|the|nen|thi|nhu vay) (?=\D{0,24}\d))"
 )
 # "số tốt 18 gồm cả 3 xuất sắc": the eighteen are good or better
 _GOOD_WITH_BEST = re.compile(
