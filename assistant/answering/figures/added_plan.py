@@ -19,8 +19,9 @@ _STATED = re.compile(
     r"\b(?:cong(?: (?:lai|vao|het|tat ca))*|tong(?: (?:so|cong|lai))*|tat ca|het thay)(?: (?:co|da|la|dung|bang|du|ra|duoc|phai|du|khop|thanh|dung la|voi))* (?P<total>\d[\d.]*)(?: \w+){0,3}? (?:dung |phai |co dung |khop )?(?:khong|ko|k|chua|hong)\b"
 )
 _BETWEEN = re.compile(r"\s*(?:\+|[,;/]|\s|\b(?:va|cong(?: voi| them)?|voi)\b)\s*")
+_OF_MEMBERS = r"\b(?:kiem diem|xep loai|danh gia|duoc mien|mien sinh hoat|tam thoi|ket nap|du bi|dinh chi|trong (?:so |do))\b"
 # "tổ 1 có 12, tổ 2 có 15": the name of the next one stands between
-_NAMED = re.compile(r"\s*[,;]\s*(?:(?:va|cong|con) )?(?:(?!(?:trong do|tong|cong|them|bot|giam|tru|con lai)\b)[\w/]+ ){0,5}?(?:(?:co|la|duoc) )?:?\s*")
+_NAMED = re.compile(r"\s*[,;]\s*(?:(?:va|cong|con) )?(?:(?!(?:trong do|tong|cong|them|bot|giam|tru|con lai)\b)[\w/]+ ){1,5}?(?:(?:co|la|duoc) )?:?\s*")
 _UNIT = re.compile(r"\s*(?:dong chi|dang vien|nguoi|dv|dc|d/c)\b")
 _FEWEST = 2
 
@@ -39,8 +40,10 @@ def plan(told: Told) -> Outcome:
         row, others = rated, []
     if (checked is not None and stated is None) or len(row) < _FEWEST:
         return None
-    if any(one.value != len(row) for one in others):
+    if any(one.value != len(row) or one.quantity.start > row[0].quantity.start for one in others):
         return None  # "5 chi bộ: …" is how many they are; any other number is of something else
+    if told.says(_OF_MEMBERS) and "+" not in told.text:
+        return None  # who is reviewed and rated is no plain sum
     if stated is None and len(row) == _FEWEST and "+" not in told.text and not told.says(r"\bcong\b"):
         return None
     total = sum((one.value for one in row), Fraction(0))

@@ -39,7 +39,6 @@ from assistant.answering.figures import (
     quota_of_total,
     quota_plan,
     quota_years,
-    rates_plan,
     rating_plan,
     rest_share_plan,
     rounded_plan,
@@ -68,7 +67,6 @@ from assistant.answering.figures.reserves import is_reserve
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
     added_plan.plan,
-    rates_plan.plan,
     counted_otherwise_plan.plan,
     becomes_plan.plan,
     rounded_plan.plan,

@@ -35,6 +35,7 @@ from assistant.answering.figures.quota_doubts import (
 from assistant.answering.figures.quota_each import like_groups
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
 from assistant.answering.figures.quota_most import asks_rate, most_beside
+from assistant.answering.figures.quota_kinds import each_kind
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_next import place_over, place_wanted
 from assistant.answering.figures.quota_of_shares import of_shares
@@ -86,6 +87,8 @@ def _plan(told: Told) -> Outcome:
         return pooled
     if (shared := shared_from_pool(told, noun, options_of(told, noun))) is not None:
         return shared
+    if (kinds := each_kind(told)) is not None and not told.says(asking.LOWER) and not told.says(asking.MORE):
+        return kinds
     if _adds_up(told):
         return None
     if (within := one_within(told, noun, options_of(told, noun))) is not None:

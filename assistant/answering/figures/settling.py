@@ -33,7 +33,7 @@ _LAST_YEAR = re.compile(
     r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
 )
 _LAST_YEAR_TOLD = re.compile(r"[,;.(] ?(?:con |so voi |ma )?(?:nam|ky) (?:ngoai|truoc)\b[^;?.)]*")
-_COMPARED = r"\b(?:tang|giam|chenh|so voi|hon|kem|cao hon|thap hon|hai nam|2 nam|moi nam|tung nam)\b"
+_COMPARED = r"\b(?:tang|giam|chenh|so voi|hon|kem|cao hon|thap hon|hai nam|2 nam|moi nam|tung nam|nam nao|ca 2 nam)\b"
 _CHOICE_OF_BEST = re.compile(
     r"(?:\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* |(?=\d+ (?:xuat sac|xs|htxs)\b))(\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
 )

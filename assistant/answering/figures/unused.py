@@ -12,7 +12,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.listed import listed_with
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.calculator.number import say
-from corpus.text import capitalized
+from corpus.text import capitalized, fold
 from corpus.vocabulary import Rating
 
 _UNITS = {"people": "đồng chí", "organizations": "tổ chức", "collectives": "tập thể", "tasks": "nhiệm vụ", "score": "điểm",
@@ -34,7 +34,10 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
 _TAIL = re.compile(r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}")
 # A bare number counts what its noun says; households, roads, papers and the like are rated by nobody.
-_NOUN = re.compile(r"\s+(?:(?:cu|vi|ong|ba|co|thay|em|chi|anh|bac|chau|ban)\b|(?:\w+ )?(?:chu tich|bi thu|truong|pho|giam doc|uy vien|chi uy|bac si|y si|ky su|giao su|hoc vien|ke toan|van thu|lai xe|bao ve|cong nhan|huu tri|quan nhan|bo doi|tap su|hop dong|nu|nam gioi|doan vien|hoi vien)\b)")
+_NOUN = re.compile(r"\s+(?:(?:cu|ong|bac|thay|chau)\b|(?:\w+ )?(?:chu tich|bi thu|truong|pho|giam doc|uy vien|chi uy|bac si|y si|ky su|giao su|hoc vien|ke toan|van thu|lai xe|bao ve|cong nhan|huu tri|quan nhan|bo doi|tap su|hop dong|nu|nam gioi|doan vien|hoi vien)\b)")
+# who is sent away may be counted elsewhere: that is asked
+_AWAY = re.compile(r"\b(?:nghia vu quan su|bo doi|nhap ngu|chuyen (?:di|sinh hoat|cong tac|ra|ve)|di (?:xa|lam an|lao dong)|mat lien lac|chua ve)\b")
+_COUNTS = ("excellent_quota", "new_member_months")  # rules whose result is a number of people
 _LOWER = ("completed", "not_completed")
 _MOST = 6
 
@@ -49,8 +52,8 @@ def with_unused(told: Told, outcome: Outcome) -> Outcome:
     if (asked := _asked(told, outcome, left) or _unread_people(told, outcome, left)) is not None:
         return asked
     lead, unread = outcome.lead, [figure for figure in left if _is_unread(figure)]
-    if unread:
-        lead = f"{lead.rstrip('.')}; chưa tính đến {_listed(_in_words(told, figure) for figure in unread)} nêu trong câu hỏi"
+    if unread and any(finding.rule.startswith(_COUNTS) for finding in outcome.findings):
+        lead = f"{lead.rstrip('.')}; chưa xét riêng {_listed(_in_words(told, figure) for figure in unread)} nêu trong câu hỏi"
     line = f"chưa dùng đến: {_listed(_said(figure) for figure in left)}"
     return replace(outcome, lead=lead, understood=(*outcome.understood, line))
 
@@ -80,7 +83,7 @@ def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
         return False
     if not any(one.value == figure.value for one in told.figures if one is not figure and one.role != figure.role):
         return False
-    count, label = say(figure.value), _ROLES[figure.role]
+    count, label = say(figure.value), _ROLES[figure.role].removesuffix(" nhiệm vụ")
     if re.search(rf"(?<![\d.,]){count} (?:\w+ ){{0,2}}{label}|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+", text):
         return False
     return re.search(r"thấp hơn tốt|dưới mức tốt", text) is None
@@ -117,13 +120,22 @@ def _unread_people(told: Told, result: Result, left: list[Figure]) -> Need | Non
     named = [figure for figure in unread if figure.unit == "people" or _NOUN.match(told.folded, figure.quantity.end)]
     if not named:
         return None
-    said = _listed(_in_words(told, figure) for figure in named)
-    if any(finding.rule == "new_member_months" for finding in result.findings):
+    away = [figure for figure in named if _AWAY.search(fold(_in_words(told, figure))) and not _is_split(told, figure)]
+    said = _listed(_in_words(told, figure) for figure in away or named)
+    if away and any(finding.rule == "new_member_months" for finding in result.findings):
         who = "miễn công tác và sinh hoạt đảng, bị đình chỉ sinh hoạt, mới kết nạp chưa đủ 6 tháng, vắng chưa xếp loại"
         return Need("absent", f"{capitalized(said)} thuộc diện nào: {who}, hay vẫn được xếp loại ở chi bộ?")
     if told.everybody & {"good", "good_up"}:
         return Need("good", f"{capitalized(said)} có tính chung với những đồng chí khác thành một nhóm tương đồng không? Xin ghi từng nhóm có bao nhiêu đồng chí Hoàn thành tốt nhiệm vụ.")  # fmt: skip
     return None
+
+
+def _is_split(told: Told, figure: Figure) -> bool:
+    """ "4 đồng chí đi lao động xa, mới 3 có quyết định miễn": those told next are of them."""
+    after = [one for one in told.figures if one.quantity.start >= figure.quantity.end]
+    if not after or after[0].role is None or after[0].value >= figure.value or after[0].unit not in (None, "people"):
+        return False
+    return re.search(r"\b(?:trong|nhung|moi|chi|gom)\b", told.folded[figure.quantity.end : after[0].quantity.start]) is not None
 
 
 def _in_words(told: Told, figure: Figure) -> str:
