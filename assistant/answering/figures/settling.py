@@ -33,6 +33,7 @@ _LAST_YEAR = re.compile(
     r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
 )
 _LAST_YEAR_TOLD = re.compile(r"[,;.(] ?(?:con |so voi |ma )?(?:nam|ky) (?:ngoai|truoc)\b[^;?.)]*")
+_BOTH_YEARS = r"\b(?:nam nao|ca (?:hai|2) nam|(?:tung|moi) nam)\b"
 _COMPARED = r"\b(?:tang|giam|chenh|so voi|hon|kem|cao hon|thap hon|hai nam|2 nam|moi nam|tung nam|nam nao|ca 2 nam)\b"
 _CHOICE_OF_BEST = re.compile(
     r"(?:\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* |(?=\d+ (?:xuat sac|xs|htxs)\b))(\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
@@ -152,7 +153,7 @@ def _settle_last_year(told: Told) -> None:
     """ "năm ngoái 4 xuất sắc 20 tốt, năm nay 18 tốt thì mấy xuất sắc": those of last year are none of this one's."""
     _set_behind_aside(told)
     found = _LAST_YEAR.search(told.folded)
-    if found is None or told.says(OF_EACH):
+    if found is None or told.says(OF_EACH) or told.says(_BOTH_YEARS):
         return
     for role in ("excellent", "good"):
         before = [one for one in told.all(role) if found.start() < one.quantity.start < found.end("before")]
