@@ -19,9 +19,13 @@ _STATED = re.compile(
     r"\b(?:cong(?: (?:lai|vao|het|tat ca))*|tong(?: (?:so|cong|lai))*|tat ca|het thay)(?: (?:co|da|la|dung|bang|du|ra|duoc|phai|du|khop|thanh|dung la|voi))* (?P<total>\d[\d.]*)(?: \w+){0,3}? (?:dung |phai |co dung |khop )?(?:khong|ko|k|chua|hong)\b"
 )
 _BETWEEN = re.compile(r"\s*(?:\+|[,;/]|\s|\b(?:va|cong(?: voi| them)?|voi)\b)\s*")
-_OF_MEMBERS = r"\b(?:kiem diem|xep loai|danh gia|duoc mien|mien sinh hoat|tam thoi|ket nap|du bi|dinh chi|trong (?:so |do))\b"
+_OF_MEMBERS = (
+    r"\b(?:kiem diem|xep loai|danh gia|duoc mien|mien sinh hoat|tam thoi|ket nap|du bi|dinh chi|trong (?:so |do))\b"
+)
 # "tổ 1 có 12, tổ 2 có 15": the name of the next one stands between
-_NAMED = re.compile(r"\s*[,;]\s*(?:(?:va|cong|con) )?(?:(?!(?:trong do|tong|cong|them|bot|giam|tru|con lai)\b)[\w/]+ ){1,5}?(?:(?:co|la|duoc) )?:?\s*")
+_NAMED = re.compile(
+    r"\s*[,;]\s*(?:(?:va|cong|con) )?(?:(?!(?:trong do|tong|cong|them|bot|giam|tru|con lai)\b)[\w/]+ ){1,5}?(?:(?:co|la|duoc) )?:?\s*"
+)
 _UNIT = re.compile(r"\s*(?:dong chi|dang vien|nguoi|dv|dc|d/c)\b")
 _FEWEST = 2
 
@@ -78,7 +82,12 @@ def _row(told: Told, stated: Figure | None) -> tuple[list[Figure], list[Figure]]
     best: list[Figure] = []
     run: list[Figure] = []
     for one in sorted(figures, key=lambda item: item.quantity.start):
-        plain = not one.is_share and one.of is None and one.value.denominator == 1 and one.role in (None, "members", "whole")
+        plain = (
+            not one.is_share
+            and one.of is None
+            and one.value.denominator == 1
+            and one.role in (None, "members", "whole")
+        )
         if run and not _beside(told, run[-1], one):
             run = []
         run = [*run, one] if plain else []

@@ -77,7 +77,9 @@ def by_reading_asked(told: Told, outcome: Outcome) -> Outcome:
     if not readings or len(told.all("good")) != 1:
         return outcome
     figures = readings[0].figures
-    most, over = (None if (value := figures.get(name)) is None else say(int(str(value))) for name in ("ceiling", "over"))
+    most, over = (
+        None if (value := figures.get(name)) is None else say(int(str(value))) for name in ("ceiling", "over")
+    )
     if most is None:
         return outcome
     state = f"tối đa {most}" if over is None else f"{'không vượt' if over == '0' else f'vượt {over}'} (tối đa {most})"

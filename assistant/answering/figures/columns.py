@@ -34,8 +34,12 @@ _LABELS = rf"(?:{_RATING}|{_TOTAL})\b(?:(?:{_BETWEEN}|\s+)(?:{_RATING}|{_TOTAL})
 _NUMBERS = rf"\d+(?:{_BETWEEN}\d+)+(?![\d%]|[.,]\d)"
 # "4 / 25 / 6 / 1 (xs/tốt/ht/kht)", "xs/tốt/ht/kht: 4/25/6/1": one row, its columns named behind or before it
 _ONE_ROW = (
-    re.compile(rf"(?<![\w.,/])(?P<numbers>{_NUMBERS})\s*(?:[(\[]|theo thu tu|lan luot (?:la|theo)|:)\s*(?P<labels>{_LABELS})\s*[)\]]?"),
-    re.compile(rf"(?P<labels>\b{_LABELS})\s*(?:[:=)]|(?:lan luot )?la)?\s*(?P<numbers>\d+(?:(?:{_BETWEEN}|\s+)\d+)+)(?![\d%]|[.,]\d)"),
+    re.compile(
+        rf"(?<![\w.,/])(?P<numbers>{_NUMBERS})\s*(?:[(\[]|theo thu tu|lan luot (?:la|theo)|:)\s*(?P<labels>{_LABELS})\s*[)\]]?"
+    ),
+    re.compile(
+        rf"(?P<labels>\b{_LABELS})\s*(?:[:=)]|(?:lan luot )?la)?\s*(?P<numbers>\d+(?:(?:{_BETWEEN}|\s+)\d+)+)(?![\d%]|[.,]\d)"
+    ),
 )
 _FEWEST = 3  # names of a list
 
@@ -54,9 +58,16 @@ def _one_row(text: str, folded: str) -> str | None:
         for match in pattern.finditer(folded):
             columns = [_named(one.group()) or "tổng số" for one in _COLUMN.finditer(match["labels"])]
             counts = re.findall(r"\d+", match["numbers"])
-            if len(columns) != len(counts) or len(set(columns)) < len(columns) or len(columns) < _FEWEST - ("/" in match["labels"]):
+            if (
+                len(columns) != len(counts)
+                or len(set(columns)) < len(columns)
+                or len(columns) < _FEWEST - ("/" in match["labels"])
+            ):
                 continue
-            said = ", ".join(f"{count} {column}" if column != "tổng số" else f"{column} {count}" for count, column in zip(counts, columns, strict=True))
+            said = ", ".join(
+                f"{count} {column}" if column != "tổng số" else f"{column} {count}"
+                for count, column in zip(counts, columns, strict=True)
+            )
             return f"{text[: match.start()]}{said}{text[match.end() :]}"
     return None
 

@@ -128,7 +128,9 @@ def _lead(
 
 def _by_so_many(told: Told, too_many: int) -> bool:
     """Whether the number it is concluded to be over by, if one is told, is the right one."""
-    said = re.search(r"\b(?:vuot|qua|thua|lo) (?:mat |toi |den |qua )?(\d+)(?![\d.,]*\d? ?(?:%|phan tram))", told.folded)
+    said = re.search(
+        r"\b(?:vuot|qua|thua|lo) (?:mat |toi |den |qua )?(\d+)(?![\d.,]*\d? ?(?:%|phan tram))", told.folded
+    )
     return said is None or int(said[1]) == too_many
 
 

@@ -32,7 +32,9 @@ def each_kind(told: Told) -> Outcome:
         if bests:
             finding = run("quota", {"good": int(good.value), "excellent": say(bests[at].value), **options}, told)
             over = int(str(finding.figures["over"]))
-            said.append(f"{say(bests[at].value)} {called} xuất sắc {f'vượt {say(over)}' if over else 'không vượt'} (tối đa {finding.figures['ceiling']})")
+            said.append(
+                f"{say(bests[at].value)} {called} xuất sắc {f'vượt {say(over)}' if over else 'không vượt'} (tối đa {finding.figures['ceiling']})"
+            )
         else:
             finding = run("most", {"good": int(good.value), **options}, told)
             said.append(f"tối đa {finding.figures['ceiling']} {called} xuất sắc")

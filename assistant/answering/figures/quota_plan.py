@@ -34,8 +34,8 @@ from assistant.answering.figures.quota_doubts import (
 )
 from assistant.answering.figures.quota_each import like_groups
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
-from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_kinds import each_kind
+from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_next import place_over, place_wanted
 from assistant.answering.figures.quota_of_shares import of_shares

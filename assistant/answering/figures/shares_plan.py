@@ -27,9 +27,7 @@ _EACH = (
 )
 _RIGHT = r"\b(?:dung|chinh xac|sai|khop|chuan)(?: het| ca| hay sai)? (?:khong|ko|chua|k|hong)\b|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 # "xs 11, tốt 58, ht 9: tính tỷ lệ %": of all rated, where it is not told that the good are the base
-_OF_GOOD = (
-    r"\b(?:tren|so voi|cua) (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?(?:tot|htt\w*)\b|\btot (?:nhiem vu )?tro len\b"
-)
+_OF_GOOD = r"\b(?:tren|so voi|cua) (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?(?:tot|htt\w*)\b|\btot (?:nhiem vu )?tro len\b"
 _OF_ALL = r"\btren (?:tong|tat ca|ca)\b|\btong (?:so )?(?:dang vien|nguoi|dong chi|quan so)\b"
 _LEAST = 2
 _MANY = 3  # with two ratings alone the base of the excellent may be meant

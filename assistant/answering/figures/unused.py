@@ -34,9 +34,13 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
 _TAIL = re.compile(r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}")
 # A bare number counts what its noun says; households, roads, papers and the like are rated by nobody.
-_NOUN = re.compile(r"\s+(?:(?:cu|ong|bac|thay|chau)\b|(?:\w+ )?(?:chu tich|bi thu|truong|pho|giam doc|uy vien|chi uy|bac si|y si|ky su|giao su|hoc vien|ke toan|van thu|lai xe|bao ve|cong nhan|huu tri|quan nhan|bo doi|tap su|hop dong|nu|nam gioi|doan vien|hoi vien)\b)")
+_NOUN = re.compile(
+    r"\s+(?:(?:cu|ong|bac|thay|chau)\b|(?:\w+ )?(?:chu tich|bi thu|truong|pho|giam doc|uy vien|chi uy|bac si|y si|ky su|giao su|hoc vien|ke toan|van thu|lai xe|bao ve|cong nhan|huu tri|quan nhan|bo doi|tap su|hop dong|nu|nam gioi|doan vien|hoi vien)\b)"
+)
 # who is sent away may be counted elsewhere: that is asked
-_AWAY = re.compile(r"\b(?:nghia vu quan su|bo doi|nhap ngu|chuyen (?:di|sinh hoat|cong tac|ra|ve)|di (?:xa|lam an|lao dong)|mat lien lac|chua ve)\b")
+_AWAY = re.compile(
+    r"\b(?:nghia vu quan su|bo doi|nhap ngu|chuyen (?:di|sinh hoat|cong tac|ra|ve)|di (?:xa|lam an|lao dong)|mat lien lac|chua ve)\b"
+)
 _COUNTS = ("excellent_quota", "new_member_months")  # rules whose result is a number of people
 _LOWER = ("completed", "not_completed")
 _MOST = 6
@@ -135,7 +139,10 @@ def _is_split(told: Told, figure: Figure) -> bool:
     after = [one for one in told.figures if one.quantity.start >= figure.quantity.end]
     if not after or after[0].role is None or after[0].value >= figure.value or after[0].unit not in (None, "people"):
         return False
-    return re.search(r"\b(?:trong|nhung|moi|chi|gom)\b", told.folded[figure.quantity.end : after[0].quantity.start]) is not None
+    return (
+        re.search(r"\b(?:trong|nhung|moi|chi|gom)\b", told.folded[figure.quantity.end : after[0].quantity.start])
+        is not None
+    )
 
 
 def _in_words(told: Told, figure: Figure) -> str:
