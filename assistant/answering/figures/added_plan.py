@@ -16,7 +16,7 @@ _ASKED = re.compile(
     rf"|\btinh tong\b|\bcong (?:giup|ho|dum|lai giup)\b|(?:=|\b(?:bang|la|ra)) ?{_HOW_MANY}\b"
 )
 _STATED = re.compile(
-    r"\b(?:cong(?: (?:lai|vao|het|tat ca))*|tong(?: (?:so|cong|lai))*|tat ca|het thay)(?: (?:co|da|la|dung|bang|du|ra|duoc|phai|du|khop|thanh|dung la|voi))* (?P<total>\d[\d.]*)(?: \w+){0,3}? (?:dung |phai |co dung |khop )?(?:khong|ko|k|chua|hong)\b"
+    r"\b(?:cong(?: (?:lai|vao|het|tat ca))*|tong(?: (?:so|cong|lai))*|tat ca|het thay)(?: (?:co|da|la|ghi|bao|bao cao|viet|dung|bang|du|ra|duoc|phai|du|khop|thanh|dung la|voi))* (?P<total>\d[\d.]*)(?: \w+){0,3}? (?:dung |phai |co dung |co khop |khop )?(?:khong|ko|k|chua|hong)\b"
 )
 _BETWEEN = re.compile(r"\s*(?:\+|[,;/]|\s|\b(?:va|cong(?: voi| them)?|voi)\b)\s*")
 _OF_MEMBERS = (

@@ -19,6 +19,8 @@ _BEHIND = re.compile(r"\s*(?:dang vien|dong chi|nguoi|can bo|dv|dc|d/c)?\s*[,;]?
 _STATED = re.compile(
     r"(?:%|phan tram)[^.;?]{0,40}?(?:=|\b(?:co phai(?: la)?|la|bang|duoc|ra|tuc)) ?(?P<product>\d+(?:,\d+)?)(?: (?:nguoi|dong chi|dang vien|dv|dc))? ?(?:\w+ ){0,2}?(?:khong|ko|k|chua|hong)\b"
 )
+_RECKONED = re.compile(r"([\d,]+%) của ([\d.]+) là [\d.,]+")
+_NUMBER_ASKED = r"\b(?:la|bang|duoc|ra|tuc) (?:may|bao nhieu)(?: (?:nguoi|dong chi|dang vien|dv))? ?(?:[?.!]|$)"
 _OF_RULE = (Fraction(20), Fraction(25))
 _BASE = "Số xuất sắc tối đa thì tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số"
 _ENOUGH = r"\b(?:can|phai|de dat|de du|it nhat|toi thieu|dat|du) (?:\w+ ){0,4}?(?:bao nhieu|may|\d+/\d+|[\d.,]+ ?%)"
@@ -29,6 +31,8 @@ def share_of(told: Told) -> Outcome:
     """The product, exact; None where no part of a number is asked for."""
     from assistant.calculator.finding import Finding, Verdict
 
+    if (share := _share_told(told)) is not None:
+        return share
     inside = [figure.of for figure in told.figures if figure.of is not None]
     figures = [figure for figure in told.figures if not any(figure is whole for whole in inside)]
     stated = _stated(told, figures)
@@ -70,6 +74,22 @@ def share_of(told: Told) -> Outcome:
         of_all = part.quantity.percent and part.value in _OF_RULE and whole.role in ("members", "units")
         return Result(said, (f"{name} của {say(whole.value)}",), (finding,), (step,), (_BASE,) if of_all else ())
     return None
+
+
+def _share_told(told: Told) -> Outcome:
+    """ "tỉ lệ tốt trở lên 92% của 75 người là mấy người": the number was reckoned when it was read."""
+    from assistant.calculator.finding import Finding, Verdict
+
+    found = _RECKONED.fullmatch(told.notes[0]) if len(told.notes) == 1 else None
+    if (
+        found is None
+        or not told.says(_NUMBER_ASKED)
+        or told.says(r"\b(?:may|bao nhieu|toi da)[^.;?]*\b(?:xuat sac|xs|htxs)")
+    ):
+        return None
+    says = capitalized(told.notes[0])
+    finding = Finding(rule="percentage", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={}, steps=())
+    return Result(says, (f"{found[1]} của {found[2]}",), (finding,))
 
 
 def _stated(told: Told, figures: list[Figure]) -> Figure | None:

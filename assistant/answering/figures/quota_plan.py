@@ -277,6 +277,8 @@ def _adds_up(told: Told) -> bool:
         return True
     if told.says(r"\bcong (?:the |vay |nhu vay |nhu the |co |da |so |thay )*(?:dung|du|khop|sai)\b"):
         return True
+    if told.says(r"\bcong (?:mai |hoai )?(?:khong|ko|k) (?:ra|khop|du|dung)\b"):
+        return True
     of_quota = told.has("good_up") or "excellent" in told.asked or told.says(asking.OVER) or told.says(asking.SMALLEST)
     return told.says(r"cong (?:lai|vao)") and not of_quota
 

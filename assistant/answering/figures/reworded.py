@@ -49,6 +49,10 @@ _PRODUCT_TOLD = re.compile(
 _GOOD_WITH_BEST = re.compile(
     r"(?P<good>\b(?:hoan thanh )?tot) (?P<count>\d+)(?P<who> (?:nguoi|dong chi|dang vien|d/c|dv))?,? (?:gom|ke|tinh|bao gom) ca (?P<best>\d+)"
 )
+# "10 tốt trong đó 2 xuất sắc": the two are of the ten
+_BEST_OF_GOOD = re.compile(
+    r"(?P<count>(?<![\d/])\b\d+ (?:(?:nguoi|dong chi|dang vien|dc|d/c|dv) )?(?:(?:xep|dat|duoc|loai) )*)(?P<good>(?:hoan thanh )?tot(?: nhiem vu)?),? (?P<within>trong (?:do|so do|so nay|so ay)(?: (?:co|thi))*) (?P<best>\d+ (?:(?:nguoi|dong chi|dang vien|dc|d/c|dv) )?(?:xs|xuat sac|htxs)\b)"
+)
 # "đã có 3 xuất sắc, xin thêm 1": one more of the same
 _ONE_MORE = re.compile(
     r"(?P<have>\b\d+ (?:(?:nguoi|dong chi|dc|d/c) )?(?:xs|xuat sac|htxs)(?: roi)?,?(?: (?:nay|gio|muon|dinh|ma))*) (?P<verb>(?:xin|lay|xep|de nghi|cho|chon) them) (?P<count>\d{1,2})"
@@ -74,6 +78,7 @@ _NUMBER_THEN_REST = re.compile(
 _PUT = (
     (_ONE_MORE, "{have} {verb} {count} xuất sắc nữa"),
     (_PRODUCT_TOLD, "{before}{after}"),
+    (_BEST_OF_GOOD, "{count}{good} trở lên, {within} {best}"),
     (_GOOD_WITH_BEST, "{good} tro len {count}{who}, trong đó {best}"),
     (_ON_TRIAL, "{who} kết nạp được {months} tháng"),
     (_NUMBER_THEN_REST, "{count}, {rest}"),

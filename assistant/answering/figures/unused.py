@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from assistant.answering.figures.counted import SAID
 from assistant.answering.figures.figure import Figure, Told
@@ -32,7 +33,9 @@ _SET_ASIDE = (
 _RATIOS = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
-_TAIL = re.compile(r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}")
+_TAIL = re.compile(
+    r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen|nhung|ma|de|o|la|da|bi|hoi|vao|thang)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}"
+)
 # A bare number counts what its noun says; households, roads, papers and the like are rated by nobody.
 _NOUN = re.compile(
     r"\s+(?:(?:cu|ong|bac|thay|chau)\b|(?:\w+ )?(?:chu tich|bi thu|truong|pho|giam doc|uy vien|chi uy|bac si|y si|ky su|giao su|hoc vien|ke toan|van thu|lai xe|bao ve|cong nhan|huu tri|quan nhan|bo doi|tap su|hop dong|nu|nam gioi|doan vien|hoi vien)\b)"
@@ -41,6 +44,10 @@ _NOUN = re.compile(
 _AWAY = re.compile(
     r"\b(?:nghia vu quan su|bo doi|nhap ngu|chuyen (?:di|sinh hoat|cong tac|ra|ve)|di (?:xa|lam an|lao dong)|mat lien lac|chua ve)\b"
 )
+_LATELY = re.compile(
+    r"\s*(?:nguoi|dong chi|dang vien|dc|d/c|dv)? ?(?:(?:hoi|vao|tu|thi|ket nap|moi|cua|o) )*thang \d"
+)  # admitted then
+_IN_ROW = re.compile(r"\s*(?:,|;|va|roi|den)\s*(?:va )?")
 _COUNTS = ("excellent_quota", "new_member_months")  # rules whose result is a number of people
 _LOWER = ("completed", "not_completed")
 _MOST = 6
@@ -51,9 +58,11 @@ def with_unused(told: Told, outcome: Outcome) -> Outcome:
     if not isinstance(outcome, Result):
         return outcome
     left = unused(told, outcome)
+    if (asked := _unread_people(told, outcome, left)) is not None:
+        return asked
     if not left:
         return outcome
-    if (asked := _asked(told, outcome, left) or _unread_people(told, outcome, left)) is not None:
+    if (asked := _asked(told, outcome, left)) is not None:
         return asked
     lead, unread = outcome.lead, [figure for figure in left if _is_unread(figure)]
     if unread and any(finding.rule.startswith(_COUNTS) for finding in outcome.findings):
@@ -115,16 +124,24 @@ def _matters(told: Told, figure: Figure) -> bool:
 
 def _is_unread(figure: Figure) -> bool:
     """Whether nothing tells what a number of people is: it may belong to what was counted, or be taken off it."""
-    return figure.role is None and figure.unit in (None, "people") and not figure.is_share and figure.of is None
+    plain = figure.role is None and figure.unit in (None, "people") and figure.value.denominator == 1
+    return plain and not figure.is_share and figure.of is None
 
 
 def _unread_people(told: Told, result: Result, left: list[Figure]) -> Need | None:
     """The question back where the count itself hangs on people nothing tells of: away, or good like the others."""
     unread = [figure for figure in left if _is_unread(figure) and figure.value > 0]
+    if told.everybody & {"good", "good_up"}:
+        unread += _not_echoed(told, result, unread)
     named = [figure for figure in unread if figure.unit == "people" or _NOUN.match(told.folded, figure.quantity.end)]
     if not named:
         return None
-    away = [figure for figure in named if _AWAY.search(fold(_in_words(told, figure))) and not _is_split(told, figure)]
+    away = [
+        figure
+        for figure in named
+        if (_AWAY.search(fold(_in_words(told, figure))) or _LATELY.match(told.folded, figure.quantity.end))
+        and not _is_split(told, figure)
+    ]
     said = _listed(_in_words(told, figure) for figure in away or named)
     if away and any(finding.rule == "new_member_months" for finding in result.findings):
         who = "miễn công tác và sinh hoạt đảng, bị đình chỉ sinh hoạt, mới kết nạp chưa đủ 6 tháng, vắng chưa xếp loại"
@@ -143,6 +160,20 @@ def _is_split(told: Told, figure: Figure) -> bool:
         re.search(r"\b(?:trong|nhung|moi|chi|gom)\b", told.folded[figure.quantity.end : after[0].quantity.start])
         is not None
     )
+
+
+def _not_echoed(told: Told, result: Result, known: list[Figure]) -> list[Figure]:
+    """People of whom it is said that all are good, and whose number is not among what was understood."""
+    echoed = _numbers((*told.notes, *result.understood))
+    return [
+        figure
+        for figure in told.figures
+        if figure.turn == told.last_turn
+        and _is_unread(figure)
+        and not any(figure is one for one in known)
+        and say(figure.value) not in echoed
+        and _NOUN.match(told.folded, figure.quantity.end)
+    ]
 
 
 def _in_words(told: Told, figure: Figure) -> str:
@@ -167,6 +198,20 @@ def _asked(told: Told, result: Result, left: list[Figure]) -> Need | None:
         if any(one is other for one in others for other in left):
             numbers = "; ".join(say(one.value) for one in others)
             return Need("score", f"Câu hỏi nêu nhiều số điểm ({numbers}): cần tính cho từng số hay cho số nào?")
+    return _of_row(told, used, left)
+
+
+def _of_row(told: Told, used: set[str], left: list[Figure]) -> Need | None:
+    """ "xs 4, 5, 3 còn tốt 22, 19, 18": one number of a row was taken, those beside it are left."""
+    figures = [one for one in told.figures if one.turn == told.last_turn]
+    for one, other in pairwise(sorted(figures, key=lambda item: item.quantity.start)):
+        plain = other.role is None and other.unit is None and not other.is_share and other.of is None
+        taken = one.role in ("excellent", "good", "good_up") and say(one.value) in used and not one.is_share
+        if taken and plain and _IN_ROW.fullmatch(told.folded[one.quantity.end : other.quantity.start]):
+            return Need(
+                "groups",
+                f"Số {_ROLES[str(one.role)]} nêu nhiều số ({say(one.value)}; {say(other.value)} …): xin ghi từng nhóm có bao nhiêu xuất sắc, bao nhiêu tốt.",
+            )
     return None
 
 
