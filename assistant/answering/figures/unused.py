@@ -157,7 +157,7 @@ def _is_split(told: Told, figure: Figure) -> bool:
     if not after or after[0].role is None or after[0].value >= figure.value or after[0].unit not in (None, "people"):
         return False
     return (
-        re.search(r"\b(?:trong|nhung|moi|chi|gom)\b", told.folded[figure.quantity.end : after[0].quantity.start])
+        re.search(r"\b(?:trong|nhung|moi|chi (?:co|moi)|gom)\b", told.folded[figure.quantity.end : after[0].quantity.start])
         is not None
     )
 
