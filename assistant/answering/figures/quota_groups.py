@@ -115,7 +115,12 @@ def _shares(
 
 
 _SUMS_ASKED = r"\btong (?:so |cong )?(?:(?:cua )?(?:moi|tung|cac) (?:loai|muc|cot)|xuat sac|xs|tot)\b[^.;?]{0,20}\b(?:may|bao nhieu)\b|\b(?:moi|tung|cac) (?:loai|muc|cot) (?:cong|tong)\b"
-_ADDED = (("excellent", "xuất sắc"), ("good", "tốt"), ("completed", "hoàn thành"), ("not_completed", "không hoàn thành"))
+_ADDED = (
+    ("excellent", "xuất sắc"),
+    ("good", "tốt"),
+    ("completed", "hoàn thành"),
+    ("not_completed", "không hoàn thành"),
+)
 
 
 def _sums(told: Told, rows: int) -> str | None:
@@ -150,7 +155,7 @@ def each_group(
             lead = finding.says
         steps = tuple(step for step in finding.steps if re.match(r".*: \d.* tốt, ", step) or "tính riêng" in step)
         if (summed := _sums(told, len(groups))) is not None:
-            lead = f"{summed}; {lower(re.sub(r"^Có, ", "", lead))}"
+            lead = f"{summed}; {lower(lead.removeprefix('Có, '))}"
         if shares is not None:
             lead, found = f"{shares[0]}; {lower(lead)}", (finding, *shares[1])
             return Result(lead, (*names, *echo(told, noun)), found, (*shares[2], *steps), closing(finding, options))

@@ -34,7 +34,7 @@ _RATIOS = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
 _TAIL = re.compile(
-    r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen|nhung|ma|de|o|la|da|bi|hoi|vao|thang)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}"
+    r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen|nhung|ma|o|la|hoi|vao|thang)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}"
 )
 # A bare number counts what its noun says; households, roads, papers and the like are rated by nobody.
 _NOUN = re.compile(
@@ -157,7 +157,9 @@ def _is_split(told: Told, figure: Figure) -> bool:
     if not after or after[0].role is None or after[0].value >= figure.value or after[0].unit not in (None, "people"):
         return False
     return (
-        re.search(r"\b(?:trong|nhung|moi|chi (?:co|moi)|gom)\b", told.folded[figure.quantity.end : after[0].quantity.start])
+        re.search(
+            r"\b(?:trong|nhung|moi|chi (?:co|moi)|gom)\b", told.folded[figure.quantity.end : after[0].quantity.start]
+        )
         is not None
     )
 
