@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.lexicon import RATINGS
 from assistant.answering.figures.outcome import Outcome, Result
@@ -40,7 +41,7 @@ def plan(told: Told) -> Outcome:
     at = -1 if checked is None else checked.start("total")
     stated = next((one for one in told.figures if one.quantity.start == at), None)
     row, others = _row(told, stated)
-    if stated is not None and (rated := _rated(told, stated)):
+    if stated is not None and not told.says(asking.OVER) and (rated := _rated(told, stated)):
         row, others = rated, []
     if (checked is not None and stated is None) or len(row) < _FEWEST:
         return None

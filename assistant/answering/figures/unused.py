@@ -97,7 +97,10 @@ def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
     if not any(one.value == figure.value for one in told.figures if one is not figure and one.role != figure.role):
         return False
     count, label = say(figure.value), _ROLES[figure.role].removesuffix(" nhiệm vụ")
-    if re.search(rf"(?<![\d.,]){count} (?:\w+ ){{0,2}}{label}|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+", text):
+    if re.search(
+        rf"(?<![\d.,]){count} (?:\w+ ){{0,2}}{label}(?! (?:xuất sắc|tốt|từ tốt))|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+",
+        text,
+    ):
         return False
     return re.search(r"thấp hơn tốt|dưới mức tốt", text) is None
 
@@ -156,6 +159,8 @@ def _is_split(told: Told, figure: Figure) -> bool:
     after = [one for one in told.figures if one.quantity.start >= figure.quantity.end]
     if not after or after[0].role is None or after[0].value >= figure.value or after[0].unit not in (None, "people"):
         return False
+    if after[0].role == "exempt":
+        return True  # those of them who are let off
     return (
         re.search(
             r"\b(?:trong|nhung|moi|chi (?:co|moi)|gom)\b", told.folded[figure.quantity.end : after[0].quantity.start]
