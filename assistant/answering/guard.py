@@ -25,6 +25,10 @@ _ORDERS = re.compile(
 )
 
 
+# "35+42+18+7": a sum alone asks what it comes to
+_BARE_SUM = re.compile(r"\s*\d{1,5}(?:\s*\+\s*\d{1,5})+\s*=?\s*\??\s*")
+# "4,5,3": a list, as no number has two decimal commas; "1,234,567" is one number
+_LIST = re.compile(r"(?<![\w.,/-])\d{1,4}(?:,\d{1,4}){2,}(?![\w.,/-]*\d)")
 # "29đv", "5xs": a number typed onto the word it counts
 _STUCK = re.compile(
     r"(?<![\w.,/-])(\d{1,4})(?=(?:xs|htxs|htxsnv|htt|httnv|tốt|tot|ht|htnv|kht|khtnv|đv|dv|đc|dc|đ/c|d/c|ng|người|nguoi|xuất sắc|xuat sac)(?![^\W\d_]))"
@@ -41,7 +45,13 @@ def clean(text: str) -> str:
         for letter in plain
         if letter.isspace() or unicodedata.category(letter) not in ("Cc", "Cf", "Co", "Cs", "Cn")
     )
-    return squeeze(unstuck(plain))
+    plain = squeeze(_LIST.sub(_apart, unstuck(plain)))
+    return f"{plain.rstrip(' =?')} bằng bao nhiêu" if _BARE_SUM.fullmatch(plain) else plain
+
+
+def _apart(match: re.Match[str]) -> str:
+    first, *rest = match.group().split(",")
+    return match.group() if all(len(part) == 3 for part in rest) else ", ".join((first, *rest))
 
 
 def unstuck(text: str) -> str:

@@ -26,7 +26,7 @@ TO_CEILING = (
 )
 SMALLEST = (
     r"\b(?:con cach\b[^.;?]{0,24}\b(?:bao nhieu|may)|muon\b[^.;?]{0,60}\bthieu (?:them )?(?:bao nhieu|may)|(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
-    r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:moi )?duoc|"
+    r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:(?:moi )?duoc|moi co)|"
     r"(?:it nhat|toi thieu|it ra|chi it)(?: \w+){0,4}? (?:bao nhieu|may)|"
     r"so (?:\w+ ){0,5}?(?:tot|htt|httnv)(?: nhiem vu)? (?:phai |can |toi thieu |it nhat )+(?:la |tu |dat |co |du |duoc |len )*(?:bao nhieu|may)|"
     r"(?:thieu|them|can|kiem|phai co) (?:co |them )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |dc |dv |ng |chi bo |tap the |to chuc )?(?:nua )?(?:duoc |xep |la )?(?:hoan thanh )?(?:tot|htt|httnv))\b"
@@ -42,6 +42,8 @@ NOT_OVER = r"\b(?:khong|chua|chang|ko|k) (?:co )?(?:(?:\w+ ){1,3}nao )?(?:bi |la
 YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)(?:\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|admin|ban|nua|duoc|ta|hen|nhe|luon|oi|chu|bac|chau|con|cau|co|thay|dong chi|moi nguoi|cac (?:anh|chi|bac|ban|dong chi)|may (?:anh|chi|bac|ban)|voi|day|do|hom|hen|nghen|nha|he|hi|hy|cho (?:em|toi|minh|chac|ro))\b){0,3}\s*(?:[?.!);]|$)"
 # the counts of several cells put together, or one cell's places given to another
 SHARED_OUT = r"\b(?:(?<!can )du|thua|chia|phan bo|don|cong don|gop|chuyen|nhuong|san)\b[^.;?]{0,40}\b(?:cho|sang|giua|lai|qua|chung)\b[^.;?]{0,24}\b(?:chi bo|to khac|phong khac|don vi khac|noi khac|duoc khong|duoc ko)\b"
+# counts of two years or rounds, both of which are asked about
+BOTH_TIMES = r"\b(?:(?:nam|ky) nao|ca (?:hai|2) (?:nam|ky)|(?:tung|moi) (?:nam|ky))\b"
 JUDGES = r"\b(?:co nen|nen (?:xep|cho|chon|bo phieu|de nghi)(?! (?:huong|phep|ap dung|lich|ngay|hop)\b)|(?<!deu )(?<!cung )xung dang(?! (?:tu |muc |dat |o )*(?:hoan thanh )?tot (?:nhiem vu )?tro len)|hay cho (?:chi|anh|ong|ba|dong chi))\b"
 MINE = r"\b(?:toi|em|minh|chung (?:toi|em)|ben (?:toi|em|minh)|tinh giup|tinh ho|tinh dum|giup (?:em|toi|minh)|don vi (?:em|toi|minh)|chi bo (?:em|toi|minh))\b"
 TALLY = (

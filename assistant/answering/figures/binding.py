@@ -18,6 +18,7 @@ _OF_WORK = ("assigned", "common", "result")  # what is told of tasks and points,
 _ALL = re.compile(r"khong|deu|ai cung|nao cung|tat ca|toan bo")  # a label that says it of everybody by itself
 _OF_DEEDS = ("late", "exceeded", "on_time", "done", "fixed", "unfixed", "low_votes")
 _NEAR = 2  # characters between a label and the number it leads
+_THEN_ASKED = re.compile(r"\s*(?:vay|thi|the|nhu vay|nhu the|roi)\s+(?:so |la )?(?:xs|xuat sac|htxs\w*|tot)\b")
 _WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")
 _WISHED_AFTER = re.compile(r"\s*(?:nhiem vu )?(?:co )?(?:duoc )?(?:khong|ko|k|chua|hong)\b")
 _RATED = ("people", "organizations", "collectives")
@@ -94,7 +95,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     if (
         tasks_then_part(items)
         or len(left) > len(right)
-        or (len(left) == len(right) and isinstance(first, Label) and linked(items))
+        or (len(left) == len(right) and isinstance(first, Label) and (linked(items) or _led_alone(text, items)))
     ):
         chosen = left
     elif len(right) < len(numbers):
@@ -117,6 +118,18 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     return [
         item for item in (*items, *wished) if isinstance(item, Label) and item.name in ROLES and id(item) not in used
     ]
+
+
+def _led_alone(folded: str, items: Sequence[Label | Figure]) -> bool:
+    """ "ht 2 vậy xs có lố không": the number stands right behind its rating, the other rating begins what is asked."""
+    labels, figures = (
+        [one for one in items if isinstance(one, Label)],
+        [one for one in items if isinstance(one, Figure)],
+    )
+    if len(figures) != 1 or len(labels) < _NEAR or labels[0].name not in RATINGS:
+        return False
+    led = 0 <= figures[0].quantity.start - labels[0].end <= 1
+    return led and _THEN_ASKED.match(folded, figures[0].quantity.end) is not None
 
 
 def _is_aside(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:

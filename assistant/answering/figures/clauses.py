@@ -19,6 +19,7 @@ _OF_DISCIPLINED = re.compile(
     r"^\s*(?:[^\W\d_]+\s+){0,5}?(?:ky luat|khien trach|canh cao)\s+(?:tren tong so|trong tong so|tren tong|trong tong|trong so|tren|trong)\s*(?:so\s*)?$"
 )
 _OF_GOOD = re.compile(r"^\s*(?:[^\W\d_]+\s+){2,5}?(?:xuat sac|htxs|htxsnv|xs)(?: nhiem vu)? tren (?:so )?$")
+_CLOSE = 4  # characters between a rating and the number told behind it: "17 người tốt lấy 4" tells no 4 good
 _VAGUE = re.compile(
     r"\b(?:duoi|tren|hon|(?<!ket )qua|it nhat|toi thieu|(?:chua|khong|ko) (?:du|den|toi|dat duoc|dat(?= (?:den|toi)?))|gan|khoang|khong qua|khong vuot qua|it hon|vuot qua|tu)\s*$"
 )
@@ -111,7 +112,10 @@ def _totals(items: Sequence[Label | Figure], at: int, clause: Clause) -> bool:
     if not isinstance(unit, Label) or unit.name not in ("people", "organizations", "collectives"):
         return False
     pairs = 0
-    while len(rest) > 1 and isinstance(rest[0], Label) and rest[0].name in RATINGS and isinstance(rest[1], Figure):
+    while (
+        len(rest) > 1 and isinstance(rest[0], Label) and rest[0].name in RATINGS and isinstance(rest[1], Figure)
+        and not rest[1].is_share and rest[1].quantity.start - rest[0].end <= _CLOSE
+    ):  # fmt: skip
         pairs, last, rest = pairs + 1, rest[1], rest[2:]
     if pairs < 2:
         return False

@@ -29,6 +29,26 @@ _PERSON = re.compile(
     rf"(?P<name>[^\d,;:.?!–=()-]{{1,30}}?)\s*(?:[-–:=(]|\b(?:xep|duoc|la)\b)\s*(?P<rating>{_RATING})\b\)?\s*(?=[,;.?!]|$|\b(?:va|co|thi|vay|nhu|da|duoc|dc|lieu|la)\b)"
 )
 _MORE = re.compile(rf"[-–:=(]\s*(?:{_RATING})\b")
+_BETWEEN = r"\s*[|;,/–-]\s*"
+_LABELS = rf"(?:{_RATING}|{_TOTAL})\b(?:(?:{_BETWEEN}|\s+)(?:{_RATING}|{_TOTAL})\b)+"
+_NUMBERS = rf"\d+(?:{_BETWEEN}\d+)+(?![\d%]|[.,]\d)"
+# "4 / 25 / 6 / 1 (xs/tốt/ht/kht)", "xs/tốt/ht/kht: 4/25/6/1": one row, its columns named behind or before it
+_ONE_ROW = (
+    re.compile(
+        rf"(?<![\w.,/])(?P<numbers>{_NUMBERS})\s*(?:[(\[]|theo thu tu|lan luot (?:la|theo)|:)\s*(?P<labels>{_LABELS})(?! (?:nhiem vu )?tro len)\s*[)\]]?"
+    ),
+    re.compile(
+        rf"(?P<labels>\b{_LABELS})\s*(?:[:=)]|(?:lan luot )?la)?\s*(?P<numbers>\d+(?:(?:{_BETWEEN}|\s+)\d+)+)(?![\d%]|[.,]\d)"
+    ),
+)
+_BEHIND = re.compile(
+    rf"[(\[]\s*(?:(?:cac )?cot|theo thu tu|lan luot)?(?: (?:la|la:|:))?\s*(?P<labels>{_LABELS})(?! (?:nhiem vu )?tro len)\s*[)\]]"
+)
+_NAMED_ROW = (
+    r"(?P<name>\b(?:chi bo|to|thon|ap|xom|khu pho|khu|phong|ban|don vi|khoi|nhom|doi|khoa|truong|xa|phuong)(?: [a-z]+){{0,3}}?(?: \d{{1,2}}(?=\s*[|:]))?)"
+    r"\s*[|:]?\s*(?P<numbers>\d+(?:\s*[|/,]\s*\d+|\s+\d+){{{more}}})(?![\d%])"
+)
+_LEAST = 2  # rows
 _FEWEST = 3  # names of a list
 
 
@@ -37,7 +57,52 @@ def tell_rows(text: str) -> str:
     folded = fold(text)
     if len(folded) != len(text):
         return text
-    return _table(text, folded) or _list(text, folded) or text
+    return (
+        _table(text, folded) or _columns_behind(text, folded) or _one_row(text, folded) or _list(text, folded) or text
+    )
+
+
+def _columns_behind(text: str, folded: str) -> str | None:
+    """ "chi bộ A 3/15, chi bộ B 4/22 (xs/tốt)": the columns of several rows named behind them."""
+    for header in _BEHIND.finditer(folded):
+        columns = [_named(match.group()) for match in _COLUMN.finditer(header["labels"])]
+        if "xuất sắc" not in columns or "tốt" not in columns or len(set(columns)) < len(columns):
+            continue
+        row = re.compile(_NAMED_ROW.format(more=len(columns) - 1))
+        rows = list(row.finditer(folded, 0, header.start()))
+        if len(rows) < _LEAST or not all(re.search(r"[^\W\d_]", one["name"]) for one in rows):
+            continue
+        if re.search(r"\d", row.sub(" ", folded[: header.start()])):
+            continue  # a number stands in no row
+        said = "; ".join(
+            f"{text[one.start('name') : one.end('name')].strip()}: "
+            + ", ".join(
+                f"{count} {column}" for count, column in zip(re.findall(r"\d+", one["numbers"]), columns, strict=True)
+            )
+            for one in rows
+        )
+        return f"{text[: rows[0].start('name')]}{said}. {text[header.end() :].lstrip(' .,;')}"
+    return None
+
+
+def _one_row(text: str, folded: str) -> str | None:
+    """A single row of as many numbers as columns; None where one of them bears no name of its own."""
+    for pattern in _ONE_ROW:
+        for match in pattern.finditer(folded):
+            columns = [_named(one.group()) or "tổng số" for one in _COLUMN.finditer(match["labels"])]
+            counts = re.findall(r"\d+", match["numbers"])
+            if (
+                len(columns) != len(counts)
+                or len(set(columns)) < len(columns)
+                or len(columns) < _FEWEST - ("/" in match["labels"])
+            ):
+                continue
+            said = ", ".join(
+                f"{count} {column}" if column != "tổng số" else f"{column} {count}"
+                for count, column in zip(counts, columns, strict=True)
+            )
+            return f"{text[: match.start()]}{said}{text[match.end() :]}"
+    return None
 
 
 def _named(word: str) -> str:

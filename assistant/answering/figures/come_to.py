@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.calculator.number import say
 
@@ -75,6 +76,8 @@ def settle_becomes(told: Told) -> None:
 
 def settle_now(told: Told) -> None:
     """ "bữa trước 20 tốt được 4, giờ còn 18 tốt thì được mấy": what there was before counts nothing."""
+    if told.says(asking.BOTH_TIMES):
+        return
     for role in ("good", "good_up", "excellent"):
         found = sorted(told.all(role), key=lambda one: one.quantity.start)
         if len(found) < 2 or found[-1].turn != found[0].turn:

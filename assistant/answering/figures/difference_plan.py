@@ -11,6 +11,7 @@ from assistant.calculator.number import percent, say
 from corpus.text import capitalized
 
 _POINTS = r"\bdiem (?:phan tram|%)|\b(?:bao nhieu|may)(?: diem)? ?(?:phan tram|%)"
+_WHICH_WAY = r"\b(?:tang|cao hon|len) hay (?:giam|thap hon|xuong)\b|\bgiam hay tang\b|\b(?:ty|ti) le[^.;?\d]{0,30}\b(?:co )?(?:tang|giam|cao hon|thap hon)(?: \w+){0,3} (?:khong|ko|chua)\b"
 _MOVES = r"\b(?:tang|giam|chenh(?: lech)?|hon|kem|lech|cao hon|thap hon|len|xuong)\b"
 _IN_TIME = r"\b(?:tang|giam|len|xuong|nam|ky|dot|quy|truoc|ngoai|sau)\b"
 _LATER = r"\b(?:(?:nam|ky|dot|quy) (?:nay|sau)|hien nay|lan nay|bay gio)\b"
@@ -25,7 +26,7 @@ def plan(told: Told) -> Outcome:
     """The difference, exact; None where the question does not tell two percentages or ask how far they lie apart."""
     from assistant.calculator.finding import Finding, Verdict
 
-    if not told.says(_POINTS) or not told.says(_MOVES) or told.says(_BOUND_ASKED):
+    if not (told.says(_POINTS) or told.says(_WHICH_WAY)) or not told.says(_MOVES) or told.says(_BOUND_ASKED):
         return None
     shares = _shares(told)
     if shares is None:

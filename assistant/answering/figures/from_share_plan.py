@@ -67,6 +67,8 @@ def _pair(told: Told) -> tuple[Figure, Figure] | None:
     part, share = (second, first) if first.is_share else (first, second)
     if part.is_share or not share.is_share or part.of or share.of or part.vague or share.vague:
         return None
+    if re.search(r"\b(?:tong(?: so| cong)?|ca thay|tat ca)(?: (?:la|co|cong))* $", told.folded[: part.quantity.start]):
+        return None  # "tổng 340, 12% bằng bao nhiêu": the whole itself
     between = told.folded[first.quantity.end : second.quantity.start]
     close = re.search(_IS, between) is not None and re.search(r"[.;?]", between) is None
     bracketed = re.fullmatch(r"[^.;?,\d]{0,40}[(,]\s*", between) is not None

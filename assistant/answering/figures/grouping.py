@@ -10,6 +10,9 @@ from corpus.text import fold
 _NOUN = re.compile(
     r"\b(?:nhom|cum|bo phan|tap the|van phong|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
 )
+_STARTS = re.compile(
+    r"(?:nhom|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cum)\b"
+)
 _RATED = r"(?:hoàn thành )?(?:tốt|xuất sắc)(?: nhiệm vụ)?|HTT(?:NV)?"
 _AFTER_NAME = rf"\s*(?:(?:xếp|đạt|được)(?: (?:mức|loại|hạng))? (?:{_RATED})|có|gồm|là|được|xếp|đạt|thì|số|hiện)[\s:]*$"
 _ENDS_TITLE = r"\s+(?:áp dụng|được|theo|có|hiện|hưởng|thì|là|với|xếp|đạt|chỉ|gồm|lấy|tính)\b.*"
@@ -92,6 +95,15 @@ def names_of(told: Told, figures: list[Figure]) -> list[str]:
     ]
 
 
+def _behind_last(told: Told, first: Figure) -> str:
+    """ "thôn Thượng 17 tốt 3 xs thôn Hạ 12 tốt": the name between the count before and this one, where no sign parts them."""
+    ends = [one.quantity.end for one in told.figures if one.quantity.end <= first.quantity.start]
+    between = told.text[max(ends) : first.quantity.start] if ends else ""
+    led = re.match(rf"(?i)\s+(?:{_RATED}|xs|htxs(?:nv)?)\s+(?=\w)", between)
+    rest = "" if led is None else between[led.end() :]
+    return rest if rest and not re.search(r"[,;.?:()]", rest) and _STARTS.match(fold(rest)) else ""
+
+
 def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     """The group's name: what stands before its first number, or the unit counted; `plainly`, in a row of groups told
     alike, whatever few words stand there."""
@@ -102,6 +114,7 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     before = re.sub(rf"(?i)(?<=[\w)])\s*[:–-]\s*(?:{_RATED}|xs)\s*:?\s*$", "", before)  # "tổ 1: tốt 12"
     words = re.split(r"[,;.?:()]|\b(?:và|với|cùng)\b|\bcòn\b(?! lại)", before.rstrip(" :"))[-1]
     words = re.sub(rf"(?i)(?<=\S)\s+(?:{_RATED}|xs)\s*:?\s*$", "", words)  # "tổ 1 tốt 9"
+    words = _behind_last(told, first) or words
     found = _NOUN.search(fold(words))
     name = words[found.start() :] if found else ""
     name = re.sub(_AFTER_NAME, "", name.strip(" :-"))

@@ -53,7 +53,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("assigned", r"duoc giao\b|giao\b(?! vien| duc| xu| ban)", ("giao",)),
     ("score", r"tong diem|so diem|(?<!kiem )diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
-               r"nhan vien|chuyen vien|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao", ()),
+               r"nhan vien|chuyen vien|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao|(?<=\d )ca nhan", ()),
     ("organizations", r"to chuc (?:co so )?dang(?: truc thuoc)?|chi bo(?: truc thuoc)?|dang bo(?: truc thuoc)?|to chuc truc thuoc|don vi truc thuoc|\btccs?d\b|to chuc(?= (?:xep |dat )?(?:hoan thanh|xuat sac|tot)\b)", ()),
     ("collectives", r"tap the(?: lanh dao(?:,? quan ly)?)?", ()),
     ("tasks", r"nhiem vu|dau viec|cong viec|viec|chi tieu", ("việc", "nhiệm", "công", "đầu", "chỉ")),

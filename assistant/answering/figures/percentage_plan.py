@@ -23,13 +23,14 @@ _RATED = {
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _RATES = r"\bxep\b|\bkhtnv\b|\b(?:bi|la|thuoc) khong hoan thanh\b"
+_HELD = r"\b(?:khong|chua|ko)(?: (?:he|bi|co|la))* (?:qua|vuot|lo)(?: (?:muc|tran|ty le|ti le))* ?2[05]\b|\btrong (?:muc |gioi han )?2[05] ?%"
 _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _ENOUGH_FOR = r"\b(?:du|xet|xep|dat|duoc|dieu kien)\b[^.;?]{0,40}\b(?:hoan thanh xuat sac|xuat sac|htxs\w*|xs|hoan thanh tot|tot)\b"
 _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:duoc|dat|xep|du|len|xuat sac|tot)|thi (?:moi|duoc|dang bo|chi bo|ban))\b"
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
 _BASE = "Tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số đảng viên hay tổ chức"
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
-_STATED = r"\b(?:dung|la|bang|dat|chiem) (?:la )?\d+(?:[.,]\d+)? ?(?:%|phan tram)(?: (?:la|co|thi))* (?:dung |phai |chuan |chinh xac )?(?:khong|ko|k|chua|hong)\b|\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
+_STATED = r"\b(?:dung|chuan|chinh xac) (?:chu|nhi|ha|a)\b|\b(?:dung|la|bang|dat|chiem) (?:la )?\d+(?:[.,]\d+)? ?(?:%|phan tram)(?: (?:la|co|thi))* (?:dung |phai |chuan |chinh xac )?(?:khong|ko|k|chua|hong)\b|\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -98,6 +99,9 @@ def plan(told: Told) -> Outcome:
     echo = (f"{counted}{noun} trên tổng {whole.quantity.text}",) + (
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
     )
+    if told.says(_HELD) and part.role is None and whole.role in (None, "whole", "members", "units") and finding.holds:
+        only = "chưa đủ để kết luận có vượt hay không, vì tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ"
+        return Result(f"{lead.rstrip('.')}; {only}", echo, (finding,), finding.steps)
     of_all = part.role == "excellent" and whole.role in ("members", "units") and told.says(_OF_RATIO)
     return Result(lead, echo, (finding,), finding.steps, (_BASE,) if of_all else ())
 

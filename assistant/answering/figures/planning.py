@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant.answering.figures import (
+    added_plan,
     agreed_plan,
     alternatives,
     asking,
@@ -73,6 +74,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     bands_plan.plan,
     targets_plan.plan,
     moved_plan.plan,
+    added_plan.plan,
     counted_otherwise_plan.plan,
     becomes_plan.plan,
     rounded_plan.plan,

@@ -27,7 +27,7 @@ _UNRATED = (
 )  # fmt: skip
 # who may be rated good or something else
 _MAYBE_RATED = (
-    r"\b(?:du bi|thai san|nghi (?:sinh|de|om|benh|huu|viec)|nghi huu|om|nam vien|di hoc|du hoc|hoc tap trung|nuoc ngoai|bi ky luat|"
+    r"\b(?:du bi|thai san|nghi (?:sinh|de|om|benh|huu|viec)|nghi huu|om|nam vien|di hoc|du hoc|hoc tap trung|nuoc ngoai|bi (?:ky luat|khien trach|canh cao|cach chuc)|"
     r"chuyen (?:den|di|ve|sinh hoat)|moi (?:ve|chuyen)|sinh hoat tam thoi|tam thoi|biet phai|nghia vu quan su|di bo doi|lao dong xa|di lam an xa|tri huu|cao tuoi|di vang|vang|moi ket nap|tap su|hop dong|nghi phep|nghi khong luong|huu tri)\b"
 )
 _LOWER_IN_BASE = (
@@ -36,7 +36,7 @@ _LOWER_IN_BASE = (
 )
 _CALLED = (
     ("du bi", "đảng viên dự bị"), ("thai san", "người nghỉ thai sản"), ("nghi sinh", "người nghỉ sinh con"), ("nghi om", "người nghỉ ốm"),
-    ("om", "người nghỉ ốm"), ("di hoc", "người đi học"), ("du hoc", "người đi học"), ("hoc tap", "người đi học"), ("bi ky luat", "người bị kỷ luật"),
+    ("om", "người nghỉ ốm"), ("di hoc", "người đi học"), ("du hoc", "người đi học"), ("hoc tap", "người đi học"), ("bi ", "người bị kỷ luật"),
     ("nuoc ngoai", "người ở nước ngoài"), ("chuyen", "người chuyển đến hay chuyển đi"), ("tam thoi", "người sinh hoạt tạm thời"),
     ("moi ket nap", "đảng viên mới kết nạp"),
 )  # fmt: skip

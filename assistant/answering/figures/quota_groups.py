@@ -114,6 +114,27 @@ def _shares(
     return "; ".join(said), findings, tuple(finding.steps[0] for finding in findings)
 
 
+_SUMS_ASKED = r"\btong (?:so |cong )?(?:(?:cua )?(?:moi|tung|cac) (?:loai|muc|cot)|xuat sac|xs|tot)\b[^.;?]{0,20}\b(?:may|bao nhieu)\b|\b(?:moi|tung|cac) (?:loai|muc|cot) (?:cong|tong)\b"
+_ADDED = (
+    ("excellent", "xuất sắc"),
+    ("good", "tốt"),
+    ("completed", "hoàn thành"),
+    ("not_completed", "không hoàn thành"),
+)
+
+
+def _sums(told: Told, rows: int) -> str | None:
+    """The ratings of all rows added up, where that is asked as well and every row tells them."""
+    if not told.says(_SUMS_ASKED):
+        return None
+    said = []
+    for role, name in _ADDED:
+        counts = [figure.value for figure in told.all(role) if figure.turn == told.last_turn]
+        if len(counts) == rows:
+            said.append(f"{name} {' + '.join(say(count) for count in counts)} = {say(sum(counts, Fraction(0)))}")
+    return f"Cộng lại: {'; '.join(said)}" if said else None
+
+
 def each_group(
     told: Told, noun: Noun, options: dict[str, object], groups: Sequence[tuple[str, int, int | None]]
 ) -> Outcome:
@@ -133,6 +154,8 @@ def each_group(
         else:
             lead = finding.says
         steps = tuple(step for step in finding.steps if re.match(r".*: \d.* tốt, ", step) or "tính riêng" in step)
+        if (summed := _sums(told, len(groups))) is not None:
+            lead = f"{summed}; {lower(lead.removeprefix('Có, '))}"
         if shares is not None:
             lead, found = f"{shares[0]}; {lower(lead)}", (finding, *shares[1])
             return Result(lead, (*names, *echo(told, noun)), found, (*shares[2], *steps), closing(finding, options))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.both_bases import by_reading_asked
 from assistant.answering.figures.counted import counted_line, only_apart
 from assistant.answering.figures.counted_otherwise_plan import counts_others
 from assistant.answering.figures.figure import Figure, Told
@@ -33,13 +34,14 @@ from assistant.answering.figures.quota_doubts import (
 )
 from assistant.answering.figures.quota_each import like_groups
 from assistant.answering.figures.quota_groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
+from assistant.answering.figures.quota_kinds import each_kind
 from assistant.answering.figures.quota_most import asks_rate, most_beside
 from assistant.answering.figures.quota_moves import after_move, moved
 from assistant.answering.figures.quota_next import place_over, place_wanted
 from assistant.answering.figures.quota_of_shares import of_shares
 from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
-from assistant.answering.figures.quota_pooled import taken_from_sum
+from assistant.answering.figures.quota_pooled import shared_from_pool, taken_from_sum
 from assistant.answering.figures.quota_pools import pools
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
@@ -74,7 +76,7 @@ _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
-    return with_decision(told, _plan(told))
+    return by_reading_asked(told, with_decision(told, _plan(told)))
 
 
 def _plan(told: Told) -> Outcome:
@@ -83,6 +85,10 @@ def _plan(told: Told) -> Outcome:
     noun = noun_of(told)
     if (pooled := taken_from_sum(told, noun, options_of(told, noun))) is not None:
         return pooled
+    if (shared := shared_from_pool(told, noun, options_of(told, noun))) is not None:
+        return shared
+    if (kinds := each_kind(told)) is not None and not told.says(asking.LOWER) and not told.says(asking.MORE):
+        return kinds
     if _adds_up(told):
         return None
     if (within := one_within(told, noun, options_of(told, noun))) is not None:
@@ -270,6 +276,8 @@ def _adds_up(told: Told) -> bool:
     ) and not told.says(asking.OVER):
         return True
     if told.says(r"\bcong (?:the |vay |nhu vay |nhu the |co |da |so |thay )*(?:dung|du|khop|sai)\b"):
+        return True
+    if told.says(r"\bcong (?:mai |hoai )?(?:khong|ko|k) (?:ra|khop|du|dung)\b"):
         return True
     of_quota = told.has("good_up") or "excellent" in told.asked or told.says(asking.OVER) or told.says(asking.SMALLEST)
     return told.says(r"cong (?:lai|vao)") and not of_quota

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.grouping import names_of
 from assistant.answering.figures.outcome import Noun, Outcome, Result
@@ -11,6 +12,8 @@ from assistant.calculator.number import say
 
 _POOLED = r"\b(?:gop|nhap|don|cong)\b"
 _APART = 2
+# "cả đảng bộ 310 tốt, tính gộp được 62 rồi chia về các chi bộ được không": the way is asked about, not the number
+_THEN_SHARED = r"\b(?:gop|tinh chung|lay chung|dem chung|don|toan dang bo|ca (?:dang bo|xa|phuong|co quan|don vi)) [^.;?]{0,60}?\b(?:roi|sau do|xong) (?:\w+ ){0,3}?(?:chia|phan bo|phan ve|rai|giao)\b"
 
 
 def taken_from_sum(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
@@ -46,3 +49,23 @@ def taken_from_sum(told: Told, noun: Noun, options: dict[str, object]) -> Outcom
         *echo(told, noun),
     )
     return Result(lead, understood, findings, steps, findings[0].judgement[:1])
+
+
+def shared_from_pool(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
+    """The count of all put together and its places then dealt out: whether that may be done is said first."""
+    good = told.get("good")
+    if good is None or len(told.all("good")) != 1 or not told.says(_THEN_SHARED):
+        return None
+    if not (told.says(asking.YES_NO) or told.says(asking.WITHIN)):
+        return None
+    finding = run("most", {"good": int(good.value), **options}, told)
+    most = say(int(str(finding.figures["ceiling"])))
+    lead = (
+        "Không gộp các nhóm khác nhau rồi chia lại: tỷ lệ tính riêng trong từng nhóm đối tượng tương đồng về vị trí, "
+        f"vai trò, chức năng, nhiệm vụ; {most} chỉ đúng nếu cả {say(good.value)} {noun.one} tốt là một nhóm tương đồng"
+    )
+    best = told.get("excellent")
+    wanted = () if best is None else (f"{say(best.value)} {noun.one} Hoàn thành xuất sắc nhiệm vụ",)
+    understood = (f"{say(good.value)} {noun.one} Hoàn thành tốt nhiệm vụ", *wanted, *echo(told, noun))
+    steps = tuple(step for step in finding.steps if "×" in step)
+    return Result(lead, understood, (finding,), steps, finding.judgement[:1])

@@ -43,11 +43,15 @@ _RATED_OF = re.compile(
 _ON_TRIAL = re.compile(r"(?P<who>\bdu bi)(?: (?:duoc|dc|da|moi|hon))* (?P<months>\d{1,2}) thang\b(?! \d)")
 # "20% của 5 là 1 vậy phòng 5 người tốt …": a product told beside the case counts nobody
 _PRODUCT_TOLD = re.compile(
-    r"(?P<before>^|[,;.] ?)(?:20|25|30) ?(?:%|phan tram) (?:cua |so )?\d{1,4} (?:la|bang|=|ra|duoc) \d{1,4}(?:[.,]\d+)?(?P<after>,? (?:vay|the|nen|thi|nhu vay) (?=\D{0,24}\d))"
+    r"(?P<before>^|[,;.] ?)(?:20|25|30) ?(?:%|phan tram) (?:cua |so )?\d{1,4} (?:la|bang|=|ra|duoc) \d{1,4}(?![.,]\d)(?P<after>,? (?:vay|the|nen|thi|nhu vay) (?=\D{0,24}\d))"
 )
 # "số tốt 18 gồm cả 3 xuất sắc": the eighteen are good or better
 _GOOD_WITH_BEST = re.compile(
     r"(?P<good>\b(?:hoan thanh )?tot) (?P<count>\d+)(?P<who> (?:nguoi|dong chi|dang vien|d/c|dv))?,? (?:gom|ke|tinh|bao gom) ca (?P<best>\d+)"
+)
+# "10 tốt trong đó 2 xuất sắc": the two are of the ten
+_BEST_OF_GOOD = re.compile(
+    r"(?P<count>(?<![\d/])\b\d+ (?:(?:nguoi|dong chi|dang vien|dc|d/c|dv) )?(?:(?:xep|dat|duoc|loai) )*)(?P<good>(?:hoan thanh )?tot(?: nhiem vu)?),? (?P<within>trong (?:do|so do|so nay|so ay)(?: (?:co|thi))*) (?P<best>\d+ (?:(?:nguoi|dong chi|dang vien|dc|d/c|dv) )?(?:xs|xuat sac|htxs)\b)"
 )
 # "đã có 3 xuất sắc, xin thêm 1": one more of the same
 _ONE_MORE = re.compile(
@@ -74,6 +78,7 @@ _NUMBER_THEN_REST = re.compile(
 _PUT = (
     (_ONE_MORE, "{have} {verb} {count} xuất sắc nữa"),
     (_PRODUCT_TOLD, "{before}{after}"),
+    (_BEST_OF_GOOD, "{count}{good} trở lên, {within} {best}"),
     (_GOOD_WITH_BEST, "{good} tro len {count}{who}, trong đó {best}"),
     (_ON_TRIAL, "{who} kết nạp được {months} tháng"),
     (_NUMBER_THEN_REST, "{count}, {rest}"),

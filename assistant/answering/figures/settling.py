@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.at_least import settle_at_least
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import OF_EACH
@@ -33,9 +34,9 @@ _LAST_YEAR = re.compile(
     r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
 )
 _LAST_YEAR_TOLD = re.compile(r"[,;.(] ?(?:con |so voi |ma )?(?:nam|ky) (?:ngoai|truoc)\b[^;?.)]*")
-_COMPARED = r"\b(?:tang|giam|chenh|so voi|hon|kem|cao hon|thap hon|hai nam|2 nam|moi nam|tung nam)\b"
+_COMPARED = r"\b(?:tang|giam|chenh|so voi|hon|kem|cao hon|thap hon|hai nam|2 nam|moi nam|tung nam|nam nao|ca 2 nam)\b"
 _CHOICE_OF_BEST = re.compile(
-    r"(?:\b(?:duoc|dc|la|lay|xep|chon)(?: (?:chi|la|toi da|tam))* |(?=\d+ (?:xuat sac|xs|htxs)\b))(\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
+    r"(?:\b(?:duoc|dc|la|lay|xep|chon|thi)(?: (?:chi|la|toi da|tam))* |(?=\d+ (?:xuat sac|xs|htxs)\b))(\d+)(?: (?:nguoi|dong chi|dc|d/c))?(?: (?:xuat sac|xs|htxs))?(?: thoi)? (?:hay|hoac)(?: (?:la|duoc|toi))* \d+\b"
 )
 _OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
 _DRAWN = re.compile(
@@ -46,6 +47,9 @@ _SHARE_IS = re.compile(  # "tỷ lệ xuất sắc đúng 17,5% không"
 )
 _ASKS_FOR = re.compile(r"\b(?:xin|de nghi|de xuat|lay|chon|trinh|bau)\s*$")
 _AS_GOOD = re.compile(r"\s*(?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot\b(?! tro len)")
+_OF_THOSE = re.compile(
+    r"\btrong (?:so )?\d+ (?:nguoi |dong chi |dc |d/c )?(?:xs|xuat sac|htxs|tot)\b[^.;?\d]{0,20}\bco\s*$"
+)  # "trong 5 xs có 2 lãnh đạo"
 _MADE_OF = re.compile(r"\b(?:gom|la|trong do)\b[^.;?\d]*\b(?:va|voi|cung|,)\s*$")
 _CHANGES = re.compile(r"\b(?:vuot|qua|thua|lo|du|tang|giam|nhieu hon|it hon|hon|kem)(?: (?:them|bot|di|duoc))*\s*$")
 _ONE_MORE = re.compile(r"\bthem(?: (?:duoc|lay|xep))*\s*$")
@@ -152,7 +156,7 @@ def _settle_last_year(told: Told) -> None:
     """ "năm ngoái 4 xuất sắc 20 tốt, năm nay 18 tốt thì mấy xuất sắc": those of last year are none of this one's."""
     _set_behind_aside(told)
     found = _LAST_YEAR.search(told.folded)
-    if found is None or told.says(OF_EACH):
+    if found is None or told.says(OF_EACH) or told.says(asking.BOTH_TIMES):
         return
     for role in ("excellent", "good"):
         before = [one for one in told.all(role) if found.start() < one.quantity.start < found.end("before")]
@@ -204,6 +208,9 @@ def _settle_details(told: Told) -> None:
             for one in told.all("excellent")
             if one.quantity.end <= figure.quantity.start and one.value > figure.value
         ]
+        if _OF_THOSE.search(before):
+            figure.role = "among"
+            continue
         within = parts and _MADE_OF.search(told.folded[parts[-1].quantity.end : figure.quantity.start])
         if within or (_CHANGES.search(before) and told.has("good", "good_up", "excellent")):
             figure.role = "among"

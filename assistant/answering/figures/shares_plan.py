@@ -27,7 +27,11 @@ _EACH = (
     r"\blan luot\b[^.;?]{0,30}(?:%|\bphan tram\b)"
 )
 _RIGHT = r"\b(?:dung|chinh xac|sai|khop|chuan)(?: het| ca| hay sai)? (?:khong|ko|chua|k|hong)\b|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
+# "xs 11, tốt 58, ht 9: tính tỷ lệ %": of all rated, where it is not told that the good are the base
+_OF_GOOD = r"\b(?:tren|so voi|cua) (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?(?:tot|htt\w*)\b|\btot (?:nhiem vu )?tro len\b"
+_OF_ALL = r"\btren (?:tong|tat ca|ca)\b|\btong (?:so )?(?:dang vien|nguoi|dong chi|quan so)\b"
 _LEAST = 2
+_MANY = 3  # with two ratings alone the base of the excellent may be meant
 
 
 def plan(told: Told) -> Outcome:
@@ -41,7 +45,7 @@ def plan(told: Told) -> Outcome:
         return None
     stated = _stated(told, rated)
     checks = len(stated) == len(rated) and told.says(_RIGHT)
-    if not checks and (stated or not told.says(_EACH)):
+    if not checks and (stated or not (told.says(_EACH) or _of_all(told, rated))):
         return None
     known = {*map(id, rated.values()), *map(id, stated.values())}
     counted = sum(figure.value for figure in rated.values())
@@ -109,7 +113,17 @@ def _between(told: Told, share: Figure, counts: list[Figure]) -> bool:
     return share.quantity.start < counts[-1].quantity.start
 
 
+def _of_all(told: Told, rated: dict[str, Figure]) -> bool:
+    """Whether percentages are asked for of ratings told in full, with no base named but all of them."""
+    lower = any(role in rated for role in ("completed", "not_completed"))
+    full = len(rated) >= _MANY or (lower and told.says(_OF_ALL))
+    return full and told.says(asking.PERCENT) and not told.says(_OF_GOOD)
+
+
 def _told(told: Told, rated: dict[str, Figure], whole: int) -> Result:
+    added = " + ".join(say(figure.value) for figure in rated.values())
+    if not told.says(_EACH):  # of one rating alone: "xs bao nhiêu % trên tổng"
+        rated = {role: figure for role, figure in rated.items() if role in told.asked} or rated
     findings = [run("percentage", {"part": figure.typed(), "whole": whole}, told) for figure in rated.values()]
     each = [
         f"{_LABELS[role].label} {finding.figures['computed']}" for role, finding in zip(rated, findings, strict=True)
@@ -119,7 +133,6 @@ def _told(told: Told, rated: dict[str, Figure], whole: int) -> Result:
         for figure in rated.values()
     ]
     lead = f"Trên {say(whole)} được xếp loại: {'; '.join(each)}"
-    added = " + ".join(say(figure.value) for figure in rated.values())
     return Result(lead, (f"tổng số được xếp loại {added} = {say(whole)}",), tuple(findings), tuple(steps))
 
 

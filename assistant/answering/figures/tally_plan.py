@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _RATED = {
     "excellent": Rating.EXCELLENT, "good": Rating.GOOD, "completed": Rating.COMPLETED, "not_completed": Rating.NOT_COMPLETED,
 }  # fmt: skip
-_ADDS_UP = r"\b(?:(?:kiem|soat|xem|kt)(?: (?:tra|lai|ho|giup))* (?:so )?tong\b|(?:du|thua|thieu) may\b|khop|cong (?:lai|vao)|lech|thieu|thua|du chua|dung chua|dung khong)\b"
+_ADDS_UP = r"\b(?:(?:kiem|soat|xem|kt)(?: (?:tra|lai|ho|giup))* (?:so )?tong\b|(?:du|thua|thieu) may\b|khop|cong (?:lai|vao)|cong (?:mai |hoai )?(?:khong|ko|k) (?:ra|khop|du|dung)|lech|thieu|thua|du chua|dung chua|dung khong)\b"
 _ALL = r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,2}? (?:ca|het|tat ca|toan bo)\b"
 _OFFICIAL = re.compile(r"\s*(?:(?:dang vien|dong chi|nguoi|dv|dc) )?(?:(?:la|da) )?chinh thuc\b")
 _ON_TOP = re.compile(

@@ -10,7 +10,7 @@ from corpus.text import fold
 
 _LEADERS = r"\b(?:lanh dao|(?:truong|thu truong|pho|pho truong) (?:ban|phong|tram|khoa|doan)|thu truong|(?:cuc|vu|chi cuc|vien|tram|tong cuc) truong|chanh van phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
 # "5 xuất sắc trong đó có 2 lãnh đạo": some of those counted are leaders
-_SOME_OF_THEM = rf"\btrong (?:so )?(?:do|ay|nay)\b[^.;?!]{{0,20}}?\d+ (?:nguoi |dong chi |dc |d/c )?(?:la )?{_LEADERS}"
+_SOME_OF_THEM = rf"\btrong (?:so )?(?:do|ay|nay|\d+ (?:nguoi |dong chi )?(?:xs|xuat sac|tot))\b[^.;?!]{{0,20}}?\d+ (?:nguoi |dong chi |dc |d/c )?(?:la )?{_LEADERS}"
 _OTHERS = r"\b(?:nhan vien|chuyen vien|phuc vu|cong chuc khong|khong giu chuc vu)\b"
 _TURNED = re.compile(
     r"(?:(?:a|u|the|vay|roi)\s*,?\s+)*(?:con|neu la|the|vay|doi voi|voi)(?: (?:doi )?voi)? (dang bo|chi bo|to chuc (?:co so )?dang|tap the)\b"

@@ -15,7 +15,8 @@ from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import say
 from corpus.citation import say_day
 
-_YEAR = re.compile(r"\b(?:nam|ky)(?: nam)? (20\d{2})\b")
+_YEAR = re.compile(r"\b(?:nam|ky)(?: nam)? (20\d{2}|nay|ngoai|truoc)\b")
+_AGO = {"nay": 0, "ngoai": 1, "truoc": 1}  # years before today's
 _CHECKED = rf"{asking.OVER}|{asking.WITHIN}|\b(?:nam|ky) nao\b"
 _LEAST = 2
 
@@ -33,7 +34,7 @@ def plan(told: Told) -> Outcome:
         good, best = (_only(told, role, match.end(), end) for role in ("good", "excellent"))
         if good is None and best is None:
             continue  # named again in what is asked
-        year = int(match[1])
+        year = told.today.year - _AGO[match[1]] if match[1] in _AGO else int(match[1])
         if good is None or best is None or year in counted or year > told.today.year:
             return None
         counted[year] = (int(good.value), int(best.value))
