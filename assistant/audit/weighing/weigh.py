@@ -14,6 +14,7 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, Verdict
 from assistant.audit.grid import Grid
 from assistant.audit.scene import Scene
+from assistant.audit.weighing.agreeing import agreed
 from assistant.audit.weighing.alarm import (
     Evidence,
     Weighed,
@@ -70,8 +71,13 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     unlikely = [any(why) for why in zip(refuted, idle, borne, strict=True)]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle)
     doubts = doubted(told, scores.tolist(), figures, unlikely)
+    joint = agreed(alarms, scores.tolist())
+    named = {figure for claim in joint for figure in claim.figures}
+    told = [at for at in told if not any(at in pair for pair in joint.values())]
+    doubts = [at for at in doubts if named.isdisjoint(figures[at])]
     return [
         *(claim for claim in claims if not is_alarm(claim)),
+        *joint,
         *(alarms[at] for at in told),
         *(_doubt(alarms[at]) for at in doubts),
     ]
