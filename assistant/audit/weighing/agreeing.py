@@ -8,8 +8,8 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim
+from assistant.audit.figure import Figure, Kind
+from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.share import number
 from assistant.audit.weighing.repair import repairs
 
@@ -27,7 +27,7 @@ def agreed(alarms: Sequence[Claim], scores: Sequence[float]) -> dict[Claim, tupl
         if score < _LIKELY or len(set(alarm.figures)) != len(alarm.figures):
             continue
         for figure, values in repairs(alarm):
-            if figure.value >= _LEAST and figure.value not in values:
+            if figure.kind is not Kind.PERCENT and figure.value >= _LEAST and figure.value not in values:
                 wanted[figure].append((at, frozenset(values)))
     found = [one for figure, wants in wanted.items() for one in _joint(figure, wants, alarms, scores)]
     told: dict[Claim, tuple[int, ...]] = {}
@@ -51,9 +51,11 @@ def _joint(
 ) -> Iterator[tuple[float, Figure, Fraction, tuple[int, int]]]:
     for (one, first), (two, second) in combinations(wants, 2):
         both = first & second
+        if FindingKind.PERCENTAGE not in (alarms[one].kind, alarms[two].kind):
+            continue  # two sums, or two places that tell a number, often agree by chance
         own, other = ({*alarms[at].figures} - {figure} for at in (one, two))
         if not 0 < len(both) <= _FEW or not own.isdisjoint(other):
             continue
-        value = min(both, key=lambda value: abs(value - sum(both) / len(both)))
+        value = min(both, key=lambda value: abs(value - sum(both, Fraction(0)) / len(both)))
         if 0 < value <= _FAR * figure.value <= _FAR * _FAR * value:
             yield 1 - (1 - scores[one]) * (1 - scores[two]), figure, value, (one, two)

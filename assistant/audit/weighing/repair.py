@@ -8,10 +8,11 @@ from math import ceil, floor
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import slipped
+from assistant.audit.nearness import mistyped
 from assistant.audit.numeral import parse_digits
 from assistant.audit.share import number
 
+_LONG = 3  # digits of a number that hardly comes by chance
 _MOST = 40  # amounts a rounded share leaves open, beyond which a slip to one of them says nothing
 
 
@@ -21,19 +22,24 @@ def meant(claim: Claim) -> Fraction | None:
     return told[0] if told is not None else None
 
 
-def slips(claim: Claim) -> Iterator[Figure]:
-    """The figures compared that a slipped digit, or two swapped, would set right: how people mistype."""
+def slips(claim: Claim, *, rare: bool = False) -> Iterator[Figure]:
+    """The figures compared that a slipped digit, or two swapped, would set right: how people mistype.
+
+    `rare`: only those that seldom look so by chance: of three digits and more, or two digits swapped.
+    """
     for figure, values in repairs(claim):
-        if any(value > 0 and value != figure.value and _typed(figure, value) for value in values):
+        if any(value > 0 and value != figure.value and _typed(figure, value, rare) for value in values):
             yield figure
 
 
-def _typed(figure: Figure, value: Fraction) -> bool:
-    """Whether a figure is a slip of a value written as long: "35,82" of 15,82, "04" of 03."""
-    written = number(value)
-    own = "".join(letter for letter in figure.text if letter.isdigit())
-    other = "".join(letter for letter in written if letter.isdigit())
-    return slipped(figure.text, written) and len(own.lstrip("0")) == len(other.lstrip("0"))
+def _typed(figure: Figure, value: Fraction, rare: bool) -> bool:
+    """Whether a figure is a slip of a value written as long: "35,82" of 15,82, "42" of 24."""
+    own, other = (
+        "".join(letter for letter in text if letter.isdigit()).lstrip("0") for text in (figure.text, number(value))
+    )
+    if len(own) != len(other) or not mistyped(own, other):
+        return False
+    return not rare or len(own) >= _LONG or sorted(own) == sorted(other)
 
 
 def repairs(claim: Claim) -> Iterator[tuple[Figure, list[Fraction]]]:

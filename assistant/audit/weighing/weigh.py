@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 
 from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, Verdict
+from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.grid import Grid
+from assistant.audit.misread import worded_apart
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.agreeing import agreed
 from assistant.audit.weighing.alarm import (
@@ -25,7 +26,7 @@ from assistant.audit.weighing.alarm import (
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
-from assistant.audit.weighing.choosing import TRUSTED, WEIGHED, chosen, doubted
+from assistant.audit.weighing.choosing import PLAIN_THRESHOLD, REFUTED_THRESHOLD, TRUSTED, WEIGHED, chosen, doubted
 from assistant.audit.weighing.claiming import claim_of
 from assistant.audit.weighing.elsewhere import belongs_elsewhere
 from assistant.audit.weighing.field import Field
@@ -34,6 +35,7 @@ from assistant.audit.weighing.known import Known, known_of
 from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun, sums_both
 from assistant.audit.weighing.own_list import of_their_own_list
 from assistant.audit.weighing.reading import field_of
+from assistant.audit.weighing.repair import slips
 from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
 from index.forest import Forest
@@ -65,13 +67,19 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
         return [claim for claim in claims if not is_alarm(claim)]
     scores = forests(MODEL)["alarm"].score([alarm_traits(claim, evidence, alarms) for claim in alarms])
     figures = [claim.figures for claim in alarms]
-    refuted = [is_refuted(claim, evidence) for claim in alarms]
+    apart = {id(claim) for claim in worded_apart(scene, alarms)}
+    refuted = [
+        id(claim) in apart or (is_refuted(claim, evidence) and not outweighs(claim, score, evidence))
+        for claim, score in zip(alarms, scores.tolist(), strict=True)
+    ]
     idle = [is_idle(claim, evidence) for claim in alarms]
     borne = [claim.target in evidence.view.known.sure for claim in alarms]
     unlikely = [any(why) for why in zip(refuted, idle, borne, strict=True)]
-    told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle)
+    slight = [is_slight(claim) and not sure for claim, sure in zip(alarms, borne, strict=True)]
+    told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle, slight)
+    told = [fuller(at, alarms, scores.tolist(), refuted) for at in told]
     doubts = doubted(told, scores.tolist(), figures, unlikely)
-    joint = agreed(alarms, scores.tolist())
+    joint = agreed(alarms, [0.0 if no else score for score, no in zip(scores.tolist(), refuted, strict=True)])
     named = {figure for claim in joint for figure in claim.figures}
     told = [at for at in told if not any(at in pair for pair in joint.values())]
     doubts = [at for at in doubts if named.isdisjoint(figures[at])]
@@ -83,6 +91,35 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     ]
 
 
+def is_slight(alarm: Claim) -> bool:
+    """Whether a slipped digit of one of its figures, all told in one passage, explains an alarm that is not far off."""
+    if alarm.kind is FindingKind.MISMATCH or len({figure.block for figure in alarm.figures}) > 1:
+        return False
+    return not absurd(alarm, _FAR) and any(slips(alarm, rare=True))
+
+
+def outweighs(alarm: Claim, score: float, evidence: Evidence) -> bool:
+    """Whether what a rule says is too likely for relations of the same figures met elsewhere to speak against it."""
+    if alarm.rule == WEIGHED or score < REFUTED_THRESHOLD:
+        return False
+    return not evidence.shares_another(alarm) and not absurd(alarm)
+
+
+def fuller(at: int, alarms: Sequence[Claim], scores: Sequence[float], refuted: Sequence[bool]) -> int:
+    """The place of the likely alarm that adds more parts to the same total, where there is one: what was mistyped is among
+    them; else the place given."""
+    own = alarms[at]
+    if own.kind is not FindingKind.SUM:
+        return at
+    more = [
+        place
+        for place, one in enumerate(alarms)
+        if one.kind is FindingKind.SUM and one.target == own.target and {*one.involved} > {*own.involved}
+        and scores[place] >= PLAIN_THRESHOLD and not refuted[place]
+    ]  # fmt: skip
+    return max(more, key=lambda place: scores[place], default=at)
+
+
 def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
     """Whether the rest of the report, or its own size, speaks against an alarm."""
     return evidence.refutes(alarm) or evidence.shares_another(alarm) or absurd(alarm)
@@ -90,7 +127,8 @@ def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
 
 def is_idle(alarm: Claim, evidence: Evidence) -> bool:
     """Whether an alarm that is not refuted is far off, or about a figure that other comparisons bear out."""
-    return absurd(alarm, _FAR, dropped=False) or _is_firm(alarm, evidence.view.known)
+    far = absurd(alarm, _FAR, dropped=False) and not any(slips(alarm, rare=True))
+    return far or _is_firm(alarm, evidence.view.known)
 
 
 def _is_firm(alarm: Claim, known: Known) -> bool:
