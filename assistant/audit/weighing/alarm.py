@@ -25,7 +25,7 @@ RULES = (
 _HELD = 0.5  # a relation as likely as this that holds explains its figures
 # Enough where the alarm would more than double a share, or halve it.
 _FITS, _DOUBLE = 0.1, 2
-_ABSURD = 50
+ABSURD = 50
 KINDS = (FindingKind.PERCENTAGE, FindingKind.SUM, FindingKind.MISMATCH)
 
 
@@ -80,7 +80,7 @@ def is_alarm(claim: Claim) -> bool:
     return claim.verdict is Verdict.WRONG and claim.kind in KINDS and claim.target is not None
 
 
-def absurd(claim: Claim, times: int = _ABSURD, *, dropped: bool = True) -> bool:
+def absurd(claim: Claim, times: int = ABSURD, *, dropped: bool = True) -> bool:
     """Whether what should stand is so many times what does, or that part: no slip makes that, a wrong pairing does.
 
     Nor is a rise of 13,3 % a slip for the 113,3 % that the new figure is of the old one. `dropped`: whether a digit may be

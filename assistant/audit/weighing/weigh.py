@@ -17,6 +17,7 @@ from assistant.audit.misread import worded_apart
 from assistant.audit.scene import Scene
 from assistant.audit.weighing.agreeing import agreed
 from assistant.audit.weighing.alarm import (
+    ABSURD,
     Evidence,
     Weighed,
     absurd,
@@ -102,7 +103,7 @@ def outweighs(alarm: Claim, score: float, evidence: Evidence) -> bool:
     """Whether what a rule says is too likely for relations of the same figures met elsewhere to speak against it."""
     if alarm.rule == WEIGHED or score < REFUTED_THRESHOLD:
         return False
-    return not evidence.shares_another(alarm) and not absurd(alarm)
+    return not evidence.shares_another(alarm) and not is_far(alarm, ABSURD)
 
 
 def fuller(at: int, alarms: Sequence[Claim], scores: Sequence[float], refuted: Sequence[bool]) -> int:
@@ -122,13 +123,17 @@ def fuller(at: int, alarms: Sequence[Claim], scores: Sequence[float], refuted: S
 
 def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
     """Whether the rest of the report, or its own size, speaks against an alarm."""
-    return evidence.refutes(alarm) or evidence.shares_another(alarm) or absurd(alarm)
+    return evidence.refutes(alarm) or evidence.shares_another(alarm) or is_far(alarm, ABSURD)
 
 
 def is_idle(alarm: Claim, evidence: Evidence) -> bool:
     """Whether an alarm that is not refuted is far off, or about a figure that other comparisons bear out."""
-    far = absurd(alarm, _FAR, dropped=False) and not any(slips(alarm, rare=True))
-    return far or _is_firm(alarm, evidence.view.known)
+    return is_far(alarm, _FAR, dropped=False) or _is_firm(alarm, evidence.view.known)
+
+
+def is_far(alarm: Claim, times: int, *, dropped: bool = True) -> bool:
+    """Whether what should stand is so far off that no slip makes it, in the figure said to be wrong or in another."""
+    return absurd(alarm, times, dropped=dropped) and not any(slips(alarm, rare=True))
 
 
 def _is_firm(alarm: Claim, known: Known) -> bool:
