@@ -30,7 +30,9 @@ TOLD = [
 
 
 @pytest.mark.parametrize(("sentence", "old", "new"), TOLD)
-def test_change_is_held_against_the_two_amounts_of_its_sentence(sentence: str, old: str, new: str, tmp_path: Path):
+def test_change_is_held_against_the_two_amounts_of_its_sentence(
+    sentence: str, old: str, new: str, tmp_path: Path
+) -> None:
     assert [claim.verdict for claim in claims(sentence, tmp_path)] == [None]
 
     found = claims(sentence.replace(old, new, 1), tmp_path)
@@ -53,5 +55,5 @@ def test_change_is_held_against_the_two_amounts_of_its_sentence(sentence: str, o
         "Đầu năm còn 138 hộ nghèo, nay còn 97 hộ, giảm 41 hộ, trong khi tỉnh chỉ giao giảm 35 hộ.",
     ],
 )
-def test_amounts_of_something_else_say_nothing(sentence: str, tmp_path: Path):
+def test_amounts_of_something_else_say_nothing(sentence: str, tmp_path: Path) -> None:
     assert not [claim for claim in claims(sentence, tmp_path) if claim.verdict is not None]

@@ -1,4 +1,4 @@
-"""One value that would set two alarms right at once: where they share no other figure, it is the figure they share that is wrong."""
+"""Alarms that bear one another out: two that one value of a figure they share would set right, and one with more of the parts."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from itertools import combinations
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.share import number
+from assistant.audit.weighing.choosing import PLAIN_THRESHOLD
 from assistant.audit.weighing.repair import repairs
 
 AGREED = "agreed"
@@ -59,3 +60,18 @@ def _joint(
         value = min(both, key=lambda value: abs(value - sum(both, Fraction(0)) / len(both)))
         if 0 < value <= _FAR * figure.value <= _FAR * _FAR * value:
             yield 1 - (1 - scores[one]) * (1 - scores[two]), figure, value, (one, two)
+
+
+def fuller(at: int, alarms: Sequence[Claim], scores: Sequence[float], refuted: Sequence[bool]) -> int:
+    """The place of the likely alarm that adds more parts to the same total, where there is one: what was mistyped is among
+    them; else the place given."""
+    own = alarms[at]
+    if own.kind is not FindingKind.SUM:
+        return at
+    more = [
+        place
+        for place, one in enumerate(alarms)
+        if one.kind is FindingKind.SUM and one.target == own.target and {*one.involved} > {*own.involved}
+        and scores[place] >= PLAIN_THRESHOLD and not refuted[place]
+    ]  # fmt: skip
+    return max(more, key=lambda place: scores[place], default=at)

@@ -11,38 +11,35 @@ from pathlib import Path
 import numpy as np
 
 from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.finding import Claim, Verdict
 from assistant.audit.grid import Grid
 from assistant.audit.misread import worded_apart
 from assistant.audit.scene import Scene
-from assistant.audit.weighing.agreeing import agreed
+from assistant.audit.weighing.agreeing import agreed, fuller
 from assistant.audit.weighing.alarm import (
-    ABSURD,
     Evidence,
     Weighed,
-    absurd,
     alarm_traits,
     is_alarm,
 )
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
-from assistant.audit.weighing.choosing import PLAIN_THRESHOLD, REFUTED_THRESHOLD, TRUSTED, WEIGHED, chosen, doubted
+from assistant.audit.weighing.choosing import TRUSTED, WEIGHED, chosen, doubted
 from assistant.audit.weighing.claiming import claim_of
+from assistant.audit.weighing.counter import is_idle, is_refuted, is_slight, outweighs
 from assistant.audit.weighing.elsewhere import belongs_elsewhere
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.habit import Habits
-from assistant.audit.weighing.known import Known, known_of
+from assistant.audit.weighing.known import known_of
 from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun, sums_both
 from assistant.audit.weighing.own_list import of_their_own_list
 from assistant.audit.weighing.reading import field_of
-from assistant.audit.weighing.repair import slips
 from assistant.audit.weighing.traits import traits_of
 from assistant.audit.weighing.view import View
 from index.forest import Forest
 
 MODEL = Path(__file__).parent / "model" / "relations.npz"
-_FAR = 2  # what would more than double a figure, or halve it, is doubtful unless a digit slipped
 LIKELY = 0.3  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
@@ -90,58 +87,6 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
         *(alarms[at] for at in told),
         *(_doubt(alarms[at]) for at in doubts),
     ]
-
-
-def is_slight(alarm: Claim) -> bool:
-    """Whether a slipped digit of one of its figures, all told in one passage, explains an alarm that is not far off."""
-    if alarm.kind is FindingKind.MISMATCH or len({figure.block for figure in alarm.figures}) > 1:
-        return False
-    return not absurd(alarm, _FAR) and any(slips(alarm, rare=True))
-
-
-def outweighs(alarm: Claim, score: float, evidence: Evidence) -> bool:
-    """Whether what a rule says is too likely for relations of the same figures met elsewhere to speak against it."""
-    if alarm.rule == WEIGHED or score < REFUTED_THRESHOLD:
-        return False
-    return not evidence.shares_another(alarm) and not is_far(alarm, ABSURD)
-
-
-def fuller(at: int, alarms: Sequence[Claim], scores: Sequence[float], refuted: Sequence[bool]) -> int:
-    """The place of the likely alarm that adds more parts to the same total, where there is one: what was mistyped is among
-    them; else the place given."""
-    own = alarms[at]
-    if own.kind is not FindingKind.SUM:
-        return at
-    more = [
-        place
-        for place, one in enumerate(alarms)
-        if one.kind is FindingKind.SUM and one.target == own.target and {*one.involved} > {*own.involved}
-        and scores[place] >= PLAIN_THRESHOLD and not refuted[place]
-    ]  # fmt: skip
-    return max(more, key=lambda place: scores[place], default=at)
-
-
-def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
-    """Whether the rest of the report, or its own size, speaks against an alarm."""
-    return evidence.refutes(alarm) or evidence.shares_another(alarm) or is_far(alarm, ABSURD)
-
-
-def is_idle(alarm: Claim, evidence: Evidence) -> bool:
-    """Whether an alarm that is not refuted is far off, or about a figure that other comparisons bear out."""
-    return is_far(alarm, _FAR, dropped=False) or _is_firm(alarm, evidence.view.known)
-
-
-def is_far(alarm: Claim, times: int, *, dropped: bool = True) -> bool:
-    """Whether what should stand is so far off that no slip makes it, in the figure said to be wrong or in another."""
-    return absurd(alarm, times, dropped=dropped) and not any(slips(alarm, rare=True))
-
-
-def _is_firm(alarm: Claim, known: Known) -> bool:
-    """Whether the figure said to be wrong is borne out by its parts and its shares, or told again as a part of itself."""
-    target = alarm.target
-    assert target is not None
-    again = any(figure.value == target.value and figure in known.sure for figure in alarm.involved)
-    return (target in known.summed and target in known.wholes) or (target in known.sure and again)
 
 
 def _doubt(alarm: Claim) -> Claim:
