@@ -23,6 +23,7 @@ _THEN = re.compile(
     r"\b(?:so voi|nam (?:truoc|ngoai|yyyy)|cung ky|ke hoach|kh|chi tieu|du toan|muc tieu|dau nam|dau ky|muc giao|muc dang ky)\b[^0-9;.]{0,40}$"
 )
 _AIM = re.compile(r"\b(?:phan dau|du kien|dat muc tieu|toi thieu|nam toi|nam sau|moi|binh quan|tu)\b")
+_SURPASSED = ("chi tieu", "nhiem vu", "muc tieu")  # "đạt và vượt 11 chỉ tiêu": so many of them, no change
 _NET = re.compile(r"\b(?:thuc|nhu vay|tinh ra|tinh chung)\s*$")
 _LEAD = re.compile(
     r"\s*(?:(?:them|duoc|toi|den|la|so voi|nam|cung ky|chi tieu|ke hoach|muc|du toan|dau|hon)\b(?!.*\b(?:do|giao|gom|vao)\b)[^0-9;.()]{0,36})?\s*"
@@ -52,6 +53,8 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     if way is None or not _LEAD.fullmatch(way["words"]) or _NET.search(text[: low + way.start()]):
         return
     if change.kind not in (Kind.COUNT, Kind.MEASURE) or not change.value or change.of is not None:
+        return
+    if change.unit.startswith(_SURPASSED):
         return
     start, end = scene.sentence(change.block, change.start)
     if _AIM.search(text[max(start, change.start - _NEAR) : change.start]) or _AIM.match(text[change.end :].lstrip()):
