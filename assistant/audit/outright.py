@@ -30,6 +30,8 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("calendar", check_calendar(scene)),
         *by_rule("worded", check_worded(scene)),
     ]
+    known = {frozenset(claim.figures) for claim in claims if claim.verdict is Verdict.WRONG}
+    found = [one for one in found if one.verdict is not Verdict.WRONG or frozenset(one.figures) not in known]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]
     told = {claim.target for claim in (*claims, *found) if claim.verdict is Verdict.WRONG}
     changes = [

@@ -75,7 +75,7 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     unlikely = [any(why) for why in zip(refuted, idle, borne, strict=True)]
     slight = [is_slight(claim) and not sure for claim, sure in zip(alarms, borne, strict=True)]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle, slight)
-    told = [fuller(at, alarms, scores.tolist(), refuted) for at in told]
+    told = list(dict.fromkeys(fuller(at, alarms, scores.tolist(), refuted) for at in told))
     doubts = doubted(told, scores.tolist(), figures, unlikely)
     joint = agreed(alarms, [0.0 if no else score for score, no in zip(scores.tolist(), refuted, strict=True)])
     named = {figure for claim in joint for figure in claim.figures}
