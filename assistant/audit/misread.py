@@ -53,7 +53,7 @@ def worded_apart(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
     """Those of the claims that add what the words about it rule out, whatever else was claimed."""
     added = [claim for claim in claims if _adds(claim)]
     taken = [one for block in _blocks(added) for one in subtractions(scene, block)]
-    lists = [frozenset(one.parts) for block in _blocks(added) for one in enclosed(scene, block)]
+    lists = [one for block in _blocks(added) for one in enclosed(scene, block)]
     return [
         claim
         for claim in added
@@ -63,7 +63,7 @@ def worded_apart(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         or _of_other_times(claim)
         or _of_other_year(scene, claim)
         or _announced(scene, claim)
-        or any({*claim.figures} <= parts for parts in lists)
+        or any(claim.target != one.total and {*claim.figures} <= {one.total, *one.parts} for one in lists)
     ]
 
 
