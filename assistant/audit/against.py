@@ -50,7 +50,7 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     behind = row[at + 1] if at + 1 < len(row) and _stands_behind(scene, change, row[at + 1]) else None
     before = row[at - 1] if at and _stands_before(scene, row[at - 1], change) else None
     then = behind or before
-    if then is None or not _one_noun(then, change):
+    if then is None or not one_noun(then, change):
         return
     nows = _now(scene, row[: at - 1 if then is before else at], change, then)
     sign = 1 if way.group("up") else -1
@@ -108,12 +108,12 @@ def _now(scene: Scene, row: Sequence[Figure], change: Figure, then: Figure) -> l
     ]
     own = [one for one in level if scene.same_sentence(one, change) and ";" not in scene.between(one, change)]
     if own:
-        return own if _one_noun(own[0], change) and _one_noun(own[0], then) else []
+        return own if one_noun(own[0], change) and one_noun(own[0], then) else []
     noun = _words(change)[:2] or _words(then)[:2]
     return [one for one in level if noun and _words(one)[:2] == noun and not one.ratings]
 
 
-def _one_noun(one: Figure, two: Figure) -> bool:
+def one_noun(one: Figure, two: Figure) -> bool:
     """Whether two counts may count one thing: the same noun stands beside both, or one that goes with everything."""
     nouns = [_words(figure)[:1] for figure in (one, two)]
     return nouns[0] == nouns[1] or any(not words or words[0] in _ANYONE for words in nouns)

@@ -12,6 +12,8 @@ from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare, number, shown
 from assistant.audit.yearly import rows, stated_pair
 
+_LONG = 100  # amounts of three digits hardly give the share by chance
+
 
 def by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
     before, after = rows(scene, figure)
@@ -41,6 +43,10 @@ def by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
                 if base > 0 and compare(figure, rise.value, base) is Match.RIGHT:
                     yield Claim(FindingKind.PERCENTAGE, None, figure, (first, rise))
                     return
+    far = next((pair for pair in _risen(figure, wide, rises)), None)
+    if far is not None:
+        yield Claim(FindingKind.PERCENTAGE, None, figure, far, weak=True)
+        return
     points = _points(scene, figure, near)
     if points is not None:
         first, second = points
@@ -104,6 +110,15 @@ def by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
             None,
             f"|{number(now.value)} − {number(then.value)}| : {number(then.value)} × 100 = {right}.",
         )
+
+
+def _risen(figure: Figure, wide: list[Figure], rises: list[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """A rise of three digits and more told apart from the amount it led to: that of the paragraph's opening, not the plan's."""
+    for rise in rises:
+        for now in wide if rise.value >= _LONG else ():
+            for base in (now.value - rise.value, now.value + rise.value):
+                if now != rise and base > 0 and compare(figure, rise.value, base) is Match.RIGHT:
+                    yield now, rise
 
 
 def _prior(scene: Scene, rises: list[Figure], figure: Figure) -> tuple[Figure, Figure] | None:

@@ -20,6 +20,7 @@ from assistant.audit.subtraction import subtractions
 _PEOPLE = frozenset({"member", "anyone", "cadre"})
 _BODIES = frozenset({"cell", "organization", "grassroots", "collective"})
 # "18 tổ chức đảng, đảng viên bị kỷ luật": a total of both.
+_CASES = "truong hop"  # bodies and people alike: "17 trường hợp, trong đó có 06 tập thể và 11 cá nhân"
 _OTHER_TIME = re.compile(
     r"\b(?:ke hoach|chi tieu|du toan|muc tieu|nam (?:truoc|ngoai|20[0-9]{2})|cung ky)(?: nam 20[0-9]{2})?\W*(?:la|dat|co|giao)?\W*$"
 )
@@ -35,10 +36,25 @@ def well_read(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
     added = [claim for claim in claims if _adds(claim)]
     if not added:
         return claims
-    taken = [one for block in _blocks(added) for one in subtractions(scene, block)]
-    lists = [frozenset(one.parts) for block in _blocks(added) for one in enclosed(scene, block)]
     agreed = [one for one in claims if one.verdict is None and one.kind is FindingKind.SUM and not one.weak]
     out = [
+        *worded_apart(scene, added),
+        *(
+            claim
+            for claim in added
+            if any(one.target != claim.target and {*one.involved} == {*claim.involved} for one in agreed)
+            or any(_holds(claim, other) for other in added)
+        ),
+    ]
+    return [claim for claim in claims if not any(claim is one for one in out)]
+
+
+def worded_apart(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
+    """Those of the claims that add what the words about it rule out, whatever else was claimed."""
+    added = [claim for claim in claims if _adds(claim)]
+    taken = [one for block in _blocks(added) for one in subtractions(scene, block)]
+    lists = [one for block in _blocks(added) for one in enclosed(scene, block)]
+    return [
         claim
         for claim in added
         if any(_takes_off(claim, set(one.taken), set(one.figures)) for one in taken)
@@ -47,11 +63,8 @@ def well_read(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         or _of_other_times(claim)
         or _of_other_year(scene, claim)
         or _announced(scene, claim)
-        or any(one.target != claim.target and {*one.involved} == {*claim.involved} for one in agreed)
-        or any({*claim.figures} <= parts for parts in lists)
-        or any(_holds(claim, other) for other in added)
+        or any(claim.target != one.total and {*claim.figures} <= {one.total, *one.parts} for one in lists)
     ]
-    return [claim for claim in claims if not any(claim is one for one in out)]
 
 
 def _adds(claim: Claim) -> bool:
@@ -95,7 +108,7 @@ def _of_two_kinds(scene: Scene, claim: Claim) -> bool:
     both = bool(nouns & _PEOPLE) and bool(nouns & _BODIES)
     both = both or (whole in _BODIES and nouns <= _PEOPLE) or (whole in _PEOPLE and nouns <= _BODIES)
     told = scene.folded[claim.target.block][claim.target.end :][:60].lstrip()  # a unit ends at its comma: "29 tập thể"
-    return both and whole in _PEOPLE | _BODIES and not _NAMES_BOTH.search(told)
+    return both and whole in _PEOPLE | _BODIES and not told.startswith(_CASES) and not _NAMES_BOTH.search(told)
 
 
 def _of_other_times(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.audit.against import check_against
 from assistant.audit.aiming import check_aims
+from assistant.audit.amounts import check_amounts
 from assistant.audit.calendar_day import check_calendar
 from assistant.audit.direction import check_directions
 from assistant.audit.enclosed import check_enclosed
@@ -29,10 +30,13 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("calendar", check_calendar(scene)),
         *by_rule("worded", check_worded(scene)),
     ]
+    known = {frozenset(claim.figures) for claim in claims if claim.verdict is Verdict.WRONG}
+    found = [one for one in found if one.verdict is not Verdict.WRONG or frozenset(one.figures) not in known]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]
     told = {claim.target for claim in (*claims, *found) if claim.verdict is Verdict.WRONG}
     changes = [
         *by_rule("against", check_against(scene, right)),
+        *by_rule("amounts", check_amounts(scene, right)),
         *by_rule("aims", check_aims(scene, survey.grids, right)),
     ]
     found += [one for one in changes if one.target not in told]

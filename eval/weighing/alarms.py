@@ -18,6 +18,7 @@ from assistant.audit.scene import Scene
 from assistant.audit.survey import Survey
 from assistant.audit.weighing import weigh
 from assistant.audit.weighing.alarm import alarm_traits
+from assistant.audit.weighing.counter import is_idle, is_refuted
 from assistant.clock import today
 from corpus.load import load_corpus
 from eval.determined import determined, place
@@ -119,5 +120,5 @@ def _alarms(path: Path, slips: Sequence[Slip]) -> Iterator[Alarm]:
     for claim in alarms:
         figures = tuple((line_of(report, figure), figure.start) for figure in claim.figures)
         true, traits = any(names(claim, report, one) for one in slips), alarm_traits(claim, evidence, alarms)
-        refuted, idle = weigh.is_refuted(claim, evidence), weigh.is_idle(claim, evidence)
+        refuted, idle = is_refuted(claim, evidence), is_idle(claim, evidence)
         yield Alarm(true, claim.rule, figures, refuted, idle, traits)

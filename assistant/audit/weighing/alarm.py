@@ -10,11 +10,11 @@ from fractions import Fraction
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.nearness import slipped
-from assistant.audit.numeral import parse_digits
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.habit import WIDTH
 from assistant.audit.weighing.item import Item
+from assistant.audit.weighing.repair import meant
 from assistant.audit.weighing.view import PAIR, View
 
 # In the order the forest was trained with: append only.
@@ -25,7 +25,7 @@ RULES = (
 _HELD = 0.5  # a relation as likely as this that holds explains its figures
 # Enough where the alarm would more than double a share, or halve it.
 _FITS, _DOUBLE = 0.1, 2
-_ABSURD = 50
+ABSURD = 50
 KINDS = (FindingKind.PERCENTAGE, FindingKind.SUM, FindingKind.MISMATCH)
 
 
@@ -80,30 +80,24 @@ def is_alarm(claim: Claim) -> bool:
     return claim.verdict is Verdict.WRONG and claim.kind in KINDS and claim.target is not None
 
 
-def absurd(claim: Claim, times: int = _ABSURD, *, dropped: bool = True) -> bool:
+def absurd(claim: Claim, times: int = ABSURD, *, dropped: bool = True) -> bool:
     """Whether what should stand is so many times what does, or that part: no slip makes that, a wrong pairing does.
 
     Nor is a rise of 13,3 % a slip for the 113,3 % that the new figure is of the old one. `dropped`: whether a digit may be
     missing or one too many.
     """
-    target, meant = claim.target, _meant(claim)
-    if target is not None and meant is not None and target.kind is Kind.PERCENT and meant - target.value == 100:
+    target, right = claim.target, meant(claim)
+    if target is not None and right is not None and target.kind is Kind.PERCENT and right - target.value == 100:
         return True
-    if target is None or not meant or not target.value:
+    if target is None or not right or not target.value:
         return False
     if slipped(target.text, claim.computed) and (dropped or _digits(target.text) == _digits(claim.computed)):
         return False
-    return not Fraction(1, times) <= meant / target.value <= times
+    return not Fraction(1, times) <= right / target.value <= times
 
 
 def _digits(text: str) -> int:
     return sum(letter.isdigit() for letter in text)
-
-
-def _meant(claim: Claim) -> Fraction | None:
-    """What should stand; None where the claim does not say."""
-    told = parse_digits(claim.computed.rstrip(" %"), percent="%" in claim.computed) if claim.computed else None
-    return told[0] if told is not None else None
 
 
 def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> list[float]:
@@ -115,10 +109,10 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
     places = [field.of[f].at for f in figures if f in field.of]
     beliefs = [evidence.beliefs.best(at) for at in places] or [0.0]
     others_of = [other for other in others if other is not claim]
-    meant = _meant(claim)
+    right = meant(claim)
     weighed = evidence.failing.get(frozenset(figures))
     worth = weighed.worth if weighed is not None else 0.0
-    value = meant if meant is not None else Fraction(0)
+    value = right if right is not None else Fraction(0)
     gap, most = abs(target.value - value), max(target.value, value)
     ratio = float(value / target.value) if target.value and value else 0.0
     weights = [evidence.most.get(figure, 0.0) for figure in figures]
@@ -131,7 +125,7 @@ def alarm_traits(claim: Claim, evidence: Evidence, others: Sequence[Claim]) -> l
         float(claim.certain), float(target.cell is not None),
         float(sum(f.cell is not None for f in claim.involved)), float(len(figures)),
         float(slipped(target.text, claim.computed)), float(gap / most) if most else 0.0, math.log1p(float(gap)),
-        math.log(ratio) if ratio > 0 else -9.0, float(meant is None),
+        math.log(ratio) if ratio > 0 else -9.0, float(right is None),
         beliefs[0], max(beliefs[1:], default=0.0), min(beliefs[1:], default=0.0), sum(beliefs) / len(beliefs), min(beliefs),
         float(target in known.sure), float(sum(f in known.sure for f in claim.involved)),
         float(target in known.explained), float(target in known.parts), float(target in known.summed),

@@ -13,11 +13,12 @@ import numpy as np
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, Verdict
 from assistant.audit.grid import Grid
+from assistant.audit.misread import worded_apart
 from assistant.audit.scene import Scene
+from assistant.audit.weighing.agreeing import agreed, fuller
 from assistant.audit.weighing.alarm import (
     Evidence,
     Weighed,
-    absurd,
     alarm_traits,
     is_alarm,
 )
@@ -26,10 +27,11 @@ from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of
 from assistant.audit.weighing.choosing import TRUSTED, WEIGHED, chosen, doubted
 from assistant.audit.weighing.claiming import claim_of
+from assistant.audit.weighing.counter import is_idle, is_refuted, is_slight, outweighs
 from assistant.audit.weighing.elsewhere import belongs_elsewhere
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.habit import Habits
-from assistant.audit.weighing.known import Known, known_of
+from assistant.audit.weighing.known import known_of
 from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun, sums_both
 from assistant.audit.weighing.own_list import of_their_own_list
 from assistant.audit.weighing.reading import field_of
@@ -38,7 +40,6 @@ from assistant.audit.weighing.view import View
 from index.forest import Forest
 
 MODEL = Path(__file__).parent / "model" / "relations.npz"
-_FAR = 2  # what would more than double a figure, or halve it, is doubtful unless a digit slipped
 LIKELY = 0.3  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
@@ -64,35 +65,28 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
         return [claim for claim in claims if not is_alarm(claim)]
     scores = forests(MODEL)["alarm"].score([alarm_traits(claim, evidence, alarms) for claim in alarms])
     figures = [claim.figures for claim in alarms]
-    refuted = [is_refuted(claim, evidence) for claim in alarms]
+    apart = {id(claim) for claim in worded_apart(scene, alarms)}
+    refuted = [
+        id(claim) in apart or (is_refuted(claim, evidence) and not outweighs(claim, score, evidence))
+        for claim, score in zip(alarms, scores.tolist(), strict=True)
+    ]
     idle = [is_idle(claim, evidence) for claim in alarms]
     borne = [claim.target in evidence.view.known.sure for claim in alarms]
     unlikely = [any(why) for why in zip(refuted, idle, borne, strict=True)]
-    told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle)
+    slight = [is_slight(claim) and not sure for claim, sure in zip(alarms, borne, strict=True)]
+    told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle, slight)
+    told = list(dict.fromkeys(fuller(at, alarms, scores.tolist(), refuted) for at in told))
     doubts = doubted(told, scores.tolist(), figures, unlikely)
+    joint = agreed(alarms, [0.0 if no else score for score, no in zip(scores.tolist(), refuted, strict=True)])
+    named = {figure for claim in joint for figure in claim.figures}
+    told = [at for at in told if not any(at in pair for pair in joint.values())]
+    doubts = [at for at in doubts if named.isdisjoint(figures[at])]
     return [
         *(claim for claim in claims if not is_alarm(claim)),
+        *joint,
         *(alarms[at] for at in told),
         *(_doubt(alarms[at]) for at in doubts),
     ]
-
-
-def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
-    """Whether the rest of the report, or its own size, speaks against an alarm."""
-    return evidence.refutes(alarm) or evidence.shares_another(alarm) or absurd(alarm)
-
-
-def is_idle(alarm: Claim, evidence: Evidence) -> bool:
-    """Whether an alarm that is not refuted is far off, or about a figure that other comparisons bear out."""
-    return absurd(alarm, _FAR, dropped=False) or _is_firm(alarm, evidence.view.known)
-
-
-def _is_firm(alarm: Claim, known: Known) -> bool:
-    """Whether the figure said to be wrong is borne out by its parts and its shares, or told again as a part of itself."""
-    target = alarm.target
-    assert target is not None
-    again = any(figure.value == target.value and figure in known.sure for figure in alarm.involved)
-    return (target in known.summed and target in known.wholes) or (target in known.sure and again)
 
 
 def _doubt(alarm: Claim) -> Claim:
