@@ -33,10 +33,10 @@ _STRONG = 12.5  # ranking score from which words and meaning agree on a provisio
 _WEAK = 10.0
 _FAINT = 9.0  # below which no right answer was ever found: what is near is of another matter
 _SIGN_LEAST = 11.0  # ranking score from which a few words may describe a sign
-_FAR = 0.45  # likeness below which nothing indexed is about the same thing
-_ALIKE = 0.5  # likeness from which a short question is understood well enough
-_SAME = 0.75  # likeness from which it is an indexed question in other words
-_CLOSE = 0.62  # likeness to an indexed question from which the subject is certainly ours
+_FAR = 0.475  # likeness below which nothing indexed is about the same thing
+_ALIKE = 0.52  # likeness from which a short question is understood well enough
+_SAME = 0.765  # likeness from which it is an indexed question in other words
+_CLOSE = 0.635  # likeness to an indexed question from which the subject is certainly ours
 
 _SHARE_ASKED = re.compile(r"\b(?:bao nhieu|may) (?:phan tram|%)")  # a share of no figures told is one of the rule
 
