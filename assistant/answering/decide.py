@@ -29,13 +29,14 @@ OURS = re.compile(
     r"\b(?:duoc|bi|con) xep (?:loai )?(?:tot|xuat sac|hoan thanh)\b|\b(?:ket qua|muc|viec|sau khi|hoi nghi|ban) (?:xep loai|kiem diem)\b|\bxep loai (?:chat luong|dang vien|sao|gi|the nao|ra sao|o dau|nhu the nao)\b|\b(?:co|duoc|bi|phai) (?:xep loai|kiem diem)\b"
 )
 _FEW = 5  # words of a message that may be small talk though none of its words says so
+_STORY = 12  # words from which a message tells enough of what it asks
 _STRONG = 12.5  # ranking score from which words and meaning agree on a provision
 _WEAK = 10.0
 _FAINT = 9.0  # below which no right answer was ever found: what is near is of another matter
 _SIGN_LEAST = 11.0  # ranking score from which a few words may describe a sign
 _FAR = 0.475  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.52  # likeness from which a short question is understood well enough
-_SAME = 0.765  # likeness from which it is an indexed question in other words
+_SAME = 0.8  # likeness from which it is an indexed question in other words
 _CLOSE = 0.635  # likeness to an indexed question from which the subject is certainly ours
 
 _SHARE_ASKED = re.compile(r"\b(?:bao nhieu|may) (?:phan tram|%)")  # a share of no figures told is one of the rule
@@ -89,13 +90,15 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus) -> Reply | No
         and top.score < _WEAK
         and chances["in_scope"] < 0.9
     ):
+        if likeliest == "needs_details" and words < _STORY:
+            return replies.NEEDS_DETAILS  # "thế còn trường hợp kia thì sao": of whatever it speaks, it tells too little
         return replies.NOT_IN_CORPUS if OURS.search(question.folded) else replies.OUT_OF_SCOPE
     if chances["other_party"] > 0.5 and not close:
         return replies.NOT_IN_CORPUS
     of_rule = _SHARE_ASKED.search(question.folded) is not None and REVIEW.search(question.folded) is not None
     if (
         chances["needs_details"] > 0.6
-        and len(question.folded.split()) < 12
+        and words < _STORY
         and top.likeness < _ALIKE
         and top.score < _STRONG
     ):
