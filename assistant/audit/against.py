@@ -9,7 +9,7 @@ from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.nearness import slipped
 from assistant.audit.scene import Scene
-from assistant.audit.settling import borne_out
+from assistant.audit.settling import not_misread
 from assistant.audit.share import number
 
 _WAY = re.compile(
@@ -31,9 +31,9 @@ def check_against(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
 
     `right`: comparisons that hold; where they bear out all three figures, it is this one that is misread.
     """
-    sure = borne_out(right)
-    found = [claim for row in scene.by_block for at in range(len(row)) for claim in _at(scene, row, at)]
-    return [claim for claim in found if claim.verdict is None or not all(figure in sure for figure in claim.figures)]
+    return not_misread(
+        (claim for row in scene.by_block for at in range(len(row)) for claim in _at(scene, row, at)), right
+    )
 
 
 def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:

@@ -28,6 +28,13 @@ def borne_out(claims: Iterable[Claim]) -> frozenset[Figure]:
     return frozenset(found)
 
 
+def not_misread(found: Iterable[Claim], right: Iterable[Claim]) -> list[Claim]:
+    """Claims without those that comparisons that hold (`right`) speak against: where they bear out each of its figures, it is
+    the claim that is misread."""
+    sure = borne_out(right)
+    return [claim for claim in found if claim.verdict is None or not all(figure in sure for figure in claim.figures)]
+
+
 def _pinned(claim: Claim) -> tuple[Figure, ...]:
     """Counts that a right percentage holds to the unit: one more would give another percentage."""
     share, used = claim.target, claim.involved
