@@ -14,6 +14,7 @@ _DONE = (
 _ERRAND = re.compile(
     rf"^(?:\w+ ){{0,3}}?{_DONE}\b[^?]*\b{_FOR_ME}\b|^(?:\w+ ){{0,2}}?{_FOR_ME} (?:\w+ ){{0,2}}?{_DONE}\b"
 )
+_REMIND = re.compile(r"^(?:\w+ ){0,2}?nhac (?:toi|em|minh|chau|tui|anh|chi|chung em|chung toi)\b(?! (?:la|rang))")
 _ABOUT_DOING = re.compile(
     r"\b(?:co duoc|duoc khong|co phai|the nao|ra sao|mau nao|mau may|o dau|nhung gi|gom gi|sao khong|gi khong|dung khong|phai khong)\b"
 )
@@ -21,4 +22,6 @@ _ABOUT_DOING = re.compile(
 
 def is_errand(question: Question) -> bool:
     """Whether something is to be done for the asker; how one does it oneself is a question."""
+    if _REMIND.match(question.folded):
+        return True  # "nhắc tôi ngày 5/12 nộp báo cáo được không" asks whether it will be done
     return _ERRAND.search(question.folded) is not None and _ABOUT_DOING.search(question.folded) is None

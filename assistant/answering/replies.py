@@ -143,7 +143,7 @@ OF_CONDUCT = (
 NEAREST_TOLD = (
     "Trợ lý chưa chắc có điều khoản nói thẳng về việc được hỏi; dưới đây là nội dung gần nhất tìm thấy trong kho."
 )
-NOT_DONE_HERE = "Trợ lý chỉ tra cứu và tính theo văn bản, không soạn, điền hay gửi giấy tờ thay; dưới đây là nội dung văn bản nêu về việc này."
+NOT_DONE_HERE = "Trợ lý chỉ tra cứu và tính theo văn bản, không soạn, điền, gửi giấy tờ hay nhắc việc thay; dưới đây là nội dung văn bản nêu về việc này."
 CENTRAL_RULE_TOLD = "Kho chưa có văn bản riêng của {province}; nội dung trên theo quy định của Trung ương."
 BY_CENTRAL_RULE = "Kho chưa có văn bản riêng của {province}; dưới đây là quy định của Trung ương."
 NO_REASON = "Phần văn bản mà kho đọc được không nêu riêng lý do của quy định này; dưới đây là nội dung quy định."

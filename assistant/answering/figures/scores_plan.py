@@ -31,8 +31,9 @@ _ANYBODY = r"\b(?:co|co ai|co nguoi nao|co (?:dong chi|dang vien|truong hop) nao
 _LACKING = r"\b(?:thieu|can them|them|nua|de (?:dat|duoc|len|vao)|phai dat)\b"
 _APART = r"\bkhac nhau\b|\bkhac gi\b"
 _GROUPS = r"\bnhom (?:1|i|mot|thu nhat|2|hai|ii|thu hai)\b[^.;?]{0,30}\d"
-_SCALE = re.compile(
-    r"\b(?:tren |theo |trong )?thang (?:diem )?(?:la )?(5|10|20|50|1000)\b(?! ?(?:/|nam))(?=\s*(?:diem|thi|[,.;?]|$))"
+_SCALE = re.compile(  # "bi khien trach thang 5": a month, unless points are named or one stands on it
+    r"\b(?:(?:tren|theo) thang |thang diem (?:la )?|thang (?=[25]0\b|1000\b))(5|10|20|50|1000)\b"
+    r"(?! ?(?:/|nam))(?=\s*(?:diem|thi|[,.;?]|$))"
 )
 _ORDER = tuple(Rating)
 _OF_A_CASE = (

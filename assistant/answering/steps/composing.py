@@ -191,7 +191,7 @@ def _written(work: Work) -> None:
         beside_it = opened or named_province(question)  # a sum, or what a place asked about did, stands by itself
         where = work.remarks if beside_it else work.preface
         where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
-    if is_errand(question) and not opened:
+    if is_errand(question):  # though a day or a count of it was reckoned
         work.preface.append(replies.NOT_DONE_HERE)
     elif far or (work.doubtful and not opened and not _is_hedged(work)):
         work.preface.append(replies.NEAREST_TOLD)
