@@ -10,6 +10,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
 from assistant.answering.listing import item_claim
 from assistant.answering.question import Question
+from assistant.answering.sign_told import SIGN
 from corpus.document import Corpus, Document, Provision
 from corpus.place import Place
 from corpus.text import squeeze
@@ -41,8 +42,8 @@ def matters_at(question: Question) -> list[Claim]:
     """What stands at the places named, where it is told in our words: one provision or two read out whole; of one place
     with more of them, the headings."""
     inside = _inside(question)
-    if not inside or any(item.is_official for item in inside):
-        return []
+    if not inside or any(item.is_official or SIGN.match(item.key) for item in inside):
+        return []  # a sign is told by its number
     if len({item.at.split("/", 1)[0] for item in inside}) > 1:
         return []  # "khoản 4" of which article is not said
     if len(inside) < _SEVERAL:

@@ -8,6 +8,7 @@ import socket
 import pytest
 
 from assistant.answering.answer import ClaimKind, Outcome
+from assistant.answering.likewise import time_set_beside
 from assistant.answering.retelling import of_the_matter
 
 ADDRESS = re.compile(r"https?://\S+")
@@ -88,7 +89,8 @@ def test_same_question_gives_the_same_text_twice(assistant_, asked):
     Nothing is drawn by chance, and no order depends on hashing.
     """
     for each in asked[::6]:
-        if each.case.today is None and of_the_matter(each.case.turns)[1] is None:
+        of_an_answer = of_the_matter(each.case.turns)[1] is not None or time_set_beside(each.case.turns[-1]) is not None
+        if each.case.today is None and not of_an_answer:  # what is asked of an answer is told above the steps
             again = assistant_.ask(list(each.case.turns))
             assert (again.text, again.hits) == (each.answer.text, each.answer.hits), each.case.id
 
