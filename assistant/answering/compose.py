@@ -224,9 +224,7 @@ def _whole(lines: list[str], most: int) -> list[str]:
 
 def _versions(index: Index, question: Question, provision: Provision, draft: Draft, *, noted: bool = True) -> None:
     """What earlier texts say of the matter; where they say nothing, the note of the provision, if it is wanted."""
-    claims = version_claims(
-        index.corpus, index.topics, provision.key, today=question.today, asked=question.folded, weight=index.weight
-    )
+    claims = version_claims(index, question, provision.key)
     for claim in claims:
         draft.evidence.update(dict.fromkeys(claim.citations, 0.0))
     draft.add(claims)

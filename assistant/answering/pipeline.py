@@ -81,7 +81,4 @@ def _earlier(work: Work, made: Answer) -> list[Claim]:
     key = made.citations[0].key if made.citations else ""
     if told or key not in work.index.corpus.provisions:
         return told
-    asked = work.known()[0].folded
-    return version_claims(
-        work.index.corpus, work.index.topics, key, today=work.today, asked=asked, weight=work.index.weight
-    )
+    return version_claims(work.index, work.known()[0], key)

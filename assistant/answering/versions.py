@@ -9,12 +9,14 @@ from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import figures
+from assistant.answering.question import Question
 from assistant.answering.subject import slots
 from corpus.citation import name_document
-from corpus.document import Corpus, Document
+from corpus.document import Document
 from corpus.timeline import applies, began
 from corpus.topics import Topic
 from corpus.vocabulary import DocumentKind
+from index.search import Index
 from index.text import tokens
 
 _MOST = 2
@@ -37,15 +39,11 @@ def topics_of(topics: Sequence[Topic], key: str) -> list[Topic]:
     return sorted(found, key=lambda topic: topic.of(key.split("/", 1)[0]).index(key))
 
 
-def version_claims(
-    corpus: Corpus, topics: Sequence[Topic], key: str, *, today: date, asked: str, weight: Callable[[str], float]
-) -> list[Claim]:
+def version_claims(index: Index, question: Question, key: str) -> list[Claim]:
     """One line for the version in force (if the answer is about another) and for the nearest earlier ones, of the topic
-    the question is about.
-
-    Args:
-        asked: the question, folded; weight: how telling a folded syllable is.
-    """
+    of a provision (`key`) that the question is about."""
+    corpus, topics, weight = index.corpus, index.topics, index.weight
+    today, asked = question.today, question.folded
     own = corpus.document_of(key)
     topic = topic_asked(topics_of(topics, key), asked, weight)
     if topic is None or not topic.changed:

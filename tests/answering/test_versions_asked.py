@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from assistant.answering.grounds import Grounds
+from assistant.answering.question import understand
 from assistant.answering.verify import verify
 from assistant.answering.versions import alike, topic_asked, topics_of, version_claims
 from corpus.errors import UnsupportedFigure
@@ -24,7 +25,7 @@ def note(assistant_):
 
     def note(key, asked):
         index = assistant_.index
-        return version_claims(index.corpus, index.topics, key, today=TODAY, asked=fold(asked), weight=index.weight)
+        return version_claims(index, understand(asked, index.corpus, today=TODAY), key)
 
     return note
 

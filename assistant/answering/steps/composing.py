@@ -139,7 +139,7 @@ def _placed(work: Work) -> bool:
         if named[0].kind is ClaimKind.IDENTITY:
             work.preface.append(replies.MATTERS_AT)
         else:
-            work.draft.tell(_earlier(work, keys[0]))
+            work.draft.tell(version_claims(work.index, work.known()[0], keys[0]))
         return True
     if not read:
         return False
@@ -147,14 +147,6 @@ def _placed(work: Work) -> bool:
     if left:
         work.remarks.append(f"Còn {left} điều khoản nữa ở nơi này; hãy hỏi đến từng khoản, điểm.")
     return True
-
-
-def _earlier(work: Work, key: str) -> list[Claim]:
-    """What the texts of other periods say of the matter of a provision read out."""
-    index, question = work.index, work.known()[0]
-    return version_claims(
-        index.corpus, index.topics, key, today=question.today, asked=question.folded, weight=index.weight
-    )
 
 
 def _unread(work: Work) -> bool:
