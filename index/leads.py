@@ -13,7 +13,7 @@ from index.owners import Owners
 from index.text import Normalizer, tokens
 from index.vectors import VectorTable
 
-_WORDING = 0.75  # likeness from which an everyday wording is what was typed; below it only its question is compared
+_WORDING = 0.7  # likeness from which an everyday wording is what was typed; below it only its question is compared
 _LEAST = 2 * _WORDING - 1  # likeness in meaning below which the words in common, all of them, could not make it up
 
 

@@ -27,7 +27,7 @@ from index.vectors import VectorTable
 
 _LIKENESS = SIGNALS.index("dense_question")
 _WORDING = 0.95  # what an everyday wording counts for beside its question, which speaks the language of the provision
-_TYPED = 0.6  # likeness from which it counts at all
+_TYPED = 0.45  # likeness from which it counts at all
 
 
 class Index:

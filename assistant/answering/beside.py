@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _SHARED = 0.55  # the share of the question's weighty words that a text beside must have
 _NAMED = 0.75  # and of the heading's, where the question names the document or place it is told from
-_LIKE = 0.6  # or how like an indexed question of it the question must be
+_LIKE = 0.615  # or how like an indexed question of it the question must be
 _MOST = 2  # documents of the place told beside a central one
 
 

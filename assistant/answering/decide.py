@@ -34,10 +34,10 @@ _STRONG = 12.5  # ranking score from which words and meaning agree on a provisio
 _WEAK = 10.0
 _FAINT = 9.0  # below which no right answer was ever found: what is near is of another matter
 _SIGN_LEAST = 11.0  # ranking score from which a few words may describe a sign
-_FAR = 0.45  # likeness below which nothing indexed is about the same thing
-_ALIKE = 0.5  # likeness from which a short question is understood well enough
-_SAME = 0.75  # likeness from which it is an indexed question in other words
-_CLOSE = 0.62  # likeness to an indexed question from which the subject is certainly ours
+_FAR = 0.475  # likeness below which nothing indexed is about the same thing
+_ALIKE = 0.52  # likeness from which a short question is understood well enough
+_SAME = 0.8  # likeness from which it is an indexed question in other words
+_CLOSE = 0.635  # likeness to an indexed question from which the subject is certainly ours
 
 _SHARE_ASKED = re.compile(r"\b(?:bao nhieu|may) (?:phan tram|%)")  # a share of no figures told is one of the rule
 
@@ -96,7 +96,12 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus) -> Reply | No
     if chances["other_party"] > 0.5 and not close:
         return replies.NOT_IN_CORPUS
     of_rule = _SHARE_ASKED.search(question.folded) is not None and REVIEW.search(question.folded) is not None
-    if chances["needs_details"] > 0.6 and words < _STORY and top.likeness < _ALIKE and top.score < _STRONG:
+    if (
+        chances["needs_details"] > 0.6
+        and words < _STORY
+        and top.likeness < _ALIKE
+        and top.score < _STRONG
+    ):
         return replies.NOT_IN_CORPUS if part.unmet or of_rule else replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         if likeliest == "needs_details" and asks_time(question):

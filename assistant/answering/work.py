@@ -20,7 +20,7 @@ from index.query import Hit
 from index.search import Index
 
 Exercises = Callable[[Corpus, str, date], str | None]
-_NEAR = 0.45  # likeness below which a provision is not worth naming in a refusal
+_NEAR = 0.475  # likeness below which a provision is not worth naming in a refusal
 
 
 @dataclass
