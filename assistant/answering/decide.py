@@ -36,7 +36,7 @@ _FAINT = 9.0  # below which no right answer was ever found: what is near is of a
 _SIGN_LEAST = 11.0  # ranking score from which a few words may describe a sign
 _FAR = 0.475  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.52  # likeness from which a short question is understood well enough
-_SAME = 0.8  # likeness from which it is an indexed question in other words
+_SAME = 0.77  # likeness from which it is an indexed question in other words
 _CLOSE = 0.635  # likeness to an indexed question from which the subject is certainly ours
 
 _SHARE_ASKED = re.compile(r"\b(?:bao nhieu|may) (?:phan tram|%)")  # a share of no figures told is one of the rule
@@ -96,12 +96,7 @@ def decide(part: Found, chances: dict[str, float], corpus: Corpus) -> Reply | No
     if chances["other_party"] > 0.5 and not close:
         return replies.NOT_IN_CORPUS
     of_rule = _SHARE_ASKED.search(question.folded) is not None and REVIEW.search(question.folded) is not None
-    if (
-        chances["needs_details"] > 0.6
-        and words < _STORY
-        and top.likeness < _ALIKE
-        and top.score < _STRONG
-    ):
+    if chances["needs_details"] > 0.6 and words < _STORY and top.likeness < _ALIKE and top.score < _STRONG:
         return replies.NOT_IN_CORPUS if part.unmet or of_rule else replies.NEEDS_DETAILS
     if chances["in_scope"] < 0.25 and not close:
         if likeliest == "needs_details" and asks_time(question):
@@ -128,18 +123,20 @@ def _is_far_sign(question: Question, corpus: Corpus, top: Hit) -> bool:
     return top.likeness < _CLOSE and top.score < _SIGN_LEAST
 
 
-def too_early(part: Found, corpus: Corpus) -> Document | None:
-    """The first review regulation of the corpus, where a question is about a day before it and no text of that time was
-    found."""
+def begins_later(question: Question, corpus: Corpus) -> Document | None:
+    """The first review regulation of the corpus, where the review of a day before it is asked about."""
     regulations = [item for item in corpus if item.kind is DocumentKind.REGULATION and item.provisions]
     first = min((item for item in regulations if not item.is_local), key=began, default=None)
-    question = part.question
     if first is None or not question.dated or question.as_of >= began(first):
         return None
-    if asks_basis(question):
+    return first if asks_basis(question) or REVIEW.search(question.folded) else None
+
+
+def too_early(part: Found, corpus: Corpus) -> Document | None:
+    """That regulation, where moreover no text of that time was found."""
+    first = begins_later(part.question, corpus)
+    if first is None or asks_basis(part.question):
         return first
-    if not REVIEW.search(question.folded):
-        return None
     top = part.hits[0].key if part.hits else ""
     return first if "/" not in top or corpus.document_of(top).is_local else None
 

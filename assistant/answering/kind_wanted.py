@@ -24,12 +24,9 @@ _BODY = re.compile(r"\b(?:tap the|chi uy|dang uy|cap uy|ban thuong vu)\b")
 _OF_COLLECTIVE = re.compile(
     r"\b(?:bao cao|tap the|quyet dinh|danh muc|ho so|quy|xep loai lai|chi uy|dang uy|cap uy|ban thuong vu|bien ban)\b|\bcua chi bo\b"
 )
+_BARE = 6  # words of a question that is nothing but a post and its form ("phó bí thư mẫu mấy")
 _FORM_TOPIC = re.compile(r"\b(?:bieu )?mau\b")
 _ASKS_QUOTA = re.compile(
-    r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
-)
-SHARE_OF_GOOD = re.compile(r"\b\d+ ?(?:%|phan tram)(?: \w+){0,2} so (?:duoc )?(?:xep )?(?:muc |loai )?hoan thanh tot\b")
-QUOTA = re.compile(
     r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
 )
 SHARE_OF_GOOD = re.compile(r"\b\d+ ?(?:%|phan tram)(?: \w+){0,2} so (?:duoc )?(?:xep )?(?:muc |loai )?hoan thanh tot\b")
@@ -82,6 +79,8 @@ def of_form(question: Question, provision: Provision, first: Provision | None) -
     mine, of_first = slots(question.folded).get("post", frozenset()), slots(first.heading).get("post", frozenset())
     is_form = family(first.key).endswith("/mau")
     if len(mine) == 1:
+        if len(question.folded.split()) <= _BARE and not _OF_COLLECTIVE.search(question.folded):
+            return family(provision.key).endswith("/mau") and slots(provision.heading).get("post") == mine
         if is_form and not of_first and not _OF_COLLECTIVE.search(question.folded):
             return slots(provision.heading).get("post") == mine and family(provision.key).endswith("/mau")
         if is_form or len(slots(first.text).get("post", ())) < 2:

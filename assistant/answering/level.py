@@ -39,7 +39,7 @@ _ONE_PERSON = re.compile(
 )
 DISCIPLINE = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|vi pham|sai pham)\b")
 _ASIDE = re.compile(
-    r"\b(?:ty le|ti le|khong che|phan tram|tro len|nguyen van|may (?:nguoi|dong chi)|bao nhieu (?:nguoi|dong chi)|tinh tren)\b|%"
+    r"\b(?:ty le|ti le|khong che|phan tram|(?<!diem )tro len|nguyen van|may (?:nguoi|dong chi)|bao nhieu (?:nguoi|dong chi)|tinh tren)\b|%"
 )
 
 

@@ -12,7 +12,8 @@ _OF_ITSELF = re.compile(r"\b(?:chi bo|dang bo|to chuc dang|cap uy|tap the)(?: cu
 _DECIDERS = (
     ("section", r"dang uy bo phan"),
     ("rated", r"bi thu(?: chi bo)?|chi uy|chi bo|dang vien|ca nhan"),
-    ("upper", r"dang uy|ban thuong vu|btv|cap uy cap tren|cap tren|tinh uy|cap tinh"),
+    ("staff", r"ban to chuc(?: trung uong| tinh uy| thanh uy| huyen uy| dang uy)?|co quan tham muu"),
+    ("upper", r"bo chinh tri|ban bi thu|dang uy|ban thuong vu|btv|cap uy cap tren|cap tren|tinh uy|cap tinh"),
 )
 _PUNISHED = r"(?:moi |vua |dang |da )*bi (?:thi hanh )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)"
 _ORDINARY = re.compile(
@@ -34,6 +35,9 @@ _CHARGED_BEFORE = re.compile(
 )
 _REASON = re.compile(rf"\b(?:vi(?! pham)|do|boi)\b(?: \w+)*? (?:o|tai|tu) (?:ben )?{_PLACE} (?:cu|moi)\b")
 _PEOPLE = re.compile(r"\b(?:nguoi dan|nhan dan|quan chung|ba con)\b")  # what they may do is not what members may
+_SCHOOL = re.compile(
+    r"\b(?:(?:nha )?truong (?:hoc|toi|em|minh|mam non|tieu hoc|thcs|thpt|cao dang|dai hoc)|nha truong|truong|nam hoc|hoc ky|giao vien|hieu truong|giao duc|mam non|nghi he)\b(?! (?:hop|phong|ban|khoa|doan|thon)\b)"
+)  # which goes by its own year
 _TOGETHER = re.compile(r"\bcung (?:mot |1 )?(?:buoi|luc|ngay|hoi nghi|cuoc hop|phien)\b")
 _AS_ONE = re.compile(r"\bchung (?:luon|voi|mot|1)\b")
 _IN_ONE = re.compile(r"\b(?:chung|cung|ghep|gop|long|mot (?:hoi nghi|cuoc hop)|hai lan)\b")
@@ -63,7 +67,7 @@ def other_party(asked: str, stored: str) -> bool:
         return True
     if _sent_to(asked) == "upper" and _sent_to(stored) != "upper":
         return True
-    if _PEOPLE.search(stored) and not _PEOPLE.search(asked):
+    if any(words.search(stored) and not words.search(asked) for words in (_PEOPLE, _SCHOOL)):
         return True
     if _TOGETHER.search(asked) and not _TOGETHER.search(stored):
         return True

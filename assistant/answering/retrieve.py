@@ -33,7 +33,7 @@ from index.search import Index
 DEPTH = 10
 LAPSED_MARGIN = 4.5  # of the ranking score: an earlier text must be this much closer to be used for an undated question
 _OTHER_MATTER = 9.0  # of the ranking score: a provision this far behind speaks of another matter
-_OF_ITS_MATTER = 0.635  # likeness to a question on a document from which a topic is of its matter
+_OF_ITS_MATTER = 0.62  # likeness to a question on a document from which a topic is of its matter
 _OUTRIGHT = 2.0  # of the ranking score: by so much what answers a thing asked outright stands before the rest
 _NEARLY = 2.0  # of the ranking score: a provision this close is what a topic is about
 

@@ -37,9 +37,9 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("level", "commune", r"(?:cap|dang bo|dang uy|cap uy|uy ban|ubnd|hdnd|can bo|cong chuc|cong an|bi thu|chu tich|lanh dao|ban chap hanh) (?:xa|phuong|thi tran|dac khu)\b(?! hoi)"),
     ("level", "commune", r"(?<!hoc )(?<!di )(?<!o )(?<!lam )xa (?=(?:minh |em |toi |ta )?(?:co|tu|duoc|phai)\b)"),
     ("level", "province", r"tinh (?=(?:minh |em |toi |ta )?(?:co duoc|tu|duoc|co phai|phai)\b(?! (?:vao|la|ca|den)\b))"),
-    ("level", "district", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|can bo) (?:huyen|quan)\b(?! ly)|(?:huyen|quan|thi) uy\b"),
+    ("level", "district", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|can bo) (?:huyen|quan)\b(?! ly)|(?<!thuoc )(?:huyen|quan|thi) uy\b"),
     ("level", "base", r"(?:to chuc dang|cap uy|dang bo) o co so"),
-    ("level", "province", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|hoi phu nu|mat tran) (?:tinh|thanh pho)\b(?! (?:than|hinh))|tinh uy\b|thanh uy\b"),
+    ("level", "province", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|hoi phu nu|mat tran) (?:tinh|thanh pho)\b(?! (?:than|hinh))|(?<!thuoc )(?:tinh|thanh) uy\b"),
     ("criteria", "common", r"tieu chi chung|nhom chung"),
     ("criteria", "results", r"(?:nhom|tieu chi) (?:tieu chi )?(?:ve )?ket qua(?: (?:thuc hien )?nhiem vu)?"),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from assistant.assistant import Assistant
         ("hội nghị kiểm điểm do ai chủ trì, ai ghi biên bản", "ai chủ trì", "người ghi"),
         ("kết quả xếp loại thông báo cho ai, có công khai không", "được thông báo", "công khai theo quy định"),
         ("người nghỉ hưu kiểm điểm ở đâu và dùng mẫu nào", "chi bộ nơi sinh hoạt", "Mẫu 02C"),
-        ("kiểm điểm ở đâu, ai xếp loại", "chi bộ nơi sinh hoạt", "quyết định xếp loại"),
+        ("kiểm điểm ở đâu, ai xếp loại", "nơi làm việc", "quyết định xếp loại"),
         ("trưởng phòng kiêm phó bí thư chi bộ thì kiểm điểm mấy nơi, nơi nào trước", "2 nơi", "trước"),
         ("bản kiểm điểm viết theo mẫu nào, nộp cho ai", "Mẫu 2A", "nộp bản kiểm điểm cho ai"),
     ],

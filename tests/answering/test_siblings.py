@@ -31,7 +31,7 @@ def test_a_case_of_a_shared_heading_is_told_alone(assistant_):
     assert hits[0].key.endswith("diem-4.1")
 
 
-@pytest.mark.parametrize("text", ["nơi cư trú của đảng viên", "đảng viên theo 213"])
+@pytest.mark.parametrize("text", ["giữ mối liên hệ nơi cư trú của đảng viên", "đảng viên theo 213"])
 def test_a_topic_may_be_a_documents_matter(text, assistant_):
     """
     No provision is about it, a document is.

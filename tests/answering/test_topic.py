@@ -69,7 +69,7 @@ def test_a_form_whose_letter_hangs_on_the_person_is_told_with_all_three(text, as
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("thẻ đảng", "out_of_scope"),
+        ("thẻ đảng", "not_in_corpus"),
         ("thi hành Điều lệ Đảng", "answered"),
         ("cảm ơn", "small_talk"),
         ("tuyệt quá", "small_talk"),

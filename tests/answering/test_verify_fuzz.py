@@ -131,6 +131,12 @@ def holds(name, claim, grounds):
     if claim.kind is ClaimKind.LEAD and "điều khoản nêu " in claim.text and all(provisions):
         # A verdict on a figure is true of every place that gives just these figures.
         return all(figures(claim.text) <= figures(item.text) for item in provisions)
+    if claim.kind is ClaimKind.LEAD and name == "sense" and claim.text.startswith("Có. "):
+        # What a stored sentence denies may have been put as a denial: then it is a Có that tells the same.
+        rest = claim.text.removeprefix("Có. ")
+        return re.search(r"(?<!\w)(?:không|chưa)(?!\w)", rest) is not None and stands(
+            replace(claim, text=f"Không. {rest}"), grounds
+        )
     if claim.kind is ClaimKind.LEAD:
         told = [grounds.corpus.provisions.get(key) or grounds.corpus.documents.get(key) for key in claim.citations]
         return all(

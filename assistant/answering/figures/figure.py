@@ -64,6 +64,8 @@ class Figure:
 
     def typed(self) -> str:
         """As the calculator's fields read it."""
+        if self.quantity.percent and not any(letter.isdigit() for letter in self.quantity.text):
+            return f"{self._decimal()}%"  # "ba mươi phần trăm"
         if self.quantity.percent:
             return (
                 self.quantity.text.replace("phần trăm", "%")
@@ -73,6 +75,13 @@ class Figure:
             )
         value = self.value
         return str(value.numerator) if value.denominator == 1 else f"{value.numerator}/{value.denominator}"
+
+
+    def _decimal(self) -> str:
+        """The number in digits with its decimal comma, as spelled numbers have few places."""
+        places = next((places for places in range(4) if (self.value * 10**places).denominator == 1), 3)
+        digits = f"{int(self.value * 10**places):0{places + 1}d}"
+        return f"{digits[:-places]},{digits[-places:]}" if places else digits
 
 
 @dataclass

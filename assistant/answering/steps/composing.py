@@ -185,7 +185,7 @@ def _written(work: Work) -> None:
         where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
     if is_errand(question):  # though a day or a count of it was reckoned
         work.preface.append(replies.NOT_DONE_HERE)
-    elif far or (work.doubtful and not opened and not _is_hedged(work)):
+    elif (far or (work.doubtful and not opened)) and not _is_hedged(work):
         work.preface.append(replies.NEAREST_TOLD)
     elif asks_why(question) and not gives_reason(question, work.draft.claims):
         work.preface.append(replies.NO_REASON)
@@ -217,7 +217,10 @@ def _rest_asked(work: Work) -> None:
 
 def _is_hedged(work: Work) -> bool:
     """Whether the answer opens with what the texts leave open, or with what is only near: no claim to know."""
-    return any(is_unsaid(claim.text) or claim.text.startswith(NEAREST_SIGN) for claim in work.draft.claims[:1])
+    return any(
+        is_unsaid(claim.text) or claim.text.startswith("Phần đọc được") or claim.text.startswith(NEAREST_SIGN)
+        for claim in work.draft.claims[:1]
+    )
 
 
 def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:

@@ -96,9 +96,14 @@ def _asks_deed(work: Work, question: Question) -> bool:
 
 
 def _is_borne_out(work: Work, computed: Computed) -> bool:
-    """Whether a provision it is reckoned by is among the first found."""
-    found = {hit.key for hit in work.found[0].hits[:_BORNE_OUT]} if work.found else set()
-    return any(key in found for finding in computed.findings for key in finding.citations)
+    """Whether a provision of the article it is reckoned by is among the first found."""
+    found = {_article(hit.key) for hit in work.found[0].hits[:_BORNE_OUT]} if work.found else set()
+    return any(_article(key) in found for finding in computed.findings for key in finding.citations)
+
+
+def _article(key: str) -> str:
+    """The article a provision stands in: one level beside another bears out what is reckoned by either."""
+    return "/".join(key.split("/")[:2])
 
 
 def _by_document(work: Work, question: Question) -> None:

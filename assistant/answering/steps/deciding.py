@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from assistant.answering import replies
 from assistant.answering.answerable import DECLINED, DOUBTED, answerable
+from assistant.answering.asks import Asks
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
-from assistant.answering.decide import OURS, decide, known_then, too_early, unheld_document
+from assistant.answering.decide import OURS, begins_later, decide, known_then, too_early, unheld_document
 from assistant.answering.errand import is_errand
 from assistant.answering.fragment import WANTED, tells_of_oneself
 from assistant.answering.identity.serving import governing
@@ -22,11 +23,16 @@ from assistant.answering.review_words import REVIEW
 from assistant.answering.round_letter import letter_named, missing_letter
 from assistant.answering.route import Way
 from assistant.answering.sign_told import SIGN
+from assistant.answering.subject import family, slots
 from assistant.answering.summary import summary_claims
+from assistant.answering.topic import topic_of
 from assistant.answering.unsaid import left_open
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
+from corpus.document import Corpus, Document
 
+_FOUND_LIKE = 0.72  # likeness, and ranking score, from which what a topic found is about it
+_FOUND_SCORE = 14.0
 # Nothing held answers; what the figures told come to is an answer still.
 _NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.LEFT_OPEN, replies.OUT_OF_SCOPE, replies.NEEDS_DETAILS)
 
@@ -64,10 +70,7 @@ def decide_step(work: Work) -> None:
     for part in work.found:
         first = too_early(part, work.index.corpus)
         if first is not None:
-            names = "; ".join(name_document(item) for item in known_then(corpus, part.question.as_of))
-            then = f"Văn bản khi đó mà kho chỉ biết tên: {names}. " if names else ""
-            fields = {"day": say_day(part.question.as_of), "first": name_document(first), "then": then}
-            declined.append((replies.BEFORE_CORPUS, fields))
+            declined.append((replies.BEFORE_CORPUS, _known_then(part, corpus, first)))
             continue
         unheld = unheld_document(part, work.index.corpus)
         if unheld is not None:
@@ -79,6 +82,9 @@ def decide_step(work: Work) -> None:
             continue
         chances = _chances(work, part)
         reply = decide(part, chances, work.index.corpus) or _unanswerable(work, part, chances)
+        if reply is replies.NOT_IN_CORPUS and (first := begins_later(part.question, corpus)) is not None:
+            declined.append((replies.BEFORE_CORPUS, _known_then(part, corpus, first)))
+            continue
         told = _left_open(work, part) if reply is replies.NOT_IN_CORPUS else None
         if reply is None or (told is not None and not part.unmet):
             kept.append(part)  # that the texts leave it open is an answer
@@ -100,6 +106,13 @@ def decide_step(work: Work) -> None:
         work.found = kept
 
 
+def _known_then(part: Found, corpus: Corpus, first: Document) -> dict[str, str]:
+    """The day asked about, the first regulation held, and the texts of that day known by name."""
+    names = "; ".join(name_document(item) for item in known_then(corpus, part.question.as_of))
+    then = f"Văn bản khi đó mà kho chỉ biết tên: {names}. " if names else ""
+    return {"day": say_day(part.question.as_of), "first": name_document(first), "then": then}
+
+
 def _chances(work: Work, part: Found) -> dict[str, float]:
     """What the judge of messages thinks of a part."""
     if len(work.found) > 1:
@@ -113,10 +126,10 @@ def _unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply |
     if question.documents or question.places or part.lapsed:
         return None
     chance = answerable(work.index, part, chances)
-    if chance < DECLINED and not _opens(work, part) and not _told_anyhow(question):
+    if chance < DECLINED and not _opens(work, part) and not _told_anyhow(question) and not _is_found_outright(part):
         outside = max(chances, key=lambda name: chances[name]) == "out_of_scope"
         return replies.OUT_OF_SCOPE if outside and not OURS.search(question.folded) else replies.NOT_IN_CORPUS
-    work.doubtful = work.doubtful or chance < DOUBTED
+    work.doubtful = work.doubtful or (chance < DOUBTED and not _is_found_outright(part))
     return None
 
 
@@ -124,6 +137,19 @@ def _told_anyhow(question: Question) -> bool:
     """Whether what was found is told, if with doubt: the day is one for all bodies; of a paper of the review that is to be
     written it is said what the texts tell of it."""
     return asks_time(question) or (is_errand(question) and REVIEW.search(question.folded) is not None)
+
+
+def _is_found_outright(part: Found) -> bool:
+    """Whether a topic is found by its words and by its meaning alike, or the form of a post is asked for and found: few
+    words, which tell a judge of messages little."""
+    top = part.hits[0]
+    if (
+        part.question.asks is Asks.WHICH_FORM
+        and family(top.key).endswith("/mau")
+        and slots(part.question.folded).get("post")
+    ):
+        return True
+    return topic_of(part.question) is not None and top.likeness >= _FOUND_LIKE and top.score >= _FOUND_SCORE
 
 
 def _opens(work: Work, part: Found) -> bool:
