@@ -76,7 +76,6 @@ class Figure:
         value = self.value
         return str(value.numerator) if value.denominator == 1 else f"{value.numerator}/{value.denominator}"
 
-
     def _decimal(self) -> str:
         """The number in digits with its decimal comma, as spelled numbers have few places."""
         places = next((places for places in range(4) if (self.value * 10**places).denominator == 1), 3)

@@ -102,8 +102,9 @@ def _is_borne_out(work: Work, computed: Computed) -> bool:
 
 
 def _article(key: str) -> str:
-    """The article a provision stands in: one level beside another bears out what is reckoned by either."""
-    return "/".join(key.split("/")[:2])
+    """The article a provision stands in: one level beside another bears out what is reckoned by either; of a guidance,
+    whose sections treat of many matters, the place itself."""
+    return "/".join(key.split("/")[:2]) if "/dieu-" in key else key
 
 
 def _by_document(work: Work, question: Question) -> None:
