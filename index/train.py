@@ -20,7 +20,7 @@ from corpus.errors import InputError, RegulationError
 from index.embed import SHIPPED
 from index.training.contrast import Contrast, Cutter
 from index.training.pairs import law_pairs, lexicon_pairs, own_units, question_pairs, wiki_pairs, wording_pairs
-from index.training.recipe import Recipe
+from index.training.recipe import MEMBERS, Recipe
 from index.training.sources import Fold, Laws, clauses, read_corpus, read_laws, read_wiki
 from index.training.statistics import first_vectors, neighbour_counts, rarity_weights
 from index.training.tokenizer import train_tokenizer, without_compounds
@@ -38,7 +38,7 @@ class Base:
     laws: Laws
 
 
-def main(arguments: Sequence[str] | None = None, *, recipe: Recipe | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, *, members: Sequence[Recipe] = MEMBERS) -> int:
     """Train and save; 0 when done, 2 with a sentence on the error stream when refused."""
     parser = argparse.ArgumentParser(prog="python -m index.train", description="Huấn luyện bộ mã hóa nhỏ đi kèm.")
     parser.add_argument("--data", type=Path, required=True, help="thư mục có vnlaw-pool và viwiki-2017")
@@ -49,7 +49,6 @@ def main(arguments: Sequence[str] | None = None, *, recipe: Recipe | None = None
         "--folds", type=int, metavar="K", help="huấn luyện K mô hình OUT/fold-0 …, mỗi cái để riêng một phần"
     )
     given = parser.parse_args(arguments)
-    recipe = recipe or Recipe()
     report = _reporter()
     try:
         if given.exclude_fold and given.folds:
@@ -62,9 +61,9 @@ def main(arguments: Sequence[str] | None = None, *, recipe: Recipe | None = None
         if any(fold for fold, _ in wanted) and given.out.resolve() == SHIPPED.resolve():
             raise InputError("Mô hình để riêng một phần câu hỏi không được ghi đè mô hình đi kèm. Hãy chọn --out khác.")
         corpus = read_corpus(*given.corpus)
-        base = prepare(given.data, corpus, recipe, report)
+        base = prepare(given.data, corpus, members[0], report)
         for fold, out in wanted:
-            save(base.tokenizer, finish(base, corpus, recipe, fold, report), out)
+            save(base.tokenizer, mean(base, corpus, members, fold, report), out)
             report(f"đã ghi {out}" + (f" (để riêng phần {fold.index}/{fold.count})" if fold else ""))
     except RegulationError as error:
         print(error, file=sys.stderr)
@@ -93,13 +92,25 @@ def prepare(data: Path, corpus: Corpus, recipe: Recipe, report: Report) -> Base:
     return Base(tokenizer, model.matrix(), laws)
 
 
+def mean(
+    base: Base, corpus: Corpus, members: Sequence[Recipe], without: Fold | None, report: Report
+) -> NDArray[np.float32]:
+    """The mean of the matrices of several trainings from one start, (pieces, dim): in one basis, for they share it."""
+    matrices = []
+    for at, member in enumerate(members, 1):
+        report(f"bộ thứ {at}/{len(members)}")
+        matrices.append(finish(base, corpus, member, without, report))
+    found: NDArray[np.float32] = np.asarray(np.mean(matrices, axis=0, dtype=np.float64), dtype=np.float32)
+    return found
+
+
 def finish(base: Base, corpus: Corpus, recipe: Recipe, without: Fold | None, report: Report) -> NDArray[np.float32]:
     """The matrix after the training on our own questions and the public ones, those of `without` left out."""
     generator = _seeded(recipe)
     model = Contrast(base.vectors, recipe, Cutter(base.tokenizer, without_compounds(base.tokenizer)))
     beside = [
         lexicon_pairs(LEXICON), question_pairs(base.laws, without), law_pairs(base.laws, generator),
-        wording_pairs(corpus, without),
+        wording_pairs(corpus, without) if recipe.wordings else [],
     ]  # fmt: skip
     model.own(own_units(corpus, without), beside, generator, report)
     return model.matrix()

@@ -5,9 +5,12 @@ from __future__ import annotations
 import gzip
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from safetensors.numpy import load_file
 
 from corpus.document import askings
 from corpus.load import load_corpus
@@ -109,8 +112,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
-def _train(data: Path, out: Path, *more: str) -> int:
-    return main(["--data", str(data), "--corpus", str(data / "corpus"), "--out", str(out), *more], recipe=TINY)
+def _train(data: Path, out: Path, *more: str, members: tuple[Recipe, ...] = (TINY,)) -> int:
+    return main(["--data", str(data), "--corpus", str(data / "corpus"), "--out", str(out), *more], members=members)
 
 
 @pytest.mark.filterwarnings("ignore")
@@ -125,6 +128,22 @@ def test_training_runs_end_to_end_and_the_same_twice(data, tmp_path, capsys):
     assert one.name == two.name
     assert one.encode(["Đảng viên xếp loại"]).shape == (1, TINY.dimension)
     assert "bộ tách chữ" in capsys.readouterr().out
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_several_trainings_from_one_start_are_averaged(data, tmp_path):
+    """
+    What ships is their mean: each row lies half way between those of the two.
+    """
+    other = replace(TINY, own_epochs=3)
+    for name, members in (("one", (TINY,)), ("other", (other,)), ("both", (TINY, other))):
+        assert _train(data, tmp_path / name, members=members) == 0
+
+    one, two, both = (
+        load_file(tmp_path / name / "model.safetensors")["embedding.weight"] for name in ("one", "other", "both")
+    )
+    assert not np.allclose(one, two, atol=1e-3)
+    assert np.allclose((one + two) / 2, both, atol=1e-6)
 
 
 @pytest.mark.filterwarnings("ignore")
