@@ -62,7 +62,9 @@ _PAIR = re.compile(
     r"\b(?:so sanh|phan biet|doi chieu)(?: (?:giup|gium|ho|cho|em|e|toi|minh|a|anh|chi|ban|giua|ca|hai|cai))* (\d{2,3}) (?:voi|va|so voi) (\d{2,3})\b(?![.,/%]|\d)"
     r"|(?:^|\b(?:hoi|cho em hoi|the|vay|a) )(\d{2,3}) (?:khac(?: (?:gi|cho nao))?(?: (?:voi|so voi))?|so voi) (\d{2,3})(?= (?:cho|o|ra sao|the nao|co|thi|diem|gi|nhu)\b|\W*$)"
 )
-_OF_COUNTS = re.compile(r"\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem\b(?! (?:gi|nao|khac|moi))|tot|xuat sac|hoan thanh|viec|nhiem vu|ngay|thang|chi bo)")
+_OF_COUNTS = re.compile(
+    r"\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem\b(?! (?:gi|nao|khac|moi))|tot|xuat sac|hoan thanh|viec|nhiem vu|ngay|thang|chi bo)"
+)
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,9 @@ def _set_against(pair: re.Match[str], corpus: Corpus) -> list[Reference]:
     for kind in (DocumentKind.REGULATION, DocumentKind.GUIDANCE):
         borne = {bare_number(item.number or "") for item in held if item.kind is kind}
         if numbers[0] != numbers[1] and set(numbers) <= borne:
-            return [Reference(kind, number, None, None, None, *span) for number, span in zip(numbers, spans, strict=True)]
+            return [
+                Reference(kind, number, None, None, None, *span) for number, span in zip(numbers, spans, strict=True)
+            ]
     return []
 
 

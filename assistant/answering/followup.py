@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from assistant.answering.against import against
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
@@ -18,6 +19,7 @@ from assistant.answering.leaning import (
     MEANT,
     RATINGS,
     SUBJECTS,
+    TIE,
     applies,
     asks_anything,
     changes,
@@ -31,7 +33,7 @@ from assistant.answering.leaning import (
 from assistant.answering.moment import find_moments
 from assistant.answering.other_counted import other_counted
 from assistant.answering.pointed_document import with_document
-from assistant.answering.predicate import asked_elsewise, without_asked
+from assistant.answering.predicate import asked_elsewise, asks_undone, without_asked
 from assistant.answering.province import find_province
 from assistant.answering.review_words import REVIEW
 from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
@@ -76,6 +78,9 @@ _SHORT = 10  # words of a turn about a document as a whole
 _ASKS_FULLY = 4  # words of a turn that can ask by itself
 _NAMED = 6  # words that name somebody
 _EITHER = re.compile(r"\bhay\b")
+_ORDER = re.compile(
+    r"\b(?:kiem diem|xep loai|danh gia)\b(?: \w+){0,3} (?:thu tu|trinh tu)(?: \w+)? (?:nao|the nao|ra sao|sao|gi)\b|\b(?:thu tu|trinh tu) (?:kiem diem|xep loai|danh gia)(?: \w+){0,2} (?:nao|the nao|ra sao|sao|gi)\b"
+)
 _WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
 
 
@@ -96,13 +101,17 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         if small:
             if number == len(turns) - 1:
                 return text, number
+        elif context and (set_anew := against(context, text, corpus)) is not None:
+            context, first = set_anew, number
         elif context and (named := with_document(context, text, corpus)) != text:
             context, first = named, number
         elif context and _asks_standing(text, corpus):
             context, first = text, number
         elif context and _form_of_whom(context, text):
             context, first = f"{bare(text)} dùng mẫu nào", number
-        elif context and (_asks_another_form(context, text) or _sets_two(text) or _says_what(context, text)):
+        elif context and (
+            _asks_another_form(context, text) or _sets_two(text) or _asks_order(text) or _says_what(context, text)
+        ):
             context, first = bare(text), number
         elif context and _is_staff(context) and len(text.split()) >= _ASKS_FULLY and asks_anything(text):
             context, first = text, number
@@ -214,6 +223,11 @@ def _sets_two(text: str) -> bool:
     return len(named) > 1 and _EITHER.search(folded) is not None and len(folded.split()) >= _WHOLE
 
 
+def _asks_order(text: str) -> bool:
+    """Whether a turn asks in what order the review or the rating is done, naming which of the two."""
+    return _ORDER.search(fold(text)) is not None
+
+
 def _asks_another_form(context: str, text: str) -> bool:
     """Whether a turn after one about the form of a paper asks for the form of another paper it names."""
     if asks_of(fold(text)) is not Asks.WHICH_FORM:
@@ -279,7 +293,8 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
         at = context.find(before)
         spans.append((at, at + len(before)))
     spans += replaced_words(context, text)
-    said = bare(text)
+    said = text[tie.end() :] if asks_undone(text) and (tie := TIE.match(fold(text))) else bare(text)
+    said = text if asks_undone(text) and TIE.match(fold(text)) is None else said
     name = without_asked(context, without_undergoing(said, of_yes_no=asks_of(fold(context)) is Asks.YES_NO))
     if (place := place_of(context, name)) is not None and (
         SUBJECTS.fullmatch(fold(name)) is None or any(_meets(span, place) for span in spans)

@@ -64,7 +64,22 @@ _WHICH_ONES = re.compile(r"\bnhung (?:\w+ ){1,2}gi\b")
 _ALIKE = re.compile(
     r"\b(?:giong|nhu (?!the nao|nao)|cung)\b|\bthi (?:co )?(?:gi )?khac\b"
 )  # the same is asked of another
+# "không làm theo thì sao": what comes of it, whatever was asked of the thing before
+_UNDONE = re.compile(
+    r"(?:(?:the|vay|con|neu|ma|nhung|lo|nho)\s+)*(?:(?:toi|em|minh|ai|nguoi ta|dang vien|ho)\s+)?(?:khong|ko|k|chang)\s+(?:chiu |them |kip |muon )?"
+    r"(?:lam|nop|viet|gui|hop|du|kiem diem|xep loai|thuc hien|chap hanh|giai trinh|khac phuc|ke khai|tu kiem diem|dat|du|lay|xin|ky|bao cao|gop y|den|tham gia)\b"
+    r"[^?]*?(?:thi|co|se|bi)\s+(?:sao|the nao|nhu the nao|bi (?:gi|sao|xu ly|phat|ky luat)|xu ly|lam sao|lam the nao)[^?]*[\s?.!]*"
+)
+_IS_A = re.compile(r"co phai la\b")
+_BY_WHOM = re.compile(
+    r"(?:^|(?<=\s))(?:do |la |cho |voi |boi )?ai (?:bi|duoc|phai|co|se|lam|gui|viet|chu tri|goi y)\b(?: (?:bi|duoc|phai|goi y|kiem diem|xep loai))*"
+)
 _CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
+
+
+def asks_undone(text: str) -> bool:
+    """Whether a turn asks what comes of it where a thing is not done."""
+    return _UNDONE.fullmatch(fold(text)) is not None
 
 
 def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
@@ -74,6 +89,10 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     if _ALIKE.search(now):
         return
     how = ASKS_HOW.search(now) is not None or _PURPOSE.fullmatch(now) is not None
+    if asks_undone(text):
+        yield from (match.span() for match in _YES_NO.finditer(before) if _IS_A.match(match.group()))
+        yield from (match.span() for match in _BY_WHOM.finditer(before))
+        return
     if not how and (wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now)):
         return
     if reckoned(context):
@@ -82,6 +101,9 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     rates = _RATES.search(now) is not None
     for match in _YES_NO.finditer(before):
         what = match.group("what")
+        if _IS_A.match(match.group()) and wanted is not Asks.YES_NO:
+            yield match.span()  # "gợi ý kiểm điểm có phải là kỷ luật không": what it may be is no part of the case
+            continue
         if own and (wanted is Asks.YES_NO or how) and (rates or not _RATES.search(what)):
             condition = _CONDITION.search(what)
             yield match.start(), match.start("what") + (condition.start() if condition else len(what))

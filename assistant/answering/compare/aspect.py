@@ -14,7 +14,15 @@ _FORMS = ("form_individual", "form_collective", "form_outside")
 _AUTHORITY = ("authority", "authority_grassroots", "authority_members")
 _CRITERIA = ("criteria_individual", "criteria_leader", "criteria_collective")
 _SCALE = ("scale", "score_bands")
-_LEVELS = ("rating_levels", "score_bands", "excellent_individual", "good_individual", "complete_individual", "fail_individual", "excellent_quota")
+_LEVELS = (
+    "rating_levels",
+    "score_bands",
+    "excellent_individual",
+    "good_individual",
+    "complete_individual",
+    "fail_individual",
+    "excellent_quota",
+)
 _EXCEEDING = ("excellent_individual", "excellent_leader", "excellent_collective")
 _NUMBER = re.compile(r"\b(?:quy dinh|huong dan|qd|hd|nghi quyet)? ?(?:so )?\d{2,3}(?:-\w+)*\b|[,;]")
 _ASPECTS = (
