@@ -74,6 +74,7 @@ _IS_A = re.compile(r"co phai la\b")
 _BY_WHOM = re.compile(
     r"(?:^|(?<=\s))(?:do |la |cho |voi |boi )?ai (?:bi|duoc|phai|co|se|lam|gui|viet|chu tri|goi y)\b(?: (?:bi|duoc|phai|goi y|kiem diem|xep loai))*"
 )
+_SIZE_TOLD = re.compile(r"\bchi bo\b[^.?;]{0,20}\b\d+ (?:dong chi|dang vien|nguoi|dv|d/c)\b[^.?;]*\bkiem diem\b")
 _CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
 
 
@@ -95,7 +96,7 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         return
     if not how and (wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now)):
         return
-    if reckoned(context):
+    if reckoned(context) and (RATINGS.search(before) or not _SIZE_TOLD.search(before)):
         return  # what is asked of a case is read with its figures
     own = _OWN.search(now) is not None or _PURPOSE.fullmatch(now) is not None
     rates = _RATES.search(now) is not None
