@@ -31,6 +31,7 @@ from assistant.answering.leaning import (
     tells,
 )
 from assistant.answering.moment import find_moments
+from assistant.answering.named_in_talk import by_name
 from assistant.answering.other_counted import other_counted
 from assistant.answering.pointed_document import with_document
 from assistant.answering.predicate import asked_elsewise, asks_undone, without_asked
@@ -46,6 +47,7 @@ from corpus.text import fold, nfc, squeeze
 from corpus.vocabulary import Division
 
 _PARTICULAR = (Asks.WHICH_FORM, Asks.WHEN, Asks.WHO, Asks.WHERE)
+_OF_ITS_OWN = (*_PARTICULAR, Asks.HOW_MANY, Asks.YES_NO)
 _NOW = re.compile(
     r"\b(?:bay gio|hien gio|hien nay|den nay|toi nay|(?:gio|nay) (?:con|het|co con|thi|ap dung|dung|xai))\b"
 )
@@ -92,15 +94,22 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
 def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, int]:
     """The last turn as a question that stands alone, and the number of the first turn it was put together from."""
     context, first = "", 0
+    told: str | None = None  # what stands before a turn that only supposed something
     for number, turn in enumerate(turns):
         text = squeeze(nfc(turn))
         if not text:
             continue
         text = _of_that_year(turns[:number], _by_number(context, text, corpus), today)
+        if told is not None and not asks_undone(text):
+            context, told = told if asks_of(fold(bare(text))) in _OF_ITS_OWN else context, None
+        if told is None and context and asks_undone(text):
+            told = context
         small = _SMALL.match(fold(text)) is not None and len(text.split()) <= 5
         if small:
             if number == len(turns) - 1:
                 return text, number
+        elif context and (named_anew := by_name(context, text)) is not None:
+            context, first = named_anew, number
         elif context and (set_anew := against(context, text, corpus)) is not None:
             context, first = set_anew, number
         elif context and (named := with_document(context, text, corpus)) != text:

@@ -66,8 +66,9 @@ _ALIKE = re.compile(
 )  # the same is asked of another
 # "không làm theo thì sao": what comes of it, whatever was asked of the thing before
 _UNDONE = re.compile(
-    r"(?:(?:the|vay|con|neu|ma|nhung|lo|nho)\s+)*(?:(?:toi|em|minh|ai|nguoi ta|dang vien|ho)\s+)?(?:khong|ko|k|chang)\s+(?:chiu |them |kip |muon )?"
-    r"(?:lam|nop|viet|gui|hop|du|kiem diem|xep loai|thuc hien|chap hanh|giai trinh|khac phuc|ke khai|tu kiem diem|dat|du|lay|xin|ky|bao cao|gop y|den|tham gia)\b"
+    r"(?:(?:the|vay|con|neu|ma|nhung|lo|nho)\s+)*(?:(?:toi|em|minh|ai|nguoi ta|dang vien|ho)\s+)?"
+    r"(?:(?:nop|gui|lam|hop|viet|kiem diem|xep loai|bao cao|ke khai)(?: (?:ho so|bao cao|ban kiem diem|du thao|tai lieu))?\s+(?:tre|cham|muon|thieu|sai|qua han|sot|khong kip)\b|"
+    r"(?:khong|ko|k|chang)\s+(?:chiu |them |kip |muon )?(?:lam|nop|viet|gui|hop|du|kiem diem|xep loai|thuc hien|chap hanh|giai trinh|khac phuc|ke khai|tu kiem diem|dat|du|lay|xin|ky|bao cao|gop y|tra loi|den|tham gia)\b)"
     r"[^?]*?(?:thi|co|se|bi)\s+(?:sao|the nao|nhu the nao|bi (?:gi|sao|xu ly|phat|ky luat)|xu ly|lam sao|lam the nao)[^?]*[\s?.!]*"
 )
 _IS_A = re.compile(r"co phai la\b")

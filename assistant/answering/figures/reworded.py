@@ -77,7 +77,7 @@ _NUMBER_THEN_REST = re.compile(
 )
 # "chi bộ xếp loại gì nếu có đảng viên bị khai trừ": the case of a discipline, told behind what is asked
 _CASE_BEHIND = re.compile(
-    r"^\W*(?P<asked>[^,.;?\d]*\b(?:xep|loai|muc|xuat sac|hoan thanh|danh gia)\b[^,.;?\d]*?),? (?:neu|khi|nho|trong truong hop) (?:nhu )?"
+    r"^\W*(?P<asked>[^,.;?\d]*\b(?:xep|loai|muc|danh gia)\b[^,.;?\d]*?\b(?:gi|nao|sao|the nao|ra sao|j)\b),? (?:neu|khi|nho|trong truong hop) (?:nhu )?"
     r"(?P<case>(?:trong |co |ma )*(?:chi bo |don vi |co quan )?(?:co )?[^,.;?]{0,24}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^,.;?]*?)[?.!\s]*$"
 )
 _PUT = (

@@ -1,0 +1,55 @@
+"""What a turn calls by its place in a list told before it, by its own name: "mức cao nhất", "mức cuối cùng" after the four
+levels; "cái thứ 3", "có bao nhiêu biểu hiện" after a group of the signs of degradation."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.text import fold, squeeze
+
+_LEVELS_TOLD = re.compile(r"\b(?:may|bao nhieu|bon|4|cac|nhung) (?:muc|loai)\b|\bmuc (?:xep loai|danh gia)\b|\bhoan thanh (?:xuat sac |tot )?nhiem vu\b")
+_LEVELS = (
+    ("Hoàn thành xuất sắc nhiệm vụ", r"cao nhat|dau tien|thu nhat|thu mot|so 1|thu 1|mot|1|tren cung"),
+    ("Hoàn thành tốt nhiệm vụ", r"thu hai|thu nhi|so 2|thu 2|hai|2"),
+    ("Hoàn thành nhiệm vụ", r"thu ba|so 3|thu 3|ba|3|trung binh"),
+    (
+        "Không hoàn thành nhiệm vụ",
+        r"cuoi(?: cung)?|thap nhat|chot|bet|thu tu|thu bon|so 4|thu 4|bon|4|duoi cung|kem nhat",
+    ),
+)
+_LEVEL = tuple(
+    (name, re.compile(rf"\b(?:cai )?(?:muc|loai|cai)(?: xep loai)? (?:{words})\b(?! (?:muc|diem|viec|nam|thang))"))
+    for name, words in _LEVELS
+)
+_MEMBER = re.compile(r"\bdang vien\b")
+_GROUPS = (
+    ("tự diễn biến, tự chuyển hóa", r"tu (?:dien bien|chuyen hoa)|nhom (?:3|ba|thu ba)"),
+    ("suy thoái về đạo đức, lối sống", r"dao duc,? loi song|nhom (?:2|hai|thu hai)"),
+    ("suy thoái về tư tưởng chính trị", r"tu tuong chinh tri|nhom (?:1|mot|thu nhat)"),
+)
+_GROUP = tuple((name, re.compile(rf"\b(?:{words})\b")) for name, words in _GROUPS)
+_HOW_MANY = re.compile(
+    r"(?:(?:the|vay|no|nhom (?:do|nay))\s+)*(?:co |gom )?(?:bao nhieu|may) (?:bieu hien|cai|muc)\b(?: (?:vay|a|the|nhi))*[\s?.!]*"
+)
+_NTH = re.compile(
+    r"(?:(?:the|vay|con)\s+)*(?:(?:cai|bieu hien|muc|so)\s+)*(?:(?:thu|so) )(?P<nth>\d|nhat|hai|ba|tu|nam|sau|bay|tam|chin)\b(?: (?:la|noi|ve|thi))*(?: (?:gi|sao|the nao))?(?: (?:vay|a|the|nhi))*[\s?.!]*"
+)
+_SIGNS = re.compile(r"\bbieu hien\b|\bsuy thoai\b|\btu (?:dien bien|chuyen hoa)\b")
+
+
+def by_name(context: str, text: str) -> str | None:
+    """The turn with what it means named, so that it stands alone; None where it calls nothing by its place."""
+    before, now = fold(context), fold(text)
+    if _LEVELS_TOLD.search(before):
+        named = [(name, match) for name, pattern in _LEVEL for match in pattern.finditer(now)]
+        if len(named) == 1:
+            name, match = named[0]
+            whose = " (đảng viên)" if _MEMBER.search(before) and not _MEMBER.search(now) else ""
+            return squeeze(f"{text[: match.start()]}{name}{text[match.end() :].rstrip(' ?.')}{whose}")
+    groups = [name for name, pattern in _GROUP if pattern.search(before)]
+    if len(groups) == 1 and _SIGNS.search(before):
+        if _HOW_MANY.fullmatch(now):
+            return f"nhóm {groups[0]} có bao nhiêu biểu hiện"
+        if (nth := _NTH.fullmatch(now)) is not None:
+            return f"biểu hiện thứ {text[slice(*nth.span('nth'))]} của nhóm {groups[0]} là gì"
+    return None
