@@ -117,7 +117,7 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
         bare_number(document.number or "") for document in corpus if document.provisions and not document.is_local
     }
     if found or re.search(
-        r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|ap dung|may chuong)\b",
+        r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|ap dung|may chuong|noi (?:gi|sao|the nao|ve))\b",
         folded,
     ):
         for match in _BARE.finditer(folded):

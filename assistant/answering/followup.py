@@ -73,6 +73,12 @@ _STAFF = re.compile(
 _NUMBER_ALONE = re.compile(
     r"(?:(?:con|the|vay|thi|a)\s+)*(?P<by>theo\s+)?(?P<named>(?:(?P<kind>quy dinh|qd|huong dan|hd|nghi quyet|nq|ket luan|kl)\s+)?(?P<number>\d{2,3}))(?: thi)?(?: (?:sao|the nao))?[\s?.!]*"
 )
+# "xếp loại có không", "thế kiểm điểm thì có không"
+_WHETHER_LAST = re.compile(
+    r"^(?P<tie>(?:thế|vậy|còn|the|vay|con) )?(?P<act>xếp loại|kiểm điểm|đánh giá|bỏ phiếu|biểu quyết|thông báo|công khai|xep loai|kiem diem|danh gia|bo phieu|bieu quyet|thong bao|cong khai)"
+    r"(?: thì| thi)? (?:có|co) (?:không|khong|ko|k)\b[\s?.!]*$",
+    re.IGNORECASE,
+)
 _THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")
 _FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
 _STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
@@ -99,6 +105,7 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         text = squeeze(nfc(turn))
         if not text:
             continue
+        text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)
         text = _of_that_year(turns[:number], _by_number(context, text, corpus), today)
         if told is not None and not asks_undone(text):
             context, told = told if asks_of(fold(bare(text))) in _OF_ITS_OWN else context, None

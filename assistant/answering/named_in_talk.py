@@ -7,7 +7,9 @@ import re
 
 from corpus.text import fold, squeeze
 
-_LEVELS_TOLD = re.compile(r"\b(?:may|bao nhieu|bon|4|cac|nhung) (?:muc|loai)\b|\bmuc (?:xep loai|danh gia)\b|\bhoan thanh (?:xuat sac |tot )?nhiem vu\b")
+_LEVELS_TOLD = re.compile(
+    r"\b(?:may|bao nhieu|bon|4|cac|nhung) (?:muc|loai)\b|\bmuc (?:xep loai|danh gia)\b|\bhoan thanh (?:xuat sac |tot )?nhiem vu\b"
+)
 _LEVELS = (
     ("Hoàn thành xuất sắc nhiệm vụ", r"cao nhat|dau tien|thu nhat|thu mot|so 1|thu 1|mot|1|tren cung"),
     ("Hoàn thành tốt nhiệm vụ", r"thu hai|thu nhi|so 2|thu 2|hai|2"),
@@ -34,6 +36,13 @@ _HOW_MANY = re.compile(
 _NTH = re.compile(
     r"(?:(?:the|vay|con)\s+)*(?:(?:cai|bieu hien|muc|so)\s+)*(?:(?:thu|so) )(?P<nth>\d|nhat|hai|ba|tu|nam|sau|bay|tam|chin)\b(?: (?:la|noi|ve|thi))*(?: (?:gi|sao|the nao))?(?: (?:vay|a|the|nhi))*[\s?.!]*"
 )
+_STEP_TOLD = re.compile(
+    r"\bbuoc (?:(?P<nth>\d|mot|hai|ba|dau(?: tien)?)\b|(?P<named>tu (?:danh gia|xep loai|cham)|tham dinh|de xuat|quyet dinh))|\bmay buoc\b|\bcac buoc\b|\bquy trinh\b"
+)
+_STEP = re.compile(
+    r"(?:(?:the|vay|con|roi|den)\s+)*(?:cai )?buoc (?:(?P<last>cuoi(?: cung)?|chot)|(?P<next>tiep theo|ke tiep|tiep|sau(?: do)?)|(?P<first>dau(?: tien)?))(?: (?:la|thi))*(?: (?:gi|sao|the nao))?(?: (?:vay|a|the|nhi))*[\s?.!]*"
+)
+_ORDER = {"1": 1, "mot": 1, "dau": 1, "dau tien": 1, "2": 2, "hai": 2, "3": 3, "ba": 3}
 _SIGNS = re.compile(r"\bbieu hien\b|\bsuy thoai\b|\btu (?:dien bien|chuyen hoa)\b")
 
 
@@ -46,6 +55,8 @@ def by_name(context: str, text: str) -> str | None:
             name, match = named[0]
             whose = " (đảng viên)" if _MEMBER.search(before) and not _MEMBER.search(now) else ""
             return squeeze(f"{text[: match.start()]}{name}{text[match.end() :].rstrip(' ?.')}{whose}")
+    if (told := list(_STEP_TOLD.finditer(before))) and (step := _STEP.fullmatch(now)) is not None:
+        return _step(told[-1], step)
     groups = [name for name, pattern in _GROUP if pattern.search(before)]
     if len(groups) == 1 and _SIGNS.search(before):
         if _HOW_MANY.fullmatch(now):
@@ -53,3 +64,15 @@ def by_name(context: str, text: str) -> str | None:
         if (nth := _NTH.fullmatch(now)) is not None:
             return f"biểu hiện thứ {text[slice(*nth.span('nth'))]} của nhóm {groups[0]} là gì"
     return None
+
+
+def _step(told: re.Match[str], asked: re.Match[str]) -> str | None:
+    """The step of the three that a turn means: the last, the first, or the one after the last that was told."""
+    if asked["last"] or asked["first"]:
+        number = 3 if asked["last"] else 1
+    elif told["nth"]:
+        number = _ORDER.get(told["nth"], 0) + 1
+    else:
+        number = {"tu": 2, "tham": 3, "de": 3}.get((told["named"] or "").split(" ")[0], 0)
+    names = {1: "tự đánh giá, xếp loại", 2: "thẩm định, đề xuất", 3: "quyết định"}
+    return f"bước {number} ({names[number]}) của quy trình xếp loại làm gì" if number in names else None

@@ -27,6 +27,7 @@ _PURPOSE = re.compile(
     r"\bde (?:(?:em|toi|minh|chi|anh) )?(?:phat bieu|doc|noi|trinh bay|pho bien|thuyet trinh|tuyen truyen|bao cao|quan triet|in ra|gui|hop|ghi so)\b"
     r"(?: (?:lai|len))*(?: (?:(?:o|trong|cho|tai|truoc|vao|voi) )+(?:(?:buoi|cuoc|hoi) )?(?:(?:hop|nghi|sinh hoat) ?)?(?:(?:cho|cua|voi) )?(?:chi bo|dang bo|dang uy|chi uy|hoi nghi|ba con|moi nguoi|anh em|cac dong chi|dang vien|lop|to|co quan|truong)?(?: (?:toi|em|minh|nay|nghe))*)?"
 )
+_PAPERS = re.compile(r"\bho so\b")  # no idle words here
 _WORDS = frozenset(
     "tom tat ngan gon giup em dum gium gum ho cho can nho hoc biet muon xin voi cai lai mot so vai cac nhung y noi dung diem chinh doan nhe di voi dong gach dau de on thi hoc".split()
 )
@@ -49,7 +50,7 @@ def summary_claims(corpus: Corpus, topics: Sequence[Topic], question: Question) 
     ):
         return []
     document = question.documents[0]
-    bare = _PURPOSE.sub(" ", _LINES.sub(" ", fold(question.without_documents)))
+    bare = _PURPOSE.sub(" ", _PAPERS.sub("giayto", _LINES.sub(" ", fold(question.without_documents))))
     told = ABOUT.sub(" ", _ASKED.sub(" ", bare))
     if set(re.findall(r"[a-z]+", told)) - IDLE - _WORDS:
         return []  # summed up on one matter
