@@ -79,6 +79,12 @@ _WHETHER_LAST = re.compile(
     r"(?: thì| thi)? (?:có|co) (?:không|khong|ko|k)\b[\s?.!]*$",
     re.IGNORECASE,
 )
+# "quy định cũ có không", "năm 2024 thì có không": whether it was so then
+_THEN_WHETHER = re.compile(
+    r"^(?P<tie>(?:thế|vậy|còn|the|vay|con) )?(?P<then>(?:theo )?(?:quy định|hướng dẫn|bản|quy dinh|huong dan|ban) (?:cũ|trước|cu|truoc)|trước (?:đây|kia)|truoc (?:day|kia)|năm (?:20\d\d|ngoái|trước)|nam (?:20\d\d|ngoai|truoc))"
+    r"(?: thì| thi)? (?:có|co)(?: (?:vậy|thế|vay|the))? (?:không|khong|ko|k)\b[\s?.!]*$",
+    re.IGNORECASE,
+)
 _THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")
 _FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
 _STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
@@ -105,6 +111,9 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         text = squeeze(nfc(turn))
         if not text:
             continue
+        text = (
+            _THEN_WHETHER.sub(lambda match: f"{match['tie'] or ''}{match['then']} thì sao", text) if context else text
+        )
         text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)
         text = _of_that_year(turns[:number], _by_number(context, text, corpus), today)
         if told is not None and not asks_undone(text):

@@ -71,6 +71,7 @@ _UNDONE = re.compile(
     r"(?:khong|ko|k|chang)\s+(?:chiu |them |kip |muon )?(?:lam|nop|viet|gui|hop|du|kiem diem|xep loai|thuc hien|chap hanh|giai trinh|khac phuc|ke khai|tu kiem diem|dat|du|lay|xin|ky|bao cao|gop y|tra loi|den|tham gia)\b)"
     r"[^?]*?(?:thi|co|se|bi)\s+(?:sao|the nao|nhu the nao|bi (?:gi|sao|xu ly|phat|ky luat)|xu ly|lam sao|lam the nao)[^?]*[\s?.!]*"
 )
+_ANNEX = re.compile(r"\bphu luc\b")
 _IS_A = re.compile(r"co phai la\b")
 _BY_WHOM = re.compile(
     r"(?:^|(?<=\s))(?:do |la |cho |voi |boi )?ai (?:bi|duoc|phai|co|se|lam|gui|viet|chu tri|goi y)\b(?: (?:bi|duoc|phai|goi y|kiem diem|xep loai))*"
@@ -94,6 +95,9 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     if asks_undone(text):
         yield from (match.span() for match in _YES_NO.finditer(before) if _IS_A.match(match.group()))
         yield from (match.span() for match in _BY_WHOM.finditer(before))
+        return
+    if asked is Asks.WHICH_FORM and _ANNEX.search(now) and not _ANNEX.search(before):
+        yield from (match.span() for match in _WORDS[asked].finditer(before))  # "dùng mẫu nào", then "phụ lục mấy"
         return
     if not how and (wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now)):
         return
