@@ -30,6 +30,12 @@ _GROUPS = (
     ("suy thoái về tư tưởng chính trị", r"tu tuong chinh tri|nhom (?:1|mot|thu nhat)"),
 )
 _GROUP = tuple((name, re.compile(rf"\b(?:{words})\b")) for name, words in _GROUPS)
+_SIGN_ASKED = re.compile(r"\bbieu hien(?: \w+){0,2} (?:nao|gi|may)\b")
+# "còn người hứa thật nhiều mà chẳng làm mấy": another deed, of which the same is asked
+_ANOTHER_DEED = re.compile(
+    r"(?:(?:the|vay|roi)\s+)*con (?:(?:nguoi|ke|viec|chuyen|cai|ai|ong|can bo)\s+)?(?P<deed>\w+(?: \w+){3,})[\s?.!]*"
+)
+_ASKS = re.compile(r"\b(?:gi|nao|ai|may|bao nhieu|khi nao|o dau|the nao|ra sao|thi sao|khong|ko|xep loai|kiem diem)\b")
 _HOW_MANY = re.compile(
     r"(?:(?:the|vay|no|nhom (?:do|nay))\s+)*(?:co |gom )?(?:bao nhieu|may) (?:bieu hien|cai|muc)\b(?: (?:vay|a|the|nhi))*[\s?.!]*"
 )
@@ -57,6 +63,13 @@ def by_name(context: str, text: str) -> str | None:
             return squeeze(f"{text[: match.start()]}{name}{text[match.end() :].rstrip(' ?.')}{whose}")
     if (told := list(_STEP_TOLD.finditer(before))) and (step := _STEP.fullmatch(now)) is not None:
         return _step(told[-1], step)
+    if (
+        _SIGN_ASKED.search(before)
+        and (another := _ANOTHER_DEED.fullmatch(now)) is not None
+        and not _asks_else(another["deed"])
+    ):
+        start, end = another.span("deed")
+        return f"{text[start:end]} là biểu hiện nào"
     groups = [name for name, pattern in _GROUP if pattern.search(before)]
     if len(groups) == 1 and _SIGNS.search(before):
         if _HOW_MANY.fullmatch(now):
@@ -64,6 +77,18 @@ def by_name(context: str, text: str) -> str | None:
         if (nth := _NTH.fullmatch(now)) is not None:
             return f"biểu hiện thứ {text[slice(*nth.span('nth'))]} của nhóm {groups[0]} là gì"
     return None
+
+
+def _asks_else(deed: str) -> bool:
+    """Whether a turn asks something of its own; "chẳng làm mấy" asks nothing."""
+    return (
+        _ASKS.search(
+            re.sub(
+                r"\b(?:chang|khong|ko|chua)(?: \w+){1,2} (?:may|gi|bao nhieu)\b|\b(?:khong|ko|chang) (?!$)", " ", deed
+            )
+        )
+        is not None
+    )
 
 
 def _step(told: re.Match[str], asked: re.Match[str]) -> str | None:
