@@ -23,7 +23,8 @@ from assistant.assistant import Assistant
         ("Xin hỏi tập thể lãnh đạo hội cựu chiến binh xã có phải kiểm điểm không", "Tùy trường hợp."),
         ("nhận xét nơi cư trú ko xin được thì hồ sơ có hợp lệ ko", "không ghi hồ sơ thiếu nhận xét nơi cư trú"),
         ("cách chức rồi còn xếp loại hoàn thành nhiệm vụ được không ạ", "bị kỷ luật từ khiển trách trở lên"),
-        ("mình vừa là bí thư đảng ủy vừa chủ tịch xã thì kiểm điểm mấy lần viết mấy bản", "2 nơi"),
+        ("mình vừa là bí thư đảng ủy vừa chủ tịch xã thì kiểm điểm mấy lần viết mấy bản", "Một bản"),
+        ("mình vừa là bí thư đảng ủy vừa chủ tịch xã thì phải kiểm điểm ở mấy nơi hả ad", "hai nơi"),
         (
             "Không hoàn thành nhiệm vụ 2 năm liền thì bị sao? có bị xóa tên khỏi đảng không",
             "2/3 số đảng viên chính thức",
