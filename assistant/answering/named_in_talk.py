@@ -5,23 +5,28 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.leaning import reckoned
 from corpus.text import fold, squeeze
 
 _LEVELS_TOLD = re.compile(
     r"\b(?:may|bao nhieu|bon|4|cac|nhung) (?:muc|loai)\b|\bmuc (?:xep loai|danh gia)\b|\bhoan thanh (?:xuat sac |tot )?nhiem vu\b"
 )
 _LEVELS = (
-    ("Hoàn thành xuất sắc nhiệm vụ", r"cao nhat|dau tien|thu nhat|thu mot|so 1|thu 1|mot|1|tren cung"),
-    ("Hoàn thành tốt nhiệm vụ", r"thu hai|thu nhi|so 2|thu 2|hai|2"),
-    ("Hoàn thành nhiệm vụ", r"thu ba|so 3|thu 3|ba|3|trung binh"),
+    ("Hoàn thành xuất sắc nhiệm vụ", r"cao nhat|dau tien|thu nhat|thu mot|so 1|thu 1|tren cung"),
+    ("Hoàn thành tốt nhiệm vụ", r"thu hai|thu nhi|so 2|thu 2"),
+    ("Hoàn thành nhiệm vụ", r"thu ba|so 3|thu 3"),
     (
         "Không hoàn thành nhiệm vụ",
-        r"cuoi(?: cung)?|thap nhat|chot|bet|thu tu|thu bon|so 4|thu 4|bon|4|duoi cung|kem nhat",
+        r"cuoi(?: cung)?|thap nhat|chot|bet|thu tu|thu bon|so 4|thu 4|duoi cung|kem nhat",
     ),
 )
 _LEVEL = tuple(
     (name, re.compile(rf"\b(?:cai )?(?:muc|loai|cai)(?: xep loai)? (?:{words})\b(?! (?:muc|diem|viec|nam|thang))"))
     for name, words in _LEVELS
+)
+# "mức cao nhất được xếp là gì" asks what a case comes to, and names no level
+_OF_A_CASE = re.compile(
+    r"\b(?:muc|loai)(?: xep loai)? (?:cao|thap) nhat (?:co the|duoc|con|ma|cua|minh|em|toi|la (?:gi|muc|loai)|xep|thi xep)\b"
 )
 _MEMBER = re.compile(r"\bdang vien\b")
 _GROUPS = (
@@ -55,7 +60,7 @@ _SIGNS = re.compile(r"\bbieu hien\b|\bsuy thoai\b|\btu (?:dien bien|chuyen hoa)\
 def by_name(context: str, text: str) -> str | None:
     """The turn with what it means named, so that it stands alone; None where it calls nothing by its place."""
     before, now = fold(context), fold(text)
-    if _LEVELS_TOLD.search(before):
+    if _LEVELS_TOLD.search(before) and not reckoned(context) and not _OF_A_CASE.search(now):
         named = [(name, match) for name, pattern in _LEVEL for match in pattern.finditer(now)]
         if len(named) == 1:
             name, match = named[0]

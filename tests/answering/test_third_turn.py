@@ -78,3 +78,15 @@ def test_who_decides_a_number_is_not_the_number(assistant_: Assistant) -> None:
     turns = ["chi bộ em có 30 đảng viên, 25 hoàn thành tốt", "được mấy xuất sắc", "ai quyết số đó"]
 
     assert "cấp có thẩm quyền" in assistant_.ask(turns).text.split("\n")[0].lower()
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["bị cảnh cáo thì có hoàn thành tốt nhiệm vụ không", "vậy mức cao nhất được xếp là gì"],
+        ["chi bộ có 20 hoàn thành tốt nhiệm vụ thì mấy xuất sắc", "loại 2 người ra thì sao"],
+    ],
+)
+def test_a_level_asked_after_is_not_named(shipped, turns: list[str]) -> None:
+    """The highest a case comes to is asked after, two people are left out: neither calls a level by its place."""
+    assert "Hoàn thành xuất sắc nhiệm vụ" not in whole_question(turns, shipped, today=TODAY)
