@@ -57,6 +57,15 @@ _BARE = re.compile(r"(?<![\d.,/%-])\b(\d{2,3})\b(?![.,/]\d|\s*(?:%|phan tram|don
                    r"gio|tap the|ca nhan|chi bo|can bo|bien hien|dv|dc|cb|xuat sac|tot|hoan thanh|xs|don vi|to chuc|nhiem vu"
                    r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan)\b(?! (?:gi|nao|khac|moi)\b))")  # fmt: skip
 
+# "so sánh 25 với 43": two numbers that documents of one kind bear, set against each other
+_PAIR = re.compile(
+    r"\b(?:so sanh|phan biet|doi chieu)(?: (?:giup|gium|ho|cho|em|e|toi|minh|a|anh|chi|ban|giua|ca|hai|cai))* (\d{2,3}) (?:voi|va|so voi) (\d{2,3})\b(?![.,/%]|\d)"
+    r"|(?:^|\b(?:hoi|cho em hoi|the|vay|a) )(\d{2,3}) (?:khac(?: (?:gi|cho nao))?(?: (?:voi|so voi))?|so voi) (\d{2,3})(?= (?:cho|o|ra sao|the nao|co|thi|diem|gi|nhu)\b|\W*$)"
+)
+_OF_COUNTS = re.compile(
+    r"\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem\b(?! (?:gi|nao|khac|moi))|tot|xuat sac|hoan thanh|viec|nhiem vu|ngay|thang|chi bo)"
+)
+
 
 @dataclass(frozen=True)
 class Reference:
@@ -108,7 +117,7 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
         bare_number(document.number or "") for document in corpus if document.provisions and not document.is_local
     }
     if found or re.search(
-        r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|ap dung|may chuong)\b",
+        r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|ap dung|may chuong|noi (?:gi|sao|the nao|ve))\b",
         folded,
     ):
         for match in _BARE.finditer(folded):
@@ -120,10 +129,26 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
                 found.append(Reference(None, number, None, None, None, *match.span()))
             elif found and re.search(r"(\bva|\bvoi|\bhay|,|\bsang|\bkhac|\bden|\bso voi)\s*$", near):
                 found.append(Reference(found[-1].kind, number, None, None, None, *match.span()))
+    if not found and (pair := _PAIR.search(folded)) is not None and not _OF_COUNTS.match(folded, pair.end()):
+        found += _set_against(pair, corpus)
     for match in _AFTER_THEO.finditer(folded):
         if match.group(1) in central and free(*match.span(1)):
             found.append(Reference(None, match.group(1), None, None, None, *match.span(1)))
     return sorted(found, key=lambda reference: reference.start)
+
+
+def _set_against(pair: re.Match[str], corpus: Corpus) -> list[Reference]:
+    """The two documents of a pair of bare numbers; none where no one kind of central documents bears both."""
+    spans = [pair.span(group) for group in (1, 2, 3, 4) if pair[group]]
+    numbers = [pair.string[slice(*span)] for span in spans]
+    held = [item for item in corpus if item.provisions and not item.is_local]
+    for kind in (DocumentKind.REGULATION, DocumentKind.GUIDANCE):
+        borne = {bare_number(item.number or "") for item in held if item.kind is kind}
+        if numbers[0] != numbers[1] and set(numbers) <= borne:
+            return [
+                Reference(kind, number, None, None, None, *span) for number, span in zip(numbers, spans, strict=True)
+            ]
+    return []
 
 
 def _is_count(match: re.Match[str], folded: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from assistant.answering.against import against
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
@@ -18,6 +19,7 @@ from assistant.answering.leaning import (
     MEANT,
     RATINGS,
     SUBJECTS,
+    TIE,
     applies,
     asks_anything,
     changes,
@@ -29,9 +31,10 @@ from assistant.answering.leaning import (
     tells,
 )
 from assistant.answering.moment import find_moments
+from assistant.answering.named_in_talk import by_name
 from assistant.answering.other_counted import other_counted
 from assistant.answering.pointed_document import with_document
-from assistant.answering.predicate import asked_elsewise, without_asked
+from assistant.answering.predicate import asked_elsewise, asks_undone, without_asked
 from assistant.answering.province import find_province
 from assistant.answering.review_words import REVIEW
 from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
@@ -44,6 +47,7 @@ from corpus.text import fold, nfc, squeeze
 from corpus.vocabulary import Division
 
 _PARTICULAR = (Asks.WHICH_FORM, Asks.WHEN, Asks.WHO, Asks.WHERE)
+_OF_ITS_OWN = (*_PARTICULAR, Asks.HOW_MANY, Asks.YES_NO)
 _NOW = re.compile(
     r"\b(?:bay gio|hien gio|hien nay|den nay|toi nay|(?:gio|nay) (?:con|het|co con|thi|ap dung|dung|xai))\b"
 )
@@ -69,6 +73,18 @@ _STAFF = re.compile(
 _NUMBER_ALONE = re.compile(
     r"(?:(?:con|the|vay|thi|a)\s+)*(?P<by>theo\s+)?(?P<named>(?:(?P<kind>quy dinh|qd|huong dan|hd|nghi quyet|nq|ket luan|kl)\s+)?(?P<number>\d{2,3}))(?: thi)?(?: (?:sao|the nao))?[\s?.!]*"
 )
+# "xếp loại có không", "thế kiểm điểm thì có không"
+_WHETHER_LAST = re.compile(
+    r"^(?P<tie>(?:thế|vậy|còn|the|vay|con) )?(?P<act>xếp loại|kiểm điểm|đánh giá|bỏ phiếu|biểu quyết|thông báo|công khai|xep loai|kiem diem|danh gia|bo phieu|bieu quyet|thong bao|cong khai)"
+    r"(?: thì| thi)? (?:có|co) (?:không|khong|ko|k)\b[\s?.!]*$",
+    re.IGNORECASE,
+)
+# "quy định cũ có không", "năm 2024 thì có không": whether it was so then
+_THEN_WHETHER = re.compile(
+    r"^(?P<tie>(?:thế|vậy|còn|the|vay|con) )?(?P<then>(?:theo )?(?:quy định|hướng dẫn|bản|quy dinh|huong dan|ban) (?:cũ|trước|cu|truoc)|trước (?:đây|kia)|truoc (?:day|kia)|năm (?:20\d\d|ngoái|trước)|nam (?:20\d\d|ngoai|truoc))"
+    r"(?: thì| thi)? (?:có|co)(?: (?:vậy|thế|vay|the))? (?:không|khong|ko|k)\b[\s?.!]*$",
+    re.IGNORECASE,
+)
 _THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")
 _FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
 _STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
@@ -76,6 +92,9 @@ _SHORT = 10  # words of a turn about a document as a whole
 _ASKS_FULLY = 4  # words of a turn that can ask by itself
 _NAMED = 6  # words that name somebody
 _EITHER = re.compile(r"\bhay\b")
+_ORDER = re.compile(
+    r"\b(?:kiem diem|xep loai|danh gia)\b(?: \w+){0,3} (?:thu tu|trinh tu)(?: \w+)? (?:nao|the nao|ra sao|sao|gi)\b|\b(?:thu tu|trinh tu) (?:kiem diem|xep loai|danh gia)(?: \w+){0,2} (?:nao|the nao|ra sao|sao|gi)\b"
+)
 _WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
 
 
@@ -87,22 +106,37 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
 def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, int]:
     """The last turn as a question that stands alone, and the number of the first turn it was put together from."""
     context, first = "", 0
+    told: str | None = None  # what stands before a turn that only supposed something
     for number, turn in enumerate(turns):
         text = squeeze(nfc(turn))
         if not text:
             continue
+        text = (
+            _THEN_WHETHER.sub(lambda match: f"{match['tie'] or ''}{match['then']} thì sao", text) if context else text
+        )
+        text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)
         text = _of_that_year(turns[:number], _by_number(context, text, corpus), today)
+        if told is not None and not asks_undone(text):
+            context, told = told if asks_of(fold(bare(text))) in _OF_ITS_OWN else context, None
+        if told is None and context and asks_undone(text):
+            told = context
         small = _SMALL.match(fold(text)) is not None and len(text.split()) <= 5
         if small:
             if number == len(turns) - 1:
                 return text, number
+        elif context and (named_anew := by_name(context, text)) is not None:
+            context, first = named_anew, number
+        elif context and (set_anew := against(context, text, corpus)) is not None:
+            context, first = set_anew, number
         elif context and (named := with_document(context, text, corpus)) != text:
             context, first = named, number
         elif context and _asks_standing(text, corpus):
             context, first = text, number
         elif context and _form_of_whom(context, text):
             context, first = f"{bare(text)} dùng mẫu nào", number
-        elif context and (_asks_another_form(context, text) or _sets_two(text) or _says_what(context, text)):
+        elif context and (
+            _asks_another_form(context, text) or _sets_two(text) or _asks_order(text) or _says_what(context, text)
+        ):
             context, first = bare(text), number
         elif context and _is_staff(context) and len(text.split()) >= _ASKS_FULLY and asks_anything(text):
             context, first = text, number
@@ -214,6 +248,11 @@ def _sets_two(text: str) -> bool:
     return len(named) > 1 and _EITHER.search(folded) is not None and len(folded.split()) >= _WHOLE
 
 
+def _asks_order(text: str) -> bool:
+    """Whether a turn asks in what order the review or the rating is done, naming which of the two."""
+    return _ORDER.search(fold(text)) is not None
+
+
 def _asks_another_form(context: str, text: str) -> bool:
     """Whether a turn after one about the form of a paper asks for the form of another paper it names."""
     if asks_of(fold(text)) is not Asks.WHICH_FORM:
@@ -279,7 +318,8 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
         at = context.find(before)
         spans.append((at, at + len(before)))
     spans += replaced_words(context, text)
-    said = bare(text)
+    said = text[tie.end() :] if asks_undone(text) and (tie := TIE.match(fold(text))) else bare(text)
+    said = text if asks_undone(text) and TIE.match(fold(text)) is None else said
     name = without_asked(context, without_undergoing(said, of_yes_no=asks_of(fold(context)) is Asks.YES_NO))
     if (place := place_of(context, name)) is not None and (
         SUBJECTS.fullmatch(fold(name)) is None or any(_meets(span, place) for span in spans)

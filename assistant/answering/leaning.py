@@ -14,7 +14,7 @@ from corpus.vocabulary import Division
 _OPENS = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|a the|ma|nhung)\s*,?\s+)*"
     r"(?:y (?:toi|em|minh) la|tom lai|chot lai|(?:noi |ghi |go )?nham|(?:sua|noi|dinh chinh|dem|kiem) lai|(?:ke|tinh|gom) ca|con|the con|vay con|the thi|vay thi|the neu|vay neu|con neu|neu (?:la|nhu|vay|the)|(?:the|vay) theo|vay (?:co|phai|duoc|bi)|the (?:voi|doi voi|nam|o|ai|khi|mau|han|may|"
-    r"bao|cap|co|truoc|hoi|ban|truong)|neu|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|(?:bay )?gio (?:sang|qua|den|ma|neu|nang|tang)|thoi|luc|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
+    r"bao|cap|co|truoc|hoi|ban|truong)|neu|voi|doi voi|hoi|so voi|nam \d{4}|ky \d{4}|(?:bay )?gio (?:sang|qua|den|ma|neu|nang|tang)|thoi|luc|(?:theo )?(?:quy dinh|huong dan|ban) (?:cu|truoc)|truoc (?:do|kia|day)|sang nam|nam (?:ngoai|sau|truoc))\b"
 )
 _POINTS_BACK = re.compile(
     r"\b(giong vay|nhu vay|nhu the|do|nay|kia|ay|tren|vua roi|vua neu|vua noi|noi tren|nhu tren|cai do|y do|so do|muc do|truong hop do|quy dinh do|van ban do|"

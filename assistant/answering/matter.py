@@ -82,12 +82,17 @@ def asks_unit(question: Question) -> bool:
     return _ASKED_UNIT.search(question.folded) is not None
 
 
+_ANEW = re.compile(
+    r"\b(?:kiem diem|xep loai|danh gia) lai\b(?! (?:cuoi|hang|moi) )"
+)  # when it is done once more has no day
+
+
 def asks_time(question: Question) -> bool:
     """Whether the day of the review is asked for, no circumstance being told."""
     asked = _ASKS_TIME.search(question.folded) is not None or (
         _is_deadline(question) and _OF_REVIEW.search(question.folded) is not None
     )
-    return asked and not circumstances(question.folded)
+    return asked and _ANEW.search(question.folded) is None and not circumstances(question.folded)
 
 
 def _is_deadline(question: Question) -> bool:

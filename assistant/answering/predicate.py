@@ -64,7 +64,25 @@ _WHICH_ONES = re.compile(r"\bnhung (?:\w+ ){1,2}gi\b")
 _ALIKE = re.compile(
     r"\b(?:giong|nhu (?!the nao|nao)|cung)\b|\bthi (?:co )?(?:gi )?khac\b"
 )  # the same is asked of another
+# "không làm theo thì sao": what comes of it, whatever was asked of the thing before
+_UNDONE = re.compile(
+    r"(?:(?:the|vay|con|neu|ma|nhung|lo|nho)\s+)*(?:(?:toi|em|minh|ai|nguoi ta|dang vien|ho)\s+)?"
+    r"(?:(?:nop|gui|lam|hop|viet|kiem diem|xep loai|bao cao|ke khai)(?: (?:ho so|bao cao|ban kiem diem|du thao|tai lieu))?\s+(?:tre|cham|muon|thieu|sai|qua han|sot|khong kip)\b|"
+    r"(?:khong|ko|k|chang)\s+(?:chiu |them |kip |muon )?(?:lam|nop|viet|gui|hop|du|kiem diem|xep loai|thuc hien|chap hanh|giai trinh|khac phuc|ke khai|tu kiem diem|dat|du|lay|xin|ky|bao cao|gop y|tra loi|den|tham gia)\b)"
+    r"[^?]*?(?:thi|co|se|bi)\s+(?:sao|the nao|nhu the nao|bi (?:gi|sao|xu ly|phat|ky luat)|xu ly|lam sao|lam the nao)[^?]*[\s?.!]*"
+)
+_ANNEX = re.compile(r"\bphu luc\b")
+_IS_A = re.compile(r"co phai la\b")
+_BY_WHOM = re.compile(
+    r"(?:^|(?<=\s))(?:do |la |cho |voi |boi )?ai (?:bi|duoc|phai|co|se|lam|gui|viet|chu tri|goi y)\b(?: (?:bi|duoc|phai|goi y|kiem diem|xep loai))*"
+)
+_SIZE_TOLD = re.compile(r"\bchi bo\b[^.?;]{0,20}\b\d+ (?:dong chi|dang vien|nguoi|dv|d/c)\b[^.?;]*\bkiem diem\b")
 _CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
+
+
+def asks_undone(text: str) -> bool:
+    """Whether a turn asks what comes of it where a thing is not done."""
+    return _UNDONE.fullmatch(fold(text)) is not None
 
 
 def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
@@ -74,14 +92,24 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
     if _ALIKE.search(now):
         return
     how = ASKS_HOW.search(now) is not None or _PURPOSE.fullmatch(now) is not None
+    if asks_undone(text):
+        yield from (match.span() for match in _YES_NO.finditer(before) if _IS_A.match(match.group()))
+        yield from (match.span() for match in _BY_WHOM.finditer(before))
+        return
+    if asked is Asks.WHICH_FORM and _ANNEX.search(now) and not _ANNEX.search(before):
+        yield from (match.span() for match in _WORDS[asked].finditer(before))  # "dùng mẫu nào", then "phụ lục mấy"
+        return
     if not how and (wanted in (Asks.WHAT, Asks.HOW, Asks.WHY) or _CLOSE.search(now)):
         return
-    if reckoned(context):
+    if reckoned(context) and (RATINGS.search(before) or not _SIZE_TOLD.search(before)):
         return  # what is asked of a case is read with its figures
     own = _OWN.search(now) is not None or _PURPOSE.fullmatch(now) is not None
     rates = _RATES.search(now) is not None
     for match in _YES_NO.finditer(before):
         what = match.group("what")
+        if _IS_A.match(match.group()) and wanted is not Asks.YES_NO:
+            yield match.span()  # "gợi ý kiểm điểm có phải là kỷ luật không": what it may be is no part of the case
+            continue
         if own and (wanted is Asks.YES_NO or how) and (rates or not _RATES.search(what)):
             condition = _CONDITION.search(what)
             yield match.start(), match.start("what") + (condition.start() if condition else len(what))

@@ -26,6 +26,11 @@ from assistant.answering.unknown_number import unknown_number
 from corpus.document import Corpus, Document
 from corpus.text import fold
 
+# "366 nói gì về hồ sơ": a matter in a document, not what the document is
+_SAYS_OF = re.compile(
+    r"\b(?:noi|quy dinh|ghi|neu|huong dan|de cap) (?:nhung )?(?:gi|sao|the nao|ra sao) (?:ve|doi voi|cho|trong) (?!(?:no|van ban|quy dinh|cai nay|gi|viec gi)\b)\w+"
+)
+
 
 class Way(StrEnum):
     """The kinds of treatment."""
@@ -80,6 +85,9 @@ def choose(raw: str, question: Question | None, corpus: Corpus, *, alone: bool =
     counted = COUNTS_RATED.search(question.folded) is not None
     if not counted and asks_comparison(question) and sides(corpus, question) is not None:
         return Route(Way.COMPARE, chances=chances)
+    of_matter = _SAYS_OF.search(question.folded) is not None and any(item.provisions for item in question.documents)
+    if of_matter:
+        return Route(Way.SEARCH, chances=chances)
     if asks_identity(question) or (question.documents and not any(item.provisions for item in question.documents)):
         return Route(Way.IDENTITY, chances=chances)
     if bare_document(question):

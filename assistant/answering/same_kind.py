@@ -25,6 +25,8 @@ _OF_PROVINCE = re.compile(r"\b(?:ban thuong vu )?(?:tinh uy|thanh uy|dang uy tru
 _LOWER = re.compile(
     r"\b(?:(?:ban thuong vu )?dang uy (?:xa|phuong|co so|bo phan|bo|co quan)|chi uy|chi bo|cap xa|xa|phuong)\b"
 )
+_LEVEL = re.compile(r"\bcap (?:xa|phuong|huyen|quan|tinh|thanh pho|co so|tren|trung uong)\b")
+_ANOTHER_UNIT = re.compile(r"(?<!\d )\b(?:chi bo|dang bo|dang uy)(?: (?:co so|truc thuoc|bo phan))?\b")
 _HIGHER = re.compile(r"\b(?:thanh tich )?(?:xuat sac, )?noi troi\b|\b25 ?(?:%|phan tram\b)")
 
 _DENIED = (
@@ -50,6 +52,12 @@ def replaced_words(context: str, text: str) -> Iterator[tuple[int, int]]:
             yield from (match.span() for match in told)
     if _ANOTHER.match(now) and (standing := {match.group() for match in STANDING.finditer(now)}):
         yield from (match.span() for match in STANDING.finditer(before) if match.group() not in standing)
+    if _ANOTHER.match(now) and _LEVEL.search(now) and _ANOTHER_UNIT.search(now) is None:
+        named = {match.group() for match in _LEVEL.finditer(now)}
+        yield from (match.span() for match in _LEVEL.finditer(before) if match.group() not in named)
+        yield from (
+            match.span() for match in _ANOTHER_UNIT.finditer(before)
+        )  # "hạn nộp của chi bộ", then "còn cấp tỉnh"
     if _PERSON.search(now) and not _COLLECTIVE.search(now) and not _PERSON.search(before):
         yield from (match.span() for match in _COLLECTIVE.finditer(before))
     if _LOWER.search(now) and not _OF_PROVINCE.search(now) and not _LOWER.search(before):

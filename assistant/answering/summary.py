@@ -19,6 +19,15 @@ _ASKED = re.compile(
     r"\b(?:tom (?:tat|luoc|gon)|tong (?:quan|quat|hop)|khai quat|(?:noi|trinh bay|neu|ke|viet)(?: \w+)? ngan gon|ngan gon ve|luoc lai|nhung (?:y|diem|noi dung) (?:chinh|co ban|quan trong|can (?:nho|biet))|"
     r"(?:y|noi dung) (?:chinh|co ban|chu yeu|cot loi|chu dao)|noi ve (?:nhung )?(?:cai |dieu )?gi|quy dinh (?:nhung )?(?:cai |noi dung )?gi|co nhung noi dung (?:gi|nao)|gom nhung noi dung (?:gi|nao))\b"
 )
+_LINES = re.compile(
+    r"\b(?:(?:trong|khoang|chung|gon|thanh|vao) )*(?P<many>\d{1,2}) (?:dong|cau|y|gach dau dong|dau dong|muc|diem|phut)\b(?: (?:chinh|thoi|thoi nhe|ngan|ngan gon))*"
+)
+# what it is wanted for: "để phát biểu ở chi bộ", "để đọc trước hội nghị"
+_PURPOSE = re.compile(
+    r"\bde (?:(?:em|toi|minh|chi|anh) )?(?:phat bieu|doc|noi|trinh bay|pho bien|thuyet trinh|tuyen truyen|bao cao|quan triet|in ra|gui|hop|ghi so)\b"
+    r"(?: (?:lai|len))*(?: (?:(?:o|trong|cho|tai|truoc|vao|voi) )+(?:(?:buoi|cuoc|hoi) )?(?:(?:hop|nghi|sinh hoat) ?)?(?:(?:cho|cua|voi) )?(?:chi bo|dang bo|dang uy|chi uy|hoi nghi|ba con|moi nguoi|anh em|cac dong chi|dang vien|lop|to|co quan|truong)?(?: (?:toi|em|minh|nay|nghe))*)?"
+)
+_PAPERS = re.compile(r"\bho so\b")  # no idle words here
 _WORDS = frozenset(
     "tom tat ngan gon giup em dum gium gum ho cho can nho hoc biet muon xin voi cai lai mot so vai cac nhung y noi dung diem chinh doan nhe di voi dong gach dau de on thi hoc".split()
 )
@@ -41,7 +50,8 @@ def summary_claims(corpus: Corpus, topics: Sequence[Topic], question: Question) 
     ):
         return []
     document = question.documents[0]
-    told = ABOUT.sub(" ", _ASKED.sub(" ", fold(question.without_documents)))
+    bare = _PURPOSE.sub(" ", _PAPERS.sub("giayto", _LINES.sub(" ", fold(question.without_documents))))
+    told = ABOUT.sub(" ", _ASKED.sub(" ", bare))
     if set(re.findall(r"[a-z]+", told)) - IDLE - _WORDS:
         return []  # summed up on one matter
     rank = {name: number for number, name in enumerate(_MAIN)}
@@ -49,7 +59,9 @@ def summary_claims(corpus: Corpus, topics: Sequence[Topic], question: Question) 
     known.sort(key=lambda topic: rank.get(topic.id, len(rank)))
     if len(known) < _LEAST:
         return []
-    return [*identity_claims(corpus, document, question)[:2], *(gist_claim(document, topic) for topic in known[:_MOST])]
+    wanted = _LINES.search(question.folded)
+    most = min(int(wanted["many"]) or _MOST, 2 * _MOST) if wanted is not None and "phut" not in wanted[0] else _MOST
+    return [*identity_claims(corpus, document, question)[:2], *(gist_claim(document, topic) for topic in known[:most])]
 
 
 def is_told(document: Document, topic: Topic) -> bool:

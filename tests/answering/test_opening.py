@@ -29,7 +29,7 @@ _FIXED = "qd-366-2025/dieu-11/khoan-1/diem-1.4"
             "Cấp ủy viên bị đình chỉ sinh hoạt cấp ủy (chứ không phải sinh hoạt đảng) có phải kiểm điểm không, ở đâu",
             "Có.",
         ),
-        ("Muốn xuất sắc có cần khắc phục hết khuyết điểm không?", "Có, điều khoản nêu"),
+        ("Muốn xuất sắc có cần khắc phục hết khuyết điểm không?", "Có. Để được xếp mức"),
         ("Hồi 2020 tập thể lãnh đạo có được cao hơn mức của đơn vị không?", "Không"),
         ("Quy định 366 ghi tỷ lệ xuất sắc 35% có đúng không?", "Không đúng, điều khoản nêu 20%; 25%"),
         ("Tập thể kiểm điểm xong mới tới cá nhân phải không?", "Đúng."),

@@ -14,6 +14,15 @@ _FORMS = ("form_individual", "form_collective", "form_outside")
 _AUTHORITY = ("authority", "authority_grassroots", "authority_members")
 _CRITERIA = ("criteria_individual", "criteria_leader", "criteria_collective")
 _SCALE = ("scale", "score_bands")
+_LEVELS = (
+    "rating_levels",
+    "score_bands",
+    "excellent_individual",
+    "good_individual",
+    "complete_individual",
+    "fail_individual",
+    "excellent_quota",
+)
 _EXCEEDING = ("excellent_individual", "excellent_leader", "excellent_collective")
 _NUMBER = re.compile(r"\b(?:quy dinh|huong dan|qd|hd|nghi quyet)? ?(?:so )?\d{2,3}(?:-\w+)*\b|[,;]")
 _ASPECTS = (
@@ -26,6 +35,7 @@ _ASPECTS = (
     (r"bieu mau|mau(?: bieu| ban kiem diem)?", _FORMS),
     (r"tham quyen", _AUTHORITY),
     (r"tieu chi|khung tieu chi", _CRITERIA),
+    (r"(?:cac |bon |4 |so )?muc (?:xep loai|danh gia)|(?:dieu kien|tieu chuan|yeu cau)(?: (?:cua|cac|tung|moi|xep|dat|de))* muc", _LEVELS),
     (r"(?:cach |viec )?(?:cham diem|cho diem)|cach cham|thang (?:diem|danh gia)", _SCALE),
 )  # fmt: skip
 _IDLE = frozenset(

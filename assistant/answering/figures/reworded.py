@@ -75,7 +75,13 @@ _AT_QUARTER = re.compile(
 _NUMBER_THEN_REST = re.compile(
     r"(?P<count>\b(?:xuat sac|xs|htxs|tot|httnv|htt|hoan thanh|htnv|ht|kht)(?: la| co)? \d+) (?P<rest>(?:so )?con lai\b(?= (?:la |deu |thi |xep |toan )*(?:hoan thanh )?(?:tot|xuat sac|xs|httnv|htt)\b))"
 )
+# "chi bộ xếp loại gì nếu có đảng viên bị khai trừ": the case of a discipline, told behind what is asked
+_CASE_BEHIND = re.compile(
+    r"^\W*(?P<asked>[^,.;?\d]*\b(?:xep|loai|muc|danh gia)\b[^,.;?\d]*?\b(?:gi|nao|sao|the nao|ra sao|j)\b),? (?:neu|khi|nho|trong truong hop) (?:nhu )?"
+    r"(?P<case>(?:trong |co |ma )*(?:chi bo |don vi |co quan )?(?:co )?[^,.;?]{0,24}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^,.;?]*?)[?.!\s]*$"
+)
 _PUT = (
+    (_CASE_BEHIND, "{case} thì {asked}"),
     (_ONE_MORE, "{have} {verb} {count} xuất sắc nữa"),
     (_PRODUCT_TOLD, "{before}{after}"),
     (_BEST_OF_GOOD, "{count}{good} trở lên, {within} {best}"),

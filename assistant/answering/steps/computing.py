@@ -19,6 +19,12 @@ from corpus.text import fold
 _OFFICIALS = r"\bcong chuc\b"
 _OF_A_RULE = (Asks.WHO, Asks.WHERE, Asks.WHICH_FORM)
 _DEED = re.compile(r"\b(?:hop|gui|nop|ky|thong bao|cong khai|xin phep|viet|trinh|duyet|luu|xu ly|giai quyet)\b")
+_WHO_DECIDES = re.compile(
+    r"(?:(?:the|vay|con|thi|roi)\s+)*(?:ai|cap nao|noi nao)(?: (?:la nguoi|co quyen|duoc|se))* (?:quyet(?: dinh)?|duyet|phe duyet|chot|xem xet)(?: (?:so|muc|viec|cai|ty le|con so))*(?: (?:do|nay|ay|cuoi cung))*(?: (?:vay|a|the|nhi))*[\s?.!]*"
+)
+_DENIES = re.compile(  # before a word "không" denies and asks nothing; a letter after a person is a name
+    r"\b(?:khong|ko|chua) (?=\w)(?!(?:a|ad|em|anh|chi|nhi|vay|ban|bac|the)\b)|\b(?:dang vien|dong chi|dv|dc) [a-z]\b"
+)
 _WRONG_WHERE = (
     r"\b(?:sai|thieu|lech|thua|nham|vuong|khop|hut)(?: (?:so|nguoi|khong|cho|mat))* (?:o )?(?:dau|cho nao|khuc nao)\b|"
     r"\b(?:cho|noi|ben) nao (?:bi |la |co )*(?:qua|vuot|lo|thua)\b"
@@ -36,6 +42,8 @@ def compute_step(work: Work) -> None:
         _by_document(work, question)
     if route.way is not Way.SEARCH:
         return
+    if len(work.turns) > 1 and _WHO_DECIDES.fullmatch(fold(work.turns[-1])):
+        return  # "được mấy xuất sắc", then "ai quyết số đó"
     work.computed = _of_officials(work, question) or compute(question, work.index.corpus, work.turns)
     if work.computed is not None and _asks_deed(work, question):
         work.computed = None
@@ -65,7 +73,7 @@ def _by_case(work: Work, question: Question) -> None:
     case = compute_case(question, work.index.corpus, work.turns)
     if case is None:
         return
-    if not asks_anything(question.text) or _is_borne_out(work, case):
+    if not asks_anything(_DENIES.sub(" ", fold(question.text))) or _is_borne_out(work, case):
         work.computed, work.as_of = replace(case, complete=False), question.as_of
     else:
         work.case = case
