@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question import Question
 from corpus.document import Corpus
-from corpus.errors import ProposalError, RegulationError
+from corpus.errors import InputError, NotInForce, ProposalError
 from corpus.text import capitalized
 from corpus.timeline import last_applied, last_day
 
@@ -74,7 +74,11 @@ class Computed:
 
 
 def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
-    """None where the question brings nothing to compute. `turns` are the conversation the question was joined from."""
+    """None where the question brings nothing to compute. `turns` are the conversation the question was joined from.
+
+    Raises:
+        ParameterError: a rule file cannot be taken; said to people with its code, not passed over as "nothing to compute".
+    """
     if not _MAYBE.search(question.folded):
         return None
     from assistant.answering.figures.planning import settle
@@ -131,8 +135,8 @@ def _settled(
         outcome = with_unheard(told, with_unused(told, with_other_year(told, settle(told), reckon)))
     except ProposalError as error:
         return Computed(odd=_bare(error))
-    except RegulationError:
-        return None  # no rule on that day: what the texts say is searched for
+    except (NotInForce, InputError):
+        return None  # no rule on that day: what the texts say is searched for; a rule file that cannot be taken is told
     if outcome is None:
         return None
     if isinstance(outcome, Need):

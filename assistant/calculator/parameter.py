@@ -84,7 +84,7 @@ class Value:
             ParameterError: the rule gives none for this period; nothing stands for it.
         """
         if isinstance(self.amount, str) or self.amount is None:
-            raise ParameterError(f"Quy tắc “{self.rule}” không cho con số ở thời điểm này.", rule=self.rule)
+            raise NotInForce(f"Quy tắc “{self.rule}” không cho con số ở thời điểm này.", rule=self.rule)
         return self.amount
 
     @property

@@ -11,6 +11,7 @@ from assistant.answering.figures import (
     alternatives,
     asking,
     balance_plan,
+    band_range_plan,
     bands_plan,
     becomes_plan,
     bound_plan,
@@ -72,6 +73,7 @@ from assistant.answering.figures.reserves import is_reserve
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
     bands_plan.plan,
+    band_range_plan.plan,
     targets_plan.plan,
     moved_plan.plan,
     added_plan.plan,
