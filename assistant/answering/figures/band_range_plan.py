@@ -15,6 +15,7 @@ from corpus.vocabulary import Rating
 _NUMBER = r"(?P<{}>\d{{1,3}}(?:[.,]\d+)?)(?: diem)?"
 _RANGES = (
     re.compile(rf"\b(?:tu|trong khoang|khoang) {_NUMBER.format('low')} ?(?:den|toi|-|–)(?: can)? (?P<below>duoi )?{_NUMBER.format('high')}\b"),
+    re.compile(rf"\b{_NUMBER.format('low')} ?[-–] ?(?P<below>duoi )?{_NUMBER.format('high')} diem\b".replace("(?: diem)? diem", " diem")),
     re.compile(rf"\btu {_NUMBER.format('low')}(?: tro)? len\b"),
     re.compile(rf"\b(?P<below>duoi|thap hon|it hon|chua (?:den|toi|du)) {_NUMBER.format('high')}\b"),
     re.compile(rf"\b(?P<above>tren|hon) {_NUMBER.format('low')}\b"),

@@ -38,7 +38,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
     ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot|"
                  r"vuot(?= (?:[\w%,./]+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= \d+(?:[.,]\d+)? ?(?:%|phan tram) ?(?:[.,;]|$))", ()),
-    ("late", r"(?:nop|lam|xong|hoan thanh|gui|trinh) (?:muon|tre|cham)(?! (?:nhat|duoc|phai|xep|dat))|cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han|"
+    ("late", r"(?:nop|lam|xong|hoan thanh|gui|trinh) (?:muon|tre|cham)(?! (?:nhat|duoc|phai|xep|dat))|(?:(?<=viec )|(?<=vu )|(?<=tieu )|(?<=cai ))(?:lam |xong |bi )?muon(?= (?:\d+|mot|hai|ba|vai|may|mat|han|ngay|tuan)\b| ?(?:[,.;?]|$))|cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han|"
              r"(?:khong|ko|chua) (?:kip|dung) (?:han|tien do|thoi han|thoi gian)|(?:khong|chua) (?:lam )?kip", ("chậm", "trễ", "muộn", "quá", "không", "chưa", "ko")),
     ("low_votes", r"(?:phieu )?tin nhiem thap|phieu thap", ()),
     ("votes", r"phieu(?: tin nhiem)?", ()),

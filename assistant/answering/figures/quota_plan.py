@@ -59,6 +59,7 @@ from assistant.answering.figures.quota_words import (
 from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of, turned_to
+from assistant.answering.voting import asks_of_votes
 from assistant.calculator.number import say
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
@@ -70,6 +71,7 @@ _MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\
 _BOUND_TO_FILL = r"\bbat buoc\b|\b(?:0|khong(?: co)?) (?:nguoi|ai|dong chi)(?: nao)? (?:xuat sac |xs )?(?:thi )?(?:co )?(?:duoc|sao)(?: gi)? (?:khong|ko|k)\b"
 _AS_THE_RULE = r"\b(?:neu|cu|moi) \d+ (?:nguoi |dong chi |suat )?(?:xs|xuat sac|htxs) (?:thi )?(?:can|phai co|ung voi) (?:co )?5 (?:nguoi |dong chi )?tot\b"
 _THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
+_POINTS_ASKED = r"\b(?:bao nhieu|may)(?: them| nua)? diem\b"
 _ON_TOP = r"\bthem\b|\bnua\b"
 _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
 
@@ -80,7 +82,7 @@ def plan(told: Told) -> Outcome:
 
 
 def _plan(told: Told) -> Outcome:
-    if told.has("score", "assigned", "done", "not_done") or counts_others(told):
+    if told.has("score", "assigned", "done", "not_done") or counts_others(told) or _asks_of_others(told):
         return None
     noun = noun_of(told)
     if (pooled := taken_from_sum(told, noun, options_of(told, noun))) is not None:
@@ -263,6 +265,13 @@ def _plan(told: Told) -> Outcome:
     return Result(
         lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options, told)
     )
+
+
+def _asks_of_others(told: Told) -> bool:
+    """ "cần bao nhiêu phiếu", "thêm mấy điểm để lên xuất sắc": votes or points are asked for, and no good are told."""
+    if told.has("good", "good_up"):
+        return False
+    return told.says(_POINTS_ASKED) or asks_of_votes(told.folded)
 
 
 def _adds_up(told: Told) -> bool:

@@ -54,6 +54,7 @@ from assistant.answering.figures.tally_stated import tell_stated
 from assistant.answering.figures.task_parts import (
     add_assigned,
     all_fixed,
+    exceeded_in_time,
     late_are_done,
     name_done,
     name_in_time,
@@ -118,6 +119,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     name_exceeded(told)
     name_in_time(told)
     late_are_done(told)
+    exceeded_in_time(told)
     all_fixed(told)
     tell_short(told)
     keep_asked(told)

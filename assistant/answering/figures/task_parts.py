@@ -34,7 +34,7 @@ _IN_TIME_THEN_LEFT = re.compile(
     r"\s*(?:nhiem vu|nv|viec|chi tieu)?(?: (?:da|deu|lam|hoan thanh|xong))* (?:dung (?:han|tien do)|xong|hoan thanh),?(?: (?:va|con))*\s*"
 )
 _LEFT_OVER = re.compile(
-    r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:phai|bi|con|da|thi))* ?(?:de|chuyen|keo|lui|gac|doi)(?: dai| lai)? (?:sang|den|qua|toi) (?:nam|ky|quy|thang)\b"
+    r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:phai|bi|con|da|thi))* ?(?:de|chuyen|keo|lui|gac|doi|cham|tre|muon|no)(?: dai| lai)? (?:sang|den|qua|toi) (?:nam|ky|quy|thang)\b"
 )
 _GIVEN_MORE = re.compile(r"\bgiao(?: \w+)? them(?: (?:cho|nua|duoc|ca))* $|\b(?:bo sung|phat sinh)(?: them)? $")
 
@@ -56,6 +56,8 @@ def name_in_time(told: Told) -> None:
     for figure in told.figures:
         if figure.unit == "tasks" and _NOT_DUE.match(told.folded, figure.quantity.end):
             figure.role = "among"  # "1 việc chưa tới hạn": neither in time nor late, and not all there were
+        if figure.role == "late" and _LEFT_OVER.match(told.folded, figure.quantity.end):
+            figure.role = "not_done"  # "1 việc chậm sang năm sau": not done within the year
         how = _DONE_HOW.match(told.folded, figure.quantity.end) if figure.role == "assigned" else None
         if how is not None and not how["in_time"] and _SET_APART.search(told.folded[: figure.quantity.start]):
             figure.role = "late"
@@ -71,6 +73,17 @@ def name_in_time(told: Told) -> None:
                 first.role, first.unit, second.role = "on_time", "tasks", "not_done"
     if told.asked == {"completed"} and told.get("late") is not None and told.get("on_time") is not None:
         told.asked.clear()  # the share done is said with the rating: all of them are done
+
+
+def exceeded_in_time(told: Told) -> None:
+    """ "12 nhiệm vụ, 3 vượt mức, 9 đúng hạn": the parts make up all there were, so those beyond their target were in time too."""
+    whole, best, in_time = told.get("assigned"), told.get("exceeded"), told.get("on_time")
+    if whole is None or best is None or in_time is None or told.has("done", "late", "not_done"):
+        return
+    if best.value > 0 and in_time.of is None and best.of is None and best.value + in_time.value == whole.value:
+        parts = f"{say(best.value)} vượt mức + {say(in_time.value)} đúng hạn = {say(whole.value)}"
+        told.notes.append(f"{parts} nhiệm vụ, coi các việc vượt mức cũng đúng hạn")
+        in_time.quantity = replace(in_time.quantity, value=whole.value, text=say(whole.value))
 
 
 def late_are_done(told: Told) -> None:
