@@ -228,7 +228,7 @@ def _changed(told: Told) -> list[Figure]:
 
 def _moves(told: Told, figure: Figure) -> bool:
     """In one breath with the counts: "3 không hoàn thành" is a count beside them, "3 bị hạ xuống" takes of them."""
-    before, end = told.folded[: figure.quantity.start], figure.quantity.end
+    before, end = told.folded[: figure.quantity.start], _end(told, figure)
     if _INSIDE.search(before) and _sign(told, figure) > 0:
         return False  # "trong đó 5 người mới chuyển đến": they are of the count told
     if _is_raised_to_good(told, figure):

@@ -133,8 +133,8 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     if (
         not name and not unit and (plainly or told.says(_EACH))
     ):  # "mặt trận 12 tốt, chính quyền 20 tốt, mỗi nơi mấy xuất sắc"
-        plain = re.sub(_AFTER_NAME, "", words.strip(" :-"))
+        plain = re.sub(_AFTER_NAME, "", re.sub(r"^\d+\s+(?=\w)", "", words.strip(" :-")))  # "11 chủ chốt thì"
         said = fold(plain)
-        fits = 0 < len(plain.split()) <= 5 and not re.search(rf"\d|{_NO_NAME}", said)
+        fits = 0 < len(plain.split()) <= 5 and not re.search(rf"(?<!\w)\d|{_NO_NAME}", said)  # "CB1" is a name
         name = plain if fits and not re.fullmatch(_NO_WHOLE_NAME, said) else ""
     return (name or unit).replace(";", " ").replace("/", " ")[:40]

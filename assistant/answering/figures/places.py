@@ -7,7 +7,7 @@ import re
 from assistant.answering.figures.figure import Figure, Told
 
 _PLACE = (
-    r"(?:to (?:chuyen mon|nghiep vu|cong tac)|co quan|don vi|dia phuong|hop tac xa|doanh nghiep|cong ty|xi nghiep|chi nhanh|co so|tram|khu pho|to dan pho|ap|khoa|"
+    r"(?:to (?:chuyen mon|nghiep vu|cong tac)|to(?= ?[,.;]| (?:bi|deu|da|thi|truc thuoc|do|phu trach|khong hoan|ko hoan|chua hoan|khtnv|kht)\b)|co quan|don vi|dia phuong|hop tac xa|doanh nghiep|cong ty|xi nghiep|chi nhanh|co so|tram|khu pho|to dan pho|ap|khoa|"
     r"phong|ban|xa|phuong|linh vuc|bo phan|so|huyen|thon|truong|nganh|noi|cai)"
 )
 _COUNTED = re.compile(rf"\s*{_PLACE}\b")

@@ -18,15 +18,17 @@ _GROUPS = {
     "xa": "xã", "phuong": "phường", "thon": "thôn", "ap": "ấp", "cum": "cụm", "bo phan": "bộ phận",
 }  # fmt: skip
 _GROUP = rf"(?P<group>{'|'.join(_GROUPS)})"
+_OR_POOLED = r"\bhay(?: (?:la|cu|phai|duoc|tinh))* (?:gop|cong|don|tinh chung|chung)\b"
 _EACH = re.compile(rf"\b(?:moi|tung) {_GROUP}(?: (?:deu|co|cung|dang|xep|duoc|la|nhu nhau))*\s*$")
 
 
 def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     """The most of one group, and of all of them told apart or as one; None where no number is told of each."""
     found = _each(told)
-    if found is None or told.has("excellent") or len(told.all("good")) + len(told.all("good_up")) > 1:
+    pooled = told.says(_OR_POOLED)
+    if found is None or (told.has("excellent") and not pooled) or len(told.all("good")) + len(told.all("good_up")) > 1:
         return None
-    if not (told.says(asking.MOST) or "excellent" in told.asked):
+    if not (pooled or told.says(asking.MOST) or "excellent" in told.asked):
         return None
     good, group = found
     count = int(good.value)
@@ -49,6 +51,15 @@ def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
             )
         findings.append(whole)
         understood.append(f"{say(groups)} {group}")
+    if pooled:
+        if groups is None:
+            return None
+        apart = f"tính riêng thì mỗi {group} tối đa {say(most)}, cộng {say(groups)} {group} là {say(groups * most)}"
+        lead = f"Văn bản tính theo từng nhóm đối tượng tương đồng, không nói tính riêng từng {group} hay gộp chung: {apart}; gộp {say(count * groups)} {noun.one} thành một nhóm thì tối đa {say(together)}"
+        for figure in told.figures:
+            if figure.value in (most, together, count * groups, groups * most) and figure is not good:
+                figure.role = "among"  # the numbers of the two ways put up
+        return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])
     summed = "" if groups is None else f", cộng {say(groups)} {group} là {say(groups * most)}"
     lead = f"Mỗi {group} tối đa {say(most)} {noun.one} xuất sắc, tính riêng từng {group}{summed}: {lower(finding.says)}"
     return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])

@@ -79,6 +79,12 @@ def needed_for(
     finding = run("most", {"good": needed, **options}, told)
     more = "" if have is None else f", thêm {say(needed - have)}" if needed > have else f", nay {say(have)} đã đủ"
     lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ{more}: {uncapitalized(finding.says)}"
+    members = told.get("members")
+    whole = needed + int(excellent.value)
+    if have is not None and members is not None and have < members.value < whole:
+        told_whole = f"{say(needed)} tốt + {say(excellent.value)} xuất sắc = {say(whole)}"
+        lead = f"Không đủ trong {say(members.value)} {noun.one}: {told_whole}; {uncapitalized(lead)}"
+        finding = replace(finding, steps=(*finding.steps, f"{told_whole} > {say(members.value)}."))
     if have is not None and needed > have:
         finding = replace(
             finding, steps=(*finding.steps, f"Còn thiếu: {say(needed)} - {say(have)} = {say(needed - have)}.")

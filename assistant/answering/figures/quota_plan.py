@@ -9,7 +9,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.both_bases import by_reading_asked
 from assistant.answering.figures.counted import counted_line, only_apart
 from assistant.answering.figures.counted_otherwise_plan import counts_others
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.quota_certain import (
@@ -71,6 +71,7 @@ _MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\
 _BOUND_TO_FILL = r"\bbat buoc\b|\b(?:0|khong(?: co)?) (?:nguoi|ai|dong chi)(?: nao)? (?:xuat sac |xs )?(?:thi )?(?:co )?(?:duoc|sao)(?: gi)? (?:khong|ko|k)\b"
 _AS_THE_RULE = r"\b(?:neu|cu|moi) \d+ (?:nguoi |dong chi |suat )?(?:xs|xuat sac|htxs) (?:thi )?(?:can|phai co|ung voi) (?:co )?5 (?:nguoi |dong chi )?tot\b"
 _THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
+_MOST_ANEW = r"\b(?:toi da|nhieu nhat|tran)\b[^.;?]{0,20}\b(?:may|bao nhieu)\b"
 _POINTS_ASKED = r"\b(?:bao nhieu|may)(?: them| nua)? diem\b"
 _ON_TOP = r"\bthem\b|\bnua\b"
 _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
@@ -150,6 +151,8 @@ def _plan(told: Told) -> Outcome:
         return others
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
+    if excellent is not None and _asks_most_anew(told, excellent):
+        excellent = None
     lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
     more = re.search(asking.MORE, without_rest(told)) is not None or (
         told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
@@ -265,6 +268,15 @@ def _plan(told: Told) -> Outcome:
     return Result(
         lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options, told)
     )
+
+
+def _asks_most_anew(told: Told, excellent: Figure) -> bool:
+    """ "9 tốt 2 xs có vượt không", then "vậy 9 tốt tối đa mấy": the most is asked, whoever was put up before."""
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    good = told.get("good")
+    told_again = good is not None and good.turn == told.last_turn > excellent.turn
+    other = re.search(asking.MORE, last) or re.search(asking.LOWER, last) or re.search(asking.OVER, last)
+    return told_again and other is None and re.search(_MOST_ANEW, last) is not None
 
 
 def _asks_of_others(told: Told) -> bool:
