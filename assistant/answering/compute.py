@@ -27,6 +27,7 @@ _MAYBE = re.compile(
     r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b|"
     r"\b(?:vo|chong|con|bo|me|anh|em|chi) (?:trai |gai |ruot |toi |em )?(?:bi |dang |di )*(?:vi pham|danh bac|ma tuy|di tu|nghien)\b.*\b(?:xep|loai|muc|xs|xuat sac|anh huong|hoan thanh|ha)\b|"
     r"\b(?:sep|thu truong|cap truong|truong phong|giam doc|hieu truong|chu tich)(?: (?:em|toi|minh))? bi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|bat|khoi to)\b|"
+    r"\b(?:rieng|chung|gop)\b.*\bhay\b.*\b(?:rieng|chung|gop)\b|"
     r"\b(?:vk|ck)\b|"
     r"\b(?:bao nhieu|may) diem\b.*\b(?:bao nhieu|may|khong hoan thanh|ko hoan thanh)\b|\b(?:khong|ko) hoan thanh\b.*\b(?:bao nhieu|may) diem\b|"
     r"\b(?:cong chuc|vien chuc|chinh quyen|chuyen mon|co quan xep (?:toi|em|minh))\b.*\b(?:dang vien|dv|dang|chi bo)\b|"

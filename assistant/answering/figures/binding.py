@@ -22,8 +22,10 @@ _THEN_ASKED = re.compile(r"\s*(?:vay|thi|the|nhu vay|nhu the|roi)\s+(?:so |la )?
 _WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")
 _WISHED_AFTER = re.compile(r"\s*(?:nhiem vu )?(?:co )?(?:duoc )?(?:khong|ko|k|chua|hong)\b")
 _RATED = ("people", "organizations", "collectives")
-_REST = re.compile(
-    r"\b(?:con lai|so khac|viec khac)(?: (?:deu|thi|la|cung|da|lam|hoan thanh|xong|moi|duoc|viec|nhiem vu))*\s*$"
+_REST_SAID = r"(?:con lai|so khac|viec khac)(?: (?:deu|thi|la|cung|da|lam|hoan thanh|xong|moi|duoc|viec|nhiem vu))*\s*$"
+_REST = re.compile(rf"\b{_REST_SAID}")
+_REST_COUNTED = re.compile(
+    rf"\b(?<!trong )(?<!tren )(?<!/)\d+ ?(?:%|phan tram)?(?: (?:nhiem vu|nv|viec|dau viec|chi tieu|cong viec))? {_REST_SAID}"
 )
 
 
@@ -141,6 +143,8 @@ def _is_of_rest(folded: str, items: Sequence[Label | Figure], label: Label) -> b
     """ "chậm 5 trong 20 việc còn lại đúng hạn": in time are the rest, not the five."""
     if label.name not in _OF_DEEDS or not _REST.search(folded[: label.start]):
         return False
+    if _REST_COUNTED.search(folded[: label.start]):
+        return False  # "15% còn lại chậm": the number is that of the rest
     return not any(isinstance(item, Figure) and 0 <= item.quantity.start - label.end <= 1 for item in items)
 
 

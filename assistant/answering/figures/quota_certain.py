@@ -40,7 +40,8 @@ def most_if_all_good(told: Told, noun: Noun, options: dict[str, object], members
     if rated < _LEAST or options.get("profile") or told.has(*_OTHERS):
         return ""
     most = int(str(run("pool", {"total": rated, **options}, told).figures["ceiling"]))
-    return f" Nếu cả {say(rated)} {noun.one} được xếp loại đều từ tốt trở lên thì tối đa {say(most)} xuất sắc."
+    rounds = " Văn bản không nêu cách làm tròn." if told.says(r"\blam tron\b") else ""
+    return f" Nếu cả {say(rated)} {noun.one} được xếp loại đều từ tốt trở lên thì tối đa {say(most)} xuất sắc.{rounds}"
 
 
 def too_many(told: Told, options: dict[str, object], members: Figure | None, excellent: Figure | None) -> int | None:

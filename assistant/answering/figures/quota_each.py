@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.running import lower, run
@@ -19,6 +19,7 @@ _GROUPS = {
 }  # fmt: skip
 _GROUP = rf"(?P<group>{'|'.join(_GROUPS)})"
 _OR_POOLED = r"\bhay(?: (?:la|cu|phai|duoc|tinh))* (?:gop|cong|don|tinh chung|chung)\b"
+_POOLED = r"^\W*(?:(?:con|the|vay|neu|thi|ma|roi) )*(?:gop|cong|don|tinh chung)\b"
 _EACH = re.compile(rf"\b(?:moi|tung) {_GROUP}(?: (?:deu|co|cung|dang|xep|duoc|la|nhu nhau))*\s*$")
 
 
@@ -59,6 +60,10 @@ def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
         for figure in told.figures:
             if figure.value in (most, together, count * groups, groups * most) and figure is not good:
                 figure.role = "among"  # the numbers of the two ways put up
+        return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])
+    if groups is not None and re.search(_POOLED, told.folded.rsplit(BETWEEN, 1)[-1]):
+        apart = f"tính riêng từng {group} thì mỗi {group} tối đa {say(most)}, cộng lại {say(groups * most)}"
+        lead = f"Gộp cả {say(groups)} {group} thành một nhóm {say(count * groups)} {noun.one} thì tối đa {say(together)} xuất sắc; {apart}; văn bản tính theo nhóm đối tượng tương đồng"
         return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])
     summed = "" if groups is None else f", cộng {say(groups)} {group} là {say(groups * most)}"
     lead = f"Mỗi {group} tối đa {say(most)} {noun.one} xuất sắc, tính riêng từng {group}{summed}: {lower(finding.says)}"

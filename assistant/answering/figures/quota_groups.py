@@ -36,6 +36,10 @@ def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Re
         opening = f"Không, chưa được {noun.one} nào"
     lead = f"{opening}: {uncapitalized(finding.says)}"
     steps = [step for step in finding.steps if "x ≤" in step or "Thử lại" in step]
+    if told.says(asking.PERCENT) and not none:
+        share = f"{allowed} : {say(pool)} = {percent(Fraction(int(str(finding.figures['ceiling'])), pool))}".replace("= ≈", "≈")
+        lead, finding = f"{lead.rstrip('.')}; tức {share} của tất cả", replace(finding, steps=(*finding.steps, f"{share}."))
+        steps.append(share)
     counted, found = counted_line(told)
     understood = (
         *(told_apart(told) if counted else ()),

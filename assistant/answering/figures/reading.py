@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.answering.figures.bare_score import name_bare_score
+from assistant.answering.figures.best_share import name_best
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
@@ -113,6 +114,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_units(told)
     rate_portions(told)
     settle(told)
+    name_best(told)
     name_points_made(told)
     add_assigned(told)
     name_done(told)
