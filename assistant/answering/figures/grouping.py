@@ -73,7 +73,7 @@ def _without_sum(told: Told, groups: list[dict[str, Figure]]) -> list[dict[str, 
     last, before = groups[-1], groups[:-1]
     first = min(last.values(), key=lambda figure: figure.quantity.start)
     led = re.search(
-        r"\b(?:cong lai|tong cong|gop lai|tong|cong|gop)(?: (?:la|thanh|duoc|thi))*\s*$",
+        r"\b(?:cong lai|tong cong|gop lai|tong|cong|gop|(?:cong|gop|tinh|don)(?: (?:ca|\d+|hai|ba|bon|cac|chi bo|to|phong|don vi|nhom|noi|khoi))+ (?:lai|chung|vao))(?: (?:la|thanh|duoc|thi))*\s*$",
         told.folded[: first.quantity.start],
     )
     total = sum(group["good"].value for group in before)

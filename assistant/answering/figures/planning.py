@@ -37,6 +37,7 @@ from assistant.answering.figures import (
     moved_plan,
     of_whole_plan,
     own_share_plan,
+    part_of_plan,
     percentage_plan,
     quarters_plan,
     quota_all,
@@ -83,6 +84,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     rounded_plan.plan,
     agreed_plan.plan,
     of_whole_plan.plan,
+    part_of_plan.plan,
     tries_plan.plan,
     own_share_plan.plan,
     difference_plan.plan,
@@ -254,9 +256,11 @@ def _renewed(told: Told, figure: Figure) -> bool:
 
 
 def _takes_newest(told: Told, figure: Figure) -> bool:
-    """ "24 tốt được mấy", "5 người có vượt không", "thế 4": the number of the turn before is tried anew."""
+    """ "24 tốt được mấy", "5 người có vượt không", "thế 4": the number of the turn before is tried anew, also where a
+    change is told behind it."""
     best, good = told.get("excellent"), told.get("good")
-    if figure.role is not None or best is None or good is None or not _asks_again(told, figure):
+    alone = sum(other.turn == figure.turn for other in told.figures) == 1
+    if figure.role is not None or best is None or good is None or not alone:
         return False
     return best.turn > good.turn and figure.value < good.value
 
