@@ -21,7 +21,9 @@ _WORDS = {
     "score": "tổng điểm {}", "common": "điểm nhóm tiêu chí chung {}", "result": "điểm nhóm kết quả nhiệm vụ {}",
 }  # fmt: skip
 _RATED = ("good", "excellent", "good_up", "completed", "not_completed", "members", "units")
-_IN_WORDS = r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|suy thoai|vi pham|khuyet diem|han che|nghi om|thai san)\b"
+_IN_WORDS = (
+    r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|suy thoai|vi pham|khuyet diem|han che|nghi om|thai san)\b"
+)
 _MEETS = r"\b(?:hop|hoi nghi)\b"
 _PEOPLE = {"people": "đảng viên", "organizations": "tổ chức đảng", "collectives": "tập thể"}
 

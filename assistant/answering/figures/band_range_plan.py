@@ -65,7 +65,11 @@ def plan(told: Told) -> Outcome:
             values.append(value)
     source = name_document(values[0].cite)
     enough = met == [f"{Rating.NOT_COMPLETED.label} ({values[0].says})"]
-    more = "điểm ở khung này là đủ để thuộc mức đó" if enough else "điểm mới là một điều kiện, còn phải đạt các điều kiện riêng của mức"
+    more = (
+        "điểm ở khung này là đủ để thuộc mức đó"
+        if enough
+        else "điểm mới là một điều kiện, còn phải đạt các điều kiện riêng của mức"
+    )
     if len(met) == 1:
         says = f"{found.said} nằm trong khung điểm {met[0]}, theo {source}; {more}"
     else:

@@ -130,7 +130,9 @@ def _put_base_first(told: Told) -> None:
         between = told.folded[change.quantity.end : base.quantity.start]
         if base is change or base.role not in (None, "score") or base.is_share:
             continue
-        led = base.role == "score" and re.search(r"\btu $", between) is not None  # "trừ 5 điểm vì đi muộn thì từ 92 xuống"
+        led = (
+            base.role == "score" and re.search(r"\btu $", between) is not None
+        )  # "trừ 5 điểm vì đi muộn thì từ 92 xuống"
         if not led and not _FROM.fullmatch(between):
             continue
         total = base.value + sign * change.value

@@ -45,7 +45,8 @@ def plan(told: Told) -> Outcome:
     up = not ("good" in told.everybody and "good_up" not in told.everybody)  # "đều tốt" counts the good themselves
     name = ("pool", "total") if up else ("most", "good")
     findings = tuple(
-        run(name[0], {name[1]: count, **options_of(told, noun), "subject": noun.key}, told) for noun in (COLLECTIVE, LEADER)
+        run(name[0], {name[1]: count, **options_of(told, noun), "subject": noun.key}, told)
+        for noun in (COLLECTIVE, LEADER)
     )
     most = [say(int(str(finding.figures["ceiling"]))) for finding in findings]
     said = f"tối đa {most[0]} {unit_name} và {most[1]} {head_name} xuất sắc, hai nhóm tính riêng"
@@ -57,7 +58,7 @@ def plan(told: Told) -> Outcome:
         )
     rated = "từ tốt trở lên" if up else "Hoàn thành tốt nhiệm vụ"
     steps = tuple(
-        f"{who.capitalize()}: {next(step for step in finding.steps if 'x ≤' in step and ':' in step or '×' in step)}"
+        f"{who.capitalize()}: {next(step for step in finding.steps if ('x ≤' in step and ':' in step) or '×' in step)}"
         for who, finding in zip((unit_name, head_name), findings, strict=True)
     )
     lead = f"{said[0].upper()}{said[1:]}, nếu cả {say(count)} {unit_name} và {say(count)} {head_name} đều {rated}"

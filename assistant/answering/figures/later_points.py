@@ -85,7 +85,13 @@ def _base(told: Told, last: str, *, upto: int | None = None) -> Figure | None:
     before = {
         role: found[-1]
         for role in (("common", "result") if upto else ("common", "result", "score"))
-        if (found := [one for one in told.figures if one.role == role and one.turn < (upto or told.last_turn) and not one.vague])
+        if (
+            found := [
+                one
+                for one in told.figures
+                if one.role == role and one.turn < (upto or told.last_turn) and not one.vague
+            ]
+        )
     }
     named = [role for role, words in _GROUPS.items() if role in before and re.search(words, last)]
     if len(named) == 1:

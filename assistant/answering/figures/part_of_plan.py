@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING

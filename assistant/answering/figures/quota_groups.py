@@ -37,8 +37,13 @@ def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Re
     lead = f"{opening}: {uncapitalized(finding.says)}"
     steps = [step for step in finding.steps if "x ≤" in step or "Thử lại" in step]
     if told.says(asking.PERCENT) and not none:
-        share = f"{allowed} : {say(pool)} = {percent(Fraction(int(str(finding.figures['ceiling'])), pool))}".replace("= ≈", "≈")
-        lead, finding = f"{lead.rstrip('.')}; tức {share} của tất cả", replace(finding, steps=(*finding.steps, f"{share}."))
+        share = f"{allowed} : {say(pool)} = {percent(Fraction(int(str(finding.figures['ceiling'])), pool))}".replace(
+            "= ≈", "≈"
+        )
+        lead, finding = (
+            f"{lead.rstrip('.')}; tức {share} của tất cả",
+            replace(finding, steps=(*finding.steps, f"{share}.")),
+        )
         steps.append(share)
     counted, found = counted_line(told)
     understood = (
