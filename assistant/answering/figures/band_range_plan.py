@@ -60,7 +60,7 @@ def plan(told: Told) -> Outcome:
             return None
         least = value.bound.value.startswith("less")  # "dưới 50": from nought up to it
         low, high = (Fraction(0), Fraction(value.number)) if least else (Fraction(value.number), value.upper)
-        if found.meets(low, None if high is None else Fraction(high)):  # type: ignore[arg-type]
+        if found.meets(low, None if high is None else Fraction(high)):
             met.append(f"{rating.label} ({value.says})")
             values.append(value)
     source = name_document(values[0].cite)
