@@ -81,6 +81,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     ]
     wholes = [figure.of for figure in clause.figures if figure.of is not None]
     items = [item for item in items if not any(item is whole for whole in wholes)]
+    items = [item for item in items if isinstance(item, Label) or not _is_ratio_of_rule(text, item)]
     if _of_people_alone(clause):
         items = [item for item in items if isinstance(item, Figure) or item.name not in _OF_WORK]
     wished = [item for item in items if isinstance(item, Label) and _is_aside(text, items, item)]
@@ -120,6 +121,16 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     return [
         item for item in (*items, *wished) if isinstance(item, Label) and item.name in ROLES and id(item) not in used
     ]
+
+
+def _is_ratio_of_rule(folded: str, figure: Figure) -> bool:
+    """ "để được 7 xuất sắc theo 25%": the rule's own ratio counts nobody."""
+    own = figure.quantity.percent and figure.value in (20, 25)
+    return (
+        own
+        and re.search(r"\b(?:theo|tran|khung|nguong)(?: (?:muc|ty le|ti le|la))* ?$", folded[: figure.quantity.start])
+        is not None
+    )
 
 
 def _led_alone(folded: str, items: Sequence[Label | Figure]) -> bool:
@@ -202,7 +213,11 @@ def _named_wholes(clause: Clause) -> list[Label]:
         named = [item for item in after[:reach] if isinstance(item, Label) and item.name in ("good", "good_up")]
         asked = any(isinstance(item, Label) and item.name == "ask" for item in after[:reach])
         led = any(one.name == "excellent" and 0 <= part.quantity.start - one.end <= _NEAR for one in labels)
-        led = led and bool(named) and named[0].start - whole.quantity.end <= 1  # "xs 5/24 tốt là 20,8%"
+        people = any(item.name in _RATED for item in after[:1] if isinstance(item, Label))
+        near = 1 if not people else 1 + len(after[0].text) + 1  # type: ignore[union-attr]
+        led = (
+            led and bool(named) and named[0].start - whole.quantity.end <= near
+        )  # "xs 5/24 tốt là 20,8%", "19/95 đv tốt"
         if named and not asked and (led or any(label.name in RATINGS for label in between)):
             whole.role = named[0].name
             taken.append(named[0])

@@ -27,14 +27,14 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("good_up", rf"(?:deu|ai cung|nao cung|chi) (?:co |gom |toan |la |xep |dat |duoc |o )*(?:muc )?{_PAIR}(?! \d)|{_TOGETHER}|"
                 r"(?:(?:httnv|htt|htnv|hoan thanh (?:tot )?nhiem vu),? )?(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|(?:httnv|htt) tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
                 r"khong (?:ai|nguoi nao|co ai) duoi (?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?", ()),
-    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat|ht\b|htnv\b)(?: nhiem vu)?|khtnv|\bkhht\b|\bkht\b|khong xong|chua xong|chua lam xong", ()),
+    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat|ht\b|htnv\b)(?: nhiem vu)?|khtnv|\bkhht\b|\bkht\b|(?<=viec )bo(?= ?(?:[,.;]|$)| (?:do|lo|khong|luon)\b)|khong xong|chua xong|chua lam xong", ()),
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
     ("excellent", r"(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxsnv|htxs|\bxs\b", ()),
     ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!(?<!muoi )(?<!chuc )(?<!tram )(?<!hai )(?<!ba )(?<!bon )(?<!sau )(?<!bay )(?<!tam )(?<!chin )lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
     ("exempt", r"mien (?:cong tac(?: va|,| hoac|)? )?(?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
     ("suspended", r"(?:bi )?dinh chi(?! (?:sinh hoat )?(?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy|btv|bch|chuc vu|chuc danh|cong tac|cong viec|nhiem vu|hoc|lam viec))(?: sinh hoat)?", ()),
     ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|(?:vao|vo) dang|(?:vao|vo)(?= (?:duoc )?(?:\w+ ){1,2}thang\b)|(?:vao|vo)(?= (?:hoi |tu |dau |cuoi |giua )?thang \d)|kn)|(?:vao|vo) dang(?= (?:moi |chua |duoc |du |toi |den )*(?:nua nam|(?:\w+ ){1,2}thang)\b)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
-    ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep loai", ("ốm", "vắng", "không", "chưa")),
+    ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep (?:loai|gi|muc nao)", ("ốm", "vắng", "không", "chưa")),
     ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
     ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot|"
                  r"vuot(?= (?:[\w%,./]+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= \d+(?:[.,]\d+)? ?(?:%|phan tram) ?(?:[.,;]|$))", ()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import BETWEEN, Told
 
 _WHO = r"(?P<who>(?:pho )?(?:bi thu|giam doc|hieu truong|truong phong|chu tich)|thu truong|chi bo|chi uy|dang bo|tap the|co quan|don vi|em|toi|minh)"
 _ASKED = re.compile(
@@ -17,6 +17,9 @@ def keep_asked(told: Told) -> None:
     """Where two totals of one turn have owners and one of these is asked about, the other total counts nothing."""
     points = [figure for figure in told.figures if figure.role == "score" and figure.turn == told.last_turn]
     asked = _ASKED.search(told.folded)
+    if not points and told.last_turn:  # "trưởng phòng 90 điểm", "phòng 85 điểm", then "trưởng phòng loại gì"
+        points = [figure for figure in told.figures if figure.role == "score"]
+        asked = _ASKED.search(f", {told.folded.rsplit(BETWEEN, 1)[-1].strip()}")
     if len(points) != 2 or asked is None:
         return
     owned = [_is_of(told, figure.quantity.start, asked["who"]) for figure in points]

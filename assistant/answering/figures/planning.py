@@ -134,6 +134,10 @@ _HAS = re.compile(
 _IN_ALL = re.compile(
     r"\s*(?:dang vien|dong chi|nguoi|dc|d/c|dv)?(?: (?:la|thi))*\s*(?:tat ca|tong cong|ca thay|het thay)\b"
 )
+# "4 không xếp gì": what is told of them is no answer to how many of the others there are
+_TELLS_OTHER = re.compile(
+    r"\s*(?:(?:nguoi|dong chi|dang vien|dv|dc|d/c) )?(?:thi )?(?:(?:khong|chua|ko) (?:xep|danh gia|du|tham gia|di|kiem diem)|bi|dang (?:di|nghi|hoc|om)|nghi|di hoc|vang|chuyen)\b"
+)
 _TOTALS = ("members", "units", "assigned", "whole", "votes")
 _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "members")
 
@@ -222,6 +226,7 @@ def _late(told: Told) -> list[Figure]:
         and not _is_whole(told, figure)
         and not figure.is_share
         and figure.of is None
+        and _TELLS_OTHER.match(told.folded, figure.quantity.end) is None
     ]
 
 

@@ -49,6 +49,9 @@ def too_many(told: Told, options: dict[str, object], members: Figure | None, exc
     rated = _rated(told, members)
     if excellent is None or not rated or options.get("profile") or told.has(*_OTHERS):
         return None
+    wholes = {one.value for one in told.all("members") if members is not None and one.turn == members.turn}
+    if len(wholes) > 1:
+        return None  # "10 lãnh đạo và 50 nhân viên": which of them the excellent are of is not told
     rest = rated - int(excellent.value)
     if excellent.value.denominator != 1 or excellent.value < 1 or rest < 1:
         return None
