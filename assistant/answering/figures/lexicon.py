@@ -17,6 +17,7 @@ _PEOPLE = r"(?:nguoi|dong chi|dang vien|dc|dv|chi bo|to chuc|tap the)"
 # Those excellent and those good as one number: "cả xuất sắc lẫn tốt là 47", "xs + tot = 61", "tốt và xuất sắc cộng lại".
 _TOGETHER = (
     rf"(?:tong(?: so| cong)?|ca|gop|cong|gom)(?: ca| chung| so)*(?: {_PEOPLE})?(?: ca)? {_PAIR}(?! \d)|"
+    rf"(?:(?<=dang vien )|(?<=dong chi )|(?<=nguoi )|(?<=\d dv ))(?:{_GOOD} (?:va|lan|cong) (?:ca )?{_BEST}|{_BEST} (?:va|lan|cong) (?:ca )?{_GOOD})(?= ?(?:[,.;]|$)| thi\b)|"
     rf"(?<!\d ){_PAIR}(?= (?:cong lai|cong chung|tong cong|tong la|gop lai|gop chung|ca thay|tat ca|cong dong)\b)|"
     rf"(?<!\d )(?:{_BEST} lan {_GOOD}|{_GOOD} lan {_BEST})|(?<!\d )(?:{_BEST} ?\+ ?{_GOOD}|{_GOOD} ?\+ ?{_BEST})(?! ?\d)"
 )
@@ -35,7 +36,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("suspended", r"(?:bi )?dinh chi(?! (?:sinh hoat )?(?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy|btv|bch|chuc vu|chuc danh|cong tac|cong viec|nhiem vu|hoc|lam viec))(?: sinh hoat)?", ()),
     ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|(?:vao|vo) dang|(?:vao|vo)(?= (?:duoc )?(?:\w+ ){1,2}thang\b)|(?:vao|vo)(?= (?:hoi |tu |dau |cuoi |giua )?thang \d)|kn)|(?:vao|vo) dang(?= (?:moi |chua |duoc |du |toi |den )*(?:nua nam|(?:\w+ ){1,2}thang)\b)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
     ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep (?:loai|gi|muc nao)", ("ốm", "vắng", "không", "chưa")),
-    ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
+    ("on_time", r"(?:xong |nop |lam |hoan thanh )?(?:truoc|som hon) (?:han|thoi han|tien do)(?= \d)|dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
     ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot|"
                  r"vuot(?= (?:[\w%,./]+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= \d+(?:[.,]\d+)? ?(?:%|phan tram) ?(?:[.,;]|$))", ()),
     ("late", r"(?:nop|lam|xong|hoan thanh|gui|trinh) (?:muon|tre|cham)(?! (?:nhat|duoc|phai|xep|dat))|(?:(?<=viec )|(?<=vu )|(?<=tieu )|(?<=cai ))(?:lam |xong |bi )?muon(?= (?:\d+|mot|hai|ba|vai|may|mat|han|ngay|tuan)\b| ?(?:[,.;?]|$))|cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han|"

@@ -60,6 +60,7 @@ from assistant.answering.figures.task_parts import (
     name_done,
     name_in_time,
     name_points_made,
+    sum_in_time,
 )
 from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
@@ -121,6 +122,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     name_exceeded(told)
     name_in_time(told)
     late_are_done(told)
+    sum_in_time(told)
     exceeded_in_time(told)
     all_fixed(told)
     tell_short(told)

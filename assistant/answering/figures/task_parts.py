@@ -36,6 +36,8 @@ _IN_TIME_THEN_LEFT = re.compile(
 _LEFT_OVER = re.compile(
     r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:phai|bi|con|da|thi))* ?(?:de|chuyen|keo|lui|gac|doi|cham|tre|muon|no)(?: dai| lai)? (?:sang|den|qua|toi) (?:nam|ky|quy|thang)\b"
 )
+_BEFORE_TIME = r"\b(?:truoc|som hon) (?:han|thoi han|tien do)\b"
+_BOTH = 2
 _GIVEN_MORE = re.compile(r"\bgiao(?: \w+)? them(?: (?:cho|nua|duoc|ca))* $|\b(?:bo sung|phat sinh)(?: them)? $")
 
 
@@ -73,6 +75,19 @@ def name_in_time(told: Told) -> None:
                 first.role, first.unit, second.role = "on_time", "tasks", "not_done"
     if told.asked == {"completed"} and told.get("late") is not None and told.get("on_time") is not None:
         told.asked.clear()  # the share done is said with the rating: all of them are done
+
+
+def sum_in_time(told: Told) -> None:
+    """ "xong trước hạn 10, đúng hạn 18": both are in time, where both together are no more than there were."""
+    parts, whole = told.all("on_time"), told.get("assigned")
+    if len(parts) != _BOTH or whole is None or parts[0].turn != parts[1].turn or not told.says(_BEFORE_TIME):
+        return
+    total = parts[0].value + parts[1].value
+    if total > whole.value or any(one.of is not None for one in parts):
+        return
+    told.notes.append(f"{say(parts[0].value)} + {say(parts[1].value)} = {say(total)} nhiệm vụ đúng hạn, kể cả trước hạn")
+    parts[0].role = "among"
+    parts[1].quantity = replace(parts[1].quantity, value=total, text=say(total))
 
 
 def exceeded_in_time(told: Told) -> None:
