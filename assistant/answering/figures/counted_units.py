@@ -24,6 +24,7 @@ _ONE_GROUP = (
     r"\b(?:coi|xem|tinh|gop|nhap|cong|don|la|thanh|cung|chung)\b[^.;?\d]{0,30}\b(?:mot|1|cung|chung)(?: mot| 1)? nhom\b"
 )
 _EACH_SIDE = rf"\b(?:moi|tung) (?:ben|dien|loai|{_UNITS[3:-1]})\b|\b(?:chung|gop|don|cong)(?: (?:lai|ca))? hay(?: (?:la|tinh|tach|de))* rieng\b|\brieng hay(?: (?:la|tinh))* (?:chung|gop)\b"
+_ALL_GOOD = r"\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?\d]{0,20}\btot\b"
 _ANYBODY = {"", "dang vien", "dong chi", "nguoi", "d/c", "dc", "dv", "can bo", "ca nhan"}
 _LEAST, _MOST, _BARE = 2, 12, 3  # so many numbers without a name or a count are a row
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
@@ -42,7 +43,7 @@ def spread_units(told: Told) -> None:
 def _all_of_each(told: Told, figures: list[Figure]) -> None:
     """ "8 lãnh đạo với 40 nhân viên đều tốt thì mỗi bên mấy xuất sắc": each of the numbers counts the good."""
     goods = [figure for figure in figures if figure.role in ("good", "good_up")]
-    if not {"good", "good_up"} & told.everybody:
+    if not {"good", "good_up"} & told.everybody and not told.says(_ALL_GOOD):
         return
     if not told.says(_EACH_SIDE) and not _are_kinds(figures):
         return
@@ -60,7 +61,7 @@ def _all_of_each(told: Told, figures: list[Figure]) -> None:
 
 def _are_kinds(figures: list[Figure]) -> bool:
     """ "7 trưởng phòng, 9 phó phòng, 22 nhân viên đều tốt": each number counts people of a post of their own."""
-    kinds = [fold(one.unit_text) for one in figures if one.unit == "people"]
+    kinds = [fold(one.unit_text) for one in figures if one.unit == "people" and one.value > 1]
     return len(kinds) == len(figures) > 1 and len(set(kinds)) == len(kinds) and not _ANYBODY & set(kinds)
 
 

@@ -6,7 +6,7 @@ import re
 
 from assistant.answering.figures.figure import BETWEEN, Told
 
-_WHO = r"(?P<who>(?:pho )?(?:bi thu|giam doc|hieu truong|truong phong|chu tich)|thu truong|chi bo|chi uy|dang bo|tap the|co quan|don vi|em|toi|minh)"
+_WHO = r"(?P<who>(?:pho )?(?:bi thu|giam doc|hieu truong|truong phong|chu tich)|thu truong|pho phong|pho ban|chi bo|chi uy|dang bo|tap the|co quan|don vi|phong|em|toi|minh)"
 _ASKED = re.compile(
     rf"(?:\b(?:thi|vay|the|hoi|xin hoi)|[,;]) {_WHO}(?: (?:em|toi|minh|do))? (?:duoc |bi )?(?:xep|dat|loai|muc|o muc)\b"
 )

@@ -12,6 +12,7 @@ from assistant.answering.figures.counted_otherwise_plan import counts_others
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.percentage_plan import ROUNDED_TO_RULE
 from assistant.answering.figures.quota_certain import (
     all_good_beside,
     good_are_all,
@@ -257,7 +258,7 @@ def _plan(told: Told) -> Outcome:
         steps += _shown_share(told, good_count, excellent)
     counted, found = counted_line(told)
     stated = told.share("stated")
-    if function == "quota" and stated is not None:
+    if function == "quota" and stated is not None and not told.says(ROUNDED_TO_RULE):
         reckoned = run(
             "percentage", {"part": say(excellent.value), "whole": good_count, "stated": stated.typed()}, told
         )
