@@ -23,6 +23,7 @@ _RANGES = (
 _POINTS = r"(?<!kiem )(?<!thoi )(?<!khuyet )\bdiem\b"
 _LEVEL = rf"{asking.RATE}|\b(?:la|thi|duoc|xep)(?: (?:la|duoc|xep))* (?:loai|muc|hang|xep loai) (?:gi|nao|j|sao)\b"
 _OF_SOMETHING_ELSE = r"\b(?:nhiem vu|viec|chi tieu|nguoi|dong chi|dang vien|chi bo|phieu|thang|ngay|phan tram|bien che|thang diem \d+|tieu chi chung|ket qua|diem (?:tru|cong))\b|%"
+_CONFIRMED = r"\b(?:la|thi|duoc|xep)(?: (?:la|duoc|xep|muc|loai|dat))* (?:hoan thanh |khong hoan thanh |ko hoan thanh )?(?:xuat sac|xs|tot|nhiem vu)?(?: nhiem vu)? ?(?:a|ha|nhi|chu|(?:phai|dung|co dung) (?:khong|ko|k)|(?:khong|ko))\s*[?.]?$"
 _MOST = Fraction(100)
 
 
@@ -43,7 +44,9 @@ class _Range:
 
 def plan(told: Told) -> Outcome:
     """The bands such points lie in; None where points of somebody, or another figure, are told."""
-    if told.last_turn or told.says(_OF_SOMETHING_ELSE) or not re.search(_LEVEL, told.folded):
+    if told.last_turn or told.says(_OF_SOMETHING_ELSE):
+        return None
+    if not re.search(_LEVEL, told.folded) and not re.search(_CONFIRMED, told.folded):
         return None
     found = _range(told)
     if found is None:

@@ -30,6 +30,10 @@ _FEWER = 10  # points of a change, no score
 def name_bare_score(told: Told) -> None:
     """Give such a number its role, where it is the only one that can be the score."""
     _free_listed(told)
+    for figure in told.figures:
+        from_here = _FROM.search(told.folded[: figure.quantity.start]) and figure.role == "score"
+        if from_here and figure.value >= _LEAST and _MOVES.match(told.folded[figure.quantity.end :]):
+            figure.vague = False  # "từ 64 lên tốt": where it starts, no bound
     if any((figure.role in _OTHER or figure.unit == "score") and figure.value >= _FEWER for figure in told.figures):
         return
     asked = _POINTS_ASKED.search(told.folded) is not None and not told.has("good", "good_up", "assigned", "members")

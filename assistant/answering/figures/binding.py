@@ -22,10 +22,12 @@ _THEN_ASKED = re.compile(r"\s*(?:vay|thi|the|nhu vay|nhu the|roi)\s+(?:so |la )?
 _WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")
 _WISHED_AFTER = re.compile(r"\s*(?:nhiem vu )?(?:co )?(?:duoc )?(?:khong|ko|k|chua|hong)\b")
 _RATED = ("people", "organizations", "collectives")
+_NEEDED_FOR = re.compile(r"\s*(?:nhiem vu )?(?:nua )?(?:moi|thi moi|de)(?: (?:du|duoc|dc|dat|co|cho|lay|xep|len))+ \d")
+_HOW_MANY = re.compile(r"\b(?:may|bao nhieu)(?: (?:nguoi|dong chi|dang vien|dv|dc))?\s*$")
 _REST_SAID = r"(?:con lai|so khac|viec khac)(?: (?:deu|thi|la|cung|da|lam|hoan thanh|xong|moi|duoc|viec|nhiem vu))*\s*$"
 _REST = re.compile(rf"\b{_REST_SAID}")
 _REST_COUNTED = re.compile(
-    rf"\b(?<!trong )(?<!tren )(?<!/)\d+ ?(?:%|phan tram)?(?: (?:nhiem vu|nv|viec|dau viec|chi tieu|cong viec))? {_REST_SAID}"
+    rf"\b(?<!trong )(?<!tren )(?<!/)\d+ ?(?:%|phan tram|(?<=\d )(?:nhiem vu|nv|viec|dau viec|chi tieu|cong viec))(?: (?:nhiem vu|nv|viec))? {_REST_SAID}"
 )
 
 
@@ -147,7 +149,14 @@ def _led_alone(folded: str, items: Sequence[Label | Figure]) -> bool:
 
 def _is_aside(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:
     """Whether a label is of no number: a rating asked for, or what is told of the rest without its number."""
-    return _is_wished(folded, items, label) or _is_of_rest(folded, items, label)
+    return _is_wished(folded, items, label) or _is_of_rest(folded, items, label) or _is_needed(folded, items, label)
+
+
+def _is_needed(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:
+    """ "phải có mấy tốt mới đủ 6": so many are asked for; the number behind is what they are needed for."""
+    if label.name not in ("good", "excellent") or not _NEEDED_FOR.match(folded, label.end):
+        return False
+    return _HOW_MANY.search(folded[: label.start]) is not None
 
 
 def _is_of_rest(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:

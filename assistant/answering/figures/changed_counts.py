@@ -21,6 +21,7 @@ TO_GOOD = re.compile(r"[^.;?!]{0,40}?\bxuong (?:muc )?(?:hoan thanh )?(?:tot|htt
 _GONE = re.compile(
     r"[^.;?!\d]{0,40}?\b(?:chuyen (?:di|cong tac|sinh hoat|sang (?:noi|don vi|chi bo|co quan)|noi khac)|nghi (?:huu|viec)|roi (?:khoi|chi bo|don vi)|tu tran|qua doi|mat\b|xin ra|ra khoi)"
 )
+_NOT_YET = re.compile(r"\b(?:sap|chuan bi|se|dinh|du kien|sang nam|nam sau|cho)\b")
 _TAKEN = re.compile(r"\b(?:rut|dieu(?: dong)?|chuyen|bot|cho)(?: (?:di|bot|ra))*\s*$")
 _ELSEWHERE = re.compile(r"[^.;?!\d]{0,40}?\b(?:sang|ve|qua|den) (?:noi|don vi|co quan|chi bo|phong|xa|cho) khac\b")
 RAISED = re.compile(
@@ -261,7 +262,10 @@ def _sign(told: Told, figure: Figure) -> int:
         return 1
     if _TAKEN.search(before) and _ELSEWHERE.match(told.folded, at):
         return -1
-    return -1 if _DOWN.match(told.folded, at) or _GONE.match(told.folded, at) else 0
+    gone = _GONE.match(told.folded, at)
+    if gone is not None and _NOT_YET.search(gone.group()):
+        return 0  # "2 đồng chí sắp nghỉ hưu": they are still there
+    return -1 if _DOWN.match(told.folded, at) or gone else 0
 
 
 def _end(told: Told, figure: Figure) -> int:

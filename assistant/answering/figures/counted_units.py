@@ -25,6 +25,7 @@ _ONE_GROUP = (
 )
 _EACH_SIDE = rf"\b(?:moi|tung) (?:ben|dien|loai|{_UNITS[3:-1]})\b|\b(?:chung|gop|don|cong)(?: (?:lai|ca))? hay(?: (?:la|tinh|tach|de))* rieng\b|\brieng hay(?: (?:la|tinh))* (?:chung|gop)\b"
 _ALL_GOOD = r"\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?\d]{0,20}\btot\b"
+_COUNTED = ("people", "organizations", "collectives")
 _ANYBODY = {"", "dang vien", "dong chi", "nguoi", "d/c", "dc", "dv", "can bo", "ca nhan"}
 _LEAST, _MOST, _BARE = 2, 12, 3  # so many numbers without a name or a count are a row
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
@@ -47,16 +48,20 @@ def _all_of_each(told: Told, figures: list[Figure]) -> None:
         return
     if not told.says(_EACH_SIDE) and not _are_kinds(figures):
         return
-    people = [one for one in figures if one.unit == "people" and one.role in (None, "members")]
-    if not goods and len(people) > 1 and all(_plain(one) and one in people for one in figures):
+    people = [one for one in figures if one.unit in _COUNTED and one.role in (None, "members", "units")]
+    if not goods and len(people) > 1 and all(_can_be_good(one) and one in people for one in figures):
         for one in people:
-            one.role = "good"  # "đoàn thể 5 người, chính quyền 22 người, đều tốt"
+            one.role = "good_up" if "good_up" in told.everybody else "good"  # "đoàn thể 5 người, chính quyền 22 người, đều tốt"
     if len(goods) != 1:
         return
     before = [one for one in figures if one.quantity.start < goods[0].quantity.start and one.turn == goods[0].turn]
-    if before and all(_plain(one) and one.unit == "people" for one in before):
+    if before and all(one.unit == goods[0].unit and _can_be_good(one) for one in before):
         for one in before:
             one.role = goods[0].role
+
+
+def _can_be_good(figure: Figure) -> bool:
+    return _plain(figure) or (figure.unit in _COUNTED and figure.role == "units" and figure.of is None)
 
 
 def _are_kinds(figures: list[Figure]) -> bool:

@@ -34,7 +34,7 @@ _WHOLES = {
     "units": "tổng số",
 }
 _YEAR_BEFORE = re.compile(
-    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao|cach chuc)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+))* (?:nam (?:ngoai|truoc|kia)|nam (?P<year>20\d\d))\b"
+    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao|cach chuc)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+|\.))* (?:nam (?:ngoai|truoc|kia)|nam (?P<year>20\d\d))\b"
 )
 _OPENLY = r"\b(?:xep|muc|loai)(?: (?:loai|muc|vao|duoc|hang))* (?:gi|nao|sao|the nao|ra sao)\b"
 AT_OLD_PLACE = r"\b(?:vi|sai) pham\b[^;?]{0,40}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo|dia phuong)(?: cong tac| lam viec)? (?:cu|truoc)\b"

@@ -56,6 +56,8 @@ def groups_of(told: Told) -> list[Group] | None:
         return None
     paired = all(len(group) == 2 for group in groups)
     names = [_name(told, list(group.values()), plainly=paired) for group in groups]
+    if not any(names) and paired:
+        names = [_name_behind(told, list(group.values())) for group in groups]
     if not all(names):
         return None
     found: list[Group] = []
@@ -66,6 +68,16 @@ def groups_of(told: Told) -> list[Group] | None:
         excellent = group.get("excellent")
         found.append((title, int(group["good"].value), int(excellent.value) if excellent else None))
     return found
+
+
+def _name_behind(told: Told, figures: list[Figure]) -> str:
+    """ "12 tốt 2 xs bên chính quyền, 9 tốt 2 xs bên đảng": the side told behind its counts."""
+    last = max(figures, key=lambda figure: figure.quantity.end)
+    found = re.match(
+        rf"(?i)\s+(?:{_RATED}|xs|htxs(?:nv)?)\s+(?:ở |của |là )?(?P<name>(?:bên|khối|phía)\s+[^\W\d]+(?:\s[^\W\d]+){{0,2}}?)\s*(?=[,;.?]|$|\s(?:và|còn|thì)\b)",
+        told.text[last.quantity.end :],
+    )
+    return "" if found is None else found["name"].strip()[:40]
 
 
 def _without_sum(told: Told, groups: list[dict[str, Figure]]) -> list[dict[str, Figure]]:

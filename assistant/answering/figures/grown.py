@@ -8,6 +8,8 @@ from dataclasses import replace
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
+_LATER = re.compile(r"\s*thang (?:nua|sau)\b")
+_PAIR = 2
 _BY_SO_MANY = re.compile(
     r"\b(?:(?:them|tang|hon)|(?P<less>bot|giam|it hon|kem|hut))(?: (?:them|di|duoc|ra|nam ngoai|nam truoc|so voi|la))*\s*$"
 )
@@ -25,3 +27,16 @@ def grow(told: Told, before: Figure, after: Figure) -> bool:
     told.notes.append(f"{say(before.value)} {'bớt' if less else 'thêm'} {say(after.value)} là {say(total)}")
     after.quantity, before.role = replace(after.quantity, value=total, text=say(total)), "among"
     return True
+
+
+def add_months(told: Told) -> None:
+    """ "kết nạp 4 tháng trước", then "3 tháng nữa thì sao": seven months by then."""
+    months = [one for one in told.figures if one.unit == "months" and not one.vague]
+    if len(months) != _PAIR or months[1].turn <= months[0].turn:
+        return
+    first, second = months
+    if _LATER.match(told.folded, second.quantity.end) is None:
+        return
+    total = first.value + second.value
+    told.notes.append(f"{say(first.value)} tháng thêm {say(second.value)} tháng là {say(total)} tháng")
+    second.quantity, first.role = replace(second.quantity, value=total, text=say(total)), "among"

@@ -54,7 +54,7 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("assigned", r"duoc giao\b|giao\b(?! vien| duc| xu| ban)", ("giao",)),
     ("score", r"tong diem|so diem|(?<!kiem )diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
-               r"nhan vien|chuyen vien|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao|(?<=\d )ca nhan", ()),
+               r"nhan vien|chuyen vien|(?<=\d )bi thu(?: chi bo| chi doan)?(?= (?:xep |dat |duoc |deu )?(?:tot|hoan thanh|xuat sac)\b)|(?<=\d )truong (?:thon|ap|ban|khu pho)|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao|(?<=\d )ca nhan", ()),
     ("organizations", r"to chuc (?:co so )?dang(?: truc thuoc)?|chi bo(?: truc thuoc)?|dang bo(?: truc thuoc)?|to chuc truc thuoc|don vi truc thuoc|\btccs?d\b|to chuc(?= (?:xep |dat )?(?:hoan thanh|xuat sac|tot)\b)", ()),
     ("collectives", r"tap the(?: lanh dao(?:,? quan ly)?)?", ()),
     ("tasks", r"nhiem vu|dau viec|cong viec|viec|chi tieu", ("việc", "nhiệm", "công", "đầu", "chỉ")),

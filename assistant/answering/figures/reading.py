@@ -30,6 +30,7 @@ from assistant.answering.figures.exceeded_parts import name_exceeded
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.good_up_split import split_good_up
 from assistant.answering.figures.group_points import drop_differences, name_graded, short_of_mark, sum_groups
+from assistant.answering.figures.grown import add_months
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
@@ -160,6 +161,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     adjust_counts(told)
     adjust_points(told)
     adjust_parts(told)
+    add_months(told)
     adjust_score(told)
     drop_differences(told)
     resolve_portions(told)
