@@ -159,7 +159,8 @@ def _told(result: Result, told: Told, corpus: Corpus, *, taken_over: bool) -> Co
     from assistant.answering.figures.count_bounds import with_count
 
     understood = (*told.notes, *result.understood, *((_TAKEN_OVER,) if taken_over else ()))
-    lines = [result.lead, f"Tôi hiểu: {'; '.join(dict.fromkeys(understood))}."]
+    lines = [result.lead]
+    lines += [f"Tôi hiểu: {'; '.join(dict.fromkeys(understood))}."] if understood else []
     lines += [with_count(told, step) for step in list(dict.fromkeys(result.steps))[:_MOST_STEPS]]
     lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
     lines = [_clean(line) for line in lines if line]

@@ -9,7 +9,9 @@ from assistant.answering.figures.figure import Told
 from assistant.calculator.number import say
 
 _LED = re.compile(r"\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)\b[^.;?\d]{0,30}$")
-_ON_GOOD = re.compile(r"\s*(?:nguoi |dong chi |dang vien )?(?:la )?(?:tinh )?tren (?:so |tong so )?(?:nguoi |dong chi |dang vien )?(?:hoan thanh )?(?:tot|httnv|htt)\b(?! (?:nhiem vu )?tro len)")
+_ON_GOOD = re.compile(
+    r"\s*(?:nguoi |dong chi |dang vien )?(?:la )?(?:tinh )?tren (?:so |tong so )?(?:nguoi |dong chi |dang vien )?(?:hoan thanh )?(?:tot|httnv|htt)\b(?! (?:nhiem vu )?tro len)"
+)
 _OF_GOOD = r"\b(?:so voi|tren|cua|bang)(?: (?:so|tong so|tong))?(?: (?:nguoi|dong chi|dang vien|dv))?(?: (?:xep|dat))? (?:hoan thanh )?(?:tot|httnv|htt)\b"
 
 

@@ -51,7 +51,9 @@ def _all_of_each(told: Told, figures: list[Figure]) -> None:
     people = [one for one in figures if one.unit in _COUNTED and one.role in (None, "members", "units")]
     if not goods and len(people) > 1 and all(_can_be_good(one) and one in people for one in figures):
         for one in people:
-            one.role = "good_up" if "good_up" in told.everybody else "good"  # "đoàn thể 5 người, chính quyền 22 người, đều tốt"
+            one.role = (
+                "good_up" if "good_up" in told.everybody else "good"
+            )  # "đoàn thể 5 người, chính quyền 22 người, đều tốt"
     if len(goods) != 1:
         return
     before = [one for one in figures if one.quantity.start < goods[0].quantity.start and one.turn == goods[0].turn]
@@ -61,7 +63,7 @@ def _all_of_each(told: Told, figures: list[Figure]) -> None:
 
 
 def _can_be_good(figure: Figure) -> bool:
-    return _plain(figure) or (figure.unit in _COUNTED and figure.role == "units" and figure.of is None)
+    return _plain(figure) or (figure.unit in _COUNTED and figure.role in (None, "units") and figure.of is None)
 
 
 def _are_kinds(figures: list[Figure]) -> bool:

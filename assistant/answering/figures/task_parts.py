@@ -85,7 +85,9 @@ def sum_in_time(told: Told) -> None:
     total = parts[0].value + parts[1].value
     if total > whole.value or any(one.of is not None for one in parts):
         return
-    told.notes.append(f"{say(parts[0].value)} + {say(parts[1].value)} = {say(total)} nhiệm vụ đúng hạn, kể cả trước hạn")
+    told.notes.append(
+        f"{say(parts[0].value)} + {say(parts[1].value)} = {say(total)} nhiệm vụ đúng hạn, kể cả trước hạn"
+    )
     parts[0].role = "among"
     parts[1].quantity = replace(parts[1].quantity, value=total, text=say(total))
 
