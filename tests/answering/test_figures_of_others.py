@@ -86,3 +86,48 @@ def test_rule_file_that_cannot_be_taken_is_told(shipped, read, monkeypatch):
     monkeypatch.setattr(rules.Rulebook, "deciding_rule", broken)
     with pytest.raises(ParameterError, match="TL-200"):
         compute(read("20 tốt thì mấy xuất sắc", today=date(2026, 11, 21)), shipped)
+
+
+# more of the same mechanisms: what is told beside, behind, of the rest, or of another year
+BESIDE = [
+    ("tối đa mấy xuất sắc khi có mười bảy đồng chí tốt và 2 đồng chí đang đi học", "có 17 đảng viên", "chưa hợp lý"),
+    ("24 tốt trong đó 2 đồng chí sắp nghỉ hưu, tối đa mấy xs", "có 24 đảng viên", "có 22"),
+    ("trừ 2 người chuyển đi thì còn 22 tốt, lấy 5 xs ổn không", "20% của 22", "20% của 20"),
+    ("cần mấy người tốt để đc 7 xs theo 25%", "Cần ít nhất 28", ""),
+    ("ti le xs 19/95 dv tot la dat 20% chua", "trong giới hạn", "Không đúng"),
+    ("tỷ lệ xs 15/70 tính trên tốt là mấy phần trăm, vượt ko", "vượt 1", ""),
+    ("thôn em có 3 chi bộ ghép, tổng 47 đảng viên tốt và xuất sắc, xs nhiều nhất mấy", "Tối đa 7", "Tối đa 9"),
+    ("cấp xã 4 phòng 3 phòng tốt 1 phòng xuất sắc có được ko", "20% của 3", "20% của 4"),
+    ("12 tốt 2 xs bên chính quyền, 9 tốt 2 xs bên đảng, bên nào vượt", "vượt tỷ lệ: bên đảng", ""),
+    ("chi bộ 60 người xs chiếm 15%, tốt 75%, vượt không", "20% của 45", ""),
+    ("năm trước 5 xs, năm nay tốt giảm còn 21 thì xs còn mấy", "Tối đa 4", ""),
+    ("tốt 28, xuất sắc 6 -> cấp trên yêu cầu giảm còn bao nhiêu", "Phải hạ 1", ""),
+    ("toàn trường 44 gv tốt 9 xs, hiệu trưởng bảo còn dư 1 suất, đúng k", "vượt 1", "Đúng, vượt"),
+    ("thiếu 2 điểm nữa là xs, giờ em loại gì", "Tổng điểm đạt được là bao nhiêu", "Không hoàn thành"),
+    ("cần bao nhiêu điểm nữa để từ 64 lên tốt", "ít nhất 6 điểm", ""),
+    ("kq 62/70 chung 28/30 mà có 1 việc trễ", "chậm 1 nhiệm vụ", ""),
+    ("việc giao 30, xong trước hạn 10, đúng hạn 18, chậm 2", "cao nhất mức Hoàn thành nhiệm vụ", ""),
+    ("9 việc đúng hạn, 1 việc bỏ, loại nào", "1 nhiệm vụ không hoàn thành", "chưa hợp lý"),
+    ("20 việc vượt 7, còn lại đúng hạn, xếp loại gì", "cao nhất mức Hoàn thành xuất sắc nhiệm vụ", "Chưa tính đến"),
+    ("8/9 khuyết điểm đã sửa thì xuất sắc được không", "Không", ""),
+    ("bí thư phụ trách 7 chi bộ, 4 chi bộ không hoàn thành thì bí thư xếp loại gì", "thuộc mức Không hoàn thành", ""),
+    ("thành viên ban thường vụ bị khiển trách thì 92 điểm của ban thường vụ còn xuất sắc không", "mức cao nhất còn có thể là Hoàn thành tốt", "điểm 4.3"),
+    ("từ nay đến hạn 31/12 còn mấy ngày", "Còn ", ""),
+    ("trước 31/12 có tính ngày 31/12 không", "Không", ""),
+    (("36 đảng viên", "2 miễn", "30 tốt", "4 không xếp gì"), "Tối đa 5", "Tối đa 0"),
+    (("trưởng phòng 90 điểm", "phòng 85 điểm", "trưởng phòng loại gì"), "90 điểm", "85 điểm"),
+    (("đơn vị được 25%", "22 tốt", "mấy xs", "bình thường thì mấy"), "Tối đa 4", "Tối đa 5"),
+    (("kết nạp 4 tháng trước", "có kiểm điểm không", "3 tháng nữa thì sao"), "kết nạp được 7 tháng", "3 tháng"),
+    (("28 tốt", "mấy xs", "lấy 6 thì vượt mấy", "vậy phải có mấy tốt mới đủ 6"), "thêm 2", "thêm 24"),
+    (("10 việc", "xong 9", "việc còn lại chậm", "xếp gì"), "cao nhất mức Hoàn thành nhiệm vụ", ""),
+    (("em bị cảnh cáo", "năm ngoái", "năm nay 92 điểm thì xs được không"), "Chưa tính đến hình thức kỷ luật", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "says", "never"), BESIDE, ids=lambda value: str(value)[:60])
+def test_first_line_keeps_what_stands_beside_apart(asked, says, never, assistant_):
+    text = assistant_.ask(asked if isinstance(asked, str) else list(asked)).text
+    first = text.split("\n")[0]
+
+    assert says in first
+    assert not never or never not in first

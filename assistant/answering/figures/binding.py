@@ -22,6 +22,7 @@ _THEN_ASKED = re.compile(r"\s*(?:vay|thi|the|nhu vay|nhu the|roi)\s+(?:so |la )?
 _WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")
 _WISHED_AFTER = re.compile(r"\s*(?:nhiem vu )?(?:co )?(?:duoc )?(?:khong|ko|k|chua|hong)\b")
 _RATED = ("people", "organizations", "collectives")
+_MAKES_UP = re.compile(r"\s*(?:nhiem vu )?(?:chiem|dat)(?: (?:ty le|ti le|khoang|la))* ?")
 _NEEDED_FOR = re.compile(r"\s*(?:nhiem vu )?(?:nua )?(?:moi|thi moi|de)(?: (?:du|duoc|dc|dat|co|cho|lay|xep|len))+ \d")
 _HOW_MANY = re.compile(r"\b(?:may|bao nhieu)(?: (?:nguoi|dong chi|dang vien|dv|dc))?\s*$")
 _REST_SAID = r"(?:con lai|so khac|viec khac)(?: (?:deu|thi|la|cung|da|lam|hoan thanh|xong|moi|duoc|viec|nhiem vu))*\s*$"
@@ -90,7 +91,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     items = [item for item in items if not any(item is label for label in wished)]
     own = _named_wholes(clause)
     items = [item for item in items if not any(item is label for label in own)]
-    points = points_of(items)
+    points = points_of(items) + _shares_of(text, items)
     items = [item for item in items if all(item is not one for pair in points for one in pair)]
     right = pairs_of(items, forward=True)
     left = pairs_of(items, forward=False)
@@ -122,6 +123,19 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
             used.add(id(named))
     return [
         item for item in (*items, *wished) if isinstance(item, Label) and item.name in ROLES and id(item) not in used
+    ]
+
+
+def _shares_of(folded: str, items: Sequence[Label | Figure]) -> list[tuple[Figure, Label]]:
+    """ "chi bộ 60 người xs chiếm 15%": the rating is of the share behind it, not of the number before."""
+    return [
+        (figure, label)
+        for label, figure in pairwise(items)
+        if isinstance(label, Label)
+        and label.name in RATINGS
+        and isinstance(figure, Figure)
+        and figure.quantity.percent
+        and _MAKES_UP.fullmatch(folded[label.end : figure.quantity.start])
     ]
 
 

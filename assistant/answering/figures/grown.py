@@ -8,6 +8,9 @@ from dataclasses import replace
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
+_COME_TO = re.compile(
+    r"\b(?:tot|htt|httnv)(?: nhiem vu)? (?:giam|tang|tut|rot|chi|gio)(?: (?:di|nay|bot|them))* (?:con|len|xuong|thanh)(?: (?:con|den|toi|la|co))* $"
+)
 _LATER = re.compile(r"\s*thang (?:nua|sau)\b")
 _PAIR = 2
 _BY_SO_MANY = re.compile(
@@ -40,3 +43,11 @@ def add_months(told: Told) -> None:
     total = first.value + second.value
     told.notes.append(f"{say(first.value)} tháng thêm {say(second.value)} tháng là {say(total)} tháng")
     second.quantity, first.role = replace(second.quantity, value=total, text=say(total)), "among"
+
+
+def name_come_down(told: Told) -> None:
+    """ "năm nay tốt giảm còn 21": the number come to is that of the good."""
+    for figure in told.figures:
+        plain = figure.role is None and figure.unit in (None, "people") and figure.of is None and not figure.is_share
+        if plain and _COME_TO.search(told.folded[: figure.quantity.start]):
+            figure.role = "good"

@@ -72,6 +72,10 @@ _MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\
 _BOUND_TO_FILL = r"\bbat buoc\b|\b(?:0|khong(?: co)?) (?:nguoi|ai|dong chi)(?: nao)? (?:xuat sac |xs )?(?:thi )?(?:co )?(?:duoc|sao)(?: gi)? (?:khong|ko|k)\b"
 _AS_THE_RULE = r"\b(?:neu|cu|moi) \d+ (?:nguoi |dong chi |suat )?(?:xs|xuat sac|htxs) (?:thi )?(?:can|phai co|ung voi) (?:co )?5 (?:nguoi |dong chi )?tot\b"
 _THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
+# "năm trước 5 xs, năm nay tốt giảm còn 21 thì xs còn mấy": how many there may be now
+_COME_DOWN_TO = (
+    r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:xs|xuat sac) (?:thi )?con (?:duoc )?(?:may|bao nhieu)\b(?! (?:suat|nua))"
+)
 _MOST_ANEW = r"\b(?:toi da|nhieu nhat|tran)\b[^.;?]{0,20}\b(?:may|bao nhieu)\b"
 _POINTS_ASKED = r"\b(?:bao nhieu|may)(?: them| nua)? diem\b"
 _ON_TOP = r"\bthem\b|\bnua\b"
@@ -152,13 +156,13 @@ def _plan(told: Told) -> Outcome:
         return others
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
-    if excellent is not None and _asks_most_anew(told, excellent):
+    if excellent is not None and (_asks_most_anew(told, excellent) or told.says(_COME_DOWN_TO)):
         excellent = None
     lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
     more = re.search(asking.MORE, without_rest(told)) is not None or (
         told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
     )
-    if excellent is None and (told.changed or only_apart(told)):
+    if excellent is None and (told.changed or only_apart(told) or told.says(_COME_DOWN_TO)):
         lowered, more = False, False  # "1 đồng chí bị chuyển xuống, trần mới là bao nhiêu": the most is asked anew
     if told.changed and excellent is not None and told.says(asking.OVER):
         lowered = False  # "1 xuất sắc phải hạ, còn lại có vượt không": who is taken down is told
@@ -167,7 +171,7 @@ def _plan(told: Told) -> Outcome:
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
     most = (
-        (excellent is None and (told.changed or only_apart(told)))
+        (excellent is None and (told.changed or only_apart(told) or told.says(_COME_DOWN_TO)))
         or product
         or "excellent" in told.asked
         or told.says(asking.MOST)

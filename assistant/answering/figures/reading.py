@@ -30,7 +30,7 @@ from assistant.answering.figures.exceeded_parts import name_exceeded
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.good_up_split import split_good_up
 from assistant.answering.figures.group_points import drop_differences, name_graded, short_of_mark, sum_groups
-from assistant.answering.figures.grown import add_months
+from assistant.answering.figures.grown import add_months, name_come_down
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
@@ -61,6 +61,7 @@ from assistant.answering.figures.task_parts import (
     name_done,
     name_in_time,
     name_points_made,
+    settle_rest,
     sum_in_time,
 )
 from assistant.answering.figures.told_short import tell_short
@@ -115,6 +116,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_heading(told)
     spread_units(told)
     rate_portions(told)
+    name_come_down(told)
     settle(told)
     name_best(told)
     name_points_made(told)
@@ -123,6 +125,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     name_exceeded(told)
     name_in_time(told)
     late_are_done(told)
+    settle_rest(told)
     sum_in_time(told)
     exceeded_in_time(told)
     all_fixed(told)

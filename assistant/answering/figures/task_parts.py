@@ -36,6 +36,8 @@ _IN_TIME_THEN_LEFT = re.compile(
 _LEFT_OVER = re.compile(
     r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:phai|bi|con|da|thi))* ?(?:de|chuyen|keo|lui|gac|doi|cham|tre|muon|no)(?: dai| lai)? (?:sang|den|qua|toi) (?:nam|ky|quy|thang)\b"
 )
+_REST_LATE = r"\bcon lai (?:(?:thi|bi|deu|la|lam|xong|nhung) )*(?:cham|tre|muon)\b(?! nhat)"
+_REST_IN_TIME = r"\bcon lai (?:(?:thi|deu|la|lam|xong|hoan thanh) )*dung (?:han|tien do|thoi han)\b"
 _BEFORE_TIME = r"\b(?:truoc|som hon) (?:han|thoi han|tien do)\b"
 _BOTH = 2
 _GIVEN_MORE = re.compile(r"\bgiao(?: \w+)? them(?: (?:cho|nua|duoc|ca))* $|\b(?:bo sung|phat sinh)(?: them)? $")
@@ -75,6 +77,27 @@ def name_in_time(told: Told) -> None:
                 first.role, first.unit, second.role = "on_time", "tasks", "not_done"
     if told.asked == {"completed"} and told.get("late") is not None and told.get("on_time") is not None:
         told.asked.clear()  # the share done is said with the rating: all of them are done
+
+
+def settle_rest(told: Told) -> None:
+    """ "10 việc, xong 9, việc còn lại chậm": one is late, nine were in time; "vượt 8, còn lại đúng hạn": all were in time."""
+    whole, done = told.get("assigned"), told.get("done")
+    if whole is None or told.has("on_time", "not_done"):
+        return
+    if (
+        done is not None
+        and done.of is None
+        and not told.has("late")
+        and told.says(_REST_LATE)
+        and done.value < whole.value
+    ):
+        rest = whole.value - done.value
+        told.notes.append(f"còn lại {say(whole.value)} - {say(done.value)} = {say(rest)} nhiệm vụ chậm")
+        done.role = "on_time"
+        told.figures.append(replace(done, quantity=replace(done.quantity, value=rest, text=say(rest)), role="late"))
+    elif told.has("exceeded") and not told.has("done", "late") and told.says(_REST_IN_TIME):
+        told.everybody.add("on_time")
+        told.notes.append("coi các việc vượt mức cũng đúng hạn")
 
 
 def sum_in_time(told: Told) -> None:
