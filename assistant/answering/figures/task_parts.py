@@ -12,6 +12,9 @@ from assistant.calculator.number import say
 _NOT_DUE = re.compile(
     r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:thi|con|van))* ?(?:chua|khong) (?:toi|den) (?:han|ky|hen)\b"
 )
+_STOPPED = re.compile(
+    r"\s*(?:nhiem vu|nv|viec|chi tieu|cai)?(?: (?:thi|bi|phai|duoc))* ?(?:tam )?(?:dung|ngung|huy|hoan lai|rut)\b(?! (?:han|tien do|thoi han))"
+)
 _SET_APART = re.compile(
     r"\b(?:duy (?:nhat )?(?:co|chi)|chi co|rieng|tru|ngoai tru|duy|nhung(?: (?:ma|van|lai))?(?: con| co)?|con)\s*$"
 )
@@ -60,6 +63,8 @@ def name_in_time(told: Told) -> None:
     for figure in told.figures:
         if figure.unit == "tasks" and _NOT_DUE.match(told.folded, figure.quantity.end):
             figure.role = "among"  # "1 việc chưa tới hạn": neither in time nor late, and not all there were
+        if figure.unit == "tasks" and figure.role == "assigned" and _STOPPED.match(told.folded, figure.quantity.end):
+            figure.role = None  # "2 việc dừng theo chỉ đạo": no text says how they count, so they are named
         if figure.role == "late" and _LEFT_OVER.match(told.folded, figure.quantity.end):
             figure.role = "not_done"  # "1 việc chậm sang năm sau": not done within the year
         how = _DONE_HOW.match(told.folded, figure.quantity.end) if figure.role == "assigned" else None
