@@ -118,6 +118,11 @@ BESIDE = [
     ("89,6 điểm có được tính là 90 không", "89,6 điểm nằm trong khung điểm Hoàn thành tốt", "90 điểm nằm"),
     ("70 điểm kết quả mà chung chỉ 19 thì tổng loại nào", "89 điểm", ""),
     ("chi bộ 60 người xs 9 tốt 45", "20% của 45", ""),
+    ("tỷ lệ 20% tính trên 28 tốt hay 33 người tính cả xs, ra mấy", "Tối đa 5", "Vượt 28"),
+    ("mỗi tổ 8 tốt, 3 tổ, mỗi tổ 2 xs có được không", "Không, mỗi tổ vượt 1", ""),
+    ("bao nhiêu người tốt thì đủ cho 3 người xuất sắc", "Cần ít nhất 15", ""),
+    ("đủ 90 điểm là 13 đồng chí, mấy người được xs nếu còn lại 27 đồng chí tốt", "Tối đa 5", "90 điểm nằm"),
+    ("10/1/2027 mới xong xếp loại thì trễ mấy ngày", "Trễ 11 ngày", ""),
     (("36 đảng viên", "2 miễn", "30 tốt", "4 không xếp gì"), "Tối đa 5", "Tối đa 0"),
     (("trưởng phòng 90 điểm", "phòng 85 điểm", "trưởng phòng loại gì"), "90 điểm", "85 điểm"),
     (("đơn vị được 25%", "22 tốt", "mấy xs", "bình thường thì mấy"), "Tối đa 4", "Tối đa 5"),
@@ -135,3 +140,10 @@ def test_first_line_keeps_what_stands_beside_apart(asked, says, never, assistant
 
     assert says in first
     assert not never or never not in first
+
+
+def test_province_is_a_word_of_its_own(assistant_):
+    """ "xs thành hoàn thành" names no Thanh Hóa."""
+    text = assistant_.ask(["23 tốt 5 xs", "bớt 1 xs thành hoàn thành", "còn vượt không"]).text
+
+    assert "Thanh Hóa" not in text

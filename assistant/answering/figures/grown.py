@@ -8,6 +8,9 @@ from dataclasses import replace
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
+_INCLUDED = re.compile(
+    r"\s*(?:nguoi|dong chi|dang vien|dv|dc)? ?(?:tinh|ke|gom|bao gom|cong)(?: ca| luon| them)+ (?:xs|xuat sac|htxs)\b"
+)
 _COME_TO = re.compile(
     r"\b(?:tot|htt|httnv)(?: nhiem vu)? (?:giam|tang|tut|rot|chi|gio)(?: (?:di|nay|bot|them))* (?:con|len|xuong|thanh)(?: (?:con|den|toi|la|co))* $"
 )
@@ -48,6 +51,9 @@ def add_months(told: Told) -> None:
 def name_come_down(told: Told) -> None:
     """ "năm nay tốt giảm còn 21": the number come to is that of the good."""
     for figure in told.figures:
+        if figure.role == "excellent" and told.has("good") and _INCLUDED.match(told.folded, figure.quantity.end):
+            figure.role = "among"  # "28 tốt hay 33 người tính cả xs": all of them, no number of the excellent
+            told.asked.add("excellent")
         plain = figure.role is None and figure.unit in (None, "people") and figure.of is None and not figure.is_share
         if plain and _COME_TO.search(told.folded[: figure.quantity.start]):
             figure.role = "good"

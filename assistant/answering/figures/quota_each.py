@@ -27,6 +27,8 @@ def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     """The most of one group, and of all of them told apart or as one; None where no number is told of each."""
     found = _each(told)
     pooled = told.says(_OR_POOLED)
+    if found is not None and (checked := _checked(told, noun, options, found)) is not None:
+        return checked
     if found is None or (told.has("excellent") and not pooled) or len(told.all("good")) + len(told.all("good_up")) > 1:
         return None
     if not (pooled or told.says(asking.MOST) or "excellent" in told.asked):
@@ -68,6 +70,27 @@ def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     summed = "" if groups is None else f", cộng {say(groups)} {group} là {say(groups * most)}"
     lead = f"Mỗi {group} tối đa {say(most)} {noun.one} xuất sắc, tính riêng từng {group}{summed}: {lower(finding.says)}"
     return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])
+
+
+def _checked(told: Told, noun: Noun, options: dict[str, object], found: tuple[Figure, str]) -> Outcome:
+    """ "mỗi tổ 8 tốt, 3 tổ, mỗi tổ 2 xs có được không": as many excellent in each as well, held against the quota of one."""
+    good, group = found
+    bests = told.all("excellent")
+    if len(bests) != 1 or good.role != "good" or bests[0].value.denominator != 1:
+        return None
+    best = bests[0]
+    each = _EACH.search(told.folded[: best.quantity.start])
+    if each is None or _GROUPS[each["group"]] != group:
+        return None
+    finding = run("quota", {"good": int(good.value), "excellent": int(best.value), **options}, told)
+    over = int(str(finding.figures["over"]))
+    state = f"mỗi {group} vượt {say(over)} {noun.one}" if over else f"mỗi {group} trong giới hạn"
+    lead = f"{'Không' if over else 'Có'}, {state}: {lower(finding.says)}"
+    understood = (
+        f"mỗi {group} {say(good.value)} tốt, {say(best.value)} xuất sắc, tính riêng từng {group}",
+        *echo(told, noun),
+    )
+    return Result(lead, understood, (finding,), tuple(s for s in finding.steps if "×" in s), finding.judgement[:1])
 
 
 def _each(told: Told) -> tuple[Figure, str] | None:

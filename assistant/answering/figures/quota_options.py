@@ -35,7 +35,7 @@ def options_of(told: Told, noun: Noun) -> dict[str, object]:
     options: dict[str, object] = {"subject": noun.key}
     if _is_outstanding(told) and not taken_alone(told) and not _ordinarily(told):
         options["outstanding"] = "co"
-    profile = next((key for name, key in _PROFILES if name in told.folded), None)
+    profile = next((key for name, key in _PROFILES if told.says(rf"\b{name}\b")), None)
     return options | ({"profile": profile} if profile else {})
 
 
@@ -51,7 +51,7 @@ def echo(told: Told, noun: Noun) -> tuple[str, ...]:
     extra += [
         f"hồ sơ {name}"
         for folded, name in (("thanh hoa", "Thanh Hóa"), ("lai chau", "Lai Châu"))
-        if folded in told.folded
+        if told.says(rf"\b{folded}\b")
     ]
     return (*extra, f"đối tượng {noun.many}", on_day(told))
 
