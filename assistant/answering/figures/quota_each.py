@@ -27,7 +27,7 @@ def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     """The most of one group, and of all of them told apart or as one; None where no number is told of each."""
     found = _each(told)
     pooled = told.says(_OR_POOLED)
-    if found is not None and (checked := _checked(told, noun, options, found)) is not None:
+    if found is not None and not pooled and (checked := _checked(told, noun, options, found)) is not None:
         return checked
     if found is None or (told.has("excellent") and not pooled) or len(told.all("good")) + len(told.all("good_up")) > 1:
         return None

@@ -13,6 +13,7 @@ _SINCE_POINTS = date(2025, 8, 30)
 _BETWEEN = re.compile(
     r"\s*(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|cong chuc|vien chuc)(?: (?:duoc|dat|co|cham|deu|tu|o muc|thi|cung))*\s*:?\s*"
 )
+_ARE = re.compile(r"\s*(?:diem|d)(?: tro len)?(?: (?:la|co|gom|duoc))+ ")
 _REACHES = re.compile(r"\b(?:du|tu|tren|dat|co)\s*$")
 _QUOTA = r"\b(?:xuat sac|htxs\w*|xs)\b"
 _MANY = r"\b(?:may|bao nhieu|toi da|nhieu nhat|vuot|ty le|ti le|du)\b"
@@ -46,6 +47,9 @@ def _set_bound_aside(told: Told) -> None:
     for figure in told.all("score"):
         if _REACHES.search(told.folded[: figure.quantity.start]):
             figure.role = "among"
+            for count in told.all("members"):
+                if _ARE.fullmatch(told.folded[figure.quantity.end : count.quantity.start]):
+                    count.role = "among"  # those who reach it, not all there are
 
 
 def scored_counts(told: Told) -> list[tuple[Figure, Figure]]:
