@@ -147,3 +147,19 @@ def test_province_is_a_word_of_its_own(assistant_):
     text = assistant_.ask(["23 tốt 5 xs", "bớt 1 xs thành hoàn thành", "còn vượt không"]).text
 
     assert "Thanh Hóa" not in text
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ("chi bộ có 20 tốt thì hồ sơ gồm những gì", "Hồ sơ"),
+        ("20 người tốt thì ai ký quyết định xếp loại", "quyết định"),
+        ("chi bộ 28 tốt thì được khen thưởng gì", "khen thưởng"),
+        ("22 tốt thì sao", "Tối đa 4"),
+    ],
+)
+def test_count_told_by_the_way_brings_no_quota_where_another_thing_is_asked(asked, says, assistant_):
+    first = assistant_.ask(asked).text.split("\n")[0]
+
+    assert says in first
+    assert says.startswith("Tối đa") or "Tối đa" not in first
