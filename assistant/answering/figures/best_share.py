@@ -42,5 +42,8 @@ def _name_both(told: Told) -> None:
         if whole is None or whole.role != "whole" or part.role not in (None, "good") or part.unit == "tasks":
             continue
         led = _LED.search(told.folded[: part.quantity.start])
-        if led and _ON_GOOD.match(told.folded, max(part.quantity.end, whole.quantity.end)):
+        on_good = _ON_GOOD.match(told.folded, max(part.quantity.end, whole.quantity.end)) or (
+            led and re.search(r"\b(?:tren|so voi) (?:so )?(?:tot|httnv|htt)\b", led.group())
+        )
+        if led and on_good:
             part.role, whole.role = "excellent", "good"

@@ -19,7 +19,7 @@ _OF_THE_BODY = r"\b(?:dang bo|chi bo|ban thuong vu|dang uy|tap the|co quan|don v
 _OF_THE_BASE = r"(?:\bxuat sac\b|\bxs\b|\b20 ?(?:%|phan tram)|\b(?:ty|ti) le\b)[^.;?]{0,30}\btren (?:\w+ ){0,4}?\d+ (?:\w+ ){0,2}?(?:hay|hoac)\b|\bmau so\b"
 _ANOTHER = r"\b(?:gi|j|nao|ai|o dau|bao gio|vi sao|tai sao|ho so|mau|bieu mau|bao cao|bien ban|quy trinh|thu tuc|ky|nop|gui|hop|khen(?: thuong)?|giay khen|luong|phu cap|bo nhiem|quy hoach|de bat|khieu nai)\b"
 _NOBODY = r"\b(?:khong|chua|ko|chang)(?: \w+){0,2} (?:gi|nao|ai)\b"
-_FOLLOWS = r"\b(?:bo nhiem|quy hoach|luong|phu cap|thuong|khen|giay khen|khieu nai|khai tru|duoi|dua ra khoi|ra khoi dang|xoa ten|tu chuc|mien nhiem|dieu dong|giai trinh|ho so|mau|ai cham|ai ky)\b"
+_FOLLOWS = r"\b(?:bo nhiem|quy hoach|luong|phu cap|(?:khen|tien|muc|duoc|bi) thuong|thuong (?:gi|bao nhieu)|giay khen|khieu nai|khai tru|duoi|dua ra khoi|ra khoi dang|xoa ten|tu chuc|mien nhiem|dieu dong|giai trinh|ho so|mau|ai cham|ai ky)\b"
 _OF_RATING = r"\b(?:xep|loai|muc|xuat sac|xs|tot|hoan thanh nhiem vu)\b"
 _OF_QUOTA = (
     r"\b(?:xuat sac|xs|htxs\w*|ty le|ti le|tran|vuot|suat|han muc|khong che|mau so|quota)\b|\b2[05] ?(?:%|phan tram)"
