@@ -163,3 +163,17 @@ def test_count_told_by_the_way_brings_no_quota_where_another_thing_is_asked(aske
 
     assert says in first
     assert says.startswith("Tối đa") or "Tối đa" not in first
+
+
+@pytest.mark.parametrize(
+    ("turns", "says"),
+    [
+        (["còn 4 điểm nữa đủ 70 thì giờ xếp loại gì"], "66 điểm"),
+        (["còn 4 điểm là 70 thì sao"], "70 điểm"),
+        (["17 tốt 4 xs", "vượt mấy", "hạ 1 người xuống hoàn thành thì sao"], "của 17 đảng viên"),
+        (["17 tốt 4 xs", "vượt mấy", "hạ 1 người tốt xuống hoàn thành thì sao"], "của 16 đảng viên"),
+        (["có 3 trên 10 việc không hoàn thành, đảng viên thường thì xếp loại gì"], "Không hoàn thành"),
+    ],
+)
+def test_move_is_reckoned_once_and_a_mark_to_come_is_no_score(turns, says, assistant_):
+    assert says in assistant_.ask(turns).text.split("\n")[0]

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need
+from assistant.answering.figures.quota_moves import moved
 from assistant.calculator.number import say
 
 _COME = re.compile(
@@ -54,7 +55,7 @@ def change_counts(told: Told) -> None:
         return
     _name_becoming(told)
     base, found = _base(told), _changed(told)
-    if base is None or not found:
+    if base is None or not found or _moves_beside_excellent(told, found):
         return
     last, count = told.folded[_start(told) :], Fraction(0)
     others = [one for one in told.figures if one.turn == told.last_turn and _follows(told, one)]
@@ -87,6 +88,12 @@ def change_counts(told: Told) -> None:
     _leave_completed(told, raised)
     told.changed = True
     told.loose = [name for name in told.loose if name != "completed"]
+
+
+def _moves_beside_excellent(told: Told, found: list[Figure]) -> bool:
+    """ "17 tốt 4 xs … hạ 1 người xuống hoàn thành": `quota_moves` reckons it, and it is not taken off twice."""
+    move = moved(told) if told.has("excellent") else None
+    return move is not None and move[1] == "below" and any(one is move[0] for one in found)
 
 
 def _leave_completed(told: Told, raised: Fraction) -> None:
@@ -157,7 +164,7 @@ def _fewer_excellent(told: Told) -> bool:
 def unclear_change(told: Told) -> Need | None:
     """Those who come or leave without being told as good: how many of them are?"""
     found = [one for one in _changed(told) if one.role not in ("among", "good")]
-    if not found or told.changed or _base(told) is None:
+    if not found or told.changed or _base(told) is None or _moves_beside_excellent(told, found):
         return None
     said = "mới thêm" if _sign(told, found[0]) > 0 else "chuyển đi"
     return Need(
