@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _UNITS = {"assigned": "nhiệm vụ", "votes": "phiếu", "shortcomings": "khuyết điểm"}
 _ASKED = r"\b(?:may|bao nhieu)(?: cai)? (?:nhiem vu|nv|viec|dau viec|cong viec|chi tieu|phieu|khuyet diem|han che)\b|\b(?:la|bang|tuc|tuong duong)(?: (?:la|tam|khoang))* (?:may|bao nhieu)\b(?! ?(?:%|phan tram|diem|nguoi))"
+_WANTED = r"\b(?:moi|de|thi) (?:du|xet|duoc|dat|len)\b"  # "phải vượt mấy việc mới đủ 30% để xét": another plan's too
 _KEPT_OFF = r"\b(?:khoi|tranh|thoat|(?:de|cho) (?:khong|khoi)|khong (?:bi|dinh|roi|lot))\b"
 # what the share is of, the rule with that share, and its words
 _RULES = (
@@ -31,7 +32,7 @@ def plan(told: Told) -> Outcome:
     """The least or the most that keeps to the rule; None where parts of the whole are counted, or another share is told."""
     shares = [one for one in told.figures if one.quantity.percent]
     wholes = [one for one in told.figures if one.role in _UNITS and not one.is_share and one.of is None]
-    if told.says(_KEPT_OFF):
+    if told.says(_KEPT_OFF) or told.says(_WANTED):
         return None  # "để khỏi dính mốc dưới 70%": what keeps off the bound is another plan's
     if len(shares) != 1 or len(wholes) != 1 or len(told.figures) != 2 or not told.says(_ASKED):
         return None
