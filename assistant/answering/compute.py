@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question import Question
 from corpus.document import Corpus
-from corpus.errors import ProposalError, RegulationError
+from corpus.errors import InputError, NotInForce, ProposalError
 from corpus.text import capitalized
 from corpus.timeline import last_applied, last_day
 
@@ -27,8 +27,9 @@ _MAYBE = re.compile(
     r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b|"
     r"\b(?:vo|chong|con|bo|me|anh|em|chi) (?:trai |gai |ruot |toi |em )?(?:bi |dang |di )*(?:vi pham|danh bac|ma tuy|di tu|nghien)\b.*\b(?:xep|loai|muc|xs|xuat sac|anh huong|hoan thanh|ha)\b|"
     r"\b(?:sep|thu truong|cap truong|truong phong|giam doc|hieu truong|chu tich)(?: (?:em|toi|minh))? bi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|bat|khoi to)\b|"
+    r"\b(?:rieng|chung|gop)\b.*\bhay\b.*\b(?:rieng|chung|gop)\b|"
     r"\b(?:vk|ck)\b|"
-    r"\b(?:bao nhieu|may) diem\b.*\b(?:bao nhieu|may)\b|"
+    r"\b(?:bao nhieu|may) diem\b.*\b(?:bao nhieu|may|khong hoan thanh|ko hoan thanh)\b|\b(?:khong|ko) hoan thanh\b.*\b(?:bao nhieu|may) diem\b|"
     r"\b(?:cong chuc|vien chuc|chinh quyen|chuyen mon|co quan xep (?:toi|em|minh))\b.*\b(?:dang vien|dv|dang|chi bo)\b|"
     r"\b(?:cap (?:pho|duoi)|nhan vien|thanh vien|(?:nguoi|dang vien) (?:trong|duoi quyen))\b.*\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc)\b|"
     r"\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru|buoc thoi viec|bat|khoi to|dieu tra|phat|cong an phat|tu|tam giam|tam giu)\b.*\b(?:xep|loai|muc|anh huong|xuat sac|htxs|hoan thanh)\b|"
@@ -75,7 +76,11 @@ class Computed:
 
 
 def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
-    """None where the question brings nothing to compute. `turns` are the conversation the question was joined from."""
+    """None where the question brings nothing to compute. `turns` are the conversation the question was joined from.
+
+    Raises:
+        ParameterError: a rule file cannot be taken; said to people with its code, not passed over as "nothing to compute".
+    """
     if not _MAYBE.search(question.folded):
         return None
     from assistant.answering.figures.planning import settle
@@ -132,8 +137,8 @@ def _settled(
         outcome = with_unheard(told, with_unused(told, with_other_year(told, settle(told), reckon)))
     except ProposalError as error:
         return Computed(odd=_bare(error))
-    except RegulationError:
-        return None  # no rule on that day: what the texts say is searched for
+    except (NotInForce, InputError):
+        return None  # no rule on that day: what the texts say is searched for; a rule file that cannot be taken is told
     if outcome is None:
         return None
     if isinstance(outcome, Need):
@@ -155,7 +160,8 @@ def _told(result: Result, told: Told, corpus: Corpus, *, taken_over: bool) -> Co
     from assistant.answering.figures.count_bounds import with_count
 
     understood = (*told.notes, *result.understood, *((_TAKEN_OVER,) if taken_over else ()))
-    lines = [result.lead, f"Tôi hiểu: {'; '.join(dict.fromkeys(understood))}."]
+    lines = [result.lead]
+    lines += [f"Tôi hiểu: {'; '.join(dict.fromkeys(understood))}."] if understood else []
     lines += [with_count(told, step) for step in list(dict.fromkeys(result.steps))[:_MOST_STEPS]]
     lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
     lines = [_clean(line) for line in lines if line]

@@ -38,7 +38,7 @@ _LAST_YEAR = re.compile(r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam t
 _YEAR_BEFORE_LAST = re.compile(r"\b(nam kia|nam kiada|hai nam truoc|2 nam truoc)\b")
 _NEXT_YEAR = re.compile(r"\b(nam sau|nam toi|sang nam)\b")
 _PUT_OFF = re.compile(
-    r"\b(?:lui|hoan|doi|don|de lai|chuyen|keo dai|gia han)\b(?: \w+){0,4} ?$"
+    r"\b(?:lui|hoan|doi|don|de lai|chuyen|keo dai|gia han)\b(?: \w+){0,4} ?$|\b(?:viec|nhiem vu|nv|chi tieu|cai)(?: (?:bi|con|thi|lam|phai))* (?:cham|tre|muon|no|sot|gac)(?: lai| den| qua| toi)* ?$"
 )  # work, not the question
 _NOW = re.compile(
     r"\b(nam nay|hien nay|hien gio|(?<!luc )(?<!thoi )(?<!hoi )(?<!thoi diem )(?<!nhu )(?<!giong )bay gio|hien hanh|dang ap dung|moi nhat|hien tai|cuoi nam nay|(?:gio|nay) moi (?:bi|ky luat|phat hien|xu ly|ra|co|lo)|(?:quy dinh|huong dan|van ban) moi)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering.compute import Computed
+from assistant.answering.figures.case_facts import COMPILED
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.nearness import beside
 from assistant.answering.figures.outcome import MEMBER
@@ -20,6 +21,9 @@ _WORDS = {
     "score": "tổng điểm {}", "common": "điểm nhóm tiêu chí chung {}", "result": "điểm nhóm kết quả nhiệm vụ {}",
 }  # fmt: skip
 _RATED = ("good", "excellent", "good_up", "completed", "not_completed", "members", "units")
+_IN_WORDS = (
+    r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru|suy thoai|vi pham|khuyet diem|han che|nghi om|thai san)\b"
+)
 _MEETS = r"\b(?:hop|hoi nghi)\b"
 _PEOPLE = {"people": "đảng viên", "organizations": "tổ chức đảng", "collectives": "tập thể"}
 
@@ -40,6 +44,8 @@ def fact_of(told: Told, role: str) -> str | None:
 
 def facts_of(told: Told) -> str | None:
     """All counts and points told before, in words; None where one is not known by its role or is told of several."""
+    if told.says(_IN_WORDS) or any(words.search(told.folded) for _, words, _ in COMPILED):
+        return None  # "bị khiển trách": a case told without it would be another one
     figures = [figure for figure in told.figures if figure.role != "among"]
     roles = [figure.role for figure in figures]
     if not figures or len(set(roles)) != len(roles) or any(role not in _WORDS for role in roles):

@@ -9,7 +9,7 @@ from fractions import Fraction
 from assistant.calculator.scale import Amount, Bound
 from corpus.citation import say_day
 from corpus.document import Period
-from corpus.errors import NotInForce, ParameterError
+from corpus.errors import NotInForce
 from corpus.vocabulary import Confidence, Rating, SubjectGroup
 
 
@@ -81,10 +81,10 @@ class Value:
         """The amount as a number.
 
         Raises:
-            ParameterError: the rule gives none for this period; nothing stands for it.
+            NotInForce: the rule gives none for this period; nothing stands for it.
         """
         if isinstance(self.amount, str) or self.amount is None:
-            raise ParameterError(f"Quy tắc “{self.rule}” không cho con số ở thời điểm này.", rule=self.rule)
+            raise NotInForce(f"Quy tắc “{self.rule}” không cho con số ở thời điểm này.", rule=self.rule)
         return self.amount
 
     @property

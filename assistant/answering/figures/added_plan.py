@@ -28,6 +28,7 @@ _NAMED = re.compile(
     r"\s*[,;]\s*(?:(?:va|cong|con) )?(?:(?!(?:trong do|tong|cong|them|bot|giam|tru|con lai)\b)[\w/]+ ){1,5}?(?:(?:co|la|duoc) )?:?\s*"
 )
 _UNIT = re.compile(r"\s*(?:dong chi|dang vien|nguoi|dv|dc|d/c)\b")
+_MEAN = r"\b(?:trung binh|binh quan)\b"
 _FEWEST = 2
 
 
@@ -35,6 +36,8 @@ def plan(told: Told) -> Outcome:
     """The sum, exact; None where no row of plain numbers is told, or a count is left that is none of their number."""
     from assistant.calculator.finding import Finding, Verdict
 
+    if told.says(_MEAN):
+        return None  # a mean is no sum
     checked = _STATED.search(told.folded)
     if checked is None and not _ASKED.search(told.folded):
         return None

@@ -24,7 +24,8 @@ _YEAR_END = r"\bcuoi nam\b|\bhet nam\b|\b31/12\b"
 def plan(told: Told) -> Outcome:
     """The number left, or those reviewed of it; None where nobody is told to have come or gone."""
     start = _first(told)
-    if start is None or not told.says(_ASKED) or told.has("good", "excellent", "completed", "score"):
+    scored = any(figure.unit == "score" for figure in told.figures)
+    if start is None or scored or not told.says(_ASKED) or told.has("good", "excellent", "completed", "score"):
         return None
     moved = movements(told, start)
     if any(figure is start for figure, _ in moved.terms) or not (

@@ -18,20 +18,22 @@ _RATINGS = (
 _POINTS = r"(?<!kiem )(?<!thoi )\bdiem\b"
 _HOW_MANY = re.compile(r"\b(?:bao nhieu|may)(?: diem)?\b")
 _DENIED = re.compile(r"\bkhong (?:phai |la |tinh )*(?:muc )?(?:hoan thanh )?(?:tot|xuat sac)\b")
+_OF_WORST = r"\b(?:bao nhieu|may) diem\b[^.;?]{0,30}\b(?:khong|ko) hoan thanh\b|\b(?:khong|ko) hoan thanh\b[^.;?]{0,30}\b(?:bao nhieu|may) diem\b"
 _LEAST = 2
 
 
 def plan(told: Told) -> Outcome:
     """The band of each rating of the day; None where one alone is asked after, or a figure of somebody's is told."""
     asked = _HOW_MANY.findall(told.folded)
-    if told.figures or told.last_turn or len(asked) < _LEAST or not told.says(_POINTS):
+    if told.figures or told.last_turn or not asked or not told.says(_POINTS):
         return None
     left, named = told.folded, set()
     for rating, words in _RATINGS:
         if re.search(words, left):
             named.add(rating)
             left = re.sub(words, " ", left)
-    if len(named) < _LEAST:
+    worst = named == {Rating.NOT_COMPLETED} and told.says(_OF_WORST)  # one bound, whoever is rated
+    if not worst and (len(named) < _LEAST or len(asked) < _LEAST):
         return None
     from assistant.calculator.finding import Finding, Verdict
     from assistant.calculator.rulebook import rulebook
@@ -43,6 +45,8 @@ def plan(told: Told) -> Outcome:
     bands = [(rating, value) for rating, value in values if value is not None]
     if len(bands) < len(BANDS):
         return None
+    if worst:
+        bands = [(rating, value) for rating, value in bands if rating is Rating.NOT_COMPLETED]
     if len(first) == 1:  # "mức hoàn thành (không tốt, không xuất sắc)": that one is asked after
         bands.sort(key=lambda band: band[0] is not first[0])
     says = "; ".join(f"{rating.label}: {value.says}" for rating, value in bands)

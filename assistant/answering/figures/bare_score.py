@@ -12,6 +12,13 @@ _TOLD = re.compile(
 _LEFT = re.compile(
     r"\bdiem\b[^.;?]{0,40}\b(?:tru|cong|bot|them|giam)(?: \w+)? \d+(?:[.,]\d+)?(?: diem)?,? (?:(?:thi|nen|nua|roi) )*(?:con|thanh|la|duoc)\s*$"
 )  # "điểm của tôi bị trừ 3 còn 88"
+# "cần thêm bao nhiêu điểm để lên xuất sắc nếu đang 83": the points there are, told behind those asked for
+_POINTS_ASKED = re.compile(r"(?<!kiem )\b(?:bao nhieu|may)(?: them| nua)? diem\b")
+_NOW = re.compile(
+    r"\b(?:dang|hien|hien tai|nay|gio|tu|chi|moi|em|toi|minh|khi)(?: (?:dang|co|duoc|dc|la|o|dat|moi|chi|muc|moc|nay|gio|tam))*\s*$"
+)
+_FROM = re.compile(r"\btu\s*$")
+_MOVES = re.compile(r"\s*(?:diem )?(?:tut |rot |con |bi )?(?:xuong|len)\b")
 _LISTED = re.compile(r"(?<!kiem )\bdiem\b[^.;?]{0,50}\b(?:la|lan luot|gom)\s*:?\s*$")
 _NEXT = re.compile(r"\s*[,;]\s*\d")
 _ENDS = re.compile(r"\s*(?:d|diem)?\s*(?:[,.;?]|$|(?:thi|nen|vay|xep|la muc|o muc|muc)\b)")
@@ -23,22 +30,35 @@ _FEWER = 10  # points of a change, no score
 def name_bare_score(told: Told) -> None:
     """Give such a number its role, where it is the only one that can be the score."""
     _free_listed(told)
+    for figure in told.figures:
+        from_here = _FROM.search(told.folded[: figure.quantity.start]) and figure.role == "score"
+        if from_here and figure.value >= _LEAST and _MOVES.match(told.folded[figure.quantity.end :]):
+            figure.vague = False  # "từ 64 lên tốt": where it starts, no bound
     if any((figure.role in _OTHER or figure.unit == "score") and figure.value >= _FEWER for figure in told.figures):
         return
+    asked = _POINTS_ASKED.search(told.folded) is not None and not told.has("good", "good_up", "assigned", "members")
     found = [
         figure
         for figure in told.figures
-        if figure.role is None
+        if (figure.role is None or (asked and figure.role == "excellent"))
         and figure.unit is None
         and figure.of is None
-        and not figure.vague
+        and (not figure.vague or _MOVES.match(told.folded[figure.quantity.end :]))
         and not figure.quantity.percent
         and _LEAST <= figure.value <= _MOST
-        and (_TOLD.search(told.folded[: figure.quantity.start]) or _LEFT.search(told.folded[: figure.quantity.start]))
-        and _ENDS.match(told.folded, figure.quantity.end)
+        and _is_told(told.folded[: figure.quantity.start], told.folded[figure.quantity.end :], asked)
+        and (_ENDS.match(told.folded, figure.quantity.end) or _MOVES.match(told.folded[figure.quantity.end :]))
     ]
     if len(found) == 1:
-        found[0].role, found[0].unit = "score", "score"
+        found[0].role, found[0].unit, found[0].vague = "score", "score", False
+
+
+def _is_told(before: str, after: str, asked: bool) -> bool:
+    if asked and _NOW.search(before):
+        return True
+    if _FROM.search(before) and _MOVES.match(after) and re.search(r"(?<!kiem )\bdiem\b", before + after):
+        return True  # "trừ 5 điểm thì từ 92 xuống loại gì"
+    return _TOLD.search(before) is not None or _LEFT.search(before) is not None
 
 
 def _free_listed(told: Told) -> None:

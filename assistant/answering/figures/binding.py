@@ -22,8 +22,13 @@ _THEN_ASKED = re.compile(r"\s*(?:vay|thi|the|nhu vay|nhu the|roi)\s+(?:so |la )?
 _WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")
 _WISHED_AFTER = re.compile(r"\s*(?:nhiem vu )?(?:co )?(?:duoc )?(?:khong|ko|k|chua|hong)\b")
 _RATED = ("people", "organizations", "collectives")
-_REST = re.compile(
-    r"\b(?:con lai|so khac|viec khac)(?: (?:deu|thi|la|cung|da|lam|hoan thanh|xong|moi|duoc|viec|nhiem vu))*\s*$"
+_MAKES_UP = re.compile(r"\s*(?:nhiem vu )?(?:chiem|dat)(?: (?:ty le|ti le|khoang|la))* ?")
+_NEEDED_FOR = re.compile(r"\s*(?:nhiem vu )?(?:nua )?(?:moi|thi moi|de)(?: (?:du|duoc|dc|dat|co|cho|lay|xep|len))+ \d")
+_HOW_MANY = re.compile(r"\b(?:may|bao nhieu)(?: (?:nguoi|dong chi|dang vien|dv|dc))?\s*$")
+_REST_SAID = r"(?:con lai|so khac|viec khac)(?: (?:deu|thi|la|cung|da|lam|hoan thanh|xong|moi|duoc|viec|nhiem vu))*\s*$"
+_REST = re.compile(rf"\b{_REST_SAID}")
+_REST_COUNTED = re.compile(
+    rf"\b(?<!trong )(?<!tren )(?<!/)\d+ ?(?:%|phan tram|(?<=\d )(?:nhiem vu|nv|viec|dau viec|chi tieu|cong viec))(?: (?:nhiem vu|nv|viec))? {_REST_SAID}"
 )
 
 
@@ -79,13 +84,14 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     ]
     wholes = [figure.of for figure in clause.figures if figure.of is not None]
     items = [item for item in items if not any(item is whole for whole in wholes)]
+    items = [item for item in items if isinstance(item, Label) or not _is_ratio_of_rule(text, item)]
     if _of_people_alone(clause):
         items = [item for item in items if isinstance(item, Figure) or item.name not in _OF_WORK]
     wished = [item for item in items if isinstance(item, Label) and _is_aside(text, items, item)]
     items = [item for item in items if not any(item is label for label in wished)]
     own = _named_wholes(clause)
     items = [item for item in items if not any(item is label for label in own)]
-    points = points_of(items)
+    points = points_of(items) + _shares_of(text, items)
     items = [item for item in items if all(item is not one for pair in points for one in pair)]
     right = pairs_of(items, forward=True)
     left = pairs_of(items, forward=False)
@@ -120,6 +126,29 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     ]
 
 
+def _shares_of(folded: str, items: Sequence[Label | Figure]) -> list[tuple[Figure, Label]]:
+    """ "chi bộ 60 người xs chiếm 15%": the rating is of the share behind it, not of the number before."""
+    return [
+        (figure, label)
+        for label, figure in pairwise(items)
+        if isinstance(label, Label)
+        and label.name in RATINGS
+        and isinstance(figure, Figure)
+        and figure.quantity.percent
+        and _MAKES_UP.fullmatch(folded[label.end : figure.quantity.start])
+    ]
+
+
+def _is_ratio_of_rule(folded: str, figure: Figure) -> bool:
+    """ "để được 7 xuất sắc theo 25%": the rule's own ratio counts nobody."""
+    own = figure.quantity.percent and figure.value in (20, 25)
+    return (
+        own
+        and re.search(r"\b(?:theo|tran|khung|nguong)(?: (?:muc|ty le|ti le|la))* ?$", folded[: figure.quantity.start])
+        is not None
+    )
+
+
 def _led_alone(folded: str, items: Sequence[Label | Figure]) -> bool:
     """ "ht 2 vậy xs có lố không": the number stands right behind its rating, the other rating begins what is asked."""
     labels, figures = (
@@ -134,13 +163,22 @@ def _led_alone(folded: str, items: Sequence[Label | Figure]) -> bool:
 
 def _is_aside(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:
     """Whether a label is of no number: a rating asked for, or what is told of the rest without its number."""
-    return _is_wished(folded, items, label) or _is_of_rest(folded, items, label)
+    return _is_wished(folded, items, label) or _is_of_rest(folded, items, label) or _is_needed(folded, items, label)
+
+
+def _is_needed(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:
+    """ "phải có mấy tốt mới đủ 6": so many are asked for; the number behind is what they are needed for."""
+    if label.name not in ("good", "excellent") or not _NEEDED_FOR.match(folded, label.end):
+        return False
+    return _HOW_MANY.search(folded[: label.start]) is not None
 
 
 def _is_of_rest(folded: str, items: Sequence[Label | Figure], label: Label) -> bool:
     """ "chậm 5 trong 20 việc còn lại đúng hạn": in time are the rest, not the five."""
     if label.name not in _OF_DEEDS or not _REST.search(folded[: label.start]):
         return False
+    if _REST_COUNTED.search(folded[: label.start]):
+        return False  # "15% còn lại chậm": the number is that of the rest
     return not any(isinstance(item, Figure) and 0 <= item.quantity.start - label.end <= 1 for item in items)
 
 
@@ -198,7 +236,11 @@ def _named_wholes(clause: Clause) -> list[Label]:
         named = [item for item in after[:reach] if isinstance(item, Label) and item.name in ("good", "good_up")]
         asked = any(isinstance(item, Label) and item.name == "ask" for item in after[:reach])
         led = any(one.name == "excellent" and 0 <= part.quantity.start - one.end <= _NEAR for one in labels)
-        led = led and bool(named) and named[0].start - whole.quantity.end <= 1  # "xs 5/24 tốt là 20,8%"
+        people = any(item.name in _RATED for item in after[:1] if isinstance(item, Label))
+        near = 1 if not people else 1 + len(after[0].text) + 1  # type: ignore[union-attr]
+        led = (
+            led and bool(named) and named[0].start - whole.quantity.end <= near
+        )  # "xs 5/24 tốt là 20,8%", "19/95 đv tốt"
         if named and not asked and (led or any(label.name in RATINGS for label in between)):
             whole.role = named[0].name
             taken.append(named[0])

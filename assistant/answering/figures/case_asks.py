@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures.asking import SHARED_OUT
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.grouping import groups_of
@@ -15,6 +17,13 @@ _NOT_RATED = ("exempt", "suspended", "new")
 _OF_THE_BODY = r"\b(?:dang bo|chi bo|ban thuong vu|dang uy|tap the|co quan|don vi)(?: (?:moi|duoc|dc|xep|dat|len|co|the|du|dieu kien|em|toi|minh|nay|do))+ (?:hoan thanh )?(?:xuat sac|tot)\b"
 # "tính xuất sắc trên 25 hay 22": what the ratio is taken of, not who is reviewed
 _OF_THE_BASE = r"(?:\bxuat sac\b|\bxs\b|\b20 ?(?:%|phan tram)|\b(?:ty|ti) le\b)[^.;?]{0,30}\btren (?:\w+ ){0,4}?\d+ (?:\w+ ){0,2}?(?:hay|hoac)\b|\bmau so\b"
+_ANOTHER = r"\b(?:gi|j|nao|ai|o dau|bao gio|vi sao|tai sao|ho so|mau|bieu mau|bao cao|bien ban|quy trinh|thu tuc|ky|nop|gui|hop|khen(?: thuong)?|giay khen|luong|phu cap|bo nhiem|quy hoach|de bat|khieu nai)\b"
+_NOBODY = r"\b(?:khong|chua|ko|chang)(?: \w+){0,2} (?:gi|nao|ai)\b"
+_FOLLOWS = r"\b(?:bo nhiem|quy hoach|luong|phu cap|(?:khen|tien|muc|duoc|bi) thuong|thuong (?:gi|bao nhieu)|giay khen|khieu nai|khai tru|duoi|dua ra khoi|ra khoi dang|xoa ten|tu chuc|mien nhiem|dieu dong|giai trinh|ho so|mau|ai cham|ai ky)\b"
+_OF_RATING = r"\b(?:xep|loai|muc|xuat sac|xs|tot|hoan thanh nhiem vu)\b"
+_OF_QUOTA = (
+    r"\b(?:xuat sac|xs|htxs\w*|ty le|ti le|tran|vuot|suat|han muc|khong che|mau so|quota)\b|\b2[05] ?(?:%|phan tram)"
+)
 _MORE = r"\b(?:them|bot) (?:\w+ ){0,2}?\d+ (?:nguoi|dong chi|d/c|dc|dv|dang vien)\b"
 _MOST = "Tối đa mấy xuất sắc?"
 _WHO = "Bao nhiêu người phải kiểm điểm, xếp loại?"
@@ -35,15 +44,32 @@ def ask_of(told: Told) -> str | None:
         _TASK_WORD
     )
     led = failed_places(told) is not None and told.says(_HEAD)
+    if _asks_what_follows(told):
+        return None
     if tasks or led or shares or told.has("score") or (told.has("low_votes") and told.has("votes")):
         return _WHICH_RATING
     if told.says(_MORE) and any(figure.role is None for figure in told.figures):
         return None  # more of whom is not told: the number is none of those rated good
     if told.has("good", "good_up") and not told.has(*_TASKS):
-        return None if told.says(_OF_THE_BODY) or (told.says(SHARED_OUT) and groups_of(told) is None) else _MOST
+        return (
+            None
+            if _asks_of_another(told) or told.says(_OF_THE_BODY) or (told.says(SHARED_OUT) and groups_of(told) is None)
+            else _MOST
+        )
     if _are_set_apart(told):
         return None if told.says(_OF_THE_BASE) else _WHO
     return _of_days(told)
+
+
+def _asks_of_another(told: Told) -> bool:
+    """ "chi bộ có 20 tốt thì hồ sơ gồm những gì": the count is told by the way, another thing is asked about."""
+    asked = re.sub(_NOBODY, " ", told.folded)  # "4 không xếp gì" asks nothing
+    return re.search(_ANOTHER, asked) is not None and not told.says(_OF_QUOTA)
+
+
+def _asks_what_follows(told: Told) -> bool:
+    """ "hoàn thành 90% nhiệm vụ thì có được bổ nhiệm không": what comes of it, not the rating."""
+    return told.says(_FOLLOWS) and not told.says(_OF_RATING)
 
 
 def _are_set_apart(told: Told) -> bool:

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need
+from assistant.answering.figures.quota_moves import moved
 from assistant.calculator.number import say
 
 _COME = re.compile(
@@ -21,6 +22,7 @@ TO_GOOD = re.compile(r"[^.;?!]{0,40}?\bxuong (?:muc )?(?:hoan thanh )?(?:tot|htt
 _GONE = re.compile(
     r"[^.;?!\d]{0,40}?\b(?:chuyen (?:di|cong tac|sinh hoat|sang (?:noi|don vi|chi bo|co quan)|noi khac)|nghi (?:huu|viec)|roi (?:khoi|chi bo|don vi)|tu tran|qua doi|mat\b|xin ra|ra khoi)"
 )
+_NOT_YET = re.compile(r"\b(?:sap|chuan bi|se|dinh|du kien|sang nam|nam sau|cho)\b")
 _TAKEN = re.compile(r"\b(?:rut|dieu(?: dong)?|chuyen|bot|cho)(?: (?:di|bot|ra))*\s*$")
 _ELSEWHERE = re.compile(r"[^.;?!\d]{0,40}?\b(?:sang|ve|qua|den) (?:noi|don vi|co quan|chi bo|phong|xa|cho) khac\b")
 RAISED = re.compile(
@@ -53,7 +55,7 @@ def change_counts(told: Told) -> None:
         return
     _name_becoming(told)
     base, found = _base(told), _changed(told)
-    if base is None or not found:
+    if base is None or not found or _moves_beside_excellent(told, found):
         return
     last, count = told.folded[_start(told) :], Fraction(0)
     others = [one for one in told.figures if one.turn == told.last_turn and _follows(told, one)]
@@ -86,6 +88,12 @@ def change_counts(told: Told) -> None:
     _leave_completed(told, raised)
     told.changed = True
     told.loose = [name for name in told.loose if name != "completed"]
+
+
+def _moves_beside_excellent(told: Told, found: list[Figure]) -> bool:
+    """ "17 tốt 4 xs … hạ 1 người xuống hoàn thành": `quota_moves` reckons it, and it is not taken off twice."""
+    move = moved(told) if told.has("excellent") else None
+    return move is not None and move[1] == "below" and any(one is move[0] for one in found)
 
 
 def _leave_completed(told: Told, raised: Fraction) -> None:
@@ -156,7 +164,7 @@ def _fewer_excellent(told: Told) -> bool:
 def unclear_change(told: Told) -> Need | None:
     """Those who come or leave without being told as good: how many of them are?"""
     found = [one for one in _changed(told) if one.role not in ("among", "good")]
-    if not found or told.changed or _base(told) is None:
+    if not found or told.changed or _base(told) is None or _moves_beside_excellent(told, found):
         return None
     said = "mới thêm" if _sign(told, found[0]) > 0 else "chuyển đi"
     return Need(
@@ -228,7 +236,7 @@ def _changed(told: Told) -> list[Figure]:
 
 def _moves(told: Told, figure: Figure) -> bool:
     """In one breath with the counts: "3 không hoàn thành" is a count beside them, "3 bị hạ xuống" takes of them."""
-    before, end = told.folded[: figure.quantity.start], figure.quantity.end
+    before, end = told.folded[: figure.quantity.start], _end(told, figure)
     if _INSIDE.search(before) and _sign(told, figure) > 0:
         return False  # "trong đó 5 người mới chuyển đến": they are of the count told
     if _is_raised_to_good(told, figure):
@@ -261,7 +269,10 @@ def _sign(told: Told, figure: Figure) -> int:
         return 1
     if _TAKEN.search(before) and _ELSEWHERE.match(told.folded, at):
         return -1
-    return -1 if _DOWN.match(told.folded, at) or _GONE.match(told.folded, at) else 0
+    gone = _GONE.match(told.folded, at)
+    if gone is not None and _NOT_YET.search(gone.group()):
+        return 0  # "2 đồng chí sắp nghỉ hưu": they are still there
+    return -1 if _DOWN.match(told.folded, at) or gone else 0
 
 
 def _end(told: Told, figure: Figure) -> int:

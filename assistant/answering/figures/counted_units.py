@@ -9,6 +9,7 @@ from fractions import Fraction
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.quantity import Quantity
 from assistant.calculator.number import say
+from corpus.text import fold
 
 _UNIT = re.compile(
     r"\s*(?:chi bo|to|phong|ban|don vi|nhom|khoi|co quan|xa|phuong|thon|dang bo|truong|cum|doi|noi|khoa|chi doan)\b"
@@ -23,6 +24,9 @@ _ONE_GROUP = (
     r"\b(?:coi|xem|tinh|gop|nhap|cong|don|la|thanh|cung|chung)\b[^.;?\d]{0,30}\b(?:mot|1|cung|chung)(?: mot| 1)? nhom\b"
 )
 _EACH_SIDE = rf"\b(?:moi|tung) (?:ben|dien|loai|{_UNITS[3:-1]})\b|\b(?:chung|gop|don|cong)(?: (?:lai|ca))? hay(?: (?:la|tinh|tach|de))* rieng\b|\brieng hay(?: (?:la|tinh))* (?:chung|gop)\b"
+_ALL_GOOD = r"\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?\d]{0,20}\btot\b"
+_COUNTED = ("people", "organizations", "collectives")
+_ANYBODY = {"", "dang vien", "dong chi", "nguoi", "d/c", "dc", "dv", "can bo", "ca nhan"}
 _LEAST, _MOST, _BARE = 2, 12, 3  # so many numbers without a name or a count are a row
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 
@@ -39,19 +43,33 @@ def spread_units(told: Told) -> None:
 
 def _all_of_each(told: Told, figures: list[Figure]) -> None:
     """ "8 lãnh đạo với 40 nhân viên đều tốt thì mỗi bên mấy xuất sắc": each of the numbers counts the good."""
-    goods = [figure for figure in figures if figure.role == "good"]
-    if "good" not in told.everybody or not told.says(_EACH_SIDE):
+    goods = [figure for figure in figures if figure.role in ("good", "good_up")]
+    if not {"good", "good_up"} & told.everybody and not told.says(_ALL_GOOD):
         return
-    people = [one for one in figures if one.unit == "people" and one.role in (None, "members")]
-    if not goods and len(people) > 1 and all(_plain(one) and one in people for one in figures):
+    if not told.says(_EACH_SIDE) and not _are_kinds(figures):
+        return
+    people = [one for one in figures if one.unit in _COUNTED and one.role in (None, "members", "units")]
+    if not goods and len(people) > 1 and all(_can_be_good(one) and one in people for one in figures):
         for one in people:
-            one.role = "good"  # "đoàn thể 5 người, chính quyền 22 người, đều tốt"
+            one.role = (
+                "good_up" if "good_up" in told.everybody else "good"
+            )  # "đoàn thể 5 người, chính quyền 22 người, đều tốt"
     if len(goods) != 1:
         return
     before = [one for one in figures if one.quantity.start < goods[0].quantity.start and one.turn == goods[0].turn]
-    if before and all(_plain(one) and one.unit == "people" for one in before):
+    if before and all(one.unit == goods[0].unit and _can_be_good(one) for one in before):
         for one in before:
-            one.role = "good"
+            one.role = goods[0].role
+
+
+def _can_be_good(figure: Figure) -> bool:
+    return _plain(figure) or (figure.unit in _COUNTED and figure.role in (None, "units") and figure.of is None)
+
+
+def _are_kinds(figures: list[Figure]) -> bool:
+    """ "7 trưởng phòng, 9 phó phòng, 22 nhân viên đều tốt": each number counts people of a post of their own."""
+    kinds = [fold(one.unit_text) for one in figures if one.unit == "people" and one.value > 1]
+    return len(kinds) == len(figures) > 1 and len(set(kinds)) == len(kinds) and not _ANYBODY & set(kinds)
 
 
 def _under_heading(told: Told, figures: list[Figure]) -> list[Figure]:

@@ -22,7 +22,7 @@ _SENT = r"\b(?:gui|nop|ho so|chuyen)\b"
 _FILES_DUE = r"\bho so\b[^.;?]{0,24}\b0?1/0?2\b"
 _SUMMARY = r"\b(?:bo chinh tri|tong hop)\b"
 _DRAFT = r"\b(?:du thao|tai lieu|hop|hoi nghi)\b"
-_ROUND = r"\b(?:kiem diem|danh gia|xep loai)\b"
+_ROUND = r"\b(?:kiem diem|danh gia|xep loai)\b|\b(?:den|toi) han\b"
 _SPECIAL = r"\bdac thu\b|\bchua tong ket\b"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import Told
@@ -18,6 +18,8 @@ _PUT_OFF_TO = re.compile(r"\b(?:sang|qua)\s*$|\b(?:lui|doi|hoan|keo dai)\b[^.;?]
 _SPECIAL_YEAR = r"\b(?:khoa so|chot so|quyet toan|tong ket|dac thu)\b"
 _WHICH_DAY = r"\b(?:ngay|hom) (?:nao|may|bao nhieu)\b|\b(?:khi|luc) nao\b|\bbao gio\b|\bcham nhat\b"
 _AFTER_THE_ROUND = 3  # months of the next year: a round that reaches into them is late on any of their days, or special
+
+_HOW_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu) ?(?:ngay|hom)\b"
 
 
 def plan(told: Told) -> Outcome:
@@ -48,6 +50,9 @@ def plan(told: Told) -> Outcome:
         if late
         else ("Có, đúng hạn" if finding.holds else "Không kịp, đã chậm hạn")
     )
+    last = finding.figures.get("last_day")
+    if not finding.holds and isinstance(last, date) and told.says(_HOW_LATE):
+        opening = f"Trễ {(done - last).days} ngày so với ngày cuối còn kịp"
     steps = tuple(
         step
         for step in finding.steps

@@ -35,7 +35,9 @@ def deduct(told: Told) -> None:
         plain = figure.role in roles and figure is not whole and not figure.is_share
         if not plain or figure.value >= whole.value:
             continue
-        if _LESS.search(before):
+        if _LESS.search(before) and _is_left(told, figure, whole):
+            pass  # "trừ 2 người chuyển đi thì còn 22 tốt": the 22 are those left
+        elif _LESS.search(before):
             less.append(figure)
             told.changed = told.changed or later  # "trừ 2 ông miễn ra thì còn mấy": the most is asked anew
         elif not _WITHIN.search(before):
@@ -46,6 +48,11 @@ def deduct(told: Told) -> None:
         left = whole.value - taken
         told.notes.append(f"{say(whole.value)} trừ {say(taken)} là {say(left)}")
         whole.quantity = replace(whole.quantity, value=left, text=say(left))
+
+
+def _is_left(told: Told, less: Figure, whole: Figure) -> bool:
+    led = re.search(r"\bcon(?: (?:lai|dung|la|co|duoc|khoang))*\s*$", told.folded[: whole.quantity.start])
+    return less.quantity.start < whole.quantity.start and less.turn == whole.turn and led is not None
 
 
 def adjust_counts(told: Told) -> None:
@@ -128,7 +135,12 @@ def _put_base_first(told: Told) -> None:
             continue
         change.role = "among"
         between = told.folded[change.quantity.end : base.quantity.start]
-        if base is change or base.role not in (None, "score") or base.is_share or not _FROM.fullmatch(between):
+        if base is change or base.role not in (None, "score") or base.is_share:
+            continue
+        led = (
+            base.role == "score" and re.search(r"\btu $", between) is not None
+        )  # "trừ 5 điểm vì đi muộn thì từ 92 xuống"
+        if not led and not _FROM.fullmatch(between):
             continue
         total = base.value + sign * change.value
         told.notes.append(f"{say(base.value)} {'cộng' if sign > 0 else 'trừ'} {say(change.value)} là {say(total)} điểm")

@@ -34,9 +34,11 @@ _WHOLES = {
     "units": "tổng số",
 }
 _YEAR_BEFORE = re.compile(
-    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao|cach chuc)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+))* (?:nam (?:ngoai|truoc|kia)|nam (?P<year>20\d\d))\b"
+    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao|cach chuc)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+|\.))* (?:nam (?:ngoai|truoc|kia)|nam (?P<year>20\d\d))\b"
 )
 _OPENLY = r"\b(?:xep|muc|loai)(?: (?:loai|muc|vao|duoc|hang))* (?:gi|nao|sao|the nao|ra sao)\b"
+AT_OLD_PLACE = r"\b(?:vi|sai) pham\b[^;?]{0,40}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo|dia phuong)(?: cong tac| lam viec)? (?:cu|truoc)\b"
+_OLD_AND_NEW = r"\bca (?:hai|2|o)? ?(?:noi|don vi|co quan)\b|\bcu (?:va|lan) (?:noi |o )?moi\b"
 _NOT_DENIED = r"(?<!khong )(?<!chua )(?<!khong bi )(?<!chua bi )(?<!khong he bi )(?<!chua he bi )(?<!khong phai )(?<!khong ai bi )(?<!chua ai bi )(?<!khong bi ky luat )"
 _DISCIPLINES = (
     ("khai tru", "khai-tru"),
@@ -155,6 +157,9 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
     if said is not None and facts and not of_earlier_year(told):
         of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
         facts["member_discipline" if of_member else "discipline"] = said
+        if of_member and told.says(AT_OLD_PLACE) and not told.says(_OLD_AND_NEW):
+            facts["duty_related"] = "khong"
+            echo.append("vi phạm xảy ra ở nơi công tác cũ, không tính cho tập thể hiện tại")
         if not of_member and (duty := of_duty(told)) is not None:
             facts["duty_related"] = "co" if duty else "khong"
             echo.append(f"vi phạm {'' if duty else 'không '}liên quan chức trách, công vụ")

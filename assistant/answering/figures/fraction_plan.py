@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import run
@@ -25,5 +26,7 @@ def plan(told: Told) -> Outcome:
         return None
     if not 0 <= part <= whole or whole == 0:
         return None
+    if [one.role for one in last] == ["excellent", "good"] and told.says(asking.OVER):
+        return None  # "xs 15/70 tính trên tốt là mấy phần trăm, vượt không": the quota is asked as well
     finding = run("percentage", {"part": part, "whole": whole}, told)
     return Result(finding.says, (f"{part} trên {whole}",), (finding,), finding.steps)

@@ -27,6 +27,8 @@ _GRADED = re.compile(
 _OTHER_GRADER = re.compile(r"\s*(?:diem )?(?:chi bo|chi uy|cap uy|dang uy|tap the|don vi)(?: \w+)? cham\b")
 _TASK = re.compile(r"\s*(?:viec|nhiem vu|nv|cong viec|ngay|thang|%|phan tram|gio)\b|\s*%")
 _SHORT_OF = re.compile(r"\b(?:kem|thieu|hut|lech|cach)(?: (?:co|mat|dung|moi|chi|con))* $")
+_STILL_TO = re.compile(r"\bcon(?: thieu)? $")  # "còn 4 điểm nữa đủ 70", never "còn 4 điểm là 70"
+_MORE_TO = re.compile(r"\s*diem nua (?:(?:la|moi|thi) )?(?:du|dat|den|toi|len|duoc) (?:moc )?")
 _UP_TO = re.compile(r"\s*diem(?: (?:nua|la|moi|thi|du|dat|duoc|toi|den|so voi|moc|de|len))+ (?:moc )?")
 _FEW, _LOWEST = 10, 20
 _LEAST, _MOST = 3, 100
@@ -40,7 +42,10 @@ def short_of_mark(told: Told) -> None:
         if lacking.quantity.percent or mark.quantity.percent or lacking.of is not None or mark.of is not None:
             continue
         between = told.folded[lacking.quantity.end : mark.quantity.start]
-        if _SHORT_OF.search(told.folded[: lacking.quantity.start]) and _UP_TO.fullmatch(between):
+        before = told.folded[: lacking.quantity.start]
+        if (_SHORT_OF.search(before) and _UP_TO.fullmatch(between)) or (
+            _STILL_TO.search(before) and _MORE_TO.fullmatch(between)
+        ):
             told.notes.append(
                 f"thiếu {say(lacking.value)} để đủ {say(mark.value)} điểm: {say(mark.value - lacking.value)} điểm"
             )

@@ -56,6 +56,8 @@ def groups_of(told: Told) -> list[Group] | None:
         return None
     paired = all(len(group) == 2 for group in groups)
     names = [_name(told, list(group.values()), plainly=paired) for group in groups]
+    if not any(names) and paired:
+        names = [_name_behind(told, list(group.values())) for group in groups]
     if not all(names):
         return None
     found: list[Group] = []
@@ -68,12 +70,22 @@ def groups_of(told: Told) -> list[Group] | None:
     return found
 
 
+def _name_behind(told: Told, figures: list[Figure]) -> str:
+    """ "12 tốt 2 xs bên chính quyền, 9 tốt 2 xs bên đảng": the side told behind its counts."""
+    last = max(figures, key=lambda figure: figure.quantity.end)
+    found = re.match(
+        rf"(?i)\s+(?:{_RATED}|xs|htxs(?:nv)?)\s+(?:ở |của |là )?(?P<name>(?:bên|khối|phía)\s+[^\W\d]+(?:\s[^\W\d]+){{0,2}}?)\s*(?=[,;.?]|$|\s(?:và|còn|thì)\b)",
+        told.text[last.quantity.end :],
+    )
+    return "" if found is None else found["name"].strip()[:40]
+
+
 def _without_sum(told: Told, groups: list[dict[str, Figure]]) -> list[dict[str, Figure]]:
     """ "tổ 1 …; tổ 2 …; cộng lại 20 tốt 4 xuất sắc": the sum told behind is no group."""
     last, before = groups[-1], groups[:-1]
     first = min(last.values(), key=lambda figure: figure.quantity.start)
     led = re.search(
-        r"\b(?:cong lai|tong cong|gop lai|tong|cong|gop)(?: (?:la|thanh|duoc|thi))*\s*$",
+        r"\b(?:cong lai|tong cong|gop lai|tong|cong|gop|(?:cong|gop|tinh|don)(?: (?:ca|\d+|hai|ba|bon|cac|chi bo|to|phong|don vi|nhom|noi|khoi))+ (?:lai|chung|vao))(?: (?:la|thanh|duoc|thi))*\s*$",
         told.folded[: first.quantity.start],
     )
     total = sum(group["good"].value for group in before)
@@ -133,8 +145,8 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     if (
         not name and not unit and (plainly or told.says(_EACH))
     ):  # "mặt trận 12 tốt, chính quyền 20 tốt, mỗi nơi mấy xuất sắc"
-        plain = re.sub(_AFTER_NAME, "", words.strip(" :-"))
+        plain = re.sub(_AFTER_NAME, "", re.sub(r"^\d+\s+(?=\w)", "", words.strip(" :-")))  # "11 chủ chốt thì"
         said = fold(plain)
-        fits = 0 < len(plain.split()) <= 5 and not re.search(rf"\d|{_NO_NAME}", said)
+        fits = 0 < len(plain.split()) <= 5 and not re.search(rf"(?<!\w)\d|{_NO_NAME}", said)  # "CB1" is a name
         name = plain if fits and not re.fullmatch(_NO_WHOLE_NAME, said) else ""
     return (name or unit).replace(";", " ").replace("/", " ")[:40]

@@ -14,6 +14,7 @@ _WHOM = r"(?: (?:cho|them|vao|duoc|di|bot|mat|nua|lai|thanh|em|toi|minh|anh|chi|
 _GAINED = re.compile(rf"\b(?:cong|them|tang){_WHOM}\s*$")
 _LOST = re.compile(rf"\b(?:tru|bot|giam|ha){_WHOM}\s*$")
 _GROUPS = {"common": r"\b(?:tieu chi chung|diem chung|nhom chung|phan chung)\b", "result": r"\bket qua\b"}
+_FEW = 10  # fewer points are a change, no score
 _PARTS = ("done", "on_time", "exceeded", "late", "not_done", "fixed", "low_votes", "disciplined")
 _LABELS = {"common": "điểm nhóm tiêu chí chung", "result": "điểm nhóm kết quả nhiệm vụ", "score": "điểm"}
 
@@ -21,6 +22,7 @@ _LABELS = {"common": "điểm nhóm tiêu chí chung", "result": "điểm nhóm 
 def adjust_points(told: Told) -> None:
     """Put the new points in place of those told before, for the group named, else for the total."""
     if not told.last_turn:
+        _adjust_sum(told)
         return
     start = told.folded.rfind(BETWEEN) + len(BETWEEN)
     for figure in [one for one in told.figures if one.turn == told.last_turn and _are_points(one)]:
@@ -35,6 +37,28 @@ def adjust_points(told: Told) -> None:
         )
         base.quantity = replace(base.quantity, value=total, text=say(total))
         figure.role = "among"
+
+
+def _adjust_sum(told: Told) -> None:
+    """ "tiêu chí chung 29, kết quả 58 cộng 3 điểm thưởng": in one breath, the change is of both groups together."""
+    common, result = told.get("common"), told.get("result")
+    if common is None or result is None or common.of is not None or result.of is not None:
+        return
+    behind = max(common.quantity.end, result.quantity.end)
+    changes = [one for one in told.figures if one.quantity.start >= behind and _are_points(one) and one.unit == "score"]
+    if len(changes) != 1 or changes[0].role not in (None, "score") or changes[0].value >= _FEW:
+        return
+    before = told.folded[behind : changes[0].quantity.start]
+    sign = 1 if _GAINED.search(before) else -1 if _LOST.search(before) else 0
+    if not sign:
+        return
+    change, base = changes[0], _base(told, "", upto=1)
+    if base is None:
+        return
+    total = base.value + sign * change.value
+    told.notes.append(f"{say(base.value)} {'cộng' if sign > 0 else 'trừ'} {say(change.value)} là {say(total)} điểm")
+    base.quantity = replace(base.quantity, value=total, text=say(total))
+    change.role = "among"
 
 
 def adjust_parts(told: Told) -> None:
@@ -56,12 +80,18 @@ def _are_points(figure: Figure) -> bool:
     return points and not figure.vague and not figure.quantity.percent
 
 
-def _base(told: Told, last: str) -> Figure | None:
+def _base(told: Told, last: str, *, upto: int | None = None) -> Figure | None:
     """What the points are added to: the group the last turn names, else the total, told or summed of its two groups."""
     before = {
         role: found[-1]
-        for role in ("common", "result", "score")
-        if (found := [one for one in told.figures if one.role == role and one.turn < told.last_turn and not one.vague])
+        for role in (("common", "result") if upto else ("common", "result", "score"))
+        if (
+            found := [
+                one
+                for one in told.figures
+                if one.role == role and one.turn < (upto or told.last_turn) and not one.vague
+            ]
+        )
     }
     named = [role for role, words in _GROUPS.items() if role in before and re.search(words, last)]
     if len(named) == 1:

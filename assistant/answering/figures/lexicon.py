@@ -17,6 +17,7 @@ _PEOPLE = r"(?:nguoi|dong chi|dang vien|dc|dv|chi bo|to chuc|tap the)"
 # Those excellent and those good as one number: "cả xuất sắc lẫn tốt là 47", "xs + tot = 61", "tốt và xuất sắc cộng lại".
 _TOGETHER = (
     rf"(?:tong(?: so| cong)?|ca|gop|cong|gom)(?: ca| chung| so)*(?: {_PEOPLE})?(?: ca)? {_PAIR}(?! \d)|"
+    rf"(?:(?<=dang vien )|(?<=dong chi )|(?<=nguoi )|(?<=\d dv ))(?:{_GOOD} (?:va|lan|cong) (?:ca )?{_BEST}|{_BEST} (?:va|lan|cong) (?:ca )?{_GOOD})(?= ?(?:[,.;]|$)| thi\b)|"
     rf"(?<!\d ){_PAIR}(?= (?:cong lai|cong chung|tong cong|tong la|gop lai|gop chung|ca thay|tat ca|cong dong)\b)|"
     rf"(?<!\d )(?:{_BEST} lan {_GOOD}|{_GOOD} lan {_BEST})|(?<!\d )(?:{_BEST} ?\+ ?{_GOOD}|{_GOOD} ?\+ ?{_BEST})(?! ?\d)"
 )
@@ -27,33 +28,33 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("good_up", rf"(?:deu|ai cung|nao cung|chi) (?:co |gom |toan |la |xep |dat |duoc |o )*(?:muc )?{_PAIR}(?! \d)|{_TOGETHER}|"
                 r"(?:(?:httnv|htt|htnv|hoan thanh (?:tot )?nhiem vu),? )?(?:tu |deu |muc )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)? tro len|(?:httnv|htt) tro len|it nhat (?:la )?(?:o )?(?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?|"
                 r"khong (?:ai|nguoi nao|co ai) duoi (?:muc )?(?:hoan thanh )?tot(?: nhiem vu)?", ()),
-    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat|ht\b|htnv\b)(?: nhiem vu)?|khtnv|\bkhht\b|\bkht\b|khong xong|chua xong|chua lam xong", ()),
+    ("not_completed", r"(?:khong|ko|chua) (?:hoan thanh|dat|ht\b|htnv\b)(?: nhiem vu)?|khtnv|\bkhht\b|\bkht\b|(?<=viec )bo(?= ?(?:[,.;]|$)| (?:do|lo|khong|luon)\b)|khong xong|chua xong|chua lam xong", ()),
     ("asked_share", r"ty le xuat sac|ti le xuat sac|don vi xuat sac|thanh tich xuat sac", ()),
     ("excellent", r"(?:hoan thanh )?xuat sac(?: nhiem vu)?|htxsnv|htxs|\bxs\b", ()),
     ("good", r"hoan thanh tot(?: nhiem vu)?|httnv|\bhtt\b|(?<!rat )(?<!(?<!muoi )(?<!chuc )(?<!tram )(?<!hai )(?<!ba )(?<!bon )(?<!sau )(?<!bay )(?<!tam )(?<!chin )lam )tot(?! nghiep| nhat| hon| qua| dep)", ()),
     ("exempt", r"mien (?:cong tac(?: va|,| hoac|)? )?(?:sinh hoat|cong tac|sh)[\w ]{0,24}?(?=[,;.]|$| va | thi | con |\d)|duoc mien(?: sinh hoat(?: dang)?)?|mien(?: sinh hoat)?", ("miễn",)),
     ("suspended", r"(?:bi )?dinh chi(?! (?:sinh hoat )?(?:o |trong |tai )?(?:cap uy|ban chap hanh|ban thuong vu|chi uy|dang uy|btv|bch|chuc vu|chuc danh|cong tac|cong viec|nhiem vu|hoc|lam viec))(?: sinh hoat)?", ()),
     ("new", r"(?:dang vien )?du bi(?= (?:\w+ ){0,4}chua du)|(?:vua )?moi (?:duoc )?(?:ket nap|(?:vao|vo) dang|(?:vao|vo)(?= (?:duoc )?(?:\w+ ){1,2}thang\b)|(?:vao|vo)(?= (?:hoi |tu |dau |cuoi |giua )?thang \d)|kn)|(?:vao|vo) dang(?= (?:moi |chua |duoc |du |toi |den )*(?:nua nam|(?:\w+ ){1,2}thang)\b)|moi ket nap|(?:vua|duoc) ket nap|ket nap", ()),
-    ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep loai", ("ốm", "vắng", "không", "chưa")),
-    ("on_time", r"dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
+    ("absent", r"(?:nghi )?om\b|vang(?: mat)?|di nuoc ngoai|(?:khong|chua) (?:duoc |thuoc dien )?xep (?:loai|gi|muc nao)", ("ốm", "vắng", "không", "chưa")),
+    ("on_time", r"(?:xong |nop |lam |hoan thanh )?(?:truoc|som hon) (?:han|thoi han|tien do)(?= \d)|dung (?:han|tien do|thoi han)|kip (?:han|tien do)", ()),
     ("exceeded", r"vuot (?:muc|chi tieu|ke hoach|yeu cau|tien do)(?: yeu cau)?|lam vuot|"
-                 r"vuot(?= (?:[\w%,./]+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= \d+(?:[.,]\d+)? ?(?:%|phan tram) ?(?:[.,;]|$))", ()),
-    ("late", r"(?:nop|lam|xong|hoan thanh|gui|trinh) (?:muon|tre|cham)(?! (?:nhat|duoc|phai|xep|dat))|cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han|"
+                 r"vuot(?= (?:[\w%,./]+ ){1,2}?(?:nhiem vu|viec|cong viec|dau viec|chi tieu)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= ?(?:[,.;]|$))|vuot(?= \d+ ?(?:[,;]|$))|vuot(?= (?:duoc )?\d+ (?:tren|trong) (?:tong so )?\d+ (?:nhiem vu|viec|chi tieu|dau viec)\b)|(?:(?<=nhiem vu )|(?<=viec )|(?<=chi tieu ))vuot(?= \d+(?:[.,]\d+)? ?(?:%|phan tram) ?(?:[.,;]|$))", ()),
+    ("late", r"(?:nop|lam|xong|hoan thanh|gui|trinh) (?:muon|tre|cham)(?! (?:nhat|duoc|phai|xep|dat))|(?:(?<=viec )|(?<=vu )|(?<=tieu )|(?<=cai ))(?:lam |xong |bi )?muon(?= (?:\d+|mot|hai|ba|vai|may|mat|han|ngay|tuan)\b| ?(?:[,.;?]|$))|cham (?:tien do|han|muon|so voi)|bi cham|cham\b|tre (?:han|tien do|hen)|tre\b|qua han|"
              r"(?:khong|ko|chua) (?:kip|dung) (?:han|tien do|thoi han|thoi gian)|(?:khong|chua) (?:lam )?kip", ("chậm", "trễ", "muộn", "quá", "không", "chưa", "ko")),
     ("low_votes", r"(?:phieu )?tin nhiem thap|phieu thap", ()),
     ("votes", r"phieu(?: tin nhiem)?", ()),
     ("shortcomings", r"khuyet diem|han che|thieu sot", ()),
     ("unfixed", r"(?:con |van |con van )?(?:chua|khong) (?:duoc |the )?(?:khac phuc|sua)(?: xong| duoc| chua)*", ()),
-    ("fixed", r"khac phuc(?: duoc| xong)?|sua (?:duoc|xong|chua)?", ("khắc", "sửa")),
+    ("fixed", r"khac phuc(?: duoc| xong)?|sua (?:duoc|xong|chua)?|(?<=\bda )sua\b", ("khắc", "sửa")),
     ("disciplined", r"(?:bi )?ky luat", ()),
-    ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung|chung(?= \d+(?:[.,]\d+)?(?: diem)? ?[,;+]? ?(?:va |con )*(?:phan |nhom )?ket qua(?: \w+)? \d)|chung(?= (?:em |toi |minh )?(?:duoc|dat|la|co) \d+\D.*\bket qua\b)|(?<=\d )chung(?= ?[,;+]? ?(?:va |con |cong )*\d+(?:[.,]\d+)? (?:diem )?ket qua)", ()),
+    ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung|chung(?= \d+(?:[.,]\d+)?(?: diem)? ?[,;+]? ?(?:va |con )*(?:phan |nhom )?ket qua(?: \w+)? \d)|chung(?= (?:em |toi |minh )?(?:duoc|dat|la|co) \d+\D.*\bket qua\b)|chung(?= (?:chi |moi |chi duoc |duoc moi )\d+(?:[.,]\d+)?(?: diem)?(?: (?:thi|la|nen|tong|xep|loai|co)\b| ?[,.;?]|$))|(?<=\d )chung(?= \d+(?:[.,]\d+)?(?: diem)?(?: (?:co|thi|la|duoc|xep|loai|muc|co duoc|tong)\b| ?[,.;?]|$))|(?<=\d )chung(?= ?[,;+]? ?(?:va |con |cong )*\d+(?:[.,]\d+)? (?:diem )?ket qua)", ()),
     ("result", r"(?:nhom|phan) nhiem vu(?= (?:duoc |dat |la |co )?\d)|(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua", ()),
     ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
     ("done", r"(?:lam |da )?(?<!loai )(?<!luat )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam (?:duoc|du|het)(?= (?:ca )?\d)|lam tron(?= ca \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
     ("assigned", r"duoc giao\b|giao\b(?! vien| duc| xu| ban)", ("giao",)),
     ("score", r"tong diem|so diem|(?<!kiem )diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"
-               r"nhan vien|chuyen vien|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao|(?<=\d )ca nhan", ()),
+               r"nhan vien|chuyen vien|(?<=\d )bi thu(?: chi bo| chi doan)?(?= (?:xep |dat |duoc |deu )?(?:tot|hoan thanh|xuat sac)\b)|(?<=\d )truong (?:thon|ap|ban|khu pho)|truong phong|pho phong|pho giam doc|truong khoa|giao vien|lanh dao|(?<=\d )ca nhan", ()),
     ("organizations", r"to chuc (?:co so )?dang(?: truc thuoc)?|chi bo(?: truc thuoc)?|dang bo(?: truc thuoc)?|to chuc truc thuoc|don vi truc thuoc|\btccs?d\b|to chuc(?= (?:xep |dat )?(?:hoan thanh|xuat sac|tot)\b)", ()),
     ("collectives", r"tap the(?: lanh dao(?:,? quan ly)?)?", ()),
     ("tasks", r"nhiem vu|dau viec|cong viec|viec|chi tieu", ("việc", "nhiệm", "công", "đầu", "chỉ")),

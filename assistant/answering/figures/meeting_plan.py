@@ -96,7 +96,7 @@ def meeting_form(told: Told) -> Outcome:
     if staff is not None and not told.says(r"\b(?:hinh thuc|toan the|chu chot|hop|hoi nghi)\b"):
         return None
     profile = next(
-        (key for name, key in (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau")) if name in told.folded), None
+        (key for name, key in (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau")) if told.says(rf"\b{name}\b")), None
     )
     if staff is not None and council is None and len({figure.value for figure in told.all("staff")}) > 1:
         return _each_unit(told, profile)

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 
-_WHO = r"(?P<who>(?:pho )?(?:bi thu|giam doc|hieu truong|truong phong|chu tich)|thu truong|chi bo|chi uy|dang bo|tap the|co quan|don vi|em|toi|minh)"
+_WHO = r"(?P<who>(?:pho )?(?:bi thu|giam doc|hieu truong|truong phong|chu tich)|thu truong|pho phong|pho ban|chi bo|chi uy|dang bo|tap the|co quan|don vi|phong|em|toi|minh)"
 _ASKED = re.compile(
     rf"(?:\b(?:thi|vay|the|hoi|xin hoi)|[,;]) {_WHO}(?: (?:em|toi|minh|do))? (?:duoc |bi )?(?:xep|dat|loai|muc|o muc)\b"
+)
+_GETS = r"(?: (?:thi|chi|duoc|dc|dat|co|la|cham|bi|moi))*\s*$"
+_BODY = re.compile(
+    rf"\b(?:don vi|co quan|phong|chi bo|tap the|ban|khoa|truong|xa|phuong)(?: (?:em|toi|minh|chung toi|chung em))?{_GETS}"
+)
+_SPEAKER = re.compile(
+    rf"(?<!don vi )(?<!co quan )(?<!phong )(?<!chi bo )(?<!tap the )(?<!ban )(?<!khoa )(?<!truong )(?<!xa )(?<!phuong )\b(?:em|toi|minh){_GETS}"
 )
 _NEAR = 24  # letters between an owner and the points
 
@@ -17,11 +24,25 @@ def keep_asked(told: Told) -> None:
     """Where two totals of one turn have owners and one of these is asked about, the other total counts nothing."""
     points = [figure for figure in told.figures if figure.role == "score" and figure.turn == told.last_turn]
     asked = _ASKED.search(told.folded)
-    if len(points) != 2 or asked is None:
+    if not points and told.last_turn:  # "trưởng phòng 90 điểm", "phòng 85 điểm", then "trưởng phòng loại gì"
+        points = [figure for figure in told.figures if figure.role == "score"]
+        asked = _ASKED.search(f", {told.folded.rsplit(BETWEEN, 1)[-1].strip()}")
+    if len(points) != 2:
+        return
+    if asked is None:
+        _keep_speaker(told, points)
         return
     owned = [_is_of(told, figure.quantity.start, asked["who"]) for figure in points]
     if owned.count(True) == 1:
         points[owned.index(False)].role = "among"
+
+
+def _keep_speaker(told: Told, points: list[Figure]) -> None:
+    """ "tôi 95 điểm nhưng đơn vị tôi 65 điểm": the points of the one who asks, where the others are of a body."""
+    own = [_SPEAKER.search(told.folded[: figure.quantity.start]) is not None for figure in points]
+    body = [_BODY.search(told.folded[: figure.quantity.start]) is not None for figure in points]
+    if own.count(True) == 1 and body.count(True) == 1 and own.index(True) != body.index(True):
+        points[body.index(True)].role = "among"
 
 
 def _is_of(told: Told, start: int, who: str) -> bool:

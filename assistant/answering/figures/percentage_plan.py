@@ -28,6 +28,8 @@ _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _ENOUGH_FOR = r"\b(?:du|xet|xep|dat|duoc|dieu kien)\b[^.;?]{0,40}\b(?:hoan thanh xuat sac|xuat sac|htxs\w*|xs|hoan thanh tot|tot)\b"
 _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:duoc|dat|xep|du|len|xuat sac|tot)|thi (?:moi|duoc|dang bo|chi bo|ban))\b"
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
+ROUNDED_TO_RULE = r"\blam tron(?: (?:xuong|thanh|con|ve|la|lai|duoc))* 2[05] ?(?:%|phan tram)"
+_MAY_BE = r"\b(?:duoc|dc|co the)(?: (?:xep|la|lay|de nghi|dat))* (?:hoan thanh )?(?:xuat sac|xs|htxs)"
 _BASE = "Tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số đảng viên hay tổ chức"
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _STATED = r"\b(?:dung|chuan|chinh xac) (?:chu|nhi|ha|a)\b|\b(?:dung|la|bang|dat|chiem) (?:la )?\d+(?:[.,]\d+)? ?(?:%|phan tram)(?: (?:la|co|thi))* (?:dung |phai |chuan |chinh xac )?(?:khong|ko|k|chua|hong)\b|\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
@@ -57,8 +59,12 @@ def plan(told: Told) -> Outcome:
             r"\b(?:nhieu nhat|lon nhat|toi da|cao nhat|lay het|dung het|xep het|chon het|het suat|het cho|lay du|dung du)\b"
         ):
             return None  # the most that may be excellent, as a share
+        if told.get("good_up") is not None and told.says(_MAY_BE):
+            return None  # "bao nhiêu % được xuất sắc nếu tất cả đều tốt trở lên": the same
     if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
         return None
+    if told.says(ROUNDED_TO_RULE) and told.has("good") and told.has("excellent"):
+        return None  # "20,7% có làm tròn xuống 20% được không": whether the quota is kept
     if checks and stated is not None and stated.value in _OF_RULE and told.has("good") and told.has("excellent"):
         return None  # "2/10 = 20% đúng không": the quota's own ratio, of a base that is told
     if checks and (several := _several_stated(told)) is not None:

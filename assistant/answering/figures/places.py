@@ -7,10 +7,11 @@ import re
 from assistant.answering.figures.figure import Figure, Told
 
 _PLACE = (
-    r"(?:to (?:chuyen mon|nghiep vu|cong tac)|co quan|don vi|dia phuong|hop tac xa|doanh nghiep|cong ty|xi nghiep|chi nhanh|co so|tram|khu pho|to dan pho|ap|khoa|"
+    r"(?:to (?:chuyen mon|nghiep vu|cong tac)|to(?= ?[,.;]| (?:bi|deu|da|thi|truc thuoc|do|phu trach|khong hoan|ko hoan|chua hoan|khtnv|kht)\b)|co quan|don vi|dia phuong|hop tac xa|doanh nghiep|cong ty|xi nghiep|chi nhanh|co so|tram|khu pho|to dan pho|ap|khoa|"
     r"phong|ban|xa|phuong|linh vuc|bo phan|so|huyen|thon|truong|nganh|noi|cai)"
 )
 _COUNTED = re.compile(rf"\s*{_PLACE}\b")
+_PAIR = 2
 _LED = r"(?:truc thuoc|thuoc quyen|thuoc pham vi|duoi quyen|(?:do )?(?:em|toi|minh|ong|ba|anh|chi|dong chi)? ?(?:phu trach|quan ly))"
 _NOT_DONE = rf"(?:{_PLACE} )?(?:{_LED} )?(?:(?:bi|deu|da|trong so do|trong do|duoc|danh gia|xep|loai|muc|o) )*(?:(?:khong|ko|chua) hoan thanh|khtnv|kht)\b"
 _FAILED = re.compile(rf"\s*{_NOT_DONE}")
@@ -25,6 +26,8 @@ def is_place(told: Told, figure: Figure) -> bool:
 
 def failed_places(told: Told) -> tuple[Figure, Figure] | None:
     """Those not completed, and all in charge of; None where they are not both told."""
+    if (cells := _failed_cells(told)) is not None:
+        return cells
     for figure in told.figures:
         if figure.of is not None and _COUNTED.match(told.folded, figure.of.quantity.end):
             if _COUNTED_FAILED.match(told.folded, figure.of.quantity.end):
@@ -37,3 +40,14 @@ def failed_places(told: Told) -> tuple[Figure, Figure] | None:
         if second.value <= whole.value and (before[-1] is told.figures[at - 1]):
             return second, whole
     return None
+
+
+def _failed_cells(told: Told) -> tuple[Figure, Figure] | None:
+    """ "bí thư phụ trách 7 chi bộ, 4 chi bộ không hoàn thành": cells are places only where somebody is told to be in charge."""
+    cells = [one for one in told.figures if one.unit == "organizations" and not one.is_share]
+    if len(cells) != _PAIR or not told.says(r"\b(?:phu trach|quan ly|dung dau|chiu trach nhiem)\b"):
+        return None
+    whole, part = cells
+    if part.role != "not_completed" or whole.role not in (None, "units", "members") or part.value > whole.value:
+        return None
+    return part, whole

@@ -11,6 +11,7 @@ from assistant.answering.figures import (
     alternatives,
     asking,
     balance_plan,
+    band_range_plan,
     bands_plan,
     becomes_plan,
     bound_plan,
@@ -29,12 +30,14 @@ from assistant.answering.figures import (
     graders_plan,
     growth_plan,
     head_first_plan,
+    heads_beside_plan,
     leader_of_rated,
     levels_plan,
     mean_plan,
     moved_plan,
     of_whole_plan,
     own_share_plan,
+    part_of_plan,
     percentage_plan,
     quarters_plan,
     quota_all,
@@ -72,6 +75,7 @@ from assistant.answering.figures.reserves import is_reserve
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     day_plan.plan,
     bands_plan.plan,
+    band_range_plan.plan,
     targets_plan.plan,
     moved_plan.plan,
     added_plan.plan,
@@ -80,6 +84,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     rounded_plan.plan,
     agreed_plan.plan,
     of_whole_plan.plan,
+    part_of_plan.plan,
     tries_plan.plan,
     own_share_plan.plan,
     difference_plan.plan,
@@ -101,6 +106,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     years_apart_plan.plan,
     quota_years.plan,
     quota_asserted.plan,
+    heads_beside_plan.plan,
     head_first_plan.plan,
     ceiling_each.plan,
     ceiling_plan.plan,
@@ -127,6 +133,10 @@ _HAS = re.compile(
 )
 _IN_ALL = re.compile(
     r"\s*(?:dang vien|dong chi|nguoi|dc|d/c|dv)?(?: (?:la|thi))*\s*(?:tat ca|tong cong|ca thay|het thay)\b"
+)
+# "4 không xếp gì": what is told of them is no answer to how many of the others there are
+_TELLS_OTHER = re.compile(
+    r"\s*(?:(?:nguoi|dong chi|dang vien|dv|dc|d/c) )?(?:thi )?(?:(?:khong|chua|ko) (?:xep|danh gia|du|tham gia|di|kiem diem)|bi|dang (?:di|nghi|hoc|om)|nghi|di hoc|vang|chuyen)\b"
 )
 _TOTALS = ("members", "units", "assigned", "whole", "votes")
 _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "members")
@@ -216,6 +226,7 @@ def _late(told: Told) -> list[Figure]:
         and not _is_whole(told, figure)
         and not figure.is_share
         and figure.of is None
+        and _TELLS_OTHER.match(told.folded, figure.quantity.end) is None
     ]
 
 
@@ -250,9 +261,11 @@ def _renewed(told: Told, figure: Figure) -> bool:
 
 
 def _takes_newest(told: Told, figure: Figure) -> bool:
-    """ "24 tốt được mấy", "5 người có vượt không", "thế 4": the number of the turn before is tried anew."""
+    """ "24 tốt được mấy", "5 người có vượt không", "thế 4": the number of the turn before is tried anew, also where a
+    change is told behind it."""
     best, good = told.get("excellent"), told.get("good")
-    if figure.role is not None or best is None or good is None or not _asks_again(told, figure):
+    alone = sum(other.turn == figure.turn for other in told.figures) == 1
+    if figure.role is not None or best is None or good is None or not alone:
         return False
     return best.turn > good.turn and figure.value < good.value
 

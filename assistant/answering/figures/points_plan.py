@@ -27,7 +27,7 @@ _AIM = re.compile(
 _ONE_CONDITION = "Điểm mới là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét"
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac|htxs|\bxs\b"),
-    (Rating.GOOD, r"(?:hoan thanh |muc |loai |duoc |dat |len |muon |de )tot\b|httnv"),
+    (Rating.GOOD, r"(?:hoan thanh |muc |loai |duoc |dc |dat |len |muon |de )tot\b|httnv|\bhtt\b"),
     (Rating.COMPLETED, r"hoan thanh nhiem vu|(?:muc|loai) hoan thanh(?! (?:tot|xuat sac))|(?<!k)htnv"),
 )
 

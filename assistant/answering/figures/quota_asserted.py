@@ -30,7 +30,7 @@ _ASKED = r"\b(?:dung|chinh xac|chuan)(?: (?:vay|the|nhu vay|nhu the|y))* (?:khon
 _NOT_OVER = r"(?:khong|chua|chang|ko) (?:toi|den|du|qua) 2[05] ?%|(?:khong|chua|chang|ko)(?: (?:he|bi|co|la|phai))* (?:vuot|qua|lo|pham)\b|(?:nam |van |con |la )*trong (?:gioi han|ty le|ti le|muc|pham vi|khuon kho|quy dinh|tran)|dung (?:ty le|ti le)|duoi (?:tran|20 ?%|muc)"
 _WITHIN = re.compile(rf"\b{_CONCLUDES}\b[^.;?]{{0,80}}? (?:{_NOT_OVER})")
 _OVER = re.compile(
-    rf"\b{_CONCLUDES}\b[^.;?]{{0,80}}?(?<!khong )(?<!chua )(?<!chang )(?<!ko )(?<!co )(?<!bi )(?:\bvuot|\bqua (?:ty le|ti le|tran|20)|\b(?:qua|thua|du|lo) (?:mat |toi |den )?(?:\d+|mot|hai|ba|bon) (?:nguoi|dong chi|suat|dang vien|dc|d/c))\b(?! (?:khong|chua|ko|hay)\b)"
+    rf"\b{_CONCLUDES}\b[^.;?]{{0,80}}?(?<!khong )(?<!chua )(?<!chang )(?<!ko )(?<!co )(?<!bi )(?:\bvuot|\bqua (?:ty le|ti le|tran|20)|(?<!con )\b(?:qua|thua|du|lo) (?:mat |toi |den )?(?:\d+|mot|hai|ba|bon) (?:nguoi|dong chi|suat|dang vien|dc|d/c))\b(?! (?:khong|chua|ko|hay)\b)"
 )
 _WHO = r"\b(?:ai|ben nao|nguoi nao|cach nao|kieu nao|cai nao)(?: (?:noi|tinh|lam|moi|la|thi))* dung\b"
 _BY = re.compile(r"\s*(?:[^\W\d_]+\s+){0,4}?(?:chia(?: cho)?|/|:)\s*(?:(?:tong|cho|so|tat ca)\s+){0,3}$")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from fractions import Fraction
 
 from assistant.answering.figures import asking
@@ -40,6 +41,15 @@ _CALLED = (
     ("nuoc ngoai", "người ở nước ngoài"), ("chuyen", "người chuyển đến hay chuyển đi"), ("tam thoi", "người sinh hoạt tạm thời"),
     ("moi ket nap", "đảng viên mới kết nạp"),
 )  # fmt: skip
+_OF_GROUPS = r"\b2[05] ?(?:%|phan tram)|\b(?:ty|ti) le\b|\bhan muc\b|\bkhong che\b|\bxuat sac\b|\bxs\b|\bhtxs"
+_CELL = r"(?:chi bo|don vi|phong|to|khoi|noi|co quan|thon|xa|dang bo)"
+_OR = r"\bhay(?: (?:la|cu|phai|duoc|tinh|lay|deu|theo))*"
+_TOGETHER = r"(?:gop|cong|don|chung|(?:ca|toan)(?: bo)? (?:dang bo|xa|phuong|co quan|don vi|tinh|huyen)|tren toan)\b"
+_CELL_OR_ALL = rf"\b(?:tung|moi|rieng(?: tung)?) {_CELL}\b[^.;?]{{0,30}}?{_OR} {_TOGETHER}|\b{_TOGETHER}[^.;?]{{0,40}}?{_OR} (?:tung|moi|rieng)(?: tung)? {_CELL}\b"
+_POSTS = r"\b(?:lanh dao|quan ly|truong phong|cap uy|can bo|nguoi dung dau)\b"
+_KIND_OR_ALL = rf"\brieng\b[^.;?]{{0,30}}?{_OR} {_TOGETHER}|\b{_TOGETHER}[^.;?]{{0,40}}?{_OR} rieng\b"
+_BY_LIKENESS = date(2023, 10, 4)  # before it the members were counted by grassroots organization
+_YEARS = r"\b(?:132|124|hd ?21|huong dan (?:so )?21|nam (?:19|20)\d\d)\b"
 _HALF_YEAR = Fraction(6)
 _JOINED = r"\b(?:ket nap|vao dang|vo dang)\b"
 _LEADS = r"\b(?:bi thu|cap uy(?: vien)?|chi uy(?: vien)?|lanh dao|quan ly|cong chuc|vien chuc|truong (?:phong|khoa|thon|ap)|thuong vu)\b"
@@ -52,6 +62,10 @@ def plan(told: Told) -> Outcome:
     months = [one for one in counts if one.role == "months" or one.unit == "months"]
     if any(one not in months and one.value != _HALF_YEAR for one in counts):
         return None
+    if not months and told.says(_OF_GROUPS) and (way := _apart_or_pooled(told)) is not None:
+        noun = noun_of(told)
+        finding = run("most", {"good": 0, **options_of(told, noun)}, told)
+        return Result(way, (on_day(told),), (finding,), (), finding.judgement[:1])
     if told.says(_LOWER_IN_BASE) and told.says(asking.YES_NO):
         noun = noun_of(told)
         finding = run("most", {"good": 0, **options_of(told, noun)}, told)
@@ -81,6 +95,21 @@ def plan(told: Told) -> Outcome:
     else:
         return None
     return Result(lead, (on_day(told),), (finding,), (), finding.judgement[:1])
+
+
+def _apart_or_pooled(told: Told) -> str | None:
+    """ "tính theo từng chi bộ hay gộp cả đảng bộ", "lãnh đạo tính riêng hay chung với đảng viên thường"."""
+    if told.as_of < _BY_LIKENESS or told.says(_YEARS):
+        return None
+    like = "từng nhóm đối tượng tương đồng về vị trí, vai trò, chức năng, nhiệm vụ"
+    if told.says(_CELL_OR_ALL):
+        return (
+            f"Văn bản tính theo {like}, không nói tính riêng từng chi bộ, đơn vị hay gộp chung; số cụ thể do cấp có thẩm "
+            "quyền xem xét, quyết định"
+        )
+    if told.says(_KIND_OR_ALL) and told.says(_POSTS):
+        return f"Tính riêng trong {like}; văn bản không liệt kê từng nhóm, do cấp có thẩm quyền xem xét, quyết định"
+    return None
 
 
 def _called(told: Told) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures.counted import rated_of
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome
@@ -16,6 +18,9 @@ _BODY_GOOD = rf"\b(?:ca|toan(?: bo)?|tat ca) {_BODY}\b[^.;?!]{{0,50}}?\b(?:deu|c
 _BODY_GOOD += rf"|\b{_BODY}(?: \w+){{0,3}}? \d+ (?:nguoi|dong chi|dang vien|d/c|dc|dv)\b[^.;?!\d]{{0,24}}?\b(?:ai cung|deu|tat ca)\b[^.;?!\d]{{0,20}}?\btot\b(?! (?:nhiem vu )?tro len)"
 _ALL_GOOD = r"\b(?:deu|ai cung|tat ca)\b[^.;?!]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
 _RAISED = r"\b(?:len|nang|trong (?:so )?(?:do|nay|ay))\b"
+_PROPOSED = re.compile(
+    r"\b(?:lay|chon|de nghi|de xuat|xep|dua|nang|duyet|du kien|binh|trinh|bau)(?: (?:len|ra|cho|duoc|ca|luon|du|them))*\s*$"
+)
 _OTHERS = ("completed", "not_completed", "good", "good_up")
 
 
@@ -35,7 +40,8 @@ def most_if_all_good(told: Told, noun: Noun, options: dict[str, object], members
     if rated < _LEAST or options.get("profile") or told.has(*_OTHERS):
         return ""
     most = int(str(run("pool", {"total": rated, **options}, told).figures["ceiling"]))
-    return f" Nếu cả {say(rated)} {noun.one} được xếp loại đều từ tốt trở lên thì tối đa {say(most)} xuất sắc."
+    rounds = " Văn bản không nêu cách làm tròn." if told.says(r"\blam tron\b") else ""
+    return f" Nếu cả {say(rated)} {noun.one} được xếp loại đều từ tốt trở lên thì tối đa {say(most)} xuất sắc.{rounds}"
 
 
 def too_many(told: Told, options: dict[str, object], members: Figure | None, excellent: Figure | None) -> int | None:
@@ -43,6 +49,9 @@ def too_many(told: Told, options: dict[str, object], members: Figure | None, exc
     rated = _rated(told, members)
     if excellent is None or not rated or options.get("profile") or told.has(*_OTHERS):
         return None
+    wholes = {one.value for one in told.all("members") if members is not None and one.turn == members.turn}
+    if len(wholes) > 1:
+        return None  # "10 lãnh đạo và 50 nhân viên": which of them the excellent are of is not told
     rest = rated - int(excellent.value)
     if excellent.value.denominator != 1 or excellent.value < 1 or rest < 1:
         return None
@@ -62,12 +71,32 @@ def _rated(told: Told, members: Figure | None) -> int:
 
 def all_good_beside(told: Told, members: Figure | None, good: int, excellent: Figure | None) -> int | None:
     """ "cả 3 đều hoàn thành tốt, đề nghị 1 xuất sắc": those proposed are of the number told, the others are the good."""
-    if excellent is None or "good" not in told.everybody or not 0 < excellent.value < good or told.has("good_up"):
+    if excellent is None or not 0 < excellent.value < good or told.has("good_up"):
+        return None
+    if (rest := _rest_of_all(told, members, good, excellent)) is not None:
+        return rest
+    if "good" not in told.everybody:
         return None
     if good != _rated(told, members) and not told.says(_BODY_GOOD):
         return None
     rest = good - int(excellent.value)
     told.notes.append(f"trong {say(good)} người có {say(excellent.value)} đề nghị xuất sắc, còn {say(rest)} tốt")
+    return rest
+
+
+def _rest_of_all(told: Told, members: Figure | None, good: int, excellent: Figure) -> int | None:
+    """ "16 đảng viên: 15 tốt, 1 hoàn thành, lấy 3 xuất sắc": nobody is left beside them, so the three are of the good."""
+    lower = sum((int(one.value) for one in (told.get("completed"), told.get("not_completed")) if one is not None), 0)
+    rated = _rated(told, members)
+    if not rated or good + lower < rated or _PROPOSED.search(told.folded[: excellent.quantity.start]) is None:
+        return None
+    rest = rated - lower - int(excellent.value)
+    if excellent.value.denominator != 1 or rest < 1 or good > rated:
+        return None
+    below = f", {say(lower)} xếp mức thấp hơn" if lower else ""
+    told.notes.append(
+        f"cả {say(rated)} người đã nêu mức{below}, nên {say(excellent.value)} người đề nghị xuất sắc lấy từ số tốt: còn {say(rest)} tốt"
+    )
     return rest
 
 

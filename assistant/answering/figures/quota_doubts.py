@@ -154,8 +154,17 @@ def _is_of_one(told: Told, members: Figure, good: int) -> bool:
     )
 
 
+def _are_others(told: Told, members: Figure, good: int) -> bool:
+    counted = told.get("good")
+    behind = counted is not None and counted.quantity.end < members.quantity.start and counted.turn == members.turn
+    led = re.search(r"\b(?:va|voi|cung|ngoai ra|them)(?: (?:co|con|ca))*\s*$", told.folded[: members.quantity.start])
+    return behind and members.value < good and led is not None
+
+
 def odd_counts(told: Told, good: int, excellent: Figure | None) -> Odd | None:
     members = told.get("members")
+    if members is not None and _are_others(told, members, good):
+        members = None  # "17 đồng chí tốt và 2 đồng chí đang đi học": told beside them, not all there are
     if members is not None and _is_of_one(told, members, good):
         members = None  # "cả đảng bộ 100 tốt … chi bộ 10 người": the number of one cell among several
     parts = {"tốt": good, "xuất sắc": int(excellent.value) if excellent else 0}

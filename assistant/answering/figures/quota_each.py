@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.running import lower, run
@@ -18,15 +18,20 @@ _GROUPS = {
     "xa": "xã", "phuong": "phường", "thon": "thôn", "ap": "ấp", "cum": "cụm", "bo phan": "bộ phận",
 }  # fmt: skip
 _GROUP = rf"(?P<group>{'|'.join(_GROUPS)})"
+_OR_POOLED = r"\bhay(?: (?:la|cu|phai|duoc|tinh))* (?:gop|cong|don|tinh chung|chung)\b"
+_POOLED = r"^\W*(?:(?:con|the|vay|neu|thi|ma|roi) )*(?:gop|cong|don|tinh chung)\b"
 _EACH = re.compile(rf"\b(?:moi|tung) {_GROUP}(?: (?:deu|co|cung|dang|xep|duoc|la|nhu nhau))*\s*$")
 
 
 def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     """The most of one group, and of all of them told apart or as one; None where no number is told of each."""
     found = _each(told)
-    if found is None or told.has("excellent") or len(told.all("good")) + len(told.all("good_up")) > 1:
+    pooled = told.says(_OR_POOLED)
+    if found is not None and not pooled and (checked := _checked(told, noun, options, found)) is not None:
+        return checked
+    if found is None or (told.has("excellent") and not pooled) or len(told.all("good")) + len(told.all("good_up")) > 1:
         return None
-    if not (told.says(asking.MOST) or "excellent" in told.asked):
+    if not (pooled or told.says(asking.MOST) or "excellent" in told.asked):
         return None
     good, group = found
     count = int(good.value)
@@ -49,9 +54,43 @@ def like_groups(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
             )
         findings.append(whole)
         understood.append(f"{say(groups)} {group}")
+    if pooled:
+        if groups is None:
+            return None
+        apart = f"tính riêng thì mỗi {group} tối đa {say(most)}, cộng {say(groups)} {group} là {say(groups * most)}"
+        lead = f"Văn bản tính theo từng nhóm đối tượng tương đồng, không nói tính riêng từng {group} hay gộp chung: {apart}; gộp {say(count * groups)} {noun.one} thành một nhóm thì tối đa {say(together)}"
+        for figure in told.figures:
+            if figure.value in (most, together, count * groups, groups * most) and figure is not good:
+                figure.role = "among"  # the numbers of the two ways put up
+        return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])
+    if groups is not None and re.search(_POOLED, told.folded.rsplit(BETWEEN, 1)[-1]):
+        apart = f"tính riêng từng {group} thì mỗi {group} tối đa {say(most)}, cộng lại {say(groups * most)}"
+        lead = f"Gộp cả {say(groups)} {group} thành một nhóm {say(count * groups)} {noun.one} thì tối đa {say(together)} xuất sắc; {apart}; văn bản tính theo nhóm đối tượng tương đồng"
+        return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])
     summed = "" if groups is None else f", cộng {say(groups)} {group} là {say(groups * most)}"
     lead = f"Mỗi {group} tối đa {say(most)} {noun.one} xuất sắc, tính riêng từng {group}{summed}: {lower(finding.says)}"
     return Result(lead, (*understood, *echo(told, noun)), tuple(findings), tuple(steps), finding.judgement[:1])
+
+
+def _checked(told: Told, noun: Noun, options: dict[str, object], found: tuple[Figure, str]) -> Outcome:
+    """ "mỗi tổ 8 tốt, 3 tổ, mỗi tổ 2 xs có được không": as many excellent in each as well, held against the quota of one."""
+    good, group = found
+    bests = told.all("excellent")
+    if len(bests) != 1 or good.role != "good" or bests[0].value.denominator != 1:
+        return None
+    best = bests[0]
+    each = _EACH.search(told.folded[: best.quantity.start])
+    if each is None or _GROUPS[each["group"]] != group:
+        return None
+    finding = run("quota", {"good": int(good.value), "excellent": int(best.value), **options}, told)
+    over = int(str(finding.figures["over"]))
+    state = f"mỗi {group} vượt {say(over)} {noun.one}" if over else f"mỗi {group} trong giới hạn"
+    lead = f"{'Không' if over else 'Có'}, {state}: {lower(finding.says)}"
+    understood = (
+        f"mỗi {group} {say(good.value)} tốt, {say(best.value)} xuất sắc, tính riêng từng {group}",
+        *echo(told, noun),
+    )
+    return Result(lead, understood, (finding,), tuple(s for s in finding.steps if "×" in s), finding.judgement[:1])
 
 
 def _each(told: Told) -> tuple[Figure, str] | None:

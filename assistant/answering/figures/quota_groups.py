@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|(?:xuat sac|xs) (?:lan|va|cong|cung|voi|\+) (?:ca )?(?:hoan thanh )?tot\b|\btot (?:lan|va|cong|cung|\+) (?:ca )?(?:hoan thanh )?(?:xuat sac|xs)\b|\b(?:tinh|ke|gom|bao gom) (?:luon |ca |luon ca )+(?:so |may )?(?:\d|nguoi|dong chi)|\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?]{0,30}\btot\b"
 
-_ALTOGETHER = r"\b(?:va|roi|cung) tong\b(?! so)|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
+_ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
 
 
 def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Result:
@@ -36,6 +36,15 @@ def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Re
         opening = f"Không, chưa được {noun.one} nào"
     lead = f"{opening}: {uncapitalized(finding.says)}"
     steps = [step for step in finding.steps if "x ≤" in step or "Thử lại" in step]
+    if told.says(asking.PERCENT) and not none:
+        share = f"{allowed} : {say(pool)} = {percent(Fraction(int(str(finding.figures['ceiling'])), pool))}".replace(
+            "= ≈", "≈"
+        )
+        lead, finding = (
+            f"{lead.rstrip('.')}; tức {share} của tất cả",
+            replace(finding, steps=(*finding.steps, f"{share}.")),
+        )
+        steps.append(share)
     counted, found = counted_line(told)
     understood = (
         *(told_apart(told) if counted else ()),
@@ -79,6 +88,12 @@ def needed_for(
     finding = run("most", {"good": needed, **options}, told)
     more = "" if have is None else f", thêm {say(needed - have)}" if needed > have else f", nay {say(have)} đã đủ"
     lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ{more}: {uncapitalized(finding.says)}"
+    members = told.get("members")
+    whole = needed + int(excellent.value)
+    if have is not None and members is not None and have < members.value < whole:
+        told_whole = f"{say(needed)} tốt + {say(excellent.value)} xuất sắc = {say(whole)}"
+        lead = f"Không đủ trong {say(members.value)} {noun.one}: {told_whole}; {uncapitalized(lead)}"
+        finding = replace(finding, steps=(*finding.steps, f"{told_whole} > {say(members.value)}."))
     if have is not None and needed > have:
         finding = replace(
             finding, steps=(*finding.steps, f"Còn thiếu: {say(needed)} - {say(have)} = {say(needed - have)}.")

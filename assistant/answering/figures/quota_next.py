@@ -42,7 +42,18 @@ def place_wanted(told: Told) -> Figure | None:
     """The place as the number of excellent that is wanted; None where no place is asked for."""
     if told.says(_WANTED) and (place := _place(told)) is not None:
         return place
+    if (wish := _wished_of_good(told)) is not None:
+        return wish
     return _wished(told) if told.says(asking.SMALLEST) or told.says(_WANTED) else None
+
+
+def _wished_of_good(told: Told) -> Figure | None:
+    """ "có 25 tốt, muốn lấy 6 xuất sắc phải có thêm mấy tốt nữa": six are wished for, more of the good are asked."""
+    best = told.get("excellent")
+    if best is None or "good" not in told.asked or not told.has("good") or len(told.all("excellent")) != 1:
+        return None
+    wished = told.says(_WANTED) and _WISHED.search(told.folded[: best.quantity.start])
+    return _figure(best.value, best.quantity.start, best.quantity.end) if wished else None
 
 
 def _wished(told: Told) -> Figure | None:

@@ -26,24 +26,32 @@ _ORDINARY = re.compile(
 # "đơn vị xuất sắc thì có được tăng tỷ lệ lên không": the higher ratio, though its figure is not told
 RAISES_RATE = r"(?:\b(?:tang|nang|cao hon|them|noi)(?: (?:them|cao|duoc))*(?: (?:ty|ti) le| han muc| tran)\b|\b(?:ty|ti) le(?: \w+){0,4}? (?:cao hon|tang(?: len| them)?|nang len)\b)[^.;?]{0,50}?\b(?:khong|ko|k|hong|chua)\b"
 HEARD = r"\b(?:nghe|thay|doc|co nguoi)(?: (?:noi|bao|don|dau|ke|bao la))+\b[^?]*\b25 ?(?:%|phan tram)|\b25 ?(?:%|phan tram)[^?.;\d]{0,24}\b(?:phai|dung) (?:khong|ko|k)\b"
+_COMMON = r"\b(?:binh thuong|thong thuong|muc (?:chung|thuong)|don vi thuong|khong duoc 25)\b"
 _DECIDES = "Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định."
 _PROFILES = (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau"))
 
 
 def options_of(told: Told, noun: Noun) -> dict[str, object]:
     options: dict[str, object] = {"subject": noun.key}
-    if _is_outstanding(told) and not taken_alone(told):
+    if _is_outstanding(told) and not taken_alone(told) and not _ordinarily(told):
         options["outstanding"] = "co"
-    profile = next((key for name, key in _PROFILES if name in told.folded), None)
+    profile = next((key for name, key in _PROFILES if told.says(rf"\b{name}\b")), None)
     return options | ({"profile": profile} if profile else {})
 
 
+def _ordinarily(told: Told) -> bool:
+    """ "đơn vị được 25%, 22 tốt mấy xuất sắc", then "bình thường thì mấy": the common ratio is asked for now."""
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    return bool(told.last_turn) and re.search(_COMMON, last) is not None and re.search(_OUTSTANDING, last) is None
+
+
 def echo(told: Told, noun: Noun) -> tuple[str, ...]:
-    extra = [_higher_said(told)] if _is_outstanding(told) and has_higher(told, noun) else []
+    higher = _is_outstanding(told) and has_higher(told, noun) and not _ordinarily(told)
+    extra = [_higher_said(told)] if higher else []
     extra += [
         f"hồ sơ {name}"
         for folded, name in (("thanh hoa", "Thanh Hóa"), ("lai chau", "Lai Châu"))
-        if folded in told.folded
+        if told.says(rf"\b{folded}\b")
     ]
     return (*extra, f"đối tượng {noun.many}", on_day(told))
 

@@ -9,9 +9,10 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.both_bases import by_reading_asked
 from assistant.answering.figures.counted import counted_line, only_apart
 from assistant.answering.figures.counted_otherwise_plan import counts_others
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.percentage_plan import ROUNDED_TO_RULE
 from assistant.answering.figures.quota_certain import (
     all_good_beside,
     good_are_all,
@@ -59,6 +60,7 @@ from assistant.answering.figures.quota_words import (
 from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of, turned_to
+from assistant.answering.voting import asks_of_votes
 from assistant.calculator.number import say
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
@@ -70,6 +72,12 @@ _MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\
 _BOUND_TO_FILL = r"\bbat buoc\b|\b(?:0|khong(?: co)?) (?:nguoi|ai|dong chi)(?: nao)? (?:xuat sac |xs )?(?:thi )?(?:co )?(?:duoc|sao)(?: gi)? (?:khong|ko|k)\b"
 _AS_THE_RULE = r"\b(?:neu|cu|moi) \d+ (?:nguoi |dong chi |suat )?(?:xs|xuat sac|htxs) (?:thi )?(?:can|phai co|ung voi) (?:co )?5 (?:nguoi |dong chi )?tot\b"
 _THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
+# "năm trước 5 xs, năm nay tốt giảm còn 21 thì xs còn mấy": how many there may be now
+_COME_DOWN_TO = (
+    r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:xs|xuat sac) (?:thi )?con (?:duoc )?(?:may|bao nhieu)\b(?! (?:suat|nua))"
+)
+_MOST_ANEW = r"\b(?:toi da|nhieu nhat|tran)\b[^.;?]{0,20}\b(?:may|bao nhieu)\b"
+_POINTS_ASKED = r"\b(?:bao nhieu|may)(?: them| nua)? diem\b"
 _ON_TOP = r"\bthem\b|\bnua\b"
 _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
 
@@ -80,7 +88,7 @@ def plan(told: Told) -> Outcome:
 
 
 def _plan(told: Told) -> Outcome:
-    if told.has("score", "assigned", "done", "not_done") or counts_others(told):
+    if told.has("score", "assigned", "done", "not_done") or counts_others(told) or _asks_of_others(told):
         return None
     noun = noun_of(told)
     if (pooled := taken_from_sum(told, noun, options_of(told, noun))) is not None:
@@ -148,11 +156,13 @@ def _plan(told: Told) -> Outcome:
         return others
     good, excellent, pool = (told.get(role) for role in ("good", "excellent", "good_up"))
     members = told.get("members") or told.get("units")
+    if excellent is not None and (_asks_most_anew(told, excellent) or told.says(_COME_DOWN_TO)):
+        excellent = None
     lowered, smallest = told.says(asking.LOWER), told.says(asking.SMALLEST)
     more = re.search(asking.MORE, without_rest(told)) is not None or (
         told.says(asking.RAISED) and told.says(r"\b(?:bao nhieu|may|ai|toi da|nhieu nhat)\b")
     )
-    if excellent is None and (told.changed or only_apart(told)):
+    if excellent is None and (told.changed or only_apart(told) or told.says(_COME_DOWN_TO)):
         lowered, more = False, False  # "1 đồng chí bị chuyển xuống, trần mới là bao nhiêu": the most is asked anew
     if told.changed and excellent is not None and told.says(asking.OVER):
         lowered = False  # "1 xuất sắc phải hạ, còn lại có vượt không": who is taken down is told
@@ -161,7 +171,7 @@ def _plan(told: Told) -> Outcome:
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
     most = (
-        (excellent is None and (told.changed or only_apart(told)))
+        (excellent is None and (told.changed or only_apart(told) or told.says(_COME_DOWN_TO)))
         or product
         or "excellent" in told.asked
         or told.says(asking.MOST)
@@ -252,7 +262,7 @@ def _plan(told: Told) -> Outcome:
         steps += _shown_share(told, good_count, excellent)
     counted, found = counted_line(told)
     stated = told.share("stated")
-    if function == "quota" and stated is not None:
+    if function == "quota" and stated is not None and not told.says(ROUNDED_TO_RULE):
         reckoned = run(
             "percentage", {"part": say(excellent.value), "whole": good_count, "stated": stated.typed()}, told
         )
@@ -263,6 +273,22 @@ def _plan(told: Told) -> Outcome:
     return Result(
         lead, (*understood, *echo(told, noun)), (finding, *found), (*counted, *steps), closing(finding, options, told)
     )
+
+
+def _asks_most_anew(told: Told, excellent: Figure) -> bool:
+    """ "9 tốt 2 xs có vượt không", then "vậy 9 tốt tối đa mấy": the most is asked, whoever was put up before."""
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    good = told.get("good")
+    told_again = good is not None and good.turn == told.last_turn > excellent.turn
+    other = re.search(asking.MORE, last) or re.search(asking.LOWER, last) or re.search(asking.OVER, last)
+    return told_again and other is None and re.search(_MOST_ANEW, last) is not None
+
+
+def _asks_of_others(told: Told) -> bool:
+    """ "cần bao nhiêu phiếu", "thêm mấy điểm để lên xuất sắc": votes or points are asked for, and no good are told."""
+    if told.has("good", "good_up"):
+        return False
+    return told.says(_POINTS_ASKED) or asks_of_votes(told.folded)
 
 
 def _adds_up(told: Told) -> bool:

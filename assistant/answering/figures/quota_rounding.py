@@ -14,7 +14,7 @@ from assistant.answering.figures.quota_words import closing
 from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
 
-_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b"
+_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b|\d,\d+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b|\bphay \w+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b"
 _OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"
 _RATIO = r"\b2[05] ?%|\b2[05] phan tram|\bhai muoi phan tram|\bmot phan nam\b"
 _OF_OTHER = r"(?<!kiem )\bdiem\b|%|\bphan tram\b|\bthang\b|\bngay\b|\bnhiem vu\b|\bviec\b|\bphieu\b"

@@ -20,6 +20,7 @@ _YEAR = re.compile(r"\b(?:nam|ky|hoi)(?: nam)? ((?:19|20)\d{2})\b")
 _RULE = re.compile(r"\b(132|124|366)\b(?! ?(?:%|nguoi|dong chi|dang vien|dv\b|dc\b|tot\b|xuat sac|xs\b))")
 # a round that went by the regulation; the present one by today's rules
 _APPLIED = {"132": date(2022, 12, 31), "124": date(2024, 12, 31)}
+_NOW = re.compile(r"\b(?:nam|ky) nay\b")
 _TO_CHECK = re.compile(rf"{asking.OVER}|{asking.WITHIN}|{asking.YES_NO}|\bthi duoc\b")
 _HIGHER = re.compile(r"noi troi|thanh tich xuat sac|\b25 ?(?:%|phan tram)|\bmuc cao (?:nhat|hon)")
 
@@ -28,10 +29,23 @@ def plan(told: Told) -> Outcome:
     """The most in two years named, before the ratings of one year are looked at."""
     if (checked := by_each(told)) is not None:
         return checked
-    if told.has("score", "assigned", "done", "not_done") or len(set(_YEAR.findall(told.folded))) < 2:
+    if told.has("score", "assigned", "done", "not_done"):
+        return None
+    told = _this_year_named(told)
+    if len(set(_YEAR.findall(told.folded))) < 2:
         return None
     noun = noun_of(told)
     return each_year(told, noun, options_of(told, noun))
+
+
+def _this_year_named(told: Told) -> Told:
+    """ "năm 2024 15 tốt thì mấy xuất sắc, còn năm nay vẫn 15 tốt": this year as its number, one count told twice as one."""
+    goods = told.all("good")
+    if len(set(_YEAR.findall(told.folded))) != 1 or not _NOW.search(told.folded) or told.last_turn:
+        return told
+    if len(goods) > 1 and len({one.value for one in goods}) == 1:
+        goods[0].role = "among"
+    return replace(told, folded=_NOW.sub(f"nam {told.today.year}", told.folded))
 
 
 def by_each(told: Told) -> Outcome:

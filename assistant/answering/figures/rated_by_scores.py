@@ -13,6 +13,8 @@ _SINCE_POINTS = date(2025, 8, 30)
 _BETWEEN = re.compile(
     r"\s*(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|cong chuc|vien chuc)(?: (?:duoc|dat|co|cham|deu|tu|o muc|thi|cung))*\s*:?\s*"
 )
+_ARE = re.compile(r"\s*(?:diem|d)(?: tro len)?(?: (?:la|co|gom|duoc))+ ")
+_REACHES = re.compile(r"\b(?:du|tu|tren|dat|co)\s*$")
 _QUOTA = r"\b(?:xuat sac|htxs\w*|xs)\b"
 _MANY = r"\b(?:may|bao nhieu|toi da|nhieu nhat|vuot|ty le|ti le|du)\b"
 BY_POINTS = r"\b(?:du|dat|xet rieng|rieng|xet ve|ve) (?:ve |mat )?(?:so )?diem\b(?! trung binh)"  # the points alone are asked after
@@ -26,6 +28,7 @@ def rate_by_scores(told: Told) -> None:
     if told.as_of < _SINCE_POINTS or not (told.says(_QUOTA) and told.says(_MANY)) or told.says(BY_POINTS):
         return
     pairs = scored_counts(told)
+    _set_bound_aside(told)
     if len(pairs) < _LEAST:
         return
     banded = [(first, second, _band(second)) for first, second in pairs]
@@ -35,6 +38,18 @@ def rate_by_scores(told: Told) -> None:
         count.role, count.unit = band, "people"
         score.role = "among"
         told.notes.append(f"{say(count.value)} đồng chí {say(score.value)} điểm: xét riêng điểm là mức {_LABELS[band]}")
+
+
+def _set_bound_aside(told: Told) -> None:
+    """ "đủ 90 điểm là 13 đồng chí, mấy người được xs nếu còn lại 27 tốt": the quota is asked, the 90 is the bound of the band."""
+    if "excellent" not in told.asked or not told.has("good") or not any(one.unit == "people" for one in told.figures):
+        return
+    for figure in told.all("score"):
+        if _REACHES.search(told.folded[: figure.quantity.start]):
+            figure.role = "among"
+            for count in told.all("members"):
+                if _ARE.fullmatch(told.folded[figure.quantity.end : count.quantity.start]):
+                    count.role = "among"  # those who reach it, not all there are
 
 
 def scored_counts(told: Told) -> list[tuple[Figure, Figure]]:

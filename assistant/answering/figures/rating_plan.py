@@ -39,6 +39,8 @@ _HEAD_ASKED = rf"(?:[,;]|\bthi\b) ?{_HEADS}(?: (?:xa|phuong|so|cong ty|trung tam
 _BY_CELL = r"\b(?:duoc|do|ma|nhung)? ?(?:chi bo|chi uy|tap the|cap tren) (?:da |van |lai )?(?:cham|danh gia|cho)\b"
 _HEAD_FIRST = r"^\W*(?:(?:dong chi|d/c|dc|ong|ba|anh|chi|em la|toi la) )?(?:giam doc|pho giam doc|chu tich|pho chu tich|hieu truong|truong phong|cuc truong|vu truong|bi thu|thu truong)\b"
 _FOR_SURE = r"\b(?:chac chan|duong nhien|mac nhien|tat nhien|tu dong|auto|the nao cung|kieu gi cung)\b"
+_CHANGES = r"\b(?:thieu|hut|kem|hon|them|nua|bot|tru|cong)\b"
+_FEW = 10  # fewer points are no total
 _DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
 
 
@@ -83,6 +85,8 @@ def plan(told: Told) -> Outcome:
     facts, understood = facts_of(told, role)
     if isinstance(facts, Odd):
         return facts
+    if _is_difference(told):
+        return Need("score", "Tổng điểm đạt được là bao nhiêu (trên thang 100)?")
     if told.has("score", "common", "result"):
         if "assigned" not in facts and any(isinstance(facts.get(name), int) for name in TASKS):
             return ask_whole("assigned")
@@ -94,6 +98,14 @@ def plan(told: Told) -> Outcome:
     if set(facts) - _DECIDES_NOTHING:
         return _highest(told, role, wanted, facts, understood)
     return _score_asked(told)
+
+
+def _is_difference(told: Told) -> bool:
+    """ "thiếu 2 điểm nữa là xuất sắc": so few points are what is lacking or changed, no total."""
+    score = told.get("score")
+    if score is None or told.has("common", "result") or score.value >= _FEW or score.of is not None:
+        return False
+    return told.says(_CHANGES)
 
 
 def _role(told: Told) -> Noun:

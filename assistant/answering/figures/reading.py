@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.answering.figures.bare_score import name_bare_score
+from assistant.answering.figures.best_share import name_best
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
 from assistant.answering.figures.classifiers import name_counted
@@ -29,6 +30,7 @@ from assistant.answering.figures.exceeded_parts import name_exceeded
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.good_up_split import split_good_up
 from assistant.answering.figures.group_points import drop_differences, name_graded, short_of_mark, sum_groups
+from assistant.answering.figures.grown import add_months, name_come_down
 from assistant.answering.figures.in_full import tell_in_full
 from assistant.answering.figures.indefinite import is_indefinite
 from assistant.answering.figures.later_days import bare_days, replace_days
@@ -54,10 +56,13 @@ from assistant.answering.figures.tally_stated import tell_stated
 from assistant.answering.figures.task_parts import (
     add_assigned,
     all_fixed,
+    exceeded_in_time,
     late_are_done,
     name_done,
     name_in_time,
     name_points_made,
+    settle_rest,
+    sum_in_time,
 )
 from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
@@ -111,13 +116,18 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spread_heading(told)
     spread_units(told)
     rate_portions(told)
+    name_come_down(told)
     settle(told)
+    name_best(told)
     name_points_made(told)
     add_assigned(told)
     name_done(told)
     name_exceeded(told)
     name_in_time(told)
     late_are_done(told)
+    settle_rest(told)
+    sum_in_time(told)
+    exceeded_in_time(told)
     all_fixed(told)
     tell_short(told)
     keep_asked(told)
@@ -154,6 +164,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     adjust_counts(told)
     adjust_points(told)
     adjust_parts(told)
+    add_months(told)
     adjust_score(told)
     drop_differences(told)
     resolve_portions(told)

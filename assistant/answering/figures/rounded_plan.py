@@ -13,9 +13,11 @@ from assistant.calculator.number import fixed, say, scaled
 from corpus.errors import NotInForce
 from corpus.text import uncapitalized
 
-_ROUND = r"\blam tron\b|\btron (?:len|thanh|xuong)\b"
+_ROUND = r"\blam tron\b|\btron (?:len|thanh|xuong)\b|\d[.,]\d+ ?(?:d|diem)? (?:(?:co|thi|ma|duoc|dc|em|toi) )*(?:tinh|coi|xem|lay|cho|quy)(?: (?:la|thanh|len|tron|luon|duoc|dc))+ \d"
 _COUNTS = ("members", "good", "excellent", "good_up", "units")
-_TARGET = re.compile(r"\btron(?: (?:thanh|len|la|xuong))*\s*$")  # "làm tròn thành 90": no count
+_TARGET = re.compile(
+    r"\btron(?: (?:thanh|len|la|xuong))*\s*$|\b(?:tinh|coi|xem|lay|cho|quy)(?: (?:thanh|len|la|tron|luon|duoc|dc))+\s*$|\d hay(?: (?:la|thanh))?\s*$"
+)  # "làm tròn thành 90": no count
 _PLACES = re.compile(
     r"\b(khong|mot|hai|ba|[0-4]) (?:chu so|so) (?:thap phan|le|sau dau phay|o phan thap phan)|\b(?:den|thanh|lay) (?:hang )?(so nguyen|don vi|phan muoi|phan tram)\b"
 )
@@ -39,6 +41,8 @@ def plan(told: Told) -> Outcome:
     if any(figure.is_share for figure in told.figures):
         return None
     scores = [figure for figure in told.figures if _is_score(figure) and _is_meant(told, figure)]
+    if len(scores) > 1:  # "89,6 điểm có được tính là 90 không": what it would be taken for is no score
+        scores = [figure for figure in scores if not _TARGET.search(told.folded[: figure.quantity.start])]
     if len(scores) != 1:
         return None
     scored = run("score", {"score": scores[0].typed()}, told)

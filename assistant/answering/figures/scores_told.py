@@ -71,7 +71,7 @@ def _can_be(figure: Figure) -> bool:
 def _listed(told: Told, first: Figure, second: Figure) -> bool:
     """Whether nothing but a sign, a link word or a name stands between two numbers."""
     between = " ".join(told.folded[first.quantity.end : second.quantity.start].split())
-    return _APART.fullmatch(between) is not None
+    return not between or _APART.fullmatch(between) is not None  # "90 85 78": nothing but a blank
 
 
 def _headed(told: Told, first: Figure) -> bool:

@@ -9,6 +9,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.at_least import settle_at_least
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import OF_EACH
+from assistant.answering.figures.grown import grow
 from assistant.answering.figures.hinted_counts import settle_hinted
 from assistant.answering.figures.repeated_counts import settle_repeated
 from assistant.answering.figures.scales import settle_scales
@@ -158,9 +159,16 @@ def _settle_last_year(told: Told) -> None:
     found = _LAST_YEAR.search(told.folded)
     if found is None or told.says(OF_EACH) or told.says(asking.BOTH_TIMES):
         return
-    for role in ("excellent", "good"):
+    grown = False
+    for role in ("good", "excellent"):
         before = [one for one in told.all(role) if found.start() < one.quantity.start < found.end("before")]
         after = [one for one in told.all(role) if one.quantity.start > found.end("before")]
+        if len(before) == 1 and len(after) == 1 and grow(told, before[0], after[0]):
+            if role == "good":
+                grown = True
+            continue
+        if grown and role == "excellent" and not after and told.says(asking.MORE):
+            continue  # "năm nay thêm 5 người tốt thì được thêm mấy": more than last year's
         if after or (role == "excellent" and role in told.asked):
             for figure in before:
                 figure.role = "among"

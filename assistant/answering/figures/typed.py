@@ -33,6 +33,7 @@ _ON_A_TELEPHONE = (
     (re.compile(r"(?<=\d )d(?=\s*(?:[,.?!;]|$| (?:thi|la|xep|co|ma|duoc|loai)\b))"), "điểm"),
     (re.compile(r"(?<![\w/-])kn(?= (?:ngay |thang |tu )?\d)"), "kết nạp"),
     (re.compile(r"(?<![\w/-])xl(?![\w/-])"), "xếp loại"),
+    (re.compile(r"(?<![\w/-])kq(?= \d)"), "kết quả"),
     (re.compile(r"(?<![\w/-])vk(?= (?:em|toi|minh|bi|vi pham)\b)"), "vợ"),
     (re.compile(r"(?<![\w/-])ck(?= (?:em|toi|minh|bi|co|vi pham)\b)"), "chồng"),
     (re.compile(r"(?<=\b6)t(?= (?:chua|ko|k|khong)\b)"), " tháng"),

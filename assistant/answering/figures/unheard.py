@@ -58,7 +58,11 @@ def unheard(told: Told, result: Result) -> list[str]:
     later = told.last_turn and any(figure.turn == told.last_turn for figure in told.figures)
     said = told.folded.rsplit(BETWEEN, 1)[-1] if later else told.folded  # what is asked of a case tells none of it
     spoken = fold("\n".join((result.lead, *told.notes, *result.understood, *result.steps)))
-    left = [label for label, words, answer in COMPILED if words.search(said) and not answer.search(spoken)]
+    left = [
+        label
+        for label, words, answer in COMPILED
+        if words.search(told.folded if label in GRAVE else said) and not answer.search(spoken)
+    ]
     if any(figure.role == "exceeded" and figure.vague for figure in told.figures):
         left = [label for label in left if label != EXCEEDED]  # "khoảng 30% vượt mức": told to be not known yet
     mean = _MEAN.search(said) is not None and _MEAN.search(spoken) is None and len(scores_told(told)) > 1

@@ -28,6 +28,7 @@ _UNIT_ASKED = r"\b(?:tap the|(?<!truong )(?<!pho )phong|don vi|co quan|(?<!hieu 
 _OF_COLLECTIVES = (
     r"^(?!.*\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|to chuc)\b).*\btap the\b"
 )
+_POINTS_OF_BODY = r"\bdiem (?:la )?cua (?:ca )?(?:ban (?:thuong vu|chap hanh|giam doc|giam hieu|lanh dao)|tap the|chi uy(?! vien)|dang uy(?! vien))\b"
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
@@ -94,6 +95,8 @@ def _made_up(told: Told) -> Noun | None:
 
 def role_of(told: Told) -> Noun:
     """The one who is rated ("chi bộ xếp loại gì", "tôi được 92 điểm")."""
+    if told.says(_POINTS_OF_BODY):
+        return COLLECTIVE  # "thành viên bị khiển trách thì 92 điểm của ban thường vụ …"
     if told.says(_PUT_UP):
         return LEADER if told.says(_LEADERS) else MEMBER
     if told.says(_OWN_OFFICE) and not told.says(_UNIT_ASKED):
