@@ -17,6 +17,7 @@ from assistant.audit.phrase import CLAUSE_END, WORD, content_words
 from assistant.audit.scene import Scene
 from assistant.audit.twin import told_otherwise
 
+_SHORT = ("to", "chi", "dang", "hoi", "can", "co", "ban")  # words that open nouns of many kinds
 _LONG = 3  # digits of a number that hardly comes twice by chance
 
 
@@ -64,8 +65,14 @@ def _phrases(scene: Scene) -> Iterator[_Phrase]:
             continue
         near = content_words(f"{own[-70:]} {after[:70]}")
         wide = content_words(text[start:end])
-        noun = next(iter(WORD.findall(figure.unit)), "")
+        noun = " ".join(WORD.findall(figure.unit)[:2])
         yield _Phrase(figure, near, wide, noun)
+
+
+def _one_noun(first: str, second: str) -> bool:
+    """Whether two counts may count one thing; "tổ chức" is no "tổ công tác"."""
+    one, two = first.split(), second.split()
+    return not one or not two or (one == two if one[0] == two[0] in _SHORT else one[0] == two[0])
 
 
 def _weights(phrases: list[_Phrase]) -> dict[str, float]:
@@ -87,7 +94,7 @@ def _may_be(scene: Scene, one: _Phrase, two: _Phrase) -> bool:
         and first.ratings == second.ratings
         and first.chained == second.chained
         and (first.block != second.block or not scene.same_sentence(first, second))
-        and (not one.noun or not two.noun or one.noun == two.noun)
+        and _one_noun(one.noun, two.noun)
         and scene.outline.parents[first.block] != scene.outline.parents[second.block]
     )
 

@@ -81,6 +81,8 @@ def stated_pair(
         other = bool(clause[1]) and bool(rating_of(clause[2]))
         other = other or _closed(gap) or (_listed(gap) and before[0].unit.split()[:2] != after[0].unit.split()[:2])
         other = other or bool(_PARTS.search(gap))
+        told = rating_of(re.split(r"[,;(]", scene.between(before[0], figure))[-1])
+        other = other or bool(told and before[0].ratings != told)
         if len(gap) < 80 and ";" not in gap and not other and not re.search(r"so voi (?:ke hoach|chi tieu)", gap):
             return _now(scene, figure, before, after[0]), after[0]
     return None
