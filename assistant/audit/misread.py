@@ -24,6 +24,9 @@ _CASES = "truong hop"  # bodies and people alike: "17 trường hợp, trong đ�
 _OTHER_TIME = re.compile(
     r"\b(?:ke hoach|chi tieu|du toan|muc tieu|nam (?:truoc|ngoai|20[0-9]{2})|cung ky)(?: nam 20[0-9]{2})?\W*(?:la|dat|co|giao)?\W*$"
 )
+_HELD_AGAINST = re.compile(
+    r"\b(?:so voi|vuot|bang|dat)\b[^0-9;.,]{0,12}\b(?:ke hoach|chi tieu|du toan)\b[^0-9;.,]{0,24}$"
+)
 _SUMMED = re.compile(r"\b(?:tong|cong|tat ca|ca thay)\b")
 _TELLING = 100  # a sum from here on is hardly met by chance
 _TRAITS = {
@@ -69,7 +72,7 @@ def worded_apart(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         if any(_takes_off(claim, set(one.taken), set(one.figures)) for one in taken)
         or _came_and_went(scene, claim)
         or _of_two_kinds(scene, claim)
-        or _of_other_times(claim)
+        or _of_other_times(scene, claim)
         or _of_other_year(scene, claim)
         or _announced(scene, claim)
         or _holds_subtotal(claim)
@@ -123,9 +126,16 @@ def _of_two_kinds(scene: Scene, claim: Claim) -> bool:
     return both and whole in _PEOPLE | _BODIES and not told.startswith(_CASES) and not _NAMES_BOTH.search(told)
 
 
-def _of_other_times(claim: Claim) -> bool:
-    """Whether what is added is the plan, or other years' amounts: "31,85 (kế hoạch 31,20; năm 2023 đạt 30,42)"."""
-    return all(_OTHER_TIME.search(figure.label) for figure in claim.involved)
+def _of_other_times(scene: Scene, claim: Claim) -> bool:
+    """Whether what is added is the plan, or other years' amounts: "31,85 (kế hoạch 31,20; năm 2023 đạt 30,42)"; or what a
+    level of this year is held against: "kết nạp 4, trong đó 2 học sinh; vượt chỉ tiêu giao là 3"."""
+    then = [bool(_OTHER_TIME.search(figure.label)) for figure in claim.involved]
+    if all(then) or any(_HELD_AGAINST.search(figure.label) for figure in claim.involved):
+        return True
+    assert claim.target is not None
+    return bool(_OTHER_TIME.search(claim.target.label)) and not any(then) and not any(
+        _is_change(scene, figure) for figure in claim.involved
+    )  # fmt: skip
 
 
 def _of_other_year(scene: Scene, claim: Claim) -> bool:

@@ -123,8 +123,11 @@ def rated_pair(scene: Scene, figure: Figure, after: list[Figure]) -> tuple[Figur
         and f != figure
         and f != after[0]
         and scene.object_of(f) == thing
-        and f.block != figure.block
+        and (f.block != figure.block or f.end <= start)
     ]
+    here = [f for f in same if f.block == figure.block]
+    if here:  # told right before, in the same passage
+        return here[-1], after[0]
     scale = [f for f in same if abs(f.value - after[0].value) * 10 <= after[0].value * 3]
     hit = next((f for f in same if abs(f.value - after[0].value) == figure.value), None)
     if hit is not None:

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from assistant.audit.figure import Kind
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.nearness import slipped
+from assistant.audit.phrase import WORD
 from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.share import Match, compare
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
 
 _BEFORE = 4  # counts before a share one of which it may be of
+_NOUN = 40  # letters after a share that name what its whole counts
+_ALL = 100  # percent
+_LONG = 3  # digits of a share that a part and a whole hardly make by chance
 _NAMED = 70  # letters after a share that name its whole
 
 
@@ -25,7 +29,7 @@ def fits_elsewhere(claim: Claim, field: Field) -> bool:
         return False
     wrong = claim.involved[-1] if len(claim.involved) == 2 else None
     for part, whole in _pairs(share, field):
-        if part.value <= 0 or part.value > whole.value or part.value < 2:
+        if part.value < 2 or (part.value > whole.value and share.value <= _ALL):
             continue
         if compare(share.figure, part.figure.value, whole.figure.value) is not Match.RIGHT:
             continue
@@ -41,6 +45,9 @@ def _pairs(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
     after = [one for one in line if share.at < one.at <= share.at + 2 and one.span == share.span]
     above = [one for one in line if one.at < share.at and one.span != share.span]
     named = [one for one in field.told_after(share) if not one.is_share]
+    if len(str(share.number)) >= _LONG:
+        words = {*WORD.findall(share.after[:_NOUN]), *(word for one in before[-1:] for word in one.unit[:1])}
+        named += [one for one in field.items if one.unit[:1] and one.unit[0] in words and _may_be_whole(one)]
     for part in before[-1:]:
         for whole in (*above, *after, *named, *field.greatest_of(part), *before):
             if whole is not part:
@@ -51,6 +58,10 @@ def _pairs(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
                 yield part, whole
     if not before:
         yield from _rated(share, field)
+
+
+def _may_be_whole(one: Item) -> bool:
+    return not one.is_share and one.figure.cell is None and not one.figure.chained and one.is_firm
 
 
 def _rated(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
