@@ -18,6 +18,7 @@ from assistant.audit.scene import Scene
 from assistant.audit.twin import told_otherwise
 
 _SHORT = ("to", "chi", "dang", "hoi", "can", "co", "ban")  # words that open nouns of many kinds
+_PLANS = frozenset("hoach phan dau kien tieu toan".split())
 _LONG = 3  # digits of a number that hardly comes twice by chance
 
 
@@ -123,9 +124,8 @@ def _judged(
     slips = [
         two
         for two, alike in firm
-        if alike >= 0.15
-        and _long(figure) and slipped(figure.text, two.figure.text)
-        and _shared(one.wide & two.wide, weight) >= 6.0 and two.figure.places == figure.places
+        if _long(figure) and slipped(figure.text, two.figure.text) and two.figure.places == figure.places
+        and ((alike >= 0.15 and _shared(one.wide & two.wide, weight) >= 6.0) or _is_plain_slip(one, two, told))
     ]  # fmt: skip
     for twins in (strong, slips):
         if len({two.figure.value for two in twins}) == 1:
@@ -134,6 +134,22 @@ def _judged(
                 return None  # told once, at the later of the two
             return told_otherwise(figure, twin)
     return None
+
+
+def _is_plain_slip(one: _Phrase, two: _Phrase, told: list[Fraction]) -> bool:
+    """Whether two numbers of four digits and more, of one noun, differ by a slip alone: neither is told again, nor their gap;
+    neither is a plan."""
+    first, second = one.figure, two.figure
+    gap = abs(first.value - second.value)
+    return (
+        min(sum(letter.isdigit() for letter in figure.text) for figure in (first, second)) > _LONG
+        and bool(one.noun and two.noun)
+        and one.noun.split()[0] == two.noun.split()[0]
+        and not (one.wide | two.wide) & _PLANS
+        and not any(figure.chained for figure in (first, second))
+        and gap not in told
+        and told.count(first.value) == 1 == told.count(second.value)
+    )
 
 
 def _shared(words: frozenset[str], weight: dict[str, float]) -> float:
