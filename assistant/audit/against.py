@@ -21,7 +21,9 @@ _OTHER = r"(?:(?:thuc hien )?nam (?:truoc|ngoai|yyyy)|cung ky|chi tieu|ke hoach|
 _BEHIND = re.compile(r"(?P<words>[^0-9;.()]{0,60})\((?P<told>[^0-9;()]{0,40})$")
 _BEFORE = re.compile(rf"\({_OTHER}[^0-9;()]{{0,24}}$")
 _CLOSED = re.compile(r"[^0-9;()]{0,30}\)\s*[,;]?\s*(?:tuc |nhu vay )?[a-z ]{0,24}$")
-_OPENED = re.compile(rf"\((?:{_OTHER}|truoc (?:khi|day|do|sap xep)|(?:dau|cuoi) (?:nam|ky)|nhiem ky truoc)[^0-9;()]{{0,32}}$")
+_OPENED = re.compile(
+    rf"\((?:{_OTHER}|truoc (?:khi|day|do|sap xep)|(?:dau|cuoi) (?:nam|ky)|nhiem ky truoc)[^0-9;()]{{0,32}}$"
+)
 _NAMED = re.compile(_OTHER)
 _FAR = 3  # times as great as it should be
 # "đồng chí", "người", "trường hợp" go with every kind of person.

@@ -20,7 +20,9 @@ _SOME = re.compile(
     r"\b(?:trong do|trong so|nhu|mot so|chu yeu|rieng|so voi|chiem|dat|bang|ke hoach|chi tieu|nam|cung ky|tang|giam|tu|con|tuc|ty le)\b"
 )
 _REST = re.compile(r"\b(?:va cac|va mot so|v\.v|ngoai ra|khong ke|chua ke|con lai (?:la|thuoc))\b|…|\.\.\.")
-_SUMMED = re.compile(r"(?:,|-|–|:|\bva)?\s*(?:tong(?: cong| so)?|cong lai|tat ca|nhu vay(?: la)?|du)(?: la| duoc| co)?\s*$")
+_SUMMED = re.compile(
+    r"(?:,|-|–|:|\bva)?\s*(?:tong(?: cong| so)?|cong lai|tat ca|nhu vay(?: la)?|du)(?: la| duoc| co)?\s*$"
+)
 _JOINED = re.compile(r"(?:,| va)\s*$|\bva\b[^0-9,;.()]{0,30}$")
 _DATED = re.compile(r"\b(?:ngay|thang|quy|dot|lop|khoi)\s*$")
 _FAR = 70  # letters between a total and its first part
@@ -104,7 +106,7 @@ def _members(scene: Scene, after: Sequence[Figure], total: Figure, *, wrapped: b
         if parts and not wrapped and ";" in gap and not _by_semicolons(text, parts):
             stop = parts[-1].end + gap.index(";")
             break
-        if scene.depth(one) > depth or one.kind is Kind.PERCENT:
+        if scene.depth(one) > depth or one.kind in (Kind.PERCENT, Kind.DURATION):
             continue
         if one.kind is not total.kind or one.chained or one.of is not None or one.under is not None:
             return None
@@ -145,7 +147,11 @@ def _totalled(scene: Scene, block: int) -> Iterator[Claim]:
             continue
         parts: list[Figure] = []
         for one in reversed(row[:at]):
-            if not scene.same_sentence(one, total) or scene.depth(one) != scene.depth(total) or one.kind is not total.kind:
+            if (
+                not scene.same_sentence(one, total)
+                or scene.depth(one) != scene.depth(total)
+                or one.kind is not total.kind
+            ):
                 break
             if one.chained or one.of is not None or one.under is not None or _noun(one) != _noun(last):
                 break

@@ -116,7 +116,12 @@ def _beside(scene: Scene, row: Sequence[Figure], at: int) -> bool:
             after = one.start > change.start
             if after and re.search(r"[(]|so voi|nam (?:truoc|20\d\d)", words) and not re.search(r"[,)]", words):
                 return True
-            if not after and not re.search(r"[.]", words) and one.ratings and not re.search(r",\s*\S+ \S+ \S+ \S+", words):
+            if (
+                not after
+                and not re.search(r"[.]", words)
+                and one.ratings
+                and not re.search(r",\s*\S+ \S+ \S+ \S+", words)
+            ):
                 return True
     return False
 
