@@ -102,7 +102,7 @@ def _sole(change: Figure, nows: Sequence[_Level], thens: Sequence[_Level]) -> tu
     if len(values) == 1:
         return own[0].figure, then
     most = max(own, key=lambda one: one.figure.value)
-    return (most.figure, then) if then.value <= 2 * most.figure.value <= 4 * then.value else None
+    return (most.figure, then) if _alike(most.figure, then) else None
 
 
 def _beside(scene: Scene, row: Sequence[Figure], at: int) -> bool:
