@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.nearness import slipped
+from assistant.audit.rating import rating_of
 from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
 from assistant.audit.share import number
@@ -20,6 +21,9 @@ _OTHER = r"(?:(?:thuc hien )?nam (?:truoc|ngoai|yyyy)|cung ky|chi tieu|ke hoach|
 _BEHIND = re.compile(r"(?P<words>[^0-9;.()]{0,60})\((?P<told>[^0-9;()]{0,40})$")
 _BEFORE = re.compile(rf"\({_OTHER}[^0-9;()]{{0,24}}$")
 _CLOSED = re.compile(r"[^0-9;()]{0,30}\)\s*[,;]?\s*(?:tuc |nhu vay )?[a-z ]{0,24}$")
+_OPENED = re.compile(
+    rf"\((?:{_OTHER}|truoc (?:khi|day|do|sap xep)|(?:dau|cuoi) (?:nam|ky)|nhiem ky truoc)[^0-9;()]{{0,32}}$"
+)
 _NAMED = re.compile(_OTHER)
 _FAR = 3  # times as great as it should be
 # "đồng chí", "người", "trường hợp" go with every kind of person.
@@ -50,6 +54,9 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     behind = row[at + 1] if at + 1 < len(row) and _stands_behind(scene, change, row[at + 1]) else None
     before = row[at - 1] if at and _stands_before(scene, row[at - 1], change) else None
     then = behind or before
+    if then is None and at > 1 and _is_enclosed(scene, row[at - 2], row[at - 1], change):
+        yield from _claimed(row[at - 2], row[at - 1], change, 1 if way.group("up") else -1)
+        return
     if then is None or not one_noun(then, change):
         return
     nows = _now(scene, row[: at - 1 if then is before else at], change, then)
@@ -57,12 +64,30 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     if not nows:
         return
     now = next((one for one in nows if one.value - then.value == sign * change.value), nows[0])
+    if now is nows[0] and not scene.same_sentence(now, change):
+        now = min(nows, key=lambda one: abs(one.value - then.value - sign * change.value))
+    yield from _claimed(now, then, change, sign)
+
+
+def _claimed(now: Figure, then: Figure, change: Figure, sign: int) -> Iterator[Claim]:
     gap = number(abs(now.value - then.value))
     if now.value - then.value == sign * change.value:
         yield Claim(FindingKind.SUM, None, change, (now, then))
     elif abs(now.value - then.value) != change.value and may_be(now, then, change, sign):
         note = f"Chênh lệch giữa {number(now.value)} và {number(then.value)} là {gap}."
         yield Claim(FindingKind.SUM, Verdict.WRONG, change, (now, then), change.text, gap, None, note, certain=True)
+
+
+def _is_enclosed(scene: Scene, now: Figure, then: Figure, change: Figure) -> bool:
+    """Whether brackets right behind an amount hold what it was and the change: "05 chi bộ (trước khi hợp nhất là 08 chi bộ, giảm
+    03 chi bộ)"."""
+    if not (_is_amount(then) and now.countable and one_noun(now, then) and one_noun(then, change)):
+        return False
+    depths = scene.depth(now), scene.depth(then), scene.depth(change)
+    if depths != (depths[0], depths[0] + 1, depths[0] + 1) or not scene.same_sentence(now, change):
+        return False
+    opening = _plain(scene.between(now, then))
+    return bool(_OPENED.search(opening)) and not re.search(r"[();]", scene.between(then, change))
 
 
 def may_be(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
@@ -106,11 +131,27 @@ def _now(scene: Scene, row: Sequence[Figure], change: Figure, then: Figure) -> l
         for one in reversed(row)
         if one.countable and not one.chained and one.under is None and scene.depth(one) <= scene.depth(change)
     ]
+    start, _ = scene.sentence(change.block, change.start)
+    lead = scene.folded[change.block][max([start, *(one.end for one in row)]) : change.start]
+    subject = re.split(r"[,;(]", lead)[-1]
+    ratings = rating_of(subject)
+    if ratings:  # "hoàn thành tốt tăng 3 (năm 2024: 28)": of those rated so
+        rated = [one for one in level if one.ratings == ratings]
+        return rated or [one for one in _above(scene, change) if one.ratings == ratings][:1]
     own = [one for one in level if scene.same_sentence(one, change) and ";" not in scene.between(one, change)]
     if own:
         return own if one_noun(own[0], change) and one_noun(own[0], then) else []
     noun = _words(change)[:2] or _words(then)[:2]
-    return [one for one in level if noun and _words(one)[:2] == noun and not one.ratings]
+    found = [one for one in level if noun and _words(one)[:2] == noun and not one.ratings]
+    return found or [
+        one for one in level if len(_words(one)) > 1 and " ".join(_words(one)[:2]) in subject and not one.ratings
+    ]
+
+
+def _above(scene: Scene, change: Figure) -> Iterator[Figure]:
+    """Counts of the passages before the one of a change, the nearest first."""
+    for block in scene.above(change.block, reach=6):
+        yield from (one for one in reversed(scene.by_block[block]) if one.countable and not one.chained)
 
 
 def one_noun(one: Figure, two: Figure) -> bool:

@@ -72,7 +72,9 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     nows = [
         one
         for one in level
-        if one not in thens and one.start < change.start and ";" not in text[one.end : change.start]
+        if one not in thens
+        and one.start < change.start
+        and (";" not in text[one.end : change.start] or (thens and _told_between(text, one, thens[0], change)))
     ]
     if len(thens) != 1 or not nows:
         return
@@ -85,6 +87,17 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
         gap = number(abs(now.value - then.value))
         note = f"Chênh lệch giữa {number(now.value)} và {number(then.value)} là {gap}."
         yield Claim(FindingKind.SUM, Verdict.WRONG, change, (now, then), change.text, gap, None, note, certain=True)
+
+
+def _told_between(text: str, now: Figure, then: Figure, change: Figure) -> bool:
+    """Whether what there was is told right after what there is, the change with it: "còn 148 hộ; đầu năm là 203 hộ, như vậy
+    giảm 55 hộ"."""
+    return (
+        now.end <= then.start < change.start
+        and ";" not in text[then.end : change.start]
+        and text[now.end : then.start].count(";") == 1
+        and _one_thing(now, then)
+    )
 
 
 def _stands_then(text: str, row: Sequence[Figure], one: Figure, change: Figure, start: int) -> bool:

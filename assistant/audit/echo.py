@@ -21,6 +21,8 @@ _TELLING = frozenset({"disciplined", "admitted", "unrated", "hinted", "unmended"
 _PLAIN = re.compile(
     r"(?:chi bo|dang vien|to chuc co so dang|tap the)(?: truc thuoc| dang sinh hoat| sinh hoat)?\W*(?:voi|tai|o)?"
 )
+_RATED = re.compile(r"\b(?:kiem diem|danh gia|xep loai)\b")
+_UNRATED = re.compile(r"\bchua (?:duoc |phai )?(?:kiem diem|danh gia|xep)\b")
 _ALL = re.compile(r"\b(?:co|gom|voi|la|quan ly|khop tong|tong so)\s*$")
 
 
@@ -101,6 +103,7 @@ def _all(scene: Scene, one: Mention, sure: frozenset[Figure]) -> Iterator[Claim]
         and is_total(f)
         and not f.ratings
         and noun_of(f.unit[:32]) == one.noun
+        and not (_RATED.search(f.unit) and _UNRATED.search(scene.folded[f.block][f.end :]))
     ]
     same = next((f for f in wholes if f.value == figure.value), None)
     if same is not None:
@@ -146,7 +149,7 @@ def _judged(
     value, twin = firm[0]
     if twin not in sure and twin.order > figure.order:
         return  # told once, at the later of the two
-    if one.partial and figure.value < value and (value < 20 or not slipped(figure.text, number(value))):
+    if one.partial and (value < 20 or not slipped(figure.text, number(value))):
         return
     shown = number(value)
     note = f"Cùng một số liệu, nơi khác ghi {shown}, ở đây ghi {number(figure.value)}."

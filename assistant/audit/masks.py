@@ -29,7 +29,7 @@ _ORDINAL = (
     r"|trung ương|hạng|bậc"
     r"|trang|stt|câu|giai đoạn|đợt|quốc lộ|khu phố|tổ dân phố|tổ|khu|(?<!nông )thôn|bản|ấp|xóm|buôn|khóm|khối|phường|quận"
     r"|đội|đại đội|tiểu đoàn|cụm|số thứ tự"
-    r"|hình|ghi chú|chú thích|đề cương|kỳ|phiên|tuần|cấp độ|chi bộ|mầm non|nhóm"
+    r"|hình|ghi chú|chú thích|đề cương|kỳ|phiên|tuần|cấp độ|chi bộ|trường mầm non|học sinh lớp|khối lớp|nhóm"
 )
 # "Nhà máy nước số 1, Trường Tiểu học số 2": what is numbered, and what a number after "số" would count.
 _HOUSES = (

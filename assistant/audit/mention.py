@@ -55,7 +55,7 @@ _NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|kha
 _FALLEN = re.compile(r"\bgiam\b[^;.]{0,60}?\bcon\b")  # "giảm 12 hộ nghèo, còn 26 hộ": what is to be left
 # Words that make of a number a part of it.
 _PART = re.compile(
-    r"\b(?:trong do|trong so|o|tai|(?<!truc )thuoc(?! dien)|khoi|nhom|rieng|tru|tung|la nu|them|bo sung|con lai|ca bieu)\b"
+    r"\b(?:trong do|trong so|o|tai|(?<!truc )thuoc(?! dien)|khoi|nhom|rieng|tru|tung|nu|them|bo sung|con lai|ca bieu)\b"
 )
 
 

@@ -24,6 +24,18 @@ _CASES = "truong hop"  # bodies and people alike: "17 trường hợp, trong đ�
 _OTHER_TIME = re.compile(
     r"\b(?:ke hoach|chi tieu|du toan|muc tieu|nam (?:truoc|ngoai|20[0-9]{2})|cung ky)(?: nam 20[0-9]{2})?\W*(?:la|dat|co|giao)?\W*$"
 )
+_HELD_AGAINST = re.compile(
+    r"\b(?:so voi|vuot|bang|dat)\b[^0-9;.,]{0,12}\b(?:ke hoach|chi tieu|du toan)\b[^0-9;.,]{0,24}$"
+)
+_SUMMED = re.compile(r"\b(?:tong|cong|tat ca|ca thay)\b")
+_TELLING = 100  # a sum from here on is hardly met by chance
+_TRAITS = {
+    "sex": re.compile(r"\bnu\b"),
+    "age": re.compile(r"\btuoi\b|\bdo tuoi\b"),
+    "people": re.compile(r"\bdan toc\b|\bton giao\b|\btheo dao\b"),
+    "work": re.compile(r"\btruc tiep\b|\bdoan vien\b|\bgiu chuc vu\b|\blanh dao, quan ly\b"),
+}
+_CHANGED = re.compile(r"\b(?:tang|giam|nhieu hon|it hon|cao hon|thap hon)\b[^0-9;:.()]*$")
 _NAMES_BOTH = re.compile(
     r"^(?:to chuc|tap the|chi bo|dang bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:dang vien|ca nhan|can bo|dong chi)"
     r"|^(?:dang vien|ca nhan|can bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:to chuc|tap the|chi bo|dang bo)"
@@ -60,9 +72,12 @@ def worded_apart(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         if any(_takes_off(claim, set(one.taken), set(one.figures)) for one in taken)
         or _came_and_went(scene, claim)
         or _of_two_kinds(scene, claim)
-        or _of_other_times(claim)
+        or _of_other_times(scene, claim)
         or _of_other_year(scene, claim)
         or _announced(scene, claim)
+        or _holds_subtotal(claim)
+        or _by_several_traits(scene, claim)
+        or _of_changes(scene, claim)
         or any(claim.target != one.total and {*claim.figures} <= {one.total, *one.parts} for one in lists)
     ]
 
@@ -111,9 +126,16 @@ def _of_two_kinds(scene: Scene, claim: Claim) -> bool:
     return both and whole in _PEOPLE | _BODIES and not told.startswith(_CASES) and not _NAMES_BOTH.search(told)
 
 
-def _of_other_times(claim: Claim) -> bool:
-    """Whether what is added is the plan, or other years' amounts: "31,85 (kế hoạch 31,20; năm 2023 đạt 30,42)"."""
-    return all(_OTHER_TIME.search(figure.label) for figure in claim.involved)
+def _of_other_times(scene: Scene, claim: Claim) -> bool:
+    """Whether what is added is the plan, or other years' amounts: "31,85 (kế hoạch 31,20; năm 2023 đạt 30,42)"; or what a
+    level of this year is held against: "kết nạp 4, trong đó 2 học sinh; vượt chỉ tiêu giao là 3"."""
+    then = [bool(_OTHER_TIME.search(figure.label)) for figure in claim.involved]
+    if all(then) or any(_HELD_AGAINST.search(figure.label) for figure in claim.involved):
+        return True
+    assert claim.target is not None
+    return bool(_OTHER_TIME.search(claim.target.label)) and not any(then) and not any(
+        _is_change(scene, figure) for figure in claim.involved
+    )  # fmt: skip
 
 
 def _of_other_year(scene: Scene, claim: Claim) -> bool:
@@ -137,3 +159,42 @@ def _announced(scene: Scene, claim: Claim) -> bool:
 def _holds(claim: Claim, other: Claim) -> bool:
     """Whether another claim adds some of the parts up to another of them: that one is no part beside its own parts."""
     return other is not claim and other.target in claim.involved and {*other.involved} < {*claim.involved}
+
+
+def _holds_subtotal(claim: Claim) -> bool:
+    """Whether one of the parts is what those before it come to: "mua thêm 730 bản, được tặng 410 bản, tổng cộng 1.140 bản"."""
+    parts = sorted(claim.involved, key=lambda one: (one.block, one.start))
+    return any(
+        parts[at].value == sum((one.value for one in parts[low:at]), Fraction(0))
+        and (parts[at].value >= _TELLING or _SUMMED.search(parts[at].label))
+        for at in range(2, len(parts))
+        for low in range(at - 1)
+    )
+
+
+def _by_several_traits(scene: Scene, claim: Claim) -> bool:
+    """Whether the parts are told by traits one person may have together: "nữ 92, người dân tộc thiểu số 31, từ 30 tuổi trở xuống 41"."""
+    found = set()
+    for figure in claim.involved:
+        row = scene.by_block[figure.block]
+        at = row.index(figure)
+        lead = scene.folded[figure.block][row[at - 1].end if at else 0 : figure.start][-60:]
+        words = f"{re.split('[;:()]', lead)[-1]} {figure.unit[:24]}"
+        found |= {name for name, pattern in _TRAITS.items() if pattern.search(words)}
+    return len(found) > 1
+
+
+def _of_changes(scene: Scene, claim: Claim) -> bool:
+    """Whether a level would be made of two changes, or a change of a level and another change."""
+    assert claim.target is not None
+    if len(claim.involved) != 2:
+        return False
+    moved = [_is_change(scene, figure) for figure in claim.involved]
+    return all(moved) if not _is_change(scene, claim.target) else any(moved) and not all(moved)
+
+
+def _is_change(scene: Scene, figure: Figure) -> bool:
+    row = scene.by_block[figure.block]
+    at = row.index(figure)
+    lead = scene.folded[figure.block][row[at - 1].end if at else 0 : figure.start][-48:]
+    return figure.chained or _CHANGED.search(lead) is not None

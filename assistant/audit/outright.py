@@ -8,6 +8,8 @@ from assistant.audit.against import check_against
 from assistant.audit.aiming import check_aims
 from assistant.audit.amounts import check_amounts
 from assistant.audit.calendar_day import check_calendar
+from assistant.audit.closed_list import check_closed
+from assistant.audit.compared import check_compared
 from assistant.audit.direction import check_directions
 from assistant.audit.enclosed import check_enclosed
 from assistant.audit.finding import Claim, Verdict, by_rule
@@ -30,6 +32,7 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("calendar", check_calendar(scene)),
         *by_rule("worded", check_worded(scene)),
     ]
+    found += by_rule("closed", check_closed(scene, [claim for claim in (*claims, *found) if claim.verdict is None]))
     known = {frozenset(claim.figures) for claim in claims if claim.verdict is Verdict.WRONG}
     found = [one for one in found if one.verdict is not Verdict.WRONG or frozenset(one.figures) not in known]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]
@@ -38,6 +41,7 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("against", check_against(scene, right)),
         *by_rule("amounts", check_amounts(scene, right)),
         *by_rule("aims", check_aims(scene, survey.grids, right)),
+        *by_rule("compared", check_compared(scene, survey.grids, right)),
     ]
     found += [one for one in changes if one.target not in told]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]

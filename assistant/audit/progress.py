@@ -16,6 +16,7 @@ _OPEN = re.compile(
     r"|dang (?:tiep tuc )?(?:khac phuc|thuc hien|giai quyet|xu ly|xem xet|trien khai|hoan thien|xac minh|tham tra))"
     r"(?: la| co)?\s*:?\s*$"
 )
+_OPEN_AFTER = re.compile(r"\s*(?:[a-z/]+\s){1,2}(?:dang (?!vien|bo\b|uy\b|phi\b)|chua |con (?:dang|trong|lai)\b)")
 # A whole that is itself a share of something, or a target, is not what was done and what is left add up to.
 _NOT_WHOLE = re.compile(r"\b(?:tang|giam|vuot|chi tieu|ke hoach|so voi|nam truoc|cung ky)\b")
 
@@ -26,7 +27,9 @@ def check_progress(scene: Scene, settled: Collection[Figure | None]) -> list[Cla
 
 
 def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
-    if not rest.countable or rest.chained or rest.of is not None or not _OPEN.search(rest.label):
+    if not rest.countable or rest.chained or rest.of is not None:
+        return
+    if not (_OPEN.search(rest.label) or _OPEN_AFTER.match(scene.folded[rest.block][rest.end :])):
         return
     beside = [
         f

@@ -17,6 +17,8 @@ from assistant.audit.phrase import CLAUSE_END, WORD, content_words
 from assistant.audit.scene import Scene
 from assistant.audit.twin import told_otherwise
 
+_SHORT = ("to", "chi", "dang", "hoi", "can", "co", "ban")  # words that open nouns of many kinds
+_PLANS = frozenset("hoach phan dau kien tieu toan".split())
 _LONG = 3  # digits of a number that hardly comes twice by chance
 
 
@@ -64,8 +66,14 @@ def _phrases(scene: Scene) -> Iterator[_Phrase]:
             continue
         near = content_words(f"{own[-70:]} {after[:70]}")
         wide = content_words(text[start:end])
-        noun = next(iter(WORD.findall(figure.unit)), "")
+        noun = " ".join(WORD.findall(figure.unit)[:2])
         yield _Phrase(figure, near, wide, noun)
+
+
+def _one_noun(first: str, second: str) -> bool:
+    """Whether two counts may count one thing; "tổ chức" is no "tổ công tác"."""
+    one, two = first.split(), second.split()
+    return not one or not two or (one == two if one[0] == two[0] in _SHORT else one[0] == two[0])
 
 
 def _weights(phrases: list[_Phrase]) -> dict[str, float]:
@@ -87,7 +95,7 @@ def _may_be(scene: Scene, one: _Phrase, two: _Phrase) -> bool:
         and first.ratings == second.ratings
         and first.chained == second.chained
         and (first.block != second.block or not scene.same_sentence(first, second))
-        and (not one.noun or not two.noun or one.noun == two.noun)
+        and _one_noun(one.noun, two.noun)
         and scene.outline.parents[first.block] != scene.outline.parents[second.block]
     )
 
@@ -116,9 +124,8 @@ def _judged(
     slips = [
         two
         for two, alike in firm
-        if alike >= 0.15
-        and _long(figure) and slipped(figure.text, two.figure.text)
-        and _shared(one.wide & two.wide, weight) >= 6.0 and two.figure.places == figure.places
+        if _long(figure) and slipped(figure.text, two.figure.text) and two.figure.places == figure.places
+        and ((alike >= 0.15 and _shared(one.wide & two.wide, weight) >= 6.0) or _is_plain_slip(one, two, told))
     ]  # fmt: skip
     for twins in (strong, slips):
         if len({two.figure.value for two in twins}) == 1:
@@ -127,6 +134,22 @@ def _judged(
                 return None  # told once, at the later of the two
             return told_otherwise(figure, twin)
     return None
+
+
+def _is_plain_slip(one: _Phrase, two: _Phrase, told: list[Fraction]) -> bool:
+    """Whether two numbers of four digits and more, of one noun, differ by a slip alone: neither is told again, nor their gap;
+    neither is a plan."""
+    first, second = one.figure, two.figure
+    gap = abs(first.value - second.value)
+    return (
+        min(sum(letter.isdigit() for letter in figure.text) for figure in (first, second)) > _LONG
+        and bool(one.noun and two.noun)
+        and one.noun.split()[0] == two.noun.split()[0]
+        and not (one.wide | two.wide) & _PLANS
+        and not any(figure.chained for figure in (first, second))
+        and gap not in told
+        and told.count(first.value) == 1 == told.count(second.value)
+    )
 
 
 def _shared(words: frozenset[str], weight: dict[str, float]) -> float:

@@ -81,6 +81,8 @@ def stated_pair(
         other = bool(clause[1]) and bool(rating_of(clause[2]))
         other = other or _closed(gap) or (_listed(gap) and before[0].unit.split()[:2] != after[0].unit.split()[:2])
         other = other or bool(_PARTS.search(gap))
+        told = rating_of(re.split(r"[,;(]", scene.between(before[0], figure))[-1])
+        other = other or bool(told and before[0].ratings != told)
         if len(gap) < 80 and ";" not in gap and not other and not re.search(r"so voi (?:ke hoach|chi tieu)", gap):
             return _now(scene, figure, before, after[0]), after[0]
     return None
@@ -121,8 +123,11 @@ def rated_pair(scene: Scene, figure: Figure, after: list[Figure]) -> tuple[Figur
         and f != figure
         and f != after[0]
         and scene.object_of(f) == thing
-        and f.block != figure.block
+        and (f.block != figure.block or f.end <= start)
     ]
+    here = [f for f in same if f.block == figure.block]
+    if here:  # told right before, in the same passage
+        return here[-1], after[0]
     scale = [f for f in same if abs(f.value - after[0].value) * 10 <= after[0].value * 3]
     hit = next((f for f in same if abs(f.value - after[0].value) == figure.value), None)
     if hit is not None:

@@ -6,6 +6,7 @@ from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.weighing.alarm import ABSURD, Evidence, absurd
 from assistant.audit.weighing.choosing import REFUTED_THRESHOLD, WEIGHED
 from assistant.audit.weighing.known import Known
+from assistant.audit.weighing.mixing import mixes_lists
 from assistant.audit.weighing.repair import slips
 
 _FAR = 2  # what would more than double a figure, or halve it, is doubtful unless a digit slipped
@@ -13,7 +14,12 @@ _FAR = 2  # what would more than double a figure, or halve it, is doubtful unles
 
 def is_refuted(alarm: Claim, evidence: Evidence) -> bool:
     """Whether the rest of the report, or its own size, speaks against an alarm."""
-    return evidence.refutes(alarm) or evidence.shares_another(alarm) or is_far(alarm, ABSURD)
+    return (
+        evidence.refutes(alarm)
+        or evidence.shares_another(alarm)
+        or is_far(alarm, ABSURD)
+        or mixes_lists(alarm, evidence)
+    )
 
 
 def is_idle(alarm: Claim, evidence: Evidence) -> bool:

@@ -30,6 +30,7 @@ from assistant.audit.weighing.claiming import claim_of
 from assistant.audit.weighing.counter import is_idle, is_refuted, is_slight, outweighs
 from assistant.audit.weighing.elsewhere import belongs_elsewhere
 from assistant.audit.weighing.field import Field
+from assistant.audit.weighing.fitting import fits_elsewhere
 from assistant.audit.weighing.habit import Habits
 from assistant.audit.weighing.known import known_of
 from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun, sums_both
@@ -42,6 +43,7 @@ from index.forest import Forest
 MODEL = Path(__file__).parent / "model" / "relations.npz"
 LIKELY = 0.3  # a relation that fails is looked at from here on
 EXPLAINED = 0.9  # where every figure has a relation this likely that holds, none is missed
+FITTED = frozenset({"percentages", "plans", WEIGHED})  # rules whose shares may be of another part and whole
 FAMILY = {tie: tie.value for tie in Tie} | {Tie.GROWTH: Tie.SHARE.value, Tie.RISE: Tie.SHARE.value}
 
 
@@ -112,6 +114,7 @@ def alarms_of(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> t
     likely = [one for one in failing if one.worth >= LIKELY and frozenset(one.bond.figures) not in told]
     alarms += [replace(claim_of(one.bond), rule=WEIGHED) for one in likely]
     alarms = [one for one in alarms if one.rule in TRUSTED or not _read_otherwise(one, field)]
+    alarms = [one for one in alarms if not (one.rule in FITTED and fits_elsewhere(one, field))]
     return [alarm for alarm in alarms if is_alarm(alarm)], Evidence(view, beliefs, likeliest, most, sums)
 
 

@@ -1,0 +1,85 @@
+"""Shares that another part and whole of the report make to the last digit: then it is the alarm that took the wrong ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.audit.figure import Kind
+from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.nearness import slipped
+from assistant.audit.phrase import WORD
+from assistant.audit.rating import Ratings, rating_of
+from assistant.audit.share import Match, compare
+from assistant.audit.weighing.field import Field
+from assistant.audit.weighing.item import Item
+
+_BEFORE = 4  # counts before a share one of which it may be of
+_NOUN = 40  # letters after a share that name what its whole counts
+_ALL = 100  # percent
+_LONG = 3  # digits of a share that a part and a whole hardly make by chance
+_NAMED = 70  # letters after a share that name its whole
+
+
+def fits_elsewhere(claim: Claim, field: Field) -> bool:
+    """Whether a share said to be wrong is right of another whole, or of another part, that the words beside it allow."""
+    share = field.of.get(claim.target) if claim.target is not None else None
+    if claim.kind is not FindingKind.PERCENTAGE or share is None or not share.is_share or not share.figure.places:
+        return False
+    if share.figure.cell is not None or share.is_points or any(one.kind is Kind.PERCENT for one in claim.involved):
+        return False
+    wrong = claim.involved[-1] if len(claim.involved) == 2 else None
+    for part, whole in _pairs(share, field):
+        if part.value < 2 or (part.value > whole.value and share.value <= _ALL):
+            continue
+        if compare(share.figure, part.figure.value, whole.figure.value) is not Match.RIGHT:
+            continue
+        again = wrong is not None and slipped(wrong.text, whole.figure.text)  # the whole told twice, once mistyped
+        if not again:
+            return True
+    return False
+
+
+def _pairs(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
+    line = [one for one in field.by_block.get(share.block, ()) if not one.is_share]
+    before = [one for one in line if one.at < share.at and one.span == share.span][-_BEFORE:]
+    after = [one for one in line if share.at < one.at <= share.at + 2 and one.span == share.span]
+    above = [one for one in line if one.at < share.at and one.span != share.span]
+    named = [one for one in field.told_after(share) if not one.is_share]
+    if len(str(share.number)) >= _LONG:
+        words = {*WORD.findall(share.after[:_NOUN]), *(word for one in before[-1:] for word in one.unit[:1])}
+        named += [one for one in field.items if one.unit[:1] and one.unit[0] in words and _may_be_whole(one)]
+    for part in before[-1:]:
+        for whole in (*above, *after, *named, *field.greatest_of(part), *before):
+            if whole is not part:
+                yield part, whole
+    for part in before[:-1]:
+        for whole in (*after, *named):
+            if whole is not part:
+                yield part, whole
+    if not before:
+        yield from _rated(share, field)
+
+
+def _may_be_whole(one: Item) -> bool:
+    return not one.is_share and one.figure.cell is None and not one.figure.chained and one.is_firm
+
+
+def _rated(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
+    """Cells of one row: those of the rating the words before a share name, of all or of the rating the words after name."""
+    start, end = share.span
+    text = field.scene.folded[share.block]
+    part = rating_of(text[start : share.figure.start])
+    whole = rating_of(text[share.figure.end : min(end, share.figure.end + _NAMED)])
+    if not part:
+        return
+    rows: dict[tuple[int, tuple[int, int]], list[Item]] = {}
+    for cell in field.cells:
+        rows.setdefault((cell.block, cell.span), []).append(cell)
+    for row in rows.values():
+        for one in row:
+            if not one.is_share and _rating(one) == part:
+                yield from ((one, two) for two in row if not two.is_share and two is not one and _rating(two) == whole)
+
+
+def _rating(item: Item) -> Ratings:
+    return rating_of(item.after) or item.figure.ratings
