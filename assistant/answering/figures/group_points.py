@@ -14,7 +14,9 @@ _GROUPS = r"(?:nhom|phan|muc)(?: (?:tieu chi|noi dung))?(?! (?:doi tuong|tuong d
 _HEADED = re.compile(
     rf"(?<!kiem )(?<!khuyet )\bdiem(?: (?:so|cua|cac|tung|theo|la|cham|toi|em|minh|ca))* ?(?:\d+ |bon |nam |sau |ba )?{_GROUPS}\b[^.;?\d]{{0,40}}$"
 )
-_OTHER_COUNT = re.compile(r"\s*(?:quy|nhom|phan|dot|lan|ky|nam|noi dung|tieu chi|muc|cau)\b(?! (?:diem|nay|thi))")
+_OTHER_COUNT = re.compile(
+    r"\s*(?:quy|nhom|phan|dot|lan|ky|nam|noi dung|tieu chi|muc|cau|pho|truong phong|pho phong|nguoi|dong chi|dang vien|dv|can bo|thanh vien|chi bo|phong|don vi)\b(?! (?:diem|nay|thi))"
+)
 _NUMBER_OF = re.compile(rf"\s*{_GROUPS}\b")
 _APART = re.compile(r"\s*(?:diem)?\s*(?:[,;/+–-]|va)?\s*(?:va )?")
 _EACH = re.compile(

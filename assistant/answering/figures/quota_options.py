@@ -39,6 +39,11 @@ def options_of(told: Told, noun: Noun) -> dict[str, object]:
     return options | ({"profile": profile} if profile else {})
 
 
+_REACHED = re.compile(  # "xuất sắc đang bằng 25% số tốt": what they have come to, no ratio given them
+    r"(?<!duoc )\b(?:xuat sac|xs|htxs\w*)(?: (?:nhiem vu|dang|hien|da|moi|cua \w+ \w+))* (?:bang|chiem|la|dat|len|len toi|len den) 25 ?(?:%|phan tram)"
+)
+
+
 def _ordinarily(told: Told) -> bool:
     """ "đơn vị được 25%, 22 tốt mấy xuất sắc", then "bình thường thì mấy": the common ratio is asked for now."""
     last = told.folded.rsplit(BETWEEN, 1)[-1]
@@ -81,7 +86,7 @@ def _higher_said(told: Told) -> str:
 
 def _is_outstanding(told: Told) -> bool:
     """Whether the higher ratio is spoken of, in figures or in words."""
-    folded = _WHICH.sub(" ", told.folded)
+    folded = _REACHED.sub(" ", _WHICH.sub(" ", told.folded))
     quarter = any(figure.quantity.percent and figure.value == 25 and figure.role != "stated" for figure in told.figures)
     quarter = quarter and folded == told.folded
     return quarter or re.search(_OUTSTANDING, _ORDINARY.sub(" ", folded)) is not None or told.says(RAISES_RATE)

@@ -80,7 +80,12 @@ _CASE_BEHIND = re.compile(
     r"^\W*(?P<asked>[^,.;?\d]*\b(?:xep|loai|muc|danh gia)\b[^,.;?\d]*?\b(?:gi|nao|sao|the nao|ra sao|j)\b),? (?:neu|khi|nho|trong truong hop) (?:nhu )?"
     r"(?P<case>(?:trong |co |ma )*(?:chi bo |don vi |co quan )?(?:co )?[^,.;?]{0,24}\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b[^,.;?]*?)[?.!\s]*$"
 )
+# "3 việc muộn mấy ngày, vượt 4": some days, no question
+_SOME_DAYS = re.compile(
+    r"(?P<late>\b\d+ (?:viec|nhiem vu|nv|chi tieu)(?: (?:bi|lam|xong|hoan thanh))* (?:muon|tre|cham)) may (?P<unit>ngay|hom|tuan)(?=\s*[,;]| thi\b)"
+)
 _PUT = (
+    (_SOME_DAYS, "{late} vài {unit}"),
     (_CASE_BEHIND, "{case} thì {asked}"),
     (_ONE_MORE, "{have} {verb} {count} xuất sắc nữa"),
     (_PRODUCT_TOLD, "{before}{after}"),
