@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from assistant.audit.dating import report_year
 from assistant.audit.describing import bare_rating
@@ -136,7 +137,7 @@ def _may_be(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
     meant = ((change, gap), (now, then.value + sign * change.value), (then, now.value - sign * change.value))
     if any(value > 0 and slipped(figure.text, number(value)) for figure, value in meant):
         return True
-    return abs(gap) <= _ROOM * change.value and change.value <= _ROOM * max(abs(gap), 1)
+    return abs(gap) <= _ROOM * change.value and change.value <= _ROOM * max(abs(gap), Fraction(1))
 
 
 def _told(scene: Scene) -> Iterator[_Level]:

@@ -35,7 +35,10 @@ _TRAITS = {
     "people": re.compile(r"\bdan toc\b|\bton giao\b|\btheo dao\b"),
     "work": re.compile(r"\btruc tiep\b|\bdoan vien\b|\bgiu chuc vu\b|\blanh dao, quan ly\b"),
 }
-_CHANGED = re.compile(r"\b(?:tang|giam|nhieu hon|it hon|cao hon|thap hon)\b[^0-9;:.()]*$")
+_LEVEL = re.compile(
+    r"\b(?:tu|con|xuong|len|so voi(?: nam (?:truoc|ngoai|20[0-9]{2}))?|nam (?:truoc|20[0-9]{2}))\W*(?:la|muc)?\s*$"
+)
+_CHANGED = re.compile(r"\b(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn)\b[^0-9;:.()]*$")
 _NAMES_BOTH = re.compile(
     r"^(?:to chuc|tap the|chi bo|dang bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:dang vien|ca nhan|can bo|dong chi)"
     r"|^(?:dang vien|ca nhan|can bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:to chuc|tap the|chi bo|dang bo)"
@@ -197,4 +200,7 @@ def _is_change(scene: Scene, figure: Figure) -> bool:
     row = scene.by_block[figure.block]
     at = row.index(figure)
     lead = scene.folded[figure.block][row[at - 1].end if at else 0 : figure.start][-48:]
-    return figure.chained or _CHANGED.search(lead) is not None
+    said = scene.hidden[figure.block][figure.start - len(lead) : figure.start]  # "tặng" and "tăng" fold to one word
+    if _LEVEL.search(lead):
+        return False  # "giảm từ 30 hộ xuống còn 21 hộ"
+    return figure.chained or _CHANGED.search(said) is not None

@@ -23,10 +23,19 @@ _NAMED = 70  # letters after a share that name its whole
 def fits_elsewhere(claim: Claim, field: Field) -> bool:
     """Whether a share said to be wrong is right of another whole, or of another part, that the words beside it allow."""
     share = field.of.get(claim.target) if claim.target is not None else None
-    if claim.kind is not FindingKind.PERCENTAGE or share is None or not share.is_share or not share.figure.places:
+    if (
+        claim.target is None
+        or claim.kind is not FindingKind.PERCENTAGE
+        or share is None
+        or not share.is_share
+        or not share.figure.places
+    ):
         return False
     if share.figure.cell is not None or share.is_points or any(one.kind is Kind.PERCENT for one in claim.involved):
         return False
+    digits = [sum(letter.isdigit() for letter in text) for text in (claim.target.text, claim.computed)]
+    if digits[0] == digits[1] and slipped(claim.target.text, claim.computed):
+        return False  # the share itself is mistyped
     wrong = claim.involved[-1] if len(claim.involved) == 2 else None
     for part, whole in _pairs(share, field):
         if part.value < 2 or (part.value > whole.value and share.value <= _ALL):
