@@ -40,7 +40,7 @@ def options_of(told: Told, noun: Noun) -> dict[str, object]:
 
 
 _REACHED = re.compile(  # "xuất sắc đang bằng 25% số tốt": what they have come to, no ratio given them
-    r"(?<!duoc )\b(?:xuat sac|xs|htxs\w*)(?: (?:nhiem vu|dang|hien|da|moi|cua \w+ \w+))* (?:bang|chiem|la|dat|len|len toi|len den) 25 ?(?:%|phan tram)"
+    r"(?<!duoc )(?<!toi da )(?<!nhieu nhat )(?<!khong qua )(?<!dc )\b(?:xuat sac|xs|htxs\w*)(?: (?:nhiem vu|dang|hien|da|moi|cua \w+ \w+))* (?:bang|chiem|la|dat|len|len toi|len den) 25 ?(?:%|phan tram)"
 )
 
 
