@@ -23,11 +23,13 @@ def _every_measure() -> list[Measure]:
     """One of each way of measuring that any subject, period, allowance and profile gives."""
     found: dict[tuple[object, ...], Measure] = {}
     for subject in NOUNS:
-        for profile in (None, *profiles()):
+        for profile in (None, *sorted(profiles())):
             rules = rulebook(profile)
             days = {value.period.since for value in rules.rules[quota_rule(subject)].values}
             days |= {value.period.since for value in (rules.rule(quota_rule(subject))).values}
-            for day in filter(None, days):
+            for day in sorted(
+                filter(None, days)
+            ):  # a date's hash, and so a set's order, differs from one process to the next
                 for outstanding in (False, True):
                     way = ways(subject=subject, as_of=day, outstanding=outstanding, profile=profile)
                     for measure in (way.deciding, *way.others):
