@@ -29,6 +29,9 @@ _FORM_TOPIC = re.compile(r"\b(?:bieu )?mau\b")
 _ASKS_QUOTA = re.compile(
     r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
 )
+_RATE_ASKED = re.compile(  # "tỷ lệ xuất sắc năm 2023 là bao nhiêu"
+    r"^(?!.*\d ?(?:%|phan tram))(?!.*\bvuot muc\b).*\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|htxs)\b(?: \w+){0,8}? (?:bao nhieu|may)\b"
+)
 SHARE_OF_GOOD = re.compile(r"\b\d+ ?(?:%|phan tram)(?: \w+){0,2} so (?:duoc )?(?:xep )?(?:muc |loai )?hoan thanh tot\b")
 QUOTA = re.compile(r"\b(?:khong (?:vuot )?qua|nhieu nhat bang) \d+ ?%")
 
@@ -66,7 +69,7 @@ def of_paper(question: Question, provision: Provision, first: Provision | None) 
 
 def of_quota(question: Question, provision: Provision, _: Provision | None) -> bool | None:
     """Where the most that may be excellent is asked for, whether a provision sets it."""
-    if not _ASKS_QUOTA.search(question.folded) and not SHARE_OF_GOOD.search(question.folded):
+    if not any(words.search(question.folded) for words in (_ASKS_QUOTA, _RATE_ASKED, SHARE_OF_GOOD)):
         return None
     return QUOTA.search(text_of(provision)) is not None
 

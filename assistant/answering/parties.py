@@ -38,6 +38,9 @@ _PEOPLE = re.compile(r"\b(?:nguoi dan|nhan dan|quan chung|ba con)\b")  # what th
 _SCHOOL = re.compile(
     r"\b(?:(?:nha )?truong (?:hoc|toi|em|minh|mam non|tieu hoc|thcs|thpt|cao dang|dai hoc)|nha truong|truong|nam hoc|hoc ky|giao vien|hieu truong|giao duc|mam non|nghi he)\b(?! (?:hop|phong|ban|khoa|doan|thon)\b)"
 )  # which goes by its own year
+_QUARTER = re.compile(
+    r"\b(?:hang|tung|moi|theo|cac|cuoi|mot) quy\b(?! (?:dinh|che|trinh|tac|hoach|mo))|\bquy (?:[1-4]|i{1,3}|iv)\b"
+)
 _TOGETHER = re.compile(r"\bcung (?:mot |1 )?(?:buoi|luc|ngay|hoi nghi|cuoc hop|phien)\b")
 _AS_ONE = re.compile(r"\bchung (?:luon|voi|mot|1)\b")
 _IN_ONE = re.compile(r"\b(?:chung|cung|ghep|gop|long|mot (?:hoi nghi|cuoc hop)|hai lan)\b")
@@ -67,7 +70,7 @@ def other_party(asked: str, stored: str) -> bool:
         return True
     if _sent_to(asked) == "upper" and _sent_to(stored) != "upper":
         return True
-    if any(words.search(stored) and not words.search(asked) for words in (_PEOPLE, _SCHOOL)):
+    if any(words.search(stored) and not words.search(asked) for words in (_PEOPLE, _SCHOOL, _QUARTER)):
         return True
     if _TOGETHER.search(asked) and not _TOGETHER.search(stored):
         return True

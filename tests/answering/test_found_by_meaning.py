@@ -66,3 +66,18 @@ def test_staff_that_decides_nothing_is_another_party() -> None:
     stored = "ban to chuc trung uong co quyen quyet dinh xep loai dang bo tinh khong"
     assert other_party("chi bo co duoc tu quyet dinh muc xep loai khong", stored)
     assert not other_party("ban to chuc co quyen quyet dinh muc xep loai khong", stored)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("tỷ lệ xuất sắc năm 2023 theo hướng dẫn 25 là bao nhiêu", "20%"),
+        ("ti le xuat sac bay gio la bao nhieu", "20%"),
+        ("kq xếp loại dùng để làm gì", "công tác tổ chức, cán bộ"),
+    ],
+)
+def test_what_is_asked_stands_first(assistant_: Assistant, text: str, told: str) -> None:
+    """
+    The ratio, not the deadline of the same guidance; the year's result, not the quarter's.
+    """
+    assert told in assistant_.ask(text).text.split("\n")[0]
