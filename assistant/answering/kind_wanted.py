@@ -30,7 +30,7 @@ _ASKS_QUOTA = re.compile(
     r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
 )
 _RATE_ASKED = re.compile(  # "tỷ lệ xuất sắc năm 2023 là bao nhiêu"
-    r"^(?!.*\d ?(?:%|phan tram))(?!.*\bvuot muc\b).*\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|htxs)\b(?: \w+){0,8}? (?:bao nhieu|may)\b"
+    r"^(?!.*\d ?(?:%|phan tram))(?!.*\bvuot muc\b).*\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|htxs)\b(?:(?: \w+){0,8}? (?:bao nhieu|may)\b|(?: (?:hoi|cua|trong|o|vao|ky|nam|\d{4}|ngoai|nay|truoc|theo|toi da|cho phep))*[ ?.]*$)"
 )
 SHARE_OF_GOOD = re.compile(r"\b\d+ ?(?:%|phan tram)(?: \w+){0,2} so (?:duoc )?(?:xep )?(?:muc |loai )?hoan thanh tot\b")
 QUOTA = re.compile(r"\b(?:khong (?:vuot )?qua|nhieu nhat bang) \d+ ?%")
