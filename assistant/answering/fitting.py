@@ -32,6 +32,7 @@ _FAR = 8.0  # and this close where a day is asked for, an annex is named, or the
 _NEAR = 4.0  # of the ranking score: a provision of the right matter this close may take the place of the first
 # A provision headed by a case is for those who tell of it.
 _HEADED = (
+    (re.compile(r"^pham vi (?:dieu chinh|ap dung)"), re.compile(r"^(?!.*\b(?:noi|quy dinh|neu|ghi|huong dan) (?:nhung |cai )?gi (?:ve|doi voi) (?!pham vi|doi tuong|ap dung|ky (?:danh gia|kiem diem|hang|nhiem)))")),
     (re.compile(r"^hieu luc va van ban"), re.compile(r"\b(?:hieu luc|ai ky|ky (?:ngay|khi)|nguoi ky|thay|bai bo|het|ap dung|con dung|van dung|huong dan(?: \w+)? (?:nao|may|so)|van ban nao|quy dinh nao|theo (?:quy dinh|huong dan|van ban) (?:nao|gi)|huong dan thuc hien|ban hanh|so may|ngay nao|khi nao|bao gio)\b")),
     (
         re.compile(r"\bnghi om\b"),

@@ -26,7 +26,7 @@ from index.text import tokens
 _CUT = re.compile(r"\s*[,;?]\s*|\s+(?:va|roi) (?=\w)")
 _LONGEST = 9  # words of a second question that leans on the first; a longer one stands alone
 _ALIKE = 0.5  # likeness from which a stored sentence answers a question put together
-_ALIKE_ALONE = 0.52  # and the first of two, alone
+_ALIKE_ALONE = 0.5  # and the first of two, alone
 VERDICT = re.compile(r"(?:Có|Không|Đúng|Không đúng|Tùy trường hợp)[.,:] ")
 _TOLD = 0.5  # the share of a sentence's weighty words from which an opening has told it too
 _AMONG = 8

@@ -65,4 +65,4 @@ def test_spell_of_last_year_goes_by_the_rules_of_its_review(assistant_: Assistan
 
 
 def test_card_of_an_ended_document_says_until_when(assistant_: Assistant) -> None:
-    assert "hết hiệu lực từ 04/10/2023" in assistant_.ask("hồ sơ xếp loại năm 2018 áp dụng văn bản nào").text
+    assert "hết hiệu lực từ 18/10/2019" in assistant_.ask("hồ sơ xếp loại năm 2018 áp dụng văn bản nào").text

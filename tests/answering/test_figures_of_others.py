@@ -152,7 +152,7 @@ def test_province_is_a_word_of_its_own(assistant_):
 @pytest.mark.parametrize(
     ("asked", "says"),
     [
-        ("chi bộ có 20 tốt thì hồ sơ gồm những gì", "Hồ sơ"),
+        ("chi bộ có 20 tốt thì hồ sơ gồm những gì", "biên bản hội nghị"),
         ("20 người tốt thì ai ký quyết định xếp loại", "quyết định"),
         ("chi bộ 28 tốt thì được khen thưởng gì", "khen thưởng"),
         ("22 tốt thì sao", "Tối đa 4"),

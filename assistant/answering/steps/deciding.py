@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering import replies
 from assistant.answering.answerable import DECLINED, DOUBTED, answerable
 from assistant.answering.asks import Asks
@@ -23,7 +25,6 @@ from assistant.answering.review_words import REVIEW
 from assistant.answering.round_letter import letter_named, missing_letter
 from assistant.answering.route import Way
 from assistant.answering.sign_told import SIGN
-from assistant.answering.subject import family, slots
 from assistant.answering.summary import summary_claims
 from assistant.answering.topic import topic_of
 from assistant.answering.unsaid import left_open
@@ -33,6 +34,10 @@ from corpus.document import Corpus, Document
 
 _FOUND_LIKE = 0.72  # likeness, and ranking score, from which what a topic found is about it
 _FOUND_SCORE = 14.0
+_SIGN_LIKE = 0.55  # a sign is told as the nearest there is
+_SIGN_SCORE = 12.5
+_FORM = re.compile(r"\bmau\b")
+_FORM_TOLD = re.compile(r"\bMẫu 0?\d")
 # Nothing held answers; what the figures told come to is an answer still.
 _NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.LEFT_OPEN, replies.OUT_OF_SCOPE, replies.NEEDS_DETAILS)
 
@@ -126,10 +131,10 @@ def _unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply |
     if question.documents or question.places or part.lapsed:
         return None
     chance = answerable(work.index, part, chances)
-    if chance < DECLINED and not _opens(work, part) and not _told_anyhow(question) and not _is_found_outright(part):
+    if chance < DECLINED and not _told_in_spite(work, part):
         outside = max(chances, key=lambda name: chances[name]) == "out_of_scope"
         return replies.OUT_OF_SCOPE if outside and not OURS.search(question.folded) else replies.NOT_IN_CORPUS
-    work.doubtful = work.doubtful or (chance < DOUBTED and not _is_found_outright(part))
+    work.doubtful = work.doubtful or (chance < DOUBTED and not _is_found_outright(part, work.index.corpus))
     return None
 
 
@@ -139,17 +144,27 @@ def _told_anyhow(question: Question) -> bool:
     return asks_time(question) or (is_errand(question) and REVIEW.search(question.folded) is not None)
 
 
-def _is_found_outright(part: Found) -> bool:
-    """Whether a topic is found by its words and by its meaning alike, or the form of a post is asked for and found: few
-    words, which tell a judge of messages little."""
-    top = part.hits[0]
+def _told_in_spite(work: Work, part: Found) -> bool:
+    """Whether what was found is told though the judge of messages thinks it of another matter; not where somebody tells
+    of himself and asks nothing: what is wanted is asked back."""
+    question = part.question
+    opens = _opens(work, part) and not tells_of_oneself(question.text)
+    return opens or _told_anyhow(question) or _is_found_outright(part, work.index.corpus)
+
+
+def _is_found_outright(part: Found, corpus: Corpus) -> bool:
+    """Whether a topic is found by its words and by its meaning alike, or a form is asked for and found: few words, which
+    tell a judge of messages little."""
+    top, question = part.hits[0], part.question
+    provision = corpus.provisions.get(top.key)
     if (
-        part.question.asks is Asks.WHICH_FORM
-        and family(top.key).endswith("/mau")
-        and slots(part.question.folded).get("post")
+        _FORM.search(question.folded)
+        and provision is not None
+        and _FORM_TOLD.search(provision.heading + provision.text)
     ):
-        return True
-    return topic_of(part.question) is not None and top.likeness >= _FOUND_LIKE and top.score >= _FOUND_SCORE
+        return question.asks is Asks.WHICH_FORM or topic_of(question) is not None
+    like, score = (_SIGN_LIKE, _SIGN_SCORE) if SIGN.match(top.key) else (_FOUND_LIKE, _FOUND_SCORE)
+    return topic_of(question) is not None and top.likeness >= like and top.score >= score
 
 
 def _opens(work: Work, part: Found) -> bool:
