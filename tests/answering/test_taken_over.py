@@ -48,7 +48,7 @@ def test_that_year_is_the_one_told_before(assistant_):
             "Quy định 132-QĐ/TW ngày 08/3/2018 hết hiệu lực từ ngày 04/10/2023",
         ),
         (["mẫu 2B dành cho ai", "theo 25 có giống không"], "Cá nhân giữ chức vụ lãnh đạo, quản lý"),
-        (["kết quả xếp loại có phải công khai không", "dùng để làm gì"], "Kết quả đánh giá dùng để"),
+        (["kết quả xếp loại có phải công khai không", "dùng để làm gì"], "dùng để đề ra nhiệm vụ"),
         (["mấy giờ rồi", "à ý em là hạn xong kiểm điểm ở cơ sở"], "trước ngày 31/12"),
         (
             ["đảng viên bị đình chỉ sinh hoạt đảng có kiểm điểm không", "bị đình chỉ cấp ủy thôi thì sao"],
