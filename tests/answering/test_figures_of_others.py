@@ -177,3 +177,25 @@ def test_count_told_by_the_way_brings_no_quota_where_another_thing_is_asked(aske
 )
 def test_move_is_reckoned_once_and_a_mark_to_come_is_no_score(turns, says, assistant_):
     assert says in assistant_.ask(turns).text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("xuất sắc bằng 25% số tốt, tốt có 24 người, phải giảm mấy người", "hạ 1"),
+        ("đơn vị được tối đa xuất sắc bằng 25% số tốt, tốt có 24 người thì mấy xuất sắc", "Tối đa 6"),
+        ("giao 10 viec xong 10, 3 viec muon may ngay, vuot 4", "3 nhiệm vụ chậm trên 10"),
+    ],
+)
+def test_what_was_come_to_is_no_leave_and_some_days_are_no_question(assistant_, text, told):
+    """
+    A share reached is held against the common ratio; one given is taken; "mấy ngày" before more told is some days.
+    """
+    assert told in "\n".join(assistant_.ask(text).text.split("\n")[:2])
+
+
+def test_people_counted_before_their_points_are_no_points(assistant_):
+    """
+    "điểm 3 phó: 88, 90, 92": nobody has three points.
+    """
+    assert "tổng điểm 3" not in assistant_.ask("điểm 3 phó: 88, 90, 92. ai đủ xs").text
