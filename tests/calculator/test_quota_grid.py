@@ -27,9 +27,8 @@ def _every_measure() -> list[Measure]:
             rules = rulebook(profile)
             days = {value.period.since for value in rules.rules[quota_rule(subject)].values}
             days |= {value.period.since for value in (rules.rule(quota_rule(subject))).values}
-            for day in sorted(
-                filter(None, days)
-            ):  # a date's hash, and so a set's order, differs from one process to the next
+            # Sorted: a date's hash, and so a set's order, differs from one process to the next.
+            for day in sorted(filter(None, days)):
                 for outstanding in (False, True):
                     way = ways(subject=subject, as_of=day, outstanding=outstanding, profile=profile)
                     for measure in (way.deciding, *way.others):

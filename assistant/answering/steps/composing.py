@@ -217,10 +217,8 @@ def _rest_asked(work: Work) -> None:
 
 def _is_hedged(work: Work) -> bool:
     """Whether the answer opens with what the texts leave open, or with what is only near: no claim to know."""
-    return any(
-        is_unsaid(claim.text) or claim.text.startswith("Phần đọc được") or claim.text.startswith(NEAREST_SIGN)
-        for claim in work.draft.claims[:1]
-    )
+    opens = ("Phần đọc được", NEAREST_SIGN)
+    return any(is_unsaid(claim.text) or claim.text.startswith(opens) for claim in work.draft.claims[:1])
 
 
 def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:
