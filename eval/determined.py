@@ -8,7 +8,8 @@ give another percentage: what rounding hides no reader could know to be wrong.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -19,23 +20,50 @@ from assistant.audit.numeral import parse_digits
 from assistant.calculator.number import scaled
 
 Place = tuple[int, str]
+Spot = tuple[int, str, int | None]  # line, written number, column; no column where the key gives none that holds
 BOUNDS = ("quota",)
 _RATIOS = (("part", "whole"), ("now", "before"))
 
 
-def determined(report: Path) -> Mapping[Place, frozenset[str]] | None:
-    """Line and written number of each fixed figure with the kinds of its relations; None where there is no key."""
+def determined(report: Path) -> Determined | None:
+    """The fixed figures of a report with the kinds of their relations; None where there is no key."""
     path = report.with_name(f"{report.stem}.key.yaml")
     if not path.exists():
         return None
     key = yaml.safe_load(path.read_text(encoding="utf-8"))
-    kinds: dict[Place, set[str]] = defaultdict(set)
+    lines = report.read_text(encoding="utf-8").split("\n") if report.exists() else []
+    kinds: dict[Spot, set[str]] = defaultdict(set)
     for relation in key["relations"]:
         if relation["kind"] not in BOUNDS:
             for figure in _fixed(relation):
-                kinds[place(figure["line"], str(figure["text"]))].add(relation["kind"])
+                kinds[spot(figure, lines)].add(relation["kind"])
     marked = {place(one["line"], str(one["text"])) for one in key.get("determined", ())}
-    return {at: frozenset(found) for at, found in kinds.items() if not marked or at in marked}
+    return Determined({at: frozenset(found) for at, found in kinds.items() if not marked or at[:2] in marked})
+
+
+@dataclass(frozen=True)
+class Determined:
+    """Which figures are fixed, and by which kinds of relation."""
+
+    spots: Mapping[Spot, frozenset[str]]
+
+    def kinds(self, line: int, text: str, column: int) -> frozenset[str]:
+        """The kinds of the relations that fix the number written at a line (from 1) and column (from 0); those of its
+        equal on the line where the key tells no columns."""
+        at = place(line, text)
+        return self.spots.get((*at, column), frozenset()) | self.spots.get((*at, None), frozenset())
+
+
+def spot(figure: Mapping[str, Any], lines: Sequence[str]) -> Spot:
+    """Where a key's figure stands; some keys count columns from 0, some from 1, some tell none."""
+    at, written = place(figure["line"], str(figure["text"])), str(figure["text"])
+    line = lines[at[0] - 1] if at[0] <= len(lines) else ""
+    column = next((col for col in _columns(figure) if col >= 0 and line.startswith(written, col)), None)
+    return (*at, column)
+
+
+def _columns(figure: Mapping[str, Any]) -> tuple[int, ...]:
+    return (int(figure["col"]), int(figure["col"]) - 1) if "col" in figure else ()
 
 
 def place(line: int, text: str) -> Place:

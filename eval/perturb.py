@@ -24,7 +24,7 @@ from assistant.audit.finding import Claim
 from assistant.audit.report import Report
 from assistant.calculator.number import fixed, scaled
 from corpus.load import load_corpus
-from eval.determined import determined, place
+from eval.determined import determined
 from eval.slip import Slip, slip
 
 REPORTS = Path(__file__).parent.parent / "tests" / "audit" / "reports"
@@ -88,7 +88,7 @@ def measure(path: Path, *, trials: int, seed: int) -> Measured:
             copy.write_text(text[: one.start] + one.new + text[one.start + len(one.old) :], encoding="utf-8")
             audit = audit_file(copy, corpus=corpus)
             tried[one.way] += 1
-            kinds = "+".join(sorted((key or {}).get(place(one.line, one.old), ())))
+            kinds = "+".join(sorted(key.kinds(one.line, one.old, one.column) if key else ()))
             kinds_tried[kinds] += 1
             if any(names(finding.claim, audit.report, one) for finding in errors(audit)):
                 found[one.way] += 1

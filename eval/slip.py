@@ -26,10 +26,15 @@ _UNIT = re.compile(r"^\s+[^\W\d]|^\s*\||^[,;.)]|^\s*\(|^$")
 
 @dataclass(frozen=True)
 class Slip:
-    """One figure changed."""
+    """One figure changed.
+
+    Attributes:
+        start: where it stands in the text; `line` from 1 and `column` from 0 where it stands in it.
+    """
 
     start: int
     line: int
+    column: int
     old: str
     new: str
     way: str
@@ -64,7 +69,9 @@ def slip(text: str, chance: random.Random) -> Slip | None:
     start, number = chance.choice(stated(text))
     way = chance.choice(WAYS)
     changed = mistyped(number, way, chance)
-    return Slip(start, text.count("\n", 0, start) + 1, number, changed, way) if changed is not None else None
+    if changed is None:
+        return None
+    return Slip(start, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start) - 1, number, changed, way)
 
 
 def mistyped(number: str, way: str, chance: random.Random) -> str | None:

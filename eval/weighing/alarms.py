@@ -21,7 +21,7 @@ from assistant.audit.weighing.alarm import alarm_traits
 from assistant.audit.weighing.counter import is_idle, is_refuted
 from assistant.clock import today
 from corpus.load import load_corpus
-from eval.determined import determined, place
+from eval.determined import determined
 from eval.perturb import names
 from eval.slip import Slip, slip, stated
 from eval.weighing.key import hand_of
@@ -71,7 +71,7 @@ def tried(reports: Sequence[Path], models: Sequence[Path], *, trials: int, worke
 def _of_report(report: Path, model: Path, *, trials: int) -> list[Tried]:
     weigh.MODEL = model
     text, chance = report.read_text(encoding="utf-8"), random.Random(f"train {report.stem}")
-    key, hand = determined(report) or {}, hand_of(report)
+    key, hand = determined(report), hand_of(report)
     figures = len(stated(text))
     found = [Tried(report.stem, hand, 0, False, figures, list(_alarms(report, ())))]
     with tempfile.TemporaryDirectory() as folder:
@@ -79,7 +79,9 @@ def _of_report(report: Path, model: Path, *, trials: int) -> list[Tried]:
         for trial in range(trials):
             slips, wrong = _slips(text, _FAULTS[trial % len(_FAULTS)], chance)
             copy.write_text(wrong, encoding="utf-8")
-            fixed = len(slips) == 1 and bool(key.get(place(slips[0].line, slips[0].old)))
+            fixed = (
+                key is not None and len(slips) == 1 and bool(key.kinds(slips[0].line, slips[0].old, slips[0].column))
+            )
             found.append(Tried(report.stem, hand, len(slips), fixed, figures, list(_alarms(copy, slips))))
         for at in range(_EXCERPTS):
             part = _excerpt(text, chance)

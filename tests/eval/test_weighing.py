@@ -101,4 +101,19 @@ def test_amount_is_fixed_by_its_growth_only_where_rounding_does_not_hide_a_chang
     found = determined(report)
 
     assert found is not None
-    assert set(found) == {(1, "7,3"), (2, "134"), (2, "125"), (2, "7,2")}
+    assert {(line, text) for line, text, _ in found.spots} == {(1, "7,3"), (2, "134"), (2, "125"), (2, "7,2")}
+
+
+def test_of_two_equal_numbers_of_a_line_only_the_one_at_the_column_told_is_fixed(tmp_path: Path):
+    report = tmp_path / "mot.txt"
+    report.write_text("Có 12 tổ, gồm 5 nữ, 7 nam; họp 12 lần.\n", encoding="utf-8")
+    key = "report: mot\nrelations:\n- kind: sum\n  parts:\n" + "".join(
+        f"  - {{line: 1, col: {col}, text: '{text}'}}\n" for col, text in ((14, "5"), (20, "7"))
+    )
+    report.with_name("mot.key.yaml").write_text(f"{key}  result: {{line: 1, col: 3, text: '12'}}\n", encoding="utf-8")
+
+    found = determined(report)
+
+    assert found is not None
+    assert found.kinds(1, "12", 3) == {"sum"}
+    assert found.kinds(1, "12", 31) == frozenset()
