@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from index.fuse import Features
 
 
+_BEST = 3  # rows of a unit that speak for it as a whole
+
+
 class Owners:
     """The unit of each row (n,), and how many units there are."""
 
@@ -30,19 +33,18 @@ class Owners:
 
     def top(self, scores: Features) -> Features:
         """The mean of each unit's three best rows: one lucky wording weighs less than a unit that fits throughout."""
-        laid = np.append(scores, -np.inf).astype(np.float32)[self._laid]
-        best = np.partition(laid, laid.shape[1] - 3, axis=1)[:, -3:]
-        best.sort(axis=1)
-        best = np.where(np.isfinite(best), best, 0).astype(np.float32) / np.float32(3)
-        return (best[:, 2] + best[:, 1]) + best[:, 0]
+        units, starts = self._stretches
+        found, left = np.zeros(self._units, dtype=np.float32), scores.astype(np.float32) / np.float32(_BEST)
+        for _ in range(min(_BEST, len(left))):
+            best = np.full(self._units, -np.inf, dtype=np.float32)
+            best[units] = np.maximum.reduceat(left, starts)
+            found += np.where(np.isfinite(best), best, np.float32(0))
+            at = np.flatnonzero(left == best[self._owners])
+            left[at[np.unique(self._owners[at], return_index=True)[1]]] = -np.inf  # one row of each, not its equals
+        return found
 
     @cached_property
-    def _laid(self) -> NDArray[np.int64]:
-        """The rows laid out by unit (units, most); an empty place points past the last row, where `top` puts no score."""
-        owners = self._owners
-        counts = np.bincount(owners, minlength=self._units)
-        laid = np.full((self._units, max(3, int(counts.max(initial=0)))), len(owners), dtype=np.int64)
-        order = np.argsort(owners, kind="stable")
-        start = np.concatenate(([0], np.cumsum(counts)[:-1]))
-        laid[owners[order], np.arange(len(order)) - start[owners[order]]] = order
-        return laid
+    def _stretches(self) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
+        """The units that own rows, and the first row of each."""
+        units, starts = np.unique(self._owners, return_index=True)
+        return units, starts
