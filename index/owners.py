@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from index.fuse import Features
 
-
 _BEST = 3  # rows of a unit that speak for it as a whole
 
 

@@ -17,11 +17,12 @@ from tokenizers import Tokenizer
 
 from corpus.document import Corpus
 from corpus.errors import InputError, RegulationError
+from corpus.load import load_corpus
 from index.embed import SHIPPED
 from index.training.contrast import Contrast, Cutter
 from index.training.pairs import law_pairs, lexicon_pairs, own_units, question_pairs, wiki_pairs, wording_pairs
 from index.training.recipe import MEMBERS, Recipe
-from index.training.sources import Fold, Laws, clauses, read_corpus, read_laws, read_wiki
+from index.training.sources import Fold, Laws, clauses, read_laws, read_wiki
 from index.training.statistics import first_vectors, neighbour_counts, rarity_weights
 from index.training.tokenizer import train_tokenizer, without_compounds
 
@@ -60,7 +61,7 @@ def main(arguments: Sequence[str] | None = None, *, members: Sequence[Recipe] = 
             wanted = [(Fold.read(given.exclude_fold) if given.exclude_fold else None, given.out)]
         if any(fold for fold, _ in wanted) and given.out.resolve() == SHIPPED.resolve():
             raise InputError("Mô hình để riêng một phần câu hỏi không được ghi đè mô hình đi kèm. Hãy chọn --out khác.")
-        corpus = read_corpus(*given.corpus)
+        corpus = load_corpus(*given.corpus)
         base = prepare(given.data, corpus, members[0], report)
         for fold, out in wanted:
             save(base.tokenizer, mean(base, corpus, members, fold, report), out)

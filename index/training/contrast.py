@@ -140,17 +140,29 @@ class Bank:
         self._question_ids = self._cutter(self.questions, apart=apart, generator=self._generator)
 
     def loss(self, model: Contrast, batch: Sequence[int]) -> Tensor:
-        """Each question of the batch finds a text of its unit, and another question of its unit."""
+        """Each question of the batch finds a text of its unit, and another question of its unit among those drawn."""
         scale = model.recipe.scale
+        rest = len(self.questions) - len(batch)
+        drawn = self._drawn(batch, min(rest, model.recipe.against))
         asked = torch.tensor(batch)
-        questions = model.embed(self._question_ids)
+        questions = model.embed([self._question_ids[place] for place in drawn])
         texts = model.embed(self._text_ids)
-        itself = F.one_hot(asked, len(self.questions)).bool()
-        to_texts = scale * questions[asked] @ texts.T
-        to_questions = scale * questions[asked] @ questions.T
+        mine = questions[: len(batch)]
+        itself = F.one_hot(torch.arange(len(batch)), len(drawn)).bool()
+        to_texts = scale * mine @ texts.T
+        to_questions = (scale * mine @ questions.T).masked_fill(itself, -1e4)
         return self._found(to_texts, asked, self._text_marks) + self._found(
-            to_questions.masked_fill(itself, -1e4), asked, self._question_marks, itself
+            to_questions, asked, self._question_marks[torch.tensor(drawn)], itself
         )
+
+    def _drawn(self, batch: Sequence[int], many: int) -> list[int]:
+        """The batch, then so many other questions."""
+        known = set(batch)
+        others = (
+            place
+            for place in self._generator.sample(range(len(self.questions)), min(len(self.questions), many + len(batch)))
+        )
+        return [*batch, *[place for place in others if place not in known][:many]]
 
     def _found(self, scores: Tensor, asked: Tensor, others: Tensor, itself: Tensor | None = None) -> Tensor:
         """-log of the share that the right ones have among all that may be compared, over rows with a right one."""

@@ -19,6 +19,7 @@ class Recipe:
         scale: what cosines are multiplied by before the softmax (1 / temperature).
         general_epochs: rounds over laws and encyclopedia; `own_epochs` over our questions.
         apart: the share of training texts whose compounds are taken apart, as a slip or a break would.
+        against: how many other questions of ours a batch is held against, drawn anew for each.
         beside: the weight of each other set's loss beside that of our questions.
         wordings: whether the everyday wordings are learned too.
     """
@@ -39,6 +40,7 @@ class Recipe:
     batch: int = 256
     apart: float = 0.1
     beside: float = 0.5
+    against: int = 6000
     wordings: bool = True
     seed: int = 366
 

@@ -8,19 +8,15 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from corpus.document import Corpus
 from corpus.errors import InputError
-from corpus.load import load_corpus
 from corpus.text import fold
-from corpus.wording import worded
 from index.text import tokens
 
-FURTHER = Path(__file__).parent / "wordings"  # to learn from alone: no index holds them, no answer is told by them
 HELD_OUT = ("alqac22", "lter23")  # confirmed on, so never trained on
 _BREAK = re.compile(r"(?:[^a-z0-9.\s]|\.(?![0-9])|\n)+")
 _LAWS = Path("vnlaw-pool/corpus.jsonl.gz")
@@ -128,16 +124,6 @@ def read_wiki(data: Path, *, limit: int) -> Iterator[tuple[str, str]]:
 def clauses(text: str) -> list[str]:
     """Folded stretches of a text between punctuation marks, in the tokenizer's own words."""
     return [" ".join(tokens(piece)) for piece in _BREAK.split(fold(text)) if piece.strip()]
-
-
-def read_corpus(*folders: Path) -> Corpus:
-    """Our documents, of given folders or the shipped ones, their questions in the wordings of the index and further ones.
-
-    Raises:
-        DocumentError: one of its kinds, with file, line and remedy.
-    """
-    corpus = load_corpus(*folders)
-    return replace(corpus, documents={item.id: worded(item, FURTHER) for item in corpus})
 
 
 def _present(data: Path, name: Path) -> Path:

@@ -12,14 +12,13 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file
 
-from corpus.document import askings
 from corpus.load import load_corpus
 from index.embed import StaticEncoder
 from index.train import main
 from index.training.pairs import document_lines, own_units, wording_pairs
 from index.training.recipe import Recipe
 from index.training.scoring import Words
-from index.training.sources import Fold, LawQuestion, Laws, read_corpus, read_laws
+from index.training.sources import Fold, LawQuestion, Laws, read_laws
 from index.training.tokenizer import train_tokenizer, without_compounds
 
 zstandard = pytest.importorskip("zstandard")
@@ -223,17 +222,6 @@ def test_fold_leaves_out_our_questions(data):
 
     assert kept == [text for text in whole if not Fold(0, 2).holds(text)]
     assert 0 < len(kept) < len(whole)
-
-
-def test_further_wordings_are_learned_from_and_not_indexed():
-    """
-    They stand beside those of the index, each for a question that is stored, and no index gets them.
-    """
-    indexed = [asking.text for _, asking in askings(load_corpus())]
-    learned = [asking.text for _, asking in askings(read_corpus())]
-
-    assert set(indexed) < set(learned)
-    assert len(learned) - len(set(learned)) <= len(indexed) - len(set(indexed))
 
 
 def test_wording_belongs_to_its_own_question_and_is_left_out_with_it():
