@@ -77,6 +77,7 @@ _NEAR = 4.0  # of the ranking score: a provision this close may take the place o
 _AMONG = 6  # hits looked at
 _WHICH = (Asks.WHO, Asks.WHERE, Asks.WHAT, Asks.HOW)
 _NEARER = 0.05  # by how much its question must be liker than any of the first's
+_INSTEAD = 0.55  # likeness from which it takes the place of what was found first
 
 
 def is_unsaid(lead: str) -> bool:
@@ -173,7 +174,7 @@ def unsaid_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple
         return tuple(hits)
     yes_no = asks_yes_no(fold(question.text))
     known = likest(index, question, hits[0].key, of_kind=None if yes_no else False)
-    least = max(CLOSE, known + _NEARER)
+    least = max(_INSTEAD, known + _NEARER)
     for hit in provisions[1:]:
         if hits[0].score - hit.score >= _NEAR:
             break
