@@ -25,7 +25,7 @@ _WORDS = {
     ),
     Asks.WHO: re.compile(r"\b(?:do |la |cho |voi |boi )?(?:ai|cap nao|co quan nao|nguoi nao)\b"),
     Asks.HOW_MANY: re.compile(
-        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao)|bao lau)\b"
+        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao|diem|nhom|tieu chi|buoc|muc)|bao lau)\b"
     ),
     Asks.WHERE: re.compile(
         r"\b(?:o|tai|ve|len|toi|den|(?<=gui )cho|gui|nop)(?: len| ve| toi| den)? (?:dau|cho nao|noi nao)\b"
@@ -46,7 +46,7 @@ _OWN = re.compile(
 )
 _RATES = re.compile(r"\b(?:xep|kiem diem|danh gia)\b")
 _MATTER = re.compile(
-    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao|giay to|hop)\b"
+    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao|giay to|hop|tieu chi|thang diem|ket qua)\b"
 )
 _AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
 # what is asked openly, or between two ("thì làm gì", "là kín hay công khai"), before one thing of it is asked for

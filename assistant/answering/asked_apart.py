@@ -1,0 +1,116 @@
+"""What a stored question asks that the one asked does not, however alike the two are: another kind of thing, one of two sides
+alone, another party, another end. Its sentence would be taken for an answer to what was asked."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.level import rating
+from assistant.answering.polarity import main_clause
+from index.text import tokens
+
+_KINDS = {
+    "who": r"\b(?:ai(?! cung\b)|cap nao|nguoi nao|co quan nao|ben nao)\b",
+    "where": r"\b(?:o|den|len|ve|cho|tai|gui|nop) dau\b|\b(?:noi|cho) nao\b|\b(?:may|hai|ba|bao nhieu) (?:noi|cho)\b",
+    "when": r"\b(?:ngay nao|khi nao|bao gio|luc nao|chung nao|truoc ngay|bao lau|thoi (?:han|gian|diem)|han (?:chot|nop|gui|cuoi))\b|\b(?:may|bao nhieu) (?:ngay|thang|buoi|gio|tieng)\b(?! sinh hoat)",
+    "form": r"\b(?:mau|bieu|bieu mau) (?:nao|gi|so may|may)\b",
+    "level": r"\b(?:muc|loai) (?:nao|gi|may)\b|\bxep (?:loai )?(?:gi|sao|the nao|ra sao|vao dau)\b",
+    "points": r"\b(?:may|bao nhieu) diem\b",
+    "people": r"\b(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|xuat sac)\b",
+    "share": r"\b(?:may|bao nhieu) (?:phan tram|%)|\bty le (?:nao|bao nhieu|la bao nhieu)\b",
+    "copies": r"\b(?:may|bao nhieu) (?:ban|bo|trang)\b",
+    "groups": r"\b(?:may|bao nhieu) nhom\b",
+    "levels": r"\b(?:may|bao nhieu) (?:muc|cap do|loai|hang)\b",
+    "steps": r"\b(?:may|bao nhieu) (?:buoc|khau)\b|\b(?:cac|nhung) buoc\b",
+    "criteria": r"\b(?:may|bao nhieu) tieu chi\b",
+}
+_READ = {name: re.compile(words) for name, words in _KINDS.items()}
+_NEAR = ({"who", "where"}, {"points", "level"}, {"people", "share"}, {"form", "copies"}, {"groups", "criteria"})
+_OPEN = re.compile(r"\bphan doc duoc cua\b")
+_SIDES = re.compile(r"\bhay(?: la)? (?!khong\b|ko\b|chua\b|nhieu\b|bi\b|ca\b)")
+_SIDE = 4  # words on either side of "hay" that may name it
+_IDLE = frozenset(
+    tokens(
+        "xếp loại kiểm điểm đánh giá trước sau thì là phải được có làm theo dùng chỉ cả của cho ở tại mới cũng cái nào khi cần"
+    )
+)
+_PARTIES = (
+    (
+        "person",
+        r"(?:pho )?bi thu|chi uy vien|cap uy vien|(?:pho )?chu tich|nguoi dung dau|cap truong|cap pho|thu truong|(?:pho )?giam doc|(?:pho )?hieu truong|dang vien|can bo|cong chuc|vien chuc|ca nhan|dong chi|nguoi",
+    ),
+    ("body", r"chi bo|dang bo|dang uy|chi uy|cap uy|to chuc dang|tap the|ban thuong vu|co quan|don vi"),
+)
+_PARTY = re.compile(
+    "|".join(rf"\b(?P<{name}>{words})\b(?! (?:minh|em|toi|vien|truc|khac))" for name, words in _PARTIES)
+)
+_PERSON = re.compile(rf"\b(?:{dict(_PARTIES)['person']})\b")
+_LEADER = re.compile(r"\b(?:bi thu|chu tich|nguoi dung dau|cap truong|cap pho|thu truong|giam doc|hieu truong)\b")
+_MODAL = re.compile(r"\b(?:co (?:duoc|bi|phai|can|the|sao|gi)|duoc|bi|phai|can|con|van|co)\b")
+_HARM = re.compile(
+    r"\bco (?:bi )?(?:sao|gi|lam sao|van de gi|anh huong gi)(?: (?:khong|ko))?$|\bco (?:sao|van de) khong\b"
+)
+_FIRST = re.compile(r"\btruoc (?:khong|duoc khong|co duoc khong|nhe|a|ha|hay khong)\b")
+_TOLD_FIRST = re.compile(r"\b(?:truoc|luon|ngay|som)\b")
+
+
+def of_another_kind(asked: str, stored: str, lead: str) -> bool:
+    """Whether two folded questions ask for things of different kinds, none of which the sentence stored tells as well; what
+    is told to be left open is judged by its own words."""
+    if _OPEN.search(lead):
+        return False
+    mine, theirs = kinds_of(asked), kinds_of(stored)
+    return bool(mine and theirs) and not is_of_kind(mine, stored)
+
+
+def is_of_kind(kinds: set[str], stored: str) -> bool:
+    """Whether a folded question asks for one of these kinds of things, or for what is asked in its words."""
+    theirs = kinds_of(stored)
+    return bool(kinds & theirs) or any(pair & kinds and pair & theirs for pair in _NEAR)
+
+
+def of_one_side(asked: str, told: str) -> bool:
+    """Whether a folded question sets one thing against another ("công chức trước hay đảng viên trước"), and what was stored,
+    with its sentence, speaks of one of the two alone."""
+    cut = _SIDES.search(asked)
+    if cut is None or len(_SIDES.findall(asked)) != 1:
+        return False
+    left, right = tokens(asked[: cut.start()])[-_SIDE:], tokens(asked[cut.end() :])[:_SIDE]
+    both = {*left} & {*right}
+    known = {*tokens(told)}
+    sides = [[word for word in side if word not in both and word not in _IDLE] for side in (left, right)]
+    if not all(sides):
+        return False
+    spoken = [2 * sum(word in known for word in side) > len(side) for side in sides]
+    return spoken.count(True) == 1 or (not any(spoken) and _SIDES.search(told) is not None)
+
+
+def of_another_end(asked: str, stored: str, opens: str | None) -> bool:
+    """Whether the Có or Không of a stored question is one to another end: it asks what harm comes of a thing, or whether a
+    thing may go first, or of a body where the one asked is of a person; both folded."""
+    if opens is None or opens == "tùy":
+        return False
+    if _HARM.search(stored) and not _HARM.search(asked):
+        return True
+    if opens == "không" and _FIRST.search(stored) and not _TOLD_FIRST.search(asked):
+        return True
+    mine, theirs = _party(asked), _party(stored)
+    if mine == "person" and theirs is None and rating(main_clause(asked)) is not None:
+        return _LEADER.search(main_clause(asked)) is not None and _PERSON.search(stored) is None
+    return mine is not None and theirs is not None and mine != theirs
+
+
+def kinds_of(folded: str) -> set[str]:
+    """The kinds of things that a folded question asks for, as far as they are told apart here."""
+    return {name for name, words in _READ.items() if words.search(folded)}
+
+
+def _party(folded: str) -> str | None:
+    """Whether the one that may, must or will is a person or a body: the party named first in the main clause, before its
+    modal; None where none is."""
+    main = main_clause(folded)
+    modal = _MODAL.search(main)
+    if modal is None:
+        return None
+    named = [match.lastgroup for match in _PARTY.finditer(main[: modal.start()])]
+    return named[0] if named else None
