@@ -12,7 +12,7 @@ from index.text import tokens
 _KINDS = {
     "who": r"\b(?:ai(?! cung\b)|cap nao|nguoi nao|co quan nao|ben nao)\b",
     "where": r"\b(?:o|den|len|ve|cho|tai|gui|nop) dau\b|\b(?:noi|cho) nao\b|\b(?:may|hai|ba|bao nhieu) (?:noi|cho)\b",
-    "when": r"\b(?:ngay nao|khi nao|bao gio|luc nao|chung nao|truoc ngay|bao lau|thoi (?:han|gian|diem)|han (?:chot|nop|gui|cuoi))\b|\b(?:may|bao nhieu) (?:ngay|thang|buoi|gio|tieng)\b(?! sinh hoat)",
+    "when": r"\b(?:ngay nao|khi nao|bao gio|(?<!phu )luc nao|chung nao|truoc ngay|bao lau|thoi (?:han|gian|diem)|han (?:chot|nop|gui|cuoi))\b|\b(?:may|bao nhieu) (?:ngay|thang|buoi|gio|tieng)\b(?! sinh hoat)",
     "form": r"\b(?:mau|bieu|bieu mau) (?:nao|gi|so may|may)\b",
     "level": r"\b(?:muc|loai) (?:nao|gi|may)\b|\bxep (?:loai )?(?:gi|sao|the nao|ra sao|vao dau)\b",
     "points": r"\b(?:may|bao nhieu) diem\b",
@@ -27,7 +27,7 @@ _KINDS = {
 _READ = {name: re.compile(words) for name, words in _KINDS.items()}
 _NEAR = ({"who", "where"}, {"points", "level"}, {"people", "share"}, {"form", "copies"}, {"groups", "criteria"})
 _OPEN = re.compile(r"\bphan doc duoc cua\b")
-_SIDES = re.compile(r"\bhay(?: la)? (?!khong\b|ko\b|chua\b|nhieu\b|bi\b|ca\b)")
+_SIDES = re.compile(r"(?<!khong )(?<!ko )(?<! k )(?<!chua )\bhay(?: la)? (?!khong\b|ko\b|chua\b|nhieu\b|bi\b|ca\b)")
 _SIDE = 4  # words on either side of "hay" that may name it
 _IDLE = frozenset(
     tokens(
@@ -44,9 +44,27 @@ _PARTIES = (
 _PARTY = re.compile(
     "|".join(rf"\b(?P<{name}>{words})\b(?! (?:minh|em|toi|vien|truc|khac))" for name, words in _PARTIES)
 )
+_RATES = re.compile(r"\b(?:xep loai|xep|danh gia|quyet dinh|quyet|cham)\b")
+_UNDER = re.compile(
+    r"\b(?:truc thuoc|thuoc|cua|trong)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|thanh uy|co so|xa|phuong|bo phan|tinh|chi bo|co quan|don vi))+"
+)
+_RATED = {
+    name: re.compile(rf"\b(?:{words})\b")
+    for name, words in {
+        "cell": r"chi bo|chi uy(?! vien)",
+        "party body": r"(?<!bi thu )(?:dang bo|dang uy(?! vien))|to chuc dang|cap uy(?! vien| cap tren)",
+        "head": r"bi thu|chu tich|nguoi dung dau|thu truong|giam doc|hieu truong|truong (?:phong|ban|thon)|lanh dao(?! quan ly tap the)",
+        "member": r"dang vien|ca nhan|cong chuc|vien chuc|can bo|nhan vien|giao vien",
+        "collective": r"tap the|ban (?:giam doc|giam hieu|lanh dao|thuong vu)",
+        "office": r"co quan|don vi|phong|uy ban",
+    }.items()
+}
 _PERSON = re.compile(rf"\b(?:{dict(_PARTIES)['person']})\b")
 _LEADER = re.compile(r"\b(?:bi thu|chu tich|nguoi dung dau|cap truong|cap pho|thu truong|giam doc|hieu truong)\b")
-_MODAL = re.compile(r"\b(?:co (?:duoc|bi|phai|can|the|sao|gi)|duoc|bi|phai|can|con|van|co)\b")
+_WITHIN = re.compile(r"\b(?:cua|trong|o|tai|thuoc|ve|len|cho|voi|theo|vao) $")
+_MODAL = re.compile(
+    r"\b(?:co (?:duoc|bi(?! thu)|phai|can(?! bo)|the|sao|gi)|duoc|bi(?! thu)|phai|can(?! bo)|con|van(?! phong)|co(?! (?:quan|so)))\b"
+)
 _HARM = re.compile(
     r"\bco (?:bi )?(?:sao|gi|lam sao|van de gi|anh huong gi)(?: (?:khong|ko))?$|\bco (?:sao|van de) khong\b"
 )
@@ -69,6 +87,17 @@ def is_of_kind(kinds: set[str], stored: str) -> bool:
     return bool(kinds & theirs) or any(pair & kinds and pair & theirs for pair in _NEAR)
 
 
+def of_another_rated(asked: str, stored: str) -> bool:
+    """Whether two folded questions ask who rates, decides or leads, and name none of the same: "Chi bộ trực thuộc đảng ủy xã
+    thì ai quyết định" is not asked of the đảng ủy itself."""
+    if "who" not in kinds_of(asked) & kinds_of(stored) or not _RATES.search(asked):
+        return False
+    mine, theirs = (
+        {name for name, words in _RATED.items() if words.search(_UNDER.sub(" ", text))} for text in (asked, stored)
+    )
+    return bool(mine and theirs) and not mine & theirs
+
+
 def of_one_side(asked: str, told: str) -> bool:
     """Whether a folded question sets one thing against another ("công chức trước hay đảng viên trước"), and what was stored,
     with its sentence, speaks of one of the two alone."""
@@ -82,6 +111,8 @@ def of_one_side(asked: str, told: str) -> bool:
     if not all(sides):
         return False
     spoken = [2 * sum(word in known for word in side) > len(side) for side in sides]
+    if all(_PARTY.search(" ".join(side)) for side in sides):
+        return not all(spoken)
     return spoken.count(True) == 1 or (not any(spoken) and _SIDES.search(told) is not None)
 
 
@@ -106,11 +137,17 @@ def kinds_of(folded: str) -> set[str]:
 
 
 def _party(folded: str) -> str | None:
-    """Whether the one that may, must or will is a person or a body: the party named first in the main clause, before its
-    modal; None where none is."""
+    """Whether the one that may, must or will is a person or a body: the parties named in the main clause before its modal,
+    but for those that only tell where another belongs ("bí thư chi bộ", "đảng viên của chi bộ"); None where none or both are."""
     main = main_clause(folded)
     modal = _MODAL.search(main)
     if modal is None:
         return None
-    named = [match.lastgroup for match in _PARTY.finditer(main[: modal.start()])]
-    return named[0] if named else None
+    told = main[: modal.start()]
+    named: set[str | None] = set()
+    end = -1
+    for match in _PARTY.finditer(told):
+        if match.start() > end + 1 and not _WITHIN.search(told[: match.start()]):
+            named.add(match.lastgroup)
+        end = match.end()
+    return named.pop() if len(named) == 1 else None

@@ -57,7 +57,8 @@ _BREACH = re.compile(
 _OF_SIGNS = re.compile(r"\b(?:bieu hien|dau hieu|suy thoai|dien bien|chuyen hoa|nhom|nghi quyet|vi pham|la gi)\b")
 _PROCESS = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b|"
-    r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,3} theo (?:quy dinh|huong dan|van ban|nganh|nghi dinh|cai|mau)\b"
+    r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,3} theo (?:quy dinh|huong dan|van ban|nganh|nghi dinh|cai|mau|dau|co che|quy trinh)\b|"
+    r"\b(?:ghi|ke khai|khai|neu|viet|dua|co)(?: \w+){0,4} (?:trong|vao) ban (?:tu )?kiem diem\b|\bban (?:tu )?kiem diem(?: \w+){0,3} (?:co )?(?:phai|can) (?:ghi|ke khai|khai|neu|viet|co)\b"
 )
 _WHICH_SERVES = re.compile(
     r"^(?:\w+ ){0,3}?(quy dinh|huong dan|van ban)(?: (?:ve|cua|cho|dang|kiem diem|danh gia|xep loai|chat luong|dang vien|can bo|hang nam|cuoi nam|nam nay|bay gio|hien nay))* "

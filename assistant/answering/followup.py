@@ -85,6 +85,13 @@ _THEN_WHETHER = re.compile(
     r"(?: thì| thi)? (?:có|co)(?: (?:vậy|thế|vay|the))? (?:không|khong|ko|k)\b[\s?.!]*$",
     re.IGNORECASE,
 )
+# "mẫu nào cho tập thể", then "cái nào cho lãnh đạo"
+_WHICH_ONE = re.compile(r"(?:(?:the|vay|con|thi|a)\s+)*(?P<one>(?:cai|loai|ban) nao)\b(?! (?:moi|cu|sau|truoc|dung)\b)")
+# "bị cảnh cáo thì xếp loại gì", then "có phải là không hoàn thành nhiệm vụ không"
+_RATED_SO = re.compile(
+    rf"(?:(?:the|vay|a|thi)\s+)*(?:(?:co )?phai (?:la |bi |xep )*|(?:la|bi|xep|bi xep)(?: loai)? )(?:{RATINGS.pattern})(?: (?:dung|phai))?(?: (?:khong|ko|k|a|ha|nhi))*[\s?.!]*"
+)
+_WHAT_RATING = re.compile(r"\b(?:xep (?:loai )?|muc |loai )(?:gi|nao|sao|the nao|ra sao)\b")
 _THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")
 _FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
 _STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
@@ -126,6 +133,9 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
                 return text, number
         elif context and (named_anew := by_name(context, text)) is not None:
             context, first = named_anew, number
+        elif context and asks_of(fold(context)) is Asks.WHICH_FORM and (which := _WHICH_ONE.match(fold(text))):
+            tie = text[: which.start("one")]
+            context, first = squeeze(f"{tie}{'mau' if fold(text) == text else 'mẫu'} nào{text[which.end() :]}"), number
         elif context and (set_anew := against(context, text, corpus)) is not None:
             context, first = set_anew, number
         elif context and (named := with_document(context, text, corpus)) != text:
@@ -149,7 +159,11 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         ):
             context, first = anew, number
         elif context and (
-            leans(text, corpus) or changes(context, text) or shares(context, text) or not asks_anything(context)
+            leans(text, corpus)
+            or changes(context, text)
+            or shares(context, text)
+            or not asks_anything(context)
+            or (_RATED_SO.fullmatch(fold(text)) and _WHAT_RATING.search(fold(context)))
         ):
             context = merged(context, text, corpus, today=today)
         elif context and (tells(text) or applies(context, text)):

@@ -24,7 +24,13 @@ _BEHIND = 6.0  # of the ranking score: farther behind is another matter
 def kind_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """The hits with the first one first that answers a question of the kind asked, where the first does not."""
     wanted = kinds_of(question.folded) - {"form"}  # whose form it is tells the post
-    if not wanted or question.documents or question.places or not hits or hits[0].key not in index.corpus.provisions:
+    if (
+        len(wanted) != 1
+        or question.documents
+        or question.places
+        or not hits
+        or hits[0].key not in index.corpus.provisions
+    ):
         return tuple(hits)
     known = like_of_kind(index, question, hits[0].key, wanted)
     if known >= CLOSE:
