@@ -11,7 +11,9 @@ from index.text import tokens
 
 _KINDS = {
     "who": r"\b(?:ai(?! cung\b)|cap nao|nguoi nao|co quan nao|ben nao)\b",
-    "where": r"\b(?:o|den|len|ve|cho|tai|gui|nop) dau\b|\b(?:noi|cho) nao\b|\b(?:may|hai|ba|bao nhieu) (?:noi|cho)\b",
+    "where": r"\b(?:o|den|len|ve|cho|tai|gui|nop) dau\b|\b(?:noi|cho) nao\b(?! (?:truoc|sau))|\b(?:may|hai|ba|bao nhieu) (?:noi|cho)\b",
+    "order": r"\b(?:noi|cho|ai|cai|ben|viec|cap|gi)(?: nao)? (?:\w+ )?truoc\b|\btruoc hay\b|\b(?:thu tu|trinh tu)\b",
+    "times": r"\b(?:may|bao nhieu) lan\b",
     "when": r"\b(?:ngay nao|khi nao|bao gio|(?<!phu )luc nao|chung nao|truoc ngay|bao lau|thoi (?:han|gian|diem)|han (?:chot|nop|gui|cuoi))\b|\b(?:may|bao nhieu) (?:ngay|thang|buoi|gio|tieng)\b(?! sinh hoat)",
     "form": r"\b(?:mau|bieu|bieu mau) (?:nao|gi|so may|may)\b",
     "level": r"\b(?:muc|loai) (?:nao|gi|may)\b|\bxep (?:loai )?(?:gi|sao|the nao|ra sao|vao dau)\b",
@@ -25,9 +27,19 @@ _KINDS = {
     "criteria": r"\b(?:may|bao nhieu) tieu chi\b",
 }
 _READ = {name: re.compile(words) for name, words in _KINDS.items()}
-_NEAR = ({"who", "where"}, {"points", "level"}, {"people", "share"}, {"form", "copies"}, {"groups", "criteria"})
+_NEAR = (
+    {"times", "where"},
+    {"who", "where"},
+    {"points", "level"},
+    {"people", "share"},
+    {"form", "copies"},
+    {"groups", "criteria"},
+)
 _OPEN = re.compile(r"\bphan doc duoc cua\b")
 _SIDES = re.compile(r"(?<!khong )(?<!ko )(?<! k )(?<!chua )\bhay(?: la)? (?!khong\b|ko\b|chua\b|nhieu\b|bi\b|ca\b)")
+_YES_OR_NO = re.compile(
+    r"\b(?:khong|ko|k|chua|a|ha)(?: (?:a|vay|nhi|em|anh|chi|ad))*[\s?.!]*$"
+)  # it asks of both at once
 _SIDE = 4  # words on either side of "hay" that may name it
 _IDLE = frozenset(
     tokens(
@@ -43,6 +55,21 @@ _PARTIES = (
 )
 _PARTY = re.compile(
     "|".join(rf"\b(?P<{name}>{words})\b(?! (?:minh|em|toi|vien|truc|khac))" for name, words in _PARTIES)
+)
+_REVIEWED = re.compile(r"\b(?:phai|can|mien|duoc|co) (?:\w+ )?(?:tu )?kiem diem\b")
+_REVIEW = re.compile(r"\bkiem diem\b")
+_RATED_TOO = re.compile(r"\b(?:xep|muc|loai|tot|xuat sac|hoan thanh)\b")
+_SIDES_OPEN = tuple(
+    (re.compile(rf"\b(?:{words})\b"), re.compile(rf"\b(?:{asks})\b"))
+    for words, asks in (
+        (
+            r"neu (?:ro )?ly do|giai thich",
+            r"ly do|vi sao|tai sao|giai thich|noi ro|can cu|thong bao|bao (?:cho|truoc)|hoi",
+        ),
+        (r"truoc (?:ngay|khi) hop", r"truoc|ngay|khi nao|bao gio|han|luc nao|may"),
+        (r"uy quyen", r"uy quyen|thay|ho|giao|cap pho|pho (?:bi thu|chu tich)|giup"),
+        (r"(?:noi|chi bo) (?:noi )?chuyen di phai nhan xet", r"nhan xet|y kien|cu|chuyen di|xac nhan|danh gia ben"),
+    )
 )
 _RATES = re.compile(r"\b(?:xep loai|xep|danh gia|quyet dinh|quyet|cham)\b")
 _UNDER = re.compile(
@@ -98,11 +125,24 @@ def of_another_rated(asked: str, stored: str) -> bool:
     return bool(mine and theirs) and not mine & theirs
 
 
+def of_another_side(asked: str, thing: str) -> bool:
+    """Whether what a sentence tells to be left open is one side of a matter ("phải nêu lý do khi hạ mức") that a folded
+    question does not ask for: whether the rating may be lowered is not whether a reason must be given."""
+    if (
+        _REVIEWED.search(asked)
+        and not _RATED_TOO.search(asked)
+        and _RATED_TOO.search(thing)
+        and not _REVIEW.search(thing)
+    ):
+        return True  # who must be reviewed is not told by how he is rated
+    return any(words.search(thing) and not asks.search(asked) for words, asks in _SIDES_OPEN)
+
+
 def of_one_side(asked: str, told: str) -> bool:
     """Whether a folded question sets one thing against another ("công chức trước hay đảng viên trước"), and what was stored,
     with its sentence, speaks of one of the two alone."""
     cut = _SIDES.search(asked)
-    if cut is None or len(_SIDES.findall(asked)) != 1:
+    if cut is None or len(_SIDES.findall(asked)) != 1 or _YES_OR_NO.search(asked):
         return False
     left, right = tokens(asked[: cut.start()])[-_SIDE:], tokens(asked[cut.end() :])[:_SIDE]
     both = {*left} & {*right}
@@ -145,7 +185,7 @@ def _party(folded: str) -> str | None:
         return None
     told = main[: modal.start()]
     named: set[str | None] = set()
-    end = -1
+    end = -2
     for match in _PARTY.finditer(told):
         if match.start() > end + 1 and not _WITHIN.search(told[: match.start()]):
             named.add(match.lastgroup)

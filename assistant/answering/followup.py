@@ -92,6 +92,9 @@ _RATED_SO = re.compile(
     rf"(?:(?:the|vay|a|thi)\s+)*(?:(?:co )?phai (?:la |bi |xep )*|(?:la|bi|xep|bi xep)(?: loai)? )(?:{RATINGS.pattern})(?: (?:dung|phai))?(?: (?:khong|ko|k|a|ha|nhi))*[\s?.!]*"
 )
 _WHAT_RATING = re.compile(r"\b(?:xep (?:loai )?|muc |loai )(?:gi|nao|sao|the nao|ra sao)\b")
+_UNDER_WHOM = re.compile(
+    r" (?:thang |truc tiep |cua )*(?:(?:tinh|thanh|dang|huyen) uy|cap tinh|trung uong)(?: (?:xa|phuong|co so|tinh|bo phan))?\b"
+)
 _THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")
 _FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
 _STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
@@ -293,7 +296,12 @@ def _province_of(context: str, text: str, corpus: Corpus, today: date) -> str | 
 
 def _with_subject(text: str, context: str) -> str:
     subject = SUBJECTS.search(fold(context))
-    return text if subject is None else f"{text.rstrip(' ?.')} ({context[subject.start() : subject.end()]})"
+    if subject is None:
+        return text
+    end = subject.end()
+    if subject.group().endswith("truc thuoc") and (under := _UNDER_WHOM.match(fold(context), end)) is not None:
+        end = under.end()  # a "chi bộ trực thuộc tỉnh ủy" is no cell of a base
+    return f"{text.rstrip(' ?.')} ({context[subject.start() : end]})"
 
 
 def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:

@@ -87,12 +87,16 @@ _ANEW = re.compile(
 )  # when it is done once more has no day
 
 
+_SUGGESTED = re.compile(r"\bgoi y\b")  # nor when those above suggest what is to be reviewed
+
+
 def asks_time(question: Question) -> bool:
     """Whether the day of the review is asked for, no circumstance being told."""
     asked = _ASKS_TIME.search(question.folded) is not None or (
         _is_deadline(question) and _OF_REVIEW.search(question.folded) is not None
     )
-    return asked and _ANEW.search(question.folded) is None and not circumstances(question.folded)
+    other = _ANEW.search(question.folded) or _SUGGESTED.search(question.folded)
+    return asked and other is None and not circumstances(question.folded)
 
 
 def _is_deadline(question: Question) -> bool:

@@ -36,7 +36,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("standing", "sick", r"nghi om|nam vien|om dau|dieu tri"),
     ("standing", "maternity", r"thai san|nghi sinh|sinh con(?! thu)|nghi de\b"),
     ("unit", "section", r"dang (?:bo|uy) bo phan"),
-    ("unit", "cell under", r"chi (?:bo|uy) truc thuoc"),
+    ("unit", "cell under", r"chi (?:bo|uy) truc thuoc(?: (?:thang |truc tiep )?(?:tinh|thanh|huyen|quan) uy\b)?"),
     ("unit", "group", r"to dang(?! vien)"),
     ("unit", "cell", r"chi (?:bo|uy) co so"),
     ("unit", "base", r"(?:dang (?:bo|uy)|to chuc) co so(?! nao)"),
