@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
 from assistant.answering.kind_first import asks_otherwise
+from assistant.answering.leaning import asks_anything
 from assistant.answering.matter import asks_time
 from assistant.answering.sameness import likest
 from assistant.answering.sign_told import SIGN
@@ -18,6 +19,7 @@ from assistant.answering.work import Work
 _LIKENESS = 0.52
 _ALIKE = 0.42
 _SCORE = 12.5
+_A_CASE = 6  # words of a message that tells a case
 _TOLD_BY_CLAUSES = (Asks.LIST, Asks.WHICH_FORM)
 
 
@@ -31,6 +33,8 @@ def is_far(work: Work, claims: Sequence[Claim]) -> bool:
     top = work.found[0].hits[0]
     if not claims or claims[0].kind is not ClaimKind.CLAUSE or top.key not in work.index.corpus.provisions:
         return False
+    if not asks_anything(question.text) and not SIGN.match(top.key) and len(question.folded.split()) >= _A_CASE:
+        return True  # a case is told, and nothing asked of it
     if not SIGN.match(top.key) and not asks_time(question) and asks_otherwise(work.index, question, top.key):
         return True
     if SIGN.match(top.key) or top.likeness >= _LIKENESS or top.score >= _SCORE:

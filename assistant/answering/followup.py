@@ -10,6 +10,7 @@ from assistant.answering.against import against
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
+from assistant.answering.case_anew import case_anew
 from assistant.answering.detail import tells_detail, with_detail
 from assistant.answering.disagreeing import disagreeing
 from assistant.answering.identity.attribute import asks_replaced
@@ -158,6 +159,7 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             or with_amount(context, text)
             or with_share(context, text)
             or with_counted(context, text)
+            or case_anew(context, text)
             or disagreeing(context, text)
         ):
             context, first = anew, number

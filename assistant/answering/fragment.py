@@ -15,7 +15,7 @@ _ROOM = re.compile(
     r"(?: xuat sac)?(?: nua)?(?: (?:vay|a|nhi|the))?[ ?.!]*$"
 )
 _GOES_ON = re.compile(r"(?:thế|the|vậy|vay|còn|con|thì|thi)\b", re.IGNORECASE)  # not "thẻ đảng", "thi đua", "cơn"
-_BARE_GOES_ON = re.compile(r"(?:con|the(?! dang|che|luc)|vay|thi(?! dua\b| hanh\b| dau\b))\b")
+_BARE_GOES_ON = re.compile(r"(?:con|the(?! dang|che|luc| nao la\b)|vay|thi(?! dua\b| hanh\b| dau\b))\b")
 _BARE_ASKED = re.compile(
     r"(?:thi |cho (?:em |toi )?hoi )?(?:xep loai (?:nhu )?the nao|xep loai ra sao|(?:dung |theo |viet |lam )?mau (?:nao|gi))(?: (?:a|vay|nhi))?[ ?.!]*$"
 )

@@ -13,6 +13,7 @@ from assistant.answering.errand import is_errand
 from assistant.answering.fragment import WANTED, tells_of_oneself
 from assistant.answering.identity.serving import governing
 from assistant.answering.intent import shipped
+from assistant.answering.level import DISCIPLINE
 from assistant.answering.listing import list_claims
 from assistant.answering.matter import asks_time
 from assistant.answering.notion import notion_of, sign_meant
@@ -103,7 +104,8 @@ def decide_step(work: Work) -> None:
         if (rules := rulebook(corpus, question)) is not None and asks_conduct(question):
             work.remarks.append(replies.OF_CONDUCT.format(document=name_document(rules)))
         reply, fields = declined[0]
-        if reply is replies.NOT_IN_CORPUS and tells_of_oneself(question.text):
+        of_review = reply is replies.OUT_OF_SCOPE and DISCIPLINE.search(question.folded) is not None
+        if (reply is replies.NOT_IN_CORPUS or of_review) and tells_of_oneself(question.text):
             reply, fields = replies.NEEDS_DETAILS, {"ask": WANTED}
         work.reply(reply, fields)
     elif declined:
