@@ -71,6 +71,10 @@ _SIDES_OPEN = tuple(
         (r"(?:noi|chi bo) (?:noi )?chuyen di phai nhan xet", r"nhan xet|y kien|cu|chuyen di|xac nhan|danh gia ben"),
     )
 )
+_LACKING = re.compile(
+    r"(?:(?:co|khong|dung|tai chi bo|tuy truong hop)[.:] )?(?:chi bo|noi|don vi|co quan) khong co (\w+ \w+)\b"
+)
+_LACKED = re.compile(r"\b(?:khong|ko|chua|k|chang|thieu|het|chi co|co moi|moi co|it|duoi|may|mot minh|nho)\b")
 _RATES = re.compile(r"\b(?:xep loai|xep|danh gia|quyet dinh|quyet|cham)\b")
 _UNDER = re.compile(
     r"\b(?:truc thuoc|thuoc|cua|trong)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|thanh uy|co so|xa|phuong|bo phan|tinh|chi bo|co quan|don vi))+"
@@ -138,6 +142,12 @@ def of_another_side(asked: str, thing: str) -> bool:
     return any(words.search(thing) and not asks.search(asked) for words, asks in _SIDES_OPEN)
 
 
+def of_who_lacks(asked: str, lead: str) -> bool:
+    """Whether a folded sentence is told of who lacks a thing ("Chi bộ không có chi ủy thì …") that the one asked about has."""
+    lacking = _LACKING.match(lead)
+    return lacking is not None and lacking[1] in asked and _LACKED.search(asked) is None
+
+
 def of_one_side(asked: str, told: str) -> bool:
     """Whether a folded question sets one thing against another ("công chức trước hay đảng viên trước"), and what was stored,
     with its sentence, speaks of one of the two alone."""
@@ -168,12 +178,18 @@ def of_another_end(asked: str, stored: str, opens: str | None) -> bool:
     mine, theirs = _party(asked), _party(stored)
     if mine == "person" and theirs is None and rating(main_clause(asked)) is not None:
         return _LEADER.search(main_clause(asked)) is not None and _PERSON.search(stored) is None
-    return mine is not None and theirs is not None and mine != theirs
+    return of_another_party(asked, stored)
 
 
 def kinds_of(folded: str) -> set[str]:
     """The kinds of things that a folded question asks for, as far as they are told apart here."""
     return {name for name, words in _READ.items() if words.search(folded)}
+
+
+def of_another_party(asked: str, stored: str) -> bool:
+    """Whether of two folded questions one asks what a person may or must, the other what a body may."""
+    mine, theirs = _party(asked), _party(stored)
+    return mine is not None and theirs is not None and mine != theirs
 
 
 def _party(folded: str) -> str | None:

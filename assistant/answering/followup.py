@@ -35,6 +35,7 @@ from assistant.answering.moment import find_moments
 from assistant.answering.named_in_talk import by_name
 from assistant.answering.other_counted import other_counted
 from assistant.answering.pointed_document import with_document
+from assistant.answering.pointer import other_group, points_at
 from assistant.answering.predicate import asked_elsewise, asks_undone, without_asked
 from assistant.answering.province import find_province
 from assistant.answering.review_words import REVIEW
@@ -96,6 +97,11 @@ _WHAT_RATING = re.compile(r"\b(?:xep (?:loai )?|muc |loai )(?:gi|nao|sao|the nao
 _UNDER_WHOM = re.compile(
     r" (?:thang |truc tiep |cua )*(?:(?:tinh|thanh|dang|huyen) uy|cap tinh|trung uong)(?: (?:xa|phuong|co so|tinh|bo phan))?\b"
 )
+# "còn hoàn thành" after one about another rating: the rating of that name
+_COMPLETED_ALONE = re.compile(
+    r"^(?P<tie>(?:còn|thế còn|vậy còn|con|the con|vay con) )(?:mức |muc )?(?:hoàn thành|hoan thanh)(?=(?: (?:thì|thi))?(?: (?:sao|thế nào|the nao))?[\s?.!]*$)",
+    re.IGNORECASE,
+)
 _THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")
 _FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
 _STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
@@ -126,6 +132,7 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             _THEN_WHETHER.sub(lambda match: f"{match['tie'] or ''}{match['then']} thì sao", text) if context else text
         )
         text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)
+        text = _COMPLETED_ALONE.sub(lambda match: f"{match['tie']}mức hoàn thành nhiệm vụ", text) if context else text
         text = _of_that_year(turns[:number], _by_number(context, text, corpus), today)
         if told is not None and not asks_undone(text):
             context, told = told if asks_of(fold(bare(text))) in _OF_ITS_OWN else context, None
@@ -140,6 +147,8 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         elif context and asks_of(fold(context)) is Asks.WHICH_FORM and (which := _WHICH_ONE.match(fold(text))):
             tie = text[: which.start("one")]
             context, first = squeeze(f"{tie}{'mau' if fold(text) == text else 'mẫu'} nào{text[which.end() :]}"), number
+        elif context and (pointed := points_at(context, text) or other_group(context, text)) is not None:
+            context, first = pointed, number
         elif context and (set_anew := against(context, text, corpus)) is not None:
             context, first = set_anew, number
         elif context and (named := with_document(context, text, corpus)) != text:

@@ -60,6 +60,7 @@ _RATING_ASKED = re.compile(
 )
 _POLITE = re.compile(r"(?: (?:a|vay|the|nhi|ha|em|anh|chi|ad))*[\s?.!]*")
 _IN_ORDER = re.compile(r"\b(?:truoc hay|sau hay|hay (?:truoc|sau))\b")  # whose turn it is, then "cấp phó thì khi nào"
+_WHICH_FIRST = re.compile(r"\b(?:noi|cho|o dau|cho nao|ben) (?:nao )?(?:\w+ )?truoc\b")
 _WHICH_ONES = re.compile(r"\bnhung (?:\w+ ){1,2}gi\b")
 _ALIKE = re.compile(
     r"\b(?:giong|nhu (?!the nao|nao)|cung)\b|\bthi (?:co )?(?:gi )?khac\b"
@@ -134,6 +135,8 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in _WORDS[asked].finditer(before))  # "mấy nơi", then "mấy bản"
     if wanted is Asks.YES_NO and asked is Asks.HOW_MANY:
         yield from (match.span() for match in _SHARE.finditer(before))
+    if asked is wanted is Asks.WHERE and _WHICH_FIRST.search(now):
+        yield from (match.span() for match in _WORDS[asked].finditer(before))  # "ở đâu", then "nơi nào làm trước"
     if asked is not wanted and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))
 

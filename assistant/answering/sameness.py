@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.answering.asked_apart import of_another_end, of_another_kind, of_another_rated, of_one_side
+from assistant.answering.asked_apart import of_another_end, of_another_kind, of_another_rated, of_one_side, of_who_lacks
 from assistant.answering.asks import Asks
 from assistant.answering.case_told import without_days
 from assistant.answering.condition import agrees
@@ -90,6 +90,7 @@ def _asks_apart(folded: str, part: str, asked: Asking) -> bool:
     return (
         of_another_kind(folded, stored, lead)
         or of_another_rated(folded, stored)
+        or of_who_lacks(folded, lead)
         or of_one_side(folded, f"{stored} {lead}")
         or of_another_end(part, stored.rstrip(" ?.!"), asked.opens)
     )

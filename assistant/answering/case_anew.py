@@ -1,0 +1,30 @@
+"""A turn that only tells another case of the one asked about: "đảng viên hưởng án treo có kiểm điểm không", then "thế bị cách
+chức"; what was told of the case before does not stay beside it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.leaning import asks_anything
+from corpus.text import fold, squeeze
+
+_VERB = r"(?:huong|bi|dang|moi|duoc|di|nghi|hoc|mac|chuyen|vua|het|xin|da)"
+_WHO = r"(?:dang vien(?: du bi)?|can bo|cong chuc|vien chuc|nguoi|dong chi|bi thu|toi|em|minh)"
+_ASKED = r"(?:thi )?(?:co(?: phai| duoc| bi| can)?|phai|duoc|bi) (?:kiem diem|xep loai|xep|danh gia|viet|nop|hop|bo phieu|nhan xet)"
+_CONTEXT = re.compile(rf"^{_WHO} (?P<case>{_VERB}\b[^,.;?]*?) (?={_ASKED}\b.*(?:khong|ko|k|chua)\b)")
+_TURN = re.compile(
+    rf"(?:(?:the|vay|con|neu|hoac|truong hop|a|voi)\s+)+(?:{_WHO} )?(?P<case>{_VERB}\b[^,.;?]*?)(?: thi)?(?: (?:sao|the nao|a|ha|nhi))*[\s?.!]*"
+)
+_LONGEST = 10  # words of such a turn
+
+
+def case_anew(context: str, text: str) -> str | None:
+    """What the turns before ask, of the case that a turn tells instead; None for any other turn."""
+    told, anew = _CONTEXT.match(fold(context)), _TURN.fullmatch(fold(text))
+    if told is None or anew is None or len(text.split()) > _LONGEST:
+        return None
+    start, end = anew.span("case")
+    case = text[start:end]
+    if asks_anything(case):
+        return None
+    return squeeze(f"{context[: told.start('case')]}{case}{context[told.end('case') :]}")
