@@ -67,6 +67,7 @@ _SIDES_OPEN = tuple(
             r"ly do|vi sao|tai sao|giai thich|noi ro|can cu|thong bao|bao (?:cho|truoc)|hoi",
         ),
         (r"truoc (?:ngay|khi) hop", r"truoc|ngay|khi nao|bao gio|han|luc nao|may"),
+        (r"bao luu", r"bao luu|khong dong y|khac y|y kien rieng|phan doi|ko dong y"),
         (r"uy quyen", r"uy quyen|thay|ho|giao|cap pho|pho (?:bi thu|chu tich)|giup"),
         (r"(?:noi|chi bo) (?:noi )?chuyen di phai nhan xet", r"nhan xet|y kien|cu|chuyen di|xac nhan|danh gia ben"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.leaning import asks_anything
+from assistant.answering.leaning import SUBJECTS, asks_anything
 from corpus.text import fold, squeeze
 
 _VERB = r"(?:huong|bi|dang|moi|duoc|di|nghi|hoc|mac|chuyen|vua|het|xin|da)"
@@ -15,7 +15,22 @@ _CONTEXT = re.compile(rf"^{_WHO} (?P<case>{_VERB}\b[^,.;?]*?) (?={_ASKED}\b.*(?:
 _TURN = re.compile(
     rf"(?:(?:the|vay|con|neu|hoac|truong hop|a|voi)\s+)+(?:{_WHO} )?(?P<case>{_VERB}\b[^,.;?]*?)(?: thi)?(?: (?:sao|the nao|a|ha|nhi))*[\s?.!]*"
 )
+_OF_ANOTHER = re.compile(
+    rf"^(?P<whose>{SUBJECTS.pattern}) (?P<case>{_VERB}\b[^,.;?]*?),? (?:thi )?(?:{SUBJECTS.pattern}) (?P<asked>(?:co|duoc|bi|phai|xep)\b.*)"
+)
+_HIMSELF = re.compile(
+    rf"(?:(?:the|vay|con|thi)\s+)+(?:(?:ban than|rieng|chinh|ca nhan)\s+)*(?P<whose>{SUBJECTS.pattern})(?: (?:do|ay|nay))?(?: thi)?(?: (?:sao|the nao))?[\s?.!]*"
+)
 _LONGEST = 10  # words of such a turn
+
+
+def of_whom_it_befell(context: str, text: str) -> str | None:
+    """What the turns before ask of one because of what befell another ("bí thư bị cảnh cáo, chi bộ có được xuất sắc không"), of
+    the other himself, where a turn only names him; None for any other turn."""
+    told, named = _OF_ANOTHER.match(fold(context)), _HIMSELF.fullmatch(fold(text))
+    if told is None or named is None or told["whose"] != named["whose"] or len(fold(context)) != len(context):
+        return None
+    return squeeze(f"{context[: told.end('case')]} {context[told.start('asked') :]}")
 
 
 def case_anew(context: str, text: str) -> str | None:

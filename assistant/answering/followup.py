@@ -10,7 +10,7 @@ from assistant.answering.against import against
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
-from assistant.answering.case_anew import case_anew
+from assistant.answering.case_anew import case_anew, of_whom_it_befell
 from assistant.answering.detail import tells_detail, with_detail
 from assistant.answering.disagreeing import disagreeing
 from assistant.answering.identity.attribute import asks_replaced
@@ -42,6 +42,7 @@ from assistant.answering.review_words import REVIEW
 from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
 from assistant.answering.told_amount import with_amount, with_counted, with_share
 from corpus.candidate import candidates
+from corpus.citation import name_document
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -102,6 +103,9 @@ _COMPLETED_ALONE = re.compile(
     r"^(?P<tie>(?:còn|thế còn|vậy còn|con|the con|vay con) )(?:mức |muc )?(?:hoàn thành|hoan thanh)(?=(?: (?:thì|thi))?(?: (?:sao|thế nào|the nao))?[\s?.!]*$)",
     re.IGNORECASE,
 )
+_BOTH = re.compile(
+    r"(?:(?:the|vay|va)\s+)*(?:hai|2) (?:cai|van ban|quy dinh|ban|thu)(?: (?:do|nay|ay))? (?:co )?(?:gi )?khac(?: nhau)?(?: (?:gi|the nao|cho nao|o dau|ra sao|sao))?(?: nhau)?(?: (?:khong|ko|vay|a))*[\s?.!]*"
+)
 _THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")
 _FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
 _STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
@@ -149,6 +153,8 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             context, first = squeeze(f"{tie}{'mau' if fold(text) == text else 'mẫu'} nào{text[which.end() :]}"), number
         elif context and (pointed := points_at(context, text) or other_group(context, text)) is not None:
             context, first = pointed, number
+        elif number > 1 and _BOTH.fullmatch(fold(text)) and (both := _both_named(turns[:number], corpus)) is not None:
+            context, first = both, number
         elif context and (set_anew := against(context, text, corpus)) is not None:
             context, first = set_anew, number
         elif context and (named := with_document(context, text, corpus)) != text:
@@ -169,6 +175,7 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             or with_share(context, text)
             or with_counted(context, text)
             or case_anew(context, text)
+            or of_whom_it_befell(context, text)
             or disagreeing(context, text)
         ):
             context, first = anew, number
@@ -195,6 +202,20 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         else:
             context, first = text, number
     return (context, first) if turns and squeeze(turns[-1]) else ("", 0)
+
+
+def _both_named(before: Sequence[str], corpus: Corpus) -> str | None:
+    """The two documents that the turns before name, set against each other; None where they name another number of them."""
+    named = {
+        candidate.id: candidate
+        for number, turn in enumerate(before)
+        for reference in find_references(_by_number(before[number - 1] if number else "", turn, corpus), corpus)
+        for candidate in sorted(candidates(reference, corpus), key=lambda item: not item.provisions)[:1]
+    }
+    if len(named) != 2:
+        return None
+    one, other = (name_document(item) for item in named.values())
+    return f"{one} khác gì so với {other}"
 
 
 def form_alone(turns: Sequence[str]) -> str | None:

@@ -83,7 +83,7 @@ def asks_unit(question: Question) -> bool:
 
 
 _ANEW = re.compile(
-    r"\b(?:kiem diem|xep loai|danh gia) lai\b(?! (?:cuoi|hang|moi) )"
+    r"\b(?:kiem diem|xep loai|danh gia) (?:lai|bo sung|dot xuat)\b(?! (?:cuoi|hang|moi) )"
 )  # when it is done once more has no day
 
 

@@ -25,6 +25,7 @@ _CASE = r"(?: (?:du bi|huong|bi|dang|moi|duoc mien|di|nghi|hoc|mac|chuyen|vua|he
 _WHO = re.compile(rf"(?:{SUBJECTS.pattern}){_CASE}")
 _LONGEST = 12  # words of such a turn
 _ASKS = 4  # words with which it asks by itself
+_SIGN_OF = re.compile(r"\b(?P<sign>bieu hien (?:thu |so )?\d) cua nhom\b")
 _OTHER_GROUP = re.compile(
     rf"(?:(?:the|vay|con)\s+)*(?P<group>nhom (?:thu )?{_NUMBER})(?: thi)?(?: (?:sao|the nao))?[\s?.!]*"
 )
@@ -52,6 +53,8 @@ def points_at(context: str, text: str) -> str | None:
 def other_group(context: str, text: str) -> str | None:
     """What was asked of one group of signs, of another that a turn only names ("còn nhóm 1")."""
     found, told = _OTHER_GROUP.fullmatch(fold(text)), [*_NAMED["nhom"].finditer(fold(context))]
+    if found is not None and not told and (sign := _SIGN_OF.search(fold(context))) is not None:
+        return squeeze(f"{context[slice(*sign.span('sign'))]} {text[slice(*found.span('group'))]} là gì")
     if found is None or len(told) != 1:
         return None
     return squeeze(f"{context[: told[0].start()]}{text[slice(*found.span('group'))]}{context[told[0].end() :]}")
