@@ -17,8 +17,6 @@ from index.text import tokens
 _ALIKE = 0.5  # likeness from which the question is near enough to the stored one, whatever words its act is put in
 _LIKER = 0.65  # where no word of the act itself is told
 _ACT_WORDS = 2
-_LEAST_TOLD = 0.35  # the share of an act, by weight, that must be told for a Có or Không to it
-_LEAST_OF_TWO = 0.15  # of one in two words
 _LAST = 2  # words from which a last clause asks for something of its own
 _TELLS_NOTHING = frozenset(  # words of every review, and those that only ask for leave
     tokens(
@@ -35,15 +33,6 @@ def _is_untold(index: Index, act: Sequence[str], asked: Asking) -> bool:
     return len(mine) >= _ACT_WORDS and not mine & told
 
 
-def _is_mostly_untold(index: Index, act: Sequence[str], asked: Asking) -> bool:
-    """Whether of the act asked about ("dùng để tăng lương") neither the stored question nor its sentence tells the weighty
-    words, however many others they share."""
-    mine = [word for word in act if word.isalpha() and word not in IDLE and word not in _TELLS_NOTHING]
-    told = {*tokens(fold(f"{asked.text} {asked.lead}")), *tokens(index.normalizer.question(asked.text)[0])}
-    least = _LEAST_TOLD if len(mine) > _ACT_WORDS else _LEAST_OF_TWO
-    return len(mine) >= _ACT_WORDS and index.share(mine, [*told]) < least
-
-
 def leaves_act(index: Index, question: Question, part: str, asked: Asking, alike: float) -> bool:
     """Whether what is asked of the case, or in the last clause of several, stands neither in the stored question nor in
     its sentence."""
@@ -51,8 +40,8 @@ def leaves_act(index: Index, question: Question, part: str, asked: Asking, alike
     put = proposed.folded
     if proposed.mode is Mode.MUST and alike < _LIKER and _is_untold(index, act_of(put), asked):
         return True
-    if alike < _LIKER and _is_mostly_untold(index, act_of(put), asked):
-        return True
+    if asked.opens == "có" and alike < _ALIKE and _is_untold(index, act_of(put), asked):
+        return True  # "có được dùng để tăng lương không": a Có would affirm what nothing stored speaks of
     if alike >= _ALIKE:
         return False
     main = main_clause(put)

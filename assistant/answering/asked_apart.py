@@ -12,11 +12,11 @@ from index.text import tokens
 _KINDS = {
     "who": r"\b(?:ai(?! cung\b)|cap nao|nguoi nao|co quan nao|ben nao)\b",
     "where": r"\b(?:o|den|len|ve|cho|tai|gui|nop) dau\b|\b(?:noi|cho) nao\b(?! (?:truoc|sau))|\b(?:may|hai|ba|bao nhieu) (?:noi|cho)\b",
-    "order": r"\b(?:noi|cho|ai|cai|ben|viec|cap|gi)(?: nao)? (?:\w+ )?truoc\b|\btruoc hay\b|\b(?:thu tu|trinh tu)\b",
+    "order": r"\b(?:noi|cho|ai|cai|ben|viec|cap|gi)(?: nao)? (?:\w+ )?truoc\b(?! (?:khi|ngay|luc|ky))|\btruoc hay\b|\b(?:thu tu|trinh tu)\b",
     "times": r"\b(?:may|bao nhieu) lan\b",
     "when": r"\b(?:ngay nao|khi nao|bao gio|(?<!phu )luc nao|chung nao|truoc ngay|bao lau|thoi (?:han|gian|diem)|han (?:chot|nop|gui|cuoi))\b|\b(?:may|bao nhieu) (?:ngay|thang|buoi|gio|tieng)\b(?! sinh hoat)",
     "form": r"\b(?:mau|bieu|bieu mau) (?:nao|gi|so may|may)\b",
-    "level": r"\b(?:muc|loai) (?:nao|gi|may)\b|\bxep (?:loai )?(?:gi|sao|the nao|ra sao|vao dau)\b",
+    "level": r"\b(?:muc|loai) (?:nao|gi|may)\b|\bxep (?:loai )?gi\b",
     "points": r"\b(?:may|bao nhieu) diem\b",
     "people": r"\b(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|xuat sac)\b",
     "share": r"\b(?:may|bao nhieu) (?:phan tram|%)|\bty le (?:nao|bao nhieu|la bao nhieu)\b",
@@ -76,7 +76,10 @@ _LACKING = re.compile(
     r"(?:(?:co|khong|dung|tai chi bo|tuy truong hop)[.:] )?(?:chi bo|noi|don vi|co quan) khong co (\w+ \w+)\b"
 )
 _LACKED = re.compile(r"\b(?:khong|ko|chua|k|chang|thieu|het|chi co|co moi|moi co|it|duoi|may|mot minh|nho)\b")
-_RATES = re.compile(r"\b(?:xep loai|xep|danh gia|quyet dinh|quyet|cham)\b")
+_WHO_RATES = re.compile(
+    r"\b(?:ai|cap nao|co quan nao|nguoi nao)(?: (?!nhan|goi|ky|du)\w+){0,3} (?:xep loai|danh gia|quyet dinh xep|quyet dinh muc|cham)\b|"
+    r"\b(?:xep loai|danh gia|quyet dinh|muc)\b(?: \w+){0,7} (?:do |boi |la |thi )?(?:ai|cap nao)\b(?! (?:nhan|goi|ky|du))|\bthi (?:ai|cap nao) quyet dinh xep loai\b"
+)
 _UNDER = re.compile(
     r"\b(?:truc thuoc|thuoc|cua|trong)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|thanh uy|co so|xa|phuong|bo phan|tinh|chi bo|co quan|don vi))+"
 )
@@ -96,9 +99,6 @@ _LEADER = re.compile(r"\b(?:bi thu|chu tich|nguoi dung dau|cap truong|cap pho|th
 _WITHIN = re.compile(r"\b(?:cua|trong|o|tai|thuoc|ve|len|cho|voi|theo|vao) $")
 _MODAL = re.compile(
     r"\b(?:co (?:duoc|bi(?! thu)|phai|can(?! bo)|the|sao|gi)|duoc|bi(?! thu)|phai|can(?! bo)|con|van(?! phong)|co(?! (?:quan|so)))\b"
-)
-_HARM = re.compile(
-    r"\bco (?:bi )?(?:sao|gi|lam sao|van de gi|anh huong gi)(?: (?:khong|ko))?$|\bco (?:sao|van de) khong\b"
 )
 _FIRST = re.compile(r"\btruoc (?:khong|duoc khong|co duoc khong|nhe|a|ha|hay khong)\b")
 _TOLD_FIRST = re.compile(r"\b(?:truoc|luon|ngay|som)\b")
@@ -122,7 +122,7 @@ def is_of_kind(kinds: set[str], stored: str) -> bool:
 def of_another_rated(asked: str, stored: str) -> bool:
     """Whether two folded questions ask who rates, decides or leads, and name none of the same: "Chi bộ trực thuộc đảng ủy xã
     thì ai quyết định" is not asked of the đảng ủy itself."""
-    if "who" not in kinds_of(asked) & kinds_of(stored) or not _RATES.search(asked):
+    if not (_WHO_RATES.search(asked) and _WHO_RATES.search(stored)):
         return False
     mine, theirs = (
         {name for name, words in _RATED.items() if words.search(_UNDER.sub(" ", text))} for text in (asked, stored)
@@ -150,10 +150,10 @@ def of_who_lacks(asked: str, lead: str) -> bool:
 
 
 def of_one_side(asked: str, told: str) -> bool:
-    """Whether a folded question sets one thing against another ("công chức trước hay đảng viên trước"), and what was stored,
-    with its sentence, speaks of one of the two alone."""
+    """Whether a folded question asks which of two parties comes first ("công chức trước hay đảng viên trước"), and what was
+    stored, with its sentence, does not speak of both."""
     cut = _SIDES.search(asked)
-    if cut is None or len(_SIDES.findall(asked)) != 1 or _YES_OR_NO.search(asked):
+    if cut is None or len(_SIDES.findall(asked)) != 1 or _YES_OR_NO.search(asked) or "truoc" not in asked:
         return False
     left, right = tokens(asked[: cut.start()])[-_SIDE:], tokens(asked[cut.end() :])[:_SIDE]
     both = {*left} & {*right}
@@ -162,18 +162,13 @@ def of_one_side(asked: str, told: str) -> bool:
     if not all(sides):
         return False
     spoken = [2 * sum(word in known for word in side) > len(side) for side in sides]
-    if all(_PARTY.search(" ".join(side)) for side in sides):
-        return not all(spoken)
-    return spoken.count(True) == 1 or (not any(spoken) and _SIDES.search(told) is not None)
+    return all(_PARTY.search(" ".join(side)) for side in sides) and not all(spoken)
 
 
 def of_another_end(asked: str, stored: str, opens: str | None) -> bool:
-    """Whether the Có or Không of a stored question is one to another end: it asks what harm comes of a thing, or whether a
-    thing may go first, or of a body where the one asked is of a person; both folded."""
+    """Whether the Có or Không of a stored question is one to another end: it asks whether a thing may go first, or of a body where the one asked is of a person; both folded."""
     if opens is None or opens == "tùy":
         return False
-    if _HARM.search(stored) and not _HARM.search(asked):
-        return True
     if opens == "không" and _FIRST.search(stored) and not _TOLD_FIRST.search(asked):
         return True
     mine, theirs = _party(asked), _party(stored)

@@ -18,10 +18,23 @@ _TURN = re.compile(
 _OF_ANOTHER = re.compile(
     rf"^(?P<whose>{SUBJECTS.pattern}) (?P<case>{_VERB}\b[^,.;?]*?),? (?:thi )?(?:{SUBJECTS.pattern}) (?P<asked>(?:co|duoc|bi|phai|xep)\b.*)"
 )
+_BEFELL = re.compile(rf"(?P<whose>{SUBJECTS.pattern})(?: chi bo| dang uy)? (?:vua |moi |da |dang )?bi [^,;?]*")
+_OF_ONE = re.compile(rf"(?:(?:the|vay|con|thi)\s+)*(?P<whose>{SUBJECTS.pattern}) (?:co|duoc|bi|phai|xep)\b")
 _HIMSELF = re.compile(
     rf"(?:(?:the|vay|con|thi)\s+)+(?:(?:ban than|rieng|chinh|ca nhan)\s+)*(?P<whose>{SUBJECTS.pattern})(?: (?:do|ay|nay))?(?: thi)?(?: (?:sao|the nao))?[\s?.!]*"
 )
 _LONGEST = 10  # words of such a turn
+
+
+def befallen(context: str, text: str) -> str | None:
+    """What a turn asks of one because of what the turn before told to have befallen another: both stay ("bí thư bị cảnh cáo",
+    then "chi bộ có được xuất sắc không"); None for any other turn."""
+    told, asked = _BEFELL.fullmatch(fold(context)), _OF_ONE.match(fold(text))
+    if told is None or asked is None or told["whose"] == asked["whose"] or asks_anything(context):
+        return None
+    asked_of = text[asked.start("whose") :]
+    then = "thi" if fold(context) == context else "thì"
+    return squeeze(f"{context.rstrip(' .!,')} {then} {asked_of}") if asks_anything(text) else None
 
 
 def of_whom_it_befell(context: str, text: str) -> str | None:

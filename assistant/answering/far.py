@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
@@ -19,6 +20,7 @@ from assistant.answering.work import Work
 _LIKENESS = 0.52
 _ALIKE = 0.42
 _SCORE = 12.5
+_ASKS_TOO = re.compile(r"\b(?:dau|gi|j|hong|hem|hok|nao|khong|chua)\b")
 _A_CASE = 6  # words of a message that tells a case
 _TOLD_BY_CLAUSES = (Asks.LIST, Asks.WHICH_FORM)
 
@@ -33,7 +35,11 @@ def is_far(work: Work, claims: Sequence[Claim]) -> bool:
     top = work.found[0].hits[0]
     if not claims or claims[0].kind is not ClaimKind.CLAUSE or top.key not in work.index.corpus.provisions:
         return False
-    if not asks_anything(question.text) and not SIGN.match(top.key) and len(question.folded.split()) >= _A_CASE:
+    if (
+        not (asks_anything(question.text) or _ASKS_TOO.search(question.folded))
+        and not SIGN.match(top.key)
+        and len(question.folded.split()) >= _A_CASE
+    ):
         return True  # a case is told, and nothing asked of it
     if not SIGN.match(top.key) and not asks_time(question) and asks_otherwise(work.index, question, top.key):
         return True

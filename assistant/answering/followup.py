@@ -10,7 +10,7 @@ from assistant.answering.against import against
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
-from assistant.answering.case_anew import case_anew, of_whom_it_befell
+from assistant.answering.case_anew import befallen, case_anew, of_whom_it_befell
 from assistant.answering.detail import tells_detail, with_detail
 from assistant.answering.disagreeing import disagreeing
 from assistant.answering.identity.attribute import asks_replaced
@@ -174,6 +174,7 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             or with_amount(context, text)
             or with_share(context, text)
             or with_counted(context, text)
+            or befallen(context, text)
             or case_anew(context, text)
             or of_whom_it_befell(context, text)
             or disagreeing(context, text)

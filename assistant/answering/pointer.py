@@ -21,8 +21,12 @@ _POINTED = re.compile(rf"\b(?P<noun>nhom|muc|mau|phu luc) {_THIS}\b(?! (?:tro|ho
 _OF_THEM = re.compile(
     r"(?:ho|nguoi (?:do|nay|ay)|dong chi (?:do|nay|ay)|nhung nguoi (?:do|nay|ay)) (?P<rest>(?:thi )?(?:co|duoc|phai|bi|can|xep|kiem diem|viet|dung)\b.*)"
 )
-_CASE = r"(?: (?:du bi|huong|bi|dang|moi|duoc mien|di|nghi|hoc|mac|chuyen|vua|het)\b[^,.;?]*?(?= (?:thi |co |duoc |phai |tinh |xep |kiem )|$))?"
+_CASE = r"(?: (?:du bi|huong|bi|dang|moi|duoc mien|mien|di|nghi|hoc|mac|chuyen|vua|het)\b[^,.;?]*?(?= (?:thi |co |duoc |phai |tinh |xep |kiem )|$))?"
+_AFTER = re.compile(r"(?: (?:thi|co|duoc|phai|tinh|xep|kiem|bi|can)\b|[\s.,;?!]*$)")
 _WHO = re.compile(rf"(?:{SUBJECTS.pattern}){_CASE}")
+_OF_A_CASE = re.compile(
+    r"\b(?:20\d\d|nam (?:ngoai|truoc|sau)|toi|em|minh|chau)\b"
+)  # it is asked of what was told before
 _LONGEST = 12  # words of such a turn
 _ASKS = 4  # words with which it asks by itself
 _SIGN_OF = re.compile(r"\b(?P<sign>bieu hien (?:thu |so )?\d) cua nhom\b")
@@ -40,12 +44,18 @@ def points_at(context: str, text: str) -> str | None:
     start = tie.end() if tie else 0
     if (pointed := _POINTED.search(folded)) is not None:
         found = [*_NAMED[pointed["noun"]].finditer(fold(context))]
-        if len({match.group() for match in found}) != 1 or len(folded[start:].split()) < _ASKS:
+        if (
+            _OF_A_CASE.search(folded)
+            or len({match.group() for match in found}) != 1
+            or len(folded[start:].split()) < _ASKS
+        ):
             return None
         name = context[found[0].start() : found[0].end()]
         return squeeze(f"{text[start : pointed.start()]}{name}{text[pointed.end() :]}")
     if (them := _OF_THEM.fullmatch(folded[start:])) is not None:
         who = _WHO.match(fold(context))
+        if who is not None and _AFTER.match(fold(context)[who.end() :]) is None:
+            return None  # more was told of him
         return None if who is None else squeeze(f"{context[: who.end()]} {text[start + them.start('rest') :]}")
     return None
 

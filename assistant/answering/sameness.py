@@ -80,15 +80,16 @@ def alike_leads(
         and _same_counted(question.folded, fold(f"{asked.text} {asked.lead}"))
         and counts_asked(question.folded, fold(asked.lead))
         and (question.asks is not Asks.WHICH_FORM or speaks_of_all(question.folded, asked.lead))
-        and not (alike < _ITSELF and _asks_apart(question.folded, part, asked))
+        and not (alike < _ITSELF and _asks_apart(question.folded, part, asked, named=bool(question.documents)))
     ]  # fmt: skip
 
 
-def _asks_apart(folded: str, part: str, asked: Asking) -> bool:
-    """Whether a stored question asks for something else than the message."""
+def _asks_apart(folded: str, part: str, asked: Asking, *, named: bool) -> bool:
+    """Whether a stored question asks for something else than the message; `named`: which names a document, of which many
+    things are told at once."""
     stored, lead = fold(asked.text), fold(asked.lead or "")
     return (
-        of_another_kind(folded, stored, lead)
+        (not named and of_another_kind(folded, stored, lead))
         or of_another_rated(folded, stored)
         or of_who_lacks(folded, lead)
         or of_one_side(folded, f"{stored} {lead}")

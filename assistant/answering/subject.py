@@ -19,7 +19,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
                         r"(?:(?:pho |chu |tong )?(?:giam doc|hieu truong|hieu pho|truong phong|quan ly|chu) (?:o |cua |mot )?)?"
                         r"(?:doanh nghiep tu nhan|cong ty tu nhan)|"
                         r"(?:(?:pho |chu |tong )?(?:giam doc|hieu truong|hieu pho|truong phong|quan ly|chu) (?:o |cua |mot )?)?"
-                        r"(?:(?:truong|truong hoc|mam non|trung tam|co so) (?:ngoai cong lap|dan lap|tu thuc|tu nhan|tu\b(?! (?:van|do|phap|thang|nam|ngay|luc|khi|hom|dau|lam|viet|\d)))|"
+                        r"(?:(?:truong|truong hoc|mam non|trung tam|co so) (?:ngoai cong lap|dan lap|tu thuc|tu nhan)|(?:truong|truong hoc|mam non) tu\b(?! (?:van|do|phap|thang|nam|ngay|luc|khi|hom|dau|lam|viet|quyet|danh|cham|nhan|to|xep|kiem|soi|\d))|"
                         r"(?:benh vien|phong kham) (?:ngoai cong lap|tu nhan|tu\b(?! (?:van|do|thang|nam|ngay|luc|khi|hom|dau|\d))))"),
     ("post", "none", r"khong (?:giu|co|lam|dam nhiem|nam)(?: bat ky| mot)?(?: chuc)*(?: vu)?(?: (?:lanh dao|quan ly|gi(?! (?:trong|o)\b)))+|khong (?:giu |co )?chuc(?: vu| danh)?(?: lanh dao,? quan ly)?|"
                      r"(?:dang vien|cong chuc|vien chuc|can bo) (?:binh )?thuong\b(?! (?:vu|truc|xuyen|tru|hay|lam|ngay|vang|co)\b)|"
@@ -36,7 +36,8 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("standing", "sick", r"nghi om|nam vien|om dau|dieu tri"),
     ("standing", "maternity", r"thai san|nghi sinh|sinh con(?! thu)|nghi de\b"),
     ("unit", "section", r"dang (?:bo|uy) bo phan"),
-    ("unit", "cell under", r"chi (?:bo|uy) truc thuoc(?: (?:thang |truc tiep )?(?:tinh|thanh|huyen|quan) uy\b)?"),
+    ("unit", "cell under province", r"chi (?:bo|uy) (?:co so )?truc thuoc (?:thang |truc tiep )?(?:tinh|thanh) uy\b"),
+    ("unit", "cell under", r"chi (?:bo|uy) truc thuoc"),
     ("unit", "group", r"to dang(?! vien)"),
     ("unit", "cell", r"chi (?:bo|uy) co so"),
     ("unit", "base", r"(?:dang (?:bo|uy)|to chuc) co so(?! nao)"),
