@@ -72,6 +72,10 @@ _SIDES_OPEN = tuple(
         (r"(?:noi|chi bo) (?:noi )?chuyen di phai nhan xet", r"nhan xet|y kien|cu|chuyen di|xac nhan|danh gia ben"),
     )
 )
+_VILLAGE = re.compile(
+    r"\b(?:(?:truong|bi thu(?: chi bo)?) (?:thon|ap|xom|buon|to dan pho|khu pho)|to truong(?: to)? dan pho)\b"
+)
+_FORM_CODE = re.compile(r"\b0?[12][a-c]\b")
 _LACKING = re.compile(
     r"(?:(?:co|khong|dung|tai chi bo|tuy truong hop)[.:] )?(?:chi bo|noi|don vi|co quan) khong co (\w+ \w+)\b"
 )
@@ -147,6 +151,12 @@ def of_who_lacks(asked: str, lead: str) -> bool:
     """Whether a folded sentence is told of who lacks a thing ("Chi bộ không có chi ủy thì …") that the one asked about has."""
     lacking = _LACKING.match(lead)
     return lacking is not None and lacking[1] in asked and _LACKED.search(asked) is None
+
+
+def of_office(asked: str, told: str) -> bool:
+    """Whether a folded question asks for the form of a head of a village or its like, and what was stored, with its sentence,
+    speaks of heads alone: whether he holds a post in the political system the texts do not tell."""
+    return _VILLAGE.search(asked) is not None and _FORM_CODE.search(asked) is not None and _VILLAGE.search(told) is None
 
 
 def of_one_side(asked: str, told: str) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
+from assistant.answering.fragment import is_case_alone
 from assistant.answering.kind_first import asks_otherwise
-from assistant.answering.leaning import asks_anything
 from assistant.answering.matter import asks_time
 from assistant.answering.sameness import likest
 from assistant.answering.sign_told import SIGN
@@ -20,8 +19,6 @@ from assistant.answering.work import Work
 _LIKENESS = 0.52
 _ALIKE = 0.42
 _SCORE = 12.5
-_ASKS_TOO = re.compile(r"\b(?:dau|gi|j|hong|hem|hok|nao|khong|chua)\b")
-_A_CASE = 6  # words of a message that tells a case
 _TOLD_BY_CLAUSES = (Asks.LIST, Asks.WHICH_FORM)
 
 
@@ -35,12 +32,8 @@ def is_far(work: Work, claims: Sequence[Claim]) -> bool:
     top = work.found[0].hits[0]
     if not claims or claims[0].kind is not ClaimKind.CLAUSE or top.key not in work.index.corpus.provisions:
         return False
-    if (
-        not (asks_anything(question.text) or _ASKS_TOO.search(question.folded))
-        and not SIGN.match(top.key)
-        and len(question.folded.split()) >= _A_CASE
-    ):
-        return True  # a case is told, and nothing asked of it
+    if is_case_alone(question.text, question.folded) and not SIGN.match(top.key):
+        return True  # nothing is asked of it
     if not SIGN.match(top.key) and not asks_time(question) and asks_otherwise(work.index, question, top.key):
         return True
     if SIGN.match(top.key) or top.likeness >= _LIKENESS or top.score >= _SCORE:

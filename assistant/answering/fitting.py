@@ -22,6 +22,7 @@ from assistant.answering.sign_told import SIGN, of_deed, of_named_deed
 from assistant.answering.subject import family, nearer, of_another_standing, slots
 from assistant.answering.topic_wanted import of_act, of_conditions, of_no_one_post, of_no_paper
 from assistant.answering.voting import of_votes
+from assistant.answering.whose_form import OF_TWO
 from corpus.document import Corpus, Provision
 from corpus.vocabulary import DocumentKind
 from index.agreement import place_match
@@ -110,7 +111,7 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
     """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
     first's names another ("không giữ chức vụ" for a question about a leader)."""
     heading = corpus.provisions[first.key].heading
-    if len(question.places) == 1 and place_match(first.key, question.places) > 0:
+    if len(question.places) == 1 and place_match(first.key, question.places) > 0 and not OF_TWO.search(question.folded):
         return first  # the very form or annex named
     if (of_post := annex_of_post(corpus, question, first.key)) is not None:
         return replace(first, key=of_post)

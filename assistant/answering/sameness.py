@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.answering.asked_apart import of_another_end, of_another_kind, of_another_rated, of_one_side, of_who_lacks
+from assistant.answering.asked_apart import (
+    of_another_end,
+    of_another_kind,
+    of_another_rated,
+    of_office,
+    of_one_side,
+    of_who_lacks,
+)
 from assistant.answering.asks import Asks
 from assistant.answering.case_told import without_days
 from assistant.answering.condition import agrees
@@ -92,6 +99,7 @@ def _asks_apart(folded: str, part: str, asked: Asking, *, named: bool) -> bool:
         (not named and of_another_kind(folded, stored, lead))
         or of_another_rated(folded, stored)
         or of_who_lacks(folded, lead)
+        or of_office(folded, f"{stored} {lead}")
         or of_one_side(folded, f"{stored} {lead}")
         or of_another_end(part, stored.rstrip(" ?.!"), asked.opens)
     )

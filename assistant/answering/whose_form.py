@@ -18,7 +18,7 @@ from index.agreement import place_match
 
 _KEY = re.compile(r"mau-\d")
 _NUMBER = re.compile(r"\b0?(\d[a-c])\b")
-_EITHER = re.compile(r"\b(?:mau )?0?\d[a-c] hay (?:la )?(?:mau )?0?\d[a-c]\b")
+OF_TWO = re.compile(r"\b(?:mau )?0?\d[a-c] hay (?:la )?(?:mau )?0?\d[a-c]\b")
 # a head of a village or its cell need hold no post in the political system: the texts do not tell which form is his
 _OUT_OF_OFFICE = re.compile(
     r"\b(?:thon|ap|xom|ban lang|buon|to dan pho|khu pho|to truong)\b|\b(?:khong|ko|chua) (?:lam|cong tac|thuoc)\b"
@@ -33,7 +33,7 @@ def whose_form(corpus: Corpus, question: Question, provision: Provision) -> Clai
     named = {place.number.lstrip("0"): place for place in question.places if place.division is Division.FORM}
     folded = fold(question.text)
     post = slots(question.folded).get("post", frozenset())
-    if len(post) == 1 and _EITHER.search(folded) and not _OUT_OF_OFFICE.search(folded):
+    if len(post) == 1 and OF_TWO.search(folded) and not _OUT_OF_OFFICE.search(folded):
         return _of_two(forms_of_document(corpus, provision.document_id), set(_NUMBER.findall(folded)), post)
     if len(named) != 1 or len(post) != 1 or not _USES.search(folded) or stance(asking(folded)).denies:
         return None

@@ -56,7 +56,7 @@ def test_a_village_head_is_told_neither_form(assistant_: Assistant, asked: str) 
     """
     The texts do not tell whether he holds a post in the political system.
     """
-    assert not assistant_.ask(asked).claims[0].text.startswith("Mẫu 02")
+    assert not assistant_.ask(asked).claims[0].text.startswith(("Mẫu 02", "Mẫu 2A dành"))
 
 
 @pytest.mark.parametrize(
