@@ -1,5 +1,5 @@
-"""What a stored question asks that the one asked does not, however alike the two are: another kind of thing, one of two sides
-alone, another party, another end. Its sentence would be taken for an answer to what was asked."""
+"""What a stored question asks that the one asked does not, however alike the two are: one of two sides alone, another party,
+another case, another end. Its sentence would be taken for an answer to what was asked."""
 
 from __future__ import annotations
 
@@ -9,33 +9,6 @@ from assistant.answering.level import rating
 from assistant.answering.polarity import main_clause
 from index.text import tokens
 
-_KINDS = {
-    "who": r"\b(?:ai(?! cung\b)|cap nao|nguoi nao|co quan nao|ben nao)\b",
-    "where": r"\b(?:o|den|len|ve|cho|tai|gui|nop) dau\b|\b(?:noi|cho) nao\b(?! (?:truoc|sau))|\b(?:may|hai|ba|bao nhieu) (?:noi|cho)\b",
-    "order": r"\b(?:noi|cho|ai|cai|ben|viec|cap|gi)(?: nao)? (?:\w+ )?truoc\b(?! (?:khi|ngay|luc|ky))|\btruoc hay\b|\b(?:thu tu|trinh tu)\b",
-    "times": r"\b(?:may|bao nhieu) lan\b",
-    "when": r"\b(?:ngay nao|khi nao|bao gio|(?<!phu )luc nao|chung nao|truoc ngay|bao lau|thoi (?:han|gian|diem)|han (?:chot|nop|gui|cuoi))\b|\b(?:may|bao nhieu) (?:ngay|thang|buoi|gio|tieng)\b(?! sinh hoat)",
-    "form": r"\b(?:mau|bieu|bieu mau) (?:nao|gi|so may|may)\b",
-    "level": r"\b(?:muc|loai) (?:nao|gi|may)\b|\bxep (?:loai )?gi\b",
-    "points": r"\b(?:may|bao nhieu) diem\b",
-    "people": r"\b(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|xuat sac)\b",
-    "share": r"\b(?:may|bao nhieu) (?:phan tram|%)|\bty le (?:nao|bao nhieu|la bao nhieu)\b",
-    "copies": r"\b(?:may|bao nhieu) (?:ban|bo|trang)\b",
-    "groups": r"\b(?:may|bao nhieu) nhom\b",
-    "levels": r"\b(?:may|bao nhieu) (?:muc|cap do|loai|hang)\b",
-    "steps": r"\b(?:may|bao nhieu) (?:buoc|khau)\b|\b(?:cac|nhung) buoc\b",
-    "criteria": r"\b(?:may|bao nhieu) tieu chi\b",
-}
-_READ = {name: re.compile(words) for name, words in _KINDS.items()}
-_NEAR = (
-    {"times", "where"},
-    {"who", "where"},
-    {"points", "level"},
-    {"people", "share"},
-    {"form", "copies"},
-    {"groups", "criteria"},
-)
-_OPEN = re.compile(r"\bphan doc duoc cua\b")
 _SIDES = re.compile(r"(?<!khong )(?<!ko )(?<! k )(?<!chua )\bhay(?: la)? (?!khong\b|ko\b|chua\b|nhieu\b|bi\b|ca\b)")
 _YES_OR_NO = re.compile(
     r"\b(?:khong|ko|k|chua|a|ha)(?: (?:a|vay|nhi|em|anh|chi|ad))*[\s?.!]*$"
@@ -71,6 +44,11 @@ _SIDES_OPEN = tuple(
         (r"uy quyen", r"uy quyen|thay|ho|giao|cap pho|pho (?:bi thu|chu tich)|giup"),
         (r"(?:noi|chi bo) (?:noi )?chuyen di phai nhan xet", r"nhan xet|y kien|cu|chuyen di|xac nhan|danh gia ben"),
     )
+)
+_EVERY = re.compile(r"\b(?:moi|deu|tat ca|tru|ba dien|bat ky|du)\b")
+_OF_A_CASE = 3  # words that tell a case
+_IDLE_CASE = _IDLE | frozenset(
+    tokens("dang vien chi bộ người nếu nhưng đã đang bị có không chưa mà rồi vẫn ai em tôi mình năm nay thì ạ")
 )
 _VILLAGE = re.compile(
     r"\b(?:(?:truong|bi thu(?: chi bo)?) (?:thon|ap|xom|buon|to dan pho|khu pho)|to truong(?: to)? dan pho)\b"
@@ -108,21 +86,6 @@ _FIRST = re.compile(r"\btruoc (?:khong|duoc khong|co duoc khong|nhe|a|ha|hay kho
 _TOLD_FIRST = re.compile(r"\b(?:truoc|luon|ngay|som)\b")
 
 
-def of_another_kind(asked: str, stored: str, lead: str) -> bool:
-    """Whether two folded questions ask for things of different kinds, none of which the sentence stored tells as well; what
-    is told to be left open is judged by its own words."""
-    if _OPEN.search(lead):
-        return False
-    mine, theirs = kinds_of(asked), kinds_of(stored)
-    return bool(mine and theirs) and not is_of_kind(mine, stored)
-
-
-def is_of_kind(kinds: set[str], stored: str) -> bool:
-    """Whether a folded question asks for one of these kinds of things, or for what is asked in its words."""
-    theirs = kinds_of(stored)
-    return bool(kinds & theirs) or any(pair & kinds and pair & theirs for pair in _NEAR)
-
-
 def of_another_rated(asked: str, stored: str) -> bool:
     """Whether two folded questions ask who rates, decides or leads, and name none of the same: "Chi bộ trực thuộc đảng ủy xã
     thì ai quyết định" is not asked of the đảng ủy itself."""
@@ -151,6 +114,16 @@ def of_who_lacks(asked: str, lead: str) -> bool:
     """Whether a folded sentence is told of who lacks a thing ("Chi bộ không có chi ủy thì …") that the one asked about has."""
     lacking = _LACKING.match(lead)
     return lacking is not None and lacking[1] in asked and _LACKED.search(asked) is None
+
+
+def of_another_case(asked: str, told: str, opens: str | None) -> bool:
+    """Whether a folded question asks under a case ("đang chờ kết luận thanh tra thì …") of which nothing is told by what was
+    stored with a Có and its sentence, which does not speak of all cases either."""
+    main = main_clause(asked)
+    if opens != "có" or main == asked or _EVERY.search(told):
+        return False
+    case = [word for word in tokens(asked[: len(asked) - len(main)]) if word.isalpha() and word not in _IDLE_CASE]
+    return len(case) >= _OF_A_CASE and not set(case) & set(tokens(told))
 
 
 def of_office(asked: str, told: str) -> bool:
@@ -187,15 +160,15 @@ def of_another_end(asked: str, stored: str, opens: str | None) -> bool:
     return of_another_party(asked, stored)
 
 
-def kinds_of(folded: str) -> set[str]:
-    """The kinds of things that a folded question asks for, as far as they are told apart here."""
-    return {name for name, words in _READ.items() if words.search(folded)}
-
-
 def of_another_party(asked: str, stored: str) -> bool:
     """Whether of two folded questions one asks what a person may or must, the other what a body may."""
     mine, theirs = _party(asked), _party(stored)
     return mine is not None and theirs is not None and mine != theirs
+
+
+def of_a_body(asked: str, stored: str) -> bool:
+    """Whether a folded question asks what a person may or must, and a stored one what a body may."""
+    return (_party(asked), _party(stored)) == ("person", "body")
 
 
 def _party(folded: str) -> str | None:

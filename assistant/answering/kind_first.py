@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answering.asked_apart import is_of_kind, kinds_of
 from assistant.answering.question import Question
 from assistant.answering.sameness import CLOSE
 from assistant.answering.subject import same_subject
+from assistant.answering.thing_asked import is_of_kind, kinds_of
 from corpus.document import Asking
 from corpus.text import fold
 from index.query import Hit

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.asked_apart import (
+    of_another_case,
     of_another_end,
-    of_another_kind,
     of_another_rated,
     of_office,
     of_one_side,
@@ -25,6 +25,7 @@ from assistant.answering.repeating import in_order
 from assistant.answering.standing import other_standing
 from assistant.answering.stated import IDLE, act_of
 from assistant.answering.subject import same_subject, speaks_of_all
+from assistant.answering.thing_asked import of_another_kind
 from assistant.answering.wording import remainder
 from corpus.document import Asking, Provision
 from corpus.text import fold
@@ -99,6 +100,7 @@ def _asks_apart(folded: str, part: str, asked: Asking, *, named: bool) -> bool:
         (not named and of_another_kind(folded, stored, lead))
         or of_another_rated(folded, stored)
         or of_who_lacks(folded, lead)
+        or of_another_case(part, f"{stored} {lead}", asked.opens)
         or of_office(folded, f"{stored} {lead}")
         or of_one_side(folded, f"{stored} {lead}")
         or of_another_end(part, stored.rstrip(" ?.!"), asked.opens)
