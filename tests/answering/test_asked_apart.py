@@ -113,7 +113,7 @@ def test_a_word_to_another_question_is_not_said(assistant_: Assistant, question:
     [
         ("phó chủ tịch xã thì ai xếp loại vậy", "Cấp ủy cấp trên trực tiếp quyết định xếp loại"),
         ("ủy viên BTV tỉnh ủy kiểm điểm ở mấy nơi", "ở 2 nơi"),
-        ("chi bộ trực thuộc tỉnh ủy có được tự quyết mức xếp loại không", "Không. Ban thường vụ cấp ủy cấp tỉnh"),
+        ("chi bộ trực thuộc tỉnh ủy có được tự quyết mức xếp loại không", "Ban thường vụ cấp ủy cấp tỉnh"),
         ("công an quân đội kiểm điểm theo đâu", "ở mọi cấp"),
         ("có phải kê khai tài sản trong bản kiểm điểm không", "không ghi kê khai tài sản"),
         ("cấp trên có được hạ mức xếp loại của chi bộ không", "Có. Cấp ủy cấp trên trực tiếp"),
