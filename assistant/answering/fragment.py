@@ -31,7 +31,10 @@ _INTRODUCES = re.compile(
 )
 _NUMBERED = r"(?:chi bo|dang bo|dang uy|don vi|co quan|phong|truong)(?: \w+){0,3} (?:co|gom) \d+ (?:dang vien|dong chi|nguoi|chi bo)"
 _OF_ONESELF = re.compile(rf"(?:{_PERSON}|{_UNIT}|{_NUMBERED})")
-_ASKS_TOO = re.compile(r"\b(?:dau|gi|j|hong|hem|hok|nao|khong|chua)\b")
+_ASKS_TOO = re.compile(r"\b(?:dau|gi|j|hong|hem|hok|nao|khong|chua)\b|(?<!nhung )(?<!rat )(?<!van )\bhay\b")
+_OF_SOMEBODY = re.compile(
+    r"(?:co )?(?:mot |1 )?(?:dang vien|can bo|cong chuc|vien chuc|nguoi|dong chi|(?:pho )?bi thu|(?:pho )?chu tich|truong phong|pho phong|toi|em|minh|chi bo|don vi|co quan)\b"
+)
 _A_CASE = 6  # words of a message that tells a case
 _FEWEST = 4  # words of a message that tells something
 WANTED = "Hãy nêu việc cần hỏi, ví dụ: phải làm những gì, theo mẫu nào, trước ngày nào, xếp loại ra sao."
@@ -81,7 +84,7 @@ def tells_of_oneself(text: str) -> bool:
 def is_case_alone(text: str, folded: str) -> bool:
     """Whether a message (as typed, and as mended and folded) tells a case in some words and asks nothing of it."""
     asks = asks_anything(f"{text} {folded}") or _ASKS_TOO.search(folded) is not None
-    return not asks and len(folded.split()) >= _A_CASE
+    return not asks and len(folded.split()) >= _A_CASE and _OF_SOMEBODY.match(folded) is not None
 
 
 def _asks_nothing_else(folded: str) -> bool:
