@@ -42,7 +42,9 @@ _OF_ITSELF = r"\b(?:duong nhien|tu dong|mac nhien|chac chan|tat nhien)\b"
 _OWN_CONDITIONS = "Mức của từng người xét theo điều kiện riêng của mức đó và do cấp có thẩm quyền quyết định"
 _SINCE_POINTS = date(2025, 8, 30)
 # "chi bộ không xếp xuất sắc": the rating named is the one that was not given
-_NOT_GIVEN = re.compile(r"\b(?:khong|ko|k|kg|hong|chua|chang|truot|mat)\b(?! (?:hoan thanh|ai|co ai|co dang vien|chi)\b)")
+_NOT_GIVEN = re.compile(
+    r"\b(?:khong|ko|k|kg|hong|chua|chang|truot|mat)\b(?! (?:hoan thanh|ai|co ai|co dang vien|chi)\b)"
+)
 _OF_PLACE = {
     Rating.EXCELLENT: (
         "qd-366-2025/dieu-11/khoan-1",
