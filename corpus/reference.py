@@ -44,6 +44,7 @@ _OF_TERM = {"xi": "nq-12-2012", "11": "nq-12-2012", "xiii": "kl-21-2021", "13": 
 _COUNTED = re.compile(
     r"\s*(?:dang vien|dong chi|nguoi|chi bo|dang bo|to chuc|tap the|can bo|nhiem vu|viec|phieu|dv\b|dc\b)"
 )
+_SIGNS = re.compile(r"\s*(?:bieu hien|dau hieu)\b")
 _REPORTS = re.compile(r"bao cao (?:(?:la|co|gom|tong|duoc) )*\d+")
 _CONCLUDES = re.compile(r"(?:bao cao|ket luan|thong bao|quyet dinh) (?:(?:la|co|gom|tong|duoc) )*\d+")
 _RATED = re.compile(
@@ -157,6 +158,8 @@ def _is_count(match: re.Match[str], folded: str) -> bool:
         return True  # "10 đồng chí thì 2 xuất sắc", "6 tiêu chí thì 4 tiêu chí tốt"
     if match.group().startswith("luat") and re.search(r"\b(?:ky|phap) $", folded[: match.start()]):
         return True  # "kỷ luật 2 lần"
+    if match["number"] == "27" and _SIGNS.match(folded, match.end()):
+        return True  # "nghị quyết nào quy định 27 biểu hiện"
     counted = _COUNTED.match(folded, match.end()) is not None
     reported = _CONCLUDES.fullmatch(match.group().replace(":", "")) is not None
     if reported and (

@@ -40,6 +40,8 @@ def leaves_act(index: Index, question: Question, part: str, asked: Asking, alike
     put = proposed.folded
     if proposed.mode is Mode.MUST and alike < _LIKER and _is_untold(index, act_of(put), asked):
         return True
+    if asked.opens == "có" and alike < _ALIKE and _is_untold(index, act_of(put), asked):
+        return True  # "có được dùng để tăng lương không": a Có would affirm what nothing stored speaks of
     if alike >= _ALIKE:
         return False
     main = main_clause(put)

@@ -27,7 +27,7 @@ _ASKS: tuple[tuple[Asks, str], ...] = (
     (Asks.YES_NO, r"\b(phai khong|dung khong|duoc khong|khong a|khong nhi|co phai|phai chang|dung ko)\b"),
     (Asks.HOW_MANY, r"\b(bao nhieu|may (?!ai)|bao lau|toi da|toi thieu|it nhat|nhieu nhat|khong qua|ty le (?:nao|the)|"
                     r"phan tram|mot phan may)\b"),
-    (Asks.WHEN, r"\b(khi nao|bao gio|luc nao|ngay nao|thang nao|han chot|han cuoi|thoi han|thoi diem nao|truoc ngay)\b"),
+    (Asks.WHEN, r"\b(khi nao|bao gio|(?<!phu )luc nao|ngay nao|thang nao|han (?:chot|cuoi|nop|gui)|thoi han|thoi diem nao|truoc ngay)\b"),
     (Asks.WHO, r"\b(ai|cap nao|co quan nao|ben nao|nguoi nao|noi nao quyet|to chuc nao|doi tuong nao|dien nao)\b(?! (?:\w+ ){0,3}cung\b)"),
     (Asks.WHERE, r"\b(o dau|noi nao|tai dau|cho nao)\b"),
     (Asks.YES_NO, r"\b(co|duoc|phai|bi|can|con|da|thuoc)\b.*\b(khong|ko|chua|hay khong|hay chua)\s*(a|nhi|vay|the|ha)?\s*[?.!]*$"

@@ -28,6 +28,7 @@ from assistant.answering.siblings import siblings, tell_each
 from assistant.answering.sign_told import CONCLUDED_AT, SIGN, asks_consequence
 from assistant.answering.subject import conflicts, slots
 from assistant.answering.unsaid import is_unsaid
+from assistant.answering.verdict_word import OUTRIGHT
 from assistant.answering.versions import topics_of, version_claims
 from corpus.citation import humanize
 from corpus.document import Provision
@@ -49,7 +50,6 @@ _A_DOCUMENT = re.compile(
 )
 _STANDS = re.compile(r"(?:Có|Không|Rồi|Chưa)[.,] ")
 _ITEM = re.compile(r"\d\. ")
-_YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _FIGURE = re.compile(r"(?<![\d/.,-])\d{2,3}(?![\d/%.,-])(?= (?:noi dung|nội dung|biểu hiện|tiêu chí))")
 _POINTER = re.compile(r"/noi-dung-((?:qd|hd)-\d+-\d{4}/.+)$")
 
@@ -187,7 +187,7 @@ def _provision(index: Index, question: Question, provision: Provision, draft: Dr
                nearest: bool, said: str) -> None:  # fmt: skip
     """`said` is the sentence that has told all that is asked: the clauses nearest to it are those it stands on."""
     settled = any(
-        claim.kind is ClaimKind.LEAD and provision.key in claim.citations and _YES_OR_NO.match(claim.text)
+        claim.kind is ClaimKind.LEAD and provision.key in claim.citations and OUTRIGHT.match(claim.text)
         for claim in draft.claims
     )
     asked = f"{question.folded} {fold(said)}".strip()

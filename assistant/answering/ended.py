@@ -7,16 +7,16 @@ import re
 
 from assistant.answering.answer import Claim
 from assistant.answering.question import Question
+from assistant.answering.verdict_word import VERDICT
 from corpus.text import fold
 
 _ENDED = re.compile(
     r"\b(?:giai the|ket thuc hoat dong|chia tach|da sap nhap|bi sap nhap|xoa bo|ngung hoat dong|khong con hoat dong)\b"
 )
-_WORD = re.compile(r"(?:Có|Không|Đúng|Không đúng)[.,] ")
 
 
 def overlooked(question: Question, lead: Claim) -> bool:
     """Whether an opening says Có or Không of what goes on, where the message tells that the body ended."""
-    if _ENDED.search(question.folded) is None or _WORD.match(lead.text) is None:
+    if _ENDED.search(question.folded) is None or VERDICT.match(lead.text) is None:
         return False
     return _ENDED.search(fold(lead.text)) is None

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.asks import Asks
+from assistant.answering.fragment import is_case_alone
+from assistant.answering.kind_first import asks_otherwise
 from assistant.answering.matter import asks_time
 from assistant.answering.sameness import likest
 from assistant.answering.sign_told import SIGN
@@ -30,6 +32,10 @@ def is_far(work: Work, claims: Sequence[Claim]) -> bool:
     top = work.found[0].hits[0]
     if not claims or claims[0].kind is not ClaimKind.CLAUSE or top.key not in work.index.corpus.provisions:
         return False
+    if is_case_alone(question.text, question.folded) and not SIGN.match(top.key):
+        return True  # nothing is asked of it
+    if not SIGN.match(top.key) and not asks_time(question) and asks_otherwise(work.index, question, top.key):
+        return True
     if SIGN.match(top.key) or top.likeness >= _LIKENESS or top.score >= _SCORE:
         return False
     if asks_time(question):

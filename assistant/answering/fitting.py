@@ -22,6 +22,7 @@ from assistant.answering.sign_told import SIGN, of_deed, of_named_deed
 from assistant.answering.subject import family, nearer, of_another_standing, slots
 from assistant.answering.topic_wanted import of_act, of_conditions, of_no_one_post, of_no_paper
 from assistant.answering.voting import of_votes
+from assistant.answering.whose_form import OF_TWO
 from corpus.document import Corpus, Provision
 from corpus.vocabulary import DocumentKind
 from index.agreement import place_match
@@ -57,7 +58,8 @@ _BREACH = re.compile(
 _OF_SIGNS = re.compile(r"\b(?:bieu hien|dau hieu|suy thoai|dien bien|chuyen hoa|nhom|nghi quyet|vi pham|la gi)\b")
 _PROCESS = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b.{0,20}\b(?:luc nao|khi nao|bao gio|o dau|may ngay|bao lau|ngay nao)\b|\b(?:co |co phai |phai |van )(?:viet |lam |du )?(?:ban )?(?:kiem diem|xep loai|danh gia)\b|"
-    r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,3} theo (?:quy dinh|huong dan|van ban|nganh|nghi dinh|cai|mau)\b"
+    r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,3} theo (?:quy dinh|huong dan|van ban|nganh|nghi dinh|cai|mau|dau|co che|quy trinh)\b|"
+    r"\b(?:ghi|ke khai|khai|neu|viet|dua|co)(?: \w+){0,4} (?:trong|vao) ban (?:tu )?kiem diem\b|\bban (?:tu )?kiem diem(?: \w+){0,3} (?:co )?(?:phai|can) (?:ghi|ke khai|khai|neu|viet|co)\b"
 )
 _WHICH_SERVES = re.compile(
     r"^(?:\w+ ){0,3}?(quy dinh|huong dan|van ban)(?: (?:ve|cua|cho|dang|kiem diem|danh gia|xep loai|chat luong|dang vien|can bo|hang nam|cuoi nam|nam nay|bay gio|hien nay))* "
@@ -109,7 +111,7 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
     """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
     first's names another ("không giữ chức vụ" for a question about a leader)."""
     heading = corpus.provisions[first.key].heading
-    if len(question.places) == 1 and place_match(first.key, question.places) > 0:
+    if len(question.places) == 1 and place_match(first.key, question.places) > 0 and not OF_TWO.search(question.folded):
         return first  # the very form or annex named
     if (of_post := annex_of_post(corpus, question, first.key)) is not None:
         return replace(first, key=of_post)

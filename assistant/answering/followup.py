@@ -10,6 +10,7 @@ from assistant.answering.against import against
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.aspect import asks_aspect
 from assistant.answering.bare import bare
+from assistant.answering.case_anew import befallen, case_anew, of_whom_it_befell
 from assistant.answering.detail import tells_detail, with_detail
 from assistant.answering.disagreeing import disagreeing
 from assistant.answering.identity.attribute import asks_replaced
@@ -34,12 +35,14 @@ from assistant.answering.moment import find_moments
 from assistant.answering.named_in_talk import by_name
 from assistant.answering.other_counted import other_counted
 from assistant.answering.pointed_document import with_document
+from assistant.answering.pointer import other_group, points_at
 from assistant.answering.predicate import asked_elsewise, asks_undone, without_asked
 from assistant.answering.province import find_province
 from assistant.answering.review_words import REVIEW
 from assistant.answering.same_kind import meant_anew, month_corrected, replaced_words
 from assistant.answering.told_amount import with_amount, with_counted, with_share
 from corpus.candidate import candidates
+from corpus.citation import name_document
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references
@@ -85,6 +88,24 @@ _THEN_WHETHER = re.compile(
     r"(?: thì| thi)? (?:có|co)(?: (?:vậy|thế|vay|the))? (?:không|khong|ko|k)\b[\s?.!]*$",
     re.IGNORECASE,
 )
+# "mẫu nào cho tập thể", then "cái nào cho lãnh đạo"
+_WHICH_ONE = re.compile(r"(?:(?:the|vay|con|thi|a)\s+)*(?P<one>(?:cai|loai|ban) nao)\b(?! (?:moi|cu|sau|truoc|dung)\b)")
+# "bị cảnh cáo thì xếp loại gì", then "có phải là không hoàn thành nhiệm vụ không"
+_RATED_SO = re.compile(
+    rf"(?:(?:the|vay|a|thi)\s+)*(?:(?:co )?phai (?:la |bi |xep )*|(?:la|bi|xep|bi xep)(?: loai)? )(?:{RATINGS.pattern})(?: (?:dung|phai))?(?: (?:khong|ko|k|a|ha|nhi))*[\s?.!]*"
+)
+_WHAT_RATING = re.compile(r"\b(?:xep (?:loai )?|muc |loai )(?:gi|nao|sao|the nao|ra sao)\b")
+_UNDER_WHOM = re.compile(
+    r" (?:thang |truc tiep |cua )*(?:(?:tinh|thanh|dang|huyen) uy|cap tinh|trung uong)(?: (?:xa|phuong|co so|tinh|bo phan))?\b"
+)
+# "còn hoàn thành" after one about another rating: the rating of that name
+_COMPLETED_ALONE = re.compile(
+    r"^(?P<tie>(?:còn|thế còn|vậy còn|con|the con|vay con) )(?:mức |muc )?(?:hoàn thành|hoan thanh)(?=(?: (?:thì|thi))?(?: (?:sao|thế nào|the nao))?[\s?.!]*$)",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"(?:(?:the|vay|va)\s+)*(?:hai|2) (?:cai|van ban|quy dinh|ban|thu)(?: (?:do|nay|ay))? (?:co )?(?:gi )?khac(?: nhau)?(?: (?:gi|the nao|cho nao|o dau|ra sao|sao))?(?: nhau)?(?: (?:khong|ko|vay|a))*[\s?.!]*"
+)
 _THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")
 _FIGURED = re.compile(r"\d ?(?:%|phan tram|diem|nguoi|dong chi|dang vien|tot|xuat sac|chi bo|nhiem vu|viec|ngay|thang)")
 _STANDS = re.compile(r"\b(?:hieu luc|con (?:ap dung|gia tri|dung duoc)|bi thay|thay (?:bang|boi))\b")
@@ -115,6 +136,7 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             _THEN_WHETHER.sub(lambda match: f"{match['tie'] or ''}{match['then']} thì sao", text) if context else text
         )
         text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)
+        text = _COMPLETED_ALONE.sub(lambda match: f"{match['tie']}mức hoàn thành nhiệm vụ", text) if context else text
         text = _of_that_year(turns[:number], _by_number(context, text, corpus), today)
         if told is not None and not asks_undone(text):
             context, told = told if asks_of(fold(bare(text))) in _OF_ITS_OWN else context, None
@@ -126,6 +148,13 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
                 return text, number
         elif context and (named_anew := by_name(context, text)) is not None:
             context, first = named_anew, number
+        elif context and asks_of(fold(context)) is Asks.WHICH_FORM and (which := _WHICH_ONE.match(fold(text))):
+            tie = text[: which.start("one")]
+            context, first = squeeze(f"{tie}{'mau' if fold(text) == text else 'mẫu'} nào{text[which.end() :]}"), number
+        elif context and (pointed := points_at(context, text) or other_group(context, text)) is not None:
+            context, first = pointed, number
+        elif number > 1 and _BOTH.fullmatch(fold(text)) and (both := _both_named(turns[:number], corpus)) is not None:
+            context, first = both, number
         elif context and (set_anew := against(context, text, corpus)) is not None:
             context, first = set_anew, number
         elif context and (named := with_document(context, text, corpus)) != text:
@@ -145,11 +174,18 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             or with_amount(context, text)
             or with_share(context, text)
             or with_counted(context, text)
+            or befallen(context, text)
+            or case_anew(context, text)
+            or of_whom_it_befell(context, text)
             or disagreeing(context, text)
         ):
             context, first = anew, number
         elif context and (
-            leans(text, corpus) or changes(context, text) or shares(context, text) or not asks_anything(context)
+            leans(text, corpus)
+            or changes(context, text)
+            or shares(context, text)
+            or not asks_anything(context)
+            or (_RATED_SO.fullmatch(fold(text)) and _WHAT_RATING.search(fold(context)))
         ):
             context = merged(context, text, corpus, today=today)
         elif context and (tells(text) or applies(context, text)):
@@ -167,6 +203,20 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         else:
             context, first = text, number
     return (context, first) if turns and squeeze(turns[-1]) else ("", 0)
+
+
+def _both_named(before: Sequence[str], corpus: Corpus) -> str | None:
+    """The two documents that the turns before name, set against each other; None where they name another number of them."""
+    named = {
+        candidate.id: candidate
+        for number, turn in enumerate(before)
+        for reference in find_references(_by_number(before[number - 1] if number else "", turn, corpus), corpus)
+        for candidate in sorted(candidates(reference, corpus), key=lambda item: not item.provisions)[:1]
+    }
+    if len(named) != 2:
+        return None
+    one, other = (name_document(item) for item in named.values())
+    return f"{one} khác gì so với {other}"
 
 
 def form_alone(turns: Sequence[str]) -> str | None:
@@ -279,7 +329,12 @@ def _province_of(context: str, text: str, corpus: Corpus, today: date) -> str | 
 
 def _with_subject(text: str, context: str) -> str:
     subject = SUBJECTS.search(fold(context))
-    return text if subject is None else f"{text.rstrip(' ?.')} ({context[subject.start() : subject.end()]})"
+    if subject is None:
+        return text
+    end = subject.end()
+    if subject.group().endswith("truc thuoc") and (under := _UNDER_WHOM.match(fold(context), end)) is not None:
+        end = under.end()  # a "chi bộ trực thuộc tỉnh ủy" is no cell of a base
+    return f"{text.rstrip(' ?.')} ({context[subject.start() : end]})"
 
 
 def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:

@@ -15,7 +15,7 @@ _ROOM = re.compile(
     r"(?: xuat sac)?(?: nua)?(?: (?:vay|a|nhi|the))?[ ?.!]*$"
 )
 _GOES_ON = re.compile(r"(?:thế|the|vậy|vay|còn|con|thì|thi)\b", re.IGNORECASE)  # not "thẻ đảng", "thi đua", "cơn"
-_BARE_GOES_ON = re.compile(r"(?:con|the(?! dang|che|luc)|vay|thi(?! dua\b| hanh\b| dau\b))\b")
+_BARE_GOES_ON = re.compile(r"(?:con|the(?! dang|che|luc| nao la\b)|vay|thi(?! dua\b| hanh\b| dau\b))\b")
 _BARE_ASKED = re.compile(
     r"(?:thi |cho (?:em |toi )?hoi )?(?:xep loai (?:nhu )?the nao|xep loai ra sao|(?:dung |theo |viet |lam )?mau (?:nao|gi))(?: (?:a|vay|nhi))?[ ?.!]*$"
 )
@@ -31,6 +31,11 @@ _INTRODUCES = re.compile(
 )
 _NUMBERED = r"(?:chi bo|dang bo|dang uy|don vi|co quan|phong|truong)(?: \w+){0,3} (?:co|gom) \d+ (?:dang vien|dong chi|nguoi|chi bo)"
 _OF_ONESELF = re.compile(rf"(?:{_PERSON}|{_UNIT}|{_NUMBERED})")
+_ASKS_TOO = re.compile(r"\b(?:dau|gi|j|hong|hem|hok|nao|khong|chua)\b|(?<!nhung )(?<!rat )(?<!van )\bhay\b")
+_OF_SOMEBODY = re.compile(
+    r"(?:co )?(?:mot |1 )?(?:dang vien|can bo|cong chuc|vien chuc|nguoi|dong chi|(?:pho )?bi thu|(?:pho )?chu tich|truong phong|pho phong|toi|em|minh|chi bo|don vi|co quan)\b"
+)
+_A_CASE = 6  # words of a message that tells a case
 _FEWEST = 4  # words of a message that tells something
 WANTED = "Hãy nêu việc cần hỏi, ví dụ: phải làm những gì, theo mẫu nào, trước ngày nào, xếp loại ra sao."
 _NAMED = {
@@ -74,6 +79,12 @@ def tells_of_oneself(text: str) -> bool:
     """Whether a message asks nothing and tells something of whoever writes: "tôi mới chuyển công tác sang xã khác"."""
     folded = fold(text)
     return _OF_ONESELF.match(folded) is not None and len(folded.split()) >= _FEWEST and not asks_anything(text)
+
+
+def is_case_alone(text: str, folded: str) -> bool:
+    """Whether a message (as typed, and as mended and folded) tells a case in some words and asks nothing of it."""
+    asks = asks_anything(f"{text} {folded}") or _ASKS_TOO.search(folded) is not None
+    return not asks and len(folded.split()) >= _A_CASE and _OF_SOMEBODY.match(folded) is not None
 
 
 def _asks_nothing_else(folded: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.verdict_word import QUOTING
 from corpus.text import fold
 
 _MUST_BE_SAID = (
@@ -14,7 +15,6 @@ _MUST_BE_SAID = (
     ),
 )
 _BEST = re.compile(r"\bxuat sac\b")
-_QUOTED = re.compile(r"(?:Có|Không|Đúng|Không đúng),(?: vì)? điều khoản nêu:? ")
 
 
 def leaves_untold(folded: str, clause: str) -> bool:
@@ -28,4 +28,4 @@ def leaves_untold(folded: str, clause: str) -> bool:
 
 def quoted_beside(folded: str, heading: str, lead: str) -> bool:
     """Whether a lead is a word with a clause quoted behind it that leaves such a thing untold."""
-    return _QUOTED.match(lead) is not None and leaves_untold(folded, f"{heading} {lead}")
+    return QUOTING.match(lead) is not None and leaves_untold(folded, f"{heading} {lead}")

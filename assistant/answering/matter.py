@@ -83,8 +83,11 @@ def asks_unit(question: Question) -> bool:
 
 
 _ANEW = re.compile(
-    r"\b(?:kiem diem|xep loai|danh gia) lai\b(?! (?:cuoi|hang|moi) )"
+    r"\b(?:kiem diem|xep loai|danh gia) (?:lai|bo sung|dot xuat)\b(?! (?:cuoi|hang|moi) )"
 )  # when it is done once more has no day
+
+
+_SUGGESTED = re.compile(r"\bgoi y\b")  # nor when those above suggest what is to be reviewed
 
 
 def asks_time(question: Question) -> bool:
@@ -92,7 +95,8 @@ def asks_time(question: Question) -> bool:
     asked = _ASKS_TIME.search(question.folded) is not None or (
         _is_deadline(question) and _OF_REVIEW.search(question.folded) is not None
     )
-    return asked and _ANEW.search(question.folded) is None and not circumstances(question.folded)
+    other = _ANEW.search(question.folded) or _SUGGESTED.search(question.folded)
+    return asked and other is None and not circumstances(question.folded)
 
 
 def _is_deadline(question: Question) -> bool:

@@ -22,6 +22,7 @@ from assistant.answering.identity.since import since_claim
 from assistant.answering.identity.validity import validity
 from assistant.answering.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.kept import kept
+from assistant.answering.leaning import asks_anything
 from assistant.answering.order import by_turns, ordered
 from assistant.answering.overview import overview
 from assistant.answering.plainly import plainly
@@ -65,6 +66,9 @@ _DENIED_QUARTER = re.compile(r"\bquy (iv|iii|ii|i) khong\b")
 _HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
 _AS_NOW = re.compile(r"\b(?:nhu|giong|giong nhu) (?:bay gio|hien nay|hien gio|nam nay|gio|hien tai)\b")
 _READS_AS_WORD = re.compile(r"(?:Không|Chưa|Có|Đúng|Được)\b")  # a sentence that would be taken for the answer's word
+_TO_A_CLAIM = re.compile(
+    r"(?:Không (?:đương nhiên|nhất thiết|phải)|Có|Đúng|Được|Chưa)\b"
+)  # where nothing was claimed or asked
 _RULE_OF = re.compile(r"\bday la (?:quy tac|quy dinh|cach lam|noi dung) (?:o|cua)\b")
 _ITSELF = re.compile(
     r"\bco (?:nam |ghi |duoc )*(?:o )?trong (?:chinh |ban than )?(?:quy dinh|huong dan|nghi quyet|ket luan|qd|hd|nq|kl) \d|"
@@ -159,10 +163,11 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return overview(index, question, part, provision)
     if not yes_no:
         known = max((alike for asked, alike in stored if not is_unsaid(asked.lead or "")), default=0.0) + _CLEARLY
+        asking_at_all = asks_anything(f"{question.text} {question.folded}")
         said = (
             as_asked(index, question, asked.lead, alike, asked.text if alike > known else "")
             for asked, alike in told_first(index, question, stored)
-            if asked.lead
+            if asked.lead and (asking_at_all or not _TO_A_CLAIM.match(asked.lead))
         )
         answer = next((lead for lead in said if lead is not None), None) or unsaid(index, question, part, provision)
         return None if answer is None else _lead(provision, answer)

@@ -25,7 +25,7 @@ _WORDS = {
     ),
     Asks.WHO: re.compile(r"\b(?:do |la |cho |voi |boi )?(?:ai|cap nao|co quan nao|nguoi nao)\b"),
     Asks.HOW_MANY: re.compile(
-        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao)|bao lau)\b"
+        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao|diem|nhom|tieu chi|buoc)|bao lau)\b"
     ),
     Asks.WHERE: re.compile(
         r"\b(?:o|tai|ve|len|toi|den|(?<=gui )cho|gui|nop)(?: len| ve| toi| den)? (?:dau|cho nao|noi nao)\b"
@@ -46,7 +46,7 @@ _OWN = re.compile(
 )
 _RATES = re.compile(r"\b(?:xep|kiem diem|danh gia)\b")
 _MATTER = re.compile(
-    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao|giay to|hop)\b"
+    r"\b(?:kiem diem|xep loai|danh gia|ho so|bao cao|mau|xuat sac|hoan thanh|ky luat|nhan xet|goi y|du thao|giay to|hop|tieu chi|thang diem|ket qua)\b"
 )
 _AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
 # what is asked openly, or between two ("thì làm gì", "là kín hay công khai"), before one thing of it is asked for
@@ -60,6 +60,7 @@ _RATING_ASKED = re.compile(
 )
 _POLITE = re.compile(r"(?: (?:a|vay|the|nhi|ha|em|anh|chi|ad))*[\s?.!]*")
 _IN_ORDER = re.compile(r"\b(?:truoc hay|sau hay|hay (?:truoc|sau))\b")  # whose turn it is, then "cấp phó thì khi nào"
+_WHICH_FIRST = re.compile(r"\b(?:noi|cho|o dau|cho nao|ben) (?:nao )?(?:\w+ )?truoc\b")
 _WHICH_ONES = re.compile(r"\bnhung (?:\w+ ){1,2}gi\b")
 _ALIKE = re.compile(
     r"\b(?:giong|nhu (?!the nao|nao)|cung)\b|\bthi (?:co )?(?:gi )?khac\b"
@@ -134,6 +135,8 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in _WORDS[asked].finditer(before))  # "mấy nơi", then "mấy bản"
     if wanted is Asks.YES_NO and asked is Asks.HOW_MANY:
         yield from (match.span() for match in _SHARE.finditer(before))
+    if asked is wanted is Asks.WHERE and _WHICH_FIRST.search(now):
+        yield from (match.span() for match in _WORDS[asked].finditer(before))  # "ở đâu", then "nơi nào làm trước"
     if asked is not wanted and asked in _WORDS and _MATTER.search(before):
         yield from (match.span() for match in _WORDS[asked].finditer(before))
 

@@ -52,6 +52,7 @@ _WANTED = (
         rf"(?:{_THAT} )?(?:(?:nam|ghi|quy dinh|neu|noi|la) )?(?:o|theo|tai|trong|can cu|dan|trich|thuoc|dua)(?: vao)? (?:van ban|quy dinh|huong dan|dieu|khoan|muc|cho)(?: (?:dieu|khoan|van ban))? (?:nao|may|gi)|"
         rf"(?:{_THAT} )?(?:la )?(?:can cu|dua)(?: vao| theo)? (?:dau|cai gi|van ban nao|dieu nao)|(?:van ban|quy dinh|huong dan|dieu|cho|nguon) nao (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay|dieu do))?|"
         rf"(?:{_THAT} )?(?:ghi|quy dinh|nam|neu) o (?:dau|cho nao)|(?:{_THAT} )?(?:o )?(?:dau|cho nao) (?:noi|ghi|quy dinh|bao)(?: (?:the|vay|nhu vay))?|"
+        r"(?:van ban|quy dinh|huong dan|luat)(?: co)? (?:noi|ghi|neu|quy dinh)(?: (?:the|vay|dieu do|viec do|cai do))? (?:o )?(?:dau|cho nao|dieu nao|dieu may|khoan nao)|"
         rf"(?:co )?(?:van ban|quy dinh|huong dan|dieu|cho) nao (?:noi|ghi|quy dinh|bao) (?:the|vay|nhu vay|nhu the)(?: khong| ko)?|can cu(?: gi)?|"
         rf"dieu may|khoan may|ai (?:bao|noi) (?:the|vay)|dan chung dau|"
         r"(?:(?:cho|xin|can|dan|trich|neu|ghi)(?: (?:em|toi|minh|chau|anh|chi|biet|xin|hoi|xem|ro|duoc|dan))* ){1,2}(?:cai )?(?:nguon|can cu|trich dan|dan chung|co so)(?: (?:goc|phap ly|cu the|trich dan|dan chung))*(?: duoc)?(?: (?:khong|ko))?|"

@@ -10,6 +10,7 @@ from assistant.answering.changed_after import WHEN_CHANGED, asks_change
 from assistant.answering.circumstance import identity_tells
 from assistant.answering.fitting import fitting
 from assistant.answering.identity.matter import named_by_matter
+from assistant.answering.kind_first import kind_first
 from assistant.answering.kind_wanted import any_letter
 from assistant.answering.local import central_first
 from assistant.answering.matter import WHEN_REVIEWED, asks_time, asks_unit, unmet
@@ -80,7 +81,7 @@ def find(index: Index, question: Question, scope: str | None = None) -> Found:
         hits = fitting(index.corpus, question, (*hits, *(replace(hit, score=hits[0].score) for hit in general
                                                          if hits and all(hit.key != other.key for other in hits))))  # fmt: skip
     if named_province(question) is None:  # what is left open by the central texts a province may have laid down
-        hits = unsaid_first(index, question, hits)
+        hits = kind_first(index, question, unsaid_first(index, question, hits))
     missing = unmet(index.corpus, question, hits) and not _left_open(index, question, hits)
     if question.dated and not question.formerly:
         return Found(question, hits, unmet=missing)

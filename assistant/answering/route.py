@@ -12,7 +12,7 @@ from assistant.answering.compare.asking import ASKED, asks_comparison
 from assistant.answering.compare.sides import sides
 from assistant.answering.event import FIRST_LAW
 from assistant.answering.fragment import fragment
-from assistant.answering.identity.asking import asks_identity
+from assistant.answering.identity.asking import asks_form_for, asks_identity
 from assistant.answering.intent import shipped
 from assistant.answering.moment import EARLIEST
 from assistant.answering.no_such_place import no_such_place
@@ -107,7 +107,7 @@ def _impossible(question: Question) -> tuple[Reply, dict[str, str]] | None:
 
 def bare_document(question: Question) -> bool:
     """Whether little but the document is left once its name is taken out: "Quy định 366?"."""
-    if not question.documents or question.places:
+    if not question.documents or question.places or asks_form_for(question):
         return False
     words = [
         word

@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.answering.asked_apart import (
+    of_another_case,
+    of_another_end,
+    of_another_rated,
+    of_office,
+    of_one_side,
+    of_who_lacks,
+)
 from assistant.answering.asks import Asks
 from assistant.answering.case_told import without_days
 from assistant.answering.condition import agrees
@@ -17,6 +25,7 @@ from assistant.answering.repeating import in_order
 from assistant.answering.standing import other_standing
 from assistant.answering.stated import IDLE, act_of
 from assistant.answering.subject import same_subject, speaks_of_all
+from assistant.answering.thing_asked import of_another_kind
 from assistant.answering.wording import remainder
 from corpus.document import Asking, Provision
 from corpus.text import fold
@@ -27,6 +36,7 @@ _NEAREST, _ALL = 8, 100  # stored questions compared
 _CASE_ALONE = 0.5  # likeness from which a question that asks but for harm is of the same case
 _FAR = 0.27  # less than this is never the same question
 _SAME = 0.9
+_ITSELF = 0.85  # likeness from which what the two questions ask apart is a matter of wording
 _TOLD = 0.4  # the share of a stored question that a message must tell for its Có or Không to hold
 _COVERED = 0.75  # the share of a message that a stored sentence must hold to settle it whatever its own question told
 _HEAD, _HEADED = 4, 0.3  # words that tell of whom a sentence speaks, and the share of them that a message must tell
@@ -78,7 +88,23 @@ def alike_leads(
         and _same_counted(question.folded, fold(f"{asked.text} {asked.lead}"))
         and counts_asked(question.folded, fold(asked.lead))
         and (question.asks is not Asks.WHICH_FORM or speaks_of_all(question.folded, asked.lead))
+        and not (alike < _ITSELF and _asks_apart(question.folded, part, asked, named=bool(question.documents)))
     ]  # fmt: skip
+
+
+def _asks_apart(folded: str, part: str, asked: Asking, *, named: bool) -> bool:
+    """Whether a stored question asks for something else than the message; `named`: which names a document, of which many
+    things are told at once."""
+    stored, lead = fold(asked.text), fold(asked.lead or "")
+    return (
+        (not named and of_another_kind(folded, stored, lead))
+        or of_another_rated(folded, stored)
+        or of_who_lacks(folded, lead)
+        or of_another_case(part, f"{stored} {lead}", asked.opens)
+        or of_office(folded, f"{stored} {lead}")
+        or of_one_side(folded, f"{stored} {lead}")
+        or of_another_end(part, stored.rstrip(" ?.!"), asked.opens)
+    )
 
 
 def _answers(index: Index, question: Question, part: str, asked: Asking, alike: float, yes_no: bool) -> bool:

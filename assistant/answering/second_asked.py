@@ -17,6 +17,7 @@ from assistant.answering.parts import EMPTY
 from assistant.answering.question import Question, understand
 from assistant.answering.retrieve import find
 from assistant.answering.unsaid import is_unsaid
+from assistant.answering.verdict_word import VERDICT
 from assistant.answering.wording import forms_of, remainder
 from corpus.text import fold, squeeze
 from corpus.timeline import applies
@@ -27,7 +28,6 @@ _CUT = re.compile(r"\s*[,;?]\s*|\s+(?:va|roi) (?=\w)")
 _LONGEST = 9  # words of a second question that leans on the first; a longer one stands alone
 _ALIKE = 0.5  # likeness from which a stored sentence answers a question put together
 _ALIKE_ALONE = 0.5  # and the first of two, alone
-VERDICT = re.compile(r"(?:Có|Không|Đúng|Không đúng|Tùy trường hợp)[.,:] ")
 _TOLD = 0.5  # the share of a sentence's weighty words from which an opening has told it too
 _AMONG = 8
 _SIDES = re.compile(r"\bhay\b")

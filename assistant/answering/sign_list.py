@@ -38,11 +38,11 @@ _WHICH_TEXT = re.compile(
     r"\b(?:nghi quyet|van ban|quy dinh|huong dan|ket luan)(?: trung uong)? (?:nao|gi|so may|so bao nhieu|may)\b"
 )
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
-_GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra)\b")
+_GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra|noi (?:ve )?(?:cai )?gi)\b")
 _OTHER_GROUPS = re.compile(r"\b(?:doi tuong|cong viec|noi dung|tieu chi|giai phap|nhiem vu|diem)\b")
 _LONGEST = 16  # words of a message that sets groups side by side
 _LISTS = re.compile(
-    r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
+    r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|noi (?:ve )?(?:cai )?gi|ve (?:cai |van de )?gi|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
 )
 
 

@@ -15,8 +15,14 @@ Slots = Mapping[str, frozenset[str]]
 _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("body", "collective", r"(?:thanh vien )?(?:(?:cua|trong|ca) )?(?:tap the(?: lanh dao(?:,? quan ly)?)?|ban lanh dao|ban giam doc|ban giam hieu)"),
     ("post", "outside", r"(?:ngoai|khong lam viec (?:o )?trong|khong thuoc) (?:cac co quan (?:trong|thuoc) )?he thong chinh tri|huu tri|(?:nghi|ve|da|can bo|dang vien) huu|"
-                        r"hoc sinh|sinh vien|nong dan|doanh nghiep tu nhan|cong ty tu nhan|tieu thuong|buon ban|lam ruong|noi tro\b"),
+                        r"hoc sinh|sinh vien|nong dan|tieu thuong|buon ban|lam ruong|noi tro\b|"
+                        r"(?:(?:pho |chu |tong )?(?:giam doc|hieu truong|hieu pho|truong phong|quan ly|chu) (?:o |cua |mot )?)?"
+                        r"(?:doanh nghiep tu nhan|cong ty tu nhan)|"
+                        r"(?:(?:pho |chu |tong )?(?:giam doc|hieu truong|hieu pho|truong phong|quan ly|chu) (?:o |cua |mot )?)?"
+                        r"(?:(?:truong|truong hoc|mam non|trung tam|co so) (?:ngoai cong lap|dan lap|tu thuc|tu nhan)|(?:truong|truong hoc|mam non) tu\b(?! (?:van|do|phap|thang|nam|ngay|luc|khi|hom|dau|lam|viet|quyet|danh|cham|nhan|to|xep|kiem|soi|\d))|"
+                        r"(?:benh vien|phong kham) (?:ngoai cong lap|tu nhan|tu\b(?! (?:van|do|thang|nam|ngay|luc|khi|hom|dau|\d))))"),
     ("post", "none", r"khong (?:giu|co|lam|dam nhiem|nam)(?: bat ky| mot)?(?: chuc)*(?: vu)?(?: (?:lanh dao|quan ly|gi(?! (?:trong|o)\b)))+|khong (?:giu |co )?chuc(?: vu| danh)?(?: lanh dao,? quan ly)?|"
+                     r"(?:dang vien|cong chuc|vien chuc|can bo) (?:binh )?thuong\b(?! (?:vu|truc|xuyen|tru|hay|lam|ngay|vang|co)\b)|"
                      r"nhan vien(?! (?:duoi quyen|cua|cap duoi))|chuyen vien|giao vien|bac si|y ta|y si|dieu duong|cong nhan|van thu|thu kho|thu quy|ke toan(?! truong(?! (?:hoc|tieu|trung|mam|cap|thcs|thpt|em|toi|minh)))|giang vien|ky su|ho ly|tap vu|chien si|lai xe|can su(?! dang)"),
     ("post", "leader", r"(?:nguoi|ca nhan|can bo|dang vien) (?:dang )?(?:co|giu) chuc(?: vu| danh| quyen)?(?! (?:trach|nang))|(?:can bo )?lanh dao|can bo quan ly|nguoi dung dau|cap truong|cap pho|thu pho|"
                        r"(?:pho |truong |pho truong )(?:phong|ban|khoa|don vi|nganh|cuc|vu|thon|bo mon)(?! (?:bi|luat))|(?:pho )?giam doc|(?:pho )?thu truong|hieu truong|hieu pho|pho hieu truong|"
@@ -30,6 +36,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("standing", "sick", r"nghi om|nam vien|om dau|dieu tri"),
     ("standing", "maternity", r"thai san|nghi sinh|sinh con(?! thu)|nghi de\b"),
     ("unit", "section", r"dang (?:bo|uy) bo phan"),
+    ("unit", "cell under province", r"chi (?:bo|uy) (?:co so )?truc thuoc (?:thang |truc tiep )?(?:tinh|thanh) uy\b"),
     ("unit", "cell under", r"chi (?:bo|uy) truc thuoc"),
     ("unit", "group", r"to dang(?! vien)"),
     ("unit", "cell", r"chi (?:bo|uy) co so"),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.answering.asked_apart import of_a_body, of_another_side
 from assistant.answering.asks import Asks, asks_of
 from assistant.answering.interrogative import asks_yes_no
 from assistant.answering.level import rating
@@ -151,6 +152,8 @@ def is_of_another_matter(index: Index, question: Question, lead: str, alike: flo
     """Whether a stored sentence leaves open something that is not what is asked (`stored`: its own question, if known)."""
     if (
         alike >= _SAME_CASE
+        and not (stored and alike < _LIKE and of_a_body(question.folded, fold(stored)))
+        and not ((thing := _THING.search(lead)) and of_another_side(question.folded, fold(thing[1])))
         and index.share(_telling(fold(stored)), [*tokens(question.folded), *tokens(question.text)]) >= _TELLS
     ):
         return False
@@ -242,6 +245,10 @@ def _is_asked(index: Index, question: Question, lead: str, alike: float, stored:
     if (things and not things & named) or (_DRAFT in named and _DRAFT not in things):
         return False
     if _otherwise(question.folded, fold(f"{stored} {thing[1]}")):
+        return False
+    if stored and alike < _LIKE and of_a_body(question.folded, fold(stored)):
+        return False
+    if of_another_side(question.folded, fold(thing[1])):
         return False
     if _A_FORM.match(fold(thing[1])) and not _A_FORM.search(question.folded):
         return False

@@ -31,3 +31,39 @@ def test_which_form_is_not_answered_with_yes_or_no(assistant_: Assistant, asked:
     A choice or "dành cho ai" claims nothing.
     """
     assert not assistant_.ask(asked).text.startswith(("Không", "Có", "Đúng"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "form"),
+    [
+        ("kế toán xã là đảng viên thường thì dùng mẫu 02A hay 02B", "Mẫu 02B-HD KĐ.ĐG 2025, "),
+        ("phó phòng thì 2A hay 2B", "Mẫu 02A-HD KĐ.ĐG 2025, "),
+        ("giám đốc công ty tư nhân viết mẫu 2A hay 2C", "Mẫu 02C-HD KĐ.ĐG 2025, "),
+        ("năm 2024 chuyên viên dùng 2A hay 2B", "Mẫu 02A-HD KĐ.ĐG 2023, "),
+    ],
+)
+def test_of_two_forms_the_one_for_the_post_is_told(assistant_: Assistant, asked: str, form: str) -> None:
+    """
+    The form named first is not told for its being named first.
+    """
+    assert assistant_.ask(asked).claims[0].text.startswith(form)
+
+
+@pytest.mark.parametrize(
+    "asked", ["trưởng thôn kiêm bí thư thì dùng mẫu 2A hay 2C", "bí thư chi bộ thôn dùng 2A hay 2C"]
+)
+def test_a_village_head_is_told_neither_form(assistant_: Assistant, asked: str) -> None:
+    """
+    The texts do not tell whether he holds a post in the political system.
+    """
+    assert not assistant_.ask(asked).claims[0].text.startswith(("Mẫu 02", "Mẫu 2A dành"))
+
+
+@pytest.mark.parametrize(
+    "asked", ["hiệu trưởng trường tư mẫu 2A đúng không", "giám đốc bệnh viện tư mẫu 2A phải không"]
+)
+def test_a_head_of_a_private_body_is_outside(assistant_: Assistant, asked: str) -> None:
+    """
+    Who heads a private school or firm works outside the political system.
+    """
+    assert not assistant_.ask(asked).text.startswith(("Có", "Đúng"))

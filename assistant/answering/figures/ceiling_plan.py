@@ -41,6 +41,10 @@ _OF_STATE = re.compile(r"\b(?:ubnd|uy ban|chinh quyen)\b")
 _OF_ITSELF = r"\b(?:duong nhien|tu dong|mac nhien|chac chan|tat nhien)\b"
 _OWN_CONDITIONS = "Mức của từng người xét theo điều kiện riêng của mức đó và do cấp có thẩm quyền quyết định"
 _SINCE_POINTS = date(2025, 8, 30)
+# "chi bộ không xếp xuất sắc": the rating named is the one that was not given
+_NOT_GIVEN = re.compile(
+    r"\b(?:khong|ko|k|kg|hong|chua|chang|truot|mat)\b(?! (?:hoan thanh|ai|co ai|co dang vien|chi)\b)"
+)
 _OF_PLACE = {
     Rating.EXCELLENT: (
         "qd-366-2025/dieu-11/khoan-1",
@@ -59,6 +63,7 @@ _SHORT = (
     ("htxs(?:nv)?", "hoan thanh xuat sac nhiem vu"), ("htt(?:nv)?", "hoan thanh tot nhiem vu"),
     ("khtnv", "khong hoan thanh nhiem vu"), ("htnv", "hoan thanh nhiem vu"), ("ht", "hoan thanh nhiem vu"), ("xs", "xuat sac"),
 )  # fmt: skip
+_ORDER = (Rating.NOT_COMPLETED, Rating.COMPLETED, Rating.GOOD, Rating.EXCELLENT)
 _WORDS = (
     ("khong hoan thanh", Rating.NOT_COMPLETED), ("xuat sac", Rating.EXCELLENT), ("tot", Rating.GOOD), ("hoan thanh", Rating.COMPLETED),
 )  # fmt: skip
@@ -103,7 +108,7 @@ def plan(told: Told) -> Outcome:
         finding = replace(finding, steps=())  # the rating compared was none that was told
     elif highest:  # nor was the one that stands above it
         finding = replace(finding, steps=tuple(step for step in finding.steps if step.startswith("Căn cứ")))
-    understood = (f"tập thể, tổ chức xếp {above.label}", f"hỏi về mức của {who}", on_day(told))
+    understood = (_told_of(told, above), f"hỏi về mức của {who}", on_day(told))
     closing, shown = finding.judgement, finding.steps
     if finding.verdict is Verdict.CANNOT_TELL and not collective and (place := of_place(told, wanted)) is not None:
         finding = replace(finding, citations=(*finding.citations, place[0]), steps=(*finding.steps, place[1]))
@@ -151,7 +156,7 @@ def _deputy(told: Told, above: Rating) -> Outcome:
     finding = unsaid("deputy_ceiling", told)
     if finding is None:
         return None
-    understood = (f"tập thể, tổ chức xếp {above.label}", "hỏi về mức của cấp phó, thành viên", on_day(told))
+    understood = (_told_of(told, above), "hỏi về mức của cấp phó, thành viên", on_day(told))
     return Result(finding.says.rstrip("."), understood, (finding,), (_OWN_CONDITIONS,))
 
 
@@ -188,7 +193,9 @@ def _put_first(told: Told) -> tuple[Rating, str, bool] | None:
     found = _TOLD_FIRST.search(_spelled(told.folded))
     if found is None:
         return None
-    rating = next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", found["rating"]))
+    rating = _given(found)
+    if rating is None:
+        return None
     return rating, found["own"], _COLLECTIVE.match(found["own"]) is not None
 
 
@@ -205,9 +212,32 @@ def _case(told: Told) -> tuple[Rating, str, bool] | None:
             continue  # "đảng ủy xã … UBND xã": the authorities are no organization of a committee of the Party
         if first is None or (head and re.search(rf"\b{_HEAD}\b", match.group())):
             continue
-        rating = next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", match["rating"]))
+        if (rating := _given(match)) is None:
+            return None
         return rating, rest[first.start() :], head is None
     return None
+
+
+def _given(match: re.Match[str]) -> Rating | None:
+    """The rating of the one above; the next lower one where the rating named was not given, none below the lowest."""
+    named = next(rating for word, rating in _WORDS if re.search(rf"\b{word}\b", match["rating"]))
+    if not _is_denied(match):
+        return named
+    return _ORDER[_ORDER.index(named) - 1] if named in (Rating.EXCELLENT, Rating.GOOD) else None
+
+
+def _is_denied(match: re.Match[str]) -> bool:
+    said = match.string[match.start() : match.start("rating")]
+    last = max((found.end() for found in re.finditer(rf"\b(?:{_HEAD}|{_WHOLE})\b", said)), default=0)
+    return _NOT_GIVEN.search(f"{said[last:]}{match['rating']}") is not None
+
+
+def _told_of(told: Told, above: Rating) -> str:
+    """What is understood of the one above; where a rating was denied it, that it has at most the next lower one."""
+    folded = _spelled(told.folded)
+    found = _TOLD_FIRST.search(folded) or _ORGANIZATION_RATED.search(folded) or _RATED.search(folded)
+    denied = found is not None and _is_denied(found)
+    return f"tập thể, tổ chức xếp {'cao nhất là ' if denied else ''}{above.label}"
 
 
 def _spelled(folded: str) -> str:
@@ -218,5 +248,4 @@ def _spelled(folded: str) -> str:
 
 
 def _one_higher(rating: Rating) -> Rating:
-    order = (Rating.NOT_COMPLETED, Rating.COMPLETED, Rating.GOOD, Rating.EXCELLENT)
-    return order[min(order.index(rating) + 1, 3)]
+    return _ORDER[min(_ORDER.index(rating) + 1, 3)]

@@ -54,6 +54,9 @@ _WHICH = re.compile(
 _CONTENT = re.compile(
     r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
 )
+_FOR_WHOM = re.compile(
+    r"\b(?:cho|cua|danh cho|doi voi|la)(?: (?:mot|nhung|cac))? (?:tap the|ca nhan|dang vien|can bo|cong chuc|vien chuc|lanh dao|quan ly|nguoi|chi bo|chi uy|dang uy|hoc sinh|sinh vien|huu tri)\b"
+)
 
 
 def asks_identity(question: Question) -> bool:
@@ -64,6 +67,8 @@ def asks_identity(question: Question) -> bool:
         return False
     if any(place.division is Division.SIGN for place in question.places):
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
+    if asks_form_for(question):
+        return False
     if goes_by_in_year(question):
         return True
     if asks_which(question) or asks_related(question):
@@ -84,6 +89,11 @@ def asks_identity(question: Question) -> bool:
         return True
     left = _rest(question)
     return left <= (4 if _STANDING.search(question.folded) else 1)
+
+
+def asks_form_for(question: Question) -> bool:
+    """Whether a form is asked for by whom it is for ("hướng dẫn 43 mẫu nào cho tập thể"): one of the document, not what it is."""
+    return question.asks is Asks.WHICH_FORM and _FOR_WHOM.search(question.folded) is not None
 
 
 def _for_a_body(question: Question) -> bool:

@@ -33,6 +33,7 @@ from assistant.answering.steps.identifying import identified
 from assistant.answering.summary import summary_claims
 from assistant.answering.unread import unread_places
 from assistant.answering.unsaid import is_unsaid
+from assistant.answering.verdict_word import OUTRIGHT
 from assistant.answering.versions import version_claims
 from assistant.answering.why import asks_why, gives_reason
 from assistant.answering.work import Work
@@ -41,7 +42,6 @@ from corpus.citation import name_document
 from corpus.timeline import applies
 
 _SAYS_SO = re.compile(r"(?:Năm 20\d\d: |Có\b|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ|Chậm nhất|Sớm nhất)\b")
-_YES_OR_NO = re.compile(r"(?:Có|Không|Đúng|Không đúng)\. ")
 _QUOTA = "excellent_quota"  # the rules of counts of the excellent
 _PARTS = 2
 _OF_ANOTHER_KIND = re.compile(
@@ -58,7 +58,7 @@ def compose_step(work: Work) -> None:
     if not any(way(work) for way in (_compared, _summed_up, _notion, _conduct, _listed, identified, _placed, _unread)):
         _written(work)
     if work.place_not_held is not None and work.answer is None:
-        outright = any(_YES_OR_NO.match(claim.text) for claim in work.draft.claims[:1])  # a Có or Không stands first
+        outright = any(OUTRIGHT.match(claim.text) for claim in work.draft.claims[:1])  # a Có or Không stands first
         told = replies.CENTRAL_RULE_TOLD if outright else replies.BY_CENTRAL_RULE
         (work.remarks if outright else work.preface).append(told.format(province=work.place_not_held))
 
@@ -234,7 +234,7 @@ def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:
     if provision is None or not applies(document := work.index.corpus.document_of(provision.key), question.as_of):
         return []
     lead = opening(work.index, question, provision, document)
-    return [lead] if lead is not None and lead.kind is ClaimKind.LEAD and _YES_OR_NO.match(lead.text) else []
+    return [lead] if lead is not None and lead.kind is ClaimKind.LEAD and OUTRIGHT.match(lead.text) else []
 
 
 def _drafted(work: Work, question: Question) -> bool:

@@ -10,9 +10,10 @@ from assistant.answering.asks import Asks
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
 from assistant.answering.decide import OURS, begins_later, decide, known_then, too_early, unheld_document
 from assistant.answering.errand import is_errand
-from assistant.answering.fragment import WANTED, tells_of_oneself
+from assistant.answering.fragment import WANTED, is_case_alone, tells_of_oneself
 from assistant.answering.identity.serving import governing
 from assistant.answering.intent import shipped
+from assistant.answering.level import DISCIPLINE
 from assistant.answering.listing import list_claims
 from assistant.answering.matter import asks_time
 from assistant.answering.notion import notion_of, sign_meant
@@ -34,6 +35,7 @@ from corpus.document import Corpus, Document
 
 _FOUND_LIKE = 0.72  # likeness, and ranking score, from which what a topic found is about it
 _FOUND_SCORE = 14.0
+_CASE_LIKE = 0.62  # likeness below which what was found for a case told without a question is only near
 _SIGN_LIKE = 0.55  # a sign is told as the nearest there is
 _SIGN_SCORE = 12.5
 _FORM = re.compile(r"\bmau\b")
@@ -103,7 +105,8 @@ def decide_step(work: Work) -> None:
         if (rules := rulebook(corpus, question)) is not None and asks_conduct(question):
             work.remarks.append(replies.OF_CONDUCT.format(document=name_document(rules)))
         reply, fields = declined[0]
-        if reply is replies.NOT_IN_CORPUS and tells_of_oneself(question.text):
+        of_review = reply is replies.OUT_OF_SCOPE and DISCIPLINE.search(question.folded) is not None
+        if (reply is replies.NOT_IN_CORPUS or of_review) and tells_of_oneself(question.text):
             reply, fields = replies.NEEDS_DETAILS, {"ask": WANTED}
         work.reply(reply, fields)
     elif declined:
@@ -134,6 +137,8 @@ def _unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply |
     if chance < DECLINED and not _told_in_spite(work, part):
         outside = max(chances, key=lambda name: chances[name]) == "out_of_scope"
         return replies.OUT_OF_SCOPE if outside and not OURS.search(question.folded) else replies.NOT_IN_CORPUS
+    if is_case_alone(question.text, question.folded) and part.hits[0].likeness < _CASE_LIKE:
+        work.doubtful = True
     work.doubtful = work.doubtful or (chance < DOUBTED and not _is_found_outright(part, work.index.corpus))
     return None
 
