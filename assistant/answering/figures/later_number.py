@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need
+from assistant.answering.figures.places import failed_places
 from assistant.calculator.number import say
 
 _WHOLES = {
@@ -99,7 +101,8 @@ def _span(told: Told, figure: Figure) -> tuple[int, int]:
 def _place(told: Told, figure: Figure) -> None:
     part, whole = _pair(told, figure)
     if part is None or whole is None:
-        _place_nearest(told, figure)
+        if not _put_in_place(told, figure):
+            _place_nearest(told, figure)
         return
     to_part, to_whole = abs(figure.value - part.value), abs(figure.value - whole.value)
     if to_part * _CLEARLY <= to_whole and figure.value <= whole.value:
@@ -109,6 +112,20 @@ def _place(told: Told, figure: Figure) -> None:
         figure.role, figure.unit = whole.role, whole.unit
         if part.of is not None:
             part.of = figure
+
+
+def _put_in_place(told: Told, figure: Figure) -> bool:
+    """ "10 đơn vị, 5 không hoàn thành", then "nếu 6 thì sao": so many are not completed, where it cannot be the whole."""
+    places = failed_places(told)
+    if places is None or any(one.turn >= figure.turn for one in places) or figure.value > places[1].value:
+        return False
+    part, whole = places
+    if abs(figure.value - part.value) * _CLEARLY > abs(figure.value - whole.value):
+        return False
+    told.notes.append(f"{say(part.value)} nay là {say(figure.value)}")
+    part.quantity = replace(part.quantity, value=figure.value, text=say(figure.value))
+    figure.role = "among"
+    return True
 
 
 def _place_nearest(told: Told, figure: Figure) -> None:

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from assistant.answering.figures import (
     added_plan,
     agreed_plan,
+    all_scored_plan,
     alternatives,
     asking,
     balance_plan,
     band_range_plan,
+    before_deduction_plan,
     bands_plan,
     becomes_plan,
     bound_plan,
@@ -56,7 +58,9 @@ from assistant.answering.figures import (
     stated_shares_plan,
     sum_plan,
     sums_plan,
+    suspended_spell_plan,
     tally_plan,
+    talked_series_plan,
     targets_plan,
     temporary_plan,
     threshold_plan,
@@ -73,6 +77,7 @@ from assistant.answering.figures.quota_used_up import says_used_up
 from assistant.answering.figures.reserves import is_reserve
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
+    suspended_spell_plan.plan,
     day_plan.plan,
     bands_plan.plan,
     band_range_plan.plan,

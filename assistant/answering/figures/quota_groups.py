@@ -16,13 +16,14 @@ from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.quota_words import closing
 from assistant.answering.figures.running import lower, run
+from assistant.answering.figures.talked_series_plan import Row, asks_difference, difference
 from assistant.calculator.number import percent, say
 from corpus.text import uncapitalized
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
-ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|(?:xuat sac|xs) (?:lan|va|cong|cung|voi|\+) (?:ca )?(?:hoan thanh )?tot\b|\btot (?:lan|va|cong|cung|\+) (?:ca )?(?:hoan thanh )?(?:xuat sac|xs)\b|\b(?:tinh|ke|gom|bao gom) (?:luon |ca |luon ca )+(?:so |may )?(?:\d|nguoi|dong chi)|\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?]{0,30}\btot\b"
+ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|(?:xuat sac|xs) (?:lan|va|cong|cung|voi|\+) (?:ca )?(?:hoan thanh )?tot\b|\btot (?:lan|va|cong|cung|\+) (?:ca )?(?:hoan thanh )?(?:xuat sac|xs)\b|\b(?:tinh|ke|gom|bao gom) (?:luon |ca |luon ca )+(?:so |may )?(?:\d|nguoi|dong chi)|\b(?:deu|ai cung|tat ca|toan bo)\b(?! (?:(?:duoc|dc|la|xep|dat) )*(?:xs|xuat sac|htxs))[^.;?]{0,30}\btot\b"
 
 _ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
 
@@ -104,6 +105,7 @@ def needed_for(
     return Result(lead, understood, (finding,), steps, closing(finding, options))
 
 
+_TWO = 2
 _SHARE_ASKED = r"\b(?:phan tram|ty le|ti le) (?:\w+ ){0,6}?(?:bao nhieu|may)\b"
 
 
@@ -186,6 +188,12 @@ def each_group(
     pooled = not told.says(_ALTOGETHER) and told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
     opening = "Không cộng gộp, tính riêng từng nhóm" if pooled else "Tính riêng từng nhóm"
     lead = f"{opening}: {each} {noun.one} xuất sắc"
+    if len(groups) == len(findings) == _TWO and asks_difference(told):
+        rows = [
+            Row(name, good, int(str(finding.figures["ceiling"])))
+            for (name, good, _), finding in zip(groups, findings, strict=True)
+        ]
+        lead = difference(rows, noun)
     if told.says(_ALTOGETHER):
         most = [int(str(finding.figures["ceiling"])) for finding in findings]
         lead += f"; cộng các nhóm: {' + '.join(say(count) for count in most)} = {say(sum(most))}"

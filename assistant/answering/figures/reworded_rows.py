@@ -1,0 +1,102 @@
+"""Numbers told in a row, or beside another's word, put so that each stands with its own: "3 nhóm 5, 7, 12 tốt", "14 nhiệm vụ hoàn
+thành 9 trưởng phòng xếp gì"."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.text import fold
+
+_KINDS = {
+    "nhom": "nhóm", "to": "tổ", "phong": "phòng", "khoi": "khối", "don vi": "đơn vị", "chi bo": "chi bộ", "dang bo": "đảng bộ",
+    "thon": "thôn", "xa": "xã", "phuong": "phường", "truong": "trường", "khoa": "khoa", "cum": "cụm", "doi": "đội",
+}  # fmt: skip
+_MANY = {"hai": 2, "ba": 3, "bon": 4, "nam": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+_KIND = rf"(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})"
+_WHO = r"(?: (?:nguoi|dong chi|dang vien|d/c|dc|dv))?"
+_GOOD = r"(?: (?:xep |loai |duoc |dat )*(?:hoan thanh )?(?:tot|httnv|htt)(?: nhiem vu)?)"
+_ITEM = rf"\d{{1,3}}(?![\d%/.,]*\d|%){_WHO}{_GOOD}?"
+# "3 nhóm 5, 7, 12 tốt", "hai nhóm: 6 tốt và 9 tốt"
+_ROW = re.compile(
+    rf"\b(?P<many>{'|'.join(_MANY)}) {_KIND}(?P<led>(?: (?:co|gom|la|lan luot|so|nguoi|tot))*) ?:? ?(?P<row>{_ITEM}(?: ?(?:,|;|va|voi) ?(?:va )?{_ITEM})+)(?! (?:xs|xuat sac|htxs))"
+)
+_NUMBER = re.compile(r"\d{1,3}")
+# "hai đảng bộ: A 30 tốt, B 45 tốt"
+_LETTERED = re.compile(
+    rf"\b(?:{'|'.join(_MANY)}) {_KIND} ?:? ?(?P<row>[a-h] (?:co )?\d{{1,3}}{_WHO}{_GOOD}(?: ?(?:,|;|va) ?[a-h] (?:co )?\d{{1,3}}{_WHO}{_GOOD})+)"
+)
+_LETTER = re.compile(r"(?:^|(?<=[,; ]))(?=[a-h] (?:co )?\d)")
+# "đ/c A 92 điểm đ/c B 90": the title behind a number is the next one's
+_NEXT_NAMED = re.compile(
+    r"(?<=\d)( điểm| diem|đ)? (?=(?:đ/c|đc|dc|đồng chí|dong chi|ông|bà|anh|chị|cô) [A-ZĐ](?:[^\W\d_]{0,7})? (?:(?:được|đạt|có) )?\d)"
+)
+# "14 nhiệm vụ hoàn thành 9 trưởng phòng xếp gì", "100 nhiệm vụ xong 69 điểm 80"
+_DONE_THEN = re.compile(
+    r"\b(?P<all>\d{1,4}) (?P<tasks>nhiem vu|nv|viec|dau viec|chi tieu),? (?P<done>(?:da |moi |chi |lam |duoc )*(?:hoan thanh|xong)(?: duoc)?) (?P<part>\d{1,4})"
+    r"(?=(?: (?:diem \d|(?:pho )?(?:truong|giam doc)|pho |bi thu|chu tich|thu truong|lanh dao|hieu truong|tap the|don vi|co quan|chi bo|nhan vien|can bo|dong chi|dang vien|xep|loai|thi)))"
+)
+# "mới kết nạp 3 tháng 2 người": "tháng 2" is no February here
+_NEW_MONTHS = re.compile(
+    r"(?P<new>\b(?:moi |vua )+(?:ket nap|vao dang)(?: duoc)?) (?P<months>[1-5]) thang,? (?P<count>\d{1,2}|mot|hai|ba|bon) (?P<who>nguoi|dong chi|d/c|dc|dang vien|dv)\b"
+)
+# "chung 25 nhiệm vụ 60": the points of both groups
+_BOTH_GROUPS = re.compile(
+    r"(?P<common>(?:\b(?:diem|phan|tieu chi) )*\bchung(?: (?:duoc|dat|la|chi))?) (?P<first>\d{1,2}(?:[.,]\d)?)(?P<unit>(?:/30)?(?: diem)?),? (?:va |con )?(?:(?:diem|phan|ket qua) )*nhiem vu (?:(?:duoc|dat|la|chi) )?(?P<second>\d{1,2}(?:[.,]\d)?)(?![\d%])(?! (?:viec|nhiem vu))"
+)
+# "điểm nhiệm vụ 45 thì phần chung phải mấy điểm"
+_RESULT_POINTS = re.compile(
+    r"\bdiem (?:phan |nhom )?nhiem vu (?:(?:duoc|dat|la|chi|co) )?(?P<count>\d{1,2}(?:[.,]\d)?)(?=(?:/70)?(?: diem)?\b(?!%))"
+)
+_COULD_HAVE = re.compile(r"\blam duoc (?P<best>\d{1,2} (?:nguoi |dong chi )?(?:xs|xuat sac|htxs))")
+_NOBODY_GOOD = re.compile(r"\bkhong (?:co )?ai (?=(?:xep |dat |duoc )*(?:hoan thanh )?tot\b)")
+_SPOILT = re.compile(r"(?P<all>\b\d+ (?:nhiem vu|viec|dau viec|chi tieu)),? (?:lam )?hong (?P<part>\d+)\b")
+_NEW_YET = re.compile(r"(?P<count>\d{1,2}) (?P<who>nguoi|dong chi|d/c|dc|dang vien|dv) (?=moi (?:ket nap|vao dang))")
+
+
+def tell_rows_apart(text: str) -> str:
+    """The text with such numbers set apart; without diacritics where it was typed without them."""
+    text = _NEXT_NAMED.sub(r"\1, ", text)
+    text = _changed(text, _ROW, _row)
+    text = _changed(text, _LETTERED, _lettered)
+    text = _changed(text, _DONE_THEN, lambda m, s: f"{s('all')} {s('tasks')}, {s('done')} {s('part')},")
+    text = _changed(text, _NEW_MONTHS, lambda m, s: f"{s('count')} {s('who')} {s('new')} chưa đủ 6 tháng")
+    text = _changed(
+        text, _BOTH_GROUPS, lambda m, s: f"tiêu chí chung {s('first')} điểm, điểm kết quả {s('second')} điểm"
+    )
+    text = _changed(text, _RESULT_POINTS, lambda m, s: f"điểm kết quả {s('count')}")
+    text = _changed(text, _COULD_HAVE, lambda m, s: f"xếp {s('best')}")
+    text = _changed(text, _NOBODY_GOOD, lambda m, s: "có 0 người ")
+    return _changed(text, _SPOILT, lambda m, s: f"{s('all')}, {s('part')} việc không hoàn thành")
+
+
+def _row(match: re.Match[str], said: object) -> str | None:
+    """ "nhóm 1 có 5 tốt, nhóm 2 có 7 tốt …"; None where as many are not told, or nothing is told of them."""
+    whole = match.group()
+    numbers = _NUMBER.findall(match["row"])
+    if len(numbers) != _MANY[match["many"]] or not re.search(r"\b(?:tot|httnv|htt)\b", whole):
+        return None
+    kind = _KINDS[match["kind"]]
+    return ", ".join(f"{kind} {at} có {number} người tốt" for at, number in enumerate(numbers, start=1))
+
+
+def _lettered(match: re.Match[str], said: object) -> str | None:
+    kind = _KINDS[match["kind"]]
+    rows = [part.strip(" ,;") for part in _LETTER.split(match["row"]) if part.strip(" ,;")]
+    rows = [re.sub(r" va$", "", row) for row in rows]
+    return ", ".join(f"{kind} {row[0].upper()} có {_NUMBER.findall(row)[0]} người tốt" for row in rows)
+
+
+def _changed(text: str, pattern: re.Pattern[str], put: object) -> str:
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    bare = folded == text.lower()
+    for match in reversed(list(pattern.finditer(folded))):
+
+        def said(name: str, match: re.Match[str] = match) -> str:
+            return text[match.start(name) : match.end(name)]
+
+        made = put(match, said)  # type: ignore[operator]
+        if made is not None:
+            text = f"{text[: match.start()]}{fold(made) if bare else made}{text[match.end() :]}"
+    return text

@@ -1,0 +1,120 @@
+"""What several counts of the good told one after another come to together or apart: "nhóm phó phòng 13 tốt", "nhóm chuyên viên 44",
+then "cả hai thì mấy"; "26 tốt", "31 tốt", then "chênh nhau mấy"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.grouping import title_in
+from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota_options import echo, options_of
+from assistant.answering.figures.running import run
+from assistant.answering.figures.whose import noun_of
+from assistant.calculator.number import say
+
+_MANY = r"(?:hai|ba|bon|2|3|4|cac|may|moi)"
+_TOGETHER = re.compile(
+    rf"\b(?:tong(?: cong| so| lai)?|cong (?:lai|het|ca|chung)|gop (?:lai|ca|chung)|ca {_MANY}|tat ca|het thay)\b"
+)
+_APART = re.compile(
+    r"\b(?:chenh(?: lech)?|lech)\b|\b(?:hon|kem|nhieu hon|it hon)\b[^.;?]{0,24}\b(?:may|bao nhieu)\b|\bhon kem\b"
+)
+_OTHER = re.compile(r"\b(?:vuot|lo|phan tram|ty le|ti le|diem|ngay|thang)\b|%")
+_PUT_RIGHT = re.compile(
+    r"\b(?:nham|sua lai|dinh chinh|viet sai|go sai|tinh sai|moi dung|dung ra|khong phai|chu khong|thuc ra|chinh xac la)\b"
+)
+_SUPPOSED = re.compile(r"\b(?:neu|gia su|lo|them|bot|con lai|giam|tang|thanh)\b")
+_LEAST, _MOST = 2, 6
+
+
+@dataclass(frozen=True)
+class Row:
+    """One count of the good with what it is called, and how many of them there may be at most."""
+
+    name: str
+    good: int
+    most: int
+
+
+def plan(told: Told) -> Outcome:
+    """The sum or the difference of the most of each; None where neither is asked by the last turn, which tells no number."""
+    if not told.last_turn or any(figure.turn == told.last_turn for figure in told.figures):
+        return None
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    apart = _APART.search(last) is not None
+    if not (apart or _TOGETHER.search(last)) or _OTHER.search(last):
+        return None
+    if told.has("excellent", "good_up", "assigned", "done", "score", "votes"):
+        return None
+    goods = _standing(told, supposed=apart)
+    if goods is None or not _LEAST <= len(goods) <= _MOST or (apart and len(goods) != _LEAST):
+        return None
+    noun = noun_of(told)
+    options = options_of(told, noun)
+    found = [run("most", {"good": int(figure.value), **options}, told) for figure in goods]
+    rows = [
+        Row(name, int(figure.value), int(str(finding.figures["ceiling"])))
+        for name, figure, finding in zip(_names(told, goods), goods, found, strict=True)
+    ]
+    lead = difference(rows, noun) if apart else _sum(rows, noun)
+    steps = tuple(
+        f"{row.name}: {next(step for step in finding.steps if '×' in step)}"
+        for row, finding in zip(rows, found, strict=True)
+    )
+    understood = (*(f"{row.name}: {say(row.good)} tốt" for row in rows), *echo(told, noun))
+    return Result(lead, understood, tuple(found), steps, found[0].judgement[:1])
+
+
+def difference(rows: Sequence[Row], noun: Noun) -> str:
+    """How many more places one of two groups has than the other: "Chênh nhau 1 đồng chí xuất sắc: …"."""
+    first, second = rows
+    each = f"{first.name} tối đa {say(first.most)}, {second.name} tối đa {say(second.most)}"
+    if first.most == second.most:
+        return f"Bằng nhau, không chênh: {each} {noun.one} xuất sắc"
+    more, less = (first, second) if first.most > second.most else (second, first)
+    apart = more.most - less.most
+    return f"Chênh nhau {say(apart)} {noun.one} xuất sắc: {each} ({say(more.most)} - {say(less.most)} = {say(apart)})"
+
+
+def asks_difference(told: Told) -> bool:
+    """Whether it is asked by how many places one group has more than another."""
+    return _APART.search(told.folded) is not None and not _OTHER.search(told.folded)
+
+
+def _sum(rows: Sequence[Row], noun: Noun) -> str:
+    added = " + ".join(say(row.most) for row in rows)
+    total = say(sum(row.most for row in rows))
+    each = ", ".join(f"{row.name} tối đa {say(row.most)}" for row in rows)
+    return f"Cộng các nhóm tính riêng là {total} {noun.one} xuất sắc ({added} = {total}): {each}; không gộp số tốt các nhóm lại để tính"
+
+
+def _standing(told: Told, *, supposed: bool) -> list[Figure] | None:
+    """The counts that stand, one put right taking the place of the one before; None where a later one is only supposed and
+    would be added to what it takes the place of."""
+    found: list[Figure] = []
+    for figure in sorted(told.all("good"), key=lambda one: one.quantity.start):
+        said = _turn_of(told, figure)
+        if figure.turn and _PUT_RIGHT.search(said) and found:
+            found[-1] = figure
+        elif figure.turn and not supposed and _SUPPOSED.search(said):
+            return None
+        else:
+            found.append(figure)
+    return found
+
+
+def _turn_of(told: Told, figure: Figure) -> str:
+    return told.folded.split(BETWEEN)[figure.turn]
+
+
+def _names(told: Told, goods: Sequence[Figure]) -> list[str]:
+    """What each is called: the group named before it, else its number in the row."""
+    names: list[str] = []
+    for at, figure in enumerate(goods, start=1):
+        before = re.split(r"[,;.]", told.text[: figure.quantity.start])[-1]
+        name = re.sub(r"(?i)\s+(?:có|co|là|la|thì|thi|được|gồm)\s*$", "", title_in(before).strip())
+        names.append(name if name and name not in names else f"nhóm {at} ({say(figure.value)} tốt)")
+    return names
