@@ -31,7 +31,7 @@ def left_of(told: Told) -> tuple[Figure, Figure] | None:
             between = told.folded[taken.quantity.end : left.quantity.start]
             near = left.quantity.start > taken.quantity.end and len(between) < 50 and not re.search(r"[.;?\d]", between)
             if near and _LEFT.search(between) and left.unit in (None, "score") and not left.is_share:
-                if left.role in (None, "score") and 0 <= left.value and left.value + taken.value <= _MOST:
+                if left.role in (None, "score") and left.value >= 0 and left.value + taken.value <= _MOST:
                     return taken, left
     return None
 

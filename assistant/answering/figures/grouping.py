@@ -116,6 +116,16 @@ def _behind_last(told: Told, first: Figure) -> str:
     return rest if rest and not re.search(r"[,;.?:()]", rest) and _STARTS.match(fold(rest)) else ""
 
 
+def _held_behind(told: Told, figure: Figure) -> str:
+    """The post told between a number and its rating: "4 phó hiệu trưởng tốt"."""
+    found = re.match(
+        rf"(?i)\s+(?P<post>[^\W\d]+(?:\s[^\W\d]+){{1,3}}?)\s+(?:(?:xếp|đạt|được)\s+(?:(?:mức|loại)\s+)?)?(?:{_RATED})\b",
+        told.text[figure.quantity.end :],
+    )
+    post = "" if found is None else found["post"].strip()
+    return post if _NOUN.match(fold(post)) or re.match(r"(?:pho |can bo |lanh dao )", fold(post)) else ""
+
+
 def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     """The group's name: what stands before its first number, or the unit counted; `plainly`, in a row of groups told
     alike, whatever few words stand there."""
@@ -129,7 +139,10 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     words = _behind_last(told, first) or words
     found = _NOUN.search(fold(words))
     name = words[found.start() :] if found else ""
+    owner = re.search(r"\b(?:có|co|gồm|gom)\s*$", name.strip(" :-")) is not None
     name = re.sub(_AFTER_NAME, "", name.strip(" :-"))
+    if owner and (held := _held_behind(told, first)):
+        name = held  # "trường có 4 phó hiệu trưởng tốt": who they are, not whose
     if re.search(_DOES, fold(name)):
         return ""
     name = re.sub(_PUTS_UP, "", name)  # "xã đề nghị 9 chi bộ": what they are stands behind the number

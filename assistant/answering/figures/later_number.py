@@ -30,6 +30,12 @@ _OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
 _ALLOWED = re.compile(  # "thế 5 người có được không"
     r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thoi|thi|co|nay|la))*,? (?:duoc|dc|ok)(?: (?:khong|ko|k|chua|hong))(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
 )
+_ONLY_HAS = re.compile(
+    r"\b(?:nhom|to|phong|khoi|chi bo|don vi|co quan|khoa|truong|ben)(?: (?:em|toi|minh|do|nay|ta))? (?:(?:chi|moi|tong|tat ca|van|lai|thi) )*(?:co|gom|duoc) $"
+)
+_NAMED_GROUP = re.compile(
+    r"\W*(?:(?:con|the|vay|roi|va) )*(?:nhom|to|phong|khoi|chi bo|ban|cum|khoa|doi|ben)(?: (?!chi\b|co\b|em\b|toi\b|minh\b|ta\b)[a-z]+| \d{1,2}(?= \D* ?\d)){1,4} (?:(?:co|la|duoc) )?\d{1,3}(?: (?:nguoi|dong chi|dang vien|dc|d/c|dv))?(?: (?:thi sao|thi may|thi|nua|duoc may|may))?(?:[,.]? (?:tong|ca (?:hai|ba|bon|[2-4])|cong|gop|vay|the|chenh|hon)\b\D*)?[\s?.!]*"
+)
 _OF_EXCELLENT = r"\b(?:xuat sac|xs|htxs\w*)\b"
 _SHORT = 7  # words of a turn that says little but its number
 _CLEARLY = 2  # how many times nearer to one number than to the other it must be
@@ -40,6 +46,8 @@ def place_bare_number(told: Told) -> None:
     for turn in range(1, told.last_turn + 1):
         _keep(told, turn)
         if _propose(told, turn):
+            continue
+        if _like_before(told, turn) or _all_there_are(told, turn):
             continue
         figure = _bare(told, turn)
         if figure is not None:
@@ -88,6 +96,36 @@ def _propose(told: Told, turn: int) -> bool:
         figure.role = "excellent"
         return True
     return False
+
+
+def _like_before(told: Told, turn: int) -> bool:
+    """ "nhóm phó phòng 13 tốt được mấy", then "nhóm chuyên viên 44": another group told by its name is told like the first."""
+    own = [figure for figure in told.figures if figure.turn == turn]
+    before = [figure for figure in told.figures if figure.turn < turn and figure.role != "among"]
+    if len(own) != 1 or own[0].role not in (None, "members") or own[0].is_share or own[0].vague:
+        return False
+    if not before or any(figure.role != "good" or figure.is_share for figure in before):
+        return False
+    start, end = _span(told, own[0])
+    if not _NAMED_GROUP.fullmatch(told.folded[start:end].removesuffix(BETWEEN.strip())):
+        return False
+    own[0].role = "good"
+    told.asked.add("excellent")
+    return True
+
+
+def _all_there_are(told: Told, turn: int) -> bool:
+    """ "muốn 3 phó đều xuất sắc thì cần mấy tốt", then "nhóm chỉ có 8 phó": all there are, no place wished for."""
+    own = [figure for figure in told.figures if figure.turn == turn]
+    before = {figure.role for figure in told.figures if figure.turn < turn}
+    if len(own) != 1 or own[0].role is not None or own[0].is_share or own[0].vague or before != {"excellent"}:
+        return False
+    start, end = _span(told, own[0])
+    said = told.folded[own[0].quantity.end : end]
+    if not _ONLY_HAS.search(told.folded[start : own[0].quantity.start]) or _RATED.search(said):
+        return False
+    own[0].role, own[0].unit = "members", "people"
+    return True
 
 
 def _span(told: Told, figure: Figure) -> tuple[int, int]:

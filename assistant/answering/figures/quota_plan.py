@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.allotted import dealt_out
 from assistant.answering.figures.both_bases import by_reading_asked
 from assistant.answering.figures.counted import counted_line, only_apart
 from assistant.answering.figures.counted_otherwise_plan import counts_others
@@ -42,7 +43,7 @@ from assistant.answering.figures.quota_next import place_over, place_wanted
 from assistant.answering.figures.quota_of_shares import of_shares
 from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
-from assistant.answering.figures.quota_pooled import shared_from_pool, taken_from_sum
+from assistant.answering.figures.quota_pooled import pooled_again, shared_from_pool, taken_from_sum
 from assistant.answering.figures.quota_pools import pools
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
@@ -93,6 +94,10 @@ def _plan(told: Told) -> Outcome:
     noun = noun_of(told)
     if (pooled := taken_from_sum(told, noun, options_of(told, noun))) is not None:
         return pooled
+    if (dealt := dealt_out(told, noun, options_of(told, noun))) is not None:
+        return dealt
+    if (again := pooled_again(told, noun, options_of(told, noun))) is not None:
+        return again
     if (shared := shared_from_pool(told, noun, options_of(told, noun))) is not None:
         return shared
     if (kinds := each_kind(told)) is not None and not told.says(asking.LOWER) and not told.says(asking.MORE):
@@ -127,7 +132,7 @@ def _plan(told: Told) -> Outcome:
         and "excellent" not in told.asked
     ):
         return None  # whether the counts of several cells may be put together is no sum
-    about = told.says(_ABOUT) or told.says(RAISES_RATE)
+    about = told.says(_ABOUT) or told.says(RAISES_RATE) or "excellent" in told.asked
     if not product and not about and not (groups is not None and told.says(_OF_GROUPS)):
         return None
     if (shared := share_of_good(told, noun, options)) is not None:

@@ -4,6 +4,7 @@ thành 9 trưởng phòng xếp gì"."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from corpus.text import fold
 
@@ -20,6 +21,8 @@ _ITEM = rf"\d{{1,3}}(?![\d%/.,]*\d|%){_WHO}{_GOOD}?"
 _ROW = re.compile(
     rf"\b(?P<many>{'|'.join(_MANY)}) {_KIND}(?P<led>(?: (?:co|gom|la|lan luot|so|nguoi|tot))*) ?:? ?(?P<row>{_ITEM}(?: ?(?:,|;|va|voi) ?(?:va )?{_ITEM})+)(?! (?:xs|xuat sac|htxs))"
 )
+_SEVERAL = 2
+_RATED = re.compile(r"\d (?:nguoi |dong chi |dang vien )?(?:tot|xs|xuat sac|httnv|htt)\b|\bphieu\b|\bdiem\b")
 _NUMBER = re.compile(r"\d{1,3}")
 # "hai đảng bộ: A 30 tốt, B 45 tốt"
 _LETTERED = re.compile(
@@ -47,6 +50,11 @@ _BOTH_GROUPS = re.compile(
 _RESULT_POINTS = re.compile(
     r"\bdiem (?:phan |nhom )?nhiem vu (?:(?:duoc|dat|la|chi|co) )?(?P<count>\d{1,2}(?:[.,]\d)?)(?=(?:/70)?(?: diem)?\b(?!%))"
 )
+# "bí thư 93, phó bí thư 91, ủy viên 90,5": points told of posts, the word left unsaid
+_POST = r"(?:(?:pho )?(?:bi thu|chu tich|truong phong|giam doc|hieu truong|truong ban)|(?:cap |chi )?uy vien|(?:dong chi|d/c|dc|ong|ba|anh|chi) [a-z]{1,8})"
+_POST_POINTS = re.compile(
+    rf"(?P<who>{_POST}) (?P<count>(?:[5-9]\d|100)(?:[.,]\d{{1,2}})?)(?= ?(?:[,;.?]|$|va |thi |con ))"
+)
 _COULD_HAVE = re.compile(r"\blam duoc (?P<best>\d{1,2} (?:nguoi |dong chi )?(?:xs|xuat sac|htxs))")
 _NOBODY_GOOD = re.compile(r"\bkhong (?:co )?ai (?=(?:xep |dat |duoc )*(?:hoan thanh )?tot\b)")
 _SPOILT = re.compile(r"(?P<all>\b\d+ (?:nhiem vu|viec|dau viec|chi tieu)),? (?:lam )?hong (?P<part>\d+)\b")
@@ -56,6 +64,8 @@ _NEW_YET = re.compile(r"(?P<count>\d{1,2}) (?P<who>nguoi|dong chi|d/c|dc|dang vi
 def tell_rows_apart(text: str) -> str:
     """The text with such numbers set apart; without diacritics where it was typed without them."""
     text = _NEXT_NAMED.sub(r"\1, ", text)
+    if len(_POST_POINTS.findall(fold(text))) >= _SEVERAL and not _RATED.search(fold(text)):
+        text = _changed(text, _POST_POINTS, lambda m, s: f"{s('who')} {s('count')} điểm")
     text = _changed(text, _ROW, _row)
     text = _changed(text, _LETTERED, _lettered)
     text = _changed(text, _DONE_THEN, lambda m, s: f"{s('all')} {s('tasks')}, {s('done')} {s('part')},")
@@ -69,7 +79,7 @@ def tell_rows_apart(text: str) -> str:
     return _changed(text, _SPOILT, lambda m, s: f"{s('all')}, {s('part')} việc không hoàn thành")
 
 
-def _row(match: re.Match[str], said: object) -> str | None:
+def _row(match: re.Match[str], said: _Said) -> str | None:
     """ "nhóm 1 có 5 tốt, nhóm 2 có 7 tốt …"; None where as many are not told, or nothing is told of them."""
     whole = match.group()
     numbers = _NUMBER.findall(match["row"])
@@ -79,24 +89,33 @@ def _row(match: re.Match[str], said: object) -> str | None:
     return ", ".join(f"{kind} {at} có {number} người tốt" for at, number in enumerate(numbers, start=1))
 
 
-def _lettered(match: re.Match[str], said: object) -> str | None:
+def _lettered(match: re.Match[str], said: _Said) -> str | None:
     kind = _KINDS[match["kind"]]
     rows = [part.strip(" ,;") for part in _LETTER.split(match["row"]) if part.strip(" ,;")]
     rows = [re.sub(r" va$", "", row) for row in rows]
     return ", ".join(f"{kind} {row[0].upper()} có {_NUMBER.findall(row)[0]} người tốt" for row in rows)
 
 
-def _changed(text: str, pattern: re.Pattern[str], put: object) -> str:
+def _changed(text: str, pattern: re.Pattern[str], put: Put) -> str:
     folded = fold(text)
     if len(folded) != len(text):
         return text
     bare = folded == text.lower()
     for match in reversed(list(pattern.finditer(folded))):
-
-        def said(name: str, match: re.Match[str] = match) -> str:
-            return text[match.start(name) : match.end(name)]
-
-        made = put(match, said)  # type: ignore[operator]
+        made = put(match, _Said(text, match))
         if made is not None:
             text = f"{text[: match.start()]}{fold(made) if bare else made}{text[match.end() :]}"
     return text
+
+
+class _Said:
+    """The stretches of the text as it was typed, by the names of a match on its folded form."""
+
+    def __init__(self, text: str, match: re.Match[str]) -> None:
+        self._text, self._match = text, match
+
+    def __call__(self, name: str) -> str:
+        return self._text[self._match.start(name) : self._match.end(name)]
+
+
+Put = Callable[[re.Match[str], _Said], str | None]

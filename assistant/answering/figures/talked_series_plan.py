@@ -41,9 +41,9 @@ class Row:
 
 def plan(told: Told) -> Outcome:
     """The sum or the difference of the most of each; None where neither is asked by the last turn, which tells no number."""
-    if not told.last_turn or any(figure.turn == told.last_turn for figure in told.figures):
+    if not told.last_turn or len({figure.turn for figure in told.all("good")}) < _LEAST:
         return None
-    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    last = told.folded[max(told.folded.rfind(BETWEEN), told.figures[-1].quantity.end) :]
     apart = _APART.search(last) is not None
     if not (apart or _TOGETHER.search(last)) or _OTHER.search(last):
         return None
@@ -76,7 +76,7 @@ def difference(rows: Sequence[Row], noun: Noun) -> str:
         return f"Bằng nhau, không chênh: {each} {noun.one} xuất sắc"
     more, less = (first, second) if first.most > second.most else (second, first)
     apart = more.most - less.most
-    return f"Chênh nhau {say(apart)} {noun.one} xuất sắc: {each} ({say(more.most)} - {say(less.most)} = {say(apart)})"
+    return f"Chênh nhau {say(apart)} {noun.one} xuất sắc, {more.name} nhiều hơn: {each} ({say(more.most)} - {say(less.most)} = {say(apart)})"
 
 
 def asks_difference(told: Told) -> bool:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from assistant.answering.figures.counted import SAID
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.listed import listed_with
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.calculator.number import say
@@ -51,6 +51,8 @@ _IN_ROW = re.compile(r"\s*(?:,|;|va|roi|den)\s*(?:va )?")
 _COUNTS = ("excellent_quota", "new_member_months")  # rules whose result is a number of people
 _LOWER = ("completed", "not_completed")
 _MOST = 6
+_FEW_WORDS = 8
+_SUPPOSES = re.compile(r"\W*(?:(?:con|the|vay|a|roi|va) )*(?:neu|gia su|lo|chi|\d)\b")
 _OTHER_TIME = r"\b(?:nam|ky|quy|dot|lan) (?:ngoai|truoc|kia|20\d\d|[1-4]|i|ii|iii|iv|dau|sau)\b|\b(?:truoc|luc dau|ban dau|sau) (?:do|khi|la)\b|\b(?:ha|nang|tru|cong|dieu chinh|xuong|len|con)\b"
 
 
@@ -63,6 +65,8 @@ def with_unused(told: Told, outcome: Outcome) -> Outcome:
         return asked
     if not left:
         return outcome
+    if (asked := _supposed(told, left)) is not None:
+        return asked
     if (asked := _asked(told, outcome, left)) is not None:
         return asked
     lead, unread = outcome.lead, [figure for figure in left if _is_unread(figure)]
@@ -87,8 +91,25 @@ def unused(told: Told, result: Result) -> list[Figure]:
         for figure in told.figures
         if figure.turn == told.last_turn
         and _matters(told, figure)
+        and not _is_sum_of_next(told, figure)
         and not (_stands(figure, numbers, text) and not _only_by_chance(told, figure, text))
     ]
+
+
+def _is_sum_of_next(told: Told, figure: Figure) -> bool:
+    """ "5 trưởng phòng: 1 xs 4 tốt": the number of a group whose ratings told next make it up."""
+    if figure.role not in (None, "members", "units") or figure.is_share:
+        return False
+    rated: list[Figure] = []
+    for one in sorted(told.figures, key=lambda item: item.quantity.start):
+        if one.quantity.start <= figure.quantity.start or one.turn != figure.turn:
+            continue
+        if one.role not in ("excellent", "good", *_LOWER):
+            break
+        rated.append(one)
+        if len(rated) > 1 and sum(item.value for item in rated) == figure.value:
+            return len({item.role for item in rated}) == len(rated)
+    return False
 
 
 def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
@@ -190,6 +211,17 @@ def _in_words(told: Told, figure: Figure) -> str:
     if tail is None:
         return f"số {figure.quantity.text.strip()}"
     return told.text[figure.quantity.start : tail.end()].strip()
+
+
+def _supposed(told: Told, left: list[Figure]) -> Need | None:
+    """ "nếu 6 thì sao" after several numbers, the 6 in none of the lines: which of them it takes the place of is asked."""
+    own = [figure for figure in told.figures if figure.turn == told.last_turn]
+    if not told.last_turn or len(own) != 1 or own[0] is not left[0] or own[0].role is not None or own[0].is_share:
+        return None
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    if not _SUPPOSES.match(last) or len(last.split()) > _FEW_WORDS:
+        return None
+    return Need("part", f"Số {say(own[0].value)} là số gì, thay cho số nào đã nêu ở câu trước?")
 
 
 def _asked(told: Told, result: Result, left: list[Figure]) -> Need | None:
