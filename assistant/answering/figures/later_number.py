@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need
-from assistant.answering.figures.places import failed_places
+from assistant.answering.figures.places import failed_places, is_place
 from assistant.calculator.number import say
 
 _WHOLES = {
@@ -157,6 +157,8 @@ def _put_in_place(told: Told, figure: Figure) -> bool:
     places = failed_places(told)
     if places is None or any(one.turn >= figure.turn for one in places) or figure.value > places[1].value:
         return False
+    if is_place(told, figure):
+        return False  # "nếu 4 đơn vị": of those in charge, or of those not completed
     part, whole = places
     if abs(figure.value - part.value) * _CLEARLY > abs(figure.value - whole.value):
         return False

@@ -19,10 +19,11 @@ _GOOD = r"(?: (?:xep |loai |duoc |dat )*(?:hoan thanh )?(?:tot|httnv|htt)(?: nhi
 _ITEM = rf"\d{{1,3}}(?![\d%/.,]*\d|%){_WHO}{_GOOD}?"
 # "3 nhóm 5, 7, 12 tốt", "hai nhóm: 6 tốt và 9 tốt"
 _ROW = re.compile(
-    rf"\b(?P<many>{'|'.join(_MANY)}) {_KIND}(?P<led>(?: (?:co|gom|la|lan luot|so|nguoi|tot))*) ?:? ?(?P<row>{_ITEM}(?: ?(?:,|;|va|voi) ?(?:va )?{_ITEM})+)(?! (?:xs|xuat sac|htxs))"
+    rf"\b(?P<many>{'|'.join(_MANY)}) {_KIND}(?P<led>(?: (?:co|gom|lan luot|nguoi))*) ?:? ?(?P<row>{_ITEM}(?: ?(?:,|;|va|voi) ?(?:va )?{_ITEM})+)(?! (?:xs|xuat sac|htxs))"
 )
 _SEVERAL = 2
 _RATED = re.compile(r"\d (?:nguoi |dong chi |dang vien )?(?:tot|xs|xuat sac|httnv|htt)\b|\bphieu\b|\bdiem\b")
+_AS_ONE = re.compile(r"\b(?:coi|tinh|xem)(?: (?:nhu|la|chung|ca))* (?:mot|1) nhom\b")
 _NUMBER = re.compile(r"\d{1,3}")
 # "hai đảng bộ: A 30 tốt, B 45 tốt"
 _LETTERED = re.compile(
@@ -66,7 +67,8 @@ def tell_rows_apart(text: str) -> str:
     text = _NEXT_NAMED.sub(r"\1, ", text)
     if len(_POST_POINTS.findall(fold(text))) >= _SEVERAL and not _RATED.search(fold(text)):
         text = _changed(text, _POST_POINTS, lambda m, s: f"{s('who')} {s('count')} điểm")
-    text = _changed(text, _ROW, _row)
+    if not _AS_ONE.search(fold(text)):
+        text = _changed(text, _ROW, _row)
     text = _changed(text, _LETTERED, _lettered)
     text = _changed(text, _DONE_THEN, lambda m, s: f"{s('all')} {s('tasks')}, {s('done')} {s('part')},")
     text = _changed(text, _NEW_MONTHS, lambda m, s: f"{s('count')} {s('who')} {s('new')} chưa đủ 6 tháng")

@@ -151,7 +151,7 @@ def _counted(told: Told, rated: list[tuple[Figure, Rating]]) -> str | None:
     ratings, label = bounds[0]
     inside = [figure for figure, rating in rated if rating in ratings]
     listed = f": {'; '.join(say(figure.value) for figure in inside)}" if inside else ""
-    if told.says(_WHO):
+    if told.says(_WHO) and not told.says(asking.YES_NO):
         who = f": {'; '.join(_named(told, figure) for figure in inside)}" if inside else ""
         count = f"{len(inside)} trong {len(rated)}" if inside else f"không ai trong {len(rated)}"
         return f"Xét riêng về điểm, {count} người {label}{who}; điểm mới là một điều kiện"

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.counted import SAID
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.listed import listed_with
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.calculator.number import say
@@ -98,7 +99,7 @@ def unused(told: Told, result: Result) -> list[Figure]:
 
 def _is_sum_of_next(told: Told, figure: Figure) -> bool:
     """ "5 trưởng phòng: 1 xs 4 tốt": the number of a group whose ratings told next make it up."""
-    if figure.role not in (None, "members", "units") or figure.is_share:
+    if figure.role not in (None, "members", "units") or figure.is_share or groups_of(told) is None:
         return False
     rated: list[Figure] = []
     for one in sorted(told.figures, key=lambda item: item.quantity.start):
