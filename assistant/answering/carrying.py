@@ -12,6 +12,7 @@ from datetime import date
 
 from assistant.answering.compute import Computed, compute
 from assistant.answering.followup import joined, merged
+from assistant.answering.leaning import asks_anything
 from assistant.answering.other_counted import other_counted
 from assistant.answering.own_matter import brings_own_matter
 from assistant.answering.pointing import (
@@ -64,7 +65,8 @@ def carried(
         and not brings_own_matter(fold(context), folded)
         and not asks_of_ratio(fold(context), folded)
     ):
-        return None
+        if not _tells_again(alone, understood(context), said, corpus):
+            return None
     before_asked = replace(understood(context), turns=said)
     before = compute(before_asked, corpus)
     for chain, text in _readings(last, said, context, before_asked, before, own, corpus):
@@ -75,6 +77,18 @@ def carried(
         ):
             return question
     return None
+
+
+def _tells_again(alone: Question, context: Question, said: tuple[str, ...], corpus: Corpus) -> bool:
+    """ "92 điểm, khắc phục 9/10 khuyết điểm, được xuất sắc không", then "khắc phục đủ 10/10 rồi": a turn that asks nothing
+    and only tells anew what a number before it counts."""
+    from assistant.answering.figures.reading import read  # at first use: most turns stand alone
+
+    if asks_anything(alone.text) or not tells_number(alone.folded) or not asks_anything(context.text):
+        return False
+    now = {figure.role for figure in read(alone, corpus).figures}
+    before = {figure.role for figure in read(replace(context, turns=said), corpus).figures}
+    return bool(now) and None not in now and now <= before
 
 
 def tells_case(question: Question, corpus: Corpus) -> bool:

@@ -95,6 +95,9 @@ def needed_for(
         told_whole = f"{say(needed)} tốt + {say(excellent.value)} xuất sắc = {say(whole)}"
         lead = f"Không đủ trong {say(members.value)} {noun.one}: {told_whole}; {uncapitalized(lead)}"
         finding = replace(finding, says=lead, steps=(*finding.steps, f"{told_whole} > {say(members.value)}."))
+    if have is None and told.says(_BOTH_ENDS):
+        most = smallest_base(int(excellent.value) + 1, Fraction(str(ratio))) - 1
+        lead = f"Từ {say(needed)} đến {say(most)} {noun.one} Hoàn thành tốt nhiệm vụ (có {say(most + 1)} thì tối đa đã là {say(int(excellent.value) + 1)} xuất sắc): {uncapitalized(finding.says)}"
     if have is not None and needed > have:
         finding = replace(
             finding, steps=(*finding.steps, f"Còn thiếu: {say(needed)} - {say(have)} = {say(needed - have)}.")
@@ -105,6 +108,7 @@ def needed_for(
     return Result(lead, understood, (finding,), steps, closing(finding, options))
 
 
+_BOTH_ENDS = r"\bit nhat\b.*\bnhieu nhat\b|\btoi thieu\b.*\btoi da\b"
 _TWO = 2
 _SHARE_ASKED = r"\b(?:phan tram|ty le|ti le) (?:\w+ ){0,6}?(?:bao nhieu|may)\b"
 
