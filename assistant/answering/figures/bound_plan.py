@@ -59,7 +59,7 @@ def plan(told: Told) -> Outcome:
         if _others(told, whole) and have is None:
             return None
         limits = {figure.ratio for figure in told.figures if figure.quantity.percent}
-        rating = _wanted(told, words) or (Rating.EXCELLENT if have is not None else None)
+        rating = _wanted(told, words) or (Rating.EXCELLENT if quantity == "exceeded" else None)
         role = ROLES[role_of(told).key] if whole_name == "assigned" else SubjectGroup.PARTY_ORGANIZATION
         for rule, value in conditions(rulebook(), rating, role, told.as_of) if rating else ():
             if rule.quantity != quantity or not value.decides or value.bound not in (Bound.AT_LEAST, Bound.AT_MOST):

@@ -116,7 +116,7 @@ def _behind_last(told: Told, first: Figure) -> str:
     return rest if rest and not re.search(r"[,;.?:()]", rest) and _STARTS.match(fold(rest)) else ""
 
 
-def _held_behind(told: Told, figure: Figure) -> str:
+def held_behind(told: Told, figure: Figure) -> str:
     """The post told between a number and its rating: "4 phó hiệu trưởng tốt"."""
     found = re.match(
         rf"(?i)\s+(?P<post>[^\W\d]+(?:\s[^\W\d]+){{1,3}}?)\s+(?:(?:xếp|đạt|được)\s+(?:(?:mức|loại)\s+)?)?(?:{_RATED})\b",
@@ -141,13 +141,13 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     name = words[found.start() :] if found else ""
     owner = re.search(r"\b(?:có|co|gồm|gom)\s*$", name.strip(" :-")) is not None
     name = re.sub(_AFTER_NAME, "", name.strip(" :-"))
-    if owner and (held := _held_behind(told, first)):
+    if owner and (held := held_behind(told, first)):
         name = held  # "trường có 4 phó hiệu trưởng tốt": who they are, not whose
     if re.search(_DOES, fold(name)):
         return ""
     name = re.sub(_PUTS_UP, "", name)  # "xã đề nghị 9 chi bộ": what they are stands behind the number
     if re.search(r"\d", name) and not re.match(
-        r"(?i)(?:nhóm|tổ|phòng|chi bộ|bộ phận|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$",
+        r"(?i)(?:nhóm|tổ|phòng|chi bộ|đơn vị|bộ phận|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$",
         name,
     ):
         name = re.sub(r"\s\d+$", "", name)  # "đảng viên còn lại 20": how many they are

@@ -65,6 +65,7 @@ from assistant.answering.figures import (
     targets_plan,
     temporary_plan,
     threshold_plan,
+    tied_plan,
     tries_plan,
     years_apart_plan,
 )
@@ -183,6 +184,7 @@ def _settle(told: Told) -> Outcome:
         same := talked_series_plan.plan(told)
         or before_deduction_plan.plan(told)
         or all_scored_plan.plan(told)
+        or tied_plan.plan(told)
         or quarters_plan.plan(told)
         or graders_plan.plan(told)
         or mean_plan.plan(told)

@@ -12,7 +12,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line
 from assistant.answering.figures.counted import understood as told_apart
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.outcome import ORGANIZATION, Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.quota_words import closing
 from assistant.answering.figures.running import lower, run
@@ -89,7 +89,7 @@ def needed_for(
     finding = run("most", {"good": needed, **options}, told)
     more = "" if have is None else f", thêm {say(needed - have)}" if needed > have else f", nay {say(have)} đã đủ"
     lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ{more}: {uncapitalized(finding.says)}"
-    members = told.get("members")
+    members = told.get("members") or (told.get("units") if noun is ORGANIZATION else None)
     whole = needed + int(excellent.value)
     if members is not None and (have is None or have < members.value) and members.value < whole:
         told_whole = f"{say(needed)} tốt + {say(excellent.value)} xuất sắc = {say(whole)}"

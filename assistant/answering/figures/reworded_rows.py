@@ -22,6 +22,7 @@ _ROW = re.compile(
     rf"\b(?P<many>{'|'.join(_MANY)}) {_KIND}(?P<led>(?: (?:co|gom|lan luot|nguoi))*) ?:? ?(?P<row>{_ITEM}(?: ?(?:,|;|va|voi) ?(?:va )?{_ITEM})+)(?! (?:xs|xuat sac|htxs))"
 )
 _SEVERAL = 2
+_OF_RULE = 5  # good for one excellent
 _RATED = re.compile(r"\d (?:nguoi |dong chi |dang vien )?(?:tot|xs|xuat sac|httnv|htt)\b|\bphieu\b|\bdiem\b")
 _AS_ONE = re.compile(r"\b(?:coi|tinh|xem)(?: (?:nhu|la|chung|ca))* (?:mot|1) nhom\b")
 _NUMBER = re.compile(r"\d{1,3}")
@@ -56,6 +57,31 @@ _POST = r"(?:(?:pho )?(?:bi thu|chu tich|truong phong|giam doc|hieu truong|truon
 _POST_POINTS = re.compile(
     rf"(?P<who>{_POST}) (?P<count>(?:[5-9]\d|100)(?:[.,]\d{{1,2}})?)(?= ?(?:[,;.?]|$|va |thi |con ))"
 )
+# "tổng 63 người xs 10": the number before is that of all
+_TOTAL_THEN = re.compile(
+    r"(?P<all>\b(?:tong(?: so| cong)?|chi bo|dang bo|co quan|don vi|phong)(?: (?:em|toi|minh|co|la|gom|nay))* \d{1,4} (?:nguoi|dang vien|dong chi|d/c|dc|dv)) (?P<rest>(?:xs|xuat sac|htxs\w*) \d{1,3})(?! ?(?:xs|tot|xuat sac|hoan thanh|%|diem))(?=\b)"
+)
+_UNIT_SHORT = re.compile(r"\bdv (?=\d{1,2} ?:)|(?<=\btong \d )dv\b|(?<=\bca \d )dv\b")
+_OF_ALL_UNITS = re.compile(
+    r"\b(?:tong|ca|tong ca|tong cong) \d (?:don vi|dv|nhom|to|chi bo|phong|khoi)(?= (?:thi |la )*(?:duoc|may|bao nhieu))"
+)
+# "1 ông 92, 2 ông 88": so many with so many points
+_SO_MANY_AT = re.compile(
+    r"(?P<who>\b\d{1,2} (?:ong|ba|anh|chi|dong chi|d/c|dc|nguoi|em|co|chu|bac)) (?P<count>(?:[4-9]\d|100)(?:[.,]\d{1,2})?)(?= ?(?:[,;.?]|$|va |con ))"
+)
+# "hội nghị 17-18/12/2026": it begins on the first of them
+_TWO_DAYS = re.compile(
+    r"(?P<first>\b[0-3]?\d) ?[-–] ?(?P<second>[0-3]?\d)(?P<rest>[/-](?:0?[1-9]|1[0-2])(?:[/-]20\d\d)?\b)"
+)
+# "cho 2 xs cần 10 tốt, vậy cho 5 xs": the rule's own ratio told first
+_RATIO_TOLD = re.compile(
+    r"\b(?:(?:cho|neu|muon|de co|de duoc|co) )?(?P<best>\d{1,2}) (?:xs|xuat sac) (?:thi )?(?:can|phai co|phai can) (?P<good>\d{1,3}) (?:nguoi )?tot,? (?:vay|the|thi) (?:(?:cho|muon|de co) )?(?P<wish>\d{1,2} (?:xs|xuat sac))"
+)
+_ALLOWED_ABOVE = re.compile(
+    r"(?P<who>\b(?:cap tren|dang uy|chi uy|tren|tinh|xa|phuong)) (?P<verb>cho|duyet|giao|chot) (?P<count>\d{1,2})(?= (?:co |la |thi )?(?:sai|dung|duoc|vuot|qua)\b)"
+)
+# "50 phiếu, thấp 25": of the votes told
+_LOW_OF = re.compile(r"(?P<all>\b\d{1,4}) phieu(?: tin nhiem)?,? (?:co |trong do )*thap (?P<low>\d{1,4})(?: phieu)?\b")
 _COULD_HAVE = re.compile(r"\blam duoc (?P<best>\d{1,2} (?:nguoi |dong chi )?(?:xs|xuat sac|htxs))")
 _NOBODY_GOOD = re.compile(r"\bkhong (?:co )?ai (?=(?:xep |dat |duoc )*(?:hoan thanh )?tot\b)")
 _SPOILT = re.compile(r"(?P<all>\b\d+ (?:nhiem vu|viec|dau viec|chi tieu)),? (?:lam )?hong (?P<part>\d+)\b")
@@ -70,6 +96,15 @@ def tell_rows_apart(text: str) -> str:
     if not _AS_ONE.search(fold(text)):
         text = _changed(text, _ROW, _row)
     text = _changed(text, _LETTERED, _lettered)
+    text = _changed(text, _TOTAL_THEN, lambda m, s: f"{s('all')}, {s('rest')}")
+    text = _changed(text, _UNIT_SHORT, lambda m, s: "đơn vị " if m.group().endswith(" ") else "đơn vị")
+    text = _changed(text, _OF_ALL_UNITS, lambda m, s: "tổng cộng")
+    if len(_SO_MANY_AT.findall(fold(text))) >= _SEVERAL and not _RATED.search(fold(text)):
+        text = _changed(text, _SO_MANY_AT, lambda m, s: f"{s('who')} {s('count')} điểm")
+    text = _changed(text, _TWO_DAYS, _first_day)
+    text = _changed(text, _RATIO_TOLD, _without_ratio)
+    text = _changed(text, _ALLOWED_ABOVE, lambda m, s: f"{s('who')} {s('verb')} {s('count')} xuất sắc")
+    text = _changed(text, _LOW_OF, lambda m, s: f"{s('low')} phiếu tín nhiệm thấp trên {s('all')} phiếu")
     text = _changed(text, _DONE_THEN, lambda m, s: f"{s('all')} {s('tasks')}, {s('done')} {s('part')},")
     text = _changed(text, _NEW_MONTHS, lambda m, s: f"{s('count')} {s('who')} {s('new')} chưa đủ 6 tháng")
     text = _changed(
@@ -89,6 +124,16 @@ def _row(match: re.Match[str], said: _Said) -> str | None:
         return None
     kind = _KINDS[match["kind"]]
     return ", ".join(f"{kind} {at} có {number} người tốt" for at, number in enumerate(numbers, start=1))
+
+
+def _first_day(match: re.Match[str], said: _Said) -> str | None:
+    return f"{said('first')}{said('rest')}" if int(match["first"]) < int(match["second"]) else None
+
+
+def _without_ratio(match: re.Match[str], said: _Said) -> str | None:
+    """ "cho 5 xs thì cần mấy tốt"; None where the ratio told is not that of the rule."""
+    own = int(match["good"]) == int(match["best"]) * _OF_RULE
+    return f"muốn có {said('wish')} thì cần mấy tốt" if own else None
 
 
 def _lettered(match: re.Match[str], said: _Said) -> str | None:

@@ -19,6 +19,9 @@ _SUM = r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom|nua|va)\b"
 _INSTEAD = r"\b(?:con|the|neu|hay|hoac)(?: (?:la|neu|chi|ma))* nghi\b(?! (?:om )?(?:them|tiep|nua))|\bcon \d+ thang(?: \d+ ngay)? thi sao\b"
 _MORE = re.compile(r"\b(?:them|nua|tiep)\b")  # days added to those told before
 _MONTH = (28, 31)  # days of the shortest and the longest month
+_OF_SEVERAL = (
+    r"\b(?:hai|ba|2|3) (?:nguoi|dong chi|dang vien|d/c|dc|can bo)\b|\bai\b[^.;?]{0,20}\b(?:bi|han che|duoc|khong)\b"
+)
 _OVER = re.compile(r"\s*thang (?:va |le |hon )?(\d{1,2}) ngay\b")  # "1 tháng 20 ngày"
 _OTHERS = ("members", "score", "good", "excellent", "assigned", "done", "common", "result")
 
@@ -40,6 +43,11 @@ def plan(told: Told) -> Outcome:
     ):
         return None
     unit, spells = _spells(told)
+    if len(spells) > 1 and told.says(_OF_SEVERAL):
+        return Need(
+            "months",
+            "Các đợt nghỉ ốm là của cùng một người hay của từng người khác nhau? Xin hỏi riêng từng người; thời gian nghỉ chỉ cộng dồn cho một người.",
+        )
     value = rulebook().find("sick_leave_months", told.as_of)
     over = [_days_over(told, figure) for figure in spells]
     alone = (

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
-from assistant.answering.figures.grouping import title_in
-from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.grouping import held_behind, title_in
+from assistant.answering.figures.outcome import Need, Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo, options_of
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of
@@ -22,11 +22,12 @@ _TOGETHER = re.compile(
 _APART = re.compile(
     r"\b(?:chenh(?: lech)?|lech)\b|\b(?:hon|kem|nhieu hon|it hon)\b[^.;?]{0,24}\b(?:may|bao nhieu)\b|\bhon kem\b"
 )
+_EACH = re.compile(r"\b(?:moi|tung) (?:nhom|loai|to|phong|ben|khoi|chi bo|don vi|dien|doi tuong)\b")
 _OTHER = re.compile(r"\b(?:vuot|lo|phan tram|ty le|ti le|diem|ngay|thang)\b|%")
 _PUT_RIGHT = re.compile(
     r"\b(?:nham|sua lai|dinh chinh|viet sai|go sai|tinh sai|moi dung|dung ra|khong phai|chu khong|thuc ra|chinh xac la)\b"
 )
-_SUPPOSED = re.compile(r"\b(?:neu|gia su|lo|them|bot|con lai|giam|tang|thanh)\b")
+_SUPPOSED = re.compile(r"\b(?:neu|gia su|lo|them|bo sung|bot|nua|con lai|giam|tang|thanh)\b")
 _LEAST, _MOST = 2, 6
 
 
@@ -44,13 +45,15 @@ def plan(told: Told) -> Outcome:
     if not told.last_turn or len({figure.turn for figure in told.all("good")}) < _LEAST:
         return None
     last = told.folded[max(told.folded.rfind(BETWEEN), told.figures[-1].quantity.end) :]
-    apart = _APART.search(last) is not None
-    if not (apart or _TOGETHER.search(last)) or _OTHER.search(last):
+    apart, each = _APART.search(last) is not None, _EACH.search(last) is not None
+    if not (apart or each or _TOGETHER.search(last)) or _OTHER.search(last):
         return None
     if told.has("excellent", "good_up", "assigned", "done", "score", "votes"):
         return None
     goods = _standing(told, supposed=apart)
-    if goods is None or not _LEAST <= len(goods) <= _MOST or (apart and len(goods) != _LEAST):
+    if goods is None:
+        return Need("groups", "Xin ghi lại từng nhóm có bao nhiêu người xếp Hoàn thành tốt nhiệm vụ sau khi thay đổi.")
+    if not _LEAST <= len(goods) <= _MOST or (apart and len(goods) != _LEAST):
         return None
     noun = noun_of(told)
     options = options_of(told, noun)
@@ -59,7 +62,7 @@ def plan(told: Told) -> Outcome:
         Row(name, int(figure.value), int(str(finding.figures["ceiling"])))
         for name, figure, finding in zip(_names(told, goods), goods, found, strict=True)
     ]
-    lead = difference(rows, noun) if apart else _sum(rows, noun)
+    lead = difference(rows, noun) if apart else _sum(rows, noun, each=each and not _TOGETHER.search(last))
     steps = tuple(
         f"{row.name}: {next(step for step in finding.steps if '×' in step)}"
         for row, finding in zip(rows, found, strict=True)
@@ -84,11 +87,13 @@ def asks_difference(told: Told) -> bool:
     return _APART.search(told.folded) is not None and not _OTHER.search(told.folded)
 
 
-def _sum(rows: Sequence[Row], noun: Noun) -> str:
+def _sum(rows: Sequence[Row], noun: Noun, *, each: bool) -> str:
     added = " + ".join(say(row.most) for row in rows)
     total = say(sum(row.most for row in rows))
-    each = ", ".join(f"{row.name} tối đa {say(row.most)}" for row in rows)
-    return f"Cộng các nhóm tính riêng là {total} {noun.one} xuất sắc ({added} = {total}): {each}; không gộp số tốt các nhóm lại để tính"
+    rated = ", ".join(f"{row.name} tối đa {say(row.most)}" for row in rows)
+    if each:
+        return f"Tính riêng từng nhóm: {rated} {noun.one} xuất sắc"
+    return f"Cộng các nhóm tính riêng là {total} {noun.one} xuất sắc ({added} = {total}): {rated}; không gộp số tốt các nhóm lại để tính"
 
 
 def _standing(told: Told, *, supposed: bool) -> list[Figure] | None:
@@ -115,6 +120,7 @@ def _names(told: Told, goods: Sequence[Figure]) -> list[str]:
     names: list[str] = []
     for at, figure in enumerate(goods, start=1):
         before = re.split(r"[,;.]", told.text[: figure.quantity.start])[-1]
-        name = re.sub(r"(?i)\s+(?:có|co|là|la|thì|thi|được|gồm)\s*$", "", title_in(before).strip())
+        held = held_behind(told, figure)
+        name = held or re.sub(r"(?i)\s+(?:có|co|là|la|thì|thi|được|gồm)\s*$", "", title_in(before).strip())
         names.append(name if name and name not in names else f"nhóm {at} ({say(figure.value)} tốt)")
     return names
