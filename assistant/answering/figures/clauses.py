@@ -54,6 +54,8 @@ def find_parts(text: str, figures: list[Figure]) -> None:
             first.quantity.percent or _is_time_of_others(folded, between, second)
         ):
             first.of, second.vague = second, False
+        elif first.quantity.percent and _OF.match(between):
+            second.vague = False  # "22% trên 41 người tốt": of so many
     for figure in list(figures):
         quantity = figure.quantity
         if quantity.whole is not None:

@@ -42,11 +42,11 @@ _DONE_THEN = re.compile(
 )
 # "mới kết nạp 3 tháng 2 người": "tháng 2" is no February here
 _NEW_MONTHS = re.compile(
-    r"(?P<new>\b(?:moi |vua )+(?:ket nap|vao dang)(?: duoc)?) (?P<months>[1-5]) thang,? (?P<count>\d{1,2}|mot|hai|ba|bon) (?P<who>nguoi|dong chi|d/c|dc|dang vien|dv)\b"
+    r"(?P<new>\b(?:moi |vua )+(?:ket nap|vao dang)(?: duoc)?) (?P<months>[1-5]) thang (?P<count>\d{1,2}|mot|hai|ba|bon) (?P<who>nguoi|dong chi|d/c|dc|dang vien|dv)\b"
 )
 # "chung 25 nhiệm vụ 60": the points of both groups
 _BOTH_GROUPS = re.compile(
-    r"(?P<common>(?:\b(?:diem|phan|tieu chi) )*\bchung(?: (?:duoc|dat|la|chi))?) (?P<first>\d{1,2}(?:[.,]\d)?)(?P<unit>(?:/30)?(?: diem)?),? (?:va |con )?(?:(?:diem|phan|ket qua) )*nhiem vu (?:(?:duoc|dat|la|chi) )?(?P<second>\d{1,2}(?:[.,]\d)?)(?![\d%])(?! (?:viec|nhiem vu))"
+    r"(?P<common>(?:\b(?:diem|phan|tieu chi) )*\bchung(?: (?:duoc|dat|la|chi))?) (?P<first>\d{1,2}(?:[.,]\d)?)(?P<unit>(?:/30)?(?: diem)?),? (?:va |con )?(?:(?:diem|phan) )*nhiem vu (?:(?:duoc|dat|la|chi) )?(?P<second>\d{1,2}(?:[.,]\d{1,2})?)(?![\d%]|[.,]\d)(?! (?:viec|nhiem vu))"
 )
 # "điểm nhiệm vụ 45 thì phần chung phải mấy điểm"
 _RESULT_POINTS = re.compile(

@@ -15,8 +15,8 @@ _ASKED = r"\b(?:kiem diem|xep loai|danh gia|xep (?:muc |loai )?(?:gi|nao|the nao
 _FROM_TO = re.compile(
     r"\btu (?:dau |giua |cuoi )?(?:thang )?(\d{1,2})\b[^.;?]{0,20}\b(?:den|toi|-)(?: het| dau| giua| cuoi)? (?:thang )?(\d{1,2})\b"
 )
-_OVER = r"\b(?:da het|het (?:han|thoi han|ky|dinh chi)|(?:da )?(?:duoc )?(?:sinh hoat|tro) lai|da xong|xong roi)\b"
-_STILL = r"\b(?:dang bi|dang (?:trong|con)|van (?:con |dang )?bi|chua het)\b"
+_OVER = r"\b(?:da het|het (?:han|thoi han|ky|dinh chi)|(?<!chua )(?:da )?(?<!chua )(?:duoc )?(?<!chua duoc )(?:sinh hoat|tro) lai|da xong|xong roi)\b"
+_STILL = r"\b(?:dang bi|chua (?:duoc )?(?:sinh hoat|tro) lai|den (?:nay|chu|gio|hien)|dang (?:trong|con)|van (?:con |dang )?bi|chua het)\b"
 _YEAR_END = 12
 _OTHERS = ("members", "good", "excellent", "exempt", "suspended")
 _ONLY = "chỉ người đang bị đình chỉ sinh hoạt đảng mới không thuộc đối tượng kiểm điểm"
