@@ -110,7 +110,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
         chosen = right + [
             (f, label) for f, label in left if id(label) not in taken and all(f is not g for g, _ in right)
         ]
-    chosen = [(figure, _next_to(items, figure, label, chosen)) for figure, label in chosen]
+    chosen = [(figure, _next_to(text, items, figure, label, chosen)) for figure, label in chosen]
     chosen = [(figure, label) for figure, label in chosen if not _no_points(figure, label)]
     for figure, label in (*points, *chosen):
         figure.role = label.name
@@ -129,7 +129,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
 
 
 def _next_to(
-    items: Sequence[Label | Figure], figure: Figure, label: Label, chosen: Sequence[tuple[Figure, Label]]
+    folded: str, items: Sequence[Label | Figure], figure: Figure, label: Label, chosen: Sequence[tuple[Figure, Label]]
 ) -> Label:
     """ "hiện có mấy tốt nếu đang 9 xs": the rating right behind a number is its own before one told at a distance."""
     away = (
@@ -137,7 +137,13 @@ def _next_to(
     )
     at = next(number for number, item in enumerate(items) if item is figure)
     after = items[at + 1] if at + 1 < len(items) else None
-    if away <= _NEAR or not isinstance(after, Label) or after.name not in _OWN_RATING or after is label:
+    titled = label.end < figure.quantity.start and ":" in folded[label.end : figure.quantity.start]  # "số xs: 18 tốt"
+    if (
+        (away <= _NEAR and not titled)
+        or not isinstance(after, Label)
+        or after.name not in _OWN_RATING
+        or after is label
+    ):
         return label
     if after.start - figure.quantity.end > 1 or any(one is after for _, one in chosen):
         return label

@@ -29,7 +29,10 @@ _COUNTED = (
 _CELL = r"\bchi bo (?:\w+ ){0,3}(?:dat|duoc|xep|xet|len|o muc)\b|\bchi bo xuat sac\b|\bchi bo (?:hoan thanh )?tot\b"  # a cell is rated by its members
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac|xs|htxs\w*"),
-    (Rating.GOOD, r"hoan thanh tot|muc tot|loai tot|xep tot"),
+    (
+        Rating.GOOD,
+        r"hoan thanh tot|muc tot|loai tot|xep tot|(?:xep |duoc )(?:dang bo|chi bo) tot|(?:dang bo|chi bo) (?:duoc |dat |xep |len )+tot",
+    ),
     (Rating.COMPLETED, r"hoan thanh nhiem vu|muc hoan thanh"),
 )
 ROLES: Mapping[str, SubjectGroup] = {

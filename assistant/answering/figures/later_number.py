@@ -36,6 +36,10 @@ _ONLY_HAS = re.compile(
 _NAMED_GROUP = re.compile(
     r"\W*(?:(?:con|the|vay|roi|va) )*(?:nhom|to|phong|khoi|chi bo|ban|cum|khoa|doi|ben)(?: (?!chi\b|co\b|em\b|toi\b|minh\b|ta\b)[a-z]+| \d{1,2}(?= \D* ?\d)){1,4} (?:(?:co|la|duoc) )?\d{1,3}(?: (?:nguoi|dong chi|dang vien|dc|d/c|dv))?(?: (?:thi sao|thi may|thi|nua|duoc may|may))?(?:[,.]? (?:tong|ca (?:hai|ba|bon|[2-4])|cong|gop|vay|the|chenh|hon)\b\D*)?[\s?.!]*"
 )
+_MAY_BE = re.compile(r"\b(?:con |co |thi )*(?:duoc|giu|lay|xep|cho)(?: (?:duoc|lay|xep|du|ca))* $")
+_OR_NOT = re.compile(
+    r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat|xs|xuat sac))? (?:khong|ko|k|chua|hong)\b"
+)  # "còn được 4 không"
 _OF_EXCELLENT = r"\b(?:xuat sac|xs|htxs\w*)\b"
 _SHORT = 7  # words of a turn that says little but its number
 _CLEARLY = 2  # how many times nearer to one number than to the other it must be
@@ -47,6 +51,7 @@ def place_bare_number(told: Told) -> None:
         _keep(told, turn)
         if _propose(told, turn):
             continue
+        _like_pair(told, turn)
         if _like_before(told, turn) or _all_there_are(told, turn):
             continue
         figure = _bare(told, turn)
@@ -92,7 +97,11 @@ def _propose(told: Told, turn: int) -> bool:
         figure.role = "excellent"
         return True
     allowed = _ALLOWED.match(told.folded, figure.quantity.end) is not None
-    if told_good and (proposed or over or allowed) and told.says(_OF_EXCELLENT):
+    may_be = (
+        _MAY_BE.search(told.folded[start : figure.quantity.start]) is not None
+        and _OR_NOT.match(told.folded, figure.quantity.end) is not None
+    )
+    if told_good and (proposed or over or allowed or may_be) and told.says(_OF_EXCELLENT):
         figure.role = "excellent"
         return True
     return False
@@ -112,6 +121,19 @@ def _like_before(told: Told, turn: int) -> bool:
     own[0].role = "good"
     told.asked.add("excellent")
     return True
+
+
+def _like_pair(told: Told, turn: int) -> None:
+    """ "29/60 phiếu tín nhiệm thấp", then "31/60 thì sao": a part of a whole like the one told before."""
+    parts = [one for one in told.figures if one.turn == turn and one.of is not None and one.role is None]
+    before = [one for one in told.figures if one.turn < turn and one.of is not None and one.role in _WHOLES]
+    if len(parts) != 1 or len({one.role for one in before}) != 1 or parts[0].is_share != before[-1].is_share:
+        return
+    like, whole = before[-1], parts[0].of
+    if whole is None or like.of is None or whole.role not in (None, "whole", like.of.role):
+        return
+    parts[0].role, parts[0].unit = like.role, like.unit
+    whole.role, whole.unit = like.of.role, like.of.unit
 
 
 def _all_there_are(told: Told, turn: int) -> bool:

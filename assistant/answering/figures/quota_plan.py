@@ -60,6 +60,7 @@ from assistant.answering.figures.quota_words import (
 )
 from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
+from assistant.answering.figures.share_put_up import share_put_up
 from assistant.answering.figures.whose import noun_of, turned_to
 from assistant.answering.voting import asks_of_votes
 from assistant.calculator.number import say
@@ -96,6 +97,8 @@ def _plan(told: Told) -> Outcome:
         return pooled
     if (dealt := dealt_out(told, noun, options_of(told, noun))) is not None:
         return dealt
+    if (put_up := share_put_up(told, noun, options_of(told, noun))) is not None:
+        return put_up
     if (again := pooled_again(told, noun, options_of(told, noun))) is not None:
         return again
     if (shared := shared_from_pool(told, noun, options_of(told, noun))) is not None:

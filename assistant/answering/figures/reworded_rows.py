@@ -23,7 +23,9 @@ _ROW = re.compile(
 )
 _SEVERAL = 2
 _OF_RULE = 5  # good for one excellent
-_RATED = re.compile(r"\d (?:nguoi |dong chi |dang vien )?(?:tot|xs|xuat sac|httnv|htt)\b|\bphieu\b|\bdiem\b")
+_RATED = re.compile(
+    r"\d (?:nguoi |dong chi |dang vien )?(?:tot|xs|xuat sac|httnv|htt)\b|\bphieu\b|\d ?diem\b|\bdiem \d"
+)
 _AS_ONE = re.compile(r"\b(?:coi|tinh|xem)(?: (?:nhu|la|chung|ca))* (?:mot|1) nhom\b")
 _NUMBER = re.compile(r"\d{1,3}")
 # "hai đảng bộ: A 30 tốt, B 45 tốt"
@@ -82,6 +84,10 @@ _ALLOWED_ABOVE = re.compile(
 )
 # "50 phiếu, thấp 25": of the votes told
 _LOW_OF = re.compile(r"(?P<all>\b\d{1,4}) phieu(?: tin nhiem)?,? (?:co |trong do )*thap (?P<low>\d{1,4})(?: phieu)?\b")
+_CUT_TO = re.compile(
+    r"(?P<group>\b(?:tieu chi chung|nhom chung|phan chung|diem chung|diem ket qua|ket qua)) (?:da |chi )?bi (?:tru|ha|giam)(?: \w+){0,2}? con (?P<count>\d{1,2}(?:[.,]\d{1,2})?)"
+)
+_VOTERS = re.compile(r"(?P<verb>\b(?:lay|bo|thu)) phieu (?P<count>\d{1,4}) nguoi,? (?=(?:co )?\d{1,4} phieu)")
 _COULD_HAVE = re.compile(r"\blam duoc (?P<best>\d{1,2} (?:nguoi |dong chi )?(?:xs|xuat sac|htxs))")
 _NOBODY_GOOD = re.compile(r"\bkhong (?:co )?ai (?=(?:xep |dat |duoc )*(?:hoan thanh )?tot\b)")
 _SPOILT = re.compile(r"(?P<all>\b\d+ (?:nhiem vu|viec|dau viec|chi tieu)),? (?:lam )?hong (?P<part>\d+)\b")
@@ -105,6 +111,8 @@ def tell_rows_apart(text: str) -> str:
     text = _changed(text, _RATIO_TOLD, _without_ratio)
     text = _changed(text, _ALLOWED_ABOVE, lambda m, s: f"{s('who')} {s('verb')} {s('count')} xuất sắc")
     text = _changed(text, _LOW_OF, lambda m, s: f"{s('low')} phiếu tín nhiệm thấp trên {s('all')} phiếu")
+    text = _changed(text, _CUT_TO, lambda m, s: f"{s('group')} {s('count')}")
+    text = _changed(text, _VOTERS, lambda m, s: f"{s('verb')} {s('count')} phiếu, ")
     text = _changed(text, _DONE_THEN, lambda m, s: f"{s('all')} {s('tasks')}, {s('done')} {s('part')},")
     text = _changed(text, _NEW_MONTHS, lambda m, s: f"{s('count')} {s('who')} {s('new')} chưa đủ 6 tháng")
     text = _changed(

@@ -55,6 +55,9 @@ def plan(told: Told) -> Outcome:
         return Need("groups", "Xin ghi lại từng nhóm có bao nhiêu người xếp Hoàn thành tốt nhiệm vụ sau khi thay đổi.")
     if not _LEAST <= len(goods) <= _MOST or (apart and len(goods) != _LEAST):
         return None
+    for figure in told.figures:
+        if figure.turn == told.last_turn and figure.role != "good" and figure.value == len(goods):
+            figure.role = "among"  # "hai chi bộ cộng lại": how many were told
     noun = noun_of(told)
     options = options_of(told, noun)
     found = [run("most", {"good": int(figure.value), **options}, told) for figure in goods]

@@ -53,6 +53,7 @@ _COUNTS = ("excellent_quota", "new_member_months")  # rules whose result is a nu
 _LOWER = ("completed", "not_completed")
 _MOST = 6
 _FEW_WORDS = 8
+_THEN_WHAT = re.compile(r"\bthi (?:sao|the nao|may)\b")
 _SUPPOSES = re.compile(r"\W*(?:(?:con|the|vay|a|roi|va) )*(?:neu|gia su|lo|chi|\d)\b")
 _OTHER_TIME = r"\b(?:nam|ky|quy|dot|lan) (?:ngoai|truoc|kia|20\d\d|[1-4]|i|ii|iii|iv|dau|sau)\b|\b(?:truoc|luc dau|ban dau|sau) (?:do|khi|la)\b|\b(?:ha|nang|tru|cong|dieu chinh|xuong|len|con)\b"
 
@@ -64,10 +65,10 @@ def with_unused(told: Told, outcome: Outcome) -> Outcome:
     left = unused(told, outcome)
     if (asked := _unread_people(told, outcome, left)) is not None:
         return asked
+    if (asked := _supposed(told, outcome)) is not None:
+        return asked
     if not left:
         return outcome
-    if (asked := _supposed(told, left)) is not None:
-        return asked
     if (asked := _asked(told, outcome, left)) is not None:
         return asked
     lead, unread = outcome.lead, [figure for figure in left if _is_unread(figure)]
@@ -214,15 +215,23 @@ def _in_words(told: Told, figure: Figure) -> str:
     return told.text[figure.quantity.start : tail.end()].strip()
 
 
-def _supposed(told: Told, left: list[Figure]) -> Need | None:
-    """ "nếu 6 thì sao" after several numbers, the 6 in none of the lines: which of them it takes the place of is asked."""
+def _supposed(told: Told, result: Result) -> Need | None:
+    """ "nếu 6 thì sao", "22% thì sao" after several numbers, that one in none of the lines: which it takes the place of is asked."""
     own = [figure for figure in told.figures if figure.turn == told.last_turn]
-    if not told.last_turn or len(own) != 1 or own[0] is not left[0] or own[0].role is not None or own[0].is_share:
+    if not told.last_turn or not own or own[0].vague or own[0].role in _SET_ASIDE or own[0].unit in ("months", "days"):
+        return None
+    if len(own) > 2 or (len(own) == 2 and own[0].of is not own[1]):
         return None
     last = told.folded.rsplit(BETWEEN, 1)[-1]
-    if not _SUPPOSES.match(last) or len(last.split()) > _FEW_WORDS:
+    if not (_SUPPOSES.match(last) or _THEN_WHAT.search(last)) or len(last.split()) > _FEW_WORDS:
         return None
-    return Need("part", f"Số {say(own[0].value)} là số gì, thay cho số nào đã nêu ở câu trước?")
+    lines = (result.lead, *told.notes, *result.understood)
+    if _stands(own[0], _numbers(lines), "\n".join(lines)):
+        return None
+    said = own[0].quantity.text.strip()
+    if own[0].is_share:
+        return Need("part", f"{said} là tỷ lệ của số nào, thay cho số nào đã nêu ở câu trước?")
+    return Need("part", f"Số {said} là số gì, thay cho số nào đã nêu ở câu trước?")
 
 
 def _asked(told: Told, result: Result, left: list[Figure]) -> Need | None:
