@@ -17,7 +17,9 @@ from assistant.calculator.number import say
 _GIVES = re.compile(r"[^.;?!]{0,60}?(?:=|\b(?:la|bang|ra|duoc|tuc|thanh|lay|xep)\b)\s*$")
 _RATED = ("people", "organizations", "collectives")
 _OF_ALL = r"\btong so\b|\btong cong\b|\bca (?:chi bo|co quan|don vi|xa|phuong|dang bo|phong)\b"
-_BECAUSE = r"\b(?:vi|do|boi|tai)(?: (?:la|co|tong|ca|chi bo|don vi|em|toi|minh))* \d"
+_BECAUSE = (
+    r"\b(?:vi|do|boi|tai)(?: (?:la|co|tong|ca|so|chi bo|don vi|co quan|phong|xa|truong|dang bo|em|toi|minh|ben))* \d"
+)
 _OTHERS = ("good", "good_up", "completed", "not_completed", "assigned", "score")
 _CONFIRMS = rf"{asking.YES_NO}|{asking.WITHIN}|\b(?:dung|phai|nhi|ha|a) ?(?:[?.!]|$)"
 

@@ -28,6 +28,9 @@ _PUT_RIGHT = re.compile(
     r"\b(?:nham|sua lai|dinh chinh|viet sai|go sai|tinh sai|moi dung|dung ra|khong phai|chu khong|thuc ra|chinh xac la)\b"
 )
 _SUPPOSED = re.compile(r"\b(?:neu|gia su|lo|them|bo sung|bot|nua|con lai|giam|tang|thanh)\b")
+_COUNT_ALONE = re.compile(
+    r"\W*(?:(?:con|the|vay|neu|a|roi|va) )*\d{1,3}(?: (?:nguoi|dong chi|dang vien|dc|d/c|dv|chi bo))?(?: (?:thi|la|sao|may|duoc|nua))*(?:[,.]? (?:hai ben|ca (?:hai|ba)|tong|cong|chenh|hon|moi|tung)\b\D*)?[\s?.!,]*"
+)
 _LEAST, _MOST = 2, 6
 
 
@@ -42,7 +45,7 @@ class Row:
 
 def plan(told: Told) -> Outcome:
     """The sum or the difference of the most of each; None where neither is asked by the last turn, which tells no number."""
-    if not told.last_turn or len({figure.turn for figure in told.all("good")}) < _LEAST:
+    if not told.last_turn or not told.has("good"):
         return None
     last = told.folded[max(told.folded.rfind(BETWEEN), told.figures[-1].quantity.end) :]
     apart, each = _APART.search(last) is not None, _EACH.search(last) is not None
@@ -51,6 +54,8 @@ def plan(told: Told) -> Outcome:
     if told.has("excellent", "good_up", "assigned", "done", "score", "votes"):
         return None
     goods = _standing(told, supposed=apart)
+    if goods is not None and len({figure.turn for figure in goods}) < _LEAST:
+        return None
     if goods is None:
         return Need("groups", "Xin ghi lại từng nhóm có bao nhiêu người xếp Hoàn thành tốt nhiệm vụ sau khi thay đổi.")
     if not _LEAST <= len(goods) <= _MOST or (apart and len(goods) != _LEAST):
@@ -103,7 +108,8 @@ def _standing(told: Told, *, supposed: bool) -> list[Figure] | None:
     """The counts that stand, one put right taking the place of the one before; None where a later one is only supposed and
     would be added to what it takes the place of."""
     found: list[Figure] = []
-    for figure in sorted(told.all("good"), key=lambda one: one.quantity.start):
+    bare = [one for one in told.figures if _is_count_alone(told, one)]
+    for figure in sorted([*told.all("good"), *bare], key=lambda one: one.quantity.start):
         said = _turn_of(told, figure)
         if figure.turn and _PUT_RIGHT.search(said) and found:
             found[-1] = figure
@@ -112,6 +118,12 @@ def _standing(told: Told, *, supposed: bool) -> list[Figure] | None:
         else:
             found.append(figure)
     return found
+
+
+def _is_count_alone(told: Told, figure: Figure) -> bool:
+    """ "31 người tốt thì mấy xs", then "thế 42 người": as many good instead."""
+    plain = figure.role in (None, "members", "units") and not figure.is_share and not figure.vague and figure.of is None
+    return figure.turn > 0 and plain and _COUNT_ALONE.fullmatch(_turn_of(told, figure)) is not None
 
 
 def _turn_of(told: Told, figure: Figure) -> str:
