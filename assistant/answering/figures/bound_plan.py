@@ -26,7 +26,7 @@ _COUNTED = (
     ("late", r"cham(?: tien do| han)?|tre(?: han| tien do)?", "assigned", "được chậm tiến độ"),
     ("on_time", r"dung (?:han|tien do)", "assigned", "phải đúng hạn"),
 )  # fmt: skip
-_CELL = r"\bchi bo (?:\w+ ){0,3}(?:dat|duoc|xep|xet|len|o muc)\b|\bchi bo xuat sac\b|\bchi bo (?:hoan thanh )?tot\b"  # a cell is rated by its members
+_CELL = r"\bchi bo (?:\w+ ){0,3}(?:dat|duoc|xep|xet|len|o muc)\b|\bchi bo (?:xuat sac|xs|htxs)\b|\bchi bo (?:hoan thanh )?tot\b"  # a cell is rated by its members
 _WANTED = (
     (Rating.EXCELLENT, r"xuat sac|xs|htxs\w*"),
     (

@@ -30,6 +30,9 @@ _OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
 _ALLOWED = re.compile(  # "thế 5 người có được không"
     r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thoi|thi|co|nay|la))*,? (?:duoc|dc|ok)(?: (?:khong|ko|k|chua|hong))(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
 )
+_HAVE_ONLY = re.compile(
+    r"\W*(?:(?:con|the|vay|ma|neu|nhung|em|ben em|minh|hien|nay|gio) )*(?:(?:chi|moi|dang|hien) )*co \d{1,3}(?: (?:nguoi|dong chi|dang vien|dc|d/c|dv))?(?: thi (?:sao|the nao|du khong|duoc khong))?[\s?.!]*"
+)
 _ONLY_HAS = re.compile(
     r"\b(?:nhom|to|phong|khoi|chi bo|don vi|co quan|khoa|truong|ben)(?: (?:em|toi|minh|do|nay|ta))? (?:(?:chi|moi|tong|tat ca|van|lai|thi) )*(?:co|gom|duoc) $"
 )
@@ -52,7 +55,7 @@ def place_bare_number(told: Told) -> None:
         if _propose(told, turn):
             continue
         _like_pair(told, turn)
-        if _like_before(told, turn) or _all_there_are(told, turn):
+        if _like_before(told, turn) or _all_there_are(told, turn) or _good_there_are(told, turn):
             continue
         figure = _bare(told, turn)
         if figure is not None:
@@ -120,6 +123,19 @@ def _like_before(told: Told, turn: int) -> bool:
         return False
     own[0].role = "good"
     told.asked.add("excellent")
+    return True
+
+
+def _good_there_are(told: Told, turn: int) -> bool:
+    """ "muốn 4 xs", "cần mấy tốt", then "nếu chỉ có 17": so many good there are, no place wished for."""
+    own = [figure for figure in told.figures if figure.turn == turn]
+    before = {figure.role for figure in told.figures if figure.turn < turn}
+    if len(own) != 1 or own[0].role not in (None, "members") or own[0].is_share or before != {"excellent"}:
+        return False
+    start, end = _span(told, own[0])
+    if "good" not in told.asked or not _HAVE_ONLY.fullmatch(told.folded[start:end].removesuffix(BETWEEN.strip())):
+        return False
+    own[0].role = "good"
     return True
 
 

@@ -88,6 +88,10 @@ _CUT_TO = re.compile(
     r"(?P<group>\b(?:tieu chi chung|nhom chung|phan chung|diem chung|diem ket qua|ket qua)) (?:da |chi )?bi (?:tru|ha|giam)(?: \w+){0,2}? con (?P<count>\d{1,2}(?:[.,]\d{1,2})?)"
 )
 _VOTERS = re.compile(r"(?P<verb>\b(?:lay|bo|thu)) phieu (?P<count>\d{1,4}) nguoi,? (?=(?:co )?\d{1,4} phieu)")
+# "có 5 người: 95, 93, 90, 89, 60": as many points as people
+_POINTS_OF = re.compile(
+    r"(?P<many>\b\d{1,2}) (?P<who>nguoi|dong chi|d/c|dc|dang vien|can bo) ?: ?(?P<row>(?:[4-9]\d|100)(?:[.,]\d{1,2})?(?:[,;] (?:va )?(?:[4-9]\d|100)(?:[.,]\d{1,2})?(?!\d))+)(?! ?(?:tot|xs|xuat sac|%|nguoi))"
+)
 _COULD_HAVE = re.compile(r"\blam duoc (?P<best>\d{1,2} (?:nguoi |dong chi )?(?:xs|xuat sac|htxs))")
 _NOBODY_GOOD = re.compile(r"\bkhong (?:co )?ai (?=(?:xep |dat |duoc )*(?:hoan thanh )?tot\b)")
 _SPOILT = re.compile(r"(?P<all>\b\d+ (?:nhiem vu|viec|dau viec|chi tieu)),? (?:lam )?hong (?P<part>\d+)\b")
@@ -113,6 +117,7 @@ def tell_rows_apart(text: str) -> str:
     text = _changed(text, _LOW_OF, lambda m, s: f"{s('low')} phiếu tín nhiệm thấp trên {s('all')} phiếu")
     text = _changed(text, _CUT_TO, lambda m, s: f"{s('group')} {s('count')}")
     text = _changed(text, _VOTERS, lambda m, s: f"{s('verb')} {s('count')} phiếu, ")
+    text = _changed(text, _POINTS_OF, _points_of)
     text = _changed(text, _DONE_THEN, lambda m, s: f"{s('all')} {s('tasks')}, {s('done')} {s('part')},")
     text = _changed(text, _NEW_MONTHS, lambda m, s: f"{s('count')} {s('who')} {s('new')} chưa đủ 6 tháng")
     text = _changed(
@@ -142,6 +147,11 @@ def _without_ratio(match: re.Match[str], said: _Said) -> str | None:
     """ "cho 5 xs thì cần mấy tốt"; None where the ratio told is not that of the rule."""
     own = int(match["good"]) == int(match["best"]) * _OF_RULE
     return f"muốn có {said('wish')} thì cần mấy tốt" if own else None
+
+
+def _points_of(match: re.Match[str], said: _Said) -> str | None:
+    fits = len(re.split(r"[,;] ", match["row"])) == int(match["many"])
+    return f"{said('many')} {said('who')} có điểm {said('row')}" if fits else None
 
 
 def _lettered(match: re.Match[str], said: _Said) -> str | None:

@@ -52,6 +52,7 @@ _IN_ROW = re.compile(r"\s*(?:,|;|va|roi|den)\s*(?:va )?")
 _COUNTS = ("excellent_quota", "new_member_months")  # rules whose result is a number of people
 _LOWER = ("completed", "not_completed")
 _MOST = 6
+_NEEDED = "Cần ít nhất"
 _FEW_WORDS = 8
 _THEN_WHAT = re.compile(r"\bthi (?:sao|the nao|may)\b")
 _SUPPOSES = re.compile(r"\W*(?:(?:con|the|vay|a|roi|va) )*(?:neu|gia su|lo|chi|\d)\b")
@@ -72,6 +73,9 @@ def with_unused(told: Told, outcome: Outcome) -> Outcome:
     if (asked := _asked(told, outcome, left)) is not None:
         return asked
     lead, unread = outcome.lead, [figure for figure in left if _is_unread(figure)]
+    if unread and lead.startswith(_NEEDED) and (best := told.get("excellent")) is not None:
+        either = " hay ".join(dict.fromkeys(say(one.value) for one in (best, *unread)))
+        return Need("excellent", f"Số xuất sắc cần tính là {either}?")
     if unread and any(finding.rule.startswith(_COUNTS) for finding in outcome.findings):
         lead = f"{lead.rstrip('.')}; chưa xét riêng {_listed(_in_words(told, figure) for figure in unread)} nêu trong câu hỏi"
     line = f"chưa dùng đến: {_listed(_said(figure) for figure in left)}"
