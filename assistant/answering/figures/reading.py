@@ -50,6 +50,7 @@ from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reserves import set_among
 from assistant.answering.figures.rest_best import settle_rest_best
 from assistant.answering.figures.reworded import reword
+from assistant.answering.figures.reworded_beside import tell_numbers_apart
 from assistant.answering.figures.reworded_rows import tell_rows_apart
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.summed_each import sum_each
@@ -88,7 +89,9 @@ _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
     chain = [
-        _beside_blanked(spell_days(reword(tell_rows_apart(tell_rows(spell_short(spell_telex(turn)))))))
+        _beside_blanked(
+            spell_days(reword(tell_numbers_apart(tell_rows_apart(tell_rows(spell_short(spell_telex(turn)))))))
+        )
         for turn in _closed(standing_turns(chain_of(question, corpus, turns)))
     ]
     text = BETWEEN.join(chain)

@@ -44,15 +44,13 @@ _SENT_ON = re.compile(
 
 
 def sending(told: Told) -> Outcome:
-    last = told.folded.rsplit(BETWEEN, 1)[-1]
-    if told.last_turn and _OVERDUE.search(last) and not re.search(SENDS, last):
-        asked = [day for day in told.days if day.day is not None and not day.whole_month]
-        return (
-            Need(
-                "deadline", f"Ngày {say_day(asked[-1].day)} là ngày kết thúc kiểm điểm, xếp loại hay ngày gửi dự thảo?"
-            )
-            if asked and asked[-1].day is not None
-            else None
+    latest = told.folded.rsplit(BETWEEN, 1)[-1]
+    if told.last_turn and _OVERDUE.search(latest) and not re.search(SENDS, latest):
+        overdue = [day.day for day in told.days if day.day is not None and not day.whole_month]
+        if not overdue:
+            return None
+        return Need(
+            "deadline", f"Ngày {say_day(overdue[-1])} là ngày kết thúc kiểm điểm, xếp loại hay ngày gửi dự thảo?"
         )
     near = _as_moved(told, [day for day in told.days if day.day is not None and not day.whole_month])
     near = [day for day in near if not _HOLIDAY.search(told.folded[: day.start])] if len(near) > 1 else near
