@@ -15,7 +15,9 @@ OVER_TURNS = [
     (["có 17 đội trưởng tốt", "29 đội phó tốt", "mỗi nhóm mấy xs"], f"Tính riêng từng nhóm: đội trưởng tối đa {17 // 5}, đội phó tối đa {29 // 5} "),
     (["có 24 tốt", "mấy xs", "37 tốt", "chênh nhau mấy"], f"Chênh nhau {37 // 5 - 24 // 5} đồng chí xuất sắc"),
     (["tổ 1: 13 tốt 3 xs; tổ 2: 32 tốt 6 xs", "cộng lại 45 tốt 9 xs thì 20% là được rồi chứ"], "Không, không cộng các nhóm lại để tính"),
+    (["tổ nhà bếp 26 tốt, tổ xe 34 tốt", "mỗi tổ mấy", "cộng 2 tổ"], "Tính riêng từng nhóm: tổ nhà bếp tối đa 5, tổ xe tối đa 6 đồng chí xuất sắc; cộng các nhóm: 5 + 6 = 11"),
     # a number told anew
+    (["muốn 5 xs", "cần mấy tốt", "nếu chỉ có 19"], "Cần ít nhất 25 đồng chí Hoàn thành tốt nhiệm vụ, thêm 6"),
     (["thủ trưởng phụ trách 12 đơn vị 6 đơn vị không hoàn thành", "nếu 7 thì sao"], "Theo Quy định 366-QĐ/TW (2025), trường hợp này thuộc mức Không hoàn thành nhiệm vụ"),
     (["19/40 phiếu tín nhiệm thấp", "21/40 thì sao"], "Theo Quy định 366-QĐ/TW (2025), trường hợp này thuộc mức Không hoàn thành nhiệm vụ"),
     (["tính hộ số xs: 14 tốt", "à quên 25", "thế còn được 6 không"], f"Không, vượt {6 - 25 // 5} "),
@@ -40,6 +42,7 @@ ASKED_BACK = [
     ["8 đảng viên nghỉ ốm quá 3 tháng trong 36 người thì tính tỷ lệ xs trên mấy người"],
     ["chi bộ 24 đv trong đó xs = 1/5 số tốt, còn 6 đ/c hoàn thành. hỏi mấy xs mấy tốt"],
     ["chi bộ em có 14 người làm được 2 xs không"],
+    ["chi bộ đề nghị 7 xs, đảng ủy chỉ duyệt 5, vậy số tốt ít nhất là mấy"],
 ]
 
 ONE_TURN = [
@@ -76,6 +79,15 @@ ONE_TURN = [
     ("hội nghị kiểm điểm 2 ngày 17-18/12/2026 thì gửi trước ngày nào", "Chậm nhất 14/12/2026"),
     ("kết nạp 28/6/2026, họp 24/12/2026 thì có phải kiểm điểm không, thiếu mấy ngày", "Còn thiếu 4 ngày"),
     ("3 đảng viên dưới quyền bị kỷ luật vì tham nhũng thì trưởng phòng 92 điểm xếp gì", "Không hoàn thành nhiệm vụ: tổ chức hoặc cá nhân thuộc quyền quản lý trực tiếp"),
+    ("em tự chấm 95 nhưng thẩm định hạ 7 điểm thì mức gì", "88 điểm nằm trong khung điểm Hoàn thành tốt nhiệm vụ"),
+    ("tổ có 4 người: 94, 91, 86, 66. mấy người xs, mấy người tốt", "Xét riêng về điểm, 94 điểm: Hoàn thành xuất sắc nhiệm vụ; 91 điểm: Hoàn thành xuất sắc nhiệm vụ; 86 điểm: Hoàn thành tốt nhiệm vụ"),
+    ("nộp mẫu 04 ngày 3/2/2027 chậm mấy ngày", "Chậm 3 ngày so với ngày cuối còn kịp (31/01/2027)"),
+    ("năm 2021 chi bộ có 20 đảng viên, bao nhiêu người phải tốt trở lên để chi bộ xs", "Ít nhất 16 trong 20 đảng viên"),
+    ("theo HD 21 xếp đảng bộ tốt thì 24 chi bộ phải có mấy chi bộ tốt trở lên", "Ít nhất 12 trong 24 chi bộ"),
+    ("tiêu chí chung bị trừ còn 23, vậy kết quả phải đạt mấy để tổng 90", "Nhóm kết quả thực hiện nhiệm vụ cần ít nhất 67 điểm"),
+    ("bỏ phiếu 50 người, 26 phiếu tín nhiệm thấp thì xếp gì", "Theo Quy định 366-QĐ/TW (2025), trường hợp này thuộc mức Không hoàn thành nhiệm vụ"),
+    ("kết nạp 4/3/2026 đến 16/12/2026 được mấy tháng", "Kết nạp 04/3/2026, đến 16/12/2026 được 9 tháng tròn"),
+    ("10% xs thì 35 tốt là mấy người", "10% của 35 đồng chí tốt là 3,5, tức không quá 3 đồng chí; tối đa theo quy định là 7"),
     # a spell of suspension
     ("bị đình chỉ sinh hoạt đảng 4 tháng từ tháng 3 đến tháng 6, cuối năm có kiểm điểm không", "Có, nếu đến lúc kiểm điểm không còn bị đình chỉ"),
     ("bị đình chỉ 2 tháng trong năm có xếp loại không", "Tùy lúc kiểm điểm còn bị đình chỉ hay không"),

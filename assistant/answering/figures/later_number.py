@@ -11,6 +11,7 @@ from assistant.answering.figures.later_told import (
     WHOLES,
     all_there_are,
     good_there_are,
+    groups_added,
     like_before,
     like_pair,
     put_in_place,
@@ -49,7 +50,12 @@ def place_bare_number(told: Told) -> None:
         if _propose(told, turn):
             continue
         like_pair(told, turn)
-        if like_before(told, turn) or all_there_are(told, turn) or good_there_are(told, turn):
+        if (
+            groups_added(told, turn)
+            or like_before(told, turn)
+            or all_there_are(told, turn)
+            or good_there_are(told, turn)
+        ):
             continue
         figure = _bare(told, turn)
         if figure is not None:

@@ -16,6 +16,8 @@ WHOLES = {
 }  # fmt: skip
 RATED = re.compile(r"\b(?:tot|xuat sac|xs|htt\w*|htx\w*|htn\w*|diem|to chuc|tap the)\b")
 CLEARLY = 2  # how many times nearer to one number than to the other it must be
+_ADDED = re.compile(r"\b(?:cong|gop|ca|tong)(?: (?:lai|chung|ca|cong|cua))* $")
+_GROUP = re.compile(r"\s*(?:nhom|to|phong|khoi|khoa|chi bo|dang bo|don vi|ben|doi|thon|xa|truong|cum)\b")
 _HAVE_ONLY = re.compile(
     r"\W*(?:(?:con|the|vay|ma|neu|nhung|em|ben em|minh|hien|nay|gio) )*(?:(?:chi|moi|dang|hien) )*co \d{1,3}(?: (?:nguoi|dong chi|dang vien|dc|d/c|dv))?(?: thi (?:sao|the nao|du khong|duoc khong))?[\s?.!]*"
 )
@@ -63,6 +65,16 @@ def all_there_are(told: Told, turn: int) -> bool:
         return False
     own[0].role, own[0].unit = "members", "people"
     return True
+
+
+def groups_added(told: Told, turn: int) -> bool:
+    """ "tổ bếp 26 tốt, tổ xe 34 tốt", then "cộng 2 tổ": the number of the groups told before counts nobody."""
+    found = False
+    for figure in (one for one in told.figures if one.turn == turn and not one.is_share):
+        led = _ADDED.search(told.folded[: figure.quantity.start]) is not None
+        if led and _GROUP.match(told.folded, figure.quantity.end):
+            figure.role, found = "among", True
+    return found
 
 
 def good_there_are(told: Told, turn: int) -> bool:
