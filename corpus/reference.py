@@ -63,6 +63,7 @@ _PAIR = re.compile(
     r"\b(?:so sanh|phan biet|doi chieu)(?: (?:giup|gium|ho|cho|em|e|toi|minh|a|anh|chi|ban|giua|ca|hai|cai))* (\d{2,3}) (?:voi|va|so voi) (\d{2,3})\b(?![.,/%]|\d)"
     r"|(?:^|\b(?:hoi|cho em hoi|the|vay|a) )(\d{2,3}) (?:khac(?: (?:gi|cho nao))?(?: (?:voi|so voi))?|so voi) (\d{2,3})(?= (?:cho|o|ra sao|the nao|co|thi|diem|gi|nhu)\b|\W*$)"
 )
+_OF_WORK = re.compile(r"\s*(?:nhiem vu|viec|dau viec|chi tieu|cong viec)\b")
 _OF_COUNTS = re.compile(
     r"\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem\b(?! (?:gi|nao|khac|moi))|tot|xuat sac|hoan thanh|viec|nhiem vu|ngay|thang|chi bo)"
 )
@@ -160,6 +161,8 @@ def _is_count(match: re.Match[str], folded: str) -> bool:
         return True  # "kỷ luật 2 lần"
     if match["number"] == "27" and _SIGNS.match(folded, match.end()):
         return True  # "nghị quyết nào quy định 27 biểu hiện"
+    if match.group().startswith("ke hoach ") and _OF_WORK.match(folded, match.end()):
+        return True  # "kế hoạch 52 nhiệm vụ": how many were planned
     counted = _COUNTED.match(folded, match.end()) is not None
     reported = _CONCLUDES.fullmatch(match.group().replace(":", "")) is not None
     if reported and (

@@ -31,7 +31,16 @@ _TO_RECKON = re.compile(r"^(?:(?:a|da|vang|roi)\s*,?\s+)*tinh (?:cho|giup|ho|the
 _RATIO_OF = re.compile(r"\b(?:ty|ti) le\b[^.?!]{0,40}?\b(?:tren|so voi) (?:tong )?(?:so|cac|ca)?\b")
 _HIGHER = re.compile(r"\b2[05] ?%|\bmuc 2[05]\b|\bnoi troi\b")
 _LAST_DAY = re.compile(r"\b(?:muon nhat|cham nhat|tre nhat)\b[^.?!]*\b(?:ngay (?:nao|may|bao nhieu)|hom nao|bua nao)\b")
+# "đảng bộ nào được nhiều hơn", "cả hai cộng lại mấy", "có đúng quy định không" of what was told before
+_COMPARES = re.compile(
+    r"\b(?:ca (?:hai|ba|bon|[234])|tong cong|cong lai|gop lai|chenh(?: lech)?|hon kem)\b|\b(?:nhom|ben|chi bo|dang bo|phong|to|don vi|khoi|ai) nao\b[^.?!]{0,30}\b(?:hon|nhieu|it|vuot|cao|thap)\b|"
+    r"^(?:(?:the|vay|nhu vay|thi|so do)\s+)*(?:co )?(?:dung|hop) (?:quy dinh|ty le|ti le|luat)(?: (?:chua|khong|ko|k|hong))"
+)
+_TOGETHER = re.compile(
+    r"\b(?:ca (?:hai|ba|bon|[234])|tong(?: cong)?|cong (?:lai|chung|het)|gop (?:lai|chung)|chenh(?: lech| nhau)?|hon kem|het thay|tat ca)\b"
+)
 _SIGNS = (
+    _COMPARES,
     _HIGHER,
     _LAST_DAY,
     _RATIO_OF,
@@ -69,6 +78,11 @@ _BY_PERSON = re.compile(rf"\b{_PERSON}{_TASKS}")
 _LETTERED = re.compile(
     rf"\b({_KIND}) ([a-z]|\d{{1,2}})\b(?! (?:nguoi|dong chi|dang vien|nhiem vu|viec|diem|thang|ngay|nam|%))"
 )
+
+
+def asks_together(folded: str) -> bool:
+    """Whether a turn asks what those told before come to together, or by how much they differ."""
+    return _TOGETHER.search(folded) is not None
 
 
 def tells_number(folded: str) -> bool:

@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _RULE = 5  # words of a turn that can ask of a rule
 _ROUNDING = re.compile(r"\blam tron\b")
 _ROUNDED = "{turn} số xuất sắc thì thế nào"
+_LACKS = re.compile(r"\b(?:thieu|can them)(?: them)? (?:bao nhieu|may)\b")
+_TELLS_LACK = ", thêm "
 _OF_TIME = ("months", "days", "years")
 _ASKS_OTHER = re.compile(r"\b(?:ty le|ti le|phan tram|tong|cong lai|con lai|thieu|du|them|bot)\b")
 
@@ -49,6 +51,8 @@ def turned_away(
     again, before = compute(together, corpus), compute(before_asked, corpus)
     if again is None or before is None or not again.lines or not again.says_as(before):
         return None
+    if _LACKS.search(folded) and _TELLS_LACK in again.lines[0]:
+        return None  # "vậy thiếu mấy": what was told before is what is asked for
     if own:
         alone = understood(last)
         return None if alone.asks is Asks.WHAT else alone

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _SIX = r"\b(?:xep loai|kiem diem|danh gia)(?: (?:duoc|dc))? (?:chua|khong|ko|k)\b|\bxep loai (?:gi|sao|the nao|ra sao|muc nao|muc gi|loai nao)\b|\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
 _FROM_WHICH_DAY = r"\b(?:ket nap|vao dang)(?: (?:tu|truoc|vao|den))* (?:ngay|hom) nao\b"
+_HOW_LONG = r"\b(?:duoc|du|la|tron) (?:may|bao nhieu) thang\b"
+_DAYS_SHORT = r"\b(?:thieu|con|hut)(?: \w+)? (?:may|bao nhieu) (?:ngay|hom)\b"
 _OTHERS = (
     "good",
     "excellent",
@@ -43,7 +45,7 @@ def plan(told: Told) -> Outcome:
         return day
     if (latest := _latest(told)) is not None:
         return latest
-    if not told.says(_SIX) or told.has(*_OTHERS):
+    if not (told.says(_SIX) or told.says(_HOW_LONG)) or told.has(*_OTHERS):
         return None
     near = [day for day in told.days if day.day is not None]
     admitted = beside(told, near, _JOINED)
@@ -156,6 +158,9 @@ def _six(told: Told, first: date, last: date, review: date, said: str) -> Outcom
     if told.says(asking.YES_NO):
         opening = opening_word(told, REVIEWED, yes=yes)
         lead = f"{opening}, {'đã đủ' if finding.holds else 'chưa đủ'} 6 tháng: {uncapitalized(finding.says)}"
+    complete = finding.figures.get("first_complete_day")
+    if told.says(_DAYS_SHORT) and not finding.holds and isinstance(complete, date):
+        lead = f"Còn thiếu {(complete - review).days} ngày: {uncapitalized(lead)}"
     if (sooner := _at_end_of_its_year(told, first, review, finding)) is not None:
         lead = f"{lead.rstrip('.')}; còn xét ở ngày {say_day(sooner)} thì chưa đủ 6 tháng"
     steps = tuple(step for step in finding.steps if not step.startswith("Căn cứ"))

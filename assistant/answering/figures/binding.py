@@ -17,6 +17,7 @@ from corpus.text import fold
 _OF_WORK = ("assigned", "common", "result")  # what is told of tasks and points, never of people
 _ALL = re.compile(r"khong|deu|ai cung|nao cung|tat ca|toan bo")  # a label that says it of everybody by itself
 _OF_DEEDS = ("late", "exceeded", "on_time", "done", "fixed", "unfixed", "low_votes")
+_OWN_RATING = ("excellent", "good")
 _NEAR = 2  # characters between a label and the number it leads
 _THEN_ASKED = re.compile(r"\s*(?:vay|thi|the|nhu vay|nhu the|roi)\s+(?:so |la )?(?:xs|xuat sac|htxs\w*|tot)\b")
 _WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")
@@ -109,6 +110,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
         chosen = right + [
             (f, label) for f, label in left if id(label) not in taken and all(f is not g for g, _ in right)
         ]
+    chosen = [(figure, _next_to(text, items, figure, label, chosen)) for figure, label in chosen]
     chosen = [(figure, label) for figure, label in chosen if not _no_points(figure, label)]
     for figure, label in (*points, *chosen):
         figure.role = label.name
@@ -124,6 +126,31 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     return [
         item for item in (*items, *wished) if isinstance(item, Label) and item.name in ROLES and id(item) not in used
     ]
+
+
+def _next_to(
+    folded: str, items: Sequence[Label | Figure], figure: Figure, label: Label, chosen: Sequence[tuple[Figure, Label]]
+) -> Label:
+    """ "hiện có mấy tốt nếu đang 9 xs": the rating right behind a number is its own before one told at a distance."""
+    away = (
+        figure.quantity.start - label.end if label.start < figure.quantity.start else label.start - figure.quantity.end
+    )
+    at = next(number for number, item in enumerate(items) if item is figure)
+    after = items[at + 1] if at + 1 < len(items) else None
+    titled = label.end < figure.quantity.start and ":" in folded[label.end : figure.quantity.start]  # "số xs: 18 tốt"
+    if (
+        (away <= _NEAR and not titled)
+        or not isinstance(after, Label)
+        or after.name not in _OWN_RATING
+        or after is label
+    ):
+        return label
+    if after.start - figure.quantity.end > 1 or any(one is after for _, one in chosen):
+        return label
+    following = items[at + 2] if at + 2 < len(items) else None
+    led = isinstance(following, Figure) and following.quantity.start - after.end <= _NEAR
+    asked = isinstance(following, Label) and following.name == "ask" and following.start - after.end <= _NEAR
+    return label if led or asked or label.name not in _OWN_RATING else after
 
 
 def _shares_of(folded: str, items: Sequence[Label | Figure]) -> list[tuple[Figure, Label]]:

@@ -15,8 +15,9 @@ from assistant.calculator.number import percent, say
 from corpus.vocabulary import Rating, SubjectGroup
 
 _ASKED = re.compile(
-    r"\b(?:it nhat|toi thieu|toi da|nhieu nhat|phai|can|duoc)\b[\w ]{0,40}?\b(?:bao nhieu|may)\b|\b(?:bao nhieu|may)\b[\w ]{0,40}?\b(?:phai|duoc)\b"
+    r"\b(?:it nhat|toi thieu|toi da|nhieu nhat|phai|can|duoc|vuot|thieu)\b[\w ]{0,40}?\b(?:bao nhieu|may)\b|\b(?:bao nhieu|may)\b[\w ]{0,40}?\b(?:phai|duoc)\b"
 )
+_MORE = r"\bthem(?: \w+){0,2}? (?:bao nhieu|may)\b|\b(?:bao nhieu|may)(?: \w+){0,3}? nua\b|\bcon thieu (?:bao nhieu|may)\b|\bthieu (?:bao nhieu|may)\b"
 # What is counted, as it is asked after, and the whole it is a part of.
 _COUNTED = (
     ("units_good", r"(?:hoan thanh )?tot (?:nhiem vu )?tro len", "units", "phải từ Hoàn thành tốt nhiệm vụ trở lên"),
@@ -25,10 +26,13 @@ _COUNTED = (
     ("late", r"cham(?: tien do| han)?|tre(?: han| tien do)?", "assigned", "được chậm tiến độ"),
     ("on_time", r"dung (?:han|tien do)", "assigned", "phải đúng hạn"),
 )  # fmt: skip
-_CELL = r"\bchi bo (?:\w+ ){0,3}(?:dat|duoc|xep|xet|len|o muc)\b|\bchi bo xuat sac\b|\bchi bo (?:hoan thanh )?tot\b"  # a cell is rated by its members
+_CELL = r"\bchi bo (?:\w+ ){0,3}(?:dat|duoc|xep|xet|len|o muc)\b|\bchi bo (?:xuat sac|xs|htxs)\b|\bchi bo (?:hoan thanh )?tot\b"  # a cell is rated by its members
 _WANTED = (
-    (Rating.EXCELLENT, r"xuat sac"),
-    (Rating.GOOD, r"hoan thanh tot|muc tot|loai tot|xep tot"),
+    (Rating.EXCELLENT, r"xuat sac|xs|htxs\w*"),
+    (
+        Rating.GOOD,
+        r"hoan thanh tot|muc tot|loai tot|xep tot|(?:xep |duoc )(?:dang bo|chi bo) tot|(?:dang bo|chi bo) (?:duoc |dat |xep |len )+tot",
+    ),
     (Rating.COMPLETED, r"hoan thanh nhiem vu|muc hoan thanh"),
 )
 ROLES: Mapping[str, SubjectGroup] = {
@@ -54,10 +58,11 @@ def plan(told: Told) -> Outcome:
         )
         if whole is None or whole.value.denominator != 1 or not told.says(rf"\b(?:{words})\b"):
             continue
-        if _others(told, whole):
+        have = _so_far(told, quantity)
+        if _others(told, whole) and have is None:
             return None
         limits = {figure.ratio for figure in told.figures if figure.quantity.percent}
-        rating = _wanted(told, words)
+        rating = _wanted(told, words) or (Rating.EXCELLENT if quantity == "exceeded" else None)
         role = ROLES[role_of(told).key] if whole_name == "assigned" else SubjectGroup.PARTY_ORGANIZATION
         for rule, value in conditions(rulebook(), rating, role, told.as_of) if rating else ():
             if rule.quantity != quantity or not value.decides or value.bound not in (Bound.AT_LEAST, Bound.AT_MOST):
@@ -69,7 +74,8 @@ def plan(told: Told) -> Outcome:
             count = ceil(product) if least else floor(product)
             word = "Ít nhất" if least else "Nhiều nhất"
             assert rating is not None
-            says = f"{word} {say(count)} trong {say(whole.value)} {_noun(whole)} {label} để được xét mức {rating.label}"
+            more = "" if have is None else _more(count, int(have.value))
+            says = f"{more}{word.lower() if more else word} {say(count)} trong {say(whole.value)} {_noun(whole)} {label} để được xét mức {rating.label}"
             step = f"{percent(value.ratio)} × {say(whole.value)} = {say(product)} → {word.lower()} {say(count)}"
             finding = Finding(
                 rule=rule.id, verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step,), citations=(value.cite,),
@@ -78,6 +84,19 @@ def plan(told: Told) -> Outcome:
             closing = ("Đây là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét",)
             return Result(says, (f"{say(whole.value)} {_noun(whole)}", on_day(told)), (finding,), (step,), closing)
     return None
+
+
+def _so_far(told: Told, quantity: str) -> Figure | None:
+    """ "20 nhiệm vụ vượt 5", then "vượt thêm mấy cái nữa mới đủ": those there are already, where more are asked for."""
+    have = told.get(quantity) if quantity == "exceeded" else None
+    others = told.has("done", "on_time", "late", "score", "excellent", "good")
+    return None if have is None or have.is_share or others or not told.says(_MORE) else have
+
+
+def _more(count: int, have: int) -> str:
+    if have >= count:
+        return f"Không phải thêm, {say(have)} đã đủ: "
+    return f"Thêm ít nhất {say(count - have)} nữa ({say(count)} - {say(have)} = {say(count - have)}): "
 
 
 def _others(told: Told, whole: Figure) -> bool:

@@ -12,6 +12,7 @@ from assistant.answering.figures.places import failed_places
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _HEAD = r"\b(?:thu truong|giam doc|truong phong|hieu truong|chu tich|bi thu|nguoi dung dau|phu trach|quan ly)\b"
 _TASK_WORD = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu)\b"
+_ILL = r"\bnghi (?:om|benh|dieu tri)\b"
 _NOT_RATED = ("exempt", "suspended", "new")
 # "50% số chi bộ phải tốt thì đảng bộ mới xuất sắc hả": what the body above needs
 _OF_THE_BODY = r"\b(?:dang bo|chi bo|ban thuong vu|dang uy|tap the|co quan|don vi)(?: (?:moi|duoc|dc|xep|dat|len|co|the|du|dieu kien|em|toi|minh|nay|do))+ (?:hoan thanh )?(?:xuat sac|tot)\b"
@@ -58,6 +59,8 @@ def ask_of(told: Told) -> str | None:
         )
     if _are_set_apart(told):
         return None if told.says(_OF_THE_BASE) else _WHO
+    if told.says(_ILL) and (told.get("days") is not None or told.get("months") is not None):
+        return _WHICH_RATING
     return _of_days(told)
 
 

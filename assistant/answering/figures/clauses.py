@@ -31,6 +31,7 @@ _FROM_RATED = re.compile(
     r"\s*(?:nguoi |dong chi |dang vien )?(?:hoan thanh )?(?:xuat sac|xs|htxs\w*|tot|httnv|htt)\b(?!(?: nhiem vu)? tro len)"
 )
 _NOT_VAGUE = re.compile(r"\b(?:da|du tron|dung tron|tron)\s*$|\b(?:tinh|chia|lay|dua|can cu|noi|bao) tren\s*$")
+_TIME = re.compile(r"\s*(?:thang|ngay|tuan)\b")
 
 
 @dataclass
@@ -49,16 +50,23 @@ def find_parts(text: str, figures: list[Figure]) -> None:
     folded = fold(text)
     for first, second in pairwise(figures):
         between = folded[first.quantity.end : second.quantity.start]
-        if (
-            _OF.match(between) or _OF_GOOD.match(between) or _OF_DISCIPLINED.match(between)
-        ) and not first.quantity.percent:
+        if (_OF.match(between) or _OF_GOOD.match(between) or _OF_DISCIPLINED.match(between)) and not (
+            first.quantity.percent or _is_time_of_others(folded, between, second)
+        ):
             first.of, second.vague = second, False
+        elif first.quantity.percent and _OF.match(between):
+            second.vague = False  # "22% trên 41 người tốt": of so many
     for figure in list(figures):
         quantity = figure.quantity
         if quantity.whole is not None:
             whole = Figure(Quantity(quantity.whole, quantity.start, quantity.end, quantity.text.split("/")[-1].strip()))
             figure.of = whole
             figures.insert(figures.index(figure) + 1, whole)
+
+
+def _is_time_of_others(folded: str, between: str, second: Figure) -> bool:
+    """ "nghỉ ốm quá 3 tháng trong 40 người": a time is no part of people."""
+    return bool(_TIME.match(between)) and not _TIME.match(folded[second.quantity.end :])
 
 
 def is_vague(text: str, quantity: Quantity) -> bool:

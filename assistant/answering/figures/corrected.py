@@ -26,6 +26,14 @@ def correct(told: Told) -> None:
         if after is None or _ON_TOP.search(told.folded[: after.quantity.start]):
             continue
         before = [one for one in told.figures if one.turn == after.turn and one.quantity.end <= mark.start()]
+        if not before and _is_whole_turn(told, mark, after):
+            before = [one for one in told.figures if one.turn == after.turn - 1]
+            old = _put_right(told, after, [one for one in before if _is_count(one)])
+            if old is not None and len([one for one in before if _is_count(one)]) == 1:
+                told.notes.append(f"sửa {say(old.value)} thành {say(after.value)}")
+                after.role, after.unit, after.unit_text = old.role, old.unit, old.unit_text
+                old.role = "among"
+            continue
         again = after.role in _RATED and any(one.role == after.role for one in before)
         if not again and _FORGOTTEN.search(told.folded[: after.quantity.start]):
             continue  # "à quên có 1 người không hoàn thành": one more count
@@ -48,6 +56,21 @@ def _put_kinds_right(told: Told, after: Figure, before: list[Figure]) -> None:
         for old in before:
             if told.folded.startswith(kind.group().strip(), old.quantity.end + 1):
                 old.role = "among"
+
+
+def _is_whole_turn(told: Told, mark: re.Match[str], after: Figure) -> bool:
+    """ "à quên 20": the mark and the number are all that the turn says."""
+    start = told.folded.rfind(BETWEEN, 0, mark.start())
+    said = told.folded[start + len(BETWEEN) : mark.start()] if start >= 0 else "."
+    rest = told.folded[after.quantity.end :].split(BETWEEN)[0]
+    return (
+        re.fullmatch(r"\W*(?:(?:a|o|u|xin loi|thoi|em|toi)\W*)*", said) is not None
+        and re.fullmatch(
+            r"\s*(?:nguoi|dong chi|dang vien|dc|d/c|dv|thoi|moi dung|co|chu|nhe|a)?(?: (?:thoi|moi dung|co|chu|nhe|a))*[\s.!]*",
+            rest,
+        )
+        is not None
+    )
 
 
 def _next(told: Told, at: int) -> Figure | None:

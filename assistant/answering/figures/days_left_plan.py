@@ -20,6 +20,7 @@ _ENDS = r"\b(?:han|het|den|toi|phai|la)\b"
 _CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong)\b"
 _SENT = r"\b(?:gui|nop|ho so|chuyen)\b"
 _FILES_DUE = r"\bho so\b[^.;?]{0,24}\b0?1/0?2\b"
+_FORM = r"\bmau (?:so )?0?4\b"  # the list of the files of a round
 _SUMMARY = r"\b(?:bo chinh tri|tong hop)\b"
 _DRAFT = r"\b(?:du thao|tai lieu|hop|hoi nghi)\b"
 _ROUND = r"\b(?:kiem diem|danh gia|xep loai)\b|\b(?:den|toi) han\b"
@@ -59,7 +60,11 @@ def plan(told: Told) -> Outcome:
 
 
 def _rule(told: Told) -> str | None:
-    if told.says(_SENT) and (told.says(_CENTRAL) or told.says(_FILES_DUE)) and not told.says(_SUMMARY):
+    if (
+        told.says(_SENT)
+        and (told.says(_CENTRAL) or told.says(_FILES_DUE) or told.says(_FORM))
+        and not told.says(_SUMMARY)
+    ):
         return "filing"
     if told.says(_SENT) or told.says(_CENTRAL) or not told.says(_ROUND):
         return None

@@ -13,7 +13,7 @@ from assistant.calculator.number import say
 _LESS = re.compile(r"\b(?:khong (?:tinh|ke|cong)|tru(?: (?:di|ra))?|(?:bo|loai|bot) (?:di|ra|bot|rieng))(?: so)?\s*$")
 _GAINED = re.compile(r"\b(?:cong|them|tang)(?: (?:them|vao|duoc))*\s*$")
 _LOST = re.compile(
-    r"\b(?:tru|bot|giam|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo|(?<!xep )(?<!phan )loai|cat)(?: (?:di|bot|mat|mot))*\s*$"
+    r"\b(?:tru|bot|giam|(?<!xuong )ha|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo|(?<!xep )(?<!phan )loai|cat)(?: (?:di|bot|mat|mot))*\s*$"
 )
 _MOVED = re.compile(r"\b(?:nang|dua|day|chuyen|keo|ha|rut)(?: (?:them|bot|len|xuong|duoc))*\s*$")
 _FROM = re.compile(r"\s*(?:diem )?,? ?(?:tu|vao|so voi|trong|cua)(?: (?:muc|tong|tong so|so))*\s*")

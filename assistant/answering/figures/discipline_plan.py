@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
@@ -194,11 +195,22 @@ def _disciplined_later(told: Told) -> Outcome:
     )
 
 
+_CORRUPT = r"\btham (?:nhung|o)\b|\blang phi\b|\bnhan hoi lo\b"
+_NOT_CORRUPT = r"\b(?:khong|chua)(?: \w+){0,3} (?:tham nhung|tham o|lang phi)\b"
+_IF_FOUND_OUT = "Nếu người đứng đầu đã chủ động phát hiện, báo cáo, chỉ đạo xử lý và khắc phục xong hậu quả thì cấp có thẩm quyền xem xét toàn diện để xếp loại"
+
+
 def _of_others(told: Told, wanted: str | None) -> Outcome:
     """ "cấp phó bị khiển trách thì trưởng phòng có được xuất sắc không": the head is rated, another was disciplined."""
     finding = unsaid("others_discipline", told)
     if finding is None or (wanted is None and not told.says(RATED)):
         return None
+    if told.says(_CORRUPT) and not told.says(_NOT_CORRUPT):
+        case = "tổ chức hoặc cá nhân thuộc quyền quản lý trực tiếp xảy ra tham nhũng, lãng phí, tiêu cực và bị kỷ luật là trường hợp xếp người đứng đầu Không hoàn thành nhiệm vụ"
+        word = "" if wanted is None else "Có: " if wanted == KEY_OF[Rating.NOT_COMPLETED] else "Không: "
+        lead = f"{word}{case}" if word else f"{Rating.NOT_COMPLETED.label}: {case}"
+        led = ("người thuộc quyền quản lý trực tiếp bị kỷ luật vì tham nhũng, lãng phí, tiêu cực", on_day(told))
+        return Result(lead, led, (replace(finding, says=case),), (), (_IF_FOUND_OUT,))
     closing = (_OF_THE_HEAD,) if wanted == KEY_OF[Rating.EXCELLENT] else ()
     understood = ("người thuộc quyền vi phạm, bị kỷ luật", "hỏi về mức của người đứng đầu", on_day(told))
     lead = (

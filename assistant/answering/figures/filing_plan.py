@@ -13,7 +13,8 @@ from assistant.calculator.finding import Finding, Verdict
 from corpus.citation import say_day
 from corpus.errors import NotInForce
 
-_FILES = r"\bho so\b"
+_FORM = r"\bmau (?:so )?0?4\b"  # the list of the files sent
+_FILES = rf"\bho so\b|{_FORM}"
 _SENT = r"\b(?:gui|nop|chuyen|bao cao|den)\b"
 _CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong|tw)\b"
 _IN_TIME = r"\b(?:dung han|kip|tre|muon|cham|qua han|con han|het han|dung (?:thoi )?han|duoc)\b"
@@ -34,7 +35,11 @@ def plan(told: Told) -> Outcome:
     if not near and all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _WHICH_DAY)):
         return _last_day(told)
     asked = told.says(asking.YES_NO) or told.says(r"\bchu(?: (?:a|nhi))?\s*[?.!]?$") or told.says(_HOW_LATE)
-    if len(near) != 1 or not asked or not all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _IN_TIME)):
+    if (
+        len(near) != 1
+        or not asked
+        or not all(told.says(words) for words in (_FILES, _SENT, rf"{_CENTRAL}|{_FORM}", _IN_TIME))
+    ):
         return None
     sent = near[0]
     year = round_of(told) or (sent.year if sent.month > 6 else sent.year - 1)

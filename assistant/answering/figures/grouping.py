@@ -8,7 +8,7 @@ from assistant.answering.figures.figure import Figure, Told
 from corpus.text import fold
 
 _NOUN = re.compile(
-    r"\b(?:nhom|cum|bo phan|tap the|van phong|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho phong|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
+    r"\b(?:nhom|cum|bo phan|tap the|van phong|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cap|dang bo|lanh dao|chuyen vien|nhan vien|can bo|cap uy|bi thu|(?:pho )?truong phong|pho (?:phong|khoa|ban)|(?:pho )?giam doc|(?:pho )?truong khoa|giao vien|huu tri|cong chuc|vien chuc|nguoi lao dong|lao dong|hop dong|thanh vien|can su|to truong|hieu truong|hieu pho|chi uy vien|dang vien (?:con lai|la |huu|nong|tre|nu|khoi|thuoc|o |khong |giu |con lai|thuong))\b.*"
 )
 _STARTS = re.compile(
     r"(?:nhom|to|phong|chi bo|ban|khoi|thon|ap|xom|khu pho|khu|don vi|co quan|doi|khoa|truong|xa|phuong|cum)\b"
@@ -26,6 +26,7 @@ _NO_NAME = r"\b(?:cap tren|de nghi|de xuat|nam|truoc|nay|ngoai|dau|cuoi|thang|ne
 _IN_BRACKETS = re.compile(
     r"(?:\s+\d+)?(?:\s+(?:chi bộ|người|đồng chí|đảng viên|đ/c|đv|đc))?\s*\(\s*[^\W\d_]*\s*:?\s*$|\s+\d+\s+(?:chi bộ|đồng chí|đ/c|người|đảng viên|đv|đc)\s*:\s*$"
 )
+_PLAIN = {"dong chi", "nguoi", "dang vien", "d/c", "dc", "dv", "can bo", "hoan thanh", "so", "xep", "duoc"}
 _GENERIC = {"đồng chí", "người", "đảng viên", "đ/c", "đc", "đv", "cán bộ"}
 OF_EACH = _EACH
 Group = tuple[str, int, int | None]
@@ -116,6 +117,18 @@ def _behind_last(told: Told, first: Figure) -> str:
     return rest if rest and not re.search(r"[,;.?:()]", rest) and _STARTS.match(fold(rest)) else ""
 
 
+def held_behind(told: Told, figure: Figure, *, plainly: bool = False) -> str:
+    """The post told between a number and its rating: "4 phó hiệu trưởng tốt"."""
+    found = re.match(
+        rf"(?i)\s+(?P<post>[^\W\d]+(?:\s[^\W\d]+){{1,3}}?)\s+(?:(?:xếp|đạt|được)\s+(?:(?:mức|loại)\s+)?)?(?:{_RATED})\b",
+        told.text[figure.quantity.end :],
+    )
+    post = "" if found is None else found["post"].strip()
+    if plainly and post and fold(post) not in _PLAIN and not re.search(_NO_NAME, fold(post)):
+        return post
+    return post if _NOUN.match(fold(post)) or re.match(r"(?:pho |can bo |lanh dao )", fold(post)) else ""
+
+
 def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     """The group's name: what stands before its first number, or the unit counted; `plainly`, in a row of groups told
     alike, whatever few words stand there."""
@@ -129,12 +142,15 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     words = _behind_last(told, first) or words
     found = _NOUN.search(fold(words))
     name = words[found.start() :] if found else ""
+    owner = re.search(r"\b(?:có|co|gồm|gom)\s*$", name.strip(" :-")) is not None
     name = re.sub(_AFTER_NAME, "", name.strip(" :-"))
+    if owner and (held := held_behind(told, first)):
+        name = held  # "trường có 4 phó hiệu trưởng tốt": who they are, not whose
     if re.search(_DOES, fold(name)):
         return ""
     name = re.sub(_PUTS_UP, "", name)  # "xã đề nghị 9 chi bộ": what they are stands behind the number
     if re.search(r"\d", name) and not re.match(
-        r"(?i)(?:nhóm|tổ|phòng|chi bộ|bộ phận|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$",
+        r"(?i)(?:nhóm|tổ|phòng|chi bộ|đơn vị|bộ phận|đội|khối|(?:chi bộ )?(?:thôn|ấp|xóm|khu|khu phố|tổ dân phố)|cụm)\s\d+$",
         name,
     ):
         name = re.sub(r"\s\d+$", "", name)  # "đảng viên còn lại 20": how many they are
@@ -142,6 +158,8 @@ def _name(told: Told, figures: list[Figure], *, plainly: bool = False) -> str:
     unit = next(
         (figure.unit_text for figure in figures if figure.unit_text and figure.unit_text.lower() not in _GENERIC), ""
     )
+    if not name and not unit and told.says(_EACH):
+        name = held_behind(told, first, plainly=True)  # "64 bác sĩ tốt"
     if (
         not name and not unit and (plainly or told.says(_EACH))
     ):  # "mặt trận 12 tốt, chính quyền 20 tốt, mỗi nơi mấy xuất sắc"

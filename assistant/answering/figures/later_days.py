@@ -28,6 +28,23 @@ _SHIFTED = re.compile(
 )
 _WITH_YEAR = re.compile(r"(?:19|20)\d{2}")
 _NAMES_YEAR = re.compile(r"(?:19|20)\d{2}|\bnam (?:nay|ngoai|truoc|sau|toi)\b|\bsang nam\b")
+_WEEKDAY = re.compile(r"\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b(?!,? (?:ngay |hom )?\d| tuan\b)")
+_WEEK = {
+    "hai": 0,
+    "2": 0,
+    "ba": 1,
+    "3": 1,
+    "tu": 2,
+    "4": 2,
+    "nam": 3,
+    "5": 3,
+    "sau": 4,
+    "6": 4,
+    "bay": 5,
+    "7": 5,
+    "chu nhat": 6,
+}
+_FEW_WORDS = 8
 _SPELLED = {"mot": 1, "hai": 2, "ba": 3}
 _NEAR = 30  # letters between a day and the word that says what is done on it
 
@@ -45,11 +62,27 @@ def bare_days(text: str, days: Sequence[Day], starts: Sequence[int]) -> list[Day
             day = real_day(earlier[-1].day.year, earlier[-1].day.month, int(alone[1]))
             if day is not None:
                 found.append(Day(day, start + alone.start(1), start + alone.end(1), alone[1]))
+        weekday = _WEEKDAY.search(fold(text), start, stop)
+        if weekday is not None and len(fold(text)[start:stop].split()) <= _FEW_WORDS:
+            found += _of_week(text, weekday, earlier, (start, stop), days)
         for match in _BARE.finditer(fold(text), start, stop):
             day = real_day(earlier[-1].day.year, int(match[2]), int(match[1]))
             if day is not None and not any(match.start() < one.end and one.start < match.end() for one in found):
                 found.append(Day(day, match.start(), match.end(), match.group()))
     return sorted(found, key=lambda day: day.start)
+
+
+def _of_week(
+    text: str, said: re.Match[str], earlier: Sequence[Day], span: tuple[int, int], days: Sequence[Day]
+) -> list[Day]:
+    """ "Gửi thứ 3 ngày 8/12 …", then "gửi thứ 2 thì sao": that day of the week of the earlier day it takes the place of."""
+    folded, at = fold(text), Day(None, *said.span(), said.group())
+    part = part_of(folded, at, span, days)
+    same = [day for day in earlier if part is not None and part_of(folded, day, (0, span[0]), days) == part]
+    if len(same) != 1 or same[0].day is None or any(span[0] <= day.start < span[1] for day in days):
+        return []
+    day = same[0].day - timedelta(days=same[0].day.weekday()) + timedelta(days=_WEEK[said[1] or "chu nhat"])
+    return [replace(at, day=day, text=f"{day:%d/%m/%Y}")]
 
 
 def _of_earlier_year(text: str, day: Day, days: Sequence[Day], starts: Sequence[int]) -> Day:

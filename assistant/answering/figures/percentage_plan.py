@@ -20,6 +20,7 @@ _RATED = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
     "not_completed": "Không hoàn thành nhiệm vụ", "good_up": "từ Hoàn thành tốt nhiệm vụ trở lên",
 }  # fmt: skip
+_BEST = r"\bxuat sac|\bhtxs|\bxs\b"
 _UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 _ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _RATES = r"\bxep\b|\bkhtnv\b|\b(?:bi|la|thuoc) khong hoan thanh\b"
@@ -49,9 +50,15 @@ def plan(told: Told) -> Outcome:
         )
     )
     if (product := share_of(told)) is not None:
-        return product
+        return None if told.says(asking.OVER) and told.has("good") and told.says(_BEST) else product
     if not told.says(asking.PERCENT) and not checks:
         return None
+    if (
+        "good" in told.asked
+        and told.says(r"\b(?:may|bao nhieu) (?:nguoi |dong chi )?(?:hoan thanh )?tot\b(?! tro len)")
+        and not told.says(r"%|\bphan tram\b")
+    ):
+        return None  # "mới đúng tỷ lệ nghĩa là hiện có mấy tốt": a count is asked for
     if told.says(_REQUIRED):
         return None  # what a rule asks for, not what the figures told come to
     if told.says(r"\bxuat sac|\bhtxs|\bxs\b") and told.has("good", "good_up") and not told.has("excellent"):
@@ -86,6 +93,8 @@ def plan(told: Told) -> Outcome:
         return stated_on_both(told, part, whole, stated)
     if part is None or whole is None:
         return _missing(told, part, whole) if told.says(asking.PERCENT) else None
+    if part.role == whole.role == "excellent":
+        return None  # "phải giảm 2 xs … đang 9 xs": no share of anything
     if part.value > whole.value:
         return Odd(f"Phần {part.quantity.text} lớn hơn tổng {whole.quantity.text}.")
     places = re.search(r"\b(\w+) (?:chu so|so) (?:thap phan|le|sau dau phay)", told.folded)

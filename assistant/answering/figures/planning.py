@@ -8,12 +8,14 @@ from collections.abc import Callable
 from assistant.answering.figures import (
     added_plan,
     agreed_plan,
+    all_scored_plan,
     alternatives,
     asking,
     balance_plan,
     band_range_plan,
     bands_plan,
     becomes_plan,
+    before_deduction_plan,
     bound_plan,
     ceiling_each,
     ceiling_plan,
@@ -51,15 +53,19 @@ from assistant.answering.figures import (
     rounded_plan,
     scores_plan,
     shares_plan,
+    short_good_plan,
     short_of_plan,
     sick_plan,
     stated_shares_plan,
     sum_plan,
     sums_plan,
+    suspended_spell_plan,
+    talked_series_plan,
     tally_plan,
     targets_plan,
     temporary_plan,
     threshold_plan,
+    tied_plan,
     tries_plan,
     years_apart_plan,
 )
@@ -73,6 +79,7 @@ from assistant.answering.figures.quota_used_up import says_used_up
 from assistant.answering.figures.reserves import is_reserve
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
+    suspended_spell_plan.plan,
     day_plan.plan,
     bands_plan.plan,
     band_range_plan.plan,
@@ -98,6 +105,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     quota_of_total.plan,
     shares_plan.plan,
     balance_plan.plan,
+    short_good_plan.plan,
     short_of_plan.plan,
     sum_plan.plan,
     sick_plan.plan,
@@ -128,7 +136,7 @@ _DECREE = r"\b(?:cong|vien) chuc\b.*\bnghi dinh (?:nao|gi|so may|may)\b"
 _MINUS = re.compile(r"\bâm ")  # "âm 2 đảng viên"
 _TAKES = re.compile(r"\b(?:lay|chon|xep|de nghi|de xuat|duyet|chot|cho)(?: (?:luon|du|ca|len|han))*\s*$")
 _HAS = re.compile(
-    r"\b(?:chi bo|dang bo|don vi|co quan)(?: (?:em|toi|minh|chung toi|chung em|nay|chau|con|tui|ta|nha))* (?:co|gom|la|tong(?: so| cong)?)(?: (?:ca thay|tat ca|tong cong|tong so|het))*\s*$"
+    r"\b(?:chi bo|dang bo|don vi|co quan|nhom|phong|to|khoi|khoa)(?: (?:chi|em|toi|minh|chung toi|chung em|nay|chau|con|tui|ta|nha))* (?:co|gom|la|tong(?: so| cong)?)(?: (?:ca thay|tat ca|tong cong|tong so|het))*\s*$"
     r"|\b(?:tong so|tong cong|ca thay|tat ca|toan chi bo)(?: (?:la|co|duoc))*\s*$"
 )
 _IN_ALL = re.compile(
@@ -173,7 +181,11 @@ def _settle(told: Told) -> Outcome:
     if (which := unclear_number(told)) is not None:
         return which
     if (
-        same := quarters_plan.plan(told)
+        same := talked_series_plan.plan(told)
+        or before_deduction_plan.plan(told)
+        or all_scored_plan.plan(told)
+        or tied_plan.plan(told)
+        or quarters_plan.plan(told)
         or graders_plan.plan(told)
         or mean_plan.plan(told)
         or counted_by_score.plan(told)

@@ -147,7 +147,7 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
     from assistant.calculator.rulebook import rulebook
     from assistant.calculator.score import BANDS
 
-    wanted = _named(told)
+    wanted = _named(told) or _next_above(told, given)
     needed = told.says(_NEEDED) and told.says(_TO_REACH)
     reachable = "score" not in given and told.says(_REACHABLE) and told.says(asking.YES_NO)
     if len(given) != 1 or len(wanted) != 1 or not (needed or reachable):
@@ -183,6 +183,15 @@ def _needed(told: Told, given: dict[str, Figure]) -> Outcome:
     check = f"{step}; nhóm này tối đa {say(most)} điểm"
     lead = f"Có thể: {says}" if reachable and not needed else capitalized(says)
     return _result(told, lead, says, check, cites, understood, closing=_ONE_CONDITION)
+
+
+def _next_above(told: Told, given: dict[str, Figure]) -> list[Rating]:
+    """ "89,99 điểm thì thiếu mấy điểm nữa": of the band above, where no rating is named."""
+    if given.keys() != {"score"} or not told.says(_LACKING):
+        return []
+    own = run("score", {"score": given["score"].typed()}, told).figures.get("rating")
+    order = tuple(Rating)
+    return [order[order.index(own) - 1]] if isinstance(own, Rating) and own is not Rating.EXCELLENT else []
 
 
 def _named(told: Told) -> list[Rating]:

@@ -12,19 +12,20 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.counted import counted_line
 from assistant.answering.figures.counted import understood as told_apart
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.outcome import ORGANIZATION, Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
 from assistant.answering.figures.quota_words import closing
 from assistant.answering.figures.running import lower, run
+from assistant.answering.figures.talked_series_plan import Row, asks_difference, difference
 from assistant.calculator.number import percent, say
 from corpus.text import uncapitalized
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
-ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|(?:xuat sac|xs) (?:lan|va|cong|cung|voi|\+) (?:ca )?(?:hoan thanh )?tot\b|\btot (?:lan|va|cong|cung|\+) (?:ca )?(?:hoan thanh )?(?:xuat sac|xs)\b|\b(?:tinh|ke|gom|bao gom) (?:luon |ca |luon ca )+(?:so |may )?(?:\d|nguoi|dong chi)|\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?]{0,30}\btot\b"
+ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|(?:xuat sac|xs) (?:lan|va|cong|cung|voi|\+) (?:ca )?(?:hoan thanh )?tot\b|\btot (?:lan|va|cong|cung|\+) (?:ca )?(?:hoan thanh )?(?:xuat sac|xs)\b|\b(?:tinh|ke|gom|bao gom) (?:luon |ca |luon ca )+(?:so |may )?(?:\d|nguoi|dong chi)|\b(?:deu|ai cung|tat ca|toan bo)\b(?! (?:(?:duoc|dc|la|xep|dat) )*(?:xs|xuat sac|htxs))[^.;?]{0,30}\btot\b"
 
-_ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
+_ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bca (?:hai|ba|bon|[234]) (?:thi |la |duoc |cong )*(?:may|bao nhieu)\b|\bcong (?:ca )?(?:hai|ba|bon|[234]) (?:nhom|to|phong|khoi|khoa|chi bo|don vi|ben|doi|thon|xa|truong|cum)\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
 
 
 def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Result:
@@ -88,12 +89,15 @@ def needed_for(
     finding = run("most", {"good": needed, **options}, told)
     more = "" if have is None else f", thêm {say(needed - have)}" if needed > have else f", nay {say(have)} đã đủ"
     lead = f"Cần ít nhất {say(needed)} {noun.one} Hoàn thành tốt nhiệm vụ{more}: {uncapitalized(finding.says)}"
-    members = told.get("members")
+    members = told.get("members") or (told.get("units") if noun is ORGANIZATION else None)
     whole = needed + int(excellent.value)
-    if have is not None and members is not None and have < members.value < whole:
+    if members is not None and (have is None or have < members.value) and members.value < whole:
         told_whole = f"{say(needed)} tốt + {say(excellent.value)} xuất sắc = {say(whole)}"
         lead = f"Không đủ trong {say(members.value)} {noun.one}: {told_whole}; {uncapitalized(lead)}"
-        finding = replace(finding, steps=(*finding.steps, f"{told_whole} > {say(members.value)}."))
+        finding = replace(finding, says=lead, steps=(*finding.steps, f"{told_whole} > {say(members.value)}."))
+    if have is None and told.says(_BOTH_ENDS):
+        most = smallest_base(int(excellent.value) + 1, Fraction(str(ratio))) - 1
+        lead = f"Từ {say(needed)} đến {say(most)} {noun.one} Hoàn thành tốt nhiệm vụ (có {say(most + 1)} thì tối đa đã là {say(int(excellent.value) + 1)} xuất sắc): {uncapitalized(finding.says)}"
     if have is not None and needed > have:
         finding = replace(
             finding, steps=(*finding.steps, f"Còn thiếu: {say(needed)} - {say(have)} = {say(needed - have)}.")
@@ -104,6 +108,8 @@ def needed_for(
     return Result(lead, understood, (finding,), steps, closing(finding, options))
 
 
+_BOTH_ENDS = r"\bit nhat\b.*\bnhieu nhat\b|\btoi thieu\b.*\btoi da\b"
+_TWO = 2
 _SHARE_ASKED = r"\b(?:phan tram|ty le|ti le) (?:\w+ ){0,6}?(?:bao nhieu|may)\b"
 
 
@@ -186,6 +192,12 @@ def each_group(
     pooled = not told.says(_ALTOGETHER) and told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
     opening = "Không cộng gộp, tính riêng từng nhóm" if pooled else "Tính riêng từng nhóm"
     lead = f"{opening}: {each} {noun.one} xuất sắc"
+    if len(groups) == len(findings) == _TWO and asks_difference(told):
+        rows = [
+            Row(name, good, int(str(finding.figures["ceiling"])))
+            for (name, good, _), finding in zip(groups, findings, strict=True)
+        ]
+        lead = difference(rows, noun)
     if told.says(_ALTOGETHER):
         most = [int(str(finding.figures["ceiling"])) for finding in findings]
         lead += f"; cộng các nhóm: {' + '.join(say(count) for count in most)} = {say(sum(most))}"

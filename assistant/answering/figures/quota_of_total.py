@@ -10,23 +10,31 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.quota_options import echo, options_of
-from assistant.answering.figures.running import run
+from assistant.answering.figures.running import lower, run
 from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import say
 
 _GIVES = re.compile(r"[^.;?!]{0,60}?(?:=|\b(?:la|bang|ra|duoc|tuc|thanh|lay|xep)\b)\s*$")
+_RATED = ("people", "organizations", "collectives")
+_OF_ALL = r"\btong so\b|\btong cong\b|\bca (?:chi bo|co quan|don vi|xa|phuong|dang bo|phong)\b"
+_BECAUSE = (
+    r"\b(?:vi|do|boi|tai)(?: (?:la|co|tong|ca|so|chi bo|don vi|co quan|phong|xa|truong|dang bo|em|toi|minh|ben))* \d"
+)
 _OTHERS = ("good", "good_up", "completed", "not_completed", "assigned", "score")
 _CONFIRMS = rf"{asking.YES_NO}|{asking.WITHIN}|\b(?:dung|phai|nhi|ha|a) ?(?:[?.!]|$)"
 
 
 def plan(told: Told) -> Outcome:
     """What the ratio is of, with the most where all are at least good; None where the good are told, or nothing is confirmed."""
-    if told.has(*_OTHERS) or not told.says(_CONFIRMS) or not told.says(r"\bxuat sac|\bxs\b|\bhtxs"):
+    if told.has(*_OTHERS) or not (told.says(_CONFIRMS) or told.says(_BECAUSE)):
         return None
     found = _reckoned(told)
     if found is None:
         return None
     ratio, whole, result = found
+    named = told.says(r"\bxuat sac|\bxs\b|\bhtxs")
+    if not named and not (result.unit in _RATED and (whole.role in ("members", "units") or told.says(_OF_ALL))):
+        return None  # "20% của 45 là 9 đúng không": a product of numbers
     noun = noun_of(told)
     options = options_of(told, noun)
     pool = run("pool", {"total": int(whole.value), **options}, told)
@@ -39,6 +47,8 @@ def plan(told: Told) -> Outcome:
         lead = f"Không đúng, {base}, không tính trên cả {total}: {held}"
     else:
         lead = f"Chỉ đúng nếu {total} là số xếp Hoàn thành tốt nhiệm vụ, vì {base}; {total} là tổng số thì không đúng: {held}"
+    if not named:
+        lead = f"Hiểu là tỷ lệ khống chế mức Hoàn thành xuất sắc: {lower(lead)}"
     steps = tuple(step for step in pool.steps if "x ≤" in step or "Thử lại" in step)
     understood = (f"{ratio.quantity.text} của {total} là {say(result.value)}", *echo(told, noun))
     return Result(lead, understood, (pool,), steps, pool.judgement[:1])

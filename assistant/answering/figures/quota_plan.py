@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.allotted import dealt_out
 from assistant.answering.figures.both_bases import by_reading_asked
 from assistant.answering.figures.counted import counted_line, only_apart
 from assistant.answering.figures.counted_otherwise_plan import counts_others
@@ -42,7 +43,7 @@ from assistant.answering.figures.quota_next import place_over, place_wanted
 from assistant.answering.figures.quota_of_shares import of_shares
 from assistant.answering.figures.quota_options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
 from assistant.answering.figures.quota_pair import pair_of_good
-from assistant.answering.figures.quota_pooled import shared_from_pool, taken_from_sum
+from assistant.answering.figures.quota_pooled import pooled_again, shared_from_pool, taken_from_sum
 from assistant.answering.figures.quota_pools import pools
 from assistant.answering.figures.quota_rounding import rounding
 from assistant.answering.figures.quota_share import share_of_good
@@ -59,6 +60,7 @@ from assistant.answering.figures.quota_words import (
 )
 from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
+from assistant.answering.figures.share_put_up import share_put_up
 from assistant.answering.figures.whose import noun_of, turned_to
 from assistant.answering.voting import asks_of_votes
 from assistant.calculator.number import say
@@ -68,7 +70,7 @@ _OF_GROUPS = r"\btoi da\b|\bnhieu nhat\b|\bgop\b|\btinh chung\b"
 _ABOUT = r"\bhan muc\b[^.;?]*\bnoi troi\b|\bnoi troi\b[^.;?]*\bhan muc\b|\bxuat sac|htxs|\bxs\b|ty le 20|\b25 ?%|vuot (?:ty le|tran|20)|khong che|\btran (?:la |gio |moi |duoc |the )*(?:may|bao nhieu)\b"
 
 
-_MAY_HAVE = r"\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\d+|mot|hai|ba)\b[^.;?]{0,40}\b(?:khong|ko|k|hong)\b"
+_MAY_HAVE = r"\b(?:xep|lay|chon|cho|de nghi) (?:duoc )?\d+ (?:nguoi |dong chi )?(?:xs|xuat sac|htxs\w*)\b[^.;?]{0,24}\b(?:khong|ko|k|hong)\b|\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\d+|mot|hai|ba)\b[^.;?]{0,40}\b(?:khong|ko|k|hong)\b"
 _BOUND_TO_FILL = r"\bbat buoc\b|\b(?:0|khong(?: co)?) (?:nguoi|ai|dong chi)(?: nao)? (?:xuat sac |xs )?(?:thi )?(?:co )?(?:duoc|sao)(?: gi)? (?:khong|ko|k)\b"
 _AS_THE_RULE = r"\b(?:neu|cu|moi) \d+ (?:nguoi |dong chi |suat )?(?:xs|xuat sac|htxs) (?:thi )?(?:can|phai co|ung voi) (?:co )?5 (?:nguoi |dong chi )?tot\b"
 _THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
@@ -93,6 +95,12 @@ def _plan(told: Told) -> Outcome:
     noun = noun_of(told)
     if (pooled := taken_from_sum(told, noun, options_of(told, noun))) is not None:
         return pooled
+    if (dealt := dealt_out(told, noun, options_of(told, noun))) is not None:
+        return dealt
+    if (put_up := share_put_up(told, noun, options_of(told, noun))) is not None:
+        return put_up
+    if (again := pooled_again(told, noun, options_of(told, noun))) is not None:
+        return again
     if (shared := shared_from_pool(told, noun, options_of(told, noun))) is not None:
         return shared
     if (kinds := each_kind(told)) is not None and not told.says(asking.LOWER) and not told.says(asking.MORE):
@@ -127,7 +135,7 @@ def _plan(told: Told) -> Outcome:
         and "excellent" not in told.asked
     ):
         return None  # whether the counts of several cells may be put together is no sum
-    about = told.says(_ABOUT) or told.says(RAISES_RATE)
+    about = told.says(_ABOUT) or told.says(RAISES_RATE) or "excellent" in told.asked
     if not product and not about and not (groups is not None and told.says(_OF_GROUPS)):
         return None
     if (shared := share_of_good(told, noun, options)) is not None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.grouping import names_of
+from assistant.answering.figures.grouping import groups_of, names_of
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota_options import echo
-from assistant.answering.figures.running import run
+from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
 
 _POOLED = r"\b(?:gop|nhap|don|cong)\b"
@@ -49,6 +51,33 @@ def taken_from_sum(told: Told, noun: Noun, options: dict[str, object]) -> Outcom
         *echo(told, noun),
     )
     return Result(lead, understood, findings, steps, findings[0].judgement[:1])
+
+
+def pooled_again(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
+    """ "nhóm 1: 17 tốt 4 xs; nhóm 2: 25 tốt 4 xs", then "cộng lại 42 tốt 8 xs thì được chứ": each is held against its own."""
+    if not told.last_turn or not told.says(_POOLED):
+        return None
+    before = replace(told, figures=[one for one in told.figures if one.turn < told.last_turn])
+    groups = groups_of(before)
+    now = {role: [one for one in told.all(role) if one.turn == told.last_turn] for role in ("good", "excellent")}
+    if groups is None or any(best is None for *_, best in groups) or any(len(found) != 1 for found in now.values()):
+        return None
+    sums = sum(good for _, good, _ in groups), sum(best or 0 for *_, best in groups)
+    if (int(now["good"][0].value), int(now["excellent"][0].value)) != sums:
+        return None
+    typed = "; ".join(f"{name}:{good}/{best}" for name, good, best in groups)
+    finding = run("groups", {"groups": typed, **options}, told)
+    over = int(str(finding.figures["groups_over"]))
+    opening = "Không, không cộng các nhóm lại để tính" if over else "Không cộng các nhóm lại để tính, nhưng"
+    lead = f"{opening}{': ' if over else ' '}{lower(finding.says)}"
+    finding = replace(finding, says=lead)
+    steps = tuple(step for step in finding.steps if " tốt, " in step or "tính riêng" in step)
+    understood = (
+        *(f"{name}: {say(good)} tốt, {say(best or 0)} xuất sắc" for name, good, best in groups),
+        f"cộng lại {say(sums[0])} tốt, {say(sums[1])} xuất sắc",
+        *echo(told, noun),
+    )
+    return Result(lead, understood, (finding,), steps, finding.judgement[:1])
 
 
 def shared_from_pool(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.answering.figures.bare_score import name_bare_score
+from assistant.answering.figures.before_deduction_plan import settle_left_points
 from assistant.answering.figures.best_share import name_best
 from assistant.answering.figures.binding import bind
 from assistant.answering.figures.changed_counts import change_counts
@@ -49,6 +50,8 @@ from assistant.answering.figures.redone import set_aside
 from assistant.answering.figures.reserves import set_among
 from assistant.answering.figures.rest_best import settle_rest_best
 from assistant.answering.figures.reworded import reword
+from assistant.answering.figures.reworded_beside import tell_numbers_apart
+from assistant.answering.figures.reworded_rows import tell_rows_apart
 from assistant.answering.figures.settling import settle
 from assistant.answering.figures.summed_each import sum_each
 from assistant.answering.figures.summed_points import sum_points
@@ -86,7 +89,9 @@ _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom 
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
     chain = [
-        _beside_blanked(spell_days(reword(tell_rows(spell_short(spell_telex(turn))))))
+        _beside_blanked(
+            spell_days(reword(tell_numbers_apart(tell_rows_apart(tell_rows(spell_short(spell_telex(turn)))))))
+        )
         for turn in _closed(standing_turns(chain_of(question, corpus, turns)))
     ]
     text = BETWEEN.join(chain)
@@ -165,6 +170,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     adjust_points(told)
     adjust_parts(told)
     add_months(told)
+    settle_left_points(told)
     adjust_score(told)
     drop_differences(told)
     resolve_portions(told)

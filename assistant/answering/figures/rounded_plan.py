@@ -24,6 +24,7 @@ _PLACES = re.compile(
 _DIGITS = {"khong": 0, "mot": 1, "hai": 2, "ba": 3, "so nguyen": 0, "don vi": 0, "phan muoi": 1, "phan tram": 2} | {
     str(count): count for count in range(5)
 }
+_LEAST = 10  # points of a total
 _POINTS = r"\bdiem\b(?! phan tram)"
 
 
@@ -43,6 +44,8 @@ def plan(told: Told) -> Outcome:
     scores = [figure for figure in told.figures if _is_score(figure) and _is_meant(told, figure)]
     if len(scores) > 1:  # "89,6 điểm có được tính là 90 không": what it would be taken for is no score
         scores = [figure for figure in scores if not _TARGET.search(told.folded[: figure.quantity.start])]
+    if not scores and told.says(_POINTS):
+        scores = _next_below(told)
     if len(scores) != 1:
         return None
     scored = run("score", {"score": scores[0].typed()}, told)
@@ -51,6 +54,16 @@ def plan(told: Told) -> Outcome:
         lead = f"Không có căn cứ làm tròn điểm. {lead}"
     understood = (f"tổng {say(scores[0].value)} điểm", on_day(told))
     return Result(lead, understood, (scored,), scored.steps, scored.judgement)
+
+
+def _next_below(told: Told) -> list[Figure]:
+    """ "A 92 điểm, B 90, C 89", then "C làm tròn lên 90": the one that is less than a point below what it would become."""
+    wished = [one for one in told.figures if _TARGET.search(told.folded[: one.quantity.start])]
+    plain = [
+        one for one in told.figures if one.role in (None, "score") and one.unit in (None, "score") and one.of is None
+    ]
+    below = [one for one in plain if wished and 0 < wished[-1].value - one.value <= 1 and one.value >= _LEAST]
+    return below if len(below) == 1 else []
 
 
 def _share(told: Told) -> Outcome:

@@ -28,6 +28,7 @@ _BARRED = re.compile(rf"\b(?:khong phai|chu khong phai|khong tinh|tru)(?: (?:la|
 _BOUND = re.compile(rf"(?P<below>\bduoi(?: (?:muc|loai))* )?{_RATING}(?P<up> tro len)?")
 _HOW_MANY = r"\b(?:may|bao nhieu|dem)\b(?! diem nua)"
 _ANYBODY = r"\b(?:co|co ai|co nguoi nao|co (?:dong chi|dang vien|truong hop) nao|ai)\b"
+_WHO = r"\b(?:ai|nhung ai|nguoi nao|nhung nguoi nao|dong chi nao)\b(?! (?:cao|thap|hon|nhieu|it)\b)"
 _LACKING = r"\b(?:thieu|can them|them|nua|de (?:dat|duoc|len|vao)|phai dat)\b"
 _APART = r"\bkhac nhau\b|\bkhac gi\b"
 _GROUPS = r"\bnhom (?:1|i|mot|thu nhat|2|hai|ii|thu hai)\b[^.;?]{0,30}\d"
@@ -150,6 +151,10 @@ def _counted(told: Told, rated: list[tuple[Figure, Rating]]) -> str | None:
     ratings, label = bounds[0]
     inside = [figure for figure, rating in rated if rating in ratings]
     listed = f": {'; '.join(say(figure.value) for figure in inside)}" if inside else ""
+    if told.says(_WHO) and not told.says(asking.YES_NO):
+        who = f": {'; '.join(_named(told, figure) for figure in inside)}" if inside else ""
+        count = f"{len(inside)} trong {len(rated)}" if inside else f"không ai trong {len(rated)}"
+        return f"Xét riêng về điểm, {count} người {label}{who}; điểm mới là một điều kiện"
     if told.says(_HOW_MANY):
         return f"Xét riêng về điểm, {len(inside)} trong {len(rated)} điểm {label}{listed}"
     if told.says(asking.YES_NO):

@@ -56,7 +56,7 @@ def beside(told: Told, scores: list[Figure]) -> list[Figure]:
         figure
         for figure in told.figures
         if figure.turn == told.last_turn
-        and figure.role is not None
+        and figure.role not in (None, "among")
         and not any(figure is one for one in scores)
         and not (figure.value == len(scores) and _is_count(told, figure))
     ]

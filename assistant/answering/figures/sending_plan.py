@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.day import Day
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import BETWEEN, Told
 from assistant.answering.figures.later_days import part_of
 from assistant.answering.figures.nearness import LATE, beside
 from assistant.answering.figures.outcome import Need, Outcome, Result
@@ -18,6 +18,7 @@ from assistant.answering.pointing import says_unknown
 from corpus.citation import say_day
 from corpus.text import fold
 
+_OVERDUE = re.compile(r"\b(?:qua|tre|het|cham) han\b")
 _MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
 _DOCUMENT = r"\b(?:du thao|tai lieu|bao cao|ban kiem diem|ho so)\b"
 
@@ -43,6 +44,14 @@ _SENT_ON = re.compile(
 
 
 def sending(told: Told) -> Outcome:
+    latest = told.folded.rsplit(BETWEEN, 1)[-1]
+    if told.last_turn and _OVERDUE.search(latest) and not re.search(SENDS, latest):
+        overdue = [day.day for day in told.days if day.day is not None and not day.whole_month]
+        if not overdue:
+            return None
+        return Need(
+            "deadline", f"Ngày {say_day(overdue[-1])} là ngày kết thúc kiểm điểm, xếp loại hay ngày gửi dự thảo?"
+        )
     near = _as_moved(told, [day for day in told.days if day.day is not None and not day.whole_month])
     near = [day for day in near if not _HOLIDAY.search(told.folded[: day.start])] if len(near) > 1 else near
     if not (

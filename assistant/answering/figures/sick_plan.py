@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.facts import of_maternity
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.rating_words import wanted_of
 from assistant.answering.figures.running import on_day
@@ -17,7 +17,11 @@ from assistant.calculator.number import say
 _ILL = r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh|benh)\b"
 _SUM = r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom|nua|va)\b"
 _INSTEAD = r"\b(?:con|the|neu|hay|hoac)(?: (?:la|neu|chi|ma))* nghi\b(?! (?:om )?(?:them|tiep|nua))|\bcon \d+ thang(?: \d+ ngay)? thi sao\b"
+_MORE = re.compile(r"\b(?:them|nua|tiep)\b")  # days added to those told before
 _MONTH = (28, 31)  # days of the shortest and the longest month
+_OF_SEVERAL = (
+    r"\b(?:hai|ba|2|3) (?:nguoi|dong chi|dang vien|d/c|dc|can bo)\b|\bai\b[^.;?]{0,20}\b(?:bi|han che|duoc|khong)\b"
+)
 _OVER = re.compile(r"\s*thang (?:va |le |hon )?(\d{1,2}) ngay\b")  # "1 tháng 20 ngày"
 _OTHERS = ("members", "score", "good", "excellent", "assigned", "done", "common", "result")
 
@@ -39,6 +43,11 @@ def plan(told: Told) -> Outcome:
     ):
         return None
     unit, spells = _spells(told)
+    if len(spells) > 1 and told.says(_OF_SEVERAL):
+        return Need(
+            "months",
+            "Các đợt nghỉ ốm là của cùng một người hay của từng người khác nhau? Xin hỏi riêng từng người; thời gian nghỉ chỉ cộng dồn cho một người.",
+        )
     value = rulebook().find("sick_leave_months", told.as_of)
     over = [_days_over(told, figure) for figure in spells]
     alone = (
@@ -157,8 +166,11 @@ def _enough_with_days(months: Fraction, days: int, needed: Fraction) -> bool | N
 
 def _spells(told: Told) -> tuple[str, list[Figure]]:
     """The spells in months, or all in days; none where both are told, or where the rule's own months are among them."""
+    more = _MORE.search(told.folded.rsplit(BETWEEN, 1)[-1]) is not None
     turn = [
-        figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague and figure.value > 0
+        figure
+        for figure in told.figures
+        if (more or figure.turn == told.last_turn) and not figure.vague and figure.value > 0
     ]
     months = [
         figure

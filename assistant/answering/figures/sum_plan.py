@@ -56,6 +56,8 @@ def plan(told: Told) -> Outcome:
         return None
     if len(asked) > 1 or ("excellent" in asked and told.says(r"\bduoc\b")):
         return None
+    if "excellent" in told.loose and "excellent" not in rated and asked == {"good"}:
+        return None  # "xs bằng 1/5 số tốt, còn 3 hoàn thành": the rest are good or better
     apart, _ = set_apart(told)
     terms = [*(figure.value for figure in rated.values()), *((apart,) if apart else ())]
     rest = whole.value - sum(terms)

@@ -43,17 +43,25 @@ _REST_LATE = r"\bcon lai (?:(?:thi|bi|deu|la|lam|xong|nhung) )*(?:cham|tre|muon)
 _REST_IN_TIME = r"\bcon lai (?:(?:thi|deu|la|lam|xong|hoan thanh) )*dung (?:han|tien do|thoi han)\b"
 _BEFORE_TIME = r"\b(?:truoc|som hon) (?:han|thoi han|tien do)\b"
 _BOTH = 2
-_GIVEN_MORE = re.compile(r"\bgiao(?: \w+)? them(?: (?:cho|nua|duoc|ca))* $|\b(?:bo sung|phat sinh)(?: them)? $")
+_GIVEN_MORE = re.compile(
+    r"\bgiao(?: \w+)? them(?: (?:cho|nua|duoc|ca))* $|\b(?:bo sung|phat sinh)(?: (?:them|giao|cho|duoc))* $"
+)
 
 
 def add_assigned(told: Told) -> None:
     """ "giao 8 việc, sau giao thêm 4 việc": assigned are both together."""
-    given = [one for one in told.figures if one.role in ("assigned", None) and one.unit == "tasks" and one.of is None]
+    given = [
+        one
+        for one in told.figures
+        if one.role in ("assigned", None)
+        and one.of is None
+        and (one.unit == "tasks" or (one.unit is None and _GIVEN_MORE.search(told.folded[: one.quantity.start])))
+    ]
     for first, second in pairwise(given):
         if first.role == "assigned" and _GIVEN_MORE.search(told.folded[: second.quantity.start]):
             total = first.value + second.value
             told.notes.append(f"{say(first.value)} + {say(second.value)} = {say(total)} nhiệm vụ được giao")
-            first.role, second.role = "among", "assigned"
+            first.role, second.role, second.unit = "among", "assigned", "tasks"
             second.quantity = replace(second.quantity, value=total, text=say(total))
 
 

@@ -9,7 +9,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 from assistant.answering.figures.counted import SAID
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.listed import listed_with
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.calculator.number import say
@@ -51,6 +52,10 @@ _IN_ROW = re.compile(r"\s*(?:,|;|va|roi|den)\s*(?:va )?")
 _COUNTS = ("excellent_quota", "new_member_months")  # rules whose result is a number of people
 _LOWER = ("completed", "not_completed")
 _MOST = 6
+_NEEDED = "Cần ít nhất"
+_FEW_WORDS = 8
+_THEN_WHAT = re.compile(r"\bthi (?:sao|the nao|may)\b")
+_SUPPOSES = re.compile(r"\W*(?:(?:con|the|vay|a|roi|va) )*(?:neu|gia su|lo|chi|\d)\b")
 _OTHER_TIME = r"\b(?:nam|ky|quy|dot|lan) (?:ngoai|truoc|kia|20\d\d|[1-4]|i|ii|iii|iv|dau|sau)\b|\b(?:truoc|luc dau|ban dau|sau) (?:do|khi|la)\b|\b(?:ha|nang|tru|cong|dieu chinh|xuong|len|con)\b"
 
 
@@ -61,11 +66,16 @@ def with_unused(told: Told, outcome: Outcome) -> Outcome:
     left = unused(told, outcome)
     if (asked := _unread_people(told, outcome, left)) is not None:
         return asked
+    if (asked := _supposed(told, outcome)) is not None:
+        return asked
     if not left:
         return outcome
     if (asked := _asked(told, outcome, left)) is not None:
         return asked
     lead, unread = outcome.lead, [figure for figure in left if _is_unread(figure)]
+    if unread and lead.startswith(_NEEDED) and (best := told.get("excellent")) is not None:
+        either = " hay ".join(dict.fromkeys(say(one.value) for one in (best, *unread)))
+        return Need("excellent", f"Số xuất sắc cần tính là {either}?")
     if unread and any(finding.rule.startswith(_COUNTS) for finding in outcome.findings):
         lead = f"{lead.rstrip('.')}; chưa xét riêng {_listed(_in_words(told, figure) for figure in unread)} nêu trong câu hỏi"
     line = f"chưa dùng đến: {_listed(_said(figure) for figure in left)}"
@@ -87,8 +97,25 @@ def unused(told: Told, result: Result) -> list[Figure]:
         for figure in told.figures
         if figure.turn == told.last_turn
         and _matters(told, figure)
+        and not _is_sum_of_next(told, figure)
         and not (_stands(figure, numbers, text) and not _only_by_chance(told, figure, text))
     ]
+
+
+def _is_sum_of_next(told: Told, figure: Figure) -> bool:
+    """ "5 trưởng phòng: 1 xs 4 tốt": the number of a group whose ratings told next make it up."""
+    if figure.role not in (None, "members", "units") or figure.is_share or groups_of(told) is None:
+        return False
+    rated: list[Figure] = []
+    for one in sorted(told.figures, key=lambda item: item.quantity.start):
+        if one.quantity.start <= figure.quantity.start or one.turn != figure.turn:
+            continue
+        if one.role not in ("excellent", "good", *_LOWER):
+            break
+        rated.append(one)
+        if len(rated) > 1 and sum(item.value for item in rated) == figure.value:
+            return len({item.role for item in rated}) == len(rated)
+    return False
 
 
 def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
@@ -190,6 +217,25 @@ def _in_words(told: Told, figure: Figure) -> str:
     if tail is None:
         return f"số {figure.quantity.text.strip()}"
     return told.text[figure.quantity.start : tail.end()].strip()
+
+
+def _supposed(told: Told, result: Result) -> Need | None:
+    """ "nếu 6 thì sao", "22% thì sao" after several numbers, that one in none of the lines: which it takes the place of is asked."""
+    own = [figure for figure in told.figures if figure.turn == told.last_turn]
+    if not told.last_turn or not own or own[0].vague or own[0].role in _SET_ASIDE or own[0].unit in ("months", "days"):
+        return None
+    if len(own) > 2 or (len(own) == 2 and own[0].of is not own[1]):
+        return None
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    if not (_SUPPOSES.match(last) or _THEN_WHAT.search(last)) or len(last.split()) > _FEW_WORDS:
+        return None
+    lines = (result.lead, *told.notes, *result.understood)
+    if _stands(own[0], _numbers(lines), "\n".join(lines)):
+        return None
+    said = own[0].quantity.text.strip()
+    if own[0].is_share:
+        return Need("part", f"{said} là tỷ lệ của số nào, thay cho số nào đã nêu ở câu trước?")
+    return Need("part", f"Số {said} là số gì, thay cho số nào đã nêu ở câu trước?")
 
 
 def _asked(told: Told, result: Result, left: list[Figure]) -> Need | None:

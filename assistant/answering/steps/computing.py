@@ -29,6 +29,7 @@ _WRONG_WHERE = (
     r"\b(?:sai|thieu|lech|thua|nham|vuong|khop|hut)(?: (?:so|nguoi|khong|cho|mat))* (?:o )?(?:dau|cho nao|khuc nao)\b|"
     r"\b(?:cho|noi|ben) nao (?:bi |la |co )*(?:qua|vuot|lo|thua)\b"
 )
+_WHO_RIGHT = r"\bai (?:noi |bao |tinh |la |moi )*dung\b"
 _EACH_SCORE = "Xét riêng về điểm, "
 _PLACE = re.compile(r"kiểm điểm ở (?:tập thể cấp ủy|chi bộ)|Chi bộ nơi nhận")
 _BORNE_OUT = 2  # provisions found, among which the one a case is reckoned by shows that it is meant
@@ -84,6 +85,8 @@ def _asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
     figures told beside it are reckoned by: "33 tốt, 9 xuất sắc thì ai duyệt"."""
     if question.has(_WRONG_WHERE):
         return False  # "số liệu thiếu ở đâu": a place in the figures, none in a text
+    if question.has(_WHO_RIGHT):
+        return False  # "người bảo được, người bảo không, ai đúng": what the figures come to
     if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.found:
         return False
     if computed.claims[0].text.startswith(_EACH_SCORE):
