@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import slipped
+from assistant.audit.nearness import typed_for
 from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
 from assistant.audit.share import number
@@ -17,7 +17,7 @@ from assistant.audit.sum_claim import wrong_sum
 
 _OPENS = re.compile(r"\b(?:bao )?gom\b|\bchia (?:ra|thanh)\b|\bcu the(?: la)?\b|\bphan ra\b|:")
 _SOME = re.compile(
-    r"\b(?:trong do|trong so|nhu|mot so|chu yeu|rieng|so voi|chiem|dat|bang|ke hoach|chi tieu|nam|cung ky|tang|giam|tu|con|tuc|ty le)\b"
+    r"\b(?:trong do|trong so|nhu|mot so|chu yeu|rieng|so voi|chiem|dat|bang|ke hoach|chi tieu|nam|cung ky|tang|giam(?! sat| doc| dinh)|tu|con|tuc|ty le)\b"
 )
 _REST = re.compile(r"\b(?:va cac|va mot so|v\.v|ngoai ra|khong ke|chua ke|con lai (?:la|thuoc))\b|…|\.\.\.")
 _SUMMED = re.compile(
@@ -158,7 +158,7 @@ def _totalled(scene: Scene, block: int) -> Iterator[Claim]:
             if parts and ";" in scene.between(one, parts[0]):
                 break
             parts.insert(0, one)
-        if len(parts) < 2 or _noun(total) not in ("", _noun(last)):
+        if len(parts) < 2 or not (_noun(total) in ("", _noun(last)) or _counts_times(total, last)):
             continue
         values = [one.value for one in parts]
         if any(sum(values[low:]) == total.value for low in range(len(values) - 1)):
@@ -182,8 +182,8 @@ def _judged(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> Iterator[
 
 def _mistyped(total: Figure, parts: tuple[Figure, ...], added: Fraction) -> bool:
     gap = total.value - added
-    if slipped(total.text, number(added)) or any(
-        part.value + gap >= 0 and slipped(part.text, number(part.value + gap)) for part in parts
+    if typed_for(total, added) or any(
+        part.value + gap >= 0 and typed_for(part, part.value + gap) for part in parts
     ):
         return True
     return abs(gap) <= _CLOSE * max(total.value, added) or (max(total.value, added) < _SMALL and abs(gap) < 10)
@@ -197,6 +197,12 @@ def _may_be_total(figure: Figure) -> bool:
         and figure.of is None
         and figure.under is None
     )
+
+
+def _counts_times(total: Figure, part: Figure) -> bool:
+    """Whether a total counts how often what its parts count came: "04 đảng viên, giám sát 03 đảng viên, cộng 07 lượt đảng viên"."""
+    words, noun = re.split(r"[,;()]", total.unit)[0].split(), re.split(r"[,;()]", part.unit)[0].split()[:2]
+    return words[:1] == ["luot"] and bool(noun) and words[1 : 1 + len(noun)] == noun
 
 
 def _noun(figure: Figure) -> str:

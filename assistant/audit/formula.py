@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,6 +15,7 @@ from assistant.audit.share import Match, compare, number, shown
 from assistant.audit.sharing import share_claim
 
 _VERDICTS = {Match.RIGHT: None, Match.TRUNCATED: Verdict.TRUNCATED, Match.WRONG: Verdict.WRONG}
+_FALL = re.compile(r"^\s*[-–−]\s?[0-9]")
 _Row = dict[int, Figure]
 
 
@@ -31,15 +33,24 @@ class Formula:
 
     @property
     def right(self) -> int:
-        return sum(compare(cell, part, whole.value) is Match.RIGHT for cell, (part, _, whole) in self.pairs)
+        return sum(_fits(cell, part, whole) for cell, (part, _, whole) in self.pairs)
 
     @property
     def telling(self) -> int:
         """Agreements that are no matter of course: not 0 and not 100."""
         return sum(
-            compare(cell, part, whole.value) is Match.RIGHT and cell.value not in (0, 100)
-            for cell, (part, _, whole) in self.pairs
+            _fits(cell, part, whole) and cell.value not in (0, 100) for cell, (part, _, whole) in self.pairs
         )
+
+
+def _is_fall(cell: Figure) -> bool:
+    """Whether a cell tells a fall by its sign: "-6,9"."""
+    return cell.cell is not None and _FALL.match(cell.cell.text) is not None
+
+
+def _fits(cell: Figure, part: Fraction, whole: Figure) -> bool:
+    """Whether a cell is the share, or the growth, a formula gives; a fall goes by its amount where the cell has the sign."""
+    return compare(cell, abs(part) if part < 0 and _is_fall(cell) else part, whole.value) is Match.RIGHT
 
 
 def check_formulas(grid: Grid) -> list[Claim]:
@@ -51,9 +62,11 @@ def _claims(formula: Formula) -> Iterator[Claim]:
     for cell, (part, first, whole) in formula.pairs:
         if part == first.value:
             yield share_claim(cell, first, whole)
-        elif part > 0 or cell.value == 0:  # a fall is stated with or without its sign
+        elif part > 0 or cell.value == 0 or _is_fall(cell):  # a fall is stated with or without its sign
+            part = abs(part)
             right = shown(part, whole.value, cell.places)
-            note = f"({number(first.value)} − {number(whole.value)}) : {number(whole.value)} × 100 = {right}."
+            high, low = max(first.value, whole.value), min(first.value, whole.value)
+            note = f"({number(high)} − {number(low)}) : {number(whole.value)} × 100 = {right}."
             verdict = _VERDICTS[compare(cell, part, whole.value)]
             yield Claim(FindingKind.PERCENTAGE, verdict, cell, (first, whole), cell.text, right, None, note)
 

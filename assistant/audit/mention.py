@@ -15,7 +15,7 @@ _NOUNS = (
     ("organization", re.compile(r"to chuc dang|to chuc\b|dang bo")),
     ("collective", re.compile(r"tap the")),
     ("cadre", re.compile(r"can bo|ca nhan|cong chuc|vien chuc")),
-    ("member", re.compile(r"dang vien")),
+    ("member", re.compile(r"dang vien|quan chung uu tu|quan chung(?= duoc)")),
     ("anyone", re.compile(r"dong chi|d/c|nguoi|truong hop")),
     ("fault", re.compile(r"noi dung|han che|khuyet diem|viec")),
     ("file", re.compile(r"ho so")),
@@ -26,7 +26,7 @@ _BODIES = frozenset({"grassroots", "organization"})
 # What happens to units and people in a review; each names one number of a report.
 _MARKS = (
     ("disciplined", re.compile(r"\bky luat")),
-    ("admitted", re.compile(r"\bket nap(?! chua)")),
+    ("admitted", re.compile(r"\bket nap(?! chua)|\b(?:dung|dung chan) vao hang ngu (?:cua )?dang\b")),
     ("unrated", re.compile(r"\bchua (?:duoc |the )?(?:kiem diem|danh gia|xep loai)")),
     ("hinted", re.compile(r"\bgoi y\b")),
     (
@@ -104,10 +104,10 @@ def ahead(scene: Scene, figure: Figure, year: int | None) -> bool:
     """Whether a figure tells of what is to come: under a heading of a later year ("3. Chỉ tiêu năm 2025") and saying
     nothing of this one, or in so many words ("Phấn đấu …")."""
     block = figure.block
-    start, _ = scene.sentence(block, figure.start)
+    start, end = scene.sentence(block, figure.start)
     if _STRIVE.search(scene.folded[block][start : start + 60]):
         return True
-    if year is None or _NOW.search(_FALLEN.sub(" ", scene.folded[block])):
+    if year is None or _NOW.search(_FALLEN.sub(" ", scene.folded[block][start:end])):
         return False
     heads = [scene.folded[at][:160] for at in scene.outline.ancestors(block)]
     opening = _COMING.match(scene.folded[block])

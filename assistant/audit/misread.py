@@ -27,6 +27,7 @@ _OTHER_TIME = re.compile(
 _HELD_AGAINST = re.compile(
     r"\b(?:so voi|vuot|bang|dat)\b[^0-9;.,]{0,12}\b(?:ke hoach|chi tieu|du toan)\b[^0-9;.,]{0,24}$"
 )
+_OPENED = re.compile(r"\b(?:trong (?:so )?(?:do|nay)|gom|cu the)\b|:")
 _SUMMED = re.compile(r"\b(?:tong|cong|tat ca|ca thay)\b")
 _TELLING = 100  # a sum from here on is hardly met by chance
 _TRAITS = {
@@ -136,9 +137,18 @@ def _of_other_times(scene: Scene, claim: Claim) -> bool:
     if all(then) or any(_HELD_AGAINST.search(figure.label) for figure in claim.involved):
         return True
     assert claim.target is not None
-    return bool(_OTHER_TIME.search(claim.target.label)) and not any(then) and not any(
-        _is_change(scene, figure) for figure in claim.involved
-    )  # fmt: skip
+    if not _OTHER_TIME.search(claim.target.label) or any(then) or _is_opened(scene, claim):
+        return False
+    return not any(_is_change(scene, figure) for figure in claim.involved)
+
+
+def _is_opened(scene: Scene, claim: Claim) -> bool:
+    """Whether the total opens the list of its parts: "Năm 2022 có 60 tổ chức được xếp loại, trong đó 08 xuất sắc, …"."""
+    total, parts = claim.target, sorted(claim.involved, key=lambda one: (one.block, one.start))
+    assert total is not None
+    if any(one.block != total.block or one.start < total.end or not scene.same_sentence(one, total) for one in parts):
+        return False
+    return _OPENED.search(scene.between(total, parts[0])) is not None
 
 
 def _of_other_year(scene: Scene, claim: Claim) -> bool:

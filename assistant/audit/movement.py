@@ -25,8 +25,8 @@ _BEFORE = {
 _AFTER = {sign: re.compile(rf"\s*{_NOUN}(?:{words})\b") for sign, words in ((1, _CAME), (-1, _WENT))}
 _NAMED = re.compile(rf"\b(?:{_CAME}|{_WENT})\b")
 _RISE = {
-    1: re.compile(r"\btang(?: them)?\s*:?\s*$"),
-    -1: re.compile(r"\bgiam(?: di)?\s*:?\s*$"),
+    1: re.compile(r"\btang(?: them)?(?: tong cong)?(?: la)?\s*:?\s*$"),
+    -1: re.compile(r"\bgiam(?: di)?(?: tong cong)?(?: la)?\s*:?\s*$"),
 }
 _OPENING = re.compile(r"\bdau (?:nam|ky|nhiem ky)\b")
 _CLOSING = re.compile(r"\b(?:cuoi (?:nam|ky)|den nay|hien (?:nay|co)|den (?:het )?ngay)\b")

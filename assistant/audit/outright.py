@@ -14,8 +14,10 @@ from assistant.audit.direction import check_directions
 from assistant.audit.enclosed import check_enclosed
 from assistant.audit.finding import Claim, Verdict, by_rule
 from assistant.audit.following import check_following
+from assistant.audit.handled import check_handled
 from assistant.audit.hedged import check_hedged
 from assistant.audit.named import check_named
+from assistant.audit.respective import check_respective
 from assistant.audit.survey import Survey
 from assistant.audit.worded import check_worded
 
@@ -33,6 +35,10 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("worded", check_worded(scene)),
     ]
     found += by_rule("closed", check_closed(scene, [claim for claim in (*claims, *found) if claim.verdict is None]))
+    found += by_rule("handled", check_handled(scene, [claim for claim in (*claims, *found) if claim.verdict is None]))
+    found += by_rule(
+        "respective", check_respective(scene, [claim for claim in (*claims, *found) if claim.verdict is None])
+    )
     known = {frozenset(claim.figures) for claim in claims if claim.verdict is Verdict.WRONG}
     found = [one for one in found if one.verdict is not Verdict.WRONG or frozenset(one.figures) not in known]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]

@@ -57,16 +57,23 @@ def _rating(words: str) -> Rating | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _apart(group: Group, share: Figure) -> int:
+    """Blocks between a group told before a share and the share; of two groups that fit as well the nearer is meant."""
+    block = group.table.after if group.table is not None else group.first.block
+    return share.block - block if block <= share.block else share.block + 1
+
+
 def _against(run: dict[Rating, Figure], groups: list[Group]) -> Iterator[Claim]:
-    found: tuple[int, Group] | None = None
+    found: list[tuple[int, int, Group]] = []
+    first = next(iter(run.values()))
     for group in groups:
         if set(run) <= set(group.members) and group.sum > 0:
             fits = sum(compare(cell, group.members[r].value, group.sum) is Match.RIGHT for r, cell in run.items())
-            if fits >= 2 and fits + 1 >= len(run) and (found is None or fits > found[0]):
-                found = fits, group
-    if found is None:
+            if fits >= 2 and fits + 1 >= len(run):
+                found.append((fits, -_apart(group, first), group))
+    if not found:
         return
-    group = found[1]
+    group = max(found, key=lambda one: one[:2])[2]
     whole = Whole(group.sum, group.figures, "group sum")
     for rating, cell in run.items():
         part = group.members[rating]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from assistant.audit.figure import Kind
+from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.nearness import slipped
 from assistant.audit.phrase import WORD
@@ -17,6 +18,7 @@ _BEFORE = 4  # counts before a share one of which it may be of
 _NOUN = 40  # letters after a share that name what its whole counts
 _ALL = 100  # percent
 _LONG = 3  # digits of a share that a part and a whole hardly make by chance
+_HELD = re.compile(r"^\s*(?:so voi )?(?:chi tieu|ke hoach|du toan|muc giao)\b[^0-9;.()]*\((?:la |giao )?\s*$")
 _NAMED = 70  # letters after a share that name its whole
 
 
@@ -37,6 +39,8 @@ def fits_elsewhere(claim: Claim, field: Field) -> bool:
     if digits[0] == digits[1] and slipped(claim.target.text, claim.computed):
         return False  # the share itself is mistyped
     wrong = claim.involved[-1] if len(claim.involved) == 2 else None
+    if wrong is not None and _is_named(share, wrong, field):
+        return False
     for part, whole in _pairs(share, field):
         if part.value < 2 or (part.value > whole.value and share.value <= _ALL):
             continue
@@ -46,6 +50,14 @@ def fits_elsewhere(claim: Claim, field: Field) -> bool:
         if not again:
             return True
     return False
+
+
+def _is_named(share: Item, whole: Figure, field: Field) -> bool:
+    """Whether brackets right after a share hold its whole: "đạt 150,0% chỉ tiêu Đảng ủy xã giao (02 đảng viên)"."""
+    if whole.cell is not None or whole.block != share.block or whole.start < share.figure.end:
+        return False
+    between = field.scene.folded[share.block][share.figure.end : whole.start]
+    return _HELD.search(between) is not None
 
 
 def _pairs(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
