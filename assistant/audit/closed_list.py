@@ -21,7 +21,7 @@ _SOME = re.compile(
 )
 _REST = re.compile(r"\b(?:va cac|va mot so|v\.v|ngoai ra|khong ke|chua ke|con lai (?:la|thuoc))\b|…|\.\.\.")
 _SUMMED = re.compile(
-    r"(?:,|-|–|:|\bva)?\s*(?:tong(?: cong| so)?|cong lai|tat ca|nhu vay(?: la)?|du)(?: la| duoc| co)?\s*$"
+    r"(?:,|-|–|:|\bva)?\s*(?:tong(?: cong| so)?|cong(?: lai)?|tat ca|nhu vay(?: la)?|du)(?: la| duoc| co)?\s*$"
 )
 _JOINED = re.compile(r"(?:,| va)\s*$|\bva\b[^0-9,;.()]{0,30}$")
 _DATED = re.compile(r"\b(?:ngay|thang|quy|dot|lop|khoi)\s*$")

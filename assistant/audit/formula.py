@@ -15,6 +15,8 @@ from assistant.audit.share import Match, compare, number, shown
 from assistant.audit.sharing import share_claim
 
 _VERDICTS = {Match.RIGHT: None, Match.TRUNCATED: Verdict.TRUNCATED, Match.WRONG: Verdict.WRONG}
+_LEAST = 2  # cells that must be right, 0 and 100 not counted
+_SHARED = re.compile(r"tang truong|ty (?:le|trong)|ti (?:le|trong)|tang\W{1,4}giam|so (?:voi|sanh)|co cau|toc do|dat|bang|nhip do")
 _FALL = re.compile(r"^\s*[-–−]\s?[0-9]")
 _Row = dict[int, Figure]
 
@@ -73,10 +75,20 @@ def _claims(formula: Formula) -> Iterator[Claim]:
 
 def formulas(grid: Grid) -> Iterator[Formula]:
     """For each column of percentages the formula most of its rows follow, where at least two do and two in three."""
-    for column in grid.percents:
-        found = [one for one in _tries(grid, column) if one.telling >= 2 and one.right * 3 >= len(one.pairs) * 2]
+    for column in (*grid.percents, *_unmarked(grid)):
+        found = [one for one in _tries(grid, column) if one.telling >= _LEAST and one.right * 3 >= len(one.pairs) * 2]
         if found:
             yield max(found, key=lambda one: (one.telling, one.right))
+
+
+def _unmarked(grid: Grid) -> list[int]:
+    """Columns of numbers with decimals that may be shares though nothing says so: "Tăng trưởng", "Tỷ trọng"."""
+    return [
+        column
+        for column in grid.counts
+        if all(row[column].places for row in grid.rows if column in row)
+        and _SHARED.search(grid.heads[column])
+    ]
 
 
 def _tries(grid: Grid, column: int) -> Iterator[Formula]:
@@ -95,6 +107,11 @@ def _tries(grid: Grid, column: int) -> Iterator[Formula]:
 def _formula(
     grid: Grid, column: int, of: Callable[[_Row], tuple[Fraction, Figure, Figure]], needs: set[int]
 ) -> Formula:
-    rows = [row for row in grid.rows if {column, *needs} <= row.keys() and row[column].kind is Kind.PERCENT]
+    marked = column in grid.percents
+    rows = [
+        row
+        for row in grid.rows
+        if {column, *needs} <= row.keys() and (row[column].kind is Kind.PERCENT or not marked) and column not in needs
+    ]
     pairs = [(row[column], of(row)) for row in rows]
     return Formula(column, tuple((cell, terms) for cell, terms in pairs if terms[2].value > 0))

@@ -17,6 +17,7 @@ from assistant.audit.sum_claim import wrong_sum
 _DONE = re.compile(
     r"\b(?:(?:da |duoc )?(?:giai quyet|xu ly|khac phuc|thuc hien|hoan thanh|nghiem thu|tra loi|tra ket qua|chuyen)|xong)\b"
 )
+_DONE_AFTER = re.compile(r"\s*[a-z]+ (?:da|duoc)\b")
 _LEFT = re.compile(
     r"\b(?:con(?: lai)?|chua|dang|ton(?: dong)?|tiep tuc|chuyen (?:sang|ky|nam))\b"
 )
@@ -59,10 +60,12 @@ def _left(scene: Scene, whole: Figure, first: Figure, second: Figure) -> bool:
     text = scene.folded[whole.block]
     start, end = scene.sentence(whole.block, second.start)
     gaps = [_YEAR.sub(" nam yyyy", text[a:b]) for a, b in ((whole.end, first.start), (first.end, second.start))]
-    tail = re.split(r"[;.,(]", text[second.end : end])[0]
+    tail = re.split(r"[;.,(]|\bva da\b", text[second.end : end])[0]
     if len(gaps[0]) > 110 or len(gaps[1]) > 90 or _OTHER.search(gaps[1]) or re.search(r"\btrong do\b|\bgom\b", gaps[0]):
         return False
-    if gaps[0].count(". ") > 1 or ". " in gaps[1] or _DONE.search(gaps[0]) is None or _LEFT.search(re.split(r"[,;]", gaps[0])[-1]):
+    if gaps[0].count(". ") > 1 or ". " in gaps[1] or _LEFT.search(re.split(r"[,;]", gaps[0])[-1]):
+        return False
+    if _DONE.search(gaps[0]) is None and _DONE_AFTER.match(gaps[1]) is None:
         return False
     if re.search(r"\d", tail):
         return False

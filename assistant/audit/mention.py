@@ -20,6 +20,8 @@ _NOUNS = (
     ("fault", re.compile(r"noi dung|han che|khuyet diem|viec")),
     ("file", re.compile(r"ho so")),
     ("task", re.compile(r"nhiem vu")),
+    ("target", re.compile(r"chi tieu")),
+    ("petition", re.compile(r"don(?: thu)?\b(?! vi)")),
 )
 _PEOPLE = frozenset({"cadre", "member", "anyone"})
 _BODIES = frozenset({"grassroots", "organization"})
@@ -33,7 +35,9 @@ _MARKS = (
         "unmended",
         re.compile(r"\bchua (?:duoc )?khac phuc|\bdang (?:tiep tuc )?(?:duoc )?(?:khac phuc|thuc hien)|chua dut diem"),
     ),
-    ("late", re.compile(r"\bqua han")),
+    ("late", re.compile(r"\b(?:qua|tre|cham) (?:han|hen)\b|\bqua ngay hen\b")),
+    ("missed", re.compile(r"\b(?:khong|chua) (?:dat|hoan thanh)\b")),
+    ("pending", re.compile(r"\bton dong\b|\bcon ton\b|\bdang (?:duoc )?(?:xem xet|giai quyet|xac minh)|\bchua (?:duoc )?giai quyet")),
     ("new", re.compile(r"\bmoi (?:thanh lap|sap nhap|hop nhat)")),
     ("exempt", re.compile(r"\bmien (?:cong tac|sinh hoat|kiem diem)")),
     ("suspended", re.compile(r"\bdinh chi")),
@@ -49,6 +53,8 @@ _LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vi
 _COMING = re.compile(
     r"\W*(?:[0-9a-z]{1,2}[.)]\s*)?(?:(?:phuong huong|nhiem vu|muc tieu|chi tieu|ke hoach)\b[^0-9:.]{0,30})?nam (20[0-9]{2})\b"
 )
+_CASE = re.compile(r"$|\W|(?:bo|truong hop)\b")  # what goes with every kind of file
+_FILES = re.compile(r"\bho so\b")
 _STRIVE = re.compile(r"\bphan dau\b")
 # Said of what has been, even where what is to come is told.
 _NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|khac phuc|nam truoc)\b")
@@ -83,7 +89,12 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     after = _STOP.split(_joined(text[figure.end : min(end, figure.end + 120)]).removeprefix(","))[0]
     lead = text[max(start, figure.start - 90) : figure.start]
     before = _STOP.split(_LEADING.sub(" ", lead))[-1]
+    marks = _marks(after) or _marks(before[-50:])
     noun = noun_of(figure.unit[:32])
+    if _CASE.match(figure.unit) and "late" in marks and _FILES.search(text[start : figure.start]):
+        noun = "file"  # "hồ sơ trễ hẹn còn 35 bộ", "hồ sơ trước hạn 6.318, đúng hạn 2.302, quá hạn 35"
+    if noun == "petition" and re.search(r"\bcon\s*$", before):
+        marks |= {"pending"}
     clause = re.split(r"[;)]", lead)[-1]
     opening = text[start : min(start + 24, figure.start)]
     earlier = earlier_year(opening, year) or other_year(clause, year) or (noun != "fault" and other_year(after, year))
@@ -96,7 +107,6 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     if len(ratings) > 1 and "tro len" not in words:
         return None
     among = bool(re.search(r"\btrong (?:so|do)\b", text[start : figure.start]))
-    marks = _marks(after) or _marks(before[-50:])
     return Mention(figure, noun, ratings, marks, among or bool(_PART.search(words)))
 
 

@@ -18,6 +18,7 @@ from assistant.audit.handled import check_handled
 from assistant.audit.hedged import check_hedged
 from assistant.audit.named import check_named
 from assistant.audit.respective import check_respective
+from assistant.audit.since import check_since
 from assistant.audit.survey import Survey
 from assistant.audit.worded import check_worded
 
@@ -48,6 +49,7 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("amounts", check_amounts(scene, right)),
         *by_rule("aims", check_aims(scene, survey.grids, right)),
         *by_rule("compared", check_compared(scene, survey.grids, right)),
+        *by_rule("since", check_since(scene, right)),
     ]
     found += [one for one in changes if one.target not in told]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]

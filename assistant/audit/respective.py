@@ -16,8 +16,10 @@ from assistant.audit.sum_claim import wrong_sum
 _RESPECTIVELY = re.compile(r"\b(?:lan luot|theo thu tu)(?: tung [a-z ]{2,16})?(?: la| bang| dat| co| gom| nhan)?\s*:?\s*$")
 _JOINED = re.compile(r"(?:(?!\bcong\b)[^0-9.]){0,24}(?:[,;]|\bva\b)(?:(?!\bcong\b)[^0-9.]){0,12}")
 _OTHER = re.compile(r"\b(?:nam|cung ky|ke hoach|chi tieu|du toan|tang|giam(?! sat| doc| dinh)|so voi|quy|thang|muc)\b")
-_PEOPLE = frozenset({"dang vien", "dong chi", "nguoi", "truong hop", "can bo", "ca nhan"})
+_PEOPLE = frozenset({"dang vien", "dong chi", "nguoi", "truong hop", "can bo", "ca nhan", "thanh nien", "hoc sinh"})
+_SHORT = ("dang", "dong", "to", "chi", "can", "ca")  # words that open nouns of many kinds
 _BEFORE = 4  # counts before the list one of which it may make up
+_ABOVE, _LONG = 4, 100  # passages above looked at; a total told there that a slip makes so is hardly met by chance
 _FEW = 20
 _NEAR = Fraction(1, 10)
 
@@ -43,15 +45,15 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
             parts.append(one)
         lead = text[max([start, *(f.end for f in row[:at])]) : first.start]
         names = len(re.findall(r",|\bva\b", re.split(r"\blan luot\b|\btheo thu tu\b", lead)[0]))
-        if len(parts) < 2 or _OTHER.search(lead) or (names and names + 1 != len(parts)):
+        if len(parts) < 2 or _OTHER.search(lead) or (names and names not in (len(parts) - 1, len(parts))):
             continue
-        yield from _judged(list(_wholes(scene, row[:at], first, parts[-1])), parts, named=names + 1 == len(parts))
+        yield from _judged(list(_wholes(scene, row[:at], first, parts[-1])), parts, named=names in (len(parts) - 1, len(parts)))
 
 
 def _wholes(scene: Scene, before: Sequence[Figure], first: Figure, last: Figure) -> Iterator[Figure]:
     """Counts the list may make up, the nearest first: those before it in its passage, and in the passage above."""
     noun = _noun(last)
-    above = [f for back in (1, 2) if first.block >= back for f in reversed(scene.by_block[first.block - back])]
+    above = [f for back in range(1, _ABOVE + 1) if first.block >= back for f in reversed(scene.by_block[first.block - back])]
     near = [f for f in reversed(before) if _may_be_part(f)][:_BEFORE]
     for figure in (*near, *above):
         if _may_be_part(figure) and _alike(_noun(figure), noun) and not _OTHER.search(figure.label[-24:]):
@@ -59,7 +61,10 @@ def _wholes(scene: Scene, before: Sequence[Figure], first: Figure, last: Figure)
 
 
 def _alike(one: str, two: str) -> bool:
-    return bool(one) and (one == two or {one, two} <= _PEOPLE)
+    first, second = one.split(), two.split()
+    if not first or not second:
+        return False
+    return one == two or {one, two} <= _PEOPLE or (first[0] == second[0] not in _SHORT and 1 in (len(first), len(second)))
 
 
 def _judged(wholes: list[Figure], parts: list[Figure], *, named: bool) -> Iterator[Claim]:
@@ -68,13 +73,19 @@ def _judged(wholes: list[Figure], parts: list[Figure], *, named: bool) -> Iterat
     if fitting is not None:
         yield Claim(FindingKind.SUM, None, fitting, tuple(parts), weak=added < 10)
         return
-    whole = next((one for one in wholes if one.value >= max(part.value for part in parts)), None)
-    if whole is None or whole.block != parts[0].block or not named:
+    greater = [one for one in wholes if one.value >= max(part.value for part in parts)]
+    slips = [one for one in wholes if _is_slip(one, parts, added)]
+    whole = min(slips, key=lambda one: abs(one.value - added), default=next(iter(greater), None))
+    if whole is None or not named or (whole.block != parts[0].block and not (slips and whole.value >= _LONG)):
         return
     gap = whole.value - added
-    slip = typed_for(whole, added) or any(one.value + gap >= 0 and typed_for(one, one.value + gap) for one in parts)
-    if slip or abs(gap) <= _NEAR * whole.value or (whole.value < _FEW and abs(gap) < 10):
+    if slips or abs(gap) <= _NEAR * whole.value or (whole.value < _FEW and abs(gap) < 10):
         yield wrong_sum(whole, tuple(parts))
+
+
+def _is_slip(whole: Figure, parts: list[Figure], added: Fraction) -> bool:
+    gap = whole.value - added
+    return typed_for(whole, added) or any(one.value + gap >= 0 and typed_for(one, one.value + gap) for one in parts)
 
 
 def _may_be_part(figure: Figure) -> bool:

@@ -40,6 +40,8 @@ def _runs(scene: Scene, block: int) -> Iterator[dict[Rating, Figure]]:
     for figure in scene.by_block[block]:
         words = scene.folded[block][last : figure.start]
         last = figure.end
+        if figure.kind is not Kind.PERCENT and run and not re.search(r"\.\s", words):
+            continue  # "hoàn thành nhiệm vụ 5,29% (số tuyệt đối giảm 05), không hoàn thành 0,96%"
         rating = _rating(words) if figure.kind is Kind.PERCENT and not figure.chained else None
         if rating is None or rating in run or (run and re.search(r"\.\s", words)):
             if len(run) >= _LEAST:
