@@ -174,6 +174,8 @@ def _judged(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> Iterator[
         yield Claim(FindingKind.SUM, None, total, parts, weak=total.value < 10)
         return
     beside = [one for one in scene.by_block[total.block] if one.countable and scene.same_sentence(one, total)]
+    if scene.depth(parts[0]) > scene.depth(total):
+        beside = [one for one in beside if one.start < parts[-1].end]  # brackets are of what stands before them
     if any(one.value == added and one not in parts for one in beside):
         return  # the list is of another count told beside
     if _mistyped(total, parts, added):

@@ -21,6 +21,7 @@ _DONE_AFTER = re.compile(r"\s*[a-z]+ (?:da|duoc)\b")
 _LEFT = re.compile(
     r"\b(?:con(?: lai)?|chua|dang|ton(?: dong)?|tiep tuc|chuyen (?:sang|ky|nam))\b"
 )
+_LEFT_AFTER = re.compile(r"^\s*[a-z]+ (?:con|chua|dang)\b|\b(?:con (?:dang|ton|lai)|chua|dang)\b")
 _OTHER = re.compile(
     r"\b(?:ky truoc|nam truoc|cung ky|ke hoach|chi tieu|trong do|bao gom|gom|it nhat|tren|tang|giam|so voi|nam yyyy|moi|khac)\b"
 )
@@ -48,7 +49,9 @@ def check_handled(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
 def _threes(scene: Scene, block: int) -> Iterator[Sequence[Figure]]:
     """Three counts of one noun that follow one another, shares and what brackets hold aside."""
     level: list[Figure] = [f for f in scene.by_block[block] if f.kind is not Kind.PERCENT and not scene.depth(f)]
-    for three in zip(level, level[1:], level[2:], strict=False):
+    rows = [level, *([f for f in level if _noun(f) == noun] for noun in dict.fromkeys(_noun(f) for f in level) if noun)]
+    threes = [three for row in rows for three in zip(row, row[1:], row[2:], strict=False)]
+    for three in dict.fromkeys(threes):
         plain = all(f.kind is Kind.COUNT and f.of is None and f.under is None and not f.chained for f in three)
         nouns = {_noun(f) for f in three if _noun(f)}
         if plain and _noun(three[0]) and len(nouns) == 1 and nouns.isdisjoint(_PEOPLE) and not any(f.ratings for f in three):
@@ -59,7 +62,14 @@ def _left(scene: Scene, whole: Figure, first: Figure, second: Figure) -> bool:
     """Whether the second is said to be done, of the first, and the third to be left."""
     text = scene.folded[whole.block]
     start, end = scene.sentence(whole.block, second.start)
-    gaps = [_YEAR.sub(" nam yyyy", text[a:b]) for a, b in ((whole.end, first.start), (first.end, second.start))]
+    between = [f.end for f in scene.by_block[whole.block] if whole.end <= f.start < first.start]
+    if any(f.end > first.end and f.start < second.start and not scene.depth(f) and f.kind is not Kind.PERCENT
+           for f in scene.by_block[whole.block]):  # fmt: skip
+        return False
+    low = max([whole.end, *between])
+    gaps = [_YEAR.sub(" nam yyyy", text[a:b]) for a, b in ((low, first.start), (first.end, second.start))]
+    if between and (text[whole.end : first.start].count(". ") > 1 or ". " not in gaps[0]):
+        return False  # what stands between is a list of the first number, closed by its sentence
     tail = re.split(r"[;.,(]|\bva da\b", text[second.end : end])[0]
     if len(gaps[0]) > 110 or len(gaps[1]) > 90 or _OTHER.search(gaps[1]) or re.search(r"\btrong do\b|\bgom\b", gaps[0]):
         return False
@@ -69,8 +79,8 @@ def _left(scene: Scene, whole: Figure, first: Figure, second: Figure) -> bool:
         return False
     if re.search(r"\d", tail):
         return False
-    rest = _OTHER.sub(" ", gaps[1]), tail[:40]
-    return bool(_LEFT.search(rest[0]) or _LEFT.match(rest[1].strip()) or re.match(r"\s*[a-z]+ (?:con|chua|dang)\b", rest[1]))
+    rest = _OTHER.sub(" ", gaps[1]), tail[:60]
+    return bool(_LEFT.search(rest[0]) or _LEFT.match(rest[1].strip()) or _LEFT_AFTER.search(rest[1]))
 
 
 def _named(scene: Scene, whole: Figure, first: Figure, second: Figure) -> bool:

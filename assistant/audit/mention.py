@@ -57,7 +57,7 @@ _CASE = re.compile(r"$|\W|(?:bo|truong hop)\b")  # what goes with every kind of 
 _FILES = re.compile(r"\bho so\b")
 _STRIVE = re.compile(r"\bphan dau\b")
 # Said of what has been, even where what is to come is told.
-_NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|khac phuc|nam truoc)\b")
+_NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|khac phuc|nam truoc|bi ky luat)\b")
 _FALLEN = re.compile(r"\bgiam\b[^;.]{0,60}?\bcon\b")  # "giảm 12 hộ nghèo, còn 26 hộ": what is to be left
 # Words that make of a number a part of it.
 _PART = re.compile(

@@ -17,6 +17,7 @@ from assistant.audit.share import number
 _WAY = re.compile(r"(?:(?P<up>\b(?:tang|nhieu hon|cao hon|hon)\b)|\b(?:giam|it hon|thap hon)\b)(?P<words>[^0-9;.()]{0,40})$")
 _SINCE = re.compile(r"\b(?:so voi|hon|tu)\b(?P<words>[^0-9;.,()]{0,48})")
 _THEN = re.compile(r"\b(?:nam (?:truoc|ngoai)|cung ky|dau nam|dau ky|khi|ngay|thoi diem|truoc)\b")
+_LAST_YEAR = re.compile(r"^\W*(?:cung ky|nam (?:truoc|ngoai|\x01+|20[0-9]{2}))\b")
 _AIM = re.compile(r"\b(?:phan dau|du kien|ke hoach|chi tieu|du toan|muc tieu|binh quan)\b")
 _LEAST, _ABOVE, _MOST = 100, 6, 0.5  # the least of an amount, the passages above, the greatest part a change is of it
 _PEOPLE = frozenset({"dang vien", "dong chi", "nguoi", "d/c"})
@@ -46,7 +47,10 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     if len(beside) != 1 or others:
         return
     own = beside[0]
-    then_here = scene.depth(own) > 0 and own.start < change.start
+    if any(own.end <= one.start < change.start for one in here):
+        return
+    opening = text[start : own.start][:40]
+    then_here = own.start < change.start and (scene.depth(own) > 0 or _LAST_YEAR.search(opening) is not None)
     if own.start > change.start or (then_here and not _THEN.search(text[start : own.start])):
         return
     since = _SINCE.search(text[change.end : end]) or _SINCE.search(text[max(start, way.start()) : change.start])
@@ -64,7 +68,8 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     pairs = [(one, own) if then_here else (own, one) for one in told]
     named = [pair for one, pair in zip(told, pairs, strict=True) if words and _is_named(scene, one, words)]
     slips = [pair for pair in pairs if _slips(*pair, change, sign)]
-    for found in (named, slips):
+    near = [pair for one, pair in zip(told, pairs, strict=True) if then_here and one.block == change.block]
+    for found in (named, slips, near):
         if len({(now.value, then.value) for now, then in found}) == 1:
             now, then = found[0]
             gap = number(abs(now.value - then.value))
