@@ -25,6 +25,7 @@ _OPENED = re.compile(
     rf"\((?:{_OTHER}|truoc (?:khi|day|do|sap xep)|(?:dau|cuoi) (?:nam|ky)|nhiem ky truoc)[^0-9;()]{{0,32}}$"
 )
 _NAMED = re.compile(_OTHER)
+_FEW = 10
 _FAR = 3  # times as great as it should be
 # "đồng chí", "người", "trường hợp" go with every kind of person.
 _ANYONE = ("dong", "nguoi", "truong")
@@ -94,6 +95,8 @@ def may_be(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
     """Whether one of the three may be mistyped: any other two amounts say nothing of a change."""
     gap = abs(now.value - then.value)
     meant = ((change, gap), (now, then.value + sign * change.value), (then, now.value - sign * change.value))
+    if max(now.value, then.value, change.value) < _FEW:
+        return True  # of numbers of one digit any other is a slip
     return gap <= _FAR * change.value <= _FAR * _FAR * gap or any(
         value > 0 and slipped(figure.text, number(value)) for figure, value in meant
     )

@@ -70,7 +70,7 @@ def _left(scene: Scene, whole: Figure, first: Figure, second: Figure) -> bool:
     gaps = [_YEAR.sub(" nam yyyy", text[a:b]) for a, b in ((low, first.start), (first.end, second.start))]
     if between and (text[whole.end : first.start].count(". ") > 1 or ". " not in gaps[0]):
         return False  # what stands between is a list of the first number, closed by its sentence
-    tail = re.split(r"[;.,(]|\bva da\b", text[second.end : end])[0]
+    tail = re.split(r"[;.,(]|\b(?:va|thi|nay) da\b", text[second.end : end])[0]
     if len(gaps[0]) > 110 or len(gaps[1]) > 90 or _OTHER.search(gaps[1]) or re.search(r"\btrong do\b|\bgom\b", gaps[0]):
         return False
     if gaps[0].count(". ") > 1 or ". " in gaps[1] or _LEFT.search(re.split(r"[,;]", gaps[0])[-1]):

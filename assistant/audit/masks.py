@@ -90,7 +90,10 @@ _LIST = re.compile(
     r"(?=[^0-9%\s]|$)"
 )
 # "Lâm Hạ 2, Lâm Hạ 5": a name that ends in a number.
-_NAMED = re.compile(r"(?:(?<=[\s(])[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s){2}[1-9][0-9]?(?=\s*[;)]|\s*,(?![0-9])|\s+và\s+[A-ZĐ])")
+_CAPITAL = (
+    "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"  # a range would take small letters along
+)
+_NAMED = re.compile(rf"(?:(?<=[\s(])[{_CAPITAL}][a-zà-ỹđ]*\s){{2}}[1-9][0-9]?(?=\s*[;)]|\s*,(?![0-9])|\s+và\s+[A-ZĐ])")
 _YEARS = re.compile(rf"(?<![0-9.,]){_YEAR}(?![0-9.,%]|\s*(?:{UNIT_WORDS})\b)")
 HIDDEN = "\u0001"
 

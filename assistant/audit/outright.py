@@ -18,6 +18,7 @@ from assistant.audit.from_to import check_from_to
 from assistant.audit.handled import check_handled
 from assistant.audit.hedged import check_hedged
 from assistant.audit.named import check_named
+from assistant.audit.paired_lists import check_paired_lists
 from assistant.audit.respective import check_respective
 from assistant.audit.since import check_since
 from assistant.audit.sorted_by import check_sorted
@@ -43,6 +44,7 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
     found += [
         *by_rule("respective", check_respective(scene, right)),
         *by_rule("sorted", check_sorted(scene, right)),
+        *by_rule("paired_lists", check_paired_lists(scene, right)),
     ]
     known = {frozenset(claim.figures) for claim in claims if claim.verdict is Verdict.WRONG}
     found = [one for one in found if one.verdict is not Verdict.WRONG or frozenset(one.figures) not in known]

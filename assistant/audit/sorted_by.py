@@ -15,7 +15,7 @@ from assistant.audit.settling import not_misread
 from assistant.audit.sum_claim import wrong_sum
 
 _LEAD = re.compile(
-    r"^\W*(?:[a-z0-9]{1,2}[.)]\s*)?(?:(?:neu )?(?:chia|phan(?: loai| tich)?|xet|tinh|co cau)\s+)?theo (?!quy dinh|huong dan|ke hoach|nghi quyet|ket qua|so voi)"
+    r"^\W*(?:[a-z0-9]{1,2}[.)]\s*)?(?:co cau [a-z ]{2,20}:|(?:(?:neu )?(?:chia|phan(?: loai| tich)?|xet|tinh|co cau)\s+)?(?:theo|ve) (?!quy dinh|huong dan|ke hoach|nghi quyet|ket qua|so voi|viec|cong tac))"
 )
 _OTHER = re.compile(r"\b(?:nam (?:truoc|ngoai|\x01+|20[0-9]{2})|cung ky|ke hoach|chi tieu|tang|giam(?! sat| doc| dinh)|so voi|lan luot|trong do)\b")
 _LEAST = 3  # parts
