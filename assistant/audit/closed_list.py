@@ -108,6 +108,9 @@ def _members(scene: Scene, after: Sequence[Figure], total: Figure, *, wrapped: b
             break
         if scene.depth(one) > depth or one.kind in (Kind.PERCENT, Kind.DURATION):
             continue
+        if one.chained and len(parts) > 1:
+            stop = parts[-1].end + max(gap.find(","), gap.find("("))
+            break  # "gồm khiển trách 04 và cảnh cáo 01, giảm 02 đồng chí": a change closes the list
         if one.kind is not total.kind or one.chained or one.of is not None or one.under is not None:
             return None
         if _DATED.search(text[: one.start]):

@@ -27,6 +27,7 @@ _OTHER = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b|\x01+")
 _NAMES = re.compile(r"^\W*(?:trong (?:so )?do|gom|cu the)\b")
+_LEVELS = ("cap", "khoi")  # "trong đó cấp Đảng ủy 14 lượt, cấp cơ sở 72 lượt"
 _PEOPLE = ("dang", "dong", "nguoi", "can", "cong", "vien", "d", "quan", "chi")
 _WIDE = Fraction(2, 5)
 
@@ -93,7 +94,10 @@ def _named(scene: Scene, whole: Figure, first: Figure, second: Figure) -> bool:
     head, _, lead = said.rpartition(". ") if ". " in said else said.rpartition(":")
     names = [_last_words(lead or said), _last_words(gap)]
     opened = bool(_NAMES.match(lead)) or ":" in said
-    return opened and all(len(name) > 4 for name in names) and names[0] != names[1] and all(name in head for name in names)
+    if not opened or names[0] == names[1] or not all(len(name) > 4 for name in names):
+        return False
+    levels = all(name.split()[0] in _LEVELS for name in names) and names[0].split()[0] == names[1].split()[0]
+    return levels or all(name in head for name in names)
 
 
 def _last_words(lead: str) -> str:

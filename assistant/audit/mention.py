@@ -93,6 +93,8 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     noun = noun_of(figure.unit[:32])
     if _CASE.match(figure.unit) and "late" in marks and _FILES.search(text[start : figure.start]):
         noun = "file"  # "hồ sơ trễ hẹn còn 35 bộ", "hồ sơ trước hạn 6.318, đúng hạn 2.302, quá hạn 35"
+    if noun is None and not figure.unit.strip() and marks & {"admitted", "disciplined"}:
+        noun = "anyone"  # "tăng 32 (kết nạp mới 13, chuyển đến 19)"
     if noun == "petition" and re.search(r"\bcon\s*$", before):
         marks |= {"pending"}
     clause = re.split(r"[;)]", lead)[-1]

@@ -19,6 +19,7 @@ from assistant.audit.handled import check_handled
 from assistant.audit.hedged import check_hedged
 from assistant.audit.named import check_named
 from assistant.audit.paired_lists import check_paired_lists
+from assistant.audit.rated_points import check_rated_points
 from assistant.audit.respective import check_respective
 from assistant.audit.since import check_since
 from assistant.audit.sorted_by import check_sorted
@@ -57,6 +58,7 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("compared", check_compared(scene, survey.grids, right)),
         *by_rule("since", check_since(scene, right)),
         *by_rule("from_to", check_from_to(scene, right)),
+        *by_rule("rated_points", check_rated_points(scene, right)),
     ]
     found += [one for one in changes if one.target not in told]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]

@@ -17,7 +17,7 @@ from assistant.audit.share import number
 _WAY = re.compile(r"(?:(?P<up>\b(?:tang|nhieu hon|cao hon|hon)\b)|\b(?:giam|it hon|thap hon)\b)(?P<words>[^0-9;.()]{0,40})$")
 _SINCE = re.compile(r"\b(?:so voi|hon|tu)\b(?P<words>[^0-9;.,()]{0,48})")
 _THEN = re.compile(r"\b(?:nam (?:truoc|ngoai)|cung ky|dau nam|dau ky|khi|ngay|thoi diem|truoc)\b")
-_LAST_YEAR = re.compile(r"^\W*(?:cung ky|nam (?:truoc|ngoai|\x01+|20[0-9]{2}))\b")
+_LAST_YEAR = re.compile(r"^\W*(?:cung ky|(?:(?:dau|cuoi) )?nam (?:truoc|ngoai|\x01+|20[0-9]{2})|dau (?:nam|ky)|(?:ngay|khi) thanh lap)(?!\w)")
 _AIM = re.compile(r"\b(?:phan dau|du kien|ke hoach|chi tieu|du toan|muc tieu|binh quan)\b")
 _LEAST, _ABOVE, _MOST = 100, 6, 0.5  # the least of an amount, the passages above, the greatest part a change is of it
 _PEOPLE = frozenset({"dang vien", "dong chi", "nguoi", "d/c"})
@@ -50,9 +50,9 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     if any(own.end <= one.start < change.start for one in here):
         return
     opening = text[start : own.start][:40]
-    then_here = own.start < change.start and (scene.depth(own) > 0 or _LAST_YEAR.search(opening) is not None)
-    if own.start > change.start or (then_here and not _THEN.search(text[start : own.start])):
+    if own.start > change.start or (scene.depth(own) > 0 and not _THEN.search(text[start : own.start])):
         return
+    then_here = scene.depth(own) > 0 or _LAST_YEAR.search(opening) is not None
     since = _SINCE.search(text[change.end : end]) or _SINCE.search(text[max(start, way.start()) : change.start])
     words = content_words(since["words"]) if since and not then_here else frozenset[str]()
     if not then_here and (not words or _is_named(scene, own, words, least=1)):
