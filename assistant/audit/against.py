@@ -66,7 +66,11 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
         return
     now = next((one for one in nows if one.value - then.value == sign * change.value), nows[0])
     slips = [one for one in nows if _is_slip(one, then, change, sign)]
-    if now.value - then.value != sign * change.value and len({one.value for one in slips}) == 1 and slips[0].value >= _LONG:
+    if (
+        now.value - then.value != sign * change.value
+        and len({one.value for one in slips}) == 1
+        and slips[0].value >= _LONG
+    ):
         now = slips[0]
     elif now is nows[0] and not scene.same_sentence(now, change):
         now = min(nows, key=lambda one: abs(one.value - then.value - sign * change.value))

@@ -12,7 +12,6 @@ from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.nearness import typed_for
 from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
-from assistant.audit.share import number
 from assistant.audit.sum_claim import wrong_sum
 
 _OPENS = re.compile(r"\b(?:bao )?gom\b|\bchia (?:ra|thanh)\b|\bcu the(?: la)?\b|\bphan ra\b|:")
@@ -176,7 +175,8 @@ def _judged(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> Iterator[
     if added == total.value:
         yield Claim(FindingKind.SUM, None, total, parts, weak=total.value < 10)
         return
-    beside = [one for one in scene.by_block[total.block] if one.countable and scene.same_sentence(one, total)]
+    row = scene.by_block[total.block]
+    beside = [one for one in row if one.countable and not one.chained and scene.same_sentence(one, total)]
     if scene.depth(parts[0]) > scene.depth(total):
         beside = [one for one in beside if one.start < parts[-1].end]  # brackets are of what stands before them
     if any(one.value == added and one not in parts for one in beside):
@@ -187,9 +187,7 @@ def _judged(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> Iterator[
 
 def _mistyped(total: Figure, parts: tuple[Figure, ...], added: Fraction) -> bool:
     gap = total.value - added
-    if typed_for(total, added) or any(
-        part.value + gap >= 0 and typed_for(part, part.value + gap) for part in parts
-    ):
+    if typed_for(total, added) or any(part.value + gap >= 0 and typed_for(part, part.value + gap) for part in parts):
         return True
     return abs(gap) <= _CLOSE * max(total.value, added) or (max(total.value, added) < _SMALL and abs(gap) < 10)
 

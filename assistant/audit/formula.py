@@ -16,7 +16,9 @@ from assistant.audit.sharing import share_claim
 
 _VERDICTS = {Match.RIGHT: None, Match.TRUNCATED: Verdict.TRUNCATED, Match.WRONG: Verdict.WRONG}
 _LEAST = 2  # cells that must be right, 0 and 100 not counted
-_SHARED = re.compile(r"tang truong|ty (?:le|trong)|ti (?:le|trong)|tang\W{1,4}giam|so (?:voi|sanh)|co cau|toc do|dat|bang|nhip do")
+_SHARED = re.compile(
+    r"tang truong|ty (?:le|trong)|ti (?:le|trong)|tang\W{1,4}giam|so (?:voi|sanh)|co cau|toc do|dat|bang|nhip do"
+)
 _FALL = re.compile(r"^\s*[-–−]\s?[0-9]")
 _Row = dict[int, Figure]
 
@@ -40,9 +42,7 @@ class Formula:
     @property
     def telling(self) -> int:
         """Agreements that are no matter of course: not 0 and not 100."""
-        return sum(
-            _fits(cell, part, whole) and cell.value not in (0, 100) for cell, (part, _, whole) in self.pairs
-        )
+        return sum(_fits(cell, part, whole) and cell.value not in (0, 100) for cell, (part, _, whole) in self.pairs)
 
 
 def _is_fall(cell: Figure) -> bool:
@@ -86,8 +86,7 @@ def _unmarked(grid: Grid) -> list[int]:
     return [
         column
         for column in grid.counts
-        if all(row[column].places for row in grid.rows if column in row)
-        and _SHARED.search(grid.heads[column])
+        if all(row[column].places for row in grid.rows if column in row) and _SHARED.search(grid.heads[column])
     ]
 
 

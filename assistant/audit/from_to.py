@@ -13,7 +13,9 @@ from assistant.audit.share import Match, compare, number, shown
 
 _FROM = re.compile(r"\btu\s*$")
 _TO = re.compile(r"[^0-9;.()]{0,40}\b(?:xuong|len|den|toi|con)(?: con| den| toi)?\s*$")
-_BY = re.compile(r"[^0-9;.]{0,40}[(,]\s*(?:tuc |tuc la |nghia la |nhu vay )?(?:da )?(?:bot|giam|tang|them|ha|nang)(?: duoc| di| them)?\s*$")
+_BY = re.compile(
+    r"[^0-9;.]{0,40}[(,]\s*(?:tuc |tuc la |nghia la |nhu vay )?(?:da )?(?:bot|giam|tang|them|ha|nang)(?: duoc| di| them)?\s*$"
+)
 _OTHER = re.compile(r"\b(?:nam|cung ky|so voi|ke hoach|chi tieu|quy|thang|diem)\b")
 
 
@@ -32,7 +34,11 @@ def _in_row(scene: Scene, row: Iterable[Figure]) -> Iterator[Claim]:
         if not (before.countable and now.countable) or not scene.same_sentence(before, change) or before.value == 0:
             continue
         by = scene.between(now, change)
-        if not _FROM.search(text[: before.start]) or not _TO.fullmatch(scene.between(before, now)) or not _BY.fullmatch(by):
+        if (
+            not _FROM.search(text[: before.start])
+            or not _TO.fullmatch(scene.between(before, now))
+            or not _BY.fullmatch(by)
+        ):
             continue
         after = re.split(r"[,;.()]", text[change.end :])[0]
         if _OTHER.search(by) or _OTHER.search(after) or change.of is not None or now.of is not None:

@@ -18,9 +18,7 @@ _DONE = re.compile(
     r"\b(?:(?:da |duoc )?(?:giai quyet|xu ly|khac phuc|thuc hien|hoan thanh|nghiem thu|tra loi|tra ket qua|chuyen)|xong)\b"
 )
 _DONE_AFTER = re.compile(r"\s*[a-z]+ (?:da|duoc)\b")
-_LEFT = re.compile(
-    r"\b(?:con(?: lai)?|chua|dang|ton(?: dong)?|tiep tuc|chuyen (?:sang|ky|nam))\b"
-)
+_LEFT = re.compile(r"\b(?:con(?: lai)?|chua|dang|ton(?: dong)?|tiep tuc|chuyen (?:sang|ky|nam))\b")
 _LEFT_AFTER = re.compile(r"^\s*[a-z]+ (?:con|chua|dang)\b|\b(?:con (?:dang|ton|lai)|chua|dang)\b")
 _OTHER = re.compile(
     r"\b(?:ky truoc|nam truoc|cung ky|ke hoach|chi tieu|trong do|bao gom|gom|it nhat|tren|tang|giam|so voi|nam yyyy|moi|khac)\b"
@@ -55,14 +53,20 @@ def _threes(scene: Scene, block: int) -> Iterator[Sequence[Figure]]:
     for three in dict.fromkeys(threes):
         plain = all(f.kind is Kind.COUNT and f.of is None and f.under is None and not f.chained for f in three)
         nouns = {_noun(f) for f in three if _noun(f)}
-        if plain and _noun(three[0]) and len(nouns) == 1 and nouns.isdisjoint(_PEOPLE) and not any(f.ratings for f in three):
+        if (
+            plain
+            and _noun(three[0])
+            and len(nouns) == 1
+            and nouns.isdisjoint(_PEOPLE)
+            and not any(f.ratings for f in three)
+        ):
             yield three
 
 
 def _left(scene: Scene, whole: Figure, first: Figure, second: Figure) -> bool:
     """Whether the second is said to be done, of the first, and the third to be left."""
     text = scene.folded[whole.block]
-    start, end = scene.sentence(whole.block, second.start)
+    _, end = scene.sentence(whole.block, second.start)
     between = [f.end for f in scene.by_block[whole.block] if whole.end <= f.start < first.start]
     if any(f.end > first.end and f.start < second.start and not scene.depth(f) and f.kind is not Kind.PERCENT
            for f in scene.by_block[whole.block]):  # fmt: skip
@@ -89,7 +93,12 @@ def _named(scene: Scene, whole: Figure, first: Figure, second: Figure) -> bool:
     text = scene.folded[whole.block]
     said = text[whole.end : first.start]
     gap = text[first.end : second.start]
-    if len(said) > 140 or said.count(". ") > 1 or re.search(r"[;]|\d", said) or not re.match(r"[^;.0-9]*(?:,|\bva\b)", gap):
+    if (
+        len(said) > 140
+        or said.count(". ") > 1
+        or re.search(r"[;]|\d", said)
+        or not re.match(r"[^;.0-9]*(?:,|\bva\b)", gap)
+    ):
         return False
     head, _, lead = said.rpartition(". ") if ". " in said else said.rpartition(":")
     names = [_last_words(lead or said), _last_words(gap)]

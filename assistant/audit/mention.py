@@ -28,7 +28,12 @@ _BODIES = frozenset({"grassroots", "organization"})
 # What happens to units and people in a review; each names one number of a report.
 _MARKS = (
     ("disciplined", re.compile(r"\bky luat")),
-    ("admitted", re.compile(r"\bket nap(?! chua)|\b(?:dung|dung chan) vao hang ngu (?:cua )?dang\b")),
+    (
+        "admitted",
+        re.compile(
+            r"(?<!phuc vu )(?<!xem xet )(?<!de nghi )\bket nap(?! chua)|\b(?:dung|dung chan) vao hang ngu (?:cua )?dang\b"
+        ),
+    ),
     ("unrated", re.compile(r"\bchua (?:duoc |the )?(?:kiem diem|danh gia|xep loai)")),
     ("hinted", re.compile(r"\bgoi y\b")),
     (
@@ -37,7 +42,12 @@ _MARKS = (
     ),
     ("late", re.compile(r"\b(?:qua|tre|cham) (?:han|hen)\b|\bqua ngay hen\b")),
     ("missed", re.compile(r"\b(?:khong|chua) (?:dat|hoan thanh)\b")),
-    ("pending", re.compile(r"\bton dong\b|\bcon ton\b|\bdang (?:duoc )?(?:xem xet|giai quyet|xac minh)|\bchua (?:duoc )?giai quyet")),
+    (
+        "pending",
+        re.compile(
+            r"\bton dong\b|\bcon ton\b|\bdang (?:duoc )?(?:xem xet|giai quyet|xac minh)|\bchua (?:duoc )?giai quyet"
+        ),
+    ),
     ("new", re.compile(r"\bmoi (?:thanh lap|sap nhap|hop nhat)")),
     ("exempt", re.compile(r"\bmien (?:cong tac|sinh hoat|kiem diem)")),
     ("suspended", re.compile(r"\bdinh chi")),
@@ -109,7 +119,10 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     if len(ratings) > 1 and "tro len" not in words:
         return None
     among = bool(re.search(r"\btrong (?:so|do)\b", text[start : figure.start]))
-    return Mention(figure, noun, ratings, marks, among or bool(_PART.search(words)))
+    kind = (
+        bool(re.search(r"\bca\s*$", before)) and ":" in text[start : figure.start]
+    )  # "Chi bộ cơ quan: cả 05 chi bộ …"
+    return Mention(figure, noun, ratings, marks, among or kind or bool(_PART.search(words)))
 
 
 def ahead(scene: Scene, figure: Figure, year: int | None) -> bool:

@@ -36,6 +36,8 @@ _TRAITS = {
     "people": re.compile(r"\bdan toc\b|\bton giao\b|\btheo dao\b"),
     "work": re.compile(r"\btruc tiep\b|\bdoan vien\b|\bgiu chuc vu\b|\blanh dao, quan ly\b"),
 }
+_PAIRED = re.compile(r"\s*[a-z ]{2,12}/\s?[0-9]")
+_PAIRS = re.compile(r"[0-9]\s*[a-z ]{2,12}/\s?$")
 _LEVEL = re.compile(
     r"\b(?:tu|con|xuong|len|so voi(?: nam (?:truoc|ngoai|20[0-9]{2}))?|nam (?:truoc|20[0-9]{2}))\W*(?:la|muc)?\s*$"
 )
@@ -82,6 +84,7 @@ def worded_apart(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         or _holds_subtotal(claim)
         or _by_several_traits(scene, claim)
         or _of_changes(scene, claim)
+        or _of_pairs(scene, claim)
         or any(claim.target != one.total and {*claim.figures} <= {one.total, *one.parts} for one in lists)
     ]
 
@@ -204,6 +207,13 @@ def _of_changes(scene: Scene, claim: Claim) -> bool:
         return False
     moved = [_is_change(scene, figure) for figure in claim.involved]
     return all(moved) if not _is_change(scene, claim.target) else any(moved) and not all(moved)
+
+
+def _of_pairs(scene: Scene, claim: Claim) -> bool:
+    """Whether the one number of a pair is added to the other of another: "1.386 vụ/2.241 bị can (số cũ 172 vụ/318 bị can; …)"."""
+    firsts = [_PAIRED.match(scene.folded[figure.block][figure.end :]) is not None for figure in claim.figures]
+    seconds = [_PAIRS.search(scene.folded[figure.block][: figure.start]) is not None for figure in claim.figures]
+    return any(firsts) and any(seconds)
 
 
 def _is_change(scene: Scene, figure: Figure) -> bool:

@@ -39,7 +39,9 @@ def _in_row(scene: Scene, row: Iterable[Figure]) -> Iterator[Claim]:
         fits = [added == whole.value for added, (whole, _) in zip(sums, lists, strict=True)]
         for side, (whole, parts) in enumerate(lists):
             if fits[side]:
-                yield Claim(FindingKind.SUM, None, whole, tuple(parts), weak=not fits[1 - side] and sums[side] < _TELLING)
+                yield Claim(
+                    FindingKind.SUM, None, whole, tuple(parts), weak=not fits[1 - side] and sums[side] < _TELLING
+                )
             elif fits[1 - side] and sums[1 - side] >= _TELLING:
                 yield wrong_sum(whole, tuple(parts))
 

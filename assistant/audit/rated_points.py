@@ -21,7 +21,7 @@ from assistant.calculator.number import fixed, scaled
 _WAY = re.compile(r"(?:(?P<up>\b(?:tang|cao hon)\b)|\b(?:giam|thap hon)\b)[^0-9;.]{0,24}$")
 _POINTS = re.compile(r"\s*%?\s*diem\b")
 _THEN = re.compile(r"\b(?:nam (?:truoc|ngoai|\x01+|20[0-9]{2})|cung ky)(?:\s*(?:la|dat|co|chiem|:|\())*\s*$")
-_ROOM = 3
+_ROOM, _NEAR = 3, 4
 
 
 def check_rated_points(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
@@ -72,7 +72,9 @@ def _at(scene: Scene, row: Sequence[Figure], at: int, shares: Sequence[tuple[Rat
     then = thens[0]
     words = text[start : min(then.start, points.start)]
     subject = re.split(r"[;,.()]", words.rsplit("nam ", 1)[0] if then.start < points.start else words)
-    ratings = next((found for part in reversed(subject) if (found := rating_of(part) or bare_rating(part.strip()))), frozenset())
+    ratings = next(
+        (rated for part in reversed(subject) if (rated := rating_of(part) or bare_rating(part.strip()))), frozenset()
+    )
     nows = [share for rating, share in shares if rating == ratings and share not in (then, points)]
     sign = 1 if way["up"] else -1
     fitting = next((one for one in nows if one.value - then.value == sign * points.value), None)
@@ -80,6 +82,8 @@ def _at(scene: Scene, row: Sequence[Figure], at: int, shares: Sequence[tuple[Rat
         yield Claim(FindingKind.PERCENTAGE, None, points, (fitting, then), weak=True)
         return
     found = [one for one in nows if _may_be(one, then, points, sign)]
+    if len({one.value for one in found}) > 1:
+        found = [one for one in found if abs(sign * (one.value - then.value) - points.value) * _NEAR <= points.value]
     if len({one.value for one in found}) != 1:
         return
     gap = abs(found[0].value - then.value)

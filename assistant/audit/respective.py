@@ -13,7 +13,9 @@ from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
 from assistant.audit.sum_claim import wrong_sum
 
-_RESPECTIVELY = re.compile(r"\b(?:lan luot|theo thu tu)(?: tung [a-z ]{2,16})?(?: la| bang| dat| co| gom| nhan)?\s*:?\s*$")
+_RESPECTIVELY = re.compile(
+    r"\b(?:lan luot|theo thu tu)(?: tung [a-z ]{2,16})?(?: la| bang| dat| co| gom| nhan)?\s*:?\s*$"
+)
 _JOINED = re.compile(r"(?:(?!\bcong\b)[^0-9.]){0,24}(?:[,;]|\bva\b)(?:(?!\bcong\b)[^0-9.]){0,12}")
 _OTHER = re.compile(r"\b(?:nam|cung ky|ke hoach|chi tieu|du toan|tang|giam(?! sat| doc| dinh)|so voi|quy|thang|muc)\b")
 _PEOPLE = frozenset({"dang vien", "dong chi", "nguoi", "truong hop", "can bo", "ca nhan", "thanh nien", "hoc sinh"})
@@ -40,20 +42,28 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
             continue
         parts = [first]
         for one in row[at + 1 :]:
-            if one.kind is not first.kind or not _may_be_part(one) or not _JOINED.fullmatch(text[parts[-1].end : one.start]):
+            if (
+                one.kind is not first.kind
+                or not _may_be_part(one)
+                or not _JOINED.fullmatch(text[parts[-1].end : one.start])
+            ):
                 break
             parts.append(one)
         lead = text[max([start, *(f.end for f in row[:at])]) : first.start]
         names = len(re.findall(r",|\bva\b", re.split(r"\blan luot\b|\btheo thu tu\b", lead)[0]))
         if len(parts) < 2 or _OTHER.search(lead) or (names and names not in (len(parts) - 1, len(parts))):
             continue
-        yield from _judged(list(_wholes(scene, row[:at], first, parts[-1])), parts, named=names in (len(parts) - 1, len(parts)))
+        yield from _judged(
+            list(_wholes(scene, row[:at], first, parts[-1])), parts, named=names in (len(parts) - 1, len(parts))
+        )
 
 
 def _wholes(scene: Scene, before: Sequence[Figure], first: Figure, last: Figure) -> Iterator[Figure]:
     """Counts the list may make up, the nearest first: those before it in its passage, and in the passage above."""
     noun = _noun(last)
-    above = [f for back in range(1, _ABOVE + 1) if first.block >= back for f in reversed(scene.by_block[first.block - back])]
+    above = [
+        f for back in range(1, _ABOVE + 1) if first.block >= back for f in reversed(scene.by_block[first.block - back])
+    ]
     near = [f for f in reversed(before) if _may_be_part(f)][:_BEFORE]
     for figure in (*near, *above):
         if _may_be_part(figure) and _alike(_noun(figure), noun) and not _OTHER.search(figure.label[-24:]):
@@ -64,7 +74,9 @@ def _alike(one: str, two: str) -> bool:
     first, second = one.split(), two.split()
     if not first or not second:
         return False
-    return one == two or {one, two} <= _PEOPLE or (first[0] == second[0] not in _SHORT and 1 in (len(first), len(second)))
+    return (
+        one == two or {one, two} <= _PEOPLE or (first[0] == second[0] not in _SHORT and 1 in (len(first), len(second)))
+    )
 
 
 def _judged(wholes: list[Figure], parts: list[Figure], *, named: bool) -> Iterator[Claim]:
@@ -90,10 +102,7 @@ def _is_slip(whole: Figure, parts: list[Figure], added: Fraction) -> bool:
 
 def _may_be_part(figure: Figure) -> bool:
     return (
-        figure.kind in (Kind.COUNT, Kind.MEASURE)
-        and not figure.chained
-        and figure.of is None
-        and figure.under is None
+        figure.kind in (Kind.COUNT, Kind.MEASURE) and not figure.chained and figure.of is None and figure.under is None
     )
 
 

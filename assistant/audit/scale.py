@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.audit.describing import bare_rating
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.grid import Grid
 from assistant.audit.group import Group
 from assistant.audit.rating import rating_of
 from assistant.audit.row import rows_told
@@ -61,7 +62,7 @@ def _rating(words: str) -> Rating | None:
 
 def _apart(group: Group, share: Figure) -> int:
     """Blocks between a group told before a share and the share; of two groups that fit as well the nearer is meant."""
-    block = group.table.after if group.table is not None else group.first.block
+    block = group.table.after if isinstance(group.table, Grid) else group.first.block
     return share.block - block if block <= share.block else share.block + 1
 
 

@@ -14,10 +14,14 @@ from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
 from assistant.audit.share import number
 
-_WAY = re.compile(r"(?:(?P<up>\b(?:tang|nhieu hon|cao hon|hon)\b)|\b(?:giam|it hon|thap hon)\b)(?P<words>[^0-9;.()]{0,40})$")
+_WAY = re.compile(
+    r"(?:(?P<up>\b(?:tang|nhieu hon|cao hon|hon)\b)|\b(?:giam|it hon|thap hon)\b)(?P<words>[^0-9;.()]{0,40})$"
+)
 _SINCE = re.compile(r"\b(?:so voi|hon|tu)\b(?P<words>[^0-9;.,()]{0,48})")
 _THEN = re.compile(r"\b(?:nam (?:truoc|ngoai)|cung ky|dau nam|dau ky|khi|ngay|thoi diem|truoc)\b")
-_LAST_YEAR = re.compile(r"^\W*(?:cung ky|(?:(?:dau|cuoi) )?nam (?:truoc|ngoai|\x01+|20[0-9]{2})|dau (?:nam|ky)|(?:ngay|khi) thanh lap)(?!\w)")
+_LAST_YEAR = re.compile(
+    r"^\W*(?:cung ky|(?:(?:dau|cuoi) )?nam (?:truoc|ngoai|\x01+|20[0-9]{2})|dau (?:nam|ky)|(?:ngay|khi) thanh lap)(?!\w)"
+)
 _AIM = re.compile(r"\b(?:phan dau|du kien|ke hoach|chi tieu|du toan|muc tieu|binh quan)\b")
 _LEAST, _ABOVE, _MOST = 100, 6, 0.5  # the least of an amount, the passages above, the greatest part a change is of it
 _PEOPLE = frozenset({"dang vien", "dong chi", "nguoi", "d/c"})
@@ -47,7 +51,7 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     if len(beside) != 1 or others:
         return
     own = beside[0]
-    if any(own.end <= one.start < change.start for one in here):
+    if any(own.end <= one.start < change.start or one.ratings for one in here):
         return
     opening = text[start : own.start][:40]
     if own.start > change.start or (scene.depth(own) > 0 and not _THEN.search(text[start : own.start])):

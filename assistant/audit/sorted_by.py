@@ -17,7 +17,9 @@ from assistant.audit.sum_claim import wrong_sum
 _LEAD = re.compile(
     r"^\W*(?:[a-z0-9]{1,2}[.)]\s*)?(?:co cau [a-z ]{2,20}:|(?:(?:neu )?(?:chia|phan(?: loai| tich)?|xet|tinh|co cau)\s+)?(?:theo|ve) (?!quy dinh|huong dan|ke hoach|nghi quyet|ket qua|so voi|viec|cong tac))"
 )
-_OTHER = re.compile(r"\b(?:nam (?:truoc|ngoai|\x01+|20[0-9]{2})|cung ky|ke hoach|chi tieu|tang|giam(?! sat| doc| dinh)|so voi|lan luot|trong do)\b")
+_OTHER = re.compile(
+    r"\b(?:nam (?:truoc|ngoai|\x01+|20[0-9]{2})|cung ky|ke hoach|chi tieu|tang|giam(?! sat| doc| dinh)|so voi|lan luot|trong do)\b"
+)
 _LEAST = 3  # parts
 _NEAR = Fraction(1, 10)
 
@@ -36,10 +38,19 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
         own = [one for one in row if scene.sentence(block, one.start)[0] == start]
         _, end = scene.sentence(block, own[0].start)
         level = [one for one in own if not scene.depth(one) and one.kind is not Kind.PERCENT]
-        if not _LEAD.match(text[start:end]) or _OTHER.search(text[start:end]) or ";" in text[level[0].start if level else start : end]:
+        if (
+            not _LEAD.match(text[start:end])
+            or _OTHER.search(text[start:end])
+            or ";" in text[level[0].start if level else start : end]
+        ):
             continue
         plain = all(one.countable and not one.chained and one.of is None and one.under is None for one in level)
-        if len(level) < _LEAST or not plain or len({one.kind for one in level}) > 1 or re.search(r"\bcac\b.{0,40}\bkhac\W*$", text[level[-1].end : end]):
+        if (
+            len(level) < _LEAST
+            or not plain
+            or len({one.kind for one in level}) > 1
+            or re.search(r"\bcac\b.{0,40}\bkhac\W*$", text[level[-1].end : end])
+        ):
             continue
         yield from _judged([one for one in row if one.end <= start], _above(scene, block), level)
 

@@ -11,6 +11,7 @@ from assistant.audit.nearness import slipped
 from assistant.audit.phrase import WORD
 from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.share import Match, compare
+from assistant.audit.weighing.bond import TOTALLED
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
 
@@ -69,6 +70,9 @@ def _pairs(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
     if len(str(share.number)) >= _LONG:
         words = {*WORD.findall(share.after[:_NOUN]), *(word for one in before[-1:] for word in one.unit[:1])}
         named += [one for one in field.items if one.unit[:1] and one.unit[0] in words and _may_be_whole(one)]
+    totals = [one for one in field.cells if not one.is_share and TOTALLED.search(one.before)]
+    if len(str(share.number)) > _LONG:
+        named += totals  # "năm 2023 có 237 đồng chí (95,95%)": of the column's total
     for part in before[-1:]:
         for whole in (*above, *after, *named, *field.greatest_of(part), *before):
             if whole is not part:

@@ -77,8 +77,8 @@ def parts_of_its_noun(claim: Claim, field: Field) -> bool:
         return False  # items below are a list of their own, and may divide the total once more
     found = Fraction(0)
     for item in field.by_block.get(total.block, ()):
-        if item.figure.chained or item.depth > total.depth:
-            continue  # "tăng 5 lượt so với năm 2024 (11 lượt)": no parts of it
+        if item.figure.chained or (item.depth > total.depth and item.year not in ("", total.year)):
+            continue  # "tăng 5 lượt so với năm 2024 (năm 2024: 11 lượt)": no parts of it
         if item.at > total.at and not item.is_share and item.unit[:1] == total.unit[:1] and item.is_firm:
             found += item.figure.value
             if found == total.figure.value and item.figure.value < found:
