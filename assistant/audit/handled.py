@@ -93,6 +93,7 @@ def _named(scene: Scene, whole: Figure, first: Figure, second: Figure) -> bool:
     text = scene.folded[whole.block]
     said = text[whole.end : first.start]
     gap = text[first.end : second.start]
+    said, gap = re.sub(r";(?=\s*trong (?:so )?do\b)", ":", said), re.sub(r"\([^()]*\)", "", gap)
     if (
         len(said) > 140
         or said.count(". ") > 1

@@ -22,7 +22,7 @@ _PEOPLE = frozenset({"dang vien", "dong chi", "nguoi", "truong hop", "can bo", "
 _SHORT = ("dang", "dong", "to", "chi", "can", "ca")  # words that open nouns of many kinds
 _BEFORE = 4  # counts before the list one of which it may make up
 _ABOVE, _LONG = 4, 100  # passages above looked at; a total told there that a slip makes so is hardly met by chance
-_FEW = 20
+_FEW, _DIGIT = 20, 10
 _NEAR = Fraction(1, 10)
 
 
@@ -86,8 +86,9 @@ def _judged(wholes: list[Figure], parts: list[Figure], *, named: bool) -> Iterat
         yield Claim(FindingKind.SUM, None, fitting, tuple(parts), weak=added < 10)
         return
     greater = [one for one in wholes if one.value >= max(part.value for part in parts)]
+    small = [one for one in wholes[:1] if one.value < _DIGIT]  # of numbers of one digit any other is a slip
     slips = [one for one in wholes if _is_slip(one, parts, added)]
-    whole = min(slips, key=lambda one: abs(one.value - added), default=next(iter(greater), None))
+    whole = min(slips, key=lambda one: abs(one.value - added), default=next(iter(greater or small), None))
     if whole is None or not named or (whole.block != parts[0].block and not (slips and whole.value >= _LONG)):
         return
     gap = whole.value - added

@@ -66,7 +66,7 @@ def _judged(here: Sequence[Figure], above: Sequence[Figure], parts: list[Figure]
     if fitting is not None:
         yield Claim(FindingKind.SUM, None, fitting, tuple(parts), weak=added < 10)
         return
-    noun = _noun(parts[0])
+    noun = _noun(parts[0]) if len({_noun(one) for one in parts}) == 1 else ""
     alike = [one for one in here if not one.chained and (_noun(one) == noun or not noun) and one.kind is parts[0].kind]
     alike = [one for one in alike if not _OTHER.search(one.label[-24:])]
     found = [one for one in alike if one.value > max(part.value for part in parts) and _explains(one, parts, added)]
