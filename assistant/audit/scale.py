@@ -61,9 +61,10 @@ def _rating(words: str) -> Rating | None:
 
 
 def _apart(group: Group, share: Figure) -> int:
-    """Blocks between a group told before a share and the share; of two groups that fit as well the nearer is meant."""
-    block = group.table.after if isinstance(group.table, Grid) else group.first.block
-    return share.block - block if block <= share.block else share.block + 1
+    """Half passages between a group told before a share and the share, a table standing after the one before it; of two
+    groups that fit as well the nearer is meant."""
+    at = 2 * group.table.after + 1 if isinstance(group.table, Grid) else 2 * group.first.block
+    return 2 * share.block - at if at <= 2 * share.block else 2 * share.block + 1
 
 
 def _against(run: dict[Rating, Figure], groups: list[Group]) -> Iterator[Claim]:

@@ -20,6 +20,7 @@ _LEAD = re.compile(
 _OTHER = re.compile(
     r"\b(?:nam (?:truoc|ngoai|\x01+|20[0-9]{2})|cung ky|ke hoach|chi tieu|tang|giam(?! sat| doc| dinh)|so voi|lan luot|trong do)\b"
 )
+_PEOPLE = ("dang", "dong", "nguoi", "truong", "can")
 _LEAST = 3  # parts
 _NEAR = Fraction(1, 10)
 
@@ -83,6 +84,3 @@ def _explains(whole: Figure, parts: list[Figure], added: Fraction) -> bool:
 def _noun(figure: Figure) -> str:
     words = re.split(r"[,;().]", figure.unit)[0].split()[:1]
     return "" if words and words[0] in _PEOPLE else " ".join(words)
-
-
-_PEOPLE = ("dang", "dong", "nguoi", "truong", "can")

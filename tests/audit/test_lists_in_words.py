@@ -68,9 +68,15 @@ def test_list_that_does_not_add_up_is_wrong(check: Check, text: str, old: str, n
         (check_handled, "Tiếp nhận 94 đơn, giải quyết 60 đơn, chuyển cơ quan khác 20 đơn, còn 14 đơn."),
         (check_handled, "Thực hiện 27 cuộc họp. Trong đó họp thường kỳ 12 cuộc, họp chuyên đề 3 cuộc."),
         (check_respective, "Năm 2024 có 36 vụ. Ca sáng, ca chiều, ca đêm lần lượt là 10, 13 và 04 vụ."),
-        (check_respective, "Có 19 trưởng phòng. Số xuất sắc ở ba nhóm lần lượt là 01, 03 và 06 đồng chí, cộng 10 đồng chí."),
+        (
+            check_respective,
+            "Có 19 trưởng phòng. Số xuất sắc ở ba nhóm lần lượt là 01, 03 và 06 đồng chí, cộng 10 đồng chí.",
+        ),
         (check_sorted, "Có 124 đảng viên. Theo kế hoạch, mở 3 lớp, 5 hội nghị và 4 buổi tọa đàm."),
-        (check_paired_lists, "Tuyên dương 12 tập thể và 30 cá nhân; cấp tỉnh 2 tập thể, 5 cá nhân, cấp xã 4 tập thể, 9 cá nhân."),
+        (
+            check_paired_lists,
+            "Tuyên dương 12 tập thể và 30 cá nhân; cấp tỉnh 2 tập thể, 5 cá nhân, cấp xã 4 tập thể, 9 cá nhân.",
+        ),
     ],
 )
 def test_lists_left_open_or_of_another_total_say_nothing(check: Check, text: str, tmp_path: Path) -> None:
