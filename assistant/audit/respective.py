@@ -18,6 +18,8 @@ _RESPECTIVELY = re.compile(
 )
 _JOINED = re.compile(r"(?:(?!\bcong\b)[^0-9.]){0,24}(?:[,;]|\bva\b)(?:(?!\bcong\b)[^0-9.]){0,12}")
 _OTHER = re.compile(r"\b(?:nam|cung ky|ke hoach|chi tieu|du toan|tang|giam(?! sat| doc| dinh)|so voi|quy|thang|muc)\b")
+# Read with its accents: "cảng Nậm Tra" is no "năm".
+_OTHER_SAID = re.compile(r"\b(?:năm|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|tăng|giảm|so với|quý|tháng|mức)\b")
 _PEOPLE = frozenset({"dang vien", "dong chi", "nguoi", "truong hop", "can bo", "ca nhan", "thanh nien", "hoc sinh"})
 _SHORT = ("dang", "dong", "to", "chi", "can", "ca")  # words that open nouns of many kinds
 _BEFORE = 4  # counts before the list one of which it may make up
@@ -50,8 +52,9 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
                 break
             parts.append(one)
         lead = text[max([start, *(f.end for f in row[:at])]) : first.start]
+        said = scene.hidden[block][first.start - len(lead) : first.start]
         names = len(re.findall(r",|\bva\b", re.split(r"\blan luot\b|\btheo thu tu\b", lead)[0]))
-        if len(parts) < 2 or _OTHER.search(lead) or (names and names not in (len(parts) - 1, len(parts))):
+        if len(parts) < 2 or _OTHER_SAID.search(said) or (names and names not in (len(parts) - 1, len(parts))):
             continue
         yield from _judged(
             list(_wholes(scene, row[:at], first, parts[-1])), parts, named=names in (len(parts) - 1, len(parts))

@@ -53,7 +53,9 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
             or re.search(r"\bcac\b.{0,40}\bkhac\W*$", text[level[-1].end : end])
         ):
             continue
-        yield from _judged([one for one in row if one.end <= start], _above(scene, block), level)
+        yield from _judged(
+            [one for one in row if one.end <= start and not scene.depth(one)], _above(scene, block), level
+        )
 
 
 def _above(scene: Scene, block: int) -> list[Figure]:

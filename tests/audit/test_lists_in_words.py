@@ -39,6 +39,10 @@ LISTS: list[tuple[Check, str, str, str]] = [
      "03", "08"),
     (check_sorted, "Kỷ luật 19 đảng viên. Theo nội dung vi phạm có 07 trường hợp thiếu trách nhiệm, 06 trường hợp vi phạm đạo "
      "đức, 04 trường hợp vi phạm đất đai và 02 trường hợp khác.", "07", "10"),
+    (check_respective, "Thu 11.609,8 tỷ đồng.\n\nSố thu của cảng Vân Phú, Cồn Tre, Nậm Tra và Bắc Lương lần lượt là 6.842,5; "
+     "3.118,4; 412,7 và 1.236,2 tỷ đồng.", "1.236,2", "1.236,0"),
+    (check_sorted, "Kỷ luật 19 đảng viên, giảm so với năm 2022 (23 đảng viên). Theo nội dung vi phạm có 07 trường hợp thiếu trách "
+     "nhiệm, 06 trường hợp vi phạm đạo đức, 04 trường hợp vi phạm đất đai và 02 trường hợp khác.", "07", "10"),
     (check_sorted, "Học sinh đạt 23 giải. Cơ cấu giải: 1 nhất, 5 nhì, 8 ba, 9 khuyến khích.", "5 nhì", "2 nhì"),
     (check_paired_lists, "Trường có 486 học sinh ở 14 lớp; cấp trung học cơ sở 8 lớp với 275 học sinh, cấp trung học phổ thông "
      "6 lớp với 211 học sinh.", "14", "15"),
