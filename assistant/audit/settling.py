@@ -56,8 +56,9 @@ _Pair = tuple[Fraction, Fraction]
 
 
 def _readings(one: Fraction, two: Fraction) -> tuple[_Pair, ...]:
-    """What a share of two counts may be: the one of the other, either way, or what the one has grown from the other."""
-    return (one, two), (two, one), (abs(one - two), two), (abs(one - two), one)
+    """What a share of two counts may be: the one of the other, either way; what the one has grown from the other; or the second
+    of what there was before it came, or went."""
+    return (one, two), (two, one), (abs(one - two), two), (abs(one - two), one), (two, one - two), (two, one + two)
 
 
 def _is_right(share: Figure, pair: _Pair) -> bool:
