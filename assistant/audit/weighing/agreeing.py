@@ -59,7 +59,8 @@ def _joint(
         if not 0 < len(both) <= _FEW:
             continue
         value = min(both, key=lambda value: abs(value - sum(both, Fraction(0)) / len(both)))
-        if not own.isdisjoint(other) and not (len(own & other) == 1 and typed_for(figure, value)):
+        sure = max(scores[one], scores[two]) >= _TOGETHER  # then each is told by itself
+        if not own.isdisjoint(other) and (sure or len(own & other) > 1 or not typed_for(figure, value)):
             continue  # of a part, its whole and its share two may agree on the whole by chance
         if 0 < value <= _FAR * figure.value <= _FAR * _FAR * value:
             yield 1 - (1 - scores[one]) * (1 - scores[two]), figure, value, (one, two)
