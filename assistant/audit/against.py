@@ -25,6 +25,7 @@ _OPENED = re.compile(
     rf"\((?:{_OTHER}|truoc (?:khi|day|do|sap xep)|(?:dau|cuoi) (?:nam|ky)|nhiem ky truoc)[^0-9;()]{{0,32}}$"
 )
 _NAMED = re.compile(_OTHER)
+_FEW, _LONG = 10, 100
 _FAR = 3  # times as great as it should be
 # "đồng chí", "người", "trường hợp" go with every kind of person.
 _ANYONE = ("dong", "nguoi", "truong")
@@ -64,7 +65,14 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     if not nows:
         return
     now = next((one for one in nows if one.value - then.value == sign * change.value), nows[0])
-    if now is nows[0] and not scene.same_sentence(now, change):
+    slips = [one for one in nows if _is_slip(one, then, change, sign)]
+    if (
+        now.value - then.value != sign * change.value
+        and len({one.value for one in slips}) == 1
+        and slips[0].value >= _LONG
+    ):
+        now = slips[0]
+    elif now is nows[0] and not scene.same_sentence(now, change):
         now = min(nows, key=lambda one: abs(one.value - then.value - sign * change.value))
     yield from _claimed(now, then, change, sign)
 
@@ -94,9 +102,16 @@ def may_be(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
     """Whether one of the three may be mistyped: any other two amounts say nothing of a change."""
     gap = abs(now.value - then.value)
     meant = ((change, gap), (now, then.value + sign * change.value), (then, now.value - sign * change.value))
+    if max(now.value, then.value, change.value) < _FEW:
+        return True  # of numbers of one digit any other is a slip
     return gap <= _FAR * change.value <= _FAR * _FAR * gap or any(
         value > 0 and slipped(figure.text, number(value)) for figure, value in meant
     )
+
+
+def _is_slip(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
+    meant = ((now, then.value + sign * change.value), (then, now.value - sign * change.value))
+    return any(value > 0 and slipped(figure.text, number(value)) for figure, value in meant)
 
 
 def _stands_behind(scene: Scene, change: Figure, then: Figure) -> bool:

@@ -31,6 +31,7 @@ _LEAD = re.compile(
 _AGAINST = re.compile(r"[^0-9;.()]{0,24}(?:\([^()]{0,20}\))?[^0-9;.()]{0,12}\bso voi (?P<what>[^0-9;.()]{0,24})")
 _PLANNED = re.compile(r"\b(?:ke hoach|kh|chi tieu|du toan|muc tieu|muc giao|muc dang ky)\b")
 _MISSED = re.compile(r"\b(?:vuot|thieu|hut|hon)\b[^0-9;.()]{0,40}$")  # what is told against a plan
+_FEW = 10
 _NEAR = 160  # letters before a change in which its amounts stand
 _CLOSE = Fraction(2, 5)
 
@@ -124,6 +125,8 @@ def _near(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
         (now, then.value + sign * change.value),
         (then, now.value - sign * change.value),
     )
+    if max(now.value, then.value, change.value) < _FEW:
+        return True  # of numbers of one digit any other is a slip
     return any(value > 0 and slipped(figure.text, number(value)) for figure, value in wanted) or (
         wanted[0][1] > 0 and close(change.value, wanted[0][1], within=_CLOSE) and change.value >= 3
     )

@@ -18,6 +18,7 @@ FAR = 14
 _FOREIGN = re.compile(
     r"so voi (?:cung ky|nam|muc tieu|nhiem ky)|ke hoach|\bkh\b|chi tieu|du toan|muc dang ky|bien che|dan so|dien tich|dinh muc|trieu tap"
 )
+_PLANNED = re.compile(r"\((?:giao|ke hoach|kh|chi tieu|du toan)[^0-9]{0,12}$")  # "đạt 105,93% chỉ tiêu (giao 135); …"
 PRIOR = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky)(?:\s*(?:la|dat|co|chiem|:|\())*\s*$")
 _PEOPLE = frozenset({"dang", "dong", "nguoi", "can", "ca", "cong", "vien", "quan", "d/c", "chi", "to", "tap"})
 
@@ -79,6 +80,7 @@ def certain_whole(
         ):
             return whole
     fits = [w for w in near if w.how in ("here", "parent", "group") and (w.how == "group" or is_total(w.figures[0]))]
+    fits = [w for w in fits if w.how == "group" or not _PLANNED.search(w.figures[0].label[-24:])]
     same = [w for w in fits if w.figures[0].unit.split()[:2] == part.unit.split()[:2]]
     fits = same or fits
     if not fits:

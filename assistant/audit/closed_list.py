@@ -9,19 +9,19 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import slipped
+from assistant.audit.nearness import typed_for
 from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
-from assistant.audit.share import number
 from assistant.audit.sum_claim import wrong_sum
 
 _OPENS = re.compile(r"\b(?:bao )?gom\b|\bchia (?:ra|thanh)\b|\bcu the(?: la)?\b|\bphan ra\b|:")
+# Read with its accents: "đất đai 13" is no "đạt", "tặng" no "tăng", "đầu tư" no "từ".
 _SOME = re.compile(
-    r"\b(?:trong do|trong so|nhu|mot so|chu yeu|rieng|so voi|chiem|dat|bang|ke hoach|chi tieu|nam|cung ky|tang|giam|tu|con|tuc|ty le)\b"
+    r"\b(?:trong đó|trong số|như|một số|chủ yếu|riêng|so với|chiếm|đạt|bằng|kế hoạch|chỉ tiêu|năm|cùng kỳ|tăng|giảm|từ|còn|tức|tỷ lệ|tỉ lệ)\b"
 )
 _REST = re.compile(r"\b(?:va cac|va mot so|v\.v|ngoai ra|khong ke|chua ke|con lai (?:la|thuoc))\b|…|\.\.\.")
 _SUMMED = re.compile(
-    r"(?:,|-|–|:|\bva)?\s*(?:tong(?: cong| so)?|cong lai|tat ca|nhu vay(?: la)?|du)(?: la| duoc| co)?\s*$"
+    r"(?:,|-|–|:|\bva)?\s*(?:tong(?: cong| so)?|cong(?: lai)?|tat ca|nhu vay(?: la)?|du)(?: la| duoc| co)?\s*$"
 )
 _JOINED = re.compile(r"(?:,| va)\s*$|\bva\b[^0-9,;.()]{0,30}$")
 _DATED = re.compile(r"\b(?:ngay|thang|quy|dot|lop|khoi)\s*$")
@@ -51,9 +51,9 @@ def _opened(scene: Scene, block: int) -> Iterator[Claim]:
         if not _may_be_total(total) or not scene.same_sentence(total, row[at + 1]):
             continue
         first = row[at + 1]
-        gap = text[total.end : first.start]
+        gap, said = text[total.end : first.start], scene.hidden[block][total.end : first.start]
         deeper = scene.depth(first) - scene.depth(total)
-        if len(gap) > _FAR or deeper not in (0, 1) or _SOME.search(gap) or (not deeper and not _OPENS.search(gap)):
+        if len(gap) > _FAR or deeper not in (0, 1) or _SOME.search(said) or (not deeper and not _OPENS.search(gap)):
             continue
         if ";" in gap or (deeper and ")" in gap) or (at and _together(scene, row[at - 1], total)):
             continue
@@ -108,6 +108,9 @@ def _members(scene: Scene, after: Sequence[Figure], total: Figure, *, wrapped: b
             break
         if scene.depth(one) > depth or one.kind in (Kind.PERCENT, Kind.DURATION):
             continue
+        if one.chained and len(parts) > 1:
+            stop = parts[-1].end + max(gap.find(","), gap.find("("))
+            break  # "gồm khiển trách 04 và cảnh cáo 01, giảm 02 đồng chí": a change closes the list
         if one.kind is not total.kind or one.chained or one.of is not None or one.under is not None:
             return None
         if _DATED.search(text[: one.start]):
@@ -158,7 +161,7 @@ def _totalled(scene: Scene, block: int) -> Iterator[Claim]:
             if parts and ";" in scene.between(one, parts[0]):
                 break
             parts.insert(0, one)
-        if len(parts) < 2 or _noun(total) not in ("", _noun(last)):
+        if len(parts) < 2 or not (_noun(total) in ("", _noun(last)) or _counts_times(total, last)):
             continue
         values = [one.value for one in parts]
         if any(sum(values[low:]) == total.value for low in range(len(values) - 1)):
@@ -173,7 +176,10 @@ def _judged(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> Iterator[
     if added == total.value:
         yield Claim(FindingKind.SUM, None, total, parts, weak=total.value < 10)
         return
-    beside = [one for one in scene.by_block[total.block] if one.countable and scene.same_sentence(one, total)]
+    row = scene.by_block[total.block]
+    beside = [one for one in row if one.countable and not one.chained and scene.same_sentence(one, total)]
+    if scene.depth(parts[0]) > scene.depth(total):
+        beside = [one for one in beside if one.start < parts[-1].end]  # brackets are of what stands before them
     if any(one.value == added and one not in parts for one in beside):
         return  # the list is of another count told beside
     if _mistyped(total, parts, added):
@@ -182,9 +188,7 @@ def _judged(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> Iterator[
 
 def _mistyped(total: Figure, parts: tuple[Figure, ...], added: Fraction) -> bool:
     gap = total.value - added
-    if slipped(total.text, number(added)) or any(
-        part.value + gap >= 0 and slipped(part.text, number(part.value + gap)) for part in parts
-    ):
+    if typed_for(total, added) or any(part.value + gap >= 0 and typed_for(part, part.value + gap) for part in parts):
         return True
     return abs(gap) <= _CLOSE * max(total.value, added) or (max(total.value, added) < _SMALL and abs(gap) < 10)
 
@@ -197,6 +201,12 @@ def _may_be_total(figure: Figure) -> bool:
         and figure.of is None
         and figure.under is None
     )
+
+
+def _counts_times(total: Figure, part: Figure) -> bool:
+    """Whether a total counts how often what its parts count came: "04 đảng viên, giám sát 03 đảng viên, cộng 07 lượt đảng viên"."""
+    words, noun = re.split(r"[,;()]", total.unit)[0].split(), re.split(r"[,;()]", part.unit)[0].split()[:2]
+    return words[:1] == ["luot"] and bool(noun) and words[1 : 1 + len(noun)] == noun
 
 
 def _noun(figure: Figure) -> str:

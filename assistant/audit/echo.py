@@ -17,7 +17,7 @@ from assistant.audit.scene import Scene
 from assistant.audit.share import number
 from assistant.audit.wholes import is_total
 
-_TELLING = frozenset({"disciplined", "admitted", "unrated", "hinted", "unmended", "late", "new", "exempt", "suspended"})
+_TELLING = frozenset("disciplined admitted unrated hinted unmended late missed pending new exempt suspended".split())
 _PLAIN = re.compile(
     r"(?:chi bo|dang vien|to chuc co so dang|tap the)(?: truc thuoc| dang sinh hoat| sinh hoat)?\W*(?:voi|tai|o)?"
 )

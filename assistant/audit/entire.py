@@ -25,6 +25,9 @@ _TRAIT = re.compile(
 )
 _RATED = re.compile(r"xuat sac|ky luat|khen thuong|khen")
 _GRADE = re.compile(r"\b(?:xuat sac|gioi|tot|kha|trung binh|dat|yeu|kem)\W*$")
+_LEFT_OUT = re.compile(r"\(\s*(?:khong|chua|tru|ngoai)\b")  # "4.622 đồng chí (không đánh giá 612 đồng chí miễn …)"
+_LEFT_OUT_TOTAL = re.compile(r"\b(?:khong|chua|mien|vang)\b")
+_GOES_ON = re.compile(r"^[^0-9.;()]*,\s*(?:so )?con lai (?:deu|da|la cac|thuoc)\b[^0-9]*$")
 _OPEN = re.compile(r"trong (?:so )?(?:do|nay)\b|\bgom\b|:|\(|\bco\b")
 
 
@@ -40,6 +43,10 @@ def is_whole(scene: Scene, listing: Listing) -> bool:
     parts = listing.parts
     phrases = [f"{_OPEN.split(part.label)[-1][-70:]} {part.unit}" for part in parts]
     if any(part.kind is not total.kind for part in parts):
+        return False
+    if _LEFT_OUT.search(listing.words) and not _LEFT_OUT_TOTAL.search(f"{total.label[-30:]} {total.unit[:40]}"):
+        return False
+    if _goes_on(scene, parts[-1]):
         return False
     if _masked(scene, listing):
         return False
@@ -139,3 +146,9 @@ def _fixable(listing: Listing) -> bool:
         for part in listing.parts
         if part.value + gap > 0
     )
+
+
+def _goes_on(scene: Scene, last: Figure) -> bool:
+    """Whether a list ends in parts without a number: "có 203 đồng chí được miễn và 41 đồng chí mới kết nạp, còn lại đều đã …"."""
+    _, end = scene.sentence(last.block, last.start)
+    return last.cell is None and _GOES_ON.match(scene.folded[last.block][last.end : end]) is not None

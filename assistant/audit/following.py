@@ -74,6 +74,8 @@ def _halves(scene: Scene, block: int) -> Iterator[Claim]:
         own = [f for f in figures if start <= f.start < end and f.kind is not Kind.PERCENT]
         if own != [whole, done, failed] or not _DONE.search(text[whole.end : done.start]):
             continue
+        if _DONE.search(text[start : whole.start]):
+            continue  # "vượt 09 chỉ tiêu, đạt 13 chỉ tiêu, còn 02 chỉ tiêu chưa đạt": the first is no whole
         lead, after = text[done.end : failed.start], text[failed.end : end]
         if not (_FAILED.search(lead) or _FAILED_AFTER.match(after)) or re.search(
             r"\btrong (?:so )?do\b", text[start:end]

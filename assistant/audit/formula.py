@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,6 +15,11 @@ from assistant.audit.share import Match, compare, number, shown
 from assistant.audit.sharing import share_claim
 
 _VERDICTS = {Match.RIGHT: None, Match.TRUNCATED: Verdict.TRUNCATED, Match.WRONG: Verdict.WRONG}
+_LEAST = 2  # cells that must be right, 0 and 100 not counted
+_SHARED = re.compile(
+    r"tang truong|ty (?:le|trong)|ti (?:le|trong)|tang\W{1,4}giam|so (?:voi|sanh)|co cau|toc do|dat|bang|nhip do"
+)
+_FALL = re.compile(r"^\s*[-–−]\s?[0-9]")
 _Row = dict[int, Figure]
 
 
@@ -31,15 +37,22 @@ class Formula:
 
     @property
     def right(self) -> int:
-        return sum(compare(cell, part, whole.value) is Match.RIGHT for cell, (part, _, whole) in self.pairs)
+        return sum(_fits(cell, part, whole) for cell, (part, _, whole) in self.pairs)
 
     @property
     def telling(self) -> int:
         """Agreements that are no matter of course: not 0 and not 100."""
-        return sum(
-            compare(cell, part, whole.value) is Match.RIGHT and cell.value not in (0, 100)
-            for cell, (part, _, whole) in self.pairs
-        )
+        return sum(_fits(cell, part, whole) and cell.value not in (0, 100) for cell, (part, _, whole) in self.pairs)
+
+
+def _is_fall(cell: Figure) -> bool:
+    """Whether a cell tells a fall by its sign: "-6,9"."""
+    return cell.cell is not None and _FALL.match(cell.cell.text) is not None
+
+
+def _fits(cell: Figure, part: Fraction, whole: Figure) -> bool:
+    """Whether a cell is the share, or the growth, a formula gives; a fall goes by its amount where the cell has the sign."""
+    return compare(cell, abs(part) if part < 0 and _is_fall(cell) else part, whole.value) is Match.RIGHT
 
 
 def check_formulas(grid: Grid) -> list[Claim]:
@@ -51,19 +64,30 @@ def _claims(formula: Formula) -> Iterator[Claim]:
     for cell, (part, first, whole) in formula.pairs:
         if part == first.value:
             yield share_claim(cell, first, whole)
-        elif part > 0 or cell.value == 0:  # a fall is stated with or without its sign
+        elif part > 0 or cell.value == 0 or _is_fall(cell):  # a fall is stated with or without its sign
+            part = abs(part)
             right = shown(part, whole.value, cell.places)
-            note = f"({number(first.value)} − {number(whole.value)}) : {number(whole.value)} × 100 = {right}."
+            high, low = max(first.value, whole.value), min(first.value, whole.value)
+            note = f"({number(high)} − {number(low)}) : {number(whole.value)} × 100 = {right}."
             verdict = _VERDICTS[compare(cell, part, whole.value)]
             yield Claim(FindingKind.PERCENTAGE, verdict, cell, (first, whole), cell.text, right, None, note)
 
 
 def formulas(grid: Grid) -> Iterator[Formula]:
     """For each column of percentages the formula most of its rows follow, where at least two do and two in three."""
-    for column in grid.percents:
-        found = [one for one in _tries(grid, column) if one.telling >= 2 and one.right * 3 >= len(one.pairs) * 2]
+    for column in (*grid.percents, *_unmarked(grid)):
+        found = [one for one in _tries(grid, column) if one.telling >= _LEAST and one.right * 3 >= len(one.pairs) * 2]
         if found:
             yield max(found, key=lambda one: (one.telling, one.right))
+
+
+def _unmarked(grid: Grid) -> list[int]:
+    """Columns of numbers with decimals that may be shares though nothing says so: "Tăng trưởng", "Tỷ trọng"."""
+    return [
+        column
+        for column in grid.counts
+        if all(row[column].places for row in grid.rows if column in row) and _SHARED.search(grid.heads[column])
+    ]
 
 
 def _tries(grid: Grid, column: int) -> Iterator[Formula]:
@@ -82,6 +106,11 @@ def _tries(grid: Grid, column: int) -> Iterator[Formula]:
 def _formula(
     grid: Grid, column: int, of: Callable[[_Row], tuple[Fraction, Figure, Figure]], needs: set[int]
 ) -> Formula:
-    rows = [row for row in grid.rows if {column, *needs} <= row.keys() and row[column].kind is Kind.PERCENT]
+    marked = column in grid.percents
+    rows = [
+        row
+        for row in grid.rows
+        if {column, *needs} <= row.keys() and (row[column].kind is Kind.PERCENT or not marked) and column not in needs
+    ]
     pairs = [(row[column], of(row)) for row in rows]
     return Formula(column, tuple((cell, terms) for cell, terms in pairs if terms[2].value > 0))

@@ -28,7 +28,7 @@ _ORDINAL = (
     r"điều|khoản|mục|tiểu mục|tiết|chương|phụ lục|mẫu|mẫu số|biểu|biểu số|bảng|phần|thứ|lần thứ|lần|khóa|khoá"
     r"|trung ương|hạng|bậc"
     r"|trang|stt|câu|giai đoạn|đợt|quốc lộ|khu phố|tổ dân phố|tổ|khu|(?<!nông )thôn|bản|ấp|xóm|buôn|khóm|khối|phường|quận"
-    r"|đội|đại đội|tiểu đoàn|cụm|số thứ tự"
+    r"|đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|binh đoàn|quân khu|vùng|cụm|số thứ tự"
     r"|hình|ghi chú|chú thích|đề cương|kỳ|phiên|tuần|cấp độ|chi bộ|trường mầm non|học sinh lớp|khối lớp|nhóm"
 )
 # "Nhà máy nước số 1, Trường Tiểu học số 2": what is numbered, and what a number after "số" would count.
@@ -68,6 +68,7 @@ _LOWER = tuple(
         r"\bđối tượng\s+[1-5](?=\s+[0-9]|\s*[,;)])",
         rf"\b(?:{_HOUSES})(?:\s+\w+){{0,3}}?\s+(?<!tổng )(?<!trong )(?<!con )(?<!đa )số\s+[0-9]{{1,2}}(?![0-9%]|[.,/][0-9]|\s*(?:{_COUNTED})\b)",
         r"(?<!kiểm )\bđiểm\s+[0-9]{1,2}(?:\.[0-9]{1,2})+(?![0-9])",
+        r"\b(?:tại|ở|theo|như)\s+điểm\s+[0-9]{1,2}(?![0-9%]|[.,][0-9])",
         r"thang điểm\s+[0-9]+",
         r"[0-9]{1,2}\s+biểu hiện",
         r"[0-9]{1,2}\s+điều\s+(?:đảng viên|bác)",
@@ -89,7 +90,10 @@ _LIST = re.compile(
     r"(?=[^0-9%\s]|$)"
 )
 # "Lâm Hạ 2, Lâm Hạ 5": a name that ends in a number.
-_NAMED = re.compile(r"(?:(?<=[\s(])[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s){2}[1-9][0-9]?(?=\s*[;)]|\s*,(?![0-9])|\s+và\s+[A-ZĐ])")
+_CAPITAL = (
+    "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"  # a range would take small letters along
+)
+_NAMED = re.compile(rf"(?:(?<=[\s(])[{_CAPITAL}][a-zà-ỹđ]*\s){{2}}[1-9][0-9]?(?=\s*[;)]|\s*,(?![0-9])|\s+và\s+[A-ZĐ])")
 _YEARS = re.compile(rf"(?<![0-9.,]){_YEAR}(?![0-9.,%]|\s*(?:{UNIT_WORDS})\b)")
 HIDDEN = "\u0001"
 

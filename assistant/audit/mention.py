@@ -15,25 +15,39 @@ _NOUNS = (
     ("organization", re.compile(r"to chuc dang|to chuc\b|dang bo")),
     ("collective", re.compile(r"tap the")),
     ("cadre", re.compile(r"can bo|ca nhan|cong chuc|vien chuc")),
-    ("member", re.compile(r"dang vien")),
+    ("member", re.compile(r"dang vien|quan chung uu tu|quan chung(?= duoc)")),
     ("anyone", re.compile(r"dong chi|d/c|nguoi|truong hop")),
     ("fault", re.compile(r"noi dung|han che|khuyet diem|viec")),
     ("file", re.compile(r"ho so")),
     ("task", re.compile(r"nhiem vu")),
+    ("target", re.compile(r"chi tieu")),
+    ("petition", re.compile(r"don(?: thu)?\b(?! vi)")),
 )
 _PEOPLE = frozenset({"cadre", "member", "anyone"})
 _BODIES = frozenset({"grassroots", "organization"})
 # What happens to units and people in a review; each names one number of a report.
 _MARKS = (
     ("disciplined", re.compile(r"\bky luat")),
-    ("admitted", re.compile(r"\bket nap(?! chua)")),
+    (
+        "admitted",
+        re.compile(
+            r"(?<!phuc vu )(?<!xem xet )(?<!de nghi )\bket nap(?! chua)|\b(?:dung|dung chan) vao hang ngu (?:cua )?dang\b"
+        ),
+    ),
     ("unrated", re.compile(r"\bchua (?:duoc |the )?(?:kiem diem|danh gia|xep loai)")),
     ("hinted", re.compile(r"\bgoi y\b")),
     (
         "unmended",
         re.compile(r"\bchua (?:duoc )?khac phuc|\bdang (?:tiep tuc )?(?:duoc )?(?:khac phuc|thuc hien)|chua dut diem"),
     ),
-    ("late", re.compile(r"\bqua han")),
+    ("late", re.compile(r"\b(?:qua|tre|cham) (?:han|hen)\b|\bqua ngay hen\b")),
+    ("missed", re.compile(r"\b(?:khong|chua) (?:dat|hoan thanh)\b")),
+    (
+        "pending",
+        re.compile(
+            r"\bton dong\b|\bcon ton\b|\bdang (?:duoc )?(?:xem xet|giai quyet|xac minh)|\bchua (?:duoc )?giai quyet"
+        ),
+    ),
     ("new", re.compile(r"\bmoi (?:thanh lap|sap nhap|hop nhat)")),
     ("exempt", re.compile(r"\bmien (?:cong tac|sinh hoat|kiem diem)")),
     ("suspended", re.compile(r"\bdinh chi")),
@@ -49,9 +63,11 @@ _LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vi
 _COMING = re.compile(
     r"\W*(?:[0-9a-z]{1,2}[.)]\s*)?(?:(?:phuong huong|nhiem vu|muc tieu|chi tieu|ke hoach)\b[^0-9:.]{0,30})?nam (20[0-9]{2})\b"
 )
+_CASE = re.compile(r"$|\W|(?:bo|truong hop)\b")  # what goes with every kind of file
+_FILES = re.compile(r"\bho so\b")
 _STRIVE = re.compile(r"\bphan dau\b")
 # Said of what has been, even where what is to come is told.
-_NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|khac phuc|nam truoc)\b")
+_NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|khac phuc|nam truoc|bi ky luat)\b")
 _FALLEN = re.compile(r"\bgiam\b[^;.]{0,60}?\bcon\b")  # "giảm 12 hộ nghèo, còn 26 hộ": what is to be left
 # Words that make of a number a part of it.
 _PART = re.compile(
@@ -83,7 +99,14 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     after = _STOP.split(_joined(text[figure.end : min(end, figure.end + 120)]).removeprefix(","))[0]
     lead = text[max(start, figure.start - 90) : figure.start]
     before = _STOP.split(_LEADING.sub(" ", lead))[-1]
+    marks = _marks(after) or _marks(before[-50:])
     noun = noun_of(figure.unit[:32])
+    if _CASE.match(figure.unit) and "late" in marks and _FILES.search(text[start : figure.start]):
+        noun = "file"  # "hồ sơ trễ hẹn còn 35 bộ", "hồ sơ trước hạn 6.318, đúng hạn 2.302, quá hạn 35"
+    if noun is None and not figure.unit.strip() and marks & {"admitted", "disciplined"}:
+        noun = "anyone"  # "tăng 32 (kết nạp mới 13, chuyển đến 19)"
+    if noun == "petition" and re.search(r"\bcon\s*$", before):
+        marks |= {"pending"}
     clause = re.split(r"[;)]", lead)[-1]
     opening = text[start : min(start + 24, figure.start)]
     earlier = earlier_year(opening, year) or other_year(clause, year) or (noun != "fault" and other_year(after, year))
@@ -96,18 +119,20 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     if len(ratings) > 1 and "tro len" not in words:
         return None
     among = bool(re.search(r"\btrong (?:so|do)\b", text[start : figure.start]))
-    marks = _marks(after) or _marks(before[-50:])
-    return Mention(figure, noun, ratings, marks, among or bool(_PART.search(words)))
+    kind = (
+        bool(re.search(r"\bca\s*$", before)) and ":" in text[start : figure.start]
+    )  # "Chi bộ cơ quan: cả 05 chi bộ …"
+    return Mention(figure, noun, ratings, marks, among or kind or bool(_PART.search(words)))
 
 
 def ahead(scene: Scene, figure: Figure, year: int | None) -> bool:
     """Whether a figure tells of what is to come: under a heading of a later year ("3. Chỉ tiêu năm 2025") and saying
     nothing of this one, or in so many words ("Phấn đấu …")."""
     block = figure.block
-    start, _ = scene.sentence(block, figure.start)
+    start, end = scene.sentence(block, figure.start)
     if _STRIVE.search(scene.folded[block][start : start + 60]):
         return True
-    if year is None or _NOW.search(_FALLEN.sub(" ", scene.folded[block])):
+    if year is None or _NOW.search(_FALLEN.sub(" ", scene.folded[block][start:end])):
         return False
     heads = [scene.folded[at][:160] for at in scene.outline.ancestors(block)]
     opening = _COMING.match(scene.folded[block])

@@ -27,6 +27,7 @@ _OTHER_TIME = re.compile(
 _HELD_AGAINST = re.compile(
     r"\b(?:so voi|vuot|bang|dat)\b[^0-9;.,]{0,12}\b(?:ke hoach|chi tieu|du toan)\b[^0-9;.,]{0,24}$"
 )
+_OPENED = re.compile(r"\b(?:trong (?:so )?(?:do|nay)|gom|cu the)\b|:")
 _SUMMED = re.compile(r"\b(?:tong|cong|tat ca|ca thay)\b")
 _TELLING = 100  # a sum from here on is hardly met by chance
 _TRAITS = {
@@ -35,6 +36,8 @@ _TRAITS = {
     "people": re.compile(r"\bdan toc\b|\bton giao\b|\btheo dao\b"),
     "work": re.compile(r"\btruc tiep\b|\bdoan vien\b|\bgiu chuc vu\b|\blanh dao, quan ly\b"),
 }
+_PAIRED = re.compile(r"\s*[a-z ]{2,12}/\s?[0-9]")
+_PAIRS = re.compile(r"[0-9]\s*[a-z ]{2,12}/\s?$")
 _LEVEL = re.compile(
     r"\b(?:tu|con|xuong|len|so voi(?: nam (?:truoc|ngoai|20[0-9]{2}))?|nam (?:truoc|20[0-9]{2}))\W*(?:la|muc)?\s*$"
 )
@@ -81,6 +84,7 @@ def worded_apart(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         or _holds_subtotal(claim)
         or _by_several_traits(scene, claim)
         or _of_changes(scene, claim)
+        or _of_pairs(scene, claim)
         or any(claim.target != one.total and {*claim.figures} <= {one.total, *one.parts} for one in lists)
     ]
 
@@ -136,9 +140,18 @@ def _of_other_times(scene: Scene, claim: Claim) -> bool:
     if all(then) or any(_HELD_AGAINST.search(figure.label) for figure in claim.involved):
         return True
     assert claim.target is not None
-    return bool(_OTHER_TIME.search(claim.target.label)) and not any(then) and not any(
-        _is_change(scene, figure) for figure in claim.involved
-    )  # fmt: skip
+    if not _OTHER_TIME.search(claim.target.label) or any(then) or _is_opened(scene, claim):
+        return False
+    return not any(_is_change(scene, figure) for figure in claim.involved)
+
+
+def _is_opened(scene: Scene, claim: Claim) -> bool:
+    """Whether the total opens the list of its parts: "Năm 2022 có 60 tổ chức được xếp loại, trong đó 08 xuất sắc, …"."""
+    total, parts = claim.target, sorted(claim.involved, key=lambda one: (one.block, one.start))
+    assert total is not None
+    if any(one.block != total.block or one.start < total.end or not scene.same_sentence(one, total) for one in parts):
+        return False
+    return _OPENED.search(scene.between(total, parts[0])) is not None
 
 
 def _of_other_year(scene: Scene, claim: Claim) -> bool:
@@ -194,6 +207,13 @@ def _of_changes(scene: Scene, claim: Claim) -> bool:
         return False
     moved = [_is_change(scene, figure) for figure in claim.involved]
     return all(moved) if not _is_change(scene, claim.target) else any(moved) and not all(moved)
+
+
+def _of_pairs(scene: Scene, claim: Claim) -> bool:
+    """Whether the one number of a pair is added to the other of another: "1.386 vụ/2.241 bị can (số cũ 172 vụ/318 bị can; …)"."""
+    firsts = [_PAIRED.match(scene.folded[figure.block][figure.end :]) is not None for figure in claim.figures]
+    seconds = [_PAIRS.search(scene.folded[figure.block][: figure.start]) is not None for figure in claim.figures]
+    return any(firsts) and any(seconds)
 
 
 def _is_change(scene: Scene, figure: Figure) -> bool:

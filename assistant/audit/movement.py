@@ -13,9 +13,9 @@ from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
 
-_CAME = r"(?:moi )?ket nap(?: moi)?|chuyen (?:sinh hoat )?(?:dang )?(?:chinh thuc )?den|tiep nhan|(?:duoc )?phuc hoi"
+_CAME = r"(?:moi )?ket nap(?: moi)?|chuyen (?:sinh hoat )?(?:dang )?(?:chinh thuc )?den|(?:tiep nhan|nhan ve)(?: (?:ve )?tu (?:noi|don vi|dang bo|dia phuong) khac)?(?: ve| den)?|(?:duoc )?phuc hoi"
 _WENT = (
-    r"chuyen (?:sinh hoat )?(?:dang )?(?:chinh thuc )?di|tu tran|tu vong|qua doi|(?:bi )?xoa ten|(?:bi )?khai tru"
+    r"chuyen (?:sinh hoat )?(?:dang )?(?:chinh thuc )?(?:di|sang)(?: (?:noi|don vi|dang bo) khac)?|tu tran|tu vong|qua doi|(?:bi )?xoa ten|(?:bi )?khai tru"
     r"|xin ra(?: khoi)?(?: dang)?|(?:dua )?ra khoi dang"
 )
 _NOUN = r"(?:(?:dang vien|dong chi|d/c|nguoi|truong hop) ?)?"
@@ -25,8 +25,8 @@ _BEFORE = {
 _AFTER = {sign: re.compile(rf"\s*{_NOUN}(?:{words})\b") for sign, words in ((1, _CAME), (-1, _WENT))}
 _NAMED = re.compile(rf"\b(?:{_CAME}|{_WENT})\b")
 _RISE = {
-    1: re.compile(r"\btang(?: them)?\s*:?\s*$"),
-    -1: re.compile(r"\bgiam(?: di)?\s*:?\s*$"),
+    1: re.compile(r"\btang(?: them)?(?: tong cong)?(?: la)?\s*:?\s*$"),
+    -1: re.compile(r"\bgiam(?: di)?(?: tong cong)?(?: la)?\s*:?\s*$"),
 }
 _OPENING = re.compile(r"\bdau (?:nam|ky|nhiem ky)\b")
 _CLOSING = re.compile(r"\b(?:cuoi (?:nam|ky)|den nay|hien (?:nay|co)|den (?:het )?ngay)\b")

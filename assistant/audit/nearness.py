@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from assistant.audit.figure import Figure
+from assistant.audit.share import number
+
 
 def slipped(stated: str, meant: str) -> bool:
     """Whether one written number is a keying slip of the other: a digit changed, swapped, dropped or doubled."""
@@ -27,6 +30,12 @@ def mistyped(first: str, second: str) -> bool:
     return len(longer) == len(shorter) + 1 and any(
         longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))
     )
+
+
+def typed_for(figure: Figure, meant: Fraction) -> bool:
+    """`slipped` of a figure and an amount, a nought on the wrong side of one digit too: "40" for "04"."""
+    low, high = sorted((figure.value, meant))
+    return slipped(figure.text, number(meant)) or (0 < low <= 9 and high == 10 * low)
 
 
 def close(stated: Fraction, meant: Fraction, *, within: Fraction = Fraction(3, 100)) -> bool:

@@ -14,8 +14,15 @@ from assistant.audit.direction import check_directions
 from assistant.audit.enclosed import check_enclosed
 from assistant.audit.finding import Claim, Verdict, by_rule
 from assistant.audit.following import check_following
+from assistant.audit.from_to import check_from_to
+from assistant.audit.handled import check_handled
 from assistant.audit.hedged import check_hedged
 from assistant.audit.named import check_named
+from assistant.audit.paired_lists import check_paired_lists
+from assistant.audit.rated_points import check_rated_points
+from assistant.audit.respective import check_respective
+from assistant.audit.since import check_since
+from assistant.audit.sorted_by import check_sorted
 from assistant.audit.survey import Survey
 from assistant.audit.worded import check_worded
 
@@ -33,6 +40,13 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("worded", check_worded(scene)),
     ]
     found += by_rule("closed", check_closed(scene, [claim for claim in (*claims, *found) if claim.verdict is None]))
+    found += by_rule("handled", check_handled(scene, [claim for claim in (*claims, *found) if claim.verdict is None]))
+    right = [claim for claim in (*claims, *found) if claim.verdict is None]
+    found += [
+        *by_rule("respective", check_respective(scene, right)),
+        *by_rule("sorted", check_sorted(scene, right)),
+        *by_rule("paired_lists", check_paired_lists(scene, right)),
+    ]
     known = {frozenset(claim.figures) for claim in claims if claim.verdict is Verdict.WRONG}
     found = [one for one in found if one.verdict is not Verdict.WRONG or frozenset(one.figures) not in known]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]
@@ -42,6 +56,9 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("amounts", check_amounts(scene, right)),
         *by_rule("aims", check_aims(scene, survey.grids, right)),
         *by_rule("compared", check_compared(scene, survey.grids, right)),
+        *by_rule("since", check_since(scene, right)),
+        *by_rule("from_to", check_from_to(scene, right)),
+        *by_rule("rated_points", check_rated_points(scene, right)),
     ]
     found += [one for one in changes if one.target not in told]
     right = [claim for claim in (*claims, *found) if claim.verdict is None]

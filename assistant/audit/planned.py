@@ -45,6 +45,8 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
             and scene.same_sentence(f, plan)
             and f.kind is not Kind.PERCENT
         ]
+        while before and scene.depth(before[-1]) == scene.depth(plan) > 0 and ")" in text[before[-1].end : plan.start]:
+            before.pop()  # "109,6% dự toán Bộ giao (11.850) và 104,7% dự toán tỉnh giao (12.400)": another plan
         if not before or before[-1].under is not None:
             continue
         done = before[-1]

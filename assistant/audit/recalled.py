@@ -19,6 +19,8 @@ _BACK = re.compile(
     r"(?:\btrong(?: tong)?(?: so)?|tong so|tat ca|ca|toan bo|ket qua (?:danh gia, )?xep loai(?: cua)?)\s*$"
 )
 _AFTER = re.compile(r"\b(?:neu tren|noi tren|nay|tren day|da neu|ke tren)\b")
+_ALL = re.compile(r"\W*ca\s*")
+_DONE = re.compile(r"\bdeu\b")
 _WORD = re.compile(r"[a-z]+")
 _EMPTY = frozenset(["duoc", "so", "cac", "co", "la", "va", "cua", "trong", "tai", "do", "nhung", "voi", "dong", "chi"])
 
@@ -50,6 +52,9 @@ def recalled(scene: Scene) -> Iterator[Claim]:
         if same:
             yield Claim(FindingKind.MISMATCH, None, figure, (same[-1],))
             continue
+        if (twin := _all_again(scene, figure)) is not None:
+            yield told_otherwise(figure, twin)
+            continue
         if not key:
             continue
         twins = [f for f in earlier if f.ratings == figure.ratings and _fits(key, _key(f)) and f.value >= 5]
@@ -65,6 +70,17 @@ def recalled(scene: Scene) -> Iterator[Claim]:
         ]
         if near and len({f.value for f in near}) == 1:
             yield told_otherwise(figure, near[-1])
+
+
+def _all_again(scene: Scene, figure: Figure) -> Figure | None:
+    """The count "Cả 16 trường hợp đều đã giải trình" takes up: the one of its noun told before in the passage."""
+    start, _ = scene.sentence(figure.block, figure.start)
+    if not _ALL.fullmatch(scene.folded[figure.block][start : figure.start]) or not _DONE.search(figure.unit):
+        return None
+    noun = figure.unit.split()[:2]
+    before = [f for f in scene.by_block[figure.block] if f.end <= start and f.countable and not f.chained]
+    told = [f for f in before if f.unit.split(",")[0].split()[:2] == noun and not OTHER_YEAR.search(_lead(scene, f))]
+    return told[-1] if len({f.value for f in told}) == 1 else None
 
 
 def _lead(scene: Scene, figure: Figure) -> str:

@@ -13,6 +13,7 @@ from assistant.audit.scene import Scene
 from assistant.audit.share import number
 from assistant.audit.sum_claim import wrong_sum
 
+_TOTALLED = re.compile(r"\btong so\b[^0-9,;.()]*$")  # no part of another count
 _LEFT = re.compile(r"\b(?:con lai|con thieu|con no|con|thieu|so con lai)(?: la| co)?\s*:?\s*$")
 _NOT = re.compile(
     r"\b(?:chua|khong)\s+(?:duoc|phai|co|thuc hien|tien hanh|danh gia|xep loai|kiem diem|phan loai|hoan thanh"
@@ -53,7 +54,9 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     near = [f for f in level if f.value >= rest.value]
     for at, first in enumerate(near):
         for second in near[at + 1 :]:
-            if abs(first.value - second.value) == rest.value:
+            if abs(first.value - second.value) == rest.value and not _TOTALLED.search(
+                min(first, second, key=lambda f: f.value).label
+            ):
                 near_by = all(scene.same_sentence(one, rest) for one in (first, second))
                 yield Claim(FindingKind.SUM, None, rest, (first, second), weak=rest.value < 20 and not near_by)
                 return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from assistant.audit.twin import told_otherwise
 
 _SHORT = ("to", "chi", "dang", "hoi", "can", "co", "ban")  # words that open nouns of many kinds
 _PLANS = frozenset("hoach phan dau kien tieu toan".split())
+_LISTED = re.compile(r"\b(?:lan luot|theo thu tu)\b")  # what follows is named before it, not beside it
 _LONG = 3  # digits of a number that hardly comes twice by chance
 
 
@@ -62,7 +64,9 @@ def _phrases(scene: Scene) -> Iterator[_Phrase]:
         after = CLAUSE_END.split(text[figure.end : min(end, figure.end + 120)])[0]
         own = before[-1] if WORD.search(before[-1]) or len(before) < 2 else " ".join(before[-2:])
         opening = text[start : min(start + 24, figure.start)]
-        if any(other_year(words, year) for words in (opening, own, after)):
+        if any(other_year(words, year) for words in (opening, own, after)) or _LISTED.search(
+            text[start : figure.start]
+        ):
             continue
         near = content_words(f"{own[-70:]} {after[:70]}")
         wide = content_words(text[start:end])

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.audit.describing import bare_rating
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.grid import Grid
 from assistant.audit.group import Group
 from assistant.audit.rating import rating_of
 from assistant.audit.row import rows_told
@@ -40,6 +41,8 @@ def _runs(scene: Scene, block: int) -> Iterator[dict[Rating, Figure]]:
     for figure in scene.by_block[block]:
         words = scene.folded[block][last : figure.start]
         last = figure.end
+        if figure.kind is not Kind.PERCENT and run and not re.search(r"\.\s", words):
+            continue  # "hoàn thành nhiệm vụ 5,29% (số tuyệt đối giảm 05), không hoàn thành 0,96%"
         rating = _rating(words) if figure.kind is Kind.PERCENT and not figure.chained else None
         if rating is None or rating in run or (run and re.search(r"\.\s", words)):
             if len(run) >= _LEAST:
@@ -57,16 +60,24 @@ def _rating(words: str) -> Rating | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _apart(group: Group, share: Figure) -> int:
+    """Half passages between a group told before a share and the share, a table standing after the one before it; of two
+    groups that fit as well the nearer is meant."""
+    at = 2 * group.table.after + 1 if isinstance(group.table, Grid) else 2 * group.first.block
+    return 2 * share.block - at if at <= 2 * share.block else 2 * share.block + 1
+
+
 def _against(run: dict[Rating, Figure], groups: list[Group]) -> Iterator[Claim]:
-    found: tuple[int, Group] | None = None
+    found: list[tuple[int, int, Group]] = []
+    first = next(iter(run.values()))
     for group in groups:
         if set(run) <= set(group.members) and group.sum > 0:
             fits = sum(compare(cell, group.members[r].value, group.sum) is Match.RIGHT for r, cell in run.items())
-            if fits >= 2 and fits + 1 >= len(run) and (found is None or fits > found[0]):
-                found = fits, group
-    if found is None:
+            if fits >= 2 and fits + 1 >= len(run):
+                found.append((fits, -_apart(group, first), group))
+    if not found:
         return
-    group = found[1]
+    group = max(found, key=lambda one: one[:2])[2]
     whole = Whole(group.sum, group.figures, "group sum")
     for rating, cell in run.items():
         part = group.members[rating]

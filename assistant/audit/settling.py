@@ -7,6 +7,7 @@ percentage elsewhere, it is the comparison that was misread, and it is not told.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
@@ -41,12 +42,27 @@ def _pinned(claim: Claim) -> tuple[Figure, ...]:
     if share is None or len(used) != 2 or any(figure.kind is Kind.PERCENT for figure in used):
         return used
     part, whole = used
+    told = _readings(part.value, whole.value)
+    at = next((at for at, pair in enumerate(told) if _is_right(share, pair)), 0)
     held = []
-    if compare(share, part.value + 1, whole.value) is not Match.RIGHT:
+    if not _is_right(share, _readings(part.value + 1, whole.value)[at]):
         held.append(part)
-    if compare(share, part.value, whole.value + 1) is not Match.RIGHT:
+    if not _is_right(share, _readings(part.value, whole.value + 1)[at]):
         held.append(whole)
     return tuple(held)
+
+
+_Pair = tuple[Fraction, Fraction]
+
+
+def _readings(one: Fraction, two: Fraction) -> tuple[_Pair, ...]:
+    """What a share of two counts may be: the one of the other, either way; what the one has grown from the other; or the second
+    of what there was before it came, or went."""
+    return (one, two), (two, one), (abs(one - two), two), (abs(one - two), one), (two, one - two), (two, one + two)
+
+
+def _is_right(share: Figure, pair: _Pair) -> bool:
+    return pair[1] > 0 and compare(share, *pair) is Match.RIGHT
 
 
 def settle(claims: list[Claim]) -> list[Claim]:

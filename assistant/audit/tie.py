@@ -15,7 +15,7 @@ from assistant.audit.scene import Scene
 from assistant.audit.twin import told_otherwise
 
 _WORD = re.compile(r"[a-z]+")
-_YEAR = re.compile(r"nam (?:truoc|\x01+|20\d\d)|cung ky|nhiem ky|quy [i1-4]")
+_YEAR = re.compile(r"nam (?:truoc|\x01+|20\d\d)|cung ky|nhiem ky|quy [i1-4]|\bdau (?:nam|ky)\b")
 _EMPTY = frozenset(
     "duoc cac la va cua trong tai do nhung voi dong chi d c chiem dat ty ti le tong bang gom ket qua da nay theo"
     " ra den tu mot nguoi truong hop".split()

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.nearness import typed_for
 from assistant.audit.share import number
 from assistant.audit.weighing.choosing import PLAIN_THRESHOLD
 from assistant.audit.weighing.repair import repairs
@@ -55,9 +56,12 @@ def _joint(
         if FindingKind.PERCENTAGE not in (alarms[one].kind, alarms[two].kind):
             continue  # two sums, or two places that tell a number, often agree by chance
         own, other = ({*alarms[at].figures} - {figure} for at in (one, two))
-        if not 0 < len(both) <= _FEW or not own.isdisjoint(other):
+        if not 0 < len(both) <= _FEW:
             continue
         value = min(both, key=lambda value: abs(value - sum(both, Fraction(0)) / len(both)))
+        sure = max(scores[one], scores[two]) >= _TOGETHER  # then each is told by itself
+        if not own.isdisjoint(other) and (sure or len(own & other) > 1 or not typed_for(figure, value)):
+            continue  # of a part, its whole and its share two may agree on the whole by chance
         if 0 < value <= _FAR * figure.value <= _FAR * _FAR * value:
             yield 1 - (1 - scores[one]) * (1 - scores[two]), figure, value, (one, two)
 

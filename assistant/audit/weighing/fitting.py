@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from assistant.audit.figure import Kind
+from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.nearness import slipped
 from assistant.audit.phrase import WORD
 from assistant.audit.rating import Ratings, rating_of
 from assistant.audit.share import Match, compare
+from assistant.audit.weighing.bond import TOTALLED
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
 
@@ -17,6 +19,7 @@ _BEFORE = 4  # counts before a share one of which it may be of
 _NOUN = 40  # letters after a share that name what its whole counts
 _ALL = 100  # percent
 _LONG = 3  # digits of a share that a part and a whole hardly make by chance
+_HELD = re.compile(r"^\s*(?:so voi )?(?:chi tieu|ke hoach|du toan|muc giao)\b[^0-9;.()]*\((?:la |giao )?\s*$")
 _NAMED = 70  # letters after a share that name its whole
 
 
@@ -37,6 +40,8 @@ def fits_elsewhere(claim: Claim, field: Field) -> bool:
     if digits[0] == digits[1] and slipped(claim.target.text, claim.computed):
         return False  # the share itself is mistyped
     wrong = claim.involved[-1] if len(claim.involved) == 2 else None
+    if wrong is not None and _is_named(share, wrong, field):
+        return False
     for part, whole in _pairs(share, field):
         if part.value < 2 or (part.value > whole.value and share.value <= _ALL):
             continue
@@ -48,6 +53,14 @@ def fits_elsewhere(claim: Claim, field: Field) -> bool:
     return False
 
 
+def _is_named(share: Item, whole: Figure, field: Field) -> bool:
+    """Whether brackets right after a share hold its whole: "đạt 150,0% chỉ tiêu Đảng ủy xã giao (02 đảng viên)"."""
+    if whole.cell is not None or whole.block != share.block or whole.start < share.figure.end:
+        return False
+    between = field.scene.folded[share.block][share.figure.end : whole.start]
+    return _HELD.search(between) is not None
+
+
 def _pairs(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
     line = [one for one in field.by_block.get(share.block, ()) if not one.is_share]
     before = [one for one in line if one.at < share.at and one.span == share.span][-_BEFORE:]
@@ -57,6 +70,9 @@ def _pairs(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
     if len(str(share.number)) >= _LONG:
         words = {*WORD.findall(share.after[:_NOUN]), *(word for one in before[-1:] for word in one.unit[:1])}
         named += [one for one in field.items if one.unit[:1] and one.unit[0] in words and _may_be_whole(one)]
+    totals = [one for one in field.cells if not one.is_share and TOTALLED.search(one.before)]
+    if len(str(share.number)) > _LONG:
+        named += totals  # "năm 2023 có 237 đồng chí (95,95%)": of the column's total
     for part in before[-1:]:
         for whole in (*above, *after, *named, *field.greatest_of(part), *before):
             if whole is not part:

@@ -12,6 +12,7 @@ from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
 
 _AND = re.compile(r"[^\d,;.()]{0,60}\b(?:va|cung)\s+")
+_BELOW = 8  # passages between a total and the items under it
 _RARE = 100  # a sum from here on is hardly met by chance
 
 
@@ -72,8 +73,12 @@ def parts_of_its_noun(claim: Claim, field: Field) -> bool:
     total = field.of.get(claim.target) if claim.target is not None else None
     if claim.kind is not FindingKind.SUM or total is None or not total.unit or total.figure.cell is not None:
         return False
+    if all(0 < one.block - total.block <= _BELOW for one in claim.involved):
+        return False  # items below are a list of their own, and may divide the total once more
     found = Fraction(0)
     for item in field.by_block.get(total.block, ()):
+        if item.figure.chained or (item.depth > total.depth and item.year not in ("", total.year)):
+            continue  # "tăng 5 lượt so với năm 2024 (năm 2024: 11 lượt)": no parts of it
         if item.at > total.at and not item.is_share and item.unit[:1] == total.unit[:1] and item.is_firm:
             found += item.figure.value
             if found == total.figure.value and item.figure.value < found:
