@@ -14,7 +14,7 @@ for _tens, _ten in ((20, "hai"), (30, "ba")):
     _IN_WORDS |= {f"{_ten} muoi": _tens, **{f"{_ten} muoi {word}": _tens + one for word, one in _UNITS.items()}}
 _WORDS = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
 _NUMBER = rf"(?P<number>\d{{1,3}}|{_WORDS})(?![\w%]|[,.]\d)"
-_MATTER = r"(?:[ ,]*\b(?:ve|cua|cua su|su|suy thoai|tu tuong|chinh tri|dao duc|loi song|tu dien bien|tu chuyen hoa|va|trong)\b)*"
+_MATTER = r"(?:[ ,\"'“”]*\b(?:ve|cua|cua su|su|suy thoai|tu tuong|chinh tri|dao duc|loi song|tu dien bien|tu chuyen hoa|va|trong)\b)*[\"'“”]?"
 _WHOLE = r"(?:trong|cua|/|tren)\s*(?:so |cac |tong so |tong cong )*27\b"
 _COUNTED = (
     re.compile(rf"\b(?:bieu hien|dau hieu|bh){_MATTER}\s*(?:thu|so)\s*{_NUMBER}"),

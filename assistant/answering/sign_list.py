@@ -21,7 +21,9 @@ _GROUP_WORDS = (
     ("3", r"tu dien bien|tu chuyen hoa"),
 )
 _BELONGS = re.compile(r"\bthuoc (?:\w+ ){1,2}(?:nao|gi|may)\b")
-_ASKS_ALL = re.compile(r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b")
+_ASKS_ALL = re.compile(
+    r"\b(?:cac|nhung|may|bao nhieu|ke ten|liet ke) (?:bieu hien|dau hieu)\b|\b(?:bieu hien|dau hieu)\b.*\bco (?:may|bao nhieu) (?:cai|dieu|y)\b"
+)
 _COUNTED = re.compile(r"\b(?:27|hai muoi bay|9|chin) (?:bieu hien|dau hieu|bh|bhst)\b")
 _ONE_OF = re.compile(
     r"\b(?:la|thuoc|vao|roi vao|phai|dinh|ung voi|nam o|tinh la)(?: vao)? (?:cai )?(?:bieu hien|dau hieu|bh)(?: suy thoai)? (?:nao|gi|thu may|so may|may)\b"
