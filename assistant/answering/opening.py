@@ -35,7 +35,7 @@ from assistant.answering.refuted import refuted
 from assistant.answering.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.settled import settled
 from assistant.answering.short_of import short_of
-from assistant.answering.sign import is_counted, only_touched, sign_claim, sign_of_group, told_as_sign
+from assistant.answering.sign import is_counted, is_denied, only_touched, sign_claim, sign_of_group, told_as_sign
 from assistant.answering.sign_told import asks_which_sign, speaks_of_deed
 from assistant.answering.silent import silent
 from assistant.answering.stated import act_of, stated
@@ -141,7 +141,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
             provision,
             affirmed=False if touched else told_as_sign(index, part, provision, tagged=is_tagged(fold(question.text))),
             counted=is_counted(fold(question.text)) and not is_yes_no(part),
-            denied=put.negative,
+            denied=is_denied(part),
             near=asks_which_sign(question) and not speaks_of_deed(question, provision),
         )
         or whose_form(index.corpus, question, provision)

@@ -30,6 +30,10 @@ _AT_A_PERSON = re.compile(  # of whom ill is spoken: of a colleague is not of th
 _GROUP_CLAIMED = re.compile(
     r"\b(?:thuoc|la|nam trong|xep vao|roi vao|o) (?:(?:bieu hien|dau hieu|su|cua|ve|nhom|suy thoai) )*(?:(nhom 1\b|(?<=nhom )1\b|tu tuong(?: chinh tri)?\b|chinh tri\b)|(nhom 2\b|(?<=nhom )2\b|dao duc\b|loi song\b)|(nhom 3\b|(?<=nhom )3\b|tu dien bien\b|tu chuyen hoa\b))"
 )
+_DENIED = re.compile(  # that it is a sign, not what the deed itself leaves undone ("không chịu học hỏi có phải biểu hiện không")
+    r"\b(?:khong|chua|dau|chang|cha)(?: co| he| the)? (?:phai|thuoc|la|nam|bi|tinh|coi|goi|xep|den muc|toi muc)\b.*"
+    r"\b(?:bieu hien|dau hieu|suy thoai|thoai hoa|tu dien bien|tu chuyen hoa)\b|\bkhong co gi\b|\bkhong sao\b"
+)
 _ITSELF = re.compile(r"\bkhong (?:thuoc|phai|la|nam)\b|\bhay (?:la )?(?:nhom|suy thoai|dao duc|tu)\b")
 _ILL = frozenset(tokens("nói xấu bôi nhọ vu khống công kích"))
 _WHOLLY = 0.9  # the share of a saying that makes it told whatever else is
@@ -64,6 +68,11 @@ def sign_claim(
         word = "" if not affirmed else "Không đúng. " if denied else "Có. "
         text = f"{word}Đó là {text}"
     return Claim(text, (provision.key,), ClaimKind.IDENTITY)
+
+
+def is_denied(part: str) -> bool:
+    """Whether the folded asking part of a message puts it that what is told is no sign."""
+    return _DENIED.search(part) is not None
 
 
 def sign_of_group(provision: Provision, folded: str) -> Claim | None:
