@@ -46,7 +46,6 @@ def test_opens_with_the_right_word(assistant_: Assistant, question: str, opens: 
 @pytest.mark.parametrize(
     "question",
     [
-        "Chi bộ viết hộ bản kiểm điểm cho đảng viên được không?",
         "Vi phạm ngoài công vụ thì lãnh đạo có bị xếp không hoàn thành không?",
         "Không kiểm điểm thì có được xếp loại không?",
         "Kết quả xếp loại có được giấu không cho đảng viên biết không?",

@@ -142,7 +142,7 @@ def holds(name, claim, grounds):
         return all(
             item and any(asking.lead and asking.lead.endswith(claim.text) for asking in item.questions) for item in told
         )
-    if claim.kind is ClaimKind.FINDING and name == "cut inside":
+    if claim.kind is ClaimKind.FINDING and name in ("cut inside", "cut at the start"):
         # "Từ Hoàn thành tốt nhiệm vụ trở lên: …" without its "tốt" is another whole line of the same finding.
         return all(claim.text in grounds.findings.get(key, "").splitlines() for key in claim.citations)
     if claim.kind is ClaimKind.IDENTITY and claim.text == "Người ký: kho chưa ghi người ký.":

@@ -97,7 +97,10 @@ def needed_for(
         finding = replace(finding, says=lead, steps=(*finding.steps, f"{told_whole} > {say(members.value)}."))
     if have is None and told.says(_BOTH_ENDS):
         most = smallest_base(int(excellent.value) + 1, Fraction(str(ratio))) - 1
-        lead = f"Từ {say(needed)} đến {say(most)} {noun.one} Hoàn thành tốt nhiệm vụ (có {say(most + 1)} thì tối đa đã là {say(int(excellent.value) + 1)} xuất sắc): {uncapitalized(finding.says)}"
+        ends = [run("most", {"good": good, **options}, told).steps[0] for good in (most, most + 1)]
+        finding = replace(finding, steps=(*finding.steps, *ends))
+        beyond = f"có {say(most + 1)} thì tối đa đã là {say(int(excellent.value) + 1)} xuất sắc"
+        lead = f"Từ {say(needed)} đến {say(most)} {noun.one} Hoàn thành tốt nhiệm vụ ({beyond}): {uncapitalized(finding.says)}"
     if have is not None and needed > have:
         finding = replace(
             finding, steps=(*finding.steps, f"Còn thiếu: {say(needed)} - {say(have)} = {say(needed - have)}.")
