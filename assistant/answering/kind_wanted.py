@@ -15,6 +15,9 @@ from corpus.document import Provision
 from corpus.place import Place
 from corpus.vocabulary import Division
 
+_OF_A_GROUP = re.compile(
+    r"\b(?:thuoc|la|trong|o) nhom (?:suy thoai |ve )*(?:tu tuong|dao duc|loi song|tu dien bien|tu chuyen hoa)\b"
+)
 _HOW_MANY_SIGNS = re.compile(r"\b(?:co|gom|neu|la|chia) (?:tat ca |tong cong )?(?:may|bao nhieu) bieu hien\b")
 _PAPER = re.compile(r"\b(ban (?:tu )?kiem diem)\b|\bbao cao kiem diem\b")
 _CONTENTS = re.compile(
@@ -41,7 +44,8 @@ def of_sign(question: Question, provision: Provision, _: Provision | None) -> bo
     named = {place.division: place.number for place in question.places}
     if _HOW_MANY_SIGNS.search(question.folded):
         return SIGN.match(provision.key) is None
-    if WHICH_SIGN.search(question.folded) and not {Division.GROUP, Division.SIGN} & named.keys():
+    asked = WHICH_SIGN.search(question.folded) or _OF_A_GROUP.search(question.folded)
+    if asked and not {Division.GROUP, Division.SIGN} & named.keys():
         return SIGN.match(provision.key) is not None
     if Division.GROUP not in named or Division.SIGN not in named:
         return None

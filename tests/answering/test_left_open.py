@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering import replies
+from assistant.answering.answer import Outcome
 from assistant.assistant import Assistant
 
 RATING = "qd-366-2025/dieu-12/khoan-1"
@@ -85,7 +86,8 @@ def test_what_is_only_nearest_is_told_so(assistant_: Assistant) -> None:
     far = assistant_.ask("đảng viên trẻ mới ra trường chưa có việc làm thì ai xếp loại")
     near = assistant_.ask("đảng viên nghỉ thai sản thì xếp loại thế nào")
 
-    assert far.text.startswith(replies.NEAREST_TOLD)
+    assert far.text.startswith(replies.NEAREST_TOLD) or far.status is Outcome.NOT_IN_CORPUS
+    assert near.status is Outcome.ANSWERED
     assert replies.NEAREST_TOLD not in near.text
 
 
