@@ -82,3 +82,27 @@ def test_what_is_asked_stands_first(assistant_: Assistant, text: str, told: str)
     The ratio, not the deadline of the same guidance; the year's result, not the quarter's.
     """
     assert told in "\n".join(assistant_.ask(text).text.split("\n")[:2])
+
+
+def test_head_who_suffers_something_is_a_head(assistant_: Assistant) -> None:
+    """
+    "Trưởng phòng bị …" is rated by what holds for who leads, though what holds for the others is found first.
+    """
+    answer = assistant_.ask(
+        "Trưởng phòng bị khiển trách vì sai quy trình đấu thầu, dính tới chức trách, có bị không hoàn thành không?"
+    )
+    assert answer.hits[0] == "qd-366-2025/dieu-11/khoan-4/diem-4.2"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("trường hợp nào không xếp loại đảng viên", "ba diện đảng viên không phải kiểm điểm"),
+        ("ủy ban kiểm tra có vai trò gì trong việc kiểm điểm cuối năm", "phối hợp với ủy ban kiểm tra"),
+    ],
+)
+def test_what_was_told_of_another_matter(assistant_: Assistant, text: str, told: str) -> None:
+    """
+    Who is not rated is not who is rated lowest; what a committee does is not where its leaders are reviewed.
+    """
+    assert told in assistant_.ask(text).claims[0].text

@@ -18,6 +18,7 @@ from corpus.vocabulary import Division
         ("biểu hiện thứ 12 trong 27 biểu hiện suy thoái", "2", "3"), ("thứ 18 trong 27 biểu hiện là gì", "2", "9"),
         ("biểu hiện thứ 5 nhóm 2", "2", "5"), ("biểu hiện thứ tư của nhóm II", "2", "4"),
         ("biểu hiện thứ 12 nhóm 2", "2", "3"), ("nhóm 3 biểu hiện số 2 là gì", "3", "2"), ("biểu hiện thứ 3 về đạo đức, lối sống", "2", "3"),
+        ('biểu hiện "tự diễn biến" thứ nhất là gì', "3", "1"), ("biểu hiện “tự chuyển hóa” thứ hai", "3", "2"),
     ],
 )  # fmt: skip
 def test_a_number_decides_the_sign(text: str, group: str, number: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from assistant.answering.sign_told import asks_consequence, sign_called, speaks_of_deed
 
 
@@ -61,3 +63,38 @@ def test_whether_a_deed_is_one(assistant_):
     answer = assistant_.ask("tham nhũng vặt có trong 27 biểu hiện không")
 
     assert answer.claims[0].text.startswith("Có. Đó là biểu hiện thứ 7, nhóm 2")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "đảng viên trẻ không chịu học hỏi ai, có nằm trong 27 biểu hiện không",
+        "hạ thấp vai trò lãnh đạo của Đảng trên zalo có nằm trong 27 biểu hiện không",
+        "biết điều đúng mà im lặng không bảo vệ có tính là biểu hiện suy thoái không",
+    ],
+)
+def test_what_a_deed_leaves_undone_denies_no_sign(assistant_, told):
+    """
+    "Không chịu học hỏi" is the deed; whether it is a sign is asked, and it is one.
+    """
+    assert assistant_.ask(told).claims[0].text.startswith("Có. Đó là")
+
+
+def test_a_sign_put_up_as_none_is_said_to_be_one(assistant_):
+    """
+    The denial of the question, with and without one in the deed.
+    """
+    for told in (
+        "không chịu học tập lý luận thì đâu phải suy thoái, đúng không",
+        "nói xấu Đảng trên mạng không thuộc 27 biểu hiện đúng không",
+    ):
+        assert assistant_.ask(told).claims[0].text.startswith("Không đúng. Đó là")
+
+
+def test_how_many_signs_a_group_has(assistant_):
+    """
+    Counted by "cái" as well as by "biểu hiện".
+    """
+    answer = assistant_.ask("bieu hien suy thoai ve dao duc loi song co may cai")
+
+    assert "gồm 9 biểu hiện" in answer.claims[0].text
