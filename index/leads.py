@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from heapq import heappush, heappushpop
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,27 +32,42 @@ class Leads:
         self._encode = encode
         self._weight = weight
         self._weights_of = lru_cache(maxsize=None)(self._weights_of_asking)
+        self._rows_of = lru_cache(maxsize=None)(self._of_kind)
 
     def nearest(self, text: str, unit: int, *, yes_no: bool, most: int) -> list[tuple[Asking, float]]:
         """A unit's questions most like a text, among those with an opening sentence of the kind asked for, with how alike
         they are (0 to 1): half by meaning, half by the share of weighty words in common."""
-        rows = [
-            row
-            for row in self._owners.rows(unit)
-            if self._askings[row].lead and (self._askings[row].opens is not None) == yes_no
-        ]
+        rows = self._rows_of(unit, yes_no)
         if not rows:
             return []
         mended, _ = self._normalizer.question(text)
         meaning = self._vectors.some(self._encode(mended), rows)
         words = self._weights(tokens(mended))
-        alike = [
-            (0.5 * float(likeness) + 0.5 * _jaccard(words, self._weights_of(row)), row)
-            for row, likeness in zip(rows, meaning, strict=True)
-            if self._askings[row].of is None or likeness >= _LEAST  # most wordings need not be read
+        found: list[tuple[float, int]] = []
+        best: list[float] = []  # the scores of the `most` best so far, the least first
+        for place in np.argsort(-meaning, kind="stable"):
+            likeness, row = float(meaning[place]), rows[place]
+            if len(best) == most and 0.5 * likeness + 0.5 < best[0]:
+                break  # not with all words in common
+            wording = self._askings[row].of is not None
+            if wording and likeness < _LEAST:
+                continue  # most wordings need not be read
+            score = 0.5 * likeness + 0.5 * _jaccard(words, self._weights_of(row))
+            if wording and score < _WORDING:
+                continue
+            found.append((score, row))
+            (heappush if len(best) < most else heappushpop)(best, score)
+        return [
+            (self._askings[row], score) for score, row in sorted(found, key=lambda pair: (-pair[0], pair[1]))[:most]
         ]
-        told = [(score, row) for score, row in alike if self._askings[row].of is None or score >= _WORDING]
-        return [(self._askings[row], score) for score, row in sorted(told, key=lambda pair: -pair[0])[:most]]
+
+    def _of_kind(self, unit: int, yes_no: bool) -> list[int]:
+        """The rows of a unit's questions with an opening sentence of the kind asked for."""
+        return [
+            row
+            for row in self._owners.rows(unit)
+            if self._askings[row].lead and (self._askings[row].opens is not None) == yes_no
+        ]
 
     def _weights_of_asking(self, row: int) -> dict[str, float]:
         """The weighed syllables of an indexed question, its abbreviations spelled out as a question's asked are."""
