@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
 from assistant.audit.rating import Ratings
 from assistant.audit.report import Cell, Report
+
+_UNIT_ENDS = re.compile(r"[,;().]")
 
 
 class Kind(Enum):
@@ -66,6 +69,15 @@ class Figure:
     @property
     def countable(self) -> bool:
         return self.kind in (Kind.COUNT, Kind.MEASURE)
+
+    @property
+    def tied(self) -> bool:
+        """Whether it is a change, or one side of a ratio: no amount that stands by itself."""
+        return self.chained or self.of is not None or self.under is not None
+
+    def noun(self, words: int = 1) -> str:
+        """The first words of what it counts, up to a mark; empty where nothing is counted."""
+        return " ".join(_UNIT_ENDS.split(self.unit)[0].split()[:words])
 
 
 def line_of(report: Report, figure: Figure) -> int:

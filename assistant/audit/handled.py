@@ -48,14 +48,14 @@ def check_handled(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
 def _threes(scene: Scene, block: int) -> Iterator[Sequence[Figure]]:
     """Three counts of one noun that follow one another, shares and what brackets hold aside."""
     level: list[Figure] = [f for f in scene.by_block[block] if f.kind is not Kind.PERCENT and not scene.depth(f)]
-    rows = [level, *([f for f in level if _noun(f) == noun] for noun in dict.fromkeys(_noun(f) for f in level) if noun)]
+    rows = [level, *([f for f in level if f.noun() == noun] for noun in dict.fromkeys(f.noun() for f in level) if noun)]
     threes = [three for row in rows for three in zip(row, row[1:], row[2:], strict=False)]
     for three in dict.fromkeys(threes):
-        plain = all(f.kind is Kind.COUNT and f.of is None and f.under is None and not f.chained for f in three)
-        nouns = {_noun(f) for f in three if _noun(f)}
+        plain = all(f.kind is Kind.COUNT and not f.tied for f in three)
+        nouns = {f.noun() for f in three if f.noun()}
         if (
             plain
-            and _noun(three[0])
+            and three[0].noun()
             and len(nouns) == 1
             and nouns.isdisjoint(_PEOPLE)
             and not any(f.ratings for f in three)
@@ -120,7 +120,7 @@ def _whole(scene: Scene, whole: Figure, first: Figure, second: Figure) -> Figure
     gồm 07 đơn năm trước và 51 đơn nhận mới. Đã giải quyết 49 đơn, …"); None where neither is sure."""
     start, _ = scene.sentence(whole.block, whole.start)
     row = [f for f in scene.by_block[whole.block] if start <= f.start < whole.start and f.kind is Kind.COUNT]
-    earlier = [f for f in row if _noun(f) == _noun(whole)]
+    earlier = [f for f in row if f.noun() == whole.noun()]
     added = first.value + second.value
     if whole.value == added or not earlier:
         return whole
@@ -140,7 +140,3 @@ def _judged(whole: Figure | None, first: Figure, second: Figure) -> Iterator[Cla
     )
     if slip or abs(gap) <= max(Fraction(2), _WIDE * max(whole.value, added)):
         yield wrong_sum(whole, (first, second))
-
-
-def _noun(figure: Figure) -> str:
-    return " ".join(re.split(r"[,;().]", figure.unit)[0].split()[:1])

@@ -3,7 +3,6 @@ với 211 học sinh". Where one of them adds up, the other must."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
@@ -28,8 +27,8 @@ def _in_row(scene: Scene, row: Iterable[Figure]) -> Iterator[Claim]:
     plain = [f for f in row if f.kind in (Kind.COUNT, Kind.MEASURE)]
     for at in range(len(plain) - 2 * _LEAST - 1):
         first, second = plain[at : at + 2]
-        nouns = _noun(first), _noun(second)
-        if not all(nouns) or nouns[0] == nouns[1] or any(map(_is_bound, (first, second))):
+        nouns = first.noun(), second.noun()
+        if not all(nouns) or nouns[0] == nouns[1] or first.tied or second.tied:
             continue
         pairs = list(_pairs(scene, plain[at + 2 :], nouns))
         if len(pairs) < _LEAST or not _stands_together(scene, first, pairs[0][0]):
@@ -49,8 +48,8 @@ def _in_row(scene: Scene, row: Iterable[Figure]) -> Iterator[Claim]:
 def _pairs(scene: Scene, after: Sequence[Figure], nouns: tuple[str, str]) -> Iterator[tuple[Figure, Figure]]:
     """Two counts of the nouns one after the other, in whichever order, as long as they follow; the first noun's first."""
     for one, two in zip(after[::2], after[1::2], strict=False):
-        found = _noun(one), _noun(two)
-        if any(map(_is_bound, (one, two))) or sorted(found) != sorted(nouns) or not scene.same_sentence(one, two):
+        found = one.noun(), two.noun()
+        if one.tied or two.tied or sorted(found) != sorted(nouns) or not scene.same_sentence(one, two):
             return
         yield (one, two) if found == nouns else (two, one)
 
@@ -58,12 +57,3 @@ def _pairs(scene: Scene, after: Sequence[Figure], nouns: tuple[str, str]) -> Ite
 def _stands_together(scene: Scene, whole: Figure, first: Figure) -> bool:
     low, high = sorted((whole.end, first.start))
     return scene.folded[whole.block][low:high].count(". ") < 2
-
-
-def _is_bound(figure: Figure) -> bool:
-    """Whether a count is a change, or a part of a ratio."""
-    return figure.chained or figure.of is not None or figure.under is not None
-
-
-def _noun(figure: Figure) -> str:
-    return " ".join(re.split(r"[,;().]", figure.unit)[0].split()[:1])

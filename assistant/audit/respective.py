@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from assistant.audit.figure import Figure, Kind
+from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.nearness import typed_for
 from assistant.audit.scene import Scene
@@ -63,13 +63,13 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
 
 def _wholes(scene: Scene, before: Sequence[Figure], first: Figure, last: Figure) -> Iterator[Figure]:
     """Counts the list may make up, the nearest first: those before it in its passage, and in the passage above."""
-    noun = _noun(last)
+    noun = last.noun(2)
     above = [
         f for back in range(1, _ABOVE + 1) if first.block >= back for f in reversed(scene.by_block[first.block - back])
     ]
     near = [f for f in reversed(before) if _may_be_part(f)][:_BEFORE]
     for figure in (*near, *above):
-        if _may_be_part(figure) and _alike(_noun(figure), noun) and not _OTHER.search(figure.label[-24:]):
+        if _may_be_part(figure) and _alike(figure.noun(2), noun) and not _OTHER.search(figure.label[-24:]):
             yield figure
 
 
@@ -105,10 +105,4 @@ def _is_slip(whole: Figure, parts: list[Figure], added: Fraction) -> bool:
 
 
 def _may_be_part(figure: Figure) -> bool:
-    return (
-        figure.kind in (Kind.COUNT, Kind.MEASURE) and not figure.chained and figure.of is None and figure.under is None
-    )
-
-
-def _noun(figure: Figure) -> str:
-    return " ".join(re.split(r"[,;().]", figure.unit)[0].split()[:2])
+    return figure.countable and not figure.tied

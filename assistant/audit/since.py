@@ -84,7 +84,7 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
 
 def _is_amount(one: Figure, change: Figure) -> bool:
     return (
-        not one.chained and one.of is None and one.under is None and one.value >= _LEAST
+        not one.tied and one.value >= _LEAST
         and change.value <= _MOST * one.value and _one_noun(one, change)
     )  # fmt: skip
 
@@ -112,5 +112,5 @@ def _slips(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
 
 
 def _one_noun(one: Figure, two: Figure) -> bool:
-    first, second = (" ".join(re.split(r"[,;().]", figure.unit)[0].split()[:2]) for figure in (one, two))
+    first, second = one.noun(2), two.noun(2)
     return bool(first and second) and (first == second or {first, second} <= _PEOPLE)

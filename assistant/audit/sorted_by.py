@@ -45,7 +45,7 @@ def _in_block(scene: Scene, block: int) -> Iterator[Claim]:
             or ";" in text[level[0].start if level else start : end]
         ):
             continue
-        plain = all(one.countable and not one.chained and one.of is None and one.under is None for one in level)
+        plain = all(one.countable and not one.tied for one in level)
         if (
             len(level) < _LEAST
             or not plain
@@ -84,5 +84,5 @@ def _explains(whole: Figure, parts: list[Figure], added: Fraction) -> bool:
 
 
 def _noun(figure: Figure) -> str:
-    words = re.split(r"[,;().]", figure.unit)[0].split()[:1]
-    return "" if words and words[0] in _PEOPLE else " ".join(words)
+    noun = figure.noun()
+    return "" if noun in _PEOPLE else noun

@@ -158,10 +158,7 @@ class Bank:
     def _drawn(self, batch: Sequence[int], many: int) -> list[int]:
         """The batch, then so many other questions."""
         known = set(batch)
-        others = (
-            place
-            for place in self._generator.sample(range(len(self.questions)), min(len(self.questions), many + len(batch)))
-        )
+        others = self._generator.sample(range(len(self.questions)), min(len(self.questions), many + len(batch)))
         return [*batch, *[place for place in others if place not in known][:many]]
 
     def _found(self, scores: Tensor, asked: Tensor, others: Tensor, itself: Tensor | None = None) -> Tensor:
