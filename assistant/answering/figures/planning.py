@@ -5,78 +5,73 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.answering.figures import (
+from assistant.answering.figures import alternatives, asking
+from assistant.answering.figures.changes.changed_counts import unclear_change
+from assistant.answering.figures.changes.later_number import unclear_number
+from assistant.answering.figures.days import day_plan
+from assistant.answering.figures.discipline import discipline_plan
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.heads import ceiling_each, ceiling_plan, head_first_plan, leader_of_rated
+from assistant.answering.figures.members import balance_plan, sum_plan, suspended_spell_plan, tally_plan, temporary_plan
+from assistant.answering.figures.members.counted import told_new
+from assistant.answering.figures.members.reserves import is_reserve
+from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.percentages import (
     added_plan,
     agreed_plan,
-    all_scored_plan,
-    alternatives,
-    asking,
-    balance_plan,
-    band_range_plan,
-    bands_plan,
-    becomes_plan,
-    before_deduction_plan,
-    bound_plan,
-    ceiling_each,
-    ceiling_plan,
-    civil_told,
-    counted_by_score,
-    counted_otherwise_plan,
-    day_plan,
     difference_plan,
-    discipline_plan,
-    fall_plan,
     fraction_bound_plan,
     fraction_plan,
     from_share_plan,
-    graders_plan,
     growth_plan,
-    head_first_plan,
-    heads_beside_plan,
-    leader_of_rated,
-    levels_plan,
-    mean_plan,
-    moved_plan,
-    of_whole_plan,
-    own_share_plan,
     part_of_plan,
     percentage_plan,
-    quarters_plan,
-    quota_all,
-    quota_asserted,
-    quota_base_plan,
-    quota_of_total,
-    quota_plan,
-    quota_years,
-    rating_plan,
     rest_share_plan,
+    shares_plan,
+    stated_shares_plan,
+    sums_plan,
+)
+from assistant.answering.figures.points import (
+    all_scored_plan,
+    band_range_plan,
+    bands_plan,
+    before_deduction_plan,
+    counted_by_score,
+    graders_plan,
+    mean_plan,
+    quarters_plan,
     rounded_plan,
     scores_plan,
-    shares_plan,
+)
+from assistant.answering.figures.quota import (
+    all_excellent_plan,
+    asserted_plan,
+    base_plan,
+    becomes_plan,
+    heads_beside_plan,
+    of_total_plan,
+    of_whole_plan,
+    own_share_plan,
+    quota_plan,
     short_good_plan,
-    short_of_plan,
-    sick_plan,
-    stated_shares_plan,
-    sum_plan,
-    sums_plan,
-    suspended_spell_plan,
     talked_series_plan,
-    tally_plan,
-    targets_plan,
-    temporary_plan,
-    threshold_plan,
     tied_plan,
     tries_plan,
     years_apart_plan,
+    years_plan,
 )
-from assistant.answering.figures.changed_counts import unclear_change
-from assistant.answering.figures.counted import told_new
-from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.later_number import unclear_number
-from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
-from assistant.answering.figures.quota_next import place_wanted
-from assistant.answering.figures.quota_used_up import says_used_up
-from assistant.answering.figures.reserves import is_reserve
+from assistant.answering.figures.quota.next_place import place_wanted
+from assistant.answering.figures.quota.used_up import says_used_up
+from assistant.answering.figures.rating import (
+    civil_told,
+    counted_otherwise_plan,
+    levels_plan,
+    moved_plan,
+    rating_plan,
+    sick_plan,
+    targets_plan,
+)
+from assistant.answering.figures.thresholds import bound_plan, fall_plan, short_of_plan, threshold_plan
 
 _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     suspended_spell_plan.plan,
@@ -100,9 +95,9 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     rest_share_plan.plan,
     sums_plan.plan,
     temporary_plan.plan,
-    quota_base_plan.plan,
-    quota_all.plan,
-    quota_of_total.plan,
+    base_plan.plan,
+    all_excellent_plan.plan,
+    of_total_plan.plan,
     shares_plan.plan,
     balance_plan.plan,
     short_good_plan.plan,
@@ -112,8 +107,8 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     bound_plan.plan,
     fall_plan.plan,
     years_apart_plan.plan,
-    quota_years.plan,
-    quota_asserted.plan,
+    years_plan.plan,
+    asserted_plan.plan,
     heads_beside_plan.plan,
     head_first_plan.plan,
     ceiling_each.plan,

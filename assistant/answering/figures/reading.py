@@ -6,15 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.answering.figures.bare_score import name_bare_score
-from assistant.answering.figures.before_deduction_plan import settle_left_points
-from assistant.answering.figures.best_share import name_best
-from assistant.answering.figures.binding import bind
-from assistant.answering.figures.changed_counts import change_counts
-from assistant.answering.figures.classifiers import name_counted
-from assistant.answering.figures.columns import tell_rows
-from assistant.answering.figures.columns_of_points import pair_columns
-from assistant.answering.figures.come_to import (
+from assistant.answering.figures.binding.binding import bind
+from assistant.answering.figures.binding.classifiers import name_counted
+from assistant.answering.figures.binding.counted_units import spread_units
+from assistant.answering.figures.binding.listed_counts import spread_heading
+from assistant.answering.figures.changes.changed_counts import change_counts
+from assistant.answering.figures.changes.come_to import (
     settle_about,
     settle_becomes,
     settle_not_counted,
@@ -22,41 +19,39 @@ from assistant.answering.figures.come_to import (
     settle_pending,
     settle_still_rated,
 )
-from assistant.answering.figures.corrected import correct
-from assistant.answering.figures.counted_units import spread_units
+from assistant.answering.figures.changes.corrected import correct
+from assistant.answering.figures.changes.deducted import adjust_counts, adjust_score, deduct
+from assistant.answering.figures.changes.grown import add_months, name_come_down
+from assistant.answering.figures.changes.later_number import place_bare_number
+from assistant.answering.figures.changes.rated_anew import rate_anew
+from assistant.answering.figures.counts.best_share import name_best
+from assistant.answering.figures.counts.everybody import settle_everybody
+from assistant.answering.figures.counts.good_up_split import split_good_up
+from assistant.answering.figures.counts.left_over import leave_out_of_good, settle_left
+from assistant.answering.figures.counts.portion import rate_portions, resolve_portions
+from assistant.answering.figures.counts.put_up import settle_put_up
+from assistant.answering.figures.counts.rest_best import settle_rest_best
 from assistant.answering.figures.day import find_days
-from assistant.answering.figures.deducted import adjust_counts, adjust_score, deduct
-from assistant.answering.figures.everybody import settle_everybody
-from assistant.answering.figures.exceeded_parts import name_exceeded
+from assistant.answering.figures.days.later_days import bare_days, replace_days
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
-from assistant.answering.figures.good_up_split import split_good_up
-from assistant.answering.figures.group_points import drop_differences, name_graded, short_of_mark, sum_groups
-from assistant.answering.figures.grown import add_months, name_come_down
-from assistant.answering.figures.in_full import tell_in_full
-from assistant.answering.figures.indefinite import is_indefinite
-from assistant.answering.figures.later_days import bare_days, replace_days
-from assistant.answering.figures.later_number import place_bare_number
-from assistant.answering.figures.later_points import adjust_parts, adjust_points
-from assistant.answering.figures.left_over import leave_out_of_good, settle_left
-from assistant.answering.figures.listed_counts import spread_heading
-from assistant.answering.figures.masks import masked
-from assistant.answering.figures.mended import tell_mended
-from assistant.answering.figures.owners import keep_asked
-from assistant.answering.figures.portion import rate_portions, resolve_portions
-from assistant.answering.figures.put_up import settle_put_up
-from assistant.answering.figures.rated_anew import rate_anew
-from assistant.answering.figures.rated_by_scores import rate_by_scores
-from assistant.answering.figures.redone import set_aside
-from assistant.answering.figures.reserves import set_among
-from assistant.answering.figures.rest_best import settle_rest_best
-from assistant.answering.figures.reworded import reword
-from assistant.answering.figures.reworded_beside import tell_numbers_apart
-from assistant.answering.figures.reworded_rows import tell_rows_apart
-from assistant.answering.figures.settling import settle
-from assistant.answering.figures.summed_each import sum_each
-from assistant.answering.figures.summed_points import sum_points
-from assistant.answering.figures.tally_stated import tell_stated
-from assistant.answering.figures.task_parts import (
+from assistant.answering.figures.members.reserves import set_among
+from assistant.answering.figures.members.tally_stated import tell_stated
+from assistant.answering.figures.points.bare_score import name_bare_score
+from assistant.answering.figures.points.before_deduction_plan import settle_left_points
+from assistant.answering.figures.points.columns_of_points import pair_columns
+from assistant.answering.figures.points.group_points import drop_differences, name_graded, short_of_mark, sum_groups
+from assistant.answering.figures.points.later_points import adjust_parts, adjust_points
+from assistant.answering.figures.points.owners import keep_asked
+from assistant.answering.figures.points.rated_by_scores import rate_by_scores
+from assistant.answering.figures.points.summed_each import sum_each
+from assistant.answering.figures.points.summed_points import sum_points
+from assistant.answering.figures.points.two_parts import join_parts
+from assistant.answering.figures.settling.settling import settle
+from assistant.answering.figures.tasks.exceeded_parts import name_exceeded
+from assistant.answering.figures.tasks.in_full import tell_in_full
+from assistant.answering.figures.tasks.mended import tell_mended
+from assistant.answering.figures.tasks.redone import set_aside
+from assistant.answering.figures.tasks.task_parts import (
     add_assigned,
     all_fixed,
     exceeded_in_time,
@@ -67,9 +62,14 @@ from assistant.answering.figures.task_parts import (
     settle_rest,
     sum_in_time,
 )
-from assistant.answering.figures.told_short import tell_short
-from assistant.answering.figures.two_parts import join_parts
-from assistant.answering.figures.typed import spell_short, spell_telex
+from assistant.answering.figures.tasks.told_short import tell_short
+from assistant.answering.figures.wording.columns import tell_rows
+from assistant.answering.figures.wording.indefinite import is_indefinite
+from assistant.answering.figures.wording.masks import masked
+from assistant.answering.figures.wording.reworded import reword
+from assistant.answering.figures.wording.reworded_beside import tell_numbers_apart
+from assistant.answering.figures.wording.reworded_rows import tell_rows_apart
+from assistant.answering.figures.wording.typed import spell_short, spell_telex
 from assistant.answering.followup import joined
 from assistant.answering.leaning import SUBJECTS
 from assistant.answering.pointing import tells_number
