@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from assistant.answering.figures.changes.moved import moved
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need
-from assistant.answering.figures.quota.moves import moved
 from assistant.calculator.number import say
 
 _COME = re.compile(
@@ -91,7 +91,7 @@ def change_counts(told: Told) -> None:
 
 
 def _moves_beside_excellent(told: Told, found: list[Figure]) -> bool:
-    """ "17 tốt 4 xs … hạ 1 người xuống hoàn thành": `quota_moves` reckons it, and it is not taken off twice."""
+    """ "17 tốt 4 xs … hạ 1 người xuống hoàn thành": `quota.after_move` reckons it, and it is not taken off twice."""
     move = moved(told) if told.has("excellent") else None
     return move is not None and move[1] == "below" and any(one is move[0] for one in found)
 
@@ -152,7 +152,7 @@ def _fewer_excellent(told: Told) -> bool:
     before, now = found[-2], found[-1]
     at = now.quantity.end
     if TO_GOOD.match(told.folded, at):
-        return False  # they are good then: `quota_moves` reckons it
+        return False  # they are good then: `quota.after_move` reckons it
     if not (_DOWN.match(told.folded, at) or _GONE.match(told.folded, at)) or now.value > before.value:
         return False
     left = before.value - now.value
@@ -264,7 +264,7 @@ def _sign(told: Told, figure: Figure) -> int:
         return 1
     before, at = told.folded[_start(told) : figure.quantity.start], _end(told, figure)
     if RAISED.match(told.folded, at):
-        return 0  # from good to excellent: nobody comes, and `quota_moves` reckons it
+        return 0  # from good to excellent: nobody comes, and `quota.after_move` reckons it
     if _COME.search(before) or _CAME.match(told.folded, at):
         return 1
     if _TAKEN.search(before) and _ELSEWHERE.match(told.folded, at):

@@ -82,7 +82,7 @@ def _sums_parts(told: Told, first: Figure, second: Figure) -> bool:
 
 
 def _moved_after(told: Told, figure: Figure) -> bool:
-    """Whether a number is that of those who go from one rating to another: `quota_moves` reckons it."""
+    """Whether a number is that of those who go from one rating to another: `quota.after_move` reckons it."""
     at = figure.quantity.end
     return RAISED.match(told.folded, at) is not None or TO_GOOD.match(told.folded, at) is not None
 

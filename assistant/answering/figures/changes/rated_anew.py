@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from assistant.answering.figures.changes.moved import moved
 from assistant.answering.figures.changes.rating_step import Step, approved_in, step_in
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.quota.moves import moved
 from assistant.calculator.number import say
 
 _ALL_GOOD = (

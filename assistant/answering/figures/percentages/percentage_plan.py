@@ -8,11 +8,12 @@ from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.places import failed_places
+from assistant.answering.figures.changes.moved import moved
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.percentages.portion_plan import share_of
 from assistant.answering.figures.quota.both_bases import stated_on_both
-from assistant.answering.figures.quota.moves import moved
+from assistant.answering.figures.quota.rounding import ROUNDED_TO_RULE
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent, say
 
@@ -29,7 +30,6 @@ _TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _ENOUGH_FOR = r"\b(?:du|xet|xep|dat|duoc|dieu kien)\b[^.;?]{0,40}\b(?:hoan thanh xuat sac|xuat sac|htxs\w*|xs|hoan thanh tot|tot)\b"
 _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:duoc|dat|xep|du|len|xuat sac|tot)|thi (?:moi|duoc|dang bo|chi bo|ban))\b"
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
-ROUNDED_TO_RULE = r"\blam tron(?: (?:xuong|thanh|con|ve|la|lai|duoc))* 2[05] ?(?:%|phan tram)"
 _MAY_BE = r"\b(?:duoc|dc|co the)(?: (?:xep|la|lay|de nghi|dat))* (?:hoan thanh )?(?:xuat sac|xs|htxs)"
 _BASE = "Tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số đảng viên hay tổ chức"
 _OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota.leads import closing
 from assistant.answering.figures.quota.options import echo, options_of
-from assistant.answering.figures.quota.told import closing
 from assistant.answering.figures.running import lower, run
 from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import percent, say, scaled

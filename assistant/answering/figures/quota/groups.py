@@ -13,9 +13,9 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.members.counted import counted_line
 from assistant.answering.figures.members.counted import understood as told_apart
 from assistant.answering.figures.outcome import ORGANIZATION, Noun, Outcome, Result
+from assistant.answering.figures.quota.leads import closing
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.quota.talked_series_plan import Row, asks_difference, difference
-from assistant.answering.figures.quota.told import closing
 from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import percent, say
 from corpus.text import uncapitalized

@@ -6,8 +6,8 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.changes.moved import moved
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.quota.moves import moved
 from assistant.answering.quantities import find_quantities
 from assistant.answering.quantity import Quantity
 

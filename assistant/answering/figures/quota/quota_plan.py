@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.changes.moved import moved
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.members.counted import counted_line, only_apart
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
-from assistant.answering.figures.percentages.percentage_plan import ROUNDED_TO_RULE
+from assistant.answering.figures.quota.after_move import after_move
 from assistant.answering.figures.quota.allotted import dealt_out
 from assistant.answering.figures.quota.both_bases import by_reading_asked
 from assistant.answering.figures.quota.certain import (
@@ -36,20 +37,7 @@ from assistant.answering.figures.quota.doubts import (
 from assistant.answering.figures.quota.each import like_groups
 from assistant.answering.figures.quota.groups import ALL_GOOD, each_group, needed_for, pool_of, whole_for
 from assistant.answering.figures.quota.kinds import each_kind
-from assistant.answering.figures.quota.most import asks_rate, most_beside
-from assistant.answering.figures.quota.moves import after_move, moved
-from assistant.answering.figures.quota.next_place import place_over, place_wanted
-from assistant.answering.figures.quota.of_shares import of_shares
-from assistant.answering.figures.quota.options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
-from assistant.answering.figures.quota.pair import pair_of_good
-from assistant.answering.figures.quota.pooled import pooled_again, shared_from_pool, taken_from_sum
-from assistant.answering.figures.quota.pools import pools
-from assistant.answering.figures.quota.rated_among import rated_among
-from assistant.answering.figures.quota.rounding import rounding
-from assistant.answering.figures.quota.share import share_of_good
-from assistant.answering.figures.quota.share_put_up import share_put_up
-from assistant.answering.figures.quota.shares_apart import each_own_share
-from assistant.answering.figures.quota.told import (
+from assistant.answering.figures.quota.leads import (
     check_lead,
     closing,
     lower_lead,
@@ -57,6 +45,18 @@ from assistant.answering.figures.quota.told import (
     stated_lead,
     unless_below,
 )
+from assistant.answering.figures.quota.most import asks_rate, most_beside
+from assistant.answering.figures.quota.next_place import place_over, place_wanted
+from assistant.answering.figures.quota.of_shares import of_shares
+from assistant.answering.figures.quota.options import RAISES_RATE, echo, lacks_decision, options_of, with_decision
+from assistant.answering.figures.quota.pair import pair_of_good
+from assistant.answering.figures.quota.pooled import pooled_again, shared_from_pool, taken_from_sum
+from assistant.answering.figures.quota.pools import pools
+from assistant.answering.figures.quota.rated_among import rated_among
+from assistant.answering.figures.quota.rounding import ROUNDED_TO_RULE, rounding
+from assistant.answering.figures.quota.share import share_of_good
+from assistant.answering.figures.quota.share_put_up import share_put_up
+from assistant.answering.figures.quota.shares_apart import each_own_share
 from assistant.answering.figures.quota.used_up import share_used_up
 from assistant.answering.figures.quota.within import one_within
 from assistant.answering.figures.rating.counted_otherwise_plan import counts_others

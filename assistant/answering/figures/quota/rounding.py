@@ -9,10 +9,12 @@ from math import ceil
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota.leads import closing
 from assistant.answering.figures.quota.options import echo
-from assistant.answering.figures.quota.told import closing
 from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
+
+ROUNDED_TO_RULE = r"\blam tron(?: (?:xuong|thanh|con|ve|la|lai|duoc))* 2[05] ?(?:%|phan tram)"
 
 _ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b|\d,\d+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b|\bphay \w+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b"
 _OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"

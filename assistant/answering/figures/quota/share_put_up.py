@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota.leads import closing
 from assistant.answering.figures.quota.options import echo
-from assistant.answering.figures.quota.told import closing
 from assistant.answering.figures.running import run
 from assistant.calculator.number import decimal_or_fraction, percent, say
 

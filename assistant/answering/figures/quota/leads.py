@@ -17,6 +17,7 @@ from corpus.text import capitalized
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding, Reading
 
+from assistant.answering.figures.changes.moved import down_to
 
 _SAID_WRONG = r"\bsai(?: (?:roi|luon|qua|chu))* (?:dung|phai) (?:khong|ko|k|hong)\b"  # "3/9 cũng sai phải không"
 _KEPT_WITHIN = re.compile(  # "có bảo đảm không quá 20% không": whether it is within
@@ -125,15 +126,6 @@ def lower_lead(told: Told, noun: Noun, finding: Finding) -> str:
     return (
         f"Phải hạ {say(down) if down == below else f'{say(down)} hoặc {say(below)}'} {noun.one}: {lower(finding.says)}"
     )
-
-
-def down_to(told: Told) -> str | None:
-    """Where those taken down go, if it is told: to good, or below it."""
-    if told.says(
-        r"\b(?:khong|chu khong|ko) (?:phai )?(?:\w+ ){0,2}xuong (?:muc )?(?:hoan thanh )?tot\b|\bxuong (?:\w+ ){0,2}?(?:muc |loai )?(?:hoan thanh(?! tot)|ht|htnv)\b|\b(?:xuong )?duoi (?:muc )?(?:hoan thanh )?tot\b"
-    ):
-        return "below"
-    return "good" if told.says(r"\b(?:xuong|sang|ve) (?:\w+ ){0,2}?(?:hoan thanh )?tot\b") else None
 
 
 def closing(finding: Finding, options: Mapping[str, object], told_by: Told | None = None) -> tuple[str, ...]:
