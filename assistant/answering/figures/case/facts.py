@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures.case.about import about_share
+from assistant.answering.figures.case.forms import FORMS, spoken
 from assistant.answering.figures.case.places import failed_places
 from assistant.answering.figures.case.told_facts import tell_in_words
 from assistant.answering.figures.case.whole import QUANTITY_OF, WHOLE_OF, whole_of
@@ -40,12 +41,6 @@ _OPENLY = r"\b(?:xep|muc|loai)(?: (?:loai|muc|vao|duoc|hang))* (?:gi|nao|sao|the
 AT_OLD_PLACE = r"\b(?:vi|sai) pham\b[^;?]{0,40}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo|dia phuong)(?: cong tac| lam viec)? (?:cu|truoc)\b"
 _OLD_AND_NEW = r"\bca (?:hai|2|o)? ?(?:noi|don vi|co quan)\b|\bcu (?:va|lan) (?:noi |o )?moi\b"
 _NOT_DENIED = r"(?<!khong )(?<!chua )(?<!khong bi )(?<!chua bi )(?<!khong he bi )(?<!chua he bi )(?<!khong phai )(?<!khong ai bi )(?<!chua ai bi )(?<!khong bi ky luat )"
-_DISCIPLINES = (
-    ("khai tru", "khai-tru"),
-    ("cach chuc", "cach-chuc"),
-    ("canh cao", "canh-cao"),
-    ("khien trach", "khien-trach"),
-)
 
 
 def all_done(told: Told, role: str) -> bool:
@@ -153,7 +148,7 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
         part, whole = (int(figure.value) for figure in failed)
         facts["units"], facts["units_failed"] = whole, part
         echo.append(f"{say(part)} trên {say(whole)} nơi phụ trách xếp Không hoàn thành nhiệm vụ")
-    said = next((key for words, key in _DISCIPLINES if told.says(rf"{_NOT_DENIED}\b{words}\b")), None)
+    said = next((form for form in FORMS if told.says(rf"{_NOT_DENIED}\b{spoken(form)}\b")), None)
     if said is not None and facts and not of_earlier_year(told):
         of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
         facts["member_discipline" if of_member else "discipline"] = said
@@ -163,13 +158,7 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
         if not of_member and (duty := of_duty(told)) is not None:
             facts["duty_related"] = "co" if duty else "khong"
             echo.append(f"vi phạm {'' if duty else 'không '}liên quan chức trách, công vụ")
-        label = {
-            "khai-tru": "khai trừ",
-            "cach-chuc": "cách chức",
-            "canh-cao": "cảnh cáo",
-            "khien-trach": "khiển trách",
-        }[said]
-        echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {label}")
+        echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {FORMS[said]}")
 
 
 def of_maternity(told: Told, months: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.case.facts import of_duty
+from assistant.answering.figures.case.forms import FORMS, spoken
 from assistant.answering.figures.case.rating_words import KEY_OF, conclude, wanted_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import COLLECTIVE, Outcome, Result
@@ -12,13 +13,6 @@ from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.unsaid import unsaid
 from corpus.vocabulary import Rating
 
-_FORMS = (
-    ("khai tru", "khai-tru"),
-    ("cach chuc", "cach-chuc"),
-    ("canh cao", "canh-cao"),
-    ("khien trach", "khien-trach"),
-)
-_LABELS = {"khai-tru": "khai trừ", "cach-chuc": "cách chức", "canh-cao": "cảnh cáo", "khien-trach": "khiển trách"}
 _PUNISHED = r"\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
 _OFFICE = (
     r"(?:pho )?bi thu|(?:chi|dang|cap) uy vien|uy vien (?:ban (?:thuong vu|chap hanh)|thuong vu|btv|bch)|(?:pho )?giam doc|"
@@ -89,7 +83,7 @@ def _case_line() -> str:
 
 def _of_its_day(told: Told, wanted: str | None) -> Outcome:
     """By the rule of an earlier day, which goes by the form of the discipline."""
-    form = next((key for said, key in _FORMS if said in told.folded), None)
+    form = next((form for form in FORMS if spoken(form) in told.folded), None)
     if form is None:
         return None
     finding = run("highest", {"role": COLLECTIVE.key, "member_discipline": form}, told)
@@ -99,5 +93,5 @@ def _of_its_day(told: Told, wanted: str | None) -> Outcome:
     lead, steps, closing = conclude(told, finding, wanted if fallen else wanted or KEY_OF[Rating.NOT_COMPLETED])
     if wanted == KEY_OF[Rating.NOT_COMPLETED]:
         lead = re.sub(r"^Chưa: ", "Không: ", lead)  # this discipline is no case of it, which is what is asked
-    understood = (f"thành viên bị kỷ luật {_LABELS[form]}", f"đối tượng {COLLECTIVE.many}", on_day(told))
+    understood = (f"thành viên bị kỷ luật {FORMS[form]}", f"đối tượng {COLLECTIVE.many}", on_day(told))
     return Result(lead, understood, (finding,), steps, closing)
