@@ -1,13 +1,11 @@
-"""The facts of a case as the calculator's fields take them: tasks, score, shortcomings, votes, discipline, sick leave."""
+"""The facts of a case as the calculator's fields take them: tasks, score, shortcomings, votes, places in one's charge."""
 
 from __future__ import annotations
 
-import re
-from fractions import Fraction
-
 from assistant.answering.figures.case.about import about_share
-from assistant.answering.figures.case.forms import FORMS, spoken
 from assistant.answering.figures.case.places import failed_places
+from assistant.answering.figures.case.sick_leave import tell_sick_leave
+from assistant.answering.figures.case.told_discipline import tell_discipline
 from assistant.answering.figures.case.told_facts import tell_in_words
 from assistant.answering.figures.case.whole import QUANTITY_OF, WHOLE_OF, whole_of
 from assistant.answering.figures.figure import Figure, Told
@@ -16,7 +14,6 @@ from assistant.calculator.number import say
 
 _NOTHING_TO_FIX = r"\b(?:ky|nam|dot) (?:truoc|ngoai)(?: \w+){0,3}? (?:khong|chua) (?:he |co |bi |ai |duoc |phai )*(?:neu|chi ra|nhac|gop y|phe binh|ket luan)?(?: \w+){0,2}? ?(?:khuyet diem|han che)(?: nao| gi)?\b"
 _NONE_EXCEEDED = r"\b(?:khong|chua|chang|ko) (?:he )?(?:co )?(?:(?:mot )?(?:viec|nhiem vu|chi tieu|cai|dau viec|cong viec|nv)(?: (?:nao|gi))?(?: (?:duoc|bi|la|ma))* |gi )?vuot(?: (?:muc|chi tieu|ke hoach|yeu cau|tien do))?\b(?! (?:qua|ty|ti|tran|khung|25|20|3))"
-_WORK = r"(?:di lam|lam viec|cong tac|co mat|lam (?:deu|tot|viec)|di day|truc tiep lam)"
 _ALL_COMPLETED = r"\bhoan thanh (?:het|tat ca|toan bo|day du|du|moi|ca)(?: (?:cac|so|moi))* (?:nhiem vu|nv|viec|cong viec|dau viec|chi tieu)\b"
 _PARTS = {
     "done": "nhiệm vụ hoàn thành",
@@ -34,13 +31,7 @@ _WHOLES = {
     "votes": "phiếu",
     "units": "tổng số",
 }
-_YEAR_BEFORE = re.compile(
-    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao|cach chuc)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+|\.))* (?:nam (?:ngoai|truoc|kia)|nam (?P<year>20\d\d))\b"
-)
 _OPENLY = r"\b(?:xep|muc|loai)(?: (?:loai|muc|vao|duoc|hang))* (?:gi|nao|sao|the nao|ra sao)\b"
-AT_OLD_PLACE = r"\b(?:vi|sai) pham\b[^;?]{0,40}\b(?:o |tai |tu |cua )(?:noi|don vi|cho|co quan|chi bo|dia phuong)(?: cong tac| lam viec)? (?:cu|truoc)\b"
-_OLD_AND_NEW = r"\bca (?:hai|2|o)? ?(?:noi|don vi|co quan)\b|\bcu (?:va|lan) (?:noi |o )?moi\b"
-_NOT_DENIED = r"(?<!khong )(?<!chua )(?<!khong bi )(?<!chua bi )(?<!khong he bi )(?<!chua he bi )(?<!khong phai )(?<!khong ai bi )(?<!chua ai bi )(?<!khong bi ky luat )"
 
 
 def all_done(told: Told, role: str) -> bool:
@@ -137,9 +128,7 @@ def _percent(figure: Figure) -> str:
 
 
 def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -> None:
-    months = [figure for figure in told.all("months") if not of_maternity(told, figure)]
-    if months and told.says(r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh)\b"):
-        _ill(told, months, facts, echo)
+    tell_sick_leave(told, facts, echo)
     if told.says(r"\b(?:hut|khong dat|chua dat) (?:\w+ ){0,2}chi tieu chu yeu"):
         facts["main_target_missed"] = "co"
         echo.append("có chỉ tiêu chủ yếu không đạt")
@@ -148,71 +137,4 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
         part, whole = (int(figure.value) for figure in failed)
         facts["units"], facts["units_failed"] = whole, part
         echo.append(f"{say(part)} trên {say(whole)} nơi phụ trách xếp Không hoàn thành nhiệm vụ")
-    said = next((form for form in FORMS if told.says(rf"{_NOT_DENIED}\b{spoken(form)}\b")), None)
-    if said is not None and facts and not of_earlier_year(told):
-        of_member = role.key in ("to-chuc-dang", "tap-the-lanh-dao")
-        facts["member_discipline" if of_member else "discipline"] = said
-        if of_member and told.says(AT_OLD_PLACE) and not told.says(_OLD_AND_NEW):
-            facts["duty_related"] = "khong"
-            echo.append("vi phạm xảy ra ở nơi công tác cũ, không tính cho tập thể hiện tại")
-        if not of_member and (duty := of_duty(told)) is not None:
-            facts["duty_related"] = "co" if duty else "khong"
-            echo.append(f"vi phạm {'' if duty else 'không '}liên quan chức trách, công vụ")
-        echo.append(f"{'thành viên ' if of_member else ''}bị kỷ luật {FORMS[said]}")
-
-
-def of_maternity(told: Told, months: Figure) -> bool:
-    """ "nghỉ ốm 2 tháng và nghỉ thai sản 4 tháng": the four are no sick leave."""
-    return (
-        re.search(
-            r"\b(?:thai san|sinh con|sinh de)(?: (?:la|mat|them|trong|het|khoang))* $",
-            told.folded[: months.quantity.start],
-        )
-        is not None
-    )
-
-
-def of_earlier_year(told: Told) -> bool:
-    """ "bị khiển trách năm 2025, năm 2026 được 93 điểm": the discipline is of a year before the one rated."""
-    found = _YEAR_BEFORE.search(told.folded)
-    if found is None:
-        return False
-    return found["year"] is None or int(found["year"]) < told.as_of.year
-
-
-def _ill(told: Told, months: list[Figure], facts: dict[str, object], echo: list[str]) -> None:
-    """Months of sick leave; several spells of one year are added, as the provision counts them."""
-    spells = [figure for figure in months if figure.turn == months[-1].turn and not _worked(told, figure)]
-    if not spells:
-        return
-    if len(spells) < 2 or not told.says(
-        r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom|tiep|nua|nghi lai|om lai|lai (?:om|nghi|vao vien|nam vien)|cuoi nam|nua cuoi|dau nam)\b"
-    ):
-        spells = spells[-1:]
-    total = sum((figure.value for figure in spells), Fraction(0))
-    facts["sick_months"] = f"{total.numerator}/{total.denominator}" if total.denominator != 1 else str(total)
-    parts = " + ".join(figure.quantity.text for figure in spells)
-    echo.append(f"nghỉ ốm {parts} tháng" if len(spells) == 1 else f"nghỉ ốm {parts} = {say(total)} tháng")
-
-
-def _worked(told: Told, months: Figure) -> bool:
-    """Whether the months told are those at work: "tám tháng còn lại làm tốt", "đi làm 8 tháng"."""
-    after, before = told.folded[months.quantity.end :], told.folded[: months.quantity.start]
-    return (
-        re.match(rf"\s*(?:thang )?(?:con lai|{_WORK})\b", after) is not None
-        or re.search(rf"\b(?:con lai|{_WORK})(?: (?:du|duoc|co|khoang|chi|la|tron))*\s*$", before) is not None
-    )
-
-
-def of_duty(told: Told) -> bool | None:
-    """Whether the breach is told to be one of office or duty."""
-    duty = (
-        r"(?:hoat dong )?(?:cong vu|chuc trach|chuyen mon nghiep vu|(?:nhiem vu|cong viec) duoc giao|thuc thi nhiem vu)"
-    )
-    if told.says(
-        rf"\bkhong (?:phai )?(?:lien quan|dinh dang|thuoc|do)(?: gi)?(?: den| toi)? (?:viec )?{duty}|\bngoai cong vu\b"
-    ):
-        return False
-    if told.says(rf"\b(?:vi pham|sai pham|sai|lien quan|trong|khi|ve|do|vi)(?: \w+){{0,6}}? {duty}"):
-        return True
-    return None
+    tell_discipline(told, role, facts, echo)

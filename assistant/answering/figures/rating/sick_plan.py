@@ -6,8 +6,8 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.case.facts import of_maternity
 from assistant.answering.figures.case.rating_words import wanted_of
+from assistant.answering.figures.case.sick_leave import of_maternity
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import on_day
