@@ -7,7 +7,7 @@ import re
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.members.counted import rated_of
 from assistant.answering.figures.outcome import Noun, Outcome
-from assistant.answering.figures.quota.groups import pool_of
+from assistant.answering.figures.quota.all_good import pool_of
 from assistant.answering.figures.quota.leads import IF_ALL_GOOD
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
