@@ -168,7 +168,7 @@ def _shares_of(folded: str, items: Sequence[Label | Figure]) -> list[tuple[Figur
 
 def _is_ratio_of_rule(folded: str, figure: Figure) -> bool:
     """ "để được 7 xuất sắc theo 25%": the rule's own ratio counts nobody."""
-    own = figure.quantity.percent and figure.value in (20, 25)
+    own = figure.is_of_rule
     return (
         own
         and re.search(r"\b(?:theo|tran|khung|nguong)(?: (?:muc|ty le|ti le|la))* ?$", folded[: figure.quantity.start])

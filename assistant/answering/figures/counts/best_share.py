@@ -27,7 +27,7 @@ def name_best(told: Told) -> None:
             figure.role = "excellent"
             return
     share = told.share("excellent")
-    if share is None or not share.quantity.percent or share.value in (20, 25) or not told.says(_OF_GOOD):
+    if share is None or not share.quantity.percent or share.is_of_rule or not told.says(_OF_GOOD):
         return
     count = share.ratio * good.value
     if count.denominator == 1 and count:

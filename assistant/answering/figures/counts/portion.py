@@ -15,7 +15,6 @@ _PEOPLE = r"(?:nguoi |dong chi |dang vien |ca nhan )?"
 OF_GOOD = re.compile(
     rf"\s*(?:cua )?(?:tong )?so {_PEOPLE}(?:(?:duoc )?(?:xep loai |xep |dat ))?(?:muc )?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 )
-_QUOTA = (Fraction(1, 5), Fraction(1, 4))  # said of the rule rather than of one's own figures
 
 
 _PART_OF = re.compile(r"\s*(?:(?:trong|cua|tren) )?(?:tong )?(?:so )?(?:la )?")
@@ -74,7 +73,7 @@ def _ratio(figure: Figure) -> Fraction | None:
     if figure.quantity.whole is not None:
         proper = 0 < figure.value < figure.quantity.whole <= _LARGEST
         return figure.value / figure.quantity.whole if proper else None
-    of_rule = figure.quantity.percent and figure.ratio in _QUOTA
+    of_rule = figure.is_of_rule
     return figure.ratio if figure.is_share and not of_rule and figure.ratio < 1 else None
 
 
@@ -102,7 +101,7 @@ def _whole(told: Told, figure: Figure) -> Figure | None:
             return None
         figure.role = "excellent"
         return good
-    plain = not figure.quantity.percent or figure.ratio not in _QUOTA
+    plain = not figure.is_of_rule
     if figure.role == "excellent" and not told.has("good") and told.share("good") is None:
         return None  # "xuất sắc 20%" alone may be the quota itself
     if (

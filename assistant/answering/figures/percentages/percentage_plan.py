@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.places import failed_places
@@ -32,7 +31,6 @@ _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
 _MAY_BE = r"\b(?:duoc|dc|co the)(?: (?:xep|la|lay|de nghi|dat))* (?:hoan thanh )?(?:xuat sac|xs|htxs)"
 _BASE = "Tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số đảng viên hay tổ chức"
-_OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _STATED = r"\b(?:dung|chuan|chinh xac) (?:chu|nhi|ha|a)\b|\b(?:dung|la|bang|dat|chiem) (?:la )?\d+(?:[.,]\d+)? ?(?:%|phan tram)(?: (?:la|co|thi))* (?:dung |phai |chuan |chinh xac )?(?:khong|ko|k|chua|hong)\b|\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
 
@@ -72,7 +70,7 @@ def plan(told: Told) -> Outcome:
         return None
     if told.says(ROUNDED_TO_RULE) and told.has("good") and told.has("excellent"):
         return None  # "20,7% có làm tròn xuống 20% được không": whether the quota is kept
-    if checks and stated is not None and stated.value in _OF_RULE and told.has("good") and told.has("excellent"):
+    if checks and stated is not None and stated.is_of_rule and told.has("good") and told.has("excellent"):
         return None  # "2/10 = 20% đúng không": the quota's own ratio, of a base that is told
     if checks and (several := _several_stated(told)) is not None:
         return several
@@ -140,7 +138,7 @@ def _of_good_up(told: Told) -> tuple[Figure, Figure] | None:
 def _several_stated(told: Told) -> Need | None:
     """Several percentages for several counts, not told beside one another: which belongs to which is not guessed."""
     last = [figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague]
-    shares = {figure.value for figure in last if figure.quantity.percent and figure.value not in _OF_RULE}
+    shares = {figure.value for figure in last if figure.quantity.percent and not figure.is_of_rule}
     counts = [figure for figure in last if not figure.is_share and figure.role in (None, "members", *_RATED)]
     if len(shares) < 2 or len(counts) < len(shares):
         return None

@@ -21,7 +21,6 @@ _STATED = re.compile(
 )
 _RECKONED = re.compile(r"([\d,]+%) của ([\d.]+) là [\d.,]+")
 _NUMBER_ASKED = r"\b(?:la|bang|duoc|ra|tuc) (?:may|bao nhieu)(?: (?:nguoi|dong chi|dang vien|dv))? ?(?:[?.!]|$)"
-_OF_RULE = (Fraction(20), Fraction(25))
 _BASE = "Số xuất sắc tối đa thì tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số"
 _ENOUGH = r"\b(?:can|phai|de dat|de du|it nhat|toi thieu|dat|du) (?:\w+ ){0,4}?(?:bao nhieu|may|\d+/\d+|[\d.,]+ ?%)"
 _ASKED = r"\b(?:bao nhieu|may) (?:phieu|nguoi|dong chi|dang vien)\b[^.;?]*\b(?:dat|du)\b|\b(?:la|bang|ra|duoc) (?:bao nhieu|may)\b|\btinh\b|^\D{0,12}[\d.,]+\s*(?:%|phan tram) cua [\d.,]+\D{0,6}$"
@@ -71,7 +70,7 @@ def share_of(told: Told) -> Outcome:
             figures={"part": product, "whole": whole.value},
             steps=(step,),
         )
-        of_all = part.quantity.percent and part.value in _OF_RULE and whole.role in ("members", "units")
+        of_all = part.is_of_rule and whole.role in ("members", "units")
         return Result(said, (f"{name} của {say(whole.value)}",), (finding,), (step,), (_BASE,) if of_all else ())
     return None
 

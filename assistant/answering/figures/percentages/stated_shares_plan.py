@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 
 _WHICH = r"\b(?:dung|sai|chuan|chinh xac|hop ly|ai|cai nao|so nao|hay(?: la)?)\b"
-_OF_RULE = (Fraction(20), Fraction(25))  # percentages of the rule itself
 
 
 def plan(told: Told) -> Outcome:
@@ -19,7 +16,7 @@ def plan(told: Told) -> Outcome:
     stated = [figure for figure in told.figures if figure.quantity.percent and not figure.vague]
     if len(pairs) != 1 or len({figure.value for figure in stated}) < 2 or not told.says(_WHICH):
         return None
-    if any(figure.value in _OF_RULE for figure in stated) or any(figure.of is not None for figure in stated):
+    if any(figure.is_of_rule for figure in stated) or any(figure.of is not None for figure in stated):
         return None
     part, whole = pairs[0], pairs[0].of
     assert whole is not None

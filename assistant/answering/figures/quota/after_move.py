@@ -5,7 +5,8 @@ from __future__ import annotations
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Odd, Outcome, Result
-from assistant.answering.figures.quota.leads import check_lead, closing
+from assistant.answering.figures.quota.closing import closing
+from assistant.answering.figures.quota.leads import check_lead
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say

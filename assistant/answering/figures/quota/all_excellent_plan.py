@@ -9,7 +9,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.members.counted import rated_of
 from assistant.answering.figures.outcome import Outcome, Result
-from assistant.answering.figures.quota.leads import closing
+from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.options import echo, options_of
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of

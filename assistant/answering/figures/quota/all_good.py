@@ -10,7 +10,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.members.counted import counted_line
 from assistant.answering.figures.members.counted import understood as told_apart
 from assistant.answering.figures.outcome import Noun, Result
-from assistant.answering.figures.quota.leads import closing
+from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent, say

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Noun, Outcome, Result
-from assistant.answering.figures.quota.leads import closing
+from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.options import echo, options_of
 from assistant.answering.figures.running import lower, run
 from assistant.answering.figures.whose import noun_of
@@ -17,6 +17,8 @@ from assistant.calculator.number import percent, say, scaled
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
+
+from assistant.answering.figures.quota.disputed import disputed
 
 _RIGHT = r"(?:dung|sai|chinh xac|chuan|on|hop ly|duoc|dung hay sai)(?: (?:quy dinh|luat|y))?(?: hay)? (?:khong|ko|chua|k|hong|sai)\b"
 _METHOD = re.compile(
@@ -32,9 +34,7 @@ _WITHIN = re.compile(rf"\b{_CONCLUDES}\b[^.;?]{{0,80}}? (?:{_NOT_OVER})")
 _OVER = re.compile(
     rf"\b{_CONCLUDES}\b[^.;?]{{0,80}}?(?<!khong )(?<!chua )(?<!chang )(?<!ko )(?<!co )(?<!bi )(?:\bvuot|\bqua (?:ty le|ti le|tran|20)|(?<!con )\b(?:qua|thua|du|lo) (?:mat |toi |den )?(?:\d+|mot|hai|ba|bon) (?:nguoi|dong chi|suat|dang vien|dc|d/c))\b(?! (?:khong|chua|ko|hay)\b)"
 )
-_WHO = r"\b(?:ai|ben nao|nguoi nao|cach nao|kieu nao|cai nao)(?: (?:noi|tinh|lam|moi|la|thi))* dung\b"
 _BY = re.compile(r"\s*(?:[^\W\d_]+\s+){0,4}?(?:chia(?: cho)?|/|:)\s*(?:(?:tong|cho|so|tat ca)\s+){0,3}$")
-_OF_THE_RULE = (Fraction(20), Fraction(25))
 _PLACES = 4  # of a percentage as people write it
 
 
@@ -43,8 +43,8 @@ def plan(told: Told) -> Outcome:
     method, concluded = _METHOD.search(told.folded), _CONCLUSION.search(told.folded)
     good, excellent = told.get("good"), told.get("excellent")
     within, over = _WITHIN.search(told.folded), _OVER.search(told.folded)
-    if (disputed := _disputed(told)) is not None:
-        return disputed
+    if (outcome := disputed(told)) is not None:
+        return outcome
     asked = concluded is not None or (told.says(_ASKED) and (within or over) is not None)
     if (method is None and not asked) or good is None or excellent is None or groups_of(told) is not None:
         return None
@@ -72,39 +72,6 @@ def plan(told: Told) -> Outcome:
         *echo(told, noun),
     )
     return Result(lead, understood, (finding, run("percentage", {"part": excellent.typed(), "whole": good.typed()}, told)), tuple(steps), closing(finding, options))  # fmt: skip
-
-
-def _disputed(told: Told) -> Outcome:
-    """ "ông phó tính trên 30 đảng viên là 6, tôi tính trên 24 tốt là 4, ai đúng": the base of the rule is the good."""
-    good, whole = told.get("good"), told.get("members") or told.get("units")
-    if (
-        not told.says(_WHO)
-        or good is None
-        or whole is None
-        or told.has("excellent", "good_up")
-        or whole.value <= good.value
-    ):
-        return None
-    if (
-        not any(one.quantity.percent and one.value in _OF_THE_RULE for one in told.figures)
-        or len(told.all("good")) != 1
-    ):
-        return None
-    noun = noun_of(told)
-    options = options_of(told, noun)
-    if "profile" in options:
-        return None
-    finding = run("most", {"good": int(good.value), **options}, told)
-    most = say(int(str(finding.figures["ceiling"])))
-    lead = f"Tính trên {say(good.value)} {noun.one} Hoàn thành tốt nhiệm vụ là đúng, không tính trên tổng số {say(whole.value)}: tối đa {most} {noun.one} xuất sắc"
-    understood = (
-        f"{say(good.value)} {noun.one} Hoàn thành tốt nhiệm vụ",
-        f"tổng số {say(whole.value)}",
-        *echo(told, noun),
-    )
-    return Result(
-        lead, understood, (finding,), tuple(step for step in finding.steps if "×" in step), closing(finding, options)
-    )
 
 
 def _lead(
@@ -153,7 +120,7 @@ def _base(told: Told, excellent: Figure, good: Figure) -> Fraction | int | None:
 
 def _stated(told: Told) -> list[Figure]:
     """The percentages told that are not the rule's own, which a share is held against."""
-    return [figure for figure in told.figures if figure.quantity.percent and figure.value not in _OF_THE_RULE]
+    return [figure for figure in told.figures if figure.quantity.percent and not figure.is_of_rule]
 
 
 def _shows(figure: Figure, share: Fraction) -> bool:

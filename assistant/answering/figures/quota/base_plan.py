@@ -58,7 +58,7 @@ _TAKEN_OUT = r"\b(?:tru|loai|bo|gat|rut)\b[^.;?!]{0,20}?\b(?:ra|di|khoi)\b"
 
 def plan(told: Told) -> Outcome:
     """Whether those named are in the base; None where counts are told, or something else is asked."""
-    counts = [one for one in told.figures if not (one.quantity.percent and one.value in (20, 25))]
+    counts = [one for one in told.figures if not one.is_of_rule]
     months = [one for one in counts if one.role == "months" or one.unit == "months"]
     if any(one not in months and one.value != _HALF_YEAR for one in counts):
         return None

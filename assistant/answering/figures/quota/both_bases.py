@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import percent, say
 
-_OF_THE_RULE = (Fraction(1, 5), Fraction(1, 4))
 # "tính theo tốt trở lên thì …": the other reading is what is asked about
 _BY_UP = r"\b(?:tinh|chia|lay|dua|can cu|xet|theo|mau so|neu)(?: (?:theo|tren|cho|ca|la|so|tong|mau so|cach|nen|kieu|muc))* (?:hoan thanh )?(?:tot|htt|httnv) (?:nhiem vu )?tro len\b"
 _BY_GOOD = (
@@ -22,7 +20,7 @@ _BASED = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b|\bso voi
 
 def stated_on_both(told: Told, excellent: Figure, good: Figure, stated: Figure | None) -> Outcome:
     """Whether the percentage is right on either base; None where it is the rule's own, or its base is told."""
-    if stated is None or stated.ratio in _OF_THE_RULE or good.value <= 0 or told.says(_BASED):
+    if stated is None or stated.is_of_rule or good.value <= 0 or told.says(_BASED):
         return None  # the quota's own ratio: whether it is kept is told with it
     if told.says(r"\b(?:toi da|vuot|khong che|tran)\b"):
         return None

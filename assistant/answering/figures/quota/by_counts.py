@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome
 from assistant.answering.figures.quota.all_good import ALL_GOOD, pool_of, whole_for
 from assistant.answering.figures.quota.certain import (
@@ -43,7 +43,9 @@ def by_counts(told: Told, noun: Noun, options: dict[str, object], wanted: Wanted
     if good_count is None:
         if excellent is None and members is None:
             return unnamed(told, noun)
-        if pool is not None or (excellent is None and any(_is_share_told(figure) for figure in told.figures)):
+        if pool is not None or (
+            excellent is None and any(one.quantity.percent and not one.is_of_rule for one in told.figures)
+        ):
             return None
         if excellent is None and (most or told.says(asking.YES_NO)) and not wanted.smallest:
             if (none := none_at_all(told, noun, options, members)) is not None:
@@ -91,8 +93,3 @@ def _of_all_good(told: Told, noun: Noun, options: dict[str, object], wanted: Wan
         if pool is not None or rest is not None:
             return pool_of(told, noun, options, int(pool.value) if pool is not None else int(str(rest)))
     return None
-
-
-def _is_share_told(figure: Figure) -> bool:
-    """Whether a percentage is told that is none of the rule's own."""
-    return bool(figure.quantity.percent) and figure.value not in (20, 25)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
-from assistant.answering.figures.quota.leads import closing
+from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.quota.talked_series_plan import Row, asks_difference, difference
 from assistant.answering.figures.running import lower, run

@@ -7,14 +7,8 @@ from dataclasses import replace
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.members.counted import counted_line
 from assistant.answering.figures.outcome import Noun, Result
-from assistant.answering.figures.quota.leads import (
-    check_lead,
-    closing,
-    lower_lead,
-    more_lead,
-    stated_lead,
-    unless_below,
-)
+from assistant.answering.figures.quota.closing import closing
+from assistant.answering.figures.quota.leads import check_lead, lower_lead, more_lead, stated_lead, unless_below
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.quota.parts import not_told
 from assistant.answering.figures.quota.rated_among import rated_among

@@ -1,9 +1,8 @@
-"""How a finding about the quota is told: the first line, other readings, who decides."""
+"""The first line of a finding about the quota: over it or not, the most, how many more, how many to lower."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
@@ -15,16 +14,13 @@ from assistant.calculator.number import say
 from corpus.text import capitalized
 
 if TYPE_CHECKING:
-    from assistant.calculator.finding import Finding, Reading
-
+    from assistant.calculator.finding import Finding
 from assistant.answering.figures.changes.moved import down_to
 
 _SAID_WRONG = r"\bsai(?: (?:roi|luon|qua|chu))* (?:dung|phai) (?:khong|ko|k|hong)\b"  # "3/9 cũng sai phải không"
 _KEPT_WITHIN = re.compile(  # "có bảo đảm không quá 20% không": whether it is within
     r"\b(?:khong|ko|chua)(?: (?:duoc|bi|de))* (?:vuot )?(?:qua|vuot)(?: (?:muc|ty le|ti le|tran|khung|gioi han))* ?(?:20|25)\b"
 )
-_HIGHER_UP = r"\b(?:cap tren|cap co tham quyen|dang uy|thuong vu|xin phep|dac cach|ngoai le)\b[^.;?]{0,40}\b(?:cho|giu|duyet|quyet dinh|dong y|chap nhan|quyen|duoc)\b"
-_ONLY_OUTSTANDING = "Mức cao hơn chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
 IF_ALL_GOOD = "xét trường hợp"
 
 
@@ -126,30 +122,3 @@ def lower_lead(told: Told, noun: Noun, finding: Finding) -> str:
     return (
         f"Phải hạ {say(down) if down == below else f'{say(down)} hoặc {say(below)}'} {noun.one}: {lower(finding.says)}"
     )
-
-
-def closing(finding: Finding, options: Mapping[str, object], told_by: Told | None = None) -> tuple[str, ...]:
-    """The other reading where it changes the result, and who decides."""
-    lines = [reading.says for reading in finding.others if "trở lên" in reading.label and _differs(reading, finding)]
-    remark = next((step for step in finding.steps if step.startswith(("Hồ sơ", "Ngày này chưa có ngoại lệ"))), None)
-    if options.get("outstanding") and not (remark or "").startswith("Ngày này chưa có"):
-        lines.append("Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định.")
-    over = finding.figures.get("over")
-    if over and not options.get("outstanding") and told_by is not None and told_by.says(_HIGHER_UP):
-        lines.insert(0, _ONLY_OUTSTANDING)
-    rounding = next(
-        (reading for reading in finding.others if "Làm tròn" in reading.label and _differs(reading, finding)), None
-    )
-    silence = next((step for step in finding.steps if "cách làm tròn" in step), None)
-    if rounding is not None and silence is not None:
-        lines.append(silence)
-    return (*([remark] if remark else []), *lines, *finding.judgement[:1])
-
-
-def _differs(reading: Reading, finding: Finding) -> bool:
-    names = (
-        ("over",)
-        if "over" in finding.figures
-        else ("ceiling", "more_kept", "more_from_good", "lower_below", "lower_to_good", "groups_over")
-    )
-    return any(name in reading.figures and reading.figures[name] != finding.figures.get(name) for name in names)

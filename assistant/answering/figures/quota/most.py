@@ -9,7 +9,8 @@ from assistant.answering.figures.figure import Told
 from assistant.answering.figures.members.counted import counted_line
 from assistant.answering.figures.members.counted import understood as told_apart
 from assistant.answering.figures.outcome import Noun, Result
-from assistant.answering.figures.quota.leads import closing, most_lead
+from assistant.answering.figures.quota.closing import closing
+from assistant.answering.figures.quota.leads import most_lead
 from assistant.answering.figures.quota.options import HEARD, RAISES_RATE, echo
 from assistant.answering.figures.quota.rated_among import rated_among
 from assistant.answering.figures.running import run

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import ORGANIZATION, Noun, Result
-from assistant.answering.figures.quota.leads import closing
+from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say

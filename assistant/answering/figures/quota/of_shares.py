@@ -17,7 +17,6 @@ _PEOPLE = r"(?:(?:dang vien|nguoi|dong chi|dv|chi bo|to chuc|duoc|da|xep loai|da
 _OF_ALL = re.compile(
     rf"\s*(?:(?:tren|cua|trong|so voi) )?(?:(?:tong|toan)(?: so| cong)?(?: {_PEOPLE})?|(?:so {_PEOPLE})|(?:ca )?(?:chi bo|dang bo)\b)(?! ?(?:\w+ ){{0,2}}?tot\b)"
 )
-_OF_RULE = (Fraction(20), Fraction(25))
 _OF_TEXT = r"\b(?:van ban|dieu \d+|khoan \d+|nghe noi|tran|toi da|nhieu nhat)\b"
 _NEAR = " theo tỷ lệ đã ghi, nhưng sát mức nên phải tính lại bằng số người"
 _WHOLE = Fraction(1)
@@ -34,7 +33,7 @@ def of_shares(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
         best = next((one for one in told.figures if one.role is None and _is_of_all(told, one)), None)
     if best is None or not best.quantity.percent:
         return None
-    if good is None or good.value in _OF_RULE:  # "tính trên số tốt có vượt 20% không"
+    if good is None or good.is_of_rule:  # "tính trên số tốt có vượt 20% không"
         return _of_all(told, noun, options, best)
     if not good.quantity.percent or not good.value or "excellent" in told.asked:
         return None
@@ -60,7 +59,7 @@ def of_shares(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
 
 def _of_all(told: Told, noun: Noun, options: dict[str, object], best: Figure) -> Outcome:
     """ "xuất sắc 19,8% tổng số": over even if all the others are good, or not to be told without the good."""
-    if not _is_of_all(told, best) or best.value in _OF_RULE or best.ratio >= _WHOLE:
+    if not _is_of_all(told, best) or best.is_of_rule or best.ratio >= _WHOLE:
         return None
     finding = run("most", {"good": 100, **options}, told)
     most = Fraction(str(finding.figures["ratio"]))

@@ -56,7 +56,7 @@ def plan(told: Told) -> Outcome:
 
 def _reckoned(told: Told) -> tuple[Figure, Figure, Figure] | None:
     """The ratio, the whole it is put on, and what it comes to, the ratio told before what it comes to."""
-    ratio = next((one for one in told.figures if one.quantity.percent and one.value in (20, 25)), None)
+    ratio = next((one for one in told.figures if one.is_of_rule), None)
     if ratio is None:
         return None
     counts = [one for one in told.figures if not one.is_share and not one.vague and one.role in _COUNTED]

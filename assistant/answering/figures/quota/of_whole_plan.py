@@ -10,7 +10,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.members.counted import set_apart
 from assistant.answering.figures.outcome import Outcome, Result
-from assistant.answering.figures.quota.leads import closing
+from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.options import echo, options_of
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of
@@ -20,7 +20,6 @@ _LIMIT = r"(?:20|25|hai muoi|hai muoi lam) ?(?:%|phan tram)"
 _WITHIN = rf"\b(?:trong|duoi|(?:chua|khong|ko)(?: (?:he|bi|co))* (?:toi|den|vuot|qua|lo)|dat|du|dung|it hon|thap hon|nho hon|be hon)(?: (?:gioi han|muc|tran|ty le|ti le|khung|duoc))* {_LIMIT}|{_LIMIT} (?:nen |thi |la )*(?:dat|on|duoc|dung)\b"
 _FINE = r"\b(?:nen|vay|the|tuc|nhu vay|nhu the)(?: (?:la|thi|van|nay|roi|em|minh|con|coi nhu))* (?:trong (?:gioi han|ty le|ti le|tran)|dat|on|hop le|dung quy dinh|(?:dung|duoc)(?= (?:roi|luat|chuan|ha)\b)|(?:khong|chua|ko) (?:vuot|qua))\b"
 _ASKED = rf"{asking.YES_NO}|\bdung (?:khong|ko|chua|k|hong)\b|\broi (?:ha|a|chu|nhi|nha)\b|\b(?:phai|duoc) (?:khong|ko|chua|k|hong)\b"
-_OF_RULE = (Fraction(20), Fraction(25))
 
 
 def plan(told: Told) -> Outcome:
@@ -78,6 +77,6 @@ def _divided(told: Told, excellent: Figure, whole: Figure) -> bool:
     """Whether the share told is that of all, or the numbers are written as a share of them."""
     if not 0 < excellent.value < whole.value:
         return False
-    stated = [one for one in told.figures if one.quantity.percent and one.value not in _OF_RULE]
+    stated = [one for one in told.figures if one.quantity.percent and not one.is_of_rule]
     near = any(abs(one.ratio - excellent.value / whole.value) < Fraction(1, 100) for one in stated)
     return near or (excellent.of is whole and re.search(_WITHIN, told.folded) is not None)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Outcome, Result
-from assistant.answering.figures.quota.leads import closing
+from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.options import echo, options_of
 from assistant.answering.figures.running import run
 from assistant.answering.figures.whose import noun_of
@@ -24,7 +23,6 @@ _SET = re.compile(
     rf"\b{_BY}(?: \w+){{0,3}}? {_SETS}\b[^.;?\d]{{0,50}}$|\b(?:khong (?:vuot )?qua|toi da|khong che|chi (?:duoc|cho|lay)|muc|tran|ty le|ti le)(?: (?:chi|la|o|muc|xuat sac|xs|khong qua))*\s*$"
 )
 _SET_AFTER = re.compile(rf"[^.;?\d]{{0,30}}\b(?:cua|do|theo) {_BY}\b|[^.;?\d]{{0,20}}\b{_BY}(?: \w+){{0,2}}? {_SETS}\b")
-_RULE = (Fraction(20), Fraction(25))
 _BEST = r"\b(?:xuat sac|xs|htxs\w*)\b"
 
 
@@ -37,7 +35,7 @@ def plan(told: Told) -> Outcome:
         return None
     if not (told.says(asking.MOST) or "excellent" in told.asked):
         return None
-    shares = [one for one in told.figures if one.quantity.percent and one.value not in _RULE and _is_set(told, one)]
+    shares = [one for one in told.figures if one.quantity.percent and not one.is_of_rule and _is_set(told, one)]
     if len(shares) != 1:
         return None
     noun, share = noun_of(told), shares[0]

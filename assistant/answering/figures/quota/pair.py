@@ -7,7 +7,8 @@ from fractions import Fraction
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Noun, Outcome, Result
-from assistant.answering.figures.quota.leads import check_lead, closing
+from assistant.answering.figures.quota.closing import closing
+from assistant.answering.figures.quota.leads import check_lead
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say

@@ -9,7 +9,7 @@ from math import ceil
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
-from assistant.answering.figures.quota.leads import closing
+from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say

@@ -41,7 +41,7 @@ def share_of_good(told: Told, noun: Noun, options: dict[str, object]) -> Outcome
             other is not figure
             and other is not figure.of
             and other.role in ("good", "excellent")
-            and not (other.quantity.percent and other.value in (20, 25))
+            and not other.is_of_rule
             for other in told.figures
         ):
             return None  # counts are told as well

@@ -6,12 +6,10 @@ from fractions import Fraction
 
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
-from assistant.answering.figures.quota.leads import closing
+from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.running import run
 from assistant.calculator.number import decimal_or_fraction, percent, say
-
-_OF_RULE = (Fraction(1, 5), Fraction(1, 4))
 
 
 def share_put_up(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
@@ -19,7 +17,7 @@ def share_put_up(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     share, goods = told.share("excellent"), told.all("good")
     if share is None or told.has("excellent", "good_up", "members", "units") or len(goods) != 1:
         return None
-    if not share.quantity.percent or share.ratio in _OF_RULE or share.of is not None or goods[0].value.denominator != 1:
+    if not share.quantity.percent or share.is_of_rule or share.of is not None or goods[0].value.denominator != 1:
         return None
     good = int(goods[0].value)
     finding = run("most", {"good": good, **options}, told)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from fractions import Fraction
 from itertools import pairwise
 
 from assistant.answering.figures.counts.listed import listed_with
@@ -31,7 +30,6 @@ _SET_ASIDE = (
     "stated",
     "tally_stated",
 )  # no count of its own, or dealt with when it was read
-_RATIOS = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
 _TAIL = re.compile(
@@ -146,7 +144,7 @@ def _matters(told: Told, figure: Figure) -> bool:
     if figure.vague or figure.role in _SET_ASIDE or figure.unit in ("months", "days"):
         return False
     if figure.quantity.percent:
-        return figure.value not in _RATIOS
+        return not figure.is_of_rule
     if figure.value == 1 and figure.role in (None, "new", "members", "units"):  # "một đảng viên kết nạp tháng 9"
         return any(other.unit == figure.unit and other.value > 1 for other in told.figures if figure.unit)
     bare = figure.role is None and figure.unit is None
