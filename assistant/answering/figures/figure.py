@@ -24,6 +24,7 @@ UNITS = (
     "shortcomings",
 )
 
+RATED_UNITS = ("people", "organizations", "collectives")  # the kinds of which each has a rating
 _RATIOS_OF_RULE = (Fraction(1, 5), Fraction(1, 4))  # of the quota, as a question names it
 
 BETWEEN = " . "  # stands between the turns told, and breaks clauses

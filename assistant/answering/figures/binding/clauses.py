@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from assistant.answering.figures.binding.lexicon import RATINGS, Label, labels
-from assistant.answering.figures.figure import Figure
+from assistant.answering.figures.figure import RATED_UNITS, Figure
 from assistant.answering.quantity import Quantity
 from corpus.text import fold
 
@@ -117,7 +117,7 @@ def _totals(items: Sequence[Label | Figure], at: int, clause: Clause) -> bool:
     if len(clause.figures) != 1 or len(clause.items) < 2 or clause.items[-2] is not clause.figures[0]:
         return False
     unit, rest = clause.items[-1], items[at:]
-    if not isinstance(unit, Label) or unit.name not in ("people", "organizations", "collectives"):
+    if not isinstance(unit, Label) or unit.name not in RATED_UNITS:
         return False
     pairs = 0
     while (

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
 from assistant.answering.quantity import Quantity
 from assistant.calculator.number import say
 from corpus.text import fold
@@ -25,7 +25,6 @@ _ONE_GROUP = (
 )
 _EACH_SIDE = rf"\b(?:moi|tung) (?:ben|dien|loai|{_UNITS[3:-1]})\b|\b(?:chung|gop|don|cong)(?: (?:lai|ca))? hay(?: (?:la|tinh|tach|de))* rieng\b|\brieng hay(?: (?:la|tinh))* (?:chung|gop)\b"
 _ALL_GOOD = r"\b(?:deu|ai cung|tat ca|toan bo)\b[^.;?\d]{0,20}\btot\b"
-_COUNTED = ("people", "organizations", "collectives")
 _ANYBODY = {"", "dang vien", "dong chi", "nguoi", "d/c", "dc", "dv", "can bo", "ca nhan"}
 _LEAST, _MOST, _BARE = 2, 12, 3  # so many numbers without a name or a count are a row
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
@@ -48,7 +47,7 @@ def _all_of_each(told: Told, figures: list[Figure]) -> None:
         return
     if not told.says(_EACH_SIDE) and not _are_kinds(figures):
         return
-    people = [one for one in figures if one.unit in _COUNTED and one.role in (None, "members", "units")]
+    people = [one for one in figures if one.unit in RATED_UNITS and one.role in (None, "members", "units")]
     if not goods and len(people) > 1 and all(_can_be_good(one) and one in people for one in figures):
         for one in people:
             one.role = (
@@ -63,7 +62,7 @@ def _all_of_each(told: Told, figures: list[Figure]) -> None:
 
 
 def _can_be_good(figure: Figure) -> bool:
-    return _plain(figure) or (figure.unit in _COUNTED and figure.role in (None, "units") and figure.of is None)
+    return _plain(figure) or (figure.unit in RATED_UNITS and figure.role in (None, "units") and figure.of is None)
 
 
 def _are_kinds(figures: list[Figure]) -> bool:

@@ -22,6 +22,7 @@ _TOGETHER = (
     rf"(?<!\d )(?:{_BEST} lan {_GOOD}|{_GOOD} lan {_BEST})|(?<!\d )(?:{_BEST} ?\+ ?{_GOOD}|{_GOOD} ?\+ ?{_BEST})(?! ?\d)"
 )
 
+NEAR = 2  # characters between a label and the number it leads
 RATINGS = ("excellent", "good", "completed", "not_completed", "good_up")
 # name, pattern on the folded text, and the words that must stand in a text with marks (a folded "cham" may be "chấm").
 _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (

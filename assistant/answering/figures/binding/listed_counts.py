@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.answering.figures.binding.lexicon import RATINGS, Label, labels
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
 from assistant.answering.figures.grouping import OF_EACH, title_in
 from assistant.calculator.number import say
 from corpus.text import fold
@@ -27,7 +27,6 @@ _BEFORE_NAME = re.compile(
 _AFTER_NAME = re.compile(r"[\s:\-–(]*(?:\b(?:có|là|được|gồm|hiện|thì|đạt|xếp)\b[\s:\-–(]*)*$")
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _LONGEST = 9  # words of a name
-_RATED = (None, "people", "organizations", "collectives")
 
 
 def spread_heading(told: Told) -> None:
@@ -169,7 +168,7 @@ def _plain(figure: Figure) -> bool:
         and not figure.is_share
         and not figure.vague
         and figure.value.denominator == 1
-        and figure.unit in _RATED
+        and figure.unit in (None, *RATED_UNITS)
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from assistant.answering.figures.changes.moved import moved
-from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.figure import BETWEEN, RATED_UNITS, Figure, Told
 from assistant.answering.figures.outcome import Need
 from assistant.calculator.number import say
 
@@ -217,7 +217,7 @@ def _changed(told: Told) -> list[Figure]:
     for figure in told.figures:
         if told.last_turn and figure.turn == told.last_turn and _FROM_EXCELLENT.search(_clause_of(told, figure)):
             continue
-        plain = figure.unit in (None, "people", "organizations", "collectives") and not figure.is_share
+        plain = figure.unit in (None, *RATED_UNITS) and not figure.is_share
         if figure.turn != told.last_turn or not plain or figure.vague or not _follows(told, figure):
             continue
         raised = _RAISES.search(told.folded[: figure.quantity.start]) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.places import failed_places
 from assistant.answering.figures.case.rating_words import wanted_of
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import RATED_UNITS, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day
 from assistant.answering.figures.unsaid import unsaid
@@ -30,11 +30,7 @@ _OWN_CASE = ("score", "done", "on_time", "late", "exceeded", "excellent")
 
 def plan(told: Told) -> Outcome:
     """None where it is not the leader who is rated, or places in his charge that were not completed decide it."""
-    rated = [
-        one
-        for one in told.figures
-        if one.role in _LABELS and one.unit in ("people", "organizations", "collectives") and not one.vague
-    ]
+    rated = [one for one in told.figures if one.role in _LABELS and one.unit in RATED_UNITS and not one.vague]
     if not rated or not told.says(_LEADS) or not told.says(_RATED) or told.has(*_OWN_CASE):
         return None
     if failed_places(told) is not None or "excellent" in told.asked or told.says(asking.OVER):

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import ceil
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.quota.options import echo, options_of
 from assistant.answering.figures.running import lower, run
@@ -15,7 +15,6 @@ from assistant.answering.figures.whose import noun_of
 from assistant.calculator.number import say
 
 _GIVES = re.compile(r"[^.;?!]{0,60}?(?:=|\b(?:la|bang|ra|duoc|tuc|thanh|lay|xep)\b)\s*$")
-_RATED = ("people", "organizations", "collectives")
 _OF_ALL = r"\btong so\b|\btong cong\b|\bca (?:chi bo|co quan|don vi|xa|phuong|dang bo|phong)\b"
 _BECAUSE = (
     r"\b(?:vi|do|boi|tai)(?: (?:la|co|tong|ca|so|chi bo|don vi|co quan|phong|xa|truong|dang bo|em|toi|minh|ben))* \d"
@@ -33,7 +32,7 @@ def plan(told: Told) -> Outcome:
         return None
     ratio, whole, result = found
     named = told.says(r"\bxuat sac|\bxs\b|\bhtxs")
-    if not named and not (result.unit in _RATED and (whole.role in ("members", "units") or told.says(_OF_ALL))):
+    if not named and not (result.unit in RATED_UNITS and (whole.role in ("members", "units") or told.says(_OF_ALL))):
         return None  # "20% của 45 là 9 đúng không": a product of numbers
     noun = noun_of(told)
     options = options_of(told, noun)
@@ -43,7 +42,7 @@ def plan(told: Told) -> Outcome:
     held = (
         f"nếu cả {total} {noun.one} đều từ tốt trở lên thì tối đa {say(most)} xuất sắc, không phải {say(result.value)}"
     )
-    if whole.role in ("members", "units") or whole.unit in ("people", "organizations", "collectives"):
+    if whole.role in ("members", "units") or whole.unit in RATED_UNITS:
         lead = f"Không đúng, {base}, không tính trên cả {total}: {held}"
     else:
         lead = f"Chỉ đúng nếu {total} là số xếp Hoàn thành tốt nhiệm vụ, vì {base}; {total} là tổng số thì không đúng: {held}"

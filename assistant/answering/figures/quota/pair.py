@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
 from assistant.answering.figures.outcome import Need, Noun, Outcome, Result
 from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.leads import check_lead
@@ -45,4 +45,4 @@ def _pair(told: Told) -> Figure | None:
     part, whole = parts[0], parts[0].of
     if whole is None or "good" not in (part.role, whole.role) or part.value.denominator != 1:
         return None
-    return part if part.unit in (None, "people", "organizations", "collectives") else None
+    return part if part.unit in (None, *RATED_UNITS) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import RATED_UNITS, Told
 
 ROLES_OF_PEOPLE = ("new", "exempt", "suspended", "excellent", "good", "completed", "not_completed")
 _ALL_OF_THEM = re.compile(
@@ -28,7 +28,7 @@ _NAMED_THEN_GOOD = re.compile(
 def settle_named(told: Told) -> None:
     if any(figure.role in ("good", "good_up", "excellent") for figure in told.figures) or "good" in told.asked:
         return
-    people = [figure for figure in told.figures if figure.unit in ("people", "organizations", "collectives")]
+    people = [figure for figure in told.figures if figure.unit in RATED_UNITS]
     if len(people) == 1 and people[0].role is None and _NAMED_THEN_GOOD.match(told.folded, people[0].quantity.end):
         people[0].role = "good"
 
@@ -74,9 +74,8 @@ def settle_led(told: Told) -> None:
 
 def settle_whole(told: Told) -> None:
     """ "3 đảng viên dự bị, tổng 25", "16 chính thức": a bare number that is all of the people told about."""
-    people = {"people", "organizations", "collectives"}
     if told.has("members", "units") or not any(
-        one.unit in people or one.role in ROLES_OF_PEOPLE for one in told.figures
+        one.unit in RATED_UNITS or one.role in ROLES_OF_PEOPLE for one in told.figures
     ):
         return
     if any(figure.unit in ("tasks", "score", "votes", "shortcomings") for figure in told.figures):

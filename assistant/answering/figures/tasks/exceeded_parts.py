@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
 
 _EXCEEDED_AFTER = re.compile(
     r"\s*(?:(?:so|nhiem vu|nv|viec|dau viec|chi tieu|la|duoc|lam|thi|bi) )*vuot\b(?! (?:ty le|ti le|tran|khung|qua|nguong|2[05]|so|han muc))"
 )  # "chỉ 25% vượt", "3/10 vượt"
 _EXCEEDED = re.compile(r"\bvuot(?: (?:duoc|muc|chi tieu|ke hoach|yeu cau))*(?: (?:chi co|chi|co|la|den|toi|duoc))* ?$")
 _ENDS = re.compile(r"\s*(?:muc(?: yeu cau)?|chi tieu|ke hoach|yeu cau)?\s*(?:[,.;?]|$|(?:thi|va|con|ma|nen|duoc)\b)")
-_OF_PEOPLE = ("people", "organizations", "collectives", "votes", "score")
+_OF_PEOPLE = (*RATED_UNITS, "votes", "score")
 _IN_TIME_ALL = re.compile(
     r"\s*(?:(?:viec|nhiem vu|nv|chi tieu)\b,? ?)?dung (?:han|tien do|thoi han) (?:het|ca|tat ca|toan bo)\b"
 )
