@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.answering.figures.changes.changed_counts import RAISED, TO_GOOD
+from assistant.answering.figures.changes.coming_going import RAISED
+from assistant.answering.figures.changes.fewer_excellent import TO_GOOD
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 

@@ -11,7 +11,7 @@ from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.points.scores_told import scores_told
 from assistant.answering.figures.running import lower
 from assistant.answering.figures.unheard.case_facts import COMPILED, EXCEEDED, EXCUSE, GRAVE, YEARS
-from assistant.answering.figures.unheard.unused import unused
+from assistant.answering.figures.unheard.unused_figures import unused
 from assistant.calculator.score import BANDS
 from corpus.text import fold
 from corpus.vocabulary import Rating
