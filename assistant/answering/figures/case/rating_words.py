@@ -160,3 +160,8 @@ def decisive_steps(finding: Finding, wanted: str | None) -> tuple[str, ...]:
 
 def _sentence(line: str) -> str:
     return f"{capitalized(line).rstrip('.')}."
+
+
+def wish_field(wanted: str | None) -> dict[str, str]:
+    """The rating to be checked; the lowest is never wished for, only fallen into."""
+    return {} if wanted in (None, KEY_OF[Rating.NOT_COMPLETED]) else {"wanted": str(wanted)}

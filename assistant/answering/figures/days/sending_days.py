@@ -9,6 +9,8 @@ from assistant.answering.figures.days.near_days import near_days
 from assistant.answering.figures.figure import Told
 from corpus.text import fold
 
+MEETS = r"\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b"
+
 SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _BOTH = 2  # the day of sending and the day of the meeting
 _ACTS = re.compile(rf"{SENDS}|\b(?:hop|hoi nghi|to chuc kiem diem|kiem diem)\b")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering.figures.case.forms import FORMS
-from assistant.answering.figures.case.rating_words import KEY_OF, conclude, wanted_of
+from assistant.answering.figures.case.rating_words import conclude, wanted_of, wish_field
 from assistant.answering.figures.discipline.board_disciplined import of_board
 from assistant.answering.figures.discipline.breach_of_duty import if_of_duty
 from assistant.answering.figures.discipline.breached_elsewhere import breached_elsewhere
@@ -61,8 +61,7 @@ def plan(told: Told) -> Outcome:
         return None
     if of_earlier_year(told):
         return None
-    asked = {} if wanted in (None, KEY_OF[Rating.NOT_COMPLETED]) else {"wanted": wanted}
-    given = {"discipline": form, **asked}
+    given = {"discipline": form, **wish_field(wanted)}
     for role in dict.fromkeys((rated, MEMBER)):  # a leader is rated as a member of the Party too
         finding = run("highest", {"role": role.key, **given}, told)
         if finding.figures.get("allowed") is Rating.NOT_COMPLETED:

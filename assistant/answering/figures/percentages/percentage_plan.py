@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.places import failed_places
 from assistant.answering.figures.changes.moved import moved
-from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.outcome import Odd, Outcome, Result
+from assistant.answering.figures.percentages.both_bases import on_both, stated_on_both
+from assistant.answering.figures.percentages.pair import RATED, TASKS, ask_missing, of_good_up, pair_of
 from assistant.answering.figures.percentages.portion_plan import share_of
-from assistant.answering.figures.quota.both_bases import stated_on_both
+from assistant.answering.figures.percentages.unsure import several_parts, several_stated
 from assistant.answering.figures.quota.rounding import ROUNDED_TO_RULE
 from assistant.answering.figures.running import run
-from assistant.calculator.number import percent, say
+from assistant.calculator.number import say
 
-_RATED = {
-    "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
-    "not_completed": "Không hoàn thành nhiệm vụ", "good_up": "từ Hoàn thành tốt nhiệm vụ trở lên",
-}  # fmt: skip
 _BEST = r"\bxuat sac|\bhtxs|\bxs\b"
-_UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
-_ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 _RATES = r"\bxep\b|\bkhtnv\b|\b(?:bi|la|thuoc) khong hoan thanh\b"
 _HELD = r"\b(?:khong|chua|ko)(?: (?:he|bi|co|la))* (?:qua|vuot|lo)(?: (?:muc|tran|ty le|ti le))* ?2[05]\b|\btrong (?:muc |gioi han )?2[05] ?%"
-_TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 _ENOUGH_FOR = r"\b(?:du|xet|xep|dat|duoc|dieu kien)\b[^.;?]{0,40}\b(?:hoan thanh xuat sac|xuat sac|htxs\w*|xs|hoan thanh tot|tot)\b"
 _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:duoc|dat|xep|du|len|xuat sac|tot)|thi (?:moi|duoc|dang bo|chi bo|ban))\b"
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
@@ -72,25 +66,25 @@ def plan(told: Told) -> Outcome:
         return None  # "20,7% có làm tròn xuống 20% được không": whether the quota is kept
     if checks and stated is not None and stated.is_of_rule and told.has("good") and told.has("excellent"):
         return None  # "2/10 = 20% đúng không": the quota's own ratio, of a base that is told
-    if checks and (several := _several_stated(told)) is not None:
+    if checks and (several := several_stated(told)) is not None:
         return several
-    if (twice := _on_both(told)) is not None:
+    if (twice := on_both(told)) is not None:
         return twice
     if moved(told) is not None and told.has("good") and told.has("excellent"):
         return None  # the share after the move is asked for
     if failed_places(told) is not None and told.says(_RATES):
         return None  # the rating is asked for as well: its reckoning tells the share
-    part, whole = _of_good_up(told) or _pair(told)
-    if (unsure := _several(told, part)) is not None:
+    part, whole = of_good_up(told) or pair_of(told)
+    if (unsure := several_parts(told, part)) is not None:
         return unsure
     if part is not None and part.role == "fixed" and told.says(_ENOUGH_FOR):
         return None  # "đạt 80%, đã đủ để xét xuất sắc chưa": whether the rule is met, not whether the share is right
-    if part is not None and part.role in (*_TASKS, "low_votes") and told.says(asking.RATE):
+    if part is not None and part.role in (*TASKS, "low_votes") and told.says(asking.RATE):
         return None  # the rating is asked for as well: its reckoning tells the share
     if checks and part is not None and whole is not None and (part.role, whole.role) == ("excellent", "good"):
         return stated_on_both(told, part, whole, stated)
     if part is None or whole is None:
-        return _missing(told, part, whole) if told.says(asking.PERCENT) else None
+        return ask_missing(told, part, whole) if told.says(asking.PERCENT) else None
     if part.role == whole.role == "excellent":
         return None  # "phải giảm 2 xs … đang 9 xs": no share of anything
     if part.value > whole.value:
@@ -107,7 +101,7 @@ def plan(told: Told) -> Outcome:
     lead = finding.says
     if kind is not None:
         lead = f"{'Đúng' if finding.holds else 'Không đúng'}: {finding.says}"
-    noun = "" if part.role not in _RATED else f" {_RATED[part.role]}"
+    noun = "" if part.role not in RATED else f" {RATED[part.role]}"
     counted = say(part.value) if part.quantity.whole is not None else part.quantity.text
     echo = (f"{counted}{noun} trên tổng {whole.quantity.text}",) + (
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
@@ -117,97 +111,3 @@ def plan(told: Told) -> Outcome:
         return Result(f"{lead.rstrip('.')}; {only}", echo, (finding,), finding.steps)
     of_all = part.role == "excellent" and whole.role in ("members", "units") and told.says(_OF_RATIO)
     return Result(lead, echo, (finding,), finding.steps, (_BASE,) if of_all else ())
-
-
-def _of_good_up(told: Told) -> tuple[Figure, Figure] | None:
-    """ "tốt trở lên 54, xuất sắc 10, tỷ lệ xuất sắc trên tốt": the good are those beside the excellent."""
-    excellent, pool = told.get("excellent"), told.get("good_up")
-    if (
-        excellent is None
-        or pool is None
-        or told.has("good")
-        or not told.says(_ON_GOOD)
-        or pool.value <= excellent.value
-    ):
-        return None
-    left = pool.value - excellent.value
-    told.notes.append(f"{say(pool.value)} từ tốt trở lên - {say(excellent.value)} xuất sắc = {say(left)} tốt")
-    return excellent, replace(pool, role="good", quantity=replace(pool.quantity, value=left, text=say(left)))
-
-
-def _several_stated(told: Told) -> Need | None:
-    """Several percentages for several counts, not told beside one another: which belongs to which is not guessed."""
-    last = [figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague]
-    shares = {figure.value for figure in last if figure.quantity.percent and not figure.is_of_rule}
-    counts = [figure for figure in last if not figure.is_share and figure.role in (None, "members", *_RATED)]
-    if len(shares) < 2 or len(counts) < len(shares):
-        return None
-    return Need("stated", "Xin ghi từng số kèm tỷ lệ của nó và tổng số, ví dụ: 21 trên 170 ghi 12,35%.")
-
-
-def _several(told: Told, part: Figure | None) -> Need | None:
-    """ "quý 1 xong 20, quý 2 xong 25 trên tổng 50": which part is meant, or both together, is not told."""
-    if part is None or part.role not in _TASKS or part.of is not None:
-        return None
-    parts = [figure for figure in told.all(part.role) if figure.turn == part.turn and figure.of is None]
-    if len({figure.value for figure in parts}) < 2:
-        return None
-    named, total = " hay ".join(say(figure.value) for figure in parts), sum(figure.value for figure in parts)
-    return Need(part.role, f"Phần cần tính tỷ lệ là {named}, hay cộng lại là {say(total)}?")
-
-
-def _on_both(told: Told) -> Outcome:
-    """The excellent on the good and on those good or better, where both are asked for."""
-    excellent, good = told.get("excellent"), told.get("good")
-    if excellent is None or good is None or not told.says(_UP) or not told.says(_ON_GOOD) or good.value <= 0:
-        return None
-    both = good.value + excellent.value
-    first, second = (
-        run("percentage", {"part": excellent.typed(), "whole": say(whole)}, told) for whole in (good.value, both)
-    )
-    shares = [percent(excellent.value / whole).removeprefix("≈ ").split(" (")[0] for whole in (good.value, both)]
-    lead = f"Tính trên số tốt là {shares[0]}; tính trên số tốt trở lên là {shares[1]}"
-    understood = (f"{say(excellent.value)} Hoàn thành xuất sắc nhiệm vụ, {say(good.value)} Hoàn thành tốt nhiệm vụ",)
-    steps = (f"Số tốt trở lên: {say(excellent.value)} + {say(good.value)} = {say(both)}", *first.steps, *second.steps)
-    return Result(lead, understood, (first, second), steps)
-
-
-def _pair(told: Told) -> tuple[Figure | None, Figure | None]:
-    """The part and the whole: "98 trên 502", "9/40", or a rating and the number rated."""
-    pairs = [figure for figure in told.figures if figure.of is not None]
-    if pairs:
-        return pairs[-1], pairs[-1].of
-    members = told.get("members") or told.get("assigned") or told.get("units") or told.get("whole") or told.get("votes")
-    against_good = told.says(
-        r"(?:%|\bphan tram) (?:cua |tren |trong )?(?:tong )?so (?:\w+ ){0,2}?(?:hoan thanh )?(?:tot|htt\w*)\b(?! (?:nhiem vu )?tro len)|tren (?:tong )?(?:so )?(?:hoan thanh )?tot\b|so voi (?:so )?(?:hoan thanh )?tot"
-    )
-    excellent, good = told.get("excellent"), told.get("good")
-    if excellent is not None and good is not None and told.says(_UP):
-        both = excellent.value + good.value
-        return excellent, replace(good, role="good_up", quantity=replace(good.quantity, value=both, text=say(both)))
-    if excellent is not None and good is not None and (against_good or members is None):
-        return excellent, good
-    asked = [
-        role
-        for role in (*_RATED, "done", "on_time", "late", "exceeded", "not_done", "disciplined", "low_votes")
-        if told.get(role) is not None
-    ]
-    named = [role for role in told.asked if role in asked] or asked
-    if members is not None and len(named) == 1:
-        return told.get(named[0]), members
-    bare = [figure for figure in told.figures if figure.role in (None, "whole", "members") and not figure.is_share]
-    if len(bare) == 2 and not asked and bare[0].value <= bare[1].value:
-        return bare[0], bare[1]
-    return None, members
-
-
-def _missing(told: Told, part: Figure | None, whole: Figure | None) -> Outcome:
-    """Ask for what a percentage lacks, if the asker speaks of their own figures."""
-    rated = [role for role in _RATED if told.has(role)]
-    if told.says(r"\bxuat sac|htxs") and ((told.says(asking.MINE) and told.says(r"\btinh\b")) or rated):
-        if not told.has("good"):
-            return Need("good", "Có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?")
-        return Need("excellent", "Có bao nhiêu đồng chí xếp Hoàn thành xuất sắc nhiệm vụ?")
-    if rated and len(rated) == 1:
-        return Need("members", "Tổng số được xếp loại là bao nhiêu?")
-    return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun
-from assistant.answering.figures.quota.both_bases import other_base
+from assistant.answering.figures.quota.other_reading import other_base
 from assistant.answering.figures.running import lower
 from assistant.calculator.number import say
 from corpus.text import capitalized

@@ -9,7 +9,6 @@ from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Need, Outcome
 from assistant.answering.figures.quota.after_move import after_move
 from assistant.answering.figures.quota.allotted import dealt_out
-from assistant.answering.figures.quota.both_bases import by_reading_asked
 from assistant.answering.figures.quota.by_counts import by_counts
 from assistant.answering.figures.quota.doubts import ask_good, others_besides, two_values, unsure_count
 from assistant.answering.figures.quota.each import like_groups
@@ -19,6 +18,7 @@ from assistant.answering.figures.quota.needed import needed_for
 from assistant.answering.figures.quota.next_place import place_over, place_wanted
 from assistant.answering.figures.quota.of_shares import of_shares
 from assistant.answering.figures.quota.options import RAISES_RATE, options_of, with_decision
+from assistant.answering.figures.quota.other_reading import by_reading_asked
 from assistant.answering.figures.quota.outside import asks_of_others, asks_of_sum
 from assistant.answering.figures.quota.pair import pair_of_good
 from assistant.answering.figures.quota.pooled import pooled_again, shared_from_pool, taken_from_sum

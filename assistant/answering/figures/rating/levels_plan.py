@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.case.rating_words import conclude, wanted_of
+from assistant.answering.figures.case.rating_words import conclude, wanted_of, wish_field
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import COLLECTIVE, ORGANIZATION, Outcome, Result
 from assistant.answering.figures.running import on_day, run
@@ -54,7 +54,7 @@ def plan(told: Told) -> Outcome:
     if role is COLLECTIVE and not told.says(r"\btap the lanh dao|\bban (?:giam doc|lanh dao|giam hieu|thuong vu)"):
         role = ORGANIZATION  # "cơ quan tôi": the unit itself
     wanted = wanted_of(told)
-    wish = {} if wanted in (None, "khong-hoan-thanh") else {"wanted": str(wanted)}
+    wish = wish_field(wanted)
     finding = run("highest", {"role": role.key, **facts, **wish}, told)
     decisive = [step for step in finding.steps if "cấp độ" in step and "→" in step]
     if not decisive:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.heads.ceiling_plan import of_place, rating_of_place
+from assistant.answering.figures.heads.body_rated import rating_of_place
+from assistant.answering.figures.heads.of_place import of_place
 from assistant.answering.figures.outcome import Result
 from assistant.answering.figures.running import on_day
 from assistant.answering.figures.unsaid import unsaid

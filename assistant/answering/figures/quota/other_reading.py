@@ -1,4 +1,4 @@
-"""A stated share of the excellent held against both bases, the good and those good or better, where its base is not told."""
+"""The other reading of the base, those good or better: where a share told was reckoned on it, and where it is asked by."""
 
 from __future__ import annotations
 
@@ -8,48 +8,13 @@ from dataclasses import replace
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, run
-from assistant.calculator.number import percent, say
+from assistant.calculator.number import say
 
 # "tính theo tốt trở lên thì …": the other reading is what is asked about
 _BY_UP = r"\b(?:tinh|chia|lay|dua|can cu|xet|theo|mau so|neu)(?: (?:theo|tren|cho|ca|la|so|tong|mau so|cach|nen|kieu|muc))* (?:hoan thanh )?(?:tot|htt|httnv) (?:nhiem vu )?tro len\b"
 _BY_GOOD = (
     r"\b(?:cho|voi|tren|la|theo)(?: (?:so|tong|mau so))* (?:hoan thanh )?(?:tot|htt|httnv)\b(?! (?:nhiem vu )?tro len)"
 )
-_BASED = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b|\bso voi (?:so )?(?:hoan thanh )?tot\b"
-
-
-def stated_on_both(told: Told, excellent: Figure, good: Figure, stated: Figure | None) -> Outcome:
-    """Whether the percentage is right on either base; None where it is the rule's own, or its base is told."""
-    if stated is None or stated.is_of_rule or good.value <= 0 or told.says(_BASED):
-        return None  # the quota's own ratio: whether it is kept is told with it
-    if told.says(r"\b(?:toi da|vuot|khong che|tran)\b"):
-        return None
-    both = good.value + excellent.value
-    first, second = (
-        run("percentage", {"part": excellent.typed(), "whole": plain, "stated": stated.typed()}, told)
-        for plain in (str(good.value), str(both))
-    )
-    shares = [percent(excellent.value / whole).removeprefix("≈ ").split(" (")[0] for whole in (good.value, both)]
-    on_good, on_both = (
-        f"tính trên số Hoàn thành tốt nhiệm vụ là {shares[0]}",
-        f"tính trên số từ tốt trở lên là {shares[1]}",
-    )
-    if second.holds and not first.holds:
-        lead = f"Đúng nếu {on_both}; còn {on_good}"
-    elif first.holds:
-        lead = f"Đúng nếu {on_good}; còn {on_both}"
-    else:
-        lead = f"Không đúng theo cả hai cách: {on_good}; {on_both}"
-    understood = (
-        f"{say(excellent.value)} Hoàn thành xuất sắc nhiệm vụ, {say(good.value)} Hoàn thành tốt nhiệm vụ",
-        f"tỷ lệ đã ghi {stated.quantity.text.strip()}",
-    )
-    steps = (
-        f"Số từ tốt trở lên: {say(excellent.value)} + {say(good.value)} = {say(both)}",
-        *first.steps,
-        *second.steps,
-    )
-    return Result(lead, understood, (first, second), steps)
 
 
 def other_base(told: Told, stated: Figure) -> str | None:
