@@ -94,7 +94,8 @@ def compute_case(question: Question, corpus: Corpus, turns: Sequence[str] = ()) 
     if not _MAYBE.search(question.folded):
         return None
     from assistant.answering.figures.planning import settle
-    from assistant.answering.figures.reading import chain_of, read
+    from assistant.answering.figures.reading import read
+    from assistant.answering.figures.turns_told import chain_of
     from assistant.answering.figures.unheard.case_asks import ask_of
 
     asked = ask_of(read(question, corpus, turns))
