@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from assistant.answering.figures.binding.lexicon import RATINGS, Label, labels
-from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
-from assistant.answering.figures.grouping import OF_EACH, title_in
+from assistant.answering.figures.binding.row_names import (
+    AFTER_NAME,
+    ORDINALS,
+    end_of_row,
+    first_name,
+    is_plain,
+    names_of_row,
+)
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.group_names import OF_EACH, title_in
 from assistant.calculator.number import say
 from corpus.text import fold
 
-_SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
 _HEADING = re.compile(r":|\blan luot\b|\bnhu sau\b|\b(?:nhom|cum|khoi|to|phong|ban|chi bo|don vi|noi) la\b")
 _PAIRED = re.compile(
     r"\bxuat sac ?(?:tren|/|so voi|chia(?: cho)?)(?: (?:so|muc))* ?(?:hoan thanh )?tot\b|\bxs ?/ ?(?:tot|htt)\b"
@@ -21,12 +27,6 @@ _PAIRED = re.compile(
 _GROUPS = re.compile(
     r"\s*(?:nhom|cum|don vi|khoi|to|chi bo|phong|ban|xa|noi|thon|ap|xom|khu|truong|tram|doi|cong an|quan su)\b"
 )
-_BEFORE_NAME = re.compile(
-    r"^\s*(?:(?:người|đồng chí|đảng viên|đ/c|đc|tập thể|tổ chức|chi bộ(?=\s*[;,.]))\s*)?(?:[;,.:]|và\b|còn\b|\s)+"
-)
-_AFTER_NAME = re.compile(r"[\s:\-–(]*(?:\b(?:có|là|được|gồm|hiện|thì|đạt|xếp)\b[\s:\-–(]*)*$")
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_LONGEST = 9  # words of a name
 
 
 def spread_heading(told: Told) -> None:
@@ -42,8 +42,8 @@ def _under_good(told: Told) -> None:
     for label in rated:
         if label.name != "good":
             continue
-        end = _end(told, label.end)
-        row = [figure for figure in told.figures if label.end <= figure.quantity.start < end and _plain(figure)]
+        end = end_of_row(told, label.end)
+        row = [figure for figure in told.figures if label.end <= figure.quantity.start < end and is_plain(figure)]
         if len(row) < 2 or (told.says(OF_EACH) and _first_told(told, label, row)):
             continue
         if any(label.start < one.start < row[-1].quantity.start for one in rated):
@@ -53,10 +53,10 @@ def _under_good(told: Told) -> None:
             label.start - 12 < one.quantity.start < label.start and one.role == "good" for one in row
         ):
             continue
-        rows = (_names(told, row, one.end()) for one in reversed(heading))
+        rows = (names_of_row(told, row, one.end()) for one in reversed(heading))
         names = next((found for found in rows if all(found)), None)
         if names is None and heading[-1].group() == "lan luot":
-            names = [f"nhóm thứ {_ORDINALS[at % 10]}" for at in range(len(row))]
+            names = [f"nhóm thứ {ORDINALS[at % 10]}" for at in range(len(row))]
         if names is not None:
             for figure in told.figures:  # "3 chi bộ … tốt lần lượt là": the word is that of the row
                 if (
@@ -74,7 +74,7 @@ def _first_told(told: Told, label: Label, row: Sequence[Figure]) -> bool:
     if row[0].quantity.start - label.end > 1 or row[0].role != "good":
         return False
     last = re.split(r"[.:;,]\s", told.text[: label.start])[-1]
-    names = [title_in(last) or _AFTER_NAME.sub("", last).strip(), *_names(told, row[1:], row[0].quantity.end)]
+    names = [title_in(last) or AFTER_NAME.sub("", last).strip(), *names_of_row(told, row[1:], row[0].quantity.end)]
     if not all(names) or any(one.role in RATINGS for one in row[1:]):
         return False
     for figure, name in zip(row, names, strict=True):
@@ -92,11 +92,11 @@ def _under_pairs(told: Told) -> None:
         pairs = [one for one in told.figures if one.quantity.whole is not None and one.quantity.end <= heading.start()]
         if len(pairs) < 2:
             return
-    names = _names(told, pairs, _row_start(told, heading, pairs[0]))
+    names = names_of_row(told, pairs, _row_start(told, heading, pairs[0]))
     up = re.match(r"(?: nhiem vu)? tro len\b", told.folded[heading.end() :]) is not None
     for number, (part, name) in enumerate(zip(pairs, names, strict=True)):
         part.role = "excellent"
-        part.name = name if name and _GROUPS.match(fold(name)) else f"nhóm thứ {_ORDINALS[number % 10]}"
+        part.name = name if name and _GROUPS.match(fold(name)) else f"nhóm thứ {ORDINALS[number % 10]}"
         if part.of is not None:
             part.of.role, part.of.name = "good", part.name
             if up and part.of.value > part.value:  # the whole is those good or better
@@ -121,57 +121,20 @@ def _row_start(told: Told, heading: re.Match[str], first: Figure) -> int:
 
 def _like_first(told: Told) -> None:
     """ "cụm một 13 xuất sắc, 70 tốt; cụm hai 9 và 52": what the first two are, the next two are."""
-    first = [figure for figure in told.figures if figure.role in ("excellent", "good") and _plain(figure)][:2]
+    first = [figure for figure in told.figures if figure.role in ("excellent", "good") and is_plain(figure)][:2]
     if len(first) < 2 or first[0].role == first[1].role or first[0].turn != first[1].turn:
         return
-    end = _end(told, first[1].quantity.end)
+    end = end_of_row(told, first[1].quantity.end)
     reached = told.folded.find(";", first[1].quantity.end, end)
     while 0 <= reached < end:
         following = told.folded.find(";", reached + 1, end)
         stop = following if following >= 0 else end
         pair = [one for one in told.figures if reached < one.quantity.start < stop and one.quantity.whole is None]
-        if len(pair) != 2 or any(one.role in RATINGS or not _plain(one) for one in pair):
+        if len(pair) != 2 or any(one.role in RATINGS or not is_plain(one) for one in pair):
             return
         name = told.text[reached + 1 : pair[0].quantity.start]
         for figure, like in zip(pair, first, strict=True):
-            figure.role, figure.name = like.role, _AFTER_NAME.sub("", name).strip()
+            figure.role, figure.name = like.role, AFTER_NAME.sub("", name).strip()
         reached = following
         for one in first:
-            one.name = one.name or _first_name(told, first[0])
-
-
-def _first_name(told: Told, figure: Figure) -> str:
-    before = re.split(r"[.:;,]\s", told.text[: figure.quantity.start])[-1]
-    return _AFTER_NAME.sub("", before).strip() if len(before.split()) <= _LONGEST else ""
-
-
-def _names(told: Told, row: Sequence[Figure], start: int) -> list[str]:
-    names = []
-    bare = all(
-        re.fullmatch(r"\s*(?:[;,]|và|với)\s*", told.text[one.quantity.end : other.quantity.start])
-        for one, other in pairwise(row)
-    )
-    if bare and not told.text[start : row[0].quantity.start].strip(" :,"):
-        return [f"nhóm thứ {_ORDINALS[at % 10]}" for at in range(len(row))]  # "ba nhóm là 25, 37, 41"
-    for figure in row:
-        between = told.text[start : figure.quantity.start]
-        name = _AFTER_NAME.sub("", _BEFORE_NAME.sub("", between)).strip()
-        numbered = re.search(r"\d", name) is not None and not re.fullmatch(r"[^\d;,]+ \d+", name)
-        names.append("" if numbered or len(name.split()) > _LONGEST or ";" in name else name)
-        start = figure.quantity.end
-    return names
-
-
-def _plain(figure: Figure) -> bool:
-    return (
-        figure.of is None
-        and not figure.is_share
-        and not figure.vague
-        and figure.value.denominator == 1
-        and figure.unit in (None, *RATED_UNITS)
-    )
-
-
-def _end(told: Told, start: int) -> int:
-    found = _SENTENCE_END.search(told.folded, start)
-    return found.start() if found else len(told.folded)
+            one.name = one.name or first_name(told, first[0])

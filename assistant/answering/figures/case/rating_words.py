@@ -1,4 +1,4 @@
-"""How a finding about a rating is told: the wanted rating, the first line, the steps that decide."""
+"""The first line of a finding about a rating, and what remains open."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.answering.figures import asking
 from assistant.answering.figures.case.denied import turned
 from assistant.answering.figures.case.over_allowed import over_lead
 from assistant.answering.figures.case.told_facts import as_told
@@ -18,19 +17,9 @@ from corpus.vocabulary import Rating
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
-KEY_OF = {
-    Rating.EXCELLENT: "xuat-sac", Rating.GOOD: "tot", Rating.COMPLETED: "hoan-thanh", Rating.NOT_COMPLETED: "khong-hoan-thanh",
-}  # fmt: skip
-_KEYS = {
-    "excellent": "xuat-sac",
-    "good": "tot",
-    "completed": "hoan-thanh",
-    "not_completed": "khong-hoan-thanh",
-    "good_up": "tot",
-}
-_SHARE_OF = (  # "đủ tỷ lệ xuất sắc không": the share a rating asks for
-    r"\b(?:du|dat)(?: (?:dieu kien|ve|muc))* (?:ty|ti) le(?: (?:de|xet|xep|duoc|muc))* (?:hoan thanh )?(?:xuat sac|tot)\b(?! tro len)"
-)
+from assistant.answering.figures.case.decisive import decisive_steps
+from assistant.answering.figures.case.wanted import KEY_OF, RATING_OF
+
 _RATED = r"xep|muc|hoan thanh|xuat sac|roi|vao|len|dat"
 _AS_TOLD = (
     r"\b(?:xet|tinh|noi|can cu)(?: (?:rieng|thuan|chi|don thuan))*(?: (?:ve|theo|tren))? (?:mat )?(?:diem|con so|so lieu|nhiem vu|ty le|tieu chi)\b"
@@ -38,21 +27,7 @@ _AS_TOLD = (
 )
 _BOUND_TO = r"\b(?:buoc phai|bat buoc|duong nhien|mac nhien|nhat thiet|tu dong) (?:\w+ ){0,2}?(?:xep|bi|roi|la)\b"
 EXCELLENT_LOST = r"\b(?:mat|khong con|het|truot|rot|thoi)(?: (?:luon|het|xep|loai|muc|duoc|cua|suat|hoan thanh))* (?:xuat sac|htxs|xs)\b"
-_BARRED = re.compile(r"không đạt điều kiện của mức ([^;,]+?) vì")
 _OPEN = "Chưa đủ dữ kiện để kết luận"
-_RATINGS = {key: rating for rating, key in KEY_OF.items()}
-
-
-def wanted_of(told: Told) -> str | None:
-    """The rating a yes-or-no question asks about: the last one named without a number."""
-    if not told.says(asking.YES_NO) and not told.says(
-        r"\b(?:da (?:cham|du|dat)|duoc chua|du chua|con cua|co (?:duoc|du|bi|dat|len))\b"
-    ):
-        return None
-    if (share := re.search(_SHARE_OF, told.folded)) is not None:
-        return "xuat-sac" if "xuat" in share.group() else "tot"
-    named = [name for name in told.loose if name in _KEYS]
-    return _KEYS[named[-1]] if named else None
 
 
 def conclude(told: Told, finding: Finding, wanted: str | None) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -74,7 +49,7 @@ def _as_told(told: Told, finding: Finding, wanted: str | None) -> str | None:
     """ "xét về điểm và nhiệm vụ có đủ điều kiện xuất sắc không": by what is told alone, where no more is to be settled."""
     if wanted is None or not (told.says(_AS_TOLD) or (wanted == KEY_OF[Rating.NOT_COMPLETED] and told.says(_BOUND_TO))):
         return None
-    label = _RATINGS[wanted].label
+    label = RATING_OF[wanted].label
     if wanted == KEY_OF[Rating.NOT_COMPLETED]:
         spared = any("không thuộc trường hợp này" in step for step in finding.steps)
         if "allowed" in finding.figures or not spared:
@@ -111,7 +86,7 @@ def _lead(finding: Finding, wanted: str | None) -> str:
     if wanted is None:
         return says
     allowed = finding.figures.get("allowed")
-    target = _RATINGS[wanted]
+    target = RATING_OF[wanted]
     if target is Rating.NOT_COMPLETED:
         if allowed is Rating.NOT_COMPLETED:
             return f"Có: {lower(says)}"
@@ -133,35 +108,5 @@ def _open(says: str) -> str:
     return says if says.startswith("Chưa") else f"Chưa kết luận được: {lower(says)}"
 
 
-def decisive_steps(finding: Finding, wanted: str | None) -> tuple[str, ...]:
-    """The shares, then the conditions of the rating wanted and those that bar a rating; five lines at most."""
-    barred = _BARRED.search(finding.says)  # the band of the score, whose own conditions are not met
-    label = _RATINGS[wanted].label if wanted is not None else barred[1] if barred else ""
-    heading, shares, own, failing, tested = "", [], [], [], []
-    for line in finding.steps:
-        if line.startswith(("Mức ", "Trường hợp ")):
-            heading = re.sub(r"^(?:Mức|Trường hợp) |:.*$", "", line)
-            continue
-        said = f"{heading}: {line.strip()}" if heading and line.startswith(" ") else line.strip()
-        if re.search(r"\d : \d", said):
-            shares.append(said)
-        elif "→" in said:
-            tested.append(said)
-            if label and said.startswith(f"{label}:"):
-                own.append(said)
-            if "→ không đạt" in said or "→ thuộc trường hợp" in said:
-                failing.append(said)
-    fallen = [line for line in failing if "→ thuộc trường hợp" in line]
-    case = [line for line in fallen if finding.figures.get("allowed") is Rating.NOT_COMPLETED]
-    deciding = [*shares, *case, *(line for line in own if line in failing)]
-    chosen = [*deciding, *own] if own and wanted is not None else [*deciding, *fallen, *failing, *tested]
-    return tuple(dict.fromkeys(chosen))[:4]
-
-
 def _sentence(line: str) -> str:
     return f"{capitalized(line).rstrip('.')}."
-
-
-def wish_field(wanted: str | None) -> dict[str, str]:
-    """The rating to be checked; the lowest is never wished for, only fallen into."""
-    return {} if wanted in (None, KEY_OF[Rating.NOT_COMPLETED]) else {"wanted": str(wanted)}

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.case.forms import FORMS, spoken
-from assistant.answering.figures.case.rating_words import KEY_OF, conclude, wanted_of
+from assistant.answering.figures.case.rating_words import conclude
 from assistant.answering.figures.case.told_discipline import of_duty
+from assistant.answering.figures.case.wanted import KEY_OF, wanted_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import COLLECTIVE, Outcome, Result
 from assistant.answering.figures.running import on_day, run

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.answering.figures.case.decisive import decisive_steps
 from assistant.answering.figures.case.forms import FORMS
-from assistant.answering.figures.case.rating_words import KEY_OF, decisive_steps, wanted_of
 from assistant.answering.figures.case.told_discipline import of_duty
+from assistant.answering.figures.case.wanted import KEY_OF, wanted_of
 from assistant.answering.figures.discipline.suffered import excuse_of, found_by_others, is_asked_for
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import MEMBER, Noun, Outcome, Result

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.answering.figures.case.forms import FORMS
-from assistant.answering.figures.case.rating_words import conclude, wanted_of, wish_field
+from assistant.answering.figures.case.rating_words import conclude
+from assistant.answering.figures.case.wanted import wanted_of, wish_field
 from assistant.answering.figures.discipline.board_disciplined import of_board
 from assistant.answering.figures.discipline.breach_of_duty import if_of_duty
 from assistant.answering.figures.discipline.breached_elsewhere import breached_elsewhere

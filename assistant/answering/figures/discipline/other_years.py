@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.case.rating_words import KEY_OF
+from assistant.answering.figures.case.wanted import KEY_OF
 from assistant.answering.figures.discipline.kin_at_fault import RATED
 from assistant.answering.figures.discipline.suffered import asks_openly
 from assistant.answering.figures.figure import Told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.case.rating_words import KEY_OF
+from assistant.answering.figures.case.wanted import KEY_OF
 from assistant.answering.figures.discipline.kin_at_fault import RATED
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result

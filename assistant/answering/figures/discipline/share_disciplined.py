@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.case.rating_words import wanted_of
+from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.discipline.cell_disciplined import NO_DISCIPLINE
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import ORGANIZATION, Noun, Result

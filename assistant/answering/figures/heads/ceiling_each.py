@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.case.rating_words import KEY_OF
+from assistant.answering.figures.case.wanted import KEY_OF
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day, run

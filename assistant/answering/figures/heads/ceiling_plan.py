@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.places import failed_places
-from assistant.answering.figures.case.rating_words import KEY_OF
+from assistant.answering.figures.case.wanted import KEY_OF
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.heads.body_rated import (
     COLLECTIVE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.case.rating_words import wanted_of
+from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.places import failed_places
-from assistant.answering.figures.case.rating_words import wanted_of
+from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import RATED_UNITS, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day

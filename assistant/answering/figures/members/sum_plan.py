@@ -8,19 +8,13 @@ from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.members.added_up import RATINGS, added_up, is_rated_total
 from assistant.answering.figures.members.counted import set_apart
 from assistant.answering.figures.outcome import Odd, Outcome, Result
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 from corpus.text import uncapitalized
-from corpus.vocabulary import Rating
 
-_RATINGS = {
-    "excellent": Rating.EXCELLENT,
-    "good": Rating.GOOD,
-    "completed": Rating.COMPLETED,
-    "not_completed": Rating.NOT_COMPLETED,
-}
 _HOW_MANY = r"(?:may|bao nhieu)(?: (?:nguoi|dong chi|d/c|dc|dang vien|dv))?"
 _NAMED = r"(?:khong hoan thanh|hoan thanh tot|hoan thanh xuat sac|hoan thanh|xuat sac|tot)(?: nhiem vu)?"
 _LINK = r"(?: (?:la|thi|co|duoc|con|o|muc|xep|dat|thuoc|dien))*"
@@ -30,9 +24,6 @@ _ASKED = re.compile(
 _REST = rf"\bchua (?:duoc )?(?:xep|danh gia)(?: loai)?{_LINK} {_HOW_MANY}\b|\bcon(?: lai)?{_LINK} {_HOW_MANY}\b|\b(?:thieu|du|thua|sot|lech){_LINK} {_HOW_MANY}\b|\b{_HOW_MANY} (?:nua )?(?:chua|khong) (?:duoc |thuoc dien )?(?:xep loai|danh gia|xep)\b"
 _LEFT = r"\b(?:bi )?(?:mat|nhoe|mo|bo trong|de trong|khong doc|chua ghi|khong ghi)\b|\bcon(?: lai)?\b|\bso con lai\b|\bthieu\b|\bthua\b|\bsot\b|\blech\b|\bchua (?:duoc )?(?:xep|danh gia)"
 _QUOTA = r"\b(?:toi da|nhieu nhat|ty le|ti le|vuot|khong che|tran|duoc them|them|xuat sac nua|duoc phep|(?:xuat sac|xs)(?: (?:bi|la|thi|co|nhu vay))* (?:thua|du|qua))\b"
-# "40 đảng viên được xếp loại": the number rated itself, from which nobody is to be taken off.
-_RATED_TOTAL = re.compile(r"\s*(?:[\w/]+ ){0,2}(?:duoc |dc |da )+(?:xep loai|danh gia)|\s*(?:[\w/]+ ){0,2}xep loai ?:")
-_RATED_BEFORE = re.compile(r"\b(?:duoc|dc|da) (?:xep loai|danh gia)(?: (?:la|co))*:? ?$")
 _TOTAL = rf"\b(?:cong(?: (?:lai|vao|het|don|chung|tat ca|ca|may muc))*|tong(?: (?:cong|so|lai))*|tat ca|ca thay|het thay|vi chi){_LINK} {_HOW_MANY}\b(?! (?:xuat sac|xs|tot|phan tram|%|diem|suat))"
 _ADDS_UP = r"\bcong (?:lai |vao |the |vay )?(?:co |da )?(?:dung|khop|du)\b|\blech\b|\bkhop\b"
 
@@ -42,7 +33,7 @@ def plan(told: Told) -> Outcome:
     from assistant.calculator.finding import Finding, Verdict
 
     whole = told.get("members") or told.get("units")
-    rated = {role: figure for role in _RATINGS if (figure := told.get(role)) is not None}
+    rated = {role: figure for role in RATINGS if (figure := told.get(role)) is not None}
     if any(len(told.all(role)) > 1 for role in rated) or told.says(_QUOTA):
         return None
     if len(rated) > 1 and told.says(_TOTAL) and (whole is None or any(whole is one.of for one in rated.values())):
@@ -69,7 +60,7 @@ def plan(told: Told) -> Outcome:
         else:
             return Odd(f"Các mức cộng lại là {say(sum(terms))}, lớn hơn tổng số {say(whole.value)}.")
     elif asked:
-        says = f"Còn {say(rest)} {_RATINGS[asked.pop()].label}: {reckoned}"
+        says = f"Còn {say(rest)} {RATINGS[asked.pop()].label}: {reckoned}"
         if told.says(asking.PERCENT) and rest:
             share = run("percentage", {"part": say(rest), "whole": say(whole.value - (apart or 0))}, told)
             says = f"{says}; {uncapitalized(share.says.rstrip('.'))}"
@@ -85,7 +76,7 @@ def plan(told: Told) -> Outcome:
     )
     understood = (
         f"tổng số {say(whole.value)}",
-        *(f"{say(figure.value)} {_RATINGS[role].label}" for role, figure in rated.items()),
+        *(f"{say(figure.value)} {RATINGS[role].label}" for role, figure in rated.items()),
         *((f"{say(apart)} không thuộc diện xếp loại hoặc chưa xếp loại",) if apart else ()),
     )
     return Result(says, understood, (finding,), (reckoned,))
@@ -100,9 +91,7 @@ def _summed(told: Told, rated: Mapping[str, Figure]) -> Result:
     says = f"Cộng lại là {say(total)}: {reckoned}"
     if told.says(asking.PERCENT) and total:
         shares = [run("percentage", {"part": say(one.value), "whole": say(total)}, told) for one in rated.values()]
-        each = [
-            f"{_RATINGS[role].label} {share.figures['computed']}" for role, share in zip(rated, shares, strict=True)
-        ]
+        each = [f"{RATINGS[role].label} {share.figures['computed']}" for role, share in zip(rated, shares, strict=True)]
         says = f"{says}; {', '.join(each)}"
     finding = Finding(
         rule="percentage",
@@ -112,40 +101,7 @@ def _summed(told: Told, rated: Mapping[str, Figure]) -> Result:
         figures={"sum_of_ratings": total},
         steps=(reckoned,),
     )
-    understood = tuple(f"{say(figure.value)} {_RATINGS[role].label}" for role, figure in rated.items())
-    return Result(says, understood, (finding,), (reckoned,))
-
-
-def is_rated_total(told: Told, whole: Figure) -> bool:
-    """Whether a total is told to be that of those rated."""
-    before = told.folded[: whole.quantity.start]
-    return _RATED_TOTAL.match(told.folded, whole.quantity.end) is not None or _RATED_BEFORE.search(before) is not None
-
-
-def added_up(told: Told, whole: Figure, rated: Mapping[str, Figure]) -> Result:
-    """Whether the ratings add up to the number rated: plain arithmetic, which no provision is needed for."""
-    from assistant.calculator.finding import Finding, Verdict
-
-    total = sum((figure.value for figure in rated.values()), Fraction(0))
-    reckoned = f"{' + '.join(say(figure.value) for figure in rated.values())} = {say(total)}"
-    if total == whole.value:
-        says = f"Khớp: các mức cộng lại là {say(total)}, bằng tổng {say(whole.value)}"
-    else:
-        off = f"{'thừa' if total > whole.value else 'thiếu'} {say(abs(total - whole.value))}"
-        says = f"Không khớp: các mức cộng lại là {say(total)}, tổng là {say(whole.value)}, {off}"
-    verdict = Verdict.HOLDS if total == whole.value else Verdict.BREACHED
-    finding = Finding(
-        rule="percentage",
-        verdict=verdict,
-        says=says,
-        as_of=told.as_of,
-        figures={"sum_of_ratings": total},
-        steps=(reckoned,),
-    )
-    understood = (
-        f"tổng số {say(whole.value)}",
-        *(f"{say(figure.value)} {_RATINGS[role].label}" for role, figure in rated.items()),
-    )
+    understood = tuple(f"{say(figure.value)} {RATINGS[role].label}" for role, figure in rated.items())
     return Result(says, understood, (finding,), (reckoned,))
 
 

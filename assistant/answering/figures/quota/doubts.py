@@ -6,7 +6,7 @@ import re
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.grouping import OF_EACH
+from assistant.answering.figures.group_names import OF_EACH
 from assistant.answering.figures.outcome import Need, Noun, Outcome
 from assistant.calculator.number import say
 

@@ -10,7 +10,6 @@ from assistant.answering.figures.figure import BETWEEN, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota.undecided import taken_alone
 from assistant.answering.figures.running import lower, on_day
-from assistant.answering.figures.thresholds.bound_plan import ROLES
 from assistant.answering.figures.whose import noun_of
 
 _OUTSTANDING = r"\bnoi troi|thanh tich xuat sac|\b25\s?%|\b25 phan tram|muc 25|tran 25|ty le 25|hai muoi lam phan tram"
@@ -98,5 +97,5 @@ def has_higher(told: Told, noun: Noun) -> bool:
     from assistant.calculator.subject import quota_rule
     from assistant.calculator.ways import OUTSTANDING
 
-    value = rulebook().value_on(quota_rule(ROLES[noun.key]), told.as_of)
+    value = rulebook().value_on(quota_rule(noun.group), told.as_of)
     return any(allowance.when == OUTSTANDING for allowance in value.unless)

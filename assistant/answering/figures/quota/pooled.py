@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.grouping import groups_of, names_of
+from assistant.answering.figures.group_names import names_of
+from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.running import lower, run

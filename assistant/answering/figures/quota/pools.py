@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.grouping import names_of
+from assistant.answering.figures.group_names import names_of
 from assistant.answering.figures.outcome import Need, Noun, Outcome, Result
 from assistant.answering.figures.quota.groups import each_group
 from assistant.answering.figures.quota.options import echo

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.grouping import title_in
+from assistant.answering.figures.group_names import title_in
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.running import run

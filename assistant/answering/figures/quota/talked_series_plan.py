@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
-from assistant.answering.figures.grouping import held_behind, title_in
+from assistant.answering.figures.group_names import held_behind, title_in
 from assistant.answering.figures.outcome import Need, Noun, Outcome, Result
 from assistant.answering.figures.quota.options import echo, options_of
 from assistant.answering.figures.running import run

@@ -17,7 +17,7 @@ from corpus.vocabulary import Rating
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
-from assistant.answering.figures.case.rating_words import wish_field
+from assistant.answering.figures.case.wanted import wish_field
 
 _USED_UP = r"\b(?:het|du|qua|vuot|kin)(?: (?:chi tieu|suat|cho|ty le|ti le|so luong|so|khung|roi|han muc))+ (?:\w+ )?(?:xuat sac|htxs|xs)\b|\b(?:chi tieu|suat|ty le|ti le) (?:hoan thanh )?(?:xuat sac|xs)(?: \w+){0,3} (?:het|kin|du)(?: roi)?\b"
 _FOR_SURE = r"\b(?:chac chan|duong nhien|mac nhien|tat nhien|tu dong|auto|the nao cung|kieu gi cung)\b"

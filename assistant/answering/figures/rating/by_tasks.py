@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.answering.figures.case.rating_words import conclude, wish_field
+from assistant.answering.figures.case.rating_words import conclude
+from assistant.answering.figures.case.wanted import wish_field
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.running import on_day, run

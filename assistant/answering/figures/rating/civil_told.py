@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.case.rating_words import KEY_OF, conclude, wanted_of
+from assistant.answering.figures.case.rating_words import conclude
+from assistant.answering.figures.case.wanted import KEY_OF, wanted_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import MEMBER, Outcome, Result
 from assistant.answering.figures.running import lower, on_day, run

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.case.rating_words import conclude, wanted_of, wish_field
+from assistant.answering.figures.case.rating_words import conclude
+from assistant.answering.figures.case.wanted import wanted_of, wish_field
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import COLLECTIVE, ORGANIZATION, Outcome, Result
 from assistant.answering.figures.running import on_day, run

@@ -6,7 +6,8 @@ import re
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.facts import facts_of
-from assistant.answering.figures.case.rating_words import EXCELLENT_LOST, conclude, wanted_of, wish_field
+from assistant.answering.figures.case.rating_words import EXCELLENT_LOST, conclude
+from assistant.answering.figures.case.wanted import wanted_of, wish_field
 from assistant.answering.figures.case.whole import ask_whole
 from assistant.answering.figures.discipline.cell_disciplined import of_member
 from assistant.answering.figures.discipline.share_disciplined import TASKS, share_disciplined

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.case.decisive import decisive_steps
 from assistant.answering.figures.case.places import failed_places
-from assistant.answering.figures.case.rating_words import conclude, decisive_steps
+from assistant.answering.figures.case.rating_words import conclude
 from assistant.answering.figures.discipline.cell_disciplined import NO_DISCIPLINE
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result

@@ -7,7 +7,7 @@ import re
 from assistant.answering.figures import asking
 from assistant.answering.figures.changes.grown import grow
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.grouping import OF_EACH
+from assistant.answering.figures.group_names import OF_EACH
 
 _LAST_YEAR = re.compile(
     r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"

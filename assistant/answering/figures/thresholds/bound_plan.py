@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from fractions import Fraction
 from math import ceil, floor
 
@@ -35,10 +34,6 @@ _WANTED = (
     ),
     (Rating.COMPLETED, r"hoan thanh nhiem vu|muc hoan thanh"),
 )
-ROLES: Mapping[str, SubjectGroup] = {
-    "dang-vien": SubjectGroup.PARTY_MEMBER, "lanh-dao": SubjectGroup.LEADER,
-    "tap-the-lanh-dao": SubjectGroup.LEADERSHIP_COLLECTIVE, "to-chuc-dang": SubjectGroup.PARTY_ORGANIZATION,
-}  # fmt: skip
 
 
 def plan(told: Told) -> Outcome:
@@ -63,7 +58,7 @@ def plan(told: Told) -> Outcome:
             return None
         limits = {figure.ratio for figure in told.figures if figure.quantity.percent}
         rating = _wanted(told, words) or (Rating.EXCELLENT if quantity == "exceeded" else None)
-        role = ROLES[role_of(told).key] if whole_name == "assigned" else SubjectGroup.PARTY_ORGANIZATION
+        role = role_of(told).group if whole_name == "assigned" else SubjectGroup.PARTY_ORGANIZATION
         for rule, value in conditions(rulebook(), rating, role, told.as_of) if rating else ():
             if rule.quantity != quantity or not value.decides or value.bound not in (Bound.AT_LEAST, Bound.AT_MOST):
                 continue

@@ -10,7 +10,6 @@ from assistant.answering.figures.case.places import is_place
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import LEADER, Noun, Outcome, Result
 from assistant.answering.figures.running import on_day
-from assistant.answering.figures.thresholds.bound_plan import ROLES
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import percent, say
 from corpus.text import uncapitalized
@@ -53,7 +52,7 @@ def plan(told: Told) -> Outcome:
     if avoided and not limits and not told.says(rf"\b{_FALLS}\b"):
         return None  # nothing is to be avoided
     for quantity, role in _quantities(told, whole):
-        for rule, value in conditions(rulebook(), Rating.NOT_COMPLETED, ROLES[role.key], told.as_of):
+        for rule, value in conditions(rulebook(), Rating.NOT_COMPLETED, role.group, told.as_of):
             if rule.quantity != quantity or not value.decides or value.bound not in (Bound.MORE_THAN, Bound.LESS_THAN):
                 continue
             if limits - {Fraction(value.ratio)}:

@@ -11,7 +11,6 @@ from assistant.answering.figures.case.places import failed_places
 from assistant.answering.figures.case.whole import QUANTITY_OF, WHOLE_OF
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import LEADER
-from assistant.answering.figures.thresholds.bound_plan import ROLES
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating, SubjectGroup
@@ -67,9 +66,9 @@ def rules_of(told: Told, quantity: str) -> Iterator[tuple[Rule, Value]]:
     from assistant.calculator.condition import conditions
     from assistant.calculator.rulebook import rulebook
 
-    role = ROLES[role_of(told).key]
+    role = role_of(told).group
     if quantity in ("units_failed", "low_confidence_votes"):
-        role = ROLES[LEADER.key]
+        role = LEADER.group
     elif quantity in ("units_good", "disciplined_share"):
         role = SubjectGroup.PARTY_ORGANIZATION
     wanted = _wanted(told)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.places import failed_places
-from assistant.answering.figures.case.rating_words import wanted_of
+from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.case.whole import QUANTITY_OF, WHOLE_OF, ask_whole, whole_of
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.outcome import NOUNS, Need, Odd, Outcome, Result
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import percent, say
@@ -107,15 +107,14 @@ def _held(told: Told, part: Figure, whole: Figure, quantity: str, limit: Figure)
 
 def _rules(told: Told, quantity: str, share: object, limit: Figure) -> list[Checked]:
     """The conditions of the day with this quantity and this very limit, those for the one spoken of first."""
-    from assistant.answering.figures.thresholds.bound_plan import ROLES
     from assistant.calculator.condition import Outcome as Met
     from assistant.calculator.condition import check, conditions
     from assistant.calculator.rulebook import rulebook
     from corpus.vocabulary import Rating
 
-    own = ROLES[role_of(told).key]
+    own = role_of(told).group
     found: dict[str, Checked] = {}
-    for role in (own, *(role for role in ROLES.values() if role is not own)):
+    for role in (own, *(noun.group for noun in NOUNS if noun.group is not own)):
         for rating in Rating:
             for rule, value in conditions(rulebook(), rating, role, told.as_of):
                 if rule.quantity == quantity and value.decides and value.amount == limit.ratio:

@@ -7,12 +7,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.case.rating_words import KEY_OF
+from assistant.answering.figures.case.wanted import KEY_OF
 from assistant.answering.figures.case.whole import ask_whole, whole_of
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
 from assistant.answering.figures.running import on_day, run
-from assistant.answering.figures.thresholds.bound_plan import ROLES
 from assistant.answering.quantity import Quantity
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
@@ -20,6 +19,9 @@ from corpus.vocabulary import Rating
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
     from assistant.calculator.parameter import Value
+
+from assistant.answering.figures.thresholds.barred import barred_ratings, lower_rating
+from assistant.answering.figures.thresholds.fault_left import fault_left
 
 # The part told, the quantity all of which is asked for, and how both are called.
 _PARTS = (
@@ -29,18 +31,14 @@ _PARTS = (
 _SOME_LATE = re.compile(
     r"(?<!khong )(?<!chua )\b(?:co|con|bi|de|vuong)(?: (?:mot|may|vai|mot so|mot vai|it|nhieu))? (?:nhiem vu|viec|nv|cong viec|dau viec|chi tieu)(?: (?:bi|lam|xong|hoan thanh|hoi|con|nop|de))* (?:cham(?: tien do| han| muon)?|tre(?: han| tien do| hen)?|qua han)\b(?! (?:khong|ko|chua)\b)"
 )
-_UNFIXED = re.compile(
-    r"\b(?:khuyet diem|han che|thieu sot)\b[^.;?,]{0,30}\b(?:chua|khong) (?:duoc |the |kip )?(?:sua|khac phuc)\b|\b(?:chua|khong) (?:sua|khac phuc)(?: \w+){0,3} (?:khuyet diem|han che)\b"
-)
 _NO_TASKS = 20
-_ALL_FIXED = "phải khắc phục xong 100% hạn chế, khuyết điểm đã được chỉ ra ở kỳ kiểm điểm trước"
 
 
 def plan(told: Told, role: Noun, wanted: str | None) -> Outcome:
     """Which ratings the part bars; its whole asked for where that decides; None where no such part is told alone."""
     if wanted is None and not told.says(asking.RATE) and not told.has("score", "common", "result"):
         return None
-    if (open_fault := _fault_left(told, role, wanted)) is not None:
+    if (open_fault := fault_left(told, role, wanted)) is not None:
         return open_fault
     if (some := _some_late(told, role, wanted)) is not None:
         return some
@@ -55,44 +53,13 @@ def plan(told: Told, role: Noun, wanted: str | None) -> Outcome:
         if (band := _band(told)) is not None and band.figures["rating"] is Rating.NOT_COMPLETED:
             part.role = None
             return None  # the points alone decide
-        barred = _barred(told, role, quantity)
+        barred = barred_ratings(told, role, quantity)
         asked = None if wanted is None else next(rating for rating, key in KEY_OF.items() if key == wanted)
         if not barred or (asked is not None and asked not in barred):
             return ask_whole("assigned")
         barred = {asked: barred[asked]} if asked is not None else barred
         return _result(told, role, (name, part), words.format(count=say(part.value)), condition, barred, asked)
     return None
-
-
-def _fault_left(told: Told, role: Noun, wanted: str | None) -> Outcome:
-    """ "90 điểm nhưng còn 1 khuyết điểm năm ngoái chưa sửa xong thì có được xuất sắc không": one left is not all of them."""
-    from assistant.calculator.finding import Finding, Verdict
-    from assistant.calculator.source import name_document
-
-    if wanted != KEY_OF[Rating.EXCELLENT] or _UNFIXED.search(told.folded) is None or told.has("fixed", "shortcomings"):
-        return None
-    value = next(
-        (
-            value
-            for quantity, value in _conditions(told, role, Rating.EXCELLENT)
-            if quantity == "fixed" and value.amount == 1
-        ),
-        None,
-    )
-    if value is None:
-        return None
-    says = f"còn khuyết điểm chưa khắc phục là không đạt điều kiện {_ALL_FIXED}, theo {name_document(value.cite)}"
-    finding = Finding(
-        rule="fixed_told", verdict=Verdict.BREACHED, says=says, as_of=told.as_of, citations=(value.cite,), confidence=value.confidence,
-    )  # fmt: skip
-    understood = ("còn khuyết điểm kỳ trước chưa khắc phục xong", f"đối tượng {role.many}", on_day(told))
-    return Result(
-        f"Không, không xếp được mức {Rating.EXCELLENT.label}: {says}",
-        understood,
-        (finding,),
-        (),
-        ("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định.",),
-    )
 
 
 def _some_late(told: Told, role: Noun, wanted: str | None) -> Outcome:
@@ -103,31 +70,13 @@ def _some_late(told: Told, role: Noun, wanted: str | None) -> Outcome:
         return None
     if (band := _band(told)) is not None and band.figures["rating"] is Rating.NOT_COMPLETED:
         return None
-    barred = _barred(told, role, "on_time")
+    barred = barred_ratings(told, role, "on_time")
     if not barred or (asked is not None and asked not in barred):
         return None
     barred = {asked: barred[asked]} if asked is not None else barred
     quantity = Quantity(Fraction(1), some.start(), some.end(), text=told.text[some.start() : some.end()])
     part = Figure(quantity, role="late", unit="tasks")
     return _result(told, role, ("late", part), "có nhiệm vụ chậm", _PARTS[0][3], barred, asked)
-
-
-def _barred(told: Told, role: Noun, quantity: str) -> dict[Rating, Value]:
-    """The ratings of the day that ask for all of a quantity, each with the rule that does."""
-    found: dict[Rating, Value] = {}
-    for rating in (Rating.EXCELLENT, Rating.GOOD, Rating.COMPLETED):
-        for rule, value in _conditions(told, role, rating):
-            if rule == quantity and value.decides and value.amount == 1:
-                found.setdefault(rating, value)
-    return found
-
-
-def _conditions(told: Told, role: Noun, rating: Rating) -> list[tuple[str, Value]]:
-    from assistant.calculator.condition import conditions
-    from assistant.calculator.rulebook import rulebook
-
-    found = conditions(rulebook(), rating, ROLES[role.key], told.as_of)
-    return [(rule.quantity or "", value) for rule, value in found]
 
 
 def _result(
@@ -143,7 +92,7 @@ def _result(
         f"{rating.label}: yêu cầu {condition}; {said} → không đạt ({name_key(value.cite)})"
         for rating, value in barred.items()
     ]
-    lower = _lower_rating(told, role, part[0])
+    lower = lower_rating(told, role, part[0])
     closing = []
     if lower is not None:
         closing.append(
@@ -169,12 +118,6 @@ def _result(
     lead = f"{'Không, không xếp được' if asked else 'Không xếp được'} {level}: {finding.says}"
     findings = (finding,) if band is None else (finding, band)
     return Result(lead, tuple(understood), findings, tuple(steps), tuple(closing))
-
-
-def _lower_rating(told: Told, role: Noun, name: str) -> Value | None:
-    """What the rating "Hoàn thành nhiệm vụ" asks of the same part, as a share of the whole."""
-    rules = _conditions(told, role, Rating.COMPLETED)
-    return next((value for quantity, value in rules if quantity == name and value.decides and value.says), None)
 
 
 def _band(told: Told) -> Finding | None:
