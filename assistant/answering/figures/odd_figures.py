@@ -24,6 +24,7 @@ def above_whole(told: Told) -> Odd | None:
 
 
 def below_zero(told: Told) -> Odd | None:
+    """A number below zero, whatever it counts."""
     said = _MINUS.search(told.text.lower())
     if said is not None and any(figure.quantity.start == said.end() for figure in told.figures):
         return Odd("Câu hỏi nêu số âm; số người, số nhiệm vụ phải từ 0 trở lên.")

@@ -70,6 +70,7 @@ def _is_time_of_others(folded: str, between: str, second: Figure) -> bool:
 
 
 def is_vague(text: str, quantity: Quantity) -> bool:
+    """Whether a number is told as a bound only: "dưới 50", "hơn 3 tháng"."""
     before = fold(text[: quantity.start])
     after = fold(text[quantity.end :])
     bound = _VAGUE.search(before)
@@ -90,6 +91,7 @@ def _is_name(said: str) -> bool:
 
 
 def clauses(text: str, figures: Sequence[Figure]) -> Iterator[Clause]:
+    """The text cut into clauses, each with its labels and figures in order."""
     spans = [(figure.quantity.start, figure.quantity.end) for figure in figures]
     items: list[tuple[int, Label | Figure]] = [
         (label.start, label)

@@ -18,11 +18,13 @@ _LONGEST = 9  # words of a name
 
 
 def first_name(told: Told, figure: Figure) -> str:
+    """The name before the first number of a row; empty where too much stands there."""
     before = re.split(r"[.:;,]\s", told.text[: figure.quantity.start])[-1]
     return AFTER_NAME.sub("", before).strip() if len(before.split()) <= _LONGEST else ""
 
 
 def names_of_row(told: Told, row: Sequence[Figure], start: int) -> list[str]:
+    """The names of the numbers of a row, one after the other; empty where one bears none."""
     names = []
     bare = all(
         re.fullmatch(r"\s*(?:[;,]|và|với)\s*", told.text[one.quantity.end : other.quantity.start])
@@ -40,6 +42,7 @@ def names_of_row(told: Told, row: Sequence[Figure], start: int) -> list[str]:
 
 
 def is_plain(figure: Figure) -> bool:
+    """Whether a number can be one of a row: a whole number of those rated, no part and no bound."""
     return (
         figure.of is None
         and not figure.is_share
@@ -50,5 +53,6 @@ def is_plain(figure: Figure) -> bool:
 
 
 def end_of_row(told: Told, start: int) -> int:
+    """Where the sentence ends that a row stands in."""
     found = _SENTENCE_END.search(told.folded, start)
     return found.start() if found else len(told.folded)

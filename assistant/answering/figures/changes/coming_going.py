@@ -31,6 +31,7 @@ _AS_GOOD = re.compile(
 
 
 def leaves(told: Told, figure: Figure) -> bool:
+    """Whether those counted are told to have left."""
     return GONE.match(told.folded, figure.quantity.end) is not None
 
 
@@ -47,14 +48,17 @@ def start_of(told: Told) -> int:
 
 
 def goods_of(told: Told) -> list[Figure]:
+    """The counts of the good, or of those good or better, in the order they are told."""
     return sorted(told.all("good") or told.all("good_up"), key=lambda one: one.quantity.start)
 
 
 def is_raised_to_good(told: Told, figure: Figure) -> bool:
+    """ "2 đồng chí từ hoàn thành lên tốt": whether those counted become good."""
     return _UP_TO_GOOD.match(told.folded, end_of(told, figure)) is not None
 
 
 def sign_of(told: Told, figure: Figure) -> int:
+    """1 where those counted come, -1 where they leave or go down, 0 where neither is told."""
     if is_raised_to_good(told, figure):
         return 1
     before, at = told.folded[start_of(told) : figure.quantity.start], end_of(told, figure)

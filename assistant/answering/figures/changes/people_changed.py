@@ -30,6 +30,7 @@ def is_of(figure: Figure, base: Figure) -> bool:
 
 
 def follows(told: Told, figure: Figure) -> bool:
+    """Whether a number stands where the change is told."""
     return figure.quantity.start >= start_of(told)
 
 

@@ -32,6 +32,7 @@ _OTHERS = (
 
 
 def plan(told: Told) -> Outcome:
+    """Whether the six months are over on the day of review; None where no admission is told."""
     if not told.says(_JOINED) and not told.says(r"\bdu (?:6|sau) thang\b"):
         return None
     if (day := complete_on(told)) is not None:

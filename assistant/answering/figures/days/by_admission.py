@@ -21,6 +21,7 @@ _DAYS_SHORT = r"\b(?:thieu|con|hut)(?: \w+)? (?:may|bao nhieu) (?:ngay|hom)\b"
 
 
 def by_admission(told: Told, first: date, last: date, review: date, said: str) -> Outcome:
+    """Whether the six months are over; the day is asked for where it decides. `said`: how the admission was told."""
     if review < first:
         return Odd(f"Ngày xét {say_day(review)} trước ngày kết nạp {say_day(first)}.")
     findings = [

@@ -34,6 +34,7 @@ _TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|(?:o|sang|ve|qua|voi|toi
 
 
 def review_days(told: Told) -> Outcome:
+    """How many days a review takes at least; None where that is not asked."""
     planned = told.get("days") or next((figure for figure in told.figures if figure.role == "days"), None)
     if (
         planned is None
@@ -78,6 +79,7 @@ def review_days(told: Told) -> Outcome:
 
 
 def meeting_form(told: Told) -> Outcome:
+    """The form of the meeting for so many staff or members; None where that is not asked."""
     staff, council = told.get("staff"), told.get("council")
     small = told.says(r"\b(?:ban|tap the) (?:lanh dao|giam doc|giam hieu)(?:,? quan ly)?\b") and told.says(
         r"\b(?:o dau|rieng|chung|ghep|noi nao|the nao|kiem diem)\b"

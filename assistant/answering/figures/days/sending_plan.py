@@ -43,6 +43,7 @@ _SENT_ON = re.compile(
 
 
 def sending(told: Told) -> Outcome:
+    """The outcome for a draft sent ahead of a meeting; None where it is not that which is asked."""
     latest = told.folded.rsplit(BETWEEN, 1)[-1]
     if told.last_turn and _OVERDUE.search(latest) and not re.search(SENDS, latest):
         overdue = [day.day for day in told.days if day.day is not None and not day.whole_month]

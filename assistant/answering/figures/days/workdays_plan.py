@@ -12,6 +12,7 @@ from corpus.citation import say_day
 
 
 def workdays(told: Told) -> Outcome:
+    """The working days between the two days told, with the two and without; None where they are not asked for."""
     near = [day for day in told.days if day.day is not None and not day.whole_month]
     if len(near) == 1 and told.says(r"\b(?:tu |ke tu )(?:nay|hom nay|bay gio)\b"):
         near = [Day(told.today, near[0].start, near[0].start, "hôm nay"), *near]

@@ -40,6 +40,7 @@ def are_others(told: Told) -> bool:
 
 
 def of_another(told: Told) -> bool:
+    """Whether another than the one rated is told to be disciplined."""
     return told.says(_OF_ANOTHER)
 
 

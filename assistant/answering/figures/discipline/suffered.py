@@ -31,6 +31,7 @@ def is_asked_for(told: Told, form: str) -> bool:
 
 
 def found_by_others(told: Told) -> bool:
+    """Whether the fault is told to have been found by others."""
     return told.says(_FOUND_BY_OTHERS)
 
 

@@ -23,6 +23,7 @@ def is_of_deputy(told: Told, asked: str) -> bool:
 
 
 def deputy(told: Told, above: Rating) -> Outcome:
+    """What the text of the day says of a deputy's rating; None where it is silent."""
     finding = unsaid("deputy_ceiling", told)
     if finding is None:
         return None

@@ -8,15 +8,9 @@ from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Result
+from assistant.answering.figures.ratings import LABEL_OF
 from assistant.calculator.number import say
-from corpus.vocabulary import Rating
 
-RATINGS = {
-    "excellent": Rating.EXCELLENT,
-    "good": Rating.GOOD,
-    "completed": Rating.COMPLETED,
-    "not_completed": Rating.NOT_COMPLETED,
-}
 # "40 đảng viên được xếp loại": the number rated itself, from which nobody is to be taken off.
 _RATED_TOTAL = re.compile(r"\s*(?:[\w/]+ ){0,2}(?:duoc |dc |da )+(?:xep loai|danh gia)|\s*(?:[\w/]+ ){0,2}xep loai ?:")
 _RATED_BEFORE = re.compile(r"\b(?:duoc|dc|da) (?:xep loai|danh gia)(?: (?:la|co))*:? ?$")
@@ -50,6 +44,6 @@ def added_up(told: Told, whole: Figure, rated: Mapping[str, Figure]) -> Result:
     )
     understood = (
         f"tổng số {say(whole.value)}",
-        *(f"{say(figure.value)} {RATINGS[role].label}" for role, figure in rated.items()),
+        *(f"{say(figure.value)} {LABEL_OF[role]}" for role, figure in rated.items()),
     )
     return Result(says, understood, (finding,), (reckoned,))

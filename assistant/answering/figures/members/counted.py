@@ -138,6 +138,7 @@ def complete_new(told: Told) -> int:
 
 
 def understood(told: Told, total: int | None = None) -> tuple[str, ...]:
+    """The total and those set apart, as they are echoed."""
     members = told.get("members")
     if total is None and members is not None:
         total = int(members.value)

@@ -82,6 +82,7 @@ def _in_words(told: Told, figure: Figure) -> Admitted | None:
 
 
 def is_reserve(told: Told, figure: Figure) -> bool:
+    """Whether a number is one of probationary members."""
     return not figure.is_share and _RESERVE.match(told.folded, figure.quantity.end) is not None
 
 

@@ -8,9 +8,10 @@ from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.members.added_up import RATINGS, added_up, is_rated_total
+from assistant.answering.figures.members.added_up import added_up, is_rated_total
 from assistant.answering.figures.members.counted import set_apart
 from assistant.answering.figures.outcome import Odd, Outcome, Result
+from assistant.answering.figures.ratings import LABEL_OF, RATING_OF
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 from corpus.text import uncapitalized
@@ -33,7 +34,7 @@ def plan(told: Told) -> Outcome:
     from assistant.calculator.finding import Finding, Verdict
 
     whole = told.get("members") or told.get("units")
-    rated = {role: figure for role in RATINGS if (figure := told.get(role)) is not None}
+    rated = {role: figure for role in RATING_OF if (figure := told.get(role)) is not None}
     if any(len(told.all(role)) > 1 for role in rated) or told.says(_QUOTA):
         return None
     if len(rated) > 1 and told.says(_TOTAL) and (whole is None or any(whole is one.of for one in rated.values())):
@@ -60,7 +61,7 @@ def plan(told: Told) -> Outcome:
         else:
             return Odd(f"Các mức cộng lại là {say(sum(terms))}, lớn hơn tổng số {say(whole.value)}.")
     elif asked:
-        says = f"Còn {say(rest)} {RATINGS[asked.pop()].label}: {reckoned}"
+        says = f"Còn {say(rest)} {LABEL_OF[asked.pop()]}: {reckoned}"
         if told.says(asking.PERCENT) and rest:
             share = run("percentage", {"part": say(rest), "whole": say(whole.value - (apart or 0))}, told)
             says = f"{says}; {uncapitalized(share.says.rstrip('.'))}"
@@ -76,7 +77,7 @@ def plan(told: Told) -> Outcome:
     )
     understood = (
         f"tổng số {say(whole.value)}",
-        *(f"{say(figure.value)} {RATINGS[role].label}" for role, figure in rated.items()),
+        *(f"{say(figure.value)} {LABEL_OF[role]}" for role, figure in rated.items()),
         *((f"{say(apart)} không thuộc diện xếp loại hoặc chưa xếp loại",) if apart else ()),
     )
     return Result(says, understood, (finding,), (reckoned,))
@@ -91,7 +92,7 @@ def _summed(told: Told, rated: Mapping[str, Figure]) -> Result:
     says = f"Cộng lại là {say(total)}: {reckoned}"
     if told.says(asking.PERCENT) and total:
         shares = [run("percentage", {"part": say(one.value), "whole": say(total)}, told) for one in rated.values()]
-        each = [f"{RATINGS[role].label} {share.figures['computed']}" for role, share in zip(rated, shares, strict=True)]
+        each = [f"{LABEL_OF[role]} {share.figures['computed']}" for role, share in zip(rated, shares, strict=True)]
         says = f"{says}; {', '.join(each)}"
     finding = Finding(
         rule="percentage",
@@ -101,7 +102,7 @@ def _summed(told: Told, rated: Mapping[str, Figure]) -> Result:
         figures={"sum_of_ratings": total},
         steps=(reckoned,),
     )
-    understood = tuple(f"{say(figure.value)} {RATINGS[role].label}" for role, figure in rated.items())
+    understood = tuple(f"{say(figure.value)} {LABEL_OF[role]}" for role, figure in rated.items())
     return Result(says, understood, (finding,), (reckoned,))
 
 

@@ -21,9 +21,9 @@ from assistant.answering.figures.members.counted import (
 from assistant.answering.figures.members.tally_stated import stated_lead, stated_tally
 from assistant.answering.figures.members.unnumbered import ask_number
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from assistant.answering.figures.ratings import LABEL_OF, RATING_OF
 from assistant.answering.figures.running import on_day, run
 from assistant.calculator.number import say
-from corpus.vocabulary import Rating
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
@@ -32,9 +32,6 @@ from assistant.answering.figures.members.provisions_beside import of_rating, wit
 from assistant.answering.figures.members.total import total_of
 from assistant.answering.figures.members.undecided import of_rating_alone, undecided
 
-_RATED = {
-    "excellent": Rating.EXCELLENT, "good": Rating.GOOD, "completed": Rating.COMPLETED, "not_completed": Rating.NOT_COMPLETED,
-}  # fmt: skip
 _ADDS_UP = r"\b(?:(?:kiem|soat|xem|kt)(?: (?:tra|lai|ho|giup))* (?:so )?tong\b|(?:du|thua|thieu) may\b|khop|cong (?:lai|vao)|cong (?:mai |hoai )?(?:khong|ko|k) (?:ra|khop|du|dung)|lech|thieu|thua|du chua|dung chua|dung khong)\b"
 _ALL = r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,2}? (?:ca|het|tat ca|toan bo)\b"
 
@@ -42,7 +39,7 @@ _ALL = r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,2}? (?:ca|het|tat ca|toan b
 def plan(told: Told) -> Outcome:
     """Who of the members is reviewed and rated; None where nobody is set apart and no ratings are to add up."""
     members, counts, unsure = told.get("members"), sure_counts(told), unsure_new(told)
-    rated = {role: int(figure.value) for role in _RATED if (figure := told.get(role)) is not None}
+    rated = {role: int(figure.value) for role in RATING_OF if (figure := told.get(role)) is not None}
     adds_up = told.says(_ADDS_UP) and len(rated) >= 2
     if told.says(asking.TALLY) and not counts and (unnumbered := ask_number(told)) is not None:
         return unnumbered
@@ -83,7 +80,7 @@ def plan(told: Told) -> Outcome:
         lead = f"{lead.rstrip('.')}; {rated['excellent']} xuất sắc {state}, tối đa {most}"
         finding = replace(finding, steps=(f"Xuất sắc: {state}, tối đa {most}", *finding.steps))
     lead = stated_lead(told, finding) or _all_of_them(told, finding) or lead
-    pieces = tuple(f"{say(count)} {_RATED[role].label}" for role, count in rated.items()) if adds_up else ()
+    pieces = tuple(f"{say(count)} {LABEL_OF[role]}" for role, count in rated.items()) if adds_up else ()
     return Result(
         lead,
         (*echo, *pieces, on_day(told)),

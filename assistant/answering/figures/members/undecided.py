@@ -15,6 +15,7 @@ from assistant.calculator.number import say
 
 
 def of_rating_alone(told: Told) -> bool:
+    """Whether the rating is asked about and not the review."""
     return told.says(r"\bxep loai\b") and not told.says(r"kiem diem")
 
 

@@ -9,12 +9,12 @@ from fractions import Fraction
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.ratings import LABEL_OF
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent, say
 
 _SIMPLE = 10  # the largest whole of a fraction as one says it: "2/3", "3/5"
 _OF_RULES = ("done", "on_time", "late", "exceeded", "not_done", "fixed", "unfixed", "low_votes", "disciplined")
-_RATED = ("excellent", "good", "good_up", "completed", "not_completed")
 _BEFORE = (
     ("below", r"duoi|(?:chua|khong)(?: (?:den|toi|du|dat|qua))+|it hon|thap hon"),
     ("above", r"qua|tren|hon|vuot(?: qua)?|cao hon"),
@@ -41,7 +41,7 @@ def plan(told: Told) -> Outcome:
     if limit is None or len(parts) != 1:
         return None
     part, whole = parts[0], parts[0].of
-    if whole is None or part.role in (*_OF_RULES, *_RATED) or part.unit in ("tasks", "shortcomings", "score"):
+    if whole is None or part.role in (*_OF_RULES, *LABEL_OF) or part.unit in ("tasks", "shortcomings", "score"):
         return None  # the bounds of the rules have plans of their own
     if part.value > whole.value or part.value.denominator != 1 or whole.value.denominator != 1:
         return None

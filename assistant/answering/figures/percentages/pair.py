@@ -7,15 +7,12 @@ from dataclasses import replace
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome
+from assistant.answering.figures.ratings import LABEL_OF
 from assistant.calculator.number import say
 
 ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 ON_GOOD_UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 
-RATED = {
-    "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
-    "not_completed": "Không hoàn thành nhiệm vụ", "good_up": "từ Hoàn thành tốt nhiệm vụ trở lên",
-}  # fmt: skip
 TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 
 
@@ -46,7 +43,7 @@ def pair_of(told: Told) -> tuple[Figure | None, Figure | None]:
         return excellent, good
     asked = [
         role
-        for role in (*RATED, "done", "on_time", "late", "exceeded", "not_done", "disciplined", "low_votes")
+        for role in (*LABEL_OF, "done", "on_time", "late", "exceeded", "not_done", "disciplined", "low_votes")
         if told.get(role) is not None
     ]
     named = [role for role in told.asked if role in asked] or asked
@@ -60,7 +57,7 @@ def pair_of(told: Told) -> tuple[Figure | None, Figure | None]:
 
 def ask_missing(told: Told, part: Figure | None, whole: Figure | None) -> Outcome:
     """Ask for what a percentage lacks, if the asker speaks of their own figures."""
-    rated = [role for role in RATED if told.has(role)]
+    rated = [role for role in LABEL_OF if told.has(role)]
     if told.says(r"\bxuat sac|htxs") and ((told.says(asking.MINE) and told.says(r"\btinh\b")) or rated):
         if not told.has("good"):
             return Need("good", "Có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?")

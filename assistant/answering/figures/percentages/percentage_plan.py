@@ -10,10 +10,11 @@ from assistant.answering.figures.changes.moved import moved
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Odd, Outcome, Result
 from assistant.answering.figures.percentages.both_bases import on_both, stated_on_both
-from assistant.answering.figures.percentages.pair import RATED, TASKS, ask_missing, of_good_up, pair_of
+from assistant.answering.figures.percentages.pair import TASKS, ask_missing, of_good_up, pair_of
 from assistant.answering.figures.percentages.portion_plan import share_of
 from assistant.answering.figures.percentages.unsure import several_parts, several_stated
 from assistant.answering.figures.quota.rounding import ROUNDED_TO_RULE
+from assistant.answering.figures.ratings import LABEL_OF
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 
@@ -101,7 +102,7 @@ def plan(told: Told) -> Outcome:
     lead = finding.says
     if kind is not None:
         lead = f"{'Đúng' if finding.holds else 'Không đúng'}: {finding.says}"
-    noun = "" if part.role not in RATED else f" {RATED[part.role]}"
+    noun = "" if part.role not in LABEL_OF else f" {LABEL_OF[part.role]}"
     counted = say(part.value) if part.quantity.whole is not None else part.quantity.text
     echo = (f"{counted}{noun} trên tổng {whole.quantity.text}",) + (
         (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()

@@ -11,16 +11,13 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.members.counted import APART, set_apart
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.rating.counted_otherwise_plan import counts_others
+from assistant.answering.figures.ratings import LABEL_OF, RATING_OF
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent, say
-from corpus.vocabulary import Rating
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
-_LABELS = {
-    "excellent": Rating.EXCELLENT, "good": Rating.GOOD, "completed": Rating.COMPLETED, "not_completed": Rating.NOT_COMPLETED,
-}  # fmt: skip
 _EACH = (
     r"\b(?:tung|moi|cac|4|bon|3|ba|2|hai) (?:loai|muc|hang)(?: xep loai)?\b[^.;?]{0,30}(?:%|\bphan tram\b|\b(?:ty|ti) le\b)|"
     r"(?:%|\bphan tram\b|\b(?:ty|ti) le\b)[^.;?]{0,20}\b(?:tung|moi|cac|4|bon|3|ba) (?:loai|muc|hang)\b|"
@@ -40,7 +37,7 @@ def plan(told: Told) -> Outcome:
         return None
     if (listed := _listed(told)) is not None:
         return listed
-    rated = {role: figure for role in _LABELS if (figure := told.get(role)) is not None}
+    rated = {role: figure for role in RATING_OF if (figure := told.get(role)) is not None}
     if told.says(asking.OVER) or len(rated) < _LEAST or any(len(told.all(role)) > 1 for role in rated):
         return None
     stated = _stated(told, rated)
@@ -74,7 +71,9 @@ def _listed(told: Told) -> Outcome:
     last = [figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague]
     shares = [figure for figure in last if figure.quantity.percent]
     parents = [figure.of for figure in last if figure.of is not None]
-    counts = [figure for figure in last if not figure.is_share and figure.role in (None, "members", "units", *_LABELS)]
+    counts = [
+        figure for figure in last if not figure.is_share and figure.role in (None, "members", "units", *RATING_OF)
+    ]
     if counts and re.match(r"\s*(?:muc|loai|nhom|o|cot)\b", told.folded[counts[0].quantity.end :]):
         counts = counts[1:]  # "3 mức 10, 20, 3"
     totals = [
@@ -125,9 +124,7 @@ def _told(told: Told, rated: dict[str, Figure], whole: int) -> Result:
     if not told.says(_EACH):  # of one rating alone: "xs bao nhiêu % trên tổng"
         rated = {role: figure for role, figure in rated.items() if role in told.asked} or rated
     findings = [run("percentage", {"part": figure.typed(), "whole": whole}, told) for figure in rated.values()]
-    each = [
-        f"{_LABELS[role].label} {finding.figures['computed']}" for role, finding in zip(rated, findings, strict=True)
-    ]
+    each = [f"{LABEL_OF[role]} {finding.figures['computed']}" for role, finding in zip(rated, findings, strict=True)]
     steps = [
         f"{say(figure.value)} : {say(whole)} = {percent(figure.value / whole)}".replace("= ≈", "≈")
         for figure in rated.values()
@@ -141,7 +138,7 @@ def _checked(told: Told, rated: dict[str, Figure], stated: dict[str, Figure], wh
     finding: Finding = run("percentage", {"parts": parts, "whole": whole}, told)
     lead = f"{'Đúng' if finding.holds else 'Không đúng'}: {finding.says[:1].lower()}{finding.says[1:]}"
     understood = tuple(
-        f"{say(figure.value)} {_LABELS[role].label} ghi {stated[role].quantity.text}" for role, figure in rated.items()
+        f"{say(figure.value)} {LABEL_OF[role]} ghi {stated[role].quantity.text}" for role, figure in rated.items()
     )
     return Result(lead, (*understood, f"trên tổng {say(whole)}"), (finding,), finding.steps)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need
-from assistant.answering.figures.percentages.pair import RATED, TASKS
+from assistant.answering.figures.percentages.pair import TASKS
+from assistant.answering.figures.ratings import LABEL_OF
 from assistant.calculator.number import say
 
 
@@ -12,7 +13,7 @@ def several_stated(told: Told) -> Need | None:
     """Several percentages for several counts, not told beside one another: which belongs to which is not guessed."""
     last = [figure for figure in told.figures if figure.turn == told.last_turn and not figure.vague]
     shares = {figure.value for figure in last if figure.quantity.percent and not figure.is_of_rule}
-    counts = [figure for figure in last if not figure.is_share and figure.role in (None, "members", *RATED)]
+    counts = [figure for figure in last if not figure.is_share and figure.role in (None, "members", *LABEL_OF)]
     if len(shares) < 2 or len(counts) < len(shares):
         return None
     return Need("stated", "Xin ghi từng số kèm tỷ lệ của nó và tổng số, ví dụ: 21 trên 170 ghi 12,35%.")

@@ -24,6 +24,7 @@ def of_points(
     holds: bool = True,
     closing: str = "",
 ) -> Result:
+    """The result about points: its finding made here, for no function of the calculator gives it."""
     from assistant.calculator.finding import Finding, Verdict
 
     finding = Finding(

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.ratings import SHORT_OF
 from assistant.calculator.number import say
 
 _SINCE_POINTS = date(2025, 8, 30)
@@ -19,7 +20,6 @@ _QUOTA = r"\b(?:xuat sac|htxs\w*|xs)\b"
 _MANY = r"\b(?:may|bao nhieu|toi da|nhieu nhat|vuot|ty le|ti le|du)\b"
 BY_POINTS = r"\b(?:du|dat|xet rieng|rieng|xet ve|ve) (?:ve |mat )?(?:so )?diem\b(?! trung binh)"  # the points alone are asked after
 _BANDS = ((90, "excellent"), (70, "good"), (50, "completed"), (0, "not_completed"))
-_LABELS = {"excellent": "xuất sắc", "good": "tốt", "completed": "hoàn thành", "not_completed": "không hoàn thành"}
 _MOST, _LEAST = 100, 2
 
 
@@ -37,7 +37,9 @@ def rate_by_scores(told: Told) -> None:
     for count, score, band in banded:
         count.role, count.unit = band, "people"
         score.role = "among"
-        told.notes.append(f"{say(count.value)} đồng chí {say(score.value)} điểm: xét riêng điểm là mức {_LABELS[band]}")
+        told.notes.append(
+            f"{say(count.value)} đồng chí {say(score.value)} điểm: xét riêng điểm là mức {SHORT_OF[band]}"
+        )
 
 
 def _set_bound_aside(told: Told) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.ratings import SHORT_OF
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent, say
 
@@ -40,12 +41,6 @@ def shares_of_groups(
 
 
 _SUMS_ASKED = r"\btong (?:so |cong )?(?:(?:cua )?(?:moi|tung|cac) (?:loai|muc|cot)|xuat sac|xs|tot)\b[^.;?]{0,20}\b(?:may|bao nhieu)\b|\b(?:moi|tung|cac) (?:loai|muc|cot) (?:cong|tong)\b"
-_ADDED = (
-    ("excellent", "xuất sắc"),
-    ("good", "tốt"),
-    ("completed", "hoàn thành"),
-    ("not_completed", "không hoàn thành"),
-)
 
 
 def sums_of_rows(told: Told, rows: int) -> str | None:
@@ -53,7 +48,7 @@ def sums_of_rows(told: Told, rows: int) -> str | None:
     if not told.says(_SUMS_ASKED):
         return None
     said = []
-    for role, name in _ADDED:
+    for role, name in SHORT_OF.items():
         counts = [figure.value for figure in told.all(role) if figure.turn == told.last_turn]
         if len(counts) == rows:
             said.append(f"{name} {' + '.join(say(count) for count in counts)} = {say(sum(counts, Fraction(0)))}")

@@ -20,6 +20,7 @@ ALL_GOOD = r"\btot (?:nhiem vu )?tro len\b|(?:xuat sac|xs) (?:lan|va|cong|cung|v
 
 
 def pool_of(told: Told, noun: Noun, options: dict[str, object], pool: int) -> Result:
+    """The most that may be excellent of so many who are all at least good."""
     finding = run("pool", {"total": pool, **options}, told)
     allowed = say(int(str(finding.figures["ceiling"])))
     none = finding.figures["ceiling"] == 0

@@ -93,6 +93,7 @@ def _groups_unrated(told: Told, noun: Noun) -> Need | None:
 
 
 def ask_good(noun: Noun, members: Figure | None) -> str:
+    """The question back for the number of the good."""
     if members is None:
         return _ASK_GOOD.format(one=noun.one)
     return f"Trong {say(members.value)} {noun.one}, có bao nhiêu {noun.one} xếp Hoàn thành tốt nhiệm vụ?"

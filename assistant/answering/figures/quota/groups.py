@@ -26,6 +26,7 @@ _ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\btong (?:cong|so|lai)\
 def each_group(
     told: Told, noun: Noun, options: dict[str, object], groups: Sequence[tuple[str, int, int | None]]
 ) -> Outcome:
+    """Which groups are over, where the excellent of each are told, else the most in each."""
     names = tuple(
         f"{name}: {say(good)} tốt" + ("" if excellent is None else f", {say(excellent)} xuất sắc")
         for name, good, excellent in groups

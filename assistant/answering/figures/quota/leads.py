@@ -87,6 +87,7 @@ def stated_lead(told: Told, lead: str, reckoned: Finding, stated: Figure) -> str
 
 
 def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
+    """ "Tối đa 4 đồng chí xuất sắc: …", yes or no first where that is asked."""
     allowed = int(str(finding.figures["ceiling"]))
     asked = told.says(
         r"\b(?:duoc|co)(?: (?:chon|xep|lay|xet|cho|duoc|phep))* (?:ai|nguoi nao|dong chi nao|(?:1|mot) (?:nguoi|dong chi|dang vien|xuat sac|suat|can bo)(?! (?:bi|khong|chua|hoan thanh|duoc mien|mien|nghi|om|moi|vua|du bi|xin|dang|da|chuyen|la|dinh chi)\b))\b|co ai"
@@ -100,6 +101,7 @@ def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
 
 
 def more_lead(told: Told, noun: Noun, finding: Finding) -> str:
+    """ "Còn được thêm 2 đồng chí: …", or how many may be raised."""
     kept, moved = (int(str(finding.figures[name])) for name in ("more_kept", "more_from_good"))
     if told.says(asking.RAISED):  # each one raised leaves the base
         yes = "Có, nâng được nhiều nhất" if told.says(asking.YES_NO) else "Nâng được nhiều nhất"
@@ -113,6 +115,7 @@ def more_lead(told: Told, noun: Noun, finding: Finding) -> str:
 
 
 def lower_lead(told: Told, noun: Noun, finding: Finding) -> str:
+    """ "Phải hạ 1 đồng chí: …", by where they go."""
     down, below = (int(str(finding.figures[name])) for name in ("lower_to_good", "lower_below"))
     if not below:
         return f"Không phải hạ {noun.one} nào: {lower(finding.says)}"

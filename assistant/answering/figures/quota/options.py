@@ -31,6 +31,7 @@ _PROFILES = (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau"))
 
 
 def options_of(told: Told, noun: Noun) -> dict[str, object]:
+    """The fields of the calculator beside the counts: subject, higher ratio, province."""
     options: dict[str, object] = {"subject": noun.key}
     if _is_outstanding(told) and not taken_alone(told) and not _ordinarily(told):
         options["outstanding"] = "co"
@@ -50,6 +51,7 @@ def _ordinarily(told: Told) -> bool:
 
 
 def echo(told: Told, noun: Noun) -> tuple[str, ...]:
+    """How the subject, the higher ratio and the province are echoed."""
     higher = _is_outstanding(told) and has_higher(told, noun) and not _ordinarily(told)
     extra = [_higher_said(told)] if higher else []
     extra += [

@@ -31,6 +31,7 @@ def _are_others(told: Told, members: Figure, good: int) -> bool:
 
 
 def odd_counts(told: Told, good: int, excellent: Figure | None) -> Odd | None:
+    """Why the counts cannot be: below zero, no whole numbers, more than all there are."""
     members = told.get("members")
     if members is not None and _are_others(told, members, good):
         members = None  # "17 đồng chí tốt và 2 đồng chí đang đi học": told beside them, not all there are

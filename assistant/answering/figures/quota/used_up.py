@@ -15,6 +15,7 @@ _TAKEN = r"\b(?:lay|dung|xep|chon|su dung|xai)(?: \w+)?? (?:het|du|toi da|kich|t
 
 
 def says_used_up(told: Told) -> bool:
+    """Whether every place is told to be taken."""
     return told.says(asking.PERCENT) and told.says(_TAKEN)
 
 

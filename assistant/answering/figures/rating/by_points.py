@@ -26,6 +26,7 @@ _FOR_SURE = r"\b(?:chac chan|duong nhien|mac nhien|tat nhien|tu dong|auto|the na
 def by_points(
     told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]
 ) -> Outcome:
+    """The band of the points, or the highest rating they allow with the other facts; the group asked for that lacks."""
     if (
         told.says(r"(?<!khong )(?<!chua )(?<!khong he )\bbi ky luat\b")
         and "discipline" not in facts

@@ -12,6 +12,7 @@ from assistant.answering.figures.running import on_day, run
 def by_tasks(
     told: Told, role: Noun, wanted: str | None, facts: dict[str, object], understood: tuple[str, ...]
 ) -> Outcome:
+    """The highest rating the numbers of tasks allow; None where no rule of the day goes by them."""
     assigned = int(str(facts["assigned"]))
     counts: dict[str, int] = {
         name: int(str(facts[name])) for name in ("done", "on_time", "exceeded", "late") if name in facts

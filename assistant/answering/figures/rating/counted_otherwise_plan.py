@@ -9,6 +9,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.ratings import SHORT_OF
 from assistant.answering.figures.running import on_day
 from assistant.answering.figures.unsaid import unsaid
 from assistant.calculator.number import percent, say
@@ -17,7 +18,6 @@ from corpus.text import uncapitalized
 _LEVELS = ("excellent", "good", "completed", "not_completed", "good_up")
 _CRITERIA = r"\btieu chi\b(?! (?:chung|ket qua))"
 _VOTES = re.compile(r"\s*(?:phieu|la phieu)\b")
-_LABELS = {"excellent": "xuất sắc", "good": "tốt", "completed": "hoàn thành", "not_completed": "không hoàn thành"}
 
 
 def counts_others(told: Told) -> bool:
@@ -55,7 +55,7 @@ def _votes(told: Told) -> list[Figure]:
     return [
         figure
         for figure in told.figures
-        if figure.role in _LABELS
+        if figure.role in SHORT_OF
         and not figure.is_share
         and (figure.unit == "votes" or _VOTES.match(told.folded, figure.quantity.end))
     ]
@@ -63,14 +63,14 @@ def _votes(told: Told) -> list[Figure]:
 
 def _levels(told: Told) -> tuple[str, ...]:
     found = [
-        f"{say(one.value)} {_LABELS[str(one.role)]}" for one in told.figures if one.role in _LABELS and not one.vague
+        f"{say(one.value)} {SHORT_OF[str(one.role)]}" for one in told.figures if one.role in SHORT_OF and not one.vague
     ]
     return (f"số tiêu chí theo từng cấp độ{': ' if found else ''}{', '.join(found)}",)
 
 
 def _shares(votes: list[Figure]) -> tuple[str, ...]:
     total = sum(figure.value for figure in votes)
-    told = [f"{say(figure.value)} phiếu {_LABELS[str(figure.role)]}" for figure in votes]
+    told = [f"{say(figure.value)} phiếu {SHORT_OF[str(figure.role)]}" for figure in votes]
     if len(votes) > 1 and total > 0:
         told = [
             f"{said} ({percent(figure.value / total).split(' (')[0]} của {say(total)} phiếu)"

@@ -60,6 +60,7 @@ def _of_the_rule(told: Told, figure: Figure) -> bool:
 
 
 def are_enough(total: Fraction, needed: Fraction, unit: str) -> bool | None:
+    """Whether the spells come to the months needed; None where days come close to them."""
     if unit == "months":
         return total >= needed
     shortest, longest = (days * needed for days in _MONTH)

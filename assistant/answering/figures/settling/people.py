@@ -26,6 +26,7 @@ _NAMED_THEN_GOOD = re.compile(
 
 
 def settle_named(told: Told) -> None:
+    """ "214 đảng viên nhóm nông dân, hưu trí đạt mức Hoàn thành tốt": the good, where a name stands between."""
     if any(figure.role in ("good", "good_up", "excellent") for figure in told.figures) or "good" in told.asked:
         return
     people = [figure for figure in told.figures if figure.unit in RATED_UNITS]

@@ -23,6 +23,7 @@ def barred_ratings(told: Told, role: Noun, quantity: str) -> dict[Rating, Value]
 
 
 def conditions_of(told: Told, role: Noun, rating: Rating) -> list[tuple[str, Value]]:
+    """The conditions of a rating on the day, each with the quantity it is of."""
     from assistant.calculator.condition import conditions
     from assistant.calculator.rulebook import rulebook
 

@@ -7,15 +7,12 @@ from collections.abc import Iterable
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.members.counted import SAID
+from assistant.answering.figures.ratings import LABEL_OF
 from assistant.calculator.number import say
-from corpus.vocabulary import Rating
 
 _UNITS = {"people": "đồng chí", "organizations": "tổ chức", "collectives": "tập thể", "tasks": "nhiệm vụ", "score": "điểm",
           "votes": "phiếu", "shortcomings": "khuyết điểm", "staff": "biên chế", "council": "thành viên"}  # fmt: skip
-ROLES = SAID | {
-    "excellent": Rating.EXCELLENT.label, "good": Rating.GOOD.label, "completed": Rating.COMPLETED.label,
-    "not_completed": Rating.NOT_COMPLETED.label, "good_up": f"từ {Rating.GOOD.label} trở lên", "new": "mới kết nạp",
-}  # fmt: skip
+ROLES = SAID | LABEL_OF | {"new": "mới kết nạp"}
 _TAIL = re.compile(
     r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen|nhung|ma|o|la|hoi|vao|thang)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}"
 )
@@ -23,6 +20,7 @@ _MOST = 6
 
 
 def list_of(said: Iterable[str]) -> str:
+    """Some figures in words, each once, with no more than six of them."""
     shown = list(dict.fromkeys(said))
     return f"{', '.join(shown[:_MOST])}{' …' if len(shown) > _MOST else ''}"
 

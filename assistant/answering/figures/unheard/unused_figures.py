@@ -75,10 +75,12 @@ def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
 
 
 def numbers_in(lines: Iterable[str]) -> set[str]:
+    """The numbers written in some lines."""
     return {number for line in lines for number in _NUMBER.findall(line)}
 
 
 def stands_in(figure: Figure, numbers: set[str], text: str) -> bool:
+    """Whether a figure stands among the numbers, or as it was typed in the text."""
     written = set(_NUMBER.findall(figure.quantity.text))
     return say(figure.value) in numbers or bool(written & numbers) or (not written and figure.quantity.text in text)
 
