@@ -19,7 +19,8 @@ from corpus.ingest.heading import is_caps
 from corpus.ingest.kind import KINDS, is_kind
 from corpus.ingest.levels import Candidate
 from corpus.ingest.line import Extract, Line
-from corpus.ingest.mark import Mark, Rank, marks_of
+from corpus.ingest.mark import Mark, Rank
+from corpus.ingest.marks_read import marks_of
 from corpus.ingest.notes import note_pieces
 from corpus.ingest.plain import read_plain
 from corpus.ingest.split import Splitter

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from corpus.ingest.frame.role import Role
 from corpus.ingest.letters import ENDED, LOWER, UPPER
 from corpus.ingest.line import Line
-from corpus.ingest.mark import WORDED, Rank, marks_of
+from corpus.ingest.mark import WORDED, Rank
+from corpus.ingest.marks_read import marks_of
 
 _NOTE = re.compile(r"^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)|\[\d{1,2}\])\s*\S")
 _SUPERSCRIPT = "¹²³⁴⁵⁶⁷⁸⁹⁰"

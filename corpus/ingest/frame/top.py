@@ -9,7 +9,8 @@ from corpus.ingest.frame.role import Role
 from corpus.ingest.kind import is_kind
 from corpus.ingest.letters import ENDED
 from corpus.ingest.line import Line
-from corpus.ingest.mark import Rank, marks_of
+from corpus.ingest.mark import Rank
+from corpus.ingest.marks_read import marks_of
 from corpus.text import fold
 
 _STATE = re.compile(
