@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.answering.figures.days import admission_plan, days_left_plan, deadline_plan, filing_plan
-from assistant.answering.figures.days.meeting_plan import meeting_form, review_days
+from assistant.answering.figures.days.meeting_plan import meeting_form
+from assistant.answering.figures.days.review_days_plan import review_days
 from assistant.answering.figures.days.review_end import review_end
 from assistant.answering.figures.days.sending_plan import sending
 from assistant.answering.figures.days.workdays_plan import workdays

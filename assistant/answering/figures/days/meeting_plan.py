@@ -1,10 +1,9 @@
-"""Days of review, the form of a meeting, and collectives too small for one of their own."""
+"""The form of a review meeting, and collectives too small for one of their own."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from fractions import Fraction
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.days.led_by import led_by
@@ -13,14 +12,11 @@ from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, on_day, run
 from assistant.calculator.number import say
 
-_SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _WHO_MEETS = (
     r"\b(?:hop|hoi nghi|kiem diem|moi)\b[^.;?]{0,40}\b(?:toan the|toan co quan|toan don vi|ca co quan|ca don vi|het moi nguoi|tat ca|toan bo|het(?= (?:khong|ko|k|moi|ca)\b)|chu chot|dai dien|cot can)\b"
     r"|\b(?:hop|hoi nghi)(?: kiem diem)? (?:(?:theo|bang|kieu|hinh thuc) )*(?:the nao|kieu gi|hinh thuc (?:nao|gi|the nao)|ra sao)\b|\bhinh thuc (?:hop|hoi nghi|nao|gi)\b|\b(?:moi|goi|trieu tap) (?:nhung )?(?:ai|thanh phan nao)\b|\bthanh phan (?:du|hop|moi)\b"
 )
 _UNIT = r"\b(?:don vi|co quan|chi bo|dang bo|truong|so|xa|phuong|cong ty|benh vien|trung tam)"
-_TOO_LONG = r"\b(?:dai|lau|nhieu|thua)(?: (?:ngay|qua|lam))+\b|\bqua (?:dai|lau|nhieu)\b"  # only the least is laid down
-_ONLY_SO = r"\bbat buoc\b|\bphai (?:la |du )?\d|\bngay (?:la )?(?:co )?(?:dung|phai) (?:khong|ko|k)\b|\btoi thieu\b"
 _MAY = r"\b(?:duoc|co the)\b"
 _MUST = r"\b(?:phai|bat buoc|thuoc dien|dien)\b"
 _JOINT = "hd-43-2025/muc-2/tieu-muc-2.4"
@@ -31,51 +27,6 @@ _SAME_PEOPLE = (
 _KNOWN_ON = "2022-12-31"  # a day on which that practice is known
 _APART = r"\brieng\b"
 _TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|(?:o|sang|ve|qua|voi|toi|den|tai)(?: kiem diem)?(?: (?:o|tai|voi|cung))*(?: tap the)? (?:cap uy|chi uy|dang uy|chi bo)|o (?:cap uy|noi khac|co quan khac))\b"
-
-
-def review_days(told: Told) -> Outcome:
-    """How many days a review takes at least; None where that is not asked."""
-    planned = told.get("days") or next((figure for figure in told.figures if figure.role == "days"), None)
-    if (
-        planned is None
-        or planned.vague
-        or not told.says(r"\b(?:bo tri|du kien|hop|kiem diem|danh|lam|btv|ban thuong vu)\b")
-    ):
-        return None
-    if not told.says(asking.YES_NO) or told.says(_SENDS) or told.says(r"ngay lam viec|thong bao|gui"):
-        return None
-    level = next(
-        (
-            key
-            for words, key in (
-                (r"\b(?:tinh uy|thanh uy|tinh)\b", "tinh"),
-                (r"\bhuyen\b", "huyen"),
-                (r"\b(?:xa|phuong|dac khu)\b", "xa"),
-            )
-            if told.says(words)
-        ),
-        "khac",
-    )
-    given: dict[str, object] = {
-        "level": level,
-        "planned": planned.typed(),
-        **({"suggested": "co"} if told.says(r"goi y") else {}),
-    }
-    finding = run("review_days", given, told)
-    from assistant.calculator.finding import Verdict
-
-    if finding.verdict is Verdict.CANNOT_TELL or not finding.citations:
-        return None
-    if finding.holds and told.says(_TOO_LONG):
-        lead = f"Không trái hướng dẫn: {lower(finding.says)}"
-        return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
-    least = finding.figures.get("days")
-    more = isinstance(least, (int, Fraction)) and planned.value > least
-    if finding.holds and more and told.says(_ONLY_SO):
-        lead = f"Không bắt buộc {planned.quantity.text} ngày, bố trí như vậy là phù hợp: {lower(finding.says)}"
-        return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
-    lead = f"{'Có, phù hợp' if finding.holds else 'Không đủ'}: {lower(finding.says)}"
-    return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
 
 
 def meeting_form(told: Told) -> Outcome:

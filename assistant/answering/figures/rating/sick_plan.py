@@ -15,10 +15,10 @@ from assistant.answering.figures.rating.sick_spells import (
     are_enough,
     are_enough_with_days,
     days_over,
+    sick_leave_finding,
     spells_told,
 )
 from assistant.answering.figures.running import on_day
-from assistant.calculator.finding import Finding, Verdict
 from assistant.calculator.number import say
 
 _SUM = r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom|nua|va)\b"
@@ -31,7 +31,7 @@ _OF_SEVERAL = (
 def plan(told: Told) -> Outcome:
     """The sum and whether it comes to the months of the rule; None where no several spells are told, or a rating is asked about."""
     from assistant.calculator.rulebook import rulebook
-    from assistant.calculator.source import citations, name_document
+    from assistant.calculator.source import name_document
 
     if told.says(ILL) and len(spells_told(told)[1]) > 1 and told.says(_INSTEAD) and not told.has(*OTHERS):
         return Need("months", "Câu hỏi nêu hai trường hợp nghỉ ốm khác nhau: cần tính cho trường hợp nào?")
@@ -91,8 +91,5 @@ def plan(told: Told) -> Outcome:
         and told.says(r"\b(?:du|vuot|qua|den|toi|tren|tinh la|bi tinh)\b[^.;?]{0,20}\b(?:3|03|ba) thang\b")
     ):
         lead = f"{'Có' if enough else 'Không'}: {says[:1].lower()}{says[1:]}"
-    finding = Finding(
-        rule="sick_leave_months", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={"months": total},
-        citations=citations(value), confidence=value.confidence,
-    )  # fmt: skip
+    finding = sick_leave_finding(told, value, says, total)
     return Result(lead, (f"nghỉ ốm {added}", on_day(told)), (finding,), complete=False)

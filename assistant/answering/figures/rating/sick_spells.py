@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures.case.sick_leave import of_maternity
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+
+if TYPE_CHECKING:
+    from assistant.calculator.finding import Finding
+    from assistant.calculator.parameter import Value
 
 ILL = r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh|benh)\b"
 _MORE = re.compile(r"\b(?:them|nua|tiep)\b")  # days added to those told before
@@ -65,3 +70,14 @@ def are_enough(total: Fraction, needed: Fraction, unit: str) -> bool | None:
         return total >= needed
     shortest, longest = (days * needed for days in _MONTH)
     return True if total >= longest else False if total < shortest else None
+
+
+def sick_leave_finding(told: Told, value: Value, says: str, months: Fraction) -> Finding:
+    """The finding of the rule on sick leave, which no function of the calculator gives."""
+    from assistant.calculator.finding import Finding, Verdict
+    from assistant.calculator.source import citations
+
+    return Finding(
+        rule="sick_leave_months", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, figures={"months": months},
+        citations=citations(value), confidence=value.confidence,
+    )  # fmt: skip
