@@ -47,12 +47,15 @@ def title_in(words: str) -> str:
     return re.sub(_ENDS_TITLE, "", name).strip()[:40]
 
 
+def nth_group(at: int) -> str:
+    """How a group is called that bears no name: "nhóm thứ nhất" is number nought."""
+    return f"nhóm thứ {_ORDINALS[at % len(_ORDINALS)]}"
+
+
 def names_of(told: Told, figures: list[Figure]) -> list[str]:
     """The name of each figure's group; its number in the row where nothing names it."""
     names = [name_of(told, [figure]) for figure in figures]
-    return [
-        name if name and name not in names[:at] else f"nhóm thứ {_ORDINALS[at % 10]}" for at, name in enumerate(names)
-    ]
+    return [name if name and name not in names[:at] else nth_group(at) for at, name in enumerate(names)]
 
 
 def _behind_last(told: Told, first: Figure) -> str:

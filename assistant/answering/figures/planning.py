@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.answering.figures import alternatives, asking
 from assistant.answering.figures.changes.changed_counts import unclear_change
-from assistant.answering.figures.changes.later_number import unclear_number
+from assistant.answering.figures.changes.later_number import good_or_excellent, unclear_number
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.late_figures import COUNTS, asks_again, is_taken, late_figures, takes_newest
 from assistant.answering.figures.odd_figures import above_whole, below_zero
@@ -65,8 +65,7 @@ def _with_late(told: Told, late: list[Figure], outcome: Outcome) -> Outcome:
                 outcome = first_outcome(told)
                 continue
             if counts == {"good", "excellent"} and figure.role is None and asks_again(told, figure):
-                number = figure.quantity.text
-                return Need("excellent", f"Số {number} là số Hoàn thành xuất sắc hay số Hoàn thành tốt nhiệm vụ?")
+                return good_or_excellent(figure.quantity.text)
             figure.role = "members" if members else counts.pop() if len(counts) == 1 else None
         outcome = first_outcome(told)
     return outcome

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.answering.figures.binding.lexicon import NEAR, RATINGS, Label
+from assistant.answering.figures.binding.lexicon import NEAR, Label
 from assistant.answering.figures.figure import Figure
+from assistant.answering.figures.ratings import RATINGS
 
 _OWN_RATING = ("excellent", "good")
 _THEN_ASKED = re.compile(r"\s*(?:vay|thi|the|nhu vay|nhu the|roi)\s+(?:so |la )?(?:xs|xuat sac|htxs\w*|tot)\b")

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.answering.figures.binding.lexicon import RATINGS, Label
+from assistant.answering.figures.binding.lexicon import Label
 from assistant.answering.figures.figure import Figure
+from assistant.answering.figures.ratings import RATINGS
 
 _OF_DEEDS = ("late", "exceeded", "on_time", "done", "fixed", "unfixed", "low_votes")
 _WISHED = re.compile(r"\b(?:xep|loai|muc|dat|duoc|len|vao|bi)\s*$")

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from assistant.answering.figures.binding.lexicon import RATINGS, Label, labels
+from assistant.answering.figures.binding.lexicon import Label, labels
 from assistant.answering.figures.figure import RATED_UNITS, Figure
+from assistant.answering.figures.ratings import RATINGS
 from assistant.answering.quantity import Quantity
 from corpus.text import fold
 

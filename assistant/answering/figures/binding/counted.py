@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.figures.binding.clauses import Clause
-from assistant.answering.figures.binding.lexicon import RATINGS, Label
+from assistant.answering.figures.binding.lexicon import Label
 from assistant.answering.figures.figure import RATED_UNITS, Figure
+from assistant.answering.figures.ratings import RATINGS
 
 
 def is_ratio_of_rule(folded: str, figure: Figure) -> bool:

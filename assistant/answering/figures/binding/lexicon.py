@@ -23,7 +23,6 @@ _TOGETHER = (
 )
 
 NEAR = 2  # characters between a label and the number it leads
-RATINGS = ("excellent", "good", "completed", "not_completed", "good_up")
 # name, pattern on the folded text, and the words that must stand in a text with marks (a folded "cham" may be "chấm").
 _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("good_up", rf"(?:deu|ai cung|nao cung|chi) (?:co |gom |toan |la |xep |dat |duoc |o )*(?:muc )?{_PAIR}(?! \d)|{_TOGETHER}|"

@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answering.figures.binding.lexicon import RATINGS, Label, labels
+from assistant.answering.figures.binding.lexicon import Label, labels
 from assistant.answering.figures.binding.row_names import (
     AFTER_NAME,
-    ORDINALS,
     end_of_row,
     first_name,
     is_plain,
     names_of_row,
 )
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.group_names import OF_EACH, title_in
+from assistant.answering.figures.group_names import OF_EACH, nth_group, title_in
+from assistant.answering.figures.ratings import RATINGS
 from assistant.calculator.number import say
 from corpus.text import fold
 
@@ -56,7 +56,7 @@ def _under_good(told: Told) -> None:
         rows = (names_of_row(told, row, one.end()) for one in reversed(heading))
         names = next((found for found in rows if all(found)), None)
         if names is None and heading[-1].group() == "lan luot":
-            names = [f"nhóm thứ {ORDINALS[at % 10]}" for at in range(len(row))]
+            names = [nth_group(at) for at in range(len(row))]
         if names is not None:
             for figure in told.figures:  # "3 chi bộ … tốt lần lượt là": the word is that of the row
                 if (
@@ -96,7 +96,7 @@ def _under_pairs(told: Told) -> None:
     up = re.match(r"(?: nhiem vu)? tro len\b", told.folded[heading.end() :]) is not None
     for number, (part, name) in enumerate(zip(pairs, names, strict=True)):
         part.role = "excellent"
-        part.name = name if name and _GROUPS.match(fold(name)) else f"nhóm thứ {ORDINALS[number % 10]}"
+        part.name = name if name and _GROUPS.match(fold(name)) else nth_group(number)
         if part.of is not None:
             part.of.role, part.of.name = "good", part.name
             if up and part.of.value > part.value:  # the whole is those good or better

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
+from assistant.answering.figures.group_names import nth_group
 
 _SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
 _BEFORE_NAME = re.compile(
     r"^\s*(?:(?:người|đồng chí|đảng viên|đ/c|đc|tập thể|tổ chức|chi bộ(?=\s*[;,.]))\s*)?(?:[;,.:]|và\b|còn\b|\s)+"
 )
 AFTER_NAME = re.compile(r"[\s:\-–(]*(?:\b(?:có|là|được|gồm|hiện|thì|đạt|xếp)\b[\s:\-–(]*)*$")
-ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _LONGEST = 9  # words of a name
 
 
@@ -31,7 +31,7 @@ def names_of_row(told: Told, row: Sequence[Figure], start: int) -> list[str]:
         for one, other in pairwise(row)
     )
     if bare and not told.text[start : row[0].quantity.start].strip(" :,"):
-        return [f"nhóm thứ {ORDINALS[at % 10]}" for at in range(len(row))]  # "ba nhóm là 25, 37, 41"
+        return [nth_group(at) for at in range(len(row))]  # "ba nhóm là 25, 37, 41"
     for figure in row:
         between = told.text[start : figure.quantity.start]
         name = AFTER_NAME.sub("", _BEFORE_NAME.sub("", between)).strip()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.answering.figures.binding.clauses import Clause
-from assistant.answering.figures.binding.lexicon import NEAR, RATINGS, Label
+from assistant.answering.figures.binding.lexicon import NEAR, Label
 from assistant.answering.figures.figure import RATED_UNITS, Figure
+from assistant.answering.figures.ratings import RATINGS
 
 
 def name_wholes(clause: Clause, wholes: Sequence[Figure], used: set[int]) -> set[int]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 from assistant.answering.figures.case.decisive import decisive_steps
 from assistant.answering.figures.case.wanted import KEY_OF, RATING_OF
 
+WHO_DECIDES = "Mức xếp loại cụ thể do cấp có thẩm quyền quyết định"
 _RATED = r"xep|muc|hoan thanh|xuat sac|roi|vao|len|dat"
 _AS_TOLD = (
     r"\b(?:xet|tinh|noi|can cu)(?: (?:rieng|thuan|chi|don thuan))*(?: (?:ve|theo|tren))? (?:mat )?(?:diem|con so|so lieu|nhiem vu|ty le|tieu chi)\b"

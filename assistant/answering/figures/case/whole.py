@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need
 
+TASKS = ("done", "on_time", "exceeded", "late", "not_done")  # parts of the tasks
 # The part, and the figure that tells its whole.
 WHOLE_OF = {
     "done": "assigned", "not_done": "assigned", "on_time": "assigned", "exceeded": "assigned", "late": "assigned",

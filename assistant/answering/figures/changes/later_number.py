@@ -93,6 +93,11 @@ def _place_nearest(told: Told, figure: Figure) -> None:
         figure.of = near.of if near.of is not None else figure.of
 
 
+def good_or_excellent(number: str) -> Need:
+    """The question back which of the two a number is."""
+    return Need("excellent", f"Số {number} là số Hoàn thành xuất sắc hay số Hoàn thành tốt nhiệm vụ?")
+
+
 def unclear_number(told: Told) -> Need | None:
     """The question which of the numbers before a bare one takes the place of, where it is near to neither or could be an
     answer to the question before ("40 tốt thì mấy xuất sắc", "nếu 7 thì sao")."""
@@ -112,7 +117,7 @@ def unclear_number(told: Told) -> Need | None:
     ):
         return None
     if figure.value * 2 <= good[0].value and figure.unit in (None, good[0].unit):
-        return Need("excellent", f"Số {say(figure.value)} là số Hoàn thành xuất sắc hay số Hoàn thành tốt nhiệm vụ?")
+        return good_or_excellent(say(figure.value))
     return None
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.days.sending_days import SENDS
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, on_day, run
 
-_SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _TOO_LONG = r"\b(?:dai|lau|nhieu|thua)(?: (?:ngay|qua|lam))+\b|\bqua (?:dai|lau|nhieu)\b"  # only the least is laid down
 _ONLY_SO = r"\bbat buoc\b|\bphai (?:la |du )?\d|\bngay (?:la )?(?:co )?(?:dung|phai) (?:khong|ko|k)\b|\btoi thieu\b"
 
@@ -23,7 +23,7 @@ def review_days(told: Told) -> Outcome:
         or not told.says(r"\b(?:bo tri|du kien|hop|kiem diem|danh|lam|btv|ban thuong vu)\b")
     ):
         return None
-    if not told.says(asking.YES_NO) or told.says(_SENDS) or told.says(r"ngay lam viec|thong bao|gui"):
+    if not told.says(asking.YES_NO) or told.says(SENDS) or told.says(r"ngay lam viec|thong bao|gui"):
         return None
     level = next(
         (

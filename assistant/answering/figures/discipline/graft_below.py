@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from assistant.answering.figures.case.rating_words import WHO_DECIDES
 from assistant.answering.figures.case.wanted import KEY_OF
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
@@ -56,7 +57,7 @@ def of_graft_below(told: Told, wanted: str | None) -> Outcome:
         understood,
         (_finding(told, day),),
         (),
-        ("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định",),
+        (WHO_DECIDES,),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.case.wanted import wanted_of
+from assistant.answering.figures.case.whole import TASKS
 from assistant.answering.figures.discipline.cell_disciplined import NO_DISCIPLINE
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import ORGANIZATION, Noun, Result
@@ -12,7 +13,6 @@ from assistant.answering.figures.running import on_day
 from assistant.answering.figures.unsaid import unsaid
 from assistant.calculator.number import say
 
-TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _UNITS = r"\s*(?:don vi|to chuc|chi bo|dang bo|co quan|phong|ban|trung tam|xa|phuong)\b"
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.points.group_scales import SINCE_POINTS
 from corpus.vocabulary import Rating
 
-_SINCE_POINTS = date(2025, 8, 30)
 _OF_PLACE = {
     Rating.EXCELLENT: (
         "qd-366-2025/dieu-11/khoan-1",
@@ -24,6 +22,6 @@ _OF_PLACE = {
 
 def of_place(told: Told, wanted: Rating | None) -> tuple[str, str] | None:
     """What the rating asks of the place a head leads, where the text of the day rates by points: its key and its words."""
-    if wanted not in _OF_PLACE or told.as_of < _SINCE_POINTS:
+    if wanted not in _OF_PLACE or told.as_of < SINCE_POINTS:
         return None
     return _OF_PLACE[wanted]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.members.counted import APART
 from assistant.calculator.number import say
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ _SAYS = re.compile(
 )
 _ASKED = r"\b(?:dung|chinh xac|chuan|sai|khop|hop ly)(?: (?:chua|khong|ko|k|hay|hong|chu)|\s*[?.]?$)|\b(?:co|da) (?:dung|chinh xac|sai|khop)\b"
 _WRONG = r"\bsai (?:khong|ko|k|chua|hong)\b"
-_SET_APART = ("exempt", "suspended", "new", "absent")
 
 
 def tell_stated(told: Told) -> None:
@@ -32,7 +32,7 @@ def tell_stated(told: Told) -> None:
             continue
         before = [one for one in told.figures if one.quantity.end <= figure.quantity.start]
         wholes = [one for one in before if one.role == "members" and one.value >= figure.value]
-        if not wholes or not any(one.role in _SET_APART for one in before):
+        if not wholes or not any(one.role in APART for one in before):
             continue
         if _OF_DUTY.match(told.folded, figure.quantity.end) and _SAYS.search(told.folded[: figure.quantity.start]):
             figure.role = STATED

@@ -6,9 +6,9 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.binding.lexicon import RATINGS
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.ratings import RATINGS
 from assistant.calculator.number import say
 
 _HOW_MANY = r"(?:may|bao nhieu)"

@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.points.group_scales import ONE_CONDITION
 from assistant.answering.figures.running import on_day
 from corpus.vocabulary import Rating
 
@@ -53,5 +54,5 @@ def plan(told: Told) -> Outcome:
     finding = Finding(
         rule="points", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, citations=tuple(value.cite for _, value in bands),
     )  # fmt: skip
-    closing = ("Điểm mới là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét",)
+    closing = (ONE_CONDITION,)
     return Result(says, ("hỏi khung điểm của các mức, thang 100", on_day(told)), (finding,), (), closing)

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.points.group_scales import RULES
 from assistant.answering.quantity import Quantity
 from assistant.calculator.number import say
 
@@ -14,7 +15,6 @@ _NAMES = {
     "common": r"(?:nhom )?tieu chi chung|nhom chung|phan chung",
     "result": r"(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?",
 }
-_RULES = {"common": "score_common", "result": "score_result"}
 _GAP = r"(?: (?!bao nhieu|may|can|phai|con|thi)\w+){0,3}? "
 
 
@@ -27,7 +27,7 @@ def full_group(told: Told) -> dict[str, Figure]:
     found = {}
     for name, words in _NAMES.items():
         match = re.search(rf"\b{_FULL}{_GAP}(?:{words})\b|\b(?:{words}){_GAP}{_FULL}\b", told.folded)
-        value = rulebook().find(_RULES[name], told.as_of) if match else None
+        value = rulebook().find(RULES[name], told.as_of) if match else None
         if match is not None and value is not None:
             most = Fraction(value.number)
             quantity = Quantity(most, match.start(), match.end(), text=say(most))

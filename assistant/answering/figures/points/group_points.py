@@ -18,7 +18,7 @@ _OTHER_COUNT = re.compile(
     r"\s*(?:quy|nhom|phan|dot|lan|ky|nam|noi dung|tieu chi|muc|cau|pho|truong phong|pho phong|nguoi|dong chi|dang vien|dv|can bo|thanh vien|chi bo|phong|don vi)\b(?! (?:diem|nay|thi))"
 )
 _NUMBER_OF = re.compile(rf"\s*{_GROUPS}\b")
-_APART = re.compile(r"\s*(?:diem)?\s*(?:[,;/+–-]|va)?\s*(?:va )?")
+APART = re.compile(r"\s*(?:diem)?\s*(?:[,;/+–-]|va)?\s*(?:va )?")
 _EACH = re.compile(
     rf"\b{_GROUPS} (?:so |thu )?(?:\d+|[iv]+|[a-e]|mot|hai|ba|bon|tu|nam|nhat)\s*[:=]?\s*(?:(?:la|duoc|dat|cham|co) )*$"
 )
@@ -109,7 +109,7 @@ def _under_heading(told: Told) -> list[Figure]:
             continue
         row = [figure]
         for first, second in pairwise(found[at:]):
-            if not _APART.fullmatch(told.folded[_end(first) : second.quantity.start]):
+            if not APART.fullmatch(told.folded[_end(first) : second.quantity.start]):
                 break
             row.append(second)
         return row

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Result
 from assistant.answering.figures.running import on_day
 
 GROUPS = {"common": "nhóm tiêu chí chung", "result": "nhóm kết quả thực hiện nhiệm vụ", "score": "tổng điểm"}
+SINCE_POINTS = date(2025, 8, 30)  # from which day on ratings go by points
 RULES = {"common": "score_common", "result": "score_result", "score": "score_scale"}
 NEEDED = r"\b(?:bao nhieu|may)\b(?! (?:phan tram|%|nhiem vu|viec|nguoi|dong chi|nam|chi tieu|lan|muc|ngay|thang))"
 LACKING = r"\b(?:thieu|can them|phai them|kiem them|them)(?: (?:\w+ )?)?(?:bao nhieu|may) diem\b|\b(?:bao nhieu|may) diem nua\b"

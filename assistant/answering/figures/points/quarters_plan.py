@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.points.group_points import APART
 from assistant.answering.figures.running import on_day
 from assistant.answering.figures.unsaid import unsaid
 from assistant.calculator.number import say
@@ -17,7 +18,6 @@ _QUARTER = re.compile(
 _ALL_QUARTERS = re.compile(
     r"\b(?:4|bon|ba|3|hai|2|cac) quy(?: (?:lan luot|la|duoc|dat|co|diem|cham|cua|toi|em|minh))*\s*[:=]?\s*$"
 )
-_APART = re.compile(r"\s*(?:diem)?\s*(?:[,;/+–-]|va)?\s*(?:va )?")
 _OF_YEAR = r"\b(?:ca nam|cuoi nam|nam nay|nam do|diem nam|trung binh|binh quan|tong ket|nam thi|nam la)\b|\bxep\b"
 _LEAST, _MOST = 2, 100
 
@@ -46,7 +46,7 @@ def _listed(told: Told) -> list[Figure]:
             continue
         row = [first]
         for one in found[at + 1 :]:
-            if not _APART.fullmatch(told.folded[row[-1].quantity.end : one.quantity.start]):
+            if not APART.fullmatch(told.folded[row[-1].quantity.end : one.quantity.start]):
                 break
             row.append(one)
         return row

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.points.group_scales import SINCE_POINTS
 from assistant.answering.figures.ratings import SHORT_OF
 from assistant.calculator.number import say
 
-_SINCE_POINTS = date(2025, 8, 30)
 _BETWEEN = re.compile(
     r"\s*(?:nguoi|dong chi|d/c|dc|dang vien|dv|can bo|cong chuc|vien chuc)(?: (?:duoc|dat|co|cham|deu|tu|o muc|thi|cung))*\s*:?\s*"
 )
@@ -25,7 +24,7 @@ _MOST, _LEAST = 100, 2
 
 def rate_by_scores(told: Told) -> None:
     """Give each such count the band of its score as its rating; one of each band."""
-    if told.as_of < _SINCE_POINTS or not (told.says(_QUOTA) and told.says(_MANY)) or told.says(BY_POINTS):
+    if told.as_of < SINCE_POINTS or not (told.says(_QUOTA) and told.says(_MANY)) or told.says(BY_POINTS):
         return
     pairs = scored_counts(told)
     _set_bound_aside(told)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.points.group_scales import RULES
 
-_RULES = {"common": "score_common", "result": "score_result", "score": "score_scale"}
 _POINTS = r"(?<!kiem )\bdiem\b|(?:tieu chi|ket qua)[^.;?]{0,20}\d+ ?/ ?\d+"
 
 
@@ -18,7 +18,7 @@ def settle_scales(told: Told) -> None:
     pairs = [(figure, figure.of) for figure in told.figures if figure.of is not None and _is_points(told, figure)]
     if not pairs:
         return
-    scales = {name: rulebook().find(rule, told.as_of) for name, rule in _RULES.items()}
+    scales = {name: rulebook().find(rule, told.as_of) for name, rule in RULES.items()}
     known = {value.number: name for name, value in scales.items() if value is not None}
     if len(pairs) == 1 and known.get(int(pairs[0][1].value)) == "common":
         pairs += _tasks_in_points(told, known)

@@ -10,9 +10,9 @@ from fractions import Fraction
 from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.points.two_parts import PLUS
 from assistant.calculator.number import say
 
-_PLUS = re.compile(r"\s*(?:diem )?(?:cong(?: voi)?|\+)\s*")
 _AND = re.compile(r"\s*(?:diem )?(?:va|,|voi)\s*")
 _POINTS = r"(?<!kiem )(?<!khuyet )(?<!uu )\bdiem\b|\bcham\b|\btieu chi chung\b|\bnhom chung\b"
 _GROUPS = ("common", "result")
@@ -50,7 +50,7 @@ def _added(told: Told) -> list[tuple[Figure, Figure]]:
     return [
         (first, second)
         for first, second in pairwise(plain)
-        if _PLUS.fullmatch(told.folded[first.quantity.end : second.quantity.start])
+        if PLUS.fullmatch(told.folded[first.quantity.end : second.quantity.start])
     ]
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
 
-_SUM = re.compile(r"\s*(?:diem )?(?:cong(?: voi)?|\+)\s*")
+PLUS = re.compile(r"\s*(?:diem )?(?:cong(?: voi)?|\+)\s*")
 _SCORED = re.compile(r"\b(?:cham|diem|dat|duoc|la|ghi)(?: (?:so|tong|diem|duoc|la|gom|muc|hai|phan))*:?\s*$")
 _COMMON_MOST = 30  # the smaller group of the scale in force: a greater number can only be of the other group
 _OTHER = ("score", "common", "result")
@@ -19,7 +19,7 @@ def join_parts(told: Told) -> None:
         return
     for first, second in pairwise(told.figures):
         between = told.folded[first.quantity.end : second.quantity.start]
-        if not (_points(first) and _points(second) and _SUM.fullmatch(between)):
+        if not (_points(first) and _points(second) and PLUS.fullmatch(between)):
             continue
         others = [one for one in told.figures if one.role in _OTHER and one is not first and one is not second]
         if others or not _SCORED.search(told.folded[: first.quantity.start]):

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures.figure import Told
+from assistant.answering.figures.quota.options import BY_DECISION
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding, Reading
 
 _HIGHER_UP = r"\b(?:cap tren|cap co tham quyen|dang uy|thuong vu|xin phep|dac cach|ngoai le)\b[^.;?]{0,40}\b(?:cho|giu|duyet|quyet dinh|dong y|chap nhan|quyen|duoc)\b"
-_ONLY_OUTSTANDING = "Mức cao hơn chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
+ONLY_OUTSTANDING = "Mức cao hơn chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
 
 
 def closing(finding: Finding, options: Mapping[str, object], told_by: Told | None = None) -> tuple[str, ...]:
@@ -19,10 +20,10 @@ def closing(finding: Finding, options: Mapping[str, object], told_by: Told | Non
     lines = [reading.says for reading in finding.others if "trở lên" in reading.label and _differs(reading, finding)]
     remark = next((step for step in finding.steps if step.startswith(("Hồ sơ", "Ngày này chưa có ngoại lệ"))), None)
     if options.get("outstanding") and not (remark or "").startswith("Ngày này chưa có"):
-        lines.append("Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định.")
+        lines.append(BY_DECISION)
     over = finding.figures.get("over")
     if over and not options.get("outstanding") and told_by is not None and told_by.says(_HIGHER_UP):
-        lines.insert(0, _ONLY_OUTSTANDING)
+        lines.insert(0, ONLY_OUTSTANDING)
     rounding = next(
         (reading for reading in finding.others if "Làm tròn" in reading.label and _differs(reading, finding)), None
     )

@@ -26,7 +26,7 @@ _ORDINARY = re.compile(
 RAISES_RATE = r"(?:\b(?:tang|nang|cao hon|them|noi)(?: (?:them|cao|duoc))*(?: (?:ty|ti) le| han muc| tran)\b|\b(?:ty|ti) le(?: \w+){0,4}? (?:cao hon|tang(?: len| them)?|nang len)\b)[^.;?]{0,50}?\b(?:khong|ko|k|hong|chua)\b"
 HEARD = r"\b(?:nghe|thay|doc|co nguoi)(?: (?:noi|bao|don|dau|ke|bao la))+\b[^?]*\b25 ?(?:%|phan tram)|\b25 ?(?:%|phan tram)[^?.;\d]{0,24}\b(?:phai|dung) (?:khong|ko|k)\b"
 _COMMON = r"\b(?:binh thuong|thong thuong|muc (?:chung|thuong)|don vi thuong|khong duoc 25)\b"
-_DECIDES = "Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định."
+BY_DECISION = "Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định."
 _PROFILES = (("thanh hoa", "thanh-hoa"), ("lai chau", "lai-chau"))
 
 
@@ -75,7 +75,7 @@ def with_decision(told: Told, outcome: Outcome) -> Outcome:
     asked = told.says(asking.YES_NO) or told.says(r"\bduoc (?:khong|ko|chua)\b")
     if asked and not told.has("excellent") and not lead.startswith(("Có", "Không")):
         lead = f"Không tự áp dụng mức 25% được: {lower(lead)}"
-    return replace(outcome, lead=lead, closing=(_DECIDES, *outcome.closing))
+    return replace(outcome, lead=lead, closing=(BY_DECISION, *outcome.closing))
 
 
 def _higher_said(told: Told) -> str:

@@ -9,6 +9,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.counts.portion import OF_GOOD
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quota.closing import ONLY_OUTSTANDING
 from assistant.answering.figures.quota.options import echo, has_higher
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent
@@ -17,7 +18,6 @@ _RULE = r"\b(?:tran|toi da|khong qua|quy dinh|dieu|khoan|van ban|huong dan|noi|g
 _EXCELLENT_IS = re.compile(r"\b(?:xuat sac|xs|htxs|htxsnv)\b[a-z ]{0,16}?\b(?:bang|chiem|la|dat|duoc|den)\s*$")
 
 _HIGHER = Fraction(1, 4)
-_ONLY_OUTSTANDING = "Mức cao hơn chỉ khi cấp có thẩm quyền quyết định cho nơi có thành tích xuất sắc, nổi trội"
 _IS_EXCELLENT = re.compile(
     r"\s*(?:(?:thi|la|duoc|xep|lam|nguoi|lay|chon|de nghi|loai) )*(?:hoan thanh )?(?:xuat sac|xs|htxs)\b"
 )
@@ -58,7 +58,7 @@ def share_of_good(told: Told, noun: Noun, options: dict[str, object]) -> Outcome
         step = f"{percent(share)} {'>' if over else '≤'} {percent(most)}"
         closing = finding.judgement[:1]
         if over and share <= _HIGHER and has_higher(told, noun):
-            closing = (_ONLY_OUTSTANDING, *closing)
+            closing = (ONLY_OUTSTANDING, *closing)
         understood = (f"xuất sắc bằng {percent(share)} số Hoàn thành tốt nhiệm vụ", *echo(told, noun))
         return Result(lead, understood, (finding,), (step,), closing)
     return None

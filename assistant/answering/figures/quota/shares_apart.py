@@ -6,16 +6,15 @@ import re
 from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.group_names import title_in
+from assistant.answering.figures.group_names import nth_group, title_in
 from assistant.answering.figures.outcome import Noun, Outcome, Result
-from assistant.answering.figures.quota.options import echo
+from assistant.answering.figures.quota.options import BY_DECISION, echo
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 
 _COMMON, _HIGHER = 20, 25
 _CUT = re.compile(r"[;.?!]\s|,\s*(?=(?:riêng|còn|và|nhóm|khối|tổ|phòng|chi bộ|đơn vị|ban)\b)|\b(?:riêng|còn(?! lại))\b")
 _ALL = re.compile(r"\b(?:deu|ca hai|ca ba|cac nhom|moi nhom|tung nhom|tat ca)\b")
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 
 def each_own_share(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
@@ -46,7 +45,7 @@ def each_own_share(told: Told, noun: Noun, options: dict[str, object]) -> Outcom
     for at, good in enumerate(goods):
         higher = at in given and given[at].value == _HIGHER
         start, _ = next((a, b) for a, b in pieces if a <= good.quantity.start < b)
-        names.append(good.name or title_in(told.text[start : good.quantity.start]) or f"nhóm thứ {_ORDINALS[at % 10]}")
+        names.append(good.name or title_in(told.text[start : good.quantity.start]) or nth_group(at))
         findings.append(
             run("most", {"good": int(good.value), **plain, **({"outstanding": "co"} if higher else {})}, told)
         )
@@ -59,9 +58,7 @@ def each_own_share(told: Told, noun: Noun, options: dict[str, object]) -> Outcom
         for at, (name, good) in enumerate(zip(names, goods, strict=True))
     )
     remarks = [next((s for s in one.steps if s.startswith("Ngày này chưa có ngoại lệ")), None) for one in findings]
-    closing = tuple(dict.fromkeys(line for line in remarks if line)) or (
-        "Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định.",
-    )
+    closing = tuple(dict.fromkeys(line for line in remarks if line)) or (BY_DECISION,)
     lead = f"Tính riêng từng nhóm theo mức của nhóm: {each} {noun.one} xuất sắc"
     return Result(lead, (*understood, *echo(told, noun)[-2:]), tuple(findings), steps, closing)
 

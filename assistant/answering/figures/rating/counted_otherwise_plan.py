@@ -9,13 +9,12 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
-from assistant.answering.figures.ratings import SHORT_OF
+from assistant.answering.figures.ratings import RATINGS, SHORT_OF
 from assistant.answering.figures.running import on_day
 from assistant.answering.figures.unsaid import unsaid
 from assistant.calculator.number import percent, say
 from corpus.text import uncapitalized
 
-_LEVELS = ("excellent", "good", "completed", "not_completed", "good_up")
 _CRITERIA = r"\btieu chi\b(?! (?:chung|ket qua))"
 _VOTES = re.compile(r"\s*(?:phieu|la phieu)\b")
 
@@ -45,7 +44,7 @@ def plan(told: Told) -> Outcome:
 def _of_criteria(told: Told) -> bool:
     if not told.says(_CRITERIA) or any(figure.unit in RATED_UNITS for figure in told.figures):
         return False
-    return any(figure.role in _LEVELS and figure.unit is None for figure in told.figures) or told.says(
+    return any(figure.role in RATINGS and figure.unit is None for figure in told.figures) or told.says(
         r"\b\d+(?:/\d+)? tieu chi (?:\w+ ){0,3}?(?:xuat sac|xs|tot)\b"
     )
 

@@ -8,9 +8,9 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.case.facts import facts_of
 from assistant.answering.figures.case.rating_words import EXCELLENT_LOST, conclude
 from assistant.answering.figures.case.wanted import wanted_of, wish_field
-from assistant.answering.figures.case.whole import ask_whole
+from assistant.answering.figures.case.whole import TASKS, ask_whole
 from assistant.answering.figures.discipline.cell_disciplined import of_member
-from assistant.answering.figures.discipline.share_disciplined import TASKS, share_disciplined
+from assistant.answering.figures.discipline.share_disciplined import share_disciplined
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Need, Noun, Odd, Outcome, Result
 from assistant.answering.figures.points import points_plan

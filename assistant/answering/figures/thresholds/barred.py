@@ -11,6 +11,8 @@ from corpus.vocabulary import Rating
 if TYPE_CHECKING:
     from assistant.calculator.parameter import Value
 
+ONE_CONDITION = "Đây là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét"
+
 
 def barred_ratings(told: Told, role: Noun, quantity: str) -> dict[Rating, Value]:
     """The ratings of the day that ask for all of a quantity, each with the rule that does."""

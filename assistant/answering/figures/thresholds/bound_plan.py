@@ -9,6 +9,7 @@ from math import ceil, floor
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day
+from assistant.answering.figures.thresholds.barred import ONE_CONDITION
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import percent, say
 from corpus.vocabulary import Rating, SubjectGroup
@@ -76,7 +77,7 @@ def plan(told: Told) -> Outcome:
                 rule=rule.id, verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step,), citations=(value.cite,),
                 figures={"part": count, "whole": whole.value}, confidence=value.confidence,
             )  # fmt: skip
-            closing = ("Đây là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét",)
+            closing = (ONE_CONDITION,)
             return Result(says, (f"{say(whole.value)} {_noun(whole)}", on_day(told)), (finding,), (step,), closing)
     return None
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from assistant.answering.figures.case.places import is_place
+from assistant.answering.figures.case.rating_words import WHO_DECIDES
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import LEADER, Noun, Outcome, Result
 from assistant.answering.figures.running import on_day
@@ -73,7 +74,7 @@ def plan(told: Told) -> Outcome:
                 rule=rule.id, verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step,), citations=(value.cite,),
                 figures={"part": count, "whole": whole.value}, confidence=value.confidence,
             )  # fmt: skip
-            closing = ("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định",)
+            closing = (WHO_DECIDES,)
             return Result(says, (f"tổng số {say(whole.value)}", on_day(told)), (finding,), (step,), closing)
     return None
 

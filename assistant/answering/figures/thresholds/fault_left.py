@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.figures.case.rating_words import WHO_DECIDES
 from assistant.answering.figures.case.wanted import KEY_OF
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
@@ -44,5 +45,5 @@ def fault_left(told: Told, role: Noun, wanted: str | None) -> Outcome:
         understood,
         (finding,),
         (),
-        ("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định.",),
+        (f"{WHO_DECIDES}.",),
     )

@@ -11,6 +11,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Result
 from assistant.answering.figures.running import on_day, run
+from assistant.answering.figures.thresholds.barred import ONE_CONDITION
 from assistant.calculator.number import equals, percent, say
 from corpus.text import capitalized
 from corpus.vocabulary import Rating
@@ -24,7 +25,6 @@ _NOUNS = {
     "fixed": ("hạn chế, khuyết điểm", "đã khắc phục"), "disciplined_share": ("", "bị kỷ luật"), "units_failed": ("nơi", "Không hoàn thành nhiệm vụ"),
     "units_good": ("", "từ Hoàn thành tốt nhiệm vụ trở lên"),
 }  # fmt: skip
-_ONE_CONDITION = "Đây là một điều kiện; các điều kiện khác của mức do cấp có thẩm quyền xem xét"
 _PEOPLE = {"people": "đồng chí", "organizations": "tổ chức"}
 
 
@@ -98,7 +98,7 @@ def held_result(told: Told, held: Held, *, lacking: bool, least: bool) -> Result
     )
     understood = (f"{say(held.part.value)} {held.noun} {held.state} trên {say(held.whole.value)}", on_day(told))
     line = f"{held.rating.label}: {checked.line}"
-    return Result(capitalized(lead), understood, (cited,), (*steps, line), (_ONE_CONDITION,))
+    return Result(capitalized(lead), understood, (cited,), (*steps, line), (ONE_CONDITION,))
 
 
 def _at_least(told: Told, held: Held, *, met: bool, lacking: bool, least: bool) -> tuple[str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.case.rating_words import WHO_DECIDES
 from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.case.whole import WHOLE_OF, ask_whole
 from assistant.answering.figures.figure import Figure, Told
@@ -83,7 +84,7 @@ def _held(told: Told, part: Figure, whole: Figure, quantity: str, limit: Figure)
         steps=(*finding.steps, *(check.line for check in checks)),
     )
     steps = (f"{say(part.value)} : {say(whole.value)} = {shown}".replace("= ≈", "≈"), *(check.line for check in checks))
-    closing = ("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định.",) if checks else ()
+    closing = (f"{WHO_DECIDES}.",) if checks else ()
     understood = (
         f"{say(part.value)} {QUANTITIES[quantity]} trên {say(whole.value)}",
         f"so với mốc {stated}",

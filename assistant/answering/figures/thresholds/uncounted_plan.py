@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.case.rating_words import WHO_DECIDES
 from assistant.answering.figures.case.wanted import KEY_OF
 from assistant.answering.figures.case.whole import ask_whole, whole_of
 from assistant.answering.figures.figure import Figure, Told
@@ -114,7 +115,7 @@ def _result(
                 "Đủ điểm mà thiếu điều kiện riêng thì xếp thế nào, văn bản không nói rõ; cấp có thẩm quyền quyết định."
             )
     if len(closing) < 2:
-        closing.append("Mức xếp loại cụ thể do cấp có thẩm quyền quyết định.")
+        closing.append(f"{WHO_DECIDES}.")
     lead = f"{'Không, không xếp được' if asked else 'Không xếp được'} {level}: {finding.says}"
     findings = (finding,) if band is None else (finding, band)
     return Result(lead, tuple(understood), findings, tuple(steps), tuple(closing))

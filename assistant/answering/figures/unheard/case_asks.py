@@ -6,10 +6,10 @@ import re
 
 from assistant.answering.figures.asking import SHARED_OUT
 from assistant.answering.figures.case.places import failed_places
+from assistant.answering.figures.case.whole import TASKS
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.grouping import groups_of
 
-_TASKS = ("done", "on_time", "exceeded", "late", "not_done")
 _HEAD = r"\b(?:thu truong|giam doc|truong phong|hieu truong|chu tich|bi thu|nguoi dung dau|phu trach|quan ly)\b"
 _TASK_WORD = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu)\b"
 _ILL = r"\bnghi (?:om|benh|dieu tri)\b"
@@ -40,7 +40,7 @@ def ask_of(told: Told) -> str | None:
     """
     if any(figure.value < 0 for figure in told.figures):
         return None
-    tasks = told.has("assigned") and told.has(*_TASKS)
+    tasks = told.has("assigned") and told.has(*TASKS)
     shares = any(told.share(role) is not None for role in ("done", "on_time", "late", "exceeded")) and told.says(
         _TASK_WORD
     )
@@ -51,7 +51,7 @@ def ask_of(told: Told) -> str | None:
         return _WHICH_RATING
     if told.says(_MORE) and any(figure.role is None for figure in told.figures):
         return None  # more of whom is not told: the number is none of those rated good
-    if told.has("good", "good_up") and not told.has(*_TASKS):
+    if told.has("good", "good_up") and not told.has(*TASKS):
         return (
             None
             if _asks_of_another(told) or told.says(_OF_THE_BODY) or (told.says(SHARED_OUT) and groups_of(told) is None)
