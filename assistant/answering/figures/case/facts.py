@@ -45,6 +45,24 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
     """Fields for the calculator, and what was understood."""
     facts: dict[str, object] = {}
     echo: list[str] = []
+    _tell_points(told, facts, echo)
+    if (odd := _tell_parts(told, facts, echo)) is not None:
+        return odd, ()
+    _unfixed(told, facts, echo)
+    _tell_mended(told, facts, echo)
+    if "exceeded" not in facts and not told.has("exceeded") and facts and told.says(_NONE_EXCEEDED):
+        facts["exceeded"] = "0%"
+        echo.append("không có nhiệm vụ vượt mức")
+    _tell_all_done(told, facts, echo)
+    _tell_done_by_rest(told, facts)
+    _others(told, role, facts, echo)
+    if facts:
+        tell_in_words(told, role, facts, echo)
+    return facts, tuple(echo)
+
+
+def _tell_points(told: Told, facts: dict[str, object], echo: list[str]) -> None:
+    """The total and the points of the two groups."""
     for name in ("score", "common", "result"):
         if (figure := told.get(name)) is not None:
             facts[name] = figure.typed()
@@ -52,6 +70,10 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
                 f"{figure.quantity.text.split('/')[0].strip()} điểm"
                 + {"common": " nhóm tiêu chí chung", "result": " nhóm kết quả nhiệm vụ"}.get(name, "")
             )
+
+
+def _tell_parts(told: Told, facts: dict[str, object], echo: list[str]) -> Odd | None:
+    """Each part told, as a share or by its number with its whole; a part above its whole."""
     for name, label in _PARTS.items():
         share, count = told.share(name) or about_share(told, name), told.get(name)
         field = QUANTITY_OF.get(name, name)
@@ -63,12 +85,16 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
             if name == "disciplined" and whole is None:
                 continue
             if whole is not None and count.value > whole.value:
-                return Odd(f"{count.quantity.text} {label} lớn hơn {_WHOLES[whole_name]} {whole.quantity.text}."), ()
+                return Odd(f"{count.quantity.text} {label} lớn hơn {_WHOLES[whole_name]} {whole.quantity.text}.")
             facts[field] = int(count.value)
             if whole is not None and whole.value.denominator == 1:
                 facts[whole_name] = int(whole.value)
             echo.append(f"{say(count.value)} {label}" + (f" trên {say(whole.value)}" if whole else ""))
-    _unfixed(told, facts, echo)
+    return None
+
+
+def _tell_mended(told: Told, facts: dict[str, object], echo: list[str]) -> None:
+    """That all shortcomings of the year before are mended, or there were none."""
     if "fixed" not in facts and told.says(
         r"khac phuc (?:xong |duoc )?(?:het|toan bo|tat ca)|\b(?:khuyet diem|han che|thieu sot)\b[^.;?\d]{0,40}\b(?:da |deu )*(?:sua|khac phuc)(?: chua| duoc| xong)* (?:het|toan bo|tat ca|sach|tron)\b(?! chua)|(?:het|toan bo|tat ca|moi) (?:cac )?(?:khuyet diem|han che)[^.;?]{0,30}khac phuc"
     ):
@@ -77,9 +103,10 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
     if "fixed" not in facts and facts and told.says(_NOTHING_TO_FIX):
         facts["fixed"] = "100%"
         echo.append("kỳ trước không bị chỉ ra hạn chế, khuyết điểm")
-    if "exceeded" not in facts and not told.has("exceeded") and facts and told.says(_NONE_EXCEEDED):
-        facts["exceeded"] = "0%"
-        echo.append("không có nhiệm vụ vượt mức")
+
+
+def _tell_all_done(told: Told, facts: dict[str, object], echo: list[str]) -> None:
+    """That all tasks are done or in time, and how many there are."""
     assigned = told.get("assigned")
     for name in ("done", "on_time"):
         if name not in facts and all_done(told, name):
@@ -92,6 +119,10 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
         facts.setdefault("done", facts["on_time"])
     if assigned is not None and any(name in facts for name in ("done", "on_time", "exceeded", "late", "not_done")):
         facts.setdefault("assigned", int(assigned.value))
+
+
+def _tell_done_by_rest(told: Told, facts: dict[str, object]) -> None:
+    """How many are done, by those that are not."""
     left = told.share("not_done")
     if (
         "done" not in facts
@@ -107,10 +138,6 @@ def facts_of(told: Told, role: Noun) -> tuple[dict[str, object] | Odd, tuple[str
         facts["done"] = int(str(facts["assigned"])) - int(str(facts.pop("not_done")))
     elif "not_done" in facts and "score" in facts:
         facts.pop("not_done")
-    _others(told, role, facts, echo)
-    if facts:
-        tell_in_words(told, role, facts, echo)
-    return facts, tuple(echo)
 
 
 def _unfixed(told: Told, facts: dict[str, object], echo: list[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from assistant.answering.figures.day import Day
 from assistant.answering.figures.days.by_admission import by_admission
 from assistant.answering.figures.days.latest_admission import latest_admission
 from assistant.answering.figures.days.nearness import beside
@@ -44,49 +45,11 @@ def plan(told: Told) -> Outcome:
     near = [day for day in told.days if day.day is not None]
     admitted = beside(told, near, _JOINED)
     if admitted is None:
-        months = told.get("months") or _bounded(told) or months_in_years(told)
-        if months is not None and told.says(_JOINED) and not near:
-            return by_months(told, months)
-        days = told.get("days")
-        if days is not None and told.says(_JOINED) and days.unit == "days":
-            start = told.as_of - timedelta(days=int(days.value))
-            return by_admission(
-                told, start, start, told.as_of, f"kết nạp được {days.quantity.text} ngày, tức ngày {say_day(start)}"
-            )
-        if told.says(r"\b(?:toi|em|minh)\b.{0,20}\bdu (?:6|sau) thang\b") and not near:
-            return Need("admitted", "Đồng chí được kết nạp ngày nào?")
-        return None
+        return _by_time_held(told, near)
     others = [day for day in near if day is not admitted]
     if len(others) == 1 and re.match(_JOINED, told.folded[others[0].end :].lstrip()):
         admitted, others = others[0], [admitted]  # "tháng 6 kết nạp thì tháng 12 …"
-    if others and others[-1].day is not None:
-        review = others[-1].last or others[-1].day
-        if others[-1].whole_month and others[-1].last != others[-1].day:
-            review = others[-1].last or review
-    elif told.says(r"\bcuoi nam\b"):
-        review = date(
-            max(
-                told.today.year
-                if admitted.day and admitted.day.year >= told.today.year - 1 and "nam ngoai" not in told.folded
-                else told.as_of.year,
-                1,
-            ),
-            12,
-            31,
-        )
-        review = (
-            date(admitted.day.year, 12, 31) if admitted.day and told.says(r"\bcuoi nam (?:do|ay|\d{4})\b") else review
-        )
-    else:
-        year = admitted.day.year if admitted.day else told.today.year
-        review = told.today if year == told.today.year or told.as_of >= told.today else date(year, 12, 31)
-        review = (
-            told.today
-            if told.as_of == admitted.day
-            else max(told.as_of, admitted.day or told.as_of)
-            if told.as_of != told.today
-            else told.today
-        )
+    review = _review_day(told, admitted, others)
     first, last = within(admitted, review)
     month = others[-1] if others and others[-1].whole_month else None
     if (
@@ -99,6 +62,36 @@ def plan(told: Told) -> Outcome:
     return by_admission(
         told, first, last, review, f"kết nạp {admitted.text if admitted.whole_month else say_day(first)}"
     )
+
+
+def _by_time_held(told: Told, near: list[Day]) -> Outcome:
+    """The outcome where no day of admission is told: by months or days since, or the day asked for."""
+    months = told.get("months") or _bounded(told) or months_in_years(told)
+    if months is not None and told.says(_JOINED) and not near:
+        return by_months(told, months)
+    days = told.get("days")
+    if days is not None and told.says(_JOINED) and days.unit == "days":
+        start = told.as_of - timedelta(days=int(days.value))
+        return by_admission(
+            told, start, start, told.as_of, f"kết nạp được {days.quantity.text} ngày, tức ngày {say_day(start)}"
+        )
+    if told.says(r"\b(?:toi|em|minh)\b.{0,20}\bdu (?:6|sau) thang\b") and not near:
+        return Need("admitted", "Đồng chí được kết nạp ngày nào?")
+    return None
+
+
+def _review_day(told: Told, admitted: Day, others: list[Day]) -> date:
+    """The day the admission is held against: the one told, the end of the year, else the day whose rules apply."""
+    if others and others[-1].day is not None:
+        return others[-1].last or others[-1].day
+    if told.says(r"\bcuoi nam\b"):
+        if admitted.day and told.says(r"\bcuoi nam (?:do|ay|\d{4})\b"):
+            return date(admitted.day.year, 12, 31)
+        lately = admitted.day and admitted.day.year >= told.today.year - 1 and "nam ngoai" not in told.folded
+        return date((told.today if lately else told.as_of).year, 12, 31)
+    if told.as_of in (admitted.day, told.today):
+        return told.today
+    return max(told.as_of, admitted.day or told.as_of)
 
 
 def _turns(told: Told, admitted: date, first: date, last: date) -> bool:

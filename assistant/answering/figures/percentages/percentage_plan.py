@@ -7,7 +7,7 @@ import re
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.places import failed_places
 from assistant.answering.figures.changes.moved import moved
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Odd, Outcome, Result
 from assistant.answering.figures.percentages.both_bases import on_both, stated_on_both
 from assistant.answering.figures.percentages.pair import TASKS, ask_missing, of_good_up, pair_of
@@ -32,41 +32,13 @@ _STATED = r"\b(?:dung|chuan|chinh xac) (?:chu|nhi|ha|a)\b|\b(?:dung|la|bang|dat|
 def plan(told: Told) -> Outcome:
     """A part of a whole as a percentage, or whether the one stated is right."""
     stated = next((figure for figure in told.figures if figure.quantity.percent and not figure.vague), None)
-    checks = (
-        stated is not None
-        and told.says(_STATED)
-        and (
-            stated.role == "stated"
-            or told.says(
-                r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la|ra|bang|duoc|=) ?[^.?]{0,20}(?:%|phan tram\b)|(?:%|phan tram\b)[^.?]{0,12}(?:dung|sai|khop)"
-            )
-        )
-    )
+    checks = stated is not None and _is_checked(told, stated)
     if (product := share_of(told)) is not None:
         return None if told.says(asking.OVER) and told.has("good") and told.says(_BEST) else product
     if not told.says(asking.PERCENT) and not checks:
         return None
-    if (
-        "good" in told.asked
-        and told.says(r"\b(?:may|bao nhieu) (?:nguoi |dong chi )?(?:hoan thanh )?tot\b(?! tro len)")
-        and not told.says(r"%|\bphan tram\b")
-    ):
-        return None  # "mới đúng tỷ lệ nghĩa là hiện có mấy tốt": a count is asked for
-    if told.says(_REQUIRED):
-        return None  # what a rule asks for, not what the figures told come to
-    if told.says(r"\bxuat sac|\bhtxs|\bxs\b") and told.has("good", "good_up") and not told.has("excellent"):
-        if told.says(
-            r"\b(?:nhieu nhat|lon nhat|toi da|cao nhat|lay het|dung het|xep het|chon het|het suat|het cho|lay du|dung du)\b"
-        ):
-            return None  # the most that may be excellent, as a share
-        if told.get("good_up") is not None and told.says(_MAY_BE):
-            return None  # "bao nhiêu % được xuất sắc nếu tất cả đều tốt trở lên": the same
-    if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
+    if _is_asked_otherwise(told, stated if checks else None):
         return None
-    if told.says(ROUNDED_TO_RULE) and told.has("good") and told.has("excellent"):
-        return None  # "20,7% có làm tròn xuống 20% được không": whether the quota is kept
-    if checks and stated is not None and stated.is_of_rule and told.has("good") and told.has("excellent"):
-        return None  # "2/10 = 20% đúng không": the quota's own ratio, of a base that is told
     if checks and (several := several_stated(told)) is not None:
         return several
     if (twice := on_both(told)) is not None:
@@ -90,10 +62,49 @@ def plan(told: Told) -> Outcome:
         return None  # "phải giảm 2 xs … đang 9 xs": no share of anything
     if part.value > whole.value:
         return Odd(f"Phần {part.quantity.text} lớn hơn tổng {whole.quantity.text}.")
+    return _share(told, part, whole, stated if checks else None)
+
+
+def _is_checked(told: Told, stated: Figure) -> bool:
+    """Whether the percentage told is put up to be checked."""
+    if not told.says(_STATED):
+        return False
+    return stated.role == "stated" or told.says(
+        r"\b(?:chiem|ty le|ti le|dat|ghi|tinh|la|ra|bang|duoc|=) ?[^.?]{0,20}(?:%|phan tram\b)|(?:%|phan tram\b)[^.?]{0,12}(?:dung|sai|khop)"
+    )
+
+
+def _is_asked_otherwise(told: Told, checked: Figure | None) -> bool:
+    """Whether the percentage is one of a rule or of the quota, or a count is asked for; `checked`: the one put up."""
+    if (
+        "good" in told.asked
+        and told.says(r"\b(?:may|bao nhieu) (?:nguoi |dong chi )?(?:hoan thanh )?tot\b(?! tro len)")
+        and not told.says(r"%|\bphan tram\b")
+    ):
+        return True  # "mới đúng tỷ lệ nghĩa là hiện có mấy tốt": a count is asked for
+    if told.says(_REQUIRED):
+        return True  # what a rule asks for, not what the figures told come to
+    if told.says(r"\bxuat sac|\bhtxs|\bxs\b") and told.has("good", "good_up") and not told.has("excellent"):
+        if told.says(
+            r"\b(?:nhieu nhat|lon nhat|toi da|cao nhat|lay het|dung het|xep het|chon het|het suat|het cho|lay du|dung du)\b"
+        ):
+            return True  # the most that may be excellent, as a share
+        if told.get("good_up") is not None and told.says(_MAY_BE):
+            return True  # "bao nhiêu % được xuất sắc nếu tất cả đều tốt trở lên": the same
+    if len(told.all("good")) > 1 or (told.says(asking.OVER) and told.has("good") and told.has("excellent")):
+        return True
+    if told.says(ROUNDED_TO_RULE) and told.has("good") and told.has("excellent"):
+        return True  # "20,7% có làm tròn xuống 20% được không": whether the quota is kept
+    # "2/10 = 20% đúng không": the quota's own ratio, of a base that is told
+    return checked is not None and checked.is_of_rule and told.has("good") and told.has("excellent")
+
+
+def _share(told: Told, part: Figure, whole: Figure, checked: Figure | None) -> Result:
+    """The part as a percentage, or whether the one put up is right."""
     places = re.search(r"\b(\w+) (?:chu so|so) (?:thap phan|le|sau dau phay)", told.folded)
     given: dict[str, object] = {"part": part.typed(), "whole": whole.typed()}
-    if checks and stated is not None:
-        given["stated"] = stated.typed()
+    if checked is not None:
+        given["stated"] = checked.typed()
     elif places:
         digits = {"mot": "1", "hai": "2", "ba": "3", "khong": "0"}.get(places[1], places[1])
         given |= {"places": digits} if digits.isdigit() else {}
@@ -105,7 +116,7 @@ def plan(told: Told) -> Outcome:
     noun = "" if part.role not in LABEL_OF else f" {LABEL_OF[part.role]}"
     counted = say(part.value) if part.quantity.whole is not None else part.quantity.text
     echo = (f"{counted}{noun} trên tổng {whole.quantity.text}",) + (
-        (f"tỷ lệ đã ghi {stated.quantity.text}",) if kind and stated else ()
+        (f"tỷ lệ đã ghi {checked.quantity.text}",) if checked is not None and kind else ()
     )
     if told.says(_HELD) and part.role is None and whole.role in (None, "whole", "members", "units") and finding.holds:
         only = "chưa đủ để kết luận có vượt hay không, vì tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ"

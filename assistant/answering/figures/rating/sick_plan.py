@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.case.wanted import wanted_of
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.rating.short_spell import short_spell
 from assistant.answering.figures.rating.sick_spells import (
@@ -21,11 +22,18 @@ from assistant.answering.figures.rating.sick_spells import (
 from assistant.answering.figures.running import on_day
 from assistant.calculator.number import say
 
+if TYPE_CHECKING:
+    from assistant.calculator.parameter import Value
+
 _SUM = r"\b(?:dot|lan|cong|tong|roi|sau do|them|gom|nua|va)\b"
 _INSTEAD = r"\b(?:con|the|neu|hay|hoac)(?: (?:la|neu|chi|ma))* nghi\b(?! (?:om )?(?:them|tiep|nua))|\bcon \d+ thang(?: \d+ ngay)? thi sao\b"
 _OF_SEVERAL = (
     r"\b(?:hai|ba|2|3) (?:nguoi|dong chi|dang vien|d/c|dc|can bo)\b|\bai\b[^.;?]{0,20}\b(?:bi|han che|duoc|khong)\b"
 )
+_EFFECTS = {
+    "actual_result": "xếp loại theo kết quả làm việc thực tế của năm",
+    "below_good": "không xếp từ Hoàn thành tốt nhiệm vụ trở lên, cao nhất là Hoàn thành nhiệm vụ",
+}
 
 
 def plan(told: Told) -> Outcome:
@@ -62,28 +70,8 @@ def plan(told: Told) -> Outcome:
     total = sum((figure.value for figure in spells), Fraction(0))
     needed = Fraction(value.number)
     enough = are_enough(total, needed, unit) if not any(over) else are_enough_with_days(total, sum(over), needed)
-    word = "tháng" if unit == "months" else "ngày"
-    added = f"{' + '.join(say(figure.value) for figure in spells)} = {say(total)} {word}"
-    if any(over):
-        parts = [
-            f"{say(one.value)} tháng{f' {days} ngày' if days else ''}" for one, days in zip(spells, over, strict=True)
-        ]
-        whole = f"{say(total)} tháng {sum(over)} ngày"
-        added = f"{' + '.join(parts)} = {whole}" if len(parts) > 1 else whole
-    if alone:
-        added = f"{say(total)} ngày"
-    bound = f"{int(needed):02d} tháng"
-    if enough is None:
-        state = f"sát mốc {bound}; văn bản không nói tháng tính bao nhiêu ngày nên cấp có thẩm quyền xác định"
-    elif enough:
-        effect = {
-            "actual_result": "xếp loại theo kết quả làm việc thực tế của năm",
-            "below_good": "không xếp từ Hoàn thành tốt nhiệm vụ trở lên, cao nhất là Hoàn thành nhiệm vụ",
-        }.get(value.effect or "", "")
-        state = f"từ {bound} trở lên{f', {effect}' if effect else ''}"
-    else:
-        state = f"chưa đến {bound}, không thuộc trường hợp nghỉ ốm cộng dồn từ {bound} trở lên"
-    says = f"Nghỉ ốm cộng dồn {added}: {state} (theo {name_document(value.cite)})"
+    added = f"{say(total)} ngày" if alone else _in_words(spells, over, unit)
+    says = f"Nghỉ ốm cộng dồn {added}: {_state(value, enough)} (theo {name_document(value.cite)})"
     lead = says
     if (
         enough is not None
@@ -93,3 +81,25 @@ def plan(told: Told) -> Outcome:
         lead = f"{'Có' if enough else 'Không'}: {says[:1].lower()}{says[1:]}"
     finding = sick_leave_finding(told, value, says, total)
     return Result(lead, (f"nghỉ ốm {added}", on_day(told)), (finding,), complete=False)
+
+
+def _in_words(spells: list[Figure], over: list[int], unit: str) -> str:
+    """The spells added up, in months and the days told `over` them, or in days."""
+    total = sum((figure.value for figure in spells), Fraction(0))
+    if not any(over):
+        word = "tháng" if unit == "months" else "ngày"
+        return f"{' + '.join(say(figure.value) for figure in spells)} = {say(total)} {word}"
+    parts = [f"{say(one.value)} tháng{f' {days} ngày' if days else ''}" for one, days in zip(spells, over, strict=True)]
+    whole = f"{say(total)} tháng {sum(over)} ngày"
+    return f"{' + '.join(parts)} = {whole}" if len(parts) > 1 else whole
+
+
+def _state(value: Value, enough: bool | None) -> str:
+    """What it means that the spells come to the months of the rule, or do not; `enough` is None where that hangs on a month's days."""
+    bound = f"{int(value.number):02d} tháng"
+    if enough is None:
+        return f"sát mốc {bound}; văn bản không nói tháng tính bao nhiêu ngày nên cấp có thẩm quyền xác định"
+    if not enough:
+        return f"chưa đến {bound}, không thuộc trường hợp nghỉ ốm cộng dồn từ {bound} trở lên"
+    effect = _EFFECTS.get(value.effect or "", "")
+    return f"từ {bound} trở lên{f', {effect}' if effect else ''}"
