@@ -34,7 +34,7 @@ _WHOLES = {
 _OPENLY = r"\b(?:xep|muc|loai)(?: (?:loai|muc|vao|duoc|hang))* (?:gi|nao|sao|the nao|ra sao)\b"
 
 
-def all_done(told: Told, role: str) -> bool:
+def _all_done(told: Told, role: str) -> bool:
     """ "đều xong", "mọi nhiệm vụ đúng hạn": said of all tasks, with or without their number."""
     if role == "done" and "completed" in told.everybody and told.says(_ALL_COMPLETED):
         return True
@@ -109,7 +109,7 @@ def _tell_all_done(told: Told, facts: dict[str, object], echo: list[str]) -> Non
     """That all tasks are done or in time, and how many there are."""
     assigned = told.get("assigned")
     for name in ("done", "on_time"):
-        if name not in facts and all_done(told, name):
+        if name not in facts and _all_done(told, name):
             facts[name] = int(assigned.value) if assigned else "100%"
             echo.append(
                 f"mọi nhiệm vụ đều {'xong' if name == 'done' else 'đúng hạn'}"

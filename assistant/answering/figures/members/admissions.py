@@ -33,7 +33,7 @@ def admitted(told: Told, figure: Figure, months: Figure | None) -> Admitted | No
     count = int(figure.value)
     if months is not None:
         return Admitted(0 if has_months(told, months) else count)
-    days = days_of(told, figure)
+    days = _days_of(told, figure)
     if not days:
         return _by_year(told, figure)
     if len(days) > 1 and len(days) != count:
@@ -42,7 +42,7 @@ def admitted(told: Told, figure: Figure, months: Figure | None) -> Admitted | No
     return Admitted(states.count(False), states.count(None))
 
 
-def days_of(told: Told, figure: Figure) -> list[Day]:
+def _days_of(told: Told, figure: Figure) -> list[Day]:
     """The days told right after a number of members, before the next number; or the one right before it."""
     before = [day for day in told.days if day.day is not None and _leads(told, day, figure)]
     if before:
@@ -125,7 +125,7 @@ def _complete(told: Told, day: Day) -> bool | None:
 
 def _review_days(told: Told) -> tuple[date, ...]:
     """The day of review told, or the end of the year; where neither is, any day from the one asked about to that end."""
-    known = {id(day) for figure in told.figures if figure.unit not in ("months", "days") for day in days_of(told, figure)}  # fmt: skip
+    known = {id(day) for figure in told.figures if figure.unit not in ("months", "days") for day in _days_of(told, figure)}  # fmt: skip
     later = [day for day in told.days if day.day is not None and id(day) not in known]
     if later and later[-1].day is not None:
         return tuple(dict.fromkeys((later[-1].day, later[-1].last or later[-1].day)))

@@ -12,7 +12,7 @@ from assistant.calculator.number import say
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
-STATED = "tally_stated"  # counts nothing of its own
+_STATED = "tally_stated"  # counts nothing of its own
 _OF_DUTY = re.compile(
     r"\s*(?:dang vien|dong chi|nguoi|d/c|dv)?(?: (?:la|can|so|deu|thuoc|dien|doi tuong|phai|duoc|can))* (?P<duty>kiem diem|xep loai|danh gia)\b"
 )
@@ -35,13 +35,13 @@ def tell_stated(told: Told) -> None:
         if not wholes or not any(one.role in APART for one in before):
             continue
         if _OF_DUTY.match(told.folded, figure.quantity.end) and _SAYS.search(told.folded[: figure.quantity.start]):
-            figure.role = STATED
+            figure.role = _STATED
             return
 
 
 def stated_tally(told: Told) -> Figure | None:
     """The number put up, if one is."""
-    return next((figure for figure in told.figures if figure.role == STATED), None)
+    return next((figure for figure in told.figures if figure.role == _STATED), None)
 
 
 def stated_lead(told: Told, finding: Finding) -> str | None:

@@ -27,7 +27,7 @@ _HIGHER = re.compile(r"noi troi|thanh tich xuat sac|\b25 ?(?:%|phan tram)|\bmuc 
 
 def plan(told: Told) -> Outcome:
     """The most in two years named, before the ratings of one year are looked at."""
-    if (checked := by_each(told)) is not None:
+    if (checked := _by_each(told)) is not None:
         return checked
     if told.has("score", "assigned", "done", "not_done"):
         return None
@@ -35,7 +35,7 @@ def plan(told: Told) -> Outcome:
     if len(set(_YEAR.findall(told.folded))) < 2:
         return None
     noun = noun_of(told)
-    return each_year(told, noun, options_of(told, noun))
+    return _each_year(told, noun, options_of(told, noun))
 
 
 def _this_year_named(told: Told) -> Told:
@@ -48,7 +48,7 @@ def _this_year_named(told: Told) -> Told:
     return replace(told, folded=_NOW.sub(f"nam {told.today.year}", told.folded))
 
 
-def by_each(told: Told) -> Outcome:
+def _by_each(told: Told) -> Outcome:
     """The counts held against the rules of two regulations or of two years: "theo 132 thì được mà theo 366 thì không"."""
     good, best = told.get("good"), told.get("excellent")
     if good is None or best is None or told.last_turn or len(told.all("good")) != 1 or len(told.all("excellent")) != 1:
@@ -87,7 +87,7 @@ def by_each(told: Told) -> Outcome:
     return Result(lead[0].upper() + lead[1:], understood, findings, steps, findings[-1].judgement[:1])
 
 
-def each_year(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
+def _each_year(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     """The most by the rules of each year named; None unless there are two and the good are the same."""
     found = list(_YEAR.finditer(told.folded))
     years = [int(match[1]) for match in found]

@@ -17,7 +17,7 @@ _OTHER = re.compile(
 _YEAR = re.compile(r"\b(?:nam|ky|thang \d{1,2}/) ?(20\d{2})\b")
 
 
-def other_day(told: Told) -> date | None:
+def _other_day(told: Told) -> date | None:
     """The last day of the year put behind the case; None where none is, or it is the year reckoned already."""
     found = _OTHER.search(told.folded)
     if found is None or told.last_turn:
@@ -33,7 +33,7 @@ def other_day(told: Told) -> date | None:
 
 def with_other_year(told: Told, outcome: Outcome, reckon: Callable[[date], Outcome]) -> Outcome:
     """The result of the year told first with that of the other year behind it; a note where that one cannot be reckoned."""
-    if not isinstance(outcome, Result) or (day := other_day(told)) is None:
+    if not isinstance(outcome, Result) or (day := _other_day(told)) is None:
         return outcome
     if str(day.year) in outcome.lead:
         return outcome  # told there already

@@ -26,7 +26,7 @@ _PARTLY = re.compile(r"(?:Có|Không|Đúng|Chưa)?[^,;.]{0,3}(?:[Xx]ét riêng|
 def with_unheard(told: Told, outcome: Outcome) -> Outcome:
     """The result of a case with the facts it leaves out named first; as it is where nothing is left out, or what is cannot
     turn it (a condition that is not met bars a rating whatever else is told)."""
-    if not isinstance(outcome, Result) or not is_case(outcome):
+    if not isinstance(outcome, Result) or not _is_case(outcome):
         return outcome
     left = [*unheard(told, outcome), *(_number(figure) for figure in unused(told, outcome) if _is_told_of_case(figure))]
     if _stands(outcome):
@@ -47,7 +47,7 @@ def _number(figure: Figure) -> str:
     return f"con số {figure.quantity.text.strip()}"
 
 
-def is_case(result: Result) -> bool:
+def _is_case(result: Result) -> bool:
     """Whether a rating of one person or one unit is concluded."""
     return any(finding.rule in _CASE for finding in result.findings)
 
