@@ -9,13 +9,13 @@ from assistant.answering.figures.binding.binding import bind
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.days.later_days import bare_days, replace_days
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
-from assistant.answering.figures.no_place import is_no_place
 from assistant.answering.figures.stages import STAGES
 from assistant.answering.figures.tasks.redone import set_aside
 from assistant.answering.figures.turns_told import beside_blanked, chain_of, closed
 from assistant.answering.figures.wording.columns import tell_rows
 from assistant.answering.figures.wording.indefinite import is_indefinite
 from assistant.answering.figures.wording.masks import masked
+from assistant.answering.figures.wording.no_place import is_no_place
 from assistant.answering.figures.wording.reworded import reword
 from assistant.answering.figures.wording.reworded_beside import tell_numbers_apart
 from assistant.answering.figures.wording.reworded_rows import tell_rows_apart
