@@ -1,36 +1,25 @@
-"""A table typed as text, and a list of names with ratings: said again as counts, row by row."""
+"""A table typed as text: said again as counts, row by row."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from itertools import pairwise
 
+from assistant.answering.figures.wording.named_ratings import RATING, rating_named
+from assistant.answering.figures.wording.people_listed import FEWEST, tell_people
 from corpus.text import fold
 
-_RATINGS = (
-    ("xuất sắc", r"hoan thanh xuat sac(?: nhiem vu)?|xuat sac|htxsnv|htxs|xs"),
-    ("không hoàn thành", r"khong hoan thanh(?: nhiem vu)?|khtnv|khht|kht"),
-    ("tốt", r"hoan thanh tot(?: nhiem vu)?|httnv|htt|tot"),
-    ("hoàn thành", r"hoan thanh(?: nhiem vu)?|htnv|ht"),
-)
 _TOTAL = r"tong so|tong cong|tong|ts"
-_RATING = "|".join(words for _, words in _RATINGS)
 _CELL = r"\s*[|;,/]?\s*"
 _HEADER = re.compile(
     rf"(?:\b(?:stt|tt)\b{_CELL})?(?:\b(?:ten )?(?:chi bo|don vi|to chuc|tap the|thon|phong|noi)\b{_CELL})?"
-    rf"(?P<columns>\b(?:{_RATING}|{_TOTAL})\b(?:{_CELL}\b(?:{_RATING}|{_TOTAL})\b)+)(?P<after>\s*[:;|\n]?\s*)(?=\D{{0,40}}\d)"
+    rf"(?P<columns>\b(?:{RATING}|{_TOTAL})\b(?:{_CELL}\b(?:{RATING}|{_TOTAL})\b)+)(?P<after>\s*[:;|\n]?\s*)(?=\D{{0,40}}\d)"
 )
-_COLUMN = re.compile(rf"\b(?:{_RATING}|{_TOTAL})\b")
+_COLUMN = re.compile(rf"\b(?:{RATING}|{_TOTAL})\b")
 _ROW = re.compile(
     r"\s*[|;,.]?\s*(?P<name>[^\d|;:?!]*?)\s*[:|]?\s*(?P<numbers>\d+(?:\s*[|,/;]?\s+\d+|\s*[|/;]\s*\d+)*)(?![\d%.,]*\d|\s*%)"
 )
-_PERSON = re.compile(
-    rf"(?P<name>[^\d,;:.?!–=()-]{{1,30}}?)\s*(?:[-–:=(]|\b(?:xep|duoc|la)\b)\s*(?P<rating>{_RATING})\b\)?\s*(?=[,;.?!]|$|\b(?:va|co|thi|vay|nhu|da|duoc|dc|lieu|la)\b)"
-)
-_MORE = re.compile(rf"[-–:=(]\s*(?:{_RATING})\b")
 _BETWEEN = r"\s*[|;,/–-]\s*"
-_LABELS = rf"(?:{_RATING}|{_TOTAL})\b(?:(?:{_BETWEEN}|\s+)(?:{_RATING}|{_TOTAL})\b)+"
+_LABELS = rf"(?:{RATING}|{_TOTAL})\b(?:(?:{_BETWEEN}|\s+)(?:{RATING}|{_TOTAL})\b)+"
 _NUMBERS = rf"\d+(?:{_BETWEEN}\d+)+(?![\d%]|[.,]\d)"
 # "4 / 25 / 6 / 1 (xs/tốt/ht/kht)", "xs/tốt/ht/kht: 4/25/6/1": one row, its columns named behind or before it
 _ONE_ROW = (
@@ -49,7 +38,6 @@ _NAMED_ROW = (
     r"\s*[|:]?\s*(?P<numbers>\d+(?:\s*[|/,]\s*\d+|\s+\d+){{{more}}})(?![\d%])"
 )
 _LEAST = 2  # rows
-_FEWEST = 3  # names of a list
 
 
 def tell_rows(text: str) -> str:
@@ -58,14 +46,18 @@ def tell_rows(text: str) -> str:
     if len(folded) != len(text):
         return text
     return (
-        _table(text, folded) or _columns_behind(text, folded) or _one_row(text, folded) or _list(text, folded) or text
+        _table(text, folded)
+        or _columns_behind(text, folded)
+        or _one_row(text, folded)
+        or tell_people(text, folded)
+        or text
     )
 
 
 def _columns_behind(text: str, folded: str) -> str | None:
     """ "chi bộ A 3/15, chi bộ B 4/22 (xs/tốt)": the columns of several rows named behind them."""
     for header in _BEHIND.finditer(folded):
-        columns = [_named(match.group()) for match in _COLUMN.finditer(header["labels"])]
+        columns = [rating_named(match.group()) for match in _COLUMN.finditer(header["labels"])]
         if "xuất sắc" not in columns or "tốt" not in columns or len(set(columns)) < len(columns):
             continue
         row = re.compile(_NAMED_ROW.format(more=len(columns) - 1))
@@ -89,12 +81,12 @@ def _one_row(text: str, folded: str) -> str | None:
     """A single row of as many numbers as columns; None where one of them bears no name of its own."""
     for pattern in _ONE_ROW:
         for match in pattern.finditer(folded):
-            columns = [_named(one.group()) or "tổng số" for one in _COLUMN.finditer(match["labels"])]
+            columns = [rating_named(one.group()) or "tổng số" for one in _COLUMN.finditer(match["labels"])]
             counts = re.findall(r"\d+", match["numbers"])
             if (
                 len(columns) != len(counts)
                 or len(set(columns)) < len(columns)
-                or len(columns) < _FEWEST - ("/" in match["labels"])
+                or len(columns) < FEWEST - ("/" in match["labels"])
             ):
                 continue
             said = ", ".join(
@@ -105,13 +97,9 @@ def _one_row(text: str, folded: str) -> str | None:
     return None
 
 
-def _named(word: str) -> str:
-    return next((name for name, words in _RATINGS if re.fullmatch(words, word)), "")
-
-
 def _table(text: str, folded: str) -> str | None:
     for header in _HEADER.finditer(folded):
-        columns = [_named(match.group()) for match in _COLUMN.finditer(header["columns"])]
+        columns = [rating_named(match.group()) for match in _COLUMN.finditer(header["columns"])]
         if "xuất sắc" not in columns or "tốt" not in columns or len(set(columns)) < len(columns):
             continue
         rows, end = _rows(text, folded, header.end(), len(columns))
@@ -146,17 +134,3 @@ def _rows(text: str, folded: str, at: int, width: int) -> tuple[list[tuple[str, 
             following = re.match(rf"\s*[;|]\s*0?{len(rows) + 1}[.)]?\s*[|]?\s*(?=[^\W\d])", folded[at:])
             at += following.end() if following else 0
     return rows, at
-
-
-def _list(text: str, folded: str) -> str | None:
-    people = list(_PERSON.finditer(folded))
-    if len(people) < _FEWEST or any(not match["name"].strip() for match in people):
-        return None
-    between = (folded[one.end() : other.start()] for one, other in pairwise(people))
-    if any(re.fullmatch(r"\s*[,;.]?\s*(?:va )?", gap) is None for gap in between):
-        return None
-    if _MORE.search(folded[: people[0].start()] + " . " + folded[people[-1].end() :]):
-        return None  # somebody is told whose name was not read: no count
-    counts = Counter(_named(match["rating"]) for match in people)
-    said = ", ".join(f"{counts[name]} {name}" for name, _ in _RATINGS if counts[name])
-    return f"{said}{text[people[-1].end('rating') :]}"
