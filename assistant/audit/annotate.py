@@ -37,15 +37,6 @@ def copy_name(path: Path) -> Path:
     )
 
 
-def free_name(path: Path) -> Path:
-    """The name itself, or with the first number that no file bears yet: "b1-da-soat-2.docx"."""
-    found, number = path, 1
-    while found.exists():
-        number += 1
-        found = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    return found
-
-
 def write_annotated(audit: Audit, target: Path) -> None:
     """Write the annotated copy, .xlsx for sheets, .docx for all else.
 

@@ -16,7 +16,7 @@ def judge_standing(cited: Cited, corpus: Corpus, day: date, document: Document) 
     signed, until = document.signed, document.in_force.until
     if signed is not None and signed > day:
         note = f"Văn bản ký ngày {signed:%d/%m/%Y}, sau ngày báo cáo ({day:%d/%m/%Y})."
-        return cited.claim(Verdict.NOT_IN_FORCE, f"{signed:%d/%m/%Y}", document, note)
+        return cited.claim(Verdict.NOT_IN_FORCE, "", document, note)
     if until is None or until > day or _of_its_time(cited, document, day) or not is_applied(cited):
         return cited.claim(None, "", document)
     later = [one for one in _later(corpus, document) if began(one) <= day]

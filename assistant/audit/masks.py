@@ -74,7 +74,7 @@ _LOWER = tuple(
         r"[0-9]{1,2}\s+điều\s+(?:đảng viên|bác)",
         r"(?:điện thoại|đt|sđt|fax|hotline|số máy)\s*:?\s*\+?[0-9][0-9. -]{6,}",
         r"\b0[0-9]{8,10}\b",
-        r"https?://\S+|\S+@\S+",
+        r"https?://\S+|(?<!\S)\S+@\S+",
     )
 )
 _NUMBERED = re.compile(

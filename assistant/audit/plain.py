@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 
 from assistant.audit.joining import Line, clean, join_lines
 from assistant.audit.report import Block, Cell, Table
+from assistant.sheet.delimited import read_delimited
 from assistant.sheet.guard import text_of
 
 _RULE = re.compile(r"^[\s|:+=-]+$")
@@ -21,7 +20,7 @@ def read_text(data: bytes, name: str) -> tuple[Block | Table, ...]:
     """Blocks and tables of a text file.
 
     Raises:
-        ProposalError: the bytes are not Unicode text.
+        ProposalError: the bytes are no text, or in no known encoding.
     """
     lines = re.split(r"\r\n|\n|\r|\f|\v", text_of(data, name))
     return parts_of([(number, line) for number, line in enumerate(lines, 1)])
@@ -55,11 +54,12 @@ def parts_of(lines: list[Line], *, width: int | None = None, before: int = 0) ->
 
 
 def read_csv(data: bytes, name: str) -> tuple[Block | Table, ...]:
-    """One table from a CSV file whose separator is a comma, a semicolon or a tab."""
-    text = text_of(data, name)
-    first = text.split("\n", 1)[0]
-    separator = max(",;\t", key=first.count)
-    rows = list(csv.reader(io.StringIO(text), delimiter=separator))
+    """One table from a CSV file whose separator is a comma, a semicolon or a tab.
+
+    Raises:
+        ProposalError: see ``read_delimited``.
+    """
+    rows = read_delimited(data, name)
     return (table_of([(number, row) for number, row in enumerate(rows, 1) if any(row)], 1),)
 
 

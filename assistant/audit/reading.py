@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from assistant.audit.overlong import pieces_of
 from assistant.audit.plain import read_csv, read_text
 from assistant.audit.portable import read_pdf
 from assistant.audit.report import Block, Report, Table
@@ -43,4 +44,6 @@ def read_report(path: Path) -> Report:
         )
     if letters > MAX_LETTERS:
         raise ProposalError("tệp quá dài để soát một lần. Hãy tách nhỏ rồi soát từng phần.", place=path.name)
-    return Report(path, parts)
+    return Report(
+        path, tuple(one for part in parts for one in (pieces_of(part) if isinstance(part, Block) else (part,)))
+    )

@@ -6,9 +6,9 @@ import argparse
 import json
 from pathlib import Path
 
+from assistant.cli.copying import place_for
 from assistant.cli.exits import Exit
 from assistant.clock import parse_day
-from corpus.errors import InputError
 
 HELP = """Soát một báo cáo (.docx, .pdf, .txt, .xlsx, .csv): tỷ lệ, phép cộng, số liệu hai nơi, văn bản viện dẫn.
 
@@ -32,25 +32,22 @@ def run(args: argparse.Namespace) -> int:
     """Print the summary and the findings; write the annotated copy (with --json only where a place is given).
 
     Raises:
-        RegulationError: the file cannot be read.
+        RegulationError: the file cannot be read, or the copy not be put where it was asked.
     """
+    from assistant.audit.annotate import copy_name, write_annotated
     from assistant.audit.audit import audit_file
     from assistant.settings import Settings
     from corpus.load import load_corpus
 
     path = Path(args.file)
+    wanted = not args.no_copy and (args.target or not args.json)
+    beside = copy_name(path)
+    endings = (".xlsx",) if path.suffix.lower() in (".xlsx", ".xlsm") else (".docx", ".xlsx")
+    copy = place_for(args.target, beside, original=path, endings=endings) if wanted else None
     found = audit_file(
         path, day=parse_day(args.day) if args.day else None, corpus=load_corpus(extra=Settings.read().library)
     )
-    copy = None
-    if not args.no_copy and (args.target or not args.json):
-        from assistant.audit.annotate import copy_name, free_name, write_annotated
-
-        copy = Path(args.target) if args.target else free_name(copy_name(path))
-        if copy.resolve() == path.resolve():
-            raise InputError("Bản có chú thích không được ghi đè tệp gốc. Hãy đặt tên khác.")
-        if copy.exists():
-            raise InputError(f"Đã có tệp {copy.name}, không ghi đè. Hãy đặt tên khác hoặc xóa tệp đó trước.")
+    if copy is not None:
         write_annotated(found, copy)
     if args.json:
         print(json.dumps(found.as_dict(), ensure_ascii=False, indent=2))

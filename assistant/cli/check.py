@@ -11,9 +11,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.cli.copying import place_for
 from assistant.cli.exits import Exit
 from assistant.clock import parse_day
-from corpus.errors import InputError, ProposalError
+from corpus.errors import InputError
 from corpus.vocabulary import SubjectGroup
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
         RegulationError: the file cannot be read, or nothing was given.
     """
     if args.file == "template":
-        return _template(Path(args.target or TEMPLATE))
+        return _template(args.target)
     if (args.file is None) == (args.groups is None):
         raise InputError("Hãy cho một tệp bảng đề nghị hoặc --groups, ví dụ: troly check de-nghi.xlsx")
     with _without_collecting():
@@ -75,11 +76,14 @@ def run(args: argparse.Namespace) -> int:
 def _check(args: argparse.Namespace) -> int:
     from assistant.sheet.check import State, check_proposal
     from assistant.sheet.flags import proposal_of
+    from assistant.sheet.outcome import SUFFIX
     from assistant.sheet.proposal import read_proposal
 
     day = parse_day(args.day) if args.day else None
     path = Path(args.file) if args.file else None
-    copy = None if path is None or args.no_copy else _copy_of(path, args.target)
+    copy = None
+    if path is not None and not args.no_copy:
+        copy = place_for(args.target, path.with_name(path.stem + SUFFIX), original=path)
     proposal = read_proposal(path) if path else proposal_of(args.groups)
     subject = _SUBJECTS[args.subject] if args.subject else None
     outcomes = check_proposal(proposal, day=day, subject=subject, profile=args.profile)
@@ -132,25 +136,10 @@ def _as_dict(proposal: Proposal, outcomes: list[Outcome], day: date | None, copy
     }
 
 
-def _template(target: Path) -> int:
+def _template(asked: str | None) -> int:
     from assistant.sheet.template import write_template
 
-    if target.exists():
-        raise ProposalError("tệp đã có. Hãy đặt tên khác để không ghi đè.", place=target.name)
+    target = place_for(asked or TEMPLATE, Path(TEMPLATE))
     write_template(target)
     print(f"Đã ghi mẫu: {target}. Điền xong, chạy: troly check {target}")
     return Exit.CLEAN
-
-
-def _copy_of(path: Path, target: str | None) -> Path:
-    """Where the annotated copy goes.
-
-    Raises:
-        InputError: it would take the place of the original.
-    """
-    from assistant.sheet.outcome import SUFFIX
-
-    copy = Path(target) if target else path.with_name(path.stem + SUFFIX)
-    if copy.resolve() == path.resolve():
-        raise InputError("Bản có chú thích không được ghi đè tệp gốc. Hãy đặt tên khác.")
-    return copy

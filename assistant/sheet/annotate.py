@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from copy import copy
 from pathlib import Path
@@ -20,6 +21,9 @@ from assistant.sheet.rows import Proposal
 from corpus.text import capitalized
 
 AUTHOR = "Trợ lý Kiểm điểm"
+_NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
+_COUNT = re.compile(r"^(?:0|[1-9][0-9]{0,14})$")
+_LONGEST_CELL = 32_767  # letters a spreadsheet's cell can hold
 _COLOURS = {
     State.HOLDS: "C6EFCE",
     State.OVER: "FFC7CE",
@@ -36,12 +40,13 @@ def write_checked(path: Path, proposal: Proposal, outcomes: list[Outcome], targe
     Raises:
         ProposalError: the original can no longer be read.
     """
-    if path.suffix.lower() == ".csv":
+    delimited = path.suffix.lower() == ".csv"
+    if delimited:
         book = _book_of(proposal.tables[0].layout.sheet)
     else:
         book = open_workbook(path.read_bytes(), path.name, values=False)
     for table in proposal.tables:
-        sheet = book[table.name[:31]]
+        sheet = book.worksheets[0] if delimited else book[table.name]
         assert isinstance(sheet, Worksheet)
         _mark_table(sheet, table.layout.columns, [one for one in outcomes if one.sheet == table.name and one.row])
     _summary(book, outcomes)
@@ -93,8 +98,11 @@ def mark(sheet: Worksheet, row: int, column: int, colour: str, paint: Paint | No
 
 
 def comment(sheet: Worksheet, row: int, column: int, text: str) -> None:
-    """Put a comment on a cell, sized to be read."""
+    """Put a comment on a cell, sized to be read; what somebody wrote there before is kept under it."""
     row, column = _first(sheet, row, column)
+    before = sheet.cell(row, column).comment
+    if before is not None and before.text.strip() and text not in before.text:
+        text = f"{text}\n\n{f'{before.author}: ' if before.author else ''}{before.text.strip()}"
     note = Comment(text[:8000], AUTHOR)
     note.width, note.height = 420, min(400, 60 + 16 * (len(text) // 55 + text.count("\n")))
     sheet.cell(row, column).comment = note
@@ -111,12 +119,13 @@ def _book_of(source: Sheet) -> openpyxl.Workbook:
     book = openpyxl.Workbook()
     sheet = book.active
     assert isinstance(sheet, Worksheet)
-    sheet.title = source.name[:31]
+    sheet.title = _NOT_IN_TITLES.sub(" ", source.name)[:31].strip("' ") or "Bảng"
     for number, row in source.rows:
         for column, value in enumerate(row, 1):
             text = str(value)
-            sheet.cell(number, column, int(text) if text.isdigit() else text)
-            sheet.cell(number, column).data_type = "n" if text.isdigit() else "s"
+            is_count = _COUNT.match(text) is not None
+            sheet.cell(number, column, int(text) if is_count else text[:_LONGEST_CELL])
+            sheet.cell(number, column).data_type = "n" if is_count else "s"
     return book
 
 

@@ -67,11 +67,16 @@ def _none(day: int, month: int) -> None:
 
 
 def _years(rows: Rows) -> Iterator[tuple[int, int]]:
-    for number, value, text in _cells(rows):
-        words = _own(text)
-        match = None if _SPAN.search(words) or not isinstance(value, str) else _YEAR.search(words)
-        if match and 2000 <= int(match.group(1)) <= 2100:
-            yield number, int(match.group(1))
+    """The year each row tells; of several side by side, as over the columns of two years, the last, whose columns are read."""
+    for number, row in rows:
+        told = []
+        for _, value, text in _cells(((number, row),)):
+            words = _own(text)
+            match = None if _SPAN.search(words) or not isinstance(value, str) else _YEAR.search(words)
+            if match and 2000 <= int(match.group(1)) <= 2100:
+                told.append(int(match.group(1)))
+        if told:
+            yield number, max(told)
 
 
 def _own(text: str) -> str:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.parsers import expat
 
-from assistant.sheet.guard import take, text_of
+from assistant.sheet.delimited import MAX_CELLS, read_delimited
+from assistant.sheet.guard import take
 from assistant.sheet.values import RawSheet, column_letters, read_values
 from corpus.errors import ProposalError
 
 if TYPE_CHECKING:
     import openpyxl
+    from openpyxl.worksheet.worksheet import Worksheet
 
-MAX_CELLS = 400_000
 # A formula with no value kept beside it, as programs other than a spreadsheet write it.
 _UNSAVED = re.compile(rb"</f>\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
 KINDS = (".xlsx", ".xlsm", ".csv")
@@ -49,11 +48,21 @@ def open_workbook(data: bytes, name: str, *, values: bool = True) -> openpyxl.Wo
         book = openpyxl.load_workbook(io.BytesIO(data), data_only=values, keep_links=False)
     except Exception:
         raise _damaged(name) from None
-    if sum(sheet.max_row * sheet.max_column for sheet in book.worksheets) > MAX_CELLS:
+    if sum(map(_extent if values else _held, book.worksheets)) > MAX_CELLS:
         raise _too_large(name)
     if values and _UNSAVED.search(_sheets_of(data)):
         _refuse_unsaved(data, book, name)
     return book
+
+
+def _extent(sheet: Worksheet) -> int:
+    """The cells that a reader walks: those of the whole rectangle."""
+    return sheet.max_row * sheet.max_column
+
+
+def _held(sheet: Worksheet) -> int:
+    """The cells that hold something, all a copy is made of; one cell at the sheet's end makes no large sheet."""
+    return len(sheet._cells)
 
 
 def _sheets_of(data: bytes) -> bytes:
@@ -85,9 +94,7 @@ def read_sheets(path: Path) -> list[Sheet]:
     """
     data = take(path, KINDS)
     if path.suffix.lower() == ".csv":
-        text = text_of(data, path.name)
-        separator = max(",;\t", key=text.split("\n", 1)[0].count)
-        rows = csv.reader(io.StringIO(text), delimiter=separator)
+        rows = read_delimited(data, path.name)
         sheets = [Sheet(path.stem, tuple((number, tuple(row)) for number, row in enumerate(rows, 1) if any(row)))]
     else:
         sheets = [_sheet_of(raw, path.name) for raw in _values(data, path.name)]
@@ -102,7 +109,7 @@ def _values(data: bytes, name: str) -> list[RawSheet]:
         return read_values(data, most=MAX_CELLS)
     except OverflowError:
         raise _too_large(name) from None
-    except (ValueError, KeyError, IndexError, zipfile.BadZipFile, expat.ExpatError):
+    except Exception:  # what a damaged package raises is for each part another thing
         raise _damaged(name) from None
 
 

@@ -30,6 +30,8 @@ _NUMBER = re.compile(rf"^(-?[0-9][0-9.,\s]*?)\s*(?:{_UNITS})?$", re.IGNORECASE)
 # A share, or a word of explanation, that stands beside the number: "9 (22%)", "9 - 22%".
 _BESIDE = re.compile(r"^(?=.*[0-9])([^(\[]*?[^(\[\s])\s*(?:[(\[][^()\[\]]*[)\]]|[-–/;|]\s*[0-9.,]+\s*%)$")
 _THOUSANDS = re.compile(r"^[0-9]{1,3}(?:[. ][0-9]{3})+$")
+# What abroad is a thousand is here a decimal; a count cannot be told from it.
+_FOREIGN = re.compile(r"^[0-9]{1,3}(?:,[0-9]{3})+$")
 _DECIMAL = re.compile(r"^-?[0-9]+(?:[.,][0-9]+)?$")
 _DAY = re.compile(r"^(?:ngày\s*)?(?:(\d{1,2})[/.\-])?(?:(\d{1,2})[/.\-])?(\d{4})(?:[T ]00:00.*)?$", re.IGNORECASE)
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -52,7 +54,9 @@ def number(value: object) -> Fraction | None:
     Raises:
         Unreadable: it is not a number.
     """
-    if value is None or isinstance(value, bool) or not str(value).strip():
+    if isinstance(value, bool):
+        raise Unreadable("không phải là số")
+    if value is None or not str(value).strip():
         return None
     if isinstance(value, (int, float)):
         return Fraction(str(value))
@@ -78,6 +82,10 @@ def whole(value: object) -> int | None:
     found = number(value)
     if found is None:
         return None
+    if found.denominator != 1 and _FOREIGN.match(text := str(value).strip()):
+        raise Unreadable(
+            f"có dấu phẩy nên không rõ là số lẻ hay hàng nghìn; hàng nghìn thì ghi {text.replace(',', '.')}"
+        )
     if found.denominator != 1 or found < 0:
         raise Unreadable("phải là số nguyên không âm")
     return int(found)

@@ -9,7 +9,7 @@ from dataclasses import field as default
 from assistant.sheet.book import Sheet
 from assistant.sheet.fields import Field
 from assistant.sheet.headings import is_part, meaning
-from assistant.sheet.labels import is_number, labels_at, text_at
+from assistant.sheet.labels import is_number, labels_at, text_at, year_at
 from corpus.errors import ProposalError
 
 _MOST_ROWS_ABOVE = 25
@@ -97,17 +97,19 @@ def _at(sheet: Sheet, at: int) -> Layout | None:
     if any(is_number(value) for value in row):
         return None
     labels = labels_at(sheet, at)
-    groups = Layout(sheet, at, _columns(labels, of_people=False), labels)
+    groups = Layout(sheet, at, _columns(sheet, at, labels, of_people=False), labels)
     if groups.complete:
         return groups
-    people = Layout(sheet, at, _columns(labels, of_people=True), labels, by_person=True)
+    people = Layout(sheet, at, _columns(sheet, at, labels, of_people=True), labels, by_person=True)
     return people if people.complete else max((groups, people), key=lambda one: one.known)
 
 
-def _columns(labels: Mapping[int, str], *, of_people: bool) -> dict[Field, int]:
-    found: dict[Field, tuple[int, int]] = {}
+def _columns(sheet: Sheet, at: int, labels: Mapping[int, str], *, of_people: bool) -> dict[Field, int]:
+    """The column of each field; of two for one field and alike, that of the later year, then the first."""
+    found: dict[Field, tuple[int, int, int]] = {}
     for column, label in labels.items():
         one = meaning(label, of_people=of_people)
-        if one is not None and (one.field not in found or one.rank < found[one.field][0]):
-            found[one.field] = one.rank, column
-    return {one: column for one, (_, column) in found.items()}
+        if one is not None:
+            place = one.rank, -year_at(sheet, at, column), column
+            found[one.field] = min(place, found.get(one.field, place))
+    return {one: column for one, (_, _, column) in found.items()}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from corpus.errors import IngestError, ProposalError
 from corpus.ingest.guard import take as take_file
+from corpus.ingest.legacy import decode
 
 MAX_BYTES = 20 * 1024 * 1024
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 def take(path: Path, suffixes: tuple[str, ...]) -> bytes:
@@ -23,19 +26,23 @@ def take(path: Path, suffixes: tuple[str, ...]) -> bytes:
 
 
 def text_of(data: bytes, name: str) -> str:
-    """Text in UTF-8 (with or without a mark) or UTF-16 with a mark.
+    """Text in Unicode or an old Vietnamese encoding; control characters, which no document may hold, are left out.
 
     Raises:
         ProposalError: bytes of some other kind; the message says how to save the file.
     """
+    text = _unicode(data)
+    if text is None or "\x00" in text:
+        try:
+            text, _ = decode(data)
+        except IngestError as error:
+            raise ProposalError(error.message, place=name) from None
+    return _CONTROLS.sub("", text)
+
+
+def _unicode(data: bytes) -> str | None:
+    """UTF-8 with or without a mark, UTF-16 with one; None for all else."""
     try:
-        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-            return data.decode("utf-16")
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")
     except UnicodeDecodeError:
-        raise ProposalError(
-            "tệp không ở bảng mã Unicode (có thể là TCVN3 hoặc VNI). Hãy lưu lại dạng UTF-8.", place=name
-        ) from None
-    if "\x00" in text:
-        raise ProposalError("tệp không phải tệp chữ. Hãy kiểm tra lại tệp.", place=name)
-    return text
+        return None

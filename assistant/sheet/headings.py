@@ -38,7 +38,7 @@ _OF_GROUPS = _compiled(
     (Field.EXEMPT, 0, r"\bmien\b"),
     (Field.SUSPENDED, 0, r"dinh chi"),
     (Field.NEW, 0, r"moi ket nap|moi vao dang|(?:chua du|duoi) \w+ thang"),
-    (Field.NOT_COMPLETED, 0, rf"{_NOT} (?:hoan thanh|ht)\b|\bkhtnv\b|\bkht\b|^khong$"),
+    (Field.NOT_COMPLETED, 0, rf"{_NOT} (?:hoan thanh|ht(?:nv)?)\b|\bkhtnv\b|\bkht\b|^k(?:hong)?$"),
     (Field.EXCELLENT, 0, r"xuat sac|\bhtxs(?:nv)?\b|^xs$"),
     (Field.GOOD, 0, r"(?:hoan thanh|ht) tot|\bhtt(?:nv)?\b|^t(?:ot)?$"),
     (Field.COMPLETED, 0, r"(?:hoan thanh|ht)(?: nhiem vu| nv)?$|\bhtnv\b|^ht$"),
@@ -46,7 +46,7 @@ _OF_GROUPS = _compiled(
     _SUBJECT,
     (Field.TO_RATE, 0, r"(?:thuoc dien|phai) (?:duoc )?(?:danh gia|xep loai)"),
     (Field.RATED, 0, r"(?:duoc|da) (?:danh gia|xep loai)|\bso (?:\w+ ){0,3}(?:danh gia|xep loai)"),
-    (Field.TOTAL, 0, r"^tong(?: so)?\b|tong cong|^so luong(?: (?:nguoi|dang vien|dv|tap the|to chuc|can bo))?$|si so|quan so|^so (?:nguoi|dang vien|dv|tap the|to chuc|can bo|d c|dong chi)"),
+    (Field.TOTAL, 0, r"^tong(?: so)?\b|tong cong|^sl$|^so luong(?: (?:nguoi|dang vien|dv|tap the|to chuc|can bo))?$|si so|quan so|^so (?:nguoi|dang vien|dv|tap the|to chuc|can bo|d c|dong chi)"),
     (Field.NAME, 0, _PERSON.replace("|dang vien|ca nhan)$", ")$")),
     (Field.GROUP, 0, rf"nhom|{_PLACES}|^ten\b"),
 )  # fmt: skip

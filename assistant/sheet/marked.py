@@ -7,6 +7,7 @@ from assistant.sheet.headings import plain_words
 from assistant.sheet.people import WHOLE_LIST
 from assistant.sheet.reader import Reader, first_text
 from assistant.sheet.rows import PersonRow
+from assistant.sheet.values import column_letters
 from assistant.sheet.words import subject
 from corpus.vocabulary import Rating
 
@@ -15,7 +16,10 @@ def read_marked(reader: Reader) -> tuple[PersonRow, ...]:
     """The people of a list that marks each one's rating with a cross in the column of that rating; else nobody."""
     group, found = "", []
     for row_number, row in reader.rows:
-        marks = [rated for rated, one in zip(Rating, RATING_FIELDS, strict=True) if _is_mark(reader.text(one, row))]
+        marked = [
+            (rated, one) for rated, one in zip(Rating, RATING_FIELDS, strict=True) if _is_mark(reader.text(one, row))
+        ]
+        marks = [rated for rated, _ in marked]
         numbered = reader.text(Field.NUMBER, row)[:1].isdigit()
         if not marks and not numbered:
             reader.unread[row_number] = first_text(row)
@@ -23,7 +27,10 @@ def read_marked(reader: Reader) -> tuple[PersonRow, ...]:
         group = reader.text(Field.GROUP, row) or group
         told = reader.text(Field.SUBJECT, row)
         named = subject(told) if told else None
-        problems = (f"{reader.sheet.place(row_number, 0)}: đánh dấu {len(marks)} mức",) if len(marks) > 1 else ()
+        places = sorted(reader.columns[one] for _, one in marked)
+        cells = " và ".join(f"{column_letters(column)}{row_number}" for column in places)
+        twice = f"{reader.sheet.place(row_number, places[0]).rpartition(' ')[0]} {cells}" if len(marks) > 1 else ""
+        problems = (f"{twice}: đánh dấu {len(marks)} mức",) if twice else ()
         found.append(
             PersonRow(row_number, group or WHOLE_LIST, None if problems or not marks else marks[0], blank=not marks, subject=named,
                       kind=told if named is None else "", problems=problems)

@@ -53,8 +53,13 @@ def read_proposal(path: Path) -> Proposal:
             continue
         tables.append(table)
     if not tables:
-        raise refused[0] if refused else _no_heading(path, sheets)
+        raise _named(path, refused[0]) if refused else _no_heading(path, sheets)
     return Proposal(tuple(tables), tuple(notes), tuple(unread))
+
+
+def _named(path: Path, error: ProposalError) -> ProposalError:
+    """What is refused in a sheet, with the file it is of."""
+    return ProposalError(_why(error), place=f"{path.name}, {error.place}" if error.place else path.name)
 
 
 def _why(error: ProposalError) -> str:

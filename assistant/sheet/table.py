@@ -43,7 +43,7 @@ def read_table(found: Layout, name: str) -> Table:
     if reader.problems and not was_read:
         more = len(reader.problems) - _MAX_PROBLEMS
         tail = f"; và {more} ô khác" if more > 0 else ""
-        raise ProposalError("; ".join(reader.problems[:_MAX_PROBLEMS]) + tail, place=name)
+        raise ProposalError(f"{'; '.join(reader.problems[:_MAX_PROBLEMS])}{tail}. Hãy sửa rồi gửi lại.", place=name)
     sheet = found.sheet
     titles, below = sheet.rows[: found.heading], tuple(row for row in reader.rows if row[0] in reader.unread)
     named = _subject_of(sheet.name) or _subject_of_titles(titles)

@@ -8,6 +8,7 @@ import zipfile
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
+from math import isfinite
 
 from assistant.calculator.number import percent
 from assistant.sheet.parts import cell_formats, relations, shared_texts, tabs_of, walk
@@ -114,6 +115,8 @@ class _Rows:
         if self.kind == "d":
             return date.fromisoformat(text[:10])
         if self.kind != "n":
+            return text
+        if not isfinite(float(text)):  # "NaN", "1e999": told as it stands, as no number
             return text
         form = self.formats[int(self.style)] if self.style else ""
         if form == "percent":

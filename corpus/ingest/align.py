@@ -22,12 +22,16 @@ from corpus.vocabulary import Division
 Signature = tuple[str, ...]
 # Names our restatements gave to places the text itself only numbers; answers list them by these names.
 _NAMED = re.compile(r"^(?:nhom-\d+/so-\d+|giai-phap-\d+)$")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _FIXED = (Division.ARTICLE, Division.ANNEX, Division.FORM, Division.TABLE)
 _ALIKE, _TITLES = 70, 88
 
 
 def identify(head: Head, known: Corpus) -> Document | None:
-    """The document of the corpus this is: same number and day, or, where it bears no number, the same kind and title."""
+    """The document of the corpus this is: same number and day, or, where it bears no number, the same kind and title.
+
+    A title such as "Báo cáo kết quả kiểm điểm" is that of a thousand reports: one of another year or place is not this.
+    """
     if head.number:
         bearing = [each for each in known if each.number and _plain(each.number) == _plain(head.number)]
         if head.signed is not None:
@@ -40,10 +44,21 @@ def identify(head: Head, known: Corpus) -> Document | None:
     rated = [
         (fuzz.token_set_ratio(fold(head.title), fold(each.title)), each.id)
         for each in known
-        if each.number is None and each.kind is head.kind
+        if each.number is None and each.kind is head.kind and _of_its_day_and_place(head, each)
     ]
     best = max(rated, default=(0.0, ""))
     return known.documents[best[1]] if best[0] >= _TITLES else None
+
+
+def _of_its_day_and_place(head: Head, each: Document) -> bool:
+    """Whether nothing that both tell of their day and place differs."""
+    if head.signed is not None and each.signed is not None and head.signed != each.signed:
+        return False
+    year = _YEAR.search(each.dated or "")
+    if head.signed is not None and year is not None and int(year.group(0)) != head.signed.year:
+        return False
+    scope = scope_of(head)
+    return not (each.scope and scope) or fold(each.scope) == fold(scope)
 
 
 def replaced_by_this(head: Head, known: Corpus, own: str | None) -> tuple[str, ...]:

@@ -13,7 +13,9 @@ import pypdfium2
 import pytest
 
 from assistant.audit import Verdict, audit_file, reading
+from assistant.audit.annotate import write_annotated
 from assistant.audit.reading import read_report
+from assistant.cli.main import main
 from assistant.sheet import guard
 from corpus.errors import ProposalError
 from corpus.ingest.guard import ENCRYPTED, OLE
@@ -46,7 +48,7 @@ BAD: list[tuple[str, Callable[[], bytes], str]] = [
     ("rong.txt", lambda: b"", "tệp rỗng"),
     ("trang.txt", lambda: b"  \n \n", "không có chữ nào"),
     ("bao-cao.odt", lambda: b"abc", "đuôi tệp “.odt” không đọc được"),
-    ("tcvn3.txt", lambda: b"B\xb8o c\xb8o \xae\xb6ng", "bảng mã Unicode"),
+    ("bang-ma-la.txt", lambda: b"\x80\x82\x83\x84 \x86\x87 \x88\x89", "không nhận ra bảng mã"),
     ("khoa.docx", lambda: OLE + b"\0" * 64 + ENCRYPTED, "có đặt mật khẩu"),
     ("cu.docx", lambda: OLE + b"\0" * 64, "định dạng Word/Excel cũ"),
     ("hong.docx", lambda: b"not a zip", "hỏng hoặc không đúng loại"),
@@ -234,3 +236,42 @@ def test_total_of_zero_raises_no_alarm(tmp_path: Path):
     )
 
     assert [one.verdict for one in audit_file(path).findings if one.verdict is not Verdict.UNPAIRED] == []
+
+
+def test_control_characters_are_left_out(tmp_path: Path):
+    """
+    Pasted from a terminal or an old program: the copy can hold none of them.
+    """
+    path = tmp_path / "a.txt"
+    path.write_text("Có 10/20 đồng chí (chiếm 60%)\x1b[0m, \x07 đạt.", encoding="utf-8")
+
+    found = audit_file(path)
+    write_annotated(found, tmp_path / "ban.docx")
+
+    assert [one.computed for one in found.findings] == ["50%"]
+
+
+def test_report_in_an_old_encoding_is_read(tmp_path: Path):
+    """
+    TCVN3, as the program that reads official texts reads it.
+    """
+    path = tmp_path / "cu.txt"
+    path.write_bytes(b"B\xb8o c\xb8o \xae\xb6ng b\xe9: c\xe3 10/20 \xae\xe5ng ch\xdd, chi\xd5m 60%.")
+
+    found = audit_file(path)
+
+    assert [(one.stated, one.computed) for one in found.findings] == [("60%", "50%")]
+    assert "đồng chí" in found.findings[0].quote
+
+
+@pytest.mark.parametrize("target", ["ban.pdf", "khong/ban.docx", "co.docx"])
+def test_copy_goes_nowhere_it_should_not(target: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    """
+    A wrong ending, a folder that is not there, another file's place: told before anything is read.
+    """
+    (tmp_path / "a.txt").write_text("Có 10/20 đồng chí (chiếm 50%).", encoding="utf-8")
+    (tmp_path / "co.docx").write_bytes(b"cua nguoi khac")
+
+    assert main(["audit", str(tmp_path / "a.txt"), str(tmp_path / target)]) == 2
+    assert "Hãy" in capsys.readouterr().err
+    assert (tmp_path / "co.docx").read_bytes() == b"cua nguoi khac"

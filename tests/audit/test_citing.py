@@ -114,3 +114,13 @@ def test_other_document_of_the_same_day_is_left_alone(texts: Corpus, tmp_path: P
     sentence = "Theo Quy định số 365-QĐ/TW ngày 30/8/2025 về tiêu chuẩn chức danh cán bộ."
 
     assert told(sentence, texts, tmp_path, FindingKind.REFERENCE) == []
+
+
+def test_document_signed_after_the_report_has_no_other_in_its_place(texts: Corpus, tmp_path: Path):
+    """
+    What is told is that it was not there yet; its own day is no correction of it.
+    """
+    found = findings(f"Thực hiện {QD_124}.", texts, tmp_path, day=date(2017, 12, 20), year=2017)
+
+    assert [(one.verdict.value, one.computed) for one in found] == [("not_in_force", "")]
+    assert "sau ngày báo cáo" in found[0].note

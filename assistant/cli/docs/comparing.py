@@ -52,9 +52,9 @@ def _write(path: Path, write: object, views: list[View]) -> None:
     assert callable(write)
     try:
         write(views, path)
-    except OSError as error:
+    except OSError:
         raise InputError(
-            f"Không ghi được {path}: {error.strerror or error}. Hãy đóng tệp đang mở hoặc chọn nơi khác."
+            f"Không ghi được {path}. Hãy xem lại thư mục đã có chưa, quyền ghi, tệp có đang mở không, hoặc chọn nơi khác."
         ) from None
     say(f"Đã ghi {path}")
 

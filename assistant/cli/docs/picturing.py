@@ -31,6 +31,8 @@ def show_timeline(corpus: Corpus, args: argparse.Namespace, *, today: date) -> N
     drawn = timeline_svg(corpus, today=today, focus=focus, wide=True, links=False, styled=True)
     try:
         path.write_text(drawn, encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"Không ghi được {path}: {error.strerror or error}. Hãy chọn nơi khác.") from None
+    except OSError:
+        raise InputError(
+            f"Không ghi được {path}. Hãy xem lại thư mục đã có chưa, quyền ghi, tệp có đang mở không, hoặc chọn nơi khác."
+        ) from None
     say(f"Đã ghi {path}")

@@ -9,8 +9,9 @@ import pytest
 
 from corpus.document import Corpus
 from corpus.ingest import read_draft
-from corpus.ingest.align import replaced_by_this, signature
+from corpus.ingest.align import identify, replaced_by_this, signature
 from corpus.ingest.draft import Draft, Head
+from corpus.vocabulary import DocumentKind
 
 CENTRAL = """BAN CHẤP HÀNH TRUNG ƯƠNG
 *
@@ -185,3 +186,20 @@ def test_document_of_another_place_with_the_same_number_is_not_replaced(shipped)
     assert replaced_by_this(Head(issuer="Tỉnh ủy Hòa Bình", replaces=written[:1]), shipped, None) == (
         "tu-34-qdi-tu-2019",
     )
+
+
+@pytest.mark.parametrize(("signed", "place", "known"), [
+    (date(2025, 12, 20), None, False), (date(2023, 1, 15), "Lai Châu", False), (date(2023, 1, 15), "Thanh Hóa", True),
+])  # fmt: skip
+def test_a_title_of_a_thousand_reports_is_no_identity(
+    signed: date, place: str | None, known: bool, shipped: Corpus
+) -> None:
+    """
+    "Báo cáo kết quả kiểm điểm …" without a number is the corpus's own only where its year and place are not others.
+    """
+    title = "Báo cáo kết quả thực hiện kiểm điểm, đánh giá, xếp loại chất lượng"
+    head = Head(title=title, kind=DocumentKind.REPORT, signed=signed, place=place)
+
+    found = identify(head, shipped)
+
+    assert (found is not None and found.id == "th-bc-snn-2023") is known
