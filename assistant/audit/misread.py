@@ -32,6 +32,8 @@ _SUMMED = re.compile(r"\b(?:tong|cong|tat ca|ca thay)\b")
 _TELLING = 100  # a sum from here on is hardly met by chance
 _TRAITS = {
     "sex": re.compile(r"\bnu\b"),
+    "standing": re.compile(r"\bchinh thuc\b|\bdu bi\b"),
+    "schooling": re.compile(r"\btrinh do\b|\bly luan\b|\bdai hoc\b|\bthac si\b"),
     "age": re.compile(r"\btuoi\b|\bdo tuoi\b"),
     "people": re.compile(r"\bdan toc\b|\bton giao\b|\btheo dao\b"),
     "work": re.compile(r"\btruc tiep\b|\bdoan vien\b|\bgiu chuc vu\b|\blanh dao, quan ly\b"),
@@ -162,9 +164,14 @@ def _is_opened(scene: Scene, claim: Claim) -> bool:
 
 
 def _of_other_year(scene: Scene, claim: Claim) -> bool:
-    """Whether what is added stands in a sentence on another year, the total before it: "Năm 2023 các mức tương ứng là …"."""
+    """Whether what is added stands in a sentence on another year, the total before it: "Năm 2023 các mức tương ứng là …"; or the
+    total in a clause on one, behind what is added."""
     assert claim.target is not None
-    first = claim.involved[0]
+    first, last = claim.involved[0], max(claim.involved, key=lambda one: (one.block, one.start))
+    if last.block == claim.target.block and last.end < claim.target.start:
+        clause = scene.between(last, claim.target).rpartition(";")
+        if clause[1] and other_year(clause[2][:24], report_year(scene.report)):
+            return True
     if any(not scene.same_sentence(first, one) for one in claim.involved) or scene.same_sentence(first, claim.target):
         return False
     start, _ = scene.sentence(first.block, first.start)

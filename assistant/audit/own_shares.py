@@ -9,6 +9,7 @@ from math import ceil, floor
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
+from assistant.audit.nearness import typed_for
 from assistant.audit.scene import Scene
 from assistant.audit.share import Match, compare, number
 from assistant.audit.verdict import told
@@ -89,6 +90,8 @@ def _mended(run: list[Pair], at: int) -> Claim | None:
         if total >= added and all(compare(own, one.value, Fraction(total)) is Match.RIGHT for one, own in rest)
         and compare(share, total - added, Fraction(total)) is Match.RIGHT
     ]  # fmt: skip
+    if len(fitting) > 1:
+        fitting = [value for value in fitting if typed_for(part, value)]
     if len(fitting) != 1 or fitting[0] == part.value or part.places:
         return None
     meant = number(fitting[0])

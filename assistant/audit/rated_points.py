@@ -59,7 +59,9 @@ def _shares(scene: Scene, claim: Claim, year: int | None) -> Iterator[tuple[Rati
     yield ratings, scene.object_of(share if part.cell is not None and share.cell is None else part), share
 
 
-def _at(scene: Scene, row: Sequence[Figure], at: int, shares: Sequence[tuple[Ratings, str | None, Figure]]) -> Iterator[Claim]:
+def _at(
+    scene: Scene, row: Sequence[Figure], at: int, shares: Sequence[tuple[Ratings, str | None, Figure]]
+) -> Iterator[Claim]:
     points = row[at]
     text = scene.folded[points.block]
     start, end = scene.sentence(points.block, points.start)

@@ -64,7 +64,9 @@ def _rule_breaks(claim: Claim, figure: Figure, value: Fraction) -> bool:
     if claim.kind is not FindingKind.PERCENTAGE or claim.target is None or len(claim.involved) != 2:
         return False
     share, part, whole = (replace(one, value=value) if one == figure else one for one in claim.figures)
-    read = compare(claim.target, *(one.value for one in claim.involved)) is Match.RIGHT  # a part and its whole, no growth
+    read = (
+        compare(claim.target, *(one.value for one in claim.involved)) is Match.RIGHT
+    )  # a part and its whole, no growth
     return read and whole.value > 0 and compare(share, part.value, whole.value) is not Match.RIGHT
 
 

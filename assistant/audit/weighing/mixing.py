@@ -23,11 +23,15 @@ def mixes_lists(alarm: Claim, evidence: Evidence) -> bool:
         return False
     total, *parts = items
     lists = [bond for bond in _lists(parts, evidence) if total is not bond.items[0]]
-    return _stands_beside(total, parts) or _is_among(total, parts) or any(
-        (total in bond.items[1:] and any(part in bond.items[1:] for part in parts))
-        or (len(bond.items) > _FEW + 1 and {*bond.items[1:]} <= {*parts})
-        or _takes_some(total, parts, bond)
-        for bond in lists
+    return (
+        _stands_beside(total, parts)
+        or _is_among(total, parts)
+        or any(
+            (total in bond.items[1:] and any(part in bond.items[1:] for part in parts))
+            or (len(bond.items) > _FEW + 1 and {*bond.items[1:]} <= {*parts})
+            or _takes_some(total, parts, bond)
+            for bond in lists
+        )
     )
 
 
