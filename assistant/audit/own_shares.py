@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from math import ceil, floor
 
 from assistant.audit.figure import Figure, Kind
@@ -31,7 +32,7 @@ def check_own_shares(scene: Scene) -> list[Claim]:
 def _runs(scene: Scene, row: Sequence[Figure]) -> Iterator[list[Pair]]:
     """Neighbouring counts of a sentence, each right before its share with a place after the comma."""
     run: list[Pair] = []
-    for part, share in zip(row, row[1:], strict=False):
+    for part, share in pairwise(row):
         if not _is_pair(scene, part, share):
             continue
         if run and (not _NEXT.fullmatch(scene.between(run[-1][1], part)) or not scene.same_sentence(run[-1][0], part)):
