@@ -23,6 +23,9 @@ _REST = re.compile(r"\b(?:va cac|va mot so|v\.v|ngoai ra|khong ke|chua ke|con la
 _SUMMED = re.compile(
     r"(?:,|-|–|:|\bva)?\s*(?:tong(?: cong| so)?|cong(?: lai)?|tat ca|nhu vay(?: la)?|du)(?: la| duoc| co)?\s*$"
 )
+_COUNTED_IN = re.compile(r"\b(?:cung voi|cong voi|cong them|gop voi)\b")  # "6 tổ, cùng với 1 tổ Văn phòng là 7 tổ"
+_COMES_TO = re.compile(r"\b(?:la|thanh|duoc)\s*$")
+_AFTER_ALL = re.compile(r"\s*;\s*(?:tong(?: cong| so)?|cong)\s*$")  # "xuất sắc 01, tốt 10; tổng số 11 tập thể"
 _JOINED = re.compile(r"(?:,| va)\s*$|\bva\b[^0-9,;.()]{0,30}$")
 _DATED = re.compile(r"\b(?:ngay|thang|quy|dot|lop|khoi)\s*$")
 _FAR = 70  # letters between a total and its first part
@@ -146,7 +149,7 @@ def _totalled(scene: Scene, block: int) -> Iterator[Claim]:
             continue
         last = row[at - 1]
         gap = scene.between(last, total)
-        if not scene.same_sentence(last, total) or not _SUMMED.search(gap) or ";" in gap or len(gap) > _FAR:
+        if not scene.same_sentence(last, total) or len(gap) > _FAR or not _is_told(scene, row[at - 2], last, gap):
             continue
         parts: list[Figure] = []
         for one in reversed(row[:at]):
@@ -161,14 +164,25 @@ def _totalled(scene: Scene, block: int) -> Iterator[Claim]:
             if parts and ";" in scene.between(one, parts[0]):
                 break
             parts.insert(0, one)
-        if len(parts) < 2 or not (_noun(total) in ("", _noun(last)) or _counts_times(total, last)):
+        rated = (
+            _noun(last) == "" and len({one.ratings for one in parts}) == len(parts) and all(p.ratings for p in parts)
+        )
+        if len(parts) < 2 or not (_noun(total) in ("", _noun(last)) or rated or _counts_times(total, last)):
             continue
         values = [one.value for one in parts]
         if any(sum(values[low:]) == total.value for low in range(len(values) - 1)):
             fitting = next(low for low in range(len(values) - 1) if sum(values[low:]) == total.value)
             yield Claim(FindingKind.SUM, None, total, tuple(parts[fitting:]), weak=len(parts[fitting:]) < 2)
-        elif len(parts) == 2:
+        elif len(parts) == 2 or rated:
             yield from _judged(scene, total, tuple(parts))
+
+
+def _is_told(scene: Scene, first: Figure, last: Figure, gap: str) -> bool:
+    """Whether the words between the last part and a count say that it is their total."""
+    if ";" in gap:
+        return _AFTER_ALL.fullmatch(gap) is not None
+    joined = first.block == last.block and _COUNTED_IN.search(scene.between(first, last)) is not None
+    return _SUMMED.search(gap) is not None or (joined and _COMES_TO.search(gap) is not None)
 
 
 def _judged(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> Iterator[Claim]:

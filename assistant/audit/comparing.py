@@ -17,6 +17,7 @@ from assistant.audit.finding import Claim, by_rule
 from assistant.audit.fourfold import check_fourfold
 from assistant.audit.grid import Grid
 from assistant.audit.misread import well_read
+from assistant.audit.own_shares import check_own_shares
 from assistant.audit.partition import check_partitions
 from assistant.audit.percentage import check_percentages
 from assistant.audit.pinpoint import check_pinpoints
@@ -67,6 +68,7 @@ def claims_of(survey: Survey, when: date, corpus: Corpus) -> list[Claim]:
     told = [
         *by_rule("sequences", check_sequences(scene, grids)),
         *by_rule("scales", check_scales(scene, [*groups, *tabled])),
+        *by_rule("own_shares", check_own_shares(scene)),
         *by_rule("shifts", check_shifts(scene, [*groups, *tabled])),
     ]
     claims = _instead(claims, told)

@@ -19,6 +19,7 @@ _DUE = re.compile(
     r"(?:phai|thuoc dien|thuoc doi tuong|can) (?:duoc )?(?:kiem diem|danh gia|xep loai|quan ly)|tong so"
     r"|thuoc dien|\bco\s*$"
 )
+_REST = re.compile(r"\bcon lai\b")  # "triển khai ở 45 tổ chức đảng còn lại": not all there are
 _NEARLY = Fraction(1, 50)
 
 
@@ -32,7 +33,12 @@ def denominators(scene: Scene) -> Iterator[Claim]:
             continue
         thing = scene.object_of(ratio)
         others = [
-            f for f in scene.figures if f.countable and f not in (figure, ratio) and alike(scene.object_of(f), thing)
+            f
+            for f in scene.figures
+            if f.countable
+            and f not in (figure, ratio)
+            and alike(scene.object_of(f), thing)
+            and not _REST.search(f.unit)
         ]
         here = [
             f for f in others if f.order < figure.order and f.block == figure.block and f.of is None and f.under is None

@@ -36,7 +36,8 @@ _ABOUT = re.compile(
     r"(?:khoảng|gần|hơn|(?<!cấp )(?<!bên )(?<!nêu )(?<!tuyến )(?<!tầng )trên|xấp xỉ|chừng|bình quân[^.;]{0,30}?(?:là|có|đạt))\s+$"
 )
 _CHAIN = re.compile(
-    r"(?:tăng|giảm|vượt(?:\s+(?:chỉ tiêu|kế hoạch)(?:\s+(?:được\s+)?giao)?)?|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|lên|được|so với|hơn))*"
+    r"(?:tăng|giảm|vượt(?:\s+(?:chỉ tiêu|kế hoạch)(?:\s+(?:được\s+)?giao)?)?|cao hơn|thấp hơn|nhiều hơn|ít hơn|chênh lệch)(?:\s+(?:thêm|được|so với|hơn))*"
+    r"(?:\s+(?:đầu|cuối)\s+(?:năm(?:\s+học)?|kỳ|nhiệm kỳ))?"
     rf"(?:\s+(?:(?:so với\s+)?(?:cùng kỳ\s+)?năm\s+(?:trước|{HIDDEN}+)|cùng kỳ))?(?:\s+là)?\s+$"
 )
 _SLASH = re.compile(r"\s*/\s*(?:tổng\s+số\s+)?$|\s+trên\s+(?:tổng\s+số\s+)?$|\s+(?:trong|/)\s+tổng\s+số\s+$")

@@ -32,6 +32,8 @@ _SUMMED = re.compile(r"\b(?:tong|cong|tat ca|ca thay)\b")
 _TELLING = 100  # a sum from here on is hardly met by chance
 _TRAITS = {
     "sex": re.compile(r"\bnu\b"),
+    "standing": re.compile(r"\bchinh thuc\b|\bdu bi\b"),
+    "schooling": re.compile(r"\btrinh do\b|\bly luan\b|\bdai hoc\b|\bthac si\b"),
     "age": re.compile(r"\btuoi\b|\bdo tuoi\b"),
     "people": re.compile(r"\bdan toc\b|\bton giao\b|\btheo dao\b"),
     "work": re.compile(r"\btruc tiep\b|\bdoan vien\b|\bgiu chuc vu\b|\blanh dao, quan ly\b"),
@@ -42,6 +44,11 @@ _LEVEL = re.compile(
     r"\b(?:tu|con|xuong|len|so voi(?: nam (?:truoc|ngoai|20[0-9]{2}))?|nam (?:truoc|20[0-9]{2}))\W*(?:la|muc)?\s*$"
 )
 _CHANGED = re.compile(r"\b(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn)\b[^0-9;:.()]*$")
+_COMMITTEE = re.compile(
+    r"\b(?:ban chap hanh|ban thuong vu|thuong truc|uy ban kiem tra|bch|btv|ubkt)"
+    r"(?:\W+(?:dang|bo|uy|xa|huyen|tinh|phuong|so|lam|thoi|khoa|nhiem|ky|hien|nay|co|gom|la|duoc|bau)|[\W\x01]+)*\s*$"
+)
+_LEAVES = re.compile(r"\bcon(?: lai)?\s*$")
 _NAMES_BOTH = re.compile(
     r"^(?:to chuc|tap the|chi bo|dang bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:dang vien|ca nhan|can bo|dong chi)"
     r"|^(?:dang vien|ca nhan|can bo)\b[^0-9;.]{0,20}(?:,|\bva)\s+(?:to chuc|tap the|chi bo|dang bo)"
@@ -85,6 +92,8 @@ def worded_apart(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         or _by_several_traits(scene, claim)
         or _of_changes(scene, claim)
         or _of_pairs(scene, claim)
+        or _of_committees(claim)
+        or _left_of_ratio(scene, claim)
         or any(claim.target != one.total and {*claim.figures} <= {one.total, *one.parts} for one in lists)
     ]
 
@@ -155,9 +164,14 @@ def _is_opened(scene: Scene, claim: Claim) -> bool:
 
 
 def _of_other_year(scene: Scene, claim: Claim) -> bool:
-    """Whether what is added stands in a sentence on another year, the total before it: "Năm 2023 các mức tương ứng là …"."""
+    """Whether what is added stands in a sentence on another year, the total before it: "Năm 2023 các mức tương ứng là …"; or the
+    total in a clause on one, behind what is added."""
     assert claim.target is not None
-    first = claim.involved[0]
+    first, last = claim.involved[0], max(claim.involved, key=lambda one: (one.block, one.start))
+    if last.block == claim.target.block and last.end < claim.target.start:
+        clause = scene.between(last, claim.target).rpartition(";")
+        if clause[1] and other_year(clause[2][:24], report_year(scene.report)):
+            return True
     if any(not scene.same_sentence(first, one) for one in claim.involved) or scene.same_sentence(first, claim.target):
         return False
     start, _ = scene.sentence(first.block, first.start)
@@ -224,3 +238,18 @@ def _is_change(scene: Scene, figure: Figure) -> bool:
     if _LEVEL.search(lead):
         return False  # "giảm từ 30 hộ xuống còn 21 hộ"
     return figure.chained or _CHANGED.search(said) is not None
+
+
+def _of_committees(claim: Claim) -> bool:
+    """Whether committees are added, one of which sits within another: "Ban Chấp hành 25 đồng chí, Ban Thường vụ 09"."""
+    return sum(_COMMITTEE.search(figure.label) is not None for figure in claim.involved) >= 2
+
+
+def _left_of_ratio(scene: Scene, claim: Claim) -> bool:
+    """Whether what a ratio leaves is added to what is told of it: "13/17 xã đạt, trong đó 03 nâng cao; còn 04 chưa đạt"."""
+    assert claim.target is not None
+    if claim.target.of is None:
+        return False
+    whole = scene.by_block[claim.target.block][claim.target.of]
+    left = whole.value - claim.target.value
+    return any(figure.value == left and _LEAVES.search(figure.label) for figure in claim.involved)

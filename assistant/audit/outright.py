@@ -18,7 +18,9 @@ from assistant.audit.from_to import check_from_to
 from assistant.audit.handled import check_handled
 from assistant.audit.hedged import check_hedged
 from assistant.audit.named import check_named
+from assistant.audit.noun_list import check_noun_lists
 from assistant.audit.paired_lists import check_paired_lists
+from assistant.audit.pooled import check_pooled
 from assistant.audit.rated_points import check_rated_points
 from assistant.audit.respective import check_respective
 from assistant.audit.since import check_since
@@ -45,6 +47,8 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
     found += [
         *by_rule("respective", check_respective(scene, right)),
         *by_rule("sorted", check_sorted(scene, right)),
+        *by_rule("noun_lists", check_noun_lists(scene, right)),
+        *by_rule("pooled", check_pooled(scene, right)),
         *by_rule("paired_lists", check_paired_lists(scene, right)),
     ]
     known = {frozenset(claim.figures) for claim in claims if claim.verdict is Verdict.WRONG}

@@ -15,6 +15,9 @@ _LEAD = re.compile(
     r"^\W*(?:[a-z0-9]{1,2}[.)]\s*)?(?:chia|phan|xet|tinh|co cau|ve)?\s*(?:theo|ra|cu the|co cau|ve)?\s*(?:la\s*)?"
     r"(?:gioi tinh|do tuoi|trinh do|co cau|loai hinh|khoi|thanh phan|linh vuc|hinh thuc|dia ban|chuyen mon|dan toc)"
 )
+# What not everybody has: "Trình độ lý luận: cao cấp 46, trung cấp 71".
+_PARTLY = re.compile(r"\b(?:ly luan|ngoai ngu|tin hoc|chung chi)\b")
+_REST = re.compile(r"\b(?:con lai|chua qua|chua co|so cap)\b")
 _SIDES = tuple(
     (re.compile(first), re.compile(second))
     for first, second in ((r"\bnam\b", r"\bnu\b"), (r"chinh thuc", r"du bi"), (r"kinh\b", r"dan toc"))
@@ -49,6 +52,8 @@ def _divided(scene: Scene, block: int, start: int, here: list[Figure]) -> Iterat
         return
     near = [f for f in wholes if f.value * 5 <= total * 8 and f.value * 8 >= total * 5 and not f.ratings]
     if not near:
+        return
+    if _PARTLY.search(lead) and not any(_REST.search(_said(f)) for f in tops):
         return
     whole = min(near, key=lambda f: abs(f.value - total))
     yield wrong_sum(whole, tuple(tops))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
+from assistant.audit.counted_object import alike, named_object
 from assistant.audit.dating import report_year
 from assistant.audit.describing import bare_rating
 from assistant.audit.figure import Figure, Kind
@@ -40,7 +41,8 @@ def check_rated_points(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
     ]
 
 
-def _shares(scene: Scene, claim: Claim, year: int | None) -> Iterator[tuple[Ratings, Figure]]:
+def _shares(scene: Scene, claim: Claim, year: int | None) -> Iterator[tuple[Ratings, str | None, Figure]]:
+    """The rating of a share that holds, what it is a share of where the words say, and itself."""
     share = claim.target
     if claim.kind is not FindingKind.PERCENTAGE or claim.verdict is not None or share is None or claim.weak:
         return
@@ -54,10 +56,12 @@ def _shares(scene: Scene, claim: Claim, year: int | None) -> Iterator[tuple[Rati
         start, _ = scene.sentence(share.block, share.start)
         if other_year(scene.folded[share.block][start : share.start], year):
             return
-    yield ratings, share
+    yield ratings, scene.object_of(share if part.cell is not None and share.cell is None else part), share
 
 
-def _at(scene: Scene, row: Sequence[Figure], at: int, shares: Sequence[tuple[Ratings, Figure]]) -> Iterator[Claim]:
+def _at(
+    scene: Scene, row: Sequence[Figure], at: int, shares: Sequence[tuple[Ratings, str | None, Figure]]
+) -> Iterator[Claim]:
     points = row[at]
     text = scene.folded[points.block]
     start, end = scene.sentence(points.block, points.start)
@@ -75,7 +79,10 @@ def _at(scene: Scene, row: Sequence[Figure], at: int, shares: Sequence[tuple[Rat
     ratings = next(
         (rated for part in reversed(subject) if (rated := rating_of(part) or bare_rating(part.strip()))), frozenset()
     )
-    nows = [share for rating, share in shares if rating == ratings and share not in (then, points)]
+    thing = named_object(words)
+    nows = [
+        share for rating, of, share in shares if rating == ratings and alike(of, thing) and share not in (then, points)
+    ]
     sign = 1 if way["up"] else -1
     fitting = next((one for one in nows if one.value - then.value == sign * points.value), None)
     if fitting is not None:

@@ -57,7 +57,11 @@ def recalled(scene: Scene) -> Iterator[Claim]:
             continue
         if not key:
             continue
-        twins = [f for f in earlier if f.ratings == figure.ratings and _fits(key, _key(f)) and f.value >= 5]
+        twins = [
+            f
+            for f in earlier
+            if f.ratings == figure.ratings and f.value >= 5 and _fits(key, _key(f)) and _joins(f) == _joins(figure)
+        ]
         if figure.ratings and not twins:
             twins = [
                 f for f in earlier if f.ratings == figure.ratings and scene.object_of(f) == scene.object_of(figure)
@@ -92,6 +96,11 @@ def _lead(scene: Scene, figure: Figure) -> str:
 def _key(figure: Figure) -> frozenset[str]:
     words = _WORD.findall(f"{figure.unit.split(',')[0]} {figure.label[-50:] if len(figure.unit) < 12 else ''}")
     return frozenset(words[:12]) - _EMPTY
+
+
+def _joins(figure: Figure) -> bool:
+    """Whether a count is of two things together: "70 cán bộ quản lý và giáo viên" are more than the teachers."""
+    return re.search(r"\bva\b", figure.unit.split(",")[0]) is not None
 
 
 def _fits(first: frozenset[str], second: frozenset[str]) -> bool:

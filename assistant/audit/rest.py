@@ -9,6 +9,7 @@ from assistant.audit.counted_object import alike
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind, Verdict
 from assistant.audit.mention import noun_of
+from assistant.audit.nearness import typed_for
 from assistant.audit.scene import Scene
 from assistant.audit.share import number
 from assistant.audit.sum_claim import wrong_sum
@@ -83,8 +84,15 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         and (absent or _noun(level[1]) == _noun(rest))
     ):
         same = level
-    if (left or absent) and len(same) == 2 and not _shared(scene, *same):
+    if (left or absent) and len(same) == 2 and not _shared(scene, *same) and _may_be_left(rest, same):
         yield less(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
+
+
+def _may_be_left(rest: Figure, counts: list[Figure]) -> bool:
+    """Whether no more is left than there was: of "12 được miễn và 04 ốm đau không xếp loại, còn lại 268" the whole is told elsewhere."""
+    whole = max(figure.value for figure in counts)
+    left = 2 * whole - sum(figure.value for figure in counts)
+    return rest.value <= whole or typed_for(rest, left)
 
 
 def _closing(scene: Scene, rest: Figure) -> Claim | None:

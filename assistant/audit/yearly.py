@@ -7,6 +7,7 @@ import re
 from assistant.audit.counted_object import named_object
 from assistant.audit.figure import Figure
 from assistant.audit.movement import sign_of
+from assistant.audit.nearness import typed_for
 from assistant.audit.rating import rating_of
 from assistant.audit.scene import Scene
 
@@ -135,4 +136,14 @@ def rated_pair(scene: Scene, figure: Figure, after: list[Figure]) -> tuple[Figur
     if len({f.value for f in same}) != 1:
         most = max(same, key=lambda f: f.value, default=None)  # all there are, not one of the groups
         same = [most] if most in scale and after[0].value >= 30 and most is not None else []
+    elif same[0] not in scale and not _slips(same[0], after[0], figure):
+        same = []  # of one of the groups, or of something else
     return (same[0], after[0]) if len({f.value for f in same}) == 1 else None
+
+
+def _slips(now: Figure, then: Figure, change: Figure) -> bool:
+    """Whether one of the three mistyped explains all."""
+    meant = [(change, abs(now.value - then.value))]
+    meant += [(now, then.value + sign * change.value) for sign in (1, -1)]
+    meant += [(then, now.value + sign * change.value) for sign in (1, -1)]
+    return any(value > 0 and typed_for(figure, value) for figure, value in meant)

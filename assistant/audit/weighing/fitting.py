@@ -90,20 +90,24 @@ def _may_be_whole(one: Item) -> bool:
 
 
 def _rated(share: Item, field: Field) -> Iterator[tuple[Item, Item]]:
-    """Cells of one row: those of the rating the words before a share name, of all or of the rating the words after name."""
+    """Cells of one row, or of one column: those of the rating the words before a share name, of all or of the rating the words
+    after name."""
     start, end = share.span
     text = field.scene.folded[share.block]
     part = rating_of(text[start : share.figure.start])
     whole = rating_of(text[share.figure.end : min(end, share.figure.end + _NAMED)])
     if not part:
         return
-    rows: dict[tuple[int, tuple[int, int]], list[Item]] = {}
+    lines: dict[tuple[int, int, bool], list[tuple[Ratings, Item]]] = {}
     for cell in field.cells:
-        rows.setdefault((cell.block, cell.span), []).append(cell)
-    for row in rows.values():
-        for one in row:
-            if not one.is_share and _rating(one) == part:
-                yield from ((one, two) for two in row if not two.is_share and two is not one and _rating(two) == whole)
+        if cell.is_share or cell.figure.cell is None:
+            continue
+        lines.setdefault((cell.block, cell.span[1], True), []).append((_rating(cell), cell))
+        lines.setdefault((cell.block, cell.figure.cell.column, False), []).append((rating_of(cell.before), cell))
+    for line in lines.values():
+        for rating, one in line:
+            if rating == part:
+                yield from ((one, two) for other, two in line if two is not one and other == whole)
 
 
 def _rating(item: Item) -> Ratings:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from assistant.audit.finding import Claim, FindingKind
 from assistant.audit.weighing.alarm import Evidence
-from assistant.audit.weighing.bond import Bond, Tie
+from assistant.audit.weighing.bond import TOTALLED, Bond, Tie
 from assistant.audit.weighing.choosing import WEIGHED
 from assistant.audit.weighing.item import Item
 
 _LIKELY = 0.5  # a list as likely as this that adds up is meant
+_JUST = 30  # letters before a figure that say it is a total
 _FEW = 2  # parts that add up by chance
 # Nouns that stand for any other: a total of them may have parts of any kind.
 _ANY = ("nguoi", "dong", "truong", "luot", "tap", "ca", "to", "d")
@@ -22,11 +23,15 @@ def mixes_lists(alarm: Claim, evidence: Evidence) -> bool:
         return False
     total, *parts = items
     lists = [bond for bond in _lists(parts, evidence) if total is not bond.items[0]]
-    return _stands_beside(total, parts) or any(
-        (total in bond.items[1:] and any(part in bond.items[1:] for part in parts))
-        or (len(bond.items) > _FEW + 1 and {*bond.items[1:]} <= {*parts})
-        or _takes_some(total, parts, bond)
-        for bond in lists
+    return (
+        _stands_beside(total, parts)
+        or _is_among(total, parts)
+        or any(
+            (total in bond.items[1:] and any(part in bond.items[1:] for part in parts))
+            or (len(bond.items) > _FEW + 1 and {*bond.items[1:]} <= {*parts})
+            or _takes_some(total, parts, bond)
+            for bond in lists
+        )
     )
 
 
@@ -51,3 +56,11 @@ def _stands_beside(total: Item, parts: list[Item]) -> bool:
     noun = next(iter(nouns))
     after = all(part.at < total.at and part.depth == total.depth for part in parts)
     return after and bool(noun) and bool(total.unit) and noun != total.unit[:2] and total.unit[0] not in _ANY
+
+
+def _is_among(total: Item, parts: list[Item]) -> bool:
+    """Whether the total is told between its parts, and as no total: "thu thuế 9.872, thu tiền sử dụng đất 8.650, thu khác 1.624"."""
+    if any(part.span != total.span or part.block != total.block or part.depth != total.depth for part in parts):
+        return False
+    between = min(part.at for part in parts) < total.at < max(part.at for part in parts)
+    return between and total.figure.under is None and TOTALLED.search(total.before[-_JUST:]) is None

@@ -32,6 +32,7 @@ from assistant.audit.weighing.elsewhere import belongs_elsewhere
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.fitting import fits_elsewhere
 from assistant.audit.weighing.habit import Habits
+from assistant.audit.weighing.held import Holds
 from assistant.audit.weighing.known import known_of
 from assistant.audit.weighing.otherwise import adds_up_otherwise, grows_so, parts_of_its_noun, sums_both
 from assistant.audit.weighing.own_list import of_their_own_list
@@ -68,8 +69,11 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     scores = forests(MODEL)["alarm"].score([alarm_traits(claim, evidence, alarms) for claim in alarms])
     figures = [claim.figures for claim in alarms]
     apart = {id(claim) for claim in worded_apart(scene, alarms)}
+    holds = Holds(claims, evidence)
     refuted = [
-        id(claim) in apart or (is_refuted(claim, evidence) and not outweighs(claim, score, evidence))
+        id(claim) in apart
+        or holds.refute(claim)
+        or (is_refuted(claim, evidence) and not outweighs(claim, score, evidence))
         for claim, score in zip(alarms, scores.tolist(), strict=True)
     ]
     idle = [is_idle(claim, evidence) for claim in alarms]
