@@ -18,10 +18,10 @@ _UNITS = r"(%|phan tram|diem|ngay(?: lam viec)?|hom|bua|thang|nguoi|thanh vien|b
 _NUMBER = rf"(?P<value>\d+(?:[.,]\d+)*|\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b)\s*(?:so |cai |lan )?(?P<unit>{_UNITS})\b"
 _FIGURE = re.compile(_NUMBER.replace(r"(%|", r"(?:%(?=\W|$)|").replace(r")\b", r")(?!\w)"))
 _BOUNDS = (
-    ("less_than", r"(?:(?:chua|khong) (?:du|dat|den|toi)(?: duoc)?|duoi|it hon|nho hon)\s+"),
-    ("at_most", r"(?:khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot|tro xuong)\s+(?:bang )?"),
-    ("more_than", r"(?:tren|hon|qua|vuot)\s+"),
-    ("at_least", r"(?:it nhat|toi thieu|tu|du)\s+"),
+    ("less_than", re.compile(r"(?:(?:chua|khong) (?:du|dat|den|toi)(?: duoc)?|duoi|it hon|nho hon)\s+$")),
+    ("at_most", re.compile(r"(?:khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot|tro xuong)\s+(?:bang )?$")),
+    ("more_than", re.compile(r"(?:tren|hon|qua|vuot)\s+$")),
+    ("at_least", re.compile(r"(?:it nhat|toi thieu|tu|du)\s+$")),
 )  # fmt: skip
 _RANGE = re.compile(r"\btu\s+(?P<low>\d+(?:[.,]\d+)*)\s+(?:den|toi)\s+(?:duoi\s+)?$")
 _ALIKE = {
@@ -70,7 +70,7 @@ def thresholds(text: str) -> list[Threshold]:
         if low is not None:
             found.append(Threshold("at_least", _value(low["low"]), _unit(match["unit"])))
         for bound, words in _BOUNDS:
-            if re.search(words + r"$", before):
+            if words.search(before):
                 upward = (
                     bound == "at_least"
                     and re.search(r"\btu\s+$", before)
