@@ -40,8 +40,7 @@ class Owners:
             best = np.maximum.reduceat(left, starts)
             found[units] += np.where(np.isfinite(best), best, np.float32(0))
             at = np.flatnonzero(left == np.repeat(best, lengths))
-            owners = self._owners[at]
-            left[at[np.flatnonzero(np.diff(owners, prepend=-1))]] = -np.inf  # one row of each, not its equals
+            left[at[np.searchsorted(at, starts)]] = -np.inf  # one row of each, not its equals
         return found
 
     @cached_property

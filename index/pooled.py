@@ -50,7 +50,9 @@ class PooledTable:
 
     def likeness(self, query: Vectors) -> NDArray[np.float32]:
         """The inner product of every text (n,) with one query (1, dim)."""
-        near = (self._pieces @ query[0])[self._columns]
+        near = np.take(
+            self._pieces @ query[0], self._columns, mode="clip"
+        )  # all are within it, so none is looked at twice
         summed, start = np.zeros(len(self._lengths), dtype=np.float32), 0
         for count in self._counts:
             summed[:count] += near[start : start + count]

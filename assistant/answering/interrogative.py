@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 TAIL = r"(?:\s*[,]?\s*\b(?:a|nhi|vay|(?<!tap )(?<!cu )the|ha|em|anh|chi|ad|bac|con|chau|oi|bot|nghen|hen|moi nguoi|ca nha|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
 CONFIRM = re.compile(
@@ -37,6 +38,7 @@ _EVERY = re.compile(  # "hễ bị khiển trách là", "bất kể lỗi gì", 
 )
 
 
+@lru_cache(maxsize=1024)
 def asking(folded: str) -> str:
     """The part of a message (folded, with its punctuation) that asks, without greeting, period and tail; what it tells
     before is kept where the asking sentence alone is too short to say of whom it asks."""
@@ -55,6 +57,7 @@ def asking(folded: str) -> str:
     return piece
 
 
+@lru_cache(maxsize=1024)
 def is_yes_no(folded: str) -> bool:
     """Whether a sentence asks for a yes or no: "có phải … không", "… chưa", "…, đúng không"."""
     return _YES_NO.search(_SPOKEN.sub(r"\1 khong", folded)) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.answering.question import Question
 from assistant.answering.said import folded_of
@@ -46,6 +47,7 @@ _ASIDE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def rating(folded: str) -> str | None:
     """The one level of the four that a folded text names; None for none or several."""
     found, left = [], folded

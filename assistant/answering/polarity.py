@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from assistant.answering.interrogative import CONFIRM, asking, is_universal, is_yes_no
 from assistant.answering.negation import is_odd, negations
@@ -93,6 +94,7 @@ class Stance:
         return self.negative != bool(self.under)
 
 
+@lru_cache(maxsize=4096)
 def stance(folded: str) -> Stance:
     """What a yes-or-no question would affirm; "…, đúng không" affirms what stands before it. The last modal counts."""
     part = asking(folded)

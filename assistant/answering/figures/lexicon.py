@@ -68,7 +68,8 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("break", r"va|con(?! lai)|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
 )  # fmt: skip
 _SIGNS = r"|(?P<break_>[-=]+>|→|[,;.?!()])|(?P<is_>[:=])"
-_PATTERN = re.compile("|".join(f"(?P<{name}>(?<![a-z])(?:{pattern})(?![a-z]))" for name, pattern, _ in _WORDS) + _SIGNS)
+_ANY = "|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in _WORDS)
+_PATTERN = re.compile(rf"(?<![a-z])(?:{_ANY})(?![a-z]){_SIGNS}")  # no place inside a word is tried with any of them
 _MARKED = {name: words for name, _, words in _WORDS if words}
 
 
