@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.text import fold
 
@@ -83,8 +84,13 @@ class Label:
     text: str
 
 
-def labels(text: str) -> Iterator[Label]:
+@lru_cache(maxsize=256)  # of a text as a whole, and of its clauses
+def labels(text: str) -> tuple[Label, ...]:
     """The labels of a text in order, the longest at each place."""
+    return tuple(_labels(text))
+
+
+def _labels(text: str) -> Iterator[Label]:
     folded = fold(text)
     marked = folded != text.lower().replace("đ", "d")
     at = 0

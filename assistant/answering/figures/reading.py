@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from assistant.answering.figures.bare_score import name_bare_score
@@ -86,14 +87,17 @@ _CHANGED_AND_ASKED = 3  # turns: a case, a change of it, what is asked of that
 _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom ca|bao gom|tinh ca)\b[^()\d]*\)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)  # the turns before are read again with each that follows
+def _reworded(turn: str) -> str:
+    """A turn in the words and rows that figures are read from."""
+    return _beside_blanked(
+        spell_days(reword(tell_numbers_apart(tell_rows_apart(tell_rows(spell_short(spell_telex(turn)))))))
+    )
+
+
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
-    chain = [
-        _beside_blanked(
-            spell_days(reword(tell_numbers_apart(tell_rows_apart(tell_rows(spell_short(spell_telex(turn)))))))
-        )
-        for turn in _closed(standing_turns(chain_of(question, corpus, turns)))
-    ]
+    chain = [_reworded(turn) for turn in _closed(standing_turns(chain_of(question, corpus, turns)))]
     text = BETWEEN.join(chain)
     edges = [0]
     for part in chain:
