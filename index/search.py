@@ -71,7 +71,9 @@ class Index:
         scores = signals @ weights() + facts
         scores[~self.units.allowed(query)] = -np.inf
         order = np.argsort(-scores, kind="stable")[:k]
-        return [self._hit(int(unit), float(scores[unit]), signals[unit]) for unit in order if np.isfinite(scores[unit])]
+        order = order[np.isfinite(scores[order])]
+        told = zip(order.tolist(), scores[order].tolist(), signals[order, _LIKENESS].tolist(), strict=True)
+        return [Hit(self.keys[unit], score, round(likeness, 3), signals[unit]) for unit, score, likeness in told]
 
     def signals(self, query: Query, *, skip: int | None = None) -> tuple[Features, NDArray[np.float32]]:
         """The learned signals of every unit (n, `len(SIGNALS)`) and the bonus of what the question names (n,).
@@ -128,6 +130,3 @@ class Index:
 
     def _questions_like(self, mended: str) -> NDArray[np.float32]:
         return self._meaning(mended)[1]
-
-    def _hit(self, unit: int, score: float, signals: Features) -> Hit:
-        return Hit(self.keys[unit], score, round(float(signals[_LIKENESS]), 3), signals)

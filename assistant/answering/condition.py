@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from corpus.text import fold
 
@@ -54,12 +55,14 @@ class Threshold:
         }[self.bound]
 
 
-def amounts(text: str) -> list[tuple[Fraction, str]]:
+@lru_cache(maxsize=4096)
+def amounts(text: str) -> tuple[tuple[Fraction, str], ...]:
     """Figures with a unit, as exact numbers: "bốn tháng" → (4, "thang"), "9,5 điểm" → (19/2, "diem")."""
-    return [(_value(match["value"]), _unit(match["unit"])) for match in _FIGURE.finditer(fold(text))]
+    return tuple((_value(match["value"]), _unit(match["unit"])) for match in _FIGURE.finditer(fold(text)))
 
 
-def thresholds(text: str) -> list[Threshold]:
+@lru_cache(maxsize=4096)
+def thresholds(text: str) -> tuple[Threshold, ...]:
     """Every bound a text states."""
     folded = fold(text)
     found = []
@@ -82,7 +85,7 @@ def thresholds(text: str) -> list[Threshold]:
         else:
             if re.match(r"\s*(?:\w+\s+){0,2}tro len", after):
                 found.append(Threshold("at_least", _value(match["value"]), _unit(match["unit"])))
-    return found
+    return tuple(found)
 
 
 def agrees(asked: str, stored: str, rule: str) -> bool:

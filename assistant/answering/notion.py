@@ -60,7 +60,7 @@ def notion_claim(notion: Notion) -> Claim:
 
 def is_notion(claim: Claim) -> bool:
     """Whether a claim is the sentence of a notion on its own places."""
-    return any(claim == notion_claim(notion) for notion in load_notions())
+    return any(claim.text == notion.told and claim == notion_claim(notion) for notion in load_notions())
 
 
 def notion_claims(index: Index, question: Question, notion: Notion) -> list[Claim]:
