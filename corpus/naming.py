@@ -15,6 +15,7 @@ KINDS = {
     "chuong trinh": "ctr", "ctr": "ctr",
 }  # fmt: skip
 KIND = "|".join(sorted(KINDS, key=len, reverse=True))
+_DIGITS = re.compile(r"\d+")
 
 
 def same_kind(named: DocumentKind, actual: DocumentKind) -> bool:
@@ -25,7 +26,7 @@ def same_kind(named: DocumentKind, actual: DocumentKind) -> bool:
 
 def bare_number(number: str) -> str:
     """The digits a number begins with, without zeros before them: ``"04-NQ/TW"`` → ``"4"``."""
-    found = re.match(r"\d+", number)
+    found = _DIGITS.match(number)
     return found.group(0).lstrip("0") if found else ""
 
 

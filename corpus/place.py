@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.sign_number import find_sign
 from corpus.text import fold, nfc
@@ -34,7 +35,8 @@ class Place:
     end: int
 
 
-def find_places(text: str) -> list[Place]:
+@lru_cache(maxsize=256)  # a message is asked for its places by each reading of it
+def find_places(text: str) -> tuple[Place, ...]:
     """Articles, clauses, points, annexes, signs and forms a text names, in order."""
     whole = nfc(text)
     folded = fold(whole)
@@ -60,7 +62,7 @@ def find_places(text: str) -> list[Place]:
     for match in _SHORT_PLACE.finditer(whole):
         division = Division.ARTICLE if match.group(1) == "Đ" else Division.CLAUSE
         found.append(Place(division, match.group(2), *match.span()))
-    return sorted(_with_sign(found, folded), key=lambda place: place.start)
+    return tuple(sorted(_with_sign(found, folded), key=lambda place: place.start))
 
 
 def _with_sign(found: list[Place], folded: str) -> list[Place]:

@@ -45,6 +45,9 @@ _OF_TERM = {"xi": "nq-12-2012", "11": "nq-12-2012", "xiii": "kl-21-2021", "13": 
 _AFTER_THEO = re.compile(
     r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"
 )  # "theo 132 cá nhân …": a number after "theo" counts nothing
+_OF_TEXTS = re.compile(
+    r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|ap dung|may chuong|noi (?:gi|sao|the nao|ve))\b"
+)  # where a bare number may be a document's
 _BARE = re.compile(r"(?<![\d.,/%-])\b(\d{2,3})\b(?![.,/]\d|\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem|ngay|thang|nam(?! 20\d\d)|"
                    r"gio|tap the|ca nhan|chi bo|can bo|bien hien|dv|dc|cb|xuat sac|tot|hoan thanh|xs|don vi|to chuc|nhiem vu"
                    r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan)\b(?! (?:gi|nao|khac|moi)\b))")  # fmt: skip
@@ -104,28 +107,29 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
         for match in pattern.finditer(folded):
             if free(*match.span()) and not is_year(match) and not is_form(match) and not is_count(match, folded):
                 found.append(_reference(match))
-    central = {
-        bare_number(document.number or "") for document in corpus if document.provisions and not document.is_local
-    }
-    if found or re.search(
-        r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|ap dung|may chuong|noi (?:gi|sao|the nao|ve))\b",
-        folded,
-    ):
-        for match in _BARE.finditer(folded):
-            number = match.group(1).lstrip("0")
-            near = folded[max(0, match.start() - 14) : match.start()]
-            if number not in central or not free(*match.span()):
-                continue
-            if int(number) > 100:
-                found.append(Reference(None, number, None, None, None, *match.span()))
-            elif found and re.search(r"(\bva|\bvoi|\bhay|,|\bsang|\bkhac|\bden|\bso voi)\s*$", near):
-                found.append(Reference(found[-1].kind, number, None, None, None, *match.span()))
+    bare = list(_BARE.finditer(folded)) if found or _OF_TEXTS.search(folded) else []
+    after_theo = list(_AFTER_THEO.finditer(folded))
+    central = _central(corpus) if bare or after_theo else set()
+    for match in bare:
+        number = match.group(1).lstrip("0")
+        near = folded[max(0, match.start() - 14) : match.start()]
+        if number not in central or not free(*match.span()):
+            continue
+        if int(number) > 100:
+            found.append(Reference(None, number, None, None, None, *match.span()))
+        elif found and re.search(r"(\bva|\bvoi|\bhay|,|\bsang|\bkhac|\bden|\bso voi)\s*$", near):
+            found.append(Reference(found[-1].kind, number, None, None, None, *match.span()))
     if not found and (pair := _PAIR.search(folded)) is not None and not _OF_COUNTS.match(folded, pair.end()):
         found += _set_against(pair, corpus)
-    for match in _AFTER_THEO.finditer(folded):
+    for match in after_theo:
         if match.group(1) in central and free(*match.span(1)):
             found.append(Reference(None, match.group(1), None, None, None, *match.span(1)))
     return sorted(found, key=lambda reference: reference.start)
+
+
+def _central(corpus: Corpus) -> set[str]:
+    """The bare numbers of the documents held that are no province's."""
+    return {bare_number(document.number or "") for document in corpus if document.provisions and not document.is_local}
 
 
 def _set_against(pair: re.Match[str], corpus: Corpus) -> list[Reference]:

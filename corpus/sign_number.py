@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 GROUPS = 3
@@ -42,6 +43,7 @@ class SignNumber(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=256)
 def find_sign(folded: str) -> SignNumber | None:
     """The sign that a folded text names by its number; None where it names none."""
     if (pair := _PAIR.search(folded)) is not None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-import numpy as np
 from llama_index.core import StorageContext, VectorStoreIndex, load_index_from_storage
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.node_parser import SentenceSplitter
@@ -67,4 +66,4 @@ class Plain:
 
 def _faiss(encoder: Encoder) -> FaissVectorStore:
     empty = encoder.encode([""])[:0]
-    return FaissVectorStore(faiss_index=VectorTable.build(empty, np.zeros(0, dtype=np.int32), 0).index)
+    return FaissVectorStore(faiss_index=VectorTable.build(empty).index)

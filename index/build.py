@@ -13,8 +13,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
-
 from corpus.document import Asking, Corpus, Document, askings
 from corpus.errors import StaleIndex, Unreachable
 from corpus.lint import lint
@@ -25,10 +23,11 @@ from index.embed import Encoder
 from index.lexical import Lexical
 from index.lexicon import read_lexicon
 from index.store import FORMAT, Manifest
-from index.vectors import VectorTable
+from index.tables import build_table
+from index.text import Normalizer, tokens
+from index.words import Words
 
 Progress = Callable[[str], None]
-_BATCH = 512
 
 
 def build(corpus: Corpus, encoder: Encoder, folder: Path, *, progress: Progress = lambda _: None) -> Manifest:
@@ -63,24 +62,26 @@ def _write(corpus: Corpus, encoder: Encoder, work: Path, progress: Progress) -> 
     unit = {key: number for number, key in enumerate(keys)}
     asked = list(askings(corpus))
     progress(f"Lập chỉ mục từ ngữ cho {len(chunks)} đoạn, {len(asked)} câu hỏi")
-    _lexical(corpus, keys, chunks, asked, work)
-    for name, texts, owners in (
-        ("chunks", [chunk.embedded for chunk in chunks], [unit[chunk.key] for chunk in chunks]),
-        ("questions", [asking.text for _, asking in asked], [unit[key] for key, _ in asked]),
+    syllables = _lexical(corpus, keys, chunks, asked, work)
+    lexicon = read_lexicon()
+    normalizer = Normalizer(lexicon, syllables)
+    Words.save([tokens(normalizer.question(asking.text)[0]) for _, asking in asked], work)
+    for name, what, texts in (
+        ("chunks", "đoạn", [chunk.embedded for chunk in chunks]),
+        ("questions", "câu hỏi", [asking.text for _, asking in asked]),
     ):
-        rows = []
-        for start in range(0, len(texts), _BATCH):
-            progress(f"Mã hóa {'đoạn' if name == 'chunks' else 'câu hỏi'} {start + 1}/{len(texts)}")
-            rows.append(encoder.encode(texts[start : start + _BATCH]))
-        vectors = np.concatenate(rows) if rows else encoder.encode([""])[:0]
-        VectorTable.build(vectors, np.asarray(owners, dtype=np.int32), len(keys)).save(work, name)
+
+        def begun(start: int, what: str = what, count: int = len(texts)) -> None:
+            progress(f"Mã hóa {what} {start + 1}/{count}")
+
+        build_table(encoder, texts, begun=begun).save(work, name)
     plan = {
         "keys": keys,
         "chunks": [unit[chunk.key] for chunk in chunks],
         "questions": [unit[key] for key, _ in asked],
     }
     (work / "units.json").write_text(json.dumps(plan), encoding="utf-8")
-    (work / "lexicon.json").write_text(json.dumps(read_lexicon().as_dict(), ensure_ascii=False), encoding="utf-8")
+    (work / "lexicon.json").write_text(json.dumps(lexicon.as_dict(), ensure_ascii=False), encoding="utf-8")
     save_corpus(corpus, work / "corpus.json")
     save_topics(corpus, work / "topics.json")
     manifest = Manifest(
@@ -100,7 +101,8 @@ def _is_cut(document: Document, cut: set[str]) -> bool:
 
 
 def _lexical(corpus: Corpus, keys: Sequence[str], chunks: Sequence[Chunk], asked: Sequence[tuple[str, Asking]],
-             work: Path) -> None:  # fmt: skip
+             work: Path) -> list[str]:  # fmt: skip
+    """Index the words of everything; the syllables of all units."""
     headings, whole = [], []
     contexts: dict[str, str] = {}
     texts: dict[str, list[str]] = {}
@@ -116,7 +118,9 @@ def _lexical(corpus: Corpus, keys: Sequence[str], chunks: Sequence[Chunk], asked
     Lexical.build(headings).save(work / "lexical" / "headings")
     Lexical.build([chunk.text for chunk in chunks]).save(work / "lexical" / "texts")
     Lexical.build([asking.text for _, asking in asked]).save(work / "lexical" / "questions")
-    Lexical.build(whole).save(work / "lexical" / "all")
+    everything = Lexical.build(whole)
+    everything.save(work / "lexical" / "all")
+    return everything.syllables
 
 
 def _numbers(document: Document) -> str:

@@ -35,6 +35,9 @@ class StaticEncoder:
     """The light reader of a `StaticEmbedding` model: its tokenizer and its matrix, without torch.
 
     The same vectors as ``SentenceTransformer(path)`` gives (a test compares them), read in a tenth of a second.
+
+    Attributes:
+        matrix: the vectors of the tokenizer's pieces (vocabulary, dim).
     """
 
     def __init__(self, path: Path = SHIPPED) -> None:
@@ -49,21 +52,22 @@ class StaticEncoder:
             )
         self._tokenizer = Tokenizer.from_file(str(home / "tokenizer.json"))
         self._tokenizer.no_padding()
-        self._matrix = next(iter(load_file(str(home / "model.safetensors")).values())).astype(np.float32)
+        self.matrix: Vectors = next(iter(load_file(str(home / "model.safetensors")).values())).astype(np.float32)
         self.name = f"static:{_digest(home)}"
-        self.dimension = int(self._matrix.shape[1])
+        self.dimension = int(self.matrix.shape[1])
+
+    def pieces(self, texts: Sequence[str]) -> list[list[int]]:
+        """The rows of `matrix` whose mean each text's vector is, in order; none for a text without known tokens."""
+        folded = [fold(text) for text in texts]
+        if len(folded) == 1:  # one text needs no pool of threads
+            return [self._tokenizer.encode(folded[0], add_special_tokens=False).ids]
+        return [encoding.ids for encoding in self._tokenizer.encode_batch(folded, add_special_tokens=False)]
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        folded = [fold(text) for text in texts]
-        batch = (
-            [self._tokenizer.encode(folded[0], add_special_tokens=False)]  # one text needs no pool of threads
-            if len(folded) == 1
-            else self._tokenizer.encode_batch(folded, add_special_tokens=False)
-        )
         found = np.zeros((len(texts), self.dimension), dtype=np.float32)
-        for row, encoding in enumerate(batch):
-            if encoding.ids:
-                found[row] = self._matrix[encoding.ids].mean(axis=0)
+        for row, pieces in enumerate(self.pieces(texts)):
+            if pieces:
+                found[row] = self.matrix[pieces].mean(axis=0)
         return normalize(found)
 
 

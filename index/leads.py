@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from heapq import heappush, heappushpop
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,73 +11,44 @@ from numpy.typing import NDArray
 from corpus.document import Asking
 from index.owners import Owners
 from index.text import Normalizer, tokens
-from index.vectors import VectorTable
+from index.words import Weights, Words
 
 _WORDING = 0.7  # likeness from which an everyday wording is what was typed; below it only its question is compared
-_LEAST = 2 * _WORDING - 1  # likeness in meaning below which the words in common, all of them, could not make it up
 
 
 class Leads:
-    """The indexed questions of every unit, with their vectors and the weights of their words."""
+    """The indexed questions of every unit, by how like they are to a text in meaning and in weighty words."""
 
     def __init__(
-        self, askings: Sequence[Asking], owners: Owners, vectors: VectorTable, normalizer: Normalizer, *,
-        encode: Callable[[str], NDArray[np.float32]], weight: Callable[[str], float],
+        self, askings: Sequence[Asking], owners: Owners, words: Words, normalizer: Normalizer, *,
+        meaning: Callable[[str], NDArray[np.float32]],
     ) -> None:  # fmt: skip
+        """`meaning` tells how like all indexed questions (n,) are to a text with its slips mended."""
         self._askings = askings
         self._owners = owners
-        self._vectors = vectors
+        self._words = words
         self._normalizer = normalizer
-        self._encode = encode
-        self._weight = weight
-        self._weights_of = lru_cache(maxsize=None)(self._weights_of_asking)
-        self._rows_of = lru_cache(maxsize=None)(self._of_kind)
+        self._meaning = meaning
+        self._opens = np.asarray([asking.opens is not None for asking in askings], dtype=np.bool_)
+        self._leads = np.asarray([bool(asking.lead) for asking in askings], dtype=np.bool_)
+        self._wordings = np.asarray([asking.of is not None for asking in askings], dtype=np.bool_)
+        self._heard = lru_cache(maxsize=16)(self._heard_in)  # a question is asked of many units
 
     def nearest(self, text: str, unit: int, *, yes_no: bool, most: int) -> list[tuple[Asking, float]]:
         """A unit's questions most like a text, among those with an opening sentence of the kind asked for, with how alike
         they are (0 to 1): half by meaning, half by the share of weighty words in common."""
-        rows = self._rows_of(unit, yes_no)
-        if not rows:
+        rows = self._owners.rows(unit)
+        at = slice(rows.start, rows.stop)
+        of_kind = self._leads[at] & (self._opens[at] == yes_no)
+        if not of_kind.any():
             return []
+        meaning, heard = self._heard(text)
+        alike = 0.5 * meaning[at].astype(np.float64) + 0.5 * self._words.shared(heard, rows)
+        kept = np.flatnonzero(of_kind & (~self._wordings[at] | (alike >= _WORDING)))
+        best = kept[np.argsort(-alike[kept], kind="stable")[:most]]
+        return [(self._askings[rows.start + place], float(alike[place])) for place in best.tolist()]
+
+    def _heard_in(self, text: str) -> tuple[NDArray[np.float32], tuple[Weights, float]]:
+        """How like a text is to all indexed questions in meaning, and its words."""
         mended, _ = self._normalizer.question(text)
-        meaning = self._vectors.some(self._encode(mended), rows)
-        words = self._weights(tokens(mended))
-        found: list[tuple[float, int]] = []
-        best: list[float] = []  # the scores of the `most` best so far, the least first
-        for place in np.argsort(-meaning, kind="stable"):
-            likeness, row = float(meaning[place]), rows[place]
-            if len(best) == most and 0.5 * likeness + 0.5 < best[0]:
-                break  # not with all words in common
-            wording = self._askings[row].of is not None
-            if wording and likeness < _LEAST:
-                continue  # most wordings need not be read
-            score = 0.5 * likeness + 0.5 * _jaccard(words, self._weights_of(row))
-            if wording and score < _WORDING:
-                continue
-            found.append((score, row))
-            (heappush if len(best) < most else heappushpop)(best, score)
-        return [
-            (self._askings[row], score) for score, row in sorted(found, key=lambda pair: (-pair[0], pair[1]))[:most]
-        ]
-
-    def _of_kind(self, unit: int, yes_no: bool) -> list[int]:
-        """The rows of a unit's questions with an opening sentence of the kind asked for."""
-        return [
-            row
-            for row in self._owners.rows(unit)
-            if self._askings[row].lead and (self._askings[row].opens is not None) == yes_no
-        ]
-
-    def _weights_of_asking(self, row: int) -> dict[str, float]:
-        """The weighed syllables of an indexed question, its abbreviations spelled out as a question's asked are."""
-        return self._weights(tokens(self._normalizer.question(self._askings[row].text)[0]))
-
-    def _weights(self, syllables: list[str]) -> dict[str, float]:
-        return {syllable: self._weight(syllable) for syllable in syllables}
-
-
-def _jaccard(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """Weighted overlap: the weight of shared syllables over that of all."""
-    union = {**left, **right}
-    total = sum(union.values())
-    return sum(weight for syllable, weight in left.items() if syllable in right) / total if total else 0.0
+        return self._meaning(mended), self._words.heard(tokens(mended))

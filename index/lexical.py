@@ -57,8 +57,9 @@ class Lexical:
         return found
 
     @property
-    def terms(self) -> list[str]:
-        return list(self._vocabulary)
+    def syllables(self) -> list[str]:
+        """The terms that are no bigrams."""
+        return [term for term in self._vocabulary if "_" not in term]
 
     def rarity(self) -> tuple[dict[str, float], float]:
         """The inverse document frequency of every syllable, and that of one never seen."""

@@ -26,24 +26,25 @@ class Owners:
 
     def best(self, scores: Features) -> Features:
         """The best score among each unit's rows."""
+        units, starts, _ = self._stretches
         found = np.zeros(self._units, dtype=np.float32)
-        np.maximum.at(found, self._owners, scores)
+        if len(starts):
+            found[units] = np.maximum(np.maximum.reduceat(scores, starts), 0)
         return found
 
     def top(self, scores: Features) -> Features:
         """The mean of each unit's three best rows: one lucky wording weighs less than a unit that fits throughout."""
-        units, starts = self._stretches
+        units, starts, lengths = self._stretches
         found, left = np.zeros(self._units, dtype=np.float32), scores.astype(np.float32) / np.float32(_BEST)
         for _ in range(min(_BEST, len(left))):
-            best = np.full(self._units, -np.inf, dtype=np.float32)
-            best[units] = np.maximum.reduceat(left, starts)
-            found += np.where(np.isfinite(best), best, np.float32(0))
-            at = np.flatnonzero(left == best[self._owners])
-            left[at[np.unique(self._owners[at], return_index=True)[1]]] = -np.inf  # one row of each, not its equals
+            best = np.maximum.reduceat(left, starts)
+            found[units] += np.where(np.isfinite(best), best, np.float32(0))
+            at = np.flatnonzero(left == np.repeat(best, lengths))
+            left[at[np.searchsorted(at, starts)]] = -np.inf  # one row of each, not its equals
         return found
 
     @cached_property
-    def _stretches(self) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
-        """The units that own rows, and the first row of each."""
-        units, starts = np.unique(self._owners, return_index=True)
-        return units, starts
+    def _stretches(self) -> tuple[NDArray[np.int32], NDArray[np.intp], NDArray[np.intp]]:
+        """The units that own rows, the first row of each, and how many it has."""
+        units, starts, lengths = np.unique(self._owners, return_index=True, return_counts=True)
+        return units, starts, lengths

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from corpus.place import Place
 from index.fuse import SIGNALS, Features
@@ -39,9 +40,9 @@ class Hit:
     likeness: float = 0.0
     row: Features | None = field(default=None, repr=False, compare=False)
 
-    @property
+    @cached_property
     def signals(self) -> dict[str, float]:
         """The learned signals by name (none for what was not found by ranking)."""
         if self.row is None:
             return {}
-        return {name: round(float(value), 3) for name, value in zip(SIGNALS, self.row, strict=True)}
+        return {name: round(value, 3) for name, value in zip(SIGNALS, self.row.tolist(), strict=True)}

@@ -21,9 +21,10 @@ from index.lexicon import Lexicon
 from index.owners import Owners
 from index.query import Hit, Query
 from index.store import Manifest
+from index.tables import foremost, load_table
 from index.text import Normalizer, tokens
 from index.units import Units
-from index.vectors import VectorTable
+from index.words import Words
 
 _LIKENESS = SIGNALS.index("dense_question")
 _WORDING = 0.95  # what an everyday wording counts for beside its question, which speaks the language of the provision
@@ -49,19 +50,16 @@ class Index:
         self._headings, self._texts, self._asked, self._all = (
             Lexical.load(folder / "lexical" / name) for name in ("headings", "texts", "questions", "all")
         )
-        self._chunks = VectorTable.load(folder, "chunks", len(self.keys))
-        self._questions = VectorTable.load(folder, "questions", len(self.keys))
+        self._chunks, self._questions = (load_table(folder, name, encoder) for name in ("chunks", "questions"))
         lexicon = Lexicon(**json.loads((folder / "lexicon.json").read_text(encoding="utf-8")))
-        self.normalizer = Normalizer(lexicon, (term for term in self._all.terms if "_" not in term))
+        self.normalizer = Normalizer(lexicon, self._all.syllables)
         self._rarity, self._rarest = self._all.rarity()
         self._found = lru_cache(maxsize=8)(self.signals)  # a question is searched for on its day, and without a day
-        self._vector = lru_cache(maxsize=16)(self._encoded)
+        self._meaning = lru_cache(maxsize=16)(self._likeness)
         asked = [asking for _, asking in askings(self.corpus)]
         self._worth = np.asarray([1.0 if item.of is None else _WORDING for item in asked], dtype=np.float32)
-        self._leads = Leads(
-            asked, self._question_owners, self._questions, self.normalizer,
-            encode=self._vector, weight=self.weight,
-        )  # fmt: skip
+        words = Words.load(folder, self.weight)
+        self._leads = Leads(asked, self._question_owners, words, self.normalizer, meaning=self._questions_like)
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder) -> Index:
@@ -73,7 +71,9 @@ class Index:
         scores = signals @ weights() + facts
         scores[~self.units.allowed(query)] = -np.inf
         order = np.argsort(-scores, kind="stable")[:k]
-        return [self._hit(int(unit), float(scores[unit]), signals[unit]) for unit in order if np.isfinite(scores[unit])]
+        order = order[np.isfinite(scores[order])]
+        told = zip(order.tolist(), scores[order].tolist(), signals[order, _LIKENESS].tolist(), strict=True)
+        return [Hit(self.keys[unit], score, round(likeness, 3), signals[unit]) for unit, score, likeness in told]
 
     def signals(self, query: Query, *, skip: int | None = None) -> tuple[Features, NDArray[np.float32]]:
         """The learned signals of every unit (n, `len(SIGNALS)`) and the bonus of what the question names (n,).
@@ -82,14 +82,13 @@ class Index:
         """
         mended, terms = self.normalizer.question(query.text)
         syllables = tokens(mended)
-        vector = self._vector(mended)
+        chunks, likeness = (foremost(found) for found in self._meaning(mended))
         elsewhere = self.units.elsewhere(query)
-        likeness = self._questions.rows(vector, skip=skip)
         worth = np.where((self._worth < 1) & (likeness < _TYPED), 0, self._worth).astype(np.float32)
         likeness = likeness * worth
         asked = self._asked.scores(syllables) * worth
         if skip is not None:
-            asked[skip] = 0.0
+            likeness[skip] = asked[skip] = 0.0
         by_question = self._question_owners.best(asked)
         dense_question = self._question_owners.best(likeness)
         synonyms = self._all.scores([word for term in terms for word in tokens(term)])
@@ -102,7 +101,7 @@ class Index:
             relative(synonyms, floor=4.0),
             dense_question,
             self._question_owners.top(likeness),
-            self._chunk_owners.best(self._chunks.rows(vector)),
+            self._chunk_owners.best(chunks),
             relative(by_question, floor=6.0) * dense_question,
             self.units.identity,
             elsewhere,
@@ -124,8 +123,10 @@ class Index:
         total = sum(self.weight(word) for word in set(words))
         return sum(self.weight(word) for word in set(words) & set(among)) / total if total else 0.0
 
-    def _encoded(self, mended: str) -> NDArray[np.float32]:
-        return self.encoder.encode([mended])
+    def _likeness(self, mended: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """How like a text with its slips mended is to each chunk, and to each indexed question."""
+        vector = self.encoder.encode([mended])
+        return self._chunks.likeness(vector), self._questions.likeness(vector)
 
-    def _hit(self, unit: int, score: float, signals: Features) -> Hit:
-        return Hit(self.keys[unit], score, round(float(signals[_LIKENESS]), 3), signals)
+    def _questions_like(self, mended: str) -> NDArray[np.float32]:
+        return self._meaning(mended)[1]

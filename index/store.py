@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.errors import StaleIndex
 
-FORMAT = 7
+FORMAT = 8
 REBUILD = "troly index build"
 _ABANDONED = 3600.0  # seconds after which an unfinished build is nobody's
 

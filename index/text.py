@@ -14,7 +14,12 @@ _TOKEN = re.compile(r"[a-z0-9]+(?:\.[0-9]+)*")
 _ONSET = r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
 _NUCLEUS = r"(?:uye|uyu|ieu|yeu|oai|oay|oeo|uoi|uou|uay|uya|ay|ai|ao|au|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])"
 _SYLLABLE = re.compile(rf"^{_ONSET}{_NUCLEUS}(?:ch|ng|nh|[cmnpt])?$")
-_TELEX = ((r"dd", "d"), (r"aa", "a"), (r"ee", "e"), (r"oo", "o"), (r"([aou])w", r"\1"), (r"^w", "u"), (r"w", ""))
+_TELEX = tuple(
+    (re.compile(typed), meant)
+    for typed, meant in (
+        (r"dd", "d"), (r"aa", "a"), (r"ee", "e"), (r"oo", "o"), (r"([aou])w", r"\1"), (r"^w", "u"), (r"w", ""),
+    )
+)  # fmt: skip
 _LONGEST_SYLLABLE = 7
 _ALWAYS = frozenset("tram ngan muoi chuc mot hai ba bon nam sau bay tam chin khong nghin trieu".split())
 
@@ -33,7 +38,7 @@ def untelexed(token: str) -> Iterator[str]:
     """What a folded token may be if it is raw telex: its doubled vowels and its tone key dropped."""
     plain = token
     for pattern, replacement in _TELEX:
-        plain = re.sub(pattern, replacement, plain)
+        plain = pattern.sub(replacement, plain)
     toneless = (plain[:at] + plain[at + 1 :] for at in range(len(plain) - 1, 0, -1) if plain[at] in "sfrxj")
     yield from (candidate for candidate in (plain, *toneless) if candidate != token)
 

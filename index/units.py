@@ -37,7 +37,8 @@ class Units:
         self.recalled = np.asarray(
             [item is not None and item.confidence is Confidence.RECALLED for item in recalled], dtype=np.float32
         )
-        self._scopes = [fold(corpus.documents[name].scope or "") for name in self._documents]
+        scopes = np.asarray([fold(corpus.documents[name].scope or "") for name in self._documents])
+        self._of_scope = {scope: (scopes == scope).astype(np.float32) for scope in set(scopes.tolist()) - {""}}
         self._places = [tuple(split(key.split("/", 1)[1])) if "/" in key else () for key in keys]
         self._masks = lru_cache(maxsize=64)(self._mask)
 
@@ -76,10 +77,11 @@ class Units:
 
     def _in_scope(self, holds: Callable[[str], bool]) -> NDArray[np.float32]:
         """1 for units of a province of which something holds."""
-        kept = {scope for scope in set(self._scopes) if scope and holds(scope)}
-        if not kept:
-            return np.zeros(len(self._keys), dtype=np.float32)
-        return np.asarray([scope in kept for scope in self._scopes], dtype=np.float32)
+        found = np.zeros(len(self._keys), dtype=np.float32)
+        for scope, units in self._of_scope.items():
+            if holds(scope):
+                found += units
+        return found
 
     def _mask(self, as_of: date | None, only: frozenset[str] | None) -> NDArray[np.bool_]:
         """Units that may be found: of the documents asked for, applying on the day; identities are always known."""

@@ -40,6 +40,9 @@ _ASKS: tuple[tuple[Asks, str], ...] = (
 )  # fmt: skip
 
 
+_READ = tuple((kind, re.compile(words)) for kind, words in _ASKS)
+
+
 def asks_of(folded: str) -> Asks:
     """The kind of thing a folded question asks for."""
-    return next((kind for kind, pattern in _ASKS if re.search(pattern, folded)), Asks.WHAT)
+    return next((kind for kind, pattern in _READ if pattern.search(folded)), Asks.WHAT)

@@ -111,6 +111,6 @@ def _claim(provision: Provision, text: str, limit: Threshold, *, holds: bool, co
     word = verdict_word(holds=holds, confirming=confirming)
     for item in () if holds else provision.questions:
         rest = remainder(item.lead or "")
-        if rest and thresholds(rest) == [limit]:
+        if rest and thresholds(rest) == (limit,):
             return Claim(f"{word}. {rest}", (provision.key,), ClaimKind.LEAD)
     return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)

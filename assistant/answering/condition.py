@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from corpus.text import fold
 
@@ -18,10 +19,10 @@ _UNITS = r"(%|phan tram|diem|ngay(?: lam viec)?|hom|bua|thang|nguoi|thanh vien|b
 _NUMBER = rf"(?P<value>\d+(?:[.,]\d+)*|\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b)\s*(?:so |cai |lan )?(?P<unit>{_UNITS})\b"
 _FIGURE = re.compile(_NUMBER.replace(r"(%|", r"(?:%(?=\W|$)|").replace(r")\b", r")(?!\w)"))
 _BOUNDS = (
-    ("less_than", r"(?:(?:chua|khong) (?:du|dat|den|toi)(?: duoc)?|duoi|it hon|nho hon)\s+"),
-    ("at_most", r"(?:khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot|tro xuong)\s+(?:bang )?"),
-    ("more_than", r"(?:tren|hon|qua|vuot)\s+"),
-    ("at_least", r"(?:it nhat|toi thieu|tu|du)\s+"),
+    ("less_than", re.compile(r"(?:(?:chua|khong) (?:du|dat|den|toi)(?: duoc)?|duoi|it hon|nho hon)\s+$")),
+    ("at_most", re.compile(r"(?:khong (?:vuot )?qua|toi da|nhieu nhat|khong vuot|tro xuong)\s+(?:bang )?$")),
+    ("more_than", re.compile(r"(?:tren|hon|qua|vuot)\s+$")),
+    ("at_least", re.compile(r"(?:it nhat|toi thieu|tu|du)\s+$")),
 )  # fmt: skip
 _RANGE = re.compile(r"\btu\s+(?P<low>\d+(?:[.,]\d+)*)\s+(?:den|toi)\s+(?:duoi\s+)?$")
 _ALIKE = {
@@ -54,12 +55,14 @@ class Threshold:
         }[self.bound]
 
 
-def amounts(text: str) -> list[tuple[Fraction, str]]:
+@lru_cache(maxsize=4096)
+def amounts(text: str) -> tuple[tuple[Fraction, str], ...]:
     """Figures with a unit, as exact numbers: "bốn tháng" → (4, "thang"), "9,5 điểm" → (19/2, "diem")."""
-    return [(_value(match["value"]), _unit(match["unit"])) for match in _FIGURE.finditer(fold(text))]
+    return tuple((_value(match["value"]), _unit(match["unit"])) for match in _FIGURE.finditer(fold(text)))
 
 
-def thresholds(text: str) -> list[Threshold]:
+@lru_cache(maxsize=4096)
+def thresholds(text: str) -> tuple[Threshold, ...]:
     """Every bound a text states."""
     folded = fold(text)
     found = []
@@ -70,7 +73,7 @@ def thresholds(text: str) -> list[Threshold]:
         if low is not None:
             found.append(Threshold("at_least", _value(low["low"]), _unit(match["unit"])))
         for bound, words in _BOUNDS:
-            if re.search(words + r"$", before):
+            if words.search(before):
                 upward = (
                     bound == "at_least"
                     and re.search(r"\btu\s+$", before)
@@ -82,7 +85,7 @@ def thresholds(text: str) -> list[Threshold]:
         else:
             if re.match(r"\s*(?:\w+\s+){0,2}tro len", after):
                 found.append(Threshold("at_least", _value(match["value"]), _unit(match["unit"])))
-    return found
+    return tuple(found)
 
 
 def agrees(asked: str, stored: str, rule: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 TAIL = r"(?:\s*[,]?\s*\b(?:a|nhi|vay|(?<!tap )(?<!cu )the|ha|em|anh|chi|ad|bac|con|chau|oi|bot|nghen|hen|moi nguoi|ca nha|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
 CONFIRM = re.compile(
@@ -17,6 +18,11 @@ _PERIOD = re.compile(
     r"\b(?:theo |thoi |hoi |ky |thoi ky |giai doan |trong |tu )*(?:nam 20\d\d|20\d\d ?- ?20\d\d|(?:quy dinh|huong dan|qd|hd|nghi quyet)(?: so)? ?\d+(?:[-/]\w+)*(?: (?:ngay [\d/]+|nam \d{4}|\d{4}))?|hoi do|luc do|hoi ay|nam ay)\b,?|"
     r",? theo (?:hd|qd|huong dan|quy dinh) ?\d+(?: ay)?"
 )
+_TAIL = re.compile(TAIL)
+_ASIDE = re.compile(r"\([^)]*\)|\bchu khong phai [^,.;?]*")
+_STOP = re.compile(r"\s*[?!;\n]+\s*|(?<!\d)\.\s+")
+_OR = re.compile(r",? hay (?!khong\b|chua\b|la khong\b|sai\b)")
+_SPACE = re.compile(r"\s+")
 _ASKS = re.compile(r"\b(khong|ko|chua|nao|gi|ai|bao nhieu|may|sao|dau|bao gio|chu|dung|xac nhan)\b")
 _YES_NO = re.compile(
     rf"\b(?:co|duoc|phai|bi|can|con|da|thuoc|van|du|dung)\b.*\b(?:khong|ko|chua|hay khong){TAIL}|\b(?:co|duoc|phai|bi|can|con|thuoc|dung)\b[^,]*\b(?:khong|ko|chua)\b,|"
@@ -32,12 +38,13 @@ _EVERY = re.compile(  # "hễ bị khiển trách là", "bất kể lỗi gì", 
 )
 
 
+@lru_cache(maxsize=1024)
 def asking(folded: str) -> str:
     """The part of a message (folded, with its punctuation) that asks, without greeting, period and tail; what it tells
     before is kept where the asking sentence alone is too short to say of whom it asks."""
     folded = _SPOKEN.sub(r"\1 khong", folded)
-    folded = re.sub(r"\([^)]*\)|\bchu khong phai [^,.;?]*", " ", folded)
-    whole = re.split(r"\s*[?!;\n]+\s*|(?<!\d)\.\s+", folded.strip(" ?.!"))
+    folded = _ASIDE.sub(" ", folded)
+    whole = _STOP.split(folded.strip(" ?.!"))
     pieces = [piece.strip(" ,.") for piece in whole if piece.strip(" ,.")]
     if not pieces:
         return folded
@@ -50,6 +57,7 @@ def asking(folded: str) -> str:
     return piece
 
 
+@lru_cache(maxsize=1024)
 def is_yes_no(folded: str) -> bool:
     """Whether a sentence asks for a yes or no: "có phải … không", "… chưa", "…, đúng không"."""
     return _YES_NO.search(_SPOKEN.sub(r"\1 khong", folded)) is not None
@@ -104,9 +112,9 @@ def _trimmed(piece: str) -> str:
     found = _WITH_MORE.match(piece)
     if found is not None and is_yes_no(found[1]):
         piece = found[1]
-    first = re.split(r",? hay (?!khong\b|chua\b|la khong\b|sai\b)", piece)[0]
+    first = _OR.split(piece)[0]
     if is_yes_no(first) or not is_yes_no(piece):
         piece = first  # in "đảng viên hay tụ tập … có phải … không" nothing is set against another
     piece = _PERIOD.sub(" ", piece)
-    piece = re.sub(TAIL, "", piece)
-    return re.sub(r"\s+", " ", piece).strip(" ,")
+    piece = _TAIL.sub("", piece)
+    return _SPACE.sub(" ", piece).strip(" ,")

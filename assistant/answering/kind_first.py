@@ -54,7 +54,7 @@ def asks_otherwise(index: Index, question: Question, key: str) -> bool:
     return any(alike >= CLOSE and kinds_of(fold(item.text)) for item, alike in _stored(index, question, key))
 
 
-def _like(index: Index, question: Question, key: str, kinds: set[str] | None) -> float:
+def _like(index: Index, question: Question, key: str, kinds: frozenset[str] | None) -> float:
     """How like a message is to the likest question stored for a provision that asks for one of these kinds (None: for none
     that is told apart), of the same subject; nought where none is."""
     return max(

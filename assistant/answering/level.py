@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.answering.question import Question
 from assistant.answering.said import folded_of
@@ -21,6 +22,9 @@ _BODIES = (
     ("party", r"to chuc (?:co so )?dang|chi bo|dang bo|chi uy|dang uy|cap uy"),
     ("collective", r"tap the|co quan|don vi|to chuc|ban lanh dao|ban giam doc|ban giam hieu"),
     ("person", r"ca nhan|dang vien|can bo|cong chuc|vien chuc|nguoi"),
+)
+_NAMED, _HEADED = (
+    tuple((name, re.compile(rf"\b(?:{words})\b")) for name, words in table) for table in (_RATING, _BODIES)
 )
 _KIND = r"(?: (?:co so|truc thuoc|bo phan|lanh dao|quan ly|toi|em|minh|ta|nha|nay|do|\w{1,2}))*"
 _LINK = r"(?: (?:co|thi|duoc|bi|muon|phai|chi|dat|xep|loai|muc|la|khi nao|nao|se|lai|cung|van|can|de))*"
@@ -43,13 +47,15 @@ _ASIDE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def rating(folded: str) -> str | None:
     """The one level of the four that a folded text names; None for none or several."""
     found, left = [], folded
-    for name, words in _RATING:
-        if re.search(rf"\b(?:{words})\b", left):
+    for name, words in _NAMED:
+        rest, count = words.subn(" | ", left)
+        if count:
             found.append(name)
-            left = re.sub(rf"\b(?:{words})\b", " | ", left)
+            left = rest
     return found[0] if len(found) == 1 else None
 
 
@@ -60,7 +66,7 @@ def rated(folded: str) -> str | None:
 
 def headed(folded: str) -> str | None:
     """The kind of those rated that a heading names."""
-    return next((body for body, words in _BODIES if re.search(rf"\b(?:{words})\b", folded)), None)
+    return next((body for body, words in _HEADED if words.search(folded)), None)
 
 
 def _level_asked(question: Question) -> str | None:

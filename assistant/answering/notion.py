@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.answering.answer import Claim, ClaimKind
@@ -59,7 +60,7 @@ def notion_claim(notion: Notion) -> Claim:
 
 def is_notion(claim: Claim) -> bool:
     """Whether a claim is the sentence of a notion on its own places."""
-    return any(claim == notion_claim(notion) for notion in load_notions())
+    return any(claim.text == notion.told and claim == notion_claim(notion) for notion in load_notions())
 
 
 def notion_claims(index: Index, question: Question, notion: Notion) -> list[Claim]:
@@ -95,15 +96,16 @@ def _meant(question: Question) -> Notion | None:
         return named
     folded = f" {_plain(question.folded)} "
     counted = question.asks in (Asks.HOW_MANY, Asks.WHEN, Asks.WHICH_FORM)
-    return next((item for item in load_notions() if item.about and _asks_about(item, folded, counted=counted)), None)
+    meant = (item for item, names, about in _by_words() if _asks_about(names, about, folded, counted=counted))
+    return next(meant, None)
 
 
-def _asks_about(notion: Notion, folded: str, *, counted: bool) -> bool:
+def _asks_about(names: Sequence[str], about: Sequence[str], folded: str, *, counted: bool) -> bool:
     """Whether a notion is named and what its sentence answers is asked of it; `counted` where a figure, a day or a form
     is asked for, which only a sentence asked for by such words gives."""
-    named = any(f" {_plain(fold(name))} " in folded for name in notion.names)
-    asked = [words for words in map(fold, notion.about) if f" {_plain(words)} " in folded]
-    return named and any(not counted or _COUNTED.search(words) for words in asked)
+    if not any(name in folded for name in names):
+        return False
+    return any(words in folded and (not counted or _COUNTED.search(words)) for words in about)
 
 
 def _told_apart(question: Question) -> Notion | None:
@@ -138,6 +140,16 @@ def _stands(corpus: Corpus, notion: Notion) -> bool:
     here = [corpus.provisions[key] for key in notion.keys if key in corpus.provisions]
     official = any(item.is_official for item in here)
     return not official or figures(notion.told) <= figures("\n".join(item.text for item in here))
+
+
+@lru_cache(maxsize=1)
+def _by_words() -> list[tuple[Notion, list[str], list[str]]]:
+    """The notions that more is asked about than their meaning: each with its names and what is asked, as whole words."""
+
+    def whole(texts: Sequence[str]) -> list[str]:
+        return [f" {_plain(fold(text))} " for text in texts]
+
+    return [(notion, whole(notion.names), whole(notion.about)) for notion in load_notions() if notion.about]
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from assistant.answering.polarity import Mode, Stance
 from assistant.answering.sequence import acts, turns
 from assistant.answering.settled import said_of
 from assistant.answering.stated import IDLE
-from assistant.answering.verdict_word import verdict_word
+from assistant.answering.verdict_word import WORDS, verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
 from index.text import tokens
@@ -75,13 +75,11 @@ def by_turns(asked: Stance, provision: Provision, *, confirming: bool) -> Claim 
 
 def is_ordered(text: str, provision: Provision) -> bool:
     """Whether an opening gives a whole clause that sets an order."""
-    said = {
-        said_of(word, provision, squeeze(clause.text))
+    return any(
+        text in {said_of(word, provision, squeeze(clause.text)) for word in WORDS}
+        and (_parties(_plain(clause.text)) is not None or bool(turns(_plain(clause.text))))
         for clause in clauses(provision.text)
-        if _parties(_plain(clause.text)) is not None or turns(_plain(clause.text))
-        for word in ("Có", "Đúng", "Không", "Không đúng")
-    }
-    return text in said
+    )
 
 
 def _plain(clause: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _UNDER = re.compile(
     r"\b(?:truc thuoc|thuoc)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|co so|xa|phuong|bo phan|huyen|tinh))+"
@@ -65,8 +66,8 @@ _ELSEWHERE = re.compile(  # a rule of one province asked about for others
 def other_party(asked: str, stored: str) -> bool:
     """Whether two folded questions speak of different deciders, of different people disciplined, of faults at or charges
     to different places, of papers sent to others, or of weekdays that lie otherwise apart."""
-    pairs = ((read(asked), read(stored)) for read in (_decider, _fault_at, charged, _sent_to, _staff))
-    if any(mine and theirs and mine != theirs for mine, theirs in pairs):
+    told = ((mine, read) for read in (_decider, _fault_at, charged, _sent_to, _staff) if (mine := read(asked)))
+    if any((theirs := read(stored)) and mine != theirs for mine, read in told):
         return True
     if _sent_to(asked) == "upper" and _sent_to(stored) != "upper":
         return True
@@ -84,6 +85,7 @@ def other_party(asked: str, stored: str) -> bool:
     return apart is not None and apart != _apart(stored)
 
 
+@lru_cache(maxsize=1024)
 def _decider(folded: str) -> str | None:
     """Who is said to decide: the party named last before the verb."""
     verb = _DECIDES.search(folded)
@@ -103,6 +105,7 @@ def _fault_at(folded: str) -> str | None:
     return found[1] if found else None
 
 
+@lru_cache(maxsize=1024)
 def charged(folded: str) -> str | None:
     """The place to which a fault is charged, whatever place it was committed at."""
     folded = _REASON.sub(" ", folded)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from assistant.answering.interrogative import CONFIRM, asking, is_universal, is_yes_no
 from assistant.answering.negation import is_odd, negations
@@ -44,6 +45,10 @@ _OPPOSED: tuple[tuple[str, str], ...] = (  # no contrast where one of the two is
     (r"\b(?:noi|chi bo|o)(?: noi)?(?: sinh hoat)?(?: dang)? (?:chinh thuc|goc|que)\b", r"\b(?:noi|chi bo|o)(?: noi| cho)?(?: sinh hoat)?(?: dang)? (?:tam thoi|tam tru|gui)\b"),
     (r"\bnoi (?:moi|nhan|den|chuyen den)\b", r"\bnoi (?:cu|di|chuyen di)\b"),
 )  # fmt: skip
+_READ = tuple((mode, re.compile(words)) for mode, words in _MODES)
+_APART, _FAR_APART = (
+    tuple((re.compile(left), re.compile(right)) for left, right in pairs) for pairs in (_CONTRASTS, _OPPOSED)
+)
 _PARTIES = re.compile(
     r"tap the|ca nhan|cap uy|dang vien|chi bo|dang bo|cong chuc|vien chuc|doan the|chinh quyen|nguoi dung dau|thu truong|bi thu|cap pho|ban giam doc"
 )
@@ -89,17 +94,16 @@ class Stance:
         return self.negative != bool(self.under)
 
 
+@lru_cache(maxsize=4096)
 def stance(folded: str) -> Stance:
     """What a yes-or-no question would affirm; "…, đúng không" affirms what stands before it. The last modal counts."""
     part = asking(folded)
     inner = CONFIRM.sub("", part).strip(" ,")
     if len(inner.split()) < 4:
         inner = part
-    mode = next((mode for mode, words in _MODES[:2] if re.search(words, part)), None)
+    mode = next((mode for mode, words in _READ[:2] if words.search(part)), None)
     if mode is None:
-        ends = {
-            mode: max((found.end() for found in re.finditer(words, inner)), default=-1) for mode, words in _MODES[2:]
-        }
+        ends = {mode: max((found.end() for found in words.finditer(inner)), default=-1) for mode, words in _READ[2:]}
         mode = Mode.FACT if max(ends.values()) < 0 else max(ends, key=lambda each: ends[each])
     told = _told_of_act(inner)
     main = main_clause(told)
@@ -173,16 +177,16 @@ def _in_turn(folded: str) -> list[str]:
 def contrast(one: str, other: str) -> bool:
     """Whether two folded questions speak of opposite acts ("viết hộ", "tự viết"), or of the same parties the other way
     round."""
-    for left, right in _CONTRASTS:
-        sides = [(bool(re.search(left, text)), bool(re.search(right, text))) for text in (one, other)]
+    for left, right in _APART:
+        sides = [(bool(left.search(text)), bool(right.search(text))) for text in (one, other)]
         if (
             sides[0] != sides[1]
             and (sides[0][1] != sides[1][1] or all(any(side) for side in sides))
             and not any(map(all, sides))
         ):
             return True
-    for left, right in _OPPOSED:
-        sides = [(bool(re.search(left, text)), bool(re.search(right, text))) for text in (one, other)]
+    for left, right in _FAR_APART:
+        sides = [(bool(left.search(text)), bool(right.search(text))) for text in (one, other)]
         if sides in ([(True, False), (False, True)], [(False, True), (True, False)]):
             return True
     if _ORDER.search(one) and _ORDER.search(other):

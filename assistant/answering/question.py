@@ -113,7 +113,7 @@ def understand(
     return Question(
         text=whole, folded=folded, today=today, as_of=told or today, asks=asks_of(folded), dated=told is not None, moments=moments,
         documents=tuple(named), references=references, unknown=tuple(unknown), unclear=tuple(unclear),
-        places=tuple(find_places(whole)), formerly=formerly,
+        places=find_places(whole), formerly=formerly,
     )  # fmt: skip
 
 

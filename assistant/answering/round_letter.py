@@ -60,6 +60,7 @@ def _letters(corpus: Corpus) -> dict[int, Document]:
 
 def _round_of(document: Document) -> int:
     """The year of the one round a central letter is for; 0 of any other document."""
+    if document.kind is not DocumentKind.OFFICIAL_LETTER or document.status is not Status.SPENT or document.is_local:
+        return 0
     year = _ROUND.search(document.title)
-    spent = document.kind is DocumentKind.OFFICIAL_LETTER and document.status is Status.SPENT
-    return int(year[1]) if year is not None and spent and not document.is_local else 0
+    return int(year[1]) if year is not None else 0

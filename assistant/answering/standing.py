@@ -19,15 +19,14 @@ _STANDINGS = (
 _DENIED = (
     r"\b(?:khong|ko|chua|chang)(?: (?:phai|duoc|bi|xin|thuoc|he|co|dien|la|dang|con|ai|cho|giam|lam|don)){0,4} (?:%s)\b"
 )
+_TOLD_OR_DENIED = tuple((re.compile(rf"\b(?:{words})\b"), re.compile(_DENIED % words)) for words in _STANDINGS)
 _SUSPENDED = re.compile(r"\bdinh chi (sinh hoat|chuc vu|cong tac|nhiem vu|quyen han)\b")
 
 
 def other_standing(asked: str, stored: str) -> bool:
     """Whether one of a folded message and a stored question denies a standing that the other tells of its member, or each
     tells of a suspension from another thing."""
-    for words in _STANDINGS:
-        denied = re.compile(_DENIED % words)
-        told = re.compile(rf"\b(?:{words})\b")
+    for told, denied in _TOLD_OR_DENIED:
         if told.search(asked) and told.search(stored) and bool(denied.search(asked)) != bool(denied.search(stored)):
             return True
     mine, theirs = set(_SUSPENDED.findall(asked)), set(_SUSPENDED.findall(stored))

@@ -55,6 +55,7 @@ _REVIEW_PAPER = re.compile(r"\bban (?:tu )?kiem diem\b|\bkiem diem ca nhan\b|\bd
 _ORDINARY = re.compile(
     r"\b(?:thuong|chuc|vi tri|cong viec|nghe|lam (?:o|cho|tai|trong|nghe|viec)|cong nhan|nong dan|day|hoc|nghi|o (?:nha|que|thon|ban|ap))\b|\d[abc]\b"
 )
+_FORMS = re.compile(r"mau|phu-luc|bieu")
 _OWN = frozenset({"standing"})  # what is said of people of this standing holds for them alone
 
 
@@ -119,5 +120,5 @@ def family(key: str) -> str:
     """The article of a key, or for forms and annexes the kind: places among which one yields to another."""
     document, _, at = key.partition("/")
     first = at.split("/", 1)[0]
-    kind = re.match(r"mau|phu-luc|bieu", first)
+    kind = _FORMS.match(first)
     return f"{document}/{kind.group(0) if kind else first}"

@@ -4,6 +4,7 @@ one kind of thing is no answer to a question for another, however alike the two 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _KINDS = {
     "who": r"\b(?:ai(?! cung\b)|cap nao|nguoi nao|co quan nao|ben nao)\b",
@@ -43,12 +44,13 @@ def of_another_kind(asked: str, stored: str, lead: str) -> bool:
     return bool(mine and theirs) and not is_of_kind(mine, stored)
 
 
-def is_of_kind(kinds: set[str], stored: str) -> bool:
+def is_of_kind(kinds: frozenset[str], stored: str) -> bool:
     """Whether a folded question asks for one of these kinds of things, or for what is asked in its words."""
     theirs = kinds_of(stored)
     return bool(kinds & theirs) or any(pair & kinds and pair & theirs for pair in _NEAR)
 
 
-def kinds_of(folded: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def kinds_of(folded: str) -> frozenset[str]:
     """The kinds of things that a folded question asks for, as far as they are told apart here."""
-    return {name for name, words in _READ.items() if words.search(folded)}
+    return frozenset(name for name, words in _READ.items() if words.search(folded))

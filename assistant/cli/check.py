@@ -74,9 +74,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from assistant.sheet.check import State, check_proposal
+    from assistant.sheet.check import check_proposal
     from assistant.sheet.flags import proposal_of
-    from assistant.sheet.outcome import SUFFIX
+    from assistant.sheet.outcome import SUFFIX, State
     from assistant.sheet.proposal import read_proposal
 
     day = parse_day(args.day) if args.day else None

@@ -42,7 +42,7 @@ def read_query(
         text,
         as_of or (years[0] if years else latest),
         documents=frozenset(document.id for document in named),
-        places=tuple(find_places(text)),
+        places=find_places(text),
         only=documents,
         scope=scope,
     )

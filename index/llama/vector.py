@@ -43,4 +43,4 @@ def vector_index(
 def _flat(dimension: int) -> object:
     """An empty FAISS index of inner products."""
     rows = np.zeros((0, dimension), dtype=np.float32)
-    return VectorTable.build(rows, np.zeros(0, dtype=np.int32), 0).index
+    return VectorTable.build(rows).index

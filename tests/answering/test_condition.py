@@ -54,7 +54,7 @@ def test_amounts_are_exact(text, value):
     """
     Figures and words, thousands with a full stop, decimals with a comma.
     """
-    assert amounts(text) == [(value, "thang")]
+    assert amounts(text) == ((value, "thang"),)
 
 
 @settings(deadline=None)

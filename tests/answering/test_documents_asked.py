@@ -37,7 +37,7 @@ def test_attributes_are_statements_of_their_documents(shipped):
     for document in shipped:
         day = document.in_force.since or document.signed
         if day is not None:
-            known = statements(shipped, document, day)
+            known = list(statements(shipped, document, day))
             assert all(claim in known for claim in attribute_claims(shipped, document)), document.id
 
 

@@ -116,7 +116,7 @@ def test_statements_hold_every_line_of_every_identity(shipped, read):
             *(day + timedelta(days=shift) for day in (period.since, period.until) if day for shift in (-1, 0)),
         }
         for day in days:
-            allowed = statements(shipped, document, day)
+            allowed = list(statements(shipped, document, day))
             for text in ("là gì", "còn hiệu lực không", "hết hiệu lực chưa", "ai ký", "bị thay thế chưa"):
                 question = read(f"{name_document(document)} {text}", today=day)
                 for brief in (False, True):

@@ -334,7 +334,7 @@ def test_faiss_store_refuses_rows_it_does_not_know():
     """
     A FAISS index filled elsewhere has no metadata to filter by, so it is refused, not searched unfiltered.
     """
-    filled = VectorTable.build(np.eye(3, dtype=np.float32), np.arange(3, dtype=np.int32), 3).index
+    filled = VectorTable.build(np.eye(3, dtype=np.float32)).index
     with pytest.raises(ValueError, match="not added through this store"):
         FilteringFaissStore(filled).query(VectorStoreQuery(query_embedding=[1.0, 0.0, 0.0]))
 

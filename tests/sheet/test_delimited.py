@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from assistant.sheet.annotate import write_checked
-from assistant.sheet.check import State, check_proposal
+from assistant.sheet.check import check_proposal
 from assistant.sheet.delimited import MAX_CELLS, read_delimited
+from assistant.sheet.outcome import State
 from assistant.sheet.proposal import read_proposal
 from corpus.errors import ProposalError
 from tests.sheet.making import DAY

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from assistant.answering.figures.day import Day
 from assistant.answering.quantity import Quantity
@@ -26,7 +27,7 @@ UNITS = (
 
 RATED_UNITS = ("people", "organizations", "collectives")  # the kinds of which each has a rating
 _RATIOS_OF_RULE = (Fraction(1, 5), Fraction(1, 4))  # of the quota, as a question names it
-
+_compiled = lru_cache(maxsize=None)(re.compile)  # of the plans' own patterns, which all messages are read by
 BETWEEN = " . "  # stands between the turns told, and breaks clauses
 
 
@@ -134,7 +135,7 @@ class Told:
         return found[-1] if found else None
 
     def says(self, pattern: str) -> bool:
-        return re.search(pattern, self.folded) is not None
+        return _compiled(pattern).search(self.folded) is not None
 
     def has(self, *roles: str) -> bool:
         return any(self.get(role) is not None for role in roles)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from assistant.answering.figures.binding.binding import bind
@@ -30,14 +31,17 @@ from corpus.reference import find_references
 from corpus.text import fold
 
 
+@lru_cache(maxsize=256)  # the turns before are read again with each that follows
+def _reworded(turn: str) -> str:
+    """A turn in the words and rows that figures are read from."""
+    return beside_blanked(
+        spell_days(reword(tell_numbers_apart(tell_rows_apart(tell_rows(spell_short(spell_telex(turn)))))))
+    )
+
+
 def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     """Everything a question, or the turns it was joined from, tells; the newer of two figures of one role stands last."""
-    chain = [
-        beside_blanked(
-            spell_days(reword(tell_numbers_apart(tell_rows_apart(tell_rows(spell_short(spell_telex(turn)))))))
-        )
-        for turn in closed(standing_turns(chain_of(question, corpus, turns)))
-    ]
+    chain = [_reworded(turn) for turn in closed(standing_turns(chain_of(question, corpus, turns)))]
     text = BETWEEN.join(chain)
     edges = [0]
     for part in chain:

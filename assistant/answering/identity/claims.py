@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
@@ -14,7 +14,7 @@ from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim
 from assistant.answering.identity.phrases import phrases
 from assistant.answering.identity.related import related_claim
-from assistant.answering.identity.replacing import replacement, replaces
+from assistant.answering.identity.replacing import replacements, replaces
 from assistant.answering.identity.since import in_force_from, since_claim
 from assistant.answering.identity.structure import made_of, structure_claim
 from assistant.answering.identity.validity import validity
@@ -100,21 +100,19 @@ def _asks_both(question: Question) -> bool:
     return not question.turns and re.search(r"\b(?:khong|chua|roi)\b", question.folded) is not None
 
 
-def statements(corpus: Corpus, document: Document, day: date) -> list[Claim]:
+def statements(corpus: Corpus, document: Document, day: date) -> Iterator[Claim]:
     """Every line that may be said of a document on a day, whatever is asked: what an answer's lines are checked against."""
-    found = [known_claim(document, item) for item in (*document.known, *phrases(document.subject))]
-    found += [issued_by(document, word) for word in ISSUED]
-    found += attribute_claims(corpus, document)
+    yield from (known_claim(document, item) for item in (*document.known, *phrases(document.subject)))
+    yield from (issued_by(document, word) for word in ISSUED)
+    yield from attribute_claims(corpus, document)
     for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua"):
         asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
-        found += identity_claims(corpus, document, asked)
-    found += [
-        said for item in corpus for word in WORDS if (said := replacement(corpus, document, item, word)) is not None
-    ]
-    found += [said for word in WORDS if (said := in_force_from(document, word)) is not None]
-    found += [said for word in WORDS if (said := made_of(document, word)) is not None]
+        yield from identity_claims(corpus, document, asked)
+    yield from replacements(corpus, document)
+    yield from (said for word in WORDS if (said := in_force_from(document, word)) is not None)
+    yield from (said for word in WORDS if (said := made_of(document, word)) is not None)
     alike = (item for item in corpus if item.kind is document.kind or item.number == document.number)
-    return [*found, *(_not_it(document, item) for item in alike if item is not document)]
+    yield from (_not_it(document, item) for item in alike if item is not document)
 
 
 def _line(document: Document, text: str, kind: ClaimKind = ClaimKind.IDENTITY) -> Claim:

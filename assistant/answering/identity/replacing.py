@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.interrogative import asking, asks_yes_no, confirms
 from assistant.answering.polarity import stance
 from assistant.answering.question import Question
-from assistant.answering.verdict_word import verdict_word
+from assistant.answering.verdict_word import WORDS, verdict_word
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.text import fold, nfc
@@ -58,8 +59,20 @@ def _is_passive(question: Question) -> bool:
 def replacement(corpus: Corpus, later: Document, earlier: Document, word: str) -> Claim | None:
     """The sentence that tells which documents one replaced; None where the word is not theirs."""
     before = predecessors(corpus, later.id)
-    if not before:
-        return _none_known(corpus, later, earlier, word)
+    return _told(later, before, earlier, word) if before else _none_known(corpus, later, earlier, word)
+
+
+def replacements(corpus: Corpus, later: Document) -> Iterator[Claim]:
+    """Every such sentence that may be said of a document, whatever other is asked about."""
+    before = predecessors(corpus, later.id)
+    for earlier in corpus:
+        for word in WORDS:
+            said = _told(later, before, earlier, word) if before else _none_known(corpus, later, earlier, word)
+            if said is not None:
+                yield said
+
+
+def _told(later: Document, before: Sequence[Document], earlier: Document, word: str) -> Claim | None:
     if (earlier in before) == word.startswith("Không"):
         return None
     told = f"{name_document(later)} thay thế {'; '.join(name_document(item) for item in before)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.text import fold
 
@@ -68,7 +69,8 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("break", r"va|con(?! lai)|thi|trong do|gom|nhung|ma|voi", ("và", "còn", "thì", "trong", "gồm", "nhưng", "mà", "với")),
 )  # fmt: skip
 _SIGNS = r"|(?P<break_>[-=]+>|→|[,;.?!()])|(?P<is_>[:=])"
-_PATTERN = re.compile("|".join(f"(?P<{name}>(?<![a-z])(?:{pattern})(?![a-z]))" for name, pattern, _ in _WORDS) + _SIGNS)
+_ANY = "|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in _WORDS)
+_PATTERN = re.compile(rf"(?<![a-z])(?:{_ANY})(?![a-z]){_SIGNS}")  # no place inside a word is tried with any of them
 _MARKED = {name: words for name, _, words in _WORDS if words}
 
 
@@ -82,8 +84,13 @@ class Label:
     text: str
 
 
-def labels(text: str) -> Iterator[Label]:
+@lru_cache(maxsize=256)  # of a text as a whole, and of its clauses
+def labels(text: str) -> tuple[Label, ...]:
     """The labels of a text in order, the longest at each place."""
+    return tuple(_labels(text))
+
+
+def _labels(text: str) -> Iterator[Label]:
     folded = fold(text)
     marked = folded != text.lower().replace("đ", "d")
     at = 0
