@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.asked_apart import (
+from assistant.answering.stored.asked_apart import (
     of_another_end,
     of_another_party,
     of_another_rated,
@@ -13,7 +13,7 @@ from assistant.answering.asked_apart import (
     of_one_side,
     of_who_lacks,
 )
-from assistant.answering.thing_asked import of_another_kind
+from assistant.answering.stored.thing_asked import of_another_kind
 from assistant.assistant import Assistant
 from corpus.text import fold
 

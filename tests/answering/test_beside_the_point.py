@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answering.answer import Outcome
 from assistant.answering.replies import NEAREST_TOLD
-from assistant.answering.unsaid import is_unsaid
+from assistant.answering.stored.unsaid import is_unsaid
 from assistant.assistant import Assistant
 
 

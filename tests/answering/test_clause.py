@@ -6,8 +6,8 @@ import random
 
 import pytest
 
-from assistant.answering.asks import Asks
-from assistant.answering.clause import SHORT, choose, clauses, figures, listed, repeats, sentences
+from assistant.answering.clauses.clause import SHORT, choose, clauses, figures, listed, repeats, sentences
+from assistant.answering.question.asks import Asks
 from corpus.text import fold, squeeze
 from index.text import tokens
 

@@ -9,7 +9,7 @@ import pytest
 
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.masks import masked
-from assistant.answering.quantities import find_quantities
+from assistant.answering.figures.quantities import find_quantities
 
 TODAY = date(2026, 11, 21)
 

@@ -11,7 +11,7 @@ from assistant.answering.figures.clauses import Clause, clauses, find_parts, is_
 from assistant.answering.figures.figure import UNITS, Figure
 from assistant.answering.figures.lexicon import RATINGS, Label
 from assistant.answering.figures.pairing import ROLES, linked, pairs_of, points_of, tasks_then_part
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 from corpus.text import fold
 
 _OF_WORK = ("assigned", "common", "result")  # what is told of tasks and points, never of people

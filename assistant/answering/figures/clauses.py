@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from assistant.answering.figures.figure import Figure
 from assistant.answering.figures.lexicon import RATINGS, Label, labels
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 from corpus.text import fold
 
 _OF = re.compile(

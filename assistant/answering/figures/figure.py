@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from assistant.answering.figures.day import Day
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 
 UNITS = (
     "people",

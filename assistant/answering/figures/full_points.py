@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 from assistant.calculator.number import say
 
 _FULL = r"(?:tron(?: ven)?|toi da|tuyet doi|full|het|du|kich)(?! (?:bao nhieu|may)\b)"

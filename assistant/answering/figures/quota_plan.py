@@ -62,7 +62,7 @@ from assistant.answering.figures.rated_among import rated_among
 from assistant.answering.figures.running import run
 from assistant.answering.figures.share_put_up import share_put_up
 from assistant.answering.figures.whose import noun_of, turned_to
-from assistant.answering.voting import asks_of_votes
+from assistant.answering.matter.voting import asks_of_votes
 from assistant.calculator.number import say
 
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"

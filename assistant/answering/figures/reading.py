@@ -6,6 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.answering.conversation.followup import joined
+from assistant.answering.conversation.leaning import SUBJECTS
+from assistant.answering.conversation.pointing import tells_number
+from assistant.answering.conversation.same_kind import standing_turns
 from assistant.answering.figures.bare_score import name_bare_score
 from assistant.answering.figures.before_deduction_plan import settle_left_points
 from assistant.answering.figures.best_share import name_best
@@ -44,6 +48,7 @@ from assistant.answering.figures.mended import tell_mended
 from assistant.answering.figures.owners import keep_asked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
+from assistant.answering.figures.quantities import find_quantities
 from assistant.answering.figures.rated_anew import rate_anew
 from assistant.answering.figures.rated_by_scores import rate_by_scores
 from assistant.answering.figures.redone import set_aside
@@ -70,13 +75,8 @@ from assistant.answering.figures.task_parts import (
 from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
-from assistant.answering.followup import joined
-from assistant.answering.leaning import SUBJECTS
-from assistant.answering.pointing import tells_number
-from assistant.answering.quantities import find_quantities
-from assistant.answering.question import Question
-from assistant.answering.same_kind import standing_turns
-from assistant.answering.spoken_day import spell_days
+from assistant.answering.question.question import Question
+from assistant.answering.question.spoken_day import spell_days
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references

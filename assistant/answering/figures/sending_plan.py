@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from assistant.answering.conversation.pointing import says_unknown
 from assistant.answering.figures import asking
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.figure import BETWEEN, Told
@@ -14,7 +15,6 @@ from assistant.answering.figures.nearness import LATE, beside
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
 from assistant.answering.figures.sending_days import SENDS, acting_days, by_clause, is_bare_weekday, is_sending
-from assistant.answering.pointing import says_unknown
 from corpus.citation import say_day
 from corpus.text import fold
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.answering.asks import Asks
-from assistant.answering.bodies import BODY
-from assistant.answering.compare.asking import ASKED
 from assistant.answering.identity.attribute import asked_for, asks_attribute
 from assistant.answering.identity.related import asks_related
 from assistant.answering.identity.structure import claims_structure
-from assistant.answering.question import Question
-from assistant.answering.review_words import COUNTS_RATED
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.bodies import BODY
+from assistant.answering.question.comparing import ASKED
+from assistant.answering.question.question import Question
+from assistant.answering.question.review_words import COUNTS_RATED
 from corpus.text import fold, squeeze
 from corpus.vocabulary import Division
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.phrases import phrases
-from assistant.answering.question import Question
+from assistant.answering.question.question import Question
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.text import fold, squeeze

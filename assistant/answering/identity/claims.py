@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
 from assistant.answering.identity.asking import ascribed, day_asked
 from assistant.answering.identity.attribute import attribute_claims, attributes_asked, neighbours_told
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
@@ -18,9 +17,10 @@ from assistant.answering.identity.replacing import replacement, replaces
 from assistant.answering.identity.since import in_force_from, since_claim
 from assistant.answering.identity.structure import made_of, structure_claim
 from assistant.answering.identity.validity import validity
-from assistant.answering.namesake import overlap
-from assistant.answering.question import Question
-from assistant.answering.verdict_word import WORDS
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.namesake import overlap
+from assistant.answering.question.question import Question
+from assistant.answering.verdict.word import WORDS
 from corpus.citation import humanize, name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.text import fold, uncapitalized

@@ -7,35 +7,35 @@ from collections.abc import Sequence
 
 from assistant.answering import replies
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
-from assistant.answering.beside import beside
-from assistant.answering.compare.asking import ASKED
+from assistant.answering.beside.beside import beside
 from assistant.answering.compare.claims import comparison_claims
 from assistant.answering.compare.sides import sides
-from assistant.answering.compose import compose
+from assistant.answering.composing.compose import compose
 from assistant.answering.conduct import conduct_claims
+from assistant.answering.declining.errand import is_errand
 from assistant.answering.doubts import rule_doubts
-from assistant.answering.draft import draft
-from assistant.answering.errand import is_errand
-from assistant.answering.far import is_far
-from assistant.answering.forms_of_year import forms_of
-from assistant.answering.listing import list_claims
+from assistant.answering.drafting.draft import draft
+from assistant.answering.forms.of_year import forms_of
+from assistant.answering.listing.listing import list_claims
+from assistant.answering.listing.of_place import newest_rule
 from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
-from assistant.answering.of_place import newest_rule
-from assistant.answering.opening import opening
-from assistant.answering.place import matters_at, place_claims
-from assistant.answering.province import named_province
-from assistant.answering.question import Question
-from assistant.answering.review_words import REVIEW
+from assistant.answering.opening.opening import opening
+from assistant.answering.places.place import matters_at, place_claims
+from assistant.answering.places.unread import unread_places
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.comparing import ASKED
+from assistant.answering.question.province import named_province
+from assistant.answering.question.question import Question
+from assistant.answering.question.review_words import REVIEW
 from assistant.answering.route import Way
-from assistant.answering.sign import NEAREST_SIGN
+from assistant.answering.signs.sign import NEAREST_SIGN
+from assistant.answering.steps.far import is_far
 from assistant.answering.steps.identifying import identified
+from assistant.answering.stored.unsaid import is_unsaid
+from assistant.answering.stored.why import asks_why, gives_reason
 from assistant.answering.summary import summary_claims
-from assistant.answering.unread import unread_places
-from assistant.answering.unsaid import is_unsaid
-from assistant.answering.verdict_word import OUTRIGHT
+from assistant.answering.verdict.word import OUTRIGHT
 from assistant.answering.versions import version_claims
-from assistant.answering.why import asks_why, gives_reason
 from assistant.answering.work import Work
 from assistant.llm import model_for
 from corpus.citation import name_document

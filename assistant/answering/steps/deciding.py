@@ -5,30 +5,30 @@ from __future__ import annotations
 import re
 
 from assistant.answering import replies
-from assistant.answering.answerable import DECLINED, DOUBTED, answerable
-from assistant.answering.asks import Asks
+from assistant.answering.basis.round_letter import letter_named, missing_letter
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
-from assistant.answering.decide import OURS, begins_later, decide, known_then, too_early, unheld_document
-from assistant.answering.errand import is_errand
-from assistant.answering.fragment import WANTED, is_case_alone, tells_of_oneself
+from assistant.answering.declining.decide import OURS, begins_later, decide, known_then, too_early, unheld_document
+from assistant.answering.declining.errand import is_errand
+from assistant.answering.declining.fragment import WANTED, is_case_alone, tells_of_oneself
 from assistant.answering.identity.serving import governing
-from assistant.answering.intent import shipped
-from assistant.answering.level import DISCIPLINE
-from assistant.answering.listing import list_claims
-from assistant.answering.matter import asks_time
+from assistant.answering.judges.answerable import DECLINED, DOUBTED, answerable
+from assistant.answering.judges.intent import shipped
+from assistant.answering.listing.listing import list_claims
+from assistant.answering.matter.level import DISCIPLINE
+from assistant.answering.matter.matter import asks_time
+from assistant.answering.matter.topic import topic_of
 from assistant.answering.notion import notion_of, sign_meant
-from assistant.answering.opening import opening
-from assistant.answering.province import asks_own_rule, is_whereabouts, unknown_province
-from assistant.answering.question import Question
+from assistant.answering.opening.opening import opening
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.province import asks_own_rule, is_whereabouts, unknown_province
+from assistant.answering.question.question import Question
+from assistant.answering.question.review_words import REVIEW
 from assistant.answering.replies import Reply
-from assistant.answering.retrieve import Found
-from assistant.answering.review_words import REVIEW
-from assistant.answering.round_letter import letter_named, missing_letter
+from assistant.answering.retrieval.retrieve import Found
 from assistant.answering.route import Way
-from assistant.answering.sign_told import SIGN
+from assistant.answering.signs.told import SIGN
+from assistant.answering.stored.unsaid import left_open
 from assistant.answering.summary import summary_claims
-from assistant.answering.topic import topic_of
-from assistant.answering.unsaid import left_open
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
