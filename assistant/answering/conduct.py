@@ -10,7 +10,7 @@ from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import known_claim, known_claims
 from assistant.answering.question.question import Question
 from assistant.answering.retrieval.retrieve import Found
-from assistant.answering.signs.told import SIGN
+from assistant.answering.sign_key import SIGN
 from corpus.document import Corpus, Document
 from corpus.text import fold, nfc
 from index.search import Index

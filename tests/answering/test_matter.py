@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import Outcome
+from assistant.answering.left_open import is_unsaid
 from assistant.answering.matter.circumstance import circumstances
 from assistant.answering.matter.level import rated, rating
 from assistant.answering.matter.matter import same_matter
 from assistant.answering.pipeline import answer
 from assistant.answering.question.moment import find_moments
-from assistant.answering.stored.unsaid import is_unsaid
 from assistant.settings import Settings
 
 TODAY = date(2026, 11, 27)

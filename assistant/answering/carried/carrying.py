@@ -13,7 +13,6 @@ from datetime import date
 from assistant.answering.carried.own_matter import brings_own_matter
 from assistant.answering.compute.compute import Computed, compute
 from assistant.answering.conversation.followup import joined, merged
-from assistant.answering.conversation.leaning import asks_anything
 from assistant.answering.conversation.other_counted import other_counted
 from assistant.answering.conversation.pointing import (
     among_those,
@@ -26,6 +25,7 @@ from assistant.answering.conversation.pointing import (
     says_unknown,
     tells_number,
 )
+from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.question import Question
 from corpus.document import Corpus
 from corpus.text import fold, nfc, squeeze

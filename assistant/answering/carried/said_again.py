@@ -10,9 +10,9 @@ from assistant.answering.carried.own_matter import brings_own_matter
 from assistant.answering.compute.compute import Computed, compute
 from assistant.answering.conversation.bare import bare
 from assistant.answering.conversation.followup import joined
-from assistant.answering.conversation.leaning import asks_anything
 from assistant.answering.conversation.pointing import asks_of_case, tells_number
 from assistant.answering.question.asks import Asks
+from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.question import Question
 from corpus.document import Corpus
 from corpus.text import fold, nfc, squeeze

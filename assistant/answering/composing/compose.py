@@ -14,6 +14,7 @@ from assistant.answering.identity.asking import ABOUT, IDLE, day_asked
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import known_claims, tells_wanted
 from assistant.answering.identity.validity import current_of, validity
+from assistant.answering.left_open import is_unsaid
 from assistant.answering.listing.siblings import siblings, tell_each
 from assistant.answering.matter.level import rating
 from assistant.answering.matter.subject import conflicts, slots
@@ -24,9 +25,9 @@ from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
 from assistant.answering.retrieval.fitting import for_subject
 from assistant.answering.retrieval.retrieve import Found
-from assistant.answering.signs.told import CONCLUDED_AT, SIGN, asks_consequence
+from assistant.answering.sign_key import CONCLUDED_AT, SIGN
+from assistant.answering.signs.told import asks_consequence
 from assistant.answering.stored.document_opening import document_opening
-from assistant.answering.stored.unsaid import is_unsaid
 from assistant.answering.verdict.left_untold import quoted_beside
 from assistant.answering.verdict.word import OUTRIGHT
 from assistant.answering.versions import topics_of, version_claims

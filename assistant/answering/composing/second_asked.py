@@ -10,13 +10,13 @@ from dataclasses import replace
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import repeats
 from assistant.answering.conversation.followup import merged
+from assistant.answering.left_open import is_unsaid
 from assistant.answering.opening.also_asked import ASKS_WHICH, kinds
 from assistant.answering.opening.opening import opening
 from assistant.answering.question.interrogative import CONFIRM, is_yes_no
 from assistant.answering.question.parts import EMPTY
 from assistant.answering.question.question import Question, understand
 from assistant.answering.retrieval.retrieve import find
-from assistant.answering.stored.unsaid import is_unsaid
 from assistant.answering.verdict.word import VERDICT
 from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.text import fold, squeeze

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.conversation.leaning import RATINGS, SUBJECTS
+from assistant.answering.question.rated import RATINGS, SUBJECTS
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.conversation.leaning import SUBJECTS, asks_anything
+from assistant.answering.question.inquiry import asks_anything
+from assistant.answering.question.rated import SUBJECTS
 from corpus.text import fold, squeeze
 
 _VERB = r"(?:huong|bi|dang|moi|duoc|di|nghi|hoc|mac|chuyen|vua|het|xin|da)"

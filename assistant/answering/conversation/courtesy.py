@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.conversation.leaning import TIE, asks_anything
+from assistant.answering.conversation.leaning import TIE
+from assistant.answering.question.inquiry import asks_anything
 from corpus.text import fold
 
 _ASSENT = r"(?:da|vang|u|uh|um|uhm|ok|oke|okie|okay|a|o|ah|alo|the a|vay a|ra la vay|ra the|ra vay)"

@@ -16,11 +16,8 @@ from assistant.answering.conversation.in_place import of_class, place_of, withou
 from assistant.answering.conversation.leaning import (
     COUNT,
     MEANT,
-    RATINGS,
-    SUBJECTS,
     TIE,
     applies,
-    asks_anything,
     changes,
     lacks_rating,
     lacks_subject,
@@ -38,8 +35,10 @@ from assistant.answering.conversation.same_kind import meant_anew, month_correct
 from assistant.answering.conversation.told_amount import with_amount, with_counted, with_share
 from assistant.answering.identity.attribute import asks_replaced
 from assistant.answering.question.asks import Asks, asks_of
+from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.moment import find_moments
 from assistant.answering.question.province import find_province
+from assistant.answering.question.rated import RATINGS, SUBJECTS
 from assistant.answering.question.review_words import REVIEW
 from corpus.candidate import candidates
 from corpus.citation import name_document

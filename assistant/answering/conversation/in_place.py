@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from assistant.answering.conversation.leaning import RATINGS, SUBJECTS
+from assistant.answering.question.rated import RATINGS, SUBJECTS
 from corpus.text import fold
 
 # how a member stands in the review: "thế người được miễn sinh hoạt", then "còn người mới kết nạp"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.question.inquiry import ASKING, asks_anything
+from assistant.answering.question.rated import RATINGS, SUBJECTS
 from assistant.answering.question.review_words import REVIEW
 from corpus.document import Corpus
 from corpus.place import find_places
@@ -43,19 +45,7 @@ _THERE = re.compile(
     r"^(?:(?:vay|the|con|a|u|roi|nhung)\s*,?\s+)*(?:o|tai) (?:do|day|noi (?:do|ay|nay)|cho (?:do|ay)|tinh (?:do|ay|nay))\b"
 )
 _SAME = re.compile(r"\b(giong|nhu) (?:vay|the)\b|\bthi (?:sao|the nao)\b")
-_ASKS = re.compile(
-    r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
-)
 _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
-SUBJECTS = re.compile(
-    r"\b(chi bo(?: co so| truc thuoc)?|dang bo(?: co so| bo phan)?|dang uy(?: co so| bo phan)?|tap the(?: lanh dao,? quan ly| lanh dao)?|ca nhan|"
-    r"to chuc dang|dang vien du bi|dang vien|can bo lanh dao,? quan ly|lanh dao,? quan ly|lanh dao|nguoi dung dau|"
-    r"ban thuong vu(?: tinh uy)?|huu tri|ve huu|nghi huu|sinh vien|cong chuc|vien chuc|(?:cap uy|chi uy)(?: vien)?|khong giu chuc vu|nhan vien|giao vien|chuyen vien|truong pho phong|(?:pho )?(?:truong phong|truong khoa|truong ban|hieu truong|giam doc|chu tich|bi thu)|pho phong)\b"
-)
-RATINGS = re.compile(
-    r"\b(?:muc |loai )?(?:khong hoan thanh(?: nhiem vu)?|hoan thanh xuat sac(?: nhiem vu)?|hoan thanh tot(?: nhiem vu)?|xuat sac|"
-    r"muc tot|loai tot|hoan thanh nhiem vu|muc hoan thanh|tot)\b"
-)
 # what is put right, or meant by the turn before: "không phải, ý em là …", "ý là …"
 MEANT = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|the|vay|nhung|khong|khong phai(?: the| vay)?|nham(?: roi)?|xin loi|sorry)\s*,?\s+)*"
@@ -64,11 +54,6 @@ MEANT = re.compile(
 )
 TIE = re.compile(
     r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the|tom lai(?: la| thi)?|chot lai(?: la| thi)?)\s*,?\s+)+"
-)
-# what is denied of somebody asks nothing: "không giữ chức vụ, được giao 18 việc"
-_NOTHING = re.compile(
-    r"\b(?:khong|ko|chua)(?: co)? (?:viec|nhiem vu|chi tieu|cai) nao\b|\b(?:bi|da|duoc) neu\b|\b(?:khong|ko|chua) bi ky luat(?: gi)?(?= ?(?:[,;.]|$))|"
-    r"\bkhong (?:\w+ ){0,4}?(?:gi|nao|ai)(?= ?[,;.])|\b(?:khong|ko|chua) (?:giu|lam|tham gia|thuoc|co chuc|phai la|hoan thanh|xong|kip|dat)\b(?= \w)(?![^,;.?]*\b(?:a|ha|nhi|vay)\b)"
 )
 COUNT = re.compile(
     r"\b\d+ (?:\w+ ){0,3}?(?:hoan thanh|tot|xuat sac|htt|httnv|htxs|htxsnv|xs|ht|htnv|nhiem vu|viec|(?<!kiem )diem|dang vien|dong chi|nguoi)\b"
@@ -155,16 +140,11 @@ def changes(context: str, text: str) -> bool:
     return _CHANGED.search(folded) is not None
 
 
-def asks_anything(text: str) -> bool:
-    """Whether a turn asks; "không giữ chức vụ gì," does not."""
-    return _ASKS.search(_NOTHING.sub(" ", fold(text))) is not None
-
-
 def tells(text: str) -> bool:
     """Whether a turn tells counts and asks nothing ("À, có 45 đồng chí hoàn thành tốt"): it belongs to what was asked."""
     folded = fold(text)
     opened = TIE.match(folded)
-    return COUNT.search(folded) is not None and not _ASKS.search(folded[opened.end() if opened else 0 :])
+    return COUNT.search(folded) is not None and not ASKING.search(folded[opened.end() if opened else 0 :])
 
 
 def applies(context: str, text: str) -> bool:

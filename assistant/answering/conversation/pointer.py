@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.conversation.leaning import RATINGS, SUBJECTS
+from assistant.answering.question.rated import RATINGS, SUBJECTS
 from corpus.text import fold, squeeze
 
 _THIS = r"(?:do|nay|ay|kia|tren)"

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from assistant.answering.conversation.bare import ASKS_HOW
-from assistant.answering.conversation.leaning import RATINGS, reckoned
+from assistant.answering.conversation.leaning import reckoned
 from assistant.answering.question.asks import Asks, asks_of
+from assistant.answering.question.rated import RATINGS
 from corpus.text import fold
 
 _MODAL = r"(?:co(?: the)?(?: (?:duoc|phai|bi|can|nen))?|duoc|phai|(?<!du )(?<!thiet )(?<!chuan )bi|can)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.answering.conversation.bare import bare
 from assistant.answering.conversation.in_place import STANDING, place_of, without_undergoing
-from assistant.answering.conversation.leaning import SUBJECTS
+from assistant.answering.question.rated import SUBJECTS
 from corpus.text import fold
 
 _KINDS = (

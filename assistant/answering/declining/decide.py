@@ -17,7 +17,7 @@ from assistant.answering.question.review_words import REVIEW
 from assistant.answering.replies import Reply
 from assistant.answering.retrieval.own_words import in_its_words, is_keyword
 from assistant.answering.retrieval.retrieve import Found
-from assistant.answering.signs.told import SIGN
+from assistant.answering.sign_key import SIGN
 from corpus.document import Corpus, Document
 from corpus.text import fold
 from corpus.timeline import began

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering import replies
-from assistant.answering.conversation.leaning import asks_anything
+from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.question import Question
 from assistant.answering.replies import Reply
 from corpus.text import fold

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.answering.conversation.followup import joined
-from assistant.answering.conversation.leaning import SUBJECTS
 from assistant.answering.conversation.pointing import tells_number
 from assistant.answering.conversation.same_kind import standing_turns
 from assistant.answering.figures.bare_score import name_bare_score
@@ -76,6 +75,7 @@ from assistant.answering.figures.told_short import tell_short
 from assistant.answering.figures.two_parts import join_parts
 from assistant.answering.figures.typed import spell_short, spell_telex
 from assistant.answering.question.question import Question
+from assistant.answering.question.rated import SUBJECTS
 from assistant.answering.question.spoken_day import spell_days
 from corpus.document import Corpus
 from corpus.place import find_places

@@ -16,7 +16,7 @@ from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.retrieval.retrieve import Found
 from assistant.answering.said import all_of
-from assistant.answering.signs.told import SIGN
+from assistant.answering.sign_key import SIGN
 from assistant.answering.stored.sameness import likest
 from corpus.document import Provision
 from corpus.text import fold

@@ -8,7 +8,7 @@ from functools import lru_cache
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.said import all_of, folded_of, identity_of, text_of
-from assistant.answering.signs.told import SIGN
+from assistant.answering.sign_key import SIGN
 from corpus.document import Asking, Corpus, Document, Provision
 from index.query import Hit
 

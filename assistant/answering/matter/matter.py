@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.answering.left_open import is_open_as_read
 from assistant.answering.matter.circumstance import circumstances, identity_tells, rules_on, tells
 from assistant.answering.matter.level import DISCIPLINE, rating
 from assistant.answering.matter.subject import slots
@@ -135,14 +136,13 @@ def same_matter(asked: str, stored: str) -> bool:
     return mine is None or theirs is None or (mine == "none") == (theirs == "none")
 
 
-_LEFT_OPEN = re.compile(r"\bphan doc duoc cua [\w ]+ khong\b")
 _RATE_ASKED = re.compile(r"\b(?:ty le|ti le)(?: \w+){0,6} bao nhieu\b|\bbao nhieu (?:phan tram|%)")
 
 
 def counts_asked(asked: str, lead: str) -> bool:
     """Whether a stored sentence gives a figure in the unit a folded question asks for ("dưới bao nhiêu điểm"); a question
     that asks for none is content with any."""
-    if _LEFT_OPEN.search(lead):
+    if is_open_as_read(lead):
         return True  # what is told to be left open has no figure
     unit = _ASKED_UNIT.search(asked)
     if _RATE_ASKED.search(asked) and not re.search(r"%|phan tram|\d/\d|mot phan", lead):

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.left_open import is_unsaid
 from assistant.answering.matter.subject import same_subject
 from assistant.answering.question.interrogative import is_yes_no
 from assistant.answering.question.question import Question
-from assistant.answering.stored.unsaid import is_unsaid
 from corpus.document import Provision
 from corpus.text import fold
 from index.search import Index

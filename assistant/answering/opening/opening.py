@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.conversation.leaning import asks_anything
 from assistant.answering.forms.annex import annex
 from assistant.answering.forms.whose_form import whose_form
 from assistant.answering.identity.asking import asks_standing, day_asked
 from assistant.answering.identity.replacing import replaces
 from assistant.answering.identity.since import since_claim
 from assistant.answering.identity.validity import validity
+from assistant.answering.left_open import is_unsaid, opens_as_read
 from assistant.answering.matter.topic import asks_of_all, topic_of
 from assistant.answering.opening.also_asked import asks_which_first
 from assistant.answering.question.asks import Asks
+from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.interrogative import alternatives, asking, confirms, is_tagged, is_yes_no
 from assistant.answering.question.polarity import carries, stance
 from assistant.answering.question.province import named_province
@@ -26,7 +27,7 @@ from assistant.answering.stored.denial import denies_same, met
 from assistant.answering.stored.overview import overview
 from assistant.answering.stored.sameness import CLOSE, alike_leads, covers, same_case
 from assistant.answering.stored.turning import excepts
-from assistant.answering.stored.unsaid import as_asked, is_of_another_matter, is_unsaid, told_first, unsaid
+from assistant.answering.stored.unsaid import as_asked, is_of_another_matter, told_first, unsaid
 from assistant.answering.stored.why import asks_why, reason
 from assistant.answering.stored.withheld import withheld
 from assistant.answering.verdict.asserted import asserted
@@ -244,7 +245,7 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
 def _days_open(provision: Provision) -> str | None:
     """The stored sentence that leaves open how days are counted."""
     stored = (item.lead for item in provision.questions if item.lead and _REST_DAYS.search(fold(item.text)))
-    return next((lead for lead in stored if lead.startswith("Phần đọc được") and "ngày làm việc" in lead), None)
+    return next((lead for lead in stored if opens_as_read(lead) and "ngày làm việc" in lead), None)
 
 
 def _is_of_another_text(question: Question, document: Document) -> bool:

@@ -10,7 +10,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
 from assistant.answering.listing.listing import item_claim
 from assistant.answering.question.question import Question
-from assistant.answering.signs.told import SIGN
+from assistant.answering.sign_key import SIGN
 from corpus.document import Corpus, Document, Provision
 from corpus.place import Place
 from corpus.text import squeeze

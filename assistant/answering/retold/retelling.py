@@ -10,9 +10,9 @@ from enum import StrEnum
 
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
-from assistant.answering.conversation.leaning import asks_anything
 from assistant.answering.message.small_talk import asked_of_assistant
 from assistant.answering.places.located import located_claim
+from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.render import confidence_of, number_citations, render
 from corpus.document import Corpus
 from corpus.text import fold

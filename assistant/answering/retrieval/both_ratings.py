@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.conversation.leaning import RATINGS
 from assistant.answering.matter.level import DISCIPLINE
 from assistant.answering.question.question import Question
+from assistant.answering.question.rated import RATINGS
 from assistant.answering.said import text_of
 from corpus.document import Provision
 

@@ -6,23 +6,25 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.answering.conversation.leaning import asks_anything
 from assistant.answering.forms.annex import annex_of_post
 from assistant.answering.forms.whose_form import OF_TWO
 from assistant.answering.matter.circumstance import ASKS_LEVEL, identity_first, of_circumstance
 from assistant.answering.matter.level import of_level, of_rated
 from assistant.answering.matter.matter import holds_deadline, holds_share, holds_time, holds_unit
+from assistant.answering.matter.quota import of_quota
 from assistant.answering.matter.subject import family, nearer, of_another_standing, slots
 from assistant.answering.matter.voting import of_votes
+from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.province import named_province
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.retrieval.both_ratings import of_both_ratings
-from assistant.answering.retrieval.kind_wanted import of_annex, of_form, of_paper, of_quota, of_sign
+from assistant.answering.retrieval.kind_wanted import of_annex, of_form, of_paper, of_sign
 from assistant.answering.retrieval.object_wanted import of_contents, of_dated, of_members, of_order
 from assistant.answering.retrieval.topic_wanted import of_act, of_conditions, of_no_one_post, of_no_paper
 from assistant.answering.said import folded_of
-from assistant.answering.signs.told import SIGN, of_deed, of_named_deed
+from assistant.answering.sign_key import SIGN
+from assistant.answering.signs.told import of_deed, of_named_deed
 from corpus.document import Corpus, Provision
 from corpus.vocabulary import DocumentKind
 from index.agreement import place_match

@@ -9,8 +9,9 @@ from assistant.answering.matter.subject import family, slots
 from assistant.answering.matter.topic import topic_of
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
-from assistant.answering.said import folded_of, text_of
-from assistant.answering.signs.told import SIGN, WHICH_SIGN
+from assistant.answering.said import folded_of
+from assistant.answering.sign_key import SIGN
+from assistant.answering.signs.told import WHICH_SIGN
 from corpus.document import Provision
 from corpus.place import Place
 from corpus.vocabulary import Division
@@ -29,14 +30,6 @@ _OF_COLLECTIVE = re.compile(
 )
 _BARE = 6  # words of a question that is nothing but a post and its form ("phó bí thư mẫu mấy")
 _FORM_TOPIC = re.compile(r"\b(?:bieu )?mau\b")
-_ASKS_QUOTA = re.compile(
-    r"^(?=.*\bxuat sac\b)(?!.*\bvuot muc\b).*\b(?:(?:khong|ko) (?:vuot )?qua|toi da|nhieu nhat|khong che)(?: \w+){0,4} (?:may|bao nhieu) ?(?:%|phan tram)"
-)
-_RATE_ASKED = re.compile(  # "tỷ lệ xuất sắc năm 2023 là bao nhiêu"
-    r"^(?!.*\d ?(?:%|phan tram))(?!.*\bvuot muc\b).*\b(?:ty|ti) le (?:hoan thanh )?(?:xuat sac|htxs)\b(?:(?: \w+){0,8}? (?:bao nhieu|may)\b|(?: (?:hoi|cua|trong|o|vao|ky|nam|\d{4}|ngoai|nay|truoc|theo|toi da|cho phep))*[ ?.]*$)"
-)
-SHARE_OF_GOOD = re.compile(r"\b\d+ ?(?:%|phan tram)(?: \w+){0,2} so (?:duoc )?(?:xep )?(?:muc |loai )?hoan thanh tot\b")
-QUOTA = re.compile(r"\b(?:khong (?:vuot )?qua|nhieu nhat bang) \d+ ?%")
 
 
 def of_sign(question: Question, provision: Provision, _: Provision | None) -> bool | None:
@@ -69,13 +62,6 @@ def of_paper(question: Question, provision: Provision, first: Provision | None) 
     if heading is None or (heading == "person") == own:
         return None
     return family(provision.key) == family(first.key) and (headed(folded_of(provision.heading)) == "person") == own
-
-
-def of_quota(question: Question, provision: Provision, _: Provision | None) -> bool | None:
-    """Where the most that may be excellent is asked for, whether a provision sets it."""
-    if not any(words.search(question.folded) for words in (_ASKS_QUOTA, _RATE_ASKED, SHARE_OF_GOOD)):
-        return None
-    return QUOTA.search(text_of(provision)) is not None
 
 
 def of_form(question: Question, provision: Provision, first: Provision | None) -> bool | None:

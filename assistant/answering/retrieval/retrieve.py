@@ -19,8 +19,9 @@ from assistant.answering.retrieval.kind_first import kind_first
 from assistant.answering.retrieval.kind_wanted import any_letter
 from assistant.answering.retrieval.local import central_first
 from assistant.answering.retrieval.own_words import told_in_words
+from assistant.answering.retrieval.unsaid_first import unsaid_first
 from assistant.answering.retrieval.what_follows import what_follows
-from assistant.answering.stored.unsaid import left_open, unsaid_first
+from assistant.answering.stored.unsaid import left_open
 from corpus.candidate import mentioned
 from corpus.document import Corpus
 from corpus.text import fold

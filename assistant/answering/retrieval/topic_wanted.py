@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.answering.matter.level import rating
+from assistant.answering.matter.quota import QUOTA
 from assistant.answering.matter.subject import slots
 from assistant.answering.matter.topic import topic_of
 from assistant.answering.question.question import Question
-from assistant.answering.retrieval.kind_wanted import QUOTA
 from assistant.answering.said import folded_of, text_of
 from corpus.document import Provision
 

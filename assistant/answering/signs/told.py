@@ -6,13 +6,12 @@ import re
 from itertools import pairwise
 
 from assistant.answering.question.question import Question
+from assistant.answering.sign_key import SIGN
 from assistant.answering.verdict.stated import IDLE
 from corpus.document import Corpus, Provision
 from corpus.text import fold
 from index.text import tokens
 
-SIGN = re.compile(r"^nq-04-2016/nhom-\d/so-\d$")
-CONCLUDED_AT = "nq-04-2016/thuc-tien-1"  # who concludes that there is one, and what follows
 _SIGN_WORDS = r"(?:bieu hien|dau hieu)(?: (?:suy thoai|tu dien bien|tu chuyen hoa|thoai hoa))*"
 WHICH_SIGN = re.compile(
     rf"\b(?:thuoc|dinh|la|roi vao|vao|pham|ung voi|mac|xep vao|quy vao|bi coi la|giong)(?: vao)? (?:cai )?(?:{_SIGN_WORDS} (?:nao|may|thu may|so may|gi|bao nhieu)|(?:su )?suy thoai (?:nao|gi))|\bgoi la (?:cai )?gi\b"

@@ -16,6 +16,7 @@ from assistant.answering.declining.errand import is_errand
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.drafting.draft import draft
 from assistant.answering.forms.of_year import forms_of
+from assistant.answering.left_open import is_unsaid, opens_as_read
 from assistant.answering.listing.listing import list_claims
 from assistant.answering.listing.of_place import newest_rule
 from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
@@ -31,7 +32,6 @@ from assistant.answering.route import Way
 from assistant.answering.signs.sign import NEAREST_SIGN
 from assistant.answering.steps.far import is_far
 from assistant.answering.steps.identifying import identified
-from assistant.answering.stored.unsaid import is_unsaid
 from assistant.answering.stored.why import asks_why, gives_reason
 from assistant.answering.summary import summary_claims
 from assistant.answering.verdict.word import OUTRIGHT
@@ -217,8 +217,10 @@ def _rest_asked(work: Work) -> None:
 
 def _is_hedged(work: Work) -> bool:
     """Whether the answer opens with what the texts leave open, or with what is only near: no claim to know."""
-    opens = ("Phần đọc được", NEAREST_SIGN)
-    return any(is_unsaid(claim.text) or claim.text.startswith(opens) for claim in work.draft.claims[:1])
+    return any(
+        is_unsaid(claim.text) or opens_as_read(claim.text) or claim.text.startswith(NEAREST_SIGN)
+        for claim in work.draft.claims[:1]
+    )
 
 
 def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:

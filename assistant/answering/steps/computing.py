@@ -8,9 +8,10 @@ from dataclasses import replace
 from assistant.answering import replies
 from assistant.answering.compute.compute import Computed, compute, compute_by, compute_case
 from assistant.answering.conversation.aspect import asks_aspect, asks_rating
-from assistant.answering.conversation.leaning import RATINGS, asks_anything
 from assistant.answering.question.asks import Asks
+from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.question import Question
+from assistant.answering.question.rated import RATINGS
 from assistant.answering.route import Way
 from assistant.answering.work import Work
 from corpus.text import fold

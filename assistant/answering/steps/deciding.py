@@ -26,7 +26,7 @@ from assistant.answering.question.review_words import REVIEW
 from assistant.answering.replies import Reply
 from assistant.answering.retrieval.retrieve import Found
 from assistant.answering.route import Way
-from assistant.answering.signs.told import SIGN
+from assistant.answering.sign_key import SIGN
 from assistant.answering.stored.unsaid import left_open
 from assistant.answering.summary import summary_claims
 from assistant.answering.work import Work

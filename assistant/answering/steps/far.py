@@ -11,7 +11,7 @@ from assistant.answering.matter.subject import slots
 from assistant.answering.matter.topic import topic_of
 from assistant.answering.question.asks import Asks
 from assistant.answering.retrieval.kind_first import asks_otherwise
-from assistant.answering.signs.told import SIGN
+from assistant.answering.sign_key import SIGN
 from assistant.answering.stored.sameness import likest
 from assistant.answering.work import Work
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.left_open import is_as_read
+
 _KINDS = {
     "who": r"\b(?:ai(?! cung\b)|cap nao|nguoi nao|co quan nao|ben nao)\b",
     "where": r"\b(?:o|den|len|ve|cho|tai|gui|nop) dau\b|\b(?:noi|cho) nao\b(?! (?:truoc|sau))|\b(?:may|hai|ba|bao nhieu) (?:noi|cho)\b",
@@ -31,13 +33,12 @@ _NEAR = (
     {"form", "copies"},
     {"groups", "criteria"},
 )
-_OPEN = re.compile(r"\bphan doc duoc cua\b")
 
 
 def of_another_kind(asked: str, stored: str, lead: str) -> bool:
     """Whether two folded questions ask for things of different kinds, none of which the sentence stored tells as well; what
     is told to be left open is judged by its own words."""
-    if _OPEN.search(lead):
+    if is_as_read(lead):
         return False
     mine, theirs = kinds_of(asked), kinds_of(stored)
     return bool(mine and theirs) and not is_of_kind(mine, stored)

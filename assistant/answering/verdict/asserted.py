@@ -8,8 +8,8 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses, figures
 from assistant.answering.matter.condition import amounts, thresholds
 from assistant.answering.matter.level import rating
+from assistant.answering.matter.quota import QUOTA, SHARE_OF_GOOD
 from assistant.answering.question.question import Question
-from assistant.answering.retrieval.kind_wanted import QUOTA, SHARE_OF_GOOD
 from corpus.document import Provision
 from corpus.text import fold
 

@@ -7,12 +7,12 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
-from assistant.answering.conversation.leaning import RATINGS
 from assistant.answering.matter.condition import agrees
 from assistant.answering.matter.parties import other_party
 from assistant.answering.matter.subject import conflicts, slots
 from assistant.answering.question.interrogative import is_universal
 from assistant.answering.question.polarity import Mode, Stance, contrast, main_clause
+from assistant.answering.question.rated import RATINGS
 from assistant.answering.verdict.gainsaid import figures
 from assistant.answering.verdict.level_clause import affirms_nothing
 from assistant.answering.verdict.repeating import in_order

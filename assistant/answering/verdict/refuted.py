@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
+from assistant.answering.left_open import is_unsaid
 from assistant.answering.matter.condition import agrees
+from assistant.answering.matter.objects import objects
 from assistant.answering.matter.parties import other_party
 from assistant.answering.matter.subject import conflicts, same_subject, slots
 from assistant.answering.question.interrogative import asking, confirms, is_yes_no
@@ -15,7 +17,6 @@ from assistant.answering.question.negation import Denial, act_denied, negations
 from assistant.answering.question.polarity import contrast, main_clause, stance
 from assistant.answering.question.question import Question
 from assistant.answering.said import as_said
-from assistant.answering.stored.unsaid import is_unsaid, objects
 from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.document import Provision

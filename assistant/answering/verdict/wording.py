@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.left_open import answer_alone
 from assistant.answering.question.interrogative import confirms, is_universal
 from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
@@ -17,10 +18,6 @@ _OPENING = re.compile(r"^(?:Có|Không đúng|Không|Đúng|Tùy trường hợp
 _DENIES = re.compile(
     r"\b(?:khong (?:phai|can|duoc|bi|thuoc|xep|kiem|danh gia|tinh|ap dung|con)|chua (?:phai|duoc|bi|xep|kiem)|mien (?:kiem|xep))\b"
 )
-_IS_LEFT_OPEN = re.compile(r"[Pp]hần đọc được của ")
-_LEFT_OPEN = re.compile(
-    r"; phần đọc được của (?:Quy định và Hướng dẫn|Quy định|Hướng dẫn|các văn bản) không [^;]*\.$"
-)  # told beside an answer
 _HANGS = re.compile(r"^Tùy(?: trường hợp)?\. ")
 
 
@@ -49,12 +46,6 @@ def _affirms(question: Question, lead: str) -> bool:
         return False
     mine = tokens(stance(fold(question.text)).folded)
     return len(mine) >= _SHORTEST and share_of_pairs(mine, tokens(lead)) >= _WORD_FOR_WORD
-
-
-def answer_alone(lead: str) -> str:
-    """A stored sentence without what it tells, beside its answer, to be left open."""
-    answer = _LEFT_OPEN.sub(".", lead)
-    return lead if _IS_LEFT_OPEN.match(answer) else answer
 
 
 def forms_of(lead: str) -> frozenset[str]:
