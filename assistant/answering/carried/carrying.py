@@ -12,7 +12,8 @@ from datetime import date
 
 from assistant.answering.carried.own_matter import brings_own_matter
 from assistant.answering.compute.compute import Computed, compute
-from assistant.answering.conversation.followup import joined, merged
+from assistant.answering.conversation.followup import joined
+from assistant.answering.conversation.merged import merged
 from assistant.answering.conversation.other_counted import other_counted
 from assistant.answering.conversation.pointing import (
     among_those,

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import repeats
-from assistant.answering.conversation.followup import merged
+from assistant.answering.conversation.merged import merged
 from assistant.answering.left_open import is_unsaid
 from assistant.answering.opening.also_asked import ASKS_WHICH, kinds
 from assistant.answering.opening.opening import opening

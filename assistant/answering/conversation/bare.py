@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.conversation.leaning import MEANT, TIE
 from corpus.text import fold
 
+# what is put right, or meant by the turn before: "không phải, ý em là …", "ý là …"
+MEANT = re.compile(
+    r"^(?:(?:a|u|uh|da|vang|ok|oke|the|vay|nhung|khong|khong phai(?: the| vay)?|nham(?: roi)?|xin loi|sorry)\s*,?\s+)*"
+    r"(?:y (?:cua )?(?:em|toi|minh|chau)?\s*(?:hoi |noi |muon hoi )*(?:la|ve)|y la|(?:em|toi|minh|chau) (?:(?:dang|muon) )*(?:hoi|noi)(?: (?:la|ve|toi|den|cai))*|(?:tuc|nghia) la)\s+|"
+    r"^(?:khong phai(?: the| vay)?|khong|nham(?: roi)?)\s*[,.]\s*"
+)
+TIE = re.compile(
+    r"^(?:(?:a|u|uh|da|vang|ok|oke|roi|vay|the|ma|nhung|con|thi|neu|a the|tom lai(?: la| thi)?|chot lai(?: la| thi)?)\s*,?\s+)+"
+)
 _DIFFERS = r"(?:co )?(?:gi )?khac(?: gi)?(?: (?:khong|ko|k|hong))?"
 _CLOSE = re.compile(
     rf"\s*,?\s*(?:(?:thi|la)?\s*(?:sao|the nao|nhu the nao|nhu nao|ra sao)|thi {_DIFFERS}|co khac (?:gi )?(?:khong|ko))\s*(?:a|nhi|vay|ha|em|anh|ad)?\s*[?.!]*$"

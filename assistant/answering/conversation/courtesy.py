@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.conversation.leaning import TIE
+from assistant.answering.conversation.bare import TIE
 from assistant.answering.question.inquiry import asks_anything
 from corpus.text import fold
 

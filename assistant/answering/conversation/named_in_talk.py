@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.conversation.leaning import reckoned
+from assistant.answering.conversation.told_counts import reckoned
 from corpus.text import fold, squeeze
 
 _LEVELS_TOLD = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.answering.conversation.bare import ASKS_HOW
-from assistant.answering.conversation.leaning import reckoned
+from assistant.answering.conversation.told_counts import reckoned
 from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.rated import RATINGS
 from corpus.text import fold

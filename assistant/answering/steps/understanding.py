@@ -11,7 +11,8 @@ from assistant.answering.carried.said_again import turned_away
 from assistant.answering.compute.compute import compute
 from assistant.answering.conversation.courtesy import without_courtesy
 from assistant.answering.conversation.era import era_before
-from assistant.answering.conversation.followup import form_alone, whole_question
+from assistant.answering.conversation.followup import whole_question
+from assistant.answering.conversation.form_turns import form_alone
 from assistant.answering.conversation.put_right import put_right_turns
 from assistant.answering.declining.judgement import names_person
 from assistant.answering.message import guard
