@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.answering.answer import Answer, ClaimKind, Evidence
-from assistant.answering.composing.compose import Draft
+from assistant.answering.composing.draft import Draft
 from assistant.answering.compute.compute import Computed
 from assistant.answering.question.question import Question
 from assistant.answering.replies import Reply

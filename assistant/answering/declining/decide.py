@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from assistant.answering import replies
-from assistant.answering.basis.basis import asks_basis
 from assistant.answering.declining.judgement import JUDGE, asks_you, wants_judgement
 from assistant.answering.declining.party_matter import is_of_party_life
 from assistant.answering.matter.matter import asks_time
@@ -18,10 +16,7 @@ from assistant.answering.replies import Reply
 from assistant.answering.retrieval.own_words import in_its_words, is_keyword
 from assistant.answering.retrieval.retrieve import Found
 from assistant.answering.sign_key import SIGN
-from corpus.document import Corpus, Document
-from corpus.text import fold
-from corpus.timeline import began
-from corpus.vocabulary import DocumentKind
+from corpus.document import Corpus
 from index.query import Hit
 
 # What only a review has: a question that names it is ours, even where nothing answers it.
@@ -38,7 +33,6 @@ _FAR = 0.475  # likeness below which nothing indexed is about the same thing
 _ALIKE = 0.52  # likeness from which a short question is understood well enough
 _SAME = 0.77  # likeness from which it is an indexed question in other words
 _CLOSE = 0.635  # likeness to an indexed question from which the subject is certainly ours
-
 _SHARE_ASKED = re.compile(r"\b(?:bao nhieu|may) (?:phan tram|%)")  # a share of no figures told is one of the rule
 
 
@@ -121,41 +115,3 @@ def _is_far_sign(question: Question, corpus: Corpus, top: Hit) -> bool:
     if topic_of(question) is None or not SIGN.match(top.key) or is_keyword(question, corpus, top):
         return False
     return top.likeness < _CLOSE and top.score < _SIGN_LEAST
-
-
-def begins_later(question: Question, corpus: Corpus) -> Document | None:
-    """The first review regulation of the corpus, where the review of a day before it is asked about."""
-    regulations = [item for item in corpus if item.kind is DocumentKind.REGULATION and item.provisions]
-    first = min((item for item in regulations if not item.is_local), key=began, default=None)
-    if first is None or not question.dated or question.as_of >= began(first):
-        return None
-    return first if asks_basis(question) or REVIEW.search(question.folded) else None
-
-
-def too_early(part: Found, corpus: Corpus) -> Document | None:
-    """That regulation, where moreover no text of that time was found."""
-    first = begins_later(part.question, corpus)
-    if first is None or asks_basis(part.question):
-        return first
-    top = part.hits[0].key if part.hits else ""
-    return first if "/" not in top or corpus.document_of(top).is_local else None
-
-
-def known_then(corpus: Corpus, day: date) -> list[Document]:
-    """The central documents on the yearly review in force on a day, as far as they are known by name."""
-    found = (
-        item for item in corpus if not item.is_local and item.in_force.holds(day) and item.in_force.until is not None
-    )
-    return [item for item in found if item.kind.value in ("qd", "hd") and "kiem diem" in fold(item.title)]
-
-
-def unheld_document(part: Found, corpus: Corpus) -> Document | None:
-    """The document whose content is asked for, where no text of it was found and what is near is a rule of another's.
-
-    What a place did by it is told: that is where it is known from.
-    """
-    named = part.question.documents
-    if not named or not all(document.lacks_text for document in named):
-        return None
-    top = corpus.document_of(part.hits[0].key) if part.hits else None
-    return None if top is not None and (top in named or top.is_local) else named[0]
