@@ -8,7 +8,7 @@ from datetime import date
 
 from assistant.answering.answer import Answer, ClaimKind, Evidence
 from assistant.answering.composing.draft import Draft
-from assistant.answering.compute.compute import Computed
+from assistant.answering.compute.computed import Computed
 from assistant.answering.question.question import Question
 from assistant.answering.replies import Reply
 from assistant.answering.retrieval.retrieve import Found

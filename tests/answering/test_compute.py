@@ -11,7 +11,8 @@ import yaml
 
 from assistant.answering.checking.grounds import Grounds
 from assistant.answering.checking.verify import verify
-from assistant.answering.compute.compute import Computed, compute
+from assistant.answering.compute.compute import compute
+from assistant.answering.compute.computed import Computed
 from assistant.answering.conversation.followup import whole_question
 from assistant.answering.question.question import understand
 from assistant.assistant import Assistant

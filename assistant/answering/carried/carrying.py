@@ -11,7 +11,8 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.answering.carried.own_matter import brings_own_matter
-from assistant.answering.compute.compute import Computed, compute
+from assistant.answering.compute.compute import compute
+from assistant.answering.compute.computed import Computed
 from assistant.answering.conversation.followup import joined
 from assistant.answering.conversation.merged import merged
 from assistant.answering.conversation.other_counted import other_counted

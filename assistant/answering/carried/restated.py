@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.answering.compute.compute import Computed
+from assistant.answering.compute.computed import Computed
 from assistant.answering.figures.case_facts import COMPILED
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.nearness import beside

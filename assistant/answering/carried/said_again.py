@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answering.carried.own_matter import brings_own_matter
-from assistant.answering.compute.compute import Computed, compute
+from assistant.answering.compute.compute import compute
+from assistant.answering.compute.computed import Computed
 from assistant.answering.conversation.bare import bare
 from assistant.answering.conversation.followup import joined
 from assistant.answering.conversation.pointing import asks_of_case, tells_number

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.compute.computed import Computed
+from assistant.answering.compute.figured import may_bring_figures
+from assistant.answering.compute.lines import told_as_claims
 from assistant.answering.question.question import Question
 from corpus.document import Corpus
 from corpus.errors import InputError, NotInForce, ProposalError
@@ -17,62 +18,7 @@ from corpus.timeline import last_applied, last_day
 
 if TYPE_CHECKING:
     from assistant.answering.figures.figure import Told
-    from assistant.answering.figures.outcome import Outcome, Result
-    from assistant.calculator.finding import Finding
-
-_MAYBE = re.compile(
-    r"\d|[½¼¾⅓⅕]|(?:\b(?:xuat sac|xs|tot|htt)\b.*){4}|\b(?:con|them)\b.*\b(?:may|bao nhieu) (?:xuat sac|htxs|xs)|\b(?:muoi|chuc|tram|ham|mot|hai|ba|bon|nam|sau|bay|tam|chin|nua)\b|"
-    r"\b(?:may (?:nguoi|dong chi|dang vien|suat|cu|bac|em|d/c)|tinh (?:giup|ho|dum|gium|ty le)|(?:may|bao nhieu) (?:ngay|hom)|(?:vao|trong|o) (?:mau so|so nen)|(?:mau so|so nen) (?:\w+ ){0,3}?(?:gom|tinh|ke|cong|co)|hom nao|ngay (?:may|bao nhieu)|du sau thang|xep muc gi)\b|"
-    r"\b(?:mai|(?:hom|bua) (?:nay|qua|kia)|ngay (?:kia|mot)|thu tu|chu nhat)\b|"
-    r"\bdiem (?:cua |so )?(?:toi|em|minh|chung em|chung toi)\b|"
-    r"\b(?:vo|chong|con|bo|me|anh|em|chi) (?:trai |gai |ruot |toi |em )?(?:bi |dang |di )*(?:vi pham|danh bac|ma tuy|di tu|nghien)\b.*\b(?:xep|loai|muc|xs|xuat sac|anh huong|hoan thanh|ha)\b|"
-    r"\b(?:sep|thu truong|cap truong|truong phong|giam doc|hieu truong|chu tich)(?: (?:em|toi|minh))? bi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|bat|khoi to)\b|"
-    r"\b(?:rieng|chung|gop)\b.*\bhay\b.*\b(?:rieng|chung|gop)\b|"
-    r"\b(?:vk|ck)\b|"
-    r"\b(?:bao nhieu|may) diem\b.*\b(?:bao nhieu|may|khong hoan thanh|ko hoan thanh)\b|\b(?:khong|ko) hoan thanh\b.*\b(?:bao nhieu|may) diem\b|"
-    r"\b(?:cong chuc|vien chuc|chinh quyen|chuyen mon|co quan xep (?:toi|em|minh))\b.*\b(?:dang vien|dv|dang|chi bo)\b|"
-    r"\b(?:cap (?:pho|duoi)|nhan vien|thanh vien|(?:nguoi|dang vien) (?:trong|duoi quyen))\b.*\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc)\b|"
-    r"\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru|buoc thoi viec|bat|khoi to|dieu tra|phat|cong an phat|tu|tam giam|tam giu)\b.*\b(?:xep|loai|muc|anh huong|xuat sac|htxs|hoan thanh)\b|"
-    r"\b(?:xep|loai|muc)\b.*\b(?:neu|khi)\b.*\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b|"
-    r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|bthu|truong phong|chu tich|tap the lanh dao|cap pho|hieu pho|pho phong|chi uy|uy vien)\b)"
-    r"(?=.*\b(?:tap the|co quan|don vi|cap uy|chi uy|dang uy|ban thuong vu|ban chap hanh|chi bo|dang bo|to chuc|truong|so|ubnd|uy ban|trung tam|cong ty|benh vien|phong|khoa|doan|hoi)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh|htxs(?:nv)?|htt(?:nv)?|xs)\b"
-)
-_TAKEN_OVER = "dùng cả dữ kiện đã nêu ở câu trước"
-_MOST_STEPS, _MOST_CLOSING = 4, 2
-
-
-@dataclass(frozen=True)
-class Computed:
-    """What came of the figures: claims (each a line of a finding), or one question back.
-
-    Attributes:
-        texts: for a provision's key, the text of the findings that cite it.
-        complete: whether nothing needs to be added from search.
-        ask: the one thing to ask for, `missing` its role; `odd`: what is wrong with figures that cannot be.
-        plain: lines of pure arithmetic, for which no provision is needed.
-    """
-
-    claims: tuple[Claim, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    texts: Mapping[str, str] = field(default_factory=dict)
-    remarks: tuple[str, ...] = ()
-    ask: str | None = None
-    missing: str = ""
-    complete: bool = False
-    odd: str | None = None
-    plain: tuple[str, ...] = ()
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """What is said, the conclusion first; nothing where something is asked for."""
-        return tuple(claim.text for claim in self.claims) or self.plain
-
-    def says_as(self, other: Computed) -> bool:
-        """Whether the same is concluded, in whatever words."""
-        if self.lines[:1] == other.lines[:1]:
-            return True
-        mine, theirs = self.findings[:1], other.findings[:1]
-        return bool(mine and theirs) and (mine[0].rule, mine[0].says) == (theirs[0].rule, theirs[0].says)
+    from assistant.answering.figures.outcome import Outcome
 
 
 def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
@@ -81,7 +27,7 @@ def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Co
     Raises:
         ParameterError: a rule file cannot be taken; said to people with its code, not passed over as "nothing to compute".
     """
-    if not _MAYBE.search(question.folded):
+    if not may_bring_figures(question):
         return None
     from assistant.answering.figures.planning import settle
 
@@ -91,7 +37,7 @@ def compute(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Co
 def compute_case(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
     """What the figures of a case come to, where `compute` could read no question about them; None where they are of no
     such case, or more would have to be known."""
-    if not _MAYBE.search(question.folded):
+    if not may_bring_figures(question):
         return None
     from assistant.answering.figures.case_asks import ask_of
     from assistant.answering.figures.planning import settle
@@ -107,7 +53,7 @@ def compute_case(question: Question, corpus: Corpus, turns: Sequence[str] = ()) 
 
 def compute_by(document: str, question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Computed | None:
     """The same by the figures known of a document whose text is not held; None where none of them decides."""
-    if not _MAYBE.search(question.folded):
+    if not may_bring_figures(question):
         return None
     from assistant.answering.figures.civil_plan import plan
 
@@ -145,7 +91,7 @@ def _settled(
         return Computed(ask=outcome.question, missing=outcome.role)
     if isinstance(outcome, Odd):
         return Computed(odd=outcome.says)
-    return _told(outcome, told, corpus, taken_over=bool(question.turns) if taken_over is None else taken_over)
+    return told_as_claims(outcome, told, corpus, taken_over=bool(question.turns) if taken_over is None else taken_over)
 
 
 def _of_its_time(question: Question, corpus: Corpus) -> Question:
@@ -153,74 +99,6 @@ def _of_its_time(question: Question, corpus: Corpus) -> Question:
     if len(question.documents) != 1 or question.as_of != last_day(question.documents[0], question.today):
         return question
     return replace(question, as_of=last_applied(corpus, question.documents[0], question.today))
-
-
-def _told(result: Result, told: Told, corpus: Corpus, *, taken_over: bool) -> Computed | None:
-    """The lines as claims, each with the provisions its findings stand on."""
-    from assistant.answering.figures.count_bounds import with_count
-
-    understood = (*told.notes, *result.understood, *((_TAKEN_OVER,) if taken_over else ()))
-    lines = [result.lead]
-    lines += [f"Tôi hiểu: {'; '.join(dict.fromkeys(understood))}."] if understood else []
-    lines += [with_count(told, step) for step in list(dict.fromkeys(result.steps))[:_MOST_STEPS]]
-    lines += list(dict.fromkeys(result.closing))[:_MOST_CLOSING]
-    lines = [_clean(line) for line in lines if line]
-    keys = tuple(
-        dict.fromkeys(
-            key
-            for finding in result.findings
-            for key in finding.citations
-            if key in corpus.provisions or key in corpus.documents
-        )
-    )
-    if not keys:
-        return Computed(findings=result.findings, plain=tuple(lines), complete=True)
-    text = "\n".join(lines)
-    rule = result.findings[0].rule
-    first = ("Có", "Không", "Chưa", "Đúng")
-    if (
-        rule == "share"
-        or result.lead.startswith("Xét riêng")
-        or (rule == "highest_rating" and result.lead.startswith(first))
-    ):
-        keys = _deciding_first(keys, text, corpus)
-    claims = tuple(Claim(line, _cited(line, keys, result.findings, corpus), ClaimKind.FINDING) for line in lines)
-    texts = {key: "\n".join(claim.text for claim in claims if key in claim.citations) for key in keys}
-    return Computed(claims=claims, findings=result.findings, texts=texts, complete=result.complete)
-
-
-def _cited(line: str, keys: tuple[str, ...], findings: Sequence[Finding], corpus: Corpus) -> tuple[str, ...]:
-    """The places a line names, else those of the finding it was taken from, else the deciding one."""
-    from assistant.calculator.source import name_key
-
-    placed = [key for key in keys if name_key(key) in line]
-    if placed:
-        return tuple(placed[:2])
-    for finding in findings:
-        told = (finding.says, *finding.steps, *(reading.says for reading in finding.others))
-        own = [key for key in keys if key in finding.citations]
-        if own and any(part.rstrip(".") in line for part in told if part):
-            return tuple(own[:2])
-    spoken = [key for key in keys if (number := corpus.document_of(key).number) and number in line]
-    return tuple(spoken[:1]) or keys[:1]
-
-
-def _deciding_first(keys: tuple[str, ...], text: str, corpus: Corpus) -> tuple[str, ...]:
-    """The provisions the shown steps name, in their order, then the others."""
-    from assistant.calculator.source import name_key
-
-    documents = {key.split("/")[0] for key in keys}
-    whole = {name_key(document) for document in documents}
-    near = [key for key in corpus.provisions if key.split("/")[0] in documents and name_key(key) not in whole]
-    places = {key: text.find(f"({name_key(key)})") for key in near}
-    named = sorted((key for key in near if places[key] >= 0), key=places.__getitem__)
-    return tuple(dict.fromkeys((*named, *keys)))
-
-
-def _clean(line: str) -> str:
-    """A line without quotation marks (a calculator line quotes nobody) and with a full stop."""
-    plain = re.sub(r"[“”\"]", "", line).strip()
-    return plain if plain.endswith((".", ":", "?")) else f"{plain}."
 
 
 def _bare(error: ProposalError) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.answering.identity.attribute import asked_for, asks_attribute
+from assistant.answering.identity.attribute import asks_attribute, without_asking
 from assistant.answering.identity.related import asks_related
 from assistant.answering.identity.structure import claims_structure
 from assistant.answering.question.asks import Asks
@@ -173,10 +173,7 @@ def day_asked(question: Question) -> date:
 
 def _rest(question: Question) -> int:
     """How many words a question holds besides the documents, their titles and the asking itself."""
-    folded = squeeze(fold(question.without_documents))
-    for words in asked_for(question):
-        folded = words.sub(" ", folded)
-    folded = ABOUT.sub(" ", folded)
+    folded = ABOUT.sub(" ", without_asking(question, squeeze(fold(question.without_documents))))
     folded = re.sub(
         r"\b(?:dot|ky|nam|cuoi)(?: (?:nam|cuoi|\d{4}|nay|toi))*\b|\b20\d\d\b", " ", folded
     )  # of which day is no matter

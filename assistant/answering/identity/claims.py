@@ -8,7 +8,7 @@ from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.asking import ascribed, day_asked
-from assistant.answering.identity.attribute import attribute_claims, attributes_asked, neighbours_told
+from assistant.answering.identity.attribute_told import attribute_claims, attributes_asked, neighbours_told
 from assistant.answering.identity.issuer import ISSUED, issued_by, issuer_claim
 from assistant.answering.identity.known import known_claim
 from assistant.answering.identity.phrases import phrases

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from assistant.answering import replies
-from assistant.answering.compute.compute import Computed, compute, compute_by, compute_case
+from assistant.answering.compute.compute import compute, compute_by, compute_case
+from assistant.answering.compute.computed import Computed
 from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.question import Question
 from assistant.answering.route import Way

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.compute.compute import Computed
+from assistant.answering.compute.computed import Computed
 from assistant.answering.conversation.aspect import asks_aspect, asks_rating
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
