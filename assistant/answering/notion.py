@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import choose, repeats
+from assistant.answering.clauses.choosing import choose
+from assistant.answering.clauses.repeating import repeats
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.comparing import ASKED
 from assistant.answering.question.definition import notion_asked

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import figures
+from assistant.answering.clauses.figures import figures
 from assistant.answering.matter.subject import slots
 from assistant.answering.question.question import Question
 from corpus.citation import name_document

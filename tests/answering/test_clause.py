@@ -6,7 +6,10 @@ import random
 
 import pytest
 
-from assistant.answering.clauses.clause import SHORT, choose, clauses, figures, listed, repeats, sentences
+from assistant.answering.clauses.choosing import SHORT, choose
+from assistant.answering.clauses.clause import clauses, listed, sentences
+from assistant.answering.clauses.figures import figures
+from assistant.answering.clauses.repeating import repeats
 from assistant.answering.question.asks import Asks
 from corpus.text import fold, squeeze
 from index.text import tokens

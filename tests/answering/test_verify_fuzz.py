@@ -12,7 +12,7 @@ import pytest
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.checking.verify import verify
-from assistant.answering.clauses.clause import figures
+from assistant.answering.clauses.figures import figures
 from assistant.answering.signs.sign import sign_claim
 from assistant.answering.verdict.word import WORDS
 from corpus.citation import humanize, name_document

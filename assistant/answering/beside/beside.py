@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.beside.difference import IDLE, difference_of
 from assistant.answering.beside.line import opening, plain, quoted, told_lines
-from assistant.answering.clauses.clause import choose, clauses
+from assistant.answering.clauses.choosing import choose
+from assistant.answering.clauses.clause import clauses
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
 from assistant.answering.retrieval.local import own_documents

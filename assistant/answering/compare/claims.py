@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import choose
+from assistant.answering.clauses.choosing import choose
 from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import figure_claims
 from assistant.answering.compare.line import heading_claim, row_claim

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.answering.matter.level import rating
 from assistant.answering.matter.subject import conflicts, slots
 from assistant.answering.question.question import Question
-from assistant.answering.retrieval.fitting import for_subject
+from assistant.answering.retrieval.for_subject import for_subject
 from assistant.answering.versions import topics_of
 from corpus.text import fold
 from index.query import Hit

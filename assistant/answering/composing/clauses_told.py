@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import SHORT, choose, listed, repeats
+from assistant.answering.clauses.choosing import SHORT, choose
+from assistant.answering.clauses.clause import listed
+from assistant.answering.clauses.repeating import repeats
 from assistant.answering.composing.draft import Draft
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import repeats
+from assistant.answering.clauses.repeating import repeats
 from assistant.answering.conversation.merged import merged
 from assistant.answering.left_open import is_unsaid
 from assistant.answering.opening.also_asked import ASKS_WHICH, kinds

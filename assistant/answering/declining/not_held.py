@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from assistant.answering.basis.basis import asks_basis
+from assistant.answering.basis.asking import asks_basis
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.retrieval.retrieve import Found

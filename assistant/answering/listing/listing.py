@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.basis.basis import basis_claims
+from assistant.answering.basis.claims import basis_claims
 from assistant.answering.forms.of_year import forms_valid
 from assistant.answering.identity.attribute import asks_where
 from assistant.answering.identity.attribute_told import where_claim

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import choose
+from assistant.answering.clauses.choosing import choose
 from assistant.answering.listing.listing import item_claim
 from assistant.answering.matter.subject import family
 from assistant.answering.matter.topic import topic_of

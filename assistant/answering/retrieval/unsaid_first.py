@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.interrogative import asks_yes_no
 from assistant.answering.question.question import Question
+from assistant.answering.retrieval.nearness import NEAR
 from assistant.answering.stored.open_thing import is_asked
 from assistant.answering.stored.sameness import likest
 from assistant.answering.stored.unsaid import AMONG
@@ -15,7 +16,6 @@ from corpus.text import fold
 from index.query import Hit
 from index.search import Index
 
-_NEAR = 4.0  # of the ranking score: a provision this close may take the place of the first
 _HITS = 6  # looked at
 _NEARER = 0.05  # by how much its question must be liker than any of the first's
 _INSTEAD = 0.55  # likeness from which it takes the place of what was found first
@@ -32,7 +32,7 @@ def unsaid_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple
     known = likest(index, question, hits[0].key, of_kind=None if yes_no else False)
     least = max(_INSTEAD, known + _NEARER)
     for hit in provisions[1:]:
-        if hits[0].score - hit.score >= _NEAR:
+        if hits[0].score - hit.score >= NEAR:
             break
         for item, alike in index.nearest_leads(question.text, hit.key, yes_no=False, most=AMONG):
             same = _kind(asks_of(fold(item.text))) == _kind(question.asks)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import clauses, figures
+from assistant.answering.clauses.clause import clauses
+from assistant.answering.clauses.figures import figures
 from assistant.answering.matter.condition import amounts, thresholds
 from assistant.answering.matter.level import rating
 from assistant.answering.matter.quota import QUOTA, SHARE_OF_GOOD
