@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.words import ABOUT, IDLE
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
 from assistant.answering.versions import UNREAD

@@ -11,7 +11,7 @@ from assistant.answering.composing.draft import Draft
 from assistant.answering.compute.computed import Computed
 from assistant.answering.question.question import Question
 from assistant.answering.replies import Reply
-from assistant.answering.retrieval.retrieve import Found
+from assistant.answering.retrieval.found import Found
 from assistant.answering.route import Route, Way
 from assistant.settings import Settings
 from corpus.citation import name_key

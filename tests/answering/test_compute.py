@@ -14,7 +14,7 @@ from assistant.answering.checking.verify import verify
 from assistant.answering.compute.compute import compute
 from assistant.answering.compute.computed import Computed
 from assistant.answering.conversation.followup import whole_question
-from assistant.answering.question.question import understand
+from assistant.answering.question.understanding import understand
 from assistant.assistant import Assistant
 from corpus.document import Corpus
 

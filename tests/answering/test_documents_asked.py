@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answering.answer import Outcome
 from assistant.answering.identity.attribute_told import attribute_claims
-from assistant.answering.identity.claims import statements
+from assistant.answering.identity.statements import statements
 from corpus.vocabulary import Status
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answering.answer import Outcome
 from assistant.answering.matter.parties import other_party
-from assistant.answering.question.polarity import carries
+from assistant.answering.stored.carries import carries
 from assistant.assistant import Assistant
 from corpus.text import fold
 

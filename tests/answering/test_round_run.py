@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answering.matter.voting import asks_of_votes
 from assistant.answering.opening.also_asked import asks_which_first
-from assistant.answering.question.question import understand
+from assistant.answering.question.understanding import understand
 from assistant.assistant import Assistant
 from corpus.text import fold
 from tests.answering.conftest import TODAY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.identity.asking import ABOUT, IDLE
+from assistant.answering.identity.words import ABOUT, IDLE
 from assistant.answering.matter.topic import topic_of
 from assistant.answering.question.bodies import BODY
 from assistant.answering.question.interrogative import asks_yes_no

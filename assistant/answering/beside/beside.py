@@ -22,7 +22,7 @@ from index.search import Index
 from index.text import tokens
 
 if TYPE_CHECKING:
-    from assistant.answering.retrieval.retrieve import Found
+    from assistant.answering.retrieval.found import Found
 
 
 _SHARED = 0.55  # the share of the question's weighty words that a text beside must have

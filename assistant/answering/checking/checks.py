@@ -12,9 +12,9 @@ from assistant.answering.clauses.clause import clauses, sentences
 from assistant.answering.compare.line import is_row
 from assistant.answering.forms.annex import annex_claim
 from assistant.answering.forms.whose_form import form_verdicts
-from assistant.answering.identity.claims import statements
 from assistant.answering.identity.related import is_related
 from assistant.answering.identity.serving import is_serving
+from assistant.answering.identity.statements import statements
 from assistant.answering.listing.listing import item_claim, level_claim, level_lists
 from assistant.answering.notion import is_notion
 from assistant.answering.places.located import located_claim

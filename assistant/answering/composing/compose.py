@@ -13,7 +13,7 @@ from assistant.answering.composing.draft import Draft
 from assistant.answering.composing.ended import overlooked
 from assistant.answering.composing.noted import tell_versions
 from assistant.answering.composing.second_asked import with_second
-from assistant.answering.identity.asking import IDLE
+from assistant.answering.identity.words import IDLE
 from assistant.answering.left_open import is_unsaid
 from assistant.answering.listing.siblings import siblings, tell_each
 from assistant.answering.opening.also_asked import with_rest
@@ -21,7 +21,7 @@ from assistant.answering.opening.opening import opening
 from assistant.answering.places.located import located
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
-from assistant.answering.retrieval.retrieve import Found
+from assistant.answering.retrieval.found import Found
 from assistant.answering.sign_key import CONCLUDED_AT, SIGN
 from assistant.answering.signs.told import asks_consequence
 from assistant.answering.verdict.left_untold import quoted_beside

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.answering.composing.draft import Draft
-from assistant.answering.identity.asking import ABOUT, IDLE, day_asked
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.day import day_asked
 from assistant.answering.identity.known import known_claims, tells_wanted
 from assistant.answering.identity.validity import current_of, validity
+from assistant.answering.identity.words import ABOUT, IDLE
 from assistant.answering.question.question import Question
 from assistant.answering.stored.document_opening import document_opening
 from index.query import Hit

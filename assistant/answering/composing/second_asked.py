@@ -15,7 +15,8 @@ from assistant.answering.opening.also_asked import ASKS_WHICH, kinds
 from assistant.answering.opening.opening import opening
 from assistant.answering.question.interrogative import CONFIRM, is_yes_no
 from assistant.answering.question.parts import EMPTY
-from assistant.answering.question.question import Question, understand
+from assistant.answering.question.question import Question
+from assistant.answering.question.understanding import understand
 from assistant.answering.retrieval.retrieve import find
 from assistant.answering.verdict.word import VERDICT
 from assistant.answering.verdict.wording import forms_of, remainder

@@ -7,14 +7,14 @@ import re
 from assistant.answering import replies
 from assistant.answering.declining.judgement import JUDGE, asks_you, wants_judgement
 from assistant.answering.declining.party_matter import is_of_party_life
-from assistant.answering.matter.matter import asks_time
+from assistant.answering.matter.time import asks_time
 from assistant.answering.matter.topic import topic_of
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.replies import Reply
+from assistant.answering.retrieval.found import Found
 from assistant.answering.retrieval.own_words import in_its_words, is_keyword
-from assistant.answering.retrieval.retrieve import Found
 from assistant.answering.sign_key import SIGN
 from corpus.document import Corpus
 from index.query import Hit

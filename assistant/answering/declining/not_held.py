@@ -7,7 +7,7 @@ from datetime import date
 from assistant.answering.basis.asking import asks_basis
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW
-from assistant.answering.retrieval.retrieve import Found
+from assistant.answering.retrieval.found import Found
 from corpus.document import Corpus, Document
 from corpus.text import fold
 from corpus.timeline import began

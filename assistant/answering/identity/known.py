@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.identity.asking import IDLE
 from assistant.answering.identity.phrases import phrases
-from assistant.answering.matter.matter import counts_asked
+from assistant.answering.identity.words import IDLE
+from assistant.answering.matter.units import counts_asked
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
 from corpus.document import Document

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.known import known_words, speaks_of
+from assistant.answering.identity.words import ABOUT, IDLE
 from assistant.answering.question.question import Question
 from corpus.document import Document
 from corpus.text import fold

@@ -14,10 +14,10 @@ from assistant.answering.matter.topic import topic_of
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW
-from assistant.answering.retrieval.retrieve import Found
+from assistant.answering.retrieval.found import Found
 from assistant.answering.said import all_of
 from assistant.answering.sign_key import SIGN
-from assistant.answering.stored.sameness import likest
+from assistant.answering.stored.alike import likest
 from corpus.document import Provision
 from corpus.text import fold
 from index.forest import Forest

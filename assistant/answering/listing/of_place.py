@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim
-from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.words import ABOUT, IDLE
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.province import named_province
 from assistant.answering.question.question import Question

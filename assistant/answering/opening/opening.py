@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.identity.asking import asks_standing, day_asked
+from assistant.answering.identity.asking import asks_standing
+from assistant.answering.identity.day import day_asked
 from assistant.answering.identity.replacing import replaces
 from assistant.answering.identity.since import since_claim
 from assistant.answering.identity.validity import validity

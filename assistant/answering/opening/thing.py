@@ -9,8 +9,8 @@ from assistant.answering.left_open import is_unsaid
 from assistant.answering.matter.topic import asks_of_all, topic_of
 from assistant.answering.opening.reading import Reading
 from assistant.answering.question.inquiry import asks_anything
+from assistant.answering.stored.alike import alike_leads
 from assistant.answering.stored.overview import overview
-from assistant.answering.stored.sameness import alike_leads
 from assistant.answering.stored.unsaid import as_asked, told_first, unsaid
 
 _CLEARLY = 0.06  # by how much liker what is left open must be than what is answered, where its own thing is not told

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from assistant.answering.answer import Claim
 from assistant.answering.opening.reading import Reading
+from assistant.answering.question.act import act_of
 from assistant.answering.question.interrogative import is_yes_no
-from assistant.answering.stored.sameness import CLOSE, alike_leads
+from assistant.answering.stored.alike import CLOSE, alike_leads
 from assistant.answering.stored.turning import excepts
 from assistant.answering.stored.unsaid import is_of_another_matter
-from assistant.answering.verdict.stated import act_of
 from assistant.answering.verdict.wording import remainder
 from corpus.document import Asking
 from corpus.text import fold

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from assistant.answering.answer import Claim
 from assistant.answering.opening.reading import Reading
 from assistant.answering.question.interrogative import asking
-from assistant.answering.question.polarity import carries
 from assistant.answering.question.province import named_province
 from assistant.answering.question.question import Question
+from assistant.answering.stored.carries import carries
 from assistant.answering.stored.denial import denies_same, met
 from assistant.answering.stored.sameness import covers, same_case
 from assistant.answering.stored.withheld import withheld

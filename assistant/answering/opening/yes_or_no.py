@@ -10,7 +10,7 @@ from assistant.answering.opening.reading import Reading
 from assistant.answering.opening.without_word import without_word
 from assistant.answering.opening.word_stored import word_stored
 from assistant.answering.statement.reading import read as read_statement
-from assistant.answering.stored.sameness import alike_leads
+from assistant.answering.stored.alike import alike_leads
 from assistant.answering.stored.unsaid import unsaid
 from assistant.answering.verdict.bounded import bounded
 from assistant.answering.verdict.charged import charged_to

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from assistant.answering.matter.circumstance import identity_first, of_circumstance
 from assistant.answering.matter.level import of_level, of_rated
-from assistant.answering.matter.matter import holds_deadline, holds_share, holds_time, holds_unit
 from assistant.answering.matter.quota import of_quota
+from assistant.answering.matter.time import holds_deadline, holds_time
+from assistant.answering.matter.units import holds_share, holds_unit
 from assistant.answering.matter.voting import of_votes
 from assistant.answering.question.question import Question
 from assistant.answering.retrieval.both_ratings import of_both_ratings

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.answering.matter.subject import same_subject
 from assistant.answering.question.question import Question
-from assistant.answering.stored.sameness import CLOSE
+from assistant.answering.stored.alike import CLOSE
 from assistant.answering.stored.thing_asked import is_of_kind, kinds_of
 from corpus.document import Asking
 from corpus.text import fold

@@ -9,8 +9,8 @@ from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.interrogative import asks_yes_no
 from assistant.answering.question.question import Question
 from assistant.answering.retrieval.nearness import NEAR
+from assistant.answering.stored.alike import likest
 from assistant.answering.stored.open_thing import is_asked
-from assistant.answering.stored.sameness import likest
 from assistant.answering.stored.unsaid import AMONG
 from corpus.text import fold
 from index.query import Hit

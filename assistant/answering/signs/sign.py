@@ -6,10 +6,10 @@ import re
 from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.question.act import IDLE, telling
 from assistant.answering.question.interrogative import asks_yes_no, confirms, is_yes_no
 from assistant.answering.signs.group import GROUP_NAMES
 from assistant.answering.signs.told import asks_consequence
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.word import WORDS, verdict_word
 from corpus.document import Asking, Provision
 from corpus.sign_number import GROUPS, IN_GROUP, find_sign
@@ -125,10 +125,10 @@ def told_as_sign(index: Index, part: str, provision: Provision, *, tagged: bool 
 
 def only_touched(index: Index, topic: str, provision: Provision) -> bool:
     """Whether a topic names something a sign has to do with ("dân tộc", "kê khai tài sản") and not the sign itself."""
-    mine = [word for word in tokens(_ASKING.sub(" ", topic)) if word not in IDLE]
+    mine = telling(_ASKING.sub(" ", topic))
     sayings = [fold(provision.heading), *(fold(item.text) for item in provision.questions)]
     for saying in sayings:
-        theirs = [word for word in tokens(_ASKING.sub(" ", saying)) if word not in IDLE]
+        theirs = telling(_ASKING.sub(" ", saying))
         if index.share(mine, theirs) >= _WHOLLY and index.share(theirs, mine) >= _NAMED:
             return False
     return True

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from assistant.answering.question.act import IDLE
 from assistant.answering.question.question import Question
 from assistant.answering.sign_key import SIGN
-from assistant.answering.verdict.stated import IDLE
 from corpus.document import Corpus, Provision
 from corpus.text import fold
 from index.text import tokens

@@ -10,14 +10,14 @@ from assistant.answering.declining.errand import is_errand
 from assistant.answering.declining.fragment import is_case_alone, tells_of_oneself
 from assistant.answering.judges.answerable import DECLINED, DOUBTED, answerable
 from assistant.answering.judges.intent import shipped
-from assistant.answering.matter.matter import asks_time
+from assistant.answering.matter.time import asks_time
 from assistant.answering.matter.topic import topic_of
 from assistant.answering.opening.opening import opening
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.replies import Reply
-from assistant.answering.retrieval.retrieve import Found
+from assistant.answering.retrieval.found import Found
 from assistant.answering.sign_key import SIGN
 from assistant.answering.stored.unsaid import left_open
 from assistant.answering.work import Work

@@ -15,7 +15,7 @@ from assistant.answering.notion import notion_of, sign_meant
 from assistant.answering.question.province import asks_own_rule, is_whereabouts, unknown_province
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.replies import Reply
-from assistant.answering.retrieval.retrieve import Found
+from assistant.answering.retrieval.found import Found
 from assistant.answering.route import Way
 from assistant.answering.steps.answered import chances_of, left_open_by, unanswerable
 from assistant.answering.steps.reply_fields import fields_of, texts_then

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.declining.fragment import is_case_alone
-from assistant.answering.matter.matter import asks_time
 from assistant.answering.matter.subject import slots
+from assistant.answering.matter.time import asks_time
 from assistant.answering.matter.topic import topic_of
 from assistant.answering.question.asks import Asks
 from assistant.answering.retrieval.kind_first import asks_otherwise
 from assistant.answering.sign_key import SIGN
-from assistant.answering.stored.sameness import likest
+from assistant.answering.stored.alike import likest
 from assistant.answering.work import Work
 
 # A provision that does answer, without an opening sentence, is seldom this far by all three.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from assistant.answering import replies
-from assistant.answering.identity.asking import asks_identity, asks_which, day_asked
+from assistant.answering.identity.asking import asks_identity
 from assistant.answering.identity.attribute import asks_turn
+from assistant.answering.identity.by_which import asks_which
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.day import day_asked
 from assistant.answering.identity.known import (
     is_unread,
     known_claims,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering.declining.not_held import known_then
-from assistant.answering.retrieval.retrieve import Found
+from assistant.answering.retrieval.found import Found
 from assistant.answering.work import Work
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document

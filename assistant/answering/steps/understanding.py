@@ -6,8 +6,9 @@ import re
 from datetime import date
 
 from assistant.answering import replies
-from assistant.answering.carried.carrying import carried, tells_case
+from assistant.answering.carried.carrying import carried
 from assistant.answering.carried.said_again import turned_away
+from assistant.answering.carried.told_before import tells_case
 from assistant.answering.compute.compute import compute
 from assistant.answering.conversation.courtesy import without_courtesy
 from assistant.answering.conversation.era import era_before
@@ -18,7 +19,8 @@ from assistant.answering.declining.judgement import names_person
 from assistant.answering.message import guard
 from assistant.answering.message.exam import put_up
 from assistant.answering.message.exercise import asks_exercises
-from assistant.answering.question.question import Question, understand
+from assistant.answering.question.question import Question
+from assistant.answering.question.understanding import understand
 from assistant.answering.route import Way, choose
 from assistant.answering.work import Work
 from corpus.citation import say_day

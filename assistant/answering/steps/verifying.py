@@ -10,7 +10,7 @@ from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
 from assistant.answering.checking.grounds import Grounds
 from assistant.answering.checking.verify import verify
 from assistant.answering.conversation.continued import continued
-from assistant.answering.identity.asking import day_asked
+from assistant.answering.identity.day import day_asked
 from assistant.answering.render import confidence_of, number_citations, render
 from assistant.answering.route import Way
 from assistant.answering.work import Work

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.answering.question.act import IDLE, act_of
 from assistant.answering.question.interrogative import confirms, is_yes_no
 from assistant.answering.question.polarity import Mode, main_clause, stance
 from assistant.answering.question.question import Question
-from assistant.answering.verdict.stated import IDLE, act_of
 from corpus.document import Asking
 from corpus.text import fold
 from index.search import Index

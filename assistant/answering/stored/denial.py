@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from assistant.answering.question.act import IDLE, telling
 from assistant.answering.question.interrogative import confirms
 from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
 from assistant.answering.stored.sameness import plain_words
 from assistant.answering.verdict.repeating import in_order
-from assistant.answering.verdict.stated import IDLE
 from corpus.document import Asking
 from corpus.text import fold
 from index.search import Index
@@ -35,7 +35,7 @@ def denies_same(index: Index, question: Question, asked: Asking) -> bool:
         return not _is_truth(index, question, asked.lead)
     theirs, ours = stance(fold(asked.text)), stance(fold(question.text))
     stored, said = tokens(index.normalizer.question(theirs.folded)[0]), tokens(asked.lead)
-    mine = [word for word in tokens(index.normalizer.question(ours.folded)[0]) if word not in IDLE]
+    mine = telling(index.normalizer.question(ours.folded)[0])
     if _ONLY.search(theirs.folded) and _ONLY.search(ours.folded) and index.share(mine, stored) >= 0.3:
         return True
     if index.share(mine, [*stored, *said]) < _WRONG:
@@ -74,6 +74,6 @@ def met(whole: str, part: str, asked: Asking) -> bool:
     if "dac biet" in found[1]:
         known = {*tokens(fold(asked.text)), *tokens(folded), *IDLE, *_ANYBODY}
         return len({word for word in told if word not in known}) < _OWN_CASE
-    condition = {word for word in tokens(found[1]) if word not in IDLE}
+    condition = set(telling(found[1]))
     most = 0.6 if asked.opens == "tùy" and " thi" in found[0] else 0.45
     return sum(word in told for word in condition) < most * len(condition)

@@ -6,10 +6,11 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.matter.condition import agrees
 from assistant.answering.matter.parties import other_party
 from assistant.answering.question.interrogative import asking, is_yes_no
-from assistant.answering.question.polarity import carries
 from assistant.answering.question.question import Question
+from assistant.answering.stored.alike import CLOSE
+from assistant.answering.stored.carries import carries
 from assistant.answering.stored.denial import denies_same, met
-from assistant.answering.stored.sameness import CLOSE, same_case
+from assistant.answering.stored.sameness import same_case
 from assistant.answering.verdict.wording import fitted
 from corpus.document import Document
 from corpus.text import fold

@@ -8,8 +8,9 @@ from assistant.answering.left_open import thing_unsaid
 from assistant.answering.matter.level import rating
 from assistant.answering.matter.objects import objects
 from assistant.answering.question.question import Question
-from assistant.answering.stored.asked_apart import of_a_body, of_another_side
-from assistant.answering.stored.sameness import CLOSE
+from assistant.answering.stored.alike import CLOSE
+from assistant.answering.stored.apart.parties import of_a_body
+from assistant.answering.stored.apart.sides import of_another_side
 from corpus.text import fold
 from index.search import Index
 from index.text import tokens

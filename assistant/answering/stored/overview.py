@@ -9,7 +9,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.matter.subject import slots
 from assistant.answering.matter.topic import topic_of
 from assistant.answering.question.question import Question
-from assistant.answering.stored.sameness import CLOSE, alike_leads
+from assistant.answering.stored.alike import CLOSE, alike_leads
 from assistant.answering.stored.unsaid import as_asked
 from corpus.document import Asking, Provision
 from corpus.text import fold

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.answering.matter.level import rating
+from assistant.answering.question.act import telling
 from assistant.answering.question.interrogative import asking, is_universal
 from assistant.answering.question.polarity import Mode, main_clause, stance
 from assistant.answering.verdict import sequence
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.wording import remainder
 from corpus.document import Asking
 from corpus.text import fold
@@ -94,7 +94,7 @@ def _may_narrow(folded: str) -> bool:
 def _lacks(index: Index, statement: str, other: str) -> bool:
     """Whether a statement tells that something is lacking that another text speaks of without saying so."""
     for found in _LACKS.finditer(statement):
-        thing = [word for word in tokens(found[1]) if word not in IDLE]
+        thing = telling(found[1])
         if thing and index.share(thing, tokens(other)) >= _NAMED and not _LACKS.search(other):
             return True
     return False
@@ -102,5 +102,5 @@ def _lacks(index: Index, statement: str, other: str) -> bool:
 
 def _share_told(index: Index, question: str, said: str) -> float:
     """The share of what is said that a message tells."""
-    words = [word for word in tokens(said) if word not in IDLE]
+    words = telling(said)
     return index.share(words, tokens(index.normalizer.question(question)[0]))

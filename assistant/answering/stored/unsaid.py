@@ -9,9 +9,10 @@ from assistant.answering.left_open import answer_alone, is_unsaid, thing_unsaid
 from assistant.answering.matter.subject import same_subject
 from assistant.answering.matter.voting import asks_of_votes, votes
 from assistant.answering.question.question import Question
-from assistant.answering.stored.asked_apart import of_a_body, of_another_side
+from assistant.answering.stored.alike import CLOSE, alike_leads
+from assistant.answering.stored.apart.parties import of_a_body
+from assistant.answering.stored.apart.sides import of_another_side
 from assistant.answering.stored.open_thing import LEAST, LIKE, is_asked, share_told, telling
-from assistant.answering.stored.sameness import CLOSE, alike_leads
 from corpus.document import Asking, Provision
 from corpus.text import fold
 from index.search import Index

@@ -6,7 +6,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question.question import Question
-from assistant.answering.stored.sameness import CLOSE, alike_leads
+from assistant.answering.stored.alike import CLOSE, alike_leads
 from corpus.document import Provision
 from corpus.text import fold
 from index.search import Index

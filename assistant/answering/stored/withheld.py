@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.matter.circumstance import circumstances
+from assistant.answering.question.act import act_of
 from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
 from assistant.answering.stored.act_told import leaves_act
@@ -14,7 +15,6 @@ from assistant.answering.stored.transfer import barred
 from assistant.answering.stored.turning import turns
 from assistant.answering.verdict.gainsaid import gainsaid
 from assistant.answering.verdict.put_off import outlasts
-from assistant.answering.verdict.stated import act_of
 from assistant.answering.verdict.wording import remainder
 from corpus.document import Asking, Document
 from corpus.text import fold

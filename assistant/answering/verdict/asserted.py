@@ -11,6 +11,7 @@ from assistant.answering.matter.condition import amounts, thresholds
 from assistant.answering.matter.level import rating
 from assistant.answering.matter.quota import QUOTA, SHARE_OF_GOOD
 from assistant.answering.question.question import Question
+from assistant.answering.verdict.figures_given import SAME_UNIT, UNIT, bands_of, days_of, figures_of
 from corpus.document import Provision
 from corpus.text import fold
 
@@ -23,14 +24,10 @@ _OF_THE_TEXT = re.compile(
     r"van ban|xuat sac|hoan thanh|tieu chi|trich|ghi|viet|thoi luong|gom|muc|quy trinh|ho so)\b"
 )
 _OWN = re.compile(r"\b(toi(?! da| thieu|\s*$)|em|minh|chau|bo(?! qua)|me|chong|vo|ong|ba|bon|ben|chi bo|don vi|co quan|phong|to)\b(?! (?:chuc|thuong|chinh))(?:[^.;?!]{0,30})$")  # fmt: skip
-_UNIT = re.compile(
-    r"\d+(?:[.,]\d+)*\s*(%|phan tram|ngay|thang(?! \d)|diem|nguoi|thanh vien|buoc|muc|nhom|tieu chi|bieu hien|chi tieu)(?!\w)"
-)
 _LEAST_POINTS = re.compile(
     r"\b(?:(?:can|phai|du|dat|toi thieu|it nhat|tren|hon|tu) )+(?:tu )?(\d{2,3})(?: diem)?(?: tro len)?\b(?! (?:den|nhiem vu|%|dang vien))"
 )
 _BETWEEN = re.compile(r"\btu (\d{2}) (?:diem )?(?:den|toi) (?:duoi )?(\d{2,3})(?: diem)?\b")
-_BAND = re.compile(r"tổng điểm từ (\d+)(?: đến dưới (\d+)| trở lên)")
 _DATE = re.compile(r"(?<![\d/])(?P<day>\d{1,2})\s*(?:/|thang )\s*(?P<month>\d{1,2})(?![\d/]*\d{5})(?!\d)")
 _DENIES = re.compile(r"\bkhong (?:duoc|phai|can|bi|xep|thuoc|tinh)\b")
 _IN_TIME = re.compile(r"\b(?:dung|kip|qua|tre) (?:thoi )?han\b")  # a day before the last one is in time
@@ -39,7 +36,6 @@ _LIGHT = frozenset(
 )
 _ENOUGH = 0.6  # the share of a statement's words that a provision must hold for its figure to confirm it
 _FULL_MOON = re.compile(r"\bram thang (\d{1,2})\b")
-_ALIKE = {"phan tram": "%"}
 _CASES = ("less_than", "more_than")
 _HAPPENED = re.compile(
     r"\b(?:nghi|om|vang|di hoc|di cong tac|biet phai|dieu tri)(?: \w+){0,4}? \d"
@@ -101,11 +97,11 @@ def _denied(folded: str, provision: Provision) -> list[str]:
 
 
 def _figure(folded: str, provision: Provision) -> Claim | None:
-    mine = [found for found in _UNIT.finditer(folded) if not _OWN.search(folded[: found.start()])]
+    mine = [found for found in UNIT.finditer(folded) if not _OWN.search(folded[: found.start()])]
     if len(mine) != 1 or (SHARE_OF_GOOD.search(folded) and not QUOTA.search(fold(provision.text))):
         return None
-    unit = _ALIKE.get(mine[0].group(1), mine[0].group(1))
-    return _verdict(provision, tuple(sorted(figures(mine[0].group(0)))), _figures_of(provision).get(unit, {}))
+    unit = SAME_UNIT.get(mine[0].group(1), mine[0].group(1))
+    return _verdict(provision, tuple(sorted(figures(mine[0].group(0)))), figures_of(provision).get(unit, {}))
 
 
 def _points(folded: str, provision: Provision) -> Claim | None:
@@ -113,46 +109,25 @@ def _points(folded: str, provision: Provision) -> Claim | None:
     if "diem" not in folded or rating(folded) != rating(fold(provision.heading)):
         return None
     if (band := _BETWEEN.search(folded)) is not None and len(re.findall(r"\d+", folded)) == len(band.groups()):
-        return _verdict(provision, band.groups(), _bands_of(provision))
+        return _verdict(provision, band.groups(), bands_of(provision))
     mine = list(_LEAST_POINTS.finditer(folded))
     if len(mine) != 1 or len(re.findall(r"\d+", folded)) != 1 or _OWN.search(folded[: mine[0].start()]):
         return None
-    if re.search(r"\b(?:tren|hon) \d", mine[0][0]) and (mine[0][1],) in _bands_of(provision):
+    if re.search(r"\b(?:tren|hon) \d", mine[0][0]) and (mine[0][1],) in bands_of(provision):
         return None  # "trên 90" leaves out 90 itself
-    return _verdict(provision, (mine[0][1],), _bands_of(provision))
-
-
-def _bands_of(provision: Provision) -> dict[tuple[str, ...], str]:
-    found = _BAND.search(provision.text)
-    return {} if found is None else {tuple(filter(None, found.groups())): found[0]}
-
-
-def _figures_of(provision: Provision) -> dict[str, dict[tuple[str, ...], str]]:
-    """For each unit the provision's figures, as they are written there."""
-    theirs: dict[str, dict[tuple[str, ...], str]] = {}
-    for found in _UNIT.finditer(fold(provision.text)):
-        unit = _ALIKE.get(found.group(1), found.group(1))
-        theirs.setdefault(unit, {}).setdefault(tuple(sorted(figures(found.group(0)))), _written(provision, found))
-    return theirs
+    return _verdict(provision, (mine[0][1],), bands_of(provision))
 
 
 def _day(folded: str, provision: Provision) -> Claim | None:
     folded = _FULL_MOON.sub(r"15/\1", folded)
     mine = [(str(int(found["day"])), str(int(found["month"]))) for found in _DATE.finditer(folded)]
-    return _verdict(provision, mine[0], _days_of(provision)) if len(mine) == 1 else None
-
-
-def _days_of(provision: Provision) -> dict[tuple[str, ...], str]:
-    theirs: dict[tuple[str, ...], str] = {}
-    for found in re.finditer(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])", provision.text):
-        theirs.setdefault((str(int(found[1])), str(int(found[2]))), found.group(0))
-    return {day: f"ngày {written}" for day, written in theirs.items() if f"ngày {written}" in provision.text}
+    return _verdict(provision, mine[0], days_of(provision)) if len(mine) == 1 else None
 
 
 def verdicts(provision: Provision) -> list[Claim]:
     """Every verdict that a provision can give, whatever is asserted: what an answer's opening is checked against."""
     found = []
-    for theirs in (*_figures_of(provision).values(), _days_of(provision), _bands_of(provision)):
+    for theirs in (*figures_of(provision).values(), days_of(provision), bands_of(provision)):
         found += [claim for mine in ((), *theirs) if (claim := _verdict(provision, mine, theirs)) is not None]
     return found
 
@@ -162,7 +137,3 @@ def _verdict(provision: Provision, mine: tuple[str, ...], theirs: dict[tuple[str
         return None
     word = "Đúng" if mine in theirs else "Không đúng"
     return Claim(f"{word}, điều khoản nêu {'; '.join(theirs.values())}.", (provision.key,), ClaimKind.LEAD)
-
-
-def _written(provision: Provision, found: re.Match[str]) -> str:
-    return provision.text[found.start() : found.end()]

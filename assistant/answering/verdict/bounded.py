@@ -11,9 +11,9 @@ from assistant.answering.clauses.clause import clauses
 from assistant.answering.matter.condition import Threshold, amounts, thresholds
 from assistant.answering.matter.level import rating
 from assistant.answering.matter.subject import conflicts, slots
+from assistant.answering.question.act import IDLE
 from assistant.answering.question.polarity import Stance, main_clause
 from assistant.answering.verdict.settled import said_of
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.word import verdict_word
 from assistant.answering.verdict.wording import remainder
 from corpus.document import Provision

@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
+from assistant.answering.question.act import IDLE
+from assistant.answering.question.contrast import contrast
 from assistant.answering.question.interrogative import is_universal
-from assistant.answering.question.polarity import Stance, contrast
+from assistant.answering.question.polarity import Stance
 from assistant.answering.question.question import Question
 from assistant.answering.verdict.settled import said_of
-from assistant.answering.verdict.stated import IDLE
 from corpus.document import Document, Provision
 from corpus.text import fold, squeeze
 from index.text import tokens

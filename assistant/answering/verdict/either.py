@@ -6,9 +6,9 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
+from assistant.answering.question.act import IDLE, telling
 from assistant.answering.question.polarity import Mode, Stance
 from assistant.answering.verdict.settled import said_of
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.word import verdict_word
 from assistant.answering.verdict.wording import remainder
 from corpus.document import Provision
@@ -37,7 +37,7 @@ def either(index: Index, asked: Stance, provision: Provision, *, confirming: boo
         found = _EITHER.search(fold(text))
         if found is None or index.share(mine, tokens(f"{provision.heading} {text}")) < _ABOUT:
             continue
-        first, second = ([word for word in tokens(side) if word not in IDLE] for side in found.groups())
+        first, second = (telling(side) for side in found.groups())
         shares = sorted((index.share(first, told), index.share(second, told)))
         if not first or not second or shares[1] < _HELD or shares[0] > _OTHER:
             continue

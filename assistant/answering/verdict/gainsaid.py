@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from assistant.answering.question.act import act_of
 from assistant.answering.question.interrogative import confirms, is_universal
 from assistant.answering.question.polarity import Mode, stance
-from assistant.answering.verdict.stated import act_of
 from assistant.answering.verdict.wording import remainder
 from corpus.document import Asking
 from corpus.text import fold

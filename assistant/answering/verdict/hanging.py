@@ -8,10 +8,10 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
 from assistant.answering.matter.level import rating
+from assistant.answering.question.act import telling
 from assistant.answering.question.interrogative import is_universal
 from assistant.answering.question.polarity import Stance, main_clause
 from assistant.answering.verdict.settled import said_of
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.wording import remainder
 from corpus.document import Asking, Provision
 from corpus.text import fold, squeeze
@@ -85,13 +85,13 @@ def _in_terms(folded: str) -> str:
 
 
 def _is_told(index: Index, case: str, told: str) -> bool:
-    words = [word for word in tokens(case) if word not in IDLE]
+    words = telling(case)
     return len(words) >= 2 and index.share(words, tokens(told)) >= _MET
 
 
 def _clause_of(index: Index, said: str, provision: Provision) -> str | None:
     """The clause that a stored sentence was drawn from: the shortest that holds most of its condition."""
     found = [squeeze(each.text) for each in clauses(provision.text)]
-    mine = [word for word in tokens(said) if word not in IDLE]
+    mine = telling(said)
     held = [text for text in found if index.share(mine, tokens(f"{provision.heading} {text}")) >= _SAME]
     return min(held, key=len, default=None)

@@ -7,13 +7,12 @@ from collections.abc import Callable
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
+from assistant.answering.question.act import telling
 from assistant.answering.question.polarity import Stance
 from assistant.answering.verdict.settled import said_of
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
-from index.text import tokens
 
 _NAMED = 4  # the first telling words of what is kept, by which it is known
 _SAME = 0.7  # the weighted share of them that must be named
@@ -29,21 +28,17 @@ def kept(asked: Stance, provision: Provision, weight: Callable[[str], float], *,
     found = None if asked.denies else _DROPPED.fullmatch(asked.folded)
     if found is None:
         return None
-    mine = set(_telling(found[1]))
+    mine = set(telling(found[1]))
     for clause in clauses(provision.text):
         text = squeeze(clause.text)
         stays = _KEPT.search(fold(text))
         if stays is None:
             continue
-        window = _telling(re.split(r"\b(?:ma|nhung)\b", stays[1])[0])[:_NAMED]
+        window = telling(re.split(r"\b(?:ma|nhung)\b", stays[1])[0])[:_NAMED]
         if len(window) >= 2 and window[0] in mine and _share(window, mine, weight) >= _SAME:
             word = verdict_word(holds=False, confirming=confirming)
             return Claim(said_of(word, provision, text), (provision.key,), ClaimKind.LEAD)
     return None
-
-
-def _telling(folded: str) -> list[str]:
-    return [word for word in tokens(folded) if word not in IDLE]
 
 
 def _share(window: list[str], mine: set[str], weight: Callable[[str], float]) -> float:

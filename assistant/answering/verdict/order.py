@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
+from assistant.answering.question.act import IDLE
 from assistant.answering.question.polarity import Mode, Stance
 from assistant.answering.verdict.sequence import acts, turns
 from assistant.answering.verdict.settled import said_of
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze

@@ -10,14 +10,15 @@ from assistant.answering.clauses.clause import clauses
 from assistant.answering.matter.condition import agrees
 from assistant.answering.matter.parties import other_party
 from assistant.answering.matter.subject import conflicts, slots
+from assistant.answering.question.act import IDLE, telling
+from assistant.answering.question.contrast import contrast
 from assistant.answering.question.interrogative import is_universal
-from assistant.answering.question.polarity import Mode, Stance, contrast, main_clause
+from assistant.answering.question.polarity import Mode, Stance, main_clause
 from assistant.answering.question.rated import RATINGS
 from assistant.answering.verdict.gainsaid import figures
 from assistant.answering.verdict.level_clause import affirms_nothing
 from assistant.answering.verdict.repeating import in_order
 from assistant.answering.verdict.settled import said_of
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
@@ -135,5 +136,5 @@ def _is_case_told(index: Index, question: str, text: str) -> bool:
 
 
 def _is_told(index: Index, question: str, case: str) -> bool:
-    words = [word for word in tokens(case) if word not in IDLE]
+    words = telling(case)
     return not words or index.share(words, tokens(question)) >= _CASE_TOLD

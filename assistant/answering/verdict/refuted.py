@@ -12,37 +12,28 @@ from assistant.answering.matter.condition import agrees
 from assistant.answering.matter.objects import objects
 from assistant.answering.matter.parties import other_party
 from assistant.answering.matter.subject import conflicts, same_subject, slots
+from assistant.answering.question.act import IDLE, telling
+from assistant.answering.question.contrast import contrast
 from assistant.answering.question.interrogative import asking, confirms, is_yes_no
 from assistant.answering.question.negation import Denial, act_denied, negations
-from assistant.answering.question.polarity import contrast, main_clause, stance
+from assistant.answering.question.polarity import main_clause, stance
 from assistant.answering.question.question import Question
 from assistant.answering.said import as_said
-from assistant.answering.verdict.stated import IDLE
+from assistant.answering.verdict.upheld import DENIAL_WORD, upholds
 from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold, squeeze
 from index.search import Index
 from index.text import tokens
 
-_HELD = 0.6  # the share of the act denied that a sentence must speak of
 _ABOUT = 0.4  # and of all that is told besides
-_TOLD = 0.5  # the share of a sentence's own condition that must be told
 _LONGEST = 420
 _ACT = 6  # telling words of an act
-_NEAR = 12  # words behind a "không" within which a sentence must come to the act
-_NOT = re.compile(
-    r"\b(?:khong|chua(?! (?:du|den|toi) (?:\w+ )?\d)|mien|ngoai doi tuong)\b(?! (?:giu chuc|lam viec|thuoc he thong|co (?!quyen|trach nhiem)))"
-)
 _ASIDE = re.compile(r" \([^)]*\)")
 _LOWEST = re.compile(r"\bkhong hoan thanh(?: nhiem vu)?\b")
 _AT_HOME = re.compile(r"\bnoi (?:minh |toi |em |ta |ho |chau )?o\b(?! (?:co quan|chi bo))")
 _PAPER_OF = re.compile(r"\b(?:giay|to|phieu|ban) (?=nhan xet\b)")
 _PAIRED = re.compile(r"\b(kiem diem|danh gia|lanh dao|can bo|cong chuc|thong bao|nhan xet), (?=\w)")
-_FREE = re.compile(r"\bkhong (?:phai|can|bat buoc|nhat thiet)\b")
-_CASE = re.compile(r"\b(?:neu|khi|truong hop)\b([^,;:]*?)(?:,|;|:| thi\b| de\b|$)")
-_EXCEPT = re.compile(r"\b(?:tru|ngoai le|ngoai tru)\b(.*)")
-_UNSETTLED = re.compile(r"\b(?<!dong )chi(?= (?:khi|xep|xet|chon|tinh|ap dung|dang vien))|\btuy\b|\bco the\b")
-_THING = re.compile(r"\b(?:ket qua|nhan xet|ho so|bao cao|du thao|ban kiem diem|noi dung)\b[^,;]*\bduoc\b")
 _LACKING = re.compile(
     r"\b(?:khong|chua|thieu)\b(?! (?:giu chuc|lam viec|thuoc he thong|phai))"
 )  # a case told as a lack
@@ -64,7 +55,7 @@ def refuted(index: Index, question: Question, provision: Provision) -> Claim | N
         return None
     named = tokens(act_denied(main, denied[0]))
     act = ([word for word in named if word not in IDLE] or named)[:_ACT]
-    told = [word for word in tokens(put) if word not in IDLE]
+    told = telling(put)
     affirmed = main[: denied[0].start] + main[denied[0].end :]
     if not act:
         return None
@@ -74,7 +65,7 @@ def refuted(index: Index, question: Question, provision: Provision) -> Claim | N
         about = index.share(told, tokens(f"{said} {provision.heading}"))
         if objects(main) - objects(f"{said} {fold(provision.heading)}"):
             continue  # of another thing: where files are kept, where a comment is asked about
-        upheld = _upholds(index, kind, act, said, tokens(question.folded))
+        upheld = upholds(index, kind, act, said, tokens(question.folded))
         if upheld is None or about < _ABOUT or (best is not None and about <= best[0]):
             continue
         words = ("Đúng", "Không đúng") if confirms(fold(question.text)) else ("Có", "Không")
@@ -90,7 +81,7 @@ def is_refuted(text: str, provision: Provision) -> bool:
     if found is None:
         return False
     whole = {as_said(provision, squeeze(clause.text)) for clause in clauses(provision.text)}
-    denies = _NOT.search(fold(found[2])) is not None
+    denies = DENIAL_WORD.search(fold(found[2])) is not None
     return found[2] in whole and (denies or found[1].startswith("Không"))
 
 
@@ -138,43 +129,3 @@ def _sentences(question: Question, provision: Provision, affirmed: str) -> Itera
 
 def _braced(text: str) -> str:
     return text.replace("{", "{{").replace("}", "}}")
-
-
-def _upholds(index: Index, kind: Denial, act: list[str], said: str, told: list[str]) -> bool | None:
-    """Whether a sentence denies the act too (True) or says that it is done (False); None where it settles neither."""
-    if _UNSETTLED.search(said) or any(
-        _telling(case) and index.share(_telling(case), told) < _TOLD for case in _CASE.findall(said)
-    ):
-        return None
-    exception = _EXCEPT.search(said)
-    if exception is not None:
-        if any(
-            index.share(_telling(each), told) >= _HELD
-            for each in re.split(r",| hoac | va ", exception[1])
-            if _telling(each)
-        ):
-            return None
-        said = said[: exception.start()]
-    rest, denied = said, None
-    for found in reversed(list(_NOT.finditer(said))):
-        window = re.split(r"[,;:.]| ma | nhung | thi ", rest[found.end() :])[0]
-        near = " ".join(window.split()[:_NEAR])
-        if index.share(act, tokens(near)) >= _HELD:
-            denied = said[found.start() :]
-        rest = rest[: found.start()] + rest[found.end() :].replace(near, " ", 1)
-    done = index.share(act, tokens(rest)) >= _HELD
-    if (denied is not None) == done:
-        return None
-    if denied is not None:
-        return None if kind is Denial.BARRED and _FREE.match(denied) else True
-    if (
-        kind is Denial.RELEASED
-        and re.search(rf"(?<!phai )\bduoc (?:phep )?(?:\w+ ){{0,2}}{act[0]}\b", rest)
-        and not _THING.search(rest)
-    ):
-        return None  # what is allowed need not be done
-    return False
-
-
-def _telling(text: str) -> list[str]:
-    return [word for word in tokens(text) if word not in IDLE]

@@ -9,12 +9,14 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
 from assistant.answering.matter.condition import agrees, thresholds
 from assistant.answering.matter.subject import conflicts, slots
+from assistant.answering.question.act import telling
+from assistant.answering.question.contrast import contrast
 from assistant.answering.question.interrogative import is_universal
-from assistant.answering.question.polarity import Stance, contrast
+from assistant.answering.question.polarity import Stance
 from assistant.answering.said import as_said
 from assistant.answering.verdict.refuted import is_refuted
 from assistant.answering.verdict.repeating import in_order
-from assistant.answering.verdict.stated import IDLE, UNDER_CONDITION
+from assistant.answering.verdict.stated import UNDER_CONDITION
 from assistant.answering.verdict.word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze
@@ -91,14 +93,14 @@ def _fits(folded: str, asked: Stance, provision: Provision, text: str) -> bool:
 
 def _denies(statement: str, clause: str, weight: Callable[[str], float]) -> bool:
     """Whether a clause says "không" of the very thing stated, and speaks of the rest of the statement too."""
-    mine = _telling(statement)
+    mine = telling(statement)
     if _EXCEPT.search(clause):
         return False
     if len(mine) < 3 or not _told(mine, tokens(clause), weight) >= _ABOUT:
         return False
     clause = _UNFIT.sub("khong duoc", UNDER_CONDITION.sub(" thi ", clause))
     for found in _NOT.finditer(clause):
-        window = _telling(re.split(r"[;:.,]| ma | nhung | va ", clause[found.end() :])[0])[:4]
+        window = telling(re.split(r"[;:.,]| ma | nhung | va ", clause[found.end() :])[0])[:4]
         if len(window) >= 2 and window[0] in mine and _told(window, mine, weight) >= _DENIED:
             return True
     return False
@@ -113,10 +115,6 @@ def _repeats(statement: str, clause: str, weight: Callable[[str], float]) -> boo
         return False
     held = in_order(mine, theirs)
     return sum(weight(word) for word in held) >= _REPEATED * sum(weight(word) for word in mine)
-
-
-def _telling(text: str) -> list[str]:
-    return [word for word in tokens(text) if word not in IDLE]
 
 
 def _told(words: Sequence[str], among: Sequence[str], weight: Callable[[str], float]) -> float:

@@ -10,10 +10,10 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
 from assistant.answering.matter.condition import Threshold, amounts, thresholds
 from assistant.answering.matter.subject import conflicts, slots
+from assistant.answering.question.act import IDLE
 from assistant.answering.question.interrogative import confirms
 from assistant.answering.question.polarity import Stance
 from assistant.answering.verdict.settled import said_of
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.word import verdict_word
 from corpus.document import Provision
 from corpus.text import fold, squeeze

@@ -9,7 +9,9 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
 from assistant.answering.matter.condition import agrees
 from assistant.answering.matter.subject import conflicts, slots
-from assistant.answering.question.polarity import Mode, Stance, contrast, main_clause
+from assistant.answering.question.act import act_of, telling
+from assistant.answering.question.contrast import contrast
+from assistant.answering.question.polarity import Mode, Stance, main_clause
 from assistant.answering.said import as_said
 from assistant.answering.verdict.left_untold import leaves_untold
 from assistant.answering.verdict.level_clause import affirms_nothing
@@ -22,13 +24,6 @@ _ACT_HELD = 0.6  # the share of an act that a clause must hold, its first word u
 _LED = 0.35  # the share of it that must stand under the modal itself
 _NEAR = 9  # words after its modal within which a clause must come to the act
 _FORM = re.compile(r"(Có|Không), điều khoản nêu: (.+)", re.DOTALL)
-_ACT = (
-    re.compile(r"\b(?:phai|bat buoc|duoc phep|duoc|can|bi|cho phep|cho)\s+(?!khong\b|ko\b|chua\b)(.{3,70}?)(?:\s+(?:duoc|nua|luon))*\s+(?:khong|ko|chua)\b"),
-    re.compile(r"\b(?:co|con|van) (?!duoc (?:khong|ko))(.{3,70}?)(?:\s+(?:duoc|nua|luon))*\s+(?:khong|ko|chua)\b"),
-    re.compile(r"\b(.{6,50}?)\s+(?:co )?duoc\s+(?:khong|ko|chua)\b"),
-    re.compile(r"(?:phai|duoc) (.{6,70})$"),
-)  # fmt: skip
-_BEHIND_CASE = re.compile(r"\bthi(?: co)?\b|, ?(?:co|gio|nay)?\b(?! (?:quan|va))|\bgio\b|\brua\b|\bvay\b")
 _MODALS = re.compile(
     r"\b(khong duoc|khong phai(?! (?:do|la|vi|cua))|khong(?! phai)(?! (?:che|giu chuc|lam viec|thuoc he thong|co chi uy|du|dat|dung|hoan thanh|qua|vuot))|chua duoc|moi duoc|chi duoc|chi(?= (?:khi|xep|xet|chon|tinh))|phai duoc|phai|bat buoc|duoc phep|"
     r"(?<!da )(?<!duoc )duoc)\b"
@@ -36,10 +31,6 @@ _MODALS = re.compile(
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
 _EXCEPT = re.compile(r"\b(tru|ngoai le|ngoai tru)\b")
 UNDER_CONDITION = re.compile(r"\b(?:khong|chua) (?:\w+,? ){1,5}?thi\b")  # "không có chi ủy thì …" denies nothing
-IDLE = frozenset(tokens(
-    "toi em minh chau muc het xong cac nhung may chuyen ay do nay cai nhu moi nguoi va cua voi o tai la thi ma ca luon ra vao len "
-    "xuong nua lai viet lam thuoc roi bat buoc duoc phai bi co khong chua mot cho theo khi de den tu trong hay vay ban dong chi nam cuoi no buoi"
-))  # fmt: skip
 _TOP = re.compile(r"(?:- )?(?:ban to chuc trung uong|bo chinh tri|ban bi thu)\b")  # what the highest do, only they do
 _TOP_TOLD = re.compile(r"\b(?:trung uong|bo chinh tri|ban bi thu|btctw|tinh)\b")
 _PERIODS = {
@@ -50,10 +41,6 @@ _PERIODS = {
     "half": re.compile(r"\b(?:6|sau|06) thang (?:dau|cuoi|mot lan)\b|\b(?:giua|nua) nam\b"),
     "term": re.compile(r"\b(?:nhiem ky|giua ky)\b"),
 }
-_SAME_ACT = (
-    (re.compile(r"\b(?:noi|neu|trinh bay|giai trinh) ro\b"), "lam ro"),
-    (re.compile(r"\b(?:bi )?khong che\b"), "bi gioi han"),
-)
 
 
 def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[str], float]) -> Claim | None:
@@ -64,7 +51,7 @@ def stated(folded: str, asked: Stance, provision: Provision, weight: Callable[[s
     act = act_of(asked.folded)
     if len(act) < 2:
         return None
-    about = {word for word in tokens(main_clause(asked.folded)) if word not in IDLE}
+    about = set(telling(main_clause(asked.folded)))
     whole = clauses(provision.text)
     for clause in whole:
         text = squeeze(clause.text)
@@ -97,22 +84,6 @@ def _senses(text: str) -> tuple[bool, bool]:
     nothing by itself."""
     modals = {modal.group(1).split()[0] for modal in _MODALS.finditer(fold(text))}
     return bool(modals & {"khong", "chua"}), bool(modals & {"phai", "bat", "duoc"}) and "moi" not in modals
-
-
-def act_of(folded: str) -> list[str]:
-    """The telling words of the act asked about."""
-    for same, written in _SAME_ACT:
-        folded = same.sub(written, folded)
-    for pattern in _ACT:
-        found = [*pattern.finditer(folded)]
-        if found:
-            said = found[-1].group(1)
-            if pattern is _ACT[2]:
-                said = _BEHIND_CASE.split(said)[-1]
-            words = [word for word in tokens(said) if word not in IDLE]
-            if words:
-                return words[-4:] if pattern is _ACT[2] else words
-    return []
 
 
 def _fits(folded: str, asked: Stance, headed: str, text: str) -> bool:

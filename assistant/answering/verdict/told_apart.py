@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.question.act import telling
 from assistant.answering.question.question import Question
-from assistant.answering.verdict.stated import IDLE
 from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold
@@ -79,12 +79,12 @@ def told_apart(index: Index, question: Question, provision: Provision) -> Claim 
     apart = find_apart(fold(question.text))
     if apart is None:
         return None
-    claimed, denied = _telling(apart.claim), _telling(apart.other)
+    claimed, denied = telling(apart.claim), telling(apart.other)
     mine = [word for word in claimed if word not in denied][-_LONGEST:]
     theirs = [word for word in denied if word not in claimed]
     if not mine or not theirs:
         return None
-    told = _telling(fold(question.text))
+    told = telling(fold(question.text))
     verdicts: dict[str, Claim] = {}
     for item in provision.questions:
         rest = remainder(item.lead or "")
@@ -97,7 +97,3 @@ def told_apart(index: Index, question: Question, provision: Provision) -> Claim 
         if word is not None and f"{word}. {rest}" in forms_of(item.lead or ""):
             verdicts.setdefault(word, Claim(f"{word}. {rest}", (provision.key,), ClaimKind.LEAD))
     return verdicts.popitem()[1] if len(verdicts) == 1 else None
-
-
-def _telling(text: str) -> list[str]:
-    return [word for word in tokens(text) if word not in IDLE]

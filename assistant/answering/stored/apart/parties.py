@@ -1,5 +1,4 @@
-"""What a stored question asks that the one asked does not, however alike the two are: one of two sides alone, another party,
-another case, another end. Its sentence would be taken for an answer to what was asked."""
+"""Another party than the one a question asks of: a person and a body, another one rated, a head of a village."""
 
 from __future__ import annotations
 
@@ -7,18 +6,7 @@ import re
 
 from assistant.answering.matter.level import rating
 from assistant.answering.question.polarity import main_clause
-from index.text import tokens
 
-_SIDES = re.compile(r"(?<!khong )(?<!ko )(?<! k )(?<!chua )\bhay(?: la)? (?!khong\b|ko\b|chua\b|nhieu\b|bi\b|ca\b)")
-_YES_OR_NO = re.compile(
-    r"\b(?:khong|ko|k|chua|a|ha)(?: (?:a|vay|nhi|em|anh|chi|ad))*[\s?.!]*$"
-)  # it asks of both at once
-_SIDE = 4  # words on either side of "hay" that may name it
-_IDLE = frozenset(
-    tokens(
-        "xếp loại kiểm điểm đánh giá trước sau thì là phải được có làm theo dùng chỉ cả của cho ở tại mới cũng cái nào khi cần"
-    )
-)
 _PARTIES = (
     (
         "person",
@@ -26,38 +14,11 @@ _PARTIES = (
     ),
     ("body", r"chi bo|dang bo|dang uy|chi uy|cap uy|to chuc dang|tap the|ban thuong vu|co quan|don vi"),
 )
-_PARTY = re.compile(
-    "|".join(rf"\b(?P<{name}>{words})\b(?! (?:minh|em|toi|vien|truc|khac))" for name, words in _PARTIES)
-)
-_REVIEWED = re.compile(r"\b(?:phai|can|mien|duoc|co) (?:\w+ )?(?:tu )?kiem diem\b")
-_REVIEW = re.compile(r"\bkiem diem\b")
-_RATED_TOO = re.compile(r"\b(?:xep|muc|loai|tot|xuat sac|hoan thanh)\b")
-_SIDES_OPEN = tuple(
-    (re.compile(rf"\b(?:{words})\b"), re.compile(rf"\b(?:{asks})\b"))
-    for words, asks in (
-        (
-            r"neu (?:ro )?ly do|giai thich",
-            r"ly do|vi sao|tai sao|giai thich|noi ro|can cu|thong bao|bao (?:cho|truoc)|hoi",
-        ),
-        (r"truoc (?:ngay|khi) hop", r"truoc|ngay|khi nao|bao gio|han|luc nao|may"),
-        (r"bao luu", r"bao luu|khong dong y|khac y|y kien rieng|phan doi|ko dong y"),
-        (r"uy quyen", r"uy quyen|thay|ho|giao|cap pho|pho (?:bi thu|chu tich)|giup"),
-        (r"(?:noi|chi bo) (?:noi )?chuyen di phai nhan xet", r"nhan xet|y kien|cu|chuyen di|xac nhan|danh gia ben"),
-    )
-)
-_EVERY = re.compile(r"\b(?:moi|deu|tat ca|tru|ba dien|bat ky|du)\b")
-_OF_A_CASE = 3  # words that tell a case
-_IDLE_CASE = _IDLE | frozenset(
-    tokens("dang vien chi bộ người nếu nhưng đã đang bị có không chưa mà rồi vẫn ai em tôi mình năm nay thì ạ")
-)
+PARTY = re.compile("|".join(rf"\b(?P<{name}>{words})\b(?! (?:minh|em|toi|vien|truc|khac))" for name, words in _PARTIES))
 _VILLAGE = re.compile(
     r"\b(?:(?:truong|bi thu(?: chi bo)?) (?:thon|ap|xom|buon|to dan pho|khu pho)|to truong(?: to)? dan pho)\b"
 )
 _FORM_CODE = re.compile(r"\b0?[12][a-c]\b")
-_LACKING = re.compile(
-    r"(?:(?:co|khong|dung|tai chi bo|tuy truong hop)[.:] )?(?:chi bo|noi|don vi|co quan) khong co (\w+ \w+)\b"
-)
-_LACKED = re.compile(r"\b(?:khong|ko|chua|k|chang|thieu|het|chi co|co moi|moi co|it|duoi|may|mot minh|nho)\b")
 _WHO_RATES = re.compile(
     r"\b(?:ai|cap nao|co quan nao|nguoi nao)(?: (?!nhan|goi|ky|du)\w+){0,3} (?:xep loai|danh gia|quyet dinh xep|quyet dinh muc|cham)\b|"
     r"\b(?:xep loai|danh gia|quyet dinh|muc)\b(?: \w+){0,7} (?:do |boi |la |thi )?(?:ai|cap nao)\b(?! (?:nhan|goi|ky|du))|\bthi (?:ai|cap nao) quyet dinh xep loai\b"
@@ -97,55 +58,10 @@ def of_another_rated(asked: str, stored: str) -> bool:
     return bool(mine and theirs) and not mine & theirs
 
 
-def of_another_side(asked: str, thing: str) -> bool:
-    """Whether what a sentence tells to be left open is one side of a matter ("phải nêu lý do khi hạ mức") that a folded
-    question does not ask for: whether the rating may be lowered is not whether a reason must be given."""
-    if (
-        _REVIEWED.search(asked)
-        and not _RATED_TOO.search(asked)
-        and _RATED_TOO.search(thing)
-        and not _REVIEW.search(thing)
-    ):
-        return True  # who must be reviewed is not told by how he is rated
-    return any(words.search(thing) and not asks.search(asked) for words, asks in _SIDES_OPEN)
-
-
-def of_who_lacks(asked: str, lead: str) -> bool:
-    """Whether a folded sentence is told of who lacks a thing ("Chi bộ không có chi ủy thì …") that the one asked about has."""
-    lacking = _LACKING.match(lead)
-    return lacking is not None and lacking[1] in asked and _LACKED.search(asked) is None
-
-
-def of_another_case(asked: str, told: str, opens: str | None) -> bool:
-    """Whether a folded question asks under a case ("đang chờ kết luận thanh tra thì …") of which nothing is told by what was
-    stored with a Có and its sentence, which does not speak of all cases either."""
-    main = main_clause(asked)
-    if opens != "có" or main == asked or _EVERY.search(told):
-        return False
-    case = [word for word in tokens(asked[: len(asked) - len(main)]) if word.isalpha() and word not in _IDLE_CASE]
-    return len(case) >= _OF_A_CASE and not set(case) & set(tokens(told))
-
-
 def of_office(asked: str, told: str) -> bool:
     """Whether a folded question asks for the form of a head of a village or its like, and what was stored, with its sentence,
     speaks of heads alone: whether he holds a post in the political system the texts do not tell."""
     return _VILLAGE.search(asked) is not None and _FORM_CODE.search(asked) is not None and _VILLAGE.search(told) is None
-
-
-def of_one_side(asked: str, told: str) -> bool:
-    """Whether a folded question asks which of two parties comes first ("công chức trước hay đảng viên trước"), and what was
-    stored, with its sentence, does not speak of both."""
-    cut = _SIDES.search(asked)
-    if cut is None or len(_SIDES.findall(asked)) != 1 or _YES_OR_NO.search(asked) or "truoc" not in asked:
-        return False
-    left, right = tokens(asked[: cut.start()])[-_SIDE:], tokens(asked[cut.end() :])[:_SIDE]
-    both = {*left} & {*right}
-    known = {*tokens(told)}
-    sides = [[word for word in side if word not in both and word not in _IDLE] for side in (left, right)]
-    if not all(sides):
-        return False
-    spoken = [2 * sum(word in known for word in side) > len(side) for side in sides]
-    return all(_PARTY.search(" ".join(side)) for side in sides) and not all(spoken)
 
 
 def of_another_end(asked: str, stored: str, opens: str | None) -> bool:
@@ -181,7 +97,7 @@ def _party(folded: str) -> str | None:
     told = main[: modal.start()]
     named: set[str | None] = set()
     end = -2
-    for match in _PARTY.finditer(told):
+    for match in PARTY.finditer(told):
         if match.start() > end + 1 and not _WITHIN.search(told[: match.start()]):
             named.add(match.lastgroup)
         end = match.end()
