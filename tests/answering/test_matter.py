@@ -12,7 +12,7 @@ from assistant.answering.matter.circumstance import circumstances
 from assistant.answering.matter.level import rated, rating
 from assistant.answering.matter.matter import same_matter
 from assistant.answering.pipeline import answer
-from assistant.answering.question.moment import find_moments
+from assistant.answering.question.moments import find_moments
 from assistant.settings import Settings
 
 TODAY = date(2026, 11, 27)

@@ -13,7 +13,7 @@ from assistant.answering.conversation.that_time import NOW
 from assistant.answering.conversation.told_counts import COUNT
 from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.inquiry import asks_anything
-from assistant.answering.question.moment import find_moments
+from assistant.answering.question.moments import find_moments
 from assistant.answering.question.province import find_province
 from assistant.answering.question.rated import RATINGS, SUBJECTS
 from corpus.document import Corpus

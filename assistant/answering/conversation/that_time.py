@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.answering.question.moment import find_moments
+from assistant.answering.question.moments import find_moments
 from assistant.answering.question.province import find_province
 from corpus.document import Corpus
 from corpus.reference import find_references

@@ -8,7 +8,8 @@ from datetime import date
 
 from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.day_told import before_current, day_told
-from assistant.answering.question.moment import Moment, find_moments
+from assistant.answering.question.moment import Moment
+from assistant.answering.question.moments import find_moments
 from assistant.answering.question.namesake import by_years, choose
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW

@@ -11,7 +11,7 @@ from datetime import date
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Outcome
 from assistant.answering.identity.attribute import asks_some
-from assistant.answering.question.moment import find_moments
+from assistant.answering.question.moments import find_moments
 from corpus.citation import name_document
 from corpus.document import Corpus
 from corpus.reference import find_references
