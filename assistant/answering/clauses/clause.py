@@ -10,6 +10,8 @@ from index.chunk import is_item
 _STEP = re.compile(r"^Bước \d+\b")
 _SENTENCE = re.compile(r"(?<=[\w)”\"%]{3}[.!?])\s+(?=[\"“(A-ZÀ-ỸĐ0-9])")
 
+EXCEPTS = re.compile(r"\b(?:tru|ngoai tru|ngoai le)\b")  # a folded clause that excepts something
+
 
 @dataclass(frozen=True)
 class Clause:

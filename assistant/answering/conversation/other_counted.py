@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.conversation.told_counts import OF_EXCELLENT
 from corpus.text import fold
 
 _OPENS = re.compile(r"(?:(?:a|u|da|vang|ok|roi|nhung|ma|the|vay)\b\s*,?\s*)*(?:con|the|vay)\b")
-_QUOTA = re.compile(r"\b(?:xuat sac|htxs|htxsnv|xs)\b")
 _NUMBERED = r"\b\d+ (?:\w+ ){0,2}?"
 _KINDS = {
     "tổ chức đảng": r"(?:chi bo|dang bo|to chuc dang|to chuc co so)",
@@ -24,7 +24,7 @@ _ASKED = "tỷ lệ {kind} được xếp xuất sắc tối đa bao nhiêu ph�
 def other_counted(context: str, text: str) -> str | None:
     """The question of the kind a turn names; None where it names the kind that was counted, or tells a number itself."""
     asked, folded = fold(context), fold(text)
-    if _OPENS.match(folded) is None or _QUOTA.search(asked) is None or re.search(r"\d", folded):
+    if _OPENS.match(folded) is None or OF_EXCELLENT.search(asked) is None or re.search(r"\d", folded):
         return None
     if len(folded.split()) > _LONGEST:
         return None

@@ -28,7 +28,7 @@ _DRAFT = re.compile(r"\bgui (?:\w+ ){0,2}?du thao\b")
 _LIMIT = re.compile(r"\b(?:hop|hoi nghi)\b.*\bhan\b.*\b(?:bao gio|khi nao|ngay (?:nao|may)|hom nao|la)\b")
 _DONE = re.compile(r"\bhoan thanh (?:\w+ ){0,2}(?:viec|nhiem vu|chi tieu)|\b(?:lam|lam viec) tot\b")
 _LONGEST_CHANGE = 30
-_OF_QUOTA = re.compile(r"\b(?:xuat sac|htxs|htxsnv|xs)\b")
+OF_EXCELLENT = re.compile(r"\b(?:xuat sac|htxs|htxsnv|xs)\b")
 _TOLD_GOOD = re.compile(r"\d (?:\w+ ){0,6}?(?:tot|htt|httnv)\b|\b(?:tot|htt|httnv)(?: nhiem vu)?(?: la|:)? \d")
 _SOME = r"(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:nguoi|dong chi|dang vien|d/c|dc|dv|can bo|vien chuc|cong chuc|tap the|chi bo|to chuc)"
 _CHANGED = re.compile(
@@ -47,7 +47,7 @@ def reckoned(context: str) -> bool:
 def changes(context: str, text: str) -> bool:
     """Whether a turn after one about the quota tells that some came, left or are rated anew, or takes every place there is."""
     asked, folded = fold(context), fold(text)
-    if len(folded.split()) > _LONGEST_CHANGE or not (_OF_QUOTA.search(asked) and _TOLD_GOOD.search(asked)):
+    if len(folded.split()) > _LONGEST_CHANGE or not (OF_EXCELLENT.search(asked) and _TOLD_GOOD.search(asked)):
         return False
     return _CHANGED.search(folded) is not None
 

@@ -10,6 +10,7 @@ from assistant.answering.identity.words import ABOUT, IDLE
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.province import named_province
 from assistant.answering.question.question import Question
+from assistant.answering.question.review_words import ACTS_OF_REVIEW
 from corpus.document import Corpus, Document
 from corpus.text import fold
 from corpus.timeline import began
@@ -18,7 +19,6 @@ _OWN = re.compile(
     r"\b(?:quy dinh|huong dan|van ban|quyet dinh|ke hoach|cong van)(?: (?:nao|gi|rieng|moi|so may|so bao nhieu))+\b|"
     r"\bco (?:quy dinh|huong dan|van ban)\b|\b(?:van ban|quy dinh|huong dan) cua (?:tinh|tinh uy|thanh uy|thanh pho|dia phuong)\b"
 )
-_REVIEW = re.compile(r"\b(?:kiem diem|xep loai|danh gia)\b")
 _MATTER = frozenset(
     "tinh uy thanh pho rieng kiem diem danh gia xep loai chat luong hang cuoi nam dang vien chi bo to chuc can bo ap dung lam cong tac huong dan quy "
     "dinh ban hanh ra minh ben nha que dia phuong uy thuong vu theo can cu co them neu hoac".split()
@@ -54,4 +54,4 @@ def newest_rule(corpus: Corpus, claims: list[Claim]) -> Document | None:
 
 
 def _is_of(document: Document, place: str) -> bool:
-    return fold(document.scope or "") == place and _REVIEW.search(fold(document.title)) is not None
+    return fold(document.scope or "") == place and ACTS_OF_REVIEW.search(fold(document.title)) is not None

@@ -1,4 +1,4 @@
-"""Which kind of provision is wanted: a sign, an annex, the content of a paper, a form, the quota."""
+"""Which kind of provision is wanted: a sign, an annex, the content of a paper, a form."""
 
 from __future__ import annotations
 

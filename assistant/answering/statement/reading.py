@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.clauses.repeating import in_order
 from assistant.answering.left_open import is_unsaid
 from assistant.answering.matter.condition import agrees
 from assistant.answering.matter.parties import other_party
@@ -15,7 +16,6 @@ from assistant.answering.question.interrogative import confirms, is_universal
 from assistant.answering.question.polarity import Stance
 from assistant.answering.statement.members import swapped
 from assistant.answering.statement.scope import ALL, DENIES, LETS_GO, ONLY, holds_to, lets_go, narrows
-from assistant.answering.verdict.repeating import in_order
 from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from assistant.answering.clauses.repeating import in_order
 from assistant.answering.question.act import IDLE, telling
 from assistant.answering.question.interrogative import confirms
 from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
 from assistant.answering.stored.sameness import plain_words
-from assistant.answering.verdict.repeating import in_order
 from corpus.document import Asking
 from corpus.text import fold
 from index.search import Index

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.answering.clauses.repeating import in_order
 from assistant.answering.matter.level import rating
 from assistant.answering.question.act import IDLE, act_of
 from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
 from assistant.answering.stored.alike import CASE_ALONE, CLOSE, SAME
 from assistant.answering.stored.carries import asks_of_harm
-from assistant.answering.verdict.repeating import in_order
 from assistant.answering.verdict.wording import remainder
 from corpus.document import Asking, Provision
 from corpus.text import fold

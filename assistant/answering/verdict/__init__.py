@@ -1,1 +1,1 @@
-"""Có, Không or Tùy drawn from the clauses of a provision, and the words in which it is said."""
+"""Có, Không or Tùy drawn from what a provision says, and the words in which it is said."""

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import clauses
+from assistant.answering.clauses.clause import EXCEPTS, clauses
+from assistant.answering.clauses.repeating import weighty_share
 from assistant.answering.matter.condition import Threshold, amounts, thresholds
 from assistant.answering.matter.level import rating
 from assistant.answering.matter.subject import conflicts, slots
@@ -32,7 +33,6 @@ _ESCAPES = re.compile(
     r"\b(?:thoat|tranh|ne)(?: duoc| khoi)*(?= (?:muc|viec|xep|bi|loai)\b)|\b(?:thoat|tranh) (?:duoc )?muc\b"
 )
 _CLAIMED = re.compile(r"\bmoi (?:tinh|bi|duoc|phai|xep|la)\b")  # "trên 30% mới tính": the bound is what is asked
-_EXCEPT = re.compile(r"\b(?:tru|ngoai tru|ngoai le)\b")
 _NEGATIVE = re.compile(r"\b(?:khong|chua)\b(?! (?:hoan thanh|du|dat|qua|vuot))")
 
 
@@ -52,7 +52,7 @@ def bounded(
     for clause in clauses(provision.text):
         text = squeeze(clause.text)
         limits = [each for each in thresholds(text) if each.unit == value[1]]
-        if len(limits) != 1 or len(text) > _LONGEST or _ALLOWANCE.search(fold(text)) or _EXCEPT.search(fold(text)):
+        if len(limits) != 1 or len(text) > _LONGEST or _ALLOWANCE.search(fold(text)) or EXCEPTS.search(fold(text)):
             continue
         if conflicts(slots(figures), slots(provision.heading)) or not _same_thing(told, fold(text), limits[0], weight):
             continue
@@ -85,7 +85,7 @@ def _same_thing(asked: str, clause: str, limit: Threshold, weight: Callable[[str
     counted = counted[:_COUNTED]
     if not counted:
         return False
-    return _share(counted, tokens(asked), weight) >= _ABOUT
+    return weighty_share(counted, tokens(asked), weight) >= _ABOUT
 
 
 def _follows(asked: str, provision: Provision, clause: str, weight: Callable[[str], float]) -> bool | None:
@@ -96,14 +96,9 @@ def _follows(asked: str, provision: Provision, clause: str, weight: Callable[[st
         return True if level == theirs else (False if theirs == "none" else None)
     after = re.sub(r"\d+\s*(?:%|[a-z]+)", " ", main)
     act = [word for word in tokens(after) if word not in IDLE and not word.isdigit()]
-    if len(act) < 2 or _share(act, tokens(clause), weight) < _FOLLOWS:
+    if len(act) < 2 or weighty_share(act, tokens(clause), weight) < _FOLLOWS:
         return None
     return _NEGATIVE.search(clause) is None
-
-
-def _share(words: list[str], among: list[str], weight: Callable[[str], float]) -> float:
-    total = sum(weight(word) for word in set(words))
-    return sum(weight(word) for word in set(words) & set(among)) / total if total else 0.0
 
 
 def _claim(provision: Provision, text: str, limit: Threshold, *, holds: bool, confirming: bool) -> Claim:

@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question.polarity import Stance, main_clause
+from assistant.answering.question.review_words import ACTS_OF_REVIEW
 from assistant.answering.verdict.word import verdict_word
 from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.document import Provision
@@ -29,7 +30,6 @@ _OPINION_HERE = re.compile(r"\btam thoi cho y kien nhan xet\b")
 _RATED_HERE = re.compile(
     r"\b(?:o|tai|noi|cho|ben) (?:\w+ ){0,2}tam thoi\b[^,;.]*\bxep loai\b|\bxep loai\b[^,;.]*\b(?:o|tai|noi|cho|ben) (?:\w+ ){0,2}tam thoi\b"
 )
-_ACTS = re.compile(r"\b(?:kiem diem|xep loai|danh gia)\b")
 
 
 def elsewhere(folded: str, asked: Stance, provision: Provision, *, confirming: bool) -> Claim | None:
@@ -74,4 +74,4 @@ def _at_guest_place(folded: str, part: str) -> bool:
 
 def _acts(folded: str) -> set[str]:
     """The acts named; an assessment is the one the rating stands on."""
-    return {"xep loai" if act == "danh gia" else act for act in _ACTS.findall(folded)}
+    return {"xep loai" if act == "danh gia" else act for act in ACTS_OF_REVIEW.findall(folded)}

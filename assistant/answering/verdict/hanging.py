@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import clauses
+from assistant.answering.clauses.clause import EXCEPTS, clauses
 from assistant.answering.matter.level import rating
 from assistant.answering.question.act import telling
 from assistant.answering.question.interrogative import is_universal
@@ -30,7 +30,6 @@ _BESIDE_DUTY = re.compile(
 )
 _LACKING = re.compile(r"\b(?:khong|chua) (?:co|bi|de)\b")
 _NOT_AT_ALL = re.compile(r"\b(?:chang|cha|dau (?:co|he))\b(?= (?:he |co |phai )*(?:dinh|lien quan|thuoc|do|vi|o)\b)")
-_EXCEPT = re.compile(r"\b(?:tru|ngoai tru|ngoai le)\b")
 _DENIED = re.compile(r"\bkhong (?:he |phai |co )?(?:lien quan|o)\b")
 # What people say for a term of the conditions.
 _TERMS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -71,7 +70,7 @@ def unhung(index: Index, folded: str, asked: Stance, item: Asking, provision: Pr
     if _LACKING.search(condition[1]) and not _LACKING.search(told):
         return None  # "chỉ khi không có thành viên bị kỷ luật": what is told is what may not be
     whole = _clause_of(index, main, provision)
-    if whole is not None and _EXCEPT.search(fold(whole)):
+    if whole is not None and EXCEPTS.search(fold(whole)):
         return None
     if whole is not None and _LACKING.search(fold(whole)) and not _LACKING.search(condition[1]):
         return None  # the clause is of the other case

@@ -7,6 +7,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import clauses
+from assistant.answering.clauses.repeating import in_order
 from assistant.answering.matter.condition import agrees
 from assistant.answering.matter.parties import other_party
 from assistant.answering.matter.subject import conflicts, slots
@@ -17,7 +18,6 @@ from assistant.answering.question.polarity import Mode, Stance, main_clause
 from assistant.answering.question.rated import RATINGS
 from assistant.answering.verdict.gainsaid import figures
 from assistant.answering.verdict.level_clause import affirms_nothing
-from assistant.answering.verdict.repeating import in_order
 from assistant.answering.verdict.settled import said_of
 from assistant.answering.verdict.word import verdict_word
 from corpus.document import Provision

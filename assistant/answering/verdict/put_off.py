@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question.polarity import Stance
+from assistant.answering.question.review_words import ACTS_OF_REVIEW
 from assistant.answering.verdict.wording import remainder
 from corpus.document import Provision
 from corpus.text import fold
@@ -18,13 +19,12 @@ _ENDS = re.compile(r"\b(?:ket thuc|hoan thanh|xong) truoc ngay \d{1,2}/\d{1,2}\b
 _LAST = re.compile(r"\btruoc ngay (\d{1,2})/(\d{1,2})\b(?! nam sau)")
 _NEXT = re.compile(r"\bnam sau\b")
 _OTHER = re.compile(r"\b(?:dac thu|15/0?1|bo sung|nop|gui|luu|tuyen duong|khen|ke hoach|thong bao|cong khai)\b")
-_REVIEW = re.compile(r"\b(?:kiem diem|xep loai|danh gia)\b")
 _SCHOOL = re.compile(r"\b(?:nam hoc|truong (?:hoc|toi|tui|em|minh|con|thcs|thpt|tieu hoc|mam non)|hieu truong)\b")
 
 
 def put_off(folded: str, asked: Stance, provision: Provision) -> Claim | None:
     """Không where the review of a school ends before the year is out: its sentence leaves it no later day."""
-    if asked.denies or _OTHER.search(folded) or not _REVIEW.search(folded):
+    if asked.denies or _OTHER.search(folded) or not ACTS_OF_REVIEW.search(folded):
         return None
     if not _PUT_OFF.search(folded) or not _SCHOOL.search(folded):
         return None

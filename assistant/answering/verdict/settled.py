@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import clauses
+from assistant.answering.clauses.clause import EXCEPTS, clauses
+from assistant.answering.clauses.repeating import in_order, weighty_share
 from assistant.answering.matter.condition import agrees, thresholds
 from assistant.answering.matter.subject import conflicts, slots
 from assistant.answering.question.act import telling
@@ -15,7 +16,6 @@ from assistant.answering.question.interrogative import is_universal
 from assistant.answering.question.polarity import Stance
 from assistant.answering.said import as_said
 from assistant.answering.verdict.refuted import is_refuted
-from assistant.answering.verdict.repeating import in_order
 from assistant.answering.verdict.stated import UNDER_CONDITION
 from assistant.answering.verdict.word import verdict_word
 from corpus.document import Provision
@@ -37,7 +37,6 @@ _LAPSES = re.compile(r"\b(?:het (?:gia tri|hieu luc|tac dung)|mat (?:gia tri|hie
 _ONLY = re.compile(r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|bao)\b)")
 _SAID = re.compile(r"(Đúng|Không đúng|Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _NEGATES = re.compile(r"\b(?:khong|chua)\b(?! (?:hoan thanh|giu chuc|lam viec))")
-_EXCEPT = re.compile(r"\b(?:tru|ngoai le|ngoai tru)\b")
 
 
 def settled(
@@ -94,14 +93,14 @@ def _fits(folded: str, asked: Stance, provision: Provision, text: str) -> bool:
 def _denies(statement: str, clause: str, weight: Callable[[str], float]) -> bool:
     """Whether a clause says "không" of the very thing stated, and speaks of the rest of the statement too."""
     mine = telling(statement)
-    if _EXCEPT.search(clause):
+    if EXCEPTS.search(clause):
         return False
-    if len(mine) < 3 or not _told(mine, tokens(clause), weight) >= _ABOUT:
+    if len(mine) < 3 or not weighty_share(mine, tokens(clause), weight) >= _ABOUT:
         return False
     clause = _UNFIT.sub("khong duoc", UNDER_CONDITION.sub(" thi ", clause))
     for found in _NOT.finditer(clause):
         window = telling(re.split(r"[;:.,]| ma | nhung | va ", clause[found.end() :])[0])[:4]
-        if len(window) >= 2 and window[0] in mine and _told(window, mine, weight) >= _DENIED:
+        if len(window) >= 2 and window[0] in mine and weighty_share(window, mine, weight) >= _DENIED:
             return True
     return False
 
@@ -109,15 +108,9 @@ def _denies(statement: str, clause: str, weight: Callable[[str], float]) -> bool
 def _repeats(statement: str, clause: str, weight: Callable[[str], float]) -> bool:
     """Whether a clause holds nearly all words of a statement in their order, denying and excepting nothing."""
     mine, theirs = tokens(statement), tokens(clause)
-    if len(mine) < _SHORTEST or _NEGATES.search(clause) or _EXCEPT.search(clause):
+    if len(mine) < _SHORTEST or _NEGATES.search(clause) or EXCEPTS.search(clause):
         return False
     if is_universal(statement) or bool(_ONLY.search(statement)) != bool(_ONLY.search(clause)):
         return False
     held = in_order(mine, theirs)
     return sum(weight(word) for word in held) >= _REPEATED * sum(weight(word) for word in mine)
-
-
-def _told(words: Sequence[str], among: Sequence[str], weight: Callable[[str], float]) -> float:
-    """The weighted share of words that stand among others."""
-    total = sum(weight(word) for word in set(words))
-    return sum(weight(word) for word in set(words) & set(among)) / total if total else 0.0

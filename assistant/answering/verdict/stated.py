@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clauses.clause import clauses
+from assistant.answering.clauses.clause import EXCEPTS, clauses
 from assistant.answering.matter.condition import agrees
 from assistant.answering.matter.subject import conflicts, slots
 from assistant.answering.question.act import act_of, telling
@@ -29,7 +29,6 @@ _MODALS = re.compile(
     r"(?<!da )(?<!duoc )duoc)\b"
 )
 _SAYS_NOTHING = re.compile(r"\b(khong|chua) (?:neu|ghi|quy dinh|co quy dinh|thay|dat|noi|yeu cau|phan biet)\b")
-_EXCEPT = re.compile(r"\b(tru|ngoai le|ngoai tru)\b")
 UNDER_CONDITION = re.compile(r"\b(?:khong|chua) (?:\w+,? ){1,5}?thi\b")  # "không có chi ủy thì …" denies nothing
 _TOP = re.compile(r"(?:- )?(?:ban to chuc trung uong|bo chinh tri|ban bi thu)\b")  # what the highest do, only they do
 _TOP_TOLD = re.compile(r"\b(?:trung uong|bo chinh tri|ban bi thu|btctw|tinh)\b")
@@ -94,7 +93,7 @@ def _fits(folded: str, asked: Stance, headed: str, text: str) -> bool:
         and agrees(folded, "", text)
         and not (_TOP.match(fold(text)) and not _TOP_TOLD.search(folded))
         and periods(folded) <= periods(fold(headed))
-        and not _EXCEPT.search(fold(text))
+        and not EXCEPTS.search(fold(text))
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.clauses.clause import EXCEPTS
 from assistant.answering.question.act import telling
 from assistant.answering.question.negation import Denial
 from index.search import Index
@@ -17,7 +18,7 @@ DENIAL_WORD = re.compile(
 )
 _FREE = re.compile(r"\bkhong (?:phai|can|bat buoc|nhat thiet)\b")
 _CASE = re.compile(r"\b(?:neu|khi|truong hop)\b([^,;:]*?)(?:,|;|:| thi\b| de\b|$)")
-_EXCEPT = re.compile(r"\b(?:tru|ngoai le|ngoai tru)\b(.*)")
+_EXCEPTED = re.compile(rf"{EXCEPTS.pattern}(.*)")
 _UNSETTLED = re.compile(r"\b(?<!dong )chi(?= (?:khi|xep|xet|chon|tinh|ap dung|dang vien))|\btuy\b|\bco the\b")
 _THING = re.compile(r"\b(?:ket qua|nhan xet|ho so|bao cao|du thao|ban kiem diem|noi dung)\b[^,;]*\bduoc\b")
 
@@ -28,7 +29,7 @@ def upholds(index: Index, kind: Denial, act: list[str], said: str, told: list[st
         telling(case) and index.share(telling(case), told) < _TOLD for case in _CASE.findall(said)
     ):
         return None
-    exception = _EXCEPT.search(said)
+    exception = _EXCEPTED.search(said)
     if exception is not None:
         if any(
             index.share(telling(each), told) >= _HELD

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.clauses.repeating import share_of_pairs
 from assistant.answering.left_open import answer_alone
 from assistant.answering.question.interrogative import confirms, is_universal
 from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
-from assistant.answering.verdict.repeating import share_of_pairs
 from corpus.text import capitalized, fold
 from index.text import tokens
 
