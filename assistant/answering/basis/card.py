@@ -12,5 +12,6 @@ from corpus.document import Corpus, Document
 
 
 def card(corpus: Corpus, document: Document, day: date) -> list[Claim]:
+    """What a document is, and where it stands on the day."""
     asked = Question(text="", folded="", today=day, as_of=day, asks=Asks.WHAT)
     return identity_claims(corpus, document, asked, brief=True)[:2]

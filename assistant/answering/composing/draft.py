@@ -16,6 +16,7 @@ class Draft:
     evidence: dict[str, float] = field(default_factory=dict)
 
     def add(self, claims: Sequence[Claim]) -> None:
+        """Add claims that were not told yet."""
         for claim in claims:
             if claim.text and all(claim.text != other.text for other in self.claims):
                 self.claims.append(claim)

@@ -41,5 +41,6 @@ def _bearer(corpus: Corpus, document: Document, matter: str) -> Document | None:
 
 
 def not_it_claim(document: Document, other: Document) -> Claim:
+    """The Không that sets the document right which has the matter asked about."""
     text = f"Không. Nội dung được hỏi thuộc {name_document(other)}, không thuộc {name_document(document)}."
     return Claim(text, (document.id, other.id), ClaimKind.IDENTITY)

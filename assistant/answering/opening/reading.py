@@ -51,10 +51,12 @@ class Reading:
 
     @cached_property
     def past(self) -> bool:
+        """Whether an earlier text has to serve, whose Có or Không does not hold today."""
         return is_past(self.question)
 
     @cached_property
     def beside_now(self) -> bool:
+        """Whether a past period is set beside today's rule."""
         return is_set_beside_now(self.question)
 
     @cached_property
@@ -70,6 +72,7 @@ class Reading:
 
 
 def read(index: Index, question: Question, provision: Provision, document: Document) -> Reading:
+    """Read a question beside the provision found for it."""
     whole = fold(question.text)
     need_not = _NEED_NOT.search(whole) is not None
     two_sided = need_not or find_apart(whole) is not None or _OR_ELSE.search(whole) is not None

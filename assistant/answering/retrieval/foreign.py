@@ -45,6 +45,7 @@ _PROCESS = re.compile(
 
 
 def is_foreign(corpus: Corpus, question: Question, hit: Hit) -> bool:
+    """Whether a provision found is of another matter than the question's."""
     provision = corpus.provisions.get(hit.key)
     if provision is None:
         return False

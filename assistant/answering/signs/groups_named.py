@@ -25,6 +25,7 @@ LONGEST = 16  # words of a message that sets groups side by side
 
 
 def signs_of(document: Document, numbers: str) -> list[Provision]:
+    """The signs of the groups with these numbers, in their order."""
     return [item for item in document.provisions if re.fullmatch(rf"nhom-[{numbers}]/so-\d", item.at)]
 
 

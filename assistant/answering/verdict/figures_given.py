@@ -16,6 +16,7 @@ SAME_UNIT = {"phan tram": "%"}
 
 
 def bands_of(provision: Provision) -> dict[tuple[str, ...], str]:
+    """The band of points that a provision sets, as it is written there."""
     found = _BAND.search(provision.text)
     return {} if found is None else {tuple(filter(None, found.groups())): found[0]}
 
@@ -30,6 +31,7 @@ def figures_of(provision: Provision) -> dict[str, dict[tuple[str, ...], str]]:
 
 
 def days_of(provision: Provision) -> dict[tuple[str, ...], str]:
+    """The days of a year that a provision names, as they are written there."""
     theirs: dict[tuple[str, ...], str] = {}
     for found in re.finditer(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])", provision.text):
         theirs.setdefault((str(int(found[1])), str(int(found[2]))), found.group(0))
