@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.answer import Claim
 from assistant.answering.identity.attribute import Attribute, asked_for, asks_turn
+from assistant.answering.identity.line import line
 from assistant.answering.identity.phrases import phrases
+from assistant.answering.identity.succession import in_force_claim, predecessor_claim, successor_claim, until_claim
 from assistant.answering.question.question import Question
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
@@ -42,64 +44,17 @@ def neighbours_told(corpus: Corpus, document: Document, question: Question) -> l
     if not asks_turn(question):
         return []
     found = (
-        _successor(corpus, document) if successors(corpus, document.id) else None,
-        _predecessor(corpus, document) if predecessors(corpus, document.id) else None,
+        successor_claim(corpus, document) if successors(corpus, document.id) else None,
+        predecessor_claim(corpus, document) if predecessors(corpus, document.id) else None,
     )
     return [claim for claim in found if claim is not None]
-
-
-def _claim(document: Document, text: str, *others: Document) -> Claim:
-    return Claim(text, (document.id, *(item.id for item in others)), ClaimKind.IDENTITY)
-
-
-def _successor(corpus: Corpus, document: Document) -> Claim | None:
-    after, until = successors(corpus, document.id), document.in_force.until
-    name = name_document(document)
-    if not after:
-        return _claim(document, f"Kho chưa có văn bản nào thay thế {name}.") if until is None else None
-    if len(after) > 1:
-        return _claim(document, f"{name} được thay bằng {'; '.join(map(_with_day, after))}.", *after)
-    since = f" từ ngày {say_day(until)}" if until else ""
-    return _claim(document, f"{name} được thay bằng {name_document(after[0])}{since}.", *after)
-
-
-def _with_day(document: Document) -> str:
-    since = document.in_force.since
-    return f"{name_document(document)} (từ ngày {say_day(since)})" if since else name_document(document)
-
-
-def _predecessor(corpus: Corpus, document: Document) -> Claim | None:
-    before = predecessors(corpus, document.id)
-    if not before:
-        return _claim(document, f"Kho không ghi {name_document(document)} thay thế văn bản nào.")
-    return _claim(
-        document, f"{name_document(document)} thay thế {'; '.join(name_document(item) for item in before)}.", *before
-    )
-
-
-def _until(corpus: Corpus, document: Document) -> Claim | None:
-    until = document.in_force.until
-    if until is None:
-        return _successor(corpus, document)
-    after = successors(corpus, document.id)
-    then = f", khi có {'; '.join(name_document(item) for item in after)}" if after else ""
-    return _claim(document, f"{name_document(document)} hết hiệu lực từ ngày {say_day(until)}{then}.", *after)
-
-
-def _since(_: Corpus, document: Document) -> Claim | None:
-    since = document.in_force.since
-    if since is None:
-        return None
-    until = document.in_force.until
-    then = f", hết hiệu lực từ ngày {say_day(until)}" if until else ""
-    return _claim(document, f"{name_document(document)} có hiệu lực từ ngày {say_day(since)}{then}.")
 
 
 def _signed(_: Corpus, document: Document) -> Claim | None:
     if document.signed is None:
         return None
     text = f"{name_document(document, dated=False)} do {document.issuer} ban hành ngày {say_day(document.signed)}"
-    return _claim(document, f"{text}; người ký: {document.signer}." if document.signer else f"{text}.")
+    return line(document, f"{text}; người ký: {document.signer}." if document.signer else f"{text}.")
 
 
 def _guide(corpus: Corpus, document: Document) -> Claim | None:
@@ -107,7 +62,7 @@ def _guide(corpus: Corpus, document: Document) -> Claim | None:
     if not guides:
         return None
     named = "; ".join(name_document(item) for item in guides)
-    return _claim(document, f"{name_document(document)} được hướng dẫn bằng {named}.", *guides)
+    return line(document, f"{name_document(document)} được hướng dẫn bằng {named}.", *guides)
 
 
 def _guided(corpus: Corpus, document: Document) -> Claim | None:
@@ -115,25 +70,25 @@ def _guided(corpus: Corpus, document: Document) -> Claim | None:
     if not guided:
         return None
     named = "; ".join(name_document(item) for item in guided)
-    return _claim(document, f"{name_document(document)} hướng dẫn thực hiện {named}.", *guided)
+    return line(document, f"{name_document(document)} hướng dẫn thực hiện {named}.", *guided)
 
 
 def _signer(_: Corpus, document: Document) -> Claim | None:
     if document.signer:
-        return _claim(document, f"Người ký {name_document(document)}: {document.signer}.")
-    return _claim(document, f"Kho chưa ghi người ký {name_document(document)}; cơ quan ban hành: {document.issuer}.")
+        return line(document, f"Người ký {name_document(document)}: {document.signer}.")
+    return line(document, f"Kho chưa ghi người ký {name_document(document)}; cơ quan ban hành: {document.issuer}.")
 
 
 def _issuer(_: Corpus, document: Document) -> Claim | None:
-    return _claim(document, f"{name_document(document)} do {document.issuer} ban hành.")
+    return line(document, f"{name_document(document)} do {document.issuer} ban hành.")
 
 
 def _structure(_: Corpus, document: Document) -> Claim | None:
     counted = [phrase for phrase in (document.structure or "", *phrases(document.subject)) if _COUNTED.match(phrase)]
     name = name_document(document)
     if not counted:
-        return _claim(document, f"Kho chưa ghi {name} có bao nhiêu chương, điều.")
-    return _claim(document, f"{name} gồm {counted[0].rstrip('.')}.")
+        return line(document, f"Kho chưa ghi {name} có bao nhiêu chương, điều.")
+    return line(document, f"{name} gồm {counted[0].rstrip('.')}.")
 
 
 def where_claim(_: Corpus, document: Document) -> Claim | None:
@@ -141,11 +96,11 @@ def where_claim(_: Corpus, document: Document) -> Claim | None:
     pages = [source for source in document.sources if source.startswith("http")][:_PAGES]
     name = name_document(document)
     if any(item.is_official for item in document.provisions):
-        return _claim(document, f"Kho có nguyên văn {name}; xem ở mục văn bản của trợ lý.")
+        return line(document, f"Kho có nguyên văn {name}; xem ở mục văn bản của trợ lý.")
     text = f"Kho không lưu bản gốc {name} để tải về"
     if not pages:
-        return _claim(document, f"{text}; hãy hỏi văn phòng hoặc ban tổ chức cấp ủy.")
-    return _claim(
+        return line(document, f"{text}; hãy hỏi văn phòng hoặc ban tổ chức cấp ủy.")
+    return line(
         document,
         f"{text}; nội dung ghi theo các trang công khai: {'; '.join(pages)}. Bản chính thức hỏi văn phòng hoặc ban tổ chức cấp ủy.",
     )
@@ -155,10 +110,10 @@ _TELLERS: dict[Attribute, Callable[[Corpus, Document], Claim | None]] = {
     Attribute.WHERE: where_claim,
     Attribute.GUIDE: _guide,
     Attribute.GUIDED: _guided,
-    Attribute.SUCCESSOR: _successor,
-    Attribute.PREDECESSOR: _predecessor,
-    Attribute.UNTIL: _until,
-    Attribute.SINCE: _since,
+    Attribute.SUCCESSOR: successor_claim,
+    Attribute.PREDECESSOR: predecessor_claim,
+    Attribute.UNTIL: until_claim,
+    Attribute.SINCE: in_force_claim,
     Attribute.SIGNED: _signed,
     Attribute.SIGNER: _signer,
     Attribute.ISSUER: _issuer,

@@ -10,6 +10,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.attribute_told import attributes_asked, neighbours_told
 from assistant.answering.identity.day import day_asked
 from assistant.answering.identity.issuer import issuer_claim
+from assistant.answering.identity.line import line
 from assistant.answering.identity.not_it import meant_instead, not_it_claim
 from assistant.answering.identity.related import related_claim
 from assistant.answering.identity.replacing import replaces
@@ -46,9 +47,9 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
         claims.append(issued)
     if not claims:
         claims += told
-    claims.append(_line(document, f"{name_document(document)} của {document.issuer}: {_title(document)}."))
+    claims.append(line(document, f"{name_document(document)} của {document.issuer}: {_title(document)}."))
     if not valid:
-        claims.append(_line(document, f"Tình trạng: {_standing_then(corpus, document, day)}{_from(document)}."))
+        claims.append(line(document, f"Tình trạng: {_standing_then(corpus, document, day)}{_from(document)}."))
     if not brief:
         said = {key for claim in told for key in claim.citations[1:]}
         claims += _named(
@@ -59,22 +60,22 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
             claims += _named(document, "Được thay bằng", after)
         signer = re.search(r"\bai k[yi]\b|nguoi k[yi]\b|\bk[yi] boi|\bky ten", question.folded)
         if signer and not any("gười ký" in claim.text for claim in told):
-            claims.append(_line(document, f"Người ký: {document.signer or 'kho chưa ghi người ký'}."))
+            claims.append(line(document, f"Người ký: {document.signer or 'kho chưa ghi người ký'}."))
         guides = [
             item for item in corpus
             if document.id in item.implements and item.in_force.holds(day) and item.id not in said
         ]  # fmt: skip
         claims += _named(document, "Văn bản hướng dẫn", guides)
         if document.subject and fold(document.subject)[:40] not in fold(document.title):
-            claims.append(_line(document, f"Nội dung chính: {document.subject.rstrip('.')}."))
+            claims.append(line(document, f"Nội dung chính: {document.subject.rstrip('.')}."))
     stands = (lambda item: f"{_titled(item)}, {_standing_then(corpus, item, day)}") if valid or told else _titled
     claims += _named(document, "Không nhầm với văn bản cùng số", same_number(corpus, document), name=stands)
     if not brief and document.note and re.search(r"suy ra|chưa|khác|trùng|không ghi", document.note):
         first = re.split(r"(?<=\.)\s", humanize(corpus, document.note))[0]
-        claims.append(_line(document, f"Ghi chú: {first.rstrip('.')}.", ClaimKind.NOTE))
+        claims.append(line(document, f"Ghi chú: {first.rstrip('.')}.", kind=ClaimKind.NOTE))
     if not document.provisions:
         text = "Kho chỉ có thông tin nhận dạng, chưa có nội dung từng điều của văn bản này."
-        claims.append(_line(document, text, ClaimKind.NOTE))
+        claims.append(line(document, text, kind=ClaimKind.NOTE))
     return claims
 
 
@@ -94,10 +95,6 @@ def _asks_both(question: Question) -> bool:
     return not question.turns and re.search(r"\b(?:khong|chua|roi)\b", question.folded) is not None
 
 
-def _line(document: Document, text: str, kind: ClaimKind = ClaimKind.IDENTITY) -> Claim:
-    return Claim(text, (document.id,), kind)
-
-
 def _named(
     document: Document, label: str, others: Sequence[Document], *, name: Callable[[Document], str] = name_document
 ) -> list[Claim]:
@@ -105,7 +102,7 @@ def _named(
     if not others:
         return []
     text = f"{label}: {'; '.join(name(item) for item in others)}."
-    return [Claim(text, (document.id, *(item.id for item in others)), ClaimKind.IDENTITY)]
+    return [line(document, text, *others)]
 
 
 def _from(document: Document) -> str:

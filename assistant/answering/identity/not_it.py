@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.answer import Claim
 from assistant.answering.identity.asking import ascribed
+from assistant.answering.identity.line import line
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.namesake import overlap
 from assistant.answering.question.question import Question
@@ -43,4 +44,4 @@ def _bearer(corpus: Corpus, document: Document, matter: str) -> Document | None:
 def not_it_claim(document: Document, other: Document) -> Claim:
     """The Không that sets the document right which has the matter asked about."""
     text = f"Không. Nội dung được hỏi thuộc {name_document(other)}, không thuộc {name_document(document)}."
-    return Claim(text, (document.id, other.id), ClaimKind.IDENTITY)
+    return line(document, text, other)
