@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.answering.question import understand
+from assistant.answering.question.understanding import understand
 from corpus.document import askings
 from corpus.load import load_corpus
 from corpus.timeline import last_day

@@ -8,9 +8,9 @@ from itertools import pairwise
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.identity.known import known_claim, known_claims
-from assistant.answering.question import Question
-from assistant.answering.retrieve import Found
-from assistant.answering.sign_told import SIGN
+from assistant.answering.question.question import Question
+from assistant.answering.retrieval.found import Found
+from assistant.answering.sign_key import SIGN
 from corpus.document import Corpus, Document
 from corpus.text import fold, nfc
 from index.search import Index

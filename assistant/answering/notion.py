@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
-from assistant.answering.clause import choose, repeats
-from assistant.answering.compare.asking import ASKED
-from assistant.answering.definition import notion_asked
-from assistant.answering.question import Question
-from assistant.answering.sign import sign_claim
-from assistant.answering.sign_told import sign_called
+from assistant.answering.clauses.choosing import choose
+from assistant.answering.clauses.repeating import repeats
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.comparing import ASKED
+from assistant.answering.question.definition import notion_asked
+from assistant.answering.question.question import Question
+from assistant.answering.signs.sign import sign_claim
+from assistant.answering.signs.told import sign_called
 from corpus.document import Corpus, Provision
 from corpus.figure import figures
 from corpus.notions import Notion, load_notions

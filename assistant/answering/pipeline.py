@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.answering.answer import Answer, Claim, ClaimKind
-from assistant.answering.likewise import likened, named_source, source_asked, time_set_beside
-from assistant.answering.retelling import Retelling, of_the_matter, retold
+from assistant.answering.retold.answer_again import retold
+from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
+from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.steps.composing import compose_step
 from assistant.answering.steps.computing import compute_step
 from assistant.answering.steps.deciding import decide_step

@@ -7,22 +7,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.answering import guard, replies
-from assistant.answering.compare.asking import ASKED, asks_comparison
+from assistant.answering import replies
 from assistant.answering.compare.sides import sides
-from assistant.answering.event import FIRST_LAW
-from assistant.answering.fragment import fragment
+from assistant.answering.declining.fragment import fragment
+from assistant.answering.declining.unknown_number import unknown_number
 from assistant.answering.identity.asking import asks_form_for, asks_identity
-from assistant.answering.intent import shipped
-from assistant.answering.moment import EARLIEST
-from assistant.answering.no_such_place import no_such_place
+from assistant.answering.judges.intent import shipped
+from assistant.answering.message import guard
+from assistant.answering.message.small_talk import small_talk
 from assistant.answering.notion import notion_of
-from assistant.answering.question import Question
+from assistant.answering.places.no_such_place import no_such_place
+from assistant.answering.question.comparing import ASKED, asks_comparison
+from assistant.answering.question.event import FIRST_LAW
+from assistant.answering.question.moment import EARLIEST
+from assistant.answering.question.question import Question
+from assistant.answering.question.review_words import COUNTS_RATED
 from assistant.answering.replies import Reply
-from assistant.answering.review_words import COUNTS_RATED
 from assistant.answering.said import folded_of
-from assistant.answering.small_talk import small_talk
-from assistant.answering.unknown_number import unknown_number
 from corpus.document import Corpus, Document
 from corpus.text import fold
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
-from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.claims import identity_claims
-from assistant.answering.question import Question
+from assistant.answering.identity.words import ABOUT, IDLE
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.question import Question
 from assistant.answering.versions import UNREAD
 from corpus.document import Corpus, Document
 from corpus.text import fold

@@ -8,9 +8,9 @@ from datetime import date
 from itertools import pairwise
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clause import figures
-from assistant.answering.question import Question
-from assistant.answering.subject import slots
+from assistant.answering.clauses.figures import figures
+from assistant.answering.matter.subject import slots
+from assistant.answering.question.question import Question
 from corpus.citation import name_document
 from corpus.document import Document
 from corpus.timeline import applies, began

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.answering.answer import Answer, ClaimKind, Evidence
-from assistant.answering.compose import Draft
-from assistant.answering.compute import Computed
-from assistant.answering.question import Question
+from assistant.answering.composing.draft import Draft
+from assistant.answering.compute.computed import Computed
+from assistant.answering.question.question import Question
 from assistant.answering.replies import Reply
-from assistant.answering.retrieve import Found
+from assistant.answering.retrieval.found import Found
 from assistant.answering.route import Route, Way
 from assistant.settings import Settings
 from corpus.citation import name_key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
-from assistant.answering.local import places_of
+from assistant.answering.retrieval.local import places_of
 from assistant.calculator.typed import day as read_day
 from bot import words
 from bot.door import App, Context, door, in_group, thread

@@ -14,7 +14,7 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import StratifiedKFold
 
-from assistant.answering.answerable import DECLINED, DOUBTED, MODEL, NAME
+from assistant.answering.judges.answerable import DECLINED, DOUBTED, MODEL, NAME
 from assistant.assistant import Assistant
 from assistant.clock import today
 from eval.answerable.gather import Told, gathered

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from assistant.answering.answerable import traits_of
+from assistant.answering.judges.answerable import traits_of
 from assistant.answering.route import Way
 from assistant.answering.steps.computing import compute_step
 from assistant.answering.steps.retrieving import retrieve_step

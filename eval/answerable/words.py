@@ -9,9 +9,9 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.pipeline import Pipeline
 
-from assistant.answering.answerable import NAME, WORDS
-from assistant.answering.intent import terms_of
-from assistant.answering.train_intent import write
+from assistant.answering.judges.answerable import NAME, WORDS
+from assistant.answering.judges.intent import terms_of
+from assistant.answering.judges.train_intent import write
 
 _FOLDS = 5
 Texts = NDArray[np.object_]

@@ -9,10 +9,11 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import Answer
-from assistant.answering.grounds import Grounds
-from assistant.answering.identity.asking import day_asked
+from assistant.answering.checking.grounds import Grounds
+from assistant.answering.identity.day import day_asked
 from assistant.answering.pipeline import STEPS
-from assistant.answering.question import Question, understand
+from assistant.answering.question.question import Question
+from assistant.answering.question.understanding import understand
 from assistant.answering.work import Work
 from assistant.assistant import Assistant
 from assistant.training.asked import exercises

@@ -8,8 +8,8 @@ import socket
 import pytest
 
 from assistant.answering.answer import ClaimKind, Outcome
-from assistant.answering.likewise import time_set_beside
-from assistant.answering.retelling import of_the_matter
+from assistant.answering.retold.likewise import time_set_beside
+from assistant.answering.retold.retelling import of_the_matter
 
 ADDRESS = re.compile(r"https?://\S+")
 KEY = re.compile(

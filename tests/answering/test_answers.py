@@ -7,7 +7,7 @@ import re
 from fractions import Fraction
 
 from assistant.answering.answer import ClaimKind, Outcome
-from assistant.answering.clause import figures
+from assistant.answering.clauses.figures import figures
 
 SUM = re.compile(r"(?<![-\d+:×(] )(?<![\d/.,])(\d[\d.,]*%?) ([×:+]) (\d[\d.]*(?:,\d+)?%?) ([=≈]) (\d[\d.]*(?:,\d+)?%?)")
 

@@ -5,15 +5,10 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.asked_apart import (
-    of_another_end,
-    of_another_party,
-    of_another_rated,
-    of_another_side,
-    of_one_side,
-    of_who_lacks,
-)
-from assistant.answering.thing_asked import of_another_kind
+from assistant.answering.stored.apart.cases import of_who_lacks
+from assistant.answering.stored.apart.parties import of_another_end, of_another_party, of_another_rated
+from assistant.answering.stored.apart.sides import of_another_side, of_one_side
+from assistant.answering.stored.thing_asked import of_another_kind
 from assistant.assistant import Assistant
 from corpus.text import fold
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Outcome
+from assistant.answering.left_open import is_unsaid
 from assistant.answering.replies import NEAREST_TOLD
-from assistant.answering.unsaid import is_unsaid
 from assistant.assistant import Assistant
 
 

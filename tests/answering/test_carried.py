@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.own_matter import brings_own_matter
-from assistant.answering.pointing import of_another
+from assistant.answering.carried.own_matter import brings_own_matter
+from assistant.answering.conversation.pointing import of_another
 from corpus.text import fold
 
 TAKEN_OVER = [

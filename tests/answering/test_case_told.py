@@ -80,7 +80,7 @@ def test_share_comes_to_a_count() -> None:
     from fractions import Fraction
 
     from assistant.answering.figures.figure import Figure, Told
-    from assistant.answering.quantity import Quantity
+    from assistant.answering.figures.quantity import Quantity
 
     day = date(2026, 12, 1)
     whole = Figure(Quantity(Fraction(17), 0, 2, "17"), role="assigned")

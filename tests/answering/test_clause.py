@@ -6,8 +6,11 @@ import random
 
 import pytest
 
-from assistant.answering.asks import Asks
-from assistant.answering.clause import SHORT, choose, clauses, figures, listed, repeats, sentences
+from assistant.answering.clauses.choosing import SHORT, choose
+from assistant.answering.clauses.clause import clauses, listed, sentences
+from assistant.answering.clauses.figures import figures
+from assistant.answering.clauses.repeating import repeats
+from assistant.answering.question.asks import Asks
 from corpus.text import fold, squeeze
 from index.text import tokens
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering.compare.asking import asks_comparison
+from assistant.answering.checking.grounds import Grounds
+from assistant.answering.checking.verify import verify
 from assistant.answering.compare.claims import comparison_claims
 from assistant.answering.compare.figures import figure_claims
 from assistant.answering.compare.line import is_row, row_claim
 from assistant.answering.compare.sides import sides
-from assistant.answering.grounds import Grounds
-from assistant.answering.verify import verify
+from assistant.answering.question.comparing import asks_comparison
 from corpus.errors import AnswerError
 
 

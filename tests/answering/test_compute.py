@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 import yaml
 
-from assistant.answering.compute import Computed, compute
-from assistant.answering.followup import whole_question
-from assistant.answering.grounds import Grounds
-from assistant.answering.question import understand
-from assistant.answering.verify import verify
+from assistant.answering.checking.grounds import Grounds
+from assistant.answering.checking.verify import verify
+from assistant.answering.compute.compute import compute
+from assistant.answering.compute.computed import Computed
+from assistant.answering.conversation.followup import whole_question
+from assistant.answering.question.understanding import understand
 from assistant.assistant import Assistant
 from corpus.document import Corpus
 

@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.answering.condition import agrees, amounts, thresholds
+from assistant.answering.matter.condition import agrees, amounts, thresholds
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "answering-conditions.yaml").read_text(encoding="utf-8"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.definition import notion_asked
+from assistant.answering.question.definition import notion_asked
 from corpus.text import fold
 
 

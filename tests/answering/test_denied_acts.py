@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.interrogative import asking, confirms, is_tagged
-from assistant.answering.negation import Denial, act_denied, negations
-from assistant.answering.polarity import stance
-from assistant.answering.refuted import is_refuted
-from assistant.answering.wording import forms_of
+from assistant.answering.question.interrogative import asking, confirms, is_tagged
+from assistant.answering.question.negation import Denial, act_denied, negations
+from assistant.answering.question.polarity import stance
+from assistant.answering.verdict.refuted import is_refuted
+from assistant.answering.verdict.wording import forms_of
 from assistant.assistant import Assistant
 from corpus.document import Corpus
 from corpus.text import fold

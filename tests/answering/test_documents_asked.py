@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.identity.attribute import attribute_claims
-from assistant.answering.identity.claims import statements
+from assistant.answering.identity.attribute_told import attribute_claims
+from assistant.answering.identity.statements import statements
 from corpus.vocabulary import Status
 
 

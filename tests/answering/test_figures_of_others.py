@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.answering.compute import compute
+from assistant.answering.compute.compute import compute
 from assistant.calculator import rulebook as rules
 from corpus.errors import ParameterError
 

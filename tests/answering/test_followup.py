@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from assistant.answering.answer import Outcome
-from assistant.answering.followup import whole_question
+from assistant.answering.conversation.followup import whole_question
 from corpus.text import fold
 
 TODAY = date(2026, 11, 21)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.parties import other_party
+from assistant.answering.matter.parties import other_party
 from assistant.answering.replies import NEAREST_TOLD
 from assistant.assistant import Assistant
 

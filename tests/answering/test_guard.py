@@ -8,7 +8,14 @@ import unicodedata
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.guard import LONGEST, clean, has_words, is_foreign_script, is_vietnamese, without_orders
+from assistant.answering.message.guard import (
+    LONGEST,
+    clean,
+    has_words,
+    is_foreign_script,
+    is_vietnamese,
+    without_orders,
+)
 
 QUESTION = "chi bộ được xếp tối đa bao nhiêu đảng viên xuất sắc"
 

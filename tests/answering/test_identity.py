@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.identity.claims import identity_claims, statements
+from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.statements import statements
 from assistant.answering.identity.validity import current_of
 from corpus.citation import name_document, say_day
 from corpus.text import fold

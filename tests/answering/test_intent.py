@@ -9,8 +9,8 @@ import random
 import pytest
 import yaml
 
-from assistant.answering import train_intent
-from assistant.answering.intent import FILE, IN_SCOPE, shipped, terms_of
+from assistant.answering.judges import train_intent
+from assistant.answering.judges.intent import FILE, IN_SCOPE, shipped, terms_of
 from corpus.document import askings
 
 EXAMPLES = yaml.safe_load(train_intent.EXAMPLES.read_text(encoding="utf-8"))

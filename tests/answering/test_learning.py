@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.exam import put_up
+from assistant.answering.message.exam import put_up
 
 
 def told(assistant_, question):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.listing import item_claim, list_claims
+from assistant.answering.listing.listing import item_claim, list_claims
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.listing import item_claim, list_claims
+from assistant.answering.listing.listing import item_claim, list_claims
 from corpus.text import fold
 
 SIGNS = [f"nq-04-2016/nhom-{group}/so-{number}" for group in (1, 2, 3) for number in range(1, 10)]

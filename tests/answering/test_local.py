@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import ClaimKind, Outcome
-from assistant.answering.grounds import Grounds
-from assistant.answering.verify import verify
+from assistant.answering.checking.grounds import Grounds
+from assistant.answering.checking.verify import verify
 from corpus.errors import AlteredQuotation, UnsupportedFigure
 
 LOCAL, CENTRAL = "lc-05-hd-tu-2026", "hd-43-2025"

@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.circumstance import circumstances
-from assistant.answering.level import rated, rating
-from assistant.answering.matter import same_matter
-from assistant.answering.moment import find_moments
+from assistant.answering.left_open import is_unsaid
+from assistant.answering.matter.circumstance import circumstances
+from assistant.answering.matter.level import rated, rating
+from assistant.answering.matter.matter import same_matter
 from assistant.answering.pipeline import answer
-from assistant.answering.unsaid import is_unsaid
+from assistant.answering.question.moments import find_moments
 from assistant.settings import Settings
 
 TODAY = date(2026, 11, 27)

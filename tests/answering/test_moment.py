@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from assistant.answering.moment import EARLIEST, LATEST_AHEAD, find_moments
+from assistant.answering.question.moment import EARLIEST, LATEST_AHEAD
+from assistant.answering.question.moments import find_moments
 
 TODAY = date(2026, 11, 21)
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "answering-moments.yaml").read_text(encoding="utf-8"))

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.retelling import Retelling, retelling
+from assistant.answering.retold.retelling import Retelling, retelling
 
 SENT = "hạn gửi dự thảo báo cáo trước mấy ngày"
 ADMITTED = "đảng viên mới kết nạp 4 tháng có phải kiểm điểm không"

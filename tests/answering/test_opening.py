@@ -7,11 +7,13 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.grounds import Grounds
-from assistant.answering.interrogative import asking
-from assistant.answering.polarity import Mode, carries, contrast, stance
-from assistant.answering.verify import verify
-from assistant.answering.wording import remainder
+from assistant.answering.checking.grounds import Grounds
+from assistant.answering.checking.verify import verify
+from assistant.answering.question.contrast import contrast
+from assistant.answering.question.interrogative import asking
+from assistant.answering.question.polarity import Mode, stance
+from assistant.answering.stored.carries import carries
+from assistant.answering.verdict.wording import remainder
 from assistant.assistant import Assistant
 from corpus.document import Corpus
 from corpus.errors import UnsupportedFigure

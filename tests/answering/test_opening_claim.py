@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.interrogative import alternatives
-from assistant.answering.sequence import turns
+from assistant.answering.question.interrogative import alternatives
+from assistant.answering.verdict.sequence import turns
 from assistant.assistant import Assistant
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.interrogative import asking, is_yes_no
+from assistant.answering.question.interrogative import asking, is_yes_no
 from assistant.assistant import Assistant
 from corpus.text import fold
 

@@ -7,8 +7,8 @@ import random
 import pytest
 
 from assistant.answering.answer import ClaimKind
-from assistant.answering.opening import opening
-from assistant.answering.sign import sign_claim
+from assistant.answering.opening.opening import opening
+from assistant.answering.signs.sign import sign_claim
 from corpus.text import fold
 
 NEW = "qd-366-2025/dieu-5/khoan-2"

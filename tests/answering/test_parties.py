@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.parties import other_party
-from assistant.answering.polarity import carries
+from assistant.answering.matter.parties import other_party
+from assistant.answering.stored.carries import carries
 from assistant.assistant import Assistant
 from corpus.text import fold
 

@@ -8,9 +8,9 @@ import pytest
 import yaml
 
 from assistant.answering.answer import Outcome
-from assistant.answering.parts import parts_of
-from assistant.answering.retrieve import retrieve
-from assistant.answering.unread import unread_places
+from assistant.answering.places.unread import unread_places
+from assistant.answering.question.parts import parts_of
+from assistant.answering.retrieval.retrieve import retrieve
 from corpus.text import fold
 from corpus.timeline import applies
 from index.text import tokens

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.also_asked import asks_which_first
-from assistant.answering.question import understand
-from assistant.answering.voting import asks_of_votes
+from assistant.answering.matter.voting import asks_of_votes
+from assistant.answering.opening.also_asked import asks_which_first
+from assistant.answering.question.understanding import understand
 from assistant.assistant import Assistant
 from corpus.text import fold
 from tests.answering.conftest import TODAY

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.answering.namesake import choose
+from assistant.answering.question.namesake import choose
 from assistant.answering.versions import topic_asked, topics_of
 from assistant.assistant import Assistant
 from corpus.reference import find_references

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.interrogative import is_universal
-from assistant.answering.polarity import stance
+from assistant.answering.question.interrogative import is_universal
+from assistant.answering.question.polarity import stance
 from assistant.assistant import Assistant
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.grounds import Grounds
-from assistant.answering.polarity import stance
-from assistant.answering.settled import settled
-from assistant.answering.short_of import short_of
-from assistant.answering.verify import verify
+from assistant.answering.checking.grounds import Grounds
+from assistant.answering.checking.verify import verify
+from assistant.answering.question.polarity import stance
+from assistant.answering.verdict.settled import settled
+from assistant.answering.verdict.short_of import short_of
 from assistant.assistant import Assistant
 from corpus.document import Corpus
 from corpus.errors import UnsupportedFigure

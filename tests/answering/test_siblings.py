@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering import replies
-from assistant.answering.unsaid import is_unsaid
+from assistant.answering.left_open import is_unsaid
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.sign_told import asks_consequence, sign_called, speaks_of_deed
+from assistant.answering.signs.told import asks_consequence, sign_called, speaks_of_deed
 
 
 def test_a_sign_that_speaks_of_the_deed_stands_first(assistant_):

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from assistant.answering.question import understand
-from assistant.answering.spoken_day import spell_days
+from assistant.answering.question.spoken_day import spell_days
+from assistant.answering.question.understanding import understand
 from assistant.assistant import Assistant
 
 TODAY = date(2026, 11, 21)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.sameness import covers
-from assistant.answering.standing import other_standing
-from assistant.answering.wording import answer_alone, forms_of
+from assistant.answering.left_open import answer_alone
+from assistant.answering.stored.sameness import covers
+from assistant.answering.stored.standing import other_standing
+from assistant.answering.verdict.wording import forms_of
 from assistant.assistant import Assistant
 from corpus.text import fold
 

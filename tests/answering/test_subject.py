@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.subject import conflicts, nearer, same_subject, slots
+from assistant.answering.matter.subject import conflicts, nearer, same_subject, slots
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.answering.followup import whole_question
+from assistant.answering.conversation.followup import whole_question
 from assistant.assistant import Assistant
 
 TODAY = date(2026, 11, 29)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.put_off import outlasts
-from assistant.answering.told_apart import find_apart
+from assistant.answering.verdict.put_off import outlasts
+from assistant.answering.verdict.told_apart import find_apart
 from assistant.assistant import Assistant
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.answering.moment import find_moments
+from assistant.answering.question.moments import find_moments
 from assistant.assistant import Assistant
 
 TODAY = date(2026, 11, 21)

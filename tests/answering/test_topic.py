@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.topic import topic_of
+from assistant.answering.matter.topic import topic_of
 from corpus.text import fold
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.courtesy import without_courtesy
-from assistant.answering.retelling import Retelling, retelling
+from assistant.answering.conversation.courtesy import without_courtesy
+from assistant.answering.retold.retelling import Retelling, retelling
 
 _ASKED = "đảng viên được miễn sinh hoạt có phải viết bản kiểm điểm không"
 

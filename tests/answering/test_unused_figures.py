@@ -56,8 +56,8 @@ def test_part_of_the_whole_stood_on_is_asked_about(part: str, understood: str) -
     from assistant.answering.figures.binding.binding import bind
     from assistant.answering.figures.figure import Told
     from assistant.answering.figures.outcome import Need, Result
+    from assistant.answering.figures.quantities import find_quantities
     from assistant.answering.figures.unheard.unused import with_unused
-    from assistant.answering.quantities import find_quantities
     from corpus.text import fold
 
     text = f"làm xong {part} trong 69 nhiệm vụ"
@@ -74,8 +74,8 @@ def test_scores_of_a_list_are_not_dropped() -> None:
     from assistant.answering.figures.binding.binding import bind
     from assistant.answering.figures.figure import Told
     from assistant.answering.figures.outcome import Need, Result
+    from assistant.answering.figures.quantities import find_quantities
     from assistant.answering.figures.unheard.unused import with_unused
-    from assistant.answering.quantities import find_quantities
     from corpus.text import fold
 
     text = "các đồng chí có tổng điểm 92; 89,9; 70; 69,75"

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.grounds import Grounds
-from assistant.answering.verify import verify
+from assistant.answering.checking.grounds import Grounds
+from assistant.answering.checking.verify import verify
 from corpus.errors import AlteredQuotation, UnknownCitation, UnsupportedFigure
 
 QUOTA = "qd-366-2025/dieu-11/khoan-1/diem-1.5"

@@ -11,10 +11,10 @@ from dataclasses import replace
 import pytest
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.clause import figures
-from assistant.answering.sign import sign_claim
-from assistant.answering.verdict_word import WORDS
-from assistant.answering.verify import verify
+from assistant.answering.checking.verify import verify
+from assistant.answering.clauses.figures import figures
+from assistant.answering.signs.sign import sign_claim
+from assistant.answering.verdict.word import WORDS
 from corpus.citation import humanize, name_document
 from corpus.errors import AnswerError
 from corpus.text import squeeze

@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from assistant.answering.grounds import Grounds
-from assistant.answering.question import understand
-from assistant.answering.verify import verify
+from assistant.answering.checking.grounds import Grounds
+from assistant.answering.checking.verify import verify
+from assistant.answering.question.understanding import understand
 from assistant.answering.versions import alike, topic_asked, topics_of, version_claims
 from corpus.errors import UnsupportedFigure
 from corpus.text import fold

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.condition import agrees
-from assistant.answering.polarity import carries, contrast
-from assistant.answering.sequence import turns
+from assistant.answering.matter.condition import agrees
+from assistant.answering.question.contrast import contrast
+from assistant.answering.stored.carries import carries
+from assistant.answering.verdict.sequence import turns
 from assistant.assistant import Assistant
 from corpus.reference import find_references
 

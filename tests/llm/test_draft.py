@@ -8,8 +8,8 @@ import re
 
 import pytest
 
-from assistant.answering.draft import draft
-from assistant.answering.prompts import NO_ANSWER
+from assistant.answering.drafting.draft import draft
+from assistant.answering.drafting.prompts import NO_ANSWER
 from assistant.llm import ScriptedModel
 from corpus.document import Provision
 from corpus.errors import ModelFailed

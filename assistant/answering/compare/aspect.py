@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.question import Question
+from assistant.answering.question.question import Question
 
 _TIMES = ("finish_deadline", "filing_date", "review_days", "draft_sending")
 _RATES = ("excellent_quota", "excellent_quota_base")

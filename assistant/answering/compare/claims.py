@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
-from assistant.answering.clause import choose
+from assistant.answering.clauses.choosing import choose
 from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import figure_claims
 from assistant.answering.compare.line import heading_claim, row_claim
 from assistant.answering.compare.rows import Spoken, chosen_rows, days_asked
 from assistant.answering.identity.claims import identity_claims
-from assistant.answering.question import Question
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.question import Question
 from assistant.answering.versions import alike
 from corpus.document import Corpus, Document
 from corpus.text import squeeze

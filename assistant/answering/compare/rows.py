@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from assistant.answering.compare.asking import ASKED, days_named
 from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import changed_places
-from assistant.answering.question import Question
+from assistant.answering.question.comparing import ASKED, days_named
+from assistant.answering.question.question import Question
 from assistant.answering.versions import UNREAD, likeness
 from corpus.document import Corpus, Document
 from corpus.timeline import began

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.answering.compare.asking import NEWS, NOW, NUMBER, days_named
-from assistant.answering.question import Question
+from assistant.answering.question.comparing import NEWS, NOW, NUMBER, days_named
+from assistant.answering.question.question import Question
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind

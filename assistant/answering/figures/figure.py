@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from assistant.answering.figures.day import Day
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 
 UNITS = (
     "people",

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from assistant.answering.conversation.same_kind import standing_turns
 from assistant.answering.figures.binding.binding import bind
 from assistant.answering.figures.day import find_days
 from assistant.answering.figures.days.later_days import bare_days, replace_days
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.quantities import find_quantities
 from assistant.answering.figures.stages import STAGES
 from assistant.answering.figures.tasks.redone import set_aside
 from assistant.answering.figures.turns_told import beside_blanked, chain_of, closed
@@ -21,10 +23,8 @@ from assistant.answering.figures.wording.reworded import reword
 from assistant.answering.figures.wording.reworded_beside import tell_numbers_apart
 from assistant.answering.figures.wording.reworded_rows import tell_rows_apart
 from assistant.answering.figures.wording.typed import spell_short, spell_telex
-from assistant.answering.quantities import find_quantities
-from assistant.answering.question import Question
-from assistant.answering.same_kind import standing_turns
-from assistant.answering.spoken_day import spell_days
+from assistant.answering.question.question import Question
+from assistant.answering.question.spoken_day import spell_days
 from corpus.document import Corpus
 from corpus.place import find_places
 from corpus.reference import find_references

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.answering.followup import joined
-from assistant.answering.leaning import SUBJECTS
-from assistant.answering.pointing import tells_number
-from assistant.answering.question import Question
+from assistant.answering.conversation.followup import joined
+from assistant.answering.conversation.pointing import tells_number
+from assistant.answering.question.question import Question
+from assistant.answering.question.rated import SUBJECTS
 from corpus.document import Corpus
 from corpus.text import fold, nfc, squeeze
 

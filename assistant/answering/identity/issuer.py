@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
-from assistant.answering.interrogative import confirms
-from assistant.answering.question import Question
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.interrogative import confirms
+from assistant.answering.question.question import Question
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.text import fold

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
-from assistant.answering.identity.asking import IDLE
 from assistant.answering.identity.phrases import phrases
-from assistant.answering.matter import counts_asked
-from assistant.answering.question import Question
+from assistant.answering.identity.words import IDLE
+from assistant.answering.matter.units import counts_asked
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.question import Question
 from corpus.document import Document
 from corpus.text import capitalized, fold
 

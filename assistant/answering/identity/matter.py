@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from assistant.answering.identity.asking import ABOUT, IDLE
 from assistant.answering.identity.known import known_words, speaks_of
-from assistant.answering.question import Question
+from assistant.answering.identity.words import ABOUT, IDLE
+from assistant.answering.question.question import Question
 from corpus.document import Document
 from corpus.text import fold
 from corpus.vocabulary import DocumentKind

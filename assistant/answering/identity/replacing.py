@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.interrogative import asking, asks_yes_no, confirms
-from assistant.answering.polarity import stance
-from assistant.answering.question import Question
-from assistant.answering.verdict_word import WORDS, verdict_word
+from assistant.answering.question.interrogative import asking, asks_yes_no, confirms
+from assistant.answering.question.polarity import stance
+from assistant.answering.question.question import Question
+from assistant.answering.verdict.word import WORDS, verdict_word
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.text import fold, nfc

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.interrogative import asking, asks_yes_no, confirms
-from assistant.answering.polarity import stance
-from assistant.answering.question import Question
-from assistant.answering.verdict_word import verdict_word
+from assistant.answering.question.interrogative import asking, asks_yes_no, confirms
+from assistant.answering.question.polarity import stance
+from assistant.answering.question.question import Question
+from assistant.answering.verdict.word import verdict_word
 from corpus.citation import name_document, say_day
 from corpus.document import Document
 from corpus.text import fold

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.interrogative import asks_yes_no, confirms
-from assistant.answering.polarity import stance
-from assistant.answering.question import Question
-from assistant.answering.verdict_word import verdict_word
+from assistant.answering.answer import Claim
+from assistant.answering.identity.line import line
+from assistant.answering.question.interrogative import asks_yes_no, confirms
+from assistant.answering.question.polarity import stance
+from assistant.answering.question.question import Question
+from assistant.answering.verdict.word import verdict_word
 from corpus.citation import name_document
 from corpus.document import Document
 from corpus.text import fold
@@ -40,7 +41,7 @@ def made_of(document: Document, word: str) -> Claim | None:
     if not _PARTS.search(fold(document.structure or "")):
         return None
     text = f"{word}. {name_document(document)} gồm {(document.structure or '').rstrip('.')}."
-    return Claim(text, (document.id,), ClaimKind.IDENTITY)
+    return line(document, text)
 
 
 def _parts(folded: str) -> dict[str, int]:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
-from assistant.answering.identity.asking import goes_by_in_year
-from assistant.answering.question import Question
+from assistant.answering.identity.by_which import goes_by_in_year
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.question import Question
 from corpus.citation import name_document, say_day
 from corpus.document import Corpus, Document
 from corpus.timeline import successors

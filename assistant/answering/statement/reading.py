@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.condition import agrees
-from assistant.answering.interrogative import confirms, is_universal
-from assistant.answering.parties import other_party
-from assistant.answering.polarity import Stance, contrast
-from assistant.answering.repeating import in_order
-from assistant.answering.stated import IDLE
+from assistant.answering.clauses.repeating import in_order
+from assistant.answering.left_open import is_unsaid
+from assistant.answering.matter.condition import agrees
+from assistant.answering.matter.parties import other_party
+from assistant.answering.matter.subject import conflicts, slots
+from assistant.answering.question.act import telling
+from assistant.answering.question.contrast import contrast
+from assistant.answering.question.interrogative import confirms, is_universal
+from assistant.answering.question.polarity import Stance
 from assistant.answering.statement.members import swapped
 from assistant.answering.statement.scope import ALL, DENIES, LETS_GO, ONLY, holds_to, lets_go, narrows
-from assistant.answering.subject import conflicts, slots
-from assistant.answering.unsaid import is_unsaid
-from assistant.answering.wording import forms_of, remainder
+from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.document import Provision
 from corpus.text import fold
 from index.search import Index
@@ -37,7 +38,7 @@ def read(index: Index, folded: str, put: Stance, provision: Provision) -> Claim 
     """
     if not confirms(folded):
         return None
-    mine = [word for word in tokens(index.normalizer.question(LETS_GO.sub(" ", put.folded))[0]) if word not in IDLE]
+    mine = telling(index.normalizer.question(LETS_GO.sub(" ", put.folded))[0])
     if len(set(mine)) < _SHORTEST:
         return None
     best: dict[str, tuple[float, str]] = {}

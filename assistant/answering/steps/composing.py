@@ -2,61 +2,34 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from assistant.answering import replies
-from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.asks import Asks
-from assistant.answering.beside import beside
-from assistant.answering.compare.asking import ASKED
+from assistant.answering.answer import ClaimKind
 from assistant.answering.compare.claims import comparison_claims
 from assistant.answering.compare.sides import sides
-from assistant.answering.compose import compose
 from assistant.answering.conduct import conduct_claims
-from assistant.answering.doubts import rule_doubts
-from assistant.answering.draft import draft
-from assistant.answering.errand import is_errand
-from assistant.answering.far import is_far
-from assistant.answering.forms_of_year import forms_of
-from assistant.answering.listing import list_claims
+from assistant.answering.forms.of_year import forms_of
+from assistant.answering.listing.listing import list_claims
+from assistant.answering.listing.of_place import newest_rule
 from assistant.answering.notion import notion_claims, notion_of, sign_claims_meant, sign_meant
-from assistant.answering.of_place import newest_rule
-from assistant.answering.opening import opening
-from assistant.answering.place import matters_at, place_claims
-from assistant.answering.province import named_province
-from assistant.answering.question import Question
-from assistant.answering.review_words import REVIEW
+from assistant.answering.places.place import matters_at, place_claims
+from assistant.answering.places.unread import unread_places
+from assistant.answering.question.comparing import ASKED
+from assistant.answering.question.question import Question
+from assistant.answering.question.review_words import REVIEW
 from assistant.answering.route import Way
-from assistant.answering.sign import NEAREST_SIGN
 from assistant.answering.steps.identifying import identified
+from assistant.answering.steps.writing import write
 from assistant.answering.summary import summary_claims
-from assistant.answering.unread import unread_places
-from assistant.answering.unsaid import is_unsaid
-from assistant.answering.verdict_word import OUTRIGHT
+from assistant.answering.verdict.word import OUTRIGHT
 from assistant.answering.versions import version_claims
-from assistant.answering.why import asks_why, gives_reason
 from assistant.answering.work import Work
-from assistant.llm import model_for
 from corpus.citation import name_document
-from corpus.timeline import applies
-
-_SAYS_SO = re.compile(r"(?:Năm 20\d\d: |Có\b|Không|Đúng|Được|Chưa|Đạt|Đủ|Vượt|Tùy|Hợp lệ|Chậm nhất|Sớm nhất)\b")
-_QUOTA = "excellent_quota"  # the rules of counts of the excellent
-_PARTS = 2
-_OF_ANOTHER_KIND = re.compile(
-    r"\b(?:ai|cap nao|o dau|noi nao|mau (?:nao|gi|so)|may ngay|bao lau|khi nao|bao gio|ngay nao|truoc ngay)\b"
-)
-_TELLS_NUMBER = re.compile(
-    r"\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:muoi|dong chi|dang vien|nguoi|viec|nhiem vu|diem|xuat sac|tot|tap the|chi bo|don vi|to chuc|thang|ngay)\b"
-)
-_GIVEN = 6  # provisions handed to a language model
 
 
 def compose_step(work: Work) -> None:
     """Put the answer together."""
     if not any(way(work) for way in (_compared, _summed_up, _notion, _conduct, _listed, identified, _placed, _unread)):
-        _written(work)
+        write(work)
     if work.place_not_held is not None and work.answer is None:
         outright = any(OUTRIGHT.match(claim.text) for claim in work.draft.claims[:1])  # a Có or Không stands first
         told = replies.CENTRAL_RULE_TOLD if outright else replies.BY_CENTRAL_RULE
@@ -155,103 +128,3 @@ def _unread(work: Work) -> bool:
     if unread:
         work.reply(replies.UNREAD_PLACE, {"place": unread, "nearest": work.nearest()})
     return bool(unread)
-
-
-def _written(work: Work) -> None:
-    """What the calculator found, then the clauses that answer, then what one's own place adds."""
-    question, _ = work.known()
-    computed = work.computed
-    opened, far = computed is not None and bool(computed.claims), False
-    if computed is not None:
-        work.draft.tell(_said_first(work, computed.claims))
-        work.draft.tell(computed.claims)
-        work.remarks += computed.remarks
-        work.remarks += rule_doubts(work.index.corpus, computed.claims, day=work.as_of or question.as_of)
-    if opened and computed is not None and computed.complete:
-        _rest_asked(work)
-    if not opened or not computed or not computed.complete:
-        made = compose(work.index, work.found, opened=opened, nearest=work.doubtful)
-        far = is_far(work, [*work.draft.claims, *made.claims])
-        if far:
-            made = compose(work.index, work.found, opened=opened, nearest=True)
-        work.draft.evidence.update(made.evidence)
-        if not opened and _drafted(work, question):
-            made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
-        work.draft.add(made.claims)
-    if work.found and work.found[0].lapsed and not question.formerly:
-        told = any(_tells_current(claim) for claim in work.draft.claims)
-        beside_it = opened or named_province(question)  # a sum, or what a place asked about did, stands by itself
-        where = work.remarks if beside_it else work.preface
-        where.append(replies.LAPSED_TOLD if told else replies.LAPSED)
-    if is_errand(question):  # though a day or a count of it was reckoned
-        work.preface.append(replies.NOT_DONE_HERE)
-    elif (far or (work.doubtful and not opened)) and not _is_hedged(work):
-        work.preface.append(replies.NEAREST_TOLD)
-    elif asks_why(question) and not gives_reason(question, work.draft.claims):
-        work.preface.append(replies.NO_REASON)
-    work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
-
-
-def _rest_asked(work: Work) -> None:
-    """What a message asks beside the figures reckoned ("kéo dài mấy ngày, họp ngày 10/12 thì gửi ngày nào"): the sentence
-    that answers it, else that it is to be asked by itself, so that the sum does not pass for the whole."""
-    if len(work.found) < _PARTS:
-        return
-    for part in work.found:
-        if not part.hits or part.lapsed or part.unmet or _TELLS_NUMBER.search(part.question.folded):
-            continue
-        if not _OF_ANOTHER_KIND.search(part.question.folded):
-            continue  # "tổng lúc đó là bao nhiêu": of the same figures
-        key = next((hit.key for hit in part.hits if "/" in hit.key), None)
-        provision = work.index.corpus.provisions.get(key or "")
-        if provision is None:
-            continue
-        lead = opening(work.index, part.question, provision, work.index.corpus.document_of(provision.key))
-        if lead is not None:
-            work.draft.tell([lead])
-        else:
-            work.remarks.append(
-                f"Ý còn lại của câu hỏi ({part.question.text.strip(' ?.')}) xin hỏi riêng để được trả lời đúng."
-            )
-
-
-def _is_hedged(work: Work) -> bool:
-    """Whether the answer opens with what the texts leave open, or with what is only near: no claim to know."""
-    opens = ("Phần đọc được", NEAREST_SIGN)
-    return any(is_unsaid(claim.text) or claim.text.startswith(opens) for claim in work.draft.claims[:1])
-
-
-def _said_first(work: Work, claims: Sequence[Claim]) -> list[Claim]:
-    """The Có or Không that is stored with the provision a finding stands on, where a yes-or-no question got none."""
-    question, _ = work.known()
-    if not claims or question.asks is not Asks.YES_NO or _SAYS_SO.match(claims[0].text):
-        return []
-    if work.computed is not None and any(one.rule.startswith(_QUOTA) for one in work.computed.findings):
-        return []  # a stored Có or Không is one to the rule, not to the counts told
-    if question.turns:
-        return []  # a stored Có or Không is one to a question asked whole, not to "còn giữ được mức đó không"
-    provision = work.index.corpus.provisions.get(claims[0].citations[0])
-    if provision is None or not applies(document := work.index.corpus.document_of(provision.key), question.as_of):
-        return []
-    lead = opening(work.index, question, provision, document)
-    return [lead] if lead is not None and lead.kind is ClaimKind.LEAD and OUTRIGHT.match(lead.text) else []
-
-
-def _drafted(work: Work, question: Question) -> bool:
-    """Let a language model word the answer, where one is set; what does not stand is not used."""
-    model = model_for(work.settings)
-    if model is None:
-        return False
-    provisions = work.index.corpus.provisions
-    given = [provisions[hit.key] for hit in work.found[0].hits[:_GIVEN] if hit.key in provisions]
-    claims = draft(question.text, given, model)
-    if not claims:
-        return False
-    work.draft.add(claims)
-    work.made_by = f"model:{model.name}"
-    return True
-
-
-def _tells_current(claim: Claim) -> bool:
-    """Whether a claim says what applies today."""
-    return claim.kind is ClaimKind.VERSION and claim.text.startswith("Đang áp dụng")

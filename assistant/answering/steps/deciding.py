@@ -2,60 +2,65 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.answering import replies
-from assistant.answering.answerable import DECLINED, DOUBTED, answerable
-from assistant.answering.asks import Asks
+from assistant.answering.basis.round_letter import letter_named, missing_letter
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
-from assistant.answering.decide import OURS, begins_later, decide, known_then, too_early, unheld_document
-from assistant.answering.errand import is_errand
-from assistant.answering.fragment import WANTED, is_case_alone, tells_of_oneself
+from assistant.answering.declining.decide import decide
+from assistant.answering.declining.fragment import WANTED, tells_of_oneself
+from assistant.answering.declining.not_held import begins_later, too_early, unheld_document
 from assistant.answering.identity.serving import governing
-from assistant.answering.intent import shipped
-from assistant.answering.level import DISCIPLINE
-from assistant.answering.listing import list_claims
-from assistant.answering.matter import asks_time
+from assistant.answering.listing.listing import list_claims
+from assistant.answering.matter.level import DISCIPLINE
 from assistant.answering.notion import notion_of, sign_meant
-from assistant.answering.opening import opening
-from assistant.answering.province import asks_own_rule, is_whereabouts, unknown_province
-from assistant.answering.question import Question
+from assistant.answering.question.province import asks_own_rule, is_whereabouts, unknown_province
+from assistant.answering.question.review_words import REVIEW
 from assistant.answering.replies import Reply
-from assistant.answering.retrieve import Found
-from assistant.answering.review_words import REVIEW
-from assistant.answering.round_letter import letter_named, missing_letter
+from assistant.answering.retrieval.found import Found
 from assistant.answering.route import Way
-from assistant.answering.sign_told import SIGN
+from assistant.answering.steps.answered import chances_of, left_open_by, unanswerable
+from assistant.answering.steps.reply_fields import fields_of, texts_then
 from assistant.answering.summary import summary_claims
-from assistant.answering.topic import topic_of
-from assistant.answering.unsaid import left_open
 from assistant.answering.work import Work
-from corpus.citation import name_document, say_day
-from corpus.document import Corpus, Document
+from corpus.citation import name_document
 
-_FOUND_LIKE = 0.72  # likeness, and ranking score, from which what a topic found is about it
-_FOUND_SCORE = 14.0
-_CASE_LIKE = 0.62  # likeness below which what was found for a case told without a question is only near
-_SIGN_LIKE = 0.55  # a sign is told as the nearest there is
-_SIGN_SCORE = 12.5
-_FORM = re.compile(r"\bmau\b")
-_FORM_TOLD = re.compile(r"\bMẫu 0?\d")
+_Reply = tuple[Reply, dict[str, str]]  # with what it wants filled in
 # Nothing held answers; what the figures told come to is an answer still.
 _NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.LEFT_OPEN, replies.OUT_OF_SCOPE, replies.NEEDS_DETAILS)
 
 
 def decide_step(work: Work) -> None:
     """Decline where the texts do not carry an answer or a judgement is asked for."""
+    if _letter_missing(work) or _is_told_as_asked(work) or _province_unknown(work):
+        return
+    replied = [(part, _declined(work, part)) for part in work.found]
+    kept = [part for part, reply in replied if reply is None]
+    declined = [reply for _, reply in replied if reply is not None]
+    if not kept:
+        _decline(work, *declined[0])
+    elif declined:
+        work.remarks += [f"Phần còn lại: {reply.text.format(**fields)}" for reply, fields in declined]
+        work.found = kept
+
+
+def _letter_missing(work: Work) -> bool:
+    """A fixed reply where the letter of a round is asked for that is not held."""
+    question, _ = work.known()
+    corpus = work.index.corpus
+    if (missing := missing_letter(corpus, question)) is None:
+        return False
+    year, letter = missing
+    work.lead_with([letter.id])
+    basis = " và ".join(name_document(item) for item in governing(corpus, question.as_of))
+    basis = f"Kỳ được hỏi thực hiện theo {basis}. " if basis else ""
+    work.reply(replies.ROUND_LETTER, {"year": str(year), "letter": letter_named(letter), "basis": basis})
+    return True
+
+
+def _is_told_as_asked(work: Work) -> bool:
+    """Whether the answer is no matter of what was found: a sum, a notion, a list, a document summed up."""
     question, route = work.known()
     corpus = work.index.corpus
-    if (missing := missing_letter(corpus, question)) is not None:
-        year, letter = missing
-        work.lead_with([letter.id])
-        basis = " và ".join(name_document(item) for item in governing(corpus, question.as_of))
-        basis = f"Kỳ được hỏi thực hiện theo {basis}. " if basis else ""
-        work.reply(replies.ROUND_LETTER, {"year": str(year), "letter": letter_named(letter), "basis": basis})
-        return
-    if (
+    return bool(
         route.way is not Way.SEARCH
         or work.computed is not None
         or notion_of(corpus, question)
@@ -63,140 +68,57 @@ def decide_step(work: Work) -> None:
         or conduct_claims(work.index, question)
         or list_claims(corpus, question)
         or summary_claims(corpus, work.index.topics, question)
-    ):
-        return
+    )
+
+
+def _province_unknown(work: Work) -> bool:
+    """A fixed reply where a province's own rule is asked for that is not held; that it is not is noted where the central rule
+    answers."""
+    question, _ = work.known()
     province = unknown_province(question, work.index.corpus)
     if province and asks_own_rule(question):
         nearest = work.nearest() if REVIEW.search(question.folded) else ""  # of no matter named nothing is near
         work.reply(replies.PROVINCE, {"province": province, "nearest": nearest})
-        return
+        return True
     if province and REVIEW.search(question.folded) and not is_whereabouts(question):
         work.place_not_held = province
-    kept: list[Found] = []
-    declined: list[tuple[Reply, dict[str, str]]] = []
-    for part in work.found:
-        first = too_early(part, work.index.corpus)
-        if first is not None:
-            declined.append((replies.BEFORE_CORPUS, _known_then(part, corpus, first)))
-            continue
-        unheld = unheld_document(part, work.index.corpus)
-        if unheld is not None:
-            fields = {"document": name_document(unheld), "title": unheld.title.rstrip(".")}
-            declined.append((replies.IDENTITY_ONLY, fields))
-            continue
-        if is_unknown_conduct(part):
-            declined.append((replies.NOT_IN_CORPUS, {"nearest": ""}))
-            continue
-        chances = _chances(work, part)
-        reply = decide(part, chances, work.index.corpus) or _unanswerable(work, part, chances)
-        if reply is replies.NOT_IN_CORPUS and (first := begins_later(part.question, corpus)) is not None:
-            declined.append((replies.BEFORE_CORPUS, _known_then(part, corpus, first)))
-            continue
-        told = _left_open(work, part) if reply is replies.NOT_IN_CORPUS else None
-        if reply is None or (told is not None and not part.unmet):
-            kept.append(part)  # that the texts leave it open is an answer
-        elif told is not None:
-            declined.append((replies.LEFT_OPEN, {**_fields(work, part), "told": told}))
-        else:
-            declined.append((reply, _fields(work, part)))
-    if not kept and work.case is not None and declined[0][0] in _NOTHING_HELD:
+    return False
+
+
+def _declined(work: Work, part: Found) -> _Reply | None:
+    """The reply to a part of the question that nothing held answers; None where it is answered."""
+    corpus = work.index.corpus
+    if (first := too_early(part, corpus)) is not None:
+        return replies.BEFORE_CORPUS, texts_then(part, corpus, first)
+    if (unheld := unheld_document(part, corpus)) is not None:
+        fields = {"document": name_document(unheld), "title": unheld.title.rstrip(".")}
+        return replies.IDENTITY_ONLY, fields
+    if is_unknown_conduct(part):
+        return replies.NOT_IN_CORPUS, {"nearest": ""}
+    chances = chances_of(work, part)
+    reply = decide(part, chances, corpus) or unanswerable(work, part, chances)
+    if reply is None:
+        return None
+    if reply is not replies.NOT_IN_CORPUS:
+        return reply, fields_of(work, part)
+    if (first := begins_later(part.question, corpus)) is not None:
+        return replies.BEFORE_CORPUS, texts_then(part, corpus, first)
+    told = left_open_by(work, part)
+    if told is None:
+        return reply, fields_of(work, part)
+    # that the texts leave it open is an answer
+    return (replies.LEFT_OPEN, {**fields_of(work, part), "told": told}) if part.unmet else None
+
+
+def _decline(work: Work, reply: Reply, fields: dict[str, str]) -> None:
+    """Decline the whole question by the reply to its first part, or answer by what the figures told come to."""
+    question, _ = work.known()
+    if work.case is not None and reply in _NOTHING_HELD:
         work.computed = work.case
-    elif not kept:
-        if (rules := rulebook(corpus, question)) is not None and asks_conduct(question):
-            work.remarks.append(replies.OF_CONDUCT.format(document=name_document(rules)))
-        reply, fields = declined[0]
-        of_review = reply is replies.OUT_OF_SCOPE and DISCIPLINE.search(question.folded) is not None
-        if (reply is replies.NOT_IN_CORPUS or of_review) and tells_of_oneself(question.text):
-            reply, fields = replies.NEEDS_DETAILS, {"ask": WANTED}
-        work.reply(reply, fields)
-    elif declined:
-        work.remarks += [f"Phần còn lại: {reply.text.format(**fields)}" for reply, fields in declined]
-        work.found = kept
-
-
-def _known_then(part: Found, corpus: Corpus, first: Document) -> dict[str, str]:
-    """The day asked about, the first regulation held, and the texts of that day known by name."""
-    names = "; ".join(name_document(item) for item in known_then(corpus, part.question.as_of))
-    then = f"Văn bản khi đó mà kho chỉ biết tên: {names}. " if names else ""
-    return {"day": say_day(part.question.as_of), "first": name_document(first), "then": then}
-
-
-def _chances(work: Work, part: Found) -> dict[str, float]:
-    """What the judge of messages thinks of a part."""
-    if len(work.found) > 1:
-        return shipped().probabilities(part.question.folded)
-    return work.known()[1].chances or {}
-
-
-def _unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply | None:
-    """A reply where what was found is of another matter; where it may be, that is noted and the answer given."""
-    question = part.question
-    if question.documents or question.places or part.lapsed:
-        return None
-    chance = answerable(work.index, part, chances)
-    if chance < DECLINED and not _told_in_spite(work, part):
-        outside = max(chances, key=lambda name: chances[name]) == "out_of_scope"
-        return replies.OUT_OF_SCOPE if outside and not OURS.search(question.folded) else replies.NOT_IN_CORPUS
-    if is_case_alone(question.text, question.folded) and part.hits[0].likeness < _CASE_LIKE:
-        work.doubtful = True
-    work.doubtful = work.doubtful or (chance < DOUBTED and not _is_found_outright(part, work.index.corpus))
-    return None
-
-
-def _told_anyhow(question: Question) -> bool:
-    """Whether what was found is told, if with doubt: the day is one for all bodies; of a paper of the review that is to be
-    written it is said what the texts tell of it."""
-    return asks_time(question) or (is_errand(question) and REVIEW.search(question.folded) is not None)
-
-
-def _told_in_spite(work: Work, part: Found) -> bool:
-    """Whether what was found is told though the judge of messages thinks it of another matter; not where somebody tells
-    of himself and asks nothing: what is wanted is asked back."""
-    question = part.question
-    opens = _opens(work, part) and not tells_of_oneself(question.text)
-    return opens or _told_anyhow(question) or _is_found_outright(part, work.index.corpus)
-
-
-def _is_found_outright(part: Found, corpus: Corpus) -> bool:
-    """Whether a topic is found by its words and by its meaning alike, or a form is asked for and found: few words, which
-    tell a judge of messages little."""
-    top, question = part.hits[0], part.question
-    provision = corpus.provisions.get(top.key)
-    if (
-        _FORM.search(question.folded)
-        and provision is not None
-        and _FORM_TOLD.search(provision.heading + provision.text)
-    ):
-        return question.asks is Asks.WHICH_FORM or topic_of(question) is not None
-    like, score = (_SIGN_LIKE, _SIGN_SCORE) if SIGN.match(top.key) else (_FOUND_LIKE, _FOUND_SCORE)
-    return topic_of(question) is not None and top.likeness >= like and top.score >= score
-
-
-def _opens(work: Work, part: Found) -> bool:
-    """Whether a sentence answers outright: then what was found is told, with its doubt; that something is a sign of
-    degradation is said of too much."""
-    provision = work.index.corpus.provisions[part.hits[0].key]
-    if SIGN.match(provision.key):
-        return False
-    return opening(work.index, part.question, provision, work.index.corpus.document_of(provision.key)) is not None
-
-
-def _left_open(work: Work, part: Found) -> str | None:
-    """What the nearest provision leaves open, where that is what is asked of the review."""
-    if part.lapsed or not part.hits or part.hits[0].key not in work.index.corpus.provisions:
-        return None
-    if not REVIEW.search(part.question.folded):
-        return None
-    return left_open(work.index, part.question, part.hits[0].key)
-
-
-def _fields(work: Work, part: Found) -> dict[str, str]:
-    """What the fixed replies may want filled in."""
-    body = "cấp ủy, tập thể có thẩm quyền đánh giá, xếp loại"
-    folded = part.question.folded
-    if "ky luat" in folded or "vi pham" in folded or "tham nhung" in folded:
-        body = "cấp ủy và ủy ban kiểm tra có thẩm quyền"
-    elif "suy thoai" in folded:
-        body = "cấp có thẩm quyền kết luận"
-    ask = "Hãy nêu rõ đối tượng (đảng viên, tập thể, tổ chức đảng), việc cần hỏi và số liệu nếu cần tính."
-    return {"nearest": work.nearest(part), "body": body, "ask": ask}
+        return
+    if (rules := rulebook(work.index.corpus, question)) is not None and asks_conduct(question):
+        work.remarks.append(replies.OF_CONDUCT.format(document=name_document(rules)))
+    of_review = reply is replies.OUT_OF_SCOPE and DISCIPLINE.search(question.folded) is not None
+    if (reply is replies.NOT_IN_CORPUS or of_review) and tells_of_oneself(question.text):
+        reply, fields = replies.NEEDS_DETAILS, {"ask": WANTED}
+    work.reply(reply, fields)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from assistant.answering import replies
-from assistant.answering.asks import Asks
-from assistant.answering.compare.asking import ASKED
-from assistant.answering.document_opening import document_opening
-from assistant.answering.identity.asking import asks_identity, asks_which, day_asked
+from assistant.answering.identity.asking import asks_identity
 from assistant.answering.identity.attribute import asks_turn
+from assistant.answering.identity.by_which import asks_which
 from assistant.answering.identity.claims import identity_claims
+from assistant.answering.identity.day import day_asked
 from assistant.answering.identity.known import (
     is_unread,
     known_claims,
@@ -19,8 +18,11 @@ from assistant.answering.identity.known import (
 )
 from assistant.answering.identity.related import asks_related
 from assistant.answering.identity.serving import serving_of
-from assistant.answering.question import Question
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.comparing import ASKED
+from assistant.answering.question.question import Question
 from assistant.answering.route import Way, bare_document
+from assistant.answering.stored.document_opening import document_opening
 from assistant.answering.work import Work
 from corpus.citation import name_document
 from corpus.document import Document

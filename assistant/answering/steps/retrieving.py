@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.answering.retrieve import Found, retrieve
+from assistant.answering.retrieval.found import Found
+from assistant.answering.retrieval.retrieve import retrieve
 from assistant.answering.route import Way
 from assistant.answering.work import Work
 from index.query import Query

@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.answering import guard, replies
-from assistant.answering.carrying import carried, tells_case
-from assistant.answering.compute import compute
-from assistant.answering.courtesy import without_courtesy
-from assistant.answering.era import era_before
-from assistant.answering.exam import put_up
-from assistant.answering.exercise import asks_exercises
-from assistant.answering.followup import form_alone, whole_question
-from assistant.answering.judgement import names_person
-from assistant.answering.put_right import put_right_turns
-from assistant.answering.question import Question, understand
+from assistant.answering import replies
+from assistant.answering.carried.carrying import carried
+from assistant.answering.carried.said_again import turned_away
+from assistant.answering.carried.told_before import tells_case
+from assistant.answering.compute.compute import compute
+from assistant.answering.conversation.courtesy import without_courtesy
+from assistant.answering.conversation.era import era_before
+from assistant.answering.conversation.followup import whole_question
+from assistant.answering.conversation.form_turns import form_alone
+from assistant.answering.conversation.put_right import put_right_turns
+from assistant.answering.declining.judgement import names_person
+from assistant.answering.message import guard
+from assistant.answering.message.exam import put_up
+from assistant.answering.message.exercise import asks_exercises
+from assistant.answering.question.question import Question
+from assistant.answering.question.understanding import understand
 from assistant.answering.route import Way, choose
-from assistant.answering.said_again import turned_away
 from assistant.answering.work import Work
 from corpus.citation import say_day
 from corpus.text import nfc, squeeze

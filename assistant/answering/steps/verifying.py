@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
-from assistant.answering.continued import continued
-from assistant.answering.grounds import Grounds
-from assistant.answering.identity.asking import day_asked
+from assistant.answering.checking.grounds import Grounds
+from assistant.answering.checking.verify import verify
+from assistant.answering.conversation.continued import continued
+from assistant.answering.identity.day import day_asked
 from assistant.answering.render import confidence_of, number_citations, render
 from assistant.answering.route import Way
-from assistant.answering.verify import verify
 from assistant.answering.work import Work
 from corpus.errors import AnswerError
 from corpus.text import nfc, squeeze

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse
 
-from assistant.answering.local import places_of
+from assistant.answering.retrieval.local import places_of
 from assistant.clock import parse_day
 from assistant.desk import Desk, receipt_of
 from assistant.service.common import AtDesk

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pydantic import ConfigDict, Field
 
 from assistant.answering.answer import ClaimKind, Outcome
-from assistant.answering.guard import LONGEST
+from assistant.answering.message.guard import LONGEST
 from assistant.service.wire.base import Body, Dated, Out, Thread, among, told
 from assistant.service.wire.calculating import FindingOut, LineOut
 from corpus.vocabulary import Confidence

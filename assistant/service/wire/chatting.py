@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from assistant.answering.guard import LONGEST
+from assistant.answering.message.guard import LONGEST
 from assistant.service.wire.base import Out, told
 
 MODEL = "tro-ly-kiem-diem"

@@ -14,7 +14,7 @@ from assistant.answering.figures.binding.lexicon import Label
 from assistant.answering.figures.binding.pairing import ROLES, linked, pairs_of, points_of, tasks_then_part
 from assistant.answering.figures.binding.wholes import name_wholes, named_wholes
 from assistant.answering.figures.figure import UNITS, Figure
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 from corpus.text import fold
 
 _OF_WORK = ("assigned", "common", "result")  # what is told of tasks and points, never of people

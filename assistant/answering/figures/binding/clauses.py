@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from assistant.answering.figures.binding.lexicon import Label, labels
 from assistant.answering.figures.figure import RATED_UNITS, Figure
+from assistant.answering.figures.quantity import Quantity
 from assistant.answering.figures.ratings import RATINGS
-from assistant.answering.quantity import Quantity
 from corpus.text import fold
 
 _OF = re.compile(

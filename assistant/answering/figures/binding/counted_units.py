@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 from assistant.calculator.number import say
 from corpus.text import fold
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.figure import Told
-from assistant.answering.interrogative import asking, confirms
-from assistant.answering.negation import act_denied, is_odd, negations
-from assistant.answering.polarity import main_clause, stance
+from assistant.answering.question.interrogative import asking, confirms
+from assistant.answering.question.negation import act_denied, is_odd, negations
+from assistant.answering.question.polarity import main_clause, stance
 
 _TURNED = {"Có": ("Không", "Không đúng"), "Không": ("Có", "Đúng")}
 

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 
 _WHERE = r"\b(?:kiem diem|hop)\b"
 _ASKED = r"\b(?:o dau|rieng|chung|ghep|noi nao|the nao|kieu gi|ra sao|sao)\b"

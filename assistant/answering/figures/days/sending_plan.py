@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from assistant.answering.conversation.pointing import says_unknown
 from assistant.answering.figures import asking
 from assistant.answering.figures.day import Day
 from assistant.answering.figures.days.earliest_meeting import earliest_meeting
@@ -20,7 +21,6 @@ from assistant.answering.figures.days.sent_and_met import as_moved, meeting_and_
 from assistant.answering.figures.figure import BETWEEN, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.running import lower, run
-from assistant.answering.pointing import says_unknown
 from corpus.citation import say_day
 
 _OVERDUE = re.compile(r"\b(?:qua|tre|het|cham) han\b")

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 
 _WORDS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 _YEARS = re.compile(

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.points.group_scales import RULES
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 from assistant.calculator.number import say
 
 _FULL = r"(?:tron(?: ven)?|toi da|tuyet doi|full|het|du|kich)(?! (?:bao nhieu|may)\b)"

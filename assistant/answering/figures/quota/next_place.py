@@ -8,8 +8,8 @@ from fractions import Fraction
 from assistant.answering.figures import asking
 from assistant.answering.figures.changes.moved import moved
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.quantities import find_quantities
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantities import find_quantities
+from assistant.answering.figures.quantity import Quantity
 
 _PLACE = re.compile(r"\b(?:suat|xuat sac|nguoi|dong chi|tap the|chi bo|to chuc)(?: xuat sac)? thu ")
 _WANTED = r"\b(?:can|phai|them|thieu|du|muon|de)\b[^.;?]*\b(?:may|bao nhieu)\b"

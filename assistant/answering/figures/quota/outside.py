@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.grouping import groups_of
-from assistant.answering.voting import asks_of_votes
+from assistant.answering.matter.voting import asks_of_votes
 
 _POINTS_ASKED = r"\b(?:bao nhieu|may)(?: them| nua)? diem\b"
 

@@ -12,8 +12,8 @@ from assistant.answering.figures.case.wanted import KEY_OF
 from assistant.answering.figures.case.whole import ask_whole, whole_of
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Noun, Outcome, Result
+from assistant.answering.figures.quantity import Quantity
 from assistant.answering.figures.running import on_day, run
-from assistant.answering.quantity import Quantity
 from assistant.calculator.number import say
 from corpus.vocabulary import Rating
 

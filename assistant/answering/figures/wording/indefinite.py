@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 from corpus.text import fold
 
 _BODY = r"(?:don vi|co quan|chi bo|dang bo|tap the|to chuc|phong|xa|phuong|so|dia phuong|ban|truong|benh vien|doanh nghiep|cong ty)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from assistant.answering.quantity import Quantity
+from assistant.answering.figures.quantity import Quantity
 from corpus.text import fold
 
 _DIGITS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.guard import unstuck
+from assistant.answering.message.guard import unstuck
 from corpus.text import fold
 from index.text import is_cell, is_syllable, untelexed
 

@@ -1,0 +1,1 @@
+"""The documents that governed the yearly review on a day, and the letter that directed its round."""

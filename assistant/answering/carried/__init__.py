@@ -1,0 +1,1 @@
+"""What was reckoned in the turns before, carried over into a later one or said again."""

@@ -1,0 +1,1 @@
+"""What leaves is checked: claims against what they cite, figures, quotations."""

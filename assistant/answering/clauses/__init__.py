@@ -1,0 +1,1 @@
+"""The clauses of a provision, and which of them answer."""

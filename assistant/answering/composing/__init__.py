@@ -1,0 +1,1 @@
+"""The extractive answer put together from what was found."""

@@ -1,0 +1,51 @@
+"""A turn that leaves the question before it: it puts something else in its place, or asks whole by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.answering.conversation.against import against
+from assistant.answering.conversation.bare import bare
+from assistant.answering.conversation.by_itself import asks_by_itself, says_more_than_staff
+from assistant.answering.conversation.case_anew import befallen, case_anew, of_whom_it_befell
+from assistant.answering.conversation.disagreeing import disagreeing
+from assistant.answering.conversation.documents_named import both_named, names_to_ask_standing
+from assistant.answering.conversation.form_turns import asks_another_form, form_of_whom, which_form
+from assistant.answering.conversation.named_in_talk import by_name
+from assistant.answering.conversation.other_counted import other_counted
+from assistant.answering.conversation.pointed_document import with_document
+from assistant.answering.conversation.pointer import other_group, points_at
+from assistant.answering.conversation.told_amount import with_amount, with_counted, with_share
+from corpus.document import Corpus
+
+
+def asked_anew(context: str, text: str, before: Sequence[str], corpus: Corpus) -> str | None:
+    """The question that such a turn asks; None for one that goes on with the question before it (`context`, empty where
+    there is none)."""
+    if not context:
+        return both_named(text, before, corpus) or text
+    named = by_name(context, text) or which_form(context, text) or points_at(context, text)
+    named = named or other_group(context, text) or both_named(text, before, corpus) or against(context, text, corpus)
+    if named:
+        return named
+    if (of_document := with_document(context, text, corpus)) != text:
+        return of_document
+    if names_to_ask_standing(text, corpus):
+        return text
+    if form_of_whom(context, text):
+        return f"{bare(text)} dùng mẫu nào"
+    if asks_another_form(context, text) or asks_by_itself(context, text):
+        return bare(text)
+    if says_more_than_staff(context, text):
+        return text
+    return (
+        other_counted(context, text)
+        or with_amount(context, text)
+        or with_share(context, text)
+        or with_counted(context, text)
+        or befallen(context, text)
+        or case_anew(context, text)
+        or of_whom_it_befell(context, text)
+        or disagreeing(context, text)
+        or None
+    )

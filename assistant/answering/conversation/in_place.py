@@ -1,0 +1,91 @@
+"""A turn that only names another of a kind the turns before named one of: it takes that place, so that the question still
+ends in what it asks ("bị khiển trách thì xếp loại gì", then "thế còn cảnh cáo")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from assistant.answering.question.rated import RATINGS, SUBJECTS
+from corpus.text import fold
+
+# how a member stands in the review: "thế người được miễn sinh hoạt", then "còn người mới kết nạp"
+STANDING = re.compile(
+    r"\b(?:(?:nguoi |dang vien |dong chi |truong hop )?(?:(?:duoc |da )?mien (?:cong tac|sinh hoat)(?:,? (?:va )?sinh hoat)?(?: dang)?|"
+    r"(?:dang |da )?bi dinh chi sinh hoat(?: dang| cap uy)?|(?:moi|vua) (?:duoc )?(?:ket nap|vao dang|chuyen (?:den|ve|sinh hoat))|"
+    r"(?:nghi huu|ve huu|huu tri)|sinh hoat (?:dang )?tam thoi|(?:nghi )?(?:thai san|om dau|om(?: nang| dai ngay| lau ngay)?)|(?:(?:dang |dinh cu |sinh song )?o nuoc ngoai)|"
+    r"(?:di |dang )?(?:hoc|lao dong|lam viec|lam)(?: viec)? (?:o )?nuoc ngoai|(?:di )?(?:hoc tap trung|lam an xa))|(?:nguoi |dong chi )?(?:dang vien )?du bi)\b"
+)
+_MOVED = r"(?:dang vien |nguoi )?(?:duoc |bi )?chuyen (?:sinh hoat|cong tac)(?: dang)?(?: (?:tu |vao |trong )?thang \d{1,2})?"
+_AT = re.compile(rf"{SUBJECTS.pattern}(?: (?:xa|phuong|dac khu|huyen|tinh|so)\b(?! vien))?")  # "chủ tịch xã"
+_KINDS = (
+    re.compile(rf"{STANDING.pattern}|\b{_MOVED}\b"),
+    _AT,
+    *(
+        re.compile(rf"\b(?:chi |moi |co )?\d{{1,2}} {unit}\b(?: lien(?: tiep)?)?")
+        for unit in ("nam", "thang", "lan", "ngay", "tuan")
+    ),
+    re.compile(r"\b(?:khien trach|canh cao|cach chuc|khai tru|phe binh|nhac nho|(?:kiem diem )?rut kinh nghiem)\b"),
+    re.compile(
+        r"\b(?<!ban )(?<!ban tu )(?<!goi y )(?<!bao cao )(?<!hoi nghi )(?<!dot )(?:kiem diem|danh gia,? xep loai|xep loai|danh gia|kd|xl|dgxl)\b"
+    ),
+    RATINGS,
+)
+_BODY = re.compile(r"chi bo|dang bo|dang uy|tap the|to chuc|ban thuong vu|chi uy$|cap uy$")
+_WHO = re.compile(r"(?:(?:nguoi|dang vien|dong chi|truong hop) )+(?=\w)(?!du bi$)")
+_COUNTED = re.compile(
+    r"\b(?:\d+|may|bao nhieu)(?! (?:nam|thang|tuan|ngay|lan)\b)(?: (?!thi\b)\w+){0,3} $"
+)  # "20 đồng chí hoàn thành tốt": a count stays
+_WHETHER = re.compile(r" (?:khong|ko|k|chua|hong)(?: (?:a|vay|nhi|ha|em|anh|chi|ad))*[\s?.!]*$")
+_UNDERGOES = re.compile(r"(?:(?:bi(?! thu)|duoc|phai|co|ky luat|viec|ve|chi|moi|la|ke ca|gom ca|tinh ca) )+")
+
+
+def place_of(context: str, bare: str) -> tuple[int, int] | None:
+    """Where the turns before name the one thing of the kind a turn names and nothing else; None where the turn names more
+    than that, or they name none of the kind or several."""
+    named = fold(bare)
+    for kind in _KINDS:
+        if kind.fullmatch(named) is None:
+            continue
+        folded = fold(context)
+        told = _as_one(match.span() for match in kind.finditer(folded))
+        if kind is _AT:
+            told = of_class(folded, told, named)
+        if len(told) != 1 or folded[slice(*told[0])] == named or _COUNTED.search(folded[: told[0][0]]):
+            continue
+        start, end = told[0]
+        who = _WHO.match(folded[start:end])
+        return (start + who.end() if who and _WHO.match(named) is None else start), end
+    return None
+
+
+def of_class(folded: str, spans: Iterable[tuple[int, int]], named: str) -> list[tuple[int, int]]:
+    """Of those who are named, the ones a turn names another of, persons or bodies; all, where they are of one class."""
+    found = list(spans)
+    same = [span for span in found if _is_body(folded[slice(*span)]) == _is_body(named)]
+    return same or found
+
+
+def _is_body(named: str) -> bool:
+    return _BODY.match(named) is not None
+
+
+def _as_one(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places, those next to each other as one: "bí thư chi bộ"."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start - found[-1][1] == 1:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def without_undergoing(bare: str, *, of_yes_no: bool = False) -> str:
+    """What a turn names, without that it is undergone: "bị cảnh cáo", and without whether, where that was asked before it:
+    "có xếp loại không"; the turns before say that already."""
+    if of_yes_no and _UNDERGOES.match(fold(bare)) is None and (whether := _WHETHER.search(fold(bare))) is not None:
+        bare = bare[: whether.start()]
+    opened = _UNDERGOES.match(fold(bare))
+    rest = bare[opened.end() :] if opened else bare
+    return rest if any(kind.fullmatch(fold(rest)) for kind in _KINDS) else bare

@@ -1,0 +1,1 @@
+"""Messages that are declined: what they want, and why nothing held answers them."""

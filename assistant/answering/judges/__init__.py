@@ -1,0 +1,1 @@
+"""Learned judges of messages: what one is about, and whether what was found answers it."""

@@ -1,0 +1,1 @@
+"""Lists asked for as lists: documents, forms, signs, the places of an article."""

@@ -1,0 +1,1 @@
+"""The sentence with which an answer opens."""

@@ -1,0 +1,68 @@
+"""Questions that want documents set side by side."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.answering.question.question import Question
+
+ASKED = re.compile(
+    r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|(?<!\d )diem moi|co gi moi|doi gi|"
+    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo|sua) (?:(?:chu|cum tu|noi dung|diem|dieu|cai|nhung) )?(?:gi|nao)|"
+    r"nguoc (?:nhau|lai)|tong hop|(?:hai|ba|moi noi mot) kieu|qua cac (?:thoi ky|ky|ban|nam))"
+)
+# "năm nay kiểm điểm có gì mới": the regulation that serves against the one before it
+NEWS = re.compile(
+    r"^(?=.*\b(?:kiem diem|xep loai|danh gia|quy dinh|huong dan)\b).*\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) moi|(?<!kiem )(?<!\d )diem moi|co (?:gi )?thay doi (?:gi|khong)|moi o cho nao)\b|"
+    r"^(?=.*\b(?:quy dinh|huong dan|van ban)(?: \w+){0,4} moi\b)(?=.*(?:\bcu\b|(?<!nam )(?<!ky )(?<!dot )(?<!lan )\btruoc\b)).*\b(?:khac|so voi|thay doi|giong|bo (?:gi|cai gi|nhung gi)|them gi)\b"
+)
+_FORMER = re.compile(r"\b(cu|truoc|truoc day|truoc kia|ban truoc)\b")
+# "thiếu bao nhiêu so với mức tối thiểu" sets a number against a bound, not a document against another
+_AGAINST = re.compile(r"\bso voi (?!(?:muc|so|tong|yeu cau|toi thieu|toi da|chi tieu|ke hoach|nguong|tran|han)\b)")
+NOW = re.compile(r"\b(con|the) (?:bay gio|gio|nay|hien nay|hien tai|ban moi|quy dinh moi)\b")
+NUMBER = re.compile(
+    r"(?<![\w/.,])(\d{2,3})(?![\w/.,%]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the))"
+)
+# "366 có gì mới về thời hạn": the document against the one it replaced
+_FRESH = re.compile(
+    r"\b(?:co (?:gi|nhung gi|diem (?:gi|nao)) (?:moi|khac)|(?<!kiem )(?<!\d )diem moi|thay doi (?:gi|nhung gi|the nao|ra sao))\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:don vi|noi|co quan|cho|chi bo|tinh|xa|phuong|truong|nguoi)(?: (?:lam viec|cong tac))? (?:khac|cu)\b(?! (?:gi|nhau|voi|so|the|o cho)\b)"
+)
+_EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
+_POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"
+
+
+def asks_comparison(question: Question) -> bool:
+    """Whether versions are to be set side by side: words of comparison, and two documents, two days, or the former one."""
+    if question.has(_POINTS):
+        return False  # two percentages are set side by side, not two documents
+    days = days_named(question)
+    beside = (
+        len(days) >= 2 and len(question.folded.split()) <= 14 and re.search(r"\b(voi|va|hay|so)\b", question.folded)
+    )
+    earlier = any(not document.in_force.holds(question.today) for document in question.documents)
+    then = earlier if question.documents else NUMBER.search(question.folded) is not None
+    now = then and NOW.search(question.folded) is not None
+    each = len(question.documents) >= 2 and _EACH.search(question.folded) and not question.has(r"\bhieu luc|thay the\b")
+    changed = len(question.documents) >= 2 and question.has(
+        r"\b(?:co|da|bi)(?: gi)?(?: bi)? (?:doi|thay doi)\b(?! (?:tuong|voi)\b)"
+    )
+    folded = _ELSEWHERE.sub(" ", question.folded)  # "vi phạm ở đơn vị khác", "chỗ cũ": places, no versions
+    if not ASKED.search(folded) and not beside and not now and not each and not changed:
+        return False
+    if question.documents and not all(document.provisions for document in question.documents):
+        return False
+    several = len(question.documents) + len(question.unclear) >= 2 or len(days) >= 2
+    one = bool(question.documents) or question.formerly
+    former = _FORMER.search(folded) is not None or _AGAINST.search(question.folded) is not None
+    news = not question.documents and NEWS.search(question.folded) is not None
+    fresh = len(question.documents) == 1 and _FRESH.search(question.folded) is not None
+    return bool(several or now or news or fresh or (one and former))
+
+
+def days_named(question: Question) -> list[date]:
+    """The days a question fixes, the earliest first."""
+    return sorted({moment.day for moment in question.moments if moment.fixed})

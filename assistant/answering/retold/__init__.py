@@ -1,0 +1,1 @@
+"""Turns about the answer before them, and that answer told again."""

@@ -1,0 +1,44 @@
+"""The provision on the one asked about, before those of its article on another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answering.forms.annex import annex_of_post
+from assistant.answering.forms.whose_form import OF_TWO
+from assistant.answering.matter.subject import family, nearer, of_another_standing, slots
+from assistant.answering.question.question import Question
+from corpus.document import Corpus
+from index.agreement import place_match
+from index.query import Hit
+
+
+def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[Hit]) -> Hit:
+    """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
+    first's names another ("không giữ chức vụ" for a question about a leader)."""
+    heading = corpus.provisions[first.key].heading
+    if len(question.places) == 1 and place_match(first.key, question.places) > 0 and not OF_TWO.search(question.folded):
+        return first  # the very form or annex named
+    if (of_post := annex_of_post(corpus, question, first.key)) is not None:
+        return replace(first, key=of_post)
+    for hit in hits:
+        if family(hit.key) == family(first.key) and nearer(
+            question.folded, heading, corpus.provisions[hit.key].heading
+        ):
+            return hit
+    if of_another_standing(question.folded, heading):
+        for hit in hits[:5]:
+            text = corpus.provisions[hit.key].text
+            if "standing" in slots(text) and not of_another_standing(question.folded, text):
+                return hit
+    return first
+
+
+def subject_first(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:
+    """The hits with the one about the subject asked for before those of its article about another."""
+    provisions = [hit for hit in hits if hit.key in corpus.provisions]
+    if not hits or hits[0].key not in corpus.provisions:
+        return hits
+    first = for_subject(corpus, question, hits[0], provisions)
+    return [replace(first, score=hits[0].score), *(hit for hit in hits if hit.key != first.key)]

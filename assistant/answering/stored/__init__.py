@@ -1,0 +1,1 @@
+"""Stored questions and their sentences: whether one is the question asked, and whether its word may be said to it."""

@@ -1,0 +1,1 @@
+"""Có, Không or Tùy drawn from what a provision says, and the words in which it is said."""
