@@ -73,6 +73,7 @@ from assistant.answering.figures.changed_counts import unclear_change
 from assistant.answering.figures.counted import told_new
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.later_number import unclear_number
+from assistant.answering.figures.other_scored import with_other_points
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.quota_next import place_wanted
 from assistant.answering.figures.quota_used_up import says_used_up
@@ -152,7 +153,7 @@ _COUNTS = ("good", "excellent", "good_up", "score", "assigned", "completed", "me
 
 def settle(told: Told) -> Outcome:
     """The outcome of what was told, the newest figures last; a part above its whole is named where nothing is reckoned."""
-    outcome = _settle(told)
+    outcome = with_other_points(told, _settle(told))
     if isinstance(outcome, (Result, Odd)):
         return outcome
     return _above_whole(told) or outcome

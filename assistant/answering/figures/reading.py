@@ -41,6 +41,7 @@ from assistant.answering.figures.left_over import leave_out_of_good, settle_left
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.mended import tell_mended
+from assistant.answering.figures.other_scored import set_other_points
 from assistant.answering.figures.owners import keep_asked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
 from assistant.answering.figures.put_up import settle_put_up
@@ -117,6 +118,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
         told.everybody |= bound.everybody
         told.loose += bound.loose
     told.figures = [figure for figure in told.figures if not _is_article(figure)]
+    set_other_points(told)
     name_counted(told)
     spread_heading(told)
     spread_units(told)

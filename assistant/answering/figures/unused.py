@@ -25,6 +25,7 @@ _ROLES = SAID | {
 }  # fmt: skip
 _SET_ASIDE = (
     "among",
+    "other_points",
     "scale",
     "months",
     "days",
