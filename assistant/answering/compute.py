@@ -125,6 +125,7 @@ def _settled(
     from assistant.answering.figures.other_year import with_other_year
     from assistant.answering.figures.outcome import Need, Odd
     from assistant.answering.figures.reading import read
+    from assistant.answering.figures.sure_binding import unlike_groups, with_sure_binding
     from assistant.answering.figures.unheard import with_unheard
     from assistant.answering.figures.unused import with_unused
 
@@ -136,9 +137,12 @@ def _settled(
     try:
         outcome = with_unheard(told, with_unused(told, with_other_year(told, settle(told), reckon)))
     except ProposalError as error:
-        return Computed(odd=_bare(error))
+        outcome = Odd(_bare(error))
     except (NotInForce, InputError):
         return None  # no rule on that day: what the texts say is searched for; a rule file that cannot be taken is told
+    if isinstance(outcome, Odd):
+        outcome = unlike_groups(told, outcome.says) or outcome
+    outcome = with_sure_binding(told, outcome)
     if outcome is None:
         return None
     if isinstance(outcome, Need):

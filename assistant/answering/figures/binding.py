@@ -114,6 +114,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     chosen = [(figure, label) for figure, label in chosen if not _no_points(figure, label)]
     for figure, label in (*points, *chosen):
         figure.role = label.name
+        figure.between = _between(text, figure, label)
     used = {id(label) for _, label in (*points, *chosen)}
     for whole in wholes:  # "9 xuất sắc trên 45 tốt": what the whole counts
         if whole.unit in ("tasks", "votes", "score", "shortcomings"):
@@ -126,6 +127,13 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     return [
         item for item in (*items, *wished) if isinstance(item, Label) and item.name in ROLES and id(item) not in used
     ]
+
+
+def _between(folded: str, figure: Figure, label: Label) -> str:
+    """The words between a number and the label it is paired with."""
+    if label.start < figure.quantity.start:
+        return folded[label.end : figure.quantity.start].strip()
+    return folded[figure.quantity.end : label.start].strip()
 
 
 def _next_to(

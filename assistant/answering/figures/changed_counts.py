@@ -22,6 +22,7 @@ TO_GOOD = re.compile(r"[^.;?!]{0,40}?\bxuong (?:muc )?(?:hoan thanh )?(?:tot|htt
 _GONE = re.compile(
     r"[^.;?!\d]{0,40}?\b(?:chuyen (?:di|cong tac|sinh hoat|sang (?:noi|don vi|chi bo|co quan)|noi khac)|nghi (?:huu|viec)|roi (?:khoi|chi bo|don vi)|tu tran|qua doi|mat\b|xin ra|ra khoi)"
 )
+_RETIRED = re.compile(r"\s*(?:\w+ ){0,2}?(?:la )?(?:da )?(?:nghi huu|ve huu|huu tri)\b")
 _NOT_YET = re.compile(r"\b(?:sap|chuan bi|se|dinh|du kien|sang nam|nam sau|cho)\b")
 _TAKEN = re.compile(r"\b(?:rut|dieu(?: dong)?|chuyen|bot|cho)(?: (?:di|bot|ra))*\s*$")
 _ELSEWHERE = re.compile(r"[^.;?!\d]{0,40}?\b(?:sang|ve|qua|den) (?:noi|don vi|co quan|chi bo|phong|xa|cho) khac\b")
@@ -237,8 +238,8 @@ def _changed(told: Told) -> list[Figure]:
 def _moves(told: Told, figure: Figure) -> bool:
     """In one breath with the counts: "3 không hoàn thành" is a count beside them, "3 bị hạ xuống" takes of them."""
     before, end = told.folded[: figure.quantity.start], _end(told, figure)
-    if _INSIDE.search(before) and _sign(told, figure) > 0:
-        return False  # "trong đó 5 người mới chuyển đến": they are of the count told
+    if _INSIDE.search(before) and (_sign(told, figure) > 0 or _RETIRED.match(told.folded, end)):
+        return False  # "trong đó 5 người mới chuyển đến", "trong đó 4 nghỉ hưu": they are of the count told
     if _is_raised_to_good(told, figure):
         return True
     if figure.unit is None and figure.role is None and told.has("excellent"):

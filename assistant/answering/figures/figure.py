@@ -38,6 +38,7 @@ class Figure:
         name: the group it belongs to, where several are told.
         vague: "dưới 50", "trên 3 tháng": a bound, no figure to compute with.
         turn: number of the turn it stands in.
+        between: the words (folded) between it and the label its role was read from.
     """
 
     quantity: Quantity
@@ -48,6 +49,7 @@ class Figure:
     name: str = ""
     vague: bool = False
     turn: int = 0
+    between: str = ""
 
     @property
     def value(self) -> Fraction:

@@ -33,13 +33,15 @@ _KEPT = re.compile(r"\bgiu(?: (?:duoc|nguyen|lai|so|ca|du|y))* $")
 _REDUCED = re.compile(r"\b(?:rut|giam|ha|bot|cat)(?: (?:lai|xuong|bot|chi))* (?:con|xuong)(?: lai)? $")
 _OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
 _ALLOWED = re.compile(  # "thế 5 người có được không"
-    r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thoi|thi|co|nay|la))*,? (?:duoc|dc|ok)(?: (?:khong|ko|k|chua|hong))(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
+    r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thoi|thi|co|nay|la))*,? (?:duoc|dc|ok|dung|sai|on|hop le)(?: (?:khong|ko|k|chua|hong|phai))(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
 )
+_WHY_NOT = re.compile(r"\b(?:sao|tai sao|vi sao)(?: (?:lai|ma|thi))*(?: (?:khong|ko|k|hong))(?: (?:phai|la|duoc|cho|lay|xep))* $")
 _MAY_BE = re.compile(r"\b(?:con |co |thi )*(?:duoc|giu|lay|xep|cho)(?: (?:duoc|lay|xep|du|ca))* $")
 _OR_NOT = re.compile(
     r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat|xs|xuat sac))? (?:khong|ko|k|chua|hong)\b"
 )  # "còn được 4 không"
 _OF_EXCELLENT = r"\b(?:xuat sac|xs|htxs\w*)\b"
+_JOINS = re.compile(r"\b(?:gop|cong|tinh|ke|don)(?: (?:ca|them|luon|vao|chung|voi|so))*\s*$")  # "nếu gộp cả 3 anh thường trực"
 _SHORT = 7  # words of a turn that says little but its number
 
 
@@ -99,7 +101,8 @@ def _propose(told: Told, turn: int) -> bool:
     if fewer and before and figure.value < before[-1].value:
         figure.role = "excellent"
         return True
-    allowed = _ALLOWED.match(told.folded, figure.quantity.end) is not None
+    allowed = _ALLOWED.match(told.folded[figure.quantity.end : end].rstrip(" .")) is not None
+    allowed = allowed or _WHY_NOT.search(told.folded[start : figure.quantity.start]) is not None
     may_be = (
         _MAY_BE.search(told.folded[start : figure.quantity.start]) is not None
         and _OR_NOT.match(told.folded, figure.quantity.end) is not None
@@ -142,6 +145,8 @@ def _place_nearest(told: Told, figure: Figure) -> None:
 def unclear_number(told: Told) -> Need | None:
     """The question which of the numbers before a bare one takes the place of, where it is near to neither or could be an
     answer to the question before ("40 tốt thì mấy xuất sắc", "nếu 7 thì sao")."""
+    if (joined := _joined(told)) is not None:
+        return joined
     figure = _bare(told, told.last_turn)
     if figure is None:
         return None
@@ -160,6 +165,21 @@ def unclear_number(told: Told) -> Need | None:
     if figure.value * 2 <= good[0].value and figure.unit in (None, good[0].unit):
         return Need("excellent", f"Số {say(figure.value)} là số Hoàn thành xuất sắc hay số Hoàn thành tốt nhiệm vụ?")
     return None
+
+
+def _joined(told: Told) -> Need | None:
+    """ "28 người tốt thì mấy", then "gộp cả 3 anh thường trực": they take the place of no number told before."""
+    own = [one for one in told.figures if one.turn == told.last_turn]
+    if not told.last_turn or len(own) != 1 or own[0].role not in (None, "members") or own[0].is_share or own[0].vague:
+        return None
+    good = [one for one in told.figures if one.role in ("good", "good_up") and one.turn < told.last_turn]
+    start, _ = span_of(told, own[0])
+    if not good or not _JOINS.search(told.folded[start : own[0].quantity.start]):
+        return None
+    number, before = say(own[0].value), say(good[-1].value)
+    if own[0].value >= good[-1].value:
+        return None
+    return Need("part", f"{number} đồng chí đó đã nằm trong số {before} chưa, và có bao nhiêu người xếp Hoàn thành tốt nhiệm vụ?")
 
 
 def _bare(told: Told, turn: int) -> Figure | None:

@@ -73,6 +73,7 @@ from assistant.answering.figures.changed_counts import unclear_change
 from assistant.answering.figures.counted import told_new
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.later_number import unclear_number
+from assistant.answering.figures.other_asked import asks_other
 from assistant.answering.figures.other_scored import with_other_points
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.quota_next import place_wanted
@@ -173,6 +174,8 @@ def _above_whole(told: Told) -> Odd | None:
 def _settle(told: Told) -> Outcome:
     if told.says(asking.JUDGES) and place_wanted(told) is None:
         return None  # who deserves what is not computed
+    if asks_other(told):
+        return None
     if told.says(_DECREE):
         return None  # points of public employees are those of a decree, not of the Party's regulation
     if (odd := _negative(told)) is not None:

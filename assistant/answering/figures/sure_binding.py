@@ -1,0 +1,80 @@
+"""Whether a count was surely read: the words between a number and its rating tell nothing else, and its noun is one that is
+rated so. Where they do not, what the number is is asked, not reckoned with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
+from corpus.text import squeeze
+
+_RATED = ("excellent", "good", "good_up")
+# A verb or a link between a number and a rating: the rating is told of something else, or asked for.
+_TURNS = re.compile(
+    r"\b(?:gop|tinh|chia|nhan|ma|de(?! nghi| xuat)|neu|hay|ngoai|tru|them|bot|chuyen|nghi|thu truong|nguoi dung dau|nhung|vi|muon|can|"
+    r"trong(?! (?:chi bo|nhom|don vi|co quan|to|phong|dang bo|toan|so)\b))\b"
+)
+_UNIT = r"(?:phong|ban|to|thon|ap|xom|xa|phuong|khoa|lop|truong|don vi|co quan|doi|cum|so|vien|trung tam)"
+_COUNTS_UNITS = re.compile(rf"\s*{_UNIT}\b(?! (?:vien|truong|pho|dang vien)\b)")
+_UNITS_ASKED = re.compile(rf"\b(?:may|bao nhieu) {_UNIT}\b")
+_PERSONS = re.compile(r"\b(?:nguoi|dong chi|dang vien|can bo)\b")
+_COUNT_RULES = ("excellent_quota", "share")
+_LINK = r"(?:de|deu|gop|thi|la|va|trong|duoc|xep|cung|tot|xuat|hoan|dat|nay|do|ma|co)\b"
+_NOUN_WORDS = 2
+
+
+def with_sure_binding(told: Told, outcome: Outcome) -> Outcome:
+    """The outcome, or the question back where the quota stands on a count that was not surely read."""
+    if isinstance(outcome, Result) and not any(one.rule.startswith(_COUNT_RULES) for one in outcome.findings):
+        return outcome
+    if not isinstance(outcome, (Result, Odd)):
+        return outcome
+    doubtful = [one for one in told.figures if _is_doubtful(told, one)]
+    if not doubtful:
+        return outcome
+    return _asked(told, doubtful)
+
+
+def unlike_groups(told: Told, odd: str) -> Need | None:
+    """Figures that cannot be together, where they count people of several kinds: what belongs together is asked, nobody is
+    told that the figures are wrong."""
+    counts = [one for one in told.figures if one.turn == told.last_turn and one.unit == "people" and not one.is_share]
+    kinds = {noun for one in counts if (noun := _noun(told, one)) and not _PERSONS.fullmatch(noun)}
+    if len(kinds) > 1 and any(one.quantity.text in odd for one in counts):
+        said = ", ".join(dict.fromkeys(_in_words(told, one) for one in counts))
+        return Need(
+            "groups",
+            f"Câu hỏi nêu {said}: xin ghi riêng từng nhóm có bao nhiêu Hoàn thành tốt nhiệm vụ, bao nhiêu xuất sắc (tỷ lệ tính trong từng nhóm tương đồng).",
+        )
+    return None
+
+
+def _asked(told: Told, doubtful: Iterable[Figure]) -> Need:
+    first = next(iter(doubtful))
+    return Need(
+        "good",
+        f"Trong câu hỏi, “{_in_words(told, first)}” là số xếp Hoàn thành xuất sắc, số xếp Hoàn thành tốt nhiệm vụ hay tổng số của nhóm?",
+    )
+
+
+def _is_doubtful(told: Told, figure: Figure) -> bool:
+    if figure.role not in _RATED or figure.is_share or not figure.between or figure.of is not None:
+        return False
+    if _TURNS.search(figure.between):
+        return True
+    if not _COUNTS_UNITS.match(told.folded, figure.quantity.end):
+        return False
+    persons = any(one.unit == "people" and one.turn == figure.turn and one is not figure for one in told.figures)
+    return persons and not _UNITS_ASKED.search(told.folded)
+
+
+def _noun(told: Told, figure: Figure) -> str:
+    words = re.match(rf"\s*((?:[a-z/]+ ?){{1,{_NOUN_WORDS}}})", told.folded[figure.quantity.end :])
+    return words[1].strip() if words else ""
+
+
+def _in_words(told: Told, figure: Figure) -> str:
+    tail = re.match(rf"(?:\s+(?!{_LINK})[^\W\d_]+){{0,{_NOUN_WORDS}}}", told.folded[figure.quantity.end :])
+    return squeeze(told.text[figure.quantity.start : figure.quantity.end + (tail.end() if tail else 0)])
