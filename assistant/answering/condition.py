@@ -23,6 +23,9 @@ _BOUNDS = (
     ("more_than", r"(?:tren|hon|qua|vuot)\s+"),
     ("at_least", r"(?:it nhat|toi thieu|tu|du)\s+"),
 )  # fmt: skip
+_SHARE = re.compile(
+    r"(?<![\d/.,])\d{1,3} ?/ ?\d{1,3}(?![\d/])(?= (?!\d)\w)|\d ?%|\d ?phan tram\b|\bqua (?:ban|nua)\b|\bda so\b|\b(?:mot|hai|ba) phan (?:hai|ba|tu|nam)\b"
+)
 _RANGE = re.compile(r"\btu\s+(?P<low>\d+(?:[.,]\d+)*)\s+(?:den|toi)\s+(?:duoi\s+)?$")
 _ALIKE = {
     "dong chi": "nguoi",
@@ -109,6 +112,12 @@ def agrees(asked: str, stored: str, rule: str) -> bool:
             if _met(limit, value, how) != wanted:
                 return False
     return True
+
+
+def share_untold(asked: str, rule: str) -> bool:
+    """Whether a question tells a share ("2/3 cấp ủy đồng ý", "quá bán") and a sentence knows of none: that sentence settles
+    nothing of it."""
+    return _SHARE.search(fold(asked)) is not None and _SHARE.search(fold(rule)) is None
 
 
 def _cases(text: str) -> list[tuple[Fraction, str, str | None]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
-from assistant.answering.condition import agrees, thresholds
+from assistant.answering.condition import agrees, share_untold, thresholds
 from assistant.answering.interrogative import is_universal
 from assistant.answering.polarity import Stance, contrast
 from assistant.answering.refuted import is_refuted
@@ -86,6 +86,7 @@ def _fits(folded: str, asked: Stance, provision: Provision, text: str) -> bool:
         and not conflicts(slots(folded), slots(text))
         and not contrast(asked.folded, fold(text))
         and agrees(folded, "", text)
+        and not share_untold(folded, text)
     )
 
 

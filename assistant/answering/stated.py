@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clause import clauses
-from assistant.answering.condition import agrees
+from assistant.answering.condition import agrees, share_untold
 from assistant.answering.left_untold import leaves_untold
 from assistant.answering.level_clause import affirms_nothing
 from assistant.answering.polarity import Mode, Stance, contrast, main_clause
@@ -121,6 +121,7 @@ def _fits(folded: str, asked: Stance, headed: str, text: str) -> bool:
         and not conflicts(slots(folded), slots(text))
         and not contrast(asked.folded, fold(text))
         and agrees(folded, "", text)
+        and not share_untold(folded, text)
         and not (_TOP.match(fold(text)) and not _TOP_TOLD.search(folded))
         and periods(folded) <= periods(fold(headed))
         and not _EXCEPT.search(fold(text))

@@ -7,6 +7,7 @@ import re
 from assistant.answering.figures.asking import SHARED_OUT
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.grouping import groups_of
+from assistant.answering.figures.other_asked import asks_other
 from assistant.answering.figures.places import failed_places
 
 _TASKS = ("done", "on_time", "exceeded", "late", "not_done")
@@ -38,7 +39,7 @@ def ask_of(told: Told) -> str | None:
 
     Example: 33 good → "Tối đa mấy xuất sắc?".
     """
-    if any(figure.value < 0 for figure in told.figures):
+    if any(figure.value < 0 for figure in told.figures) or asks_other(told):
         return None
     tasks = told.has("assigned") and told.has(*_TASKS)
     shares = any(told.share(role) is not None for role in ("done", "on_time", "late", "exceeded")) and told.says(

@@ -33,6 +33,8 @@ _REVIEW = re.compile(
 )
 _ENDS = re.compile(r"[;.?!]|,(?! ?\d)| \b(?:nhung|con|ma|va(?= (?:tong|diem|duoc|cuoi|xep)))\b ")
 _NOT = re.compile(r"\b(?:khong phai|ngoai|chua (?:ke|tinh)|khong (?:ke|tinh))\s*$")
+_OF_HUNDRED = r"\btong(?: so)? diem\b|\b(?:thang|tren|/) ?(?:diem )?100\b|\b(?:cong|tru|them|thieu|bot|giam|tang|con)\b"
+_SMALL = 10  # points: a total of the review is hardly ever so low, a mark of a school is
 _FAR = 46  # characters between the thing and its points
 _RATES = rf"{asking.RATE}|\b(?:xuat sac|htxs|xs|hoan thanh|xep loai|dang vien loai)\b"
 _IN_USE = r"\b(?:(?:co )?(?:duoc |dc )?(?:tinh|cong|quy|dung|lay)\b[^.;?]*\b(?:vao|sang|lam|thanh|de|cho)|anh huong|lien quan)\b"
@@ -50,6 +52,16 @@ def set_other_points(told: Told) -> None:
         thing = _thing(told, figure)
         if thing:
             figure.role, figure.unit, figure.name = ROLE, None, thing
+
+
+def _of_small_scale(told: Told, outcome: Outcome) -> Outcome:
+    """ "em được 8,5 điểm xếp loại gì": hardly a total of 100, so that its scale is asked."""
+    totals = told.all("score")
+    if not isinstance(outcome, Result) or len(totals) != 1 or told.has("common", "result") or told.says(_OF_HUNDRED):
+        return outcome
+    if not 0 < totals[0].value <= _SMALL or totals[0].turn != told.last_turn:
+        return outcome
+    return Need("score", f"{say(totals[0].value)} điểm là theo thang điểm nào? Tổng điểm trên thang 100 là bao nhiêu?")
 
 
 def _thing(told: Told, figure: Figure) -> str:
@@ -88,7 +100,7 @@ def with_other_points(told: Told, outcome: Outcome) -> Outcome:
     could be rated."""
     others = [figure for figure in told.figures if figure.role == ROLE and figure.turn == told.last_turn]
     if not others:
-        return outcome
+        return _of_small_scale(told, outcome)
     said = ", ".join(f"{say(one.value)} điểm {one.name}" for one in others)
     if isinstance(outcome, Result):
         return replace(outcome, lead=f"{outcome.lead.rstrip('.')}; không dùng {said}, vì đó không phải điểm đánh giá theo thang 100")

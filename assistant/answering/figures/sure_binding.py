@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures import asking
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from corpus.text import squeeze
 
@@ -27,6 +28,8 @@ _NOUN_WORDS = 2
 
 def with_sure_binding(told: Told, outcome: Outcome) -> Outcome:
     """The outcome, or the question back where the quota stands on a count that was not surely read."""
+    if isinstance(outcome, Result) and _of_itself(told, outcome):
+        return None
     if isinstance(outcome, Result) and not any(one.rule.startswith(_COUNT_RULES) for one in outcome.findings):
         return outcome
     if not isinstance(outcome, (Result, Odd)):
@@ -49,6 +52,13 @@ def unlike_groups(told: Told, odd: str) -> Need | None:
             f"Câu hỏi nêu {said}: xin ghi riêng từng nhóm có bao nhiêu Hoàn thành tốt nhiệm vụ, bao nhiêu xuất sắc (tỷ lệ tính trong từng nhóm tương đồng).",
         )
     return None
+
+
+def _of_itself(told: Told, result: Result) -> bool:
+    """Whether a number told in two turns was divided by itself, and no percentage is asked for last."""
+    share = re.match(r"(\d+) trên \1 là 100", result.lead)
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    return share is not None and told.last_turn > 0 and re.search(asking.PERCENT, last) is None
 
 
 def _asked(told: Told, doubtful: Iterable[Figure]) -> Need:
