@@ -26,6 +26,7 @@ _BOUNDS = (
 _SHARE = re.compile(
     r"(?<![\d/.,])\d{1,3} ?/ ?\d{1,3}(?![\d/])(?= (?!\d)\w)|\d ?%|\d ?phan tram\b|\bqua (?:ban|nua)\b|\bda so\b|\b(?:mot|hai|ba) phan (?:hai|ba|tu|nam)\b"
 )
+_PAIR = re.compile(r"\b(?:co|du|dat|duoc|tren|can|phai) \d{1,3} \d{1,3} (?=[a-z])")  # "2/3" where signs are left out
 _RANGE = re.compile(r"\btu\s+(?P<low>\d+(?:[.,]\d+)*)\s+(?:den|toi)\s+(?:duoi\s+)?$")
 _ALIKE = {
     "dong chi": "nguoi",
@@ -117,7 +118,8 @@ def agrees(asked: str, stored: str, rule: str) -> bool:
 def share_untold(asked: str, rule: str) -> bool:
     """Whether a question tells a share ("2/3 cấp ủy đồng ý", "quá bán") and a sentence knows of none: that sentence settles
     nothing of it."""
-    return _SHARE.search(fold(asked)) is not None and _SHARE.search(fold(rule)) is None
+    told = _SHARE.search(fold(asked)) or _PAIR.search(fold(asked))
+    return told is not None and _SHARE.search(fold(rule)) is None
 
 
 def _cases(text: str) -> list[tuple[Fraction, str, str | None]]:

@@ -18,6 +18,9 @@ _LEVELS = ("excellent", "good", "completed", "not_completed", "good_up")
 _CRITERIA = r"\btieu chi\b(?! (?:chung|ket qua))"
 _SUBJECTS = ("people", "organizations", "collectives")
 _VOTES = re.compile(r"\s*(?:phieu|la phieu)\b")
+# "phiếu: 9 xuất sắc, 8 tốt, 3 hoàn thành": what follows are votes, unless the quota is asked about
+_HEADED = re.compile(r"\b(?:(?:kiem|dem|bo|so|ket qua(?: bo| kiem)?) )?phieu(?: (?!tin nhiem)\w+){0,3}? ?[:,]? ?\d")
+_OF_QUOTA = (asking.OVER, asking.MOST, asking.MORE, asking.LOWER, asking.WITHIN)
 _LABELS = {"excellent": "xuất sắc", "good": "tốt", "completed": "hoàn thành", "not_completed": "không hoàn thành"}
 
 
@@ -53,12 +56,17 @@ def _of_criteria(told: Told) -> bool:
 
 def _votes(told: Told) -> list[Figure]:
     """The votes told for each rating."""
+    headed = _HEADED.search(told.folded) is not None and not any(told.says(words) for words in _OF_QUOTA)
     return [
         figure
         for figure in told.figures
         if figure.role in _LABELS
         and not figure.is_share
-        and (figure.unit == "votes" or _VOTES.match(told.folded, figure.quantity.end))
+        and (
+            figure.unit == "votes"
+            or _VOTES.match(told.folded, figure.quantity.end)
+            or (headed and figure.unit is None and figure.of is None)
+        )
     ]
 
 

@@ -14,10 +14,10 @@ ROLE = "other_points"
 # As the words are folded; those that mean something else without marks stand in _MARKED.
 _THINGS = (
     r"luan (?:van|an)|khoa luan|tieu luan|do an tot nghiep|bai thu hoach|thu hoach|bai viet|bai bao|de tai|sang kien(?: kinh nghiem)?|"
-    r"(?:bai|cuoc|hoi|ky|ki|diem|ket qua|duoc|em|toi|chau|con|di|lam) thi(?= (?!dua)\w)|(?:bai|cuoc|hoi|ky|ki) thi|thi (?:tuyen|nang|thang hang|tot nghiep|ly luan|chinh tri|toan|ioe|vao|chuc danh|cong chuc|vien chuc|ket thuc|hoc|het|cuoi ky|giua ky|tieng|ngoai ngu|tin hoc|gvg|giao vien|gv|lai|bang|sat hach|trac nghiem|tim hieu|viet|noi|bi thu|bao cao vien)|"
+    r"(?:bai|cuoc|hoi|ky|ki) thi|thi (?:tuyen|nang|thang hang|tot nghiep|ly luan|chinh tri|toan|ioe|vao|chuc danh|cong chuc|vien chuc|ket thuc|hoc|het|cuoi ky|giua ky|tieng|ngoai ngu|tin hoc|gvg|giao vien|gv|lai|bang|sat hach|trac nghiem|tim hieu|viet|noi|bi thu|bao cao vien)|"
     r"(?:bai )?kiem tra (?:chat luong|nhan thuc|the luc|hoc ky|15 phut|1 tiet|dinh ky|cuoi khoa|cuoi ky|giua ky|trinh do|nang luc|viet|mieng)|bai kiem tra|sat hach|"
     r"tiet (?:day|giang|hoc)|gio (?:day|giang)|(?:tiet|gio) (?:thao giang|hoi giang)|hoi giang|thao giang|du gio|bai giang|day gioi|giao an|"
-    r"(?:diem )?ren luyen(?= (?:sinh vien|hoc sinh|hoc ky|ky|cua|duoc|dat|em|toi|chau|la|xep|loai|chi|thi|\d))|diem (?:thi|hoc tap|hoc phan|mon|trung binh mon|tot nghiep|dai hoc|tin chi)|hoc luc|gpa|hoc ba|bang (?:dai hoc|tot nghiep)|tot nghiep|mon [a-z]+|"
+    r"(?:diem )?ren luyen(?= (?:sinh vien|hoc sinh|hoc ky|ky|cua|duoc|dat|em|toi|chau|la|xep|loai|chi|thi|\d))|diem (?:hoc tap|hoc phan|mon|trung binh mon|tot nghiep|dai hoc|tin chi)|hoc luc|gpa|hoc ba|bang (?:dai hoc|tot nghiep)|tot nghiep|mon [a-z]+|"
     r"lop (?:boi duong|cam tinh|trung cap|cao cap|so cap|dang vien moi|ket nap)|khoa (?:hoc|boi duong)|chung chi|toeic|ielts|toefl|ioe|violympic|vioedu|"
     r"ban (?:sung|dan|bia|kho|trung|ak)|dieu lenh|quan su|the luc|the thao|boi|chay|bong (?:da|chuyen|ban)|van nghe|hoi thao|hoi dien|"
     r"chi so(?! luong)|bo chi so|pci|papi|sipas|sipi|par ?index|dti|cai cach hanh chinh|cchc|chuyen doi so|hai long|nong thon moi|ntm|ocop|do thi van minh|xa (?:van hoa|phuong van hoa)|van hoa|"

@@ -8,19 +8,20 @@ from collections.abc import Iterable
 
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
-from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
-from corpus.text import squeeze
+from assistant.answering.figures.outcome import LEADER, MEMBER, Need, Odd, Outcome, Result
+from assistant.answering.figures.whose import noun_of
+from corpus.text import fold, squeeze
 
 _RATED = ("excellent", "good", "good_up")
 # A verb or a link between a number and a rating: the rating is told of something else, or asked for.
 _TURNS = re.compile(
-    r"\b(?:gop|tinh|chia|nhan|ma|de(?! nghi| xuat)|neu|hay|ngoai|tru|them|bot|chuyen|nghi|thu truong|nguoi dung dau|nhung|vi|muon|can|"
+    r"\b(?:gop|tinh|chia|ma|de(?! nghi| xuat)|neu|hay|ngoai|tru|them|bot|chuyen(?! vien)|(?<!de )nghi|thu truong|nguoi dung dau|(?<!don )vi|muon|"
     r"trong(?! (?:chi bo|nhom|don vi|co quan|to|phong|dang bo|toan|so)\b))\b"
 )
-_UNIT = r"(?:phong|ban|to|thon|ap|xom|xa|phuong|khoa|lop|truong|don vi|co quan|doi|cum|so|vien|trung tam)"
+_UNIT = r"(?:phong|ban|to|thon|ap|xom|xa|phuong|khoa|lop|don vi|co quan|cum|trung tam)"
 _COUNTS_UNITS = re.compile(rf"\s*{_UNIT}\b(?! (?:vien|truong|pho|dang vien)\b)")
 _UNITS_ASKED = re.compile(rf"\b(?:may|bao nhieu) {_UNIT}\b")
-_PERSONS = re.compile(r"\b(?:nguoi|dong chi|dang vien|can bo)\b")
+_PERSONS = re.compile(r"\b(?:nguoi|dong chi|dang vien|dv|dc|d/c|can bo|ca nhan)\b")
 _COUNT_RULES = ("excellent_quota", "share")
 _LINK = r"(?:de|deu|gop|thi|la|va|trong|duoc|xep|cung|tot|xuat|hoan|dat|nay|do|ma|co)\b"
 _NOUN_WORDS = 2
@@ -44,7 +45,7 @@ def unlike_groups(told: Told, odd: str) -> Need | None:
     """Figures that cannot be together, where they count people of several kinds: what belongs together is asked, nobody is
     told that the figures are wrong."""
     counts = [one for one in told.figures if one.turn == told.last_turn and one.unit == "people" and not one.is_share]
-    kinds = {noun for one in counts if (noun := _noun(told, one)) and not _PERSONS.fullmatch(noun)}
+    kinds = {noun for one in counts if (noun := fold(one.unit_text)) and not _PERSONS.fullmatch(noun)}
     if len(kinds) > 1 and any(one.quantity.text in odd for one in counts):
         said = ", ".join(dict.fromkeys(_in_words(told, one) for one in counts))
         return Need(
@@ -76,13 +77,10 @@ def _is_doubtful(told: Told, figure: Figure) -> bool:
         return True
     if not _COUNTS_UNITS.match(told.folded, figure.quantity.end):
         return False
+    if noun_of(told) not in (MEMBER, LEADER):
+        return False
     persons = any(one.unit == "people" and one.turn == figure.turn and one is not figure for one in told.figures)
     return persons and not _UNITS_ASKED.search(told.folded)
-
-
-def _noun(told: Told, figure: Figure) -> str:
-    words = re.match(rf"\s*((?:[a-z/]+ ?){{1,{_NOUN_WORDS}}})", told.folded[figure.quantity.end :])
-    return words[1].strip() if words else ""
 
 
 def _in_words(told: Told, figure: Figure) -> str:

@@ -34,6 +34,7 @@ _SET_ASIDE = (
 )  # no count of its own, or dealt with when it was read
 _RATIOS = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NO_COUNT = re.compile(r"\b\d{1,2}/\d{1,2}(?:/\d{4})?\b(?= ?[:;,.)]|\s|$)|\b\d+[-/](?:QĐ|HD|NĐ|KL)[-/\w]*|\b(?:khoản|Điều|điểm|mục) \d+(?:\.\d+)*\b(?! điểm)")  # days and places in documents
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
 _TAIL = re.compile(
     r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen|nhung|ma|o|la|hoi|vao|thang)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}"
@@ -135,7 +136,7 @@ def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
 
 
 def _numbers(lines: Iterable[str]) -> set[str]:
-    return {number for line in lines for number in _NUMBER.findall(line)}
+    return {number for line in lines for number in _NUMBER.findall(_NO_COUNT.sub(" ", line))}
 
 
 def _stands(figure: Figure, numbers: set[str], text: str) -> bool:
