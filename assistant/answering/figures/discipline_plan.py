@@ -114,7 +114,7 @@ def plan(told: Told) -> Outcome:
     counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures)
     counted = counted or (wanted is not None and any(figure.role is not None for figure in told.figures))
     if (
-        (wanted is None and not told.says(_OPEN))
+        (wanted is None and not told.says(_OPEN) and of_duty(told) is not False)
         or form is None
         or counted
         or rated not in (MEMBER, LEADER)
@@ -304,7 +304,7 @@ def _rated(told: Told) -> Noun:
         return ORGANIZATION
     if told.says(_THAT_ONE):
         return LEADER if role is LEADER else MEMBER
-    person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"
+    person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh|bi thu|chu tich|giam doc|hieu truong)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"
     if role in (MEMBER, LEADER) or not told.says(person) or told.says(_OF_A_BODY):
         return ORGANIZATION if told.says(_OF_A_BODY) else role
     return LEADER if told.says(r"\b(?:lanh dao|truong|pho|chu tich|giam doc|bi thu)\b") else MEMBER
