@@ -101,7 +101,8 @@ def compute_case(question: Question, corpus: Corpus, turns: Sequence[str] = ()) 
     asked = ask_of(read(question, corpus, turns))
     if asked is None:
         return None
-    put = replace(question, turns=(*chain_of(question, corpus, turns), asked))
+    *before, last = chain_of(question, corpus, turns)
+    put = replace(question, turns=(*before, f"{last.rstrip(' .?!,;')}. {asked}"))  # in the turn that tells the figures
     found = _settled(put, corpus, turns, settle, taken_over=False)
     return found if found is not None and found.claims else None
 

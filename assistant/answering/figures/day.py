@@ -25,7 +25,7 @@ _MONTH_OF_YEAR = re.compile(
 _DATED = re.compile(
     r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|(?:hop |lam |to chuc )?kiem diem|(?:gui|phat|nop|chuyen)(?: (?:du|thao|bao|cao|tai|lieu|ban|kiem|diem|ho|so))+|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"
 )
-_PLANNED = re.compile(r"\b(?:tre|muon|han|kip|hom|bua|(?:may|bao nhieu) ngay)\b")  # "25/12 mới xong": more than its whole, no part
+_PLANNED = re.compile(r"\b(?:tre|muon|han|kip|hom|bua|ngay|hop|lich)\b")  # "25/12 mới xong": more than its whole, no part
 _NAMED = re.compile(r"\b(?:ngay|hom|mung|mong)\s*$")
 _ACTED = re.compile(r"\s*(?:moi |da |se |thi |dinh )*(?:hop|gui|phat|nop|kiem diem)\b")
 _COUNTED = re.compile(

@@ -10,7 +10,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.board_disciplined import of_board
 from assistant.answering.figures.breached_elsewhere import breached_elsewhere
 from assistant.answering.figures.facts import of_duty
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.graft_below import of_graft_below
 from assistant.answering.figures.kin_at_fault import RATED, of_kin, of_superior
 from assistant.answering.figures.outcome import LEADER, MEMBER, ORGANIZATION, Noun, Outcome, Result
@@ -111,7 +111,7 @@ def plan(told: Told) -> Outcome:
         return None  # whether a discipline taken back counts is not told by its form
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
     rated = _rated(told)
-    counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures)
+    counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures if not _is_later(told, figure))
     counted = counted or (wanted is not None and any(figure.role is not None for figure in told.figures))
     if (
         (wanted is None and not told.says(_OPEN) and of_duty(told) is not False)
@@ -139,6 +139,11 @@ def plan(told: Told) -> Outcome:
     understood = (f"bị kỷ luật {form[1]} trong năm đánh giá", f"đối tượng {role.many}", on_day(told))
     fallen = tuple(step for step in steps if "→ thuộc trường hợp" in step)
     return Result(lead, understood, (finding,), fallen, closing, complete=False)
+
+
+def _is_later(told: Told, figure: Figure) -> bool:
+    """ "khiển trách rồi 2 tháng sau lại bị cảnh cáo": how long between them decides nothing."""
+    return figure.unit in ("months", "days") and re.match(r"\s*(?:thang|ngay) (?:sau|truoc)\b", told.folded[figure.quantity.end :]) is not None
 
 
 def _weighed(told: Told, wanted: str | None) -> Outcome:

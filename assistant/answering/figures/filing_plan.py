@@ -22,9 +22,9 @@ _WHICH_DAY = r"\bngay,? thang(?:,| va)? nam nao\b|\bngay (?:thang (?:nam )?)?(?:
 _SUMMARY = r"\bbo chinh tri\b"
 _BESIDE = r"\bmau (?:nao|so may|gi)\b|\b(?:gom|can) (?:nhung )?gi\b|\bai (?:gui|nop|ky)\b"  # asked in the same breath
 _ROUND = re.compile(r"\bnam (?:(20\d{2})|(nay)|(ngoai|truoc))\b")
-_HOW_FILED_BY, _FEW_WORDS = 3, 6  # a month of the next year; words of a message that names no object
+_HOW_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu|bao lau) ?(?:ngay)?\b"
+_FILED_BY, _FEW_WORDS = 3, 6  # a month of the next year; words of a message that names no object
 _OTHER_PLACE = r"\b(?:cap uy|dang uy|chi bo|huyen|tinh|xa|phuong|so noi vu|ban to chuc (?!trung)\w+|du thao|bao cao kiem diem|ban kiem diem|don|khieu nai|dang phi|thue|tien|bai|khen thuong|quy hoach|dang vien moi|ket nap)\b"
-_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu|bao lau) ?(?:ngay)?\b"
 _LATE = r"\b(?:tre|muon|cham|qua han|het han)\b"
 
 

@@ -25,6 +25,7 @@ _NOT_FIGURES = tuple(
         r"\d+(?!\d)(?:[./-]\w+)*(?!\s*(?:%|nguoi|dong chi|dang vien|dv\b|d/c|cong chuc|vien chuc|nhiem vu|viec|phieu|cai\b|tot\b|xs\b|xuat sac|chi bo|tap the))",
         r"\b(?:366|124|132)\b(?!\s*(?:%|nguoi|dong chi|dang vien|nhiem vu|viec|phieu|tot\b|xuat sac|chi bo|tap the|hoan thanh))",
         r"\bcham diem 100\b",
+        r"\bquy [1-4](?= (?:toi |em |minh |duoc |dat |xep |thi |la )*(?:hoan thanh |xuat sac|xs\b|tot\b))",
         r"\b\d+[./-]?(?:qd|hd|kl|nq|ct|cv|nd|tb|bc|kh)\b[\w/-]*",
         r"\bthang (?:\d{1,2}|gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?)\b(?:\s*/\s*\d{4})?(?!\s*(?:nguoi|dong chi|\d))",
         r"\bthang(?: diem)? \d+(?: diem)?|\bthang diem(?: la)? \d+",

@@ -13,6 +13,7 @@ from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, on_day, run
 from assistant.calculator.number import say
 
+_HOURS = r"\b\d+(?:[.,]\d+)? ?(?:tieng|gio|h)\b|\b(?:mot|1) buoi\b|\bbuoi (?:sang|chieu|toi)\b"
 _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _WHO_MEETS = (
     r"\b(?:hop|hoi nghi|kiem diem|moi)\b[^.;?]{0,40}\b(?:toan the|toan co quan|toan don vi|ca co quan|ca don vi|het moi nguoi|tat ca|toan bo|het(?= (?:khong|ko|k|moi|ca)\b)|chu chot|dai dien|cot can)\b"
@@ -41,6 +42,8 @@ def review_days(told: Told) -> Outcome:
         or not told.says(r"\b(?:bo tri|du kien|hop|kiem diem|danh|lam|btv|ban thuong vu)\b")
     ):
         return None
+    if told.says(_HOURS) and (re.search(r"\bdu(?: duoc)? $", told.folded[: planned.quantity.start]) or planned.value == 1):
+        return None  # "kiểm điểm 3 tiếng có đủ 1 ngày không": the hours are what is planned, and no text counts a day in hours
     if not told.says(asking.YES_NO) or told.says(_SENDS) or told.says(r"ngay lam viec|thong bao|gui"):
         return None
     level = next(

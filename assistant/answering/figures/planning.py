@@ -72,6 +72,7 @@ from assistant.answering.figures import (
 from assistant.answering.figures.changed_counts import unclear_change
 from assistant.answering.figures.counted import told_new
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.late_aside import set_apart_late
 from assistant.answering.figures.later_number import unclear_number
 from assistant.answering.figures.other_asked import asks_other
 from assistant.answering.figures.other_scored import with_other_points
@@ -199,7 +200,7 @@ def _settle(told: Told) -> Outcome:
         return several
     if (two := alternatives.both(told, _plan)) is not None:
         return two
-    late = [figure for figure in _late(told) if not _is_taken(told, figure)]
+    late = [figure for figure in _late(told) if not _is_taken(told, figure) and not set_apart_late(told, figure)]
     for figure in late:
         figure.role = None
     outcome = _plan(told)

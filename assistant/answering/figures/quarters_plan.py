@@ -17,11 +17,14 @@ _QUARTER = re.compile(
 _PART = re.compile(
     r"\b(?:(?:6|sau) thang (?:dau|cuoi)(?: nam)?|nua (?:dau|cuoi) nam|dot (?:1|2|i|ii|mot|hai|dau|cuoi)|thang \d{1,2})(?: (?:nam nay|toi|em|minh|thi|duoc|dat|la|co|cham|bi|diem))*\s*[:=]?\s*$"
 )
+_RATED_QUARTER = re.compile(
+    r"\bquy (?:1|2|3|4|i|ii|iii|iv|mot|hai|ba|bon|tu)(?: (?:nam nay|toi|em|minh|thi|duoc|dat|la|xep|loai|bi))* (?:hoan thanh|xuat sac|xs|htxs\w*|tot|htt\w*|khong hoan thanh)\b"
+)
 _ALL_QUARTERS = re.compile(
     r"\b(?:4|bon|ba|3|hai|2|cac) quy(?: (?:lan luot|la|duoc|dat|co|diem|cham|cua|toi|em|minh))*\s*[:=]?\s*$"
 )
 _APART = re.compile(r"\s*(?:diem)?\s*(?:[,;/+–-]|va)?\s*(?:va )?")
-_OF_YEAR = r"\b(?:ca nam|cuoi nam|nam nay|nam do|diem nam|trung binh|binh quan|tong ket|nam thi|nam la)\b|\bxep\b"
+_OF_YEAR = r"\b(?:ca nam|cuoi nam|nam nay|nam do|diem nam|trung binh|binh quan|tong ket|nam thi|nam la)\b|\bxep\b|\bnam (?:duoc|co|xep|moi)\b"
 _LEAST, _MOST = 2, 100
 
 
@@ -31,6 +34,8 @@ def plan(told: Told) -> Outcome:
         return parts
     if not told.says(r"\bquy\b") or not told.says(_OF_YEAR):
         return None
+    if len(_RATED_QUARTER.findall(told.folded)) >= _LEAST and (silent := unsaid("quarters_silent", told)) is not None:
+        return Result(silent.says.rstrip("."), ("mức xếp loại của từng quý", on_day(told)), (silent,))
     row = [one for one in told.figures if _is_score(one) and _QUARTER.search(told.folded[: one.quantity.start])]
     row = row if len(row) >= _LEAST else _listed(told)
     if len(row) < _LEAST or (silent := unsaid("quarters_silent", told)) is None:

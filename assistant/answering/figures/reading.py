@@ -41,6 +41,7 @@ from assistant.answering.figures.left_over import leave_out_of_good, settle_left
 from assistant.answering.figures.listed_counts import spread_heading
 from assistant.answering.figures.masks import masked
 from assistant.answering.figures.mended import tell_mended
+from assistant.answering.figures.one_target import set_one_target, set_party_members
 from assistant.answering.figures.other_scored import set_other_points
 from assistant.answering.figures.owners import keep_asked
 from assistant.answering.figures.portion import rate_portions, resolve_portions
@@ -125,6 +126,8 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     rate_portions(told)
     name_come_down(told)
     settle(told)
+    set_one_target(told)
+    set_party_members(told)
     name_best(told)
     name_points_made(told)
     add_assigned(told)

@@ -25,6 +25,9 @@ _PERSONS = re.compile(r"\b(?:nguoi|dong chi|dang vien|dv|dc|d/c|can bo|ca nhan)\
 _COUNT_RULES = ("excellent_quota", "share")
 _LINK = r"(?:de|deu|gop|thi|la|va|trong|duoc|xep|cung|tot|xuat|hoan|dat|nay|do|ma|co)\b"
 _NOUN_WORDS = 2
+_FAR_FEWER = 4  # times fewer: no mended count
+_OTHERS = re.compile(r"\b(?:nhom|to|phong|khoi|khoa|chi bo|dang bo|don vi|ben|doi|thon|xa|truong|cum|ban|kia|khac|nam|ky|cap|truong|pho|lanh dao|can bo|nhan vien|chuyen vien)\b")
+_EACH = re.compile(r"\b(?:moi|tung) (?:\w+ ){1,2}(?:co |duoc |lay |la |dc )?(?:cho )?$")
 
 
 def with_sure_binding(told: Told, outcome: Outcome) -> Outcome:
@@ -35,6 +38,10 @@ def with_sure_binding(told: Told, outcome: Outcome) -> Outcome:
         return outcome
     if not isinstance(outcome, (Result, Odd)):
         return outcome
+    if (instead := _in_place_of(told)) is not None:
+        return instead
+    if isinstance(outcome, Result) and (each := _of_each(told, outcome)) is not None:
+        return each
     doubtful = [one for one in told.figures if _is_doubtful(told, one)]
     if not doubtful:
         return outcome
@@ -52,6 +59,29 @@ def unlike_groups(told: Told, odd: str) -> Need | None:
             "groups",
             f"Câu hỏi nêu {said}: xin ghi riêng từng nhóm có bao nhiêu Hoàn thành tốt nhiệm vụ, bao nhiêu xuất sắc (tỷ lệ tính trong từng nhóm tương đồng).",
         )
+    return None
+
+
+def _in_place_of(told: Told) -> Need | None:
+    """ "28 người tốt thì mấy", then a far smaller number read as the good there are: it is asked, unless another group is told."""
+    goods = [one for one in told.figures if one.role in ("good", "good_up") and not one.is_share and not one.vague]
+    before = [one for one in goods if one.turn < told.last_turn]
+    now = [one for one in goods if one.turn == told.last_turn]
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    if not before or len(now) != 1 or now[0].value * _FAR_FEWER > before[-1].value or _OTHERS.search(last):
+        return None
+    number, old = now[0].quantity.text.strip(), before[-1].quantity.text.strip()
+    return Need("good", f"Số {number} thay cho số {old} Hoàn thành tốt nhiệm vụ đã nêu ở câu trước, hay là số gì khác?")
+
+
+def _of_each(told: Told, result: Result) -> Need | None:
+    """ "5 chi bộ, mỗi chi bộ 1 xuất sắc, tổng tốt 22": so many of each are no number of all."""
+    if re.match(r"Mỗi|Tính riêng|Từng", result.lead) or any("mỗi" in piece for piece in result.understood):
+        return None
+    for one in told.figures:
+        if one.role in ("excellent", "good") and one.turn == told.last_turn and _EACH.search(told.folded[: one.quantity.start]):
+            if not any("mỗi" in line or "×" in line for line in told.notes):
+                return Need("groups", f"{one.quantity.text} ở mỗi nơi thì cộng lại có bao nhiêu xuất sắc, bao nhiêu Hoàn thành tốt nhiệm vụ trong nhóm cần tính?")
     return None
 
 

@@ -26,6 +26,7 @@ _ROLES = SAID | {
 _SET_ASIDE = (
     "among",
     "other_points",
+    "level",
     "scale",
     "months",
     "days",
