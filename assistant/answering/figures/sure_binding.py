@@ -27,7 +27,7 @@ _LINK = r"(?:de|deu|gop|thi|la|va|trong|duoc|xep|cung|tot|xuat|hoan|dat|nay|do|m
 _NOUN_WORDS = 2
 _FAR_FEWER = 4  # times fewer: no mended count
 _OTHERS = re.compile(r"\b(?:nhom|to|phong|khoi|khoa|chi bo|dang bo|don vi|ben|doi|thon|xa|truong|cum|ban|kia|khac|nam|ky|cap|truong|pho|lanh dao|can bo|nhan vien|chuyen vien)\b")
-_EACH = re.compile(r"\b(?:moi|tung) (?:\w+ ){1,2}(?:co |duoc |lay |la |dc )?(?:cho )?$")
+_EACH = re.compile(r"\b(?:moi|tung) (?:chi bo|to|phong|ban|don vi|nhom|khoi|khoa|xa|thon|ap|doi|noi|ben|co quan)(?: (?:co|duoc|lay|la|dc|cho|xep))* $")
 
 
 def with_sure_binding(told: Told, outcome: Outcome) -> Outcome:

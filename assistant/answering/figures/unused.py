@@ -35,7 +35,7 @@ _SET_ASIDE = (
 )  # no count of its own, or dealt with when it was read
 _RATIOS = (Fraction(20), Fraction(25))  # percentages of the rule itself
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_NO_COUNT = re.compile(r"\b\d{1,2}/\d{1,2}(?:/\d{4})?\b(?= ?[:;,.)]|\s|$)|\b\d+[-/](?:QĐ|HD|NĐ|KL)[-/\w]*|\b(?:khoản|Điều|điểm|mục) \d+(?:\.\d+)*\b(?! điểm)")  # days and places in documents
+_NO_COUNT = re.compile(r"\b\d{1,2}/\d{1,2}/(?=\d{4}\b)")  # the day and month of a date
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
 _TAIL = re.compile(
     r"(?:\s+(?!(?:va|thi|con|voi|co|deu|duoc|nen|nhung|ma|o|la|hoi|vao|thang)\b)[^\W\d_]+(?:/[^\W\d_]+)?){1,7}"
