@@ -21,7 +21,9 @@ _VOTES = re.compile(r"\s*(?:phieu|la phieu)\b")
 # "phiếu: 9 xuất sắc, 8 tốt, 3 hoàn thành": what follows are votes, unless the quota is asked about
 _HEADED = re.compile(r"\b(?:(?:kiem|dem|bo|so|ket qua(?: bo| kiem)?) )?phieu(?: (?!tin nhiem)\w+){0,3}? ?[:,]? ?\d")
 _OF_QUOTA = (asking.OVER, asking.MOST, asking.MORE, asking.LOWER, asking.WITHIN)
-_VOTES_BEFORE = re.compile(r"\bphieu (?:(?:cho|de nghi|xep|muc|hoan thanh|bau) )*(?:xuat sac|xs|htxs\w*|tot|htt\w*|hoan thanh|ht)(?: (?:la|duoc|co|dat|chi))* ?:? ?$")
+_VOTES_BEFORE = re.compile(
+    r"\bphieu (?:(?:cho|de nghi|xep|muc|hoan thanh|bau) )*(?:xuat sac|xs|htxs\w*|tot|htt\w*|hoan thanh|ht)(?: (?:la|duoc|co|dat|chi))* ?:? ?$"
+)
 # "6 người nhất trí mức tốt, 4 người nói xuất sắc": what they say of one, no ratings of theirs
 _OPINES = re.compile(
     r"\b(?:nhat tri|dong y|tan thanh|ung ho|cho rang|bieu quyet|(?<!duoc )(?<!duoc ca )bo phieu|gio tay|cham cho|bau cho)\b|\b(?:nguoi|dong chi|dang vien|dv|dc) noi$"

@@ -37,7 +37,7 @@ _EXCUSED = r"\btu (?:phat hien|giac|khai|bao cao)\b|\bkhac phuc\b"
 
 _OWN_UP = r"\btu (?:giac|khai(?: bao)?|nhan(?: loi)?|phat hien|bao cao|thu)\b"
 _YEAR_BEFORE = re.compile(
-    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+))* (?:nam (?:ngoai|truoc|kia)|nam (?P<year>20\d\d))\b"
+    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+))* (?:nam (?:ngoai|truoc|kia)|(?:nam |(?:ngay )?(?:\d{1,2}/)?\d{1,2}/)(?P<year>20\d\d))\b"
 )
 _YEAR = r"(?:nam )?(?:20\d\d|(?<=nam )ngoai|(?<=nam )truoc)"
 _FORM = r"(?:ky luat|khien trach|canh cao|cach chuc|xu ly ky luat)"
@@ -111,7 +111,9 @@ def plan(told: Told) -> Outcome:
         return None  # whether a discipline taken back counts is not told by its form
     form = next((one for one in _FORMS if re.search(_SUFFERED + one[0], told.folded)), None)
     rated = _rated(told)
-    counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures if not _is_later(told, figure))
+    counted = any(
+        figure.role not in (None, "members", "disciplined") for figure in told.figures if not _is_later(told, figure)
+    )
     counted = counted or (wanted is not None and any(figure.role is not None for figure in told.figures))
     if (
         (wanted is None and not told.says(_OPEN) and of_duty(told) is not False)
@@ -143,7 +145,10 @@ def plan(told: Told) -> Outcome:
 
 def _is_later(told: Told, figure: Figure) -> bool:
     """ "khiển trách rồi 2 tháng sau lại bị cảnh cáo": how long between them decides nothing."""
-    return figure.unit in ("months", "days") and re.match(r"\s*(?:thang|ngay) (?:sau|truoc)\b", told.folded[figure.quantity.end :]) is not None
+    return (
+        figure.unit in ("months", "days")
+        and re.match(r"\s*(?:thang|ngay) (?:sau|truoc)\b", told.folded[figure.quantity.end :]) is not None
+    )
 
 
 def _weighed(told: Told, wanted: str | None) -> Outcome:

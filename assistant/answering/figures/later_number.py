@@ -35,13 +35,17 @@ _OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
 _ALLOWED = re.compile(  # "thế 5 người có được không"
     r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thoi|thi|co|nay|la))*,? (?:duoc|dc|ok|dung|sai|on|hop le)(?: (?:khong|ko|k|chua|hong|phai))(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
 )
-_WHY_NOT = re.compile(r"\b(?:sao|tai sao|vi sao)(?: (?:lai|ma|thi))*(?: (?:khong|ko|k|hong))(?: (?:phai|la|duoc|cho|lay|xep))* $")
+_WHY_NOT = re.compile(
+    r"\b(?:sao|tai sao|vi sao)(?: (?:lai|ma|thi))*(?: (?:khong|ko|k|hong))(?: (?:phai|la|duoc|cho|lay|xep))* $"
+)
 _MAY_BE = re.compile(r"\b(?:con |co |thi )*(?:duoc|giu|lay|xep|cho)(?: (?:duoc|lay|xep|du|ca))* $")
 _OR_NOT = re.compile(
     r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat|xs|xuat sac))? (?:khong|ko|k|chua|hong)\b"
 )  # "còn được 4 không"
 _OF_EXCELLENT = r"\b(?:xuat sac|xs|htxs\w*)\b"
-_JOINS = re.compile(r"\b(?:gop|cong|tinh|ke|don)(?: (?:ca|them|luon|vao|chung|voi|so))*\s*$")  # "nếu gộp cả 3 anh thường trực"
+_JOINS = re.compile(
+    r"\b(?:gop|cong|tinh|ke|don)(?: (?:ca|them|luon|vao|chung|voi|so))*\s*$"
+)  # "nếu gộp cả 3 anh thường trực"
 _SHORT = 7  # words of a turn that says little but its number
 
 
@@ -179,7 +183,10 @@ def _joined(told: Told) -> Need | None:
     number, before = say(own[0].value), say(good[-1].value)
     if own[0].value >= good[-1].value:
         return None
-    return Need("part", f"{number} đồng chí đó đã nằm trong số {before} chưa, và có bao nhiêu người xếp Hoàn thành tốt nhiệm vụ?")
+    return Need(
+        "part",
+        f"{number} đồng chí đó đã nằm trong số {before} chưa, và có bao nhiêu người xếp Hoàn thành tốt nhiệm vụ?",
+    )
 
 
 def _bare(told: Told, turn: int) -> Figure | None:

@@ -14,6 +14,9 @@ from assistant.answering.figures.running import lower, on_day, run
 from assistant.calculator.number import say
 
 _HOURS = r"\b\d+(?:[.,]\d+)? ?(?:tieng|gio|h)\b|\b(?:mot|1) buoi\b|\bbuoi (?:sang|chieu|toi)\b"
+_BOTH_SESSIONS = r"\b(?:buoi )?sang (?:va|lan|voi|roi|,) (?:ca )?(?:(?:1|mot) )?(?:buoi )?chieu\b|\b(?:2|hai) buoi\b|\bca sang ca chieu\b"
+_ONE_SESSION = r"\b(?:1|mot) buoi\b|\bbuoi (?:sang|chieu|toi)\b"
+_HOURS_TOLD = r"\b\d+(?:[.,]\d+)? ?(?:tieng|gio|h|phut)\b"
 _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _WHO_MEETS = (
     r"\b(?:hop|hoi nghi|kiem diem|moi)\b[^.;?]{0,40}\b(?:toan the|toan co quan|toan don vi|ca co quan|ca don vi|het moi nguoi|tat ca|toan bo|het(?= (?:khong|ko|k|moi|ca)\b)|chu chot|dai dien|cot can)\b"
@@ -35,6 +38,8 @@ _TOGETHER = r"\b(?:ghep|gop|chung|cung|nho|gui|noi khac|(?:o|sang|ve|qua|voi|toi
 
 
 def review_days(told: Told) -> Outcome:
+    if (sessions := _by_sessions(told)) is not None:
+        return sessions
     planned = told.get("days") or next((figure for figure in told.figures if figure.role == "days"), None)
     if (
         planned is None
@@ -42,7 +47,9 @@ def review_days(told: Told) -> Outcome:
         or not told.says(r"\b(?:bo tri|du kien|hop|kiem diem|danh|lam|btv|ban thuong vu)\b")
     ):
         return None
-    if told.says(_HOURS) and (re.search(r"\bdu(?: duoc)? $", told.folded[: planned.quantity.start]) or planned.value == 1):
+    if told.says(_HOURS) and (
+        re.search(r"\bdu(?: duoc)? $", told.folded[: planned.quantity.start]) or planned.value == 1
+    ):
         return None  # "kiểm điểm 3 tiếng có đủ 1 ngày không": the hours are what is planned, and no text counts a day in hours
     if not told.says(asking.YES_NO) or told.says(_SENDS) or told.says(r"ngay lam viec|thong bao|gui"):
         return None
@@ -78,6 +85,28 @@ def review_days(told: Told) -> Outcome:
         return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
     lead = f"{'Có, phù hợp' if finding.holds else 'Không đủ'}: {lower(finding.says)}"
     return Result(lead, (f"bố trí {planned.quantity.text} ngày", on_day(told)), (finding,), (), finding.judgement)
+
+
+def _by_sessions(told: Told) -> Outcome:
+    """ "1 buổi sáng và 1 buổi chiều", "2 buổi": a day; one of them alone: half of one."""
+    both = told.says(_BOTH_SESSIONS)
+    if not (both or told.says(_ONE_SESSION)) or not told.says(r"\b(?:hop|kiem diem)\b"):
+        return None
+    if (
+        not told.says(asking.YES_NO)
+        or told.says(_SENDS)
+        or told.says(_HOURS_TOLD)
+        or told.says(r"\bsinh hoat\b|\btinh uy\b|\bthanh uy\b")
+    ):
+        return None
+    planned, said = (
+        (Fraction(1), "cả buổi sáng và buổi chiều, tức 1 ngày") if both else (Fraction(1, 2), "một buổi, tức nửa ngày")
+    )
+    finding = run("review_days", {"level": "khac", "planned": say(planned)}, told)
+    if not finding.citations:
+        return None
+    lead = f"{'Có, phù hợp' if finding.holds else 'Không đủ'}: {lower(finding.says)}"
+    return Result(lead, (f"bố trí {said}", on_day(told)), (finding,), (), finding.judgement)
 
 
 def meeting_form(told: Told) -> Outcome:

@@ -12,7 +12,9 @@ _ONE = re.compile(
     r"|\bchi tieu (?:ve |giam |tang |thu |giai |phat |xay |thu nhap |ngan )(?:\w+ ){0,6}?(?:chi |moi |da )?(?:dat|duoc)(?: (?:duoc|dc|chi|moi))* ?$"
 )
 _OVER = re.compile(r"\b(?:vuot|tang|dat|giam)(?: (?:muc|them|duoc|toi|den|gan|hon|so))* ?$")
-_OF_PLAN = re.compile(r" ?(?:so voi |cua )?(?:ke hoach|du toan|dinh muc|cung ky|nam (?:truoc|ngoai)|nghi quyet|muc tieu|chi tieu (?:duoc )?giao)\b")
+_OF_PLAN = re.compile(
+    r" ?(?:so voi |cua )?(?:ke hoach|du toan|dinh muc|cung ky|nam (?:truoc|ngoai)|nghi quyet|muc tieu|chi tieu (?:duoc )?giao)\b"
+)
 _DONE_PAIR = re.compile(r"\s*(?:chi tieu|nhiem vu|viec|nv) (?:da |duoc )?(?:dat|hoan thanh|xong)\b")
 _PARTY = ("dang vien", "dv", "dong chi", "dc", "d/c")
 _NEAR = 40  # characters
@@ -23,7 +25,12 @@ def set_one_target(told: Told) -> None:
     """Take such a percentage out of the shares of the tasks; that the target was missed is noted."""
     for figure in told.figures:
         before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
-        if figure.of is not None and figure.unit == "tasks" and figure.role in (None, "assigned") and _DONE_PAIR.match(after):
+        if (
+            figure.of is not None
+            and figure.unit == "tasks"
+            and figure.role in (None, "assigned")
+            and _DONE_PAIR.match(after)
+        ):
             figure.role = "done"  # "4/5 chỉ tiêu đạt"
         if not figure.quantity.percent or figure.role not in (None, *_PARTS):
             continue
@@ -59,8 +66,13 @@ def set_party_members(told: Told) -> None:
     others = [
         one
         for one in told.figures
-        if one.role is None and one.unit == "people" and fold(one.unit_text) in ("dang vien", "dv") and one.turn == whole.turn
+        if one.role is None
+        and one.unit == "people"
+        and fold(one.unit_text) in ("dang vien", "dv")
+        and one.turn == whole.turn
     ]
     if len(others) == 1 and others[0].value <= whole.value and others[0].of is None and not others[0].is_share:
         others[0].role, whole.role = "members", "among"
-        told.notes.append(f"tính trên {others[0].quantity.text} đảng viên, không phải {whole.quantity.text} {whole.unit_text}")
+        told.notes.append(
+            f"tính trên {others[0].quantity.text} đảng viên, không phải {whole.quantity.text} {whole.unit_text}"
+        )

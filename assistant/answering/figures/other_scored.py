@@ -26,7 +26,9 @@ _THINGS = (
 )
 _MARKED = re.compile(r"\b(?:bắn|thi|kỳ thi|bài thi)\b")
 _HEAD = re.compile(rf"\b(?:{_THINGS})\b")
-_POINTS_OF = re.compile(rf"\s*(?:d|diem|/\d+)?(?: diem)?(?: (?:cua|ve|cho|o|trong|bai|mon|phan|theo))* ?(?P<thing>{_THINGS})\b")
+_POINTS_OF = re.compile(
+    rf"\s*(?:d|diem|/\d+)?(?: diem)?(?: (?:cua|ve|cho|o|trong|bai|mon|phan|theo))* ?(?P<thing>{_THINGS})\b"
+)
 # the review itself named nearer than the other thing: what was scored is the review
 _REVIEW = re.compile(
     r"\b(?:tong(?: so| cong)?(?: diem)?|(?:diem |duoc |cham |tu cham )?(?:xep loai|danh gia|kiem diem)(?! chat luong)|tu cham|tap the cham|chi bo cham|cap tren cham|diem (?:cuoi nam|ca nam|nam nay|cong tac|nhiem vu|dang vien|chi bo)|thang (?:diem )?100|tieu chi chung|ket qua nhiem vu|nhom ket qua)\b"
@@ -74,11 +76,17 @@ def _thing(told: Told, figure: Figure) -> str:
     cut = [match.end() for match in _ENDS.finditer(before)]
     offset = start - len(before) + (cut[-1] if cut else 0)
     clause = told.folded[offset:start]
-    found = [match for match in _HEAD.finditer(clause) if _is_written(told, offset + match.start(), offset + match.end())]
+    found = [
+        match for match in _HEAD.finditer(clause) if _is_written(told, offset + match.start(), offset + match.end())
+    ]
     if not found or len(clause) - found[-1].end() > _FAR:
         return ""
     last = found[-1]
-    if _REVIEW.search(clause[last.end() :]) or _NOT.search(clause[: last.start()]) or re.search(r"\d", clause[last.end() :].replace("bai 1", "")):
+    if (
+        _REVIEW.search(clause[last.end() :])
+        or _NOT.search(clause[: last.start()])
+        or re.search(r"\d", clause[last.end() :].replace("bai 1", ""))
+    ):
         return ""
     return told.text[offset + last.start() : offset + last.end()].strip()
 
@@ -87,7 +95,12 @@ def _is_written(told: Told, start: int, end: int) -> bool:
     """Whether what was found is that word with its marks too: "ban chấp hành" is no shooting, "thì" no examination."""
     said = told.text[start:end].lower()
     if told.folded[start:end] == said:
-        return told.folded == told.text.lower() or not re.search(r"\b(?:ban|thi)\b", said) or said.startswith("thi ") or " thi" in said
+        return (
+            told.folded == told.text.lower()
+            or not re.search(r"\b(?:ban|thi)\b", said)
+            or said.startswith("thi ")
+            or " thi" in said
+        )
     if re.search(r"\bban\b", told.folded[start:end]):
         return "bắn" in said or "bóng" in said
     if re.search(r"\bthi\b", told.folded[start:end]):
@@ -103,7 +116,10 @@ def with_other_points(told: Told, outcome: Outcome) -> Outcome:
         return _of_small_scale(told, outcome)
     said = ", ".join(f"{say(one.value)} điểm {one.name}" for one in others)
     if isinstance(outcome, Result):
-        return replace(outcome, lead=f"{outcome.lead.rstrip('.')}; không dùng {said}, vì đó không phải điểm đánh giá theo thang 100")
+        return replace(
+            outcome,
+            lead=f"{outcome.lead.rstrip('.')}; không dùng {said}, vì đó không phải điểm đánh giá theo thang 100",
+        )
     if outcome is None and told.says(_RATES) and not told.says(_IN_USE):
         return Need(
             "score",

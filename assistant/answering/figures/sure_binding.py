@@ -26,8 +26,12 @@ _COUNT_RULES = ("excellent_quota", "share")
 _LINK = r"(?:de|deu|gop|thi|la|va|trong|duoc|xep|cung|tot|xuat|hoan|dat|nay|do|ma|co)\b"
 _NOUN_WORDS = 2
 _FAR_FEWER = 4  # times fewer: no mended count
-_OTHERS = re.compile(r"\b(?:nhom|to|phong|khoi|khoa|chi bo|dang bo|don vi|ben|doi|thon|xa|truong|cum|ban|kia|khac|nam|ky|cap|truong|pho|lanh dao|can bo|nhan vien|chuyen vien)\b")
-_EACH = re.compile(r"\b(?:moi|tung) (?:chi bo|to|phong|ban|don vi|nhom|khoi|khoa|xa|thon|ap|doi|noi|ben|co quan)(?: (?:co|duoc|lay|la|dc|cho|xep))* $")
+_OTHERS = re.compile(
+    r"\b(?:nhom|to|phong|khoi|khoa|chi bo|dang bo|don vi|ben|doi|thon|xa|truong|cum|ban|kia|khac|nam|ky|cap|truong|pho|lanh dao|can bo|nhan vien|chuyen vien)\b"
+)
+_EACH = re.compile(
+    r"\b(?:moi|tung) (?:chi bo|to|phong|ban|don vi|nhom|khoi|khoa|xa|thon|ap|doi|noi|ben|co quan)(?: (?:co|duoc|lay|la|dc|cho|xep))* $"
+)
 
 
 def with_sure_binding(told: Told, outcome: Outcome) -> Outcome:
@@ -79,9 +83,16 @@ def _of_each(told: Told, result: Result) -> Need | None:
     if re.match(r"Mỗi|Tính riêng|Từng", result.lead) or any("mỗi" in piece for piece in result.understood):
         return None
     for one in told.figures:
-        if one.role in ("excellent", "good") and one.turn == told.last_turn and _EACH.search(told.folded[: one.quantity.start]):
+        if (
+            one.role in ("excellent", "good")
+            and one.turn == told.last_turn
+            and _EACH.search(told.folded[: one.quantity.start])
+        ):
             if not any("mỗi" in line or "×" in line for line in told.notes):
-                return Need("groups", f"{one.quantity.text} ở mỗi nơi thì cộng lại có bao nhiêu xuất sắc, bao nhiêu Hoàn thành tốt nhiệm vụ trong nhóm cần tính?")
+                return Need(
+                    "groups",
+                    f"{one.quantity.text} ở mỗi nơi thì cộng lại có bao nhiêu xuất sắc, bao nhiêu Hoàn thành tốt nhiệm vụ trong nhóm cần tính?",
+                )
     return None
 
 

@@ -27,7 +27,11 @@ def plan(told: Told) -> Outcome:
     if _CHOSEN.search(told.folded.rsplit(BETWEEN, 1)[-1]) and len(told.all("score")) > 1 and not told.says(_TIED):
         return _left_open(told, "chọn ai trong những người đủ điểm", f"{len(told.all('score'))} số điểm đã nêu")
     if told.says(_ONE_PLACE) and told.has("score") and len(_points(told)) > 1 and not told.says(_TIED):
-        return _left_open(told, "chọn ai khi số người đủ điểm nhiều hơn số suất", "; ".join(f"{say(one.value)} điểm" for one in _points(told)))
+        return _left_open(
+            told,
+            "chọn ai khi số người đủ điểm nhiều hơn số suất",
+            "; ".join(f"{say(one.value)} điểm" for one in _points(told)),
+        )
     if not told.says(_TIED) or not _FEWER.search(told.folded) or told.has("good", "good_up"):
         return None
     return _left_open(told, "chọn khi nhiều người bằng điểm nhau", "nhiều người bằng điểm, số suất ít hơn")
@@ -35,7 +39,14 @@ def plan(told: Told) -> Outcome:
 
 def _points(told: Told) -> list[Figure]:
     """The scores told, the bare number of a later turn ("người kia 92") with them."""
-    return [one for one in told.figures if one.role in (None, "score") and one.unit in (None, "score") and one.of is None and _LEAST <= one.value <= _MOST]
+    return [
+        one
+        for one in told.figures
+        if one.role in (None, "score")
+        and one.unit in (None, "score")
+        and one.of is None
+        and _LEAST <= one.value <= _MOST
+    ]
 
 
 def _left_open(told: Told, what: str, understood: str) -> Result:

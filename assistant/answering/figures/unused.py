@@ -14,7 +14,7 @@ from assistant.answering.figures.grouping import groups_of
 from assistant.answering.figures.listed import listed_with
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.calculator.number import say
-from corpus.text import capitalized, fold
+from corpus.text import capitalized, fold, uncapitalized
 from corpus.vocabulary import Rating
 
 _UNITS = {"people": "đồng chí", "organizations": "tổ chức", "collectives": "tập thể", "tasks": "nhiệm vụ", "score": "điểm",
@@ -55,6 +55,9 @@ _IN_ROW = re.compile(r"\s*(?:,|;|va|roi|den)\s*(?:va )?")
 _COUNTS = ("excellent_quota", "new_member_months")  # rules whose result is a number of people
 _LOWER = ("completed", "not_completed")
 _MOST = 6
+_CHANCE = 9  # the number of a clause or a paragraph
+_YES_OR_NO = ("Có", "Không", "Đúng", "Chưa đúng")
+_STATED = r"\b(?:dung|sai|chinh xac|khop|chuan)\b"
 _NEEDED = "Cần ít nhất"
 _FEW_WORDS = 8
 _THEN_WHAT = re.compile(r"\bthi (?:sao|the nao|may)\b")
@@ -81,6 +84,12 @@ def with_unused(told: Told, outcome: Outcome) -> Outcome:
         return Need("excellent", f"Số xuất sắc cần tính là {either}?")
     if unread and any(finding.rule.startswith(_COUNTS) for finding in outcome.findings):
         lead = f"{lead.rstrip('.')}; chưa xét riêng {_listed(_in_words(told, figure) for figure in unread)} nêu trong câu hỏi"
+    shares = [figure for figure in left if figure.quantity.percent and not figure.vague]
+    if shares and told.says(_STATED) and lead.startswith(_YES_OR_NO):
+        said = ", ".join(figure.quantity.text.strip() for figure in shares)
+        lead = (
+            f"Chưa kiểm con số {said}; riêng về giới hạn thì {uncapitalized(lead)}"  # "15,3% đúng không": no Có of that
+        )
     line = f"chưa dùng đến: {_listed(_said(figure) for figure in left)}"
     return replace(outcome, lead=lead, understood=(*outcome.understood, line))
 
@@ -125,8 +134,10 @@ def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
     """Whether a count of those rated lower stands in the result as another figure alone: "3 xuất sắc, 3 hoàn thành"."""
     if figure.role not in _LOWER or figure.is_share:
         return False
-    if not any(one.value == figure.value for one in told.figures if one is not figure and one.role != figure.role):
-        return False
+    if figure.value > _CHANCE and not any(
+        one.value == figure.value for one in told.figures if one is not figure and one.role != figure.role
+    ):
+        return False  # a number as great stands nowhere by chance
     count, label = say(figure.value), _ROLES[figure.role].removesuffix(" nhiệm vụ")
     if re.search(
         rf"(?<![\d.,]){count} (?:\w+ ){{0,2}}{label}(?! (?:xuất sắc|tốt|từ tốt))|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+",
