@@ -173,10 +173,10 @@ def _others(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -
 
 
 def of_maternity(told: Told, months: Figure) -> bool:
-    """ "nghỉ ốm 2 tháng và nghỉ thai sản 4 tháng": the four are no sick leave."""
+    """ "nghỉ ốm 2 tháng và nghỉ thai sản 4 tháng", "nghỉ phép 12 ngày nghỉ ốm 80 ngày": the four, the twelve are no sick leave."""
     return (
         re.search(
-            r"\b(?:thai san|sinh con|sinh de)(?: (?:la|mat|them|trong|het|khoang))* $",
+            r"\b(?:thai san|sinh con|sinh de|nghi (?:phep|le|bu|viec rieng|khong luong|tet)|di (?:hoc|cong tac))(?: (?:la|mat|them|trong|het|khoang))* $",
             told.folded[: months.quantity.start],
         )
         is not None
@@ -221,7 +221,7 @@ def of_duty(told: Told) -> bool | None:
         r"(?:hoat dong )?(?:cong vu|chuc trach|chuyen mon nghiep vu|(?:nhiem vu|cong viec) duoc giao|thuc thi nhiem vu)"
     )
     if told.says(
-        rf"\bkhong (?:phai )?(?:lien quan|dinh dang|thuoc|do)(?: gi)?(?: den| toi)? (?:viec )?{duty}|\bngoai cong vu\b"
+        rf"\bkhong (?:phai )?(?:lien quan|dinh dang|thuoc|do)(?: gi)?(?: den| toi)? (?:viec )?{duty}|\bngoai cong vu\b|\bkhong phai (?:la )?(?:viec |do |loi )?(?:cong vu|chuc trach)\b"
     ):
         return False
     if told.says(rf"\b(?:vi pham|sai pham|sai|lien quan|trong|khi|ve|do|vi)(?: \w+){{0,6}}? {duty}"):

@@ -54,6 +54,12 @@ _NAME = re.compile(
 _NUMBERED = re.compile(r"(?:(?<=^)|(?<=[\s;:.]))(\d{1,2})[.)]\s+(?=[^\W\d_])")
 
 
+# "anh Mười 90 điểm", "chị Ba": a person called by a number
+_CALLED = re.compile(
+    r"\b(?:[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ô|[Cc]hú|[Bb]ác|[Đđ]/c|[Đđ]ồng chí|[Cc]ậu|[Mm]ợ|[Dd]ì) (?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)\b"
+)
+
+
 def masked(text: str) -> list[Span]:
     """Spans whose numbers are not figures to compute with."""
     folded = fold(text)
@@ -65,6 +71,7 @@ def masked(text: str) -> list[Span]:
     ]
     spans = [(start, end) for start, end in spans if not text[start:end].lower().endswith(" bạn")]  # "3 bạn": people
     spans = [(start, end) for start, end in spans if not _NAME.match(text[start:end])]
+    spans += [match.span() for match in _CALLED.finditer(text)]
     return spans + list(_list_numbers(folded))
 
 

@@ -15,6 +15,9 @@ _OVER = re.compile(r"\b(?:vuot|tang|dat|giam)(?: (?:muc|them|duoc|toi|den|gan|ho
 _OF_PLAN = re.compile(
     r" ?(?:so voi |cua )?(?:ke hoach|du toan|dinh muc|cung ky|nam (?:truoc|ngoai)|nghi quyet|muc tieu|chi tieu (?:duoc )?giao)\b"
 )
+_PLAN_OVER = re.compile(
+    r"\b(?:vuot|dat|tang)(?: (?:muc|duoc))? (?:ke hoach|du toan|dinh muc)(?: \w+){0,2} ?$"
+)  # "vượt kế hoạch 130%"
 _DONE_PAIR = re.compile(r"\s*(?:chi tieu|nhiem vu|viec|nv) (?:da |duoc )?(?:dat|hoan thanh|xong)\b")
 _PARTY = ("dang vien", "dv", "dong chi", "dc", "d/c")
 _NEAR = 40  # characters
@@ -34,7 +37,7 @@ def set_one_target(told: Told) -> None:
             figure.role = "done"  # "4/5 chỉ tiêu đạt"
         if not figure.quantity.percent or figure.role not in (None, *_PARTS):
             continue
-        if _OVER.search(before) and _OF_PLAN.match(after):
+        if (_OVER.search(before) and _OF_PLAN.match(after)) or _PLAN_OVER.search(before) or figure.value > 100:
             figure.role, figure.unit = "level", None
             told.notes.append(f"{figure.quantity.text} là mức so với kế hoạch, không phải tỷ lệ số nhiệm vụ")
             continue

@@ -14,7 +14,7 @@ ROLE = "other_points"
 # As the words are folded; those that mean something else without marks stand in _MARKED.
 _THINGS = (
     r"luan (?:van|an)|khoa luan|tieu luan|do an tot nghiep|bai thu hoach|thu hoach|bai viet|bai bao|de tai|sang kien(?: kinh nghiem)?|"
-    r"(?:bai|cuoc|hoi|ky|ki) thi|thi (?:tuyen|nang|thang hang|tot nghiep|ly luan|chinh tri|toan|ioe|vao|chuc danh|cong chuc|vien chuc|ket thuc|hoc|het|cuoi ky|giua ky|tieng|ngoai ngu|tin hoc|gvg|giao vien|gv|lai|bang|sat hach|trac nghiem|tim hieu|viet|noi|bi thu|bao cao vien)|"
+    r"(?:bai|cuoc|hoi|ky|ki) thi|thi (?:tuyen|nang|thang hang|tot nghiep|ly luan|chinh tri|toan|ioe|vao|chuc danh|cong chuc|vien chuc|ket thuc|hoc|het|cuoi ky|giua ky|tieng|ngoai ngu|tin hoc|gvg|giao vien|gv|lai|bang|sat hach|trac nghiem|tim hieu|viet|noi|bi thu|bao cao vien)|thi(?= (?:duoc|dat|loai|xep|lay)\b)|"
     r"(?:bai )?kiem tra (?:chat luong|nhan thuc|the luc|hoc ky|15 phut|1 tiet|dinh ky|cuoi khoa|cuoi ky|giua ky|trinh do|nang luc|viet|mieng)|bai kiem tra|sat hach|"
     r"tiet (?:day|giang|hoc)|gio (?:day|giang)|(?:tiet|gio) (?:thao giang|hoi giang)|hoi giang|thao giang|du gio|bai giang|day gioi|giao an|"
     r"(?:diem )?ren luyen(?= (?:sinh vien|hoc sinh|hoc ky|ky|cua|duoc|dat|em|toi|chau|la|xep|loai|chi|thi|\d))|diem (?:hoc tap|hoc phan|mon|trung binh mon|tot nghiep|dai hoc|tin chi)|hoc luc|gpa|hoc ba|bang (?:dai hoc|tot nghiep)|tot nghiep|mon [a-z]+|"
@@ -94,6 +94,8 @@ def _thing(told: Told, figure: Figure) -> str:
 def _is_written(told: Told, start: int, end: int) -> bool:
     """Whether what was found is that word with its marks too: "ban chấp hành" is no shooting, "thì" no examination."""
     said = told.text[start:end].lower()
+    if said == "thi":
+        return told.folded != told.text.lower().replace("đ", "d")  # in a text with its marks: no "thì"
     if told.folded[start:end] == said:
         return (
             told.folded == told.text.lower()
@@ -103,6 +105,8 @@ def _is_written(told: Told, start: int, end: int) -> bool:
         )
     if re.search(r"\bban\b", told.folded[start:end]):
         return "bắn" in said or "bóng" in said
+    if told.folded[start:end] == "thi":
+        return False
     if re.search(r"\bthi\b", told.folded[start:end]):
         return _MARKED.search(said) is not None
     return True

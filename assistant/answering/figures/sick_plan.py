@@ -53,7 +53,9 @@ def plan(told: Told) -> Outcome:
     alone = (
         len(spells) == 1
         and unit == "days"
-        and told.says(r"\b(?:du|phai|tinh|la|qua|den|bang|toi)\b[^.;?]{0,12}\b(?:3|03|ba) thang\b")
+        and told.says(
+            r"\bnghi (?:phep|bu|viec rieng)\b|\b(?:du|phai|tinh|la|qua|den|bang|toi)\b[^.;?]{0,12}\b(?:3|03|ba) thang\b"
+        )
     )
     if (len(spells) < 2 and not any(over) and not alone) or value is None or value.amount is None:
         return None
@@ -177,7 +179,7 @@ def _spells(told: Told) -> tuple[str, list[Figure]]:
         for figure in turn
         if figure.unit == "months" and not _of_the_rule(told, figure) and not of_maternity(told, figure)
     ]
-    days = [figure for figure in turn if figure.unit == "days"]
+    days = [figure for figure in turn if figure.unit == "days" and not of_maternity(told, figure)]
     return ("", []) if months and days else ("months", months) if months else ("days", days)
 
 

@@ -15,7 +15,7 @@ from corpus.text import fold, squeeze
 _RATED = ("excellent", "good", "good_up")
 # A verb or a link between a number and a rating: the rating is told of something else, or asked for.
 _TURNS = re.compile(
-    r"\b(?:gop|tinh|chia|ma|de(?! nghi| xuat)|neu|hay|ngoai|tru|them|bot|chuyen(?! vien)|(?<!de )nghi|thu truong|nguoi dung dau|(?<!don )vi|muon|"
+    r"\b(?:gop|tinh|chia|ma|de(?! nghi| xuat)|neu|hay|ngoai|tru|them|bot|chuyen(?! vien| trach| mon| nganh)|(?<!de )nghi|thu truong|nguoi dung dau|(?<!don )vi|muon|"
     r"trong(?! (?:chi bo|nhom|don vi|co quan|to|phong|dang bo|toan|so)\b))\b"
 )
 _UNIT = r"(?:phong|ban|to|thon|ap|xom|xa|phuong|khoa|lop|don vi|co quan|cum|trung tam)"
@@ -118,8 +118,11 @@ def _is_doubtful(told: Told, figure: Figure) -> bool:
         return True
     if not _COUNTS_UNITS.match(told.folded, figure.quantity.end):
         return False
-    if noun_of(told) not in (MEMBER, LEADER):
+    noun = noun_of(told)
+    if noun not in (MEMBER, LEADER):
         return False
+    if noun is LEADER and not _UNITS_ASKED.search(told.folded):
+        return True  # "hiệu trưởng có 4 tổ, 2 tổ xuất sắc": the head is named, the units are counted
     persons = any(one.unit == "people" and one.turn == figure.turn and one is not figure for one in told.figures)
     return persons and not _UNITS_ASKED.search(told.folded)
 

@@ -139,6 +139,8 @@ def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
     ):
         return False  # a number as great stands nowhere by chance
     count, label = say(figure.value), _ROLES[figure.role].removesuffix(" nhiệm vụ")
+    if re.search(rf"(?<![\d.,]){count} trên \d+ (?:\w+ ){{0,5}}{label}", text):
+        return False
     if re.search(
         rf"(?<![\d.,]){count} (?:\w+ ){{0,2}}{label}(?! (?:xuất sắc|tốt|từ tốt))|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+",
         text,
