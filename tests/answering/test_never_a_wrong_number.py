@@ -71,7 +71,7 @@ CASES = [
     ("nộp 10/2/2027 có trễ ko", "Nếu là hồ sơ gửi Ban Tổ chức Trung ương thì có, đã chậm", ""),
     ("nộp đảng phí 10/2/2027 có trễ không", "", "01/02/2027"),
     ("chi bộ họp kiểm điểm 1 buổi sáng và 1 buổi chiều có đủ không", "Có, phù hợp", "Không"),
-    ("chi bộ kiểm điểm một buổi có được không", "Không đủ", ""),
+    ("chi bộ kiểm điểm một buổi có được không", "Không", ""),
     ("kiểm điểm buổi sáng 3 tiếng có đủ 1 ngày không", "", "Có, phù hợp"),
     ("có 2/3 cấp uỷ đồng ý thì được công nhận xuất sắc à", "", "Có, điều khoản nêu"),
     ("tổng 100 điểm thì kết quả nhiệm vụ chiếm mấy điểm", "70 điểm", "Tối đa 30 điểm"),

@@ -15,7 +15,6 @@ from assistant.calculator.number import say
 
 _HOURS = r"\b\d+(?:[.,]\d+)? ?(?:tieng|gio|h)\b|\b(?:mot|1) buoi\b|\bbuoi (?:sang|chieu|toi)\b"
 _BOTH_SESSIONS = r"\b(?:buoi )?sang (?:va|lan|voi|roi|,) (?:ca )?(?:(?:1|mot) )?(?:buoi )?chieu\b|\b(?:2|hai) buoi\b|\bca sang ca chieu\b"
-_ONE_SESSION = r"\b(?:1|mot) buoi\b|\bbuoi (?:sang|chieu|toi)\b"
 _HOURS_TOLD = r"\b\d+(?:[.,]\d+)? ?(?:tieng|gio|h|phut)\b"
 _SENDS = r"\b(?:gui|phat|chuyen|toi tay|den tay)\b"
 _WHO_MEETS = (
@@ -88,25 +87,17 @@ def review_days(told: Told) -> Outcome:
 
 
 def _by_sessions(told: Told) -> Outcome:
-    """ "1 buổi sáng và 1 buổi chiều", "2 buổi": a day; one of them alone: half of one."""
-    both = told.says(_BOTH_SESSIONS)
-    if not (both or told.says(_ONE_SESSION)) or not told.says(r"\b(?:hop|kiem diem)\b"):
+    """ "1 buổi sáng và 1 buổi chiều", "2 buổi": a day."""
+    if not told.says(_BOTH_SESSIONS) or not told.says(r"\b(?:hop|kiem diem)\b") or not told.says(asking.YES_NO):
         return None
-    if (
-        not told.says(asking.YES_NO)
-        or told.says(_SENDS)
-        or told.says(_HOURS_TOLD)
-        or told.says(r"\bsinh hoat\b|\btinh uy\b|\bthanh uy\b")
-    ):
+    if told.says(_SENDS) or told.says(_HOURS_TOLD) or told.says(r"\bsinh hoat\b|\btinh uy\b|\bthanh uy\b"):
         return None
-    planned, said = (
-        (Fraction(1), "cả buổi sáng và buổi chiều, tức 1 ngày") if both else (Fraction(1, 2), "một buổi, tức nửa ngày")
-    )
-    finding = run("review_days", {"level": "khac", "planned": say(planned)}, told)
+    finding = run("review_days", {"level": "khac", "planned": "1"}, told)
     if not finding.citations:
         return None
     lead = f"{'Có, phù hợp' if finding.holds else 'Không đủ'}: {lower(finding.says)}"
-    return Result(lead, (f"bố trí {said}", on_day(told)), (finding,), (), finding.judgement)
+    understood = ("bố trí cả buổi sáng và buổi chiều, tức 1 ngày", on_day(told))
+    return Result(lead, understood, (finding,), (), finding.judgement)
 
 
 def meeting_form(told: Told) -> Outcome:

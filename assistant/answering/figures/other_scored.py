@@ -36,6 +36,7 @@ _REVIEW = re.compile(
 _ENDS = re.compile(r"[;.?!]|,(?! ?\d)| \b(?:nhung|con|ma|va(?= (?:tong|diem|duoc|cuoi|xep)))\b ")
 _NOT = re.compile(r"\b(?:khong phai|ngoai|chua (?:ke|tinh)|khong (?:ke|tinh))\s*$")
 _OF_HUNDRED = r"\btong(?: so)? diem\b|\b(?:thang|tren|/) ?(?:diem )?100\b|\b(?:cong|tru|them|thieu|bot|giam|tang|con)\b"
+_NEXT_WORD = 5  # characters
 _SMALL = 10  # points: a total of the review is hardly ever so low, a mark of a school is
 _FAR = 46  # characters between the thing and its points
 _RATES = rf"{asking.RATE}|\b(?:xuat sac|htxs|xs|hoan thanh|xep loai|dang vien loai)\b"
@@ -95,7 +96,8 @@ def _is_written(told: Told, start: int, end: int) -> bool:
     """Whether what was found is that word with its marks too: "ban chấp hành" is no shooting, "thì" no examination."""
     said = told.text[start:end].lower()
     if said == "thi":
-        return told.folded != told.text.lower().replace("đ", "d")  # in a text with its marks: no "thì"
+        after = told.text[end : end + _NEXT_WORD].lower()
+        return told.folded[end : end + _NEXT_WORD] != after.replace("đ", "d")  # beside words with marks: no "thì"
     if told.folded[start:end] == said:
         return (
             told.folded == told.text.lower()

@@ -57,7 +57,7 @@ _LOWER = ("completed", "not_completed")
 _MOST = 6
 _CHANCE = 9  # the number of a clause or a paragraph
 _YES_OR_NO = ("Có", "Không", "Đúng", "Chưa đúng")
-_STATED = r"\b(?:dung|sai|chinh xac|khop|chuan)\b"
+_PUT_UP = re.compile(r" ?(?:la |co |thi )*(?:dung|chinh xac|khop|chuan) (?:khong|ko|k|chua|chu)\b")
 _NEEDED = "Cần ít nhất"
 _FEW_WORDS = 8
 _THEN_WHAT = re.compile(r"\bthi (?:sao|the nao|may)\b")
@@ -84,8 +84,8 @@ def with_unused(told: Told, outcome: Outcome) -> Outcome:
         return Need("excellent", f"Số xuất sắc cần tính là {either}?")
     if unread and any(finding.rule.startswith(_COUNTS) for finding in outcome.findings):
         lead = f"{lead.rstrip('.')}; chưa xét riêng {_listed(_in_words(told, figure) for figure in unread)} nêu trong câu hỏi"
-    shares = [figure for figure in left if figure.quantity.percent and not figure.vague]
-    if shares and told.says(_STATED) and lead.startswith(_YES_OR_NO):
+    shares = [figure for figure in left if figure.quantity.percent and _PUT_UP.match(told.folded, figure.quantity.end)]
+    if shares and lead.startswith(_YES_OR_NO):
         said = ", ".join(figure.quantity.text.strip() for figure in shares)
         lead = (
             f"Chưa kiểm con số {said}; riêng về giới hạn thì {uncapitalized(lead)}"  # "15,3% đúng không": no Có of that
@@ -142,7 +142,7 @@ def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
     if re.search(rf"(?<![\d.,]){count} trên \d+ (?:\w+ ){{0,5}}{label}", text):
         return False
     if re.search(
-        rf"(?<![\d.,]){count} (?:\w+ ){{0,2}}{label}(?! (?:xuất sắc|tốt|từ tốt))|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+",
+        rf"(?<![\d.,]){count} (?:\w+ ){{0,5}}{label}(?! (?:xuất sắc|tốt|từ tốt))|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+",
         text,
     ):
         return False
