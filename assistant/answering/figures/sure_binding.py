@@ -18,6 +18,7 @@ _TURNS = re.compile(
     r"\b(?:gop|tinh|chia|ma|de(?! nghi| xuat)|neu|hay|ngoai|tru|them|bot|chuyen(?! vien| trach| mon| nganh)|(?<!de )nghi|thu truong|nguoi dung dau|(?<!don )vi|muon|"
     r"trong(?! (?:chi bo|nhom|don vi|co quan|to|phong|dang bo|toan|so)\b))\b"
 )
+_OF_ALL = re.compile(r"\b(?:tat ca|deu|toan bo|ai cung)\b")  # "50 đảng viên nếu tất cả đều từ tốt trở lên"
 _UNIT = r"(?:phong|ban|to|thon|ap|xom|xa|phuong|khoa|lop|don vi|co quan|cum|trung tam)"
 _COUNTS_UNITS = re.compile(rf"\s*{_UNIT}\b(?! (?:vien|truong|pho|dang vien)\b)")
 _UNITS_ASKED = re.compile(rf"\b(?:may|bao nhieu) {_UNIT}\b")
@@ -114,7 +115,7 @@ def _asked(told: Told, doubtful: Iterable[Figure]) -> Need:
 def _is_doubtful(told: Told, figure: Figure) -> bool:
     if figure.role not in _RATED or figure.is_share or not figure.between or figure.of is not None:
         return False
-    if _TURNS.search(figure.between):
+    if _TURNS.search(figure.between) and not _OF_ALL.search(figure.between):
         return True
     if not _COUNTS_UNITS.match(told.folded, figure.quantity.end):
         return False
