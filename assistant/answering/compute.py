@@ -127,7 +127,8 @@ def _settled(
     from assistant.answering.figures.other_year import with_other_year
     from assistant.answering.figures.outcome import Need, Odd
     from assistant.answering.figures.reading import read
-    from assistant.answering.figures.sure_binding import unlike_groups, with_sure_binding
+    from assistant.answering.figures.reading_said import with_reading
+    from assistant.answering.figures.sure_binding import unlike_groups, wished_of_those, with_sure_binding
     from assistant.answering.figures.unheard import with_unheard
     from assistant.answering.figures.unused import with_unused
 
@@ -143,8 +144,8 @@ def _settled(
     except (NotInForce, InputError):
         return None  # no rule on that day: what the texts say is searched for; a rule file that cannot be taken is told
     if isinstance(outcome, Odd):
-        outcome = unlike_groups(told, outcome.says) or outcome
-    outcome = with_sure_binding(told, outcome)
+        outcome = unlike_groups(told, outcome.says) or wished_of_those(told, outcome.says) or outcome
+    outcome = with_reading(told, with_sure_binding(told, outcome))
     if outcome is None:
         return None
     if isinstance(outcome, Need):

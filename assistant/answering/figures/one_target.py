@@ -18,6 +18,9 @@ _OF_PLAN = re.compile(
 _PLAN_OVER = re.compile(
     r"\b(?:vuot|dat|tang)(?: (?:muc|duoc))? (?:ke hoach|du toan|dinh muc)(?: \w+){0,2} ?$"
 )  # "vượt kế hoạch 130%"
+_OF_TASKS = r"(?:so|muc|nhiem vu|nv|viec|cong viec|dau viec|chi tieu|yeu cau|thi|va|con|la|duoc|co|ma|nen|khong|ko|k|chua|trong|cua|tren|xep|du|dat|roi|cham|tre|dung|dau|phan|tong)"
+_OVER_ALONE = re.compile(r"\bvuot (?:muc )?$")
+_OVER_OTHER = re.compile(rf" ?(?!{_OF_TASKS}\b)[a-z]{{2,}}")  # "vượt 40% doanh số"
 _DONE_PAIR = re.compile(r"\s*(?:chi tieu|nhiem vu|viec|nv) (?:da |duoc )?(?:dat|hoan thanh|xong)\b")
 _PARTY = ("dang vien", "dv", "dong chi", "dc", "d/c")
 _NEAR = 40  # characters
@@ -37,7 +40,12 @@ def set_one_target(told: Told) -> None:
             figure.role = "done"  # "4/5 chỉ tiêu đạt"
         if not figure.quantity.percent or figure.role not in (None, *_PARTS):
             continue
-        if (_OVER.search(before) and _OF_PLAN.match(after)) or _PLAN_OVER.search(before) or figure.value > 100:
+        if (
+            (_OVER.search(before) and _OF_PLAN.match(after))
+            or _PLAN_OVER.search(before)
+            or figure.value > 100
+            or (_OVER_ALONE.search(before) and _OVER_OTHER.match(after))
+        ):
             figure.role, figure.unit = "level", None
             told.notes.append(f"{figure.quantity.text} là mức so với kế hoạch, không phải tỷ lệ số nhiệm vụ")
             continue

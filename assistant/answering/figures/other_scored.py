@@ -17,7 +17,7 @@ _THINGS = (
     r"(?:bai|cuoc|hoi|ky|ki) thi|thi (?:tuyen|nang|thang hang|tot nghiep|ly luan|chinh tri|toan|ioe|vao|chuc danh|cong chuc|vien chuc|ket thuc|hoc|het|cuoi ky|giua ky|tieng|ngoai ngu|tin hoc|gvg|giao vien|gv|lai|bang|sat hach|trac nghiem|tim hieu|viet|noi|bi thu|bao cao vien)|thi(?= (?:duoc|dat|loai|xep|lay)\b)|"
     r"(?:bai )?kiem tra (?:chat luong|nhan thuc|the luc|hoc ky|15 phut|1 tiet|dinh ky|cuoi khoa|cuoi ky|giua ky|trinh do|nang luc|viet|mieng)|bai kiem tra|sat hach|"
     r"tiet (?:day|giang|hoc)|gio (?:day|giang)|(?:tiet|gio) (?:thao giang|hoi giang)|hoi giang|thao giang|du gio|bai giang|day gioi|giao an|"
-    r"(?:diem )?ren luyen(?= (?:sinh vien|hoc sinh|hoc ky|ky|cua|duoc|dat|em|toi|chau|la|xep|loai|chi|thi|\d))|diem (?:hoc tap|hoc phan|mon|trung binh mon|tot nghiep|dai hoc|tin chi)|hoc luc|gpa|hoc ba|bang (?:dai hoc|tot nghiep)|tot nghiep|mon [a-z]+|"
+    r"(?:diem )?ren luyen(?= (?:sinh vien|hoc sinh|hoc ky|ky|cua|duoc|dat|em|toi|chau|la|xep|loai|chi|thi|\d))|diem (?:chuan|dau vao|trung tuyen|phong van|hoc tap|hoc phan|mon|trung binh mon|tot nghiep|dai hoc|tin chi)|hoc luc|gpa|hoc ba|bang (?:dai hoc|tot nghiep)|tot nghiep|mon [a-z]+|"
     r"lop (?:boi duong|cam tinh|trung cap|cao cap|so cap|dang vien moi|ket nap)|khoa (?:hoc|boi duong)|chung chi|toeic|ielts|toefl|ioe|violympic|vioedu|"
     r"ban (?:sung|dan|bia|kho|trung|ak)|dieu lenh|quan su|the luc|the thao|boi|chay|bong (?:da|chuyen|ban)|van nghe|hoi thao|hoi dien|"
     r"chi so(?! luong)|bo chi so|pci|papi|sipas|sipi|par ?index|dti|cai cach hanh chinh|cchc|chuyen doi so|hai long|nong thon moi|ntm|ocop|do thi van minh|xa (?:van hoa|phuong van hoa)|van hoa|"
@@ -36,6 +36,7 @@ _REVIEW = re.compile(
 _ENDS = re.compile(r"[;.?!]|,(?! ?\d)| \b(?:nhung|con|ma|va(?= (?:tong|diem|duoc|cuoi|xep)))\b ")
 _NOT = re.compile(r"\b(?:khong phai|ngoai|chua (?:ke|tinh)|khong (?:ke|tinh))\s*$")
 _OF_HUNDRED = r"\btong(?: so)? diem\b|\b(?:thang|tren|/) ?(?:diem )?100\b|\b(?:cong|tru|them|thieu|bot|giam|tang|con)\b"
+_ORDINAL = re.compile(r"\b(?:bai|thu|hang|lop|lan|vong|phan|cap) \d{1,2}\b")
 _NEXT_WORD = 5  # characters
 _SMALL = 10  # points: a total of the review is hardly ever so low, a mark of a school is
 _FAR = 46  # characters between the thing and its points
@@ -52,6 +53,9 @@ def set_other_points(told: Told) -> None:
             continue
         if figure.unit is None and figure.role is None:
             continue  # a bare number: nothing tells that it is points
+        if re.match(r" ?diem (?:phan tram|%|co ban)", told.folded[figure.quantity.end :]):
+            figure.role, figure.unit = "level", None  # "vượt 1,2 điểm phần trăm"
+            continue
         thing = _thing(told, figure)
         if thing:
             figure.role, figure.unit, figure.name = ROLE, None, thing
@@ -75,6 +79,8 @@ def _thing(told: Told, figure: Figure) -> str:
         return told.text[after.start("thing") : after.end("thing")].strip()
     before = told.folded[:start].rsplit(BETWEEN, 1)[-1]
     cut = [match.end() for match in _ENDS.finditer(before)]
+    if cut and not re.search(r"[a-z]", before[cut[-1] :]):
+        cut = cut[:-1]  # "PCI đứng thứ 5, 68,2 điểm": nothing but the number behind the comma
     offset = start - len(before) + (cut[-1] if cut else 0)
     clause = told.folded[offset:start]
     found = [
@@ -86,7 +92,7 @@ def _thing(told: Told, figure: Figure) -> str:
     if (
         _REVIEW.search(clause[last.end() :])
         or _NOT.search(clause[: last.start()])
-        or re.search(r"\d", clause[last.end() :].replace("bai 1", ""))
+        or re.search(r"\d", _ORDINAL.sub(" ", clause[last.end() :]))
     ):
         return ""
     return told.text[offset + last.start() : offset + last.end()].strip()

@@ -26,6 +26,10 @@ _PERSONS = re.compile(r"\b(?:nguoi|dong chi|dang vien|dv|dc|d/c|can bo|ca nhan)\
 _COUNT_RULES = ("excellent_quota", "share")
 _LINK = r"(?:de|deu|gop|thi|la|va|trong|duoc|xep|cung|tot|xuat|hoan|dat|nay|do|ma|co)\b"
 _NOUN_WORDS = 2
+_WISHES = re.compile(
+    r"\b(?:doi|muon|xin|dinh|lay|chon|de nghi|de xuat|du kien|xep)(?: (?:cho|len|duoc|them|lay|xep))*\s*$"
+)
+_CHANGED = re.compile(r"^\d+ (?:trừ|bớt|thêm) \d+ là (\d+)$")
 _FAR_FEWER = 4  # times fewer: no mended count
 _OTHERS = re.compile(
     r"\b(?:nhom|to|phong|khoi|khoa|chi bo|dang bo|don vi|ben|doi|thon|xa|truong|cum|ban|kia|khac|nam|ky|cap|truong|pho|lanh dao|can bo|nhan vien|chuyen vien)\b"
@@ -45,6 +49,8 @@ def with_sure_binding(told: Told, outcome: Outcome) -> Outcome:
         return outcome
     if (instead := _in_place_of(told)) is not None:
         return instead
+    if isinstance(outcome, Result) and (lost := _lost_change(told, outcome)) is not None:
+        return lost
     if isinstance(outcome, Result) and (each := _of_each(told, outcome)) is not None:
         return each
     doubtful = [one for one in told.figures if _is_doubtful(told, one)]
@@ -65,6 +71,26 @@ def unlike_groups(told: Told, odd: str) -> Need | None:
             f"Câu hỏi nêu {said}: xin ghi riêng từng nhóm có bao nhiêu Hoàn thành tốt nhiệm vụ, bao nhiêu xuất sắc (tỷ lệ tính trong từng nhóm tương đồng).",
         )
     return None
+
+
+def wished_of_those(told: Told, odd: str) -> Need | None:
+    """ "9 người, 8 tốt, tổ trưởng đòi 2 xs": more than there are only if those wished for stand beside the good."""
+    best = told.get("excellent")
+    if best is None or "lớn hơn tổng số" not in odd or not _WISHES.search(told.folded[: best.quantity.start]):
+        return None
+    number = best.quantity.text.strip()
+    return Need(
+        "good", f"{number} xuất sắc đó lấy từ số đã nêu là tốt thì số Hoàn thành tốt nhiệm vụ còn lại là bao nhiêu?"
+    )
+
+
+def _lost_change(told: Told, result: Result) -> Need | None:
+    """ "16 trừ 3 là 13", and another count reckoned with: what there are after the changes told is asked."""
+    changed = [match[1] for note in told.notes if (match := _CHANGED.search(note)) is not None]
+    said = " ".join((result.lead, *result.understood))
+    if not changed or re.search(rf"(?<![\d.,]){re.escape(changed[-1])}(?![\d.,]\d|\d)", said):
+        return None
+    return Need("good", "Sau các thay đổi đã nêu, số Hoàn thành tốt nhiệm vụ hiện là bao nhiêu?")
 
 
 def _in_place_of(told: Told) -> Need | None:
