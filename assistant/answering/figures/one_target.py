@@ -19,6 +19,9 @@ _PLAN_OVER = re.compile(
     r"\b(?:vuot|dat|tang)(?: (?:muc|duoc))? (?:ke hoach|du toan|dinh muc)(?: \w+){0,2} ?$"
 )  # "vượt kế hoạch 130%"
 _OF_TASKS = r"(?:so|muc|nhiem vu|nv|viec|cong viec|dau viec|chi tieu|yeu cau|thi|va|con|la|duoc|co|ma|nen|khong|ko|k|chua|trong|cua|tren|xep|du|dat|roi|cham|tre|dung|dau|phan|tong)"
+_ECONOMY = re.compile(
+    r"\b(?:tang truong|grdp|lam phat|that nghiep|ho ngheo|thu (?:ngan sach|nhap)|giai ngan|doanh (?:thu|so)|loi nhuan|san luong|hai long|hoc sinh|bao hiem|che phu)\b[^,.;?\d]{0,30}$"
+)
 _OVER_ALONE = re.compile(r"\bvuot (?:muc )?$")
 _OVER_OTHER = re.compile(rf" ?(?!{_OF_TASKS}\b)[a-z]{{2,}}")  # "vượt 40% doanh số"
 _DONE_PAIR = re.compile(r"\s*(?:chi tieu|nhiem vu|viec|nv) (?:da |duoc )?(?:dat|hoan thanh|xong)\b")
@@ -39,6 +42,9 @@ def set_one_target(told: Told) -> None:
         ):
             figure.role = "done"  # "4/5 chỉ tiêu đạt"
         if not figure.quantity.percent or figure.role not in (None, *_PARTS):
+            continue
+        if _ECONOMY.search(before):
+            figure.role, figure.unit = "level", None
             continue
         if (
             (_OVER.search(before) and _OF_PLAN.match(after))
