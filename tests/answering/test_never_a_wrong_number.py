@@ -77,10 +77,30 @@ CASES = [
     ("tổng 100 điểm thì kết quả nhiệm vụ chiếm mấy điểm", "70 điểm", "Tối đa 30 điểm"),
 ]  # fmt: skip
 
+LATER = [
+    ("mô hình sinh kế cộng đồng đạt 83 điểm thì chủ tịch hội xếp gì", "Hiểu 83 điểm là tổng điểm đánh giá", ""),
+    ("chị Hồng phòng tài chính được 83 điểm xếp loại gì", "83 điểm nằm trong khung", "Hiểu 83"),
+    ("PCI đứng thứ 5, 68,2 điểm, chủ tịch tỉnh xếp loại nào", "68,2 điểm PCI", "68,2 ≥ 50"),
+    ("công nhân tay nghề thi được 88 điểm, cuối năm xếp gì", "88 điểm thi", "88 ≥ 70"),
+    ("tăng trưởng 8,2% vượt 1,2 điểm phần trăm thì bí thư tỉnh xếp gì", "", "1,2 < 50"),
+    ("bán hàng vượt 40% doanh số, 90 điểm, xếp gì", "90 điểm nằm trong khung", "nhiệm vụ vượt mức: 40%"),
+    ("vượt kế hoạch 130% thì sao", "", "chưa hợp lý"),
+    ("anh Tám 78 điểm chị Chín 69 điểm anh Mười 90 điểm ai được tốt", "1 trong 3 người", "10 điểm"),
+    ("hiệu trưởng có 4 tổ, 2 tổ xuất sắc 2 tổ tốt", "“2 tổ” là số", "Vượt"),
+    ("khối xã: 3 lãnh đạo tốt, 9 công chức tốt, 4 người không chuyên trách tốt, mỗi nhóm được mấy xs", "công chức tối đa 1", "là số xếp"),
+    ("nghỉ phép 12 ngày nghỉ ốm 80 ngày", "cộng dồn 80 ngày", "92"),
+    ("đảng viên nợ 2 tháng đảng phí, 84 điểm", "Chưa tính đến việc nợ, đóng chậm đảng phí", ""),
+    (("93 điểm", "bị cảnh cáo", "không phải công vụ"), "không liên quan chức trách, công vụ", "nếu vi phạm bị kỷ luật liên quan"),
+    ("chi bộ 11 đảng viên, 9 tốt 2 hoàn thành, muốn 2 xs", "20% của 7", "chưa hợp lý"),
+    ("tổ 9 người, 8 tốt, tổ trưởng đòi 2 xs", "lấy từ số đã nêu là tốt", "chưa hợp lý"),
+    (("16 tốt mấy xs", "à 18", "trừ 3 người điều đi"), "Sau các thay đổi đã nêu", "có 18 đảng viên"),
+    ("có 11 người tốt, 1 người bị khiển trách xuống hoàn thành, vậy 2 xs còn được không", "chưa dùng đến: 1 Hoàn thành", ""),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("asked", "says", "never"),
-    [*SCORED, *COUNTED, *VOTED, *POINTS, *TASKS, *TURNS, *CASES],
+    [*SCORED, *COUNTED, *VOTED, *POINTS, *TASKS, *TURNS, *CASES, *LATER],
     ids=lambda value: str(value)[:60],
 )
 def test_reading_that_is_not_sure_is_told_or_asked(asked, says, never, assistant_):
