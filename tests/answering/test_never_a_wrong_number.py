@@ -94,6 +94,11 @@ LATER = [
     ("chi bộ 11 đảng viên, 9 tốt 2 hoàn thành, muốn 2 xs", "20% của 7", "chưa hợp lý"),
     ("tổ 9 người, 8 tốt, tổ trưởng đòi 2 xs", "lấy từ số đã nêu là tốt", "chưa hợp lý"),
     (("16 tốt mấy xs", "à 18", "trừ 3 người điều đi"), "Sau các thay đổi đã nêu", "có 18 đảng viên"),
+    ("nghỉ ốm từ 1/3/2026 đến 15/6/2026 thì xếp loại sao", "từ 03 tháng trở lên", "dưới 03 tháng"),
+    ("nghỉ ốm từ 1/9/2026 đến 30/10/2026 có xếp loại không", "chưa đến 03 tháng", ""),
+    ("còn 2 khuyết điểm năm trước chưa sửa, 95 điểm", "Chưa tính đến việc khắc phục khuyết điểm", ""),
+    (("bị khiển trách", "xếp gì", "nếu không liên quan công việc"), "Chưa kết luận được chỉ từ việc này", ""),
+    ("xạ thủ bắn 3 loạt 87 điểm xếp gì", "87 điểm bắn 3 loạt", "87 ≥ 70"),
     ("có 11 người tốt, 1 người bị khiển trách xuống hoàn thành, vậy 2 xs còn được không", "chưa dùng đến: 1 Hoàn thành", ""),
 ]  # fmt: skip
 

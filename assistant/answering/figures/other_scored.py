@@ -19,7 +19,7 @@ _THINGS = (
     r"tiet (?:day|giang|hoc)|gio (?:day|giang)|(?:tiet|gio) (?:thao giang|hoi giang)|hoi giang|thao giang|du gio|bai giang|day gioi|giao an|"
     r"(?:diem )?ren luyen(?= (?:sinh vien|hoc sinh|hoc ky|ky|cua|duoc|dat|em|toi|chau|la|xep|loai|chi|thi|\d))|diem (?:chuan|dau vao|trung tuyen|phong van|hoc tap|hoc phan|mon|trung binh mon|tot nghiep|dai hoc|tin chi)|hoc luc|gpa|hoc ba|bang (?:dai hoc|tot nghiep)|tot nghiep|mon [a-z]+|"
     r"lop (?:boi duong|cam tinh|trung cap|cao cap|so cap|dang vien moi|ket nap)|khoa (?:hoc|boi duong)|chung chi|toeic|ielts|toefl|ioe|violympic|vioedu|"
-    r"ban (?:sung|dan|bia|kho|trung|ak)|dieu lenh|quan su|the luc|the thao|boi|chay|bong (?:da|chuyen|ban)|van nghe|hoi thao|hoi dien|"
+    r"xa thu|xa kich|ban (?:\d+ (?:loat|vien|phat|bai)|sung|dan|bia|kho|trung|ak)|dieu lenh|quan su|the luc|the thao|boi|chay|bong (?:da|chuyen|ban)|van nghe|hoi thao|hoi dien|"
     r"chi so(?! luong)|bo chi so|pci|papi|sipas|sipi|par ?index|dti|cai cach hanh chinh|cchc|chuyen doi so|hai long|nong thon moi|ntm|ocop|do thi van minh|xa (?:van hoa|phuong van hoa)|van hoa|"
     r"chat luong (?:benh vien|giao duc|dich vu)|(?:cham diem|tieu chi|bo tieu chi) (?:chat luong )?benh vien|kiem dinh|truong chuan|5s|iso|"
     r"thi dua(?! nam)|tin nhiem|phong chay|an toan (?:giao thong|thuc pham|truong hoc)|ho so (?:dau thau|du thau)|bang lai|tin dung"
