@@ -114,7 +114,7 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     chosen = [(figure, label) for figure, label in chosen if not _no_points(figure, label)]
     for figure, label in (*points, *chosen):
         figure.role = label.name
-        figure.between = _between(text, figure, label)
+        figure.between, figure.bound_as = _between(text, figure, label), label.name
     used = {id(label) for _, label in (*points, *chosen)}
     for whole in wholes:  # "9 xuất sắc trên 45 tốt": what the whole counts
         if whole.unit in ("tasks", "votes", "score", "shortcomings"):

@@ -34,6 +34,7 @@ _FAR_FEWER = 4  # times fewer: no mended count
 _OTHERS = re.compile(
     r"\b(?:nhom|to|phong|khoi|khoa|chi bo|dang bo|don vi|ben|doi|thon|xa|truong|cum|ban|kia|khac|nam|ky|cap|truong|pho|lanh dao|can bo|nhan vien|chuyen vien)\b"
 )
+_NEEDS = re.compile(r"\b(?:giu|de (?:co|du|duoc|giu|lay)|can|muon|thieu)\b")  # "cần thêm mấy tốt để giữ được 5"
 _EACH = re.compile(
     r"\b(?:moi|tung) (?:chi bo|to|phong|ban|don vi|nhom|khoi|khoa|xa|thon|ap|doi|noi|ben|co quan)(?: (?:co|duoc|lay|la|dc|cho|xep))* $"
 )
@@ -99,7 +100,13 @@ def _in_place_of(told: Told) -> Need | None:
     before = [one for one in goods if one.turn < told.last_turn]
     now = [one for one in goods if one.turn == told.last_turn]
     last = told.folded.rsplit(BETWEEN, 1)[-1]
-    if not before or len(now) != 1 or now[0].value * _FAR_FEWER > before[-1].value or _OTHERS.search(last):
+    if (
+        not before
+        or len(now) != 1
+        or now[0].value * _FAR_FEWER > before[-1].value
+        or _OTHERS.search(last)
+        or _NEEDS.search(last)
+    ):
         return None
     number, old = now[0].quantity.text.strip(), before[-1].quantity.text.strip()
     return Need("good", f"Số {number} thay cho số {old} Hoàn thành tốt nhiệm vụ đã nêu ở câu trước, hay là số gì khác?")
@@ -139,7 +146,13 @@ def _asked(told: Told, doubtful: Iterable[Figure]) -> Need:
 
 
 def _is_doubtful(told: Told, figure: Figure) -> bool:
-    if figure.role not in _RATED or figure.is_share or not figure.between or figure.of is not None:
+    if (
+        figure.role not in _RATED
+        or figure.is_share
+        or figure.role != figure.bound_as
+        or not figure.between
+        or figure.of is not None
+    ):
         return False
     if _TURNS.search(figure.between) and not _OF_ALL.search(figure.between):
         return True
