@@ -26,6 +26,7 @@ _OVER_ALONE = re.compile(r"\bvuot (?:muc )?$")
 _OVER_OTHER = re.compile(rf" ?(?!{_OF_TASKS}\b)[a-z]{{2,}}")  # "vượt 40% doanh số"
 _DONE_PAIR = re.compile(r"\s*(?:chi tieu|nhiem vu|viec|nv) (?:da |duoc )?(?:dat|hoan thanh|xong)\b")
 _PARTY = ("dang vien", "dv", "dong chi", "dc", "d/c")
+_OF_RULE = (20, 25)  # the quota's own ratios
 _NEAR = 40  # characters
 _PARTS = ("done", "on_time", "exceeded", "not_done", "late", "completed")
 
@@ -50,7 +51,7 @@ def set_one_target(told: Told) -> None:
             (_OVER.search(before) and _OF_PLAN.match(after))
             or _PLAN_OVER.search(before)
             or figure.value > 100
-            or (_OVER_ALONE.search(before) and _OVER_OTHER.match(after))
+            or (figure.value not in _OF_RULE and _OVER_ALONE.search(before) and _OVER_OTHER.match(after))
         ):
             figure.role, figure.unit = "level", None
             told.notes.append(f"{figure.quantity.text} là mức so với kế hoạch, không phải tỷ lệ số nhiệm vụ")

@@ -22,6 +22,7 @@ _KNOWN = frozenset(
         "qua mot hai ba bon nam sau bay tam chin muoi chuc ru lam nham nguyen chan le luan phieu khien trach canh cao ky luat cach khai suy thoai tu dien "
         "bien chuyen hoa cham ha nang sua khuyet khac phuc han che bac tham nhap ten rieng dieu kien xet duyet de nghi thay hoi xin du thieu can bao nhieu "
         "may bang nhau ngang the nao sao gi a ah nhe dc e minh chung ta hoat dong thuc hien phu trach kiem giu vu lien "
+        "quyen roi nham the ma luon chac tam "
         "tu nhan tuong yeu cau trung binh binh quan nghi om thai san vo chong bo me gia dinh doan hop vang nop phat pham sai lo muon quen"
     ).split()
 )
