@@ -32,6 +32,15 @@ def digest_of(*folders: Path, extra: Path | Mapping[str, Path] | None = None) ->
     return found.hexdigest()
 
 
+def sha256_of(path: Path) -> str:
+    """The digest of a file's bytes."""
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(1 << 20):
+            found.update(piece)
+    return found.hexdigest()
+
+
 @lru_cache(maxsize=4)
 def _digest_of(*folders: Path) -> str:
     found = hashlib.sha256()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import shutil
 import tempfile
@@ -14,29 +13,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from corpus.document import Corpus, Document
+from corpus.document_dump import dump
 from corpus.document_file import is_id, load_document
 from corpus.errors import DocumentError, NotLoaded
-from corpus.files import digest_of, yaml_files
+from corpus.files import digest_of, sha256_of, yaml_files
 from corpus.load import load_corpus
+from corpus.loaded import ORIGINALS, Loaded, loaded_from
 
 FOLDER = "corpus"
-_ORIGINALS = "originals"
 Mark = tuple[tuple[str, int, int], ...]
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """One loaded document: its file, and where it came from (nothing is known of one put there by hand)."""
-
-    id: str
-    path: Path
-    file: str = ""
-    original: Path | None = None
-    sha256: str = ""
-    at: str = ""
 
 
 class Library:
@@ -69,7 +55,7 @@ class Library:
 
     def list(self) -> list[Loaded]:
         """All loaded documents by id; a file that cannot be read is listed under its name."""
-        return [_loaded(path) for _, path in sorted(yaml_files(self.folder).items())]
+        return [loaded_from(path) for _, path in sorted(yaml_files(self.folder).items())]
 
     def find(self, document_id: str) -> Loaded:
         """Raises: NotLoaded: there is none of this id."""
@@ -101,8 +87,8 @@ class Library:
             copy: Path | None = None
             if source is not None:
                 digest = sha256_of(source)
-                copy = self.folder / _ORIGINALS / f"{values['id']}-{digest[:12]}{source.suffix.lower()}"
-                loaded |= {"file": file or source.name, "original": f"{_ORIGINALS}/{copy.name}", "sha256": digest}
+                copy = self.folder / ORIGINALS / f"{values['id']}-{digest[:12]}{source.suffix.lower()}"
+                loaded |= {"file": file or source.name, "original": f"{ORIGINALS}/{copy.name}", "sha256": digest}
             staged = work / name
             staged.write_text(dump({**values, "loaded": loaded}), encoding="utf-8")
             document = load_document(staged)
@@ -152,32 +138,6 @@ class Change:
         _retry(lambda: os.replace(staged, path))
 
 
-def dump(values: Mapping[str, Any]) -> str:
-    """A document as the YAML of the shipped ones: readable text, days as days."""
-    return str(yaml.dump(_plain(values), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120))
-
-
-def sha256_of(path: Path) -> str:
-    """The digest of a file's bytes."""
-    found = hashlib.sha256()
-    with path.open("rb") as file:
-        while piece := file.read(1 << 20):
-            found.update(piece)
-    return found.hexdigest()
-
-
-def _loaded(path: Path) -> Loaded:
-    try:
-        top = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        known = top.get("loaded") or {}
-        original = path.parent / _ORIGINALS / Path(known["original"]).name if known.get("original") else None
-        return Loaded(
-            str(top["id"]), path, known.get("file", ""), original, known.get("sha256", ""), str(known.get("at", ""))
-        )
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, AttributeError, KeyError, TypeError, ValueError):
-        return Loaded(path.stem, path)
-
-
 def _retry(do: Any, *, times: int = 20) -> None:
     """Windows refuses a rename while another process reads the file: wait a little and try again."""
     import time
@@ -190,34 +150,3 @@ def _retry(do: Any, *, times: int = 20) -> None:
             if left == 1:
                 raise
             time.sleep(0.05)
-
-
-class _Dumper(yaml.SafeDumper):
-    """Long texts as blocks, as people write them."""
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-
-def _text(dumper: yaml.SafeDumper, value: str) -> yaml.Node:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
-
-
-_Dumper.add_representer(str, _text)
-_DAYS = frozenset({"signed", "since", "until"})
-
-
-def _plain(value: Any, key: str = "") -> Any:
-    """Mappings, lists, text and days; an ISO day given as text becomes a day where a day belongs."""
-    if isinstance(value, Mapping):
-        return {str(name): _plain(item, str(name)) for name, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    if isinstance(value, str):
-        if key in _DAYS:
-            try:
-                return date.fromisoformat(value)
-            except ValueError:
-                raise DocumentError(f"{key} là “{value}”, không phải ngày năm-tháng-ngày.") from None
-        return str(value)
-    return value

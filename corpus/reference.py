@@ -9,6 +9,7 @@ from datetime import date
 from corpus.day import real_day
 from corpus.document import Corpus, Document
 from corpus.naming import KIND, KINDS, bare_number, same_kind, year_of
+from corpus.no_reference import is_count, is_form, is_year
 from corpus.spelled import in_digits
 from corpus.text import fold
 from corpus.vocabulary import DocumentKind
@@ -41,29 +42,17 @@ _NAMED = (
 )  # fmt: skip
 # The fourth plenum of each term was on building the Party; that of term XIII ended with a conclusion.
 _OF_TERM = {"xi": "nq-12-2012", "11": "nq-12-2012", "xiii": "kl-21-2021", "13": "kl-21-2021"}
-_COUNTED = re.compile(
-    r"\s*(?:dang vien|dong chi|nguoi|chi bo|dang bo|to chuc|tap the|can bo|nhiem vu|viec|phieu|dv\b|dc\b)"
-)
-_SIGNS = re.compile(r"\s*(?:bieu hien|dau hieu)\b")
-_REPORTS = re.compile(r"bao cao (?:(?:la|co|gom|tong|duoc) )*\d+")
-_CONCLUDES = re.compile(r"(?:bao cao|ket luan|thong bao|quyet dinh) (?:(?:la|co|gom|tong|duoc) )*\d+")
-_RATED = re.compile(
-    r"\s*(?:(?:dong chi|dang vien|nguoi|dc|dv|d/c) )?(?:xuat sac|hoan thanh (?:xuat sac|tot)|htxs(?:nv)?\b|httnv\b|xs\b|tot\b(?! nghiep))"
-)
-_OF_A_WHOLE = re.compile(r"\s*(?:tren|trong|/)\s*(?:so |tong |tong so )?\d")
 _AFTER_THEO = re.compile(
     r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"
 )  # "theo 132 cá nhân …": a number after "theo" counts nothing
 _BARE = re.compile(r"(?<![\d.,/%-])\b(\d{2,3})\b(?![.,/]\d|\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem|ngay|thang|nam(?! 20\d\d)|"
                    r"gio|tap the|ca nhan|chi bo|can bo|bien hien|dv|dc|cb|xuat sac|tot|hoan thanh|xs|don vi|to chuc|nhiem vu"
                    r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan)\b(?! (?:gi|nao|khac|moi)\b))")  # fmt: skip
-
 # "so sánh 25 với 43": two numbers that documents of one kind bear, set against each other
 _PAIR = re.compile(
     r"\b(?:so sanh|phan biet|doi chieu)(?: (?:giup|gium|ho|cho|em|e|toi|minh|a|anh|chi|ban|giua|ca|hai|cai))* (\d{2,3}) (?:voi|va|so voi) (\d{2,3})\b(?![.,/%]|\d)"
     r"|(?:^|\b(?:hoi|cho em hoi|the|vay|a) )(\d{2,3}) (?:khac(?: (?:gi|cho nao))?(?: (?:voi|so voi))?|so voi) (\d{2,3})(?= (?:cho|o|ra sao|the nao|co|thi|diem|gi|nhu)\b|\W*$)"
 )
-_OF_WORK = re.compile(r"\s*(?:nhiem vu|viec|dau viec|chi tieu|cong viec)\b")
 _OF_COUNTS = re.compile(
     r"\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem\b(?! (?:gi|nao|khac|moi))|tot|xuat sac|hoan thanh|viec|nhiem vu|ngay|thang|chi bo)"
 )
@@ -113,7 +102,7 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
                                        document.signed, *match.span()))  # fmt: skip
     for pattern in _PATTERNS:
         for match in pattern.finditer(folded):
-            if free(*match.span()) and not _is_year(match) and not _is_form(match) and not _is_count(match, folded):
+            if free(*match.span()) and not is_year(match) and not is_form(match) and not is_count(match, folded):
                 found.append(_reference(match))
     central = {
         bare_number(document.number or "") for document in corpus if document.provisions and not document.is_local
@@ -151,39 +140,6 @@ def _set_against(pair: re.Match[str], corpus: Corpus) -> list[Reference]:
                 Reference(kind, number, None, None, None, *span) for number, span in zip(numbers, spans, strict=True)
             ]
     return []
-
-
-def _is_count(match: re.Match[str], folded: str) -> bool:
-    """ "Đảng ủy báo cáo: 178 đảng viên", "chi bộ báo cáo 52 ĐV", "báo cáo 61 trên 94 việc": what is reported is counted."""
-    if match.group().startswith("chi thi") and folded[: match.start()].endswith(("dong ", "tieu ")):
-        return True  # "10 đồng chí thì 2 xuất sắc", "6 tiêu chí thì 4 tiêu chí tốt"
-    if match.group().startswith("luat") and re.search(r"\b(?:ky|phap) $", folded[: match.start()]):
-        return True  # "kỷ luật 2 lần"
-    if match["number"] == "27" and _SIGNS.match(folded, match.end()):
-        return True  # "nghị quyết nào quy định 27 biểu hiện"
-    if match.group().startswith("ke hoach ") and _OF_WORK.match(folded, match.end()):
-        return True  # "kế hoạch 52 nhiệm vụ": how many were planned
-    counted = _COUNTED.match(folded, match.end()) is not None
-    reported = _CONCLUDES.fullmatch(match.group().replace(":", "")) is not None
-    if reported and (
-        _OF_A_WHOLE.match(folded, match.end()) or (":" in match.group() and _RATED.match(folded, match.end()))
-    ):
-        return True
-    if _CONCLUDES.fullmatch(match.group()) and _RATED.match(folded, match.end()):
-        return True  # "kết luận 12 xuất sắc, 60 tốt là không vượt"
-    return counted and (":" in match.group() or _REPORTS.fullmatch(match.group()) is not None)
-
-
-def _is_form(match: re.Match[str]) -> bool:
-    """Whether what looks like a number is a form's: "Mẫu 05-HD KĐ.ĐG 2025"."""
-    return (
-        match[0][0].isdigit() and re.search(r"\b(?:mau|bieu)\s*(?:so\s*)?$", match.string[: match.start()]) is not None
-    )
-
-
-def _is_year(match: re.Match[str]) -> bool:
-    """ "báo cáo 2022", "kế hoạch 2025": a year after a kind of document, unless the issuer follows."""
-    return re.fullmatch(r"(?:19|20)\d{2}", match["number"]) is not None and not match.groupdict().get("issuer")
 
 
 def _reference(match: re.Match[str]) -> Reference:

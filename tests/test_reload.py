@@ -14,8 +14,8 @@ import assistant.assistant as module
 from assistant.assistant import Assistant
 from assistant.cli.chat import Conversation
 from assistant.library import add, remove
+from corpus.document_dump import dump
 from corpus.ingest import read_draft
-from corpus.library import dump
 from index.reach import unreachable
 
 LOCAL = Path(__file__).parent / "loaded" / "05-hd-tu.txt"

@@ -146,7 +146,7 @@ def _readings(
     corpus: Corpus,
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     """The ways to take facts over, the narrowest first: the one that is missing, those found before, all that was told."""
-    from assistant.answering.figures.counted import APART
+    from assistant.answering.figures.members.counted import APART
     from assistant.answering.figures.reading import read  # at first use: most turns stand alone
     from assistant.answering.restated import fact_of, facts_of, outcome_of
 

@@ -94,9 +94,10 @@ def compute_case(question: Question, corpus: Corpus, turns: Sequence[str] = ()) 
     such case, or more would have to be known."""
     if not _MAYBE.search(question.folded):
         return None
-    from assistant.answering.figures.case_asks import ask_of
     from assistant.answering.figures.planning import settle
-    from assistant.answering.figures.reading import chain_of, read
+    from assistant.answering.figures.reading import read
+    from assistant.answering.figures.turns_told import chain_of
+    from assistant.answering.figures.unheard.case_asks import ask_of
 
     asked = ask_of(read(question, corpus, turns))
     if asked is None:
@@ -111,7 +112,7 @@ def compute_by(document: str, question: Question, corpus: Corpus, turns: Sequenc
     """The same by the figures known of a document whose text is not held; None where none of them decides."""
     if not _MAYBE.search(question.folded):
         return None
-    from assistant.answering.figures.civil_plan import plan
+    from assistant.answering.figures.rating.civil_plan import plan
 
     return _settled(question, corpus, turns, lambda told: plan(told, document))
 
@@ -124,13 +125,13 @@ def _settled(
     *,
     taken_over: bool | None = None,
 ) -> Computed | None:
-    from assistant.answering.figures.other_year import with_other_year
     from assistant.answering.figures.outcome import Need, Odd
+    from assistant.answering.figures.points.reading_said import with_reading
+    from assistant.answering.figures.rating.other_year import with_other_year
     from assistant.answering.figures.reading import read
-    from assistant.answering.figures.reading_said import with_reading
-    from assistant.answering.figures.sure_binding import unlike_groups, wished_of_those, with_sure_binding
-    from assistant.answering.figures.unheard import with_unheard
-    from assistant.answering.figures.unused import with_unused
+    from assistant.answering.figures.unheard.sure_binding import unlike_groups, wished_of_those, with_sure_binding
+    from assistant.answering.figures.unheard.unheard import with_unheard
+    from assistant.answering.figures.unheard.unused import with_unused
 
     told = read(_of_its_time(question, corpus), corpus, turns)
 
@@ -164,7 +165,7 @@ def _of_its_time(question: Question, corpus: Corpus) -> Question:
 
 def _told(result: Result, told: Told, corpus: Corpus, *, taken_over: bool) -> Computed | None:
     """The lines as claims, each with the provisions its findings stand on."""
-    from assistant.answering.figures.count_bounds import with_count
+    from assistant.answering.figures.tasks.count_bounds import with_count
 
     understood = (*told.notes, *result.understood, *((_TAKEN_OVER,) if taken_over else ()))
     lines = [result.lead]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-from assistant.answering.figures.joined import joined
-from assistant.answering.figures.spelled import spelled_numbers
+from assistant.answering.figures.wording.joined import joined
+from assistant.answering.figures.wording.spelled import spelled_numbers
 from assistant.answering.quantity import Quantity, Span
 from corpus.text import fold
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from assistant.answering.compute import Computed
-from assistant.answering.figures.case_facts import COMPILED
+from assistant.answering.figures.days.nearness import beside
 from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.nearness import beside
 from assistant.answering.figures.outcome import MEMBER
+from assistant.answering.figures.unheard.case_facts import COMPILED
 from assistant.answering.figures.whose import role_of
 from assistant.calculator.number import say
 from corpus.citation import say_day

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import typed_for
+from assistant.audit.nearness import slip_in_sum
 from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
 from assistant.audit.sum_claim import wrong_sum
@@ -187,9 +187,9 @@ def _judged(scene: Scene, total: Figure, parts: tuple[Figure, ...]) -> Iterator[
 
 
 def _mistyped(total: Figure, parts: tuple[Figure, ...], added: Fraction) -> bool:
-    gap = total.value - added
-    if typed_for(total, added) or any(part.value + gap >= 0 and typed_for(part, part.value + gap) for part in parts):
+    if slip_in_sum(total, parts, added):
         return True
+    gap = total.value - added
     return abs(gap) <= _CLOSE * max(total.value, added) or (max(total.value, added) < _SMALL and abs(gap) < 10)
 
 

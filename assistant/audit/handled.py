@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import typed_for
+from assistant.audit.nearness import slip_in_sum
 from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
 from assistant.audit.sum_claim import wrong_sum
@@ -135,8 +135,5 @@ def _judged(whole: Figure | None, first: Figure, second: Figure) -> Iterator[Cla
         yield Claim(FindingKind.SUM, None, whole, (first, second), weak=whole.value < 10)
         return
     gap = whole.value - added
-    slip = typed_for(whole, added) or any(
-        one.value + gap >= 0 and typed_for(one, one.value + gap) for one in (first, second)
-    )
-    if slip or abs(gap) <= max(Fraction(2), _WIDE * max(whole.value, added)):
+    if slip_in_sum(whole, (first, second), added) or abs(gap) <= max(Fraction(2), _WIDE * max(whole.value, added)):
         yield wrong_sum(whole, (first, second))

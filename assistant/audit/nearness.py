@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from assistant.audit.figure import Figure
@@ -36,6 +37,12 @@ def typed_for(figure: Figure, meant: Fraction) -> bool:
     """`slipped` of a figure and an amount, a nought on the wrong side of one digit too: "40" for "04"."""
     low, high = sorted((figure.value, meant))
     return slipped(figure.text, number(meant)) or (0 < low <= 9 and high == 10 * low)
+
+
+def slip_in_sum(whole: Figure, parts: Sequence[Figure], added: Fraction) -> bool:
+    """Whether a whole is mistyped for what its parts come to, or one of the parts for what the whole leaves it."""
+    gap = whole.value - added
+    return typed_for(whole, added) or any(part.value + gap > 0 and typed_for(part, part.value + gap) for part in parts)
 
 
 def close(stated: Fraction, meant: Fraction, *, within: Fraction = Fraction(3, 100)) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import typed_for
+from assistant.audit.nearness import slip_in_sum
 from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
 from assistant.audit.sum_claim import wrong_sum
@@ -90,18 +90,13 @@ def _judged(wholes: list[Figure], parts: list[Figure], *, named: bool) -> Iterat
         return
     greater = [one for one in wholes if one.value >= max(part.value for part in parts)]
     small = [one for one in wholes[:1] if one.value < _DIGIT]  # of numbers of one digit any other is a slip
-    slips = [one for one in wholes if _is_slip(one, parts, added)]
+    slips = [one for one in wholes if slip_in_sum(one, parts, added)]
     whole = min(slips, key=lambda one: abs(one.value - added), default=next(iter(greater or small), None))
     if whole is None or not named or (whole.block != parts[0].block and not (slips and whole.value >= _LONG)):
         return
     gap = whole.value - added
     if slips or abs(gap) <= _NEAR * whole.value or (whole.value < _FEW and abs(gap) < 10):
         yield wrong_sum(whole, tuple(parts))
-
-
-def _is_slip(whole: Figure, parts: list[Figure], added: Fraction) -> bool:
-    gap = whole.value - added
-    return typed_for(whole, added) or any(one.value + gap >= 0 and typed_for(one, one.value + gap) for one in parts)
 
 
 def _may_be_part(figure: Figure) -> bool:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from assistant.audit.figure import Figure, Kind
 from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import typed_for
+from assistant.audit.nearness import slip_in_sum
 from assistant.audit.scene import Scene
 from assistant.audit.settling import not_misread
 from assistant.audit.sum_claim import wrong_sum
@@ -79,8 +79,7 @@ def _judged(here: Sequence[Figure], above: Sequence[Figure], parts: list[Figure]
 
 def _explains(whole: Figure, parts: list[Figure], added: Fraction) -> bool:
     gap = whole.value - added
-    slip = typed_for(whole, added) or any(one.value + gap > 0 and typed_for(one, one.value + gap) for one in parts)
-    return slip or abs(gap) <= max(Fraction(3), _NEAR * whole.value)
+    return slip_in_sum(whole, parts, added) or abs(gap) <= max(Fraction(3), _NEAR * whole.value)
 
 
 def _noun(figure: Figure) -> str:

@@ -8,8 +8,9 @@ from datetime import date
 
 from corpus.ingest.draft import Head
 from corpus.ingest.effect import read_effect
-from corpus.ingest.frame import KINDS, Role, is_kind
+from corpus.ingest.frame.role import Role
 from corpus.ingest.issuing import read_issuer, read_signer
+from corpus.ingest.kind import KINDS, is_kind
 from corpus.ingest.letters import UPPER
 from corpus.ingest.line import Line
 from corpus.ingest.proof import Proof

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus.ingest.frame import is_kind
+from corpus.ingest.kind import is_kind
 from corpus.ingest.letters import LOWER, UPPER
 from corpus.ingest.line import Line
 from corpus.ingest.proof import Proof

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 
 from corpus.ingest.draft import Piece
-from corpus.ingest.frame import Role
+from corpus.ingest.frame.role import Role
 from corpus.ingest.line import Line
 
 _MARK = re.compile(r"^(?:([¹²³⁴⁵⁶⁷⁸⁹⁰]+)|\((\d{1,2})\)|\[(\d{1,2})\]|(\d{1,2})(?=\s))\s*")

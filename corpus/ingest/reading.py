@@ -11,13 +11,16 @@ from corpus.errors import IngestError, NoText, OversizeFile
 from corpus.ingest.align import align, identify, replaced_by_this
 from corpus.ingest.chain import choose
 from corpus.ingest.draft import Draft, Head, Remainder
-from corpus.ingest.frame import KINDS, Role, is_kind, roles_of
+from corpus.ingest.frame.role import Role
+from corpus.ingest.frame.roles import roles_of
 from corpus.ingest.guard import take
 from corpus.ingest.head import read_head
 from corpus.ingest.heading import is_caps
+from corpus.ingest.kind import KINDS, is_kind
 from corpus.ingest.levels import Candidate
 from corpus.ingest.line import Extract, Line
-from corpus.ingest.mark import Mark, Rank, marks_of
+from corpus.ingest.mark import Mark, Rank
+from corpus.ingest.marks_read import marks_of
 from corpus.ingest.notes import note_pieces
 from corpus.ingest.plain import read_plain
 from corpus.ingest.split import Splitter

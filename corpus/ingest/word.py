@@ -16,6 +16,7 @@ from corpus.ingest.plain import converted
 from corpus.ingest.runs import boxes_of, font_of, runs_of
 from corpus.ingest.scan import Step
 from corpus.ingest.tidy import tidy
+from corpus.ingest.word_styles import WordStyles
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # A table that only sets the head or the signatures side by side.
@@ -38,8 +39,7 @@ class _Reader:
     def __init__(self, document: WordDocument) -> None:
         self.document = document
         self.numbering = read_numbering(self._part("numbering"))
-        self.styles = {each.style_id: each for each in document.styles}
-        self.fonts: dict[str | None, str | None] = {}
+        self.styles = WordStyles(document)
         self.lines: list[Line] = []
         self.page = 1
         self.old: str | None = None
@@ -86,18 +86,7 @@ class _Reader:
         self.lines.append(Line(len(self.lines) + 1, tidy(text), self.page, whole=True, note=note))
 
     def _mark(self, paragraph: Any) -> str:
-        properties = paragraph.find(f"{W}pPr")
-        numbering = None if properties is None else properties.find(f"{W}numPr")
-        style = None if properties is None else properties.find(f"{W}pStyle")
-        name = None if style is None else style.get(f"{W}val")
-        seen: set[str] = set()
-        depth = None
-        while numbering is None and name is not None and name not in seen:
-            seen.add(name)
-            element = self.styles[name].element if name in self.styles else None
-            numbering = None if element is None else element.find(f"{W}pPr/{W}numPr")
-            base = None if element is None else element.find(f"{W}basedOn")
-            name = None if base is None else base.get(f"{W}val")
+        numbering = self.styles.numbering_of(paragraph)
         if numbering is None:
             return ""
         level, own = numbering.find(f"{W}ilvl"), numbering.find(f"{W}numId")
@@ -106,7 +95,7 @@ class _Reader:
 
     def _text(self, paragraph: Any) -> str:
         """Text of the paragraph's own runs, each in Unicode whatever font it was typed in."""
-        default = self._style_font(paragraph)
+        default = self.styles.font_of(paragraph)
         parts: list[tuple[str | None, bool, str]] = []
         for run in runs_of(paragraph):
             font = font_of(run) or default
@@ -146,35 +135,6 @@ class _Reader:
             elif tag in ("footnoteReference", "endnoteReference"):
                 found.append(child.get(f"{W}id", "").translate(_RAISED))
         return "".join(found)
-
-    def _style_font(self, paragraph: Any) -> str | None:
-        style = paragraph.find(f"{W}pPr/{W}pStyle")
-        name = None if style is None else style.get(f"{W}val")
-        if name not in self.fonts:
-            self.fonts[name] = self._named_font(name)
-        return self.fonts[name]
-
-    def _named_font(self, name: str | None) -> str | None:
-        seen: set[str] = set()
-        while name is not None and name in self.styles and name not in seen:
-            seen.add(name)
-            element = self.styles[name].element
-            font = font_of(element)
-            if font:
-                return font
-            base = element.find(f"{W}basedOn")
-            name = None if base is None else base.get(f"{W}val")
-        normal = next(
-            (
-                each.element
-                for each in self.styles.values()
-                if each.element.get(f"{W}default") == "1" and each.element.get(f"{W}type") == "paragraph"
-            ),
-            None,
-        )
-        own = None if normal is None else font_of(normal)
-        defaults = self.document.styles.element.find(f"{W}docDefaults/{W}rPrDefault")
-        return own or (None if defaults is None else font_of(defaults))
 
     def _table(self, table: Any) -> None:
         rows = [

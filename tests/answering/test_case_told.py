@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering.figures.count_bounds import with_count
+from assistant.answering.figures.tasks.count_bounds import with_count
 from assistant.assistant import Assistant
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from assistant.answering.figures.day import find_days
-from assistant.answering.figures.masks import masked
+from assistant.answering.figures.wording.masks import masked
 from assistant.answering.quantities import find_quantities
 
 TODAY = date(2026, 11, 21)

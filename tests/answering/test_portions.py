@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.answer import Outcome
-from assistant.answering.figures.typed import spell_telex
+from assistant.answering.figures.wording.typed import spell_telex
 
 
 def lines(answer):

@@ -53,10 +53,10 @@ def test_part_of_the_whole_stood_on_is_asked_about(part: str, understood: str) -
     """ "48 trong 69" read as one of 69 is no answer, whatever made it so."""
     from datetime import date
 
-    from assistant.answering.figures.binding import bind
+    from assistant.answering.figures.binding.binding import bind
     from assistant.answering.figures.figure import Told
     from assistant.answering.figures.outcome import Need, Result
-    from assistant.answering.figures.unused import with_unused
+    from assistant.answering.figures.unheard.unused import with_unused
     from assistant.answering.quantities import find_quantities
     from corpus.text import fold
 
@@ -71,10 +71,10 @@ def test_scores_of_a_list_are_not_dropped() -> None:
     """One of six scores rated alone is no answer for the six."""
     from datetime import date
 
-    from assistant.answering.figures.binding import bind
+    from assistant.answering.figures.binding.binding import bind
     from assistant.answering.figures.figure import Told
     from assistant.answering.figures.outcome import Need, Result
-    from assistant.answering.figures.unused import with_unused
+    from assistant.answering.figures.unheard.unused import with_unused
     from assistant.answering.quantities import find_quantities
     from corpus.text import fold
 

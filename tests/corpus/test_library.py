@@ -7,10 +7,11 @@ from datetime import date
 
 import pytest
 
+from corpus.document_dump import dump
 from corpus.document_file import load_document
 from corpus.errors import DocumentError, NotLoaded
-from corpus.files import digest_of
-from corpus.library import Library, dump, sha256_of
+from corpus.files import digest_of, sha256_of
+from corpus.library import Library
 
 DAY = date(2026, 11, 21)
 VALUES = {

@@ -24,6 +24,9 @@ UNITS = (
     "shortcomings",
 )
 
+RATED_UNITS = ("people", "organizations", "collectives")  # the kinds of which each has a rating
+_RATIOS_OF_RULE = (Fraction(1, 5), Fraction(1, 4))  # of the quota, as a question names it
+
 BETWEEN = " . "  # stands between the turns told, and breaks clauses
 
 
@@ -65,6 +68,11 @@ class Figure:
     def ratio(self) -> Fraction:
         """A share as a part of one: 20% is 1/5, "½" is itself."""
         return self.value / 100 if self.quantity.percent else self.value
+
+    @property
+    def is_of_rule(self) -> bool:
+        """Whether it is a percentage of the quota's own rule rather than of anybody's figures."""
+        return self.quantity.percent and self.ratio in _RATIOS_OF_RULE
 
     def typed(self) -> str:
         """As the calculator's fields read it."""

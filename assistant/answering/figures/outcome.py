@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from corpus.vocabulary import SubjectGroup
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
@@ -49,14 +51,16 @@ Outcome = Result | Need | Odd | None
 
 @dataclass(frozen=True)
 class Noun:
-    """How those counted are called: `key` is the calculator's word for the subject."""
+    """How those counted are called: `key` is the calculator's word for the subject, `group` its place in the rules."""
 
     key: str
     one: str
-    many: str = field(default="")
+    many: str
+    group: SubjectGroup
 
 
-MEMBER = Noun("dang-vien", "đồng chí", "đảng viên")
-LEADER = Noun("lanh-dao", "đồng chí", "cán bộ lãnh đạo, quản lý")
-COLLECTIVE = Noun("tap-the-lanh-dao", "tập thể", "tập thể lãnh đạo, quản lý")
-ORGANIZATION = Noun("to-chuc-dang", "tổ chức", "tổ chức đảng")
+MEMBER = Noun("dang-vien", "đồng chí", "đảng viên", SubjectGroup.PARTY_MEMBER)
+LEADER = Noun("lanh-dao", "đồng chí", "cán bộ lãnh đạo, quản lý", SubjectGroup.LEADER)
+COLLECTIVE = Noun("tap-the-lanh-dao", "tập thể", "tập thể lãnh đạo, quản lý", SubjectGroup.LEADERSHIP_COLLECTIVE)
+ORGANIZATION = Noun("to-chuc-dang", "tổ chức", "tổ chức đảng", SubjectGroup.PARTY_ORGANIZATION)
+NOUNS = (MEMBER, LEADER, COLLECTIVE, ORGANIZATION)

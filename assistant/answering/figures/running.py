@@ -30,6 +30,7 @@ def run(name: str, given: Mapping[str, object], told: Told) -> Finding:
 
 
 def on_day(told: Told) -> str:
+    """The day whose rules a result is reckoned by, as it is echoed."""
     return f"tính theo quy định ngày {say_day(told.as_of)}"
 
 

@@ -11,7 +11,8 @@ from corpus.citation import name_document
 from corpus.document import Document
 from corpus.document_file import load_document
 from corpus.errors import DocumentError
-from corpus.library import Library, Loaded
+from corpus.library import Library
+from corpus.loaded import Loaded
 
 
 def list_loaded(settings: Settings) -> int:

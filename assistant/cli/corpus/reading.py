@@ -14,7 +14,7 @@ from assistant.cli.screen import progress
 from assistant.clock import parse_day
 from corpus.document import Corpus
 from corpus.errors import DocumentError, InputError
-from corpus.library import sha256_of
+from corpus.files import sha256_of
 from corpus.marked import Marked
 
 _FIELDS = ("id", "number", "kind", "title", "issuer", "signed", "scope", "replaces")

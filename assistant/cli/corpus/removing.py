@@ -9,7 +9,8 @@ from assistant.settings import Settings
 from corpus.citation import name_document
 from corpus.document_file import load_document
 from corpus.errors import DocumentError, InputError
-from corpus.library import Library, Loaded
+from corpus.library import Library
+from corpus.loaded import Loaded
 
 
 def remove_loaded(settings: Settings, id: str, *, yes: bool) -> int:

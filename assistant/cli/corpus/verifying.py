@@ -11,8 +11,10 @@ from assistant.settings import Settings
 from corpus.citation import say_day
 from corpus.document_file import load_document
 from corpus.errors import DocumentError
-from corpus.library import Library, Loaded, sha256_of
+from corpus.files import sha256_of
+from corpus.library import Library
 from corpus.load import load_corpus
+from corpus.loaded import Loaded
 
 
 def verify(settings: Settings, only: str | None) -> int:

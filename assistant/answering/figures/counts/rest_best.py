@@ -1,0 +1,34 @@
+"""Those left are the excellent: "14 đảng viên, 11 tốt, 1 hoàn thành, còn lại xuất sắc"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.answering.figures.figure import Told
+from assistant.answering.figures.members.counted import set_apart
+from assistant.calculator.number import say
+
+_REST = re.compile(
+    r"\b(?:con lai|so con lai|ngoai ra|bao nhieu con lai)(?: (?:la|deu|thi|xep|duoc|het|tat ca|toan))* (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)\b(?! (?:hoac|hay|va) )"
+)
+
+
+def settle_rest_best(told: Told) -> None:
+    """Give the excellent their number, where all the others are told."""
+    rest, whole = _REST.search(told.folded), told.get("members") or told.get("units")
+    if rest is None or whole is None or whole.value.denominator != 1 or not told.has("good", "completed"):
+        return
+    for figure in told.all("excellent"):  # "1 hoàn thành còn lại xuất sắc": the rating behind is of those left
+        near = figure.quantity.end <= rest.start() and not re.search(
+            r"\b(?:xuat sac|xs|htxs)", told.folded[figure.quantity.start - 12 : rest.start()]
+        )
+        if not near:
+            return
+        figure.role = "completed"
+    lower = sum(one.value for role in ("good", "completed", "not_completed") for one in told.all(role)[-1:])
+    left = whole.value - lower - set_apart(told)[0]
+    if left <= 0:
+        return
+    told.notes.append(f"còn lại {say(whole.value)} - {say(lower + set_apart(told)[0])} = {say(left)} xuất sắc")
+    told.figures.append(replace(whole, quantity=replace(whole.quantity, value=left, text=say(left)), role="excellent"))

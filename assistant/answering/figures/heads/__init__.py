@@ -1,0 +1,1 @@
+"""A head held against the body they lead, a leading collective against its organization."""

@@ -1,0 +1,1 @@
+"""Parts of a whole as percentages and fractions, and plain sums."""

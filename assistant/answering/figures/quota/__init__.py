@@ -1,0 +1,1 @@
+"""The quota of excellent among those rated good."""

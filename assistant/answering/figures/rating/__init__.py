@@ -1,0 +1,1 @@
+"""The rating of one case: from points, tasks, votes, subordinate units, levels of criteria."""

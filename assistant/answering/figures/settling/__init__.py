@@ -1,0 +1,1 @@
+"""What a number is where its clause alone does not tell."""

@@ -1,0 +1,1 @@
+"""Tasks told without their noun, in parts or in full."""

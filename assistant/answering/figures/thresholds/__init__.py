@@ -1,0 +1,1 @@
+"""A part of a whole held against the share a rating asks for."""

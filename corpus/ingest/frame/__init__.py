@@ -1,0 +1,1 @@
+"""What stands around the text of a document: its head, page numbers, running heads, footnotes, signatures and addressees."""
