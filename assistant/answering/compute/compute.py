@@ -47,7 +47,8 @@ def compute_case(question: Question, corpus: Corpus, turns: Sequence[str] = ()) 
     asked = ask_of(read(question, corpus, turns))
     if asked is None:
         return None
-    put = replace(question, turns=(*chain_of(question, corpus, turns), asked))
+    *before, last = chain_of(question, corpus, turns)
+    put = replace(question, turns=(*before, f"{last.rstrip(' .?!,;')}. {asked}"))  # in the turn that tells the figures
     found = _settled(put, corpus, turns, settle, taken_over=False)
     return found if found is not None and found.claims else None
 
@@ -70,8 +71,10 @@ def _settled(
     taken_over: bool | None = None,
 ) -> Computed | None:
     from assistant.answering.figures.outcome import Need, Odd
+    from assistant.answering.figures.points.reading_said import with_reading
     from assistant.answering.figures.rating.other_year import with_other_year
     from assistant.answering.figures.reading import read
+    from assistant.answering.figures.unheard.sure_binding import unlike_groups, wished_of_those, with_sure_binding
     from assistant.answering.figures.unheard.unheard import with_unheard
     from assistant.answering.figures.unheard.unused import with_unused
 
@@ -83,9 +86,12 @@ def _settled(
     try:
         outcome = with_unheard(told, with_unused(told, with_other_year(told, settle(told), reckon)))
     except ProposalError as error:
-        return Computed(odd=_bare(error))
+        outcome = Odd(_bare(error))
     except (NotInForce, InputError):
         return None  # no rule on that day: what the texts say is searched for; a rule file that cannot be taken is told
+    if isinstance(outcome, Odd):
+        outcome = unlike_groups(told, outcome.says) or wished_of_those(told, outcome.says) or outcome
+    outcome = with_reading(told, with_sure_binding(told, outcome))
     if outcome is None:
         return None
     if isinstance(outcome, Need):

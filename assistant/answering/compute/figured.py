@@ -19,6 +19,7 @@ _MAYBE = re.compile(
     r"\b(?:cong chuc|vien chuc|chinh quyen|chuyen mon|co quan xep (?:toi|em|minh))\b.*\b(?:dang vien|dv|dang|chi bo)\b|"
     r"\b(?:cap (?:pho|duoi)|nhan vien|thanh vien|(?:nguoi|dang vien) (?:trong|duoi quyen))\b.*\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc)\b|"
     r"\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru|buoc thoi viec|bat|khoi to|dieu tra|phat|cong an phat|tu|tam giam|tam giu)\b.*\b(?:xep|loai|muc|anh huong|xuat sac|htxs|hoan thanh)\b|"
+    r"\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao)\b.*\b(?:ngoai cong vu|khong (?:lien quan|dinh dang)(?: \w+){0,3} (?:cong vu|chuc trach))\b|"
     r"\b(?:xep|loai|muc)\b.*\b(?:neu|khi)\b.*\bbi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b|"
     r"^(?=.*\b(?:nguoi dung dau|thu truong|cap truong|giam doc|hieu truong|bi thu|bthu|truong phong|chu tich|tap the lanh dao|cap pho|hieu pho|pho phong|chi uy|uy vien)\b)"
     r"(?=.*\b(?:tap the|co quan|don vi|cap uy|chi uy|dang uy|ban thuong vu|ban chap hanh|chi bo|dang bo|to chuc|truong|so|ubnd|uy ban|trung tam|cong ty|benh vien|phong|khoa|doan|hoi)\b).*\b(?:cao hon|tot|xuat sac|hoan thanh|htxs(?:nv)?|htt(?:nv)?|xs)\b"

@@ -25,6 +25,9 @@ _MONTH_OF_YEAR = re.compile(
 _DATED = re.compile(
     r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|(?:hop |lam |to chuc )?kiem diem|(?:gui|phat|nop|chuyen)(?: (?:du|thao|bao|cao|tai|lieu|ban|kiem|diem|ho|so))+|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"
 )
+_PLANNED = re.compile(
+    r"\b(?:tre|muon|han|kip|hom|bua|ngay|hop|lich)\b"
+)  # "25/12 mới xong": more than its whole, no part
 _NAMED = re.compile(r"\b(?:ngay|hom|mung|mong)\s*$")
 _ACTED = re.compile(r"\s*(?:moi |da |se |thi |dinh )*(?:hop|gui|phat|nop|kiem diem)\b")
 _COUNTED = re.compile(
@@ -70,7 +73,8 @@ def find_days(text: str, today: date) -> list[Day]:
         dated = _DATED.search(folded[: match.start()]) or _ACTED.match(folded, match.end())
         if int(match[2]) > 12 and not _NAMED.search(folded[: match.start()]):
             continue  # "năm trước 10/55"
-        late_in_month = found and int(match[2]) <= 12 < int(match[1]) <= 31  # "vào đảng 30/6 rồi, 31/12 tính đủ chưa"
+        may_be = int(match[2]) <= 12 < int(match[1]) <= 31  # no part of a whole
+        late_in_month = may_be and (bool(found) or _PLANNED.search(folded) is not None)
         if (dated or late_in_month) and not _COUNTED.match(folded, match.end()):
             note(match, planned(int(match[1]), int(match[2])))
     for match in _MONTH.finditer(folded):

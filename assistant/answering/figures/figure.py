@@ -42,6 +42,8 @@ class Figure:
         name: the group it belongs to, where several are told.
         vague: "dưới 50", "trên 3 tháng": a bound, no figure to compute with.
         turn: number of the turn it stands in.
+        between: the words (folded) between it and the label its role was read from, and `bound_as` that role; what a later
+            step makes of it is its own.
     """
 
     quantity: Quantity
@@ -52,6 +54,8 @@ class Figure:
     name: str = ""
     vague: bool = False
     turn: int = 0
+    between: str = ""
+    bound_as: str | None = None
 
     @property
     def value(self) -> Fraction:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.answering.figures import alternatives, asking
 from assistant.answering.figures.changes.changed_counts import unclear_change
+from assistant.answering.figures.changes.late_aside import set_apart_late
 from assistant.answering.figures.changes.later_number import good_or_excellent, unclear_number
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.late_figures import COUNTS, asks_again, is_taken, late_figures, takes_newest
@@ -11,15 +12,17 @@ from assistant.answering.figures.odd_figures import above_whole, below_zero
 from assistant.answering.figures.outcome import Need, Odd, Outcome, Result
 from assistant.answering.figures.plans import first_outcome, outcome_of_several
 from assistant.answering.figures.points import scores_plan
+from assistant.answering.figures.points.other_scored import with_other_points
 from assistant.answering.figures.quota.next_place import place_wanted
 from assistant.answering.figures.quota.used_up import says_used_up
+from assistant.answering.figures.unheard.other_asked import asks_other
 
 _DECREE = r"\b(?:cong|vien) chuc\b.*\bnghi dinh (?:nao|gi|so may|may)\b"
 
 
 def settle(told: Told) -> Outcome:
     """The outcome of what was told, the newest figures last; a part above its whole is named where nothing is reckoned."""
-    outcome = _settle(told)
+    outcome = with_other_points(told, _settle(told))
     if isinstance(outcome, (Result, Odd)):
         return outcome
     return above_whole(told) or outcome
@@ -28,6 +31,8 @@ def settle(told: Told) -> Outcome:
 def _settle(told: Told) -> Outcome:
     if told.says(asking.JUDGES) and place_wanted(told) is None:
         return None  # who deserves what is not computed
+    if asks_other(told):
+        return None
     if told.says(_DECREE):
         return None  # points of public employees are those of a decree, not of the Party's regulation
     if (odd := below_zero(told)) is not None:
@@ -42,7 +47,7 @@ def _settle(told: Told) -> Outcome:
         return scores
     if (two := alternatives.both(told, first_outcome)) is not None:
         return two
-    late = [figure for figure in late_figures(told) if not is_taken(told, figure)]
+    late = [figure for figure in late_figures(told) if not is_taken(told, figure) and not set_apart_late(told, figure)]
     for figure in late:
         figure.role = None
     outcome = first_outcome(told)

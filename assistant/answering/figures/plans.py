@@ -60,6 +60,7 @@ from assistant.answering.figures.rating import (
     levels_plan,
     moved_plan,
     rating_plan,
+    sick_between_plan,
     sick_plan,
     targets_plan,
 )
@@ -107,6 +108,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     short_good_plan.plan,
     short_of_plan.plan,
     sum_plan.plan,
+    sick_between_plan.plan,
     sick_plan.plan,
     bound_plan.plan,
     fall_plan.plan,

@@ -36,6 +36,7 @@ from assistant.answering.figures.points.before_deduction_plan import settle_left
 from assistant.answering.figures.points.columns_of_points import pair_columns
 from assistant.answering.figures.points.group_points import drop_differences, name_graded, short_of_mark, sum_groups
 from assistant.answering.figures.points.later_points import adjust_parts, adjust_points
+from assistant.answering.figures.points.other_scored import set_other_points
 from assistant.answering.figures.points.owners import keep_asked
 from assistant.answering.figures.points.rated_by_scores import rate_by_scores
 from assistant.answering.figures.points.summed_each import sum_each
@@ -52,6 +53,7 @@ from assistant.answering.figures.tasks.in_time import (
     sum_in_time,
 )
 from assistant.answering.figures.tasks.mended import tell_mended
+from assistant.answering.figures.tasks.one_target import set_one_target, set_party_members
 from assistant.answering.figures.tasks.task_parts import add_assigned, all_fixed, name_done, name_points_made
 from assistant.answering.figures.tasks.told_short import tell_short
 
@@ -64,6 +66,8 @@ def _change(told: Told) -> None:
 
 
 STAGES: tuple[Callable[[Told], None], ...] = (
+    # points of other things
+    set_other_points,
     # what counts in a row
     name_counted,
     spread_heading,
@@ -72,6 +76,8 @@ STAGES: tuple[Callable[[Told], None], ...] = (
     name_come_down,
     # roles by the others told
     settle,
+    set_one_target,
+    set_party_members,
     name_best,
     # tasks
     name_points_made,

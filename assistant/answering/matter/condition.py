@@ -24,6 +24,9 @@ _BOUNDS = (
     ("more_than", re.compile(r"(?:tren|hon|qua|vuot)\s+$")),
     ("at_least", re.compile(r"(?:it nhat|toi thieu|tu|du)\s+$")),
 )  # fmt: skip
+_SHARE = re.compile(r"\d ?%|\d ?phan tram\b|\bqua (?:ban|nua)\b|\bda so\b|\b(?:mot|hai|ba) phan (?:hai|ba|tu|nam)\b")
+_PART = re.compile(r"(?<![\d/.,])(\d{1,3}) ?/ ?(\d{1,3})(?![\d/])")  # "31/12" is more than its whole: a day
+_PAIR = re.compile(r"\b(?:co|du|dat|duoc|tren|can|phai) \d{1,3} \d{1,3} (?=[a-z])")  # "2/3" where signs are left out
 _RANGE = re.compile(r"\btu\s+(?P<low>\d+(?:[.,]\d+)*)\s+(?:den|toi)\s+(?:duoi\s+)?$")
 _ALIKE = {
     "dong chi": "nguoi",
@@ -112,6 +115,18 @@ def agrees(asked: str, stored: str, rule: str) -> bool:
             if _met(limit, value, how) != wanted:
                 return False
     return True
+
+
+def share_untold(asked: str, rule: str) -> bool:
+    """Whether a question tells a share ("2/3 cấp ủy đồng ý", "quá bán") and a sentence knows of none: that sentence settles
+    nothing of it."""
+    return _tells_share(fold(asked)) and not _tells_share(fold(rule))
+
+
+def _tells_share(folded: str) -> bool:
+    if _SHARE.search(folded) or _PAIR.search(folded):
+        return True
+    return any(int(part[1]) < int(part[2]) for part in _PART.finditer(folded))
 
 
 def _cases(text: str) -> list[tuple[Fraction, str, str | None]]:

@@ -48,7 +48,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("level", "base", r"(?:to chuc dang|cap uy|dang bo) o co so"),
     ("level", "province", r"(?:cap|dang bo|cap uy|uy ban|ubnd|hdnd|hoi phu nu|mat tran) (?:tinh|thanh pho)\b(?! (?:than|hinh))|(?<!thuoc )(?:tinh|thanh) uy\b"),
     ("criteria", "common", r"tieu chi chung|nhom chung"),
-    ("criteria", "results", r"(?:nhom|tieu chi) (?:tieu chi )?(?:ve )?ket qua(?: (?:thuc hien )?nhiem vu)?"),
+    ("criteria", "results", r"(?:nhom|tieu chi) (?:tieu chi )?(?:ve )?ket qua(?: (?:thuc hien )?nhiem vu)?|ket qua (?:thuc hien )?nhiem vu(?= (?:(?:chiem|duoc|toi da|la|co|cham|tinh) ){1,2}(?:bao nhieu|may|toi da)| (?:bao nhieu|may) diem)"),
 )  # fmt: skip
 _COMPILED = tuple((dimension, value, re.compile(rf"\b(?:{words})")) for dimension, value, words in _LEXICON)
 _REVIEW_PAPER = re.compile(r"\bban (?:tu )?kiem diem\b|\bkiem diem ca nhan\b|\bdang vien (?:du bi|moi|chinh thuc)\b")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import EXCEPTS, clauses
 from assistant.answering.clauses.repeating import in_order, weighty_share
-from assistant.answering.matter.condition import agrees, thresholds
+from assistant.answering.matter.condition import agrees, share_untold, thresholds
 from assistant.answering.matter.subject import conflicts, slots
 from assistant.answering.question.act import telling
 from assistant.answering.question.contrast import contrast
@@ -87,6 +87,7 @@ def _fits(folded: str, asked: Stance, provision: Provision, text: str) -> bool:
         and not conflicts(slots(folded), slots(text))
         and not contrast(asked.folded, fold(text))
         and agrees(folded, "", text)
+        and not share_untold(folded, text)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.clause import EXCEPTS, clauses
-from assistant.answering.matter.condition import agrees
+from assistant.answering.matter.condition import agrees, share_untold
 from assistant.answering.matter.subject import conflicts, slots
 from assistant.answering.question.act import act_of, telling
 from assistant.answering.question.contrast import contrast
@@ -91,6 +91,7 @@ def _fits(folded: str, asked: Stance, headed: str, text: str) -> bool:
         and not conflicts(slots(folded), slots(text))
         and not contrast(asked.folded, fold(text))
         and agrees(folded, "", text)
+        and not share_untold(folded, text)
         and not (_TOP.match(fold(text)) and not _TOP_TOLD.search(folded))
         and periods(folded) <= periods(fold(headed))
         and not EXCEPTS.search(fold(text))

@@ -102,11 +102,19 @@ def _bind_roles(text: str, clause: Clause, bound: Bound) -> list[Label]:
     chosen = [(figure, label) for figure, label in chosen if not no_points(figure, label)]
     for figure, label in (*points, *chosen):
         figure.role = label.name
+        figure.between, figure.bound_as = _between(text, figure, label), label.name
     used = {id(label) for _, label in (*points, *chosen)}
     used |= name_wholes(clause, wholes, used)
     return [
         item for item in (*items, *wished) if isinstance(item, Label) and item.name in ROLES and id(item) not in used
     ]
+
+
+def _between(folded: str, figure: Figure, label: Label) -> str:
+    """The words between a number and the label it is paired with."""
+    if label.start < figure.quantity.start:
+        return folded[label.end : figure.quantity.start].strip()
+    return folded[figure.quantity.end : label.start].strip()
 
 
 def _note_rest(clause: Clause, rest: Sequence[Label], previous: Clause | None, bound: Bound) -> None:

@@ -12,10 +12,10 @@ _WORK = r"(?:di lam|lam viec|cong tac|co mat|lam (?:deu|tot|viec)|di day|truc ti
 
 
 def of_maternity(told: Told, months: Figure) -> bool:
-    """ "nghỉ ốm 2 tháng và nghỉ thai sản 4 tháng": the four are no sick leave."""
+    """ "nghỉ ốm 2 tháng và nghỉ thai sản 4 tháng", "nghỉ phép 12 ngày nghỉ ốm 80 ngày": the four, the twelve are no sick leave."""
     return (
         re.search(
-            r"\b(?:thai san|sinh con|sinh de)(?: (?:la|mat|them|trong|het|khoang))* $",
+            r"\b(?:thai san|sinh con|sinh de|nghi (?:phep|le|bu|viec rieng|khong luong|tet)|di (?:hoc|cong tac))(?: (?:la|mat|them|trong|het|khoang))* $",
             told.folded[: months.quantity.start],
         )
         is not None

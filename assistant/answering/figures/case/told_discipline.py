@@ -45,7 +45,7 @@ def of_duty(told: Told) -> bool | None:
         r"(?:hoat dong )?(?:cong vu|chuc trach|chuyen mon nghiep vu|(?:nhiem vu|cong viec) duoc giao|thuc thi nhiem vu)"
     )
     if told.says(
-        rf"\bkhong (?:phai )?(?:lien quan|dinh dang|thuoc|do)(?: gi)?(?: den| toi)? (?:viec )?{duty}|\bngoai cong vu\b"
+        rf"\bkhong (?:phai )?(?:lien quan|dinh dang|thuoc|do)(?: gi)?(?: den| toi)? (?:viec )?{duty}|\bngoai cong vu\b|\bkhong (?:phai )?(?:lien quan|dinh dang)(?: gi)?(?: den| toi)? (?:cong viec|viec co quan|viec chung)\b|\bkhong phai (?:la )?(?:viec |do |loi )?(?:cong vu|chuc trach)\b"
     ):
         return False
     if told.says(rf"\b(?:vi pham|sai pham|sai|lien quan|trong|khi|ve|do|vi)(?: \w+){{0,6}}? {duty}"):

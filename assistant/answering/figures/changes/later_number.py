@@ -29,6 +29,9 @@ _NAMES = {
     "common": r"\b(?:tieu chi chung|diem chung|phan chung)\b", "result": r"\bket qua\b", "exceeded": r"\bvuot\b(?! (?:ty le|ti le|tran|qua|khong|chua|may))",
     "late": r"\b(?:cham|tre)\b", "low_votes": r"\btin nhiem thap\b", "fixed": r"\bkhac phuc\b", "assigned": r"\bduoc giao\b",
 }  # fmt: skip
+_JOINS = re.compile(
+    r"\b(?:gop|cong|tinh|ke|don)(?: (?:ca|them|luon|vao|chung|voi|so))*\s*$"
+)  # "nếu gộp cả 3 anh thường trực"
 _SHORT = 7  # words of a turn that says little but its number
 
 
@@ -101,6 +104,8 @@ def good_or_excellent(number: str) -> Need:
 def unclear_number(told: Told) -> Need | None:
     """The question which of the numbers before a bare one takes the place of, where it is near to neither or could be an
     answer to the question before ("40 tốt thì mấy xuất sắc", "nếu 7 thì sao")."""
+    if (joined := _joined(told)) is not None:
+        return joined
     figure = _bare(told, told.last_turn)
     if figure is None:
         return None
@@ -119,6 +124,24 @@ def unclear_number(told: Told) -> Need | None:
     if figure.value * 2 <= good[0].value and figure.unit in (None, good[0].unit):
         return good_or_excellent(say(figure.value))
     return None
+
+
+def _joined(told: Told) -> Need | None:
+    """ "28 người tốt thì mấy", then "gộp cả 3 anh thường trực": they take the place of no number told before."""
+    own = [one for one in told.figures if one.turn == told.last_turn]
+    if not told.last_turn or len(own) != 1 or own[0].role not in (None, "members") or own[0].is_share or own[0].vague:
+        return None
+    good = [one for one in told.figures if one.role in ("good", "good_up") and one.turn < told.last_turn]
+    start, _ = span_of(told, own[0])
+    if not good or not _JOINS.search(told.folded[start : own[0].quantity.start]):
+        return None
+    number, before = say(own[0].value), say(good[-1].value)
+    if own[0].value >= good[-1].value:
+        return None
+    return Need(
+        "part",
+        f"{number} đồng chí đó đã nằm trong số {before} chưa, và có bao nhiêu người xếp Hoàn thành tốt nhiệm vụ?",
+    )
 
 
 def _bare(told: Told, turn: int) -> Figure | None:

@@ -16,6 +16,7 @@ WHOLES = {
 }  # fmt: skip
 RATED = re.compile(r"\b(?:tot|xuat sac|xs|htt\w*|htx\w*|htn\w*|diem|to chuc|tap the)\b")
 CLEARLY = 2  # how many times nearer to one number than to the other it must be
+_MORE = re.compile(r"\b(?:them|cong them|lai them)(?: (?:co|duoc|mot|ca))* $")
 _ADDED = re.compile(r"\b(?:cong|gop|ca|tong)(?: (?:lai|chung|ca|cong|cua))* $")
 _GROUP = re.compile(r"\s*(?:nhom|to|phong|khoi|khoa|chi bo|dang bo|don vi|ben|doi|thon|xa|truong|cum)\b")
 _HAVE_ONLY = re.compile(
@@ -111,6 +112,14 @@ def put_in_place(told: Told, figure: Figure) -> bool:
     if is_place(told, figure):
         return False  # "nếu 4 đơn vị": of those in charge, or of those not completed
     part, whole = places
+    if _MORE.search(told.folded[: figure.quantity.start]):
+        total = part.value + figure.value
+        if total > whole.value:
+            return False
+        told.notes.append(f"{say(part.value)} thêm {say(figure.value)} là {say(total)}")
+        part.quantity = replace(part.quantity, value=total, text=say(total))
+        figure.role = "among"
+        return True
     if abs(figure.value - part.value) * CLEARLY > abs(figure.value - whole.value):
         return False
     told.notes.append(f"{say(part.value)} nay là {say(figure.value)}")

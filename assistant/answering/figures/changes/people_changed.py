@@ -21,6 +21,7 @@ _FROM_EXCELLENT = re.compile(r"\bxuat sac\b|\bxs\b|\bhtxs")
 _DROPS = re.compile(r"[^.;?!\d]{0,60}?\b(?:(?<!tron )xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)")
 _RAISES = re.compile(r"\b(?:nang|dua|day|keo|lay|xep|chon)(?: (?:them|tiep|len))+\s*$")  # "nâng thêm 1 từ tốt lên"
 _OF_EXCELLENT = re.compile(r"\s*(?:(?:nguoi|dong chi|dang vien|suat|d/c|dc) )?(?:hoan thanh )?(?:xuat sac|xs|htxs)\b")
+_RETIRED = re.compile(r"\s*(?:\w+ ){0,2}?(?:la )?(?:da )?(?:nghi huu|ve huu|huu tri)\b")
 _INSIDE = re.compile(r"\btrong (?:do|so (?:do|nay|ay))(?:,| co| thi| gom)*\s*$")
 
 
@@ -79,8 +80,8 @@ def people_changed(told: Told) -> list[Figure]:
 def _moves(told: Told, figure: Figure) -> bool:
     """In one breath with the counts: "3 không hoàn thành" is a count beside them, "3 bị hạ xuống" takes of them."""
     before, end = told.folded[: figure.quantity.start], end_of(told, figure)
-    if _INSIDE.search(before) and sign_of(told, figure) > 0:
-        return False  # "trong đó 5 người mới chuyển đến": they are of the count told
+    if _INSIDE.search(before) and (sign_of(told, figure) > 0 or _RETIRED.match(told.folded, end)):
+        return False  # "trong đó 5 người mới chuyển đến", "trong đó 4 nghỉ hưu": they are of the count told
     if is_raised_to_good(told, figure):
         return True
     if figure.unit is None and figure.role is None and told.has("excellent"):

@@ -14,7 +14,10 @@ _KEPT = re.compile(r"\bgiu(?: (?:duoc|nguyen|lai|so|ca|du|y))* $")
 _REDUCED = re.compile(r"\b(?:rut|giam|ha|bot|cat)(?: (?:lai|xuong|bot|chi))* (?:con|xuong)(?: lai)? $")
 _OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
 _ALLOWED = re.compile(  # "thế 5 người có được không"
-    r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thoi|thi|co|nay|la))*,? (?:duoc|dc|ok)(?: (?:khong|ko|k|chua|hong))(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
+    r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thoi|thi|co|nay|la))*,? (?:duoc|dc|ok|dung|sai|on|hop le)(?: (?:khong|ko|k|chua|hong|phai))(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
+)
+_WHY_NOT = re.compile(
+    r"\b(?:sao|tai sao|vi sao)(?: (?:lai|ma|thi))*(?: (?:khong|ko|k|hong))(?: (?:phai|la|duoc|cho|lay|xep))* $"
 )
 _MAY_BE = re.compile(r"\b(?:con |co |thi )*(?:duoc|giu|lay|xep|cho)(?: (?:duoc|lay|xep|du|ca))* $")
 _OR_NOT = re.compile(
@@ -47,7 +50,8 @@ def propose(told: Told, turn: int) -> bool:
     if fewer and before and figure.value < before[-1].value:
         figure.role = "excellent"
         return True
-    allowed = _ALLOWED.match(told.folded, figure.quantity.end) is not None
+    allowed = _ALLOWED.match(told.folded[figure.quantity.end : end].rstrip(" .")) is not None
+    allowed = allowed or _WHY_NOT.search(told.folded[start : figure.quantity.start]) is not None
     may_be = (
         _MAY_BE.search(told.folded[start : figure.quantity.start]) is not None
         and _OR_NOT.match(told.folded, figure.quantity.end) is not None

@@ -18,6 +18,7 @@ from assistant.answering.figures.running import run
 from corpus.citation import say_day
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
+_LET_OFF = r"\bmien (?:cong tac|sinh hoat|sh)\b"
 _SIX = r"\b(?:xep loai|kiem diem|danh gia)(?: (?:duoc|dc))? (?:chua|khong|ko|k)\b|\bxep loai (?:gi|sao|the nao|ra sao|muc nao|muc gi|loai nao)\b|\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
 _HOW_LONG = r"\b(?:duoc|du|la|tron) (?:may|bao nhieu) thang\b"
 _OTHERS = (
@@ -36,6 +37,8 @@ def plan(told: Told) -> Outcome:
     """Whether the six months are over on the day of review; None where no admission is told."""
     if not told.says(_JOINED) and not told.says(r"\bdu (?:6|sau) thang\b"):
         return None
+    if told.says(_LET_OFF):
+        return None  # "vào đảng 30 năm, được miễn công tác": how long one has been a member decides nothing
     if (day := complete_on(told)) is not None:
         return day
     if (latest := latest_admission(told)) is not None:

@@ -23,6 +23,8 @@ _SUMMARY = r"\bbo chinh tri\b"
 _BESIDE = r"\bmau (?:nao|so may|gi)\b|\b(?:gom|can) (?:nhung )?gi\b|\bai (?:gui|nop|ky)\b"  # asked in the same breath
 _ROUND = re.compile(r"\bnam (?:(20\d{2})|(nay)|(ngoai|truoc))\b")
 _HOW_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu|bao lau) ?(?:ngay)?\b"
+_FILED_BY, _FEW_WORDS = 3, 6  # a month of the next year; words of a message that names no object
+_OTHER_PLACE = r"\b(?:cap uy|dang uy|chi bo|huyen|tinh|xa|phuong|so noi vu|ban to chuc (?!trung)\w+|du thao|bao cao kiem diem|ban kiem diem|don|khieu nai|dang phi|thue|tien|bai|khen thuong|quy hoach|dang vien moi|ket nap)\b"
 _LATE = r"\b(?:tre|muon|cham|qua han|het han)\b"
 
 
@@ -35,13 +37,12 @@ def plan(told: Told) -> Outcome:
     if not near and all(told.says(words) for words in (_FILES, _SENT, _CENTRAL, _WHICH_DAY)):
         return _last_day(told)
     asked = told.says(asking.YES_NO) or told.says(r"\bchu(?: (?:a|nhi))?\s*[?.!]?$") or told.says(_HOW_LATE)
-    if (
-        len(near) != 1
-        or not asked
-        or not all(told.says(words) for words in (_FILES, _SENT, rf"{_CENTRAL}|{_FORM}", _IN_TIME))
-    ):
+    if len(near) != 1 or not asked or not (told.says(_SENT) and told.says(_IN_TIME)):
         return None
     sent = near[0]
+    named = told.says(_FILES) and told.says(rf"{_CENTRAL}|{_FORM}")
+    if not named and not _may_be_files(told, sent.month):
+        return None
     year = round_of(told) or (sent.year if sent.month > 6 else sent.year - 1)
     try:
         day, value = due("filing", year=year)
@@ -59,11 +60,22 @@ def plan(told: Told) -> Outcome:
         f"hồ sơ kỳ năm {year} gửi Ban Tổ chức Trung ương trước ngày {say_day(day)}, theo {name_document(value.cite)}; "
         f"gửi ngày {say_day(sent)} là {'chậm hạn' if late else 'đúng hạn'}"
     )
+    if not named:
+        opening = f"Nếu là hồ sơ gửi Ban Tổ chức Trung ương thì {opening[0].lower()}{opening[1:]}"
+        says += "; hạn gửi hồ sơ lên cấp khác thì phần đọc được của Hướng dẫn không ghi"
     finding = Finding(
         rule="filing", verdict=Verdict.BREACHED if late else Verdict.HOLDS, says=says, as_of=day,
         figures={"day": sent, "filing": day}, citations=(value.cite,), confidence=value.confidence,
     )  # fmt: skip
     return Result(f"{opening}: {says}", (f"gửi ngày {say_day(sent)}", f"kỳ năm {year}"), (finding,))
+
+
+def _may_be_files(told: Told, month: int) -> bool:
+    """ "nộp 10/2/2027 có trễ ko": sent after the end of the year, to nobody named, with nothing named but the files at most."""
+    if month > _FILED_BY or told.says(_OTHER_PLACE) or told.has("good", "excellent", "members", "score"):
+        return False
+    words = [word for word in told.folded.split() if word.isalpha()]
+    return told.says(r"\bho so\b") or (len(words) <= _FEW_WORDS and told.says(r"^\W*(?:gui|nop)\b"))
 
 
 def _last_day(told: Told) -> Outcome:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.figures.case.forms import FORMS
 from assistant.answering.figures.case.rating_words import conclude
+from assistant.answering.figures.case.told_discipline import of_duty
 from assistant.answering.figures.case.wanted import wanted_of, wish_field
 from assistant.answering.figures.discipline.board_disciplined import of_board
 from assistant.answering.figures.discipline.breach_of_duty import if_of_duty
@@ -16,7 +19,7 @@ from assistant.answering.figures.discipline.owned_up import owned_up
 from assistant.answering.figures.discipline.suffered import asks_openly, excuse_of, form_suffered, found_by_others
 from assistant.answering.figures.discipline.unit_disciplined import of_unit
 from assistant.answering.figures.discipline.whom import rated_noun
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import LEADER, MEMBER, Outcome, Result
 from assistant.answering.figures.running import on_day, run
 from corpus.vocabulary import Rating
@@ -49,10 +52,12 @@ def plan(told: Told) -> Outcome:
         return None  # whether a discipline taken back counts is not told by its form
     form = form_suffered(told)
     rated = rated_noun(told)
-    counted = any(figure.role not in (None, "members", "disciplined") for figure in told.figures)
+    counted = any(
+        figure.role not in (None, "members", "disciplined") for figure in told.figures if not _is_later(told, figure)
+    )
     counted = counted or (wanted is not None and any(figure.role is not None for figure in told.figures))
     if (
-        (wanted is None and not asks_openly(told))
+        (wanted is None and not asks_openly(told) and of_duty(told) is not False)
         or form is None
         or counted
         or rated not in (MEMBER, LEADER)
@@ -75,3 +80,11 @@ def plan(told: Told) -> Outcome:
     understood = (f"bị kỷ luật {FORMS[form]} trong năm đánh giá", f"đối tượng {role.many}", on_day(told))
     fallen = tuple(step for step in steps if "→ thuộc trường hợp" in step)
     return Result(lead, understood, (finding,), fallen, closing, complete=False)
+
+
+def _is_later(told: Told, figure: Figure) -> bool:
+    """ "khiển trách rồi 2 tháng sau lại bị cảnh cáo": how long between them decides nothing."""
+    return (
+        figure.unit in ("months", "days")
+        and re.match(r"\s*(?:thang|ngay) (?:sau|truoc)\b", told.folded[figure.quantity.end :]) is not None
+    )

@@ -13,6 +13,7 @@ from assistant.answering.figures.running import on_day
 from assistant.answering.figures.unsaid import unsaid
 from assistant.calculator.number import say
 
+_BODY = r"\b(?:chi bo|dang bo|chi uy|dang uy|to chuc|tap the|don vi|co quan|phong|ban|truong|xa|phuong)\b"
 _UNITS = r"\s*(?:don vi|to chuc|chi bo|dang bo|co quan|phong|ban|trung tam|xa|phuong)\b"
 
 
@@ -23,6 +24,8 @@ def share_disciplined(told: Told, role: Noun) -> Result | None:
         return None
     if told.has("score", "good", "good_up", "excellent", "completed", *TASKS):
         return None
+    if not told.says(_BODY) and len(told.all("disciplined")) > 1:
+        return None  # "hai người cùng vi phạm, một người khiển trách một người cảnh cáo": each of them, no body they are of
     if (barred := _units_disciplined(told, part, whole)) is not None:
         return barred
     if (finding := unsaid("disciplined_share_silent", told)) is None:

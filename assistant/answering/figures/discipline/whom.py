@@ -28,7 +28,7 @@ def rated_noun(told: Told) -> Noun:
         return ORGANIZATION
     if told.says(_THAT_ONE):
         return LEADER if role is LEADER else MEMBER
-    person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"
+    person = r"\b(?:dang vien|dv|dong chi|d/c|dc|ca nhan|nguoi|can bo|toi|em|minh|bi thu|chu tich|giam doc|hieu truong)\b[^.;?]{0,30}\b(?:bi|nhan|chiu)\b"
     if role in (MEMBER, LEADER) or not told.says(person) or told.says(_OF_A_BODY):
         return ORGANIZATION if told.says(_OF_A_BODY) else role
     return LEADER if told.says(r"\b(?:lanh dao|truong|pho|chu tich|giam doc|bi thu)\b") else MEMBER

@@ -33,6 +33,7 @@ from assistant.answering.figures.members.total import total_of
 from assistant.answering.figures.members.undecided import of_rating_alone, undecided
 
 _ADDS_UP = r"\b(?:(?:kiem|soat|xem|kt)(?: (?:tra|lai|ho|giup))* (?:so )?tong\b|(?:du|thua|thieu) may\b|khop|cong (?:lai|vao)|cong (?:mai |hoai )?(?:khong|ko|k) (?:ra|khop|du|dung)|lech|thieu|thua|du chua|dung chua|dung khong)\b"
+_OF_QUOTA = r"(?:\b(?:ty|ti) le|\b2[05] ?(?:%|phan tram))[^.;?]{0,24}\btinh (?:tren|theo)\b"
 _ALL = r"\b(?:kiem diem|xep loai|danh gia)(?: \w+){0,2}? (?:ca|het|tat ca|toan bo)\b"
 
 
@@ -50,6 +51,11 @@ def plan(told: Told) -> Outcome:
         return None
     if members is None:
         return ask_whole("members")
+    if told.says(_OF_QUOTA) and not told.has("good", "good_up", "excellent"):
+        return Need(
+            "good",
+            f"Tỷ lệ tính trên số xếp Hoàn thành tốt nhiệm vụ, không phải trên tổng số đảng viên: trong {say(members.value)} đồng chí, có bao nhiêu đồng chí xếp mức này?",
+        )
     if members.value < 0:
         return Odd(f"Tổng số {members.quantity.text} không thể âm.")
     if adds_up and not counts and is_rated_total(told, members):

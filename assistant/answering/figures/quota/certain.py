@@ -19,7 +19,7 @@ _BODY_GOOD += rf"|\b{_BODY}(?: \w+){{0,3}}? \d+ (?:nguoi|dong chi|dang vien|d/c|
 _ALL_GOOD = r"\b(?:deu|ai cung|tat ca)\b[^.;?!]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
 _RAISED = r"\b(?:len|nang|trong (?:so )?(?:do|nay|ay))\b"
 _PROPOSED = re.compile(
-    r"\b(?:lay|chon|de nghi|de xuat|xep|dua|nang|duyet|du kien|binh|trinh|bau)(?: (?:len|ra|cho|duoc|ca|luon|du|them))*\s*$"
+    r"\b(?:lay|chon|de nghi|de xuat|xep|dua|nang|duyet|du kien|binh|trinh|bau|muon|xin|dinh)(?: (?:len|ra|cho|duoc|ca|luon|du|them))*\s*$"
 )
 _OTHERS = ("completed", "not_completed", "good", "good_up")
 

@@ -17,6 +17,16 @@ from corpus.text import uncapitalized
 
 _CRITERIA = r"\btieu chi\b(?! (?:chung|ket qua))"
 _VOTES = re.compile(r"\s*(?:phieu|la phieu)\b")
+# "phiếu: 9 xuất sắc, 8 tốt, 3 hoàn thành": what follows are votes, unless the quota is asked about
+_HEADED = re.compile(r"\b(?:(?:kiem|dem|bo|so|ket qua(?: bo| kiem)?) )?phieu(?: (?!tin nhiem)\w+){0,3}? ?[:,]? ?\d")
+_OF_QUOTA = (asking.OVER, asking.MOST, asking.MORE, asking.LOWER, asking.WITHIN)
+_VOTES_BEFORE = re.compile(
+    r"\bphieu (?:(?:cho|de nghi|xep|muc|hoan thanh|bau) )*(?:xuat sac|xs|htxs\w*|tot|htt\w*|hoan thanh|ht)(?: (?:la|duoc|co|dat|chi))* ?:? ?$"
+)
+# "6 người nhất trí mức tốt, 4 người nói xuất sắc": what they say of one, no ratings of theirs
+_OPINES = re.compile(
+    r"\b(?:nhat tri|dong y|tan thanh|ung ho|cho rang|bieu quyet|(?<!duoc )(?<!duoc ca )bo phieu|gio tay|cham cho|bau cho)\b|\b(?:nguoi|dong chi|dang vien|dv|dc) noi$"
+)
 
 
 def counts_others(told: Told) -> bool:
@@ -51,12 +61,19 @@ def _of_criteria(told: Told) -> bool:
 
 def _votes(told: Told) -> list[Figure]:
     """The votes told for each rating."""
+    headed = _HEADED.search(told.folded) is not None and not any(told.says(words) for words in _OF_QUOTA)
     return [
         figure
         for figure in told.figures
         if figure.role in SHORT_OF
         and not figure.is_share
-        and (figure.unit == "votes" or _VOTES.match(told.folded, figure.quantity.end))
+        and (
+            figure.unit == "votes"
+            or _VOTES.match(told.folded, figure.quantity.end)
+            or _VOTES_BEFORE.search(told.folded[: figure.quantity.start])
+            or _OPINES.search(figure.between)
+            or (headed and figure.unit is None and figure.of is None)
+        )
     ]
 
 

@@ -63,7 +63,9 @@ def plan(told: Told) -> Outcome:
     alone = (
         len(spells) == 1
         and unit == "days"
-        and told.says(r"\b(?:du|phai|tinh|la|qua|den|bang|toi)\b[^.;?]{0,12}\b(?:3|03|ba) thang\b")
+        and told.says(
+            r"\bnghi (?:phep|bu|viec rieng)\b|\b(?:du|phai|tinh|la|qua|den|bang|toi)\b[^.;?]{0,12}\b(?:3|03|ba) thang\b"
+        )
     )
     if (len(spells) < 2 and not any(over) and not alone) or value is None or value.amount is None:
         return None

@@ -48,7 +48,7 @@ def spells_told(told: Told) -> tuple[str, list[Figure]]:
         for figure in turn
         if figure.unit == "months" and not _of_the_rule(told, figure) and not of_maternity(told, figure)
     ]
-    days = [figure for figure in turn if figure.unit == "days"]
+    days = [figure for figure in turn if figure.unit == "days" and not of_maternity(told, figure)]
     return ("", []) if months and days else ("months", months) if months else ("days", days)
 
 

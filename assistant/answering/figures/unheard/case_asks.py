@@ -9,6 +9,7 @@ from assistant.answering.figures.case.places import failed_places
 from assistant.answering.figures.case.whole import TASKS
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.grouping import groups_of
+from assistant.answering.figures.unheard.other_asked import asks_other
 
 _HEAD = r"\b(?:thu truong|giam doc|truong phong|hieu truong|chu tich|bi thu|nguoi dung dau|phu trach|quan ly)\b"
 _TASK_WORD = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu)\b"
@@ -38,7 +39,7 @@ def ask_of(told: Told) -> str | None:
 
     Example: 33 good → "Tối đa mấy xuất sắc?".
     """
-    if any(figure.value < 0 for figure in told.figures):
+    if any(figure.value < 0 for figure in told.figures) or asks_other(told):
         return None
     tasks = told.has("assigned") and told.has(*TASKS)
     shares = any(told.share(role) is not None for role in ("done", "on_time", "late", "exceeded")) and told.says(

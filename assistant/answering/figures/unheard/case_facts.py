@@ -64,6 +64,11 @@ _FACTS = (
         r"\btu nhan (?:muc |loai )?(?:hoan thanh|tot|xuat sac)\b|\b(?:bo phieu|bieu quyet)(?: \w+){0,3} (?:khong hoan thanh|hoan thanh|tot|xuat sac)\b",
         r"\bphieu\b|\bbieu quyet\b|\btu (?:nhan|cham|danh gia)\b",
     ),
+    (
+        "việc nợ, đóng chậm đảng phí",
+        r"\b(?:no|cham|tre|thieu|chua dong|khong dong|dong (?:cham|tre|thieu))\b[^.;?]{0,24}\bdang phi\b|\bdang phi\b[^.;?]{0,24}\b(?:cham|tre|thieu|no)\b",
+        r"\bdang phi\b",
+    ),
     ("việc đi học", r"\bdi (?:hoc|dao tao|boi duong)\b|\bhoc (?:tap trung|thac si|cao cap|dai han)\b", r"\bhoc\b"),
     ("phiếu tín nhiệm", r"\btin nhiem thap\b", r"\btin nhiem\b"),
     (

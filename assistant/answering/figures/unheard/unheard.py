@@ -57,7 +57,7 @@ def unheard(told: Told, result: Result) -> list[str]:
     was not heard."""
     later = told.last_turn and any(figure.turn == told.last_turn for figure in told.figures)
     said = told.folded.rsplit(BETWEEN, 1)[-1] if later else told.folded  # what is asked of a case tells none of it
-    spoken = fold("\n".join((result.lead, *told.notes, *result.understood, *result.steps)))
+    spoken = fold("\n".join((result.lead, *told.notes, *_used(result), *result.steps)))
     left = [
         label
         for label, words, answer in COMPILED
@@ -67,6 +67,11 @@ def unheard(told: Told, result: Result) -> list[str]:
         left = [label for label in left if label != EXCEEDED]  # "khoảng 30% vượt mức": told to be not known yet
     mean = _MEAN.search(said) is not None and _MEAN.search(spoken) is None and len(scores_told(told)) > 1
     return [_OF_SEVERAL, *left] if mean else left
+
+
+def _used(result: Result) -> tuple[str, ...]:
+    """What was understood, less the figures named as left aside."""
+    return tuple(piece for piece in result.understood if not piece.startswith("chưa dùng đến"))
 
 
 def _falls(result: Result) -> bool:

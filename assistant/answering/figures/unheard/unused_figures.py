@@ -13,6 +13,8 @@ from assistant.calculator.number import say
 
 SET_ASIDE = (
     "among",
+    "other_points",
+    "level",
     "scale",
     "months",
     "days",
@@ -20,12 +22,14 @@ SET_ASIDE = (
     "tally_stated",
 )  # no count of its own, or dealt with when it was read
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NO_COUNT = re.compile(r"\b\d{1,2}/\d{1,2}/(?=\d{4}\b)")  # the day and month of a date
 _ENDS = re.compile(r"\s*(?:[,;.?!)]|$|(?:va|con|thi)\b)")
 # A bare number counts what its noun says; households, roads, papers and the like are rated by nobody.
 PEOPLE_BEHIND = re.compile(
     r"\s+(?:(?:cu|ong|bac|thay|chau)\b|(?:\w+ )?(?:chu tich|bi thu|truong|pho|giam doc|uy vien|chi uy|bac si|y si|ky su|giao su|hoc vien|ke toan|van thu|lai xe|bao ve|cong nhan|huu tri|quan nhan|bo doi|tap su|hop dong|nu|nam gioi|doan vien|hoi vien)\b)"
 )
 _LOWER = ("completed", "not_completed")
+_CHANCE = 9  # the number of a clause or a paragraph
 
 
 def unused(told: Told, result: Result) -> list[Figure]:
@@ -63,11 +67,15 @@ def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
     """Whether a count of those rated lower stands in the result as another figure alone: "3 xuất sắc, 3 hoàn thành"."""
     if figure.role not in _LOWER or figure.is_share:
         return False
-    if not any(one.value == figure.value for one in told.figures if one is not figure and one.role != figure.role):
-        return False
+    if figure.value > _CHANCE and not any(
+        one.value == figure.value for one in told.figures if one is not figure and one.role != figure.role
+    ):
+        return False  # a number as great stands nowhere by chance
     count, label = say(figure.value), ROLES[figure.role].removesuffix(" nhiệm vụ")
+    if re.search(rf"(?<![\d.,]){count} trên \d+ (?:\w+ ){{0,5}}{label}", text):
+        return False
     if re.search(
-        rf"(?<![\d.,]){count} (?:\w+ ){{0,2}}{label}(?! (?:xuất sắc|tốt|từ tốt))|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+",
+        rf"(?<![\d.,]){count} (?:\w+ ){{0,5}}{label}(?! (?:xuất sắc|tốt|từ tốt))|[-+] {count}(?![\d.,])|(?<![\d.,]){count} \+",
         text,
     ):
         return False
@@ -76,7 +84,7 @@ def _only_by_chance(told: Told, figure: Figure, text: str) -> bool:
 
 def numbers_in(lines: Iterable[str]) -> set[str]:
     """The numbers written in some lines."""
-    return {number for line in lines for number in _NUMBER.findall(line)}
+    return {number for line in lines for number in _NUMBER.findall(_NO_COUNT.sub(" ", line))}
 
 
 def stands_in(figure: Figure, numbers: set[str], text: str) -> bool:

@@ -25,6 +25,7 @@ _NOT_FIGURES = tuple(
         r"\d+(?!\d)(?:[./-]\w+)*(?!\s*(?:%|nguoi|dong chi|dang vien|dv\b|d/c|cong chuc|vien chuc|nhiem vu|viec|phieu|cai\b|tot\b|xs\b|xuat sac|chi bo|tap the))",
         r"\b(?:366|124|132)\b(?!\s*(?:%|nguoi|dong chi|dang vien|nhiem vu|viec|phieu|tot\b|xuat sac|chi bo|tap the|hoan thanh))",
         r"\bcham diem 100\b",
+        r"\bquy [1-4](?= (?:toi |em |minh |duoc |dat |xep |thi |la )*(?:hoan thanh |xuat sac|xs\b|tot\b))",
         r"\b\d+[./-]?(?:qd|hd|kl|nq|ct|cv|nd|tb|bc|kh)\b[\w/-]*",
         r"\bthang (?:\d{1,2}|gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?)\b(?:\s*/\s*\d{4})?(?!\s*(?:nguoi|dong chi|\d))",
         r"\bthang(?: diem)? \d+(?: diem)?|\bthang diem(?: la)? \d+",
@@ -53,6 +54,12 @@ _NAME = re.compile(
 _NUMBERED = re.compile(r"(?:(?<=^)|(?<=[\s;:.]))(\d{1,2})[.)]\s+(?=[^\W\d_])")
 
 
+# "anh Mười 90 điểm", "chị Ba": a person called by a number
+_CALLED = re.compile(
+    r"\b(?:[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ô|[Cc]hú|[Bb]ác|[Đđ]/c|[Đđ]ồng chí|[Cc]ậu|[Mm]ợ|[Dd]ì) (?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)\b"
+)
+
+
 def masked(text: str) -> list[Span]:
     """Spans whose numbers are not figures to compute with."""
     folded = fold(text)
@@ -64,6 +71,7 @@ def masked(text: str) -> list[Span]:
     ]
     spans = [(start, end) for start, end in spans if not text[start:end].lower().endswith(" bạn")]  # "3 bạn": people
     spans = [(start, end) for start, end in spans if not _NAME.match(text[start:end])]
+    spans += [match.span() for match in _CALLED.finditer(text)]
     return spans + list(_list_numbers(folded))
 
 
