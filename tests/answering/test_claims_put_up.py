@@ -1,0 +1,30 @@
+"""Statements put up to be confirmed: the verdict is the one that their own words and figures have in the text."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [("hoàn thành nhiệm vụ là 50 đến dưới 70 điểm đúng không", "Đúng, điều khoản nêu tổng điểm từ 50 đến dưới 70"),
+     ("kết quả đánh giá quý dùng để đánh giá năm đúng không", "Đúng, điều khoản nêu: Kết quả đánh giá hằng quý"),
+     ("Quy định 366 có hiệu lực từ ngày ký đúng không", "Đúng. Quy định 366-QĐ/TW ngày 30/8/2025 có hiệu lực từ ngày 30/8/2025"),
+     ("ban thường vụ tỉnh ủy kiểm điểm tối thiểu 2 ngày phải không", "Đúng, điều khoản nêu: Kiểm điểm tập thể và thành viên"),
+     ("ban thường vụ tỉnh ủy kiểm điểm tối thiểu 1 ngày phải không", "Không đúng. Kiểm điểm tập thể và thành viên"),
+     ("nhóm kết quả thực hiện nhiệm vụ tối đa 30 điểm đúng không", "Không đúng. Nhóm tiêu chí chung tối đa 30 điểm"),
+     ("nhóm tiêu chí chung tối đa 30 điểm phải không", "Đúng. Nhóm tiêu chí chung tối đa 30 điểm"),
+     ("bí thư chi bộ không ký biên bản kiểm điểm thì biên bản có giá trị không", "Phần đọc được của Quy định không ghi ai ký")],
+)  # fmt: skip
+def test_verdict_is_of_the_statement_itself(text: str, first: str, assistant_):
+    """
+    No Không before the very band put up, no figure of another group, no quarter told of by the term.
+    """
+    assert assistant_.ask(text).text.startswith(first)
+
+
+def test_exception_does_not_confirm_the_rule(assistant_):
+    """
+    25% is the exception's figure, not the rule's.
+    """
+    assert not assistant_.ask("tỷ lệ xuất sắc tối đa 25% đúng không").text.startswith("Đúng")
