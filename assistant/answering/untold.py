@@ -59,11 +59,18 @@ def untold(index: Index, turns: Sequence[str], before: Answer, made: Answer) -> 
         return None
     if _is_new(index, lines, before):
         return None
-    said = {*tokens(fold(earlier)), *(word for claim in made.claims for word in tokens(claim.text))}
+    told = [claim.text for claim in made.claims] + _stored_for(index, lines[0])
+    said = {*tokens(fold(earlier)), *(word for text in told for word in tokens(text))}
     asked = set(tokens(index.normalizer.question(bare(turn))[0])) - EMPTY - _IDLE - set(tokens(fold(earlier)))
     if not asked or index.share(asked, said) > 1 - _UNTOLD:
         return None
     return squeeze(bare(turn)).strip(" ?.!")
+
+
+def _stored_for(index: Index, lead: Claim) -> list[str]:
+    """The questions that a sentence is stored for: it answers them, though it need not say their words."""
+    provision = index.corpus.provisions.get(lead.citations[0])
+    return [] if provision is None else [item.text for item in provision.questions if item.lead == lead.text]
 
 
 def _is_new(index: Index, lines: list[Claim], before: Answer) -> bool:

@@ -19,6 +19,7 @@ from assistant.answering.declining.judgement import names_person
 from assistant.answering.message import guard
 from assistant.answering.message.exam import put_up
 from assistant.answering.message.exercise import asks_exercises
+from assistant.answering.message.two_bodies import decider_asked
 from assistant.answering.message.two_figures import figure_asked
 from assistant.answering.question.question import Question
 from assistant.answering.question.understanding import understand
@@ -35,7 +36,9 @@ _SPOKEN = re.compile(r"^(mấy|may) (?=(?:điểm|diem) (?:thì|thi|mới|moi|đ
 
 def understand_step(work: Work) -> None:
     """Clean the message, make a follow-up whole, read it, and choose its way."""
-    turns = put_right_turns([figure_asked(put_up(without_courtesy(guard.clean(turn)))) for turn in work.turns])
+    turns = put_right_turns(
+        [decider_asked(figure_asked(put_up(without_courtesy(guard.clean(turn))))) for turn in work.turns]
+    )
     raw = turns[-1] if turns else ""
     work.turns = turns
     corpus = work.index.corpus
