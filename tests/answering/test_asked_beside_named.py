@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answering.answer import Outcome
 from assistant.answering.message.two_bodies import decider_asked
 
 
@@ -42,3 +43,24 @@ def test_bodies_set_against_each_other_ask_who_decides(text: str, asked: str):
     Two bodies named as the one that decides are not those that are rated.
     """
     assert decider_asked(text) == asked
+
+
+@pytest.mark.parametrize("text", ["kê khai tài sản trước ngày mấy", "ke khai tai san truoc ngay nao"])
+def test_sign_of_degradation_tells_no_day(text: str, assistant_):
+    """
+    That false declarations are a sign does not tell when one declares.
+    """
+    assert assistant_.ask(text).status is Outcome.NOT_IN_CORPUS
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("kiểm điểm đảng viên có phải lấy ý kiến nơi cư trú không, mẫu nào", "Ý còn lại của câu hỏi (mẫu nào) xin hỏi riêng"),
+     ("có phải kiểm điểm đảng viên dự bị không, làm trong một buổi tối có được ko?", "Mọi đảng viên đều phải kiểm điểm"),
+     ("xong trước ngày bao nhiêu ở cấp chi bộ và cấp tỉnh?", "Trước ngày 31/12 phải kết thúc kiểm điểm")],
+)  # fmt: skip
+def test_second_thing_asked_is_told_or_named(text: str, words: str, assistant_):
+    """
+    Of two things asked each gets its sentence, or it is named as left over.
+    """
+    assert words in assistant_.ask(text).text

@@ -7,8 +7,7 @@ import pytest
 
 @pytest.mark.parametrize(
     ("turns", "asked"),
-    [(["hồ sơ đánh giá xếp loại gồm gì", "cái nào bắt buộc"], "cái nào bắt buộc"),
-     (["đảng viên nghỉ thai sản có xếp loại không", "xếp thế nào", "có được xuất sắc không"], "có được xuất sắc không")],
+    [(["đảng viên nghỉ thai sản có xếp loại không", "xếp thế nào", "có được xuất sắc không"], "có được xuất sắc không")],
 )  # fmt: skip
 def test_sentences_said_again_are_no_answer(turns: list[str], asked: str, assistant_):
     """
@@ -32,7 +31,8 @@ def test_the_same_rule_asked_of_another_is_told(turns: list[str], assistant_):
 
 @pytest.mark.parametrize(
     ("turns", "first"),
-    [(["mẫu 01 dùng cho ai", "ai viết"], "Người đứng đầu chỉ đạo xây dựng báo cáo"),
+    [(["hồ sơ đánh giá xếp loại gồm gì", "cái nào bắt buộc"], "Bản kiểm điểm cá nhân"),
+     (["mẫu 01 dùng cho ai", "ai viết"], "Người đứng đầu chỉ đạo xây dựng báo cáo"),
      (["mẫu 01 dùng cho ai", "ai viết", "nộp trước mấy ngày"], "Ít nhất 03 ngày làm việc"),
      (["mẫu 04 là gì", "nộp khi nào"], "Trước ngày 01/02 năm sau"),
      (["gợi ý kiểm điểm là gì", "khi nào gợi ý"], "Khi cần thì cấp có thẩm quyền gợi ý")],

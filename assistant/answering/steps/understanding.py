@@ -31,6 +31,9 @@ from corpus.text import nfc, squeeze
 _BOTH = re.compile(
     r"\b(?:vừa|vua) (?:là |la |làm |lam )([^,.;?]{3,40}?),? (?:vừa|vua) (?:là |la |làm |lam )", re.IGNORECASE
 )
+_WHICH_DAY = re.compile(
+    r"\b(ngày|ngay) (?:bao nhiêu|bao nhieu|mấy|may)\b(?! (?:tháng|thang|năm|nam|giờ|gio))", re.IGNORECASE
+)
 _SPOKEN = re.compile(r"^(mấy|may) (?=(?:điểm|diem) (?:thì|thi|mới|moi|được|duoc|đạt|dat|xếp|xep)\b)", re.IGNORECASE)
 
 
@@ -46,7 +49,7 @@ def understand_step(work: Work) -> None:
         raw = turns[-1] = form_alone(turns) or f"số là {raw}"  # a bare figure answers the question put before it
     readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
     whole = whole_question(turns, corpus, today=work.today) if readable else ""
-    whole = _BOTH.sub(_as_one, _SPOKEN.sub(_counted, whole))
+    whole = _WHICH_DAY.sub(_as_which, _BOTH.sub(_as_one, _SPOKEN.sub(_counted, whole)))
     kept, ordered = guard.without_orders(whole)
     text = kept if ordered else whole
     if readable and text and len(text.split()) >= (3 if ordered else 1):
@@ -68,6 +71,11 @@ def understand_step(work: Work) -> None:
 def _counted(found: re.Match[str]) -> str:
     """ "mấy điểm" as the texts and the stored questions put it, in the marks it was typed with."""
     return f"{'bao nhiêu' if found[1].lower() == 'mấy' else 'bao nhieu'} "
+
+
+def _as_which(found: re.Match[str]) -> str:
+    """ "trước ngày bao nhiêu", "ngày mấy" as the stored questions put it."""
+    return f"{found[1]} {'nào' if 'à' in found[1].lower() else 'nao'}"
 
 
 def _as_one(found: re.Match[str]) -> str:
