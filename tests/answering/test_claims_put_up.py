@@ -13,6 +13,7 @@ import pytest
      ("ban thường vụ tỉnh ủy kiểm điểm tối thiểu 2 ngày phải không", "Đúng, điều khoản nêu: Kiểm điểm tập thể và thành viên"),
      ("ban thường vụ tỉnh ủy kiểm điểm tối thiểu 1 ngày phải không", "Không đúng. Kiểm điểm tập thể và thành viên"),
      ("nhóm kết quả thực hiện nhiệm vụ tối đa 30 điểm đúng không", "Không đúng. Nhóm tiêu chí chung tối đa 30 điểm"),
+     ("Thời gian kiểm điểm tập thể tối thiểu nửa ngày phải không?", "Không đúng, điều khoản nêu 01 ngày; 02 ngày"),
      ("nhóm tiêu chí chung tối đa 30 điểm phải không", "Đúng. Nhóm tiêu chí chung tối đa 30 điểm"),
      ("bí thư chi bộ không ký biên bản kiểm điểm thì biên bản có giá trị không", "Phần đọc được của Quy định không ghi ai ký")],
 )  # fmt: skip
@@ -28,3 +29,10 @@ def test_exception_does_not_confirm_the_rule(assistant_):
     25% is the exception's figure, not the rule's.
     """
     assert not assistant_.ask("tỷ lệ xuất sắc tối đa 25% đúng không").text.startswith("Đúng")
+
+
+def test_what_may_not_be_left_out_is_no_denial(assistant_):
+    """
+    Không to leaving a part out is no Không to whether it is written.
+    """
+    assert not assistant_.ask("có phải đảng viên nào cũng phải liên hệ 27 biểu hiện ko").text.startswith("Không")

@@ -12,6 +12,7 @@ from assistant.answering.message.two_figures import figure_asked
     [("tỷ lệ xuất sắc tối đa là 20 hay 25%", "tỷ lệ xuất sắc tối đa là bao nhiêu phần trăm"),
      ("trước 31/12 hay 15/1 phải báo cáo lên BTCTW", "trước ngày nào phải báo cáo lên BTCTW"),
      ("kiem diem 1 hay 2 ngay", "kiem diem bao nhieu ngay"),
+     ("kiểm điểm trước 31/12 hay 30/11", "kiểm điểm trước ngày nào"),
      ("100 điểm chia 30/70 hay 40/60", "100 điểm chia thế nào")],
 )  # fmt: skip
 def test_figures_set_against_each_other_ask_for_the_figure(text: str, asked: str):

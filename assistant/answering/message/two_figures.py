@@ -38,7 +38,7 @@ def figure_asked(text: str) -> str:
     folded = fold(text)
     if len(folded) != len(text):
         return text
-    for pattern in (_SHARES, _DAYS, _FIGURES):
+    for pattern in (_DAYS, _SHARES, _FIGURES):
         found = pattern.search(folded)
         if found is None:
             continue

@@ -66,6 +66,9 @@ _ANOTHER = re.compile(r"\bcua (?:nguoi|dong chi|dang vien|ban be|don vi|chi bo) 
 _TO_ALL = re.compile(
     r"\b(?:toan the|toan bo|tat ca(?: moi)?) (?:dang vien|nguoi|can bo|cong chuc|nhan vien|thanh vien|chi bo)\b"
 )
+_DROPS = re.compile(
+    r"\bbo (?:phan|qua|buoc|khau|muc|noi dung|bot|luon|het|cai|viec|hop|kiem diem|xep loai|lay|goi y|doan)\b|\b(?:duoc|the|co the|xin|tu y) bo\b(?! (?:phieu|nhiem|sung|tri))|\b(?:khoi|mien|quen)\b"
+)
 _VALID = re.compile(r"\bco gia tri\b")  # that a thing belongs to the files does not make it valid
 _QUARTER = re.compile(r"\b(?:hang|tung|moi|theo|danh gia|ket qua|diem|cac) quy\b(?! (?:dinh|che|trinh|tac|hoach))")
 _CASES = (
@@ -123,6 +126,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # that a thing has not changed is no Không to whether it is so
     if any(words.search(told) and not case.search(question.folded) for words, case in _CASES):
         return True  # it is said of a case that the question does not tell
+    if asked.opens == "không" and _DROPS.search(fold(asked.text)) and not _DROPS.search(question.folded):
+        return True  # what may not be left out is no Không to whether it is done
     if _otherwise(question.folded, told) or _of_another_period(question.folded, asked):
         return True
     if asked.opens == "không" and len(figures(part)) > 1 and _says_it(part, asked):

@@ -40,6 +40,7 @@ _EXCEPTION = re.compile(r"(?:- )?(?:ngoai le|rieng|tru)\b")  # what holds of an 
 _CLAUSE = 0.8  # the share of them that the one clause must hold that decides among several figures
 _APART = 0.25  # and by how much more than another
 _LONGEST = 420
+_HALF_DAY = re.compile(r"\bnua ngay\b")
 _FULL_MOON = re.compile(r"\bram thang (\d{1,2})\b")
 _CASES = ("less_than", "more_than")
 _HAPPENED = re.compile(
@@ -53,7 +54,7 @@ _BOUND = re.compile(
 def asserted(question: Question, provision: Provision) -> Claim | None:
     """Confirm or correct: Đúng where the provision gives that figure alone, Không đúng (with all it gives) where it gives
     others of the same unit but not that one."""
-    folded = re.sub(r"[“”\"]", " ", fold(question.text))
+    folded = _HALF_DAY.sub("0,5 ngay", re.sub(r"[“”\"]", " ", fold(question.text)))
     if (
         not _CONFIRM.search(folded)
         or _IN_TIME.search(folded)
