@@ -25,7 +25,7 @@ _LONGEST = 10  # words of a turn that asks for one thing more
 _IDLE = frozenset("con the vay roi cai loai phan nao luc cung them nua de xong het bi dong lam".split())
 # asks to be told surely, or of the source: nothing new is asked
 _SURE = re.compile(
-    r"\b(?:chac|that|dung|phai|nham|chua ro|noi ro|giai thich|vi du|cu the|nghia la|tuc la|tom lai|can cu|dieu khoan|van ban|quy dinh|nguon|trich|dan)\b"
+    r"\b(?:chac|that|dung|phai|nham|chua ro|noi ro|giai thich|vi du|cu the|nghia la|tuc la|tom lai|can cu|dieu khoan|nguon|trich|dan)\b|\b(?:van ban|quy dinh|huong dan|dieu) (?:nao|gi|so may)\b"
 )
 # the same may be asked of somebody else or of another place, and told of all: "còn tập thể thì sao", "ở tỉnh có khác không"
 _OF_ANOTHER = re.compile(r"\bthi (?:sao|the nao|rang)\b|\b(?:khac|giong|cung)\b|^(?:con|the con|vay con)\b")

@@ -36,3 +36,23 @@ def test_what_may_not_be_left_out_is_no_denial(assistant_):
     Không to leaving a part out is no Không to whether it is written.
     """
     assert not assistant_.ask("có phải đảng viên nào cũng phải liên hệ 27 biểu hiện ko").text.startswith("Không")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [("Hồ sơ phải lưu bản giấy, không được lưu điện tử, đúng không?", "Không đúng"),
+     ("nghị quyết 04 có bao nhiêu biểu hiện", "27 biểu hiện"),
+     ("tham mưu xếp loại là ban tổ chức hay ủy ban kiểm tra", "Cơ quan tham mưu về tổ chức, cán bộ")],
+)  # fmt: skip
+def test_opening_is_of_the_whole_claim(text: str, first: str, assistant_):
+    """
+    What is forbidden in the claim, what is counted of the whole.
+    """
+    assert assistant_.ask(text).text.startswith(first)
+
+
+def test_case_told_first_is_not_refuted_by_another(assistant_):
+    """
+    That the best must do all their tasks denies nothing of those disciplined.
+    """
+    assert not assistant_.ask("tap the bi ky luat thi k dc xuat sac dung k").text.startswith("Không đúng")

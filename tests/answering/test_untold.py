@@ -50,3 +50,18 @@ def test_number_of_lettered_forms_means_them_all(assistant_):
     """
     text = assistant_.ask("mau 02 danh cho ai").text
     assert all(form in text for form in ("Mẫu 02A-HD KĐ.ĐG 2025", "Mẫu 02B-HD KĐ.ĐG 2025", "Mẫu 02C-HD KĐ.ĐG 2025"))
+
+
+@pytest.mark.parametrize(
+    ("turns", "words"),
+    [(["quy định 124 hết hiệu lực khi nào", "hướng dẫn nào đi kèm"], "được hướng dẫn bằng Hướng dẫn 25-HD/BTCTW"),
+     (["quy định 124 hết hiệu lực khi nào", "hướng dẫn nào đi kèm", "hướng dẫn đó còn dùng không"],
+      "Không. Hướng dẫn 25-HD/BTCTW ngày 10/11/2023 đã hết hiệu lực"),
+     (["kiểm điểm năm 2023 theo văn bản nào", "mẫu bản kiểm điểm là gì", "2A dùng cho ai"],
+      "Cá nhân không giữ chức vụ lãnh đạo, quản lý là người dùng Mẫu 02A-HD KĐ.ĐG 2023")],
+)  # fmt: skip
+def test_the_document_and_the_round_told_before_stand(turns: list[str], words: str, assistant_):
+    """
+    The guidance is that of the regulation named, the round that of the first turn.
+    """
+    assert words in assistant_.ask(turns).text

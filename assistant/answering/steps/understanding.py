@@ -34,6 +34,7 @@ _BOTH = re.compile(
 _WHICH_DAY = re.compile(
     r"\b(ngày|ngay) (?:bao nhiêu|bao nhieu|mấy|may)\b(?! (?:tháng|thang|năm|nam|giờ|gio))", re.IGNORECASE
 )
+_BACK = 3  # turns that are looked back over for the round a conversation is about
 _SPOKEN = re.compile(r"^(mấy|may) (?=(?:điểm|diem) (?:thì|thi|mới|moi|được|duoc|đạt|dat|xếp|xep)\b)", re.IGNORECASE)
 
 
@@ -94,7 +95,8 @@ def _look_back(work: Work, question: Question, turns: list[str]) -> None:
     if (len(turns) > 2 and not case) or (case and compute(question, corpus, turns) is None):
         # joined by a word only; the case may be told there, or farther back
         last = _understood(work, turns[-1])
-        work.question = carried(turns, last, corpus, lambda text: _understood(work, text)) or question
+        taken_over = carried(turns, last, corpus, lambda text: _understood(work, text))
+        work.question = taken_over or _of_that_time(work, question, turns)
         return
     found = turned_away(turns, question, corpus, lambda text: _understood(work, text))
     if isinstance(found, str):
@@ -110,8 +112,13 @@ def _leans_on_case(work: Work, turns: list[str]) -> bool:
 
 def _of_that_time(work: Work, question: Question, turns: list[str]) -> Question:
     """The question about the round the turns before were about, where it names no time of its own; said in a remark."""
-    before = whole_question(turns[:-1], work.index.corpus, today=work.today)
-    day = era_before(_understood(work, before), question, work.index.corpus) if before else None
+    day = None
+    for end in range(len(turns) - 1, max(0, len(turns) - 1 - _BACK), -1):
+        whole = whole_question(turns[:end], work.index.corpus, today=work.today)
+        before = _understood(work, whole) if whole else None
+        day = None if before is None else era_before(before, question, work.index.corpus)
+        if day is not None or before is None or before.dated or before.documents:
+            break
     if day is None or work.fixed_day is not None:
         return question
     work.remarks.append(replies.OF_THAT_TIME.format(day=say_day(day)))
