@@ -29,6 +29,7 @@ _SURE = re.compile(
 )
 # the same may be asked of somebody else or of another place, and told of all: "còn tập thể thì sao", "ở tỉnh có khác không"
 _OF_ANOTHER = re.compile(r"\bthi (?:sao|the nao|rang)\b|\b(?:khac|giong|cung)\b|^(?:con|the con|vay con)\b")
+_BODY = re.compile(r"\bcap (?:co tham quyen|uy|tren)\b|\bnguoi dung dau\b|\b(?:ban thuong vu|dang uy|co quan)\b")
 _ONE_OF = re.compile(r"\b(?:cai|loai|giay to|tai lieu|phan|noi dung|nhom|muc|ben) nao\b")
 _OPEN = (Asks.WHAT, Asks.HOW, Asks.WHY)
 
@@ -57,6 +58,8 @@ def untold(index: Index, turns: Sequence[str], before: Answer, made: Answer) -> 
         return None
     if asks_of(folded) in _OPEN and not _ONE_OF.search(folded):
         return None
+    if asks_of(folded) is Asks.WHO and _BODY.search(fold(lines[0].text)):
+        return None  # who it is stands in the sentence
     if _is_new(index, lines, before):
         return None
     told = [claim.text for claim in made.claims] + _stored_for(index, lines[0])
