@@ -67,7 +67,7 @@ _TO_ALL = re.compile(
     r"\b(?:toan the|toan bo|tat ca(?: moi)?) (?:dang vien|nguoi|can bo|cong chuc|nhan vien|thanh vien|chi bo)\b"
 )
 _DROPS = re.compile(
-    r"\bbo (?:phan|qua|buoc|khau|muc|noi dung|bot|luon|het|cai|viec|hop|kiem diem|xep loai|lay|goi y|doan)\b|\b(?:duoc|the|co the|xin|tu y) bo\b(?! (?:phieu|nhiem|sung|tri))|\b(?:khoi|mien|quen)\b"
+    r"(?<!chi )(?<!dang )(?<!can )(?<!noi )\bbo (?:phan|qua|buoc|khau|muc|noi dung|bot|luon|het|cai|viec|hop|kiem diem|xep loai|lay|goi y|doan)\b|\b(?:duoc|the|co the|xin|tu y) bo\b(?! (?:phieu|nhiem|sung|tri))|\b(?:khoi|mien|quen)\b"
 )
 _FORBIDS = re.compile(r"\b(?:khong|chua|cam) (?:duoc|duoc phep|cho phep|cho)\b(?= \w{2,})(?! (?:khong|chua|thi|hay)\b)")
 _VALID = re.compile(r"\bco gia tri\b")  # that a thing belongs to the files does not make it valid
