@@ -12,13 +12,13 @@ from assistant.answering.answer import Answer, Claim, ClaimKind
 from assistant.answering.retold.answer_again import retold
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retold.retelling import Retelling, of_the_matter
+from assistant.answering.retold.untold import untold
 from assistant.answering.steps.composing import compose_step
 from assistant.answering.steps.computing import compute_step
 from assistant.answering.steps.deciding import decide_step
 from assistant.answering.steps.retrieving import retrieve_step
 from assistant.answering.steps.understanding import understand_step
 from assistant.answering.steps.verifying import verify_step
-from assistant.answering.untold import untold
 from assistant.answering.versions import version_claims
 from assistant.answering.work import Exercises, Work
 from assistant.settings import Settings

@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
-from assistant.answering.asks import Asks, asks_of
-from assistant.answering.bare import bare
-from assistant.answering.clause import repeats
-from assistant.answering.leaning import asks_anything
-from assistant.answering.parts import EMPTY
-from assistant.answering.unsaid import is_unsaid
-from assistant.answering.verdict_word import VERDICT
+from assistant.answering.clauses.repeating import repeats
+from assistant.answering.conversation.bare import bare
+from assistant.answering.left_open import is_unsaid
+from assistant.answering.question.asks import Asks, asks_of
+from assistant.answering.question.inquiry import asks_anything
+from assistant.answering.question.parts import EMPTY
+from assistant.answering.verdict.word import VERDICT
 from corpus.text import fold, squeeze
 from index.search import Index
 from index.text import tokens
