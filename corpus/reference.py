@@ -48,6 +48,10 @@ _AFTER_THEO = re.compile(
 _OF_TEXTS = re.compile(
     r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|ap dung|may chuong|noi (?:gi|sao|the nao|ve))\b"
 )  # where a bare number may be a document's
+# "hướng dẫn nào thay 25": what is replaced is of the kind that is asked for
+_REPLACED = re.compile(
+    rf"\b(?P<kind>{KIND}) (?:nao|gi) (?:\w+ ){{0,2}}?thay(?: the)?(?: cho)? (?P<number>\d{{1,3}})\b(?![.,/%]|\d)"
+)
 _BARE = re.compile(r"(?<![\d.,/%-])\b(\d{2,3})\b(?![.,/]\d|\s*(?:%|phan tram|dong chi|nguoi|dang vien|diem|ngay|thang|nam(?! 20\d\d)|"
                    r"gio|tap the|ca nhan|chi bo|can bo|bien hien|dv|dc|cb|xuat sac|tot|hoan thanh|xs|don vi|to chuc|nhiem vu"
                    r"|chi tieu|bien che|tuoi|noi dung|buoc|muc|lan|to|phong|co quan)\b(?! (?:gi|nao|khac|moi)\b))")  # fmt: skip
@@ -121,6 +125,10 @@ def find_references(text: str, corpus: Corpus) -> list[Reference]:
             found.append(Reference(found[-1].kind, number, None, None, None, *match.span()))
     if not found and (pair := _PAIR.search(folded)) is not None and not _OF_COUNTS.match(folded, pair.end()):
         found += _set_against(pair, corpus)
+    for match in _REPLACED.finditer(folded):
+        if free(*match.span("number")):
+            kind, number = DocumentKind(KINDS[match["kind"]]), match["number"].lstrip("0")
+            found.append(Reference(kind, number, None, None, None, *match.span("number")))
     for match in after_theo:
         if match.group(1) in central and free(*match.span(1)):
             found.append(Reference(None, match.group(1), None, None, None, *match.span(1)))

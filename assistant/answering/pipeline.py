@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind
 from assistant.answering.retold.answer_again import retold
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retold.retelling import Retelling, of_the_matter
+from assistant.answering.retold.untold import untold
 from assistant.answering.steps.composing import compose_step
 from assistant.answering.steps.computing import compute_step
 from assistant.answering.steps.deciding import decide_step
@@ -20,6 +22,7 @@ from assistant.answering.steps.verifying import verify_step
 from assistant.answering.versions import version_claims
 from assistant.answering.work import Exercises, Work
 from assistant.settings import Settings
+from corpus.text import nfc, squeeze
 from index.search import Index
 
 STEPS: tuple[Callable[[Work], None], ...] = (
@@ -63,6 +66,10 @@ def answer(
     made = _worked(work, on_step)
     if wanted is not None:
         made = retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())
+    elif len(turns) > 1 and work.question is not None and work.question.text != squeeze(nfc(turns[-1])):
+        before = _worked(begun(turns[:-1]), on_step)
+        if (asked := untold(index, turns, before, made)) is not None:
+            made = replace(made, text=f"{replies.UNTOLD.format(asked=asked)}\n{made.text}")
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 
 

@@ -202,3 +202,19 @@ def test_turn_that_asks_one_more_attribute(turns, first, assistant_):
     It asks of the document the turns before named, or of the one they were answered with.
     """
     assert assistant_.ask(turns).claims[0].text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("quy định nào đang thay thế 124", "Quy định 124-QĐ/TW ngày 04/10/2023 được thay bằng Quy định 366-QĐ/TW"),
+     ("ai thay quy định 124", "Quy định 124-QĐ/TW ngày 04/10/2023 được thay bằng Quy định 366-QĐ/TW"),
+     ("quy định cũ 124 ai thay", "Quy định 124-QĐ/TW ngày 04/10/2023 được thay bằng Quy định 366-QĐ/TW"),
+     ("quy định nào thay 37", "Quy định 37-QĐ/TW ngày 25/10/2021 được thay bằng Quy định 207-QĐ/TW"),
+     ("quy định nào thay thế 124 về giám sát của mặt trận", "thay thế Quy định 124-QĐ/TW ngày 02/02/2018")],
+)  # fmt: skip
+def test_replaced_number_is_the_one_reviews_went_by(text, words, assistant_):
+    """
+    What takes the place of 124 is asked by whoever reviewed by it, unless the other matter of that number is told; a bare
+    number behind "thay" is a document, not the one that replaced it.
+    """
+    assert words in assistant_.ask(text).text

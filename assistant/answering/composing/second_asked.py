@@ -31,6 +31,14 @@ _ALIKE = 0.5  # likeness from which a stored sentence answers a question put tog
 _ALIKE_ALONE = 0.5  # and the first of two, alone
 _TOLD = 0.5  # the share of a sentence's weighty words from which an opening has told it too
 _AMONG = 8
+# by what a line is known to tell of a kind of thing
+_SIGNS = {
+    "form": re.compile(r"\bmau\b"),
+    "when": re.compile(r"\d{1,2}/\d|\bngay\b|\bcuoi nam\b|\bkhi\b"),
+    "how long": re.compile(r"\d+ (?:ngay|thang|nam)\b|\bbao lau\b|\bthoi (?:han|gian)\b|\bngay\b"),
+    "seal": re.compile(r"\bdong dau\b|\bky\b"),
+    "vote": re.compile(r"\bphieu\b|\bbieu quyet\b|\bquy trinh\b"),
+}
 _SIDES = re.compile(r"\bhay\b")
 _HOW_MANY = re.compile(r"\b(?:may|bao nhieu) (?:noi|cho|lan|buoi|phan|loai)\b")
 _ASKED = re.compile(
@@ -47,7 +55,7 @@ def with_second(index: Index, question: Question, opened: Sequence[Claim]) -> li
         return list(opened)
     said = " ".join(claim.text for claim in opened)
     before: list[Claim] = []
-    if opened and kinds(fold(first)) - _told(index, opened):  # the search was led by the second of the two
+    if not opened or kinds(fold(first)) - _told(index, opened):  # the search was led by the second of the two
         claim = _answer(index, question, first, first, least=_ALIKE_ALONE)
         both_open = claim is not None and is_unsaid(claim.text) and is_unsaid(said)
         if claim is not None and not both_open and not repeats(claim.text, said, index.weight, share=_TOLD):
@@ -56,6 +64,20 @@ def with_second(index: Index, question: Question, opened: Sequence[Claim]) -> li
     firm = bool(opened) and VERDICT.match(opened[0].text) is not None  # a Có or Không stands first
     both = [*opened, *before] if firm else [*before, *opened]
     return [*both, *_second(index, question, first, rest, told)]
+
+
+def left_over(question: Question, claims: Sequence[Claim]) -> str | None:
+    """A second thing asked that no line tells of by its kind (a form, a day, a seal), in its words."""
+    if question.turns or question.documents:
+        return None
+    first, *rest = _pieces(question.text)
+    said = fold(" ".join(claim.text for claim in claims if claim.kind is not ClaimKind.VERSION))
+    for piece in rest if _asks(first) else ():
+        short = 1 < len(piece.split()) <= _LONGEST and _asks(piece)
+        wanted = [_SIGNS[kind] for kind in kinds(fold(piece)) & _SIGNS.keys()]
+        if short and wanted and not any(sign.search(said) for sign in wanted):
+            return piece
+    return None
 
 
 def _second(index: Index, question: Question, first: str, rest: Sequence[str], told: str) -> Iterator[Claim]:

@@ -22,8 +22,22 @@ from corpus.reference import find_references
 from corpus.text import fold, squeeze
 
 PARTICULAR = (Asks.WHICH_FORM, Asks.WHEN, Asks.WHO, Asks.WHERE)
+_OF_THOSE_UNDER = re.compile(
+    r"\b(?:(?:100|\d{2}) ?(?:%|phan tram)|tat ca(?: cac)?|moi|toan bo|da so) (?:so )?(?:thanh vien|cap duoi|dang vien|chi bo|don vi|to chuc)\b"
+)
 _COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu|sinh hoat) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
 _NUMBERED = re.compile(r"\b\d+ (?:\w+ ){0,3}$")
+
+
+def of_those_under(text: str) -> bool:
+    """Whether a turn asks of the rating of those under the one spoken of ("có phải 100% thành viên hoàn thành tốt không")."""
+    return _OF_THOSE_UNDER.search(fold(text)) is not None
+
+
+def _rates_anew(text: str) -> bool:
+    """Whether a turn asks of another rating: "35 tốt" tells a number, "100% thành viên hoàn thành tốt" is of others."""
+    folded = fold(text)
+    return RATINGS.search(folded) is not None and COUNT.search(folded) is None and not of_those_under(text)
 
 
 def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
@@ -45,7 +59,7 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
                 spans.append((at, at + len(moment.words)))
     if find_places(text):
         spans += [(item.start, item.end) for item in find_places(context)]
-    if RATINGS.search(fold(text)) and not COUNT.search(fold(text)):  # "35 tốt" tells a number, asks for no rating
+    if _rates_anew(text):
         spans += [
             match.span()
             for match in RATINGS.finditer(fold(context))

@@ -10,7 +10,7 @@ from assistant.answering.conversation.bare import bare
 from assistant.answering.conversation.detail import tells_detail, with_detail
 from assistant.answering.conversation.lacking import with_rating, with_subject
 from assistant.answering.conversation.leaning import leans, shares
-from assistant.answering.conversation.merged import merged
+from assistant.answering.conversation.merged import merged, of_those_under
 from assistant.answering.conversation.that_time import province_before
 from assistant.answering.conversation.told_counts import applies, changes, reckoned, tells
 from assistant.answering.question.asks import Asks, asks_of
@@ -36,6 +36,7 @@ def gone_on(context: str, text: str, corpus: Corpus, *, today: date) -> str | No
         or shares(context, text)
         or not asks_anything(context)
         or (_RATED_SO.fullmatch(fold(text)) and _WHAT_RATING.search(fold(context)))
+        or (of_those_under(text) and RATINGS.search(fold(context)))
     ):
         return merged(context, text, corpus, today=today)
     if tells(text) or applies(context, text):

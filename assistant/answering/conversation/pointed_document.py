@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.identity.attribute import asks_replaced, asks_some
+from assistant.answering.identity.attribute import asks_guide, asks_replaced, asks_some
+from assistant.answering.identity.attribute_told import guides_of
 from assistant.answering.signs.group import SIGNS_OF
 from corpus.candidate import candidates
 from corpus.citation import name_document
@@ -22,6 +23,7 @@ _OLDER = re.compile(
     rf"\b{_PAPER} (?:(?:da )?(?:bi|duoc) (?:no )?thay(?: the)?{_NO}|cu|truoc (?:do|no|day)|ma no thay(?: the)?|lien truoc){_THIS}(?!\w)"
 )
 _ANSWERED = re.compile(rf"\b{_PAPER} (?:do|ay|kia)\b")
+_ANSWERED_GUIDE = re.compile(r"\bhuong dan (?:do|ay|kia|nay)\b")
 _NUMBERED = re.compile(r"\b\d+(?:/\d+)*(?:[-/]\w+)*")
 _STANDS = re.compile(r"\b(?:hieu luc|bi thay|con (?:dung|ap dung|xai)|la gi)\b")
 _ABOUT_REVIEW = re.compile(
@@ -66,6 +68,8 @@ def with_document(context: str, text: str, corpus: Corpus) -> str:
     pointed = [(_OLDER, predecessors), (_NEWER, successors)]
     if asks_replaced(fold(context)):
         pointed.append((_ANSWERED, predecessors))
+    if asks_guide(fold(context)):
+        pointed.append((_ANSWERED_GUIDE, guides_of))
     for pattern, others in pointed:
         found = pattern.search(folded)
         if found is None:

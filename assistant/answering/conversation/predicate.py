@@ -79,6 +79,9 @@ _BY_WHOM = re.compile(
     r"(?:^|(?<=\s))(?:do |la |cho |voi |boi )?ai (?:bi|duoc|phai|co|se|lam|gui|viet|chu tri|goi y)\b(?: (?:bi|duoc|phai|goi y|kiem diem|xep loai))*"
 )
 _SIZE_TOLD = re.compile(r"\bchi bo\b[^.?;]{0,20}\b\d+ (?:dong chi|dang vien|nguoi|dv|d/c)\b[^.?;]*\bkiem diem\b")
+# "mẫu 01 dùng cho ai", then "ai viết"; "gợi ý kiểm điểm là gì", then "khi nào gợi ý"
+_FOR_WHOM = re.compile(r"\b(?:(?:duoc|dung|danh|su dung) )+cho (?:ai|nhung ai|doi tuong nao)\b")
+_MEANING = re.compile(r"\b(?:nghia )?la (?:cai |viec |mau )?gi(?: (?:a|vay|the|nhi))*\W*$")
 _CLOSE = re.compile(r"\b(?:thi sao|thi the nao|sao|the nao|ntn)\W*$")
 
 
@@ -128,6 +131,9 @@ def asked_elsewise(context: str, text: str) -> Iterator[tuple[int, int]]:
         yield rated.span()
     elif (open_end := _OPEN_END.search(before)) is not None and not _IN_ORDER.search(open_end.group()):
         yield open_end.span()
+    if wanted in _WORDS:
+        ended = _MEANING.search(before) or (None if _FOR_WHOM.search(now) else _FOR_WHOM.search(before))
+        yield from () if ended is None else (ended.span(),)
     if asked is Asks.WHAT and _WHICH_ONES.search(before):
         asked = Asks.LIST  # "phải nộp những giấy tờ gì"
     if wanted is not Asks.YES_NO and (tag := _TAG.search(before)) is not None:

@@ -14,7 +14,7 @@ _WHAT = rf"{_PAPER}(?:nao|gi|so may|so bao nhieu)\b"
 _WHEN = r"(?:vao |ke tu |tu )?(?:(?:ngay|thang|nam|khi|luc|hoi|bao|dot|ky)(?: thang| nam)? (?:nao|may|bao nhieu|gio)|khi nao|bao gio)\b"
 _SUCCESSOR = re.compile(
     rf"\b(?:bi|duoc) (?:{_PAPER}(?:nao|gi) )?thay(?: the)?\b[^,.?]{{0,12}}\b(?:nao|gi|so may)\b|\bthay (?:the )?(?:bang|boi) {_WHAT}|"
-    rf"\b{_WHAT} (?:da |moi |se )?thay(?: the)?\b(?! (?:doi|cho ai))|\bdo (?:ai|dau|cai nao|{_WHAT}) (?:da )?thay\b"
+    rf"\b(?:{_WHAT}|ai) (?:da |moi |se |dang |vua |duoc )*thay(?: the)?\b(?! (?:doi|mat|cho ai))|\bdo (?:ai|dau|cai nao|{_WHAT}) (?:da )?thay\b"
 )
 _PREDECESSOR = re.compile(rf"\bthay (?:the )?(?:cho )?{_WHAT}(?! (?:moi|khac))")
 _TURN = re.compile(
@@ -28,6 +28,7 @@ _SIGNED = re.compile(rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}"
 _GUIDE = re.compile(
     r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"
     r"\b(?:van ban )?huong dan (?:di )?kem (?:theo )?(?:la )?(?:cai |van ban )?(?:nao|gi|so may)\b|\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b|"
+    r"\bhuong dan (?:nao|gi|so may) (?:di )?kem\b|"
     r"\bhuong dan (?:di )?kem(?: theo)?(?: (?:no|cua no|nua))?(?: (?:thi )?(?:sao|dau))?\W*$"
 )
 _GUIDED = re.compile(
@@ -110,6 +111,11 @@ def asks_turn(question: Question) -> bool:
 def asks_replaced(folded: str) -> bool:
     """Whether it is asked what a document replaced."""
     return _PREDECESSOR.search(folded) is not None
+
+
+def asks_guide(folded: str) -> bool:
+    """Whether it is asked which text guides a document."""
+    return _GUIDE.search(folded) is not None
 
 
 def asks_where(folded: str) -> bool:

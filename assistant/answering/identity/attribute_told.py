@@ -50,6 +50,11 @@ def neighbours_told(corpus: Corpus, document: Document, question: Question) -> l
     return [claim for claim in found if claim is not None]
 
 
+def guides_of(corpus: Corpus, document_id: str) -> tuple[Document, ...]:
+    """The central texts that guide a document, the oldest first."""
+    return tuple(oldest_first(item for item in corpus if document_id in item.implements and not item.is_local))
+
+
 def _signed(_: Corpus, document: Document) -> Claim | None:
     if document.signed is None:
         return None
@@ -58,7 +63,7 @@ def _signed(_: Corpus, document: Document) -> Claim | None:
 
 
 def _guide(corpus: Corpus, document: Document) -> Claim | None:
-    guides = oldest_first(item for item in corpus if document.id in item.implements and not item.is_local)
+    guides = guides_of(corpus, document.id)
     if not guides:
         return None
     named = "; ".join(name_document(item) for item in guides)

@@ -18,6 +18,7 @@ _REPLACED = re.compile(r"\bthay\b")  # the day may be of the document that repla
 _PERIOD = re.compile(
     r"\bhieu luc (?:ke )?tu (?:(?:thang )?(\d{1,2})[/.-]|(?:ngay |nam |dau |cuoi |giua )*)(20\d\d)\b"
 )  # no day of it
+_SIGNED = re.compile(r"\bhieu luc (?:ke )?tu (?:chinh )?ngay (?:ky|ban hanh)\b")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 
 
@@ -34,6 +35,8 @@ def since_claim(document: Document, question: Question) -> Claim | None:
         right = tuple(map(int, days[0])) == (since.day, since.month, since.year)
     elif not days and period is not None:
         right = int(period[2]) == since.year and period[1] in (None, str(since.month), f"{since.month:02}")
+    elif not days and _SIGNED.search(folded):
+        right = document.signed == since
     else:
         return None
     return in_force_from(document, verdict_word(holds=right, confirming=confirms(folded)))

@@ -25,7 +25,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
                      r"(?:dang vien|cong chuc|vien chuc|can bo) (?:binh )?thuong\b(?! (?:vu|truc|xuyen|tru|hay|lam|ngay|vang|co)\b)|"
                      r"nhan vien(?! (?:duoi quyen|cua|cap duoi))|chuyen vien|giao vien|bac si|y ta|y si|dieu duong|cong nhan|van thu|thu kho|thu quy|ke toan(?! truong(?! (?:hoc|tieu|trung|mam|cap|thcs|thpt|em|toi|minh)))|giang vien|ky su|ho ly|tap vu|chien si|lai xe|can su(?! dang)"),
     ("post", "leader", r"(?:nguoi|ca nhan|can bo|dang vien) (?:dang )?(?:co|giu) chuc(?: vu| danh| quyen)?(?! (?:trach|nang))|(?:can bo )?lanh dao|can bo quan ly|nguoi dung dau|cap truong|cap pho|thu pho|"
-                       r"(?:pho |truong |pho truong )(?:phong|ban|khoa|don vi|nganh|cuc|vu|thon|bo mon)(?! (?:bi thu|luat))|(?:pho )?giam doc|(?:pho )?thu truong|hieu truong|hieu pho|pho hieu truong|"
+                       r"(?:pho |truong |pho truong )(?:phong|ban|khoa|don vi|nganh|cuc|vu|bo mon)(?! (?:bi thu|luat))|(?:pho )?giam doc|(?:pho )?thu truong|hieu truong|hieu pho|pho hieu truong|"
                        r"(?:pho )?chu tich|(?:pho )?bi thu(?! chi doan)|chi huy|dai doi truong|tieu doan truong|trung doan truong|chanh van phong|cuc truong|vu truong|bo truong|thu truong|"
                        r"ke toan truong(?! (?:hoc|tieu|trung|mam|cap|thcs|thpt|em|toi|minh)\b)|truong cong an"),
     ("standing", "committee suspended", r"dinh chi sinh hoat(?: o| trong)? (?:cap uy|chi uy|dang uy|ban chap hanh|ban thuong vu)"),

@@ -26,6 +26,7 @@ from assistant.answering.verdict.refuted import refuted
 from assistant.answering.verdict.short_of import short_of
 from assistant.answering.verdict.silent import silent
 from assistant.answering.verdict.stated import stated
+from index.text import tokens
 
 _HOW_MANY = re.compile(r"\bbao nhieu\b")  # more is asked than a yes or no
 
@@ -45,7 +46,8 @@ def yes_or_no(reading: Reading) -> Claim | None:
     if not reading.past and not reading.two_sided:
         held_to = read_statement(index, reading.typed, put, provision)
     if held_to is not None:
-        return _firmer(firm, held_to)
+        clause = reading.clause
+        return clause if clause is not None and _says_more(reading, clause, held_to) else _firmer(firm, held_to)
     stored = alike_leads(index, question, reading.part, provision, yes_no=True)
     if (found := word_stored(reading, stored)) is not None:
         lead, settled_case = found
@@ -54,6 +56,13 @@ def yes_or_no(reading: Reading) -> Claim | None:
         return firm
     turned = None if reading.need_not or reading.past else refuted(index, question, provision)
     return turned or _of_clause(reading) or without_word(reading, stored)
+
+
+def _says_more(reading: Reading, clause: Claim, stored: Claim) -> bool:
+    """Whether of two that affirm a statement the clause holds more of it than the stored sentence."""
+    both = clause.text.startswith("Đúng") and stored.text.startswith("Đúng")
+    words, share = tokens(reading.put.folded), reading.index.share
+    return both and share(words, tokens(clause.text)) > share(words, tokens(stored.text))
 
 
 def _of_one_thing(reading: Reading) -> Claim | None:

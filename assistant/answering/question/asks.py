@@ -25,6 +25,7 @@ class Asks(StrEnum):
 _ASKS: tuple[tuple[Asks, str], ...] = (
     (Asks.WHICH_FORM, r"\b(mau|bieu|bieu mau|phieu)( so)? (nao|gi|may|bao nhieu)\b|\b(dung|theo|lam|viet) mau nao\b"),
     (Asks.YES_NO, r"\b(phai khong|dung khong|duoc khong|khong a|khong nhi|co phai|phai chang|dung ko)\b"),
+    (Asks.WHEN, r"\bngay bao nhieu\b"),
     (Asks.HOW_MANY, r"\b(bao nhieu|may (?!ai)|bao lau|toi da|toi thieu|it nhat|nhieu nhat|khong qua|ty le (?:nao|the)|"
                     r"phan tram|mot phan may)\b"),
     (Asks.WHEN, r"\b(khi nao|bao gio|(?<!phu )luc nao|ngay nao|thang nao|han (?:chot|cuoi|nop|gui)|thoi han|thoi diem nao|truoc ngay)\b"),

@@ -19,7 +19,8 @@ _STILL = re.compile(
 _APPLIES = re.compile(r"\b(?:dung|ap dung|theo|xai) (?:hd|qd|huong dan|quy dinh|van ban|cai) nao\b")
 # whether a document still serves, or what it took the place of: told of the one reviews go by, its namesakes beside it
 _SERVES = re.compile(
-    r"\b(?:hieu luc|con (?:\w+ ){0,2}(?:ap dung|dung|xai|gia tri|thi hanh)|thay (?:the )?(?:cho )?(?:(?:van ban|quy dinh|quyet dinh|huong dan|nghi quyet|cai|ban|qd|hd) )?(?:nao|gi|so may)|bai bo|het han)\b"
+    r"\b(?:hieu luc|con (?:\w+ ){0,2}(?:ap dung|dung|xai|gia tri|thi hanh)|thay (?:the )?(?:cho )?(?:(?:van ban|quy dinh|quyet dinh|huong dan|nghi quyet|cai|ban|qd|hd) )?(?:nao|gi|so may)|bai bo|het han)\b|"
+    r"\b(?:nao|gi|ai)(?: (?:da|dang|se|moi|duoc|bi|vua)){0,2} thay\b"
 )
 _FORMERLY = re.compile(r"\b(?:truoc day|truoc kia|hoi truoc|ngay truoc|luc truoc)\b")
 _ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
@@ -69,7 +70,9 @@ def choose(
         meant = issued if len(issued) == 1 else about if best and len(about) == 1 else review
         if len(meant) == 1:
             return meant
-    if len(ended) == 1 and _FORMERLY.search(folded):  # of namesakes, one that still serves is not of times past
+    if len(ended) == 1 and (
+        _FORMERLY.search(folded) or any(not moment.fixed for moment in moments)
+    ):  # of namesakes, one that still serves is not of times past
         return ended
     if len(review) == 1 and _STILL.search(folded):
         return review  # "năm nay còn làm theo quy định 124 nữa không": whoever works by it reviews by it

@@ -11,7 +11,9 @@ from assistant.answering.question.question import Question
 from assistant.answering.stored.alike import CLOSE
 from assistant.answering.stored.thing_asked import is_of_kind, kinds_of
 from corpus.document import Asking
+from corpus.place import find_places
 from corpus.text import fold
+from corpus.vocabulary import Division
 from index.query import Hit
 from index.search import Index
 
@@ -27,8 +29,9 @@ _BEHIND = 6.0  # of the ranking score: farther behind is another matter
 def kind_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """The hits with the first one first that answers a question of the kind asked, where the first does not."""
     wanted = kinds_of(question.folded) - {"form"}  # whose form it is tells the post
-    named = question.documents or question.places
-    if len(wanted) != 1 or named or len(question.folded.split()) < _FEWEST or not hits:
+    of_form = bool(question.places) and all(place.division is Division.FORM for place in question.places)
+    named = question.documents or (question.places and not of_form)
+    if len(wanted) != 1 or named or not hits or (len(question.folded.split()) < _FEWEST and not of_form):
         return tuple(hits)
     if hits[0].key not in index.corpus.provisions:
         return tuple(hits)
@@ -38,11 +41,18 @@ def kind_first(index: Index, question: Question, hits: Sequence[Hit]) -> tuple[H
     near = [
         (_like(index, question, hit.key, wanted), hit) for hit in hits[1:_AMONG]
         if hit.key in index.corpus.provisions and hits[0].score - hit.score < _BEHIND
+        and (not of_form or _names(index, hit.key, question))
     ]  # fmt: skip
     like, best = max(near, key=lambda pair: pair[0], default=(0.0, None))
     if best is None or like < max(_LIKE, known + _LIKER):
         return tuple(hits)
     return (replace(best, score=hits[0].score), *(hit for hit in hits if hit.key != best.key))
+
+
+def _names(index: Index, key: str, question: Question) -> bool:
+    """Whether a provision speaks of the forms that a question names ("hồ sơ lập theo Mẫu 04, gửi … trước ngày …")."""
+    spoken = {place.number for place in find_places(index.corpus.provisions[key].text)}
+    return {place.number for place in question.places} <= spoken
 
 
 def asks_otherwise(index: Index, question: Question, key: str) -> bool:

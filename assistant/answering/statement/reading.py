@@ -14,6 +14,7 @@ from assistant.answering.question.act import telling
 from assistant.answering.question.contrast import contrast
 from assistant.answering.question.interrogative import confirms, is_universal
 from assistant.answering.question.polarity import Stance
+from assistant.answering.statement.figured import figure_of_another
 from assistant.answering.statement.members import swapped
 from assistant.answering.statement.scope import ALL, DENIES, LETS_GO, ONLY, holds_to, lets_go, narrows
 from assistant.answering.verdict.wording import forms_of, remainder
@@ -74,4 +75,6 @@ def _word(index: Index, folded: str, put: str, mine: list[str], sentence: str) -
     fits = agrees(folded, "", sentence) and not contrast(put, sentence) and not conflicts(slots(put), slots(sentence))
     ordered = index.share(mine, in_order(mine, said))
     whole = share >= _WHOLE and ordered >= _ORDERED and not LETS_GO.search(put)
+    if whole and fits and figure_of_another(index, mine, put, sentence):
+        return "Không đúng", share
     return ("Đúng" if alike and figures and fits and whole else ""), share

@@ -28,6 +28,7 @@ _FOUND_SCORE = 14.0
 _CASE_LIKE = 0.62  # likeness below which what was found for a case told without a question is only near
 _SIGN_LIKE = 0.55  # a sign is told as the nearest there is
 _SIGN_SCORE = 12.5
+_OF_SIGNS = re.compile(r"\bbieu hien\b|\bsuy thoai\b|\bnghi quyet\b")
 _FORM = re.compile(r"\bmau\b")
 _FORM_TOLD = re.compile(r"\bMẫu 0?\d")
 
@@ -44,6 +45,8 @@ def unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply | 
     question = part.question
     if question.documents or question.places or part.lapsed:
         return None
+    if _is_no_day_of(part):
+        return replies.NOT_IN_CORPUS
     chance = answerable(work.index, part, chances)
     if chance < DECLINED and not _told_in_spite(work, part):
         outside = max(chances, key=lambda name: chances[name]) == "out_of_scope"
@@ -52,6 +55,12 @@ def unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply | 
         work.doubtful = True
     work.doubtful = work.doubtful or (chance < DOUBTED and not _is_found_outright(part, work.index.corpus))
     return None
+
+
+def _is_no_day_of(part: Found) -> bool:
+    """Whether a day or a form is asked for and a sign of degradation was found ("kê khai tài sản trước ngày nào"): it has none."""
+    asked = part.question.asks in (Asks.WHEN, Asks.WHICH_FORM) and _OF_SIGNS.search(part.question.folded) is None
+    return asked and bool(part.hits) and SIGN.match(part.hits[0].key) is not None
 
 
 def _told_anyhow(question: Question) -> bool:

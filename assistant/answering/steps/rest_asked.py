@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering import replies
 from assistant.answering.opening.opening import opening
 from assistant.answering.work import Work
 
@@ -34,6 +35,4 @@ def tell_rest_asked(work: Work) -> None:
         if lead is not None:
             work.draft.tell([lead])
         else:
-            work.remarks.append(
-                f"Ý còn lại của câu hỏi ({part.question.text.strip(' ?.')}) xin hỏi riêng để được trả lời đúng."
-            )
+            work.remarks.append(replies.ASK_APART.format(asked=part.question.text.strip(" ?.")))

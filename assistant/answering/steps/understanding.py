@@ -19,6 +19,8 @@ from assistant.answering.declining.judgement import names_person
 from assistant.answering.message import guard
 from assistant.answering.message.exam import put_up
 from assistant.answering.message.exercise import asks_exercises
+from assistant.answering.message.two_bodies import decider_asked
+from assistant.answering.message.two_figures import figure_asked
 from assistant.answering.question.question import Question
 from assistant.answering.question.understanding import understand
 from assistant.answering.route import Way, choose
@@ -29,12 +31,18 @@ from corpus.text import nfc, squeeze
 _BOTH = re.compile(
     r"\b(?:vừa|vua) (?:là |la |làm |lam )([^,.;?]{3,40}?),? (?:vừa|vua) (?:là |la |làm |lam )", re.IGNORECASE
 )
+_WHICH_DAY = re.compile(
+    r"\b(ngày|ngay) (?:bao nhiêu|bao nhieu|mấy|may)\b(?! (?:tháng|thang|năm|nam|giờ|gio))", re.IGNORECASE
+)
+_BACK = 3  # turns that are looked back over for the round a conversation is about
 _SPOKEN = re.compile(r"^(mấy|may) (?=(?:điểm|diem) (?:thì|thi|mới|moi|được|duoc|đạt|dat|xếp|xep)\b)", re.IGNORECASE)
 
 
 def understand_step(work: Work) -> None:
     """Clean the message, make a follow-up whole, read it, and choose its way."""
-    turns = put_right_turns([put_up(without_courtesy(guard.clean(turn))) for turn in work.turns])
+    turns = put_right_turns(
+        [decider_asked(figure_asked(put_up(without_courtesy(guard.clean(turn))))) for turn in work.turns]
+    )
     raw = turns[-1] if turns else ""
     work.turns = turns
     corpus = work.index.corpus
@@ -42,7 +50,7 @@ def understand_step(work: Work) -> None:
         raw = turns[-1] = form_alone(turns) or f"số là {raw}"  # a bare figure answers the question put before it
     readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
     whole = whole_question(turns, corpus, today=work.today) if readable else ""
-    whole = _BOTH.sub(_as_one, _SPOKEN.sub(_counted, whole))
+    whole = _WHICH_DAY.sub(_as_which, _BOTH.sub(_as_one, _SPOKEN.sub(_counted, whole)))
     kept, ordered = guard.without_orders(whole)
     text = kept if ordered else whole
     if readable and text and len(text.split()) >= (3 if ordered else 1):
@@ -66,6 +74,11 @@ def _counted(found: re.Match[str]) -> str:
     return f"{'bao nhiêu' if found[1].lower() == 'mấy' else 'bao nhieu'} "
 
 
+def _as_which(found: re.Match[str]) -> str:
+    """ "trước ngày bao nhiêu", "ngày mấy" as the stored questions put it."""
+    return f"{found[1]} {'nào' if 'à' in found[1].lower() else 'nao'}"
+
+
 def _as_one(found: re.Match[str]) -> str:
     """ "vừa là trưởng phòng vừa là bí thư" as one post held beside another."""
     return f"{found[1]} {'kiêm' if 'ừ' in found.group().lower() else 'kiem'} "
@@ -82,7 +95,8 @@ def _look_back(work: Work, question: Question, turns: list[str]) -> None:
     if (len(turns) > 2 and not case) or (case and compute(question, corpus, turns) is None):
         # joined by a word only; the case may be told there, or farther back
         last = _understood(work, turns[-1])
-        work.question = carried(turns, last, corpus, lambda text: _understood(work, text)) or question
+        taken_over = carried(turns, last, corpus, lambda text: _understood(work, text))
+        work.question = taken_over or _of_that_time(work, question, turns)
         return
     found = turned_away(turns, question, corpus, lambda text: _understood(work, text))
     if isinstance(found, str):
@@ -98,8 +112,13 @@ def _leans_on_case(work: Work, turns: list[str]) -> bool:
 
 def _of_that_time(work: Work, question: Question, turns: list[str]) -> Question:
     """The question about the round the turns before were about, where it names no time of its own; said in a remark."""
-    before = whole_question(turns[:-1], work.index.corpus, today=work.today)
-    day = era_before(_understood(work, before), question, work.index.corpus) if before else None
+    day = None
+    for end in range(len(turns) - 1, max(0, len(turns) - 1 - _BACK), -1):
+        whole = whole_question(turns[:end], work.index.corpus, today=work.today)
+        before = _understood(work, whole) if whole else None
+        day = None if before is None else era_before(before, question, work.index.corpus)
+        if day is not None or before is None or before.dated or before.documents:
+            break
     if day is None or work.fixed_day is not None:
         return question
     work.remarks.append(replies.OF_THAT_TIME.format(day=say_day(day)))

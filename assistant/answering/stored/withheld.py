@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.clauses.figures import figures
 from assistant.answering.matter.circumstance import circumstances
 from assistant.answering.question.act import act_of
 from assistant.answering.question.polarity import stance
@@ -65,6 +66,12 @@ _ANOTHER = re.compile(r"\bcua (?:nguoi|dong chi|dang vien|ban be|don vi|chi bo) 
 _TO_ALL = re.compile(
     r"\b(?:toan the|toan bo|tat ca(?: moi)?) (?:dang vien|nguoi|can bo|cong chuc|nhan vien|thanh vien|chi bo)\b"
 )
+_DROPS = re.compile(
+    r"(?<!chi )(?<!dang )(?<!can )(?<!noi )\bbo (?:phan|qua|buoc|khau|muc|noi dung|bot|luon|het|cai|viec|hop|kiem diem|xep loai|lay|goi y|doan)\b|\b(?:duoc|the|co the|xin|tu y) bo\b(?! (?:phieu|nhiem|sung|tri))|\b(?:khoi|mien|quen)\b"
+)
+_FORBIDS = re.compile(r"\b(?:khong|chua|cam) (?:duoc|duoc phep|cho phep|cho)\b(?= \w{2,})(?! (?:khong|chua|thi|hay)\b)")
+_VALID = re.compile(r"\bco gia tri\b")  # that a thing belongs to the files does not make it valid
+_QUARTER = re.compile(r"\b(?:hang|tung|moi|theo|danh gia|ket qua|diem|cac) quy\b(?! (?:dinh|che|trinh|tac|hoach))")
 _CASES = (
     (re.compile(r"\bthang \d+ nam sau\b"), re.compile(r"\bnam (?:sau|toi)\b|\bsang nam\b")),
     (re.compile(r"\bduoi 0?3 thanh vien van\b"), re.compile(r"\b(?:it|vai|duoi|hai|mot|ba|\d+)\b")),
@@ -120,14 +127,31 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # that a thing has not changed is no Không to whether it is so
     if any(words.search(told) and not case.search(question.folded) for words, case in _CASES):
         return True  # it is said of a case that the question does not tell
-    if _otherwise(question.folded, told):
+    if asked.opens == "có" and _FORBIDS.search(question.folded) and not _FORBIDS.search(told):
+        return True  # that a thing is so is no Có to another's being forbidden
+    if asked.opens == "không" and _DROPS.search(fold(asked.text)) and not _DROPS.search(question.folded):
+        return True  # what may not be left out is no Không to whether it is done
+    if _otherwise(question.folded, told) or _of_another_period(question.folded, asked):
+        return True
+    if asked.opens == "không" and len(figures(part)) > 1 and _says_it(part, asked):
         return True
     return says_not_enough(index, question.folded, asked)
 
 
+def _of_another_period(asked: str, item: Asking) -> bool:
+    """Whether a quarter is asked about, and a stored sentence tells of a year or a term alone."""
+    return _QUARTER.search(asked) is not None and _QUARTER.search(fold(f"{item.text} {item.lead}")) is None
+
+
+def _says_it(part: str, item: Asking) -> bool:
+    """Whether the sentence behind a stored Không gives the very figures put up, and denies nothing: it bears them out."""
+    rest = remainder(item.lead or "")
+    return figures(part) == figures(rest) and _DENIES.search(fold(rest)) is None
+
+
 def _otherwise(asked: str, told: str) -> bool:
     """Whether a question tells of somebody, an end or a means that a stored one with its sentence does not."""
-    if any(words.search(asked) and not words.search(told) for words in (_MEANS, _NO_MEMBER, _ANOTHER, _TO_ALL)):
+    if any(words.search(asked) and not words.search(told) for words in (_MEANS, _NO_MEMBER, _ANOTHER, _TO_ALL, _VALID)):
         return True
     return bool((circumstances(asked) & _ENDS) - circumstances(told))
 

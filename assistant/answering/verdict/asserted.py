@@ -12,8 +12,9 @@ from assistant.answering.matter.level import rating
 from assistant.answering.matter.quota import QUOTA, SHARE_OF_GOOD
 from assistant.answering.question.question import Question
 from assistant.answering.verdict.figures_given import SAME_UNIT, UNIT, bands_of, days_of, figures_of
+from assistant.answering.verdict.settled import said_of
 from corpus.document import Provision
-from corpus.text import fold
+from corpus.text import fold, squeeze
 
 _CONFIRM = re.compile(
     r"\b(dung (?:khong|ko|chu|chua|k)\b|co dung|phai (?:khong|ko|k)\b(?=[\s,?.!a]*(?:$|[,.]))|xac nhan|chuan khong|khang dinh|tra loi:? dung|"
@@ -27,7 +28,7 @@ _OWN = re.compile(r"\b(toi(?! da| thieu|\s*$)|em|minh|chau|bo(?! qua)|me|chong|v
 _LEAST_POINTS = re.compile(
     r"\b(?:(?:can|phai|du|dat|toi thieu|it nhat|tren|hon|tu) )+(?:tu )?(\d{2,3})(?: diem)?(?: tro len)?\b(?! (?:den|nhiem vu|%|dang vien))"
 )
-_BETWEEN = re.compile(r"\btu (\d{2}) (?:diem )?(?:den|toi) (?:duoi )?(\d{2,3})(?: diem)?\b")
+_BETWEEN = re.compile(r"\b(?:tu )?(\d{2}) (?:diem )?(?:den|toi) (?:duoi )?(\d{2,3})(?: diem)?\b")
 _DATE = re.compile(r"(?<![\d/])(?P<day>\d{1,2})\s*(?:/|thang )\s*(?P<month>\d{1,2})(?![\d/]*\d{5})(?!\d)")
 _DENIES = re.compile(r"\bkhong (?:duoc|phai|can|bi|xep|thuoc|tinh)\b")
 _IN_TIME = re.compile(r"\b(?:dung|kip|qua|tre) (?:thoi )?han\b")  # a day before the last one is in time
@@ -35,6 +36,11 @@ _LIGHT = frozenset(
     "a ad anh chi em toi minh nhe nhi vay the thi la va cua cho theo co khong duoc phai dung quy dinh huong dan hd qd so nghi quyet dieu khoan diem ban cac nhung o tai".split()
 )
 _ENOUGH = 0.6  # the share of a statement's words that a provision must hold for its figure to confirm it
+_EXCEPTION = re.compile(r"(?:- )?(?:ngoai le|rieng|tru)\b")  # what holds of an exception does not hold of all
+_CLAUSE = 0.8  # the share of them that the one clause must hold that decides among several figures
+_APART = 0.25  # and by how much more than another
+_LONGEST = 420
+_HALF_DAY = re.compile(r"\bnua ngay\b")
 _FULL_MOON = re.compile(r"\bram thang (\d{1,2})\b")
 _CASES = ("less_than", "more_than")
 _HAPPENED = re.compile(
@@ -48,7 +54,7 @@ _BOUND = re.compile(
 def asserted(question: Question, provision: Provision) -> Claim | None:
     """Confirm or correct: Đúng where the provision gives that figure alone, Không đúng (with all it gives) where it gives
     others of the same unit but not that one."""
-    folded = re.sub(r"[“”\"]", " ", fold(question.text))
+    folded = _HALF_DAY.sub("0,5 ngay", re.sub(r"[“”\"]", " ", fold(question.text)))
     if (
         not _CONFIRM.search(folded)
         or _IN_TIME.search(folded)
@@ -101,7 +107,25 @@ def _figure(folded: str, provision: Provision) -> Claim | None:
     if len(mine) != 1 or (SHARE_OF_GOOD.search(folded) and not QUOTA.search(fold(provision.text))):
         return None
     unit = SAME_UNIT.get(mine[0].group(1), mine[0].group(1))
-    return _verdict(provision, tuple(sorted(figures(mine[0].group(0)))), figures_of(provision).get(unit, {}))
+    value, theirs = tuple(sorted(figures(mine[0].group(0)))), figures_of(provision).get(unit, {})
+    if value in theirs and len(theirs) > 1:
+        return _in_clause(folded, provision, mine[0].group(0))
+    return _verdict(provision, value, theirs)
+
+
+def _in_clause(folded: str, provision: Provision, written: str) -> Claim | None:
+    """Of several figures of one unit the clause that the statement is of decides: Đúng where it gives the one put up and
+    holds what is said of it, more of it than any other clause with such a figure; None otherwise."""
+    words = set(re.findall(r"[a-z]+", _CONFIRM.sub(" ", folded))) - _LIGHT
+    of_figure = [squeeze(clause.text) for clause in clauses(provision.text) if UNIT.search(fold(clause.text))]
+    shares = {text: len(words & set(re.findall(r"[a-z]+", fold(text)))) / max(1, len(words)) for text in of_figure}
+    best = max(of_figure, key=lambda text: shares[text])
+    others = [share for text, share in shares.items() if text != best]
+    clearly = shares[best] >= _CLAUSE and all(shares[best] - share >= _APART for share in others)
+    holds = figures(written) <= figures(best) and len(list(UNIT.finditer(fold(best)))) == 1
+    if not (clearly and holds) or _EXCEPTION.match(fold(best)) or _DENIES.search(fold(best)) or len(best) > _LONGEST:
+        return None
+    return Claim(said_of("Đúng", provision, best), (provision.key,), ClaimKind.LEAD)
 
 
 def _points(folded: str, provision: Provision) -> Claim | None:

@@ -26,6 +26,7 @@ from corpus.text import fold, squeeze
 from index.search import Index
 from index.text import tokens
 
+_PUNISHED = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b")
 _ABOUT = 0.4  # and of all that is told besides
 _LONGEST = 420
 _ACT = 6  # telling words of an act
@@ -55,7 +56,7 @@ def refuted(index: Index, question: Question, provision: Provision) -> Claim | N
         return None
     named = tokens(act_denied(main, denied[0]))
     act = ([word for word in named if word not in IDLE] or named)[:_ACT]
-    told = telling(put)
+    told, case = telling(put), put.removesuffix(main)
     affirmed = main[: denied[0].start] + main[denied[0].end :]
     if not act:
         return None
@@ -63,6 +64,8 @@ def refuted(index: Index, question: Question, provision: Provision) -> Claim | N
     for sentence, made, forms in _sentences(question, provision, affirmed):
         said = _plain(fold(sentence))
         about = index.share(told, tokens(f"{said} {provision.heading}"))
+        if _PUNISHED.search(case) and not _PUNISHED.search(said):
+            continue  # of another case: "bị kỷ luật thì không được xuất sắc"
         if objects(main) - objects(f"{said} {fold(provision.heading)}"):
             continue  # of another thing: where files are kept, where a comment is asked about
         upheld = upholds(index, kind, act, said, tokens(question.folded))
