@@ -39,4 +39,10 @@ def test_imports_between_rooms_point_one_way():
 
     order = list(TopologicalSorter(rooms).static_order())  # raises CycleError, with the rooms of the circle
 
-    assert order.index("file") < order.index("figures") < order.index("tables") < order.index("comparing") < order.index("told")
+    assert (
+        order.index("file")
+        < order.index("figures")
+        < order.index("tables")
+        < order.index("comparing")
+        < order.index("told")
+    )
