@@ -14,7 +14,7 @@ from assistant.audit.file.reading import read_report
 from assistant.audit.file.report import Report
 from assistant.audit.findings.finding import AuditFinding, Claim, Verdict, by_rule
 from assistant.audit.findings.placing import findings_of
-from assistant.audit.misread.misread import well_read
+from assistant.audit.misread.ruled_out import well_read
 from assistant.audit.outright import outright
 from assistant.audit.shares.overfull import check_overfull
 from assistant.audit.survey import Survey

@@ -19,7 +19,7 @@ from assistant.audit.flow.progress import check_progress
 from assistant.audit.flow.residue import check_residues
 from assistant.audit.flow.rest import check_rests
 from assistant.audit.flow.stock import check_stock
-from assistant.audit.misread.misread import well_read
+from assistant.audit.misread.ruled_out import well_read
 from assistant.audit.ratings.breakdown import check_breakdowns
 from assistant.audit.ratings.ceilings import check_ceilings
 from assistant.audit.ratings.quota import check_quotas

@@ -12,7 +12,7 @@ from assistant.audit.figures.scene import Scene
 from assistant.audit.file.reading import read_report
 from assistant.audit.findings.finding import Claim
 from assistant.audit.findings.sum_claim import wrong_sum
-from assistant.audit.misread.misread import worded_apart
+from assistant.audit.misread.ruled_out import worded_apart
 from assistant.audit.repeats.retold import check_retold
 
 

@@ -16,7 +16,7 @@ from assistant.audit.findings.finding import Claim, Verdict
 from assistant.audit.findings.sum_claim import wrong_sum
 from assistant.audit.flow.rest import check_rests
 from assistant.audit.lists.following import check_following
-from assistant.audit.misread.misread import worded_apart
+from assistant.audit.misread.ruled_out import worded_apart
 from assistant.audit.shares.scale import check_scales
 from assistant.audit.sums.summing import check_sums
 from assistant.audit.survey import Survey

@@ -13,7 +13,7 @@ import numpy as np
 from assistant.audit.figures.figure import Figure
 from assistant.audit.figures.scene import Scene
 from assistant.audit.findings.finding import Claim, Verdict
-from assistant.audit.misread.misread import worded_apart
+from assistant.audit.misread.ruled_out import worded_apart
 from assistant.audit.tables.grid import Grid
 from assistant.audit.weighing.agreeing import agreed, fuller
 from assistant.audit.weighing.alarm import (
