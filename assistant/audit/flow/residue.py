@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.audit.figures.figure import Figure
 from assistant.audit.figures.nearness import close, slipped
 from assistant.audit.figures.scene import Scene
 from assistant.audit.figures.share import number
@@ -40,7 +39,7 @@ def _beside(scene: Scene, claim: Claim) -> Iterator[Claim]:
     ]
     text = scene.folded[part.block]
     others = [f for f in level if f not in (part, whole) and ";" not in text[part.end : f.start]]
-    if len(others) != 1 or _noun(others[0]) != _noun(part) or others[0].ratings != part.ratings:
+    if len(others) != 1 or others[0].noun(2) != part.noun(2) or others[0].ratings != part.ratings:
         return
     other, rest = others[0], whole.value - part.value
     used = (whole, part)
@@ -53,7 +52,3 @@ def _beside(scene: Scene, claim: Claim) -> Iterator[Claim]:
     ):
         note = f"{number(whole.value)} − {number(part.value)} = {number(rest)}, không phải {number(other.value)}."
         yield Claim(FindingKind.SUM, Verdict.WRONG, other, used, other.text, number(rest), None, note)
-
-
-def _noun(figure: Figure) -> list[str]:
-    return re.split(r"[,;]", figure.unit)[0].split()[:2]

@@ -28,7 +28,7 @@ def check_rests(scene: Scene) -> list[Claim]:
 
 
 def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
-    if not rest.countable or rest.chained or rest.under is not None or rest.of is not None or rest.ratings:
+    if not rest.countable or rest.tied or rest.ratings:
         return
     left = bool(_LEFT.search(rest.label))
     label = re.split(r"\bgom\b|trong (?:so )?do\b|[:(]", rest.label)[-1]
@@ -76,12 +76,12 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         return
     level = [f for f in level if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
     beside = [f for f in block if scene.same_sentence(f, rest) and scene.depth(f) == scene.depth(rest)]
-    same = [f for f in level if _noun(f) == _noun(rest)]
+    same = [f for f in level if f.noun(2) == rest.noun(2)]
     same = same if len(same) == len(beside) else []
     if (
         len(beside) == len(level) == 2
         and level[0].value >= level[1].value
-        and (absent or _noun(level[1]) == _noun(rest))
+        and (absent or level[1].noun(2) == rest.noun(2))
     ):
         same = level
     if (left or absent) and len(same) == 2 and not _shared(scene, *same) and _may_be_left(rest, same):
@@ -103,7 +103,7 @@ def _closing(scene: Scene, rest: Figure) -> Claim | None:
         if f.countable and f.start <= rest.start and scene.depth(f) == scene.depth(rest)
     ]
     own = [f for f in here if scene.same_sentence(f, rest)]
-    if any(f.chained or f.of is not None or f.under is not None or f.kind is not rest.kind for f in own):
+    if any(f.tied or f.kind is not rest.kind for f in own):
         return None
     before = [f for f in here if f not in own and not f.chained and f.kind is rest.kind and f.under is None]
     for whole, parts in ((own[0], own[1:]), *((f, own) for f in reversed(before))):
@@ -121,7 +121,7 @@ def _listed(scene: Scene, rest: Figure) -> Iterator[Claim]:
     """A remainder in an item of its own: "- Phải khắc phục: 168; - Đã khắc phục: 139; - Còn lại: 29"."""
     before = [at for at in scene.outline.siblings(rest.block) if at < rest.block][-2:]
     firsts = [items[0] for at in before if (items := scene.tops(at))]
-    if len(firsts) != 2 or _noun(firsts[1]) != _noun(rest):
+    if len(firsts) != 2 or firsts[1].noun(2) != rest.noun(2):
         return
     whole, part = firsts
     if whole.value < part.value:
@@ -142,10 +142,6 @@ def _shared(scene: Scene, first: Figure, second: Figure) -> bool:
     """Whether a percentage stands between two counts: then the first is itself a part."""
     low, high = sorted((first, second), key=lambda f: f.start)
     return any(f.kind is Kind.PERCENT and low.end <= f.start < high.start for f in scene.by_block[low.block])
-
-
-def _noun(figure: Figure) -> str:
-    return " ".join(figure.unit.split(",")[0].split()[:2])
 
 
 def less(rest: Figure, whole: Figure, part: Figure) -> Claim:

@@ -81,7 +81,7 @@ def _halves(scene: Scene, block: int) -> Iterator[Claim]:
             r"\btrong (?:so )?do\b", text[start:end]
         ):
             continue
-        if any(_noun(figure) not in (None, noun) for figure in (done, failed)):
+        if any(_kind_of(figure) not in (None, noun) for figure in (done, failed)):
             continue
         if done.value + failed.value == whole.value:
             yield Claim(FindingKind.SUM, None, whole, (done, failed))
@@ -89,5 +89,5 @@ def _halves(scene: Scene, block: int) -> Iterator[Claim]:
             yield wrong_sum(whole, (done, failed))
 
 
-def _noun(figure: Figure) -> str | None:
+def _kind_of(figure: Figure) -> str | None:
     return next((kind for kind in _KINDS if figure.unit.startswith(kind)), None)

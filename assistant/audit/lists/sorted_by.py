@@ -69,8 +69,10 @@ def _judged(here: Sequence[Figure], above: Sequence[Figure], parts: list[Figure]
     if fitting is not None:
         yield Claim(FindingKind.SUM, None, fitting, tuple(parts), weak=added < 10)
         return
-    noun = _noun(parts[0]) if len({_noun(one) for one in parts}) == 1 else ""
-    alike = [one for one in here if not one.chained and (_noun(one) == noun or not noun) and one.kind is parts[0].kind]
+    noun = _sort_of(parts[0]) if len({_sort_of(one) for one in parts}) == 1 else ""
+    alike = [
+        one for one in here if not one.chained and (_sort_of(one) == noun or not noun) and one.kind is parts[0].kind
+    ]
     alike = [one for one in alike if not _OTHER.search(one.label[-24:])]
     found = [one for one in alike if one.value > max(part.value for part in parts) and _explains(one, parts, added)]
     if found and len({one.value for one in found}) == 1:
@@ -82,6 +84,6 @@ def _explains(whole: Figure, parts: list[Figure], added: Fraction) -> bool:
     return slip_in_sum(whole, parts, added) or abs(gap) <= max(Fraction(3), _NEAR * whole.value)
 
 
-def _noun(figure: Figure) -> str:
+def _sort_of(figure: Figure) -> str:
     noun = figure.noun()
     return "" if noun in _PEOPLE else noun

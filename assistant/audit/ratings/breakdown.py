@@ -64,7 +64,7 @@ def _headed(scene: Scene, part: Group) -> Iterator[Claim]:
     before = [
         f for f in scene.by_block[first.block] if clause < f.start < first.start and f.countable and not f.ratings
     ]
-    if len(before) != 1 or before[0].chained or before[0].of is not None or before[0].under is not None:
+    if len(before) != 1 or before[0].tied:
         return
     if before[0].value == part.sum:
         yield Claim(FindingKind.SUM, None, before[0], part.figures)

@@ -81,9 +81,9 @@ def _all_again(scene: Scene, figure: Figure) -> Figure | None:
     start, _ = scene.sentence(figure.block, figure.start)
     if not _ALL.fullmatch(scene.folded[figure.block][start : figure.start]) or not _DONE.search(figure.unit):
         return None
-    noun = figure.unit.split()[:2]
+    noun = figure.noun(2)
     before = [f for f in scene.by_block[figure.block] if f.end <= start and f.countable and not f.chained]
-    told = [f for f in before if f.unit.split(",")[0].split()[:2] == noun and not OTHER_YEAR.search(_lead(scene, f))]
+    told = [f for f in before if f.noun(2) == noun and not OTHER_YEAR.search(_lead(scene, f))]
     return told[-1] if len({f.value for f in told}) == 1 else None
 
 

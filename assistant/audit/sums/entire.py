@@ -54,11 +54,11 @@ def is_whole(scene: Scene, listing: Listing) -> bool:
         return True
     if "trong do" in listing.words and any(part.value > total.value for part in parts) and not listing.spare:
         return True  # a part cannot be more than its whole
-    named = [" ".join(part.unit.split(",")[0].split()[:2]) for part in parts]
+    named = [part.noun(2) for part in parts]
     if listing.wrapped and len(parts) == 2 and all(named) and re.match(rf"{named[0]}\b.*\bva {named[1]}\b", total.unit):
         return True
     thing = named_object(total.unit)
-    nouns = {" ".join(figure.unit.split(",")[0].split()[:2]) for figure in (total, *parts)}
+    nouns = {figure.noun(2) for figure in (total, *parts)}
     if (
         len(nouns) > 1
         and not WHOLLY.search(listing.words)

@@ -37,7 +37,7 @@ def check_partitions(scene: Scene) -> list[Claim]:
 
 def _divided(scene: Scene, block: int, start: int, here: list[Figure]) -> Iterator[Claim]:
     tops = [f for f in here if f.countable and scene.depth(f) == 0]
-    if len(tops) < 2 or any(f.chained or f.of is not None or f.under is not None for f in tops):
+    if len(tops) < 2 or any(f.tied for f in tops):
         return
     lead = scene.folded[block][start : tops[0].start]
     sided = len(tops) == 2 and any(a.search(_said(tops[0])) and b.search(_said(tops[1])) for a, b in _SIDES)

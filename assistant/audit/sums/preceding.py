@@ -50,7 +50,7 @@ def one_noun(scene: Scene, total: Figure) -> Iterator[Listing]:
     parts = here[1:]
     if not noun or len(parts) < 2 or any(noun_words(f).split()[:1] != noun or f.kind is not total.kind for f in parts):
         return
-    if any(f.chained or f.of is not None or f.under is not None or f.ratings for f in here):
+    if any(f.tied or f.ratings for f in here):
         return
     first = next(f for f in scene.by_block[total.block] if f.countable and scene.same_sentence(f, total))
     if first == total and all(f.value < total.value for f in parts) and len(parts) + bool(total.ratings) >= 3:
