@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from assistant.audit.changes.gap import any_slipped, may_be, wanted, wrong_gap
+from assistant.audit.changes.wording import one_noun, without_years
 from assistant.audit.figures.figure import Figure
-from assistant.audit.figures.nearness import slipped
 from assistant.audit.figures.rating import rating_of
 from assistant.audit.figures.scene import Scene
-from assistant.audit.figures.share import number
-from assistant.audit.findings.finding import Claim, FindingKind, Verdict
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.findings.settling import not_misread
 
 _WAY = re.compile(
     r"(?:(?P<up>\b(?:tang|vuot|nhieu hon|cao hon)\b)|\b(?:giam|it hon|thap hon|thieu|hut)\b)[^0-9;.()]{0,40}$"
 )
-_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _OTHER = r"(?:(?:thuc hien )?nam (?:truoc|ngoai|yyyy)|cung ky|chi tieu|ke hoach|du toan|muc tieu)"
 _BEHIND = re.compile(r"(?P<words>[^0-9;.()]{0,60})\((?P<told>[^0-9;()]{0,40})$")
 _BEFORE = re.compile(rf"\({_OTHER}[^0-9;()]{{0,24}}$")
@@ -25,10 +24,7 @@ _OPENED = re.compile(
     rf"\((?:{_OTHER}|truoc (?:khi|day|do|sap xep)|(?:dau|cuoi) (?:nam|ky)|nhiem ky truoc)[^0-9;()]{{0,32}}$"
 )
 _NAMED = re.compile(_OTHER)
-_FEW, _LONG = 10, 100
-_FAR = 3  # times as great as it should be
-# "đồng chí", "người", "trường hợp" go with every kind of person.
-_ANYONE = ("dong", "nguoi", "truong")
+_LONG = 100
 
 
 def check_against(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
@@ -65,7 +61,7 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     if not nows:
         return
     now = next((one for one in nows if one.value - then.value == sign * change.value), nows[0])
-    slips = [one for one in nows if _is_slip(one, then, change, sign)]
+    slips = [one for one in nows if any_slipped(wanted(one, then, change, sign)[1:])]
     if (
         now.value - then.value != sign * change.value
         and len({one.value for one in slips}) == 1
@@ -78,12 +74,10 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
 
 
 def _claimed(now: Figure, then: Figure, change: Figure, sign: int) -> Iterator[Claim]:
-    gap = number(abs(now.value - then.value))
     if now.value - then.value == sign * change.value:
         yield Claim(FindingKind.SUM, None, change, (now, then))
     elif abs(now.value - then.value) != change.value and may_be(now, then, change, sign):
-        note = f"Chênh lệch giữa {number(now.value)} và {number(then.value)} là {gap}."
-        yield Claim(FindingKind.SUM, Verdict.WRONG, change, (now, then), change.text, gap, None, note, certain=True)
+        yield wrong_gap(change, now, then, certain=True)
 
 
 def _is_enclosed(scene: Scene, now: Figure, then: Figure, change: Figure) -> bool:
@@ -94,24 +88,8 @@ def _is_enclosed(scene: Scene, now: Figure, then: Figure, change: Figure) -> boo
     depths = scene.depth(now), scene.depth(then), scene.depth(change)
     if depths != (depths[0], depths[0] + 1, depths[0] + 1) or not scene.same_sentence(now, change):
         return False
-    opening = _plain(scene.between(now, then))
+    opening = without_years(scene.between(now, then))
     return bool(_OPENED.search(opening)) and not re.search(r"[();]", scene.between(then, change))
-
-
-def may_be(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
-    """Whether one of the three may be mistyped: any other two amounts say nothing of a change."""
-    gap = abs(now.value - then.value)
-    meant = ((change, gap), (now, then.value + sign * change.value), (then, now.value - sign * change.value))
-    if max(now.value, then.value, change.value) < _FEW:
-        return True  # of numbers of one digit any other is a slip
-    return gap <= _FAR * change.value <= _FAR * _FAR * gap or any(
-        value > 0 and slipped(figure.text, number(value)) for figure, value in meant
-    )
-
-
-def _is_slip(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
-    meant = ((now, then.value + sign * change.value), (then, now.value - sign * change.value))
-    return any(value > 0 and slipped(figure.text, number(value)) for figure, value in meant)
 
 
 def _stands_behind(scene: Scene, change: Figure, then: Figure) -> bool:
@@ -119,8 +97,8 @@ def _stands_behind(scene: Scene, change: Figure, then: Figure) -> bool:
     if not _is_amount(then) or not scene.same_sentence(change, then) or scene.depth(then) != scene.depth(change) + 1:
         return False
     start, _ = scene.sentence(change.block, change.start)
-    found = _BEHIND.match(_plain(scene.between(change, then)))
-    lead = _plain(scene.folded[change.block][start : change.start])[-40:]
+    found = _BEHIND.match(without_years(scene.between(change, then)))
+    lead = without_years(scene.folded[change.block][start : change.start])[-40:]
     return found is not None and bool(
         _NAMED.search(found["told"]) or (not found["told"].strip() and _NAMED.search(f"{lead} {found['words']}"))
     )
@@ -131,7 +109,7 @@ def _stands_before(scene: Scene, then: Figure, change: Figure) -> bool:
     if not _is_amount(then) or not scene.same_sentence(change, then) or scene.depth(then) != scene.depth(change) + 1:
         return False
     start, _ = scene.sentence(change.block, then.start)
-    lead = _plain(scene.folded[then.block][start : then.start])
+    lead = without_years(scene.folded[then.block][start : then.start])
     return bool(_BEFORE.search(lead) and _CLOSED.match(scene.between(then, change)))
 
 
@@ -156,28 +134,12 @@ def _now(scene: Scene, row: Sequence[Figure], change: Figure, then: Figure) -> l
     own = [one for one in level if scene.same_sentence(one, change) and ";" not in scene.between(one, change)]
     if own:
         return own if one_noun(own[0], change) and one_noun(own[0], then) else []
-    noun = _words(change)[:2] or _words(then)[:2]
-    found = [one for one in level if noun and _words(one)[:2] == noun and not one.ratings]
-    return found or [
-        one for one in level if len(_words(one)) > 1 and " ".join(_words(one)[:2]) in subject and not one.ratings
-    ]
+    noun = change.noun(2) or then.noun(2)
+    found = [one for one in level if noun and one.noun(2) == noun and not one.ratings]
+    return found or [one for one in level if " " in one.noun(2) and one.noun(2) in subject and not one.ratings]
 
 
 def _above(scene: Scene, change: Figure) -> Iterator[Figure]:
     """Counts of the passages before the one of a change, the nearest first."""
     for block in scene.above(change.block, reach=6):
         yield from (one for one in reversed(scene.by_block[block]) if one.countable and not one.chained)
-
-
-def one_noun(one: Figure, two: Figure) -> bool:
-    """Whether two counts may count one thing: the same noun stands beside both, or one that goes with everything."""
-    nouns = [_words(figure)[:1] for figure in (one, two)]
-    return nouns[0] == nouns[1] or any(not words or words[0] in _ANYONE for words in nouns)
-
-
-def _words(figure: Figure) -> list[str]:
-    return re.split(r"[,;()]", figure.unit)[0].split()
-
-
-def _plain(text: str) -> str:
-    return _YEAR.sub("yyyy", text)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.audit.changes.against import may_be
+from assistant.audit.changes.gap import may_be
 from assistant.audit.figures.figure import Figure, Kind
 from assistant.audit.figures.rating import rating_of
 from assistant.audit.figures.scene import Scene

@@ -7,18 +7,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from assistant.audit.changes.against import one_noun
+from assistant.audit.changes.gap import any_slipped, wanted, wrong_gap
+from assistant.audit.changes.wording import one_noun, without_years
 from assistant.audit.figures.figure import Figure, Kind
-from assistant.audit.figures.nearness import close, slipped
+from assistant.audit.figures.nearness import close
 from assistant.audit.figures.scene import Scene
-from assistant.audit.figures.share import number
-from assistant.audit.findings.finding import Claim, FindingKind, Verdict
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.findings.settling import not_misread
 
 _WAY = re.compile(
     r"(?:(?P<up>\b(?:tang|vuot|nhieu hon|cao hon)\b)|\b(?:giam|it hon|thap hon|thieu|hut)\b)(?P<words>[^0-9;.()]{0,40})$"
 )
-_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _THEN = re.compile(
     r"\b(?:so voi|nam (?:truoc|ngoai|yyyy)|cung ky|ke hoach|kh|chi tieu|du toan|muc tieu|dau nam|dau ky|muc giao|muc dang ky)\b[^0-9;.]{0,40}$"
 )
@@ -48,7 +47,7 @@ def check_amounts(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
 
 def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     change = row[at]
-    text = _plain(scene.folded[change.block])
+    text = without_years(scene.folded[change.block])
     low = max(row[at - 1].end if at else 0, change.start - 60)
     way = _WAY.search(text[low : change.start])
     if way is None or not _LEAD.fullmatch(way["words"]) or _NET.search(text[: low + way.start()]):
@@ -85,9 +84,7 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
         return
     told = {one.value for one in own if one.chained or _WAY.search(text[_after(row, one, start) : one.start])}
     if abs(now.value - then.value) not in told and (_one_thing(now, then) or _near(now, then, change, sign)):
-        gap = number(abs(now.value - then.value))
-        note = f"Chênh lệch giữa {number(now.value)} và {number(then.value)} là {gap}."
-        yield Claim(FindingKind.SUM, Verdict.WRONG, change, (now, then), change.text, gap, None, note, certain=True)
+        yield wrong_gap(change, now, then, certain=True)
 
 
 def _told_between(text: str, now: Figure, then: Figure, change: Figure) -> bool:
@@ -120,16 +117,11 @@ def _one_thing(now: Figure, then: Figure) -> bool:
 
 def _near(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
     """Whether one of the three is a keying slip, or a little off, of what the other two make it."""
-    wanted = (
-        (change, sign * (now.value - then.value)),
-        (now, then.value + sign * change.value),
-        (then, now.value - sign * change.value),
-    )
     if max(now.value, then.value, change.value) < _FEW:
         return True  # of numbers of one digit any other is a slip
-    return any(value > 0 and slipped(figure.text, number(value)) for figure, value in wanted) or (
-        wanted[0][1] > 0 and close(change.value, wanted[0][1], within=_CLOSE) and change.value >= 3
-    )
+    meant = wanted(now, then, change, sign)
+    gap = meant[0][1]
+    return any_slipped(meant) or (gap > 0 and close(change.value, gap, within=_CLOSE) and change.value >= 3)
 
 
 def _after(row: Sequence[Figure], one: Figure, start: int) -> int:
@@ -145,7 +137,3 @@ def _may_be_amount(scene: Scene, one: Figure, change: Figure) -> bool:
         and one_noun(one, change)
         and abs(scene.depth(one) - scene.depth(change)) <= 1
     )
-
-
-def _plain(text: str) -> str:
-    return _YEAR.sub("yyyy", text)

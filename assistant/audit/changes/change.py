@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.audit.changes.gap import wrong_gap
 from assistant.audit.changes.growth import by_percent
 from assistant.audit.changes.two_years import by_years
 from assistant.audit.changes.yearly import rated_pair, rows, since_pair, stated_pair
 from assistant.audit.figures.counted_object import alike
 from assistant.audit.figures.figure import Figure, Kind
 from assistant.audit.figures.scene import Scene
-from assistant.audit.figures.share import number
-from assistant.audit.findings.finding import Claim, FindingKind, Verdict
+from assistant.audit.findings.finding import Claim, FindingKind
 
 
 def check_changes(scene: Scene, *, done: frozenset[Figure] = frozenset()) -> list[Claim]:
@@ -37,8 +37,7 @@ def _by_count(scene: Scene, figure: Figure) -> Iterator[Claim]:
         if gap == figure.value:
             yield Claim(FindingKind.SUM, None, figure, pair)
             return
-        note = f"Chênh lệch giữa {number(now.value)} và {number(then.value)} là {number(gap)}."
-        yield Claim(FindingKind.SUM, Verdict.WRONG, figure, (now, then), figure.text, number(gap), None, note)
+        yield wrong_gap(figure, now, then)
         return
     thing = scene.object_of(figure)
     near = [f for f in (*before[:4], *after[:3]) if f.kind is figure.kind and alike(scene.object_of(f), thing)]

@@ -5,15 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
 
+from assistant.audit.changes.gap import any_slipped, wanted
 from assistant.audit.figures.counted_object import alike, named_object
 from assistant.audit.figures.describing import bare_rating
 from assistant.audit.figures.figure import Figure, Kind
-from assistant.audit.figures.nearness import slipped
 from assistant.audit.figures.rating import Ratings, rating_of
 from assistant.audit.figures.scene import Scene
-from assistant.audit.figures.share import number
 from assistant.audit.file.dating import report_year
 from assistant.audit.findings.finding import Claim, FindingKind, Verdict
 from assistant.audit.words.mention import other_year
@@ -104,7 +102,6 @@ def _at(
 
 def _may_be(now: Figure, then: Figure, points: Figure, sign: int) -> bool:
     gap = sign * (now.value - then.value)
-    meant = ((points, gap), (now, then.value + sign * points.value), (then, now.value - sign * points.value))
-    if any(value > 0 and slipped(figure.text, number(Fraction(value))) for figure, value in meant):
+    if any_slipped(wanted(now, then, points, sign)):
         return True
     return gap > 0 and gap <= _ROOM * points.value <= _ROOM * _ROOM * gap

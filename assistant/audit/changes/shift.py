@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from assistant.audit.changes.gap import wrong_gap
 from assistant.audit.figures.describing import bare_rating
 from assistant.audit.figures.figure import Figure
 from assistant.audit.figures.group import Group
 from assistant.audit.figures.rating import rating_of
 from assistant.audit.figures.scene import Scene
-from assistant.audit.figures.share import number
-from assistant.audit.findings.finding import Claim, FindingKind, Verdict
+from assistant.audit.findings.finding import Claim, FindingKind
 from corpus.vocabulary import Rating
 
 _UP = re.compile(r"\b(?:tang|nhieu hon|cao hon|hon|them)\b[a-z ]{0,12}$")
@@ -73,5 +73,4 @@ def _judged(run: dict[Rating, _Change], groups: list[Group]) -> Iterator[Claim]:
         if gap == change:
             yield Claim(FindingKind.SUM, None, figure, pair)
         else:
-            note = f"Chênh lệch giữa {number(pair[0].value)} và {number(pair[1].value)} là {number(abs(gap))}."
-            yield Claim(FindingKind.SUM, Verdict.WRONG, figure, pair, figure.text, number(abs(gap)), None, note)
+            yield wrong_gap(figure, *pair)

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from assistant.audit.changes.gap import wanted, wrong_gap
 from assistant.audit.figures.figure import Figure, Kind
 from assistant.audit.figures.nearness import typed_for
 from assistant.audit.figures.scene import Scene
-from assistant.audit.figures.share import number
-from assistant.audit.findings.finding import Claim, FindingKind, Verdict
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.findings.settling import not_misread
 from assistant.audit.words.phrase import content_words
 
@@ -62,9 +62,9 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     if not then_here and (not words or _is_named(scene, own, words, least=1)):
         return  # "Đầu năm có 274 đảng viên; … so với đầu năm tăng 12": the amount told is the earlier one
     sign = 1 if way["up"] else -1
-    wanted = own.value + sign * change.value if then_here else own.value - sign * change.value
+    other = own.value + sign * change.value if then_here else own.value - sign * change.value
     told = list(_before(scene, row, own, change, start))
-    fitting = next((one for one in told if one.value == wanted), None)
+    fitting = next((one for one in told if one.value == other), None)
     if fitting is not None:
         now, then = (fitting, own) if then_here else (own, fitting)
         yield Claim(FindingKind.SUM, None, change, (now, then), weak=change.value < 10)
@@ -76,9 +76,7 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     for found in (named, slips, near):
         if len({(now.value, then.value) for now, then in found}) == 1:
             now, then = found[0]
-            gap = number(abs(now.value - then.value))
-            note = f"Chênh lệch giữa {number(now.value)} và {number(then.value)} là {gap}."
-            yield Claim(FindingKind.SUM, Verdict.WRONG, change, (now, then), change.text, gap, None, note, certain=True)
+            yield wrong_gap(change, now, then, certain=True)
             return
 
 
@@ -106,9 +104,7 @@ def _is_named(scene: Scene, one: Figure, words: frozenset[str], *, least: int = 
 
 
 def _slips(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
-    gap = sign * (now.value - then.value)
-    meant = ((change, gap), (now, then.value + sign * change.value), (then, now.value - sign * change.value))
-    return any(value > 0 and typed_for(figure, value) for figure, value in meant)
+    return any(value > 0 and typed_for(figure, value) for figure, value in wanted(now, then, change, sign))
 
 
 def _one_noun(one: Figure, two: Figure) -> bool:

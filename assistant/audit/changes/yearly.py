@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.audit.changes.gap import wanted
 from assistant.audit.figures.counted_object import named_object
 from assistant.audit.figures.figure import Figure
 from assistant.audit.figures.nearness import typed_for
@@ -143,7 +144,5 @@ def rated_pair(scene: Scene, figure: Figure, after: list[Figure]) -> tuple[Figur
 
 def _slips(now: Figure, then: Figure, change: Figure) -> bool:
     """Whether one of the three mistyped explains all."""
-    meant = [(change, abs(now.value - then.value))]
-    meant += [(now, then.value + sign * change.value) for sign in (1, -1)]
-    meant += [(then, now.value + sign * change.value) for sign in (1, -1)]
+    meant = [pair for sign in (1, -1) for pair in wanted(now, then, change, sign)]
     return any(value > 0 and typed_for(figure, value) for figure, value in meant)
