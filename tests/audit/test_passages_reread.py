@@ -22,7 +22,8 @@ from assistant.audit.sums.summing import check_sums
 from assistant.audit.survey import Survey
 from assistant.audit.tables.formula import check_formulas
 from assistant.audit.tables.grids import grids_of
-from assistant.audit.words.mention import ahead, mention
+from assistant.audit.words.mention import mention
+from assistant.audit.words.year import ahead
 from corpus.document import Corpus
 
 

@@ -18,8 +18,8 @@ from assistant.audit.file.dating import report_year
 from assistant.audit.findings.finding import Claim, FindingKind, Verdict
 from assistant.audit.findings.settling import borne_out
 from assistant.audit.tables.grid import Grid
-from assistant.audit.words.mention import ahead, other_year
 from assistant.audit.words.phrase import CLAUSE_END, content_words
+from assistant.audit.words.year import ahead, other_year
 
 _WAY = re.compile(
     r"^[^0-9;.]{0,50}(?:\(|, )(?:tuc |tuc la |la )?(?:(?P<up>tang|nhieu hon|cao hon)|giam|it hon|thap hon)[^0-9;.()]{0,40}$"

@@ -11,7 +11,7 @@ from assistant.audit.figures.rating import Ratings
 from assistant.audit.figures.scene import Scene
 from assistant.audit.file.dating import report_year
 from assistant.audit.tables.grid import Grid
-from assistant.audit.words.mention import other_year
+from assistant.audit.words.year import other_year
 
 # The words before a change, and those of an aim: what they stand with is no level.
 WAY = re.compile(

@@ -14,7 +14,7 @@ from assistant.audit.file.dating import report_year
 from assistant.audit.findings.finding import Claim, FindingKind, Verdict
 from assistant.audit.shares.moved import leads_to, starts
 from assistant.audit.shares.partless import said_rating
-from assistant.audit.words.mention import other_year
+from assistant.audit.words.year import other_year
 
 _THEN = re.compile(r"(?:nam (?:20\d\d|truoc)|cung ky|so voi)[^0-9;.]{0,30}$")
 _NOW = re.compile(r"(?:nam (?:20\d\d|nay))[^0-9;.]{0,12}$")

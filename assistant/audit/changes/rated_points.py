@@ -14,7 +14,7 @@ from assistant.audit.figures.rating import Ratings, rating_of
 from assistant.audit.figures.scene import Scene
 from assistant.audit.file.dating import report_year
 from assistant.audit.findings.finding import Claim, FindingKind, Verdict
-from assistant.audit.words.mention import other_year
+from assistant.audit.words.year import other_year
 from assistant.calculator.number import fixed, scaled
 
 _WAY = re.compile(r"(?:(?P<up>\b(?:tang|cao hon)\b)|\b(?:giam|thap hon)\b)[^0-9;.]{0,24}$")

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.audit.file.ruling_lines import NEAR, Rule, touching_lines
 from corpus.ingest.pdf import Bounds, Letter
 from corpus.text import fold
 
-_THIN, _LONG, _NEAR = (
-    3.0,
-    8.0,
-    3.0,
-)  # points: a line's thickness, its least length, and how far lines may miss each other
-_MOST = 1500  # lines of a page; more are a drawing
-_Rule = tuple[bool, float, float, float]  # lies across, its place, its two ends
 _SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{0,3})*")
 
@@ -31,7 +25,7 @@ class Ruled:
 
 def split_page(letters: Sequence[Letter], rules: Sequence[Bounds]) -> list[str | Ruled]:
     """Lines and tables of a page in the order of its text."""
-    grids = [grid for group in _groups(rules) if (grid := _Lattice.of(group)) is not None]
+    grids = [grid for group in touching_lines(rules) if (grid := _Lattice.of(group)) is not None]
     found: list[str | Ruled] = []
     line, home = "", -1
     cells: dict[int, dict[tuple[int, int], str]] = {}
@@ -71,7 +65,7 @@ class _Lattice:
     firsts: Mapping[tuple[int, int], tuple[int, int]]
 
     @staticmethod
-    def of(lines: Sequence[_Rule]) -> _Lattice | None:
+    def of(lines: Sequence[Rule]) -> _Lattice | None:
         """The lattice of lines that touch; None where they make no two rows and two columns."""
         across, down = ([line[1:] for line in lines if line[0] is flat] for flat in (True, False))
         lefts, bottoms = _places(line[0] for line in down), _places(line[0] for line in across)
@@ -110,45 +104,15 @@ class _Lattice:
 
 def _crossed(lines: Sequence[tuple[float, float, float]], place: float, at: float) -> bool:
     """Whether a line drawn at a place runs past a point of the other axis."""
-    return any(abs(line[0] - place) <= _NEAR and line[1] - 1 <= at <= line[2] + 1 for line in lines)
+    return any(abs(line[0] - place) <= NEAR and line[1] - 1 <= at <= line[2] + 1 for line in lines)
 
 
 def _places(values: Iterable[float]) -> tuple[float, ...]:
     found: list[float] = []
     for value in sorted(values):
-        if not found or value - found[-1] > _NEAR:
+        if not found or value - found[-1] > NEAR:
             found.append(value)
     return tuple(found)
-
-
-def _groups(rules: Sequence[Bounds]) -> list[list[_Rule]]:
-    """Lines that touch one another."""
-    groups: list[list[_Rule]] = []
-    lines = list(_lines(rules))
-    for line in lines if len(lines) <= _MOST else ():
-        touching = [group for group in groups if any(_touch(line, other) for other in group)]
-        groups = [group for group in groups if group not in touching]
-        groups.append([line, *(one for group in touching for one in group)])
-    return groups
-
-
-def _lines(rules: Sequence[Bounds]) -> Iterator[_Rule]:
-    for left, bottom, right, top in rules:
-        wide, high = right - left, top - bottom
-        if high <= _THIN and wide >= _LONG:
-            yield True, (bottom + top) / 2, left, right
-        elif wide <= _THIN and high >= _LONG:
-            yield False, (left + right) / 2, bottom, top
-        elif wide >= _LONG and high >= _LONG:
-            yield from ((True, bottom, left, right), (True, top, left, right))
-            yield from ((False, left, bottom, top), (False, right, bottom, top))
-
-
-def _touch(one: _Rule, two: _Rule) -> bool:
-    (flat, place, low, high), (other, spot, start, end) = one, two
-    if flat != other:
-        return low - _NEAR <= spot <= high + _NEAR and start - _NEAR <= place <= end + _NEAR
-    return abs(place - spot) <= _NEAR and low - _NEAR <= end and start - _NEAR <= high
 
 
 def _joined(text: str) -> str:

@@ -12,7 +12,7 @@ from assistant.audit.figures.scene import Scene
 from assistant.audit.figures.share import number
 from assistant.audit.findings.finding import Claim, FindingKind, Verdict
 from assistant.audit.findings.sum_claim import wrong_sum
-from assistant.audit.words.mention import noun_of
+from assistant.audit.words.noun import noun_of
 
 _TOTALLED = re.compile(r"\btong so\b[^0-9,;.()]*$")  # no part of another count
 _LEFT = re.compile(r"\b(?:con lai|con thieu|con no|con|thieu|so con lai)(?: la| co)?\s*:?\s*$")

@@ -6,7 +6,7 @@ import re
 
 from assistant.audit.figures.scene import Scene
 from assistant.audit.findings.finding import Claim
-from assistant.audit.words.mention import noun_of
+from assistant.audit.words.noun import noun_of
 
 _PEOPLE = frozenset({"member", "anyone", "cadre"})
 _BODIES = frozenset({"cell", "organization", "grassroots", "collective"})

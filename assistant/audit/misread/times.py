@@ -8,7 +8,7 @@ from assistant.audit.figures.scene import Scene
 from assistant.audit.file.dating import report_year
 from assistant.audit.findings.finding import Claim
 from assistant.audit.misread.levels import is_change
-from assistant.audit.words.mention import other_year
+from assistant.audit.words.year import other_year
 
 _OTHER_TIME = re.compile(
     r"\b(?:ke hoach|chi tieu|du toan|muc tieu|nam (?:truoc|ngoai|20[0-9]{2})|cung ky)(?: nam 20[0-9]{2})?\W*(?:la|dat|co|giao)?\W*$"

@@ -7,7 +7,9 @@ import re
 from assistant.audit.figures.figure import Figure
 from assistant.audit.figures.group import Group
 from assistant.audit.figures.scene import Scene
-from assistant.audit.words.mention import Mention, noun_of, other_year, same_noun
+from assistant.audit.words.mention import Mention
+from assistant.audit.words.noun import noun_of, same_noun
+from assistant.audit.words.year import other_year
 
 _RATED_HEAD = re.compile(r"\btong\b|duoc xep loai|duoc danh gia|so luong|^so ")
 _REVIEWED = re.compile(r"\b(?:kiem diem|danh gia|xep loai)\b")

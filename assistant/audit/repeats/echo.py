@@ -15,7 +15,8 @@ from assistant.audit.file.dating import report_year
 from assistant.audit.findings.finding import Claim, FindingKind, Verdict
 from assistant.audit.repeats.called import far, may_be, noun_of_group, of_other_year, same_rated, sums_up
 from assistant.audit.whole.places import is_total
-from assistant.audit.words.mention import Mention, mention, noun_of, same_noun
+from assistant.audit.words.mention import Mention, mention
+from assistant.audit.words.noun import noun_of, same_noun
 
 _TELLING = frozenset("disciplined admitted unrated hinted unmended late missed pending new exempt suspended".split())
 _PLAIN = re.compile(

@@ -15,8 +15,8 @@ from assistant.audit.figures.scene import Scene
 from assistant.audit.file.dating import report_year
 from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.findings.twin import told_otherwise
-from assistant.audit.words.mention import ahead, other_year
 from assistant.audit.words.phrase import CLAUSE_END, WORD, content_words
+from assistant.audit.words.year import ahead, other_year
 
 _SHORT = ("to", "chi", "dang", "hoi", "can", "co", "ban")  # words that open nouns of many kinds
 _PLANS = frozenset("hoach phan dau kien tieu toan".split())

@@ -8,23 +8,9 @@ from dataclasses import dataclass
 from assistant.audit.figures.figure import Figure
 from assistant.audit.figures.rating import Ratings, rating_of
 from assistant.audit.figures.scene import Scene
+from assistant.audit.words.noun import noun_of
+from assistant.audit.words.year import ahead, earlier_year, other_year
 
-_NOUNS = (
-    ("grassroots", re.compile(r"to chuc co so dang|tccsd|to chuc dang co so")),
-    ("cell", re.compile(r"chi bo")),
-    ("organization", re.compile(r"to chuc dang|to chuc\b|dang bo")),
-    ("collective", re.compile(r"tap the")),
-    ("cadre", re.compile(r"can bo|ca nhan|cong chuc|vien chuc")),
-    ("member", re.compile(r"dang vien|quan chung uu tu|quan chung(?= duoc)")),
-    ("anyone", re.compile(r"dong chi|d/c|nguoi|truong hop")),
-    ("fault", re.compile(r"noi dung|han che|khuyet diem|viec")),
-    ("file", re.compile(r"ho so")),
-    ("task", re.compile(r"nhiem vu")),
-    ("target", re.compile(r"chi tieu")),
-    ("petition", re.compile(r"don(?: thu)?\b(?! vi)")),
-)
-_PEOPLE = frozenset({"cadre", "member", "anyone"})
-_BODIES = frozenset({"grassroots", "organization"})
 # What happens to units and people in a review; each names one number of a report.
 _MARKS = (
     ("disciplined", re.compile(r"\bky luat")),
@@ -53,22 +39,12 @@ _MARKS = (
     ("suspended", re.compile(r"\bdinh chi")),
     ("rated", re.compile(r"\bduoc (?:kiem diem,? )?(?:danh gia,? )?(?:va )?xep loai")),
 )
-_EARLIER = re.compile(r"(?<!cac )nam (?:truoc|ngoai|lien ke)|cung ky|nhiem ky|ky truoc|quy [i1-4]\b")
-_YEAR = re.compile(r"\bnam (20[0-9]{2})\b")
 _STOP = re.compile(r"[;:()]|\.(?=\s|$)|,(?=\s)|[0-9]")
 # "02 tập thể, 05 cá nhân được gợi ý": what is said of the second is said of the first, and the reverse.
 _PAIRED = re.compile(r"(?:,| va)\s+[0-9.]+\s+(tap the|ca nhan|chi bo|dang vien|can bo|dong chi)\b")
 _LEADING = re.compile(r"\b[0-9.]+\s+(?:tap the|to chuc co so dang|chi bo|dang vien)(?:,| va)\s*$")
-# "Nhiệm vụ năm 2025: …", "3. Năm 2026: vốn dự kiến …": a paragraph of what is to come.
-_COMING = re.compile(
-    r"\W*(?:[0-9a-z]{1,2}[.)]\s*)?(?:(?:phuong huong|nhiem vu|muc tieu|chi tieu|ke hoach)\b[^0-9:.]{0,30})?nam (20[0-9]{2})\b"
-)
 _CASE = re.compile(r"$|\W|(?:bo|truong hop)\b")  # what goes with every kind of file
 _FILES = re.compile(r"\bho so\b")
-_STRIVE = re.compile(r"\bphan dau\b")
-# Said of what has been, even where what is to come is told.
-_NOW = re.compile(r"\b(?:tom lai|tren day|con|ton|qua han|cham|chua|dut diem|khac phuc|nam truoc|bi ky luat)\b")
-_FALLEN = re.compile(r"\bgiam\b[^;.]{0,60}?\bcon\b")  # "giảm 12 hộ nghèo, còn 26 hộ": what is to be left
 # Words that make of a number a part of it.
 _PART = re.compile(
     r"\b(?:trong do|trong so|o|tai|(?<!truc )thuoc(?! dien)|khoi|nhom|rieng|tru|tung|nu|them|bo sung|con lai|ca bieu)\b"
@@ -125,34 +101,8 @@ def mention(scene: Scene, figure: Figure, *, year: int | None) -> Mention | None
     return Mention(figure, noun, ratings, marks, among or kind or bool(_PART.search(words)))
 
 
-def ahead(scene: Scene, figure: Figure, year: int | None) -> bool:
-    """Whether a figure tells of what is to come: under a heading of a later year ("3. Chỉ tiêu năm 2025") and saying
-    nothing of this one, or in so many words ("Phấn đấu …")."""
-    block = figure.block
-    start, end = scene.sentence(block, figure.start)
-    if _STRIVE.search(scene.folded[block][start : start + 60]):
-        return True
-    if year is None or _NOW.search(_FALLEN.sub(" ", scene.folded[block][start:end])):
-        return False
-    heads = [scene.folded[at][:160] for at in scene.outline.ancestors(block)]
-    opening = _COMING.match(scene.folded[block])
-    if opening is not None and int(opening.group(1)) > year:
-        return True
-    return any(int(told) > year for head in heads for told in _YEAR.findall(head))
-
-
 def _marks(words: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _MARKS if pattern.search(words))
-
-
-def other_year(words: str, year: int | None) -> bool:
-    """Whether words speak of another year than the one reported on."""
-    return bool(_EARLIER.search(words)) or any(int(told) != year for told in _YEAR.findall(words))
-
-
-def earlier_year(words: str, year: int | None) -> bool:
-    """Whether words speak of a year before the one reported on."""
-    return bool(_EARLIER.search(words)) or any(year is not None and int(told) < year for told in _YEAR.findall(words))
 
 
 def _joined(after: str) -> str:
@@ -161,16 +111,3 @@ def _joined(after: str) -> str:
     if found is None or found.start() > 28 or _marks(after[: found.start()]):
         return after
     return f"{after[: found.start()]} va {found.group(1)}{after[found.end() :]}"
-
-
-def noun_of(words: str) -> str | None:
-    """The class of the noun a folded phrase opens with."""
-    spots = [(found.start(), name) for name, pattern in _NOUNS if (found := pattern.search(words))]
-    return min(spots)[1] if spots and min(spots)[0] < 4 else None
-
-
-def same_noun(first: str, second: str) -> bool:
-    """Whether two nouns may name one thing: "đồng chí" goes with every kind of person."""
-    if first == second or {first, second} <= _BODIES:
-        return True
-    return {first, second} <= _PEOPLE and "anyone" in (first, second)
