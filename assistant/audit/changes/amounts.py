@@ -112,7 +112,7 @@ def _stands_then(text: str, row: Sequence[Figure], one: Figure, change: Figure, 
 
 def _one_thing(now: Figure, then: Figure) -> bool:
     """Whether both amounts say what they count, and it is one noun."""
-    return bool(now.unit[:1].strip()) and now.unit.split()[:1] == then.unit.split()[:1]
+    return bool(now.unit[:1].strip()) and now.noun() == then.noun()
 
 
 def _near(now: Figure, then: Figure, change: Figure, sign: int) -> bool:

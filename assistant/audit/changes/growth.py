@@ -16,6 +16,7 @@ _LONG = 100  # amounts of three digits hardly give the share by chance
 
 
 def by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
+    """What a growth told in percent agrees with, or what it should be where the words give both years."""
     before, after = rows(scene, figure)
     percents = [
         f for f in scene.figures if f.kind is Kind.PERCENT and not f.chained and abs(f.block - figure.block) <= 8
@@ -26,9 +27,44 @@ def by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
             if first != second and abs(first.value - second.value) == figure.value:
                 yield Claim(FindingKind.PERCENTAGE, None, figure, (first, second), weak=True)
                 return
-    counts = [*before[:4], *after[:3]]
     wide = [f for f in scene.figures if f.countable and abs(f.block - figure.block) <= 6]
     rises = [f for f in scene.by_block[figure.block] if f.chained and f.countable]
+    right = next(_made(figure, [*before[:4], *after[:3]], wide, rises), None)
+    if right is not None:
+        yield Claim(FindingKind.PERCENTAGE, None, figure, right)
+        return
+    far = next(_risen(figure, wide, rises), None)
+    if far is not None:
+        yield Claim(FindingKind.PERCENTAGE, None, figure, far, weak=True)
+        return
+    points = _points(scene, figure, near)
+    if points is not None:
+        first, second = points
+        gap = number(abs(first.value - second.value))
+        note = f"Chênh lệch giữa {first.text} và {second.text} là {gap} điểm phần trăm."
+        yield Claim(FindingKind.PERCENTAGE, Verdict.WRONG, figure, points, figure.text, f"{gap}%", None, note)
+        return
+    pair = stated_pair(scene, figure, before, after)
+    if rises and (stated := _prior(scene, rises, figure)) is not None:
+        rise, prior = stated
+        yield _off(figure, stated, rise.value, prior.value, number(rise.value))
+    elif pair is None and rises and before:
+        rise = rises[-1]
+        if rise.start > figure.end and ";" in scene.between(figure, rise):
+            return  # "tăng 3,6%; doanh thu 300 tỷ đồng, tăng 13,6 tỷ đồng"
+        then_value = _then(scene, rise, before[-1] if before[-1] != rise else before[0])
+        if then_value is not None:
+            yield _off(figure, (before[-1], rise), rise.value, then_value, number(rise.value), cut=False)
+    elif pair is not None and pair[1].value > 0:
+        now, then = pair
+        rise_told = f"|{number(now.value)} − {number(then.value)}|"
+        yield _off(figure, pair, abs(now.value - then.value), then.value, rise_told)
+
+
+def _made(
+    figure: Figure, counts: list[Figure], wide: list[Figure], rises: list[Figure]
+) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs of counts beside the percentage, or of a count and a rise, that make it."""
     for first in counts:
         for second in (*counts, *wide):
             if (
@@ -36,80 +72,22 @@ def by_percent(scene: Scene, figure: Figure) -> Iterator[Claim]:
                 and first != second
                 and compare(figure, abs(first.value - second.value), second.value) is Match.RIGHT
             ):
-                yield Claim(FindingKind.PERCENTAGE, None, figure, (first, second))
-                return
+                yield first, second
         for rise in rises:
             for base in (first.value, first.value - rise.value, first.value + rise.value):
                 if base > 0 and compare(figure, rise.value, base) is Match.RIGHT:
-                    yield Claim(FindingKind.PERCENTAGE, None, figure, (first, rise))
-                    return
-    far = next((pair for pair in _risen(figure, wide, rises)), None)
-    if far is not None:
-        yield Claim(FindingKind.PERCENTAGE, None, figure, far, weak=True)
-        return
-    points = _points(scene, figure, near)
-    if points is not None:
-        first, second = points
-        gap = abs(first.value - second.value)
-        yield Claim(
-            FindingKind.PERCENTAGE,
-            Verdict.WRONG,
-            figure,
-            (first, second),
-            figure.text,
-            number(gap) + "%",
-            None,
-            f"Chênh lệch giữa {first.text} và {second.text} là {number(gap)} điểm phần trăm.",
-        )
-        return
-    pair = stated_pair(scene, figure, before, after)
-    if rises and (stated := _prior(scene, rises, figure)) is not None:
-        rise, prior = stated
-        right = shown(rise.value, prior.value, figure.places)
-        match = compare(figure, rise.value, prior.value)
-        yield Claim(
-            FindingKind.PERCENTAGE,
-            Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG,
-            figure,
-            (rise, prior),
-            figure.text,
-            right,
-            None,
-            f"{number(rise.value)} : {number(prior.value)} × 100 = {right}.",
-        )
-        return
-    if pair is None and rises and before:
-        rise = rises[-1]
-        if rise.start > figure.end and ";" in scene.between(figure, rise):
-            return  # "tăng 3,6%; doanh thu 300 tỷ đồng, tăng 13,6 tỷ đồng"
-        then_value = _then(scene, rise, before[-1] if before[-1] != rise else before[0])
-        if then_value is not None:
-            right = shown(rise.value, then_value, figure.places)
-            yield Claim(
-                FindingKind.PERCENTAGE,
-                Verdict.WRONG,
-                figure,
-                (before[-1], rise),
-                figure.text,
-                right,
-                None,
-                f"{number(rise.value)} : {number(then_value)} × 100 = {right}.",
-            )
-        return
-    if pair is not None and pair[1].value > 0:
-        now, then = pair
-        right = shown(abs(now.value - then.value), then.value, figure.places)
-        match = compare(figure, abs(now.value - then.value), then.value)
-        yield Claim(
-            FindingKind.PERCENTAGE,
-            Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG,
-            figure,
-            (now, then),
-            figure.text,
-            right,
-            None,
-            f"|{number(now.value)} − {number(then.value)}| : {number(then.value)} × 100 = {right}.",
-        )
+                    yield first, rise
+
+
+def _off(
+    figure: Figure, involved: tuple[Figure, Figure], rise: Fraction, base: Fraction, told: str, *, cut: bool = True
+) -> Claim:
+    """The claim that a growth is not what a rise makes of its base; `told`: the rise in the reckoning, `cut`: it may be cut off."""
+    right = shown(rise, base, figure.places)
+    truncated = cut and compare(figure, rise, base) is Match.TRUNCATED
+    verdict = Verdict.TRUNCATED if truncated else Verdict.WRONG
+    note = f"{told} : {number(base)} × 100 = {right}."
+    return Claim(FindingKind.PERCENTAGE, verdict, figure, involved, figure.text, right, None, note)
 
 
 def _risen(figure: Figure, wide: list[Figure], rises: list[Figure]) -> Iterator[tuple[Figure, Figure]]:

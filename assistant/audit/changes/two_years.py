@@ -21,7 +21,7 @@ def by_years(scene: Scene, change: Figure, before: Sequence[Figure]) -> tuple[Fi
         return None
     now, then = before[0], before[1]
     years = [_year(scene, figure) for figure in (now, then)]
-    if None in years or years[0] == years[1] or now.unit.split()[:1] != then.unit.split()[:1]:
+    if None in years or years[0] == years[1] or now.noun() != then.noun():
         return None
     thing = scene.object_of(change)
     if not (alike(scene.object_of(now), thing) and alike(scene.object_of(then), thing)):

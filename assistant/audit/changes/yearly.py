@@ -81,7 +81,7 @@ def stated_pair(
         gap = text[figure.end : after[0].start]
         clause = scene.between(before[0], figure).rpartition(";")
         other = bool(clause[1]) and bool(rating_of(clause[2]))
-        other = other or _closed(gap) or (_listed(gap) and before[0].unit.split()[:2] != after[0].unit.split()[:2])
+        other = other or _closed(gap) or (_listed(gap) and before[0].noun(2) != after[0].noun(2))
         other = other or bool(_PARTS.search(gap))
         told = rating_of(re.split(r"[,;(]", scene.between(before[0], figure))[-1])
         other = other or bool(told and before[0].ratings != told)
@@ -103,8 +103,8 @@ def _listed(gap: str) -> bool:
 def _now(scene: Scene, figure: Figure, before: list[Figure], then: Figure) -> Figure:
     """This year's count: the one that gives the change, else the nearest of the noun last year's has."""
     fits = [f for f in before if abs(f.value - then.value) == figure.value]
-    noun = then.unit.split()[:2]
-    named = [f for f in before if noun and f.unit.split()[:2] == noun]
+    noun = then.noun(2)
+    named = [f for f in before if noun and f.noun(2) == noun]
     return (fits or named or before)[0]
 
 

@@ -12,7 +12,7 @@ from assistant.audit.words.noun import noun_of, same_noun
 from assistant.audit.words.year import other_year
 
 _RATED_HEAD = re.compile(r"\btong\b|duoc xep loai|duoc danh gia|so luong|^so ")
-_REVIEWED = re.compile(r"\b(?:kiem diem|danh gia|xep loai)\b")
+REVIEWED = re.compile(r"\b(?:kiem diem|danh gia|xep loai)\b")
 
 
 def of_other_year(scene: Scene, group: Group, year: int | None) -> bool:
@@ -61,7 +61,7 @@ def sums_up(scene: Scene, one: Mention) -> bool:
     ]
     nouns = {noun_of(f.unit[:32]) for f in rows} - {None}
     lead = scene.folded[figure.block][start : rows[0].start] if rows else ""
-    return len(rows) >= 3 and len(nouns) == len(rows) and bool(_REVIEWED.search(lead[-110:]))
+    return len(rows) >= 3 and len(nouns) == len(rows) and bool(REVIEWED.search(lead[-110:]))
 
 
 def may_be(scene: Scene, figure: Figure, one: Mention) -> bool:

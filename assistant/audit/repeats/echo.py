@@ -13,7 +13,7 @@ from assistant.audit.figures.scene import Scene
 from assistant.audit.figures.share import number
 from assistant.audit.file.dating import report_year
 from assistant.audit.findings.finding import Claim, FindingKind, Verdict
-from assistant.audit.repeats.called import far, may_be, noun_of_group, of_other_year, same_rated, sums_up
+from assistant.audit.repeats.called import REVIEWED, far, may_be, noun_of_group, of_other_year, same_rated, sums_up
 from assistant.audit.whole.places import is_total
 from assistant.audit.words.mention import Mention, mention
 from assistant.audit.words.noun import noun_of, same_noun
@@ -22,7 +22,6 @@ _TELLING = frozenset("disciplined admitted unrated hinted unmended late missed p
 _PLAIN = re.compile(
     r"(?:chi bo|dang vien|to chuc co so dang|tap the)(?: truc thuoc| dang sinh hoat| sinh hoat)?\W*(?:voi|tai|o)?"
 )
-_RATED = re.compile(r"\b(?:kiem diem|danh gia|xep loai)\b")
 _UNRATED = re.compile(r"\bchua (?:duoc |phai )?(?:kiem diem|danh gia|xep)\b")
 _ALL = re.compile(r"\b(?:co|gom|voi|la|quan ly|khop tong|tong so)\s*$")
 
@@ -104,7 +103,7 @@ def _all(scene: Scene, one: Mention, sure: frozenset[Figure]) -> Iterator[Claim]
         and is_total(f)
         and not f.ratings
         and noun_of(f.unit[:32]) == one.noun
-        and not (_RATED.search(f.unit) and _UNRATED.search(scene.folded[f.block][f.end :]))
+        and not (REVIEWED.search(f.unit) and _UNRATED.search(scene.folded[f.block][f.end :]))
     ]
     same = next((f for f in wholes if f.value == figure.value), None)
     if same is not None:

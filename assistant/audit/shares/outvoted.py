@@ -27,7 +27,7 @@ def outvoted(scene: Scene, claim: Claim, groups: list[Group], seen: dict[Figure,
         if figure != part
         and scene.same_sentence(figure, part)
         and scene.depth(figure) == scene.depth(part)
-        and figure.unit.split()[:1] == part.unit.split()[:1]
+        and figure.noun() == part.noun()
     ]
     if len(peers) < 2 or len({other.value for other in peers}) != 1 or peers[0].value == whole.value:
         return claim

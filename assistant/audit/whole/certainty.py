@@ -81,7 +81,7 @@ def certain_whole(
             return whole
     fits = [w for w in near if w.how in ("here", "parent", "group") and (w.how == "group" or is_total(w.figures[0]))]
     fits = [w for w in fits if w.how == "group" or not _PLANNED.search(w.figures[0].label[-24:])]
-    same = [w for w in fits if w.figures[0].unit.split()[:2] == part.unit.split()[:2]]
+    same = [w for w in fits if w.figures[0].noun(2) == part.noun(2)]
     fits = same or fits
     if not fits:
         nearby = [
@@ -89,13 +89,13 @@ def certain_whole(
             for w in near
             if w.how == "above"
             and (w.figures[0].under is not None or w.figures[0].of is not None)
-            and w.figures[0].unit.split()[:2] == part.unit.split()[:2]
+            and w.figures[0].noun(2) == part.noun(2)
             and scene.outline.together(w.figures[0].block, part.block)
         ]
         fits = [w for w in nearby if w.figures[0].under is not None]
     if not fits:
-        noun = part.unit.split()[:2]
-        fits = [w for w in near if w.how == "here" and noun and w.figures[0].unit.split()[:2] == noun]
+        noun = part.noun(2)
+        fits = [w for w in near if w.how == "here" and noun and w.figures[0].noun(2) == noun]
     if not fits:
         return headed(scene, percent, part)
     if len({w.value for w in fits}) == 1:

@@ -27,7 +27,7 @@ def given(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
     before = [
         f for f in scene.by_block[part.block] if f.countable and f.end < part.start and scene.same_sentence(f, part)
     ]
-    if not before or percent.start - part.end > 40 or before[-1].unit.split()[:1] != part.unit.split()[:1]:
+    if not before or percent.start - part.end > 40 or before[-1].noun() != part.noun():
         return None
     whole = before[-1]
     if not re.search(r"\b(?:giao|phai|tong so|can|tiep nhan)\b[^,;]{0,24}$", whole.label):

@@ -27,9 +27,9 @@ def headed(scene: Scene, percent: Figure, part: Figure) -> Whole | None:
     ]  # fmt: skip
     if not before or before[-1].chained or before[-1].kind is not part.kind:
         return None
-    whole, noun = before[-1], " ".join(part.unit.split()[:2])
+    whole, noun = before[-1], part.noun(2)
     if whole.value < part.value:  # a share under a hundred of less than its part: one of the three is wrong
-        same = whole.unit.split()[:2] == part.unit.split()[:2] and len(part.unit.split()) > 1
+        same = whole.noun(2) == noun and len(part.unit.split()) > 1
         return Whole(whole.value, (whole,), "headed") if same and percent.value < 100 and not whole.ratings else None
     if noun and (_WORD.search(whole.unit) or not re.search(rf"\b{re.escape(noun.split()[0])}\b", whole.label)):
         return None

@@ -15,7 +15,7 @@ _ITEM = re.compile(r"\s*(?:[-–—+*•]|\(?(?:[a-z]|[ivx]{1,4})\s*\))")
 def listed_whole(scene: Scene, part: Figure, seen: dict[Figure, Whole]) -> Whole | None:
     """The whole that the other items of the same list reproduce."""
     siblings = set(scene.outline.siblings(part.block))
-    noun = part.unit.split()[:2]
+    noun = part.noun(2)
     listed = [
         (figure.block == part.block, whole)
         for figure, whole in seen.items()
@@ -23,7 +23,7 @@ def listed_whole(scene: Scene, part: Figure, seen: dict[Figure, Whole]) -> Whole
         and scene.depth(figure) == scene.depth(part)
         and (
             (figure.block in siblings and _ITEM.match(scene.folded[part.block]))
-            or (figure.block == part.block and figure.unit.split()[:2] == noun)
+            or (figure.block == part.block and figure.noun(2) == noun)
         )
         and alike(scene.object_of(figure), scene.object_of(part))
     ]
@@ -33,7 +33,7 @@ def listed_whole(scene: Scene, part: Figure, seen: dict[Figure, Whole]) -> Whole
         if figure != part
         and scene.same_sentence(figure, part)
         and scene.depth(figure) == scene.depth(part)
-        and figure.unit.split()[:2] == noun
+        and figure.noun(2) == noun
     ]
     if len(beside) >= 2 and len({whole.value for whole in beside}) == 1:
         return beside[0]
