@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from assistant.audit.figures.figure import Figure
 from assistant.audit.figures.scene import Scene
 from assistant.audit.findings.finding import Claim, FindingKind
-from assistant.audit.flow.rest import less
+from assistant.audit.flow.left import less
 
 _DONE = re.compile(r"\bda\s(?:[a-z]+\s){0,5}[a-z]+\s*$")
 _OPEN = re.compile(

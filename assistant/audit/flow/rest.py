@@ -9,9 +9,9 @@ from assistant.audit.figures.counted_object import alike
 from assistant.audit.figures.figure import Figure, Kind
 from assistant.audit.figures.nearness import typed_for
 from assistant.audit.figures.scene import Scene
-from assistant.audit.figures.share import number
-from assistant.audit.findings.finding import Claim, FindingKind, Verdict
-from assistant.audit.findings.sum_claim import wrong_sum
+from assistant.audit.findings.finding import Claim, FindingKind
+from assistant.audit.flow.last_part import last_part
+from assistant.audit.flow.left import less
 from assistant.audit.words.noun import noun_of
 
 _TOTALLED = re.compile(r"\btong so\b[^0-9,;.()]*$")  # no part of another count
@@ -70,7 +70,7 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         if (near_by or whole.value != ratio.value) and (not others or left or near_by):
             yield less(rest, whole, ratio)
         return
-    closed = _closing(scene, rest) if left else None
+    closed = last_part(scene, rest) if left else None
     if closed is not None:
         yield closed
         return
@@ -93,28 +93,6 @@ def _may_be_left(rest: Figure, counts: list[Figure]) -> bool:
     whole = max(figure.value for figure in counts)
     left = 2 * whole - sum(figure.value for figure in counts)
     return rest.value <= whole or typed_for(rest, left)
-
-
-def _closing(scene: Scene, rest: Figure) -> Claim | None:
-    """What closes a list of three parts or more: "312 chi bộ …, thôn 187 chi bộ; trường học 49, trạm y tế 20, còn lại 56"."""
-    here = [
-        f
-        for f in scene.by_block[rest.block]
-        if f.countable and f.start <= rest.start and scene.depth(f) == scene.depth(rest)
-    ]
-    own = [f for f in here if scene.same_sentence(f, rest)]
-    if any(f.tied or f.kind is not rest.kind for f in own):
-        return None
-    before = [f for f in here if f not in own and not f.chained and f.kind is rest.kind and f.under is None]
-    for whole, parts in ((own[0], own[1:]), *((f, own) for f in reversed(before))):
-        total = sum(f.value for f in parts)
-        if len(parts) >= 3 and total == whole.value:
-            return Claim(FindingKind.SUM, None, whole, tuple(parts))
-    whole, parts = own[0], own[1:]
-    total = sum(f.value for f in parts)
-    if len(parts) >= 3 and whole.value >= max(f.value for f in parts) and total * 5 <= whole.value * 8 <= total * 13:
-        return wrong_sum(whole, tuple(parts))
-    return None
 
 
 def _listed(scene: Scene, rest: Figure) -> Iterator[Claim]:
@@ -142,18 +120,3 @@ def _shared(scene: Scene, first: Figure, second: Figure) -> bool:
     """Whether a percentage stands between two counts: then the first is itself a part."""
     low, high = sorted((first, second), key=lambda f: f.start)
     return any(f.kind is Kind.PERCENT and low.end <= f.start < high.start for f in scene.by_block[low.block])
-
-
-def less(rest: Figure, whole: Figure, part: Figure) -> Claim:
-    """The claim that a remainder is not what the part leaves of the whole."""
-    gap = whole.value - part.value
-    return Claim(
-        FindingKind.SUM,
-        Verdict.WRONG,
-        rest,
-        (whole, part),
-        rest.text,
-        number(gap),
-        None,
-        f"{number(whole.value)} − {number(part.value)} = {number(gap)}, không phải {number(rest.value)}.",
-    )
