@@ -7,7 +7,7 @@ from assistant.audit.figures.share import number
 from assistant.audit.findings.finding import Claim, FindingKind, Verdict
 
 
-def less(rest: Figure, whole: Figure, part: Figure) -> Claim:
+def wrong_rest(rest: Figure, whole: Figure, part: Figure) -> Claim:
     """The claim that a remainder is not what the part leaves of the whole."""
     gap = whole.value - part.value
     return Claim(

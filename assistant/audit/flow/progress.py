@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from assistant.audit.figures.figure import Figure
 from assistant.audit.figures.scene import Scene
 from assistant.audit.findings.finding import Claim, FindingKind
-from assistant.audit.flow.left import less
+from assistant.audit.flow.left import wrong_rest
 
 _DONE = re.compile(r"\bda\s(?:[a-z]+\s){0,5}[a-z]+\s*$")
 _OPEN = re.compile(
@@ -45,4 +45,4 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     if whole.value - done.value == rest.value:
         yield Claim(FindingKind.SUM, None, rest, (whole, done))
     else:
-        yield less(rest, whole, done)
+        yield wrong_rest(rest, whole, done)

@@ -11,7 +11,7 @@ from assistant.audit.figures.nearness import typed_for
 from assistant.audit.figures.scene import Scene
 from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.flow.last_part import last_part
-from assistant.audit.flow.left import less
+from assistant.audit.flow.left import wrong_rest
 from assistant.audit.words.noun import noun_of
 
 _TOTALLED = re.compile(r"\btong so\b[^0-9,;.()]*$")  # no part of another count
@@ -43,7 +43,7 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     if left and last is not None and last.of is not None and scene.same_sentence(last, rest):
         whole = scene.by_block[last.block][last.of]
         gap = whole.value - last.value
-        yield Claim(FindingKind.SUM, None, rest, (whole, last)) if gap == rest.value else less(rest, whole, last)
+        yield Claim(FindingKind.SUM, None, rest, (whole, last)) if gap == rest.value else wrong_rest(rest, whole, last)
         return
     if left and not block:
         yield from _listed(scene, rest)
@@ -68,7 +68,7 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         ]
         near_by = scene.same_sentence(ratio, rest)
         if (near_by or whole.value != ratio.value) and (not others or left or near_by):
-            yield less(rest, whole, ratio)
+            yield wrong_rest(rest, whole, ratio)
         return
     closed = last_part(scene, rest) if left else None
     if closed is not None:
@@ -85,7 +85,7 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
     ):
         same = level
     if (left or absent) and len(same) == 2 and not _shared(scene, *same) and _may_be_left(rest, same):
-        yield less(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
+        yield wrong_rest(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
 
 
 def _may_be_left(rest: Figure, counts: list[Figure]) -> bool:
@@ -103,12 +103,12 @@ def _listed(scene: Scene, rest: Figure) -> Iterator[Claim]:
         return
     whole, part = firsts
     if whole.value < part.value:
-        yield less(part, whole, rest)
+        yield wrong_rest(part, whole, rest)
         return
     if whole.value - part.value == rest.value:
         yield Claim(FindingKind.SUM, None, rest, (whole, part))
     else:
-        yield less(rest, whole, part)
+        yield wrong_rest(rest, whole, part)
 
 
 def _alike(scene: Scene, first: Figure, second: Figure) -> bool:

@@ -15,7 +15,6 @@ from assistant.audit.words.phrase import CLAUSE_END, WORD, content_words
 from assistant.audit.words.year import ahead, other_year
 
 _SHORT = ("to", "chi", "dang", "hoi", "can", "co", "ban")  # words that open nouns of many kinds
-_PLANS = frozenset("hoach phan dau kien tieu toan".split())
 _LISTED = re.compile(r"\b(?:lan luot|theo thu tu)\b")  # what follows is named before it, not beside it
 
 
@@ -30,6 +29,7 @@ class Phrase:
 
 
 def phrases_of(scene: Scene) -> Iterator[Phrase]:
+    """The figures told of the report's own year, each with its words."""
     year = report_year(scene.report)
     for figure in scene.figures:
         if not figure.checkable or ahead(scene, figure, year):
@@ -57,6 +57,7 @@ def one_noun(first: str, second: str) -> bool:
 
 
 def weights_of(phrases: list[Phrase]) -> dict[str, float]:
+    """How much each word tells: the more, the fewer of the phrases have it."""
     counts = Counter(word for one in phrases for word in one.near)
     return {word: math.log(len(phrases) / count) for word, count in counts.items()}
 
@@ -68,4 +69,5 @@ def likeness(first: frozenset[str], second: frozenset[str], weight: dict[str, fl
 
 
 def shared_weight(words: frozenset[str], weight: dict[str, float]) -> float:
+    """What words shared tell together."""
     return sum(weight.get(word, 0.0) for word in words)
