@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from assistant.audit.numeral import parse_digits
+from assistant.audit.figures.numeral import parse_digits
 from assistant.calculator.number import scaled
 
 Place = tuple[int, str]

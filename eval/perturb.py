@@ -19,9 +19,9 @@ from fractions import Fraction
 from pathlib import Path
 
 from assistant.audit import Audit, AuditFinding, Verdict, audit_file
-from assistant.audit.figure import line_of
-from assistant.audit.finding import Claim
-from assistant.audit.report import Report
+from assistant.audit.figures.figure import line_of
+from assistant.audit.file.report import Report
+from assistant.audit.findings.finding import Claim
 from assistant.calculator.number import fixed, scaled
 from corpus.load import load_corpus
 from eval.determined import determined

@@ -7,16 +7,16 @@ from datetime import date
 from pathlib import Path
 
 from assistant.audit.comparing import cells_of, claims_of
-from assistant.audit.dating import report_day, signing_day
-from assistant.audit.figure import Figure
-from assistant.audit.finding import AuditFinding, Claim, Verdict, by_rule
-from assistant.audit.misread import well_read
+from assistant.audit.figures.figure import Figure
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.dating import report_day, signing_day
+from assistant.audit.file.reading import read_report
+from assistant.audit.file.report import Report
+from assistant.audit.findings.finding import AuditFinding, Claim, Verdict, by_rule
+from assistant.audit.findings.placing import findings_of
+from assistant.audit.misread.ruled_out import well_read
 from assistant.audit.outright import outright
-from assistant.audit.overfull import check_overfull
-from assistant.audit.placing import findings_of
-from assistant.audit.reading import read_report
-from assistant.audit.report import Report
-from assistant.audit.scene import Scene
+from assistant.audit.shares.overfull import check_overfull
 from assistant.audit.survey import Survey
 from assistant.audit.weighing.weigh import weighed
 from assistant.clock import today

@@ -5,41 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from assistant.audit.balance import check_balances
-from assistant.audit.breakdown import check_breakdowns
-from assistant.audit.ceilings import check_ceilings
-from assistant.audit.change import check_changes
-from assistant.audit.citing import check_references
-from assistant.audit.dates import check_deadlines
-from assistant.audit.echo import check_echoes
-from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, by_rule
-from assistant.audit.fourfold import check_fourfold
-from assistant.audit.grid import Grid
-from assistant.audit.misread import well_read
-from assistant.audit.own_shares import check_own_shares
-from assistant.audit.partition import check_partitions
-from assistant.audit.percentage import check_percentages
-from assistant.audit.pinpoint import check_pinpoints
-from assistant.audit.planned import check_plans
-from assistant.audit.point import check_points
-from assistant.audit.progress import check_progress
-from assistant.audit.quota import check_quotas
-from assistant.audit.rated import check_announced, check_rated
-from assistant.audit.repeated import check_repeated
-from assistant.audit.residue import check_residues
-from assistant.audit.rest import check_rests
-from assistant.audit.retold import check_retold
-from assistant.audit.scale import check_scales
-from assistant.audit.sequence import check_sequences
-from assistant.audit.series import check_series
-from assistant.audit.settling import borne_out, settle
-from assistant.audit.shift import check_shifts
-from assistant.audit.stock import check_stock
-from assistant.audit.summing import check_sums
+from assistant.audit.changes.change import check_changes
+from assistant.audit.changes.fourfold import check_fourfold
+from assistant.audit.changes.planned import check_plans
+from assistant.audit.changes.point import check_points
+from assistant.audit.changes.shift import check_shifts
+from assistant.audit.days.deadlines import check_deadlines
+from assistant.audit.figures.figure import Figure
+from assistant.audit.findings.finding import Claim, by_rule
+from assistant.audit.findings.settling import borne_out, settle
+from assistant.audit.flow.balance import check_balances
+from assistant.audit.flow.progress import check_progress
+from assistant.audit.flow.residue import check_residues
+from assistant.audit.flow.rest import check_rests
+from assistant.audit.flow.stock import check_stock
+from assistant.audit.misread.ruled_out import well_read
+from assistant.audit.ratings.breakdown import check_breakdowns
+from assistant.audit.ratings.ceilings import check_ceilings
+from assistant.audit.ratings.quota import check_quotas
+from assistant.audit.ratings.rated import check_announced, check_rated
+from assistant.audit.references.citing import check_references
+from assistant.audit.references.pinpoint import check_pinpoints
+from assistant.audit.repeats.echo import check_echoes
+from assistant.audit.repeats.repeated import check_repeated
+from assistant.audit.repeats.retold import check_retold
+from assistant.audit.repeats.tie import check_ties
+from assistant.audit.shares.own import check_own_shares
+from assistant.audit.shares.percentage import check_percentages
+from assistant.audit.shares.scale import check_scales
+from assistant.audit.shares.sequence import check_sequences
+from assistant.audit.shares.series import check_series
+from assistant.audit.sums.partition import check_partitions
+from assistant.audit.sums.summing import check_sums
 from assistant.audit.survey import Survey
-from assistant.audit.tabling import check_grid
-from assistant.audit.tie import check_ties
+from assistant.audit.tables.grid import Grid
+from assistant.audit.tables.tabling import check_grid
 from corpus.document import Corpus
 
 

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.audit.against import check_against
-from assistant.audit.aiming import check_aims
-from assistant.audit.amounts import check_amounts
-from assistant.audit.calendar_day import check_calendar
-from assistant.audit.closed_list import check_closed
-from assistant.audit.compared import check_compared
-from assistant.audit.direction import check_directions
-from assistant.audit.enclosed import check_enclosed
-from assistant.audit.finding import Claim, Verdict, by_rule
-from assistant.audit.following import check_following
-from assistant.audit.from_to import check_from_to
-from assistant.audit.handled import check_handled
-from assistant.audit.hedged import check_hedged
-from assistant.audit.named import check_named
-from assistant.audit.noun_list import check_noun_lists
-from assistant.audit.paired_lists import check_paired_lists
-from assistant.audit.pooled import check_pooled
-from assistant.audit.rated_points import check_rated_points
-from assistant.audit.respective import check_respective
-from assistant.audit.since import check_since
-from assistant.audit.sorted_by import check_sorted
+from assistant.audit.changes.against import check_against
+from assistant.audit.changes.aiming import check_aims
+from assistant.audit.changes.amounts import check_amounts
+from assistant.audit.changes.compared import check_compared
+from assistant.audit.changes.direction import check_directions
+from assistant.audit.changes.from_to import check_from_to
+from assistant.audit.changes.rated_points import check_rated_points
+from assistant.audit.changes.since import check_since
+from assistant.audit.days.calendar_day import check_calendar
+from assistant.audit.findings.finding import Claim, Verdict, by_rule
+from assistant.audit.flow.handled import check_handled
+from assistant.audit.lists.closed import check_closed
+from assistant.audit.lists.following import check_following
+from assistant.audit.lists.named import check_named
+from assistant.audit.lists.nouns import check_noun_lists
+from assistant.audit.lists.paired import check_paired_lists
+from assistant.audit.lists.pooled import check_pooled
+from assistant.audit.lists.respective import check_respective
+from assistant.audit.lists.sorted_by import check_sorted
+from assistant.audit.repeats.worded import check_worded
+from assistant.audit.shares.hedged import check_hedged
+from assistant.audit.sums.enclosed import check_enclosed
 from assistant.audit.survey import Survey
-from assistant.audit.worded import check_worded
 
 
 def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.audit.finding import Claim, by_rule
-from assistant.audit.grid import Grid
-from assistant.audit.group import Group
-from assistant.audit.groups import rating_groups
-from assistant.audit.movement import check_movements
-from assistant.audit.scene import Scene
-from assistant.audit.subtraction import check_subtractions
-from assistant.audit.table_grid import grids_of
-from assistant.audit.tabling import table_groups
+from assistant.audit.figures.group import Group
+from assistant.audit.figures.scene import Scene
+from assistant.audit.findings.finding import Claim, by_rule
+from assistant.audit.flow.movement import check_movements
+from assistant.audit.flow.subtraction import check_subtractions
+from assistant.audit.ratings.groups import rating_groups
+from assistant.audit.tables.grid import Grid
+from assistant.audit.tables.grids import grids_of
+from assistant.audit.tables.tabling import table_groups
 
 
 @dataclass(frozen=True)

@@ -34,8 +34,8 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         RegulationError: the file cannot be read, or the copy not be put where it was asked.
     """
-    from assistant.audit.annotate import copy_name, write_annotated
     from assistant.audit.audit import audit_file
+    from assistant.audit.told.annotate import copy_name, write_annotated
     from assistant.settings import Settings
     from corpus.load import load_corpus
 
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(found.as_dict(), ensure_ascii=False, indent=2))
     else:
-        from assistant.audit.telling import lines, summary
+        from assistant.audit.told.telling import lines, summary
         from assistant.cli.screen import say
 
         say(summary(found))

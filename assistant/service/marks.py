@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.audit.audit import Audit
-from assistant.audit.report import Block
+from assistant.audit.file.report import Block
 
 
 def marks(audit: Audit) -> dict[str, list[Any]]:

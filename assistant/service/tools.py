@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 
 from assistant.assistant import Assistant
 from assistant.audit.audit import audit_file
-from assistant.audit.telling import lines, summary
+from assistant.audit.told.telling import lines, summary
 from assistant.calculator.functions import FUNCTIONS
 from assistant.clock import parse_day, today
 from assistant.service.common import finding_out

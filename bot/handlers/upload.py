@@ -98,9 +98,9 @@ def examine(path: Path, corpus: Corpus, *, day: date | None, audits: bool = Fals
 
 
 def _audit(path: Path, corpus: Corpus, day: date) -> tuple[str, Path]:
-    from assistant.audit.annotate import copy_name, write_annotated
     from assistant.audit.audit import audit_file
-    from assistant.audit.telling import lines, summary
+    from assistant.audit.told.annotate import copy_name, write_annotated
+    from assistant.audit.told.telling import lines, summary
 
     found = audit_file(path, corpus=corpus, day=day)
     copy = copy_name(path)

@@ -11,10 +11,10 @@ from functools import partial
 from pathlib import Path
 
 from assistant.audit.comparing import claims_of
-from assistant.audit.dating import report_day
-from assistant.audit.figure import line_of
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
+from assistant.audit.figures.figure import line_of
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.dating import report_day
+from assistant.audit.file.reading import read_report
 from assistant.audit.survey import Survey
 from assistant.audit.weighing import weigh
 from assistant.audit.weighing.alarm import alarm_traits

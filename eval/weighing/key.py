@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from assistant.audit.figure import Figure, line_of
+from assistant.audit.figures.figure import Figure, line_of
 from assistant.audit.weighing.field import Field
 from eval.determined import BOUNDS, Place, figures_of, place
 

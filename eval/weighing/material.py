@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assistant.audit.comparing import claims_of
-from assistant.audit.dating import report_day
-from assistant.audit.figure import Figure, Kind
-from assistant.audit.finding import Claim
-from assistant.audit.numeral import parse_digits
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
+from assistant.audit.figures.figure import Figure, Kind
+from assistant.audit.figures.numeral import parse_digits
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.dating import report_day
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim
 from assistant.audit.survey import Survey
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from assistant.audit import audit_file
-from assistant.audit.finding import AuditFinding, FindingKind
+from assistant.audit.findings.finding import AuditFinding, FindingKind
 from corpus.document import Corpus
 
 DAY = date(2025, 12, 22)

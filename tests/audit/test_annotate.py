@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from assistant.audit import audit_file
-from assistant.audit.annotate import copy_name, write_annotated
+from assistant.audit.told.annotate import copy_name, write_annotated
 from assistant.cli.main import main
 from tests.audit.paper import text_of, write_word
 

@@ -12,9 +12,10 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from assistant.audit import Verdict, audit_file, reading
-from assistant.audit.annotate import write_annotated
-from assistant.audit.reading import read_report
+from assistant.audit import Verdict, audit_file
+from assistant.audit.file import reading
+from assistant.audit.file.reading import read_report
+from assistant.audit.told.annotate import write_annotated
 from assistant.cli.main import main
 from assistant.sheet import guard
 from corpus.errors import ProposalError

@@ -9,11 +9,11 @@ import docx
 import pytest
 
 from assistant.audit import audit_file
-from assistant.audit.dating import signing_day
-from assistant.audit.joining import clean, join_lines, page_width
-from assistant.audit.reading import read_report
-from assistant.audit.ruled import Ruled, split_page
-from assistant.audit.telling import summary
+from assistant.audit.file.dating import signing_day
+from assistant.audit.file.joining import clean, join_lines, page_width
+from assistant.audit.file.reading import read_report
+from assistant.audit.file.ruled import Ruled, split_page
+from assistant.audit.told.telling import summary
 from corpus.document import Corpus
 
 BROKEN = [

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from assistant.audit.against import check_against
-from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.from_to import check_from_to
-from assistant.audit.rated_points import check_rated_points
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
-from assistant.audit.settling import borne_out
-from assistant.audit.share import number
-from assistant.audit.since import check_since
+from assistant.audit.changes.against import check_against
+from assistant.audit.changes.from_to import check_from_to
+from assistant.audit.changes.rated_points import check_rated_points
+from assistant.audit.changes.since import check_since
+from assistant.audit.figures.scene import Scene
+from assistant.audit.figures.share import number
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim, FindingKind
+from assistant.audit.findings.settling import borne_out
 from corpus.vocabulary import Rating
 
 Check = Callable[[Scene, Iterable[Claim]], list[Claim]]

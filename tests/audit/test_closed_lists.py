@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from assistant.audit.closed_list import check_closed
-from assistant.audit.finding import Claim
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim
+from assistant.audit.lists.closed import check_closed
 
 
 def claims(sentence: str, folder: Path) -> list[Claim]:

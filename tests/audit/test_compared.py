@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from assistant.audit.against import check_against
-from assistant.audit.amounts import check_amounts
-from assistant.audit.compared import check_compared
-from assistant.audit.finding import Claim
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
+from assistant.audit.changes.against import check_against
+from assistant.audit.changes.amounts import check_amounts
+from assistant.audit.changes.compared import check_compared
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim
 
 TWO_YEARS = """Năm 2025 có 11.436 đảng viên hoàn thành xuất sắc nhiệm vụ.
 

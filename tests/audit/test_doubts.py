@@ -10,10 +10,10 @@ import pytest
 
 from assistant.audit import audit_file
 from assistant.audit.audit import Audit, Counts
-from assistant.audit.figure import Figure, Kind
-from assistant.audit.finding import DOUBTFUL, AuditFinding, Claim, FindingKind, Verdict
-from assistant.audit.report import Report
-from assistant.audit.telling import lines, remark
+from assistant.audit.figures.figure import Figure, Kind
+from assistant.audit.file.report import Report
+from assistant.audit.findings.finding import DOUBTFUL, AuditFinding, Claim, FindingKind, Verdict
+from assistant.audit.told.telling import lines, remark
 from corpus.load import load_corpus
 
 REPORT = Path(__file__).parents[2] / "eval" / "reports" / "dac-khu-2025.txt"

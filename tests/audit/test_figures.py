@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
-from assistant.audit.extracting import figures_in
-from assistant.audit.figure import Kind
-from assistant.audit.numeral import parse_digits, parse_words
+from assistant.audit.figures.extracting import figures_in
+from assistant.audit.figures.figure import Kind
+from assistant.audit.figures.numeral import parse_digits, parse_words
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from assistant.audit.against import check_against
-from assistant.audit.aiming import check_aims
-from assistant.audit.finding import Claim, Verdict
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
+from assistant.audit.changes.against import check_against
+from assistant.audit.changes.aiming import check_aims
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim, Verdict
 from assistant.audit.survey import Survey
 
 HEAD = "ĐẢNG BỘ XÃ B\n\nBÁO CÁO\nkết quả kiểm điểm, đánh giá, xếp loại chất lượng năm 2024\n\n"

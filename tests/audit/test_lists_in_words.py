@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from assistant.audit.closed_list import check_closed
-from assistant.audit.finding import Claim
-from assistant.audit.handled import check_handled
-from assistant.audit.paired_lists import check_paired_lists
-from assistant.audit.reading import read_report
-from assistant.audit.respective import check_respective
-from assistant.audit.scene import Scene
-from assistant.audit.sorted_by import check_sorted
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim
+from assistant.audit.flow.handled import check_handled
+from assistant.audit.lists.closed import check_closed
+from assistant.audit.lists.paired import check_paired_lists
+from assistant.audit.lists.respective import check_respective
+from assistant.audit.lists.sorted_by import check_sorted
 
 Check = Callable[[Scene, Iterable[Claim]], list[Claim]]
 

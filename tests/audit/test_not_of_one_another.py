@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from assistant.audit import Verdict, audit_file
-from assistant.audit.finding import Claim
-from assistant.audit.masks import hide
-from assistant.audit.misread import worded_apart
-from assistant.audit.reading import read_report
-from assistant.audit.retold import check_retold
-from assistant.audit.scene import Scene
-from assistant.audit.sum_claim import wrong_sum
+from assistant.audit.figures.masks import hide
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim
+from assistant.audit.findings.sum_claim import wrong_sum
+from assistant.audit.misread.ruled_out import worded_apart
+from assistant.audit.repeats.retold import check_retold
 
 
 def scene(text: str, folder: Path) -> Scene:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.audit.finding import FindingKind
+from assistant.audit.findings.finding import FindingKind
 from corpus.document import Corpus
 from tests.audit.sentences import told
 

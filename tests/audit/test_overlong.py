@@ -7,11 +7,11 @@ from pathlib import Path
 
 import docx
 
-from assistant.audit.annotate import copy_name, write_annotated
 from assistant.audit.audit import audit_file
-from assistant.audit.masks import hide
-from assistant.audit.overlong import LONGEST, pieces_of
-from assistant.audit.report import Block
+from assistant.audit.figures.masks import hide
+from assistant.audit.file.overlong import LONGEST, pieces_of
+from assistant.audit.file.report import Block
+from assistant.audit.told.annotate import copy_name, write_annotated
 from corpus.document import Corpus
 
 TOLD = "Chi bộ {at} có 40 đảng viên, trong đó 20 đồng chí xếp loại tốt, chiếm {share}. "

@@ -6,23 +6,24 @@ from pathlib import Path
 
 import pytest
 
+from assistant.audit.changes.planned import check_plans
 from assistant.audit.comparing import claims_of
-from assistant.audit.dating import report_day
-from assistant.audit.finding import Claim, Verdict
-from assistant.audit.following import check_following
-from assistant.audit.formula import check_formulas
-from assistant.audit.masks import hide
-from assistant.audit.mention import ahead, mention
-from assistant.audit.misread import worded_apart
-from assistant.audit.planned import check_plans
-from assistant.audit.reading import read_report
-from assistant.audit.rest import check_rests
-from assistant.audit.scale import check_scales
-from assistant.audit.scene import Scene
-from assistant.audit.sum_claim import wrong_sum
-from assistant.audit.summing import check_sums
+from assistant.audit.figures.masks import hide
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.dating import report_day
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim, Verdict
+from assistant.audit.findings.sum_claim import wrong_sum
+from assistant.audit.flow.rest import check_rests
+from assistant.audit.lists.following import check_following
+from assistant.audit.misread.ruled_out import worded_apart
+from assistant.audit.shares.scale import check_scales
+from assistant.audit.sums.summing import check_sums
 from assistant.audit.survey import Survey
-from assistant.audit.table_grid import grids_of
+from assistant.audit.tables.formula import check_formulas
+from assistant.audit.tables.grids import grids_of
+from assistant.audit.words.mention import mention
+from assistant.audit.words.year import ahead
 from corpus.document import Corpus
 
 

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from assistant.audit import audit_file
-from assistant.audit.finding import FindingKind
+from assistant.audit.findings.finding import FindingKind
 from corpus.document import Corpus
 from tests.audit.sentences import findings, told
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assistant.audit.finding import Claim, Verdict
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
-from assistant.audit.stock import check_stock
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim, Verdict
+from assistant.audit.flow.stock import check_stock
 from assistant.audit.survey import Survey
 
 TABLE = """BÁO CÁO năm 2024

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
-from assistant.audit.table_grid import grids_of
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
+from assistant.audit.tables.grids import grids_of
 from assistant.audit.weighing.reading import field_of
 from eval.determined import determined
 from eval.weighing import learn

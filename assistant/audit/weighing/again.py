@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.audit.nearness import slipped
+from assistant.audit.figures.nearness import slipped
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.closeness import near
 from assistant.audit.weighing.field import Field

@@ -8,10 +8,10 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from assistant.audit.figure import Figure, Kind
-from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import typed_for
-from assistant.audit.share import number
+from assistant.audit.figures.figure import Figure, Kind
+from assistant.audit.figures.nearness import typed_for
+from assistant.audit.figures.share import number
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.weighing.choosing import PLAIN_THRESHOLD
 from assistant.audit.weighing.repair import repairs
 

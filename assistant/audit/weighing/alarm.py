@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from assistant.audit.figure import Figure, Kind
-from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.nearness import slipped
+from assistant.audit.figures.figure import Figure, Kind
+from assistant.audit.figures.nearness import slipped
+from assistant.audit.findings.finding import Claim, FindingKind, Verdict
 from assistant.audit.weighing.belief import Beliefs
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.habit import WIDTH

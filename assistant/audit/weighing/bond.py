@@ -9,8 +9,8 @@ from enum import Enum
 from fractions import Fraction
 from functools import cached_property
 
-from assistant.audit.figure import Figure
-from assistant.audit.share import Match, compare
+from assistant.audit.figures.figure import Figure
+from assistant.audit.figures.share import Match, compare
 from assistant.audit.weighing.item import Item
 
 TOTALLED = re.compile(r"\b(?:tong|cong|toan)\b")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from assistant.audit.balance import balance
-from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.share import number, shown
-from assistant.audit.sum_claim import wrong_sum
-from assistant.audit.twin import told_otherwise
-from assistant.audit.verdict import told
+from assistant.audit.figures.figure import Figure
+from assistant.audit.figures.share import number, shown
+from assistant.audit.findings.finding import Claim, FindingKind, Verdict
+from assistant.audit.findings.sum_claim import wrong_sum
+from assistant.audit.findings.twin import told_otherwise
+from assistant.audit.flow.balance import balance
+from assistant.audit.shares.verdict import told
 from assistant.audit.weighing.bond import Bond, Tie
-from assistant.audit.wholes import Whole
+from assistant.audit.whole.places import Whole
 
 
 def claim_of(bond: Bond) -> Claim:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.audit.nearness import mistyped
+from assistant.audit.figures.nearness import mistyped
 from assistant.audit.weighing.item import Item
 
 _FARTHEST = 100.0  # no slip of a key makes more of a number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.weighing.alarm import ABSURD, Evidence, absurd
 from assistant.audit.weighing.choosing import REFUTED_THRESHOLD, WEIGHED
 from assistant.audit.weighing.known import Known

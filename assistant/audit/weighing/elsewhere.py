@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.rating import Ratings, rating_of
-from assistant.audit.share import Match, compare
+from assistant.audit.figures.rating import Ratings, rating_of
+from assistant.audit.figures.share import Match, compare
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.weighing.choosing import WEIGHED
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item

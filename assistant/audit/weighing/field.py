@@ -10,11 +10,11 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.audit.figure import Figure
-from assistant.audit.phrase import WORD
-from assistant.audit.rating import Ratings, rating_of
-from assistant.audit.scene import Scene
+from assistant.audit.figures.figure import Figure
+from assistant.audit.figures.rating import Ratings, rating_of
+from assistant.audit.figures.scene import Scene
 from assistant.audit.weighing.item import Item
+from assistant.audit.words.phrase import WORD
 
 _COMMON = 30  # a word beside more figures than this
 _KIN = 3.0  # weight of shared words that makes of two figures kin

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.audit.figure import Figure, Kind
-from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import slipped
-from assistant.audit.phrase import WORD
-from assistant.audit.rating import Ratings, rating_of
-from assistant.audit.share import Match, compare
+from assistant.audit.figures.figure import Figure, Kind
+from assistant.audit.figures.nearness import slipped
+from assistant.audit.figures.rating import Ratings, rating_of
+from assistant.audit.figures.share import Match, compare
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.weighing.bond import TOTALLED
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
+from assistant.audit.words.phrase import WORD
 
 _BEFORE = 4  # counts before a share one of which it may be of
 _NOUN = 40  # letters after a share that name what its whole counts

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.share import Match, compare
+from assistant.audit.figures.figure import Figure
+from assistant.audit.figures.share import Match, compare
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.weighing.alarm import Evidence
 from assistant.audit.weighing.bond import Bond
 from assistant.audit.weighing.item import Item

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.audit.figure import Figure, Kind
+from assistant.audit.figures.figure import Figure, Kind
 
 # The words right before and right after a figure, by which a clerk tells what it is to the others.
 _LAST = (

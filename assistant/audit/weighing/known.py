@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.figures.figure import Figure
+from assistant.audit.findings.finding import Claim, FindingKind
 
 
 @dataclass(frozen=True)

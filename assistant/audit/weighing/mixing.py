@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.weighing.alarm import Evidence
 from assistant.audit.weighing.bond import TOTALLED, Bond, Tie
 from assistant.audit.weighing.choosing import WEIGHED

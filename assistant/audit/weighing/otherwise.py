@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from assistant.audit.figure import Kind
-from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.share import Match, compare
+from assistant.audit.figures.figure import Kind
+from assistant.audit.figures.share import Match, compare
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from assistant.audit.finding import Claim, FindingKind
+from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
 

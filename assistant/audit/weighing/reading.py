@@ -8,14 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from assistant.audit.dating import report_year
-from assistant.audit.figure import Figure, Kind
-from assistant.audit.grid import Grid
-from assistant.audit.mention import ahead, other_year
-from assistant.audit.phrase import CLAUSE_END, WORD, content_words
-from assistant.audit.scene import Scene
+from assistant.audit.figures.figure import Figure, Kind
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.dating import report_year
+from assistant.audit.tables.grid import Grid
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
+from assistant.audit.words.phrase import CLAUSE_END, WORD, content_words
+from assistant.audit.words.year import ahead, other_year
 from index.embed import encoder_for
 
 _ABOUT = 60  # letters before and after a figure that tell what it is

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
 
-from assistant.audit.figure import Figure, Kind
-from assistant.audit.finding import Claim, FindingKind
-from assistant.audit.nearness import mistyped
-from assistant.audit.numeral import parse_digits
-from assistant.audit.share import number
+from assistant.audit.figures.figure import Figure, Kind
+from assistant.audit.figures.nearness import mistyped
+from assistant.audit.figures.numeral import parse_digits
+from assistant.audit.figures.share import number
+from assistant.audit.findings.finding import Claim, FindingKind
 
 _LONG = 3  # digits of a number that hardly comes by chance
 _MOST = 40  # amounts a rounded share leaves open, beyond which a slip to one of them says nothing

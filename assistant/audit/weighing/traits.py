@@ -6,9 +6,9 @@ import math
 import re
 from fractions import Fraction
 
-from assistant.audit.figure import Figure
-from assistant.audit.nearness import slipped
-from assistant.audit.share import number, shown
+from assistant.audit.figures.figure import Figure
+from assistant.audit.figures.nearness import slipped
+from assistant.audit.figures.share import number, shown
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.view import MOVED, View
 

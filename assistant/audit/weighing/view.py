@@ -14,7 +14,7 @@ from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.habit import Habits
 from assistant.audit.weighing.item import Item
 from assistant.audit.weighing.known import Known
-from assistant.audit.wholes import TOTAL
+from assistant.audit.whole.places import TOTAL
 
 MOVED = re.compile(r"\b(?:tang|giam|them|bot|vuot|hon|hut|thap hon|cao hon|nhieu hon|it hon)\b")
 PAIR = 27  # numbers that describe a pair

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, Verdict
-from assistant.audit.grid import Grid
-from assistant.audit.misread import worded_apart
-from assistant.audit.scene import Scene
+from assistant.audit.figures.figure import Figure
+from assistant.audit.figures.scene import Scene
+from assistant.audit.findings.finding import Claim, Verdict
+from assistant.audit.misread.ruled_out import worded_apart
+from assistant.audit.tables.grid import Grid
 from assistant.audit.weighing.agreeing import agreed, fuller
 from assistant.audit.weighing.alarm import (
     Evidence,

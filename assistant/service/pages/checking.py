@@ -12,9 +12,9 @@ from typing import Annotated, Any
 from fastapi import APIRouter, File, Form, Request, UploadFile
 from fastapi.responses import HTMLResponse
 
-from assistant.audit.annotate import copy_name, write_annotated
 from assistant.audit.audit import audit_file
-from assistant.audit.telling import summary
+from assistant.audit.told.annotate import copy_name, write_annotated
+from assistant.audit.told.telling import summary
 from assistant.clock import parse_day
 from assistant.service.common import AtDesk
 from assistant.service.keeping import KEPT_FOR, Keeping

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.audit.audit import Audit
-from assistant.audit.finding import KIND_LABELS, Verdict
-from assistant.audit.telling import instead
+from assistant.audit.findings.finding import KIND_LABELS, Verdict
+from assistant.audit.told.telling import instead
 from assistant.service.marks import marks
 
 

@@ -13,9 +13,9 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, File, Form, Path, Request, Response, UploadFile
 
-from assistant.audit.annotate import copy_name, write_annotated
 from assistant.audit.audit import audit_file
-from assistant.audit.telling import lines, summary
+from assistant.audit.told.annotate import copy_name, write_annotated
+from assistant.audit.told.telling import lines, summary
 from assistant.service.common import MAY_BE_LOST, AtDesk
 from assistant.service.failures import NOT_FOUND, NOT_KEPT, ServiceError
 from assistant.service.keeping import KEPT_FOR, Keeping

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from pydantic import Field
 
-from assistant.audit.finding import FindingKind, Verdict
+from assistant.audit.findings.finding import FindingKind, Verdict
 from assistant.service.wire.base import Out, among, told
 from assistant.sheet.outcome import State
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.audit.comparing import claims_of
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
 from assistant.audit.survey import Survey
 from assistant.audit.weighing.alarm import alarm_traits
 from assistant.audit.weighing.view import PAIR

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
-from assistant.audit.table_grid import grids_of
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim, FindingKind, Verdict
+from assistant.audit.tables.grids import grids_of
 from assistant.audit.weighing.alarm import absurd
 from assistant.audit.weighing.bond import Bond, Tie
 from assistant.audit.weighing.bonds import bonds_of

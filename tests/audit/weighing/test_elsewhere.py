@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.audit.finding import Verdict
+from assistant.audit.findings.finding import Verdict
 from corpus.document import Corpus
 from corpus.load import load_corpus
 from tests.audit.sentences import findings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assistant.audit.finding import FindingKind
+from assistant.audit.findings.finding import FindingKind
 from corpus.document import Corpus
 from tests.audit.sentences import told
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from assistant.audit.figure import Figure
-from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.reading import read_report
-from assistant.audit.scene import Scene
+from assistant.audit.figures.figure import Figure
+from assistant.audit.figures.scene import Scene
+from assistant.audit.file.reading import read_report
+from assistant.audit.findings.finding import Claim, FindingKind, Verdict
 from assistant.audit.weighing.own_list import of_their_own_list
 from assistant.audit.weighing.reading import field_of
 

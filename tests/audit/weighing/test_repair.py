@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from assistant.audit.figure import Figure, Kind
-from assistant.audit.finding import Claim, FindingKind, Verdict
-from assistant.audit.sum_claim import wrong_sum
+from assistant.audit.figures.figure import Figure, Kind
+from assistant.audit.findings.finding import Claim, FindingKind, Verdict
+from assistant.audit.findings.sum_claim import wrong_sum
 from assistant.audit.weighing.agreeing import agreed
 from assistant.audit.weighing.choosing import WEIGHED, chosen
 from assistant.audit.weighing.repair import slips

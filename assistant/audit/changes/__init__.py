@@ -1,0 +1,1 @@
+"""Changes against another year, a plan or another share."""

@@ -1,0 +1,1 @@
+"""What came and what went, what is done and what is left."""

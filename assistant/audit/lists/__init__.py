@@ -1,0 +1,1 @@
+"""Lists whose words say what they add up to."""

@@ -1,0 +1,1 @@
+"""Additions that the words of a report rule out."""

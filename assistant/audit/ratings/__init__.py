@@ -1,0 +1,1 @@
+"""Counts by rating: how many were rated, and what the rules allow of them."""

@@ -1,0 +1,1 @@
+"""Documents a report cites: whether they are so named, still in force, and hold what is said of them."""

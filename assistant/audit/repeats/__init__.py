@@ -1,0 +1,1 @@
+"""One number told in two places."""

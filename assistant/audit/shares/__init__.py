@@ -1,0 +1,1 @@
+"""Percentages against what they are shares of."""

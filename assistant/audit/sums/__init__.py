@@ -1,0 +1,1 @@
+"""Totals and the parts a text gives for them."""

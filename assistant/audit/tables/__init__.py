@@ -1,0 +1,1 @@
+"""Tables read as numbers and checked against themselves."""
