@@ -10,6 +10,7 @@ from datetime import date
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind
 from assistant.answering.retold.answer_again import retold
+from assistant.answering.retold.asked_alone import asked_alone
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
@@ -68,7 +69,10 @@ def answer(
         made = retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())
     elif len(turns) > 1 and work.question is not None and work.question.text != squeeze(nfc(turns[-1])):
         before = _worked(begun(turns[:-1]), on_step)
-        if (asked := untold(index, turns, before, made)) is not None:
+        alone = asked_alone(index, turns, before, made, lambda said: _worked(begun(said), on_step))
+        if alone is not None:
+            made = alone
+        elif (asked := untold(index, turns, before, made)) is not None:
             made = replace(made, text=f"{replies.UNTOLD.format(asked=asked)}\n{made.text}")
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 

@@ -19,7 +19,7 @@ _NAMED = {
 _POINTED = re.compile(rf"\b(?P<noun>nhom|muc|mau|phu luc) {_THIS}\b(?! (?:tro|hon))")
 # "vậy họ có được xuất sắc không": who was spoken of, with the case told of him
 _OF_THEM = re.compile(
-    r"(?:ho|nguoi (?:do|nay|ay)|dong chi (?:do|nay|ay)|nhung nguoi (?:do|nay|ay)) (?P<rest>(?:thi )?(?:co|duoc|phai|bi|can|xep|kiem diem|viet|dung)\b.*)"
+    r"(?:ban than |chinh )?(?:ho|nguoi (?:do|nay|ay)|dong chi (?:do|nay|ay)|nhung nguoi (?:do|nay|ay)) (?P<rest>(?:thi )?(?:co|duoc|phai|bi|can|xep|kiem diem|viet|dung)\b.*)"
 )
 _CASE = r"(?: (?:du bi|huong|bi|dang|moi|duoc mien|mien|di|nghi|hoc|mac|chuyen|vua|het)\b[^,.;?]*?(?= (?:thi |co |duoc |phai |tinh |xep |kiem )|$))?"
 _AFTER = re.compile(r"(?: (?:thi|co|duoc|phai|tinh|xep|kiem|bi|can)\b|[\s.,;?!]*$)")

@@ -22,13 +22,13 @@ _TOLD = (ClaimKind.LEAD, ClaimKind.CLAUSE)
 _AGAIN = 0.8  # the share of a line's weighty words that the answer before told
 _UNTOLD = 0.5  # the share of what a turn asks anew that no sentence tells
 _LONGEST = 10  # words of a turn that asks for one thing more
-_IDLE = frozenset("con the vay roi cai loai phan nao luc cung them nua de xong het bi dong lam".split())
+IDLE = frozenset("con the vay roi cai loai phan nao luc cung them nua de xong het bi dong lam".split())
 # asks to be told surely, or of the source: nothing new is asked
-_SURE = re.compile(
+SURE = re.compile(
     r"\b(?:chac|that|dung|phai|nham|chua ro|noi ro|giai thich|vi du|cu the|nghia la|tuc la|tom lai|can cu|dieu khoan|nguon|trich|dan)\b|\b(?:van ban|quy dinh|huong dan|dieu) (?:nao|gi|so may)\b"
 )
 # the same may be asked of somebody else or of another place, and told of all: "còn tập thể thì sao", "ở tỉnh có khác không"
-_OF_ANOTHER = re.compile(r"\bthi (?:sao|the nao|rang)\b|\b(?:khac|giong|cung)\b|^(?:con|the con|vay con)\b")
+OF_ANOTHER = re.compile(r"\bthi (?:sao|the nao|rang)\b|\b(?:khac|giong|cung)\b|^(?:con|the con|vay con)\b")
 _BODY = re.compile(r"\bcap (?:co tham quyen|uy|tren)\b|\bnguoi dung dau\b|\b(?:ban thuong vu|dang uy|co quan)\b")
 _ONE_OF = re.compile(r"\b(?:cai|loai|giay to|tai lieu|phan|noi dung|nhom|muc|ben) nao\b")
 _OPEN = (Asks.WHAT, Asks.HOW, Asks.WHY)
@@ -49,12 +49,7 @@ def untold(index: Index, turns: Sequence[str], before: Answer, made: Answer) -> 
     if not lines or any(claim.kind not in (*_TOLD, ClaimKind.VERSION, ClaimKind.NOTE) for claim in made.claims):
         return None
     folded = fold(turn)
-    if (
-        len(folded.split()) > _LONGEST
-        or _SURE.search(folded)
-        or _OF_ANOTHER.search(folded)
-        or made.as_of != before.as_of
-    ):
+    if len(folded.split()) > _LONGEST or SURE.search(folded) or OF_ANOTHER.search(folded) or made.as_of != before.as_of:
         return None
     if asks_of(folded) in _OPEN and not _ONE_OF.search(folded):
         return None
@@ -64,7 +59,7 @@ def untold(index: Index, turns: Sequence[str], before: Answer, made: Answer) -> 
         return None
     told = [claim.text for claim in made.claims] + _stored_for(index, lines[0])
     said = {*tokens(fold(earlier)), *(word for text in told for word in tokens(text))}
-    asked = set(tokens(index.normalizer.question(bare(turn))[0])) - EMPTY - _IDLE - set(tokens(fold(earlier)))
+    asked = set(tokens(index.normalizer.question(bare(turn))[0])) - EMPTY - IDLE - set(tokens(fold(earlier)))
     if not asked or index.share(asked, said) > 1 - _UNTOLD:
         return None
     return squeeze(bare(turn)).strip(" ?.!")
