@@ -8,8 +8,10 @@ import socket
 import pytest
 
 from assistant.answering.answer import ClaimKind, Outcome
+from assistant.answering.pipeline import answer
 from assistant.answering.retold.likewise import time_set_beside
 from assistant.answering.retold.retelling import of_the_matter
+from eval.run import TODAY
 
 ADDRESS = re.compile(r"https?://\S+")
 KEY = re.compile(
@@ -91,8 +93,12 @@ def test_same_question_gives_the_same_text_twice(assistant_, asked):
     for each in asked[::6]:
         of_an_answer = of_the_matter(each.case.turns)[1] is not None or time_set_beside(each.case.turns[-1]) is not None
         if each.case.today is None and not of_an_answer:  # what is asked of an answer is told above the steps
-            again = assistant_.ask(list(each.case.turns))
-            assert (again.text, again.hits) == (each.answer.text, each.answer.hits), each.case.id
+            turns = list(each.case.turns)
+            again = assistant_.ask(turns)
+            first = each.answer
+            if len(turns) > 1:  # a turn that gets the answer before it again is seen above the steps
+                first = answer(assistant_.index, turns, today=TODAY, settings=assistant_.settings)
+            assert (again.text, again.hits) == (first.text, first.hits), each.case.id
 
 
 def test_no_socket_is_opened_while_answering(assistant_, asked, monkeypatch: pytest.MonkeyPatch):

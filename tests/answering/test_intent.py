@@ -56,17 +56,21 @@ def test_judge_knows_the_examples_it_was_taught():
 
 def test_bank_of_questions_is_in_scope(shipped_bank):
     """
-    What the corpus says people ask must not be sent away.
+    What the corpus says people ask must not be sent away; of everyday wordings, which name their matter less, some few may.
     """
-    judged = [shipped().probabilities(text) for text in shipped_bank]
-
-    assert sum(max(each, key=each.__getitem__) == IN_SCOPE for each in judged) >= 0.97 * len(judged)
+    for texts, least in shipped_bank:
+        judged = [shipped().probabilities(text) for text in texts]
+        assert sum(max(each, key=each.__getitem__) == IN_SCOPE for each in judged) >= least * len(judged)
 
 
 @pytest.fixture(scope="module")
 def shipped_bank(request):
     corpus = request.getfixturevalue("shipped")
-    return [asking.text for _, asking in askings(corpus)][::10]
+    asked = [asking for _, asking in askings(corpus)]
+    return [
+        ([one.text for one in asked if one.of is None], 0.98),
+        ([one.text for one in asked if one.of is not None], 0.96),
+    ]
 
 
 def test_numbers_count_as_numbers_whatever_their_value():

@@ -12,7 +12,7 @@ from assistant.answering.matter.condition import share_untold
 
 # what is asked (a conversation as a tuple), what the reply says, what it must not say
 SCORED = [
-    ("luận văn 7,8 điểm thì xếp loại gì", "7,8 điểm luận văn không phải điểm này", "dưới 50"),
+    ("luận văn 7,8 điểm thì xếp loại gì", "7,8 điểm luận văn không phải điểm đánh giá cuối năm", "dưới 50"),
     ("bắn súng bài 1 được 24 điểm thì xếp loại gì", "24 điểm bắn súng", "dưới 50"),
     ("tiết dạy được 17,5 điểm thì cuối năm xếp loại gì", "17,5 điểm tiết dạy", "dưới 50"),
     ("chỉ số cải cách hành chính đạt 91 điểm, phường được xếp xuất sắc đúng không", "thang 100 là bao nhiêu", "91 ≥ 90"),
@@ -20,9 +20,9 @@ SCORED = [
     ("đội có 9 đồng chí, 8 tốt, bắn đạn thật 24 điểm, mấy đồng chí xuất sắc", "không dùng 24 điểm bắn đạn", "24 < 50"),
     ("tổng điểm 92, bài thi lý luận 6,5 điểm thì xếp loại gì", "92 điểm nằm trong khung", "6,5 <"),
     # words that only look so without marks
-    ("dang vien duoc 72 diem thi xep loai gi", "72 điểm nằm trong khung", "không phải điểm này"),
-    ("ban chấp hành được 88 điểm thì xếp loại gì", "88 điểm nằm trong khung", "không phải điểm này"),
-    ("bản kiểm điểm tự chấm 91 điểm xếp loại nào", "91 điểm nằm trong khung", "không phải điểm này"),
+    ("dang vien duoc 72 diem thi xep loai gi", "72 điểm nằm trong khung", "không phải điểm đánh giá cuối năm"),
+    ("ban chấp hành được 88 điểm thì xếp loại gì", "88 điểm nằm trong khung", "không phải điểm đánh giá cuối năm"),
+    ("bản kiểm điểm tự chấm 91 điểm xếp loại nào", "91 điểm nằm trong khung", "không phải điểm đánh giá cuối năm"),
 ]  # fmt: skip
 COUNTED = [
     ("cần bao nhiêu phòng tốt trong 13 phòng để thủ trưởng được xuất sắc", "“13 phòng” là số", "65"),

@@ -40,9 +40,9 @@ _SPOKEN = re.compile(r"^(mấy|may) (?=(?:điểm|diem) (?:thì|thi|mới|moi|đ
 
 def understand_step(work: Work) -> None:
     """Clean the message, make a follow-up whole, read it, and choose its way."""
-    turns = put_right_turns(
-        [decider_asked(figure_asked(put_up(without_courtesy(guard.clean(turn))))) for turn in work.turns]
-    )
+    said = [put_up(without_courtesy(guard.clean(turn))) for turn in work.turns]
+    # the figures of a turn before stand as they were set against each other: what follows may go by one of them
+    turns = put_right_turns([decider_asked(turn) for turn in (*said[:-1], *map(figure_asked, said[-1:]))])
     raw = turns[-1] if turns else ""
     work.turns = turns
     corpus = work.index.corpus

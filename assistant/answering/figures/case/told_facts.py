@@ -13,13 +13,13 @@ _DISUNITED = r"(?<!khong )(?<!chua )\b(?:bi|da|co)(?: \w+){0,6}? ket luan(?: \w+
 _ASKED = r"\bket luan\b[^.;?]*\b(?:suy thoai|dien bien|chuyen hoa|doan ket)\b(?: \w+){0,2} (?:khong|chua)\s*[?.]?$"
 
 
-_DISUNITED = "có kết luận mất đoàn kết nội bộ"
+_AS_DISUNITED = "có kết luận mất đoàn kết nội bộ"
 _AS_LABELLED = "có kết luận suy thoái, “tự diễn biến”, “tự chuyển hóa”"
 
 
 def as_told(told: Told, says: str) -> str:
     """A conclusion of the calculator with the conclusion that was told, where that is one of disunity."""
-    return says.replace(_AS_LABELLED, _DISUNITED) if told.says(_DISUNITED) and not told.says(_DEGRADED) else says
+    return says.replace(_AS_LABELLED, _AS_DISUNITED) if told.says(_DISUNITED) and not told.says(_DEGRADED) else says
 
 
 def tell_in_words(told: Told, role: Noun, facts: dict[str, object], echo: list[str]) -> None:
@@ -31,4 +31,4 @@ def tell_in_words(told: Told, role: Noun, facts: dict[str, object], echo: list[s
         echo.append("có kết luận suy thoái, tự diễn biến, tự chuyển hóa")
     elif role is COLLECTIVE and told.says(_DISUNITED):
         facts["degradation"] = "co"
-        echo.append(_DISUNITED)
+        echo.append(_AS_DISUNITED)

@@ -130,11 +130,11 @@ def with_other_points(told: Told, outcome: Outcome) -> Outcome:
     if isinstance(outcome, Result):
         return replace(
             outcome,
-            lead=f"{outcome.lead.rstrip('.')}; không dùng {said}, vì đó không phải điểm đánh giá theo thang 100",
+            lead=f"{outcome.lead.rstrip('.')}; không dùng {said}, vì đó không phải điểm đánh giá cuối năm",
         )
     if outcome is None and told.says(_RATES) and not told.says(_IN_USE):
         return Need(
             "score",
-            f"Tổng điểm đánh giá cuối năm theo thang 100 là bao nhiêu? ({said} không phải điểm này, văn bản trong kho không ghi cách quy đổi.)",
+            f"{said} không phải điểm đánh giá cuối năm, văn bản trong kho không ghi cách quy đổi. Tổng điểm đánh giá cuối năm theo thang 100 là bao nhiêu?",
         )
     return outcome
