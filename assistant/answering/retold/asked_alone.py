@@ -10,11 +10,9 @@ from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
 from assistant.answering.conversation.bare import bare
 from assistant.answering.question.inquiry import asks_anything
-from assistant.answering.question.parts import EMPTY
-from assistant.answering.retold.untold import IDLE, OF_ANOTHER, SURE
+from assistant.answering.retold.untold import OF_ANOTHER, SURE, asked_anew
 from corpus.text import fold, squeeze
 from index.search import Index
-from index.text import tokens
 
 _TOLD = (ClaimKind.LEAD, ClaimKind.CLAUSE)
 _OWN = re.compile(r"\b(?:toi|tui|em|minh|chau)\b")
@@ -33,7 +31,6 @@ def asked_alone(
     first = _first(made)
     if first is None or (earlier := _first(before)) is None or first.text != earlier.text:
         return None
-    said = set(tokens(fold(" . ".join(turns[:-1]))))
     if (
         len(folded.split()) < _ASKS
         or not asks_anything(turn)
@@ -41,7 +38,7 @@ def asked_alone(
         or all(_OWN.search(fold(told)) for told in turns[-2:])  # and so is one's own
         or SURE.search(folded)
         or OF_ANOTHER.search(folded)
-        or len(set(tokens(index.normalizer.question(turn)[0])) - EMPTY - IDLE - said) < _NEW
+        or len(asked_anew(index, turns)) < _NEW
     ):
         return None
     alone = answered([turn])

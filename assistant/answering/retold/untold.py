@@ -22,7 +22,7 @@ _TOLD = (ClaimKind.LEAD, ClaimKind.CLAUSE)
 _AGAIN = 0.8  # the share of a line's weighty words that the answer before told
 _UNTOLD = 0.5  # the share of what a turn asks anew that no sentence tells
 _LONGEST = 10  # words of a turn that asks for one thing more
-IDLE = frozenset("con the vay roi cai loai phan nao luc cung them nua de xong het bi dong lam".split())
+_IDLE = frozenset("con the vay roi cai loai phan nao luc cung them nua de xong het bi dong lam".split())
 # asks to be told surely, or of the source: nothing new is asked
 SURE = re.compile(
     r"\b(?:chac|that|dung|phai|nham|chua ro|noi ro|giai thich|vi du|cu the|nghia la|tuc la|tom lai|can cu|dieu khoan|nguon|trich|dan)\b|\b(?:van ban|quy dinh|huong dan|dieu) (?:nao|gi|so may)\b"
@@ -37,7 +37,7 @@ _OPEN = (Asks.WHAT, Asks.HOW, Asks.WHY)
 def untold(index: Index, turns: Sequence[str], before: Answer, made: Answer) -> str | None:
     """What the last turn asks, in its words, where its answer `made` only repeats the one before it and tells nothing of
     that."""
-    turn, earlier = turns[-1], " . ".join(turns[:-1])
+    turn = turns[-1]
     if (
         not asks_anything(turns[-2])
         or made.status is not Outcome.ANSWERED
@@ -58,11 +58,17 @@ def untold(index: Index, turns: Sequence[str], before: Answer, made: Answer) -> 
     if _is_new(index, lines, before):
         return None
     told = [claim.text for claim in made.claims] + _stored_for(index, lines[0])
-    said = {*tokens(fold(earlier)), *(word for text in told for word in tokens(text))}
-    asked = set(tokens(index.normalizer.question(bare(turn))[0])) - EMPTY - IDLE - set(tokens(fold(earlier)))
+    said = {*tokens(fold(" . ".join(turns[:-1]))), *(word for text in told for word in tokens(text))}
+    asked = asked_anew(index, turns)
     if not asked or index.share(asked, said) > 1 - _UNTOLD:
         return None
     return squeeze(bare(turn)).strip(" ?.!")
+
+
+def asked_anew(index: Index, turns: Sequence[str]) -> frozenset[str]:
+    """The telling words of the last turn that none of those before it has."""
+    said = set(tokens(fold(" . ".join(turns[:-1]))))
+    return frozenset(set(tokens(index.normalizer.question(bare(turns[-1]))[0])) - EMPTY - _IDLE - said)
 
 
 def _stored_for(index: Index, lead: Claim) -> list[str]:

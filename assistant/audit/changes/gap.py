@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from assistant.audit.figures.figure import Figure
-from assistant.audit.figures.nearness import slipped
+from assistant.audit.figures.nearness import slipped, typed_for
 from assistant.audit.figures.share import number
 from assistant.audit.findings.finding import Claim, FindingKind, Verdict
 
@@ -27,6 +27,11 @@ def wanted(now: Figure, then: Figure, change: Figure, sign: int) -> tuple[Wanted
 def any_slipped(pairs: Iterable[Wanted]) -> bool:
     """Whether one of the figures is a keying slip of what is wanted of it."""
     return any(value > 0 and slipped(figure.text, number(value)) for figure, value in pairs)
+
+
+def any_typed(pairs: Iterable[Wanted]) -> bool:
+    """The same, a nought on the wrong side of one digit too."""
+    return any(value > 0 and typed_for(figure, value) for figure, value in pairs)
 
 
 def may_be(now: Figure, then: Figure, change: Figure, sign: int) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from assistant.audit.changes.gap import wanted, wrong_gap
+from assistant.audit.changes.gap import any_typed, wanted, wrong_gap
 from assistant.audit.figures.figure import Figure, Kind
 from assistant.audit.figures.nearness import typed_for
 from assistant.audit.figures.scene import Scene
@@ -71,7 +71,7 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
         return
     pairs = [(one, own) if then_here else (own, one) for one in told]
     named = [pair for one, pair in zip(told, pairs, strict=True) if words and _is_named(scene, one, words)]
-    slips = [pair for pair in pairs if _slips(*pair, change, sign)]
+    slips = [pair for pair in pairs if any_typed(wanted(*pair, change, sign))]
     near = [pair for one, pair in zip(told, pairs, strict=True) if then_here and one.block == change.block]
     for found in (named, slips, near):
         if len({(now.value, then.value) for now, then in found}) == 1:
@@ -101,10 +101,6 @@ def _is_named(scene: Scene, one: Figure, words: frozenset[str], *, least: int = 
     start, _ = scene.sentence(one.block, one.start)
     said = content_words(scene.folded[one.block][start : one.start])
     return len(words) >= least and len(words & said) * 3 >= 2 * len(words)
-
-
-def _slips(now: Figure, then: Figure, change: Figure, sign: int) -> bool:
-    return any(value > 0 and typed_for(figure, value) for figure, value in wanted(now, then, change, sign))
 
 
 def _one_noun(one: Figure, two: Figure) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.audit.changes.gap import wanted
+from assistant.audit.changes.gap import any_typed, wanted
 from assistant.audit.figures.counted_object import named_object
 from assistant.audit.figures.figure import Figure
-from assistant.audit.figures.nearness import typed_for
 from assistant.audit.figures.rating import rating_of
 from assistant.audit.figures.scene import Scene
 from assistant.audit.flow.movement import sign_of
@@ -143,6 +142,5 @@ def rated_pair(scene: Scene, figure: Figure, after: list[Figure]) -> tuple[Figur
 
 
 def _slips(now: Figure, then: Figure, change: Figure) -> bool:
-    """Whether one of the three mistyped explains all."""
-    meant = [pair for sign in (1, -1) for pair in wanted(now, then, change, sign)]
-    return any(value > 0 and typed_for(figure, value) for figure, value in meant)
+    """Whether one of the three mistyped explains all, whichever way the change went."""
+    return any(any_typed(wanted(now, then, change, sign)) for sign in (1, -1))
