@@ -32,10 +32,12 @@ def read_word(data: bytes, step: Step | None = None) -> Extract:
     Raises:
         UnreadableFile: the file is damaged.
     """
-    return _Reader(open_word(data)).extract(step)
+    return WordReader(open_word(data)).extract(step)
 
 
-class _Reader:
+class WordReader:
+    """A document's text, whatever font and list it was typed in."""
+
     def __init__(self, document: WordDocument) -> None:
         self.document = document
         self.numbering = read_numbering(self._part("numbering"))
@@ -74,7 +76,7 @@ class _Reader:
 
     def _paragraph(self, paragraph: Any) -> None:
         mark = self._mark(paragraph)
-        text = self._text(paragraph)
+        text = self.text(paragraph)
         if mark and text.strip():
             text = f"{mark} {text}"
         for part in text.split("\n"):
@@ -93,8 +95,8 @@ class _Reader:
         depth = 0 if level is None else int(level.get(f"{W}val", 0))
         return self.numbering.next("" if own is None else own.get(f"{W}val", ""), depth)
 
-    def _text(self, paragraph: Any) -> str:
-        """Text of the paragraph's own runs, each in Unicode whatever font it was typed in."""
+    def text(self, paragraph: Any) -> str:
+        """Text of the paragraph's own runs, those inserted too, each in Unicode whatever font it was typed in."""
         default = self.styles.font_of(paragraph)
         parts: list[tuple[str | None, bool, str]] = []
         for run in runs_of(paragraph):
@@ -159,7 +161,7 @@ class _Reader:
 
     def _plain_text(self, paragraph: Any) -> str:
         mark = self._mark(paragraph)
-        text = tidy(self._text(paragraph))
+        text = tidy(self.text(paragraph))
         return f"{mark} {text}" if mark and text else text
 
     def _notes(self) -> None:
@@ -168,6 +170,6 @@ class _Reader:
             if root is None:
                 continue
             for note in root.iter(f"{W}{name[:-1]}"):
-                text = tidy(" ".join(self._text(paragraph) for paragraph in note.iter(f"{W}p")))
+                text = tidy(" ".join(self.text(paragraph) for paragraph in note.iter(f"{W}p")))
                 if text and note.get(f"{W}type") not in ("separator", "continuationSeparator"):
                     self._add(f"{note.get(f'{W}id', '').translate(_RAISED)} {text}", note=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import docx
 
 from assistant.audit.audit import Audit
-from assistant.audit.file.word import open_word
+from assistant.audit.file.word import inner, open_word
 from assistant.audit.told.sheet_notes import comment_workbook, new_workbook
 from assistant.audit.told.word_notes import comment_word, written_out
 
@@ -33,7 +33,7 @@ def write_annotated(audit: Audit, target: Path) -> None:
         new_workbook(audit, target)
     elif suffix in (".docx", ".docm"):
         document = open_word(path.read_bytes(), path.name)
-        comment_word(document, audit, list(document.iter_inner_content()))
+        comment_word(document, audit, list(inner(document)))
         document.save(str(target))
     else:
         document = docx.Document()

@@ -19,8 +19,9 @@ _INITIALS = "TL"
 
 def comment_word(document: WordDocument, audit: Audit, items: Iterable[Paragraph | WordTable]) -> None:
     """A comment for each finding at its paragraph or cell, and the summary at the first paragraph of the items."""
+    items = list(items)
     paragraphs = [item for item in items if isinstance(item, Paragraph)]
-    tables = document.tables
+    tables = [item for item in items if isinstance(item, WordTable)]
     for finding in audit.findings:
         paragraph = _cell_paragraph(tables, finding) or _block_paragraph(paragraphs, audit, finding)
         if paragraph is not None:
