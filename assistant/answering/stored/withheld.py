@@ -78,6 +78,9 @@ _CASES = (
 )
 _OF_CHANGE = re.compile(r"\b(?:thay doi|doi khac|khac (?:gi|nhau)|nhu cu|nhu truoc)\b")
 _ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
+_NONE_OF = re.compile(
+    r"\bkhong (?:co |mot |chon |xep )*(?:ai|nguoi nao|dong chi nao|dang vien nao)(?: (?:duoc|xep|dat|muc|loai|la))* (?P<rating>hoan thanh xuat sac|xuat sac|hoan thanh tot|tot)\b"
+)
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
 
@@ -98,6 +101,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of one form is not so of another
     if _NONE.search(part) and not _NONE.search(fold(asked.text)):
         return True  # what is so of many is not so of none
+    if (mine_none := _none_of(part)) and (their_none := _none_of(fold(asked.text))) and mine_none != their_none:
+        return True  # that nobody is excellent is another thing than that nobody is good
     if asked.opens == "không" and _ALL.search(fold(asked.text)) and not _ALL.search(part):
         return True  # what all of them may not be, one may
     told = fold(f"{asked.text} {asked.lead}")
@@ -136,6 +141,12 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
     if asked.opens == "không" and len(figures(part)) > 1 and _says_it(part, asked):
         return True
     return says_not_enough(index, question.folded, asked)
+
+
+def _none_of(folded: str) -> str | None:
+    """The rating that a text says nobody has: "không có ai hoàn thành tốt"."""
+    found = _NONE_OF.search(folded)
+    return None if found is None else found["rating"].removeprefix("hoan thanh ")
 
 
 def _of_another_period(asked: str, item: Asking) -> bool:
