@@ -37,6 +37,7 @@ _COUNTED = re.compile(
     r"\b(?:\d+|may|bao nhieu)(?! (?:nam|thang|tuan|ngay|lan)\b)(?: (?!thi\b)\w+){0,3} $"
 )  # "20 đồng chí hoàn thành tốt": a count stays
 _WHETHER = re.compile(r" (?:khong|ko|k|chua|hong)(?: (?:a|vay|nhi|ha|em|anh|chi|ad))*[\s?.!]*$")
+_NO_MORE = re.compile(r" (?:thôi|thoi)$", re.IGNORECASE)  # "chỉ bị phê bình thôi"
 _UNDERGOES = re.compile(r"(?:(?:bi(?! thu)|duoc|phai|co|ky luat|viec|ve|chi|moi|la|ke ca|gom ca|tinh ca) )+")
 
 
@@ -88,4 +89,5 @@ def without_undergoing(bare: str, *, of_yes_no: bool = False) -> str:
         bare = bare[: whether.start()]
     opened = _UNDERGOES.match(fold(bare))
     rest = bare[opened.end() :] if opened else bare
+    rest = _NO_MORE.sub("", rest)
     return rest if any(kind.fullmatch(fold(rest)) for kind in _KINDS) else bare

@@ -21,10 +21,18 @@ _COMPLETED_ALONE = re.compile(
     r"^(?P<tie>(?:còn|thế còn|vậy còn|con|the con|vay con) )(?:mức |muc )?(?:hoàn thành|hoan thanh)(?=(?: (?:thì|thi))?(?: (?:sao|thế nào|the nao))?[\s?.!]*$)",
     re.IGNORECASE,
 )
+# "27 biểu hiện chia mấy nhóm", then "nhóm 2 có bao nhiêu"
+_OF_GROUP = re.compile(
+    r"^(?:(?:thế|vậy|còn|the|vay|con) )?(?P<group>(?:nhóm|nhom) (?:thứ |thu )?\w+ (?:có|gồm|co|gom) (?:bao nhiêu|mấy|bao nhieu|may))(?: (?:cái|cai))?[\s?.!]*$",
+    re.IGNORECASE,
+)
+_OF_SIGNS = re.compile(r"\b(?:biểu hiện|bieu hien)\b", re.IGNORECASE)
 
 
 def spelled_out(context: str, text: str) -> str:
     """The turn with the words it leaves out; some are left out only after other turns."""
+    if (signs := _OF_SIGNS.search(context)) is not None:
+        text = _OF_GROUP.sub(lambda match: f"{match['group']} {signs.group()}", text)
     if context:
         text = _THEN_WHETHER.sub(lambda match: f"{match['tie'] or ''}{match['then']} thì sao", text)
     text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)
