@@ -74,9 +74,7 @@ def answer(
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 
 
-def _in_talk(
-    index: Index, turns: Sequence[str], made: Answer, answered: Callable[[Sequence[str]], Answer]
-) -> Answer:
+def _in_talk(index: Index, turns: Sequence[str], made: Answer, answered: Callable[[Sequence[str]], Answer]) -> Answer:
     """The answer to a later turn, read otherwise where it only brings the one before it again, or none."""
     before = answered(turns[:-1])
     alone = asked_alone(index, turns, before, made, answered)

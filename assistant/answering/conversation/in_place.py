@@ -29,6 +29,7 @@ _KINDS = (
     re.compile(
         r"\b(?<!ban )(?<!ban tu )(?<!goi y )(?<!bao cao )(?<!hoi nghi )(?<!dot )(?:kiem diem|danh gia,? xep loai|xep loai|danh gia|kd|xl|dgxl)\b"
     ),
+    re.compile(r"\b0?[1-5][abc]\b"),  # "mẫu 2A dùng cho ai", then "2C thì sao"
     RATINGS,
 )
 _BODY = re.compile(r"chi bo|dang bo|dang uy|tap the|to chuc|ban thuong vu|chi uy$|cap uy$")

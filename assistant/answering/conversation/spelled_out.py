@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.answering.question.inquiry import asks_anything
+from corpus.text import fold
 
 # "xếp loại có không", "thế kiểm điểm thì có không"
 _WHETHER_LAST = re.compile(
@@ -27,6 +32,24 @@ _OF_GROUP = re.compile(
     re.IGNORECASE,
 )
 _OF_SIGNS = re.compile(r"\b(?:biểu hiện|bieu hien)\b", re.IGNORECASE)
+# "em bị cảnh cáo tháng 2", then "hết năm sao"
+_AT_YEAR_END = re.compile(
+    r"^(?:(?:thế|vậy|còn|the|vay|con) )?(?:thì |thi )?(?P<end>(?:đến |den )?(?:cuối|hết|cuoi|het) năm(?: nay)?|(?:cuoi|het) nam(?: nay)?|năm nay|nam nay)(?: thì| thi)?(?: xếp| xep)? (?:sao|thế nào|như thế nào|ntn|ra sao|the nao|nhu the nao)(?: ạ| a)?[\s?.!]*$",
+    re.IGNORECASE,
+)
+_CASE = re.compile(
+    r"\bbi (?:ky luat|khien trach|canh cao|cach chuc|phe binh|dinh chi)\b|\bky luat\b|\bnghi (?:om|sinh|de|thai san|khong luong)\b|\bthai san\b|\bsinh (?:em be|be|con)\b|\bket nap\b|\bvao dang\b|\bchuyen (?:sinh hoat|cong tac)\b|\bhuu\b"
+)
+
+
+def at_year_end(turns: Sequence[str]) -> list[str]:
+    """The turns with what is asked of a case told before it spelled out: "em bị cảnh cáo tháng 2", then "hết năm sao"."""
+    found = list(turns[:1])
+    for before, text in pairwise(turns):
+        told = not asks_anything(before) and _CASE.search(fold(before)) is not None
+        rated = "xep loai the nao" if fold(text) == text else "xếp loại thế nào"
+        found.append(_AT_YEAR_END.sub(rf"\g<end> {rated}", text) if told else text)
+    return found
 
 
 def spelled_out(context: str, text: str) -> str:

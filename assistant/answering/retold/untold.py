@@ -11,6 +11,7 @@ from assistant.answering.clauses.repeating import repeats
 from assistant.answering.conversation.bare import bare
 from assistant.answering.conversation.in_place import STANDING
 from assistant.answering.left_open import is_unsaid
+from assistant.answering.matter.subject import slots
 from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.parts import EMPTY
@@ -75,7 +76,12 @@ def names_another(turn: str) -> bool:
     """Whether a turn only names somebody else, or another standing or level, of whom the same is asked: what was told of all
     holds of him too."""
     folded = fold(bare(turn))
-    return any(kind.search(folded) is not None for kind in (SUBJECTS, RATINGS, STANDING))
+    if slots(folded).get("post", frozenset()) & {"outside", "none"}:
+        return True
+    rest = folded
+    for kind in (STANDING, SUBJECTS, RATINGS):
+        rest = kind.sub(" ", rest)
+    return rest != folded and not set(tokens(rest)) - EMPTY - _IDLE
 
 
 def asked_anew(index: Index, turns: Sequence[str]) -> frozenset[str]:
