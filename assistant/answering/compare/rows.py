@@ -79,7 +79,7 @@ def _speaking(
     of days rather than of documents, the one that search found first."""
     found = []
     for number, document in enumerate(documents):
-        day = days[0 if number == 0 else -1] if len(days) >= 2 else None
+        day = days[min(number, len(days) - 1)] if len(days) >= 2 else None
         kin = [
             item for item in corpus
             if item.id in topic.gist and item not in documents and (document.id in item.implements or item.id in document.implements)
@@ -92,7 +92,7 @@ def _speaking(
         closer = days and latest.id in topic.gist and not UNREAD.search(topic.gist[latest.id])
         swap = closer and _rank(topic, latest, relevant) < _rank(topic, document, relevant)
         found.append(latest if swap else document)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def _rank(topic: Topic, document: Document, relevant: Sequence[str]) -> int:
