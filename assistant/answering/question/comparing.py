@@ -35,7 +35,8 @@ _ELSEWHERE = re.compile(
 _ASKED_OF_EACH = re.compile(
     r"\b(?:bao nhieu|may (?:buoc|ngay|muc|nhom|noi|mau|phan)|the nao|nhu the nao|ra sao|(?:thi|xu|xep loai|lam) sao|bi gi|la gi|(?:ngay|mau|cap) nao|co (?:\w+ ){0,4}?(?:khong|ko))\b"
 )
-_ONLY_SINCE = re.compile(r"\bhay (?:la )?(?:chi )?(?:tu|den|toi|phai) (?:\w+ ){0,3}?\d{2,3}\b[^?]*\bmoi\b")
+_ONLY_SINCE = re.compile(r"\bhay (?:(?:la|chi|tu|den|toi|phai) )*(?:\w+ ){0,2}?\d{2,3}\b[^?]*\bmoi\b")
+_MANY = 3  # days that are only named together to be set side by side
 _BOTH = re.compile(r"\b\d{2,3}(?:-\w+)* va (?:(?:quy dinh|huong dan|qd|hd|theo|so) )*\d{2,3}\b")
 _EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
 _POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"
@@ -79,7 +80,9 @@ def asks_of_each(question: Question) -> bool:
     if question.has(r"\bhieu luc\b|\bthay the\b|\bngay ky\b|\bai ky\b"):
         return False
     if two and (_ONLY_SINCE.search(folded) or _BOTH.search(folded)):
-        return bool(question.documents)
+        return bool(question.documents) or _ONLY_SINCE.search(folded) is not None
+    if len(days_named(question)) >= _MANY:
+        return True  # "…: 2018, 2019, 2023, 2025 quy định thế nào"
     return (two or len(days_named(question)) >= 2) and len(_ASKED_OF_EACH.findall(folded)) >= 2
 
 

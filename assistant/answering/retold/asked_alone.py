@@ -55,7 +55,7 @@ def asked_of_topic(
     `before` again or none, and a stored sentence speaks of what the turn asks anew; else None."""
     turn, folded = turns[-1], fold(turns[-1])
     told_again = _is_told_again(before, made)
-    if (_tells(index, turns, made)) if told_again else made.status not in _DECLINED:
+    if (_tells(index, turns, made)) if told_again else not (made.status in _DECLINED or _is_unopened(made)):
         return None
     if (
         before.status is not Outcome.ANSWERED
@@ -66,14 +66,31 @@ def asked_of_topic(
         or (told_again and SURE.search(folded))
     ):
         return None
-    whole = with_topic(turns, index.corpus, today=made.as_of)
-    if whole is None or not (asked := asked_anew(index, turns)):
-        return None
-    found = _taken(index, whole, before, made, answered([whole]))
-    if found is None or (lead := _first(found)) is None:
-        return None
+    asked = asked_anew(index, turns)
+    whole_by_itself = len(folded.split()) >= _ASKS and not OF_ANOTHER.search(folded)
+    readings = (with_topic(turns, index.corpus, today=made.as_of), bare(turn) if whole_by_itself else None)
+    for whole in readings:
+        found = _taken(index, whole, before, made, answered([whole])) if whole and asked else None
+        if found is not None and _takes_up(index, found, asked):
+            return found
+    return None
+
+
+def _is_unopened(made: Answer) -> bool:
+    """Whether no sentence opens an answer, but the clauses that came nearest."""
+    first = _first(made)
+    return (
+        made.status is Outcome.ANSWERED and not made.findings and first is not None and first.kind is ClaimKind.CLAUSE
+    )
+
+
+def _takes_up(index: Index, found: Answer, asked: frozenset[str]) -> bool:
+    """Whether the sentence that opens an answer, or the question it is stored for, speaks of what a turn asks anew."""
+    lead = _first(found)
+    if lead is None:
+        return False
     spoken = set(tokens(lead.text)).union(*_stored_for(index, lead))
-    return found if index.share(asked, spoken) >= _TAKEN_UP else None
+    return index.share(asked, spoken) >= _TAKEN_UP
 
 
 def _tells(index: Index, turns: Sequence[str], made: Answer) -> bool:
