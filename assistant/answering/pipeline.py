@@ -10,7 +10,8 @@ from datetime import date
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
 from assistant.answering.retold.answer_again import retold
-from assistant.answering.retold.asked_alone import asked_alone, asked_of_topic
+from assistant.answering.retold.asked_alone import asked_alone
+from assistant.answering.retold.asked_of_topic import asked_of_topic
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
