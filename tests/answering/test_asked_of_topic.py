@@ -77,3 +77,47 @@ def test_what_befell_a_member_is_asked_back_for(told: str, assistant_):
 )  # fmt: skip
 def test_nobody_good_is_not_nobody_excellent(asked: str, assistant_):
     assert assistant_.ask([asked]).text.startswith("Không, tính theo câu chữ")
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [("đảng viên bán vé số thì kiểm điểm mẫu nào", "Mẫu 02C"), ("shipper là đảng viên chấm phụ lục mấy", "Phụ lục 5"),
+     ("công nhân công ty tư nhân viết bản kiểm điểm theo mẫu gì", "Mẫu 02C"), ("chủ quán cà phê là đảng viên chấm theo phụ lục mấy", "Phụ lục 5"),
+     ("em làm hợp đồng ở xã, là đảng viên thì mẫu 2B hay 2C", "Phần đọc được của Hướng dẫn không nêu riêng người làm hợp đồng"),
+     ("bí thư chi bộ tổ dân phố viết bản kiểm điểm theo mẫu nào", "Phần đọc được của Hướng dẫn không nêu riêng bí thư chi bộ thôn")],
+)  # fmt: skip
+def test_form_and_annex_of_those_outside_the_political_system(asked: str, first: str, assistant_):
+    assert assistant_.ask([asked]).text.startswith(first)
+
+
+@pytest.mark.parametrize("asked", ["nhờ người khác viết hộ bản kiểm điểm được không", "nho nguoi viet ho ban kd dc ko"])
+def test_review_is_not_written_by_another(asked: str, assistant_):
+    """
+    A wording of a question that asks two things is no wording of its second half.
+    """
+    assert assistant_.ask([asked]).text.startswith("Không. Cá nhân phải tự viết bản kiểm điểm")
+
+
+def test_time_of_day_is_not_told_by_the_length(assistant_):
+    assert not assistant_.ask(["họp kiểm điểm buổi tối được không"]).text.startswith("Không")
+
+
+def test_lines_that_speak_of_nothing_asked_anew_are_not_the_answer(assistant_):
+    turns = ["đảng viên hưu trí có phải kiểm điểm không", "viết mẫu nào", "họp online được không"]
+
+    assert assistant_.ask(turns).text.startswith("Phần đọc được của Hướng dẫn không ghi việc họp kiểm điểm trực tuyến")
+
+
+def test_line_that_tells_the_case_keeps_its_answer(assistant_):
+    turns = ["kiểm điểm tập thể tối thiểu mấy ngày", "ban thường vụ tỉnh ủy thì sao", "nếu có gợi ý kiểm điểm thì sao"]
+
+    assert "cấp gợi ý" in assistant_.ask(turns).text
+
+
+def test_appeal_against_a_discipline_is_of_no_review(assistant_):
+    assert assistant_.ask(["khiếu nại kỷ luật đảng gửi ai"]).status.value == "not_in_corpus"
+
+
+@pytest.mark.parametrize("asked", ["Ủng hộ dân chủ cực đoan có bị tính vào 27 điều không?", "Không chịu học hỏi thêm từ ai bị tính vào biểu hiện suy thoái, đúng không?"])  # fmt: skip
+def test_deed_that_counts_as_a_sign_is_affirmed(asked: str, assistant_):
+    assert assistant_.ask([asked]).text.startswith("Có. Đó là biểu hiện")

@@ -15,6 +15,10 @@ import pytest
      ("so sánh 132, 124, 366 về kỷ luật", "So sánh Hướng dẫn 21-HD/BTCTW, Quy định 124-QĐ/TW với Quy định 366-QĐ/TW", "ở thời điểm hiện tại"),
      ("đảng viên mới kết nạp chưa đủ 6 tháng: quy định 2018, 2019, 2023, 2025 khác nhau thế nào",
       "So sánh Hướng dẫn 16-HD/BTCTW, Hướng dẫn 21-HD/BTCTW, Quy định 124-QĐ/TW với Quy định 366-QĐ/TW", "vẫn phải kiểm điểm"),
+     ("năm 2019 bí thư chi bộ dùng mẫu nào, năm 2025 dùng mẫu nào", "So sánh Hướng dẫn 21-HD/BTCTW với Hướng dẫn 43-HD/BTCTW", "Mẫu 2A nếu giữ chức vụ"),
+     ("132 có yêu cầu vượt chỉ tiêu 50% không hay 124 mới có", "So sánh Quy định 132-QĐ/TW với Quy định 124-QĐ/TW", "ít nhất 50% vượt mức"),
+     ("đảng viên bị đình chỉ sinh hoạt: 2018, 2019, 2023, 2025 quy định thế nào", "So sánh Hướng dẫn 16-HD/BTCTW", "chưa loại trừ diện này"),
+     ("so sánh cách xử lý vi phạm cũ giữa 124 và 366", "So sánh Quy định 124-QĐ/TW", "tại thời điểm xảy ra vi phạm"),
      ("đối tượng kiểm điểm trong 366 bỏ đi những gì so với 124", "So sánh Quy định 124-QĐ/TW", "đảng đoàn, ban cán sự đảng")],
 )  # fmt: skip
 def test_texts_asked_of_one_by_one_stand_side_by_side(asked: str, heading: str, told: str, assistant_):

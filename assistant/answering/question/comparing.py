@@ -37,7 +37,9 @@ _ASKED_OF_EACH = re.compile(
 )
 _ONLY_SINCE = re.compile(r"\bhay (?:(?:la|chi|tu|den|toi|phai) )*(?:\w+ ){0,2}?\d{2,3}\b[^?]*\bmoi\b")
 _MANY = 3  # days that are only named together to be set side by side
-_BOTH = re.compile(r"\b\d{2,3}(?:-\w+)* va (?:(?:quy dinh|huong dan|qd|hd|theo|so) )*\d{2,3}\b")
+_BOTH = re.compile(
+    r"\btheo (?:\w+ ){0,2}\d{2,3},? (?:va |hay )?theo\b|\b\d{2,3}(?:-\w+)* va (?:(?:quy dinh|huong dan|qd|hd|theo|so) )*\d{2,3}\b"
+)
 _EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
 _POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"
 

@@ -39,4 +39,5 @@ def with_topic(turns: Sequence[str], corpus: Corpus, *, today: date) -> str | No
         left = left[: polite.start()].strip(" ,")
     tie = TIE.match(fold(turn))
     own = turn[tie.end() if tie else 0 :]
-    return squeeze(f"{left} {own}") if left and own and asked else None
+    whole = re.match(r"\w", left) is not None and left[:1].isalpha()  # not the rest of a figure cut through
+    return squeeze(f"{left} {own}") if whole and own and asked else None

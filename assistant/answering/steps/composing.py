@@ -28,7 +28,7 @@ from assistant.answering.work import Work
 from corpus.citation import name_document
 
 _MATTER = re.compile(
-    r"\b(?:vi pham|ky luat|khieu nai|nghi om|thai san|dinh chi|ket nap|goi y|tham quyen|ty le|ho so|khac phuc|khuyet diem)\b"
+    r"\b(?:vi pham|ky luat|khieu nai|nghi om|thai san|dinh chi|ket nap|goi y|tham quyen|ty le|ho so|khac phuc|khuyet diem|thang diem|nguong|\d+ diem)\b"
 )
 
 

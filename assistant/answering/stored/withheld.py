@@ -12,6 +12,7 @@ from assistant.answering.question.question import Question
 from assistant.answering.stored.act_told import leaves_act
 from assistant.answering.stored.enough import says_not_enough
 from assistant.answering.stored.naming import names_other
+from assistant.answering.stored.nobody import nobody_rated
 from assistant.answering.stored.transfer import barred
 from assistant.answering.stored.turning import turns
 from assistant.answering.verdict.gainsaid import gainsaid
@@ -47,6 +48,7 @@ _THE_SAME = re.compile(r"\bco phai (?:la |deu la )?(?:mot|giong nhau|nhu nhau)(?
 _ALL = re.compile(r"\bca chi bo\b.*\bhet\b")
 _OWN_REVIEW = re.compile(r"\bban (?:tu )?kiem diem(?: cua)? (?:ca nhan|dang vien|minh|toi|em)\b|\bban tu kiem diem\b")
 _REPORT = re.compile(r"\bbao cao\b")
+_IN_THE_EVENING = re.compile(r"\bbuoi (?:toi|chieu|sang|trua)\b|\bngoai gio\b|\bban dem\b")
 _SO_LONG = re.compile(
     r"(?<!chung )(?<!cung )(?<!ghep )(?<!gop )\b(?:1|mot|nua|2|hai|vai|may) (?:buoi|tieng|gio)\b|\bnua ngay\b"
 )
@@ -78,9 +80,6 @@ _CASES = (
 )
 _OF_CHANGE = re.compile(r"\b(?:thay doi|doi khac|khac (?:gi|nhau)|nhu cu|nhu truoc)\b")
 _ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
-_NONE_OF = re.compile(
-    r"\bkhong (?:co |mot |chon |xep )*(?:ai|nguoi nao|dong chi nao|dang vien nao)(?: (?:duoc|xep|dat|muc|loai|la))* (?P<rating>hoan thanh xuat sac|xuat sac|hoan thanh tot|tot)\b"
-)
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
 
@@ -101,7 +100,7 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of one form is not so of another
     if _NONE.search(part) and not _NONE.search(fold(asked.text)):
         return True  # what is so of many is not so of none
-    if (mine_none := _none_of(part)) and (their_none := _none_of(fold(asked.text))) and mine_none != their_none:
+    if (rated := nobody_rated(part)) and (other := nobody_rated(fold(asked.text))) and rated != other:
         return True  # that nobody is excellent is another thing than that nobody is good
     if asked.opens == "không" and _ALL.search(fold(asked.text)) and not _ALL.search(part):
         return True  # what all of them may not be, one may
@@ -116,6 +115,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of the report of the body is not so of one's own review
     if _SO_LONG.search(question.folded) and not _LONG.search(told):
         return True  # whether half a day will do is not told by who has to meet
+    if _IN_THE_EVENING.search(question.folded) and not _SO_LONG.search(question.folded) and _SO_LONG.search(told):
+        return True  # nor is the time of day told by how long it lasts
     if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
         return True  # who goes before whom is not told by what says nothing of a turn
     if asked.opens == "có" and _IN_TURN_PUT.search(fold(asked.text)) and not _SPEAKS_OF_TURN.search(question.folded):
@@ -141,12 +142,6 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
     if asked.opens == "không" and len(figures(part)) > 1 and _says_it(part, asked):
         return True
     return says_not_enough(index, question.folded, asked)
-
-
-def _none_of(folded: str) -> str | None:
-    """The rating that a text says nobody has: "không có ai hoàn thành tốt"."""
-    found = _NONE_OF.search(folded)
-    return None if found is None else found["rating"].removeprefix("hoan thanh ")
 
 
 def _of_another_period(asked: str, item: Asking) -> bool:
