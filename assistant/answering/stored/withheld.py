@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.clauses.clause import EXCEPTS
 from assistant.answering.clauses.figures import figures
 from assistant.answering.matter.circumstance import circumstances
 from assistant.answering.question.act import act_of
@@ -68,6 +69,9 @@ _ANOTHER = re.compile(r"\bcua (?:nguoi|dong chi|dang vien|ban be|don vi|chi bo) 
 _TO_ALL = re.compile(
     r"\b(?:toan the|toan bo|tat ca(?: moi)?) (?:dang vien|nguoi|can bo|cong chuc|nhan vien|thanh vien|chi bo)\b"
 )
+_TO_EACH = re.compile(
+    r"\b(?:voi|cho|cua) (?:moi|tat ca|toan bo|toan the)(?: moi| cac)? (?:nguoi|dang vien|ca nhan|truong hop)\b"
+)
 _DROPS = re.compile(
     r"(?<!chi )(?<!dang )(?<!can )(?<!noi )\bbo (?:phan|qua|buoc|khau|muc|noi dung|bot|luon|het|cai|viec|hop|kiem diem|xep loai|lay|goi y|doan)\b|\b(?:duoc|the|co the|xin|tu y) bo\b(?! (?:phieu|nhiem|sung|tri))|\b(?:khoi|mien|quen)\b"
 )
@@ -121,6 +125,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # who goes before whom is not told by what says nothing of a turn
     if asked.opens == "có" and _IN_TURN_PUT.search(fold(asked.text)) and not _SPEAKS_OF_TURN.search(question.folded):
         return True  # nor is an order the answer to what asks of none
+    if asked.opens == "có" and _TO_EACH.search(question.folded) and EXCEPTS.search(fold(asked.lead or "")):
+        return True  # nor is what has exceptions so of everyone
     if names_other(part, asked) or (_FAULT.search(fold(asked.text)) and not _ANY_FAULT.search(question.folded)):
         return True
     if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):
