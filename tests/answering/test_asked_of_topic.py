@@ -121,3 +121,9 @@ def test_appeal_against_a_discipline_is_of_no_review(assistant_):
 @pytest.mark.parametrize("asked", ["Ủng hộ dân chủ cực đoan có bị tính vào 27 điều không?", "Không chịu học hỏi thêm từ ai bị tính vào biểu hiện suy thoái, đúng không?"])  # fmt: skip
 def test_deed_that_counts_as_a_sign_is_affirmed(asked: str, assistant_):
     assert assistant_.ask([asked]).text.startswith("Có. Đó là biểu hiện")
+
+
+def test_turn_that_points_back_is_of_what_was_told(assistant_):
+    turns = ["phê bình kiểu nể nang, dĩ hòa vi quý thì là biểu hiện gì", "biểu hiện đó ở nhóm mấy"]
+
+    assert "nhóm 1" in assistant_.ask(turns).text

@@ -3,6 +3,7 @@ answers it with what the turns before speak of."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Answer, ClaimKind, Outcome
@@ -16,6 +17,7 @@ from index.search import Index
 from index.text import tokens
 
 _DECLINED = (Outcome.OUT_OF_SCOPE, Outcome.NOT_IN_CORPUS, Outcome.NEEDS_DETAILS)
+_POINTS = re.compile(r"\b(?:do|nay|ay|kia|no|tren)\b")  # at what was told before
 _LONGEST = 10  # words of a turn that is read with what the turns before speak of
 _ALL_TAKEN_UP = 0.9  # the share of what a turn asks anew from which lines told again answer that too
 _TAKEN_UP = 0.5  # and that a sentence, or the question it is stored for, must speak of
@@ -42,7 +44,7 @@ def asked_of_topic(
     ):
         return None
     asked = asked_anew(index, turns)
-    whole_by_itself = len(folded.split()) >= ASKS and not OF_ANOTHER.search(folded)
+    whole_by_itself = len(folded.split()) >= ASKS and not OF_ANOTHER.search(folded) and not _POINTS.search(folded)
     readings = (with_topic(turns, index.corpus, today=made.as_of), bare(turn) if whole_by_itself else None)
     for whole in readings:
         found = taken(index, whole, before, made, answered([whole])) if whole and asked else None
@@ -64,6 +66,8 @@ def _is_beside(index: Index, turns: Sequence[str], made: Answer) -> bool:
     first = first_of(made)
     if made.status is not Outcome.ANSWERED or made.findings or first is None or first.kind is not ClaimKind.CLAUSE:
         return False
+    if made.claims[0] is not first:
+        return False  # a sign or a document is told first
     return _told_share(index, turns, made) < _TAKEN_UP
 
 
