@@ -37,6 +37,9 @@ _ASKED_OF_EACH = re.compile(
 )
 _ONLY_SINCE = re.compile(r"\bhay (?:(?:la|chi|tu|den|toi|phai) )*(?:\w+ ){0,2}?\d{2,3}\b[^?]*\bmoi\b")
 _MANY = 3  # days that are only named together to be set side by side
+_YEAR = re.compile(r"(?<![/\d])20\d\d\b")  # a year as such, no day of a case
+_PRESENT = re.compile(r"\b(?:bay gio|hien nay|hien gio|gio|nay)\b")
+_OWN_CASE = re.compile(r"\b(?:toi|em|minh|chau|tui)\b")
 _BOTH = re.compile(
     r"\btheo (?:\w+ ){0,2}\d{2,3},? (?:va |hay )?theo\b|\b\d{2,3}(?:-\w+)* va (?:(?:quy dinh|huong dan|qd|hd|theo|so) )*\d{2,3}\b"
 )
@@ -83,9 +86,11 @@ def asks_of_each(question: Question) -> bool:
         return False
     if two and (_ONLY_SINCE.search(folded) or _BOTH.search(folded)):
         return bool(question.documents) or _ONLY_SINCE.search(folded) is not None
-    if len(days_named(question)) >= _MANY:
+    times = len(_YEAR.findall(folded)) + (_PRESENT.search(folded) is not None)
+    times = 0 if _OWN_CASE.search(folded) else min(times, len(days_named(question)))
+    if times >= _MANY:
         return True  # "…: 2018, 2019, 2023, 2025 quy định thế nào"
-    return (two or len(days_named(question)) >= 2) and len(_ASKED_OF_EACH.findall(folded)) >= 2
+    return (two or times >= 2) and len(_ASKED_OF_EACH.findall(folded)) >= 2
 
 
 def days_named(question: Question) -> list[date]:
