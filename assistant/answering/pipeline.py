@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.answering import replies
-from assistant.answering.answer import Answer, Claim, ClaimKind
+from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
 from assistant.answering.retold.answer_again import retold
 from assistant.answering.retold.asked_alone import asked_alone
+from assistant.answering.retold.asked_of_topic import asked_of_topic
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
@@ -67,14 +68,23 @@ def answer(
     made = _worked(work, on_step)
     if wanted is not None:
         made = retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())
-    elif len(turns) > 1 and work.question is not None and work.question.text != squeeze(nfc(turns[-1])):
-        before = _worked(begun(turns[:-1]), on_step)
-        alone = asked_alone(index, turns, before, made, lambda said: _worked(begun(said), on_step))
-        if alone is not None:
-            made = alone
-        elif (asked := untold(index, turns, before, made)) is not None:
-            made = replace(made, text=f"{replies.UNTOLD.format(asked=asked)}\n{made.text}")
+    elif len(turns) > 1 and work.question is not None:
+        joined = work.question.text != squeeze(nfc(turns[-1]))
+        if joined or made.status is not Outcome.ANSWERED:
+            made = _in_talk(index, turns, made, lambda said: _worked(begun(said), on_step))
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
+
+
+def _in_talk(index: Index, turns: Sequence[str], made: Answer, answered: Callable[[Sequence[str]], Answer]) -> Answer:
+    """The answer to a later turn, read otherwise where it only brings the one before it again, or none."""
+    before = answered(turns[:-1])
+    alone = asked_alone(index, turns, before, made, answered)
+    alone = alone or asked_of_topic(index, turns, before, made, answered)
+    if alone is not None:
+        return alone
+    if (asked := untold(index, turns, before, made)) is not None:
+        return replace(made, text=f"{replies.UNTOLD.format(asked=asked)}\n{made.text}")
+    return made
 
 
 def _worked(work: Work, on_step: Callable[[str], None]) -> Answer:

@@ -20,7 +20,7 @@ _SERVING = re.compile(
     r"^(?:cac |nhung )?(?:van ban|quy dinh|huong dan)\b.*\b(?:moi nhat|hien hanh|hien nay|hien tai|bay gio|(?:dang|con) (?:ap dung|hieu luc|co hieu luc))\b"
 )
 _YEARLY = re.compile(
-    r"\b(kiem diem|xep loai|danh gia (?:can bo|dang vien|to chuc dang|chi bo|cuoi nam|chat luong|tap the))\b"
+    r"\b(kiem diem|xep loai|danh gia (?:can bo|dang vien|to chuc dang|chi bo|cuoi nam|chat luong|tap the|theo (?:van ban|quy dinh|huong dan)))\b"
 )
 _OTHER = re.compile(
     r"\b(ky luat|cong chuc|vien chuc|dieu le|khong duoc lam|neu guong|thay(?! (?:co|giao)\b)|bieu hien|suy thoai|bao nhieu diem|thang diem|ty le|tieu chi|quy trinh|nghi om|nghi sinh|nghi de|thai san|dinh chi|mien (?:cong tac|sinh hoat)|mau|bieu mau|phieu|ho so|luu|tieu chuan|chuc danh|cong van|vi pham|chuyen sinh hoat|ket nap|xoa ten|ra khoi dang|dang phi|huy hieu|sinh con|ket hon|hang quy|tung quy|moi quy)\b"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answering.carried.own_matter import brings_own_matter
+from assistant.answering.carried.told_before import tells_case
 from assistant.answering.compute.compute import compute
 from assistant.answering.compute.computed import Computed
 from assistant.answering.conversation.bare import bare
@@ -16,6 +17,7 @@ from assistant.answering.question.asks import Asks
 from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.question import Question
 from corpus.document import Corpus
+from corpus.place import find_places
 from corpus.text import fold, nfc, squeeze
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -45,6 +47,8 @@ def turned_away(
     anew = not own and (asks_of_case(folded) or _ASKS_OTHER.search(folded) is not None)
     if not said or not tells_number(f"{fold(context)} {folded}"):
         return None
+    if not re.search(r"\d", last) and not tells_case(understood(context), corpus) and find_places(context):
+        return None  # "phụ lục 4 cho ai", then "mấy tiêu chí chung": the number is that of a place
     if not re.search(r"\d", last) and (not (own or anew) or _ROUNDING.search(folded)):
         return _of_the_rule(last, replace(whole, turns=(*said, last)), corpus, understood)
     together = replace(whole, turns=(*said, last))

@@ -39,7 +39,7 @@ _ASPECTS = (
     (r"(?:cach |viec )?(?:cham diem|cho diem)|cach cham|thang (?:diem|danh gia)", _SCALE),
 )  # fmt: skip
 _IDLE = frozenset(
-    "so sanh voi va ve phan khoan mat cua o thi co khac nhau giong gi the nao ra sao khong ko cho em toi minh hoi a vay ad hai ban kiem diem danh gia xep loai hon "
+    "bao phan tram yeu cau bo di them bot so sanh voi va ve phan khoan mat cua o thi co khac nhau giong gi the nao ra sao khong ko cho em toi minh hoi a vay ad hai ban kiem diem danh gia xep loai hon "
     "nhu truoc nay day kia cu moi thay doi cai trong giua con la nhung cac muc diem nhieu it quy dinh huong dan hay do nay van chua gio bay xin biet xem giup la".split()
 )
 _DAYS = re.compile(r"\bthoi gian kiem diem\b")

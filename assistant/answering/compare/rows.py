@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import changed_places
+from assistant.answering.matter.subject import slots
 from assistant.answering.question.comparing import ASKED, days_named
 from assistant.answering.question.question import Question
 from assistant.answering.versions import UNREAD, likeness
@@ -19,6 +20,7 @@ Spoken = tuple[Topic, tuple[Document, ...]]  # a topic with the documents that s
 _CLOSE = 0.8  # a topic this close to the best is shown too, where one matter is asked about
 _OF_PERSON = re.compile(r"\b(?:dang vien|ca nhan)\b")
 _OF_BODY = re.compile(r"\b(?:to chuc|tap the|chi bo|dang bo|cap uy|chi uy|dang uy)\b")
+_FORM_BY_NUMBER = re.compile(r"^Mẫu \d")  # where one's own form is asked for
 _BODY_LABEL = re.compile(r"\bcủa (?:tổ chức|tập thể)\b")
 _MAIN = ("excellent_quota", "scale", "excellent_individual", "excellent_collective", "discipline_individual",
          "discipline_collective", "fixed_shortcomings", "new_members", "form_individual", "filing_date")  # fmt: skip
@@ -63,6 +65,10 @@ def _of_matter(rows: list[Spoken], relevant: Sequence[str], asked: str, weight: 
     scored = []
     if _OF_PERSON.search(asked) and not _OF_BODY.search(asked):
         rows = [row for row in rows if not _BODY_LABEL.search(row[0].label)] or rows
+    posts = slots(asked).get("post", frozenset())
+    if len(posts) == 1 and any(slots(row[0].label).get("post") == posts for row in rows):
+        rows = [row for row in rows if slots(row[0].label).get("post", posts) == posts]
+        rows = [row for row in rows if not _FORM_BY_NUMBER.search(row[0].label)] or rows
     for row in rows:
         rank = next((number for number, key in enumerate(relevant) if key in row[0].keys), None)
         bonus = 0.0 if rank is None else 3.0 - 0.5 * rank
@@ -79,7 +85,7 @@ def _speaking(
     of days rather than of documents, the one that search found first."""
     found = []
     for number, document in enumerate(documents):
-        day = days[0 if number == 0 else -1] if len(days) >= 2 else None
+        day = days[min(number, len(days) - 1)] if len(days) >= 2 else None
         kin = [
             item for item in corpus
             if item.id in topic.gist and item not in documents and (document.id in item.implements or item.id in document.implements)
@@ -92,7 +98,7 @@ def _speaking(
         closer = days and latest.id in topic.gist and not UNREAD.search(topic.gist[latest.id])
         swap = closer and _rank(topic, latest, relevant) < _rank(topic, document, relevant)
         found.append(latest if swap else document)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def _rank(topic: Topic, document: Document, relevant: Sequence[str]) -> int:

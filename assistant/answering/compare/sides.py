@@ -11,6 +11,8 @@ from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
 
+_MOST = 4  # days set side by side
+
 
 def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
     """The documents to compare, the oldest first; of days and of a single document, those of the same kind then."""
@@ -24,8 +26,11 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
         else DocumentKind.REGULATION
     )
     if len(days) >= 2:
-        found = [applying for day in (days[0], days[-1]) if (applying := _central(corpus, kind, day)) is not None]
-        return _ordered(*found) if len(found) == 2 and found[0].id != found[1].id else None
+        found = [applying for day in days[:_MOST] if (applying := _central(corpus, kind, day)) is not None]
+        told_apart = len(found) == len(days[:_MOST]) and len({item.id for item in found}) > 1
+        return tuple(found) if told_apart else None
+    if not named and len(bare := _bare(corpus, question)) >= 2:
+        return _ordered(*bare[:3])  # "124 là bao nhiêu, 366 là bao nhiêu"
     if NOW.search(question.folded):
         for document in named or _bare(corpus, question):
             now = _central(corpus, document.kind, question.today)

@@ -34,6 +34,7 @@ _AMONG = 8
 # by what a line is known to tell of a kind of thing
 _SIGNS = {
     "form": re.compile(r"\bmau\b"),
+    "annex": re.compile(r"\bphu luc\b"),
     "when": re.compile(r"\d{1,2}/\d|\bngay\b|\bcuoi nam\b|\bkhi\b"),
     "how long": re.compile(r"\d+ (?:ngay|thang|nam)\b|\bbao lau\b|\bthoi (?:han|gian)\b|\bngay\b"),
     "seal": re.compile(r"\bdong dau\b|\bky\b"),

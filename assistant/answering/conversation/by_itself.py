@@ -19,12 +19,14 @@ _EITHER = re.compile(r"\bhay\b")
 _ORDER = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia)\b(?: \w+){0,3} (?:thu tu|trinh tu)(?: \w+)? (?:nao|the nao|ra sao|sao|gi)\b|\b(?:thu tu|trinh tu) (?:kiem diem|xep loai|danh gia)(?: \w+){0,2} (?:nao|the nao|ra sao|sao|gi)\b"
 )
+_OF_GROUP = re.compile(r"nhom (?:thu )?\w+ (?:co|gom) (?:bao nhieu|may) bieu hien[\s?.!]*")
 _WHOLE = 9  # words of a turn that sets two against each other and needs nothing before it
 
 
 def asks_by_itself(context: str, text: str) -> bool:
     """Whether a turn needs nothing of those before it though it may open as if it did."""
-    return _sets_two(text) or _asks_order(text) or _says_what(context, text)
+    of_group = _OF_GROUP.fullmatch(fold(text)) is not None
+    return of_group or _sets_two(text) or _asks_order(text) or _says_what(context, text)
 
 
 def says_more_than_staff(context: str, text: str) -> bool:

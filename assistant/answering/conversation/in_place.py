@@ -29,6 +29,7 @@ _KINDS = (
     re.compile(
         r"\b(?<!ban )(?<!ban tu )(?<!goi y )(?<!bao cao )(?<!hoi nghi )(?<!dot )(?:kiem diem|danh gia,? xep loai|xep loai|danh gia|kd|xl|dgxl)\b"
     ),
+    re.compile(r"\b0?[1-5][abc]\b"),  # "mẫu 2A dùng cho ai", then "2C thì sao"
     RATINGS,
 )
 _BODY = re.compile(r"chi bo|dang bo|dang uy|tap the|to chuc|ban thuong vu|chi uy$|cap uy$")
@@ -37,6 +38,7 @@ _COUNTED = re.compile(
     r"\b(?:\d+|may|bao nhieu)(?! (?:nam|thang|tuan|ngay|lan)\b)(?: (?!thi\b)\w+){0,3} $"
 )  # "20 đồng chí hoàn thành tốt": a count stays
 _WHETHER = re.compile(r" (?:khong|ko|k|chua|hong)(?: (?:a|vay|nhi|ha|em|anh|chi|ad))*[\s?.!]*$")
+_NO_MORE = re.compile(r" (?:thôi|thoi)$", re.IGNORECASE)  # "chỉ bị phê bình thôi"
 _UNDERGOES = re.compile(r"(?:(?:bi(?! thu)|duoc|phai|co|ky luat|viec|ve|chi|moi|la|ke ca|gom ca|tinh ca) )+")
 
 
@@ -88,4 +90,5 @@ def without_undergoing(bare: str, *, of_yes_no: bool = False) -> str:
         bare = bare[: whether.start()]
     opened = _UNDERGOES.match(fold(bare))
     rest = bare[opened.end() :] if opened else bare
+    rest = _NO_MORE.sub("", rest)
     return rest if any(kind.fullmatch(fold(rest)) for kind in _KINDS) else bare

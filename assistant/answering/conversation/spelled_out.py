@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.answering.question.inquiry import asks_anything
+from corpus.text import fold
 
 # "xếp loại có không", "thế kiểm điểm thì có không"
 _WHETHER_LAST = re.compile(
@@ -21,10 +26,36 @@ _COMPLETED_ALONE = re.compile(
     r"^(?P<tie>(?:còn|thế còn|vậy còn|con|the con|vay con) )(?:mức |muc )?(?:hoàn thành|hoan thanh)(?=(?: (?:thì|thi))?(?: (?:sao|thế nào|the nao))?[\s?.!]*$)",
     re.IGNORECASE,
 )
+# "27 biểu hiện chia mấy nhóm", then "nhóm 2 có bao nhiêu"
+_OF_GROUP = re.compile(
+    r"^(?:(?:thế|vậy|còn|the|vay|con) )?(?P<group>(?:nhóm|nhom) (?:thứ |thu )?\w+ (?:có|gồm|co|gom) (?:bao nhiêu|mấy|bao nhieu|may))(?: (?:cái|cai))?[\s?.!]*$",
+    re.IGNORECASE,
+)
+_OF_SIGNS = re.compile(r"\b(?:biểu hiện|bieu hien)\b", re.IGNORECASE)
+# "em bị cảnh cáo tháng 2", then "hết năm sao"
+_AT_YEAR_END = re.compile(
+    r"^(?:(?:thế|vậy|còn|the|vay|con) )?(?:thì |thi )?(?P<end>(?:đến |den )?(?:cuối|hết|cuoi|het) năm(?: nay)?|(?:cuoi|het) nam(?: nay)?|năm nay|nam nay)(?: thì| thi)?(?: xếp| xep)? (?:sao|thế nào|như thế nào|ntn|ra sao|the nao|nhu the nao)(?: ạ| a)?[\s?.!]*$",
+    re.IGNORECASE,
+)
+_CASE = re.compile(
+    r"\bbi (?:ky luat|khien trach|canh cao|cach chuc|phe binh|dinh chi)\b|\bky luat\b|\bnghi (?:om|sinh|de|thai san|khong luong)\b|\bthai san\b|\bsinh (?:em be|be|con)\b|\bket nap\b|\bvao dang\b|\bchuyen (?:sinh hoat|cong tac)\b|\bhuu\b"
+)
+
+
+def at_year_end(turns: Sequence[str]) -> list[str]:
+    """The turns with what is asked of a case told before it spelled out: "em bị cảnh cáo tháng 2", then "hết năm sao"."""
+    found = list(turns[:1])
+    for before, text in pairwise(turns):
+        told = not asks_anything(before) and _CASE.search(fold(before)) is not None
+        rated = "xep loai the nao" if fold(text) == text else "xếp loại thế nào"
+        found.append(_AT_YEAR_END.sub(rf"\g<end> {rated}", text) if told else text)
+    return found
 
 
 def spelled_out(context: str, text: str) -> str:
     """The turn with the words it leaves out; some are left out only after other turns."""
+    if (signs := _OF_SIGNS.search(context)) is not None:
+        text = _OF_GROUP.sub(lambda match: f"{match['group']} {signs.group()}", text)
     if context:
         text = _THEN_WHETHER.sub(lambda match: f"{match['tie'] or ''}{match['then']} thì sao", text)
     text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)

@@ -13,7 +13,8 @@ from corpus.reference import find_references
 from corpus.text import fold
 
 NOW = re.compile(
-    r"\b(?:bay gio|hien gio|hien nay|den nay|toi nay|(?:gio|nay) (?:con|het|co con|thi|ap dung|dung|xai))\b"
+    r"\b(?:bay gio|hien gio|hien nay|den nay|toi nay|(?:gio|nay) (?:con|het|co con|thi|ap dung|dung|xai))\b|"
+    r"^(?:(?:the|con|vay|va|a)\s+)*(?:gio|nay)(?: thi)?(?: (?:sao|the nao))?[\s?.!]*$"
 )
 _OF_A_PROVINCE = re.compile(r"\b(?:tinh uy|thanh uy|huyen uy|tinh|thanh pho|cap huyen)\b")
 _THAT_YEAR = re.compile(r"\b(?:(?:hoi|ky|dot) )?nam (?:do|ay|day)\b|\b(?:ky|dot) (?:do|ay)\b")

@@ -36,6 +36,12 @@ _OF_SOMEBODY = re.compile(
     r"(?:co )?(?:mot |1 )?(?:dang vien|can bo|cong chuc|vien chuc|nguoi|dong chi|(?:pho )?bi thu|(?:pho )?chu tich|truong phong|pho phong|toi|em|minh|chi bo|don vi|co quan)\b"
 )
 _A_CASE = 6  # words of a message that tells a case
+# what a member tells of himself or another before anything is asked: "kết nạp 15/7/2026", "em vừa sinh em bé tháng 5"
+_BEFELL = re.compile(
+    r"\b(?:ket nap|vao dang|chuyen (?:sinh hoat|cong tac|cong viec)|(?:nghi|ve) huu|nghi om|nam vien|thai san|sinh (?:em be|be|con)|nghi (?:sinh|de)|"
+    r"bi (?:khien trach|canh cao|cach chuc|ky luat|phe binh|nhac nho|dinh chi)|mien sinh hoat|di nuoc ngoai|du hoc|bo nhiem|\d{2} tuoi)\b"
+)
+_TOLD_SHORT = 12  # words of such a message
 _FEWEST = 4  # words of a message that tells something
 WANTED = "Hãy nêu việc cần hỏi, ví dụ: phải làm những gì, theo mẫu nào, trước ngày nào, xếp loại ra sao."
 _NAMED = {
@@ -79,6 +85,12 @@ def tells_of_oneself(text: str) -> bool:
     """Whether a message asks nothing and tells something of whoever writes: "tôi mới chuyển công tác sang xã khác"."""
     folded = fold(text)
     return _OF_ONESELF.match(folded) is not None and len(folded.split()) >= _FEWEST and not asks_anything(text)
+
+
+def tells_event(text: str) -> bool:
+    """Whether a short message asks nothing and only tells what befell a member: "kết nạp 15/7/2026"."""
+    folded = fold(text)
+    return len(folded.split()) <= _TOLD_SHORT and _BEFELL.search(folded) is not None and not asks_anything(text)
 
 
 def is_case_alone(text: str, folded: str) -> bool:

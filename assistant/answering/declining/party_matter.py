@@ -23,11 +23,16 @@ _MATTERS = tuple(
 _REVIEWED = re.compile(
     r"\b(?:kiem diem|xep loai|danh gia|phe binh|phan loai|xuat sac|hoan thanh|bieu hien|suy thoai|ky luat|mau \d|muc tot)\b"
 )
+# an appeal against a discipline, which no text of the review tells of
+_APPEAL = re.compile(r"\bkhieu nai (?:ve |quyet dinh |hinh thuc |viec |bi )*(?:thi hanh )?ky luat\b")
+_RATED = re.compile(r"\b(?:kiem diem|xep loai|danh gia|xuat sac|hoan thanh|muc)\b")
 _NEAR = 3
 
 
 def is_of_party_life(question: Question, corpus: Corpus, hits: Sequence[Hit]) -> bool:
     """Whether such a matter is asked about, not a review on which it bears, and nothing near speaks of it."""
+    if _APPEAL.search(question.folded) and not _RATED.search(question.folded):
+        return True
     asked = [words for words in _MATTERS if words.search(question.folded)]
     if not asked or _REVIEWED.search(question.folded):
         return False

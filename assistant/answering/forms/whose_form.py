@@ -23,7 +23,15 @@ OF_TWO = re.compile(r"\b(?:mau )?0?\d[a-c] hay (?:la )?(?:mau )?0?\d[a-c]\b")
 _OUT_OF_OFFICE = re.compile(
     r"\b(?:thon|ap|xom|ban lang|buon|to dan pho|khu pho|to truong)\b|\b(?:khong|ko|chua) (?:lam|cong tac|thuoc)\b"
 )
+_VILLAGE_HEAD = re.compile(
+    r"\b(?:bi thu|chi uy)(?: vien)?(?: chi bo)? (?:o |cua )?(?:thon|ap|xom|buon|ban|to dan pho|khu pho|khu dan cu|tdp)\b"
+)
 _USES = re.compile(r"\b(?:dung|xai|su dung|viet|lam|theo|dien|khai|nop|ke|la|cua|cho|danh|in|tai)\b")
+
+
+def of_village_head(folded: str) -> bool:
+    """Whether a question is of the head of a village's cell, of whom the texts do not tell whether he holds a post."""
+    return _VILLAGE_HEAD.search(folded) is not None
 
 
 def whose_form(corpus: Corpus, question: Question, provision: Provision) -> Claim | None:

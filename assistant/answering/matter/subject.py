@@ -15,9 +15,10 @@ Slots = Mapping[str, frozenset[str]]
 _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("body", "collective", r"(?:thanh vien )?(?:(?:cua|trong|ca) )?(?:tap the(?: lanh dao(?:,? quan ly)?)?|ban lanh dao|ban giam doc|ban giam hieu)"),
     ("post", "outside", r"(?:ngoai|khong lam viec (?:o )?trong|khong thuoc) (?:cac co quan (?:trong|thuoc) )?he thong chinh tri|huu tri|(?:nghi|ve|da|can bo|dang vien) huu|"
-                        r"hoc sinh|sinh vien|nong dan|tieu thuong|buon ban|lam ruong|noi tro\b|"
-                        r"(?:(?:pho |chu |tong )?(?:giam doc|hieu truong|hieu pho|truong phong|quan ly|chu) (?:o |cua |mot )?)?"
-                        r"(?:doanh nghiep tu nhan|cong ty tu nhan)|"
+                        r"hoc sinh|sinh vien|nong dan|tieu thuong|buon ban|lam ruong|noi tro\b|ban (?:ve so|hang (?:rong|online|nuoc|an)|tap hoa)|chay (?:xe om|grab|xe cong nghe)|xe om|shipper|giao hang|tho (?:ho|xay|may|dien|moc|cat toc|sua xe)|"
+                        r"chu (?:mot )?(?:quan|tiem|cua hang|shop|nha hang|tap hoa|trang trai|co so kinh doanh)|kinh doanh (?:tu do|ca the|ho gia dinh)|lao dong tu do|"
+                        r"(?:(?:pho |chu |tong )?(?:giam doc|hieu truong|hieu pho|truong phong|quan ly|chu|cong nhan|nhan vien|ky su|ke toan|lai xe|bao ve) (?:o |cua |cho |mot |lam )*)?"
+                        r"(?:doanh nghiep|cong ty|cty|xi nghiep)(?: tnhh| trach nhiem huu han| co phan)? tu nhan|"
                         r"(?:(?:pho |chu |tong )?(?:giam doc|hieu truong|hieu pho|truong phong|quan ly|chu) (?:o |cua |mot )?)?"
                         r"(?:(?:truong|truong hoc|mam non|trung tam|co so) (?:ngoai cong lap|dan lap|tu thuc|tu nhan)|(?:truong|truong hoc|mam non) tu\b(?! (?:van|do|phap|thang|nam|ngay|luc|khi|hom|dau|lam|viet|quyet|danh|cham|nhan|to|xep|kiem|soi|\d))|"
                         r"(?:benh vien|phong kham) (?:ngoai cong lap|tu nhan|tu\b(?! (?:van|do|thang|nam|ngay|luc|khi|hom|dau|\d))))"),

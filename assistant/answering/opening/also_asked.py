@@ -24,6 +24,7 @@ _KINDS = {
     "order": r"\b(?:nao|ai|gi) (?:\w+ )?truoc\b|\btruoc\b.*\bsau\b",
     "public": r"\bcong khai\b",
     "form": r"\bmau (?:nao|gi|so|may|bieu)\b|\btheo mau\b",
+    "annex": r"\bphu luc (?:nao|gi|so may|may)\b|\btheo phu luc\b",
     "seal": r"\bdong dau\b|\bky ten\b",
     "hand": r"\bviet tay\b|\bdanh may\b",
     "vote": r"\bbo phieu\b|\bbieu quyet\b|\bgio tay\b",

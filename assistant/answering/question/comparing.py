@@ -22,7 +22,7 @@ _FORMER = re.compile(r"\b(cu|truoc|truoc day|truoc kia|ban truoc)\b")
 _AGAINST = re.compile(r"\bso voi (?!(?:muc|so|tong|yeu cau|toi thieu|toi da|chi tieu|ke hoach|nguong|tran|han)\b)")
 NOW = re.compile(r"\b(con|the) (?:bay gio|gio|nay|hien nay|hien tai|ban moi|quy dinh moi)\b")
 NUMBER = re.compile(
-    r"(?<![\w/.,])(\d{2,3})(?![\w/.,%]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the))"
+    r"(?<![\w/.,])(\d{2,3})(?![\w/%]|[.,]\d| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the))"
 )
 # "366 có gì mới về thời hạn": the document against the one it replaced
 _FRESH = re.compile(
@@ -30,6 +30,18 @@ _FRESH = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:don vi|noi|co quan|cho|chi bo|tinh|xa|phuong|truong|nguoi)(?: (?:lam viec|cong tac))? (?:khac|cu)\b(?! (?:gi|nhau|voi|so|the|o cho)\b)"
+)
+# one thing asked of each of two texts ("theo 132 mấy bước, giờ theo 366 mấy bước"), or whether it is only so since the later
+_ASKED_OF_EACH = re.compile(
+    r"\b(?:bao nhieu|may (?:buoc|ngay|muc|nhom|noi|mau|phan)|the nao|nhu the nao|ra sao|(?:thi|xu|xep loai|lam) sao|bi gi|la gi|(?:ngay|mau|cap) nao|co (?:\w+ ){0,4}?(?:khong|ko))\b"
+)
+_ONLY_SINCE = re.compile(r"\bhay (?:(?:la|chi|tu|den|toi|phai) )*(?:\w+ ){0,2}?\d{2,3}\b[^?]*\bmoi\b")
+_MANY = 3  # days that are only named together to be set side by side
+_YEAR = re.compile(r"(?<![/\d])20\d\d\b")  # a year as such, no day of a case
+_PRESENT = re.compile(r"\b(?:bay gio|hien nay|hien gio|gio|nay)\b")
+_OWN_CASE = re.compile(r"\b(?:toi|em|minh|chau|tui)\b")
+_BOTH = re.compile(
+    r"\btheo (?:\w+ ){0,2}\d{2,3},? (?:va |hay )?theo\b|\b\d{2,3}(?:-\w+)* va (?:(?:quy dinh|huong dan|qd|hd|theo|so) )*\d{2,3}\b"
 )
 _EACH = re.compile(r"\bva (?:o|theo|cua|ben) ")
 _POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"
@@ -50,17 +62,35 @@ def asks_comparison(question: Question) -> bool:
     changed = len(question.documents) >= 2 and question.has(
         r"\b(?:co|da|bi)(?: gi)?(?: bi)? (?:doi|thay doi)\b(?! (?:tuong|voi)\b)"
     )
+    apart = asks_of_each(question)
     folded = _ELSEWHERE.sub(" ", question.folded)  # "vi phạm ở đơn vị khác", "chỗ cũ": places, no versions
-    if not ASKED.search(folded) and not beside and not now and not each and not changed:
+    if not (ASKED.search(folded) or beside or now or each or changed or apart):
         return False
     if question.documents and not all(document.provisions for document in question.documents):
         return False
-    several = len(question.documents) + len(question.unclear) >= 2 or len(days) >= 2
+    bare = not question.documents and len(set(NUMBER.findall(folded))) >= 2
+    several = len(question.documents) + len(question.unclear) >= 2 or len(days) >= 2 or apart or bare
     one = bool(question.documents) or question.formerly
     former = _FORMER.search(folded) is not None or _AGAINST.search(question.folded) is not None
     news = not question.documents and NEWS.search(question.folded) is not None
     fresh = len(question.documents) == 1 and _FRESH.search(question.folded) is not None
     return bool(several or now or news or fresh or (one and former))
+
+
+def asks_of_each(question: Question) -> bool:
+    """Whether one thing is asked of each of two texts or days, or of two texts at once."""
+    folded = question.folded
+    served = {document.in_force.since for document in question.documents if document.kind is question.documents[0].kind}
+    two = len(served) >= 2 or (not question.documents and len(set(NUMBER.findall(folded))) >= 2)
+    if question.has(r"\bhieu luc\b|\bthay the\b|\bngay ky\b|\bai ky\b"):
+        return False
+    if two and (_ONLY_SINCE.search(folded) or _BOTH.search(folded)):
+        return bool(question.documents) or _ONLY_SINCE.search(folded) is not None
+    times = len(_YEAR.findall(folded)) + (_PRESENT.search(folded) is not None)
+    times = 0 if _OWN_CASE.search(folded) else min(times, len(days_named(question)))
+    if times >= _MANY:
+        return True  # "…: 2018, 2019, 2023, 2025 quy định thế nào"
+    return (two or times >= 2) and len(_ASKED_OF_EACH.findall(folded)) >= 2
 
 
 def days_named(question: Question) -> list[date]:

@@ -13,6 +13,9 @@ from corpus.text import fold
 # Congress XI met in 2011 and every five years since; a term's documents are signed from then on.
 _TERM = re.compile(r"\b(?:khoa|nhiem ky|dai hoi) (?:thu )?(xiv|xiii|xii|xi|1[1-4])\b")
 _FIRST_TERM = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026, "11": 2011, "12": 2016, "13": 2021, "14": 2026}
+_OF_QUOTA = re.compile(
+    r"\b2[05] ?(?:%|phan tram\b)|\bngoai le\b|\bvuot muc\b|\bcap do\b"
+)  # only one of them sets a quota
 _STILL = re.compile(
     r"\b(?:con|van) (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
 )
@@ -58,7 +61,7 @@ def choose(
     review = [document for document in fitting if document.provisions]
     if best >= 2 and len(about) == 1:
         return about
-    if len(review) == 1 and (beside or REVIEW.search(folded)):
+    if len(review) == 1 and (beside or REVIEW.search(folded) or _OF_QUOTA.search(folded)):
         return review
     if len(review) == 1 and beside and _APPLIES.search(folded):
         return review

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.forms.annex import annex_of_post
-from assistant.answering.forms.whose_form import OF_TWO
+from assistant.answering.forms.whose_form import OF_TWO, of_village_head
 from assistant.answering.matter.subject import family, nearer, of_another_standing, slots
 from assistant.answering.question.question import Question
 from corpus.document import Corpus
@@ -18,6 +18,9 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
     """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
     first's names another ("không giữ chức vụ" for a question about a leader)."""
     heading = corpus.provisions[first.key].heading
+    if not question.places and family(first.key).endswith("/mau") and of_village_head(question.folded):
+        several = (hit for hit in hits if len(slots(corpus.provisions[hit.key].text).get("post", ())) > 1)
+        return next(several, first)  # which of the forms is his, the texts do not tell
     if len(question.places) == 1 and place_match(first.key, question.places) > 0 and not OF_TWO.search(question.folded):
         return first  # the very form or annex named
     if (of_post := annex_of_post(corpus, question, first.key)) is not None:

@@ -21,6 +21,10 @@ NEAREST_SIGN = "Gần nhất trong"  # so opens what is near the sign told of, n
 _WHETHER = re.compile(
     r"\b(?:(?:nam |co |o )?trong|thuoc|phai|la)\b(?: (?!cung)\w+){0,3} (?:bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa)\b"
 )
+# whether it counts as one, in other words: "có bị kể vào 27 điều không", "đã dính chưa"
+_COUNTS = re.compile(
+    r"\b(?:co|da|bi|duoc|thi)(?: \w+)? (?:tinh|ke|dinh|quy|coi|xep)\b(?=(?: \w+){0,4} (?:27|bieu hien|suy thoai|nhom)\b| (?:khong|chua|roi)\b)"
+)
 _ASKING = re.compile(
     r"\b(?:co(?! bac\b)|phai|nam trong|thuoc|la|mot|cac|nhung|27|bieu hien|dau hieu|suy thoai|tu dien bien|tu chuyen hoa|khong|hay|thuong xuyen|thuong|dang vien|can bo|dang thay|thay|co quan|anh em|anh ay|chi ay|ong ay)\b"
 )
@@ -32,7 +36,8 @@ _GROUP_CLAIMED = re.compile(
 )
 _DENIED = re.compile(  # that it is a sign, not what the deed itself leaves undone ("không chịu học hỏi có phải biểu hiện không")
     r"\b(?:khong|chua|dau|chang|cha)(?: co| he| the)? (?:phai|thuoc|la|nam|bi|tinh|coi|goi|xep|den muc|toi muc)\b.*"
-    r"\b(?:bieu hien|dau hieu|suy thoai|thoai hoa|tu dien bien|tu chuyen hoa)\b|\bkhong co gi\b|\bkhong sao\b"
+    r"\b(?:bieu hien|dau hieu|suy thoai|thoai hoa|tu dien bien|tu chuyen hoa)\b|\bkhong co gi\b|\bkhong sao\b|"
+    r"\b(?:khong|chua|chang)(?: bi| co| duoc)? (?:nam trong|ke vao|tinh vao|dinh)(?: \w+){0,4} (?:27|bieu hien|suy thoai|nhom)\b"
 )
 _ITSELF = re.compile(r"\bkhong (?:thuoc|phai|la|nam)\b|\bhay (?:la )?(?:nhom|suy thoai|dao duc|tu)\b")
 _ILL = frozenset(tokens("nói xấu bôi nhọ vu khống công kích"))
@@ -104,8 +109,15 @@ def is_counted(folded: str) -> bool:
 def told_as_sign(index: Index, part: str, provision: Provision, *, tagged: bool = False) -> bool | None:
     """Whether a sign speaks of what the asking part of a message asks to be one, or what is put up for one by its last
     word ("… là suy thoái à"); None where that is not asked."""
-    if not (is_yes_no(part) or tagged) or not _WHETHER.search(part) or asks_consequence(part):
+    asked_so = _WHETHER.search(part) is not None
+    if not (is_yes_no(part) or tagged) or not (asked_so or _COUNTS.search(part)) or asks_consequence(part):
         return None
+    told = _speaks_of_it(index, part, provision)
+    return told if told or asked_so else None
+
+
+def _speaks_of_it(index: Index, part: str, provision: Provision) -> bool:
+    """Whether a sign, or what is stored for it, speaks of what the asking part of a message tells."""
     said = tokens(_ASKING.sub(" ", part))
     told = [word for word in said if word not in IDLE]
     beside = {pair for pair in pairwise(said) if not set(pair) <= IDLE}  # "cờ bạc" folds to a word that tells nothing

@@ -9,7 +9,7 @@ from assistant.answering.clauses.repeating import in_order
 from assistant.answering.left_open import is_unsaid
 from assistant.answering.matter.condition import agrees
 from assistant.answering.matter.parties import other_party
-from assistant.answering.matter.subject import conflicts, slots
+from assistant.answering.matter.subject import conflicts, same_subject, slots
 from assistant.answering.question.act import telling
 from assistant.answering.question.contrast import contrast
 from assistant.answering.question.interrogative import confirms, is_universal
@@ -57,6 +57,11 @@ def read(index: Index, folded: str, put: Stance, provision: Provision) -> Claim 
     return Claim(text, (provision.key,), ClaimKind.LEAD)
 
 
+def _leaves_standing(put: str, sentence: str) -> bool:
+    """Whether a statement is of people of a standing of their own ("đảng viên dự bị") and a sentence speaks of none."""
+    return "standing" in slots(put) and "standing" not in slots(sentence)
+
+
 def _word(index: Index, folded: str, put: str, mine: list[str], sentence: str) -> tuple[str, float]:
     """What one sentence says of the statement, and the share of it that it says."""
     said = tokens(sentence)
@@ -64,6 +69,8 @@ def _word(index: Index, folded: str, put: str, mine: list[str], sentence: str) -
     if share < _BUT_ONE or _STRANGE.search(sentence) or other_party(folded, sentence):
         return "", share
     if swapped(put, sentence) or narrows(put, sentence) or lets_go(put, sentence):
+        if not same_subject(put, sentence) or _leaves_standing(put, sentence):
+            return "", share  # what is said of others, or of all, is not said of him
         plain = not (DENIES.search(put) and not LETS_GO.search(put) and not ONLY.search(put))
         return ("Không đúng" if plain else ""), share
     if holds_to(put, sentence):

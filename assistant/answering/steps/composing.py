@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering import replies
 from assistant.answering.answer import ClaimKind
 from assistant.answering.compare.claims import comparison_claims
@@ -24,6 +26,10 @@ from assistant.answering.verdict.word import OUTRIGHT
 from assistant.answering.versions import version_claims
 from assistant.answering.work import Work
 from corpus.citation import name_document
+
+_MATTER = re.compile(
+    r"\b(?:vi pham|ky luat|khieu nai|nghi om|thai san|dinh chi|ket nap|goi y|tham quyen|ty le|ho so|khac phuc|khuyet diem|thang diem|nguong|\d+ diem)\b"
+)
 
 
 def compose_step(work: Work) -> None:
@@ -61,7 +67,8 @@ def _summed_up(work: Work) -> bool:
 
 def _particular(question: Question) -> bool:
     """Whether a comparison is about one matter rather than about two documents as wholes."""
-    return bool(question.places) or REVIEW.search(ASKED.sub(" ", question.folded)) is not None
+    bare = ASKED.sub(" ", question.folded)
+    return bool(question.places) or any(words.search(bare) is not None for words in (REVIEW, _MATTER))
 
 
 def _listed(work: Work) -> bool:

@@ -6,7 +6,7 @@ from assistant.answering import replies
 from assistant.answering.basis.round_letter import letter_named, missing_letter
 from assistant.answering.conduct import asks_conduct, conduct_claims, is_unknown_conduct, rulebook
 from assistant.answering.declining.decide import decide
-from assistant.answering.declining.fragment import WANTED, tells_of_oneself
+from assistant.answering.declining.fragment import WANTED, tells_event, tells_of_oneself
 from assistant.answering.declining.not_held import begins_later, too_early, unheld_document
 from assistant.answering.identity.serving import governing
 from assistant.answering.listing.listing import list_claims
@@ -119,6 +119,9 @@ def _decline(work: Work, reply: Reply, fields: dict[str, str]) -> None:
     if (rules := rulebook(work.index.corpus, question)) is not None and asks_conduct(question):
         work.remarks.append(replies.OF_CONDUCT.format(document=name_document(rules)))
     of_review = reply is replies.OUT_OF_SCOPE and DISCIPLINE.search(question.folded) is not None
-    if (reply is replies.NOT_IN_CORPUS or of_review) and tells_of_oneself(question.text):
+    nothing_found = reply in (replies.NOT_IN_CORPUS, replies.OUT_OF_SCOPE)
+    if (nothing_found and tells_event(question.text)) or (
+        (reply is replies.NOT_IN_CORPUS or of_review) and tells_of_oneself(question.text)
+    ):
         reply, fields = replies.NEEDS_DETAILS, {"ask": WANTED}
     work.reply(reply, fields)

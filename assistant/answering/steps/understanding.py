@@ -15,6 +15,7 @@ from assistant.answering.conversation.era import era_before
 from assistant.answering.conversation.followup import whole_question
 from assistant.answering.conversation.form_turns import form_alone
 from assistant.answering.conversation.put_right import put_right_turns
+from assistant.answering.conversation.spelled_out import at_year_end
 from assistant.answering.declining.judgement import names_person
 from assistant.answering.message import guard
 from assistant.answering.message.exam import put_up
@@ -35,6 +36,7 @@ _WHICH_DAY = re.compile(
     r"\b(ngày|ngay) (?:bao nhiêu|bao nhieu|mấy|may)\b(?! (?:tháng|thang|năm|nam|giờ|gio))", re.IGNORECASE
 )
 _BACK = 3  # turns that are looked back over for the round a conversation is about
+_BABY = re.compile(r"\b(sinh|đẻ|de) (?:em bé|bé|cháu|em be|be|chau)\b(?! (?:thứ|thu))", re.IGNORECASE)
 _SPOKEN = re.compile(r"^(mấy|may) (?=(?:điểm|diem) (?:thì|thi|mới|moi|được|duoc|đạt|dat|xếp|xep)\b)", re.IGNORECASE)
 
 
@@ -43,6 +45,7 @@ def understand_step(work: Work) -> None:
     said = [put_up(without_courtesy(guard.clean(turn))) for turn in work.turns]
     # the figures of a turn before stand as they were set against each other: what follows may go by one of them
     turns = put_right_turns([decider_asked(turn) for turn in (*said[:-1], *map(figure_asked, said[-1:]))])
+    turns = at_year_end(turns)
     raw = turns[-1] if turns else ""
     work.turns = turns
     corpus = work.index.corpus
@@ -50,7 +53,7 @@ def understand_step(work: Work) -> None:
         raw = turns[-1] = form_alone(turns) or f"số là {raw}"  # a bare figure answers the question put before it
     readable = len(raw) <= guard.LONGEST and guard.has_words(raw)
     whole = whole_question(turns, corpus, today=work.today) if readable else ""
-    whole = _WHICH_DAY.sub(_as_which, _BOTH.sub(_as_one, _SPOKEN.sub(_counted, whole)))
+    whole = _BABY.sub("sinh con", _WHICH_DAY.sub(_as_which, _BOTH.sub(_as_one, _SPOKEN.sub(_counted, whole))))
     kept, ordered = guard.without_orders(whole)
     text = kept if ordered else whole
     if readable and text and len(text.split()) >= (3 if ordered else 1):

@@ -10,6 +10,7 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.beside.beside import beside
 from assistant.answering.composing.compose import compose
 from assistant.answering.composing.second_asked import left_over
+from assistant.answering.composing.then_and_now import then_behind
 from assistant.answering.declining.errand import is_errand
 from assistant.answering.doubts import rule_doubts
 from assistant.answering.drafting.draft import draft
@@ -52,7 +53,7 @@ def write(work: Work) -> None:
         work.draft.evidence.update(made.evidence)
         if not opened and _drafted(work, question):
             made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
-        work.draft.add(made.claims)
+        work.draft.add(then_behind(question, made.claims))
         if not opened and len(work.found) == 1 and (left := left_over(question, work.draft.claims)) is not None:
             work.remarks.append(replies.ASK_APART.format(asked=left))
     if work.found and work.found[0].lapsed and not question.formerly:

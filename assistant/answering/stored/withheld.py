@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.clauses.clause import EXCEPTS
 from assistant.answering.clauses.figures import figures
 from assistant.answering.matter.circumstance import circumstances
 from assistant.answering.question.act import act_of
@@ -12,6 +13,7 @@ from assistant.answering.question.question import Question
 from assistant.answering.stored.act_told import leaves_act
 from assistant.answering.stored.enough import says_not_enough
 from assistant.answering.stored.naming import names_other
+from assistant.answering.stored.nobody import nobody_rated
 from assistant.answering.stored.transfer import barred
 from assistant.answering.stored.turning import turns
 from assistant.answering.verdict.gainsaid import gainsaid
@@ -47,6 +49,7 @@ _THE_SAME = re.compile(r"\bco phai (?:la |deu la )?(?:mot|giong nhau|nhu nhau)(?
 _ALL = re.compile(r"\bca chi bo\b.*\bhet\b")
 _OWN_REVIEW = re.compile(r"\bban (?:tu )?kiem diem(?: cua)? (?:ca nhan|dang vien|minh|toi|em)\b|\bban tu kiem diem\b")
 _REPORT = re.compile(r"\bbao cao\b")
+_IN_THE_EVENING = re.compile(r"\bbuoi (?:toi|chieu|sang|trua)\b|\bngoai gio\b|\bban dem\b")
 _SO_LONG = re.compile(
     r"(?<!chung )(?<!cung )(?<!ghep )(?<!gop )\b(?:1|mot|nua|2|hai|vai|may) (?:buoi|tieng|gio)\b|\bnua ngay\b"
 )
@@ -65,6 +68,9 @@ _NO_MEMBER = re.compile(
 _ANOTHER = re.compile(r"\bcua (?:nguoi|dong chi|dang vien|ban be|don vi|chi bo) khac\b")
 _TO_ALL = re.compile(
     r"\b(?:toan the|toan bo|tat ca(?: moi)?) (?:dang vien|nguoi|can bo|cong chuc|nhan vien|thanh vien|chi bo)\b"
+)
+_TO_EACH = re.compile(
+    r"\b(?:voi|cho|cua) (?:moi|tat ca|toan bo|toan the)(?: moi| cac)? (?:nguoi|dang vien|ca nhan|truong hop)\b"
 )
 _DROPS = re.compile(
     r"(?<!chi )(?<!dang )(?<!can )(?<!noi )\bbo (?:phan|qua|buoc|khau|muc|noi dung|bot|luon|het|cai|viec|hop|kiem diem|xep loai|lay|goi y|doan)\b|\b(?:duoc|the|co the|xin|tu y) bo\b(?! (?:phieu|nhiem|sung|tri))|\b(?:khoi|mien|quen)\b"
@@ -98,6 +104,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of one form is not so of another
     if _NONE.search(part) and not _NONE.search(fold(asked.text)):
         return True  # what is so of many is not so of none
+    if (rated := nobody_rated(part)) and (other := nobody_rated(fold(asked.text))) and rated != other:
+        return True  # that nobody is excellent is another thing than that nobody is good
     if asked.opens == "không" and _ALL.search(fold(asked.text)) and not _ALL.search(part):
         return True  # what all of them may not be, one may
     told = fold(f"{asked.text} {asked.lead}")
@@ -111,10 +119,14 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # what is so of the report of the body is not so of one's own review
     if _SO_LONG.search(question.folded) and not _LONG.search(told):
         return True  # whether half a day will do is not told by who has to meet
+    if _IN_THE_EVENING.search(question.folded) and not _SO_LONG.search(question.folded) and _SO_LONG.search(told):
+        return True  # nor is the time of day told by how long it lasts
     if _IN_TURN.search(question.folded) and not _TURN.search(fold(f"{asked.text} {asked.lead}")):
         return True  # who goes before whom is not told by what says nothing of a turn
     if asked.opens == "có" and _IN_TURN_PUT.search(fold(asked.text)) and not _SPEAKS_OF_TURN.search(question.folded):
         return True  # nor is an order the answer to what asks of none
+    if asked.opens == "có" and _TO_EACH.search(question.folded) and EXCEPTS.search(fold(asked.lead or "")):
+        return True  # nor is what has exceptions so of everyone
     if names_other(part, asked) or (_FAULT.search(fold(asked.text)) and not _ANY_FAULT.search(question.folded)):
         return True
     if asked.opens == "không" and _ONLY.search(asked.text) and not _ONLY_SAID.search(question.folded):

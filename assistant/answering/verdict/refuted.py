@@ -16,7 +16,7 @@ from assistant.answering.question.act import IDLE, telling
 from assistant.answering.question.contrast import contrast
 from assistant.answering.question.interrogative import asking, confirms, is_yes_no
 from assistant.answering.question.negation import Denial, act_denied, negations
-from assistant.answering.question.polarity import main_clause, stance
+from assistant.answering.question.polarity import Mode, main_clause, stance
 from assistant.answering.question.question import Question
 from assistant.answering.said import as_said
 from assistant.answering.verdict.upheld import DENIAL_WORD, upholds
@@ -72,6 +72,8 @@ def refuted(index: Index, question: Question, provision: Provision) -> Claim | N
         if upheld is None or about < _ABOUT or (best is not None and about <= best[0]):
             continue
         words = ("Đúng", "Không đúng") if confirms(fold(question.text)) else ("Có", "Không")
+        if stance(put).mode is Mode.FAULT and words[0] == "Có":
+            words = words[::-1]  # "không công khai có sai không": what is to be done is wrongly left
         text = made.format(words[0] if upheld else words[1])
         if not forms or text in forms:
             best = (about, Claim(text, (provision.key,), ClaimKind.LEAD))

@@ -35,6 +35,7 @@ _UNFIT = re.compile(
 )  # what one is not fit for is not had
 _LAPSES = re.compile(r"\b(?:het (?:gia tri|hieu luc|tac dung)|mat (?:gia tri|hieu luc)|bi (?:bo|bai bo|xoa|huy))\b")
 _ONLY = re.compile(r"\b(?<!dong )chi\b(?! (?:bo|uy|tieu|dao|thi|huy|tiet|bao)\b)")
+_DECIDES = re.compile(r"\b(?:quyet dinh|quyet|chot|ket luan)\b")
 _SAID = re.compile(r"(Đúng|Không đúng|Có|Không), điều khoản nêu: (.+)", re.DOTALL)
 _NEGATES = re.compile(r"\b(?:khong|chua)\b(?! (?:hoan thanh|giu chuc|lam viec))")
 
@@ -113,5 +114,7 @@ def _repeats(statement: str, clause: str, weight: Callable[[str], float]) -> boo
         return False
     if is_universal(statement) or bool(_ONLY.search(statement)) != bool(_ONLY.search(clause)):
         return False
+    if _DECIDES.search(statement) and not _DECIDES.search(clause):
+        return False  # who proposes a thing does not decide it
     held = in_order(mine, theirs)
     return sum(weight(word) for word in held) >= _REPEATED * sum(weight(word) for word in mine)

@@ -11,7 +11,7 @@ from assistant.answering.clauses.clause import clauses
 from assistant.answering.matter.condition import Threshold, amounts, thresholds
 from assistant.answering.matter.subject import conflicts, slots
 from assistant.answering.question.act import IDLE
-from assistant.answering.question.interrogative import confirms
+from assistant.answering.question.interrogative import confirms, is_universal
 from assistant.answering.question.polarity import Stance
 from assistant.answering.verdict.settled import said_of
 from assistant.answering.verdict.word import verdict_word
@@ -25,6 +25,9 @@ _BOUND = re.compile(r"\b(?:it nhat|toi thieu|khong (?:vuot )?qua|toi da|nhieu nh
 _AHEAD = re.compile(r"\btruoc (?:\w+ ){0,3}?(?:\d|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\b)")
 _JUST_OVER = Fraction(1, 1000)
 _OF_ALL = re.compile(r"\b(?<!khong phai )(?:tren |trong )?tong so\b")
+_OF_EACH = re.compile(
+    r"\b(?:moi|tat ca|toan bo|bat ky|bat cu)(?: cac)? (?:don vi|noi|co quan|chi bo|dang bo|dang vien|ca nhan|tap the|truong hop|nguoi|to chuc)\b"
+)
 _ALLOWED = re.compile(
     r"\bduoc (?:lay|len|nang|toi|xep) [\w% ]{0,25}%[\w ]{0,15} (?:khong|ko)$|"
     r"\b(?:co the|duoc phep|cho phep|co duoc|co quyen) (?:lay|len|nang|xep|de|gui|cho)(?: \w+){0,4} (?:toi |len |den |truoc )?\d|"
@@ -41,6 +44,8 @@ def short_of(
     Args:
         figures: the question folded with its signs ("30%"), which `folded` may lack.
     """
+    if is_universal(asked.folded) or _OF_EACH.search(asked.folded):
+        return None  # what an exception lets through is not so of each
     mine = amounts(figures) or amounts(folded)
     if len(mine) != 1 or asked.denies or not (_ALLOWED.search(folded) or _ALLOWED.search(figures.rstrip(" ?."))):
         return None

@@ -1,0 +1,32 @@
+"""What was and what is, both asked for ("trước đây … không, bây giờ thì sao"): what earlier texts had stands right behind the
+sentence that opens an answer, before its clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.answer import Claim, ClaimKind
+from assistant.answering.question.question import Question
+
+_THEN = re.compile(
+    r"\b(?:truoc (?:day|kia|nay)|(?:hoi|thoi|ngay|luc|ky|dot) (?:truoc|xua|do)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) (?:cu|truoc)|(?:hoi|thoi) (?:nam )?20\d\d|thi truoc|xua)\b"
+)
+_NOW = re.compile(
+    r"\b(?:bay gio|hien (?:nay|gio|tai)|gio|nam nay|ky nay|nay (?:thi|co|con|la|the|ra|xep|may)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) moi)\b"
+)
+
+
+def then_behind(question: Question, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims in the order in which they answer a question about then and now; as they were, for any other."""
+    found = list(claims)
+    if not (_THEN.search(question.folded) and _NOW.search(question.folded)) or not found:
+        return found
+    opened = 0
+    while opened < len(found) and found[opened].kind is ClaimKind.LEAD:
+        opened += 1
+    earlier = [claim for claim in found if claim.kind is ClaimKind.VERSION]
+    if not opened or not earlier:
+        return found
+    rest = [claim for claim in found[opened:] if claim.kind is not ClaimKind.VERSION]
+    return [*found[:1], *earlier, *found[1:opened], *rest]

@@ -1,0 +1,32 @@
+"""A Có or Không that said the opposite of the rule, each from what it was drawn wrongly."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("asked", "wrong"),
+    [("tỷ lệ 25% áp dụng cho mọi đơn vị đúng không", "Đúng"), ("cơ quan tham mưu quyết định xếp loại phải không", "Đúng"),
+     ("nhận xét nơi cư trú có bắt buộc với mọi người không", "Có"), ("đảng viên không chức vụ chỉ kiểm điểm ở chi bộ phải không", "Không đúng"),
+     ("đảng viên dự bị không phải kiểm điểm đúng không", "Không đúng"), ("bị gợi ý kiểm điểm thì có phải giải trình không", "Không")],
+)  # fmt: skip
+def test_word_of_another_case_is_not_said(asked: str, wrong: str, assistant_):
+    """
+    An exception, a proposal, a rule with exceptions, and what is said of others settle nothing of what is put.
+    """
+    assert not assistant_.ask([asked]).text.startswith(wrong)
+
+
+@pytest.mark.parametrize(
+    ("asked", "word"),
+    [("không công khai kết quả xếp loại có sai không", "Có. Kết quả xếp loại được công khai"),
+     ("không xếp loại đảng viên đã kiểm điểm có sai không", "Có. Tập thể, cá nhân đã kiểm điểm thì phải"),
+     ("không kiểm điểm người được miễn sinh hoạt có sai không", "Không. Đảng viên được miễn công tác và sinh hoạt đảng không thuộc"),
+     ("tỷ lệ 25% áp dụng cho nơi nổi trội đúng không", "Đúng"), ("cơ quan tham mưu đề xuất mức xếp loại phải không", "Đúng")],
+)  # fmt: skip
+def test_fault_asked_of_what_is_left_undone(asked: str, word: str, assistant_):
+    """
+    What is to be done is wrongly left undone; what need not be done is not.
+    """
+    assert assistant_.ask([asked]).text.startswith(word)
