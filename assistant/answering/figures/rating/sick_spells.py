@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
     from assistant.calculator.parameter import Value
 
-ILL = r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh|benh)\b"
 _MORE = re.compile(r"\b(?:them|nua|tiep)\b")  # days added to those told before
 _MONTH = (28, 31)  # days of the shortest and the longest month
 _OVER = re.compile(r"\s*thang (?:va |le |hon )?(\d{1,2}) ngay\b")  # "1 tháng 20 ngày"

@@ -19,13 +19,19 @@ _POINTED_OUT = re.compile(
 )
 _MENDED = re.compile(r"\s*diem (?:da|chua|con)(?: (?:duoc|kip))* (?:sua|khac phuc)\b")
 _REACHED = re.compile(r"\b(?:dat|lam|thuc hien|hoan thanh)(?: (?:duoc|chi|moi|la))* ?$")
+_GIVEN = re.compile(r"\b(?:duoc |dc )?giao(?: (?:la|tong|tong cong|cho|em|toi|minh|phu trach|lam))*\s*$")
 _GIVEN_MORE = re.compile(
     r"\bgiao(?: \w+)? them(?: (?:cho|nua|duoc|ca))* $|\b(?:bo sung|phat sinh)(?: (?:them|giao|cho|duoc))* $"
 )
 
 
 def add_assigned(told: Told) -> None:
-    """ "giao 8 việc, sau giao thêm 4 việc": assigned are both together."""
+    """ "giao 8 việc, sau giao thêm 4 việc": assigned are both together; "giao 12 việc hoàn thành 11": twelve are assigned."""
+    for first, second in pairwise(told.figures):
+        led = _GIVEN.search(told.folded[: first.quantity.start]) is not None
+        parted = second.unit == "tasks" or second.role in ("done", "on_time", "late", "exceeded")
+        if led and parted and first.role == "done" and first.unit == "tasks" and not told.has("assigned"):
+            first.role = "assigned"
     given = [
         one
         for one in told.figures

@@ -13,7 +13,7 @@ from assistant.answering.figures.unheard.other_asked import asks_other
 
 _HEAD = r"\b(?:thu truong|giam doc|truong phong|hieu truong|chu tich|bi thu|nguoi dung dau|phu trach|quan ly)\b"
 _TASK_WORD = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu)\b"
-_ILL = r"\bnghi (?:om|benh|dieu tri)\b"
+_ILL = r"\bnghi (?:om|benh|dieu tri|dau)\b|\b(?:bi|nam) (?:dau|benh|om)\b"
 _NOT_RATED = ("exempt", "suspended", "new")
 # "50% số chi bộ phải tốt thì đảng bộ mới xuất sắc hả": what the body above needs
 _OF_THE_BODY = r"\b(?:dang bo|chi bo|ban thuong vu|dang uy|tap the|co quan|don vi)(?: (?:moi|duoc|dc|xep|dat|len|co|the|du|dieu kien|em|toi|minh|nay|do))+ (?:hoan thanh )?(?:xuat sac|tot)\b"
