@@ -27,6 +27,7 @@ _SUPPOSES = re.compile(r"\b(?:neu|gia su|thi sao|nua|them)\b")
 _LATER = "Về ý hỏi sau: "
 _MOST = 3  # things asked in one message
 _HEAD = re.compile(r"[:;(,](?!\d)")
+_LEAD = 60  # letters by which a first line is known
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 
 
@@ -34,19 +35,20 @@ def with_each_asked(work: Work, reckon: Callable[[Work], None]) -> None:
     """Tell what each question of the last turn comes to, where what was reckoned is not the answer to all of them."""
     question, _ = work.known()
     *before, last = work.turns
-    pieces, whole = list(_pieces(last, carried=bool(question.turns))), work.computed
+    pieces, whole = list(_pieces(last, carried=bool(before))), work.computed
     if question.documents or question.places or not 1 < len(pieces) <= _MOST or whole is None or whole.odd is not None:
         return
     first = _reckoned(work, [*before, pieces[0]], reckon)
     if first is None or first.ask is not None:
         return
-    told, asked = [first], None
+    told, again, asked = [first], False, None
     for at, piece in enumerate(pieces[1:], 1):
         one = _later(work, [*before, *pieces[:at]], piece, reckon)
         if one is None:
             return
         asked = asked or one.ask
-        if one.ask is None and not any(_tells(earlier, one, anew=_supposes(piece)) for earlier in told):
+        again = again or one.lines[:1] == whole.lines[:1]
+        if one.ask is None and not _is_told(one, told, whole, anew=_supposes(piece)):
             told.append(one)
     if asked is not None and whole.ask is None and _supposes(pieces[-1]):
         work.remarks.append(f"{_LATER}{uncapitalized(asked)}")
@@ -54,7 +56,7 @@ def with_each_asked(work: Work, reckon: Callable[[Work], None]) -> None:
         main = next((one for one in told if whole.ask is None and one.says_as(whole)), None)
         work.answer, work.computed = None, _joined(told, first if main is None else whole)
         work.as_of = question.as_of
-    elif len(told) == 1 and asked is None and first.says_as(whole):
+    elif len(told) == 1 and again and first.says_as(whole):
         work.computed = first  # asked first, it is said first: the later one came to the same
 
 
@@ -62,11 +64,15 @@ def _supposes(piece: str) -> bool:
     return _SUPPOSES.search(fold(piece)) is not None
 
 
-def _tells(told: Computed, other: Computed, *, anew: bool) -> bool:
-    """Whether what one says is told by another, in its first line or below it; `anew`: of another case, supposed."""
+def _is_told(one: Computed, told: list[Computed], whole: Computed, *, anew: bool) -> bool:
+    """Whether what one says is told already: by another, in its first line or below it, or by the whole below its first;
+    `anew`: of another case, supposed."""
+    lead = one.lines[0]
+    if any(lead[:_LEAD] in line or uncapitalized(lead[:_LEAD]) in line for line in whole.lines[1:]):
+        return True
     if anew:
-        return told.lines[0] == other.lines[0]
-    return told.says_as(other) or other.lines[0].split(":")[0] in " ".join(told.lines)
+        return any(other.lines[0] == lead for other in told)
+    return any(other.says_as(one) or lead.split(":")[0] in " ".join(other.lines) for other in told)
 
 
 def _tells_all(whole: Computed, told: list[Computed]) -> bool:

@@ -1,0 +1,62 @@
+"""Counts told in brackets, by sex, before or behind their noun, or of another year, put so that each stands with its own name:
+"tốt (22)", "[XS=2]", "12 nam và 9 nữ", "đảng viên 63, miễn 6", "14 tốt năm ngoái, năm nay 19 tốt"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.figures.wording.named_ratings import RATING, rating_named
+from assistant.answering.figures.wording.put_anew import Said, changed
+
+_WHO = r"(?:dong chi|nguoi|dang vien|d/c|dc|dv)"
+_END = r"(?![\d%]|[.,/]\d)"
+# "tốt (22), xuất sắc (4 đồng chí)": no percentage, no other number in the brackets
+_IN_BRACKETS = re.compile(
+    rf"(?<!\w)(?P<rating>{RATING}) ?[(\[] ?(?:co |la )?(?P<count>\d{{1,4}}){_END}(?P<who> {_WHO})? ?[)\]]"
+)
+# "[XS=2] [T=9] [HT=1]"
+_IN_CELL = re.compile(rf"[(\[] ?(?P<rating>{RATING}|t) ?[=:] ?(?P<count>\d{{1,4}}){_END} ?[)\]]")
+# "16 (nam), 14 (nữ)", "12 nam và 9 nữ"
+_SEX = r"[(\[]? ?{} ?[)\]]?"
+_BY_SEX = re.compile(
+    rf"(?<![\d/.,])(?P<first>\d{{1,3}})(?: {_WHO})?(?: (?:la|thuoc))? {_SEX.format('nam')},? ?(?:va|con|cong|voi|\+)? ?"
+    rf"(?P<second>\d{{1,3}})(?: {_WHO})?(?: (?:la|thuoc))? {_SEX.format('nu')}(?![\w])|"
+    rf"\bnam (?P<men>\d{{1,3}}){_END}(?: {_WHO})?,? ?(?:va|con|cong|voi|\+)? ?nu (?P<women>\d{{1,3}}){_END}(?: {_WHO})?"
+)
+# "dang vien 63, mien sh 6": the noun of all stands before its number
+_ALL_BEFORE = re.compile(
+    rf"(?P<lead>(?:^|[,;.:?] ?|\bco )(?:tong )?(?:so )?)(?P<noun>dang vien|dv)(?: (?:la|co))?:? (?P<count>\d{{1,4}}){_END}(?=\s*[,;.(]| (?:trong do|mien|dinh chi|tru|con|thi)\b)"
+)
+# "3 miễn, 2 chưa đủ 6 tháng"
+_SHORT = re.compile(
+    r"(?P<lead>(?:^|[,;:(] ?|\b(?:va|tru|co|voi) ))(?P<count>\d{1,3}) (?P<short>(?:moi )?(?:chua|khong) (?:du|den|toi) (?:6|06|sau) thang|duoi (?:6|06|sau) thang)\b"
+)
+# "14 tốt năm ngoái, năm nay 19 tốt": the year stands behind its count
+_YEAR_BEHIND = re.compile(
+    rf"(?P<told>(?<![\d/.,])\b\d{{1,3}} (?:{_WHO} )?(?:hoan thanh )?(?:tot|xs|xuat sac|htt|htxs)) (?P<year>(?:nam|ky) (?:ngoai|truoc))(?=,? (?:con |thi |ma |sang )?(?:nam|ky) nay\b)"
+)
+# "thêm 3 người tốt vào 17 người tốt": those there were, then those who come
+_ADDED_TO = re.compile(
+    rf"\b(?:them|cong(?: them)?|bo sung|nhap(?: them)?) (?P<more>\d{{1,3}}) (?:{_WHO} )?(?:xep |loai )?(?:hoan thanh )?tot (?:nua )?vao (?P<base>\d{{1,3}}) (?:{_WHO} )?(?:xep |loai )?(?:hoan thanh )?tot(?: (?:san co|dang co|hien co|cu))?"
+)
+
+
+def tell_people_apart(text: str) -> str:
+    """The text with such counts put with their names; what is shown to the asker is made of figures, not of it."""
+    text = changed(text, _IN_BRACKETS, lambda m, s: f"{s('rating')} {s('count')}{s('who') if m['who'] else ''}")
+    text = changed(text, _IN_CELL, _cell)
+    text = changed(text, _BY_SEX, _both_sexes)
+    text = changed(text, _ALL_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
+    text = changed(text, _SHORT, lambda m, s: f"{s('lead')}{s('count')} người mới kết nạp {s('short')}")
+    text = changed(text, _YEAR_BEHIND, lambda m, s: f"{s('year')} {s('told')}")
+    return changed(text, _ADDED_TO, lambda m, s: f"đang có {s('base')} tốt, thêm {s('more')} tốt nữa")
+
+
+def _cell(match: re.Match[str], said: Said) -> str:
+    rating = "tốt" if match["rating"] == "t" else rating_named(match["rating"])
+    return f"{rating} {said('count')},"
+
+
+def _both_sexes(match: re.Match[str], said: Said) -> str:
+    first, second = (match["first"], match["second"]) if match["first"] else (match["men"], match["women"])
+    return f"{int(first) + int(second)} người"
