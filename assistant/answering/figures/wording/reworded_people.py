@@ -39,6 +39,11 @@ _YEAR_BEHIND = re.compile(
 _ADDED_TO = re.compile(
     rf"\b(?:them|cong(?: them)?|bo sung|nhap(?: them)?) (?P<more>\d{{1,3}}) (?:{_WHO} )?(?:xep |loai )?(?:hoan thanh )?tot (?:nua )?vao (?P<base>\d{{1,3}}) (?:{_WHO} )?(?:xep |loai )?(?:hoan thanh )?tot(?: (?:san co|dang co|hien co|cu))?"
 )
+# "tốt cả trừ 5 người xuất sắc": those left are good
+_GOOD_BUT = re.compile(
+    rf"\b(?P<good>(?:hoan thanh )?tot) (?:ca|het|tat ca|tat|toan bo|sach),? (?:chi |ngoai )?tru (?P<best>\d{{1,3}} (?:{_WHO} )?(?:xuat sac|xs|htxs))\b|"
+    rf"\b(?:deu|ai cung|tat ca|toan bo) (?:(?:xep|dat|la|o) )*(?P<all>(?:hoan thanh )?tot),? (?:chi |ngoai )?tru (?P<but>\d{{1,3}} (?:{_WHO} )?(?:xuat sac|xs|htxs))\b"
+)
 
 
 def tell_people_apart(text: str) -> str:
@@ -49,6 +54,7 @@ def tell_people_apart(text: str) -> str:
     text = changed(text, _ALL_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
     text = changed(text, _SHORT, lambda m, s: f"{s('lead')}{s('count')} người mới kết nạp {s('short')}")
     text = changed(text, _YEAR_BEHIND, lambda m, s: f"{s('year')} {s('told')}")
+    text = changed(text, _GOOD_BUT, lambda m, s: f"{s('best') if m['best'] else s('but')}, còn lại tốt")
     return changed(text, _ADDED_TO, lambda m, s: f"đang có {s('base')} tốt, thêm {s('more')} tốt nữa")
 
 
