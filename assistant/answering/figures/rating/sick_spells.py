@@ -36,6 +36,12 @@ def are_enough_with_days(months: Fraction, days: int, needed: Fraction) -> bool 
 
 def spells_told(told: Told) -> tuple[str, list[Figure]]:
     """The spells in months, or all in days; none where both are told, or where the rule's own months are among them."""
+    months, days = both_told(told)
+    return ("", []) if months and days else ("months", months) if months else ("days", days)
+
+
+def both_told(told: Told) -> tuple[list[Figure], list[Figure]]:
+    """The spells told in months, and those told in days."""
     more = _MORE.search(told.folded.rsplit(BETWEEN, 1)[-1]) is not None
     turn = [
         figure
@@ -48,7 +54,7 @@ def spells_told(told: Told) -> tuple[str, list[Figure]]:
         if figure.unit == "months" and not _of_the_rule(told, figure) and not of_maternity(told, figure)
     ]
     days = [figure for figure in turn if figure.unit == "days" and not of_maternity(told, figure)]
-    return ("", []) if months and days else ("months", months) if months else ("days", days)
+    return months, days
 
 
 def _of_the_rule(told: Told, figure: Figure) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.figures.case.sick_leave import ILL
 from assistant.answering.figures.wording.named_ratings import RATING, rating_named
 from assistant.answering.figures.wording.put_anew import Said, changed
+from corpus.text import fold
 
+_ILL = re.compile(ILL)
 _WHO = r"(?:dong chi|nguoi|dang vien|d/c|dc|dv)"
 _END = r"(?![\d%]|[.,/]\d)"
 # "tốt (22), xuất sắc (4 đồng chí)": no percentage, no other number in the brackets
@@ -44,10 +47,14 @@ _GOOD_BUT = re.compile(
     rf"\b(?P<good>(?:hoan thanh )?tot) (?:ca|het|tat ca|tat|toan bo|sach),? (?:chi |ngoai )?tru (?P<best>\d{{1,3}} (?:{_WHO} )?(?:xuat sac|xs|htxs))\b|"
     rf"\b(?:deu|ai cung|tat ca|toan bo) (?:(?:xep|dat|la|o) )*(?P<all>(?:hoan thanh )?tot),? (?:chi |ngoai )?tru (?P<but>\d{{1,3}} (?:{_WHO} )?(?:xuat sac|xs|htxs))\b"
 )
+# weeks of sick leave: the rule counts months, and days stand for parts of them
+_WEEKS = re.compile(r"(?<![\d.,/])(?P<many>\d{1,2}) tuan\b(?! (?:sau|toi|nay|truoc|nua thi|le))")
 
 
 def tell_people_apart(text: str) -> str:
     """The text with such counts put with their names; what is shown to the asker is made of figures, not of it."""
+    if _ILL.search(fold(text)):
+        text = changed(text, _WEEKS, lambda m, s: f"{7 * int(m['many'])} ngày")
     text = changed(text, _IN_BRACKETS, lambda m, s: f"{s('rating')} {s('count')}{s('who') if m['who'] else ''}")
     text = changed(text, _IN_CELL, _cell)
     text = changed(text, _BY_SEX, _both_sexes)
