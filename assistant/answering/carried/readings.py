@@ -45,3 +45,4 @@ def readings(
     yield (*said, last), whole
     if (facts := facts_of(told)) is not None:
         yield (facts, last), whole
+    yield (f"{', '.join(turn.rstrip(' .,;') for turn in said)}, {last}",), whole  # told in pieces, read as one
