@@ -96,7 +96,8 @@ def _is_asked(told: Told, near: list[Day]) -> bool:
         or told.says(r"\bkip\b")
         or len(near) == _BOTH
     )
-    if not (told.says(SENDS) and told.says(MEETS) and told_apart):
+    sends = told.says(SENDS) or (told.says(_WORKING_DAYS) and told.says(_WHICH_DAY) and told.says(r"\btruoc\b"))
+    if not (sends and told.says(MEETS) and told_apart):
         return False
     elsewhere = told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b")
     return not elsewhere or told.says(r"\bhop|hoi nghi")

@@ -28,6 +28,7 @@ _OF_QUOTA = (
 )
 _MORE = r"\b(?:them|bot) (?:\w+ ){0,2}?\d+ (?:nguoi|dong chi|d/c|dc|dv|dang vien)\b"
 _MOST = "Tối đa mấy xuất sắc?"
+_OVER = "Có vượt tỷ lệ không?"
 _WHO = "Bao nhiêu người phải kiểm điểm, xếp loại?"
 _WHICH_RATING = "Xếp mức nào?"
 _SEND_BY = "Dự thảo báo cáo kiểm điểm phải gửi chậm nhất ngày nào?"
@@ -56,7 +57,7 @@ def ask_of(told: Told) -> str | None:
         return (
             None
             if _asks_of_another(told) or told.says(_OF_THE_BODY) or (told.says(SHARED_OUT) and groups_of(told) is None)
-            else _MOST
+            else (_OVER if told.has("excellent") and told.has("good") else _MOST)
         )
     if _are_set_apart(told):
         return None if told.says(_OF_THE_BASE) else _WHO
