@@ -20,14 +20,20 @@ _ASKS = re.compile(
     r"\b(?:bao nhieu|may|gi|nao|the nao|ra sao|bao lau|thi sao|duoc chua|dung chua|du chua|vuot chua)\b|"
     r"\b(?:khong|ko|k|hong|chua|chu)(?: (?:a|ah|nhi|vay|the|ha|em|anh|chi|ad))*$"
 )
+# what is denied, or told of those left, asks nothing: "không có lý do gì", "còn bao nhiêu là tốt hết"
+_NOTHING = re.compile(
+    r"\b(?:khong|chua|chang|ko) (?:\w+ ){0,5}?(?:gi|nao|ai)(?= ?[.,;]|$)|\bcon (?:lai )?bao nhieu (?:la |thi |deu )*(?:\w+ ){1,4}?(?:het|ca|tat)\b|"
+    r"\bco may (?:viec|nhiem vu|nguoi|dong chi|cai)\b(?= (?:bi |con |lam )*(?:tre|cham|chua|khong|muon))|\b(?:nao|gi|ai) (?:\w+ ){0,4}?cung\b"
+)
 _TELLS = re.compile(r"\d|\b(?:muoi|chuc|tram)\b|\bnua\b")
 # where what is asked begins in a clause that told the case: "4 hoàn thành thì xuất sắc chiếm bao nhiêu phần trăm"
 _ASKED_FROM = re.compile(r"\s*(?:[,.;:]|\bthi\b|\bvay\b|\bla (?=may|bao nhieu))(?=[^\d]*$)")
 _SUPPOSES = re.compile(r"\b(?:neu|gia su|thi sao|nua|them)\b")
-_LATER = "Về ý hỏi sau: "
+_LATER, _BEFORE = "Về ý hỏi sau: ", "Về ý hỏi trước: "
 _MOST = 3  # things asked in one message
 _HEAD = re.compile(r"[:;(,](?!\d)")
 _LEAD = 60  # letters by which a first line is known
+_VERDICT = re.compile(r"^(?:Có|Không|Đúng), ")
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 
 
@@ -56,8 +62,8 @@ def with_each_asked(work: Work, reckon: Callable[[Work], None]) -> None:
         main = next((one for one in told if whole.ask is None and one.says_as(whole)), None)
         work.answer, work.computed = None, _joined(told, first if main is None else whole)
         work.as_of = question.as_of
-    elif len(told) == 1 and again and first.says_as(whole):
-        work.computed = first  # asked first, it is said first: the later one came to the same
+    elif len(told) == 1 and again and _VERDICT.sub("", whole.lines[0]) in first.lines[0]:
+        work.computed = first  # it tells what the later one came to as well
 
 
 def _supposes(piece: str) -> bool:
@@ -115,8 +121,11 @@ def _reckoned(work: Work, turns: list[str], reckon: Callable[[Work], None]) -> C
 def _joined(told: list[Computed], main: Computed) -> Computed:
     """The first lines of all that was asked, in the order asked, then how the main one was reckoned."""
     cited = next((claim.citations for one in (main, *told) for claim in one.claims), ())
-    leads = [_lead(one, cited) for one in told]
-    leads = [leads[0], *(replace(claim, text=f"{_LATER}{claim.text}") for claim in leads[1:])]
+    ordered = [*(one for one in told if one.claims), *(one for one in told if not one.claims)]  # plain sums behind
+    leads = [
+        replace(claim, text=claim.text if not at else f"{_LATER if one is not told[0] else _BEFORE}{claim.text}")
+        for at, (one, claim) in enumerate((one, _lead(one, cited)) for one in ordered)
+    ]
     below = [Claim(line, cited, ClaimKind.FINDING) for line in main.plain[1:]]
     if not cited:
         return replace(main, plain=(*(claim.text for claim in leads), *main.plain[1:]))
@@ -151,7 +160,7 @@ def _pieces(text: str, *, carried: bool) -> Iterator[str]:
     for start, end in zip(starts, ends, strict=True):
         at = start if at is None else at
         said = folded[at:end].strip(" .,?!;")
-        if _ASKS.search(said) and (found or carried or _TELLS.search(said)):
+        if _ASKS.search(_NOTHING.sub(" ", said)) and (found or carried or _TELLS.search(said)):
             found.append((at, end))
             at = None
     if at is not None and found and folded[at:].strip(" .,?!;"):
