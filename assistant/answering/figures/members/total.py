@@ -35,7 +35,12 @@ def total_of(told: Told, members: Figure) -> int | Need:
         if any(figure is one for one in apart) and not is_reserve(told, figure):
             continue
         before = told.folded[members.quantity.end : figure.quantity.start]
-        if figure.quantity.start < members.quantity.start or any(figure is one for one in added):
+        if any(figure is one for one in added):
+            continue
+        if figure.quantity.start < members.quantity.start:  # "5 đảng viên dự bị, 30 đảng viên chính thức"
+            between = told.folded[figure.quantity.end : members.quantity.start]
+            if official and figure is not members and figure.turn == members.turn and "tong" not in between:
+                added.append(figure)
             continue
         if (
             _ON_TOP.search(before)

@@ -104,7 +104,7 @@ def _is_asked_otherwise(told: Told, checked: Figure | None) -> bool:
 
 def _share(told: Told, part: Figure, whole: Figure, checked: Figure | None) -> Result:
     """The part as a percentage, or whether the one put up is right."""
-    places = re.search(r"\b(\w+) (?:chu so|so) (?:thap phan|le|sau dau phay)", told.folded)
+    places = re.search(r"\b(\w+) (?:(?:chu so|so) (?:thap phan|le|sau dau phay)|chu so\b)", told.folded)
     given: dict[str, object] = {"part": part.typed(), "whole": whole.typed()}
     if checked is not None:
         given["stated"] = checked.typed()

@@ -30,6 +30,14 @@ _BY_SEX = re.compile(
 _ALL_BEFORE = re.compile(
     rf"(?P<lead>(?:^|[,;.:?] ?|\bco )(?:tong )?(?:so )?)(?P<noun>dang vien|dv)(?: (?:la|co))?:? (?P<count>\d{{1,4}}){_END}(?=\s*[,;.(]| (?:trong do|mien|dinh chi|tru|con|thi)\b)"
 )
+# "dự bị 5 đồng chí, chính thức 30 đồng chí": each kind of member stands before its number
+_KIND_BEFORE = re.compile(
+    rf"\b(?:(?:dang vien|dv) )?(?P<kind>du bi|chinh thuc)(?: (?:co|la|gom))?:? (?P<count>\d{{1,3}}){_END}(?: {_WHO})?(?=\s*[,;.]| (?:va|moi|duoc|da|chua)\b|$)"
+)
+# "nhiệm vụ 24, vượt 8"
+_TASKS_BEFORE = re.compile(
+    rf"(?P<lead>(?:^|[,;.:] ?)(?:so |tong so )?)(?P<noun>nhiem vu|cong viec|dau viec|viec)(?: (?:duoc )?giao| la| co)*:? (?P<count>\d{{1,3}}){_END}(?=\s*[,;])"
+)
 # "3 miễn, 2 chưa đủ 6 tháng"
 _SHORT = re.compile(
     r"(?P<lead>(?:^|[,;:(] ?|\b(?:va|tru|co|voi) ))(?P<count>\d{1,3}) (?P<short>(?:moi )?(?:chua|khong) (?:du|den|toi) (?:6|06|sau) thang|duoi (?:6|06|sau) thang)\b"
@@ -59,6 +67,8 @@ def tell_people_apart(text: str) -> str:
     text = changed(text, _IN_CELL, _cell)
     text = changed(text, _BY_SEX, _both_sexes)
     text = changed(text, _ALL_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
+    text = changed(text, _KIND_BEFORE, lambda m, s: f"{s('count')} đảng viên {s('kind')}")
+    text = changed(text, _TASKS_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
     text = changed(text, _SHORT, lambda m, s: f"{s('lead')}{s('count')} người mới kết nạp {s('short')}")
     text = changed(text, _YEAR_BEHIND, lambda m, s: f"{s('year')} {s('told')}")
     text = changed(text, _GOOD_BUT, lambda m, s: f"{s('best') if m['best'] else s('but')}, còn lại tốt")
