@@ -83,7 +83,7 @@ def _is_told(one: Computed, told: list[Computed], whole: Computed, *, anew: bool
 
 def _tells_all(whole: Computed, told: list[Computed]) -> bool:
     """Whether the message as a whole came to a result of its own that tells each of these."""
-    if whole.ask is not None or any(one.says_as(whole) for one in told):
+    if whole.ask is not None or any(one.lines[0] == whole.lines[0] for one in told):
         return False
     numbers = {number for one in told for number in _NUMBER.findall(_HEAD.split(one.lines[0])[0])}
     return numbers <= set(_NUMBER.findall(whole.lines[0]))
