@@ -34,6 +34,7 @@ _INCONCLUSIVE = "Chưa đủ dữ kiện"
 _POINTS_CHANGED = re.compile(
     r"\b(?:cong(?! (?:nhan|tac|chuc|viec|vu)\b)|them|tang|tru|giam|bot|ha|nang)(?: \w+){0,4}? \d+(?:[.,]\d+)? diem\b|\b(?:cong|tru)(?: them| di| bot)? \d"
 )
+_OPENED = re.compile(r"^\W*(?:(?:a|ah|u|uh|o|da|vang)\b[\s,]*)+")  # "à tốt 35 mới đúng" asks nothing
 _FEW = 8  # words
 _LACKS = re.compile(r"\b(?:con |dang |nhu vay |vay )?(?:thieu|can them)(?: them)? (?:bao nhieu|may)\b")
 _TELLS_LACK = ", thêm "
@@ -83,6 +84,7 @@ def carried(
 
 def _tells_more(folded: str) -> bool:
     """ "đơn vị tôi được 25%", "thấp 31": a turn of a few words that asks nothing and tells one thing more of the case."""
+    folded = _OPENED.sub("", folded)
     few = len(folded.split()) <= _FEW and not brings_own_matter("", folded)
     return few and tells_number(folded) and not asks_anything(folded)
 
@@ -92,7 +94,11 @@ def _tells_again(alone: Question, context: Question, said: tuple[str, ...], corp
     and only tells anew what a number before it counts."""
     from assistant.answering.figures.reading import read  # at first use: most turns stand alone
 
-    if asks_anything(alone.text) or not tells_number(alone.folded) or not asks_anything(context.text):
+    if (
+        asks_anything(_OPENED.sub("", alone.folded))
+        or not tells_number(alone.folded)
+        or not asks_anything(context.text)
+    ):
         return False
     now = {figure.role for figure in read(alone, corpus).figures}
     before = {figure.role for figure in read(replace(context, turns=said), corpus).figures}

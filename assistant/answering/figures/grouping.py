@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
-from assistant.answering.figures.group_names import name_behind, name_of
+from assistant.answering.figures.group_names import OF_EACH, name_behind, name_of
 from corpus.text import fold
 
 _ADDS = re.compile(
@@ -31,12 +31,30 @@ def groups_of(told: Told) -> list[Group] | None:
     goods = [figure for figure in rated if figure.role == "good"]
     if not goods:
         return None
+    if (each := _one_a_turn(told, rated)) is not None:
+        return each
     turn = goods[-1].turn
     own = [figure for figure in goods if figure.turn == turn]
     if len(own) < 2:
         before = [figure for figure in rated if figure.turn < turn]
         return _with_last(told, before, [figure for figure in rated if figure.turn == turn])
     return _of_turn(told, rated, turn)
+
+
+def _one_a_turn(told: Told, rated: list[Figure]) -> list[Group] | None:
+    """ "chi bộ em 17 tốt 3 xs", "chi bộ bạn 22 tốt 5 xs", then "chi bộ nào vượt": one group told in each turn."""
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    if any(figure.turn == told.last_turn for figure in rated) or not re.search(OF_EACH, last):
+        return None
+    found: list[Group] = []
+    for turn in sorted({figure.turn for figure in rated}):
+        own = [figure for figure in rated if figure.turn == turn]
+        counts = {str(figure.role): int(figure.value) for figure in own}
+        name = name_of(told, own)
+        if len(counts) != len(own) or "good" not in counts or not name or any(name == other for other, _, _ in found):
+            return None
+        found.append((name, counts["good"], counts.get("excellent")))
+    return found if len(found) > 1 and len({best is None for _, _, best in found}) == 1 else None
 
 
 def _with_last(told: Told, before: list[Figure], own: list[Figure]) -> list[Group] | None:

@@ -41,7 +41,8 @@ def of_days(told: Told) -> Result | None:
     total = sum((one.value for one in months), Fraction(0))
     over = sum(int(one.value) for one in days) + sum(days_over(told, one) for one in months)
     enough = are_enough_with_days(total, over, Fraction(value.number))
-    parts = [f"{say(one.value)} tháng" for one in months] + [f"{say(one.value)} ngày" for one in days]
+    parts = [f"{say(one.value)} tháng{f' {left} ngày' if (left := days_over(told, one)) else ''}" for one in months]
+    parts += [f"{say(one.value)} ngày" for one in days]
     spell, bound = f"nghỉ ốm {' + '.join(parts)}", f"{int(value.number):02d} tháng"
     effect, by = EFFECTS.get(value.effect or "", ""), f"(theo {name_document(value.cite)})"
     if enough is None:

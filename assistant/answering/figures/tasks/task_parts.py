@@ -75,9 +75,11 @@ def name_done(told: Told) -> None:
             continue
         if _REACHED.search(told.folded[: figure.quantity.start]):
             figure.role, figure.of.role = "done", "assigned"
-    if told.share("done") is None and told.says(_OF_PLACE):
+    of_place = told.says(_OF_PLACE)
+    if told.share("done") is None:
         for figure in told.figures:
-            if figure.quantity.percent and figure.role in (None, "completed") and figure.unit is None:
+            of_tasks = figure.unit == "tasks" or (figure.unit is None and of_place)
+            if figure.quantity.percent and figure.role in (None, "completed") and of_tasks:
                 before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
                 if _REACHED.search(before) and not _OF_RATED.match(after):
                     figure.role = "done"

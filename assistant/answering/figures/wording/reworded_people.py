@@ -35,6 +35,11 @@ _KIND_BEFORE = re.compile(
     rf"\b(?:(?:dang vien|dv) )?(?P<kind>du bi|chinh thuc)(?: (?:co|la|gom))?:? (?P<count>\d{{1,3}}){_END}(?: {_WHO})?(?=\s*[,;.]| (?:va|moi|duoc|da|chua)\b|$)"
 )
 # "nhiệm vụ 24, vượt 8"
+# "nữ 14 tốt, nam 19 tốt"
+_SEX_RATED = re.compile(
+    rf"\b(?P<sex>nam|nu) (?:co )?(?P<first>\d{{1,3}}){_END} (?:{_WHO} )?(?P<rating>{RATING}),? ?(?:va |con |thi )?"
+    rf"(?P<other>nam|nu) (?:co )?(?P<second>\d{{1,3}}){_END} (?:{_WHO} )?(?P=rating)\b"
+)
 _TASKS_BEFORE = re.compile(
     rf"(?P<lead>(?:^|[,;.:] ?)(?:so |tong so )?)(?P<noun>nhiem vu|cong viec|dau viec|viec)(?: (?:duoc )?giao| la| co)*:? (?P<count>\d{{1,3}}){_END}(?=\s*[,;])"
 )
@@ -55,6 +60,10 @@ _GOOD_BUT = re.compile(
     rf"\b(?P<good>(?:hoan thanh )?tot) (?:ca|het|tat ca|tat|toan bo|sach),? (?:chi |ngoai )?tru (?P<best>\d{{1,3}} (?:{_WHO} )?(?:xuat sac|xs|htxs))\b|"
     rf"\b(?:deu|ai cung|tat ca|toan bo) (?:(?:xep|dat|la|o) )*(?P<all>(?:hoan thanh )?tot),? (?:chi |ngoai )?tru (?P<but>\d{{1,3}} (?:{_WHO} )?(?:xuat sac|xs|htxs))\b"
 )
+# "…, có đạt xuất sắc": asked without its last word
+_NO_LAST = re.compile(
+    r"(?P<asked>\bco (?:(?:dat|duoc xep|du dieu kien|len)(?: (?:muc|loai|xep|hang))* (?:hoan thanh )?(?:xuat sac|tot)(?: nhiem vu)?|vuot(?: (?:ty le|ti le|tran|qua))?|kip))(?P<end>[\s.?]*)$"
+)
 # weeks of sick leave: the rule counts months, and days stand for parts of them
 _WEEKS = re.compile(r"(?<![\d.,/])(?P<many>\d{1,2}) tuan\b(?! (?:sau|toi|nay|truoc|nua thi|le))")
 
@@ -67,10 +76,12 @@ def tell_people_apart(text: str) -> str:
     text = changed(text, _IN_CELL, _cell)
     text = changed(text, _BY_SEX, _both_sexes)
     text = changed(text, _ALL_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
+    text = changed(text, _SEX_RATED, _rated_by_sex)
     text = changed(text, _KIND_BEFORE, lambda m, s: f"{s('count')} đảng viên {s('kind')}")
     text = changed(text, _TASKS_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
     text = changed(text, _SHORT, lambda m, s: f"{s('lead')}{s('count')} người mới kết nạp {s('short')}")
     text = changed(text, _YEAR_BEHIND, lambda m, s: f"{s('year')} {s('told')}")
+    text = changed(text, _NO_LAST, lambda m, s: f"{s('asked')} không{s('end')}")
     text = changed(text, _GOOD_BUT, lambda m, s: f"{s('best') if m['best'] else s('but')}, còn lại tốt")
     return changed(text, _ADDED_TO, lambda m, s: f"đang có {s('base')} tốt, thêm {s('more')} tốt nữa")
 
@@ -83,3 +94,9 @@ def _cell(match: re.Match[str], said: Said) -> str:
 def _both_sexes(match: re.Match[str], said: Said) -> str:
     first, second = (match["first"], match["second"]) if match["first"] else (match["men"], match["women"])
     return f"{int(first) + int(second)} người"
+
+
+def _rated_by_sex(match: re.Match[str], said: Said) -> str | None:
+    if match["sex"] == match["other"]:
+        return None
+    return f"{int(match['first']) + int(match['second'])} {said('rating')}"
