@@ -17,6 +17,7 @@ _PUT_RIGHT = re.compile(
 _ANEW = re.compile(
     r"(?i)\s+(?:sửa|sua|nhầm|nham|đính chính|dinh chinh|điều chỉnh|dieu chinh|thực ra|thuc ra|chỉ|chi|phải|phai|lại|lai)\b.*$"
 )
+_WHICH = re.compile(r"\b(?:khoa|doi|xa|phuong|dang bo|ban|khu|lop) nao\b")
 _NAMED = re.compile(r"[a-z]{2}")
 Group = tuple[str, int, int | None]
 
@@ -44,7 +45,7 @@ def groups_of(told: Told) -> list[Group] | None:
 def _one_a_turn(told: Told, rated: list[Figure]) -> list[Group] | None:
     """ "chi bộ em 17 tốt 3 xs", "chi bộ bạn 22 tốt 5 xs", then "chi bộ nào vượt": one group told in each turn."""
     last = told.folded.rsplit(BETWEEN, 1)[-1]
-    if any(figure.turn == told.last_turn for figure in rated) or not re.search(OF_EACH, last):
+    if any(figure.turn == told.last_turn for figure in rated) or not (re.search(OF_EACH, last) or _WHICH.search(last)):
         return None
     found: list[Group] = []
     for turn in sorted({figure.turn for figure in rated}):

@@ -15,9 +15,9 @@ from assistant.answering.steps.understanding import understand_step
 from assistant.answering.work import Work
 from corpus.text import fold, uncapitalized
 
-_JOINS = re.compile(r"\s*[?;]+\s+|\s*\.\s+(?=[^\W\d_])|\s*,?\s+(?:va|con|dong thoi|va neu)\s+(?=\D)|\s*,\s*(?=neu\b)")
+_JOINS = re.compile(r"\s*[?;]+\s+|\s*\.\s+(?=[^\W\d_])|\s*,?\s+(?:va|con|dong thoi|va neu)\s+(?=\D)|\s*,\s*")
 _ASKS = re.compile(
-    r"\b(?:bao nhieu|may|gi|nao|the nao|ra sao|bao lau|thi sao|duoc chua|dung chua|du chua|vuot chua)\b|"
+    r"\b(?:bao nhieu|may|gi|nao|the nao|ra sao|bao lau|thi sao|duoc chua|dung chua|du chua|vuot chua)\b|\bvuot$|^(?:con )?neu\b(?!.*\bthi\b).*\d|"
     r"\b(?:khong|ko|k|hong|chua|chu)(?: (?:a|ah|nhi|vay|the|ha|em|anh|chi|ad))*$"
 )
 # what is denied, or told of those left, asks nothing: "không có lý do gì", "còn bao nhiêu là tốt hết"

@@ -64,6 +64,16 @@ _GOOD_BUT = re.compile(
 _NO_LAST = re.compile(
     r"(?P<asked>\bco (?:(?:dat|duoc xep|du dieu kien|len)(?: (?:muc|loai|xep|hang))* (?:hoan thanh )?(?:xuat sac|tot)(?: nhiem vu)?|vuot(?: (?:ty le|ti le|tran|qua))?|kip))(?P<end>[\s.?]*)$"
 )
+# "5 tổ, tổ nào cũng 6 tốt"
+_EACH = re.compile(
+    r"\b(?P<kind>to|phong|nhom|chi bo|dang bo|thon|xa|phuong|khoa|doi|don vi|khoi|truong) nao cung (?:co |la |duoc )?(?=\d)"
+)
+# "trong 26 tốt có 5 người đề nghị xuất sắc", "20 người tốt, 2 người trong đó được đề nghị lên xuất sắc"
+_BEST = rf"(?:{_WHO} )?(?P<{{}}>(?:(?:duoc|de nghi|de xuat|du kien|chon|len|xep|xin|la) )*(?:hoan thanh )?(?:xuat sac|xs|htxs))\b"
+_OUT_OF_GOOD = re.compile(
+    rf"\btrong (?:so )?(?P<all>\d{{1,3}}) (?:{_WHO} )?(?:xep )?(?P<good>(?:hoan thanh )?tot)(?: nhiem vu)?,? (?:thi )?co (?P<best>\d{{1,3}}) {_BEST.format('put')}|"
+    rf"(?<![\d/.,])(?P<whole>\d{{1,3}}) (?:{_WHO} )?(?:xep )?(?P<rated>(?:hoan thanh )?tot)(?: nhiem vu)?,? (?P<part>\d{{1,3}}) (?:{_WHO} )?trong (?:so )?(?:do|nay) {_BEST.format('wished')}"
+)
 # weeks of sick leave: the rule counts months, and days stand for parts of them
 _WEEKS = re.compile(r"(?<![\d.,/])(?P<many>\d{1,2}) tuan\b(?! (?:sau|toi|nay|truoc|nua thi|le))")
 
@@ -81,6 +91,8 @@ def tell_people_apart(text: str) -> str:
     text = changed(text, _TASKS_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
     text = changed(text, _SHORT, lambda m, s: f"{s('lead')}{s('count')} người mới kết nạp {s('short')}")
     text = changed(text, _YEAR_BEHIND, lambda m, s: f"{s('year')} {s('told')}")
+    text = changed(text, _EACH, lambda m, s: f"mỗi {s('kind')} ")
+    text = changed(text, _OUT_OF_GOOD, _best_out_of_good)
     text = changed(text, _NO_LAST, lambda m, s: f"{s('asked')} không{s('end')}")
     text = changed(text, _GOOD_BUT, lambda m, s: f"{s('best') if m['best'] else s('but')}, còn lại tốt")
     return changed(text, _ADDED_TO, lambda m, s: f"đang có {s('base')} tốt, thêm {s('more')} tốt nữa")
@@ -100,3 +112,9 @@ def _rated_by_sex(match: re.Match[str], said: Said) -> str | None:
     if match["sex"] == match["other"]:
         return None
     return f"{int(match['first']) + int(match['second'])} {said('rating')}"
+
+
+def _best_out_of_good(match: re.Match[str], said: Said) -> str:
+    """The excellent are of the number told to be good: that many are good or better."""
+    whole, part = (said("all"), said("best")) if match["all"] else (said("whole"), said("part"))
+    return f"{whole} tốt trở lên, trong đó {part} xuất sắc"
