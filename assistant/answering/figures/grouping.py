@@ -44,8 +44,8 @@ def groups_of(told: Told) -> list[Group] | None:
 
 def _one_a_turn(told: Told, rated: list[Figure]) -> list[Group] | None:
     """ "chi bộ em 17 tốt 3 xs", "chi bộ bạn 22 tốt 5 xs", then "chi bộ nào vượt": one group told in each turn."""
-    last = told.folded.rsplit(BETWEEN, 1)[-1]
-    if any(figure.turn == told.last_turn for figure in rated) or not (re.search(OF_EACH, last) or _WHICH.search(last)):
+    asked = told.folded[max(figure.quantity.end for figure in rated) :]
+    if not (re.search(OF_EACH, asked) or _WHICH.search(asked)):
         return None
     found: list[Group] = []
     for turn in sorted({figure.turn for figure in rated}):

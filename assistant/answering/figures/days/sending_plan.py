@@ -34,7 +34,7 @@ _WHICH_DAY = r"\b(?:hom nao|bua nao|ngay (?:nao|may|bao nhieu))\b"
 _HELD = r"(?:hop|hoi nghi|(?:mo|to chuc|tien hanh)(?: \w+){0,2})"
 _EARLIEST = rf"\b{_HELD} [^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\b{_HELD}\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*{_HELD}\b"
 _HOLIDAY = re.compile(
-    r"\b(?:nghi le|nghi tet|ngay le|le|dip|ky nghi|trung|duoc nghi|(?<!xin )(?<!toi )(?<!em )nghi(?= (?:bu|ngay|tu|tet|het)|\s*$)|tet(?: duong(?: lich)?| am(?: lich)?| tay)?)(?: (?:ngay|le|nghi|dip|tu))*(?: \d[\d/]* (?:den|toi|-)(?: het)?(?: ngay)?)?\s*$"
+    r"\b(?:nghi le|nghi tet|ngay le|le|dip|ky nghi|trung|duoc nghi|(?<!hoi )(?<!xin )(?<!toi )(?<!em )nghi(?= (?:bu|ngay|tu|tet|het)|\s*$)|tet(?: duong(?: lich)?| am(?: lich)?| tay)?)(?: (?:ngay|le|nghi|dip|tu))*(?: \d[\d/]* (?:den|toi|-)(?: het)?(?: ngay)?)?\s*$"
 )
 _BOTH = 2  # the day of sending and the day of the meeting
 _SENT_ON = re.compile(

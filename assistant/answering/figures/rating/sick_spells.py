@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from assistant.answering.figures.case.sick_leave import of_maternity
+from assistant.answering.figures.case.sick_leave import ILL, of_maternity
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ def spells_told(told: Told) -> tuple[str, list[Figure]]:
 
 def both_told(told: Told) -> tuple[list[Figure], list[Figure]]:
     """The spells told in months, and those told in days."""
-    more = _MORE.search(told.folded.rsplit(BETWEEN, 1)[-1]) is not None
+    *earlier, last = told.folded.rsplit(BETWEEN, 1)
+    more = _MORE.search(last) is not None and (not earlier or re.search(ILL, earlier[0]) is not None)
     turn = [
         figure
         for figure in told.figures
