@@ -13,6 +13,7 @@ from assistant.answering.figures.rating.sick_spells import (
     are_enough_with_days,
     both_told,
     days_over,
+    is_beside_months,
     sick_leave_finding,
 )
 from assistant.answering.figures.running import on_day
@@ -31,10 +32,11 @@ def of_days(told: Told) -> Result | None:
     from assistant.calculator.rulebook import rulebook
     from assistant.calculator.source import name_document
 
-    months, days = both_told(told)
+    months, counted = both_told(told)
+    days = [one for one in counted if not is_beside_months(told, one, months)]
     value, wanted = rulebook().find("sick_leave_months", told.as_of), wanted_of(told)
     asked = wanted is not None or told.says(asking.RATE) or told.says(asking.YES_NO)
-    if not days or told.days or not asked or told.says(_OF_SEVERAL) or value is None or value.amount is None:
+    if not counted or told.days or not asked or told.says(_OF_SEVERAL) or value is None or value.amount is None:
         return None
     if not months and wanted is None:
         return None  # days alone, no rating named: the sum of the spells tells

@@ -25,6 +25,12 @@ def days_over(told: Told, figure: Figure) -> int:
     return int(found[1]) if found is not None else 0
 
 
+def is_beside_months(told: Told, days: Figure, months: list[Figure]) -> bool:
+    """Whether days told are those over the months of a spell: "2 tháng và 14 ngày"."""
+    found = [_OVER.match(told.folded, one.quantity.end) for one in months]
+    return any(match is not None and match.start() <= days.quantity.start < match.end() for match in found)
+
+
 def are_enough_with_days(months: Fraction, days: int, needed: Fraction) -> bool | None:
     """Whether months and days come to the months needed; None where that hangs on the days of a month."""
     left = needed - months
