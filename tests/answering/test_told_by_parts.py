@@ -13,6 +13,7 @@ from assistant.assistant import Assistant
     [
         ("Tốt (22), xuất sắc (4), hoàn thành (3): ổn chứ?", f"Có, trong giới hạn: 4 đảng viên xếp loại Hoàn thành xuất sắc nhiệm vụ là trong giới hạn: tối đa {22 // 5}"),
         ("[XS=2] [T=9] [HT=1] có vượt?", f"Có, vượt {2 - 9 // 5} "),
+        ("Bảng tổng hợp [XS=4] [T=16] [HT=2], có vượt không ạ?", f"Có, vượt {4 - 16 // 5} "),
         ("Hoàn thành tốt [31 đ/c], hoàn thành xuất sắc [7 đ/c], vượt chưa?", f"Có, vượt {7 - 31 // 5} "),
         ("đ/c tốt: 16 (nam), 14 (nữ) thì mấy xs", f"Tối đa {(16 + 14) // 5} "),
         ("Tốt có 12 nam và 9 nữ, vậy xuất sắc được mấy", f"Tối đa {(12 + 9) // 5} "),
