@@ -14,7 +14,7 @@ _ASKS = re.compile(
 )
 # what is denied, or told of those left, asks nothing: "không có lý do gì", "còn bao nhiêu là tốt hết"
 _NOTHING = re.compile(
-    r"\b(?:khong|chua|chang|ko) (?:\w+ ){0,5}?(?:gi|nao|ai)(?= ?[.,;]|$)|\bcon (?:lai )?bao nhieu (?:la |thi |deu )*(?:\w+ ){1,4}?(?:het|ca|tat)\b|"
+    r"\b(?:khong|chua|chang|ko) (?:\w+ ){0,5}?(?:gi|nao|ai)(?: (?:khac|het|ca|them|nua|ngoai))?(?= ?[.,;]|$)|\bcon (?:lai )?bao nhieu (?:la |thi |deu )*(?:\w+ ){1,4}?(?:het|ca|tat)\b|"
     r"\bco may (?:viec|nhiem vu|nguoi|dong chi|cai)\b(?= (?:bi |con |lam )*(?:tre|cham|chua|khong|muon))|\b(?:nao|gi|ai) (?:\w+ ){0,4}?cung\b"
 )
 _TELLS = re.compile(r"\d|\b(?:muoi|chuc|tram)\b|\bnua\b")

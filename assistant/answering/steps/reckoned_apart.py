@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from assistant.answering.compute.computed import Computed
 from assistant.answering.compute.several import LATER, is_told, tells_all, told_together
@@ -43,8 +44,14 @@ def with_each_asked(work: Work, reckon: Callable[[Work], None]) -> None:
     if len(told) > 1 and not tells_all(whole, told):
         main = next((one for one in told if whole.ask is None and one.says_as(whole)), None)
         work.answer, work.computed = None, told_together(told, first if main is None else whole)
+        work.computed = replace(work.computed, complete=whole.complete)
         work.as_of = question.as_of
-    elif len(told) == 1 and again and _VERDICT.sub("", whole.lines[0]) in first.lines[0]:
+    elif (
+        len(told) == 1
+        and again
+        and first.lines[0] != whole.lines[0]
+        and _VERDICT.sub("", whole.lines[0]) in first.lines[0]
+    ):
         work.computed = first  # it tells what the later one came to as well
 
 
