@@ -43,6 +43,8 @@ def with_each_asked(work: Work, reckon: Callable[[Work], None]) -> None:
         work.remarks.append(f"{LATER}{uncapitalized(asked)}")
     if len(told) > 1 and not tells_all(whole, told):
         main = next((one for one in told if whole.ask is None and one.says_as(whole)), None)
+        if main is None and whole.ask is None and asked is not None:
+            return  # the message as a whole was read, one of its pieces is not
         work.answer, work.computed = None, told_together(told, first if main is None else whole)
         work.computed = replace(work.computed, complete=whole.complete)
         work.as_of = question.as_of
