@@ -22,6 +22,7 @@ _NOTHING = re.compile(
 _TELLS = re.compile(r"\d|\b(?:muoi|chuc|tram)\b|\bnua\b")
 # where what is asked begins in a clause that told the case: "4 hoàn thành thì xuất sắc chiếm bao nhiêu phần trăm"
 _ASKED_FROM = re.compile(r"\s*(?:[,.;:]|\bthi\b|\bvay\b|\bla (?=may|bao nhieu))(?=[^\d]*$)")
+_HANGS = re.compile(r"\b(?:luc|khi|sau) (?:do|ay|nay)\b|\b(?:so|ket qua|muc|con so) (?:do|ay|nay|tren)\b|\btu do\b")
 _SUPPOSES = re.compile(r"\b(?:neu|gia su|thi sao|nua|them)\b")
 
 
@@ -43,6 +44,11 @@ def pieces_asked(text: str, *, carried: bool) -> Iterator[str]:
         found[-1] = (found[-1][0], len(text))
     for start, end in found:
         yield text[start:end].strip(" ,.;?")
+
+
+def hangs_on_answer(piece: str) -> bool:
+    """Whether a piece asks of what the one before it comes to: "tổng lúc đó là bao nhiêu"."""
+    return _HANGS.search(fold(piece)) is not None
 
 
 def supposes(piece: str) -> bool:

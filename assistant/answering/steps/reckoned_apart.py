@@ -10,7 +10,7 @@ from dataclasses import replace
 from assistant.answering.compute.computed import Computed
 from assistant.answering.compute.several import LATER, is_told, tells_all, told_together
 from assistant.answering.route import Way
-from assistant.answering.steps.asked_pieces import pieces_asked, supposes, without_asked
+from assistant.answering.steps.asked_pieces import hangs_on_answer, pieces_asked, supposes, without_asked
 from assistant.answering.steps.retrieving import retrieve_step
 from assistant.answering.steps.understanding import understand_step
 from assistant.answering.work import Work
@@ -26,6 +26,8 @@ def with_each_asked(work: Work, reckon: Callable[[Work], None]) -> None:
     *before, last = work.turns
     pieces, whole = list(pieces_asked(last, carried=bool(before))), work.computed
     if question.documents or question.places or not 1 < len(pieces) <= _MOST or whole is None or whole.odd is not None:
+        return
+    if any(map(hangs_on_answer, pieces[1:])):
         return
     first = _reckoned(work, [*before, pieces[0]], reckon)
     if first is None or first.ask is not None:
