@@ -79,3 +79,11 @@ def test_what_one_answer_tells_is_not_told_twice(assistant_: Assistant, question
     assert told.startswith(first)
     assert LATER not in told
     assert BEFORE not in told
+
+
+def test_number_with_a_comma_is_not_cut(assistant_: Assistant) -> None:
+    """The comma inside 92,5 parts no two questions; the one between them does."""
+    lines = assistant_.ask("92,5 điểm xếp gì, 69,5 điểm xếp gì").text.split("\n")
+
+    assert lines[0].startswith("92,5 điểm")
+    assert lines[1].startswith(f"{LATER}69,5 điểm")

@@ -31,6 +31,8 @@ from assistant.assistant import Assistant
         ("Trong danh sách 29 cán bộ có 22 người hoàn thành tốt, số xuất sắc là phần còn lại, có vượt không", f"Có, vượt {29 - 22 - 22 // 5} "),
         ("Trong 41 đảng viên thì hoàn thành tốt chiếm 30, xuất sắc chiếm 7, số còn lại hoàn thành; thừa mấy xuất sắc?", f"Vượt {7 - 30 // 5} "),
         ("bao nhiêu người thì mới được 2 xuất sắc, tất cả đều tốt trở lên", f"Cần ít nhất {2 + 2 * 5} "),
+        ("hai chi bộ mỗi bên 13 tốt thì được mấy xuất sắc", f"Mỗi chi bộ tối đa {13 // 5} "),
+        ("tăng số tốt từ 24 lên 26 thì xuất sắc được thêm mấy", f"Mức tối đa tăng {26 // 5 - 24 // 5}"),
         ("xuất sắc chiếm 18% số tốt thì có vượt trần không", "Không vượt: xuất sắc bằng 18%"),
     ],
 )  # fmt: skip
@@ -155,3 +157,11 @@ def test_maternity_leave_is_not_added_to_sick_leave(assistant_: Assistant) -> No
 
     assert told.status is Outcome.ANSWERED
     assert "14 tháng" not in told.text
+
+
+def test_number_of_one_of_two_is_not_added_to_that_of_both(assistant_: Assistant) -> None:
+    """5 are asked of 26 joined, while the two apart make 4: which is meant is asked, nothing is summed up."""
+    answer = assistant_.ask("hai chi bộ mỗi bên 13 tốt, gộp lại 26 tốt được 5 xuất sắc đúng không")
+
+    assert f"{13 // 5 + 5} xuất sắc" not in answer.text
+    assert f"{13 // 5} + 5" not in answer.text

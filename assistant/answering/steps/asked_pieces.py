@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from corpus.text import fold
 
 _JOINS = re.compile(
-    r"\s*[?;]+\s+|\s*\.\s+(?=[^\W\d_])|\s*,?\s+(?:va|con(?= (?:neu|tinh|theo)\b)|dong thoi|va neu)\s+(?=\D)|\s*,\s*"
+    r"\s*[?;]+\s+|\s*\.\s+(?=[^\W\d_])|\s*,?\s+(?:va|con(?= (?:neu|tinh|theo)\b)|dong thoi|va neu)\s+(?=\D)|\s*,(?!\d)\s*"
 )
 _ASKS = re.compile(
     r"\b(?:bao nhieu|may|gi|nao|the nao|ra sao|bao lau|thi sao|duoc chua|dung chua|du chua|vuot chua)\b|\bvuot$|^(?:con )?neu\b(?!.*\bthi\b).*\d|"

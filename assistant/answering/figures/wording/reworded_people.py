@@ -1,5 +1,5 @@
-"""Counts told in brackets, by sex, before or behind their noun, or of another year, put so that each stands with its own name:
-"tốt (22)", "[XS=2]", "12 nam và 9 nữ", "đảng viên 63, miễn 6", "14 tốt năm ngoái, năm nay 19 tốt"."""
+"""Counts told in brackets, by sex, before or behind their noun, put so that each stands with its own name:
+"tốt (22)", "[XS=2]", "12 nam và 9 nữ", "đảng viên 63, miễn 6"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 from assistant.answering.figures.case.sick_leave import ILL
 from assistant.answering.figures.wording.named_ratings import RATING, rating_named
 from assistant.answering.figures.wording.put_anew import Said, changed
+from assistant.answering.figures.wording.reworded_parts import tell_parts
 from corpus.text import fold
 
 _ILL = re.compile(ILL)
@@ -34,45 +35,18 @@ _ALL_BEFORE = re.compile(
 _KIND_BEFORE = re.compile(
     rf"\b(?:(?:dang vien|dv) )?(?P<kind>du bi|chinh thuc)(?: (?:co|la|gom))?:? (?P<count>\d{{1,3}}){_END}(?: {_WHO})?(?=\s*[,;.]| (?:va|moi|duoc|da|chua)\b|$)"
 )
-# "nhiệm vụ 24, vượt 8"
 # "nữ 14 tốt, nam 19 tốt"
 _SEX_RATED = re.compile(
     rf"\b(?P<sex>nam|nu) (?:co )?(?P<first>\d{{1,3}}){_END} (?:{_WHO} )?(?P<rating>{RATING}),? ?(?:va |con |thi )?"
     rf"(?P<other>nam|nu) (?:co )?(?P<second>\d{{1,3}}){_END} (?:{_WHO} )?(?P=rating)\b"
 )
+# "nhiệm vụ 24, vượt 8"
 _TASKS_BEFORE = re.compile(
     rf"(?P<lead>(?:^|[,;.:] ?)(?:so |tong so )?)(?P<noun>nhiem vu|cong viec|dau viec|viec)(?: (?:duoc )?giao| la| co)*:? (?P<count>\d{{1,3}}){_END}(?=\s*[,;])"
 )
 # "3 miễn, 2 chưa đủ 6 tháng"
 _SHORT = re.compile(
     r"(?P<lead>(?:^|[,;:(] ?|\b(?:va|tru|co|voi) ))(?P<count>\d{1,3}) (?P<short>(?:moi )?(?:chua|khong) (?:du|den|toi) (?:6|06|sau) thang|duoi (?:6|06|sau) thang)\b"
-)
-# "14 tốt năm ngoái, năm nay 19 tốt": the year stands behind its count
-_YEAR_BEHIND = re.compile(
-    rf"(?P<told>(?<![\d/.,])\b\d{{1,3}} (?:{_WHO} )?(?:hoan thanh )?(?:tot|xs|xuat sac|htt|htxs)) (?P<year>(?:nam|ky) (?:ngoai|truoc))(?=,? (?:con |thi |ma |sang )?(?:nam|ky) nay\b)"
-)
-# "thêm 3 người tốt vào 17 người tốt": those there were, then those who come
-_ADDED_TO = re.compile(
-    rf"\b(?:them|cong(?: them)?|bo sung|nhap(?: them)?) (?P<more>\d{{1,3}}) (?:{_WHO} )?(?:xep |loai )?(?:hoan thanh )?tot (?:nua )?vao (?P<base>\d{{1,3}}) (?:{_WHO} )?(?:xep |loai )?(?:hoan thanh )?tot(?: (?:san co|dang co|hien co|cu))?"
-)
-# "tốt cả trừ 5 người xuất sắc": those left are good
-_GOOD_BUT = re.compile(
-    rf"\b(?P<good>(?:hoan thanh )?tot) (?:ca|het|tat ca|tat|toan bo|sach),? (?:chi |ngoai )?tru (?P<best>\d{{1,3}} (?:{_WHO} )?(?:xuat sac|xs|htxs))\b|"
-    rf"\b(?:deu|ai cung|tat ca|toan bo) (?:(?:xep|dat|la|o) )*(?P<all>(?:hoan thanh )?tot),? (?:chi |ngoai )?tru (?P<but>\d{{1,3}} (?:{_WHO} )?(?:xuat sac|xs|htxs))\b"
-)
-# "…, có đạt xuất sắc": asked without its last word
-_NO_LAST = re.compile(
-    r"(?P<asked>\bco (?:(?:dat|duoc xep|du dieu kien|len)(?: (?:muc|loai|xep|hang))* (?:hoan thanh )?(?:xuat sac|tot)(?: nhiem vu)?|vuot(?: (?:ty le|ti le|tran|qua))?|kip))(?P<end>[\s.?]*)$"
-)
-# "5 tổ, tổ nào cũng 6 tốt"
-_EACH = re.compile(
-    r"\b(?P<kind>to|phong|nhom|chi bo|dang bo|thon|xa|phuong|khoa|doi|don vi|khoi|truong) nao cung (?:co |la |duoc )?(?=\d)"
-)
-# "trong 26 tốt có 5 người đề nghị xuất sắc", "20 người tốt, 2 người trong đó được đề nghị lên xuất sắc"
-_BEST = rf"(?:{_WHO} )?(?P<{{}}>(?:(?:duoc|de nghi|de xuat|du kien|chon|len|xep|xin|la) )*(?:hoan thanh )?(?:xuat sac|xs|htxs))\b"
-_OUT_OF_GOOD = re.compile(
-    rf"\btrong (?:so )?(?P<all>\d{{1,3}}) (?:{_WHO} )?(?:xep )?(?P<good>(?:hoan thanh )?tot)(?: nhiem vu)?,? (?:thi )?co (?P<best>\d{{1,3}}) {_BEST.format('put')}|"
-    rf"(?<![\d/.,])(?P<whole>\d{{1,3}}) (?:{_WHO} )?(?:xep )?(?P<rated>(?:hoan thanh )?tot)(?: nhiem vu)?,? (?P<part>\d{{1,3}}) (?:{_WHO} )?trong (?:so )?(?:do|nay) {_BEST.format('wished')}"
 )
 # weeks of sick leave: the rule counts months, and days stand for parts of them
 _WEEKS = re.compile(r"(?<![\d.,/])(?P<many>\d{1,2}) tuan\b(?! (?:sau|toi|nay|truoc|nua thi|le))")
@@ -90,12 +64,7 @@ def tell_people_apart(text: str) -> str:
     text = changed(text, _KIND_BEFORE, lambda m, s: f"{s('count')} đảng viên {s('kind')}")
     text = changed(text, _TASKS_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
     text = changed(text, _SHORT, lambda m, s: f"{s('lead')}{s('count')} người mới kết nạp {s('short')}")
-    text = changed(text, _YEAR_BEHIND, lambda m, s: f"{s('year')} {s('told')}")
-    text = changed(text, _EACH, lambda m, s: f"mỗi {s('kind')} ")
-    text = changed(text, _OUT_OF_GOOD, _best_out_of_good)
-    text = changed(text, _NO_LAST, lambda m, s: f"{s('asked')} không{s('end')}")
-    text = changed(text, _GOOD_BUT, lambda m, s: f"{s('best') if m['best'] else s('but')}, còn lại tốt")
-    return changed(text, _ADDED_TO, lambda m, s: f"đang có {s('base')} tốt, thêm {s('more')} tốt nữa")
+    return tell_parts(text)
 
 
 def _cell(match: re.Match[str], said: Said) -> str:
@@ -112,9 +81,3 @@ def _rated_by_sex(match: re.Match[str], said: Said) -> str | None:
     if match["sex"] == match["other"]:
         return None
     return f"{int(match['first']) + int(match['second'])} {said('rating')}"
-
-
-def _best_out_of_good(match: re.Match[str], said: Said) -> str:
-    """The excellent are of the number told to be good: that many are good or better."""
-    whole, part = (said("all"), said("best")) if match["all"] else (said("whole"), said("part"))
-    return f"{whole} tốt trở lên, trong đó {part} xuất sắc"
