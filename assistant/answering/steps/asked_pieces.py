@@ -26,7 +26,7 @@ _TELLS = re.compile(r"\d|\b(?:muoi|chuc|tram)\b|\bnua\b")
 # where what is asked begins in a clause that told the case: "4 hoàn thành thì xuất sắc chiếm bao nhiêu phần trăm"
 _ASKED_FROM = re.compile(r"\s*(?:[,.;:]|\bthi\b|\bvay\b|\bla (?=may|bao nhieu))(?=[^\d]*$)")
 _HANGS = re.compile(
-    r"^so voi\b|^(?:co|da) vuot (?:\w+ ){0,2}\d+ ?%|\b(?:luc|khi|sau) (?:do|ay|nay)\b|\b(?:so|ket qua|muc|con so) (?:do|ay|nay|tren)\b|\btu do\b"
+    r"^so voi (?:yeu cau|muc|dieu kien|quy dinh)\b|^(?:co|da) vuot (?:\w+ ){0,2}\d+ ?%|\b(?:luc|khi|sau) (?:do|ay|nay)\b|\b(?:so|ket qua|muc|con so) (?:do|ay|nay|tren)\b|\btu do\b"
 )
 _SUPPOSES = re.compile(r"\b(?:neu|gia su|thi sao|nua|them)\b")
 
