@@ -12,6 +12,7 @@ NOUNS: Mapping[SubjectGroup, str] = {
     SubjectGroup.LEADER: "cán bộ lãnh đạo, quản lý",
     SubjectGroup.LEADERSHIP_COLLECTIVE: "tập thể lãnh đạo, quản lý",
     SubjectGroup.PARTY_ORGANIZATION: "tổ chức đảng",
+    SubjectGroup.COLLECTIVE: "tập thể",
 }
 _GENERAL = {
     SubjectGroup.INDIVIDUAL: SubjectGroup.PARTY_MEMBER,
@@ -31,7 +32,7 @@ def narrow(subject: SubjectGroup) -> SubjectGroup:
 
 
 def noun(subject: SubjectGroup) -> str:
-    return NOUNS[narrow(subject)]
+    return NOUNS.get(subject) or NOUNS[narrow(subject)]
 
 
 def quota_rule(subject: SubjectGroup) -> str:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from assistant.answering.carried.own_matter import brings_own_matter
 from assistant.answering.carried.readings import readings
 from assistant.answering.carried.told_before import last_told, together
-from assistant.answering.compute.compute import compute
+from assistant.answering.compute.compute import compute, compute_case
 from assistant.answering.compute.computed import Computed
 from assistant.answering.conversation.other_counted import other_counted
 from assistant.answering.conversation.pointing import (
@@ -34,6 +34,8 @@ _INCONCLUSIVE = "Chưa đủ dữ kiện"
 _POINTS_CHANGED = re.compile(
     r"\b(?:cong(?! (?:nhan|tac|chuc|viec|vu)\b)|them|tang|tru|giam|bot|ha|nang)(?: \w+){0,4}? \d+(?:[.,]\d+)? diem\b|\b(?:cong|tru)(?: them| di| bot)? \d"
 )
+_OPENED = re.compile(r"^\W*(?:(?:a|ah|u|uh|o|da|vang)\b[\s,]*)+")  # "à tốt 35 mới đúng" asks nothing
+_FEW = 8  # words
 _LACKS = re.compile(r"\b(?:con |dang |nhu vay |vay )?(?:thieu|can them)(?: them)? (?:bao nhieu|may)\b")
 _TELLS_LACK = ", thêm "
 
@@ -63,13 +65,16 @@ def carried(
         and not brings_own_matter(fold(context), folded)
         and not asks_of_ratio(fold(context), folded)
     ):
-        if not _tells_again(alone, understood(context), said, corpus):
+        asks_of_told = (
+            not asks_of_case(fold(context)) and asks_of_case(folded) and not brings_own_matter(fold(context), folded)
+        )
+        if not asks_of_told and not _tells_more(folded) and not _tells_again(alone, understood(context), said, corpus):
             return None
     before_asked = replace(understood(context), turns=said)
     before = compute(before_asked, corpus)
     for chain, text in readings(last, said, context, before_asked, before, own, corpus):
         question = replace(understood(text), turns=chain)
-        found = compute(question, corpus)
+        found = compute(question, corpus) or (compute_case(question, corpus) if _tells_more(folded) else None)
         if _answers(found, before, alone=tells_number(folded), again=_LACKS.search(folded) is not None) or (
             found is not None and found.ask is not None and says_unknown(folded)
         ):
@@ -77,12 +82,23 @@ def carried(
     return None
 
 
+def _tells_more(folded: str) -> bool:
+    """ "đơn vị tôi được 25%", "thấp 31": a turn of a few words that asks nothing and tells one thing more of the case."""
+    folded = _OPENED.sub("", folded)
+    few = len(folded.split()) <= _FEW and not brings_own_matter("", folded)
+    return few and tells_number(folded) and not asks_anything(folded)
+
+
 def _tells_again(alone: Question, context: Question, said: tuple[str, ...], corpus: Corpus) -> bool:
     """ "92 điểm, khắc phục 9/10 khuyết điểm, được xuất sắc không", then "khắc phục đủ 10/10 rồi": a turn that asks nothing
     and only tells anew what a number before it counts."""
     from assistant.answering.figures.reading import read  # at first use: most turns stand alone
 
-    if asks_anything(alone.text) or not tells_number(alone.folded) or not asks_anything(context.text):
+    if (
+        asks_anything(_OPENED.sub("", alone.folded))
+        or not tells_number(alone.folded)
+        or not asks_anything(context.text)
+    ):
         return False
     now = {figure.role for figure in read(alone, corpus).figures}
     before = {figure.role for figure in read(replace(context, turns=said), corpus).figures}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from assistant.answering.compute.computed import Computed
 from assistant.answering.conversation.merged import merged
-from assistant.answering.conversation.pointing import among_those, asks_last_day
+from assistant.answering.conversation.pointing import among_those, asks_last_day, asks_of_case
 from assistant.answering.question.question import Question
 from corpus.document import Corpus
 from corpus.text import fold
@@ -45,3 +45,5 @@ def readings(
     yield (*said, last), whole
     if (facts := facts_of(told)) is not None:
         yield (facts, last), whole
+    if not asks_of_case(fold(context)):
+        yield (f"{', '.join(turn.rstrip(' .,;') for turn in said)}, {last}",), whole  # told in pieces, read as one

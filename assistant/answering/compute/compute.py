@@ -91,6 +91,8 @@ def _settled(
         return None  # no rule on that day: what the texts say is searched for; a rule file that cannot be taken is told
     if isinstance(outcome, Odd):
         outcome = unlike_groups(told, outcome.says) or wished_of_those(told, outcome.says) or outcome
+    elif isinstance(outcome, Need) and outcome.role == "good":
+        outcome = unlike_groups(told, outcome.question) or outcome
     outcome = with_reading(told, with_sure_binding(told, outcome))
     if outcome is None:
         return None

@@ -66,6 +66,7 @@ _RATIO = re.compile(
     r"\b(?:bao nhieu|may) (?:phan tram|%)|\b(?:ty|ti) le (?:toi da |cao nhat )?(?:la )?(?:bao nhieu|may)\b"
 )
 _KIND = r"(?:chi bo|dang bo|dang uy|phong|ban|so|xa|phuong|truong|don vi|khoi|nhom|to|tap the|co quan|dong chi|anh|chi|ong|ba|co|chu|ben)"
+_PEOPLE = ("dong chi", "anh", "chi", "ong", "ba", "co", "chu")
 _ELSE = re.compile(
     rf"\b{_KIND}(?: \w+){{0,3}}? (?:khac|ben canh|ben kia|ke ben|lang gieng|ban|thu hai)\b|\b(?:ben|cho) (?:ban|kia|khac)\b"
 )
@@ -123,6 +124,11 @@ def asks_of_ratio(context: str, folded: str) -> bool:
     return _RATIO.search(folded) is not None and not re.search(r"\d", folded) and _RATIO.search(context) is None
 
 
+def _lettered(folded: str) -> list[tuple[str, str]]:
+    """Units with their letter or number, people with their letter: "đã có 6 rồi" names nobody called 6."""
+    return [(kind, name) for kind, name in _LETTERED.findall(folded) if kind not in _PEOPLE or not name.isdigit()]
+
+
 def _owner(folded: str) -> str | None:
     """Whether figures are told of the asker or of the asker's unit, where that is told right before them."""
     if _BY_PERSON.search(_OF_US.sub(" ", folded)):
@@ -136,5 +142,5 @@ def of_another(context: str, folded: str) -> bool:
         return True
     if {_owner(context), _owner(folded)} == {"person", "unit"}:
         return True
-    told, named = dict(_LETTERED.findall(context)), dict(_LETTERED.findall(folded))
+    told, named = dict(_lettered(context)), dict(_lettered(folded))
     return any(told.get(kind) != name for kind, name in named.items())

@@ -29,7 +29,7 @@ _INTRODUCES = re.compile(
     r"cong an|bo doi|si quan|hoc vien|sinh vien|(?:pho )?(?:truong|hieu truong|giam doc|chu tich)|nguoi dung dau|to chuc|cong tac dang|quan chung)\b"
     r"(?: (?!kiem diem|xep loai|danh gia|nghi|om|bi|mien|dinh chi|chuyen|ket nap|di|thai san|ky luat|sinh con|khong|chua|co)\w+){0,6}[\s.!]*$"
 )
-_NUMBERED = r"(?:chi bo|dang bo|dang uy|don vi|co quan|phong|truong)(?: \w+){0,3} (?:co|gom) \d+ (?:dang vien|dong chi|nguoi|chi bo)"
+_NUMBERED = r"(?:chi bo|dang bo|dang uy|don vi|co quan|phong|truong)(?: \w+){0,3}?(?: co| gom)? \d+ (?:dang vien|dong chi|nguoi|chi bo)"
 _OF_ONESELF = re.compile(rf"(?:{_PERSON}|{_UNIT}|{_NUMBERED})")
 _ASKS_TOO = re.compile(r"\b(?:dau|gi|j|hong|hem|hok|nao|khong|chua)\b|(?<!nhung )(?<!rat )(?<!van )\bhay\b")
 _OF_SOMEBODY = re.compile(

@@ -25,7 +25,7 @@ TO_CEILING = (
     r"\b(?:kich|het|cham|dung|day|du|vua|toi) (?:la |den |muc )?(?:tran|khung|kich)\b|\bkich (?:tran|khung)\b|\bfull\b"
 )
 SMALLEST = (
-    r"\b(?:(?:may|bao nhieu) (?:nguoi |dong chi |dang vien |chi bo |to chuc |tap the )?(?:hoan thanh )?tot (?:nhiem vu )?(?:thi |moi )*(?:du (?:cho|de|lay|xep)|moi (?:duoc|dc|co|du))|con cach\b[^.;?]{0,24}\b(?:bao nhieu|may)|muon\b[^.;?]{0,60}\bthieu (?:them )?(?:bao nhieu|may)|phai (?:co )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |chi bo )?(?:hoan thanh )?tot\b|(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
+    r"\b(?:(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dv) (?:thi )?moi (?:duoc|co|du)|(?:may|bao nhieu) (?:nguoi |dong chi |dang vien |chi bo |to chuc |tap the )?(?:hoan thanh )?tot (?:nhiem vu )?(?:thi |moi )*(?:du (?:cho|de|lay|xep)|moi (?:duoc|dc|co|du))|con cach\b[^.;?]{0,24}\b(?:bao nhieu|may)|muon\b[^.;?]{0,60}\bthieu (?:them )?(?:bao nhieu|may)|phai (?:co )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |chi bo )?(?:hoan thanh )?tot\b|(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
     r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:(?:moi )?duoc|moi co)|"
     r"(?:it nhat|toi thieu|it ra|chi it)(?: \w+){0,4}? (?:bao nhieu|may)|"
     r"so (?:\w+ ){0,5}?(?:tot|htt|httnv)(?: nhiem vu)? (?:phai |can |toi thieu |it nhat )+(?:la |tu |dat |co |du |duoc |len )*(?:bao nhieu|may)|"

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.figures.figure import Figure, Told
-from assistant.answering.figures.group_names import name_behind, name_of
+from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.group_names import OF_EACH, name_behind, name_of
+from corpus.text import fold
 
+_ADDS = re.compile(
+    r"\W*(?:(?:a|ma|roi|va|con|the|vay|nay|gio)\b,? )*(?:them|bo sung|con|cong|ke)\b(?! (?:\d|nguoi|dong chi))"
+)
+_PUT_RIGHT = re.compile(
+    r"\b(?:sua(?: lai)?|nham|dinh chinh|dieu chinh|thuc ra|chi (?:co|con)|phai la|moi dung|tinh lai|lai)\b"
+)
+_ANEW = re.compile(
+    r"(?i)\s+(?:sửa|sua|nhầm|nham|đính chính|dinh chinh|điều chỉnh|dieu chinh|thực ra|thuc ra|chỉ|chi|phải|phai|lại|lai)\b.*$"
+)
+_WHICH = re.compile(r"\b(?:khoa|doi|xa|phuong|dang bo|ban|khu|lop) nao\b")
+_NAMED = re.compile(r"[a-z]{2}")
 Group = tuple[str, int, int | None]
 
 
@@ -20,9 +32,60 @@ def groups_of(told: Told) -> list[Group] | None:
     goods = [figure for figure in rated if figure.role == "good"]
     if not goods:
         return None
+    if (each := _one_a_turn(told, rated)) is not None:
+        return each
     turn = goods[-1].turn
-    if len([figure for figure in goods if figure.turn == turn]) < 2:
+    own = [figure for figure in goods if figure.turn == turn]
+    if len(own) < 2:
+        before = [figure for figure in rated if figure.turn < turn]
+        return _with_last(told, before, [figure for figure in rated if figure.turn == turn])
+    return _of_turn(told, rated, turn)
+
+
+def _one_a_turn(told: Told, rated: list[Figure]) -> list[Group] | None:
+    """ "chi bộ em 17 tốt 3 xs", "chi bộ bạn 22 tốt 5 xs", then "chi bộ nào vượt": one group told in each turn."""
+    asked = told.folded[max(figure.quantity.end for figure in rated) :]
+    if not (re.search(OF_EACH, asked) or _WHICH.search(asked)):
         return None
+    found: list[Group] = []
+    for turn in sorted({figure.turn for figure in rated}):
+        own = [figure for figure in rated if figure.turn == turn]
+        counts = {str(figure.role): int(figure.value) for figure in own}
+        name = name_of(told, own)
+        if len(counts) != len(own) or "good" not in counts or not name or any(name == other for other, _, _ in found):
+            return None
+        found.append((name, counts["good"], counts.get("excellent")))
+    return found if len(found) > 1 and len({best is None for _, _, best in found}) == 1 else None
+
+
+def _with_last(told: Told, before: list[Figure], own: list[Figure]) -> list[Group] | None:
+    """The groups told before, with one that a later turn adds or tells anew: "thêm nhóm phó phòng 14 tốt", "tổ B sửa lại 26"."""
+    goods = [figure for figure in before if figure.role == "good"]
+    groups = _of_turn(told, before, goods[-1].turn) if goods else None
+    title = _ANEW.sub("", name_of(told, own)).strip()
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    if groups is None or not title or not _NAMED.search(fold(title)):
+        return None
+    excellent = next((int(figure.value) for figure in own if figure.role == "excellent"), None)
+    good = next(int(figure.value) for figure in own if figure.role == "good")
+    same = [at for at, (name, _, _) in enumerate(groups) if _bare(name) == _bare(title)]
+    if len(same) == 1:
+        if not _PUT_RIGHT.search(last):
+            return None
+        name, _, told_best = groups[same[0]]
+        groups[same[0]] = (name, good, told_best if excellent is None else excellent)
+        return groups
+    if same or not _ADDS.match(last) or (excellent is None) != (groups[0][2] is None):
+        return None
+    return [*groups, (title, good, excellent)]
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^(?:nhom|bo phan|khoi) ", "", fold(name))
+
+
+def _of_turn(told: Told, rated: list[Figure], turn: int) -> list[Group] | None:
+    """The groups told in one turn."""
     groups: list[dict[str, Figure]] = []
     for figure in (item for item in rated if item.turn == turn):
         if not groups or figure.role in groups[-1]:

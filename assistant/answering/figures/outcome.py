@@ -63,4 +63,5 @@ MEMBER = Noun("dang-vien", "đồng chí", "đảng viên", SubjectGroup.PARTY_M
 LEADER = Noun("lanh-dao", "đồng chí", "cán bộ lãnh đạo, quản lý", SubjectGroup.LEADER)
 COLLECTIVE = Noun("tap-the-lanh-dao", "tập thể", "tập thể lãnh đạo, quản lý", SubjectGroup.LEADERSHIP_COLLECTIVE)
 ORGANIZATION = Noun("to-chuc-dang", "tổ chức", "tổ chức đảng", SubjectGroup.PARTY_ORGANIZATION)
+BODY = Noun("collective", "đơn vị", "cơ quan, đơn vị", SubjectGroup.COLLECTIVE)
 NOUNS = (MEMBER, LEADER, COLLECTIVE, ORGANIZATION)

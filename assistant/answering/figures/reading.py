@@ -21,6 +21,7 @@ from assistant.answering.figures.wording.masks import masked
 from assistant.answering.figures.wording.no_place import is_no_place
 from assistant.answering.figures.wording.reworded import reword
 from assistant.answering.figures.wording.reworded_beside import tell_numbers_apart
+from assistant.answering.figures.wording.reworded_people import tell_people_apart
 from assistant.answering.figures.wording.reworded_rows import tell_rows_apart
 from assistant.answering.figures.wording.typed import spell_short, spell_telex
 from assistant.answering.question.question import Question
@@ -35,7 +36,9 @@ from corpus.text import fold
 def _reworded(turn: str) -> str:
     """A turn in the words and rows that figures are read from."""
     return beside_blanked(
-        spell_days(reword(tell_numbers_apart(tell_rows_apart(tell_rows(spell_short(spell_telex(turn)))))))
+        spell_days(
+            reword(tell_numbers_apart(tell_people_apart(tell_rows_apart(tell_rows(spell_short(spell_telex(turn)))))))
+        )
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.figure import Told
-from assistant.answering.figures.outcome import COLLECTIVE, LEADER, MEMBER, ORGANIZATION, Noun
+from assistant.answering.figures.outcome import BODY, COLLECTIVE, LEADER, MEMBER, ORGANIZATION, Noun
 from corpus.text import fold
 
 _LEADERS = r"\b(?:lanh dao|(?:truong|thu truong|pho|pho truong) (?:ban|phong|tram|khoa|doan)|thu truong|(?:cuc|vu|chi cuc|vien|tram|tong cuc) truong|chanh van phong|pho giam doc|giam doc|truong khoa|can bo quan ly|dien (?:ban )?thuong vu|cap truong|cap pho|hieu truong|chu tich)\b"
@@ -29,6 +29,10 @@ _OF_COLLECTIVES = (
     r"^(?!.*\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|to chuc)\b).*\btap the\b"
 )
 _POINTS_OF_BODY = r"\bdiem (?:la )?cua (?:ca )?(?:ban (?:thuong vu|chap hanh|giam doc|giam hieu|lanh dao)|tap the|chi uy(?! vien)|dang uy(?! vien))\b"
+_UNIT = r"(?:don vi|co quan|phong|khoa|truong|trung tam|xa|phuong)"
+_RATED = r"(?:hoan thanh )?(?:tot|xuat sac|xs|httnv|htt|htxs)\b"
+_OF_UNITS = rf"\b\d+ {_UNIT} (?:(?:duoc|xep|dat|loai|truc thuoc) )*{_RATED}|\b(?:may|bao nhieu|so) {_UNIT} (?:(?:duoc|xep|dat|loai) )*{_RATED}"
+_PEOPLE = r"\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|cong chuc|vien chuc|nhan vien)\b"
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
@@ -72,6 +76,8 @@ def noun_of(told: Told) -> Noun:
         return ORGANIZATION
     if told.says(r"\b(?:may|bao nhieu) tap the\b"):
         return COLLECTIVE
+    if told.says(_OF_UNITS) and not told.says(_PEOPLE):
+        return BODY  # "10 đơn vị tốt, bao nhiêu đơn vị được xuất sắc"
     if not any(figure.unit == "people" for figure in told.figures) and told.says(_OF_COLLECTIVES):
         return COLLECTIVE
     return MEMBER

@@ -34,7 +34,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
     ("standing", "exempt", r"mien (?:cong tac|sinh hoat)"),
     ("standing", "moving", r"sinh hoat (?:dang )?tam thoi|chuyen sinh hoat"),
     ("standing", "new", r"(?:moi|vua|vua moi|duoc) (?:ket na[pb]|vao dang)|(?:ket na[pb]|vao dang)(?: dang)? (?:duoc|hoi|vai|\d)|du bi|chua chinh thuc|chua du (?:0?6|sau) thang"),
-    ("standing", "sick", r"nghi om|nam vien|om dau|dieu tri"),
+    ("standing", "sick", r"nghi om|nam vien|om dau|dau om|dieu tri|nghi (?:benh|dau)|(?:bi|nam) (?:om|benh|dau)\b"),
     ("standing", "maternity", r"thai san|nghi sinh|sinh con(?! thu)|nghi de\b"),
     ("unit", "section", r"dang (?:bo|uy) bo phan"),
     ("unit", "cell under province", r"chi (?:bo|uy) (?:co so )?truc thuoc (?:thang |truc tiep )?(?:tinh|thanh) uy\b"),

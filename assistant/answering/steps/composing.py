@@ -59,10 +59,17 @@ def _summed_up(work: Work) -> bool:
     """A document in its main rules, where it is to be summed up."""
     if work.known()[1].way not in (Way.IDENTITY, Way.SEARCH):
         return False
+    if _reckoned(work):
+        return False  # "bảng tổng hợp: xuất sắc 4, tốt 16, có vượt không": what the figures come to
     claims = summary_claims(work.index.corpus, work.index.topics, work.known()[0])
     work.draft.tell(claims)
     work.lead_with([claim.citations[0] for claim in claims])
     return bool(claims)
+
+
+def _reckoned(work: Work) -> bool:
+    """Whether the figures of the question were reckoned, and nothing is asked beside them."""
+    return work.computed is not None and bool(work.computed.claims) and work.computed.complete
 
 
 def _particular(question: Question) -> bool:
@@ -90,7 +97,7 @@ def _listed(work: Work) -> bool:
 def _notion(work: Work) -> bool:
     """What the texts say of a notion, where its meaning is asked for."""
     question, route = work.known()
-    if route.way is not Way.SEARCH:
+    if route.way is not Way.SEARCH or _reckoned(work):
         return False
     if (notion := notion_of(work.index.corpus, question)) is not None:
         work.draft.tell(notion_claims(work.index, question, notion))

@@ -12,6 +12,7 @@ from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.question import Question
 from assistant.answering.route import Way
 from assistant.answering.steps.figures_asked import asks_deed, asks_elsewhere, asks_of_text, is_borne_out, is_own_case
+from assistant.answering.steps.reckoned_apart import with_each_asked
 from assistant.answering.work import Work
 from corpus.text import fold
 
@@ -28,6 +29,11 @@ _PARTY = r"\b(?:dang|ban to chuc|chi bo|dang vien|dang bo|vien chuc|cap uy)\b"
 
 def compute_step(work: Work) -> None:
     """Let the calculator speak first where the question brings figures."""
+    _compute(work)
+    with_each_asked(work, _compute)
+
+
+def _compute(work: Work) -> None:
     question, route = work.known()
     if route.way is Way.IDENTITY:
         _by_document(work, question)

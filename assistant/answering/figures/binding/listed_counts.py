@@ -27,6 +27,15 @@ _PAIRED = re.compile(
 _GROUPS = re.compile(
     r"\s*(?:nhom|cum|don vi|khoi|to|chi bo|phong|ban|xa|noi|thon|ap|xom|khu|truong|tram|doi|cong an|quan su)\b"
 )
+_COUNTED = ("good", "good_up")
+_RATED_BEHIND = re.compile(
+    r"\s*(?:nguoi |dong chi |dang vien |dc |dv )?(?:(?:xep|dat|duoc|loai|muc) )*(?:hoan thanh )?(?:tot|httnv|htt)(?: nhiem vu)?(?: tro len)?"
+)
+_NOTHING = re.compile("").match("")
+_IS_NAME = re.compile(
+    r"(?:[a-z]\d?|(?:nhom|cum|don vi|khoi|to|chi bo|phong|ban|xa|noi|thon|ap|xom|khu|truong|tram|doi|cong an|quan su|ben|cb|van phong)\b.*)"
+)
+_ENDS_ROW = re.compile(r"\s*(?:nguoi|dong chi|dang vien|dc|dv)?\s*(?:$|[,;]|thi\b|moi\b|tung\b|hoi\b)")
 
 
 def spread_heading(told: Told) -> None:
@@ -34,6 +43,7 @@ def spread_heading(told: Told) -> None:
     _under_good(told)
     _under_pairs(told)
     _like_first(told)
+    _as_the_first(told)
 
 
 def _under_good(told: Told) -> None:
@@ -138,3 +148,22 @@ def _like_first(told: Told) -> None:
         reached = following
         for one in first:
             one.name = one.name or first_name(told, first[0])
+
+
+def _as_the_first(told: Told) -> None:
+    """ "chi bộ A có 12 người tốt trở lên, B 7, C 21; mỗi nơi mấy xuất sắc": said of the first, meant of each."""
+    counted = [one for one in told.figures if one.role in _COUNTED and is_plain(one)]
+    if len(counted) != 1 or not told.says(OF_EACH) or told.has("excellent"):
+        return
+    (first,) = counted
+    end = end_of_row(told, first.quantity.end)
+    rest = [one for one in told.figures if first.quantity.end < one.quantity.start < end]
+    if not rest or any(one.role is not None or one.unit not in (None, first.unit) or not is_plain(one) for one in rest):
+        return
+    behind = told.folded[rest[-1].quantity.end : end]
+    start = first.quantity.end + (_RATED_BEHIND.match(told.folded[first.quantity.end :]) or _NOTHING).end()
+    names = names_of_row(told, rest, start)
+    if all(names) and all(_IS_NAME.fullmatch(fold(name)) for name in names) and _ENDS_ROW.match(behind):
+        first.name = first.name or first_name(told, first)
+        for figure, name in zip(rest, names, strict=True):
+            figure.role, figure.name = first.role, name

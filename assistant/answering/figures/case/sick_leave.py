@@ -8,6 +8,7 @@ from fractions import Fraction
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
+ILL = r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh|benh|nghi dau|(?:bi|nam) dau|dau (?:om|benh|nang|yeu)|dau (?=\d+ thang)|duong benh)\b"
 _WORK = r"(?:di lam|lam viec|cong tac|co mat|lam (?:deu|tot|viec)|di day|truc tiep lam)"
 
 
@@ -25,7 +26,7 @@ def of_maternity(told: Told, months: Figure) -> bool:
 def tell_sick_leave(told: Told, facts: dict[str, object], echo: list[str]) -> None:
     """Months of sick leave; several spells of one year are added, as the provision counts them."""
     months = [figure for figure in told.all("months") if not of_maternity(told, figure)]
-    if not months or not told.says(r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh)\b"):
+    if not months or not told.says(ILL):
         return
     spells = [figure for figure in months if figure.turn == months[-1].turn and not _worked(told, figure)]
     if not spells:

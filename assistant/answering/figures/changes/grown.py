@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.answering.figures.case.sick_leave import ILL
 from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
@@ -38,7 +39,7 @@ def grow(told: Told, before: Figure, after: Figure) -> bool:
 def add_months(told: Told) -> None:
     """ "kết nạp 4 tháng trước", then "3 tháng nữa thì sao": seven months by then."""
     months = [one for one in told.figures if one.unit == "months" and not one.vague]
-    if len(months) != _PAIR or months[1].turn <= months[0].turn:
+    if len(months) != _PAIR or months[1].turn <= months[0].turn or told.says(ILL):
         return
     first, second = months
     if _LATER.match(told.folded, second.quantity.end) is None:

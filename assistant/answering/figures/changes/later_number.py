@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.figures.asking import MORE
 from assistant.answering.figures.changes.later_told import (
     CLEARLY,
     RATED,
@@ -32,6 +33,7 @@ _NAMES = {
 _JOINS = re.compile(
     r"\b(?:gop|cong|tinh|ke|don)(?: (?:ca|them|luon|vao|chung|voi|so))*\s*$"
 )  # "nếu gộp cả 3 anh thường trực"
+_HAVE = re.compile(r"\b(?:da|dang|hien|gio)(?: (?:da|dang))?(?: (?:co|xep|chon|lay|duoc|de nghi|duyet))+ $")
 _SHORT = 7  # words of a turn that says little but its number
 
 
@@ -50,9 +52,20 @@ def place_bare_number(told: Told) -> None:
         ):
             continue
         figure = _bare(told, turn)
-        if figure is not None:
+        if figure is not None and not _there_already(told, figure):
             _place(told, figure)
         _name(told, turn)
+
+
+def _there_already(told: Told, figure: Figure) -> bool:
+    """ "40 tốt thì mấy xuất sắc", then "đã có 6 rồi, thêm được mấy": the six are excellent, which alone were asked for."""
+    start, end = span_of(told, figure)
+    before = {one.role for one in told.figures if one.turn < figure.turn} - {None}
+    led = _HAVE.search(told.folded[start : figure.quantity.start]) is not None
+    if not (led and before == {"good"} and "excellent" in told.asked and re.search(MORE, told.folded[start:end])):
+        return False
+    figure.role = "excellent"
+    return True
 
 
 def _name(told: Told, turn: int) -> None:

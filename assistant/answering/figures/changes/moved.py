@@ -15,7 +15,7 @@ _DOWN = re.compile(  # "chi bộ", "xếp loại" take nobody off
     r"\b(?:ha|rut|bot|giam|keo|dua|chuyen|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo|cat|(?<!xep )(?<!phan )loai)(?: bot| xuong| di| duoc)*\s*$"
 )
 _TO_EXCELLENT = re.compile(
-    r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong) (?:chinh )?(?:so |nhom )?(?:\w+ )?(?:tot|httnv|htt)\b(?! (?:nhiem vu )?tro len)"
+    r"[^.;?!]{0,50}?\b(?:len|sang|thanh) (?:muc )?(?:hoan thanh )?(?:xuat sac|xs\b|htxs)|[^.;?!]{0,30}\b(?:tu|trong)(?! khi\b) (?:chinh )?(?:so |nhom )?(?:\w+ )?(?:tot|httnv|htt)\b(?! (?:nhiem vu )?tro len)"
 )
 _OF_GOOD = re.compile(
     r"[^.;?!]{0,30}?\b(?:tu|trong|o) (?:so |nhom |muc )*(?:hoan thanh )?(?:tot|httnv|htt)\b(?! len)|\s*(?:(?:nguoi|dong chi|dang vien|d/c|dc|dv|ng) )?(?:hoan thanh )?(?:tot|httnv|htt)\b(?! len)"

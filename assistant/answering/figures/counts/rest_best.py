@@ -10,13 +10,20 @@ from assistant.answering.figures.members.counted import set_apart
 from assistant.calculator.number import say
 
 _REST = re.compile(
-    r"\b(?:con lai|so con lai|ngoai ra|bao nhieu con lai)(?: (?:la|deu|thi|xep|duoc|het|tat ca|toan))* (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)\b(?! (?:hoac|hay|va) )"
+    r"\b(?:con lai|so con lai|ngoai ra|bao nhieu con lai)(?: (?:la|deu|thi|xep|duoc|het|tat ca|toan))* (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)\b(?! (?:hoac|hay|va) )|"
+    r"\b(?:xuat sac|xs|htxs\w*)(?: (?:la|thi|deu))* (?:phan |so |nguoi |tat ca )*con lai\b"
+)
+# "còn bao nhiêu xuất sắc, vượt không": those left are asked for, and held against the quota
+_ASKED = re.compile(
+    r"\bcon(?: lai)? (?:bao nhieu|may) (?:nguoi |dong chi )?(?:la )?(?:xuat sac|xs|htxs\w*)\b(?=[^.]*\bvuot\b)"
 )
 
 
 def settle_rest_best(told: Told) -> None:
     """Give the excellent their number, where all the others are told."""
     rest, whole = _REST.search(told.folded), told.get("members") or told.get("units")
+    if rest is None and told.has("completed") and not told.has("excellent"):
+        rest = _ASKED.search(told.folded)
     if rest is None or whole is None or whole.value.denominator != 1 or not told.has("good", "completed"):
         return
     for figure in told.all("excellent"):  # "1 hoàn thành còn lại xuất sắc": the rating behind is of those left

@@ -19,7 +19,7 @@ from corpus.citation import say_day
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _LET_OFF = r"\bmien (?:cong tac|sinh hoat|sh)\b"
-_SIX = r"\b(?:xep loai|kiem diem|danh gia)(?: (?:duoc|dc))? (?:chua|khong|ko|k)\b|\bxep loai (?:gi|sao|the nao|ra sao|muc nao|muc gi|loai nao)\b|\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
+_SIX = r"\b(?:da |duoc )?du (?:chua|khong|ko)\b|\b(?:xep loai|kiem diem|danh gia)(?: (?:duoc|dc))? (?:chua|khong|ko|k)\b|\bxep loai (?:gi|sao|the nao|ra sao|muc nao|muc gi|loai nao)\b|\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
 _HOW_LONG = r"\b(?:duoc|du|la|tron) (?:may|bao nhieu) thang\b"
 _OTHERS = (
     "good",

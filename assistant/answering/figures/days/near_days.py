@@ -26,6 +26,10 @@ _WEEKDAY = re.compile(
     r"(?P<week> (?:cua )?(?:tuan (?:sau|toi|nay|truoc|roi|vua roi)|nay|toi|sap toi|vua roi|truoc|roi))?(?!,? \(?(?:ngay |mung )?\d)"
 )
 _NO_DAY = re.compile(r"\b(?:chi|anh|co|bac|ba|ong|dong chi|nhom|lan|quy|dieu|ky|cap) $")  # "chị Mai", "nhóm thứ hai"
+# "kể cả thứ bảy, chủ nhật": days of the week as such, no day of the calendar
+_SUCH = re.compile(
+    r"\b(?:ke|tinh|gom|tru|bo|cong|nghi|ngoai)(?: (?:ca|luon|them|ngay|ra|cac|vao))*(?: (?:thu (?:sau|bay|6|7)|chu nhat),?(?: (?:va|hay|hoac))?)? $"
+)
 _WRITTEN = ("mai", "nay", "kia", "qua", "mốt", "giờ")
 _NEXT = ("tuan sau", "tuan toi")
 _DONE = re.compile(r"[^,;.?\d]{0,30}\b(?:da|gui roi|phat roi)\b")
@@ -38,7 +42,7 @@ def near_days(told: Told) -> list[Day]:
     def note(match: re.Match[str], day: date) -> None:
         start, end = match.span()
         before = told.folded[max(0, start - 12) : start]
-        if _NO_DAY.search(before):
+        if _NO_DAY.search(before) or _SUCH.search(told.folded[max(0, start - 40) : start]):
             return
         if not any(start < other.end and other.start < end for other in (*found, *told.days)):
             found.append(Day(day, start, end, told.text[start:end].strip()))

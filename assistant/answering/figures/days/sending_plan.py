@@ -34,7 +34,7 @@ _WHICH_DAY = r"\b(?:hom nao|bua nao|ngay (?:nao|may|bao nhieu))\b"
 _HELD = r"(?:hop|hoi nghi|(?:mo|to chuc|tien hanh)(?: \w+){0,2})"
 _EARLIEST = rf"\b{_HELD} [^.;?]*\b(?:ngay|hom) nao (?:la |thi )?som nhat\b|\bsom nhat\b[^.;?]*\b{_HELD}\b|\bhop (?:duoc )?(?:som nhat )?(?:vao )?(?:ngay|hom) nao\b|\b(?:ngay|hom) nao (?:moi |thi )*(?:duoc |co the |dam )*{_HELD}\b"
 _HOLIDAY = re.compile(
-    r"\b(?:nghi le|nghi tet|ngay le|le|dip|ky nghi|trung|duoc nghi|(?<!xin )(?<!toi )(?<!em )nghi(?= (?:bu|ngay|tu|tet|het)|\s*$)|tet(?: duong(?: lich)?| am(?: lich)?| tay)?)(?: (?:ngay|le|nghi|dip|tu))*(?: \d[\d/]* (?:den|toi|-)(?: het)?(?: ngay)?)?\s*$"
+    r"\b(?:nghi le|nghi tet|ngay le|le|dip|ky nghi|trung|duoc nghi|(?<!hoi )(?<!xin )(?<!toi )(?<!em )nghi(?= (?:bu|ngay|tu|tet|het)|\s*$)|tet(?: duong(?: lich)?| am(?: lich)?| tay)?)(?: (?:ngay|le|nghi|dip|tu))*(?: \d[\d/]* (?:den|toi|-)(?: het)?(?: ngay)?)?\s*$"
 )
 _BOTH = 2  # the day of sending and the day of the meeting
 _SENT_ON = re.compile(
@@ -96,7 +96,8 @@ def _is_asked(told: Told, near: list[Day]) -> bool:
         or told.says(r"\bkip\b")
         or len(near) == _BOTH
     )
-    if not (told.says(SENDS) and told.says(MEETS) and told_apart):
+    sends = told.says(SENDS) or (told.says(_WORKING_DAYS) and told.says(_WHICH_DAY) and told.says(r"\btruoc\b"))
+    if not (sends and told.says(MEETS) and told_apart):
         return False
     elsewhere = told.says(r"\b(?:ban to chuc|trung uong|cap tren|ho so)\b")
     return not elsewhere or told.says(r"\bhop|hoi nghi")

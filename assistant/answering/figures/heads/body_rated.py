@@ -46,6 +46,8 @@ def rating_of_place(told: Told) -> Rating | None:
     if re.search(rf"\b{HEAD}\b|\bphu trach\b", folded) is None:
         return None
     match = _ORGANIZATION_RATED.search(folded) or _RATED.search(folded)
+    if (first := _TOLD_FIRST.search(folded)) is not None and re.search(r"\d", first.group()) is None:
+        match = first  # "bí thư chi bộ được xuất sắc khi chi bộ chỉ hoàn thành": what comes first is wished of the head
     if (
         match is None
         or re.search(r"\d", match.group())

@@ -25,7 +25,12 @@ def plan(told: Told) -> Outcome:
     """The number left, or those reviewed of it; None where nobody is told to have come or gone."""
     start = _first(told)
     scored = any(figure.unit == "score" for figure in told.figures)
-    if start is None or scored or not told.says(_ASKED) or told.has("good", "excellent", "completed", "score"):
+    if (
+        start is None
+        or scored
+        or not told.says(_ASKED)
+        or told.has("good", "good_up", "excellent", "completed", "score")
+    ):
         return None
     moved = movements(told, start)
     if any(figure is start for figure, _ in moved.terms) or not (

@@ -22,6 +22,11 @@ _LEFT_OUT = re.compile(
 _TAKEN_OFF = re.compile(
     r"[^.;,?\d]{0,40}\b(?:da|duoc) (?:tru|bo|loai|de)(?: (?:ra|di|rieng|ngoai))* ?(?:roi|ra|[,.;)])"
 )
+# "trừ 4 đồng chí miễn, chi bộ còn 30 người": those left are told behind those taken off
+_OFF_FIRST = re.compile(r"\b(?:tru|bo|loai|ngoai|khong (?:ke|tinh))(?: (?:di|ra|rieng|bot|het|so))*\s*$")
+_LEFT = re.compile(
+    r"[^.;?\d]{0,48}?[, ](?:thi )?(?:(?:chi bo|don vi|dang bo|to|co quan|toi|em|minh|chung toi|chung em) )*con(?: (?:lai|dung|ca thay|duoc|co))*\s*$"
+)
 SAID = {
     "exempt": "được miễn công tác và sinh hoạt đảng", "suspended": "bị đình chỉ sinh hoạt", "new": "mới kết nạp chưa đủ 6 tháng",
     "absent": "ốm, vắng chưa được xếp loại",
@@ -106,7 +111,21 @@ def _outside(told: Told, role: str) -> bool:
     if figure is None:
         return False
     after = told.folded[figure.quantity.end :]
+    if is_taken_first(told, figure, told.get("members")):
+        return True
     return _LEFT_OUT.search(told.folded[: figure.quantity.start]) is not None or _TAKEN_OFF.match(after) is not None
+
+
+def is_taken_first(told: Told, figure: Figure, members: Figure | None) -> bool:
+    """ "trừ 4 đồng chí miễn, chi bộ còn 30 người": the number told are those left once these are off."""
+    if members is None or members.turn != figure.turn or members.quantity.start < figure.quantity.end:
+        return False
+    before = [one for one in told.figures if one.quantity.start < members.quantity.start and one.turn == members.turn]
+    if any(one.role not in (*APART, "months") for one in before):
+        return False
+    left = told.folded[max(one.quantity.end for one in before) : members.quantity.start]
+    off = _OFF_FIRST.search(told.folded[: min(one.quantity.start for one in before)])
+    return off is not None and _LEFT.fullmatch(left) is not None
 
 
 def rated_of(told: Told, whole: Figure | None) -> int | None:

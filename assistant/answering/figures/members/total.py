@@ -7,6 +7,7 @@ import re
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.members.counted import (
     APART,
+    is_taken_first,
     told_new,
 )
 from assistant.answering.figures.members.reserves import is_reserve
@@ -24,13 +25,22 @@ _JOINED = re.compile(r"(?:\+|\b(?:va|cong|voi|cung)\b)[^.;,]*$")
 def total_of(told: Told, members: Figure) -> int | Need:
     """All members: those told to stand on top of the number told are added to it."""
     apart = [figure for role in APART if (figure := told.get(role)) is not None and figure.unit != "months"]
-    added = [figure for figure in apart if _ON_TOP.search(told.folded[: figure.quantity.start])]
+    added = [
+        figure
+        for figure in apart
+        if _ON_TOP.search(told.folded[: figure.quantity.start]) or is_taken_first(told, figure, members)
+    ]
     official = _OFFICIAL.match(told.folded, members.quantity.end) is not None
     for figure in told_new(told):
         if any(figure is one for one in apart) and not is_reserve(told, figure):
             continue
         before = told.folded[members.quantity.end : figure.quantity.start]
-        if figure.quantity.start < members.quantity.start or any(figure is one for one in added):
+        if any(figure is one for one in added):
+            continue
+        if figure.quantity.start < members.quantity.start:  # "5 đảng viên dự bị, 30 đảng viên chính thức"
+            between = told.folded[figure.quantity.end : members.quantity.start]
+            if official and figure is not members and figure.turn == members.turn and "tong" not in between:
+                added.append(figure)
             continue
         if (
             _ON_TOP.search(before)

@@ -58,6 +58,8 @@ def pair_of(told: Told) -> tuple[Figure | None, Figure | None]:
 def ask_missing(told: Told, part: Figure | None, whole: Figure | None) -> Outcome:
     """Ask for what a percentage lacks, if the asker speaks of their own figures."""
     rated = [role for role in LABEL_OF if told.has(role)]
+    if rated == ["good_up"] and told.says(r"\bxuat sac|htxs"):
+        return None  # "tỷ lệ xuất sắc là bao nhiêu", then "34 tốt trở lên": the most there may be
     if told.says(r"\bxuat sac|htxs") and ((told.says(asking.MINE) and told.says(r"\btinh\b")) or rated):
         if not told.has("good"):
             return Need("good", "Có bao nhiêu đồng chí xếp Hoàn thành tốt nhiệm vụ?")

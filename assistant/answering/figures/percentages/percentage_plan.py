@@ -25,6 +25,7 @@ _ENOUGH_FOR = r"\b(?:du|xet|xep|dat|duoc|dieu kien)\b[^.;?]{0,40}\b(?:hoan thanh
 _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:duoc|dat|xep|du|len|xuat sac|tot)|thi (?:moi|duoc|dang bo|chi bo|ban))\b"
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
 _MAY_BE = r"\b(?:duoc|dc|co the)(?: (?:xep|la|lay|de nghi|dat))* (?:hoan thanh )?(?:xuat sac|xs|htxs)"
+_OF_COUNT = re.compile(r"\s*(?:cua \w+ )?(?:thi |tuc )?(?:la|ra|duoc|bang|=) (?:duoc )?\d+\b(?!\s*(?:%|phan tram))")
 _BASE = "Tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ, không tính trên tổng số đảng viên hay tổ chức"
 _STATED = r"\b(?:dung|chuan|chinh xac) (?:chu|nhi|ha|a)\b|\b(?:dung|la|bang|dat|chiem) (?:la )?\d+(?:[.,]\d+)? ?(?:%|phan tram)(?: (?:la|co|thi))* (?:dung |phai |chuan |chinh xac )?(?:khong|ko|k|chua|hong)\b|\b(?:ghi|viet|lam tron|bao cao)\b[^.;?]{0,40}\b(?:duoc|on|ok|chuan) (?:khong|ko|chua|k\b|hong|hok)\b|\b(?:dung|chinh xac|sai|khop|chuan|tinh) (?:khong|ko|chua|k\b|hong|hok|roi|o dau|cho nao|o cho nao|hay)|\b(?:co|da) (?:dung|chinh xac|sai|khop|chuan)\b|\b(?:kiem tra|soat)\b"
 
@@ -82,6 +83,8 @@ def _is_asked_otherwise(told: Told, checked: Figure | None) -> bool:
         and not told.says(r"%|\bphan tram\b")
     ):
         return True  # "mới đúng tỷ lệ nghĩa là hiện có mấy tốt": a count is asked for
+    if checked is not None and checked.is_of_rule and _OF_COUNT.match(told.folded, checked.quantity.end):
+        return True  # "20% là 4 đúng không": what the ratio comes to, not what the share is
     if told.says(_REQUIRED):
         return True  # what a rule asks for, not what the figures told come to
     if told.says(r"\bxuat sac|\bhtxs|\bxs\b") and told.has("good", "good_up") and not told.has("excellent"):
@@ -101,7 +104,7 @@ def _is_asked_otherwise(told: Told, checked: Figure | None) -> bool:
 
 def _share(told: Told, part: Figure, whole: Figure, checked: Figure | None) -> Result:
     """The part as a percentage, or whether the one put up is right."""
-    places = re.search(r"\b(\w+) (?:chu so|so) (?:thap phan|le|sau dau phay)", told.folded)
+    places = re.search(r"\b(\w+) (?:(?:chu so|so) (?:thap phan|le|sau dau phay)|chu so\b)", told.folded)
     given: dict[str, object] = {"part": part.typed(), "whole": whole.typed()}
     if checked is not None:
         given["stated"] = checked.typed()

@@ -56,6 +56,11 @@ def short_of_mark(told: Told) -> None:
             mark.quantity = replace(mark.quantity, value=left, text=say(left))
 
 
+_OF_SCALE = re.compile(
+    r"(?:^|[,.:;] ?|\b(?:thang|khung|tren|trong|toi da|diem) )(?:tong|thang|khung|toi da)?(?: (?:so|diem|la|co))*\s*$"
+)
+
+
 def drop_differences(told: Told) -> None:
     """ "91 điểm, hơn năm ngoái 3 điểm": so few points beside a score are what lies between two, no score of their own."""
     for figure in told.figures:
@@ -82,6 +87,7 @@ def sum_groups(told: Told) -> None:
     for figure in told.figures:
         if figure.role == "score" and _OTHER_COUNT.match(told.folded, figure.quantity.end):
             figure.role, figure.unit = "among", None  # "điểm 4 quý": how many there are, no score
+    _set_scale(told)
     row = _named_each(told) or _under_heading(told)
     if len(row) < _LEAST or any(figure.turn != row[-1].turn for figure in row):
         return
@@ -99,6 +105,17 @@ def sum_groups(told: Told) -> None:
     last = row[-1]
     last.role, last.unit = "score", "score"
     last.quantity = replace(last.quantity, value=total, text=say(total))
+
+
+def _set_scale(told: Told) -> None:
+    """ "tổng 100 điểm: tiêu chí chung 28, nhiệm vụ 60": the hundred is the scale where the groups come to another sum."""
+    common, result = told.get("common"), told.get("result")
+    if common is None or result is None or common.value + result.value >= _MOST:
+        return
+    for figure in told.figures:
+        before = told.folded[: figure.quantity.start]
+        if figure.role == "score" and figure.value == _MOST and _OF_SCALE.search(before) is not None:
+            figure.role, figure.unit = "among", None
 
 
 def _under_heading(told: Told) -> list[Figure]:

@@ -13,6 +13,7 @@ from assistant.answering.figures.quota.certain import (
     none_at_all,
     too_many,
 )
+from assistant.answering.figures.quota.chosen import chosen_of_good
 from assistant.answering.figures.quota.doubts import ask_good, unnamed
 from assistant.answering.figures.quota.good_count import count_good
 from assistant.answering.figures.quota.held import held
@@ -63,6 +64,9 @@ def by_counts(told: Told, noun: Noun, options: dict[str, object], wanted: Wanted
     if wanted.smallest and excellent is not None and not wanted.lowered and good is not None:
         return needed_for(told, noun, options, excellent, good_count)
     if excellent is None:
+        if (more or most) and good is not None and not (wanted.lowered or wanted.smallest):
+            if (chosen := chosen_of_good(told, noun, options, good_count)) is not None:
+                return chosen
         if more and (told.says(asking.TO_CEILING) or (told.says(_THIS_YEAR) and not told.says(_ON_TOP))):
             more, most = False, True  # "năm nay chỉ 15 tốt thì còn mấy xuất sắc": how many there may be
         if (

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 from assistant.answering.figures.quota.added_rows import shares_of_groups, sums_of_rows
 
-_ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bca (?:hai|ba|bon|[234]) (?:thi |la |duoc |cong )*(?:may|bao nhieu)\b|\bcong (?:ca )?(?:hai|ba|bon|[234]) (?:nhom|to|phong|khoi|khoa|chi bo|don vi|ben|doi|thon|xa|truong|cum)\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
+ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bca (?:hai|ba|bon|[234]) (?:thi |la |duoc |cong )*(?:may|bao nhieu)\b|\bcong (?:ca )?(?:hai|ba|bon|[234]) (?:nhom|to|phong|khoi|khoa|chi bo|don vi|ben|doi|thon|xa|truong|cum)\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
 
 
 def each_group(
@@ -57,7 +57,7 @@ def each_group(
         f"{name}: {next(step for step in finding.steps if '×' in step)}."
         for (name, _, _), finding in zip(groups, findings, strict=True)
     )
-    pooled = not told.says(_ALTOGETHER) and told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
+    pooled = not told.says(ALTOGETHER) and told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
     opening = "Không cộng gộp, tính riêng từng nhóm" if pooled else "Tính riêng từng nhóm"
     lead = f"{opening}: {each} {noun.one} xuất sắc"
     if len(groups) == 2 and asks_difference(told):
@@ -66,7 +66,7 @@ def each_group(
             for (name, good, _), finding in zip(groups, findings, strict=True)
         ]
         lead = difference(rows, noun)
-    if told.says(_ALTOGETHER):
+    if told.says(ALTOGETHER):
         most = [int(str(finding.figures["ceiling"])) for finding in findings]
         lead += f"; cộng các nhóm: {' + '.join(say(count) for count in most)} = {say(sum(most))}"
     return Result(lead, (*names, *echo(told, noun)), findings, steps, findings[0].judgement[:1])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.group_names import names_of
 from assistant.answering.figures.outcome import Need, Noun, Outcome, Result
-from assistant.answering.figures.quota.groups import each_group
+from assistant.answering.figures.quota.groups import ALTOGETHER, each_group
 from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
@@ -64,4 +64,6 @@ def _most(told: Told, noun: Noun, options: dict[str, object], rows: list[tuple[s
     understood = tuple(f"{name}: {say(up.value)} từ tốt trở lên" for name, up in rows)
     first = replace(findings[0], steps=(*findings[0].steps, *steps))
     lead = f"Tính riêng từng nhóm: {each} {noun.one} xuất sắc"
+    if told.says(ALTOGETHER):
+        lead += f"; cộng các nhóm: {' + '.join(most)} = {say(sum(int(str(f.figures['ceiling'])) for f in findings))}"
     return Result(lead, (*understood, *echo(told, noun)), (first, *findings[1:]), steps, findings[0].judgement[:1])

@@ -14,7 +14,9 @@ from assistant.answering.figures.quota.options import echo, has_higher
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent
 
-_RULE = r"\b(?:tran|toi da|khong qua|quy dinh|dieu|khoan|van ban|huong dan|noi|ghi|xac nhan|khong che)\b"
+_RULE = (
+    r"\b(?:(?<!vuot )(?<!qua )tran|toi da|khong qua|quy dinh|dieu|khoan|van ban|huong dan|noi|ghi|xac nhan|khong che)\b"
+)
 _EXCELLENT_IS = re.compile(r"\b(?:xuat sac|xs|htxs|htxsnv)\b[a-z ]{0,16}?\b(?:bang|chiem|la|dat|duoc|den)\s*$")
 
 _HIGHER = Fraction(1, 4)

@@ -43,7 +43,7 @@ def by_points(
     if told.says(_USED_UP) and scored.figures.get("rating") is Rating.EXCELLENT:
         return no_place_left(told, scored, understood)
     echo = (*understood, f"đối tượng {role.many}", on_day(told))
-    if not rest and (led := of_head(told, scored, understood)) is not None:
+    if not rest and not _is_above(wanted, scored) and (led := of_head(told, scored, understood)) is not None:
         return led
     if not scored.figures or (not rest and wanted is None and scored.figures.get("rating") is not Rating.NOT_COMPLETED):
         sure = told.says(_FOR_SURE) and scored.figures.get("rating") in (Rating.EXCELLENT, Rating.GOOD)
@@ -60,3 +60,11 @@ def by_points(
         echo, closing = (*echo[:-1], f"nơi phụ trách xếp {place.label}", echo[-1]), (silence.says, *closing)
         findings = (*findings, silence)
     return Result(lead, echo, findings, (*band, *steps), closing)
+
+
+def _is_above(wanted: str | None, scored: Finding) -> bool:
+    """Whether the rating wished for is out of reach by the points alone."""
+    order, own = ("xuat-sac", "tot", "hoan-thanh"), scored.figures.get("rating")
+    if wanted not in order or not isinstance(own, Rating):
+        return False
+    return order.index(wanted) < list(Rating).index(own)

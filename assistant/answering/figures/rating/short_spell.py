@@ -6,11 +6,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.case.sick_leave import ILL
 from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.rating.sick_spells import (
-    ILL,
     OTHERS,
     are_enough_with_days,
     days_over,

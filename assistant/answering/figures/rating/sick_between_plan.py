@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from assistant.answering.figures.case.sick_leave import ILL
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day
 from corpus.citation import say_day
 
-_ILL = r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh|nghi chua benh)\b"
 _FROM = re.compile(r"\btu(?: ngay)? ?$")
 _TO = re.compile(r"\s*(?:den|toi|-)(?: het)?(?: ngay)?\s*")
 _MORE = r"\b(?:dot|lan|roi|them|nua|cong don|thai san|nghi phep)\b"
@@ -25,7 +25,7 @@ def plan(told: Told) -> Outcome:
     from assistant.calculator.source import citations, name_document
 
     near = [day for day in told.days if day.day is not None and not day.whole_month]
-    if len(near) != 2 or not told.says(_ILL) or told.says(_MORE) or told.has(*_OTHERS):
+    if len(near) != 2 or not told.says(ILL) or told.says(_MORE) or told.has(*_OTHERS):
         return None
     begins, ends = near
     if not _FROM.search(told.folded[: begins.start]) or not _TO.fullmatch(told.folded[begins.end : ends.start]):

@@ -6,12 +6,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import asking
+from assistant.answering.figures.case.sick_leave import ILL
 from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.rating.short_spell import short_spell
+from assistant.answering.figures.rating.sick_in_days import EFFECTS, of_days
 from assistant.answering.figures.rating.sick_spells import (
-    ILL,
     OTHERS,
     are_enough,
     are_enough_with_days,
@@ -30,10 +31,6 @@ _INSTEAD = r"\b(?:con|the|neu|hay|hoac)(?: (?:la|neu|chi|ma))* nghi\b(?! (?:om )
 _OF_SEVERAL = (
     r"\b(?:hai|ba|2|3) (?:nguoi|dong chi|dang vien|d/c|dc|can bo)\b|\bai\b[^.;?]{0,20}\b(?:bi|han che|duoc|khong)\b"
 )
-_EFFECTS = {
-    "actual_result": "xếp loại theo kết quả làm việc thực tế của năm",
-    "below_good": "không xếp từ Hoàn thành tốt nhiệm vụ trở lên, cao nhất là Hoàn thành nhiệm vụ",
-}
 
 
 def plan(told: Told) -> Outcome:
@@ -45,12 +42,11 @@ def plan(told: Told) -> Outcome:
         return Need("months", "Câu hỏi nêu hai trường hợp nghỉ ốm khác nhau: cần tính cho trường hợp nào?")
     if (short := short_spell(told)) is not None:
         return short
-    if (
-        not told.says(ILL)
-        or not (told.says(_SUM) or told.says(r"\bngay\b"))
-        or told.has(*OTHERS)
-        or wanted_of(told) is not None
-    ):
+    if not told.says(ILL) or not (told.says(_SUM) or told.says(r"\bngay\b")) or told.has(*OTHERS):
+        return None
+    if (in_days := of_days(told)) is not None:
+        return in_days
+    if wanted_of(told) is not None:
         return None
     unit, spells = spells_told(told)
     if len(spells) > 1 and told.says(_OF_SEVERAL):
@@ -103,5 +99,5 @@ def _state(value: Value, enough: bool | None) -> str:
         return f"sát mốc {bound}; văn bản không nói tháng tính bao nhiêu ngày nên cấp có thẩm quyền xác định"
     if not enough:
         return f"chưa đến {bound}, không thuộc trường hợp nghỉ ốm cộng dồn từ {bound} trở lên"
-    effect = _EFFECTS.get(value.effect or "", "")
+    effect = EFFECTS.get(value.effect or "", "")
     return f"từ {bound} trở lên{f', {effect}' if effect else ''}"

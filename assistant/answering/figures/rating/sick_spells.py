@@ -6,14 +6,13 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from assistant.answering.figures.case.sick_leave import of_maternity
+from assistant.answering.figures.case.sick_leave import ILL, of_maternity
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
     from assistant.calculator.parameter import Value
 
-ILL = r"\b(?:nghi om|om|nam vien|dieu tri|nghi benh|benh)\b"
 _MORE = re.compile(r"\b(?:them|nua|tiep)\b")  # days added to those told before
 _MONTH = (28, 31)  # days of the shortest and the longest month
 _OVER = re.compile(r"\s*thang (?:va |le |hon )?(\d{1,2}) ngay\b")  # "1 tháng 20 ngày"
@@ -24,6 +23,12 @@ def days_over(told: Told, figure: Figure) -> int:
     """The days told beside the months of a spell."""
     found = _OVER.match(told.folded, figure.quantity.end)
     return int(found[1]) if found is not None else 0
+
+
+def is_beside_months(told: Told, days: Figure, months: list[Figure]) -> bool:
+    """Whether days told are those over the months of a spell: "2 tháng và 14 ngày"."""
+    found = [_OVER.match(told.folded, one.quantity.end) for one in months]
+    return any(match is not None and match.start() <= days.quantity.start < match.end() for match in found)
 
 
 def are_enough_with_days(months: Fraction, days: int, needed: Fraction) -> bool | None:
@@ -37,7 +42,14 @@ def are_enough_with_days(months: Fraction, days: int, needed: Fraction) -> bool 
 
 def spells_told(told: Told) -> tuple[str, list[Figure]]:
     """The spells in months, or all in days; none where both are told, or where the rule's own months are among them."""
-    more = _MORE.search(told.folded.rsplit(BETWEEN, 1)[-1]) is not None
+    months, days = both_told(told)
+    return ("", []) if months and days else ("months", months) if months else ("days", days)
+
+
+def both_told(told: Told) -> tuple[list[Figure], list[Figure]]:
+    """The spells told in months, and those told in days."""
+    *earlier, last = told.folded.rsplit(BETWEEN, 1)
+    more = _MORE.search(last) is not None and (not earlier or re.search(ILL, earlier[0]) is not None)
     turn = [
         figure
         for figure in told.figures
@@ -49,7 +61,7 @@ def spells_told(told: Told) -> tuple[str, list[Figure]]:
         if figure.unit == "months" and not _of_the_rule(told, figure) and not of_maternity(told, figure)
     ]
     days = [figure for figure in turn if figure.unit == "days" and not of_maternity(told, figure)]
-    return ("", []) if months and days else ("months", months) if months else ("days", days)
+    return months, days
 
 
 def _of_the_rule(told: Told, figure: Figure) -> bool:

@@ -30,6 +30,9 @@ _ALL_COMPLETED = (
 _DISCIPLINED = r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"
 _OF_ONESELF = r"\b(?:thi|vay|,) (?:em|toi|minh|tui|d/c|dc|dong chi)(?: (?:do|ay|nay))? (?:duoc |co |bi )?xep\b"
 _CELL_RATED = r"\b(?:xep loai|danh gia) (?:chi bo|dang bo|dang uy)\b[^.;?]{0,12}\b(?:gi|nao|sao|the nao)\b|\b(?:thi|vay|va|ma|,) (?:chi bo|dang bo|dang uy)? ?(?:(?:toi da|cao nhat|nhieu nhat|co|duoc|bi|em|minh|toi|do|nay|se)\b ?)*(?:xep|danh gia) (?:loai |hang |muc |vao |duoc )*(?:gi|nao|sao|the nao)\b"
+_CELL_RATED += (
+    r"|\bxep (?:loai )?(?:chi bo|dang bo|dang uy)(?: (?:em|toi|minh|nay|do|vao|o|duoc))* (?:muc|loai|hang) (?:gi|nao)\b"
+)
 _LABELS = {
     "excellent": "Hoàn thành xuất sắc",
     "good": "Hoàn thành tốt",

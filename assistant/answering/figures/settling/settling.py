@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.members.counted import APART
 from assistant.answering.figures.points.scales import settle_scales
 from assistant.answering.figures.settling.at_least import settle_at_least
 from assistant.answering.figures.settling.hinted_counts import settle_hinted
@@ -108,6 +109,8 @@ def _settle_wholes(told: Told) -> None:
     for figure in told.figures:
         if figure.of is not None and figure.unit == "score":
             figure.of.role = "scale"
+        if figure.of is not None and figure.of.role is None and figure.role in APART:
+            figure.of.role, figure.of.unit = "members", "people"  # "đình chỉ sinh hoạt 2 trên 47"
         if figure.of is not None and figure.of.role is None:
             figure.of.role = _WHOLES.get(figure.of.unit or figure.unit or "", "whole")
         if figure.role == "low_votes" and figure.of is not None:

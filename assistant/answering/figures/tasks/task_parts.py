@@ -19,13 +19,19 @@ _POINTED_OUT = re.compile(
 )
 _MENDED = re.compile(r"\s*diem (?:da|chua|con)(?: (?:duoc|kip))* (?:sua|khac phuc)\b")
 _REACHED = re.compile(r"\b(?:dat|lam|thuc hien|hoan thanh)(?: (?:duoc|chi|moi|la))* ?$")
+_GIVEN = re.compile(r"\b(?:duoc |dc )?giao(?: (?:la|tong|tong cong|cho|em|toi|minh|phu trach|lam))*\s*$")
 _GIVEN_MORE = re.compile(
     r"\bgiao(?: \w+)? them(?: (?:cho|nua|duoc|ca))* $|\b(?:bo sung|phat sinh)(?: (?:them|giao|cho|duoc))* $"
 )
 
 
 def add_assigned(told: Told) -> None:
-    """ "giao 8 việc, sau giao thêm 4 việc": assigned are both together."""
+    """ "giao 8 việc, sau giao thêm 4 việc": assigned are both together; "giao 12 việc hoàn thành 11": twelve are assigned."""
+    for first, second in pairwise(told.figures):
+        led = _GIVEN.search(told.folded[: first.quantity.start]) is not None
+        parted = second.unit == "tasks" or second.role in ("done", "on_time", "late", "exceeded")
+        if led and parted and first.role == "done" and first.unit == "tasks" and not told.has("assigned"):
+            first.role = "assigned"
     given = [
         one
         for one in told.figures
@@ -69,9 +75,11 @@ def name_done(told: Told) -> None:
             continue
         if _REACHED.search(told.folded[: figure.quantity.start]):
             figure.role, figure.of.role = "done", "assigned"
-    if told.share("done") is None and told.says(_OF_PLACE):
+    of_place = told.says(_OF_PLACE)
+    if told.share("done") is None:
         for figure in told.figures:
-            if figure.quantity.percent and figure.role in (None, "completed") and figure.unit is None:
+            of_tasks = figure.unit == "tasks" or (figure.unit is None and of_place)
+            if figure.quantity.percent and figure.role in (None, "completed") and of_tasks:
                 before, after = told.folded[: figure.quantity.start], told.folded[figure.quantity.end :]
                 if _REACHED.search(before) and not _OF_RATED.match(after):
                     figure.role = "done"

@@ -49,6 +49,7 @@ def plan(told: Told) -> Outcome:
     for quantity, words, whole_name, label in _COUNTED:
         whole = (
             told.get(whole_name)
+            or (_only_tasks(told) if whole_name == "assigned" else None)
             or (_all_completed(told) if whole_name == "units" else None)
             or (told.get("members") if whole_name == "units" and told.says(_CELL) else None)
         )
@@ -80,6 +81,12 @@ def plan(told: Told) -> Outcome:
             closing = (ONE_CONDITION,)
             return Result(says, (f"{say(whole.value)} {_noun(whole)}", on_day(told)), (finding,), (step,), closing)
     return None
+
+
+def _only_tasks(told: Told) -> Figure | None:
+    """ "trễ mấy trong 34 việc để vẫn hoàn thành nhiệm vụ": the rating asked for stands behind the only number, which is of all."""
+    tasks = [figure for figure in told.figures if figure.unit == "tasks" and not figure.is_share]
+    return tasks[0] if len(tasks) == 1 and tasks[0].role in ("done", "on_time") and len(told.figures) == 1 else None
 
 
 def _so_far(told: Told, quantity: str) -> Figure | None:

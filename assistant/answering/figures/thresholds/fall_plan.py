@@ -23,7 +23,7 @@ _ASKED = re.compile(
 )
 # "để khỏi dính mốc dưới 70% thì phải xong ít nhất bao nhiêu nhiệm vụ"
 _AVOIDED = re.compile(
-    rf"\b(?:khoi|khong|tranh|thoat|ko)(?: (?:bi|phai|dinh|vuong|roi|xuong|lot|o|vao|moc|muc|nguong|truong hop))+\b[^?]*\b{_HOW_MANY}\b|\b{_HOW_MANY}\b[^?]*\b(?:moi|de|thi) (?:khoi|khong|tranh|thoat|ko)(?: (?:bi|phai|dinh|vuong|roi|xuong|lot|o|vao|moc|muc))+"
+    rf"\b(?:khoi|khong|tranh|thoat|ko)(?: (?:bi|phai|dinh|vuong|roi|xuong|lot|o|vao|moc|muc|nguong|truong hop))+\b[^?]*\b{_HOW_MANY}\b|\b{_HOW_MANY}\b[^?]*\b(?:moi|de|thi|ma) (?:van |(?!(?:bi|roi|thuoc)\b)\w+ ){{0,3}}?(?:khoi|khong|tranh|thoat|ko|chua)(?: (?:bi|phai|dinh|vuong|roi|xuong|lot|o|vao|moc|muc|thuoc|xep))+"
 )
 _VOTES = r"\bphieu\b"
 _UNDONE = r"\b(?:viec|nhiem vu|chi tieu)\b"
@@ -69,6 +69,8 @@ def plan(told: Told) -> Outcome:
             if avoided and not more:
                 least = f"Cần ít nhất {say(count + 1)} {_NOUNS[quantity]} để không thuộc trường hợp này"
                 says = f"{least}; {uncapitalized(says)}"
+            elif avoided and count > 1:
+                says = f"Nhiều nhất {say(count - 1)} {_NOUNS[quantity]} thì chưa thuộc trường hợp này; {uncapitalized(says)}"
             step = f"{percent(value.ratio)} × {say(whole.value)} = {say(product)} → {reach.lower()}"
             finding = Finding(
                 rule=rule.id, verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step,), citations=(value.cite,),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.figures import asking
 from assistant.answering.figures.asking import SHARED_OUT
 from assistant.answering.figures.case.places import failed_places
 from assistant.answering.figures.case.whole import TASKS
@@ -13,7 +14,7 @@ from assistant.answering.figures.unheard.other_asked import asks_other
 
 _HEAD = r"\b(?:thu truong|giam doc|truong phong|hieu truong|chu tich|bi thu|nguoi dung dau|phu trach|quan ly)\b"
 _TASK_WORD = r"\b(?:nhiem vu|nv|viec|dau viec|chi tieu)\b"
-_ILL = r"\bnghi (?:om|benh|dieu tri)\b"
+_ILL = r"\bnghi (?:om|benh|dieu tri|dau)\b|\b(?:bi|nam) (?:dau|benh|om)\b"
 _NOT_RATED = ("exempt", "suspended", "new")
 # "50% số chi bộ phải tốt thì đảng bộ mới xuất sắc hả": what the body above needs
 _OF_THE_BODY = r"\b(?:dang bo|chi bo|ban thuong vu|dang uy|tap the|co quan|don vi)(?: (?:moi|duoc|dc|xep|dat|len|co|the|du|dieu kien|em|toi|minh|nay|do))+ (?:hoan thanh )?(?:xuat sac|tot)\b"
@@ -28,6 +29,8 @@ _OF_QUOTA = (
 )
 _MORE = r"\b(?:them|bot) (?:\w+ ){0,2}?\d+ (?:nguoi|dong chi|d/c|dc|dv|dang vien)\b"
 _MOST = "Tối đa mấy xuất sắc?"
+_OVER = "Số xuất sắc có vượt tỷ lệ không?"
+_WITHIN = "Số xuất sắc có đúng tỷ lệ không?"
 _WHO = "Bao nhiêu người phải kiểm điểm, xếp loại?"
 _WHICH_RATING = "Xếp mức nào?"
 _SEND_BY = "Dự thảo báo cáo kiểm điểm phải gửi chậm nhất ngày nào?"
@@ -56,13 +59,21 @@ def ask_of(told: Told) -> str | None:
         return (
             None
             if _asks_of_another(told) or told.says(_OF_THE_BODY) or (told.says(SHARED_OUT) and groups_of(told) is None)
-            else _MOST
+            else _of_quota(told)
         )
     if _are_set_apart(told):
         return None if told.says(_OF_THE_BASE) else _WHO
     if told.says(_ILL) and (told.get("days") is not None or told.get("months") is not None):
         return _WHICH_RATING
     return _of_days(told)
+
+
+def _of_quota(told: Told) -> str:
+    """Whether the excellent told are too many, in the way it is asked for; how many there may be, where none are told."""
+    if not (told.has("excellent") and told.has("good")):
+        return _MOST
+    allowed = re.search(asking.YES_NO, told.folded) is not None and re.search(asking.AFTER, told.folded) is None
+    return _WITHIN if allowed else _OVER
 
 
 def _asks_of_another(told: Told) -> bool:

@@ -42,6 +42,7 @@ _NOT_FIGURES = tuple(
         rf"\b(?<!moi )(?<!tung )(chi bo|to|(?<!van )(?<!khoi )(?<!truong )(?<!pho )phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?! \1\b)(?![.,]\d)(?!\s*(?:{_PEOPLE}|{_RATED}|(?:, ?\d+)*(?:,| va) ?\d+ {_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
         r"\b(?:giup|ho|dum|hoi|nho|xem|ban|noi|trinh bay)(?: (?:bac|anh|chi|em|toi|minh|giup|ho))* (?:mot|1|vai|may) (?:viec|chuyen|dieu|cau|y)\b(?! (?:bi|dung|cham|tre|vuot|xong|chua|khong|hoan thanh|duoc giao))",
         r"\bdon vi \d{1,2}(?=\s*:)",
+        r"\b\d chu so\b",
         r"\bdot (?:thu )?[1-9]\b(?! (?:nguoi|dong chi|dang vien|thang|ngay\b))(?=:? \d)",
         r"\b\d+ lan (?:di |bi |vang|nghi|tre|muon|quen|khong|nop|nhac)",
         r"\b\d+ (?:ky|khoa|buoi|cuoc)\b(?! (?:hop )?(?:vien|luat))",

@@ -14,7 +14,7 @@ _KINDS = {
 _MANY = {"hai": 2, "ba": 3, "bon": 4, "nam": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _KIND = rf"(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})"
 _WHO = r"(?: (?:nguoi|dong chi|dang vien|d/c|dc|dv))?"
-_GOOD = r"(?: (?:xep |loai |duoc |dat )*(?:hoan thanh )?(?:tot|httnv|htt)(?: nhiem vu)?)"
+_GOOD = r"(?: (?:xep |loai |duoc |dat )*(?:hoan thanh )?(?:tot|httnv|htt)(?: nhiem vu)?(?: tro len)?)"
 _ITEM = rf"\d{{1,3}}(?![\d%/.,]*\d|%){_WHO}{_GOOD}?"
 # "3 nhóm 5, 7, 12 tốt", "hai nhóm: 6 tốt và 9 tốt"
 _ROW = re.compile(
@@ -75,8 +75,12 @@ def _row(match: re.Match[str], said: Said) -> str | None:
     numbers = _NUMBER.findall(match["row"])
     if len(numbers) != _MANY[match["many"]] or not re.search(r"\b(?:tot|httnv|htt)\b", whole):
         return None
-    kind = _KINDS[match["kind"]]
-    return ", ".join(f"{kind} {at} có {number} người tốt" for at, number in enumerate(numbers, start=1))
+    kind, rated = _KINDS[match["kind"]], _rated(whole)
+    return ", ".join(f"{kind} {at} có {number} người {rated}" for at, number in enumerate(numbers, start=1))
+
+
+def _rated(words: str) -> str:
+    return "tốt trở lên" if "tro len" in words else "tốt"
 
 
 def _points_of(match: re.Match[str], said: Said) -> str | None:
@@ -88,4 +92,5 @@ def _lettered(match: re.Match[str], said: Said) -> str | None:
     kind = _KINDS[match["kind"]]
     rows = [part.strip(" ,;") for part in _LETTER.split(match["row"]) if part.strip(" ,;")]
     rows = [re.sub(r" va$", "", row) for row in rows]
-    return ", ".join(f"{kind} {row[0].upper()} có {_NUMBER.findall(row)[0]} người tốt" for row in rows)
+    rated = _rated(match["row"])
+    return ", ".join(f"{kind} {row[0].upper()} có {_NUMBER.findall(row)[0]} người {rated}" for row in rows)
