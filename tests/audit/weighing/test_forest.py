@@ -55,3 +55,23 @@ def test_model_has_a_forest_for_every_family():
     assert {f"holds.{name}" for name in FAMILY.values()} <= set(trained)
     assert {"fails.share", "fails.triple", "fails.run", "fails.again", "alarm"} <= set(trained)
     assert RULES[-1] == "weighed"
+
+
+def test_two_forests_blended_give_the_mean_of_their_log_odds():
+    """
+    What one of them alone believes counts half.
+    """
+    try:
+        from eval.weighing.blend import blended
+        from eval.weighing.learn import classifier, exported
+    except OSError as error:
+        pytest.skip(f"LightGBM cannot be loaded: {error}")
+    chance = np.random.default_rng(5)
+    table = chance.normal(size=(400, 6)).astype(np.float32)
+    parts = [exported("one", classifier(20).fit(table, table[:, at] > 0)) for at in (0, 1)]
+    fresh = chance.normal(size=(30, 6)).tolist()
+
+    odds = [np.log(score / (1 - score)) for score in (Forest.read(arrays, "one").score(fresh) for arrays in parts)]
+    both = Forest.read(blended("one", *parts), "one").score(fresh)
+
+    assert np.log(both / (1 - both)) == pytest.approx((odds[0] + odds[1]) / 2, abs=1e-4)
