@@ -12,9 +12,11 @@ from assistant.audit.changes.direction import check_directions
 from assistant.audit.changes.from_to import check_from_to
 from assistant.audit.changes.rated_points import check_rated_points
 from assistant.audit.changes.since import check_since
+from assistant.audit.changes.then_told import check_then_told
 from assistant.audit.days.calendar_day import check_calendar
 from assistant.audit.findings.finding import Claim, Verdict, by_rule
 from assistant.audit.flow.handled import check_handled
+from assistant.audit.flow.surplus import check_surplus
 from assistant.audit.lists.closed import check_closed
 from assistant.audit.lists.following import check_following
 from assistant.audit.lists.named import check_named
@@ -25,6 +27,7 @@ from assistant.audit.lists.respective import check_respective
 from assistant.audit.lists.sorted_by import check_sorted
 from assistant.audit.repeats.worded import check_worded
 from assistant.audit.shares.hedged import check_hedged
+from assistant.audit.sums.by_deed import check_by_deed
 from assistant.audit.sums.enclosed import check_enclosed
 from assistant.audit.survey import Survey
 
@@ -50,6 +53,8 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("noun_lists", check_noun_lists(scene, right)),
         *by_rule("pooled", check_pooled(scene, right)),
         *by_rule("paired_lists", check_paired_lists(scene, right)),
+        *by_rule("by_deed", check_by_deed(scene, right)),
+        *by_rule("surplus", check_surplus(scene, right)),
     ]
     known = {frozenset(claim.figures) for claim in claims if claim.verdict is Verdict.WRONG}
     found = [one for one in found if one.verdict is not Verdict.WRONG or frozenset(one.figures) not in known]
@@ -62,6 +67,7 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("compared", check_compared(scene, survey.grids, right)),
         *by_rule("since", check_since(scene, right)),
         *by_rule("from_to", check_from_to(scene, right)),
+        *by_rule("then_told", check_then_told(scene, right)),
         *by_rule("rated_points", check_rated_points(scene, right)),
     ]
     found += [one for one in changes if one.target not in told]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.audit.changes.gap import any_slipped, may_be, wanted, wrong_gap
 from assistant.audit.changes.wording import one_noun, without_years
-from assistant.audit.figures.figure import Figure
+from assistant.audit.figures.figure import Figure, Kind
 from assistant.audit.figures.rating import rating_of
 from assistant.audit.figures.scene import Scene
 from assistant.audit.findings.finding import Claim, FindingKind
@@ -18,10 +18,14 @@ _WAY = re.compile(
 )
 _OTHER = r"(?:(?:thuc hien )?nam (?:truoc|ngoai|yyyy)|cung ky|chi tieu|ke hoach|du toan|muc tieu)"
 _BEHIND = re.compile(r"(?P<words>[^0-9;.()]{0,60})\((?P<told>[^0-9;()]{0,40})$")
+_SHARE = re.compile(r"^[^0-9;.()]{0,24}\([0-9]+(?:,[0-9]+)? ?%\)")
 _BEFORE = re.compile(rf"\({_OTHER}[^0-9;()]{{0,24}}$")
 _CLOSED = re.compile(r"[^0-9;()]{0,30}\)\s*[,;]?\s*(?:tuc |nhu vay )?[a-z ]{0,24}$")
 _OPENED = re.compile(
     rf"\((?:{_OTHER}|truoc (?:khi|day|do|sap xep)|(?:dau|cuoi) (?:nam|ky)|nhiem ky truoc)[^0-9;()]{{0,32}}$"
+)
+_SUBJECTLESS = re.compile(
+    r"\W*(?:so voi [^0-9;.()]{0,30},? ?)?(?:da |deu )?(?:tang|giam|vuot|nhieu hon|it hon|cao hon|thap hon)(?: (?:them|duoc|la))*\s*"
 )
 _NAMED = re.compile(_OTHER)
 _LONG = 100
@@ -48,7 +52,7 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
         or not change.value
     ):
         return
-    behind = row[at + 1] if at + 1 < len(row) and _stands_behind(scene, change, row[at + 1]) else None
+    behind = next((one for one in _next_amount(scene, row, at) if _stands_behind(scene, change, one)), None)
     before = row[at - 1] if at and _stands_before(scene, row[at - 1], change) else None
     then = behind or before
     if then is None and at > 1 and _is_enclosed(scene, row[at - 2], row[at - 1], change):
@@ -71,6 +75,14 @@ def _at(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Claim]:
     elif now is nows[0] and not scene.same_sentence(now, change):
         now = min(nows, key=lambda one: abs(one.value - then.value - sign * change.value))
     yield from _claimed(now, then, change, sign)
+
+
+def _next_amount(scene: Scene, row: Sequence[Figure], at: int) -> Iterator[Figure]:
+    """The figure after a change, or the one behind its percentage in brackets: "tăng 37,5 tỷ đồng (6,5%) so với năm 2024 (574,9)"."""
+    following = row[at + 1 : at + 3]
+    yield from following[:1]
+    if len(following) == 2 and following[0].kind is Kind.PERCENT and scene.depth(following[0]) > scene.depth(row[at]):
+        yield following[1]
 
 
 def _claimed(now: Figure, then: Figure, change: Figure, sign: int) -> Iterator[Claim]:
@@ -97,7 +109,7 @@ def _stands_behind(scene: Scene, change: Figure, then: Figure) -> bool:
     if not _is_amount(then) or not scene.same_sentence(change, then) or scene.depth(then) != scene.depth(change) + 1:
         return False
     start, _ = scene.sentence(change.block, change.start)
-    found = _BEHIND.match(without_years(scene.between(change, then)))
+    found = _BEHIND.match(_SHARE.sub(" ", without_years(scene.between(change, then))))
     lead = without_years(scene.folded[change.block][start : change.start])[-40:]
     return found is not None and bool(
         _NAMED.search(found["told"]) or (not found["told"].strip() and _NAMED.search(f"{lead} {found['words']}"))
@@ -132,11 +144,28 @@ def _now(scene: Scene, row: Sequence[Figure], change: Figure, then: Figure) -> l
         rated = [one for one in level if one.ratings == ratings]
         return rated or [one for one in _above(scene, change) if one.ratings == ratings][:1]
     own = [one for one in level if scene.same_sentence(one, change) and ";" not in scene.between(one, change)]
+    if not own and _SUBJECTLESS.fullmatch(scene.folded[change.block][start : change.start]):
+        bare = change.unit.startswith("so voi")  # "tăng 02 so với năm 2024": what is counted stands before
+        return [
+            one
+            for one in _of_sentence_before(scene, row, start)
+            if (bare or one_noun(one, change)) and one_noun(one, then)
+        ]
     if own:
         return own if one_noun(own[0], change) and one_noun(own[0], then) else []
     noun = change.noun(2) or then.noun(2)
     found = [one for one in level if noun and one.noun(2) == noun and not one.ratings]
     return found or [one for one in level if " " in one.noun(2) and one.noun(2) in subject and not one.ratings]
+
+
+def _of_sentence_before(scene: Scene, row: Sequence[Figure], start: int) -> list[Figure]:
+    """What a change without a subject is of: the first amount of the sentence before, told outside brackets and before a colon."""
+    before = [one for one in row if one.end <= start]
+    if not before:
+        return []
+    low, _ = scene.sentence(before[-1].block, before[-1].start)
+    own = [one for one in before if one.start >= low and one.countable and not one.tied and scene.depth(one) == 0]
+    return own[:1]
 
 
 def _above(scene: Scene, change: Figure) -> Iterator[Figure]:

@@ -15,6 +15,7 @@ _SINCE = re.compile(r"\bso voi (?:cung ky|nam)(?: nam)?(?: truoc| 20[0-9]{2})?")
 _THEN = re.compile(r"so voi|nam (?:truoc|20[0-9]{2})|cung ky")
 _LISTED = re.compile(r"\b(?:tang|giam)\s[^.;]*[:(]|\bdau (?:nam|ky)\b")
 _PARTS = re.compile(r"\)\W*(?:trong do|gom|bao gom)\b")  # "giảm 2 so với năm 2023 (do sáp nhập), trong đó 21 đảng bộ"
+_AIM = re.compile(r"\b(?:chi tieu|ke hoach|du toan|muc tieu)\b[^0-9;.()]*\([^0-9;.()]*$")
 _BETWEEN = re.compile(r"^\s*(?:[^\d;.]{0,60})?\b(?:len|xuong|den|con|nam)\b")
 
 
@@ -24,7 +25,13 @@ def rows(scene: Scene, figure: Figure) -> tuple[list[Figure], list[Figure]]:
     same = [f for f in same if not _came_or_went(scene, f)]
     depth = scene.depth(figure)
     before = [f for f in reversed(same) if f.end <= figure.start]
-    return [f for f in before if scene.depth(f) <= depth] or before, [f for f in same if f.start >= figure.end]
+    level = [f for f in before if scene.depth(f) <= depth] or [f for f in before if not _is_aim(scene, f)]
+    return level, [f for f in same if f.start >= figure.end]
+
+
+def _is_aim(scene: Scene, figure: Figure) -> bool:
+    """Whether brackets hold what was aimed at: "bằng 104,1% chỉ tiêu (2.100 đảng viên)"."""
+    return _AIM.search(scene.folded[figure.block][max(0, figure.start - 48) : figure.start]) is not None
 
 
 def _came_or_went(scene: Scene, figure: Figure) -> bool:

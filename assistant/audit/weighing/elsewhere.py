@@ -11,10 +11,17 @@ from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.weighing.choosing import WEIGHED
 from assistant.audit.weighing.field import Field
 from assistant.audit.weighing.item import Item
+from assistant.audit.words.noun import noun_of, same_noun
 
 _NAMED = re.compile(r"\s*(?:tren |cua |so voi |trong )?(?:tong )?so\b[^,;.()]{0,60}")
 _HELD_TO = re.compile(r"\bso voi so ([^,;.()]{0,50}?)\s*(?:thi )?(?:bang|la|chiem|dat)\s*$")
 _MOVED = re.compile(r"\b(?:tang|giam|cao hon|thap hon)\b[^0-9]*(?:nam (?:truoc|ngoai|20[0-9]{2})|cung ky)\s*(?:la )?$")
+# The first words of nouns that go with every kind of person, of nouns of people, and of those that go with anything.
+_ANYONE = frozenset(("dong", "nguoi", "d/c"))
+_PEOPLE = frozenset(
+    "dang can ca quan doan hoi cong vien nhan bac giao nha hoc sinh chien si lao truong nu chi uy y benh cap lanh".split()
+)
+_ANY = frozenset(("truong", "don", "luot", "co", "la", "va", "duoc", "so", "trong", "nam", "thuoc", "xep", "hoan"))
 _TELLING = 20  # a sum from here on is hardly told beside its parts by chance
 
 
@@ -35,7 +42,20 @@ def belongs_elsewhere(claim: Claim, field: Field) -> bool:
         return _told_beside(items, field)
     # A rule that reads a number again knows plans from what was done: "giải quyết dứt điểm 123 hồ sơ quá hạn" is what was left.
     plans = [(item.plan, item.ahead) for item in items]
-    return claim.rule == WEIGHED and len(items) == 2 and plans[0] != plans[1]
+    return claim.rule == WEIGHED and len(items) == 2 and (plans[0] != plans[1] or not _of_one_noun(*items))
+
+
+def _of_one_noun(one: Item, two: Item) -> bool:
+    """Whether two counts of the text may count one thing: "họp 14 kỳ" is not told again as "09 đồng chí"."""
+    if one.figure.cell is not None or two.figure.cell is not None:
+        return True
+    first, second = one.figure.noun(), two.figure.noun()
+    if first == second or not first or not second or first in _ANY or second in _ANY:
+        return True
+    if {first, second} & _ANYONE:
+        return {first, second} <= _ANYONE | _PEOPLE
+    classes = noun_of(one.figure.unit[:32]), noun_of(two.figure.unit[:32])
+    return None not in classes and same_noun(str(classes[0]), str(classes[1]))
 
 
 def _of_the_year_before(share: Item, field: Field) -> bool:

@@ -78,7 +78,7 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     ]
     idle = [is_idle(claim, evidence) for claim in alarms]
     borne = [claim.target in evidence.view.known.sure for claim in alarms]
-    unlikely = [any(why) for why in zip(refuted, idle, borne, strict=True)]
+    unlikely = [any(why) for why in zip(refuted, borne, strict=True)]
     slight = [is_slight(claim) and not sure for claim, sure in zip(alarms, borne, strict=True)]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle, slight)
     told = list(dict.fromkeys(fuller(at, alarms, scores.tolist(), refuted) for at in told))
