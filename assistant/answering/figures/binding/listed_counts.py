@@ -31,7 +31,6 @@ _COUNTED = ("good", "good_up")
 _RATED_BEHIND = re.compile(
     r"\s*(?:nguoi |dong chi |dang vien |dc |dv )?(?:(?:xep|dat|duoc|loai|muc) )*(?:hoan thanh )?(?:tot|httnv|htt)(?: nhiem vu)?(?: tro len)?"
 )
-_NOTHING = re.compile("").match("")
 _IS_NAME = re.compile(
     r"(?:[a-z]\d?|(?:nhom|cum|don vi|khoi|to|chi bo|phong|ban|xa|noi|thon|ap|xom|khu|truong|tram|doi|cong an|quan su|ben|cb|van phong)\b.*)"
 )
@@ -161,7 +160,8 @@ def _as_the_first(told: Told) -> None:
     if not rest or any(one.role is not None or one.unit not in (None, first.unit) or not is_plain(one) for one in rest):
         return
     behind = told.folded[rest[-1].quantity.end : end]
-    start = first.quantity.end + (_RATED_BEHIND.match(told.folded[first.quantity.end :]) or _NOTHING).end()
+    rated = _RATED_BEHIND.match(told.folded, first.quantity.end)
+    start = first.quantity.end if rated is None else rated.end()
     names = names_of_row(told, rest, start)
     if all(names) and all(_IS_NAME.fullmatch(fold(name)) for name in names) and _ENDS_ROW.match(behind):
         first.name = first.name or first_name(told, first)
