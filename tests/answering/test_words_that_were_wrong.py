@@ -30,3 +30,16 @@ def test_fault_asked_of_what_is_left_undone(asked: str, word: str, assistant_):
     What is to be done is wrongly left undone; what need not be done is not.
     """
     assert assistant_.ask([asked]).text.startswith(word)
+
+
+@pytest.mark.parametrize(
+    ("asked", "wrong"),
+    [("năm 2024 tập thể làm 45% chỉ tiêu thì xếp loại gì", "Không hoàn thành nhiệm vụ, vì bị kỷ luật"),
+     ("năm 2024 vi phạm nồng độ cồn thì xếp loại gì", "Không hoàn thành nhiệm vụ, vì bị kỷ luật"),
+     ("kiểm điểm chia làm 2 buổi tối được không", "Có, phù hợp: thời gian kiểm điểm")],
+)  # fmt: skip
+def test_discipline_or_sessions_not_told_of_are_not_answered_for(asked: str, wrong: str, assistant_):
+    """
+    Nobody who tells no discipline is rated for one, and two evenings are no morning and afternoon.
+    """
+    assert not assistant_.ask([asked]).text.startswith(wrong)

@@ -12,7 +12,7 @@ from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import lower, on_day, run
 
 _HOURS = r"\b\d+(?:[.,]\d+)? ?(?:tieng|gio|h)\b|\b(?:mot|1) buoi\b|\bbuoi (?:sang|chieu|toi)\b"
-_BOTH_SESSIONS = r"\b(?:buoi )?sang (?:va|lan|voi|roi|,) (?:ca )?(?:(?:1|mot) )?(?:buoi )?chieu\b|\b(?:2|hai) buoi\b|\bca sang ca chieu\b"
+_BOTH_SESSIONS = r"\b(?:buoi )?sang (?:va|lan|voi|roi|,) (?:ca )?(?:(?:1|mot) )?(?:buoi )?chieu\b|\b(?:2|hai) buoi\b(?! (?:toi|trua|chieu|sang)\b)|\bca sang ca chieu\b"
 _HOURS_TOLD = r"\b\d+(?:[.,]\d+)? ?(?:tieng|gio|h|phut)\b"
 _TOO_LONG = r"\b(?:dai|lau|nhieu|thua)(?: (?:ngay|qua|lam))+\b|\bqua (?:dai|lau|nhieu)\b"  # only the least is laid down
 _ONLY_SO = r"\bbat buoc\b|\bphai (?:la |du )?\d|\bngay (?:la )?(?:co )?(?:dung|phai) (?:khong|ko|k)\b|\btoi thieu\b"

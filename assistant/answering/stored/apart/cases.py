@@ -17,6 +17,8 @@ _LACKING = re.compile(
     r"(?:(?:co|khong|dung|tai chi bo|tuy truong hop)[.:] )?(?:chi bo|noi|don vi|co quan) khong co (\w+ \w+)\b"
 )
 _LACKED = re.compile(r"\b(?:khong|ko|chua|k|chang|thieu|het|chi co|co moi|moi co|it|duoi|may|mot minh|nho)\b")
+_FOR_DISCIPLINE = re.compile(r"\bvi (?:da |dang )?bi (?:ky luat|khien trach|canh cao|cach chuc)\b")
+_DISCIPLINED = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b")
 
 
 def of_who_lacks(asked: str, lead: str) -> bool:
@@ -33,3 +35,9 @@ def of_another_case(asked: str, told: str, opens: str | None) -> bool:
         return False
     case = [word for word in tokens(asked[: len(asked) - len(main)]) if word.isalpha() and word not in _IDLE_CASE]
     return len(case) >= _OF_A_CASE and not set(case) & set(tokens(told))
+
+
+def for_a_discipline(asked: str, lead: str) -> bool:
+    """Whether a sentence rates somebody for a discipline that the message does not tell of: "Không hoàn thành nhiệm vụ, vì bị
+    kỷ luật"; all folded."""
+    return _FOR_DISCIPLINE.search(lead) is not None and _DISCIPLINED.search(asked) is None
