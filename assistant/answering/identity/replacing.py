@@ -16,6 +16,10 @@ from corpus.text import fold, nfc
 from corpus.timeline import predecessors, successors
 
 _REPLACES = re.compile(r"\bthay(?: the)?(?: cho| truc tiep| luon)*\b(?! (?:doi|mat|vi|nhau|vao|gi|cho ai))")
+# "366 bãi bỏ 124", "366 có làm 124 hết hiệu lực": said right between the two
+_ABOLISHES = re.compile(
+    r"\W*(?:(?:co|da|se|phai|cung|la) )*(?:bai bo|huy bo|xoa bo|bo|lam cho|lam)\b(?! sung)(?: (?:luon|het|han|di|ca))*[^,.?]{0,24}"
+)
 _PASSIVE = re.compile(r"\b(?:bi|duoc) (?:\S+ ){0,6}?thay\b|\bthay (?:the )?(?:boi|bang)\b")
 _SEEN = re.compile(r"\bthấy\b", re.IGNORECASE)
 _MATTER = re.compile(r"\b(?:bieu hien|phu luc|mau|ty le|tieu chi)\b")
@@ -31,7 +35,8 @@ def replaces(corpus: Corpus, question: Question) -> Claim | None:
         or stance(asking(folded)).denies
     ):
         return None
-    if not _REPLACES.search(folded) or _SEEN.search(nfc(question.text)):
+    told = _REPLACES.search(folded) is not None and not _SEEN.search(nfc(question.text))
+    if not (told or _is_abolished(question)):
         return None
     later, earlier = question.documents
     if _PASSIVE.search(folded):
@@ -40,6 +45,16 @@ def replaces(corpus: Corpus, question: Question) -> Claim | None:
         later, earlier = earlier, later
     right = earlier in predecessors(corpus, later.id)
     return replacement(corpus, later, earlier, verdict_word(holds=right, confirming=confirms(folded)))
+
+
+def _is_abolished(question: Question) -> bool:
+    """Whether the first document is said to do away with the second."""
+    if len(question.references) != 2:
+        return False
+    first, second = question.references
+    between, after = fold(question.text[first.end : second.start]), fold(question.text[second.end :])
+    by = _ABOLISHES.fullmatch(between)
+    return by is not None and ("lam" not in between.split() or "het hieu luc" in after)
 
 
 def _is_passive(question: Question) -> bool:
