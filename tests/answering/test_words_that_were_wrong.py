@@ -55,3 +55,15 @@ def test_one_text_does_away_with_another(asked: str, word: str, assistant_):
     Whether a text ended another is no question of its own being in force.
     """
     assert assistant_.ask([asked]).text.startswith(word)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["ban chi uy 5 nguoi, 4 tot, vay tap the chi uy co dc xuat sac khong",
+     "ban chấp hành 15 đồng chí, 12 hoàn thành tốt, tập thể ban chấp hành có được xếp xuất sắc không"],
+)  # fmt: skip
+def test_body_asked_of_is_not_answered_by_the_quota_of_its_people(asked: str, assistant_):
+    """
+    Whether the body may be excellent is not how many of its people may be.
+    """
+    assert assistant_.ask([asked]).text.startswith("Chưa kết luận được")

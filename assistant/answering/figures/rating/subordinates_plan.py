@@ -33,6 +33,8 @@ _CELL_RATED = r"\b(?:xep loai|danh gia) (?:chi bo|dang bo|dang uy)\b[^.;?]{0,12}
 _CELL_RATED += (
     r"|\bxep (?:loai )?(?:chi bo|dang bo|dang uy)(?: (?:em|toi|minh|nay|do|vao|o|duoc))* (?:muc|loai|hang) (?:gi|nao)\b"
 )
+# "ban chi ủy 5 người, 4 tốt, vậy tập thể chi ủy có được xuất sắc không": the body, no number of its people
+_BODY_WISHED = r"\b(?:tap the|ban chap hanh|ban thuong vu|ban (?:lanh dao|giam doc|giam hieu)|chi uy(?! vien)|cap uy(?! vien))(?: [a-z]+){0,3} (?:co |thi )?(?:duoc|du)(?: (?:xep|dat|la|loai|dieu kien))* (?:hoan thanh )?(?:xuat sac|xs|tot)\b"
 _LABELS = {
     "excellent": "Hoàn thành xuất sắc",
     "good": "Hoàn thành tốt",
@@ -97,7 +99,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         or failed_places(told) is not None
         or not told.says(
             r"\b(?:de|cho|thi) (?:chi bo|dang bo|to chuc|dang uy|tap the|don vi)\b|(?:chi bo|dang bo) (?:(?!co\b|dong\b|dang\b|nguoi\b|dv\b|dc\b|\d)\w+ ){0,4}(?:xet|xep|duoc xep|dat|du dieu kien|du ty le)|\b(?:chi bo|dang bo|dang uy)(?: \w+){0,2} co (?:duoc|du|len)\b|truc thuoc|\btro len,? (?:thi )?(?:nam nay )?co (?:duoc|du|dat|len)\b(?! \d)"
-            rf"|{_CELL_RATED}"
+            rf"|{_CELL_RATED}|{_BODY_WISHED}"
         )
     ):
         return None
