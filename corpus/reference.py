@@ -46,7 +46,7 @@ _AFTER_THEO = re.compile(
     r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"
 )  # "theo 132 cá nhân …": a number after "theo" counts nothing
 _OF_TEXTS = re.compile(
-    r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|ap dung|may chuong|noi (?:gi|sao|the nao|ve))\b"
+    r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|bai bo|ap dung|may chuong|noi (?:gi|sao|the nao|ve))\b"
 )  # where a bare number may be a document's
 # "hướng dẫn nào thay 25": what is replaced is of the kind that is asked for
 _REPLACED = re.compile(

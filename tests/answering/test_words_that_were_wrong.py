@@ -47,7 +47,7 @@ def test_discipline_or_sessions_not_told_of_are_not_answered_for(asked: str, wro
 
 @pytest.mark.parametrize(
     ("asked", "word"),
-    [("quy định 366 có bãi bỏ 124 không", "Có. Quy định 366-QĐ/TW"), ("366 có làm 124 hết hiệu lực không", "Có. Quy định 366-QĐ/TW"),
+    [("124 bị bãi bỏ chưa", "Rồi. Quy định 124-QĐ/TW"), ("quy định 366 có bãi bỏ 124 không", "Có. Quy định 366-QĐ/TW"), ("366 có làm 124 hết hiệu lực không", "Có. Quy định 366-QĐ/TW"),
      ("hướng dẫn 43 có bỏ hướng dẫn 25 không", "Có. Hướng dẫn 43-HD/BTCTW"), ("quy định 132 bãi bỏ 366 phải không", "Không")],
 )  # fmt: skip
 def test_one_text_does_away_with_another(asked: str, word: str, assistant_):
