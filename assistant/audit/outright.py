@@ -12,11 +12,11 @@ from assistant.audit.changes.direction import check_directions
 from assistant.audit.changes.from_to import check_from_to
 from assistant.audit.changes.rated_points import check_rated_points
 from assistant.audit.changes.since import check_since
+from assistant.audit.changes.surplus import check_surplus
 from assistant.audit.changes.then_told import check_then_told
 from assistant.audit.days.calendar_day import check_calendar
 from assistant.audit.findings.finding import Claim, Verdict, by_rule
 from assistant.audit.flow.handled import check_handled
-from assistant.audit.flow.surplus import check_surplus
 from assistant.audit.lists.closed import check_closed
 from assistant.audit.lists.following import check_following
 from assistant.audit.lists.named import check_named

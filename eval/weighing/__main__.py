@@ -1,4 +1,4 @@
-"""Learn the relations of reports: ``python -m eval.weighing [--reports DIR] [--trials 9] [--blend MODEL] [--write]``.
+"""Learn the relations of reports: ``python -m eval.weighing [--reports DIR] [--trials 9] [--write]``.
 
 Three steps, each seen only by models that know no report of the same hand: which agreements are meant, which
 disagreements were meant to agree, which alarms (of the rules and of these relations) name a figure that was changed.
@@ -22,7 +22,6 @@ from assistant.audit.weighing.choosing import chosen
 from assistant.audit.weighing.weigh import MODEL
 from corpus.load import load_corpus
 from eval.weighing.alarms import Alarm, Tried, tried
-from eval.weighing.blend import blended
 from eval.weighing.key import hand_of
 from eval.weighing.learn import Arrays, classifier, exported, learned, unseen
 from eval.weighing.material import material
@@ -38,9 +37,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--without", nargs="*", default=[], help="hands left out altogether")
     parser.add_argument("--models", type=Path, help="folder of the models of the folds, kept there for another run")
     parser.add_argument("--trials", type=int, default=9)
-    parser.add_argument(
-        "--blend", type=Path, help="model whose judgement of alarms is to count half beside the one learned"
-    )
     parser.add_argument("--write", type=Path, nargs="?", const=MODEL, help="file of the model (that of the audit)")
     given = parser.parse_args(arguments)
     paths = [path for path in sorted(given.reports.glob("*.txt")) if path.with_name(f"{path.stem}.key.yaml").exists()]
@@ -63,11 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _report(told, scores)
     if given.write is not None:
         alarm = classifier(ROUNDS, features=FEATURES).fit(table, true, weights)
-        arrays = learned(materials) | exported("alarm", alarm)
-        if given.blend is not None:
-            with np.load(given.blend) as other:
-                arrays |= blended("alarm", arrays, other)
-        _save(given.write, arrays)
+        _save(given.write, learned(materials) | exported("alarm", alarm))
         print(f"đã ghi {given.write.name}")
     return 0
 

@@ -1,15 +1,15 @@
-"""Forests learned with LightGBM, written as plain arrays the audit reads by itself."""
+"""Forests learned with scikit-learn's histogram boosting, written as plain arrays the audit reads by itself."""
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
-from lightgbm import LGBMClassifier
 from numpy.typing import NDArray
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 from assistant.audit.weighing.belief import Beliefs
 from eval.weighing.material import Material, Row, Slip
@@ -20,11 +20,11 @@ Rows = list[tuple[str, list[float], bool]]
 _UNNAMED = 0.9
 
 
-def classifier(rounds: int, *, features: float = 0.25) -> LGBMClassifier:
-    """Shallow trees, each of a share of the features."""
-    return LGBMClassifier(
-        n_estimators=rounds, num_leaves=12, learning_rate=0.07, min_child_samples=20, reg_lambda=2.0,
-        colsample_bytree=features, max_bin=63, random_state=1, deterministic=True, n_jobs=1, verbose=-1,
+def classifier(rounds: int, *, features: float = 0.25) -> HistGradientBoostingClassifier:
+    """Shallow trees, each split among a share of the features."""
+    return HistGradientBoostingClassifier(
+        max_iter=rounds, max_leaf_nodes=12, learning_rate=0.07, min_samples_leaf=20, l2_regularization=2.0,
+        max_features=features, max_bins=64, early_stopping=False, random_state=1,
     )  # fmt: skip
 
 
@@ -99,40 +99,33 @@ def unseen(
     for at in set(fold):
         rest = fold != at
         if len(set(right[rest])) == 2:
-            model = classifier(rounds, features=features).fit(rows[rest], right[rest], heavy[rest])
-            scores[~rest] = np.asarray(model.predict_proba(rows[~rest]))[:, 1]
+            scores[~rest] = (
+                classifier(rounds, features=features)
+                .fit(rows[rest], right[rest], heavy[rest])
+                .predict_proba(rows[~rest])[:, 1]
+            )
     return scores
 
 
-def exported(name: str, model: LGBMClassifier) -> Arrays:
+def exported(name: str, model: HistGradientBoostingClassifier) -> Arrays:
     """A fitted model as the arrays `Forest.read` takes."""
-    parts: dict[str, list[float]] = defaultdict(list)
-    roots = []
-    told: Any = model.booster_.dump_model()
-    for tree in told["tree_info"]:
-        roots.append(len(parts["feature"]))
-        _laid(tree["tree_structure"], parts)
-    kinds = {"feature": np.int16, "threshold": np.float32, "left": np.int32, "right": np.int32, "value": np.float32}
-    arrays: Arrays = {f"{name}.{field}": np.array(parts[field], kind) for field, kind in kinds.items()}
+    parts: dict[str, list[NDArray[Any]]] = defaultdict(list)
+    roots, offset = [], 0
+    for (tree,) in model._predictors:
+        nodes = tree.nodes
+        leaf = nodes["is_leaf"].astype(bool)
+        roots.append(offset)
+        parts["feature"].append(np.where(leaf, -1, nodes["feature_idx"]).astype(np.int16))
+        parts["threshold"].append(np.where(leaf, 0, np.clip(nodes["num_threshold"], -1e30, 1e30)).astype(np.float32))
+        parts["left"].append((nodes["left"].astype(np.int64) + offset).astype(np.int32))
+        parts["right"].append((nodes["right"].astype(np.int64) + offset).astype(np.int32))
+        parts["value"].append(np.where(leaf, nodes["value"], 0).astype(np.float32))
+        offset += len(nodes)
+    arrays: Arrays = {f"{name}.{field}": np.concatenate(kept) for field, kept in parts.items()}
     arrays[f"{name}.roots"] = np.array(roots, np.int32)
-    arrays[f"{name}.base"] = np.float32(0)  # type: ignore[assignment]  # the first tree holds it
+    arrays[f"{name}.base"] = np.float32(model._baseline_prediction.ravel()[0])  # type: ignore[assignment]
     arrays[f"{name}.width"] = np.int32(model.n_features_in_)  # type: ignore[assignment]
     return arrays
-
-
-def _laid(node: Mapping[str, Any], parts: dict[str, list[float]]) -> int:
-    """Lay a node and those below it behind those laid before; its place."""
-    at = len(parts["feature"])
-    leaf = "leaf_value" in node
-    parts["feature"].append(-1 if leaf else node["split_feature"])
-    parts["threshold"].append(0 if leaf else float(np.clip(node["threshold"], -1e30, 1e30)))
-    parts["value"].append(node["leaf_value"] if leaf else 0)
-    for side in ("left", "right"):
-        parts[side].append(0)
-    if not leaf:
-        for side in ("left", "right"):
-            parts[side][at] = _laid(node[f"{side}_child"], parts)
-    return at
 
 
 def _constant(name: str, worth: float, *, width: int) -> Arrays:

@@ -7,17 +7,14 @@ import pytest
 
 from assistant.audit.weighing.alarm import RULES
 from assistant.audit.weighing.weigh import FAMILY, MODEL, forests
+from eval.weighing.learn import classifier, exported
 from index.forest import Forest
 
 
 def test_forest_scores_as_the_model_it_was_read_from():
     """
-    Probabilities agree with LightGBM's to five places, on rows never seen.
+    Probabilities agree with scikit-learn's to five places, on rows never seen.
     """
-    try:
-        from eval.weighing.learn import classifier, exported
-    except OSError as error:  # LightGBM takes OpenMP's library from the system
-        pytest.skip(f"LightGBM cannot be loaded: {error}")
     chance = np.random.default_rng(3)
     table = chance.normal(size=(400, 9)).astype(np.float32)
     right = (table[:, 0] * table[:, 3] > 0.2) | (table[:, 5] > 1)
@@ -55,23 +52,3 @@ def test_model_has_a_forest_for_every_family():
     assert {f"holds.{name}" for name in FAMILY.values()} <= set(trained)
     assert {"fails.share", "fails.triple", "fails.run", "fails.again", "alarm"} <= set(trained)
     assert RULES[-1] == "weighed"
-
-
-def test_two_forests_blended_give_the_mean_of_their_log_odds():
-    """
-    What one of them alone believes counts half.
-    """
-    try:
-        from eval.weighing.blend import blended
-        from eval.weighing.learn import classifier, exported
-    except OSError as error:
-        pytest.skip(f"LightGBM cannot be loaded: {error}")
-    chance = np.random.default_rng(5)
-    table = chance.normal(size=(400, 6)).astype(np.float32)
-    parts = [exported("one", classifier(20).fit(table, table[:, at] > 0)) for at in (0, 1)]
-    fresh = chance.normal(size=(30, 6)).tolist()
-
-    odds = [np.log(score / (1 - score)) for score in (Forest.read(arrays, "one").score(fresh) for arrays in parts)]
-    both = Forest.read(blended("one", *parts), "one").score(fresh)
-
-    assert np.log(both / (1 - both)) == pytest.approx((odds[0] + odds[1]) / 2, abs=1e-4)

@@ -71,5 +71,5 @@ def test_two_sums_that_agree_say_nothing() -> None:
 def test_rare_slip_is_told_from_a_lower_score() -> None:
     figures = [["a", "b"]]
 
-    assert chosen([WEIGHED], [0.55], figures, [False], [False]) == []
-    assert chosen([WEIGHED], [0.55], figures, [False], [False], [True]) == [0]
+    assert chosen([WEIGHED], [0.65], figures, [False], [False]) == []
+    assert chosen([WEIGHED], [0.65], figures, [False], [False], [True]) == [0]
