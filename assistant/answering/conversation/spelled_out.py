@@ -31,6 +31,17 @@ _OF_GROUP = re.compile(
     r"^(?:(?:thế|vậy|còn|the|vay|con) )?(?P<group>(?:nhóm|nhom) (?:thứ |thu )?\w+ (?:có|gồm|co|gom) (?:bao nhiêu|mấy|bao nhieu|may))(?: (?:cái|cai))?[\s?.!]*$",
     re.IGNORECASE,
 )
+# "đọc cái số 3", then "cái số 9 nữa": the ninth alone
+_ONE_MORE = re.compile(
+    r"^(?P<one>(?:(?:còn|cả|thêm|con|ca|them) )?(?:(?:cái|biểu hiện|cai|bieu hien) )?(?:số|thứ|so|thu) \d)(?: nữa| nua)[\s?.!]*$",
+    re.IGNORECASE,
+)
+# "124 với 132 khác nhau chỗ nào", then "tỷ lệ xuất sắc có đổi không": the same two, by that
+_ASPECT = re.compile(
+    r"^(?:(?:thế|vậy|còn|the|vay|con) )?(?P<what>[^\W\d][^?.,;]{2,40}?)(?: (?:có|thì|co|thi))?(?: (?:bị|được|bi|duoc))? (?:thay đổi|đổi|khác|giống|thay doi|doi|khac|giong)(?: (?:gì|nhau|nhiều|gi|nhieu))*(?: (?:không|ko|k|khong))?[\s?.!]*$",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"\b(?:so sanh|khac nhau|khac (?:gi|cho|o|diem|the nao|nhu the nao))\b")
 _OF_SIGNS = re.compile(r"\b(?:biểu hiện|bieu hien)\b", re.IGNORECASE)
 # "em bị cảnh cáo tháng 2", then "hết năm sao"
 _AT_YEAR_END = re.compile(
@@ -56,6 +67,9 @@ def spelled_out(context: str, text: str) -> str:
     """The turn with the words it leaves out; some are left out only after other turns."""
     if (signs := _OF_SIGNS.search(context)) is not None:
         text = _OF_GROUP.sub(lambda match: f"{match['group']} {signs.group()}", text)
+    text = _ONE_MORE.sub(r"\g<one>", text)
+    if _COMPARED.search(fold(context)):
+        text = _ASPECT.sub(lambda match: f"còn {match['what']} thì sao", text)
     if context:
         text = _THEN_WHETHER.sub(lambda match: f"{match['tie'] or ''}{match['then']} thì sao", text)
     text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)

@@ -32,6 +32,7 @@ def late_figures(told: Told) -> list[Figure]:
         and (figure.role in (None, "members") or _renewed(told, figure))
         and not _is_whole(told, figure)
         and not figure.is_share
+        and (figure.value.denominator == 1 or told.has("score"))  # "20% của 6 là 1,2": no count of people
         and figure.of is None
         and _TELLS_OTHER.match(told.folded, figure.quantity.end) is None
     ]

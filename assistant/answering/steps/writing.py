@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answering import replies
 from assistant.answering.answer import Claim, ClaimKind
@@ -24,6 +25,7 @@ from assistant.answering.steps.far import is_far
 from assistant.answering.steps.rest_asked import tell_rest_asked
 from assistant.answering.stored.why import asks_why, gives_reason
 from assistant.answering.verdict.word import OUTRIGHT
+from assistant.answering.verdict.wording import remainder
 from assistant.answering.work import Work
 from assistant.llm import model_for
 from corpus.timeline import applies
@@ -65,9 +67,17 @@ def write(work: Work) -> None:
         work.preface.append(replies.NOT_DONE_HERE)
     elif (far or (work.doubtful and not opened)) and not _is_hedged(work):
         work.preface.append(replies.NEAREST_TOLD)
+        _leave_word_out(work)
     elif asks_why(question) and not gives_reason(question, work.draft.claims):
         work.preface.append(replies.NO_REASON)
     work.draft.tell(beside(work.index, work.found, work.draft.claims, scope=work.settings.scope))
+
+
+def _leave_word_out(work: Work) -> None:
+    """What is only nearest is no Có or Không to what was asked."""
+    for at, claim in enumerate(work.draft.claims[:1]):
+        if claim.kind is ClaimKind.LEAD and OUTRIGHT.match(claim.text):
+            work.draft.claims[at] = replace(claim, text=remainder(claim.text))
 
 
 def _is_hedged(work: Work) -> bool:
