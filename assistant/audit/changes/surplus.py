@@ -31,7 +31,7 @@ def check_surplus(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
 
 def _in_row(scene: Scene, row: Sequence[Figure]) -> Iterator[Claim]:
     for between in row:
-        if not between.countable or between.tied or not _BETWEEN.search(_lead(scene, between)):
+        if not between.countable or between.tied or not _BETWEEN.search(scene.lead(between)):
             continue
         taken, spent = (_nearest(scene, between, named) for named in (_TAKEN, _SPENT))
         if taken is None or spent is None:
@@ -46,14 +46,7 @@ def _nearest(scene: Scene, between: Figure, named: re.Pattern[str]) -> Figure | 
     here = [one for one in scene.by_block[between.block] if one.end <= between.start]
     above = [one for block in scene.above(between.block, reach=_REACH) for one in scene.by_block[block]]
     for one in sorted((*here, *above), key=lambda one: one.order, reverse=True):
-        lead = _lead(scene, one)
+        lead = scene.lead(one)
         if one.countable and not one.tied and one.noun(2) == between.noun(2) and named.search(lead):
             return None if _OTHER.search(lead) else one
     return None
-
-
-def _lead(scene: Scene, one: Figure) -> str:
-    """The words before a figure in its sentence, up to the figure before."""
-    start, _ = scene.sentence(one.block, one.start)
-    ends = [other.end for other in scene.by_block[one.block] if other.end <= one.start]
-    return scene.folded[one.block][max([start, *ends]) : one.start]

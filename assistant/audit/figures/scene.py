@@ -83,6 +83,12 @@ class Scene:
                 break
         return start, end
 
+    def lead(self, figure: Figure) -> str:
+        """Folded words before a figure of running text in its sentence, up to the figure before."""
+        start, _ = self.sentence(figure.block, figure.start)
+        ends = [other.end for other in self.by_block[figure.block] if other.end <= figure.start]
+        return self.folded[figure.block][max([start, *ends]) : figure.start]
+
     def same_sentence(self, first: Figure, second: Figure) -> bool:
         return first.block == second.block and self.sentence(first.block, first.start) == self.sentence(
             second.block, second.start

@@ -30,7 +30,6 @@ _DONE_AFTER = re.compile(rf"[^0-9;,.()]{{0,40}}?\b(?:duoc|bi) (?P<deed>{_DEED})\
 _POOLED = re.compile(
     r"\W*(?:nhu vay,? )?(?:cong(?: chung| lai| ca)?|tinh chung|tong cong|tong hop|gop lai|chung)\b[^0-9;.]{0,40}$"
 )
-_PLAIN_SUM = re.compile(r"\W*(?:nhu vay,? )?tong cong|\W*cong\b")
 _LEAST, _REACH = 2, 5  # bodies; passages above
 
 
@@ -69,10 +68,7 @@ def _done_to(scene: Scene, row: Sequence[Figure], one: Figure) -> str | None:
     following = next((other.start for other in row if other.start >= one.end), len(text))
     if (after := _DONE_AFTER.match(text[one.end : following])) is not None:
         return after["deed"]
-    start, _ = scene.sentence(one.block, one.start)
-    before = _DONE_BEFORE.search(
-        text[max([start, *(other.end for other in row if other.end <= one.start)]) : one.start]
-    )
+    before = _DONE_BEFORE.search(scene.lead(one))
     return None if before is None else before["deed"]
 
 
