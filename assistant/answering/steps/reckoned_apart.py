@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from assistant.answering.compute.computed import Computed
 from assistant.answering.compute.several import LATER, is_told, tells_all, told_together
+from assistant.answering.question.asked_pieces import hangs_on_answer, pieces_asked, supposes, without_asked
 from assistant.answering.route import Way
-from assistant.answering.steps.asked_pieces import hangs_on_answer, pieces_asked, supposes, without_asked
 from assistant.answering.steps.retrieving import retrieve_step
 from assistant.answering.steps.understanding import understand_step
 from assistant.answering.work import Work
