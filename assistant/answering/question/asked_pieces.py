@@ -15,13 +15,13 @@ _ASKS = re.compile(
     r"\b(?:khong|ko|k|hong|chua|chu)(?: (?:a|ah|nhi|vay|the|ha|em|anh|chi|ad))*$"
 )
 # asks what a text tells rather than what figures come to
-_ASKS_TEXT = re.compile(r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|o dau|tai sao|vi sao|sao lai)\b")
+_ASKS_TEXT = re.compile(r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|o dau|tai sao|vi sao|sao lai|han (?:nop|chot|cuoi|gui))\b")
 # asked of a case told before: "nếu được 25%"
 _WHAT_IF = re.compile(r"^(?:con )?neu\b(?!.*\bthi\b).*\d")
 # what is denied, or told of those left, asks nothing: "không có lý do gì", "còn bao nhiêu là tốt hết"
 _DENIED = r"\b(?:khong|chua|chang|ko)"
 _NO_ONE = r"(?:gi|(?<!khi )(?<!the )(?<!luc )(?<!nhu )nao|ai)"
-_BETWEEN = r"(?:(?!(?:thi|gom|nhung|la|theo|do|o)\b)\w+ )"
+_BETWEEN = r"(?:(?!(?:thi|gom|nhung|la|theo|o)\b)\w+ )"
 _NOTHING = re.compile(
     rf"{_DENIED} co gi\b|{_DENIED} {_BETWEEN}{{0,7}}?{_NO_ONE}(?: (?:khac|het|ca|them|nua|ngoai))?(?= ?[.,;]|$)|"
     rf"{_DENIED} {_BETWEEN}{{0,4}}?{_NO_ONE}(?= (?:toi|den|ve|voi|cho|khong|duoi|bi|vi pham|muon|cham|tre)\b)|"

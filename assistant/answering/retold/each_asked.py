@@ -23,6 +23,7 @@ from index.text import tokens
 
 _MOST = 3  # questions of one message
 _SHORTEST, _OWN = 3, 2  # words of a question of the texts; how many of them tell of a matter
+_LONGEST = 25  # words of a question told back
 _TOLD, _ALIKE = (
     0.8,
     0.5,
@@ -39,6 +40,9 @@ _COUNTED = re.compile(
     r"(?<!nam )(?<!thang )(?<!ngay )(?<!quy )(?<!mau )(?<!qd )(?<!hd )(?<!so )(?<!dieu )(?<!khoan )(?<!luc )(?<!nhom )(?<!dinh )(?<!dan )(?<![\d/.,])\d+(?:,\d+)?(?![\d/.%]|-(?:qd|hd|nq)| (?:thang|nam|ngay|tuan|bieu hien|buoc|phan tram|lan)\b)"
 )
 _LAST = (ClaimKind.VERSION, ClaimKind.NOTE)
+_ASKS_FIGURE = re.compile(
+    r"\b(?:may|bao nhieu) (?!buoi|ngay|nam|thang|nhom)|\b(?:xep|loai|muc) (?:loai |muc )?(?:gi|nao)\b|\bvuot\b"
+)
 # what may be asked behind a case told in figures, and how a sentence that tells it is known
 _BESIDE_FIGURES = {
     Asks.WHO: re.compile(
@@ -152,7 +156,9 @@ def _is_untold(piece: str, made: Answer) -> bool:
 
 def _is_unused(piece: str, made: Answer) -> bool:
     """Whether a question tells counts and an answer speaks of none of them."""
-    counts = [found.group() for found in _COUNTED.finditer(fold(piece))]
+    folded = fold(piece)
+    asks = _ASKS_FIGURE.search(folded) is not None and len(folded.split()) <= _LONGEST
+    counts = [found.group() for found in _COUNTED.finditer(folded)] if asks else []
     told = (re.search(rf"(?<![\d.,/]){re.escape(count)}(?![\d/]|[.,]\d)", made.text) for count in counts)
     return bool(counts) and not any(told)
 
