@@ -31,7 +31,7 @@ def asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
         return False  # "số liệu thiếu ở đâu": a place in the figures, none in a text
     if question.has(_WHO_RIGHT):
         return False  # "người bảo được, người bảo không, ai đúng": what the figures come to
-    if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.found:
+    if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.looked_up():
         return False
     if computed.claims[0].text.startswith(_EACH_SCORE):
         return False  # "ai mức nào": whose of the scores told, no body that decides
@@ -52,7 +52,8 @@ def asks_deed(work: Work, question: Question) -> bool:
 
 def is_borne_out(work: Work, computed: Computed) -> bool:
     """Whether a provision of the article it is reckoned by is among the first found."""
-    found = {_article(hit.key) for hit in work.found[0].hits[:_BORNE_OUT]} if work.found else set()
+    parts = work.looked_up()
+    found = {_article(hit.key) for hit in parts[0].hits[:_BORNE_OUT]} if parts else set()
     return any(_article(key) in found for finding in computed.findings for key in finding.citations)
 
 

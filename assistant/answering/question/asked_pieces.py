@@ -1,9 +1,9 @@
-"""A message about figures cut behind each thing it asks: "27 tốt, 5 xuất sắc đúng chưa? Thêm 1 người thì sao?"."""
+"""A message cut behind each thing it asks: "27 tốt, 5 xuất sắc đúng chưa? Thêm 1 người thì sao?"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from corpus.text import fold
 
@@ -11,15 +11,21 @@ _JOINS = re.compile(
     r"\s*[?;]+\s+|\s*\.\s+(?=[^\W\d_])|\s*,?\s+(?:va|con(?= (?:neu|tinh|theo)\b)|dong thoi|va neu)\s+(?=\D)|\s*,(?!\d)\s*"
 )
 _ASKS = re.compile(
-    r"\b(?:bao nhieu|may|gi|nao|the nao|ra sao|bao lau|thi sao|duoc chua|dung chua|du chua|vuot chua)\b|\bco vuot$|"
+    r"\b(?:bao nhieu|may|gi|nao|the nao|ra sao|bao lau|thi sao|(?:xu ly|lam|xep|xet|giai quyet) sao|duoc chua|dung chua|du chua|vuot chua)\b|\bco vuot$|"
     r"\b(?:khong|ko|k|hong|chua|chu)(?: (?:a|ah|nhi|vay|the|ha|em|anh|chi|ad))*$"
 )
+# asks what a text tells rather than what figures come to
+_ASKS_TEXT = re.compile(r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|o dau|tai sao|vi sao|sao lai|han (?:nop|chot|cuoi|gui))\b")
 # asked of a case told before: "nếu được 25%"
 _WHAT_IF = re.compile(r"^(?:con )?neu\b(?!.*\bthi\b).*\d")
 # what is denied, or told of those left, asks nothing: "không có lý do gì", "còn bao nhiêu là tốt hết"
+_DENIED = r"\b(?:khong|chua|chang|ko)"
+_NO_ONE = r"(?:gi|(?<!khi )(?<!the )(?<!luc )(?<!nhu )nao|ai)"
+_BETWEEN = r"(?:(?!(?:thi|gom|nhung|la|theo|o)\b)\w+ )"
 _NOTHING = re.compile(
-    r"\b(?:khong|chua|chang|ko) co gi\b|"
-    r"\b(?:khong|chua|chang|ko) (?:\w+ ){0,5}?(?:gi|nao|ai)(?: (?:khac|het|ca|them|nua|ngoai))?(?= ?[.,;]|$)|\bcon (?:lai )?bao nhieu (?:la |thi |deu )*(?:\w+ ){1,4}?(?:het|ca|tat)\b|"
+    rf"{_DENIED} co gi\b|{_DENIED} {_BETWEEN}{{0,7}}?{_NO_ONE}(?: (?:khac|het|ca|them|nua|ngoai))?(?= ?[.,;]|$)|"
+    rf"{_DENIED} {_BETWEEN}{{0,4}}?{_NO_ONE}(?= (?:toi|den|ve|voi|cho|khong|duoi|bi|vi pham|muon|cham|tre)\b)|"
+    r"\bcon (?:lai )?bao nhieu (?:la |thi |deu )*(?:\w+ ){1,4}?(?:het|ca|tat)\b|"
     r"\bco may (?:viec|nhiem vu|nguoi|dong chi|cai)\b(?= (?:bi |con |lam )*(?:tre|cham|chua|khong|muon))|\b(?:nao|gi|ai) (?:\w+ ){0,4}?cung\b"
 )
 _TELLS = re.compile(r"\d|\b(?:muoi|chuc|tram)\b|\bnua\b")
@@ -32,8 +38,34 @@ _SUPPOSES = re.compile(r"\b(?:neu|gia su|thi sao|nua|them)\b")
 
 
 def pieces_asked(text: str, *, carried: bool) -> Iterator[str]:
-    """The message cut behind each thing it asks; what tells a case stays with the question after it. `carried`: a case was
-    told before."""
+    """The message cut behind each thing it asks of figures; what tells a case stays with the question after it. `carried`: a
+    case was told before."""
+
+    def asks(said: str, *, first: bool) -> bool:
+        after = carried or not first
+        asked = _ASKS.search(_NOTHING.sub(" ", said)) or (after and _WHAT_IF.search(said))
+        return bool(asked) and (after or _TELLS.search(said) is not None)
+
+    return _cut(text, asks)
+
+
+def questions_asked(text: str) -> Iterator[str]:
+    """The message cut behind each thing it asks, of figures or of the texts; what tells a case stays with the question after
+    it."""
+
+    def asks(said: str, *, first: bool) -> bool:
+        told = _NOTHING.sub(" ", said)
+        return bool(_ASKS.search(told) or _ASKS_TEXT.search(told) or (not first and _WHAT_IF.search(said)))
+
+    return _cut(text, asks)
+
+
+def tells_number(piece: str) -> bool:
+    """Whether a piece tells a number."""
+    return _TELLS.search(fold(piece)) is not None
+
+
+def _cut(text: str, asks: Callable[..., bool]) -> Iterator[str]:
     folded = fold(text)
     cuts = [match.span() for match in _JOINS.finditer(folded)] if len(folded) == len(text) else []
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
@@ -41,10 +73,7 @@ def pieces_asked(text: str, *, carried: bool) -> Iterator[str]:
     found: list[tuple[int, int]] = []
     for start, end in zip(starts, ends, strict=True):
         at = start if at is None else at
-        said = folded[at:end].strip(" .,?!;")
-        after = bool(found) or carried
-        asks = _ASKS.search(_NOTHING.sub(" ", said)) or (after and _WHAT_IF.search(said))
-        if asks and (after or _TELLS.search(said)):
+        if asks(folded[at:end].strip(" .,?!;"), first=not found):
             found.append((at, end))
             at = None
     if at is not None and found and folded[at:].strip(" .,?!;"):
