@@ -18,6 +18,7 @@ from assistant.audit.sums.listing import FORMS
 from assistant.audit.sums.sides import are_sides
 
 _WHOLLY = re.compile(r"^\W*(?:bao )?gom\b|^\W*(?:chia|phan) (?:ra|thanh)\b|^\W*co cau\b|^\W*hinh thuc\b")
+_TRAIT = re.compile(r"\bnu\b|\bdan toc\b|\bton giao\b|\bcao tuoi\b")  # what some of them are: no part of all
 _THEN = re.compile(
     r"\b(?:dau (?:nam|ky|nhiem ky)|nam (?:truoc|ngoai|20\d\d)|cung ky)\b"
 )  # what there was is no total of now
@@ -47,13 +48,18 @@ def _listed(scene: Scene, block: int) -> Iterator[Claim]:
             if one.start >= before and may_be_total(one) and not scene.depth(one) and not one.chained
         ]
         parts = members(scene, row[at:], first, wrapped=False) if totals else None
-        if parts and (_WHOLLY.match(lead) or _leave_no_third(parts)) and not scene.depth(first):
+        closed = _WHOLLY.match(lead) is not None and not any(_TRAIT.search(_said(part)) for part in parts or ())
+        if parts and (closed or _leave_no_third(parts)) and not scene.depth(first):
             yield from _told(scene, totals, parts)
 
 
 def _leave_no_third(parts: Sequence[Figure]) -> bool:
-    said = [f"{part.label[-24:]} {part.unit[:16]}" for part in parts]
+    said = [*map(_said, parts)]
     return all(FORMS.search(one) for one in said) or (len(parts) == 2 and are_sides(*said))
+
+
+def _said(part: Figure) -> str:
+    return f"{part.label[-24:]} {part.unit[:16]}"
 
 
 def _told(scene: Scene, totals: Sequence[Figure], parts: tuple[Figure, ...]) -> Iterator[Claim]:
