@@ -243,3 +243,10 @@ def test_cell_that_breaks_row_and_column_is_told_though_small_figures_beside_it_
     found = errors(table.replace("| 94 | 4 |", "| 94 | 6 |"), tmp_path)
 
     assert [(one.stated, one.computed) for one in found] == [("6", "4")]
+
+
+def test_table_typed_without_bars_at_its_sides_is_a_table(tmp_path: Path):
+    bare = "\n".join(line.strip("| ") for line in ROWS.splitlines() if "---" not in line)
+
+    assert errors(bare, tmp_path) == []
+    assert [one.computed for one in errors(bare.replace("| 870 |", "| 807 |"), tmp_path)] == ["870"]
