@@ -51,5 +51,5 @@ TALLY = (
     r"(?:xep loai|danh gia|kiem diem)(?: du| het| cho)* (?:ca|tat ca|het) \d+(?: (?:nguoi|dong chi|dang vien|dv))?(?: (?:khong|ko|k|chua))?|"
     r"(?:xep loai|danh gia|kiem diem) (?:\w+ ){0,2}\d+ (?:hay|hoac) (?:la )?\d+\b|"
     r"(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
-    r"khop|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:nguoi |dang vien |dong chi )?(?:phai|duoc|thuoc dien) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
+    r"khop|(?:thieu|sot|bo sot|con thieu) (?:ai|(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dc|dv))|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:nguoi |dang vien |dong chi )?(?:phai|duoc|thuoc dien) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
 )

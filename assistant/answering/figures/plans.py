@@ -63,6 +63,7 @@ from assistant.answering.figures.rating import (
     sick_between_plan,
     sick_plan,
     targets_plan,
+    under_share,
 )
 from assistant.answering.figures.thresholds import bound_plan, fall_plan, short_of_plan, threshold_plan
 
@@ -129,6 +130,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     civil_told.plan,
     levels_plan.plan,
     scores_plan.plan,
+    under_share.plan,
     rating_plan.plan,
     quota_plan.plan,
     tally_plan.plan,

@@ -29,7 +29,7 @@ _OF_COLLECTIVES = (
     r"^(?!.*\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|to chuc)\b).*\btap the\b"
 )
 _POINTS_OF_BODY = r"\bdiem (?:la )?cua (?:ca )?(?:ban (?:thuong vu|chap hanh|giam doc|giam hieu|lanh dao)|tap the|chi uy(?! vien)|dang uy(?! vien))\b"
-_UNIT = r"(?:don vi|co quan|phong|khoa|truong|trung tam|xa|phuong)"
+_UNIT = r"(?:don vi|co quan|phong|khoa|truong|trung tam|xa|phuong|so|cuc|chi cuc|benh vien)"
 _RATED = r"(?:hoan thanh )?(?:tot|xuat sac|xs|httnv|htt|htxs)\b"
 _OF_UNITS = rf"\b\d+ {_UNIT} (?:(?:duoc|xep|dat|loai|truc thuoc) )*{_RATED}|\b(?:may|bao nhieu|so) {_UNIT} (?:(?:duoc|xep|dat|loai) )*{_RATED}"
 _PEOPLE = r"\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|cong chuc|vien chuc|nhan vien)\b"
@@ -50,6 +50,11 @@ def noun_of(told: Told) -> Noun:
         return turned
     counted = [figure for figure in told.figures if figure.role in _COUNTED]
     counted = [figure for figure in counted if figure.role in ("excellent", "good", "good_up")] or counted
+    if len({figure.unit for figure in counted if figure.unit}) > 1 and len({figure.turn for figure in counted}) > 1:
+        newest = max(figure.turn for figure in counted)  # "8 chi bộ tốt …", then "còn nhóm bí thư 8 người"
+        counted = [figure for figure in counted if figure.turn == newest]
+        if any(figure.unit == "people" for figure in counted):
+            return LEADER if told.says(_LEADERS) and not told.says(_OTHERS) else MEMBER
     for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
         if any(figure.unit == unit for figure in counted):
             return noun

@@ -13,6 +13,7 @@ _LAST_YEAR = re.compile(
     r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
 )
 _LAST_YEAR_TOLD = re.compile(r"[,;.(] ?(?:con |so voi |ma )?(?:nam|ky) (?:ngoai|truoc)\b[^;?.)]*")
+_HOW_MANY_NOW = r"\b(?:thi|se|vay) (?:duoc |co |la )*(?:toi da )?(?:duoc )?(?:may|bao nhieu)\b(?! (?:phan tram|%))[^.;?]{0,20}$"
 _COMPARED = r"\b(?:tang|giam|chenh|so voi|hon|kem|cao hon|thap hon|hai nam|2 nam|moi nam|tung nam|nam nao|ca 2 nam)\b"
 
 
@@ -32,7 +33,7 @@ def settle_last_year(told: Told) -> None:
             continue
         if grown and role == "excellent" and not after and told.says(asking.MORE):
             continue  # "năm nay thêm 5 người tốt thì được thêm mấy": more than last year's
-        if after or (role == "excellent" and role in told.asked):
+        if after or (role == "excellent" and (role in told.asked or told.says(_HOW_MANY_NOW))):
             for figure in before:
                 figure.role = "among"
 

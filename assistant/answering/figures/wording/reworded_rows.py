@@ -52,6 +52,10 @@ _SO_MANY_AT = re.compile(
 _POINTS_OF = re.compile(
     r"(?P<many>\b\d{1,2}) (?P<who>nguoi|dong chi|d/c|dc|dang vien|can bo) ?: ?(?P<row>(?:[4-9]\d|100)(?:[.,]\d{1,2})?(?:[,;] (?:va )?(?:[4-9]\d|100)(?:[.,]\d{1,2})?(?!\d))+)(?! ?(?:tot|xs|xuat sac|%|nguoi))"
 )
+# "3 nhóm: chi bộ thôn 14, trường 5, cơ quan 6, cả 25": numbers that make up the sum told behind them count people, whatever stands before
+_SUMMED = re.compile(
+    r"(?P<row>(?:[a-z]+ ){1,5}\d{1,3}(?: ?(?:,|;|va|\+) ?(?:va )?(?:[a-z]+ ){1,5}\d{1,3})+) ?[,;:]? ?(?:la )?(?P<sum>(?:ca|tong(?: cong| so)?|cong lai|tat ca|ca thay)(?: la)?) (?P<all>\d{1,4})(?=(?: (?:nguoi|dong chi|dang vien|dv|dc|d/c|deu|cung|thi)\b)|[,;.?]|$)"
+)
 
 
 def tell_rows_apart(text: str) -> str:
@@ -64,6 +68,7 @@ def tell_rows_apart(text: str) -> str:
     if not _AS_ONE.search(fold(text)):
         text = changed(text, _ROW, _row)
     text = changed(text, _LETTERED, _lettered)
+    text = changed(text, _SUMMED, _summed)
     text = changed(text, _UNIT_SHORT, lambda m, s: "đơn vị " if m.group().endswith(" ") else "đơn vị")
     text = changed(text, _OF_ALL_UNITS, lambda m, s: "tổng cộng")
     return changed(text, _POINTS_OF, _points_of)
@@ -77,6 +82,14 @@ def _row(match: re.Match[str], said: Said) -> str | None:
         return None
     kind, rated = _KINDS[match["kind"]], _rated(whole)
     return ", ".join(f"{kind} {at} có {number} người {rated}" for at, number in enumerate(numbers, start=1))
+
+
+def _summed(match: re.Match[str], said: Said) -> str | None:
+    """Each number with its people; None where they do not make up the sum."""
+    if sum(int(number) for number in _NUMBER.findall(match["row"])) != int(match["all"]):
+        return None
+    row = re.sub(r"(?<= )(\d{1,3})(?!\d)", r"có \1 người", said("row"))
+    return f"{row}, {said('sum')} {said('all')}"
 
 
 def _rated(words: str) -> str:
