@@ -12,6 +12,7 @@ _BEFORE_IT = re.compile(
 )
 _FORMERLY = re.compile(
     r"(?:^|[,.;?] )\W*(?:(?:con|the|vay|ma|va|o|luc|thoi|hoi) )*(?:truoc (?:do|day|kia)|hoi truoc|ngay truoc|thoi truoc)\b[^.;?]*\b(?:may|bao nhieu|sao|the nao|khong)\b"
+    r"|\b(?:may|bao nhieu|sao) [^.;?]{0,24}\b(?:truoc (?:do|day|kia)|hoi truoc)\W*$"
 )
 _NOW = re.compile(
     r"\b(?:nam nay|bay gio|hien(?: nay| tai| gio)?|gio|nay|moi|sau do|(?:truoc|luc) khi (?!co|ban hanh|ap dung))\b|\btruoc (?:do|day|kia) (?:\w+ ){0,2}?(?:co|la|dang|da|bao cao|ghi|de nghi|hoi|noi|tra loi)\b"
@@ -20,11 +21,9 @@ _NOW = re.compile(
 
 def says_before_present(question: Question) -> bool:
     """False where a day is told, or "trước đó" is before something else that is told."""
-    if question.dated:
-        return False
     from corpus.text import fold
 
     last = fold(question.turns[-1]) if question.turns else question.folded
     if _BEFORE_IT.search(last) is not None:
         return True
-    return _FORMERLY.search(last) is not None and _NOW.search(last) is None
+    return not question.dated and _FORMERLY.search(last) is not None and _NOW.search(last) is None

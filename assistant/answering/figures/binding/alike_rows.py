@@ -32,7 +32,7 @@ _LONGEST = 6  # words of a name
 _WITHIN = re.compile(r"\b(?:trong (?:do|so do|day|so nay)|gom|bao gom|ke ca)(?: (?:co|thi|la|ca))*\s*$")
 _PART = re.compile(
     r"\s*(?:dong chi |nguoi |dang vien |dc |d/c |can bo )?(?P<kind>lanh dao(?:,? quan ly)?|can bo (?:lanh dao|quan ly)|cap uy(?: vien)?|chi uy(?: vien)?|(?:pho )?bi thu|truong phong|pho phong|(?:pho )?giam doc|truong khoa|"
-    r"chuyen vien|nhan vien|giao vien|cong chuc|vien chuc|huu tri)\b"
+    r"chuyen vien|nhan vien|giao vien|cong chuc|vien chuc)\b"
 )
 _KIND = re.compile(r"\s*(?:dang vien |dong chi |nguoi |dv )?(?:chinh thuc|du bi)\b")
 _ANYBODY = {"", "dang vien", "dong chi", "nguoi", "d/c", "dc", "dv", "can bo", "ca nhan", "chi bo", "to chuc", "tap the"}

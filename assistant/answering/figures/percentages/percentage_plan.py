@@ -13,6 +13,7 @@ from assistant.answering.figures.percentages.both_bases import on_both, stated_o
 from assistant.answering.figures.percentages.pair import TASKS, ask_missing, of_good_up, pair_of
 from assistant.answering.figures.percentages.portion_plan import share_of
 from assistant.answering.figures.percentages.unsure import several_parts, several_stated
+from assistant.answering.figures.quota.of_year import asks_ratio_of_year
 from assistant.answering.figures.quota.rounding import ROUNDED_TO_RULE
 from assistant.answering.figures.ratings import LABEL_OF
 from assistant.answering.figures.running import run
@@ -37,6 +38,8 @@ def plan(told: Told) -> Outcome:
     if (product := share_of(told)) is not None:
         return None if told.says(asking.OVER) and told.has("good") and told.says(_BEST) else product
     if not told.says(asking.PERCENT) and not checks:
+        return None
+    if asks_ratio_of_year(told):
         return None
     if _is_asked_otherwise(told, stated if checks else None):
         return None

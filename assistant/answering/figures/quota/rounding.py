@@ -20,6 +20,7 @@ _ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?
 _OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"
 _RATIO = r"\b2[05] ?%|\b2[05] phan tram|\bhai muoi phan tram|\bmot phan nam\b"
 _OF_OTHER = r"(?<!kiem )\bdiem\b|%|\bphan tram\b|\bthang\b|\bngay\b|\bnhiem vu\b|\bviec\b|\bphieu\b"
+_HOW = r"\btron (?:the nao|ra sao|sao|nhu the nao|kieu gi|bao nhieu)\b"
 _SMALL = 50  # a product of people, no score near a band
 _TARGET = re.compile(r"\b(?:tron|len|thanh|han|luon|lay|chon|xep|de)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$")
 
@@ -48,6 +49,9 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
         goods = int(base)
     exact = Fraction(str(usual)) * goods
     target = _target(told, good, product, exact)
+    how = target is None and good is None and told.says(_RATIO) and told.says(_HOW) and exact.denominator != 1
+    if how:
+        target = ceil(exact)  # "20% của 27 là 5,4 làm tròn thế nào": neither way is named
     if target is None:
         return None
     finding = run("quota", {"good": goods, "excellent": target, **options}, told)
@@ -58,6 +62,8 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
         opening = f"Có, vượt {say(over)} {noun.one}" if over else "Không vượt"
     else:
         opening = _opening(told, noun, most=most, target=target, over=over)
+    if how and most:
+        opening = f"Tối đa {say(most)} {noun.one} xuất sắc, không làm tròn lên {say(target)}; văn bản không nêu cách làm tròn"
     told_as = f"20% số tốt là {say(exact)}, tức " if good is None else ""
     understood = (
         f"{told_as}{say(goods)} {noun.one} Hoàn thành tốt nhiệm vụ",

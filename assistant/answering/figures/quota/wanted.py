@@ -9,6 +9,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.members.counted import only_apart
 from assistant.answering.figures.quota.most import asks_rate
+from assistant.answering.figures.quota.of_year import asks_ratio_of_year
 from assistant.answering.figures.quota.options import RAISES_RATE, UNIT_BEST, lacks_decision
 from assistant.answering.figures.quota.rest import rest_good, without_rest
 
@@ -65,7 +66,7 @@ def wanted_of(told: Told, *, product: bool) -> Wanted | None:
     checks = checks or (excellent is not None and members is not None and told.says(_MAY_HAVE))
     told_whole = good is not None or rest_good(told, members, excellent) is not None
     if not (
-        more or lowered or smallest or most or checks or (told_whole and excellent and not told.says(asking.PERCENT))
+        more or lowered or smallest or most or checks or (told_whole and excellent and (not told.says(asking.PERCENT) or asks_ratio_of_year(told)))
     ):
         return None
     return Wanted(excellent, more, lowered, smallest, most, checks)
