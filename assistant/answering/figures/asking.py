@@ -14,7 +14,7 @@ RAISED = (
     r"\b(?:nang|day|keo) (?:them )?(?:duoc )?(?:toi da |nhieu nhat )?(?:bao nhieu|may|ai)\b|\b(?:nang|day) (?:them|tiep)\b"
 )
 OF_QUOTA = r"\b(?:trong|dung|vuot|qua|theo|dat|khong che) (?:\w+ ){0,2}?(?:ty|ti) le\b|\bkhong che\b|\bso xuat sac (?:nay|do|tren|nhu vay)\b"
-PRODUCT = r"\b(?:20|hai muoi|25|hai muoi lam) ?(?:%|phan tram)(?: \w+){0,2}? (?:ra|la|duoc|bang) (?:\w+ ){0,2}?(?:may|bao nhieu)\b(?! (?:phan tram|%))"
+PRODUCT = r"\b(?:20|hai muoi|25|hai muoi lam) ?(?:%|phan tram)(?: \w+){0,5}? (?:ra|la|duoc|bang) (?:\w+ ){0,2}?(?:may|bao nhieu)\b(?! (?:phan tram|%))"
 MORE = r"\b(?:bo sung (?:duoc |them )*(?:may|bao nhieu)|(?:may|bao nhieu) (?:nguoi |dong chi |suat )?(?:xuat sac|htxs|xs|suat) nua|con (?:thua|du) suat|(?<!giam )(?<!ha )(?<!bot )con (?:duoc |co the |lai |xep |lay |cho |du )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them|them (?:duoc )?(?:xs|xuat sac|htxs)(?: nua)? (?:khong|ko|k|chua)|them (?:duoc )?(?:ai|(?:nguoi|dong chi|dang vien) nao))\b"
 LOWER = (
     r"\b(?:(?:phai|can) (?:chuyen|ha|bot|giam|dieu chinh) (?:may|bao nhieu)|phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|(?<!xep )(?<!phan )loai|day|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo) (?:\w+ ){0,4}?(?:bao nhieu|may) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot|thi)\b|"
@@ -25,7 +25,7 @@ TO_CEILING = (
     r"\b(?:kich|het|cham|dung|day|du|vua|toi) (?:la |den |muc )?(?:tran|khung|kich)\b|\bkich (?:tran|khung)\b|\bfull\b"
 )
 SMALLEST = (
-    r"\b(?:(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dv) (?:thi )?moi (?:duoc|co|du)|(?:may|bao nhieu) (?:nguoi |dong chi |dang vien |chi bo |to chuc |tap the )?(?:hoan thanh )?tot (?:nhiem vu )?(?:thi |moi )*(?:du (?:cho|de|lay|xep)|moi (?:duoc|dc|co|du))|con cach\b[^.;?]{0,24}\b(?:bao nhieu|may)|muon\b[^.;?]{0,60}\bthieu (?:them )?(?:bao nhieu|may)|phai (?:co )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |chi bo )?(?:hoan thanh )?tot\b|(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
+    r"\b(?:(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dv) (?:thi )?moi (?:duoc|co|du)|(?:may|bao nhieu) (?:nguoi |dong chi |dang vien |chi bo |to chuc |tap the )?(?:hoan thanh )?tot (?:nhiem vu )?(?:thi |moi )*(?:du (?:cho|de|lay|xep)|moi (?:duoc|dc|co|du))|con cach\b[^.;?]{0,24}\b(?:bao nhieu|may)|muon\b[^;?]{0,60}\bthieu (?:them )?(?:bao nhieu|may)|phai (?:co )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |chi bo )?(?:hoan thanh )?tot\b|(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
     r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:(?:moi )?duoc|moi co)|"
     r"(?:it nhat|toi thieu|it ra|chi it)(?: \w+){0,4}? (?:bao nhieu|may)|"
     r"so (?:\w+ ){0,5}?(?:tot|htt|httnv)(?: nhiem vu)? (?:phai |can |toi thieu |it nhat )+(?:la |tu |dat |co |du |duoc |len )*(?:bao nhieu|may)|"

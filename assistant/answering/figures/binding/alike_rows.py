@@ -25,7 +25,7 @@ _OWNS = re.compile(r"(?i)^.*\b(?:có|co|gồm|gom|là)\s+(?=\S)")
 _TAIL = re.compile(r" (?:co|la|duoc|gom|hien|thi|dat|xep|số|so)$")  # typed without marks
 _LEADS = re.compile(r"(?i)^\s*(?:(?:người|đồng chí|đảng viên|nguoi|dong chi|dang vien|đ/c|đv|đc|dv|dc)\s*)?(?:[;,.:)+]|và\b|va\b|còn\b|con\b|với\b|voi\b|\s)+")  # fmt: skip
 _NO_NAME = re.compile(
-    r"\b(?:tong|cong|ca|tat ca|toan bo|chinh thuc|du bi|mien|dinh chi|moi|vang|om|xuat sac|xs|tot|hoan thanh|ht\w*|kht\w*|diem|phieu|thang|ngay|"
+    r"\b(?:tong|cong(?! (?:chuc|an|nhan|doan|ty))|ca|tat ca|toan bo|chinh thuc|du bi|mien|dinh chi|moi|vang|om|xuat sac|xs|tot|hoan thanh|ht\w*|kht\w*|diem|phieu|thang|ngay|"
     r"quy dinh|huong dan|dieu|khoan|con lai|so|hay|hoac|la|neu|tu|den|duoi|tren|muon|can|them|bot|ha|lay|xep|duoc|de nghi|chuyen(?! vien)|nam (?:nay|ngoai|truoc))\b|^(?:nam|nu)$|\d"
 )
 _LONGEST = 6  # words of a name

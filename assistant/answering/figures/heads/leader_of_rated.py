@@ -49,4 +49,8 @@ def plan(told: Told) -> Outcome:
     asks = told.says(asking.YES_NO) or wanted_of(told) is not None
     lead = f"Chưa kết luận được: {uncapitalized(silent.says.rstrip('.'))}" if asks else silent.says.rstrip(".")
     echo = tuple(f"{one.quantity.text} {_LABELS[str(one.role)]}" for one in rated)
+    total = sum(one.value for one in rated)
+    whole = next((one for one in told.figures if one.role in (None, "units", "members") and one.value == total), None)
+    if whole is not None:
+        echo = (*echo, f"trong {whole.quantity.text}")
     return Result(lead, (*echo, "hỏi về mức của người lãnh đạo, quản lý", on_day(told)), (silent,))

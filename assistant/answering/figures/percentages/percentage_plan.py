@@ -36,7 +36,8 @@ def plan(told: Told) -> Outcome:
     stated = next((figure for figure in told.figures if figure.quantity.percent and not figure.vague), None)
     checks = stated is not None and _is_checked(told, stated)
     if (product := share_of(told)) is not None:
-        return None if told.says(asking.OVER) and told.has("good") and told.says(_BEST) else product
+        of_quota = told.has("good") and ((told.says(asking.OVER) and told.says(_BEST)) or (told.says(asking.PRODUCT) and told.get("good").unit == "people"))
+        return None if of_quota else product
     if not told.says(asking.PERCENT) and not checks:
         return None
     if asks_ratio_of_year(told):

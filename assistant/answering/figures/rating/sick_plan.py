@@ -46,9 +46,9 @@ def plan(told: Told) -> Outcome:
         return None
     if (in_days := of_days(told)) is not None:
         return in_days
-    if wanted_of(told) is not None:
-        return None
     unit, spells = spells_told(told)
+    if wanted_of(told) is not None and (len(spells) < 2 or told.last_turn == 0):
+        return None
     if len(spells) > 1 and told.says(_OF_SEVERAL):
         return Need(
             "months",
