@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.compute.computed import Computed
 from assistant.answering.compute.figured import may_bring_figures
-from assistant.answering.compute.lines import told_as_claims
 from assistant.answering.compute.formerly import says_before_present
+from assistant.answering.compute.lines import told_as_claims
 from assistant.answering.question.day_told import before_current
 from assistant.answering.question.question import Question
 from corpus.document import Corpus

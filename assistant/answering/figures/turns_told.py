@@ -41,7 +41,12 @@ def chain_of(question: Question, corpus: Corpus, turns: Sequence[str]) -> Sequen
     if question.turns:
         return question.turns
     said = [squeeze(nfc(turn)) for turn in turns]
-    if len(said) > 1 and said[-1] == question.text and _ROUNDED_UP.fullmatch(fold(said[-1])) and tells_number(fold(said[-2])):
+    if (
+        len(said) > 1
+        and said[-1] == question.text
+        and _ROUNDED_UP.fullmatch(fold(said[-1]))
+        and tells_number(fold(said[-2]))
+    ):
         return said[-2:]  # "12 tốt thì được mấy", then "làm tròn lên 3 được không": of the number told before
     for start in range(len(said) - 2, -1, -1):
         whole, first = joined(said[start:], corpus, today=question.today)

@@ -33,7 +33,9 @@ _UNIT = r"(?:don vi|co quan|phong|khoa|truong|trung tam|xa|phuong|so|cuc|chi cuc
 _RATED = r"(?:hoan thanh )?(?:tot|xuat sac|xs|httnv|htt|htxs)\b"
 _OF_UNITS = rf"\b\d+ {_UNIT} (?:(?:duoc|xep|dat|loai|truc thuoc) )*{_RATED}|\b(?:may|bao nhieu|so) {_UNIT} (?:(?:duoc|xep|dat|loai) )*{_RATED}"
 _PEOPLE = r"\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|cong chuc|vien chuc|nhan vien)\b"
-_BODIES = re.compile(r"\s*(?:xa|phuong|dac khu|so|don vi|co quan|phong|khoa|truong|trung tam|ban nganh|chi cuc|cuc|benh vien)\b")
+_BODIES = re.compile(
+    r"\s*(?:xa|phuong|dac khu|so|don vi|co quan|phong|khoa|truong|trung tam|ban nganh|chi cuc|cuc|benh vien)\b"
+)
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 

@@ -29,13 +29,28 @@ _NO_NAME = re.compile(
     r"quy dinh|huong dan|dieu|khoan|con lai|so|hay|hoac|la|neu|tu|den|duoi|tren|muon|can|them|bot|ha|lay|xep|duoc|de nghi|chuyen(?! vien)|nam (?:nay|ngoai|truoc))\b|^(?:nam|nu)$|\d"
 )
 _LONGEST = 6  # words of a name
-_WITHIN = re.compile(r"\b(?:trong (?:do|so do|day|so nay)|gom|bao gom|ke ca)(?: (?:co|thi|la|ca))*\s*$")
+_WITHIN = re.compile(
+    r"\btrong (?:so )?\d{1,4} [^.;?,\d]{0,30}\b(?:co|gom)\s*$|\b(?:trong (?:do|so do|day|so nay)|gom|bao gom|ke ca)(?: (?:co|thi|la|ca))*\s*$"
+)
 _PART = re.compile(
-    r"\s*(?:dong chi |nguoi |dang vien |dc |d/c |can bo )?(?P<kind>lanh dao(?:,? quan ly)?|can bo (?:lanh dao|quan ly)|cap uy(?: vien)?|chi uy(?: vien)?|(?:pho )?bi thu|truong phong|pho phong|(?:pho )?giam doc|truong khoa|"
+    r"\s*(?:dong chi |nguoi |dang vien |dc |d/c |can bo )?(?:la |giu chuc |thuoc )?(?P<kind>lanh dao(?:,? quan ly)?|can bo (?:lanh dao|quan ly)|cap uy(?: vien)?|chi uy(?: vien)?|(?:pho )?bi thu|truong phong|pho phong|(?:pho )?giam doc|truong khoa|"
     r"chuyen vien|nhan vien|giao vien|cong chuc|vien chuc)\b"
 )
 _KIND = re.compile(r"\s*(?:dang vien |dong chi |nguoi |dv )?(?:chinh thuc|du bi)\b")
-_ANYBODY = {"", "dang vien", "dong chi", "nguoi", "d/c", "dc", "dv", "can bo", "ca nhan", "chi bo", "to chuc", "tap the"}
+_ANYBODY = {
+    "",
+    "dang vien",
+    "dong chi",
+    "nguoi",
+    "d/c",
+    "dc",
+    "dv",
+    "can bo",
+    "ca nhan",
+    "chi bo",
+    "to chuc",
+    "tap the",
+}
 
 
 def rate_alike(told: Told) -> None:
@@ -99,7 +114,9 @@ def _part_of(told: Told, roles: tuple[str | None, ...], role: str) -> bool:
         return False
     rest, kind = whole.value - part.value, _kind(told, part)
     up = "" if role == "good" else "từ "
-    told.notes.append(f"{say(whole.value)} {up}tốt{' trở lên' if up else ''} gồm {say(part.value)} {kind}, còn lại {say(rest)}")
+    told.notes.append(
+        f"{say(whole.value)} {up}tốt{' trở lên' if up else ''} gồm {say(part.value)} {kind}, còn lại {say(rest)}"
+    )
     part.role, part.unit, part.name, part.turn = role, "people", kind, whole.turn
     told.figures.append(replace(whole, role="among"))
     whole.quantity = replace(whole.quantity, value=rest, text=say(rest))
@@ -109,7 +126,9 @@ def _part_of(told: Told, roles: tuple[str | None, ...], role: str) -> bool:
 
 def _of_both_kinds(told: Told) -> None:
     """ "20 chính thức, 3 dự bị đều tốt": what is told of all stands behind the last kind, and is not of it alone."""
-    last = [one for one in told.figures if one.role in ("good", "good_up") and _KIND.match(told.folded, one.quantity.end)]
+    last = [
+        one for one in told.figures if one.role in ("good", "good_up") and _KIND.match(told.folded, one.quantity.end)
+    ]
     first = [one for one in told.figures if one.role != "good" and _KIND.match(told.folded, one.quantity.end)]
     if len(last) == 1 and first and told.says(_ALL_GOOD) and {"good", "good_up"} & told.everybody:
         told.everybody.add("good_up")
@@ -128,7 +147,9 @@ def _kind(told: Told, figure: Figure) -> str:
 
 
 def _can_be_one(figure: Figure) -> bool:
-    return is_plain(figure) and figure.role in (None, "members", "units", "good", "good_up") and figure.value > 0
+    return (
+        is_plain(figure) and figure.role in (None, "among", "members", "units", "good", "good_up") and figure.value > 0
+    )
 
 
 def _ends(told: Told, figure: Figure) -> bool:

@@ -50,9 +50,13 @@ def _take_off_lower(told: Told) -> None:
         return
     (whole,) = goods
     left = whole.value - sum(one.value for one in lower)
-    if left < 1 or any(one.turn <= whole.turn or _SUPPOSED.search(told.folded[: one.quantity.start]) is None for one in lower):
+    if left < 1 or any(
+        one.turn <= whole.turn or _SUPPOSED.search(told.folded[: one.quantity.start]) is None for one in lower
+    ):
         return
-    told.notes.append(f"{say(whole.value)} - {' - '.join(say(one.value) for one in lower)} = {say(left)} từ tốt trở lên")
+    told.notes.append(
+        f"{say(whole.value)} - {' - '.join(say(one.value) for one in lower)} = {say(left)} từ tốt trở lên"
+    )
     whole.quantity, whole.role = replace(whole.quantity, value=left, text=say(left)), "good_up"
     for one in lower:
         one.role = "among"

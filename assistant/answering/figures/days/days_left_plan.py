@@ -21,7 +21,9 @@ _CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong)\b"
 _SENT = r"\b(?:gui|nop|ho so|chuyen)\b"
 _FILES_DUE = r"\bho so\b[^.;?]{0,24}\b0?1/0?2\b"
 _FORM = r"\bmau (?:so )?0?4\b"  # the list of the files of a round
-_OF_PROVINCE = r"\b(?:cua|ben) (?:tinh|tinh uy|thanh uy)\b|\b(?:tinh uy|thanh uy|tinh) (?:(?:em|toi|minh|phai) )*(?:nop|gui)\b"
+_OF_PROVINCE = (
+    r"\b(?:cua|ben) (?:tinh|tinh uy|thanh uy)\b|\b(?:tinh uy|thanh uy|tinh) (?:(?:em|toi|minh|phai) )*(?:nop|gui)\b"
+)
 _SUMMARY = r"\b(?:bo chinh tri|tong hop)\b"
 _DRAFT = r"\b(?:du thao|tai lieu|hop|hoi nghi)\b"
 _ROUND = r"\b(?:kiem diem|danh gia|xep loai)\b|\b(?:den|toi) han\b"

@@ -27,7 +27,9 @@ _HOW_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu|bao 
 _FROM_PROVINCE = r"\b(?:tinh uy|thanh uy|tinh)(?: (?:em|toi|minh|chung toi|ta))?(?= (?:(?:du kien|dinh|muon|se|da|moi|phai|co) )*(?:nop|gui|bao cao|chuyen)\b)|\b(?:ho so|bao cao(?: kiem diem| xep loai)?) (?:cua )?(?:tinh uy|thanh uy|tinh)\b"
 _RESULTS = r"\b(?:nop|gui) (?:bao cao|ho so|ket qua)(?: (?:ket qua|danh gia|kiem diem|xep loai|chat luong))+\b"
 _RECEIVED = r"\b(?:len|ve|cho|toi|den) (?:cap|dang uy|huyen|tinh|xa|phuong|so|ban to chuc (?!trung)|cap tren)"
-_SENT_FIRST = r"^\W*(?:(?:chung toi|chung em|toi|em|minh|ben (?:em|toi)|neu|the|vay|du kien|dinh|moi|se|da) )*(?:gui|nop)\b"
+_SENT_FIRST = (
+    r"^\W*(?:(?:chung toi|chung em|toi|em|minh|ben (?:em|toi)|neu|the|vay|du kien|dinh|moi|se|da) )*(?:gui|nop)\b"
+)
 _FILED_BY, _FEW_WORDS = 3, 9  # a month of the next year; words of a message that names no object
 _OTHER_PLACE = r"\b(?:cap uy|dang uy|chi bo|huyen|tinh|xa|phuong|so noi vu|ban to chuc (?!trung)\w+|du thao|bao cao kiem diem|ban kiem diem|don|khieu nai|dang phi|thue|tien|bai|khen thuong|quy hoach|dang vien moi|ket nap)\b"
 _LATE = r"\b(?:tre|muon|cham|qua han|het han)\b"
@@ -77,7 +79,11 @@ def plan(told: Told) -> Outcome:
 
 def _may_be_files(told: Told, month: int) -> bool:
     """ "nộp 10/2/2027 có trễ ko": sent after the end of the year, to nobody named, with nothing named but the files at most."""
-    if month > _FILED_BY or re.search(_OTHER_PLACE, re.sub(_FROM_PROVINCE, " ", told.folded)) or told.has("good", "excellent", "members", "score"):
+    if (
+        month > _FILED_BY
+        or re.search(_OTHER_PLACE, re.sub(_FROM_PROVINCE, " ", told.folded))
+        or told.has("good", "excellent", "members", "score")
+    ):
         return False
     if told.says(_FROM_PROVINCE) or (told.says(_RESULTS) and not told.says(_RECEIVED)):
         return True

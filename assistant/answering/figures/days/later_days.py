@@ -24,7 +24,9 @@ _ALONE = re.compile(
     r"\s*(?:(?:the|vay|con|neu|la|ngay|hom|vao|thi|doi sang|sang)\s+)*(\d{1,2})\s*(?:thi|la)?\s*(?:sao|the nao)?\s*[?.! ]*"
 )
 _DAY_FIRST = re.compile(r"\W*(?:(?:la|vao|hom|cu the|dung|nham) )*ngay (\d{1,2})(?![/\d.]| thang| lam| \d)")
-_UNTIL = re.compile(r"(?<!lui )(?<!doi )(?<!hoan )(?<!dai )(?<!chuyen )\b(?:den|toi|tinh den|xet den)(?: (?:ngay|het))*\s*$")
+_UNTIL = re.compile(
+    r"(?<!lui )(?<!doi )(?<!hoan )(?<!dai )(?<!chuyen )\b(?:den|toi|tinh den|xet den)(?: (?:ngay|het))*\s*$"
+)
 _SHIFTED = re.compile(
     r"\b(?:(?P<sooner>som hon|som|don len|day len|len som)|(?P<later>muon hon|tre hon|cham hon|lui lai|lui|hoan lai|hoan|doi lai|doi))(?: (?:them|lai|len|xuong|lich|hop))* (?P<many>\d+|mot|hai|ba) (?P<unit>ngay|hom|tuan)\b(?! lam viec)"
 )
@@ -87,14 +89,19 @@ def _day_of_month(text: str, days: list[Day], start: int, stop: int) -> list[Day
     day = None if month is None else real_day(month.year, month.month, int(alone[1]))
     if day is None:
         return days
-    return [replace(months[0], day=day, last=None, text=f"{day.day}/{day.month}/{day.year}") if one is months[0] else one for one in days]
+    return [
+        replace(months[0], day=day, last=None, text=f"{day.day}/{day.month}/{day.year}") if one is months[0] else one
+        for one in days
+    ]
 
 
 def is_day_told(text: str, at: int, days: Sequence[Day]) -> bool:
     """Whether the number there is the "ngày 25" that a month told before took for its day."""
     number = re.match(r"\d{1,2}", text[at:])
     led = re.search(r"\bngay $", fold(text[:at])) is not None
-    return led and number is not None and any(day.end <= at and day.text.startswith(f"{int(number[0])}/") for day in days)
+    return (
+        led and number is not None and any(day.end <= at and day.text.startswith(f"{int(number[0])}/") for day in days)
+    )
 
 
 def _of_week(

@@ -69,5 +69,12 @@ def _so_many_off(told: Told) -> Outcome:
     counted = " → ".join(say_weekday(one) for one in passed)
     step = f"{'Lùi' if back else 'Tính'} {count} ngày làm việc từ {say_weekday(near[0])}, không kể ngày đó: {counted}"
     says = f"{say_weekday(day)[:1].upper()}{say_weekday(day)[1:]}: {'trước' if back else 'sau'} {say_weekday(near[0])} {count} ngày làm việc"
-    finding = Finding(rule="workdays", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, steps=(step,), figures={"day": day, "workdays": count})
+    finding = Finding(
+        rule="workdays",
+        verdict=Verdict.HOLDS,
+        says=says,
+        as_of=told.as_of,
+        steps=(step,),
+        figures={"day": day, "workdays": count},
+    )
     return Result(says, (f"mốc {say_day(near[0])}, không kể ngày mốc",), (finding,), (step,))

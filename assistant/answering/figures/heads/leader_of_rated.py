@@ -38,7 +38,12 @@ _OWN_CASE = ("score", "done", "on_time", "late", "exceeded", "excellent")
 def plan(told: Told) -> Outcome:
     """None where it is not the leader who is rated, or places in his charge that were not completed decide it."""
     rated = [one for one in told.figures if one.role in _LABELS and one.unit in (None, *RATED_UNITS) and not one.vague]
-    if not rated or not told.says(_LEADS) or not (told.says(_RATED) or told.says(_LEADS_AND_RATED)) or told.has(*_OWN_CASE):
+    if (
+        not rated
+        or not told.says(_LEADS)
+        or not (told.says(_RATED) or told.says(_LEADS_AND_RATED))
+        or told.has(*_OWN_CASE)
+    ):
         return None
     if any(one.unit is None for one in rated) and not told.says(_BODIES):
         return None

@@ -15,7 +15,9 @@ ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:n
 ON_GOOD_UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 
 _SIMPLE = 10  # the largest whole of a fraction as one says it
-_REACHED = re.compile(r"\b(?:du|dat|qua|tren|hon|it nhat|toi thieu|can|phai|duoi)(?: (?:den|toi|muc|ty le|so|duoc|co|tren))*\s*$")
+_REACHED = re.compile(
+    r"\b(?:du|dat|qua|tren|hon|it nhat|toi thieu|can|phai|duoi)(?: (?:den|toi|muc|ty le|so|duoc|co|tren))*\s*$"
+)
 TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 
 

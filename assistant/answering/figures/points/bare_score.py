@@ -22,7 +22,7 @@ _MOVES = re.compile(r"\s*(?:diem )?(?:tut |rot |con |bi )?(?:xuong|len)\b")
 _LISTED = re.compile(r"(?<!kiem )\bdiem\b[^.;?]{0,50}\b(?:la|lan luot|gom)\s*:?\s*$")
 _NEXT = re.compile(r"\s*[,;]\s*\d")
 _ENDS = re.compile(r"\s*(?:d|diem)?\s*(?:[,.;?]|$|(?:thi|nen|vay|xep|la muc|o muc|muc)\b)")
-_RATED = r"\b(?:xep (?:loai |muc |hang |vao )*(?:gi|nao|sao|j)|(?:muc|loai) (?:gi|nao))\b"
+_RATED = r"\b(?:xep (?:loai |muc |hang |vao |lan luot |tung cai |tung so )*(?:gi|nao|sao|j|the nao|ra sao)|(?:muc|loai) (?:gi|nao))\b"
 _OF_OTHERS = (
     r"\b(?:nguoi|dong chi|dang vien|dv|dc|d/c|can bo|lanh dao|chi bo|dang bo|to chuc|tap the|don vi|phong|so|nhiem vu|nv|viec|chi tieu|phieu|thang|ngay|tieu chi|buoi|lan|nam|tuoi|"
     r"tot|xuat sac|xs|ht\w*|khuyet diem|han che|quy dinh|huong dan|dieu|khoan|mau|ty le|ti le|phan tram)\b"

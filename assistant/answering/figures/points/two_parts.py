@@ -13,7 +13,9 @@ _COMMON_MOST = 30  # the smaller group of the scale in force: a greater number c
 _RESULT_MOST, _TWO = 70, 2
 _COMMON = re.compile(r"\bchung\b[^.;?,\d]{0,24}$")
 _RESULT = re.compile(r"\b(?:ket qua|nhiem vu)\b[^.;?,\d]{0,24}$")
-_SUM = re.compile(r"(?<![\d.,])(?P<first>\d{1,3}(?:[.,]\d)?) ?\+ ?(?P<second>\d{1,3}(?:[.,]\d)?) ?= ?(?P<total>\d{1,3}(?:[.,]\d)?)(?![\d%]|[.,]\d)")
+_SUM = re.compile(
+    r"(?<![\d.,])(?P<first>\d{1,3}(?:[.,]\d)?) ?\+ ?(?P<second>\d{1,3}(?:[.,]\d)?) ?= ?(?P<total>\d{1,3}(?:[.,]\d)?)(?![\d%]|[.,]\d)"
+)
 _OTHER = ("score", "common", "result")
 
 
@@ -46,7 +48,13 @@ def _of_the_scale(told: Told) -> bool:
     if len(scale) != _TWO or len(rest) != _TWO:
         return False
     for one, most in zip(rest, (_COMMON_MOST, _RESULT_MOST), strict=True):
-        if one.role not in (None, "score") or one.unit not in (None, "score") or one.is_share or one.of or one.value > most:
+        if (
+            one.role not in (None, "score")
+            or one.unit not in (None, "score")
+            or one.is_share
+            or one.of
+            or one.value > most
+        ):
             return False
     for one, like, role in zip(rest, scale, ("common", "result"), strict=True):
         one.role, one.unit, like.role, like.unit = role, "score", "among", None

@@ -72,7 +72,9 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
 def _asks_both(told: Told) -> bool:
     """Whether the common ratio and the higher one are asked about in one breath; not "nếu được 25% thì sao", asked later."""
     if told.says(UNIT_BEST) or asked_before(told):
-        return True  # the unit is told to be excellent, or the higher ratio was asked about: neither gives it that ratio
+        return (
+            True  # the unit is told to be excellent, or the higher ratio was asked about: neither gives it that ratio
+        )
     return (told.says(_BOTH) or told.says(HEARD)) and len({figure.turn for figure in told.figures}) == 1
 
 

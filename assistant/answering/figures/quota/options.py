@@ -96,8 +96,11 @@ def asked_before(told: Told) -> bool:
     """ "25% áp dụng khi nào", then "chi bộ em 24 tốt thì được mấy": asked about, given to nobody."""
     first, *rest = told.folded.split(BETWEEN)
     turns = [turn for turn in (first, *rest[:-1]) if re.search(_OUTSTANDING, turn)]
-    return bool(rest) and bool(turns) and not re.search(_OUTSTANDING, rest[-1]) and all(
-        re.search(_ASKED_ABOUT, turn) and not re.search(_OURS, turn) for turn in turns
+    return (
+        bool(rest)
+        and bool(turns)
+        and not re.search(_OUTSTANDING, rest[-1])
+        and all(re.search(_ASKED_ABOUT, turn) and not re.search(_OURS, turn) for turn in turns)
     )
 
 

@@ -63,7 +63,9 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
     else:
         opening = _opening(told, noun, most=most, target=target, over=over)
     if how and most:
-        opening = f"Tối đa {say(most)} {noun.one} xuất sắc, không làm tròn lên {say(target)}; văn bản không nêu cách làm tròn"
+        opening = (
+            f"Tối đa {say(most)} {noun.one} xuất sắc, không làm tròn lên {say(target)}; văn bản không nêu cách làm tròn"
+        )
     told_as = f"20% số tốt là {say(exact)}, tức " if good is None else ""
     understood = (
         f"{told_as}{say(goods)} {noun.one} Hoàn thành tốt nhiệm vụ",

@@ -58,7 +58,9 @@ def wanted_of(told: Told, *, product: bool) -> Wanted | None:
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
     most = (excellent is None and _is_anew(told)) or product or "excellent" in told.asked or told.says(asking.MOST)
-    if (told.says(RAISES_RATE) and not told.says(asking.OVER)) or (excellent is not None and _unit_is_best(told, excellent)):
+    if (told.says(RAISES_RATE) and not told.says(asking.OVER)) or (
+        excellent is not None and _unit_is_best(told, excellent)
+    ):
         excellent = None  # how far the ratio may be raised, whatever there are
     if excellent is None and (asks_rate(told) or lacks_decision(told)):
         most, more = True, False
@@ -66,7 +68,12 @@ def wanted_of(told: Told, *, product: bool) -> Wanted | None:
     checks = checks or (excellent is not None and members is not None and told.says(_MAY_HAVE))
     told_whole = good is not None or rest_good(told, members, excellent) is not None
     if not (
-        more or lowered or smallest or most or checks or (told_whole and excellent and (not told.says(asking.PERCENT) or asks_ratio_of_year(told)))
+        more
+        or lowered
+        or smallest
+        or most
+        or checks
+        or (told_whole and excellent and (not told.says(asking.PERCENT) or asks_ratio_of_year(told)))
     ):
         return None
     return Wanted(excellent, more, lowered, smallest, most, checks)

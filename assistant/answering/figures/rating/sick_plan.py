@@ -47,7 +47,7 @@ def plan(told: Told) -> Outcome:
     if (in_days := of_days(told)) is not None:
         return in_days
     unit, spells = spells_told(told)
-    if wanted_of(told) is not None and (len(spells) < 2 or told.last_turn == 0):
+    if wanted_of(told) is not None and len(spells) < 2:
         return None
     if len(spells) > 1 and told.says(_OF_SEVERAL):
         return Need(

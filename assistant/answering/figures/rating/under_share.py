@@ -19,7 +19,9 @@ from corpus.vocabulary import Rating
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 
-_UNDER = re.compile(r"\b(?:duoi|it hon|thap hon|(?:chua|khong) (?:den|toi|dat|du|qua|duoc))(?: (?:muc|nguong|moc))?\s*$")
+_UNDER = re.compile(
+    r"\b(?:duoi|it hon|thap hon|(?:chua|khong) (?:den|toi|dat|du|qua|duoc))(?: (?:muc|nguong|moc))?\s*$"
+)
 _LEAST_BELOW = Fraction(1, 100)  # of one per cent: the greatest share under the bound that is looked at
 _CADRE = r"\bcan bo\b"
 _LIMIT = re.compile(r"(?P<what>nhiệm vụ[^:;]*): [^;]*; ngưỡng (?P<bound>(?:dưới|trên) [^→(]+?) → thuộc")
@@ -29,7 +31,8 @@ _OTHER_FACTS = ("score", "assigned", "late", "on_time", "exceeded", "not_done", 
 def plan(told: Told) -> Outcome:
     """Whether every share under the bound is Không hoàn thành nhiệm vụ; None where no such share is told by itself."""
     shares = [one for one in told.figures if one.role == "done" and one.is_share and one.turn == told.last_turn]
-    if len(shares) != 1 or told.has(*_OTHER_FACTS) or not _is_under(told, shares[0]):
+    beside = [one for one in told.figures if one.role in _OTHER_FACTS and one.turn == told.last_turn]
+    if len(shares) != 1 or beside or not _is_under(told, shares[0]):
         return None
     if not told.says(asking.RATE) and not told.says(r"\bthi sao\b") and wanted_of(told) is None:
         return None
@@ -42,7 +45,11 @@ def plan(told: Told) -> Outcome:
         return None
     failed = Rating.NOT_COMPLETED.label
     whole = [who for _, who, always, _, _ in found if always]
-    leads = [f"{failed} với {' và '.join(whole)}: hoàn thành dưới {said} nhiệm vụ là thuộc trường hợp của mức này"] if whole else []
+    leads = (
+        [f"{failed} với {' và '.join(whole)}: hoàn thành dưới {said} nhiệm vụ là thuộc trường hợp của mức này"]
+        if whole
+        else []
+    )
     leads += [
         f"với {who} thì tùy tỷ lệ cụ thể: {limit} mới thuộc {failed}; ngoài trường hợp đó thì không đạt điều kiện hoàn thành 100% nhiệm vụ của các mức trên, văn bản không nói xếp mức nào"
         for _, who, always, _, limit in found

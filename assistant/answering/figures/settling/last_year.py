@@ -13,7 +13,9 @@ _LAST_YEAR = re.compile(
     r"\b(?P<before>(?:nam|ky) (?:ngoai|truoc)\b[^?!]*?)(?:[,;.] |\b(?:con|thi|ma|nhung|sang) )+(?:nam|ky) nay\b"
 )
 _LAST_YEAR_TOLD = re.compile(r"[,;.(] ?(?:con |so voi |ma )?(?:nam|ky) (?:ngoai|truoc)\b[^;?.)]*")
-_HOW_MANY_NOW = r"\b(?:thi|se|vay) (?:duoc |co |la )*(?:toi da )?(?:duoc )?(?:may|bao nhieu)\b(?! (?:phan tram|%))[^.;?]{0,20}$"
+_HOW_MANY_NOW = (
+    r"\b(?:thi|se|vay) (?:duoc |co |la )*(?:toi da )?(?:duoc )?(?:may|bao nhieu)\b(?! (?:phan tram|%))[^.;?]{0,20}$"
+)
 _THEN_NOW = re.compile(
     r"\b(?:truoc do|truoc day|truoc kia|hoi truoc|luc truoc|luc dau|ban dau|dau nam|(?:thang|quy|lan|dot) truoc)\b[^?!.;]{0,60}?[,;]? (?:(?:con|thi|ma|nhung|den) )*"
     r"(?:nay|gio|bay gio|hien(?: nay| tai| gio)?|cuoi nam)\b (?:(?:con|co|la|len|chi|chi con) )*(?P<count>\d{1,4})(?! ?(?:%|/|tot|xs|xuat sac|diem|thang|ngay))"

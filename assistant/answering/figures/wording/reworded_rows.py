@@ -38,7 +38,7 @@ _NEXT_NAMED = re.compile(
 # "bí thư 93, phó bí thư 91, ủy viên 90,5": points told of posts, the word left unsaid
 _POST = r"(?:(?:pho )?(?:bi thu|chu tich|truong phong|giam doc|hieu truong|truong ban)|(?:cap |chi )?uy vien|(?:dong chi|d/c|dc|ong|ba|anh|chi) [a-z]{1,8})"
 _POST_POINTS = re.compile(
-    rf"(?P<who>{_POST}) (?P<count>(?:[5-9]\d|100)(?:[.,]\d{{1,2}})?)(?= ?(?:[,;.?]|$|va |thi |con ))"
+    rf"(?P<who>{_POST}) (?P<count>(?:[5-9]\d|100)(?:[.,]\d{{1,2}})?)(?![.,]?\d)(?= ?(?:[,;.?]|$|va |thi |con |ai |nguoi nao |xep ))"
 )
 _UNIT_SHORT = re.compile(r"\bdv (?=\d{1,2} ?:)|(?<=\btong \d )dv\b|(?<=\bca \d )dv\b")
 _OF_ALL_UNITS = re.compile(
@@ -46,7 +46,7 @@ _OF_ALL_UNITS = re.compile(
 )
 # "1 ông 92, 2 ông 88": so many with so many points
 _SO_MANY_AT = re.compile(
-    r"(?P<who>\b\d{1,2} (?:ong|ba|anh|chi|dong chi|d/c|dc|nguoi|em|co|chu|bac)) (?P<count>(?:[4-9]\d|100)(?:[.,]\d{1,2})?)(?= ?(?:[,;.?]|$|va |con ))"
+    r"(?P<who>\b\d{1,2} (?:ong|ba|anh|chi|dong chi|d/c|dc|nguoi|em|co|chu|bac)) (?P<count>(?:[4-9]\d|100)(?:[.,]\d{1,2})?)(?![.,]?\d)(?= ?(?:[,;.?]|$|va |con ))"
 )
 # "có 5 người: 95, 93, 90, 89, 60": as many points as people
 _POINTS_OF = re.compile(
