@@ -91,6 +91,8 @@ def noun_of(told: Told) -> Noun:
     if told.says(r"\b(?:may|bao nhieu) tap the\b"):
         return COLLECTIVE
     if told.says(_OF_UNITS) and not told.says(_PEOPLE):
+        if told.says(r"\btap the lanh dao\b"):
+            return COLLECTIVE
         return BODY  # "10 đơn vị tốt, bao nhiêu đơn vị được xuất sắc"
     if not any(figure.unit == "people" for figure in told.figures) and told.says(_OF_COLLECTIVES):
         return COLLECTIVE

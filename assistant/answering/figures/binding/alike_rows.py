@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from assistant.answering.figures.binding.row_names import AFTER_NAME, is_plain
 from assistant.answering.figures.figure import Figure, Told
+from assistant.answering.figures.group_names import OF_EACH
 from assistant.calculator.number import say
 from corpus.text import fold
 
@@ -32,9 +33,13 @@ _LONGEST = 6  # words of a name
 _WITHIN = re.compile(
     r"\btrong (?:so )?\d{1,4} [^.;?,\d]{0,30}\b(?:co|gom)\s*$|\b(?:trong (?:do|so do|day|so nay)|gom|bao gom|ke ca)(?: (?:co|thi|la|ca))*\s*$"
 )
+_POSTS = r"lanh dao(?:,? quan ly)?|can bo (?:lanh dao|quan ly)|cap uy(?: vien)?|chi uy(?: vien)?|(?:pho )?bi thu|(?:cac )?truong,? pho(?: phong| khoa| ban)?|truong phong|pho phong|(?:pho )?giam doc|truong khoa|chuyen vien|nhan vien|giao vien|cong chuc|vien chuc"
 _PART = re.compile(
-    r"\s*(?:dong chi |nguoi |dang vien |dc |d/c |can bo )?(?:la |giu chuc |thuoc )?(?P<kind>lanh dao(?:,? quan ly)?|can bo (?:lanh dao|quan ly)|cap uy(?: vien)?|chi uy(?: vien)?|(?:pho )?bi thu|truong phong|pho phong|(?:pho )?giam doc|truong khoa|"
-    r"chuyen vien|nhan vien|giao vien|cong chuc|vien chuc)\b"
+    rf"\s*(?:dong chi |nguoi |dang vien |dc |d/c |can bo )?(?:la |giu chuc |thuoc )?(?P<kind>{_POSTS})\b"
+)
+# "trong đó trưởng phó 3 người"
+_PART_BEFORE = re.compile(
+    rf"\b(?:trong (?:do|so do|day|so nay)|gom|bao gom)(?: (?:co|thi|la))* (?P<kind>{_POSTS})(?: (?:co|la|gom|chiem))* ?$"
 )
 _KIND = re.compile(r"\s*(?:dang vien |dong chi |nguoi |dv )?(?:chinh thuc|du bi)\b")
 _ANYBODY = {
@@ -92,6 +97,8 @@ def _kinds_of_whole(told: Told, role: str) -> bool:
     parts = [one for one in told.figures if _can_be_one(one) and _kind(told, one)]
     others = [one for one in told.figures if all(one is not part for part in parts) and not one.is_of_rule]
     kinds = {fold(_kind(told, one)) for one in parts}
+    if role == "good_up" and _kinds_alone(told, parts, others):
+        return True
     if len(parts) < 2 or len(kinds) < len(parts) or len(others) != 1:
         return False
     (whole,) = others
@@ -100,6 +107,16 @@ def _kinds_of_whole(told: Told, role: str) -> bool:
     for one in parts:
         one.role, one.unit, one.name, one.turn = role, "people", _kind(told, one), parts[0].turn
     whole.role = "among"
+    return True
+
+
+def _kinds_alone(told: Told, parts: Sequence[Figure], others: Sequence[Figure]) -> bool:
+    """ "5 đồng chí cấp ủy và 26 đảng viên, tất cả đều tốt, mỗi nhóm mấy xuất sắc": one kind beside the members at large."""
+    rest = [one for one in others if _can_be_one(one) and one.unit == "people"]
+    if len(parts) != 1 or len(rest) != 1 or len(others) != 1 or not told.says(OF_EACH):
+        return False
+    for one, name in ((parts[0], _kind(told, parts[0])), (rest[0], rest[0].unit_text)):
+        one.role, one.unit, one.name, one.turn = "good_up", "people", name, parts[0].turn
     return True
 
 
@@ -136,13 +153,14 @@ def _of_both_kinds(told: Told) -> None:
 
 
 def _is_part(told: Told, figure: Figure) -> bool:
-    within = _WITHIN.search(told.folded[: figure.quantity.start].rstrip(" .,") + " ") is not None
+    before = told.folded[: figure.quantity.start].rstrip(" .,") + " "
+    within = _WITHIN.search(before) is not None or _PART_BEFORE.search(before) is not None
     return within and _can_be_one(figure) and bool(_kind(told, figure))
 
 
 def _kind(told: Told, figure: Figure) -> str:
     """The post or kind counted, behind the number; empty where it is anybody."""
-    found = _PART.match(told.folded, figure.quantity.end)
+    found = _PART.match(told.folded, figure.quantity.end) or _PART_BEFORE.search(told.folded[: figure.quantity.start])
     return "" if found is None else told.text[found.start("kind") : found.end("kind")].strip(" ,")
 
 

@@ -13,6 +13,9 @@ from assistant.calculator.number import say
 _REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\b(?:tot|httnv|htt)\b"  # those left are good, not everybody
 _BUT = re.compile(r"\b(?:tru|ngoai tru|tru ra|tru co|chi co|rieng|bo ra)(?: (?:co|ra|mot minh))*\s*$")
 _SUPPOSED = re.compile(r"\b(?:neu|gia su|lo|ma|nhung)(?: (?:co|chi|la|bi|them))*\s*$")
+_BROUGHT_DOWN = re.compile(
+    r"[^.;?!\d]{0,40}?\b(?:chi (?:con |duoc |dat |la |xep |o |hoan)|xuong|tut|rot|ha|khong (?:hoan thanh|du|dat)|bi)\b"
+)
 _OFFICIAL = re.compile(r"\s*(?:(?:dang vien|dong chi|nguoi|dv|dc|d/c) )?(?:la )?chinh thuc\b")
 _OFFICIAL_BEFORE = re.compile(r"\bchinh thuc(?: (?:co|la|so))* ?:? ?$")
 _RESERVE_BEFORE = re.compile(r"\bdu bi(?: (?:co|la|so))* ?:? ?$")
@@ -49,6 +52,8 @@ def _take_off_lower(told: Told) -> None:
     if len(goods) != 1 or not lower or not {"good", "good_up"} & told.everybody or told.has("excellent"):
         return
     (whole,) = goods
+    if any(_BROUGHT_DOWN.match(told.folded, one.quantity.end) for one in lower):
+        return  # "nếu 2 người chỉ hoàn thành": taken off where people come, go or are rated down
     left = whole.value - sum(one.value for one in lower)
     if left < 1 or any(
         one.turn <= whole.turn or _SUPPOSED.search(told.folded[: one.quantity.start]) is None for one in lower

@@ -25,7 +25,7 @@ _ALONE = re.compile(
 )
 _DAY_FIRST = re.compile(r"\W*(?:(?:la|vao|hom|cu the|dung|nham) )*ngay (\d{1,2})(?![/\d.]| thang| lam| \d)")
 _UNTIL = re.compile(
-    r"(?<!lui )(?<!doi )(?<!hoan )(?<!dai )(?<!chuyen )\b(?:den|toi|tinh den|xet den)(?: (?:ngay|het))*\s*$"
+    r"(?<!lui )(?<!doi )(?<!hoan )(?<!dai )(?<!chuyen )\b(?:den|toi|tinh den|xet(?: den| tai| o| vao)?|tinh (?:o|tai|vao))(?: (?:ngay|het))*\s*$"
 )
 _SHIFTED = re.compile(
     r"\b(?:(?P<sooner>som hon|som|don len|day len|len som)|(?P<later>muon hon|tre hon|cham hon|lui lai|lui|hoan lai|hoan|doi lai|doi))(?: (?:them|lai|len|xuong|lich|hop))* (?P<many>\d+|mot|hai|ba) (?P<unit>ngay|hom|tuan)\b(?! lam viec)"

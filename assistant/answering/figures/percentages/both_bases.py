@@ -16,7 +16,13 @@ _BASED = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b|\bso voi
 def on_total_and_good(told: Told) -> Outcome:
     """ "120 đảng viên có 18 xuất sắc, 95 tốt: tính tỷ lệ theo tổng số và theo số tốt": both shares; None where not both are asked."""
     best, good, members = told.get("excellent"), told.get("good"), told.get("members") or told.get("units")
-    if best is None or good is None or members is None or not (told.says(_ON_TOTAL) and told.says(_ON_THE_GOOD)):
+    if (
+        best is None
+        or good is None
+        or members is None
+        or not (told.says(_ON_TOTAL) and told.says(_ON_THE_GOOD))
+        or told.says(r"\bhay\b")
+    ):
         return None
     if not best.value <= min(good.value, members.value) or not good.value:
         return None

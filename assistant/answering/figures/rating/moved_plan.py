@@ -8,7 +8,7 @@ from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.running import on_day
 from assistant.answering.figures.unsaid import unsaid
 
-_MOVED = r"\b(?:chuyen|dieu dong|luan chuyen)(?: \w+){0,3}? (?:don vi|co quan|cong tac|chi bo|sinh hoat|noi khac|cho|phong|ve|den|sang)\b"
+_MOVED = r"\b(?:chuyen|dieu dong|luan chuyen)(?: \w+){0,3}? (?:don vi|co quan|cong tac|chi bo|sinh hoat|noi khac|cho|phong|ve|den|sang)\b|\bve (?:sinh hoat (?:o |tai )?)?(?:don vi|co quan|chi bo|cho) moi\b"
 _PLACE = r"(?:noi|don vi|chi bo|co quan|cho|ben|phong)"
 _WHICH = (
     rf"\b{_PLACE}(?: \w+)? (?:moi|cu)\b[^.;?]*\b(?:hay|hoac)\b[^.;?]*\b(?:moi|cu)\b|\b(?:{_PLACE} nao|ai|o dau)(?: \w+){{0,3}} (?:xep loai|danh gia|kiem diem)\b"

@@ -33,7 +33,7 @@ _ALL_BEFORE = re.compile(
 )
 # "dự bị 5 đồng chí, chính thức 30 đồng chí": each kind of member stands before its number
 _KIND_BEFORE = re.compile(
-    rf"\b(?:(?:dang vien|dv) )?(?P<kind>du bi|chinh thuc)(?: (?:co|la|gom))?:? (?P<count>\d{{1,3}}){_END}(?: {_WHO})?(?=\s*[,;.]| (?:va|moi|duoc|da|chua)\b|$)"
+    rf"\b(?:(?:dang vien|dv) )?(?P<kind>du bi|chinh thuc)(?: (?:co|la|gom))?:? (?P<count>\d{{1,3}}){_END}(?: {_WHO})?(?=\s*[,;.(]| (?:va|moi|duoc|da|chua)\b|$)"
 )
 # "nữ 14 tốt, nam 19 tốt"
 _SEX_RATED = re.compile(
