@@ -53,7 +53,6 @@ _ANYBODY = {
     "can bo",
     "ca nhan",
     "chi bo",
-    "to chuc",
     "tap the",
 }
 

@@ -39,10 +39,9 @@ def plan(told: Told) -> Outcome:
     stated = next((figure for figure in told.figures if figure.quantity.percent and not figure.vague), None)
     checks = stated is not None and _is_checked(told, stated)
     if (product := share_of(told)) is not None:
-        of_quota = told.has("good") and (
-            (told.says(asking.OVER) and told.says(_BEST))
-            or (told.says(asking.PRODUCT) and told.get("good").unit == "people")
-        )
+        good = told.get("good")
+        asked = (told.says(asking.OVER) and told.says(_BEST)) or told.says(asking.PRODUCT)
+        of_quota = good is not None and asked and (good.unit == "people" or not told.says(asking.PRODUCT))
         return None if of_quota else product
     if not told.says(asking.PERCENT) and not checks:
         return None
