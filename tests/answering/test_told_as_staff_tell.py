@@ -58,6 +58,22 @@ RATIO = [
     (("tỷ lệ 9/48 là bao nhiêu %, có quá 20% không",), "Không: 9 trên 48 là 18,75%, chưa quá 20%"),
     (("chi bộ 27 người được 18 phiếu thì đạt bao nhiêu phần trăm và có đủ 2/3 không",), "Có: 18 trên 27 là 66,67%, đủ 2/3"),
 ]  # fmt: skip
+LATER = [
+    (("Có 4 nhóm: lãnh đạo sở 3 người, trưởng phòng 10 người, phó phòng 16 người, chuyên viên 60 người, tất cả hoàn thành tốt trở lên. Mỗi nhóm tối đa mấy xuất sắc?",), "lãnh đạo sở tối đa 0, trưởng phòng tối đa 1, phó phòng tối đa 2, chuyên viên tối đa 10"),
+    (("chi bộ 5 đồng chí cấp ủy và 26 đảng viên, tất cả đều tốt, mỗi nhóm được bao nhiêu xuất sắc",), "cấp ủy tối đa 0, đảng viên tối đa 4"),
+    (("phòng 9 người tốt", "trong đó trưởng phó 3 người", "mấy xuất sắc"), "số còn lại tối đa 1, trưởng phó tối đa 0"),
+    (("chi bộ 16 người đều tốt", "mấy xs", "nếu 2 người chỉ hoàn thành"), "nếu cả 14 đảng viên"),
+    (("chi bộ 20 người", "18 tốt 2 hoàn thành", "mấy xs", "nếu 2 người kia cũng tốt"), "cả 20 đảng viên đều Hoàn thành tốt"),
+    (("24 tốt mấy xs", "chi bộ được 25%", "vậy thêm được mấy"), "thêm 2"),
+    (("49 tốt 20% là 9,8 có được 10 người không",), "Không, nhiều nhất 9 đồng chí, không làm tròn lên 10"),
+    (("hiện có 23 tốt và 4 xuất sắc, bao giờ thì được người thứ 5",), "Cần ít nhất 25 đồng chí Hoàn thành tốt nhiệm vụ, thêm 2"),
+    (("xuất sắc 14%, tốt 70%, hoàn thành 16%, tổng 50 người thì mỗi loại mấy người",), "Hoàn thành xuất sắc nhiệm vụ 7; Hoàn thành tốt nhiệm vụ 35; Hoàn thành nhiệm vụ 8"),
+    (("chính thức 24, dự bị 3 (đủ 6 tháng), miễn 2, kiểm điểm mấy người",), "27 đảng viên: phải kiểm điểm 25"),
+    (("28 nhiệm vụ thì chậm tối đa mấy việc để còn hoàn thành",), "Nhiều nhất 5 trong 28 nhiệm vụ"),
+    (("tôi 68 điểm cộng thưởng 3 điểm có được tốt không",), "mức cao nhất còn có thể là Hoàn thành tốt nhiệm vụ"),
+    (("kết nạp 10/6/2026", "xét ngày 5/12/2026 đủ chưa"), "Không, chưa đủ 6 tháng: kết nạp 10/6/2026, đến 05/12/2026"),
+    (("em về chi bộ mới từ tháng 10 thì ai xếp loại em",), "không nêu riêng người mới chuyển đến"),
+]  # fmt: skip
 RATED = [
     (("cán bộ hoàn thành 95% nhiệm vụ", "vậy 85% thì sao", "dưới 70% xếp gì"), "Không hoàn thành nhiệm vụ với cán bộ lãnh đạo, quản lý"),
     (("đảng viên hoàn thành 95% nhiệm vụ xếp gì", "dưới 50% thì sao"), "Không hoàn thành nhiệm vụ với đảng viên"),
@@ -89,7 +105,7 @@ DAYS = [
 
 
 @pytest.mark.parametrize(
-    ("turns", "says"), [*GROUPS, *COUNTS, *RATIO, *RATED, *DAYS], ids=lambda value: str(value)[:60]
+    ("turns", "says"), [*GROUPS, *COUNTS, *RATIO, *LATER, *RATED, *DAYS], ids=lambda value: str(value)[:60]
 )
 def test_first_line_answers_what_staff_ask(assistant_: Assistant, turns: tuple[str, ...], says: str) -> None:
     """The number stands in the first line, of the figures that were told and of nothing else."""

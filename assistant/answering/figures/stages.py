@@ -22,6 +22,7 @@ from assistant.answering.figures.changes.deducted import adjust_counts, adjust_s
 from assistant.answering.figures.changes.grown import add_months, name_come_down
 from assistant.answering.figures.changes.later_number import place_bare_number
 from assistant.answering.figures.changes.later_share import place_later_share
+from assistant.answering.figures.changes.raised_later import raise_later
 from assistant.answering.figures.changes.rated_anew import rate_anew
 from assistant.answering.figures.counts.best_share import name_best
 from assistant.answering.figures.counts.everybody import settle_everybody
@@ -125,6 +126,7 @@ STAGES: tuple[Callable[[Told], None], ...] = (
     sum_each,
     join_parts,
     # people who come, go or are rated anew
+    raise_later,
     split_good_up,
     _change,
     leave_out_of_good,

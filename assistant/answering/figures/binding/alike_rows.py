@@ -27,7 +27,7 @@ _TAIL = re.compile(r" (?:co|la|duoc|gom|hien|thi|dat|xep|số|so)$")  # typed wi
 _LEADS = re.compile(r"(?i)^\s*(?:(?:người|đồng chí|đảng viên|nguoi|dong chi|dang vien|đ/c|đv|đc|dv|dc)\s*)?(?:[;,.:)+]|và\b|va\b|còn\b|con\b|với\b|voi\b|\s)+")  # fmt: skip
 _NO_NAME = re.compile(
     r"\b(?:tong|cong(?! (?:chuc|an|nhan|doan|ty))|ca|tat ca|toan bo|chinh thuc|du bi|mien|dinh chi|moi|vang|om|xuat sac|xs|tot|hoan thanh|ht\w*|kht\w*|diem|phieu|thang|ngay|"
-    r"quy dinh|huong dan|dieu|khoan|con lai|so|hay|hoac|la|neu|tu|den|duoi|tren|muon|can|them|bot|ha|lay|xep|duoc|de nghi|chuyen(?! vien)|nam (?:nay|ngoai|truoc))\b|^(?:nam|nu)$|\d"
+    r"quy dinh|huong dan|dieu|khoan|con lai|hay|hoac|la|neu|tu|den|duoi|tren|muon|can|them|bot|ha|lay|xep|duoc|de nghi|chuyen(?! vien)|nam (?:nay|ngoai|truoc))\b|^(?:nam|nu)$|^so\b|\d"
 )
 _LONGEST = 6  # words of a name
 _WITHIN = re.compile(

@@ -106,4 +106,8 @@ def good_are_all(told: Told) -> bool:
     if told.has("good_up", "completed", "not_completed") or len(told.all("good")) != 1:
         return False
     people = told.all("good")[0].unit == "people"
-    return told.says(_BODY_GOOD) or (people and not told.changed and told.says(_THEY_ALL)) or (told.says(_ALL_GOOD) and told.says(_RAISED))
+    return (
+        told.says(_BODY_GOOD)
+        or (people and not told.changed and told.says(_THEY_ALL))
+        or (told.says(_ALL_GOOD) and told.says(_RAISED))
+    )

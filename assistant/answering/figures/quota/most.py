@@ -75,6 +75,8 @@ def _asks_both(told: Told) -> bool:
         return (
             True  # the unit is told to be excellent, or the higher ratio was asked about: neither gives it that ratio
         )
+    if told.last_turn and told.says(asking.MORE) and not told.has("excellent"):
+        return True  # "chi bộ được 25%", then "vậy thêm được mấy"
     return (told.says(_BOTH) or told.says(HEARD)) and len({figure.turn for figure in told.figures}) == 1
 
 

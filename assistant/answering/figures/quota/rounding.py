@@ -16,13 +16,15 @@ from assistant.calculator.number import say
 
 ROUNDED_TO_RULE = r"\blam tron(?: (?:xuong|thanh|con|ve|la|lai|duoc))* 2[05] ?(?:%|phan tram)"
 
-_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b|\d,\d+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b|\bphay \w+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b"
+_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b|\d,\d+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b|\d,\d+(?: nguoi| dong chi)?,? (?:thi )?(?:co|lay) duoc (?:lay |xep )?\d+|\bphay \w+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b"
 _OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"
 _RATIO = r"\b2[05] ?%|\b2[05] phan tram|\bhai muoi phan tram|\bmot phan nam\b"
 _OF_OTHER = r"(?<!kiem )\bdiem\b|%|\bphan tram\b|\bthang\b|\bngay\b|\bnhiem vu\b|\bviec\b|\bphieu\b"
 _HOW = r"\btron (?:the nao|ra sao|sao|nhu the nao|kieu gi|bao nhieu)\b"
 _SMALL = 50  # a product of people, no score near a band
-_TARGET = re.compile(r"\b(?:tron|len|thanh|han|luon|lay|chon|xep|de)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$")
+_TARGET = re.compile(
+    r"\b(?:tron|co duoc|len|thanh|han|luon|lay|chon|xep|de)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$"
+)
 
 
 def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
