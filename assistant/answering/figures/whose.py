@@ -144,7 +144,7 @@ def role_of(told: Told) -> Noun:
         return COLLECTIVE  # "đơn vị em": the unit, not the person
     if told.says(_BOARD) and not re.search(_SPEAKER, re.sub(_OURS, "", told.folded)):
         return COLLECTIVE  # "ban giám đốc trung tâm tôi": the board, not the one who asks
-    if told.has("low_votes") and not told.says(r"\btap the\b"):
+    if (told.has("low_votes") or told.share("low_votes") is not None) and not told.says(r"\btap the\b"):
         return LEADER  # votes of confidence are taken on a person
     if told.says(
         r"\b(?:toi|em|minh|nhan vien|chuyen vien|dang vien|ban (?:em|toi|ay)|dong chi)\b(?! \w+ (?:xa|huyen|co quan))"

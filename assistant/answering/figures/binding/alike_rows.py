@@ -37,9 +37,14 @@ _POSTS = r"lanh dao(?:,? quan ly)?|can bo (?:lanh dao|quan ly)|cap uy(?: vien)?|
 _PART = re.compile(
     rf"\s*(?:dong chi |nguoi |dang vien |dc |d/c |can bo )?(?:la |giu chuc |thuoc )?(?P<kind>{_POSTS})\b"
 )
-# "trong đó trưởng phó 3 người"
+# "9 chi bộ nông thôn, 5 chi bộ cơ quan"
+_BODIES_OF = re.compile(
+    r"\s*(?P<kind>(?:chi bo|dang bo|don vi|phong|to|truong) (?!(?:tot|xuat|deu|xep|duoc|co(?! quan)|thi|hoan|va|con|nay|em|toi|minh|truc|dat|la|tren|trong|nao|moi|da|bi|se)\b)[a-z]+(?: (?!(?:tot|xuat|deu|xep|duoc|thi|hoan|va|con|dat)\b)[a-z]+)?)"
+    r"(?=\s*(?:[,;.]|$|(?:va|deu|tot|xep|duoc|thi|con|hoan|dat)\b))"
+)
+# "trong đó trưởng phó 3 người", "trong số 40 người tốt thì lãnh đạo chiếm 10"
 _PART_BEFORE = re.compile(
-    rf"\b(?:trong (?:do|so do|day|so nay)|gom|bao gom)(?: (?:co|thi|la))* (?P<kind>{_POSTS})(?: (?:co|la|gom|chiem))* ?$"
+    rf"\b(?:trong (?:do|so do|day|so nay)|trong (?:so )?\d{{1,4}} [^.;?,\d]{{0,24}}|gom|bao gom)(?: (?:co|thi|la))* (?P<kind>{_POSTS})(?: (?:co|la|gom|chiem))* ?$"
 )
 _KIND = re.compile(r"\s*(?:dang vien |dong chi |nguoi |dv )?(?:chinh thuc|du bi)\b")
 _ANYBODY = {
@@ -59,6 +64,7 @@ _ANYBODY = {
 
 def rate_alike(told: Told) -> None:
     """Give each number of such a row the rating told of all of them, and the name it stands beside."""
+    _name_bodies(told)
     if told.has("excellent") or not told.says(_BEST):
         return
     _of_both_kinds(told)
@@ -66,6 +72,16 @@ def rate_alike(told: Told) -> None:
         return
     if not _kinds_of_whole(told, "good") and not _part_of(told, ("good",), "good") and told.says(_ALL_GOOD):
         _part_of(told, (None, "members", "good_up"), "good_up")
+
+
+def _name_bodies(told: Told) -> None:
+    """ "11 chi bộ thôn tốt, 4 chi bộ cơ quan tốt": the bodies' kinds stand behind their numbers."""
+    goods = [one for one in told.figures if one.role in ("good", "good_up") and not one.is_share and not one.name]
+    found = [_BODIES_OF.match(told.folded, one.quantity.end) for one in goods]
+    kinds = [told.text[one.start("kind") : one.end("kind")].strip() for one in found if one is not None]
+    if len(goods) > 1 and len({fold(kind) for kind in kinds}) == len(goods):
+        for figure, kind in zip(goods, kinds, strict=True):
+            figure.name = kind
 
 
 def _named_row(told: Told) -> bool:
@@ -104,7 +120,7 @@ def _kinds_of_whole(told: Told, role: str) -> bool:
     if whole.value != sum(one.value for one in parts) or (role == "good" and whole.role != "good"):
         return False
     for one in parts:
-        one.role, one.unit, one.name, one.turn = role, "people", _kind(told, one), parts[0].turn
+        one.role, one.unit, one.name, one.turn = role, one.unit or "people", _kind(told, one), parts[0].turn
     whole.role = "among"
     return True
 
@@ -159,7 +175,8 @@ def _is_part(told: Told, figure: Figure) -> bool:
 
 def _kind(told: Told, figure: Figure) -> str:
     """The post or kind counted, behind the number; empty where it is anybody."""
-    found = _PART.match(told.folded, figure.quantity.end) or _PART_BEFORE.search(told.folded[: figure.quantity.start])
+    found = _PART.match(told.folded, figure.quantity.end) or _BODIES_OF.match(told.folded, figure.quantity.end)
+    found = found or _PART_BEFORE.search(told.folded[: figure.quantity.start])
     return "" if found is None else told.text[found.start("kind") : found.end("kind")].strip(" ,")
 
 

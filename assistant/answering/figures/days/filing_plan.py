@@ -17,12 +17,12 @@ _FORM = r"\bmau (?:so )?0?4\b"  # the list of the files sent
 _FILES = rf"\bho so\b|{_FORM}"
 _SENT = r"\b(?:gui|nop|chuyen|bao cao|den)\b"
 _CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong|tw)\b"
-_IN_TIME = r"\b(?:dung han|kip|tre|muon|cham|qua han|con han|het han|dung (?:thoi )?han|duoc)\b"
+_IN_TIME = r"\b(?:qua (?:may|bao nhieu)|dung han|kip|tre|muon|cham|qua han|con han|het han|dung (?:thoi )?han|duoc)\b"
 _WHICH_DAY = r"\bngay,? thang(?:,| va)? nam nao\b|\bngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)\b|\b(?:khi nao|bao gio|han (?:nao|cuoi)|hom nao|ngay cu the)\b"
 _SUMMARY = r"\bbo chinh tri\b"
 _BESIDE = r"\bmau (?:nao|so may|gi)\b|\b(?:gom|can) (?:nhung )?gi\b|\bai (?:gui|nop|ky)\b"  # asked in the same breath
 _ROUND = re.compile(r"\bnam (?:(20\d{2})|(nay)|(ngoai|truoc))\b")
-_HOW_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu|bao lau) ?(?:ngay)?\b"
+_HOW_LATE = r"\b(?:tre|muon|cham|qua han|qua)(?: (?:mat|het))? (?:may|bao nhieu|bao lau) ?(?:ngay)?\b"
 # a province sends to the Commission, whatever it calls what it sends
 _FROM_PROVINCE = r"\b(?:tinh uy|thanh uy|tinh)(?: (?:em|toi|minh|chung toi|ta))?(?= (?:(?:du kien|dinh|muon|se|da|moi|phai|co) )*(?:nop|gui|bao cao|chuyen)\b)|\b(?:ho so|bao cao(?: kiem diem| xep loai)?) (?:cua )?(?:tinh uy|thanh uy|tinh)\b"
 _RESULTS = r"\b(?:nop|gui) (?:bao cao|ho so|ket qua)(?: (?:ket qua|danh gia|kiem diem|xep loai|chat luong))+\b"

@@ -113,7 +113,7 @@ def _is_product(told: Told, figure: Figure) -> bool:
 
 def _is_alone(told: Told, product: Figure) -> bool:
     """ "làm tròn 2,6 thành 3 được không": of nothing else told, a small number with a fifth left over is the product."""
-    others = [one for one in told.figures if one is not product and (one.role is not None or one.is_share)]
+    others = [one for one in told.figures if one is not product and (one.role not in (None, "among") or one.is_share)]
     fifths = product.value * 5
     plain = product.unit in (None, "people", "organizations") and fifths.denominator == 1 and product.value < _SMALL
     return plain and not others and not told.says(_OF_OTHER)
