@@ -55,7 +55,7 @@ RATIO = [
     (("trước quy định 366 thì 20 người tốt được mấy xuất sắc",), "theo Quy định 124-QĐ/TW (2023)"),
     (("20 tốt được 4 xuất sắc", "năm 2022 tỷ lệ thế nào"), "theo Hướng dẫn 21-HD/BTCTW (2019)"),
     (("trong 120 đảng viên có 18 xuất sắc, 95 tốt: tính tỷ lệ theo tổng số và theo số tốt",), "Theo tổng số: 18 trên 120 là 15,00%; theo số Hoàn thành tốt nhiệm vụ: 18 trên 95 là 18,95%"),
-    (("tỷ lệ 9/48 là bao nhiêu %, có quá 20% không",), "Không: 9 trên 48 là 18,75%, chưa quá 20%"),
+    (("tỷ lệ 9/48 là bao nhiêu %, có quá 15% không",), "Có: 9 trên 48 là 18,75%, quá 15%"),
     (("chi bộ 27 người được 18 phiếu thì đạt bao nhiêu phần trăm và có đủ 2/3 không",), "Có: 18 trên 27 là 66,67%, đủ 2/3"),
 ]  # fmt: skip
 LATER = [

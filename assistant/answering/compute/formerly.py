@@ -8,7 +8,7 @@ from assistant.answering.question.question import Question
 
 _BEFORE_IT = re.compile(
     r"\btruoc (?:khi )?(?:co |ban hanh |ap dung )?(?:quy dinh |qd )?(?:so )?366\b"
-    r"|\b(?:quy dinh|van ban|huong dan) (?:cu|truoc do|truoc day|truoc)\b(?! (?:hoi nghi|khi|ngay|thang|\d))"
+    r"|\b(?:quy dinh|van ban|huong dan) (?:cu|truoc do|truoc day)\b(?! (?:hoi nghi|khi|ngay|thang|\d))"
 )
 _FORMERLY = re.compile(
     r"(?:^|[,.;?] )\W*(?:(?:con|the|vay|ma|va|o|luc|thoi|hoi) )*(?:truoc (?:do|day|kia)|hoi truoc|ngay truoc|thoi truoc)\b[^.;?]*\b(?:may|bao nhieu|sao|the nao|khong)\b"

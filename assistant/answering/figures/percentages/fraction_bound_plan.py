@@ -90,7 +90,13 @@ def _limit(told: Told, figure: Figure) -> _Limit | None:
         return None
     if figure.of is not None and 0 < figure.value < figure.of.value <= _SIMPLE and figure.quantity.whole is not None:
         return _Limit(kind, figure.value / figure.of.value, f"{say(figure.value)}/{say(figure.of.value)}")
-    if figure.of is None and figure.quantity.percent and figure.role is None and 0 < figure.value < 100:
+    if (
+        figure.of is None
+        and figure.quantity.percent
+        and not figure.is_of_rule
+        and figure.role is None
+        and 0 < figure.value < 100
+    ):
         return _Limit(kind, figure.ratio, f"{say(figure.value)}%")
     if figure.of is None and not figure.quantity.percent and 0 < figure.value < 1 and figure.unit is None:
         half = figure.value == Fraction(1, 2)

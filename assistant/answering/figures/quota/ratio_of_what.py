@@ -8,7 +8,7 @@ from dataclasses import replace
 from assistant.answering.figures.figure import BETWEEN, Told
 from assistant.answering.figures.members.counted import counted_line
 from assistant.answering.figures.members.counted import understood as told_apart
-from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.outcome import Need, Outcome, Result
 from assistant.answering.figures.quota.certain import most_if_all_good
 from assistant.answering.figures.quota.options import echo, options_of
 from assistant.answering.figures.running import lower, run
@@ -37,6 +37,9 @@ def plan(told: Told) -> Outcome:
     options = options_of(told, noun)
     finding = run("most", {"good": 0, **options}, told)
     bound = most_if_all_good(told, noun, options, members).strip()
+    if not told.last_turn:
+        one = f"trong {say(members.value)} {noun.one}, có bao nhiêu {noun.one} xếp mức này? {bound}".strip()
+        return Need("good", f"Tỷ lệ tính trên {_ON_GOOD}, không phải trên tổng số {noun.many}: {one}")
     lead = f"Tính trên {_ON_GOOD}, không phải trên tổng số {noun.many} ({say(members.value)}); câu hỏi chưa nêu số này. {bound}".strip()
     counted, found = counted_line(told)
     understood = (*(told_apart(told) if counted else (f"tổng số {say(members.value)}",)), *echo(told, noun))

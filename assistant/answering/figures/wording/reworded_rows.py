@@ -53,6 +53,9 @@ _POINTS_OF = re.compile(
     r"(?P<many>\b\d{1,2}) (?P<who>nguoi|dong chi|d/c|dc|dang vien|can bo) ?: ?(?P<row>(?:[4-9]\d|100)(?:[.,]\d{1,2})?(?:[,;] (?:va )?(?:[4-9]\d|100)(?:[.,]\d{1,2})?(?!\d))+)(?! ?(?:tot|xs|xuat sac|%|nguoi))"
 )
 # "3 nhóm: chi bộ thôn 14, trường 5, cơ quan 6, cả 25": numbers that make up the sum told behind them count people, whatever stands before
+_OF_OTHERS = re.compile(
+    r"\b(?:diem|phieu|viec|nhiem vu|chi tieu|tot|xuat sac|xs|hoan thanh|ht\w*|kht\w*|mien|du bi|chinh thuc|vuot|cham|nam|nu|thang|ngay|quy|ket qua|chung)\b"
+)
 _SUMMED = re.compile(
     r"(?P<row>(?:[a-z]+ ){1,5}\d{1,3}(?: ?(?:,|;|va|\+) ?(?:va )?(?:[a-z]+ ){1,5}\d{1,3})+) ?[,;:]? ?(?:la )?(?P<sum>(?:ca|tong(?: cong| so)?|cong lai|tat ca|ca thay)(?: la)?) (?P<all>\d{1,4})(?=(?: (?:nguoi|dong chi|dang vien|dv|dc|d/c|deu|cung|thi)\b)|[,;.?]|$)"
 )
@@ -86,6 +89,8 @@ def _row(match: re.Match[str], said: Said) -> str | None:
 
 def _summed(match: re.Match[str], said: Said) -> str | None:
     """Each number with its people; None where they do not make up the sum."""
+    if _OF_OTHERS.search(match["row"]) or re.search(r"\b(?:tot|httnv|htt)\b", fold(match.string)) is None:
+        return None
     if sum(int(number) for number in _NUMBER.findall(match["row"])) != int(match["all"]):
         return None
     row = re.sub(r"(?<= )(\d{1,3})(?!\d)", r"có \1 người", said("row"))
