@@ -17,6 +17,9 @@ _PUT_RIGHT = re.compile(
 _ANEW = re.compile(
     r"(?i)\s+(?:sửa|sua|nhầm|nham|đính chính|dinh chinh|điều chỉnh|dieu chinh|thực ra|thuc ra|chỉ|chi|phải|phai|lại|lai)\b.*$"
 )
+_ASKED_OF_EACH = re.compile(
+    r"\b(?:moi|tung) (?!nguoi|dong chi|dang vien|nam|ky|quy|thang|lan|dot)[a-z]{2,12}(?: \w+)? (?:duoc |co |thi |toi da |xep )*(?:may|bao nhieu)\b"
+)
 _WHICH = re.compile(r"\b(?:khoa|doi|xa|phuong|dang bo|ban|khu|lop) nao\b")
 _NAMED = re.compile(r"[a-z]{2}")
 Group = tuple[str, int, int | None]
@@ -100,6 +103,8 @@ def _of_turn(told: Told, rated: list[Figure], turn: int) -> list[Group] | None:
     names = [name_of(told, list(group.values()), plainly=paired) for group in groups]
     if not any(names) and paired:
         names = [name_behind(told, list(group.values())) for group in groups]
+    if not all(names) and _ASKED_OF_EACH.search(told.folded):
+        names = [name_of(told, list(group.values()), plainly=True) for group in groups]
     if not all(names):
         return None
     found: list[Group] = []

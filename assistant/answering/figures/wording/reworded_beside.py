@@ -35,6 +35,10 @@ _TWO_DAYS = re.compile(
 _RATIO_TOLD = re.compile(
     r"\b(?:(?:cho|neu|muon|de co|de duoc|co) )?(?P<best>\d{1,2}) (?:xs|xuat sac) (?:thi )?(?:can|phai co|phai can) (?P<good>\d{1,3}) (?:nguoi )?tot,? (?:vay|the|thi) (?:(?:cho|muon|de co) )?(?P<wish>\d{1,2} (?:xs|xuat sac))"
 )
+# "nếu 5 người tốt thì 1 xs, vậy 24 người tốt": the rule's own ratio, the good first
+_RATIO_GOOD_FIRST = re.compile(
+    r"(?:^|[,.;] ?)(?:neu |cu |moi )?(?P<good>\d{1,3}) (?:nguoi |dong chi |dang vien )?tot (?:thi )?(?:duoc |co |la )?(?P<best>\d{1,2}) (?:nguoi )?(?:xs|xuat sac),? (?:vay|the|thi|ma)(?: (?:neu|co|chi bo em|em|toi))* (?=\d{1,3} (?:nguoi |dong chi |dang vien )?tot)"
+)
 _ALLOWED_ABOVE = re.compile(
     r"(?P<who>\b(?:cap tren|dang uy|chi uy|tren|tinh|xa|phuong)) (?P<verb>cho|duyet|giao|chot) (?P<count>\d{1,2})(?= (?:co |la |thi )?(?:sai|dung|duoc|vuot|qua)\b)"
 )
@@ -58,6 +62,7 @@ def tell_numbers_apart(text: str) -> str:
     text = changed(text, _TOTAL_THEN, lambda m, s: f"{s('all')}, {s('rest')}")
     text = changed(text, _TWO_DAYS, _first_day)
     text = changed(text, _RATIO_TOLD, _without_ratio)
+    text = changed(text, _RATIO_GOOD_FIRST, lambda m, s: "" if int(m["good"]) == _OF_RULE * int(m["best"]) else None)
     text = changed(text, _ALLOWED_ABOVE, lambda m, s: f"{s('who')} {s('verb')} {s('count')} xuất sắc")
     text = changed(text, _LOW_OF, lambda m, s: f"{s('low')} phiếu tín nhiệm thấp trên {s('all')} phiếu")
     text = changed(text, _CUT_TO, lambda m, s: f"{s('group')} {s('count')}")
