@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answering.answer import Outcome
 from assistant.answering.message.numbered import without_marks
 from assistant.answering.question.asked_pieces import questions_asked
 from assistant.assistant import Assistant
@@ -94,3 +95,22 @@ def test_a_message_is_cut_behind_what_it_asks(message: str, pieces: list[str] | 
     found = [*questions_asked(message)]
 
     assert (found if isinstance(pieces, list) else len(found)) == pieces
+
+
+def test_what_must_be_told_for_the_sum_stands_behind_the_answer_from_the_texts(assistant_: Assistant) -> None:
+    answer = assistant_.ask("hạn nộp hồ sơ là ngày nào, chi bộ 30 người thì được mấy xuất sắc")
+
+    assert answer.status is Outcome.ANSWERED
+    assert answer.text.startswith("Phần đọc được của Hướng dẫn không ghi hạn nộp")
+    assert f"{LATER}câu hỏi còn thiếu dữ kiện" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "UBKT 7 người, ban tổ chức 9 người, văn phòng 12 người hoàn thành tốt trở lên, gộp chung tính xuất sắc hay từng đơn vị riêng?",
+        "chi bộ có 8 cán bộ tốt và 20 đảng viên tốt, 20% tính riêng từng nhóm hay gộp lại",
+    ],
+)
+def test_together_or_apart_is_asked_of_the_rule(assistant_: Assistant, question: str) -> None:
+    assert "từng nhóm" in assistant_.ask(question).text.split("\n")[0]

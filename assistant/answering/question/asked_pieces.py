@@ -15,7 +15,9 @@ _ASKS = re.compile(
     r"\b(?:khong|ko|k|hong|chua|chu)(?: (?:a|ah|nhi|vay|the|ha|em|anh|chi|ad))*$"
 )
 # asks what a text tells rather than what figures come to
-_ASKS_TEXT = re.compile(r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|o dau|tai sao|vi sao|sao lai|han (?:nop|chot|cuoi|gui))\b")
+_ASKS_TEXT = re.compile(
+    r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|o dau|tai sao|vi sao|sao lai|han (?:nop|chot|cuoi|gui))\b"
+)
 # asked of a case told before: "nếu được 25%"
 _WHAT_IF = re.compile(r"^(?:con )?neu\b(?!.*\bthi\b).*\d")
 # what is denied, or told of those left, asks nothing: "không có lý do gì", "còn bao nhiêu là tốt hết"

@@ -17,7 +17,7 @@ from assistant.answering.question.parts import EMPTY
 from assistant.answering.render import confidence_of, number_citations, render
 from assistant.answering.retold.answer_again import opening_claims
 from assistant.answering.verdict.word import VERDICT
-from corpus.text import fold
+from corpus.text import fold, uncapitalized
 from index.search import Index
 from index.text import tokens
 
@@ -81,6 +81,8 @@ def each_asked(
     if not 1 < len(pieces) <= _MOST or made.status not in (Outcome.ANSWERED, Outcome.NEEDS_DETAILS):
         return None
     found = [*_answered_parts(pieces, made, answered)]
+    if made.status is Outcome.NEEDS_DETAILS:
+        return _with_asked_back(found, made)
     parts = [part for part in found if part is not None]
     if len(parts) < 2 or not any(part.reckoned for part in parts) or not any(map(_is_aside, parts)):
         return _left_over(made, [piece for piece, part in zip(pieces, found, strict=True) if part is None])
@@ -132,6 +134,15 @@ def _is_sure(part: _Part) -> bool:
 def _is_aside(part: _Part) -> bool:
     """Whether a question is none of the figures told: of the texts, or of a case told without any."""
     return not part.reckoned or not (tells_number(part.asked) or part.later)
+
+
+def _with_asked_back(found: Sequence[_Part | None], made: Answer) -> Answer | None:
+    """The one question answered by a text, with what must be told for the other to be reckoned."""
+    told = [part.answer for part in found if part is not None and not part.reckoned]
+    if len(told) != 1:
+        return None
+    remark = f"{LATER}{uncapitalized(made.text)}"
+    return replace(told[0], text=f"{told[0].text}\n{remark}", remarks=(*told[0].remarks, remark))
 
 
 def _left_over(made: Answer, unanswered: Sequence[str]) -> Answer | None:
