@@ -82,7 +82,8 @@ def each_asked(
         return None
     found = [*_answered_parts(pieces, made, answered)]
     if made.status is Outcome.NEEDS_DETAILS:
-        return _with_asked_back(found, made)
+        counts = any(part is None and _COUNTED.search(fold(piece)) for piece, part in zip(pieces, found, strict=True))
+        return _with_asked_back(found, made) if counts else None
     parts = [part for part in found if part is not None]
     if len(parts) < 2 or not any(part.reckoned for part in parts) or not any(map(_is_aside, parts)):
         return _left_over(made, [piece for piece, part in zip(pieces, found, strict=True) if part is None])
