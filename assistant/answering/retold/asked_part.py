@@ -1,0 +1,70 @@
+"""One question of a message with its answer, and whether that is surely its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.answering.answer import Answer, ClaimKind, Outcome
+from assistant.answering.question.asked_pieces import tells_number
+from assistant.answering.question.asks import Asks, asks_of
+from assistant.answering.question.parts import EMPTY
+from assistant.answering.verdict.word import VERDICT
+from corpus.text import fold
+from index.text import tokens
+
+_SHORTEST, _OWN = 3, 2  # words of a question of the texts; how many of them tell of a matter
+_OF_COUNTS = re.compile(
+    r"\b(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|d/c|dc|dv|xuat sac|tot|tap the|don vi|chi bo|suat)\b"
+)
+# a number of something counted, or of points: what it comes to is reckoned, not read
+COUNTED = re.compile(
+    r"(?<!nam )(?<!thang )(?<!ngay )(?<!quy )(?<!mau )(?<!qd )(?<!hd )(?<!so )(?<!dieu )(?<!khoan )(?<!luc )(?<!nhom )(?<!dinh )(?<!dan )(?<![\d/.,])\d+(?:,\d+)?(?![\d/.%]|-(?:qd|hd|nq)| (?:thang|nam|ngay|tuan|bieu hien|buoc|phan tram|lan)\b)"
+)
+# what may be asked behind a case told in figures, and how a sentence that tells it is known
+BESIDE_FIGURES = {
+    Asks.WHO: re.compile(
+        r"\b(?:[Cc]ấp|[Bb]an thường vụ|[Bb]an tổ chức|[Cc]ơ quan|[Nn]gười đứng đầu|[Cc]hi bộ|[Đđ]ảng ủy|[Bb]í thư|Bộ Chính trị|tự chấm|tự đánh giá)\b"
+    ),
+    Asks.WHEN: re.compile(r"\d{1,2}/\d|\b[Nn]gày\b|\bcuối năm\b|\b[Kk]hi\b"),
+    Asks.WHERE: re.compile(r"\b(?:[Nn]ơi|[Tt]ại|[Cc]hi bộ)\b"),
+    Asks.WHICH_FORM: re.compile(r"\b[Mm]ẫu\b"),
+}
+_OPENS = (ClaimKind.LEAD, ClaimKind.IDENTITY)
+
+
+@dataclass(frozen=True)
+class AskedPart:
+    """A question of a message with its answer; `later`: behind figures told."""
+
+    asked: str
+    answer: Answer
+    later: bool = False
+
+    @property
+    def reckoned(self) -> bool:
+        """Whether it was answered by what figures come to."""
+        return bool(self.answer.findings) or (self.answer.status is Outcome.ANSWERED and not self.answer.claims)
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is none of the figures told: of the texts, or of a case told without any."""
+        return not self.reckoned or not (tells_number(self.asked) or self.later)
+
+    @property
+    def sure(self) -> bool:
+        """Whether a question has an answer of its own: what it comes to, or a sentence stored for what it asks; behind figures all
+        but who, when and by which form may be asked of these."""
+        answer, folded = self.answer, fold(self.asked)
+        if answer.status is not Outcome.ANSWERED or answer.preface:
+            return False
+        if self.reckoned:
+            return True
+        own = set(tokens(self.asked)) - EMPTY
+        if len(folded.split()) < _SHORTEST or len(own) < _OWN or _OF_COUNTS.search(folded) or COUNTED.search(folded):
+            return False
+        lead = answer.claims[0]
+        if self.later:
+            kind = BESIDE_FIGURES.get(asks_of(folded))
+            return kind is not None and kind.search(lead.text) is not None and lead.kind in _OPENS
+        return lead.kind in _OPENS or VERDICT.match(lead.text) is not None
