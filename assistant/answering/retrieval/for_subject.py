@@ -20,7 +20,7 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
     heading = corpus.provisions[first.key].heading
     if not question.places and family(first.key).endswith("/mau") and of_village_head(question.folded):
         several = (hit for hit in hits if len(slots(corpus.provisions[hit.key].text).get("post", ())) > 1)
-        return next(several, first)  # which of the forms is his, the texts do not tell
+        return next(several, _of_every_post(corpus, first))  # which of the forms is his, the texts do not tell
     if len(question.places) == 1 and place_match(first.key, question.places) > 0 and not OF_TWO.search(question.folded):
         return first  # the very form or annex named
     if (of_post := annex_of_post(corpus, question, first.key)) is not None:
@@ -36,6 +36,17 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
             if "standing" in slots(text) and not of_another_standing(question.folded, text):
                 return hit
     return first
+
+
+def _of_every_post(corpus: Corpus, form: Hit) -> Hit:
+    """The provision that tells which form is for which post, of the guidance that a form stands in; the form where none does."""
+    told = (
+        item.key
+        for item in corpus.document_of(form.key).provisions
+        if not family(item.key).endswith("/mau") and "Mẫu" in item.text and len(slots(item.text).get("post", ())) > 1
+    )
+    key = next(told, None)
+    return form if key is None else replace(form, key=key)
 
 
 def subject_first(corpus: Corpus, question: Question, hits: list[Hit]) -> list[Hit]:

@@ -22,6 +22,8 @@ _KINDS = {
     "copies": r"\b(?:may|bao nhieu) (?:ban|bo|trang)\b",
     "groups": r"\b(?:may|bao nhieu) nhom\b",
     "levels": r"\b(?:may|bao nhieu) (?:muc|cap do|loai|hang)\b",
+    "text": r"\b(?:quy dinh|van ban|huong dan|nghi quyet|can cu)(?: (?:vao|theo|so))? (?:nao|gi|dau|so may)\b",
+    "case": r"\b(?:truong hop|dieu kien|tinh huong) (?:nao|gi)\b",
     "steps": r"\b(?:may|bao nhieu) (?:buoc|khau)\b|\b(?:cac|nhung) buoc\b",
     "criteria": r"\b(?:may|bao nhieu) tieu chi\b",
 }
@@ -33,6 +35,9 @@ _NEAR = (
     {"people", "share"},
     {"form", "copies"},
     {"groups", "criteria"},
+    {"case", "when"},
+    {"text", "where"},
+    {"text", "when"},
 )
 
 

@@ -83,6 +83,7 @@ _CASES = (
     (re.compile(r"\bduoi 0?3 thanh vien van\b"), re.compile(r"\b(?:it|vai|duoi|hai|mot|ba|\d+)\b")),
 )
 _OF_CHANGE = re.compile(r"\b(?:thay doi|doi khac|khac (?:gi|nhau)|nhu cu|nhu truoc)\b")
+_BY_ONESELF = re.compile(r"\btu (?:xep|danh gia|cham|nhan|kiem diem|phe binh)\b")
 _ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
@@ -109,6 +110,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
     if asked.opens == "không" and _ALL.search(fold(asked.text)) and not _ALL.search(part):
         return True  # what all of them may not be, one may
     told = fold(f"{asked.text} {asked.lead}")
+    if asked.opens == "có" and _BY_ONESELF.search(question.folded) and not _BY_ONESELF.search(told):
+        return True  # what a body does first is no Có to what one does oneself
     if any(words.search(question.folded) and not words.search(told) for words in (_PRIVATE, _THE_SAME)):
         return (
             True  # what holds of public bodies, or of each of two things, is not told of a firm or of their being one

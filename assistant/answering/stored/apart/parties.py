@@ -37,6 +37,9 @@ _RATED = {
         "office": r"co quan|don vi|phong|uy ban",
     }.items()
 }
+_HEAD_OF = re.compile(
+    r"\b(?<!ke toan )(?<!hieu )truong (phong|thon|ap|xom|ban lang|buon|khoa|tram|khu pho|cong an|doan|nganh|bo mon)\b"
+)
 _PERSON = re.compile(rf"\b(?:{dict(_PARTIES)['person']})\b")
 _LEADER = re.compile(r"\b(?:bi thu|chu tich|nguoi dung dau|cap truong|cap pho|thu truong|giam doc|hieu truong)\b")
 _WITHIN = re.compile(r"\b(?:cua|trong|o|tai|thuoc|ve|len|cho|voi|theo|vao) $")
@@ -62,6 +65,13 @@ def of_office(asked: str, told: str) -> bool:
     """Whether a folded question asks for the form of a head of a village or its like, and what was stored, with its sentence,
     speaks of heads alone: whether he holds a post in the political system the texts do not tell."""
     return _VILLAGE.search(asked) is not None and _FORM_CODE.search(asked) is not None and _VILLAGE.search(told) is None
+
+
+def of_another_head(asked: str, lead: str) -> bool:
+    """Whether a stored sentence speaks of the head of one kind of unit ("Trưởng phòng"), and a folded question asks of that of
+    another ("trưởng thôn"); both folded."""
+    mine, theirs = set(_HEAD_OF.findall(asked)), set(_HEAD_OF.findall(lead))
+    return bool(mine and theirs) and not mine & theirs
 
 
 def of_another_end(asked: str, stored: str, opens: str | None) -> bool:
