@@ -17,7 +17,9 @@ _WORDS = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
 _NUMBER = rf"(?P<number>\d{{1,3}}|{_WORDS})(?![\w%]|[,.]\d)"
 _MATTER = r"(?:[ ,\"'“”]*\b(?:ve|cua|cua su|su|suy thoai|tu tuong|chinh tri|dao duc|loi song|tu dien bien|tu chuyen hoa|va|trong)\b)*[\"'“”]?"
 _WHOLE = r"(?:trong|cua|/|tren)\s*(?:so |cac |tong so |tong cong )*27\b"
-_NOT_COUNTED = r"(?! (?:nguoi|dong chi|dang vien|can bo|tot|xuat sac|diem|chi bo|tap the|don vi|muc)\b)"  # "nhóm 1 số 20 người"
+_NOT_COUNTED = (
+    r"(?! (?:nguoi|dong chi|dang vien|can bo|tot|xuat sac|diem|chi bo|tap the|don vi|muc)\b)"  # "nhóm 1 số 20 người"
+)
 _COUNTED = (
     re.compile(rf"\b(?:bieu hien|dau hieu|bh){_MATTER}\s*(?:thu|so)\s*{_NUMBER}"),
     re.compile(rf"\bnhom (?:thu |so )?(?:[1-3]|iii|ii|i|nhat|mot|hai|ba)[ ,]*(?:bieu hien|dau hieu|bh)(?: thu| so)? {_NUMBER}"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.forms.annex import annex_of_post
+from assistant.answering.forms.contents import content_of_form
 from assistant.answering.forms.whose_form import OF_TWO, of_village_head
 from assistant.answering.matter.subject import family, nearer, of_another_standing, slots
 from assistant.answering.question.question import Question
@@ -17,6 +18,8 @@ from index.query import Hit
 def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[Hit]) -> Hit:
     """The first hit, or the next of the same article or kind of form whose heading names the one asked about, where the
     first's names another ("không giữ chức vụ" for a question about a leader)."""
+    if (content := content_of_form(corpus, question, first.key)) is not None:
+        return replace(first, key=content)
     heading = corpus.provisions[first.key].heading
     if not question.places and family(first.key).endswith("/mau") and of_village_head(question.folded):
         several = (hit for hit in hits if len(slots(corpus.provisions[hit.key].text).get("post", ())) > 1)
