@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.matter.level import rating
+from assistant.answering.matter.subject import slots
 from assistant.answering.question.polarity import main_clause
 
 _PARTIES = (
@@ -65,6 +66,14 @@ def of_office(asked: str, told: str) -> bool:
     """Whether a folded question asks for the form of a head of a village or its like, and what was stored, with its sentence,
     speaks of heads alone: whether he holds a post in the political system the texts do not tell."""
     return _VILLAGE.search(asked) is not None and _FORM_CODE.search(asked) is not None and _VILLAGE.search(told) is None
+
+
+def of_a_post(asked: str, stored: str, lead: str) -> bool:
+    """Whether a stored sentence gives the one form of a post that its question names ("phó giám đốc … Mẫu 2A"), and a folded
+    question names no post and no form; all folded."""
+    if len(set(_FORM_CODE.findall(lead))) != 1 or _FORM_CODE.search(asked):
+        return False
+    return "post" in slots(stored) and "post" not in slots(asked)
 
 
 def of_another_head(asked: str, lead: str) -> bool:
