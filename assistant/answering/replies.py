@@ -128,6 +128,9 @@ SMALL_TALK = {
     "wording": Reply(Outcome.SMALL_TALK, "TL-673", "Phần lớn nội dung trong kho là diễn đạt lại bằng lời của trợ lý, không phải nguyên văn; cuối mỗi dòng dẫn có ghi “diễn đạt lại” hay “nguyên văn” và đã đối chiếu đến đâu. Đơn vị nạp văn bản chính thức vào kho thì nguyên văn thay phần diễn đạt lại. Khi cần trích dẫn, hãy xem bản chính."),
     "offline": Reply(Outcome.SMALL_TALK, "TL-674", "Không cần mạng để tra cứu: trợ lý chạy ngay trên máy đã cài, trả lời từ kho văn bản có sẵn. Chỉ khi hỏi qua Telegram hoặc qua trang web đặt ở máy khác thì mới cần đường truyền tới máy đó."),
     "errand": Reply(Outcome.SMALL_TALK, "TL-675", f"Không. Trợ lý chỉ tra cứu và tính theo văn bản, không soạn, nộp, gửi giấy tờ hay nhắc việc thay. {_EXAMPLES}"),
+    "abilities": Reply(Outcome.SMALL_TALK, "TL-676", "Được. Nêu số liệu (nhóm nào, bao nhiêu người xếp tốt, bao nhiêu xuất sắc) thì trợ lý tính tỷ lệ, mức điểm, thời hạn; gửi tệp báo cáo (.docx, .pdf, .txt) thì được soát số liệu, gửi bảng đề nghị (.xlsx, .csv) thì được kiểm tra."),
+    "authority": Reply(Outcome.SMALL_TALK, "TL-677", "Không. Trợ lý chỉ tra cứu và tính theo văn bản; mức xếp loại do cấp có thẩm quyền quyết định."),
+    "local": Reply(Outcome.SMALL_TALK, "TL-678", "Kho có văn bản của Trung ương và một số văn bản của vài địa phương; hãy nêu tên tỉnh, đơn vị để trợ lý tra. Văn bản chưa có thì người quản trị nạp vào kho (lệnh troly corpus add)."),
     "bye": Reply(Outcome.SMALL_TALK, "TL-664", "Chào đồng chí. Khi cần tra cứu về kiểm điểm, xếp loại, đồng chí cứ hỏi."),
     "other": Reply(Outcome.SMALL_TALK, "TL-665", f"Trợ lý đã nhận được. Đồng chí cần hỏi nội dung nào về kiểm điểm, xếp loại? {_EXAMPLES}"),
 }  # fmt: skip

@@ -1,5 +1,5 @@
 """A turn that goes on from what the answer before told: the next of the signs, another of the same group, the document before
-the one replaced, who decides the rating told."""
+the one replaced, who decides the rating told, the same asked of today."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from assistant.answering.sign_key import SIGN
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.sign_number import GROUPS, IN_GROUP
-from corpus.text import fold
+from corpus.text import fold, squeeze
 
 _TIE = r"(?:(?:con|the|vay|va|a|roi|thi|cho (?:em|toi|minh) hoi)\s+)*"
 _ITS = r"(?: (?:no|do|nay|ay|cai (?:do|nay|ay)|nua|luon))*"
@@ -29,25 +29,48 @@ _WHO_DECIDES = re.compile(
     rf"{_TIE}(?:do )?(?:ai|cap nao|noi nao)(?: la (?:nguoi|cap))?(?: co quyen| duoc quyen)? (?:quyet dinh|quyet|chot|duyet|xet|phe duyet){_ITS}[ ?.!]*"
 )
 _BODY = re.compile(r"\b(?:chi bo|dang bo|dang uy|chi uy(?! vien)|cap uy(?! vien)|to chuc dang|tap the|ban thuong vu)\b")
-_RATED = re.compile(r"\b(?:xep loai|xep|muc|hoan thanh)\b")
+_RATED = re.compile(r"\bxep (?:loai|muc|gi|hang)\b")
+_OF_ANOTHER = re.compile(
+    r"\b(?:ra khoi|dua ra|tu chuc|mien nhiem|thoi (?:chuc|giu|viec)|khai tru|bo nhiem|quy hoach|khen|goi y)\b"
+)
+_NOW = re.compile(
+    rf"{_TIE}(?:nay|bay gio|hien nay|hien tai|hien gio|gio|nam nay|quy dinh moi)(?: (?:thi|la|con|can|phai))*"
+    r"(?: (?:bao nhieu|ngay nao|khi nao|may|the nao|ra sao|sao|mau nao|ai|phan tram|%|khac gi))*[ ?.!]*"
+)
+_THEN = re.compile(
+    r"\b(?:theo )?(?:quy dinh|huong dan|van ban|mau|ban) (?:cu|truoc)\b|\b(?:hoi|thoi|nam|ky|cuoi nam)(?: nam)? 20\d\d\b|"
+    r"\b(?:truoc (?:day|kia)|ngay truoc|hoi (?:truoc|do|xua))\b"
+)
 _REPLACES = re.compile(r"\bthay thế\b")
 _REPLACED = re.compile(r"\bđược thay bằng\b")
 
 
 def read_on(corpus: Corpus, turns: Sequence[str], before: Answer) -> str | None:
     """The last turn as a question by itself, by what the answer `before` it told; None for any other turn."""
+    folded = fold(turns[-1]).strip()
+    if _NOW.fullmatch(folded) and (now := _without_then(turns[-2])) is not None:
+        return now
     if before.status is not Outcome.ANSWERED or not before.citations:
         return None
-    folded = fold(turns[-1]).strip()
     key = before.citations[0].key
     if SIGN.match(key) or any(SIGN.match(cited.key) for cited in before.citations[:2]):
         return _next_sign(folded, key) or _of_group(folded, [cited.key for cited in before.citations])
     if key in corpus.documents and (document := _beside(corpus, folded, before)) is not None:
         return document
-    if _WHO_DECIDES.fullmatch(folded) and any(_RATED.search(fold(turn)) for turn in turns[:-1]):
-        body = any(_BODY.search(fold(turn)) for turn in turns[:-1])
-        return f"ai quyết định mức xếp loại của {'tập thể' if body else 'đảng viên'}"
+    told = " ".join(fold(turn) for turn in turns[:-1])
+    if _WHO_DECIDES.fullmatch(folded) and _RATED.search(told) and not _OF_ANOTHER.search(told):
+        return f"ai quyết định mức xếp loại của {'tập thể' if _BODY.search(told) else 'đảng viên'}"
     return None
+
+
+def _without_then(turn: str) -> str | None:
+    """A question about an earlier time as it is asked of today; None where it tells of none."""
+    folded = fold(turn)
+    if len(folded) != len(turn) or _THEN.search(folded) is None:
+        return None
+    spans = [match.span() for match in _THEN.finditer(folded)]
+    left = "".join(" " if any(start <= at < end for start, end in spans) else sign for at, sign in enumerate(turn))
+    return squeeze(left).strip(" ,?.!") or None
 
 
 def _next_sign(folded: str, key: str) -> str | None:

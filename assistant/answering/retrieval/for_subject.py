@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,9 +11,14 @@ from assistant.answering.forms.contents import content_of_form
 from assistant.answering.forms.whose_form import OF_TWO, of_village_head
 from assistant.answering.matter.subject import family, nearer, of_another_standing, slots
 from assistant.answering.question.question import Question
+from assistant.answering.stored.apart.parties import who_rates_person
 from corpus.document import Corpus
 from index.agreement import place_match
 from index.query import Hit
+
+
+_OF_ORGANIZATIONS = re.compile(r"^Thẩm quyền xếp loại (?:tổ chức đảng|đảng bộ)")
+_WHO_RATES_AT = "qd-366-2025/dieu-13"  # the one place on who rates a person
 
 
 def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[Hit]) -> Hit:
@@ -21,6 +27,8 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
     if (content := content_of_form(corpus, question, first.key)) is not None:
         return replace(first, key=content)
     heading = corpus.provisions[first.key].heading
+    if _OF_ORGANIZATIONS.search(heading) and who_rates_person(question.folded):
+        return next((hit for hit in hits if hit.key == _WHO_RATES_AT), first)
     if not question.places and family(first.key).endswith("/mau") and of_village_head(question.folded):
         several = (hit for hit in hits if len(slots(corpus.provisions[hit.key].text).get("post", ())) > 1)
         return next(several, _of_every_post(corpus, first))  # which of the forms is his, the texts do not tell

@@ -15,7 +15,13 @@ from assistant.answering.question.asks import Asks
 from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
 from assistant.answering.stored.apart.cases import for_a_discipline, of_another_case, of_who_lacks
-from assistant.answering.stored.apart.parties import of_a_post, of_another_end, of_another_head, of_another_rated, of_office
+from assistant.answering.stored.apart.parties import (
+    of_a_post,
+    of_another_end,
+    of_another_head,
+    of_another_rated,
+    of_office,
+)
 from assistant.answering.stored.apart.sides import of_one_side
 from assistant.answering.stored.carries import asks_of_harm
 from assistant.answering.stored.standing import other_standing

@@ -32,7 +32,7 @@ _RATED = {
     for name, words in {
         "cell": r"chi bo|chi uy(?! vien)",
         "party body": r"(?<!bi thu )(?:dang bo|dang uy(?! vien))|to chuc dang|cap uy(?! vien| cap tren)",
-        "head": r"bi thu|chu tich|nguoi dung dau|thu truong|giam doc|hieu truong|truong (?:phong|ban|thon)|lanh dao(?! quan ly tap the)",
+        "head": r"bi thu|(?:chi|cap|dang) uy vien|chu tich|nguoi dung dau|thu truong|giam doc|hieu truong|truong (?:phong|ban|thon)|lanh dao(?! quan ly tap the)",
         "member": r"dang vien|ca nhan|cong chuc|vien chuc|can bo|nhan vien|giao vien",
         "collective": r"tap the|ban (?:giam doc|giam hieu|lanh dao|thuong vu)",
         "office": r"co quan|don vi|phong|uy ban",
@@ -40,6 +40,10 @@ _RATED = {
 }
 _HEAD_OF = re.compile(
     r"\b(?<!ke toan )(?<!hieu )truong (phong|thon|ap|xom|ban lang|buon|khoa|tram|khu pho|cong an|doan|nganh|bo mon)\b"
+)
+_OF_BODY = re.compile(  # where one holds his post, and who may be the one to rate him
+    r"(?<=bi thu )(?:chi bo|dang uy|dang bo|cap uy)\b(?: (?:xa|phuong|co so|bo phan))?|"
+    r"\b(?:do|boi|hay)(?: la)? (?:chi bo|dang uy|dang bo|cap uy|ban thuong vu|tinh uy|co quan)\b.*"
 )
 _PERSON = re.compile(rf"\b(?:{dict(_PARTIES)['person']})\b")
 _LEADER = re.compile(r"\b(?:bi thu|chu tich|nguoi dung dau|cap truong|cap pho|thu truong|giam doc|hieu truong)\b")
@@ -60,6 +64,15 @@ def of_another_rated(asked: str, stored: str) -> bool:
         {name for name, words in _RATED.items() if words.search(_UNDER.sub(" ", text))} for text in (asked, stored)
     )
     return bool(mine and theirs) and not mine & theirs
+
+
+def who_rates_person(folded: str) -> bool:
+    """Whether a folded question asks who rates a person, and no body."""
+    if _WHO_RATES.search(folded) is None:
+        return False
+    plain = _UNDER.sub(" ", folded)
+    rated = {name for name, words in _RATED.items() if words.search(_OF_BODY.sub(" ", plain))}
+    return bool(rated) and rated <= {"head", "member"}
 
 
 def of_office(asked: str, told: str) -> bool:
