@@ -16,7 +16,6 @@ from corpus.document import Corpus
 from index.agreement import place_match
 from index.query import Hit
 
-
 _OF_ORGANIZATIONS = re.compile(r"^Thẩm quyền xếp loại (?:tổ chức đảng|đảng bộ)")
 _WHO_RATES_AT = "qd-366-2025/dieu-13"  # the one place on who rates a person
 
