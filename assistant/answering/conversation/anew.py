@@ -27,8 +27,8 @@ def asked_anew(context: str, text: str, before: Sequence[str], corpus: Corpus) -
     named = (
         by_name(context, text)
         or which_form(context, text)
-        or contents_of_form(context, text)
         or points_at(context, text)
+        or contents_of_form(context, text)
     )
     named = named or other_group(context, text) or both_named(text, before, corpus) or against(context, text, corpus)
     if named:
