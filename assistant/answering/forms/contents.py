@@ -11,7 +11,7 @@ from corpus.timeline import applies
 from corpus.vocabulary import Division
 
 _CONTENTS = re.compile(
-    r"\b(?:viet|ghi|dien|khai|ke|trinh bay|neu|gom|bao gom|co|trong do co|yeu cau|chua)(?: \w+){0,3}? (?:(?:nhung |cac )?(?:noi dung|phan|muc|y|thong tin|phan nao|cai)? ?(?:gi|nao)|nhung gi|may (?:phan|muc|noi dung|y))\b|"
+    r"\b(?:viet|ghi|dien|khai|ke|trinh bay|neu|gom|bao gom|co(?! (?:quan|so|the|phai|can|duoc|ai)\b)|yeu cau|chua)(?: \w+){0,3}? (?:(?:nhung |cac )?(?:noi dung|phan|muc|y|thong tin|phan nao|cai)? ?(?:gi|nao)|nhung gi|may (?:phan|muc|noi dung|y))\b|"
     r"\b(?:noi dung|bo cuc|cau truc|cac (?:phan|muc))(?: (?:cua|trong|chinh|ban|o))*(?: mau)?\b"
 )
 _ELSE = re.compile(

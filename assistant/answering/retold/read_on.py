@@ -45,6 +45,12 @@ _REPLACES = re.compile(r"\bthay thế\b")
 _REPLACED = re.compile(r"\bđược thay bằng\b")
 
 
+def goes_on(turn: str) -> bool:
+    """Whether a turn is put in one of the ways that only the answer before it makes whole."""
+    folded = fold(turn).strip()
+    return any(words.fullmatch(folded) for words in (_BESIDE, _NUMBERED, _BEFORE_THAT, _WHO_DECIDES, _NOW))
+
+
 def read_on(corpus: Corpus, turns: Sequence[str], before: Answer) -> str | None:
     """The last turn as a question by itself, by what the answer `before` it told; None for any other turn."""
     folded = fold(turns[-1]).strip()

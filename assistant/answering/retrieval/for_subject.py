@@ -17,6 +17,11 @@ from index.agreement import place_match
 from index.query import Hit
 
 _OF_ORGANIZATIONS = re.compile(r"^Thẩm quyền xếp loại (?:tổ chức đảng|đảng bộ)")
+_PUNISHED = re.compile(r"\b(?:bi|an|da|vua|moi)(?: bi)? ky luat\b|\bky luat roi\b|\b(?:khien trach|canh cao|cach chuc)\b")
+_LEVELS = frozenset(
+    ("qd-366-2025/dieu-11/khoan-2", "qd-366-2025/dieu-11/khoan-3")
+)  # whose conditions speak of no discipline
+_LOWEST = "qd-366-2025/dieu-11/khoan-4/diem-4."
 _WHO_RATES_AT = "qd-366-2025/dieu-13"  # the one place on who rates a person
 
 
@@ -35,6 +40,9 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
         return first  # the very form or annex named
     if (of_post := annex_of_post(corpus, question, first.key)) is not None:
         return replace(first, key=of_post)
+    if first.key in _LEVELS and _PUNISHED.search(question.folded):
+        first = next((hit for hit in hits[:3] if hit.key.startswith(_LOWEST)), first)
+        heading = corpus.provisions[first.key].heading
     for hit in hits:
         if family(hit.key) == family(first.key) and nearer(
             question.folded, heading, corpus.provisions[hit.key].heading

@@ -17,6 +17,7 @@ from assistant.answering.question.question import Question
 from assistant.answering.stored.apart.cases import for_a_discipline, of_another_case, of_who_lacks
 from assistant.answering.stored.apart.parties import (
     of_a_post,
+    of_another_act,
     of_another_end,
     of_another_head,
     of_another_rated,
@@ -96,6 +97,7 @@ def _asks_apart(folded: str, part: str, asked: Asking, *, named: bool) -> bool:
         or of_office(folded, f"{stored} {lead}")
         or of_another_head(folded, lead)
         or of_a_post(folded, stored, lead)
+        or of_another_act(folded, f"{stored} {lead}")
         or of_one_side(folded, f"{stored} {lead}")
         or of_another_end(part, stored.rstrip(" ?.!"), asked.opens)
     )

@@ -50,6 +50,7 @@ def of_another_kind(asked: str, stored: str, lead: str) -> bool:
     mine, theirs = kinds_of(asked), kinds_of(stored)
     if theirs == _A_TEXT and not mine:
         return True  # by which text a thing is laid down is told to who asks that
+    mine -= _A_TEXT  # asked beside another thing, or by who asks how a thing is
     return bool(mine and theirs) and not is_of_kind(mine, stored)
 
 

@@ -12,6 +12,7 @@ from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
 from assistant.answering.stored.act_told import leaves_act
 from assistant.answering.stored.enough import says_not_enough
+from assistant.answering.stored.excepted import only_excepts
 from assistant.answering.stored.naming import names_other
 from assistant.answering.stored.nobody import nobody_rated
 from assistant.answering.stored.transfer import barred
@@ -90,7 +91,11 @@ _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b
 
 def withheld(index: Index, question: Question, part: str, asked: Asking, document: Document, alike: float) -> bool:
     """Whether something told, denied or left out turns the answer: a transfer, a lapse, a figure, a lack, a "chỉ"."""
-    if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
+    if (
+        only_excepts(question.folded, fold(asked.text), fold(asked.lead or ""))
+        or barred(index, question, part, asked, document)
+        or outlasts(question.folded, asked.lead or "")
+    ):
         return True
     if alike >= _ITSELF:
         return False

@@ -24,6 +24,9 @@ _WHO_RATES = re.compile(
     r"\b(?:ai|cap nao|co quan nao|nguoi nao)(?: (?!nhan|goi|ky|du)\w+){0,3} (?:xep loai|danh gia|quyet dinh xep|quyet dinh muc|cham)\b|"
     r"\b(?:xep loai|danh gia|quyet dinh|muc)\b(?: \w+){0,7} (?:do |boi |la |thi )?(?:ai|cap nao)\b(?! (?:nhan|goi|ky|du))|\bthi (?:ai|cap nao) quyet dinh xep loai\b"
 )
+_WHOM_RATES = re.compile(
+    r"\b(?:xep loai|danh gia)(?: cho)?(?: (?:nhung|cac))? (?:ai|doi tuong nao|don vi nao|to chuc nao|chi bo nao|dau|noi nao)[ ?.!]*$"
+)
 _UNDER = re.compile(
     r"\b(?:truc thuoc|thuoc|cua|trong)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|thanh uy|co so|xa|phuong|bo phan|tinh|chi bo|co quan|don vi))+"
 )
@@ -38,6 +41,11 @@ _RATED = {
         "office": r"co quan|don vi|phong|uy ban",
     }.items()
 }
+_WHOSE = frozenset(("post", "body", "unit"))
+_ANNEX_CODE = re.compile(r"\bphu luc \d\b")
+_RATES = re.compile(r"\b(?:xep loai|danh gia|xep muc|cham diem)\b")
+_REVIEWS = re.compile(r"\bkiem diem\b")
+_PLACE_ASKED = re.compile(r"\b(?:o|tai) dau\b|\b(?:noi|cho) nao\b|\b(?:may|hai) (?:noi|cho)\b")
 _HEAD_OF = re.compile(
     r"\b(?<!ke toan )(?<!hieu )truong (phong|thon|ap|xom|ban lang|buon|khoa|tram|khu pho|cong an|doan|nganh|bo mon)\b"
 )
@@ -58,6 +66,8 @@ _TOLD_FIRST = re.compile(r"\b(?:truoc|luon|ngay|som)\b")
 def of_another_rated(asked: str, stored: str) -> bool:
     """Whether two folded questions ask who rates, decides or leads, and name none of the same: "Chi bộ trực thuộc đảng ủy xã
     thì ai quyết định" is not asked of the đảng ủy itself."""
+    if _WHOM_RATES.search(asked) and not _WHOM_RATES.search(stored):
+        return True  # whom a body rates is not told by who rates it
     if not (_WHO_RATES.search(asked) and _WHO_RATES.search(stored)):
         return False
     mine, theirs = (
@@ -82,11 +92,28 @@ def of_office(asked: str, told: str) -> bool:
 
 
 def of_a_post(asked: str, stored: str, lead: str) -> bool:
-    """Whether a stored sentence gives the one form of a post that its question names ("phó giám đốc … Mẫu 2A"), and a folded
-    question names no post and no form; all folded."""
-    if len(set(_FORM_CODE.findall(lead))) != 1 or _FORM_CODE.search(asked):
+    """Whether a stored sentence gives the one form or annex of a post or body that its question names ("phó giám đốc … Mẫu 2A"),
+    and a folded question names neither that nor a form; all folded."""
+    given = set(_FORM_CODE.findall(lead)) | set(_ANNEX_CODE.findall(lead))
+    if len(given) != 1 or _FORM_CODE.search(asked) or _ANNEX_CODE.search(asked):
         return False
-    return "post" in slots(stored) and "post" not in slots(asked)
+    theirs = _whose(stored)
+    return bool(theirs) and not theirs & _whose(asked)
+
+
+def _whose(folded: str) -> set[str]:
+    """By what a folded question tells for whom a paper is: a post, a unit, a body."""
+    named = _WHOSE & slots(folded).keys()
+    return {*named, "body"} if any(match.lastgroup == "body" for match in PARTY.finditer(folded)) else {*named}
+
+
+def of_another_act(asked: str, told: str) -> bool:
+    """Whether a folded question asks where or by whom one is rated, and what was stored, with its sentence, speaks of the review
+    alone."""
+    rates, reviews = _RATES.search(asked), _REVIEWS.search(asked)
+    if rates is None or reviews is not None or _PLACE_ASKED.search(asked) is None:
+        return False
+    return _REVIEWS.search(told) is not None and _RATES.search(told) is None
 
 
 def of_another_head(asked: str, lead: str) -> bool:
