@@ -17,7 +17,9 @@ from index.agreement import place_match
 from index.query import Hit
 
 _OF_ORGANIZATIONS = re.compile(r"^Thẩm quyền xếp loại (?:tổ chức đảng|đảng bộ)")
-_PUNISHED = re.compile(r"\b(?:bi|an|da|vua|moi)(?: bi)? ky luat\b|\bky luat roi\b|\b(?:khien trach|canh cao|cach chuc)\b")
+_PUNISHED = re.compile(
+    r"\b(?:bi|an|da|vua|moi)(?: bi)? ky luat\b|\bky luat roi\b|\b(?:khien trach|canh cao|cach chuc)\b"
+)
 _LEVELS = frozenset(
     ("qd-366-2025/dieu-11/khoan-2", "qd-366-2025/dieu-11/khoan-3")
 )  # whose conditions speak of no discipline
