@@ -76,6 +76,9 @@ _TO_EACH = re.compile(
 _DROPS = re.compile(
     r"(?<!chi )(?<!dang )(?<!can )(?<!noi )\bbo (?:phan|qua|buoc|khau|muc|noi dung|bot|luon|het|cai|viec|hop|kiem diem|xep loai|lay|goi y|doan)\b|\b(?:duoc|the|co the|xin|tu y) bo\b(?! (?:phieu|nhiem|sung|tri))|\b(?:khoi|mien|quen)\b"
 )
+_LET_OFF = re.compile(
+    r"\b(?:mien(?! (?:nhiem|phi|nui|nam|bac|trung|tay))|khoi(?= (?:phai|can|bi|viet|kiem|hop|xep|danh|nop|lam|lap|ra|cham)\b)|bo qua)\b"
+)
 _FORBIDS = re.compile(r"\b(?:khong|chua|cam) (?:duoc|duoc phep|cho phep|cho)\b(?= \w{2,})(?! (?:khong|chua|thi|hay)\b)")
 _VALID = re.compile(r"\bco gia tri\b")  # that a thing belongs to the files does not make it valid
 _QUARTER = re.compile(r"\b(?:hang|tung|moi|theo|danh gia|ket qua|diem|cac) quy\b(?! (?:dinh|che|trinh|tac|hoach))")
@@ -149,6 +152,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # it is said of a case that the question does not tell
     if asked.opens == "có" and _FORBIDS.search(question.folded) and not _FORBIDS.search(told):
         return True  # that a thing is so is no Có to another's being forbidden
+    if asked.opens == "có" and _LET_OFF.search(question.folded) and not _LET_OFF.search(told):
+        return True  # that a thing may be had is no Có to being let off what it asks for
     if asked.opens == "không" and _DROPS.search(fold(asked.text)) and not _DROPS.search(question.folded):
         return True  # what may not be left out is no Không to whether it is done
     if _otherwise(question.folded, told) or _of_another_period(question.folded, asked):
