@@ -11,7 +11,7 @@ from assistant.answering.forms.contents import content_of_form
 from assistant.answering.forms.whose_form import OF_TWO, of_village_head
 from assistant.answering.matter.subject import family, nearer, of_another_standing, slots
 from assistant.answering.question.question import Question
-from assistant.answering.stored.apart.parties import who_rates_person
+from assistant.answering.stored.apart.parties import asks_where_rated, who_rates_person
 from corpus.document import Corpus
 from index.agreement import place_match
 from index.query import Hit
@@ -24,6 +24,8 @@ _LEVELS = frozenset(
     ("qd-366-2025/dieu-11/khoan-2", "qd-366-2025/dieu-11/khoan-3")
 )  # whose conditions speak of no discipline
 _LOWEST = "qd-366-2025/dieu-11/khoan-4/diem-4."
+_WHERE_REVIEWED = frozenset(("qd-366-2025/dieu-7/khoan-2", "hd-43-2025/muc-2/tieu-muc-2.3"))
+_WHERE_RATED = "qd-366-2025/dieu-3/khoan-4"
 _WHO_RATES_AT = "qd-366-2025/dieu-13"  # the one place on who rates a person
 
 
@@ -42,6 +44,8 @@ def for_subject(corpus: Corpus, question: Question, first: Hit, hits: Sequence[H
         return first  # the very form or annex named
     if (of_post := annex_of_post(corpus, question, first.key)) is not None:
         return replace(first, key=of_post)
+    if first.key in _WHERE_REVIEWED and asks_where_rated(question.folded):
+        return next((hit for hit in hits if hit.key == _WHERE_RATED), first)
     if first.key in _LEVELS and _PUNISHED.search(question.folded):
         first = next((hit for hit in hits[:3] if hit.key.startswith(_LOWEST)), first)
         heading = corpus.provisions[first.key].heading

@@ -14,7 +14,13 @@ from assistant.answering.question.act import act_of
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
-from assistant.answering.stored.apart.cases import for_a_discipline, of_a_fault, of_another_case, of_who_lacks
+from assistant.answering.stored.apart.cases import (
+    for_a_discipline,
+    of_a_fault,
+    of_a_higher_share,
+    of_another_case,
+    of_who_lacks,
+)
 from assistant.answering.stored.apart.parties import (
     of_a_post,
     of_another_act,
@@ -94,6 +100,7 @@ def _asks_apart(folded: str, part: str, asked: Asking, *, named: bool) -> bool:
         or of_who_lacks(folded, lead)
         or for_a_discipline(folded, lead)
         or of_a_fault(folded, stored, lead)
+        or of_a_higher_share(folded, stored, lead)
         or of_another_case(part, f"{stored} {lead}", asked.opens)
         or of_office(folded, f"{stored} {lead}")
         or of_another_head(folded, lead)

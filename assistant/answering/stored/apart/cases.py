@@ -17,6 +17,9 @@ _LACKING = re.compile(
     r"(?:(?:co|khong|dung|tai chi bo|tuy truong hop)[.:] )?(?:chi bo|noi|don vi|co quan) khong co (\w+ \w+)\b"
 )
 _LACKED = re.compile(r"\b(?:khong|ko|chua|k|chang|thieu|het|chi co|co moi|moi co|it|duoi|may|mot minh|nho)\b")
+_PASSES = re.compile(
+    r"\b(?:vuot|qua|hon|nang|noi troi|dan dau|ngoai le|dac biet|tren|25|cao nhat|toi da|nhieu nhat|bao nhieu|may phan|thanh tich)\b|%"
+)
 _FAULT = re.compile(r"\b(?:tham nhung|tham o|chay chuc|chay quyen|tieu cuc|lang phi|sai pham)\b")
 _ANY_FAULT = re.compile(
     rf"{_FAULT.pattern}|\b(?:hoi lo|chay chot|loi ich nhom|bi bat|vi pham|khuyet diem|ky luat|toi|khoi to|an ninh|mat doan ket|be phai|suy thoai|gian|trung thuc)\b"
@@ -45,6 +48,12 @@ def of_a_fault(asked: str, stored: str, lead: str) -> bool:
     """Whether a stored question and its sentence rate somebody for a fault of others ("cấp dưới tham nhũng"), and the message tells
     of none; all folded."""
     return _FAULT.search(stored) is not None and _FAULT.search(lead) is not None and _ANY_FAULT.search(asked) is None
+
+
+def of_a_higher_share(asked: str, stored: str, lead: str) -> bool:
+    """Whether a stored question and its sentence tell when the usual share may be passed ("… không quá 25%"), and the message asks of
+    nothing above it; all folded."""
+    return "25%" in lead and _PASSES.search(stored) is not None and _PASSES.search(asked) is None
 
 
 def for_a_discipline(asked: str, lead: str) -> bool:

@@ -107,13 +107,19 @@ def _whose(folded: str) -> set[str]:
     return {*named, "body"} if any(match.lastgroup == "body" for match in PARTY.finditer(folded)) else {*named}
 
 
+def asks_where_rated(folded: str) -> bool:
+    """Whether a folded question asks where one is rated, and speaks of no review."""
+    return (
+        _RATES.search(folded) is not None
+        and _PLACE_ASKED.search(folded) is not None
+        and _REVIEWS.search(folded) is None
+    )
+
+
 def of_another_act(asked: str, told: str) -> bool:
     """Whether a folded question asks where or by whom one is rated, and what was stored, with its sentence, speaks of the review
     alone."""
-    rates, reviews = _RATES.search(asked), _REVIEWS.search(asked)
-    if rates is None or reviews is not None or _PLACE_ASKED.search(asked) is None:
-        return False
-    return _REVIEWS.search(told) is not None and _RATES.search(told) is None
+    return asks_where_rated(asked) and _REVIEWS.search(told) is not None and _RATES.search(told) is None
 
 
 def of_another_head(asked: str, lead: str) -> bool:
