@@ -76,6 +76,7 @@ _TO_EACH = re.compile(
 _DROPS = re.compile(
     r"(?<!chi )(?<!dang )(?<!can )(?<!noi )\bbo (?:phan|qua|buoc|khau|muc|noi dung|bot|luon|het|cai|viec|hop|kiem diem|xep loai|lay|goi y|doan)\b|\b(?:duoc|the|co the|xin|tu y) bo\b(?! (?:phieu|nhiem|sung|tri))|\b(?:khoi|mien|quen)\b"
 )
+_REPORTED = re.compile(r"\b(?:phai|can) (?:bao cao|bao len|trinh|nop len|gui len)\b")
 _LET_OFF = re.compile(
     r"\b(?:mien(?! (?:nhiem|phi|nui|nam|bac|trung|tay))|khoi(?= (?:phai|can|bi|viet|kiem|hop|xep|danh|nop|lam|lap|ra|cham)\b)|bo qua)\b"
 )
@@ -152,6 +153,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # it is said of a case that the question does not tell
     if asked.opens == "có" and _FORBIDS.search(question.folded) and not _FORBIDS.search(told):
         return True  # that a thing is so is no Có to another's being forbidden
+    if asked.opens == "có" and _REPORTED.search(question.folded) and not _REPORTED.search(told):
+        return True  # nor an order, or a step, that a thing is to be reported
     if asked.opens == "có" and _LET_OFF.search(question.folded) and not _LET_OFF.search(told):
         return True  # that a thing may be had is no Có to being let off what it asks for
     if asked.opens == "không" and _DROPS.search(fold(asked.text)) and not _DROPS.search(question.folded):

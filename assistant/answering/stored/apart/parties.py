@@ -43,7 +43,7 @@ _RATED = {
 }
 _WHOSE = frozenset(("post", "body", "unit"))
 _ANNEX_CODE = re.compile(r"\bphu luc \d\b")
-_RATES = re.compile(r"\b(?:xep loai|danh gia|xep muc|cham diem)\b")
+_RATES = re.compile(r"\b(?:xep loai|xep muc)\b")
 _REVIEWS = re.compile(r"\bkiem diem\b")
 _PLACE_ASKED = re.compile(r"\b(?:o|tai) dau\b|\b(?:noi|cho) nao\b|\b(?:may|hai) (?:noi|cho)\b")
 _HEAD_OF = re.compile(
