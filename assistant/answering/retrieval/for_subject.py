@@ -11,7 +11,7 @@ from assistant.answering.forms.contents import content_of_form
 from assistant.answering.forms.whose_form import OF_TWO, of_village_head
 from assistant.answering.matter.subject import family, nearer, of_another_standing, slots
 from assistant.answering.question.question import Question
-from assistant.answering.stored.apart.parties import asks_where_rated, who_rates_person
+from assistant.answering.stored.apart.raters import asks_where_rated, who_rates_person
 from corpus.document import Corpus
 from index.agreement import place_match
 from index.query import Hit
@@ -20,9 +20,8 @@ _OF_ORGANIZATIONS = re.compile(r"^Thẩm quyền xếp loại (?:tổ chức đ�
 _PUNISHED = re.compile(
     r"\b(?:bi|an|da|vua|moi)(?: bi)? ky luat\b|\bky luat roi\b|\b(?:khien trach|canh cao|cach chuc)\b"
 )
-_LEVELS = frozenset(
-    ("qd-366-2025/dieu-11/khoan-2", "qd-366-2025/dieu-11/khoan-3")
-)  # whose conditions speak of no discipline
+# whose conditions speak of no discipline
+_LEVELS = frozenset(("qd-366-2025/dieu-11/khoan-2", "qd-366-2025/dieu-11/khoan-3"))
 _LOWEST = "qd-366-2025/dieu-11/khoan-4/diem-4."
 _WHERE_REVIEWED = frozenset(("qd-366-2025/dieu-7/khoan-2", "hd-43-2025/muc-2/tieu-muc-2.3"))
 _WHERE_RATED = "qd-366-2025/dieu-3/khoan-4"

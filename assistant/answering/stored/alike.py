@@ -21,14 +21,9 @@ from assistant.answering.stored.apart.cases import (
     of_another_case,
     of_who_lacks,
 )
-from assistant.answering.stored.apart.parties import (
-    of_a_post,
-    of_another_act,
-    of_another_end,
-    of_another_head,
-    of_another_rated,
-    of_office,
-)
+from assistant.answering.stored.apart.papers import of_a_post, of_another_head, of_office
+from assistant.answering.stored.apart.parties import of_another_end
+from assistant.answering.stored.apart.raters import of_another_act, of_another_rated
 from assistant.answering.stored.apart.sides import of_one_side
 from assistant.answering.stored.carries import asks_of_harm
 from assistant.answering.stored.standing import other_standing

@@ -9,9 +9,8 @@ from assistant.answering.matter.subject import slots
 
 _SAVE = re.compile(r"\btru\b(?! truong hop)")
 _NONE: frozenset[str] = frozenset()
-_WHOLLY = frozenset(
-    ("suspended", "exempt")
-)  # excepted whatever else is told; who is newly admitted only for some months
+# excepted whatever else is told; who is newly admitted only for some months
+_WHOLLY = frozenset(("suspended", "exempt"))
 
 
 def only_excepts(asked: str, stored: str, lead: str) -> bool:

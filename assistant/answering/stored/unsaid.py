@@ -10,7 +10,8 @@ from assistant.answering.matter.subject import same_subject
 from assistant.answering.matter.voting import asks_of_votes, votes
 from assistant.answering.question.question import Question
 from assistant.answering.stored.alike import CLOSE, alike_leads
-from assistant.answering.stored.apart.parties import of_a_body, of_another_head
+from assistant.answering.stored.apart.papers import of_another_head
+from assistant.answering.stored.apart.parties import of_a_body
 from assistant.answering.stored.apart.sides import of_another_side
 from assistant.answering.stored.open_thing import LEAST, LIKE, is_asked, share_told, telling
 from corpus.document import Asking, Provision
