@@ -9,6 +9,7 @@ from assistant.answering.stored.apart.papers import of_a_post, of_another_head
 from assistant.answering.stored.apart.raters import asks_where_rated, of_another_act, of_another_rated, who_rates_person
 from assistant.answering.stored.excepted import only_excepts
 from assistant.answering.stored.thing_asked import of_another_kind
+from assistant.answering.verdict.order import BY_ONESELF
 
 SAVE = "co. moi dang vien deu phai kiem diem, tru ba dien: duoc mien cong tac va sinh hoat dang; dang bi dinh chi sinh hoat dang"
 
@@ -54,7 +55,8 @@ def test_the_paper_of_a_post_or_body_is_told_to_who_names_it() -> None:
 @pytest.mark.parametrize(
     ("asked", "person"),
     [("pho bi thu dang uy phuong do ai xep loai", True), ("chi uy vien do ai xep loai", True), ("dang uy phuong do ai xep loai", False),
-     ("bi thu xa do dang uy hay tinh uy xep loai", False), ("bi thu chi bo ai xep loai", True)],
+     ("bi thu xa do dang uy hay tinh uy xep loai", False), ("bi thu chi bo ai xep loai", True),
+     ("bai ve danh gia can bo: cap nao quyet dinh muc xep loai cua dang bo mot tinh", False)],
 )  # fmt: skip
 def test_who_rates_a_person(asked: str, person: bool) -> None:
     assert who_rates_person(asked) is person
@@ -64,9 +66,18 @@ def test_whom_a_body_rates_and_where_one_is_rated() -> None:
     assert of_another_rated("dang uy xa xep loai cho nhung ai", "ai xep loai dang uy xa")
     assert asks_where_rated("kiem hai chuc thi xep loai o dau")
     assert not asks_where_rated("kiem diem va xep loai o dau")
+    assert not asks_where_rated("di hoc tap trung 1 nam thi xep loai o dau")
     assert of_another_act("kiem hai chuc thi xep loai o dau", "kiem hai chuc thi kiem diem o dau")
 
 
 def test_a_text_is_told_to_who_asks_for_one() -> None:
     assert of_another_kind("ty le xuat sac the nao", "ty le 20% o van ban nao", "quy dinh dat ty le nay")
     assert not of_another_kind("ty le 20% co tu quy dinh nao", "ty le 20% o van ban nao", "quy dinh dat ty le nay")
+
+
+def test_an_order_is_nothing_done_by_oneself() -> None:
+    """
+    "thứ tự xếp loại" holds the words of "tự xếp loại".
+    """
+    assert BY_ONESELF.search("tu xep loai truoc roi chi bo moi xep")
+    assert not BY_ONESELF.search("thu tu xep loai la co quan truoc")

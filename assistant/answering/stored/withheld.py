@@ -88,7 +88,7 @@ _CASES = (
     (re.compile(r"\bduoi 0?3 thanh vien van\b"), re.compile(r"\b(?:it|vai|duoi|hai|mot|ba|\d+)\b")),
 )
 _OF_CHANGE = re.compile(r"\b(?:thay doi|doi khac|khac (?:gi|nhau)|nhu cu|nhu truoc)\b")
-_BY_ONESELF = re.compile(r"\btu (?:xep|danh gia|cham|nhan|kiem diem|phe binh)\b")
+_BY_ONESELF = re.compile(r"(?<!thu )(?<!trinh )\btu (?:xep|danh gia|cham|nhan|kiem diem|phe binh)\b")
 _ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 

@@ -21,7 +21,9 @@ _WHOLE = 0.3  # and of the clause's party that is asked about
 _TURN = re.compile(r"(.*\bxong\b.*?)(?:\b(?:thi|roi)\b )*\bmoi (.+)")
 _WAITS = re.compile(r"(.+?) xong,? (?:(?:thi|roi) )*(.+?) moi (?:duoc )?(?:xep|kiem|danh)\b[\w ]*")
 _BOTH = re.compile(r"(.+?) truoc,? (.+?) sau$")
-BY_ONESELF = re.compile(r"\btu (?:xep|danh gia|cham|nhan)\b")  # who rates himself first is not rated first
+BY_ONESELF = re.compile(
+    r"(?<!thu )(?<!trinh )\btu (?:xep|danh gia|cham|nhan)\b"
+)  # who rates himself first is not rated first
 _HEAD = re.compile(r"\b(?:thu truong|giam doc|hieu truong)\b")
 _ACT = frozenset(tokens("xếp loại kiểm điểm đánh giá xong trước sau mới rồi đến tới quay sang hết"))
 _ENDS = re.compile(r"\b(?:dung|phai)?\s*(?:khong|ko|chua|a|ha|chu)$")

@@ -29,6 +29,10 @@ _OF_BODY = re.compile(  # where one holds his post, and who may be the one to ra
     r"(?<=bi thu )(?:chi bo|dang uy|dang bo|cap uy)\b(?: (?:xa|phuong|co so|bo phan))?|"
     r"\b(?:do|boi|hay)(?: la)? (?:chi bo|dang uy|dang bo|cap uy|ban thuong vu|tinh uy|co quan)\b.*"
 )
+_BODY_RATED = re.compile(
+    r"\b(?:xep loai|muc)(?: cua| cho)? (?:mot )?(?:dang bo|chi bo|dang uy|to chuc dang|tap the|ban thuong vu|co quan|don vi)\b"
+)
+_AWAY = re.compile(r"\b(?:di hoc|biet phai|luan chuyen|dieu dong|tam thoi|chuyen (?:di|den|cong tac|sinh hoat))\b")
 _RATES = re.compile(r"\b(?:xep loai|xep muc)\b")
 _REVIEWS = re.compile(r"\bkiem diem\b")
 _PLACE_ASKED = re.compile(r"\b(?:o|tai) dau\b|\b(?:noi|cho) nao\b|\b(?:may|hai) (?:noi|cho)\b")
@@ -49,7 +53,7 @@ def of_another_rated(asked: str, stored: str) -> bool:
 
 def who_rates_person(folded: str) -> bool:
     """Whether a folded question asks who rates a person, and no body."""
-    if _WHO_RATES.search(folded) is None:
+    if _WHO_RATES.search(folded) is None or _BODY_RATED.search(folded):
         return False
     plain = _UNDER.sub(" ", folded)
     rated = {name for name, words in _RATED.items() if words.search(_OF_BODY.sub(" ", plain))}
@@ -62,6 +66,7 @@ def asks_where_rated(folded: str) -> bool:
         _RATES.search(folded) is not None
         and _PLACE_ASKED.search(folded) is not None
         and _REVIEWS.search(folded) is None
+        and _AWAY.search(folded) is None
     )
 
 
