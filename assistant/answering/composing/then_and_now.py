@@ -17,10 +17,15 @@ _NOW = re.compile(
 )
 
 
+def asks_then_and_now(question: Question) -> bool:
+    """Whether a message asks what was and what is."""
+    return _THEN.search(question.folded) is not None and _NOW.search(question.folded) is not None
+
+
 def then_behind(question: Question, claims: Sequence[Claim]) -> list[Claim]:
     """The claims in the order in which they answer a question about then and now; as they were, for any other."""
     found = list(claims)
-    if not (_THEN.search(question.folded) and _NOW.search(question.folded)) or not found:
+    if not asks_then_and_now(question) or not found:
         return found
     opened = 0
     while opened < len(found) and found[opened].kind is ClaimKind.LEAD:
