@@ -33,6 +33,14 @@ BESIDE_FIGURES = {
 _OPENS = (ClaimKind.LEAD, ClaimKind.IDENTITY)
 
 
+def may_be_read(asked: str, *, later: bool) -> bool:
+    """Whether a question may be one of the texts, by its words alone; `later`: behind figures told."""
+    folded = fold(asked)
+    if len(folded.split()) < _SHORTEST or _OF_COUNTS.search(folded) or COUNTED.search(folded):
+        return False
+    return len(set(tokens(asked)) - EMPTY) >= _OWN and (not later or asks_of(folded) in BESIDE_FIGURES)
+
+
 @dataclass(frozen=True)
 class AskedPart:
     """A question of a message with its answer; `later`: behind figures told."""
@@ -55,16 +63,15 @@ class AskedPart:
     def sure(self) -> bool:
         """Whether a question has an answer of its own: what it comes to, or a sentence stored for what it asks; behind figures all
         but who, when and by which form may be asked of these."""
-        answer, folded = self.answer, fold(self.asked)
+        answer = self.answer
         if answer.status is not Outcome.ANSWERED or answer.preface:
             return False
         if self.reckoned:
             return True
-        own = set(tokens(self.asked)) - EMPTY
-        if len(folded.split()) < _SHORTEST or len(own) < _OWN or _OF_COUNTS.search(folded) or COUNTED.search(folded):
+        if not may_be_read(self.asked, later=self.later):
             return False
         lead = answer.claims[0]
         if self.later:
-            kind = BESIDE_FIGURES.get(asks_of(folded))
-            return kind is not None and kind.search(lead.text) is not None and lead.kind in _OPENS
+            kind = BESIDE_FIGURES[asks_of(fold(self.asked))]
+            return kind.search(lead.text) is not None and lead.kind in _OPENS
         return lead.kind in _OPENS or VERDICT.match(lead.text) is not None

@@ -4,12 +4,12 @@ as if asked by itself, one after the other, so that the answer to one does not p
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Answer, Outcome
 from assistant.answering.clauses.repeating import repeats
 from assistant.answering.question.asked_pieces import hangs_on_answer, questions_asked, tells_number
-from assistant.answering.retold.asked_part import COUNTED, AskedPart
+from assistant.answering.retold.asked_part import COUNTED, AskedPart, may_be_read
 from assistant.answering.retold.left_asked import left_over, with_asked_back
 from assistant.answering.retold.one_by_one import told_one_by_one
 from corpus.text import fold
@@ -32,7 +32,19 @@ def each_asked(
     pieces = [*questions_asked(turns[0])] if len(turns) == 1 and tells_number(turns[0]) else []
     if not 1 < len(pieces) <= _MOST or made.status not in (Outcome.ANSWERED, Outcome.NEEDS_DETAILS):
         return None
-    found = [*_answered_parts(pieces, made, answered)]
+    later = [any(map(tells_number, pieces[:at])) for at in range(len(pieces))]
+    read = [at for at, piece in enumerate(pieces) if may_be_read(piece, later=later[at])]
+    if not read:
+        return None
+    by_place = {at: _answered_part(pieces, at, made, answered, later=later[at]) for at in read}
+    if AskedPart("", made).reckoned and not any(by_place.values()):
+        return left_over(made, [pieces[at] for at in read])
+    by_place |= {
+        at: _answered_part(pieces, at, made, answered, later=later[at])
+        for at in range(len(pieces))
+        if at not in by_place
+    }
+    found = [by_place[at] for at in range(len(pieces))]
     if made.status is Outcome.NEEDS_DETAILS:
         counts = any(part is None and COUNTED.search(fold(piece)) for piece, part in zip(pieces, found, strict=True))
         return with_asked_back(found, made) if counts else None
@@ -46,24 +58,20 @@ def each_asked(
     return told_one_by_one(index, parts)
 
 
-def _answered_parts(
-    pieces: Sequence[str], made: Answer, answered: Callable[[Sequence[str]], Answer]
-) -> Iterator[AskedPart | None]:
-    """Each question with its answer: alone, else as a turn after those before it; None for one without an answer that is
-    sure. Where more than one tells numbers, what the message as a whole comes to stands for each of these: it knows them all."""
-    several = sum(map(tells_number, pieces)) > 1
-    figures = False
-    for at, piece in enumerate(pieces):
-        after = [*pieces[:at], piece]
-        alone = not at or not (_LEANS.search(fold(piece)) or hangs_on_answer(piece))
-        ways = [[piece], after] if alone and at else [after]
-        found = (AskedPart(piece, answered(way), figures) for way in ways)
-        part = next((part for part in found if part.sure), None)
-        figures = figures or tells_number(piece)
-        if part is not None and part.reckoned and AskedPart(piece, made).reckoned and tells_number(piece):
-            yield AskedPart(piece, made) if several or part.answer.as_of != made.as_of else part
-        else:
-            yield part
+def _answered_part(
+    pieces: Sequence[str], at: int, made: Answer, answered: Callable[[Sequence[str]], Answer], *, later: bool
+) -> AskedPart | None:
+    """One of the questions with its answer: alone, else as a turn after those before it; None where that is not sure. Where more
+    than one tells numbers, what the message as a whole comes to stands for each of these: it knows them all."""
+    piece, after = pieces[at], list(pieces[: at + 1])
+    alone = not at or not (_LEANS.search(fold(piece)) or hangs_on_answer(piece))
+    ways = [[piece], after] if alone and at else [after]
+    found = (AskedPart(piece, answered(way), later) for way in ways)
+    part = next((part for part in found if part.sure), None)
+    if part is not None and part.reckoned and AskedPart(piece, made).reckoned and tells_number(piece):
+        several = sum(map(tells_number, pieces)) > 1
+        return AskedPart(piece, made) if several or part.answer.as_of != made.as_of else part
+    return part
 
 
 def _is_local(index: Index, answer: Answer) -> bool:
