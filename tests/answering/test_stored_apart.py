@@ -7,8 +7,8 @@ import pytest
 from assistant.answering.stored.apart.cases import of_a_fault, of_a_higher_share
 from assistant.answering.stored.apart.papers import of_a_post, of_another_head
 from assistant.answering.stored.apart.raters import asks_where_rated, of_another_act, of_another_rated, who_rates_person
-from assistant.answering.stored.excepted import only_excepts
 from assistant.answering.stored.thing_asked import of_another_kind
+from assistant.answering.verdict.excepted import only_excepts
 from assistant.answering.verdict.order import BY_ONESELF
 
 SAVE = "co. moi dang vien deu phai kiem diem, tru ba dien: duoc mien cong tac va sinh hoat dang; dang bi dinh chi sinh hoat dang"

@@ -6,13 +6,13 @@ import re
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.basis.claims import basis_claims
-from assistant.answering.composing.then_and_now import asks_then_and_now
 from assistant.answering.forms.of_year import forms_valid
 from assistant.answering.identity.attribute import asks_where
 from assistant.answering.identity.attribute_told import where_claim
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.listing.of_place import place_documents
 from assistant.answering.question.question import Question
+from assistant.answering.question.then_and_now import asks_then_and_now
 from assistant.answering.signs.group import (
     SIGNS_OF,
     counted,

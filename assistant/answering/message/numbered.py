@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import count
 
-_NUMBER = re.compile(r"(?:(?<=^)|(?<=[\s:;,.?]))(?:[Cc](?:âu|au) )?(\d)\s?[/.)]\s+(?=[^\W\d])")
+_NUMBER = re.compile(r"(?:(?<=^)|(?<=[\s:;,.?]))(?:[Cc](?:âu|au) )?(\d)\s?(?:\.\s+(?=[^\W\d])|[/)]\s+(?=\w))")
 _BULLET = re.compile(r"(?:^|(?<=\n))[ \t]*[-•*+–][ \t]+(?=\w)")
 _FEWEST = 2
 

@@ -10,13 +10,17 @@ from corpus.text import fold
 _JOINS = re.compile(
     r"\s*[?;]+\s+|\s*\.\s+(?=[^\W\d_])|\s*,?\s+(?:va|con(?= (?:neu|tinh|theo)\b)|dong thoi|va neu)\s+(?=\D)|\s*,(?!\d)\s*"
 )
+# more of these, where the texts may be asked too: "với lại", "rồi", a number behind "và"
+_MORE_JOINS = re.compile(
+    rf"{_JOINS.pattern}|\s*,?\s+(?:va|voi lai|voi ca|ngoai ra|tien the|nhan tien|cho hoi them|roi)\s+|\s+(?:voi|ma)\s+(?=(?:bao lau|bao nhieu|may|ai|khi nao|o dau|chi bo|don vi)\b)"
+)
 _ASKS = re.compile(
     r"\b(?:bao nhieu|may|gi|nao|the nao|ra sao|bao lau|thi sao|(?:xu ly|lam|xep|xet|giai quyet) sao|duoc chua|dung chua|du chua|vuot chua)\b|\bco vuot$|"
     r"\b(?:khong|ko|k|hong|chua|chu)(?: (?:a|ah|nhi|vay|the|ha|em|anh|chi|ad))*$"
 )
 # asks what a text tells rather than what figures come to
 _ASKS_TEXT = re.compile(
-    r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|o dau|tai sao|vi sao|sao lai|han (?:nop|chot|cuoi|gui))\b"
+    r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|o dau|tai sao|vi sao|sao lai|han (?:nop|chot|cuoi|gui)|hay(?= \w))\b"
 )
 # asked of a case told before: "nếu được 25%"
 _WHAT_IF = re.compile(r"^(?:con )?neu\b(?!.*\bthi\b).*\d")
@@ -48,7 +52,7 @@ def pieces_asked(text: str, *, carried: bool) -> Iterator[str]:
         asked = _ASKS.search(_NOTHING.sub(" ", said)) or (after and _WHAT_IF.search(said))
         return bool(asked) and (after or _TELLS.search(said) is not None)
 
-    return _cut(text, asks)
+    return _cut(text, asks, _JOINS)
 
 
 def questions_asked(text: str) -> Iterator[str]:
@@ -59,7 +63,7 @@ def questions_asked(text: str) -> Iterator[str]:
         told = _NOTHING.sub(" ", said)
         return bool(_ASKS.search(told) or _ASKS_TEXT.search(told) or (not first and _WHAT_IF.search(said)))
 
-    return _cut(text, asks)
+    return _cut(text, asks, _MORE_JOINS, marked=True)
 
 
 def tells_number(piece: str) -> bool:
@@ -67,15 +71,19 @@ def tells_number(piece: str) -> bool:
     return _TELLS.search(fold(piece)) is not None
 
 
-def _cut(text: str, asks: Callable[..., bool]) -> Iterator[str]:
+def _cut(text: str, asks: Callable[..., bool], joins: re.Pattern[str], *, marked: bool = False) -> Iterator[str]:
+    """`marked`: a mark of interrogation ends a question, whatever its words."""
     folded = fold(text)
-    cuts = [match.span() for match in _JOINS.finditer(folded)] if len(folded) == len(text) else []
+    cuts = [match.span() for match in joins.finditer(folded)] if len(folded) == len(text) else []
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
     at: int | None = None
     found: list[tuple[int, int]] = []
     for start, end in zip(starts, ends, strict=True):
         at = start if at is None else at
-        if asks(folded[at:end].strip(" .,?!;"), first=not found):
+        ends_asked = (
+            marked and "?" in f"{folded[at:end].rstrip()[-1:]}{folded[end : end + 2]}" and " " in folded[at:end].strip()
+        )
+        if ends_asked or asks(folded[at:end].strip(" .,?!;"), first=not found):
             found.append((at, end))
             at = None
     if at is not None and found and folded[at:].strip(" .,?!;"):

@@ -9,6 +9,7 @@ from assistant.answering.answer import Answer, ClaimKind, Outcome
 from assistant.answering.question.asked_pieces import tells_number
 from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.parts import EMPTY
+from assistant.answering.question.rated import RATINGS
 from assistant.answering.verdict.word import VERDICT
 from corpus.text import fold
 from index.text import tokens
@@ -30,6 +31,8 @@ BESIDE_FIGURES = {
     Asks.WHERE: re.compile(r"\b(?:[Nn]ơi|[Tt]ại|[Cc]hi bộ)\b"),
     Asks.WHICH_FORM: re.compile(r"\b[Mm]ẫu\b"),
 }
+_LEVEL = re.compile(r"\b(?:xep|bi|muc|loai) (?:loai |muc )?(?:gi|nao)\b")
+ALIKE = 0.62  # likeness of a question to the stored one, from which the sentence stored is the answer to it
 _OPENS = (ClaimKind.LEAD, ClaimKind.IDENTITY)
 
 
@@ -38,16 +41,19 @@ def may_be_read(asked: str, *, later: bool) -> bool:
     folded = fold(asked)
     if len(folded.split()) < _SHORTEST or _OF_COUNTS.search(folded) or COUNTED.search(folded):
         return False
-    return len(set(tokens(asked)) - EMPTY) >= _OWN and (not later or asks_of(folded) in BESIDE_FIGURES)
+    of_case = later and (RATINGS.search(folded) or _LEVEL.search(folded)) is not None  # what it comes to is asked
+    return len(set(tokens(asked)) - EMPTY) >= _OWN and (not of_case or asks_of(folded) in BESIDE_FIGURES)
 
 
 @dataclass(frozen=True)
 class AskedPart:
-    """A question of a message with its answer; `later`: behind figures told."""
+    """A question of a message with its answer; `later`: behind figures told; `alike`: how like the question is to the one its
+    sentence is stored for."""
 
     asked: str
     answer: Answer
     later: bool = False
+    alike: float = 0.0
 
     @property
     def reckoned(self) -> bool:
@@ -62,7 +68,7 @@ class AskedPart:
     @property
     def sure(self) -> bool:
         """Whether a question has an answer of its own: what it comes to, or a sentence stored for what it asks; behind figures all
-        but who, when and by which form may be asked of these."""
+        but who, when and by which form may be asked of these, unless the sentence is stored for the very question."""
         answer = self.answer
         if answer.status is not Outcome.ANSWERED or answer.preface:
             return False
@@ -72,6 +78,8 @@ class AskedPart:
             return False
         lead = answer.claims[0]
         if self.later:
-            kind = BESIDE_FIGURES[asks_of(fold(self.asked))]
-            return kind.search(lead.text) is not None and lead.kind in _OPENS
+            if self.alike >= ALIKE:
+                return True
+            kind = BESIDE_FIGURES.get(asks_of(fold(self.asked)))
+            return kind is not None and kind.search(lead.text) is not None and lead.kind in _OPENS
         return lead.kind in _OPENS or VERDICT.match(lead.text) is not None

@@ -50,6 +50,8 @@ def told_one_by_one(index: Index, parts: Sequence[AskedPart]) -> Answer:
 
 def _own_claims(part: AskedPart) -> list[Claim]:
     claims = part.answer.claims
+    if not part.asked:
+        return list(claims)  # the answer to the message as a whole
     if part.reckoned:
         return [claim for claim in claims if claim.kind is not ClaimKind.LEAD] or list(claims)
     return [*opening_claims(claims), *(claim for claim in claims if claim.kind in _LAST)]

@@ -14,9 +14,12 @@ from assistant.answering.route import Way
 from assistant.answering.steps.retrieving import retrieve_step
 from assistant.answering.steps.understanding import understand_step
 from assistant.answering.work import Work
-from corpus.text import uncapitalized
+from corpus.text import fold, uncapitalized
 
 _MOST = 3  # things asked in one message
+_OWN_CASE = re.compile(
+    r"^(?:(?:va|con|the|roi) )*(?:trong|o|rieng|ben) (?:\w+ ){1,6}?\d+ (?:\w+ ){1,4}?(?:tot|xuat sac|httnv|htt|xs)\b"
+)
 _VERDICT = re.compile(r"^(?:Có|Không|Đúng), ")
 
 
@@ -65,6 +68,8 @@ def _later(work: Work, before: list[str], piece: str, reckon: Callable[[Work], N
     ways, told = [before], without_asked(before[-1])
     if told is not None:
         ways = [before, [*before[:-1], told]] if supposes(piece) else [[*before[:-1], told], before]
+    if _OWN_CASE.search(fold(piece)):
+        ways = [[], *ways]  # "và trong chi bộ 22 đảng viên hoàn thành tốt thì được mấy": a case of its own
     needed = None
     for way in ways:
         one = _reckoned(work, [*way, piece], reckon)

@@ -12,11 +12,11 @@ from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
 from assistant.answering.stored.act_told import leaves_act
 from assistant.answering.stored.enough import says_not_enough
-from assistant.answering.stored.excepted import only_excepts
 from assistant.answering.stored.naming import names_other
 from assistant.answering.stored.nobody import nobody_rated
 from assistant.answering.stored.transfer import barred
 from assistant.answering.stored.turning import turns
+from assistant.answering.verdict.excepted import only_excepts
 from assistant.answering.verdict.gainsaid import gainsaid
 from assistant.answering.verdict.put_off import outlasts
 from assistant.answering.verdict.wording import remainder

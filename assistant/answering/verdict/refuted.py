@@ -19,7 +19,7 @@ from assistant.answering.question.negation import Denial, act_denied, negations
 from assistant.answering.question.polarity import Mode, main_clause, stance
 from assistant.answering.question.question import Question
 from assistant.answering.said import as_said
-from assistant.answering.stored.excepted import only_excepts
+from assistant.answering.verdict.excepted import only_excepts
 from assistant.answering.verdict.upheld import DENIAL_WORD, upholds
 from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.document import Provision
