@@ -55,13 +55,12 @@ def plan(told: Told) -> Outcome:
         day, value = due("filing", year=year)
     except NotInForce:
         return None
-    late = sent >= day
+    late, last = sent >= day, day - timedelta(days=1)
     if told.says(_LATE):
         opening = "Có, đã chậm" if late else "Không chậm"
     else:
         opening = "Không kịp, đã chậm hạn" if late else "Có, đúng hạn"
     if late and told.says(_HOW_LATE):
-        last = day - timedelta(days=1)
         opening = f"Chậm {(sent - last).days} ngày so với ngày cuối còn kịp ({say_day(last)})"
     says = (
         f"hồ sơ kỳ năm {year} gửi Ban Tổ chức Trung ương trước ngày {say_day(day)}, theo {name_document(value.cite)}; "
@@ -72,7 +71,7 @@ def plan(told: Told) -> Outcome:
         says += "; hạn gửi hồ sơ lên cấp khác thì phần đọc được của Hướng dẫn không ghi"
     finding = Finding(
         rule="filing", verdict=Verdict.BREACHED if late else Verdict.HOLDS, says=says, as_of=day,
-        figures={"day": sent, "filing": day}, citations=(value.cite,), confidence=value.confidence,
+        figures={"day": sent, "filing": day, "last_in_time": last}, citations=(value.cite,), confidence=value.confidence,
     )  # fmt: skip
     return Result(f"{opening}: {says}", (f"gửi ngày {say_day(sent)}", f"kỳ năm {year}"), (finding,))
 
