@@ -67,7 +67,6 @@ FIGURES: Mapping[str, str] = {
     "year": "năm đánh giá",
     "failed_share": "tỷ lệ Không hoàn thành nhiệm vụ",
     "filing": "hạn gửi hồ sơ",
-    "last_in_time": "ngày cuối còn kịp",
     "year_end": "hạn kết thúc",
     "year_end_special": "hạn của cơ quan đặc thù",
     "central_summary": "hạn báo cáo Bộ Chính trị",

@@ -71,7 +71,8 @@ def plan(told: Told) -> Outcome:
         says += "; hạn gửi hồ sơ lên cấp khác thì phần đọc được của Hướng dẫn không ghi"
     finding = Finding(
         rule="filing", verdict=Verdict.BREACHED if late else Verdict.HOLDS, says=says, as_of=day,
-        figures={"day": sent, "filing": day, "last_in_time": last}, citations=(value.cite,), confidence=value.confidence,
+        figures={"day": sent, "filing": day, "last_day": last}, citations=(value.cite,), confidence=value.confidence,
+        steps=(f"Trước ngày {say_day(day)}: ngày cuối còn kịp là {say_day(last)}.",),
     )  # fmt: skip
     return Result(f"{opening}: {says}", (f"gửi ngày {say_day(sent)}", f"kỳ năm {year}"), (finding,))
 
