@@ -31,6 +31,7 @@ BESIDE_FIGURES = {
     Asks.WHERE: re.compile(r"\b(?:[Nn]ơi|[Tt]ại|[Cc]hi bộ)\b"),
     Asks.WHICH_FORM: re.compile(r"\b[Mm]ẫu\b"),
 }
+_OF_SHARE = re.compile(r"\d ?%.*\bhay\b")  # "20% tính trên số tốt hay trên tất cả": told with what is reckoned by it
 _LEVEL = re.compile(r"\b(?:xep|bi|muc|loai) (?:loai |muc )?(?:gi|nao)\b")
 ALIKE = 0.62  # likeness of a question to the stored one, from which the sentence stored is the answer to it
 _OPENS = (ClaimKind.LEAD, ClaimKind.IDENTITY)
@@ -40,6 +41,8 @@ def may_be_read(asked: str, *, later: bool) -> bool:
     """Whether a question may be one of the texts, by its words alone; `later`: behind figures told."""
     folded = fold(asked)
     if len(folded.split()) < _SHORTEST or _OF_COUNTS.search(folded) or COUNTED.search(folded):
+        return False
+    if _OF_SHARE.search(folded):
         return False
     of_case = later and (RATINGS.search(folded) or _LEVEL.search(folded)) is not None  # what it comes to is asked
     return len(set(tokens(asked)) - EMPTY) >= _OWN and (not of_case or asks_of(folded) in BESIDE_FIGURES)
